@@ -1,0 +1,3 @@
+import type { EmbeddedDomain } from "../../tool.ts";
+
+export const academia: EmbeddedDomain = { tools: [], seeds: () => [], exemplars: [] };

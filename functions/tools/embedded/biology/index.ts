@@ -1,0 +1,3 @@
+import type { EmbeddedDomain } from "../../tool.ts";
+
+export const biology: EmbeddedDomain = { tools: [], seeds: () => [], exemplars: [] };

@@ -1,0 +1,3 @@
+import type { EmbeddedDomain } from "../../tool.ts";
+
+export const finance: EmbeddedDomain = { tools: [], seeds: () => [], exemplars: [] };

@@ -1,0 +1,3 @@
+import type { EmbeddedDomain } from "../../tool.ts";
+
+export const medicine: EmbeddedDomain = { tools: [], seeds: () => [], exemplars: [] };

@@ -1,0 +1,204 @@
+/**
+ * One suite over every tool of the pool. A tool that passes may be handed to a run.
+ * Limit it to some tools with TOOLS=name,name or to a domain with DOMAIN=biology.
+ */
+import jsonpointer from "jsonpointer";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { DOMAINS, exemplarSchema, type Json, type JsonObject, seedSchema } from "../../functions/domain/schema.ts";
+import { CONCEPTS, type ConceptName, conceptOf, isA } from "../../functions/tools/concepts.ts";
+import { callTool, EXEMPLARS, seedsOf, TOOLS } from "../../functions/tools/pool.ts";
+import type { Tool } from "../../functions/tools/tool.ts";
+
+const only = process.env.TOOLS?.split(",");
+const domain = process.env.DOMAIN;
+const chosen = TOOLS.filter((t) => (only?.includes(t.name) ?? true) && (domain === undefined || t.domain === domain));
+const domains = DOMAINS.filter((d) => domain === undefined || d === domain);
+
+const slotsOf = (phrase: string) => [...phrase.matchAll(/\{([^{}]*)\}/g)].map((m) => m[1]);
+
+/** True if the value is of the concept's type; dates are ISO calendar dates. */
+function fits(value: Json, concept: ConceptName): boolean {
+  switch (conceptOf(concept).type) {
+    case "number":
+      return typeof value === "number" && Number.isFinite(value);
+    case "text":
+      return typeof value === "string" && value.trim() === value && value.length > 0;
+    case "date":
+      return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+    case "boolean":
+      return typeof value === "boolean";
+  }
+}
+
+test("names are unique and in snake case", () => {
+  expect(new Set(TOOLS.map((t) => t.name)).size).toBe(TOOLS.length);
+  for (const t of TOOLS) expect(t.name).toMatch(/^[a-z][a-z0-9]*(_[a-z0-9]+)+$/);
+});
+
+test("every concept has an existing parent and is used", () => {
+  for (const [name, concept] of Object.entries(CONCEPTS)) {
+    if ("parent" in concept) expect(CONCEPTS, `parent of ${name}`).toHaveProperty([concept.parent]);
+  }
+});
+
+test("no two outputs in the pool share a phrase, whatever their slots are called", () => {
+  const seen = new Map<string, string>();
+  for (const t of TOOLS) {
+    for (const [pointer, gives] of Object.entries(t.gives)) {
+      const shape = gives.phrase.replace(/\{[^{}]*\}/g, "{}").toLowerCase();
+      expect(seen.get(shape), `${t.name}${pointer} has the phrase of`).toBeUndefined();
+      seen.set(shape, `${t.name}${pointer}`);
+    }
+  }
+});
+
+describe.each(domains)("domain %s", (name) => {
+  const tools = TOOLS.filter((t) => t.domain === name);
+  test("has 12 tools or more, of both kinds", () => {
+    expect(tools.length).toBeGreaterThanOrEqual(12);
+    for (const kind of ["retrieval", "processing"])
+      expect(tools.filter((t) => t.kind === kind).length).toBeGreaterThanOrEqual(4);
+  });
+
+  test("has 200 seeds or more, distinct, each with a value of a concept that a tool takes", () => {
+    const seeds = seedsOf(name);
+    expect(seeds.length).toBeGreaterThanOrEqual(200);
+    expect(new Set(seeds.map((s) => `${s.kind}:${s.name}`)).size).toBe(seeds.length);
+    const taken = new Set(
+      TOOLS.flatMap((t) =>
+        Object.values(t.takes)
+          .filter((x) => !x.literalOnly)
+          .map((x) => x.concept),
+      ),
+    );
+    for (const seed of seeds) {
+      seedSchema.parse(seed);
+      expect(seed.domain).toBe(name);
+      for (const [concept, value] of Object.entries(seed.values)) {
+        expect(CONCEPTS, `concept of seed ${seed.name}`).toHaveProperty([concept]);
+        for (const one of Array.isArray(value) ? value : [value])
+          expect(fits(one, concept as ConceptName), `${seed.name} ${concept}`).toBe(true);
+      }
+      const usable = Object.keys(seed.values).some((c) => [...taken].some((t) => isA(c as ConceptName, t)));
+      expect(usable, `a tool takes seed ${seed.name}`).toBe(true);
+    }
+  });
+
+  test("every retrieval tool's first seedable field accepts at least 20 seeds or literals", async () => {
+    for (const t of tools.filter((x) => x.kind === "retrieval")) {
+      const fields = Object.entries(t.takes).filter(([, x]) => !x.literalOnly);
+      for (const [field, takes] of fields) {
+        const values = DOMAINS.flatMap((d) => seedsOf(d)).flatMap((s) =>
+          Object.entries(s.values).flatMap(([c, v]) => (isA(c as ConceptName, takes.concept) ? [v] : [])),
+        );
+        const literals = takes.literals ?? [];
+        expect(values.length + literals.length, `values for ${t.name}.${field}`).toBeGreaterThanOrEqual(5);
+      }
+    }
+  });
+
+  test("exemplars are well formed, of several families, and none twice", () => {
+    const mine = EXEMPLARS.filter((e) => e.domain === name);
+    expect(mine.length).toBeGreaterThanOrEqual(12);
+    expect(new Set(mine.map((e) => e.family)).size).toBeGreaterThanOrEqual(8);
+    for (const e of mine) exemplarSchema.parse(e);
+    expect(new Set(EXEMPLARS.map((e) => e.id)).size).toBe(EXEMPLARS.length);
+    expect(new Set(EXEMPLARS.map((e) => e.question.toLowerCase())).size).toBe(EXEMPLARS.length);
+  });
+});
+
+describe.each(chosen.map((t) => [t.name, t] as const))("tool %s", (_name, tool: Tool) => {
+  test("declares itself fully", () => {
+    expect(tool.description.length).toBeGreaterThan(30);
+    expect(tool.description).not.toMatch(/undefined|TODO/);
+    expect(tool.sources.length).toBeGreaterThan(0);
+    for (const s of tool.sources) for (const v of [s.name, s.licence, s.version]) expect(v.length).toBeGreaterThan(1);
+    for (const schema of [tool.input, tool.output]) {
+      const json = z.toJSONSchema(schema) as { properties?: Record<string, { description?: string }> };
+      for (const [field, property] of Object.entries(json.properties ?? {}))
+        expect(property.description?.length ?? 0, `description of ${field}`).toBeGreaterThan(5);
+    }
+    expect(Object.keys(tool.takes).sort()).toEqual(Object.keys(tool.input.shape).sort());
+  });
+
+  test("phrases are English, name every field once and show no raw names", () => {
+    const fields = Object.keys(tool.takes).sort();
+    expect(Object.keys(tool.gives).length).toBeGreaterThan(0);
+    for (const { phrase, concept } of Object.values(tool.gives)) {
+      expect(slotsOf(phrase).sort(), phrase).toEqual(fields);
+      const words = phrase.replace(/\{[^{}]*\}/g, "X");
+      expect(words, "no identifiers").not.toMatch(/_|[a-z][A-Z]|\bnull\b|\bundefined\b/);
+      expect(words, "no end punctuation").not.toMatch(/[.?!:;]$/);
+      expect(phrase, "two slots need words between them").not.toMatch(/\}\s*\{/);
+      expect(words).toMatch(conceptOf(concept).type === "boolean" ? /^whether / : /^the /);
+    }
+    for (const t of Object.values(tool.takes)) if (t.literalOnly) expect(t.literals?.length ?? 0).toBeGreaterThan(0);
+    for (const group of tool.alike ?? []) for (const f of group) expect(fields).toContain(f);
+  });
+
+  test("can be started or fed: each field has literals, seeds or another tool's output", () => {
+    for (const [field, takes] of Object.entries(tool.takes)) {
+      const seeded = DOMAINS.some((d) =>
+        seedsOf(d).some((s) => Object.keys(s.values).some((c) => isA(c as ConceptName, takes.concept))),
+      );
+      const fed = TOOLS.some((t) => Object.values(t.gives).some((g) => isA(g.concept, takes.concept)));
+      expect((takes.literals?.length ?? 0) > 0 || seeded || fed, `${field} (${takes.concept})`).toBe(true);
+    }
+  });
+
+  test("has two probes or more, correct, fitting the schema and the declared concepts", async () => {
+    expect(tool.probes.length).toBeGreaterThanOrEqual(2);
+    for (const probe of tool.probes) {
+      const result = await callTool(tool.name, probe.input);
+      expect(result.error).toBeNull();
+      const output = result.output as JsonObject;
+      expect(Object.keys(probe.expect).length).toBeGreaterThan(0);
+      for (const [pointer, value] of Object.entries(probe.expect)) {
+        const got = jsonpointer.get(output, pointer);
+        if (typeof value === "number")
+          expect(Math.abs(got - value)).toBeLessThanOrEqual(1e-6 * Math.abs(value) + 1e-12);
+        else expect(got).toEqual(value);
+      }
+      for (const [pointer, gives] of Object.entries(tool.gives)) {
+        const got = jsonpointer.get(output, pointer) as Json | undefined;
+        expect(got, `${pointer} is present`).not.toBeUndefined();
+        if (got === null || got === undefined) continue;
+        expect(Array.isArray(got), `${pointer} is a list`).toBe(gives.list !== undefined);
+        for (const one of Array.isArray(got) ? got : [got])
+          expect(fits(one, gives.concept), `${pointer}: ${one}`).toBe(true);
+      }
+    }
+  });
+
+  test("gives the same output twice and 16 times side by side", async () => {
+    for (const probe of tool.probes) {
+      const first = JSON.stringify(await callTool(tool.name, probe.input));
+      const rest = await Promise.all(
+        Array.from({ length: 16 }, () => callTool(tool.name, structuredClone(probe.input) as JsonObject)),
+      );
+      for (const one of rest) expect(JSON.stringify(one)).toBe(first);
+    }
+  });
+
+  test("answers bad input with a clear error", async () => {
+    const input = tool.probes[0]?.input ?? {};
+    for (const field of Object.keys(tool.takes)) {
+      const { [field]: _gone, ...missing } = input;
+      for (const bad of [missing, { ...input, [field]: { wrong: true } }, { ...input, [field]: null }]) {
+        const result = await callTool(tool.name, bad as JsonObject);
+        expect(result.ok).toBe(false);
+        expect(result.error).toContain(field);
+      }
+    }
+    const unknown = await callTool(tool.name, { ...input, surprise: 1 });
+    expect(unknown.ok).toBe(false);
+    for (const [field, takes] of Object.entries(tool.takes)) {
+      if (takes.list || conceptOf(takes.concept).type !== "text" || isA("text", takes.concept)) continue;
+      const result = await callTool(tool.name, { ...input, [field]: "zzqx-nonsense" });
+      if (result.ok) continue; // free text of some kind: any string is an input
+      expect(result.error).not.toMatch(/internal error|undefined|\[object/);
+      expect(result.error?.length).toBeGreaterThan(10);
+    }
+  });
+});
