@@ -1,4 +1,7 @@
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-workers";
 import { defineConfig } from "vitest/config";
+
+const migrations = await readD1Migrations(`${import.meta.dirname}/migrations`);
 
 export default defineConfig({
   test: {
@@ -6,6 +9,21 @@ export default defineConfig({
       {
         // Pure code and tool contracts: plain Node, milliseconds.
         test: { name: "pure", include: ["test/unit/**/*.test.ts", "test/contract/**/*.test.ts"], testTimeout: 30_000 },
+      },
+      {
+        // The real parts: D1, R2, Queues and Durable Objects in workerd. Few files, since each starts a workerd.
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: "./wrangler.toml" },
+            miniflare: { bindings: { TEST_MIGRATIONS: migrations } },
+          }),
+        ],
+        test: {
+          name: "platform",
+          include: ["test/platform/**/*.test.ts"],
+          setupFiles: ["./test/support/migrate.ts"],
+          testTimeout: 120_000,
+        },
       },
     ],
   },

@@ -2,7 +2,7 @@
  * The tool pool: every embedded tool by name, with seeds and exemplars of each domain,
  * and the one way to call a tool (validated input, validated output, errors as data).
  */
-import { type Domain, DOMAINS, type Exemplar, type Json, type JsonObject, type Seed } from "../domain/schema.ts";
+import { DOMAINS, type Domain, type Exemplar, type Json, type JsonObject, type Seed } from "../domain/schema.ts";
 import { academia } from "./embedded/academia/index.ts";
 import { biology } from "./embedded/biology/index.ts";
 import { finance } from "./embedded/finance/index.ts";

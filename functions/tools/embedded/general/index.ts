@@ -1,3 +1,72 @@
+/**
+ * General knowledge: geography, elements, words, calendar, sky, and the arithmetic and list tools that every domain leans on.
+ */
 import type { EmbeddedDomain } from "../../tool.ts";
+import { airportDistance, airportFacts, airportsOfCountry } from "./airports.ts";
+import { cityDistance, cityFacts, largestCities } from "./cities.ts";
+import { countryCodes, countryNeighbours, countryProfile } from "./countries.ts";
+import { countriesByLanguage, countriesInSubregion, countriesUsingCurrency, countryGroup } from "./country_lists.ts";
+import { dateDifference, dateFacts, dateShift, timeZoneOnDate, yearFacts } from "./dates.ts";
+import { elementFacts, elementsOfGroup } from "./elements.ts";
+import { exemplars } from "./exemplars.ts";
+import { wholeNumber, wholeNumberPair } from "./integers.ts";
+import { listStatistics, numbersAbove } from "./number_lists.ts";
+import { addNumbers, compareNumbers, multiplyDivide, percentageChange, roundNumber } from "./numbers.ts";
+import { seeds } from "./seeds.ts";
+import { daylight, moonOnDate, planetOnDate, seasonDates } from "./sky.ts";
+import { compareLists, nameAtPosition, nameList, namesByLetter } from "./text_lists.ts";
+import { compareTexts, textMeasure } from "./texts.ts";
+import { convertArea, convertDistance, convertLength, convertTemperature } from "./units.ts";
+import { commonHypernym, wordTaxonomy } from "./words.ts";
 
-export const general: EmbeddedDomain = { tools: [], seeds: () => [], exemplars: [] };
+export const general: EmbeddedDomain = {
+  tools: [
+    countryProfile,
+    countryCodes,
+    countryNeighbours,
+    countriesInSubregion,
+    countriesUsingCurrency,
+    countriesByLanguage,
+    countryGroup,
+    cityFacts,
+    largestCities,
+    cityDistance,
+    airportFacts,
+    airportsOfCountry,
+    airportDistance,
+    elementFacts,
+    elementsOfGroup,
+    wordTaxonomy,
+    commonHypernym,
+    compareNumbers,
+    addNumbers,
+    multiplyDivide,
+    percentageChange,
+    roundNumber,
+    wholeNumber,
+    wholeNumberPair,
+    listStatistics,
+    numbersAbove,
+    textMeasure,
+    compareTexts,
+    nameList,
+    nameAtPosition,
+    namesByLetter,
+    compareLists,
+    dateDifference,
+    dateShift,
+    dateFacts,
+    yearFacts,
+    timeZoneOnDate,
+    moonOnDate,
+    daylight,
+    seasonDates,
+    planetOnDate,
+    convertDistance,
+    convertLength,
+    convertArea,
+    convertTemperature,
+  ],
+  seeds,
+  exemplars,
+};

@@ -1,0 +1,44 @@
+/** Queries on rounds: a round's evidence is stored when it is collected, its derivation when it is derived. */
+import type { rounds } from "./schema.ts";
+
+export type RoundRow = typeof rounds.$inferSelect;
+export type Collected = Pick<RoundRow, "task_id" | "round" | "evidence" | "evidence_key" | "provenance">;
+export type Derived = Pick<
+  RoundRow,
+  "task_id" | "round" | "question" | "answer" | "answer_text" | "answer_pointers" | "tries"
+>;
+
+/** Rounds of the tasks, by task and round. */
+export function selectRounds(db: D1Database, tasks: readonly string[]): D1PreparedStatement {
+  return db
+    .prepare("SELECT * FROM rounds WHERE task_id IN (SELECT value FROM json_each(?1)) ORDER BY task_id, round")
+    .bind(JSON.stringify(tasks));
+}
+
+/** Evidence of rounds whose task still waits for it; goes before `moveTasks` in the same batch. */
+export function insertRounds(db: D1Database, rows: readonly Collected[]): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO rounds (task_id, round, evidence, evidence_key, provenance)
+       SELECT j.value ->> 'task_id', j.value ->> 'round', j.value ->> 'evidence', j.value ->> 'evidence_key',
+              j.value ->> 'provenance'
+       FROM json_each(?1) AS j JOIN tasks ON tasks.id = j.value ->> 'task_id'
+       WHERE tasks.status = 'collect' AND tasks.round = j.value ->> 'round'
+       ON CONFLICT DO NOTHING`,
+    )
+    .bind(JSON.stringify(rows));
+}
+
+/** Derivations of rounds whose task still waits for them; goes before `moveTasks` in the same batch. */
+export function deriveRounds(db: D1Database, rows: readonly Derived[]): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE rounds SET question = j.value ->> 'question', answer = j.value ->> 'answer',
+              answer_text = j.value ->> 'answer_text', answer_pointers = j.value ->> 'answer_pointers',
+              tries = j.value ->> 'tries'
+       FROM json_each(?1) AS j JOIN tasks ON tasks.id = j.value ->> 'task_id'
+       WHERE rounds.task_id = j.value ->> 'task_id' AND rounds.round = j.value ->> 'round'
+         AND tasks.status = 'derive' AND tasks.round = j.value ->> 'round'`,
+    )
+    .bind(JSON.stringify(rows));
+}

@@ -1,0 +1,134 @@
+/** Queries on runs: starting, showing, cancelling, and finding those that stalled. */
+import { and, desc, eq, lt, or, sql } from "drizzle-orm";
+import type { Database } from "./client.ts";
+import type { OperationsRow } from "./operations.ts";
+import { operations, runs, tasks } from "./schema.ts";
+
+export type Run = typeof runs.$inferSelect;
+export type RunStatus = Run["status"];
+
+export interface NewRun {
+  /** Id without repetition. */
+  readonly base: string;
+  /** JSON of the specification. */
+  readonly specification: string;
+  readonly pool: string;
+  /** `<schedule>@<due time>`, or null for a run that a user asked for. */
+  readonly due: string | null;
+  readonly now: number;
+}
+
+/** Inserts the next repetition of a run in one statement; undefined if that due time has started its run already. */
+export async function insertRun(db: Database, run: NewRun): Promise<Run | undefined> {
+  const inserted = await db.$client
+    .prepare(
+      `INSERT INTO runs (id, base, repetition, status, specification, pool, due, created_at)
+       SELECT CASE n WHEN 1 THEN ?1 ELSE ?1 || '.' || n END, ?1, n, 'running', ?2, ?3, ?4, ?5
+       FROM (SELECT coalesce(max(repetition), 0) + 1 AS n FROM runs WHERE base = ?1) WHERE true
+       ON CONFLICT (due) DO NOTHING RETURNING *`,
+    )
+    .bind(run.base, run.specification, run.pool, run.due, run.now)
+    .first<Run>();
+  return inserted ?? undefined;
+}
+
+export function findRun(db: Database, id: string): Promise<Run | undefined> {
+  return db.select().from(runs).where(eq(runs.id, id)).get();
+}
+
+export function findRunByDue(db: Database, due: string): Promise<Run | undefined> {
+  return db.select().from(runs).where(eq(runs.due, due)).get();
+}
+
+export interface After {
+  readonly created_at: number;
+  readonly id: string;
+}
+
+/** Newest first, from just after `after`. */
+export function listRuns(db: Database, limit: number, after?: After, status?: RunStatus): Promise<Run[]> {
+  const older =
+    after &&
+    or(lt(runs.created_at, after.created_at), and(eq(runs.created_at, after.created_at), lt(runs.id, after.id)));
+  return db
+    .select()
+    .from(runs)
+    .where(and(older, status && eq(runs.status, status)))
+    .orderBy(desc(runs.created_at), desc(runs.id))
+    .limit(limit)
+    .all();
+}
+
+export interface StatusCount {
+  readonly status: (typeof tasks.$inferSelect)["status"];
+  /** Null unless dropped. */
+  readonly reason: string | null;
+  readonly tasks: number;
+}
+
+/** How many tasks of a run stand where, and why those that were dropped were. */
+export function countTasks(db: Database, run: string): Promise<StatusCount[]> {
+  return db
+    .select({ status: tasks.status, reason: tasks.reason, tasks: sql<number>`count(*)` })
+    .from(tasks)
+    .where(eq(tasks.run_id, run))
+    .groupBy(tasks.status, tasks.reason)
+    .orderBy(tasks.status, tasks.reason)
+    .all();
+}
+
+export function operationsOf(db: Database, run: string): Promise<OperationsRow[]> {
+  return db.select().from(operations).where(eq(operations.run_id, run)).orderBy(operations.stage).all();
+}
+
+/** Cancels a run that is not past solving and drops its open tasks. True if it is cancelled now. */
+export async function cancelRun(db: Database, run: string, now: number): Promise<boolean> {
+  const [, , state] = await db.$client.batch<{ status: RunStatus }>([
+    db.$client
+      .prepare(
+        `UPDATE runs SET status = 'cancelled', finished_at = ?2 WHERE id = ?1 AND status IN ('running', 'solving')`,
+      )
+      .bind(run, now),
+    db.$client
+      .prepare(
+        `UPDATE tasks SET status = 'dropped', reason = 'cancelled', moved_at = ?2
+         WHERE run_id = ?1 AND status NOT IN ('graded', 'dropped')
+         AND EXISTS (SELECT 1 FROM runs WHERE id = ?1 AND status = 'cancelled')`,
+      )
+      .bind(run, now),
+    db.$client.prepare("SELECT status FROM runs WHERE id = ?1").bind(run),
+  ]);
+  return state?.results[0]?.status === "cancelled";
+}
+
+export type RunToPlan = Pick<Run, "id" | "waves" | "specification">;
+
+/** A wave has at most this many tasks, and the newest wave has the highest ordinals: no need to look at older ones. */
+const NEWEST_TASKS = 500;
+
+/** Running runs whose newest wave has no task under way and in which nothing has moved since `before`. */
+export async function runsToPlan(db: Database, before: number): Promise<RunToPlan[]> {
+  const { results } = await db.$client
+    .prepare(
+      `SELECT id, waves, specification FROM runs AS r
+       WHERE status = 'running' AND created_at < ?1
+       AND NOT EXISTS (SELECT 1 FROM tasks WHERE run_id = r.id AND status NOT IN ('graded', 'dropped')
+                       AND status IN ('collect', 'derive', 'certify') AND wave = r.waves - 1)
+       AND NOT EXISTS (SELECT 1 FROM (SELECT moved_at FROM tasks WHERE run_id = r.id ORDER BY ordinal DESC
+                                      LIMIT ${NEWEST_TASKS}) WHERE moved_at >= ?1)`,
+    )
+    .bind(before)
+    .all<RunToPlan>();
+  return results;
+}
+
+/** Runs that have planned everything and have no open task: what is left is to cut their dataset. */
+export async function runsToCut(db: Database): Promise<string[]> {
+  const { results } = await db.$client
+    .prepare(
+      `SELECT id FROM runs AS r WHERE status = 'solving'
+       AND NOT EXISTS (SELECT 1 FROM tasks WHERE run_id = r.id AND status NOT IN ('graded', 'dropped'))`,
+    )
+    .all<{ id: string }>();
+  return results.map((run) => run.id);
+}

@@ -1,0 +1,48 @@
+/** Queries on schedules. */
+import { and, asc, eq, gt, lte } from "drizzle-orm";
+import type { Database } from "./client.ts";
+import { schedules } from "./schema.ts";
+
+export type Schedule = typeof schedules.$inferSelect;
+
+export async function insertSchedule(db: Database, schedule: Schedule): Promise<void> {
+  await db.insert(schedules).values(schedule);
+}
+
+export function findSchedule(db: Database, id: string): Promise<Schedule | undefined> {
+  return db.select().from(schedules).where(eq(schedules.id, id)).get();
+}
+
+/** By id, from just after `after`. */
+export function listSchedules(db: Database, limit: number, after?: string): Promise<Schedule[]> {
+  return db
+    .select()
+    .from(schedules)
+    .where(after === undefined ? undefined : gt(schedules.id, after))
+    .orderBy(asc(schedules.id))
+    .limit(limit)
+    .all();
+}
+
+/** True if there was one. Runs that it started stay. */
+export async function deleteSchedule(db: Database, id: string): Promise<boolean> {
+  const deleted = await db.delete(schedules).where(eq(schedules.id, id)).returning({ id: schedules.id });
+  return deleted.length > 0;
+}
+
+export function dueSchedules(db: Database, now: number): Promise<Schedule[]> {
+  return db
+    .select()
+    .from(schedules)
+    .where(and(eq(schedules.enabled, true), lte(schedules.next_due, now)))
+    .orderBy(asc(schedules.next_due), asc(schedules.id))
+    .all();
+}
+
+/** Moves a schedule on from `due` to `next`, unless another firing has done so. A null `next` means never again. */
+export async function advanceSchedule(db: Database, id: string, due: number, next: number | null): Promise<void> {
+  await db
+    .update(schedules)
+    .set(next === null ? { enabled: false } : { next_due: next })
+    .where(and(eq(schedules.id, id), eq(schedules.next_due, due)));
+}

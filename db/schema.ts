@@ -1,0 +1,239 @@
+/**
+ * The tables, as drizzle declares them; row types are inferred from here and the SQL in `migrations/` is generated.
+ * JSON columns are text that is parsed by the zod schema named beside them. Times are Unix milliseconds.
+ */
+import { sql } from "drizzle-orm";
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+
+export const RUN_STATUSES = ["running", "solving", "releasing", "finished", "cancelled", "failed"] as const;
+
+/** One synthesis job. */
+export const runs = sqliteTable(
+  "runs",
+  {
+    /** `run-<digest of specification and pool>`, with `.2`, `.3` ... for repetitions of one specification. */
+    id: text().primaryKey(),
+    /** The id without the repetition: what records of a deterministic run carry. */
+    base: text().notNull(),
+    repetition: integer().notNull(),
+    status: text({ enum: RUN_STATUSES }).notNull(),
+    /** `runSpecificationSchema`. */
+    specification: text().notNull(),
+    pool: text().notNull(),
+    /** Waves planned so far. */
+    waves: integer().notNull().default(0),
+    /** Tasks asked for that could not be reached within the bound on tries; set when planning ends. */
+    shortfall: integer().notNull().default(0),
+    /** Why the run failed; null otherwise. */
+    error: text(),
+    /** `<schedule id>@<due time>` for a run that cron started: unique, so a due time starts one run. */
+    due: text(),
+    created_at: integer().notNull(),
+    finished_at: integer(),
+  },
+  (t) => [uniqueIndex("runs_base").on(t.base, t.repetition), uniqueIndex("runs_due").on(t.due)],
+);
+
+/**
+ * Where a task stands. `collect` to `certify` name the stage whose turn it is; `certified` waits for its wave to settle;
+ * `solve` has passed everything and is being attempted; `graded` is done; `dropped` is lost, with its reason.
+ */
+export const TASK_STATUSES = ["collect", "derive", "certify", "certified", "solve", "graded", "dropped"] as const;
+
+/** One task of a run, from configuration to pass rate. */
+export const tasks = sqliteTable(
+  "tasks",
+  {
+    /** `<run id with run- replaced by task->-<ordinal, six digits>`. */
+    id: text().primaryKey(),
+    run_id: text().notNull(),
+    ordinal: integer().notNull(),
+    wave: integer().notNull(),
+    status: text({ enum: TASK_STATUSES }).notNull(),
+    /** Round (from 1) that the status speaks of while in `collect` or `derive`; the last round afterwards. */
+    round: integer().notNull(),
+    domain: text().notNull(),
+    /** `configurationSchema`. */
+    configuration: text().notNull(),
+    /** Exemplar whose form the question took. */
+    exemplar: text(),
+    question: text(),
+    /** `answerSchema`. */
+    answer: text(),
+    /** JSON array of call ids. */
+    solution: text(),
+    /** JSON array of `answerPointerSchema`. */
+    answer_pointers: text(),
+    /** `certificateSchema`. */
+    certificate: text(),
+    /** `shapeSchema`. */
+    shape: text(),
+    /** Hash of the labelled call graph: eval is held out by it. */
+    graph_hash: text(),
+    /** JSON of the keys that duplicates are found by. */
+    fingerprint: text(),
+    /** `DropReason` and what exactly failed; null unless dropped. */
+    reason: text(),
+    detail: text(),
+    /** What a stage last threw on this task: the dead-letter consumer reports it. */
+    last_error: text(),
+    /** Correct attempts and attempts made; null until graded. */
+    passed: integer(),
+    attempted: integer(),
+    moved_at: integer().notNull(),
+  },
+  (t) => [
+    uniqueIndex("tasks_run_ordinal").on(t.run_id, t.ordinal),
+    index("tasks_wave").on(t.run_id, t.wave),
+    // Small: a task is in it only while it is under way, so that stalled ones and the end of a run are found without a scan.
+    index("tasks_open").on(t.run_id).where(sql`status NOT IN ('graded', 'dropped')`),
+  ],
+);
+
+/** One round of a task: its evidence, then its derivation. */
+export const rounds = sqliteTable(
+  "rounds",
+  {
+    task_id: text().notNull(),
+    round: integer().notNull(),
+    /** JSON array of `callSchema`, or null where it is too large for a row and stands in object storage under `evidence_key`. */
+    evidence: text(),
+    evidence_key: text(),
+    /** JSON array of `provenanceSchema`. */
+    provenance: text().notNull(),
+    question: text(),
+    answer: text(),
+    answer_text: text(),
+    answer_pointers: text(),
+    /** Derivations asked for in this round, repairs included. */
+    tries: integer(),
+  },
+  (t) => [primaryKey({ columns: [t.task_id, t.round] })],
+);
+
+/** One trajectory of a solver on a task. */
+export const attempts = sqliteTable(
+  "attempts",
+  {
+    task_id: text().notNull(),
+    attempt: integer().notNull(),
+    /** `embedded`, `replay`, or the model's name. */
+    teacher: text().notNull(),
+    /** JSON array of chat messages, from the system prompt to the final response. */
+    messages: text().notNull(),
+    /** Set by grade: 0 or 1 each, and alpha * format + correct. */
+    format: integer(),
+    correct: integer(),
+    reward: real(),
+  },
+  (t) => [primaryKey({ columns: [t.task_id, t.attempt] })],
+);
+
+/** What questions and calls of settled waves look like, by which duplicates are found. */
+export const fingerprints = sqliteTable(
+  "fingerprints",
+  { run_id: text().notNull(), key: text().notNull(), task_id: text().notNull() },
+  (t) => [primaryKey({ columns: [t.run_id, t.key, t.task_id] })],
+);
+
+/** Completions of models that cost something, stored before they are acted on. */
+export const completions = sqliteTable("completions", {
+  /** `<task>/<stage>/<round or attempt>/<step>/<prompt version>`. */
+  key: text().primaryKey(),
+  run_id: text().notNull(),
+  role: text().notNull(),
+  model: text().notNull(),
+  /** The chat completion as the endpoint returned it. */
+  response: text().notNull(),
+});
+
+/** Messages that failed every retry. */
+export const failures = sqliteTable("failures", {
+  id: text().primaryKey(),
+  stage: text().notNull(),
+  run_id: text(),
+  task_id: text(),
+  body: text().notNull(),
+  error: text().notNull(),
+  at: integer().notNull(),
+});
+
+/** Runs that start by themselves. */
+export const schedules = sqliteTable("schedules", {
+  id: text().primaryKey(),
+  /** Cron expression of five fields, read in UTC. */
+  cron: text().notNull(),
+  specification: text().notNull(),
+  enabled: integer({ mode: "boolean" }).notNull(),
+  /** The next time it is due. */
+  next_due: integer().notNull(),
+  created_at: integer().notNull(),
+});
+
+export const DATASET_STATUSES = ["writing", "released", "failed"] as const;
+
+/** An immutable release of a run's tasks. */
+export const datasets = sqliteTable(
+  "datasets",
+  {
+    /** `<name>-v<version>`: also its folder in object storage. */
+    id: text().primaryKey(),
+    name: text().notNull(),
+    version: integer().notNull(),
+    run_id: text().notNull(),
+    status: text({ enum: DATASET_STATUSES }).notNull(),
+    /** Shares and selection rules: `datasetSpecificationSchema`. */
+    specification: text().notNull(),
+    error: text(),
+    created_at: integer().notNull(),
+    released_at: integer(),
+  },
+  (t) => [
+    uniqueIndex("datasets_version").on(t.name, t.version),
+    // One cut of one run is one dataset, however often it is asked for.
+    uniqueIndex("datasets_cut").on(t.run_id, t.name, t.specification),
+  ],
+);
+
+/** Which task stands in which split of a dataset, fixed when the dataset is cut. */
+export const datasetItems = sqliteTable(
+  "dataset_items",
+  {
+    dataset_id: text().notNull(),
+    ordinal: integer().notNull(),
+    task_id: text().notNull(),
+    split: text({ enum: ["sft", "rl", "eval"] }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.dataset_id, t.ordinal] })],
+);
+
+/** A finished file of a dataset. */
+export const datasetFiles = sqliteTable(
+  "dataset_files",
+  {
+    dataset_id: text().notNull(),
+    path: text().notNull(),
+    bytes: integer().notNull(),
+    /** SHA-256, hexadecimal. */
+    sha256: text().notNull(),
+    rows: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.dataset_id, t.path] })],
+);
+
+/** What a run has cost in platform operations, by stage. */
+export const operations = sqliteTable(
+  "operations",
+  {
+    run_id: text().notNull(),
+    stage: text().notNull(),
+    invocations: integer().notNull(),
+    messages: integer().notNull(),
+    sends: integer().notNull(),
+    d1_statements: integer().notNull(),
+    d1_rows_written: integer().notNull(),
+    r2_operations: integer().notNull(),
+    coordinator_calls: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.run_id, t.stage] })],
+);

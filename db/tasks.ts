@@ -1,0 +1,134 @@
+/** Queries on tasks that the stages make: whole batches at a time, every step guarded by where the task stands. */
+import type { tasks } from "./schema.ts";
+
+export type TaskRow = typeof tasks.$inferSelect;
+export type NewTask = Pick<TaskRow, "id" | "run_id" | "ordinal" | "wave" | "domain" | "configuration">;
+
+/** Tasks by id, in no particular order. */
+export function selectTasks(db: D1Database, ids: readonly string[]): D1PreparedStatement {
+  return db.prepare("SELECT * FROM tasks WHERE id IN (SELECT value FROM json_each(?1))").bind(JSON.stringify(ids));
+}
+
+/** New tasks, each in `collect` of round 1; one that exists already is left as it is. */
+export function insertTasks(db: D1Database, rows: readonly NewTask[], now: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO tasks (id, run_id, ordinal, wave, status, round, domain, configuration, moved_at)
+       SELECT value ->> 'id', value ->> 'run_id', value ->> 'ordinal', value ->> 'wave', 'collect', 1,
+              value ->> 'domain', value ->> 'configuration', ?2
+       FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING`,
+    )
+    .bind(JSON.stringify(rows), now);
+}
+
+/** A step of a task: from where it must stand to where it stands afterwards, with what the stage found out. */
+export interface Step {
+  readonly id: string;
+  readonly from: TaskRow["status"];
+  readonly from_round: number;
+  readonly to: TaskRow["status"];
+  readonly round: number;
+  /** Columns that the step sets; the others keep their value. */
+  readonly set: Partial<
+    Pick<
+      TaskRow,
+      | "question"
+      | "answer"
+      | "answer_pointers"
+      | "exemplar"
+      | "solution"
+      | "certificate"
+      | "shape"
+      | "graph_hash"
+      | "fingerprint"
+      | "reason"
+      | "detail"
+      | "passed"
+      | "attempted"
+    >
+  >;
+}
+
+const SET = [
+  "question",
+  "answer",
+  "answer_pointers",
+  "exemplar",
+  "solution",
+  "certificate",
+  "shape",
+  "graph_hash",
+  "fingerprint",
+  "reason",
+  "detail",
+  "passed",
+  "attempted",
+] as const satisfies (keyof Step["set"])[];
+
+/** Moves tasks on, each only if it still stands where its step begins: a second delivery changes nothing. */
+export function moveTasks(db: D1Database, steps: readonly Step[], now: number): D1PreparedStatement {
+  const columns = SET.map((c) => `${c} = coalesce(j.value -> 'set' ->> '${c}', tasks.${c})`).join(", ");
+  return db
+    .prepare(
+      `UPDATE tasks SET status = j.value ->> 'to', round = j.value ->> 'round', moved_at = ?2, ${columns}
+       FROM json_each(?1) AS j
+       WHERE tasks.id = j.value ->> 'id' AND tasks.status = j.value ->> 'from' AND tasks.round = j.value ->> 'from_round'`,
+    )
+    .bind(JSON.stringify(steps), now);
+}
+
+/** Remembers what a stage last threw on a task, for the day its message reaches the dead-letter queue. */
+export function noteErrors(db: D1Database, errors: readonly { id: string; error: string }[]): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE tasks SET last_error = j.value ->> 'error' FROM json_each(?1) AS j WHERE tasks.id = j.value ->> 'id'`,
+    )
+    .bind(JSON.stringify(errors));
+}
+
+/** Tasks of one wave, in order; only the columns that settling the wave needs. */
+export type WaveRow = Pick<TaskRow, "id" | "status" | "round" | "question" | "fingerprint" | "certificate">;
+export function selectWave(db: D1Database, run: string, wave: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `SELECT id, status, round, question, fingerprint, certificate FROM tasks
+       WHERE run_id = ?1 AND wave = ?2 ORDER BY ordinal`,
+    )
+    .bind(run, wave);
+}
+
+/** Questions of tasks, by id: to measure how alike two are. */
+export function selectQuestions(db: D1Database, ids: readonly string[]): D1PreparedStatement {
+  return db
+    .prepare("SELECT id, question FROM tasks WHERE id IN (SELECT value FROM json_each(?1))")
+    .bind(JSON.stringify(ids));
+}
+
+/** One row if the run still has a task under way, none otherwise. Reads the index of open tasks only. */
+export function selectOpen(db: D1Database, run: string): D1PreparedStatement {
+  return db
+    .prepare("SELECT 1 AS open FROM tasks WHERE run_id = ?1 AND status NOT IN ('graded', 'dropped') LIMIT 1")
+    .bind(run);
+}
+
+/** Drops certified tasks whose lease had run out when their wave closed. */
+export function dropRefused(
+  db: D1Database,
+  run: string,
+  ordinals: readonly number[],
+  now: number,
+): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE tasks SET status = 'dropped', reason = 'lease_expired', detail = 'certified after its wave had closed', moved_at = ?3
+       WHERE run_id = ?1 AND status = 'certified' AND ordinal IN (SELECT value FROM json_each(?2))`,
+    )
+    .bind(run, JSON.stringify(ordinals), now);
+}
+
+/** Ordinals of a wave's duplicates: what the coordinator must not count as kept. */
+export function selectDuplicates(db: D1Database, run: string, wave: number): D1PreparedStatement {
+  return db
+    .prepare("SELECT ordinal FROM tasks WHERE run_id = ?1 AND wave = ?2 AND reason = 'duplicate' ORDER BY ordinal")
+    .bind(run, wave);
+}

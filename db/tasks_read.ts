@@ -1,0 +1,155 @@
+/** Reading tasks: lists, one task with its trace, structural diversity, and those that stalled. */
+import { and, asc, eq, gt, inArray, sql } from "drizzle-orm";
+import { averagesOf, type Structure } from "../functions/domain/dataset/structure.ts";
+import { type AttemptRow, selectAttempted } from "./attempts.ts";
+import type { Database } from "./client.ts";
+import type { RoundRow } from "./rounds.ts";
+import { attempts, rounds, tasks } from "./schema.ts";
+import type { TaskRow } from "./tasks.ts";
+
+const SUMMARY = {
+  id: tasks.id,
+  run_id: tasks.run_id,
+  ordinal: tasks.ordinal,
+  wave: tasks.wave,
+  status: tasks.status,
+  round: tasks.round,
+  domain: tasks.domain,
+  question: tasks.question,
+  reason: tasks.reason,
+  detail: tasks.detail,
+  passed: tasks.passed,
+  attempted: tasks.attempted,
+  moved_at: tasks.moved_at,
+};
+export type TaskSummary = Pick<TaskRow, keyof typeof SUMMARY>;
+
+export interface TaskFilter {
+  readonly run: string;
+  readonly limit: number;
+  /** Ordinal to go on after. */
+  readonly after?: number | undefined;
+  readonly status?: TaskRow["status"] | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** In order of ordinal. */
+export function listTasks(db: Database, filter: TaskFilter): Promise<TaskSummary[]> {
+  return db
+    .select(SUMMARY)
+    .from(tasks)
+    .where(
+      and(
+        eq(tasks.run_id, filter.run),
+        filter.after === undefined ? undefined : gt(tasks.ordinal, filter.after),
+        filter.status && eq(tasks.status, filter.status),
+        filter.reason === undefined ? undefined : eq(tasks.reason, filter.reason),
+      ),
+    )
+    .orderBy(asc(tasks.ordinal))
+    .limit(filter.limit)
+    .all();
+}
+
+export interface TaskTrace {
+  readonly task: TaskRow;
+  readonly rounds: readonly RoundRow[];
+  readonly attempts: readonly AttemptRow[];
+}
+
+/** A task with all that was stored of it. */
+export async function findTask(db: Database, id: string): Promise<TaskTrace | undefined> {
+  const [[task], its, tries] = await db.batch([
+    db.select().from(tasks).where(eq(tasks.id, id)),
+    db.select().from(rounds).where(eq(rounds.task_id, id)).orderBy(asc(rounds.round)),
+    db.select().from(attempts).where(eq(attempts.task_id, id)).orderBy(asc(attempts.attempt)),
+  ]);
+  return task && { task, rounds: its, attempts: tries };
+}
+
+/** The tasks that structure is counted over: those a run kept, or those of a dataset. */
+export type Scope = { readonly run: string } | { readonly dataset: string };
+
+/** A sequence as a JSON array: tool names hold neither quotes nor ` > `. */
+const TOOLS_OF_SEQUENCE = `json_each('["' || replace(sequence, ' > ', '","') || '"]')`;
+
+/** Exact counts of structural diversity, and the tools that stand in solutions by name; SQL does the counting. */
+export async function structureOf(db: Database, scope: Scope): Promise<{ structure: Structure; tools: string[] }> {
+  const from =
+    "run" in scope
+      ? "tasks WHERE run_id = ?1 AND status IN ('solve', 'graded')"
+      : "dataset_items AS i JOIN tasks ON tasks.id = i.task_id WHERE i.dataset_id = ?1";
+  const kept = `WITH kept AS (SELECT json_extract(shape, '$.sequence') AS sequence, json_extract(shape, '$.graph') AS graph,
+    json_extract(shape, '$.topology') AS topology, configuration FROM ${from})`;
+  const id = "run" in scope ? scope.run : scope.dataset;
+  const [counts, covered, types] = await db.$client.batch<Record<string, number | string>>([
+    db.$client
+      .prepare(
+        `${kept} SELECT count(*) AS tasks, count(DISTINCT sequence) AS sequences, count(DISTINCT graph) AS graphs,
+           count(DISTINCT topology) AS topologies, count(DISTINCT (SELECT group_concat(value, ' ' ORDER BY value)
+           FROM json_each(configuration, '$.toolset'))) AS toolsets FROM kept`,
+      )
+      .bind(id),
+    db.$client.prepare(`${kept} SELECT DISTINCT value AS tool FROM kept, ${TOOLS_OF_SEQUENCE} ORDER BY value`).bind(id),
+    db.$client
+      .prepare(
+        `${kept} SELECT value, count(*) AS tasks
+         FROM (SELECT (SELECT count(DISTINCT value) FROM ${TOOLS_OF_SEQUENCE}) AS value FROM kept WHERE sequence IS NOT NULL)
+         GROUP BY value ORDER BY value`,
+      )
+      .bind(id),
+  ]);
+  const count = counts?.results[0] ?? {};
+  const tools = (covered?.results ?? []).map((row) => String(row.tool));
+  const structure: Structure = {
+    tasks: Number(count.tasks ?? 0),
+    tools_covered: tools.length,
+    unique_toolsets: Number(count.toolsets ?? 0),
+    unique_sequences: Number(count.sequences ?? 0),
+    unique_graphs: Number(count.graphs ?? 0),
+    topology_classes: Number(count.topologies ?? 0),
+    tool_types: averagesOf(
+      (types?.results ?? []).map((row) => ({ value: Number(row.value), tasks: Number(row.tasks) })),
+    ),
+  };
+  return { structure, tools };
+}
+
+export interface StalledTask {
+  readonly id: string;
+  readonly run_id: string;
+  readonly status: "collect" | "derive" | "certify" | "solve";
+  readonly round: number;
+  /** Solver attempts that the run makes of each task. */
+  readonly attempts: number;
+}
+
+/** Tasks of runs under way that wait for a stage and have not moved since `before`, longest first. */
+export async function stalledTasks(db: Database, before: number, limit: number): Promise<StalledTask[]> {
+  const { results } = await db.$client
+    .prepare(
+      `SELECT t.id, t.run_id, t.status, t.round, json_extract(r.specification, '$.attempts') AS attempts
+       FROM runs AS r JOIN tasks AS t ON t.run_id = r.id AND t.status NOT IN ('graded', 'dropped')
+       WHERE r.status IN ('running', 'solving') AND t.status <> 'certified' AND t.moved_at < ?1
+       ORDER BY t.moved_at, t.id LIMIT ?2`,
+    )
+    .bind(before, limit)
+    .all<StalledTask>();
+  return results;
+}
+
+/** Numbers of the attempts that are stored, by task. */
+export async function attemptsMade(db: Database, ids: readonly string[]): Promise<Map<string, Set<number>>> {
+  const { results } = await selectAttempted(db.$client, ids).all<Pick<AttemptRow, "task_id" | "attempt">>();
+  const by = new Map<string, Set<number>>();
+  for (const { task_id, attempt } of results) by.set(task_id, (by.get(task_id) ?? new Set()).add(attempt));
+  return by;
+}
+
+/** Notes that tasks were sent to their stage again, so that a long queue is not filled with the same ones every minute. */
+export async function touchTasks(db: Database, ids: readonly string[], now: number): Promise<void> {
+  await db
+    .update(tasks)
+    .set({ moved_at: now })
+    .where(inArray(tasks.id, sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`));
+}

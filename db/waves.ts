@@ -1,0 +1,34 @@
+/** How far a run is: its waves, and the end of planning and of solving. Every step is conditional, so it happens once. */
+
+/** The run has planned this many waves. */
+export function advanceRun(db: D1Database, run: string, waves: number): D1PreparedStatement {
+  return db.prepare("UPDATE runs SET waves = max(waves, ?2) WHERE id = ?1 AND status = 'running'").bind(run, waves);
+}
+
+/** Nothing more is planned: what is kept is attempted, then released. */
+export function endPlanning(db: D1Database, run: string, shortfall: number): D1PreparedStatement {
+  return db
+    .prepare("UPDATE runs SET status = 'solving', shortfall = ?2 WHERE id = ?1 AND status = 'running'")
+    .bind(run, shortfall);
+}
+
+/** The run once it is `solving` and nothing of it is under way any more, with the number of tasks it kept; no row otherwise. */
+export function selectSolved(db: D1Database, run: string): D1PreparedStatement {
+  return db
+    .prepare(
+      `SELECT EXISTS (SELECT 1 FROM tasks WHERE run_id = ?1 AND status = 'graded') AS kept FROM runs
+       WHERE id = ?1 AND status = 'solving'
+         AND NOT EXISTS (SELECT 1 FROM tasks WHERE run_id = ?1 AND status NOT IN ('graded', 'dropped'))`,
+    )
+    .bind(run);
+}
+
+/** The run fails with its reason, unless it has come to an end already. */
+export function failRun(db: D1Database, run: string, error: string, now: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE runs SET status = 'failed', error = ?2, finished_at = ?3
+       WHERE id = ?1 AND status NOT IN ('finished', 'cancelled', 'failed')`,
+    )
+    .bind(run, error, now);
+}

@@ -1,0 +1,164 @@
+/**
+ * What a run has covered so far: counts by domain, tool, exemplar, target, seed and topology, and how a settled wave is
+ * added to them. Plain JSON whose size is bounded by the tool pool, never by the number of tasks.
+ */
+import type { Configuration, DropReason, Outcome } from "../domain/configuration.ts";
+import type { Domain, Seed } from "../domain/schema.ts";
+
+/** Tasks that were given something, and those of them that were kept. */
+export interface Tally {
+  readonly tries: number;
+  readonly kept: number;
+}
+
+/** The funnel of one tool, in tasks: offered >= called >= succeeded >= in_solution >= kept. */
+export interface ToolTally {
+  readonly offered: number;
+  /** Tasks that called it. */
+  readonly called: number;
+  /** Tasks in which a call of it succeeded. */
+  readonly succeeded: number;
+  /** Tasks whose solution it was part of. */
+  readonly in_solution: number;
+  /** Kept tasks whose solution it is part of. */
+  readonly kept: number;
+  /** Tasks it was the focus of. */
+  readonly tries: number;
+  /** Tries as focus in a row, up to now, that did not end in a kept task with it in the solution. */
+  readonly fruitless: number;
+}
+
+export interface ExemplarTally {
+  readonly offered: number;
+  /** Tasks whose question took its form. */
+  readonly used: number;
+  readonly kept: number;
+}
+
+/** Keys are absent until first counted. */
+export interface QuotaState {
+  readonly totals: {
+    readonly planned: number;
+    readonly certified: number;
+    readonly kept: number;
+    readonly dropped: Readonly<Partial<Record<DropReason, number>>>;
+  };
+  readonly domains: Readonly<Partial<Record<Domain, Tally>>>;
+  readonly tools: Readonly<Record<string, ToolTally>>;
+  readonly exemplars: Readonly<Record<string, ExemplarTally>>;
+  readonly targets: Readonly<Record<string, Tally>>;
+  /** By `seedKey`. */
+  readonly seeds: Readonly<Record<string, Tally>>;
+  /** Kept tasks by topology class, for the first `TOPOLOGIES_MAX` classes met; `other` is all the rest. */
+  readonly topologies: { readonly counts: Readonly<Record<string, number>>; readonly other: number };
+}
+
+/** Keeps the state's size bounded: a run of the default targets shows far fewer classes. */
+export const TOPOLOGIES_MAX = 2_000;
+
+export const EMPTY_QUOTA: QuotaState = {
+  totals: { planned: 0, certified: 0, kept: 0, dropped: {} },
+  domains: {},
+  tools: {},
+  exemplars: {},
+  targets: {},
+  seeds: {},
+  topologies: { counts: {}, other: 0 },
+};
+
+const NO_TALLY: Tally = { tries: 0, kept: 0 };
+const NO_TOOL: ToolTally = { offered: 0, called: 0, succeeded: 0, in_solution: 0, kept: 0, tries: 0, fruitless: 0 };
+const NO_EXEMPLAR: ExemplarTally = { offered: 0, used: 0, kept: 0 };
+
+export const domainTally = (state: QuotaState, domain: Domain): Tally => state.domains[domain] ?? NO_TALLY;
+export const toolTally = (state: QuotaState, tool: string): ToolTally => state.tools[tool] ?? NO_TOOL;
+export const exemplarTally = (state: QuotaState, id: string): ExemplarTally => state.exemplars[id] ?? NO_EXEMPLAR;
+export const targetTally = (state: QuotaState, id: string): Tally => state.targets[id] ?? NO_TALLY;
+export const seedTally = (state: QuotaState, seed: Seed): Tally => state.seeds[seedKey(seed)] ?? NO_TALLY;
+
+/** Names a seed within the pool. */
+export function seedKey(seed: Seed): string {
+  return `${seed.domain}/${seed.kind}/${seed.name}`;
+}
+
+/**
+ * The state after a closed wave. A configuration without an outcome counts as `lease_expired`; a certified outcome whose
+ * ordinal is in `duplicates` counts as dropped. The order of `outcomes` does not matter; `state` is not changed.
+ */
+export function fold(
+  state: QuotaState,
+  outcomes: readonly Outcome[],
+  configurations: readonly Configuration[],
+  duplicates: ReadonlySet<number>,
+): QuotaState {
+  const next = structuredClone(state) as Mutable<QuotaState>;
+  const byOrdinal = new Map(outcomes.map((outcome) => [outcome.ordinal, outcome]));
+  for (const configuration of configurations.toSorted((a, b) => a.ordinal - b.ordinal)) {
+    const outcome = byOrdinal.get(configuration.ordinal);
+    const kept = outcome?.certified === true && !duplicates.has(configuration.ordinal);
+    countTotals(next, configuration, outcome, kept);
+    countTools(next, configuration, outcome, kept);
+    countExemplars(next, configuration, outcome, kept);
+    if (kept) countTopology(next, outcome?.topology ?? null);
+  }
+  return next;
+}
+
+type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
+type Draft = Mutable<QuotaState>;
+
+function countTotals(next: Draft, configuration: Configuration, outcome: Outcome | undefined, kept: boolean): void {
+  const { totals } = next;
+  totals.planned += 1;
+  if (outcome?.certified) totals.certified += 1;
+  if (kept) totals.kept += 1;
+  else {
+    const reason = outcome?.certified ? "duplicate" : (outcome?.reason ?? "lease_expired");
+    totals.dropped[reason] = (totals.dropped[reason] ?? 0) + 1;
+  }
+  const tried = (tally: Tally): Tally => ({ tries: tally.tries + 1, kept: tally.kept + (kept ? 1 : 0) });
+  next.domains[configuration.domain] = tried(domainTally(next, configuration.domain));
+  next.targets[configuration.target] = tried(targetTally(next, configuration.target));
+  next.seeds[seedKey(configuration.seed)] = tried(seedTally(next, configuration.seed));
+}
+
+/** Only tools of the toolset count, so that the state stays bounded whatever an outcome says. */
+function countTools(next: Draft, configuration: Configuration, outcome: Outcome | undefined, kept: boolean): void {
+  const uses = new Map(outcome?.uses.map((use) => [use.tool, use]));
+  for (const name of configuration.toolset) {
+    const before = toolTally(next, name);
+    const use = uses.get(name);
+    const one = (happened: boolean) => (happened ? 1 : 0);
+    const solved = (use?.in_solution ?? 0) > 0;
+    const focus = name === configuration.focus;
+    next.tools[name] = {
+      offered: before.offered + 1,
+      called: before.called + one((use?.called ?? 0) > 0),
+      succeeded: before.succeeded + one((use?.succeeded ?? 0) > 0),
+      in_solution: before.in_solution + one(solved),
+      kept: before.kept + one(kept && solved),
+      tries: before.tries + one(focus),
+      fruitless: kept && solved ? 0 : before.fruitless + one(focus),
+    };
+  }
+}
+
+function countExemplars(next: Draft, configuration: Configuration, outcome: Outcome | undefined, kept: boolean): void {
+  for (const id of configuration.exemplars) {
+    const before = exemplarTally(next, id);
+    const used = outcome?.exemplar === id ? 1 : 0;
+    next.exemplars[id] = {
+      offered: before.offered + 1,
+      used: before.used + used,
+      kept: before.kept + (kept ? used : 0),
+    };
+  }
+}
+
+function countTopology(next: Draft, topology: string | null): void {
+  if (topology === null) return;
+  const { counts } = next.topologies;
+  const before = counts[topology];
+  if (before === undefined && Object.keys(counts).length >= TOPOLOGIES_MAX) next.topologies.other += 1;
+  else counts[topology] = (before ?? 0) + 1;
+}

@@ -1,0 +1,130 @@
+/**
+ * Composes the toolset of one task: tools that make its focus reachable and lead on from it, and least-offered tools
+ * around them, so that a collector has real choices and real distractors. Pure.
+ */
+import { sha256Hex } from "../domain/evidence/pointers.ts";
+import type { Random } from "../domain/random.ts";
+import type { Domain, Seed } from "../domain/schema.ts";
+import { conceptOf } from "../tools/concepts.ts";
+import { seedFits, type ToolGraph } from "../tools/graph.ts";
+import type { Takes, Tool } from "../tools/tool.ts";
+
+/** Share of a toolset that comes from the task's own domain, where the domain has that many. */
+const OWN_DOMAIN_SHARE = 0.6;
+/** Tools of each supporting role, at most. Together with a path they fit into the smallest toolset. */
+const GENERIC = 3;
+const CONSUMERS = 3;
+const STARTERS = 3;
+
+export interface ToolsetWish {
+  readonly domain: Domain;
+  readonly focus: string;
+  /** Tools that lead to the focus, the focus last. */
+  readonly path: readonly string[];
+  readonly seed: Seed;
+  /** Tools wanted; a smaller pool gives all it has. */
+  readonly size: number;
+}
+
+/**
+ * Names of the toolset in random order, without repetition; the path is always in it.
+ * `offered` is how often a tool has been offered: those offered least fill what the roles leave.
+ */
+export function composeToolset(
+  graph: ToolGraph,
+  wish: ToolsetWish,
+  offered: (tool: string) => number,
+  random: Random,
+): string[] {
+  const size = Math.min(wish.size, graph.pool.tools.length);
+  const ranked = rankTools(graph, offered, random);
+  const chosen = new Set<string>();
+  const add = (tools: readonly Tool[], most: number) => {
+    let left = most;
+    for (const { name } of tools) {
+      if (left <= 0 || chosen.size >= size) return;
+      if (chosen.has(name)) continue;
+      chosen.add(name);
+      left -= 1;
+    }
+  };
+  const among = (tools: readonly Tool[]) => {
+    const names = new Set(tools.map((tool) => tool.name));
+    return ranked.filter((tool) => names.has(tool.name));
+  };
+
+  const path = wish.path.flatMap((name) => graph.find(name) ?? []);
+  const focus = graph.find(wish.focus);
+  add(path, size);
+  if (focus !== undefined) {
+    const next = among(graph.consumersOf(focus));
+    add(next, CONSUMERS);
+    // One step further on, so that a chain does not have to end right after the focus.
+    const [consumer] = next;
+    if (consumer !== undefined) add(among(graph.consumersOf(consumer)), 1);
+  }
+  add(startersOf(ranked, graph, wish.seed), STARTERS);
+  add(ranked.filter(isGeneric), GENERIC);
+
+  const own = ranked.filter((tool) => tool.domain === wish.domain);
+  const taken = own.filter((tool) => chosen.has(tool.name)).length;
+  add(own, Math.round(size * OWN_DOMAIN_SHARE) - taken);
+  add(
+    ranked.filter((tool) => tool.domain !== wish.domain),
+    size,
+  );
+  add(own, size);
+  return random.shuffle([...chosen]);
+}
+
+/**
+ * Tools that make a tool callable which no single chain reaches: for each field that cannot be stated, one tool that
+ * fills it and the chain that leads there. The tool itself comes last.
+ */
+export function supportOf(graph: ToolGraph, tool: Tool, random: Random): string[] {
+  const support = new Set<string>();
+  for (const [field, takes] of Object.entries(tool.takes)) {
+    if (graph.seedable(takes)) continue;
+    const feeders = graph.feedersOf(tool, field).filter((feeder) => graph.callsBefore(feeder.tool.name) !== undefined);
+    if (feeders.length === 0) continue;
+    for (const name of graph.feederPath(random.pick(feeders).tool.name, random)) support.add(name);
+  }
+  support.delete(tool.name);
+  return [...support, tool.name];
+}
+
+/** 64 bits that name a toolset whatever the order of its tools, as 16 hexadecimal digits. */
+export function toolsetKey(toolset: readonly string[]): string {
+  return sha256Hex(toolset.toSorted().join("\n")).slice(0, 16);
+}
+
+/** All tools, those offered least first, shaken by up to one average offer so that neighbours in rank do not always go together. */
+function rankTools(graph: ToolGraph, offered: (tool: string) => number, random: Random): readonly Tool[] {
+  const { tools } = graph.pool;
+  const counts = tools.map((tool) => offered(tool.name));
+  const mean = counts.reduce((sum, count) => sum + count, 0) / Math.max(1, tools.length);
+  return tools
+    .map((tool, i) => ({ tool, rank: (counts[i] ?? 0) / (mean + 1) + random.float() }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ tool }) => tool);
+}
+
+/** Startable tools that take a value of the seed; those that ask for just that kind of thing come before the generic ones. */
+function startersOf(ranked: readonly Tool[], graph: ToolGraph, seed: Seed): Tool[] {
+  const fitting = (wide: boolean) =>
+    ranked.filter(
+      (tool) =>
+        graph.startable(tool) &&
+        Object.values(tool.takes).some((takes) => isWide(takes) === wide && seedFits(seed, takes)),
+    );
+  return [...fitting(false), ...fitting(true)];
+}
+
+/** A processing tool that takes any number, text, date, or a list of them: chains of every domain can end in it. */
+function isGeneric(tool: Tool): boolean {
+  return tool.kind === "processing" && Object.values(tool.takes).some((takes) => !takes.literalOnly && isWide(takes));
+}
+
+function isWide(takes: Takes): boolean {
+  return conceptOf(takes.concept).parent === undefined;
+}

@@ -1,0 +1,25 @@
+/** Starts the runs whose time has come: one run a due time, however often and however late the cron fires. */
+import { database } from "../../db/client.ts";
+import { advanceSchedule, dueSchedules } from "../../db/schedules.ts";
+import { runSpecificationSchema } from "../domain/run.ts";
+import { nextDue, type StartEnv, startRun } from "../stages/start.ts";
+import { every } from "./every.ts";
+
+/**
+ * Starts what is due and moves each schedule on. The due time is the run's key, so that a firing that is repeated, or that
+ * died between the two steps, starts nothing twice; several times missed are made up for by one run.
+ * @returns ids of the runs that were started.
+ * @throws AggregateError with what failed, after every schedule has had its turn.
+ */
+export async function startDue(env: StartEnv, now: number): Promise<string[]> {
+  const db = database(env.DB);
+  const started: string[] = [];
+  await every(await dueSchedules(db, now), async (schedule) => {
+    const specification = runSpecificationSchema.parse(JSON.parse(schedule.specification));
+    const { run, created } = await startRun(env, specification, `${schedule.id}@${schedule.next_due}`, now);
+    if (created) started.push(run.id);
+    const next = nextDue(schedule.cron, now);
+    await advanceSchedule(db, schedule.id, schedule.next_due, next.ok ? next.at : null);
+  });
+  return started;
+}

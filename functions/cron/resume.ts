@@ -1,0 +1,89 @@
+/**
+ * Sends on what stalled: work whose message was lost on the way stands in the database, and every message may safely come twice.
+ */
+import { database } from "../../db/client.ts";
+import { unreleasedDatasets } from "../../db/datasets.ts";
+import { runsToCut, runsToPlan } from "../../db/runs.ts";
+import { attemptsMade, type StalledTask, stalledTasks, touchTasks } from "../../db/tasks_read.ts";
+import { configOf } from "../config.ts";
+import { runSpecificationSchema } from "../domain/run.ts";
+import { type Message, QUEUE_OF, type Stage } from "../stages/messages.ts";
+import { endSolved } from "../stages/release/cut.ts";
+import { openRun } from "../stages/start.ts";
+import { every } from "./every.ts";
+
+/** Tasks sent again in one firing; the next firing takes the next ones. */
+const STALLED_TASKS = 500;
+/** The platform's bound on a batch of messages. */
+const BATCH = 100;
+
+type Outgoing = { [S in Stage]: { readonly stage: S; readonly body: Message<S> } }[Stage];
+
+/**
+ * Finds what has not moved for STALL_MS and sends its messages again.
+ * @param now Unix milliseconds.
+ * @throws AggregateError with what failed, after everything has had its turn.
+ */
+export async function resumeStalled(env: Env, now: number): Promise<void> {
+  const before = now - configOf(env).STALL_MS;
+  const steps = [
+    () => resumeTasks(env, before, now),
+    () => resumePlanning(env, before),
+    async () => every(await runsToCut(database(env.DB)), (run) => endSolved(env, run, now)),
+    () => resumeReleases(env, before),
+  ];
+  await every(steps, (step) => step());
+}
+
+async function resumeTasks(env: Env, before: number, now: number): Promise<void> {
+  const db = database(env.DB);
+  const tasks = await stalledTasks(db, before, STALLED_TASKS);
+  if (tasks.length === 0) return;
+  const solving = tasks.filter(({ status }) => status === "solve").map(({ id }) => id);
+  const made = solving.length === 0 ? new Map<string, Set<number>>() : await attemptsMade(db, solving);
+  await send(
+    env,
+    tasks.flatMap((task) => messagesOf(task, made.get(task.id) ?? new Set())),
+  );
+  const ids = tasks.map(({ id }) => id);
+  await touchTasks(db, ids, now);
+}
+
+/** The messages that bring a task to its stage; one that is being solved needs an attempt for each that is missing. */
+function messagesOf(task: StalledTask, made: ReadonlySet<number>): Outgoing[] {
+  const { id, run_id: run, round } = task;
+  switch (task.status) {
+    case "collect":
+    case "derive":
+      return [{ stage: task.status, body: { run, task: id, round } }];
+    case "certify":
+      return [{ stage: "certify", body: { run, task: id } }];
+    case "solve": {
+      const missing = Array.from({ length: task.attempts }, (_, attempt) => attempt).filter((n) => !made.has(n));
+      if (missing.length === 0) return [{ stage: "grade", body: { run, task: id } }];
+      return missing.map((attempt) => ({ stage: "solve", body: { run, task: id, attempt } }));
+    }
+  }
+}
+
+async function resumePlanning(env: Env, before: number): Promise<void> {
+  await every(await runsToPlan(database(env.DB), before), async ({ id: run, waves, specification }) => {
+    // A run that never planned may not have a coordinator yet either: it died while it was being started.
+    if (waves === 0) await openRun(env, run, runSpecificationSchema.parse(JSON.parse(specification)));
+    else await send(env, [{ stage: "plan", body: { run, wave: waves } }]);
+  });
+}
+
+async function resumeReleases(env: Env, before: number): Promise<void> {
+  const datasets = await unreleasedDatasets(database(env.DB), before);
+  await send(
+    env,
+    datasets.map(({ id, run_id }) => ({ stage: "release", body: { run: run_id, dataset: id, path: null } })),
+  );
+}
+
+async function send(env: Env, messages: readonly Outgoing[]): Promise<void> {
+  for (const [stage, batch] of Map.groupBy(messages, (message) => message.stage))
+    for (let from = 0; from < batch.length; from += BATCH)
+      await env[QUEUE_OF[stage]].sendBatch(batch.slice(from, from + BATCH).map(({ body }) => ({ body })));
+}

@@ -1,0 +1,24 @@
+/** Grader: grading tells right responses to this task from wrong ones. */
+import { grade } from "../grading/grade.ts";
+import { CONSTANTS, nearMisses } from "../grading/misses.ts";
+import { paraphrases } from "../grading/paraphrases.ts";
+import type { Answer } from "../schema.ts";
+import { type Check, checkOf } from "./check.ts";
+
+/**
+ * Figure: fraction of right verdicts on the paraphrases (to accept), the near misses and the constants (to reject).
+ * Passed if all are right. An answer that a constant meets (yes or no alone, 0, 1, 42) fails by design: a solver that
+ * always says the same would be paid for it.
+ */
+export function graderCheck(answer: Answer): Check {
+  const right = new Set(paraphrases(answer));
+  const trials = [
+    ...[...right].map((text) => ({ text, wanted: 1 })),
+    ...[...nearMisses(answer), ...CONSTANTS].map((text) => ({ text, wanted: 0 })),
+  ];
+  const wrong = trials.filter(({ text, wanted }) => grade(answer, `Answer: ${text}`).correct !== wanted);
+  const [first] = wrong;
+  const complaint =
+    first === undefined ? null : `${first.wanted === 1 ? "rejects" : "accepts"} "${first.text.slice(0, 200)}"`;
+  return checkOf(1 - wrong.length / trials.length, complaint);
+}

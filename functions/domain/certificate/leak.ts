@@ -1,0 +1,59 @@
+/** Leak: the question does not give its answer away. */
+import { datesIn } from "../grading/date.ts";
+import { normaliseText } from "../grading/normalise.ts";
+import { numbersIn, plainNumbers, withinTolerance } from "../grading/number.ts";
+import { scalarText } from "../grading/scalar.ts";
+import type { Answer, ScalarAnswer } from "../schema.ts";
+import { type Check, checkOf } from "./check.ts";
+
+/**
+ * Figure: number of answer values that are found in the question. Passed if none is.
+ * Numbers are compared by value and within the tolerance, since copying one from the question would then be graded right;
+ * numbers in words are not looked for. Texts are looked for as whole words in every accepted form. Booleans are exempt.
+ */
+export function leakCheck(question: string, answer: Answer): Check {
+  const found = scalarsOf(answer).filter((scalar) => isIn(question, scalar));
+  return checkOf(found.length, found.length === 0 ? null : `the question says ${found.map(scalarText).join("; ")}`);
+}
+
+function scalarsOf(answer: Answer): ScalarAnswer[] {
+  switch (answer.type) {
+    case "list":
+    case "set":
+      return answer.value;
+    case "record":
+      return answer.value.map((part) => part.answer);
+    case "number":
+    case "text":
+    case "date":
+    case "boolean":
+      return [answer];
+  }
+}
+
+function isIn(question: string, answer: ScalarAnswer): boolean {
+  switch (answer.type) {
+    case "number":
+      return numbersIn(plainNumbers(question)).some(
+        ({ value, percent }) =>
+          withinTolerance(answer, value) ||
+          (percent && answer.unit === undefined && withinTolerance(answer, value / 100)),
+      );
+    case "text":
+      return [answer.value, ...answer.accepted].some((form) => saysWord(question, form));
+    case "date":
+      return datesIn(question).readings.some((readings) => readings.includes(answer.value));
+    case "boolean":
+      return false;
+  }
+}
+
+/** Short codes ("IN", "US") are common words in lower case, so these are looked for as they are written. */
+const SHORT_CODE = /^[A-Z][A-Z0-9]{0,2}$/;
+
+function saysWord(question: string, form: string): boolean {
+  const code = form.trim();
+  if (SHORT_CODE.test(code)) return new RegExp(`(?<![\\p{L}\\p{N}])${code}(?![\\p{L}\\p{N}])`, "u").test(question);
+  const wanted = normaliseText(form);
+  return wanted === "" ? question.includes(form.trim()) : ` ${normaliseText(question)} `.includes(` ${wanted} `);
+}

@@ -1,0 +1,35 @@
+/** Replay: running the solution again gives what was recorded. */
+import { sameJson } from "../evidence/pointers.ts";
+import type { Call, Json } from "../schema.ts";
+import { type Check, checkOf } from "./check.ts";
+
+export interface Replayed {
+  readonly id: string;
+  readonly output: Json;
+  readonly ok: boolean;
+}
+
+/**
+ * `recorded` are the calls of the solution. Figure: fraction of them that succeeded both times with canonically equal
+ * output. Passed if all did; a solution without calls is nothing that could be replayed, and fails.
+ */
+export function replayCheck(recorded: readonly Call[], replayed: readonly Replayed[]): Check {
+  if (recorded.length === 0) return checkOf(0, "the solution has no calls");
+  const again = new Map(replayed.map((call) => [call.id, call]));
+  const differing = recorded.filter((call) => {
+    const other = again.get(call.id);
+    return !(other?.ok === true && call.ok && sameJson(call.output, other.output));
+  });
+  const [first] = differing;
+  const figure = 1 - differing.length / recorded.length;
+  return checkOf(
+    figure,
+    first === undefined ? null : `${first.id} (${first.tool}): ${causeOf(first, again.get(first.id))}`,
+  );
+}
+
+function causeOf(call: Call, other: Replayed | undefined): string {
+  if (!call.ok) return "failed when recorded";
+  if (other === undefined) return "was not replayed";
+  return other.ok ? "gave another output" : "failed when replayed";
+}

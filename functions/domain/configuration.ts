@@ -1,0 +1,73 @@
+/** What the coordinator hands out for one task, and what it hears back. */
+import { z } from "zod";
+import { domainSchema, seedSchema } from "./schema.ts";
+
+export const configurationSchema = z.object({
+  /** Position of the task in its run, from 0; names the task. */
+  ordinal: z.int().nonnegative(),
+  /** Wave (from 0) that the task was planned in. */
+  wave: z.int().nonnegative(),
+  domain: domainSchema,
+  seed: seedSchema,
+  /** Names of the 15 to 50 tools that the task may use, in the order they are offered. */
+  toolset: z.array(z.string()).min(1),
+  /** The least covered tool, which the collector should make part of the solution if it can. */
+  focus: z.string(),
+  /** Ids of 3 to 5 exemplars. */
+  exemplars: z.array(z.string()).min(1),
+  /** Id of a topology target (`domain/diversity/targets.ts`). */
+  target: z.string(),
+  /** Upper bound on rounds. */
+  rounds: z.int().positive(),
+  /** Seed of every random choice made for this task, 32 bits unsigned. */
+  random: z.int().nonnegative(),
+});
+export type Configuration = z.infer<typeof configurationSchema>;
+
+/** Why a task was lost. A new reason does not compile until every exhaustive switch handles it. */
+export const DROP_REASONS = [
+  /** No tool of the toolset could be called on what was known, so a first round has no evidence. */
+  "no_evidence",
+  /** The deriver found no question in the evidence of the first round. */
+  "no_question",
+  /** The derivation did not parse after its retries. */
+  "derivation_unparsed",
+  /** The answer was not located in the evidence after the retries. */
+  "not_grounded",
+  "replay_failed",
+  "entailment_failed",
+  "leak",
+  "contaminated",
+  "grader_failed",
+  /** Near-duplicate question, or the same calls on the same inputs, as a task of lower ordinal. */
+  "duplicate",
+  /** The lease ran out and the wave closed before the task was certified. */
+  "lease_expired",
+  /** A stage failed on it again and again and its message reached the dead-letter queue. */
+  "stage_failed",
+  "cancelled",
+] as const;
+export const dropReasonSchema = z.enum(DROP_REASONS);
+export type DropReason = z.infer<typeof dropReasonSchema>;
+
+/** Calls of one tool within one task. */
+export const toolUseSchema = z.object({
+  tool: z.string(),
+  called: z.int().nonnegative(),
+  succeeded: z.int().nonnegative(),
+  in_solution: z.int().nonnegative(),
+});
+
+/** How a reservation ended: certified with what it used, or dropped with why. */
+export const outcomeSchema = z.object({
+  ordinal: z.int().nonnegative(),
+  wave: z.int().nonnegative(),
+  certified: z.boolean(),
+  reason: dropReasonSchema.nullable(),
+  uses: z.array(toolUseSchema),
+  /** Exemplar whose form the question took; null if dropped before. */
+  exemplar: z.string().nullable(),
+  /** Topology class, canonical form (`domain/diversity`); null if dropped before. */
+  topology: z.string().nullable(),
+});
+export type Outcome = z.infer<typeof outcomeSchema>;

@@ -1,0 +1,155 @@
+/** `README.md` of a dataset: a Hugging Face dataset card whose front matter names the configurations and their files. */
+import { type DatasetFacts, FORMAT_VERSION } from "./manifest.ts";
+import { modelsOf } from "./record.ts";
+import { SPLITS, type Split } from "./specification.ts";
+
+/** How a trainer's library calls the rows of each configuration. */
+const HUB_SPLIT = { sft: "train", rl: "train", eval: "test" } as const satisfies Record<Split, string>;
+
+/** Size classes that the Hugging Face Hub knows. */
+const SIZES: readonly (readonly [below: number, name: string])[] = [
+  [1_000, "n<1K"],
+  [10_000, "1K<n<10K"],
+  [100_000, "10K<n<100K"],
+  [Number.POSITIVE_INFINITY, "100K<n<1M"],
+];
+
+export function datasetCard(facts: DatasetFacts): string {
+  const written = SPLITS.filter((split) => facts.tasks[split] > 0);
+  return `${[frontMatter(facts, written), introduction(facts), splitTable(facts), loading(written), files(facts), how(facts), numbers(facts), sources(facts)].join("\n\n")}\n`;
+}
+
+function frontMatter(facts: DatasetFacts, written: readonly Split[]): string {
+  const total = SPLITS.reduce((sum, split) => sum + facts.tasks[split], 0);
+  const size = SIZES.find(([below]) => total < below)?.[1] ?? "n<1K";
+  const configs = written.flatMap((split) => [
+    `- config_name: ${split}`,
+    ...(split === written[0] ? ["  default: true"] : []),
+    "  data_files:",
+    `  - split: ${HUB_SPLIT[split]}`,
+    `    path: data/${split}-*.parquet`,
+  ]);
+  return [
+    "---",
+    `pretty_name: ${facts.name}`,
+    "language:",
+    "- en",
+    "tags:",
+    "- tool-use",
+    "- agents",
+    "- synthetic",
+    "size_categories:",
+    `- ${size}`,
+    ...(configs.length > 0 ? ["configs:", ...configs] : []),
+    "---",
+  ].join("\n");
+}
+
+function introduction(facts: DatasetFacts): string {
+  return `# ${facts.name}
+
+Tasks for training language models that use tools. Each was made evidence first: tools were run, what they returned was
+kept, and a question was derived that this evidence answers. So every task is executable (the calls were made), verifiable
+(the answer was read or computed from what they returned) and counted by the structure of its calls.
+
+${makers(facts)}`;
+}
+
+/** Honest about who made it: the embedded teacher is no language model. */
+function makers(facts: DatasetFacts): string {
+  const roles = Object.entries(modelsOf(facts.run));
+  const embedded = roles.filter(([, model]) => model === "embedded").map(([role]) => role);
+  const models = roles.filter(([, model]) => model !== "embedded").map(([role, model]) => `${role}: \`${model}\``);
+  const teacher = `The embedded teacher is a program that plans calls over tools whose inputs and outputs chain, and composes questions from the
+phrases the tools give for their outputs. Its questions are grammatical but formulaic, and its trajectories are those of a program.`;
+  const who = `Run \`${facts.run_id}\`. Roles: ${[...models, ...embedded.map((role) => `${role}: the embedded teacher`)].join("; ")}.`;
+  if (models.length === 0) return `**Made without a language model.** ${who}\n${teacher}`;
+  return embedded.length === 0 ? who : `${who}\n${teacher}`;
+}
+
+function splitTable(facts: DatasetFacts): string {
+  const use = {
+    sft: "supervised fine-tuning: correct trajectories",
+    rl: "reinforcement learning: prompt and typed reference answer",
+    eval: "evaluation: no call graph of these tasks occurs in the other splits",
+  } as const satisfies Record<Split, string>;
+  const rows = SPLITS.map((split) => `| ${split} | ${facts.tasks[split]} | ${use[split]} |`);
+  return ["## Splits", "", "| configuration | tasks | for |", "| --- | ---: | --- |", ...rows].join("\n");
+}
+
+function loading(written: readonly Split[]): string {
+  const first = written[0] ?? "sft";
+  return `## Loading
+
+\`\`\`python
+from datasets import load_dataset
+rows = load_dataset("<this folder or repository>", "${first}", split="${HUB_SPLIT[first]}")
+\`\`\`
+
+\`messages\`, \`tools\` and \`answer\` are JSON strings, because tool arguments and schemas differ from row to row. One line loads them:
+
+\`\`\`python
+import json
+rows = [{k: json.loads(v) if k in ("messages", "tools", "answer") else v for k, v in row.items()} for row in rows]
+\`\`\`
+
+In \`sft\` the messages have the form TRL reads: tool arguments are objects and tool replies carry a name. \`rl\` has verl's columns:
+\`reward_model.ground_truth\` is the typed answer as a JSON string, and \`tools\` is to be parsed as above. A response is right if its
+last line \`Answer: <value>\` agrees with the answer under its type (unit and tolerance of a number, accepted forms of a text).`;
+}
+
+function files(facts: DatasetFacts): string {
+  const list = facts.files.map((file) => `| \`${file.path}\` | ${file.rows} | ${file.bytes} |`);
+  return `## Files
+
+| file | rows | bytes |
+| --- | ---: | ---: |
+${list.join("\n")}
+
+\`tasks.jsonl\` holds the canonical record of every task of all splits: rounds, evidence with provenance, solution, certificate and
+attempts. \`jsonl/sft.openai.jsonl\` (where there is an SFT split) is in OpenAI's fine-tuning form, tool arguments as JSON strings.
+\`manifest.json\` has the specification, counts and the SHA-256 of each file. Format version ${FORMAT_VERSION}.`;
+}
+
+function how(facts: DatasetFacts): string {
+  const { shares, rl_pass_rate: window, sft_trajectories: limit } = facts.selection;
+  return `## Selection
+
+Evaluation takes whole call graphs until it has ${percent(shares.eval)} of the tasks. Of the rest, ${percent(shares.sft)} go to \`sft\`, from among
+those that a solver answered correctly (a replay of the solution does not count), with at most ${limit} ${limit === 1 ? "trajectory" : "trajectories"} each, shortest
+first; the others go to \`rl\` if their pass rate is from ${window.min} to ${window.max} or they were never attempted. Every task passed the checks in
+its certificate; a check's \`figure\` says by how much.`;
+}
+
+function numbers(facts: DatasetFacts): string {
+  const { structure, funnel } = facts;
+  const dropped = Object.entries(funnel.dropped).map(([reason, tasks]) => `| dropped: ${reason} | ${tasks} |`);
+  const round = (value: number | null) => (value === null ? "-" : String(Math.round(value * 100) / 100));
+  return `## Figures of the run
+
+| funnel | tasks |
+| --- | ---: |
+| planned | ${funnel.planned} |
+| kept | ${funnel.kept} |
+${dropped.length > 0 ? `${dropped.join("\n")}\n` : ""}
+| diversity of the tasks in this dataset | |
+| --- | ---: |
+| tools in solutions | ${structure.tools_covered} |
+| unique toolsets | ${structure.unique_toolsets} |
+| unique call sequences | ${structure.unique_sequences} |
+| unique call graphs | ${structure.unique_graphs} |
+| topology classes (retrieval / processing) | ${structure.topology_classes} |
+| tool types in a solution, mean | ${round(structure.tool_types.mean)} |
+| tool types in a solution, median | ${round(structure.tool_types.median)} |`;
+}
+
+function sources(facts: DatasetFacts): string {
+  const list = facts.sources.map(
+    ({ name, licence, version, url }) => `- ${url === undefined ? name : `[${name}](${url})`} (${version}): ${licence}`,
+  );
+  return `## Sources\n\nThe tools in the solutions rest on these data, formulas and libraries, each under its own licence:\n\n${list.join("\n")}`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 1000) / 10}%`;
+}

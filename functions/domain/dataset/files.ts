@@ -1,0 +1,48 @@
+/** Which files a dataset has: known from the sizes of its splits alone, before any of them is written. */
+import { SPLITS, type Split } from "./specification.ts";
+
+/** Tasks in one Parquet file: small enough to be written well within one invocation. */
+export const SHARD_TASKS = 5_000;
+
+/** Tasks by split. */
+export type SplitCounts = Readonly<Record<Split, number>>;
+
+export type PlannedFile =
+  | { readonly kind: "records"; readonly path: "tasks.jsonl" }
+  | { readonly kind: "openai"; readonly path: "jsonl/sft.openai.jsonl" }
+  | { readonly kind: "parquet"; readonly path: string; readonly split: Split; readonly shard: number };
+
+/** In the order they are named in the manifest. A split without tasks has no file. */
+export function planFiles(counts: SplitCounts): PlannedFile[] {
+  const files: PlannedFile[] = [{ kind: "records", path: "tasks.jsonl" }];
+  for (const split of SPLITS) {
+    const shards = Math.ceil(counts[split] / SHARD_TASKS);
+    for (let shard = 0; shard < shards; shard++)
+      files.push({ kind: "parquet", path: `data/${split}-${five(shard)}-of-${five(shards)}.parquet`, split, shard });
+  }
+  if (counts.sft > 0) files.push({ kind: "openai", path: "jsonl/sft.openai.jsonl" });
+  return files;
+}
+
+function five(n: number): string {
+  return String(n).padStart(5, "0");
+}
+
+export const CARD = "README.md";
+export const MANIFEST = "manifest.json";
+
+/** Where a file of a dataset stands in the bucket. */
+export function datasetKey(dataset: string, path: string): string {
+  return `datasets/${dataset}/${path}`;
+}
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  md: "text/markdown; charset=utf-8",
+  json: "application/json",
+  jsonl: "application/jsonl",
+  parquet: "application/vnd.apache.parquet",
+};
+
+export function contentTypeOf(path: string): string {
+  return CONTENT_TYPES[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream";
+}

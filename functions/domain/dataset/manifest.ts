@@ -1,0 +1,73 @@
+/**
+ * `manifest.json`: what a dataset was made from, what it holds, and the hash of every file.
+ * It holds no time and neither the repetition of the run nor the version of the dataset, so that making the same
+ * specification again gives the same bytes; which version a folder is, its name says.
+ */
+import type { RunSpecification } from "../run.ts";
+import { type Models, modelsOf } from "./record.ts";
+import type { DatasetSpecification, Split } from "./specification.ts";
+import type { FunnelFacts, Structure } from "./structure.ts";
+
+/** Raised when the files or their columns change in a way that a reader must know of. */
+export const FORMAT_VERSION = 1;
+
+export interface FileFacts {
+  readonly path: string;
+  readonly bytes: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+  readonly rows: number;
+}
+
+/** Where the facts of a tool come from, for attribution. */
+export interface SourceFacts {
+  readonly name: string;
+  readonly licence: string;
+  readonly version: string;
+  readonly url?: string | undefined;
+}
+
+export interface DatasetFacts {
+  readonly name: string;
+  /** `recordedRun`. */
+  readonly run_id: string;
+  readonly pool: string;
+  readonly run: RunSpecification;
+  readonly selection: DatasetSpecification;
+  readonly tasks: Readonly<Record<Split, number>>;
+  readonly funnel: FunnelFacts;
+  readonly structure: Structure;
+  /** Of the tools in solutions, each once. */
+  readonly sources: readonly SourceFacts[];
+  /** All files but the card and the manifest. */
+  readonly files: readonly FileFacts[];
+}
+
+export interface Manifest {
+  readonly format: number;
+  readonly name: string;
+  readonly run_id: string;
+  readonly versions: { readonly pool: string };
+  readonly models: Models;
+  readonly specification: { readonly run: RunSpecification; readonly dataset: DatasetSpecification };
+  readonly counts: Readonly<Record<Split | "tasks", number>>;
+  readonly funnel: FunnelFacts;
+  readonly diversity: Structure;
+  readonly files: readonly FileFacts[];
+}
+
+export function manifestOf(facts: DatasetFacts, card: FileFacts): Manifest {
+  const { sft, rl, eval: held } = facts.tasks;
+  return {
+    format: FORMAT_VERSION,
+    name: facts.name,
+    run_id: facts.run_id,
+    versions: { pool: facts.pool },
+    models: modelsOf(facts.run),
+    specification: { run: facts.run, dataset: facts.selection },
+    counts: { tasks: sft + rl + held, sft, rl, eval: held },
+    funnel: facts.funnel,
+    diversity: facts.structure,
+    files: [...facts.files, card].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}

@@ -1,0 +1,167 @@
+/**
+ * The canonical record of a task, one line of `tasks.jsonl`: everything needed to check it, to run it again and to train on it.
+ * Key order is fixed here and there is no time in it, so that the same specification gives the same bytes.
+ */
+import { z } from "zod";
+import type { Configuration } from "../configuration.ts";
+import { isDeterministic, type RunSpecification } from "../run.ts";
+import {
+  type Answer,
+  answerPointerSchema,
+  answerSchema,
+  callSchema,
+  domainSchema,
+  provenanceSchema,
+} from "../schema.ts";
+import { chatMessageSchema } from "./messages.ts";
+import { type Split, splitSchema } from "./specification.ts";
+
+export const checkFigureSchema = z.object({ passed: z.boolean(), figure: z.number() });
+
+export const recordShapeSchema = z.object({
+  calls: z.int().nonnegative(),
+  sequence: z.string(),
+  graph: z.string(),
+  topology: z.string(),
+});
+
+export const recordRoundSchema = z.object({
+  round: z.int().positive(),
+  /** Null for a round whose evidence was kept but that led to no question of its own. */
+  question: z.string().nullable(),
+  answer_text: z.string().nullable(),
+  /** Ids of the calls made in this round. */
+  calls: z.array(z.string()),
+});
+
+export const recordAttemptSchema = z.object({
+  /** `<task id>/<attempt>`. */
+  id: z.string(),
+  /** `embedded`, `replay`, or the model's name. */
+  teacher: z.string(),
+  reward: z.number(),
+  format: z.union([z.literal(0), z.literal(1)]),
+  correct: z.union([z.literal(0), z.literal(1)]),
+  messages: z.array(chatMessageSchema),
+});
+export type RecordAttempt = z.infer<typeof recordAttemptSchema>;
+
+export const modelsSchema = z.object({ collector: z.string(), deriver: z.string(), solver: z.string() });
+export type Models = z.infer<typeof modelsSchema>;
+
+/** Who plays which role in a run: the model's name, or `embedded`. */
+export function modelsOf({ models }: Pick<RunSpecification, "models">): Models {
+  return {
+    collector: models?.collector?.model ?? "embedded",
+    deriver: models?.deriver?.model ?? "embedded",
+    solver: models?.solver?.model ?? "embedded",
+  };
+}
+
+/** What a run is called in its records: repetitions of a deterministic run give the same bytes, so they share one name. */
+export function recordedRun(
+  run: { readonly id: string; readonly base: string },
+  specification: RunSpecification,
+): string {
+  return isDeterministic(specification) ? run.base : run.id;
+}
+
+export const recordSchema = z.strictObject({
+  id: z.string(),
+  run_id: z.string(),
+  domain: domainSchema,
+  /** Name of the entity the task started from. */
+  seed: z.string(),
+  question: z.string(),
+  answer: answerSchema,
+  answer_text: z.string(),
+  /** Names of the tools the task may use, in the order they are offered. */
+  toolset: z.array(z.string()),
+  rounds: z.array(recordRoundSchema),
+  evidence: z.array(callSchema),
+  provenance: z.array(provenanceSchema),
+  /** Ids of the calls that the answer depends on. */
+  solution: z.array(z.string()),
+  answer_pointers: z.array(answerPointerSchema),
+  certificate: z.record(z.string(), checkFigureSchema),
+  shape: recordShapeSchema,
+  attempts: z.array(recordAttemptSchema),
+  /** Correct attempts / attempts; null where none was made. */
+  pass_rate: z.number().min(0).max(1).nullable(),
+  models: modelsSchema,
+  split: splitSchema,
+});
+export type TaskRecord = z.infer<typeof recordSchema>;
+
+/** What a record is made of, as the pipeline stored it. */
+export interface TaskFacts {
+  /** `recordedRun`. */
+  readonly run: string;
+  readonly models: Models;
+  readonly ordinal: number;
+  readonly configuration: Configuration;
+  readonly question: string;
+  readonly answer: Answer;
+  readonly solution: readonly string[];
+  readonly answer_pointers: TaskRecord["answer_pointers"];
+  readonly certificate: TaskRecord["certificate"];
+  readonly shape: TaskRecord["shape"];
+  readonly passed: number;
+  readonly attempted: number;
+  readonly split: Split;
+  /** In order of round; evidence and provenance are what that round added. */
+  readonly rounds: readonly RoundFacts[];
+  /** In order of attempt. */
+  readonly attempts: readonly (Omit<RecordAttempt, "id"> & { readonly attempt: number })[];
+}
+
+export interface RoundFacts {
+  readonly round: number;
+  readonly question: string | null;
+  readonly answer_text: string | null;
+  readonly evidence: TaskRecord["evidence"];
+  readonly provenance: TaskRecord["provenance"];
+}
+
+/** The id of a task: from the run's id without its repetition it is the id that records of every repetition share. */
+export function taskIdOf(run: string, ordinal: number): string {
+  return `${run.replace(/^run-/, "task-")}-${String(ordinal).padStart(6, "0")}`;
+}
+
+export function taskRecord(facts: TaskFacts): TaskRecord {
+  const id = taskIdOf(facts.run, facts.ordinal);
+  const derived = facts.rounds.findLast((round) => round.answer_text !== null);
+  return {
+    id,
+    run_id: facts.run,
+    domain: facts.configuration.domain,
+    seed: facts.configuration.seed.name,
+    question: facts.question,
+    answer: facts.answer,
+    answer_text: derived?.answer_text ?? "",
+    toolset: facts.configuration.toolset,
+    rounds: facts.rounds.map(({ round, question, answer_text, evidence }) => ({
+      round,
+      question,
+      answer_text,
+      calls: evidence.map((call) => call.id),
+    })),
+    evidence: facts.rounds.flatMap((round) => round.evidence),
+    provenance: facts.rounds.flatMap((round) => round.provenance),
+    solution: [...facts.solution],
+    answer_pointers: facts.answer_pointers,
+    certificate: facts.certificate,
+    shape: facts.shape,
+    attempts: facts.attempts.map(({ attempt, teacher, reward, format, correct, messages }) => ({
+      id: `${id}/${attempt}`,
+      teacher,
+      reward,
+      format,
+      correct,
+      messages,
+    })),
+    pass_rate: facts.attempted === 0 ? null : facts.passed / facts.attempted,
+    models: facts.models,
+    split: facts.split,
+  };
+}

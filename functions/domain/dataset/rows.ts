@@ -1,0 +1,117 @@
+/**
+ * Rows of the Parquet files, one maker a split. Values whose shape differs from row to row (messages with tool calls, JSON
+ * Schemas, typed answers) are JSON strings, since Arrow would pad them with nulls; what has one shape is a real struct or list.
+ */
+import type { Columns, Row } from "./columns.ts";
+import { type ToolDefinition, trlMessages } from "./messages.ts";
+import { solverMessages } from "./prompt.ts";
+import type { RecordAttempt, TaskRecord } from "./record.ts";
+import type { Split } from "./specification.ts";
+
+const PROMPT = { list: { struct: { role: "string", content: "string" } } } as const;
+
+export const COLUMNS = {
+  sft: {
+    id: "string",
+    question: "string",
+    messages: "string",
+    tools: "string",
+    answer: "string",
+    reward: "double",
+    teacher: "string",
+  },
+  rl: {
+    data_source: "string",
+    prompt: PROMPT,
+    ability: "string",
+    reward_model: { struct: { style: "string", ground_truth: "string" } },
+    extra_info: {
+      struct: {
+        split: "string",
+        index: "integer",
+        task_id: "string",
+        question: "string",
+        need_tools_kwargs: "boolean",
+      },
+    },
+    agent_name: "string",
+    id: "string",
+    tools: "string",
+    pass_rate: "double",
+  },
+  eval: {
+    id: "string",
+    prompt: PROMPT,
+    tools: "string",
+    question: "string",
+    answer: "string",
+    answer_type: "string",
+    domain: "string",
+    topology: "string",
+  },
+} as const satisfies Record<Split, Columns>;
+
+/**
+ * The correct trajectories that a task gives to the SFT split: `limit` at most, fewest messages first, then shortest text.
+ * A replay of the solution is no trajectory of a solver and never counts.
+ */
+export function sftAttempts(record: TaskRecord, limit: number): RecordAttempt[] {
+  return record.attempts
+    .filter((attempt) => attempt.correct === 1 && attempt.teacher !== "replay")
+    .map((attempt, order) => ({ attempt, order, text: JSON.stringify(attempt.messages).length }))
+    .sort((a, b) => a.attempt.messages.length - b.attempt.messages.length || a.text - b.text || a.order - b.order)
+    .slice(0, limit)
+    .map(({ attempt }) => attempt);
+}
+
+/** `id` is the attempt's id where a task gives several rows, the task's otherwise; so it is unique in the file. */
+export function sftRow(
+  record: TaskRecord,
+  attempt: RecordAttempt,
+  tools: readonly ToolDefinition[],
+  several: boolean,
+): Row {
+  return {
+    id: several ? attempt.id : record.id,
+    question: record.question,
+    messages: JSON.stringify(trlMessages(attempt.messages)),
+    tools: JSON.stringify(tools),
+    answer: JSON.stringify(record.answer),
+    reward: attempt.reward,
+    teacher: attempt.teacher,
+  };
+}
+
+/** The columns of verl with a rule-based reward, and what GRPO in TRL hands to a reward function. `index` counts rows of the split. */
+export function rlRow(record: TaskRecord, tools: readonly ToolDefinition[], index: number): Row {
+  return {
+    data_source: `dive/${record.domain}`,
+    prompt: solverMessages(record.question),
+    ability: "tool_use",
+    reward_model: { style: "rule", ground_truth: JSON.stringify(record.answer) },
+    extra_info: {
+      split: "train",
+      index,
+      task_id: record.id,
+      question: record.question,
+      need_tools_kwargs: false,
+    },
+    agent_name: "tool_agent",
+    id: record.id,
+    tools: JSON.stringify(tools),
+    pass_rate: record.pass_rate,
+  };
+}
+
+export function evalRow(record: TaskRecord, tools: readonly ToolDefinition[]): Row {
+  return {
+    id: record.id,
+    prompt: solverMessages(record.question),
+    tools: JSON.stringify(tools),
+    question: record.question,
+    answer: JSON.stringify(record.answer),
+    answer_type: record.answer.type,
+    domain: record.domain,
+    topology: record.shape.topology,
+  };
+}

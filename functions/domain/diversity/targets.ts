@@ -1,0 +1,65 @@
+/**
+ * Topology targets: which shape of call graph a configuration asks the collector to aim at.
+ * A target is a plan of moves a round; the collector follows it as far as the toolset's concepts allow,
+ * and what is counted afterwards is the topology that the kept task really has.
+ */
+
+/**
+ * One move of a collector. The "current answer" is the value that the round before ended on.
+ * - `start`: a call on the seed.
+ * - `extend`: a call that takes the current answer; its result becomes the current answer.
+ * - `join`: a fresh call on another entity or another fact of the seed, then a call that takes both its result and the current answer.
+ * - `mirror`: the chain behind the current answer is repeated for another entity, and a call compares or combines the two results.
+ * - `diamond`: two different calls take the current answer, and a third takes both results.
+ * - `fan`: one more call that takes the answer the round began with; the results of a round's fans are asked for together.
+ */
+export type Move = "start" | "extend" | "join" | "mirror" | "diamond" | "fan";
+
+export interface Target {
+  readonly id: string;
+  /** Moves of each round; its length is the number of rounds, three by default in the paper. */
+  readonly rounds: readonly (readonly Move[])[];
+  /** Relative share in a default run. */
+  readonly weight: number;
+}
+
+export const TARGETS: readonly Target[] = [
+  { id: "single", weight: 2, rounds: [["start"]] },
+  { id: "chain_2", weight: 4, rounds: [["start"], ["extend"]] },
+  { id: "chain_3", weight: 8, rounds: [["start"], ["extend"], ["extend"]] },
+  { id: "chain_4", weight: 7, rounds: [["start"], ["extend", "extend"], ["extend"]] },
+  { id: "chain_5", weight: 5, rounds: [["start", "extend"], ["extend"], ["extend", "extend"]] },
+  {
+    id: "chain_6",
+    weight: 3,
+    rounds: [
+      ["start", "extend"],
+      ["extend", "extend"],
+      ["extend", "extend"],
+    ],
+  },
+  { id: "fan_out_2", weight: 6, rounds: [["start"], ["extend"], ["fan", "fan"]] },
+  { id: "fan_out_3", weight: 4, rounds: [["start"], ["extend"], ["fan", "fan", "fan"]] },
+  { id: "fan_out_late", weight: 4, rounds: [["start", "extend"], ["extend"], ["fan", "fan"]] },
+  { id: "fan_in", weight: 8, rounds: [["start"], ["extend"], ["join"]] },
+  { id: "fan_in_early", weight: 7, rounds: [["start"], ["join"], ["extend"]] },
+  { id: "fan_in_twice", weight: 6, rounds: [["start"], ["join"], ["join"]] },
+  { id: "fan_in_fan_out", weight: 4, rounds: [["start"], ["join"], ["fan", "fan"]] },
+  { id: "diamond", weight: 6, rounds: [["start"], ["diamond"], ["extend"]] },
+  { id: "diamond_late", weight: 5, rounds: [["start"], ["extend"], ["diamond"]] },
+  { id: "diamond_join", weight: 3, rounds: [["start"], ["diamond"], ["join"]] },
+  { id: "compare", weight: 7, rounds: [["start"], ["mirror"], ["extend"]] },
+  { id: "compare_chain", weight: 6, rounds: [["start"], ["extend"], ["mirror"]] },
+  { id: "compare_deep", weight: 4, rounds: [["start", "extend"], ["extend"], ["mirror"]] },
+  { id: "compare_then", weight: 4, rounds: [["start"], ["extend"], ["mirror", "extend"]] },
+  { id: "compare_join", weight: 3, rounds: [["start"], ["mirror"], ["join"]] },
+  { id: "compare_fan", weight: 3, rounds: [["start", "extend"], ["mirror"], ["fan", "fan"]] },
+  { id: "compare_twice", weight: 2, rounds: [["start"], ["mirror"], ["mirror"]] },
+  { id: "wide", weight: 1, rounds: [["start", "extend"], ["mirror"], ["mirror", "extend"]] },
+];
+
+const BY_ID: ReadonlyMap<string, Target> = new Map(TARGETS.map((target) => [target.id, target]));
+
+export function findTarget(id: string): Target | undefined {
+  return BY_ID.get(id);
+}

@@ -1,0 +1,27 @@
+/** Which calls of a trace an answer depends on. */
+import type { AnswerPointer, Call, Provenance } from "../schema.ts";
+
+/**
+ * Ids of the calls that the answer depends on, in the order of the evidence: the calls that the pointers name and,
+ * backwards over provenance, every call that supplied a value to one of them. Ids that the evidence does not hold are left out.
+ */
+export function solutionOf(
+  evidence: readonly Call[],
+  provenance: readonly Provenance[],
+  pointers: readonly AnswerPointer[],
+): string[] {
+  const sources = new Map<string, string[]>();
+  for (const { from, to } of provenance) {
+    const known = sources.get(to.call);
+    if (known === undefined) sources.set(to.call, [from.call]);
+    else known.push(from.call);
+  }
+  const needed = new Set<string>();
+  const open = pointers.map((pointer) => pointer.call);
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (needed.has(id)) continue;
+    needed.add(id);
+    open.push(...(sources.get(id) ?? []));
+  }
+  return evidence.map((call) => call.id).filter((id) => needed.has(id));
+}

@@ -1,0 +1,19 @@
+/** Finds the answer in a response. Solvers are asked to end with one line `Answer: <text>`. */
+
+const KEPT = /^[ \t]*Answer:/;
+/** What is still read as an answer when the format is not kept: "**Final answer:** 42". */
+const MARKED = /^[\s*_#>`]*(?:(?:the|my)\s+)?(?:(?:final|correct)\s+)?answer(?:\s+is)?\s*[*_`]*\s*:\s*[*_`]*\s*/i;
+
+/**
+ * `format`: exactly one line begins with `Answer:`, says something, and is the last non-empty one.
+ * `text`: what follows the last such mark up to the end, or the last non-empty line if there is no mark.
+ * Everything behind the mark counts, so that nothing is gained by adding a second answer.
+ */
+export function extractAnswer(response: string): { format: boolean; text: string } {
+  const lines = response.split(/\r\n|[\n\r\u2028\u2029]/).filter((line) => line.trim() !== "");
+  const at = lines.findLastIndex((line) => MARKED.test(line));
+  if (at < 0) return { format: false, text: lines.at(-1)?.trim() ?? "" };
+  const text = [lines[at]?.replace(MARKED, "") ?? "", ...lines.slice(at + 1)].join("\n").trim();
+  const kept = lines.filter((line) => KEPT.test(line)).length === 1 && KEPT.test(lines.at(-1) ?? "");
+  return { format: kept && text !== "", text };
+}

@@ -1,0 +1,151 @@
+/**
+ * Lists, sets and records: whether a text names exactly the wanted parts.
+ *
+ * The text is not split blindly, since parts may hold separators themselves ("Trinidad and Tobago", "1,234",
+ * "March 12, 2020"). It is cut into tokens at every possible separator, and a way is searched to group neighbouring tokens
+ * so that each group states one part, every part is stated once and nothing but separators is left over.
+ */
+import type { Answer, ScalarAnswer } from "../schema.ts";
+import { labelOwners, splitLabel } from "./labels.ts";
+import { plainNumbers } from "./number.ts";
+import { acceptsScalar } from "./scalar.ts";
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly separator: boolean;
+}
+
+const SEPARATOR = /[,;\n|•&]|(?<![\p{L}\p{N}])and(?![\p{L}\p{N}])/giu;
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  const push = (start: number, end: number, separator: boolean) => {
+    // Pieces of nothing but white space and punctuation are no part and no obstacle.
+    if (separator || /[^\s\p{P}]/u.test(text.slice(start, end))) tokens.push({ start, end, separator });
+  };
+  for (const match of text.matchAll(SEPARATOR)) {
+    push(at, match.index, false);
+    at = match.index + match[0].length;
+    push(match.index, at, true);
+  }
+  push(at, text.length, false);
+  return tokens;
+}
+
+/** One wanted part: which texts state it at which position, and how many tokens such a text can have at most. */
+interface Part {
+  readonly tokensMax: number;
+  states(text: string, tokens: number, position: number): boolean;
+}
+
+/** A date has up to two commas: "Thursday, March 12, 2020". */
+const DATE_TOKENS_MAX = 5;
+/** Steps of search after which a text counts as wrong; right answers take a few per part. */
+const STEPS_MAX = 50_000;
+
+function tokensMax(answer: ScalarAnswer): number {
+  switch (answer.type) {
+    case "text":
+      // Two more than the longest form: separators that it begins or ends with.
+      return Math.max(...[answer.value, ...answer.accepted].map((form) => tokensOf(form).length)) + 2;
+    case "number": {
+      // A comma for every three digits, or one decimal comma.
+      const groups = Math.abs(answer.value) < 1e21 ? Math.floor(Math.log10(Math.abs(answer.value) + 1) / 3) : 0;
+      return 2 * Math.max(1, groups + 1) + 1 + tokensOf(answer.unit ?? "").length;
+    }
+    case "date":
+      return DATE_TOKENS_MAX;
+    case "boolean":
+      return 1;
+  }
+}
+
+/** True if the group states the scalar. More than one token must be one value's own, not a value and something else. */
+function groupStates(answer: ScalarAnswer, text: string, tokens: number): boolean {
+  if (tokens === 1) return acceptsScalar(answer, text);
+  if (answer.type === "number") {
+    const unit = plainNumbers(answer.unit ?? "");
+    const bare = unit === "" ? plainNumbers(text) : plainNumbers(text).replace(unit, "");
+    // Only a comma between digits may belong to a number.
+    if (/[;\n|•&]|(?<!\d),|,(?!\d)|(?<!\p{L})and(?!\p{L})/iu.test(bare)) return false;
+  }
+  return acceptsScalar(answer, text, true);
+}
+
+/** "2. Uganda" and "(2) Uganda" as the second part are "Uganda". */
+function withoutOrdinal(text: string, position: number): string {
+  return text.replace(new RegExp(`^\\s*\\(?${position + 1}[.)]\\s+`), "");
+}
+
+function itemPart(answer: ScalarAnswer): Part {
+  return {
+    tokensMax: tokensMax(answer),
+    states: (text, tokens, position) =>
+      groupStates(answer, text, tokens) || groupStates(answer, withoutOrdinal(text, position), tokens),
+  };
+}
+
+function recordParts(parts: Extract<Answer, { type: "record" }>["value"]): Part[] {
+  const labels = parts.map((part) => part.label);
+  return parts.map(({ label, answer }, index) => ({
+    tokensMax: tokensMax(answer) + tokensOf(label).length,
+    states: (raw, tokens, position) => {
+      const text = withoutOrdinal(raw, position);
+      return splitLabel(text, labels, answer.type).some(({ prefix, rest }) => {
+        const owners = labelOwners(prefix, labels);
+        const placed =
+          position === index ? owners.size === 0 || owners.has(index) : owners.size === 1 && owners.has(index);
+        return placed && groupStates(answer, rest, Math.max(1, Math.min(tokens, tokensOf(rest).length)));
+      });
+    },
+  }));
+}
+
+/** True if the text states every part of the list, set or record, each once, and nothing else. */
+export function acceptsParts(answer: Extract<Answer, { type: "list" | "set" | "record" }>, raw: string): boolean {
+  const text = withoutBullets(raw);
+  const parts = answer.type === "record" ? recordParts(answer.value) : answer.value.map(itemPart);
+  return covers(text, parts, answer.type === "list");
+}
+
+function covers(text: string, parts: readonly Part[], ordered: boolean): boolean {
+  const tokens = tokensOf(text);
+  if (tokens.length > parts.reduce((sum, part) => sum + part.tokensMax + 2, 2)) return false;
+  const dead = new Set<string>();
+  let steps = 0;
+
+  const search = (from: number, used: readonly number[]): boolean => {
+    if (used.length === parts.length) return tokens.slice(from).every((token) => token.separator);
+    const state = `${from}:${[...used].sort((a, b) => a - b).join()}`;
+    if (dead.has(state)) return false;
+    for (let first = from; first < tokens.length; first += 1) {
+      // Between two parts there is at least one separator, and a part may itself begin with one ("and so on").
+      if (used.length === 0 || first > from) {
+        for (const [index, part] of parts.entries()) {
+          if (ordered ? index !== used.length : used.includes(index)) continue;
+          for (let last = first; last < Math.min(tokens.length, first + part.tokensMax); last += 1) {
+            steps += 1;
+            if (steps > STEPS_MAX) return false;
+            const group = text.slice(tokens[first]?.start, tokens[last]?.end);
+            if (!part.states(group, last - first + 1, used.length)) continue;
+            if (search(last + 1, [...used, index])) return true;
+          }
+        }
+      }
+      if (tokens[first]?.separator !== true) break;
+    }
+    dead.add(state);
+    return false;
+  };
+  return search(0, []);
+}
+
+/** Takes bullets or numbers off the lines if every line has one, so that "- 5" in a list is five and not minus five. */
+function withoutBullets(text: string): string {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const bullet = /^\s*(?:[-*•–]|\(?\d{1,3}[.)])\s+/;
+  if (lines.length < 2 || !lines.every((line) => bullet.test(line))) return text;
+  return lines.map((line) => line.replace(bullet, "")).join("\n");
+}

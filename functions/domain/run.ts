@@ -1,0 +1,63 @@
+/** A run's specification: what a user asks for. Every field has a default that is good without a word. */
+import { z } from "zod";
+import { DOMAINS, domainSchema } from "./schema.ts";
+
+export const TOOLSET_MIN = 15;
+export const TOOLSET_MAX = 50;
+
+const unique = (values: readonly string[]) => new Set(values).size === values.length;
+
+/** A chat completions endpoint for one role; `key` is the name of a secret of the deployment, never its value. */
+export const modelSpecificationSchema = z.strictObject({
+  base_url: z.url({ protocol: /^https?$/ }),
+  model: z.string().min(1),
+  key: z
+    .string()
+    .regex(/^[A-Z][A-Z0-9_]*_KEY$/, "the name of a secret in capitals that ends in _KEY")
+    .refine((name) => name !== "API_KEY", "API_KEY guards this API and is never sent anywhere")
+    .optional(),
+  temperature: z.number().min(0).max(2).optional(),
+  max_tokens: z.int().min(1).optional(),
+});
+export type ModelSpecification = z.infer<typeof modelSpecificationSchema>;
+
+export const runSpecificationSchema = z.strictObject({
+  name: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,47}$/, "lower-case letters, digits and hyphens, at most 48 characters")
+    .default("dive")
+    .describe("Name of the dataset that the run ends in"),
+  count: z.int().min(1).max(100_000).default(100).describe("Tasks to keep"),
+  seed: z.int().min(0).max(4_294_967_295).default(0).describe("Random seed, 32 bits unsigned"),
+  domains: z
+    .array(domainSchema)
+    .min(1)
+    .refine(unique, "each domain once")
+    .default([...DOMAINS])
+    .describe("Domains that tasks are drawn from, in equal shares"),
+  rounds: z.int().min(1).max(3).default(3).describe("Rounds of evidence collection and derivation, at most (K)"),
+  toolset: z
+    .strictObject({
+      min: z.int().min(TOOLSET_MIN).max(TOOLSET_MAX).default(TOOLSET_MIN),
+      max: z.int().min(TOOLSET_MIN).max(TOOLSET_MAX).default(TOOLSET_MAX),
+    })
+    .refine((t) => t.min <= t.max, { message: "min is greater than max", path: ["min"] })
+    .prefault({})
+    .describe("Tools offered to a task"),
+  attempts: z.int().min(0).max(16).default(4).describe("Solver attempts a task (k)"),
+  models: z
+    .strictObject({
+      collector: modelSpecificationSchema.optional(),
+      deriver: modelSpecificationSchema.optional(),
+      solver: modelSpecificationSchema.optional(),
+    })
+    .optional()
+    .describe("Models by role; a role that is not named is the embedded teacher, which needs no key and no network"),
+  wave: z.int().min(1).max(500).default(64).describe("Tasks planned at a time; quotas look at settled waves only"),
+});
+export type RunSpecification = z.infer<typeof runSpecificationSchema>;
+
+/** True if every role is the embedded teacher: the same specification then gives the same records, byte for byte. */
+export function isDeterministic(specification: RunSpecification): boolean {
+  return Object.values(specification.models ?? {}).every((model) => model === undefined);
+}

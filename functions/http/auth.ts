@@ -1,0 +1,27 @@
+/** The bearer key: where `API_KEY` is set, everything but the health check wants it. */
+import type { MiddlewareHandler } from "hono";
+import { configOf } from "../config.ts";
+import { Problem } from "./problem.ts";
+
+export const requireKey: MiddlewareHandler<{ Bindings: Env }> = async (c, next) => {
+  const { API_KEY: key } = configOf(c.env);
+  if (key !== undefined) {
+    const given = /^Bearer +(\S+) *$/i.exec(c.req.header("authorization") ?? "")?.[1];
+    if (given === undefined || !(await same(given, key)))
+      throw new Problem(
+        401,
+        "a valid key is needed in the header authorization: Bearer <key>",
+        [{ field: "authorization", message: "expected Bearer and the key of this deployment" }],
+        { "www-authenticate": "Bearer" },
+      );
+  }
+  await next();
+};
+
+/** Compares digests, which have one length whatever was given, in constant time: the time taken tells nothing of the key. */
+async function same(a: string, b: string): Promise<boolean> {
+  const [x, y] = await Promise.all(
+    [a, b].map((text) => crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))),
+  );
+  return x !== undefined && y !== undefined && crypto.subtle.timingSafeEqual(x, y);
+}

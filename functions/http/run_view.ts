@@ -1,0 +1,114 @@
+/** A run as the API shows it: the row, its progress, its funnel, and what it has cost. */
+import { z } from "@hono/zod-openapi";
+import { COUNTERS, type OperationsRow } from "../../db/operations.ts";
+import type { Run, StatusCount } from "../../db/runs.ts";
+import { RUN_STATUSES, TASK_STATUSES } from "../../db/schema.ts";
+import { funnelOf } from "../domain/dataset/structure.ts";
+import { runSpecificationSchema } from "../domain/run.ts";
+import { timeOf, timeOrNull, timeSchema } from "./router.ts";
+
+export const runSchema = z
+  .object({
+    id: z.string(),
+    repetition: z.int().openapi({ description: "How often this specification has been run, this time included" }),
+    status: z.enum(RUN_STATUSES),
+    specification: runSpecificationSchema,
+    pool: z.string().openapi({ description: "SHA-256 of the tool pool" }),
+    error: z.string().nullable(),
+    due: z.string().nullable().openapi({ description: "Schedule and due time that started it" }),
+    created_at: timeSchema,
+    finished_at: timeSchema.nullable(),
+  })
+  .openapi("Run");
+
+const operationsSchema = z.object(
+  Object.fromEntries(COUNTERS.map((name) => [name, z.number()])) as Record<(typeof COUNTERS)[number], z.ZodNumber>,
+);
+
+export const runDetailSchema = runSchema
+  .extend({
+    elapsed_ms: z.int().openapi({ description: "From its start to its end, or to now" }),
+    progress: z.object({
+      phase: z.enum(RUN_STATUSES),
+      count: z.int().openapi({ description: "Tasks asked for" }),
+      planned: z.int(),
+      kept: z.int().openapi({ description: "Tasks that passed every check" }),
+      graded: z.int().openapi({ description: "Kept tasks whose attempts are graded" }),
+      dropped: z.record(z.string(), z.int()).openapi({ description: "Lost tasks by reason" }),
+      waves: z.int(),
+      shortfall: z.int().openapi({ description: "Tasks asked for that could not be made" }),
+    }),
+    funnel: z.array(z.object({ status: z.enum(TASK_STATUSES), reason: z.string().nullable(), tasks: z.int() })),
+    rates: z.object({
+      kept_per_minute: z.number(),
+      graded_per_minute: z.number(),
+      yield: z.number().nullable().openapi({ description: "Kept tasks / planned tasks" }),
+    }),
+    operations: z.object({
+      stages: z.array(operationsSchema.extend({ stage: z.string() })),
+      per_task: operationsSchema
+        .nullable()
+        .openapi({ description: "Of all stages, a kept task; null before the first" }),
+    }),
+  })
+  .openapi("RunDetail");
+
+export function runView(run: Run): z.infer<typeof runSchema> {
+  return {
+    id: run.id,
+    repetition: run.repetition,
+    status: run.status,
+    specification: runSpecificationSchema.parse(JSON.parse(run.specification)),
+    pool: run.pool,
+    error: run.error,
+    due: run.due,
+    created_at: timeOf(run.created_at),
+    finished_at: timeOrNull(run.finished_at),
+  };
+}
+
+export function runDetail(
+  run: Run,
+  counts: readonly StatusCount[],
+  operations: readonly OperationsRow[],
+  now: number,
+): z.infer<typeof runDetailSchema> {
+  const view = runView(run);
+  const funnel = funnelOf(counts);
+  const elapsed = Math.max(0, (run.finished_at ?? now) - run.created_at);
+  const perMinute = (tasks: number) => (elapsed === 0 ? 0 : round((tasks * 60_000) / elapsed));
+  const total = (name: (typeof COUNTERS)[number]) => operations.reduce((sum, row) => sum + row[name], 0);
+  return {
+    ...view,
+    elapsed_ms: elapsed,
+    progress: {
+      phase: run.status,
+      count: view.specification.count,
+      ...funnel,
+      dropped: { ...funnel.dropped },
+      waves: run.waves,
+      shortfall: run.shortfall,
+    },
+    funnel: [...counts],
+    rates: {
+      kept_per_minute: perMinute(funnel.kept),
+      graded_per_minute: perMinute(funnel.graded),
+      yield: funnel.planned === 0 ? null : round(funnel.kept / funnel.planned),
+    },
+    operations: {
+      stages: operations.map((row) => ({ stage: row.stage, ...figures((name) => row[name]) })),
+      per_task: funnel.kept === 0 ? null : figures((name) => round(total(name) / funnel.kept)),
+    },
+  };
+}
+
+type Figures = z.infer<typeof operationsSchema>;
+
+function figures(of: (name: (typeof COUNTERS)[number]) => number): Figures {
+  return Object.fromEntries(COUNTERS.map((name) => [name, of(name)])) as Figures;
+}
+
+/** To three decimals: rates and averages. */
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,124 @@
+/** `/v1/runs`: create, list, show, cancel, and the diversity report. */
+import { createRoute, z } from "@hono/zod-openapi";
+import { database } from "../../db/client.ts";
+import { cancelRun, countTasks, findRun, listRuns, operationsOf, type Run } from "../../db/runs.ts";
+import { RUN_STATUSES } from "../../db/schema.ts";
+import { structureOf } from "../../db/tasks_read.ts";
+import { isRefusal } from "../coordinator/errors.ts";
+import { structureSchema } from "../domain/dataset/structure.ts";
+import { runSpecificationSchema } from "../domain/run.ts";
+import { coordinatorOf, startRun } from "../stages/start.ts";
+import { afterOf, cursorOf, listOf, pageOf, pageQuery } from "./page.ts";
+import { notFound, Problem, problems } from "./problem.ts";
+import { idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
+import { runDetail, runDetailSchema, runSchema, runView } from "./run_view.ts";
+
+const params = z.object({ run: idSchema });
+const tags = ["runs"];
+
+const create = createRoute({
+  method: "post",
+  path: "/runs",
+  tags,
+  summary: "Start a run",
+  description: "Every field has a default. The same specification again makes a repetition of the run.",
+  request: { body: jsonBody(runSpecificationSchema) },
+  responses: { 201: jsonResponse("Started", runSchema), ...problems(400, 401, 413, 415) },
+});
+
+const list = createRoute({
+  method: "get",
+  path: "/runs",
+  tags,
+  summary: "List runs, newest first",
+  request: { query: pageQuery.extend({ status: z.enum(RUN_STATUSES).optional() }) },
+  responses: { 200: jsonResponse("Runs", listOf(runSchema)), ...problems(400, 401) },
+});
+
+const show = createRoute({
+  method: "get",
+  path: "/runs/{run}",
+  tags,
+  summary: "Show a run with its progress, funnel and operations",
+  request: { params },
+  responses: { 200: jsonResponse("The run", runDetailSchema), ...problems(401, 404) },
+});
+
+const cancel = createRoute({
+  method: "post",
+  path: "/runs/{run}/cancel",
+  tags,
+  summary: "Cancel a run; its open tasks are dropped, what is graded stays",
+  request: { params },
+  responses: { 200: jsonResponse("Cancelled, now or before", runSchema), ...problems(401, 404, 409) },
+});
+
+const diversitySchema = z
+  .object({
+    run: z.string(),
+    structure: structureSchema.describe("Exact counts over kept tasks"),
+    coordinator: z
+      .unknown()
+      .openapi({ description: "Quotas of the settled waves: fill, funnel by tool, evenness; null before the first" }),
+  })
+  .openapi("Diversity");
+
+const diversity = createRoute({
+  method: "get",
+  path: "/runs/{run}/diversity",
+  tags,
+  summary: "Diversity report of a run",
+  request: { params },
+  responses: { 200: jsonResponse("The report", diversitySchema), ...problems(401, 404) },
+});
+
+export const runs = newRouter()
+  .openapi(create, async (c) => {
+    const { run } = await startRun(c.env, c.req.valid("json"));
+    return c.json(runView(run), 201, { location: `/v1/runs/${run.id}` });
+  })
+  .openapi(list, async (c) => {
+    const { limit, cursor, status } = c.req.valid("query");
+    const rows = await listRuns(database(c.env.DB), limit + 1, afterOf(cursor), status);
+    return c.json(pageOf(rows, limit, runView, cursorOf), 200);
+  })
+  .openapi(show, async (c) => {
+    const run = await known(c.env, c.req.valid("param").run);
+    const db = database(c.env.DB);
+    const [counts, operations] = await Promise.all([countTasks(db, run.id), operationsOf(db, run.id)]);
+    return c.json(runDetail(run, counts, operations, Date.now()), 200);
+  })
+  .openapi(cancel, async (c) => {
+    const run = await known(c.env, c.req.valid("param").run);
+    if (!(await cancelRun(database(c.env.DB), run.id, Date.now())))
+      throw new Problem(409, `run ${run.id} is past the point where it could be cancelled`);
+    await stopCoordinator(c.env, run.id);
+    return c.json(runView(await known(c.env, run.id)), 200);
+  })
+  .openapi(diversity, async (c) => {
+    const run = await known(c.env, c.req.valid("param").run);
+    const [{ structure }, coordinator] = await Promise.all([
+      structureOf(database(c.env.DB), { run: run.id }),
+      coordinatorOf(c.env, run.id).report().catch(nullIfNotOpen),
+    ]);
+    return c.json({ run: run.id, structure, coordinator }, 200);
+  });
+
+/** Cancels the coordinator and lets it close its last wave, so that its alarm does not go on asking for another one. */
+async function stopCoordinator(env: Env, run: string): Promise<void> {
+  const coordinator = coordinatorOf(env, run);
+  const cancelled = await coordinator.cancel().catch(nullIfNotOpen);
+  if (cancelled !== null) await coordinator.advance(cancelled.wave, []);
+}
+
+/** A run that died while it was being started has no open coordinator until the cron opens it. */
+function nullIfNotOpen(error: unknown): null {
+  if (isRefusal(error, "not_open")) return null;
+  throw error;
+}
+
+async function known(env: Env, id: string): Promise<Run> {
+  const run = await findRun(database(env.DB), id);
+  if (run === undefined) throw notFound("run", id);
+  return run;
+}

@@ -1,0 +1,118 @@
+/** `/v1/schedules`: runs that start by themselves. */
+import { createRoute, z } from "@hono/zod-openapi";
+import { database } from "../../db/client.ts";
+import { deleteSchedule, findSchedule, insertSchedule, listSchedules, type Schedule } from "../../db/schedules.ts";
+import { runSpecificationSchema } from "../domain/run.ts";
+import { nextDue } from "../stages/start.ts";
+import { listOf, pageOf, pageQuery } from "./page.ts";
+import { notFound, Problem, problems } from "./problem.ts";
+import { idSchema, jsonBody, jsonResponse, newRouter, timeOf, timeSchema } from "./router.ts";
+
+const tags = ["schedules"];
+const params = z.object({ schedule: idSchema });
+const cron = z
+  .string()
+  .min(9)
+  .max(200)
+  .openapi({ description: "Cron expression of five fields, in UTC", example: "0 3 * * 1" });
+
+const scheduleSchema = z
+  .object({
+    id: z.string(),
+    cron,
+    enabled: z.boolean(),
+    next_due: timeSchema,
+    specification: runSpecificationSchema,
+    created_at: timeSchema,
+  })
+  .openapi("Schedule");
+
+const create = createRoute({
+  method: "post",
+  path: "/schedules",
+  tags,
+  summary: "Start runs at the times of a cron expression",
+  description:
+    "The specification is run as it is each time; times missed while the service was down are made up for by one run.",
+  request: {
+    body: jsonBody(
+      z.strictObject({ cron, specification: runSpecificationSchema.prefault({}), enabled: z.boolean().default(true) }),
+    ),
+  },
+  responses: { 201: jsonResponse("Created", scheduleSchema), ...problems(400, 401, 413, 415) },
+});
+
+const list = createRoute({
+  method: "get",
+  path: "/schedules",
+  tags,
+  summary: "List schedules",
+  request: { query: pageQuery },
+  responses: { 200: jsonResponse("Schedules", listOf(scheduleSchema)), ...problems(400, 401) },
+});
+
+const show = createRoute({
+  method: "get",
+  path: "/schedules/{schedule}",
+  tags,
+  summary: "Show a schedule",
+  request: { params },
+  responses: { 200: jsonResponse("The schedule", scheduleSchema), ...problems(401, 404) },
+});
+
+const remove = createRoute({
+  method: "delete",
+  path: "/schedules/{schedule}",
+  tags,
+  summary: "Delete a schedule; runs that it started stay",
+  request: { params },
+  responses: { 204: { description: "Deleted" }, ...problems(401, 404) },
+});
+
+export const schedules = newRouter()
+  .openapi(create, async (c) => {
+    const { cron, specification, enabled } = c.req.valid("json");
+    const now = Date.now();
+    const next = nextDue(cron, now);
+    if (!next.ok) throw new Problem(400, `cron: ${next.message}`, [{ field: "cron", message: next.message }]);
+    const schedule: Schedule = {
+      id: `schedule-${crypto.randomUUID().slice(-12)}`,
+      cron,
+      specification: JSON.stringify(specification),
+      enabled,
+      next_due: next.at,
+      created_at: now,
+    };
+    await insertSchedule(database(c.env.DB), schedule);
+    return c.json(view(schedule), 201, { location: `/v1/schedules/${schedule.id}` });
+  })
+  .openapi(list, async (c) => {
+    const { limit, cursor } = c.req.valid("query");
+    const rows = await listSchedules(database(c.env.DB), limit + 1, cursor);
+    return c.json(
+      pageOf(rows, limit, view, (schedule) => schedule.id),
+      200,
+    );
+  })
+  .openapi(show, async (c) => {
+    const { schedule: id } = c.req.valid("param");
+    const schedule = await findSchedule(database(c.env.DB), id);
+    if (schedule === undefined) throw notFound("schedule", id);
+    return c.json(view(schedule), 200);
+  })
+  .openapi(remove, async (c) => {
+    const { schedule: id } = c.req.valid("param");
+    if (!(await deleteSchedule(database(c.env.DB), id))) throw notFound("schedule", id);
+    return c.body(null, 204);
+  });
+
+function view({ id, cron, enabled, next_due, specification, created_at }: Schedule): z.infer<typeof scheduleSchema> {
+  return {
+    id,
+    cron,
+    enabled,
+    next_due: timeOf(next_due),
+    specification: runSpecificationSchema.parse(JSON.parse(specification)),
+    created_at: timeOf(created_at),
+  };
+}

@@ -1,0 +1,151 @@
+/** Tasks of a run: listed in order, or one with its whole trace. */
+import { createRoute, z } from "@hono/zod-openapi";
+import { database } from "../../db/client.ts";
+import { findRun } from "../../db/runs.ts";
+import { TASK_STATUSES } from "../../db/schema.ts";
+import { findTask, listTasks, type TaskSummary, type TaskTrace } from "../../db/tasks_read.ts";
+import { dropReasonSchema } from "../domain/configuration.ts";
+import { DOMAINS } from "../domain/schema.ts";
+import { loadEvidence } from "../store/evidence.ts";
+import { listOf, numberCursor, pageOf, pageQuery } from "./page.ts";
+import { notFound, problems } from "./problem.ts";
+import { idSchema, jsonResponse, newRouter, timeOf, timeSchema } from "./router.ts";
+
+const tags = ["tasks"];
+const count = z.int().nullable();
+
+const taskSchema = z
+  .object({
+    id: z.string(),
+    run: z.string(),
+    ordinal: z.int(),
+    wave: z.int(),
+    status: z.enum(TASK_STATUSES),
+    round: z.int(),
+    domain: z.enum(DOMAINS),
+    question: z.string().nullable(),
+    reason: z.string().nullable().openapi({ description: "Why it was dropped; null otherwise" }),
+    detail: z.string().nullable(),
+    passed: count.openapi({ description: "Correct attempts; null until graded" }),
+    attempted: count,
+    moved_at: timeSchema,
+  })
+  .openapi("Task");
+
+/** Values of many shapes, each described where its kind is defined (`domain/schema.ts`). */
+const json = z.unknown();
+
+const traceSchema = taskSchema
+  .extend({
+    configuration: json,
+    answer: json,
+    answer_pointers: json,
+    solution: json,
+    certificate: json,
+    shape: json,
+    rounds: z.array(
+      z.object({
+        round: z.int(),
+        question: z.string().nullable(),
+        answer: json,
+        answer_text: z.string().nullable(),
+        evidence: z.array(json),
+        provenance: json,
+        tries: z.int().nullable(),
+      }),
+    ),
+    attempts: z.array(
+      z.object({
+        attempt: z.int(),
+        teacher: z.string(),
+        format: count,
+        correct: count,
+        reward: z.number().nullable(),
+        messages: json,
+      }),
+    ),
+  })
+  .openapi("TaskTrace");
+
+const list = createRoute({
+  method: "get",
+  path: "/runs/{run}/tasks",
+  tags,
+  summary: "List the tasks of a run, in order",
+  request: {
+    params: z.object({ run: idSchema }),
+    query: pageQuery.extend({ status: z.enum(TASK_STATUSES).optional(), reason: dropReasonSchema.optional() }),
+  },
+  responses: { 200: jsonResponse("Tasks", listOf(taskSchema)), ...problems(400, 401, 404) },
+});
+
+const show = createRoute({
+  method: "get",
+  path: "/tasks/{task}",
+  tags,
+  summary: "Show a task with its evidence, rounds, certificate and attempts",
+  request: { params: z.object({ task: idSchema }) },
+  responses: { 200: jsonResponse("The task", traceSchema), ...problems(401, 404) },
+});
+
+export const tasks = newRouter()
+  .openapi(list, async (c) => {
+    const { run } = c.req.valid("param");
+    const { limit, cursor, status, reason } = c.req.valid("query");
+    const db = database(c.env.DB);
+    const after = numberCursor(cursor);
+    if ((await findRun(db, run)) === undefined) throw notFound("run", run);
+    const rows = await listTasks(db, { run, limit: limit + 1, after, status, reason });
+    return c.json(
+      pageOf(rows, limit, summary, (task) => String(task.ordinal)),
+      200,
+    );
+  })
+  .openapi(show, async (c) => {
+    const { task } = c.req.valid("param");
+    const trace = await findTask(database(c.env.DB), task);
+    if (trace === undefined) throw notFound("task", task);
+    return c.json(await traceView(c.env, trace), 200);
+  });
+
+function summary(task: TaskSummary): z.infer<typeof taskSchema> {
+  const { run_id: run, id, ordinal, wave, status, round, question, reason, detail, passed, attempted } = task;
+  const domain = z.enum(DOMAINS).parse(task.domain);
+  const moved_at = timeOf(task.moved_at);
+  return { id, run, ordinal, wave, status, round, domain, question, reason, detail, passed, attempted, moved_at };
+}
+
+async function traceView(env: Env, { task, rounds, attempts }: TaskTrace): Promise<z.infer<typeof traceSchema>> {
+  return {
+    ...summary(task),
+    configuration: parsed(task.configuration),
+    answer: parsed(task.answer),
+    answer_pointers: parsed(task.answer_pointers),
+    solution: parsed(task.solution),
+    certificate: parsed(task.certificate),
+    shape: parsed(task.shape),
+    rounds: await Promise.all(
+      rounds.map(async (row) => ({
+        round: row.round,
+        question: row.question,
+        answer: parsed(row.answer),
+        answer_text: row.answer_text,
+        evidence: await loadEvidence(env, row),
+        provenance: parsed(row.provenance),
+        tries: row.tries,
+      })),
+    ),
+    attempts: attempts.map(({ attempt, teacher, format, correct, reward, messages }) => ({
+      attempt,
+      teacher,
+      format,
+      correct,
+      reward,
+      messages: parsed(messages),
+    })),
+  };
+}
+
+function parsed(text: string | null): unknown {
+  return text === null ? null : JSON.parse(text);
+}

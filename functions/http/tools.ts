@@ -1,0 +1,119 @@
+/** `/v1/tools`: the pool, one tool, and calling it. */
+import { createRoute, z } from "@hono/zod-openapi";
+import { DOMAINS, domainSchema, jsonObjectSchema, kindSchema } from "../domain/schema.ts";
+import { toolDefinition } from "../tools/definition.ts";
+import { callTool, findTool, TOOLS } from "../tools/pool.ts";
+import type { Tool } from "../tools/tool.ts";
+import { badCursor, listOf, pageOf, pageQuery } from "./page.ts";
+import { invalidInput, notFound, problems } from "./problem.ts";
+import { idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
+
+const tags = ["tools"];
+const params = z.object({ tool: idSchema });
+
+const toolSchema = z
+  .object({
+    name: z.string(),
+    domain: z.enum(DOMAINS),
+    kind: z.enum(["retrieval", "processing"]),
+    description: z.string(),
+  })
+  .openapi("Tool");
+
+const toolDetailSchema = toolSchema
+  .extend({
+    input: z.unknown().openapi({ description: "JSON Schema" }),
+    output: z.unknown().openapi({ description: "JSON Schema" }),
+    example: z.unknown().openapi({ description: "An input that it answers" }),
+    sources: z.array(
+      z.object({
+        name: z.string(),
+        kind: z.enum(["data", "formula", "library"]),
+        licence: z.string(),
+        version: z.string(),
+        url: z.string().optional(),
+      }),
+    ),
+  })
+  .openapi("ToolDetail");
+
+const list = createRoute({
+  method: "get",
+  path: "/tools",
+  tags,
+  summary: "List the tool pool",
+  request: { query: pageQuery.extend({ domain: domainSchema.optional(), kind: kindSchema.optional() }) },
+  responses: { 200: jsonResponse("Tools", listOf(toolSchema)), ...problems(400, 401) },
+});
+
+const show = createRoute({
+  method: "get",
+  path: "/tools/{tool}",
+  tags,
+  summary: "Show a tool with its schemas and sources",
+  request: { params },
+  responses: { 200: jsonResponse("The tool", toolDetailSchema), ...problems(401, 404) },
+});
+
+const call = createRoute({
+  method: "post",
+  path: "/tools/{tool}/call",
+  tags,
+  summary: "Call a tool",
+  description:
+    "Input that breaks the tool's schema is refused; what the tool itself has no answer for is an error in the result.",
+  request: {
+    params,
+    body: jsonBody(z.strictObject({ input: z.record(z.string(), z.unknown()).openapi({ description: "By field" }) })),
+  },
+  responses: {
+    200: jsonResponse(
+      "What came back",
+      z
+        .object({ ok: z.boolean(), output: z.unknown(), error: z.string().nullable() })
+        .openapi("CallResult", { description: "`output` is null and `error` is set where `ok` is false" }),
+    ),
+    ...problems(400, 401, 404, 413, 415),
+  },
+});
+
+export const tools = newRouter()
+  .openapi(list, (c) => {
+    const { limit, cursor, domain, kind } = c.req.valid("query");
+    const start = cursor === undefined ? 0 : TOOLS.findIndex(({ name }) => name === cursor) + 1;
+    if (cursor !== undefined && start === 0) throw badCursor();
+    const rest = TOOLS.slice(start).filter(
+      (tool) => (domain === undefined || tool.domain === domain) && (kind === undefined || tool.kind === kind),
+    );
+    return c.json(
+      pageOf(rest, limit, summary, (tool) => tool.name),
+      200,
+    );
+  })
+  .openapi(show, (c) => c.json(detail(known(c.req.valid("param").tool)), 200))
+  .openapi(call, async (c) => {
+    const tool = known(c.req.valid("param").tool);
+    const checked = tool.input.strict().safeParse(c.req.valid("json").input);
+    if (!checked.success) throw invalidInput(checked.error.issues, "input", "input");
+    return c.json(await callTool(tool.name, jsonObjectSchema.parse(c.req.valid("json").input)), 200);
+  });
+
+function known(name: string): Tool {
+  const tool = findTool(name);
+  if (tool === undefined) throw notFound("tool", name);
+  return tool;
+}
+
+function summary({ name, domain, kind, description }: Tool): z.infer<typeof toolSchema> {
+  return { name, domain, kind, description };
+}
+
+function detail(tool: Tool): z.infer<typeof toolDetailSchema> {
+  return {
+    ...summary(tool),
+    input: toolDefinition(tool).function.parameters,
+    output: z.toJSONSchema(tool.output),
+    example: tool.probes[0]?.input ?? null,
+    sources: tool.sources.map((source) => ({ ...source })),
+  };
+}

@@ -1,0 +1,128 @@
+/**
+ * Checks records from outside: with nothing but the lines of `tasks.jsonl` and the API's tool calls. It shares no code
+ * with the pipeline that made them, so that it can disagree with it.
+ */
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { isDeepStrictEqual } from "node:util";
+import jsonpointer from "jsonpointer";
+import type { Client } from "./client.ts";
+
+interface Place {
+  call: string;
+  pointer: string;
+}
+interface Record_ {
+  id: string;
+  question: string;
+  answer: { type: string; value: unknown };
+  evidence: { id: string; tool: string; input: object; output: object; ok: boolean }[];
+  provenance: { from: Place; to: Place }[];
+  solution: string[];
+  answer_pointers: (Place & { value: unknown })[];
+}
+
+export interface CheckReport {
+  readonly records: number;
+  /** Tool calls replayed. */
+  readonly calls: number;
+  /** One line for each thing that does not hold. */
+  readonly problems: readonly string[];
+}
+
+/** Records checked side by side. */
+const WIDTH = 16;
+
+/** Checks every line of a `tasks.jsonl`; `tick` is called after each record. */
+export async function checkRecords(client: Client, path: string, tick: () => void = () => {}): Promise<CheckReport> {
+  const problems: string[] = [];
+  const questions = new Set<string>();
+  let records = 0;
+  let calls = 0;
+  const check = async (line: string) => {
+    const record = JSON.parse(line) as Record_;
+    problems.push(...statedProblems(record).map((problem) => `${record.id}: ${problem}`));
+    const question = record.question.toLowerCase().replace(/\W+/g, " ");
+    if (questions.has(question)) problems.push(`${record.id}: its question is asked twice`);
+    questions.add(question);
+    for (const call of record.evidence.filter(({ id }) => record.solution.includes(id))) {
+      const again = await client.post<{ ok: boolean; output: unknown }>(`/v1/tools/${call.tool}/call`, {
+        input: call.input,
+      });
+      calls++;
+      if (!isDeepStrictEqual(again.output, call.output))
+        problems.push(`${record.id}: ${call.id} gives another output now`);
+    }
+    records++;
+    tick();
+  };
+  let running: Promise<void>[] = [];
+  for await (const line of createInterface({ input: createReadStream(path) })) {
+    if (line === "") continue;
+    running.push(check(line));
+    if (running.length >= WIDTH) {
+      await Promise.all(running);
+      running = [];
+    }
+  }
+  await Promise.all(running);
+  return { records, calls, problems };
+}
+
+/** What does not hold within the record itself. */
+function statedProblems(record: Record_): string[] {
+  const problems: string[] = [];
+  const calls = new Map(record.evidence.map((call) => [call.id, call]));
+  const at = (side: "input" | "output", { call, pointer }: Place): unknown => {
+    const found = calls.get(call);
+    return found === undefined ? undefined : jsonpointer.get(found[side], pointer);
+  };
+  for (const pointer of record.answer_pointers)
+    if (!isDeepStrictEqual(at("output", pointer), pointer.value))
+      problems.push(`no answer value at ${pointer.call}${pointer.pointer}`);
+  for (const { from, to } of record.provenance)
+    if (at("output", from) === undefined || !isDeepStrictEqual(at("output", from), at("input", to)))
+      problems.push(`provenance ${from.call}${from.pointer} -> ${to.call}${to.pointer} does not match`);
+  const values = valuesOf(record.answer);
+  const pointed = record.answer_pointers.map(({ value }) => value);
+  for (const value of values)
+    if (!pointed.includes(value)) problems.push(`answer value ${String(value)} has no pointer`);
+  const needed = closure(record);
+  if (!isDeepStrictEqual([...needed].sort(), [...record.solution].sort()))
+    problems.push(`the solution is ${record.solution.join(", ")} but the answer depends on ${[...needed].join(", ")}`);
+  for (const value of values) if (states(record.question, value)) problems.push(`the question states ${String(value)}`);
+  return problems;
+}
+
+/** The calls that the answer depends on, backwards over provenance. */
+function closure(record: Record_): Set<string> {
+  const needed = new Set<string>();
+  const open = record.answer_pointers.map(({ call }) => call);
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (needed.has(id)) continue;
+    needed.add(id);
+    for (const { from, to } of record.provenance) if (to.call === id) open.push(from.call);
+  }
+  return needed;
+}
+
+/** The single values of an answer. */
+function valuesOf(answer: { type: string; value: unknown }): unknown[] {
+  if (!Array.isArray(answer.value)) return [answer.value];
+  return (answer.value as { value?: unknown; answer?: { value: unknown } }[]).map(
+    (part) => part.answer?.value ?? part.value,
+  );
+}
+
+/** True if the value stands in the text as a word or number of its own. */
+function states(text: string, value: unknown): boolean {
+  if (typeof value === "number")
+    return (text.match(/(?<![\w.])-?\d+(?:\.\d+)?(?![\w]|\.\d)/g) ?? []).some((found) => Number(found) === value);
+  if (typeof value !== "string") return false;
+  const words = (s: string) =>
+    ` ${s
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()} `;
+  return words(text).includes(words(value));
+}

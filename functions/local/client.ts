@@ -1,0 +1,41 @@
+/** A thin client of the HTTP API for the command line: JSON in and out, errors with the API's own words. */
+import { createWriteStream } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+
+export class Client {
+  readonly #url: string;
+  readonly #key: string;
+
+  constructor(url: string, key: string) {
+    this.#url = url;
+    this.#key = key;
+  }
+
+  /** Sends a request; throws with the problem's detail where the API refuses it. */
+  async request(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = { authorization: `Bearer ${this.#key}`, ...init.headers };
+    const response = await fetch(`${this.#url}${path}`, { ...init, headers });
+    if (response.ok) return response;
+    const text = await response.text();
+    throw new Error(`${init.method ?? "GET"} ${path}: ${response.status} ${text}`);
+  }
+
+  async get<T>(path: string): Promise<T> {
+    return (await this.request(path)).json() as Promise<T>;
+  }
+
+  async post<T>(path: string, body: unknown): Promise<T> {
+    const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+    return (await this.request(path, init)).json() as Promise<T>;
+  }
+
+  /** Streams a file of the API to disk. */
+  async download(path: string, to: string): Promise<void> {
+    const { body } = await this.request(path);
+    await mkdir(dirname(to), { recursive: true });
+    if (body !== null) await pipeline(Readable.fromWeb(body as never), createWriteStream(to));
+  }
+}

@@ -1,0 +1,184 @@
+/** Collect: one round of evidence. A tool-calling loop between the collector and the task's toolset. */
+import { chunked } from "../../db/chunks.ts";
+import { type Collected, insertRounds } from "../../db/rounds.ts";
+import { moveTasks, type Step } from "../../db/tasks.ts";
+import { findTarget } from "../domain/diversity/targets.ts";
+import { checkProvenance, inferProvenance } from "../domain/evidence/provenance.ts";
+import { type Call, type Json, jsonObjectSchema, type Provenance } from "../domain/schema.ts";
+import { saveEvidence } from "../store/evidence.ts";
+import { type Teacher, teacherOf } from "../teacher/client.ts";
+import {
+  COLLECT_SYSTEM,
+  COLLECT_VERSION,
+  type CollectPayload,
+  declaredLinksSchema,
+} from "../teacher/prompts/collect.ts";
+import { complete } from "../teacher/remember.ts";
+import { toolDefinition } from "../tools/definition.ts";
+import { callTool, findTool } from "../tools/pool.ts";
+import { type LoadedTask, loadTasks, traceOf } from "./load.ts";
+import { type Context, each, type Handled, type Outgoing, type StageFunction } from "./stage.ts";
+
+/** Collector turns and calls in one round, at most: the bound of a loop that a model steers. */
+const STEPS_MAX = 12;
+const CALLS_MAX = 16;
+
+export const collect: StageFunction<"collect"> = async (context, deliveries) => {
+  const taskOf = await loadTasks(
+    context.env,
+    deliveries.map(({ body }) => body.task),
+  );
+  const teacher = teacherOf("collector", context.specification, context.env);
+  const next: Outgoing[] = [];
+  const { done, failed } = await each(deliveries, async ({ body, retried }) => {
+    const task = await taskOf(body.task);
+    if (task === undefined) return undefined;
+    if (task.row.status === "collect" && task.row.round === body.round) {
+      const collected = await collectRound(context, teacher, task);
+      next.push(collected.next);
+      return collected;
+    }
+    if (retried && task.row.round === body.round) next.push(...baton(task));
+    return undefined;
+  });
+  const collected = done.filter((one) => one !== undefined);
+  const statements = [
+    ...chunked(
+      collected.flatMap(({ round }) => round ?? []),
+      (rows) => insertRounds(context.env.DB, rows),
+    ),
+    ...chunked(
+      collected.map(({ step }) => step),
+      (steps) => moveTasks(context.env.DB, steps, context.now),
+    ),
+  ];
+  if (statements.length > 0) await context.env.DB.batch(statements);
+  return { next, failed } satisfies Handled<"collect">;
+};
+
+/** Where a task goes that this stage has done with. */
+function baton({ row }: LoadedTask): Outgoing[] {
+  if (row.status === "derive") return [{ stage: "derive", body: { run: row.run_id, task: row.id, round: row.round } }];
+  if (row.status === "certify") return [{ stage: "certify", body: { run: row.run_id, task: row.id } }];
+  return [];
+}
+
+async function collectRound(
+  context: Context,
+  teacher: Teacher,
+  task: LoadedTask,
+): Promise<{ round?: Collected; step: Step; next: Outgoing }> {
+  const { row } = task;
+  const before = traceOf(task);
+  const { calls, provenance } = await gather(context, teacher, task, before);
+  const from = { id: row.id, from: "collect" as const, from_round: row.round };
+  const certify: Outgoing = { stage: "certify", body: { run: row.run_id, task: row.id } };
+  if (!calls.some((call) => call.ok)) {
+    // A first round without evidence makes no task; a later one leaves the question of the round before as it is.
+    const lost = row.round === 1;
+    const set = lost ? { reason: "no_evidence", detail: firstError(calls) } : {};
+    return { step: { ...from, to: "certify", round: lost ? 1 : row.round - 1, set }, next: certify };
+  }
+  const key = `evidence/${row.run_id}/${row.id}/${row.round}.json`;
+  const stored = await saveEvidence(context.env, key, JSON.stringify(calls));
+  return {
+    round: { task_id: row.id, round: row.round, ...stored, provenance: JSON.stringify(provenance) },
+    step: { ...from, to: "derive", round: row.round, set: {} },
+    next: { stage: "derive", body: { run: row.run_id, task: row.id, round: row.round } },
+  };
+}
+
+function firstError(calls: readonly Call[]): string {
+  return calls.find((call) => !call.ok)?.error ?? "the collector made no call";
+}
+
+/** The loop: ask the collector, make the calls that it asks for side by side, show it what they returned. */
+async function gather(
+  context: Context,
+  teacher: Teacher,
+  task: LoadedTask,
+  before: { evidence: Call[]; provenance: Provenance[] },
+): Promise<{ calls: Call[]; provenance: Provenance[] }> {
+  const { row, configuration } = task;
+  const target = findTarget(configuration.target);
+  const rounds = Math.min(configuration.rounds, target?.rounds.length ?? configuration.rounds);
+  const payload: CollectPayload = {
+    seed: configuration.seed,
+    focus: configuration.focus,
+    random: configuration.random,
+    round: row.round,
+    last_round: row.round >= rounds,
+    moves: [...(target?.rounds[row.round - 1] ?? ["extend" as const])],
+    question: row.question,
+    answer_pointers: task.rounds.at(-1)?.answer_pointers ?? [],
+    evidence: before.evidence,
+    provenance: before.provenance,
+  };
+  const messages: Parameters<Teacher["complete"]>[0]["messages"] = [
+    { role: "system", content: COLLECT_SYSTEM },
+    { role: "user", content: JSON.stringify(payload) },
+  ];
+  const tools = configuration.toolset.flatMap((name) => {
+    const tool = findTool(name);
+    return tool === undefined ? [] : [toolDefinition(tool) as never];
+  });
+  const calls: Call[] = [];
+  const declared: Provenance[] = [];
+  for (let step = 0; step < STEPS_MAX && calls.length < CALLS_MAX; step++) {
+    const key = `${row.id}/collect/${row.round}/${step}/${COLLECT_VERSION}`;
+    const reply = await complete(
+      context.env.DB,
+      teacher,
+      { run: row.run_id, role: "collector", key },
+      { messages, tools },
+    );
+    const asked = (reply.tool_calls ?? []).flatMap((call) => (call.type === "function" ? [call] : []));
+    if (asked.length === 0) break;
+    const first = before.evidence.length + calls.length + 1;
+    const ids = new Map(asked.map((call, i) => [call.id, `c${first + i}`]));
+    declared.push(...declaredLinks(reply.content, ids));
+    messages.push({ role: "assistant", content: reply.content, tool_calls: asked });
+    const made = await Promise.all(
+      asked.map(async (call): Promise<Call> => {
+        const { name } = call.function;
+        const input = jsonObjectSchema.safeParse(parseJson(call.function.arguments));
+        const result = !configuration.toolset.includes(name)
+          ? { ok: false, output: null, error: `no tool "${name}" in this toolset` }
+          : input.success
+            ? await callTool(name, input.data)
+            : { ok: false, output: null, error: "arguments: expected a JSON object" };
+        const id = ids.get(call.id) ?? call.id;
+        return { id, round: row.round, step, tool: name, input: input.success ? input.data : {}, ...result };
+      }),
+    );
+    for (const [i, call] of made.entries()) {
+      const { id, ok, output, error } = call;
+      messages.push({
+        role: "tool",
+        tool_call_id: asked[i]?.id ?? id,
+        content: JSON.stringify({ call: id, ok, output, error }),
+      });
+    }
+    calls.push(...made);
+  }
+  const evidence = [...before.evidence, ...calls];
+  const mine = new Set(calls.map((call) => call.id));
+  const links = declared.length > 0 ? declared : inferProvenance(evidence).filter((edge) => mine.has(edge.to.call));
+  const wrong = new Set(checkProvenance(evidence, links).map((problem) => problem.edge));
+  return { calls, provenance: links.filter((_, i) => !wrong.has(i)) };
+}
+
+/** What the collector says of where values came from, with its tool call ids replaced by the ids of the calls. */
+function declaredLinks(content: string | null, ids: ReadonlyMap<string, string>): Provenance[] {
+  const parsed = declaredLinksSchema.safeParse(parseJson(content ?? ""));
+  if (!parsed.success) return [];
+  return parsed.data.links.map(({ from, to }) => ({ from, to: { ...to, call: ids.get(to.call) ?? to.call } }));
+}
+
+function parseJson(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}

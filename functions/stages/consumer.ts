@@ -1,0 +1,122 @@
+/**
+ * The queue consumer: one loop around the stage functions. It parses, groups by run, works, sends what follows, then
+ * acknowledges; what throws is retried, and what cannot be read is set aside at once, since no retry mends it.
+ */
+import { database } from "../../db/client.ts";
+import { insertFailure } from "../../db/failures.ts";
+import { addOperations } from "../../db/operations.ts";
+import { findRun } from "../../db/runs.ts";
+import { noteErrors } from "../../db/tasks.ts";
+import { runSpecificationSchema } from "../domain/run.ts";
+import { certify } from "./certify.ts";
+import { collect } from "./collect.ts";
+import { derive } from "./derive.ts";
+import { grade } from "./grade.ts";
+import { MESSAGES, QUEUE_OF, type Stage } from "./messages.ts";
+import { metered, newMeter } from "./meter.ts";
+import { plan } from "./plan.ts";
+import { releaseStage } from "./release.ts";
+import { solve } from "./solve.ts";
+import { type Delivery, each, errorLine, type Outgoing, type StageFunction } from "./stage.ts";
+
+/** Messages in one `sendBatch`, at most; the platform's limit, and far below its 256 KB with bodies of ids. */
+const SEND_MAX = 100;
+
+const release: StageFunction<"release"> = async ({ env, now }, deliveries) => {
+  const { done, failed } = await each(deliveries, ({ body }) => releaseStage(env, body, now));
+  return { next: done.flat().map((body) => ({ stage: "release" as const, body })), failed };
+};
+
+const STAGES = { plan, collect, derive, certify, solve, grade, release } satisfies { [S in Stage]: StageFunction<S> };
+
+/** Runs whose messages are still worked on; those of any other run are acknowledged and forgotten. */
+const LIVE = new Set(["running", "solving", "releasing", "finished"]);
+
+/** Works through one batch of one stage's queue. */
+export async function consume<S extends Stage>(
+  stage: S,
+  batch: MessageBatch,
+  env: Env,
+  now = Date.now(),
+): Promise<void> {
+  const byRun = new Map<string, { message: Message; delivery: Delivery<S> }[]>();
+  const seen = new Set<string>();
+  for (const message of batch.messages) {
+    const parsed = MESSAGES[stage].safeParse(message.body);
+    if (!parsed.success) {
+      await setAside(env, stage, message, `body: ${parsed.error.issues[0]?.message ?? "invalid"}`, now);
+      message.ack();
+      continue;
+    }
+    const key = JSON.stringify(parsed.data);
+    if (seen.has(key)) {
+      message.ack();
+      continue;
+    }
+    seen.add(key);
+    const body = parsed.data as Delivery<S>["body"];
+    const list = byRun.get(body.run) ?? [];
+    list.push({ message, delivery: { body, retried: message.attempts > 1 } });
+    byRun.set(body.run, list);
+  }
+  for (const [run, list] of byRun) await consumeRun(stage, run, list, env, now);
+}
+
+async function consumeRun<S extends Stage>(
+  stage: S,
+  runId: string,
+  list: readonly { message: Message; delivery: Delivery<S> }[],
+  env: Env,
+  now: number,
+): Promise<void> {
+  const meter = newMeter();
+  const counted = metered(env, meter);
+  const run = await findRun(database(counted.DB), runId);
+  if (run === undefined || !LIVE.has(run.status)) {
+    for (const { message } of list) message.ack();
+    return;
+  }
+  const specification = runSpecificationSchema.parse(JSON.parse(run.specification));
+  const deliveries = list.map(({ delivery }) => delivery);
+  // The one place where a stage's type parameter cannot be followed through the table.
+  const work = STAGES[stage] as unknown as StageFunction<S>;
+  const { next, failed } = await work({ env: counted, run, specification, now }, deliveries);
+  await send(counted, next);
+  const errors = new Map(failed.map(({ delivery, error }) => [delivery, errorLine(error)]));
+  const notes = list.flatMap(({ delivery }) => {
+    const error = errors.get(delivery);
+    return error !== undefined && "task" in delivery.body ? [{ id: delivery.body.task, error }] : [];
+  });
+  if (notes.length > 0) await noteErrors(counted.DB, notes).run();
+  for (const { message, delivery } of list) {
+    const error = errors.get(delivery);
+    if (error === undefined) message.ack();
+    else {
+      console.warn(`${stage} ${JSON.stringify(delivery.body)}: ${error}`);
+      message.retry();
+    }
+  }
+  const row = { run_id: runId, stage, invocations: 1, messages: list.length, ...meter };
+  // The statement that stores the count is part of it: one statement, one row.
+  row.d1_statements += 1;
+  row.d1_rows_written += 1;
+  await addOperations(env.DB, row).run();
+}
+
+async function send(env: Env, outgoing: readonly Outgoing[]): Promise<void> {
+  const byStage = new Map<Stage, object[]>();
+  for (const { stage, body } of outgoing) {
+    const list = byStage.get(stage) ?? [];
+    list.push(body);
+    byStage.set(stage, list);
+  }
+  for (const [stage, bodies] of byStage)
+    for (let at = 0; at < bodies.length; at += SEND_MAX)
+      await env[QUEUE_OF[stage]].sendBatch(bodies.slice(at, at + SEND_MAX).map((body) => ({ body })));
+}
+
+/** Keeps a message that cannot be worked on where a person finds it. */
+export async function setAside(env: Env, stage: string, message: Message, error: string, now: number): Promise<void> {
+  const body = JSON.stringify(message.body) ?? "null";
+  await insertFailure(env.DB, { id: message.id, stage, body: body.slice(0, 4000), error, at: now }).run();
+}

@@ -1,0 +1,160 @@
+/** Derive: a question and a typed answer from the evidence so far, checked against it before anything is stored. */
+import { chunked } from "../../db/chunks.ts";
+import { type Derived, deriveRounds } from "../../db/rounds.ts";
+import { moveTasks, type Step } from "../../db/tasks.ts";
+import type { DropReason } from "../domain/configuration.ts";
+import { groundingComplaints } from "../domain/derivation/ground.ts";
+import { findTarget } from "../domain/diversity/targets.ts";
+import { answerText } from "../domain/grading/text.ts";
+import { type Teacher, teacherOf } from "../teacher/client.ts";
+import {
+  DERIVE_SYSTEM,
+  DERIVE_VERSION,
+  type Derivation,
+  type DerivePayload,
+  derivationSchema,
+} from "../teacher/prompts/derive.ts";
+import { complete } from "../teacher/remember.ts";
+import { EXEMPLARS } from "../tools/pool.ts";
+import { type LoadedTask, loadTasks, traceOf } from "./load.ts";
+import { type Context, each, type Outgoing, type StageFunction } from "./stage.ts";
+
+/** Derivations asked for in a round: the first and two repairs. The embedded deriver has nothing to repair with. */
+const TRIES_MAX = 3;
+
+export const derive: StageFunction<"derive"> = async (context, deliveries) => {
+  const taskOf = await loadTasks(
+    context.env,
+    deliveries.map(({ body }) => body.task),
+  );
+  const teacher = teacherOf("deriver", context.specification, context.env);
+  const next: Outgoing[] = [];
+  const { done, failed } = await each(deliveries, async ({ body, retried }) => {
+    const task = await taskOf(body.task);
+    if (task === undefined) return undefined;
+    const { row } = task;
+    if (row.status === "derive" && row.round === body.round) {
+      const derived = await deriveRound(context, teacher, task);
+      next.push(derived.next);
+      return derived;
+    }
+    const after = row.round === body.round + 1 && row.status === "collect";
+    if (retried && after) next.push({ stage: "collect", body: { run: row.run_id, task: row.id, round: row.round } });
+    if (retried && row.status === "certify") next.push({ stage: "certify", body: { run: row.run_id, task: row.id } });
+    return undefined;
+  });
+  const derived = done.filter((one) => one !== undefined);
+  const statements = [
+    ...chunked(
+      derived.flatMap(({ round }) => round ?? []),
+      (rows) => deriveRounds(context.env.DB, rows),
+    ),
+    ...chunked(
+      derived.map(({ step }) => step),
+      (steps) => moveTasks(context.env.DB, steps, context.now),
+    ),
+  ];
+  if (statements.length > 0) await context.env.DB.batch(statements);
+  return { next, failed };
+};
+
+async function deriveRound(
+  context: Context,
+  teacher: Teacher,
+  task: LoadedTask,
+): Promise<{ round?: Derived; step: Step; next: Outgoing }> {
+  const { row, configuration } = task;
+  const rounds = Math.min(
+    configuration.rounds,
+    findTarget(configuration.target)?.rounds.length ?? configuration.rounds,
+  );
+  const result = await derivation(context, teacher, task, row.round >= rounds);
+  const from = { id: row.id, from: "derive" as const, from_round: row.round };
+  const ids = { run: row.run_id, task: row.id };
+  if (!("derivation" in result)) {
+    // A later round that leads to no question leaves the one of the round before as it is.
+    if (result.reason === "no_question" && row.round > 1)
+      return { step: { ...from, to: "certify", round: row.round - 1, set: {} }, next: { stage: "certify", body: ids } };
+    const set = { reason: result.reason, detail: result.detail };
+    return { step: { ...from, to: "certify", round: row.round, set }, next: { stage: "certify", body: ids } };
+  }
+  const { question, answer, answer_pointers, exemplar } = result.derivation;
+  const columns = { question, answer: JSON.stringify(answer), answer_pointers: JSON.stringify(answer_pointers) };
+  const last = row.round >= rounds;
+  return {
+    round: { task_id: row.id, round: row.round, ...columns, answer_text: answerText(answer), tries: result.tries },
+    step: {
+      ...from,
+      to: last ? "certify" : "collect",
+      round: last ? row.round : row.round + 1,
+      set: { ...columns, ...(exemplar === null ? {} : { exemplar }) },
+    },
+    next: last ? { stage: "certify", body: ids } : { stage: "collect", body: { ...ids, round: row.round + 1 } },
+  };
+}
+
+type Derived_ = { derivation: Derivation; tries: number } | { reason: DropReason; detail: string };
+
+async function derivation(context: Context, teacher: Teacher, task: LoadedTask, last: boolean): Promise<Derived_> {
+  const { row, configuration } = task;
+  const { evidence, provenance } = traceOf(task);
+  const before = task.rounds.at(-2)?.answer_pointers ?? [];
+  const payload: DerivePayload = {
+    random: configuration.random,
+    round: row.round,
+    last_round: last,
+    question: row.question,
+    answer_pointers: before,
+    evidence,
+    provenance,
+    exemplars: EXEMPLARS.filter((exemplar) => configuration.exemplars.includes(exemplar.id)),
+    toolset: configuration.toolset,
+  };
+  const messages: Parameters<Teacher["complete"]>[0]["messages"] = [
+    { role: "system", content: DERIVE_SYSTEM },
+    { role: "user", content: JSON.stringify(payload) },
+  ];
+  let lost: { reason: DropReason; detail: string } = { reason: "derivation_unparsed", detail: "no derivation" };
+  for (let tries = 1; tries <= (teacher.embedded ? 1 : TRIES_MAX); tries++) {
+    const key = `${row.id}/derive/${row.round}/${tries}/${DERIVE_VERSION}`;
+    const reply = await complete(
+      context.env.DB,
+      teacher,
+      { run: row.run_id, role: "deriver", key },
+      { messages, json: true },
+    );
+    const parsed = parse(reply.content ?? "");
+    let complaints: string[];
+    if ("problem" in parsed) {
+      lost = { reason: parsed.reason, detail: parsed.problem };
+      complaints = [parsed.problem];
+    } else {
+      complaints = groundingComplaints(parsed, evidence, provenance, row.round, before);
+      if (complaints.length === 0) return { derivation: parsed, tries };
+      lost = { reason: "not_grounded", detail: complaints.join("; ") };
+    }
+    messages.push(
+      { role: "assistant", content: reply.content },
+      {
+        role: "user",
+        content: `This is not right yet:\n${complaints.join("\n")}\nReply with the corrected JSON object only.`,
+      },
+    );
+  }
+  return lost;
+}
+
+function parse(text: string): Derivation | { reason: DropReason; problem: string } {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\s*```(?:json)?|```\s*$/g, ""));
+  } catch {
+    return { reason: "derivation_unparsed", problem: "the reply is not one JSON object" };
+  }
+  const none = json as { question?: unknown; problem?: unknown } | null;
+  if (none?.question === null) return { reason: "no_question", problem: String(none.problem ?? "no reason given") };
+  const parsed = derivationSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  return { reason: "derivation_unparsed", problem: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "invalid"}` };
+}

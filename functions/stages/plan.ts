@@ -1,0 +1,131 @@
+/**
+ * Plan: settles the wave before and plans the next one. Runs are planned in waves whose quotas look at settled waves
+ * only, so that what is planned does not depend on the order in which tasks come to an end.
+ */
+import { z } from "zod";
+import { chunked } from "../../db/chunks.ts";
+import { type Fingerprint as FingerprintRow, insertFingerprints, selectFingerprints } from "../../db/fingerprints.ts";
+import {
+  insertTasks,
+  moveTasks,
+  type NewTask,
+  type Step,
+  selectDuplicates,
+  selectQuestions,
+  selectWave,
+  type WaveRow,
+} from "../../db/tasks.ts";
+import { advanceRun, endPlanning } from "../../db/waves.ts";
+import type { Fingerprint } from "../domain/certificate/duplicate.ts";
+import { type Candidate, keysOf, resolveDuplicates } from "../domain/certificate/resolve.ts";
+import { endOfRun } from "./end.ts";
+import { type Context, each, type Outgoing, type StageFunction } from "./stage.ts";
+import { coordinatorOf } from "./start.ts";
+
+const fingerprintSchema: z.ZodType<Fingerprint> = z.object({
+  question_key: z.string(),
+  calls_key: z.string(),
+  bands: z.tuple([z.string(), z.string(), z.string(), z.string()]),
+});
+
+export const plan: StageFunction<"plan"> = async (context, deliveries) => {
+  // Few messages, and each changes what the next one sees: one after the other.
+  const next: Outgoing[] = [];
+  const failed = [];
+  for (const delivery of deliveries) {
+    const one = await each([delivery], ({ body, retried }) => planWave(context, body.wave, retried));
+    next.push(...one.done.flat());
+    failed.push(...one.failed);
+  }
+  return { next, failed };
+};
+
+async function planWave(context: Context, wave: number, retried: boolean): Promise<Outgoing[]> {
+  const { env, run, now } = context;
+  // Waves follow one another: a message for an older one is a late double.
+  if (wave < run.waves - 1 || (wave === run.waves - 1 && !retried)) return [];
+  if (run.status !== "running") return [];
+  const survivors = wave === 0 ? [] : await settleWave(context, wave - 1);
+  const duplicates = wave === 0 ? [] : await ordinals(selectDuplicates(env.DB, run.id, wave - 1));
+  const { configurations, finished, shortfall } = await coordinatorOf(env, run.id).advance(wave, duplicates);
+  const planned: NewTask[] = configurations.map((configuration) => ({
+    id: taskId(run.id, configuration.ordinal),
+    run_id: run.id,
+    ordinal: configuration.ordinal,
+    wave,
+    domain: configuration.domain,
+    configuration: JSON.stringify(configuration),
+  }));
+  await env.DB.batch([
+    ...chunked(planned, (rows) => insertTasks(env.DB, rows, now)),
+    finished ? endPlanning(env.DB, run.id, shortfall) : advanceRun(env.DB, run.id, wave + 1),
+  ]);
+  const next: Outgoing[] = [];
+  const { attempts } = context.specification;
+  for (const { id } of survivors)
+    for (let attempt = 0; attempt < attempts; attempt++)
+      next.push({ stage: "solve", body: { run: run.id, task: id, attempt } });
+  for (const { id } of planned) next.push({ stage: "collect", body: { run: run.id, task: id, round: 1 } });
+  if (finished) await endOfRun(context);
+  return next;
+}
+
+/** `run-x` and 7 make `task-x-000007`. */
+export function taskId(run: string, ordinal: number): string {
+  return `${run.replace(/^run-/, "task-")}-${String(ordinal).padStart(6, "0")}`;
+}
+
+/** Drops the wave's duplicates, lets the others be attempted, and returns those. Repeating it changes nothing. */
+async function settleWave(context: Context, wave: number): Promise<WaveRow[]> {
+  const { env, run, now } = context;
+  const { results: rows } = await selectWave(env.DB, run.id, wave).all<WaveRow>();
+  const waiting = rows.filter((row) => row.status === "certified");
+  const attempted = rows.filter((row) => row.status === "solve");
+  if (waiting.length === 0) return attempted;
+  const candidates = waiting.map((row) => ({
+    id: row.id,
+    question: row.question ?? "",
+    fingerprint: fingerprintSchema.parse(JSON.parse(row.fingerprint ?? "null")),
+  }));
+  const { owners, questions } = await rivals(context, candidates);
+  const { kept, duplicates, nearest } = resolveDuplicates(candidates, owners, questions);
+  const repeated = new Map(duplicates.map((duplicate) => [duplicate.id, duplicate]));
+  const graded = context.specification.attempts === 0;
+  const steps = waiting.map(({ id, round, certificate }): Step => {
+    const duplicate = repeated.get(id);
+    const check = { passed: duplicate === undefined, figure: nearest.get(id) ?? 0 };
+    const set = { certificate: JSON.stringify({ ...JSON.parse(certificate ?? "{}"), duplicate: check }) };
+    const from = { id, from: "certified" as const, from_round: round, round };
+    if (duplicate !== undefined)
+      return { ...from, to: "dropped", set: { ...set, reason: "duplicate", detail: `repeats ${duplicate.of}` } };
+    return graded ? { ...from, to: "graded", set: { ...set, passed: 0, attempted: 0 } } : { ...from, to: "solve", set };
+  });
+  const keys: FingerprintRow[] = kept.flatMap(({ id, fingerprint }) =>
+    keysOf(fingerprint).map((key) => ({ key, task_id: id })),
+  );
+  await env.DB.batch([
+    ...chunked(keys, (part) => insertFingerprints(env.DB, run.id, part)),
+    ...chunked(steps, (part) => moveTasks(env.DB, part, now)),
+  ]);
+  return graded ? [] : [...attempted, ...waiting.filter((row) => !repeated.has(row.id))];
+}
+
+/** Kept tasks that share a key with a candidate, and their questions. */
+async function rivals(
+  { env, run }: Context,
+  candidates: readonly Candidate[],
+): Promise<{ owners: Map<string, string[]>; questions: Map<string, string> }> {
+  const keys = candidates.flatMap(({ fingerprint }) => keysOf(fingerprint));
+  const { results } = await selectFingerprints(env.DB, run.id, keys).all<{ key: string; task_id: string }>();
+  const owners = new Map<string, string[]>();
+  for (const { key, task_id } of results) owners.set(key, [...(owners.get(key) ?? []), task_id]);
+  const ids = [...new Set(results.map((row) => row.task_id))];
+  if (ids.length === 0) return { owners, questions: new Map() };
+  const found = await selectQuestions(env.DB, ids).all<{ id: string; question: string }>();
+  return { owners, questions: new Map(found.results.map((row) => [row.id, row.question])) };
+}
+
+async function ordinals(statement: D1PreparedStatement): Promise<number[]> {
+  const { results } = await statement.all<{ ordinal: number }>();
+  return results.map((row) => row.ordinal);
+}

@@ -1,0 +1,62 @@
+/** Ends a release: card and manifest, then the dataset is released and the run it ends is finished. */
+import type { Database } from "../../../db/client.ts";
+import { type Dataset, markReleased, recordFile } from "../../../db/datasets.ts";
+import { countTasks, type Run } from "../../../db/runs.ts";
+import { structureOf } from "../../../db/tasks_read.ts";
+import { datasetCard } from "../../domain/dataset/card.ts";
+import { CARD, contentTypeOf, datasetKey, MANIFEST, type SplitCounts } from "../../domain/dataset/files.ts";
+import { type FileFacts, manifestOf, type SourceFacts } from "../../domain/dataset/manifest.ts";
+import { recordedRun } from "../../domain/dataset/record.ts";
+import { datasetSpecificationSchema } from "../../domain/dataset/specification.ts";
+import { funnelOf } from "../../domain/dataset/structure.ts";
+import { runSpecificationSchema } from "../../domain/run.ts";
+import { writeObject } from "../../store/multipart.ts";
+import { findTool } from "../../tools/pool.ts";
+import { isAutomatic } from "./cut.ts";
+
+export async function finishDataset(
+  env: Pick<Env, "BUCKET">,
+  db: Database,
+  run: Run,
+  dataset: Dataset,
+  tasks: SplitCounts,
+  files: readonly FileFacts[],
+  now: number,
+): Promise<void> {
+  const { structure, tools } = await structureOf(db, { dataset: dataset.id });
+  const funnel = funnelOf(await countTasks(db, run.id));
+  const specification = runSpecificationSchema.parse(JSON.parse(run.specification));
+  const facts = {
+    name: dataset.name,
+    run_id: recordedRun(run, specification),
+    pool: run.pool,
+    run: specification,
+    selection: datasetSpecificationSchema.parse(JSON.parse(dataset.specification)),
+    tasks,
+    funnel,
+    structure,
+    sources: sourcesOf(tools),
+    files,
+  };
+  const card = await writeText(env, dataset, CARD, datasetCard(facts));
+  const manifest = await writeText(env, dataset, MANIFEST, `${JSON.stringify(manifestOf(facts, card), null, 2)}\n`);
+  await recordFile(db, dataset.id, card);
+  await recordFile(db, dataset.id, manifest);
+  await markReleased(db, dataset, isAutomatic(run, dataset), now);
+}
+
+async function writeText(env: Pick<Env, "BUCKET">, dataset: Dataset, path: string, text: string): Promise<FileFacts> {
+  const written = await writeObject(env.BUCKET, datasetKey(dataset.id, path), contentTypeOf(path), (writer) =>
+    writer.write(new TextEncoder().encode(text)),
+  );
+  return { path, ...written, rows: 0 };
+}
+
+/** What the tools rest on, each once, by name. */
+function sourcesOf(tools: readonly string[]): SourceFacts[] {
+  const sources = new Map<string, SourceFacts>();
+  for (const tool of tools)
+    for (const { name, licence, version, url } of findTool(tool)?.sources ?? [])
+      sources.set(`${name} ${version}`, { name, licence, version, url });
+  return [...sources.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source);
+}

@@ -1,0 +1,17 @@
+/** Reports how reservations ended and passes on the waves that this completes. */
+import { dropRefused } from "../../db/tasks.ts";
+import type { Outcome } from "../domain/configuration.ts";
+import type { Context, Outgoing } from "./stage.ts";
+import { coordinatorOf } from "./start.ts";
+
+/**
+ * Tells the coordinator of outcomes that are stored already, and returns the messages that plan the wave after each one
+ * that has nothing outstanding. An outcome that came after its wave had closed is refused: its task is dropped.
+ */
+export async function reportOutcomes(context: Context, outcomes: readonly Outcome[]): Promise<Outgoing[]> {
+  if (outcomes.length === 0) return [];
+  const { env, run, now } = context;
+  const { complete, refused } = await coordinatorOf(env, run.id).settle([...outcomes]);
+  if (refused.length > 0) await dropRefused(env.DB, run.id, refused, now).run();
+  return complete.map((wave) => ({ stage: "plan", body: { run: run.id, wave: wave + 1 } }));
+}

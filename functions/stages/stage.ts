@@ -1,0 +1,60 @@
+/** What every stage is: a function from deliveries of one run to the messages that they lead to. */
+
+import type { runs } from "../../db/schema.ts";
+import type { RunSpecification } from "../domain/run.ts";
+import type { Message, Stage } from "./messages.ts";
+
+export type RunRow = typeof runs.$inferSelect;
+
+export interface Context {
+  /** Metered: see `meter.ts`. */
+  readonly env: Env;
+  readonly run: RunRow;
+  readonly specification: RunSpecification;
+  /** Unix milliseconds at the start of the invocation. */
+  readonly now: number;
+}
+
+/** One message of a batch. */
+export interface Delivery<S extends Stage> {
+  readonly body: Message<S>;
+  /**
+   * True if the platform has delivered it before. An earlier delivery may have stored its work and died before it
+   * passed the baton on, so a retried delivery that finds the work done passes it on again; a first delivery that finds
+   * the work done is a double, and passes on nothing.
+   */
+  readonly retried: boolean;
+}
+
+export type Outgoing = { [S in Stage]: { stage: S; body: Message<S> } }[Stage];
+
+/** What a stage hands back: messages to send, and the deliveries that have to come again. */
+export interface Handled<S extends Stage> {
+  readonly next: readonly Outgoing[];
+  readonly failed: readonly { delivery: Delivery<S>; error: unknown }[];
+}
+
+export type StageFunction<S extends Stage> = (
+  context: Context,
+  deliveries: readonly Delivery<S>[],
+) => Promise<Handled<S>>;
+
+/** Works through the deliveries side by side; one that throws fails alone. */
+export async function each<D, T>(
+  deliveries: readonly D[],
+  work: (delivery: D) => Promise<T>,
+): Promise<{ done: T[]; failed: { delivery: D; error: unknown }[] }> {
+  const settled = await Promise.allSettled(deliveries.map(work));
+  const done: T[] = [];
+  const failed: { delivery: D; error: unknown }[] = [];
+  for (const [i, result] of settled.entries()) {
+    if (result.status === "fulfilled") done.push(result.value);
+    else failed.push({ delivery: deliveries[i] as D, error: result.reason });
+  }
+  return { done, failed };
+}
+
+/** The error as a line that may be shown and stored: no stack, no more than 500 characters. */
+export function errorLine(error: unknown): string {
+  return (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 500);
+}

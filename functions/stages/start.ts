@@ -1,0 +1,72 @@
+/**
+ * Starts a run: the row is the durable fact, and what is lost after it is sent again by the cron.
+ * Also says when a schedule starts its next one.
+ */
+import { Cron } from "croner";
+import { database } from "../../db/client.ts";
+import { findRunByDue, insertRun, type Run } from "../../db/runs.ts";
+import type { Coordinator } from "../coordinator/coordinator.ts";
+import { canonicalJson, sha256Hex } from "../domain/evidence/pointers.ts";
+import type { RunSpecification } from "../domain/run.ts";
+import type { Json } from "../domain/schema.ts";
+import { poolDigest } from "../tools/digest.ts";
+import type { Message } from "./messages.ts";
+
+export type StartEnv = Pick<Env, "DB" | "COORDINATOR" | "PLAN_QUEUE">;
+
+/**
+ * The methods of a coordinator as they are reached over RPC. The platform's stub type follows every value into its depths,
+ * which has no end for JSON; what goes over the wire is plain data, so the methods' own types hold.
+ */
+type CoordinatorClient = Pick<Coordinator, "open" | "advance" | "settle" | "cancel" | "report">;
+
+/** The coordinator of a run. */
+export function coordinatorOf(env: Pick<Env, "COORDINATOR">, run: string): CoordinatorClient {
+  return env.COORDINATOR.getByName(run) as unknown as CoordinatorClient;
+}
+
+/**
+ * Stores the run, opens its coordinator and sends its first message. A specification that has run before makes a repetition.
+ * @param due key of the due time that asks for the run: a key starts one run, however often it is given.
+ * @param now Unix milliseconds.
+ * @returns the run, and whether it was made by this call.
+ */
+export async function startRun(
+  env: StartEnv,
+  specification: RunSpecification,
+  due?: string,
+  now: number = Date.now(),
+): Promise<{ run: Run; created: boolean }> {
+  const db = database(env.DB);
+  const pool = poolDigest();
+  const text = JSON.stringify(specification);
+  const base = `run-${sha256Hex(canonicalJson({ specification: JSON.parse(text) as Json, pool })).slice(0, 12)}`;
+  const run = await insertRun(db, { base, specification: text, pool, due: due ?? null, now });
+  if (run !== undefined) {
+    await openRun(env, run.id, specification);
+    return { run, created: true };
+  }
+  const started = due === undefined ? undefined : await findRunByDue(db, due);
+  if (started === undefined) throw new Error(`run ${base} was neither stored nor found`);
+  return { run: started, created: false };
+}
+
+/** Opens the coordinator and sends the plan message of wave 0; doing it again changes nothing. */
+export async function openRun(env: StartEnv, run: string, specification: RunSpecification): Promise<void> {
+  await coordinatorOf(env, run).open(specification);
+  await env.PLAN_QUEUE.send({ run, wave: 0 } satisfies Message<"plan">);
+}
+
+export type NextDue = { readonly ok: true; readonly at: number } | { readonly ok: false; readonly message: string };
+
+/** The first time (Unix milliseconds) after `now` that a cron expression of five fields names, in UTC. */
+export function nextDue(expression: string, now: number): NextDue {
+  try {
+    const next = new Cron(expression, { mode: "5-part", timezone: "UTC" }).nextRun(new Date(now));
+    if (next !== null) return { ok: true, at: next.getTime() };
+    return { ok: false, message: "expected an expression that names a time to come" };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { ok: false, message: `expected a cron expression of five fields, like "0 3 * * 1" (${why})` };
+  }
+}

@@ -1,0 +1,36 @@
+/** Evidence of a round: in its row while it is small, in object storage when it is too large for one. */
+import { z } from "zod";
+import { type Call, callSchema } from "../domain/schema.ts";
+
+/** A row of D1 holds 2 MB and several such columns; what is larger than this goes to object storage. */
+export const INLINE_BYTES = 256 * 1024;
+
+export interface StoredEvidence {
+  readonly evidence: string | null;
+  readonly evidence_key: string | null;
+}
+
+/**
+ * Stores the JSON of a round's calls and returns the two columns that say where it stands. Writing it again is harmless.
+ * @param key key of the object in R2, for the case that it is needed: one a task and round.
+ */
+export async function saveEvidence(env: Pick<Env, "BUCKET">, key: string, json: string): Promise<StoredEvidence> {
+  // A character is up to three bytes of UTF-8: only text in between has to be measured.
+  if (json.length * 3 <= INLINE_BYTES || new TextEncoder().encode(json).byteLength <= INLINE_BYTES)
+    return { evidence: json, evidence_key: null };
+  await env.BUCKET.put(key, json, { httpMetadata: { contentType: "application/json" } });
+  return { evidence: null, evidence_key: key };
+}
+
+/** Reads the calls of a round back from where they stand. Throws if they are nowhere, which no retry mends. */
+export async function loadEvidence(env: Pick<Env, "BUCKET">, stored: StoredEvidence): Promise<Call[]> {
+  const json = stored.evidence ?? (await fetched(env, stored.evidence_key));
+  return z.array(callSchema).parse(JSON.parse(json));
+}
+
+async function fetched(env: Pick<Env, "BUCKET">, key: string | null): Promise<string> {
+  if (key === null) throw new Error("a round has neither evidence nor a key to it");
+  const object = await env.BUCKET.get(key);
+  if (object === null) throw new Error(`evidence ${key} is not in object storage`);
+  return object.text();
+}

@@ -1,0 +1,156 @@
+/**
+ * The embedded teacher as a chat completions endpoint: the same protocol as a model server, answered in process.
+ * `model` names the role: `embedded-collector`, `embedded-deriver` or `embedded-solver`.
+ */
+import { z } from "zod";
+import { type Call, type Json, type JsonObject, jsonObjectSchema, jsonSchema } from "../../domain/schema.ts";
+import { findTool } from "../../tools/pool.ts";
+import type { Tool } from "../../tools/tool.ts";
+import { collectPayloadSchema, toolReplySchema } from "../prompts/collect.ts";
+import { derivePayloadSchema } from "../prompts/derive.ts";
+import { nextCalls } from "./collector.ts";
+import { deriveRound } from "./deriver.ts";
+import type { Planned } from "./fill.ts";
+import { type Made, solveTurn } from "./solver.ts";
+
+const toolCallSchema = z.object({
+  id: z.string(),
+  function: z.object({ name: z.string(), arguments: z.string() }),
+});
+
+const requestSchema = z.object({
+  model: z.string(),
+  messages: z.array(
+    z.discriminatedUnion("role", [
+      z.object({ role: z.literal("system"), content: z.string() }),
+      z.object({ role: z.literal("user"), content: z.string() }),
+      z.object({
+        role: z.literal("assistant"),
+        content: z.string().nullish(),
+        tool_calls: z.array(toolCallSchema).optional(),
+      }),
+      z.object({ role: z.literal("tool"), tool_call_id: z.string(), content: z.string() }),
+    ]),
+  ),
+  tools: z.array(z.object({ function: z.object({ name: z.string() }) })).default([]),
+  seed: z.int().default(0),
+});
+type Request_ = z.infer<typeof requestSchema>;
+
+interface Reply {
+  content: string | null;
+  tool_calls?: { id: string; type: "function"; function: { name: string; arguments: string } }[];
+}
+
+/** Base URL under which the endpoint is reached; nothing listens there, requests never leave the process. */
+export const EMBEDDED_URL = "https://embedded.invalid/v1";
+
+/** Answers one request of the chat completions protocol; a drop-in for `fetch`. */
+export async function embeddedFetch(_url: unknown, init?: { body?: unknown }): Promise<Response> {
+  const parsed = requestSchema.safeParse(JSON.parse(String(init?.body ?? "null")));
+  if (!parsed.success) return failure(400, `request: ${parsed.error.issues[0]?.path.join(".")}`);
+  const request = parsed.data;
+  let reply: Reply;
+  switch (request.model) {
+    case "embedded-collector":
+      reply = collect(request);
+      break;
+    case "embedded-deriver":
+      reply = derive(request);
+      break;
+    case "embedded-solver":
+      reply = solve(request);
+      break;
+    default:
+      return failure(404, `no model ${request.model}`);
+  }
+  return Response.json({
+    // No clock and no chance: the same request gives the same bytes.
+    id: "embedded",
+    object: "chat.completion",
+    created: 0,
+    model: request.model,
+    choices: [
+      {
+        index: 0,
+        message: { role: "assistant", refusal: null, ...reply },
+        finish_reason: reply.tool_calls === undefined ? "stop" : "tool_calls",
+        logprobs: null,
+      },
+    ],
+  });
+}
+
+function collect(request: Request_): Reply {
+  const payload = collectPayloadSchema.parse(JSON.parse(userText(request)));
+  // The records of this round's calls, as the tool messages and the arguments beside them tell.
+  const asked = new Map(
+    request.messages.flatMap((m) => (m.role === "assistant" ? (m.tool_calls ?? []) : [])).map((c) => [c.id, c]),
+  );
+  const results: Call[] = request.messages.flatMap((message) => {
+    if (message.role !== "tool") return [];
+    const call = asked.get(message.tool_call_id);
+    if (call === undefined) return [];
+    const { call: id, ok, output, error } = toolReplySchema.parse(JSON.parse(message.content));
+    const input = jsonObjectSchema.parse(JSON.parse(call.function.arguments));
+    return [{ id, round: payload.round, step: 0, tool: call.function.name, input, output: output as never, ok, error }];
+  });
+  const planned = nextCalls(payload, toolsOf(request), results);
+  if (planned.length === 0) return { content: "The round is complete." };
+  const first = payload.evidence.length + results.length + 1;
+  const id = (i: number) => `c${first + i}`;
+  const links = planned.flatMap((call: Planned, i) =>
+    call.links.map(({ pointer, from }) => ({ from, to: { call: id(i), pointer } })),
+  );
+  return {
+    content: JSON.stringify({ links }),
+    tool_calls: planned.map((call, i) => toolCall(id(i), call.tool.name, call.input)),
+  };
+}
+
+function derive(request: Request_): Reply {
+  const payload = derivePayloadSchema.parse(JSON.parse(userText(request)));
+  const names = new Set([...payload.toolset, ...payload.evidence.map((call) => call.tool)]);
+  const tools = new Map([...names].flatMap((name) => [findTool(name) ?? []].flat().map((t) => [t.name, t] as const)));
+  return { content: JSON.stringify(deriveRound(payload, tools)) };
+}
+
+function solve(request: Request_): Reply {
+  const results = new Map(request.messages.flatMap((m) => (m.role === "tool" ? [[m.tool_call_id, m.content]] : [])));
+  const calls = request.messages.flatMap((m) => (m.role === "assistant" ? (m.tool_calls ?? []) : []));
+  const made: Made[] = calls.map((call) => {
+    const output = jsonSchema.parse(JSON.parse(results.get(call.id) ?? "null"));
+    const input = jsonObjectSchema.parse(JSON.parse(call.function.arguments));
+    return { tool: call.function.name, input, output: isError(output) ? undefined : output };
+  });
+  const turn = solveTurn(userText(request), toolsOf(request), made, request.seed);
+  if ("response" in turn) return { content: turn.response };
+  return {
+    content: null,
+    tool_calls: turn.calls.map((call, i) => toolCall(`t${calls.length + i + 1}`, call.tool, call.input)),
+  };
+}
+
+/** A tool message that holds nothing but an error text is a failed call. */
+function isError(output: Json): boolean {
+  return z.strictObject({ error: z.string() }).safeParse(output).success;
+}
+
+function toolCall(id: string, name: string, input: JsonObject) {
+  return { id, type: "function" as const, function: { name, arguments: JSON.stringify(input) } };
+}
+
+/** The first user message: the payload, or the question. */
+function userText(request: Request_): string {
+  const message = request.messages.find((m) => m.role === "user");
+  return message?.role === "user" ? message.content : "";
+}
+
+/** The tools that the request offers; a name that is not in the pool has no phrases and is left out. */
+function toolsOf(request: Request_): Tool[] {
+  return request.tools.flatMap(({ function: { name } }) => findTool(name) ?? []);
+}
+
+function failure(status: number, message: string): Response {
+  return Response.json({ error: { message, type: "invalid_request_error" } }, { status });
+}

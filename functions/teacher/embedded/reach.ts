@@ -1,0 +1,56 @@
+/** How many calls lie between a value and the focus tool, over the tools of one toolset. */
+import { canFeed, fedFields, toolGraph } from "../../tools/graph.ts";
+import type { Tool } from "../../tools/tool.ts";
+import type { Value } from "./trace.ts";
+
+export class Reach {
+  readonly #distance = new Map<string, number>();
+  readonly #toolset: readonly Tool[];
+
+  constructor(toolset: readonly Tool[], focus: string) {
+    this.#toolset = toolset;
+    // Breadth-first from the focus back over "feeds"; toolsets are small, so each level scans them whole.
+    let level = toolset.filter((tool) => tool.name === focus);
+    for (let calls = 0; level.length > 0; calls++) {
+      for (const tool of level) this.#distance.set(tool.name, calls);
+      level = toolset.filter((tool) => !this.#distance.has(tool.name) && level.some((next) => feeds(tool, next)));
+    }
+  }
+
+  /** Calls from this tool to the focus: 0 for the focus itself, infinite where no chain leads there. */
+  fromTool(tool: Tool): number {
+    return this.#distance.get(tool.name) ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** Calls from a value to the focus's call: 1 if the focus takes it. */
+  fromValue(value: Value): number {
+    let best = Number.POSITIVE_INFINITY;
+    for (const tool of this.#toolset)
+      if (Object.values(tool.takes).some((takes) => canFeed(value.gives, takes)))
+        best = Math.min(best, this.fromTool(tool) + 1);
+    return best;
+  }
+}
+
+const fed = new WeakMap<Tool, Map<Tool, boolean>>();
+
+/** True if an output of `from` fills a field of `to` and the rest of `to` can be stated or mirrored. */
+function feeds(from: Tool, to: Tool): boolean {
+  let known = fed.get(from);
+  if (known === undefined) {
+    known = new Map();
+    fed.set(from, known);
+  }
+  let answer = known.get(to);
+  if (answer === undefined) {
+    const fields = fedFields(from, to);
+    const mirrored = (to.alike ?? []).filter((group) => group.some((f) => fields.includes(f))).flat();
+    answer =
+      fields.length > 0 &&
+      Object.entries(to.takes).every(
+        ([field, takes]) => fields.includes(field) || mirrored.includes(field) || toolGraph().seedable(takes),
+      );
+    known.set(to, answer);
+  }
+  return answer;
+}

@@ -1,0 +1,20 @@
+/** A tool as a chat completion request names it: its JSON Schema comes from its zod schema. */
+import { z } from "zod";
+import type { ToolDefinition } from "../domain/dataset/messages.ts";
+import type { Tool } from "./tool.ts";
+
+const MADE = new WeakMap<Tool, ToolDefinition>();
+
+/** The definition of a tool, made once. */
+export function toolDefinition(tool: Tool): ToolDefinition {
+  const made = MADE.get(tool);
+  if (made !== undefined) return made;
+  // The dialect is not part of what a model is told.
+  const { $schema: _, ...parameters } = z.toJSONSchema(tool.input.strict());
+  const definition: ToolDefinition = {
+    type: "function",
+    function: { name: tool.name, description: tool.description, parameters },
+  };
+  MADE.set(tool, definition);
+  return definition;
+}

@@ -1,0 +1,2 @@
+/** jstat ships no types; `distributions.ts` says which part of it is used. */
+declare module "jstat";

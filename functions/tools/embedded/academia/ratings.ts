@@ -1,0 +1,123 @@
+/**
+ * Tests and ratings: agreement of raters, reliability of a test, standing of a score.
+ */
+import { z } from "zod";
+import { defineTool, ToolError } from "../../tool.ts";
+import { normalCdf } from "./distributions.ts";
+import { round } from "./shared.ts";
+import { COHEN_KAPPA, JSTAT, SPEARMAN_BROWN, STANDARD_SCORE } from "./sources.ts";
+
+export const kappa = defineTool({
+  name: "cohens_kappa_agreement",
+  domain: "academia",
+  kind: "processing",
+  description: "Computes Cohen's kappa for two raters who answered yes or no, from the four counts of their answers.",
+  input: z.object({
+    bothYes: z.int().min(0).max(1e6).describe("Items that both raters answered yes, for example 20"),
+    firstOnly: z.int().min(0).max(1e6).describe("Items that only the first rater answered yes, for example 5"),
+    secondOnly: z.int().min(0).max(1e6).describe("Items that only the second rater answered yes, for example 10"),
+    bothNo: z.int().min(0).max(1e6).describe("Items that both raters answered no, for example 15"),
+  }),
+  output: z.object({ kappa: z.number().describe("Cohen's kappa, to four decimals") }),
+  takes: {
+    bothYes: { concept: "count", literals: [20, 45, 61, 118], literalOnly: true },
+    firstOnly: { concept: "count", literals: [5, 8, 15, 22], literalOnly: true },
+    secondOnly: { concept: "count", literals: [7, 10, 12, 25], literalOnly: true },
+    bothNo: { concept: "count", literals: [15, 28, 34, 90] },
+  },
+  gives: {
+    "/kappa": {
+      concept: "coefficient.kappa",
+      phrase:
+        "the Cohen kappa, to four decimals, of two raters when the items both accept number {bothYes}, those only the first accepts {firstOnly}, those only the second accepts {secondOnly} and those both reject {bothNo}",
+    },
+  },
+  probes: [
+    { input: { bothYes: 20, firstOnly: 5, secondOnly: 10, bothNo: 15 }, expect: { "/kappa": 0.4 } },
+    { input: { bothYes: 45, firstOnly: 15, secondOnly: 25, bothNo: 15 }, expect: { "/kappa": 0.1304 } },
+  ],
+  sources: [COHEN_KAPPA],
+  run({ bothYes, firstOnly, secondOnly, bothNo }) {
+    const total = bothYes + firstOnly + secondOnly + bothNo;
+    const yes = (bothYes + firstOnly) * (bothYes + secondOnly);
+    const no = (bothNo + secondOnly) * (bothNo + firstOnly);
+    const expected = (yes + no) / total ** 2;
+    if (total === 0 || expected === 1)
+      throw new ToolError("bothNo: kappa is not defined when all answers are alike; expected some yes and some no");
+    return { kappa: round(((bothYes + bothNo) / total - expected) / (1 - expected), 4) };
+  },
+});
+
+export const spearmanBrown = defineTool({
+  name: "spearman_brown_prophecy",
+  domain: "academia",
+  kind: "processing",
+  description: "Predicts the reliability of a test made longer by a factor, by the Spearman-Brown formula.",
+  input: z.object({
+    reliability: z.number().min(0).max(1).describe("Reliability of the present test, from 0 to 1, for example 0.7"),
+    factor: z.number().min(0.1).max(20).describe("How many times as long the new test is, for example 2"),
+  }),
+  output: z.object({ reliability: z.number().describe("Predicted reliability, to four decimals") }),
+  takes: {
+    reliability: { concept: "coefficient.reliability", literals: [0.45, 0.5, 0.62, 0.7, 0.78, 0.85] },
+    factor: { concept: "ratio", literals: [0.5, 1.5, 2, 3, 4], literalOnly: true },
+  },
+  gives: {
+    "/reliability": {
+      concept: "coefficient.reliability",
+      phrase:
+        "the Spearman-Brown reliability, to four decimals, of a test whose present reliability is {reliability} after the length is multiplied by {factor}",
+    },
+  },
+  probes: [
+    { input: { reliability: 0.7, factor: 2 }, expect: { "/reliability": 0.8235 } },
+    { input: { reliability: 0.5, factor: 3 }, expect: { "/reliability": 0.75 } },
+  ],
+  sources: [SPEARMAN_BROWN],
+  run({ reliability, factor }) {
+    return { reliability: round((factor * reliability) / (1 + (factor - 1) * reliability), 4) };
+  },
+});
+
+export const scoreStanding = defineTool({
+  name: "test_score_standing",
+  domain: "academia",
+  kind: "processing",
+  description:
+    "Gives the z-score and the percentile rank of a score when scores are normally distributed with a given mean and standard deviation.",
+  input: z.object({
+    score: z.number().min(-1e9).max(1e9).describe("The score, for example 130"),
+    mean: z.number().min(-1e9).max(1e9).describe("Mean of all scores, for example 100"),
+    deviation: z.number().min(1e-6).max(1e9).describe("Standard deviation of all scores, for example 15"),
+  }),
+  output: z.object({
+    z: z.number().describe("z-score, to four decimals"),
+    percentile: z.number().describe("Percentage of scores below it, to two decimals"),
+  }),
+  takes: {
+    score: { concept: "score.test", literals: [540, 612, 655, 700, 728] },
+    mean: { concept: "number", literals: [500, 520, 563], literalOnly: true },
+    deviation: { concept: "number", literals: [80, 96, 100, 115], literalOnly: true },
+  },
+  gives: {
+    "/z": {
+      concept: "score.z",
+      phrase:
+        "the z-score, to four decimals, of a test score equal to {score} on a scale with a mean of {mean} with a standard deviation of {deviation}",
+    },
+    "/percentile": {
+      concept: "percent",
+      phrase:
+        "the percentile rank, to two decimals, of a test score equal to {score} among normally distributed scores with a mean of {mean} with a standard deviation of {deviation}",
+    },
+  },
+  probes: [
+    { input: { score: 130, mean: 100, deviation: 15 }, expect: { "/z": 2, "/percentile": 97.72 } },
+    { input: { score: 500, mean: 500, deviation: 100 }, expect: { "/z": 0, "/percentile": 50 } },
+  ],
+  sources: [STANDARD_SCORE, JSTAT],
+  async run({ score, mean, deviation }) {
+    const z = (score - mean) / deviation;
+    return { z: round(z, 4), percentile: round(100 * (await normalCdf(z)), 2) };
+  },
+});

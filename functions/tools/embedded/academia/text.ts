@@ -1,0 +1,105 @@
+/**
+ * Measures of a text: readability and lexical diversity.
+ */
+
+import { flesch } from "flesch";
+import { fleschKincaid } from "flesch-kincaid";
+import { syllable } from "syllable";
+import { z } from "zod";
+import { defineTool, ToolError } from "../../tool.ts";
+import { round } from "./shared.ts";
+import { FLESCH, FLESCH_LIBRARIES, HERDAN, SYLLABLE } from "./sources.ts";
+
+const textField = z
+  .string()
+  .min(1)
+  .max(5000)
+  .describe('English text of one or more sentences, for example "The cat sat on the mat."');
+
+/** Words are runs of letters and digits; apostrophes and hyphens inside a word belong to it. */
+function wordsOf(text: string): string[] {
+  const words = text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu);
+  if (words === null) throw new ToolError('text: there is no word in it; expected English text such as "The cat sat."');
+  return words;
+}
+
+/** Sentences end with . ! or ? before a blank or the end; a text without one is one sentence. */
+function sentencesIn(text: string): number {
+  return Math.max(1, text.trim().match(/[.!?]+["'’”)]*(?=\s|$)/g)?.length ?? 0);
+}
+
+export const readability = defineTool({
+  name: "text_readability",
+  domain: "academia",
+  kind: "processing",
+  description:
+    "Computes the Flesch reading ease and the Flesch-Kincaid grade level of an English text; syllables are counted with the syllable library.",
+  input: z.object({ text: textField }),
+  output: z.object({
+    ease: z.number().describe("Flesch reading ease, to one decimal"),
+    grade: z.number().describe("Flesch-Kincaid grade level, to one decimal"),
+    syllables: z.int().describe("Number of syllables"),
+  }),
+  takes: { text: { concept: "sentence.english", quote: true } },
+  gives: {
+    "/ease": { concept: "reading.ease", phrase: "the Flesch reading ease, to one decimal, of {text}" },
+    "/grade": { concept: "reading.grade", phrase: "the Flesch-Kincaid grade level, to one decimal, of {text}" },
+    "/syllables": { concept: "count", phrase: "the number of syllables that the syllable library counts in {text}" },
+  },
+  probes: [
+    { input: { text: "The cat sat on the mat." }, expect: { "/ease": 116.1, "/grade": -1.4, "/syllables": 6 } },
+    {
+      input: { text: "The mass of men lead lives of quiet desperation." },
+      expect: { "/ease": 75.5, "/grade": 5, "/syllables": 13 },
+    },
+  ],
+  sources: [FLESCH, FLESCH_LIBRARIES, SYLLABLE],
+  run({ text }) {
+    const words = wordsOf(text);
+    const counts = {
+      sentence: sentencesIn(text),
+      word: words.length,
+      syllable: words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0),
+    };
+    return { ease: round(flesch(counts), 1), grade: round(fleschKincaid(counts), 1), syllables: counts.syllable };
+  },
+});
+
+export const lexicalDiversity = defineTool({
+  name: "lexical_diversity",
+  domain: "academia",
+  kind: "processing",
+  description:
+    "Counts the words of a text and the different words among them (case ignored), and gives their ratio and Guiraud's index.",
+  input: z.object({ text: textField }),
+  output: z.object({
+    tokens: z.int().describe("Number of words"),
+    types: z.int().describe("Number of different words"),
+    ratio: z.number().describe("Type-token ratio, to four decimals"),
+    guiraud: z.number().describe("Types divided by the square root of the tokens, to four decimals"),
+  }),
+  takes: { text: { concept: "sentence.english", quote: true } },
+  gives: {
+    "/types": { concept: "count", phrase: "the number of different words, regardless of case, in {text}" },
+    "/ratio": { concept: "ratio", phrase: "the type-token ratio, to four decimals, of {text}" },
+    "/guiraud": { concept: "number", phrase: "the Guiraud index of lexical richness, to four decimals, of {text}" },
+  },
+  probes: [
+    {
+      input: { text: "The cat sat on the mat." },
+      expect: { "/tokens": 6, "/types": 5, "/ratio": 0.8333, "/guiraud": 2.0412 },
+    },
+    { input: { text: "To be, or not to be" }, expect: { "/tokens": 6, "/types": 4, "/ratio": 0.6667 } },
+  ],
+  sources: [HERDAN],
+  run({ text }) {
+    const words = wordsOf(text.toLowerCase());
+    const types = new Set(words).size;
+    return {
+      tokens: words.length,
+      types,
+      ratio: round(types / words.length, 4),
+      guiraud: round(types / Math.sqrt(words.length), 4),
+    };
+  },
+});

@@ -1,0 +1,181 @@
+/**
+ * The human genome: facts of a gene, genes at a cytogenetic location, facts of a chromosome.
+ */
+import { z } from "zod";
+import { defineTool, lazy, ToolError } from "../../tool.ts";
+import { CHROMOSOMES } from "./data/chromosomes.ts";
+import { GENES } from "./data/genes.ts";
+import { NCBI_GENE } from "./sources.ts";
+import { fold, pick, rows } from "./table.ts";
+
+export interface Gene {
+  readonly symbol: string;
+  readonly name: string;
+  readonly chromosome: string;
+  readonly band: string;
+  readonly span: number;
+  readonly strand: string;
+  /** EC number, or empty. */
+  readonly ec: string;
+  /** Rows of the ontology table. */
+  readonly functions: readonly number[];
+  readonly components: readonly number[];
+}
+
+const numbers = (cell: string | undefined) => (cell ? cell.split(",").map((n) => Number.parseInt(n, 36)) : []);
+
+export const genes = lazy((): readonly Gene[] =>
+  rows(GENES).map((c) => ({
+    symbol: c[0] ?? "",
+    name: c[1] ?? "",
+    chromosome: `chromosome ${c[2]}`,
+    band: c[3] ?? "",
+    span: Number(c[4]),
+    strand: c[5] === "+" ? "plus" : "minus",
+    ec: c[6] ?? "",
+    functions: numbers(c[7]),
+    components: numbers(c[8]),
+  })),
+);
+const bySymbol = lazy(() => new Map(genes().map((g) => [fold(g.symbol), g])));
+
+export function findGene(symbol: string, field = "gene"): Gene {
+  return pick(bySymbol(), symbol, field, "human gene in the list of well-studied genes", "BRCA1");
+}
+
+const gene = z.string().min(1).max(40).describe('Official symbol of a human gene, such as "BRCA1"');
+
+export const humanGeneFacts = defineTool({
+  name: "human_gene_facts",
+  domain: "biology",
+  kind: "retrieval",
+  description:
+    "Looks up a well-studied human gene by symbol: full name, chromosome, cytogenetic location, length on GRCh38, strand.",
+  input: z.object({ gene }),
+  output: z.object({
+    name: z.string().describe("Full official name"),
+    chromosome: z.string().describe("Chromosome that carries the gene"),
+    band: z.string().describe("Cytogenetic location, such as 17q21.31"),
+    span: z.int().describe("Length in base pairs from the first to the last base of all transcripts"),
+    strand: z.string().describe("Strand of the assembly: plus or minus"),
+  }),
+  takes: { gene: { concept: "gene.symbol" } },
+  gives: {
+    "/name": { concept: "gene.title", phrase: "the full official name in NCBI Gene of {gene}" },
+    "/chromosome": { concept: "chromosome.name", phrase: "the human chromosome that carries {gene}" },
+    "/band": { concept: "chromosome.band", phrase: "the cytogenetic location in the human genome of {gene}" },
+    "/span": {
+      concept: "length.basepair",
+      phrase:
+        "the length in base pairs on the human assembly GRCh38, from the first to the last base of all UCSC transcripts of 2022, of {gene}",
+    },
+    "/strand": {
+      concept: "strand.name",
+      phrase: "the strand (plus or minus) of human assembly GRCh38 that encodes {gene}",
+    },
+  },
+  probes: [
+    {
+      input: { gene: "TP53" },
+      expect: {
+        "/name": "tumor protein p53",
+        "/chromosome": "chromosome 17",
+        "/band": "17p13.1",
+        "/span": 19149,
+        "/strand": "minus",
+      },
+    },
+    { input: { gene: "cftr" }, expect: { "/chromosome": "chromosome 7", "/band": "7q31.2", "/strand": "plus" } },
+  ],
+  sources: [NCBI_GENE],
+  run(input) {
+    const { name, chromosome, band, span, strand } = findGene(input.gene);
+    return { name, chromosome, band, span, strand };
+  },
+});
+
+const LIST = "a list of 1,272 well-studied human genes (NCBI Gene, 2022)";
+
+export const genesAtBand = defineTool({
+  name: "human_genes_at_band",
+  domain: "biology",
+  kind: "retrieval",
+  description: "Lists the well-studied human genes that share a cytogenetic location, and the longest of them.",
+  input: z.object({ band: z.string().min(3).max(30).describe('Cytogenetic location, such as "17p13.1"') }),
+  output: z.object({
+    genes: z.array(z.string()).describe("Symbols of the genes at exactly that location, alphabetical"),
+    count: z.int().describe("How many there are"),
+    longest: z.string().describe("The gene among them that spans most base pairs"),
+  }),
+  takes: { band: { concept: "chromosome.band" } },
+  gives: {
+    "/genes": { concept: "gene.symbol", list: "set", phrase: `the genes that ${LIST} places at {band}` },
+    "/count": { concept: "count", phrase: `the number of genes that ${LIST} places at {band}` },
+    "/longest": {
+      concept: "gene.symbol",
+      phrase: `the gene spanning the most base pairs of GRCh38 among those that ${LIST} places at {band}`,
+    },
+  },
+  probes: [
+    { input: { band: "17p13.1" }, expect: { "/count": 4 } },
+    { input: { band: "7q31.2" }, expect: { "/longest": "CFTR" } },
+  ],
+  sources: [NCBI_GENE],
+  run({ band }) {
+    const found = genes().filter((g) => fold(g.band) === fold(band));
+    const [first, ...rest] = found;
+    if (first === undefined)
+      throw new ToolError(`band: no listed gene lies at "${band}"; give a cytogenetic location such as "17p13.1"`);
+    const longest = rest.reduce((best, g) => (g.span > best.span ? g : best), first);
+    return { genes: found.map((g) => g.symbol), count: found.length, longest: longest.symbol };
+  },
+});
+
+interface Chromosome {
+  readonly name: string;
+  readonly length: number;
+  readonly coding: number;
+}
+export const chromosomes = lazy((): readonly Chromosome[] =>
+  rows(CHROMOSOMES).map((c) => ({ name: `chromosome ${c[0]}`, length: Number(c[1]), coding: Number(c[2]) })),
+);
+const byChromosome = lazy(
+  () =>
+    new Map(
+      chromosomes()
+        .flatMap((c) => [[c.name, c] as const, [c.name.slice(11), c] as const])
+        .map(([n, c]) => [fold(n), c]),
+    ),
+);
+
+export const humanChromosomeFacts = defineTool({
+  name: "human_chromosome_facts",
+  domain: "biology",
+  kind: "retrieval",
+  description: "Looks up a human chromosome: length in base pairs (GRCh38) and number of protein-coding genes.",
+  input: z.object({ chromosome: z.string().min(1).max(20).describe('Human chromosome, such as "chromosome 17"') }),
+  output: z.object({
+    length: z.int().describe("Length in base pairs"),
+    coding: z.int().describe("Number of protein-coding genes"),
+  }),
+  takes: { chromosome: { concept: "chromosome.name" } },
+  gives: {
+    "/length": {
+      concept: "length.basepair",
+      phrase: "the length in base pairs in human assembly GRCh38 of {chromosome}",
+    },
+    "/coding": {
+      concept: "count",
+      phrase: "the number of human protein-coding genes that NCBI Gene of September 2022 assigns to {chromosome}",
+    },
+  },
+  probes: [
+    { input: { chromosome: "chromosome 1" }, expect: { "/length": 248956422, "/coding": 2095 } },
+    { input: { chromosome: "X" }, expect: { "/length": 156040895, "/coding": 871 } },
+  ],
+  sources: [NCBI_GENE],
+  run({ chromosome }) {
+    const { length, coding } = pick(byChromosome(), chromosome, "chromosome", "human chromosome", "chromosome 17");
+    return { length, coding };
+  },
+});

@@ -1,0 +1,187 @@
+/**
+ * Bank account numbers and sales taxes of countries: IBAN formats, what an IBAN says, tax rates, tax on a price.
+ */
+import { z } from "zod";
+import { defineTool, lazy, ToolError } from "../../tool.ts";
+import { IBAN_COUNTRIES_TSV } from "./data/ibans.ts";
+import { VAT_TSV } from "./data/vat.ts";
+import { cell, findCountry, indexBy, money, nameField, numeric, rowsOf } from "./shared.ts";
+import { IBANTOOLS, VAT_RATES } from "./sources.ts";
+
+export const ibanRows = lazy(() => rowsOf(IBAN_COUNTRIES_TSV));
+const ibanCountries = lazy(() => indexBy(ibanRows(), 0));
+const ibanNames = lazy(() => new Map(ibanRows().map((row) => [cell(row, 1), cell(row, 0)])));
+export const vatRows = lazy(() => rowsOf(VAT_TSV));
+const vatCountries = lazy(() => indexBy(vatRows(), 0));
+
+export const ibanFormat = defineTool({
+  name: "iban_format",
+  domain: "finance",
+  kind: "retrieval",
+  description:
+    "The IBAN format of a country in the SWIFT registry: length, code, whether it is in the Single Euro Payments Area.",
+  input: z.object({ country: nameField("English short name of a country that uses IBANs, such as Norway") }),
+  output: z.object({
+    length: z.int().describe("number of characters of an IBAN of the country"),
+    prefix: z.string().describe("two letters that an IBAN of the country starts with"),
+    sepa: z.boolean().describe("whether accounts of the country can take part in the Single Euro Payments Area"),
+  }),
+  takes: { country: { concept: "country.name" } },
+  gives: {
+    "/length": { concept: "count", phrase: "the number of characters in an IBAN issued in {country}" },
+    "/prefix": { concept: "country.code", phrase: "the two letters with which an IBAN issued in {country} starts" },
+    "/sepa": {
+      concept: "truth",
+      phrase: "whether {country} is marked as part of the Single Euro Payments Area in the IBAN registry",
+    },
+  },
+  probes: [
+    { input: { country: "Norway" }, expect: { "/length": 15, "/prefix": "NO", "/sepa": true } },
+    { input: { country: "Malta" }, expect: { "/length": 31, "/prefix": "MT", "/sepa": true } },
+    { input: { country: "Kuwait" }, expect: { "/length": 30, "/sepa": false } },
+  ],
+  sources: [IBANTOOLS],
+  async run({ country }) {
+    const row = findCountry(ibanCountries(), country, "a country in the IBAN registry");
+    const prefix = cell(row, 1);
+    const { getCountrySpecifications } = await import("ibantools");
+    const format = getCountrySpecifications()[prefix];
+    return { length: format?.chars ?? 0, prefix, sepa: format?.SEPA ?? false };
+  },
+});
+
+export const ibanDecode = defineTool({
+  name: "iban_decode",
+  domain: "finance",
+  kind: "processing",
+  description:
+    "Checks an IBAN (format and ISO 7064 check digits) and takes it apart: country, check digits, domestic part.",
+  input: z.object({
+    iban: z.string().min(2).max(50).describe("IBAN, with or without spaces, such as GB29 NWBK 6016 1331 9268 19"),
+  }),
+  output: z.object({
+    country: z.string().describe("country that issued the account number"),
+    check_digits: z.string().describe("the two check digits"),
+    domestic_length: z.int().describe("number of characters of the domestic account number (BBAN)"),
+    domestic: z.string().describe("domestic account number (BBAN)"),
+  }),
+  takes: { iban: { concept: "account.iban", quote: true } },
+  gives: {
+    "/country": { concept: "country.name", phrase: "the country where {iban} was issued as an IBAN" },
+    "/check_digits": { concept: "text", phrase: "the two check digits in {iban}, read as an IBAN" },
+    "/domestic_length": {
+      concept: "count",
+      phrase:
+        "the number of characters in the domestic part (what follows country letters and check digits) of {iban}, read as an IBAN",
+    },
+    "/domestic": {
+      concept: "text",
+      phrase: "the domestic part (what follows country letters and check digits) of {iban}, read as an IBAN",
+    },
+  },
+  probes: [
+    {
+      input: { iban: "GB29 NWBK 6016 1331 9268 19" },
+      expect: {
+        "/country": "United Kingdom",
+        "/check_digits": "29",
+        "/domestic": "NWBK60161331926819",
+        "/domestic_length": 18,
+      },
+    },
+    { input: { iban: "NO9386011117947" }, expect: { "/country": "Norway", "/domestic_length": 11 } },
+  ],
+  sources: [IBANTOOLS],
+  async run({ iban }) {
+    const { electronicFormatIBAN, isValidIBAN } = await import("ibantools");
+    const compact = electronicFormatIBAN(iban) ?? "";
+    const country = ibanNames().get(compact.slice(0, 2));
+    if (country === undefined || !isValidIBAN(compact))
+      throw new ToolError(`iban: "${iban}" is not a valid IBAN; expected one such as NO93 8601 1117 947`);
+    const domestic = compact.slice(4);
+    return { country, check_digits: compact.slice(2, 4), domestic_length: domestic.length, domestic };
+  },
+});
+
+export const vatRate = defineTool({
+  name: "national_vat_rate",
+  domain: "finance",
+  kind: "retrieval",
+  description:
+    "The standard national rate of value-added tax (or general goods and services tax) of a country, in May 2026.",
+  input: z.object({
+    country: nameField("English short name of a country with a national value-added tax, such as Sweden"),
+  }),
+  output: z.object({ rate: z.number().describe("standard rate, percent") }),
+  takes: { country: { concept: "country.name" } },
+  gives: {
+    "/rate": {
+      concept: "rate.tax",
+      phrase: "the standard rate, in percent, of value-added (or goods and services) tax in {country} as of May 2026",
+    },
+  },
+  probes: [
+    { input: { country: "Sweden" }, expect: { "/rate": 25 } },
+    { input: { country: "Switzerland" }, expect: { "/rate": 8.1 } },
+    { input: { country: "turkey" }, expect: { "/rate": 20 } },
+  ],
+  sources: [VAT_RATES],
+  run({ country }) {
+    const row = findCountry(vatCountries(), country, "a country with one national value-added tax");
+    return { rate: numeric(row, 2) };
+  },
+});
+
+export const taxOnPrice = defineTool({
+  name: "tax_on_price",
+  domain: "finance",
+  kind: "processing",
+  description:
+    "Adds a sales or value-added tax to a net price, and takes the tax out of a gross price, at a rate in percent.",
+  input: z.object({
+    price: z.number().min(0).max(1e12).describe("price in US dollars"),
+    rate: z.number().min(0).max(200).describe("tax rate in percent"),
+  }),
+  output: z.object({
+    gross: z.number().describe("price with tax, when the price given is net, to the cent"),
+    net: z.number().describe("price without tax, when the price given is gross, to the cent"),
+    tax_included: z.number().describe("tax contained in the price, when the price given is gross, to the cent"),
+  }),
+  takes: {
+    price: { concept: "money.usd", literals: [49.9, 120, 799, 1250, 3480, 15600] },
+    rate: { concept: "rate.tax", literals: [5, 7.5, 13, 19, 25] },
+  },
+  gives: {
+    "/gross": {
+      concept: "money.usd",
+      phrase:
+        "the price in dollars after adding tax, to the cent, for a net price equal to {price} taxed at a rate in percent equal to {rate}",
+    },
+    "/net": {
+      concept: "money.usd",
+      phrase:
+        "the price in dollars before tax, to the cent, for a gross price equal to {price} with tax included at a rate in percent equal to {rate}",
+    },
+    "/tax_included": {
+      concept: "money.usd",
+      phrase:
+        "the tax in dollars, to the cent, contained in a gross price equal to {price} with tax included at a rate in percent equal to {rate}",
+    },
+  },
+  probes: [
+    { input: { price: 100, rate: 20 }, expect: { "/gross": 120, "/net": 83.33, "/tax_included": 16.67 } },
+    { input: { price: 1250, rate: 8.1 }, expect: { "/gross": 1351.25 } },
+  ],
+  sources: [
+    {
+      name: "Tax fraction of a tax-inclusive price",
+      kind: "formula",
+      licence: "none (published formula)",
+      version: "HM Revenue and Customs, VAT guide (Notice 700), the VAT fraction",
+    },
+  ],
+  run({ price, rate }) {
+    const net = price / (1 + rate / 100);
+    return { gross: money(price * (1 + rate / 100)), net: money(net), tax_included: money(price - net) };
+  },
+});

@@ -1,0 +1,175 @@
+/**
+ * Grunfeld's eleven US firms, 1935 to 1954: investment, market value, capital, in millions of dollars of 1947.
+ */
+import { z } from "zod";
+import { defineTool, lazy, ToolError } from "../../tool.ts";
+import { GRUNFELD_TSV } from "./data/grunfeld.ts";
+import { cell, find, indexBy, nameField, rowsOf, series, yearsFrom } from "./shared.ts";
+import { GRUNFELD } from "./sources.ts";
+
+const YEARS = yearsFrom(1935, 1954);
+export const firmRows = lazy(() => rowsOf(GRUNFELD_TSV));
+const byFirm = lazy(() => indexBy(firmRows(), 0));
+
+const firmField = nameField("one of Grunfeld's eleven firms, such as General Motors, IBM or US Steel");
+const yearField = z.int().min(1900).max(2100).describe("year from 1935 to 1954");
+const firmRow = (firm: string) =>
+  find(byFirm(), firm, "firm", "one of Grunfeld's eleven firms, such as General Electric");
+
+function yearIndex(year: number): number {
+  const at = YEARS.indexOf(year);
+  if (at < 0) throw new ToolError(`year: ${year} is not covered; expected a year from 1935 to 1954`);
+  return at;
+}
+const yearOfPeak = (values: readonly number[]) => YEARS[values.indexOf(Math.max(...values))] ?? 0;
+
+export const firmYear = defineTool({
+  name: "grunfeld_firm_year",
+  domain: "finance",
+  kind: "retrieval",
+  description:
+    "Gross investment, market value and capital stock of a US firm in one year, 1935 to 1954 (Grunfeld data).",
+  input: z.object({ firm: firmField, year: yearField }),
+  output: z.object({
+    investment: z.number().describe("gross investment, millions of 1947 US dollars"),
+    market_value: z.number().describe("market value at 31 December, millions of 1947 US dollars"),
+    capital_stock: z.number().describe("stock of plant and equipment, millions of 1947 US dollars"),
+  }),
+  takes: { firm: { concept: "firm.name" }, year: { concept: "year", literals: YEARS } },
+  gives: {
+    "/investment": {
+      concept: "money.million_usd",
+      phrase: "the gross investment, in millions of 1947 US dollars, of {firm} in {year} in the Grunfeld data",
+    },
+    "/market_value": {
+      concept: "money.million_usd",
+      phrase: "the market value, in millions of 1947 US dollars, of {firm} in {year} in the Grunfeld data",
+    },
+    "/capital_stock": {
+      concept: "money.million_usd",
+      phrase:
+        "the stock of plant and equipment, in millions of 1947 US dollars, of {firm} in {year} in the Grunfeld data",
+    },
+  },
+  probes: [
+    {
+      input: { firm: "General Motors", year: 1935 },
+      expect: { "/investment": 317.6, "/market_value": 3078.5, "/capital_stock": 2.8 },
+    },
+    { input: { firm: "general motors", year: 1936 }, expect: { "/investment": 391.8, "/capital_stock": 52.6 } },
+  ],
+  sources: [GRUNFELD],
+  run({ firm, year }) {
+    const row = firmRow(firm);
+    const at = yearIndex(year);
+    const value = (column: number) => series(row, column)[at] ?? 0;
+    return { investment: value(1), market_value: value(2), capital_stock: value(3) };
+  },
+});
+
+export const firmHistory = defineTool({
+  name: "grunfeld_firm_history",
+  domain: "finance",
+  kind: "retrieval",
+  description:
+    "Twenty years of investment and market value of a US firm, 1935 to 1954, with the peak years (Grunfeld data).",
+  input: z.object({ firm: firmField }),
+  output: z.object({
+    investments: z.array(z.number()).describe("gross investment 1935 to 1954, millions of 1947 US dollars"),
+    market_values: z.array(z.number()).describe("market value 1935 to 1954, millions of 1947 US dollars"),
+    peak_investment_year: z.int().describe("year of the highest gross investment"),
+    peak_value_year: z.int().describe("year of the highest market value"),
+  }),
+  takes: { firm: { concept: "firm.name" } },
+  gives: {
+    "/investments": {
+      concept: "money.million_usd",
+      list: "ordered",
+      answer: false,
+      phrase: "the yearly gross investments of {firm} from 1935 to 1954 in the Grunfeld data",
+    },
+    "/market_values": {
+      concept: "money.million_usd",
+      list: "ordered",
+      answer: false,
+      phrase: "the yearly market values of {firm} from 1935 to 1954 in the Grunfeld data",
+    },
+    "/peak_investment_year": {
+      concept: "year",
+      phrase: "the year from 1935 to 1954 in which the gross investment of {firm} was highest in the Grunfeld data",
+    },
+    "/peak_value_year": {
+      concept: "year",
+      phrase: "the year from 1935 to 1954 in which the market value of {firm} was highest in the Grunfeld data",
+    },
+  },
+  probes: [
+    { input: { firm: "General Motors" }, expect: { "/investments/0": 317.6, "/peak_investment_year": 1954 } },
+    { input: { firm: "US Steel" }, expect: { "/investments/0": 209.9 } },
+  ],
+  sources: [GRUNFELD],
+  run({ firm }) {
+    const row = firmRow(firm);
+    const investments = series(row, 1);
+    const values = series(row, 2);
+    return {
+      investments,
+      market_values: values,
+      peak_investment_year: yearOfPeak(investments),
+      peak_value_year: yearOfPeak(values),
+    };
+  },
+});
+
+export const firmRanking = defineTool({
+  name: "grunfeld_ranking",
+  domain: "finance",
+  kind: "retrieval",
+  description:
+    "Which of Grunfeld's eleven US firms led in a year from 1935 to 1954, by investment and by market value.",
+  input: z.object({ year: yearField }),
+  output: z.object({
+    biggest_investor: z.string().describe("firm with the highest gross investment"),
+    most_valuable: z.string().describe("firm with the highest market value"),
+    smallest_investor: z.string().describe("firm with the lowest gross investment"),
+    investments: z.array(z.number()).describe("gross investments of the eleven firms, millions of 1947 US dollars"),
+  }),
+  takes: { year: { concept: "year", literals: YEARS } },
+  gives: {
+    "/biggest_investor": {
+      concept: "firm.name",
+      phrase: "the firm, of the eleven in the Grunfeld data, with the highest gross investment in {year}",
+    },
+    "/most_valuable": {
+      concept: "firm.name",
+      phrase: "the firm, of the eleven in the Grunfeld data, with the highest market value in {year}",
+    },
+    "/smallest_investor": {
+      concept: "firm.name",
+      phrase: "the firm, of the eleven in the Grunfeld data, with the lowest gross investment in {year}",
+    },
+    "/investments": {
+      concept: "money.million_usd",
+      list: "set",
+      answer: false,
+      phrase: "the gross investments of the eleven firms in the Grunfeld data in {year}",
+    },
+  },
+  probes: [
+    { input: { year: 1935 }, expect: { "/biggest_investor": "General Motors", "/most_valuable": "General Motors" } },
+    { input: { year: 1946 }, expect: { "/biggest_investor": "General Motors" } },
+  ],
+  sources: [GRUNFELD],
+  run({ year }) {
+    const at = yearIndex(year);
+    const ranked = (column: number) =>
+      firmRows().toSorted((a, b) => (series(b, column)[at] ?? 0) - (series(a, column)[at] ?? 0));
+    const investors = ranked(1);
+    return {
+      biggest_investor: cell(investors[0] ?? [], 0),
+      most_valuable: cell(ranked(2)[0] ?? [], 0),
+      smallest_investor: cell(investors.at(-1) ?? [], 0),
+      investments: firmRows().map((row) => series(row, 1)[at] ?? 0),
+    };
+  },
+});

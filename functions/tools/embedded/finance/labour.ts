@@ -1,0 +1,170 @@
+/**
+ * US labour market by sector: payroll employment 2006 to 2015 and unemployment 2000 to 2009 (Bureau of Labor Statistics).
+ */
+import { z } from "zod";
+import { defineTool, lazy, ToolError } from "../../tool.ts";
+import { EMPLOYMENT_TSV } from "./data/employment.ts";
+import { UNEMPLOYMENT_TSV } from "./data/unemployment.ts";
+import { cell, find, indexBy, mean, nameField, round, rowsOf, series, yearsFrom } from "./shared.ts";
+import { BLS_CES, BLS_CPS } from "./sources.ts";
+
+const EMPLOYMENT_YEARS = yearsFrom(2006, 2015);
+const UNEMPLOYMENT_YEARS = yearsFrom(2000, 2009);
+export const employmentRows = lazy(() => rowsOf(EMPLOYMENT_TSV));
+export const unemploymentRows = lazy(() => rowsOf(UNEMPLOYMENT_TSV));
+const employment = lazy(() => indexBy(employmentRows(), 0));
+const unemployment = lazy(() => indexBy(unemploymentRows(), 0));
+
+/** The twelve months of a year out of ten years of months. */
+function monthsOf(values: readonly number[], year: number, years: readonly number[]): number[] {
+  const at = years.indexOf(year);
+  if (at < 0) throw new ToolError(`year: ${year} is not covered; expected a year from ${years[0]} to ${years.at(-1)}`);
+  return values.slice(12 * at, 12 * at + 12);
+}
+
+export const sectorEmployment = defineTool({
+  name: "us_sector_employment",
+  domain: "finance",
+  kind: "retrieval",
+  description:
+    "US payroll employment in a sector in one year, month by month (BLS, seasonally adjusted, 2006 to 2015).",
+  input: z.object({
+    sector: nameField("BLS supersector, such as Construction, Retail trade or Total nonfarm"),
+    year: z.int().min(1900).max(2100).describe("year from 2006 to 2015"),
+  }),
+  output: z.object({
+    average: z.number().describe("mean of the twelve months, thousands of people"),
+    december: z.number().describe("December, thousands of people"),
+    monthly: z.array(z.number()).describe("January to December, thousands of people"),
+  }),
+  takes: { sector: { concept: "us.sector" }, year: { concept: "year", literals: EMPLOYMENT_YEARS } },
+  gives: {
+    "/average": {
+      concept: "employment.thousand",
+      phrase:
+        "the mean of the twelve monthly US payroll employment figures, in thousands of people, for {sector} in {year} (BLS, seasonally adjusted)",
+    },
+    "/december": {
+      concept: "employment.thousand",
+      phrase:
+        "the December figure for US payroll employment, in thousands of people, in {sector} in {year} (BLS, seasonally adjusted)",
+    },
+    "/monthly": {
+      concept: "employment.thousand",
+      list: "ordered",
+      answer: false,
+      phrase:
+        "the twelve monthly US payroll employment figures, in thousands of people, for {sector} in {year} (BLS, seasonally adjusted)",
+    },
+  },
+  probes: [
+    { input: { sector: "Total nonfarm", year: 2006 }, expect: { "/monthly/0": 135450 } },
+    { input: { sector: "manufacturing", year: 2015 }, expect: { "/december": 12360 } },
+  ],
+  sources: [BLS_CES],
+  run({ sector, year }) {
+    const row = find(employment(), sector, "sector", "a supersector of the BLS payroll survey, such as Construction");
+    const monthly = monthsOf(series(row, 1), year, EMPLOYMENT_YEARS);
+    return { average: round(mean(monthly), 1), december: monthly.at(-1) ?? 0, monthly };
+  },
+});
+
+export const sectorUnemployment = defineTool({
+  name: "us_sector_unemployment",
+  domain: "finance",
+  kind: "retrieval",
+  description:
+    "Unemployment among US workers of a sector in one year, month by month (BLS, not seasonally adjusted, 2000 to 2009).",
+  input: z.object({
+    sector: nameField("sector of the BLS household survey, such as Construction, Agriculture or Government"),
+    year: z.int().min(1900).max(2100).describe("year from 2000 to 2009"),
+  }),
+  output: z.object({
+    average_rate: z.number().describe("mean of the twelve monthly unemployment rates, percent"),
+    peak_rate: z.number().describe("highest monthly unemployment rate, percent"),
+    average_count: z.number().describe("mean of the twelve monthly numbers of unemployed, thousands of people"),
+    monthly_rates: z.array(z.number()).describe("January to December, percent"),
+  }),
+  takes: { sector: { concept: "us.sector" }, year: { concept: "year", literals: UNEMPLOYMENT_YEARS } },
+  gives: {
+    "/average_rate": {
+      concept: "rate.unemployment",
+      phrase:
+        "the mean of the twelve monthly US unemployment rates in percent for {sector} in {year} (BLS, not seasonally adjusted)",
+    },
+    "/peak_rate": {
+      concept: "rate.unemployment",
+      phrase:
+        "the highest monthly US unemployment rate in percent for {sector} in {year} (BLS, not seasonally adjusted)",
+    },
+    "/average_count": {
+      concept: "employment.thousand",
+      phrase:
+        "the mean monthly number of unemployed US workers, in thousands, in {sector} in {year} (BLS, not seasonally adjusted)",
+    },
+    "/monthly_rates": {
+      concept: "rate.unemployment",
+      list: "ordered",
+      phrase:
+        "the twelve monthly US unemployment rates in percent for {sector} in {year} (BLS, not seasonally adjusted)",
+    },
+  },
+  probes: [
+    { input: { sector: "Government", year: 2000 }, expect: { "/monthly_rates/0": 2.1, "/monthly_rates/1": 2 } },
+    { input: { sector: "construction", year: 2009 }, expect: { "/peak_rate": 22.7 } },
+  ],
+  sources: [BLS_CPS],
+  run({ sector, year }) {
+    const row = find(unemployment(), sector, "sector", "a sector of the BLS household survey, such as Construction");
+    const rates = monthsOf(series(row, 1), year, UNEMPLOYMENT_YEARS);
+    return {
+      average_rate: round(mean(rates), 3),
+      peak_rate: Math.max(...rates),
+      average_count: round(mean(monthsOf(series(row, 2), year, UNEMPLOYMENT_YEARS)), 1),
+      monthly_rates: rates,
+    };
+  },
+});
+
+export const unemploymentExtremes = defineTool({
+  name: "us_unemployment_extremes",
+  domain: "finance",
+  kind: "retrieval",
+  description:
+    "The US sectors with the highest and the lowest mean unemployment rate in a year (BLS, 14 sectors, 2000 to 2009).",
+  input: z.object({ year: z.int().min(1900).max(2100).describe("year from 2000 to 2009") }),
+  output: z.object({
+    highest: z.string().describe("sector with the highest mean monthly rate"),
+    lowest: z.string().describe("sector with the lowest mean monthly rate"),
+    top_three: z.array(z.string()).describe("the three sectors with the highest rates, highest first"),
+  }),
+  takes: { year: { concept: "year", literals: UNEMPLOYMENT_YEARS } },
+  gives: {
+    "/highest": {
+      concept: "us.sector",
+      phrase: "the sector, of the 14 in BLS table A-31, with the highest mean monthly US unemployment rate in {year}",
+    },
+    "/lowest": {
+      concept: "us.sector",
+      phrase: "the sector, of the 14 in BLS table A-31, with the lowest mean monthly US unemployment rate in {year}",
+    },
+    "/top_three": {
+      concept: "us.sector",
+      list: "ordered",
+      phrase:
+        "the three sectors, of the 14 in BLS table A-31, with the highest mean monthly US unemployment rates in {year}, highest first",
+    },
+  },
+  probes: [
+    { input: { year: 2009 }, expect: { "/highest": "Construction" } },
+    { input: { year: 2001 }, expect: { "/highest": "Agriculture", "/lowest": "Self-employed" } },
+  ],
+  sources: [BLS_CPS],
+  run({ year }) {
+    const ranked = unemploymentRows()
+      .map((row) => ({ sector: cell(row, 0), rate: mean(monthsOf(series(row, 1), year, UNEMPLOYMENT_YEARS)) }))
+      .sort((a, b) => b.rate - a.rate);
+    const sectors = ranked.map((x) => x.sector);
+    return { highest: sectors[0] ?? "", lowest: sectors.at(-1) ?? "", top_three: sectors.slice(0, 3) };
+  },
+});

@@ -1,0 +1,147 @@
+/**
+ * Markets: concentration, inequality, elasticity of demand.
+ */
+import { z } from "zod";
+import { defineTool, ToolError } from "../../tool.ts";
+import { listField, percent, round } from "./shared.ts";
+import { GINI, HERFINDAHL, MIDPOINT } from "./sources.ts";
+
+const SIZES = [
+  [30, 30, 20, 20],
+  [420, 310, 150, 90, 30],
+  [55, 25, 12, 8],
+  [1200, 800, 640, 210, 150, 60],
+  [17, 16, 15, 14, 13, 25],
+];
+
+/** The sum, after refusing lists that are no sizes. */
+function totalOf(amounts: readonly number[]): number {
+  const total = amounts.reduce((sum, x) => sum + x, 0);
+  if (amounts.some((x) => x < 0) || total <= 0)
+    throw new ToolError("amounts: expected numbers of zero or above, not all zero, such as 30, 30, 20 and 20");
+  return total;
+}
+
+export const concentration = defineTool({
+  name: "herfindahl_index",
+  domain: "finance",
+  kind: "processing",
+  description:
+    "Herfindahl-Hirschman index (0 to 10,000) of amounts taken as sizes, the number of equal parts it stands for, top shares.",
+  input: z.object({ amounts: listField("sizes of the participants (sales, shares, receipts), zero or above", 1) }),
+  output: z.object({
+    index: z.number().describe("sum of squared percentage shares, two decimals"),
+    effective_number: z.number().describe("10,000 divided by the index: number of equal participants with that index"),
+    largest_share: z.number().describe("share of the largest amount, percent"),
+    top_three_share: z.number().describe("share of the three largest amounts together, percent"),
+  }),
+  takes: { amounts: { concept: "number", list: true, literals: SIZES } },
+  gives: {
+    "/index": {
+      concept: "index.concentration",
+      phrase:
+        "the Herfindahl-Hirschman index, on the scale up to 10,000, of {amounts} taken as the sizes of participants",
+    },
+    "/effective_number": {
+      concept: "number",
+      phrase:
+        "the effective number of participants (10,000 over the Herfindahl-Hirschman index) for {amounts} taken as sizes",
+    },
+    "/largest_share": {
+      concept: "share.percent",
+      phrase: "the share, in percent of the total, of the largest of {amounts}",
+    },
+    "/top_three_share": {
+      concept: "share.percent",
+      phrase: "the combined share, in percent of the total, of the three largest of {amounts}",
+    },
+  },
+  probes: [
+    { input: { amounts: [30, 30, 20, 20] }, expect: { "/index": 2600, "/largest_share": 30, "/top_three_share": 80 } },
+    { input: { amounts: [5, 5, 5, 5] }, expect: { "/index": 2500, "/effective_number": 4 } },
+  ],
+  sources: [HERFINDAHL],
+  run({ amounts }) {
+    const total = totalOf(amounts);
+    const shares = amounts.map((x) => x / total).sort((a, b) => b - a);
+    const squares = shares.reduce((sum, s) => sum + s * s, 0);
+    return {
+      index: round(squares * 10000, 2),
+      effective_number: round(1 / squares, 4),
+      largest_share: percent(shares[0] ?? 0),
+      top_three_share: percent(shares.slice(0, 3).reduce((sum, s) => sum + s, 0)),
+    };
+  },
+});
+
+export const gini = defineTool({
+  name: "gini_coefficient",
+  domain: "finance",
+  kind: "processing",
+  description:
+    "Gini coefficient of amounts: 0 if all are equal, towards 1 if one has all; no correction for small samples.",
+  input: z.object({ amounts: listField("incomes or other amounts, zero or above") }),
+  output: z.object({ gini: z.number().describe("Gini coefficient, four decimals") }),
+  takes: { amounts: { concept: "number", list: true, literals: SIZES } },
+  gives: {
+    "/gini": {
+      concept: "ratio",
+      phrase: "the Gini coefficient, without small-sample correction, of {amounts}",
+    },
+  },
+  probes: [
+    { input: { amounts: [541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261] }, expect: { "/gini": 0.4621 } },
+    { input: { amounts: [7, 7, 7] }, expect: { "/gini": 0 } },
+  ],
+  sources: [GINI],
+  run({ amounts }) {
+    const total = totalOf(amounts);
+    const ranked = amounts.toSorted((a, b) => a - b).reduce((sum, x, i) => sum + (i + 1) * x, 0);
+    const n = amounts.length;
+    return { gini: round((2 * ranked) / (n * total) - (n + 1) / n, 4) };
+  },
+});
+
+export const elasticity = defineTool({
+  name: "midpoint_elasticity",
+  domain: "finance",
+  kind: "processing",
+  description: "Price elasticity of demand by the midpoint method, as an absolute value.",
+  input: z.object({
+    old_price: z.number().positive().max(1e9).describe("price before the change, US dollars"),
+    new_price: z.number().positive().max(1e9).describe("price after the change, US dollars"),
+    old_quantity: z.number().positive().max(1e12).describe("quantity demanded before the change"),
+    new_quantity: z.number().positive().max(1e12).describe("quantity demanded after the change"),
+  }),
+  output: z.object({ elasticity: z.number().describe("absolute value of the elasticity, four decimals") }),
+  takes: {
+    old_price: { concept: "money.usd", literals: [4, 12.5, 70, 240] },
+    new_price: { concept: "money.usd", literals: [5, 11, 60, 265] },
+    old_quantity: { concept: "count", literals: [180, 950, 2800], literalOnly: true },
+    new_quantity: { concept: "count", literals: [150, 1040, 3000], literalOnly: true },
+  },
+  gives: {
+    "/elasticity": {
+      concept: "ratio.elasticity",
+      phrase:
+        "the absolute price elasticity of demand by the midpoint method when a move of the price in dollars from {old_price} to {new_price} takes the quantity demanded from {old_quantity} to {new_quantity}",
+    },
+  },
+  alike: [
+    ["old_price", "new_price"],
+    ["old_quantity", "new_quantity"],
+  ],
+  probes: [
+    {
+      input: { old_price: 70, new_price: 60, old_quantity: 2800, new_quantity: 3000 },
+      expect: { "/elasticity": 0.4483 },
+    },
+    { input: { old_price: 1, new_price: 3, old_quantity: 3, new_quantity: 1 }, expect: { "/elasticity": 1 } },
+  ],
+  sources: [MIDPOINT],
+  run({ old_price, new_price, old_quantity, new_quantity }) {
+    if (old_price === new_price) throw new ToolError("new_price: expected a price other than old_price");
+    const change = (before: number, after: number) => (after - before) / ((after + before) / 2);
+    return { elasticity: round(Math.abs(change(old_quantity, new_quantity) / change(old_price, new_price)), 4) };
+  },
+});

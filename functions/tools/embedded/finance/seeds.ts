@@ -1,0 +1,189 @@
+/**
+ * What finance tasks may start from: entities of the data, and account numbers that the IBAN registry prints as examples.
+ */
+import type { Json, Seed } from "../../../domain/schema.ts";
+import type { ConceptName } from "../../concepts.ts";
+import { lazy } from "../../tool.ts";
+import { currencyRows } from "./currencies.ts";
+import { firmRows } from "./firms.ts";
+import { householdRows } from "./households.ts";
+import { classification } from "./industries.ts";
+import { employmentRows, unemploymentRows } from "./labour.ts";
+import { receiptRows } from "./receipts.ts";
+import { cell } from "./shared.ts";
+import { gapminderRows } from "./world.ts";
+
+/** Example numbers of the IBAN registry (no real accounts). */
+const IBANS = [
+  "GB29 NWBK 6016 1331 9268 19",
+  "DE89 3704 0044 0532 0130 00",
+  "FR14 2004 1010 0505 0001 3M02 606",
+  "ES91 2100 0418 4502 0005 1332",
+  "NL91 ABNA 0417 1643 00",
+  "CH93 0076 2011 6238 5295 7",
+  "BE68 5390 0754 7034",
+  "NO93 8601 1117 947",
+  "SE45 5000 0000 0583 9825 7466",
+  "DK50 0040 0440 1162 43",
+  "AT61 1904 3002 3457 3201",
+  "PL61 1090 1014 0000 0712 1981 2874",
+  "PT50 0002 0123 1234 5678 9015 4",
+  "FI21 1234 5600 0007 85",
+  "IE29 AIBK 9311 5212 3456 78",
+  "GR16 0110 1250 0000 0001 2300 695",
+  "HU42 1177 3016 1111 1018 0000 0000",
+  "CZ65 0800 0000 1920 0014 5399",
+  "SK31 1200 0000 1987 4263 7541",
+  "EE38 2200 2210 2014 5685",
+  "LV80 BANK 0000 4351 9500 1",
+  "LT12 1000 0111 0100 1000",
+  "MT84 MALT 0110 0001 2345 MTLC AST0 01S",
+  "CY17 0020 0128 0000 0012 0052 7600",
+  "BG80 BNBG 9661 1020 3456 78",
+  "RO49 AAAA 1B31 0075 9384 0000",
+  "HR12 1001 0051 8630 0016 0",
+  "SI56 2633 0001 2039 086",
+  "IS14 0159 2600 7654 5510 7303 39",
+  "TR33 0006 1005 1978 6457 8413 26",
+  "SA03 8000 0000 6080 1016 7519",
+  "AE07 0331 2345 6789 0123 456",
+  "IL62 0108 0000 0009 9999 999",
+];
+
+/** Well-known industries at several levels of NAICS 2017, by code. */
+const INDUSTRIES = [
+  "11",
+  "21",
+  "22",
+  "23",
+  "42",
+  "51",
+  "52",
+  "53",
+  "54",
+  "61",
+  "62",
+  "71",
+  "72",
+  "81",
+  "92",
+  "31-33",
+  "44-45",
+  "48-49",
+  "111",
+  "112",
+  "212",
+  "311",
+  "325",
+  "334",
+  "336",
+  "454",
+  "481",
+  "512",
+  "515",
+  "522",
+  "524",
+  "562",
+  "622",
+  "722",
+  "1111",
+  "1114",
+  "2122",
+  "2211",
+  "3114",
+  "3115",
+  "3121",
+  "3254",
+  "3344",
+  "3361",
+  "4451",
+  "4841",
+  "5191",
+  "5221",
+  "5411",
+  "6211",
+  "7223",
+  "111110",
+  "111150",
+  "111331",
+  "112511",
+  "113310",
+  "211120",
+  "212221",
+  "221114",
+  "221115",
+  "311340",
+  "311513",
+  "311830",
+  "312120",
+  "312130",
+  "315220",
+  "321912",
+  "325412",
+  "327212",
+  "332112",
+  "334111",
+  "334510",
+  "336411",
+  "336611",
+  "339114",
+  "445310",
+  "451211",
+  "481111",
+  "482111",
+  "511110",
+  "511210",
+  "512131",
+  "515120",
+  "519120",
+  "522110",
+  "523920",
+  "541110",
+  "541310",
+  "541380",
+  "541940",
+  "561510",
+  "611310",
+  "621210",
+  "621511",
+  "711110",
+  "712110",
+  "713940",
+  "721110",
+  "722515",
+  "811111",
+  "812112",
+  "812210",
+];
+
+const REGIONS = ["the Northeast", "the Midwest", "the South", "the West"];
+
+const seed = (kind: string, name: string, values: Partial<Record<ConceptName, Json>>): Seed => ({
+  name,
+  domain: "finance",
+  kind,
+  values: values as Record<string, Json>,
+});
+
+export const seeds = lazy((): readonly Seed[] => {
+  const sectors = [...new Set([...employmentRows(), ...unemploymentRows()].map((row) => cell(row, 0)))];
+  const { titles } = classification();
+  return [
+    ...currencyRows().map((row) =>
+      seed("currency", `${cell(row, 3)} (${cell(row, 0)})`, {
+        "currency.code": cell(row, 0),
+        "currency.number": cell(row, 1),
+      }),
+    ),
+    ...gapminderRows().map((row) => seed("country", cell(row, 0), { "country.name": cell(row, 0) })),
+    ...INDUSTRIES.map((code) =>
+      seed("industry", titles.get(code) ?? code, { "industry.title": titles.get(code) ?? code, "industry.code": code }),
+    ),
+    ...REGIONS.map((region) => seed("region", region, { "us.census_region": region })),
+    ...sectors.map((name) => seed("sector", name, { "us.sector": name })),
+    ...firmRows().map((row) => seed("firm", cell(row, 0), { "firm.name": cell(row, 0) })),
+    ...receiptRows().map((row) => seed("source of revenue", cell(row, 0), { "revenue.source": cell(row, 0) })),
+    ...householdRows().map((row) => seed("state", cell(row, 0), { "us.state": cell(row, 0) })),
+    ...IBANS.map((iban) => seed("bank account number", iban, { "account.iban": iban })),
+  ];
+});

@@ -1,0 +1,186 @@
+/**
+ * Cities: facts of one, distance and direction between two.
+ */
+import { z } from "zod";
+import { defineTool, ToolError } from "../../tool.ts";
+import { allCities, findCity, findCountry } from "./atlas.ts";
+import { countryField } from "./countries.ts";
+import { GEONAMES, HAVERSINE, TZ_LOOKUP } from "./sources.ts";
+import { compass, distanceKm, initialCourse } from "./sphere.ts";
+import { fixed } from "./text.ts";
+
+export const cityField = z
+  .string()
+  .min(2)
+  .max(80)
+  .describe('Name of a capital or of a city of 500,000 people or more, such as "Nairobi"');
+
+export const cityFacts = defineTool({
+  name: "city_facts",
+  domain: "general",
+  kind: "retrieval",
+  description: "Looks up a capital or large city: country, population, latitude, longitude, time zone.",
+  input: z.object({ city: cityField }),
+  output: z.object({
+    country: z.string().describe("Country or territory"),
+    population: z.int().nullable().describe("Population in the GeoNames gazetteer"),
+    latitude: z.number().describe("Latitude in degrees, north positive"),
+    longitude: z.number().describe("Longitude in degrees, east positive"),
+    time_zone: z.string().describe("IANA time zone"),
+  }),
+  takes: { city: { concept: "city.name" } },
+  gives: {
+    "/country": { concept: "country.name", phrase: "the country or territory in which {city} lies" },
+    "/population": { concept: "population.city", phrase: "the population, by the Geonames gazetteer, of {city}" },
+    "/latitude": {
+      concept: "coordinate.latitude",
+      phrase: "the latitude in decimal degrees, north being positive, of {city}",
+    },
+    "/longitude": {
+      concept: "coordinate.longitude",
+      phrase: "the longitude in decimal degrees, east being positive, of {city}",
+    },
+    "/time_zone": { concept: "timezone.name", phrase: "the IANA time zone of {city}" },
+  },
+  probes: [
+    {
+      input: { city: "Lima" },
+      expect: { "/country": "Peru", "/time_zone": "America/Lima", "/latitude": -12.043, "/longitude": -77.028 },
+    },
+    { input: { city: "sao paulo" }, expect: { "/country": "Brazil", "/time_zone": "America/Sao_Paulo" } },
+  ],
+  sources: [GEONAMES, TZ_LOOKUP],
+  run({ city }) {
+    const c = findCity(city);
+    return {
+      country: c.country,
+      population: c.population,
+      latitude: c.latitude,
+      longitude: c.longitude,
+      time_zone: c.zone,
+    };
+  },
+});
+
+/** Least population of a city that a country's list holds. */
+const LISTED_POPULATION = 1_000_000;
+
+export const largestCities = defineTool({
+  name: "largest_cities",
+  domain: "general",
+  kind: "retrieval",
+  description:
+    "Lists the cities of a country with a million people or more in the GeoNames gazetteer, with the northernmost and southernmost.",
+  input: z.object({ country: countryField }),
+  output: z.object({
+    cities: z.array(z.string()).describe("Cities of a million people or more, most populous first"),
+    populations: z.array(z.int()).describe("Populations in the same order"),
+    count: z.int().describe("How many there are"),
+    northernmost: z.string().describe("The one that lies furthest north"),
+    southernmost: z.string().describe("The one that lies furthest south"),
+  }),
+  takes: { country: { concept: "country.name" } },
+  gives: {
+    "/cities": {
+      concept: "city.name",
+      list: "ordered",
+      phrase: "the list, most populous first, of the cities with a million people or more by Geonames in {country}",
+    },
+    "/populations": {
+      concept: "population.city",
+      list: "ordered",
+      phrase: "the populations, highest first, of the cities with a million people or more by Geonames in {country}",
+    },
+    "/count": {
+      concept: "count",
+      phrase: "the number of cities with a million people or more by Geonames in {country}",
+    },
+    "/northernmost": {
+      concept: "city.name",
+      phrase: "the northernmost of the cities with a million people or more by Geonames in {country}",
+    },
+    "/southernmost": {
+      concept: "city.name",
+      phrase: "the southernmost of the cities with a million people or more by Geonames in {country}",
+    },
+  },
+  probes: [
+    {
+      input: { country: "Australia" },
+      expect: { "/cities/0": "Sydney", "/count": 5, "/northernmost": "Brisbane", "/southernmost": "Melbourne" },
+    },
+    {
+      input: { country: "Germany" },
+      expect: { "/cities": ["Berlin", "Hamburg", "Munich"], "/northernmost": "Hamburg" },
+    },
+  ],
+  sources: [GEONAMES],
+  run({ country }) {
+    const { name } = findCountry(country);
+    const found = allCities()
+      .flatMap((c) =>
+        c.country === name && c.population !== null && c.population >= LISTED_POPULATION
+          ? [{ ...c, population: c.population }]
+          : [],
+      )
+      .sort((a, b) => b.population - a.population);
+    const northward = [...found].sort((a, b) => b.latitude - a.latitude);
+    const [northernmost] = northward;
+    const southernmost = northward.at(-1);
+    if (northernmost === undefined || southernmost === undefined)
+      throw new ToolError(`country: no city of a million people or more is listed for ${name}`);
+    return {
+      cities: found.map((c) => c.name),
+      populations: found.map((c) => c.population),
+      count: found.length,
+      northernmost: northernmost.name,
+      southernmost: southernmost.name,
+    };
+  },
+});
+
+export const cityDistance = defineTool({
+  name: "city_distance",
+  domain: "general",
+  kind: "processing",
+  description: "Computes the great-circle distance between two cities and the direction from the first to the second.",
+  input: z.object({
+    from: cityField.describe('City to start from, such as "Lima"'),
+    to: cityField.describe('City to end at, such as "Nairobi"'),
+  }),
+  output: z.object({
+    distance: z.number().describe("Great-circle distance in kilometres, to one decimal"),
+    direction: z.string().describe("Eight-point compass direction of the initial course"),
+    north: z.boolean().describe("True if the first city lies further north"),
+  }),
+  takes: { from: { concept: "city.name" }, to: { concept: "city.name" } },
+  gives: {
+    "/distance": {
+      concept: "length.kilometre",
+      phrase: "the great-circle distance in kilometres between the centres of {from} and {to}",
+    },
+    "/direction": {
+      concept: "compass.direction",
+      phrase: "the eight-point compass direction in which the great circle from {from} to {to} sets out",
+    },
+    "/north": { concept: "truth", phrase: "whether {from} lies further north than {to}" },
+  },
+  alike: [["from", "to"]],
+  probes: [
+    {
+      input: { from: "Paris", to: "London" },
+      expect: { "/distance": 343.9, "/direction": "northwest", "/north": false },
+    },
+    { input: { from: "Nairobi", to: "Cairo" }, expect: { "/direction": "north", "/north": false } },
+  ],
+  sources: [HAVERSINE, GEONAMES],
+  run({ from, to }) {
+    const [a, b] = [findCity(from, "from"), findCity(to, "to")];
+    if (a === b) throw new ToolError(`to: "${to}" is the same city as "${from}"; give two different cities`);
+    return {
+      distance: fixed(distanceKm(a, b), 1),
+      direction: compass(initialCourse(a, b)),
+      north: a.latitude > b.latitude,
+    };
+  },
+});

@@ -1,0 +1,157 @@
+/**
+ * Chemical elements: facts of one, members of a group of the periodic table.
+ */
+import { z } from "zod";
+import { defineTool, lazy, ToolError } from "../../tool.ts";
+import { ELEMENTS } from "./data/elements.ts";
+import { BODR } from "./sources.ts";
+import { fold, numberOrNull, rows } from "./text.ts";
+
+interface Element {
+  readonly name: string;
+  readonly symbol: string;
+  readonly number: number;
+  readonly weight: number;
+  readonly group: number | null;
+  readonly family: string;
+  readonly melting: number | null;
+  readonly boiling: number | null;
+  readonly year: number | null;
+  readonly country: string | null;
+}
+
+export const elements = lazy((): readonly Element[] =>
+  rows(ELEMENTS).map((c) => ({
+    name: c[0] ?? "",
+    symbol: c[1] ?? "",
+    number: Number(c[2]),
+    weight: Number(c[3]),
+    group: numberOrNull(c[4]),
+    family: c[7] ?? "",
+    melting: numberOrNull(c[8]),
+    boiling: numberOrNull(c[9]),
+    year: numberOrNull(c[11]),
+    country: c[12] || null,
+  })),
+);
+
+const byName = lazy(() => {
+  const found = new Map<string, Element>();
+  for (const e of elements()) found.set(fold(e.name), e).set(fold(e.symbol), e);
+  for (const [other, name] of [
+    ["aluminum", "aluminium"],
+    ["cesium", "caesium"],
+    ["sulphur", "sulfur"],
+  ] as const) {
+    const e = found.get(name);
+    if (e !== undefined) found.set(other, e);
+  }
+  return found;
+});
+
+export const elementFacts = defineTool({
+  name: "element_facts",
+  domain: "general",
+  kind: "retrieval",
+  description:
+    "Looks up a chemical element: symbol, atomic number and weight, group, family, melting and boiling point, discovery.",
+  input: z.object({
+    element: z.string().min(1).max(20).describe('English name of a chemical element, such as "iron"'),
+  }),
+  output: z.object({
+    symbol: z.string().describe("Chemical symbol"),
+    number: z.int().describe("Atomic number"),
+    weight: z.number().describe("Standard atomic weight, the molar mass in grams per mole"),
+    group: z.int().nullable().describe("IUPAC group from 1 to 18, null for lanthanides and actinides"),
+    family: z.string().describe("Family of elements, such as noble gas"),
+    melting: z.number().nullable().describe("Melting point in degrees Celsius"),
+    boiling: z.number().nullable().describe("Boiling point in degrees Celsius"),
+    year: z.int().nullable().describe("Year of discovery, null if known since antiquity"),
+    country: z.string().nullable().describe("Country of discovery if there is exactly one"),
+  }),
+  takes: { element: { concept: "element.name" } },
+  gives: {
+    "/symbol": { concept: "element.symbol", phrase: "the chemical symbol of {element}" },
+    "/number": { concept: "count", phrase: "the atomic number of {element}" },
+    "/weight": { concept: "mass.molar", phrase: "the standard atomic weight in grams per mole of {element}" },
+    "/group": { concept: "element.group", phrase: "the IUPAC group number of {element}" },
+    "/family": {
+      concept: "element.family",
+      phrase: "the family of chemical elements to which the data assign {element}",
+    },
+    "/melting": { concept: "temperature.celsius", phrase: "the melting point in degrees Celsius of {element}" },
+    "/boiling": { concept: "temperature.celsius", phrase: "the boiling point in degrees Celsius of {element}" },
+    "/year": { concept: "year", phrase: "the year of discovery, by the Blue Obelisk data, of {element}" },
+    "/country": { concept: "country.name", phrase: "the country of discovery, by the Blue Obelisk data, of {element}" },
+  },
+  probes: [
+    {
+      input: { element: "chlorine" },
+      expect: { "/symbol": "Cl", "/number": 17, "/group": 17, "/year": 1774, "/country": "Sweden" },
+    },
+    { input: { element: "Gold" }, expect: { "/symbol": "Au", "/number": 79, "/group": 11, "/year": null } },
+  ],
+  sources: [BODR],
+  run({ element }) {
+    const e = byName().get(fold(element));
+    if (e === undefined) throw new ToolError(`element: no element called "${element}"; give a name such as "iron"`);
+    const { name: _name, ...facts } = e;
+    return facts;
+  },
+});
+
+export const elementsOfGroup = defineTool({
+  name: "elements_of_group",
+  domain: "general",
+  kind: "retrieval",
+  description: "Lists the chemical elements of a group of the periodic table from light to heavy, with atomic weights.",
+  input: z.object({ group: z.int().min(1).max(18).describe("IUPAC group number, 1 to 18") }),
+  output: z.object({
+    elements: z.array(z.string()).describe("Names by atomic number"),
+    weights: z.array(z.number()).describe("Standard atomic weights in grams per mole, by atomic number"),
+    lightest: z.string().describe("The element with the lowest atomic number"),
+    melts_highest: z.string().describe("The element with the highest known melting point"),
+  }),
+  takes: { group: { concept: "element.group", literals: Array.from({ length: 18 }, (_, i) => i + 1) } },
+  gives: {
+    "/elements": {
+      concept: "element.name",
+      list: "ordered",
+      phrase: "the elements, by rising atomic number, whose IUPAC group number is {group}",
+    },
+    "/weights": {
+      concept: "mass.molar",
+      list: "ordered",
+      phrase:
+        "the standard atomic weights in grams per mole, by rising atomic number, of the elements whose IUPAC group number is {group}",
+    },
+    "/lightest": {
+      concept: "element.name",
+      phrase: "the element of lowest atomic number among those whose IUPAC group number is {group}",
+    },
+    "/melts_highest": {
+      concept: "element.name",
+      phrase: "the element with the highest known melting point among those whose IUPAC group number is {group}",
+    },
+  },
+  probes: [
+    {
+      input: { group: 11 },
+      expect: { "/elements": ["copper", "silver", "gold", "roentgenium"], "/melts_highest": "copper" },
+    },
+    { input: { group: 18 }, expect: { "/lightest": "helium", "/elements/1": "neon" } },
+  ],
+  sources: [BODR],
+  run({ group }) {
+    const found = elements().filter((e) => e.group === group);
+    const [lightest] = found;
+    const [hottest] = found.filter((e) => e.melting !== null).sort((a, b) => (b.melting ?? 0) - (a.melting ?? 0));
+    if (lightest === undefined || hottest === undefined) throw new ToolError("group: give a number from 1 to 18");
+    return {
+      elements: found.map((e) => e.name),
+      weights: found.map((e) => e.weight),
+      lightest: lightest.name,
+      melts_highest: hottest.name,
+    };
+  },
+});

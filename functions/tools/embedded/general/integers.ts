@@ -1,0 +1,134 @@
+/**
+ * Whole numbers: digits, factors and numerals of one, common divisors of two.
+ */
+import { z } from "zod";
+import { defineTool } from "../../tool.ts";
+import { ARITHMETIC } from "./sources.ts";
+
+/** Trial division up to the root of this stays within a few milliseconds. */
+const LARGEST = 1e12;
+const wholeField = z.int().min(1).max(LARGEST).describe("A whole number from 1, such as 360");
+
+/** Prime factors with their exponents, smallest first, by trial division. */
+export function factorise(number: number): Map<number, number> {
+  const factors = new Map<number, number>();
+  let rest = number;
+  for (let p = 2; p * p <= rest; p += p === 2 ? 1 : 2) {
+    for (; rest % p === 0; rest /= p) factors.set(p, (factors.get(p) ?? 0) + 1);
+  }
+  if (rest > 1) factors.set(rest, (factors.get(rest) ?? 0) + 1);
+  return factors;
+}
+
+const ROMAN = [
+  [1000, "M"],
+  [900, "CM"],
+  [500, "D"],
+  [400, "CD"],
+  [100, "C"],
+  [90, "XC"],
+  [50, "L"],
+  [40, "XL"],
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+] as const;
+
+/** Roman numeral of a whole number from 1 to 3999. */
+export function roman(number: number): string {
+  let [rest, out] = [number, ""];
+  for (const [value, letters] of ROMAN) {
+    for (; rest >= value; rest -= value) out += letters;
+  }
+  return out;
+}
+
+function gcd(a: number, b: number): number {
+  return b === 0 ? a : gcd(b, a % b);
+}
+
+export const wholeNumber = defineTool({
+  name: "whole_number_properties",
+  domain: "general",
+  kind: "processing",
+  description:
+    "Examines a whole number: digit sum, prime or not, largest prime factor, divisors, binary and Roman numeral.",
+  input: z.object({ number: wholeField }),
+  output: z.object({
+    digit_sum: z.int().describe("Sum of the decimal digits"),
+    prime: z.boolean().describe("True if it is a prime number"),
+    largest_prime: z.int().nullable().describe("Largest prime factor; null for 1"),
+    primes: z.int().describe("Number of distinct prime factors"),
+    divisors: z.int().describe("Number of positive divisors, 1 and itself included"),
+    binary: z.string().describe("Binary numeral"),
+    roman: z.string().nullable().describe("Roman numeral; null above 3999"),
+  }),
+  takes: { number: { concept: "count", literals: [97, 360, 1001, 1729, 2310, 4096, 9973, 65537, 123456, 1000001] } },
+  gives: {
+    "/digit_sum": { concept: "count", phrase: "the sum of the decimal digits of {number}" },
+    "/prime": { concept: "truth", phrase: "whether {number} is a prime number" },
+    "/largest_prime": { concept: "count", phrase: "the largest prime factor of {number}" },
+    "/primes": { concept: "count", phrase: "the number of distinct prime factors of {number}" },
+    "/divisors": { concept: "count", phrase: "the number of positive divisors of {number}" },
+    "/binary": { concept: "numeral.binary", phrase: "the binary numeral for {number}" },
+    "/roman": { concept: "numeral.roman", phrase: "the Roman numeral for {number}" },
+  },
+  probes: [
+    {
+      input: { number: 360 },
+      expect: { "/digit_sum": 9, "/prime": false, "/largest_prime": 5, "/divisors": 24, "/binary": "101101000" },
+    },
+    { input: { number: 1994 }, expect: { "/roman": "MCMXCIV", "/largest_prime": 997 } },
+  ],
+  sources: [ARITHMETIC],
+  run({ number }) {
+    const factors = factorise(number);
+    const exponents = [...factors.values()];
+    return {
+      digit_sum: [...String(number)].reduce((sum, digit) => sum + Number(digit), 0),
+      prime: factors.get(number) === 1,
+      largest_prime: [...factors.keys()].at(-1) ?? null,
+      primes: factors.size,
+      divisors: exponents.reduce((product, exponent) => product * (exponent + 1), 1),
+      binary: number.toString(2),
+      roman: number <= 3999 ? roman(number) : null,
+    };
+  },
+});
+
+export const wholeNumberPair = defineTool({
+  name: "whole_number_pair",
+  domain: "general",
+  kind: "processing",
+  description: "Examines two whole numbers: greatest common divisor, remainder, and whether they are coprime.",
+  input: z.object({
+    a: wholeField.describe("One whole number from 1, such as 84"),
+    b: wholeField.describe("The other whole number from 1, such as 36"),
+  }),
+  output: z.object({
+    gcd: z.int().describe("Greatest common divisor"),
+    remainder: z.int().describe("Remainder when the larger is divided by the smaller"),
+    coprime: z.boolean().describe("True if 1 is the only common divisor"),
+  }),
+  takes: { a: { concept: "count" }, b: { concept: "count" } },
+  gives: {
+    "/gcd": { concept: "count", phrase: "the greatest common divisor of {a} and {b}" },
+    "/remainder": {
+      concept: "count",
+      phrase: "the remainder of dividing the larger by the smaller of the two counts {a} and {b}",
+    },
+    "/coprime": { concept: "truth", phrase: "whether {a} is coprime to {b}" },
+  },
+  alike: [["a", "b"]],
+  probes: [
+    { input: { a: 84, b: 36 }, expect: { "/gcd": 12, "/remainder": 12, "/coprime": false } },
+    { input: { a: 35, b: 64 }, expect: { "/gcd": 1, "/remainder": 29, "/coprime": true } },
+  ],
+  sources: [ARITHMETIC],
+  run({ a, b }) {
+    const divisor = gcd(a, b);
+    return { gcd: divisor, remainder: Math.max(a, b) % Math.min(a, b), coprime: divisor === 1 };
+  },
+});

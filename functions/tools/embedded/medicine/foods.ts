@@ -1,0 +1,236 @@
+/**
+ * Food composition: energy and main components of a food, one vitamin or mineral of it, its group, the richest foods of a group.
+ */
+import { z } from "zod";
+import { defineTool, lazy, ToolError } from "../../tool.ts";
+import { FOODS } from "./data/foods.ts";
+import { cell, find, fold, indexRows, nameField, numberOrNull, round, rowsOf, textOrNull } from "./shared.ts";
+import { IFCT } from "./sources.ts";
+
+/** The vitamins and minerals of the table, in the order of its columns from 9 on. */
+export const FOOD_NUTRIENTS = [
+  "vitamin C",
+  "thiamin",
+  "riboflavin",
+  "niacin",
+  "pantothenic acid",
+  "folate",
+  "vitamin E",
+  "vitamin K",
+  "calcium",
+  "iron",
+  "magnesium",
+  "phosphorus",
+  "potassium",
+  "sodium",
+  "zinc",
+  "copper",
+  "manganese",
+  "selenium",
+] as const;
+const FIRST_NUTRIENT_COLUMN = 9;
+const KJ_PER_KCAL = 4.184;
+const TABLES = "the Indian Food Composition Tables 2017";
+
+export const foodRows = lazy(() => rowsOf(FOODS));
+const byName = lazy(() => indexRows(foodRows()));
+export const foodGroups = lazy(() => [...new Set(foodRows().map((row) => cell(row, 1)))]);
+
+const foodField = nameField('Food as the tables name it, such as "Spinach" or "Rice (raw, milled)"');
+const findFood = (food: string) =>
+  find(byName(), food, "food", `one of 500 foods of ${TABLES}, such as "Spinach" or "Rice (raw, milled)"`);
+
+function nutrientColumn(nutrient: string): number {
+  const at = FOOD_NUTRIENTS.findIndex((n) => fold(n) === fold(nutrient));
+  if (at < 0)
+    throw new ToolError(
+      `nutrient: no food values for "${nutrient}" here; expected one of ${FOOD_NUTRIENTS.join(", ")}`,
+    );
+  return FIRST_NUTRIENT_COLUMN + at;
+}
+
+const grams = (what: string) => z.number().nullable().describe(`${what} in grams per 100 g, null if not measured`);
+
+export const foodMacronutrients = defineTool({
+  name: "food_macronutrients",
+  domain: "medicine",
+  kind: "retrieval",
+  description: "Energy, water, protein, fat, dietary fibre and carbohydrate per 100 g of one of 500 foods.",
+  input: z.object({ food: foodField }),
+  output: z.object({
+    energy_kj: z.number().describe("Energy in kilojoules per 100 g"),
+    energy_kcal: z.number().describe("Energy in kilocalories per 100 g, kilojoules divided by 4.184"),
+    water: grams("Water"),
+    protein: grams("Protein"),
+    fat: grams("Total fat"),
+    fibre: grams("Dietary fibre"),
+    carbohydrate: grams("Available carbohydrate"),
+  }),
+  takes: { food: { concept: "food.name" } },
+  gives: {
+    "/energy_kj": {
+      concept: "energy.kj_per_100g",
+      phrase: `the energy in kilojoules of 100 grams of {food} according to ${TABLES}`,
+    },
+    "/energy_kcal": {
+      concept: "energy.kcal_per_100g",
+      phrase: `the energy in kilocalories of 100 grams of {food} according to ${TABLES}`,
+    },
+    "/water": {
+      concept: "content.gram_per_100g",
+      phrase: `the grams of water in 100 grams of {food} according to ${TABLES}`,
+    },
+    "/protein": {
+      concept: "content.gram_per_100g",
+      phrase: `the grams of protein in 100 grams of {food} according to ${TABLES}`,
+    },
+    "/fat": {
+      concept: "content.gram_per_100g",
+      phrase: `the grams of fat in 100 grams of {food} according to ${TABLES}`,
+    },
+    "/fibre": {
+      concept: "content.gram_per_100g",
+      phrase: `the grams of dietary fibre in 100 grams of {food} according to ${TABLES}`,
+    },
+    "/carbohydrate": {
+      concept: "content.gram_per_100g",
+      phrase: `the grams of available carbohydrate in 100 grams of {food} according to ${TABLES}`,
+    },
+  },
+  probes: [
+    {
+      input: { food: "Almond" },
+      expect: { "/energy_kj": 2549, "/energy_kcal": 609.2, "/protein": 18.41, "/fat": 58.49 },
+    },
+    { input: { food: "rice, raw, milled" }, expect: { "/energy_kj": 1491, "/carbohydrate": 78.24, "/fibre": 2.81 } },
+  ],
+  sources: [IFCT],
+  run({ food }) {
+    const row = findFood(food);
+    const energy = Number(cell(row, 3));
+    return {
+      energy_kj: energy,
+      energy_kcal: round(energy / KJ_PER_KCAL, 1),
+      water: numberOrNull(row, 4),
+      protein: numberOrNull(row, 5),
+      fat: numberOrNull(row, 6),
+      fibre: numberOrNull(row, 7),
+      carbohydrate: numberOrNull(row, 8),
+    };
+  },
+});
+
+export const foodMicronutrient = defineTool({
+  name: "food_micronutrient_content",
+  domain: "medicine",
+  kind: "retrieval",
+  description: "Milligrams of one vitamin or mineral (18 of them) in 100 g of one of 500 foods.",
+  input: z.object({ food: foodField, nutrient: nameField('Vitamin or mineral, such as "vitamin C" or "iron"') }),
+  output: z.object({ content: z.number().describe("Content in milligrams per 100 g") }),
+  takes: { food: { concept: "food.name" }, nutrient: { concept: "nutrient.measured", literals: [...FOOD_NUTRIENTS] } },
+  gives: {
+    "/content": {
+      concept: "content.mg_per_100g",
+      phrase: `the milligrams of {nutrient} in 100 grams of {food} according to ${TABLES}`,
+    },
+  },
+  probes: [
+    { input: { food: "Gooseberry", nutrient: "vitamin C" }, expect: { "/content": 252 } },
+    { input: { food: "spinach", nutrient: "Folate" }, expect: { "/content": 0.142 } },
+  ],
+  sources: [IFCT],
+  run({ food, nutrient }) {
+    const content = numberOrNull(findFood(food), nutrientColumn(nutrient));
+    if (content === null)
+      throw new ToolError(
+        `nutrient: the tables give no ${nutrient} for ${food}; expected a nutrient measured in that food`,
+      );
+    return { content };
+  },
+});
+
+export const foodClassification = defineTool({
+  name: "food_classification",
+  domain: "medicine",
+  kind: "retrieval",
+  description: "Group of a food in the food composition tables, and the scientific name of the species it comes from.",
+  input: z.object({ food: foodField }),
+  output: z.object({
+    group: z.string().describe('Food group, such as "Fruits"'),
+    species: z.string().nullable().describe("Scientific name of the species, null if the tables give none"),
+  }),
+  takes: { food: { concept: "food.name" } },
+  gives: {
+    "/group": { concept: "food.group", phrase: `the food group in which ${TABLES} list {food}` },
+    "/species": {
+      concept: "species.latin",
+      phrase: `the scientific name that ${TABLES} give for the source of {food}`,
+    },
+  },
+  probes: [
+    { input: { food: "Spinach" }, expect: { "/group": "Green Leafy Vegetables", "/species": "Spinacia oleracea" } },
+    { input: { food: "Paneer" }, expect: { "/group": "Milk and Milk Products", "/species": null } },
+  ],
+  sources: [IFCT],
+  run({ food }) {
+    const row = findFood(food);
+    return { group: cell(row, 1), species: textOrNull(row, 2) };
+  },
+});
+
+export const foodsRichest = defineTool({
+  name: "foods_richest_in_nutrient",
+  domain: "medicine",
+  kind: "retrieval",
+  description:
+    "The food of a food group with the most of one vitamin or mineral, how much that is, and the five richest in order.",
+  input: z.object({
+    food_group: nameField('Food group, such as "Fruits" or "Marine Fish"'),
+    nutrient: nameField('Vitamin or mineral, such as "vitamin C" or "iron"'),
+  }),
+  output: z.object({
+    richest: z.string().describe("Food with the highest content"),
+    content: z.number().describe("Content of that food in milligrams per 100 g"),
+    top_five: z.array(z.string()).describe("The five foods with the highest content, highest first"),
+  }),
+  takes: {
+    food_group: { concept: "food.group" },
+    nutrient: { concept: "nutrient.measured", literals: [...FOOD_NUTRIENTS] },
+  },
+  gives: {
+    "/richest": {
+      concept: "food.name",
+      phrase: `the food with the most {nutrient} per 100 grams among those listed under {food_group} in ${TABLES}`,
+    },
+    "/content": {
+      concept: "content.mg_per_100g",
+      phrase: `the highest content of {nutrient} in milligrams per 100 grams among foods listed under {food_group} in ${TABLES}`,
+    },
+    "/top_five": {
+      concept: "food.name",
+      list: "ordered",
+      phrase: `the five foods with the most {nutrient} per 100 grams in descending order among those listed under {food_group} in ${TABLES}`,
+    },
+  },
+  probes: [
+    { input: { food_group: "Fruits", nutrient: "vitamin C" }, expect: { "/richest": "Gooseberry", "/content": 252 } },
+    { input: { food_group: "marine fish", nutrient: "zinc" }, expect: { "/top_five/0": "Eggs (cat fish)" } },
+  ],
+  sources: [IFCT],
+  run({ food_group, nutrient }) {
+    const column = nutrientColumn(nutrient);
+    const group = foodGroups().find((g) => fold(g) === fold(food_group));
+    if (group === undefined)
+      throw new ToolError(`food_group: "${food_group}" is not known here; expected one of ${foodGroups().join(", ")}`);
+    const ranked = foodRows()
+      .filter((row) => cell(row, 1) === group && cell(row, column) !== "")
+      .toSorted((a, b) => Number(cell(b, column)) - Number(cell(a, column)));
+    const [first, ...others] = ranked.slice(0, 6).map((row) => Number(cell(row, column)));
+    if (first === undefined || ranked.length < 5 || [first, ...others].some((v, i, all) => i > 0 && v === all[i - 1]))
+      throw new ToolError(
+        `nutrient: the foods under ${group} have no clear ranking by ${nutrient}; expected another nutrient, such as iron`,
+      );
+    const top = ranked.slice(0, 5).map((row) => cell(row, 0));
+    return { richest: top[0] ?? "", content: first, top_five: top };
+  },
+});

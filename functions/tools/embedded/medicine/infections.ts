@@ -1,0 +1,184 @@
+/**
+ * Infectious diseases: cause and route, incubation period, reproduction number, diseases of a kind.
+ */
+import { z } from "zod";
+import { defineTool, lazy, ToolError } from "../../tool.ts";
+import { DISEASES } from "./data/diseases.ts";
+import { REPRODUCTION } from "./data/reproduction.ts";
+import { cell, choose, find, fold, indexRows, nameField, numberOrNull, rowsOf } from "./shared.ts";
+import { CDC, R0_PAPERS } from "./sources.ts";
+
+export const diseaseRows = lazy(() => rowsOf(DISEASES));
+const byName = lazy(() => indexRows(diseaseRows(), 1));
+export const reproductionRows = lazy(() => rowsOf(REPRODUCTION));
+const reproductionByName = lazy(() => indexRows(reproductionRows()));
+const distinct = (column: number) => [...new Set(diseaseRows().map((row) => cell(row, column)))];
+const kinds = lazy(() => distinct(3));
+const routes = lazy(() => distinct(4));
+
+const diseaseField = nameField('Infectious disease, such as "measles" or "typhoid fever"');
+const findDisease = (disease: string) =>
+  find(byName(), disease, "disease", 'an infectious disease of the table, such as "measles" or "typhoid fever"');
+
+export const diseaseCause = defineTool({
+  name: "infectious_disease_cause",
+  domain: "medicine",
+  kind: "retrieval",
+  description:
+    "Main causative organism of an infectious disease, the kind of organism, and the main route of transmission.",
+  input: z.object({ disease: diseaseField }),
+  output: z.object({
+    pathogen: z.string().describe("Main causative organism"),
+    kind: z.string().describe("virus, bacterium, protozoan, helminth or fungus"),
+    route: z.string().describe('Main route of transmission, such as "airborne" or "mosquito bite"'),
+  }),
+  takes: { disease: { concept: "disease.name" } },
+  gives: {
+    "/pathogen": { concept: "pathogen.name", phrase: "the main organism that causes {disease}" },
+    "/kind": { concept: "pathogen.kind", phrase: "the kind of organism behind {disease}" },
+    "/route": {
+      concept: "transmission.route",
+      phrase: "the main route of transmission of {disease} in the CDC-based table",
+    },
+  },
+  probes: [
+    {
+      input: { disease: "anthrax" },
+      expect: { "/pathogen": "Bacillus anthracis", "/kind": "bacterium", "/route": "animal contact" },
+    },
+    { input: { disease: "Whooping cough" }, expect: { "/pathogen": "Bordetella pertussis", "/route": "droplet" } },
+  ],
+  sources: [CDC],
+  run({ disease }) {
+    const row = findDisease(disease);
+    return { pathogen: cell(row, 2), kind: cell(row, 3), route: cell(row, 4) };
+  },
+});
+
+export const incubationPeriod = defineTool({
+  name: "incubation_period",
+  domain: "medicine",
+  kind: "retrieval",
+  description: "Shortest and longest usual incubation period of an infectious disease in days.",
+  input: z.object({ disease: diseaseField }),
+  output: z.object({
+    shortest: z.int().describe("Low end of the usual range in days"),
+    longest: z.int().describe("High end of the usual range in days"),
+  }),
+  takes: { disease: { concept: "disease.name" } },
+  gives: {
+    "/shortest": {
+      concept: "duration.day",
+      phrase: "the shortest usual incubation period in days of {disease} as tabulated from CDC pages",
+    },
+    "/longest": {
+      concept: "duration.day",
+      phrase: "the longest usual incubation period in days of {disease} as tabulated from CDC pages",
+    },
+  },
+  probes: [
+    { input: { disease: "chickenpox" }, expect: { "/shortest": 10, "/longest": 21 } },
+    { input: { disease: "ebola" }, expect: { "/shortest": 2, "/longest": 21 } },
+  ],
+  sources: [CDC],
+  run({ disease }) {
+    const row = findDisease(disease);
+    const [shortest, longest] = [numberOrNull(row, 5), numberOrNull(row, 6)];
+    if (shortest === null || longest === null)
+      throw new ToolError(
+        `disease: no usual range in days is tabulated for "${disease}"; expected one such as "measles"`,
+      );
+    return { shortest, longest };
+  },
+});
+
+export const reproductionNumber = defineTool({
+  name: "basic_reproduction_number",
+  domain: "medicine",
+  kind: "retrieval",
+  description:
+    "Published range of the basic reproduction number of an infectious disease: new cases per case in a susceptible population.",
+  input: z.object({ disease: diseaseField }),
+  output: z.object({
+    low: z.number().describe("Low end of the range"),
+    high: z.number().describe("High end of the range"),
+    paper: z.string().describe("Paper that the range is from"),
+  }),
+  takes: { disease: { concept: "disease.name" } },
+  gives: {
+    "/low": {
+      concept: "reproduction.number",
+      phrase: "the low end of the tabulated range of the basic reproduction number of {disease}",
+    },
+    "/high": {
+      concept: "reproduction.number",
+      phrase: "the high end of the tabulated range of the basic reproduction number of {disease}",
+    },
+  },
+  probes: [
+    { input: { disease: "measles" }, expect: { "/low": 12, "/high": 18, "/paper": "Fine 1993" } },
+    { input: { disease: "polio" }, expect: { "/low": 5, "/high": 7 } },
+  ],
+  sources: [R0_PAPERS],
+  run({ disease }) {
+    // Other names of a disease ("polio") are known to the table of diseases.
+    const name = cell(byName().get(fold(disease)) ?? [disease], 0);
+    const row = find(
+      reproductionByName(),
+      name,
+      "disease",
+      `one of ${reproductionRows()
+        .map((r) => cell(r, 0))
+        .join(", ")}`,
+    );
+    return { low: Number(cell(row, 1)), high: Number(cell(row, 2)), paper: cell(row, 3) };
+  },
+});
+
+export const diseasesOfKind = defineTool({
+  name: "diseases_by_cause_and_route",
+  domain: "medicine",
+  kind: "retrieval",
+  description: "Infectious diseases of the table with a given kind of cause and a given main route of transmission.",
+  input: z.object({
+    kind: nameField("virus, bacterium, protozoan, helminth or fungus"),
+    route: nameField('Main route of transmission, such as "airborne", "droplet" or "mosquito bite"'),
+  }),
+  output: z.object({
+    diseases: z.array(z.string()).describe("The diseases, in the order of the table"),
+    total: z.int().describe("How many they are"),
+  }),
+  takes: { kind: { concept: "pathogen.kind" }, route: { concept: "transmission.route" } },
+  gives: {
+    "/diseases": {
+      concept: "disease.name",
+      list: "set",
+      phrase:
+        "the diseases with {route} as main route of transmission among those with {kind} as kind of cause in the CDC-based table of 79 infectious diseases",
+    },
+    "/total": {
+      concept: "count",
+      phrase:
+        "the number of diseases with {route} as main route of transmission among those with {kind} as kind of cause in the CDC-based table of 79 infectious diseases",
+    },
+  },
+  probes: [
+    {
+      input: { kind: "helminth", route: "mosquito bite" },
+      expect: { "/diseases": ["lymphatic filariasis"], "/total": 1 },
+    },
+    { input: { kind: "Virus", route: "tick bite" }, expect: { "/total": 2 } },
+  ],
+  sources: [CDC],
+  run({ kind, route }) {
+    const [k, r] = [choose(kinds(), kind, "kind"), choose(routes(), route, "route")];
+    const diseases = diseaseRows()
+      .filter((row) => cell(row, 3) === k && cell(row, 4) === r)
+      .map((row) => cell(row, 0));
+    if (diseases.length === 0)
+      throw new ToolError(
+        `route: no disease of the table joins ${k} with ${r}; expected another route, such as "droplet"`,
+      );
+    return { diseases, total: diseases.length };
+  },
+});

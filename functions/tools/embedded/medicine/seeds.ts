@@ -1,0 +1,56 @@
+/**
+ * Seeds: the entities that the medicine tools know, with what a question may state of them.
+ */
+import type { Seed } from "../../../domain/schema.ts";
+import type { ConceptName } from "../../concepts.ts";
+import { activityRows } from "./activities.ts";
+import { bacteriumRows } from "./antibiotics.ts";
+import { drugRows } from "./drugs.ts";
+import { FOOD_NUTRIENTS, foodGroups, foodRows } from "./foods.ts";
+import { diseaseRows, reproductionRows } from "./infections.ts";
+import { nutrientRows } from "./nutrients.ts";
+import { cell } from "./shared.ts";
+import { trialRows } from "./trials.ts";
+
+const seed = (kind: string, concept: ConceptName, name: string): Seed => ({
+  name,
+  domain: "medicine",
+  kind,
+  values: { [concept]: name },
+});
+const named = (rows: readonly string[][], kind: string, concept: ConceptName) =>
+  rows.map((row) => seed(kind, concept, cell(row, 0)));
+
+/** Local names of sea fish are known to few; the tools answer for them, but questions do not start from them. */
+const familiar = (row: readonly string[]) =>
+  !["Marine Fish", "Marine Molluscs", "Marine Shellfish"].includes(cell(row, 1));
+
+export function medicineSeeds(): Seed[] {
+  const classes = new Map<string, number>();
+  for (const row of drugRows()) classes.set(cell(row, 3), (classes.get(cell(row, 3)) ?? 0) + 1);
+  const genes = new Set(drugRows().map((row) => cell(row, 6)));
+  genes.delete("");
+  const measured = new Set<string>(FOOD_NUTRIENTS);
+  return [
+    ...named(foodRows().filter(familiar), "food", "food.name"),
+    ...foodGroups().map((group) => seed("food group", "food.group", group)),
+    ...nutrientRows().map((row) =>
+      seed("nutrient", measured.has(cell(row, 0)) ? "nutrient.measured" : "nutrient.name", cell(row, 0)),
+    ),
+    ...named(drugRows(), "drug", "drug.name"),
+    ...[...classes].filter(([, n]) => n > 1).map(([name]) => seed("drug class", "drug.class", name)),
+    ...[...genes].map((gene) => seed("drug target", "gene.symbol", gene)),
+    ...named(diseaseRows(), "disease", "disease.name"),
+    ...named(reproductionRows(), "contagious disease", "disease.name"),
+    ...named(bacteriumRows(), "bacterium", "pathogen.name"),
+    ...["penicillin", "streptomycin", "neomycin"].map((name) => seed("antibiotic", "antibiotic.name", name)),
+    ...named(trialRows(), "clinical trial", "trial.name"),
+    ...named(activityRows(), "activity", "activity.name"),
+    ...["virus", "bacterium", "protozoan", "helminth", "fungus"].map((k) =>
+      seed("kind of pathogen", "pathogen.kind", k),
+    ),
+    ...[...new Set(diseaseRows().map((row) => cell(row, 4)))].map((r) =>
+      seed("route of transmission", "transmission.route", r),
+    ),
+  ];
+}

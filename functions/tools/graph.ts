@@ -1,0 +1,206 @@
+/**
+ * Which tools chain: what an output may feed, what a seed may start, and how a tool is reached.
+ * Pure over a pool; the functions exported by name are those of the embedded pool, computed at first use.
+ */
+
+import type { Random } from "../domain/random.ts";
+import { DOMAINS, type Domain, type Exemplar, type Seed } from "../domain/schema.ts";
+import { type ConceptName, isA } from "./concepts.ts";
+import { EXEMPLARS, seedsOf, TOOLS } from "./pool.ts";
+import { type Gives, lazy, type Takes, type Tool } from "./tool.ts";
+
+/** All that a run draws from. */
+export interface ToolPool {
+  readonly tools: readonly Tool[];
+  readonly seeds: readonly Seed[];
+  readonly exemplars: readonly Exemplar[];
+}
+
+/** One output that a field may take its value from; `pointer` is a JSON pointer into the tool's output. */
+export interface Feeder {
+  readonly tool: Tool;
+  readonly pointer: string;
+}
+
+/** Tools in a feeder path, at most: longer ones leave a task no room to go on from the focus. */
+const PATH_MAX = 4;
+
+/** True if a value of this output may stand in this field: a kind of its concept, list to list and scalar to scalar. */
+export function canFeed(gives: Gives, takes: Takes): boolean {
+  if (takes.literalOnly) return false;
+  return (gives.list !== undefined) === (takes.list === true) && isA(gives.concept, takes.concept);
+}
+
+/** True if the seed holds a value that may stand in this field. */
+export function seedFits(seed: Seed, takes: Takes): boolean {
+  if (takes.literalOnly) return false;
+  return Object.entries(seed.values).some(
+    ([concept, value]) => Array.isArray(value) === (takes.list === true) && isA(concept as ConceptName, takes.concept),
+  );
+}
+
+/** The chaining of one pool. Every answer is computed once and kept, so a question costs a look-up. */
+export class ToolGraph {
+  readonly pool: ToolPool;
+  readonly #byName: ReadonlyMap<string, Tool>;
+  readonly #feeders = new Map<string, readonly Feeder[]>();
+  readonly #consumers = new Map<string, readonly Tool[]>();
+  readonly #sources = new Map<string, readonly Tool[]>();
+  readonly #seeds = new Map<string, readonly Seed[]>();
+  readonly #seedable = new Map<Takes, boolean>();
+  readonly #distances = lazy(() => this.#measure());
+
+  constructor(pool: ToolPool) {
+    this.pool = pool;
+    this.#byName = new Map(pool.tools.map((tool) => [tool.name, tool]));
+  }
+
+  find(name: string): Tool | undefined {
+    return this.#byName.get(name);
+  }
+
+  /** Outputs of the pool's other tools that may fill the field; empty for a literal-only or unknown field. */
+  feedersOf(tool: Tool, field: string): readonly Feeder[] {
+    return kept(this.#feeders, `${tool.name} ${field}`, () => {
+      const takes = tool.takes[field];
+      if (takes === undefined) return [];
+      return this.pool.tools
+        .filter((other) => other.name !== tool.name)
+        .flatMap((other) =>
+          Object.entries(other.gives)
+            .filter(([, gives]) => canFeed(gives, takes))
+            .map(([pointer]) => ({ tool: other, pointer })),
+        );
+    });
+  }
+
+  /** Other tools with a field that some output of the tool may fill. */
+  consumersOf(tool: Tool): readonly Tool[] {
+    return kept(this.#consumers, tool.name, () =>
+      this.pool.tools.filter((other) => other.name !== tool.name && fedFields(tool, other).length > 0),
+    );
+  }
+
+  /** True if the field can be stated in a question: it has literals, or some seed holds a value for it. */
+  seedable(takes: Takes): boolean {
+    if ((takes.literals?.length ?? 0) > 0) return true;
+    return kept(this.#seedable, takes, () => this.pool.seeds.some((seed) => seedFits(seed, takes)));
+  }
+
+  /** True if the tool can be called first: every field is seedable. */
+  startable(tool: Tool): boolean {
+    return Object.values(tool.takes).every((takes) => this.seedable(takes));
+  }
+
+  /** Seeds (of one domain, or of all) with a value for one of the tool's fields that is not literal-only. */
+  seedsFor(tool: Tool, domain?: Domain): readonly Seed[] {
+    return kept(this.#seeds, `${tool.name} ${domain ?? ""}`, () =>
+      this.pool.seeds.filter(
+        (seed) =>
+          (domain === undefined || seed.domain === domain) &&
+          Object.values(tool.takes).some((takes) => seedFits(seed, takes)),
+      ),
+    );
+  }
+
+  /**
+   * Tools that alone make the tool callable: each fills one of its fields or more, and the fields left over are seedable,
+   * or are alike to a filled one, so that the same chain on another entity fills them.
+   */
+  sourcesOf(tool: Tool): readonly Tool[] {
+    return kept(this.#sources, tool.name, () =>
+      this.pool.tools.filter((other) => {
+        if (other.name === tool.name) return false;
+        const fed = fedFields(other, tool);
+        if (fed.length === 0) return false;
+        const mirrored = (tool.alike ?? []).filter((group) => group.some((field) => fed.includes(field))).flat();
+        return Object.entries(tool.takes).every(
+          ([field, takes]) => fed.includes(field) || mirrored.includes(field) || this.seedable(takes),
+        );
+      }),
+    );
+  }
+
+  /**
+   * A short random chain of tool names that ends in `name`: the first is startable, each makes the next callable
+   * (`sourcesOf`), none occurs twice. `[name]` for some draws of a startable tool; empty if no such chain has `most` tools or fewer.
+   */
+  feederPath(name: string, random: Random, most: number = PATH_MAX): string[] {
+    const last = this.find(name);
+    const distances = this.#distances();
+    const distance = distances.get(name);
+    if (last === undefined || distance === undefined || distance >= most) return [];
+    const path: string[] = [name];
+    let at: Tool = last;
+    while (path.length < most) {
+      // Two paths in three begin before a focus that could be called first: chains are what tasks are made of.
+      if (distances.get(at.name) === 0 && random.float() < (path.length === 1 ? 1 / 3 : 2 / 3)) break;
+      const room = most - path.length - 1;
+      const choices = this.sourcesOf(at).filter(
+        (tool) => !path.includes(tool.name) && (distances.get(tool.name) ?? most) <= room,
+      );
+      if (choices.length === 0) break;
+      at = random.pick(choices);
+      path.unshift(at.name);
+    }
+    // A cycle of concepts may leave the walk short of a startable tool: then the shortest chain will do.
+    return this.startable(at) ? path : this.#shortest(last, random);
+  }
+
+  #shortest(last: Tool, random: Random): string[] {
+    const distances = this.#distances();
+    const path = [last.name];
+    let at = last;
+    for (let left = distances.get(last.name) ?? 0; left > 0; left--) {
+      at = random.pick(this.sourcesOf(at).filter((tool) => distances.get(tool.name) === left - 1));
+      path.unshift(at.name);
+    }
+    return path;
+  }
+
+  /** Fewest calls that must come before the tool on such a chain: 0 if it is startable, undefined if no chain reaches it. */
+  callsBefore(name: string): number | undefined {
+    return this.#distances().get(name);
+  }
+
+  /** `callsBefore` of every tool, by breadth-first search from the startable ones. */
+  #measure(): ReadonlyMap<string, number> {
+    const distances = new Map<string, number>();
+    for (const tool of this.pool.tools) if (this.startable(tool)) distances.set(tool.name, 0);
+    for (let calls = 1, grew = true; grew; calls++) {
+      const reached = this.pool.tools.filter(
+        (tool) => !distances.has(tool.name) && this.sourcesOf(tool).some((source) => distances.has(source.name)),
+      );
+      for (const tool of reached) distances.set(tool.name, calls);
+      grew = reached.length > 0;
+    }
+    return distances;
+  }
+}
+
+/** Fields of `to` that some output of `from` may fill. */
+export function fedFields(from: Tool, to: Tool): string[] {
+  return Object.entries(to.takes)
+    .filter(([, takes]) => Object.values(from.gives).some((gives) => canFeed(gives, takes)))
+    .map(([field]) => field);
+}
+
+function kept<K, V>(memory: Map<K, V>, key: K, make: () => V): V {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  memory.set(key, made);
+  return made;
+}
+
+/** The graph of the embedded pool. */
+export const toolGraph: () => ToolGraph = lazy(
+  () => new ToolGraph({ tools: TOOLS, seeds: DOMAINS.flatMap((domain) => seedsOf(domain)), exemplars: EXEMPLARS }),
+);
+
+export const feedersOf = (tool: Tool, field: string): readonly Feeder[] => toolGraph().feedersOf(tool, field);
+export const consumersOf = (tool: Tool): readonly Tool[] => toolGraph().consumersOf(tool);
+export const seedable = (takes: Takes): boolean => toolGraph().seedable(takes);
+export const startable = (tool: Tool): boolean => toolGraph().startable(tool);
+export const feederPath = (name: string, random: Random): string[] => toolGraph().feederPath(name, random);
+export const seedsFor = (tool: Tool, domain?: Domain): readonly Seed[] => toolGraph().seedsFor(tool, domain);

@@ -1,0 +1,423 @@
+/** The HTTP API on a real database, bucket and coordinator. Queues are replaced: what is sent is looked at, not worked on. */
+import { createExecutionContext, env } from "cloudflare:test";
+import { beforeAll, describe, expect, it } from "vitest";
+import { database } from "../../db/client.ts";
+import { findRun } from "../../db/runs.ts";
+import { app } from "../../functions/http/app.ts";
+import { releaseStage } from "../../functions/stages/release.ts";
+import { TOOLS } from "../../functions/tools/pool.ts";
+import { sampleFacts, storeTask } from "../support/dataset.ts";
+
+const sent: unknown[] = [];
+const queue = { send: async (body: unknown) => void sent.push(body) } as unknown as Queue;
+const bindings = { ...env, PLAN_QUEUE: queue, RELEASE_QUEUE: queue } as Env;
+
+function call(path: string, init: RequestInit = {}, extra: object = {}): Promise<Response> {
+  const request = new Request(`http://dive.test${path}`, init);
+  return Promise.resolve(app.fetch(request, { ...bindings, ...extra }, createExecutionContext()));
+}
+
+function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  return call(path, {
+    method: "POST",
+    body: JSON.stringify(body),
+    headers: { "content-type": "application/json", ...headers },
+  });
+}
+
+interface Problem {
+  status: number;
+  title: string;
+  detail: string;
+  errors?: { field: string; message: string }[];
+}
+
+async function problem(response: Response): Promise<Problem> {
+  expect(response.headers.get("content-type")).toBe("application/problem+json");
+  const body = await response.json<Problem>();
+  expect(body.status).toBe(response.status);
+  expect(body.detail).not.toBe("");
+  return body;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the shape of a response is what a test looks into
+const json = async (response: Response): Promise<any> => response.json();
+
+describe("what is not asked for rightly", () => {
+  it.each([
+    ["GET", "/nowhere"],
+    ["GET", "/v1/runs/run-none"],
+    ["GET", "/v1/runs/run-none/tasks"],
+    ["GET", "/v1/runs/run-none/diversity"],
+    ["POST", "/v1/runs/run-none/cancel"],
+    ["GET", "/v1/tasks/task-none"],
+    ["GET", "/v1/tools/no_such_tool"],
+    ["GET", "/v1/datasets/none-v1"],
+    ["GET", "/v1/datasets/none-v1/files/tasks.jsonl"],
+    ["GET", "/v1/schedules/schedule-none"],
+    ["DELETE", "/v1/schedules/schedule-none"],
+    ["DELETE", "/v1/runs"],
+  ])("%s %s is not found", async (method, path) => {
+    const { status } = await problem(await call(path, { method }));
+    expect(status).toBe(404);
+  });
+
+  it.each([
+    ["/v1/runs", { count: 0 }, "count"],
+    ["/v1/runs", { toolset: { min: 40, max: 20 } }, "toolset.min"],
+    ["/v1/runs", { toolset: { min: 3 } }, "toolset.min"],
+    ["/v1/runs", { domains: ["general", "cooking"] }, "domains.1"],
+    ["/v1/runs", { tasks: 4 }, "tasks"],
+    ["/v1/runs", { toolset: { size: 4 } }, "toolset.size"],
+    ["/v1/runs", [], "body"],
+    ["/v1/datasets", {}, "run"],
+    ["/v1/datasets", { run: "r", specification: { shares: { sft: 2 } } }, "specification.shares.sft"],
+    ["/v1/schedules", { cron: "every day at noon" }, "cron"],
+    ["/v1/schedules", { cron: "0 0 30 2 *" }, "cron"],
+    ["/v1/schedules", { cron: "0 3 * * *", specification: { count: "x" } }, "specification.count"],
+    [`/v1/tools/${TOOLS[0]?.name}/call`, {}, "input"],
+    [`/v1/tools/${TOOLS[0]?.name}/call`, { input: { nonsense: 1 } }, "input.nonsense"],
+  ])("POST %s of %j names %s", async (path, body, field) => {
+    const found = await problem(await post(path, body));
+    expect(found.status).toBe(400);
+    expect(found.errors?.map((error) => error.field)).toContain(field);
+  });
+
+  it.each([
+    ["/v1/runs?limit=0", "limit"],
+    ["/v1/runs?limit=201", "limit"],
+    ["/v1/runs?limit=many", "limit"],
+    ["/v1/runs?status=sleeping", "status"],
+    ["/v1/runs?cursor=zzz", "cursor"],
+    ["/v1/runs?page=2", "page"],
+    ["/v1/tools?cursor=zzz", "cursor"],
+    ["/v1/tools?kind=sorcery", "kind"],
+    ["/v1/datasets?cursor=1", "cursor"],
+  ])("GET %s names %s", async (path, field) => {
+    const found = await problem(await call(path));
+    expect([found.status, found.errors?.[0]?.field]).toEqual([400, field]);
+  });
+
+  it("is told apart: not JSON, not said to be JSON, too large", async () => {
+    const headers = { "content-type": "application/json" };
+    const malformed = await problem(await call("/v1/runs", { method: "POST", body: "{", headers }));
+    expect([malformed.status, malformed.errors?.[0]?.field]).toEqual([400, "body"]);
+    expect((await problem(await call("/v1/runs", { method: "POST", body: "{}" }))).status).toBe(415);
+    expect((await problem(await post("/v1/runs", { name: "x".repeat(300_000) }))).status).toBe(413);
+    expect(sent).toEqual([]);
+  });
+
+  it("tells nothing of what went wrong inside", async () => {
+    const broken = {
+      prepare: () => {
+        throw new Error("secret place");
+      },
+    };
+    const response = await call("/v1/runs", {}, { DB: broken });
+    expect(JSON.stringify(await problem(response))).not.toContain("secret");
+    expect(response.status).toBe(500);
+    expect((await call("/healthz", {}, { DB: broken })).status).toBe(503);
+  });
+});
+
+describe("the key", () => {
+  const extra = { API_KEY: "open sesame".replace(" ", "-") };
+
+  it("is asked for everywhere but at the health check", async () => {
+    expect((await call("/healthz", {}, extra)).status).toBe(200);
+    for (const path of ["/v1/runs", "/v1/openapi.json", "/v1/nowhere", "/nowhere"]) {
+      const response = await call(path, {}, extra);
+      expect([path, response.status]).toEqual([path, 401]);
+      expect(response.headers.get("www-authenticate")).toBe("Bearer");
+      await problem(response);
+    }
+  });
+
+  it.each([
+    ["Bearer open-sesame", 200],
+    ["bearer open-sesame", 200],
+    ["Bearer open-sesam", 401],
+    ["Bearer open-sesame-", 401],
+    ["Basic open-sesame", 401],
+    ["open-sesame", 401],
+    ["Bearer ", 401],
+  ])("%s is answered with %i", async (authorization, status) => {
+    expect((await call("/v1/runs", { headers: { authorization } }, extra)).status).toBe(status);
+  });
+});
+
+describe("runs", () => {
+  it("are started with defaults, and again as repetitions", async () => {
+    const response = await call("/v1/runs", { method: "POST" });
+    expect(response.status).toBe(201);
+    const run = await json(response);
+    expect(run.id).toMatch(/^run-[0-9a-f]{12}$/);
+    expect(run.specification).toMatchObject({ count: 100, rounds: 3, toolset: { min: 15, max: 50 } });
+    expect(response.headers.get("location")).toBe(`/v1/runs/${run.id}`);
+    expect(sent.at(-1)).toEqual({ run: run.id, wave: 0 });
+    expect((await json(await post("/v1/runs", {}))).id).toBe(`${run.id}.2`);
+    expect((await json(await post("/v1/runs", { seed: 1 }))).id).not.toContain(run.id);
+  });
+
+  it("are listed newest first, page by page", async () => {
+    for (let seed = 10; seed < 15; seed++) await post("/v1/runs", { seed });
+    const all = (await json(await call("/v1/runs"))).items.map((run: { id: string }) => run.id);
+    const seen: string[] = [];
+    let cursor: string | null = "";
+    for (let page = 0; cursor !== null; page++) {
+      expect(page).toBeLessThan(10);
+      const body: { items: { id: string }[]; cursor: string | null } = await json(
+        await call(`/v1/runs?limit=3${cursor && `&cursor=${cursor}`}`),
+      );
+      expect(body.items.length).toBeLessThanOrEqual(3);
+      seen.push(...body.items.map((run) => run.id));
+      cursor = body.cursor;
+    }
+    expect(seen).toEqual(all);
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  it("are cancelled with their open tasks, once", async () => {
+    const { id } = await json(await post("/v1/runs", { seed: 77 }));
+    await storeTask(env.DB, id, sampleFacts(0));
+    await storeTask(env.DB, id, sampleFacts(1));
+    await env.DB.prepare("UPDATE tasks SET status = 'collect' WHERE run_id = ? AND ordinal = 1").bind(id).run();
+    for (let times = 0; times < 2; times++)
+      expect(await json(await call(`/v1/runs/${id}/cancel`, { method: "POST" }))).toMatchObject({
+        id,
+        status: "cancelled",
+      });
+    // The coordinator has closed its last wave: its alarm asks for no other.
+    expect((await json(await call(`/v1/runs/${id}/diversity`))).coordinator).toMatchObject({
+      cancelled: true,
+      finished: true,
+    });
+    const shown = await json(await call(`/v1/runs/${id}`));
+    expect(shown.progress).toMatchObject({
+      planned: 2,
+      kept: 1,
+      graded: 1,
+      dropped: { cancelled: 1 },
+      phase: "cancelled",
+    });
+    expect(shown.finished_at).toMatch(/^\d{4}-\d\d-\d\dT/);
+    await env.DB.prepare("UPDATE runs SET status = 'finished' WHERE id = ?").bind(id).run();
+    expect((await problem(await call(`/v1/runs/${id}/cancel`, { method: "POST" }))).status).toBe(409);
+  });
+
+  it("show progress, funnel and what a task costs", async () => {
+    const { id } = await json(await post("/v1/runs", { seed: 78, count: 3 }));
+    for (let n = 0; n < 4; n++) await storeTask(env.DB, id, sampleFacts(n));
+    await env.DB.prepare("UPDATE tasks SET status = 'dropped', reason = 'leak' WHERE run_id = ? AND ordinal = 3")
+      .bind(id)
+      .run();
+    await env.DB.prepare(
+      "INSERT INTO operations VALUES (?, 'collect', 1, 4, 4, 9, 12, 0, 0), (?, 'solve', 2, 3, 0, 3, 3, 0, 0)",
+    )
+      .bind(id, id)
+      .run();
+    const run = await json(await call(`/v1/runs/${id}`));
+    expect(run.progress).toEqual({
+      phase: "running",
+      count: 3,
+      planned: 4,
+      kept: 3,
+      graded: 3,
+      dropped: { leak: 1 },
+      waves: 0,
+      shortfall: 0,
+    });
+    expect(run.funnel).toEqual([
+      { status: "dropped", reason: "leak", tasks: 1 },
+      { status: "graded", reason: null, tasks: 3 },
+    ]);
+    expect(run.rates.yield).toBe(0.75);
+    expect(run.operations.stages.map((row: { stage: string }) => row.stage)).toEqual(["collect", "solve"]);
+    expect(run.operations.per_task).toMatchObject({ invocations: 1, d1_statements: 4 });
+  });
+
+  it("report their diversity", async () => {
+    const { id } = await json(await post("/v1/runs", { seed: 79 }));
+    for (let n = 0; n < 9; n++) await storeTask(env.DB, id, sampleFacts(n));
+    const report = await json(await call(`/v1/runs/${id}/diversity`));
+    expect(report.structure).toMatchObject({
+      tasks: 9,
+      unique_graphs: 7,
+      tools_covered: 8,
+      tool_types: { mean: 2, median: 2 },
+    });
+    expect(report.coordinator).toBeTypeOf("object");
+  });
+});
+
+describe("tasks", () => {
+  let run: string;
+  beforeAll(async () => {
+    run = (await json(await post("/v1/runs", { seed: 90 }))).id;
+    for (let n = 0; n < 7; n++) await storeTask(env.DB, run, sampleFacts(n));
+  });
+
+  it("are listed in order, by status too", async () => {
+    const first = await json(await call(`/v1/runs/${run}/tasks?limit=4`));
+    expect(first.items.map((task: { ordinal: number }) => task.ordinal)).toEqual([0, 1, 2, 3]);
+    const second = await json(await call(`/v1/runs/${run}/tasks?limit=4&cursor=${first.cursor}`));
+    expect(second.items.map((task: { ordinal: number }) => task.ordinal)).toEqual([4, 5, 6]);
+    expect(second.cursor).toBeNull();
+    expect((await json(await call(`/v1/runs/${run}/tasks?status=dropped`))).items).toEqual([]);
+  });
+
+  it("are shown with their trace", async () => {
+    const id = `${run.replace("run-", "task-")}-000003`;
+    const task = await json(await call(`/v1/tasks/${id}`));
+    expect(task).toMatchObject({ id, run, passed: 3, attempted: 4, certificate: { replay: { passed: true } } });
+    expect(task.rounds[1].evidence[0]).toMatchObject({ id: "c2", output: { length: 9 } });
+    expect(task.rounds[1].provenance).toHaveLength(1);
+    expect(task.attempts).toHaveLength(4);
+  });
+});
+
+describe("tools", () => {
+  it("are listed and shown with their schemas", async () => {
+    const { items, cursor } = await json(await call("/v1/tools?limit=2"));
+    expect(items).toHaveLength(2);
+    const next = await json(await call(`/v1/tools?limit=1&cursor=${cursor}`));
+    expect(next.items[0].name).toBe(TOOLS[2]?.name);
+    const tool = await json(await call(`/v1/tools/${items[0].name}`));
+    expect(tool.input).toMatchObject({ type: "object", additionalProperties: false });
+    expect(tool.output).toMatchObject({ type: "object" });
+    for (const item of (await json(await call("/v1/tools?kind=processing&limit=200"))).items)
+      expect(item.kind).toBe("processing");
+  });
+
+  it("answer, and say what they have no answer for", async () => {
+    const tool = TOOLS[0];
+    const input = tool?.probes[0]?.input;
+    const result = await json(await post(`/v1/tools/${tool?.name}/call`, { input }));
+    expect(result).toMatchObject({ ok: true, error: null });
+  });
+});
+
+describe("datasets", () => {
+  let id: string;
+  let path: string;
+  const file = (init: RequestInit = {}) => call(path, init);
+  beforeAll(async () => {
+    const run = (await json(await post("/v1/runs", { seed: 95, name: "shown" }))).id;
+    expect((await problem(await post("/v1/datasets", { run }))).status).toBe(409);
+    for (let n = 0; n < 8; n++) await storeTask(env.DB, run, sampleFacts(n));
+    await env.DB.prepare("UPDATE runs SET status = 'solving' WHERE id = ?").bind(run).run();
+    const created = await post("/v1/datasets", { run });
+    expect(created.status).toBe(201);
+    id = (await json(created)).id;
+    path = `/v1/datasets/${id}/files/tasks.jsonl`;
+    expect(created.headers.get("location")).toBe(`/v1/datasets/${id}`);
+    expect((await post("/v1/datasets", { run })).status).toBe(200);
+    expect((await problem(await file())).status).toBe(409);
+    const first = { run, dataset: id, path: null };
+    for (const message of await releaseStage(env, first)) await releaseStage(env, message);
+    expect((await findRun(database(env.DB), run))?.status).toBe("finished");
+  });
+
+  it("are listed and shown with their files", async () => {
+    const listed = await json(await call("/v1/datasets?name=shown"));
+    expect(listed.items.map((dataset: { id: string }) => dataset.id)).toEqual([id]);
+    const shown = await json(await call(`/v1/datasets/${id}`));
+    expect(shown).toMatchObject({ status: "released", version: 1, name: "shown" });
+    expect(shown.tasks.sft + shown.tasks.rl + shown.tasks.eval).toBe(8);
+    for (const { url, bytes } of shown.files) {
+      const body = await (await call(url)).arrayBuffer();
+      expect([url, body.byteLength]).toEqual([url, bytes]);
+    }
+  });
+
+  it("are unknown where the run is", async () => {
+    const found = await problem(await post("/v1/datasets", { run: "run-none" }));
+    expect([found.status, found.errors?.[0]?.field]).toEqual([404, "run"]);
+  });
+
+  it("give ranges of files", async () => {
+    const whole = new Uint8Array(await (await file()).arrayBuffer());
+    const size = whole.byteLength;
+    const cases: [string, number, number][] = [
+      ["bytes=0-9", 0, 10],
+      [`bytes=${size - 5}-`, size - 5, size],
+      ["bytes=-7", size - 7, size],
+      [`bytes=5-${size + 100}`, 5, size],
+    ];
+    for (const [range, from, to] of cases) {
+      const response = await file({ headers: { range } });
+      expect([range, response.status]).toEqual([range, 206]);
+      expect(response.headers.get("content-range")).toBe(`bytes ${from}-${to - 1}/${size}`);
+      expect(new Uint8Array(await response.arrayBuffer())).toEqual(whole.slice(from, to));
+    }
+    for (const range of ["bytes=9-3", "bytes=a-b", "lines=1-2", "bytes=0-1,3-4"]) {
+      const response = await file({ headers: { range } });
+      expect([range, response.status]).toEqual([range, 200]);
+      await response.arrayBuffer();
+    }
+    for (const range of [`bytes=${size}-`, "bytes=-0"]) {
+      const response = await file({ headers: { range } });
+      expect(response.headers.get("content-range")).toBe(`bytes */${size}`);
+      expect((await problem(response)).status).toBe(416);
+    }
+  });
+
+  it("have entity tags and answer HEAD", async () => {
+    const head = await file({ method: "HEAD" });
+    expect(head.status).toBe(200);
+    expect(Number(head.headers.get("content-length"))).toBeGreaterThan(0);
+    expect(await head.text()).toBe("");
+    const etag = head.headers.get("etag") ?? "";
+    for (const tag of [etag, `W/${etag}`, `"x", ${etag}`, "*"])
+      expect((await file({ headers: { "if-none-match": tag } })).status).toBe(304);
+    const other = await file({ headers: { "if-none-match": '"x"', range: "bytes=0-0", "if-range": '"x"' } });
+    expect(other.status).toBe(200);
+    await other.arrayBuffer();
+  });
+
+  it("serve nothing but their own files", async () => {
+    for (const name of ["nothing.txt", "../shown-v1/tasks.jsonl", "%2e%2e/secret", "data"])
+      expect((await call(`/v1/datasets/${id}/files/${name}`)).status).toBe(404);
+  });
+});
+
+describe("schedules", () => {
+  it("are made, listed, shown and deleted", async () => {
+    const created = await post("/v1/schedules", { cron: "0 3 * * 1", specification: { count: 5 } });
+    expect(created.status).toBe(201);
+    const schedule = await json(created);
+    expect(schedule).toMatchObject({ cron: "0 3 * * 1", enabled: true, specification: { count: 5, rounds: 3 } });
+    const next = new Date(schedule.next_due);
+    expect([next.getUTCDay(), next.getUTCHours(), next.getUTCMinutes()]).toEqual([1, 3, 0]);
+    expect(await json(await call(`/v1/schedules/${schedule.id}`))).toEqual(schedule);
+    expect((await json(await call("/v1/schedules"))).items).toEqual([schedule]);
+    expect((await call(`/v1/schedules/${schedule.id}`, { method: "DELETE" })).status).toBe(204);
+    expect((await call(`/v1/schedules/${schedule.id}`)).status).toBe(404);
+  });
+});
+
+it("describes itself: every route is in the OpenAPI document", async () => {
+  const response = await call("/v1/openapi.json");
+  expect(response.status).toBe(200);
+  const document = await json(response);
+  expect(document.openapi).toBe("3.1.0");
+  expect(Object.keys(document.paths).toSorted()).toEqual([
+    "/healthz",
+    "/v1/datasets",
+    "/v1/datasets/{dataset}",
+    "/v1/datasets/{dataset}/files/{path}",
+    "/v1/runs",
+    "/v1/runs/{run}",
+    "/v1/runs/{run}/cancel",
+    "/v1/runs/{run}/diversity",
+    "/v1/runs/{run}/tasks",
+    "/v1/schedules",
+    "/v1/schedules/{schedule}",
+    "/v1/tasks/{task}",
+    "/v1/tools",
+    "/v1/tools/{tool}",
+    "/v1/tools/{tool}/call",
+  ]);
+  const body = document.paths["/v1/runs"].post.requestBody.content["application/json"].schema;
+  expect(body.properties.count).toMatchObject({ default: 100, maximum: 100_000 });
+});

@@ -1,0 +1,139 @@
+/** The stages from a run to its dataset, on the real D1, R2 and Durable Object, under deliveries good and bad. */
+import { env } from "cloudflare:test";
+import { expect, test } from "vitest";
+import { type RunSpecification, runSpecificationSchema } from "../../functions/domain/run.ts";
+import { startRun } from "../../functions/stages/start.ts";
+import { type Delivery, Pump } from "../support/pump.ts";
+
+const specification = (changes: Partial<RunSpecification> = {}) =>
+  runSpecificationSchema.parse({ name: "pipeline", count: 24, wave: 10, seed: 11, attempts: 2, ...changes });
+
+interface Finished {
+  readonly run: string;
+  readonly status: string;
+  readonly lines: string[];
+  readonly text: string;
+  readonly delivered: number;
+}
+
+async function finish(spec: RunSpecification, delivery: Delivery = {}): Promise<Finished> {
+  const pump = new Pump(env, delivery);
+  const { run } = await startRun(pump.env, spec);
+  await pump.drain();
+  const row = await env.DB.prepare("SELECT status FROM runs WHERE id = ?").bind(run.id).first<{ status: string }>();
+  const dataset = await env.DB.prepare("SELECT id FROM datasets WHERE run_id = ?").bind(run.id).first<{ id: string }>();
+  const object = await env.BUCKET.get(`datasets/${dataset?.id}/tasks.jsonl`);
+  const text = (await object?.text()) ?? "";
+  return {
+    run: run.id,
+    status: row?.status ?? "",
+    text,
+    lines: text.split("\n").filter(Boolean),
+    delivered: pump.delivered,
+  };
+}
+
+const count = async (sql: string, ...values: unknown[]) =>
+  (
+    await env.DB.prepare(sql)
+      .bind(...values)
+      .first<{ n: number }>()
+  )?.n ?? -1;
+
+test("a run keeps exactly the tasks asked for, and each passes every check", async () => {
+  const { run, status, lines } = await finish(specification());
+  expect(status).toBe("finished");
+  expect(lines).toHaveLength(24);
+  expect(await count("SELECT count(*) AS n FROM tasks WHERE run_id = ? AND status = 'graded'", run)).toBe(24);
+  for (const line of lines) {
+    const record = JSON.parse(line);
+    expect(Object.keys(record.certificate).sort()).toEqual([
+      "contamination",
+      "duplicate",
+      "entailment",
+      "grader",
+      "leak",
+      "replay",
+    ]);
+    for (const check of Object.values(record.certificate)) expect((check as { passed: boolean }).passed).toBe(true);
+    expect(record.attempts).toHaveLength(2);
+    expect(record.toolset.length).toBeGreaterThanOrEqual(15);
+    expect(record.toolset.length).toBeLessThanOrEqual(50);
+  }
+});
+
+test("the same specification gives the same bytes, whatever the queues do", async () => {
+  const plain = await finish(specification({ seed: 12 }));
+  expect(plain.lines).toHaveLength(24);
+  const bad: Delivery[] = [
+    { shuffle: 1, batch: 5 },
+    { shuffle: 2, twice: true, batch: 7 },
+    { shuffle: 3, failSends: 0.2, batch: 9 },
+  ];
+  for (const delivery of bad) {
+    const again = await finish(specification({ seed: 12 }), delivery);
+    expect(again.run).not.toBe(plain.run);
+    expect(again.delivered).toBeGreaterThanOrEqual(plain.delivered);
+    expect(again.text === plain.text, JSON.stringify(delivery)).toBe(true);
+  }
+});
+
+test("another seed gives other tasks", async () => {
+  const one = await finish(specification({ seed: 12, count: 8, wave: 8 }));
+  const two = await finish(specification({ seed: 13, count: 8, wave: 8 }));
+  const questions = (lines: string[]) => lines.map((line) => JSON.parse(line).question as string);
+  expect(questions(one.lines).filter((question) => questions(two.lines).includes(question))).toEqual([]);
+});
+
+test("a double delivery stores nothing twice", async () => {
+  const { run } = await finish(specification({ seed: 14, count: 12 }), { twice: true });
+  const tasks = await count("SELECT count(*) AS n FROM tasks WHERE run_id = ?", run);
+  expect(await count("SELECT count(DISTINCT ordinal) AS n FROM tasks WHERE run_id = ?", run)).toBe(tasks);
+  const graded = await count("SELECT count(*) AS n FROM tasks WHERE run_id = ? AND status = 'graded'", run);
+  expect(graded).toBe(12);
+  expect(await count("SELECT count(*) AS n FROM attempts JOIN tasks ON tasks.id = task_id WHERE run_id = ?", run)).toBe(
+    graded * 2,
+  );
+  expect(await count("SELECT count(*) AS n FROM datasets WHERE run_id = ?", run)).toBe(1);
+});
+
+test("operations a task stay within their bounds", async () => {
+  const { run } = await finish(specification({ seed: 15, count: 64, wave: 64, attempts: 4 }));
+  const { results } = await env.DB.prepare("SELECT * FROM operations WHERE run_id = ?").bind(run).all();
+  const total = (name: string) => results.reduce((sum, row) => sum + Number(row[name]), 0) / 64;
+  // Three rounds of collect and derive, certify, four attempts, grade: twelve messages, and a few for plan and release.
+  expect(total("sends")).toBeLessThanOrEqual(13);
+  expect(total("messages")).toBeLessThanOrEqual(13);
+  expect(total("d1_statements")).toBeLessThanOrEqual(6);
+  expect(total("d1_rows_written")).toBeLessThanOrEqual(64);
+  expect(total("r2_operations")).toBeLessThanOrEqual(0.5);
+  expect(total("coordinator_calls")).toBeLessThanOrEqual(0.2);
+  for (const name of ["sends", "messages", "d1_statements", "d1_rows_written", "coordinator_calls"])
+    expect(total(name), name).toBeGreaterThan(0);
+});
+
+test("a task that fails every retry is marked with why, and the run goes on without it", async () => {
+  const pump = new Pump(env);
+  const { run } = await startRun(pump.env, specification({ seed: 16, count: 10 }));
+  let broken = "";
+  await pump.drain(async (batches) => {
+    if (batches !== 1) return;
+    // A row that no code can read: every delivery of this task throws.
+    const first = await env.DB.prepare("SELECT id FROM tasks WHERE run_id = ? ORDER BY ordinal LIMIT 1")
+      .bind(run.id)
+      .first<{ id: string }>();
+    broken = first?.id ?? "";
+    await env.DB.prepare(
+      "UPDATE tasks SET configuration = json_set(configuration, '$.toolset', json('[]')) WHERE id = ?",
+    )
+      .bind(broken)
+      .run();
+  });
+  const task = await env.DB.prepare("SELECT status, reason, detail FROM tasks WHERE id = ?").bind(broken).first();
+  expect(task).toMatchObject({ status: "dropped", reason: "stage_failed" });
+  expect(String(task?.detail)).toMatch(/toolset/);
+  expect(await count("SELECT count(*) AS n FROM failures WHERE task_id = ?", broken)).toBe(1);
+  const row = await env.DB.prepare("SELECT status FROM runs WHERE id = ?").bind(run.id).first();
+  expect(row).toEqual({ status: "finished" });
+  expect(await count("SELECT count(*) AS n FROM tasks WHERE run_id = ? AND status = 'graded'", run.id)).toBe(10);
+});

@@ -1,0 +1,114 @@
+/**
+ * Delivers queue messages by hand, in any order, twice, or with sends that fail: what queues may do, made repeatable.
+ * Everything else is the real platform: the stages run against D1, R2 and the Durable Object of the test's workerd.
+ */
+import { type Random, randomOf } from "../../functions/domain/random.ts";
+import { consume } from "../../functions/stages/consumer.ts";
+import { consumeDead } from "../../functions/stages/dead.ts";
+import { QUEUE_OF, type Stage } from "../../functions/stages/messages.ts";
+
+interface Pending {
+  readonly stage: Stage;
+  readonly body: unknown;
+  readonly attempts: number;
+}
+
+export interface Delivery {
+  /** Seed of the order; without it messages are delivered in the order they were sent. */
+  readonly shuffle?: number;
+  /** Deliver every message twice, the second time as a message of its own. */
+  readonly twice?: boolean;
+  /** Chance that a send fails, so that its whole batch is delivered again. */
+  readonly failSends?: number;
+  /** Messages in a batch, at most. */
+  readonly batch?: number;
+}
+
+const STAGE_OF = Object.fromEntries(Object.entries(QUEUE_OF).map(([stage, queue]) => [queue, stage])) as Record<
+  string,
+  Stage
+>;
+
+/** Retries before a message goes to the dead-letter queue, as in `wrangler.toml`. */
+const RETRIES_MAX = 5;
+/** Batches that a run may take: a bound, so that a test that never ends fails instead. */
+const BATCHES_MAX = 5000;
+
+export class Pump {
+  /** The environment to hand to the code under test: its queues are this pump. */
+  readonly env: Env;
+  /** Messages delivered, doubles and retries included. */
+  delivered = 0;
+  #pending: Pending[] = [];
+  readonly #delivery: Delivery;
+  readonly #random: Random;
+  #sendsFail = false;
+
+  constructor(env: Env, delivery: Delivery = {}) {
+    this.#delivery = delivery;
+    this.#random = randomOf(delivery.shuffle ?? 0, "pump");
+    const queues = Object.keys(STAGE_OF).map((name) => [name, this.#queue(STAGE_OF[name] as Stage)]);
+    this.env = { ...env, ...Object.fromEntries(queues) };
+  }
+
+  #queue(stage: Stage) {
+    const add = (bodies: unknown[]) => {
+      if (this.#sendsFail && this.#random.float() < (this.#delivery.failSends ?? 0)) throw new Error("the send failed");
+      for (const body of bodies) this.#pending.push({ stage, body, attempts: 1 });
+    };
+    return {
+      send: async (body: unknown) => add([body]),
+      sendBatch: async (messages: Iterable<{ body: unknown }>) => add([...messages].map(({ body }) => body)),
+    };
+  }
+
+  /** Delivers until nothing is pending. `during` is called before each batch, with the number of batches so far. */
+  async drain(during: (batches: number) => Promise<void> = async () => {}): Promise<void> {
+    for (let batches = 0; this.#pending.length > 0; batches++) {
+      if (batches > BATCHES_MAX)
+        throw new Error(`${BATCHES_MAX} batches and no end: ${JSON.stringify(this.#pending[0])}`);
+      await during(batches);
+      if (this.#delivery.shuffle !== undefined) this.#pending = this.#random.shuffle(this.#pending);
+      const stage = (this.#pending[0] as Pending).stage;
+      const size = this.#delivery.batch ?? 32;
+      const taken = this.#pending.filter((message) => message.stage === stage).slice(0, size);
+      this.#pending = this.#pending.filter((message) => !taken.includes(message));
+      await this.#deliver(stage, taken);
+      if (this.#delivery.twice) await this.#deliver(stage, taken);
+    }
+  }
+
+  async #deliver(stage: Stage, taken: readonly Pending[]): Promise<void> {
+    const again: Pending[] = [];
+    const messages = taken.map((message, i) => ({
+      id: `${this.delivered + i}`,
+      timestamp: new Date(0),
+      body: message.body,
+      attempts: message.attempts,
+      ack: () => {},
+      retry: () => again.push({ ...message, attempts: message.attempts + 1 }),
+    }));
+    this.delivered += messages.length;
+    const batch = { queue: `dive-${stage}`, messages, ackAll: () => {}, retryAll: () => {} } as unknown as MessageBatch;
+    this.#sendsFail = true;
+    try {
+      await consume(stage, batch, this.env);
+    } catch (error) {
+      console.log(stage, error);
+      // An invocation that throws has acknowledged nothing: the platform delivers the whole batch again.
+      again.length = 0;
+      again.push(...taken.map((message) => ({ ...message, attempts: message.attempts + 1 })));
+    } finally {
+      this.#sendsFail = false;
+    }
+    const dead = again.filter((message) => message.attempts > RETRIES_MAX + 1);
+    this.#pending.push(...again.filter((message) => message.attempts <= RETRIES_MAX + 1));
+    if (dead.length > 0)
+      await consumeDead(
+        {
+          messages: dead.map((m, i) => ({ ...m, id: `dead-${this.delivered + i}`, ack() {} })),
+        } as unknown as MessageBatch,
+        this.env,
+      );
+  }
+}

@@ -1,0 +1,158 @@
+/** Each check of the certificate on tasks that pass and on tasks that must not. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  type Certificate,
+  CHECKS,
+  certificateSchema,
+  firstFailure,
+} from "../../../functions/domain/certificate/check.ts";
+import { graderCheck } from "../../../functions/domain/certificate/grader.ts";
+import { leakCheck } from "../../../functions/domain/certificate/leak.ts";
+import { replayCheck } from "../../../functions/domain/certificate/replay.ts";
+import type { Answer, Call } from "../../../functions/domain/schema.ts";
+import { answers } from "../grading/answers.ts";
+
+const call = (id: string, output: Call["output"], ok = true): Call => ({
+  id,
+  round: 1,
+  step: 0,
+  tool: "tool",
+  input: {},
+  output,
+  ok,
+  error: ok ? null : "refused",
+});
+const number = (value: number, relative = 0): Answer => ({
+  type: "number",
+  value,
+  tolerance: { relative, absolute: 0 },
+});
+const text = (value: string, ...accepted: string[]): Answer => ({ type: "text", value, accepted });
+
+describe("firstFailure", () => {
+  const passed: Certificate = certificateSchema.parse(
+    Object.fromEntries(CHECKS.map((name) => [name, { passed: true, figure: 1 }])),
+  );
+  const failing = { passed: false, figure: 0, detail: "why" };
+
+  test("a full certificate names no reason", () => expect(firstFailure(passed)).toBeNull());
+  test.each([
+    ["replay", "replay_failed"],
+    ["entailment", "entailment_failed"],
+    ["leak", "leak"],
+    ["duplicate", "duplicate"],
+    ["contamination", "contaminated"],
+    ["grader", "grader_failed"],
+  ])("%s", (name, reason) => expect(firstFailure({ ...passed, [name]: failing })).toBe(reason));
+  test("the first one is reported", () =>
+    expect(firstFailure({ ...passed, grader: failing, leak: failing })).toBe("leak"));
+  test("a check that is missing does not parse", () => {
+    const { grader: _, ...rest } = passed;
+    expect(certificateSchema.safeParse(rest).success).toBe(false);
+  });
+});
+
+describe("replayCheck", () => {
+  const recorded = [call("c1", { a: 1, b: 2 }), call("c2", [1.5])];
+  test("passes when the outputs are canonically equal, in any order", () => {
+    expect(
+      replayCheck(recorded, [
+        { id: "c2", output: [1.5], ok: true },
+        { id: "c1", output: { b: 2, a: 1 }, ok: true },
+      ]),
+    ).toEqual({ passed: true, figure: 1 });
+  });
+  test.each([
+    [
+      "another output",
+      [
+        { id: "c1", output: { a: 1, b: 2 }, ok: true },
+        { id: "c2", output: [1.6], ok: true },
+      ],
+    ],
+    [
+      "a call that failed",
+      [
+        { id: "c1", output: { a: 1, b: 2 }, ok: true },
+        { id: "c2", output: [1.5], ok: false },
+      ],
+    ],
+    ["a call left out", [{ id: "c1", output: { a: 1, b: 2 }, ok: true }]],
+  ])("%s fails half of it", (_, replayed) => {
+    expect(replayCheck(recorded, replayed)).toMatchObject({
+      passed: false,
+      figure: 0.5,
+      detail: expect.stringContaining("c2"),
+    });
+  });
+  test("a recorded failure and an empty solution fail", () => {
+    expect(replayCheck([call("c1", null, false)], [{ id: "c1", output: null, ok: true }]).passed).toBe(false);
+    expect(replayCheck([], [])).toMatchObject({ passed: false, figure: 0 });
+  });
+});
+
+describe("leakCheck", () => {
+  const scalar = (answer: Answer) => answer as Extract<Answer, { type: "text" | "number" | "date" | "boolean" }>;
+  test.each<[string, Answer, number]>([
+    ["What is the capital of Kenya?", text("Nairobi"), 0],
+    ["What is the capital of the country where Nairobi lies?", text("Nairobi"), 1],
+    ["Is NAÏROBI, a city, old?", text("Nairobi"), 1],
+    ["Which of the Nairobians lived longest?", text("Nairobi"), 0],
+    ["Where is the Ivory Coast?", text("Côte d'Ivoire", "Ivory Coast"), 1],
+    ["Which code is in use in it?", text("IN"), 0],
+    ["Is IN its code?", text("IN"), 1],
+    ["What is 5,000 km in metres?", number(5_000_000), 0],
+    ["What is 5,000 km in metres?", number(5000), 1],
+    ["What is 5.01 rounded?", number(5, 0.01), 1],
+    ["How many are 25% of them?", number(0.25), 1],
+    ["What is H2O made of?", number(2), 0],
+    ["Which day came after 12 March 2020?", { type: "date", value: "2020-03-12" }, 1],
+    ["Which day came after 12 March 2020?", { type: "date", value: "2020-03-13" }, 0],
+    ["Which day was 03/12/2020?", { type: "date", value: "2020-03-12" }, 1],
+    ["Is it true? Yes or no?", { type: "boolean", value: true }, 0],
+    ["Which are they: Kenya or others?", { type: "set", value: [scalar(text("Kenya")), scalar(text("Mali"))] }, 1],
+    ["Which are they, Mali and Kenya?", { type: "list", value: [scalar(text("Kenya")), scalar(text("Mali"))] }, 2],
+    [
+      "What is the area of Mali?",
+      {
+        type: "record",
+        value: [
+          { label: "area", answer: scalar(number(9)) },
+          { label: "name", answer: scalar(text("Mali")) },
+        ],
+      },
+      1,
+    ],
+  ])("%s %j: %i", (question, answer, found) => {
+    expect(leakCheck(question, answer)).toMatchObject({ passed: found === 0, figure: found });
+  });
+});
+
+describe("graderCheck", () => {
+  test("any answer but yes or no alone passes", () => {
+    fc.assert(
+      fc.property(answers, (answer) => {
+        expect(graderCheck(answer)).toEqual({ passed: true, figure: 1 });
+      }),
+    );
+  });
+
+  test.each<[string, Answer]>([
+    ["yes", { type: "boolean", value: true }],
+    ["no", { type: "boolean", value: false }],
+    ["0", number(0)],
+    ["1", number(1)],
+    ["42", number(42)],
+    ["1 within tolerance", number(1.04, 0.05)],
+    ["none", text("none")],
+    ["N/A", text("Not known", "n/a")],
+    ["a text of punctuation, which nothing can be told from", text("...")],
+    ["an accepted form that says not", text("Kenya", "not Kenya")],
+  ])("%s fails by design", (_, answer) => {
+    const check = graderCheck(answer);
+    expect(check.passed).toBe(false);
+    expect(check.figure).toBeLessThan(1);
+    expect(check.detail).toMatch(/^(?:accepts|rejects) "/);
+  });
+});

@@ -1,0 +1,163 @@
+/** Properties of whole simulated runs, and of what a run does about tools, domains and targets that never work. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { maxTries } from "../../../functions/coordinator/plan.ts";
+import { EMPTY_QUOTA } from "../../../functions/coordinator/quota.ts";
+import { supportOf, toolsetKey } from "../../../functions/coordinator/toolset.ts";
+import type { Configuration } from "../../../functions/domain/configuration.ts";
+import { pielou } from "../../../functions/domain/diversity/metrics.ts";
+import { TARGETS } from "../../../functions/domain/diversity/targets.ts";
+import { randomOf } from "../../../functions/domain/random.ts";
+import { DOMAINS } from "../../../functions/domain/schema.ts";
+import { ToolGraph } from "../../../functions/tools/graph.ts";
+import { fakeGraph, fakePool, fakeTool } from "./pool.ts";
+import { play } from "./simulate.ts";
+import { anySpecification, draws, plan, specification } from "./specifications.ts";
+
+const always = () => ({ certified: true });
+/** Chance that depends on the ordinal alone, so that it is the same however a run is cut into waves. */
+const chance = (share: number) => (c: Configuration) => ({ certified: randomOf(c.ordinal, "chance").float() < share });
+
+describe("a run", () => {
+  test("reaches its count exactly, with ordinals in a row and never two equal toolsets", () => {
+    fc.assert(
+      fc.property(anySpecification, fc.double({ min: 0.4, max: 1, noNaN: true }), (given, share) => {
+        const spec = specification(given);
+        const { state, configurations } = play(spec, fakeGraph, chance(share));
+        expect(state.totals.kept).toBe(spec.count);
+        expect(configurations.map((c) => c.ordinal)).toEqual([...configurations.keys()]);
+        expect(new Set(configurations.map((c) => toolsetKey(c.toolset))).size).toBe(configurations.length);
+      }),
+      draws,
+    );
+  });
+
+  test("gives up in the end when nothing can be kept", () => {
+    const spec = specification({ count: 20 });
+    const { state } = play(spec, fakeGraph, () => ({ certified: false }));
+    expect(state.totals).toEqual({
+      planned: maxTries(20),
+      certified: 0,
+      kept: 0,
+      dropped: { not_grounded: maxTries(20) },
+    });
+  });
+
+  test("does not depend on the order in which outcomes came in", () => {
+    fc.assert(
+      fc.property(anySpecification, fc.nat(), (given, salt) => {
+        const spec = specification(given);
+        const plain = play(spec, fakeGraph, chance(0.7));
+        const mixed = play(spec, fakeGraph, chance(0.7), (outcomes) => randomOf(salt).shuffle(outcomes));
+        expect(JSON.stringify(mixed)).toBe(JSON.stringify(plain));
+      }),
+      draws,
+    );
+  });
+
+  test("counts a duplicate as dropped, not as kept", () => {
+    const spec = specification({ count: 40, wave: 20 });
+    const { state } = play(spec, fakeGraph, (c) => ({ certified: true, duplicate: c.ordinal % 3 === 0 }));
+    const { planned, certified, kept, dropped } = state.totals;
+    expect([kept, certified, dropped.duplicate]).toEqual([40, planned, planned - 40]);
+    expect(Object.values(state.topologies.counts).reduce((a, b) => a + b, 0)).toBe(40);
+  });
+
+  test("shares domains equally and targets by weight, at full and at uneven yield", () => {
+    for (const judge of [always, (c: Configuration) => chance(c.domain === "finance" ? 0.4 : 0.9)(c)]) {
+      const { state } = play(specification({ count: 560, wave: 64 }), fakeGraph, judge);
+      for (const domain of DOMAINS) expect(Math.abs((state.domains[domain]?.kept ?? 0) - 112)).toBeLessThanOrEqual(4);
+      for (const { id, weight } of TARGETS) {
+        const total = TARGETS.reduce((sum, t) => sum + t.weight, 0);
+        expect(Math.abs((state.targets[id]?.kept ?? 0) - (560 * weight) / total)).toBeLessThanOrEqual(5);
+      }
+    }
+  });
+
+  test("deficits shrink: the worst domain is never further behind at the end than in the middle", () => {
+    const judge = chance(0.6);
+    const gap = (count: number) => {
+      const { domains } = play(specification({ count, wave: 25 }), fakeGraph, judge).state;
+      const kept = DOMAINS.map((domain) => domains[domain]?.kept ?? 0);
+      return (Math.max(...kept) - Math.min(...kept)) / count;
+    };
+    const late = gap(400);
+    expect(late).toBeLessThan(gap(50) + 0.01);
+    expect(late).toBeLessThan(0.02);
+  });
+
+  test("gets every tool into a solution within half as many tasks again as there are tools, and uses all evenly", () => {
+    const tools = fakeGraph.pool.tools.length;
+    const { state } = play(specification({ count: 1.5 * tools, wave: 20 }), fakeGraph, always);
+    const kept = fakeGraph.pool.tools.map((t) => state.tools[t.name]?.kept ?? 0);
+    expect(Math.min(...kept)).toBeGreaterThan(0);
+    expect(pielou(kept)).toBeGreaterThan(0.95);
+  });
+
+  test("spreads seeds and exemplars", () => {
+    const { state } = play(specification({ count: 300 }), fakeGraph, always);
+    const tries = fakeGraph.pool.seeds.map((s) => state.seeds[`${s.domain}/${s.kind}/${s.name}`]?.tries ?? 0);
+    expect(tries.filter((n) => n > 0).length).toBeGreaterThan(190);
+    expect(Math.max(...tries)).toBeLessThanOrEqual(3);
+    const offered = fakeGraph.pool.exemplars.map((e) => state.exemplars[e.id]?.offered ?? 0);
+    expect(Math.min(...offered)).toBeGreaterThan(0);
+    expect(pielou(offered)).toBeGreaterThan(0.95);
+  });
+});
+
+describe("what never works", () => {
+  test("a hopeless tool is tried less and less, but not given up, and takes no more than its share", () => {
+    const hopeless = "biology_step1_2";
+    const { configurations } = play(specification({ count: 600 }), fakeGraph, (c) => ({
+      certified: c.focus !== hopeless,
+      never: hopeless,
+    }));
+    const at = configurations.filter((c) => c.focus === hopeless).map((c) => c.ordinal);
+    expect(at.length).toBeGreaterThanOrEqual(4);
+    expect(at.length).toBeLessThan(15);
+    expect((at.at(-1) ?? 0) - (at.at(-2) ?? 0)).toBeGreaterThan((at[1] ?? 0) - (at[0] ?? 0));
+  });
+
+  test.each([
+    ["domain", (c: Configuration) => c.domain !== "medicine"],
+    ["target", (c: Configuration) => c.target !== "chain_3"],
+  ])("a hopeless %s does not keep a run from its count", (_what, works) => {
+    const { state } = play(specification({ count: 200 }), fakeGraph, (c) => ({ certified: works(c) }));
+    expect(state.totals.kept).toBe(200);
+  });
+
+  test("a specification that the pool has nothing for is refused", () => {
+    const { tools, seeds, exemplars } = fakePool();
+    const none = new ToolGraph({ tools: tools.filter((t) => t.domain !== "finance"), seeds, exemplars });
+    expect(() => plan(specification({ domains: ["finance"] }), 1, EMPTY_QUOTA, 0, none)).toThrow(/finance/);
+    expect(() => plan(specification(), 1, EMPTY_QUOTA, 0, new ToolGraph({ tools, seeds: [], exemplars }))).toThrow(
+      /seeds/,
+    );
+    expect(() => plan(specification(), 1, EMPTY_QUOTA, 0, new ToolGraph({ tools, seeds, exemplars: [] }))).toThrow(
+      /exemplars/,
+    );
+  });
+
+  test("a pool smaller than a toolset gives all it has, over and over", () => {
+    const { tools, seeds, exemplars } = fakePool(1);
+    const small = new ToolGraph({ tools: tools.slice(0, 6), seeds, exemplars });
+    for (const c of plan(specification(), 10, EMPTY_QUOTA, 0, small))
+      expect(c.toolset.toSorted()).toEqual(
+        tools
+          .slice(0, 6)
+          .map((t) => t.name)
+          .sort(),
+      );
+  });
+
+  test("a focus that needs two different feeders gets both", () => {
+    const { tools, seeds, exemplars } = fakePool();
+    const join = fakeTool("general_join", "general", { year: "year", mass: "mass.molar" }, { "/value": "count" });
+    const graph = new ToolGraph({ tools: [...tools, join], seeds, exemplars });
+    expect(graph.feederPath(join.name, randomOf(0))).toEqual([]);
+    const support = supportOf(graph, join, randomOf(0));
+    expect(support.at(-1)).toBe(join.name);
+    for (const field of ["year", "mass"])
+      expect(graph.feedersOf(join, field).some((f) => support.includes(f.tool.name))).toBe(true);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { datasetCard } from "../../../functions/domain/dataset/card.ts";
+import { type DatasetFacts, manifestOf } from "../../../functions/domain/dataset/manifest.ts";
+import { datasetSpecificationSchema } from "../../../functions/domain/dataset/specification.ts";
+import { runSpecificationSchema } from "../../../functions/domain/run.ts";
+
+const facts: DatasetFacts = {
+  name: "demo",
+  run_id: "run-aa",
+  pool: "00",
+  run: runSpecificationSchema.parse({}),
+  selection: datasetSpecificationSchema.parse({}),
+  tasks: { sft: 5, rl: 3, eval: 2 },
+  funnel: { planned: 12, kept: 10, graded: 10, dropped: { leak: 2 } },
+  structure: {
+    tasks: 10,
+    tools_covered: 4,
+    unique_toolsets: 10,
+    unique_sequences: 9,
+    unique_graphs: 8,
+    topology_classes: 3,
+    tool_types: { mean: 2.5, median: 2 },
+  },
+  sources: [
+    { name: "Natural Earth", licence: "public domain", version: "5.1", url: "https://www.naturalearthdata.com" },
+  ],
+  files: [{ path: "tasks.jsonl", bytes: 10, sha256: "ab", rows: 10 }],
+};
+
+const frontMatter = (card: string) => card.split("---\n")[1] ?? "";
+
+describe("the dataset card", () => {
+  it("names a configuration and its files for each split", () => {
+    const card = datasetCard(facts);
+    expect(card.startsWith("---\n")).toBe(true);
+    expect(frontMatter(card)).toContain(
+      "- config_name: eval\n  data_files:\n  - split: test\n    path: data/eval-*.parquet\n",
+    );
+    expect(card).toContain("[Natural Earth](https://www.naturalearthdata.com) (5.1): public domain");
+  });
+
+  it("does not name a split without tasks", () => {
+    const card = datasetCard({ ...facts, tasks: { sft: 0, rl: 3, eval: 0 } });
+    expect(frontMatter(card)).not.toContain("sft");
+    expect(frontMatter(card)).not.toContain("eval");
+    expect(frontMatter(datasetCard({ ...facts, tasks: { sft: 0, rl: 0, eval: 0 } }))).not.toContain("configs");
+  });
+
+  it("says who made it", () => {
+    expect(datasetCard(facts)).toContain("Made without a language model");
+    const models = { solver: { base_url: "http://localhost:1/v1", model: "some-model", key: "SOME_KEY" } };
+    const card = datasetCard({ ...facts, run: runSpecificationSchema.parse({ models }) });
+    expect(card).not.toContain("Made without a language model");
+    expect(card).toContain("solver: `some-model`");
+  });
+});
+
+it("the manifest counts and lists every file by path", () => {
+  const manifest = manifestOf(facts, { path: "README.md", bytes: 1, sha256: "cd", rows: 0 });
+  expect(manifest.counts).toEqual({ tasks: 10, sft: 5, rl: 3, eval: 2 });
+  expect(manifest.files.map((file) => file.path)).toEqual(["README.md", "tasks.jsonl"]);
+});

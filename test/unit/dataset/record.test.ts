@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { recordedRun, recordSchema, taskIdOf, taskRecord } from "../../../functions/domain/dataset/record.ts";
+import { runSpecificationSchema } from "../../../functions/domain/run.ts";
+import { sampleFacts } from "../../support/dataset.ts";
+
+describe("the canonical record", () => {
+  const record = taskRecord(sampleFacts(3));
+
+  it("has the fields of the specification in their order", () => {
+    expect(Object.keys(record)).toEqual(
+      "id run_id domain seed question answer answer_text toolset rounds evidence provenance solution answer_pointers certificate shape attempts pass_rate models split".split(
+        " ",
+      ),
+    );
+    expect(Object.keys(record)).toEqual(Object.keys(recordSchema.shape));
+  });
+
+  it("parses, and parsing it changes no byte", () => {
+    expect(JSON.stringify(recordSchema.parse(JSON.parse(JSON.stringify(record))))).toBe(JSON.stringify(record));
+  });
+
+  it("puts rounds together", () => {
+    expect(record.id).toBe("task-0123456789ab-000003");
+    expect(record.seed).toBe("Country 3");
+    expect(record.answer_text).toBe("9 letters");
+    expect(record.rounds.map((round) => round.calls)).toEqual([["c1"], ["c2"]]);
+    expect(record.evidence.map((call) => call.id)).toEqual(["c1", "c2"]);
+    expect(record.provenance).toHaveLength(1);
+    expect(record.attempts.map((attempt) => attempt.id)).toEqual([0, 1, 2, 3].map((n) => `${record.id}/${n}`));
+    expect(record.pass_rate).toBe(0.75);
+  });
+
+  it("has no pass rate where nothing was attempted", () => {
+    expect(taskRecord(sampleFacts(3, { attempts: 0 })).pass_rate).toBeNull();
+  });
+
+  it("refuses a field that it does not know", () => {
+    expect(recordSchema.safeParse({ ...record, moved_at: 1 }).success).toBe(false);
+  });
+});
+
+describe("the run of a record", () => {
+  const run = { id: "run-aa.2", base: "run-aa" };
+
+  it("is named without its repetition if the run is deterministic", () => {
+    expect(recordedRun(run, runSpecificationSchema.parse({}))).toBe("run-aa");
+    expect(taskIdOf("run-aa", 12)).toBe("task-aa-000012");
+  });
+
+  it("is the run itself if a model has a part in it", () => {
+    const models = { solver: { base_url: "http://localhost:1/v1", model: "m" } };
+    expect(recordedRun(run, runSpecificationSchema.parse({ models }))).toBe("run-aa.2");
+  });
+});

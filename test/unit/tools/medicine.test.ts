@@ -1,0 +1,171 @@
+/**
+ * The formulas of the medicine tools against figures that others published, and the tables against each other.
+ */
+import { describe, expect, test } from "vitest";
+import type { JsonObject } from "../../../functions/domain/schema.ts";
+import { callTool, seedsOf } from "../../../functions/tools/pool.ts";
+
+async function run(name: string, input: JsonObject): Promise<JsonObject> {
+  const result = await callTool(name, input);
+  expect(result.error).toBeNull();
+  return result.output as JsonObject;
+}
+
+/** Risks of both groups of a trial, compared. */
+async function trial(name: string) {
+  const risks = await Promise.all(
+    ["treated", "control"].map(async (group) => {
+      const { events, size } = await run("clinical_trial_group", { trial: name, group });
+      return (await run("group_risk", { events: events ?? 0, group_size: size ?? 0 })).risk as number;
+    }),
+  );
+  const [treated_risk = 0, control_risk = 0] = risks;
+  return { treated_risk, control_risk, ...(await run("compare_risks", { treated_risk, control_risk })) } as Record<
+    string,
+    number
+  >;
+}
+
+describe("trial counts give the figures that the reports print", () => {
+  test.each([
+    // Baden 2021: efficacy 94.1 percent. Polack 2020: 95.0. Thompson 2003 (PCPT): 18.4 against 24.4 percent, 24.8 percent lower.
+    ["COVE", "relative_reduction", 94.1, 0.05],
+    ["BNT162b2 phase 3 trial", "relative_reduction", 95.0, 0.05],
+    ["PCPT", "relative_reduction", 24.8, 0.05],
+    ["PCPT", "treated_risk", 18.4, 0.05],
+    // HPS 2002: 12.9 against 14.7 percent. DAPA-HF 2019: 16.3 against 21.2. 4S 1994: 8.2 against 11.5 (12 in the abstract).
+    ["Heart Protection Study", "treated_risk", 12.9, 0.05],
+    ["Heart Protection Study", "control_risk", 14.7, 0.05],
+    ["DAPA-HF", "treated_risk", 16.3, 0.05],
+    ["DAPA-HF", "control_risk", 21.2, 0.05],
+    ["4S", "treated_risk", 8.2, 0.05],
+    // CARE 1996: 10.2 against 13.2. HOPE 2000: 14.0 against 17.8. COPERNICUS 2001: 11.2 against 16.8.
+    ["CARE", "treated_risk", 10.2, 0.05],
+    ["CARE", "control_risk", 13.2, 0.05],
+    ["HOPE", "treated_risk", 14.0, 0.05],
+    ["HOPE", "control_risk", 17.8, 0.05],
+    ["COPERNICUS", "treated_risk", 11.2, 0.05],
+    ["COPERNICUS", "control_risk", 16.8, 0.05],
+    // RECOVERY 2021: 22.9 against 25.7. RALES 1999: 35 against 46. ACTG 076, CRASH-2 2010: 14.5 against 16.0.
+    ["RECOVERY dexamethasone comparison", "treated_risk", 22.9, 0.05],
+    ["RECOVERY dexamethasone comparison", "control_risk", 25.7, 0.05],
+    ["RALES", "treated_risk", 35, 0.5],
+    ["RALES", "control_risk", 46, 0.5],
+    ["CRASH-2", "treated_risk", 14.5, 0.05],
+    ["CRASH-2", "control_risk", 16.0, 0.05],
+    ["SELECT", "treated_risk", 6.5, 0.05],
+    ["SELECT", "control_risk", 8.0, 0.05],
+  ])("%s %s", async (name, field, published, margin) => {
+    expect(Math.abs(((await trial(name))[field] ?? 0) - published)).toBeLessThanOrEqual(margin);
+  });
+});
+
+describe("worked examples", () => {
+  test("predictive values (Altman and Bland 1994, BMJ 309:102)", async () => {
+    const sensitivity = (231 / 258) * 100;
+    const specificity = (54 / 86) * 100;
+    const inStudy = await run("diagnostic_predictive_values", { sensitivity, specificity, prevalence: 75 });
+    expect(inStudy.positive).toBeCloseTo((231 / 263) * 100, 1);
+    expect(inStudy.negative).toBeCloseTo((54 / 81) * 100, 1);
+    const elsewhere = await run("diagnostic_predictive_values", { sensitivity, specificity, prevalence: 25 });
+    expect(Math.round(elsewhere.positive as number)).toBe(45);
+    expect(Math.round(elsewhere.negative as number)).toBe(95);
+  });
+
+  test("predictive value and post-test probability agree (Bayes)", async () => {
+    const { positive: ratio } = await run("diagnostic_likelihood_ratios", { sensitivity: 90, specificity: 80 });
+    const { probability } = await run("post_test_probability", { pretest: 20, likelihood_ratio: ratio ?? 0 });
+    const { positive } = await run("diagnostic_predictive_values", {
+      sensitivity: 90,
+      specificity: 80,
+      prevalence: 20,
+    });
+    expect(probability).toBe(positive);
+  });
+
+  test("herd immunity thresholds (Fine 1993: measles 92-94, diphtheria 83-86, smallpox 80-86 percent)", async () => {
+    for (const [disease, low, high] of [
+      ["measles", 92, 94],
+      ["diphtheria", 83, 86],
+      ["smallpox", 80, 86],
+    ] as const) {
+      const range = await run("basic_reproduction_number", { disease });
+      for (const [end, expected] of [
+        ["low", low],
+        ["high", high],
+      ] as const) {
+        const { coverage } = await run("critical_vaccination_coverage", {
+          reproduction_number: range[end] ?? 0,
+          efficacy: 100,
+        });
+        expect(Math.abs((coverage as number) - expected)).toBeLessThan(0.6);
+      }
+    }
+  });
+
+  test("final size of an epidemic solves z = 1 - exp(-R z)", async () => {
+    for (const reproduction_number of [1.3, 2, 5]) {
+      const z = ((await run("epidemic_final_size", { reproduction_number })).infected as number) / 100;
+      expect(z).toBeCloseTo(1 - Math.exp(-reproduction_number * z), 3);
+    }
+  });
+
+  test("unit conversions: glucose 126 mg/dL is 7.0, cholesterol 200 is 5.17, calcium 10 is 2.5 mmol/L", async () => {
+    for (const [concentration, molar_mass, expected] of [
+      [126, 180.156, 7.0],
+      [200, 386.65, 5.17],
+      [10, 40.078, 2.5],
+    ] as const)
+      expect((await run("mass_to_molar_concentration", { concentration, molar_mass })).molar).toBeCloseTo(expected, 1);
+  });
+
+  test("a due date by Naegele's rule: a year on, three months back, seven days on", async () => {
+    expect((await run("pregnancy_dates", { last_period: "2023-06-10" })).due_date).toBe("2024-03-16");
+    expect((await run("pregnancy_dates", { last_period: "2024-05-08" })).due_date).toBe("2025-02-12");
+  });
+
+  test("blood types: O- gives to all, AB+ takes from all, donors and recipients mirror each other", async () => {
+    const types = ["O-", "O+", "A-", "A+", "B-", "B+", "AB-", "AB+"];
+    const rows = await Promise.all(types.map((blood_type) => run("blood_type_compatibility", { blood_type })));
+    expect(rows[0]?.recipients).toEqual(types);
+    expect(rows[7]?.donors).toEqual(types);
+    types.forEach((recipient, i) => {
+      types.forEach((donor, j) => {
+        const [donors, recipients] = [rows[i]?.donors as string[], rows[j]?.recipients as string[]];
+        expect(donors.includes(donor)).toBe(recipients.includes(recipient));
+      });
+    });
+    const { possible } = await run("blood_group_inheritance", { mother: "A", father: "O" });
+    expect(possible).toEqual(["O", "A"]);
+  });
+});
+
+test("kidney function falls with age and creatinine, and the categories follow the rate", async () => {
+  const rate = async (creatinine: number, age: number) =>
+    (await run("estimated_glomerular_filtration_rate", { creatinine, age, sex: "female" })).egfr as number;
+  expect(await rate(1, 40)).toBeGreaterThan(await rate(1, 70));
+  expect(await rate(0.8, 50)).toBeGreaterThan(await rate(1.4, 50));
+  const { category } = await run("estimated_glomerular_filtration_rate", { creatinine: 4.5, age: 77, sex: "male" });
+  expect(category).toBe("G5");
+});
+
+test("every drug, trial, food, nutrient and disease seed is answered by the tool for its kind", async () => {
+  const tools: Record<string, [string, string]> = {
+    drug: ["drug_profile", "drug"],
+    "drug class": ["drugs_of_class", "drug_class"],
+    "drug target": ["drugs_acting_on_gene", "gene"],
+    "clinical trial": ["clinical_trial_design", "trial"],
+    food: ["food_macronutrients", "food"],
+    nutrient: ["nutrient_profile", "nutrient"],
+    disease: ["infectious_disease_cause", "disease"],
+    "contagious disease": ["basic_reproduction_number", "disease"],
+    bacterium: ["bacterium_antibiotic_profile", "bacterium"],
+    activity: ["physical_activity_met", "activity"],
+  };
+  for (const seed of seedsOf("medicine")) {
+    const [tool, field] = tools[seed.kind] ?? [];
+    if (tool === undefined || field === undefined) continue;
+    const result = await callTool(tool, { [field]: seed.name });
+    expect(result.error, `${seed.kind} ${seed.name}`).toBeNull();
+  }
+});
