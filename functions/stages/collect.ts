@@ -38,7 +38,7 @@ export const collect: StageFunction<"collect"> = async (context, deliveries) => 
       next.push(collected.next);
       return collected;
     }
-    if (retried && task.row.round === body.round) next.push(...baton(task));
+    if (retried) next.push(...baton(task, body.round));
     return undefined;
   });
   const collected = done.filter((one) => one !== undefined);
@@ -56,9 +56,11 @@ export const collect: StageFunction<"collect"> = async (context, deliveries) => 
   return { next, failed } satisfies Handled<"collect">;
 };
 
-/** Where a task goes that this stage has done with. */
-function baton({ row }: LoadedTask): Outgoing[] {
-  if (row.status === "derive") return [{ stage: "derive", body: { run: row.run_id, task: row.id, round: row.round } }];
+/** Where a task goes that this round has been collected for. */
+function baton({ row }: LoadedTask, round: number): Outgoing[] {
+  if (row.status === "derive" && row.round === round)
+    return [{ stage: "derive", body: { run: row.run_id, task: row.id, round } }];
+  // A round that found nothing goes to certify with the round before.
   if (row.status === "certify") return [{ stage: "certify", body: { run: row.run_id, task: row.id } }];
   return [];
 }

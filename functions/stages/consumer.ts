@@ -29,8 +29,8 @@ const release: StageFunction<"release"> = async ({ env, now }, deliveries) => {
 
 const STAGES = { plan, collect, derive, certify, solve, grade, release } satisfies { [S in Stage]: StageFunction<S> };
 
-/** Runs whose messages are still worked on; those of any other run are acknowledged and forgotten. */
-const LIVE = new Set(["running", "solving", "releasing", "finished"]);
+/** A run that was cancelled or that failed makes no more tasks; a dataset may still be cut from those that it has. */
+const OVER = new Set(["cancelled", "failed"]);
 
 /** Works through one batch of one stage's queue. */
 export async function consume<S extends Stage>(
@@ -72,7 +72,7 @@ async function consumeRun<S extends Stage>(
   const meter = newMeter();
   const counted = metered(env, meter);
   const run = await findRun(database(counted.DB), runId);
-  if (run === undefined || !LIVE.has(run.status)) {
+  if (run === undefined || (OVER.has(run.status) && stage !== "release")) {
     for (const { message } of list) message.ack();
     return;
   }

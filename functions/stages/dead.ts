@@ -11,8 +11,8 @@ import { findRun } from "../../db/runs.ts";
 import { moveTasks, selectTasks, type TaskRow } from "../../db/tasks.ts";
 import { failRun } from "../../db/waves.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
-import { endOfRun } from "./end.ts";
 import { MESSAGES, QUEUE_OF } from "./messages.ts";
+import { endSolved } from "./release/cut.ts";
 import { reportOutcomes } from "./settle.ts";
 import type { Context } from "./stage.ts";
 
@@ -106,7 +106,7 @@ async function buryTask(
         note("grade", error, row.id),
         moveTasks(env.DB, [{ ...from, to: "graded", set: { passed: 0, attempted: 0 } }], now),
       ]);
-      await endOfRun(context);
+      await endSolved(env, context.run.id, now);
       return;
     }
     default:

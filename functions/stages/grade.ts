@@ -5,7 +5,7 @@ import { chunked } from "../../db/chunks.ts";
 import { moveTasks, type Step, selectTasks, type TaskRow } from "../../db/tasks.ts";
 import { grade as gradeResponse } from "../domain/grading/grade.ts";
 import { answerSchema } from "../domain/schema.ts";
-import { endOfRun } from "./end.ts";
+import { endSolved } from "./release/cut.ts";
 import { each, type StageFunction } from "./stage.ts";
 
 const messagesSchema = z.array(z.object({ role: z.string(), content: z.string().nullish() }));
@@ -54,7 +54,7 @@ export const grade: StageFunction<"grade"> = async (context, deliveries) => {
       ),
     ]);
   const redelivered = deliveries.some((delivery) => delivery.retried);
-  if (graded.length > 0 || redelivered) await endOfRun(context);
+  if (graded.length > 0 || redelivered) await endSolved(env, context.run.id, now);
   return { next: [], failed };
 };
 

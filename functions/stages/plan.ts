@@ -18,7 +18,7 @@ import {
 import { advanceRun, endPlanning } from "../../db/waves.ts";
 import type { Fingerprint } from "../domain/certificate/duplicate.ts";
 import { type Candidate, keysOf, resolveDuplicates } from "../domain/certificate/resolve.ts";
-import { endOfRun } from "./end.ts";
+import { endSolved } from "./release/cut.ts";
 import { type Context, each, type Outgoing, type StageFunction } from "./stage.ts";
 import { coordinatorOf } from "./start.ts";
 
@@ -44,6 +44,12 @@ async function planWave(context: Context, wave: number, retried: boolean): Promi
   const { env, run, now } = context;
   // Waves follow one another: a message for an older one is a late double.
   if (wave < run.waves - 1 || (wave === run.waves - 1 && !retried)) return [];
+  // Planning is over: an earlier delivery may have stored that and died before it sent the last wave on.
+  if (run.status === "solving" && retried) {
+    const waiting = wave === 0 ? [] : await settleWave(context, wave - 1);
+    await endSolved(env, context.run.id, now);
+    return attemptsAt(context, waiting);
+  }
   if (run.status !== "running") return [];
   const survivors = wave === 0 ? [] : await settleWave(context, wave - 1);
   const duplicates = wave === 0 ? [] : await ordinals(selectDuplicates(env.DB, run.id, wave - 1));
@@ -60,14 +66,20 @@ async function planWave(context: Context, wave: number, retried: boolean): Promi
     ...chunked(planned, (rows) => insertTasks(env.DB, rows, now)),
     finished ? endPlanning(env.DB, run.id, shortfall) : advanceRun(env.DB, run.id, wave + 1),
   ]);
-  const next: Outgoing[] = [];
-  const { attempts } = context.specification;
-  for (const { id } of survivors)
-    for (let attempt = 0; attempt < attempts; attempt++)
-      next.push({ stage: "solve", body: { run: run.id, task: id, attempt } });
-  for (const { id } of planned) next.push({ stage: "collect", body: { run: run.id, task: id, round: 1 } });
-  if (finished) await endOfRun(context);
-  return next;
+  if (finished) await endSolved(env, run.id, now);
+  return [
+    ...attemptsAt(context, survivors),
+    ...planned.map(({ id }): Outgoing => ({ stage: "collect", body: { run: run.id, task: id, round: 1 } })),
+  ];
+}
+
+/** The messages that have the tasks attempted, k each. */
+function attemptsAt({ run, specification }: Context, tasks: readonly WaveRow[]): Outgoing[] {
+  return tasks.flatMap(({ id }) =>
+    Array.from({ length: specification.attempts }, (_, attempt): Outgoing => {
+      return { stage: "solve", body: { run: run.id, task: id, attempt } };
+    }),
+  );
 }
 
 /** `run-x` and 7 make `task-x-000007`. */

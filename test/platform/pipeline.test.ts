@@ -69,6 +69,7 @@ test("the same specification gives the same bytes, whatever the queues do", asyn
     { shuffle: 1, batch: 5 },
     { shuffle: 2, twice: true, batch: 7 },
     { shuffle: 3, failSends: 0.2, batch: 9 },
+    { shuffle: 4, failSends: 0.1, twice: true, batch: 3 },
   ];
   for (const delivery of bad) {
     const again = await finish(specification({ seed: 12 }), delivery);

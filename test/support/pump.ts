@@ -93,8 +93,7 @@ export class Pump {
     this.#sendsFail = true;
     try {
       await consume(stage, batch, this.env);
-    } catch (error) {
-      console.log(stage, error);
+    } catch {
       // An invocation that throws has acknowledged nothing: the platform delivers the whole batch again.
       again.length = 0;
       again.push(...taken.map((message) => ({ ...message, attempts: message.attempts + 1 })));

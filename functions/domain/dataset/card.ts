@@ -31,7 +31,7 @@ function frontMatter(facts: DatasetFacts, written: readonly Split[]): string {
   ]);
   return [
     "---",
-    `pretty_name: ${facts.name}`,
+    `pretty_name: ${JSON.stringify(facts.name)}`, // quoted, since a name may read as a number
     "language:",
     "- en",
     "tags:",

@@ -1,3 +1,4 @@
+/** The dataset card and the manifest. */
 import { describe, expect, it } from "vitest";
 import { datasetCard } from "../../../functions/domain/dataset/card.ts";
 import { type DatasetFacts, manifestOf } from "../../../functions/domain/dataset/manifest.ts";

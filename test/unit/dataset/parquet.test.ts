@@ -1,3 +1,4 @@
+/** Parquet as it is written reads back, and is written a row group at a time. */
 import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { expect, it } from "vitest";
 import { taskRecord } from "../../../functions/domain/dataset/record.ts";

@@ -1,3 +1,4 @@
+/** The canonical record: its fields, their order, and what they are made from. */
 import { describe, expect, it } from "vitest";
 import { recordedRun, recordSchema, taskIdOf, taskRecord } from "../../../functions/domain/dataset/record.ts";
 import { runSpecificationSchema } from "../../../functions/domain/run.ts";
