@@ -25,6 +25,8 @@ export interface PlatformOptions {
   readonly bindings?: Readonly<Record<string, string>>;
   /** 0 picks a free port. */
   readonly port?: number;
+  /** Messages in a queue's batch, at most, in place of what `wrangler.toml` says. */
+  readonly batch?: number;
 }
 
 /** Builds the worker as for deployment. Throws with the build's output if it fails. */
@@ -42,11 +44,19 @@ export async function startPlatform(script: string, options: PlatformOptions): P
   // The worker needs nothing of the outside world; without this the platform looks its location up.
   process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
   const { workerOptions } = workerOptionsOf(join(ROOT, "wrangler.toml"));
+  const consumers = Object.entries((workerOptions.queueConsumers ?? {}) as Record<string, { maxBatchSize?: number }>);
+  const queueConsumers = Object.fromEntries(
+    consumers.map(([queue, settings]) => [
+      queue,
+      { ...settings, maxBatchSize: options.batch ?? settings.maxBatchSize },
+    ]),
+  );
   const converted = convertV4MiniflareOptions({
     ...workerOptions,
     name: "dive",
     rootPath: ROOT,
     modules: [{ type: "ESModule", path: script, contents: readFileSync(script, "utf8") }],
+    queueConsumers,
     bindings: { ...(workerOptions.bindings as object | undefined), ...options.bindings },
     host: "127.0.0.1",
     port: options.port ?? 0,

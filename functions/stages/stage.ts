@@ -1,5 +1,6 @@
 /** What every stage is: a function from deliveries of one run to the messages that they lead to. */
 
+import { z } from "zod";
 import type { runs } from "../../db/schema.ts";
 import type { RunSpecification } from "../domain/run.ts";
 import type { Message, Stage } from "./messages.ts";
@@ -54,7 +55,11 @@ export async function each<D, T>(
   return { done, failed };
 }
 
-/** The error as a line that may be shown and stored: no stack, no more than 500 characters. */
+/** The error as a line that may be shown and stored: what broke which rule, no stack, no more than 500 characters. */
 export function errorLine(error: unknown): string {
+  if (error instanceof z.ZodError) {
+    const [issue] = error.issues;
+    return `${issue?.path.join(".") || "value"}: ${issue?.message ?? "invalid"}`.slice(0, 500);
+  }
   return (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 500);
 }

@@ -1,0 +1,222 @@
+/**
+ * One task from a configuration, in memory: what the stages do without what they store it in. The collector, the tools, the
+ * deriver, the checks of the certificate and the solver are the real ones.
+ */
+import { callsInARow, planWave } from "../../functions/coordinator/plan.ts";
+import { EMPTY_QUOTA } from "../../functions/coordinator/quota.ts";
+import { composeToolset, supportOf } from "../../functions/coordinator/toolset.ts";
+import { type Certificate, firstFailure } from "../../functions/domain/certificate/check.ts";
+import { contaminationCheck } from "../../functions/domain/certificate/contamination.ts";
+import { entailmentCheck } from "../../functions/domain/certificate/entailment.ts";
+import { graderCheck } from "../../functions/domain/certificate/grader.ts";
+import { leakCheck } from "../../functions/domain/certificate/leak.ts";
+import { replayCheck } from "../../functions/domain/certificate/replay.ts";
+import type { Configuration, DropReason } from "../../functions/domain/configuration.ts";
+import { groundingComplaints } from "../../functions/domain/derivation/ground.ts";
+import { findTarget, TARGETS } from "../../functions/domain/diversity/targets.ts";
+import { solutionOf } from "../../functions/domain/evidence/closure.ts";
+import { type Random, randomOf } from "../../functions/domain/random.ts";
+import { runSpecificationSchema, TOOLSET_MAX, TOOLSET_MIN } from "../../functions/domain/run.ts";
+import type { AnswerPointer, Call, Provenance } from "../../functions/domain/schema.ts";
+import { nextCalls } from "../../functions/teacher/embedded/collector.ts";
+import { deriveRound } from "../../functions/teacher/embedded/deriver.ts";
+import { type Made, solveTurn } from "../../functions/teacher/embedded/solver.ts";
+import type { CollectPayload } from "../../functions/teacher/prompts/collect.ts";
+import type { Derivation } from "../../functions/teacher/prompts/derive.ts";
+import { toolGraph } from "../../functions/tools/graph.ts";
+import { callTool, EXEMPLARS, findTool, TOOLS } from "../../functions/tools/pool.ts";
+import type { Tool } from "../../functions/tools/tool.ts";
+
+/** Turns of the collector in a round and of the solver in an attempt, as the stages bound them. */
+const COLLECTOR_TURNS_MAX = 12;
+const SOLVER_TURNS_MAX = 16;
+
+const POOL: ReadonlyMap<string, Tool> = new Map(TOOLS.map((tool) => [tool.name, tool]));
+const REFERENCES = EXEMPLARS.map((exemplar) => exemplar.question);
+
+interface Collected {
+  readonly configuration: Configuration;
+  /** Calls of all rounds, failed ones too, in order. */
+  readonly evidence: readonly Call[];
+  readonly provenance: readonly Provenance[];
+}
+
+/** A task with the derivations of its rounds, the last of which is its own; `lost` is null if it passed every check. */
+export interface Task extends Collected {
+  readonly derivations: readonly Derivation[];
+  readonly question: string;
+  readonly answer: Derivation["answer"];
+  readonly pointers: readonly AnswerPointer[];
+  readonly solution: readonly Call[];
+  readonly certificate: Certificate;
+  readonly lost: DropReason | null;
+}
+
+/** A configuration that came to no question. */
+export interface Fruitless extends Collected {
+  readonly lost: DropReason;
+  readonly detail: string;
+}
+
+export type Synthesis = Task | Fruitless;
+
+export function isTask(made: Synthesis): made is Task {
+  return "question" in made;
+}
+
+/** The tools of a configuration that the pool has, in the order they are offered. */
+export function toolsOf({ toolset }: Configuration): Tool[] {
+  return toolset.flatMap((name) => findTool(name) ?? []);
+}
+
+/** Collects, derives and certifies, round by round. Duplicates are a matter of whole waves and are not looked for. */
+export async function synthesize(configuration: Configuration): Promise<Synthesis> {
+  const target = findTarget(configuration.target);
+  if (target === undefined) throw new RangeError(`no target ${configuration.target}`);
+  const evidence: Call[] = [];
+  const provenance: Provenance[] = [];
+  const derivations: Derivation[] = [];
+  const collected = { configuration, evidence, provenance };
+  for (const [i, moves] of target.rounds.entries()) {
+    const before = derivations.at(-1);
+    const common = {
+      random: configuration.random,
+      round: i + 1,
+      last_round: i + 1 === target.rounds.length,
+      question: before?.question ?? null,
+      answer_pointers: before?.answer_pointers ?? [],
+    };
+    const { seed, focus } = configuration;
+    const found = await collectRound(
+      { ...common, seed, focus, moves: [...moves], evidence: [...evidence], provenance: [...provenance] },
+      toolsOf(configuration),
+      callTool,
+    );
+    evidence.push(...found.calls);
+    provenance.push(...found.provenance);
+    if (!found.calls.some((call) => call.ok)) {
+      if (before === undefined)
+        return { ...collected, lost: "no_evidence", detail: found.calls[0]?.error ?? "the collector made no call" };
+      break;
+    }
+    const exemplars = EXEMPLARS.filter(({ id }) => configuration.exemplars.includes(id));
+    const payload = { ...common, evidence, provenance, exemplars, toolset: configuration.toolset };
+    const derived = deriveRound(payload, POOL);
+    if (derived.question === null) {
+      // A later round that leads to no question leaves the one of the round before as it is.
+      if (before === undefined) return { ...collected, lost: "no_question", detail: derived.problem };
+      break;
+    }
+    const complaints = groundingComplaints(derived, evidence, provenance, i + 1, before?.answer_pointers ?? []);
+    if (complaints.length > 0) return { ...collected, lost: "not_grounded", detail: complaints.join("; ") };
+    derivations.push(derived);
+  }
+  return certified(collected, derivations);
+}
+
+/** One round of the collector against tools that `run` calls, one turn after the other. */
+export async function collectRound(
+  payload: CollectPayload,
+  toolset: readonly Tool[],
+  run: typeof callTool,
+): Promise<{ calls: Call[]; provenance: Provenance[] }> {
+  const calls: Call[] = [];
+  const provenance: Provenance[] = [];
+  for (let step = 0; step < COLLECTOR_TURNS_MAX; step++) {
+    const planned = nextCalls(payload, toolset, calls);
+    if (planned.length === 0) break;
+    for (const { tool, input, links } of planned) {
+      const id = `c${payload.evidence.length + calls.length + 1}`;
+      calls.push({ id, round: payload.round, step, tool: tool.name, input, ...(await run(tool.name, input)) });
+      provenance.push(...links.map(({ pointer, from }) => ({ from, to: { call: id, pointer } })));
+    }
+  }
+  return { calls, provenance };
+}
+
+async function certified(collected: Collected, derivations: readonly Derivation[]): Promise<Task> {
+  const { evidence, provenance } = collected;
+  const last = derivations.at(-1);
+  if (last === undefined) throw new RangeError("a task needs a derivation");
+  const { question, answer, answer_pointers: pointers } = last;
+  const ids = solutionOf(evidence, provenance, pointers);
+  const solution = evidence.filter((call) => ids.includes(call.id));
+  const again = await Promise.all(
+    solution.map(async ({ id, tool, input }) => {
+      const { ok, output } = await callTool(tool, input);
+      return { id, ok, output };
+    }),
+  );
+  const certificate: Certificate = {
+    replay: replayCheck(solution, again),
+    entailment: entailmentCheck({ evidence, provenance, solution: ids, answer, pointers }),
+    leak: leakCheck(question, answer),
+    duplicate: { passed: true, figure: 0 },
+    contamination: contaminationCheck(question, REFERENCES),
+    grader: graderCheck(answer),
+  };
+  const lost = firstFailure(certificate);
+  return { ...collected, derivations, question, answer, pointers, solution, certificate, lost };
+}
+
+/** One attempt of the embedded solver, which sees the question and the toolset alone. */
+export async function attempt(
+  question: string,
+  toolset: readonly Tool[],
+  seed: number,
+  run: typeof callTool = callTool,
+): Promise<{ response: string | null; made: readonly Made[] }> {
+  const made: Made[] = [];
+  for (let turn = 0; turn < SOLVER_TURNS_MAX; turn++) {
+    const next = solveTurn(question, toolset, made, seed);
+    if ("response" in next) return { response: next.response, made };
+    for (const { tool, input } of next.calls) {
+      const { ok, output } = await run(tool, input);
+      made.push({ tool, input, output: ok ? output : undefined });
+    }
+  }
+  return { response: null, made };
+}
+
+/** The first configurations that a run of this seed over the whole pool is given. */
+export function planned(count: number, seed: number): Configuration[] {
+  return planWave(EMPTY_QUOTA, runSpecificationSchema.parse({ seed }), 0, count, toolGraph(), () => false);
+}
+
+/** A configuration with this tool as its focus, drawn like those of a run. */
+export function focused(focus: Tool, draw: number): Configuration {
+  const graph = toolGraph();
+  const random = randomOf(draw, "focused", focus.name);
+  const within = TARGETS.filter((target) => (graph.callsBefore(focus.name) ?? 2) < callsInARow(target));
+  const target = random.weighted(within.length > 0 ? within : TARGETS, ({ weight }) => weight);
+  const chain = graph.feederPath(focus.name, random, Math.min(callsInARow(target), 4));
+  const path = chain.length > 0 ? chain : supportOf(graph, focus, random);
+  const seed = random.pick(seedsFrom(path[0] ?? focus.name, focus));
+  const size = random.between(TOOLSET_MIN, TOOLSET_MAX);
+  const wish = { domain: focus.domain, focus: focus.name, path, seed, size };
+  return {
+    ordinal: draw,
+    wave: 0,
+    domain: focus.domain,
+    seed,
+    toolset: composeToolset(graph, wish, () => 0, random),
+    focus: focus.name,
+    exemplars: exemplarsFor(focus, random),
+    target: target.id,
+    rounds: target.rounds.length,
+    random: random.uint32(),
+  };
+}
+
+function seedsFrom(name: string, focus: Tool) {
+  const graph = toolGraph();
+  const first = graph.find(name) ?? focus;
+  const choices = [graph.seedsFor(first, focus.domain), graph.seedsFor(first), graph.pool.seeds];
+  return choices.find((seeds) => seeds.length > 0) ?? [];
+}
+
+function exemplarsFor({ domain }: Tool, random: Random): string[] {
+  const own = EXEMPLARS.filter((exemplar) => exemplar.domain === domain);
+  const others = EXEMPLARS.filter((exemplar) => exemplar.domain !== domain);
+  return [...random.sample(own, 2), ...random.sample(others, 2)].map(({ id }) => id);
+}
