@@ -209,7 +209,9 @@ export async function markReleased(db: Database, dataset: Dataset, automatic: bo
   const d1 = db.$client;
   await d1.batch([
     d1
-      .prepare("UPDATE datasets SET status = 'released', released_at = ?2 WHERE id = ?1 AND status = 'writing'")
+      .prepare(
+        "UPDATE datasets SET status = 'released', error = NULL, released_at = ?2 WHERE id = ?1 AND status = 'writing'",
+      )
       .bind(dataset.id, now),
     d1
       .prepare("UPDATE runs SET status = 'finished', finished_at = ?2 WHERE id = ?1 AND status = 'releasing' AND ?3")
@@ -224,6 +226,14 @@ export async function unreleasedDatasets(db: Database, before: number): Promise<
     .from(datasets)
     .where(and(eq(datasets.status, "writing"), lt(datasets.created_at, before)))
     .all();
+}
+
+/** Remembers what writing it last threw, for the day its message reaches the dead-letter queue; the release clears it. */
+export async function noteDatasetError(db: Database, id: string, error: string): Promise<void> {
+  await db
+    .update(datasets)
+    .set({ error })
+    .where(and(eq(datasets.id, id), eq(datasets.status, "writing")));
 }
 
 /** The dataset could not be written: it fails with its reason, unless it is released. */

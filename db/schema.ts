@@ -24,7 +24,7 @@ export const runs = sqliteTable(
     waves: integer().notNull().default(0),
     /** Tasks asked for that could not be reached within the bound on tries; set when planning ends. */
     shortfall: integer().notNull().default(0),
-    /** Why the run failed; null otherwise. */
+    /** Why the run failed, or what planning it last threw while that is tried again; null otherwise. */
     error: text(),
     /** `<schedule id>@<due time>` for a run that cron started: unique, so a due time starts one run. */
     due: text(),

@@ -9,14 +9,15 @@ export function selectTasks(db: D1Database, ids: readonly string[]): D1PreparedS
   return db.prepare("SELECT * FROM tasks WHERE id IN (SELECT value FROM json_each(?1))").bind(JSON.stringify(ids));
 }
 
-/** New tasks, each in `collect` of round 1; one that exists already is left as it is. */
+/** New tasks, each in `collect` of round 1, unless their run has ended meanwhile; one that exists already is left as it is. */
 export function insertTasks(db: D1Database, rows: readonly NewTask[], now: number): D1PreparedStatement {
   return db
     .prepare(
       `INSERT INTO tasks (id, run_id, ordinal, wave, status, round, domain, configuration, moved_at)
        SELECT value ->> 'id', value ->> 'run_id', value ->> 'ordinal', value ->> 'wave', 'collect', 1,
               value ->> 'domain', value ->> 'configuration', ?2
-       FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING`,
+       FROM json_each(?1) WHERE EXISTS (SELECT 1 FROM runs WHERE id = value ->> 'run_id' AND status = 'running')
+       ON CONFLICT DO NOTHING`,
     )
     .bind(JSON.stringify(rows), now);
 }

@@ -2,13 +2,15 @@
 
 /** The run has planned this many waves. */
 export function advanceRun(db: D1Database, run: string, waves: number): D1PreparedStatement {
-  return db.prepare("UPDATE runs SET waves = max(waves, ?2) WHERE id = ?1 AND status = 'running'").bind(run, waves);
+  return db
+    .prepare("UPDATE runs SET waves = max(waves, ?2), error = NULL WHERE id = ?1 AND status = 'running'")
+    .bind(run, waves);
 }
 
 /** Nothing more is planned: what is kept is attempted, then released. */
 export function endPlanning(db: D1Database, run: string, shortfall: number): D1PreparedStatement {
   return db
-    .prepare("UPDATE runs SET status = 'solving', shortfall = ?2 WHERE id = ?1 AND status = 'running'")
+    .prepare("UPDATE runs SET status = 'solving', shortfall = ?2, error = NULL WHERE id = ?1 AND status = 'running'")
     .bind(run, shortfall);
 }
 
@@ -21,6 +23,11 @@ export function selectSolved(db: D1Database, run: string): D1PreparedStatement {
          AND NOT EXISTS (SELECT 1 FROM tasks WHERE run_id = ?1 AND status NOT IN ('graded', 'dropped'))`,
     )
     .bind(run);
+}
+
+/** Remembers what planning last threw, for the day its message reaches the dead-letter queue; planning clears it. */
+export function noteRunError(db: D1Database, run: string, error: string): D1PreparedStatement {
+  return db.prepare("UPDATE runs SET error = ?2 WHERE id = ?1 AND status = 'running'").bind(run, error);
 }
 
 /** The run fails with its reason, unless it has come to an end already. */

@@ -5,7 +5,7 @@
  */
 import { z } from "zod";
 import { chunked } from "../../db/chunks.ts";
-import { moveTasks, type Step } from "../../db/tasks.ts";
+import { moveTasks, type Step, selectWave, type WaveRow } from "../../db/tasks.ts";
 import { type Certificate, firstFailure } from "../domain/certificate/check.ts";
 import { contaminationCheck } from "../domain/certificate/contamination.ts";
 import { fingerprint } from "../domain/certificate/duplicate.ts";
@@ -21,7 +21,7 @@ import { answerPointerSchema, answerSchema, type Call } from "../domain/schema.t
 import { callTool, EXEMPLARS, findTool } from "../tools/pool.ts";
 import { type LoadedTask, loadTasks, traceOf } from "./load.ts";
 import { reportOutcomes } from "./settle.ts";
-import { each, type StageFunction } from "./stage.ts";
+import { type Context, each, type StageFunction } from "./stage.ts";
 
 const REFERENCES = EXEMPLARS.map((exemplar) => exemplar.question);
 
@@ -48,6 +48,35 @@ export const certify: StageFunction<"certify"> = async (context, deliveries) => 
   );
   return { next, failed };
 };
+
+/** Tasks whose evidence is read at a time when a wave is reported again. */
+const REPORTED_AT_ONCE = 32;
+
+/**
+ * Tells the coordinator how every task of a wave ended, from the store: for a wave whose tasks have all ended although the
+ * coordinator did not hear of each, since certify stores an outcome before it reports it and may die in between.
+ */
+export async function reportWave(context: Context, wave: number): Promise<void> {
+  const { results } = await selectWave(context.env.DB, context.run.id, wave).all<WaveRow>();
+  const ended = results.filter(({ status }) => !["collect", "derive", "certify"].includes(status));
+  for (let at = 0; at < ended.length; at += REPORTED_AT_ONCE) {
+    const ids = ended.slice(at, at + REPORTED_AT_ONCE).map(({ id }) => id);
+    const taskOf = await loadTasks(context.env, ids);
+    const outcomes = await Promise.all(
+      ids.map(async (id) => {
+        const task = await taskOf(id);
+        // A duplicate was certified: that it is one is told apart, when the wave is closed.
+        return (
+          task && outcomeOf(task, { ...task.row, reason: task.row.reason === "duplicate" ? null : task.row.reason })
+        );
+      }),
+    );
+    await reportOutcomes(
+      context,
+      outcomes.filter((outcome) => outcome !== undefined),
+    );
+  }
+}
 
 async function certifyTask(task: LoadedTask): Promise<{ step: Step; outcome: Outcome }> {
   const { row } = task;

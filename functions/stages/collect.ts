@@ -19,7 +19,7 @@ import { callTool, findTool } from "../tools/pool.ts";
 import { type LoadedTask, loadTasks, traceOf } from "./load.ts";
 import { type Context, each, type Handled, type Outgoing, type StageFunction } from "./stage.ts";
 
-/** Collector turns and calls in one round, at most: the bound of a loop that a model steers. */
+/** Collector turns and calls in one round, at most: the bound of a loop that a model steers. Calls beyond it are not made. */
 const STEPS_MAX = 12;
 const CALLS_MAX = 16;
 
@@ -134,14 +134,17 @@ async function gather(
       { run: row.run_id, role: "collector", key },
       { messages, tools },
     );
-    const asked = (reply.tool_calls ?? []).flatMap((call) => (call.type === "function" ? [call] : []));
+    const asked = (reply.tool_calls ?? [])
+      .flatMap((call) => (call.type === "function" ? [call] : []))
+      .slice(0, CALLS_MAX - calls.length);
     if (asked.length === 0) break;
     const first = before.evidence.length + calls.length + 1;
-    const ids = new Map(asked.map((call, i) => [call.id, `c${first + i}`]));
+    const idOf = (i: number) => `c${first + i}`;
+    const ids = new Map(asked.map((call, i) => [call.id, idOf(i)]));
     declared.push(...declaredLinks(reply.content, ids));
     messages.push({ role: "assistant", content: reply.content, tool_calls: asked });
     const made = await Promise.all(
-      asked.map(async (call): Promise<Call> => {
+      asked.map(async (call, i): Promise<Call> => {
         const { name } = call.function;
         const input = jsonObjectSchema.safeParse(parseJson(call.function.arguments));
         const result = !configuration.toolset.includes(name)
@@ -149,8 +152,8 @@ async function gather(
           : input.success
             ? await callTool(name, input.data)
             : { ok: false, output: null, error: "arguments: expected a JSON object" };
-        const id = ids.get(call.id) ?? call.id;
-        return { id, round: row.round, step, tool: name, input: input.success ? input.data : {}, ...result };
+        // By position: a server may give two calls of a turn the same id of its own.
+        return { id: idOf(i), round: row.round, step, tool: name, input: input.success ? input.data : {}, ...result };
       }),
     );
     for (const [i, call] of made.entries()) {

@@ -3,10 +3,12 @@
  * acknowledges; what throws is retried, and what cannot be read is set aside at once, since no retry mends it.
  */
 import { database } from "../../db/client.ts";
+import { noteDatasetError } from "../../db/datasets.ts";
 import { insertFailure } from "../../db/failures.ts";
 import { addOperations } from "../../db/operations.ts";
 import { findRun } from "../../db/runs.ts";
 import { noteErrors } from "../../db/tasks.ts";
+import { noteRunError } from "../../db/waves.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
 import { certify } from "./certify.ts";
 import { collect } from "./collect.ts";
@@ -29,6 +31,14 @@ const release: StageFunction<"release"> = async ({ env, now }, deliveries) => {
 
 const STAGES = { plan, collect, derive, certify, solve, grade, release } satisfies { [S in Stage]: StageFunction<S> };
 
+/** Seconds before the first retry; each one after it waits twice as long, so that a short outage is outlived. */
+const RETRY_SECONDS = 2;
+
+interface Item<S extends Stage> {
+  readonly message: Message;
+  readonly delivery: Delivery<S>;
+}
+
 /** A run that was cancelled or that failed makes no more tasks; a dataset may still be cut from those that it has. */
 const OVER = new Set(["cancelled", "failed"]);
 
@@ -39,7 +49,7 @@ export async function consume<S extends Stage>(
   env: Env,
   now = Date.now(),
 ): Promise<void> {
-  const byRun = new Map<string, { message: Message; delivery: Delivery<S> }[]>();
+  const byRun = new Map<string, Item<S>[]>();
   const seen = new Set<string>();
   for (const message of batch.messages) {
     const parsed = MESSAGES[stage].safeParse(message.body);
@@ -59,13 +69,25 @@ export async function consume<S extends Stage>(
     list.push({ message, delivery: { body, retried: message.attempts > 1 } });
     byRun.set(body.run, list);
   }
-  for (const [run, list] of byRun) await consumeRun(stage, run, list, env, now);
+  for (const [run, list] of byRun) {
+    try {
+      await consumeRun(stage, run, list, env, now);
+    } catch (error) {
+      // What a stage throws as a whole concerns this run alone: a secret that is not set, a coordinator that is away.
+      await again(
+        stage,
+        run,
+        list.map((item) => ({ ...item, error: errorLine(error) })),
+        env,
+      );
+    }
+  }
 }
 
 async function consumeRun<S extends Stage>(
   stage: S,
   runId: string,
-  list: readonly { message: Message; delivery: Delivery<S> }[],
+  list: readonly Item<S>[],
   env: Env,
   now: number,
 ): Promise<void> {
@@ -83,24 +105,36 @@ async function consumeRun<S extends Stage>(
   const { next, failed } = await work({ env: counted, run, specification, now }, deliveries);
   await send(counted, next);
   const errors = new Map(failed.map(({ delivery, error }) => [delivery, errorLine(error)]));
-  const notes = list.flatMap(({ delivery }) => {
-    const error = errors.get(delivery);
-    return error !== undefined && "task" in delivery.body ? [{ id: delivery.body.task, error }] : [];
+  const broken = list.flatMap((item) => {
+    const error = errors.get(item.delivery);
+    return error === undefined ? [] : [{ ...item, error }];
   });
-  if (notes.length > 0) await noteErrors(counted.DB, notes).run();
-  for (const { message, delivery } of list) {
-    const error = errors.get(delivery);
-    if (error === undefined) message.ack();
-    else {
-      console.warn(`${stage} ${JSON.stringify(delivery.body)}: ${error}`);
-      message.retry();
-    }
-  }
+  await again(stage, runId, broken, counted);
+  for (const { message, delivery } of list) if (!errors.has(delivery)) message.ack();
   const row = { run_id: runId, stage, invocations: 1, messages: list.length, ...meter };
   // The statement that stores the count is part of it: one statement, one row.
   row.d1_statements += 1;
   row.d1_rows_written += 1;
   await addOperations(env.DB, row).run();
+}
+
+/** Has what failed delivered again, a while later, and remembers why: the dead-letter consumer is told nothing but the body. */
+async function again<S extends Stage>(
+  stage: S,
+  run: string,
+  broken: readonly (Item<S> & { readonly error: string })[],
+  env: Env,
+): Promise<void> {
+  const notes: { id: string; error: string }[] = [];
+  for (const { message, delivery, error } of broken) {
+    const { body } = delivery;
+    console.warn(`${stage} ${JSON.stringify(body)}: ${error}`);
+    if ("task" in body) notes.push({ id: body.task, error });
+    else if ("dataset" in body) await noteDatasetError(database(env.DB), body.dataset, error);
+    else await noteRunError(env.DB, run, error).run();
+    message.retry({ delaySeconds: RETRY_SECONDS * 2 ** (message.attempts - 1) });
+  }
+  if (notes.length > 0) await noteErrors(env.DB, notes).run();
 }
 
 async function send(env: Env, outgoing: readonly Outgoing[]): Promise<void> {

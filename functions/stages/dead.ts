@@ -3,18 +3,22 @@
  * it is let go, so that no run hangs on it.
  */
 
+import { z } from "zod";
 import { insertAttempts, selectAttempted } from "../../db/attempts.ts";
 import { database } from "../../db/client.ts";
-import { failDataset } from "../../db/datasets.ts";
+import { failDataset, findDataset } from "../../db/datasets.ts";
 import { insertFailure } from "../../db/failures.ts";
 import { findRun } from "../../db/runs.ts";
 import { moveTasks, selectTasks, type TaskRow } from "../../db/tasks.ts";
 import { failRun } from "../../db/waves.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
 import { MESSAGES, QUEUE_OF } from "./messages.ts";
-import { endSolved } from "./release/cut.ts";
+import { endSolved, isAutomatic } from "./release/cut.ts";
 import { reportOutcomes } from "./settle.ts";
 import type { Context } from "./stage.ts";
+
+/** What every body has, whatever stage it was for. */
+const namesSchema = z.object({ run: z.string(), task: z.string().default(""), round: z.number().optional() });
 
 export async function consumeDead(batch: MessageBatch, env: Env, now = Date.now()): Promise<void> {
   for (const message of batch.messages) {
@@ -23,12 +27,15 @@ export async function consumeDead(batch: MessageBatch, env: Env, now = Date.now(
   }
 }
 
+const UNKNOWN = "failed on every retry, without an error of its own";
+
 async function bury(id: string, body: unknown, env: Env, now: number): Promise<void> {
   const text = (JSON.stringify(body) ?? "null").slice(0, 4000);
   const release = MESSAGES.release.safeParse(body);
   const plan = MESSAGES.plan.safeParse(body);
-  const run = await findRun(database(env.DB), (body as { run?: string } | null)?.run ?? "");
-  if (run === undefined) {
+  const names = namesSchema.safeParse(body);
+  const run = names.success ? await findRun(database(env.DB), names.data.run) : undefined;
+  if (!names.success || run === undefined) {
     await insertFailure(env.DB, { id, stage: "unknown", body: text, error: "names no run", at: now }).run();
     return;
   }
@@ -41,21 +48,40 @@ async function bury(id: string, body: unknown, env: Env, now: number): Promise<v
   const note = (stage: string, error: string, task_id: string | null = null) =>
     insertFailure(env.DB, { id, stage, run_id: run.id, task_id, body: text, error, at: now });
   if (plan.success) {
-    const error = `planning wave ${plan.data.wave} failed on every retry`;
-    await env.DB.batch([note("plan", error), failRun(env.DB, run.id, error, now)]);
+    const error = `planning wave ${plan.data.wave}: ${run.error ?? UNKNOWN}`;
+    // A wave that is stored lacks nothing but the messages of its tasks, which the cron sends again.
+    const stored = run.status !== "running" || plan.data.wave < run.waves;
+    await env.DB.batch([note("plan", error), ...(stored ? [] : [failRun(env.DB, run.id, error, now)])]);
     return;
   }
   if (release.success) {
-    const error = `writing ${release.data.path ?? "the dataset"} failed on every retry`;
+    const db = database(env.DB);
+    const dataset = await findDataset(db, release.data.dataset);
+    const error = `writing ${release.data.path ?? "the dataset"}: ${dataset?.error ?? UNKNOWN}`;
     await note("release", error).run();
-    await failDataset(database(env.DB), release.data.dataset, error);
-    await failRun(env.DB, run.id, error, now).run();
+    await failDataset(db, release.data.dataset, error);
+    // Another cut of the run that cannot be written leaves the run as it is.
+    if (dataset !== undefined && dataset.status !== "released" && isAutomatic(run, dataset))
+      await failRun(env.DB, run.id, error, now).run();
     return;
   }
-  const taskId = (body as { task?: string } | null)?.task ?? "";
-  const row = await selectTasks(env.DB, [taskId]).first<TaskRow>();
+  const row = await selectTasks(env.DB, [names.data.task]).first<TaskRow>();
   if (row === null) await note("unknown", "names no task").run();
+  else if (movedOn(row, body, names.data.round)) await note(row.status, "its task had moved on", row.id).run();
   else await buryTask(context, row, body, note);
+}
+
+/** True if the task stands elsewhere than the message was for: it lost no more than a baton, and the cron sends it on. */
+function movedOn(row: TaskRow, body: unknown, round: number | undefined): boolean {
+  switch (row.status) {
+    case "collect":
+    case "derive":
+      return round !== row.round;
+    case "certify":
+      return !MESSAGES.certify.safeParse(body).success;
+    default:
+      return false;
+  }
 }
 
 async function buryTask(
@@ -65,7 +91,7 @@ async function buryTask(
   note: (stage: string, error: string, task: string) => D1PreparedStatement,
 ): Promise<void> {
   const { env, now } = context;
-  const error = row.last_error ?? "failed on every retry, without an error of its own";
+  const error = row.last_error ?? UNKNOWN;
   const from = { id: row.id, from: row.status, from_round: row.round, round: row.round };
   switch (row.status) {
     case "collect":
@@ -100,6 +126,12 @@ async function buryTask(
         ]);
         if ((results.at(-1)?.results.length ?? 0) >= context.specification.attempts)
           await env.GRADE_QUEUE.send({ run: context.run.id, task: row.id });
+        return;
+      }
+      // A message of certify has the same body: grade is asked for when all attempts are there, and only then.
+      const { results: made } = await selectAttempted(env.DB, [row.id]).all();
+      if (made.length < context.specification.attempts) {
+        await note("certify", "its task had moved on", row.id).run();
         return;
       }
       await env.DB.batch([

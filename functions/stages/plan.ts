@@ -16,8 +16,11 @@ import {
   type WaveRow,
 } from "../../db/tasks.ts";
 import { advanceRun, endPlanning } from "../../db/waves.ts";
+import type { Advance } from "../coordinator/coordinator.ts";
+import { isRefusal } from "../coordinator/errors.ts";
 import type { Fingerprint } from "../domain/certificate/duplicate.ts";
 import { type Candidate, keysOf, resolveDuplicates } from "../domain/certificate/resolve.ts";
+import { reportWave } from "./certify.ts";
 import { endSolved } from "./release/cut.ts";
 import { type Context, each, type Outgoing, type StageFunction } from "./stage.ts";
 import { coordinatorOf } from "./start.ts";
@@ -53,7 +56,7 @@ async function planWave(context: Context, wave: number, retried: boolean): Promi
   if (run.status !== "running") return [];
   const survivors = wave === 0 ? [] : await settleWave(context, wave - 1);
   const duplicates = wave === 0 ? [] : await ordinals(selectDuplicates(env.DB, run.id, wave - 1));
-  const { configurations, finished, shortfall } = await coordinatorOf(env, run.id).advance(wave, duplicates);
+  const { configurations, finished, shortfall } = await advance(context, wave, duplicates);
   const planned: NewTask[] = configurations.map((configuration) => ({
     id: taskId(run.id, configuration.ordinal),
     run_id: run.id,
@@ -71,6 +74,18 @@ async function planWave(context: Context, wave: number, retried: boolean): Promi
     ...attemptsAt(context, survivors),
     ...planned.map(({ id }): Outgoing => ({ stage: "collect", body: { run: run.id, task: id, round: 1 } })),
   ];
+}
+
+/** Turns the wave; where the coordinator waits for tasks that have ended in the store, it is told of them first. */
+async function advance(context: Context, wave: number, duplicates: readonly number[]): Promise<Advance> {
+  const coordinator = coordinatorOf(context.env, context.run.id);
+  try {
+    return await coordinator.advance(wave, duplicates);
+  } catch (error) {
+    if (!isRefusal(error, "wave_open")) throw error;
+    await reportWave(context, wave - 1);
+    return coordinator.advance(wave, duplicates);
+  }
 }
 
 /** The messages that have the tasks attempted, k each. */

@@ -16,6 +16,8 @@ import { type Context, each, type Outgoing, type StageFunction } from "./stage.t
 
 /** Turns of an attempt, at most; an attempt that has not answered by then ends without an answer. */
 const TURNS_MAX = 16;
+/** Calls made in one turn, at most: what a model asks for beyond it is left out. */
+const CALLS_MAX = 16;
 
 export const solve: StageFunction<"solve"> = async (context, deliveries) => {
   const { env, specification } = context;
@@ -83,7 +85,9 @@ async function attempt(
     const key = `${row.id}/solve/${number}/${turn}/${SOLVE_VERSION}`;
     const id = { run: row.run_id, role: "solver" as const, key };
     const reply = await complete(context.env.DB, teacher, id, { messages, tools, seed });
-    const calls = (reply.tool_calls ?? []).flatMap((call) => (call.type === "function" ? [call] : []));
+    const calls = (reply.tool_calls ?? [])
+      .flatMap((call) => (call.type === "function" ? [call] : []))
+      .slice(0, CALLS_MAX);
     if (calls.length === 0) {
       messages.push({ role: "assistant", content: reply.content });
       break;

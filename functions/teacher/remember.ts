@@ -20,8 +20,9 @@ export async function complete(
   if (teacher.embedded) return teacher.complete(request);
   const stored = await selectCompletion(db, key).first<{ response: string }>();
   if (stored !== null) return JSON.parse(stored.response) as ChatCompletionMessage;
-  const message = await teacher.complete(request);
-  const response = JSON.stringify(message);
-  await insertCompletion(db, { key, run_id: run, role, model: teacher.name, response }).run();
-  return message;
+  const response = JSON.stringify(await teacher.complete(request));
+  const row = { key, run_id: run, role, model: teacher.name, response };
+  // Of two deliveries that asked at once both act on the completion that was stored first.
+  const kept = await insertCompletion(db, row).first<{ response: string }>();
+  return JSON.parse(kept?.response ?? response) as ChatCompletionMessage;
 }

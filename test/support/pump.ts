@@ -18,7 +18,7 @@ export interface Delivery {
   readonly shuffle?: number;
   /** Deliver every message twice, the second time as a message of its own. */
   readonly twice?: boolean;
-  /** Chance that a send fails, so that its whole batch is delivered again. */
+  /** Chance that a send fails, so that its whole batch is delivered again; the fourth delivery of a message is spared. */
   readonly failSends?: number;
   /** Messages in a batch, at most. */
   readonly batch?: number;
@@ -31,6 +31,8 @@ const STAGE_OF = Object.fromEntries(Object.entries(QUEUE_OF).map(([stage, queue]
 
 /** Retries before a message goes to the dead-letter queue, as in `wrangler.toml`. */
 const RETRIES_MAX = 5;
+/** Deliveries of a message during which sends may fail: an outage that ends before the dead-letter queue. */
+const SENDS_FAIL_MAX = 3;
 /** Batches that a run may take: a bound, so that a test that never ends fails instead. */
 const BATCHES_MAX = 5000;
 
@@ -62,12 +64,27 @@ export class Pump {
     };
   }
 
+  /** Messages that wait, by stage. */
+  waiting(): Partial<Record<Stage, number>> {
+    const counts: Partial<Record<Stage, number>> = {};
+    for (const { stage } of this.#pending) counts[stage] = (counts[stage] ?? 0) + 1;
+    return counts;
+  }
+
+  /** Loses the messages that wait for the stage, or all, as if they had never been sent; returns their bodies. */
+  drop(stage?: Stage, most = Number.POSITIVE_INFINITY): unknown[] {
+    const lost = this.#pending.filter((message) => stage === undefined || message.stage === stage).slice(0, most);
+    this.#pending = this.#pending.filter((message) => !lost.includes(message));
+    return lost.map(({ body }) => body);
+  }
+
   /** Delivers until nothing is pending. `during` is called before each batch, with the number of batches so far. */
   async drain(during: (batches: number) => Promise<void> = async () => {}): Promise<void> {
     for (let batches = 0; this.#pending.length > 0; batches++) {
       if (batches > BATCHES_MAX)
         throw new Error(`${BATCHES_MAX} batches and no end: ${JSON.stringify(this.#pending[0])}`);
       await during(batches);
+      if (this.#pending.length === 0) return;
       if (this.#delivery.shuffle !== undefined) this.#pending = this.#random.shuffle(this.#pending);
       const stage = (this.#pending[0] as Pending).stage;
       const size = this.#delivery.batch ?? 32;
@@ -90,7 +107,7 @@ export class Pump {
     }));
     this.delivered += messages.length;
     const batch = { queue: `dive-${stage}`, messages, ackAll: () => {}, retryAll: () => {} } as unknown as MessageBatch;
-    this.#sendsFail = true;
+    this.#sendsFail = taken.every((message) => message.attempts <= SENDS_FAIL_MAX);
     try {
       await consume(stage, batch, this.env);
     } catch {

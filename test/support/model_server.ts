@@ -1,0 +1,137 @@
+/**
+ * A model server on 127.0.0.1 for the platform tests: an OpenAI-compatible endpoint over real HTTP whose answers are the
+ * embedded teacher's. The model's name says which role it plays and which defect it has: `any-deriver` answers as a deriver
+ * does, `any-deriver.garbled` with that defect. What it was asked is counted by model: `GET /requests`.
+ */
+import { createServer, type IncomingMessage } from "node:http";
+import type { TestProject } from "vitest/node";
+import { z } from "zod";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Base URL of the server, with neither path nor slash at its end. */
+    modelServer: string;
+  }
+}
+
+const messageSchema = z.looseObject({ role: z.string(), content: z.string().nullish() });
+const requestSchema = z.looseObject({
+  model: z.string(),
+  messages: z.array(messageSchema),
+  tools: z.array(z.object({ function: z.object({ name: z.string() }) })).default([]),
+});
+type Chat = z.infer<typeof requestSchema>;
+
+/** Requests that a model got, and how many of them it had in hand at once, at most. */
+export interface Asked {
+  requests: number;
+  widest: number;
+}
+
+interface Answer {
+  readonly status?: number;
+  readonly body: unknown;
+}
+
+/** Long enough for requests that are made side by side to meet. */
+const DELAY_MS = 5;
+
+/** By name: what a model answers in place of the embedded teacher; `first` is true for a request that was not made before. */
+const DEFECTS: Record<string, (chat: Chat, first: boolean, key: string) => Answer | undefined> = {
+  /** The first answer to each request is an error. */
+  down: (_, first) => (first ? { status: 500, body: { error: { message: "overloaded" } } } : undefined),
+  /** The first answer to each request has no choices. */
+  empty: (_, first) => (first ? { body: { id: "x", object: "chat.completion", created: 0, choices: [] } } : undefined),
+  /** No JSON until it is told so. */
+  garbled: ({ messages }) => (messages.length > 2 ? undefined : says("Certainly! Here is a question:")),
+  /** Never any JSON. */
+  babble: () => says("Certainly! Here is a question:"),
+  /** Begins each round with a tool that there is not and arguments that are no JSON, both under one id. */
+  strange: ({ messages, tools }) =>
+    messages.some((message) => message.role === "tool")
+      ? undefined
+      : says(null, [
+          ["no_such_tool", "{}"],
+          [tools[0]?.function.name ?? "", "not JSON"],
+        ]),
+  /** Begins with a hundred calls in one turn. */
+  greedy: ({ messages }) =>
+    messages.some((message) => message.role === "tool")
+      ? undefined
+      : says(null, Array<[string, string]>(100).fill(["no_such_tool", "{}"])),
+  /** Refuses the key, and repeats it. */
+  forbidden: (_chat, _first, key) => ({ status: 401, body: { error: { message: `the key ${key} is not known` } } }),
+};
+
+function says(content: string | null, calls: [string, string][] = []): Answer {
+  const tool_calls = calls.map(([name, text]) => ({
+    id: "same",
+    type: "function",
+    function: { name, arguments: text },
+  }));
+  const message = { role: "assistant", content, ...(calls.length === 0 ? {} : { tool_calls }) };
+  return { body: { id: "x", object: "chat.completion", created: 0, choices: [{ index: 0, message }] } };
+}
+
+/** Without the turn that a defect began with, which the embedded teacher would not have made. */
+function withoutOddTurn(messages: Chat["messages"]): Chat["messages"] {
+  return messages.filter(
+    (message) => message.tool_call_id !== "same" && !JSON.stringify(message.tool_calls ?? []).includes('"id":"same"'),
+  );
+}
+
+/** Vitest calls it once before the project's files. */
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const asked: Record<string, Asked & { open: number }> = {};
+  const seen = new Set<string>();
+
+  async function complete(text: string, key: string): Promise<Answer> {
+    const chat = requestSchema.parse(JSON.parse(text));
+    const [name = "", defect = ""] = chat.model.split(".");
+    asked[chat.model] ??= { requests: 0, widest: 0, open: 0 };
+    const model = asked[chat.model] as Asked & { open: number };
+    model.requests++;
+    model.widest = Math.max(model.widest, ++model.open);
+    await new Promise((resolve) => setTimeout(resolve, DELAY_MS));
+    model.open--;
+    const first = !seen.has(text);
+    seen.add(text);
+    const wrong = DEFECTS[defect]?.(chat, first, key);
+    if (wrong !== undefined) return wrong;
+    // Not before it is asked for: the tools take a while to load, and most tests need no server.
+    const { embeddedFetch } = await import("../../functions/teacher/embedded/endpoint.ts");
+    const role = /collector|deriver|solver/.exec(name)?.[0];
+    const messages = withoutOddTurn(chat.messages);
+    const response = await embeddedFetch("", {
+      body: JSON.stringify({ ...chat, model: `embedded-${role}`, messages }),
+    });
+    const body = z
+      .looseObject({ choices: z.array(z.looseObject({ message: z.record(z.string(), z.unknown()) })).default([]) })
+      .parse(await response.json());
+    // Says nothing of where it took its values from.
+    if (defect === "mute") for (const { message } of body.choices) message.content = null;
+    return { status: response.status, body };
+  }
+
+  const server = createServer(async (request, response) => {
+    const key = request.headers.authorization?.replace("Bearer ", "") ?? "";
+    const answer =
+      request.url === "/v1/chat/completions" ? await complete(await textOf(request), key) : { body: asked };
+    response.writeHead(answer.status ?? 200, { "content-type": "application/json", "retry-after-ms": "1" });
+    response.end(JSON.stringify(answer.body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the model server has no port");
+  provide("modelServer", `http://127.0.0.1:${address.port}`);
+  return async () => {
+    server.closeAllConnections();
+    server.close();
+  };
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
+}
