@@ -109,7 +109,7 @@ async function gather(
     focus: configuration.focus,
     random: configuration.random,
     round: row.round,
-    last_round: row.round >= rounds,
+    later_moves: target?.rounds.slice(row.round, rounds).flat().length ?? rounds - row.round,
     moves: [...(target?.rounds[row.round - 1] ?? ["extend" as const])],
     question: row.question,
     answer_pointers: task.rounds.at(-1)?.answer_pointers ?? [],

@@ -44,6 +44,7 @@ export class ToolGraph {
   readonly pool: ToolPool;
   readonly #byName: ReadonlyMap<string, Tool>;
   readonly #feeders = new Map<string, readonly Feeder[]>();
+  readonly #breadths = new Map<string, number>();
   readonly #consumers = new Map<string, readonly Tool[]>();
   readonly #sources = new Map<string, readonly Tool[]>();
   readonly #seeds = new Map<string, readonly Seed[]>();
@@ -72,6 +73,16 @@ export class ToolGraph {
             .map(([pointer]) => ({ tool: other, pointer })),
         );
     });
+  }
+
+  /**
+   * How commonly a tool fits: outputs of the pool that the most accommodating of its fields takes. A comparison of any two
+   * numbers fits hundreds, a tool for genes a few.
+   */
+  breadthOf(tool: Tool): number {
+    return kept(this.#breadths, tool.name, () =>
+      Math.max(0, ...Object.keys(tool.takes).map((field) => this.feedersOf(tool, field).length)),
+    );
   }
 
   /** Other tools with a field that some output of the tool may fill. */

@@ -17,22 +17,32 @@ import { findTarget, TARGETS } from "../../functions/domain/diversity/targets.ts
 import { solutionOf } from "../../functions/domain/evidence/closure.ts";
 import { type Random, randomOf } from "../../functions/domain/random.ts";
 import { runSpecificationSchema, TOOLSET_MAX, TOOLSET_MIN } from "../../functions/domain/run.ts";
-import type { AnswerPointer, Call, Provenance } from "../../functions/domain/schema.ts";
+import type { AnswerPointer, Call, Exemplar, Provenance } from "../../functions/domain/schema.ts";
 import { nextCalls } from "../../functions/teacher/embedded/collector.ts";
 import { deriveRound } from "../../functions/teacher/embedded/deriver.ts";
 import { type Made, solveTurn } from "../../functions/teacher/embedded/solver.ts";
 import type { CollectPayload } from "../../functions/teacher/prompts/collect.ts";
 import type { Derivation } from "../../functions/teacher/prompts/derive.ts";
 import { toolGraph } from "../../functions/tools/graph.ts";
-import { callTool, EXEMPLARS, findTool, TOOLS } from "../../functions/tools/pool.ts";
+import { callTool, EXEMPLARS, TOOLS } from "../../functions/tools/pool.ts";
 import type { Tool } from "../../functions/tools/tool.ts";
 
 /** Turns of the collector in a round and of the solver in an attempt, as the stages bound them. */
 const COLLECTOR_TURNS_MAX = 12;
 const SOLVER_TURNS_MAX = 16;
 
-const POOL: ReadonlyMap<string, Tool> = new Map(TOOLS.map((tool) => [tool.name, tool]));
-const REFERENCES = EXEMPLARS.map((exemplar) => exemplar.question);
+/** What a task is made with: tools, how they are called, and exemplars. */
+export interface World {
+  readonly tools: ReadonlyMap<string, Tool>;
+  readonly exemplars: readonly Exemplar[];
+  readonly call: typeof callTool;
+}
+
+export const POOL: World = {
+  tools: new Map(TOOLS.map((tool) => [tool.name, tool])),
+  exemplars: EXEMPLARS,
+  call: callTool,
+};
 
 interface Collected {
   readonly configuration: Configuration;
@@ -64,13 +74,13 @@ export function isTask(made: Synthesis): made is Task {
   return "question" in made;
 }
 
-/** The tools of a configuration that the pool has, in the order they are offered. */
-export function toolsOf({ toolset }: Configuration): Tool[] {
-  return toolset.flatMap((name) => findTool(name) ?? []);
+/** The tools of a configuration that the world has, in the order they are offered. */
+export function toolsOf({ toolset }: Configuration, { tools }: World = POOL): Tool[] {
+  return toolset.flatMap((name) => tools.get(name) ?? []);
 }
 
 /** Collects, derives and certifies, round by round. Duplicates are a matter of whole waves and are not looked for. */
-export async function synthesize(configuration: Configuration): Promise<Synthesis> {
+export async function synthesize(configuration: Configuration, world: World = POOL): Promise<Synthesis> {
   const target = findTarget(configuration.target);
   if (target === undefined) throw new RangeError(`no target ${configuration.target}`);
   const evidence: Call[] = [];
@@ -82,15 +92,22 @@ export async function synthesize(configuration: Configuration): Promise<Synthesi
     const common = {
       random: configuration.random,
       round: i + 1,
-      last_round: i + 1 === target.rounds.length,
       question: before?.question ?? null,
       answer_pointers: before?.answer_pointers ?? [],
     };
     const { seed, focus } = configuration;
     const found = await collectRound(
-      { ...common, seed, focus, moves: [...moves], evidence: [...evidence], provenance: [...provenance] },
-      toolsOf(configuration),
-      callTool,
+      {
+        ...common,
+        seed,
+        focus,
+        moves: [...moves],
+        later_moves: target.rounds.slice(i + 1).flat().length,
+        evidence: [...evidence],
+        provenance: [...provenance],
+      },
+      toolsOf(configuration, world),
+      world.call,
     );
     evidence.push(...found.calls);
     provenance.push(...found.provenance);
@@ -99,9 +116,10 @@ export async function synthesize(configuration: Configuration): Promise<Synthesi
         return { ...collected, lost: "no_evidence", detail: found.calls[0]?.error ?? "the collector made no call" };
       break;
     }
-    const exemplars = EXEMPLARS.filter(({ id }) => configuration.exemplars.includes(id));
-    const payload = { ...common, evidence, provenance, exemplars, toolset: configuration.toolset };
-    const derived = deriveRound(payload, POOL);
+    const exemplars = world.exemplars.filter(({ id }) => configuration.exemplars.includes(id));
+    const last_round = i + 1 === target.rounds.length;
+    const payload = { ...common, last_round, evidence, provenance, exemplars, toolset: configuration.toolset };
+    const derived = deriveRound(payload, world.tools);
     if (derived.question === null) {
       // A later round that leads to no question leaves the one of the round before as it is.
       if (before === undefined) return { ...collected, lost: "no_question", detail: derived.problem };
@@ -111,7 +129,7 @@ export async function synthesize(configuration: Configuration): Promise<Synthesi
     if (complaints.length > 0) return { ...collected, lost: "not_grounded", detail: complaints.join("; ") };
     derivations.push(derived);
   }
-  return certified(collected, derivations);
+  return certified(collected, derivations, world);
 }
 
 /** One round of the collector against tools that `run` calls, one turn after the other. */
@@ -134,7 +152,7 @@ export async function collectRound(
   return { calls, provenance };
 }
 
-async function certified(collected: Collected, derivations: readonly Derivation[]): Promise<Task> {
+async function certified(collected: Collected, derivations: readonly Derivation[], world: World): Promise<Task> {
   const { evidence, provenance } = collected;
   const last = derivations.at(-1);
   if (last === undefined) throw new RangeError("a task needs a derivation");
@@ -143,7 +161,7 @@ async function certified(collected: Collected, derivations: readonly Derivation[
   const solution = evidence.filter((call) => ids.includes(call.id));
   const again = await Promise.all(
     solution.map(async ({ id, tool, input }) => {
-      const { ok, output } = await callTool(tool, input);
+      const { ok, output } = await world.call(tool, input);
       return { id, ok, output };
     }),
   );
@@ -152,7 +170,10 @@ async function certified(collected: Collected, derivations: readonly Derivation[
     entailment: entailmentCheck({ evidence, provenance, solution: ids, answer, pointers }),
     leak: leakCheck(question, answer),
     duplicate: { passed: true, figure: 0 },
-    contamination: contaminationCheck(question, REFERENCES),
+    contamination: contaminationCheck(
+      question,
+      world.exemplars.map((exemplar) => exemplar.question),
+    ),
     grader: graderCheck(answer),
   };
   const lost = firstFailure(certificate);

@@ -1,7 +1,7 @@
 /** Contamination: the question is not taken from a text that it must not come from. */
 
 import { type Check, checkOf } from "./check.ts";
-import { shinglesOf } from "./shingles.ts";
+import { keptShinglesOf, shinglesOf } from "./shingles.ts";
 
 /** A question is contaminated if this fraction of its n-grams, or more, is in one reference. */
 export const CONTAMINATION_MAX = 0.5;
@@ -16,7 +16,7 @@ export function contaminationCheck(question: string, references: readonly string
   let figure = 0;
   let worst = "";
   for (const reference of references) {
-    const held = shinglesOf(reference, length);
+    const held = keptShinglesOf(reference, length);
     const fraction = [...asked].filter((shingle) => held.has(shingle)).length / Math.max(1, asked.size);
     if (fraction <= figure) continue;
     figure = fraction;

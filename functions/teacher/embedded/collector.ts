@@ -3,13 +3,13 @@
  * replays its plan of the round against the results so far, and asks for the first calls that have none.
  */
 import { randomOf } from "../../domain/random.ts";
-import type { Call } from "../../domain/schema.ts";
+import type { Call, Location } from "../../domain/schema.ts";
 import type { Tool } from "../../tools/tool.ts";
 import type { CollectPayload } from "../prompts/collect.ts";
-import type { Planned } from "./fill.ts";
+import { fieldsFor, type Planned } from "./fill.ts";
 import { diamond, extend, fan, join, mirror, start } from "./moves.ts";
 import { Reach } from "./reach.ts";
-import { type Plan, type Round, used } from "./round.ts";
+import { leadsOn, type Plan, type Round } from "./round.ts";
 import { Trace, type Value } from "./trace.ts";
 
 /** Steps towards the focus that are added where a target's moves end short of it. */
@@ -26,6 +26,7 @@ export function nextCalls(payload: CollectPayload, toolset: readonly Tool[], res
     trace: new Trace(payload.evidence, payload.provenance, tools),
     reach: new Reach(toolset, payload.focus),
     random: randomOf(payload.random, "collect", payload.round),
+    left: payload.later_moves,
   };
   const plan = planRound(round);
   let turn = plan.next();
@@ -41,11 +42,14 @@ export function nextCalls(payload: CollectPayload, toolset: readonly Tool[], res
 }
 
 function* planRound(round: Round): Plan {
-  const { payload, trace, reach } = round;
-  const began = payload.answer_pointers.flatMap((at) => trace.value(at) ?? []);
+  const { payload } = round;
+  const began = begin(round);
   let current = began;
   for (let i = 0; i < payload.moves.length; i++) {
     const move = payload.moves[i];
+    // The fans of a round stand side by side: they are one move.
+    const rest = payload.moves.slice(i + 1).filter((next) => next !== "fan" || move !== "fan");
+    round.left = rest.length + payload.later_moves;
     let next: Value[];
     switch (move) {
       case "start":
@@ -75,11 +79,38 @@ function* planRound(round: Round): Plan {
     if (next.length === 0) break;
     current = next;
   }
-  for (let steps = 0; payload.last_round && steps < DETOUR_MAX && current.length > 0; steps++) {
-    if (used(round) || !current.some((value) => reach.fromValue(value) < Number.POSITIVE_INFINITY)) break;
+  round.left = 0;
+  for (let steps = 0; payload.later_moves === 0 && steps < DETOUR_MAX && current.length > 0; steps++) {
+    if (!leadsOn(round, current)) break;
     const next = yield* extend(round, current);
     if (next.length === 0) break;
     current = next;
   }
   return current;
+}
+
+/**
+ * The values that a round goes on from: those of the answer before. Where none of these leads to the focus, or none leads
+ * anywhere at all, what else their calls returned that does is added: the question then rests on the same calls.
+ */
+function begin(round: Round): Value[] {
+  const { payload, trace, toolset } = round;
+  const answer = payload.answer_pointers.flatMap((at) => trace.value(at) ?? trace.value(listOf(at)) ?? []);
+  // A list's items are pointed at one by one and are all the one list.
+  const began = answer.filter((value, i) => i === answer.findIndex((same) => sameValue(same, value)));
+  const taken = (value: Value) => toolset.some((tool) => tool !== value.tool && fieldsFor(value, tool).length > 0);
+  const beside = [...new Set(began.map((value) => value.call))]
+    .flatMap((id) => trace.values(id))
+    .filter((value) => !began.some((known) => sameValue(known, value)));
+  const towards = leadsOn(round, began) ? [] : beside.filter((value) => leadsOn(round, [value]));
+  if (towards.length > 0 || began.some(taken)) return [...began, ...towards];
+  return [...began, ...beside.filter(taken)];
+}
+
+function listOf({ call, pointer }: Location): Location {
+  return { call, pointer: pointer.replace(/\/\d+$/, "") };
+}
+
+function sameValue(a: Location, b: Location): boolean {
+  return a.call === b.call && a.pointer === b.pointer;
 }

@@ -11,6 +11,7 @@ import type { Derivation, DerivePayload } from "../prompts/derive.ts";
 import { fieldsFor } from "./fill.ts";
 import { compose, nounOf } from "./language/compose.ts";
 import { introduces, voiceOf } from "./language/voices.ts";
+import { rarity } from "./round.ts";
 import { Trace, type Value } from "./trace.ts";
 
 /** Numbers are right within half a percent, unless their concept counts. */
@@ -82,11 +83,13 @@ function choices(
   }
   const values = good[0] ?? [];
   if (!payload.last_round) {
-    // Between rounds a value must be one that the next round can go on from, the more ways the better.
+    // Between rounds a value must be one that the next round can go on from, the more ways of its own the better.
     const ways = (value: Value) =>
-      toolset.filter((tool) => tool !== value.tool && fieldsFor(value, tool).length > 0).length;
+      toolset
+        .filter((tool) => tool !== value.tool && fieldsFor(value, tool).length > 0)
+        .reduce((sum, tool) => sum + rarity(tool), 0);
     return values
-      .map((value) => ({ value, ways: Math.min(ways(value), 6) * (0.5 + random.float()) }))
+      .map((value) => ({ value, ways: ways(value) * (0.5 + random.float()) }))
       .sort((a, b) => b.ways - a.ways)
       .map(({ value }) => [value]);
   }

@@ -2,7 +2,7 @@
 import { canFeed, toolGraph } from "../../tools/graph.ts";
 import type { Tool } from "../../tools/tool.ts";
 import { fieldsFor, fill, isWide, type Planned } from "./fill.ts";
-import { type Round, telling, weight } from "./round.ts";
+import { type Round, roomFor, sideWeight, telling, weight } from "./round.ts";
 import type { Value } from "./trace.ts";
 
 /** Draws of a search before it gives up. */
@@ -32,15 +32,15 @@ export function drawExtension(
   current: readonly Value[],
   without: ReadonlySet<string>,
 ): Planned | undefined {
-  const candidates = current.flatMap((value) =>
+  const candidates = withRoom(round, current, 1).flatMap((value) =>
     round.toolset.flatMap((tool) => {
       if (tool === value.tool || without.has(tool.name)) return [];
-      return fieldsFor(value, tool).map((field) => {
-        const takes = tool.takes[field];
-        // A tool made for this kind of value makes a better question than one that takes any number.
-        const apt = takes !== undefined && isWide(takes.concept) ? 0.15 : 1;
-        return { tool, field, value, weight: weight(round, tool) * apt * (telling(value) ? 1 : 0.05) };
-      });
+      return fieldsFor(value, tool).map((field) => ({
+        tool,
+        field,
+        value,
+        weight: weight(round, tool) * (telling(value) ? 1 : 0.05),
+      }));
     }),
   );
   return drawCall(round, candidates, (tool, { field, value }) =>
@@ -59,7 +59,7 @@ interface Join {
 
 /** A fresh call and a call that takes its result beside a current value. */
 export function drawJoin(round: Round, current: readonly Value[]): Join | undefined {
-  const pairs = current.flatMap((value) =>
+  const pairs = withRoom(round, current, 2).flatMap((value) =>
     round.toolset.flatMap((into) =>
       fieldsFor(value, into).flatMap((field) =>
         Object.entries(into.takes).flatMap(([sideField, takes]) =>
@@ -77,7 +77,7 @@ export function drawJoin(round: Round, current: readonly Value[]): Join | undefi
         if (alike && gives.concept !== pair.value.gives.concept) return [];
         // Between fields that take anything, only values of one concept say something together.
         if (!alike && isWide(pair.takes.concept) && gives.concept !== pair.value.gives.concept) return [];
-        return [{ ...pair, tool, pointer, weight: weight(round, pair.into) * (weight(round, tool) + 0.2) }];
+        return [{ ...pair, tool, pointer, weight: weight(round, pair.into) * (sideWeight(round, tool) + 0.2) }];
       });
     });
   });
@@ -100,7 +100,7 @@ interface Diamond {
 
 /** Two calls on one value and a call that takes both results. */
 export function drawDiamond(round: Round, current: readonly Value[]): Diamond | undefined {
-  const arms = current.flatMap((value) =>
+  const arms = withRoom(round, current, 3).flatMap((value) =>
     round.toolset.flatMap((tool) =>
       tool === value.tool
         ? []
@@ -132,12 +132,13 @@ export function drawDiamond(round: Round, current: readonly Value[]): Diamond | 
   for (let tries = 0; tries < TRIES && left.length > 0; tries++) {
     const chosen = round.random.weighted(
       left,
-      ({ into, a, b }) => weight(round, into) * (weight(round, a.tool) + 0.1) * (weight(round, b.tool) + 0.1),
+      ({ into, a, b }) => weight(round, into) * (sideWeight(round, a.tool) + 0.1) * (sideWeight(round, b.tool) + 0.1),
     );
     const [a, b] = [chosen.a, chosen.b].map((arm) =>
       fill(arm.tool, new Map([[arm.field, arm.value]]), round.payload.seed, round.random),
     );
-    if (a !== undefined && b !== undefined)
+    const fresh = (call: Planned | undefined) => call !== undefined && !round.trace.has(call.tool.name, call.input);
+    if (a !== undefined && b !== undefined && fresh(a) && fresh(b))
       return {
         into: chosen.into,
         fields: [chosen.first, chosen.second],
@@ -160,8 +161,14 @@ export function drawMirror(
     round.toolset.flatMap((into) =>
       (into.alike ?? [])
         .filter((group) => group.every((field) => fieldsFor(value, into).includes(field)))
+        // Every further side repeats the calls behind the value.
+        .filter((group) => roomFor(round, value, round.trace.behind(value.call).length * (group.length - 1) + 1))
         .map((fields) => ({ value, into, fields, weight: weight(round, into) })),
     ),
   );
   return candidates.length === 0 ? undefined : round.random.weighted(candidates, (candidate) => candidate.weight);
+}
+
+function withRoom(round: Round, values: readonly Value[], calls: number): Value[] {
+  return values.filter((value) => roomFor(round, value, calls));
 }

@@ -45,24 +45,27 @@ interface Reply {
 /** Base URL under which the endpoint is reached; nothing listens there, requests never leave the process. */
 export const EMBEDDED_URL = "https://embedded.invalid/v1";
 
-/** Answers one request of the chat completions protocol; a drop-in for `fetch`. */
+/** The reply of each model. They throw `ZodError` or `SyntaxError` for messages that are not what the role is sent. */
+const MODELS: Readonly<Record<string, (request: Request_) => Reply>> = {
+  "embedded-collector": collect,
+  "embedded-deriver": derive,
+  "embedded-solver": solve,
+};
+
+/** Answers one request of the chat completions protocol; a drop-in for `fetch`. What it cannot answer gets a status of 4xx. */
 export async function embeddedFetch(_url: unknown, init?: { body?: unknown }): Promise<Response> {
-  const parsed = requestSchema.safeParse(JSON.parse(String(init?.body ?? "null")));
-  if (!parsed.success) return failure(400, `request: ${parsed.error.issues[0]?.path.join(".")}`);
-  const request = parsed.data;
+  let request: Request_;
   let reply: Reply;
-  switch (request.model) {
-    case "embedded-collector":
-      reply = collect(request);
-      break;
-    case "embedded-deriver":
-      reply = derive(request);
-      break;
-    case "embedded-solver":
-      reply = solve(request);
-      break;
-    default:
-      return failure(404, `no model ${request.model}`);
+  try {
+    request = requestSchema.parse(JSON.parse(String(init?.body ?? "null")));
+    const answer = Object.hasOwn(MODELS, request.model) ? MODELS[request.model] : undefined;
+    if (answer === undefined) return failure(404, `no model ${request.model}`);
+    reply = answer(request);
+  } catch (error) {
+    if (error instanceof SyntaxError) return failure(400, `expected JSON: ${error.message}`);
+    if (!(error instanceof z.ZodError)) throw error;
+    const [issue] = error.issues;
+    return failure(400, `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "invalid"}`);
   }
   return Response.json({
     // No clock and no chance: the same request gives the same bytes.

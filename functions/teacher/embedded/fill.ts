@@ -26,6 +26,21 @@ export function statedBy(seed: Seed, takes: Takes): Json | undefined {
   return undefined;
 }
 
+const stating = new WeakMap<Takes, readonly { kind: string; value: Json }[]>();
+
+/** What the pool's seeds state for a field, with the kind of each seed, in the order of the seeds. Looked up once a field. */
+export function statedForms(takes: Takes): readonly { kind: string; value: Json }[] {
+  let known = stating.get(takes);
+  if (known === undefined) {
+    known = toolGraph().pool.seeds.flatMap((seed) => {
+      const value = statedBy(seed, takes);
+      return value === undefined ? [] : [{ kind: seed.kind, value }];
+    });
+    stating.set(takes, known);
+  }
+  return known;
+}
+
 /**
  * Completes a call whose fields in `given` are fixed (to earlier values or stated ones); the seed fills at most one more
  * field, other entities and literals the rest. Undefined where a field cannot be filled.
@@ -72,9 +87,11 @@ function wideTogether(tool: Tool, concepts: ReadonlyMap<string, string>): boolea
   return linked === 0 || linked === wide.length;
 }
 
-/** True if a field of this concept takes any number or any text. */
+const WIDE: ReadonlySet<ConceptName> = new Set(["number", "quantity", "amount", "figure", "count", "text", "tag"]);
+
+/** True if a field of this concept takes numbers or texts of many kinds. */
 export function isWide(concept: ConceptName): boolean {
-  return concept === "number" || concept === "text" || concept === "count";
+  return WIDE.has(concept);
 }
 
 /** A literal of the field, or another entity's value, different from what the fields alike to it hold. */

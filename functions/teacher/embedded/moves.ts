@@ -1,9 +1,10 @@
 /** The collector's moves: each finds calls that fit the concepts at hand, asks for them, and ends on the values they gave. */
 import { toolGraph } from "../../tools/graph.ts";
+import type { Tool } from "../../tools/tool.ts";
 import { drawCall, drawDiamond, drawExtension, drawJoin, drawMirror } from "./draws.ts";
 import { fieldsFor, fill, type Planned, statedBy } from "./fill.ts";
 import { replicate } from "./replicate.ts";
-import { ask, fillWith, type Plan, type Round, weight } from "./round.ts";
+import { ask, fillWith, type Plan, type Round, roomFor, strays, weight } from "./round.ts";
 import type { Value } from "./trace.ts";
 
 /** Tries a move makes with other tools or entities when a call fails or says nothing. */
@@ -38,9 +39,10 @@ export function* extend(round: Round, current: readonly Value[]): Plan {
 
 /** Several calls, asked for together, that take one value; different tools where there are enough. */
 export function* fan(round: Round, current: readonly Value[], width: number): Plan {
-  const bases = current.filter((value) => round.toolset.some((tool) => fieldsFor(value, tool).length > 0));
-  if (bases.length === 0) return [];
-  for (let tries = 0; tries < TRIES; tries++) {
+  const bases = current.filter(
+    (value) => roomFor(round, value, width) && round.toolset.some((tool) => fieldsFor(value, tool).length > 0),
+  );
+  for (let tries = 0; tries < TRIES && bases.length > 0; tries++) {
     const base = round.random.pick(bases);
     const calls: Planned[] = [];
     const taken = new Set<string>();
@@ -54,14 +56,29 @@ export function* fan(round: Round, current: readonly Value[], width: number): Pl
     const values = yield* ask(round, calls);
     if (values !== undefined) return values.flat();
   }
-  return [];
+  return yield* extend(round, current);
+}
+
+/**
+ * One call towards the focus, where ending on `into` would leave the way to it: the move's shape is then made beyond it.
+ * Empty where there is no need or no such call.
+ */
+function* towards(round: Round, current: readonly Value[], into: Tool, side?: Tool): Plan {
+  if (side?.name === round.payload.focus || !strays(round, current, into)) return [];
+  return yield* extend(round, current);
 }
 
 /** A fresh call on something else, then a call that takes both its result and a current value. */
-export function* join(round: Round, current: readonly Value[]): Plan {
+export function* join(round: Round, began: readonly Value[]): Plan {
+  let current = began;
   for (let tries = 0; tries < TRIES; tries++) {
     const found = drawJoin(round, current);
     if (found === undefined) break;
+    const nearer = yield* towards(round, current, found.into, found.side.tool);
+    if (nearer.length > 0) {
+      current = nearer;
+      continue;
+    }
     const side = yield* ask(round, [found.side]);
     const second = side?.flat().find((value) => value.pointer === found.pointer);
     if (second === undefined) continue;
@@ -77,10 +94,16 @@ export function* join(round: Round, current: readonly Value[]): Plan {
 }
 
 /** Two different calls on one value, then a call that takes both results. */
-export function* diamond(round: Round, current: readonly Value[]): Plan {
+export function* diamond(round: Round, began: readonly Value[]): Plan {
+  let current = began;
   for (let tries = 0; tries < TRIES; tries++) {
     const found = drawDiamond(round, current);
     if (found === undefined) break;
+    const nearer = yield* towards(round, current, found.into);
+    if (nearer.length > 0) {
+      current = nearer;
+      continue;
+    }
     const made = yield* ask(
       round,
       found.sides.map((side) => side.call),
@@ -100,10 +123,16 @@ export function* diamond(round: Round, current: readonly Value[]): Plan {
 }
 
 /** The chain behind a current value again for another entity, then a call on both sides. */
-export function* mirror(round: Round, current: readonly Value[], only = false): Plan {
+export function* mirror(round: Round, began: readonly Value[], only = false): Plan {
+  let current = began;
   for (let tries = 0; tries < TRIES; tries++) {
     const found = drawMirror(round, current);
     if (found === undefined) break;
+    const nearer = only ? [] : yield* towards(round, current, found.into);
+    if (nearer.length > 0) {
+      current = nearer;
+      continue;
+    }
     const sides: Value[] = [found.value];
     for (let i = 1; i < found.fields.length; i++) {
       const side = yield* replicate(

@@ -3,12 +3,19 @@ import { canFeed, fedFields, toolGraph } from "../../tools/graph.ts";
 import type { Tool } from "../../tools/tool.ts";
 import type { Value } from "./trace.ts";
 
+/** A tool that so many outputs of the pool fit takes values of any kind (`breadthOf`). */
+const BROAD = 60;
+
 export class Reach {
   readonly #distance = new Map<string, number>();
+  readonly #goesOn = new Map<Tool, boolean>();
   readonly #toolset: readonly Tool[];
+  readonly #focus: Tool | undefined;
+  #focusEnds: boolean | undefined;
 
   constructor(toolset: readonly Tool[], focus: string) {
     this.#toolset = toolset;
+    this.#focus = toolset.find((tool) => tool.name === focus);
     // Breadth-first from the focus back over "feeds"; toolsets are small, so each level scans them whole.
     let level = toolset.filter((tool) => tool.name === focus);
     for (let calls = 0; level.length > 0; calls++) {
@@ -17,9 +24,31 @@ export class Reach {
     }
   }
 
+  /** True if the toolset has no tool of a narrower kind that goes on from the focus. */
+  get focusEnds(): boolean {
+    this.#focusEnds ??= !this.#toolset.some(
+      (other) =>
+        other.name !== this.#focus?.name &&
+        this.#focus !== undefined &&
+        toolGraph().breadthOf(other) < BROAD &&
+        feeds(this.#focus, other),
+    );
+    return this.#focusEnds;
+  }
+
   /** Calls from this tool to the focus: 0 for the focus itself, infinite where no chain leads there. */
   fromTool(tool: Tool): number {
     return this.#distance.get(tool.name) ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** True if another tool of the toolset can go on from what this one gives. */
+  goesOn(tool: Tool): boolean {
+    let known = this.#goesOn.get(tool);
+    if (known === undefined) {
+      known = this.#toolset.some((other) => other !== tool && feeds(tool, other));
+      this.#goesOn.set(tool, known);
+    }
+    return known;
   }
 
   /** Calls from a value to the focus's call: 1 if the focus takes it. */

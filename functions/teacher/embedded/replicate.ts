@@ -1,7 +1,6 @@
 /** The chain behind a value again, for another entity: the second side of a comparison. */
 import type { Call, Json } from "../../domain/schema.ts";
-import { toolGraph } from "../../tools/graph.ts";
-import { type Planned, statedBy } from "./fill.ts";
+import { type Planned, statedForms } from "./fill.ts";
 import { fillWith, type Round } from "./round.ts";
 import type { Value } from "./trace.ts";
 
@@ -23,14 +22,12 @@ export function* replicate(
   });
   if (stated.length === 0) return undefined;
   const place = random.pick(stated);
-  const seeds = toolGraph().pool.seeds.filter((seed) => statedBy(seed, place.takes) !== undefined);
+  const forms = statedForms(place.takes);
   // The same kind of thing where the old one is known: a country for a country, not a lake.
-  const kind = seeds.find((seed) => statedBy(seed, place.takes) === place.was)?.kind;
+  const kind = forms.find((form) => form.value === place.was)?.kind;
   const others = [
     ...(place.takes.literals ?? []),
-    ...seeds
-      .filter((seed) => kind === undefined || seed.kind === kind)
-      .map((seed) => statedBy(seed, place.takes) as Json),
+    ...forms.filter((form) => kind === undefined || form.kind === kind).map((form) => form.value),
   ].filter((other) => other !== place.was);
   if (others.length === 0) return undefined;
   const replaced = random.pick(others);

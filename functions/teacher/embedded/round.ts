@@ -1,11 +1,26 @@
 /** What the collector's moves share: the round they work on, how calls are asked for, and how much a tool is wanted. */
 import type { Random } from "../../domain/random.ts";
 import type { Call, Json } from "../../domain/schema.ts";
+import { toolGraph } from "../../tools/graph.ts";
 import type { Tool } from "../../tools/tool.ts";
 import type { CollectPayload } from "../prompts/collect.ts";
 import { fill, type Planned } from "./fill.ts";
 import type { Reach } from "./reach.ts";
 import type { Trace, Value } from "./trace.ts";
+
+/** How much more a tool is wanted that lies so many calls before the focus, the focus itself first. */
+const TOWARDS: readonly number[] = [60, 14, 5, 2];
+/**
+ * And one from which no chain leads to it: a toolset has dozens of those, which together would outweigh the few that lead
+ * there, and a task that has once strayed never comes back.
+ */
+const AWAY = 0.02;
+
+/** How much less a tool is wanted that no other tool of the toolset goes on from, while moves are still to come. */
+const DEAD_END = 0.05;
+
+/** Calls that a question rests on, at most: beyond a dozen no one can follow it. */
+const SOLUTION_MAX = 12;
 
 /** What the moves work on. */
 export interface Round {
@@ -14,6 +29,8 @@ export interface Round {
   readonly trace: Trace;
   readonly reach: Reach;
   readonly random: Random;
+  /** Moves that follow the one that is being made, in this round and in later ones. */
+  left: number;
 }
 
 /** A plan yields calls to make together and is handed their records; it returns the values that it ends on. */
@@ -25,14 +42,49 @@ export function used({ trace, payload }: Round): boolean {
   return false;
 }
 
+/** True if a question may rest on the value and on so many calls more. */
+export function roomFor({ trace }: Round, value: Value, calls: number): boolean {
+  return trace.behind(value.call).length + calls <= SOLUTION_MAX;
+}
+
 /** How much a call of this tool is wanted now: towards the focus first, then tools that the task has not used. */
 export function weight(round: Round, tool: Tool): number {
-  let calls = 0;
-  for (const call of round.trace.calls.values()) if (call.tool === tool.name) calls++;
-  const fresh = calls === 0 ? 1 : 0.12 / calls;
+  const fresh = freshness(round, tool) * (round.left > 0 && !round.reach.goesOn(tool) ? DEAD_END : 1);
   if (used(round)) return fresh;
   const distance = round.reach.fromTool(tool);
-  return fresh * (distance === 0 ? 60 : distance === 1 ? 14 : distance === 2 ? 5 : distance === 3 ? 2 : 1);
+  if (distance === Number.POSITIVE_INFINITY) return fresh * AWAY;
+  // A focus that only tools for any value go on from is best called last: the moves before it lead up to it.
+  const early = round.reach.focusEnds ? Math.max(0, round.left - distance) : 0;
+  return fresh * (TOWARDS[Math.max(distance, early)] ?? 1);
+}
+
+/** The same for a call whose result goes into a further call of the move: towards the focus it leads only by being it. */
+export function sideWeight(round: Round, tool: Tool): number {
+  return tool.name === round.payload.focus ? weight(round, tool) : freshness(round, tool);
+}
+
+function freshness({ trace }: Round, tool: Tool): number {
+  let calls = 0;
+  for (const call of trace.calls.values()) if (call.tool === tool.name) calls++;
+  return rarity(tool) * (calls === 0 ? 1 : 0.12 / calls);
+}
+
+/**
+ * How much more a tool is wanted that few outputs fit: what takes any number could end every task, and a tool made for
+ * the kind of value at hand makes the better question. 1 for a tool that nothing feeds.
+ */
+export function rarity(tool: Tool): number {
+  return 1 / Math.sqrt(1 + toolGraph().breadthOf(tool));
+}
+
+/** True if a chain of the toolset's tools leads from one of the values to the focus, which has not been called yet. */
+export function leadsOn(round: Round, values: readonly Value[]): boolean {
+  return !used(round) && values.some((value) => round.reach.fromValue(value) < Number.POSITIVE_INFINITY);
+}
+
+/** True if a move that ends on this tool would leave the way to the focus that the current values are on. */
+export function strays(round: Round, current: readonly Value[], into: Tool): boolean {
+  return round.reach.fromTool(into) === Number.POSITIVE_INFINITY && leadsOn(round, current);
 }
 
 /**

@@ -18,7 +18,8 @@ export const collectPayloadSchema = z.object({
   focus: z.string(),
   random: z.int().nonnegative(),
   round: z.int().positive(),
-  last_round: z.boolean(),
+  /** Moves that later rounds will make; 0 in the last round. */
+  later_moves: z.int().nonnegative(),
   moves: z.array(z.enum(["start", "extend", "join", "mirror", "diamond", "fan"])),
   question: z.string().nullable(),
   answer_pointers: z.array(answerPointerSchema),

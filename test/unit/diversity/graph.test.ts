@@ -19,9 +19,9 @@ describe("canFeed", () => {
     expect(canFeed(gives("year"), { concept: "count" })).toBe(false);
   });
   test("keeps lists and scalars apart and leaves literal-only fields alone", () => {
-    expect(canFeed(gives("year", "set"), { concept: "number", list: true })).toBe(true);
-    expect(canFeed(gives("year", "set"), { concept: "number" })).toBe(false);
-    expect(canFeed(gives("year"), { concept: "number", list: true })).toBe(false);
+    expect(canFeed(gives("count", "set"), { concept: "number", list: true })).toBe(true);
+    expect(canFeed(gives("count", "set"), { concept: "number" })).toBe(false);
+    expect(canFeed(gives("count"), { concept: "number", list: true })).toBe(false);
     expect(canFeed(gives("year"), { concept: "year", literalOnly: true, literals: [1990] })).toBe(false);
   });
 });
@@ -42,7 +42,7 @@ const tools = [
     "population_of",
     "general",
     { city: "city.name", year: { concept: "year", literals: [2000], literalOnly: true } },
-    { "/people": "count", "/years": gives("year", "ordered") },
+    { "/people": "count", "/censuses": gives("count", "ordered") },
   ),
   fakeTool("dilute_by", "medicine", { mass: "mass.molar", times: "count" }, { "/mass": "mass.molar" }),
   fakeTool("mean_of", "general", { values: { concept: "number", list: true } }, { "/mean": "number" }),
@@ -61,7 +61,7 @@ describe("graph", () => {
     expect(feeders).toEqual(["capital_of/capital"]);
     expect(graph.feedersOf(tool("population_of"), "year")).toEqual([]);
     expect(graph.feedersOf(tool("population_of"), "nothing")).toEqual([]);
-    expect(graph.feedersOf(tool("mean_of"), "values").map((f) => f.pointer)).toEqual(["/years"]);
+    expect(graph.feedersOf(tool("mean_of"), "values").map((f) => f.pointer)).toEqual(["/censuses"]);
     expect(graph.consumersOf(tool("capital_of")).map((t) => t.name)).toEqual(["twin_of", "population_of"]);
   });
 

@@ -87,6 +87,13 @@ const WORKED: readonly (readonly [string, JsonObject, Readonly<Record<string, nu
   ],
   ["series_growth", { values: [10000, 13000, 14000, 19000] }, { per_step: 23.86 }, 2, "Investopedia, CAGR"],
   ["compound_annual_growth", { start: 10000, end: 19000, years: 3 }, { growth: 23.86 }, 2, "Investopedia, CAGR"],
+  [
+    "gapminder_growth",
+    { country: "Kenya", from_year: 1952, to_year: 2007 },
+    { population_growth: 100 * ((35610177 / 6464046) ** (1 / 55) - 1) },
+    4,
+    "Gapminder's two populations",
+  ],
   ["doubling_time", { rate: 8 }, { years: 9.006, rule_of_72: 9 }, 2, "rule of 72"],
   ["herfindahl_index", { amounts: [30, 30, 20, 20] }, { index: 2600 }, 2, "US Department of Justice, HHI"],
   [
@@ -135,8 +142,12 @@ describe("data", () => {
     ["iso4217_currency", "currency", "currency.code", {}],
     ["iso4217_by_number", "number", "currency.number", {}],
     ["naics_code_entry", "code", "industry.code", {}],
-    ["gapminder_country_history", "country", "country.name", {}],
-    ["gapminder_country_year", "country", "country.name", { year: 1992 }],
+    ["naics_industry", "industry", "industry.detailed", {}],
+    ["naics_subdivisions", "industry", "industry.broad", {}],
+    ["us_sector_employment", "sector", "sector.payroll", { year: 2007 }],
+    ["us_sector_unemployment", "sector", "sector.survey", { year: 2007 }],
+    ["gapminder_country_year", "country", "country.vat", { year: 1992 }],
+    ["gapminder_growth", "country", "country.iban", { from_year: 1952, to_year: 2007 }],
     ["grunfeld_firm_history", "firm", "firm.name", {}],
     ["us_federal_receipts", "source", "revenue.source", { year: 1990 }],
     ["us_state_household_income", "state", "us.state", {}],
@@ -147,12 +158,29 @@ describe("data", () => {
     for (const value of take(concept)) await output(tool, { ...more, [field]: value });
   });
 
-  test("every industry seed is known to one of the two tools that take a title, and most to the first", async () => {
-    const titles = take("industry.title");
-    const up = await Promise.all(titles.map((industry) => callTool("naics_industry", { industry })));
-    const down = await Promise.all(titles.map((industry) => callTool("naics_subdivisions", { industry })));
-    expect(titles.filter((_, i) => !up[i]?.ok && !down[i]?.ok)).toEqual([]);
-    expect(up.filter((r) => r.ok).length).toBeGreaterThan(60);
+  test("country seeds with a tax rate or account numbers are known to the tools that ask for them", async () => {
+    for (const country of take("country.iban")) {
+      await output("iban_format", { country });
+      await output("national_vat_rate", { country });
+    }
+    for (const country of take("country.vat")) await output("national_vat_rate", { country });
+    const countries = ["country.name", "country.vat", "country.iban"].flatMap(take);
+    expect(countries.length).toBe(142);
+    for (const country of countries) await output("gapminder_country_history", { country });
+  });
+
+  test("comparisons of entities agree with the figures of each", async () => {
+    const rich = await output("gapminder_countries_compared", { a: "Peru", b: "Chile", year: 1952 });
+    const [peru, chile] = await Promise.all(
+      ["Peru", "Chile"].map((country) => output("gapminder_country_year", { country, year: 1952 })),
+    );
+    expect(rich.richer).toBe((peru?.gdp_per_capita as number) > (chile?.gdp_per_capita as number) ? "Peru" : "Chile");
+    const firms = await output("grunfeld_firms_compared", { a: "IBM", b: "US Steel", year: 1950 });
+    expect(firms.more_valuable).toBe("US Steel");
+    const states = await output("us_states_compared", { a: "Vermont", b: "Texas" });
+    expect(states.more_households).toBe("Texas");
+    const same = await callTool("us_states_compared", { a: "Texas", b: "Texas" });
+    expect(same.ok).toBe(false);
   });
 
   test("currency numbers lead back to their codes", async () => {

@@ -73,8 +73,61 @@ describe("numbers and texts", () => {
       0.3, 0.666667, 3.33333e-10, 33.3333,
     ]);
   });
+  test("significant figures", async () => {
+    for (const [number, digits, rounded] of [
+      [1234.5, 3, 1230],
+      [-2.55, 2, -2.6],
+      [0.0012345, 2, 0.0012],
+      [99950, 3, 100000],
+    ] as const)
+      expect((await run("round_number", { number, digits })).rounded).toBe(rounded);
+    expect((await callTool("round_number", { number: 1200, digits: 2 })).ok).toBe(false);
+  });
+  test("values above the mean", async () =>
+    expect(await run("numbers_above_mean", { numbers: [1, 2, 3, 10] })).toEqual({ count: 1, total: 10, share: 25 }));
+  test("years between", async () =>
+    expect(await run("year_difference", { a: 1808, b: 1774 })).toEqual({ years: 34, earlier: 1774, later: 1808 }));
   // V. Levenshtein's distance, the textbook pair.
   test("Levenshtein", async () => expect((await run("compare_texts", { a: "kitten", b: "sitting" })).distance).toBe(3));
+});
+
+describe("comparisons of entities", () => {
+  test("countries", async () =>
+    expect(await run("countries_compared", { a: "Chile", b: "Peru" })).toEqual({
+      larger: "Peru",
+      smaller: "Chile",
+      more_neighbours: "Peru",
+    }));
+  test("cities", async () => {
+    expect(await run("city_distance", { from: "Lima", to: "Nairobi" })).toMatchObject({
+      northern: "Nairobi",
+      populous: "Lima",
+    });
+    expect(await run("city_group", { cities: ["Lima", "Nairobi", "Oslo"] })).toEqual({
+      most_populous: "Lima",
+      northernmost: "Oslo",
+      southernmost: "Lima",
+      easternmost: "Nairobi",
+    });
+  });
+  test("airports", async () =>
+    expect(await run("airport_distance", { from: "NBO", to: "LHR" })).toMatchObject({
+      higher: "NBO",
+      northern: "LHR",
+    }));
+  test("elements", async () => {
+    expect(await run("elements_compared", { a: "iron", b: "gallium" })).toEqual({
+      heavier: "gallium",
+      melts_higher: "iron",
+      older: null,
+    });
+    expect(await run("element_list_extremes", { elements: ["gallium", "germanium", "scandium"] })).toEqual({
+      heaviest: "germanium",
+      melts_highest: "scandium",
+      melts_lowest: "gallium",
+      newest: "germanium",
+    });
+  });
 });
 
 describe("atlas", () => {

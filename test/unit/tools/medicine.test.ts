@@ -11,19 +11,13 @@ async function run(name: string, input: JsonObject): Promise<JsonObject> {
   return result.output as JsonObject;
 }
 
-/** Risks of both groups of a trial, compared. */
+/** Risks of both groups of a trial, and what they come to. */
 async function trial(name: string) {
-  const risks = await Promise.all(
-    ["treated", "control"].map(async (group) => {
-      const { events, size } = await run("clinical_trial_group", { trial: name, group });
-      return (await run("group_risk", { events: events ?? 0, group_size: size ?? 0 })).risk as number;
-    }),
+  const [treated, control] = await Promise.all(
+    ["treated", "control"].map((group) => run("clinical_trial_group", { trial: name, group })),
   );
-  const [treated_risk = 0, control_risk = 0] = risks;
-  return { treated_risk, control_risk, ...(await run("compare_risks", { treated_risk, control_risk })) } as Record<
-    string,
-    number
-  >;
+  const effect = await run("clinical_trial_effect", { trial: name });
+  return { treated_risk: treated?.risk, control_risk: control?.risk, ...effect } as Record<string, number>;
 }
 
 describe("trial counts give the figures that the reports print", () => {
@@ -61,6 +55,12 @@ describe("trial counts give the figures that the reports print", () => {
 });
 
 describe("worked examples", () => {
+  test("a reduction applied to the control risk of the trial gives the treated risk", async () => {
+    const { treated_risk = 0, control_risk = 0, relative_reduction = 0 } = await trial("PLATO");
+    const { risk } = await run("risk_after_reduction", { baseline_risk: control_risk, reduction: relative_reduction });
+    expect(risk).toBeCloseTo(treated_risk, 2);
+  });
+
   test("predictive values (Altman and Bland 1994, BMJ 309:102)", async () => {
     const sensitivity = (231 / 258) * 100;
     const specificity = (54 / 86) * 100;

@@ -4,10 +4,10 @@
  * which of them is right only the tools can tell.
  */
 import type { Json } from "../../../domain/schema.ts";
-import { conceptOf } from "../../../tools/concepts.ts";
 import { canFeed } from "../../../tools/graph.ts";
-import type { Gives, Takes, Tool } from "../../../tools/tool.ts";
+import type { Gives, Tool } from "../../../tools/tool.ts";
 import { nounOf } from "./compose.ts";
+import { sentenceEnds, splits, statedValues } from "./cut.ts";
 import { ENTITY_INTRODUCTIONS, FIGURE_INTRODUCTIONS, ORDINALS, SERIES, SERIES_OPENING, VOICES } from "./voices.ts";
 
 /** A value that a question speaks of: the output of a tool on stated values and other such values. */
@@ -29,22 +29,34 @@ interface Option {
   readonly cost: number;
 }
 
+/** A question of which the first sentences have been read. */
+interface Started {
+  readonly rest: string;
+  readonly introduced: readonly Option[];
+  readonly cost: number;
+}
+
 /** Readings kept for a phrase and for a question. */
 const OPTIONS_MAX = 4;
 const READINGS_MAX = 8;
-/** Places where one slot may end that are tried, and the longest text that is taken as a stated value. */
-const SPLITS_MAX = 12;
-const STATED_MAX = 120;
+
+/** Ways to read the first sentences that are followed up, the cheapest ones. */
+const BEAM = 16;
+/**
+ * Cost of a stated value, and of each character that had to be taken as it is: a reading in which the phrases of tools
+ * account for more of the question comes first.
+ */
+const STATED_COST = 0.5;
+const CHARACTER_COST = 1 / 20;
 
 const OPENINGS = [...ENTITY_INTRODUCTIONS, ...FIGURE_INTRODUCTIONS].flatMap(({ first, next }) => [next, first]);
-const ASKS = VOICES.flatMap((voice) => [voice.one, voice.many]);
+const ASKS = [...new Set(VOICES.flatMap((voice) => [voice.one, voice.many]))];
 const ALSO = [...new Set(VOICES.flatMap((voice) => [voice.also, voice.also.replace(/\bis$/, "are")]))];
 
 /** The readings of a question, the one with the least open text first. */
 export function readings(question: string, toolset: readonly Tool[]): Reading[] {
-  const parser = new Parser(toolset);
-  return parser
-    .question(question.trim(), [], 0)
+  return new Parser(toolset)
+    .question(question.trim())
     .sort((a, b) => a.cost - b.cost)
     .slice(0, READINGS_MAX);
 }
@@ -76,20 +88,33 @@ class Parser {
     );
   }
 
-  /** Readings of the rest of a question, given the values that it has introduced so far. */
-  question(text: string, introduced: readonly Option[], cost: number): Reading[] {
+  /** Readings of a question: sentence by sentence, keeping the cheapest ways to read what it introduces. */
+  question(text: string): Reading[] {
     const found: Reading[] = [];
-    for (const opening of OPENINGS) {
-      if (!text.startsWith(`${opening} the `) && !text.startsWith(`${opening} whether `)) continue;
-      const body = text.slice(opening.length + 1);
-      for (const end of sentenceEnds(body)) {
-        for (const option of this.#phrase(body.slice(0, end), introduced, new Map())) {
-          found.push(...this.question(body.slice(end + 1).trim(), [...introduced, option], cost + option.cost));
-          if (found.length >= READINGS_MAX) return found;
-        }
-      }
+    let open: Started[] = [{ rest: text, introduced: [], cost: 0 }];
+    while (open.length > 0) {
+      found.push(...open.flatMap(({ rest, introduced, cost }) => this.#ask(rest, introduced, cost)));
+      open = open
+        .flatMap((started) => this.#introductions(started))
+        .sort((a, b) => a.cost - b.cost)
+        .slice(0, BEAM);
     }
-    return found.concat(this.#ask(text, introduced, cost));
+    return found;
+  }
+
+  /** The ways to read the next sentence as one that introduces a value. */
+  #introductions({ rest, introduced, cost }: Started): Started[] {
+    return OPENINGS.flatMap((opening) => {
+      if (!rest.startsWith(`${opening} the `) && !rest.startsWith(`${opening} whether `)) return [];
+      const body = rest.slice(opening.length + 1);
+      return sentenceEnds(body).flatMap((end) =>
+        this.#phrase(body.slice(0, end), introduced, new Map()).map((option) => ({
+          rest: body.slice(end + 1).trim(),
+          introduced: [...introduced, option],
+          cost: cost + option.cost,
+        })),
+      );
+    });
   }
 
   #ask(text: string, introduced: readonly Option[], cost: number): Reading[] {
@@ -151,9 +176,8 @@ class Parser {
       const fillings: { input: Node | { stated: Json }; cost: number }[] = this.#phrase(text, introduced, memo)
         .filter(({ node }) => canFeed(node.gives, takes))
         .map(({ node, cost }) => ({ input: node, cost }));
-      const stated = statedValue(text, takes);
-      // Open text costs by its length, so that a reading with more structure comes first.
-      if (stated !== undefined) fillings.push({ input: { stated }, cost: 1 + text.length / 20 });
+      for (const stated of statedValues(text, takes))
+        fillings.push({ input: { stated }, cost: STATED_COST + text.length * CHARACTER_COST });
       partial = partial
         .flatMap(({ inputs, cost }) =>
           fillings.map((filling) => ({ inputs: new Map(inputs).set(field, filling.input), cost: cost + filling.cost })),
@@ -164,28 +188,6 @@ class Parser {
     const { tool, pointer, gives } = pattern;
     return partial.map(({ inputs, cost }) => ({ node: { tool, pointer, gives, inputs }, cost }));
   }
-}
-
-/** Ends of a sentence: a full stop before white space. */
-function sentenceEnds(text: string): number[] {
-  return [...text.matchAll(/\.\s/g)].map((match) => match.index);
-}
-
-/** The ways to cut a text into slots that end where the fixed parts stand; the last part ends the text. */
-function splits(text: string, fixed: readonly string[]): string[][] {
-  const [part, ...rest] = fixed;
-  if (part === undefined) return text === "" ? [[]] : [];
-  if (rest.length === 0) {
-    if (part === "") return text === "" ? [] : [[text]];
-    return text.endsWith(part) && text.length > part.length ? [[text.slice(0, -part.length)]] : [];
-  }
-  const found: string[][] = [];
-  let at = text.indexOf(part, 1);
-  for (let tries = 0; at > 0 && tries < SPLITS_MAX; tries++) {
-    for (const others of splits(text.slice(at + part.length), rest)) found.push([text.slice(0, at), ...others]);
-    at = text.indexOf(part, at + 1);
-  }
-  return found;
 }
 
 /** Introduced values that "that country" or "the second country" names. */
@@ -201,24 +203,4 @@ function referred(text: string, introduced: readonly Option[]): Option[] {
   const rivals = introduced.filter(({ node }) => nounOf(node.gives) === numbered[2]);
   const one = rivals[position];
   return one === undefined ? [] : [{ node: one.node, cost: 0 }];
-}
-
-/** The text as a stated value of the field, if it can be one. */
-function statedValue(text: string, takes: Takes): Json | undefined {
-  if (takes.list) {
-    const items = text.split(/, | and /).map((item) => statedScalar(item, takes));
-    return items.some((item) => item === undefined) ? undefined : (items as Json[]);
-  }
-  return statedScalar(text, takes);
-}
-
-function statedScalar(text: string, takes: Takes): Json | undefined {
-  const known = (takes.literals ?? []).flat().find((literal) => String(literal) === text.replace(/^"(.*)"$/, "$1"));
-  if (known !== undefined) return known as Json;
-  if (takes.literalOnly || text.length > STATED_MAX) return undefined;
-  if (conceptOf(takes.concept).type === "number")
-    return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined;
-  if (takes.quote) return /^"[^"]*"$/.test(text) ? text.slice(1, -1) : undefined;
-  // A phrase is no name: names do not begin with a lower-case article or pointer.
-  return /^(the|that|those|whether) /.test(text) ? undefined : text;
 }

@@ -176,4 +176,18 @@ export function introduces(exemplar: string): boolean {
   return /[.?!]\s+\S/.test(exemplar.trim());
 }
 
-export const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"] as const;
+/** As many as a question can rest on calls. */
+export const ORDINALS = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+  "eleventh",
+  "twelfth",
+] as const;

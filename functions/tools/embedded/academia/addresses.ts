@@ -27,7 +27,7 @@ export const stateOfTheUnion = defineTool({
   takes: { year: { concept: "year" } },
   gives: {
     "/president": {
-      concept: "person.name",
+      concept: "person.scholar",
       phrase: "the United States president who gave the State of the Union address of {year}",
     },
     "/party": {
@@ -36,7 +36,7 @@ export const stateOfTheUnion = defineTool({
     },
     "/words": {
       concept: "words.total",
-      phrase: "the number of blank-separated words in the stdlib text of the State of the Union address of {year}",
+      phrase: "the number of words in the State of the Union address of {year}",
     },
     "/sentence": {
       concept: "sentence.english",

@@ -19,23 +19,21 @@ export const arxivIdentifier = defineTool({
   output: z.object({
     year: z.int().describe("Year of assignment"),
     month: z.string().describe("Month of assignment, by name"),
-    start: z.iso.date().describe("First day of that month"),
     number: z.int().describe("Running number within the month (old style: within the archive and month)"),
   }),
   takes: { identifier: { concept: "arxiv.identifier" } },
   gives: {
-    "/year": { concept: "year", phrase: "the year that {identifier} encodes as an Arxiv identifier" },
-    "/month": { concept: "month.name", phrase: "the month that {identifier} encodes as an Arxiv identifier" },
-    "/start": {
-      concept: "date",
-      phrase: "the first day of the month that {identifier} encodes as an Arxiv identifier",
+    "/year": { concept: "year", phrase: "the year encoded in {identifier} as an arXiv identifier" },
+    "/month": { concept: "month.name", phrase: "the month encoded in {identifier} as an arXiv identifier" },
+    "/number": {
+      concept: "number.running",
+      phrase: "the running number at the end of {identifier} as an arXiv identifier",
     },
-    "/number": { concept: "count", phrase: "the running number at the end of {identifier} as an Arxiv identifier" },
   },
   probes: [
     {
       input: { identifier: "1706.03762" },
-      expect: { "/year": 2017, "/month": "June", "/start": "2017-06-01", "/number": 3762 },
+      expect: { "/year": 2017, "/month": "June", "/number": 3762 },
     },
     {
       input: { identifier: "arXiv:hep-th/9711200v3" },
@@ -59,7 +57,7 @@ export const arxivIdentifier = defineTool({
       );
     if (archive !== undefined && !archives().has(archive) && !OLD_ARCHIVES.has(archive))
       throw new ToolError(`identifier: "${archive}" is no arXiv archive; expected one such as hep-th/9711200`);
-    return { year, month, start: `${year}-${mm}-01`, number: Number(digits) };
+    return { year, month, number: Number(digits) };
   },
 });
 

@@ -40,12 +40,12 @@ export const citationIndices = defineTool({
   gives: {
     "/h": {
       concept: "index.hirsch",
-      phrase: "the h-index of a researcher when the numbers of citations of the papers are {citations}",
+      phrase: "the h-index of a researcher whose papers have citation counts of {citations}",
     },
     "/g": {
       concept: "index.egghe",
       phrase:
-        "the g-index, capped at the number of papers, of a researcher when the numbers of citations of the papers are {citations}",
+        "the g-index (at most the number of papers) of a researcher whose papers have citation counts of {citations}",
     },
   },
   probes: [
@@ -86,7 +86,7 @@ export const mQuotient = defineTool({
     "/m": {
       concept: "quotient.hirsch",
       phrase:
-        "the m quotient, rounded to two decimals, of a researcher whose h-index is {h} when the number of years since the first publication is {years}",
+        "the Hirsch m quotient, to two decimals, with a career length in years of {years}, of a researcher whose h-index is {h}",
     },
   },
   probes: [
@@ -112,13 +112,13 @@ export const impactFactor = defineTool({
   output: z.object({ factor: z.number().describe("Impact factor, to three decimals") }),
   takes: {
     citations: { concept: "citation.count", literals: [312, 1489, 5230, 20718, 74090] },
-    items: { concept: "count", literals: [84, 126, 245, 902, 1782] },
+    items: { concept: "count.item", literals: [84, 126, 245, 902, 1782] },
   },
   gives: {
     "/factor": {
       concept: "factor.impact",
       phrase:
-        "the impact factor, to three decimals, of a journal whose citations in a year number {citations} when the citable items of the two years before number {items}",
+        "the impact factor, to three decimals, of a journal whose {items} citable items of two years receive {citations} citations in the next year",
     },
   },
   probes: [
@@ -189,11 +189,14 @@ export const citationLabel = defineTool({
     year: z.int().min(1000).max(2100).describe("Year of publication, for example 1859"),
   }),
   output: z.object({ label: z.string().describe('Label such as "Dar59"') }),
-  takes: { person: { concept: "person.name" }, year: { concept: "year" } },
+  takes: {
+    person: { concept: "person.name" },
+    year: { concept: "year.publication", literals: [1871, 1905, 1924, 1938, 1953, 1967, 1979, 1988, 1994, 2003] },
+  },
   gives: {
     "/label": {
       concept: "citation.label",
-      phrase: "the Bibtex alpha-style label of a work written by {person} alone with publication year {year}",
+      phrase: "the BibTeX alpha-style label of a work published in {year} by {person} alone",
     },
   },
   probes: [

@@ -50,10 +50,10 @@ export const disciplineProfile = defineTool({
   }),
   takes: { discipline: { concept: "discipline.name" } },
   gives: {
-    "/wider": { concept: "discipline.name", phrase: "the discipline directly above {discipline} in Wordnet" },
+    "/wider": { concept: "discipline.name", phrase: "the WordNet discipline directly above {discipline}" },
     "/definition": {
       concept: "sentence.english",
-      phrase: "the definition that Wordnet gives for the study of {discipline}",
+      phrase: "the definition that WordNet gives for the study of {discipline}",
       answer: false,
     },
   },
@@ -90,9 +90,9 @@ export const disciplineBranches = defineTool({
     "/branches": {
       concept: "discipline.name",
       list: "set",
-      phrase: "the branches directly below {discipline} in Wordnet",
+      phrase: "the WordNet branches directly below {discipline}",
     },
-    "/count": { concept: "count", phrase: "the number of branches directly below {discipline} in Wordnet" },
+    "/count": { concept: "count.branch", phrase: "the number of WordNet branches directly below {discipline}" },
   },
   probes: [
     { input: { discipline: "genetics" }, expect: { "/count": 4 } },

@@ -7,11 +7,11 @@ const QUESTIONS: readonly (readonly [Family, string])[] = [
   ["lookup", 'Which journal do reference lists abbreviate as "J. Hydrol. Eng."?'],
   [
     "multi_hop",
-    'A preprint titled "Neural Turing Machines" was posted on arXiv. In which month did the archive that holds the primary category of that preprint open?',
+    'A preprint titled "Neural Turing Machines" was posted on arXiv. In which year did the archive that holds the primary category of that preprint open?',
   ],
   [
     "multi_hop",
-    'Under which occupation does Wordnet list the first author of "The Use of Knowledge in Society", and who is the earliest-born person listed under it?',
+    'Under which occupation does WordNet list the first author of "The Use of Knowledge in Society", and who is the earliest-born person listed under it?',
   ],
   [
     "comparison",
@@ -19,7 +19,7 @@ const QUESTIONS: readonly (readonly [Family, string])[] = [
   ],
   [
     "ranking",
-    "Order the arXiv archives that hold the categories cs.CL, hep-lat, q-bio.NC and econ.EM by the month in which each opened, oldest first.",
+    "Order the arXiv archives that hold the categories cs.CL, hep-lat, q-bio.NC and econ.EM by the year in which each opened, oldest first.",
   ],
   [
     "aggregation",

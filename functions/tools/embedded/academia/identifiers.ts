@@ -22,6 +22,21 @@ const COUNTRY_OF_GROUP: Readonly<Record<string, string>> = {
 const NO_COUNTRY =
   /language|former|International|Agency|Panel|Community|South Pacific|registration group|Srpska, Republic of/;
 
+/** Countries that are registered in a shared group; those that are split between two such groups are left out. */
+const SHARED_GROUPS: Readonly<Record<string, readonly string[]>> = {
+  "English language": "Australia|Eswatini|Ireland|New Zealand|South Africa|United Kingdom|United States|Zimbabwe".split(
+    "|",
+  ),
+  "French language": ["France"],
+  "German language": ["Austria", "Germany"],
+  "Caribbean Community":
+    "Antigua and Barbuda|Bahamas|Barbados|Belize|Dominica|Grenada|Guyana|Jamaica|Saint Kitts and Nevis|Saint Lucia|Saint Vincent and the Grenadines|Trinidad and Tobago".split(
+      "|",
+    ),
+  "South Pacific":
+    "Fiji|Kiribati|Marshall Islands|Micronesia|Nauru|Palau|Samoa|Solomon Islands|Tonga|Tuvalu|Vanuatu".split("|"),
+};
+
 function countryOf(group: string): string | null {
   return NO_COUNTRY.test(group) ? null : (COUNTRY_OF_GROUP[group] ?? group);
 }
@@ -55,7 +70,7 @@ export const isbnRegistration = defineTool({
   }),
   takes: { isbn: { concept: "isbn.code" } },
   gives: {
-    "/group": { concept: "isbn.group", phrase: "the name of the ISBN registration group that contains {isbn}" },
+    "/group": { concept: "isbn.group", phrase: "the name of the ISBN registration group of {isbn}" },
     "/publisher": { concept: "isbn.prefix", phrase: "the hyphenated publisher prefix of the ISBN-13 form of {isbn}" },
     "/country": { concept: "country.name", phrase: "the country whose ISBN registration group contains {isbn}" },
   },
@@ -81,7 +96,8 @@ export const isbnPrefixes = defineTool({
   name: "isbn_prefixes_of_country",
   domain: "academia",
   kind: "retrieval",
-  description: "Lists the ISBN prefixes of the registration groups that are one country's alone.",
+  description:
+    "Lists the ISBN prefixes in use for a country: those of registration groups of its own, and those of a group that it shares with others, such as the English-language one.",
   input: z.object({ country: nameField('Common English name of a country, for example "Finland"', 60) }),
   output: z.object({
     prefixes: z.array(z.string()).describe("Prefixes such as 978-951"),
@@ -89,8 +105,8 @@ export const isbnPrefixes = defineTool({
   }),
   takes: { country: { concept: "country.name" } },
   gives: {
-    "/prefixes": { concept: "isbn.prefix", list: "set", phrase: "the ISBN group prefixes assigned to {country}" },
-    "/count": { concept: "count", phrase: "the number of ISBN group prefixes assigned to {country}" },
+    "/prefixes": { concept: "isbn.prefix", list: "set", phrase: "the ISBN group prefixes in use for {country}" },
+    "/count": { concept: "count.prefix", phrase: "the number of ISBN group prefixes in use for {country}" },
   },
   probes: [
     { input: { country: "Finland" }, expect: { "/prefixes": ["978-951", "978-952"], "/count": 2 } },
@@ -100,7 +116,7 @@ export const isbnPrefixes = defineTool({
   async run({ country }) {
     const wanted = fold(country);
     const prefixes = Object.entries((await isbn3()).groups).flatMap(([prefix, { name }]) =>
-      fold(countryOf(name) ?? "") === wanted ? [prefix] : [],
+      [countryOf(name) ?? "", ...(SHARED_GROUPS[name] ?? [])].some((one) => fold(one) === wanted) ? [prefix] : [],
     );
     if (prefixes.length === 0)
       throw new ToolError(`country: "${country}" has no ISBN group of its own; expected a country such as Finland`);
@@ -125,7 +141,7 @@ export const isbnForms = defineTool({
     "/isbn13": { concept: "isbn.code", phrase: "the hyphenated ISBN-13 form of {isbn}" },
     "/isbn10": { concept: "isbn.code", phrase: "the ISBN-10 form, written without hyphens, of {isbn}" },
     "/check10": { concept: "digit.check", phrase: "the check digit of the ISBN-10 form of {isbn}" },
-    "/ean": { concept: "barcode.ean", phrase: "the 13-digit barcode number of a book whose ISBN is {isbn}" },
+    "/ean": { concept: "barcode.ean", phrase: "the 13-digit barcode number of the book identified by {isbn}" },
   },
   probes: [
     {
@@ -164,15 +180,15 @@ export const issnBarcode = defineTool({
     ean: z.string().describe("13 digits of the barcode"),
     check: z.string().describe("Last digit of the barcode, the EAN check digit"),
   }),
-  takes: { issn: { concept: "issn.code" } },
+  takes: { issn: { concept: "issn.listed" } },
   gives: {
     "/ean": {
       concept: "barcode.ean",
-      phrase: "the EAN-13 barcode number with variant code 00 for a serial whose ISSN is {issn}",
+      phrase: "the EAN-13 barcode number (variant 00) of the serial identified by {issn}",
     },
     "/check": {
       concept: "digit.check",
-      phrase: "the check digit of the EAN-13 barcode with variant code 00 for a serial whose ISSN is {issn}",
+      phrase: "the check digit of the EAN-13 barcode (variant 00) of the serial identified by {issn}",
     },
   },
   probes: [

@@ -12,7 +12,7 @@ import { cohensD, correlation, meanInterval, welchTest } from "./inference.ts";
 import { journalByAbbreviation, journalByIssn, journalProfile } from "./journals.ts";
 import { arxivCategory, arxivPreprint, landmarkPaper } from "./papers.ts";
 import { kappa, scoreStanding, spearmanBrown } from "./ratings.ts";
-import { classicSample } from "./samples.ts";
+import { classicSample, classicSeries } from "./samples.ts";
 import { scholarLife, scholarsOfOccupation } from "./scholars.ts";
 import { seeds } from "./seeds.ts";
 import { correlationInterval, effectMeaning, groupSize, surveySampleSize } from "./studies.ts";
@@ -35,6 +35,7 @@ export const academia: EmbeddedDomain = {
     disciplineProfile,
     disciplineBranches,
     classicSample,
+    classicSeries,
     stateOfTheUnion,
     isbnRegistration,
     isbnPrefixes,

@@ -16,6 +16,14 @@ const SMALL_SAMPLES = [
   [12.4, 15.1, 13.8, 16.2, 14.7, 15.5, 13.1],
 ];
 
+/** Series of one length, to be paired; looked-up series have other lengths, so that none of them is set against these. */
+const PAIRED = [
+  [2, 3, 5, 7, 8, 10, 12, 15],
+  [51, 55, 54, 63, 66, 70, 74, 81],
+  [9.5, 9.1, 8.8, 7.9, 8.1, 7.2, 6.8, 5.9],
+  [14, 19, 17, 25, 22, 31, 28, 36],
+];
+
 const valuesField = numbersField("Sample of at least two numbers, for example [5.5, 5.61, 4.88]", 2);
 const firstField = numbersField("First sample, at least two numbers, for example [1.9, 0.8, 1.1]", 2);
 const secondField = numbersField("Second sample, at least two numbers, for example [0.7, -1.6, -0.2]", 2);
@@ -41,19 +49,19 @@ export const meanInterval = defineTool({
     error: z.number().describe("Standard error of the mean, to six significant digits"),
   }),
   takes: {
-    values: { concept: "number", list: true, literals: SMALL_SAMPLES },
+    values: { concept: "sample.value", list: true, literals: SMALL_SAMPLES },
     confidence: { concept: "percent", literals: [80, 90, 95, 99], literalOnly: true },
   },
   gives: {
     "/lower": {
       concept: "interval.bound",
       phrase:
-        "the lower limit of the Student confidence interval of the mean of {values} at a confidence level in percent of {confidence}",
+        "the lower limit, at a confidence level in percent of {confidence}, of the Student interval for the mean of {values}",
     },
     "/upper": {
       concept: "interval.bound",
       phrase:
-        "the upper limit of the Student confidence interval of the mean of {values} at a confidence level in percent of {confidence}",
+        "the upper limit, at a confidence level in percent of {confidence}, of the Student interval for the mean of {values}",
     },
   },
   probes: [
@@ -87,15 +95,15 @@ export const welchTest = defineTool({
     significant: z.boolean().describe("Whether the p-value is below 0.05"),
   }),
   takes: {
-    first: { concept: "number", list: true, literals: SMALL_SAMPLES },
-    second: { concept: "number", list: true, literals: SMALL_SAMPLES },
+    first: { concept: "sample.value", list: true },
+    second: { concept: "sample.value", list: true },
   },
   gives: {
     "/t": {
       concept: "statistic.t",
-      phrase: "the Welch t statistic, to four decimals, of {first} relative to {second}",
+      phrase: "the Welch t statistic, to four decimals, of {first} against {second}",
     },
-    "/p": { concept: "probability.p", phrase: "the two-sided Welch t-test p-value of {first} relative to {second}" },
+    "/p": { concept: "probability.p", phrase: "the two-sided p-value of the Welch t test of {first} against {second}" },
     "/significant": {
       concept: "truth",
       phrase:
@@ -134,14 +142,13 @@ export const cohensD = defineTool({
   input: z.object({ first: firstField, second: secondField }),
   output: z.object({ d: z.number().describe("Cohen's d, to four decimals") }),
   takes: {
-    first: { concept: "number", list: true, literals: SMALL_SAMPLES },
-    second: { concept: "number", list: true, literals: SMALL_SAMPLES },
+    first: { concept: "sample.value", list: true },
+    second: { concept: "sample.value", list: true },
   },
   gives: {
     "/d": {
       concept: "effect.cohen",
-      phrase:
-        "the Cohen effect size d with pooled standard deviation, to four decimals, of {first} relative to {second}",
+      phrase: "the Cohen effect size d, to four decimals, of {first} against {second}",
     },
   },
   alike: [["first", "second"]],
@@ -180,17 +187,17 @@ export const correlation = defineTool({
     intercept: z.number().describe("Intercept of the line, to six significant digits"),
   }),
   takes: {
-    x: { concept: "number", list: true, literals: SMALL_SAMPLES },
-    y: { concept: "number", list: true, literals: SMALL_SAMPLES },
+    x: { concept: "series.value", list: true, literals: PAIRED },
+    y: { concept: "series.value", list: true, literals: PAIRED },
   },
   gives: {
     "/r": {
       concept: "coefficient.correlation",
-      phrase: "the Pearson correlation, to four decimals, of {x} with {y} when paired in order",
+      phrase: "the Pearson correlation, to four decimals, between {x} and {y}",
     },
     "/slope": {
-      concept: "number",
-      phrase: "the slope of the least-squares line that predicts {y} from {x} when paired in order",
+      concept: "slope.regression",
+      phrase: "the slope of the least-squares line that predicts {y} from {x}",
     },
   },
   alike: [["x", "y"]],

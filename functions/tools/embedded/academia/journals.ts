@@ -62,19 +62,19 @@ export const journalProfile = defineTool({
   }),
   takes: { journal: { concept: "journal.title" } },
   gives: {
-    "/printIssn": { concept: "issn.code", phrase: "the print ISSN of {journal}" },
-    "/electronicIssn": { concept: "issn.code", phrase: "the electronic ISSN of {journal}" },
+    "/printIssn": { concept: "issn.listed", phrase: "the print ISSN of {journal}" },
+    "/electronicIssn": { concept: "issn.listed", phrase: "the electronic ISSN of {journal}" },
     "/abbreviation": {
       concept: "journal.abbreviation",
-      phrase: "the abbreviated title of {journal} in the Jabref list",
+      phrase: "the JabRef abbreviation of the title of {journal}",
     },
     "/style": {
       concept: "citation.style",
-      phrase: "the citation style followed by {journal} in the Citation Style Language repository",
+      phrase: "the style in the Citation Style Language repository that is followed by {journal}",
     },
     "/format": {
       concept: "citation.format",
-      phrase: "the citation format, numeric or author-date, used by {journal}",
+      phrase: "the way of citing, numeric or author-date, in {journal}",
     },
   },
   probes: [

@@ -6,8 +6,9 @@ import { defineTool, lazy } from "../../tool.ts";
 import { ARXIV } from "./data/arxiv.ts";
 import { PAPERS } from "./data/papers.ts";
 import { PREPRINTS } from "./data/preprints.ts";
+import { isScholar } from "./scholars.ts";
 import { fold, lookUp, nameField, rowsOf } from "./shared.ts";
-import { ARXIV_METADATA, ARXIV_TAXONOMY, LANDMARKS } from "./sources.ts";
+import { ARXIV_METADATA, ARXIV_TAXONOMY, LANDMARKS, WORDNET } from "./sources.ts";
 
 /** Title, first author, year, journal. */
 export const papers = lazy(() => rowsOf(PAPERS));
@@ -36,13 +37,18 @@ export const landmarkPaper = defineTool({
   input: z.object({ paper: nameField('Title of the paper, for example "The Tragedy of the Commons"', 200) }),
   output: z.object({
     author: z.string().describe("First author"),
+    scholar: z.string().nullable().describe("The first author again if WordNet 3.0 lists the person, otherwise null"),
     year: z.int().describe("Year of the printed volume"),
     journal: z.string().describe("Journal that it appeared in"),
   }),
   takes: { paper: { concept: "paper.title", quote: true } },
   gives: {
     "/author": { concept: "person.name", phrase: "the first author of {paper} as a journal paper" },
-    "/year": { concept: "year", phrase: "the year in which {paper} was published as a journal paper" },
+    "/scholar": {
+      concept: "person.scholar",
+      phrase: "the scholar known to WordNet who was first author of {paper}",
+    },
+    "/year": { concept: "year.publication", phrase: "the year in which {paper} was published as a journal paper" },
     "/journal": { concept: "journal.title", phrase: "the journal that published {paper}" },
   },
   probes: [
@@ -55,11 +61,11 @@ export const landmarkPaper = defineTool({
       expect: { "/author": "Claude Shannon", "/year": 1948 },
     },
   ],
-  sources: [LANDMARKS],
+  sources: [LANDMARKS, WORDNET],
   run({ paper }) {
     const expected = 'the full title of a landmark paper such as "The Tragedy of the Commons"';
     const [, author = "", year, journal = ""] = lookUp(paperByTitle(), "paper", paper, expected);
-    return { author, year: Number(year), journal };
+    return { author, scholar: isScholar(author) ? author : null, year: Number(year), journal };
   },
 });
 
@@ -76,9 +82,9 @@ export const arxivPreprint = defineTool({
   }),
   takes: { preprint: { concept: "preprint.title", quote: true } },
   gives: {
-    "/identifier": { concept: "arxiv.identifier", phrase: "the Arxiv identifier of {preprint}" },
-    "/author": { concept: "person.name", phrase: "the first author listed by Arxiv for {preprint}" },
-    "/category": { concept: "arxiv.category", phrase: "the primary Arxiv category of {preprint}" },
+    "/identifier": { concept: "arxiv.identifier", phrase: "the arXiv identifier of {preprint}" },
+    "/author": { concept: "person.name", phrase: "the first author listed by arXiv for {preprint}" },
+    "/category": { concept: "arxiv.category", phrase: "the primary arXiv category of {preprint}" },
   },
   probes: [
     {
@@ -99,37 +105,37 @@ export const arxivCategory = defineTool({
   name: "arxiv_category",
   domain: "academia",
   kind: "retrieval",
-  description: "Gives the name of an arXiv category, the group it belongs to and the month its archive opened.",
+  description: "Gives the name of an arXiv category, the group it belongs to and the year its archive opened.",
   input: z.object({ category: nameField('Code of an active arXiv category, for example "cs.CL"', 30) }),
   output: z.object({
     name: z.string().describe("Name of the category"),
     group: z.string().describe("Subject group, for example Physics"),
-    opened: z.iso.date().describe("First day of the month in which the archive opened"),
+    opened: z.int().describe("Year in which the archive opened"),
   }),
   takes: { category: { concept: "arxiv.category" } },
   gives: {
-    "/name": { concept: "subject.name", phrase: "the full name of {category} in the Arxiv taxonomy of categories" },
+    "/name": { concept: "subject.name", phrase: "the full name that arXiv gives to {category}" },
     "/group": {
       concept: "subject.name",
-      phrase: "the subject group that holds {category} in the Arxiv taxonomy of categories",
+      phrase: "the subject group under which arXiv files {category}",
     },
     "/opened": {
-      concept: "date",
-      phrase: "the first day of the month in which the Arxiv archive that holds {category} opened",
+      concept: "year",
+      phrase: "the year of opening of the arXiv archive that holds {category}",
     },
   },
   probes: [
     {
       input: { category: "cs.CL" },
-      expect: { "/name": "Computation and Language", "/group": "Computer Science", "/opened": "1993-01-01" },
+      expect: { "/name": "Computation and Language", "/group": "Computer Science", "/opened": 1993 },
     },
-    { input: { category: "hep-th" }, expect: { "/group": "Physics", "/opened": "1991-08-01" } },
+    { input: { category: "hep-th" }, expect: { "/group": "Physics", "/opened": 1991 } },
   ],
   sources: [ARXIV_TAXONOMY],
   run({ category }) {
     const [code = "", name = ""] = lookUp(categoryByCode(), "category", category, 'an arXiv category such as "cs.CL"');
     const archive = code.split(".")[0] ?? "";
     const { group = "", start = "" } = archives().get(archive) ?? {};
-    return { name, group, opened: start };
+    return { name, group, opened: Number(start.slice(0, 4)) };
   },
 });

@@ -20,16 +20,16 @@ export const kappa = defineTool({
   }),
   output: z.object({ kappa: z.number().describe("Cohen's kappa, to four decimals") }),
   takes: {
-    bothYes: { concept: "count", literals: [20, 45, 61, 118], literalOnly: true },
-    firstOnly: { concept: "count", literals: [5, 8, 15, 22], literalOnly: true },
-    secondOnly: { concept: "count", literals: [7, 10, 12, 25], literalOnly: true },
-    bothNo: { concept: "count", literals: [15, 28, 34, 90] },
+    bothYes: { concept: "count.item", literals: [20, 45, 61, 118] },
+    firstOnly: { concept: "count.item", literals: [5, 8, 15, 22] },
+    secondOnly: { concept: "count.item", literals: [7, 10, 12, 25] },
+    bothNo: { concept: "count.item", literals: [15, 28, 34, 90] },
   },
   gives: {
     "/kappa": {
       concept: "coefficient.kappa",
       phrase:
-        "the Cohen kappa, to four decimals, of two raters when the items both accept number {bothYes}, those only the first accepts {firstOnly}, those only the second accepts {secondOnly} and those both reject {bothNo}",
+        "the Cohen kappa, to four decimals, of two raters when both accept {bothYes} of the items, only the first accepts {firstOnly}, only the second accepts {secondOnly}, while both reject {bothNo}",
     },
   },
   probes: [
@@ -66,7 +66,7 @@ export const spearmanBrown = defineTool({
     "/reliability": {
       concept: "coefficient.reliability",
       phrase:
-        "the Spearman-Brown reliability, to four decimals, of a test whose present reliability is {reliability} after the length is multiplied by {factor}",
+        "the Spearman-Brown reliability, to four decimals, after multiplying by {factor} the length of a test whose present one is {reliability}",
     },
   },
   probes: [
@@ -103,12 +103,12 @@ export const scoreStanding = defineTool({
     "/z": {
       concept: "score.z",
       phrase:
-        "the z-score, to four decimals, of a test score equal to {score} on a scale with a mean of {mean} with a standard deviation of {deviation}",
+        "the z-score, to four decimals, on a scale of mean {mean} with standard deviation {deviation}, of a candidate who scores {score}",
     },
     "/percentile": {
-      concept: "percent",
+      concept: "rank.percentile",
       phrase:
-        "the percentile rank, to two decimals, of a test score equal to {score} among normally distributed scores with a mean of {mean} with a standard deviation of {deviation}",
+        "the percentile rank, to two decimals, among normal scores of mean {mean} with standard deviation {deviation}, of a candidate who scores {score}",
     },
   },
   probes: [

@@ -45,6 +45,9 @@ const byName = lazy(() => {
   return table;
 });
 
+/** True if the name is that of one scholar in WordNet. */
+export const isScholar = (name: string): boolean => byName().has(fold(name));
+
 const byOccupation = lazy(() => {
   const table = new Map<string, Scholar[]>();
   for (const s of scholars()) {
@@ -76,14 +79,14 @@ export const scholarLife = defineTool({
     occupation: z.string().describe("Occupation that WordNet names first"),
     country: z.string().nullable().describe("Present-day country of the nationality, null if WordNet names none"),
   }),
-  takes: { person: { concept: "person.name" } },
+  takes: { person: { concept: "person.scholar" } },
   gives: {
-    "/born": { concept: "year", phrase: "the year of birth that Wordnet gives for {person}" },
-    "/died": { concept: "year", phrase: "the year of death that Wordnet gives for {person}" },
-    "/occupation": { concept: "occupation.name", phrase: "the occupation under which Wordnet lists {person}" },
+    "/born": { concept: "year", phrase: "the year of birth that WordNet gives for {person}" },
+    "/died": { concept: "year", phrase: "the year of death that WordNet gives for {person}" },
+    "/occupation": { concept: "occupation.name", phrase: "the main occupation that WordNet gives for {person}" },
     "/country": {
       concept: "country.name",
-      phrase: "the present-day country of the nationality that Wordnet gives for {person}",
+      phrase: "the present-day country of the nationality that WordNet gives for {person}",
     },
   },
   probes: [
@@ -116,12 +119,12 @@ export const scholarsOfOccupation = defineTool({
   takes: { occupation: { concept: "occupation.name" } },
   gives: {
     "/earliest": {
-      concept: "person.name",
-      phrase: "the earliest-born person with known life dates whose main occupation in Wordnet is {occupation}",
+      concept: "person.scholar",
+      phrase: "the earliest-born person listed in WordNet as {occupation}",
     },
     "/latest": {
-      concept: "person.name",
-      phrase: "the latest-born person with known life dates whose main occupation in Wordnet is {occupation}",
+      concept: "person.scholar",
+      phrase: "the latest-born person listed in WordNet as {occupation}",
     },
   },
   probes: [

@@ -8,7 +8,7 @@ import { addresses } from "./addresses.ts";
 import { disciplines } from "./disciplines.ts";
 import { journals } from "./journals.ts";
 import { categories, papers, preprints } from "./papers.ts";
-import { samples } from "./samples.ts";
+import { isSeries, samples } from "./samples.ts";
 import { scholars } from "./scholars.ts";
 import { universities } from "./universities.ts";
 
@@ -99,6 +99,11 @@ function knownScholars() {
   return [...named, ...spread(others, 45)];
 }
 
+/** "iris petal width" of "Iris setosa petal width", "Darwin" of "Darwin maize selfed". */
+function quantityOf(sample: string): string {
+  return /^Iris/.test(sample) ? sample.replace(/^Iris \S+/, "iris") : sample.replace(/ .*/, "");
+}
+
 /** One university a country where possible, then more of the larger countries. */
 function someUniversities() {
   const first = new Map(universities().map((u) => [u.country, u]));
@@ -114,7 +119,7 @@ export const seeds = lazy((): readonly Seed[] => [
       ...(j.abbreviation === j.title ? {} : { "journal.abbreviation": j.abbreviation }),
     }),
   ),
-  ...knownScholars().map((s) => seed("scholar", s.name, { "person.name": s.name })),
+  ...knownScholars().map((s) => seed("scholar", s.name, { "person.scholar": s.name })),
   ...OCCUPATIONS.map((occupation) => seed("occupation", occupation, { "occupation.name": occupation })),
   ...[...new Set(disciplines().map((d) => d.wider))]
     .filter((name) => name !== "")
@@ -129,14 +134,12 @@ export const seeds = lazy((): readonly Seed[] => [
     }),
   ),
   ...spread(categories(), 40).map(([code = ""]) => seed("arXiv category", code, { "arxiv.category": code })),
-  ...samples().map(([name = "", , , , , values = ""]) => {
-    const numbers = values.split(" ").map(Number);
-    return seed("sample", name, {
-      "sample.name": name,
-      // Longer ones make unreadable questions: they come from the tool alone.
-      ...(numbers.length <= 16 ? { "sample.value": numbers } : {}),
-    });
-  }),
+  // One kind for those that can be compared: samples of one quantity, series on the same cases.
+  ...samples().map(([name = ""]) =>
+    isSeries(name)
+      ? seed(`${name.replace(/ .*/, "")} series`, name, { "series.name": name })
+      : seed(`${quantityOf(name)} sample`, name, { "sample.name": name }),
+  ),
   ...BOOKS.split("\n").map((line) => {
     const [isbn = "", title = ""] = line.split("\t");
     return seed("book", title, { "isbn.code": isbn });

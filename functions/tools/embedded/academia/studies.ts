@@ -22,14 +22,14 @@ export const surveySampleSize = defineTool({
   }),
   output: z.object({ size: z.int().describe("Sample size, rounded to the nearest whole number") }),
   takes: {
-    population: { concept: "count", literals: [500, 1000, 2400, 10000, 75000] },
+    population: { concept: "population.any", literals: [500, 1000, 2400, 10000, 75000] },
     margin: { concept: "percent", literals: [1, 2, 3, 4, 5, 10], literalOnly: true },
   },
   gives: {
     "/size": {
       concept: "sample.size",
       phrase:
-        "the Krejcie and Morgan sample size at 95 percent confidence for a population equal to {population} with a margin of error in percentage points of {margin}",
+        "the Krejcie and Morgan sample size, for a margin of error in percentage points of {margin}, when the people to be surveyed number {population}",
     },
   },
   probes: [
@@ -64,7 +64,7 @@ export const groupSize = defineTool({
     "/size": {
       concept: "sample.size",
       phrase:
-        "the number of subjects needed in each of two groups, by the normal approximation at the two-sided 0.05 level, to detect an effect size d equal to {d} with a power in percent of {power}",
+        "the number of subjects needed in each of two groups (two-sided 0.05 level, normal approximation), for a power in percent of {power}, to detect an effect as large as {d}",
     },
   },
   probes: [
@@ -97,11 +97,11 @@ export const effectMeaning = defineTool({
     "/r": {
       concept: "coefficient.correlation",
       phrase:
-        "the point-biserial correlation, to four decimals, equivalent to an effect size d equal to {d} with equal groups",
+        "the point-biserial correlation, to four decimals, that corresponds in equal groups to a Cohen d equal to {d}",
     },
     "/superiority": {
       concept: "probability.superiority",
-      phrase: "the common language effect size, to four decimals, for an effect size d equal to {d}",
+      phrase: "the common language effect size, to four decimals, that corresponds to a Cohen d equal to {d}",
     },
   },
   probes: [
@@ -136,12 +136,12 @@ export const correlationInterval = defineTool({
     "/lower": {
       concept: "interval.bound",
       phrase:
-        "the lower 95 percent confidence limit, by the Fisher z transformation, of a correlation equal to {r} when the number of pairs is {size}",
+        "the lower 95 percent confidence limit, by the Fisher z transformation, of a correlation equal to {r} when the observations number {size}",
     },
     "/upper": {
       concept: "interval.bound",
       phrase:
-        "the upper 95 percent confidence limit, by the Fisher z transformation, of a correlation equal to {r} when the number of pairs is {size}",
+        "the upper 95 percent confidence limit, by the Fisher z transformation, of a correlation equal to {r} when the observations number {size}",
     },
   },
   probes: [

@@ -44,7 +44,10 @@ export const readability = defineTool({
   gives: {
     "/ease": { concept: "reading.ease", phrase: "the Flesch reading ease, to one decimal, of {text}" },
     "/grade": { concept: "reading.grade", phrase: "the Flesch-Kincaid grade level, to one decimal, of {text}" },
-    "/syllables": { concept: "count", phrase: "the number of syllables that the syllable library counts in {text}" },
+    "/syllables": {
+      concept: "count.syllable",
+      phrase: "the number of syllables that the syllable library counts in {text}",
+    },
   },
   probes: [
     { input: { text: "The cat sat on the mat." }, expect: { "/ease": 116.1, "/grade": -1.4, "/syllables": 6 } },
@@ -80,9 +83,12 @@ export const lexicalDiversity = defineTool({
   }),
   takes: { text: { concept: "sentence.english", quote: true } },
   gives: {
-    "/types": { concept: "count", phrase: "the number of different words, regardless of case, in {text}" },
-    "/ratio": { concept: "ratio", phrase: "the type-token ratio, to four decimals, of {text}" },
-    "/guiraud": { concept: "number", phrase: "the Guiraud index of lexical richness, to four decimals, of {text}" },
+    "/types": { concept: "count.word", phrase: "the number of different words, regardless of case, in {text}" },
+    "/ratio": { concept: "ratio.lexical", phrase: "the type-token ratio, to four decimals, of {text}" },
+    "/guiraud": {
+      concept: "index.guiraud",
+      phrase: "the Guiraud index of lexical richness, to four decimals, of {text}",
+    },
   },
   probes: [
     {

@@ -64,10 +64,10 @@ export const universityByDomain = defineTool({
   }),
   takes: { domain: { concept: "email.domain" } },
   gives: {
-    "/university": { concept: "university.name", phrase: "the university that uses {domain} in e-mail addresses" },
+    "/university": { concept: "university.name", phrase: "the university whose e-mail addresses end in {domain}" },
     "/country": {
       concept: "country.name",
-      phrase: "the country of the university that uses {domain} in e-mail addresses",
+      phrase: "the country of the university whose e-mail addresses end in {domain}",
     },
   },
   probes: [
@@ -95,7 +95,7 @@ export const universityProfile = defineTool({
   }),
   takes: { university: { concept: "university.name" } },
   gives: {
-    "/country": { concept: "country.name", phrase: "the country where {university} is located" },
+    "/country": { concept: "country.name", phrase: "the country that is home to {university}" },
     "/domain": { concept: "email.domain", phrase: "the e-mail domain of {university}" },
   },
   probes: [
@@ -121,7 +121,7 @@ export const academicDomains = defineTool({
   gives: {
     "/domains": {
       concept: "domains.academic",
-      phrase: "the number of academic e-mail domains in the swot list under the country-code domain of {country}",
+      phrase: "the number of academic domains that the swot list holds under the country-code domain of {country}",
     },
   },
   probes: [

@@ -69,11 +69,11 @@ export const alignProteins = defineTool({
   gives: {
     "/global": {
       concept: "score.alignment",
-      phrase: `the best global alignment score (Needleman-Wunsch, ${GAP} off for every gap position) when {first} is aligned with {second} by substitution matrix {matrix}`,
+      phrase: `the global alignment score (gap penalty ${GAP} a position) by substitution matrix {matrix} of {first} aligned with {second}`,
     },
     "/local": {
       concept: "score.alignment",
-      phrase: `the best local alignment score (Smith-Waterman, ${GAP} off for every gap position) when {first} is aligned with {second} by substitution matrix {matrix}`,
+      phrase: `the local alignment score (gap penalty ${GAP} a position) by substitution matrix {matrix} of {first} aligned with {second}`,
     },
   },
   alike: [["first", "second"]],
@@ -110,13 +110,13 @@ export const sharedDna = defineTool({
   },
   gives: {
     "/stretch": {
-      concept: "dna.sequence",
+      concept: "dna.stretch",
       phrase:
-        "the longest stretch of bases (the earliest in the first-named sequence if several tie) that {first} has in common with {second}",
+        "the longest stretch of bases, the earliest in the former if several tie, shared by {first} with {second}",
     },
     "/length": {
-      concept: "count",
-      phrase: "the length in bases of the longest stretch that {first} has in common with {second}",
+      concept: "length.nucleotide",
+      phrase: "the length in bases of the longest stretch shared by {first} with {second}",
     },
   },
   alike: [["first", "second"]],

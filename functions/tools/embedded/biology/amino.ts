@@ -69,9 +69,9 @@ export const aminoAcidFacts = defineTool({
   gives: {
     "/code": { concept: "amino.code", phrase: "the three-letter code of {amino}" },
     "/letter": { concept: "amino.code", phrase: "the one-letter code of {amino}" },
-    "/formula": { concept: "formula.molecular", phrase: "the molecular formula, in free form, of {amino}" },
+    "/formula": { concept: "formula.molecular", phrase: "the molecular formula of the free form of {amino}" },
     "/hydropathy": { concept: "index.hydropathy", phrase: "the Kyte-Doolittle hydropathy of {amino}" },
-    "/codons": { concept: "count", phrase: "the number of codons in the standard genetic code for {amino}" },
+    "/codons": { concept: "count.codon", phrase: "the number of codons in the standard genetic code for {amino}" },
   },
   probes: [
     {
@@ -122,7 +122,7 @@ export const peptideFacts = defineTool({
       phrase: "the amino acid sequence of the mature chain of {peptide}",
       answer: false,
     },
-    "/length": { concept: "count", phrase: "the number of amino acids in the mature chain of {peptide}" },
+    "/length": { concept: "length.residue", phrase: "the number of amino acids in the mature chain of {peptide}" },
     "/gene": { concept: "gene.symbol", phrase: "the human gene that encodes the precursor of {peptide}" },
   },
   probes: [

@@ -16,14 +16,14 @@ export const amountOfSubstance = defineTool({
   input: z.object({ grams: z.number().positive().max(1e9).describe("Mass in grams"), molar }),
   output: z.object({ amount: z.number().describe("Amount in millimoles, 6 significant digits") }),
   takes: {
-    grams: { concept: "mass.gram", literals: [0.5, 1, 2.5, 5, 10, 25, 100, 250] },
+    grams: { concept: "mass.chemical", literals: [0.5, 1, 2.5, 5, 10, 25, 100, 250] },
     molar: { concept: "mass.molar" },
   },
   gives: {
     "/amount": {
       concept: "amount.millimole",
       phrase:
-        "the amount in millimoles of a portion whose mass in grams is {grams} and whose molar mass in grams per mole is {molar}",
+        "the amount in millimoles of a substance whose mass in grams is {grams} when the molar mass in grams per mole is {molar}",
     },
   },
   probes: [
@@ -59,9 +59,9 @@ export const solutionMass = defineTool({
   },
   gives: {
     "/grams": {
-      concept: "mass.gram",
+      concept: "mass.chemical",
       phrase:
-        "the mass in grams of a substance with a molar mass in grams per mole of {molar} that is needed for a solution with a concentration in millimoles per litre of {concentration} and a volume in millilitres of {volume}",
+        "the mass in grams to weigh out for a solution with a concentration in millimoles per litre of {concentration} in a volume in millilitres of {volume} when the molar mass in grams per mole is {molar}",
     },
   },
   probes: [

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { defineTool, lazy } from "../../tool.ts";
 import { MAMMALS } from "./data/mammals.ts";
 import { JERISON, KLEIBER, SLEEP } from "./sources.ts";
-import { fixed, fold, pick, rows, significant } from "./table.ts";
+import { fold, pick, rows, significant } from "./table.ts";
 
 interface Mammal {
   readonly name: string;
@@ -30,7 +30,7 @@ export const mammals = lazy((): readonly Mammal[] =>
   })),
 );
 const byName = lazy(() => new Map(mammals().map((m) => [fold(m.name), m])));
-const STUDY = "in Savage and West's 2007 data on mammals";
+const STUDY = "in the mammal data of Savage and West";
 
 export const mammalFacts = defineTool({
   name: "mammal_facts",
@@ -52,12 +52,12 @@ export const mammalFacts = defineTool({
     "/genus": { concept: "taxon.genus", phrase: `the genus given, ${STUDY}, for {mammal}` },
     "/diet": {
       concept: "diet.kind",
-      phrase: `the kind of diet (carnivore, herbivore, insectivore or omnivore) given, ${STUDY}, for {mammal}`,
+      phrase: `the kind of diet given, ${STUDY}, for {mammal}`,
     },
-    "/sleep": { concept: "duration.hour", phrase: `the hours of sleep a day given, ${STUDY}, for {mammal}` },
-    "/dreaming": { concept: "duration.hour", phrase: `the hours of REM sleep a day given, ${STUDY}, for {mammal}` },
-    "/brain": { concept: "mass.gram", phrase: `the brain mass in grams given, ${STUDY}, for {mammal}` },
-    "/body": { concept: "mass.kilogram", phrase: `the body mass in kilograms given, ${STUDY}, for {mammal}` },
+    "/sleep": { concept: "sleep.hour", phrase: `the daily sleep in hours given, ${STUDY}, for {mammal}` },
+    "/dreaming": { concept: "sleep.hour", phrase: `the daily REM sleep in hours given, ${STUDY}, for {mammal}` },
+    "/brain": { concept: "mass.brain", phrase: `the brain mass in grams given, ${STUDY}, for {mammal}` },
+    "/body": { concept: "mass.body", phrase: `the body mass in kilograms given, ${STUDY}, for {mammal}` },
   },
   probes: [
     {
@@ -85,12 +85,12 @@ export const kleiberRate = defineTool({
   output: z.object({
     rate: z.number().describe("Basal metabolic rate in kilocalories per day, 6 significant digits"),
   }),
-  takes: { body: { concept: "mass.kilogram", literals: BODY_MASSES_KG } },
+  takes: { body: { concept: "mass.body", literals: BODY_MASSES_KG } },
   gives: {
     "/rate": {
       concept: "rate.metabolic",
       phrase:
-        "the basal metabolic rate in kilocalories per day by Kleiber's law (70 times mass to the power 0.75) at a body mass in kilograms of {body}",
+        "the basal metabolic rate in kilocalories per day, by Kleiber's law, of an animal whose body mass in kilograms is {body}",
     },
   },
   probes: [
@@ -103,32 +103,29 @@ export const kleiberRate = defineTool({
   },
 });
 
-export const encephalization = defineTool({
-  name: "encephalization_quotient",
+export const expectedBrain = defineTool({
+  name: "expected_brain_mass",
   domain: "biology",
   kind: "processing",
   description:
-    "Computes Jerison's encephalization quotient of a mammal: brain mass over that expected at the body mass.",
-  input: z.object({ brain: z.number().positive().max(2e4).describe("Brain mass in grams"), body }),
-  output: z.object({ quotient: z.number().describe("Encephalization quotient, 3 decimals") }),
-  takes: {
-    brain: { concept: "mass.gram", literals: [0.4, 2, 12, 30, 75, 180, 420, 1350, 4600] },
-    body: { concept: "mass.kilogram", literals: BODY_MASSES_KG },
-  },
+    "Predicts the brain mass of a mammal from body mass by Jerison's allometric formula, the base of the encephalization quotient.",
+  input: z.object({ body }),
+  output: z.object({ brain: z.number().describe("Expected brain mass in grams, 5 significant digits") }),
+  takes: { body: { concept: "mass.body", literals: BODY_MASSES_KG } },
   gives: {
-    "/quotient": {
-      concept: "quotient.encephalization",
+    "/brain": {
+      concept: "mass.brain",
       phrase:
-        "the encephalization quotient by Jerison (expected brain 0.12 times body to the power 2/3, both in grams) of a mammal with a brain mass in grams of {brain} and a body mass in kilograms of {body}",
+        "the expected brain mass in grams, by Jerison's formula, of a mammal whose body mass in kilograms is {body}",
     },
   },
   probes: [
-    { input: { brain: 12, body: 1 }, expect: { "/quotient": 1 } },
-    { input: { brain: 1320, body: 62 }, expect: { "/quotient": 7.022 } },
+    { input: { body: 1 }, expect: { "/brain": 12 } },
+    // A human of 62 kg, whose brain of 1320 g is seven times the expected one.
+    { input: { body: 62 }, expect: { "/brain": 187.98 } },
   ],
   sources: [JERISON],
-  run({ brain, body: mass }) {
-    const expected = 0.12 * (1000 * mass) ** (2 / 3);
-    return { quotient: fixed(brain / expected, 3) };
+  run({ body: mass }) {
+    return { brain: significant(0.12 * (1000 * mass) ** (2 / 3), 5) };
   },
 });

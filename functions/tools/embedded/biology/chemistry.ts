@@ -104,11 +104,11 @@ export const compoundsOfClass = defineTool({
     "/compounds": {
       concept: "compound.name",
       list: "set",
-      phrase: "the compounds that a table of 208 biological and laboratory compounds files under {class}",
+      phrase: "the compounds, out of 208 biological and laboratory ones, that are classed as {class}",
     },
     "/count": {
-      concept: "count",
-      phrase: "the number of compounds that a table of 208 biological and laboratory compounds files under {class}",
+      concept: "count.compound",
+      phrase: "the number of compounds, out of 208 biological and laboratory ones, that are classed as {class}",
     },
   },
   probes: [
@@ -148,7 +148,7 @@ export const structureProperties = defineTool({
   gives: {
     "/formula": {
       concept: "formula.molecular",
-      phrase: "the molecular formula (Hill order), read off the structure, of {smiles}",
+      phrase: "the molecular formula, read off the structure, of {smiles}",
     },
     "/mass": {
       concept: "mass.molar",
@@ -156,27 +156,26 @@ export const structureProperties = defineTool({
     },
     "/logp": {
       concept: "coefficient.partition",
-      phrase: "the octanol-water log P, as predicted by the openchemlib library, of {smiles}",
+      phrase: "the octanol-water log P, predicted by openchemlib, of {smiles}",
     },
     "/polar": {
       concept: "area.polar",
-      phrase:
-        "the topological polar surface area in square angstroms, as computed by the openchemlib library, of {smiles}",
+      phrase: "the topological polar surface area in square angstroms, computed by openchemlib, of {smiles}",
     },
     "/rotatable": {
-      concept: "count",
-      phrase: "the number of rotatable bonds, as counted by the openchemlib library, in {smiles}",
+      concept: "count.bond",
+      phrase: "the number of rotatable bonds, counted by openchemlib, in {smiles}",
     },
     "/donors": {
-      concept: "count",
-      phrase: "the number of hydrogen-bond donors, as counted by the openchemlib library, in {smiles}",
+      concept: "count.hydrogen",
+      phrase: "the number of hydrogen-bond donors, counted by openchemlib, in {smiles}",
     },
     "/acceptors": {
-      concept: "count",
-      phrase: "the number of hydrogen-bond acceptors, as counted by the openchemlib library, in {smiles}",
+      concept: "count.hydrogen",
+      phrase: "the number of hydrogen-bond acceptors, counted by openchemlib, in {smiles}",
     },
     "/rings": {
-      concept: "count",
+      concept: "count.ring",
       phrase: "the number of rings with up to seven members in {smiles}",
     },
   },

@@ -66,7 +66,7 @@ export const codonMeaning = defineTool({
     "/stop": { concept: "truth", phrase: "whether a stop of translation is signalled by {codon} under {code}" },
     "/start": { concept: "truth", phrase: "whether translation can be initiated by {codon} under {code}" },
     "/synonyms": {
-      concept: "count",
+      concept: "count.codon",
       phrase: "the number of codons, that one included, that mean the same as {codon} under {code}",
     },
   },
@@ -107,12 +107,12 @@ export const translateDna = defineTool({
     "/protein": {
       concept: "protein.sequence",
       phrase:
-        "the protein sequence (one-letter codes, up to the first stop codon) encoded in forward reading frame {frame} of {dna} under {code}",
+        "the protein sequence, up to the first stop codon, encoded in forward reading frame {frame} of {dna} under {code}",
     },
     "/length": {
-      concept: "count",
+      concept: "length.residue",
       phrase:
-        "the number of amino acids (up to the first stop codon) encoded in forward reading frame {frame} of {dna} under {code}",
+        "the number of amino acids, up to the first stop codon, encoded in forward reading frame {frame} of {dna} under {code}",
     },
   },
   probes: [
@@ -166,18 +166,17 @@ export const reverseTranslate = defineTool({
   gives: {
     "/dna": {
       concept: "dna.sequence",
-      phrase:
-        "the DNA coding sequence, with the codon of highest Sharp-Li adaptiveness in Escherichia coli for each amino acid, for {protein}",
+      phrase: "the coding DNA, with the best Sharp-Li codons of Escherichia coli, for {protein}",
       answer: false,
     },
     "/length": {
-      concept: "count",
+      concept: "length.nucleotide",
       phrase: "the number of nucleotides, without a stop codon, needed to encode {protein}",
     },
     "/guanine": {
-      concept: "count",
+      concept: "count.base",
       phrase:
-        "the number of G bases in the DNA coding sequence, with the codon of highest Sharp-Li adaptiveness in Escherichia coli for each amino acid, for {protein}",
+        "the number of G bases in the coding DNA, with the best Sharp-Li codons of Escherichia coli, for {protein}",
     },
   },
   probes: [
@@ -214,13 +213,11 @@ export const codonAdaptation = defineTool({
   gives: {
     "/index": {
       concept: "index.codon",
-      phrase:
-        "the codon adaptation index by Sharp and Li for Escherichia coli, read in frame 1 and without ATG, TGG and stop codons, of {dna}",
+      phrase: "the Sharp-Li codon adaptation index for Escherichia coli, read in frame 1, of {dna}",
     },
     "/rarest": {
       concept: "codon.triplet",
-      phrase:
-        "the codon with the lowest relative adaptiveness by Sharp and Li in Escherichia coli (the first one if several tie) in frame 1 of {dna}",
+      phrase: "the first codon of lowest Sharp-Li adaptiveness for Escherichia coli in frame 1 of {dna}",
     },
   },
   probes: [

@@ -33,7 +33,7 @@ export const geneEnzymeNumber = defineTool({
   gives: {
     "/ec": {
       concept: "ec.number",
-      phrase: "the EC number, in the human gene annotation of 2022, of the enzyme encoded by {gene}",
+      phrase: "the EC number of the enzyme encoded by {gene}",
     },
   },
   probes: [
@@ -66,17 +66,15 @@ export const ecNumberFacts = defineTool({
   takes: { ec: { concept: "ec.number" } },
   gives: {
     "/name": { concept: "enzyme.name", phrase: "the accepted name of the enzyme classified as {ec}" },
-    "/class": { concept: "enzyme.class", phrase: "the top-level enzyme class (one of seven) that contains {ec}" },
+    "/class": { concept: "enzyme.class", phrase: "the top-level enzyme class that contains {ec}" },
     "/genes": {
       concept: "gene.enzyme",
       list: "set",
-      phrase:
-        "the genes, in a list of 1,272 well-studied human genes (NCBI Gene, 2022), for enzymes classified as {ec}",
+      phrase: "the genes, out of 1,272 well-studied human ones, for enzymes classified as {ec}",
     },
     "/count": {
-      concept: "count",
-      phrase:
-        "the number of genes, in a list of 1,272 well-studied human genes (NCBI Gene, 2022), for enzymes classified as {ec}",
+      concept: "count.gene",
+      phrase: "the number of genes, out of 1,272 well-studied human ones, for enzymes classified as {ec}",
     },
   },
   probes: [
@@ -125,7 +123,7 @@ export const inheritedDisorderFacts = defineTool({
     "/gene": { concept: "gene.symbol", phrase: "the human gene whose variants cause {disorder}" },
     "/inheritance": {
       concept: "inheritance.mode",
-      phrase: "the usual mode of inheritance (autosomal recessive, autosomal dominant or X-linked) of {disorder}",
+      phrase: "the usual mode of inheritance of {disorder}",
     },
   },
   probes: [

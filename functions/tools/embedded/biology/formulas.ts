@@ -91,7 +91,7 @@ export const formulaMass = defineTool({
       concept: "mass.dalton",
       phrase: "the monoisotopic mass in daltons, summed over the atoms, of {formula}",
     },
-    "/atoms": { concept: "count", phrase: "the number of atoms in {formula}" },
+    "/atoms": { concept: "count.atom", phrase: "the number of atoms in {formula}" },
     "/elements": {
       concept: "element.name",
       list: "set",
@@ -141,16 +141,16 @@ export const formulaElementShare = defineTool({
   }),
   takes: {
     formula: { concept: "formula.molecular" },
-    element: { concept: "element.name", literals: ["carbon", "hydrogen", "oxygen", "nitrogen"] },
+    element: { concept: "element.name", literals: ["carbon", "hydrogen", "oxygen"], literalOnly: true },
   },
   gives: {
     "/percent": {
-      concept: "percent",
-      phrase: "the percentage of the mass of {formula} that is due to {element}",
+      concept: "percent.mass",
+      phrase: "the mass percentage of {element} in {formula}",
     },
     "/atoms": {
-      concept: "count",
-      phrase: "the number of atoms in {formula} that belong to {element}",
+      concept: "count.atom",
+      phrase: "the number of {element} atoms in {formula}",
     },
   },
   probes: [
@@ -184,7 +184,7 @@ export const elementIsotopes = defineTool({
   }),
   takes: { element: { concept: "element.name" } },
   gives: {
-    "/count": { concept: "count", phrase: "the number of naturally occurring isotopes of {element}" },
+    "/count": { concept: "count.isotope", phrase: "the number of naturally occurring isotopes of {element}" },
     "/isotopes": {
       concept: "mass.number",
       list: "set",
@@ -195,7 +195,7 @@ export const elementIsotopes = defineTool({
       phrase: "the mass number of the most abundant natural isotope of {element}",
     },
     "/abundance": {
-      concept: "percent",
+      concept: "percent.abundance",
       phrase: "the natural abundance in percent of the most abundant isotope of {element}",
     },
     "/mass": {

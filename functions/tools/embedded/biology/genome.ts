@@ -66,12 +66,11 @@ export const humanGeneFacts = defineTool({
     "/band": { concept: "chromosome.band", phrase: "the cytogenetic location in the human genome of {gene}" },
     "/span": {
       concept: "length.basepair",
-      phrase:
-        "the length in base pairs on the human assembly GRCh38, from the first to the last base of all UCSC transcripts of 2022, of {gene}",
+      phrase: "the span in base pairs, on the human assembly GRCh38, of {gene}",
     },
     "/strand": {
       concept: "strand.name",
-      phrase: "the strand (plus or minus) of human assembly GRCh38 that encodes {gene}",
+      phrase: "the strand (plus or minus) of the human assembly GRCh38 that encodes {gene}",
     },
   },
   probes: [
@@ -94,7 +93,7 @@ export const humanGeneFacts = defineTool({
   },
 });
 
-const LIST = "a list of 1,272 well-studied human genes (NCBI Gene, 2022)";
+const LIST = "out of 1,272 well-studied human ones";
 
 export const genesAtBand = defineTool({
   name: "human_genes_at_band",
@@ -109,11 +108,11 @@ export const genesAtBand = defineTool({
   }),
   takes: { band: { concept: "chromosome.band" } },
   gives: {
-    "/genes": { concept: "gene.symbol", list: "set", phrase: `the genes that ${LIST} places at {band}` },
-    "/count": { concept: "count", phrase: `the number of genes that ${LIST} places at {band}` },
+    "/genes": { concept: "gene.symbol", list: "set", phrase: `the genes, ${LIST}, located at {band}` },
+    "/count": { concept: "count.gene", phrase: `the number of genes, ${LIST}, located at {band}` },
     "/longest": {
       concept: "gene.symbol",
-      phrase: `the gene spanning the most base pairs of GRCh38 among those that ${LIST} places at {band}`,
+      phrase: `the gene spanning the most base pairs, ${LIST}, located at {band}`,
     },
   },
   probes: [
@@ -165,8 +164,8 @@ export const humanChromosomeFacts = defineTool({
       phrase: "the length in base pairs in human assembly GRCh38 of {chromosome}",
     },
     "/coding": {
-      concept: "count",
-      phrase: "the number of human protein-coding genes that NCBI Gene of September 2022 assigns to {chromosome}",
+      concept: "count.gene",
+      phrase: "the number of protein-coding genes that NCBI Gene assigns to {chromosome}",
     },
   },
   probes: [

@@ -5,7 +5,7 @@ import type { EmbeddedDomain } from "../../tool.ts";
 import { alignProteins, sharedDna } from "./alignment.ts";
 import { aminoAcidFacts, peptideFacts } from "./amino.ts";
 import { amountOfSubstance, solutionMass } from "./amounts.ts";
-import { encephalization, kleiberRate, mammalFacts } from "./animals.ts";
+import { expectedBrain, kleiberRate, mammalFacts } from "./animals.ts";
 import { compoundFacts, compoundsOfClass, structureProperties } from "./chemistry.ts";
 import { codonAdaptation, codonMeaning, reverseTranslate, translateDna } from "./codons.ts";
 import { ecNumberFacts, geneEnzymeNumber, inheritedDisorderFacts } from "./enzymes.ts";
@@ -63,7 +63,7 @@ export const biology: EmbeddedDomain = {
     familyFacts,
     mammalFacts,
     kleiberRate,
-    encephalization,
+    expectedBrain,
     hardyWeinberg,
     diversityIndices,
     recaptureEstimate,

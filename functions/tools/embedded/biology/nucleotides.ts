@@ -33,9 +33,9 @@ export const dnaElementFacts = defineTool({
   }),
   takes: { element: { concept: "dna.element", quote: true } },
   gives: {
-    "/sequence": { concept: "dna.sequence", phrase: "the DNA sequence (5' to 3') of {element}", answer: false },
+    "/sequence": { concept: "dna.sequence", phrase: "the DNA sequence of {element}", answer: false },
     "/kind": { concept: "dna.kind", phrase: "the kind of DNA element that best describes {element}" },
-    "/length": { concept: "count", phrase: "the number of nucleotides in {element}" },
+    "/length": { concept: "length.nucleotide", phrase: "the number of nucleotides in {element}" },
   },
   probes: [
     {
@@ -66,11 +66,11 @@ export const dnaComposition = defineTool({
   }),
   takes: { dna: { concept: "dna.sequence", quote: true } },
   gives: {
-    "/length": { concept: "count", phrase: "the length in nucleotides of {dna}" },
-    "/gc": { concept: "percent", phrase: "the GC content in percent of {dna}" },
-    "/purines": { concept: "count", phrase: "the number of purine bases (A or G) in {dna}" },
+    "/length": { concept: "length.nucleotide", phrase: "the length in nucleotides of {dna}" },
+    "/gc": { concept: "percent.gc", phrase: "the GC content in percent of {dna}" },
+    "/purines": { concept: "count.base", phrase: "the number of purine bases (A or G) in {dna}" },
     "/counts": {
-      concept: "count.abundance",
+      concept: "count.base",
       list: "ordered",
       phrase: "the counts of A, C, G and T (in this order) in {dna}",
     },
@@ -101,7 +101,7 @@ export const dnaStrands = defineTool({
   }),
   takes: { dna: { concept: "dna.sequence", quote: true } },
   gives: {
-    "/complement": { concept: "dna.sequence", phrase: "the reverse complement (written 5' to 3') of {dna}" },
+    "/complement": { concept: "dna.sequence", phrase: "the reverse complement of {dna}" },
     "/rna": { concept: "rna.sequence", phrase: "the RNA sequence that has U for every T of {dna}" },
     "/palindrome": { concept: "truth", phrase: "whether the reverse complement is identical to {dna}" },
   },
@@ -159,18 +159,17 @@ export const dnaMelting = defineTool({
   takes: { dna: { concept: "dna.sequence", quote: true } },
   gives: {
     "/wallace": {
-      concept: "temperature.celsius",
-      phrase: "the melting temperature in degrees Celsius by the Wallace rule, 2(A+T) + 4(G+C), of {dna}",
+      concept: "temperature.duplex",
+      phrase: "the melting temperature in degrees Celsius, by the Wallace rule, of {dna}",
     },
     "/nearest": {
-      concept: "temperature.celsius",
-      phrase:
-        "the melting temperature in degrees Celsius by the unified nearest-neighbour model of 1998, at 50 millimolar sodium and 0.5 micromolar total strands, of {dna}",
+      concept: "temperature.duplex",
+      phrase: "the melting temperature in degrees Celsius, by the nearest-neighbour model at 50 mM sodium, of {dna}",
     },
     "/gibbs": {
       concept: "energy.gibbs",
       phrase:
-        "the free energy in kilocalories per mole by the unified nearest-neighbour model of 1998, at 37 degrees Celsius and 1 M sodium, of pairing with the full complement for {dna}",
+        "the free energy in kilocalories per mole, by the nearest-neighbour model at 37 degrees Celsius, of the duplex of {dna}",
     },
   },
   probes: [

@@ -43,7 +43,7 @@ function closure(term: Term): Set<number> {
 }
 
 const term = z.string().min(3).max(200);
-const DIRECT = 'with the evidence "inferred from direct assay" in the annotations of 2022';
+const DIRECT = "inferred from direct assay";
 
 export const geneOntologyAnnotations = defineTool({
   name: "gene_ontology_annotations",
@@ -71,11 +71,11 @@ export const geneOntologyAnnotations = defineTool({
       phrase: `the Gene Ontology cellular components, ${DIRECT}, of {gene}`,
     },
     "/functions_count": {
-      concept: "count",
+      concept: "count.annotation",
       phrase: `the number of Gene Ontology molecular functions, ${DIRECT}, of {gene}`,
     },
     "/components_count": {
-      concept: "count",
+      concept: "count.annotation",
       phrase: `the number of Gene Ontology cellular components, ${DIRECT}, of {gene}`,
     },
   },
@@ -120,15 +120,15 @@ export const goTermFacts = defineTool({
     "/parents": {
       concept: "go.term",
       list: "set",
-      phrase: "the direct is-a parents in the Gene Ontology release of July 2022 of {term}",
+      phrase: "the direct is-a parents in the Gene Ontology of {term}",
     },
     "/children": {
-      concept: "count",
-      phrase: "the number of direct is-a children in the Gene Ontology release of July 2022 of {term}",
+      concept: "count.annotation",
+      phrase: "the number of direct is-a children in the Gene Ontology of {term}",
     },
     "/ancestors": {
-      concept: "count",
-      phrase: "the number of terms that lie above, by is-a links in the Gene Ontology release of July 2022, {term}",
+      concept: "count.annotation",
+      phrase: "the number of is-a ancestors in the Gene Ontology of {term}",
     },
   },
   probes: [
@@ -150,7 +150,7 @@ export const goTermFacts = defineTool({
   },
 });
 
-const LIST = "a list of 1,272 well-studied human genes (NCBI Gene, 2022)";
+const LIST = "out of 1,272 well-studied human ones";
 
 export const genesWithGoTerm = defineTool({
   name: "human_genes_with_go_term",
@@ -167,9 +167,12 @@ export const genesWithGoTerm = defineTool({
     "/genes": {
       concept: "gene.symbol",
       list: "set",
-      phrase: `the genes in ${LIST} that carry, ${DIRECT}, {term}`,
+      phrase: `the genes, ${LIST}, shown by direct assay to carry the annotation {term}`,
     },
-    "/count": { concept: "count", phrase: `the number of genes in ${LIST} that carry, ${DIRECT}, {term}` },
+    "/count": {
+      concept: "count.gene",
+      phrase: `the number of genes, ${LIST}, shown by direct assay to carry the annotation {term}`,
+    },
   },
   probes: [
     { input: { term: "growth factor activity" }, expect: { "/count": 10 } },
@@ -202,14 +205,12 @@ export const goTermsInCommon = defineTool({
   takes: { first: { concept: "go.term", quote: true }, second: { concept: "go.term", quote: true } },
   gives: {
     "/shared": {
-      concept: "count",
-      phrase:
-        "the number of Gene Ontology terms shared when {first} with all is-a ancestors is compared with {second} with all is-a ancestors",
+      concept: "count.annotation",
+      phrase: "the number of Gene Ontology terms in common, is-a ancestors included, between {first} and {second}",
     },
     "/similarity": {
       concept: "similarity.ontology",
-      phrase:
-        "the Jaccard similarity between {first} with all is-a ancestors in the Gene Ontology on the one hand and {second} with all is-a ancestors on the other",
+      phrase: "the Jaccard similarity in the Gene Ontology, is-a ancestors included, between {first} and {second}",
     },
   },
   alike: [["first", "second"]],

@@ -29,12 +29,11 @@ export const hardyWeinberg = defineTool({
     "/allele": {
       concept: "frequency.genetic",
       phrase:
-        "the Hardy-Weinberg frequency of the disease allele for an autosomal recessive condition when the number of births for each affected one is {births}",
+        "the Hardy-Weinberg frequency of the disease allele for a recessive condition that affects one birth in {births}",
     },
     "/carriers": {
       concept: "frequency.genetic",
-      phrase:
-        "the Hardy-Weinberg frequency of heterozygous carriers for an autosomal recessive condition when the number of births for each affected one is {births}",
+      phrase: "the Hardy-Weinberg frequency of carriers of a recessive condition that affects one birth in {births}",
     },
   },
   probes: [
@@ -81,16 +80,16 @@ export const diversityIndices = defineTool({
   gives: {
     "/shannon": {
       concept: "index.diversity",
-      phrase: "the Shannon diversity index (natural logarithm) of a community whose counts by species are {counts}",
+      phrase: "the Shannon diversity index (natural logarithm) of a community with species counts of {counts}",
     },
     "/simpson": {
       concept: "index.diversity",
       phrase:
-        "the Simpson diversity index (1 minus the sum of squared shares) of a community whose counts by species are {counts}",
+        "the Simpson diversity index (1 minus the sum of squared shares) of a community with species counts of {counts}",
     },
     "/evenness": {
       concept: "index.diversity",
-      phrase: "the Pielou evenness of a community whose counts by species are {counts}",
+      phrase: "the Pielou evenness of a community with species counts of {counts}",
     },
   },
   probes: [
@@ -133,7 +132,7 @@ export const recaptureEstimate = defineTool({
     "/size": {
       concept: "count.individual",
       phrase:
-        "the population size by Chapman's estimator (rounded down) when the number of animals marked at first is {marked} and the number caught later is {caught} with the number of marked ones among these being {recaptured}",
+        "the Chapman estimate, rounded down, of a population of which {marked} were marked at first, then {caught} caught again, these including {recaptured} with marks",
     },
   },
   probes: [

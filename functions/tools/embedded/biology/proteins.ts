@@ -26,15 +26,15 @@ export const proteinMass = defineTool({
   gives: {
     "/mass": {
       concept: "mass.molar",
-      phrase: "the average molar mass in grams per mole, as a linear unmodified chain, of {protein}",
+      phrase: "the average molar mass in grams per mole, as a linear chain, of {protein}",
     },
     "/monoisotopic": {
       concept: "mass.dalton",
-      phrase: "the monoisotopic mass in daltons, as a linear unmodified chain, of {protein}",
+      phrase: "the monoisotopic mass in daltons, as a linear chain, of {protein}",
     },
     "/formula": {
       concept: "formula.molecular",
-      phrase: "the molecular formula (Hill order), as a linear unmodified chain, of {protein}",
+      phrase: "the molecular formula, as a linear chain, of {protein}",
     },
   },
   probes: [
@@ -108,12 +108,11 @@ export const proteinProperties = defineTool({
   gives: {
     "/isoelectric": {
       concept: "point.isoelectric",
-      phrase: "the isoelectric point, by the dissociation constants of Bjellqvist and colleagues, of {protein}",
+      phrase: "the isoelectric point, by the Bjellqvist pK values, of {protein}",
     },
     "/charge": {
       concept: "charge.net",
-      phrase:
-        "the net charge in neutral solution (acidity exponent 7), by the dissociation constants of Bjellqvist and colleagues, of {protein}",
+      phrase: "the net charge at pH 7, by the Bjellqvist pK values, of {protein}",
     },
     "/gravy": {
       concept: "index.hydropathy",
@@ -125,8 +124,7 @@ export const proteinProperties = defineTool({
     },
     "/extinction": {
       concept: "coefficient.extinction",
-      phrase:
-        "the molar extinction coefficient at 280 nm, by Pace and colleagues and with all cysteines reduced, of {protein}",
+      phrase: "the molar extinction coefficient at 280 nm, with all cysteines reduced, of {protein}",
     },
   },
   probes: [
@@ -166,17 +164,15 @@ export const trypticDigest = defineTool({
     "/peptides": {
       concept: "protein.sequence",
       list: "ordered",
-      phrase:
-        "the peptides, from the amino end, that complete trypsin digestion (after K or R but not before P) makes of {protein}",
+      phrase: "the peptides, from the amino end, that complete trypsin digestion makes of {protein}",
     },
     "/count": {
-      concept: "count",
-      phrase:
-        "the number of peptides that complete trypsin digestion (after K or R but not before P) makes of {protein}",
+      concept: "count.peptide",
+      phrase: "the number of peptides that complete trypsin digestion makes of {protein}",
     },
     "/longest": {
       concept: "protein.sequence",
-      phrase: "the longest peptide (the first one if several tie) that complete trypsin digestion makes of {protein}",
+      phrase: "the longest peptide, the first if several tie, that complete trypsin digestion makes of {protein}",
     },
   },
   probes: [

@@ -32,6 +32,9 @@ export const COMMON_ENZYMES: readonly string[] =
     " ",
   );
 
+/** Four-base cutters and the like, which cut short DNA often enough to be asked about. */
+const FREQUENT_CUTTERS = "AluI DdeI HaeIII HhaI HinfI MseI MspI RsaI Sau3AI TaqI".split(" ");
+
 const enzyme = z.string().min(3).max(20).describe('Name of a restriction enzyme, such as "EcoRI"');
 
 export const restrictionEnzymeFacts = defineTool({
@@ -51,12 +54,15 @@ export const restrictionEnzymeFacts = defineTool({
   takes: { enzyme: { concept: "restriction.enzyme" } },
   gives: {
     "/site": { concept: "restriction.site", phrase: "the recognition site (IUPAC letters, 5' to 3') of {enzyme}" },
-    "/site_length": { concept: "count", phrase: "the number of base pairs in the recognition site of {enzyme}" },
+    "/site_length": {
+      concept: "length.nucleotide",
+      phrase: "the number of base pairs in the recognition site of {enzyme}",
+    },
     "/ends": {
       concept: "overhang.kind",
       phrase: "the kind of DNA ends (5' overhang, 3' overhang or blunt ends) left by {enzyme}",
     },
-    "/overhang": { concept: "count", phrase: "the number of unpaired bases in each overhang left by {enzyme}" },
+    "/overhang": { concept: "count.base", phrase: "the number of unpaired bases in each overhang left by {enzyme}" },
     "/same_site": {
       concept: "restriction.enzyme",
       list: "set",
@@ -131,27 +137,28 @@ export const restrictionDigest = defineTool({
     longest: z.int().describe("Length of the longest fragment"),
     first: z.string().describe("Sequence of the first fragment of the given strand"),
   }),
-  takes: { dna: { concept: "dna.sequence", quote: true }, enzyme: { concept: "restriction.enzyme" } },
+  takes: {
+    dna: { concept: "dna.sequence", quote: true },
+    enzyme: { concept: "restriction.enzyme", literals: FREQUENT_CUTTERS },
+  },
   gives: {
     "/cuts": {
-      concept: "count",
-      phrase: "the number of cuts that complete digestion with {enzyme} makes in {dna} taken as linear",
+      concept: "count.cut",
+      phrase: "the number of cuts made by {enzyme} in {dna} as linear DNA",
     },
     "/fragments": {
       concept: "length.basepair",
       list: "ordered",
       phrase:
-        "the lengths in bases (given strand, in order from the 5' end) of the fragments that complete digestion with {enzyme} makes of {dna} taken as linear",
+        "the lengths in bases, in order from the 5' end, of the fragments left by {enzyme} from {dna} as linear DNA",
     },
     "/longest": {
       concept: "length.basepair",
-      phrase:
-        "the length in bases (given strand) of the longest fragment that complete digestion with {enzyme} makes of {dna} taken as linear",
+      phrase: "the length in bases of the longest fragment left by {enzyme} from {dna} as linear DNA",
     },
     "/first": {
       concept: "dna.sequence",
-      phrase:
-        "the first fragment (given strand, from the 5' end) that complete digestion with {enzyme} makes of {dna} taken as linear",
+      phrase: "the first fragment, from the 5' end, left by {enzyme} from {dna} as linear DNA",
       answer: false,
     },
   },
@@ -187,41 +194,49 @@ export const restrictionCutters = defineTool({
     cutters: z.array(z.string()).nullable().describe("Common enzymes that cut at least once, null if none does"),
     single: z.array(z.string()).nullable().describe("Common enzymes that cut exactly once, null if none does"),
     count: z.int().describe("Number of common enzymes that cut at least once"),
+    leftmost: z.string().nullable().describe("The one that cuts nearest to the 5' end, null if none or several do"),
   }),
   takes: { dna: { concept: "dna.sequence", quote: true } },
   gives: {
     "/cutters": {
       concept: "restriction.enzyme",
       list: "set",
-      phrase:
-        "the enzymes, out of a list of 74 common restriction enzymes, that cut at least once in {dna} taken as linear",
+      phrase: "the enzymes, out of 74 common restriction enzymes, that cut at least once in {dna} as linear DNA",
     },
     "/single": {
       concept: "restriction.enzyme",
       list: "set",
-      phrase:
-        "the enzymes, out of a list of 74 common restriction enzymes, that cut exactly once in {dna} taken as linear",
+      phrase: "the enzymes, out of 74 common restriction enzymes, that cut exactly once in {dna} as linear DNA",
     },
     "/count": {
-      concept: "count",
+      concept: "count.enzyme",
       phrase:
-        "the number of enzymes, out of a list of 74 common restriction enzymes, that cut at least once in {dna} taken as linear",
+        "the number of enzymes, out of 74 common restriction enzymes, that cut at least once in {dna} as linear DNA",
+    },
+    "/leftmost": {
+      concept: "restriction.enzyme",
+      phrase:
+        "the enzyme, out of 74 common restriction enzymes, with the cut nearest to the 5' end of {dna} as linear DNA",
     },
   },
   probes: [
-    { input: { dna: "AAGAATTCAA" }, expect: { "/cutters": ["EcoRI"], "/single": ["EcoRI"], "/count": 1 } },
+    { input: { dna: "AAGAATTCAA" }, expect: { "/cutters": ["EcoRI"], "/leftmost": "EcoRI", "/count": 1 } },
     { input: { dna: "AAAAAAAAAA" }, expect: { "/cutters": null, "/single": null, "/count": 0 } },
   ],
   sources: [REBASE],
   run(input) {
     const dna = readDna(input.dna, "dna");
-    const found = COMMON_ENZYMES.map((name) => ({ name, cuts: cuts(dna, findCutter(name)).length })).filter(
-      (c) => c.cuts > 0,
-    );
+    const found = COMMON_ENZYMES.map((name) => {
+      const at = cuts(dna, findCutter(name));
+      return { name, cuts: at.length, first: Math.min(...at) };
+    }).filter((c) => c.cuts > 0);
+    const nearest = Math.min(...found.map((c) => c.first));
+    const [leftmost, rival] = found.filter((c) => c.first === nearest);
     return {
       cutters: orNull(found.map((c) => c.name)),
       single: orNull(found.filter((c) => c.cuts === 1).map((c) => c.name)),
       count: found.length,
+      leftmost: leftmost === undefined || rival !== undefined ? null : leftmost.name,
     };
   },
 });

@@ -28,7 +28,7 @@ const GENERA =
 const FAMILIES =
   "Felidae Canidae Ursidae Hominidae Equidae Muridae Sciuridae Accipitridae Psittacidae Fringillidae Cichlidae Cyprinidae Salmonidae Formicidae Apidae Nymphalidae Noctuidae Curculionidae Fabaceae Poaceae Asteraceae Rosaceae Solanaceae Brassicaceae Lamiaceae Rutaceae Cucurbitaceae Malvaceae Fagaceae Pinaceae Arecaceae Apiaceae";
 const FORMULAS =
-  "NaCl KCl CaCl2 MgSO4 NaHCO3 KH2PO4 H2O CO2 NH3 H2SO4 CaCO3 Fe2O3 CuSO4 AgNO3 KMnO4 H2O2 Na2HPO4 MgCl2 KNO3 NaOH HNO3 TiO2 ZnO SiO2 Al2O3 N2O SO2 Li2CO3 BaSO4 K2Cr2O7";
+  "NaCl CaCl2 NaHCO3 KH2PO4 CaCO3 KMnO4 Na2HPO4 CuSO4 C2H6O C3H8O C2H4O2 C3H6O3 C6H8O7 C4H6O5 C4H6O6 C6H12O6 C12H22O11 C5H10O5 C8H10N4O2 C9H8O4 C8H9NO2 C10H15N5O10P2 C5H4N4O3 C4H9NO2 C18H34O2 C27H46O C10H14O C7H6O2 C8H8O3 C10H16O";
 
 const seed = (kind: string, name: string, values: Record<string, Json>): Seed => ({
   name,

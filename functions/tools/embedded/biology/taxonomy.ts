@@ -43,8 +43,6 @@ export const taxa = lazy(() => {
   return { genera, families };
 });
 
-const YEAR = "in the NCBI Taxonomy as of June 2013";
-
 export const speciesFacts = defineTool({
   name: "species_facts",
   domain: "biology",
@@ -62,10 +60,10 @@ export const speciesFacts = defineTool({
       concept: "species.scientific",
       phrase: "the scientific (two-word Latin) name for {species}",
     },
-    "/genus": { concept: "taxon.genus", phrase: "the genus recorded in the NCBI Taxonomy for {species}" },
+    "/genus": { concept: "taxon.genus", phrase: "the genus that the NCBI Taxonomy gives for {species}" },
     "/code": {
       concept: "genetic.code",
-      phrase: "the genetic code recorded in the NCBI Taxonomy for the mitochondria of {species}",
+      phrase: "the genetic code that the NCBI Taxonomy gives for the mitochondria of {species}",
     },
   },
   probes: [
@@ -101,10 +99,10 @@ export const genusFacts = defineTool({
   }),
   takes: { genus: { concept: "taxon.genus" } },
   gives: {
-    "/family": { concept: "taxon.family", phrase: `the family that contains, ${YEAR}, {genus}` },
+    "/family": { concept: "taxon.family", phrase: "the taxonomic family that the NCBI Taxonomy gives for {genus}" },
     "/species": {
-      concept: "count",
-      phrase: `the number of species with a two-word Latin name that, ${YEAR}, belong to {genus}`,
+      concept: "count.species",
+      phrase: "the number of species with a two-word name that the NCBI Taxonomy of 2013 lists under {genus}",
     },
   },
   probes: [
@@ -133,10 +131,13 @@ export const familyFacts = defineTool({
   }),
   takes: { family: { concept: "taxon.family" } },
   gives: {
-    "/order": { concept: "taxon.order", phrase: `the taxonomic order that contains, ${YEAR}, {family}` },
-    "/class": { concept: "taxon.class", phrase: `the taxonomic class that contains, ${YEAR}, {family}` },
-    "/phylum": { concept: "taxon.phylum", phrase: `the phylum that contains, ${YEAR}, {family}` },
-    "/genera": { concept: "count", phrase: `the number of genera that, ${YEAR}, belong to {family}` },
+    "/order": { concept: "taxon.order", phrase: "the taxonomic order that the NCBI Taxonomy gives for {family}" },
+    "/class": { concept: "taxon.class", phrase: "the taxonomic class that the NCBI Taxonomy gives for {family}" },
+    "/phylum": { concept: "taxon.phylum", phrase: "the phylum that the NCBI Taxonomy gives for {family}" },
+    "/genera": {
+      concept: "count.genus",
+      phrase: "the number of genera that the NCBI Taxonomy of 2013 lists under {family}",
+    },
   },
   probes: [
     {

@@ -26,10 +26,10 @@ export const ibanFormat = defineTool({
     prefix: z.string().describe("two letters that an IBAN of the country starts with"),
     sepa: z.boolean().describe("whether accounts of the country can take part in the Single Euro Payments Area"),
   }),
-  takes: { country: { concept: "country.name" } },
+  takes: { country: { concept: "country.iban" } },
   gives: {
-    "/length": { concept: "count", phrase: "the number of characters in an IBAN issued in {country}" },
-    "/prefix": { concept: "country.code", phrase: "the two letters with which an IBAN issued in {country} starts" },
+    "/length": { concept: "iban.length", phrase: "the number of characters in an IBAN from {country}" },
+    "/prefix": { concept: "country.code", phrase: "the two-letter prefix of an IBAN from {country}" },
     "/sepa": {
       concept: "truth",
       phrase: "whether {country} is marked as part of the Single Euro Payments Area in the IBAN registry",
@@ -67,17 +67,13 @@ export const ibanDecode = defineTool({
   }),
   takes: { iban: { concept: "account.iban", quote: true } },
   gives: {
-    "/country": { concept: "country.name", phrase: "the country where {iban} was issued as an IBAN" },
-    "/check_digits": { concept: "text", phrase: "the two check digits in {iban}, read as an IBAN" },
+    "/country": { concept: "country.iban", phrase: "the country that issued the IBAN {iban}" },
+    "/check_digits": { concept: "iban.part", phrase: "the pair of check digits in the IBAN {iban}" },
     "/domestic_length": {
-      concept: "count",
-      phrase:
-        "the number of characters in the domestic part (what follows country letters and check digits) of {iban}, read as an IBAN",
+      concept: "iban.length",
+      phrase: "the number of characters after the check digits of the IBAN {iban}",
     },
-    "/domestic": {
-      concept: "text",
-      phrase: "the domestic part (what follows country letters and check digits) of {iban}, read as an IBAN",
-    },
+    "/domestic": { concept: "iban.part", phrase: "the domestic part, after the check digits, of the IBAN {iban}" },
   },
   probes: [
     {
@@ -113,12 +109,9 @@ export const vatRate = defineTool({
     country: nameField("English short name of a country with a national value-added tax, such as Sweden"),
   }),
   output: z.object({ rate: z.number().describe("standard rate, percent") }),
-  takes: { country: { concept: "country.name" } },
+  takes: { country: { concept: "country.vat" } },
   gives: {
-    "/rate": {
-      concept: "rate.tax",
-      phrase: "the standard rate, in percent, of value-added (or goods and services) tax in {country} as of May 2026",
-    },
+    "/rate": { concept: "rate.tax", phrase: "the standard VAT or GST rate, in percent as of May 2026, in {country}" },
   },
   probes: [
     { input: { country: "Sweden" }, expect: { "/rate": 25 } },
@@ -148,24 +141,23 @@ export const taxOnPrice = defineTool({
     tax_included: z.number().describe("tax contained in the price, when the price given is gross, to the cent"),
   }),
   takes: {
-    price: { concept: "money.usd", literals: [49.9, 120, 799, 1250, 3480, 15600] },
+    price: { concept: "money.adjusted", literals: [49.9, 120, 799, 1250, 3480, 15600] },
     rate: { concept: "rate.tax", literals: [5, 7.5, 13, 19, 25] },
   },
   gives: {
     "/gross": {
-      concept: "money.usd",
-      phrase:
-        "the price in dollars after adding tax, to the cent, for a net price equal to {price} taxed at a rate in percent equal to {rate}",
+      concept: "money.price",
+      phrase: "the price in dollars including tax, when the net price is {price} and the tax percentage is {rate}",
     },
     "/net": {
-      concept: "money.usd",
+      concept: "money.price",
       phrase:
-        "the price in dollars before tax, to the cent, for a gross price equal to {price} with tax included at a rate in percent equal to {rate}",
+        "the price in dollars before tax, when the price including tax is {price} and the tax percentage is {rate}",
     },
     "/tax_included": {
-      concept: "money.usd",
+      concept: "money.tax",
       phrase:
-        "the tax in dollars, to the cent, contained in a gross price equal to {price} with tax included at a rate in percent equal to {rate}",
+        "the tax in dollars contained in the price, when the price including tax is {price} and the tax percentage is {rate}",
     },
   },
   probes: [

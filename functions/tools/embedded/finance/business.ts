@@ -21,20 +21,20 @@ export const breakEven = defineTool({
     sales: z.number().describe("break-even sales, US dollars to the cent, from units not rounded"),
   }),
   takes: {
-    fixed_costs: { concept: "money.usd", literals: [8400, 18000, 52000, 96500] },
+    fixed_costs: { concept: "money.cost", literals: [8400, 18000, 52000, 96500] },
     price: { concept: "money.usd", literals: [64, 75, 100, 149.5], literalOnly: true },
     variable_cost: { concept: "money.usd", literals: [18, 20, 37.5, 52], literalOnly: true },
   },
   gives: {
     "/units": {
-      concept: "count",
+      concept: "unit.count",
       phrase:
-        "the smallest whole number of units to sell so as to cover fixed costs in dollars of {fixed_costs} at a selling price per unit of {price} given a variable cost per unit of {variable_cost}",
+        "the smallest whole number of units that breaks even at a unit price of {price} dollars and a variable unit cost of {variable_cost} dollars when the fixed costs are {fixed_costs}",
     },
     "/sales": {
-      concept: "money.usd",
+      concept: "money.sales",
       phrase:
-        "the break-even sales in dollars, from a number of units not rounded, for fixed costs in dollars of {fixed_costs} at a selling price per unit of {price} given a variable cost per unit of {variable_cost}",
+        "the break-even sales in dollars, units not rounded, at a unit price of {price} dollars and a variable unit cost of {variable_cost} dollars when the fixed costs are {fixed_costs}",
     },
   },
   probes: [
@@ -70,25 +70,25 @@ export const depreciation = defineTool({
       .describe("double-declining-balance depreciation in the second year, US dollars to the cent"),
   }),
   takes: {
-    cost: { concept: "money.usd", literals: [9600, 24000, 58000, 135000] },
+    cost: { concept: "money.price", literals: [9600, 24000, 58000, 135000] },
     salvage: { concept: "percent", literals: [0, 5, 10, 20], literalOnly: true },
     life: { concept: "years.span", literals: [4, 5, 8, 10], literalOnly: true },
   },
   gives: {
     "/straight_line": {
-      concept: "money.usd",
+      concept: "money.cost",
       phrase:
-        "the yearly straight-line depreciation in dollars of an asset with a cost equal to {cost} with a salvage value in percent of cost of {salvage} when the useful life in years is {life}",
+        "the yearly straight-line depreciation in dollars, over {life} years with {salvage} percent salvage value, of an asset bought for {cost}",
     },
     "/first_year": {
-      concept: "money.usd",
+      concept: "money.cost",
       phrase:
-        "the first-year depreciation in dollars, by double-declining balance, of an asset with a cost equal to {cost} with a salvage value in percent of cost of {salvage} when the useful life in years is {life}",
+        "the first-year double-declining-balance depreciation in dollars, over {life} years with {salvage} percent salvage value, of an asset bought for {cost}",
     },
     "/second_year": {
-      concept: "money.usd",
+      concept: "money.cost",
       phrase:
-        "the second-year depreciation in dollars, by double-declining balance, of an asset with a cost equal to {cost} with a salvage value in percent of cost of {salvage} when the useful life in years is {life}",
+        "the second-year double-declining-balance depreciation in dollars, over {life} years with {salvage} percent salvage value, of an asset bought for {cost}",
     },
   },
   probes: [

@@ -27,13 +27,13 @@ export const netPresentValue = defineTool({
   output: z.object({ value: z.number().describe("net present value, US dollars to the cent") }),
   takes: {
     flows: { concept: "money.flow", list: true, literals: FLOWS },
-    rate: { concept: "rate.annual", literals: [3, 4.5, 6, 8, 10, 12] },
+    rate: { concept: "rate.interest", literals: [3, 4.5, 6, 8, 10, 12] },
   },
   gives: {
     "/value": {
-      concept: "money.usd",
+      concept: "money.present",
       phrase:
-        "the net present value in dollars of yearly cash flows of {flows} (the first one today) at an annual discount rate in percent equal to {rate}",
+        "the net present value in dollars, the first flow being today, of the yearly cash flows {flows} when the discount rate in percent is {rate}",
     },
   },
   probes: [
@@ -54,8 +54,8 @@ export const internalRate = defineTool({
   takes: { flows: { concept: "money.flow", list: true, literals: FLOWS } },
   gives: {
     "/rate": {
-      concept: "rate.interest",
-      phrase: "the internal rate of return, in percent a year, of yearly cash flows of {flows}",
+      concept: "rate.internal",
+      phrase: "the internal rate of return, in percent a year, of the yearly cash flows {flows}",
     },
   },
   probes: [
@@ -90,9 +90,9 @@ export const payback = defineTool({
   takes: { flows: { concept: "money.flow", list: true, literals: FLOWS } },
   gives: {
     "/years": {
-      concept: "years.span",
+      concept: "years.payback",
       phrase:
-        "the undiscounted payback period in years, with income spread evenly over each year, of yearly cash flows of {flows} (the first one today)",
+        "the undiscounted payback period in years, with income spread evenly over each year, of the yearly cash flows {flows}",
     },
   },
   probes: [
@@ -134,19 +134,19 @@ export const bond = defineTool({
   },
   gives: {
     "/price": {
-      concept: "money.usd",
+      concept: "money.bond",
       phrase:
-        "the price in dollars of a 1,000-dollar bond with half-yearly coupons at an annual coupon rate in percent of {coupon} when the yield to maturity in percent (compounded half-yearly) is {bond_yield} while the years to maturity number {years}",
+        "the price in dollars of a 1,000-dollar bond paying {coupon} percent a year in half-yearly coupons for {years} years when its yield in percent, compounded half-yearly, is {bond_yield}",
     },
     "/macaulay": {
-      concept: "years.span",
+      concept: "years.duration",
       phrase:
-        "the Macaulay duration in years of a bond with half-yearly coupons at an annual coupon rate in percent of {coupon} when the yield to maturity in percent (compounded half-yearly) is {bond_yield} while the years to maturity number {years}",
+        "the Macaulay duration in years of a bond paying {coupon} percent a year in half-yearly coupons for {years} years when its yield in percent, compounded half-yearly, is {bond_yield}",
     },
     "/modified": {
-      concept: "years.span",
+      concept: "years.duration",
       phrase:
-        "the modified duration in years of a bond with half-yearly coupons at an annual coupon rate in percent of {coupon} when the yield to maturity in percent (compounded half-yearly) is {bond_yield} while the years to maturity number {years}",
+        "the modified duration in years of a bond paying {coupon} percent a year in half-yearly coupons for {years} years when its yield in percent, compounded half-yearly, is {bond_yield}",
     },
   },
   probes: [

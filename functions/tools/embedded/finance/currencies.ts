@@ -45,20 +45,20 @@ export const iso4217Currency = defineTool({
   }),
   takes: { currency: { concept: "currency.code" } },
   gives: {
-    "/name": { concept: "currency.name", phrase: "the name that ISO 4217 gives to {currency}" },
+    "/name": { concept: "currency.name", phrase: "the ISO 4217 name of {currency}" },
     "/numeric_code": { concept: "currency.number", phrase: "the three-digit ISO 4217 code of {currency}" },
     "/minor_digits": {
-      concept: "count",
-      phrase: "the number of decimal digits that the minor unit of {currency} has in ISO 4217",
+      concept: "currency.digits",
+      phrase: "the number of decimal digits that ISO 4217 gives to amounts in {currency}",
     },
     "/countries": {
       concept: "country.name",
       list: "set",
-      phrase: "the countries and territories that use {currency} according to ISO 4217 (list of June 2024)",
+      phrase: "the countries and territories that ISO 4217 lists under {currency}",
     },
     "/country_count": {
-      concept: "count",
-      phrase: "the number of countries and territories that use {currency} according to ISO 4217 (list of June 2024)",
+      concept: "country.count",
+      phrase: "the number of countries and territories that ISO 4217 lists under {currency}",
     },
   },
   probes: [
@@ -93,10 +93,7 @@ export const iso4217ByNumber = defineTool({
   output: z.object({ code: z.string().describe("three-letter ISO 4217 code of the currency") }),
   takes: { number: { concept: "currency.number" } },
   gives: {
-    "/code": {
-      concept: "currency.code",
-      phrase: "the three-letter code of the currency whose three-digit ISO 4217 code is {number}",
-    },
+    "/code": { concept: "currency.code", phrase: "the currency (three-letter code) that ISO 4217 numbers as {number}" },
   },
   probes: [
     { input: { number: "756" }, expect: { "/code": "CHF" } },
@@ -128,19 +125,21 @@ export const roundToMinorUnit = defineTool({
     minor_units: z.int().describe("how many minor units the rounded amount is"),
   }),
   takes: {
-    amount: { concept: "money.usd", literals: [0.125, 19.9951, 1234.5678, 87.6543, 450.505, 99999.9949] },
+    amount: {
+      concept: "money.usd",
+      literals: [0.125, 19.9951, 1234.5678, 87.6543, 450.505, 99999.9949],
+      literalOnly: true,
+    },
     currency: { concept: "currency.code" },
   },
   gives: {
     "/rounded": {
-      concept: "number",
-      phrase:
-        "the result of rounding {amount}, as an amount of {currency}, to the ISO 4217 minor unit with halves away from zero",
+      concept: "money.rounded",
+      phrase: "the result of rounding {amount} to the ISO 4217 minor unit of {currency}",
     },
     "/minor_units": {
-      concept: "count",
-      phrase:
-        "the number of ISO 4217 minor units in {amount}, as an amount of {currency}, rounded to a whole number of them",
+      concept: "minor.count",
+      phrase: "the number, to the nearest whole, of minor units that {amount} makes in {currency}",
     },
   },
   probes: [

@@ -35,20 +35,19 @@ export const firmYear = defineTool({
     market_value: z.number().describe("market value at 31 December, millions of 1947 US dollars"),
     capital_stock: z.number().describe("stock of plant and equipment, millions of 1947 US dollars"),
   }),
-  takes: { firm: { concept: "firm.name" }, year: { concept: "year", literals: YEARS } },
+  takes: { firm: { concept: "firm.name" }, year: { concept: "year.grunfeld", literals: YEARS } },
   gives: {
     "/investment": {
-      concept: "money.million_usd",
-      phrase: "the gross investment, in millions of 1947 US dollars, of {firm} in {year} in the Grunfeld data",
+      concept: "money.million_1947",
+      phrase: "the gross investment in {year}, in millions of 1947 US dollars by the Grunfeld data, of {firm}",
     },
     "/market_value": {
-      concept: "money.million_usd",
-      phrase: "the market value, in millions of 1947 US dollars, of {firm} in {year} in the Grunfeld data",
+      concept: "money.million_1947",
+      phrase: "the market value in {year}, in millions of 1947 US dollars by the Grunfeld data, of {firm}",
     },
     "/capital_stock": {
-      concept: "money.million_usd",
-      phrase:
-        "the stock of plant and equipment, in millions of 1947 US dollars, of {firm} in {year} in the Grunfeld data",
+      concept: "money.million_1947",
+      phrase: "the capital stock in {year}, in millions of 1947 US dollars by the Grunfeld data, of {firm}",
     },
   },
   probes: [
@@ -83,24 +82,24 @@ export const firmHistory = defineTool({
   takes: { firm: { concept: "firm.name" } },
   gives: {
     "/investments": {
-      concept: "money.million_usd",
+      concept: "history.investment",
       list: "ordered",
       answer: false,
-      phrase: "the yearly gross investments of {firm} from 1935 to 1954 in the Grunfeld data",
+      phrase: "the yearly gross investments, 1935 to 1954 in the Grunfeld data, of {firm}",
     },
     "/market_values": {
-      concept: "money.million_usd",
+      concept: "history.market",
       list: "ordered",
       answer: false,
-      phrase: "the yearly market values of {firm} from 1935 to 1954 in the Grunfeld data",
+      phrase: "the yearly market values, 1935 to 1954 in the Grunfeld data, of {firm}",
     },
     "/peak_investment_year": {
-      concept: "year",
-      phrase: "the year from 1935 to 1954 in which the gross investment of {firm} was highest in the Grunfeld data",
+      concept: "year.grunfeld",
+      phrase: "the year of highest gross investment, from 1935 to 1954 in the Grunfeld data, of {firm}",
     },
     "/peak_value_year": {
-      concept: "year",
-      phrase: "the year from 1935 to 1954 in which the market value of {firm} was highest in the Grunfeld data",
+      concept: "year.grunfeld",
+      phrase: "the year of highest market value, from 1935 to 1954 in the Grunfeld data, of {firm}",
     },
   },
   probes: [
@@ -121,6 +120,66 @@ export const firmHistory = defineTool({
   },
 });
 
+export const compareFirms = defineTool({
+  name: "grunfeld_firms_compared",
+  domain: "finance",
+  kind: "retrieval",
+  description:
+    "Which of two US firms had the higher market value, gross investment and capital stock in a year, 1935 to 1954 (Grunfeld data).",
+  input: z.object({
+    a: nameField("one of Grunfeld's eleven firms, such as General Motors"),
+    b: nameField("another of them, such as US Steel"),
+    year: yearField,
+  }),
+  output: z.object({
+    more_valuable: z.string().describe("firm with the higher market value"),
+    bigger_investor: z.string().describe("firm with the higher gross investment"),
+    more_capital: z.string().describe("firm with the larger stock of plant and equipment"),
+  }),
+  takes: {
+    a: { concept: "firm.name" },
+    b: { concept: "firm.name" },
+    year: { concept: "year.grunfeld", literals: YEARS },
+  },
+  gives: {
+    "/more_valuable": {
+      concept: "firm.name",
+      phrase: "the more valuable firm in {year}, by the Grunfeld data, out of {a} and {b}",
+    },
+    "/bigger_investor": {
+      concept: "firm.name",
+      phrase: "the firm that invested more in {year}, by the Grunfeld data, out of {a} and {b}",
+    },
+    "/more_capital": {
+      concept: "firm.name",
+      phrase: "the firm with the larger capital stock in {year}, by the Grunfeld data, out of {a} and {b}",
+    },
+  },
+  alike: [["a", "b"]],
+  probes: [
+    {
+      input: { a: "US Steel", b: "General Motors", year: 1935 },
+      expect: { "/more_valuable": "General Motors", "/bigger_investor": "General Motors", "/more_capital": "US Steel" },
+    },
+    {
+      input: { a: "General Motors", b: "General Electric", year: 1936 },
+      expect: { "/bigger_investor": "General Motors" },
+    },
+  ],
+  sources: [GRUNFELD],
+  run({ a, b, year }) {
+    const expected = "one of Grunfeld's eleven firms, such as General Electric";
+    const rows = [find(byFirm(), a, "a", expected), find(byFirm(), b, "b", expected)];
+    const at = yearIndex(year);
+    const more = (column: number) => {
+      const [first = 0, second = 0] = rows.map((row) => series(row, column)[at] ?? 0);
+      if (first === second) throw new ToolError(`b: the two firms are level in ${year}; expected two that differ`);
+      return cell(rows[first > second ? 0 : 1] ?? [], 0);
+    };
+    return { more_valuable: more(2), bigger_investor: more(1), more_capital: more(3) };
+  },
+});
+
 export const firmRanking = defineTool({
   name: "grunfeld_ranking",
   domain: "finance",
@@ -134,22 +193,22 @@ export const firmRanking = defineTool({
     smallest_investor: z.string().describe("firm with the lowest gross investment"),
     investments: z.array(z.number()).describe("gross investments of the eleven firms, millions of 1947 US dollars"),
   }),
-  takes: { year: { concept: "year", literals: YEARS } },
+  takes: { year: { concept: "year.grunfeld", literals: YEARS } },
   gives: {
     "/biggest_investor": {
       concept: "firm.name",
-      phrase: "the firm, of the eleven in the Grunfeld data, with the highest gross investment in {year}",
+      phrase: "the firm with the highest gross investment, of the eleven in the Grunfeld data, in {year}",
     },
     "/most_valuable": {
       concept: "firm.name",
-      phrase: "the firm, of the eleven in the Grunfeld data, with the highest market value in {year}",
+      phrase: "the firm with the highest market value, of the eleven in the Grunfeld data, in {year}",
     },
     "/smallest_investor": {
       concept: "firm.name",
-      phrase: "the firm, of the eleven in the Grunfeld data, with the lowest gross investment in {year}",
+      phrase: "the firm with the lowest gross investment, of the eleven in the Grunfeld data, in {year}",
     },
     "/investments": {
-      concept: "money.million_usd",
+      concept: "money.million_1947",
       list: "set",
       answer: false,
       phrase: "the gross investments of the eleven firms in the Grunfeld data in {year}",

@@ -41,31 +41,25 @@ export const stateHouseholds = defineTool({
   }),
   takes: { state: { concept: "us.state" } },
   gives: {
-    "/region": { concept: "us.census_region", phrase: "the US census region that {state} belongs to" },
+    "/region": { concept: "us.census_region", phrase: "the US census region of {state}" },
     "/households": {
       concept: "population.household",
-      phrase: "the number of households in {state} according to the American Community Survey 2011-2013",
-    },
-    "/shares": {
-      concept: "share.percent",
-      list: "ordered",
-      answer: false,
-      phrase:
-        "the percentages of households in the ten income brackets, lowest first, in {state} (American Community Survey 2011-2013)",
+      phrase: "the number of households, by the 2011-2013 American Community Survey, in {state}",
     },
     "/share_from_100k": {
-      concept: "share.percent",
+      concept: "share.household",
       phrase:
-        "the percentage of households with an income of 100,000 dollars or more in {state} (American Community Survey 2011-2013)",
+        "the percentage of households with 100,000 dollars a year or more, by the 2011-2013 American Community Survey, in {state}",
     },
     "/share_below_25k": {
-      concept: "share.percent",
+      concept: "share.household",
       phrase:
-        "the percentage of households with an income under 25,000 dollars in {state} (American Community Survey 2011-2013)",
+        "the percentage of households with less than 25,000 dollars a year, by the 2011-2013 American Community Survey, in {state}",
     },
     "/modal_bracket": {
       concept: "income.bracket",
-      phrase: "the most common of the ten household income brackets in {state} (American Community Survey 2011-2013)",
+      phrase:
+        "the most common of ten household income brackets, by the 2011-2013 American Community Survey, in {state}",
     },
   },
   probes: [
@@ -97,6 +91,62 @@ export const stateHouseholds = defineTool({
   },
 });
 
+export const compareStates = defineTool({
+  name: "us_states_compared",
+  domain: "finance",
+  kind: "retrieval",
+  description:
+    "Which of two US states has more households, and which the larger share with high and with low incomes (American Community Survey 2011-2013).",
+  input: z.object({
+    a: nameField("one US state or the District of Columbia, such as Wisconsin"),
+    b: nameField("another US state, such as Wyoming"),
+  }),
+  output: z.object({
+    more_households: z.string().describe("state with more households"),
+    higher_incomes: z.string().describe("state with the larger percentage of households with 100,000 dollars or more"),
+    lower_incomes: z.string().describe("state with the larger percentage of households with less than 25,000 dollars"),
+  }),
+  takes: { a: { concept: "us.state" }, b: { concept: "us.state" } },
+  gives: {
+    "/more_households": {
+      concept: "us.state",
+      phrase: "the one with more households (2011-2013) out of {a} and {b}",
+    },
+    "/higher_incomes": {
+      concept: "us.state",
+      phrase:
+        "the one with the larger share of households (2011-2013) above 100,000 dollars a year, out of {a} and {b}",
+    },
+    "/lower_incomes": {
+      concept: "us.state",
+      phrase: "the one with the larger share of households (2011-2013) below 25,000 dollars a year, out of {a} and {b}",
+    },
+  },
+  alike: [["a", "b"]],
+  probes: [
+    {
+      input: { a: "Alabama", b: "Wyoming" },
+      expect: { "/more_households": "Alabama", "/higher_incomes": "Wyoming", "/lower_incomes": "Alabama" },
+    },
+    { input: { a: "Wyoming", b: "California" }, expect: { "/more_households": "California" } },
+  ],
+  sources: [CENSUS_ACS],
+  run({ a, b }) {
+    const expected = "a US state by name, such as Wisconsin";
+    const rows = [find(byState(), a, "a", expected), find(byState(), b, "b", expected)];
+    const more = (value: (row: string[]) => number) => {
+      const [first = 0, second = 0] = rows.map(value);
+      if (first === second) throw new ToolError("b: the two states are level; expected two that differ");
+      return cell(rows[first > second ? 0 : 1] ?? [], 0);
+    };
+    return {
+      more_households: more((row) => numeric(row, 2)),
+      higher_incomes: more((row) => round(sum(series(row, 3).slice(7)), 1)),
+      lower_incomes: more((row) => round(sum(series(row, 3).slice(0, 3)), 1)),
+    };
+  },
+});
+
 export const regionStates = defineTool({
   name: "us_region_states",
   domain: "finance",
@@ -115,18 +165,15 @@ export const regionStates = defineTool({
   gives: {
     "/most_households": {
       concept: "us.state",
-      phrase:
-        "the state with the most households in {region} as the US Census Bureau draws regions (American Community Survey 2011-2013)",
+      phrase: "the state with the most households (2011-2013), by US census regions, in {region}",
     },
     "/fewest_households": {
       concept: "us.state",
-      phrase:
-        "the state, or district, with the fewest households in {region} as the US Census Bureau draws regions (American Community Survey 2011-2013)",
+      phrase: "the state or district with the fewest households (2011-2013), by US census regions, in {region}",
     },
     "/state_count": {
-      concept: "count",
-      phrase:
-        "the number of states, counting the District of Columbia as one, in {region} as the US Census Bureau draws regions",
+      concept: "state.count",
+      phrase: "the number of states, the District of Columbia included, by US census regions in {region}",
     },
   },
   probes: [

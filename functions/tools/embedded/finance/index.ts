@@ -7,8 +7,8 @@ import { breakEven, depreciation } from "./business.ts";
 import { bond, internalRate, netPresentValue, payback } from "./cashflows.ts";
 import { iso4217ByNumber, iso4217Currency, roundToMinorUnit } from "./currencies.ts";
 import { exemplars } from "./exemplars.ts";
-import { firmHistory, firmRanking, firmYear } from "./firms.ts";
-import { regionStates, stateHouseholds } from "./households.ts";
+import { compareFirms, firmHistory, firmRanking, firmYear } from "./firms.ts";
+import { compareStates, regionStates, stateHouseholds } from "./households.ts";
 import { naicsCodeEntry, naicsIndustry, naicsSubdivisions } from "./industries.ts";
 import { annualGrowth, doublingTime, effectiveRate, futureValue, loanRepayment, realRate } from "./interest.ts";
 import { sectorEmployment, sectorUnemployment, unemploymentExtremes } from "./labour.ts";
@@ -18,7 +18,7 @@ import { federalReceipts, receiptsOfYear } from "./receipts.ts";
 import { beta, capm, returnRisk, sharpe } from "./risk.ts";
 import { seeds } from "./seeds.ts";
 import { maximumDrawdown, periodReturns, seriesGrowth } from "./series.ts";
-import { gapminderHistory, gapminderLeaders, gapminderYear } from "./world.ts";
+import { gapminderCompared, gapminderGrowth, gapminderHistory, gapminderLeaders, gapminderYear } from "./world.ts";
 
 export const finance: EmbeddedDomain = {
   tools: [
@@ -29,6 +29,8 @@ export const finance: EmbeddedDomain = {
     naicsSubdivisions,
     gapminderYear,
     gapminderHistory,
+    gapminderGrowth,
+    gapminderCompared,
     gapminderLeaders,
     sectorEmployment,
     sectorUnemployment,
@@ -36,12 +38,14 @@ export const finance: EmbeddedDomain = {
     firmYear,
     firmHistory,
     firmRanking,
+    compareFirms,
     usQuarter,
     usYear,
     federalReceipts,
     receiptsOfYear,
     stateHouseholds,
     regionStates,
+    compareStates,
     ibanFormat,
     vatRate,
     roundToMinorUnit,

@@ -55,6 +55,11 @@ function codesOf(industry: string): readonly string[] {
   return codes;
 }
 
+/** True if the title stands below the sectors. */
+export const isDetailed = (title: string): boolean => !isSector(codesOf(title)[0] ?? "");
+/** True if the category of the title is divided further. */
+export const isDivided = (title: string): boolean => classification().below.has(codesOf(title).at(-1) ?? "");
+
 export const naicsCodeEntry = defineTool({
   name: "naics_code_entry",
   domain: "finance",
@@ -69,11 +74,8 @@ export const naicsCodeEntry = defineTool({
   }),
   takes: { code: { concept: "industry.code" } },
   gives: {
-    "/title": { concept: "industry.title", phrase: "the title of the industry whose 2017 NAICS code is {code}" },
-    "/sector": {
-      concept: "industry.title",
-      phrase: "the 2017 NAICS sector that holds the industry whose code is {code}",
-    },
+    "/title": { concept: "industry.detailed", phrase: "the industry listed in NAICS 2017 under {code}" },
+    "/sector": { concept: "industry.broad", phrase: "the NAICS 2017 sector that includes {code}" },
   },
   probes: [
     { input: { code: "51121" }, expect: { "/title": "Software Publishers", "/sector": "Information" } },
@@ -105,20 +107,11 @@ export const naicsIndustry = defineTool({
     parent: z.string().describe("title of the nearest broader category with a different title"),
     sector: z.string().describe("title of the sector (top level)"),
   }),
-  takes: { industry: { concept: "industry.title" } },
+  takes: { industry: { concept: "industry.detailed" } },
   gives: {
-    "/code": {
-      concept: "industry.code",
-      phrase: "the 2017 NAICS code of {industry} at the most detailed level with this title",
-    },
-    "/parent": {
-      concept: "industry.title",
-      phrase: "the nearest 2017 NAICS category above {industry} that has a different title",
-    },
-    "/sector": {
-      concept: "industry.title",
-      phrase: "the 2017 NAICS sector, at the top level, that {industry} belongs to",
-    },
+    "/code": { concept: "industry.code", phrase: "the most detailed NAICS 2017 code of {industry}" },
+    "/parent": { concept: "industry.broad", phrase: "the NAICS 2017 category directly above {industry}" },
+    "/sector": { concept: "industry.broad", phrase: "the NAICS 2017 sector of {industry}" },
   },
   probes: [
     {
@@ -156,14 +149,14 @@ export const naicsSubdivisions = defineTool({
     titles: z.array(z.string()).describe("titles one level down, in the order of their codes"),
     count: z.int().describe("number of those titles"),
   }),
-  takes: { industry: { concept: "industry.title" } },
+  takes: { industry: { concept: "industry.broad" } },
   gives: {
     "/titles": {
       concept: "industry.title",
       list: "set",
-      phrase: "the 2017 NAICS categories directly below {industry}",
+      phrase: "the NAICS 2017 categories directly below {industry}",
     },
-    "/count": { concept: "count", phrase: "the number of 2017 NAICS categories directly below {industry}" },
+    "/count": { concept: "industry.count", phrase: "the number of NAICS 2017 categories directly below {industry}" },
   },
   probes: [
     {

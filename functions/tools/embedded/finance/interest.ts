@@ -25,20 +25,20 @@ export const futureValue = defineTool({
     interest: z.number().describe("value at the end less the principal, US dollars to the cent"),
   }),
   takes: {
-    principal: { concept: "money.usd", literals: [500, 1000, 2400, 7500, 12000, 50000] },
-    rate: { concept: "rate.annual", literals: RATES },
-    years: { concept: "years.span", literals: [3, 5, 8, 10, 15, 20, 30] },
+    principal: { concept: "money.adjusted", literals: [500, 1000, 2400, 7500, 12000, 50000] },
+    rate: { concept: "rate.interest", literals: RATES },
+    years: { concept: "years.span", literals: [3, 5, 8, 10, 15, 20, 30], literalOnly: true },
   },
   gives: {
     "/value": {
-      concept: "money.usd",
+      concept: "money.future",
       phrase:
-        "the future value in dollars, to the cent, of a deposit equal to {principal} that earns an annual interest rate in percent equal to {rate}, compounded yearly, over a number of years equal to {years}",
+        "the future value in dollars, after {years} years, of a deposit equal to {principal} when the annual rate in percent, compounded yearly, is {rate}",
     },
     "/interest": {
-      concept: "money.usd",
+      concept: "money.interest",
       phrase:
-        "the interest in dollars, to the cent, earned on a deposit equal to {principal} at an annual interest rate in percent equal to {rate}, compounded yearly, over a number of years equal to {years}",
+        "the interest in dollars, after {years} years, on a deposit equal to {principal} when the annual rate in percent, compounded yearly, is {rate}",
     },
   },
   probes: [
@@ -73,25 +73,25 @@ export const loanRepayment = defineTool({
     balance: z.number().describe("balance left after twelve payments, US dollars to the cent"),
   }),
   takes: {
-    principal: { concept: "money.usd", literals: [18000, 25000, 64000, 120000, 200000, 315000] },
+    principal: { concept: "money.price", literals: [18000, 25000, 64000, 120000, 200000, 315000] },
     rate: { concept: "rate.interest", literals: RATES },
     years: { concept: "years.span", literals: [2, 5, 10, 15, 20, 30], literalOnly: true },
   },
   gives: {
     "/payment": {
-      concept: "money.usd",
+      concept: "money.cost",
       phrase:
-        "the level monthly payment in dollars on a loan equal to {principal} at a nominal annual interest rate in percent equal to {rate}, repaid over a number of years equal to {years}",
+        "the level monthly payment in dollars that over {years} years repays a loan equal to {principal} when the nominal annual rate in percent is {rate}",
     },
     "/total_interest": {
-      concept: "money.usd",
+      concept: "money.cost",
       phrase:
-        "the total interest in dollars (unrounded payments) on a loan equal to {principal} at a nominal annual interest rate in percent equal to {rate}, repaid monthly over a number of years equal to {years}",
+        "the total interest in dollars of {years} years of level monthly payments on a loan equal to {principal} when the nominal annual rate in percent is {rate}",
     },
     "/balance": {
-      concept: "money.usd",
+      concept: "money.balance",
       phrase:
-        "the balance in dollars left after twelve level monthly payments on a loan equal to {principal} at a nominal annual interest rate in percent equal to {rate}, repaid over a number of years equal to {years}",
+        "the balance in dollars after twelve level monthly payments out of {years} years on a loan equal to {principal} when the nominal annual rate in percent is {rate}",
     },
   },
   probes: [
@@ -129,9 +129,9 @@ export const effectiveRate = defineTool({
   },
   gives: {
     "/effective": {
-      concept: "rate.interest",
+      concept: "rate.effective",
       phrase:
-        "the effective annual rate in percent that belongs to a nominal annual rate in percent equal to {rate} with a number of compounding periods a year equal to {periods}",
+        "the effective annual rate in percent, with {periods} compounding periods a year, when the nominal annual rate in percent is {rate}",
     },
   },
   probes: [
@@ -158,7 +158,7 @@ export const realRate = defineTool({
   },
   gives: {
     "/real": {
-      concept: "rate.interest",
+      concept: "rate.real",
       phrase:
         "the real interest rate in percent, by the exact Fisher relation, when the nominal rate in percent is {nominal} while inflation in percent is {inflation}",
     },
@@ -186,12 +186,12 @@ export const doublingTime = defineTool({
   takes: { rate: { concept: "rate.annual", literals: RATES } },
   gives: {
     "/years": {
-      concept: "years.span",
-      phrase: "the exact time in years to double at a compound annual rate in percent equal to {rate}",
+      concept: "years.doubling",
+      phrase: "the exact doubling time in years when the compound annual growth in percent is {rate}",
     },
     "/rule_of_72": {
-      concept: "years.span",
-      phrase: "the doubling time in years by the rule of 72 at an annual rate in percent equal to {rate}",
+      concept: "years.doubling",
+      phrase: "the doubling time in years by the rule of 72 when the annual growth in percent is {rate}",
     },
   },
   probes: [
@@ -214,15 +214,15 @@ export const annualGrowth = defineTool({
   }),
   output: z.object({ growth: z.number().describe("compound annual growth rate, percent") }),
   takes: {
-    start: { concept: "number", literals: [1200, 3500, 10000, 48000] },
-    end: { concept: "number", literals: [1900, 5150, 19000, 61500] },
-    years: { concept: "years.span", literals: [3, 5, 10, 20, 25, 55] },
+    start: { concept: "money.stake", literals: [1200, 3500, 10000, 48000] },
+    end: { concept: "money.stake", literals: [1900, 5150, 19000, 61500] },
+    years: { concept: "years.span", literals: [3, 5, 10, 20, 25], literalOnly: true },
   },
   gives: {
     "/growth": {
       concept: "rate.growth",
       phrase:
-        "the compound annual growth rate in percent that leads from {start} to {end} over a number of years equal to {years}",
+        "the compound annual growth rate in percent, over {years} years, of an investment that goes from {start} to {end}",
     },
   },
   alike: [["start", "end"]],

@@ -37,24 +37,26 @@ export const sectorEmployment = defineTool({
     december: z.number().describe("December, thousands of people"),
     monthly: z.array(z.number()).describe("January to December, thousands of people"),
   }),
-  takes: { sector: { concept: "us.sector" }, year: { concept: "year", literals: EMPLOYMENT_YEARS } },
+  takes: {
+    sector: { concept: "sector.payroll" },
+    year: { concept: "year.recent", literals: EMPLOYMENT_YEARS, literalOnly: true },
+  },
   gives: {
     "/average": {
       concept: "employment.thousand",
       phrase:
-        "the mean of the twelve monthly US payroll employment figures, in thousands of people, for {sector} in {year} (BLS, seasonally adjusted)",
+        "the average monthly US payroll employment in {year}, in thousands of people (seasonally adjusted), in {sector}",
     },
     "/december": {
       concept: "employment.thousand",
-      phrase:
-        "the December figure for US payroll employment, in thousands of people, in {sector} in {year} (BLS, seasonally adjusted)",
+      phrase: "the US payroll employment in December {year}, in thousands of people (seasonally adjusted), in {sector}",
     },
     "/monthly": {
-      concept: "employment.thousand",
+      concept: "history.employment",
       list: "ordered",
       answer: false,
       phrase:
-        "the twelve monthly US payroll employment figures, in thousands of people, for {sector} in {year} (BLS, seasonally adjusted)",
+        "the monthly US payroll employment figures in {year}, in thousands of people (seasonally adjusted), in {sector}",
     },
   },
   probes: [
@@ -85,28 +87,27 @@ export const sectorUnemployment = defineTool({
     average_count: z.number().describe("mean of the twelve monthly numbers of unemployed, thousands of people"),
     monthly_rates: z.array(z.number()).describe("January to December, percent"),
   }),
-  takes: { sector: { concept: "us.sector" }, year: { concept: "year", literals: UNEMPLOYMENT_YEARS } },
+  takes: {
+    sector: { concept: "sector.survey" },
+    year: { concept: "year.recent", literals: UNEMPLOYMENT_YEARS, literalOnly: true },
+  },
   gives: {
     "/average_rate": {
       concept: "rate.unemployment",
-      phrase:
-        "the mean of the twelve monthly US unemployment rates in percent for {sector} in {year} (BLS, not seasonally adjusted)",
+      phrase: "the average monthly US unemployment rate in {year}, in percent, in {sector}",
     },
     "/peak_rate": {
       concept: "rate.unemployment",
-      phrase:
-        "the highest monthly US unemployment rate in percent for {sector} in {year} (BLS, not seasonally adjusted)",
+      phrase: "the highest monthly US unemployment rate in {year}, in percent, in {sector}",
     },
     "/average_count": {
-      concept: "employment.thousand",
-      phrase:
-        "the mean monthly number of unemployed US workers, in thousands, in {sector} in {year} (BLS, not seasonally adjusted)",
+      concept: "unemployed.thousand",
+      phrase: "the average monthly number of unemployed US workers in {year}, in thousands, in {sector}",
     },
     "/monthly_rates": {
-      concept: "rate.unemployment",
+      concept: "history.unemployment",
       list: "ordered",
-      phrase:
-        "the twelve monthly US unemployment rates in percent for {sector} in {year} (BLS, not seasonally adjusted)",
+      phrase: "the monthly US unemployment rates in {year}, in percent, in {sector}",
     },
   },
   probes: [
@@ -138,21 +139,20 @@ export const unemploymentExtremes = defineTool({
     lowest: z.string().describe("sector with the lowest mean monthly rate"),
     top_three: z.array(z.string()).describe("the three sectors with the highest rates, highest first"),
   }),
-  takes: { year: { concept: "year", literals: UNEMPLOYMENT_YEARS } },
+  takes: { year: { concept: "year.recent", literals: UNEMPLOYMENT_YEARS, literalOnly: true } },
   gives: {
     "/highest": {
-      concept: "us.sector",
-      phrase: "the sector, of the 14 in BLS table A-31, with the highest mean monthly US unemployment rate in {year}",
+      concept: "sector.survey",
+      phrase: "the sector with the highest average US unemployment rate, of the 14 in the BLS data, in {year}",
     },
     "/lowest": {
-      concept: "us.sector",
-      phrase: "the sector, of the 14 in BLS table A-31, with the lowest mean monthly US unemployment rate in {year}",
+      concept: "sector.survey",
+      phrase: "the sector with the lowest average US unemployment rate, of the 14 in the BLS data, in {year}",
     },
     "/top_three": {
-      concept: "us.sector",
+      concept: "sector.survey",
       list: "ordered",
-      phrase:
-        "the three sectors, of the 14 in BLS table A-31, with the highest mean monthly US unemployment rates in {year}, highest first",
+      phrase: "the three sectors with the highest average US unemployment rates, highest first, in {year}",
     },
   },
   probes: [

@@ -46,32 +46,31 @@ export const usQuarter = defineTool({
     bill_rate: z.number().describe("3-month Treasury bill rate, percent a year"),
   }),
   takes: {
-    year: { concept: "year", literals: SOME_YEARS },
+    year: { concept: "year.recent", literals: SOME_YEARS },
     quarter: { concept: "count", literals: [1, 2, 3, 4], literalOnly: true },
   },
   gives: {
     "/real_gdp": {
       concept: "money.billion_usd",
-      phrase:
-        "the US real GDP at an annual rate, in billions of chained 2005 dollars, in {year} during quarter number {quarter}",
+      phrase: "the US real GDP at an annual rate, in billions of 2005 dollars, in quarter {quarter} of {year}",
     },
     "/real_consumption": {
       concept: "money.billion_usd",
       phrase:
-        "the US real personal consumption at an annual rate, in billions of chained 2005 dollars, in {year} during quarter number {quarter}",
+        "the US real personal consumption at an annual rate, in billions of 2005 dollars, in quarter {quarter} of {year}",
     },
     "/real_investment": {
       concept: "money.billion_usd",
       phrase:
-        "the US real private domestic investment at an annual rate, in billions of chained 2005 dollars, in {year} during quarter number {quarter}",
+        "the US real private investment at an annual rate, in billions of 2005 dollars, in quarter {quarter} of {year}",
     },
     "/money_stock": {
       concept: "money.billion_usd",
-      phrase: "the US money stock M1, in billions of dollars, in {year} at the end of quarter number {quarter}",
+      phrase: "the US money stock M1, in billions of dollars, at the end of quarter {quarter} of {year}",
     },
     "/bill_rate": {
-      concept: "rate.interest",
-      phrase: "the US 3-month Treasury bill rate, in percent a year, in {year} during quarter number {quarter}",
+      concept: "rate.bill",
+      phrase: "the US three-month Treasury bill rate, in percent a year, in quarter {quarter} of {year}",
     },
   },
   probes: [
@@ -116,29 +115,28 @@ export const usYear = defineTool({
       .array(z.number())
       .describe("real GDP of the four quarters, annual rates, billions of chained 2005 US dollars"),
   }),
-  takes: { year: { concept: "year", literals: SOME_YEARS } },
+  takes: { year: { concept: "year.recent", literals: SOME_YEARS } },
   gives: {
     "/unemployment": {
       concept: "rate.unemployment",
-      phrase: "the mean of the four quarterly US unemployment rates, in percent and seasonally adjusted, in {year}",
+      phrase: "the mean of the four quarterly US unemployment rates, in percent, in {year}",
     },
     "/year_end_cpi": {
       concept: "price.index",
-      phrase: "the US consumer price index (1982-84 = 100, seasonally adjusted) at the end of {year}",
+      phrase: "the US consumer price index (1982-84 = 100) at the end of {year}",
     },
     "/inflation": {
       concept: "rate.inflation",
-      phrase: "the US inflation rate in percent over {year}, from year-end to year-end in the consumer price index",
+      phrase: "the US inflation rate in percent, by year-end consumer prices, in {year}",
     },
     "/bill_rate": {
-      concept: "rate.interest",
-      phrase: "the mean of the four quarterly US 3-month Treasury bill rates, in percent a year, in {year}",
+      concept: "rate.bill",
+      phrase: "the mean of the four quarterly US three-month Treasury bill rates, in percent a year, in {year}",
     },
     "/quarterly_gdp": {
-      concept: "money.billion_usd",
+      concept: "history.output",
       list: "ordered",
-      phrase:
-        "the four quarterly values of US real GDP, at annual rates in billions of chained 2005 dollars, in {year}",
+      phrase: "the four quarterly values of US real GDP, in billions of 2005 dollars at annual rates, in {year}",
     },
   },
   probes: [
@@ -183,14 +181,14 @@ export const dollarsOfYear = defineTool({
   output: z.object({ adjusted: z.number().describe("the amount in US dollars of the second year, to the cent") }),
   takes: {
     amount: { concept: "money.usd", literals: [100, 250, 1000, 1500, 20000, 75000] },
-    from_year: { concept: "year", literals: SOME_YEARS },
-    to_year: { concept: "year", literals: SOME_YEARS },
+    from_year: { concept: "year", literals: SOME_YEARS, literalOnly: true },
+    to_year: { concept: "year", literals: SOME_YEARS, literalOnly: true },
   },
   gives: {
     "/adjusted": {
-      concept: "money.usd",
+      concept: "money.adjusted",
       phrase:
-        "the inflation-adjusted value (US year-end consumer price index, seasonally adjusted) of an amount of dollars equal to {amount}, when converted from dollars of {from_year} into dollars of {to_year}",
+        "the equivalent in {to_year} dollars, by the US year-end consumer price index, of {amount} in {from_year} dollars",
     },
   },
   alike: [["from_year", "to_year"]],

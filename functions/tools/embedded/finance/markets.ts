@@ -6,14 +6,6 @@ import { defineTool, ToolError } from "../../tool.ts";
 import { listField, percent, round } from "./shared.ts";
 import { GINI, HERFINDAHL, MIDPOINT } from "./sources.ts";
 
-const SIZES = [
-  [30, 30, 20, 20],
-  [420, 310, 150, 90, 30],
-  [55, 25, 12, 8],
-  [1200, 800, 640, 210, 150, 60],
-  [17, 16, 15, 14, 13, 25],
-];
-
 /** The sum, after refusing lists that are no sizes. */
 function totalOf(amounts: readonly number[]): number {
   const total = amounts.reduce((sum, x) => sum + x, 0);
@@ -35,25 +27,23 @@ export const concentration = defineTool({
     largest_share: z.number().describe("share of the largest amount, percent"),
     top_three_share: z.number().describe("share of the three largest amounts together, percent"),
   }),
-  takes: { amounts: { concept: "number", list: true, literals: SIZES } },
+  takes: { amounts: { concept: "amount", list: true } },
   gives: {
     "/index": {
       concept: "index.concentration",
-      phrase:
-        "the Herfindahl-Hirschman index, on the scale up to 10,000, of {amounts} taken as the sizes of participants",
+      phrase: "the Herfindahl-Hirschman index, on the scale up to 10,000, of {amounts}",
     },
     "/effective_number": {
-      concept: "number",
-      phrase:
-        "the effective number of participants (10,000 over the Herfindahl-Hirschman index) for {amounts} taken as sizes",
+      concept: "participant.count",
+      phrase: "the effective number of equal parts, by the Herfindahl-Hirschman index, in {amounts}",
     },
     "/largest_share": {
       concept: "share.percent",
-      phrase: "the share, in percent of the total, of the largest of {amounts}",
+      phrase: "the percentage share of the largest in the total of {amounts}",
     },
     "/top_three_share": {
       concept: "share.percent",
-      phrase: "the combined share, in percent of the total, of the three largest of {amounts}",
+      phrase: "the percentage share of the three largest in the total of {amounts}",
     },
   },
   probes: [
@@ -82,12 +72,9 @@ export const gini = defineTool({
     "Gini coefficient of amounts: 0 if all are equal, towards 1 if one has all; no correction for small samples.",
   input: z.object({ amounts: listField("incomes or other amounts, zero or above") }),
   output: z.object({ gini: z.number().describe("Gini coefficient, four decimals") }),
-  takes: { amounts: { concept: "number", list: true, literals: SIZES } },
+  takes: { amounts: { concept: "amount", list: true } },
   gives: {
-    "/gini": {
-      concept: "ratio",
-      phrase: "the Gini coefficient, without small-sample correction, of {amounts}",
-    },
+    "/gini": { concept: "index.gini", phrase: "the Gini coefficient, without small-sample correction, of {amounts}" },
   },
   probes: [
     { input: { amounts: [541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261] }, expect: { "/gini": 0.4621 } },
@@ -115,8 +102,8 @@ export const elasticity = defineTool({
   }),
   output: z.object({ elasticity: z.number().describe("absolute value of the elasticity, four decimals") }),
   takes: {
-    old_price: { concept: "money.usd", literals: [4, 12.5, 70, 240] },
-    new_price: { concept: "money.usd", literals: [5, 11, 60, 265] },
+    old_price: { concept: "price.unit", literals: [4, 12.5, 70, 240] },
+    new_price: { concept: "price.unit", literals: [5, 11, 60, 265] },
     old_quantity: { concept: "count", literals: [180, 950, 2800], literalOnly: true },
     new_quantity: { concept: "count", literals: [150, 1040, 3000], literalOnly: true },
   },
@@ -124,7 +111,7 @@ export const elasticity = defineTool({
     "/elasticity": {
       concept: "ratio.elasticity",
       phrase:
-        "the absolute price elasticity of demand by the midpoint method when a move of the price in dollars from {old_price} to {new_price} takes the quantity demanded from {old_quantity} to {new_quantity}",
+        "the absolute price elasticity of demand, by the midpoint method, when a price in dollars that moves from {old_price} to {new_price} takes the quantity demanded from {old_quantity} to {new_quantity}",
     },
   },
   alike: [

@@ -37,16 +37,16 @@ export const federalReceipts = defineTool({
   }),
   takes: {
     source: { concept: "revenue.source" },
-    year: { concept: "year", literals: YEARS.filter((y) => y % 4 === 2) },
+    year: { concept: "year.recent", literals: YEARS.filter((y) => y % 4 === 2) },
   },
   gives: {
     "/amount": {
       concept: "money.million_usd",
-      phrase: "the US federal receipts, in millions of dollars, from {source} in {year} (fiscal year)",
+      phrase: "the US federal revenue in {year}, in millions of dollars by fiscal year, from {source}",
     },
     "/share": {
-      concept: "share.percent",
-      phrase: "the share, in percent, of all US federal receipts that came from {source} in {year} (fiscal year)",
+      concept: "share.revenue",
+      phrase: "the percentage of US federal revenue in {year}, by fiscal year, that came from {source}",
     },
   },
   probes: [
@@ -76,31 +76,30 @@ export const receiptsOfYear = defineTool({
     second: z.string().describe("the second-largest source"),
     smallest: z.string().describe("the smallest source"),
   }),
-  takes: { year: { concept: "year", literals: YEARS.filter((y) => y % 3 === 0) } },
+  takes: { year: { concept: "year.recent", literals: YEARS.filter((y) => y % 3 === 0) } },
   gives: {
     "/total": {
       concept: "money.million_usd",
-      phrase: "the total of US federal receipts, in millions of dollars, in {year} (fiscal year)",
+      phrase: "the total US federal revenue, in millions of dollars by fiscal year, in {year}",
     },
     "/amounts": {
       concept: "money.million_usd",
       list: "set",
       answer: false,
-      phrase: "the amounts of US federal receipts by source category in {year} (fiscal year)",
+      phrase: "the amounts of US federal revenue, by fiscal year, from each of seven sources in {year}",
     },
     "/ranking": {
       concept: "revenue.source",
       list: "ordered",
-      phrase:
-        "the three largest of the seven source categories of US federal receipts in {year} (fiscal year), largest first",
+      phrase: "the three largest sources of US federal revenue, largest first by fiscal year, in {year}",
     },
     "/second": {
       concept: "revenue.source",
-      phrase: "the second-largest of the seven source categories of US federal receipts in {year} (fiscal year)",
+      phrase: "the second-largest source of US federal revenue, by fiscal year, in {year}",
     },
     "/smallest": {
       concept: "revenue.source",
-      phrase: "the smallest of the seven source categories of US federal receipts in {year} (fiscal year)",
+      phrase: "the smallest source of US federal revenue, by fiscal year, in {year}",
     },
   },
   probes: [

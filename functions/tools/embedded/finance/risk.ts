@@ -29,16 +29,15 @@ export const returnRisk = defineTool({
   gives: {
     "/arithmetic_mean": {
       concept: "return.percent",
-      phrase: "the arithmetic mean return per period, in percent, over {returns}",
+      phrase: "the arithmetic mean return, in percent per period, over {returns}",
     },
     "/geometric_mean": {
       concept: "return.percent",
-      phrase: "the geometric mean (compound) return per period, in percent, over {returns}",
+      phrase: "the geometric mean return, in percent per period, over {returns}",
     },
     "/volatility": {
-      concept: "percent",
-      phrase:
-        "the volatility (sample standard deviation) of the return per period, in percentage points, over {returns}",
+      concept: "volatility.percent",
+      phrase: "the volatility (sample standard deviation), in percentage points, over {returns}",
     },
   },
   probes: [
@@ -80,9 +79,9 @@ export const sharpe = defineTool({
   },
   gives: {
     "/ratio": {
-      concept: "ratio",
+      concept: "ratio.sharpe",
       phrase:
-        "the Sharpe ratio (mean excess return over sample standard deviation, not annualised) over {returns} when the risk-free rate per period in percent is {risk_free}",
+        "the Sharpe ratio, not annualised, over {returns} with a risk-free return per period of {risk_free} percent",
     },
   },
   probes: [
@@ -112,8 +111,8 @@ export const beta = defineTool({
     correlation: z.number().describe("Pearson correlation of the two"),
   }),
   takes: {
-    asset: { concept: "return.percent", list: true, literals: RETURNS },
-    market: { concept: "return.percent", list: true, literals: RETURNS },
+    asset: { concept: "return.percent", list: true, literals: RETURNS, literalOnly: true },
+    market: { concept: "return.percent", list: true, literals: RETURNS, literalOnly: true },
   },
   gives: {
     "/beta": {
@@ -121,8 +120,8 @@ export const beta = defineTool({
       phrase: "the beta of an asset whose returns are {asset} against a market whose returns are {market}",
     },
     "/correlation": {
-      concept: "ratio",
-      phrase: "the Pearson correlation of an asset whose returns are {asset} with a market whose returns are {market}",
+      concept: "coefficient.correlation",
+      phrase: "the correlation of an asset whose returns are {asset} with a market whose returns are {market}",
     },
   },
   alike: [["asset", "market"]],
@@ -159,9 +158,9 @@ export const capm = defineTool({
   },
   gives: {
     "/expected": {
-      concept: "rate.annual",
+      concept: "rate.expected",
       phrase:
-        "the expected annual return in percent under the capital asset pricing model for a beta equal to {beta} when the risk-free rate in percent is {risk_free} while the expected market return in percent is {market_return}",
+        "the expected annual return in percent by the capital asset pricing model, with a market return of {market_return} percent, for an asset whose sensitivity to the market is {beta} when the risk-free rate in percent is {risk_free}",
     },
   },
   probes: [

@@ -4,10 +4,11 @@
 import type { Json, Seed } from "../../../domain/schema.ts";
 import type { ConceptName } from "../../concepts.ts";
 import { lazy } from "../../tool.ts";
+import { ibanRows, vatRows } from "./accounts.ts";
 import { currencyRows } from "./currencies.ts";
 import { firmRows } from "./firms.ts";
 import { householdRows } from "./households.ts";
-import { classification } from "./industries.ts";
+import { classification, isDetailed, isDivided } from "./industries.ts";
 import { employmentRows, unemploymentRows } from "./labour.ts";
 import { receiptRows } from "./receipts.ts";
 import { cell } from "./shared.ts";
@@ -166,7 +167,14 @@ const seed = (kind: string, name: string, values: Partial<Record<ConceptName, Js
 });
 
 export const seeds = lazy((): readonly Seed[] => {
-  const sectors = [...new Set([...employmentRows(), ...unemploymentRows()].map((row) => cell(row, 0)))];
+  const payroll = new Set(employmentRows().map((row) => cell(row, 0)));
+  const survey = new Set(unemploymentRows().map((row) => cell(row, 0)));
+  const sectors = [...new Set([...payroll, ...survey])];
+  const taxed = new Set(vatRows().map((row) => cell(row, 0)));
+  const banked = new Set(ibanRows().map((row) => cell(row, 0)));
+  /** What the tools know of a country: a tax rate, and account numbers with it, or neither. */
+  const countryConcept = (name: string) =>
+    !taxed.has(name) ? "country.name" : banked.has(name) ? "country.iban" : "country.vat";
   const { titles } = classification();
   return [
     ...currencyRows().map((row) =>
@@ -175,12 +183,22 @@ export const seeds = lazy((): readonly Seed[] => {
         "currency.number": cell(row, 1),
       }),
     ),
-    ...gapminderRows().map((row) => seed("country", cell(row, 0), { "country.name": cell(row, 0) })),
-    ...INDUSTRIES.map((code) =>
-      seed("industry", titles.get(code) ?? code, { "industry.title": titles.get(code) ?? code, "industry.code": code }),
-    ),
+    ...gapminderRows().map((row) => seed("country", cell(row, 0), { [countryConcept(cell(row, 0))]: cell(row, 0) })),
+    ...INDUSTRIES.map((code) => {
+      const title = titles.get(code) ?? code;
+      return seed("industry", title, {
+        "industry.code": code,
+        ...(isDetailed(title) ? { "industry.detailed": title } : {}),
+        ...(isDivided(title) ? { "industry.broad": title } : {}),
+      });
+    }),
     ...REGIONS.map((region) => seed("region", region, { "us.census_region": region })),
-    ...sectors.map((name) => seed("sector", name, { "us.sector": name })),
+    ...sectors.map((name) =>
+      seed("sector", name, {
+        ...(payroll.has(name) ? { "sector.payroll": name } : {}),
+        ...(survey.has(name) ? { "sector.survey": name } : {}),
+      }),
+    ),
     ...firmRows().map((row) => seed("firm", cell(row, 0), { "firm.name": cell(row, 0) })),
     ...receiptRows().map((row) => seed("source of revenue", cell(row, 0), { "revenue.source": cell(row, 0) })),
     ...householdRows().map((row) => seed("state", cell(row, 0), { "us.state": cell(row, 0) })),

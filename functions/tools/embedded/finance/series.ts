@@ -29,20 +29,20 @@ export const periodReturns = defineTool({
     best: z.number().describe("largest percentage change"),
     worst: z.number().describe("smallest percentage change"),
   }),
-  takes: { values: { concept: "number", list: true, literals: PRICES } },
+  takes: { values: { concept: "history.market", list: true, literals: PRICES } },
   gives: {
     "/returns": {
       concept: "return.percent",
       list: "ordered",
-      phrase: "the successive percentage changes, from each value to the next, across {values}",
+      phrase: "the percentage changes, from each value to the next, of {values}",
     },
     "/best": {
       concept: "return.percent",
-      phrase: "the largest single percentage change, from one value to the next, across {values}",
+      phrase: "the highest percentage change, from one value to the next, of {values}",
     },
     "/worst": {
       concept: "return.percent",
-      phrase: "the lowest single percentage change, from one value to the next, across {values}",
+      phrase: "the lowest percentage change, from one value to the next, of {values}",
     },
   },
   probes: [
@@ -68,12 +68,15 @@ export const seriesGrowth = defineTool({
     total: z.number().describe("percentage change from the first to the last value"),
     per_step: z.number().describe("constant percentage change per step that leads from the first to the last value"),
   }),
-  takes: { values: { concept: "number", list: true, literals: PRICES } },
+  takes: { values: { concept: "history.value", list: true } },
   gives: {
-    "/total": { concept: "percent", phrase: "the overall percentage change from the first to the last of {values}" },
+    "/total": {
+      concept: "growth.total",
+      phrase: "the overall percentage change from the first to the last of {values}",
+    },
     "/per_step": {
-      concept: "return.percent",
-      phrase: "the compound growth rate in percent per step that leads from the first to the last of {values}",
+      concept: "growth.step",
+      phrase: "the compound growth rate in percent per step from the first to the last of {values}",
     },
   },
   probes: [
@@ -98,16 +101,13 @@ export const maximumDrawdown = defineTool({
     drawdown: z.number().describe("largest fall from a peak, percent of the peak, as a number of zero or above"),
     peak: z.number().describe("value of the peak from which it is measured"),
   }),
-  takes: { values: { concept: "number", list: true, literals: PRICES } },
+  takes: { values: { concept: "history.value", list: true, literals: PRICES } },
   gives: {
     "/drawdown": {
-      concept: "share.percent",
-      phrase: "the maximum drawdown, as a positive percentage of the preceding peak, across {values} in that order",
+      concept: "drawdown.percent",
+      phrase: "the maximum drawdown, in percent of the preceding peak, of {values}",
     },
-    "/peak": {
-      concept: "number",
-      phrase: "the peak from which the maximum drawdown is measured across {values} in that order",
-    },
+    "/peak": { concept: "history.peak", phrase: "the peak that precedes the maximum drawdown of {values}" },
   },
   probes: [
     {

@@ -72,8 +72,13 @@ const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
 };
 
 /** The row of a country, under its common English short name or another name in use. */
-export function findCountry(index: ReadonlyMap<string, string[]>, name: string, covered: string): string[] {
-  return find(index, COUNTRY_ALIASES[fold(name)] ?? name, "country", `${covered}, by English short name such as Kenya`);
+export function findCountry(
+  index: ReadonlyMap<string, string[]>,
+  name: string,
+  covered: string,
+  field = "country",
+): string[] {
+  return find(index, COUNTRY_ALIASES[fold(name)] ?? name, field, `${covered}, by English short name such as Kenya`);
 }
 
 /** Rounds to a number of decimals, halves away from zero, as a reader of the decimal value would. */

@@ -4,7 +4,7 @@
 import { z } from "zod";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { GAPMINDER_TSV } from "./data/gapminder.ts";
-import { cell, findCountry, fold, indexBy, nameField, rowsOf, series, yearsFrom } from "./shared.ts";
+import { cell, findCountry, fold, indexBy, nameField, percent, round, rowsOf, series, yearsFrom } from "./shared.ts";
 import { GAPMINDER } from "./sources.ts";
 
 const YEARS = yearsFrom(1952, 2007, 5);
@@ -16,10 +16,10 @@ const yearField = z.int().min(1900).max(2100).describe("one of 1952, 1957, 1962 
 const countryRow = (country: string) =>
   findCountry(byCountry(), country, "one of the 142 countries of the Gapminder excerpt");
 
-function yearIndex(year: number): number {
+function yearIndex(year: number, field = "year"): number {
   const at = YEARS.indexOf(year);
   if (at < 0)
-    throw new ToolError(`year: ${year} is not covered; expected a fifth year from 1952 to 2007, such as 1992`);
+    throw new ToolError(`${field}: ${year} is not covered; expected a fifth year from 1952 to 2007, such as 1992`);
   return at;
 }
 
@@ -35,20 +35,19 @@ export const gapminderYear = defineTool({
     life_expectancy: z.number().describe("life expectancy at birth in years"),
     gdp_per_capita: z.number().describe("GDP per capita in US dollars, adjusted for inflation and purchasing power"),
   }),
-  takes: { country: { concept: "country.name" }, year: { concept: "year", literals: YEARS } },
+  takes: { country: { concept: "country.name" }, year: { concept: "year.gapminder", literals: YEARS } },
   gives: {
     "/population": {
       concept: "population.resident",
-      phrase: "the population of {country} in {year} according to Gapminder",
+      phrase: "the population in {year}, according to Gapminder, of {country}",
     },
     "/life_expectancy": {
       concept: "life.expectancy",
-      phrase: "the life expectancy at birth, in years, in {country} in {year} according to Gapminder",
+      phrase: "the life expectancy in {year}, in years according to Gapminder, of {country}",
     },
     "/gdp_per_capita": {
       concept: "money.gdp_per_capita",
-      phrase:
-        "the GDP per capita in inflation-adjusted US dollars of {country} in {year} according to the Gapminder excerpt",
+      phrase: "the GDP per capita in {year}, in US dollars according to Gapminder, of {country}",
     },
   },
   probes: [
@@ -86,33 +85,28 @@ export const gapminderHistory = defineTool({
   }),
   takes: { country: { concept: "country.name" } },
   gives: {
-    "/continent": {
-      concept: "world.continent",
-      phrase: "the continent under which Gapminder's excerpt files {country}",
-    },
+    "/continent": { concept: "world.continent", phrase: "the continent to which Gapminder assigns {country}" },
     "/populations": {
-      concept: "population.resident",
+      concept: "history.population",
       list: "ordered",
       answer: false,
-      phrase: "the Gapminder populations of {country} every five years from 1952 to 2007",
+      phrase: "the Gapminder populations, five-yearly from 1952 to 2007, of {country}",
     },
     "/life_expectancies": {
-      concept: "life.expectancy",
+      concept: "history.lifespan",
       list: "ordered",
       answer: false,
-      phrase: "the Gapminder life expectancies in years for {country} every five years from 1952 to 2007",
+      phrase: "the Gapminder life expectancies, five-yearly from 1952 to 2007, of {country}",
     },
     "/gdps_per_capita": {
-      concept: "money.gdp_per_capita",
+      concept: "history.income",
       list: "ordered",
       answer: false,
-      phrase:
-        "the Gapminder figures for GDP per capita, in US dollars, of {country} every five years from 1952 to 2007",
+      phrase: "the Gapminder figures for GDP per capita, five-yearly from 1952 to 2007, of {country}",
     },
     "/richest_year": {
-      concept: "year",
-      phrase:
-        "the year, among those at five-year steps from 1952 to 2007, when Gapminder's GDP per capita of {country} was highest",
+      concept: "year.gapminder",
+      phrase: "the year of highest GDP per capita, in the five-yearly Gapminder data, of {country}",
     },
   },
   probes: [
@@ -141,6 +135,134 @@ export const gapminderHistory = defineTool({
   },
 });
 
+export const gapminderGrowth = defineTool({
+  name: "gapminder_growth",
+  domain: "finance",
+  kind: "retrieval",
+  description:
+    "Compound annual growth of a country's population and GDP per capita between two years, and the gain in life expectancy (Gapminder).",
+  input: z.object({
+    country: countryField,
+    from_year: yearField.describe("first year: one of 1952, 1957, 1962 and so on to 2007"),
+    to_year: yearField.describe("last year, after the first: one of 1957, 1962 and so on to 2007"),
+  }),
+  output: z.object({
+    population_growth: z.number().describe("compound annual growth rate of the population, percent"),
+    gdp_growth: z.number().describe("compound annual growth rate of GDP per capita, percent"),
+    life_gain: z.number().describe("life expectancy in the last year less that in the first, years"),
+  }),
+  takes: {
+    country: { concept: "country.name" },
+    from_year: { concept: "year.gapminder", literals: [1952, 1957, 1962, 1967, 1972, 1977], literalOnly: true },
+    to_year: { concept: "year.gapminder", literals: [1987, 1992, 1997, 2002, 2007], literalOnly: true },
+  },
+  gives: {
+    "/population_growth": {
+      concept: "rate.growth",
+      phrase:
+        "the compound annual growth rate in percent, from {from_year} to {to_year} by Gapminder, of the population of {country}",
+    },
+    "/gdp_growth": {
+      concept: "rate.growth",
+      phrase:
+        "the compound annual growth rate in percent, from {from_year} to {to_year} by Gapminder, of GDP per capita in {country}",
+    },
+    "/life_gain": {
+      concept: "life.gain",
+      phrase: "the gain in years of life expectancy, from {from_year} to {to_year} by Gapminder, in {country}",
+    },
+  },
+  probes: [
+    {
+      input: { country: "Kenya", from_year: 1952, to_year: 2007 },
+      expect: { "/population_growth": 3.1511, "/life_gain": 11.84 },
+    },
+    { input: { country: "Zimbabwe", from_year: 1972, to_year: 2007 }, expect: { "/gdp_growth": -1.5077 } },
+  ],
+  sources: [GAPMINDER],
+  run({ country, from_year, to_year }) {
+    const row = countryRow(country);
+    const [from, to] = [yearIndex(from_year, "from_year"), yearIndex(to_year, "to_year")];
+    if (to <= from) throw new ToolError("to_year: expected a year after from_year, such as 2007");
+    const values = (column: number): readonly [number, number] => {
+      const all = series(row, column);
+      return [all[from] ?? 0, all[to] ?? 0];
+    };
+    const growth = ([first, last]: readonly [number, number]) =>
+      percent((last / first) ** (1 / (to_year - from_year)) - 1);
+    const [before, after] = values(3);
+    return {
+      population_growth: growth(values(2)),
+      gdp_growth: growth(values(4)),
+      life_gain: round(after - before, 2),
+    };
+  },
+});
+
+/** Covered countries of all continents: what a comparison may be held against. */
+const SOME_COUNTRIES = (
+  "Argentina Australia Bangladesh Bolivia Brazil Canada Chile China Colombia Cuba Denmark Egypt Ethiopia Finland " +
+  "France Germany Ghana Greece India Indonesia Iran Italy Japan Kenya Malaysia Mexico Morocco Nepal Nigeria Norway " +
+  "Pakistan Peru Philippines Poland Portugal Senegal Spain Sweden Thailand Tunisia Türkiye Uganda Uruguay Vietnam"
+).split(" ");
+
+export const gapminderCompared = defineTool({
+  name: "gapminder_countries_compared",
+  domain: "finance",
+  kind: "retrieval",
+  description:
+    "Which of two countries was richer per head, more populous and longer-lived in a year (Gapminder excerpt, 1952 to 2007).",
+  input: z.object({
+    a: nameField("English short name of one of 142 countries, such as Kenya"),
+    b: nameField("English short name of another of them, such as Peru"),
+    year: yearField,
+  }),
+  output: z.object({
+    richer: z.string().describe("country with the higher GDP per capita"),
+    more_populous: z.string().describe("country with the larger population"),
+    longer_lived: z.string().describe("country with the higher life expectancy"),
+  }),
+  takes: {
+    a: { concept: "country.name", literals: SOME_COUNTRIES },
+    b: { concept: "country.name", literals: SOME_COUNTRIES },
+    year: { concept: "year.gapminder", literals: YEARS },
+  },
+  gives: {
+    "/richer": {
+      concept: "country.name",
+      phrase: "the country with the higher GDP per capita in {year}, by Gapminder, out of {a} and {b}",
+    },
+    "/more_populous": {
+      concept: "country.name",
+      phrase: "the more populous country in {year}, by Gapminder, out of {a} and {b}",
+    },
+    "/longer_lived": {
+      concept: "country.name",
+      phrase: "the country with the higher life expectancy in {year}, by Gapminder, out of {a} and {b}",
+    },
+  },
+  alike: [["a", "b"]],
+  probes: [
+    { input: { a: "Kenya", b: "United States", year: 2007 }, expect: { "/richer": "United States" } },
+    {
+      input: { a: "Zimbabwe", b: "Kenya", year: 2007 },
+      expect: { "/richer": "Kenya", "/more_populous": "Kenya", "/longer_lived": "Kenya" },
+    },
+  ],
+  sources: [GAPMINDER],
+  run({ a, b, year }) {
+    const covered = "one of the 142 countries of the Gapminder excerpt";
+    const rows = [findCountry(byCountry(), a, covered, "a"), findCountry(byCountry(), b, covered, "b")];
+    const at = yearIndex(year);
+    const more = (column: number) => {
+      const [first = 0, second = 0] = rows.map((row) => series(row, column)[at] ?? 0);
+      if (first === second) throw new ToolError(`b: the two countries are level in ${year}; expected two that differ`);
+      return cell(rows[first > second ? 0 : 1] ?? [], 0);
+    };
+    return { richer: more(4), more_populous: more(2), longer_lived: more(3) };
+  },
+});
+
 export const gapminderLeaders = defineTool({
   name: "gapminder_continent_leaders",
   domain: "finance",
@@ -156,28 +278,24 @@ export const gapminderLeaders = defineTool({
   }),
   takes: {
     continent: { concept: "world.continent", literals: ["Africa", "Americas", "Asia", "Europe", "Oceania"] },
-    year: { concept: "year", literals: YEARS },
+    year: { concept: "year.gapminder", literals: YEARS },
   },
   gives: {
     "/richest": {
       concept: "country.name",
-      phrase:
-        "the country with the highest GDP per capita in {year} among those that Gapminder's 142-country excerpt files under {continent}",
+      phrase: "the country with the highest GDP per capita in {year}, according to Gapminder, in {continent}",
     },
     "/poorest": {
       concept: "country.name",
-      phrase:
-        "the country with the lowest GDP per capita in {year} among those that Gapminder's 142-country excerpt files under {continent}",
+      phrase: "the country with the lowest GDP per capita in {year}, according to Gapminder, in {continent}",
     },
     "/most_populous": {
       concept: "country.name",
-      phrase:
-        "the most populous country in {year} among those that Gapminder's 142-country excerpt files under {continent}",
+      phrase: "the most populous country in {year}, according to Gapminder, in {continent}",
     },
     "/longest_lived": {
       concept: "country.name",
-      phrase:
-        "the country with the highest life expectancy in {year} among those that Gapminder's 142-country excerpt files under {continent}",
+      phrase: "the country with the highest life expectancy in {year}, according to Gapminder, in {continent}",
     },
   },
   probes: [

@@ -26,13 +26,10 @@ export const airportFacts = defineTool({
   }),
   takes: { airport: { concept: "airport.iata" } },
   gives: {
-    "/title": { concept: "airport.title", phrase: "the full airport name behind the IATA code of {airport}" },
-    "/city": { concept: "city.name", phrase: "the city served, by the Our Airports data, by {airport}" },
-    "/country": { concept: "country.name", phrase: "the country or territory in which travellers land at {airport}" },
-    "/elevation": {
-      concept: "length.metre",
-      phrase: "the elevation in metres above sea level, by the Our Airports data, of {airport}",
-    },
+    "/title": { concept: "airport.title", phrase: "the full name that OurAirports gives to {airport}" },
+    "/city": { concept: "city.name", phrase: "the city that, by OurAirports, is served by {airport}" },
+    "/country": { concept: "country.name", phrase: "the country or territory where travellers land at {airport}" },
+    "/elevation": { concept: "elevation.metre", phrase: "the elevation in metres above sea level of {airport}" },
     "/time_zone": { concept: "timezone.name", phrase: "the IANA time zone that applies at {airport}" },
   },
   probes: [
@@ -49,6 +46,13 @@ export const airportFacts = defineTool({
   },
 });
 
+/** Countries with several such airports: what a question may start from. */
+const WITH_AIRPORTS = (
+  "Argentina Australia Brazil Canada China Cuba Ecuador Egypt France Germany Greece India Indonesia Iran " +
+  "Ireland Italy Japan Kenya Mexico Netherlands Nigeria Norway Pakistan Peru Philippines Poland Portugal " +
+  "Russia Spain Sweden Switzerland Tanzania Thailand Türkiye Ukraine Venezuela Vietnam"
+).split(" ");
+
 export const airportsOfCountry = defineTool({
   name: "airports_of_country",
   domain: "general",
@@ -62,27 +66,26 @@ export const airportsOfCountry = defineTool({
     northernmost: z.string().describe("IATA code of the one furthest north"),
     elevations: z.array(z.number()).describe("Known elevations in metres, highest first"),
   }),
-  takes: { country: { concept: "country.name" } },
+  takes: { country: { concept: "country.name", literals: WITH_AIRPORTS } },
   gives: {
     "/codes": {
       concept: "airport.iata",
       list: "set",
-      phrase: "the IATA codes of the airports that Our Airports classes as large in {country}",
+      phrase: "the IATA codes of OurAirports' large airports in {country}",
     },
-    "/count": { concept: "count", phrase: "the number of airports that Our Airports classes as large in {country}" },
+    "/count": { concept: "airport.count", phrase: "the number of OurAirports' large airports in {country}" },
     "/highest": {
       concept: "airport.iata",
-      phrase: "the IATA code of the highest-lying of the airports that Our Airports classes as large in {country}",
+      phrase: "the highest of OurAirports' large airports, as an IATA code, in {country}",
     },
     "/northernmost": {
       concept: "airport.iata",
-      phrase: "the IATA code of the northernmost of the airports that Our Airports classes as large in {country}",
+      phrase: "the northernmost of OurAirports' large airports, as an IATA code, in {country}",
     },
     "/elevations": {
-      concept: "length.metre",
+      concept: "elevation.metre",
       list: "ordered",
-      phrase:
-        "the elevations in metres, highest first, of the airports that Our Airports classes as large in {country}",
+      phrase: "the elevations in metres, highest first, of OurAirports' large airports in {country}",
     },
   },
   probes: [
@@ -121,6 +124,8 @@ export const airportDistance = defineTool({
   output: z.object({
     distance: z.number().describe("Great-circle distance in kilometres, to one decimal"),
     climb: z.number().nullable().describe("Absolute difference of the elevations in metres"),
+    higher: z.string().nullable().describe("IATA code of the airport with the greater elevation"),
+    northern: z.string().describe("IATA code of the airport further north"),
   }),
   takes: { from: { concept: "airport.iata" }, to: { concept: "airport.iata" } },
   gives: {
@@ -128,9 +133,11 @@ export const airportDistance = defineTool({
       concept: "length.kilometre",
       phrase: "the great-circle flight distance in kilometres from {from} to {to}",
     },
-    "/climb": {
-      concept: "length.metre",
-      phrase: "the absolute difference in metres between the airport elevations of {from} and {to}",
+    "/climb": { concept: "length.metre", phrase: "the difference in elevation, in metres, between {from} and {to}" },
+    "/higher": { concept: "airport.iata", phrase: "the higher-lying airport, as an IATA code, out of {from} and {to}" },
+    "/northern": {
+      concept: "airport.iata",
+      phrase: "the more northern airport, as an IATA code, out of {from} and {to}",
     },
   },
   alike: [["from", "to"]],
@@ -145,6 +152,11 @@ export const airportDistance = defineTool({
     return {
       distance: fixed(distanceKm(a, b), 1),
       climb: a.elevation === null || b.elevation === null ? null : fixed(Math.abs(a.elevation - b.elevation), 1),
+      higher:
+        a.elevation === null || b.elevation === null || a.elevation === b.elevation
+          ? null
+          : (a.elevation > b.elevation ? a : b).iata,
+      northern: (a.latitude > b.latitude ? a : b).iata,
     };
   },
 });

@@ -30,15 +30,15 @@ export const cityFacts = defineTool({
   }),
   takes: { city: { concept: "city.name" } },
   gives: {
-    "/country": { concept: "country.name", phrase: "the country or territory in which {city} lies" },
-    "/population": { concept: "population.city", phrase: "the population, by the Geonames gazetteer, of {city}" },
+    "/country": { concept: "country.name", phrase: "the home country or territory of {city}" },
+    "/population": { concept: "population.city", phrase: "the population, by GeoNames, of {city}" },
     "/latitude": {
       concept: "coordinate.latitude",
-      phrase: "the latitude in decimal degrees, north being positive, of {city}",
+      phrase: "the latitude in decimal degrees (north positive) of {city}",
     },
     "/longitude": {
       concept: "coordinate.longitude",
-      phrase: "the longitude in decimal degrees, east being positive, of {city}",
+      phrase: "the longitude in decimal degrees (east positive) of {city}",
     },
     "/time_zone": { concept: "timezone.name", phrase: "the IANA time zone of {city}" },
   },
@@ -62,56 +62,64 @@ export const cityFacts = defineTool({
   },
 });
 
+/** Countries with several such cities: what a question may start from. */
+const WITH_CITIES = (
+  "Algeria Argentina Australia Bangladesh Brazil Cameroon Canada Chile China Colombia Ecuador Egypt France " +
+  "Germany Ghana India Indonesia Iran Iraq Italy Japan Kenya Malaysia Mexico Morocco Mozambique Myanmar " +
+  "Netherlands Nigeria Pakistan Peru Philippines Poland Russia Spain Sudan Syria Türkiye Ukraine Venezuela " +
+  "Vietnam Yemen"
+).split(" ");
+
 /** Least population of a city that a country's list holds. */
-const LISTED_POPULATION = 1_000_000;
+const LISTED_POPULATION = 500_000;
 
 export const largestCities = defineTool({
   name: "largest_cities",
   domain: "general",
   kind: "retrieval",
   description:
-    "Lists the cities of a country with a million people or more in the GeoNames gazetteer, with the northernmost and southernmost.",
+    "Lists the cities of a country with 500,000 people or more in the GeoNames gazetteer, with the northernmost and southernmost.",
   input: z.object({ country: countryField }),
   output: z.object({
-    cities: z.array(z.string()).describe("Cities of a million people or more, most populous first"),
+    cities: z.array(z.string()).describe("Cities of 500,000 people or more, most populous first"),
     populations: z.array(z.int()).describe("Populations in the same order"),
     count: z.int().describe("How many there are"),
     northernmost: z.string().describe("The one that lies furthest north"),
     southernmost: z.string().describe("The one that lies furthest south"),
   }),
-  takes: { country: { concept: "country.name" } },
+  takes: { country: { concept: "country.name", literals: WITH_CITIES } },
   gives: {
     "/cities": {
       concept: "city.name",
       list: "ordered",
-      phrase: "the list, most populous first, of the cities with a million people or more by Geonames in {country}",
+      phrase: "the cities, most populous first, with 500,000 people or more, by GeoNames, in {country}",
     },
     "/populations": {
       concept: "population.city",
       list: "ordered",
-      phrase: "the populations, highest first, of the cities with a million people or more by Geonames in {country}",
+      phrase: "the populations, highest first, of the cities with 500,000 people or more, by GeoNames, in {country}",
     },
     "/count": {
-      concept: "count",
-      phrase: "the number of cities with a million people or more by Geonames in {country}",
+      concept: "city.count",
+      phrase: "the number of cities with 500,000 people or more, by GeoNames, in {country}",
     },
     "/northernmost": {
       concept: "city.name",
-      phrase: "the northernmost of the cities with a million people or more by Geonames in {country}",
+      phrase: "the northernmost city with 500,000 people or more, by GeoNames, in {country}",
     },
     "/southernmost": {
       concept: "city.name",
-      phrase: "the southernmost of the cities with a million people or more by Geonames in {country}",
+      phrase: "the southernmost city with 500,000 people or more, by GeoNames, in {country}",
     },
   },
   probes: [
     {
       input: { country: "Australia" },
-      expect: { "/cities/0": "Sydney", "/count": 5, "/northernmost": "Brisbane", "/southernmost": "Melbourne" },
+      expect: { "/cities/0": "Sydney", "/count": 6, "/northernmost": "Brisbane", "/southernmost": "Melbourne" },
     },
     {
       input: { country: "Germany" },
-      expect: { "/cities": ["Berlin", "Hamburg", "Munich"], "/northernmost": "Hamburg" },
+      expect: { "/cities/2": "Munich", "/count": 13, "/northernmost": "Hamburg" },
     },
   ],
   sources: [GEONAMES],
@@ -128,7 +136,7 @@ export const largestCities = defineTool({
     const [northernmost] = northward;
     const southernmost = northward.at(-1);
     if (northernmost === undefined || southernmost === undefined)
-      throw new ToolError(`country: no city of a million people or more is listed for ${name}`);
+      throw new ToolError(`country: no city of 500,000 people or more is listed for ${name}`);
     return {
       cities: found.map((c) => c.name),
       populations: found.map((c) => c.population),
@@ -152,17 +160,21 @@ export const cityDistance = defineTool({
     distance: z.number().describe("Great-circle distance in kilometres, to one decimal"),
     direction: z.string().describe("Eight-point compass direction of the initial course"),
     north: z.boolean().describe("True if the first city lies further north"),
+    northern: z.string().describe("The city that lies further north"),
+    populous: z.string().nullable().describe("The city with the larger population in the GeoNames gazetteer"),
   }),
   takes: { from: { concept: "city.name" }, to: { concept: "city.name" } },
   gives: {
     "/distance": {
       concept: "length.kilometre",
-      phrase: "the great-circle distance in kilometres between the centres of {from} and {to}",
+      phrase: "the great-circle distance in kilometres between {from} and {to}",
     },
     "/direction": {
       concept: "compass.direction",
-      phrase: "the eight-point compass direction in which the great circle from {from} to {to} sets out",
+      phrase: "the compass direction, of eight, in which the great circle leaves {from} for {to}",
     },
+    "/northern": { concept: "city.name", phrase: "the more northern city out of {from} and {to}" },
+    "/populous": { concept: "city.name", phrase: "the more populous city, by GeoNames, out of {from} and {to}" },
     "/north": { concept: "truth", phrase: "whether {from} lies further north than {to}" },
   },
   alike: [["from", "to"]],
@@ -181,6 +193,64 @@ export const cityDistance = defineTool({
       distance: fixed(distanceKm(a, b), 1),
       direction: compass(initialCourse(a, b)),
       north: a.latitude > b.latitude,
+      northern: a.latitude > b.latitude ? a.name : b.name,
+      populous: a.population === null || b.population === null ? null : a.population > b.population ? a.name : b.name,
+    };
+  },
+});
+
+export const cityGroup = defineTool({
+  name: "city_group",
+  domain: "general",
+  kind: "retrieval",
+  description: "Looks up a list of cities together: the most populous, the northernmost, southernmost and easternmost.",
+  input: z.object({ cities: z.array(cityField).min(2).max(100).describe("Names of capitals or large cities") }),
+  output: z.object({
+    most_populous: z.string().describe("The city with the largest population in the GeoNames gazetteer"),
+    northernmost: z.string().describe("The city that lies furthest north"),
+    southernmost: z.string().describe("The city that lies furthest south"),
+    easternmost: z.string().describe("The city with the greatest longitude, east positive"),
+  }),
+  takes: {
+    cities: {
+      concept: "city.name",
+      list: true,
+      literals: [
+        ["Oslo", "Stockholm", "Copenhagen", "Helsinki", "Reykjavik"],
+        ["Lima", "Bogotá", "Quito", "Santiago", "Caracas"],
+        ["Nairobi", "Kampala", "Addis Ababa", "Khartoum"],
+        ["Tokyo", "Seoul", "Beijing", "Bangkok", "Jakarta"],
+        ["Rabat", "Algiers", "Tunis", "Cairo"],
+      ],
+    },
+  },
+  gives: {
+    "/most_populous": { concept: "city.name", phrase: "the most populous one, by GeoNames, among {cities}" },
+    "/northernmost": { concept: "city.name", phrase: "the northernmost one among {cities}" },
+    "/southernmost": { concept: "city.name", phrase: "the southernmost one among {cities}" },
+    "/easternmost": { concept: "city.name", phrase: "the one with the greatest eastern longitude among {cities}" },
+  },
+  probes: [
+    {
+      input: { cities: ["Oslo", "Stockholm", "Copenhagen", "Helsinki", "Reykjavik"] },
+      expect: { "/northernmost": "Reykjavik", "/southernmost": "Copenhagen", "/easternmost": "Helsinki" },
+    },
+    { input: { cities: ["Nairobi", "Cairo"] }, expect: { "/most_populous": "Cairo", "/southernmost": "Nairobi" } },
+  ],
+  sources: [GEONAMES],
+  run({ cities: names }) {
+    const found = [...new Set(names.map((name) => findCity(name, "cities")))];
+    const by = (value: (city: (typeof found)[number]) => number) => {
+      const [first, second] = [...found].sort((a, b) => value(b) - value(a));
+      if (first === undefined || second === undefined)
+        throw new ToolError("cities: give two different cities or more, such as Lima and Nairobi");
+      return first.name;
+    };
+    return {
+      most_populous: by((c) => c.population ?? 0),
+      northernmost: by((c) => c.latitude),
+      southernmost: by((c) => -c.latitude),
+      easternmost: by((c) => c.longitude),
     };
   },
 });

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { defineTool, ToolError } from "../../tool.ts";
 import { findCountry, neighboursOf } from "./atlas.ts";
 import { WORLD_COUNTRIES } from "./sources.ts";
+import { alphabetical } from "./text.ts";
 
 export const countryField = z
   .string()
@@ -26,19 +27,24 @@ export const countryProfile = defineTool({
     demonym: z.string().nullable().describe("English demonym"),
     currency: z.string().nullable().describe("ISO 4217 code; null unless exactly one currency is listed"),
     languages: z.array(z.string()).describe("English names of the languages listed for the country"),
+    language: z.string().nullable().describe("The first of these by alphabet"),
     landlocked: z.boolean().describe("True if it has no coast"),
   }),
   takes: { country: { concept: "country.name" } },
   gives: {
     "/capital": { concept: "city.name", phrase: "the capital of {country}" },
-    "/subregion": { concept: "subregion.name", phrase: "the subregion of the world that {country} belongs to" },
+    "/subregion": { concept: "subregion.name", phrase: "the world subregion of {country}" },
     "/area": { concept: "area.km2", phrase: "the area in square kilometres of {country}" },
     "/demonym": { concept: "demonym.english", phrase: "the English demonym for people from {country}" },
-    "/currency": { concept: "currency.code", phrase: "the three-letter code of the currency used in {country}" },
+    "/currency": { concept: "currency.code", phrase: "the currency (three-letter code) of {country}" },
     "/languages": {
       concept: "language.name",
       list: "set",
-      phrase: "the languages that the world-countries data set lists for {country}",
+      phrase: "the languages that the world-countries data list for {country}",
+    },
+    "/language": {
+      concept: "language.name",
+      phrase: "the alphabetically first of the languages that the world-countries data list for {country}",
     },
     "/landlocked": { concept: "truth", phrase: "whether {country} is landlocked" },
   },
@@ -60,6 +66,7 @@ export const countryProfile = defineTool({
       demonym: c.demonym,
       currency: others.length > 0 ? null : currency,
       languages: [...c.languages],
+      language: alphabetical(c.languages)[0] ?? null,
       landlocked: c.landlocked,
     };
   },
@@ -82,7 +89,7 @@ export const countryCodes = defineTool({
   gives: {
     "/alpha2": { concept: "country.code", phrase: "the two-letter ISO 3166-1 code of {country}" },
     "/alpha3": { concept: "country.code", phrase: "the three-letter ISO 3166-1 code of {country}" },
-    "/calling": { concept: "phone.prefix", phrase: "the international telephone calling code of {country}" },
+    "/calling": { concept: "phone.prefix", phrase: "the international calling code of {country}" },
     "/tld": { concept: "domain.tld", phrase: "the country-code top-level internet domain of {country}" },
   },
   probes: [
@@ -117,11 +124,11 @@ export const countryNeighbours = defineTool({
       phrase: "the countries and territories that share a land border with {country}",
     },
     "/count": {
-      concept: "count",
+      concept: "country.count",
       phrase: "the number of countries and territories that share a land border with {country}",
     },
-    "/largest": { concept: "country.name", phrase: "the largest by area of the land neighbours of {country}" },
-    "/smallest": { concept: "country.name", phrase: "the smallest by area of the land neighbours of {country}" },
+    "/largest": { concept: "country.name", phrase: "the largest land neighbour by area of {country}" },
+    "/smallest": { concept: "country.name", phrase: "the smallest land neighbour by area of {country}" },
   },
   probes: [
     {
@@ -148,6 +155,50 @@ export const countryNeighbours = defineTool({
       count: found.length,
       largest: largest.name,
       smallest: smallest.name,
+    };
+  },
+});
+
+export const compareCountries = defineTool({
+  name: "countries_compared",
+  domain: "general",
+  kind: "retrieval",
+  description:
+    "Which of two countries or territories has the larger and the smaller area, and which has more land neighbours.",
+  input: z.object({
+    a: countryField.describe('One country, such as "Kenya"'),
+    b: countryField.describe('Another country, such as "Uganda"'),
+  }),
+  output: z.object({
+    larger: z.string().describe("The one with the larger area"),
+    smaller: z.string().describe("The one with the smaller area"),
+    more_neighbours: z.string().nullable().describe("The one with more land neighbours; null if they have as many"),
+  }),
+  takes: { a: { concept: "country.name" }, b: { concept: "country.name" } },
+  gives: {
+    "/larger": { concept: "country.name", phrase: "the country with the larger area out of {a} and {b}" },
+    "/smaller": { concept: "country.name", phrase: "the country with the smaller area out of {a} and {b}" },
+    "/more_neighbours": { concept: "country.name", phrase: "the country with more land neighbours out of {a} and {b}" },
+  },
+  alike: [["a", "b"]],
+  probes: [
+    {
+      input: { a: "Kenya", b: "Uganda" },
+      expect: { "/larger": "Kenya", "/smaller": "Uganda", "/more_neighbours": null },
+    },
+    { input: { a: "Portugal", b: "Brazil" }, expect: { "/larger": "Brazil", "/more_neighbours": "Brazil" } },
+  ],
+  sources: [WORLD_COUNTRIES],
+  run({ a, b }) {
+    const [one, other] = [findCountry(a, "a"), findCountry(b, "b")];
+    if (one.area === null || other.area === null || one.area === other.area)
+      throw new ToolError("b: two countries whose areas are known and differ are expected, such as Kenya and Uganda");
+    const [larger, smaller] = one.area > other.area ? [one, other] : [other, one];
+    const difference = one.borders.length - other.borders.length;
+    return {
+      larger: larger.name,
+      smaller: smaller.name,
+      more_neighbours: difference === 0 ? null : difference > 0 ? one.name : other.name,
     };
   },
 });

@@ -43,23 +43,10 @@ export const countriesInSubregion = defineTool({
   output: memberOutput,
   takes: { subregion: { concept: "subregion.name" } },
   gives: {
-    "/countries": {
-      concept: "country.name",
-      list: "set",
-      phrase: "the UN member states that the world-countries data set places in {subregion}",
-    },
-    "/count": {
-      concept: "count",
-      phrase: "the number of UN member states that the world-countries data set places in {subregion}",
-    },
-    "/largest": {
-      concept: "country.name",
-      phrase: "the largest by area of the UN member states that the world-countries data set places in {subregion}",
-    },
-    "/smallest": {
-      concept: "country.name",
-      phrase: "the smallest by area of the UN member states that the world-countries data set places in {subregion}",
-    },
+    "/countries": { concept: "country.name", list: "set", phrase: "the UN member states in {subregion}" },
+    "/count": { concept: "country.count", phrase: "the number of UN member states in {subregion}" },
+    "/largest": { concept: "country.name", phrase: "the largest UN member state by area in {subregion}" },
+    "/smallest": { concept: "country.name", phrase: "the smallest UN member state by area in {subregion}" },
   },
   probes: [
     { input: { subregion: "South America" }, expect: { "/count": 12, "/largest": "Brazil", "/smallest": "Suriname" } },
@@ -84,20 +71,10 @@ export const countriesUsingCurrency = defineTool({
   output: memberOutput,
   takes: { currency: { concept: "currency.code", literals: ["EUR", "USD", "XOF", "XAF", "XCD", "AUD", "ZAR"] } },
   gives: {
-    "/countries": {
-      concept: "country.name",
-      list: "set",
-      phrase: "the UN member states in which {currency} is used as a currency",
-    },
-    "/count": { concept: "count", phrase: "the number of UN member states in which {currency} is used as a currency" },
-    "/largest": {
-      concept: "country.name",
-      phrase: "the largest by area of the UN member states in which {currency} is used as a currency",
-    },
-    "/smallest": {
-      concept: "country.name",
-      phrase: "the smallest by area of the UN member states in which {currency} is used as a currency",
-    },
+    "/countries": { concept: "country.name", list: "set", phrase: "the UN member states that use {currency}" },
+    "/count": { concept: "country.count", phrase: "the number of UN member states that use {currency}" },
+    "/largest": { concept: "country.name", phrase: "the largest UN member state by area that uses {currency}" },
+    "/smallest": { concept: "country.name", phrase: "the smallest UN member state by area that uses {currency}" },
   },
   probes: [
     { input: { currency: "XAF" }, expect: { "/count": 6, "/largest": "Chad", "/smallest": "Equatorial Guinea" } },
@@ -126,21 +103,19 @@ export const countriesByLanguage = defineTool({
     "/countries": {
       concept: "country.name",
       list: "set",
-      phrase: "the UN member states for which the world-countries data set lists {language} as a language",
+      phrase: "the UN member states with {language} among their listed languages",
     },
     "/count": {
-      concept: "count",
-      phrase: "the number of UN member states for which the world-countries data set lists {language} as a language",
+      concept: "country.count",
+      phrase: "the number of UN member states with {language} among their listed languages",
     },
     "/largest": {
       concept: "country.name",
-      phrase:
-        "the largest by area of the UN member states for which the world-countries data set lists {language} as a language",
+      phrase: "the largest UN member state by area with {language} among its listed languages",
     },
     "/smallest": {
       concept: "country.name",
-      phrase:
-        "the smallest by area of the UN member states for which the world-countries data set lists {language} as a language",
+      phrase: "the smallest UN member state by area with {language} among its listed languages",
     },
   },
   probes: [
@@ -198,15 +173,15 @@ export const countryGroup = defineTool({
     "/ordered": {
       concept: "country.name",
       list: "ordered",
-      phrase: "the list, from largest to smallest area, of {countries}",
+      phrase: "the countries in order of area, largest first, among {countries}",
     },
     "/areas": {
       concept: "area.km2",
       list: "ordered",
-      phrase: "the areas in square kilometres, listed from largest to smallest, of {countries}",
+      phrase: "the areas in square kilometres, largest first, of {countries}",
     },
     "/capitals": { concept: "city.name", list: "set", phrase: "the capitals of {countries}" },
-    "/landlocked": { concept: "count", phrase: "the number of landlocked countries among {countries}" },
+    "/landlocked": { concept: "country.count", phrase: "the number of landlocked countries among {countries}" },
   },
   probes: [
     {

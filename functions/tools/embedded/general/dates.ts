@@ -46,7 +46,6 @@ export const dateDifference = defineTool({
     "/days": { concept: "duration.day", phrase: "the number of days between {a} and {b}" },
     "/weeks": { concept: "duration.week", phrase: "the number of complete weeks between {a} and {b}" },
     "/years": { concept: "duration.year", phrase: "the number of complete years between {a} and {b}" },
-    "/earlier": { concept: "date", phrase: "the earlier date when {a} is compared with {b}" },
     "/precedes": { concept: "truth", phrase: "whether {a} is an earlier date than {b}" },
   },
   alike: [["a", "b"]],
@@ -84,17 +83,15 @@ export const dateShift = defineTool({
   }),
   takes: {
     date: { concept: "date" },
-    days: { concept: "duration.day", literals: [10, 30, 45, 60, 90, 100, 180, 250, 500, 1000, 5000, 10000] },
+    days: {
+      concept: "duration.day",
+      literals: [30, 45, 60, 90, 100, 180, 250, 500, 1000, 5000, 10000],
+      literalOnly: true,
+    },
   },
   gives: {
-    "/after": {
-      concept: "date",
-      phrase: "the date reached by counting forward from {date} by a number of days equal to {days}",
-    },
-    "/before": {
-      concept: "date",
-      phrase: "the date reached by counting back from {date} by a number of days equal to {days}",
-    },
+    "/after": { concept: "date", phrase: "the date {days} days after {date}" },
+    "/before": { concept: "date", phrase: "the date {days} days before {date}" },
   },
   probes: [
     { input: { date: "2023-12-31", days: 60 }, expect: { "/after": "2024-02-29", "/before": "2023-11-01" } },
@@ -124,10 +121,9 @@ export const dateFacts = defineTool({
   takes: { date: { concept: "date" } },
   gives: {
     "/weekday": { concept: "weekday.name", phrase: "the day of the week of {date}" },
-    "/week": { concept: "count", phrase: "the ISO 8601 week number of {date}" },
-    "/day_of_year": { concept: "count", phrase: "the day number, counted from 1 January as day 1, of {date}" },
-    "/month": { concept: "month.name", phrase: "the name of the month containing {date}" },
-    "/year": { concept: "year", phrase: "the calendar year containing {date}" },
+    "/week": { concept: "week.number", phrase: "the ISO 8601 week number of {date}" },
+    "/day_of_year": { concept: "day.number", phrase: "the day number, counted from 1 January as day 1, of {date}" },
+    "/month": { concept: "month.name", phrase: "the month that contains {date}" },
   },
   probes: [
     {
@@ -173,10 +169,7 @@ export const yearFacts = defineTool({
   takes: { year: { concept: "year" } },
   gives: {
     "/leap": { concept: "truth", phrase: "whether {year} is a leap year in the Gregorian calendar" },
-    "/weekday": {
-      concept: "weekday.name",
-      phrase: "the day of the week of 1 January, in the Gregorian calendar, in {year}",
-    },
+    "/weekday": { concept: "weekday.name", phrase: "the day of the week of 1 January in {year}" },
     "/easter": { concept: "date", phrase: "the Gregorian date of Easter Sunday in {year}" },
     "/animal": {
       concept: "animal.zodiac",
@@ -206,6 +199,36 @@ export const yearFacts = defineTool({
   },
 });
 
+export const yearDifference = defineTool({
+  name: "year_difference",
+  domain: "general",
+  kind: "processing",
+  description:
+    "Computes how many years lie between two calendar years, and which of them is the earlier and the later.",
+  input: z.object({
+    a: yearField.describe("One year from 1583 on, such as 1969"),
+    b: yearField.describe("The other year from 1583 on, such as 1989"),
+  }),
+  output: z.object({
+    years: z.int().describe("Years from the earlier to the later"),
+    earlier: z.int().describe("The earlier year"),
+    later: z.int().describe("The later year"),
+  }),
+  takes: { a: { concept: "year" }, b: { concept: "year" } },
+  gives: {
+    "/years": { concept: "duration.year", phrase: "the number of years between {a} and {b}" },
+  },
+  alike: [["a", "b"]],
+  probes: [
+    { input: { a: 1989, b: 1969 }, expect: { "/years": 20, "/earlier": 1969, "/later": 1989 } },
+    { input: { a: 1774, b: 1808 }, expect: { "/years": 34, "/later": 1808 } },
+  ],
+  sources: [LUXON],
+  run({ a, b }) {
+    return { years: Math.abs(a - b), earlier: Math.min(a, b), later: Math.max(a, b) };
+  },
+});
+
 export const timeZoneOnDate = defineTool({
   name: "time_zone_on_date",
   domain: "general",
@@ -220,9 +243,24 @@ export const timeZoneOnDate = defineTool({
     offset: z.number().describe("Hours ahead of UTC at local noon; negative if behind"),
     saving: z.boolean().describe("True if daylight saving time is in force at local noon"),
   }),
-  takes: { zone: { concept: "timezone.name" }, date: { concept: "date" } },
+  takes: {
+    zone: { concept: "timezone.name" },
+    date: {
+      concept: "date",
+      literals: [
+        "1974-01-15",
+        "1986-07-01",
+        "1994-04-27",
+        "1999-12-31",
+        "2005-03-28",
+        "2012-08-06",
+        "2015-07-14",
+        "2021-12-25",
+      ],
+    },
+  },
   gives: {
-    "/offset": { concept: "offset.hour", phrase: "the offset from UTC in hours in force at noon on {date} in {zone}" },
+    "/offset": { concept: "offset.hour", phrase: "the offset from UTC in hours at noon on {date} in {zone}" },
     "/saving": { concept: "truth", phrase: "whether daylight saving time is in force at noon on {date} in {zone}" },
   },
   probes: [

@@ -49,6 +49,12 @@ const byName = lazy(() => {
   return found;
 });
 
+function findElement(name: string, field: string): Element {
+  const found = byName().get(fold(name));
+  if (found === undefined) throw new ToolError(`${field}: no element called "${name}"; give a name such as "iron"`);
+  return found;
+}
+
 export const elementFacts = defineTool({
   name: "element_facts",
   domain: "general",
@@ -72,17 +78,14 @@ export const elementFacts = defineTool({
   takes: { element: { concept: "element.name" } },
   gives: {
     "/symbol": { concept: "element.symbol", phrase: "the chemical symbol of {element}" },
-    "/number": { concept: "count", phrase: "the atomic number of {element}" },
+    "/number": { concept: "atomic.number", phrase: "the atomic number of {element}" },
     "/weight": { concept: "mass.molar", phrase: "the standard atomic weight in grams per mole of {element}" },
-    "/group": { concept: "element.group", phrase: "the IUPAC group number of {element}" },
-    "/family": {
-      concept: "element.family",
-      phrase: "the family of chemical elements to which the data assign {element}",
-    },
+    "/group": { concept: "element.group", phrase: "the IUPAC group, as a number, of {element}" },
+    "/family": { concept: "element.family", phrase: "the family of chemical elements that {element} belongs to" },
     "/melting": { concept: "temperature.celsius", phrase: "the melting point in degrees Celsius of {element}" },
     "/boiling": { concept: "temperature.celsius", phrase: "the boiling point in degrees Celsius of {element}" },
-    "/year": { concept: "year", phrase: "the year of discovery, by the Blue Obelisk data, of {element}" },
-    "/country": { concept: "country.name", phrase: "the country of discovery, by the Blue Obelisk data, of {element}" },
+    "/year": { concept: "year", phrase: "the year of discovery, in the Blue Obelisk data, of {element}" },
+    "/country": { concept: "country.name", phrase: "the country of discovery, in the Blue Obelisk data, of {element}" },
   },
   probes: [
     {
@@ -93,9 +96,7 @@ export const elementFacts = defineTool({
   ],
   sources: [BODR],
   run({ element }) {
-    const e = byName().get(fold(element));
-    if (e === undefined) throw new ToolError(`element: no element called "${element}"; give a name such as "iron"`);
-    const { name: _name, ...facts } = e;
+    const { name: _name, ...facts } = findElement(element, "element");
     return facts;
   },
 });
@@ -117,21 +118,20 @@ export const elementsOfGroup = defineTool({
     "/elements": {
       concept: "element.name",
       list: "ordered",
-      phrase: "the elements, by rising atomic number, whose IUPAC group number is {group}",
+      phrase: "the elements, by rising atomic number, whose IUPAC group is {group}",
     },
     "/weights": {
       concept: "mass.molar",
       list: "ordered",
-      phrase:
-        "the standard atomic weights in grams per mole, by rising atomic number, of the elements whose IUPAC group number is {group}",
+      phrase: "the standard atomic weights in grams per mole of the elements whose IUPAC group is {group}",
     },
     "/lightest": {
       concept: "element.name",
-      phrase: "the element of lowest atomic number among those whose IUPAC group number is {group}",
+      phrase: "the element of lowest atomic number whose IUPAC group is {group}",
     },
     "/melts_highest": {
       concept: "element.name",
-      phrase: "the element with the highest known melting point among those whose IUPAC group number is {group}",
+      phrase: "the element with the highest known melting point whose IUPAC group is {group}",
     },
   },
   probes: [
@@ -152,6 +152,116 @@ export const elementsOfGroup = defineTool({
       weights: found.map((e) => e.weight),
       lightest: lightest.name,
       melts_highest: hottest.name,
+    };
+  },
+});
+
+export const elementGroup = defineTool({
+  name: "element_list_extremes",
+  domain: "general",
+  kind: "retrieval",
+  description:
+    "Looks up a list of chemical elements together: the heaviest, the one that melts highest, the last discovered.",
+  input: z.object({
+    elements: z.array(z.string().min(1).max(20)).min(2).max(60).describe("English names of chemical elements"),
+  }),
+  output: z.object({
+    heaviest: z.string().describe("The one with the highest atomic number"),
+    melts_highest: z.string().describe("The one with the highest known melting point"),
+    melts_lowest: z.string().describe("The one with the lowest known melting point"),
+    newest: z.string().nullable().describe("The one discovered last; null if the years are unknown or tie"),
+  }),
+  takes: {
+    elements: {
+      concept: "element.name",
+      list: true,
+      literals: [
+        ["iron", "cobalt", "nickel"],
+        ["lithium", "sodium", "potassium", "caesium"],
+        ["helium", "neon", "argon", "krypton", "xenon"],
+        ["chromium", "molybdenum", "tungsten"],
+        ["gallium", "germanium", "scandium", "indium"],
+      ],
+    },
+  },
+  gives: {
+    "/heaviest": { concept: "element.name", phrase: "the element of highest atomic number among {elements}" },
+    "/melts_highest": {
+      concept: "element.name",
+      phrase: "the element with the highest melting point among {elements}",
+    },
+    "/melts_lowest": { concept: "element.name", phrase: "the element with the lowest melting point among {elements}" },
+    "/newest": {
+      concept: "element.name",
+      phrase: "the element discovered last, by the Blue Obelisk data, among {elements}",
+    },
+  },
+  probes: [
+    {
+      input: { elements: ["chromium", "molybdenum", "tungsten"] },
+      expect: { "/heaviest": "tungsten", "/melts_highest": "tungsten" },
+    },
+    { input: { elements: ["helium", "neon", "argon"] }, expect: { "/heaviest": "argon", "/melts_lowest": "helium" } },
+  ],
+  sources: [BODR],
+  run({ elements: names }) {
+    const found = [...new Set(names.map((name) => findElement(name, "elements")))];
+    if (found.length < 2) throw new ToolError("elements: give two different elements or more, such as iron and nickel");
+    const by = (value: (element: Element) => number | null) => {
+      const known = found.flatMap((e) => (value(e) === null ? [] : [{ e, at: value(e) ?? 0 }]));
+      const [first, second] = known.sort((a, b) => b.at - a.at);
+      return first === undefined || first.at === second?.at ? null : first.e.name;
+    };
+    const melts = by((e) => e.melting);
+    const least = by((e) => (e.melting === null ? null : -e.melting));
+    const heaviest = by((e) => e.number);
+    if (melts === null || least === null || heaviest === null)
+      throw new ToolError("elements: elements with known melting points are expected, such as iron and nickel");
+    return { heaviest, melts_highest: melts, melts_lowest: least, newest: by((e) => e.year) };
+  },
+});
+
+export const compareElements = defineTool({
+  name: "elements_compared",
+  domain: "general",
+  kind: "retrieval",
+  description: "Which of two chemical elements is heavier, melts at the higher temperature, was discovered first.",
+  input: z.object({
+    a: z.string().min(1).max(20).describe('English name of a chemical element, such as "iron"'),
+    b: z.string().min(1).max(20).describe('English name of another element, such as "nickel"'),
+  }),
+  output: z.object({
+    heavier: z.string().describe("The one with the higher atomic weight"),
+    melts_higher: z.string().nullable().describe("The one with the higher melting point, if both are known"),
+    older: z.string().nullable().describe("The one discovered first; null if a year is unknown or they tie"),
+  }),
+  takes: { a: { concept: "element.name" }, b: { concept: "element.name" } },
+  gives: {
+    "/heavier": { concept: "element.name", phrase: "the heavier element, by atomic weight, out of {a} and {b}" },
+    "/melts_higher": {
+      concept: "element.name",
+      phrase: "the element with the higher melting point out of {a} and {b}",
+    },
+    "/older": {
+      concept: "element.name",
+      phrase: "the element discovered first, by the Blue Obelisk data, out of {a} and {b}",
+    },
+  },
+  alike: [["a", "b"]],
+  probes: [
+    { input: { a: "iron", b: "tungsten" }, expect: { "/heavier": "tungsten", "/melts_higher": "tungsten" } },
+    { input: { a: "chlorine", b: "gallium" }, expect: { "/older": "chlorine" } },
+  ],
+  sources: [BODR],
+  run({ a, b }) {
+    const [one, other] = [findElement(a, "a"), findElement(b, "b")];
+    if (one === other) throw new ToolError(`b: "${b}" is the same element as "${a}"; expected another, such as "iron"`);
+    const more = (x: number | null, y: number | null) =>
+      x === null || y === null || x === y ? null : x > y ? one.name : other.name;
+    return {
+      heavier: one.weight > other.weight ? one.name : other.name,
+      melts_higher: more(one.melting, other.melting),
+      older: more(one.year === null ? null : -one.year, other.year === null ? null : -other.year),
     };
   },
 });

@@ -20,7 +20,7 @@ const QUESTIONS: readonly (readonly [Family, string])[] = [
   ],
   [
     "computation",
-    "Multiply the atomic number of silver by the number of UN member states in Central Asia and give the largest prime factor of the result.",
+    "Take the year in which gallium was discovered, in the Blue Obelisk data, and give its largest prime factor and its Roman numeral.",
   ],
   ["conversion", "How many nautical miles does the great circle between the airports LIS and GIG measure?"],
   ["counting", "Of the names of the UN member states in South America, how many contain the letter U?"],
@@ -28,7 +28,7 @@ const QUESTIONS: readonly (readonly [Family, string])[] = [
   ["set_operation", "Which countries border both Germany and Italy by land?"],
   [
     "filter",
-    "Among the cities of Brazil with a million people or more in GeoNames, how many have more than two million?",
+    "Among the cities of Brazil with 500,000 people or more in GeoNames, how many have more people than their average?",
   ],
   [
     "conditional",

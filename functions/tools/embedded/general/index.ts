@@ -3,15 +3,15 @@
  */
 import type { EmbeddedDomain } from "../../tool.ts";
 import { airportDistance, airportFacts, airportsOfCountry } from "./airports.ts";
-import { cityDistance, cityFacts, largestCities } from "./cities.ts";
-import { countryCodes, countryNeighbours, countryProfile } from "./countries.ts";
+import { cityDistance, cityFacts, cityGroup, largestCities } from "./cities.ts";
+import { compareCountries, countryCodes, countryNeighbours, countryProfile } from "./countries.ts";
 import { countriesByLanguage, countriesInSubregion, countriesUsingCurrency, countryGroup } from "./country_lists.ts";
-import { dateDifference, dateFacts, dateShift, timeZoneOnDate, yearFacts } from "./dates.ts";
-import { elementFacts, elementsOfGroup } from "./elements.ts";
+import { dateDifference, dateFacts, dateShift, timeZoneOnDate, yearDifference, yearFacts } from "./dates.ts";
+import { compareElements, elementFacts, elementGroup, elementsOfGroup } from "./elements.ts";
 import { exemplars } from "./exemplars.ts";
-import { wholeNumber, wholeNumberPair } from "./integers.ts";
-import { listStatistics, numbersAbove } from "./number_lists.ts";
-import { addNumbers, compareNumbers, multiplyDivide, percentageChange, roundNumber } from "./numbers.ts";
+import { wholeNumber } from "./integers.ts";
+import { listStatistics, listTotal, numbersAboveMean } from "./number_lists.ts";
+import { addNumbers, compareNumbers, percentageChange, roundNumber } from "./numbers.ts";
 import { seeds } from "./seeds.ts";
 import { daylight, moonOnDate, planetOnDate, seasonDates } from "./sky.ts";
 import { compareLists, nameAtPosition, nameList, namesByLetter } from "./text_lists.ts";
@@ -24,6 +24,7 @@ export const general: EmbeddedDomain = {
     countryProfile,
     countryCodes,
     countryNeighbours,
+    compareCountries,
     countriesInSubregion,
     countriesUsingCurrency,
     countriesByLanguage,
@@ -31,22 +32,24 @@ export const general: EmbeddedDomain = {
     cityFacts,
     largestCities,
     cityDistance,
+    cityGroup,
     airportFacts,
     airportsOfCountry,
     airportDistance,
     elementFacts,
     elementsOfGroup,
+    elementGroup,
+    compareElements,
     wordTaxonomy,
     commonHypernym,
     compareNumbers,
     addNumbers,
-    multiplyDivide,
     percentageChange,
     roundNumber,
     wholeNumber,
-    wholeNumberPair,
     listStatistics,
-    numbersAbove,
+    listTotal,
+    numbersAboveMean,
     textMeasure,
     compareTexts,
     nameList,
@@ -54,6 +57,7 @@ export const general: EmbeddedDomain = {
     namesByLetter,
     compareLists,
     dateDifference,
+    yearDifference,
     dateShift,
     dateFacts,
     yearFacts,

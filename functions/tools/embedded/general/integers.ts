@@ -1,5 +1,5 @@
 /**
- * Whole numbers: digits, factors and numerals of one, common divisors of two.
+ * Whole numbers: digits, factors and numerals.
  */
 import { z } from "zod";
 import { defineTool } from "../../tool.ts";
@@ -45,10 +45,6 @@ export function roman(number: number): string {
   return out;
 }
 
-function gcd(a: number, b: number): number {
-  return b === 0 ? a : gcd(b, a % b);
-}
-
 export const wholeNumber = defineTool({
   name: "whole_number_properties",
   domain: "general",
@@ -65,13 +61,12 @@ export const wholeNumber = defineTool({
     binary: z.string().describe("Binary numeral"),
     roman: z.string().nullable().describe("Roman numeral; null above 3999"),
   }),
-  takes: { number: { concept: "count", literals: [97, 360, 1001, 1729, 2310, 4096, 9973, 65537, 123456, 1000001] } },
+  takes: { number: { concept: "year" } },
   gives: {
-    "/digit_sum": { concept: "count", phrase: "the sum of the decimal digits of {number}" },
+    "/digit_sum": { concept: "integer.property", phrase: "the sum of the decimal digits of {number}" },
     "/prime": { concept: "truth", phrase: "whether {number} is a prime number" },
-    "/largest_prime": { concept: "count", phrase: "the largest prime factor of {number}" },
-    "/primes": { concept: "count", phrase: "the number of distinct prime factors of {number}" },
-    "/divisors": { concept: "count", phrase: "the number of positive divisors of {number}" },
+    "/largest_prime": { concept: "integer.property", phrase: "the largest prime factor of {number}" },
+    "/primes": { concept: "integer.property", phrase: "the number of distinct prime factors of {number}" },
     "/binary": { concept: "numeral.binary", phrase: "the binary numeral for {number}" },
     "/roman": { concept: "numeral.roman", phrase: "the Roman numeral for {number}" },
   },
@@ -95,40 +90,5 @@ export const wholeNumber = defineTool({
       binary: number.toString(2),
       roman: number <= 3999 ? roman(number) : null,
     };
-  },
-});
-
-export const wholeNumberPair = defineTool({
-  name: "whole_number_pair",
-  domain: "general",
-  kind: "processing",
-  description: "Examines two whole numbers: greatest common divisor, remainder, and whether they are coprime.",
-  input: z.object({
-    a: wholeField.describe("One whole number from 1, such as 84"),
-    b: wholeField.describe("The other whole number from 1, such as 36"),
-  }),
-  output: z.object({
-    gcd: z.int().describe("Greatest common divisor"),
-    remainder: z.int().describe("Remainder when the larger is divided by the smaller"),
-    coprime: z.boolean().describe("True if 1 is the only common divisor"),
-  }),
-  takes: { a: { concept: "count" }, b: { concept: "count" } },
-  gives: {
-    "/gcd": { concept: "count", phrase: "the greatest common divisor of {a} and {b}" },
-    "/remainder": {
-      concept: "count",
-      phrase: "the remainder of dividing the larger by the smaller of the two counts {a} and {b}",
-    },
-    "/coprime": { concept: "truth", phrase: "whether {a} is coprime to {b}" },
-  },
-  alike: [["a", "b"]],
-  probes: [
-    { input: { a: 84, b: 36 }, expect: { "/gcd": 12, "/remainder": 12, "/coprime": false } },
-    { input: { a: 35, b: 64 }, expect: { "/gcd": 1, "/remainder": 29, "/coprime": true } },
-  ],
-  sources: [ARITHMETIC],
-  run({ a, b }) {
-    const divisor = gcd(a, b);
-    return { gcd: divisor, remainder: Math.max(a, b) % Math.min(a, b), coprime: divisor === 1 };
   },
 });

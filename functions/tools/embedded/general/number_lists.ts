@@ -1,5 +1,5 @@
 /**
- * Lists of numbers: statistics, and what exceeds a threshold.
+ * Lists of numbers: statistics, and what exceeds the mean.
  */
 import { max, mean, median, min, sampleStandardDeviation, sum } from "simple-statistics";
 import { z } from "zod";
@@ -9,14 +9,6 @@ import { ARITHMETIC, SIMPLE_STATISTICS } from "./sources.ts";
 import { fixed, tidy } from "./text.ts";
 
 const numbersField = z.array(numberField).min(2).max(500).describe("Two numbers or more, such as 3, 5 and 8");
-const LISTS = [
-  [3, 5, 8, 13],
-  [2.5, 4, 7.5, 10, 12],
-  [120, 95, 143, 88, 101],
-  [14, 18, 21, 35, 60, 72],
-  [0.4, 0.9, 1.3, 2.2],
-];
-
 export const listStatistics = defineTool({
   name: "number_list_statistics",
   domain: "general",
@@ -32,15 +24,14 @@ export const listStatistics = defineTool({
     greatest: z.number().describe("Greatest value"),
     range: z.number().describe("Greatest minus least"),
   }),
-  takes: { numbers: { concept: "number", list: true, literals: LISTS } },
+  takes: { numbers: { concept: "number", list: true } },
   gives: {
-    "/sum": { concept: "number", phrase: "the total of {numbers}" },
-    "/mean": { concept: "number", phrase: "the mean of {numbers}" },
-    "/median": { concept: "number", phrase: "the median of {numbers}" },
-    "/deviation": { concept: "number", phrase: "the sample standard deviation of {numbers}" },
-    "/least": { concept: "number", phrase: "the lowest value among {numbers}" },
-    "/greatest": { concept: "number", phrase: "the highest value among {numbers}" },
-    "/range": { concept: "number", phrase: "the range, as highest minus lowest value, of {numbers}" },
+    "/mean": { concept: "list.mean", phrase: "the mean of {numbers}" },
+    "/median": { concept: "list.median", phrase: "the median of {numbers}" },
+    "/deviation": { concept: "list.deviation", phrase: "the sample standard deviation of {numbers}" },
+    "/least": { concept: "list.least", phrase: "the lowest value among {numbers}" },
+    "/greatest": { concept: "list.greatest", phrase: "the highest value among {numbers}" },
+    "/range": { concept: "list.range", phrase: "the range (highest minus lowest) of {numbers}" },
   },
   probes: [
     {
@@ -64,36 +55,47 @@ export const listStatistics = defineTool({
   },
 });
 
-export const numbersAbove = defineTool({
-  name: "numbers_above",
+export const listTotal = defineTool({
+  name: "number_list_total",
   domain: "general",
   kind: "processing",
-  description: "Picks the numbers of a list that exceed a threshold: how many, their total and their share.",
-  input: z.object({
-    numbers: numbersField,
-    threshold: numberField.describe("Number that must be exceeded, such as 100"),
-  }),
-  output: z.object({
-    count: z.int().describe("How many numbers exceed the threshold"),
-    total: z.number().describe("Total of those numbers"),
-    share: z.number().describe("Percentage of the numbers that exceed it, to two decimals"),
-  }),
-  takes: {
-    numbers: { concept: "number", list: true, literals: LISTS },
-    threshold: { concept: "number", literals: [5, 10, 50, 100, 1000, 100_000, 1_000_000, 2_000_000] },
-  },
-  gives: {
-    "/count": { concept: "count", phrase: "the number of values above {threshold} among {numbers}" },
-    "/total": { concept: "number", phrase: "the total of the values above {threshold} among {numbers}" },
-    "/share": { concept: "percent", phrase: "the percentage of values above {threshold} among {numbers}" },
-  },
+  description: "Adds up a list of amounts that can be added, such as areas, populations or sums of money.",
+  input: z.object({ numbers: numbersField }),
+  output: z.object({ total: z.number().describe("Sum of all the numbers") }),
+  takes: { numbers: { concept: "amount", list: true } },
+  gives: { "/total": { concept: "list.total", phrase: "the total of {numbers}" } },
   probes: [
-    { input: { numbers: [3, 5, 8, 13], threshold: 5 }, expect: { "/count": 2, "/total": 21, "/share": 50 } },
-    { input: { numbers: [1, 2, 3], threshold: 10 }, expect: { "/count": 0, "/total": 0, "/share": 0 } },
+    { input: { numbers: [2, 4, 4, 4, 5, 5, 7, 9] }, expect: { "/total": 40 } },
+    { input: { numbers: [0.1, 0.2] }, expect: { "/total": 0.3 } },
   ],
   sources: [ARITHMETIC],
-  run({ numbers, threshold }) {
-    const above = numbers.filter((n) => n > threshold);
+  run: ({ numbers }) => ({ total: tidy(sum(numbers)) }),
+});
+
+export const numbersAboveMean = defineTool({
+  name: "numbers_above_mean",
+  domain: "general",
+  kind: "processing",
+  description: "Picks the numbers of a list that exceed the mean of the list: how many, their total and their share.",
+  input: z.object({ numbers: numbersField }),
+  output: z.object({
+    count: z.int().describe("How many numbers exceed the mean"),
+    total: z.number().describe("Total of those numbers"),
+    share: z.number().describe("Percentage of the numbers that exceed the mean, to two decimals"),
+  }),
+  takes: { numbers: { concept: "number", list: true } },
+  gives: {
+    "/count": { concept: "list.above", phrase: "the number of values above the common mean among {numbers}" },
+    "/share": { concept: "percent.above", phrase: "the percentage of values above the common mean among {numbers}" },
+  },
+  probes: [
+    { input: { numbers: [3, 5, 8, 13] }, expect: { "/count": 2, "/total": 21, "/share": 50 } },
+    { input: { numbers: [2, 2, 2] }, expect: { "/count": 0, "/total": 0, "/share": 0 } },
+  ],
+  sources: [ARITHMETIC],
+  run({ numbers }) {
+    const middle = mean(numbers);
+    const above = numbers.filter((n) => n > middle);
     return {
       count: above.length,
       total: tidy(sum(above)),

@@ -28,13 +28,10 @@ export const compareNumbers = defineTool({
   }),
   takes: { a: { concept: "number" }, b: { concept: "number" } },
   gives: {
-    "/larger": { concept: "number", phrase: "the larger value when {a} is compared with {b}" },
-    "/smaller": { concept: "number", phrase: "the smaller value when {a} is compared with {b}" },
-    "/difference": { concept: "number", phrase: "the absolute difference between {a} and {b}" },
-    "/ratio": {
-      concept: "ratio",
-      phrase: "the ratio of the larger to the smaller value when {a} is compared with {b}",
-    },
+    "/larger": { concept: "value.larger", phrase: "the larger of {a} and {b}" },
+    "/smaller": { concept: "value.smaller", phrase: "the smaller of {a} and {b}" },
+    "/difference": { concept: "value.difference", phrase: "the absolute difference between {a} and {b}" },
+    "/ratio": { concept: "value.ratio", phrase: "the ratio of the larger to the smaller of {a} and {b}" },
     "/greater": { concept: "truth", phrase: "whether {a} is greater than {b}" },
   },
   alike: [["a", "b"]],
@@ -71,10 +68,10 @@ export const addNumbers = defineTool({
     sum: z.number().describe("Sum of both"),
     mean: z.number().describe("Arithmetic mean of both"),
   }),
-  takes: { a: { concept: "number" }, b: { concept: "number" } },
+  takes: { a: { concept: "amount" }, b: { concept: "amount" } },
   gives: {
-    "/sum": { concept: "number", phrase: "the sum of {a} and {b}" },
-    "/mean": { concept: "number", phrase: "the arithmetic mean of the two values {a} and {b}" },
+    "/sum": { concept: "value.sum", phrase: "the sum of {a} and {b}" },
+    "/mean": { concept: "value.average", phrase: "the average of {a} and {b}" },
   },
   alike: [["a", "b"]],
   probes: [
@@ -84,38 +81,6 @@ export const addNumbers = defineTool({
   sources: [ARITHMETIC],
   run({ a, b }) {
     return { sum: tidy(a + b), mean: tidy((a + b) / 2) };
-  },
-});
-
-export const multiplyDivide = defineTool({
-  name: "multiply_divide",
-  domain: "general",
-  kind: "processing",
-  description: "Multiplies one number by another and divides it by the other; the two may be of different kinds.",
-  input: z.object({
-    number: numberField.describe("Number to multiply or divide, such as 1200"),
-    by: numberField.describe("Number to multiply or divide by, such as 48; not zero"),
-  }),
-  output: z.object({
-    product: z.number().describe("Product of the two numbers"),
-    quotient: z.number().describe("First number divided by the second"),
-  }),
-  takes: {
-    number: { concept: "number" },
-    by: { concept: "number", literals: [2, 3, 4, 5, 7, 8, 12, 24, 60, 100, 365, 1000] },
-  },
-  gives: {
-    "/product": { concept: "number", phrase: "the product of {number} when multiplied by {by}" },
-    "/quotient": { concept: "number", phrase: "the quotient of {number} when divided by {by}" },
-  },
-  probes: [
-    { input: { number: 1200, by: 48 }, expect: { "/product": 57600, "/quotient": 25 } },
-    { input: { number: 1, by: 8 }, expect: { "/quotient": 0.125 } },
-  ],
-  sources: [ARITHMETIC],
-  run({ number, by }) {
-    if (by === 0) throw new ToolError("by: a number that is not zero is expected, such as 48");
-    return { product: tidy(number * by), quotient: tidy(number / by) };
   },
 });
 
@@ -132,10 +97,10 @@ export const percentageChange = defineTool({
     change: z.number().describe("Change in percent of the first number, to two decimals"),
     share: z.number().describe("Second number as a percentage of the first, to two decimals"),
   }),
-  takes: { from: { concept: "number" }, to: { concept: "number" } },
+  takes: { from: { concept: "quantity" }, to: { concept: "quantity" } },
   gives: {
-    "/change": { concept: "percent", phrase: "the percentage change from {from} to {to}" },
-    "/share": { concept: "percent", phrase: "the size, as a percentage of {from}, of {to}" },
+    "/change": { concept: "percent.change", phrase: "the percentage change from {from} to {to}" },
+    "/share": { concept: "percent.size", phrase: "the value of {to} as a percentage of {from}" },
   },
   alike: [["from", "to"]],
   probes: [
@@ -153,25 +118,35 @@ export const roundNumber = defineTool({
   name: "round_number",
   domain: "general",
   kind: "processing",
-  description: "Rounds a number to the nearest multiple of 1, 10, 100 or 1000; halves away from zero.",
+  description: "Rounds a number to a few significant figures; refuses a number that has no more than these.",
   input: z.object({
     number: numberField.describe("Number to round, such as 1234.5"),
-    multiple: z.union([z.literal(1), z.literal(10), z.literal(100), z.literal(1000)]).describe("1, 10, 100 or 1000"),
+    digits: z.int().min(1).max(10).describe("Significant figures to keep, such as 2"),
   }),
-  output: z.object({ rounded: z.int().describe("Nearest multiple") }),
+  output: z.object({ rounded: z.number().describe("The number with that many significant figures") }),
   takes: {
-    number: { concept: "number" },
-    multiple: { concept: "count", literals: [1, 10, 100, 1000], literalOnly: true },
+    number: { concept: "quantity" },
+    digits: { concept: "count", literals: [2, 3], literalOnly: true },
   },
   gives: {
-    "/rounded": { concept: "count", phrase: "the result of rounding {number} to the nearest multiple of {multiple}" },
+    "/rounded": {
+      concept: "figure.rounded",
+      phrase: "the result of rounding {number} to {digits} significant figures",
+    },
   },
   probes: [
-    { input: { number: 1234.5, multiple: 100 }, expect: { "/rounded": 1200 } },
-    { input: { number: -2.5, multiple: 1 }, expect: { "/rounded": -3 } },
+    { input: { number: 1234.5, digits: 2 }, expect: { "/rounded": 1200 } },
+    { input: { number: -0.030456, digits: 3 }, expect: { "/rounded": -0.0305 } },
   ],
   sources: [ARITHMETIC],
-  run({ number, multiple }) {
-    return { rounded: fixed(number / multiple, 0) * multiple };
+  run({ number, digits }) {
+    // Powers of ten on the decimal value as printed, so that halves go away from zero.
+    const exponent = number === 0 ? 0 : Math.floor(Math.log10(Math.abs(number)));
+    const scaled = Number(`${Math.abs(number)}e${digits - 1 - exponent}`);
+    const rounded = Math.sign(number) * Number(`${Math.round(scaled)}e${exponent - digits + 1}`);
+    if (!Number.isFinite(rounded)) throw new ToolError("number: a number of ordinary size is expected, such as 1234.5");
+    if (rounded === number)
+      throw new ToolError(`number: ${number} is exact in ${digits} figures; expected one with more, such as 1234.5`);
+    return { rounded };
   },
 });

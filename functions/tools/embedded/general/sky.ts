@@ -40,7 +40,7 @@ export const moonOnDate = defineTool({
   }),
   takes: { date: { concept: "date" } },
   gives: {
-    "/lit": { concept: "percent", phrase: "the illuminated percentage of the Moon at 0:00 UTC on {date}" },
+    "/lit": { concept: "moon.percent", phrase: "the illuminated percentage of the Moon at 0:00 UTC on {date}" },
     "/waxing": { concept: "truth", phrase: "whether {date} begins, at 0:00 UTC, under a waxing Moon" },
     "/full": { concept: "date", phrase: "the UTC date of the first full moon from 0:00 UTC on {date} onwards" },
     "/new": { concept: "date", phrase: "the UTC date of the first new moon from 0:00 UTC on {date} onwards" },
@@ -78,13 +78,10 @@ export const daylight = defineTool({
   }),
   takes: { city: { concept: "city.name" }, date: { concept: "date" } },
   gives: {
-    "/hours": {
-      concept: "duration.hour",
-      phrase: "the length of daylight in hours from sunrise to sunset on {date} in {city}",
-    },
+    "/hours": { concept: "daylight.hour", phrase: "the length of daylight in hours on {date} in {city}" },
     "/height": {
       concept: "angle.degree",
-      phrase: "the height of the Sun in degrees above the horizon at solar noon on {date} in {city}",
+      phrase: "the height of the Sun in degrees at solar noon on {date} in {city}",
     },
   },
   probes: [
@@ -167,7 +164,7 @@ export const planetOnDate = defineTool({
   gives: {
     "/constellation": {
       concept: "constellation.name",
-      phrase: "the constellation that as seen from the Earth at 0:00 UTC on {date} contains {planet}",
+      phrase: "the constellation that at 0:00 UTC on {date} contains, as seen from the Earth, {planet}",
     },
     "/distance": {
       concept: "distance.astronomical",
@@ -175,7 +172,7 @@ export const planetOnDate = defineTool({
     },
     "/elongation": {
       concept: "angle.degree",
-      phrase: "the angle in degrees that as seen from the Earth at 0:00 UTC on {date} separates the Sun from {planet}",
+      phrase: "the angle in degrees that at 0:00 UTC on {date} separates the Sun in the sky from {planet}",
     },
   },
   probes: [

@@ -8,12 +8,6 @@ import { alphabetical, fixed, fold } from "./text.ts";
 import { letters, textField } from "./texts.ts";
 
 const namesField = z.array(textField).min(1).max(500).describe("A list of names or words, such as Kenya and Uganda");
-const LISTS = [
-  ["Amazon", "Nile", "Danube", "Mekong", "Volga"],
-  ["Everest", "Kilimanjaro", "Denali", "Aconcagua", "Elbrus"],
-  ["Mozart", "Beethoven", "Chopin", "Dvořák", "Sibelius"],
-  ["Curie", "Newton", "Darwin", "Noether", "Faraday", "Turing"],
-];
 
 /** The list without entries that differ in case or accents only. */
 const unique = (names: readonly string[]) => [...new Map([...names].reverse().map((n) => [fold(n), n])).values()];
@@ -32,16 +26,16 @@ export const nameList = defineTool({
     longest: z.string().describe("Entry with most letters; of several, the first by alphabet"),
     ordered: z.array(z.string()).describe("Entries by alphabet"),
   }),
-  takes: { names: { concept: "text", list: true, literals: LISTS } },
+  takes: { names: { concept: "text", list: true } },
   gives: {
-    "/count": { concept: "count", phrase: "the number of different entries among {names}" },
-    "/first": { concept: "text", phrase: "the alphabetically first of {names}" },
-    "/last": { concept: "text", phrase: "the alphabetically last of {names}" },
+    "/count": { concept: "entry.count", phrase: "the number of different entries among {names}" },
+    "/first": { concept: "name.plain", phrase: "the alphabetically first of {names}" },
+    "/last": { concept: "name.plain", phrase: "the alphabetically last of {names}" },
     "/longest": {
-      concept: "text",
-      phrase: "the name with the most letters, the alphabetically first one on a tie, among {names}",
+      concept: "name.plain",
+      phrase: "the longest name by letters (first by alphabet on a tie) among {names}",
     },
-    "/ordered": { concept: "text", list: "ordered", phrase: "the alphabetical ordering of {names}" },
+    "/ordered": { concept: "name.plain", list: "ordered", phrase: "the entries, in alphabetical order, among {names}" },
   },
   probes: [
     {
@@ -75,11 +69,11 @@ export const nameAtPosition = defineTool({
   }),
   output: z.object({ name: z.string().describe("The name at that position, case and accents aside in ordering") }),
   takes: {
-    names: { concept: "text", list: true, literals: LISTS },
-    position: { concept: "count", literals: [2, 3, 4, 5], literalOnly: true },
+    names: { concept: "text", list: true },
+    position: { concept: "count", literals: [2, 3, 4], literalOnly: true },
   },
   gives: {
-    "/name": { concept: "text", phrase: "the name at position {position} of the alphabetical order of {names}" },
+    "/name": { concept: "name.plain", phrase: "the name at position {position} in the alphabetical order of {names}" },
   },
   probes: [
     { input: { names: ["Uganda", "Ethiopia", "Åland", "Somalia"], position: 3 }, expect: { "/name": "Somalia" } },
@@ -113,13 +107,20 @@ export const namesByLetter = defineTool({
     beginning: z.int().describe("How many names begin with the letter"),
   }),
   takes: {
-    names: { concept: "text", list: true, literals: LISTS },
+    names: { concept: "text", list: true },
     letter: { concept: "text", literals: ["A", "B", "C", "E", "I", "M", "N", "O", "S", "U"], literalOnly: true },
   },
   gives: {
-    "/containing": { concept: "text", list: "set", phrase: "the names with the letter {letter} in them among {names}" },
-    "/count": { concept: "count", phrase: "the number of names with the letter {letter} in them among {names}" },
-    "/beginning": { concept: "count", phrase: "the number of names beginning with the letter {letter} among {names}" },
+    "/containing": {
+      concept: "name.plain",
+      list: "set",
+      phrase: "the names containing the letter {letter} among {names}",
+    },
+    "/count": { concept: "entry.count", phrase: "the number of names containing the letter {letter} among {names}" },
+    "/beginning": {
+      concept: "entry.count",
+      phrase: "the number of names beginning with the letter {letter} among {names}",
+    },
   },
   probes: [
     {
@@ -141,12 +142,23 @@ export const namesByLetter = defineTool({
   },
 });
 
+/** Countries that lists of countries may be held against. */
+const GROUPS = [
+  ["Belgium", "France", "Germany", "Italy", "Luxembourg", "Netherlands"],
+  ["Brazil", "China", "India", "Russia", "South Africa"],
+  ["Canada", "France", "Germany", "Italy", "Japan", "United Kingdom", "United States"],
+  ["Argentina", "Brazil", "Paraguay", "Uruguay"],
+  ["Burundi", "Kenya", "Rwanda", "Tanzania", "Uganda"],
+  ["Chad", "Mali", "Mauritania", "Niger", "Nigeria", "Senegal"],
+  ["Iran", "Iraq", "Jordan", "Lebanon", "Saudi Arabia", "Syria", "Türkiye"],
+];
+
 export const compareLists = defineTool({
   name: "compare_lists",
   domain: "general",
   kind: "processing",
   description:
-    "Compares two lists of names as sets: entries in common, entries of the first only, size of the union, Jaccard index.",
+    "Compares two lists of countries as sets: countries in common, those of the first only, size of the union, Jaccard index.",
   input: z.object({
     first: namesField.describe("One list of names, such as Kenya and Uganda"),
     second: namesField.describe("Another list of names, such as Uganda and Rwanda"),
@@ -159,27 +171,34 @@ export const compareLists = defineTool({
     union_count: z.int().describe("How many different entries both lists hold together"),
     jaccard: z.number().describe("Entries in common divided by entries together, to four decimals"),
   }),
-  takes: { first: { concept: "text", list: true }, second: { concept: "text", list: true } },
+  takes: {
+    first: { concept: "country.name", list: true },
+    second: { concept: "country.name", list: true, literals: GROUPS },
+  },
   gives: {
-    "/common": { concept: "text", list: "set", phrase: "the entries that stand both among {first} and among {second}" },
+    "/common": {
+      concept: "country.name",
+      list: "set",
+      phrase: "the countries that stand both among {first} and among {second}",
+    },
     "/common_count": {
-      concept: "count",
-      phrase: "the number of entries that stand both among {first} and among {second}",
+      concept: "country.count",
+      phrase: "the number of countries that stand both among {first} and among {second}",
     },
     "/only_first": {
-      concept: "text",
+      concept: "country.name",
       list: "set",
-      phrase: "the entries that stand among {first} but not among {second}",
+      phrase: "the countries that stand among {first} but not among {second}",
     },
     "/only_first_count": {
-      concept: "count",
-      phrase: "the number of entries that stand among {first} but not among {second}",
+      concept: "country.count",
+      phrase: "the number of countries that stand among {first} but not among {second}",
     },
     "/union_count": {
-      concept: "count",
-      phrase: "the number of different entries in the union of {first} with {second}",
+      concept: "country.count",
+      phrase: "the number of different countries in the union of {first} with {second}",
     },
-    "/jaccard": { concept: "ratio", phrase: "the Jaccard index of {first} against {second}" },
+    "/jaccard": { concept: "index.jaccard", phrase: "the Jaccard index of {first} against {second}" },
   },
   alike: [["first", "second"]],
   probes: [

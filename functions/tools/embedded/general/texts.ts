@@ -35,14 +35,14 @@ export const textMeasure = defineTool({
   }),
   takes: { text: { concept: "text", quote: true } },
   gives: {
-    "/letters": { concept: "count", phrase: "the number of letters, not counting spaces or punctuation, in {text}" },
-    "/distinct": { concept: "count", phrase: "the number of different letters, ignoring case and accents, in {text}" },
-    "/vowels": { concept: "count", phrase: "the number of vowels out of A, E, I, O and U in {text}" },
-    "/words": { concept: "count", phrase: "the number of space-separated words in {text}" },
-    "/first": { concept: "text", phrase: "the first letter of {text}" },
-    "/reversed": {
-      concept: "text",
-      phrase: "the lower-case spelling backwards, without accents, spaces or punctuation, of {text}",
+    "/letters": { concept: "letter.count", phrase: "the number of letters in the written form of {text}" },
+    "/distinct": {
+      concept: "letter.count",
+      phrase: "the number of different letters, ignoring case and accents, in the written form of {text}",
+    },
+    "/vowels": {
+      concept: "letter.count",
+      phrase: "the number of vowels (A, E, I, O and U) in the written form of {text}",
     },
   },
   probes: [
@@ -80,11 +80,10 @@ export const compareTexts = defineTool({
     shared: z.int().describe("Number of different letters that stand in both, case and accents aside"),
     earlier: z.string().describe("The one that comes first by alphabet"),
   }),
-  takes: { a: { concept: "text", quote: true }, b: { concept: "text", quote: true } },
+  takes: { a: { concept: "word.english", quote: true }, b: { concept: "word.english", quote: true } },
   gives: {
-    "/distance": { concept: "count", phrase: "the Levenshtein distance, ignoring case, between {a} and {b}" },
-    "/shared": { concept: "count", phrase: "the number of different letters that stand both in {a} and in {b}" },
-    "/earlier": { concept: "text", phrase: "the alphabetically first one of the two, {a} or {b}" },
+    "/distance": { concept: "letter.count", phrase: "the Levenshtein distance, ignoring case, between {a} and {b}" },
+    "/shared": { concept: "letter.count", phrase: "the number of different letters found both in {a} and in {b}" },
   },
   alike: [["a", "b"]],
   probes: [

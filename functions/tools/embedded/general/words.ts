@@ -75,24 +75,20 @@ export const wordTaxonomy = defineTool({
   }),
   takes: { word: { concept: "word.english", quote: true } },
   gives: {
-    "/hypernym": { concept: "word.english", phrase: "the direct Wordnet hypernym of the first noun sense of {word}" },
+    "/hypernym": { concept: "word.english", phrase: "the direct WordNet hypernym (first noun sense) of {word}" },
     "/category": {
       concept: "word.category",
-      phrase: "the Wordnet lexicographer category that holds the first noun sense of {word}",
+      phrase: "the WordNet lexicographer category (first noun sense) of {word}",
     },
-    "/synonyms": {
-      concept: "word.english",
-      list: "set",
-      phrase: "the Wordnet synonyms in the synset of the first noun sense of {word}",
-    },
-    "/senses": { concept: "count", phrase: "the number of noun senses that Wordnet 3.1 lists for {word}" },
+    "/synonyms": { concept: "word.english", list: "set", phrase: "the WordNet synonyms (first noun sense) of {word}" },
+    "/senses": { concept: "word.senses", phrase: "the number of noun senses in WordNet 3.1 of {word}" },
     "/hyponyms": {
-      concept: "count",
-      phrase: "the number of direct hyponyms in Wordnet 3.1 of the first noun sense of {word}",
+      concept: "word.hyponyms",
+      phrase: "the number of direct WordNet hyponyms (first noun sense) of {word}",
     },
     "/depth": {
-      concept: "count",
-      phrase: "the number of hypernym links in Wordnet 3.1 up to the root from the first noun sense of {word}",
+      concept: "word.links",
+      phrase: "the number of WordNet hypernym links up to the root from the first noun sense of {word}",
     },
   },
   probes: [
@@ -138,11 +134,11 @@ export const commonHypernym = defineTool({
   gives: {
     "/hypernym": {
       concept: "word.english",
-      phrase: "the lowest common Wordnet hypernym of the first noun senses of {first} and {second}",
+      phrase: "the lowest common WordNet hypernym (first noun senses) of {first} and {second}",
     },
     "/links": {
-      concept: "count",
-      phrase: "the number of links in the Wordnet noun hierarchy between the first noun senses of {first} and {second}",
+      concept: "word.links",
+      phrase: "the number of WordNet noun links between the first senses of {first} and {second}",
     },
   },
   alike: [["first", "second"]],

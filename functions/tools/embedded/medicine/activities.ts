@@ -23,7 +23,7 @@ export const physicalActivityMet = defineTool({
   gives: {
     "/met": {
       concept: "energy.met",
-      phrase: "the MET value of {activity} in the 2011 Compendium of Physical Activities",
+      phrase: "the 2011 Compendium value in METs for {activity}",
     },
   },
   probes: [
@@ -63,7 +63,7 @@ export const activityEnergy = defineTool({
     "/energy": {
       concept: "energy.kcal",
       phrase:
-        "the energy in kilocalories spent by a person with a body weight in kilograms of {weight} during an activity with a MET value of {met} for a duration in minutes of {minutes}",
+        "the energy in kilocalories spent by a person whose weight in kilograms is {weight} on an activity whose intensity in METs is {met} when the duration in minutes is {minutes}",
     },
   },
   probes: [
@@ -85,12 +85,16 @@ export const minutesToSpend = defineTool({
     weight: weightField,
   }),
   output: z.object({ minutes: z.number().describe("Duration in minutes, to one decimal") }),
-  takes: { energy: { concept: "energy.kcal" }, met: { concept: "energy.met" }, weight: weightTakes },
+  takes: {
+    energy: { concept: "energy.kcal", literals: [120, 180, 250, 320, 400, 550, 700] },
+    met: { concept: "energy.met" },
+    weight: weightTakes,
+  },
   gives: {
     "/minutes": {
       concept: "duration.minute",
       phrase:
-        "the minutes needed to spend an energy in kilocalories of {energy} on an activity with a MET value of {met} at a body weight in kilograms of {weight}",
+        "the time in minutes in which a person whose weight in kilograms is {weight} spends an energy in kilocalories equal to {energy} on an activity whose intensity in METs is {met}",
     },
   },
   probes: [

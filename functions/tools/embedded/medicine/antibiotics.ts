@@ -10,7 +10,7 @@ import { BURTIN } from "./sources.ts";
 /** In the order of the columns from 3 on. */
 const ANTIBIOTIC_NAMES = ["penicillin", "streptomycin", "neomycin"] as const;
 const FIRST_MIC_COLUMN = 3;
-const TABLE = "Will Burtin's antibiotics table of 1951";
+const TABLE = "Burtin's table of 1951";
 
 export const bacteriumRows = lazy(() => rowsOf(ANTIBIOTICS));
 const byName = lazy(() => indexRows(bacteriumRows(), 1));
@@ -38,16 +38,16 @@ export const bacteriumProfile = defineTool({
       .describe("Antibiotic with the lowest inhibitory concentration, null if two share it"),
     lowest: z.number().describe("Lowest of the three minimum inhibitory concentrations in micrograms per millilitre"),
   }),
-  takes: { bacterium: { concept: "pathogen.name" } },
+  takes: { bacterium: { concept: "bacterium.tested" } },
   gives: {
-    "/gram_stain": { concept: "gram.stain", phrase: `the Gram stain result of {bacterium} in ${TABLE}` },
+    "/gram_stain": { concept: "gram.stain", phrase: `the Gram stain recorded, in ${TABLE}, for {bacterium}` },
     "/most_effective": {
       concept: "antibiotic.name",
-      phrase: `the antibiotic with the lowest inhibitory concentration against {bacterium} in ${TABLE}`,
+      phrase: `the antibiotic with the lowest inhibitory concentration, in ${TABLE}, against {bacterium}`,
     },
     "/lowest": {
       concept: "concentration.ug_per_ml",
-      phrase: `the lowest inhibitory concentration in micrograms per millilitre of any antibiotic against {bacterium} in ${TABLE}`,
+      phrase: `the lowest inhibitory concentration in micrograms per millilitre, in ${TABLE}, of any antibiotic against {bacterium}`,
     },
   },
   probes: [
@@ -81,11 +81,11 @@ export const antibioticMic = defineTool({
   output: z.object({
     concentration: z.number().describe("Minimum inhibitory concentration in micrograms per millilitre"),
   }),
-  takes: { bacterium: { concept: "pathogen.name" }, antibiotic: antibioticTakes },
+  takes: { bacterium: { concept: "bacterium.tested" }, antibiotic: antibioticTakes },
   gives: {
     "/concentration": {
       concept: "concentration.ug_per_ml",
-      phrase: `the minimum inhibitory concentration in micrograms per millilitre of {antibiotic} against {bacterium} in ${TABLE}`,
+      phrase: `the inhibitory concentration in micrograms per millilitre, in ${TABLE}, of {antibiotic} against {bacterium}`,
     },
   },
   probes: [
@@ -111,6 +111,7 @@ export const bacteriaInhibited = defineTool({
   output: z.object({
     bacteria: z.array(z.string()).describe("The bacteria, in the order of the table"),
     total: z.int().describe("How many they are"),
+    hardiest: z.string().nullable().describe("The one that needs the highest concentration, null if two share it"),
   }),
   takes: {
     antibiotic: antibioticTakes,
@@ -118,13 +119,17 @@ export const bacteriaInhibited = defineTool({
   },
   gives: {
     "/bacteria": {
-      concept: "pathogen.name",
+      concept: "bacterium.tested",
       list: "set",
-      phrase: `the bacteria inhibited by {antibiotic} at concentrations in micrograms per millilitre of no more than {limit} in ${TABLE}`,
+      phrase: `the bacteria inhibited, in ${TABLE}, by {antibiotic} at a concentration in micrograms per millilitre no higher than {limit}`,
     },
     "/total": {
-      concept: "count",
-      phrase: `the number of bacteria inhibited by {antibiotic} at concentrations in micrograms per millilitre of no more than {limit} in ${TABLE}`,
+      concept: "count.bacterium",
+      phrase: `the number of bacteria inhibited, in ${TABLE}, by {antibiotic} at a concentration in micrograms per millilitre no higher than {limit}`,
+    },
+    "/hardiest": {
+      concept: "bacterium.tested",
+      phrase: `the least sensitive of the bacteria inhibited, in ${TABLE}, by {antibiotic} at a concentration in micrograms per millilitre no higher than {limit}`,
     },
   },
   probes: [
@@ -137,13 +142,17 @@ export const bacteriaInhibited = defineTool({
   sources: [BURTIN],
   run({ antibiotic, limit }) {
     const column = micColumn(antibiotic);
-    const bacteria = bacteriumRows()
-      .filter((row) => Number(cell(row, column)) <= limit)
-      .map((row) => cell(row, 0));
-    if (bacteria.length === 0)
+    const rows = bacteriumRows().filter((row) => Number(cell(row, column)) <= limit);
+    if (rows.length === 0)
       throw new ToolError(
         `limit: ${antibiotic} inhibits no bacterium of the table at ${limit}; expected a higher one, such as 1`,
       );
-    return { bacteria, total: bacteria.length };
+    const most = Math.max(...rows.map((row) => Number(cell(row, column))));
+    const [hardiest, rival] = rows.filter((row) => Number(cell(row, column)) === most);
+    return {
+      bacteria: rows.map((row) => cell(row, 0)),
+      total: rows.length,
+      hardiest: hardiest === undefined || rival !== undefined ? null : cell(hardiest, 0),
+    };
   },
 });

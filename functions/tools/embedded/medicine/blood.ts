@@ -25,7 +25,7 @@ export const massToMolar = defineTool({
     "/molar": {
       concept: "concentration.mmol_per_l",
       phrase:
-        "the concentration in millimoles per litre that equals a concentration in milligrams per decilitre of {concentration} for a substance with a molar mass in grams per mole of {molar_mass}",
+        "the equivalent in millimoles per litre of a concentration in milligrams per decilitre equal to {concentration} for a substance whose molar mass in grams per mole is {molar_mass}",
     },
   },
   probes: [
@@ -58,9 +58,9 @@ export const ldlCholesterol = defineTool({
   },
   gives: {
     "/ldl": {
-      concept: "concentration.mg_per_dl",
+      concept: "cholesterol.mg_per_dl",
       phrase:
-        "the LDL cholesterol in milligrams per decilitre by the Friedewald formula at a total cholesterol of {total} with HDL cholesterol of {hdl} plus triglycerides of {triglycerides} in the same unit",
+        "the LDL cholesterol in milligrams per decilitre by the Friedewald formula when the total cholesterol is {total} with an HDL cholesterol of {hdl} while the triglycerides are {triglycerides} in the same unit",
     },
   },
   probes: [
@@ -115,7 +115,7 @@ export const bloodCompatibility = defineTool({
       phrase: "the blood types of recipients who can be given red cells of type {blood_type}",
     },
     "/donors_total": {
-      concept: "count",
+      concept: "count.blood",
       phrase: "the number of blood types whose red cells can be transfused to a recipient of type {blood_type}",
     },
   },
@@ -165,7 +165,7 @@ export const bloodInheritance = defineTool({
         "the ABO groups impossible for a child whose mother is of group {mother} when the father is of group {father}",
     },
     "/total": {
-      concept: "count",
+      concept: "count.blood",
       phrase:
         "the number of ABO groups possible for a child whose mother is of group {mother} when the father is of group {father}",
     },

@@ -45,12 +45,12 @@ export const bodyMassIndex = defineTool({
     "/bmi": {
       concept: "body.mass_index",
       phrase:
-        "the body mass index of an adult with a weight in kilograms of {weight} at a height in centimetres of {height}",
+        "the body mass index of an adult whose weight in kilograms is {weight} when the height in centimetres is {height}",
     },
     "/category": {
       concept: "bmi.category",
       phrase:
-        "the WHO body mass index category of an adult with a weight in kilograms of {weight} at a height in centimetres of {height}",
+        "the WHO weight category of an adult whose weight in kilograms is {weight} when the height in centimetres is {height}",
     },
   },
   probes: [
@@ -79,12 +79,12 @@ export const bodySurfaceArea = defineTool({
     "/mosteller": {
       concept: "body.surface",
       phrase:
-        "the body surface area in square metres by the Mosteller formula at a weight in kilograms of {weight} with a height in centimetres of {height}",
+        "the body surface area in square metres, by the Mosteller formula, of a person whose weight in kilograms is {weight} when the height in centimetres is {height}",
     },
     "/du_bois": {
       concept: "body.surface",
       phrase:
-        "the body surface area in square metres by the Du Bois formula at a weight in kilograms of {weight} with a height in centimetres of {height}",
+        "the body surface area in square metres, by the Du Bois formula, of a person whose weight in kilograms is {weight} when the height in centimetres is {height}",
     },
   },
   probes: [
@@ -114,7 +114,7 @@ export const idealBodyWeight = defineTool({
     "/weight": {
       concept: "body.weight_kg",
       phrase:
-        "the ideal body weight in kilograms by the Devine formula for a {sex} adult with a height in centimetres of {height}",
+        "the ideal body weight in kilograms by the Devine formula for a {sex} adult whose height in centimetres is {height}",
     },
   },
   probes: [
@@ -142,7 +142,7 @@ export const restingEnergy = defineTool({
     "/energy": {
       concept: "energy.kcal_per_day",
       phrase:
-        "the resting energy expenditure in kilocalories per day by the Mifflin-St Jeor equation for a {sex} adult with an age in years of {age} plus a height in centimetres of {height} plus a weight in kilograms of {weight}",
+        "the resting energy expenditure in kilocalories per day by the Mifflin-St Jeor equation for a {sex} adult whose age in years is {age} when the height in centimetres is {height} while the weight in kilograms is {weight}",
     },
   },
   probes: [

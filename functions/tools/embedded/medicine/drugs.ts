@@ -35,7 +35,7 @@ const findDrug = (drug: string) =>
     "drug",
     'the generic name of a drug of the reference table, such as "aspirin" or "atorvastatin"',
   );
-const TABLE = "the drug reference table of 206 drugs";
+const TABLE = "a table of 206 drugs";
 
 export const drugProfile = defineTool({
   name: "drug_profile",
@@ -61,7 +61,7 @@ export const drugProfile = defineTool({
     "/drug_class": { concept: "drug.class", phrase: "the pharmacological class of {drug}" },
     "/half_life": {
       concept: "halflife.hour",
-      phrase: "the typical elimination half-life in hours of {drug} in adults",
+      phrase: "the typical half-life in hours, in adults, of {drug}",
     },
   },
   probes: [
@@ -95,7 +95,7 @@ export const drugFormula = defineTool({
   gives: {
     "/formula": {
       concept: "formula.molecular",
-      phrase: "the molecular formula that the drug reference table gives for {drug}",
+      phrase: "the molecular formula of the active substance in {drug}",
     },
   },
   probes: [
@@ -122,7 +122,7 @@ export const drugTarget = defineTool({
   output: z.object({ gene: z.string().describe("HGNC symbol of the gene") }),
   takes: { drug: { concept: "drug.name" } },
   gives: {
-    "/gene": { concept: "gene.symbol", phrase: "the human gene that encodes the main target of {drug}" },
+    "/gene": { concept: "gene.target", phrase: "the human gene that encodes the main target of {drug}" },
   },
   probes: [
     { input: { drug: "atorvastatin" }, expect: { "/gene": "HMGCR" } },
@@ -149,14 +149,17 @@ export const drugsOnGene = defineTool({
     drugs: z.array(z.string()).describe("The drugs, in the order of the table"),
     total: z.int().describe("How many they are"),
   }),
-  takes: { gene: { concept: "gene.symbol" } },
+  takes: { gene: { concept: "gene.target" } },
   gives: {
     "/drugs": {
       concept: "drug.name",
       list: "set",
-      phrase: `the drugs whose main target is encoded by {gene} in ${TABLE}`,
+      phrase: `the drugs in ${TABLE} whose main target is encoded by {gene}`,
     },
-    "/total": { concept: "count", phrase: `the number of drugs whose main target is encoded by {gene} in ${TABLE}` },
+    "/total": {
+      concept: "count.drug",
+      phrase: `the number of drugs in ${TABLE} whose main target is encoded by {gene}`,
+    },
   },
   probes: [
     {
@@ -192,11 +195,11 @@ export const drugsOfClass = defineTool({
   }),
   takes: { drug_class: { concept: "drug.class" } },
   gives: {
-    "/drugs": { concept: "drug.name", list: "set", phrase: `the drugs classed as {drug_class} in ${TABLE}` },
-    "/total": { concept: "count", phrase: `the number of drugs classed as {drug_class} in ${TABLE}` },
+    "/drugs": { concept: "drug.name", list: "set", phrase: `the drugs in ${TABLE} that are classed as {drug_class}` },
+    "/total": { concept: "count.drug", phrase: `the number of drugs in ${TABLE} that are classed as {drug_class}` },
     "/longest_lived": {
       concept: "drug.name",
-      phrase: `the drug with the longest elimination half-life among those classed as {drug_class} in ${TABLE}`,
+      phrase: `the drug with the longest half-life among those in ${TABLE} that are classed as {drug_class}`,
     },
   },
   probes: [

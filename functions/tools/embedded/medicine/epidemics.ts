@@ -21,13 +21,13 @@ export const criticalCoverage = defineTool({
   output: z.object({ coverage: z.number().describe("Critical coverage in percent, to two decimals") }),
   takes: {
     reproduction_number: { concept: "reproduction.number" },
-    efficacy: { concept: "efficacy.percent", literals: [80, 85, 90, 95, 97, 100] },
+    efficacy: { concept: "efficacy.vaccine", literals: [80, 85, 90, 95, 97, 100] },
   },
   gives: {
     "/coverage": {
       concept: "coverage.percent",
       phrase:
-        "the critical vaccination coverage in percent at a basic reproduction number of {reproduction_number} with a vaccine efficacy in percent of {efficacy}",
+        "the critical vaccination coverage in percent for an infection whose R0 is {reproduction_number} when the efficacy of the vaccine in percent is {efficacy}",
     },
   },
   probes: [
@@ -62,7 +62,7 @@ export const epidemicFinalSize = defineTool({
     "/infected": {
       concept: "risk.percent",
       phrase:
-        "the percentage of a fully susceptible population infected by the end of an unmitigated epidemic with a basic reproduction number of {reproduction_number}",
+        "the percentage of a fully susceptible population infected by the end of an unmitigated epidemic whose R0 is {reproduction_number}",
     },
   },
   probes: [
@@ -97,14 +97,14 @@ export const peopleToCover = defineTool({
   }),
   output: z.object({ people: z.int().describe("Number of people, rounded up") }),
   takes: {
-    population: { concept: "population.resident", literals: [12_500, 48_000, 250_000, 1_200_000, 5_400_000] },
+    population: { concept: "population.any", literals: [12_500, 48_000, 250_000, 1_200_000, 5_400_000] },
     coverage: { concept: "coverage.percent" },
   },
   gives: {
     "/people": {
       concept: "people.count",
       phrase:
-        "the number of people, rounded up, to vaccinate in a population of {population} so that the coverage in percent reaches {coverage}",
+        "the number of people, rounded up, to vaccinate for a coverage in percent equal to {coverage} where the number of inhabitants is {population}",
     },
   },
   probes: [

@@ -30,7 +30,7 @@ export const FOOD_NUTRIENTS = [
 ] as const;
 const FIRST_NUTRIENT_COLUMN = 9;
 const KJ_PER_KCAL = 4.184;
-const TABLES = "the Indian Food Composition Tables 2017";
+const TABLES = "the Indian Food Composition Tables";
 
 export const foodRows = lazy(() => rowsOf(FOODS));
 const byName = lazy(() => indexRows(foodRows()));
@@ -47,6 +47,16 @@ function nutrientColumn(nutrient: string): number {
       `nutrient: no food values for "${nutrient}" here; expected one of ${FOOD_NUTRIENTS.join(", ")}`,
     );
   return FIRST_NUTRIENT_COLUMN + at;
+}
+
+/** Milligrams of a vitamin or mineral in 100 g of a food; refuses what the tables leave out. */
+export function contentOf(food: string, nutrient: string): number {
+  const content = numberOrNull(findFood(food), nutrientColumn(nutrient));
+  if (content === null)
+    throw new ToolError(
+      `nutrient: the tables give no ${nutrient} for ${food}; expected a nutrient measured in that food`,
+    );
+  return content;
 }
 
 const grams = (what: string) => z.number().nullable().describe(`${what} in grams per 100 g, null if not measured`);
@@ -70,31 +80,31 @@ export const foodMacronutrients = defineTool({
   gives: {
     "/energy_kj": {
       concept: "energy.kj_per_100g",
-      phrase: `the energy in kilojoules of 100 grams of {food} according to ${TABLES}`,
+      phrase: `the energy content in kilojoules per 100 grams that ${TABLES} give for {food}`,
     },
     "/energy_kcal": {
       concept: "energy.kcal_per_100g",
-      phrase: `the energy in kilocalories of 100 grams of {food} according to ${TABLES}`,
+      phrase: `the energy content in kilocalories per 100 grams that ${TABLES} give for {food}`,
     },
     "/water": {
       concept: "content.gram_per_100g",
-      phrase: `the grams of water in 100 grams of {food} according to ${TABLES}`,
+      phrase: `the water content in grams per 100 grams that ${TABLES} give for {food}`,
     },
     "/protein": {
       concept: "content.gram_per_100g",
-      phrase: `the grams of protein in 100 grams of {food} according to ${TABLES}`,
+      phrase: `the protein content in grams per 100 grams that ${TABLES} give for {food}`,
     },
     "/fat": {
       concept: "content.gram_per_100g",
-      phrase: `the grams of fat in 100 grams of {food} according to ${TABLES}`,
+      phrase: `the fat content in grams per 100 grams that ${TABLES} give for {food}`,
     },
     "/fibre": {
       concept: "content.gram_per_100g",
-      phrase: `the grams of dietary fibre in 100 grams of {food} according to ${TABLES}`,
+      phrase: `the dietary fibre content in grams per 100 grams that ${TABLES} give for {food}`,
     },
     "/carbohydrate": {
       concept: "content.gram_per_100g",
-      phrase: `the grams of available carbohydrate in 100 grams of {food} according to ${TABLES}`,
+      phrase: `the available carbohydrate content in grams per 100 grams that ${TABLES} give for {food}`,
     },
   },
   probes: [
@@ -131,7 +141,7 @@ export const foodMicronutrient = defineTool({
   gives: {
     "/content": {
       concept: "content.mg_per_100g",
-      phrase: `the milligrams of {nutrient} in 100 grams of {food} according to ${TABLES}`,
+      phrase: `the content of {nutrient} in milligrams per 100 grams that ${TABLES} give for {food}`,
     },
   },
   probes: [
@@ -139,14 +149,7 @@ export const foodMicronutrient = defineTool({
     { input: { food: "spinach", nutrient: "Folate" }, expect: { "/content": 0.142 } },
   ],
   sources: [IFCT],
-  run({ food, nutrient }) {
-    const content = numberOrNull(findFood(food), nutrientColumn(nutrient));
-    if (content === null)
-      throw new ToolError(
-        `nutrient: the tables give no ${nutrient} for ${food}; expected a nutrient measured in that food`,
-      );
-    return { content };
-  },
+  run: ({ food, nutrient }) => ({ content: contentOf(food, nutrient) }),
 });
 
 export const foodClassification = defineTool({
@@ -161,7 +164,7 @@ export const foodClassification = defineTool({
   }),
   takes: { food: { concept: "food.name" } },
   gives: {
-    "/group": { concept: "food.group", phrase: `the food group in which ${TABLES} list {food}` },
+    "/group": { concept: "food.group", phrase: `the food group to which ${TABLES} assign {food}` },
     "/species": {
       concept: "species.latin",
       phrase: `the scientific name that ${TABLES} give for the source of {food}`,
@@ -191,7 +194,10 @@ export const foodsRichest = defineTool({
   output: z.object({
     richest: z.string().describe("Food with the highest content"),
     content: z.number().describe("Content of that food in milligrams per 100 g"),
-    top_five: z.array(z.string()).describe("The five foods with the highest content, highest first"),
+    top_five: z
+      .array(z.string())
+      .nullable()
+      .describe("The five foods with the highest content, highest first; null if some share a content"),
   }),
   takes: {
     food_group: { concept: "food.group" },
@@ -200,16 +206,16 @@ export const foodsRichest = defineTool({
   gives: {
     "/richest": {
       concept: "food.name",
-      phrase: `the food with the most {nutrient} per 100 grams among those listed under {food_group} in ${TABLES}`,
+      phrase: `the food that ${TABLES} show as richest in {nutrient} among those listed under {food_group}`,
     },
     "/content": {
       concept: "content.mg_per_100g",
-      phrase: `the highest content of {nutrient} in milligrams per 100 grams among foods listed under {food_group} in ${TABLES}`,
+      phrase: `the highest content of {nutrient} in milligrams per 100 grams that ${TABLES} give for a food listed under {food_group}`,
     },
     "/top_five": {
       concept: "food.name",
       list: "ordered",
-      phrase: `the five foods with the most {nutrient} per 100 grams in descending order among those listed under {food_group} in ${TABLES}`,
+      phrase: `the five foods that ${TABLES} show as richest in {nutrient}, highest content first, among those listed under {food_group}`,
     },
   },
   probes: [
@@ -225,12 +231,14 @@ export const foodsRichest = defineTool({
     const ranked = foodRows()
       .filter((row) => cell(row, 1) === group && cell(row, column) !== "")
       .toSorted((a, b) => Number(cell(b, column)) - Number(cell(a, column)));
-    const [first, ...others] = ranked.slice(0, 6).map((row) => Number(cell(row, column)));
-    if (first === undefined || ranked.length < 5 || [first, ...others].some((v, i, all) => i > 0 && v === all[i - 1]))
+    const contents = ranked.slice(0, 6).map((row) => Number(cell(row, column)));
+    const [first, second] = contents;
+    if (first === undefined || first === second)
       throw new ToolError(
-        `nutrient: the foods under ${group} have no clear ranking by ${nutrient}; expected another nutrient, such as iron`,
+        `nutrient: the foods under ${group} have no single richest one in ${nutrient}; expected another nutrient, such as iron`,
       );
     const top = ranked.slice(0, 5).map((row) => cell(row, 0));
-    return { richest: top[0] ?? "", content: first, top_five: top };
+    const clear = top.length === 5 && contents.every((value, i) => i === 0 || value !== contents[i - 1]);
+    return { richest: top[0] ?? "", content: first, top_five: clear ? top : null };
   },
 });

@@ -11,15 +11,15 @@ import { criticalCoverage, epidemicFinalSize, peopleToCover } from "./epidemics.
 import { medicineExemplars } from "./exemplars.ts";
 import { countryFertility } from "./fertility.ts";
 import { foodClassification, foodMacronutrients, foodMicronutrient, foodsRichest } from "./foods.ts";
-import { diseaseCause, diseasesOfKind, incubationPeriod, reproductionNumber } from "./infections.ts";
+import { diseaseCause, diseasesOfRoute, incubationPeriod, reproductionNumber } from "./infections.ts";
 import { energyInPortion, nutrientInPortion, portionForEnergy, shareOfDailyIntake } from "./intake.ts";
 import { creatinineClearance, estimatedGfr } from "./kidney.ts";
 import { dietaryReferenceIntake, nutrientDeficiency, nutrientProfile, upperIntakeLevel } from "./nutrients.ts";
 import { accumulationRatio, amountRemaining, surfaceAreaDose, timeToFraction } from "./pharmacokinetics.ts";
 import { pregnancyDates } from "./pregnancy.ts";
-import { compareRisks, groupRisk, likelihoodRatios, postTestProbability, predictiveValues } from "./risk.ts";
+import { likelihoodRatios, postTestProbability, predictiveValues, riskAfterReduction } from "./risk.ts";
 import { medicineSeeds } from "./seeds.ts";
-import { trialDesign, trialGroup, trialsOfTreatment } from "./trials.ts";
+import { trialDesign, trialEffect, trialGroup, trialsOfTreatment } from "./trials.ts";
 
 export const medicine: EmbeddedDomain = {
   tools: [
@@ -38,7 +38,7 @@ export const medicine: EmbeddedDomain = {
     diseaseCause,
     incubationPeriod,
     reproductionNumber,
-    diseasesOfKind,
+    diseasesOfRoute,
     drugProfile,
     drugFormula,
     drugTarget,
@@ -46,6 +46,7 @@ export const medicine: EmbeddedDomain = {
     drugsOfClass,
     trialDesign,
     trialGroup,
+    trialEffect,
     trialsOfTreatment,
     countryFertility,
     nutrientInPortion,
@@ -68,8 +69,7 @@ export const medicine: EmbeddedDomain = {
     timeToFraction,
     accumulationRatio,
     surfaceAreaDose,
-    groupRisk,
-    compareRisks,
+    riskAfterReduction,
     predictiveValues,
     likelihoodRatios,
     postTestProbability,

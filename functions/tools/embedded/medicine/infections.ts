@@ -1,5 +1,5 @@
 /**
- * Infectious diseases: cause and route, incubation period, reproduction number, diseases of a kind.
+ * Infectious diseases: cause and route, incubation period, reproduction number, diseases of a route.
  */
 import { z } from "zod";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
@@ -12,9 +12,8 @@ export const diseaseRows = lazy(() => rowsOf(DISEASES));
 const byName = lazy(() => indexRows(diseaseRows(), 1));
 export const reproductionRows = lazy(() => rowsOf(REPRODUCTION));
 const reproductionByName = lazy(() => indexRows(reproductionRows()));
-const distinct = (column: number) => [...new Set(diseaseRows().map((row) => cell(row, column)))];
-const kinds = lazy(() => distinct(3));
-const routes = lazy(() => distinct(4));
+const routes = lazy(() => [...new Set(diseaseRows().map((row) => cell(row, 4)))]);
+const TABLE = "79 infectious ones";
 
 const diseaseField = nameField('Infectious disease, such as "measles" or "typhoid fever"');
 const findDisease = (disease: string) =>
@@ -38,7 +37,7 @@ export const diseaseCause = defineTool({
     "/kind": { concept: "pathogen.kind", phrase: "the kind of organism behind {disease}" },
     "/route": {
       concept: "transmission.route",
-      phrase: "the main route of transmission of {disease} in the CDC-based table",
+      phrase: "the main route of transmission of {disease}",
     },
   },
   probes: [
@@ -69,11 +68,11 @@ export const incubationPeriod = defineTool({
   gives: {
     "/shortest": {
       concept: "duration.day",
-      phrase: "the shortest usual incubation period in days of {disease} as tabulated from CDC pages",
+      phrase: "the shortest usual incubation period in days of {disease} according to the CDC",
     },
     "/longest": {
       concept: "duration.day",
-      phrase: "the longest usual incubation period in days of {disease} as tabulated from CDC pages",
+      phrase: "the longest usual incubation period in days of {disease} according to the CDC",
     },
   },
   probes: [
@@ -104,15 +103,15 @@ export const reproductionNumber = defineTool({
     high: z.number().describe("High end of the range"),
     paper: z.string().describe("Paper that the range is from"),
   }),
-  takes: { disease: { concept: "disease.name" } },
+  takes: { disease: { concept: "disease.contagious" } },
   gives: {
     "/low": {
       concept: "reproduction.number",
-      phrase: "the low end of the tabulated range of the basic reproduction number of {disease}",
+      phrase: "the low end of the published range for the basic reproduction number of {disease}",
     },
     "/high": {
       concept: "reproduction.number",
-      phrase: "the high end of the tabulated range of the basic reproduction number of {disease}",
+      phrase: "the high end of the published range for the basic reproduction number of {disease}",
     },
   },
   probes: [
@@ -135,50 +134,62 @@ export const reproductionNumber = defineTool({
   },
 });
 
-export const diseasesOfKind = defineTool({
-  name: "diseases_by_cause_and_route",
+export const diseasesOfRoute = defineTool({
+  name: "diseases_by_route",
   domain: "medicine",
   kind: "retrieval",
-  description: "Infectious diseases of the table with a given kind of cause and a given main route of transmission.",
+  description:
+    "Infectious diseases of the table with a given main route of transmission: which they are, how many, how many of them viral, and the one that may incubate longest.",
   input: z.object({
-    kind: nameField("virus, bacterium, protozoan, helminth or fungus"),
     route: nameField('Main route of transmission, such as "airborne", "droplet" or "mosquito bite"'),
   }),
   output: z.object({
     diseases: z.array(z.string()).describe("The diseases, in the order of the table"),
     total: z.int().describe("How many they are"),
+    viral: z.int().describe("How many of them a virus causes"),
+    slowest: z
+      .string()
+      .nullable()
+      .describe("Disease whose usual incubation period in days ends last, null if two share that or none has one"),
   }),
-  takes: { kind: { concept: "pathogen.kind" }, route: { concept: "transmission.route" } },
+  takes: { route: { concept: "transmission.route" } },
   gives: {
     "/diseases": {
       concept: "disease.name",
       list: "set",
-      phrase:
-        "the diseases with {route} as main route of transmission among those with {kind} as kind of cause in the CDC-based table of 79 infectious diseases",
+      phrase: `the diseases, out of ${TABLE}, whose main route of transmission is {route}`,
     },
     "/total": {
-      concept: "count",
-      phrase:
-        "the number of diseases with {route} as main route of transmission among those with {kind} as kind of cause in the CDC-based table of 79 infectious diseases",
+      concept: "count.disease",
+      phrase: `the number of diseases, out of ${TABLE}, whose main route of transmission is {route}`,
+    },
+    "/viral": {
+      concept: "count.disease",
+      phrase: `the number of viral diseases, out of ${TABLE}, whose main route of transmission is {route}`,
+    },
+    "/slowest": {
+      concept: "disease.name",
+      phrase: `the disease that can incubate for the most days, out of ${TABLE}, whose main route of transmission is {route}`,
     },
   },
   probes: [
     {
-      input: { kind: "helminth", route: "mosquito bite" },
-      expect: { "/diseases": ["lymphatic filariasis"], "/total": 1 },
+      input: { route: "sandfly bite" },
+      expect: { "/total": 1, "/viral": 0 },
     },
-    { input: { kind: "Virus", route: "tick bite" }, expect: { "/total": 2 } },
+    { input: { route: "Tick bite" }, expect: { "/total": 5, "/viral": 2 } },
   ],
   sources: [CDC],
-  run({ kind, route }) {
-    const [k, r] = [choose(kinds(), kind, "kind"), choose(routes(), route, "route")];
-    const diseases = diseaseRows()
-      .filter((row) => cell(row, 3) === k && cell(row, 4) === r)
-      .map((row) => cell(row, 0));
-    if (diseases.length === 0)
-      throw new ToolError(
-        `route: no disease of the table joins ${k} with ${r}; expected another route, such as "droplet"`,
-      );
-    return { diseases, total: diseases.length };
+  run({ route }) {
+    const r = choose(routes(), route, "route");
+    const rows = diseaseRows().filter((row) => cell(row, 4) === r);
+    const most = Math.max(...rows.map((row) => numberOrNull(row, 6) ?? 0));
+    const [slowest, rival] = rows.filter((row) => most > 0 && numberOrNull(row, 6) === most);
+    return {
+      diseases: rows.map((row) => cell(row, 0)),
+      total: rows.length,
+      viral: rows.filter((row) => cell(row, 3) === "virus").length,
+      slowest: slowest === undefined || rival !== undefined ? null : cell(slowest, 0),
+    };
   },
 });

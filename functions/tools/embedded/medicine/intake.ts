@@ -3,12 +3,14 @@
  */
 import { z } from "zod";
 import { defineTool } from "../../tool.ts";
-import { significant } from "./shared.ts";
-import { PORTION } from "./sources.ts";
+import { contentOf, FOOD_NUTRIENTS } from "./foods.ts";
+import { LIFE_STAGES, recommendedIntake } from "./nutrients.ts";
+import { nameField, round, significant } from "./shared.ts";
+import { DRI, IFCT, PORTION } from "./sources.ts";
 
 const PORTIONS = [30, 45, 60, 75, 80, 120, 150, 180, 225, 240, 300, 350];
 const portionField = z.number().positive().max(5000).describe("Mass of the portion in grams");
-const portionTakes = { concept: "mass.gram", literals: PORTIONS } as const;
+const portionTakes = { concept: "portion.gram", literals: PORTIONS } as const;
 const densityField = z.number().positive().max(950).describe("Energy density in kilocalories per 100 g");
 
 export const nutrientInPortion = defineTool({
@@ -24,9 +26,9 @@ export const nutrientInPortion = defineTool({
   takes: { content: { concept: "content.mg_per_100g" }, portion: portionTakes },
   gives: {
     "/amount": {
-      concept: "mass.milligram",
+      concept: "nutrient.milligram",
       phrase:
-        "the amount in milligrams of a nutrient in a portion with a mass in grams of {portion} when the content in milligrams per 100 grams is {content}",
+        "the amount in milligrams of a nutrient in a portion whose mass in grams is {portion} when the content in milligrams per 100 grams is {content}",
     },
   },
   probes: [
@@ -49,7 +51,7 @@ export const energyInPortion = defineTool({
     "/energy": {
       concept: "energy.kcal",
       phrase:
-        "the energy in kilocalories of a portion with a mass in grams of {portion} at an energy density in kilocalories per 100 grams of {density}",
+        "the energy in kilocalories of a portion whose mass in grams is {portion} when the energy in kilocalories per 100 grams is {density}",
     },
   },
   probes: [
@@ -76,9 +78,9 @@ export const portionForEnergy = defineTool({
   },
   gives: {
     "/portion": {
-      concept: "mass.gram",
+      concept: "portion.gram",
       phrase:
-        "the mass in grams of food that supplies an energy in kilocalories of {energy} at an energy density in kilocalories per 100 grams of {density}",
+        "the mass in grams of a portion whose energy in kilocalories is {energy} when the energy in kilocalories per 100 grams is {density}",
     },
   },
   probes: [
@@ -93,27 +95,41 @@ export const shareOfDailyIntake = defineTool({
   name: "share_of_daily_intake",
   domain: "medicine",
   kind: "processing",
-  description: "Percentage of a daily intake that an amount of a nutrient covers.",
+  description:
+    "Percentage of the recommended daily intake of a vitamin or mineral for a life stage that a portion of a food covers.",
   input: z.object({
-    amount: z.number().nonnegative().max(1e7).describe("Amount of the nutrient in milligrams"),
-    daily_intake: z.number().positive().max(1e6).describe("Daily intake in milligrams"),
+    food: nameField('Food as the tables name it, such as "Spinach" or "Rice (raw, milled)"'),
+    nutrient: nameField('Vitamin or mineral, such as "vitamin C" or "iron"'),
+    portion: portionField,
+    life_stage: nameField(`One of: ${LIFE_STAGES.join("; ")}`),
   }),
-  output: z.object({ share: z.number().describe("Share in percent") }),
+  output: z.object({ share: z.number().describe("Share in percent, to two decimals") }),
   takes: {
-    amount: { concept: "mass.milligram", literals: [0.5, 2, 5, 12, 25, 40, 60, 120, 250] },
-    daily_intake: { concept: "intake.mg_per_day" },
+    food: { concept: "food.name" },
+    nutrient: { concept: "nutrient.measured", literals: [...FOOD_NUTRIENTS] },
+    portion: portionTakes,
+    life_stage: { concept: "life.stage", literals: [...LIFE_STAGES], literalOnly: true },
   },
   gives: {
     "/share": {
-      concept: "percent",
+      concept: "percent.intake",
       phrase:
-        "the percentage of a daily intake in milligrams equal to {daily_intake} that is covered by an amount in milligrams equal to {amount}",
+        "the percentage of the daily intake of {nutrient} recommended for {life_stage} that is covered by {food} in a portion whose mass in grams is {portion}",
     },
   },
   probes: [
-    { input: { amount: 126, daily_intake: 90 }, expect: { "/share": 140 } },
-    { input: { amount: 2.95, daily_intake: 18 }, expect: { "/share": 16.39 } },
+    // Gooseberry: 252 mg of vitamin C in 100 g; intake for men 90 mg.
+    {
+      input: { food: "Gooseberry", nutrient: "vitamin C", portion: 50, life_stage: "men aged 19 to 30" },
+      expect: { "/share": 140 },
+    },
+    {
+      input: { food: "Spinach", nutrient: "iron", portion: 100, life_stage: "women aged 19 to 30" },
+      expect: { "/share": 16.39 },
+    },
   ],
-  sources: [PORTION],
-  run: ({ amount, daily_intake }) => ({ share: Number(((amount / daily_intake) * 100).toFixed(2)) }),
+  sources: [PORTION, IFCT, DRI],
+  run: ({ food, nutrient, portion, life_stage }) => ({
+    share: round((contentOf(food, nutrient) * portion) / recommendedIntake(nutrient, life_stage), 2),
+  }),
 });

@@ -39,12 +39,12 @@ export const estimatedGfr = defineTool({
     "/egfr": {
       concept: "kidney.egfr",
       phrase:
-        "the estimated glomerular filtration rate by the CKD-EPI 2021 equation, rounded to a whole number, for a {sex} patient with an age in years of {age} at a serum creatinine in milligrams per decilitre of {creatinine}",
+        "the estimated glomerular filtration rate by the CKD-EPI 2021 equation, rounded to a whole number, for a {sex} patient whose age in years is {age} when the serum creatinine in milligrams per decilitre is {creatinine}",
     },
     "/category": {
       concept: "kidney.stage",
       phrase:
-        "the KDIGO category of kidney function by the CKD-EPI 2021 equation for a {sex} patient with an age in years of {age} at a serum creatinine in milligrams per decilitre of {creatinine}",
+        "the KDIGO category of kidney function by the CKD-EPI 2021 equation for a {sex} patient whose age in years is {age} when the serum creatinine in milligrams per decilitre is {creatinine}",
     },
   },
   probes: [
@@ -74,7 +74,7 @@ export const creatinineClearance = defineTool({
     "/clearance": {
       concept: "kidney.clearance",
       phrase:
-        "the creatinine clearance in millilitres per minute by the Cockcroft-Gault formula for a {sex} patient with an age in years of {age} at a weight in kilograms of {weight} with a serum creatinine in milligrams per decilitre of {creatinine}",
+        "the creatinine clearance in millilitres per minute by the Cockcroft-Gault formula for a {sex} patient whose age in years is {age} when the weight in kilograms is {weight} while the serum creatinine in milligrams per decilitre is {creatinine}",
     },
   },
   probes: [

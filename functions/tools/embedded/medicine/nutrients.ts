@@ -14,7 +14,7 @@ const findNutrient = (nutrient: string) =>
   find(byName(), nutrient, "nutrient", 'one of 13 vitamins and 13 minerals, such as "vitamin C", "niacin" or "iron"');
 
 /** In the order of the columns from 5 on. */
-const LIFE_STAGES = [
+export const LIFE_STAGES = [
   "men aged 19 to 30",
   "women aged 19 to 30",
   "pregnant women aged 19 to 30",
@@ -24,6 +24,22 @@ const LIFE_STAGES = [
   "children aged 4 to 8",
 ] as const;
 const FIRST_STAGE_COLUMN = 5;
+
+/** Nutrients that a question may name where not all are answered. */
+const WITH_DEFICIENCY =
+  "vitamin C|thiamin|riboflavin|niacin|folate|vitamin B12|vitamin A|vitamin D|vitamin K|calcium|iron|magnesium|phosphorus|potassium|sodium|zinc|selenium|iodine".split(
+    "|",
+  );
+const WITH_UPPER_LEVEL =
+  "vitamin C|niacin|vitamin B6|folate|vitamin A|vitamin D|vitamin E|calcium|iron|magnesium|phosphorus|zinc|copper|manganese|selenium|iodine|molybdenum".split(
+    "|",
+  );
+
+/** Milligrams a day that the reference intakes set for a life stage. */
+export function recommendedIntake(nutrient: string, life_stage: string): number {
+  const stage = choose(LIFE_STAGES, life_stage, "life_stage");
+  return Number(cell(findNutrient(nutrient), FIRST_STAGE_COLUMN + LIFE_STAGES.indexOf(stage)));
+}
 
 export const nutrientProfile = defineTool({
   name: "nutrient_profile",
@@ -39,7 +55,7 @@ export const nutrientProfile = defineTool({
   gives: {
     "/kind": {
       concept: "nutrient.kind",
-      phrase: "the kind of nutrient, by solubility or as a mineral, that {nutrient} is",
+      phrase: "the category (such as trace mineral or fat-soluble vitamin) of {nutrient} as a nutrient",
     },
     "/formula": {
       concept: "formula.molecular",
@@ -64,7 +80,7 @@ export const nutrientDeficiency = defineTool({
   description: "Disease that a lack of a vitamin or mineral classically causes.",
   input: z.object({ nutrient: nutrientField }),
   output: z.object({ disease: z.string().describe("Deficiency disease") }),
-  takes: { nutrient: { concept: "nutrient.name" } },
+  takes: { nutrient: { concept: "nutrient.name", literals: WITH_DEFICIENCY } },
   gives: {
     "/disease": {
       concept: "condition.name",
@@ -94,12 +110,11 @@ export const upperIntakeLevel = defineTool({
     "Highest daily intake of a vitamin or mineral thought safe for adults aged 19 to 30 (US Dietary Reference Intakes).",
   input: z.object({ nutrient: nutrientField }),
   output: z.object({ upper_level: z.number().describe("Tolerable upper intake level in milligrams per day") }),
-  takes: { nutrient: { concept: "nutrient.name" } },
+  takes: { nutrient: { concept: "nutrient.name", literals: WITH_UPPER_LEVEL } },
   gives: {
     "/upper_level": {
       concept: "intake.mg_per_day",
-      phrase:
-        "the tolerable upper intake level in milligrams per day of {nutrient} for adults aged 19 to 30 in the US Dietary Reference Intakes",
+      phrase: "the tolerable upper intake level in milligrams per day of {nutrient} for adults aged 19 to 30",
     },
   },
   probes: [
@@ -133,7 +148,7 @@ export const dietaryReferenceIntake = defineTool({
     "/intake": {
       concept: "intake.mg_per_day",
       phrase:
-        "the recommended daily intake of {nutrient} in milligrams set by the US Dietary Reference Intakes for {life_stage}",
+        "the recommended daily intake in milligrams of {nutrient} for {life_stage} in the US Dietary Reference Intakes",
     },
   },
   probes: [
@@ -141,9 +156,5 @@ export const dietaryReferenceIntake = defineTool({
     { input: { nutrient: "folic acid", life_stage: "pregnant women aged 19 to 30" }, expect: { "/intake": 0.6 } },
   ],
   sources: [DRI],
-  run({ nutrient, life_stage }) {
-    const row = findNutrient(nutrient);
-    const stage = choose(LIFE_STAGES, life_stage, "life_stage");
-    return { intake: Number(cell(row, FIRST_STAGE_COLUMN + LIFE_STAGES.indexOf(stage))) };
-  },
+  run: ({ nutrient, life_stage }) => ({ intake: recommendedIntake(nutrient, life_stage) }),
 });

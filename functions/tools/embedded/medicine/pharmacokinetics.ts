@@ -2,13 +2,13 @@
  * Doses and how the body clears them: first-order elimination at a half-life.
  */
 import { z } from "zod";
-import { defineTool } from "../../tool.ts";
+import { defineTool, ToolError } from "../../tool.ts";
 import { round, significant } from "./shared.ts";
 import { FIRST_ORDER, SURFACE_DOSE } from "./sources.ts";
 
 const halfLifeField = z.number().positive().max(20000).describe("Elimination half-life in hours");
 const doseField = z.number().positive().max(1e6).describe("Dose in milligrams");
-const HOURS = [2, 4, 6, 8, 12, 18, 24, 36, 48, 72];
+const HOURS = [1, 2, 3, 4, 6, 8, 10, 12, 18, 24];
 
 export const amountRemaining = defineTool({
   name: "drug_amount_remaining",
@@ -22,15 +22,15 @@ export const amountRemaining = defineTool({
   }),
   output: z.object({ amount: z.number().describe("Amount left in milligrams, five significant digits") }),
   takes: {
-    dose: { concept: "mass.milligram", literals: [5, 10, 20, 40, 75, 80, 100, 200, 250, 400, 500, 850] },
+    dose: { concept: "drug.milligram", literals: [5, 10, 20, 40, 75, 80, 100, 200, 250, 400, 500, 850] },
     half_life: { concept: "halflife.hour" },
     hours: { concept: "duration.hour", literals: HOURS, literalOnly: true },
   },
   gives: {
     "/amount": {
-      concept: "mass.milligram",
+      concept: "drug.milligram",
       phrase:
-        "the amount in milligrams left of a dose in milligrams of {dose} after a time in hours of {hours} under first-order elimination at a half-life in hours of {half_life}",
+        "the amount in milligrams left after a time in hours of {hours} when the dose in milligrams was {dose} while the elimination half-life in hours is {half_life}",
     },
   },
   probes: [
@@ -38,7 +38,12 @@ export const amountRemaining = defineTool({
     { input: { dose: 200, half_life: 5, hours: 8 }, expect: { "/amount": 65.975 } },
   ],
   sources: [FIRST_ORDER],
-  run: ({ dose, half_life, hours }) => ({ amount: significant(dose * 2 ** (-hours / half_life), 5) }),
+  run({ dose, half_life, hours }) {
+    // Less than a ten-thousandth of a dose is nothing that anyone would measure or ask about.
+    if (hours > 13 * half_life)
+      throw new ToolError(`hours: nothing to speak of is left after ${hours}; expected at most 13 half-lives`);
+    return { amount: significant(dose * 2 ** (-hours / half_life), 5) };
+  },
 });
 
 export const timeToFraction = defineTool({
@@ -59,7 +64,7 @@ export const timeToFraction = defineTool({
     "/hours": {
       concept: "duration.hour",
       phrase:
-        "the time in hours until the percentage of a drug left in the body is {percentage} under first-order elimination at a half-life in hours of {half_life}",
+        "the time in hours until the percentage of a drug left in the body is {percentage} when the elimination half-life in hours is {half_life}",
     },
   },
   probes: [
@@ -88,9 +93,9 @@ export const accumulationRatio = defineTool({
   },
   gives: {
     "/ratio": {
-      concept: "ratio",
+      concept: "ratio.accumulation",
       phrase:
-        "the steady-state accumulation ratio of a drug dosed at an interval in hours of {interval} under first-order elimination at a half-life in hours of {half_life}",
+        "the steady-state accumulation ratio of a drug with a dosing interval in hours of {interval} when the elimination half-life in hours is {half_life}",
     },
   },
   probes: [
@@ -117,9 +122,9 @@ export const surfaceAreaDose = defineTool({
   },
   gives: {
     "/dose": {
-      concept: "mass.milligram",
+      concept: "drug.milligram",
       phrase:
-        "the dose in milligrams for a body surface area in square metres of {surface} at a dose in milligrams per square metre of {dose_per_area}",
+        "the total dose in milligrams, at a rate in milligrams per square metre of {dose_per_area}, for a patient whose surface in square metres is {surface}",
     },
   },
   probes: [

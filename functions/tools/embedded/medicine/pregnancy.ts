@@ -21,7 +21,7 @@ export const pregnancyDates = defineTool({
   }),
   takes: {
     last_period: {
-      concept: "date",
+      concept: "date.period",
       literals: [
         "2023-01-15",
         "2023-04-02",
@@ -39,12 +39,12 @@ export const pregnancyDates = defineTool({
   gives: {
     "/due_date": {
       concept: "date",
-      phrase: "the estimated due date, 280 days on, of a pregnancy whose last menstrual period began on {last_period}",
+      phrase: "the estimated due date of a pregnancy whose last menstrual period began on {last_period}",
     },
     "/third_trimester": {
       concept: "date",
       phrase:
-        "the date on which 28 weeks of gestation are completed in a pregnancy whose last menstrual period began on {last_period}",
+        "the date on which the third trimester (after 28 completed weeks) starts in a pregnancy whose last menstrual period began on {last_period}",
     },
   },
   probes: [

@@ -1,103 +1,52 @@
 /**
- * Evidence: the risk in a group, two risks compared, what a diagnostic test tells.
+ * Evidence: what a treatment does to a risk, what a diagnostic test tells.
  */
 import { z } from "zod";
-import { defineTool, ToolError } from "../../tool.ts";
+import { defineTool } from "../../tool.ts";
 import { round, significant } from "./shared.ts";
-import { BAYES, ODDS, RISK } from "./sources.ts";
+import { BAYES, RISK } from "./sources.ts";
 
-export const groupRisk = defineTool({
-  name: "group_risk",
+export const riskAfterReduction = defineTool({
+  name: "risk_after_reduction",
   domain: "medicine",
   kind: "processing",
   description:
-    "Risk of an outcome in a group, in percent, from the number of people with the outcome and the size of the group.",
+    "Applies a relative risk reduction to the risk that people have without treatment: risk left, and number needed to treat.",
   input: z.object({
-    events: z.int().nonnegative().describe("People of the group with the outcome"),
-    group_size: z.int().positive().describe("People in the group"),
+    baseline_risk: z.number().positive().max(100).describe("Risk without treatment in percent"),
+    reduction: z.number().positive().max(100).describe("Relative risk reduction in percent"),
   }),
-  output: z.object({ risk: z.number().describe("Risk in percent, five significant digits") }),
-  takes: { events: { concept: "events.count" }, group_size: { concept: "people.count" } },
+  output: z.object({
+    risk: z.number().describe("Risk with treatment in percent, five significant digits"),
+    number_needed_to_treat: z.int().describe("People to treat so that one fewer has the outcome, rounded up"),
+  }),
+  takes: {
+    baseline_risk: { concept: "risk.percent", literals: [2, 4, 7.5, 12, 18, 25, 40] },
+    reduction: { concept: "efficacy.percent", literals: [15, 20, 28, 35, 50] },
+  },
   gives: {
     "/risk": {
       concept: "risk.percent",
       phrase:
-        "the risk in percent of an outcome that occurs a number of times equal to {events} in a group with a size of {group_size}",
-    },
-  },
-  probes: [
-    { input: { events: 256, group_size: 2223 }, expect: { "/risk": 11.516 } },
-    { input: { events: 8, group_size: 18198 }, expect: { "/risk": 0.043961 } },
-  ],
-  sources: [RISK],
-  run({ events, group_size }) {
-    if (events > group_size)
-      throw new ToolError(
-        `events: ${events} is more than the group size ${group_size}; expected no more events than people`,
-      );
-    return { risk: significant((events / group_size) * 100, 5) };
-  },
-});
-
-const riskField = (group: string) =>
-  z.number().positive().max(99.999).describe(`Risk in the ${group} group in percent`);
-
-export const compareRisks = defineTool({
-  name: "compare_risks",
-  domain: "medicine",
-  kind: "processing",
-  description:
-    "Compares the risk of a treated group with that of a control group: relative risk, relative risk reduction, odds ratio, number needed to treat.",
-  input: z.object({ treated_risk: riskField("treated"), control_risk: riskField("control") }),
-  output: z.object({
-    relative_risk: z.number().describe("Treated over control, four significant digits"),
-    relative_reduction: z.number().describe("Relative risk reduction (vaccine efficacy) in percent, to two decimals"),
-    odds_ratio: z
-      .number()
-      .describe("Odds of the treated group over odds of the control group, four significant digits"),
-    number_needed_to_treat: z.int().nullable().describe("Rounded up; null if the treated risk is not lower"),
-  }),
-  takes: { treated_risk: { concept: "risk.percent" }, control_risk: { concept: "risk.percent" } },
-  gives: {
-    "/relative_risk": {
-      concept: "ratio.risk",
-      phrase:
-        "the relative risk when the risk in percent is {treated_risk} under treatment against {control_risk} under control",
-    },
-    "/relative_reduction": {
-      concept: "efficacy.percent",
-      phrase:
-        "the relative risk reduction in percent when the risk in percent is {treated_risk} under treatment against {control_risk} under control",
-    },
-    "/odds_ratio": {
-      concept: "ratio.odds",
-      phrase:
-        "the odds ratio when the risk in percent is {treated_risk} under treatment against {control_risk} under control",
+        "the risk in percent that remains when a baseline risk in percent equal to {baseline_risk} is lowered by a relative percentage of {reduction}",
     },
     "/number_needed_to_treat": {
       concept: "treat.count",
       phrase:
-        "the number needed to treat, rounded up, when the risk in percent is {treated_risk} under treatment against {control_risk} under control",
+        "the number needed to treat, rounded up, when a baseline risk in percent equal to {baseline_risk} is lowered by a relative percentage of {reduction}",
     },
   },
-  alike: [["treated_risk", "control_risk"]],
   probes: [
-    {
-      input: { treated_risk: 8.1945, control_risk: 11.516 },
-      expect: { "/relative_risk": 0.7116, "/relative_reduction": 28.84, "/number_needed_to_treat": 31 },
-    },
-    { input: { treated_risk: 20, control_risk: 10 }, expect: { "/odds_ratio": 2.25, "/number_needed_to_treat": null } },
+    { input: { baseline_risk: 11.516, reduction: 28.84 }, expect: { "/risk": 8.1948, "/number_needed_to_treat": 31 } },
+    { input: { baseline_risk: 20, reduction: 25 }, expect: { "/risk": 15, "/number_needed_to_treat": 20 } },
   ],
-  sources: [RISK, ODDS],
-  run({ treated_risk, control_risk }) {
-    const odds = (risk: number) => risk / (100 - risk);
-    const reduction = control_risk - treated_risk;
+  sources: [RISK],
+  run({ baseline_risk, reduction }) {
+    const prevented = (baseline_risk * reduction) / 100;
     return {
-      relative_risk: significant(treated_risk / control_risk, 4),
-      relative_reduction: round((reduction / control_risk) * 100, 2),
-      odds_ratio: significant(odds(treated_risk) / odds(control_risk), 4),
+      risk: significant(baseline_risk - prevented, 5),
       // The tiny allowance keeps 100 / 5 = 20 from becoming 21 through binary rounding.
-      number_needed_to_treat: reduction > 0 ? Math.ceil(100 / reduction - 1e-9) : null,
+      number_needed_to_treat: Math.ceil(100 / prevented - 1e-9),
     };
   },
 });
@@ -124,18 +73,18 @@ export const predictiveValues = defineTool({
   takes: {
     sensitivity: performanceTakes,
     specificity: performanceTakes,
-    prevalence: { concept: "risk.percent", literals: [0.5, 1, 2, 3, 5, 8, 12, 20, 30] },
+    prevalence: { concept: "disease.probability", literals: [0.5, 1, 2, 3, 5, 8, 12, 20, 30] },
   },
   gives: {
     "/positive": {
-      concept: "risk.percent",
+      concept: "disease.probability",
       phrase:
-        "the positive predictive value in percent of a test whose sensitivity in percent is {sensitivity} with a specificity of {specificity} at a prevalence of {prevalence}",
+        "the positive predictive value in percent of a test with a sensitivity in percent of {sensitivity} and a specificity in percent of {specificity} when the prevalence in percent is {prevalence}",
     },
     "/negative": {
-      concept: "percent",
+      concept: "health.probability",
       phrase:
-        "the negative predictive value in percent of a test whose sensitivity in percent is {sensitivity} with a specificity of {specificity} at a prevalence of {prevalence}",
+        "the negative predictive value in percent of a test with a sensitivity in percent of {sensitivity} and a specificity in percent of {specificity} when the prevalence in percent is {prevalence}",
     },
   },
   probes: [
@@ -169,12 +118,12 @@ export const likelihoodRatios = defineTool({
     "/positive": {
       concept: "ratio.likelihood",
       phrase:
-        "the likelihood ratio of a positive result of a test whose sensitivity in percent is {sensitivity} with a specificity in percent of {specificity}",
+        "the likelihood ratio of a positive result of a test with a sensitivity in percent of {sensitivity} and a specificity in percent of {specificity}",
     },
     "/negative": {
       concept: "ratio.likelihood",
       phrase:
-        "the likelihood ratio of a negative result of a test whose sensitivity in percent is {sensitivity} with a specificity in percent of {specificity}",
+        "the likelihood ratio of a negative result of a test with a sensitivity in percent of {sensitivity} and a specificity in percent of {specificity}",
     },
   },
   probes: [
@@ -200,14 +149,14 @@ export const postTestProbability = defineTool({
   }),
   output: z.object({ probability: z.number().describe("Probability after the test in percent, to two decimals") }),
   takes: {
-    pretest: { concept: "risk.percent", literals: [2, 5, 10, 15, 25, 40, 50] },
+    pretest: { concept: "disease.probability", literals: [2, 5, 10, 15, 25, 40, 50] },
     likelihood_ratio: { concept: "ratio.likelihood" },
   },
   gives: {
     "/probability": {
-      concept: "risk.percent",
+      concept: "disease.probability",
       phrase:
-        "the post-test probability of disease in percent after a result with a likelihood ratio of {likelihood_ratio} given a pre-test probability in percent of {pretest}",
+        "the post-test probability of disease in percent when the likelihood ratio of the result is {likelihood_ratio} while the pre-test probability in percent is {pretest}",
     },
   },
   probes: [

@@ -9,7 +9,7 @@ import { drugRows } from "./drugs.ts";
 import { FOOD_NUTRIENTS, foodGroups, foodRows } from "./foods.ts";
 import { diseaseRows, reproductionRows } from "./infections.ts";
 import { nutrientRows } from "./nutrients.ts";
-import { cell } from "./shared.ts";
+import { cell, fold } from "./shared.ts";
 import { trialRows } from "./trials.ts";
 
 const seed = (kind: string, concept: ConceptName, name: string): Seed => ({
@@ -30,6 +30,7 @@ export function medicineSeeds(): Seed[] {
   for (const row of drugRows()) classes.set(cell(row, 3), (classes.get(cell(row, 3)) ?? 0) + 1);
   const genes = new Set(drugRows().map((row) => cell(row, 6)));
   genes.delete("");
+  const trialled = new Set(trialRows().map((row) => fold(cell(row, 1))));
   const measured = new Set<string>(FOOD_NUTRIENTS);
   return [
     ...named(foodRows().filter(familiar), "food", "food.name"),
@@ -37,18 +38,17 @@ export function medicineSeeds(): Seed[] {
     ...nutrientRows().map((row) =>
       seed("nutrient", measured.has(cell(row, 0)) ? "nutrient.measured" : "nutrient.name", cell(row, 0)),
     ),
-    ...named(drugRows(), "drug", "drug.name"),
+    ...drugRows()
+      .filter((row, i) => cell(row, 6) !== "" || trialled.has(fold(cell(row, 0))) || i % 3 === 0)
+      .map((row) => seed("drug", trialled.has(fold(cell(row, 0))) ? "drug.trialled" : "drug.name", cell(row, 0))),
     ...[...classes].filter(([, n]) => n > 1).map(([name]) => seed("drug class", "drug.class", name)),
-    ...[...genes].map((gene) => seed("drug target", "gene.symbol", gene)),
+    ...[...genes].map((gene) => seed("drug target", "gene.target", gene)),
     ...named(diseaseRows(), "disease", "disease.name"),
-    ...named(reproductionRows(), "contagious disease", "disease.name"),
-    ...named(bacteriumRows(), "bacterium", "pathogen.name"),
+    ...named(reproductionRows(), "contagious disease", "disease.contagious"),
+    ...named(bacteriumRows(), "bacterium", "bacterium.tested"),
     ...["penicillin", "streptomycin", "neomycin"].map((name) => seed("antibiotic", "antibiotic.name", name)),
     ...named(trialRows(), "clinical trial", "trial.name"),
     ...named(activityRows(), "activity", "activity.name"),
-    ...["virus", "bacterium", "protozoan", "helminth", "fungus"].map((k) =>
-      seed("kind of pathogen", "pathogen.kind", k),
-    ),
     ...[...new Set(diseaseRows().map((row) => cell(row, 4)))].map((r) =>
       seed("route of transmission", "transmission.route", r),
     ),

@@ -31,11 +31,11 @@ export const BURTIN = data(
   "3.2.1",
   "https://github.com/vega/vega-datasets",
 );
-export const GAPMINDER_FERTILITY = data(
-  "vega-datasets gapminder.json: free material from Gapminder.org",
+export const WORLD_BANK_FERTILITY = data(
+  "World Bank, World Development Indicators, SP.DYN.TFRT.IN (with statsmodels)",
   "CC-BY-4.0",
-  "3.2.1",
-  "https://github.com/vega/vega-datasets",
+  "0.15.0",
+  "https://data.worldbank.org/indicator/SP.DYN.TFRT.IN",
 );
 export const ATC = data("ATC index of the WHO Collaborating Centre for Drug Statistics Methodology", FACTS, "2024");
 export const PHARMACOKINETICS = data(

@@ -1,11 +1,11 @@
 /**
- * Landmark randomised trials: what was tested, the counts of each group, the trials of a treatment.
+ * Landmark randomised trials: what was tested, the counts of each group, what came out, the trials of a treatment.
  */
 import { z } from "zod";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { TRIALS } from "./data/trials.ts";
-import { cell, choose, find, fold, indexRows, nameField, rowsOf } from "./shared.ts";
-import { TRIAL_REPORTS } from "./sources.ts";
+import { cell, choose, find, fold, indexRows, nameField, round, rowsOf, significant } from "./shared.ts";
+import { ODDS, RISK, TRIAL_REPORTS } from "./sources.ts";
 
 export const trialRows = lazy(() => rowsOf(TRIALS));
 const byName = lazy(() => indexRows(trialRows()));
@@ -29,13 +29,13 @@ export const trialDesign = defineTool({
   }),
   takes: { trial: { concept: "trial.name" } },
   gives: {
-    "/treatment": { concept: "drug.name", phrase: "the treatment tested in the clinical trial known as {trial}" },
+    "/treatment": { concept: "drug.trialled", phrase: "the treatment tested by {trial}" },
     "/comparison": {
       concept: "trial.comparison",
-      phrase: "the control treatment in the clinical trial known as {trial}",
+      phrase: "the control treatment used by {trial}",
     },
-    "/outcome": { concept: "trial.outcome", phrase: "the main outcome counted in the clinical trial known as {trial}" },
-    "/year": { concept: "year", phrase: "the year listed for the clinical trial known as {trial}" },
+    "/outcome": { concept: "trial.outcome", phrase: "the main clinical outcome counted by {trial}" },
+    "/year": { concept: "year", phrase: "the year listed for the clinical report of {trial}" },
   },
   probes: [
     { input: { trial: "4S" }, expect: { "/treatment": "simvastatin", "/outcome": "death", "/year": 1994 } },
@@ -58,30 +58,92 @@ export const trialGroup = defineTool({
   output: z.object({
     events: z.int().describe("People of the group who had the main outcome"),
     size: z.int().describe("People in the group"),
+    risk: z.number().describe("Percentage of the group with the main outcome, five significant digits"),
   }),
   takes: {
     trial: { concept: "trial.name" },
-    group: { concept: "text", literals: [...ARMS], literalOnly: true },
+    group: { concept: "trial.arm", literals: [...ARMS], literalOnly: true },
   },
   gives: {
     "/events": {
       concept: "events.count",
-      phrase: "the number of people with the main outcome in the {group} group of the clinical trial known as {trial}",
+      phrase: "the number of people with the main outcome in the {group} group of {trial}",
     },
     "/size": {
       concept: "people.count",
-      phrase: "the number of people in the {group} group of the clinical trial known as {trial}",
+      phrase: "the number of people in the {group} group of {trial}",
+    },
+    "/risk": {
+      concept: "risk.percent",
+      phrase: "the percentage of the {group} group with the main outcome in {trial}",
     },
   },
   probes: [
-    { input: { trial: "4S", group: "treated" }, expect: { "/events": 182, "/size": 2221 } },
+    { input: { trial: "4S", group: "treated" }, expect: { "/events": 182, "/size": 2221, "/risk": 8.1945 } },
     { input: { trial: "cove", group: "control" }, expect: { "/events": 185, "/size": 14073 } },
   ],
   sources: [TRIAL_REPORTS],
   run({ trial, group }) {
     const at = choose(ARMS, group, "group") === "treated" ? 5 : 7;
     const row = findTrial(trial);
-    return { events: Number(cell(row, at)), size: Number(cell(row, at + 1)) };
+    const [events, size] = [Number(cell(row, at)), Number(cell(row, at + 1))];
+    return { events, size, risk: significant((events / size) * 100, 5) };
+  },
+});
+
+export const trialEffect = defineTool({
+  name: "clinical_trial_effect",
+  domain: "medicine",
+  kind: "retrieval",
+  description:
+    "What the treatment of a landmark trial did to the main outcome: relative risk, relative risk reduction, odds ratio, number needed to treat.",
+  input: z.object({ trial: trialField }),
+  output: z.object({
+    relative_risk: z
+      .number()
+      .describe("Risk of the treated group over that of the control group, four significant digits"),
+    relative_reduction: z.number().describe("Relative risk reduction (vaccine efficacy) in percent, to two decimals"),
+    odds_ratio: z
+      .number()
+      .describe("Odds of the treated group over odds of the control group, four significant digits"),
+    number_needed_to_treat: z.int().describe("Rounded up"),
+  }),
+  takes: { trial: { concept: "trial.name" } },
+  gives: {
+    "/relative_risk": {
+      concept: "ratio.risk",
+      phrase: "the relative risk of the main outcome, treated group against control, in {trial}",
+    },
+    "/relative_reduction": {
+      concept: "efficacy.percent",
+      phrase: "the relative risk reduction in percent for the main outcome in {trial}",
+    },
+    "/odds_ratio": {
+      concept: "ratio.odds",
+      phrase: "the odds ratio of the main outcome, treated group against control, in {trial}",
+    },
+    "/number_needed_to_treat": {
+      concept: "treat.count",
+      phrase: "the number needed to treat, rounded up, for the main outcome in {trial}",
+    },
+  },
+  probes: [
+    {
+      input: { trial: "4S" },
+      expect: { "/relative_risk": 0.7116, "/relative_reduction": 28.84, "/number_needed_to_treat": 31 },
+    },
+    { input: { trial: "cove" }, expect: { "/relative_reduction": 94.08, "/odds_ratio": 0.05847 } },
+  ],
+  sources: [TRIAL_REPORTS, RISK, ODDS],
+  run({ trial }) {
+    const [treated = 0, treatedSize = 1, control = 0, controlSize = 1] = findTrial(trial).slice(5, 9).map(Number);
+    const [risk, baseline] = [treated / treatedSize, control / controlSize];
+    return {
+      relative_risk: significant(risk / baseline, 4),
+      relative_reduction: round((1 - risk / baseline) * 100, 2),
+      odds_ratio: significant(treated / (treatedSize - treated) / (control / (controlSize - control)), 4),
+      number_needed_to_treat: Math.ceil(1 / (baseline - risk) - 1e-9),
+    };
   },
 });
 
@@ -94,32 +156,40 @@ export const trialsOfTreatment = defineTool({
   output: z.object({
     trials: z.array(z.string()).describe("The trials, earliest first"),
     total: z.int().describe("How many they are"),
+    largest: z.string().describe("The one with the most people in both groups"),
   }),
-  takes: { drug: { concept: "drug.name" } },
+  takes: { drug: { concept: "drug.trialled" } },
   gives: {
     "/trials": {
       concept: "trial.name",
       list: "set",
-      phrase: "the trials of {drug} in the table of 46 landmark randomised trials",
+      phrase: "the trials of {drug} among 46 landmark trials",
     },
     "/total": {
-      concept: "count",
-      phrase: "the number of trials of {drug} in the table of 46 landmark randomised trials",
+      concept: "count.trial",
+      phrase: "the number of trials of {drug} among 46 landmark trials",
+    },
+    "/largest": {
+      concept: "trial.name",
+      phrase: "the trial with the most people among the landmark trials of {drug}",
     },
   },
   probes: [
-    { input: { drug: "simvastatin" }, expect: { "/trials": ["4S", "Heart Protection Study"], "/total": 2 } },
+    {
+      input: { drug: "simvastatin" },
+      expect: { "/trials": ["4S", "Heart Protection Study"], "/largest": "Heart Protection Study" },
+    },
     { input: { drug: "Pravastatin" }, expect: { "/trials": ["WOSCOPS", "CARE", "LIPID"] } },
   ],
   sources: [TRIAL_REPORTS],
   run({ drug }) {
-    const trials = trialRows()
-      .filter((row) => fold(cell(row, 1)) === fold(drug))
-      .map((row) => cell(row, 0));
-    if (trials.length === 0)
+    const people = (row: readonly string[]) => Number(cell(row, 6)) + Number(cell(row, 8));
+    const rows = trialRows().filter((row) => fold(cell(row, 1)) === fold(drug));
+    const [largest] = rows.toSorted((a, b) => people(b) - people(a));
+    if (largest === undefined)
       throw new ToolError(
         `drug: no trial of the table tested "${drug}"; expected a drug such as "simvastatin" or "aspirin"`,
       );
-    return { trials, total: trials.length };
+    return { trials: rows.map((row) => cell(row, 0)), total: rows.length, largest: cell(largest, 0) };
   },
 });

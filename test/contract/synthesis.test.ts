@@ -1,0 +1,41 @@
+/**
+ * Every tool of the pool can be part of a task: one that the embedded teacher finds with it as the focus, whose solution
+ * calls it, and that passes every check. Limit it to some tools with TOOLS=name,name or to a domain with DOMAIN=biology.
+ */
+import { expect, test } from "vitest";
+import { TOOLS } from "../../functions/tools/pool.ts";
+import type { Tool } from "../../functions/tools/tool.ts";
+import { focused, isTask, synthesize } from "../support/synthesize.ts";
+
+/** Configurations a tool, at most. A tool that needs more than a few is hardly ever used by a run. */
+const DRAWS_MAX = 40;
+
+const only = process.env.TOOLS?.split(",");
+const domain = process.env.DOMAIN;
+const chosen = TOOLS.filter((t) => (only?.includes(t.name) ?? true) && (domain === undefined || t.domain === domain));
+
+/** What became of configurations with the tool as focus; a task with it in the solution ends the list. */
+async function tried(tool: Tool): Promise<{ found: boolean; losses: string }> {
+  const losses = new Map<string, number>();
+  const count = (loss: string) => losses.set(loss, (losses.get(loss) ?? 0) + 1);
+  for (let draw = 0; draw < DRAWS_MAX; draw++) {
+    const made = await synthesize(focused(tool, draw));
+    const used = isTask(made) && made.solution.some((call) => call.tool === tool.name);
+    if (used && made.lost === null) return { found: true, losses: "" };
+    const calls = made.evidence.filter((call) => call.tool === tool.name);
+    const error = calls.find((call) => !call.ok)?.error;
+    if (used) count(made.lost ?? "");
+    else if (calls.length === 0) count("never called");
+    else count(calls.some((call) => call.ok) ? (made.lost ?? "called, but not in the solution") : `refused: ${error}`);
+  }
+  return { found: false, losses: [...losses].map(([loss, times]) => `${times}x ${loss}`).join("; ") };
+}
+
+test("a task that passes every check can be synthesized with each tool in its solution", async () => {
+  const missing: string[] = [];
+  for (const tool of chosen) {
+    const { found, losses } = await tried(tool);
+    if (!found) missing.push(`${tool.name} (${tool.domain}): ${losses}`);
+  }
+  expect(missing, `tools that no task was found for:\n${missing.join("\n")}\n`).toEqual([]);
+}, 600_000);
