@@ -25,13 +25,13 @@ export interface Target {
 
 export const TARGETS: readonly Target[] = [
   { id: "single", weight: 2, rounds: [["start"]] },
-  { id: "chain_2", weight: 4, rounds: [["start"], ["extend"]] },
+  { id: "chain_2", weight: 3, rounds: [["start"], ["extend"]] },
   { id: "chain_3", weight: 8, rounds: [["start"], ["extend"], ["extend"]] },
   { id: "chain_4", weight: 7, rounds: [["start"], ["extend", "extend"], ["extend"]] },
   { id: "chain_5", weight: 5, rounds: [["start", "extend"], ["extend"], ["extend", "extend"]] },
   {
     id: "chain_6",
-    weight: 3,
+    weight: 4,
     rounds: [
       ["start", "extend"],
       ["extend", "extend"],
@@ -48,9 +48,9 @@ export const TARGETS: readonly Target[] = [
   { id: "diamond", weight: 6, rounds: [["start"], ["diamond"], ["extend"]] },
   { id: "diamond_late", weight: 5, rounds: [["start"], ["extend"], ["diamond"]] },
   { id: "diamond_join", weight: 3, rounds: [["start"], ["diamond"], ["join"]] },
-  { id: "compare", weight: 7, rounds: [["start"], ["mirror"], ["extend"]] },
-  { id: "compare_chain", weight: 6, rounds: [["start"], ["extend"], ["mirror"]] },
-  { id: "compare_deep", weight: 4, rounds: [["start", "extend"], ["extend"], ["mirror"]] },
+  { id: "compare", weight: 4, rounds: [["start"], ["mirror"], ["extend"]] },
+  { id: "compare_chain", weight: 7, rounds: [["start"], ["extend"], ["mirror"]] },
+  { id: "compare_deep", weight: 6, rounds: [["start", "extend"], ["extend"], ["mirror"]] },
   { id: "compare_then", weight: 4, rounds: [["start"], ["extend"], ["mirror", "extend"]] },
   { id: "compare_join", weight: 3, rounds: [["start"], ["mirror"], ["join"]] },
   { id: "compare_fan", weight: 3, rounds: [["start", "extend"], ["mirror"], ["fan", "fan"]] },
