@@ -5,6 +5,8 @@ const migrations = await readD1Migrations(`${import.meta.dirname}/migrations`);
 
 export default defineConfig({
   test: {
+    // Handled failures are logged by the code under test: show what a test printed only where it fails.
+    silent: "passed-only",
     projects: [
       {
         // Pure code and tool contracts: plain Node, milliseconds.

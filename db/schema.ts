@@ -165,6 +165,8 @@ export const schedules = sqliteTable("schedules", {
   cron: text().notNull(),
   specification: text().notNull(),
   enabled: integer({ mode: "boolean" }).notNull(),
+  /** True if each due time draws a seed of its own. */
+  vary_seed: integer({ mode: "boolean" }).notNull(),
   /** The next time it is due. */
   next_due: integer().notNull(),
   created_at: integer().notNull(),

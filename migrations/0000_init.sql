@@ -114,6 +114,7 @@ CREATE TABLE `schedules` (
 	`cron` text NOT NULL,
 	`specification` text NOT NULL,
 	`enabled` integer NOT NULL,
+	`vary_seed` integer NOT NULL,
 	`next_due` integer NOT NULL,
 	`created_at` integer NOT NULL
 );

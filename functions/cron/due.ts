@@ -1,6 +1,7 @@
 /** Starts the runs whose time has come: one run a due time, however often and however late the cron fires. */
 import { database } from "../../db/client.ts";
 import { advanceSchedule, dueSchedules } from "../../db/schedules.ts";
+import { randomOf } from "../domain/random.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
 import { nextDue, type StartEnv, startRun } from "../stages/start.ts";
 import { every } from "./every.ts";
@@ -15,7 +16,10 @@ export async function startDue(env: StartEnv, now: number): Promise<string[]> {
   const db = database(env.DB);
   const started: string[] = [];
   await every(await dueSchedules(db, now), async (schedule) => {
-    const specification = runSpecificationSchema.parse(JSON.parse(schedule.specification));
+    const stated = runSpecificationSchema.parse(JSON.parse(schedule.specification));
+    // From the due time, so that a firing that is repeated asks for the same run.
+    const seed = randomOf(stated.seed, "due", schedule.next_due).uint32();
+    const specification = schedule.vary_seed ? { ...stated, seed } : stated;
     const { run, created } = await startRun(env, specification, `${schedule.id}@${schedule.next_due}`, now);
     if (created) started.push(run.id);
     const next = nextDue(schedule.cron, now);

@@ -57,6 +57,14 @@ export const runSpecificationSchema = z.strictObject({
 });
 export type RunSpecification = z.infer<typeof runSpecificationSchema>;
 
+/** The models whose secret the environment does not hold, as fields of the specification with what was expected. */
+export function missingSecrets(specification: RunSpecification, env: object): { field: string; message: string }[] {
+  return Object.entries(specification.models ?? {}).flatMap(([role, model]) => {
+    if (model?.key === undefined || typeof (env as Record<string, unknown>)[model.key] === "string") return [];
+    return [{ field: `models.${role}.key`, message: `the secret ${model.key} is not set in this deployment` }];
+  });
+}
+
 /** True if every role is the embedded teacher: the same specification then gives the same records, byte for byte. */
 export function isDeterministic(specification: RunSpecification): boolean {
   return Object.values(specification.models ?? {}).every((model) => model === undefined);

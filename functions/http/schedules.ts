@@ -5,7 +5,7 @@ import { deleteSchedule, findSchedule, insertSchedule, listSchedules, type Sched
 import { runSpecificationSchema } from "../domain/run.ts";
 import { nextDue } from "../stages/start.ts";
 import { listOf, pageOf, pageQuery } from "./page.ts";
-import { notFound, Problem, problems } from "./problem.ts";
+import { notFound, Problem, problems, refuseMissingSecrets } from "./problem.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter, timeOf, timeSchema } from "./router.ts";
 
 const tags = ["schedules"];
@@ -21,6 +21,7 @@ const scheduleSchema = z
     id: z.string(),
     cron,
     enabled: z.boolean(),
+    vary_seed: z.boolean(),
     next_due: timeSchema,
     specification: runSpecificationSchema,
     created_at: timeSchema,
@@ -33,10 +34,18 @@ const create = createRoute({
   tags,
   summary: "Start runs at the times of a cron expression",
   description:
-    "The specification is run as it is each time; times missed while the service was down are made up for by one run.",
+    "The specification is run each time, with a seed of its own unless vary_seed is false; times missed while the service was down are made up for by one run.",
   request: {
     body: jsonBody(
-      z.strictObject({ cron, specification: runSpecificationSchema.prefault({}), enabled: z.boolean().default(true) }),
+      z.strictObject({
+        cron,
+        specification: runSpecificationSchema.prefault({}),
+        enabled: z.boolean().default(true),
+        vary_seed: z
+          .boolean()
+          .default(true)
+          .openapi({ description: "Draw another seed for each due time, so that the runs do not make the same tasks" }),
+      }),
     ),
   },
   responses: { 201: jsonResponse("Created", scheduleSchema), ...problems(400, 401, 413, 415) },
@@ -71,7 +80,8 @@ const remove = createRoute({
 
 export const schedules = newRouter()
   .openapi(create, async (c) => {
-    const { cron, specification, enabled } = c.req.valid("json");
+    const { cron, specification, enabled, vary_seed } = c.req.valid("json");
+    refuseMissingSecrets(specification, c.env);
     const now = Date.now();
     const next = nextDue(cron, now);
     if (!next.ok) throw new Problem(400, `cron: ${next.message}`, [{ field: "cron", message: next.message }]);
@@ -80,6 +90,7 @@ export const schedules = newRouter()
       cron,
       specification: JSON.stringify(specification),
       enabled,
+      vary_seed,
       next_due: next.at,
       created_at: now,
     };
@@ -106,11 +117,20 @@ export const schedules = newRouter()
     return c.body(null, 204);
   });
 
-function view({ id, cron, enabled, next_due, specification, created_at }: Schedule): z.infer<typeof scheduleSchema> {
+function view({
+  id,
+  cron,
+  enabled,
+  vary_seed,
+  next_due,
+  specification,
+  created_at,
+}: Schedule): z.infer<typeof scheduleSchema> {
   return {
     id,
     cron,
     enabled,
+    vary_seed,
     next_due: timeOf(next_due),
     specification: runSpecificationSchema.parse(JSON.parse(specification)),
     created_at: timeOf(created_at),

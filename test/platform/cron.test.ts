@@ -55,6 +55,7 @@ describe("schedules", () => {
       cron: "0 * * * *",
       specification,
       enabled: true,
+      vary_seed: true,
       next_due: NOON,
       created_at: 0,
       ...values,
@@ -78,6 +79,21 @@ describe("schedules", () => {
     expect(await runs()).toHaveLength(1);
     await startDue(bindings, NOON + 60 * MINUTE);
     expect((await runs()).map((run) => run.due)).toEqual([`hourly@${NOON}`, `hourly@${NOON + 60 * MINUTE}`]);
+  });
+
+  it("draw a seed for each due time, or keep theirs where they are told to", async () => {
+    const seeds = async () => {
+      const { results } = await env.DB.prepare("SELECT specification FROM runs").all<{ specification: string }>();
+      return results.map((row) => JSON.parse(row.specification).seed as number);
+    };
+    await schedule("varied");
+    for (const hour of [0, 1]) await startDue(bindings, NOON + hour * 60 * MINUTE);
+    expect(new Set(await seeds()).size).toBe(2);
+    expect(await seeds()).not.toContain(0);
+    await env.DB.exec("DELETE FROM runs; DELETE FROM schedules");
+    await schedule("fixed", { vary_seed: false });
+    for (const hour of [0, 1]) await startDue(bindings, NOON + hour * 60 * MINUTE);
+    expect(await seeds()).toEqual([0, 0]);
   });
 
   it("start one run for all the times that were missed", async () => {
@@ -254,6 +270,7 @@ it("one firing does both, and one that fails does not stop the other", async () 
     cron: "* * * * *",
     specification: "{",
     enabled: true,
+    vary_seed: true,
     next_due: NOON,
     created_at: 0,
   });

@@ -381,6 +381,25 @@ describe("datasets", () => {
   });
 });
 
+describe("models whose secret is not set", () => {
+  const models = { solver: { base_url: "http://127.0.0.1:1/v1", model: "m", key: "NOT_SET_KEY" } };
+  it("are refused before anything is stored", async () => {
+    const before = (await json(await call("/v1/runs?limit=200"))).items.length;
+    for (const [path, body] of [
+      ["/v1/runs", { models }],
+      ["/v1/schedules", { cron: "0 3 * * 1", specification: { models } }],
+    ] as const) {
+      const refused = await problem(await post(path, body));
+      expect(refused).toMatchObject({
+        status: 400,
+        errors: [{ field: "models.solver.key", message: "the secret NOT_SET_KEY is not set in this deployment" }],
+      });
+    }
+    expect((await json(await call("/v1/runs?limit=200"))).items).toHaveLength(before);
+    expect((await json(await call("/v1/schedules"))).items).toEqual([]);
+  });
+});
+
 describe("schedules", () => {
   it("are made, listed, shown and deleted", async () => {
     const created = await post("/v1/schedules", { cron: "0 3 * * 1", specification: { count: 5 } });
