@@ -18,7 +18,8 @@ module.exports = {
     only("domain-is-pure", "^functions/domain/"),
     {
       name: "domain-takes-pure-packages",
-      comment: "zod, hashing, canonical JSON, JSON pointers, seeded chance and dates with an explicit zone: no I/O, no clock",
+      comment:
+        "zod, hashing, canonical JSON, JSON pointers, seeded chance and dates with an explicit zone: no I/O, no clock",
       severity: "error",
       from: { path: "^functions/domain/" },
       to: {
