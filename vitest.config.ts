@@ -10,7 +10,12 @@ export default defineConfig({
     projects: [
       {
         // Pure code and tool contracts: plain Node, milliseconds.
-        test: { name: "pure", include: ["test/unit/**/*.test.ts", "test/contract/**/*.test.ts"], testTimeout: 30_000 },
+        test: {
+          name: "pure",
+          include: ["test/unit/**/*.test.ts", "test/contract/**/*.test.ts"],
+          setupFiles: ["./test/support/seed.ts"],
+          testTimeout: 30_000,
+        },
       },
       {
         // The real parts: D1, R2, Queues and Durable Objects in workerd. Few files, since each starts a workerd.

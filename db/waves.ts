@@ -14,12 +14,15 @@ export function endPlanning(db: D1Database, run: string, shortfall: number): D1P
     .bind(run, shortfall);
 }
 
-/** The run once it is `solving` and nothing of it is under way any more, with the number of tasks it kept; no row otherwise. */
+/**
+ * Whether the run kept a task, once everything is planned and nothing is under way any more; no row otherwise. A run that is
+ * `releasing` counts too: a delivery may have died between cutting its dataset and asking for the files.
+ */
 export function selectSolved(db: D1Database, run: string): D1PreparedStatement {
   return db
     .prepare(
       `SELECT EXISTS (SELECT 1 FROM tasks WHERE run_id = ?1 AND status = 'graded') AS kept FROM runs
-       WHERE id = ?1 AND status = 'solving'
+       WHERE id = ?1 AND status IN ('solving', 'releasing')
          AND NOT EXISTS (SELECT 1 FROM tasks WHERE run_id = ?1 AND status NOT IN ('graded', 'dropped'))`,
     )
     .bind(run);

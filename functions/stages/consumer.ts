@@ -49,8 +49,7 @@ export async function consume<S extends Stage>(
   env: Env,
   now = Date.now(),
 ): Promise<void> {
-  const byRun = new Map<string, Item<S>[]>();
-  const seen = new Set<string>();
+  const items = new Map<string, Item<S>>();
   for (const message of batch.messages) {
     const parsed = MESSAGES[stage].safeParse(message.body);
     if (!parsed.success) {
@@ -59,16 +58,17 @@ export async function consume<S extends Stage>(
       continue;
     }
     const key = JSON.stringify(parsed.data);
-    if (seen.has(key)) {
+    const twin = items.get(key);
+    // Of the same message twice in a batch the one that was retried stays, for it is the one that passes a baton on.
+    if (twin !== undefined && twin.message.attempts >= message.attempts) {
       message.ack();
       continue;
     }
-    seen.add(key);
+    twin?.message.ack();
     const body = parsed.data as Delivery<S>["body"];
-    const list = byRun.get(body.run) ?? [];
-    list.push({ message, delivery: { body, retried: message.attempts > 1 } });
-    byRun.set(body.run, list);
+    items.set(key, { message, delivery: { body, retried: message.attempts > 1 } });
   }
+  const byRun = Map.groupBy(items.values(), ({ delivery }) => delivery.body.run);
   for (const [run, list] of byRun) {
     try {
       await consumeRun(stage, run, list, env, now);
