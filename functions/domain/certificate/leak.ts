@@ -9,7 +9,7 @@ import { type Check, checkOf } from "./check.ts";
 /**
  * Figure: number of answer values that are found in the question. Passed if none is.
  * Numbers are compared by value and within the tolerance, since copying one from the question would then be graded right;
- * numbers in words are not looked for. Texts are looked for as whole words in every accepted form. Booleans are exempt.
+ * numbers in words are not looked for. Texts are looked for in every accepted form. Booleans are exempt.
  */
 export function leakCheck(question: string, answer: Answer): Check {
   const found = scalarsOf(answer).filter((scalar) => isIn(question, scalar));
@@ -48,12 +48,16 @@ function isIn(question: string, answer: ScalarAnswer): boolean {
   }
 }
 
-/** Short codes ("IN", "US") are common words in lower case, so these are looked for as they are written. */
-const SHORT_CODE = /^[A-Z][A-Z0-9]{0,2}$/;
+/** Shorter texts stand inside other words by chance. */
+const PART_MIN = 4;
 
+/**
+ * As words of its own in any case, codes included: "PA" is given away by "utp.ac.pa", and that "in" costs an answer "IN" is
+ * a small price. A longer text may not stand inside a word either, where a reader would see it all the same.
+ */
 function saysWord(question: string, form: string): boolean {
-  const code = form.trim();
-  if (SHORT_CODE.test(code)) return new RegExp(`(?<![\\p{L}\\p{N}])${code}(?![\\p{L}\\p{N}])`, "u").test(question);
   const wanted = normaliseText(form);
-  return wanted === "" ? question.includes(form.trim()) : ` ${normaliseText(question)} `.includes(` ${wanted} `);
+  if (wanted === "") return question.includes(form.trim());
+  const asked = ` ${normaliseText(question)} `;
+  return asked.includes(wanted.length >= PART_MIN ? wanted : ` ${wanted} `);
 }
