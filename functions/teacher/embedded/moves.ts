@@ -1,10 +1,11 @@
 /** The collector's moves: each finds calls that fit the concepts at hand, asks for them, and ends on the values they gave. */
+import { conceptOf, isA } from "../../tools/concepts.ts";
 import { toolGraph } from "../../tools/graph.ts";
 import type { Tool } from "../../tools/tool.ts";
 import { drawCall, drawDiamond, drawExtension, drawJoin, drawMirror } from "./draws.ts";
-import { fieldsFor, fill, type Planned, statedBy } from "./fill.ts";
+import { fieldsFor, fill, isWide, type Planned, statedBy } from "./fill.ts";
 import { replicate } from "./replicate.ts";
-import { ask, fillWith, type Plan, type Round, roomFor, strays, weight } from "./round.ts";
+import { ask, fillWith, type Plan, type Round, roomFor, strays, used, weight } from "./round.ts";
 import type { Value } from "./trace.ts";
 
 /** Tries a move makes with other tools or entities when a call fails or says nothing. */
@@ -14,7 +15,7 @@ const TRIES = 4;
 export function* start(round: Round): Plan {
   for (let tries = 0; tries < TRIES; tries++) {
     const candidates = round.toolset.flatMap((tool) => {
-      if (!toolGraph().startable(tool)) return [];
+      if (!toolGraph().startable(tool) || (round.payload.moves.length === 1 && selects(tool))) return [];
       const takesSeed = Object.values(tool.takes).some((takes) => statedBy(round.payload.seed, takes) !== undefined);
       return [{ tool, weight: weight(round, tool) * (takesSeed ? 12 : 1) }];
     });
@@ -26,8 +27,20 @@ export function* start(round: Round): Plan {
   return [];
 }
 
+/** True if all that the tool gives is one of its inputs: called on stated ones alone, its answer stands in the question. */
+function selects(tool: Tool): boolean {
+  const chosen = (tool.alike ?? []).flat().flatMap((field) => tool.takes[field]?.concept ?? []);
+  return Object.values(tool.gives).every(
+    ({ concept }) => conceptOf(concept).type === "text" && chosen.some((taken) => isA(concept, taken)),
+  );
+}
+
 /** A call that takes one of the current values. Where the focus needs two sides, it is reached by a mirror. */
 export function* extend(round: Round, current: readonly Value[]): Plan {
+  if (round.left <= 1 && focusHasTwoSides(round, current)) {
+    const values = yield* mirror(round, current, true);
+    if (values.length > 0) return values;
+  }
   for (let tries = 0; tries < TRIES; tries++) {
     const call = drawExtension(round, current, new Set());
     if (call === undefined) break;
@@ -35,6 +48,19 @@ export function* extend(round: Round, current: readonly Value[]): Plan {
     if (values !== undefined) return values.flat();
   }
   return yield* mirror(round, current, true);
+}
+
+/** True if the focus takes a current value only beside another of its kind that no question can state. */
+function focusHasTwoSides(round: Round, current: readonly Value[]): boolean {
+  const focus = round.toolset.find((tool) => tool.name === round.payload.focus);
+  if (focus === undefined || used(round)) return false;
+  return (focus.alike ?? []).some(
+    (group) =>
+      group.some((field) => {
+        const takes = focus.takes[field];
+        return takes !== undefined && (isWide(takes.concept) || !toolGraph().seedable(takes));
+      }) && current.some((value) => group.every((field) => fieldsFor(value, focus).includes(field))),
+  );
 }
 
 /** Several calls, asked for together, that take one value; different tools where there are enough. */
