@@ -18,7 +18,7 @@ const FORGIVEN_TRIES_PER_KEPT = 4;
 /** Tries forgiven before anything has been kept. */
 const FORGIVEN_TRIES = 8;
 /** Fruitless tries of a focus tool that cost nothing; each further one doubles the wait until the next. */
-const FORGIVEN_FRUITLESS = 2;
+const FORGIVEN_FRUITLESS = 4;
 /** 2^this is more than any run's tasks: the wait stops doubling. */
 const BACK_OFF_MAX = 20;
 /** An exemplar is offered with three or four others, so an offer weighs this much less than a kept use. */

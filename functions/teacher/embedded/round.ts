@@ -36,9 +36,10 @@ export interface Round {
 /** A plan yields calls to make together and is handed their records; it returns the values that it ends on. */
 export type Plan = Generator<Planned[], Value[], Call[]>;
 
-/** True once the focus has been called with success. */
+/** True once the focus has been called with success and said something. */
 export function used({ trace, payload }: Round): boolean {
-  for (const call of trace.calls.values()) if (call.ok && call.tool === payload.focus) return true;
+  for (const call of trace.calls.values())
+    if (call.ok && call.tool === payload.focus && trace.values(call.id).some(telling)) return true;
   return false;
 }
 
