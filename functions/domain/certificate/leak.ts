@@ -34,10 +34,13 @@ function scalarsOf(answer: Answer): ScalarAnswer[] {
 function isIn(question: string, answer: ScalarAnswer): boolean {
   switch (answer.type) {
     case "number":
-      return numbersIn(plainNumbers(question)).some(
-        ({ value, percent }) =>
-          withinTolerance(answer, value) ||
-          (percent && answer.unit === undefined && withinTolerance(answer, value / 100)),
+      // A hyphen before a number may be no minus, so either sign gives the answer away.
+      return [...numbersIn(plainNumbers(question)), ...hyphenated(question)].some(({ value, percent }) =>
+        [value, -value].some(
+          (said) =>
+            withinTolerance(answer, said) ||
+            (percent && answer.unit === undefined && withinTolerance(answer, said / 100)),
+        ),
       );
     case "text":
       return [answer.value, ...answer.accepted].some((form) => saysWord(question, form));
@@ -46,6 +49,12 @@ function isIn(question: string, answer: ScalarAnswer): boolean {
     case "boolean":
       return false;
   }
+}
+
+/** Numbers that a hyphen ties to a word ("ISBN-10"): part of a name to a grader, but a number to whoever looks for one. */
+function hyphenated(question: string): { value: number; percent: boolean }[] {
+  const found = question.match(/(?<=\p{L}-)\d+(?:\.\d+)?(?![\p{L}\p{N}])/gu) ?? [];
+  return found.map((digits) => ({ value: Number(digits), percent: false }));
 }
 
 /** Shorter texts stand inside other words by chance. */

@@ -111,6 +111,8 @@ describe("leakCheck", () => {
     ["What is 5.01 rounded?", number(5, 0.01), 1],
     ["How many are 25% of them?", number(0.25), 1],
     ["What is H2O made of?", number(2), 0],
+    ["How many have an ISBN-10 form?", number(10), 1],
+    ["What is the opposite of -7.5?", number(7.5), 1],
     ["Which day came after 12 March 2020?", { type: "date", value: "2020-03-12" }, 1],
     ["Which day came after 12 March 2020?", { type: "date", value: "2020-03-13" }, 0],
     ["Which day was 03/12/2020?", { type: "date", value: "2020-03-12" }, 1],
