@@ -78,6 +78,22 @@ export const answerSchema = z.discriminatedUnion("type", [
 export type Answer = z.infer<typeof answerSchema>;
 export type AnswerType = Answer["type"];
 
+/** The single values of an answer, in order. */
+export function scalarsOf(answer: Answer): ScalarAnswer[] {
+  switch (answer.type) {
+    case "list":
+    case "set":
+      return answer.value;
+    case "record":
+      return answer.value.map((part) => part.answer);
+    case "number":
+    case "text":
+    case "date":
+    case "boolean":
+      return [answer];
+  }
+}
+
 /** Where one value of the answer stands: `value` equals the output of `call` at `pointer`. */
 export const answerPointerSchema = z.object({
   value: jsonSchema,

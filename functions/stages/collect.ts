@@ -4,7 +4,7 @@ import { type Collected, insertRounds } from "../../db/rounds.ts";
 import { moveTasks, type Step } from "../../db/tasks.ts";
 import { findTarget } from "../domain/diversity/targets.ts";
 import { checkProvenance, inferProvenance } from "../domain/evidence/provenance.ts";
-import { type Call, type Json, jsonObjectSchema, type Provenance } from "../domain/schema.ts";
+import type { Call, Provenance } from "../domain/schema.ts";
 import { saveEvidence } from "../store/evidence.ts";
 import { type Teacher, teacherOf } from "../teacher/client.ts";
 import {
@@ -14,10 +14,9 @@ import {
   declaredLinksSchema,
 } from "../teacher/prompts/collect.ts";
 import { complete } from "../teacher/remember.ts";
-import { toolDefinition } from "../tools/definition.ts";
-import { callTool, findTool } from "../tools/pool.ts";
-import { type LoadedTask, loadTasks, traceOf } from "./load.ts";
+import { type LoadedTask, loadTasks, roundsOf, traceOf } from "./load.ts";
 import { type Context, each, type Handled, type Outgoing, type StageFunction } from "./stage.ts";
+import { callAsked, offered, parseJson } from "./toolcalls.ts";
 
 /** Collector turns and calls in one round, at most: the bound of a loop that a model steers. Calls beyond it are not made. */
 const STEPS_MAX = 12;
@@ -103,7 +102,7 @@ async function gather(
 ): Promise<{ calls: Call[]; provenance: Provenance[] }> {
   const { row, configuration } = task;
   const target = findTarget(configuration.target);
-  const rounds = Math.min(configuration.rounds, target?.rounds.length ?? configuration.rounds);
+  const rounds = roundsOf(configuration);
   const payload: CollectPayload = {
     seed: configuration.seed,
     focus: configuration.focus,
@@ -120,10 +119,7 @@ async function gather(
     { role: "system", content: COLLECT_SYSTEM },
     { role: "user", content: JSON.stringify(payload) },
   ];
-  const tools = configuration.toolset.flatMap((name) => {
-    const tool = findTool(name);
-    return tool === undefined ? [] : [toolDefinition(tool) as never];
-  });
+  const tools = offered(configuration.toolset);
   const calls: Call[] = [];
   const declared: Provenance[] = [];
   for (let step = 0; step < STEPS_MAX && calls.length < CALLS_MAX; step++) {
@@ -145,15 +141,9 @@ async function gather(
     messages.push({ role: "assistant", content: reply.content, tool_calls: asked });
     const made = await Promise.all(
       asked.map(async (call, i): Promise<Call> => {
-        const { name } = call.function;
-        const input = jsonObjectSchema.safeParse(parseJson(call.function.arguments));
-        const result = !configuration.toolset.includes(name)
-          ? { ok: false, output: null, error: `no tool "${name}" in this toolset` }
-          : input.success
-            ? await callTool(name, input.data)
-            : { ok: false, output: null, error: "arguments: expected a JSON object" };
+        const { input, ...result } = await callAsked(configuration.toolset, call.function);
         // By position: a server may give two calls of a turn the same id of its own.
-        return { id: idOf(i), round: row.round, step, tool: name, input: input.success ? input.data : {}, ...result };
+        return { id: idOf(i), round: row.round, step, tool: call.function.name, input, ...result };
       }),
     );
     for (const [i, call] of made.entries()) {
@@ -178,12 +168,4 @@ function declaredLinks(content: string | null, ids: ReadonlyMap<string, string>)
   const parsed = declaredLinksSchema.safeParse(parseJson(content ?? ""));
   if (!parsed.success) return [];
   return parsed.data.links.map(({ from, to }) => ({ from, to: { ...to, call: ids.get(to.call) ?? to.call } }));
-}
-
-function parseJson(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }

@@ -150,7 +150,7 @@ async function send(env: Env, outgoing: readonly Outgoing[]): Promise<void> {
 }
 
 /** Keeps a message that cannot be worked on where a person finds it. */
-export async function setAside(env: Env, stage: string, message: Message, error: string, now: number): Promise<void> {
+async function setAside(env: Env, stage: string, message: Message, error: string, now: number): Promise<void> {
   const body = JSON.stringify(message.body) ?? "null";
   await insertFailure(env.DB, { id: message.id, stage, body: body.slice(0, 4000), error, at: now }).run();
 }

@@ -4,7 +4,6 @@ import { type Derived, deriveRounds } from "../../db/rounds.ts";
 import { moveTasks, type Step } from "../../db/tasks.ts";
 import type { DropReason } from "../domain/configuration.ts";
 import { groundingComplaints } from "../domain/derivation/ground.ts";
-import { findTarget } from "../domain/diversity/targets.ts";
 import { answerText } from "../domain/grading/text.ts";
 import { type Teacher, teacherOf } from "../teacher/client.ts";
 import {
@@ -16,7 +15,7 @@ import {
 } from "../teacher/prompts/derive.ts";
 import { complete } from "../teacher/remember.ts";
 import { EXEMPLARS } from "../tools/pool.ts";
-import { type LoadedTask, loadTasks, traceOf } from "./load.ts";
+import { type LoadedTask, loadTasks, roundsOf, traceOf } from "./load.ts";
 import { type Context, each, type Outgoing, type StageFunction } from "./stage.ts";
 
 /** Derivations asked for in a round: the first and two repairs. The embedded deriver has nothing to repair with. */
@@ -64,10 +63,7 @@ async function deriveRound(
   task: LoadedTask,
 ): Promise<{ round?: Derived; step: Step; next: Outgoing }> {
   const { row, configuration } = task;
-  const rounds = Math.min(
-    configuration.rounds,
-    findTarget(configuration.target)?.rounds.length ?? configuration.rounds,
-  );
+  const rounds = roundsOf(configuration);
   const result = await derivation(context, teacher, task, row.round >= rounds);
   const from = { id: row.id, from: "derive" as const, from_round: row.round };
   const ids = { run: row.run_id, task: row.id };

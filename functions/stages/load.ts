@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type RoundRow, selectRounds } from "../../db/rounds.ts";
 import { selectTasks, type TaskRow } from "../../db/tasks.ts";
 import { type Configuration, configurationSchema } from "../domain/configuration.ts";
+import { findTarget } from "../domain/diversity/targets.ts";
 import {
   type AnswerPointer,
   answerPointerSchema,
@@ -59,6 +60,11 @@ async function readRound(env: Env, row: RoundRow): Promise<Round> {
     provenance: z.array(provenanceSchema).parse(JSON.parse(row.provenance)),
     answer_pointers: z.array(answerPointerSchema).parse(JSON.parse(row.answer_pointers ?? "[]")),
   };
+}
+
+/** Rounds that the task is to have: those of its target, within what the run allows. */
+export function roundsOf({ rounds, target }: Configuration): number {
+  return Math.min(rounds, findTarget(target)?.rounds.length ?? rounds);
 }
 
 /** Evidence of all rounds in order of execution, and the provenance between its calls. */

@@ -98,7 +98,7 @@ function attemptsAt({ run, specification }: Context, tasks: readonly WaveRow[]):
 }
 
 /** `run-x` and 7 make `task-x-000007`. */
-export function taskId(run: string, ordinal: number): string {
+function taskId(run: string, ordinal: number): string {
   return `${run.replace(/^run-/, "task-")}-${String(ordinal).padStart(6, "0")}`;
 }
 

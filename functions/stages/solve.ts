@@ -6,13 +6,11 @@ import { selectTasks, type TaskRow } from "../../db/tasks.ts";
 import { type Configuration, configurationSchema } from "../domain/configuration.ts";
 import { solverMessages } from "../domain/dataset/prompt.ts";
 import { randomOf } from "../domain/random.ts";
-import { type Json, jsonObjectSchema } from "../domain/schema.ts";
 import { type Teacher, teacherOf } from "../teacher/client.ts";
 import { SOLVE_VERSION, toolContent } from "../teacher/prompts/solve.ts";
 import { complete } from "../teacher/remember.ts";
-import { toolDefinition } from "../tools/definition.ts";
-import { callTool, findTool } from "../tools/pool.ts";
 import { type Context, each, type Outgoing, type StageFunction } from "./stage.ts";
+import { callAsked, offered } from "./toolcalls.ts";
 
 /** Turns of an attempt, at most; an attempt that has not answered by then ends without an answer. */
 const TURNS_MAX = 16;
@@ -75,11 +73,7 @@ async function attempt(
   number: number,
 ): Promise<ChatCompletionMessageParam[]> {
   const messages: ChatCompletionMessageParam[] = [...solverMessages(row.question ?? "")];
-  const offered = new Set(configuration.toolset);
-  const tools = configuration.toolset.flatMap((name) => {
-    const tool = findTool(name);
-    return tool === undefined ? [] : [toolDefinition(tool) as never];
-  });
+  const tools = offered(configuration.toolset);
   const seed = randomOf(configuration.random, "attempt", number).uint32();
   for (let turn = 0; turn < TURNS_MAX; turn++) {
     const key = `${row.id}/solve/${number}/${turn}/${SOLVE_VERSION}`;
@@ -94,24 +88,10 @@ async function attempt(
     }
     messages.push({ role: "assistant", content: reply.content, tool_calls: calls });
     const contents = await Promise.all(
-      calls.map(async ({ function: { name, arguments: text } }) => {
-        const input = jsonObjectSchema.safeParse(parseJson(text));
-        if (!offered.has(name))
-          return toolContent({ ok: false, output: null, error: `no tool "${name}" in this toolset` });
-        if (!input.success) return toolContent({ ok: false, output: null, error: "arguments: expected a JSON object" });
-        return toolContent(await callTool(name, input.data));
-      }),
+      calls.map(async (call) => toolContent(await callAsked(configuration.toolset, call.function))),
     );
     for (const [i, content] of contents.entries())
       messages.push({ role: "tool", tool_call_id: calls[i]?.id ?? "", content });
   }
   return messages;
-}
-
-function parseJson(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }

@@ -3,7 +3,7 @@ import { datesIn } from "../grading/date.ts";
 import { normaliseText } from "../grading/normalise.ts";
 import { numbersIn, plainNumbers, withinTolerance } from "../grading/number.ts";
 import { scalarText } from "../grading/scalar.ts";
-import type { Answer, ScalarAnswer } from "../schema.ts";
+import { type Answer, type ScalarAnswer, scalarsOf } from "../schema.ts";
 import { type Check, checkOf } from "./check.ts";
 
 /**
@@ -14,21 +14,6 @@ import { type Check, checkOf } from "./check.ts";
 export function leakCheck(question: string, answer: Answer): Check {
   const found = scalarsOf(answer).filter((scalar) => isIn(question, scalar));
   return checkOf(found.length, found.length === 0 ? null : `the question says ${found.map(scalarText).join("; ")}`);
-}
-
-function scalarsOf(answer: Answer): ScalarAnswer[] {
-  switch (answer.type) {
-    case "list":
-    case "set":
-      return answer.value;
-    case "record":
-      return answer.value.map((part) => part.answer);
-    case "number":
-    case "text":
-    case "date":
-    case "boolean":
-      return [answer];
-  }
 }
 
 function isIn(question: string, answer: ScalarAnswer): boolean {

@@ -1,25 +1,12 @@
 /** Whether a derivation rests on its evidence: what `derive` checks before a round is stored. */
 import { solutionOf } from "../evidence/closure.ts";
 import { getPointer, sameJson } from "../evidence/pointers.ts";
-import type { Answer, AnswerPointer, Call, Provenance, ScalarAnswer } from "../schema.ts";
+import { type Answer, type AnswerPointer, type Call, type Provenance, scalarsOf } from "../schema.ts";
 
 export interface Grounding {
   readonly question: string;
   readonly answer: Answer;
   readonly answer_pointers: readonly AnswerPointer[];
-}
-
-/** The single values of an answer, in order. */
-export function scalarsOf(answer: Answer): ScalarAnswer[] {
-  switch (answer.type) {
-    case "list":
-    case "set":
-      return answer.value;
-    case "record":
-      return answer.value.map((part) => part.answer);
-    default:
-      return [answer];
-  }
 }
 
 /**

@@ -10,9 +10,8 @@ import {
 import { graderCheck } from "../../../functions/domain/certificate/grader.ts";
 import { leakCheck } from "../../../functions/domain/certificate/leak.ts";
 import { replayCheck } from "../../../functions/domain/certificate/replay.ts";
-import { scalarsOf } from "../../../functions/domain/derivation/ground.ts";
 import { CONSTANTS } from "../../../functions/domain/grading/misses.ts";
-import type { Answer, Call } from "../../../functions/domain/schema.ts";
+import { type Answer, type Call, scalarsOf } from "../../../functions/domain/schema.ts";
 import { answers } from "../grading/answers.ts";
 
 const call = (id: string, output: Call["output"], ok = true): Call => ({

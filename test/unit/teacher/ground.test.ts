@@ -1,8 +1,8 @@
 /** Each complaint that a derivation can get before it is stored. */
 import { describe, expect, test } from "vitest";
-import { type Grounding, groundingComplaints, scalarsOf } from "../../../functions/domain/derivation/ground.ts";
+import { type Grounding, groundingComplaints } from "../../../functions/domain/derivation/ground.ts";
 import { getPointer } from "../../../functions/domain/evidence/pointers.ts";
-import type { Answer, Call, ScalarAnswer } from "../../../functions/domain/schema.ts";
+import { type Answer, type Call, type ScalarAnswer, scalarsOf } from "../../../functions/domain/schema.ts";
 import { capital, people, traced, twin } from "./world.ts";
 
 const { evidence, provenance } = traced(

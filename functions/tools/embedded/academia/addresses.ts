@@ -2,9 +2,9 @@
  * State of the Union addresses, the corpus that text analysis is often shown on.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { ADDRESSES } from "./data/addresses.ts";
-import { rowsOf } from "./shared.ts";
 import { STDLIB_SOTU } from "./sources.ts";
 
 /** Year, president, party, words, an early sentence. */

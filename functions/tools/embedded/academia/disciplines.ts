@@ -2,9 +2,10 @@
  * The tree of academic disciplines in WordNet: what a discipline is, what it belongs to, what belongs to it.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { DISCIPLINES } from "./data/disciplines.ts";
-import { fold, lookUp, nameField, rowsOf } from "./shared.ts";
+import { fold, lookUp, nameField } from "./shared.ts";
 import { WORDNET } from "./sources.ts";
 
 interface Discipline {

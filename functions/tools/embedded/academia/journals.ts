@@ -2,9 +2,10 @@
  * Scholarly journals: by title, by ISSN, by abbreviated title.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { JOURNALS } from "./data/journals.ts";
-import { fold, lookUp, nameField, rowsOf } from "./shared.ts";
+import { fold, lookUp, nameField } from "./shared.ts";
 import { CSL, JABREF } from "./sources.ts";
 
 interface Journal {

@@ -2,12 +2,13 @@
  * Landmark papers and well-known preprints: who wrote them, when, and where they stand.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy } from "../../tool.ts";
 import { ARXIV } from "./data/arxiv.ts";
 import { PAPERS } from "./data/papers.ts";
 import { PREPRINTS } from "./data/preprints.ts";
 import { isScholar } from "./scholars.ts";
-import { fold, lookUp, nameField, rowsOf } from "./shared.ts";
+import { fold, lookUp, nameField } from "./shared.ts";
 import { ARXIV_METADATA, ARXIV_TAXONOMY, LANDMARKS, WORDNET } from "./sources.ts";
 
 /** Title, first author, year, journal. */

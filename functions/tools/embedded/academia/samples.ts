@@ -2,9 +2,10 @@
  * Classic published samples that textbooks compute with: the measurements and where they were printed.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { SAMPLES } from "./data/samples.ts";
-import { fold, lookUp, nameField, rowsOf } from "./shared.ts";
+import { fold, lookUp, nameField } from "./shared.ts";
 import { CLASSICS, IRIS, STATSMODELS, STDLIB_SAMPLES, VEGA } from "./sources.ts";
 
 /** Name, what was measured, unit, first author, year, values. */

@@ -2,9 +2,10 @@
  * Scholars and writers as WordNet knows them: the life of one, and those of one occupation.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { SCHOLARS } from "./data/scholars.ts";
-import { fold, lookUp, nameField, rowsOf } from "./shared.ts";
+import { fold, lookUp, nameField } from "./shared.ts";
 import { WORDNET } from "./sources.ts";
 
 interface Scholar {

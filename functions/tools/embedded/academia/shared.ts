@@ -4,11 +4,6 @@
 import { z } from "zod";
 import { ToolError } from "../../tool.ts";
 
-/** Cells of a tab-separated table, line by line. */
-export function rowsOf(tsv: string): string[][] {
-  return tsv.split("\n").map((line) => line.split("\t"));
-}
-
 /** A name as it is compared: no case, no accents, no punctuation at word ends, "&" as "and". */
 export function fold(name: string): string {
   return name

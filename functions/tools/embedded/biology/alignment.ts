@@ -2,18 +2,19 @@
  * Comparing two sequences: alignment scores of proteins, the longest stretch that two DNA strands share.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy } from "../../tool.ts";
 import { MATRICES } from "./data/matrices.ts";
 import { dnaField } from "./nucleotides.ts";
 import { ALIGNMENT, COMMON_SUBSTRING, NCBI_TOOLKIT } from "./sources.ts";
-import { fold, pick, readDna, readProtein, rows } from "./table.ts";
+import { fold, pick, readDna, readProtein } from "./table.ts";
 
 const COLUMNS = "ARNDCQEGHILKMFPSTWYV";
 
 /** Scores by matrix name and pair of letters. */
 const matrices = lazy(() => {
   const found = new Map<string, Map<string, number>>();
-  for (const [name = "", row = "", scores = ""] of rows(MATRICES)) {
+  for (const [name = "", row = "", scores = ""] of rowsOf(MATRICES)) {
     const matrix = found.get(fold(name)) ?? new Map<string, number>();
     scores.split(",").forEach((score, i) => {
       matrix.set(row + COLUMNS[i], Number(score));

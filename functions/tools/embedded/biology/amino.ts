@@ -2,10 +2,11 @@
  * Amino acids and peptides: the twenty standard amino acids, and known peptides with their sequences.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy } from "../../tool.ts";
 import { PEPTIDES } from "./data/peptides.ts";
 import { KYTE_DOOLITTLE, NCBI_TOOLKIT, TEXTBOOK } from "./sources.ts";
-import { fold, pick, rows } from "./table.ts";
+import { fold, pick } from "./table.ts";
 
 interface AminoAcid {
   readonly letter: string;
@@ -99,7 +100,7 @@ interface Peptide {
   readonly sequence: string;
 }
 export const peptides = lazy((): readonly Peptide[] =>
-  rows(PEPTIDES).map((c) => ({ name: c[0] ?? "", gene: c[1] ?? "", sequence: c[2] ?? "" })),
+  rowsOf(PEPTIDES).map((c) => ({ name: c[0] ?? "", gene: c[1] ?? "", sequence: c[2] ?? "" })),
 );
 const byPeptide = lazy(() => new Map(peptides().map((p) => [fold(p.name), p])));
 

@@ -2,10 +2,11 @@
  * Mammals and their bodies: facts of a species, metabolic rate, relative brain size.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy } from "../../tool.ts";
 import { MAMMALS } from "./data/mammals.ts";
 import { JERISON, KLEIBER, SLEEP } from "./sources.ts";
-import { fold, pick, rows, significant } from "./table.ts";
+import { fold, pick, significant } from "./table.ts";
 
 interface Mammal {
   readonly name: string;
@@ -19,7 +20,7 @@ interface Mammal {
 const numberOrNull = (cell: string | undefined) => (cell ? Number(cell) : null);
 
 export const mammals = lazy((): readonly Mammal[] =>
-  rows(MAMMALS).map((c) => ({
+  rowsOf(MAMMALS).map((c) => ({
     name: c[0] ?? "",
     genus: c[1] ?? "",
     diet: c[2] || null,

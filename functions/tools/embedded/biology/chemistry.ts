@@ -2,11 +2,12 @@
  * Compounds: class and structure by name, compounds of a class, properties computed from a structure.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { COMPOUNDS } from "./data/compounds.ts";
 import { formulaInfo } from "./formulas.ts";
 import { MF_PARSER, OPENCHEMLIB, TEXTBOOK } from "./sources.ts";
-import { fixed, fold, pick, rows } from "./table.ts";
+import { fixed, fold, pick } from "./table.ts";
 
 interface Compound {
   readonly name: string;
@@ -14,7 +15,7 @@ interface Compound {
   readonly smiles: string;
 }
 export const compounds = lazy((): readonly Compound[] =>
-  rows(COMPOUNDS).map((c) => ({ name: c[0] ?? "", class: c[1] ?? "", smiles: c[2] ?? "" })),
+  rowsOf(COMPOUNDS).map((c) => ({ name: c[0] ?? "", class: c[1] ?? "", smiles: c[2] ?? "" })),
 );
 
 /** Other names in common use. */

@@ -2,12 +2,13 @@
  * From DNA to protein and back: meaning of a codon, translation, reverse translation, codon adaptation.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { AMINO_ACIDS, aminoByLetter } from "./amino.ts";
 import { GENETIC_CODES } from "./data/codes.ts";
 import { dnaField } from "./nucleotides.ts";
 import { NCBI_TOOLKIT, SHARP_LI } from "./sources.ts";
-import { fixed, fold, pick, readDna, readProtein, rows } from "./table.ts";
+import { fixed, fold, pick, readDna, readProtein } from "./table.ts";
 
 interface Code {
   readonly name: string;
@@ -18,7 +19,7 @@ interface Code {
 /** The name as questions give it: "NCBI genetic code 2 (vertebrate mitochondrial)". */
 const codes = lazy(() => {
   const found = new Map<string, Code>();
-  for (const c of rows(GENETIC_CODES)) {
+  for (const c of rowsOf(GENETIC_CODES)) {
     const label = (c[1] ?? "")
       .replace(/^[A-Z](?=[a-z])/, (l) => l.toLowerCase())
       .replace(/ (Mitochondrial|Nuclear)\b/g, (w) => w.toLowerCase());

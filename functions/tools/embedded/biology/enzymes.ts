@@ -2,12 +2,13 @@
  * Enzymes and disorders by gene: EC number of a gene, facts of an EC number, gene of an inherited disorder.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { DISORDERS } from "./data/disorders.ts";
 import { ENZYMES } from "./data/enzymes.ts";
 import { findGene, genes } from "./genome.ts";
 import { NCBI_GENE, NCBI_TOOLKIT, TEXTBOOK } from "./sources.ts";
-import { fold, pick, rows } from "./table.ts";
+import { fold, pick } from "./table.ts";
 
 /** The seven top classes of enzymes (IUBMB). */
 const CLASSES = [
@@ -20,7 +21,7 @@ const CLASSES = [
   "translocases",
 ] as const;
 
-const accepted = lazy(() => new Map(rows(ENZYMES).map((c) => [c[0] ?? "", c[1] ?? ""])));
+const accepted = lazy(() => new Map(rowsOf(ENZYMES).map((c) => [c[0] ?? "", c[1] ?? ""])));
 
 export const geneEnzymeNumber = defineTool({
   name: "gene_enzyme_number",
@@ -104,7 +105,7 @@ interface Disorder {
   readonly inheritance: string;
 }
 export const disorders = lazy((): readonly Disorder[] =>
-  rows(DISORDERS).map((c) => ({ name: c[0] ?? "", gene: c[1] ?? "", inheritance: c[2] ?? "" })),
+  rowsOf(DISORDERS).map((c) => ({ name: c[0] ?? "", gene: c[1] ?? "", inheritance: c[2] ?? "" })),
 );
 const byDisorder = lazy(() => new Map(disorders().map((d) => [fold(d.name), d])));
 

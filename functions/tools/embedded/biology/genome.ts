@@ -2,11 +2,12 @@
  * The human genome: facts of a gene, genes at a cytogenetic location, facts of a chromosome.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { CHROMOSOMES } from "./data/chromosomes.ts";
 import { GENES } from "./data/genes.ts";
 import { NCBI_GENE } from "./sources.ts";
-import { fold, pick, rows } from "./table.ts";
+import { fold, pick } from "./table.ts";
 
 export interface Gene {
   readonly symbol: string;
@@ -25,7 +26,7 @@ export interface Gene {
 const numbers = (cell: string | undefined) => (cell ? cell.split(",").map((n) => Number.parseInt(n, 36)) : []);
 
 export const genes = lazy((): readonly Gene[] =>
-  rows(GENES).map((c) => ({
+  rowsOf(GENES).map((c) => ({
     symbol: c[0] ?? "",
     name: c[1] ?? "",
     chromosome: `chromosome ${c[2]}`,
@@ -136,7 +137,7 @@ interface Chromosome {
   readonly coding: number;
 }
 export const chromosomes = lazy((): readonly Chromosome[] =>
-  rows(CHROMOSOMES).map((c) => ({ name: `chromosome ${c[0]}`, length: Number(c[1]), coding: Number(c[2]) })),
+  rowsOf(CHROMOSOMES).map((c) => ({ name: `chromosome ${c[0]}`, length: Number(c[1]), coding: Number(c[2]) })),
 );
 const byChromosome = lazy(
   () =>

@@ -2,10 +2,11 @@
  * Short DNA: named sequences, base composition, complementary strands, melting.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { DNA_ELEMENTS } from "./data/dna.ts";
 import { SANTALUCIA, TEXTBOOK, WALLACE, WATSON_CRICK } from "./sources.ts";
-import { fixed, fold, pick, readDna, reverseComplement, rows } from "./table.ts";
+import { fixed, fold, pick, readDna, reverseComplement } from "./table.ts";
 
 interface Element {
   readonly name: string;
@@ -13,7 +14,7 @@ interface Element {
   readonly sequence: string;
 }
 export const dnaElements = lazy((): readonly Element[] =>
-  rows(DNA_ELEMENTS).map((c) => ({ name: c[0] ?? "", kind: c[1] ?? "", sequence: c[2] ?? "" })),
+  rowsOf(DNA_ELEMENTS).map((c) => ({ name: c[0] ?? "", kind: c[1] ?? "", sequence: c[2] ?? "" })),
 );
 const byElement = lazy(() => new Map(dnaElements().map((e) => [fold(e.name), e])));
 

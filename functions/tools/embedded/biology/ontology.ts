@@ -2,11 +2,12 @@
  * The Gene Ontology: annotations of a gene, facts of a term, genes with a term, what two terms have in common.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { ONTOLOGY } from "./data/ontology.ts";
 import { findGene, genes } from "./genome.ts";
 import { GENE_ONTOLOGY, NCBI_GENE, SHARED_TERMS } from "./sources.ts";
-import { fixed, fold, orNull, pick, rows } from "./table.ts";
+import { fixed, fold, orNull, pick } from "./table.ts";
 
 interface Term {
   readonly row: number;
@@ -17,7 +18,7 @@ interface Term {
 }
 
 const terms = lazy((): readonly Term[] =>
-  rows(ONTOLOGY).map((c, row) => ({
+  rowsOf(ONTOLOGY).map((c, row) => ({
     row,
     name: c[0] ?? "",
     aspect: c[1] === "F" ? "molecular function" : "cellular component",

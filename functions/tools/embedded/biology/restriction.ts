@@ -2,10 +2,11 @@
  * Restriction enzymes: facts of an enzyme, and the digest of a linear DNA.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy } from "../../tool.ts";
 import { RESTRICTION } from "./data/restriction.ts";
 import { REBASE } from "./sources.ts";
-import { fold, orNull, pick, readDna, reverseComplement, rows } from "./table.ts";
+import { fold, orNull, pick, readDna, reverseComplement } from "./table.ts";
 
 interface Cutter {
   readonly name: string;
@@ -17,7 +18,7 @@ interface Cutter {
 }
 
 const cutters = lazy((): readonly Cutter[] =>
-  rows(RESTRICTION).map((c) => ({ name: c[0] ?? "", site: c[1] ?? "", top: Number(c[2]), bottom: Number(c[3]) })),
+  rowsOf(RESTRICTION).map((c) => ({ name: c[0] ?? "", site: c[1] ?? "", top: Number(c[2]), bottom: Number(c[3]) })),
 );
 const byName = lazy(() => new Map(cutters().map((c) => [fold(c.name), c])));
 const findCutter = (name: string) =>

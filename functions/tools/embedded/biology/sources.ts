@@ -1,14 +1,8 @@
 /**
  * Where the data, formulas and libraries of the biology tools come from.
  */
+import { formula } from "../../source.ts";
 import type { Source } from "../../tool.ts";
-
-const formula = (name: string, version: string): Source => ({
-  name,
-  kind: "formula",
-  licence: "none (published formula)",
-  version,
-});
 
 export const NCBI_GENE: Source = {
   name: "NCBI Gene, as packaged in Bioconductor org.Hs.eg.db 3.16.0",

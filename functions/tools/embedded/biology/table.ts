@@ -3,11 +3,6 @@
  */
 import { ToolError } from "../../tool.ts";
 
-/** The cells of a tab-separated table. */
-export function rows(table: string): string[][] {
-  return table.split("\n").map((line) => line.split("\t"));
-}
-
 /** One form for all spellings of a name that differ in case or outer space only. */
 export function fold(name: string): string {
   return name.trim().toLowerCase();

@@ -2,12 +2,13 @@
  * Taxonomy: scientific name of a species, place of a genus and of a family in the NCBI Taxonomy.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy } from "../../tool.ts";
 import { geneticCodeName } from "./codons.ts";
 import { SPECIES } from "./data/species.ts";
 import { TAXA } from "./data/taxa.ts";
 import { NCBI_TAXONOMY, NCBI_TOOLKIT } from "./sources.ts";
-import { fold, pick, rows } from "./table.ts";
+import { fold, pick } from "./table.ts";
 
 interface Species {
   readonly name: string;
@@ -15,7 +16,7 @@ interface Species {
   readonly code: string;
 }
 export const species = lazy((): readonly Species[] =>
-  rows(SPECIES).map((c) => ({ name: c[0] ?? "", scientific: c[1] ?? "", code: c[2] ?? "" })),
+  rowsOf(SPECIES).map((c) => ({ name: c[0] ?? "", scientific: c[1] ?? "", code: c[2] ?? "" })),
 );
 const bySpecies = lazy(
   () => new Map(species().flatMap((s) => [s.scientific, s.name].map((n) => [fold(n), s] as const))),
@@ -36,7 +37,7 @@ interface Family {
 export const taxa = lazy(() => {
   const genera = new Map<string, Genus>();
   const families = new Map<string, Family>();
-  for (const [rank, name = "", a = "", b = "", c = "", d = ""] of rows(TAXA)) {
+  for (const [rank, name = "", a = "", b = "", c = "", d = ""] of rowsOf(TAXA)) {
     if (rank === "G") genera.set(fold(name), { name, family: a, species: Number(b) });
     else families.set(fold(name), { name, order: a, class: b, phylum: c, genera: Number(d) });
   }

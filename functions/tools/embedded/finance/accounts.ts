@@ -2,10 +2,11 @@
  * Bank account numbers and sales taxes of countries: IBAN formats, what an IBAN says, tax rates, tax on a price.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { IBAN_COUNTRIES_TSV } from "./data/ibans.ts";
 import { VAT_TSV } from "./data/vat.ts";
-import { cell, findCountry, indexBy, money, nameField, numeric, rowsOf } from "./shared.ts";
+import { cell, findCountry, indexBy, money, nameField, numeric } from "./shared.ts";
 import { IBANTOOLS, VAT_RATES } from "./sources.ts";
 
 export const ibanRows = lazy(() => rowsOf(IBAN_COUNTRIES_TSV));

@@ -2,9 +2,10 @@
  * Currencies of ISO 4217: what the standard says of a code, the way back from the number, rounding to the minor unit.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { CURRENCIES_TSV } from "./data/currencies.ts";
-import { cell, fold, indexBy, nameField, numeric, round, rowsOf } from "./shared.ts";
+import { cell, fold, indexBy, nameField, numeric, round } from "./shared.ts";
 import { ISO_4217 } from "./sources.ts";
 
 export const currencyRows = lazy(() => rowsOf(CURRENCIES_TSV));

@@ -2,9 +2,10 @@
  * Grunfeld's eleven US firms, 1935 to 1954: investment, market value, capital, in millions of dollars of 1947.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { GRUNFELD_TSV } from "./data/grunfeld.ts";
-import { cell, find, indexBy, nameField, rowsOf, series, yearsFrom } from "./shared.ts";
+import { cell, find, indexBy, nameField, series, yearsFrom } from "./shared.ts";
 import { GRUNFELD } from "./sources.ts";
 
 const YEARS = yearsFrom(1935, 1954);

@@ -2,9 +2,10 @@
  * Households of US states by income bracket, 2011 to 2013, and the states of census regions.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { HOUSEHOLDS_TSV } from "./data/households.ts";
-import { cell, find, fold, indexBy, nameField, numeric, round, rowsOf, series } from "./shared.ts";
+import { cell, find, fold, indexBy, nameField, numeric, round, series } from "./shared.ts";
 import { CENSUS_ACS } from "./sources.ts";
 
 /** Puerto Rico is in no census region and is left out. */

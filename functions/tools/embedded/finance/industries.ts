@@ -2,9 +2,10 @@
  * NAICS 2017, the classification of industries: code to title, title to code and up, title to what is below.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { NAICS_TSV } from "./data/naics.ts";
-import { cell, fold, nameField, rowsOf } from "./shared.ts";
+import { cell, fold, nameField } from "./shared.ts";
 import { NAICS } from "./sources.ts";
 
 interface Classification {

@@ -2,9 +2,10 @@
  * The US economy by quarter and by year, 1959 to 2008, and dollars of one year in dollars of another.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { MACRO_TSV } from "./data/macro.ts";
-import { mean, money, numeric, percent, round, rowsOf, yearsFrom } from "./shared.ts";
+import { mean, money, numeric, percent, round, yearsFrom } from "./shared.ts";
 import { US_MACRO } from "./sources.ts";
 
 const YEARS = yearsFrom(1959, 2008);

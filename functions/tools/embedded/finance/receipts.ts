@@ -2,9 +2,10 @@
  * US federal receipts by source of revenue, fiscal years 1962 to 2014.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { RECEIPTS_TSV } from "./data/receipts.ts";
-import { cell, find, indexBy, nameField, percent, round, rowsOf, series, yearsFrom } from "./shared.ts";
+import { cell, find, indexBy, nameField, percent, round, series, yearsFrom } from "./shared.ts";
 import { OMB_RECEIPTS } from "./sources.ts";
 
 const YEARS = yearsFrom(1962, 2014);

@@ -1,21 +1,8 @@
 /**
  * Where the finance domain's data, libraries and formulas come from.
  */
+import { data, formula } from "../../source.ts";
 import type { Source } from "../../tool.ts";
-
-const data = (name: string, licence: string, version: string, url?: string): Source => ({
-  name,
-  kind: "data",
-  licence,
-  version,
-  ...(url === undefined ? {} : { url }),
-});
-const formula = (name: string, citation: string): Source => ({
-  name,
-  kind: "formula",
-  licence: "none (published formula)",
-  version: citation,
-});
 
 const US_GOVERNMENT = "US-Government work (public domain)";
 

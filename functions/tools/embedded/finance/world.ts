@@ -2,9 +2,10 @@
  * Gapminder's figures of countries: one year, the whole run of years, and the leaders of a continent.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { GAPMINDER_TSV } from "./data/gapminder.ts";
-import { cell, findCountry, fold, indexBy, nameField, percent, round, rowsOf, series, yearsFrom } from "./shared.ts";
+import { cell, findCountry, fold, indexBy, nameField, percent, round, series, yearsFrom } from "./shared.ts";
 import { GAPMINDER } from "./sources.ts";
 
 const YEARS = yearsFrom(1952, 2007, 5);

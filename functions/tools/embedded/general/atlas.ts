@@ -1,11 +1,13 @@
 /**
  * The decoded tables of countries, cities and airports, and the look-ups by name that the tools share.
  */
+
+import { rowsOf } from "../../table.ts";
 import { lazy, ToolError } from "../../tool.ts";
 import { AIRPORTS } from "./data/airports.ts";
 import { CITIES } from "./data/cities.ts";
 import { COUNTRIES } from "./data/countries.ts";
-import { fold, numberOrNull, rows } from "./text.ts";
+import { fold, numberOrNull } from "./text.ts";
 
 export interface Country {
   readonly name: string;
@@ -51,7 +53,7 @@ const parts = (cell: string | undefined, by = ",") => (cell === undefined || cel
 
 /** All countries and territories, by alphabet of their names. */
 export const countries = lazy((): readonly Country[] =>
-  rows(COUNTRIES)
+  rowsOf(COUNTRIES)
     .map((c): Country => {
       const [name = "", alpha2 = "", alpha3 = "", numeric = ""] = c;
       return {
@@ -120,7 +122,7 @@ export function neighboursOf(country: Country): Country[] {
 
 const cities = lazy((): ReadonlyMap<string, City> => {
   const found = new Map<string, City>();
-  for (const c of rows(CITIES)) {
+  for (const c of rowsOf(CITIES)) {
     const [name = "", country = "", latitude, longitude, population, zone = ""] = c;
     const city = { name, country: nameOf(country), latitude: Number(latitude), longitude: Number(longitude), zone };
     found.set(fold(name), { ...city, population: numberOrNull(population) });
@@ -166,7 +168,7 @@ export const allCities = lazy((): readonly City[] => [...new Set(cities().values
 /** All airports, by IATA code. */
 export const airports = lazy((): ReadonlyMap<string, Airport> => {
   const found = new Map<string, Airport>();
-  for (const c of rows(AIRPORTS)) {
+  for (const c of rowsOf(AIRPORTS)) {
     const [iata = "", title = "", city, country = "", latitude, longitude, elevation, zone = "", large] = c;
     found.set(iata, {
       iata,

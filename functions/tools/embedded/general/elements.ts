@@ -2,10 +2,11 @@
  * Chemical elements: facts of one, members of a group of the periodic table.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { ELEMENTS } from "./data/elements.ts";
 import { BODR } from "./sources.ts";
-import { fold, numberOrNull, rows } from "./text.ts";
+import { fold, numberOrNull } from "./text.ts";
 
 interface Element {
   readonly name: string;
@@ -21,7 +22,7 @@ interface Element {
 }
 
 export const elements = lazy((): readonly Element[] =>
-  rows(ELEMENTS).map((c) => ({
+  rowsOf(ELEMENTS).map((c) => ({
     name: c[0] ?? "",
     symbol: c[1] ?? "",
     number: Number(c[2]),

@@ -13,11 +13,6 @@ export function fold(name: string): string {
     .trim();
 }
 
-/** A TSV table as rows of cells. */
-export function rows(table: string): string[][] {
-  return table.split("\n").map((line) => line.split("\t"));
-}
-
 /** A cell as a number, or null where it is empty. */
 export function numberOrNull(cell: string | undefined): number | null {
   return cell === undefined || cell === "" ? null : Number(cell);

@@ -2,9 +2,10 @@
  * Physical activity: MET values, the energy an activity costs, the time it takes to spend an energy.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy } from "../../tool.ts";
 import { ACTIVITIES } from "./data/activities.ts";
-import { cell, find, indexRows, nameField, round, rowsOf, significant, weightField, weightTakes } from "./shared.ts";
+import { cell, find, indexRows, nameField, round, significant, weightField, weightTakes } from "./shared.ts";
 import { COMPENDIUM, MET_ENERGY } from "./sources.ts";
 
 export const activityRows = lazy(() => rowsOf(ACTIVITIES));

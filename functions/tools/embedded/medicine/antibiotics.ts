@@ -2,9 +2,10 @@
  * Will Burtin's table of 1951: how three antibiotics act on sixteen bacteria.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { ANTIBIOTICS } from "./data/antibiotics.ts";
-import { cell, choose, find, indexRows, nameField, rowsOf } from "./shared.ts";
+import { cell, choose, find, indexRows, nameField } from "./shared.ts";
 import { BURTIN } from "./sources.ts";
 
 /** In the order of the columns from 3 on. */

@@ -2,9 +2,10 @@
  * Drugs: codes, class and half-life, formula, target gene, and the drugs of a target or a class.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { DRUGS } from "./data/drugs.ts";
-import { cell, find, fold, indexRows, nameField, rowsOf } from "./shared.ts";
+import { cell, find, fold, indexRows, nameField } from "./shared.ts";
 import { ATC, PHARMACOKINETICS, TARGETS } from "./sources.ts";
 
 /** First level of the ATC system, by its letter. */

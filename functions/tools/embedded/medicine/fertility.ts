@@ -2,9 +2,10 @@
  * Fertility of countries from 1960 to 2010.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { FERTILITY } from "./data/fertility.ts";
-import { cell, find, indexRows, nameField, rowsOf } from "./shared.ts";
+import { cell, find, indexRows, nameField } from "./shared.ts";
 import { WORLD_BANK_FERTILITY } from "./sources.ts";
 
 const YEARS = [1960, 1965, 1970, 1975, 1980, 1985, 1990, 1995, 2000, 2005, 2010];

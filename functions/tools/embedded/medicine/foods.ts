@@ -2,9 +2,10 @@
  * Food composition: energy and main components of a food, one vitamin or mineral of it, its group, the richest foods of a group.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { FOODS } from "./data/foods.ts";
-import { cell, find, fold, indexRows, nameField, numberOrNull, round, rowsOf, textOrNull } from "./shared.ts";
+import { cell, find, fold, indexRows, nameField, numberOrNull, round, textOrNull } from "./shared.ts";
 import { IFCT } from "./sources.ts";
 
 /** The vitamins and minerals of the table, in the order of its columns from 9 on. */

@@ -2,10 +2,11 @@
  * Infectious diseases: cause and route, incubation period, reproduction number, diseases of a route.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { DISEASES } from "./data/diseases.ts";
 import { REPRODUCTION } from "./data/reproduction.ts";
-import { cell, choose, find, fold, indexRows, nameField, numberOrNull, rowsOf } from "./shared.ts";
+import { cell, choose, find, fold, indexRows, nameField, numberOrNull } from "./shared.ts";
 import { CDC, R0_PAPERS } from "./sources.ts";
 
 export const diseaseRows = lazy(() => rowsOf(DISEASES));

@@ -2,9 +2,10 @@
  * Vitamins and minerals: what they are, what their lack causes, how much a person should take in.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { NUTRIENTS } from "./data/nutrients.ts";
-import { cell, choose, find, indexRows, nameField, numberOrNull, rowsOf } from "./shared.ts";
+import { cell, choose, find, indexRows, nameField, numberOrNull } from "./shared.ts";
 import { DRI, VITAMINS } from "./sources.ts";
 
 export const nutrientRows = lazy(() => rowsOf(NUTRIENTS));

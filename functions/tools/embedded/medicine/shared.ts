@@ -4,11 +4,6 @@
 import { z } from "zod";
 import { ToolError } from "../../tool.ts";
 
-/** Rows of a TSV table, each an array of its cells. */
-export function rowsOf(tsv: string): string[][] {
-  return tsv.split("\n").map((line) => line.split("\t"));
-}
-
 /** The cell as text; an absent cell is empty. */
 export const cell = (row: readonly string[], at: number): string => row[at] ?? "";
 

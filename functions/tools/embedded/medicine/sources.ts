@@ -1,21 +1,8 @@
 /**
  * Where the medicine domain's data and formulas come from.
  */
-import type { Source } from "../../tool.ts";
+import { data, formula } from "../../source.ts";
 
-const data = (name: string, licence: string, version: string, url?: string): Source => ({
-  name,
-  kind: "data",
-  licence,
-  version,
-  ...(url === undefined ? {} : { url }),
-});
-const formula = (name: string, citation: string): Source => ({
-  name,
-  kind: "formula",
-  licence: "none (published formula)",
-  version: citation,
-});
 const FACTS = "none (facts, own table)";
 const US_GOVERNMENT = "US Government work (public domain)";
 

@@ -2,9 +2,10 @@
  * Landmark randomised trials: what was tested, the counts of each group, what came out, the trials of a treatment.
  */
 import { z } from "zod";
+import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { TRIALS } from "./data/trials.ts";
-import { cell, choose, find, fold, indexRows, nameField, round, rowsOf, significant } from "./shared.ts";
+import { cell, choose, find, fold, indexRows, nameField, round, significant } from "./shared.ts";
 import { ODDS, RISK, TRIAL_REPORTS } from "./sources.ts";
 
 export const trialRows = lazy(() => rowsOf(TRIALS));
