@@ -1,8 +1,8 @@
-/** Queries on datasets: cutting one from a run, reading its tasks page by page, and recording its files. */
+/** Queries on datasets: showing them, reading their tasks page by page, and recording their files. Cutting is in `cuts.ts`. */
 import { and, asc, desc, eq, lt, or, sql } from "drizzle-orm";
 import type { SplitCounts } from "../functions/domain/dataset/files.ts";
 import type { FileFacts } from "../functions/domain/dataset/manifest.ts";
-import type { DatasetSpecification, Split } from "../functions/domain/dataset/specification.ts";
+import type { Split } from "../functions/domain/dataset/specification.ts";
 import type { AttemptRow } from "./attempts.ts";
 import type { Database } from "./client.ts";
 import type { RoundRow } from "./rounds.ts";
@@ -11,82 +11,6 @@ import { datasetFiles, datasetItems, datasets } from "./schema.ts";
 import type { TaskRow } from "./tasks.ts";
 
 export type Dataset = typeof datasets.$inferSelect;
-
-export interface NewDataset {
-  readonly run: string;
-  readonly name: string;
-  readonly selection: DatasetSpecification;
-  /** The dataset that the run ends in: cutting it moves the run from solving to releasing. */
-  readonly automatic: boolean;
-  readonly now: number;
-}
-
-/**
- * Which task goes to which split, in one statement over the run's graded tasks.
- * Evaluation takes whole call graphs in order of their hash until its share is reached (never the last one, so that training
- * is not empty). The others are ordered by ordinal times a prime near 2^32 / golden ratio, modulo 2^32 (Knuth's
- * multiplicative hash): spread evenly over the run and the same for every repetition of it.
- */
-const ASSIGN = `
-INSERT INTO dataset_items (dataset_id, ordinal, task_id, split)
-WITH dataset AS (
-  SELECT id FROM datasets AS d WHERE run_id = ?1 AND name = ?2 AND specification = ?3 AND status = 'writing'
-  AND NOT EXISTS (SELECT 1 FROM dataset_items WHERE dataset_id = d.id)
-), kept AS (
-  SELECT id, ordinal, coalesce(graph_hash, printf('%06d', ordinal)) AS graph, passed, attempted,
-    (ordinal + 1) * 2654435761 % 4294967296 AS place,
-    EXISTS (SELECT 1 FROM attempts WHERE task_id = tasks.id AND correct = 1 AND teacher <> 'replay') AS solved
-  FROM tasks WHERE run_id = ?1 AND status = 'graded'
-), total AS (
-  SELECT count(*) AS tasks, max(graph) AS last FROM kept
-), graphs AS (
-  SELECT graph, coalesce(sum(count(*)) OVER (ORDER BY graph ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS before
-  FROM kept GROUP BY graph
-), held AS (
-  SELECT graph FROM graphs, total WHERE before < ?4 * tasks AND graph <> last AND tasks >= 3
-), training AS (
-  SELECT *, row_number() OVER (PARTITION BY solved ORDER BY place) AS rank, count(*) OVER () AS size
-  FROM kept WHERE graph NOT IN (SELECT graph FROM held)
-)
-SELECT dataset.id, ordinal, chosen.id, split FROM dataset, (
-  SELECT id, ordinal, 'eval' AS split FROM kept WHERE graph IN (SELECT graph FROM held)
-  UNION ALL
-  SELECT id, ordinal, CASE
-    WHEN solved AND rank <= round(?5 * size) THEN 'sft'
-    WHEN coalesce(attempted, 0) = 0 OR passed * 1.0 / attempted BETWEEN ?6 AND ?7 THEN 'rl'
-  END FROM training
-) AS chosen WHERE split IS NOT NULL`;
-
-/**
- * Makes the dataset with its items, atomically. Asked for again it returns the one that is there; one that failed is taken up
- * again, with the items it was given and the files it has.
- */
-export async function insertDataset(db: Database, cut: NewDataset): Promise<{ dataset: Dataset; created: boolean }> {
-  const d1 = db.$client;
-  const specification = JSON.stringify(cut.selection);
-  const { shares, rl_pass_rate: window } = cut.selection;
-  const [inserted, , , found] = await d1.batch<Dataset>([
-    d1
-      .prepare(
-        `INSERT INTO datasets (id, name, version, run_id, status, specification, created_at)
-         SELECT ?2 || '-v' || n, ?2, n, ?1, 'writing', ?3, ?4
-         FROM (SELECT coalesce(max(version), 0) + 1 AS n FROM datasets WHERE name = ?2) WHERE true
-         ON CONFLICT (run_id, name, specification) DO UPDATE SET status = 'writing', error = NULL WHERE status = 'failed'
-         RETURNING *`,
-      )
-      .bind(cut.run, cut.name, specification, cut.now),
-    d1.prepare(ASSIGN).bind(cut.run, cut.name, specification, shares.eval, shares.sft, window.min, window.max),
-    d1
-      .prepare("UPDATE runs SET status = 'releasing' WHERE id = ?1 AND status = 'solving' AND ?2")
-      .bind(cut.run, cut.automatic ? 1 : 0),
-    d1
-      .prepare("SELECT * FROM datasets WHERE run_id = ?1 AND name = ?2 AND specification = ?3")
-      .bind(cut.run, cut.name, specification),
-  ]);
-  const dataset = found?.results[0];
-  if (dataset === undefined) throw new Error(`dataset ${cut.name} of ${cut.run} was not stored`);
-  return { dataset, created: (inserted?.results.length ?? 0) > 0 };
-}
 
 export function findDataset(db: Database, id: string): Promise<Dataset | undefined> {
   return db.select().from(datasets).where(eq(datasets.id, id)).get();

@@ -3,9 +3,9 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { database } from "../../db/client.ts";
 import { type Dataset, filesOf, findDataset, listDatasets, splitCounts } from "../../db/datasets.ts";
 import { DATASET_STATUSES } from "../../db/schema.ts";
-import { datasetSpecificationSchema } from "../domain/dataset/specification.ts";
+import { cutSpecificationSchema, datasetSpecificationSchema, scalingSchema } from "../domain/dataset/specification.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
-import { cutDataset } from "../stages/release/cut.ts";
+import { cutDataset, cutSeries, type NotSettled } from "../stages/release/cut.ts";
 import { afterOf, cursorOf, listOf, pageOf, pageQuery } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter, timeOf, timeOrNull, timeSchema } from "./router.ts";
@@ -20,6 +20,7 @@ const datasetSchema = z
     run: z.string(),
     status: z.enum(DATASET_STATUSES),
     specification: datasetSpecificationSchema,
+    scaling: cutSpecificationSchema.shape.scaling,
     error: z.string().nullable(),
     created_at: timeSchema,
     released_at: timeSchema.nullable(),
@@ -35,12 +36,15 @@ const datasetDetailSchema = datasetSchema
   })
   .openapi("DatasetDetail");
 
+const cutSchema = z.union([datasetSchema, listOf(datasetSchema)]);
+
 const create = createRoute({
   method: "post",
   path: "/datasets",
   tags,
   summary: "Cut a dataset from a run that has nothing open",
-  description: "The same cut of the same run again is the dataset that is there.",
+  description:
+    "The same cut of the same run again is the dataset that is there. With `scaling` it is a series of nested subsets, a dataset for each size, named `<name>-<axis>-<size>`.",
   request: {
     body: jsonBody(
       z.strictObject({
@@ -50,12 +54,13 @@ const create = createRoute({
           .optional()
           .openapi({ description: "The run's name by default" }),
         specification: datasetSpecificationSchema.prefault({}),
+        scaling: scalingSchema.optional(),
       }),
     ),
   },
   responses: {
-    200: jsonResponse("It was there already", datasetSchema),
-    201: jsonResponse("Being written", datasetSchema),
+    200: jsonResponse("It was there already; a series as a list, all of which was there", cutSchema),
+    201: jsonResponse("Being written; a series as a list by size", cutSchema),
     ...problems(400, 401, 404, 409, 413, 415),
   },
 });
@@ -80,18 +85,21 @@ const show = createRoute({
 
 export const datasets = newRouter()
   .openapi(create, async (c) => {
-    const { run, name, specification } = c.req.valid("json");
-    const cut = await cutDataset(c.env, run, { name, selection: specification });
-    if (cut.ok) {
+    const { run, name, specification: selection, scaling } = c.req.valid("json");
+    if (scaling === undefined) {
+      const cut = await cutDataset(c.env, run, { name, selection });
+      if (!cut.ok) throw notSettled(run, cut);
       const headers = { location: `/v1/datasets/${cut.dataset.id}` };
-      return cut.created ? c.json(view(cut.dataset), 201, headers) : c.json(view(cut.dataset), 200, headers);
+      return c.json(view(cut.dataset), cut.created ? 201 : 200, headers);
     }
-    switch (cut.reason) {
-      case "unknown_run":
-        throw new Problem(404, `there is no run "${run}"`, [{ field: "run", message: "expected the id of a run" }]);
-      case "open":
-        throw new Problem(409, `run ${run} is still under way: cut it when it is finished, or cancel it first`);
+    const cut = await cutSeries(c.env, run, scaling, { name, selection });
+    if (cut.ok) {
+      const items = cut.made.map(({ dataset }) => view(dataset));
+      return c.json({ items, cursor: null }, cut.made.some(({ created }) => created) ? 201 : 200);
     }
+    if (cut.reason !== "too_large") throw notSettled(run, cut);
+    const message = `expected sizes of at most ${cut.largest}: run ${run} supplies no more training tasks on the axis ${scaling.axis} where the smallest size is ${scaling.sizes[0]}`;
+    throw new Problem(409, `scaling.sizes: ${message}`, [{ field: "scaling.sizes", message }]);
   })
   .openapi(list, async (c) => {
     const { limit, cursor, name, run } = c.req.valid("query");
@@ -111,14 +119,25 @@ export const datasets = newRouter()
     );
   });
 
+function notSettled(run: string, { reason }: NotSettled): Problem {
+  switch (reason) {
+    case "unknown_run":
+      return new Problem(404, `there is no run "${run}"`, [{ field: "run", message: "expected the id of a run" }]);
+    case "open":
+      return new Problem(409, `run ${run} is still under way: cut it when it is finished, or cancel it first`);
+  }
+}
+
 function view(dataset: Dataset): z.infer<typeof datasetSchema> {
+  const { scaling, ...specification } = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
   return {
     id: dataset.id,
     name: dataset.name,
     version: dataset.version,
     run: dataset.run_id,
     status: dataset.status,
-    specification: datasetSpecificationSchema.parse(JSON.parse(dataset.specification)),
+    specification,
+    ...(scaling && { scaling }),
     error: dataset.error,
     created_at: timeOf(dataset.created_at),
     released_at: timeOrNull(dataset.released_at),

@@ -16,7 +16,7 @@ const SIZES: readonly (readonly [below: number, name: string])[] = [
 
 export function datasetCard(facts: DatasetFacts): string {
   const written = SPLITS.filter((split) => facts.tasks[split] > 0);
-  return `${[frontMatter(facts, written), introduction(facts), splitTable(facts), loading(written), files(facts), how(facts), numbers(facts), sources(facts)].join("\n\n")}\n`;
+  return `${[frontMatter(facts, written), introduction(facts), splitTable(facts), loading(written), files(facts), how(facts), ...scaling(facts), numbers(facts), sources(facts)].join("\n\n")}\n`;
 }
 
 function frontMatter(facts: DatasetFacts, written: readonly Split[]): string {
@@ -119,6 +119,30 @@ Evaluation takes whole call graphs until it has ${percent(shares.eval)} of the t
 those that a solver answered correctly (a replay of the solution does not count), with at most ${limit} ${limit === 1 ? "trajectory" : "trajectories"} each, shortest
 first; the others go to \`rl\` if their pass rate is from ${window.min} to ${window.max} or they were never attempted. Every task passed the checks in
 its certificate; a check's \`figure\` says by how much.`;
+}
+
+/** One section of a scaling subset, none of another dataset. */
+function scaling({ scaling: facts }: DatasetFacts): string[] {
+  if (facts === undefined) return [];
+  const { base, subset, off } = facts;
+  const row = (name: string, figure: (of: typeof base) => number) =>
+    `| ${name} | ${figure(base)} | ${figure(subset)} |`;
+  return [
+    `## Scaling
+
+One of the nested subsets of the axis *${facts.axis}*: ${facts.datasets.map((name) => `\`${name}\``).join(", ")}. Each holds the smaller ones;
+the smallest is the base, the same tasks on the axes quantity, variety and pool. The selection above was made over the whole
+run: a task stands in the same split in every subset, and evaluation is the same in all of them. ${facts.rule}
+
+| training tasks | base | this subset |
+| --- | ---: | ---: |
+${row("tasks", ({ tasks }) => tasks)}
+${row("used toolsets (sets of tools that a solution uses)", ({ toolsets }) => toolsets)}
+${row("tools", ({ tools }) => tools)}
+
+Shares of tasks are near those of the base: ${percent(off.domain)} of the tasks would have to be of another domain for equal shares, ${percent(off.calls)}
+would have to have another number of calls, and ${percent(off.split)} to stand in another split. \`manifest.json\` has the shares.`,
+  ];
 }
 
 function numbers(facts: DatasetFacts): string {

@@ -5,6 +5,7 @@
  */
 import type { RunSpecification } from "../run.ts";
 import { type Models, modelsOf } from "./record.ts";
+import type { ScalingFacts } from "./scaling_facts.ts";
 import type { DatasetSpecification, Split } from "./specification.ts";
 import type { FunnelFacts, Structure } from "./structure.ts";
 
@@ -34,6 +35,8 @@ export interface DatasetFacts {
   readonly pool: string;
   readonly run: RunSpecification;
   readonly selection: DatasetSpecification;
+  /** Of a scaling subset. */
+  readonly scaling?: ScalingFacts | undefined;
   readonly tasks: Readonly<Record<Split, number>>;
   readonly funnel: FunnelFacts;
   readonly structure: Structure;
@@ -50,6 +53,7 @@ export interface Manifest {
   readonly versions: { readonly pool: string };
   readonly models: Models;
   readonly specification: { readonly run: RunSpecification; readonly dataset: DatasetSpecification };
+  readonly scaling?: ScalingFacts;
   readonly counts: Readonly<Record<Split | "tasks", number>>;
   readonly funnel: FunnelFacts;
   readonly diversity: Structure;
@@ -65,6 +69,7 @@ export function manifestOf(facts: DatasetFacts, card: FileFacts): Manifest {
     versions: { pool: facts.pool },
     models: modelsOf(facts.run),
     specification: { run: facts.run, dataset: facts.selection },
+    ...(facts.scaling && { scaling: facts.scaling }),
     counts: { tasks: sft + rl + held, sft, rl, eval: held },
     funnel: facts.funnel,
     diversity: facts.structure,

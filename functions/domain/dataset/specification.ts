@@ -33,3 +33,31 @@ export const datasetSpecificationSchema = z.strictObject({
     .describe("Correct trajectories a task contributes to the SFT split, shortest first"),
 });
 export type DatasetSpecification = z.infer<typeof datasetSpecificationSchema>;
+
+/** What grows from size to size: the tasks alone, also the used toolsets, or also the tools (`scaling.ts`). */
+export const SCALING_AXES = ["quantity", "variety", "pool"] as const;
+export const scalingAxisSchema = z.enum(SCALING_AXES);
+export type ScalingAxis = z.infer<typeof scalingAxisSchema>;
+
+export const scalingSchema = z.strictObject({
+  axis: scalingAxisSchema.describe(
+    "What grows: quantity (tasks alone, with the used toolsets of the smallest size), variety (used toolsets too, of the tools of the smallest size) or pool (tools and used toolsets too)",
+  ),
+  sizes: z
+    .array(z.int().min(1))
+    .min(2)
+    .max(8)
+    .refine((sizes) => sizes.every((size, i) => size > (sizes[i - 1] ?? 0)), "each size greater than the one before")
+    .describe("Training tasks (SFT and RL) of each subset, ascending; evaluation comes on top and is the same for all"),
+});
+export type Scaling = z.infer<typeof scalingSchema>;
+
+/** What a stored dataset was cut by: the selection and, for a scaling subset, which one of its series it is. */
+export const cutSpecificationSchema = datasetSpecificationSchema.extend({
+  scaling: scalingSchema
+    .extend({ size: z.int().min(1) })
+    .optional()
+    .describe("Of a scaling subset alone: which one of its series it is"),
+});
+export type CutSpecification = z.infer<typeof cutSpecificationSchema>;
+export type ScalingCut = NonNullable<CutSpecification["scaling"]>;

@@ -1,12 +1,20 @@
-/** Cuts a dataset from a run: fixes which task stands in which split, then asks for the files. */
-import { database } from "../../../db/client.ts";
-import { type Dataset, insertDataset } from "../../../db/datasets.ts";
+/** Cuts a dataset or a series of them from a run: fixes which task stands in which split, then asks for the files. */
+import { type Database, database } from "../../../db/client.ts";
+import { findCuts, insertDataset, type NewDataset } from "../../../db/cuts.ts";
+import type { Dataset } from "../../../db/datasets.ts";
 import { findRun, type Run } from "../../../db/runs.ts";
 import { selectOpen } from "../../../db/tasks.ts";
 import { failRun, selectSolved } from "../../../db/waves.ts";
-import { type DatasetSpecification, datasetSpecificationSchema } from "../../domain/dataset/specification.ts";
+import type { ScalingOrder } from "../../domain/dataset/scaling.ts";
+import { seriesOf } from "../../domain/dataset/series.ts";
+import {
+  type DatasetSpecification,
+  datasetSpecificationSchema,
+  type Scaling,
+} from "../../domain/dataset/specification.ts";
 import { runSpecificationSchema } from "../../domain/run.ts";
 import type { Message } from "../messages.ts";
+import { orderOf } from "./scale.ts";
 
 export type CutEnv = Pick<Env, "DB" | "RELEASE_QUEUE">;
 
@@ -17,10 +25,14 @@ export interface CutRequest {
   readonly selection?: DatasetSpecification | undefined;
 }
 
-export type Cut =
-  | { readonly ok: true; readonly dataset: Dataset; readonly created: boolean }
-  /** `open`: the run still plans, or a task of it is under way, so what it keeps is not settled. */
-  | { readonly ok: false; readonly reason: "unknown_run" | "open" };
+export interface Made {
+  readonly dataset: Dataset;
+  readonly created: boolean;
+}
+
+/** `open`: the run still plans, or a task of it is under way, so what it keeps is not settled. */
+export type NotSettled = { readonly ok: false; readonly reason: "unknown_run" | "open" };
+export type Cut = ({ readonly ok: true } & Made) | NotSettled;
 
 /**
  * One cut of one run is one dataset: asked for again, the one that is there is returned, and asked on if it is not released.
@@ -34,17 +46,75 @@ export async function cutDataset(
   now: number = Date.now(),
 ): Promise<Cut> {
   const db = database(env.DB);
-  const run = await findRun(db, runId);
-  if (run === undefined) return { ok: false, reason: "unknown_run" };
-  if (run.status === "running" || (await selectOpen(env.DB, runId).first()) !== null)
-    return { ok: false, reason: "open" };
+  const settled = await settledRun(db, runId);
+  if (!settled.ok) return settled;
+  const { run } = settled;
   const selection = request.selection ?? datasetSpecificationSchema.parse({});
-  const name = request.name ?? nameOf(run);
-  const automatic = isAutomatic(run, { name, specification: JSON.stringify(selection) });
-  const { dataset, created } = await insertDataset(db, { run: runId, name, selection, automatic, now });
-  if (dataset.status === "writing")
-    await env.RELEASE_QUEUE.send({ run: runId, dataset: dataset.id, path: null } satisfies Message<"release">);
-  return { ok: true, dataset, created };
+  const key = { name: request.name ?? nameOf(run), specification: JSON.stringify(selection) };
+  const cut = { run: runId, ...key, selection, training: null, automatic: isAutomatic(run, key), now };
+  return { ok: true, ...(await makeDataset(env, db, cut)) };
+}
+
+export type SeriesCut =
+  /** By size, ascending. */
+  | { readonly ok: true; readonly made: readonly Made[] }
+  | NotSettled
+  /** `largest`: the largest size that the run can supply on the axis from this base. */
+  | { readonly ok: false; readonly reason: "too_large"; readonly largest: number };
+
+/**
+ * Asked for again it returns the datasets that are there, and makes those that are not. A size that the run cannot supply
+ * refuses the request before anything is stored.
+ * @param now Unix milliseconds.
+ */
+export async function cutSeries(
+  env: CutEnv,
+  runId: string,
+  scaling: Scaling,
+  request: CutRequest = {},
+  now: number = Date.now(),
+): Promise<SeriesCut> {
+  const db = database(env.DB);
+  const settled = await settledRun(db, runId);
+  if (!settled.ok) return settled;
+  const selection = request.selection ?? datasetSpecificationSchema.parse({});
+  const series = seriesOf(request.name ?? nameOf(settled.run), selection, scaling);
+  const found = await findCuts(
+    db,
+    series.map(({ name, specification }) => ({ run: runId, name, specification })),
+  );
+  const complete = found.every((dataset) => dataset !== undefined);
+  const order = complete ? NOTHING_NEW : await orderOf(db, settled.run, selection, scaling);
+  if (series.some(({ size }) => size > order.largest))
+    return { ok: false, reason: "too_large", largest: order.largest };
+
+  const made: Made[] = [];
+  for (const { size, name, specification } of series) {
+    const training = order.ordinals.slice(0, size);
+    const cut = { run: runId, name, specification, selection, training, automatic: false, now };
+    made.push(await makeDataset(env, db, cut));
+  }
+  return { ok: true, made };
+}
+
+/** For a series that is there: its datasets keep their tasks, whatever is passed. */
+const NOTHING_NEW: ScalingOrder = { ordinals: [], largest: Number.POSITIVE_INFINITY };
+
+/** The run, if what it keeps does not change any more. */
+async function settledRun(db: Database, id: string): Promise<{ readonly ok: true; readonly run: Run } | NotSettled> {
+  const run = await findRun(db, id);
+  if (run === undefined) return { ok: false, reason: "unknown_run" };
+  const open = run.status === "running" || (await selectOpen(db.$client, id).first()) !== null;
+  return open ? { ok: false, reason: "open" } : { ok: true, run };
+}
+
+/** Stores the dataset, unless it is there, and asks for its files, unless it has them. */
+async function makeDataset(env: Pick<Env, "RELEASE_QUEUE">, db: Database, cut: NewDataset): Promise<Made> {
+  const made = await insertDataset(db, cut);
+  const { id, status } = made.dataset;
+  if (status === "writing")
+    await env.RELEASE_QUEUE.send({ run: cut.run, dataset: id, path: null } satisfies Message<"release">);
+  return made;
 }
 
 /**
@@ -63,6 +133,7 @@ export function isAutomatic(run: Run, dataset: Pick<Dataset, "name" | "specifica
   return dataset.name === nameOf(run) && dataset.specification === JSON.stringify(datasetSpecificationSchema.parse({}));
 }
 
+/** What datasets of the run are called unless they are asked for by another name. */
 function nameOf(run: Run): string {
   return runSpecificationSchema.parse(JSON.parse(run.specification)).name;
 }

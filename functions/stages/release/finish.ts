@@ -7,12 +7,13 @@ import { datasetCard } from "../../domain/dataset/card.ts";
 import { CARD, contentTypeOf, datasetKey, MANIFEST, type SplitCounts } from "../../domain/dataset/files.ts";
 import { type FileFacts, manifestOf, type SourceFacts } from "../../domain/dataset/manifest.ts";
 import { recordedRun } from "../../domain/dataset/record.ts";
-import { datasetSpecificationSchema } from "../../domain/dataset/specification.ts";
+import { cutSpecificationSchema } from "../../domain/dataset/specification.ts";
 import { funnelOf } from "../../domain/dataset/structure.ts";
 import { runSpecificationSchema } from "../../domain/run.ts";
 import { writeObject } from "../../store/multipart.ts";
 import { findTool } from "../../tools/pool.ts";
 import { isAutomatic } from "./cut.ts";
+import { scalingOf } from "./scale.ts";
 
 export async function finishDataset(
   env: Pick<Env, "BUCKET">,
@@ -26,12 +27,15 @@ export async function finishDataset(
   const { structure, tools } = await structureOf(db, { dataset: dataset.id });
   const funnel = funnelOf(await countTasks(db, run.id));
   const specification = runSpecificationSchema.parse(JSON.parse(run.specification));
+  const cut = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
+  const { scaling: _, ...selection } = cut;
   const facts = {
     name: dataset.name,
     run_id: recordedRun(run, specification),
     pool: run.pool,
     run: specification,
-    selection: datasetSpecificationSchema.parse(JSON.parse(dataset.specification)),
+    selection,
+    scaling: await scalingOf(db, dataset, cut),
     tasks,
     funnel,
     structure,

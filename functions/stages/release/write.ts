@@ -8,7 +8,7 @@ import type { FileFacts } from "../../domain/dataset/manifest.ts";
 import { openaiRow, type ToolDefinition } from "../../domain/dataset/messages.ts";
 import type { TaskRecord } from "../../domain/dataset/record.ts";
 import { COLUMNS, evalRow, rlRow, sftAttempts, sftRow } from "../../domain/dataset/rows.ts";
-import { datasetSpecificationSchema, type Split } from "../../domain/dataset/specification.ts";
+import { cutSpecificationSchema, type Split } from "../../domain/dataset/specification.ts";
 import { type ObjectWriter, writeObject } from "../../store/multipart.ts";
 import { ParquetFile } from "../../store/parquet.ts";
 import { toolDefinition } from "../../tools/definition.ts";
@@ -23,7 +23,7 @@ export async function writeFile(
   run: Run,
   file: PlannedFile,
 ): Promise<FileFacts> {
-  const { sft_trajectories: limit } = datasetSpecificationSchema.parse(JSON.parse(dataset.specification));
+  const { sft_trajectories: limit } = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
   let rows = 0;
   const fill = async (writer: ObjectWriter): Promise<void> => {
     switch (file.kind) {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { datasetCard } from "../../../functions/domain/dataset/card.ts";
 import { type DatasetFacts, manifestOf } from "../../../functions/domain/dataset/manifest.ts";
+import { scalingFacts } from "../../../functions/domain/dataset/scaling_facts.ts";
 import { datasetSpecificationSchema } from "../../../functions/domain/dataset/specification.ts";
 import { runSpecificationSchema } from "../../../functions/domain/run.ts";
 
@@ -45,6 +46,23 @@ describe("the dataset card", () => {
     expect(frontMatter(card)).not.toContain("sft");
     expect(frontMatter(card)).not.toContain("eval");
     expect(frontMatter(datasetCard({ ...facts, tasks: { sft: 0, rl: 0, eval: 0 } }))).not.toContain("configs");
+  });
+
+  it("says of a scaling subset how it was cut", () => {
+    const figures = (tasks: number) => ({
+      tasks,
+      tools: 3,
+      toolsets: tasks - 1,
+      shares: { split: { sft: 1 }, domain: { general: 1 }, calls: { "2": 1 } },
+    });
+    const scaling = scalingFacts({ axis: "variety", size: 8, sizes: [4, 8] }, ["a-4", "a-8"], figures(4), figures(8));
+    const card = datasetCard({ ...facts, scaling });
+    expect(card).toContain("*variety*: `a-4`, `a-8`.");
+    expect(card).toContain("| used toolsets (sets of tools that a solution uses) | 3 | 7 |");
+    expect(datasetCard(facts)).not.toContain("## Scaling");
+    const own = { path: "README.md", bytes: 1, sha256: "cd", rows: 0 };
+    expect(manifestOf({ ...facts, scaling }, own).scaling).toEqual(scaling);
+    expect(manifestOf(facts, own)).not.toHaveProperty("scaling");
   });
 
   it("says who made it", () => {

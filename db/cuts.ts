@@ -1,0 +1,163 @@
+/** Cutting datasets: which graded task of a run goes to which split, and what scaling subsets are chosen by. */
+
+import type { DatasetSpecification } from "../functions/domain/dataset/specification.ts";
+import type { TrainingTask } from "../functions/domain/dataset/training.ts";
+import type { Database } from "./client.ts";
+import type { Dataset } from "./datasets.ts";
+
+/** A dataset by what it is asked for: there is one of each. */
+export interface CutKey {
+  readonly run: string;
+  readonly name: string;
+  /** JSON of `cutSpecificationSchema`. */
+  readonly specification: string;
+}
+
+export interface NewDataset extends CutKey {
+  readonly selection: DatasetSpecification;
+  /** Ordinals that its training splits are confined to; null for all. Evaluation stays what it is. */
+  readonly training: readonly number[] | null;
+  /** The dataset that the run ends in: cutting it moves the run from solving to releasing. */
+  readonly automatic: boolean;
+  readonly now: number;
+}
+
+/**
+ * Which task goes to which split, over the run's graded tasks: ?1 run, ?2 and ?3 shares of evaluation and SFT, ?4 and ?5 pass rates.
+ * Evaluation takes whole call graphs in order of their hash until its share is reached (never the last one, so that training
+ * is not empty). The others are ordered by ordinal times a prime near 2^32 / golden ratio, modulo 2^32 (Knuth's
+ * multiplicative hash): spread evenly over the run and the same for every repetition of it.
+ */
+const CHOSEN = `kept AS (
+  SELECT id, ordinal, coalesce(graph_hash, printf('%06d', ordinal)) AS graph, passed, attempted,
+    (ordinal + 1) * 2654435761 % 4294967296 AS place,
+    EXISTS (SELECT 1 FROM attempts WHERE task_id = tasks.id AND correct = 1 AND teacher <> 'replay') AS solved
+  FROM tasks WHERE run_id = ?1 AND status = 'graded'
+), total AS (
+  SELECT count(*) AS tasks, max(graph) AS last FROM kept
+), graphs AS (
+  SELECT graph, coalesce(sum(count(*)) OVER (ORDER BY graph ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS before
+  FROM kept GROUP BY graph
+), held AS (
+  SELECT graph FROM graphs, total WHERE before < ?2 * tasks AND graph <> last AND tasks >= 3
+), training AS (
+  SELECT *, row_number() OVER (PARTITION BY solved ORDER BY place) AS rank, count(*) OVER () AS size
+  FROM kept WHERE graph NOT IN (SELECT graph FROM held)
+), chosen AS (
+  SELECT id, ordinal, 'eval' AS split FROM kept WHERE graph IN (SELECT graph FROM held)
+  UNION ALL
+  SELECT id, ordinal, CASE
+    WHEN solved AND rank <= round(?3 * size) THEN 'sft'
+    WHEN coalesce(attempted, 0) = 0 OR passed * 1.0 / attempted BETWEEN ?4 AND ?5 THEN 'rl'
+  END AS split FROM training
+)`;
+
+const ASSIGN = `
+INSERT INTO dataset_items (dataset_id, ordinal, task_id, split)
+WITH dataset AS (
+  SELECT id FROM datasets AS d WHERE run_id = ?1 AND name = ?6 AND specification = ?7 AND status = 'writing'
+  AND NOT EXISTS (SELECT 1 FROM dataset_items WHERE dataset_id = d.id)
+), ${CHOSEN}
+SELECT dataset.id, ordinal, chosen.id, split FROM dataset, chosen WHERE split IS NOT NULL
+AND (?8 IS NULL OR split = 'eval' OR ordinal IN (SELECT value FROM json_each(?8)))`;
+
+/**
+ * Makes the dataset with its items, atomically. Asked for again it returns the one that is there; one that failed is taken up
+ * again, with the items it was given and the files it has.
+ */
+export async function insertDataset(db: Database, cut: NewDataset): Promise<{ dataset: Dataset; created: boolean }> {
+  const d1 = db.$client;
+  // 100,000 ordinals of 7 digits are 800 KB, below the 2 MB that one bound value may have.
+  const training = cut.training && JSON.stringify(cut.training);
+  const [inserted, , , found] = await d1.batch<Dataset>([
+    d1
+      .prepare(
+        `INSERT INTO datasets (id, name, version, run_id, status, specification, created_at)
+         SELECT ?2 || '-v' || n, ?2, n, ?1, 'writing', ?3, ?4
+         FROM (SELECT coalesce(max(version), 0) + 1 AS n FROM datasets WHERE name = ?2) WHERE true
+         ON CONFLICT (run_id, name, specification) DO UPDATE SET status = 'writing', error = NULL WHERE status = 'failed'
+         RETURNING *`,
+      )
+      .bind(cut.run, cut.name, cut.specification, cut.now),
+    d1.prepare(ASSIGN).bind(...sharing(cut.run, cut.selection), cut.name, cut.specification, training),
+    d1
+      .prepare("UPDATE runs SET status = 'releasing' WHERE id = ?1 AND status = 'solving' AND ?2")
+      .bind(cut.run, cut.automatic ? 1 : 0),
+    selectCut(d1, cut),
+  ]);
+  const dataset = found?.results[0];
+  if (dataset === undefined) throw new Error(`dataset ${cut.name} of ${cut.run} was not stored`);
+  return { dataset, created: (inserted?.results.length ?? 0) > 0 };
+}
+
+/** What CHOSEN is bound to. */
+function sharing(run: string, { shares, rl_pass_rate: window }: DatasetSpecification) {
+  return [run, shares.eval, shares.sft, window.min, window.max] as const;
+}
+
+function selectCut(d1: D1Database, { run, name, specification }: CutKey): D1PreparedStatement {
+  return d1
+    .prepare("SELECT * FROM datasets WHERE run_id = ?1 AND name = ?2 AND specification = ?3")
+    .bind(run, name, specification);
+}
+
+/** The datasets that are there, in order; undefined in the place of one that is not. */
+export async function findCuts(db: Database, keys: readonly CutKey[]): Promise<(Dataset | undefined)[]> {
+  const found = await db.$client.batch<Dataset>(keys.map((key) => selectCut(db.$client, key)));
+  return found.map(({ results }) => results[0]);
+}
+
+/** Tasks in one page: a page is a few hundred kilobytes. */
+const PAGE_TASKS = 2_000;
+
+const FACTS = "t.domain, json_extract(t.shape, '$.calls') AS calls, json_extract(t.shape, '$.sequence') AS sequence";
+
+/** The training tasks that a cut of the whole run by this selection has, in order of ordinal. */
+export async function* trainingOfRun(
+  db: Database,
+  run: string,
+  selection: DatasetSpecification,
+): AsyncGenerator<TrainingTask> {
+  // The splits of all tasks at once, since they take windows over the whole run; as lists of ordinals they are small.
+  const { results } = await db.$client
+    .prepare(
+      `WITH ${CHOSEN} SELECT split, json_group_array(ordinal) AS ordinals FROM chosen WHERE split <> 'eval' GROUP BY split`,
+    )
+    .bind(...sharing(run, selection))
+    .all<{ split: TrainingTask["split"]; ordinals: string }>();
+  const splits = results.map(({ split, ordinals }) => ({ split, its: new Set(JSON.parse(ordinals) as number[]) }));
+  const tasks = pages<Omit<TrainingTask, "split">>(
+    db,
+    `SELECT t.ordinal, ${FACTS} FROM tasks AS t WHERE t.run_id = ?1 AND t.status = 'graded' AND t.ordinal > ?2
+     ORDER BY t.ordinal LIMIT ?3`,
+    run,
+  );
+  for await (const task of tasks) {
+    const split = splits.find(({ its }) => its.has(task.ordinal))?.split;
+    if (split !== undefined) yield { ...task, split };
+  }
+}
+
+/** The training tasks of a dataset in order of ordinal. */
+export function trainingOfDataset(db: Database, dataset: string): AsyncGenerator<TrainingTask> {
+  return pages(
+    db,
+    `SELECT i.ordinal, i.split, ${FACTS} FROM dataset_items AS i JOIN tasks AS t ON t.id = i.task_id
+     WHERE i.dataset_id = ?1 AND i.split <> 'eval' AND i.ordinal > ?2 ORDER BY i.ordinal LIMIT ?3`,
+    dataset,
+  );
+}
+
+async function* pages<T extends { readonly ordinal: number }>(
+  db: Database,
+  sql: string,
+  id: string,
+): AsyncGenerator<T> {
+  for (let after = -1; ; ) {
+    const { results } = await db.$client.prepare(sql).bind(id, after, PAGE_TASKS).all<T>();
+    yield* results;
+    const last = results.at(-1);
+    if (last === undefined || results.length < PAGE_TASKS) return;
+    after = last.ordinal;
+  }
+}
