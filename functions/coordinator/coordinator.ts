@@ -7,11 +7,17 @@
 import { DurableObject } from "cloudflare:workers";
 import { z } from "zod";
 import { configOf } from "../config.ts";
-import { type Configuration, type Outcome, outcomeSchema } from "../domain/configuration.ts";
+import {
+  type Configuration,
+  type DropReason,
+  lostOutcome,
+  type Outcome,
+  outcomeSchema,
+} from "../domain/configuration.ts";
 import { sameJson } from "../domain/evidence/pointers.ts";
 import { type RunSpecification, runSpecificationSchema } from "../domain/run.ts";
 import type { Json } from "../domain/schema.ts";
-import { toolGraph } from "../tools/graph.ts";
+import { type ToolGraph, toolGraph, withoutTools } from "../tools/graph.ts";
 import { CoordinatorError } from "./errors.ts";
 import { Ledger, type Result, type RunRow } from "./ledger.ts";
 import { maxTries, planWave } from "./plan.ts";
@@ -95,14 +101,13 @@ export class Coordinator extends DurableObject<Env> {
 
     const leases = this.#ledger.openWave(run.first);
     const configurations = leases.map((lease) => lease.configuration);
-    const outcomes = leases.map((lease) => lease.outcome ?? ended(lease.configuration, lease.result));
+    const outcomes = leases.map((lease) => lease.outcome ?? lostOutcome(lease.configuration, reasonOf(lease.result)));
     const quota = fold(this.#ledger.quota(), outcomes, configurations, duplicates);
     const size = run.cancelled ? 0 : nextSize(run.specification, quota);
-    const planned =
-      size === 0
-        ? []
-        : planWave(quota, run.specification, wave, size, toolGraph(), (key) => this.#ledger.hasToolset(key));
-    this.#ledger.turn(run.first, wave, quota, planned, now + run.leaseMs);
+    const toolsets = this.#ledger.toolsets(run.specification);
+    const graph = poolOf(run.specification);
+    const planned = size === 0 ? [] : planWave(quota, run.specification, wave, size, graph, (key) => toolsets.has(key));
+    this.#ledger.turn(run.first, wave, quota, planned, toolsets, now + run.leaseMs);
     return this.#answer(this.#opened(), quota);
   }
 
@@ -125,16 +130,18 @@ export class Coordinator extends DurableObject<Env> {
     const parsed = outcomes.map((outcome) => parse(outcomeSchema, outcome));
     return this.ctx.storage.transactionSync(() => {
       const run = this.#opened();
-      const refused = parsed.filter((outcome) => !this.#record(outcome)).map((outcome) => outcome.ordinal);
+      const refused = parsed.filter((outcome) => !this.#record(outcome, run)).map((outcome) => outcome.ordinal);
       return { complete: this.#isComplete(run) ? [run.wave] : [], refused };
     });
   }
 
   /** False if the outcome is refused. */
-  #record(outcome: Outcome): boolean {
+  #record(outcome: Outcome, { first }: RunRow): boolean {
     const result: Result = outcome.certified ? "certified" : (outcome.reason ?? "stage_failed");
     const recorded = this.#ledger.resultOf(outcome.ordinal);
     if (recorded === null) this.#ledger.record(outcome, result);
+    // Of closed waves only the tasks that did not end in time are remembered: any other ended as its message says.
+    if (recorded === undefined) return outcome.ordinal < first;
     return recorded === null || recorded === result || recorded === "certified";
   }
 
@@ -166,7 +173,14 @@ export class Coordinator extends DurableObject<Env> {
   async report(): Promise<CoordinatorReport> {
     const { run, specification, wave, first, cancelled, finished } = this.#opened();
     const leases = this.#ledger.counts(first);
-    return { run, wave, cancelled, finished, leases, ...reportOf(this.#ledger.quota(), specification, toolGraph()) };
+    return {
+      run,
+      wave,
+      cancelled,
+      finished,
+      leases,
+      ...reportOf(this.#ledger.quota(), specification, poolOf(specification)),
+    };
   }
 
   #opened(): RunRow {
@@ -178,6 +192,12 @@ export class Coordinator extends DurableObject<Env> {
   #isComplete(run: RunRow): boolean {
     return run.wave >= 0 && !run.finished && this.#ledger.outstanding(run.first) === 0;
   }
+}
+
+/** What the run draws from: the pool without the tools that its quotas take out. */
+function poolOf({ quotas }: RunSpecification): ToolGraph {
+  const out = Object.keys(quotas.tools).filter((name) => quotas.tools[name] === 0);
+  return out.length === 0 ? toolGraph() : withoutTools(out);
 }
 
 /** A schema's own error would lose its issues on the way through RPC. */
@@ -192,8 +212,7 @@ function nextSize({ count, wave }: RunSpecification, { totals }: QuotaState): nu
   return Math.max(0, Math.min(wave, count - totals.kept, maxTries(count) - totals.planned));
 }
 
-/** The outcome of a task that nothing more was heard of. */
-function ended({ ordinal, wave }: Configuration, result: Result | null): Outcome {
-  const reason = result === null || result === "certified" ? "lease_expired" : result;
-  return { ordinal, wave, certified: false, reason, uses: [], exemplar: null, topology: null };
+/** Why a task is lost that nothing more was heard of. */
+function reasonOf(result: Result | null): DropReason {
+  return result === null || result === "certified" ? "lease_expired" : result;
 }

@@ -1,6 +1,7 @@
 /**
- * The coordinator's tables. `run` is one row, rewritten once a wave; `leases` is one row a task, small once its wave is
- * closed, since then only its toolset (never to be planned again) and its result (for late messages) matter.
+ * The coordinator's tables. `run` is one row and `quota` a few, rewritten once a wave; `leases` is one row a task of the
+ * open wave, and of older ones only those that never ended in time, which a late message must find refused; `toolsets` holds
+ * the pages of a sketch. So what is stored is bounded by the pool and the wave, not by the tasks planned.
  */
 import {
   type Configuration,
@@ -10,11 +11,18 @@ import {
   outcomeSchema,
 } from "../domain/configuration.ts";
 import { type RunSpecification, runSpecificationSchema } from "../domain/run.ts";
+import { maxTries } from "./plan.ts";
 import type { QuotaState } from "./quota.ts";
+import { Sketch } from "./sketch.ts";
 import { toolsetKey } from "./toolset.ts";
 
 /** How a task ended for the coordinator: what a repeated message is compared with. */
 export type Result = "certified" | DropReason;
+
+/** The part of the quota that is about neither seeds nor tools. */
+const COUNTS = "counts";
+/** Tallies of a row: one takes some 200 bytes, and a row may take 2 MB. */
+const ENTRIES_A_ROW = 2_000;
 
 export interface RunRow {
   readonly run: string;
@@ -50,29 +58,25 @@ export class Ledger {
         wave INTEGER NOT NULL,
         first INTEGER NOT NULL,
         cancelled INTEGER NOT NULL,
-        finished INTEGER NOT NULL,
-        quota TEXT NOT NULL
+        finished INTEGER NOT NULL
       );
+      CREATE TABLE IF NOT EXISTS quota (
+        part TEXT, row INTEGER, value TEXT NOT NULL, PRIMARY KEY (part, row)
+      ) WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS leases (
         ordinal INTEGER PRIMARY KEY,
-        toolset TEXT NOT NULL,
         expires INTEGER NOT NULL,
         configuration TEXT,
         outcome TEXT,
         result TEXT
       );
-      CREATE INDEX IF NOT EXISTS leases_toolset ON leases (toolset);
+      CREATE TABLE IF NOT EXISTS toolsets (page INTEGER PRIMARY KEY, bits BLOB NOT NULL);
     `);
   }
 
   open(run: string, specification: RunSpecification, leaseMs: number, quota: QuotaState): void {
-    this.#sql.exec(
-      "INSERT INTO run VALUES (1, ?, ?, ?, -1, 0, 0, 0, ?)",
-      run,
-      JSON.stringify(specification),
-      leaseMs,
-      JSON.stringify(quota),
-    );
+    this.#sql.exec("INSERT INTO run VALUES (1, ?, ?, ?, -1, 0, 0, 0)", run, JSON.stringify(specification), leaseMs);
+    this.#storeQuota(quota);
   }
 
   /** The run without its quota state, which is large and of no use to a settle; undefined before it is opened. */
@@ -101,8 +105,25 @@ export class Ledger {
   }
 
   quota(): QuotaState {
+    const rows = this.#sql
+      .exec<{ part: string; value: string }>("SELECT part, value FROM quota ORDER BY part, row")
+      .toArray();
+    const of = (name: string) =>
+      Object.assign({}, ...rows.filter(({ part }) => part === name).map(({ value }) => JSON.parse(value)));
     // Written by this class alone, from the same type.
-    return JSON.parse(this.#sql.exec<{ quota: string }>("SELECT quota FROM run").one().quota) as QuotaState;
+    return { ...of(COUNTS), tools: of("tools"), seeds: of("seeds") } as QuotaState;
+  }
+
+  /** Seeds and tools are by far the most of it: they stand in rows of their own, each far below what a row may hold. */
+  #storeQuota({ seeds, tools, ...counts }: QuotaState): void {
+    const store = (part: string, row: number, value: object) =>
+      this.#sql.exec("INSERT OR REPLACE INTO quota VALUES (?, ?, ?)", part, row, JSON.stringify(value));
+    store(COUNTS, 0, counts);
+    for (const [part, tallies] of Object.entries({ seeds, tools })) {
+      const entries = Object.entries(tallies);
+      for (let row = 0; row * ENTRIES_A_ROW < entries.length; row++)
+        store(part, row, Object.fromEntries(entries.slice(row * ENTRIES_A_ROW, (row + 1) * ENTRIES_A_ROW)));
+    }
   }
 
   cancel(): void {
@@ -160,7 +181,7 @@ export class Ledger {
     );
   }
 
-  /** The result recorded for a task: null if it is under way, undefined if it was never reserved. */
+  /** The result recorded for a task: null if it is under way, undefined if it was never reserved or ended in time in an older wave. */
   resultOf(ordinal: number): Result | null | undefined {
     const [row] = this.#sql
       .exec<{ result: string | null }>("SELECT result FROM leases WHERE ordinal = ?", ordinal)
@@ -177,8 +198,12 @@ export class Ledger {
     );
   }
 
-  hasToolset(key: string): boolean {
-    return this.#sql.exec("SELECT 1 FROM leases WHERE toolset = ? LIMIT 1", key).toArray().length > 0;
+  /** The toolsets planned so far. */
+  toolsets({ count }: RunSpecification): Sketch {
+    return new Sketch(maxTries(count), (page) => {
+      const [row] = this.#sql.exec<{ bits: ArrayBuffer }>("SELECT bits FROM toolsets WHERE page = ?", page).toArray();
+      return row === undefined ? undefined : new Uint8Array(row.bits);
+    });
   }
 
   /** Closes the wave that starts at `first` and opens `wave` with these configurations; none of them finishes the run. */
@@ -187,23 +212,31 @@ export class Ledger {
     wave: number,
     quota: QuotaState,
     configurations: readonly Configuration[],
+    toolsets: Sketch,
     expires: number,
   ): void {
+    this.#sql.exec(
+      "DELETE FROM leases WHERE ordinal >= ? AND result NOT IN ('lease_expired', 'stage_failed', 'cancelled')",
+      first,
+    );
     this.#sql.exec("UPDATE leases SET configuration = NULL, outcome = NULL WHERE ordinal >= ?", first);
-    for (const configuration of configurations)
+    for (const configuration of configurations) {
+      toolsets.add(toolsetKey(configuration.toolset));
       this.#sql.exec(
-        "INSERT INTO leases (ordinal, toolset, expires, configuration) VALUES (?, ?, ?, ?)",
+        "INSERT INTO leases (ordinal, expires, configuration) VALUES (?, ?, ?)",
         configuration.ordinal,
-        toolsetKey(configuration.toolset),
         expires,
         JSON.stringify(configuration),
       );
+    }
+    for (const [page, bits] of toolsets.changed)
+      this.#sql.exec("INSERT OR REPLACE INTO toolsets VALUES (?, ?)", page, bits);
+    this.#storeQuota(quota);
     this.#sql.exec(
-      "UPDATE run SET wave = ?, first = ?, finished = ?, quota = ?",
+      "UPDATE run SET wave = ?, first = ?, finished = ?",
       wave,
       quota.totals.planned,
       configurations.length === 0 ? 1 : 0,
-      JSON.stringify(quota),
     );
   }
 }

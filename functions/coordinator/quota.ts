@@ -1,14 +1,21 @@
 /**
- * What a run has covered so far: counts by domain, tool, exemplar, target, seed and topology, and how a settled wave is
- * added to them. Plain JSON whose size is bounded by the tool pool, never by the number of tasks.
+ * What a run has covered so far: counts by domain, tool, exemplar, target, answer type, seed and topology, and how a
+ * settled wave is added to them. Plain JSON whose size is bounded by the tool pool, never by the number of tasks.
  */
 import type { Configuration, DropReason, Outcome } from "../domain/configuration.ts";
-import type { Domain, Seed } from "../domain/schema.ts";
+import type { WantedAnswer } from "../domain/quotas.ts";
+import type { AnswerType, Domain, Seed } from "../domain/schema.ts";
 
 /** Tasks that were given something, and those of them that were kept. */
 export interface Tally {
   readonly tries: number;
   readonly kept: number;
+}
+
+/** Tasks that were to end on a type of answer, and kept tasks that do, asked for or not. */
+export interface AnswerTally extends Tally {
+  /** Tasks in a row, up to now, that were to end on it and did not, or were lost. */
+  readonly fruitless: number;
 }
 
 /** The funnel of one tool, in tasks: offered >= called >= succeeded >= in_solution >= kept. */
@@ -22,10 +29,14 @@ export interface ToolTally {
   readonly in_solution: number;
   /** Kept tasks whose solution it is part of. */
   readonly kept: number;
+  /** Its calls in kept solutions. */
+  readonly calls: number;
   /** Tasks it was the focus of. */
   readonly tries: number;
   /** Tries as focus in a row, up to now, that did not end in a kept task with it in the solution. */
   readonly fruitless: number;
+  /** Why the last of those was lost; null if it was kept without the tool. */
+  readonly lost: DropReason | null;
 }
 
 export interface ExemplarTally {
@@ -41,12 +52,19 @@ export interface QuotaState {
     readonly planned: number;
     readonly certified: number;
     readonly kept: number;
+    /** Calls in kept solutions. */
+    readonly calls: number;
     readonly dropped: Readonly<Partial<Record<DropReason, number>>>;
   };
   readonly domains: Readonly<Partial<Record<Domain, Tally>>>;
   readonly tools: Readonly<Record<string, ToolTally>>;
   readonly exemplars: Readonly<Record<string, ExemplarTally>>;
   readonly targets: Readonly<Record<string, Tally>>;
+  readonly answers: Readonly<Partial<Record<AnswerType, AnswerTally>>>;
+  /** Kept tasks by calls in their solutions. */
+  readonly lengths: Readonly<Record<number, number>>;
+  /** Tools in solutions after so many kept tasks: at each power of two, and where the last wave ended. */
+  readonly coverage: readonly { readonly kept: number; readonly tools: number }[];
   /** By `seedKey`. */
   readonly seeds: Readonly<Record<string, Tally>>;
   /** Kept tasks by topology class, for the first `TOPOLOGIES_MAX` classes met; `other` is all the rest. */
@@ -57,28 +75,49 @@ export interface QuotaState {
 export const TOPOLOGIES_MAX = 2_000;
 
 export const EMPTY_QUOTA: QuotaState = {
-  totals: { planned: 0, certified: 0, kept: 0, dropped: {} },
+  totals: { planned: 0, certified: 0, kept: 0, calls: 0, dropped: {} },
   domains: {},
   tools: {},
   exemplars: {},
   targets: {},
+  answers: {},
+  lengths: {},
+  coverage: [],
   seeds: {},
   topologies: { counts: {}, other: 0 },
 };
 
 const NO_TALLY: Tally = { tries: 0, kept: 0 };
-const NO_TOOL: ToolTally = { offered: 0, called: 0, succeeded: 0, in_solution: 0, kept: 0, tries: 0, fruitless: 0 };
+const NO_TOOL: ToolTally = {
+  offered: 0,
+  called: 0,
+  succeeded: 0,
+  in_solution: 0,
+  kept: 0,
+  calls: 0,
+  tries: 0,
+  fruitless: 0,
+  lost: null,
+};
+const NO_ANSWER: AnswerTally = { tries: 0, kept: 0, fruitless: 0 };
 const NO_EXEMPLAR: ExemplarTally = { offered: 0, used: 0, kept: 0 };
 
 export const domainTally = (state: QuotaState, domain: Domain): Tally => state.domains[domain] ?? NO_TALLY;
 export const toolTally = (state: QuotaState, tool: string): ToolTally => state.tools[tool] ?? NO_TOOL;
 export const exemplarTally = (state: QuotaState, id: string): ExemplarTally => state.exemplars[id] ?? NO_EXEMPLAR;
 export const targetTally = (state: QuotaState, id: string): Tally => state.targets[id] ?? NO_TALLY;
+export const answerTally = (state: QuotaState, type: AnswerType): AnswerTally => state.answers[type] ?? NO_ANSWER;
 export const seedTally = (state: QuotaState, seed: Seed): Tally => state.seeds[seedKey(seed)] ?? NO_TALLY;
+
+const seedKeys = new WeakMap<Seed, string>();
 
 /** Names a seed within the pool. */
 export function seedKey(seed: Seed): string {
-  return `${seed.domain}/${seed.kind}/${seed.name}`;
+  const known = seedKeys.get(seed);
+  if (known !== undefined) return known;
+  const key = `${seed.domain}/${seed.kind}/${seed.name}`;
+  seedKeys.set(seed, key);
+  return key;
 }
 
 /**
@@ -99,8 +138,13 @@ export function fold(
     countTotals(next, configuration, outcome, kept);
     countTools(next, configuration, outcome, kept);
     countExemplars(next, configuration, outcome, kept);
-    if (kept) countTopology(next, outcome?.topology ?? null);
+    countAnswer(next, configuration.answer, outcome?.answer ?? null, kept);
+    if (!kept) continue;
+    countTopology(next, outcome?.topology ?? null);
+    if (outcome?.calls) next.lengths[outcome.calls] = (next.lengths[outcome.calls] ?? 0) + 1;
+    if (Number.isInteger(Math.log2(next.totals.kept))) markCoverage(next);
   }
+  markCoverage(next);
   return next;
 }
 
@@ -113,13 +157,18 @@ function countTotals(next: Draft, configuration: Configuration, outcome: Outcome
   if (outcome?.certified) totals.certified += 1;
   if (kept) totals.kept += 1;
   else {
-    const reason = outcome?.certified ? "duplicate" : (outcome?.reason ?? "lease_expired");
+    const reason = reasonOf(outcome);
     totals.dropped[reason] = (totals.dropped[reason] ?? 0) + 1;
   }
   const tried = (tally: Tally): Tally => ({ tries: tally.tries + 1, kept: tally.kept + (kept ? 1 : 0) });
   next.domains[configuration.domain] = tried(domainTally(next, configuration.domain));
   next.targets[configuration.target] = tried(targetTally(next, configuration.target));
   next.seeds[seedKey(configuration.seed)] = tried(seedTally(next, configuration.seed));
+}
+
+/** Why a task that was not kept is lost. */
+function reasonOf(outcome: Outcome | undefined): DropReason {
+  return outcome?.certified ? "duplicate" : (outcome?.reason ?? "lease_expired");
 }
 
 /** Only tools of the toolset count, so that the state stays bounded whatever an outcome says. */
@@ -129,16 +178,20 @@ function countTools(next: Draft, configuration: Configuration, outcome: Outcome 
     const before = toolTally(next, name);
     const use = uses.get(name);
     const one = (happened: boolean) => (happened ? 1 : 0);
-    const solved = (use?.in_solution ?? 0) > 0;
+    const calls = use?.in_solution ?? 0;
+    const solved = calls > 0;
     const focus = name === configuration.focus;
+    if (kept) next.totals.calls += calls;
     next.tools[name] = {
       offered: before.offered + 1,
       called: before.called + one((use?.called ?? 0) > 0),
       succeeded: before.succeeded + one((use?.succeeded ?? 0) > 0),
       in_solution: before.in_solution + one(solved),
       kept: before.kept + one(kept && solved),
+      calls: before.calls + (kept ? calls : 0),
       tries: before.tries + one(focus),
       fruitless: kept && solved ? 0 : before.fruitless + one(focus),
+      lost: focus && !(kept && solved) ? (kept ? null : reasonOf(outcome)) : before.lost,
     };
   }
 }
@@ -153,6 +206,26 @@ function countExemplars(next: Draft, configuration: Configuration, outcome: Outc
       kept: before.kept + (kept ? used : 0),
     };
   }
+}
+
+function countAnswer(next: Draft, wanted: WantedAnswer | null, given: AnswerType | null, kept: boolean): void {
+  const met = kept && given === wanted;
+  if (wanted !== null) {
+    const before = answerTally(next, wanted);
+    next.answers[wanted] = { ...before, tries: before.tries + 1, fruitless: met ? 0 : before.fruitless + 1 };
+  }
+  if (kept && given !== null) {
+    const before = answerTally(next, given);
+    next.answers[given] = { ...before, kept: before.kept + 1 };
+  }
+}
+
+/** Entries between powers of two are replaced, so that there are never more than twenty. */
+function markCoverage(next: Draft): void {
+  const { kept } = next.totals;
+  const tools = Object.values(next.tools).filter((tally) => tally.kept > 0).length;
+  const marked = next.coverage.filter((entry) => entry.kept < kept && Number.isInteger(Math.log2(entry.kept)));
+  next.coverage = kept === 0 ? marked : [...marked, { kept, tools }];
 }
 
 function countTopology(next: Draft, topology: string | null): void {

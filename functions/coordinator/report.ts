@@ -1,10 +1,15 @@
 /** The diversity table of a run: how far each quota is filled, where tasks are lost by tool, and how even it all is. Pure. */
-import { type Spread, spreadOf } from "../domain/diversity/metrics.ts";
-import { TARGETS } from "../domain/diversity/targets.ts";
+import type { DropReason } from "../domain/configuration.ts";
+import { divergence, type Spread, spreadOf } from "../domain/diversity/metrics.ts";
+import { targetsFor } from "../domain/diversity/targets.ts";
+import { ANSWER_TYPES, ANSWER_WEIGHTS } from "../domain/quotas.ts";
 import type { RunSpecification } from "../domain/run.ts";
-import type { Domain, Kind } from "../domain/schema.ts";
+import { type AnswerType, type Domain, FAMILIES, type Family, type Kind } from "../domain/schema.ts";
 import type { ToolGraph } from "../tools/graph.ts";
+import { heldBack } from "./balance.ts";
+import { WISHES } from "./plan.ts";
 import {
+  answerTally,
   domainTally,
   type ExemplarTally,
   exemplarTally,
@@ -19,13 +24,32 @@ import {
 /** One quota with a share of its own: kept tasks against those wanted. */
 type Filled = Tally & { readonly wanted: number };
 
+/** A quota that was given up, or that gets less work, and why. */
+export interface Hard {
+  readonly quota: "tool" | "answer";
+  readonly name: string;
+  readonly tries: number;
+  readonly kept: number;
+  readonly reason: string;
+}
+
 export interface DiversityReport {
   /** Settled waves only, but for `leases`. */
   readonly totals: QuotaState["totals"] & { readonly count: number };
   readonly domains: readonly (Filled & { readonly domain: Domain })[];
   readonly targets: readonly (Filled & { readonly target: string })[];
-  /** The funnel, one row a tool of the pool, in tasks. */
-  readonly tools: readonly (ToolTally & { readonly tool: string; readonly domain: Domain; readonly kind: Kind })[];
+  readonly answers: readonly (Filled & { readonly answer: AnswerType })[];
+  /** Kept tasks whose question took a form of the family. */
+  readonly families: readonly { readonly family: Family; readonly kept: number }[];
+  /** Kept tasks by calls in the solution, from one call up. */
+  readonly lengths: readonly { readonly calls: number; readonly kept: number }[];
+  /** The funnel, one row a tool of the pool, in tasks but for `calls`; `share` of all calls in kept solutions. */
+  readonly tools: readonly (ToolTally & {
+    readonly tool: string;
+    readonly domain: Domain;
+    readonly kind: Kind;
+    readonly share: number;
+  })[];
   readonly exemplars: readonly (ExemplarTally & { readonly exemplar: string; readonly domain: Domain })[];
   /** Seeds by domain: how many there are, were tried, and are in kept tasks. */
   readonly seeds: readonly { domain: Domain; available: number; tried: number; kept: number }[];
@@ -33,52 +57,70 @@ export interface DiversityReport {
   readonly topologies: readonly { readonly topology: string; readonly kept: number }[];
   /** Kept tasks whose class is not listed, because too many classes came before it. */
   readonly other_topologies: number;
+  /** Tools in solutions after so many kept tasks. */
+  readonly coverage: QuotaState["coverage"];
   /** Evenness and coverage of kept tasks; for topologies among the classes met. */
   readonly spread: Readonly<Record<"domains" | "targets" | "tools" | "exemplars" | "seeds" | "topologies", Spread>>;
+  /** Kullback-Leibler distance, in nats, of the tools that kept tasks use from the tools that tasks were offered. */
+  readonly selection_bias: number;
+  /** Quotas tried in vain so often that they are not tried any more. */
+  readonly unreachable: readonly Hard[];
+  /** Quotas that get less work than their share since they bring little. */
+  readonly held_back: readonly Hard[];
 }
 
 export function reportOf(state: QuotaState, specification: RunSpecification, graph: ToolGraph): DiversityReport {
-  const { count, rounds } = specification;
+  const { count, rounds, quotas, sampling } = specification;
   const pool = graph.pool;
-  const possible = TARGETS.filter((target) => target.rounds.length <= rounds);
-  const weights = possible.reduce((sum, target) => sum + target.weight, 0);
-
-  const domains = specification.domains.map((domain) => ({
-    domain,
-    wanted: count / specification.domains.length,
-    ...domainTally(state, domain),
-  }));
-  const targets = possible.map(({ id, weight }) => ({
+  const domains = filled(count, specification.domains, (domain) => quotas.domains[domain] ?? 1).map(
+    ({ name, wanted }) => ({ domain: name, wanted, ...domainTally(state, name) }),
+  );
+  const possible = targetsFor(rounds, quotas.targets, quotas.calls);
+  const targets = filled(count, possible, ({ weight }) => weight).map(({ name: { id }, wanted }) => ({
     target: id,
-    wanted: (count * weight) / weights,
+    wanted,
     ...targetTally(state, id),
   }));
-  const tools = pool.tools.map(({ name, domain, kind }) => ({ tool: name, domain, kind, ...toolTally(state, name) }));
-  const exemplars = pool.exemplars.map(({ id, domain }) => ({ exemplar: id, domain, ...exemplarTally(state, id) }));
-  const seedTallies = pool.seeds.map((seed) => ({ domain: seed.domain, ...seedTally(state, seed) }));
-  const seeds = [...new Set(seedTallies.map((seed) => seed.domain))].map((domain) => {
-    const own = seedTallies.filter((seed) => seed.domain === domain);
-    return {
-      domain,
-      available: own.length,
-      tried: own.filter((seed) => seed.tries > 0).length,
-      kept: own.filter((seed) => seed.kept > 0).length,
-    };
+  const answers = filled(count, ANSWER_TYPES, (type) => quotas.answers[type] ?? ANSWER_WEIGHTS[type]).map(
+    ({ name, wanted }) => {
+      const { tries, kept } = answerTally(state, name);
+      return { answer: name, wanted, tries, kept };
+    },
+  );
+  const tools = pool.tools.map(({ name, domain, kind }) => {
+    const tally = toolTally(state, name);
+    const share = state.totals.calls === 0 ? 0 : rounded(tally.calls / state.totals.calls);
+    return { tool: name, domain, kind, share, ...tally };
   });
+  const exemplars = pool.exemplars.map(({ id, domain }) => ({ exemplar: id, domain, ...exemplarTally(state, id) }));
+  const families = FAMILIES.map((family) => {
+    const own = pool.exemplars.filter((exemplar) => exemplar.family === family);
+    return { family, kept: own.reduce((sum, { id }) => sum + exemplarTally(state, id).kept, 0) };
+  });
+  const seedTallies = pool.seeds.map((seed) => ({ domain: seed.domain, ...seedTally(state, seed) }));
   const topologies = Object.entries(state.topologies.counts)
     .map(([topology, kept]) => ({ topology, kept }))
     .sort((a, b) => b.kept - a.kept || (a.topology < b.topology ? -1 : 1));
+  const lengths = Object.entries(state.lengths).map(([calls, kept]) => ({ calls: Number(calls), kept }));
+  const hard = sampling === "uniform" ? [] : hardOf(state, specification, graph);
+  const isGivenUp = (one: Hard & { fruitless: number }) =>
+    one.fruitless >= quotas.patience * (one.quota === "answer" ? WISHES : 1);
+  const plain = ({ fruitless: _, ...one }: Hard & { fruitless: number }): Hard => one;
 
   const kept = (rows: readonly { readonly kept: number }[]) => spreadOf(rows.map((row) => row.kept));
   return {
     totals: { count, ...state.totals },
     domains,
     targets,
+    answers,
+    families,
+    lengths,
     tools,
     exemplars,
-    seeds,
+    seeds: seedsByDomain(seedTallies),
     topologies,
     other_topologies: state.topologies.other,
+    coverage: state.coverage,
     spread: {
       domains: kept(domains),
       targets: kept(targets),
@@ -87,5 +129,68 @@ export function reportOf(state: QuotaState, specification: RunSpecification, gra
       seeds: kept(seedTallies),
       topologies: kept(topologies),
     },
+    selection_bias: rounded(
+      divergence(
+        tools.map((tool) => tool.kept),
+        tools.map((tool) => tool.offered),
+      ),
+    ),
+    unreachable: hard.filter(isGivenUp).map(plain),
+    held_back: hard.filter((one) => !isGivenUp(one) && heldBack(one) > 0).map(plain),
   };
+}
+
+/** Each item with the tasks that its share of `count` comes to. */
+function filled<T>(count: number, items: readonly T[], weightOf: (item: T) => number): { name: T; wanted: number }[] {
+  const all = items.reduce((sum, item) => sum + weightOf(item), 0);
+  return items.map((name) => ({ name, wanted: rounded((count * weightOf(name)) / all) }));
+}
+
+/** Rounded to 4 decimals. */
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
+
+function seedsByDomain(tallies: readonly (Tally & { readonly domain: Domain })[]): DiversityReport["seeds"] {
+  return [...new Set(tallies.map((seed) => seed.domain))].map((domain) => {
+    const own = tallies.filter((seed) => seed.domain === domain);
+    const having = (holds: (tally: Tally) => boolean) => own.filter(holds).length;
+    return {
+      domain,
+      available: own.length,
+      tried: having((tally) => tally.tries > 0),
+      kept: having((tally) => tally.kept > 0),
+    };
+  });
+}
+
+/** Tools and answer types that were aimed at in vain, with how often in a row. */
+function hardOf(
+  state: QuotaState,
+  { quotas, domains }: RunSpecification,
+  { pool }: ToolGraph,
+): (Hard & { fruitless: number })[] {
+  const tools = pool.tools.flatMap(({ name, domain }) => {
+    const { tries, kept, fruitless, lost, ...tally } = toolTally(state, name);
+    if ((fruitless === 0 && heldBack({ tries, kept }) === 0) || !domains.includes(domain)) return [];
+    return [{ quota: "tool" as const, name, tries, kept, fruitless, reason: whyNot(tally, lost) }];
+  });
+  const answers = ANSWER_TYPES.flatMap((name) => {
+    const { tries, kept, fruitless } = answerTally(state, name);
+    if (fruitless === 0 || (quotas.answers[name] ?? ANSWER_WEIGHTS[name]) === 0) return [];
+    const reason = "what the toolsets return lends itself to other types";
+    return [{ quota: "answer" as const, name, tries, kept, fruitless, reason }];
+  });
+  return [...tools, ...answers];
+}
+
+/** Where the funnel of a tool ends. */
+function whyNot(
+  { called, succeeded, in_solution }: Pick<ToolTally, "called" | "succeeded" | "in_solution">,
+  lost: DropReason | null,
+): string {
+  if (called === 0) return "no chain of calls led to it";
+  if (succeeded === 0) return "its calls failed";
+  if (in_solution === 0) return "no question came to rest on what it returned";
+  return lost === null ? "its tasks were kept without it" : `its tasks were lost: ${lost.replaceAll("_", " ")}`;
 }

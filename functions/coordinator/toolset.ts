@@ -15,6 +15,16 @@ const OWN_DOMAIN_SHARE = 0.6;
 const GENERIC = 3;
 const CONSUMERS = 3;
 const STARTERS = 3;
+const LAST_RESORTS = 2;
+/** A pool of more tools is not ranked as a whole: of every role, a sample of so many is. */
+const RANKED_MAX = 1_000;
+const SAMPLE = 300;
+
+/** Says whether a tool may be offered once more: to whatever task, and to one that only such tools lead on from. */
+export interface Rationing {
+  allows(tool: string): boolean;
+  spares(tool: string): boolean;
+}
 
 export interface ToolsetWish {
   readonly domain: Domain;
@@ -28,16 +38,21 @@ export interface ToolsetWish {
 
 /**
  * Names of the toolset in random order, without repetition; the path is always in it.
- * `offered` is how often a tool has been offered: those offered least fill what the roles leave.
+ * `offered` is how often a tool has been offered: those offered least fill what the roles leave. A tool that `ration`
+ * does not allow is in the toolset only as part of the path, as the only one that leads on, or where the pool has too few others.
  */
 export function composeToolset(
   graph: ToolGraph,
   wish: ToolsetWish,
   offered: (tool: string) => number,
+  ration: Rationing,
   random: Random,
 ): string[] {
   const size = Math.min(wish.size, graph.pool.tools.length);
-  const ranked = rankTools(graph, offered, random);
+  const least = ranking(graph.pool.tools, offered, random);
+  const among = (tools: readonly Tool[]) => least(tools).filter((tool) => ration.allows(tool.name));
+  const all = least(graph.pool.tools);
+  const ranked = all.filter((tool) => ration.allows(tool.name));
   const chosen = new Set<string>();
   const add = (tools: readonly Tool[], most: number) => {
     let left = most;
@@ -48,25 +63,24 @@ export function composeToolset(
       left -= 1;
     }
   };
-  const among = (tools: readonly Tool[]) => {
-    const names = new Set(tools.map((tool) => tool.name));
-    return ranked.filter((tool) => names.has(tool.name));
-  };
 
   const path = wish.path.flatMap((name) => graph.find(name) ?? []);
   const focus = graph.find(wish.focus);
   add(path, size);
   if (focus !== undefined) {
-    const next = among(graph.consumersOf(focus));
+    const consumers = graph.consumersOf(focus);
+    const next = among(consumers);
     add(next, CONSUMERS);
+    // Where only rationed tools go on from the focus, it gets them all the same: this is what they are rationed for.
+    if (next.length === 0) add(random.shuffle(consumers.filter((tool) => ration.spares(tool.name))), LAST_RESORTS);
     // One step further on, so that a chain does not have to end right after the focus.
     const [consumer] = next;
     if (consumer !== undefined) add(among(graph.consumersOf(consumer)), 1);
   }
-  add(startersOf(ranked, graph, wish.seed), STARTERS);
+  add(startersOf(among(graph.takersOf(wish.seed)), graph, wish.seed), STARTERS);
   add(ranked.filter(isGeneric), GENERIC);
 
-  const own = ranked.filter((tool) => tool.domain === wish.domain);
+  const own = among(graph.toolsOf(wish.domain));
   const taken = own.filter((tool) => chosen.has(tool.name)).length;
   add(own, Math.round(size * OWN_DOMAIN_SHARE) - taken);
   add(
@@ -74,6 +88,7 @@ export function composeToolset(
     size,
   );
   add(own, size);
+  add(all, size);
   return random.shuffle([...chosen]);
 }
 
@@ -98,15 +113,31 @@ export function toolsetKey(toolset: readonly string[]): string {
   return sha256Hex(toolset.toSorted().join("\n")).slice(0, 16);
 }
 
-/** All tools, those offered least first, shaken by up to one average offer so that neighbours in rank do not always go together. */
-function rankTools(graph: ToolGraph, offered: (tool: string) => number, random: Random): readonly Tool[] {
-  const { tools } = graph.pool;
-  const counts = tools.map((tool) => offered(tool.name));
-  const mean = counts.reduce((sum, count) => sum + count, 0) / Math.max(1, tools.length);
-  return tools
-    .map((tool, i) => ({ tool, rank: (counts[i] ?? 0) / (mean + 1) + random.float() }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ tool }) => tool);
+/**
+ * Puts tools of the pool in order, those offered least first, shaken by up to one average offer so that neighbours in rank
+ * do not always go together. Of a large pool it takes a sample: the least offered of some hundreds is offered little enough
+ * (Mitzenmacher, The power of two choices in randomized load balancing, 2001), and the work does not grow with the pool.
+ */
+function ranking(
+  pool: readonly Tool[],
+  offered: (tool: string) => number,
+  random: Random,
+): (tools: readonly Tool[]) => readonly Tool[] {
+  const ordered = (tools: readonly Tool[]) => {
+    const counts = tools.map((tool) => offered(tool.name));
+    const mean = counts.reduce((sum, count) => sum + count, 0) / Math.max(1, tools.length);
+    return tools
+      .map((tool, i) => ({ tool, rank: (counts[i] ?? 0) / (mean + 1) + random.float() }))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ tool }) => tool);
+  };
+  if (pool.length > RANKED_MAX) return (tools) => ordered(random.sample(tools, SAMPLE));
+  const all = ordered(pool);
+  return (tools) => {
+    if (tools === pool) return all;
+    const names = new Set(tools.map((tool) => tool.name));
+    return all.filter((tool) => names.has(tool.name));
+  };
 }
 
 /** Startable tools that take a value of the seed; those that ask for just that kind of thing come before the generic ones. */

@@ -1,6 +1,7 @@
 /** What the coordinator hands out for one task, and what it hears back. */
 import { z } from "zod";
-import { domainSchema, seedSchema } from "./schema.ts";
+import { ANSWER_TYPES } from "./quotas.ts";
+import { answerTypeSchema, domainSchema, seedSchema } from "./schema.ts";
 
 export const configurationSchema = z.object({
   /** Position of the task in its run, from 0; names the task. */
@@ -11,12 +12,14 @@ export const configurationSchema = z.object({
   seed: seedSchema,
   /** Names of the 15 to 50 tools that the task may use, in the order they are offered. */
   toolset: z.array(z.string()).min(1),
-  /** The least covered tool, which the collector should make part of the solution if it can. */
-  focus: z.string(),
+  /** The least covered tool, which the collector should make part of the solution if it can; null if none is preferred. */
+  focus: z.string().nullable(),
   /** Ids of 3 to 5 exemplars. */
   exemplars: z.array(z.string()).min(1),
   /** Id of a topology target (`domain/diversity/targets.ts`). */
   target: z.string(),
+  /** Type of answer that the deriver should end on if it can; null if none is preferred. */
+  answer: z.enum(ANSWER_TYPES).nullable(),
   /** Upper bound on rounds. */
   rounds: z.int().positive(),
   /** Seed of every random choice made for this task, 32 bits unsigned. */
@@ -39,6 +42,8 @@ export const DROP_REASONS = [
   "leak",
   "contaminated",
   "grader_failed",
+  /** It passed every check but is not what the run's quotas allow: too few or too many calls. */
+  "outside_quota",
   /** Near-duplicate question, or the same calls on the same inputs, as a task of lower ordinal. */
   "duplicate",
   /** The lease ran out and the wave closed before the task was certified. */
@@ -69,5 +74,23 @@ export const outcomeSchema = z.object({
   exemplar: z.string().nullable(),
   /** Topology class, canonical form (`domain/diversity`); null if dropped before. */
   topology: z.string().nullable(),
+  /** Type of its answer, and calls in its solution; null if dropped before. */
+  answer: answerTypeSchema.nullable(),
+  calls: z.int().positive().nullable(),
 });
 export type Outcome = z.infer<typeof outcomeSchema>;
+
+/** The outcome of a task that is lost before anything is known of its question. */
+export function lostOutcome({ ordinal, wave }: Pick<Outcome, "ordinal" | "wave">, reason: DropReason): Outcome {
+  return {
+    ordinal,
+    wave,
+    certified: false,
+    reason,
+    uses: [],
+    exemplar: null,
+    topology: null,
+    answer: null,
+    calls: null,
+  };
+}

@@ -1,6 +1,8 @@
 /** A run's specification: what a user asks for. Every field has a default that is good without a word. */
 import { z } from "zod";
-import { DOMAINS, domainSchema } from "./schema.ts";
+import { targetsFor } from "./diversity/targets.ts";
+import { ANSWER_TYPES, quotasSchema } from "./quotas.ts";
+import { DOMAINS, domainSchema, FAMILIES } from "./schema.ts";
 
 export const TOOLSET_MIN = 15;
 export const TOOLSET_MAX = 50;
@@ -21,7 +23,7 @@ export const modelSpecificationSchema = z.strictObject({
 });
 export type ModelSpecification = z.infer<typeof modelSpecificationSchema>;
 
-export const runSpecificationSchema = z.strictObject({
+const fields = z.strictObject({
   name: z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]{0,47}$/, "lower-case letters, digits and hyphens, at most 48 characters")
@@ -34,7 +36,7 @@ export const runSpecificationSchema = z.strictObject({
     .min(1)
     .refine(unique, "each domain once")
     .default([...DOMAINS])
-    .describe("Domains that tasks are drawn from, in equal shares"),
+    .describe("Domains that tasks are drawn from, in equal shares unless the quotas say otherwise"),
   rounds: z.int().min(1).max(3).default(3).describe("Rounds of evidence collection and derivation, at most (K)"),
   toolset: z
     .strictObject({
@@ -53,7 +55,27 @@ export const runSpecificationSchema = z.strictObject({
     })
     .optional()
     .describe("Models by role; a role that is not named is the embedded teacher, which needs no key and no network"),
+  quotas: quotasSchema.prefault({}).describe("What kept tasks should be like: shares to balance and bounds to keep"),
+  sampling: z
+    .enum(["coordinator", "uniform"])
+    .default("coordinator")
+    .describe(
+      "How configurations are drawn: least covered first, or, as a baseline to compare with, uniformly at random whatever has been kept",
+    ),
   wave: z.int().min(1).max(500).default(64).describe("Tasks planned at a time; quotas look at settled waves only"),
+});
+export const runSpecificationSchema = fields.superRefine(({ domains, quotas, rounds }, context) => {
+  const refuse = (message: string, ...path: string[]) =>
+    context.addIssue({ code: "custom", message, path: ["quotas", ...path] });
+  for (const domain of Object.keys(quotas.domains))
+    if (!domains.some((wanted) => wanted === domain)) refuse("expected a domain of the run", "domains", domain);
+  const nothing = (weights: Readonly<Record<string, number | undefined>>, all: readonly string[]) =>
+    all.every((name) => weights[name] === 0);
+  if (nothing(quotas.domains, domains)) refuse("expected one above 0", "domains");
+  if (nothing(quotas.families, FAMILIES)) refuse("expected one above 0", "families");
+  if (nothing(quotas.answers, ANSWER_TYPES)) refuse("expected one above 0", "answers");
+  if (targetsFor(rounds, quotas.targets, quotas.calls).length === 0)
+    refuse(`expected one above 0 that has at most ${rounds} rounds and a number of calls as asked for`, "targets");
 });
 export type RunSpecification = z.infer<typeof runSpecificationSchema>;
 

@@ -77,6 +77,15 @@ export const answerSchema = z.discriminatedUnion("type", [
 ]);
 export type Answer = z.infer<typeof answerSchema>;
 export type AnswerType = Answer["type"];
+export const answerTypeSchema = z.enum([
+  "number",
+  "text",
+  "date",
+  "boolean",
+  "list",
+  "set",
+  "record",
+] satisfies AnswerType[]);
 
 /** The single values of an answer, in order. */
 export function scalarsOf(answer: Answer): ScalarAnswer[] {

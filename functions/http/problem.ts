@@ -3,7 +3,6 @@ import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { core } from "zod";
-import { missingSecrets, type RunSpecification } from "../domain/run.ts";
 
 const TITLES = {
   400: "Bad request",
@@ -52,13 +51,6 @@ export class Problem extends Error {
     this.errors = errors;
     this.headers = headers;
   }
-}
-
-/** Refuses a specification whose models need secrets that are not set, before anything is stored or paid for. */
-export function refuseMissingSecrets(specification: RunSpecification, env: object): void {
-  const missing = missingSecrets(specification, env);
-  const [first] = missing;
-  if (first !== undefined) throw new Problem(400, `${first.field}: ${first.message}`, missing);
 }
 
 /** Thrown for an id that names nothing. */

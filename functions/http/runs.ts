@@ -9,7 +9,8 @@ import { structureSchema } from "../domain/dataset/structure.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
 import { coordinatorOf, startRun } from "../stages/start.ts";
 import { afterOf, cursorOf, listOf, pageOf, pageQuery } from "./page.ts";
-import { notFound, Problem, problems, refuseMissingSecrets } from "./problem.ts";
+import { notFound, Problem, problems } from "./problem.ts";
+import { refuseUnrunnable } from "./refuse.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
 import { runDetail, runDetailSchema, runSchema, runView } from "./run_view.ts";
 
@@ -75,7 +76,7 @@ const diversity = createRoute({
 export const runs = newRouter()
   .openapi(create, async (c) => {
     const specification = c.req.valid("json");
-    refuseMissingSecrets(specification, c.env);
+    refuseUnrunnable(specification, c.env);
     const { run } = await startRun(c.env, specification);
     return c.json(runView(run), 201, { location: `/v1/runs/${run.id}` });
   })

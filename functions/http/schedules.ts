@@ -5,7 +5,8 @@ import { deleteSchedule, findSchedule, insertSchedule, listSchedules, type Sched
 import { runSpecificationSchema } from "../domain/run.ts";
 import { nextDue } from "../stages/start.ts";
 import { listOf, pageOf, pageQuery } from "./page.ts";
-import { notFound, Problem, problems, refuseMissingSecrets } from "./problem.ts";
+import { notFound, Problem, problems } from "./problem.ts";
+import { refuseUnrunnable } from "./refuse.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter, timeOf, timeSchema } from "./router.ts";
 
 const tags = ["schedules"];
@@ -81,7 +82,7 @@ const remove = createRoute({
 export const schedules = newRouter()
   .openapi(create, async (c) => {
     const { cron, specification, enabled, vary_seed } = c.req.valid("json");
-    refuseMissingSecrets(specification, c.env);
+    refuseUnrunnable(specification, c.env);
     const now = Date.now();
     const next = nextDue(cron, now);
     if (!next.ok) throw new Problem(400, `cron: ${next.message}`, [{ field: "cron", message: next.message }]);

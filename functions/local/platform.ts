@@ -27,6 +27,8 @@ export interface PlatformOptions {
   readonly port?: number;
   /** Messages in a queue's batch, at most, in place of what `wrangler.toml` says. */
   readonly batch?: number;
+  /** Opens an inspector on a free port. */
+  readonly inspected?: true;
 }
 
 /** Builds the worker as for deployment. Throws with the build's output if it fails. */
@@ -60,6 +62,7 @@ export async function startPlatform(script: string, options: PlatformOptions): P
     bindings: { ...(workerOptions.bindings as object | undefined), ...options.bindings },
     host: "127.0.0.1",
     port: options.port ?? 0,
+    ...(options.inspected ? { inspectorPort: 0 } : {}),
     log: new Log(LogLevel.ERROR),
   } as Parameters<typeof convertV4MiniflareOptions>[0]);
   const miniflare = new Miniflare({ ...converted, resourcePersistencePath: options.state });

@@ -1,28 +1,68 @@
-/** `npm run tools`: the pool as a table, or with `-- --json` as one JSON array. */
+/**
+ * `npm run tools`: the pool as a table, or with `-- --json` as one JSON array.
+ * With `-- --graph` instead the figures of its graph, which with `--json` are one JSON object.
+ */
 import { parseArgs } from "node:util";
 import Table from "cli-table3";
+import { DOMAINS } from "../domain/schema.ts";
+import { toolGraph } from "../tools/graph.ts";
+import { type GraphFacts, graphFacts } from "../tools/graph_facts.ts";
 import { TOOLS } from "../tools/pool.ts";
 
-const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: { json: { type: "boolean", default: false }, graph: { type: "boolean", default: false } },
+});
 
-const rows = TOOLS.map(({ name, domain, kind, description, sources }) => ({
-  name,
-  domain,
-  kind,
-  description,
-  source: sources.map((source) => source.name).join("; "),
-  licence: [...new Set(sources.map((source) => source.licence))].join("; "),
-}));
+const STYLE = { head: [], border: [], compact: true };
 
-if (values.json) console.log(JSON.stringify(rows));
-else {
+const rows = () =>
+  TOOLS.map(({ name, domain, kind, description, sources }) => ({
+    name,
+    domain,
+    kind,
+    description,
+    source: sources.map((source) => source.name).join("; "),
+    licence: [...new Set(sources.map((source) => source.licence))].join("; "),
+  }));
+
+function printTools(): void {
   const table = new Table({
     head: ["tool", "domain", "kind", "what it does", "source", "licence"],
     colWidths: [26, 10, 12, 44, 26, 16],
     wordWrap: true,
-    style: { head: [], border: [], compact: true },
+    style: STYLE,
   });
-  for (const row of rows) table.push(Object.values(row));
+  for (const row of rows()) table.push(Object.values(row));
   console.log(table.toString());
-  console.log(`${rows.length} tools`);
+  console.log(`${TOOLS.length} tools`);
 }
+
+function printGraph(facts: GraphFacts): void {
+  const share = (count: number) => `${count} of ${facts.tools} tools (${((100 * count) / facts.tools).toFixed(1)}%)`;
+  console.log(`${facts.tools} tools, ${facts.concepts} concepts that they take or give, ${facts.seeds} seeds`);
+  console.log(`${facts.exemplars} exemplars of ${facts.families} families`);
+  const holdings = new Table({
+    head: ["domain", "tools", "retrieval", "processing", "seeds", "exemplars"],
+    style: STYLE,
+  });
+  for (const domain of DOMAINS) {
+    const { tools, kinds, seeds, exemplars } = facts.domains[domain];
+    holdings.push([domain, tools, kinds.retrieval, kinds.processing, seeds, exemplars]);
+  }
+  console.log(holdings.toString());
+  console.log(`${facts.pairs} pairs of a tool and another that takes one of its outputs`);
+  console.log(`in some pair: ${share(facts.chained)}; largest connected component: ${share(facts.component)}`);
+  const between = new Table({ head: ["pairs from \\ to", ...DOMAINS], style: STYLE });
+  for (const from of DOMAINS) between.push([from, ...DOMAINS.map((to) => facts.between[from][to])]);
+  console.log(between.toString());
+  const shortest = new Table({ head: ["shortest chain", ...DOMAINS], style: STYLE });
+  for (const from of DOMAINS) shortest.push([from, ...DOMAINS.map((to) => facts.shortest[from][to] ?? "none")]);
+  console.log(shortest.toString());
+}
+
+if (values.graph) {
+  const facts = graphFacts(toolGraph());
+  if (values.json) console.log(JSON.stringify(facts));
+  else printGraph(facts);
+} else if (values.json) console.log(JSON.stringify(rows()));
+else printTools();

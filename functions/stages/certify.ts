@@ -17,6 +17,7 @@ import { dropReasonSchema, type Outcome } from "../domain/configuration.ts";
 import { shapeOf } from "../domain/diversity/shape.ts";
 import { solutionOf } from "../domain/evidence/closure.ts";
 import { sha256Hex } from "../domain/evidence/pointers.ts";
+import type { Quotas } from "../domain/quotas.ts";
 import { answerPointerSchema, answerSchema, type Call } from "../domain/schema.ts";
 import { callTool, EXEMPLARS, findTool } from "../tools/pool.ts";
 import { type LoadedTask, loadTasks, traceOf } from "./load.ts";
@@ -33,7 +34,7 @@ export const certify: StageFunction<"certify"> = async (context, deliveries) => 
   const { done, failed } = await each(deliveries, async ({ body, retried }) => {
     const task = await taskOf(body.task);
     if (task === undefined) return undefined;
-    if (task.row.status === "certify") return certifyTask(task);
+    if (task.row.status === "certify") return certifyTask(task, context.specification.quotas);
     // The store may hold the verdict of a delivery that died before the coordinator heard of it.
     const settled = task.row.status === "certified" || task.row.status === "dropped";
     return retried && settled ? { step: undefined, outcome: outcomeOf(task, task.row) } : undefined;
@@ -78,7 +79,7 @@ export async function reportWave(context: Context, wave: number): Promise<void> 
   }
 }
 
-async function certifyTask(task: LoadedTask): Promise<{ step: Step; outcome: Outcome }> {
+async function certifyTask(task: LoadedTask, { calls: wanted }: Quotas): Promise<{ step: Step; outcome: Outcome }> {
   const { row } = task;
   const from = { id: row.id, from: "certify" as const, from_round: row.round, round: row.round };
   if (row.reason !== null) return { step: { ...from, to: "dropped", set: {} }, outcome: outcomeOf(task, row) };
@@ -104,18 +105,22 @@ async function certifyTask(task: LoadedTask): Promise<{ step: Step; outcome: Out
     (name) => findTool(name)?.kind ?? "processing",
     (name) => findTool(name)?.domain ?? (row.domain as never),
   );
-  const failure = firstFailure(certificate);
+  const allowed = shape.calls >= wanted.min && shape.calls <= wanted.max;
+  const failure = firstFailure(certificate) ?? (allowed ? null : "outside_quota");
   const set: Step["set"] = {
     solution: JSON.stringify(solution),
     certificate: JSON.stringify(certificate),
     shape: JSON.stringify(shape),
     graph_hash: sha256Hex(shape.graph).slice(0, 16),
     fingerprint: JSON.stringify(fingerprint(question, calls)),
-    ...(failure === null ? {} : { reason: failure, detail: failureDetail(certificate) }),
+    ...(failure === null ? {} : { reason: failure, detail: failureDetail(certificate, shape.calls) }),
   };
   const step: Step = { ...from, to: failure === null ? "certified" : "dropped", set };
   const { reason = null, solution: solved = null, shape: shaped = null } = set;
-  return { step, outcome: outcomeOf(task, { reason, solution: solved, shape: shaped, exemplar: row.exemplar }) };
+  return {
+    step,
+    outcome: outcomeOf(task, { reason, solution: solved, shape: shaped, answer: row.answer, exemplar: row.exemplar }),
+  };
 }
 
 /** Runs the solution again, in order: the recorded inputs are the contract, so every call stands on its own. */
@@ -128,15 +133,15 @@ async function replay(calls: readonly Call[]) {
   );
 }
 
-function failureDetail(certificate: Certificate): string {
+function failureDetail(certificate: Certificate, calls: number): string {
   const failed = Object.entries(certificate).find(([, check]) => !check.passed);
-  return failed === undefined ? "" : `${failed[0]}: ${failed[1].detail ?? failed[1].figure}`;
+  return failed === undefined ? `calls: ${calls}` : `${failed[0]}: ${failed[1].detail ?? failed[1].figure}`;
 }
 
 /** What the coordinator hears of a task: how it ended and which tools it called, from what is stored. */
 function outcomeOf(
   task: LoadedTask,
-  stored: Pick<LoadedTask["row"], "reason" | "solution" | "shape" | "exemplar">,
+  stored: Pick<LoadedTask["row"], "reason" | "solution" | "shape" | "answer" | "exemplar">,
 ): Outcome {
   const solution = new Set(z.array(z.string()).parse(JSON.parse(stored.solution ?? "[]")));
   const uses = new Map<string, Outcome["uses"][number]>();
@@ -149,7 +154,7 @@ function outcomeOf(
   }
   const reason = dropReasonSchema.nullable().parse(stored.reason);
   const shape = z
-    .object({ topology: z.string() })
+    .object({ topology: z.string(), calls: z.int() })
     .nullable()
     .parse(JSON.parse(stored.shape ?? "null"));
   return {
@@ -160,5 +165,7 @@ function outcomeOf(
     uses: [...uses.values()],
     exemplar: stored.exemplar,
     topology: shape?.topology ?? null,
+    answer: shape === null ? null : answerSchema.parse(JSON.parse(stored.answer ?? "null")).type,
+    calls: shape?.calls ?? null,
   };
 }

@@ -3,7 +3,8 @@ import { chunked } from "../../db/chunks.ts";
 import { type Collected, insertRounds } from "../../db/rounds.ts";
 import { moveTasks, type Step } from "../../db/tasks.ts";
 import { findTarget } from "../domain/diversity/targets.ts";
-import { checkProvenance, inferProvenance } from "../domain/evidence/provenance.ts";
+import { inferProvenance } from "../domain/evidence/infer.ts";
+import { checkProvenance } from "../domain/evidence/provenance.ts";
 import type { Call, Provenance } from "../domain/schema.ts";
 import { saveEvidence } from "../store/evidence.ts";
 import { type Teacher, teacherOf } from "../teacher/client.ts";
@@ -14,6 +15,7 @@ import {
   declaredLinksSchema,
 } from "../teacher/prompts/collect.ts";
 import { complete } from "../teacher/remember.ts";
+import { feeds } from "../tools/meanings.ts";
 import { type LoadedTask, loadTasks, roundsOf, traceOf } from "./load.ts";
 import { type Context, each, type Handled, type Outgoing, type StageFunction } from "./stage.ts";
 import { callAsked, offered, parseJson } from "./toolcalls.ts";
@@ -106,6 +108,7 @@ async function gather(
   const payload: CollectPayload = {
     seed: configuration.seed,
     focus: configuration.focus,
+    wanted: configuration.answer,
     random: configuration.random,
     round: row.round,
     later_moves: target?.rounds.slice(row.round, rounds).flat().length ?? rounds - row.round,
@@ -158,7 +161,9 @@ async function gather(
   }
   const evidence = [...before.evidence, ...calls];
   const mine = new Set(calls.map((call) => call.id));
-  const links = declared.length > 0 ? declared : inferProvenance(evidence).filter((edge) => mine.has(edge.to.call));
+  const stated = [...Object.values(payload.seed.values), payload.question];
+  const inferred = () => inferProvenance(evidence, { feeds, stated, answer: payload.answer_pointers });
+  const links = declared.length > 0 ? declared : inferred().filter((edge) => mine.has(edge.to.call));
   const wrong = new Set(checkProvenance(evidence, links).map((problem) => problem.edge));
   return { calls, provenance: links.filter((_, i) => !wrong.has(i)) };
 }

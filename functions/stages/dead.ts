@@ -11,6 +11,7 @@ import { insertFailure } from "../../db/failures.ts";
 import { findRun } from "../../db/runs.ts";
 import { moveTasks, selectTasks, type TaskRow } from "../../db/tasks.ts";
 import { failRun } from "../../db/waves.ts";
+import { lostOutcome } from "../domain/configuration.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
 import { MESSAGES, QUEUE_OF } from "./messages.ts";
 import { endSolved, isAutomatic } from "./release/cut.ts";
@@ -102,15 +103,7 @@ async function buryTask(
         note(row.status, error, row.id),
         moveTasks(env.DB, [{ ...from, to: "dropped", set: lost }], now),
       ]);
-      const outcome = {
-        ordinal: row.ordinal,
-        wave: row.wave,
-        certified: false,
-        uses: [],
-        exemplar: null,
-        topology: null,
-      };
-      for (const next of await reportOutcomes(context, [{ ...outcome, reason: lost.reason }]))
+      for (const next of await reportOutcomes(context, [lostOutcome(row, lost.reason)]))
         await env[QUEUE_OF[next.stage]].send(next.body);
       return;
     }

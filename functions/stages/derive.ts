@@ -105,6 +105,7 @@ async function derivation(context: Context, teacher: Teacher, task: LoadedTask, 
     provenance,
     exemplars: EXEMPLARS.filter((exemplar) => configuration.exemplars.includes(exemplar.id)),
     toolset: configuration.toolset,
+    wanted: configuration.answer,
   };
   const messages: Parameters<Teacher["complete"]>[0]["messages"] = [
     { role: "system", content: DERIVE_SYSTEM },

@@ -7,6 +7,8 @@ import type { Random } from "../domain/random.ts";
 import { DOMAINS, type Domain, type Exemplar, type Seed } from "../domain/schema.ts";
 import { type ConceptName, isA } from "./concepts.ts";
 import { EXEMPLARS, seedsOf, TOOLS } from "./pool.ts";
+import { SeedIndex, shapeOf } from "./seeds.ts";
+import { TakerIndex } from "./takers.ts";
 import { type Gives, lazy, type Takes, type Tool } from "./tool.ts";
 
 /** All that a run draws from. */
@@ -43,17 +45,27 @@ export function seedFits(seed: Seed, takes: Takes): boolean {
 export class ToolGraph {
   readonly pool: ToolPool;
   readonly #byName: ReadonlyMap<string, Tool>;
+  /** By what a field takes (`shapeOf`). */
+  readonly #outputs = new Map<string, readonly Feeder[]>();
   readonly #feeders = new Map<string, readonly Feeder[]>();
   readonly #breadths = new Map<string, number>();
-  readonly #consumers = new Map<string, readonly Tool[]>();
   readonly #sources = new Map<string, readonly Tool[]>();
   readonly #seeds = new Map<string, readonly Seed[]>();
-  readonly #seedable = new Map<Takes, boolean>();
+  readonly #domains = new Map<Domain, readonly Tool[]>();
   readonly #distances = lazy(() => this.#measure());
+  readonly #index: SeedIndex;
+  readonly #takers: TakerIndex;
 
   constructor(pool: ToolPool) {
     this.pool = pool;
+    this.#index = new SeedIndex(pool.seeds);
+    this.#takers = new TakerIndex(pool.tools);
     this.#byName = new Map(pool.tools.map((tool) => [tool.name, tool]));
+  }
+
+  /** Tools of one domain, in the order of the pool. */
+  toolsOf(domain: Domain): readonly Tool[] {
+    return kept(this.#domains, domain, () => this.pool.tools.filter((tool) => tool.domain === domain));
   }
 
   find(name: string): Tool | undefined {
@@ -64,15 +76,19 @@ export class ToolGraph {
   feedersOf(tool: Tool, field: string): readonly Feeder[] {
     return kept(this.#feeders, `${tool.name} ${field}`, () => {
       const takes = tool.takes[field];
-      if (takes === undefined) return [];
-      return this.pool.tools
-        .filter((other) => other.name !== tool.name)
-        .flatMap((other) =>
-          Object.entries(other.gives)
-            .filter(([, gives]) => canFeed(gives, takes))
-            .map(([pointer]) => ({ tool: other, pointer })),
-        );
+      return takes === undefined ? [] : this.#outputsFor(takes).filter((feeder) => feeder.tool.name !== tool.name);
     });
+  }
+
+  #outputsFor(takes: Takes): readonly Feeder[] {
+    if (takes.literalOnly) return [];
+    return kept(this.#outputs, shapeOf(takes.concept, takes.list === true), () =>
+      this.pool.tools.flatMap((tool) =>
+        Object.entries(tool.gives)
+          .filter(([, gives]) => canFeed(gives, takes))
+          .map(([pointer]) => ({ tool, pointer })),
+      ),
+    );
   }
 
   /**
@@ -87,15 +103,22 @@ export class ToolGraph {
 
   /** Other tools with a field that some output of the tool may fill. */
   consumersOf(tool: Tool): readonly Tool[] {
-    return kept(this.#consumers, tool.name, () =>
-      this.pool.tools.filter((other) => other.name !== tool.name && fedFields(tool, other).length > 0),
-    );
+    return this.#takers.after(tool);
+  }
+
+  /** Tools with a field that a value of the seed may stand in. */
+  takersOf(seed: Seed): readonly Tool[] {
+    return this.#takers.fitting(seed);
   }
 
   /** True if the field can be stated in a question: it has literals, or some seed holds a value for it. */
   seedable(takes: Takes): boolean {
-    if ((takes.literals?.length ?? 0) > 0) return true;
-    return kept(this.#seedable, takes, () => this.pool.seeds.some((seed) => seedFits(seed, takes)));
+    return (takes.literals?.length ?? 0) > 0 || this.#index.has(takes);
+  }
+
+  /** Seeds with a value that may stand in the field, in the order of the pool. */
+  seedsHolding(takes: Takes): readonly Seed[] {
+    return this.#index.holding([takes]);
   }
 
   /** True if the tool can be called first: every field is seedable. */
@@ -105,13 +128,7 @@ export class ToolGraph {
 
   /** Seeds (of one domain, or of all) with a value for one of the tool's fields that is not literal-only. */
   seedsFor(tool: Tool, domain?: Domain): readonly Seed[] {
-    return kept(this.#seeds, `${tool.name} ${domain ?? ""}`, () =>
-      this.pool.seeds.filter(
-        (seed) =>
-          (domain === undefined || seed.domain === domain) &&
-          Object.values(tool.takes).some((takes) => seedFits(seed, takes)),
-      ),
-    );
+    return kept(this.#seeds, `${tool.name} ${domain ?? ""}`, () => this.#index.startersOf(tool, domain));
   }
 
   /**
@@ -119,17 +136,20 @@ export class ToolGraph {
    * or are alike to a filled one, so that the same chain on another entity fills them.
    */
   sourcesOf(tool: Tool): readonly Tool[] {
-    return kept(this.#sources, tool.name, () =>
-      this.pool.tools.filter((other) => {
-        if (other.name === tool.name) return false;
-        const fed = fedFields(other, tool);
-        if (fed.length === 0) return false;
-        const mirrored = (tool.alike ?? []).filter((group) => group.some((field) => fed.includes(field))).flat();
-        return Object.entries(tool.takes).every(
-          ([field, takes]) => fed.includes(field) || mirrored.includes(field) || this.seedable(takes),
-        );
-      }),
-    );
+    return kept(this.#sources, tool.name, () => {
+      const fields = new Map<Tool, Set<string>>();
+      for (const field of Object.keys(tool.takes))
+        for (const feeder of this.feedersOf(tool, field))
+          fields.set(feeder.tool, (fields.get(feeder.tool) ?? new Set()).add(field));
+      return [...fields]
+        .filter(([, fed]) => {
+          const mirrored = (tool.alike ?? []).filter((group) => group.some((field) => fed.has(field))).flat();
+          return Object.entries(tool.takes).every(
+            ([field, takes]) => fed.has(field) || mirrored.includes(field) || this.seedable(takes),
+          );
+        })
+        .map(([source]) => source);
+    });
   }
 
   /**
@@ -208,6 +228,18 @@ function kept<K, V>(memory: Map<K, V>, key: K, make: () => V): V {
 export const toolGraph: () => ToolGraph = lazy(
   () => new ToolGraph({ tools: TOOLS, seeds: DOMAINS.flatMap((domain) => seedsOf(domain)), exemplars: EXEMPLARS }),
 );
+
+let reduced: { readonly key: string; readonly graph: ToolGraph } | undefined;
+
+/** The graph of the embedded pool without some tools. The last one is kept, since waves of one run ask for the same. */
+export function withoutTools(names: readonly string[]): ToolGraph {
+  const key = names.toSorted().join(" ");
+  if (reduced?.key === key) return reduced.graph;
+  const { tools, ...rest } = toolGraph().pool;
+  const graph = new ToolGraph({ ...rest, tools: tools.filter((tool) => !names.includes(tool.name)) });
+  reduced = { key, graph };
+  return graph;
+}
 
 export const feedersOf = (tool: Tool, field: string): readonly Feeder[] => toolGraph().feedersOf(tool, field);
 export const consumersOf = (tool: Tool): readonly Tool[] => toolGraph().consumersOf(tool);

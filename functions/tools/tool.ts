@@ -2,8 +2,8 @@
  * The tool contract. To the pipeline every tool is one of these, wherever it comes from.
  */
 import type { z } from "zod";
-import type { Domain, Exemplar, Json, JsonObject, Kind, Seed } from "../domain/schema.ts";
-import type { ConceptName } from "./concepts.ts";
+import type { AnswerType, Domain, Exemplar, Json, JsonObject, Kind, Seed } from "../domain/schema.ts";
+import { type ConceptName, conceptOf } from "./concepts.ts";
 
 /** Where a tool's data, formula or computation comes from. */
 export interface Source {
@@ -68,6 +68,12 @@ export interface Tool {
   readonly sources: readonly Source[];
   /** Pure: the same input gives the same output, whatever else runs. Throws `ToolError` on input it has no answer for. */
   run(input: JsonObject): Json | Promise<Json>;
+}
+
+/** The type of answer that the value makes. */
+export function answerTypeOf({ concept, list }: Pick<Gives, "concept" | "list">): Exclude<AnswerType, "record"> {
+  if (list === undefined) return conceptOf(concept).type;
+  return list === "set" ? "set" : "list";
 }
 
 /** Raised by a tool for input that is well formed but that it cannot answer; the message says what was expected. */

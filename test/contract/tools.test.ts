@@ -43,6 +43,11 @@ test("every concept has an existing parent and is used", () => {
   for (const [name, concept] of Object.entries(CONCEPTS)) {
     if ("parent" in concept) expect(CONCEPTS, `parent of ${name}`).toHaveProperty([concept.parent]);
   }
+  const fields = TOOLS.flatMap((t) => [...Object.values(t.takes), ...Object.values(t.gives)].map((x) => x.concept));
+  const held = DOMAINS.flatMap((d) => seedsOf(d)).flatMap((s) => Object.keys(s.values) as ConceptName[]);
+  const used = [...new Set([...fields, ...held])];
+  const idle = (Object.keys(CONCEPTS) as ConceptName[]).filter((name) => !used.some((one) => isA(one, name)));
+  expect(idle, "concepts that no tool and no seed uses").toEqual([]);
 });
 
 test("no two outputs in the pool share a phrase, whatever their slots are called", () => {

@@ -55,8 +55,39 @@ export async function interceptPlans(stub: Stub, fail = false): Promise<unknown[
 
 /** Lets every open lease run out and fires the alarm. */
 export async function expire(stub: Stub): Promise<boolean> {
+  await runOut(stub);
+  return runDurableObjectAlarm(stub);
+}
+
+/** Lets every open lease run out without a word to anybody. */
+export async function runOut(stub: Stub): Promise<void> {
   await runInDurableObject(stub, (_, state) => {
     state.storage.sql.exec("UPDATE leases SET expires = 0 WHERE result IS NULL");
   });
-  return runDurableObjectAlarm(stub);
+}
+
+/** Rows that SQL statements read and wrote; a row of an index counts as one. */
+export interface Touched {
+  readonly read: number;
+  readonly written: number;
+}
+
+/** Counts what an object's statements touch while `work` goes on. */
+export async function touchedRows(stub: Stub, work: () => Promise<void>): Promise<Touched> {
+  const cursors: { rowsRead: number; rowsWritten: number }[] = [];
+  // Objects of one worker share their classes with the test.
+  const kind = await runInDurableObject(stub, (_, state) => Object.getPrototypeOf(state.storage.sql) as SqlStorage);
+  const { exec } = kind;
+  kind.exec = function (this: SqlStorage, ...statement: Parameters<typeof exec>) {
+    const cursor = exec.apply(this, statement);
+    cursors.push(cursor);
+    return cursor;
+  } as typeof exec;
+  try {
+    await work();
+  } finally {
+    kind.exec = exec;
+  }
+  const sum = (of: "rowsRead" | "rowsWritten") => cursors.reduce((total, cursor) => total + cursor[of], 0);
+  return { read: sum("rowsRead"), written: sum("rowsWritten") };
 }

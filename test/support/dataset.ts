@@ -99,6 +99,7 @@ function configuration(ordinal: number): Configuration {
     focus: NAMES[0] ?? "",
     exemplars: ["general-01"],
     target: "chain_2",
+    answer: null,
     rounds: 3,
     random: ordinal,
   };

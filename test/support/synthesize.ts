@@ -2,7 +2,7 @@
  * One task from a configuration, in memory: what the stages do without what they store it in. The collector, the tools, the
  * deriver, the checks of the certificate and the solver are the real ones.
  */
-import { callsInARow, planWave } from "../../functions/coordinator/plan.ts";
+import { planWave } from "../../functions/coordinator/plan.ts";
 import { EMPTY_QUOTA } from "../../functions/coordinator/quota.ts";
 import { composeToolset, supportOf } from "../../functions/coordinator/toolset.ts";
 import { type Certificate, firstFailure } from "../../functions/domain/certificate/check.ts";
@@ -13,7 +13,7 @@ import { leakCheck } from "../../functions/domain/certificate/leak.ts";
 import { replayCheck } from "../../functions/domain/certificate/replay.ts";
 import type { Configuration, DropReason } from "../../functions/domain/configuration.ts";
 import { groundingComplaints } from "../../functions/domain/derivation/ground.ts";
-import { findTarget, TARGETS } from "../../functions/domain/diversity/targets.ts";
+import { callsInARow, findTarget, TARGETS } from "../../functions/domain/diversity/targets.ts";
 import { solutionOf } from "../../functions/domain/evidence/closure.ts";
 import { type Random, randomOf } from "../../functions/domain/random.ts";
 import { runSpecificationSchema, TOOLSET_MAX, TOOLSET_MIN } from "../../functions/domain/run.ts";
@@ -95,12 +95,13 @@ export async function synthesize(configuration: Configuration, world: World = PO
       question: before?.question ?? null,
       answer_pointers: before?.answer_pointers ?? [],
     };
-    const { seed, focus } = configuration;
+    const { seed, focus, answer } = configuration;
     const found = await collectRound(
       {
         ...common,
         seed,
         focus,
+        wanted: answer,
         moves: [...moves],
         later_moves: target.rounds.slice(i + 1).flat().length,
         evidence: [...evidence],
@@ -118,7 +119,15 @@ export async function synthesize(configuration: Configuration, world: World = PO
     }
     const exemplars = world.exemplars.filter(({ id }) => configuration.exemplars.includes(id));
     const last_round = i + 1 === target.rounds.length;
-    const payload = { ...common, last_round, evidence, provenance, exemplars, toolset: configuration.toolset };
+    const payload = {
+      ...common,
+      last_round,
+      evidence,
+      provenance,
+      exemplars,
+      toolset: configuration.toolset,
+      wanted: configuration.answer,
+    };
     const derived = deriveRound(payload, world.tools);
     if (derived.question === null) {
       // A later round that leads to no question leaves the one of the round before as it is.
@@ -220,10 +229,11 @@ export function focused(focus: Tool, draw: number): Configuration {
     wave: 0,
     domain: focus.domain,
     seed,
-    toolset: composeToolset(graph, wish, () => 0, random),
+    toolset: composeToolset(graph, wish, () => 0, { allows: () => true, spares: () => true }, random),
     focus: focus.name,
     exemplars: exemplarsFor(focus, random),
     target: target.id,
+    answer: null,
     rounds: target.rounds.length,
     random: random.uint32(),
   };

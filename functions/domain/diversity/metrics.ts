@@ -55,3 +55,17 @@ export function spreadOf(counts: readonly number[]): Spread {
     top_share: rounded(topShare(counts)),
   };
 }
+
+/**
+ * Kullback-Leibler distance of p from q in nats, over categories counted alike in both lists: 0 if the shares are the same.
+ * What p has and q has not would be infinitely far: such categories are left out, as are those that p has not.
+ * (Kullback and Leibler, On information and sufficiency, Ann. Math. Stat. 22, 1951.)
+ */
+export function divergence(p: readonly number[], q: readonly number[]): number {
+  const [all, others] = [sum(p), sum(q)];
+  if (all === 0 || others === 0) return 0;
+  return p.reduce((distance, count, i) => {
+    const other = q[i] ?? 0;
+    return count > 0 && other > 0 ? distance + (count / all) * Math.log(count / all / (other / others)) : distance;
+  }, 0);
+}

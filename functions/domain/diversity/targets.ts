@@ -12,14 +12,16 @@
  * - `mirror`: the chain behind the current answer is repeated for another entity, and a call compares or combines the two results.
  * - `diamond`: two different calls take the current answer, and a third takes both results.
  * - `fan`: one more call that takes the answer the round began with; the results of a round's fans are asked for together.
+ * - `branch`: one more call that takes a value from further back in the chain; its result is asked for together with the
+ *   current answer. It also stands in for a first move of a later round that finds nothing to go on from.
  */
-export type Move = "start" | "extend" | "join" | "mirror" | "diamond" | "fan";
+export type Move = "start" | "extend" | "join" | "mirror" | "diamond" | "fan" | "branch";
 
 export interface Target {
   readonly id: string;
   /** Moves of each round; its length is the number of rounds, three by default in the paper. */
   readonly rounds: readonly (readonly Move[])[];
-  /** Relative share in a default run. */
+  /** Relative share, in a default run if the specification says nothing. */
   readonly weight: number;
 }
 
@@ -55,6 +57,10 @@ export const TARGETS: readonly Target[] = [
   { id: "compare_join", weight: 3, rounds: [["start"], ["mirror"], ["join"]] },
   { id: "compare_fan", weight: 3, rounds: [["start", "extend"], ["mirror"], ["fan", "fan"]] },
   { id: "compare_twice", weight: 2, rounds: [["start"], ["mirror"], ["mirror"]] },
+  { id: "branch", weight: 4, rounds: [["start"], ["extend", "extend"], ["branch"]] },
+  { id: "branch_early", weight: 3, rounds: [["start"], ["join"], ["branch"]] },
+  { id: "branch_diamond", weight: 3, rounds: [["start", "extend"], ["diamond"], ["branch"]] },
+  { id: "branch_compare", weight: 4, rounds: [["start", "extend"], ["mirror"], ["branch"]] },
   { id: "wide", weight: 1, rounds: [["start", "extend"], ["mirror"], ["mirror", "extend"]] },
 ];
 
@@ -62,4 +68,41 @@ const BY_ID: ReadonlyMap<string, Target> = new Map(TARGETS.map((target) => [targ
 
 export function findTarget(id: string): Target | undefined {
   return BY_ID.get(id);
+}
+
+/** Targets of a run with the weights that they have in it: those of at most `rounds` rounds, that plan a number of calls within bounds. */
+export function targetsFor(
+  rounds: number,
+  weights: Readonly<Record<string, number | undefined>>,
+  calls: { readonly min: number; readonly max: number },
+): Target[] {
+  return TARGETS.map((target) => ({ ...target, weight: weights[target.id] ?? target.weight })).filter((target) => {
+    const planned = callsOf(target);
+    return target.weight > 0 && target.rounds.length <= rounds && planned >= calls.min && planned <= calls.max;
+  });
+}
+
+/** Calls of a solution in which every move of the target is made, and found nothing in its way. */
+export function callsOf({ rounds }: Target): number {
+  let calls = 0;
+  for (const move of rounds.flat()) calls += move === "mirror" ? calls + 1 : CALLS_OF_MOVE[move];
+  return calls;
+}
+
+const CALLS_OF_MOVE: Readonly<Record<Exclude<Move, "mirror">, number>> = {
+  start: 1,
+  extend: 1,
+  fan: 1,
+  branch: 1,
+  join: 2,
+  diamond: 3,
+};
+
+/** Calls that a collector following the target makes one after the other, at least. */
+export function callsInARow({ rounds }: Target): number {
+  const moves = rounds.flat();
+  const fans = moves.filter((move) => move === "fan").length;
+  const branches = moves.filter((move) => move === "branch").length;
+  // Fans stand side by side, a branch beside what went before; a diamond is two layers.
+  return moves.length - branches + moves.filter((move) => move === "diamond").length - Math.max(0, fans - 1);
 }

@@ -7,7 +7,7 @@ import type { Call, Location } from "../../domain/schema.ts";
 import type { Tool } from "../../tools/tool.ts";
 import type { CollectPayload } from "../prompts/collect.ts";
 import { fieldsFor, type Planned } from "./fill.ts";
-import { diamond, extend, fan, join, mirror, start } from "./moves.ts";
+import { branch, diamond, extend, fan, join, mirror, start } from "./moves.ts";
 import { Reach } from "./reach.ts";
 import { leadsOn, type Plan, type Round } from "./round.ts";
 import { Trace, type Value } from "./trace.ts";
@@ -73,9 +73,13 @@ function* planRound(round: Round): Plan {
         next = yield* fan(round, began.length > 0 ? began : current, width);
         break;
       }
+      case "branch":
+        next = yield* branch(round);
+        break;
       default:
         next = yield* extend(round, current);
     }
+    if (next.length === 0 && i === 0 && payload.round > 1) next = yield* branch(round);
     if (next.length === 0) break;
     current = next;
   }

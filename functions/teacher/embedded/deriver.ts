@@ -20,6 +20,8 @@ const RELATIVE_TOLERANCE = 0.005;
 const LIST_ANSWER_MAX = 12;
 /** Longest text that is asked for, in characters. */
 const TEXT_ANSWER_MAX = 120;
+/** Longest question, in characters: one that a reader would have to take notes on makes no better task than the one before it. */
+const QUESTION_MAX = 700;
 /** Choices of values that are worded and checked before the round is given up. */
 const TRIES = 24;
 
@@ -30,35 +32,58 @@ export function deriveRound(
 ): Derivation | { question: null; problem: string } {
   const trace = new Trace(payload.evidence, payload.provenance, tools);
   const random = randomOf(payload.random, "derive", payload.round);
-  const leaves = leavesOf(payload, trace);
-  if (leaves.length === 0) return { question: null, problem: "the round has no call that the question could rest on" };
   const toolset = payload.toolset.flatMap((name) => tools.get(name) ?? []);
-  for (const roots of choices(leaves, trace, toolset, payload, random).slice(0, TRIES)) {
+  const leaves = leavesOf(payload, trace);
+  const found = leaves.length > 0 ? choices(leaves, trace, toolset, payload, random) : beside(payload, trace, random);
+  if (leaves.length + found.length === 0)
+    return { question: null, problem: "the round has no call that the question could rest on" };
+  for (const roots of found.slice(0, TRIES)) {
     const exemplar = exemplarFor(roots, trace, payload.exemplars, random);
+    const named = roots.some((root) => conceptOf(root.gives.concept).type === "text");
     const question = compose(trace, roots, {
-      voice: voiceOf(exemplar.question),
+      voice: voiceOf(exemplar.question, named),
       nesting: introduces(exemplar.question) ? 1 : 2,
       random: randomOf(payload.random, "word", payload.round),
     });
+    if (question.length > QUESTION_MAX) continue;
     const answer = typed(roots);
     if (leakCheck(question, answer).passed)
       return { question, answer, answer_pointers: roots.flatMap(pointersOf), exemplar: exemplar.id };
   }
-  return { question: null, problem: "every value of the round stands in its own question or makes no answer" };
+  return {
+    question: null,
+    problem: "every value of the round stands in its own question, makes no answer or takes too long to ask for",
+  };
 }
 
-/** The successful calls of the round that no other call rests on and that rest on the answer before. */
+/** The calls of the round that end it and rest on the answer before. */
 function leavesOf(payload: DerivePayload, trace: Trace): string[] {
   const before = new Set(payload.answer_pointers.map((at) => at.call));
+  return endsOf(payload, trace, (id) => payload.round === 1 || trace.behind(id).some((call) => before.has(call)));
+}
+
+/** Lists of values that ask for the answer before and, beside it, for what a branch of the same chain led to. */
+function beside(payload: DerivePayload, trace: Trace, random: Random): Value[][] {
+  if (payload.round === 1) return [];
+  const before = payload.answer_pointers.map((at) => trace.value(at));
+  const shared = new Set(payload.answer_pointers.flatMap((at) => trace.behind(at.call)));
+  const ends = endsOf(payload, trace, (id) => trace.behind(id).some((call) => shared.has(call)));
+  const [end] = ends;
+  // A list's items are pointed at one by one: such an answer stays alone.
+  if (end === undefined || ends.length > 1 || before.some((value) => value === undefined)) return [];
+  const answer = before.flatMap((value) => value ?? []);
+  return random
+    .shuffle(trace.values(end).filter((value) => answerable(value) && value.gives.list === undefined))
+    .map((value) => [...answer, value]);
+}
+
+/** The successful calls of the round that no other call rests on, those of its last turn. */
+function endsOf(payload: DerivePayload, trace: Trace, holds: (call: string) => boolean): string[] {
   const consumed = new Set<string>();
   for (const call of trace.calls.values())
     if (call.ok) for (const from of trace.linksOf(call.id).values()) consumed.add(from.call);
   const leaves = [...trace.calls.values()].filter(
-    (call) =>
-      call.ok &&
-      call.round === payload.round &&
-      !consumed.has(call.id) &&
-      (payload.round === 1 || trace.behind(call.id).some((id) => before.has(id))),
+    (call) => call.ok && call.round === payload.round && !consumed.has(call.id) && holds(call.id),
   );
   const lastStep = Math.max(...leaves.map((call) => call.step));
   // Calls of one turn stand side by side; what an earlier turn left unused was a try that came to nothing.
@@ -95,8 +120,11 @@ function choices(
   }
   const single = values.map((value) => [value]);
   const scalars = values.filter((value) => value.gives.list === undefined);
-  const wantsRecord = payload.exemplars.some((exemplar) => exemplar.family === "record");
-  return wantsRecord && scalars.length > 1 && random.float() < 0.5 ? [scalars.slice(0, 2), ...single] : single;
+  const wantsRecord = payload.exemplars.some((exemplar) => exemplar.family === "record") && random.float() < 0.5;
+  const record = scalars.length > 1 && (wantsRecord || payload.wanted === "record") ? [scalars.slice(0, 2)] : [];
+  const all = [...record, ...single];
+  const asWanted = (roots: readonly Value[]) => typed(roots).type === payload.wanted;
+  return [...all.filter(asWanted), ...all.filter((roots) => !asWanted(roots))];
 }
 
 /** True if the value makes an answer: short, and not one that a guess would hit. */

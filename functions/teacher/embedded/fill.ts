@@ -32,10 +32,12 @@ const stating = new WeakMap<Takes, readonly { kind: string; value: Json }[]>();
 export function statedForms(takes: Takes): readonly { kind: string; value: Json }[] {
   let known = stating.get(takes);
   if (known === undefined) {
-    known = toolGraph().pool.seeds.flatMap((seed) => {
-      const value = statedBy(seed, takes);
-      return value === undefined ? [] : [{ kind: seed.kind, value }];
-    });
+    known = toolGraph()
+      .seedsHolding(takes)
+      .flatMap((seed) => {
+        const value = statedBy(seed, takes);
+        return value === undefined ? [] : [{ kind: seed.kind, value }];
+      });
     stating.set(takes, known);
   }
   return known;

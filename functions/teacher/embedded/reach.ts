@@ -6,6 +6,11 @@ import type { Value } from "./trace.ts";
 /** A tool that so many outputs of the pool fit takes values of any kind (`breadthOf`). */
 const BROAD = 60;
 
+/** True if the tool takes values of so many kinds that it could end any chain. */
+export function isBroad(tool: Tool): boolean {
+  return toolGraph().breadthOf(tool) >= BROAD;
+}
+
 export class Reach {
   readonly #distance = new Map<string, number>();
   readonly #goesOn = new Map<Tool, boolean>();
@@ -13,7 +18,7 @@ export class Reach {
   readonly #focus: Tool | undefined;
   #focusEnds: boolean | undefined;
 
-  constructor(toolset: readonly Tool[], focus: string) {
+  constructor(toolset: readonly Tool[], focus: string | null) {
     this.#toolset = toolset;
     this.#focus = toolset.find((tool) => tool.name === focus);
     // Breadth-first from the focus back over "feeds"; toolsets are small, so each level scans them whole.
@@ -28,10 +33,7 @@ export class Reach {
   get focusEnds(): boolean {
     this.#focusEnds ??= !this.#toolset.some(
       (other) =>
-        other.name !== this.#focus?.name &&
-        this.#focus !== undefined &&
-        toolGraph().breadthOf(other) < BROAD &&
-        feeds(this.#focus, other),
+        other.name !== this.#focus?.name && this.#focus !== undefined && !isBroad(other) && feeds(this.#focus, other),
     );
     return this.#focusEnds;
   }

@@ -2,7 +2,7 @@
 import type { Random } from "../../domain/random.ts";
 import type { Call, Json } from "../../domain/schema.ts";
 import { toolGraph } from "../../tools/graph.ts";
-import type { Tool } from "../../tools/tool.ts";
+import { answerTypeOf, type Tool } from "../../tools/tool.ts";
 import type { CollectPayload } from "../prompts/collect.ts";
 import { fill, type Planned } from "./fill.ts";
 import type { Reach } from "./reach.ts";
@@ -19,8 +19,11 @@ const AWAY = 0.02;
 /** How much less a tool is wanted that no other tool of the toolset goes on from, while moves are still to come. */
 const DEAD_END = 0.05;
 
+/** How much less a tool is wanted as the last of a task if it gives no answer of the type that the task should end on. */
+const OTHER_TYPE = 0.15;
+
 /** Calls that a question rests on, at most: beyond a dozen no one can follow it. */
-const SOLUTION_MAX = 12;
+export const SOLUTION_MAX = 12;
 
 /** What the moves work on. */
 export interface Round {
@@ -36,8 +39,9 @@ export interface Round {
 /** A plan yields calls to make together and is handed their records; it returns the values that it ends on. */
 export type Plan = Generator<Planned[], Value[], Call[]>;
 
-/** True once the focus has been called with success and said something. */
+/** True once the focus has been called with success and said something, or if there is none. */
 export function used({ trace, payload }: Round): boolean {
+  if (payload.focus === null) return true;
   for (const call of trace.calls.values())
     if (call.ok && call.tool === payload.focus && trace.values(call.id).some(telling)) return true;
   return false;
@@ -51,12 +55,18 @@ export function roomFor({ trace }: Round, value: Value, calls: number): boolean 
 /** How much a call of this tool is wanted now: towards the focus first, then tools that the task has not used. */
 export function weight(round: Round, tool: Tool): number {
   const fresh = freshness(round, tool) * (round.left > 0 && !round.reach.goesOn(tool) ? DEAD_END : 1);
-  if (used(round)) return fresh;
+  if (used(round)) return fresh * (round.left > 0 || endsAsWanted(round, tool) ? 1 : OTHER_TYPE);
   const distance = round.reach.fromTool(tool);
   if (distance === Number.POSITIVE_INFINITY) return fresh * AWAY;
   // A focus that only tools for any value go on from is best called last: the moves before it lead up to it.
   const early = round.reach.focusEnds ? Math.max(0, round.left - distance) : 0;
   return fresh * (TOWARDS[Math.max(distance, early)] ?? 1);
+}
+
+function endsAsWanted({ payload: { wanted } }: Round, tool: Tool): boolean {
+  const answers = Object.values(tool.gives).filter((gives) => gives.answer !== false);
+  if (wanted === "record") return answers.length > 1;
+  return wanted === null || answers.some((gives) => answerTypeOf(gives) === wanted);
 }
 
 /** The same for a call whose result goes into a further call of the move: towards the focus it leads only by being it. */

@@ -3,15 +3,16 @@ import { z } from "zod";
 import {
   answerPointerSchema,
   answerSchema,
+  answerTypeSchema,
   callSchema,
   exemplarSchema,
   provenanceSchema,
 } from "../../domain/schema.ts";
 
-export const DERIVE_VERSION = "derive-1";
+export const DERIVE_VERSION = "derive-2";
 
 export const DERIVE_SYSTEM = `You write one question whose answer the evidence already holds.
-The user message is a JSON object: "evidence" is every tool call of the task with what it returned, "question" is the question of the round before (null in the first round), "exemplars" show forms that a question can take.
+The user message is a JSON object: "evidence" is every tool call of the task with what it returned, "question" is the question of the round before (null in the first round), "exemplars" show forms that a question can take, "wanted" is the type of answer that the last round should end on if it can (null: any).
 Write a question that needs the calls of this round and, after the first round, the answer of the round before. Name every entity, date and number that the calls were given from outside; never name a tool or a field, never give the answer or an intermediate result away. One reading only.
 Reply with one JSON object: {"question": string, "answer": typed answer, "answer_pointers": [{"value", "call", "pointer"}], "exemplar": id of the exemplar whose form you took}.
 A typed answer is {"type": "number", "value", "unit"?, "tolerance": {"relative", "absolute"}}, {"type": "text", "value", "accepted": []}, {"type": "date", "value": "YYYY-MM-DD"}, {"type": "boolean", "value"}, {"type": "list" | "set", "value": [typed answers]} or {"type": "record", "value": [{"label", "answer"}]}.
@@ -26,6 +27,7 @@ export const derivePayloadSchema = z.object({
   evidence: z.array(callSchema),
   provenance: z.array(provenanceSchema),
   exemplars: z.array(exemplarSchema),
+  wanted: answerTypeSchema.nullable(),
   /** Tools that the next round may call: a round should not end on a value that none of them takes. */
   toolset: z.array(z.string()),
 });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { maxTries } from "../../../functions/coordinator/plan.ts";
 import { EMPTY_QUOTA } from "../../../functions/coordinator/quota.ts";
+import { reportOf } from "../../../functions/coordinator/report.ts";
 import { supportOf, toolsetKey } from "../../../functions/coordinator/toolset.ts";
 import type { Configuration } from "../../../functions/domain/configuration.ts";
 import { pielou } from "../../../functions/domain/diversity/metrics.ts";
@@ -38,6 +39,7 @@ describe("a run", () => {
     expect(state.totals).toEqual({
       planned: maxTries(20),
       certified: 0,
+      calls: 0,
       kept: 0,
       dropped: { not_grounded: maxTries(20) },
     });
@@ -106,16 +108,32 @@ describe("a run", () => {
 });
 
 describe("what never works", () => {
-  test("a hopeless tool is tried less and less, but not given up, and takes no more than its share", () => {
+  test("a hopeless tool is given up after as many tries as the quotas say, and reported with its reason", () => {
     const hopeless = "biology_step1_2";
-    const { configurations } = play(specification({ count: 600 }), fakeGraph, (c) => ({
+    const spec = specification({ count: 600, quotas: { patience: 7 } });
+    const { configurations, state } = play(spec, fakeGraph, (c) => ({
       certified: c.focus !== hopeless,
       never: hopeless,
     }));
-    const at = configurations.filter((c) => c.focus === hopeless).map((c) => c.ordinal);
-    expect(at.length).toBeGreaterThanOrEqual(4);
-    expect(at.length).toBeLessThan(15);
-    expect((at.at(-1) ?? 0) - (at.at(-2) ?? 0)).toBeGreaterThan((at[1] ?? 0) - (at[0] ?? 0));
+    expect(configurations.filter((c) => c.focus === hopeless)).toHaveLength(7);
+    expect(state.totals.kept).toBe(600);
+    expect(reportOf(state, spec, fakeGraph).unreachable).toEqual([
+      { quota: "tool", name: hopeless, tries: 7, kept: 0, reason: "no chain of calls led to it" },
+    ]);
+  });
+
+  test("a tool that fails nine times in ten gets less work than the others, and the report says so", () => {
+    const weak = "biology_step1_2";
+    let tries = 0;
+    const spec = specification({ count: 4_000, quotas: { patience: 1_000 } });
+    const { state } = play(spec, fakeGraph, (c) => {
+      if (c.focus !== weak) return { certified: true, never: weak };
+      tries += 1;
+      return { certified: tries % 10 === 0, never: weak };
+    });
+    const strong = state.tools.biology_step1_1;
+    expect(state.tools[weak]?.kept).toBeLessThan((strong?.kept ?? 0) / 2);
+    expect(reportOf(state, spec, fakeGraph).held_back.map(({ name }) => name)).toEqual([weak]);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 /** Plays a run against the pure quota logic: plan, settle by a policy, fold, until the run would stop. */
 
+import { expect } from "vitest";
 import { maxTries, planWave } from "../../../functions/coordinator/plan.ts";
 import { EMPTY_QUOTA, fold, type QuotaState } from "../../../functions/coordinator/quota.ts";
 import { toolsetKey } from "../../../functions/coordinator/toolset.ts";
@@ -22,7 +23,8 @@ export interface Played {
 
 /** An outcome of a configuration whose solution was its focus and one tool more. */
 export function outcomeOf(configuration: Configuration, certified: boolean, never?: string): Outcome {
-  const { ordinal, wave, toolset, focus, exemplars } = configuration;
+  const { ordinal, wave, toolset, exemplars, answer } = configuration;
+  const focus = focusOf(configuration);
   const other = toolset.find((name) => name !== focus && name !== never) ?? focus;
   return {
     ordinal,
@@ -32,7 +34,14 @@ export function outcomeOf(configuration: Configuration, certified: boolean, neve
     uses: certified ? [focus, other].map((tool) => ({ tool, called: 2, succeeded: 1, in_solution: 1 })) : [],
     exemplar: certified ? (exemplars[0] ?? null) : null,
     topology: certified ? `0:R;${ordinal % 7}` : null,
+    answer: certified ? (answer ?? "number") : null,
+    calls: certified ? 2 : null,
   };
+}
+
+/** The focus, or the first tool where none is preferred. */
+export function focusOf({ focus, toolset }: Configuration): string {
+  return focus ?? toolset[0] ?? expect.fail("no tool");
 }
 
 export function play(
@@ -49,6 +58,7 @@ export function play(
     const size = Math.min(specification.wave, specification.count - kept, maxTries(specification.count) - planned);
     if (size <= 0) break;
     const configurations = planWave(state, specification, wave, size, graph, (key) => taken.has(key));
+    if (configurations.length === 0) break;
     const verdicts = configurations.map(judge);
     const duplicates = new Set(configurations.flatMap((c, i) => (verdicts[i]?.duplicate ? [c.ordinal] : [])));
     const outcomes = configurations.map((c, i) => outcomeOf(c, verdicts[i]?.certified ?? false, verdicts[i]?.never));

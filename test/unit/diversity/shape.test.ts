@@ -1,7 +1,9 @@
 /** Shapes of small solutions written out by hand, and the figures over counts. */
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   coverage,
+  divergence,
   effectiveNumber,
   entropy,
   pielou,
@@ -9,7 +11,8 @@ import {
   topShare,
 } from "../../../functions/domain/diversity/metrics.ts";
 import { shapeOf } from "../../../functions/domain/diversity/shape.ts";
-import type { Call, Kind, Provenance } from "../../../functions/domain/schema.ts";
+import { randomOf } from "../../../functions/domain/random.ts";
+import type { Call, Domain, Kind, Provenance } from "../../../functions/domain/schema.ts";
 
 const call = (id: string, tool: string): Call => ({
   id,
@@ -73,6 +76,47 @@ describe("shape", () => {
   });
 });
 
+describe("shape against brute force", () => {
+  const tools = [
+    { name: "look_a", domain: "general" },
+    { name: "look_b", domain: "biology" },
+    { name: "add_c", domain: "general" },
+  ] as const;
+  const domainOf = (name: string): Domain => tools.find((tool) => tool.name === name)?.domain ?? "finance";
+
+  /** Nodes on the longest of all paths that end at the node, by walking every one of them. */
+  const longest = (node: number, edges: readonly (readonly [number, number])[]): number =>
+    1 + Math.max(0, ...edges.filter(([, to]) => to === node).map(([from]) => longest(from, edges)));
+
+  test.each([1, 2, 3, 4, 5])("on DAGs of %i calls", (n) => {
+    const random = randomOf(n, "shapes");
+    const pairs = Array.from({ length: n }, (_, a) =>
+      Array.from({ length: n - a - 1 }, (_, i) => [a, a + 1 + i] as const),
+    );
+    const all = pairs.flat();
+    for (let set = 0; set < 2 ** all.length; set++) {
+      const edges = all.filter((_, i) => (set >> i) & 1);
+      const used = Array.from({ length: n }, () => random.pick(tools));
+      const ids = random.shuffle(used.map((_, i) => `c${i + 1}`));
+      const solution = used.map(({ name }, i) => call(ids[i] ?? "", name));
+      // Several values may go the same way.
+      const provenance = edges.flatMap(([a, b]) =>
+        ["/a", "/b"].slice(random.int(2)).map((field) => edge(ids[a] ?? "", ids[b] ?? "", field)),
+      );
+      const depths = used.map((_, node) => longest(node, edges));
+      expect(shapeOf(solution, random.shuffle(provenance), kindOf, domainOf)).toMatchObject({
+        calls: n,
+        sequence: used.map(({ name }) => name).join(" > "),
+        depth: Math.max(...depths),
+        width: Math.max(...depths.map((depth) => depths.filter((other) => other === depth).length)),
+        fan_in: Math.max(...used.map((_, node) => edges.filter(([, to]) => to === node).length)),
+        tool_types: new Set(used.map(({ name }) => name)).size,
+        domains: new Set(used.map(({ domain }) => domain)).size,
+      });
+    }
+  });
+});
+
 describe("metrics", () => {
   test("of even, skewed, single and empty counts", () => {
     expect(pielou([5, 5, 5, 5])).toBeCloseTo(1, 12);
@@ -89,5 +133,38 @@ describe("metrics", () => {
     expect(topShare([])).toBe(0);
     // H = -(0.75 ln 0.75 + 0.25 ln 0.25) = 0.562335 nats, by hand; ln 2 = 0.693147.
     expect(spreadOf([3, 1])).toEqual({ coverage: 1, evenness: 0.8113, effective_number: 1.7548, top_share: 0.75 });
+  });
+
+  test("of two lists of counts: how far one is from the other, by hand", () => {
+    // Shares of 1/2 and 1/2 against 3/4 and 1/4: 0.5 ln (2/3) + 0.5 ln 2 = 0.5 (-0.405465 + 0.693147).
+    expect(divergence([5, 5], [30, 10])).toBeCloseTo(0.143841, 6);
+    expect(divergence([1, 0], [1, 1])).toBeCloseTo(Math.LN2, 12);
+    expect(divergence([], [])).toBe(0);
+    expect(divergence([0, 0], [1, 2])).toBe(0);
+    expect(divergence([1, 2], [0, 0])).toBe(0);
+  });
+
+  test("distance is never below nought where all is offered that is used, and nought only for the same shares", () => {
+    const pairs = fc.array(fc.tuple(fc.nat(1_000), fc.integer({ min: 1, max: 1_000 })), {
+      minLength: 1,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(pairs, fc.integer({ min: 1, max: 50 }), (counts, times) => {
+        const [p, q] = [counts.map(([used]) => used), counts.map(([, offered]) => offered)];
+        const distance = divergence(p, q);
+        expect(distance).toBeGreaterThan(-1e-9);
+        expect(
+          divergence(
+            q,
+            q.map((count) => count * times),
+          ),
+        ).toBeCloseTo(0, 9);
+        const [all, others] = [p, q].map((list) => list.reduce((sum, count) => sum + count, 0)) as [number, number];
+        const apart = p.reduce((most, n, i) => Math.max(most, Math.abs(n / all - (q[i] ?? 0) / others)), 0);
+        // Pinsker's inequality: a distance of d nats keeps any share within the root of d / 2.
+        if (all > 0) expect(distance).toBeGreaterThanOrEqual(2 * apart ** 2 - 1e-9);
+      }),
+    );
   });
 });

@@ -168,9 +168,11 @@ describe("stated values", () => {
 
 describe("voices", () => {
   test("follow the last sentence of the exemplar", () => {
-    expect(voiceOf("Take a lake. Calculate its depth.").id).toBe("calculate");
-    expect(voiceOf("How deep is the lake?").id).toBe("what");
-    expect(voiceOf("Zürich lies on which lake?").id).toBe("what");
+    expect(voiceOf("Take a lake. Calculate its depth.", false).id).toBe("calculate");
+    // No one calculates a name.
+    expect(voiceOf("Take a lake. Calculate its depth.", true).id).toBe("what");
+    expect(voiceOf("How deep is the lake?", false).id).toBe("what");
+    expect(voiceOf("Zürich lies on which lake?", true).id).toBe("what");
   });
   test("tell whether the exemplar introduces things first", () => {
     expect(introduces("Take a lake. How deep is it?")).toBe(true);

@@ -20,6 +20,7 @@ function derived(written: readonly Written[], more: Partial<DerivePayload> = {})
     ...traced(...written),
     exemplars: [...EXEMPLARS],
     toolset: [...tools.keys()],
+    wanted: null,
     ...more,
   };
   const result = deriveRound(payload, tools);
@@ -138,7 +139,7 @@ describe("rounds", () => {
 });
 
 describe("no question", () => {
-  const given = "every value of the round stands in its own question or makes no answer";
+  const given = "every value of the round stands in its own question, makes no answer or takes too long to ask for";
   test.each<[string, Tool]>([
     ["asks for what it states", facts("country.name", "Peru")],
     ["asks for part of what it states, or for what a phrase says", facts("text", "fact")],

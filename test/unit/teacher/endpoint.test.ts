@@ -119,6 +119,7 @@ describe("the protocol", () => {
       evidence: first,
       provenance: provenance.filter(({ to }) => first.some((call) => call.id === to.call)),
       exemplars: EXEMPLARS.filter(({ id }) => configuration.exemplars.includes(id)),
+      wanted: null,
       toolset: configuration.toolset,
     };
     const teacher = teacherOf("deriver", specification, {});

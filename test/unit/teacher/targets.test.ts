@@ -49,6 +49,7 @@ const configuration = (target: string, toolset: readonly Tool[], random: number)
   focus: "capital_of",
   exemplars: EXEMPLARS.map(({ id }) => id),
   target,
+  answer: null,
   rounds: findTarget(target)?.rounds.length ?? 0,
   random,
 });

@@ -156,6 +156,7 @@ export function asked(more: Partial<CollectPayload>): CollectPayload {
   return {
     seed: PERU,
     focus: "none",
+    wanted: null,
     random: 1,
     round: 1,
     later_moves: 1,

@@ -43,12 +43,6 @@ const WORKED: readonly (readonly [string, JsonObject, JsonObject, string])[] = [
   ["survey_sample_size", { population: 1000000, margin: 5 }, { size: 384 }, "Krejcie and Morgan (1970), table 1"],
   ["two_group_sample_size", { d: 0.8, power: 80 }, { size: 25 }, "Lehr (1992): 16 / d squared"],
   [
-    "cohens_kappa_agreement",
-    { bothYes: 45, firstOnly: 15, secondOnly: 25, bothNo: 15 },
-    { kappa: 0.1304 },
-    "usual illustration of equal agreement and different kappa",
-  ],
-  [
     "spearman_brown_prophecy",
     { reliability: 0.7, factor: 2 },
     { reliability: 0.8235 },
@@ -107,6 +101,8 @@ describe("data", () => {
           const [[field, takes] = [], ...more] = Object.entries(tool.takes);
           if (field === undefined || takes === undefined || more.length > 0) continue;
           if (Array.isArray(value) !== (takes.list ?? false) || !isA(concept as ConceptName, takes.concept)) continue;
+          // Literals say which values of the concept are stated.
+          if (takes.literals?.includes(value as Json) === false) continue;
           asked++;
           try {
             await call(tool, { [field]: value as Json });
@@ -119,7 +115,7 @@ describe("data", () => {
       }
     }
     expect(asked).toBeGreaterThan(800);
-    // Gaps: disciplines without branches, occupations with a tie.
+    // Gaps: journals of landmark papers without a profile, occupations with a tie.
     expect(answered / asked).toBeGreaterThan(0.97);
   });
 });

@@ -4,11 +4,11 @@
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../../functions/domain/schema.ts";
 import { allCities, countries, findCity, findCountry } from "../../../functions/tools/embedded/general/atlas.ts";
-import { easter } from "../../../functions/tools/embedded/general/dates.ts";
 import { factorise, roman } from "../../../functions/tools/embedded/general/integers.ts";
 import { seeds } from "../../../functions/tools/embedded/general/seeds.ts";
 import { centralAngle, initialCourse } from "../../../functions/tools/embedded/general/sphere.ts";
 import { fixed, tidy } from "../../../functions/tools/embedded/general/text.ts";
+import { easter } from "../../../functions/tools/embedded/general/years.ts";
 import { callTool } from "../../../functions/tools/pool.ts";
 
 async function run(tool: string, input: JsonObject): Promise<JsonObject> {
@@ -157,10 +157,18 @@ test("every seed is accepted by a retrieval tool or is a date or year", async ()
     "country.name": ["country_profile", "country"],
     "city.name": ["city_facts", "city"],
     "airport.iata": ["airport_facts", "airport"],
-    "element.name": ["element_facts", "element"],
+    "element.single": ["element_facts", "element"],
     "word.english": ["word_taxonomy", "word"],
     "subregion.name": ["countries_in_subregion", "subregion"],
-    "language.name": ["countries_by_language", "language"],
+    "language.single": ["countries_by_language", "language"],
+    "language.any": ["language_codes", "language"],
+    "language.code_cited": ["language_by_code", "code"],
+    "word.whole": ["word_parts", "word"],
+    "numeral.inscribed": ["roman_numeral_year", "numeral"],
+    "region.stated": ["region_country", "region"],
+    "airline.name": ["airline_facts", "airline"],
+    "star.stated": ["star_constellation", "star"],
+    "constellation.name": ["constellation_facts", "constellation"],
     date: ["date_facts", "date"],
     year: ["year_facts", "year"],
   };

@@ -96,11 +96,15 @@ class Composer {
     for (const root of this.#roots) if (uses.has(key(root))) uses.set(key(root), 2);
     // In order of execution, so that a phrase is measured with the introductions that stand before it.
     for (const id of order) {
-      for (const from of this.#trace.linksOf(id).values()) {
+      const sides = new Set((this.#trace.tool(id)?.alike ?? []).flat().map((field) => `/${field}`));
+      for (const [field, from] of this.#trace.linksOf(id)) {
         const value = this.#trace.value(from);
         if (value === undefined || this.#introduced.has(key(from))) continue;
-        const deep = this.#depth(value) > this.#wording.nesting || this.#phrase(value).length > NESTED_MAX;
-        if ((uses.get(key(from)) ?? 0) > 1 || deep) this.#introduced.set(key(from), value);
+        const phrase = this.#phrase(value);
+        const deep = this.#depth(value) > this.#wording.nesting || phrase.length > NESTED_MAX;
+        // "out of A and B" is read wrongly where A has an "and" of its own.
+        const torn = sides.has(field) && /\b(and|or)\b/.test(phrase);
+        if ((uses.get(key(from)) ?? 0) > 1 || deep || torn) this.#introduced.set(key(from), value);
       }
     }
     const sorted = [...this.#introduced].sort(([, a], [, b]) => order.indexOf(a.call) - order.indexOf(b.call));

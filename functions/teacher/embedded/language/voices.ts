@@ -160,15 +160,19 @@ export const SERIES_OPENING = "Report each of these, in order:";
 
 const DEFAULT_VOICE = VOICES[0] as Voice;
 
-/** The voice that an exemplar's wording suggests: by the first word of its last sentence. */
-export function voiceOf(exemplar: string): Voice {
+/** Voices that ask for something to be worked out, which no one says of a name. */
+const OF_FIGURES: ReadonlySet<string> = new Set(["calculate", "work_out"]);
+
+/** The voice that an exemplar's wording suggests: by the first word of its last sentence, and by whether names are asked for. */
+export function voiceOf(exemplar: string, named: boolean): Voice {
   const last =
     exemplar
       .trim()
       .split(/(?<=[.?!])\s+/)
       .at(-1) ?? exemplar;
   const opener = /^[\p{L}]+/u.exec(last)?.[0].toLowerCase() ?? "";
-  return VOICES.find((voice) => voice.openers.includes(opener)) ?? DEFAULT_VOICE;
+  const voice = VOICES.find(({ openers }) => openers.includes(opener)) ?? DEFAULT_VOICE;
+  return named && OF_FIGURES.has(voice.id) ? DEFAULT_VOICE : voice;
 }
 
 /** True if the exemplar introduces things in sentences of their own before it asks. */

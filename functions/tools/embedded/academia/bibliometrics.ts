@@ -79,14 +79,14 @@ export const mQuotient = defineTool({
   }),
   output: z.object({ m: z.number().describe("m quotient, to two decimals") }),
   takes: {
-    h: { concept: "index.hirsch", literals: [12, 21, 36, 54, 79, 94, 110] },
-    years: { concept: "duration.year", literals: [5, 8, 12, 17, 25, 29, 40], literalOnly: true },
+    h: { concept: "index.hirsch", literals: [9, 12, 17, 21, 28, 36, 47, 54] },
+    years: { concept: "duration.year", literals: [8, 12, 17, 25, 29, 40], literalOnly: true },
   },
   gives: {
     "/m": {
       concept: "quotient.hirsch",
       phrase:
-        "the Hirsch m quotient, to two decimals, with a career length in years of {years}, of a researcher whose h-index is {h}",
+        "the Hirsch m quotient, to two decimals, of a researcher whose h-index after {years} years of research is {h}",
     },
   },
   probes: [
@@ -111,8 +111,8 @@ export const impactFactor = defineTool({
   }),
   output: z.object({ factor: z.number().describe("Impact factor, to three decimals") }),
   takes: {
-    citations: { concept: "citation.count", literals: [312, 1489, 5230, 20718, 74090] },
-    items: { concept: "count.item", literals: [84, 126, 245, 902, 1782] },
+    citations: { concept: "citation.count", literals: [312, 640, 968, 1489, 2205, 5230] },
+    items: { concept: "count.item", literals: [126, 187, 245, 380, 512, 902] },
   },
   gives: {
     "/factor": {
@@ -190,13 +190,18 @@ export const citationLabel = defineTool({
   }),
   output: z.object({ label: z.string().describe('Label such as "Dar59"') }),
   takes: {
-    person: { concept: "person.name" },
-    year: { concept: "year.publication", literals: [1871, 1905, 1924, 1938, 1953, 1967, 1979, 1988, 1994, 2003] },
+    person: { concept: "person.preprint" },
+    // A year of the preprints' own time; an author of one paper has others.
+    year: {
+      concept: "year.publication",
+      literals: [2008, 2011, 2013, 2015, 2017, 2019, 2020, 2022],
+      literalOnly: true,
+    },
   },
   gives: {
     "/label": {
       concept: "citation.label",
-      phrase: "the BibTeX alpha-style label of a work published in {year} by {person} alone",
+      phrase: "the BibTeX alpha-style label of a {year} work whose only author is {person}",
     },
   },
   probes: [

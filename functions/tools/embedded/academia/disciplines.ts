@@ -51,10 +51,10 @@ export const disciplineProfile = defineTool({
   }),
   takes: { discipline: { concept: "discipline.name" } },
   gives: {
-    "/wider": { concept: "discipline.name", phrase: "the WordNet discipline directly above {discipline}" },
+    "/wider": { concept: "discipline.parent", phrase: "the WordNet discipline directly above {discipline}" },
     "/definition": {
       concept: "sentence.english",
-      phrase: "the definition that WordNet gives for the study of {discipline}",
+      phrase: "the WordNet definition of {discipline}",
       answer: false,
     },
   },
@@ -86,7 +86,7 @@ export const disciplineBranches = defineTool({
     branches: z.array(z.string()).describe("Disciplines directly below it, in alphabetical order"),
     count: z.int().describe("How many they are"),
   }),
-  takes: { discipline: { concept: "discipline.name" } },
+  takes: { discipline: { concept: "discipline.parent" } },
   gives: {
     "/branches": {
       concept: "discipline.name",
@@ -106,5 +106,63 @@ export const disciplineBranches = defineTool({
     if (branches === undefined)
       throw new ToolError(`discipline: "${discipline}" has no branches; expected one that has, such as "physics"`);
     return { branches, count: branches.length };
+  },
+});
+
+/** The discipline and all above it, the narrowest first. */
+function lineOf(field: string, discipline: string): string[] {
+  const line: string[] = [];
+  let at: Discipline | undefined = lookUp(byName(), field, discipline, EXPECTED);
+  while (at !== undefined && !line.includes(at.name)) {
+    line.push(at.name);
+    at = at.wider === "" ? undefined : byName().get(fold(at.wider));
+  }
+  return line;
+}
+
+export const commonDiscipline = defineTool({
+  name: "common_wider_discipline",
+  domain: "academia",
+  kind: "retrieval",
+  description:
+    "Finds the narrowest discipline that covers two academic disciplines, neither of which belongs to the other, in the WordNet 3.0 tree of disciplines, and the number of links between the two by way of it.",
+  input: z.object({
+    first: nameField('Academic discipline, for example "genetics"', 60),
+    second: nameField('Another academic discipline, for example "botany"', 60),
+  }),
+  output: z.object({
+    common: z.string().describe("Narrowest discipline above both"),
+    links: z.int().describe("Links from the first up to it and down to the second"),
+  }),
+  takes: { first: { concept: "discipline.name" }, second: { concept: "discipline.name" } },
+  gives: {
+    "/common": {
+      concept: "discipline.parent",
+      phrase: "the narrowest WordNet discipline that covers both {first} and {second}",
+    },
+    "/links": {
+      concept: "count.link",
+      phrase: "the number of links on the path through the WordNet tree of disciplines between {first} and {second}",
+    },
+  },
+  alike: [["first", "second"]],
+  probes: [
+    { input: { first: "genetics", second: "botany" }, expect: { "/common": "biology", "/links": 2 } },
+    { input: { first: "cosmology", second: "acoustics" }, expect: { "/common": "physics", "/links": 4 } },
+  ],
+  sources: [WORDNET],
+  run({ first, second }) {
+    const [up, down] = [lineOf("first", first), lineOf("second", second)];
+    if (up[0] === down[0]) throw new ToolError("second: it is the same discipline as first; expected another one");
+    const common = up.find((name) => down.includes(name));
+    if (common === undefined)
+      throw new ToolError(
+        `second: no discipline covers both "${first}" and "${second}"; expected two such as "genetics" and "botany"`,
+      );
+    if (common === up[0] || common === down[0])
+      throw new ToolError(
+        `second: one of "${first}" and "${second}" belongs to the other; expected two that lie beside each other`,
+      );
+    return { common, links: up.indexOf(common) + down.indexOf(common) };
   },
 });

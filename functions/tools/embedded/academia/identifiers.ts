@@ -42,7 +42,7 @@ function countryOf(group: string): string | null {
 }
 
 /** ISBN ranges are some 200 KB: loaded at first use. */
-async function isbn3() {
+export async function isbn3() {
   const module = await import("isbn3");
   return ("default" in module ? module.default : module) as typeof module;
 }
@@ -68,10 +68,10 @@ export const isbnRegistration = defineTool({
     publisher: z.string().describe("Prefix of the publisher, with hyphens"),
     country: z.string().nullable().describe("Country of the group, null if the group is no single country"),
   }),
-  takes: { isbn: { concept: "isbn.code" } },
+  takes: { isbn: { concept: "isbn.cited" } },
   gives: {
     "/group": { concept: "isbn.group", phrase: "the name of the ISBN registration group of {isbn}" },
-    "/publisher": { concept: "isbn.prefix", phrase: "the hyphenated publisher prefix of the ISBN-13 form of {isbn}" },
+    "/publisher": { concept: "isbn.prefix", phrase: "the hyphenated publisher prefix, in ISBN-13 form, of {isbn}" },
     "/country": { concept: "country.name", phrase: "the country whose ISBN registration group contains {isbn}" },
   },
   probes: [
@@ -138,8 +138,8 @@ export const isbnForms = defineTool({
   }),
   takes: { isbn: { concept: "isbn.code" } },
   gives: {
-    "/isbn13": { concept: "isbn.code", phrase: "the hyphenated ISBN-13 form of {isbn}" },
-    "/isbn10": { concept: "isbn.code", phrase: "the ISBN-10 form, written without hyphens, of {isbn}" },
+    "/isbn13": { concept: "isbn.form", phrase: "the hyphenated ISBN-13 form of {isbn}" },
+    "/isbn10": { concept: "isbn.form", phrase: "the ISBN-10 form, written without hyphens, of {isbn}" },
     "/check10": { concept: "digit.check", phrase: "the check digit of the ISBN-10 form of {isbn}" },
     "/ean": { concept: "barcode.ean", phrase: "the 13-digit barcode number of the book identified by {isbn}" },
   },

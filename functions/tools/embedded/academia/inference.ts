@@ -5,7 +5,7 @@ import { linearRegression, mean, sampleCorrelation, sampleVariance } from "simpl
 import { z } from "zod";
 import { defineTool, ToolError } from "../../tool.ts";
 import { studentCdf, studentQuantile } from "./distributions.ts";
-import { numbersField, round, significant } from "./shared.ts";
+import { EXAM_SCORES, numbersField, requireAlike, round, significant } from "./shared.ts";
 import { COHEN_D, JSTAT, PEARSON, SIMPLE_STATISTICS, STUDENT, WELCH } from "./sources.ts";
 
 /** Small samples to start from; the classic samples are seeds. */
@@ -55,13 +55,11 @@ export const meanInterval = defineTool({
   gives: {
     "/lower": {
       concept: "interval.bound",
-      phrase:
-        "the lower limit, at a confidence level in percent of {confidence}, of the Student interval for the mean of {values}",
+      phrase: "the lower limit of the Student {confidence} percent confidence interval for the mean of {values}",
     },
     "/upper": {
       concept: "interval.bound",
-      phrase:
-        "the upper limit, at a confidence level in percent of {confidence}, of the Student interval for the mean of {values}",
+      phrase: "the upper limit of the Student {confidence} percent confidence interval for the mean of {values}",
     },
   },
   probes: [
@@ -86,7 +84,7 @@ export const welchTest = defineTool({
   domain: "academia",
   kind: "processing",
   description:
-    "Compares the means of two samples by Welch's t test: t statistic (first minus second), degrees of freedom and two-sided p-value.",
+    "Compares the means of two samples of one quantity by Welch's t test: t statistic (first minus second), degrees of freedom and two-sided p-value.",
   input: z.object({ first: firstField, second: secondField }),
   output: z.object({
     t: z.number().describe("t statistic, to four decimals"),
@@ -95,8 +93,8 @@ export const welchTest = defineTool({
     significant: z.boolean().describe("Whether the p-value is below 0.05"),
   }),
   takes: {
-    first: { concept: "sample.value", list: true },
-    second: { concept: "sample.value", list: true },
+    first: { concept: "sample.value", list: true, literals: EXAM_SCORES },
+    second: { concept: "sample.value", list: true, literals: EXAM_SCORES },
   },
   gives: {
     "/t": {
@@ -120,10 +118,11 @@ export const welchTest = defineTool({
       },
       expect: { "/t": -1.8608, "/freedom": 17.78, "/p": 0.0793941, "/significant": false },
     },
-    { input: { first: [1, 2, 3, 4], second: [11, 12, 13, 14] }, expect: { "/significant": true, "/freedom": 6 } },
+    { input: { first: [1, 2, 3, 4], second: [2, 3, 4, 5] }, expect: { "/significant": false, "/freedom": 6 } },
   ],
   sources: [WELCH, JSTAT, SIMPLE_STATISTICS],
   async run({ first, second }) {
+    requireAlike(first, second);
     const a = spread("first", first) / first.length;
     const b = spread("second", second) / second.length;
     const t = (mean(first) - mean(second)) / Math.sqrt(a + b);
@@ -138,12 +137,12 @@ export const cohensD = defineTool({
   domain: "academia",
   kind: "processing",
   description:
-    "Computes Cohen's d between two samples: difference of the means (first minus second) over the pooled standard deviation.",
+    "Computes Cohen's d between two samples of one quantity: difference of the means (first minus second) over the pooled standard deviation.",
   input: z.object({ first: firstField, second: secondField }),
   output: z.object({ d: z.number().describe("Cohen's d, to four decimals") }),
   takes: {
-    first: { concept: "sample.value", list: true },
-    second: { concept: "sample.value", list: true },
+    first: { concept: "sample.value", list: true, literals: EXAM_SCORES },
+    second: { concept: "sample.value", list: true, literals: EXAM_SCORES },
   },
   gives: {
     "/d": {
@@ -160,10 +159,11 @@ export const cohensD = defineTool({
       },
       expect: { "/d": 0.8322 },
     },
-    { input: { first: [3, 4, 5], second: [1, 2, 3] }, expect: { "/d": 2 } },
+    { input: { first: [2, 3, 4], second: [1, 2, 3] }, expect: { "/d": 1 } },
   ],
   sources: [COHEN_D, SIMPLE_STATISTICS],
   run({ first, second }) {
+    requireAlike(first, second);
     const pooled =
       (spread("first", first) * (first.length - 1) + spread("second", second) * (second.length - 1)) /
       (first.length + second.length - 2);

@@ -8,7 +8,7 @@ import { JOURNALS } from "./data/journals.ts";
 import { fold, lookUp, nameField } from "./shared.ts";
 import { CSL, JABREF } from "./sources.ts";
 
-interface Journal {
+export interface Journal {
   readonly title: string;
   readonly abbreviation: string;
   readonly printIssn: string;
@@ -47,6 +47,11 @@ const byIssn = lazy(
     new Map(journals().flatMap((j) => [j.printIssn, j.electronicIssn].flatMap((i) => (i === null ? [] : [[i, j]])))),
 );
 
+/** The journal of that title; `field` is named in the error. */
+export function findJournal(field: string, title: string): Journal {
+  return lookUp(byTitle(), field, title, 'the full title of a listed journal such as "Nature Genetics"');
+}
+
 export const journalProfile = defineTool({
   name: "journal_profile",
   domain: "academia",
@@ -66,12 +71,12 @@ export const journalProfile = defineTool({
     "/printIssn": { concept: "issn.listed", phrase: "the print ISSN of {journal}" },
     "/electronicIssn": { concept: "issn.listed", phrase: "the electronic ISSN of {journal}" },
     "/abbreviation": {
-      concept: "journal.abbreviation",
+      concept: "abbreviation.listed",
       phrase: "the JabRef abbreviation of the title of {journal}",
     },
     "/style": {
       concept: "citation.style",
-      phrase: "the style in the Citation Style Language repository that is followed by {journal}",
+      phrase: "the style, in the Citation Style Language repository, of {journal}",
     },
     "/format": {
       concept: "citation.format",
@@ -87,8 +92,7 @@ export const journalProfile = defineTool({
   ],
   sources: [CSL, JABREF],
   run({ journal }) {
-    const found = lookUp(byTitle(), "journal", journal, 'the full title of a listed journal such as "Nature Genetics"');
-    const { printIssn, electronicIssn, abbreviation, style, format } = found;
+    const { printIssn, electronicIssn, abbreviation, style, format } = findJournal("journal", journal);
     return { printIssn, electronicIssn, abbreviation, style, format };
   },
 });

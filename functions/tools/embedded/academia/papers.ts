@@ -1,34 +1,17 @@
 /**
- * Landmark papers and well-known preprints: who wrote them, when, and where they stand.
+ * Landmark papers: who wrote them, when, and in which journal.
  */
 import { z } from "zod";
 import { rowsOf } from "../../table.ts";
-import { defineTool, lazy } from "../../tool.ts";
-import { ARXIV } from "./data/arxiv.ts";
+import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { PAPERS } from "./data/papers.ts";
-import { PREPRINTS } from "./data/preprints.ts";
 import { isScholar } from "./scholars.ts";
 import { fold, lookUp, nameField } from "./shared.ts";
-import { ARXIV_METADATA, ARXIV_TAXONOMY, LANDMARKS, WORDNET } from "./sources.ts";
+import { LANDMARKS, WORDNET } from "./sources.ts";
 
 /** Title, first author, year, journal. */
 export const papers = lazy(() => rowsOf(PAPERS));
-/** Title, first author, arXiv identifier, category. */
-export const preprints = lazy(() => rowsOf(PREPRINTS));
-
 const paperByTitle = lazy(() => new Map(papers().map((row) => [fold(row[0] ?? ""), row])));
-const preprintByTitle = lazy(() => new Map(preprints().map((row) => [fold(row[0] ?? ""), row])));
-
-export const archives = lazy(
-  () =>
-    new Map(
-      rowsOf(ARXIV).flatMap(([code = "", name = "", group = "", start = ""]) =>
-        code.startsWith("@") ? [[code.slice(1), { name, group, start: `${start}-01` }] as const] : [],
-      ),
-    ),
-);
-export const categories = lazy(() => rowsOf(ARXIV).filter(([code = ""]) => !code.startsWith("@")));
-const categoryByCode = lazy(() => new Map(categories().map((row) => [fold(row[0] ?? ""), row])));
 
 export const landmarkPaper = defineTool({
   name: "landmark_paper",
@@ -46,11 +29,11 @@ export const landmarkPaper = defineTool({
   gives: {
     "/author": { concept: "person.name", phrase: "the first author of {paper} as a journal paper" },
     "/scholar": {
-      concept: "person.scholar",
+      concept: "person.single",
       phrase: "the scholar known to WordNet who was first author of {paper}",
     },
     "/year": { concept: "year.publication", phrase: "the year in which {paper} was published as a journal paper" },
-    "/journal": { concept: "journal.title", phrase: "the journal that published {paper}" },
+    "/journal": { concept: "journal.landmark", phrase: "the journal that published {paper}" },
   },
   probes: [
     {
@@ -70,73 +53,73 @@ export const landmarkPaper = defineTool({
   },
 });
 
-export const arxivPreprint = defineTool({
-  name: "arxiv_preprint",
-  domain: "academia",
-  kind: "retrieval",
-  description: "Gives the arXiv identifier, the first author and the primary category of a well-known preprint.",
-  input: z.object({ preprint: nameField('Title of the preprint, for example "Attention Is All You Need"', 200) }),
-  output: z.object({
-    identifier: z.string().describe("arXiv identifier without version"),
-    author: z.string().describe("First author or collaboration"),
-    category: z.string().describe("Code of the primary category"),
-  }),
-  takes: { preprint: { concept: "preprint.title", quote: true } },
-  gives: {
-    "/identifier": { concept: "arxiv.identifier", phrase: "the arXiv identifier of {preprint}" },
-    "/author": { concept: "person.name", phrase: "the first author listed by arXiv for {preprint}" },
-    "/category": { concept: "arxiv.category", phrase: "the primary arXiv category of {preprint}" },
-  },
-  probes: [
-    {
-      input: { preprint: "Attention is all you need" },
-      expect: { "/identifier": "1706.03762", "/author": "Ashish Vaswani", "/category": "cs.CL" },
-    },
-    { input: { preprint: "Anti De Sitter Space And Holography" }, expect: { "/identifier": "hep-th/9802150" } },
-  ],
-  sources: [ARXIV_METADATA],
-  run({ preprint }) {
-    const expected = 'the full title of a well-known preprint such as "Attention Is All You Need"';
-    const [, author = "", identifier = "", category = ""] = lookUp(preprintByTitle(), "preprint", preprint, expected);
-    return { identifier, author, category };
-  },
-});
+const papersByJournal = lazy(() => Map.groupBy(papers(), (row) => fold(row[3] ?? "")));
 
-export const arxivCategory = defineTool({
-  name: "arxiv_category",
+export const papersOfJournal = defineTool({
+  name: "landmark_papers_of_journal",
   domain: "academia",
   kind: "retrieval",
-  description: "Gives the name of an arXiv category, the group it belongs to and the year its archive opened.",
-  input: z.object({ category: nameField('Code of an active arXiv category, for example "cs.CL"', 30) }),
+  description:
+    "Lists the landmark papers (of some 110 listed) that a journal published: how many they are, the latest, and the earliest with author and year.",
+  input: z.object({ journal: nameField('Title of a journal, for example "Physical Review Letters"') }),
   output: z.object({
-    name: z.string().describe("Name of the category"),
-    group: z.string().describe("Subject group, for example Physics"),
-    opened: z.int().describe("Year in which the archive opened"),
+    papers: z.array(z.string()).describe("Titles of the papers, in the order of the list"),
+    count: z.int().describe("How many they are"),
+    earliest: z.string().nullable().describe("The one published first, null if several share the year"),
+    author: z.string().nullable().describe("First author of the earliest if WordNet lists the person, otherwise null"),
+    year: z.int().describe("Year of the earliest"),
+    latest: z.string().nullable().describe("The one published last, null if several share the year"),
   }),
-  takes: { category: { concept: "arxiv.category" } },
+  takes: { journal: { concept: "journal.landmark" } },
   gives: {
-    "/name": { concept: "subject.name", phrase: "the full name that arXiv gives to {category}" },
-    "/group": {
-      concept: "subject.name",
-      phrase: "the subject group under which arXiv files {category}",
+    "/papers": { concept: "paper.named", list: "set", phrase: "the listed landmark papers that appeared in {journal}" },
+    "/count": { concept: "count.paper", phrase: "the number of listed landmark papers that appeared in {journal}" },
+    "/earliest": {
+      concept: "paper.named",
+      phrase: "the earliest of the listed landmark papers that appeared in {journal}",
     },
-    "/opened": {
-      concept: "year",
-      phrase: "the year of opening of the arXiv archive that holds {category}",
+    "/author": {
+      concept: "person.single",
+      phrase: "the first author of the earliest of the listed landmark papers that appeared in {journal}",
+    },
+    "/year": {
+      concept: "year.publication",
+      phrase: "the year of the earliest of the listed landmark papers that appeared in {journal}",
+    },
+    "/latest": {
+      concept: "paper.named",
+      phrase: "the latest of the listed landmark papers that appeared in {journal}",
     },
   },
   probes: [
     {
-      input: { category: "cs.CL" },
-      expect: { "/name": "Computation and Language", "/group": "Computer Science", "/opened": 1993 },
+      input: { journal: "Physical Review Letters" },
+      expect: { "/count": 3, "/year": 1964, "/latest": "Generalized Gradient Approximation Made Simple" },
     },
-    { input: { category: "hep-th" }, expect: { "/group": "Physics", "/opened": 1991 } },
+    {
+      input: { journal: "psychological review" },
+      expect: { "/earliest": "Psychology as the Behaviorist Views It", "/year": 1913 },
+    },
   ],
-  sources: [ARXIV_TAXONOMY],
-  run({ category }) {
-    const [code = "", name = ""] = lookUp(categoryByCode(), "category", category, 'an arXiv category such as "cs.CL"');
-    const archive = code.split(".")[0] ?? "";
-    const { group = "", start = "" } = archives().get(archive) ?? {};
-    return { name, group, opened: Number(start.slice(0, 4)) };
+  sources: [LANDMARKS, WORDNET],
+  run({ journal }) {
+    const some = papersByJournal().get(fold(journal));
+    if (some === undefined)
+      throw new ToolError(`journal: no landmark paper of "${journal}" is listed; expected a journal such as "Nature"`);
+    const only = (year: number) => {
+      const [first, second] = some.filter((row) => Number(row[2]) === year);
+      return second === undefined ? first : undefined;
+    };
+    const years = some.map((row) => Number(row[2]));
+    const year = Math.min(...years);
+    const author = only(year)?.[1];
+    return {
+      papers: some.map(([title = ""]) => title),
+      count: some.length,
+      earliest: only(year)?.[0] ?? null,
+      author: author !== undefined && isScholar(author) ? author : null,
+      year,
+      latest: only(Math.max(...years))?.[0] ?? null,
+    };
   },
 });

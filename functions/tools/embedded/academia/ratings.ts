@@ -1,52 +1,11 @@
 /**
- * Tests and ratings: agreement of raters, reliability of a test, standing of a score.
+ * Tests: reliability of a test, standing of a score.
  */
 import { z } from "zod";
-import { defineTool, ToolError } from "../../tool.ts";
+import { defineTool } from "../../tool.ts";
 import { normalCdf } from "./distributions.ts";
 import { round } from "./shared.ts";
-import { COHEN_KAPPA, JSTAT, SPEARMAN_BROWN, STANDARD_SCORE } from "./sources.ts";
-
-export const kappa = defineTool({
-  name: "cohens_kappa_agreement",
-  domain: "academia",
-  kind: "processing",
-  description: "Computes Cohen's kappa for two raters who answered yes or no, from the four counts of their answers.",
-  input: z.object({
-    bothYes: z.int().min(0).max(1e6).describe("Items that both raters answered yes, for example 20"),
-    firstOnly: z.int().min(0).max(1e6).describe("Items that only the first rater answered yes, for example 5"),
-    secondOnly: z.int().min(0).max(1e6).describe("Items that only the second rater answered yes, for example 10"),
-    bothNo: z.int().min(0).max(1e6).describe("Items that both raters answered no, for example 15"),
-  }),
-  output: z.object({ kappa: z.number().describe("Cohen's kappa, to four decimals") }),
-  takes: {
-    bothYes: { concept: "count.item", literals: [20, 45, 61, 118] },
-    firstOnly: { concept: "count.item", literals: [5, 8, 15, 22] },
-    secondOnly: { concept: "count.item", literals: [7, 10, 12, 25] },
-    bothNo: { concept: "count.item", literals: [15, 28, 34, 90] },
-  },
-  gives: {
-    "/kappa": {
-      concept: "coefficient.kappa",
-      phrase:
-        "the Cohen kappa, to four decimals, of two raters when both accept {bothYes} of the items, only the first accepts {firstOnly}, only the second accepts {secondOnly}, while both reject {bothNo}",
-    },
-  },
-  probes: [
-    { input: { bothYes: 20, firstOnly: 5, secondOnly: 10, bothNo: 15 }, expect: { "/kappa": 0.4 } },
-    { input: { bothYes: 45, firstOnly: 15, secondOnly: 25, bothNo: 15 }, expect: { "/kappa": 0.1304 } },
-  ],
-  sources: [COHEN_KAPPA],
-  run({ bothYes, firstOnly, secondOnly, bothNo }) {
-    const total = bothYes + firstOnly + secondOnly + bothNo;
-    const yes = (bothYes + firstOnly) * (bothYes + secondOnly);
-    const no = (bothNo + secondOnly) * (bothNo + firstOnly);
-    const expected = (yes + no) / total ** 2;
-    if (total === 0 || expected === 1)
-      throw new ToolError("bothNo: kappa is not defined when all answers are alike; expected some yes and some no");
-    return { kappa: round(((bothYes + bothNo) / total - expected) / (1 - expected), 4) };
-  },
-});
+import { JSTAT, SPEARMAN_BROWN, STANDARD_SCORE } from "./sources.ts";
 
 export const spearmanBrown = defineTool({
   name: "spearman_brown_prophecy",
@@ -60,13 +19,13 @@ export const spearmanBrown = defineTool({
   output: z.object({ reliability: z.number().describe("Predicted reliability, to four decimals") }),
   takes: {
     reliability: { concept: "coefficient.reliability", literals: [0.45, 0.5, 0.62, 0.7, 0.78, 0.85] },
-    factor: { concept: "ratio", literals: [0.5, 1.5, 2, 3, 4], literalOnly: true },
+    factor: { concept: "ratio", literals: [1.5, 2, 2.5, 3, 4], literalOnly: true },
   },
   gives: {
     "/reliability": {
       concept: "coefficient.reliability",
       phrase:
-        "the Spearman-Brown reliability, to four decimals, after multiplying by {factor} the length of a test whose present one is {reliability}",
+        "the Spearman-Brown reliability, to four decimals, of a test made {factor} times as long, starting from {reliability}",
     },
   },
   probes: [

@@ -47,15 +47,15 @@ export const classicSample = defineTool({
     "/values": {
       concept: "sample.value",
       list: "ordered",
-      phrase: "the measurements in the published data of {sample}",
+      phrase: "the measurements in the data set {sample}",
       answer: false,
     },
-    "/size": { concept: "sample.size", phrase: "the number of measurements in the published data of {sample}" },
+    "/size": { concept: "sample.group", phrase: "the number of measurements in the data set {sample}" },
     "/author": {
       concept: "person.name",
-      phrase: "the first author of the publication that printed the data of {sample}",
+      phrase: "the first author of the publication of the data set {sample}",
     },
-    "/year": { concept: "year.publication", phrase: "the year of the publication that printed the data of {sample}" },
+    "/year": { concept: "year.data", phrase: "the publication year of the data set {sample}" },
   },
   probes: [
     {
@@ -93,7 +93,7 @@ export const classicSeries = defineTool({
     },
     "/size": { concept: "sample.pairs", phrase: "the number of figures published as {series}" },
     "/author": { concept: "person.name", phrase: "the author of the figures published as {series}" },
-    "/year": { concept: "year.publication", phrase: "the year of publication of the figures known as {series}" },
+    "/year": { concept: "year.data", phrase: "the publication year of the figures known as {series}" },
   },
   probes: [
     { input: { series: "Anscombe y1" }, expect: { "/size": 11, "/year": 1973, "/values/0": 8.04 } },

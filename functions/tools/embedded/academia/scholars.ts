@@ -8,7 +8,7 @@ import { SCHOLARS } from "./data/scholars.ts";
 import { fold, lookUp, nameField } from "./shared.ts";
 import { WORDNET } from "./sources.ts";
 
-interface Scholar {
+export interface Scholar {
   readonly name: string;
   readonly occupation: string;
   readonly born: number;
@@ -46,6 +46,12 @@ const byName = lazy(() => {
   return table;
 });
 
+/** The scholar of that name; `field` is named in the error. */
+export function findScholar(field: string, name: string): Scholar {
+  const expected = 'the full name of a deceased scholar, writer or US president, such as "Charles Darwin"';
+  return lookUp(byName(), field, name, expected);
+}
+
 /** True if the name is that of one scholar in WordNet. */
 export const isScholar = (name: string): boolean => byName().has(fold(name));
 
@@ -67,6 +73,8 @@ function only(some: readonly Scholar[], of: (s: Scholar) => number, what: string
   return first;
 }
 
+const PRESIDENT = "President of the United States";
+
 export const scholarLife = defineTool({
   name: "scholar_life",
   domain: "academia",
@@ -77,13 +85,13 @@ export const scholarLife = defineTool({
   output: z.object({
     born: z.int().describe("Year of birth"),
     died: z.int().describe("Year of death"),
-    occupation: z.string().describe("Occupation that WordNet names first"),
+    occupation: z.string().nullable().describe("Occupation that WordNet names first, null for US presidents"),
     country: z.string().nullable().describe("Present-day country of the nationality, null if WordNet names none"),
   }),
   takes: { person: { concept: "person.scholar" } },
   gives: {
-    "/born": { concept: "year", phrase: "the year of birth that WordNet gives for {person}" },
-    "/died": { concept: "year", phrase: "the year of death that WordNet gives for {person}" },
+    "/born": { concept: "year.science", phrase: "the year of birth that WordNet gives for {person}" },
+    "/died": { concept: "year.science", phrase: "the year of death that WordNet gives for {person}" },
     "/occupation": { concept: "occupation.name", phrase: "the main occupation that WordNet gives for {person}" },
     "/country": {
       concept: "country.name",
@@ -100,9 +108,9 @@ export const scholarLife = defineTool({
   ],
   sources: [WORDNET],
   run({ person }) {
-    const expected = 'the full name of a deceased scholar, writer or US president, such as "Charles Darwin"';
-    const { born, died, occupation, country } = lookUp(byName(), "person", person, expected);
-    return { born, died, occupation, country };
+    const { born, died, occupation, country } = findScholar("person", person);
+    // What everyone knows of a president is no answer.
+    return { born, died, occupation: occupation === PRESIDENT ? null : occupation, country };
   },
 });
 
@@ -120,11 +128,11 @@ export const scholarsOfOccupation = defineTool({
   takes: { occupation: { concept: "occupation.name" } },
   gives: {
     "/earliest": {
-      concept: "person.scholar",
+      concept: "person.single",
       phrase: "the earliest-born person listed in WordNet as {occupation}",
     },
     "/latest": {
-      concept: "person.scholar",
+      concept: "person.single",
       phrase: "the latest-born person listed in WordNet as {occupation}",
     },
   },

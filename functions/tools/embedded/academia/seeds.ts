@@ -1,15 +1,18 @@
 /**
  * What academia tasks may start from: entities of the data, and ISBNs and sentences of real books.
  */
-import type { Json, Seed } from "../../../domain/schema.ts";
-import type { ConceptName } from "../../concepts.ts";
+
+import type { Seed } from "../../../domain/schema.ts";
+import { seedMaker } from "../../seeds.ts";
 import { lazy } from "../../tool.ts";
 import { addresses } from "./addresses.ts";
 import { disciplines } from "./disciplines.ts";
+import { styles } from "./journal_lists.ts";
 import { journals } from "./journals.ts";
-import { categories, papers, preprints } from "./papers.ts";
+import { papers } from "./papers.ts";
+import { categories, preprints } from "./preprints.ts";
 import { isSeries, samples } from "./samples.ts";
-import { scholars } from "./scholars.ts";
+import { isScholar, scholars } from "./scholars.ts";
 import { universities } from "./universities.ts";
 
 /** Books by ISBN, typed in by hand; the check digits are right. The title is a label that no question states. */
@@ -84,19 +87,60 @@ function spread<T>(all: readonly T[], wanted: number): T[] {
   return Array.from({ length: Math.min(wanted, all.length) }, (_, i) => all[Math.floor(i * step)] as T);
 }
 
-function seed(kind: string, name: string, values: Partial<Record<ConceptName, Json>>): Seed {
-  return { name, domain: "academia", kind, values: values as Record<string, Json> };
-}
+const seed = seedMaker("academia");
 
-/** Scholars that other tables name too come first, so that chains meet. */
+/** Publisher prefixes that most readers have books of; the publisher is a label that no question states. */
+const PREFIXES = `978-0-262	MIT Press
+978-0-521	Cambridge University Press
+978-0-19	Oxford University Press
+978-0-674	Harvard University Press
+978-0-691	Princeton University Press
+978-0-226	University of Chicago Press
+978-0-300	Yale University Press
+978-0-14	Penguin Books
+978-0-387	Springer New York
+978-3-540	Springer Berlin
+978-0-12	Academic Press
+978-0-471	John Wiley
+978-0-13	Prentice Hall
+978-0-201	Addison-Wesley
+978-0-07	McGraw-Hill
+978-0-596	O'Reilly
+978-0-08	Pergamon Press
+978-0-309	National Academies Press
+978-3-11	De Gruyter
+978-3-16	Mohr Siebeck
+978-3-518	Suhrkamp
+978-2-07	Gallimard
+978-2-02	Seuil
+978-88-06	Einaudi
+978-84-376	Cátedra
+978-84-206	Alianza
+978-90-04	Brill
+978-4-00	Iwanami Shoten
+978-7-02	People's Literature Publishing House
+978-82-05	Gyldendal Norsk Forlag
+978-91-0	Albert Bonniers
+978-83-01	PWN
+978-5-02	Nauka
+978-81-208	Motilal Banarsidass`;
+
+/** Scholars that other tables name too come first, so that chains meet; of the many writers only some. */
 function knownScholars() {
   const authors = new Set([...papers().map((row) => row[1]), ...samples().map((row) => row[3])]);
-  const named = scholars().filter((s) => authors.has(s.name));
-  const others = scholars().filter(
-    (s) =>
-      !authors.has(s.name) && !["writer", "poet", "dramatist", "President of the United States"].includes(s.occupation),
-  );
-  return [...named, ...spread(others, 45)];
+  const literary = new Set(["writer", "poet", "dramatist", "novelist", "publisher", "printer", "educator", "doctor"]);
+  const others = scholars().filter((s) => !authors.has(s.name) && s.occupation !== "President of the United States");
+  return [
+    ...scholars().filter((s) => authors.has(s.name)),
+    ...spread(
+      others.filter((s) => !literary.has(s.occupation)),
+      330,
+    ),
+    ...spread(
+      others.filter((s) => literary.has(s.occupation)),
+      90,
+    ),
+  ];
 }
 
 /** "iris petal width" of "Iris setosa petal width", "Darwin" of "Darwin maize selfed". */
@@ -104,27 +148,44 @@ function quantityOf(sample: string): string {
   return /^Iris/.test(sample) ? sample.replace(/^Iris \S+/, "iris") : sample.replace(/ .*/, "");
 }
 
-/** One university a country where possible, then more of the larger countries. */
+/** The well-known ones, one a country besides, then more of the larger countries. */
 function someUniversities() {
-  const first = new Map(universities().map((u) => [u.country, u]));
-  return [...new Set([...first.values(), ...spread(universities(), 60)])];
+  const known = universities().filter((u) => u.wellKnown);
+  const countries = new Set(known.map((u) => u.country));
+  const first = new Map(universities().flatMap((u) => (countries.has(u.country) ? [] : [[u.country, u] as const])));
+  return [...new Set([...known, ...first.values(), ...spread(universities(), 220)])];
+}
+
+/** Journals of one or two words, which are the best known ones, then others. */
+function someJournals() {
+  const short = journals().filter((j) => !/ \S+ /.test(j.title));
+  return [...new Set([...spread(short, 150), ...spread(journals(), 260)])];
+}
+
+/** Those with branches of their own, then others with a name of one word. */
+function someDisciplines() {
+  const wider = new Set(disciplines().map((d) => d.wider));
+  const plain = disciplines().filter((d) => !wider.has(d.name) && !d.name.includes(" "));
+  return [...disciplines().filter((d) => wider.has(d.name)), ...spread(plain, 130)].map(({ name }) => ({
+    name,
+    branched: wider.has(name),
+  }));
 }
 
 export const seeds = lazy((): readonly Seed[] => [
   ...someUniversities().map((u) => seed("university", u.name, { "university.name": u.name, "email.domain": u.domain })),
-  ...spread(journals(), 60).map((j) =>
+  ...someJournals().map((j) =>
     seed("journal", j.title, {
       "journal.title": j.title,
       "issn.code": j.printIssn,
       ...(j.abbreviation === j.title ? {} : { "journal.abbreviation": j.abbreviation }),
     }),
   ),
-  ...knownScholars().map((s) => seed("scholar", s.name, { "person.scholar": s.name })),
+  ...knownScholars().map((s) => seed("scholar", s.name, { "person.single": s.name })),
   ...OCCUPATIONS.map((occupation) => seed("occupation", occupation, { "occupation.name": occupation })),
-  ...[...new Set(disciplines().map((d) => d.wider))]
-    .filter((name) => name !== "")
-    .slice(0, 60)
-    .map((name) => seed("discipline", name, { "discipline.name": name })),
+  ...someDisciplines().map(({ name, branched }) =>
+    seed("discipline", name, { [branched ? "discipline.parent" : "discipline.name"]: name }),
+  ),
   ...papers().map(([title = ""]) => seed("paper", title, { "paper.title": title })),
   ...preprints().map(([title = "", , identifier = "", category = ""]) =>
     seed("preprint", title, {
@@ -133,7 +194,13 @@ export const seeds = lazy((): readonly Seed[] => [
       "arxiv.category": category,
     }),
   ),
-  ...spread(categories(), 40).map(([code = ""]) => seed("arXiv category", code, { "arxiv.category": code })),
+  ...[...new Set(papers().map((row) => row[3] ?? ""))].map((title) =>
+    seed("journal of landmark papers", title, { "journal.landmark": title }),
+  ),
+  ...styles()
+    .slice(0, 60)
+    .map((style) => seed("citation style", style, { "citation.style": style })),
+  ...categories().map(([code = ""]) => seed("arXiv category", code, { "arxiv.category": code })),
   // One kind for those that can be compared: samples of one quantity, series on the same cases.
   ...samples().map(([name = ""]) =>
     isSeries(name)
@@ -142,11 +209,18 @@ export const seeds = lazy((): readonly Seed[] => [
   ),
   ...BOOKS.split("\n").map((line) => {
     const [isbn = "", title = ""] = line.split("\t");
-    return seed("book", title, { "isbn.code": isbn });
+    return seed("book", title, { "isbn.cited": isbn });
   }),
-  ...ISBNS.map((isbn) => seed("ISBN", isbn, { "isbn.code": isbn })),
-  ...spread(addresses(), 30).map(([year = ""]) =>
-    seed("State of the Union address", `State of the Union address of ${year}`, { year: Number(year) }),
+  ...ISBNS.map((isbn) => seed("ISBN", isbn, { "isbn.cited": isbn })),
+  ...PREFIXES.split("\n").map((line) => {
+    const [prefix = "", publisher = ""] = line.split("\t");
+    return seed("publisher prefix", publisher, { "isbn.prefix": prefix });
+  }),
+  ...[...new Set(addresses().map((row) => row[1] ?? ""))]
+    .filter(isScholar)
+    .map((name) => seed("president", name, { "person.president": name })),
+  ...spread(addresses(), 150).map(([year = ""]) =>
+    seed("State of the Union address", `State of the Union address of ${year}`, { "year.address": Number(year) }),
   ),
   ...SENTENCES.map((sentence) => seed("sentence", sentence, { "sentence.english": sentence })),
 ]);

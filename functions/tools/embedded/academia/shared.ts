@@ -1,6 +1,7 @@
 /**
  * What the tools of this folder share: reading tables, comparing names, rounding, common input fields.
  */
+import { mean, sampleVariance } from "simple-statistics";
 import { z } from "zod";
 import { ToolError } from "../../tool.ts";
 
@@ -35,6 +36,26 @@ export function nameField(what: string, max = 160) {
 /** A list of finite numbers. */
 export function numbersField(what: string, min: number) {
   return z.array(z.number().min(-1e12).max(1e12)).min(min).max(500).describe(what);
+}
+
+/** Samples to set against one another when no published ones are: scores of four groups in one examination. */
+export const EXAM_SCORES = [
+  [512, 548, 590, 476, 533, 604, 561, 498],
+  [497, 521, 566, 459, 508, 580, 534, 472],
+  [555, 538, 612, 490, 574, 629, 543, 581],
+  [505, 563, 527, 549, 481, 596, 518, 570],
+];
+
+/** Means that lie further apart than so many standard deviations, or spreads so many times as wide, are of different things. */
+const ALIKE_MAX = 2.5;
+
+/** Refuses two samples that differ too much to be of one quantity: they need no test. */
+export function requireAlike(first: readonly number[], second: readonly number[]): void {
+  const [one, other] = [sampleVariance([...first]), sampleVariance([...second])];
+  const ratio = Math.sqrt(one / other);
+  const apart = Math.abs(mean([...first]) - mean([...second])) / Math.sqrt((one + other) / 2);
+  if (apart > ALIKE_MAX || ratio > ALIKE_MAX || ratio < 1 / ALIKE_MAX)
+    throw new ToolError("second: this sample differs too much from the first; expected one of the same quantity");
 }
 
 /** The value under a folded name, or an error that says what was expected. */

@@ -24,7 +24,7 @@ export const ISBN_RANGES = data("ISBN ranges of the International ISBN Agency (i
 
 export const ISBN3 = library("isbn3", "MIT", "2.0.11");
 export const JSTAT = library("jstat", "MIT", "1.9.6");
-export const SIMPLE_STATISTICS = library("simple-statistics", "ISC", "7.12.1");
+export const SIMPLE_STATISTICS = library("simple-statistics", "ISC", "7.12.1", "https://simple-statistics.github.io");
 export const SYLLABLE = library("syllable", "MIT", "5.0.1");
 export const FLESCH_LIBRARIES = library("flesch and flesch-kincaid", "MIT", "2.0.1");
 
@@ -43,7 +43,6 @@ export const MCGRAW_WONG = formula(
   "Common language effect size",
   "McGraw and Wong, Psychological Bulletin 111 (1992) 361",
 );
-export const COHEN_KAPPA = formula("Kappa", "Cohen, Educational and Psychological Measurement 20 (1960) 37");
 export const SPEARMAN_BROWN = formula("Prophecy formula", "Spearman, British Journal of Psychology 3 (1910) 271");
 export const KREJCIE_MORGAN = formula(
   "Sample size for a given population",
@@ -68,3 +67,34 @@ export const LABELS = formula(
   "Patashnik, BibTeXing, 1988 (alpha style: letters of the name and two digits of the year)",
 );
 export const APA = formula("Author names in reference lists", "APA Publication Manual, 7th ed., 2020, 9.8");
+export const FLESCH_STYLE = formula("Styles by reading ease", "Flesch, J. Appl. Psychol. 32 (1948) 221, table 5");
+export const BRYSBAERT = formula(
+  "Mean reading rates of adults, English non-fiction and reading aloud",
+  "Brysbaert, Journal of Memory and Language 109 (2019) 104047",
+);
+export const ROSENTHAL = formula(
+  "Effect size from t",
+  "Rosenthal, in Cooper and Hedges, The Handbook of Research Synthesis, 1994, ch. 16",
+);
+export const HASSELBLAD = formula(
+  "Standardised difference from an odds ratio",
+  "Hasselblad and Hedges, Psychological Bulletin 117 (1995) 167",
+);
+export const FISHER_COMBINED = formula(
+  "Combination of p-values",
+  "Fisher, Statistical Methods for Research Workers, 4th ed., 1932, 21.1",
+);
+export const FISHER_R = formula("Test of a correlation", "Fisher, Biometrika 10 (1915) 507");
+export const ATTENUATION = formula(
+  "Correction for attenuation",
+  "Spearman, American Journal of Psychology 15 (1904) 72",
+);
+export const TWO_PROPORTIONS = formula(
+  "Sample size for two proportions",
+  "Chow, Shao and Wang, Sample Size Calculations in Clinical Research, 2003, 4.2",
+);
+export const MANN_WHITNEY = formula("U statistic", "Mann and Whitney, Annals of Mathematical Statistics 18 (1947) 50");
+export const ISBN_CAPACITY = formula(
+  "Titles under a prefix",
+  "ISBN Users' Manual, International edition, 2017, section 5",
+);

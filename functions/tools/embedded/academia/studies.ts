@@ -23,13 +23,13 @@ export const surveySampleSize = defineTool({
   output: z.object({ size: z.int().describe("Sample size, rounded to the nearest whole number") }),
   takes: {
     population: { concept: "population.any", literals: [500, 1000, 2400, 10000, 75000] },
-    margin: { concept: "percent", literals: [1, 2, 3, 4, 5, 10], literalOnly: true },
+    margin: { concept: "percent", literals: [2, 3, 4, 5, 10], literalOnly: true },
   },
   gives: {
     "/size": {
-      concept: "sample.size",
+      concept: "sample.planned",
       phrase:
-        "the Krejcie and Morgan sample size, for a margin of error in percentage points of {margin}, when the people to be surveyed number {population}",
+        "the Krejcie and Morgan sample size, with a margin of error of {margin} percentage points, when the people to be surveyed number {population}",
     },
   },
   probes: [
@@ -62,9 +62,9 @@ export const groupSize = defineTool({
   },
   gives: {
     "/size": {
-      concept: "sample.size",
+      concept: "sample.group",
       phrase:
-        "the number of subjects needed in each of two groups (two-sided 0.05 level, normal approximation), for a power in percent of {power}, to detect an effect as large as {d}",
+        "the number of subjects per group (two-sided 0.05 level, normal approximation) for {power} percent power to detect an effect as large as {d}",
     },
   },
   probes: [
@@ -95,7 +95,7 @@ export const effectMeaning = defineTool({
   takes: { d: { concept: "effect.cohen", literals: [0.2, 0.5, 0.8, 1.2, -0.4] } },
   gives: {
     "/r": {
-      concept: "coefficient.correlation",
+      concept: "coefficient.assumed",
       phrase:
         "the point-biserial correlation, to four decimals, that corresponds in equal groups to a Cohen d equal to {d}",
     },
@@ -129,8 +129,8 @@ export const correlationInterval = defineTool({
     upper: z.number().describe("Upper limit, to four decimals"),
   }),
   takes: {
-    r: { concept: "coefficient.correlation", literals: [-0.62, 0.3, 0.5, 0.71, 0.88] },
-    size: { concept: "sample.size", literals: [12, 28, 50, 103, 250] },
+    r: { concept: "coefficient.assumed", literals: [-0.62, 0.3, 0.5, 0.71, 0.88] },
+    size: { concept: "sample.planned", literals: [12, 28, 50, 103, 250] },
   },
   gives: {
     "/lower": {

@@ -8,7 +8,7 @@ import { syllable } from "syllable";
 import { z } from "zod";
 import { defineTool, ToolError } from "../../tool.ts";
 import { round } from "./shared.ts";
-import { FLESCH, FLESCH_LIBRARIES, HERDAN, SYLLABLE } from "./sources.ts";
+import { BRYSBAERT, FLESCH, FLESCH_LIBRARIES, FLESCH_STYLE, HERDAN, SYLLABLE } from "./sources.ts";
 
 const textField = z
   .string()
@@ -108,4 +108,81 @@ export const lexicalDiversity = defineTool({
       guiraud: round(types / Math.sqrt(words.length), 4),
     };
   },
+});
+
+/** Least reading ease, style and typical magazine, as in Flesch's table; the scores reach beyond 0 and 100. */
+const STYLES: readonly (readonly [number, string, string])[] = [
+  [90, "very easy", "comics"],
+  [80, "easy", "pulp fiction"],
+  [70, "fairly easy", "slick fiction"],
+  [60, "standard", "digests"],
+  [50, "fairly difficult", "quality"],
+  [30, "difficult", "academic"],
+  [Number.NEGATIVE_INFINITY, "very difficult", "scientific"],
+];
+
+export const easeStyle = defineTool({
+  name: "reading_ease_style",
+  domain: "academia",
+  kind: "processing",
+  description:
+    "Says in words what a Flesch reading ease score means: the style and the kind of magazine that Flesch's table of 1948 puts it with.",
+  input: z.object({ ease: z.number().min(-1000).max(130).describe("Flesch reading ease, for example 65.4") }),
+  output: z.object({
+    style: z.string().describe("Style, from very easy to very difficult"),
+    magazine: z.string().describe("Kind of magazine that is typically written so"),
+  }),
+  takes: { ease: { concept: "reading.ease", literals: [18.5, 37.2, 54, 63.8, 74.1, 86.3] } },
+  gives: {
+    "/style": {
+      concept: "reading.style",
+      phrase: "the style that the 1948 Flesch table of reading ease assigns to {ease}",
+    },
+    "/magazine": {
+      concept: "magazine.kind",
+      phrase: "the kind of magazine that the 1948 Flesch table of reading ease assigns to {ease}",
+    },
+  },
+  probes: [
+    { input: { ease: 65 }, expect: { "/style": "standard", "/magazine": "digests" } },
+    { input: { ease: 30 }, expect: { "/style": "difficult", "/magazine": "academic" } },
+    { input: { ease: -12.5 }, expect: { "/style": "very difficult" } },
+  ],
+  sources: [FLESCH_STYLE],
+  run({ ease }) {
+    const [, style = "", magazine = ""] = STYLES.find(([least]) => ease >= least) ?? [];
+    return { style, magazine };
+  },
+});
+
+export const readingTime = defineTool({
+  name: "reading_time",
+  domain: "academia",
+  kind: "processing",
+  description:
+    "Estimates the minutes that an adult takes to read an English text of a given number of words, silently (238 words a minute) and aloud (183 words a minute).",
+  input: z.object({ words: z.int().min(1).max(1e7).describe("Number of words, for example 1401") }),
+  output: z.object({
+    silent: z.number().describe("Minutes of silent reading, to one decimal"),
+    aloud: z.number().describe("Minutes of reading aloud, to one decimal"),
+  }),
+  takes: { words: { concept: "words.total", literals: [950, 1800, 3200, 4700, 8500] } },
+  gives: {
+    "/silent": {
+      concept: "duration.minute",
+      phrase:
+        "the time in minutes, to one decimal, of silent reading, at 238 words a minute, when the length in words is {words}",
+    },
+    "/aloud": {
+      concept: "duration.minute",
+      phrase:
+        "the time in minutes, to one decimal, of reading aloud, at 183 words a minute, when the length in words is {words}",
+    },
+  },
+  probes: [
+    { input: { words: 1401 }, expect: { "/silent": 5.9, "/aloud": 7.7 } },
+    { input: { words: 2380 }, expect: { "/silent": 10 } },
+  ],
+  sources: [BRYSBAERT],
+  run: ({ words }) => ({ silent: round(words / 238, 1), aloud: round(words / 183, 1) }),
 });

@@ -13,14 +13,15 @@ interface University {
   readonly name: string;
   readonly domain: string;
   readonly country: string;
+  readonly wellKnown: boolean;
 }
 
 export const universities = lazy((): readonly University[] => {
   const all: University[] = [];
   let country = "";
-  for (const [domain = "", name = ""] of rowsOf(UNIVERSITIES)) {
+  for (const [domain = "", name = "", mark] of rowsOf(UNIVERSITIES)) {
     if (domain.startsWith("#")) country = domain.slice(1);
-    else all.push({ name, domain, country });
+    else all.push({ name, domain, country, wellKnown: mark === "*" });
   }
   return all;
 });
@@ -97,7 +98,7 @@ export const universityProfile = defineTool({
   takes: { university: { concept: "university.name" } },
   gives: {
     "/country": { concept: "country.name", phrase: "the country that is home to {university}" },
-    "/domain": { concept: "email.domain", phrase: "the e-mail domain of {university}" },
+    "/domain": { concept: "email.listed", phrase: "the e-mail domain of {university}" },
   },
   probes: [
     { input: { university: "Egerton University" }, expect: { "/country": "Kenya", "/domain": "egerton.ac.ke" } },
@@ -133,5 +134,61 @@ export const academicDomains = defineTool({
   run({ country }) {
     const found = lookUp(domainsByCountry(), "country", country, 'a country with academic domains, such as "Kenya"');
     return { domains: found.domains };
+  },
+});
+
+/** Cities whose names are in the names of several universities. */
+const COVERED =
+  "Athens|Bangkok|Barcelona|Beijing|Berlin|Birmingham|Boston|Bristol|Brussels|Budapest|Cairo|Cape Town|Copenhagen|Damascus|Dhaka|Dublin|Dubai|Glasgow|Hamburg|Hanoi|Havana|Helsinki|Istanbul|Jakarta|Johannesburg|Kabul|Lagos|Leeds|Lisbon|Liverpool|London|Madrid|Manchester|Melbourne|Milan|Moscow|Mumbai|Nairobi|Nanjing|Osaka|Oslo|Paris|Prague|Rome|San Francisco|Seoul|Shanghai|Sheffield|Sofia|Stockholm|Sydney|Tbilisi|Tehran|Tirana|Tokyo|Vienna|Warsaw|Wuhan|Zagreb|Zurich".split(
+    "|",
+  );
+
+export const universitiesNamingCity = defineTool({
+  name: "universities_naming_city",
+  domain: "academia",
+  kind: "retrieval",
+  description:
+    "Lists the universities (of some 5,500 in the swot list of academic domains) whose names contain the name of a city as whole words, and the one with the shortest e-mail domain.",
+  input: z.object({ city: nameField('Name of a city, for example "Vienna"', 60) }),
+  output: z.object({
+    universities: z.array(z.string()).describe("Names in alphabetical order"),
+    count: z.int().describe("How many they are"),
+    shortest: z.string().nullable().describe("The one with the shortest e-mail domain, null if two tie"),
+  }),
+  takes: { city: { concept: "city.name", literals: COVERED } },
+  gives: {
+    "/universities": {
+      concept: "university.name",
+      list: "set",
+      phrase: "the universities in the swot list that bear the name of {city}",
+    },
+    "/count": {
+      concept: "count.university",
+      phrase: "the number of universities in the swot list that bear the name of {city}",
+    },
+    "/shortest": {
+      concept: "university.name",
+      phrase:
+        "the university in the swot list with the shortest e-mail domain out of those that bear the name of {city}",
+    },
+  },
+  probes: [
+    { input: { city: "Nairobi" }, expect: { "/shortest": "University of Nairobi" } },
+    { input: { city: "bergen" }, expect: { "/universities/1": "University of Bergen", "/count": 2 } },
+  ],
+  sources: [SWOT],
+  run({ city }) {
+    // "Valencia, Venezuela" is how a second city of one name is told from the first.
+    const wanted = fold(city.replace(/, .*$/, "")).replace(/[^\p{L}\p{N} '-]/gu, "");
+    const names = new RegExp(`(?<![\\p{L}\\p{N}])${wanted}(?![\\p{L}\\p{N}])`, "u");
+    const some = universities().filter((u) => names.test(fold(u.name)));
+    if (wanted === "" || some.length === 0)
+      throw new ToolError(`city: no listed university has "${city}" in the name; expected a city such as "Vienna"`);
+    const [first, second] = some.toSorted((a, b) => a.domain.length - b.domain.length);
+    return {
+      universities: some.map((u) => u.name).sort((a, b) => (a < b ? -1 : 1)),
+      count: some.length,
+      shortest: first === undefined || first.domain.length === second?.domain.length ? null : first.name,
+    };
   },
 });

@@ -12,7 +12,7 @@ import { fold, pick, readDna, readProtein } from "./table.ts";
 const COLUMNS = "ARNDCQEGHILKMFPSTWYV";
 
 /** Scores by matrix name and pair of letters. */
-const matrices = lazy(() => {
+export const matrices = lazy(() => {
   const found = new Map<string, Map<string, number>>();
   for (const [name = "", row = "", scores = ""] of rowsOf(MATRICES)) {
     const matrix = found.get(fold(name)) ?? new Map<string, number>();
@@ -70,11 +70,11 @@ export const alignProteins = defineTool({
   gives: {
     "/global": {
       concept: "score.alignment",
-      phrase: `the global alignment score (gap penalty ${GAP} a position) by substitution matrix {matrix} of {first} aligned with {second}`,
+      phrase: "the global {matrix} alignment score (gap penalty 8 a position) of {first} with {second}",
     },
     "/local": {
       concept: "score.alignment",
-      phrase: `the local alignment score (gap penalty ${GAP} a position) by substitution matrix {matrix} of {first} aligned with {second}`,
+      phrase: "the local {matrix} alignment score (gap penalty 8 a position) of {first} with {second}",
     },
   },
   alike: [["first", "second"]],
@@ -112,12 +112,11 @@ export const sharedDna = defineTool({
   gives: {
     "/stretch": {
       concept: "dna.stretch",
-      phrase:
-        "the longest stretch of bases, the earliest in the former if several tie, shared by {first} with {second}",
+      phrase: "the longest run of bases, leftmost if tied, that {first} shares with {second}",
     },
     "/length": {
       concept: "length.nucleotide",
-      phrase: "the length in bases of the longest stretch shared by {first} with {second}",
+      phrase: "the length in bases of the longest run that {first} shares with {second}",
     },
   },
   alike: [["first", "second"]],

@@ -50,6 +50,11 @@ const byName = lazy(
   () => new Map(AMINO_ACIDS.flatMap((a) => [a.name, a.code, a.letter].map((n) => [fold(n), a] as const))),
 );
 
+/** The standard amino acid of that name, three-letter or one-letter code. */
+export function findAmino(name: string, field: string): AminoAcid {
+  return pick(byName(), name, field, "standard amino acid", "leucine");
+}
+
 export const aminoAcidFacts = defineTool({
   name: "amino_acid_facts",
   domain: "biology",
@@ -83,13 +88,7 @@ export const aminoAcidFacts = defineTool({
   ],
   sources: [KYTE_DOOLITTLE, NCBI_TOOLKIT, TEXTBOOK],
   run({ amino }) {
-    const { code, letter, formula, hydropathy, codons } = pick(
-      byName(),
-      amino,
-      "amino",
-      "standard amino acid",
-      "leucine",
-    );
+    const { code, letter, formula, hydropathy, codons } = findAmino(amino, "amino");
     return { code, letter, formula, hydropathy, codons };
   },
 });
@@ -120,7 +119,7 @@ export const peptideFacts = defineTool({
   gives: {
     "/sequence": {
       concept: "protein.sequence",
-      phrase: "the amino acid sequence of the mature chain of {peptide}",
+      phrase: "the mature sequence of {peptide}",
       answer: false,
     },
     "/length": { concept: "length.residue", phrase: "the number of amino acids in the mature chain of {peptide}" },

@@ -16,14 +16,13 @@ export const amountOfSubstance = defineTool({
   input: z.object({ grams: z.number().positive().max(1e9).describe("Mass in grams"), molar }),
   output: z.object({ amount: z.number().describe("Amount in millimoles, 6 significant digits") }),
   takes: {
-    grams: { concept: "mass.chemical", literals: [0.5, 1, 2.5, 5, 10, 25, 100, 250] },
+    grams: { concept: "mass.chemical", literals: [0.5, 2, 2.5, 5, 10, 25, 100, 250], literalOnly: true },
     molar: { concept: "mass.molar" },
   },
   gives: {
     "/amount": {
       concept: "amount.millimole",
-      phrase:
-        "the amount in millimoles of a substance whose mass in grams is {grams} when the molar mass in grams per mole is {molar}",
+      phrase: "the amount in millimoles in {grams} grams of a substance with {molar}",
     },
   },
   probes: [
@@ -61,7 +60,7 @@ export const solutionMass = defineTool({
     "/grams": {
       concept: "mass.chemical",
       phrase:
-        "the mass in grams to weigh out for a solution with a concentration in millimoles per litre of {concentration} in a volume in millilitres of {volume} when the molar mass in grams per mole is {molar}",
+        "the mass in grams to weigh out for {volume} millilitres of a {concentration} millimolar solution of a substance with {molar}",
     },
   },
   probes: [

@@ -2,13 +2,13 @@
  * Mammals and their bodies: facts of a species, metabolic rate, relative brain size.
  */
 import { z } from "zod";
-import { rowsOf } from "../../table.ts";
+import { numberOrNull, rowsOf } from "../../table.ts";
 import { defineTool, lazy } from "../../tool.ts";
 import { MAMMALS } from "./data/mammals.ts";
 import { JERISON, KLEIBER, SLEEP } from "./sources.ts";
 import { fold, pick, significant } from "./table.ts";
 
-interface Mammal {
+export interface Mammal {
   readonly name: string;
   readonly genus: string;
   readonly diet: string | null;
@@ -17,7 +17,6 @@ interface Mammal {
   readonly brain: number | null;
   readonly body: number;
 }
-const numberOrNull = (cell: string | undefined) => (cell ? Number(cell) : null);
 
 export const mammals = lazy((): readonly Mammal[] =>
   rowsOf(MAMMALS).map((c) => ({
@@ -30,8 +29,7 @@ export const mammals = lazy((): readonly Mammal[] =>
     body: Number(c[6]),
   })),
 );
-const byName = lazy(() => new Map(mammals().map((m) => [fold(m.name), m])));
-const STUDY = "in the mammal data of Savage and West";
+export const mammalsByName = lazy(() => new Map(mammals().map((m) => [fold(m.name), m])));
 
 export const mammalFacts = defineTool({
   name: "mammal_facts",
@@ -50,15 +48,15 @@ export const mammalFacts = defineTool({
   }),
   takes: { mammal: { concept: "mammal.name" } },
   gives: {
-    "/genus": { concept: "taxon.genus", phrase: `the genus given, ${STUDY}, for {mammal}` },
+    "/genus": { concept: "taxon.genus", phrase: "the genus (Savage and West) of {mammal}" },
     "/diet": {
       concept: "diet.kind",
-      phrase: `the kind of diet given, ${STUDY}, for {mammal}`,
+      phrase: "the kind of diet (Savage and West) of {mammal}",
     },
-    "/sleep": { concept: "sleep.hour", phrase: `the daily sleep in hours given, ${STUDY}, for {mammal}` },
-    "/dreaming": { concept: "sleep.hour", phrase: `the daily REM sleep in hours given, ${STUDY}, for {mammal}` },
-    "/brain": { concept: "mass.brain", phrase: `the brain mass in grams given, ${STUDY}, for {mammal}` },
-    "/body": { concept: "mass.body", phrase: `the body mass in kilograms given, ${STUDY}, for {mammal}` },
+    "/sleep": { concept: "sleep.daily", phrase: "the daily sleep in hours (Savage and West) of {mammal}" },
+    "/dreaming": { concept: "sleep.dream", phrase: "the daily REM sleep in hours (Savage and West) of {mammal}" },
+    "/brain": { concept: "mass.brain", phrase: "the brain mass in grams (Savage and West) of {mammal}" },
+    "/body": { concept: "mass.body", phrase: "the body mass in kilograms (Savage and West) of {mammal}" },
   },
   probes: [
     {
@@ -69,12 +67,11 @@ export const mammalFacts = defineTool({
   ],
   sources: [SLEEP],
   run({ mammal }) {
-    const { name: _name, ...facts } = pick(byName(), mammal, "mammal", "listed mammal", "red fox");
+    const { name: _name, ...facts } = pick(mammalsByName(), mammal, "mammal", "listed mammal", "red fox");
     return facts;
   },
 });
 
-const BODY_MASSES_KG = [0.02, 0.3, 1.5, 4, 12, 25, 70, 180, 450, 3000];
 const body = z.number().positive().max(2e5).describe("Body mass in kilograms");
 
 export const kleiberRate = defineTool({
@@ -86,12 +83,11 @@ export const kleiberRate = defineTool({
   output: z.object({
     rate: z.number().describe("Basal metabolic rate in kilocalories per day, 6 significant digits"),
   }),
-  takes: { body: { concept: "mass.body", literals: BODY_MASSES_KG } },
+  takes: { body: { concept: "mass.body" } },
   gives: {
     "/rate": {
       concept: "rate.metabolic",
-      phrase:
-        "the basal metabolic rate in kilocalories per day, by Kleiber's law, of an animal whose body mass in kilograms is {body}",
+      phrase: "the basal metabolic rate in kilocalories per day that Kleiber's law predicts for {body}",
     },
   },
   probes: [
@@ -112,12 +108,11 @@ export const expectedBrain = defineTool({
     "Predicts the brain mass of a mammal from body mass by Jerison's allometric formula, the base of the encephalization quotient.",
   input: z.object({ body }),
   output: z.object({ brain: z.number().describe("Expected brain mass in grams, 5 significant digits") }),
-  takes: { body: { concept: "mass.body", literals: BODY_MASSES_KG } },
+  takes: { body: { concept: "mass.body" } },
   gives: {
     "/brain": {
       concept: "mass.brain",
-      phrase:
-        "the expected brain mass in grams, by Jerison's formula, of a mammal whose body mass in kilograms is {body}",
+      phrase: "the brain mass in grams that Jerison's formula predicts for a mammal of {body}",
     },
   },
   probes: [

@@ -57,6 +57,11 @@ const byName = lazy(() => {
   return found;
 });
 
+/** The compound of that name or of another name in common use. */
+export function findCompound(name: string, field = "compound"): Compound {
+  return pick(byName(), name, field, "listed compound", "caffeine");
+}
+
 export const compoundFacts = defineTool({
   name: "compound_facts",
   domain: "biology",
@@ -71,11 +76,11 @@ export const compoundFacts = defineTool({
   gives: {
     "/class": {
       concept: "compound.class",
-      phrase: "the class of biological and laboratory compounds to which {compound} belongs",
+      phrase: "the class of biochemicals to which {compound} belongs",
     },
     "/smiles": {
       concept: "structure.smiles",
-      phrase: "the SMILES structure (no stereochemistry) of {compound}",
+      phrase: "the SMILES structure of {compound}",
       answer: false,
     },
   },
@@ -85,7 +90,7 @@ export const compoundFacts = defineTool({
   ],
   sources: [TEXTBOOK],
   run({ compound }) {
-    const found = pick(byName(), compound, "compound", "listed compound", "caffeine");
+    const found = findCompound(compound);
     return { class: found.class, smiles: found.smiles };
   },
 });
@@ -94,7 +99,7 @@ export const compoundsOfClass = defineTool({
   name: "compounds_of_class",
   domain: "biology",
   kind: "retrieval",
-  description: "Lists the compounds of a class in a table of 208 compounds of life and of the laboratory.",
+  description: "Lists the compounds of a class in a table of 222 compounds of life and of the laboratory.",
   input: z.object({ class: z.string().min(3).max(40).describe('Class of compounds, such as "disaccharide"') }),
   output: z.object({
     compounds: z.array(z.string()).describe("Names of the compounds"),
@@ -105,11 +110,11 @@ export const compoundsOfClass = defineTool({
     "/compounds": {
       concept: "compound.name",
       list: "set",
-      phrase: "the compounds, out of 208 biological and laboratory ones, that are classed as {class}",
+      phrase: "the biochemicals (of 222) filed under {class}",
     },
     "/count": {
       concept: "count.compound",
-      phrase: "the number of compounds, out of 208 biological and laboratory ones, that are classed as {class}",
+      phrase: "the number of biochemicals (of 222) filed under {class}",
     },
   },
   probes: [
@@ -149,31 +154,31 @@ export const structureProperties = defineTool({
   gives: {
     "/formula": {
       concept: "formula.molecular",
-      phrase: "the molecular formula, read off the structure, of {smiles}",
+      phrase: "the molecular formula read off {smiles}",
     },
     "/mass": {
       concept: "mass.molar",
-      phrase: "the molar mass in grams per mole, computed from the structure, of {smiles}",
+      phrase: "the molar mass in grams per mole computed from {smiles}",
     },
     "/logp": {
       concept: "coefficient.partition",
-      phrase: "the octanol-water log P, predicted by openchemlib, of {smiles}",
+      phrase: "the octanol-water log P that openchemlib predicts from {smiles}",
     },
     "/polar": {
       concept: "area.polar",
-      phrase: "the topological polar surface area in square angstroms, computed by openchemlib, of {smiles}",
+      phrase: "the polar surface area in square angstroms (openchemlib) of {smiles}",
     },
     "/rotatable": {
       concept: "count.bond",
-      phrase: "the number of rotatable bonds, counted by openchemlib, in {smiles}",
+      phrase: "the number of rotatable bonds (openchemlib) in {smiles}",
     },
     "/donors": {
       concept: "count.hydrogen",
-      phrase: "the number of hydrogen-bond donors, counted by openchemlib, in {smiles}",
+      phrase: "the number of hydrogen-bond donors (openchemlib) in {smiles}",
     },
     "/acceptors": {
       concept: "count.hydrogen",
-      phrase: "the number of hydrogen-bond acceptors, counted by openchemlib, in {smiles}",
+      phrase: "the number of hydrogen-bond acceptors (openchemlib) in {smiles}",
     },
     "/rings": {
       concept: "count.ring",

@@ -64,11 +64,11 @@ export const codonMeaning = defineTool({
   takes: { codon: { concept: "codon.triplet", quote: true }, code: { concept: "genetic.code", literals: CODE_NAMES } },
   gives: {
     "/amino": { concept: "amino.name", phrase: "the amino acid encoded by {codon} under {code}" },
-    "/stop": { concept: "truth", phrase: "whether a stop of translation is signalled by {codon} under {code}" },
-    "/start": { concept: "truth", phrase: "whether translation can be initiated by {codon} under {code}" },
+    "/stop": { concept: "truth", phrase: "whether {codon} is a stop codon under {code}" },
+    "/start": { concept: "truth", phrase: "whether {codon} can initiate translation under {code}" },
     "/synonyms": {
       concept: "count.codon",
-      phrase: "the number of codons, that one included, that mean the same as {codon} under {code}",
+      phrase: "the number of codons, itself included, that mean the same as {codon} under {code}",
     },
   },
   probes: [
@@ -100,20 +100,19 @@ export const translateDna = defineTool({
     length: z.int().describe("Number of amino acids"),
   }),
   takes: {
-    dna: { concept: "dna.sequence", quote: true },
+    dna: { concept: "dna.natural", quote: true },
     frame: { concept: "number", literals: [1, 2, 3], literalOnly: true },
     code: { concept: "genetic.code", literals: CODE_NAMES.slice(0, 4) },
   },
   gives: {
     "/protein": {
       concept: "protein.sequence",
-      phrase:
-        "the protein sequence, up to the first stop codon, encoded in forward reading frame {frame} of {dna} under {code}",
+      phrase: "the protein sequence, up to the first stop, that reading frame {frame} of {dna} encodes under {code}",
     },
     "/length": {
       concept: "length.residue",
       phrase:
-        "the number of amino acids, up to the first stop codon, encoded in forward reading frame {frame} of {dna} under {code}",
+        "the number of amino acids, up to the first stop, that reading frame {frame} of {dna} encodes under {code}",
     },
   },
   probes: [
@@ -166,18 +165,13 @@ export const reverseTranslate = defineTool({
   takes: { protein: { concept: "protein.sequence", quote: true } },
   gives: {
     "/dna": {
-      concept: "dna.sequence",
-      phrase: "the coding DNA, with the best Sharp-Li codons of Escherichia coli, for {protein}",
+      concept: "dna.designed",
+      phrase: "the coding DNA in the best Sharp-Li codons of Escherichia coli for {protein}",
       answer: false,
-    },
-    "/length": {
-      concept: "length.nucleotide",
-      phrase: "the number of nucleotides, without a stop codon, needed to encode {protein}",
     },
     "/guanine": {
       concept: "count.base",
-      phrase:
-        "the number of G bases in the coding DNA, with the best Sharp-Li codons of Escherichia coli, for {protein}",
+      phrase: "the number of G bases in the best Sharp-Li codons of Escherichia coli for {protein}",
     },
   },
   probes: [
@@ -210,15 +204,15 @@ export const codonAdaptation = defineTool({
     index: z.number().describe("Geometric mean of relative adaptiveness without ATG, TGG and stops, 4 decimals"),
     rarest: z.string().describe("Codon of lowest relative adaptiveness, the first one if several"),
   }),
-  takes: { dna: { concept: "dna.sequence", quote: true } },
+  takes: { dna: { concept: "dna.coding", quote: true } },
   gives: {
     "/index": {
       concept: "index.codon",
-      phrase: "the Sharp-Li codon adaptation index for Escherichia coli, read in frame 1, of {dna}",
+      phrase: "the Sharp-Li codon adaptation index for Escherichia coli of {dna}",
     },
     "/rarest": {
       concept: "codon.triplet",
-      phrase: "the first codon of lowest Sharp-Li adaptiveness for Escherichia coli in frame 1 of {dna}",
+      phrase: "the codon least adapted to Escherichia coli (Sharp-Li), first if tied, in {dna}",
     },
   },
   probes: [

@@ -11,7 +11,7 @@ import { NCBI_GENE, NCBI_TOOLKIT, TEXTBOOK } from "./sources.ts";
 import { fold, pick } from "./table.ts";
 
 /** The seven top classes of enzymes (IUBMB). */
-const CLASSES = [
+export const CLASSES = [
   "oxidoreductases",
   "transferases",
   "hydrolases",
@@ -22,6 +22,8 @@ const CLASSES = [
 ] as const;
 
 const accepted = lazy(() => new Map(rowsOf(ENZYMES).map((c) => [c[0] ?? "", c[1] ?? ""])));
+
+export const acceptedNumbers = () => [...accepted().keys()];
 
 export const geneEnzymeNumber = defineTool({
   name: "gene_enzyme_number",
@@ -66,16 +68,16 @@ export const ecNumberFacts = defineTool({
   }),
   takes: { ec: { concept: "ec.number" } },
   gives: {
-    "/name": { concept: "enzyme.name", phrase: "the accepted name of the enzyme classified as {ec}" },
-    "/class": { concept: "enzyme.class", phrase: "the top-level enzyme class that contains {ec}" },
+    "/name": { concept: "enzyme.name", phrase: "the accepted name of the enzyme with {ec}" },
+    "/class": { concept: "enzyme.class", phrase: "the top-level enzyme class of {ec}" },
     "/genes": {
       concept: "gene.enzyme",
       list: "set",
-      phrase: "the genes, out of 1,272 well-studied human ones, for enzymes classified as {ec}",
+      phrase: "the well-studied human genes (of 1,272) for enzymes with {ec}",
     },
     "/count": {
       concept: "count.gene",
-      phrase: "the number of genes, out of 1,272 well-studied human ones, for enzymes classified as {ec}",
+      phrase: "the number of well-studied human genes (of 1,272) for enzymes with {ec}",
     },
   },
   probes: [

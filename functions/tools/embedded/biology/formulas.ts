@@ -3,7 +3,7 @@
  */
 import { z } from "zod";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
-import { CHEMICAL_ELEMENTS, MF_PARSER } from "./sources.ts";
+import { CHEMICAL_ELEMENTS, ISOTOPE_TABLE, MF_PARSER } from "./sources.ts";
 import { fixed, fold } from "./table.ts";
 
 interface FormulaInfo {
@@ -85,21 +85,21 @@ export const formulaMass = defineTool({
   gives: {
     "/mass": {
       concept: "mass.molar",
-      phrase: "the molar mass in grams per mole, summed over the atoms, of {formula}",
+      phrase: "the formula mass in grams per mole of {formula}",
     },
     "/monoisotopic": {
       concept: "mass.dalton",
-      phrase: "the monoisotopic mass in daltons, summed over the atoms, of {formula}",
+      phrase: "the monoisotopic mass in daltons of {formula}",
     },
     "/atoms": { concept: "count.atom", phrase: "the number of atoms in {formula}" },
     "/elements": {
       concept: "element.name",
       list: "set",
-      phrase: "the chemical elements that occur in {formula}",
+      phrase: "the chemical elements in {formula}",
     },
     "/heaviest": {
       concept: "element.name",
-      phrase: "the chemical element that accounts for the largest part of the mass of {formula}",
+      phrase: "the chemical element with the largest share of the mass of {formula}",
     },
   },
   probes: [
@@ -184,11 +184,11 @@ export const elementIsotopes = defineTool({
   }),
   takes: { element: { concept: "element.name" } },
   gives: {
-    "/count": { concept: "count.isotope", phrase: "the number of naturally occurring isotopes of {element}" },
+    "/count": { concept: "count.isotope", phrase: "the number of natural isotopes of {element}" },
     "/isotopes": {
       concept: "mass.number",
       list: "set",
-      phrase: "the mass numbers of the naturally occurring isotopes of {element}",
+      phrase: "the mass numbers of the natural isotopes of {element}",
     },
     "/commonest": {
       concept: "mass.number",
@@ -200,7 +200,7 @@ export const elementIsotopes = defineTool({
     },
     "/mass": {
       concept: "mass.dalton",
-      phrase: "the mass in daltons of an atom of the most abundant natural isotope of {element}",
+      phrase: "the mass in daltons of the most abundant natural isotope of {element}",
     },
   },
   probes: [
@@ -210,7 +210,7 @@ export const elementIsotopes = defineTool({
     },
     { input: { element: "Carbon" }, expect: { "/commonest": 12, "/mass": 12 } },
   ],
-  sources: [CHEMICAL_ELEMENTS],
+  sources: [ISOTOPE_TABLE],
   async run(input) {
     const { isotopes, name } = await findElement(input.element);
     const [first, ...rest] = isotopes;

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { CHROMOSOMES } from "./data/chromosomes.ts";
+import { GENE_POSITIONS } from "./data/gene_positions.ts";
 import { GENES } from "./data/genes.ts";
 import { NCBI_GENE } from "./sources.ts";
 import { fold, pick } from "./table.ts";
@@ -15,6 +16,10 @@ export interface Gene {
   readonly chromosome: string;
   readonly band: string;
   readonly span: number;
+  /** Lower coordinate on GRCh38. */
+  readonly start: number;
+  /** 0 for the gene with most publications. */
+  readonly rank: number;
   readonly strand: string;
   /** EC number, or empty. */
   readonly ec: string;
@@ -25,23 +30,33 @@ export interface Gene {
 
 const numbers = (cell: string | undefined) => (cell ? cell.split(",").map((n) => Number.parseInt(n, 36)) : []);
 
-export const genes = lazy((): readonly Gene[] =>
-  rowsOf(GENES).map((c) => ({
+export const genes = lazy((): readonly Gene[] => {
+  const positions = rowsOf(GENE_POSITIONS);
+  return rowsOf(GENES).map((c, row) => ({
     symbol: c[0] ?? "",
     name: c[1] ?? "",
     chromosome: `chromosome ${c[2]}`,
     band: c[3] ?? "",
     span: Number(c[4]),
+    start: numbers(positions[row]?.[0])[0] ?? 0,
+    rank: numbers(positions[row]?.[1])[0] ?? 0,
     strand: c[5] === "+" ? "plus" : "minus",
     ec: c[6] ?? "",
     functions: numbers(c[7]),
     components: numbers(c[8]),
-  })),
-);
+  }));
+});
 const bySymbol = lazy(() => new Map(genes().map((g) => [fold(g.symbol), g])));
 
 export function findGene(symbol: string, field = "gene"): Gene {
   return pick(bySymbol(), symbol, field, "human gene in the list of well-studied genes", "BRCA1");
+}
+
+/** Genes of a chromosome from the end of the short arm on. */
+export function genesAlong(chromosome: string): Gene[] {
+  return genes()
+    .filter((g) => g.chromosome === chromosome)
+    .sort((a, b) => a.start - b.start || a.span - b.span);
 }
 
 const gene = z.string().min(1).max(40).describe('Official symbol of a human gene, such as "BRCA1"');
@@ -62,16 +77,16 @@ export const humanGeneFacts = defineTool({
   }),
   takes: { gene: { concept: "gene.symbol" } },
   gives: {
-    "/name": { concept: "gene.title", phrase: "the full official name in NCBI Gene of {gene}" },
+    "/name": { concept: "gene.title", phrase: "the full official name of {gene}" },
     "/chromosome": { concept: "chromosome.name", phrase: "the human chromosome that carries {gene}" },
-    "/band": { concept: "chromosome.band", phrase: "the cytogenetic location in the human genome of {gene}" },
+    "/band": { concept: "chromosome.band", phrase: "the cytogenetic location of {gene}" },
     "/span": {
-      concept: "length.basepair",
-      phrase: "the span in base pairs, on the human assembly GRCh38, of {gene}",
+      concept: "length.genomic",
+      phrase: "the span in base pairs (GRCh38) of {gene}",
     },
     "/strand": {
       concept: "strand.name",
-      phrase: "the strand (plus or minus) of the human assembly GRCh38 that encodes {gene}",
+      phrase: "the strand (plus or minus) of GRCh38 that encodes {gene}",
     },
   },
   probes: [
@@ -94,8 +109,6 @@ export const humanGeneFacts = defineTool({
   },
 });
 
-const LIST = "out of 1,272 well-studied human ones";
-
 export const genesAtBand = defineTool({
   name: "human_genes_at_band",
   domain: "biology",
@@ -109,11 +122,15 @@ export const genesAtBand = defineTool({
   }),
   takes: { band: { concept: "chromosome.band" } },
   gives: {
-    "/genes": { concept: "gene.symbol", list: "set", phrase: `the genes, ${LIST}, located at {band}` },
-    "/count": { concept: "count.gene", phrase: `the number of genes, ${LIST}, located at {band}` },
+    "/genes": {
+      concept: "gene.symbol",
+      list: "set",
+      phrase: "the well-studied human genes (of 1,272) found at {band}",
+    },
+    "/count": { concept: "count.gene", phrase: "the number of well-studied human genes (of 1,272) found at {band}" },
     "/longest": {
       concept: "gene.symbol",
-      phrase: `the gene spanning the most base pairs, ${LIST}, located at {band}`,
+      phrase: "the longest of the well-studied human genes (of 1,272) found at {band}",
     },
   },
   probes: [
@@ -148,6 +165,11 @@ const byChromosome = lazy(
     ),
 );
 
+/** The chromosome of that name, with or without the word. */
+export function findChromosome(name: string) {
+  return pick(byChromosome(), name, "chromosome", "human chromosome", "chromosome 17");
+}
+
 export const humanChromosomeFacts = defineTool({
   name: "human_chromosome_facts",
   domain: "biology",
@@ -161,12 +183,12 @@ export const humanChromosomeFacts = defineTool({
   takes: { chromosome: { concept: "chromosome.name" } },
   gives: {
     "/length": {
-      concept: "length.basepair",
-      phrase: "the length in base pairs in human assembly GRCh38 of {chromosome}",
+      concept: "length.genomic",
+      phrase: "the length in base pairs (GRCh38) of {chromosome}",
     },
     "/coding": {
       concept: "count.gene",
-      phrase: "the number of protein-coding genes that NCBI Gene assigns to {chromosome}",
+      phrase: "the number of protein-coding genes in NCBI Gene on {chromosome}",
     },
   },
   probes: [
@@ -175,7 +197,7 @@ export const humanChromosomeFacts = defineTool({
   ],
   sources: [NCBI_GENE],
   run({ chromosome }) {
-    const { length, coding } = pick(byChromosome(), chromosome, "chromosome", "human chromosome", "chromosome 17");
+    const { length, coding } = findChromosome(chromosome);
     return { length, coding };
   },
 });

@@ -34,7 +34,7 @@ export const dnaElementFacts = defineTool({
   }),
   takes: { element: { concept: "dna.element", quote: true } },
   gives: {
-    "/sequence": { concept: "dna.sequence", phrase: "the DNA sequence of {element}", answer: false },
+    "/sequence": { concept: "dna.natural", phrase: "the DNA sequence of {element}", answer: false },
     "/kind": { concept: "dna.kind", phrase: "the kind of DNA element that best describes {element}" },
     "/length": { concept: "length.nucleotide", phrase: "the number of nucleotides in {element}" },
   },
@@ -71,7 +71,7 @@ export const dnaComposition = defineTool({
     "/gc": { concept: "percent.gc", phrase: "the GC content in percent of {dna}" },
     "/purines": { concept: "count.base", phrase: "the number of purine bases (A or G) in {dna}" },
     "/counts": {
-      concept: "count.base",
+      concept: "base.tally",
       list: "ordered",
       phrase: "the counts of A, C, G and T (in this order) in {dna}",
     },
@@ -102,7 +102,7 @@ export const dnaStrands = defineTool({
   }),
   takes: { dna: { concept: "dna.sequence", quote: true } },
   gives: {
-    "/complement": { concept: "dna.sequence", phrase: "the reverse complement of {dna}" },
+    "/complement": { concept: "dna.natural", phrase: "the reverse complement of {dna}" },
     "/rna": { concept: "rna.sequence", phrase: "the RNA sequence that has U for every T of {dna}" },
     "/palindrome": { concept: "truth", phrase: "whether the reverse complement is identical to {dna}" },
   },
@@ -161,16 +161,15 @@ export const dnaMelting = defineTool({
   gives: {
     "/wallace": {
       concept: "temperature.duplex",
-      phrase: "the melting temperature in degrees Celsius, by the Wallace rule, of {dna}",
+      phrase: "the Wallace melting temperature in degrees Celsius of {dna}",
     },
     "/nearest": {
       concept: "temperature.duplex",
-      phrase: "the melting temperature in degrees Celsius, by the nearest-neighbour model at 50 mM sodium, of {dna}",
+      phrase: "the nearest-neighbour melting temperature in degrees Celsius at 50 mM sodium of {dna}",
     },
     "/gibbs": {
       concept: "energy.gibbs",
-      phrase:
-        "the free energy in kilocalories per mole, by the nearest-neighbour model at 37 degrees Celsius, of the duplex of {dna}",
+      phrase: "the nearest-neighbour free energy in kilocalories per mole at 37 degrees Celsius of the duplex of {dna}",
     },
   },
   probes: [

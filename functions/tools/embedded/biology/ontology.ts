@@ -9,7 +9,7 @@ import { findGene, genes } from "./genome.ts";
 import { GENE_ONTOLOGY, NCBI_GENE, SHARED_TERMS } from "./sources.ts";
 import { fixed, fold, orNull, pick } from "./table.ts";
 
-interface Term {
+export interface Term {
   readonly row: number;
   readonly name: string;
   readonly aspect: string;
@@ -17,7 +17,7 @@ interface Term {
   readonly children: number;
 }
 
-const terms = lazy((): readonly Term[] =>
+export const terms = lazy((): readonly Term[] =>
   rowsOf(ONTOLOGY).map((c, row) => ({
     row,
     name: c[0] ?? "",
@@ -27,12 +27,12 @@ const terms = lazy((): readonly Term[] =>
   })),
 );
 const byTerm = lazy(() => new Map(terms().map((t) => [fold(t.name), t])));
-const names = (list: readonly number[]) => list.map((row) => terms()[row]?.name ?? "");
-const findTerm = (name: string, field: string) =>
+export const names = (list: readonly number[]) => list.map((row) => terms()[row]?.name ?? "");
+export const findTerm = (name: string, field: string) =>
   pick(byTerm(), name, field, "Gene Ontology term of function or component in the list", "cytokine activity");
 
 /** The term's row and those of everything it is a kind of. */
-function closure(term: Term): Set<number> {
+export function closure(term: Term): Set<number> {
   const seen = new Set<number>();
   const open = [term.row];
   for (let row = open.pop(); row !== undefined; row = open.pop()) {
@@ -44,7 +44,6 @@ function closure(term: Term): Set<number> {
 }
 
 const term = z.string().min(3).max(200);
-const DIRECT = "inferred from direct assay";
 
 export const geneOntologyAnnotations = defineTool({
   name: "gene_ontology_annotations",
@@ -64,20 +63,20 @@ export const geneOntologyAnnotations = defineTool({
     "/functions": {
       concept: "go.function",
       list: "set",
-      phrase: `the Gene Ontology molecular functions, ${DIRECT}, of {gene}`,
+      phrase: "the molecular functions (Gene Ontology, direct assay) of {gene}",
     },
     "/components": {
       concept: "go.component",
       list: "set",
-      phrase: `the Gene Ontology cellular components, ${DIRECT}, of {gene}`,
+      phrase: "the cellular components (Gene Ontology, direct assay) of {gene}",
     },
     "/functions_count": {
       concept: "count.annotation",
-      phrase: `the number of Gene Ontology molecular functions, ${DIRECT}, of {gene}`,
+      phrase: "the number of molecular functions (Gene Ontology, direct assay) of {gene}",
     },
     "/components_count": {
       concept: "count.annotation",
-      phrase: `the number of Gene Ontology cellular components, ${DIRECT}, of {gene}`,
+      phrase: "the number of cellular components (Gene Ontology, direct assay) of {gene}",
     },
   },
   probes: [
@@ -117,18 +116,18 @@ export const goTermFacts = defineTool({
   }),
   takes: { term: { concept: "go.term", quote: true } },
   gives: {
-    "/aspect": { concept: "go.aspect", phrase: "the aspect of the Gene Ontology to which {term} belongs" },
+    "/aspect": { concept: "go.aspect", phrase: "the Gene Ontology aspect to which {term} belongs" },
     "/parents": {
       concept: "go.term",
       list: "set",
       phrase: "the direct is-a parents in the Gene Ontology of {term}",
     },
     "/children": {
-      concept: "count.annotation",
+      concept: "count.relation",
       phrase: "the number of direct is-a children in the Gene Ontology of {term}",
     },
     "/ancestors": {
-      concept: "count.annotation",
+      concept: "count.relation",
       phrase: "the number of is-a ancestors in the Gene Ontology of {term}",
     },
   },
@@ -151,8 +150,6 @@ export const goTermFacts = defineTool({
   },
 });
 
-const LIST = "out of 1,272 well-studied human ones";
-
 export const genesWithGoTerm = defineTool({
   name: "human_genes_with_go_term",
   domain: "biology",
@@ -168,11 +165,11 @@ export const genesWithGoTerm = defineTool({
     "/genes": {
       concept: "gene.symbol",
       list: "set",
-      phrase: `the genes, ${LIST}, shown by direct assay to carry the annotation {term}`,
+      phrase: "the well-studied human genes (of 1,272) annotated by direct assay with {term}",
     },
     "/count": {
       concept: "count.gene",
-      phrase: `the number of genes, ${LIST}, shown by direct assay to carry the annotation {term}`,
+      phrase: "the number of well-studied human genes (of 1,272) annotated by direct assay with {term}",
     },
   },
   probes: [
@@ -189,6 +186,20 @@ export const genesWithGoTerm = defineTool({
   },
 });
 
+/** Functions that readers know, to hold others against. */
+const COMMON_FUNCTIONS = [
+  "actin binding",
+  "cytokine activity",
+  "DNA binding",
+  "GTPase activity",
+  "hormone activity",
+  "kinase activity",
+  "oxidoreductase activity",
+  "RNA binding",
+  "transcription coactivator activity",
+  "zinc ion binding",
+];
+
 export const goTermsInCommon = defineTool({
   name: "go_terms_in_common",
   domain: "biology",
@@ -203,15 +214,18 @@ export const goTermsInCommon = defineTool({
     shared: z.int().describe("Number of shared terms among the two terms and all their ancestors"),
     similarity: z.number().describe("Shared terms as a fraction of all terms of both, 4 decimals"),
   }),
-  takes: { first: { concept: "go.term", quote: true }, second: { concept: "go.term", quote: true } },
+  takes: {
+    first: { concept: "go.picked", quote: true },
+    second: { concept: "go.picked", quote: true, literals: COMMON_FUNCTIONS },
+  },
   gives: {
     "/shared": {
-      concept: "count.annotation",
-      phrase: "the number of Gene Ontology terms in common, is-a ancestors included, between {first} and {second}",
+      concept: "count.relation",
+      phrase: "the number of Gene Ontology terms, is-a ancestors included, common to {first} and {second}",
     },
     "/similarity": {
       concept: "similarity.ontology",
-      phrase: "the Jaccard similarity in the Gene Ontology, is-a ancestors included, between {first} and {second}",
+      phrase: "the Jaccard similarity, by is-a ancestors in the Gene Ontology, of {first} and {second}",
     },
   },
   alike: [["first", "second"]],

@@ -27,7 +27,7 @@ export const hardyWeinberg = defineTool({
   },
   gives: {
     "/allele": {
-      concept: "frequency.genetic",
+      concept: "frequency.allele",
       phrase:
         "the Hardy-Weinberg frequency of the disease allele for a recessive condition that affects one birth in {births}",
     },
@@ -54,7 +54,7 @@ export const diversityIndices = defineTool({
   description:
     "Computes the diversity of a community from counts of individuals by species: Shannon, Simpson and evenness.",
   input: z.object({
-    counts: z.array(z.int().min(0).max(1e9)).min(2).max(60).describe("Numbers of individuals, one for each species"),
+    counts: z.array(z.int().min(0).max(1e9)).min(2).max(400).describe("Numbers of individuals, one for each species"),
   }),
   output: z.object({
     shannon: z.number().describe("Shannon index with natural logarithms, 4 decimals"),
@@ -80,16 +80,16 @@ export const diversityIndices = defineTool({
   gives: {
     "/shannon": {
       concept: "index.diversity",
-      phrase: "the Shannon diversity index (natural logarithm) of a community with species counts of {counts}",
+      phrase: "the Shannon diversity index (natural logarithm) of a community counted by species as {counts}",
     },
     "/simpson": {
       concept: "index.diversity",
       phrase:
-        "the Simpson diversity index (1 minus the sum of squared shares) of a community with species counts of {counts}",
+        "the Simpson diversity index (1 minus the sum of squared shares) of a community counted by species as {counts}",
     },
     "/evenness": {
       concept: "index.diversity",
-      phrase: "the Pielou evenness of a community with species counts of {counts}",
+      phrase: "the Pielou evenness of a community counted by species as {counts}",
     },
   },
   probes: [
@@ -132,7 +132,7 @@ export const recaptureEstimate = defineTool({
     "/size": {
       concept: "count.individual",
       phrase:
-        "the Chapman estimate, rounded down, of a population of which {marked} were marked at first, then {caught} caught again, these including {recaptured} with marks",
+        "the Chapman estimate, rounded down, of a population with {marked} marked at first, then {caught} caught, of which {recaptured} marked",
     },
   },
   probes: [

@@ -26,15 +26,15 @@ export const proteinMass = defineTool({
   gives: {
     "/mass": {
       concept: "mass.molar",
-      phrase: "the average molar mass in grams per mole, as a linear chain, of {protein}",
+      phrase: "the linear-chain molar mass in grams per mole of {protein}",
     },
     "/monoisotopic": {
       concept: "mass.dalton",
-      phrase: "the monoisotopic mass in daltons, as a linear chain, of {protein}",
+      phrase: "the linear-chain monoisotopic mass in daltons of {protein}",
     },
     "/formula": {
       concept: "formula.molecular",
-      phrase: "the molecular formula, as a linear chain, of {protein}",
+      phrase: "the linear-chain molecular formula of {protein}",
     },
   },
   probes: [
@@ -65,7 +65,7 @@ const AMINO_END: Readonly<Record<string, number>> = { A: 7.59, M: 7, S: 6.93, P:
 const CARBOXYL_END: Readonly<Record<string, number>> = { D: 4.55, E: 4.75 };
 
 /** Net charge by the Henderson-Hasselbalch equation. */
-function charge(chain: string, ph: number): number {
+export function charge(chain: string, ph: number): number {
   const plus = (pk: number) => 1 / (1 + 10 ** (ph - pk));
   const minus = (pk: number) => 1 / (1 + 10 ** (pk - ph));
   let sum = plus(AMINO_END[chain[0] ?? ""] ?? 7.5) - minus(CARBOXYL_END[chain.at(-1) ?? ""] ?? 3.55);
@@ -102,29 +102,32 @@ export const proteinProperties = defineTool({
     charge: z.number().describe("Net charge at pH 7 by the same pK values, 2 decimals"),
     gravy: z.number().describe("Mean Kyte-Doolittle hydropathy, 3 decimals"),
     aliphatic: z.number().describe("Aliphatic index by Ikai, 2 decimals"),
-    extinction: z.int().describe("Molar extinction coefficient at 280 nm with all cysteines reduced"),
+    extinction: z
+      .int()
+      .nullable()
+      .describe("Molar extinction coefficient at 280 nm with all cysteines reduced, null without W and Y"),
   }),
   takes,
   gives: {
     "/isoelectric": {
       concept: "point.isoelectric",
-      phrase: "the isoelectric point, by the Bjellqvist pK values, of {protein}",
+      phrase: "the isoelectric point (Bjellqvist pK values) of {protein}",
     },
     "/charge": {
       concept: "charge.net",
-      phrase: "the net charge at pH 7, by the Bjellqvist pK values, of {protein}",
+      phrase: "the net charge at pH 7 (Bjellqvist pK values) of {protein}",
     },
     "/gravy": {
-      concept: "index.hydropathy",
-      phrase: "the grand average of Kyte-Doolittle hydropathy of {protein}",
+      concept: "index.gravy",
+      phrase: "the mean Kyte-Doolittle hydropathy of {protein}",
     },
     "/aliphatic": {
       concept: "index.aliphatic",
-      phrase: "the aliphatic index by Ikai of {protein}",
+      phrase: "the Ikai aliphatic index of {protein}",
     },
     "/extinction": {
       concept: "coefficient.extinction",
-      phrase: "the molar extinction coefficient at 280 nm, with all cysteines reduced, of {protein}",
+      phrase: "the molar extinction coefficient at 280 nm (cysteines reduced) of {protein}",
     },
   },
   probes: [
@@ -142,7 +145,7 @@ export const proteinProperties = defineTool({
       charge: fixed(charge(chain, 7), 2),
       gravy: fixed(hydropathy / chain.length, 3),
       aliphatic: fixed((100 * aliphatic) / chain.length, 2),
-      extinction: 5500 * count("W") + 1490 * count("Y"),
+      extinction: 5500 * count("W") + 1490 * count("Y") || null,
     };
   },
 });
@@ -164,15 +167,15 @@ export const trypticDigest = defineTool({
     "/peptides": {
       concept: "protein.sequence",
       list: "ordered",
-      phrase: "the peptides, from the amino end, that complete trypsin digestion makes of {protein}",
+      phrase: "the peptides, in order, of a complete trypsin digest of {protein}",
     },
     "/count": {
       concept: "count.peptide",
-      phrase: "the number of peptides that complete trypsin digestion makes of {protein}",
+      phrase: "the number of peptides in a complete trypsin digest of {protein}",
     },
     "/longest": {
       concept: "protein.sequence",
-      phrase: "the longest peptide, the first if several tie, that complete trypsin digestion makes of {protein}",
+      phrase: "the longest peptide, first if tied, in a complete trypsin digest of {protein}",
     },
   },
   probes: [

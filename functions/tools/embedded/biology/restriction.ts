@@ -8,7 +8,7 @@ import { RESTRICTION } from "./data/restriction.ts";
 import { REBASE } from "./sources.ts";
 import { fold, orNull, pick, readDna, reverseComplement } from "./table.ts";
 
-interface Cutter {
+export interface Cutter {
   readonly name: string;
   readonly site: string;
   /** Cut of the given strand, counted from the first base of the site. */
@@ -21,11 +21,12 @@ const cutters = lazy((): readonly Cutter[] =>
   rowsOf(RESTRICTION).map((c) => ({ name: c[0] ?? "", site: c[1] ?? "", top: Number(c[2]), bottom: Number(c[3]) })),
 );
 const byName = lazy(() => new Map(cutters().map((c) => [fold(c.name), c])));
-const findCutter = (name: string) =>
-  pick(byName(), name, "enzyme", "commercially available restriction enzyme", "EcoRI");
+export const isRestrictionEnzyme = (name: string) => byName().has(fold(name));
+export const findCutter = (name: string, field = "enzyme") =>
+  pick(byName(), name, field, "commercially available restriction enzyme", "EcoRI");
 
 /** Length of single strand left by the cut: positive for a 5 prime overhang, negative for a 3 prime one. */
-const overhang = (c: Cutter) => c.site.length + c.bottom - c.top;
+export const overhang = (c: Cutter) => c.site.length + c.bottom - c.top;
 
 /** Enzymes that most laboratories keep; all are in the table. */
 export const COMMON_ENZYMES: readonly string[] =
@@ -34,7 +35,7 @@ export const COMMON_ENZYMES: readonly string[] =
   );
 
 /** Four-base cutters and the like, which cut short DNA often enough to be asked about. */
-const FREQUENT_CUTTERS = "AluI DdeI HaeIII HhaI HinfI MseI MspI RsaI Sau3AI TaqI".split(" ");
+const FREQUENT_CUTTERS = "AciI AluI Fnu4HI HphI Hpy166II Hpy188I HpyCH4IV HpyCH4V MboII MspI RsaI ScrFI".split(" ");
 
 const enzyme = z.string().min(3).max(20).describe('Name of a restriction enzyme, such as "EcoRI"');
 
@@ -67,8 +68,7 @@ export const restrictionEnzymeFacts = defineTool({
     "/same_site": {
       concept: "restriction.enzyme",
       list: "set",
-      phrase:
-        "the other enzymes, among those commercially available and cutting once a site in REBASE of 2022, that share the recognition site of {enzyme}",
+      phrase: "the other commercial single-cut enzymes in REBASE of 2022 with the recognition site of {enzyme}",
     },
   },
   probes: [
@@ -94,7 +94,7 @@ export const restrictionEnzymeFacts = defineTool({
   },
 });
 
-const IUPAC: Readonly<Record<string, string>> = {
+export const IUPAC: Readonly<Record<string, string>> = {
   R: "[AG]",
   Y: "[CT]",
   S: "[CG]",
@@ -134,32 +134,30 @@ export const restrictionDigest = defineTool({
   }),
   output: z.object({
     cuts: z.int().describe("Number of cuts"),
-    fragments: z.array(z.int()).describe("Lengths in bases of the fragments of the given strand, in order"),
-    longest: z.int().describe("Length of the longest fragment"),
-    first: z.string().describe("Sequence of the first fragment of the given strand"),
+    fragments: z
+      .array(z.int())
+      .nullable()
+      .describe("Lengths in bases of the fragments of the given strand, in order; null if the enzyme does not cut"),
+    longest: z.int().nullable().describe("Length of the longest fragment, null if the enzyme does not cut"),
+    first: z.string().nullable().describe("First fragment of the given strand, null if the enzyme does not cut"),
   }),
   takes: {
-    dna: { concept: "dna.sequence", quote: true },
-    enzyme: { concept: "restriction.enzyme", literals: FREQUENT_CUTTERS },
+    dna: { concept: "dna.designed", quote: true },
+    enzyme: { concept: "restriction.enzyme", literals: FREQUENT_CUTTERS, literalOnly: true },
   },
   gives: {
-    "/cuts": {
-      concept: "count.cut",
-      phrase: "the number of cuts made by {enzyme} in {dna} as linear DNA",
-    },
     "/fragments": {
       concept: "length.basepair",
       list: "ordered",
-      phrase:
-        "the lengths in bases, in order from the 5' end, of the fragments left by {enzyme} from {dna} as linear DNA",
+      phrase: "the fragment lengths in bases, from the 5' end, that {enzyme} makes of {dna}",
     },
     "/longest": {
       concept: "length.basepair",
-      phrase: "the length in bases of the longest fragment left by {enzyme} from {dna} as linear DNA",
+      phrase: "the length in bases of the longest fragment that {enzyme} makes of {dna}",
     },
     "/first": {
       concept: "dna.sequence",
-      phrase: "the first fragment, from the 5' end, left by {enzyme} from {dna} as linear DNA",
+      phrase: "the first fragment, from the 5' end, that {enzyme} makes of {dna}",
       answer: false,
     },
   },
@@ -177,6 +175,7 @@ export const restrictionDigest = defineTool({
   run(input) {
     const dna = readDna(input.dna, "dna");
     const at = cuts(dna, findCutter(input.enzyme));
+    if (at.length === 0) return { cuts: 0, fragments: null, longest: null, first: null };
     const bounds = [0, ...at, dna.length];
     const fragments = bounds.slice(1).map((end, i) => end - (bounds[i] ?? 0));
     return { cuts: at.length, fragments, longest: Math.max(...fragments), first: dna.slice(0, bounds[1]) };
@@ -202,22 +201,20 @@ export const restrictionCutters = defineTool({
     "/cutters": {
       concept: "restriction.enzyme",
       list: "set",
-      phrase: "the enzymes, out of 74 common restriction enzymes, that cut at least once in {dna} as linear DNA",
+      phrase: "the common restriction enzymes (of 74) that cut {dna}",
     },
     "/single": {
       concept: "restriction.enzyme",
       list: "set",
-      phrase: "the enzymes, out of 74 common restriction enzymes, that cut exactly once in {dna} as linear DNA",
+      phrase: "the common restriction enzymes (of 74) that cut just once in {dna}",
     },
     "/count": {
       concept: "count.enzyme",
-      phrase:
-        "the number of enzymes, out of 74 common restriction enzymes, that cut at least once in {dna} as linear DNA",
+      phrase: "the number of common restriction enzymes (of 74) that cut {dna}",
     },
     "/leftmost": {
       concept: "restriction.enzyme",
-      phrase:
-        "the enzyme, out of 74 common restriction enzymes, with the cut nearest to the 5' end of {dna} as linear DNA",
+      phrase: "the common restriction enzyme (of 74) that cuts nearest to the 5' end of {dna}",
     },
   },
   probes: [

@@ -54,3 +54,9 @@ export function reverseComplement(dna: string): string {
     .map((base) => PARTNER[base] ?? "N")
     .join("");
 }
+
+/** The only one that has the highest value, or null. */
+export function only<T>(list: readonly T[], value: (one: T) => number): T | null {
+  const [first, second] = [...list].sort((a, b) => value(b) - value(a));
+  return first === undefined || (second !== undefined && value(first) === value(second)) ? null : first;
+}

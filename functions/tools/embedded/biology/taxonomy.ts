@@ -3,11 +3,11 @@
  */
 import { z } from "zod";
 import { rowsOf } from "../../table.ts";
-import { defineTool, lazy } from "../../tool.ts";
+import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { geneticCodeName } from "./codons.ts";
 import { SPECIES } from "./data/species.ts";
 import { TAXA } from "./data/taxa.ts";
-import { NCBI_TAXONOMY, NCBI_TOOLKIT } from "./sources.ts";
+import { NCBI_TAXONOMY, NCBI_TOOLKIT, WORDNET_NAMES } from "./sources.ts";
 import { fold, pick } from "./table.ts";
 
 interface Species {
@@ -18,8 +18,13 @@ interface Species {
 export const species = lazy((): readonly Species[] =>
   rowsOf(SPECIES).map((c) => ({ name: c[0] ?? "", scientific: c[1] ?? "", code: c[2] ?? "" })),
 );
-const bySpecies = lazy(
-  () => new Map(species().flatMap((s) => [s.scientific, s.name].map((n) => [fold(n), s] as const))),
+/** Species by scientific name (the last of those that share one) and by common name, which has the last word. */
+export const speciesByName = lazy(
+  () =>
+    new Map([
+      ...species().map((s) => [fold(s.scientific), s] as const),
+      ...species().map((s) => [fold(s.name), s] as const),
+    ]),
 );
 
 interface Genus {
@@ -33,16 +38,43 @@ interface Family {
   readonly class: string;
   readonly phylum: string;
   readonly genera: number;
+  /** The genus with the most species, the first by name if several share that place; empty if none is named. */
+  readonly largest: string;
+}
+interface Order {
+  readonly name: string;
+  readonly families: number;
+  readonly genera: number;
+  /** Up to five families with the most genera, most first. */
+  readonly largest: readonly string[];
 }
 export const taxa = lazy(() => {
   const genera = new Map<string, Genus>();
   const families = new Map<string, Family>();
-  for (const [rank, name = "", a = "", b = "", c = "", d = ""] of rowsOf(TAXA)) {
+  const orders = new Map<string, Order>();
+  for (const [rank, name = "", a = "", b = "", c = "", d = "", e = ""] of rowsOf(TAXA)) {
     if (rank === "G") genera.set(fold(name), { name, family: a, species: Number(b) });
-    else families.set(fold(name), { name, order: a, class: b, phylum: c, genera: Number(d) });
+    else if (rank === "F")
+      families.set(fold(name), { name, order: a, class: b, phylum: c, genera: Number(d), largest: e });
+    else orders.set(fold(name), { name, families: Number(c), genera: Number(d), largest: e.split(" ") });
   }
-  return { genera, families };
+  return { genera, families, orders };
 });
+
+const PLANTS: ReadonlySet<string> = new Set(["Streptophyta", "Chlorophyta"]);
+const FUNGI: ReadonlySet<string> = new Set(["Ascomycota", "Basidiomycota", "Mucoromycota"]);
+
+/** Names of the taxa that a species belongs to, by rank; empty where the taxonomy has none. Throws for an unknown species. */
+export function lineageOf(name: string, field: string) {
+  const { scientific } = pick(speciesByName(), name, field, "listed species", "giant panda");
+  const genus = scientific.split(" ")[0] ?? "";
+  const family = taxa().families.get(fold(taxa().genera.get(fold(genus))?.family ?? ""));
+  if (family === undefined)
+    throw new ToolError(`${field}: no lineage known of "${name}"; give another, such as "giant panda"`);
+  const { order, class: group, phylum } = family;
+  const kingdom = PLANTS.has(phylum) ? "Viridiplantae" : FUNGI.has(phylum) ? "Fungi" : "Metazoa";
+  return { scientific, genus, family: family.name, order, class: group, phylum, kingdom, superkingdom: "Eukaryota" };
+}
 
 export const speciesFacts = defineTool({
   name: "species_facts",
@@ -59,12 +91,12 @@ export const speciesFacts = defineTool({
   gives: {
     "/scientific": {
       concept: "species.scientific",
-      phrase: "the scientific (two-word Latin) name for {species}",
+      phrase: "the scientific name of {species}",
     },
-    "/genus": { concept: "taxon.genus", phrase: "the genus that the NCBI Taxonomy gives for {species}" },
+    "/genus": { concept: "taxon.genus", phrase: "the genus (NCBI Taxonomy) of {species}" },
     "/code": {
       concept: "genetic.code",
-      phrase: "the genetic code that the NCBI Taxonomy gives for the mitochondria of {species}",
+      phrase: "the mitochondrial genetic code (NCBI Taxonomy) of {species}",
     },
   },
   probes: [
@@ -81,9 +113,9 @@ export const speciesFacts = defineTool({
       expect: { "/scientific": "Apis mellifera", "/code": "NCBI genetic code 5 (invertebrate mitochondrial)" },
     },
   ],
-  sources: [NCBI_TAXONOMY, NCBI_TOOLKIT],
+  sources: [NCBI_TAXONOMY, NCBI_TOOLKIT, WORDNET_NAMES],
   run(input) {
-    const { scientific, code } = pick(bySpecies(), input.species, "species", "listed species", "giant panda");
+    const { scientific, code } = pick(speciesByName(), input.species, "species", "listed species", "giant panda");
     return { scientific, genus: scientific.split(" ")[0] ?? "", code: geneticCodeName(code) };
   },
 });
@@ -100,10 +132,10 @@ export const genusFacts = defineTool({
   }),
   takes: { genus: { concept: "taxon.genus" } },
   gives: {
-    "/family": { concept: "taxon.family", phrase: "the taxonomic family that the NCBI Taxonomy gives for {genus}" },
+    "/family": { concept: "taxon.family", phrase: "the family (NCBI Taxonomy) of {genus}" },
     "/species": {
       concept: "count.species",
-      phrase: "the number of species with a two-word name that the NCBI Taxonomy of 2013 lists under {genus}",
+      phrase: "the number of named species (NCBI Taxonomy, 2013) in {genus}",
     },
   },
   probes: [
@@ -132,12 +164,12 @@ export const familyFacts = defineTool({
   }),
   takes: { family: { concept: "taxon.family" } },
   gives: {
-    "/order": { concept: "taxon.order", phrase: "the taxonomic order that the NCBI Taxonomy gives for {family}" },
-    "/class": { concept: "taxon.class", phrase: "the taxonomic class that the NCBI Taxonomy gives for {family}" },
-    "/phylum": { concept: "taxon.phylum", phrase: "the phylum that the NCBI Taxonomy gives for {family}" },
+    "/order": { concept: "taxon.order", phrase: "the taxonomic order (NCBI Taxonomy) of {family}" },
+    "/class": { concept: "taxon.class", phrase: "the taxonomic class (NCBI Taxonomy) of {family}" },
+    "/phylum": { concept: "taxon.phylum", phrase: "the phylum (NCBI Taxonomy) of {family}" },
     "/genera": {
       concept: "count.genus",
-      phrase: "the number of genera that the NCBI Taxonomy of 2013 lists under {family}",
+      phrase: "the number of genera (NCBI Taxonomy, 2013) in {family}",
     },
   },
   probes: [

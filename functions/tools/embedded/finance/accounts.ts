@@ -2,18 +2,18 @@
  * Bank account numbers and sales taxes of countries: IBAN formats, what an IBAN says, tax rates, tax on a price.
  */
 import { z } from "zod";
-import { rowsOf } from "../../table.ts";
+import { cell, rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { IBAN_COUNTRIES_TSV } from "./data/ibans.ts";
 import { VAT_TSV } from "./data/vat.ts";
-import { cell, findCountry, indexBy, money, nameField, numeric } from "./shared.ts";
-import { IBANTOOLS, VAT_RATES } from "./sources.ts";
+import { findCountry, indexBy, money, nameField, numeric } from "./shared.ts";
+import { IBAN_REGISTRY, IBANTOOLS, VAT_RATES } from "./sources.ts";
 
 export const ibanRows = lazy(() => rowsOf(IBAN_COUNTRIES_TSV));
 const ibanCountries = lazy(() => indexBy(ibanRows(), 0));
 const ibanNames = lazy(() => new Map(ibanRows().map((row) => [cell(row, 1), cell(row, 0)])));
 export const vatRows = lazy(() => rowsOf(VAT_TSV));
-const vatCountries = lazy(() => indexBy(vatRows(), 0));
+export const vatCountries = lazy(() => indexBy(vatRows(), 0));
 
 export const ibanFormat = defineTool({
   name: "iban_format",
@@ -41,7 +41,7 @@ export const ibanFormat = defineTool({
     { input: { country: "Malta" }, expect: { "/length": 31, "/prefix": "MT", "/sepa": true } },
     { input: { country: "Kuwait" }, expect: { "/length": 30, "/sepa": false } },
   ],
-  sources: [IBANTOOLS],
+  sources: [IBAN_REGISTRY],
   async run({ country }) {
     const row = findCountry(ibanCountries(), country, "a country in the IBAN registry");
     const prefix = cell(row, 1);
@@ -68,7 +68,7 @@ export const ibanDecode = defineTool({
   }),
   takes: { iban: { concept: "account.iban", quote: true } },
   gives: {
-    "/country": { concept: "country.iban", phrase: "the country that issued the IBAN {iban}" },
+    "/country": { concept: "country.vat", phrase: "the country that issued the IBAN {iban}" },
     "/check_digits": { concept: "iban.part", phrase: "the pair of check digits in the IBAN {iban}" },
     "/domestic_length": {
       concept: "iban.length",
@@ -122,7 +122,7 @@ export const vatRate = defineTool({
   sources: [VAT_RATES],
   run({ country }) {
     const row = findCountry(vatCountries(), country, "a country with one national value-added tax");
-    return { rate: numeric(row, 2) };
+    return { rate: numeric(row, 1) };
   },
 });
 
@@ -142,23 +142,21 @@ export const taxOnPrice = defineTool({
     tax_included: z.number().describe("tax contained in the price, when the price given is gross, to the cent"),
   }),
   takes: {
-    price: { concept: "money.adjusted", literals: [49.9, 120, 799, 1250, 3480, 15600] },
+    price: { concept: "money.adjusted", literals: [1250, 3480, 9600, 15600, 24800, 41000] },
     rate: { concept: "rate.tax", literals: [5, 7.5, 13, 19, 25] },
   },
   gives: {
     "/gross": {
       concept: "money.price",
-      phrase: "the price in dollars including tax, when the net price is {price} and the tax percentage is {rate}",
+      phrase: "the gross price in dollars for a net price of {price} at a tax percentage of {rate}",
     },
     "/net": {
       concept: "money.price",
-      phrase:
-        "the price in dollars before tax, when the price including tax is {price} and the tax percentage is {rate}",
+      phrase: "the net price in dollars behind a gross price of {price} at a tax percentage of {rate}",
     },
     "/tax_included": {
       concept: "money.tax",
-      phrase:
-        "the tax in dollars contained in the price, when the price including tax is {price} and the tax percentage is {rate}",
+      phrase: "the tax in dollars contained in a gross price of {price} at a tax percentage of {rate}",
     },
   },
   probes: [
@@ -170,7 +168,7 @@ export const taxOnPrice = defineTool({
       name: "Tax fraction of a tax-inclusive price",
       kind: "formula",
       licence: "none (published formula)",
-      version: "HM Revenue and Customs, VAT guide (Notice 700), the VAT fraction",
+      version: "Value Added Tax Act 1994 (United Kingdom), section 19(2)",
     },
   ],
   run({ price, rate }) {

@@ -29,12 +29,12 @@ export const breakEven = defineTool({
     "/units": {
       concept: "unit.count",
       phrase:
-        "the smallest whole number of units that breaks even at a unit price of {price} dollars and a variable unit cost of {variable_cost} dollars when the fixed costs are {fixed_costs}",
+        "the smallest number of units that breaks even at {price} dollars each and {variable_cost} dollars of variable cost a unit, with fixed costs of {fixed_costs}",
     },
     "/sales": {
       concept: "money.sales",
       phrase:
-        "the break-even sales in dollars, units not rounded, at a unit price of {price} dollars and a variable unit cost of {variable_cost} dollars when the fixed costs are {fixed_costs}",
+        "the break-even turnover in dollars, units not rounded, at {price} dollars each and {variable_cost} dollars of variable cost a unit, with fixed costs of {fixed_costs}",
     },
   },
   probes: [

@@ -1,11 +1,11 @@
 /**
- * Valuing streams of money: net present value, internal rate of return, payback, bonds.
+ * Valuing streams of money: net present value, internal rate of return, bonds.
  */
 import { irr, npv } from "financial";
 import { z } from "zod";
 import { defineTool, ToolError } from "../../tool.ts";
 import { finite, listField, money, percent, rateField, round } from "./shared.ts";
-import { FINANCIAL, INVESTMENTS, OPENSTAX_FINANCE } from "./sources.ts";
+import { FINANCIAL, INVESTMENTS } from "./sources.ts";
 
 const FLOWS = [
   [-1000, 300, 420, 560],
@@ -33,7 +33,7 @@ export const netPresentValue = defineTool({
     "/value": {
       concept: "money.present",
       phrase:
-        "the net present value in dollars, the first flow being today, of the yearly cash flows {flows} when the discount rate in percent is {rate}",
+        "the net present value in dollars, first flow today, of the yearly cash flows {flows} at a discount percentage of {rate}",
     },
   },
   probes: [
@@ -79,39 +79,6 @@ export const internalRate = defineTool({
   },
 });
 
-export const payback = defineTool({
-  name: "payback_period",
-  domain: "finance",
-  kind: "processing",
-  description:
-    "Years until yearly cash flows have paid back the initial outlay, undiscounted, income spread evenly over each year.",
-  input: z.object({ flows: flowsField }),
-  output: z.object({ years: z.number().describe("payback period, years to four decimals") }),
-  takes: { flows: { concept: "money.flow", list: true, literals: FLOWS } },
-  gives: {
-    "/years": {
-      concept: "years.payback",
-      phrase:
-        "the undiscounted payback period in years, with income spread evenly over each year, of the yearly cash flows {flows}",
-    },
-  },
-  probes: [
-    { input: { flows: [-1000, 300, 420, 560] }, expect: { "/years": 2.5 } },
-    { input: { flows: [-200000, 40000, 40000, 40000, 40000, 40000] }, expect: { "/years": 5 } },
-  ],
-  sources: [OPENSTAX_FINANCE("Payback period, section 16.1")],
-  run({ flows }) {
-    if ((flows[0] ?? 0) >= 0 || flows.slice(1).some((x) => x < 0))
-      throw new ToolError("flows: expected a payment first (negative), then income only, such as -1000, 300, 900");
-    let open = -(flows[0] ?? 0);
-    for (const [i, income] of flows.slice(1).entries()) {
-      if (income >= open) return { years: round(i + open / income, 4) };
-      open -= income;
-    }
-    throw new ToolError("flows: the outlay is never paid back; expected flows that sum to zero or more");
-  },
-});
-
 export const bond = defineTool({
   name: "bond_price_and_duration",
   domain: "finance",
@@ -129,24 +96,24 @@ export const bond = defineTool({
   }),
   takes: {
     coupon: { concept: "rate.interest", literals: [3, 4.5, 5, 6, 8], literalOnly: true },
-    bond_yield: { concept: "rate.interest", literals: [2.8, 4, 5.5, 7, 10] },
+    bond_yield: { concept: "rate.nominal", literals: [2.8, 4, 5.5, 7, 10] },
     years: { concept: "years.span", literals: [2, 3, 5, 10, 20, 30], literalOnly: true },
   },
   gives: {
     "/price": {
       concept: "money.bond",
       phrase:
-        "the price in dollars of a 1,000-dollar bond paying {coupon} percent a year in half-yearly coupons for {years} years when its yield in percent, compounded half-yearly, is {bond_yield}",
+        "the price in dollars of a 1,000-dollar bond, {years} years from maturity with coupons of {coupon} percent, at an annual percentage yield (compounded, like the coupons, half-yearly) of {bond_yield}",
     },
     "/macaulay": {
       concept: "years.duration",
       phrase:
-        "the Macaulay duration in years of a bond paying {coupon} percent a year in half-yearly coupons for {years} years when its yield in percent, compounded half-yearly, is {bond_yield}",
+        "the Macaulay duration in years of a bond, {years} years from maturity with coupons of {coupon} percent, at an annual percentage yield (compounded, like the coupons, half-yearly) of {bond_yield}",
     },
     "/modified": {
-      concept: "years.duration",
+      concept: "years.modified",
       phrase:
-        "the modified duration in years of a bond paying {coupon} percent a year in half-yearly coupons for {years} years when its yield in percent, compounded half-yearly, is {bond_yield}",
+        "the modified duration in years of a bond, {years} years from maturity with coupons of {coupon} percent, at an annual percentage yield (compounded, like the coupons, half-yearly) of {bond_yield}",
     },
   },
   probes: [

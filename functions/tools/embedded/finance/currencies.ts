@@ -2,10 +2,10 @@
  * Currencies of ISO 4217: what the standard says of a code, the way back from the number, rounding to the minor unit.
  */
 import { z } from "zod";
-import { rowsOf } from "../../table.ts";
+import { cell, rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { CURRENCIES_TSV } from "./data/currencies.ts";
-import { cell, fold, indexBy, nameField, numeric, round } from "./shared.ts";
+import { fold, indexBy, nameField, numeric, round } from "./shared.ts";
 import { ISO_4217 } from "./sources.ts";
 
 export const currencyRows = lazy(() => rowsOf(CURRENCIES_TSV));
@@ -140,7 +140,7 @@ export const roundToMinorUnit = defineTool({
     },
     "/minor_units": {
       concept: "minor.count",
-      phrase: "the number, to the nearest whole, of minor units that {amount} makes in {currency}",
+      phrase: "the number of ISO 4217 minor units, to the nearest whole, in an amount of {amount} in {currency}",
     },
   },
   probes: [

@@ -2,13 +2,13 @@
  * Grunfeld's eleven US firms, 1935 to 1954: investment, market value, capital, in millions of dollars of 1947.
  */
 import { z } from "zod";
-import { rowsOf } from "../../table.ts";
+import { cell, rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { GRUNFELD_TSV } from "./data/grunfeld.ts";
-import { cell, find, indexBy, nameField, series, yearsFrom } from "./shared.ts";
+import { find, indexBy, nameField, series, yearsFrom } from "./shared.ts";
 import { GRUNFELD } from "./sources.ts";
 
-const YEARS = yearsFrom(1935, 1954);
+export const GRUNFELD_YEARS = yearsFrom(1935, 1954);
 export const firmRows = lazy(() => rowsOf(GRUNFELD_TSV));
 const byFirm = lazy(() => indexBy(firmRows(), 0));
 
@@ -17,12 +17,12 @@ const yearField = z.int().min(1900).max(2100).describe("year from 1935 to 1954")
 const firmRow = (firm: string) =>
   find(byFirm(), firm, "firm", "one of Grunfeld's eleven firms, such as General Electric");
 
-function yearIndex(year: number): number {
-  const at = YEARS.indexOf(year);
+export function grunfeldIndex(year: number): number {
+  const at = GRUNFELD_YEARS.indexOf(year);
   if (at < 0) throw new ToolError(`year: ${year} is not covered; expected a year from 1935 to 1954`);
   return at;
 }
-const yearOfPeak = (values: readonly number[]) => YEARS[values.indexOf(Math.max(...values))] ?? 0;
+const yearOfPeak = (values: readonly number[]) => GRUNFELD_YEARS[values.indexOf(Math.max(...values))] ?? 0;
 
 export const firmYear = defineTool({
   name: "grunfeld_firm_year",
@@ -36,19 +36,19 @@ export const firmYear = defineTool({
     market_value: z.number().describe("market value at 31 December, millions of 1947 US dollars"),
     capital_stock: z.number().describe("stock of plant and equipment, millions of 1947 US dollars"),
   }),
-  takes: { firm: { concept: "firm.name" }, year: { concept: "year.grunfeld", literals: YEARS } },
+  takes: { firm: { concept: "firm.name" }, year: { concept: "year.grunfeld", literals: GRUNFELD_YEARS } },
   gives: {
     "/investment": {
       concept: "money.million_1947",
-      phrase: "the gross investment in {year}, in millions of 1947 US dollars by the Grunfeld data, of {firm}",
+      phrase: "the gross investment in {year}, in millions of 1947 dollars by the Grunfeld data, of {firm}",
     },
     "/market_value": {
-      concept: "money.million_1947",
-      phrase: "the market value in {year}, in millions of 1947 US dollars by the Grunfeld data, of {firm}",
+      concept: "money.market",
+      phrase: "the market value in {year}, in millions of 1947 dollars by the Grunfeld data, of {firm}",
     },
     "/capital_stock": {
       concept: "money.million_1947",
-      phrase: "the capital stock in {year}, in millions of 1947 US dollars by the Grunfeld data, of {firm}",
+      phrase: "the capital stock in {year}, in millions of 1947 dollars by the Grunfeld data, of {firm}",
     },
   },
   probes: [
@@ -61,7 +61,7 @@ export const firmYear = defineTool({
   sources: [GRUNFELD],
   run({ firm, year }) {
     const row = firmRow(firm);
-    const at = yearIndex(year);
+    const at = grunfeldIndex(year);
     const value = (column: number) => series(row, column)[at] ?? 0;
     return { investment: value(1), market_value: value(2), capital_stock: value(3) };
   },
@@ -138,9 +138,9 @@ export const compareFirms = defineTool({
     more_capital: z.string().describe("firm with the larger stock of plant and equipment"),
   }),
   takes: {
-    a: { concept: "firm.name" },
-    b: { concept: "firm.name" },
-    year: { concept: "year.grunfeld", literals: YEARS },
+    a: { concept: "firm.single" },
+    b: { concept: "firm.single" },
+    year: { concept: "year.grunfeld", literals: GRUNFELD_YEARS },
   },
   gives: {
     "/more_valuable": {
@@ -171,7 +171,7 @@ export const compareFirms = defineTool({
   run({ a, b, year }) {
     const expected = "one of Grunfeld's eleven firms, such as General Electric";
     const rows = [find(byFirm(), a, "a", expected), find(byFirm(), b, "b", expected)];
-    const at = yearIndex(year);
+    const at = grunfeldIndex(year);
     const more = (column: number) => {
       const [first = 0, second = 0] = rows.map((row) => series(row, column)[at] ?? 0);
       if (first === second) throw new ToolError(`b: the two firms are level in ${year}; expected two that differ`);
@@ -194,18 +194,18 @@ export const firmRanking = defineTool({
     smallest_investor: z.string().describe("firm with the lowest gross investment"),
     investments: z.array(z.number()).describe("gross investments of the eleven firms, millions of 1947 US dollars"),
   }),
-  takes: { year: { concept: "year.grunfeld", literals: YEARS } },
+  takes: { year: { concept: "year.grunfeld", literals: GRUNFELD_YEARS } },
   gives: {
     "/biggest_investor": {
-      concept: "firm.name",
+      concept: "firm.single",
       phrase: "the firm with the highest gross investment, of the eleven in the Grunfeld data, in {year}",
     },
     "/most_valuable": {
-      concept: "firm.name",
+      concept: "firm.single",
       phrase: "the firm with the highest market value, of the eleven in the Grunfeld data, in {year}",
     },
     "/smallest_investor": {
-      concept: "firm.name",
+      concept: "firm.single",
       phrase: "the firm with the lowest gross investment, of the eleven in the Grunfeld data, in {year}",
     },
     "/investments": {
@@ -221,7 +221,7 @@ export const firmRanking = defineTool({
   ],
   sources: [GRUNFELD],
   run({ year }) {
-    const at = yearIndex(year);
+    const at = grunfeldIndex(year);
     const ranked = (column: number) =>
       firmRows().toSorted((a, b) => (series(b, column)[at] ?? 0) - (series(a, column)[at] ?? 0));
     const investors = ranked(1);

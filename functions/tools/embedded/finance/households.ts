@@ -2,16 +2,15 @@
  * Households of US states by income bracket, 2011 to 2013, and the states of census regions.
  */
 import { z } from "zod";
-import { rowsOf } from "../../table.ts";
+import { cell, rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { HOUSEHOLDS_TSV } from "./data/households.ts";
-import { cell, find, fold, indexBy, nameField, numeric, round, series } from "./shared.ts";
+import { find, fold, indexBy, nameField, numeric, round, series, sum } from "./shared.ts";
 import { CENSUS_ACS } from "./sources.ts";
 
 /** Puerto Rico is in no census region and is left out. */
 export const householdRows = lazy(() => rowsOf(HOUSEHOLDS_TSV).filter((row) => cell(row, 1) !== "other"));
 const byState = lazy(() => indexBy(householdRows(), 0));
-const sum = (values: readonly number[]) => values.reduce((total, x) => total + x, 0);
 
 const BRACKETS = [
   "under $10,000",
@@ -107,20 +106,21 @@ export const compareStates = defineTool({
     higher_incomes: z.string().describe("state with the larger percentage of households with 100,000 dollars or more"),
     lower_incomes: z.string().describe("state with the larger percentage of households with less than 25,000 dollars"),
   }),
-  takes: { a: { concept: "us.state" }, b: { concept: "us.state" } },
+  takes: { a: { concept: "us.state_single" }, b: { concept: "us.state_single" } },
   gives: {
     "/more_households": {
       concept: "us.state",
-      phrase: "the one with more households (2011-2013) out of {a} and {b}",
+      phrase: "the state with more households (2011-2013) out of {a} and {b}",
     },
     "/higher_incomes": {
       concept: "us.state",
       phrase:
-        "the one with the larger share of households (2011-2013) above 100,000 dollars a year, out of {a} and {b}",
+        "the state with the larger share of households above 100,000 dollars a year (2011-2013), out of {a} and {b}",
     },
     "/lower_incomes": {
       concept: "us.state",
-      phrase: "the one with the larger share of households (2011-2013) below 25,000 dollars a year, out of {a} and {b}",
+      phrase:
+        "the state with the larger share of households below 25,000 dollars a year (2011-2013), out of {a} and {b}",
     },
   },
   alike: [["a", "b"]],
@@ -165,11 +165,11 @@ export const regionStates = defineTool({
   },
   gives: {
     "/most_households": {
-      concept: "us.state",
+      concept: "us.state_single",
       phrase: "the state with the most households (2011-2013), by US census regions, in {region}",
     },
     "/fewest_households": {
-      concept: "us.state",
+      concept: "us.state_single",
       phrase: "the state or district with the fewest households (2011-2013), by US census regions, in {region}",
     },
     "/state_count": {

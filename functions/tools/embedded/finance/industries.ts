@@ -2,10 +2,10 @@
  * NAICS 2017, the classification of industries: code to title, title to code and up, title to what is below.
  */
 import { z } from "zod";
-import { rowsOf } from "../../table.ts";
+import { cell, rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { NAICS_TSV } from "./data/naics.ts";
-import { cell, fold, nameField } from "./shared.ts";
+import { fold, nameField } from "./shared.ts";
 import { NAICS } from "./sources.ts";
 
 interface Classification {
@@ -47,13 +47,19 @@ export const classification = lazy((): Classification => {
   return { titles, codes, below };
 });
 
-const titleOf = (code: string): string => classification().titles.get(code) ?? "";
+export const titleOf = (code: string): string => classification().titles.get(code) ?? "";
 
-function codesOf(industry: string): readonly string[] {
+export function codesOf(industry: string, field = "industry"): readonly string[] {
   const codes = classification().codes.get(fold(industry));
   if (codes === undefined)
-    throw new ToolError(`industry: "${industry}" is no NAICS 2017 title; expected one, such as Soybean Farming`);
+    throw new ToolError(`${field}: "${industry}" is no NAICS 2017 title; expected one, such as Soybean Farming`);
   return codes;
+}
+
+/** The broadest code of a title and the code above it; undefined for a sector. */
+export function lineOf(industry: string): { readonly code: string; readonly above: string } | undefined {
+  const code = codesOf(industry)[0] ?? "";
+  return isSector(code) ? undefined : { code, above: above(code) };
 }
 
 /** True if the title stands below the sectors. */

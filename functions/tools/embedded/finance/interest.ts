@@ -33,12 +33,12 @@ export const futureValue = defineTool({
     "/value": {
       concept: "money.future",
       phrase:
-        "the future value in dollars, after {years} years, of a deposit equal to {principal} when the annual rate in percent, compounded yearly, is {rate}",
+        "the future value in dollars, after {years} years, of a deposit of {principal} at a yearly compounded percentage rate of {rate}",
     },
     "/interest": {
       concept: "money.interest",
       phrase:
-        "the interest in dollars, after {years} years, on a deposit equal to {principal} when the annual rate in percent, compounded yearly, is {rate}",
+        "the interest in dollars, after {years} years, on a deposit of {principal} at a yearly compounded percentage rate of {rate}",
     },
   },
   probes: [
@@ -74,24 +74,24 @@ export const loanRepayment = defineTool({
   }),
   takes: {
     principal: { concept: "money.price", literals: [18000, 25000, 64000, 120000, 200000, 315000] },
-    rate: { concept: "rate.interest", literals: RATES },
+    rate: { concept: "rate.nominal", literals: RATES },
     years: { concept: "years.span", literals: [2, 5, 10, 15, 20, 30], literalOnly: true },
   },
   gives: {
     "/payment": {
-      concept: "money.cost",
+      concept: "money.payment",
       phrase:
-        "the level monthly payment in dollars that over {years} years repays a loan equal to {principal} when the nominal annual rate in percent is {rate}",
+        "the level monthly payment in dollars that repays over {years} years a loan of {principal}, at an annual percentage rate of {rate}",
     },
     "/total_interest": {
       concept: "money.cost",
       phrase:
-        "the total interest in dollars of {years} years of level monthly payments on a loan equal to {principal} when the nominal annual rate in percent is {rate}",
+        "the total interest in dollars, over {years} years of level monthly payments, on a loan of {principal}, at an annual percentage rate of {rate}",
     },
     "/balance": {
       concept: "money.balance",
       phrase:
-        "the balance in dollars after twelve level monthly payments out of {years} years on a loan equal to {principal} when the nominal annual rate in percent is {rate}",
+        "the balance in dollars, after the first of {years} years of level monthly payments, on a loan of {principal}, at an annual percentage rate of {rate}",
     },
   },
   probes: [
@@ -124,14 +124,14 @@ export const effectiveRate = defineTool({
   }),
   output: z.object({ effective: z.number().describe("effective annual rate, percent") }),
   takes: {
-    rate: { concept: "rate.interest", literals: [1.5, 4.8, 6, 9.9, 12, 18] },
+    rate: { concept: "rate.bill", literals: [1.5, 4.8, 6, 9.9, 12, 18] },
     periods: { concept: "count", literals: [2, 4, 12, 52, 365], literalOnly: true },
   },
   gives: {
     "/effective": {
       concept: "rate.effective",
       phrase:
-        "the effective annual rate in percent, with {periods} compounding periods a year, when the nominal annual rate in percent is {rate}",
+        "the effective annual rate in percent, with {periods} compounding periods a year, of a nominal percentage rate of {rate}",
     },
   },
   probes: [
@@ -160,7 +160,7 @@ export const realRate = defineTool({
     "/real": {
       concept: "rate.real",
       phrase:
-        "the real interest rate in percent, by the exact Fisher relation, when the nominal rate in percent is {nominal} while inflation in percent is {inflation}",
+        "the real interest rate in percent, by the exact Fisher relation, for a nominal rate of {nominal} and inflation of {inflation} (both in percent)",
     },
   },
   probes: [
@@ -187,11 +187,11 @@ export const doublingTime = defineTool({
   gives: {
     "/years": {
       concept: "years.doubling",
-      phrase: "the exact doubling time in years when the compound annual growth in percent is {rate}",
+      phrase: "the exact doubling time in years at a compound annual percentage of {rate}",
     },
     "/rule_of_72": {
       concept: "years.doubling",
-      phrase: "the doubling time in years by the rule of 72 when the annual growth in percent is {rate}",
+      phrase: "the doubling time in years, by the rule of 72, at an annual percentage of {rate}",
     },
   },
   probes: [
@@ -214,13 +214,13 @@ export const annualGrowth = defineTool({
   }),
   output: z.object({ growth: z.number().describe("compound annual growth rate, percent") }),
   takes: {
-    start: { concept: "money.stake", literals: [1200, 3500, 10000, 48000] },
-    end: { concept: "money.stake", literals: [1900, 5150, 19000, 61500] },
+    start: { concept: "money.stake", literals: [1200, 1500, 1850, 2100] },
+    end: { concept: "money.stake", literals: [2600, 3150, 4200, 6150] },
     years: { concept: "years.span", literals: [3, 5, 10, 20, 25], literalOnly: true },
   },
   gives: {
     "/growth": {
-      concept: "rate.growth",
+      concept: "rate.investment",
       phrase:
         "the compound annual growth rate in percent, over {years} years, of an investment that goes from {start} to {end}",
     },

@@ -2,11 +2,11 @@
  * US labour market by sector: payroll employment 2006 to 2015 and unemployment 2000 to 2009 (Bureau of Labor Statistics).
  */
 import { z } from "zod";
-import { rowsOf } from "../../table.ts";
+import { cell, rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { EMPLOYMENT_TSV } from "./data/employment.ts";
 import { UNEMPLOYMENT_TSV } from "./data/unemployment.ts";
-import { cell, find, indexBy, mean, nameField, round, series, yearsFrom } from "./shared.ts";
+import { find, indexBy, mean, nameField, round, series, yearsFrom } from "./shared.ts";
 import { BLS_CES, BLS_CPS } from "./sources.ts";
 
 const EMPLOYMENT_YEARS = yearsFrom(2006, 2015);
@@ -94,7 +94,7 @@ export const sectorUnemployment = defineTool({
   },
   gives: {
     "/average_rate": {
-      concept: "rate.unemployment",
+      concept: "rate.sector",
       phrase: "the average monthly US unemployment rate in {year}, in percent, in {sector}",
     },
     "/peak_rate": {

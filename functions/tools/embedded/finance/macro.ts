@@ -9,7 +9,7 @@ import { mean, money, numeric, percent, round, yearsFrom } from "./shared.ts";
 import { US_MACRO } from "./sources.ts";
 
 const YEARS = yearsFrom(1959, 2008);
-const SOME_YEARS = [1962, 1965, 1970, 1973, 1975, 1979, 1980, 1982, 1985, 1990, 1995, 2000, 2003, 2005, 2008];
+export const SOME_YEARS = [1962, 1965, 1970, 1973, 1975, 1979, 1980, 1982, 1985, 1990, 1995, 2000, 2003, 2005, 2008];
 
 /** Quarters of every year, in order. */
 const quarters = lazy(() => {
@@ -100,6 +100,20 @@ export const usQuarter = defineTool({
   },
 });
 
+/** What a year's four quarters come to. */
+export function usFigures(year: number, field: string) {
+  const rows = quartersOf(year, field, 1960);
+  const column = (at: number) => rows.map((row) => numeric(row, at));
+  const cpi = yearEndCpi(year, field);
+  return {
+    unemployment: round(mean(column(8)), 4),
+    year_end_cpi: cpi,
+    inflation: percent(cpi / yearEndCpi(year - 1, field) - 1),
+    bill_rate: round(mean(column(7)), 4),
+    quarterly_gdp: column(2),
+  };
+}
+
 export const usYear = defineTool({
   name: "us_economy_year",
   domain: "finance",
@@ -155,16 +169,7 @@ export const usYear = defineTool({
   ],
   sources: [US_MACRO],
   run({ year }) {
-    const rows = quartersOf(year, "year", 1960);
-    const column = (at: number) => rows.map((row) => numeric(row, at));
-    const cpi = yearEndCpi(year, "year");
-    return {
-      unemployment: round(mean(column(8)), 4),
-      year_end_cpi: cpi,
-      inflation: percent(cpi / yearEndCpi(year - 1, "year") - 1),
-      bill_rate: round(mean(column(7)), 4),
-      quarterly_gdp: column(2),
-    };
+    return usFigures(year, "year");
   },
 });
 
@@ -181,7 +186,7 @@ export const dollarsOfYear = defineTool({
   }),
   output: z.object({ adjusted: z.number().describe("the amount in US dollars of the second year, to the cent") }),
   takes: {
-    amount: { concept: "money.usd", literals: [100, 250, 1000, 1500, 20000, 75000] },
+    amount: { concept: "money.cost", literals: [2500, 6000, 12000, 20000, 45000, 75000] },
     from_year: { concept: "year", literals: SOME_YEARS, literalOnly: true },
     to_year: { concept: "year", literals: SOME_YEARS, literalOnly: true },
   },

@@ -1,10 +1,10 @@
 /**
- * Markets: concentration, inequality, elasticity of demand.
+ * Markets: concentration and inequality.
  */
 import { z } from "zod";
 import { defineTool, ToolError } from "../../tool.ts";
 import { listField, percent, round } from "./shared.ts";
-import { GINI, HERFINDAHL, MIDPOINT } from "./sources.ts";
+import { GINI, HERFINDAHL } from "./sources.ts";
 
 /** The sum, after refusing lists that are no sizes. */
 function totalOf(amounts: readonly number[]): number {
@@ -86,49 +86,5 @@ export const gini = defineTool({
     const ranked = amounts.toSorted((a, b) => a - b).reduce((sum, x, i) => sum + (i + 1) * x, 0);
     const n = amounts.length;
     return { gini: round((2 * ranked) / (n * total) - (n + 1) / n, 4) };
-  },
-});
-
-export const elasticity = defineTool({
-  name: "midpoint_elasticity",
-  domain: "finance",
-  kind: "processing",
-  description: "Price elasticity of demand by the midpoint method, as an absolute value.",
-  input: z.object({
-    old_price: z.number().positive().max(1e9).describe("price before the change, US dollars"),
-    new_price: z.number().positive().max(1e9).describe("price after the change, US dollars"),
-    old_quantity: z.number().positive().max(1e12).describe("quantity demanded before the change"),
-    new_quantity: z.number().positive().max(1e12).describe("quantity demanded after the change"),
-  }),
-  output: z.object({ elasticity: z.number().describe("absolute value of the elasticity, four decimals") }),
-  takes: {
-    old_price: { concept: "price.unit", literals: [4, 12.5, 70, 240] },
-    new_price: { concept: "price.unit", literals: [5, 11, 60, 265] },
-    old_quantity: { concept: "count", literals: [180, 950, 2800], literalOnly: true },
-    new_quantity: { concept: "count", literals: [150, 1040, 3000], literalOnly: true },
-  },
-  gives: {
-    "/elasticity": {
-      concept: "ratio.elasticity",
-      phrase:
-        "the absolute price elasticity of demand, by the midpoint method, when a price in dollars that moves from {old_price} to {new_price} takes the quantity demanded from {old_quantity} to {new_quantity}",
-    },
-  },
-  alike: [
-    ["old_price", "new_price"],
-    ["old_quantity", "new_quantity"],
-  ],
-  probes: [
-    {
-      input: { old_price: 70, new_price: 60, old_quantity: 2800, new_quantity: 3000 },
-      expect: { "/elasticity": 0.4483 },
-    },
-    { input: { old_price: 1, new_price: 3, old_quantity: 3, new_quantity: 1 }, expect: { "/elasticity": 1 } },
-  ],
-  sources: [MIDPOINT],
-  run({ old_price, new_price, old_quantity, new_quantity }) {
-    if (old_price === new_price) throw new ToolError("new_price: expected a price other than old_price");
-    const change = (before: number, after: number) => (after - before) / ((after + before) / 2);
-    return { elasticity: round(Math.abs(change(old_quantity, new_quantity) / change(old_price, new_price)), 4) };
   },
 });

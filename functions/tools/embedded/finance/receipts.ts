@@ -2,10 +2,10 @@
  * US federal receipts by source of revenue, fiscal years 1962 to 2014.
  */
 import { z } from "zod";
-import { rowsOf } from "../../table.ts";
+import { cell, rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { RECEIPTS_TSV } from "./data/receipts.ts";
-import { cell, find, indexBy, nameField, percent, round, series, yearsFrom } from "./shared.ts";
+import { find, indexBy, nameField, percent, round, series, sum, yearsFrom } from "./shared.ts";
 import { OMB_RECEIPTS } from "./sources.ts";
 
 const YEARS = yearsFrom(1962, 2014);
@@ -20,7 +20,6 @@ function receiptsIn(year: number): number[] {
 }
 /** The table is in thousands; answers are in millions. */
 const millions = (thousands: number) => round(thousands / 1000, 3);
-const sum = (values: readonly number[]) => values.reduce((total, x) => total + x, 0);
 
 export const federalReceipts = defineTool({
   name: "us_federal_receipts",

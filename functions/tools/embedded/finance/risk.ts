@@ -37,7 +37,7 @@ export const returnRisk = defineTool({
     },
     "/volatility": {
       concept: "volatility.percent",
-      phrase: "the volatility (sample standard deviation), in percentage points, over {returns}",
+      phrase: "the sample volatility, in percentage points, over {returns}",
     },
   },
   probes: [
@@ -152,7 +152,7 @@ export const capm = defineTool({
   }),
   output: z.object({ expected: z.number().describe("expected return, percent a year") }),
   takes: {
-    risk_free: { concept: "rate.interest", literals: [1.5, 2, 3, 4.25, 6] },
+    risk_free: { concept: "rate.bill", literals: [1.5, 2, 3, 4.25, 6] },
     beta: { concept: "ratio.beta", literals: [0.6, 0.85, 1.1, 1.2, 1.5] },
     market_return: { concept: "rate.annual", literals: [7, 8.5, 10, 14], literalOnly: true },
   },
@@ -160,7 +160,7 @@ export const capm = defineTool({
     "/expected": {
       concept: "rate.expected",
       phrase:
-        "the expected annual return in percent by the capital asset pricing model, with a market return of {market_return} percent, for an asset whose sensitivity to the market is {beta} when the risk-free rate in percent is {risk_free}",
+        "the expected annual return in percent, by the capital asset pricing model at a market return of {market_return} percent, for a beta of {beta} and a risk-free percentage of {risk_free}",
     },
   },
   probes: [

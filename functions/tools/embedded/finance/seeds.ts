@@ -1,17 +1,21 @@
 /**
  * What finance tasks may start from: entities of the data, and account numbers that the IBAN registry prints as examples.
  */
-import type { Json, Seed } from "../../../domain/schema.ts";
-import type { ConceptName } from "../../concepts.ts";
+
+import type { Seed } from "../../../domain/schema.ts";
+import { seedMaker } from "../../seeds.ts";
+import { cell } from "../../table.ts";
 import { lazy } from "../../tool.ts";
 import { ibanRows, vatRows } from "./accounts.ts";
+import { carRows } from "./cars.ts";
+import { counties } from "./counties.ts";
 import { currencyRows } from "./currencies.ts";
+import { euroRows } from "./euro.ts";
 import { firmRows } from "./firms.ts";
 import { householdRows } from "./households.ts";
-import { classification, isDetailed, isDivided } from "./industries.ts";
+import { classification, codesOf, isDetailed, isDivided } from "./industries.ts";
 import { employmentRows, unemploymentRows } from "./labour.ts";
 import { receiptRows } from "./receipts.ts";
-import { cell } from "./shared.ts";
 import { gapminderRows } from "./world.ts";
 
 /** Example numbers of the IBAN registry (no real accounts). */
@@ -51,120 +55,14 @@ const IBANS = [
   "IL62 0108 0000 0009 9999 999",
 ];
 
-/** Well-known industries at several levels of NAICS 2017, by code. */
-const INDUSTRIES = [
-  "11",
-  "21",
-  "22",
-  "23",
-  "42",
-  "51",
-  "52",
-  "53",
-  "54",
-  "61",
-  "62",
-  "71",
-  "72",
-  "81",
-  "92",
-  "31-33",
-  "44-45",
-  "48-49",
-  "111",
-  "112",
-  "212",
-  "311",
-  "325",
-  "334",
-  "336",
-  "454",
-  "481",
-  "512",
-  "515",
-  "522",
-  "524",
-  "562",
-  "622",
-  "722",
-  "1111",
-  "1114",
-  "2122",
-  "2211",
-  "3114",
-  "3115",
-  "3121",
-  "3254",
-  "3344",
-  "3361",
-  "4451",
-  "4841",
-  "5191",
-  "5221",
-  "5411",
-  "6211",
-  "7223",
-  "111110",
-  "111150",
-  "111331",
-  "112511",
-  "113310",
-  "211120",
-  "212221",
-  "221114",
-  "221115",
-  "311340",
-  "311513",
-  "311830",
-  "312120",
-  "312130",
-  "315220",
-  "321912",
-  "325412",
-  "327212",
-  "332112",
-  "334111",
-  "334510",
-  "336411",
-  "336611",
-  "339114",
-  "445310",
-  "451211",
-  "481111",
-  "482111",
-  "511110",
-  "511210",
-  "512131",
-  "515120",
-  "519120",
-  "522110",
-  "523920",
-  "541110",
-  "541310",
-  "541380",
-  "541940",
-  "561510",
-  "611310",
-  "621210",
-  "621511",
-  "711110",
-  "712110",
-  "713940",
-  "721110",
-  "722515",
-  "811111",
-  "812112",
-  "812210",
-];
+/** Titles that say what an industry is: neither a remainder of others nor a long list. */
+const TITLE_LENGTH_MAX = 60;
+const plain = (title: string): boolean =>
+  title.length <= TITLE_LENGTH_MAX && !/\b(?:Other|except|Miscellaneous|Not Elsewhere)\b/i.test(title);
 
 const REGIONS = ["the Northeast", "the Midwest", "the South", "the West"];
 
-const seed = (kind: string, name: string, values: Partial<Record<ConceptName, Json>>): Seed => ({
-  name,
-  domain: "finance",
-  kind,
-  values: values as Record<string, Json>,
-});
+const seed = seedMaker("finance");
 
 export const seeds = lazy((): readonly Seed[] => {
   const payroll = new Set(employmentRows().map((row) => cell(row, 0)));
@@ -184,14 +82,13 @@ export const seeds = lazy((): readonly Seed[] => {
       }),
     ),
     ...gapminderRows().map((row) => seed("country", cell(row, 0), { [countryConcept(cell(row, 0))]: cell(row, 0) })),
-    ...INDUSTRIES.map((code) => {
-      const title = titles.get(code) ?? code;
-      return seed("industry", title, {
-        "industry.code": code,
+    ...[...new Set(titles.values())].filter(plain).map((title) =>
+      seed("industry", title, {
+        "industry.code": codesOf(title).at(-1) ?? "",
         ...(isDetailed(title) ? { "industry.detailed": title } : {}),
         ...(isDivided(title) ? { "industry.broad": title } : {}),
-      });
-    }),
+      }),
+    ),
     ...REGIONS.map((region) => seed("region", region, { "us.census_region": region })),
     ...sectors.map((name) =>
       seed("sector", name, {
@@ -199,9 +96,19 @@ export const seeds = lazy((): readonly Seed[] => {
         ...(survey.has(name) ? { "sector.survey": name } : {}),
       }),
     ),
-    ...firmRows().map((row) => seed("firm", cell(row, 0), { "firm.name": cell(row, 0) })),
+    ...firmRows().map((row) => seed("firm", cell(row, 0), { "firm.single": cell(row, 0) })),
     ...receiptRows().map((row) => seed("source of revenue", cell(row, 0), { "revenue.source": cell(row, 0) })),
-    ...householdRows().map((row) => seed("state", cell(row, 0), { "us.state": cell(row, 0) })),
+    ...householdRows().map((row) => seed("state", cell(row, 0), { "us.state_single": cell(row, 0) })),
+    ...counties()
+      .filter((county) => county.known)
+      .map((county) => seed("county", county.name, { "us.county": county.name, "us.state_single": county.state })),
+    ...carRows().map((row) => seed("car", cell(row, 0), { "car.single": cell(row, 0) })),
+    ...euroRows().map((row) =>
+      seed("former currency", cell(row, 0), {
+        "currency.legacy": cell(row, 0),
+        "country.euro": cell(row, 2),
+      }),
+    ),
     ...IBANS.map((iban) => seed("bank account number", iban, { "account.iban": iban })),
   ];
 });

@@ -101,7 +101,7 @@ export const maximumDrawdown = defineTool({
     drawdown: z.number().describe("largest fall from a peak, percent of the peak, as a number of zero or above"),
     peak: z.number().describe("value of the peak from which it is measured"),
   }),
-  takes: { values: { concept: "history.value", list: true, literals: PRICES } },
+  takes: { values: { concept: "history.market", list: true, literals: PRICES } },
   gives: {
     "/drawdown": {
       concept: "drawdown.percent",

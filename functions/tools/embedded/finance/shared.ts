@@ -1,11 +1,10 @@
 /**
  * What the finance tools share: decoding tables, finding names however they are spelt, rounding, common input fields.
  */
-import { z } from "zod";
-import { ToolError } from "../../tool.ts";
 
-/** The cell as text; an absent cell is empty. */
-export const cell = (row: readonly string[], at: number): string => row[at] ?? "";
+import { z } from "zod";
+import { cell } from "../../table.ts";
+import { ToolError } from "../../tool.ts";
 
 /** The cell as a number. */
 export const numeric = (row: readonly string[], at: number): number => Number(row[at]);
@@ -87,7 +86,8 @@ export function round(value: number, decimals: number): number {
 export const money = (value: number): number => round(value, 2);
 export const percent = (fraction: number): number => round(fraction * 100, 4);
 
-export const mean = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / values.length;
+export const sum = (values: readonly number[]): number => values.reduce((total, x) => total + x, 0);
+export const mean = (values: readonly number[]): number => sum(values) / values.length;
 
 /** Refuses a result that is not a finite number (an overflow), naming the field that led to it. */
 export function finite(value: number, field: string): number {

@@ -60,7 +60,31 @@ export const US_MACRO = data(
   "2009-12-15",
   "https://www.statsmodels.org/stable/datasets/generated/macrodata.html",
 );
-export const VAT_RATES = data("sales-tax", "MIT", "2026-05-19", "https://www.npmjs.com/package/sales-tax");
+export const VAT_RATES = data("sales-tax 2.23.0", "MIT", "2026-05-19", "https://www.npmjs.com/package/sales-tax");
+
+export const BLS_LAUS = data(
+  "US Bureau of Labor Statistics, Local Area Unemployment Statistics, as packaged in vega-datasets 3.2.1; county names of us-atlas 3.0.1",
+  `${US_GOVERNMENT}; us-atlas ISC`,
+  "2009",
+  "https://www.bls.gov/lau/",
+);
+export const CARS_1993 = data(
+  "1993 New Car Data (Lock), as packaged in MASS 7.3-58.2",
+  "facts published in a paper: R. H. Lock, Journal of Statistics Education 1(1), 1993",
+  "1993",
+);
+export const EURO_RATES = data(
+  "Council Regulation (EC) No 2866/98 and its amendments: conversion rates between the euro and currencies it replaced",
+  "EU legal text, free reuse under Commission Decision 2011/833/EU",
+  "1998-12-31, amended up to 2026",
+);
+
+export const IBAN_REGISTRY = data(
+  "SWIFT IBAN registry, as packaged in ibantools",
+  "MIT or MPL-2.0 (used under MIT)",
+  "4.5.4",
+  "https://www.npmjs.com/package/ibantools",
+);
 
 export const IBANTOOLS: Source = {
   name: "ibantools",
@@ -89,10 +113,6 @@ export const INVESTMENTS = (what: string): Source =>
   formula(what, "Bodie, Kane and Marcus, Investments, 10th ed., McGraw-Hill 2014");
 export const OPENSTAX_FINANCE = (what: string): Source =>
   formula(what, "Dahlquist and Knight, Principles of Finance, OpenStax 2022");
-export const MIDPOINT = formula(
-  "Midpoint method for elasticity",
-  "Greenlaw and Shapiro, Principles of Economics 2e, OpenStax 2017, section 5.1",
-);
 export const BREAK_EVEN = formula(
   "Break-even point in units",
   "Franklin, Graybeal and Cooper, Principles of Accounting volume 2, OpenStax 2019, section 3.2",
@@ -109,4 +129,24 @@ export const GINI = formula("Gini coefficient", "Cowell, Measuring Inequality, 3
 export const DRAWDOWN = formula(
   "Maximum drawdown",
   "Magdon-Ismail and Atiya, Maximum drawdown, Risk Magazine 17(10):99-102, 2004",
+);
+export const FUEL_COST = formula(
+  "Fuel cost of a trip",
+  "US EPA and NHTSA, Revisions and Additions to Motor Vehicle Fuel Economy Label, 76 FR 39478, 2011",
+);
+export const VALUE_AT_RISK = formula(
+  "Value at risk with normal returns",
+  "Hull, Options, Futures, and Other Derivatives, 9th ed., Pearson 2015, section 22.3",
+);
+export const RECOVERY = formula(
+  "Gain required to recover from a loss, and periods of compound growth",
+  "Dahlquist and Knight, Principles of Finance, OpenStax 2022, chapter 7",
+);
+export const LABOUR_FORCE = formula(
+  "Unemployment rate as a share of the labour force",
+  "US Bureau of Labor Statistics, How the Government Measures Unemployment, 2014",
+);
+export const PURCHASING_POWER = formula(
+  "Percentage change of a price index, and purchasing power as its reciprocal",
+  "US Bureau of Labor Statistics, Handbook of Methods, Consumer Price Index: calculation, 2020",
 );

@@ -1,24 +1,24 @@
 /**
- * Gapminder's figures of countries: one year, the whole run of years, and the leaders of a continent.
+ * Gapminder's figures of a country: one year, the whole run of years, growth.
  */
 import { z } from "zod";
-import { rowsOf } from "../../table.ts";
+import { cell, rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { GAPMINDER_TSV } from "./data/gapminder.ts";
-import { cell, findCountry, fold, indexBy, nameField, percent, round, series, yearsFrom } from "./shared.ts";
+import { findCountry, indexBy, nameField, percent, round, series, yearsFrom } from "./shared.ts";
 import { GAPMINDER } from "./sources.ts";
 
-const YEARS = yearsFrom(1952, 2007, 5);
+export const GAPMINDER_YEARS = yearsFrom(1952, 2007, 5);
 export const gapminderRows = lazy(() => rowsOf(GAPMINDER_TSV));
-const byCountry = lazy(() => indexBy(gapminderRows(), 0));
+export const byCountry = lazy(() => indexBy(gapminderRows(), 0));
 
 const countryField = nameField("English short name of one of 142 countries, such as Kenya");
-const yearField = z.int().min(1900).max(2100).describe("one of 1952, 1957, 1962 and so on to 2007");
-const countryRow = (country: string) =>
+export const yearField = z.int().min(1900).max(2100).describe("one of 1952, 1957, 1962 and so on to 2007");
+export const countryRow = (country: string) =>
   findCountry(byCountry(), country, "one of the 142 countries of the Gapminder excerpt");
 
-function yearIndex(year: number, field = "year"): number {
-  const at = YEARS.indexOf(year);
+export function yearIndex(year: number, field = "year"): number {
+  const at = GAPMINDER_YEARS.indexOf(year);
   if (at < 0)
     throw new ToolError(`${field}: ${year} is not covered; expected a fifth year from 1952 to 2007, such as 1992`);
   return at;
@@ -36,7 +36,7 @@ export const gapminderYear = defineTool({
     life_expectancy: z.number().describe("life expectancy at birth in years"),
     gdp_per_capita: z.number().describe("GDP per capita in US dollars, adjusted for inflation and purchasing power"),
   }),
-  takes: { country: { concept: "country.name" }, year: { concept: "year.gapminder", literals: YEARS } },
+  takes: { country: { concept: "country.name" }, year: { concept: "year.gapminder", literals: GAPMINDER_YEARS } },
   gives: {
     "/population": {
       concept: "population.resident",
@@ -131,7 +131,7 @@ export const gapminderHistory = defineTool({
       populations: series(row, 2),
       life_expectancies: series(row, 3),
       gdps_per_capita: gdps,
-      richest_year: YEARS[gdps.indexOf(Math.max(...gdps))] ?? 0,
+      richest_year: GAPMINDER_YEARS[gdps.indexOf(Math.max(...gdps))] ?? 0,
     };
   },
 });
@@ -159,14 +159,14 @@ export const gapminderGrowth = defineTool({
   },
   gives: {
     "/population_growth": {
-      concept: "rate.growth",
+      concept: "rate.population",
       phrase:
-        "the compound annual growth rate in percent, from {from_year} to {to_year} by Gapminder, of the population of {country}",
+        "the annual population growth in percent, compounded from {from_year} to {to_year} by Gapminder, of {country}",
     },
     "/gdp_growth": {
       concept: "rate.growth",
       phrase:
-        "the compound annual growth rate in percent, from {from_year} to {to_year} by Gapminder, of GDP per capita in {country}",
+        "the annual growth of GDP per capita in percent, compounded from {from_year} to {to_year} by Gapminder, of {country}",
     },
     "/life_gain": {
       concept: "life.gain",
@@ -197,130 +197,5 @@ export const gapminderGrowth = defineTool({
       gdp_growth: growth(values(4)),
       life_gain: round(after - before, 2),
     };
-  },
-});
-
-/** Covered countries of all continents: what a comparison may be held against. */
-const SOME_COUNTRIES = (
-  "Argentina Australia Bangladesh Bolivia Brazil Canada Chile China Colombia Cuba Denmark Egypt Ethiopia Finland " +
-  "France Germany Ghana Greece India Indonesia Iran Italy Japan Kenya Malaysia Mexico Morocco Nepal Nigeria Norway " +
-  "Pakistan Peru Philippines Poland Portugal Senegal Spain Sweden Thailand Tunisia Türkiye Uganda Uruguay Vietnam"
-).split(" ");
-
-export const gapminderCompared = defineTool({
-  name: "gapminder_countries_compared",
-  domain: "finance",
-  kind: "retrieval",
-  description:
-    "Which of two countries was richer per head, more populous and longer-lived in a year (Gapminder excerpt, 1952 to 2007).",
-  input: z.object({
-    a: nameField("English short name of one of 142 countries, such as Kenya"),
-    b: nameField("English short name of another of them, such as Peru"),
-    year: yearField,
-  }),
-  output: z.object({
-    richer: z.string().describe("country with the higher GDP per capita"),
-    more_populous: z.string().describe("country with the larger population"),
-    longer_lived: z.string().describe("country with the higher life expectancy"),
-  }),
-  takes: {
-    a: { concept: "country.name", literals: SOME_COUNTRIES },
-    b: { concept: "country.name", literals: SOME_COUNTRIES },
-    year: { concept: "year.gapminder", literals: YEARS },
-  },
-  gives: {
-    "/richer": {
-      concept: "country.name",
-      phrase: "the country with the higher GDP per capita in {year}, by Gapminder, out of {a} and {b}",
-    },
-    "/more_populous": {
-      concept: "country.name",
-      phrase: "the more populous country in {year}, by Gapminder, out of {a} and {b}",
-    },
-    "/longer_lived": {
-      concept: "country.name",
-      phrase: "the country with the higher life expectancy in {year}, by Gapminder, out of {a} and {b}",
-    },
-  },
-  alike: [["a", "b"]],
-  probes: [
-    { input: { a: "Kenya", b: "United States", year: 2007 }, expect: { "/richer": "United States" } },
-    {
-      input: { a: "Zimbabwe", b: "Kenya", year: 2007 },
-      expect: { "/richer": "Kenya", "/more_populous": "Kenya", "/longer_lived": "Kenya" },
-    },
-  ],
-  sources: [GAPMINDER],
-  run({ a, b, year }) {
-    const covered = "one of the 142 countries of the Gapminder excerpt";
-    const rows = [findCountry(byCountry(), a, covered, "a"), findCountry(byCountry(), b, covered, "b")];
-    const at = yearIndex(year);
-    const more = (column: number) => {
-      const [first = 0, second = 0] = rows.map((row) => series(row, column)[at] ?? 0);
-      if (first === second) throw new ToolError(`b: the two countries are level in ${year}; expected two that differ`);
-      return cell(rows[first > second ? 0 : 1] ?? [], 0);
-    };
-    return { richer: more(4), more_populous: more(2), longer_lived: more(3) };
-  },
-});
-
-export const gapminderLeaders = defineTool({
-  name: "gapminder_continent_leaders",
-  domain: "finance",
-  kind: "retrieval",
-  description:
-    "The countries of a continent that were richest, poorest, most populous and longest-lived in a year (Gapminder).",
-  input: z.object({ continent: nameField("Africa, Americas, Asia, Europe or Oceania"), year: yearField }),
-  output: z.object({
-    richest: z.string().describe("country with the highest GDP per capita"),
-    poorest: z.string().describe("country with the lowest GDP per capita"),
-    most_populous: z.string().describe("country with the largest population"),
-    longest_lived: z.string().describe("country with the highest life expectancy"),
-  }),
-  takes: {
-    continent: { concept: "world.continent", literals: ["Africa", "Americas", "Asia", "Europe", "Oceania"] },
-    year: { concept: "year.gapminder", literals: YEARS },
-  },
-  gives: {
-    "/richest": {
-      concept: "country.name",
-      phrase: "the country with the highest GDP per capita in {year}, according to Gapminder, in {continent}",
-    },
-    "/poorest": {
-      concept: "country.name",
-      phrase: "the country with the lowest GDP per capita in {year}, according to Gapminder, in {continent}",
-    },
-    "/most_populous": {
-      concept: "country.name",
-      phrase: "the most populous country in {year}, according to Gapminder, in {continent}",
-    },
-    "/longest_lived": {
-      concept: "country.name",
-      phrase: "the country with the highest life expectancy in {year}, according to Gapminder, in {continent}",
-    },
-  },
-  probes: [
-    {
-      input: { continent: "Africa", year: 2007 },
-      expect: { "/richest": "Gabon", "/most_populous": "Nigeria", "/poorest": "DR Congo" },
-    },
-    { input: { continent: "asia", year: 1952 }, expect: { "/richest": "Kuwait", "/most_populous": "China" } },
-  ],
-  sources: [GAPMINDER],
-  run({ continent, year }) {
-    const at = yearIndex(year);
-    const rows = gapminderRows().filter((row) => fold(cell(row, 1)) === fold(continent));
-    if (rows.length === 0)
-      throw new ToolError(
-        `continent: "${continent}" is not known here; expected Africa, Americas, Asia, Europe or Oceania`,
-      );
-    const most = (column: number, sign: 1 | -1) => {
-      const value = (row: string[]) => sign * (series(row, column)[at] ?? 0);
-      const [best = [], next = []] = rows.toSorted((a, b) => value(b) - value(a));
-      if (next.length > 0 && value(best) === value(next))
-        throw new ToolError(`year: two countries share first place in ${year}; expected a year without a tie`);
-      return cell(best, 0);
-    };
-    return { richest: most(4, 1), poorest: most(4, -1), most_populous: most(2, 1), longest_lived: most(3, 1) };
   },
 });

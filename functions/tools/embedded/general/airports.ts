@@ -28,7 +28,7 @@ export const airportFacts = defineTool({
   gives: {
     "/title": { concept: "airport.title", phrase: "the full name that OurAirports gives to {airport}" },
     "/city": { concept: "city.name", phrase: "the city that, by OurAirports, is served by {airport}" },
-    "/country": { concept: "country.name", phrase: "the country or territory where travellers land at {airport}" },
+    "/country": { concept: "country.name", phrase: "the country or territory in which {airport} lies" },
     "/elevation": { concept: "elevation.metre", phrase: "the elevation in metres above sea level of {airport}" },
     "/time_zone": { concept: "timezone.name", phrase: "the IANA time zone that applies at {airport}" },
   },
@@ -71,21 +71,21 @@ export const airportsOfCountry = defineTool({
     "/codes": {
       concept: "airport.iata",
       list: "set",
-      phrase: "the IATA codes of OurAirports' large airports in {country}",
+      phrase: "the large airports (IATA codes) that OurAirports lists in {country}",
     },
-    "/count": { concept: "airport.count", phrase: "the number of OurAirports' large airports in {country}" },
+    "/count": { concept: "airport.count", phrase: "the number of large airports that OurAirports lists in {country}" },
     "/highest": {
       concept: "airport.iata",
-      phrase: "the highest of OurAirports' large airports, as an IATA code, in {country}",
+      phrase: "the highest of the large airports (IATA code), by OurAirports, in {country}",
     },
     "/northernmost": {
       concept: "airport.iata",
-      phrase: "the northernmost of OurAirports' large airports, as an IATA code, in {country}",
+      phrase: "the northernmost of the large airports (IATA code), by OurAirports, in {country}",
     },
     "/elevations": {
       concept: "elevation.metre",
       list: "ordered",
-      phrase: "the elevations in metres, highest first, of OurAirports' large airports in {country}",
+      phrase: "the elevations in metres, highest first, of the large airports that OurAirports lists in {country}",
     },
   },
   probes: [
@@ -134,10 +134,10 @@ export const airportDistance = defineTool({
       phrase: "the great-circle flight distance in kilometres from {from} to {to}",
     },
     "/climb": { concept: "length.metre", phrase: "the difference in elevation, in metres, between {from} and {to}" },
-    "/higher": { concept: "airport.iata", phrase: "the higher-lying airport, as an IATA code, out of {from} and {to}" },
+    "/higher": { concept: "airport.iata", phrase: "the higher-lying airport (IATA code) out of {from} and {to}" },
     "/northern": {
       concept: "airport.iata",
-      phrase: "the more northern airport, as an IATA code, out of {from} and {to}",
+      phrase: "the more northern airport (IATA code) out of {from} and {to}",
     },
   },
   alike: [["from", "to"]],

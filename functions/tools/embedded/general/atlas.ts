@@ -2,12 +2,13 @@
  * The decoded tables of countries, cities and airports, and the look-ups by name that the tools share.
  */
 
-import { rowsOf } from "../../table.ts";
+import { numberOrNull, rowsOf } from "../../table.ts";
 import { lazy, ToolError } from "../../tool.ts";
 import { AIRPORTS } from "./data/airports.ts";
 import { CITIES } from "./data/cities.ts";
 import { COUNTRIES } from "./data/countries.ts";
-import { fold, numberOrNull } from "./text.ts";
+import { REGIONS } from "./data/regions.ts";
+import { fold } from "./text.ts";
 
 export interface Country {
   readonly name: string;
@@ -35,6 +36,15 @@ export interface City {
   readonly longitude: number;
   readonly population: number | null;
   readonly zone: string;
+  /** Key of its first-level administrative region. */
+  readonly region: string | null;
+}
+
+/** A first-level administrative region: a state, a province, a county. */
+export interface Region {
+  readonly name: string;
+  readonly key: string;
+  readonly country: string;
 }
 
 export interface Airport {
@@ -62,17 +72,17 @@ export const countries = lazy((): readonly Country[] =>
         alpha3,
         numeric,
         capital: c[4] || null,
-        subregion: c[6] || null,
-        area: numberOrNull(c[7]),
-        landlocked: c[8] === "1",
-        member: c[9] === "1",
-        demonym: c[10] || null,
-        calling: c[11] || null,
-        tld: c[12] || null,
-        currencies: parts(c[13]),
-        languages: parts(c[14]),
-        borders: parts(c[15]),
-        aliases: parts(c[16], "|"),
+        subregion: c[5] || null,
+        area: numberOrNull(c[6]),
+        landlocked: c[7] === "1",
+        member: c[8] === "1",
+        demonym: c[9] || null,
+        calling: c[10] || null,
+        tld: c[11] || null,
+        currencies: parts(c[12]),
+        languages: parts(c[13]),
+        borders: parts(c[14]),
+        aliases: parts(c[15], "|"),
       };
     })
     .sort((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1)),
@@ -123,8 +133,10 @@ export function neighboursOf(country: Country): Country[] {
 const cities = lazy((): ReadonlyMap<string, City> => {
   const found = new Map<string, City>();
   for (const c of rowsOf(CITIES)) {
-    const [name = "", country = "", latitude, longitude, population, zone = ""] = c;
-    const city = { name, country: nameOf(country), latitude: Number(latitude), longitude: Number(longitude), zone };
+    const [name = "", country = "", latitude, longitude, population, zone = "", code] = c;
+    const region = code ? `${country}.${code}` : null;
+    const place = { latitude: Number(latitude), longitude: Number(longitude) };
+    const city = { name, country: countryByCode(country), ...place, zone, region };
     found.set(fold(name), { ...city, population: numberOrNull(population) });
   }
   for (const [alias, name] of OTHER_CITY_NAMES) {
@@ -150,7 +162,8 @@ const OTHER_CITY_NAMES: readonly (readonly [string, string])[] = [
   ["st petersburg", "saint petersburg"],
 ];
 
-function nameOf(alpha2: string): string {
+/** Common English name of the country with the ISO 3166-1 alpha-2 code. */
+export function countryByCode(alpha2: string): string {
   return byAlpha2().get(alpha2)?.name ?? alpha2;
 }
 
@@ -158,12 +171,39 @@ export function findCity(name: string, field = "city"): City {
   const found = cities().get(fold(name));
   if (found !== undefined) return found;
   throw new ToolError(
-    `${field}: no city called "${name}" in the table of capitals and cities of 500,000 people or more; give a name such as "Nairobi"`,
+    `${field}: no city called "${name}" in the table of capitals and cities of 200,000 people or more; give a name such as "Nairobi"`,
   );
 }
 
 /** All cities, each once, in the order of the table. */
 export const allCities = lazy((): readonly City[] => [...new Set(cities().values())]);
+
+/** Capitals and smaller places are known too; only these are candidates where the nearest or largest city is asked for. */
+const LARGE_CITY = 500_000;
+
+export const largeCities = lazy(() => allCities().filter((c) => (c.population ?? 0) >= LARGE_CITY));
+
+/** All first-level administrative regions, by key. */
+export const regions = lazy((): ReadonlyMap<string, Region> => {
+  const found = new Map<string, Region>();
+  let country = "";
+  for (const [alpha2, code = "", name = ""] of rowsOf(REGIONS)) {
+    country = alpha2 || country;
+    const key = `${country}.${code}`;
+    found.set(key, { name, key, country: countryByCode(country) });
+  }
+  return found;
+});
+
+const regionsByName = lazy(() => new Map([...regions().values()].map((r) => [fold(r.name), r])));
+
+export function findRegion(name: string, field = "region"): Region {
+  const found = regionsByName().get(fold(name));
+  if (found !== undefined) return found;
+  throw new ToolError(
+    `${field}: no first-level administrative region called "${name}"; give a name such as "Bavaria" or "Sichuan"`,
+  );
+}
 
 /** All airports, by IATA code. */
 export const airports = lazy((): ReadonlyMap<string, Airport> => {
@@ -174,7 +214,7 @@ export const airports = lazy((): ReadonlyMap<string, Airport> => {
       iata,
       title,
       city: city || null,
-      country: nameOf(country),
+      country: countryByCode(country),
       latitude: Number(latitude),
       longitude: Number(longitude),
       elevation: numberOrNull(elevation),

@@ -40,11 +40,11 @@ export const countryProfile = defineTool({
     "/languages": {
       concept: "language.name",
       list: "set",
-      phrase: "the languages that the world-countries data list for {country}",
+      phrase: "the languages that world-countries lists for {country}",
     },
     "/language": {
-      concept: "language.name",
-      phrase: "the alphabetically first of the languages that the world-countries data list for {country}",
+      concept: "language.single",
+      phrase: "the alphabetically first language that world-countries lists for {country}",
     },
     "/landlocked": { concept: "truth", phrase: "whether {country} is landlocked" },
   },

@@ -171,7 +171,7 @@ export const countryGroup = defineTool({
     "/largest": { concept: "country.name", phrase: "the country with the largest area among {countries}" },
     "/smallest": { concept: "country.name", phrase: "the country with the smallest area among {countries}" },
     "/ordered": {
-      concept: "country.name",
+      concept: "country.sorted",
       list: "ordered",
       phrase: "the countries in order of area, largest first, among {countries}",
     },

@@ -2,7 +2,7 @@
  * Whole numbers: digits, factors and numerals.
  */
 import { z } from "zod";
-import { defineTool } from "../../tool.ts";
+import { defineTool, ToolError } from "../../tool.ts";
 import { ARITHMETIC } from "./sources.ts";
 
 /** Trial division up to the root of this stays within a few milliseconds. */
@@ -63,10 +63,7 @@ export const wholeNumber = defineTool({
   }),
   takes: { number: { concept: "year" } },
   gives: {
-    "/digit_sum": { concept: "integer.property", phrase: "the sum of the decimal digits of {number}" },
     "/prime": { concept: "truth", phrase: "whether {number} is a prime number" },
-    "/largest_prime": { concept: "integer.property", phrase: "the largest prime factor of {number}" },
-    "/primes": { concept: "integer.property", phrase: "the number of distinct prime factors of {number}" },
     "/binary": { concept: "numeral.binary", phrase: "the binary numeral for {number}" },
     "/roman": { concept: "numeral.roman", phrase: "the Roman numeral for {number}" },
   },
@@ -90,5 +87,37 @@ export const wholeNumber = defineTool({
       binary: number.toString(2),
       roman: number <= 3999 ? roman(number) : null,
     };
+  },
+});
+
+export const romanNumeralYear = defineTool({
+  name: "roman_numeral_year",
+  domain: "general",
+  kind: "processing",
+  description: "Reads a year written as a Roman numeral, as on title pages and buildings.",
+  input: z.object({
+    numeral: z
+      .string()
+      .regex(/^[IVXLCDM]{1,15}$/i, "a Roman numeral of the letters I, V, X, L, C, D and M is expected")
+      .describe("Roman numeral from I to MMMCMXCIX, such as MDCCLXXVI"),
+  }),
+  output: z.object({ year: z.int().describe("The year that it stands for") }),
+  takes: { numeral: { concept: "numeral.inscribed" } },
+  gives: { "/year": { concept: "year", phrase: "the year that an inscription writes as {numeral}" } },
+  probes: [
+    { input: { numeral: "MDCCLXXVI" }, expect: { "/year": 1776 } },
+    { input: { numeral: "mcmxliv" }, expect: { "/year": 1944 } },
+  ],
+  sources: [ARITHMETIC],
+  run({ numeral }) {
+    let [rest, year] = [numeral.toUpperCase(), 0];
+    for (const [value, letters] of ROMAN) {
+      for (; rest.startsWith(letters); rest = rest.slice(letters.length)) year += value;
+    }
+    if (year === 0 || year > 3999 || roman(year) !== numeral.toUpperCase())
+      throw new ToolError(
+        `numeral: "${numeral}" is not a Roman numeral in its usual form; expected one such as MCMXLIV`,
+      );
+    return { year };
   },
 });

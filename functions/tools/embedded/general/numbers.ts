@@ -14,7 +14,7 @@ export const compareNumbers = defineTool({
   name: "compare_numbers",
   domain: "general",
   kind: "processing",
-  description: "Compares two numbers of one kind: the larger, the smaller, their difference and ratio.",
+  description: "Compares two measured quantities of one kind: the larger, the smaller, their difference and ratio.",
   input: z.object({
     a: numberField.describe("One number, such as 12.5"),
     b: numberField.describe("The other number, such as 40"),
@@ -26,7 +26,7 @@ export const compareNumbers = defineTool({
     ratio: z.number().nullable().describe("Larger divided by smaller; null unless both are positive"),
     greater: z.boolean().describe("True if the first is greater than the second"),
   }),
-  takes: { a: { concept: "number" }, b: { concept: "number" } },
+  takes: { a: { concept: "quantity" }, b: { concept: "quantity" } },
   gives: {
     "/larger": { concept: "value.larger", phrase: "the larger of {a} and {b}" },
     "/smaller": { concept: "value.smaller", phrase: "the smaller of {a} and {b}" },
@@ -125,7 +125,7 @@ export const roundNumber = defineTool({
   }),
   output: z.object({ rounded: z.number().describe("The number with that many significant figures") }),
   takes: {
-    number: { concept: "quantity" },
+    number: { concept: "amount" },
     digits: { concept: "count", literals: [2, 3], literalOnly: true },
   },
   gives: {

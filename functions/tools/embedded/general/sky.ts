@@ -5,20 +5,18 @@ import { z } from "zod";
 import { defineTool, ToolError } from "../../tool.ts";
 import { findCity } from "./atlas.ts";
 import { cityField } from "./cities.ts";
-import { dateField } from "./dates.ts";
+import { dateField, iso } from "./dates.ts";
 import { ASTRONOMY, GEONAMES } from "./sources.ts";
 import { fixed, fold } from "./text.ts";
 
 /** The library is large: loaded when a call first needs it. */
-const astronomy = () => import("astronomy-engine");
+export const astronomy = () => import("astronomy-engine");
 
 const DAY_MS = 86_400_000;
 /** The clock's drift against the Earth's rotation is known well enough only near our time. */
 const [FIRST_YEAR, LAST_YEAR] = [1700, 2200];
 
-const iso = (at: Date) => at.toISOString().slice(0, 10);
-
-function midnight(date: string): Date {
+export function midnight(date: string): Date {
   const at = new Date(`${date}T00:00:00Z`);
   const year = at.getUTCFullYear();
   if (Number.isNaN(at.getTime()) || year < FIRST_YEAR || year > LAST_YEAR)
@@ -42,8 +40,8 @@ export const moonOnDate = defineTool({
   gives: {
     "/lit": { concept: "moon.percent", phrase: "the illuminated percentage of the Moon at 0:00 UTC on {date}" },
     "/waxing": { concept: "truth", phrase: "whether {date} begins, at 0:00 UTC, under a waxing Moon" },
-    "/full": { concept: "date", phrase: "the UTC date of the first full moon from 0:00 UTC on {date} onwards" },
-    "/new": { concept: "date", phrase: "the UTC date of the first new moon from 0:00 UTC on {date} onwards" },
+    "/full": { concept: "date", phrase: "the UTC date of the first full moon on or after {date}" },
+    "/new": { concept: "date", phrase: "the UTC date of the first new moon on or after {date}" },
   },
   probes: [
     { input: { date: "2024-04-08" }, expect: { "/waxing": false, "/new": "2024-04-08", "/full": "2024-04-23" } },
@@ -140,7 +138,7 @@ export const seasonDates = defineTool({
   },
 });
 
-const PLANETS = ["Mercury", "Venus", "Mars", "Jupiter", "Saturn", "Uranus", "Neptune"] as const;
+export const PLANETS = ["Mercury", "Venus", "Mars", "Jupiter", "Saturn", "Uranus", "Neptune"] as const;
 
 export const planetOnDate = defineTool({
   name: "planet_on_date",

@@ -39,3 +39,18 @@ const COMPASS = ["north", "northeast", "east", "southeast", "south", "southwest"
 export function compass(course: number): string {
   return COMPASS[Math.round(course / 45) % 8] ?? "north";
 }
+
+/** The point halfway along the great circle from a to b. */
+export function midpoint(a: Position, b: Position): Position {
+  const [from, to, turn] = [radians(a.latitude), radians(b.latitude), radians(b.longitude - a.longitude)];
+  const [x, y] = [Math.cos(to) * Math.cos(turn), Math.cos(to) * Math.sin(turn)];
+  const latitude = Math.atan2(Math.sin(from) + Math.sin(to), Math.hypot(Math.cos(from) + x, y));
+  const longitude = radians(a.longitude) + Math.atan2(y, Math.cos(from) + x);
+  const degrees = (longitude * 180) / Math.PI;
+  return { latitude: (latitude * 180) / Math.PI, longitude: ((((degrees + 180) % 360) + 360) % 360) - 180 };
+}
+
+/** The places from the nearest to the point to the farthest, each with its distance in kilometres. */
+export function byDistance<P extends Position>(places: readonly P[], from: Position): { place: P; km: number }[] {
+  return places.map((place) => ({ place, km: distanceKm(place, from) })).sort((a, b) => a.km - b.km);
+}

@@ -13,11 +13,6 @@ export function fold(name: string): string {
     .trim();
 }
 
-/** A cell as a number, or null where it is empty. */
-export function numberOrNull(cell: string | undefined): number | null {
-  return cell === undefined || cell === "" ? null : Number(cell);
-}
-
 /** Fixed number of decimals, half away from zero on the decimal value as printed. */
 export function fixed(value: number, decimals: number): number {
   const scaled = Number(`${Math.abs(value)}e${decimals}`);

@@ -35,7 +35,11 @@ export const nameList = defineTool({
       concept: "name.plain",
       phrase: "the longest name by letters (first by alphabet on a tie) among {names}",
     },
-    "/ordered": { concept: "name.plain", list: "ordered", phrase: "the entries, in alphabetical order, among {names}" },
+    "/ordered": {
+      concept: "name.sorted",
+      list: "ordered",
+      phrase: "the entries, in alphabetical order, among {names}",
+    },
   },
   probes: [
     {

@@ -35,14 +35,14 @@ export const textMeasure = defineTool({
   }),
   takes: { text: { concept: "text", quote: true } },
   gives: {
-    "/letters": { concept: "letter.count", phrase: "the number of letters in the written form of {text}" },
+    "/letters": { concept: "letter.count", phrase: "the number of letters in the spelling of {text}" },
     "/distinct": {
       concept: "letter.count",
-      phrase: "the number of different letters, ignoring case and accents, in the written form of {text}",
+      phrase: "the number of different letters, ignoring case and accents, in the spelling of {text}",
     },
     "/vowels": {
       concept: "letter.count",
-      phrase: "the number of vowels (A, E, I, O and U) in the written form of {text}",
+      phrase: "the number of vowels (A, E, I, O and U) in the spelling of {text}",
     },
   },
   probes: [
@@ -82,8 +82,8 @@ export const compareTexts = defineTool({
   }),
   takes: { a: { concept: "word.english", quote: true }, b: { concept: "word.english", quote: true } },
   gives: {
-    "/distance": { concept: "letter.count", phrase: "the Levenshtein distance, ignoring case, between {a} and {b}" },
     "/shared": { concept: "letter.count", phrase: "the number of different letters found both in {a} and in {b}" },
+    "/earlier": { concept: "word.first", phrase: "the word that comes first in the alphabet out of {a} and {b}" },
   },
   alike: [["a", "b"]],
   probes: [

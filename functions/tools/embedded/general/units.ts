@@ -1,5 +1,5 @@
 /**
- * Conversion of distances, lengths, areas and temperatures into other units.
+ * Conversion of distances, lengths, areas, temperatures, masses and energies into other units.
  */
 import { z } from "zod";
 import type { ConceptName } from "../../concepts.ts";
@@ -61,20 +61,6 @@ export const convertDistance = converter({
   ],
 });
 
-export const convertLength = converter({
-  name: "convert_length",
-  what: "a length in metres",
-  concept: "length.metre",
-  units: {
-    feet: { words: "feet", concept: "length.foot", convert: (v) => v / 0.3048 },
-    yards: { words: "yards", concept: "length.yard", convert: (v) => v / 0.9144 },
-  },
-  probes: [
-    { input: { value: 100 }, expect: { "/yards": 109.3613 } },
-    { input: { value: 3.048 }, expect: { "/feet": 10 } },
-  ],
-});
-
 export const convertArea = converter({
   name: "convert_area",
   what: "an area in square kilometres",
@@ -100,5 +86,33 @@ export const convertTemperature = converter({
   probes: [
     { input: { value: 100 }, expect: { "/fahrenheit": 212 } },
     { input: { value: -40 }, expect: { "/kelvin": 233.15 } },
+  ],
+});
+
+export const convertMass = converter({
+  name: "convert_mass",
+  what: "a mass in kilograms",
+  concept: "mass.kilogram",
+  units: {
+    pounds: { words: "pounds", concept: "mass.pound", convert: (v) => v / 0.45359237 },
+    stone: { words: "stone", concept: "mass.stone", convert: (v) => v / 6.35029318 },
+  },
+  probes: [
+    { input: { value: 45.359237 }, expect: { "/pounds": 100 } },
+    { input: { value: 70 }, expect: { "/stone": 11.0231 } },
+  ],
+});
+
+export const convertEnergy = converter({
+  name: "convert_energy",
+  what: "an energy in kilocalories",
+  concept: "energy.kcal",
+  units: {
+    kilojoules: { words: "kilojoules", concept: "energy.kilojoule", convert: (v) => v * 4.184 },
+    watt_hours: { words: "watt hours", concept: "energy.watt_hour", convert: (v) => (v * 4.184) / 3.6 },
+  },
+  probes: [
+    { input: { value: 2000 }, expect: { "/kilojoules": 8368 } },
+    { input: { value: 900 }, expect: { "/watt_hours": 1046 } },
   ],
 });

@@ -21,7 +21,9 @@ const CATEGORIES = (
   "group location motive object person phenomenon plant possession process quantity relation shape state substance time"
 ).split(" ");
 
-const net = lazy(() => {
+const CONCRETE = new Set(["animal", "artifact", "food", "object", "plant", "substance"]);
+
+export const net = lazy(() => {
   const [upper = "", lower = ""] = WORDS.split("\n\n");
   const synsets = upper.split("\n").map((line): Synset => {
     const [label = "", parent = "", category = "", hyponyms = "", others = ""] = line.split("\t");
@@ -41,7 +43,7 @@ const net = lazy(() => {
   return { synsets, words };
 });
 
-function findWord(word: string, field: string) {
+export function findWord(word: string, field: string) {
   const found = net().words.get(fold(word));
   if (found !== undefined) return found;
   throw new ToolError(
@@ -49,14 +51,23 @@ function findWord(word: string, field: string) {
   );
 }
 
+/** Well-known nouns for concrete things: of few senses, and with kinds of their own. */
+export function plainNouns(): string[] {
+  return [...net().words].flatMap(([word, { first, senses }]) => {
+    const synset = net().synsets[first];
+    const plain = synset !== undefined && CONCRETE.has(synset.category) && synset.hyponyms >= 2;
+    return plain && senses <= 2 && /^[a-z]{3,}$/.test(word) ? [word] : [];
+  });
+}
+
 /** Numbers of the synsets from the given one up to the root. */
-function upward(from: number): number[] {
+export function upward(from: number): number[] {
   const chain: number[] = [];
   for (let at: number | null = from; at !== null; at = net().synsets[at]?.parent ?? null) chain.push(at);
   return chain;
 }
 
-const wordField = z.string().min(2).max(60).describe('Common English noun in the singular, such as "violin"');
+export const wordField = z.string().min(2).max(60).describe('Common English noun in the singular, such as "violin"');
 
 export const wordTaxonomy = defineTool({
   name: "word_taxonomy",

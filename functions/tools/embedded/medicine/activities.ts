@@ -2,10 +2,10 @@
  * Physical activity: MET values, the energy an activity costs, the time it takes to spend an energy.
  */
 import { z } from "zod";
-import { rowsOf } from "../../table.ts";
+import { cell, rowsOf } from "../../table.ts";
 import { defineTool, lazy } from "../../tool.ts";
 import { ACTIVITIES } from "./data/activities.ts";
-import { cell, find, indexRows, nameField, round, significant, weightField, weightTakes } from "./shared.ts";
+import { find, indexRows, nameField, round, significant, statedWeightTakes, weightField } from "./shared.ts";
 import { COMPENDIUM, MET_ENERGY } from "./sources.ts";
 
 export const activityRows = lazy(() => rowsOf(ACTIVITIES));
@@ -57,14 +57,14 @@ export const activityEnergy = defineTool({
   output: z.object({ energy: z.number().describe("Energy in kilocalories") }),
   takes: {
     met: { concept: "energy.met" },
-    weight: weightTakes,
+    weight: statedWeightTakes,
     minutes: { concept: "duration.minute", literals: [15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 120] },
   },
   gives: {
     "/energy": {
       concept: "energy.kcal",
       phrase:
-        "the energy in kilocalories spent by a person whose weight in kilograms is {weight} on an activity whose intensity in METs is {met} when the duration in minutes is {minutes}",
+        "the energy in kilocalories that a person of {weight} kilograms spends at {met} when the duration in minutes is {minutes}",
     },
   },
   probes: [
@@ -89,13 +89,12 @@ export const minutesToSpend = defineTool({
   takes: {
     energy: { concept: "energy.kcal", literals: [120, 180, 250, 320, 400, 550, 700] },
     met: { concept: "energy.met" },
-    weight: weightTakes,
+    weight: statedWeightTakes,
   },
   gives: {
     "/minutes": {
       concept: "duration.minute",
-      phrase:
-        "the time in minutes in which a person whose weight in kilograms is {weight} spends an energy in kilocalories equal to {energy} on an activity whose intensity in METs is {met}",
+      phrase: "the time in minutes in which a person of {weight} kilograms burns {energy} (in kilocalories) at {met}",
     },
   },
   probes: [

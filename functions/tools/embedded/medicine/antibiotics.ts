@@ -2,16 +2,16 @@
  * Will Burtin's table of 1951: how three antibiotics act on sixteen bacteria.
  */
 import { z } from "zod";
-import { rowsOf } from "../../table.ts";
+import { cell, rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { ANTIBIOTICS } from "./data/antibiotics.ts";
-import { cell, choose, find, indexRows, nameField } from "./shared.ts";
+import { choose, find, indexRows, nameField } from "./shared.ts";
 import { BURTIN } from "./sources.ts";
 
 /** In the order of the columns from 3 on. */
 const ANTIBIOTIC_NAMES = ["penicillin", "streptomycin", "neomycin"] as const;
 const FIRST_MIC_COLUMN = 3;
-const TABLE = "Burtin's table of 1951";
+const TABLE = "Burtin's 1951 table";
 
 export const bacteriumRows = lazy(() => rowsOf(ANTIBIOTICS));
 const byName = lazy(() => indexRows(bacteriumRows(), 1));
@@ -39,7 +39,7 @@ export const bacteriumProfile = defineTool({
       .describe("Antibiotic with the lowest inhibitory concentration, null if two share it"),
     lowest: z.number().describe("Lowest of the three minimum inhibitory concentrations in micrograms per millilitre"),
   }),
-  takes: { bacterium: { concept: "bacterium.tested" } },
+  takes: { bacterium: { concept: "bacterium.listed" } },
   gives: {
     "/gram_stain": { concept: "gram.stain", phrase: `the Gram stain recorded, in ${TABLE}, for {bacterium}` },
     "/most_effective": {
@@ -122,15 +122,15 @@ export const bacteriaInhibited = defineTool({
     "/bacteria": {
       concept: "bacterium.tested",
       list: "set",
-      phrase: `the bacteria inhibited, in ${TABLE}, by {antibiotic} at a concentration in micrograms per millilitre no higher than {limit}`,
+      phrase: `the bacteria inhibited, in ${TABLE}, by {antibiotic} at no more micrograms per millilitre than {limit}`,
     },
     "/total": {
       concept: "count.bacterium",
-      phrase: `the number of bacteria inhibited, in ${TABLE}, by {antibiotic} at a concentration in micrograms per millilitre no higher than {limit}`,
+      phrase: `the number of bacteria inhibited, in ${TABLE}, by {antibiotic} at no more micrograms per millilitre than {limit}`,
     },
     "/hardiest": {
-      concept: "bacterium.tested",
-      phrase: `the least sensitive of the bacteria inhibited, in ${TABLE}, by {antibiotic} at a concentration in micrograms per millilitre no higher than {limit}`,
+      concept: "bacterium.listed",
+      phrase: `the least sensitive of the bacteria inhibited, in ${TABLE}, by {antibiotic} at no more micrograms per millilitre than {limit}`,
     },
   },
   probes: [

@@ -25,7 +25,7 @@ export const massToMolar = defineTool({
     "/molar": {
       concept: "concentration.mmol_per_l",
       phrase:
-        "the equivalent in millimoles per litre of a concentration in milligrams per decilitre equal to {concentration} for a substance whose molar mass in grams per mole is {molar_mass}",
+        "the concentration in millimoles per litre that equals {concentration} milligrams per decilitre of a substance with {molar_mass}",
     },
   },
   probes: [
@@ -37,8 +37,7 @@ export const massToMolar = defineTool({
 });
 
 const lipid = (what: string, max: number) => z.number().positive().max(max).describe(`${what} in mg/dL`);
-const lipidTakes = (literals: number[]) =>
-  ({ concept: "concentration.mg_per_dl", literals, literalOnly: true }) as const;
+const lipidTakes = (literals: number[]) => ({ concept: "lipid.stated", literals }) as const;
 
 export const ldlCholesterol = defineTool({
   name: "ldl_cholesterol",
@@ -60,7 +59,7 @@ export const ldlCholesterol = defineTool({
     "/ldl": {
       concept: "cholesterol.mg_per_dl",
       phrase:
-        "the LDL cholesterol in milligrams per decilitre by the Friedewald formula when the total cholesterol is {total} with an HDL cholesterol of {hdl} while the triglycerides are {triglycerides} in the same unit",
+        "the LDL cholesterol in milligrams per decilitre, by the Friedewald formula, at a total cholesterol of {total}, an HDL cholesterol of {hdl} and triglycerides of {triglycerides} in that unit",
     },
   },
   probes: [
@@ -155,19 +154,17 @@ export const bloodInheritance = defineTool({
     "/possible": {
       concept: "blood.group",
       list: "set",
-      phrase:
-        "the ABO groups possible for a child whose mother is of group {mother} when the father is of group {father}",
+      phrase: "the ABO groups possible for a child with a mother of group {mother} and a father of group {father}",
     },
     "/excluded": {
       concept: "blood.group",
       list: "set",
-      phrase:
-        "the ABO groups impossible for a child whose mother is of group {mother} when the father is of group {father}",
+      phrase: "the ABO groups impossible for a child with a mother of group {mother} and a father of group {father}",
     },
     "/total": {
       concept: "count.blood",
       phrase:
-        "the number of ABO groups possible for a child whose mother is of group {mother} when the father is of group {father}",
+        "the number of ABO groups possible for a child with a mother of group {mother} and a father of group {father}",
     },
   },
   probes: [

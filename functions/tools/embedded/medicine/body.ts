@@ -13,8 +13,8 @@ import {
   SEXES,
   sexField,
   sexTakes,
+  statedWeightTakes,
   weightField,
-  weightTakes,
 } from "./shared.ts";
 import { BMI_WHO, DEVINE, DU_BOIS, MIFFLIN, MOSTELLER } from "./sources.ts";
 
@@ -40,17 +40,15 @@ export const bodyMassIndex = defineTool({
       .string()
       .describe("WHO category of adults: underweight, normal weight, overweight, obesity class I to III"),
   }),
-  takes: { weight: weightTakes, height: heightTakes },
+  takes: { weight: statedWeightTakes, height: heightTakes },
   gives: {
     "/bmi": {
       concept: "body.mass_index",
-      phrase:
-        "the body mass index of an adult whose weight in kilograms is {weight} when the height in centimetres is {height}",
+      phrase: "the body mass index of an adult {height} centimetres tall who weighs {weight} kilograms",
     },
     "/category": {
       concept: "bmi.category",
-      phrase:
-        "the WHO weight category of an adult whose weight in kilograms is {weight} when the height in centimetres is {height}",
+      phrase: "the WHO weight category of an adult {height} centimetres tall who weighs {weight} kilograms",
     },
   },
   probes: [
@@ -74,17 +72,17 @@ export const bodySurfaceArea = defineTool({
     mosteller: z.number().describe("Mosteller's body surface area in square metres, to three decimals"),
     du_bois: z.number().describe("Du Bois's body surface area in square metres, to three decimals"),
   }),
-  takes: { weight: weightTakes, height: heightTakes },
+  takes: { weight: statedWeightTakes, height: heightTakes },
   gives: {
     "/mosteller": {
       concept: "body.surface",
       phrase:
-        "the body surface area in square metres, by the Mosteller formula, of a person whose weight in kilograms is {weight} when the height in centimetres is {height}",
+        "the body surface area in square metres, by the Mosteller formula, of a person {height} centimetres tall who weighs {weight} kilograms",
     },
     "/du_bois": {
       concept: "body.surface",
       phrase:
-        "the body surface area in square metres, by the Du Bois formula, of a person whose weight in kilograms is {weight} when the height in centimetres is {height}",
+        "the body surface area in square metres, by the Du Bois formula, of a person {height} centimetres tall who weighs {weight} kilograms",
     },
   },
   probes: [
@@ -113,8 +111,7 @@ export const idealBodyWeight = defineTool({
   gives: {
     "/weight": {
       concept: "body.weight_kg",
-      phrase:
-        "the ideal body weight in kilograms by the Devine formula for a {sex} adult whose height in centimetres is {height}",
+      phrase: "the ideal body weight in kilograms, by the Devine formula, of a {sex} adult {height} centimetres tall",
     },
   },
   probes: [
@@ -137,12 +134,12 @@ export const restingEnergy = defineTool({
   output: z.object({
     energy: z.number().describe("Resting energy expenditure in kilocalories per day, to one decimal"),
   }),
-  takes: { weight: weightTakes, height: heightTakes, age: ageTakes, sex: sexTakes },
+  takes: { weight: statedWeightTakes, height: heightTakes, age: ageTakes, sex: sexTakes },
   gives: {
     "/energy": {
       concept: "energy.kcal_per_day",
       phrase:
-        "the resting energy expenditure in kilocalories per day by the Mifflin-St Jeor equation for a {sex} adult whose age in years is {age} when the height in centimetres is {height} while the weight in kilograms is {weight}",
+        "the resting energy expenditure in kilocalories per day, by the Mifflin-St Jeor equation, of a {sex} adult aged {age} who is {height} centimetres tall and weighs {weight} kilograms",
     },
   },
   probes: [

@@ -2,10 +2,10 @@
  * Drugs: codes, class and half-life, formula, target gene, and the drugs of a target or a class.
  */
 import { z } from "zod";
-import { rowsOf } from "../../table.ts";
+import { cell, rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { DRUGS } from "./data/drugs.ts";
-import { cell, find, fold, indexRows, nameField } from "./shared.ts";
+import { find, fold, indexRows, nameField } from "./shared.ts";
 import { ATC, PHARMACOKINETICS, TARGETS } from "./sources.ts";
 
 /** First level of the ATC system, by its letter. */
@@ -29,14 +29,9 @@ const MAIN_GROUPS: Readonly<Record<string, string>> = {
 export const drugRows = lazy(() => rowsOf(DRUGS));
 const byName = lazy(() => indexRows(drugRows(), 1));
 const drugField = nameField('Generic name of a drug, such as "aspirin" or "atorvastatin"');
-const findDrug = (drug: string) =>
-  find(
-    byName(),
-    drug,
-    "drug",
-    'the generic name of a drug of the reference table, such as "aspirin" or "atorvastatin"',
-  );
-const TABLE = "a table of 206 drugs";
+export const findDrug = (drug: string, field = "drug") =>
+  find(byName(), drug, field, 'the generic name of a drug of the reference table, such as "aspirin" or "atorvastatin"');
+const TABLE = "a table of 206";
 
 export const drugProfile = defineTool({
   name: "drug_profile",
@@ -155,11 +150,11 @@ export const drugsOnGene = defineTool({
     "/drugs": {
       concept: "drug.name",
       list: "set",
-      phrase: `the drugs in ${TABLE} whose main target is encoded by {gene}`,
+      phrase: `the drugs, in ${TABLE}, whose main target is encoded by {gene}`,
     },
     "/total": {
       concept: "count.drug",
-      phrase: `the number of drugs in ${TABLE} whose main target is encoded by {gene}`,
+      phrase: `the number of drugs, in ${TABLE}, whose main target is encoded by {gene}`,
     },
   },
   probes: [
@@ -196,11 +191,11 @@ export const drugsOfClass = defineTool({
   }),
   takes: { drug_class: { concept: "drug.class" } },
   gives: {
-    "/drugs": { concept: "drug.name", list: "set", phrase: `the drugs in ${TABLE} that are classed as {drug_class}` },
-    "/total": { concept: "count.drug", phrase: `the number of drugs in ${TABLE} that are classed as {drug_class}` },
+    "/drugs": { concept: "drug.name", list: "set", phrase: `the drugs, in ${TABLE}, whose class is {drug_class}` },
+    "/total": { concept: "count.drug", phrase: `the number of drugs, in ${TABLE}, whose class is {drug_class}` },
     "/longest_lived": {
-      concept: "drug.name",
-      phrase: `the drug with the longest half-life among those in ${TABLE} that are classed as {drug_class}`,
+      concept: "drug.single",
+      phrase: `the drug with the longest half-life, in ${TABLE}, among those whose class is {drug_class}`,
     },
   },
   probes: [

@@ -27,7 +27,7 @@ export const criticalCoverage = defineTool({
     "/coverage": {
       concept: "coverage.percent",
       phrase:
-        "the critical vaccination coverage in percent for an infection whose R0 is {reproduction_number} when the efficacy of the vaccine in percent is {efficacy}",
+        "the critical vaccination coverage in percent, with a vaccine of {efficacy} percent efficacy, for an infection whose R0 is {reproduction_number}",
     },
   },
   probes: [
@@ -60,9 +60,9 @@ export const epidemicFinalSize = defineTool({
   takes: { reproduction_number: { concept: "reproduction.number" } },
   gives: {
     "/infected": {
-      concept: "risk.percent",
+      concept: "epidemic.percent",
       phrase:
-        "the percentage of a fully susceptible population infected by the end of an unmitigated epidemic whose R0 is {reproduction_number}",
+        "the percentage of a susceptible population infected in an unmitigated epidemic whose R0 is {reproduction_number}",
     },
   },
   probes: [
@@ -102,9 +102,8 @@ export const peopleToCover = defineTool({
   },
   gives: {
     "/people": {
-      concept: "people.count",
-      phrase:
-        "the number of people, rounded up, to vaccinate for a coverage in percent equal to {coverage} where the number of inhabitants is {population}",
+      concept: "people.vaccinated",
+      phrase: "the number of people, rounded up, to vaccinate for {coverage} where the inhabitants number {population}",
     },
   },
   probes: [

@@ -2,10 +2,10 @@
  * Fertility of countries from 1960 to 2010.
  */
 import { z } from "zod";
-import { rowsOf } from "../../table.ts";
+import { cell, rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { FERTILITY } from "./data/fertility.ts";
-import { cell, find, indexRows, nameField } from "./shared.ts";
+import { find, indexRows, nameField } from "./shared.ts";
 import { WORLD_BANK_FERTILITY } from "./sources.ts";
 
 const YEARS = [1960, 1965, 1970, 1975, 1980, 1985, 1990, 1995, 2000, 2005, 2010];
@@ -36,12 +36,12 @@ export const countryFertility = defineTool({
   gives: {
     "/rate": {
       concept: "fertility.rate",
-      phrase: "the fertility rate in children per woman in {country} in {year} according to the World Bank",
+      phrase: "the fertility rate in {year}, in children per woman by the World Bank, of {country}",
     },
     "/higher": {
       concept: "count.country",
       phrase:
-        "the number of countries, out of 180 in World Bank data, whose fertility rate exceeded that of {country} in {year}",
+        "the number of countries, out of 180 in World Bank data, whose fertility rate in {year} exceeded that of {country}",
     },
   },
   probes: [

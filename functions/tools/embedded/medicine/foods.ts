@@ -2,10 +2,10 @@
  * Food composition: energy and main components of a food, one vitamin or mineral of it, its group, the richest foods of a group.
  */
 import { z } from "zod";
-import { rowsOf } from "../../table.ts";
+import { cell, rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { FOODS } from "./data/foods.ts";
-import { cell, find, fold, indexRows, nameField, numberOrNull, round, textOrNull } from "./shared.ts";
+import { find, fold, indexRows, nameField, numberOrNull, round, textOrNull } from "./shared.ts";
 import { IFCT } from "./sources.ts";
 
 /** The vitamins and minerals of the table, in the order of its columns from 9 on. */
@@ -50,6 +50,10 @@ function nutrientColumn(nutrient: string): number {
   return FIRST_NUTRIENT_COLUMN + at;
 }
 
+/** The name in the tables of a food, however it is spelt. */
+export const foodNamed = (food: string, field: string): string =>
+  cell(find(byName(), food, field, `foods of ${TABLES}, such as "Spinach" or "Rice (raw, milled)"`), 0);
+
 /** Milligrams of a vitamin or mineral in 100 g of a food; refuses what the tables leave out. */
 export function contentOf(food: string, nutrient: string): number {
   const content = numberOrNull(findFood(food), nutrientColumn(nutrient));
@@ -81,31 +85,31 @@ export const foodMacronutrients = defineTool({
   gives: {
     "/energy_kj": {
       concept: "energy.kj_per_100g",
-      phrase: `the energy content in kilojoules per 100 grams that ${TABLES} give for {food}`,
+      phrase: `the energy content in kilojoules per 100 grams, by ${TABLES}, of {food}`,
     },
     "/energy_kcal": {
       concept: "energy.kcal_per_100g",
-      phrase: `the energy content in kilocalories per 100 grams that ${TABLES} give for {food}`,
+      phrase: `the energy content in kilocalories per 100 grams, by ${TABLES}, of {food}`,
     },
     "/water": {
       concept: "content.gram_per_100g",
-      phrase: `the water content in grams per 100 grams that ${TABLES} give for {food}`,
+      phrase: `the water content in grams per 100 grams, by ${TABLES}, of {food}`,
     },
     "/protein": {
       concept: "content.gram_per_100g",
-      phrase: `the protein content in grams per 100 grams that ${TABLES} give for {food}`,
+      phrase: `the protein content in grams per 100 grams, by ${TABLES}, of {food}`,
     },
     "/fat": {
       concept: "content.gram_per_100g",
-      phrase: `the fat content in grams per 100 grams that ${TABLES} give for {food}`,
+      phrase: `the fat content in grams per 100 grams, by ${TABLES}, of {food}`,
     },
     "/fibre": {
       concept: "content.gram_per_100g",
-      phrase: `the dietary fibre content in grams per 100 grams that ${TABLES} give for {food}`,
+      phrase: `the dietary fibre content in grams per 100 grams, by ${TABLES}, of {food}`,
     },
     "/carbohydrate": {
       concept: "content.gram_per_100g",
-      phrase: `the available carbohydrate content in grams per 100 grams that ${TABLES} give for {food}`,
+      phrase: `the available carbohydrate content in grams per 100 grams, by ${TABLES}, of {food}`,
     },
   },
   probes: [
@@ -142,7 +146,7 @@ export const foodMicronutrient = defineTool({
   gives: {
     "/content": {
       concept: "content.mg_per_100g",
-      phrase: `the content of {nutrient} in milligrams per 100 grams that ${TABLES} give for {food}`,
+      phrase: `the content of {nutrient} in milligrams per 100 grams, by ${TABLES}, of {food}`,
     },
   },
   probes: [
@@ -207,16 +211,16 @@ export const foodsRichest = defineTool({
   gives: {
     "/richest": {
       concept: "food.name",
-      phrase: `the food that ${TABLES} show as richest in {nutrient} among those listed under {food_group}`,
+      phrase: `the food richest in {nutrient}, by ${TABLES}, among those listed under {food_group}`,
     },
     "/content": {
       concept: "content.mg_per_100g",
-      phrase: `the highest content of {nutrient} in milligrams per 100 grams that ${TABLES} give for a food listed under {food_group}`,
+      phrase: `the highest content of {nutrient} in milligrams per 100 grams, by ${TABLES}, among the foods listed under {food_group}`,
     },
     "/top_five": {
       concept: "food.name",
       list: "ordered",
-      phrase: `the five foods that ${TABLES} show as richest in {nutrient}, highest content first, among those listed under {food_group}`,
+      phrase: `the five foods richest in {nutrient}, highest first by ${TABLES}, among those listed under {food_group}`,
     },
   },
   probes: [

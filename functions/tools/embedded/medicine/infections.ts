@@ -2,11 +2,11 @@
  * Infectious diseases: cause and route, incubation period, reproduction number, diseases of a route.
  */
 import { z } from "zod";
-import { rowsOf } from "../../table.ts";
+import { cell, rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { DISEASES } from "./data/diseases.ts";
 import { REPRODUCTION } from "./data/reproduction.ts";
-import { cell, choose, find, fold, indexRows, nameField, numberOrNull } from "./shared.ts";
+import { choose, find, fold, indexRows, nameField, numberOrNull } from "./shared.ts";
 import { CDC, R0_PAPERS } from "./sources.ts";
 
 export const diseaseRows = lazy(() => rowsOf(DISEASES));
@@ -68,12 +68,12 @@ export const incubationPeriod = defineTool({
   takes: { disease: { concept: "disease.name" } },
   gives: {
     "/shortest": {
-      concept: "duration.day",
-      phrase: "the shortest usual incubation period in days of {disease} according to the CDC",
+      concept: "incubation.day",
+      phrase: "the shortest usual incubation period in days, according to the CDC, of {disease}",
     },
     "/longest": {
-      concept: "duration.day",
-      phrase: "the longest usual incubation period in days of {disease} according to the CDC",
+      concept: "incubation.day",
+      phrase: "the longest usual incubation period in days, according to the CDC, of {disease}",
     },
   },
   probes: [
@@ -108,11 +108,11 @@ export const reproductionNumber = defineTool({
   gives: {
     "/low": {
       concept: "reproduction.number",
-      phrase: "the low end of the published range for the basic reproduction number of {disease}",
+      phrase: "the low end of the published range of R0 for {disease}",
     },
     "/high": {
       concept: "reproduction.number",
-      phrase: "the high end of the published range for the basic reproduction number of {disease}",
+      phrase: "the high end of the published range of R0 for {disease}",
     },
   },
   probes: [
@@ -158,19 +158,19 @@ export const diseasesOfRoute = defineTool({
     "/diseases": {
       concept: "disease.name",
       list: "set",
-      phrase: `the diseases, out of ${TABLE}, whose main route of transmission is {route}`,
+      phrase: `the diseases, out of ${TABLE}, that spread chiefly by {route}`,
     },
     "/total": {
       concept: "count.disease",
-      phrase: `the number of diseases, out of ${TABLE}, whose main route of transmission is {route}`,
+      phrase: `the number of diseases, out of ${TABLE}, that spread chiefly by {route}`,
     },
     "/viral": {
       concept: "count.disease",
-      phrase: `the number of viral diseases, out of ${TABLE}, whose main route of transmission is {route}`,
+      phrase: `the number of viral diseases, out of ${TABLE}, that spread chiefly by {route}`,
     },
     "/slowest": {
       concept: "disease.name",
-      phrase: `the disease that can incubate for the most days, out of ${TABLE}, whose main route of transmission is {route}`,
+      phrase: `the disease with the longest incubation, out of ${TABLE}, among those that spread chiefly by {route}`,
     },
   },
   probes: [

@@ -10,7 +10,7 @@ import { DRI, IFCT, PORTION } from "./sources.ts";
 
 const PORTIONS = [30, 45, 60, 75, 80, 120, 150, 180, 225, 240, 300, 350];
 const portionField = z.number().positive().max(5000).describe("Mass of the portion in grams");
-const portionTakes = { concept: "portion.gram", literals: PORTIONS } as const;
+const portionTakes = { concept: "portion.gram", literals: PORTIONS, literalOnly: true } as const;
 const densityField = z.number().positive().max(950).describe("Energy density in kilocalories per 100 g");
 
 export const nutrientInPortion = defineTool({
@@ -27,8 +27,7 @@ export const nutrientInPortion = defineTool({
   gives: {
     "/amount": {
       concept: "nutrient.milligram",
-      phrase:
-        "the amount in milligrams of a nutrient in a portion whose mass in grams is {portion} when the content in milligrams per 100 grams is {content}",
+      phrase: "the amount in milligrams that is contained in {portion} grams of a food with {content}",
     },
   },
   probes: [
@@ -50,8 +49,7 @@ export const energyInPortion = defineTool({
   gives: {
     "/energy": {
       concept: "energy.kcal",
-      phrase:
-        "the energy in kilocalories of a portion whose mass in grams is {portion} when the energy in kilocalories per 100 grams is {density}",
+      phrase: "the energy in kilocalories of {portion} grams of a food with {density}",
     },
   },
   probes: [
@@ -79,8 +77,7 @@ export const portionForEnergy = defineTool({
   gives: {
     "/portion": {
       concept: "portion.gram",
-      phrase:
-        "the mass in grams of a portion whose energy in kilocalories is {energy} when the energy in kilocalories per 100 grams is {density}",
+      phrase: "the mass in grams of a portion whose kilocalories come to {energy} when 100 grams hold {density}",
     },
   },
   probes: [
@@ -107,14 +104,14 @@ export const shareOfDailyIntake = defineTool({
   takes: {
     food: { concept: "food.name" },
     nutrient: { concept: "nutrient.measured", literals: [...FOOD_NUTRIENTS] },
-    portion: portionTakes,
+    portion: { concept: "portion.gram", literals: PORTIONS },
     life_stage: { concept: "life.stage", literals: [...LIFE_STAGES], literalOnly: true },
   },
   gives: {
     "/share": {
       concept: "percent.intake",
       phrase:
-        "the percentage of the daily intake of {nutrient} recommended for {life_stage} that is covered by {food} in a portion whose mass in grams is {portion}",
+        "the percentage of the {nutrient} recommended daily for {life_stage} that {food} covers in a portion whose mass in grams is {portion}",
     },
   },
   probes: [

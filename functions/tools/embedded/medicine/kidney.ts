@@ -39,12 +39,12 @@ export const estimatedGfr = defineTool({
     "/egfr": {
       concept: "kidney.egfr",
       phrase:
-        "the estimated glomerular filtration rate by the CKD-EPI 2021 equation, rounded to a whole number, for a {sex} patient whose age in years is {age} when the serum creatinine in milligrams per decilitre is {creatinine}",
+        "the estimated glomerular filtration rate, to the nearest whole number by CKD-EPI 2021, of a {sex} patient aged {age} with {creatinine} milligrams of serum creatinine per decilitre",
     },
     "/category": {
       concept: "kidney.stage",
       phrase:
-        "the KDIGO category of kidney function by the CKD-EPI 2021 equation for a {sex} patient whose age in years is {age} when the serum creatinine in milligrams per decilitre is {creatinine}",
+        "the KDIGO category of kidney function, by CKD-EPI 2021, of a {sex} patient aged {age} with {creatinine} milligrams of serum creatinine per decilitre",
     },
   },
   probes: [
@@ -74,7 +74,7 @@ export const creatinineClearance = defineTool({
     "/clearance": {
       concept: "kidney.clearance",
       phrase:
-        "the creatinine clearance in millilitres per minute by the Cockcroft-Gault formula for a {sex} patient whose age in years is {age} when the weight in kilograms is {weight} while the serum creatinine in milligrams per decilitre is {creatinine}",
+        "the creatinine clearance in millilitres per minute, by Cockcroft-Gault, of a {sex} patient aged {age} with {creatinine} milligrams of serum creatinine per decilitre whose weight in kilograms is {weight}",
     },
   },
   probes: [

@@ -1,11 +1,11 @@
 /**
- * Vitamins and minerals: what they are, what their lack causes, how much a person should take in.
+ * Vitamins and minerals: what they are, how much a person should take in.
  */
 import { z } from "zod";
-import { rowsOf } from "../../table.ts";
+import { cell, rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { NUTRIENTS } from "./data/nutrients.ts";
-import { cell, choose, find, indexRows, nameField, numberOrNull } from "./shared.ts";
+import { choose, find, indexRows, nameField, numberOrNull } from "./shared.ts";
 import { DRI, VITAMINS } from "./sources.ts";
 
 export const nutrientRows = lazy(() => rowsOf(NUTRIENTS));
@@ -14,7 +14,12 @@ const nutrientField = nameField('Vitamin or mineral, such as "vitamin C", "niaci
 const findNutrient = (nutrient: string) =>
   find(byName(), nutrient, "nutrient", 'one of 13 vitamins and 13 minerals, such as "vitamin C", "niacin" or "iron"');
 
-/** In the order of the columns from 5 on. */
+const NUTRIENT_NAMES =
+  "vitamin C|thiamin|riboflavin|niacin|pantothenic acid|vitamin B6|biotin|folate|vitamin B12|vitamin A|vitamin D|vitamin E|vitamin K|calcium|iron|magnesium|phosphorus|potassium|sodium|zinc|copper|manganese|selenium|iodine|chromium|molybdenum".split(
+    "|",
+  );
+
+/** In the order of the columns from 4 on. */
 export const LIFE_STAGES = [
   "men aged 19 to 30",
   "women aged 19 to 30",
@@ -24,17 +29,37 @@ export const LIFE_STAGES = [
   "women aged 51 to 70",
   "children aged 4 to 8",
 ] as const;
-const FIRST_STAGE_COLUMN = 5;
+const FIRST_STAGE_COLUMN = 4;
 
-/** Nutrients that a question may name where not all are answered. */
-const WITH_DEFICIENCY =
-  "vitamin C|thiamin|riboflavin|niacin|folate|vitamin B12|vitamin A|vitamin D|vitamin K|calcium|iron|magnesium|phosphorus|potassium|sodium|zinc|selenium|iodine".split(
-    "|",
-  );
-const WITH_UPPER_LEVEL =
-  "vitamin C|niacin|vitamin B6|folate|vitamin A|vitamin D|vitamin E|calcium|iron|magnesium|phosphorus|zinc|copper|manganese|selenium|iodine|molybdenum".split(
-    "|",
-  );
+/** In the order of the upper levels; that of adults is the last. */
+const AGE_GROUPS = [
+  "children aged 1 to 3",
+  "children aged 4 to 8",
+  "children aged 9 to 13",
+  "adolescents aged 14 to 18",
+  "adults aged 19 to 30",
+] as const;
+
+/** Tolerable upper levels in milligrams per day of those who are not yet grown up. */
+const UPPER_LEVELS: Readonly<Record<string, readonly number[]>> = {
+  "vitamin C": [400, 650, 1200, 1800],
+  niacin: [10, 15, 20, 30],
+  "vitamin B6": [30, 40, 60, 80],
+  folate: [0.3, 0.4, 0.6, 0.8],
+  "vitamin A": [0.6, 0.9, 1.7, 2.8],
+  "vitamin D": [0.063, 0.075, 0.1, 0.1],
+  "vitamin E": [200, 300, 600, 800],
+  calcium: [2500, 2500, 3000, 3000],
+  iron: [40, 40, 40, 45],
+  magnesium: [65, 110, 350, 350],
+  phosphorus: [3000, 3000, 4000, 4000],
+  zinc: [7, 12, 23, 34],
+  copper: [1, 3, 5, 8],
+  manganese: [2, 3, 6, 9],
+  selenium: [0.09, 0.15, 0.28, 0.4],
+  iodine: [0.2, 0.3, 0.6, 0.9],
+  molybdenum: [0.3, 0.6, 1.1, 1.7],
+};
 
 /** Milligrams a day that the reference intakes set for a life stage. */
 export function recommendedIntake(nutrient: string, life_stage: string): number {
@@ -74,57 +99,34 @@ export const nutrientProfile = defineTool({
   },
 });
 
-export const nutrientDeficiency = defineTool({
-  name: "nutrient_deficiency_disease",
-  domain: "medicine",
-  kind: "retrieval",
-  description: "Disease that a lack of a vitamin or mineral classically causes.",
-  input: z.object({ nutrient: nutrientField }),
-  output: z.object({ disease: z.string().describe("Deficiency disease") }),
-  takes: { nutrient: { concept: "nutrient.name", literals: WITH_DEFICIENCY } },
-  gives: {
-    "/disease": {
-      concept: "condition.name",
-      phrase: "the deficiency disease classically caused by a lack of {nutrient}",
-    },
-  },
-  probes: [
-    { input: { nutrient: "vitamin C" }, expect: { "/disease": "scurvy" } },
-    { input: { nutrient: "Thiamine" }, expect: { "/disease": "beriberi" } },
-  ],
-  sources: [VITAMINS],
-  run({ nutrient }) {
-    const disease = cell(findNutrient(nutrient), 4);
-    if (disease === "")
-      throw new ToolError(
-        `nutrient: no deficiency disease has a name of its own for "${nutrient}"; expected one such as "vitamin C"`,
-      );
-    return { disease };
-  },
-});
-
 export const upperIntakeLevel = defineTool({
   name: "tolerable_upper_intake",
   domain: "medicine",
   kind: "retrieval",
   description:
-    "Highest daily intake of a vitamin or mineral thought safe for adults aged 19 to 30 (US Dietary Reference Intakes).",
-  input: z.object({ nutrient: nutrientField }),
+    "Highest daily intake of a vitamin or mineral thought safe at an age (US Dietary Reference Intakes; magnesium: supplements alone).",
+  input: z.object({ nutrient: nutrientField, age_group: nameField(`One of: ${AGE_GROUPS.join("; ")}`) }),
   output: z.object({ upper_level: z.number().describe("Tolerable upper intake level in milligrams per day") }),
-  takes: { nutrient: { concept: "nutrient.name", literals: WITH_UPPER_LEVEL } },
+  takes: {
+    nutrient: { concept: "nutrient.name", literals: Object.keys(UPPER_LEVELS), literalOnly: true },
+    age_group: { concept: "age.group", literals: [...AGE_GROUPS] },
+  },
   gives: {
     "/upper_level": {
-      concept: "intake.mg_per_day",
-      phrase: "the tolerable upper intake level in milligrams per day of {nutrient} for adults aged 19 to 30",
+      concept: "intake.upper",
+      phrase: "the tolerable upper intake level in milligrams per day of {nutrient} for {age_group}",
     },
   },
   probes: [
-    { input: { nutrient: "vitamin C" }, expect: { "/upper_level": 2000 } },
-    { input: { nutrient: "selenium" }, expect: { "/upper_level": 0.4 } },
+    { input: { nutrient: "vitamin C", age_group: "adults aged 19 to 30" }, expect: { "/upper_level": 2000 } },
+    { input: { nutrient: "Zinc", age_group: "children aged 4 to 8" }, expect: { "/upper_level": 12 } },
   ],
   sources: [DRI],
-  run({ nutrient }) {
-    const upper_level = numberOrNull(findNutrient(nutrient), FIRST_STAGE_COLUMN + LIFE_STAGES.length);
+  run({ nutrient, age_group }) {
+    const row = findNutrient(nutrient);
+    const adults = numberOrNull(row, FIRST_STAGE_COLUMN + LIFE_STAGES.length);
+    const at = AGE_GROUPS.indexOf(choose(AGE_GROUPS, age_group, "age_group"));
+    const upper_level = UPPER_LEVELS[cell(row, 0)]?.[at] ?? adults;
     if (upper_level === null)
       throw new ToolError(
         `nutrient: no upper level is set for "${nutrient}"; expected a nutrient with one, such as "iron"`,
@@ -142,14 +144,14 @@ export const dietaryReferenceIntake = defineTool({
   input: z.object({ nutrient: nutrientField, life_stage: nameField(`One of: ${LIFE_STAGES.join("; ")}`) }),
   output: z.object({ intake: z.number().describe("Recommended (or adequate) intake in milligrams per day") }),
   takes: {
-    nutrient: { concept: "nutrient.name" },
-    life_stage: { concept: "life.stage", literals: [...LIFE_STAGES], literalOnly: true },
+    nutrient: { concept: "nutrient.name", literals: NUTRIENT_NAMES, literalOnly: true },
+    life_stage: { concept: "life.stage", literals: [...LIFE_STAGES] },
   },
   gives: {
     "/intake": {
       concept: "intake.mg_per_day",
       phrase:
-        "the recommended daily intake in milligrams of {nutrient} for {life_stage} in the US Dietary Reference Intakes",
+        "the daily intake of {nutrient} in milligrams that the US Dietary Reference Intakes recommend to {life_stage}",
     },
   },
   probes: [

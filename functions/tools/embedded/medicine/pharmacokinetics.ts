@@ -28,9 +28,9 @@ export const amountRemaining = defineTool({
   },
   gives: {
     "/amount": {
-      concept: "drug.milligram",
+      concept: "drug.remaining",
       phrase:
-        "the amount in milligrams left after a time in hours of {hours} when the dose in milligrams was {dose} while the elimination half-life in hours is {half_life}",
+        "the amount in milligrams left, {hours} hours after a dose in milligrams of {dose}, of a drug with {half_life}",
     },
   },
   probes: [
@@ -62,9 +62,8 @@ export const timeToFraction = defineTool({
   },
   gives: {
     "/hours": {
-      concept: "duration.hour",
-      phrase:
-        "the time in hours until the percentage of a drug left in the body is {percentage} when the elimination half-life in hours is {half_life}",
+      concept: "drug.hour",
+      phrase: "the time in hours until {percentage} percent is left in the body of a drug with {half_life}",
     },
   },
   probes: [
@@ -94,8 +93,7 @@ export const accumulationRatio = defineTool({
   gives: {
     "/ratio": {
       concept: "ratio.accumulation",
-      phrase:
-        "the steady-state accumulation ratio of a drug with a dosing interval in hours of {interval} when the elimination half-life in hours is {half_life}",
+      phrase: "the steady-state accumulation ratio, at a dose every {interval} hours, of a drug with {half_life}",
     },
   },
   probes: [
@@ -124,7 +122,7 @@ export const surfaceAreaDose = defineTool({
     "/dose": {
       concept: "drug.milligram",
       phrase:
-        "the total dose in milligrams, at a rate in milligrams per square metre of {dose_per_area}, for a patient whose surface in square metres is {surface}",
+        "the total dose in milligrams, at {dose_per_area} milligrams per square metre, for a patient with {surface}",
     },
   },
   probes: [

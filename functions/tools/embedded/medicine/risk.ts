@@ -21,19 +21,19 @@ export const riskAfterReduction = defineTool({
     number_needed_to_treat: z.int().describe("People to treat so that one fewer has the outcome, rounded up"),
   }),
   takes: {
-    baseline_risk: { concept: "risk.percent", literals: [2, 4, 7.5, 12, 18, 25, 40] },
+    baseline_risk: { concept: "risk.observed", literals: [2, 4, 7.5, 12, 18, 25, 40] },
     reduction: { concept: "efficacy.percent", literals: [15, 20, 28, 35, 50] },
   },
   gives: {
     "/risk": {
       concept: "risk.percent",
       phrase:
-        "the risk in percent that remains when a baseline risk in percent equal to {baseline_risk} is lowered by a relative percentage of {reduction}",
+        "the risk in percent that a relative cut of {reduction} leaves of a baseline of {baseline_risk} (both in percent)",
     },
     "/number_needed_to_treat": {
       concept: "treat.count",
       phrase:
-        "the number needed to treat, rounded up, when a baseline risk in percent equal to {baseline_risk} is lowered by a relative percentage of {reduction}",
+        "the number needed to treat, rounded up, for a relative cut of {reduction} in a baseline risk of {baseline_risk} (both in percent)",
     },
   },
   probes: [
@@ -79,12 +79,12 @@ export const predictiveValues = defineTool({
     "/positive": {
       concept: "disease.probability",
       phrase:
-        "the positive predictive value in percent of a test with a sensitivity in percent of {sensitivity} and a specificity in percent of {specificity} when the prevalence in percent is {prevalence}",
+        "the positive predictive value in percent of a test with {sensitivity} percent sensitivity and {specificity} percent specificity at a prevalence in percent of {prevalence}",
     },
     "/negative": {
       concept: "health.probability",
       phrase:
-        "the negative predictive value in percent of a test with a sensitivity in percent of {sensitivity} and a specificity in percent of {specificity} when the prevalence in percent is {prevalence}",
+        "the negative predictive value in percent of a test with {sensitivity} percent sensitivity and {specificity} percent specificity at a prevalence in percent of {prevalence}",
     },
   },
   probes: [
@@ -118,12 +118,12 @@ export const likelihoodRatios = defineTool({
     "/positive": {
       concept: "ratio.likelihood",
       phrase:
-        "the likelihood ratio of a positive result of a test with a sensitivity in percent of {sensitivity} and a specificity in percent of {specificity}",
+        "the likelihood ratio of a positive result of a test with {sensitivity} percent sensitivity and {specificity} percent specificity",
     },
     "/negative": {
       concept: "ratio.likelihood",
       phrase:
-        "the likelihood ratio of a negative result of a test with a sensitivity in percent of {sensitivity} and a specificity in percent of {specificity}",
+        "the likelihood ratio of a negative result of a test with {sensitivity} percent sensitivity and {specificity} percent specificity",
     },
   },
   probes: [
@@ -156,7 +156,7 @@ export const postTestProbability = defineTool({
     "/probability": {
       concept: "disease.probability",
       phrase:
-        "the post-test probability of disease in percent when the likelihood ratio of the result is {likelihood_ratio} while the pre-test probability in percent is {pretest}",
+        "the post-test probability of disease in percent, after a result with {likelihood_ratio}, at a pre-test percentage of {pretest}",
     },
   },
   probes: [

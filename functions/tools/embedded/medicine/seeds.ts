@@ -1,23 +1,25 @@
 /**
  * Seeds: the entities that the medicine tools know, with what a question may state of them.
  */
+
 import type { Seed } from "../../../domain/schema.ts";
 import type { ConceptName } from "../../concepts.ts";
+import { seedMaker } from "../../seeds.ts";
+import { cell } from "../../table.ts";
 import { activityRows } from "./activities.ts";
+import { anatomyRows, anatomyWholes, isInHead } from "./anatomy.ts";
 import { bacteriumRows } from "./antibiotics.ts";
+import { tradeRows } from "./drug_choices.ts";
 import { drugRows } from "./drugs.ts";
 import { FOOD_NUTRIENTS, foodGroups, foodRows } from "./foods.ts";
 import { diseaseRows, reproductionRows } from "./infections.ts";
 import { nutrientRows } from "./nutrients.ts";
-import { cell, fold } from "./shared.ts";
+import { fold } from "./shared.ts";
 import { trialRows } from "./trials.ts";
+import { usdaRows } from "./usda.ts";
 
-const seed = (kind: string, concept: ConceptName, name: string): Seed => ({
-  name,
-  domain: "medicine",
-  kind,
-  values: { [concept]: name },
-});
+const make = seedMaker("medicine");
+const seed = (kind: string, concept: ConceptName, name: string): Seed => make(kind, name, { [concept]: name });
 const named = (rows: readonly string[][], kind: string, concept: ConceptName) =>
   rows.map((row) => seed(kind, concept, cell(row, 0)));
 
@@ -40,7 +42,7 @@ export function medicineSeeds(): Seed[] {
     ),
     ...drugRows()
       .filter((row, i) => cell(row, 6) !== "" || trialled.has(fold(cell(row, 0))) || i % 3 === 0)
-      .map((row) => seed("drug", trialled.has(fold(cell(row, 0))) ? "drug.trialled" : "drug.name", cell(row, 0))),
+      .map((row) => seed("drug", trialled.has(fold(cell(row, 0))) ? "drug.trialled" : "drug.single", cell(row, 0))),
     ...[...classes].filter(([, n]) => n > 1).map(([name]) => seed("drug class", "drug.class", name)),
     ...[...genes].map((gene) => seed("drug target", "gene.target", gene)),
     ...named(diseaseRows(), "disease", "disease.name"),
@@ -52,5 +54,11 @@ export function medicineSeeds(): Seed[] {
     ...[...new Set(diseaseRows().map((row) => cell(row, 4)))].map((r) =>
       seed("route of transmission", "transmission.route", r),
     ),
+    ...named(usdaRows(), "household food", "food.usda"),
+    ...named(tradeRows(), "trade name", "trade.name"),
+    ...anatomyRows().map((row) =>
+      seed("body part", isInHead(row) ? "anatomy.head" : "anatomy.structure", cell(row, 0)),
+    ),
+    ...[...anatomyWholes()].filter(([, parts]) => parts > 2).map(([w]) => seed("body region", "anatomy.whole", w)),
   ];
 }

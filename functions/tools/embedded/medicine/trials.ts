@@ -2,10 +2,10 @@
  * Landmark randomised trials: what was tested, the counts of each group, what came out, the trials of a treatment.
  */
 import { z } from "zod";
-import { rowsOf } from "../../table.ts";
+import { cell, rowsOf } from "../../table.ts";
 import { defineTool, lazy, ToolError } from "../../tool.ts";
 import { TRIALS } from "./data/trials.ts";
-import { cell, choose, find, fold, indexRows, nameField, round, significant } from "./shared.ts";
+import { choose, find, fold, indexRows, nameField, round, significant } from "./shared.ts";
 import { ODDS, RISK, TRIAL_REPORTS } from "./sources.ts";
 
 export const trialRows = lazy(() => rowsOf(TRIALS));
@@ -13,6 +13,12 @@ const byName = lazy(() => indexRows(trialRows()));
 const trialField = nameField('Short name of a landmark trial, such as "4S" or "DAPA-HF"');
 const findTrial = (trial: string) =>
   find(byName(), trial, "trial", 'the short name of one of 46 landmark trials, such as "4S" or "DAPA-HF"');
+/** Events and people of the treated group, then of the control group. */
+export function trialCounts(trial: string, field: string): readonly [number, number, number, number] {
+  const row = find(byName(), trial, field, 'short names of landmark trials, such as "4S" or "DAPA-HF"');
+  const [events = 0, treated = 0, controlEvents = 0, control = 0] = row.slice(5, 9).map(Number);
+  return [events, treated, controlEvents, control];
+}
 const ARMS = ["treated", "control"] as const;
 
 export const trialDesign = defineTool({
@@ -75,7 +81,7 @@ export const trialGroup = defineTool({
       phrase: "the number of people in the {group} group of {trial}",
     },
     "/risk": {
-      concept: "risk.percent",
+      concept: "risk.observed",
       phrase: "the percentage of the {group} group with the main outcome in {trial}",
     },
   },

@@ -1,6 +1,6 @@
 /**
  * Landmark research papers, one a line: "title TAB first author TAB year TAB journal".
- * Source: typed in by hand as widely cited, not from copies of the papers (bibliographic facts; the year is that of the printed volume).
+ * Source: typed in by hand 2026-11-22 as widely cited, not from copies of the papers (bibliographic facts, CC0-1.0; the year is that of the printed volume).
  * Authors are spelt as in the table of scholars where they are in it.
  */
 export const PAPERS = `On the Electrodynamics of Moving Bodies	Albert Einstein	1905	Annalen der Physik

@@ -1,6 +1,6 @@
 /**
  * Well-known arXiv preprints, one a line: "title TAB first author TAB arXiv identifier TAB primary category".
- * Source: typed in by hand as widely cited, not from an export of arXiv (arXiv metadata are CC0-1.0).
+ * Source: typed in by hand 2026-11-22 as widely cited, not from an export of arXiv (arXiv metadata are CC0-1.0).
  */
 export const PREPRINTS = `Attention Is All You Need	Ashish Vaswani	1706.03762	cs.CL
 BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding	Jacob Devlin	1810.04805	cs.CL

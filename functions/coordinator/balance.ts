@@ -1,0 +1,49 @@
+/** Least covered first: how full a quota is, over settled waves and over what the wave at hand has handed out. Pure. */
+import type { Random } from "../domain/random.ts";
+
+/** Tries per kept task that cost nothing: above that yield shares come out exactly equal, below it the weak get less. */
+const FORGIVEN_TRIES_PER_KEPT = 4;
+/** Tries forgiven before anything has been kept. */
+const FORGIVEN_TRIES = 8;
+
+/** What is held against a quota of low yield, in kept tasks: it gets that much less work. */
+export function heldBack({ tries, kept }: { readonly tries: number; readonly kept: number }): number {
+  return Math.max(0, tries - FORGIVEN_TRIES_PER_KEPT * kept - FORGIVEN_TRIES) / FORGIVEN_TRIES_PER_KEPT;
+}
+
+/** What one wave has handed out so far: expected to be kept. */
+export class Balance {
+  /** By kind of quota and name within it. */
+  readonly #out = new Map<string, Map<string, number>>();
+
+  /** Handed out in this wave. */
+  outstanding(kind: string, name: string): number {
+    return this.#out.get(kind)?.get(name) ?? 0;
+  }
+
+  take<T extends string>(kind: string, name: T): T {
+    const counts = this.#out.get(kind) ?? new Map<string, number>();
+    this.#out.set(kind, counts.set(name, (counts.get(name) ?? 0) + 1));
+    return name;
+  }
+
+  /**
+   * How full a quota is against its weight, by Sainte-Laguë's divisors: of several, the one whose next task leaves it
+   * least above its share has the least.
+   */
+  load(kind: string, name: string, tally: { readonly tries: number; readonly kept: number }, weight: number): number {
+    return (2 * (tally.kept + this.outstanding(kind, name) + heldBack(tally)) + 1) / weight;
+  }
+}
+
+/** The item of least load; among equals each is as likely. */
+export function least<T>(items: readonly T[], load: (item: T) => number, random: Random): T {
+  let lowest = Number.POSITIVE_INFINITY;
+  let equals: T[] = [];
+  for (const item of items) {
+    const value = load(item);
+    if (value < lowest) [lowest, equals] = [value, [item]];
+    else if (value === lowest) equals.push(item);
+  }
+  return random.pick(equals);
+}

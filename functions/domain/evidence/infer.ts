@@ -1,0 +1,235 @@
+/** Provenance of a trace whose collector declared none: where each input value most likely came from. */
+import type { Call, Json, Location, Provenance } from "../schema.ts";
+import { isCommon, looseForm } from "./forms.ts";
+import { Given, StatedValues, type Visited, walk } from "./given.ts";
+import { getPointer } from "./pointers.ts";
+import { shareWord, wordsOfName } from "./words.ts";
+
+/** A field of a tool: of its output as an origin, of its input as a destination. */
+export interface Field {
+  readonly tool: string;
+  /** RFC 6901. */
+  readonly pointer: string;
+}
+
+/** What is known beyond the trace; inference works without. */
+export interface Hints {
+  /** Whether a value of the output may stand in the input by what they mean; undefined where that is not known. */
+  readonly feeds?: (from: Field, to: Field) => boolean | undefined;
+  /** Texts and values that the collector was given from outside: the seed's values, the question so far. */
+  readonly stated?: readonly Json[];
+  /** Where the answer so far stands: what the collector is asked to go on from. */
+  readonly answer?: readonly Location[];
+}
+
+/** Items of a list that are origins one by one: longer lists enumerate a vocabulary, and most names are in some. */
+const ITEMS_MAX = 5;
+
+/** Inputs that a comparison has, at most: where more go in, small numbers coincide. */
+const COMPARED_MAX = 8;
+
+/** Origins kept of one value, the latest ones: more of them are no help in choosing. */
+const ORIGINS_MAX = 16;
+
+interface Origin {
+  readonly tool: string;
+  readonly at: Location;
+  readonly exact: string;
+  /** Position of the call in the trace. */
+  readonly order: number;
+  /** The value is an item of a list. */
+  readonly item: boolean;
+  /** Names of the input fields that the call was given the value in, to choose it among others like it. */
+  readonly givenIn: ReadonlySet<string> | undefined;
+}
+
+interface Candidate {
+  readonly origin: Origin;
+  /** What is known of it is enough for an edge. */
+  readonly sure: boolean;
+  /** Compared from the first figure on; the greater is the likelier. */
+  readonly rank: readonly number[];
+}
+
+type Index = Map<string, Origin[]>;
+
+/**
+ * Edges by value: an input value, at any depth, that occurs in the output of an earlier successful call, as a whole list
+ * (in any order) or as one scalar, however it is written and rounded (`forms.ts`). A whole list is preferred to its items.
+ *
+ * A value that is common (small numbers, short words) needs an output whose meaning agrees, by the hints or else by a word
+ * that both field names share, or one that is the answer so far, or a twin: two such outputs of two calls of one tool that
+ * are compared. A value stated from outside needs a meaning that is near at least. Of several origins those whose meaning
+ * agrees come first, then fields before items of lists, then the answer so far, then the latest call, then the value
+ * written the same way.
+ * A call that was itself given the value only echoes it and is no origin, unless it chose the value among several like it.
+ * Calls of one step were asked for together and do not feed one another.
+ */
+export function inferProvenance(evidence: readonly Call[], hints: Hints = {}): Provenance[] {
+  const trace = new Inference(hints);
+  const edges: Provenance[] = [];
+  let waiting: { call: Call; order: number }[] = [];
+  for (const [order, call] of evidence.entries()) {
+    const previous = waiting[0]?.call;
+    if (previous !== undefined && (previous.round !== call.round || previous.step !== call.step)) {
+      for (const done of waiting) trace.record(done.call, done.order);
+      waiting = [];
+    }
+    waiting.push({ call, order });
+    edges.push(...trace.edgesInto(call));
+  }
+  return edges;
+}
+
+class Inference {
+  readonly #hints: Hints;
+  readonly #stated: StatedValues;
+  readonly #same: Index = new Map();
+  readonly #coarser: Index = new Map();
+  readonly #answer: ReadonlySet<string>;
+  readonly #words = new Map<string, ReadonlySet<string>>();
+
+  constructor(hints: Hints) {
+    this.#hints = hints;
+    this.#stated = new StatedValues(hints.stated ?? []);
+    // An answer that is a list is pointed at as a whole or item by item.
+    const answer = hints.answer ?? [];
+    this.#answer = new Set(answer.flatMap((at) => [keyOf(at), keyOf({ ...at, pointer: listOf(at.pointer) })]));
+  }
+
+  record(call: Call, order: number): void {
+    if (!call.ok) return;
+    const given = new Given(call.input);
+    const seen = new Set<string>();
+    walk(call.output, ({ pointer, name, item, forms }) => {
+      // The first place of a value in a list stands for all of them.
+      const place = item === null ? pointer : `${listOf(pointer)} ${forms.normal}`;
+      if (seen.has(place) || given.echoes(name, forms) || (item ?? 0) >= ITEMS_MAX) return true;
+      seen.add(place);
+      const at = { call: call.id, pointer };
+      const givenIn = given.namesOf(forms);
+      const origin = { tool: call.tool, at, exact: forms.exact, order, item: item !== null, givenIn };
+      add(this.#same, forms.normal, origin);
+      for (const form of forms.coarser) add(this.#coarser, form, origin);
+      return true;
+    });
+  }
+
+  edgesInto(call: Call): Provenance[] {
+    const found: Found[] = [];
+    const unsure: { to: Location; origins: readonly Origin[] }[] = [];
+    walk(call.input, (taken) => {
+      const to = { call: call.id, pointer: taken.pointer };
+      const [best, ...others] = this.#originsOf(call, taken);
+      if (best === undefined) return true;
+      if (best.sure) found.push({ to, origin: best.origin });
+      else unsure.push({ to, origins: [best, ...others].map(({ origin }) => origin) });
+      return !best.sure;
+    });
+    // What says nothing alone does beside its twin: the same output of another call that went into the same call. Two that
+    // say nothing alone do so where nothing else went in, as into a comparison.
+    const compared = unsure.length <= COMPARED_MAX && found.length + unsure.length >= Object.keys(call.input).length;
+    const settled = new Map<string, Origin>(found.map(({ origin }) => [outputOf(origin), origin]));
+    for (const { to, origins } of unsure) {
+      const rivals = compared ? unsure.flatMap((other) => (other.to === to ? [] : other.origins)) : [];
+      const origin = origins.find((one) => {
+        const sibling = settled.get(outputOf(one));
+        return !one.item && [...(sibling ? [sibling] : []), ...rivals].some((other) => areTwins(one, other));
+      });
+      if (origin !== undefined) found.push({ to, origin });
+    }
+    return withoutLoneNumbers(call.input, found).map(({ to, origin }) => ({ from: origin.at, to }));
+  }
+
+  /** Where the value may have come from, best first. */
+  #originsOf({ tool }: Call, { value, pointer, name, forms }: Visited): Candidate[] {
+    const stated = this.#stated.has(forms);
+    const needed = isCommon(value) ? AGREES : stated ? NEAR : UNKNOWN;
+    const candidates = (found: readonly Origin[] = []): Candidate[] =>
+      found.flatMap((origin) => {
+        const agreement = this.#agreement({ tool: origin.tool, pointer: origin.at.pointer }, { tool, pointer });
+        const again = origin.tool === tool && origin.givenIn?.has(name) === true;
+        if (agreement === DIFFERS || (again && stated)) return [];
+        const asked = this.#answer.has(keyOf(origin.at));
+        const sure = asked || agreement >= needed;
+        const rank = [
+          Number(sure),
+          agreement === AGREES ? NEAR : agreement,
+          Number(!origin.item),
+          Number(!again),
+          Number(asked),
+          origin.order,
+          Number(origin.exact === forms.exact),
+        ];
+        return [{ origin, sure, rank }];
+      });
+    const same = candidates(this.#same.get(forms.normal));
+    const all = same.length > 0 ? same : candidates(this.#coarser.get(looseForm(forms)));
+    return all.toSorted((a, b) => compareRanks(b.rank, a.rank));
+  }
+
+  #agreement(from: Field, to: Field): number {
+    const known = this.#hints.feeds?.(from, to);
+    if (known !== undefined) return known ? KNOWN : DIFFERS;
+    const [source, target] = [this.#wordsOf(from.pointer), this.#wordsOf(to.pointer)];
+    if (shareWord(source, target)) return AGREES;
+    // A field with an empty name ("first") means what its tool is about.
+    const near = shareWord(source, this.#wordsOf(to.tool)) || shareWord(this.#wordsOf(from.tool), target);
+    return near ? NEAR : UNKNOWN;
+  }
+
+  #wordsOf(name: string): ReadonlySet<string> {
+    const known = this.#words.get(name);
+    if (known !== undefined) return known;
+    const words = wordsOfName(name);
+    this.#words.set(name, words);
+    return words;
+  }
+}
+
+/** How far the meanings of two fields agree, least to most. */
+const [DIFFERS, UNKNOWN, NEAR, AGREES, KNOWN] = [0, 1, 2, 3, 4];
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, i) => value !== b[i]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+/** The same output of two calls of one tool. */
+function areTwins(a: Origin, b: Origin): boolean {
+  return outputOf(a) === outputOf(b) && a.at.call !== b.at.call;
+}
+
+function outputOf({ tool, at }: Origin): string {
+  return `${tool} ${at.pointer}`;
+}
+
+interface Found {
+  readonly to: Location;
+  readonly origin: Origin;
+}
+
+/** Leaves out numbers in lists of which most items came from nowhere: two lists of figures easily have one in common. */
+function withoutLoneNumbers(input: Json, found: readonly Found[]): Found[] {
+  const placed = Map.groupBy(found, ({ to }) => listOf(to.pointer));
+  return [...placed].flatMap(([pointer, items]) => {
+    const list = getPointer(input, pointer);
+    if (!Array.isArray(list) || items.length * 2 >= list.length) return items;
+    return items.filter(({ to }) => to.pointer === pointer || typeof getPointer(input, to.pointer) !== "number");
+  });
+}
+
+/** The pointer to the list that the pointer names an item of, or the pointer itself. */
+function listOf(pointer: string): string {
+  return pointer.replace(/\/\d+$/, "");
+}
+
+function keyOf({ call, pointer }: Location): string {
+  return `${call} ${pointer}`;
+}
+
+function add(index: Index, form: string, origin: Origin): void {
+  const known = index.get(form);
+  if (known === undefined) index.set(form, [origin]);
+  else if (known.push(origin) > ORIGINS_MAX) known.shift();
+}

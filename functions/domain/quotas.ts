@@ -1,0 +1,73 @@
+/**
+ * Quotas of a run: what its kept tasks should be like, as shares that the coordinator balances and as bounds that it keeps.
+ * Everything has a default, so that a run without a word about it is balanced over tools, domains, shapes and answers.
+ */
+import { z } from "zod";
+import { TARGETS } from "./diversity/targets.ts";
+import { type AnswerType, DOMAINS, FAMILIES } from "./schema.ts";
+
+/** Types of answer that a task can be asked to end on. A yes or no is guessed too easily to be asked for by default. */
+export const ANSWER_TYPES = ["number", "text", "date", "list", "set", "record"] as const satisfies AnswerType[];
+export type WantedAnswer = (typeof ANSWER_TYPES)[number];
+
+/** Calls that a solution can have at most: beyond a dozen no reader can follow the question. */
+export const CALLS_MAX = 12;
+
+const weight = z.number().min(0).max(1_000);
+const weights = <const K extends string>(keys: readonly K[], what: string) =>
+  z
+    .partialRecord(z.enum(keys), weight)
+    .default({})
+    .describe(`Relative shares by ${what}; 1 where none is given, 0 for none at all`);
+
+export const quotasSchema = z.strictObject({
+  domains: weights(DOMAINS, "domain"),
+  tools: z
+    .record(z.string(), weight)
+    .default({})
+    .describe(
+      "Relative shares by tool, as the focus of tasks; 1 where none is given, 0 takes the tool out of the pool",
+    ),
+  targets: z
+    .partialRecord(z.enum(TARGETS.map(({ id }) => id)), weight)
+    .default({})
+    .describe("Relative shares by topology target; a default mix of shapes where none is given"),
+  families: weights(FAMILIES, "exemplar family"),
+  answers: z
+    .partialRecord(z.enum(ANSWER_TYPES), weight)
+    .default({})
+    .describe("Relative shares by type of answer; a default mix where none is given"),
+  calls: z
+    .strictObject({
+      min: z.int().min(1).max(CALLS_MAX).default(1),
+      max: z.int().min(1).max(CALLS_MAX).default(CALLS_MAX),
+    })
+    .refine((calls) => calls.min <= calls.max, { message: "min is greater than max", path: ["min"] })
+    .prefault({})
+    .describe("Calls in a solution; a task with fewer or more is dropped"),
+  seed_uses: z
+    .int()
+    .min(1)
+    .max(100_000)
+    .nullable()
+    .default(null)
+    .describe("Kept tasks that may start from one seed; null for no bound"),
+  tool_share: z.number().gt(0).max(1).default(0.02).describe("Share of all calls in solutions that one tool may have"),
+  patience: z
+    .int()
+    .min(1)
+    .max(1_000)
+    .default(12)
+    .describe("Tries in a row that bring a quota nothing before it is given up as unreachable"),
+});
+export type Quotas = z.infer<typeof quotasSchema>;
+
+/** Weight of each answer type where a specification says nothing: as often as the pool's tools lend themselves to it. */
+export const ANSWER_WEIGHTS: Readonly<Record<WantedAnswer, number>> = {
+  number: 10,
+  text: 5,
+  date: 0.5,
+  list: 0.5,
+  set: 1,
+  record: 5,
+};

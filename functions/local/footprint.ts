@@ -1,0 +1,101 @@
+/**
+ * `npm run footprint`: what the deployed worker weighs against the platform's limits: its size, the CPU time it takes to
+ * start, and its heap once every tool has answered and a run has gone through every stage. Ends with 1 if a limit is broken.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import Table from "cli-table3";
+import { TOOLS } from "../tools/pool.ts";
+import { Client } from "./client.ts";
+import { buildWorker, ROOT, startPlatform } from "./platform.ts";
+import type { RunView } from "./summary.ts";
+
+const MEGABYTE = 1_000_000;
+/** Limits of the paid plan: https://developers.cloudflare.com/workers/platform/limits/ */
+const LIMITS = { compressed: 10 * MEGABYTE, start: 1_000, heap: 128 * MEGABYTE } as const;
+const TASKS = 100;
+const POLL_MS = 200;
+
+interface Profile {
+  readonly nodes: readonly { readonly id: number; readonly callFrame: { readonly functionName: string } }[];
+  readonly samples: readonly number[];
+  /** Microseconds. */
+  readonly timeDeltas: readonly number[];
+}
+
+/** CPU milliseconds until the worker is ready, from wrangler's own profile of it. */
+function startMs(folder: string): number {
+  const wrangler = join(ROOT, "node_modules", "wrangler", "bin", "wrangler.js");
+  const outfile = join(folder, "start.cpuprofile");
+  const env = { ...process.env, WRANGLER_SEND_METRICS: "false" };
+  const made = spawnSync(process.execPath, [wrangler, "check", "startup", "--outfile", outfile], { cwd: ROOT, env });
+  if (made.status !== 0) throw new Error(`wrangler check startup failed:\n${made.stdout}${made.stderr}`);
+  const profile = JSON.parse(readFileSync(outfile, "utf8")) as Profile;
+  const idle = new Set(profile.nodes.flatMap(({ id, callFrame }) => (callFrame.functionName === "(idle)" ? [id] : [])));
+  const micros = profile.timeDeltas.reduce((sum, delta, i) => sum + (idle.has(profile.samples[i] ?? 0) ? 0 : delta), 0);
+  return micros / 1000;
+}
+
+/** Bytes of the worker's heap in use, those that nothing needs any more included, by its inspector (Chrome DevTools protocol). */
+async function heapOf({ host }: URL): Promise<number> {
+  const targets = (await (await fetch(`http://${host}/json`)).json()) as { id: string; webSocketDebuggerUrl: string }[];
+  const worker = targets.find(({ id }) => id.startsWith("core:user:"));
+  if (worker === undefined) throw new Error("the inspector does not show the worker");
+  const socket = new WebSocket(worker.webSocketDebuggerUrl);
+  try {
+    return await new Promise((resolve, reject) => {
+      socket.addEventListener("open", () => socket.send(JSON.stringify({ id: 1, method: "Runtime.getHeapUsage" })));
+      socket.addEventListener("message", ({ data }) => {
+        const message = JSON.parse(String(data)) as { id?: number; result?: { usedSize: number } };
+        if (message.id === 1) resolve(message.result?.usedSize ?? Number.NaN);
+      });
+      socket.addEventListener("error", () => reject(new Error("the inspector cannot be reached")));
+    });
+  } finally {
+    socket.close();
+  }
+}
+
+async function touched(script: string, state: string): Promise<number> {
+  const platform = await startPlatform(script, { state, inspected: true });
+  try {
+    const client = new Client(platform.url, "");
+    for (const { name, probes } of TOOLS)
+      for (const { input } of probes) await client.post(`/v1/tools/${name}/call`, { input });
+    const run = await client.post<RunView>("/v1/runs", { count: TASKS });
+    for (;;) {
+      const { status, error } = await client.get<RunView>(`/v1/runs/${run.id}`);
+      if (status === "finished") break;
+      if (status === "failed") throw new Error(error ?? "the run failed");
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
+    return await heapOf(await platform.miniflare.getInspectorURL());
+  } finally {
+    await platform.stop();
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), "dive-footprint-"));
+try {
+  const script = buildWorker();
+  const bytes = readFileSync(script);
+  const compressed = gzipSync(bytes, { level: 9 }).length;
+  const start = startMs(folder);
+  const heap = await touched(script, join(folder, "state"));
+  const megabytes = (value: number) => `${(value / MEGABYTE).toFixed(1)} MB`;
+  const rows: [string, string, string, boolean][] = [
+    ["worker", megabytes(bytes.length), "", true],
+    ["worker, compressed", megabytes(compressed), megabytes(LIMITS.compressed), compressed < LIMITS.compressed],
+    ["CPU time to start", `${start.toFixed(0)} ms`, `${LIMITS.start} ms`, start < LIMITS.start],
+    [`heap, ${TOOLS.length} tools and ${TASKS} tasks`, megabytes(heap), megabytes(LIMITS.heap), heap < LIMITS.heap],
+  ];
+  const table = new Table({ head: ["", "measured", "limit"], style: { head: [], border: [] } });
+  for (const [what, measured, limit] of rows) table.push([what, measured, limit]);
+  console.log(table.toString());
+  process.exitCode = rows.every(([, , , holds]) => holds) ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,80 @@
+/** Which seeds of a pool hold a value for a field: looked up by concept, since a pool has thousands of seeds. */
+import type { Domain, Json, Seed } from "../domain/schema.ts";
+import { type ConceptName, isA } from "./concepts.ts";
+import { lazy, type Takes, type Tool } from "./tool.ts";
+
+/** Values of one concept, single or in lists, and the positions of the seeds that hold them. */
+interface Held {
+  readonly concept: ConceptName;
+  readonly list: boolean;
+  readonly seeds: number[];
+}
+
+export class SeedIndex {
+  readonly #seeds: readonly Seed[];
+  readonly #held = lazy(() => this.#index());
+  /** By what a field takes. */
+  readonly #holding = new Map<string, readonly number[]>();
+
+  constructor(seeds: readonly Seed[]) {
+    this.#seeds = seeds;
+  }
+
+  /** Seeds with a value that may stand in one of the fields, in the order of the pool. */
+  holding(fields: readonly Takes[]): Seed[] {
+    const positions = new Set(fields.flatMap((takes) => this.#positions(takes)));
+    return [...positions].sort((a, b) => a - b).flatMap((i) => this.#seeds[i] ?? []);
+  }
+
+  /** The same for the fields of a tool, of one domain or of all. */
+  startersOf(tool: Tool, domain?: Domain): Seed[] {
+    const all = this.holding(Object.values(tool.takes));
+    return domain === undefined ? all : all.filter((seed) => seed.domain === domain);
+  }
+
+  has(takes: Takes): boolean {
+    return this.#positions(takes).length > 0;
+  }
+
+  #positions(takes: Takes): readonly number[] {
+    if (takes.literalOnly) return [];
+    const list = takes.list === true;
+    const key = shapeOf(takes.concept, list);
+    const known = this.#holding.get(key);
+    if (known !== undefined) return known;
+    const found = this.#held()
+      .filter((held) => held.list === list && isA(held.concept, takes.concept))
+      .flatMap((held) => held.seeds);
+    this.#holding.set(key, found);
+    return found;
+  }
+
+  #index(): Held[] {
+    const held = new Map<string, Held>();
+    for (const [i, seed] of this.#seeds.entries())
+      for (const [name, value] of Object.entries(seed.values)) {
+        const concept = name as ConceptName;
+        const list = Array.isArray(value);
+        const key = shapeOf(concept, list);
+        const entry = held.get(key) ?? { concept, list, seeds: [] };
+        held.set(key, entry);
+        entry.seeds.push(i);
+      }
+    return [...held.values()];
+  }
+}
+
+/** What makes seeds of one domain: kind, name, values by concept. */
+export function seedMaker(domain: Domain) {
+  return (kind: string, name: string, values: Partial<Record<ConceptName, Json>>): Seed => ({
+    name,
+    domain,
+    kind,
+    values: values as Record<string, Json>,
+  });
+}
+
+/** Names what a value or a field holds: a concept, one of it or a list. */
+export function shapeOf(concept: ConceptName, list: boolean): string {
+  return list ? `list of ${concept}` : concept;
+}
