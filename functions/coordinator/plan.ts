@@ -32,6 +32,8 @@ const OFFERS_PER_USE = 8;
 const TOOLSET_DRAWS = 32;
 /** An answer type is a wish that a toolset often cannot grant: it is given up after so many times as many tries. */
 export const WISHES = 8;
+/** Tools of a domain that a focus is chosen from, at most; of more, as many at random (see `ranking` in `toolset.ts`). */
+const FOCUS_CHOICES = 1_000;
 /** Tools on a path to the focus, at most. */
 const PATH_MAX = 4;
 const EXEMPLARS = { min: 3, max: 5, own: 2 } as const;
@@ -151,7 +153,8 @@ class Planner {
 
   /** A tool of the domain that the target is long enough to reach; one given up as unreachable only if all are. */
   #focus(domain: Domain, calls: number, random: Random): Tool {
-    const own = this.#graph.toolsOf(domain);
+    const all = this.#graph.toolsOf(domain);
+    const own = all.length > FOCUS_CHOICES ? random.sample(all, FOCUS_CHOICES) : all;
     const hopeful = own.filter(({ name }) => {
       const { fruitless } = toolTally(this.#state, name);
       // After a fruitless try those still out are taken to be fruitless too, or a large wave would try too often.

@@ -8,10 +8,10 @@ import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import { Client } from "./client.ts";
 import { buildWorker, ROOT, startPlatform } from "./platform.ts";
+import { finished } from "./progress.ts";
 import type { RunView } from "./summary.ts";
 
 const SMALL_BATCH = 4;
-const POLL_MS = 100;
 
 const { values } = parseArgs({
   options: { count: { type: "string", default: "100" }, repeats: { type: "string", default: "3" } },
@@ -24,12 +24,8 @@ async function tasksPerSecond(script: string, seed: number, batch?: number): Pro
   try {
     const client = new Client(platform.url, "");
     const run = await client.post<RunView>("/v1/runs", { count: Number(values.count), seed });
-    for (;;) {
-      const now = await client.get<RunView>(`/v1/runs/${run.id}`);
-      if (now.status === "finished") return (now.progress.kept * 1000) / now.elapsed_ms;
-      if (now.status === "failed") throw new Error(now.error ?? "the run failed");
-      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    }
+    const { progress, elapsed_ms } = await finished(client, run);
+    return (progress.kept * 1000) / elapsed_ms;
   } finally {
     await platform.stop();
   }

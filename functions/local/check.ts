@@ -42,7 +42,7 @@ export async function checkRecords(client: Client, path: string, tick: () => voi
   const check = async (line: string) => {
     const record = JSON.parse(line) as Record_;
     problems.push(...statedProblems(record).map((problem) => `${record.id}: ${problem}`));
-    const question = record.question.toLowerCase().replace(/\W+/g, " ");
+    const question = record.question.toLowerCase().replace(/\s+/g, " ");
     if (questions.has(question)) problems.push(`${record.id}: its question is asked twice`);
     questions.add(question);
     for (const call of record.evidence.filter(({ id }) => record.solution.includes(id))) {

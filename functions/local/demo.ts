@@ -3,10 +3,10 @@ import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { Presets, SingleBar } from "cli-progress";
 import { checkRecords } from "./check.ts";
 import { Client } from "./client.ts";
 import { buildWorker, ROOT, startPlatform } from "./platform.ts";
+import { watched } from "./progress.ts";
 import { type DatasetView, type DiversityView, type RunView, summary } from "./summary.ts";
 
 const USAGE = `npm run demo -- [--count N] [--seed S] [--out DIR] [--domains a,b]
@@ -14,11 +14,6 @@ const USAGE = `npm run demo -- [--count N] [--seed S] [--out DIR] [--domains a,b
   --seed S       random seed, 0 to 4294967295 (default 0)
   --out DIR      where the dataset goes (default out)
   --domains a,b  of general, academia, biology, finance, medicine (default all)`;
-
-/** Between two looks at the run, milliseconds. */
-const POLL_MS = 250;
-
-const ENDED = new Set(["finished", "failed", "cancelled"]);
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -47,9 +42,7 @@ async function main(): Promise<void> {
       seed: Number(values.seed),
       ...(values.domains === undefined ? {} : { domains: values.domains.split(",") }),
     });
-    const ended = await follow(client, run);
-    if (ended.status !== "finished")
-      throw new Error(`the run ended ${ended.status}: ${ended.error ?? "no reason given"}`);
+    const ended = await watched(client, run, "demo", (now) => now.progress.graded);
     const { items } = await client.get<{ items: DatasetView[] }>(`/v1/datasets?run=${run.id}`);
     const dataset = await client.get<DatasetView>(`/v1/datasets/${items[0]?.id}`);
     const folder = join(values.out, dataset.id);
@@ -66,39 +59,6 @@ async function main(): Promise<void> {
   } finally {
     await platform.stop();
   }
-}
-
-/** Shows the run's progress until it ends: a bar, and how many tasks stand at each stage. */
-async function follow(client: Client, run: RunView): Promise<RunView> {
-  const bar = new SingleBar(
-    {
-      format: "{bar} {value}/{total} tasks | {funnel}",
-      hideCursor: true,
-      noTTYOutput: true,
-      notTTYSchedule: 1000,
-      barsize: 24,
-      linewrap: false,
-    },
-    Presets.shades_classic,
-  );
-  bar.start(run.specification.count, 0, { funnel: "planning" });
-  try {
-    for (;;) {
-      const now = await client.get<RunView>(`/v1/runs/${run.id}`);
-      bar.update(now.progress.graded, { funnel: funnel(now) });
-      if (ENDED.has(now.status)) return now;
-      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    }
-  } finally {
-    bar.stop();
-  }
-}
-
-function funnel(run: RunView): string {
-  const at = (status: string) =>
-    run.funnel.filter((row) => row.status === status).reduce((sum, row) => sum + row.tasks, 0);
-  const stages = ["collect", "derive", "certify", "certified", "solve"].map((status) => `${status} ${at(status)}`);
-  return [...stages, `kept ${run.progress.kept}`, `lost ${at("dropped")}`].join(" ");
 }
 
 main().catch((error: unknown) => {

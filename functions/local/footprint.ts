@@ -11,13 +11,13 @@ import Table from "cli-table3";
 import { TOOLS } from "../tools/pool.ts";
 import { Client } from "./client.ts";
 import { buildWorker, ROOT, startPlatform } from "./platform.ts";
+import { finished } from "./progress.ts";
 import type { RunView } from "./summary.ts";
 
 const MEGABYTE = 1_000_000;
 /** Limits of the paid plan: https://developers.cloudflare.com/workers/platform/limits/ */
 const LIMITS = { compressed: 10 * MEGABYTE, start: 1_000, heap: 128 * MEGABYTE } as const;
 const TASKS = 100;
-const POLL_MS = 200;
 
 interface Profile {
   readonly nodes: readonly { readonly id: number; readonly callFrame: { readonly functionName: string } }[];
@@ -66,12 +66,7 @@ async function touched(script: string, state: string): Promise<number> {
     for (const { name, probes } of TOOLS)
       for (const { input } of probes) await client.post(`/v1/tools/${name}/call`, { input });
     const run = await client.post<RunView>("/v1/runs", { count: TASKS });
-    for (;;) {
-      const { status, error } = await client.get<RunView>(`/v1/runs/${run.id}`);
-      if (status === "finished") break;
-      if (status === "failed") throw new Error(error ?? "the run failed");
-      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    }
+    await finished(client, run);
     return await heapOf(await platform.miniflare.getInspectorURL());
   } finally {
     await platform.stop();

@@ -1775,7 +1775,7 @@ export const CONCEPTS = {
     parent: "count",
     integer: true,
   },
-  "count.blood": { type: "number", noun: "number of blood types", parent: "count", integer: true },
+  "count.blood": { type: "number", noun: "number of blood types", parent: "figure", integer: true },
   "percent.intake": { type: "number", noun: "share of the daily intake", parent: "percent", unit: "percent" },
   "ratio.accumulation": { type: "number", noun: "accumulation ratio", nouns: "accumulation ratios", parent: "ratio" },
   "date.period": { type: "date", noun: "date", nouns: "dates", parent: "date" },

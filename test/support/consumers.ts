@@ -64,15 +64,22 @@ async function settle(run: string, outcomes: readonly Outcome[]): Promise<{ comp
     }
 }
 
-/** Lets the leases of the open wave run out, by the alarm or noticed by the plan that comes after. */
-async function passDeadline(stub: Stub, wave: number, random: Random): Promise<void> {
-  if (random.float() < 0.5) {
-    const sent = await interceptPlans(stub);
-    await expire(stub);
-    expect(sent.map((message) => (message as { wave: number }).wave)).toEqual([wave + 1]);
-    return;
-  }
-  await runOut(stub);
+/** Work that came too late is refused whole. */
+async function expectRefused(run: string, late: readonly Work[]): Promise<void> {
+  const ordinals = ({ outcomes }: Pick<Work, "outcomes">) =>
+    outcomes.map(({ ordinal }) => ordinal).sort((a, b) => a - b);
+  for (const work of late)
+    expect((await settle(run, work.outcomes)).refused.toSorted((a, b) => a - b)).toEqual(ordinals(work));
+}
+
+/** Lets the leases of the open wave run out: by the alarm, after which they are over, or noticed by the plan that comes next. */
+async function passDeadline(run: string, wave: number, late: readonly Work[], random: Random): Promise<void> {
+  const stub = stubOf(run);
+  if (random.float() < 0.5) return runOut(stub);
+  const sent = await interceptPlans(stub);
+  await expire(stub);
+  expect(sent).toEqual([{ run, wave: wave + 1 }]);
+  await expectRefused(run, late);
 }
 
 /** Works a run off to its end. Between and under their calls the object is evicted now and then. */
@@ -88,8 +95,7 @@ export async function workOff(run: string, seed: number, judge: Judge, watch: Wa
     if (advance === undefined) return expect.fail("no answer");
     for (const other of answers) expect(other).toEqual(advance);
     // Late by a whole wave: refused, and it counts nowhere.
-    for (const { outcomes } of late)
-      expect((await settle(run, outcomes)).refused.toSorted()).toEqual(outcomes.map((o) => o.ordinal).toSorted());
+    await expectRefused(run, late);
     if (advance.finished) return waves;
     await watch(advance);
 
@@ -113,7 +119,7 @@ export async function workOff(run: string, seed: number, judge: Judge, watch: Wa
     }
     const expired = new Set(configurations.map(({ ordinal }) => ordinal).filter((ordinal) => !ended.has(ordinal)));
     if (expired.size === 0) expect(said).toBeGreaterThan(0);
-    else await passDeadline(stubOf(run), wave, random);
+    else await passDeadline(run, wave, plan.late, random);
     duplicates = configurations.map(({ ordinal }) => ordinal).filter((n) => n % 10 === 1 && !expired.has(n));
     waves.push({ configurations, expired, duplicates });
     late = plan.late;

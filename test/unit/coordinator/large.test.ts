@@ -57,6 +57,15 @@ describe("a large pool", () => {
   });
 });
 
+describe("a large domain", () => {
+  test("has its focuses chosen from samples, and still none twice before the others had their turn", () => {
+    const graph = new ToolGraph(fakePool(260));
+    expect(graph.toolsOf("biology").length).toBe(1_042);
+    const focuses = plan(specification({ domains: ["biology"] }), 250, undefined, 0, graph).map(({ focus }) => focus);
+    expect(new Set(focuses).size).toBe(250);
+  });
+});
+
 describe("what takes a value", () => {
   test("is looked up as going through the pool would find it, in the order of the pool", () => {
     const { tools, seeds } = fakePool(3);

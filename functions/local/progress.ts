@@ -1,0 +1,60 @@
+/** Waits for a run on the command line. */
+import { setTimeout as pause } from "node:timers/promises";
+import { Presets, SingleBar } from "cli-progress";
+import type { Client } from "./client.ts";
+import type { RunView } from "./summary.ts";
+
+/** Between two looks at the run, milliseconds. A look counts the run's tasks, so it is not free. */
+const POLL_MS = 200;
+
+/**
+ * The run once it is finished; `look` sees how it stands at every look until then.
+ * Throws with the run's own reason if it fails or is cancelled.
+ */
+export async function finished(
+  client: Client,
+  run: RunView,
+  look: (now: RunView) => void = () => {},
+): Promise<RunView> {
+  for (;;) {
+    const now = await client.get<RunView>(`/v1/runs/${run.id}`);
+    look(now);
+    if (now.status === "finished") return now;
+    if (now.status === "failed" || now.status === "cancelled")
+      throw new Error(`the run ended ${now.status}: ${now.error ?? "no reason given"}`);
+    await pause(POLL_MS);
+  }
+}
+
+/** The same with a bar: tasks that are done, by `doneOf`, and how many stand at each stage. */
+export async function watched(
+  client: Client,
+  run: RunView,
+  name: string,
+  doneOf: (now: RunView) => number,
+): Promise<RunView> {
+  const bar = new SingleBar(
+    {
+      format: "{name}: {bar} {value}/{total} tasks | {funnel}",
+      hideCursor: true,
+      noTTYOutput: true,
+      notTTYSchedule: 2000,
+      barsize: 24,
+      linewrap: false,
+    },
+    Presets.shades_classic,
+  );
+  bar.start(run.specification.count, 0, { name, funnel: "planning" });
+  try {
+    return await finished(client, run, (now) => bar.update(doneOf(now), { name, funnel: funnelOf(now) }));
+  } finally {
+    bar.stop();
+  }
+}
+
+function funnelOf(run: RunView): string {
+  const at = (status: string) =>
+    run.funnel.filter((row) => row.status === status).reduce((sum, row) => sum + row.tasks, 0);
+  const stages = ["collect", "derive", "certify", "certified", "solve"].map((status) => `${status} ${at(status)}`);
+  return [...stages, `kept ${run.progress.kept}`, `lost ${at("dropped")}`].join(" ");
+}
