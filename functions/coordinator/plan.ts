@@ -5,7 +5,7 @@
  */
 import type { Configuration } from "../domain/configuration.ts";
 import { callsInARow, type Target, targetsFor } from "../domain/diversity/targets.ts";
-import { ANSWER_TYPES, ANSWER_WEIGHTS, type Quotas, type WantedAnswer } from "../domain/quotas.ts";
+import { ANSWER_TYPES, answerWeight, type Quotas, type WantedAnswer } from "../domain/quotas.ts";
 import { type Random, randomOf } from "../domain/random.ts";
 import type { RunSpecification } from "../domain/run.ts";
 import type { Domain, Exemplar, Seed } from "../domain/schema.ts";
@@ -140,8 +140,8 @@ class Planner {
   }
 
   #answer(random: Random): WantedAnswer | null {
-    const { answers, patience } = this.#quotas;
-    const weightOf = (type: WantedAnswer) => answers[type] ?? ANSWER_WEIGHTS[type];
+    const { patience } = this.#quotas;
+    const weightOf = (type: WantedAnswer) => answerWeight(this.#quotas, type);
     const wanted = ANSWER_TYPES.filter(
       (type) => weightOf(type) > 0 && answerTally(this.#state, type).fruitless < WISHES * patience,
     );

@@ -2,7 +2,7 @@
 import type { DropReason } from "../domain/configuration.ts";
 import { divergence, type Spread, spreadOf } from "../domain/diversity/metrics.ts";
 import { targetsFor } from "../domain/diversity/targets.ts";
-import { ANSWER_TYPES, ANSWER_WEIGHTS } from "../domain/quotas.ts";
+import { ANSWER_TYPES, answerWeight } from "../domain/quotas.ts";
 import type { RunSpecification } from "../domain/run.ts";
 import { type AnswerType, type Domain, FAMILIES, type Family, type Kind } from "../domain/schema.ts";
 import type { ToolGraph } from "../tools/graph.ts";
@@ -81,12 +81,10 @@ export function reportOf(state: QuotaState, specification: RunSpecification, gra
     wanted,
     ...targetTally(state, id),
   }));
-  const answers = filled(count, ANSWER_TYPES, (type) => quotas.answers[type] ?? ANSWER_WEIGHTS[type]).map(
-    ({ name, wanted }) => {
-      const { tries, kept } = answerTally(state, name);
-      return { answer: name, wanted, tries, kept };
-    },
-  );
+  const answers = filled(count, ANSWER_TYPES, (type) => answerWeight(quotas, type)).map(({ name, wanted }) => {
+    const { tries, kept } = answerTally(state, name);
+    return { answer: name, wanted, tries, kept };
+  });
   const tools = pool.tools.map(({ name, domain, kind }) => {
     const tally = toolTally(state, name);
     const share = state.totals.calls === 0 ? 0 : rounded(tally.calls / state.totals.calls);
@@ -177,7 +175,7 @@ function hardOf(
   });
   const answers = ANSWER_TYPES.flatMap((name) => {
     const { tries, kept, fruitless } = answerTally(state, name);
-    if (fruitless === 0 || (quotas.answers[name] ?? ANSWER_WEIGHTS[name]) === 0) return [];
+    if (fruitless === 0 || answerWeight(quotas, name) === 0) return [];
     const reason = "what the toolsets return lends itself to other types";
     return [{ quota: "answer" as const, name, tries, kept, fruitless, reason }];
   });

@@ -62,8 +62,13 @@ export const quotasSchema = z.strictObject({
 });
 export type Quotas = z.infer<typeof quotasSchema>;
 
+/** Share of an answer type, relative to the others. */
+export function answerWeight({ answers }: Quotas, type: WantedAnswer): number {
+  return answers[type] ?? ANSWER_WEIGHTS[type];
+}
+
 /** Weight of each answer type where a specification says nothing: as often as the pool's tools lend themselves to it. */
-export const ANSWER_WEIGHTS: Readonly<Record<WantedAnswer, number>> = {
+const ANSWER_WEIGHTS: Readonly<Record<WantedAnswer, number>> = {
   number: 10,
   text: 5,
   date: 0.5,
