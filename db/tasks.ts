@@ -98,6 +98,17 @@ export function selectWave(db: D1Database, run: string, wave: number): D1Prepare
     .bind(run, wave);
 }
 
+/** Of these call graphs, those that tasks of the run were kept with, each with the first wave that kept one. */
+export function selectGraphs(db: D1Database, run: string, graphs: readonly string[]): D1PreparedStatement {
+  return db
+    .prepare(
+      `SELECT graph_hash, min(wave) AS wave FROM tasks
+       WHERE run_id = ?1 AND graph_hash IN (SELECT value FROM json_each(?2)) AND status IN ('solve', 'graded')
+       GROUP BY graph_hash`,
+    )
+    .bind(run, JSON.stringify(graphs));
+}
+
 /** Questions of tasks, by id: to measure how alike two are. */
 export function selectQuestions(db: D1Database, ids: readonly string[]): D1PreparedStatement {
   return db

@@ -11,10 +11,24 @@ export function heldBack({ tries, kept }: { readonly tries: number; readonly kep
   return Math.max(0, tries - FORGIVEN_TRIES_PER_KEPT * kept - FORGIVEN_TRIES) / FORGIVEN_TRIES_PER_KEPT;
 }
 
+/** What has come of a quota's tasks. */
+interface Yield {
+  readonly tries: number;
+  readonly kept: number;
+  /** Kept tasks whose call graph the run had before. */
+  readonly repeats?: number;
+}
+
 /** What one wave has handed out so far: expected to be kept. */
 export class Balance {
+  readonly #novelty: number;
   /** By kind of quota and name within it. */
   readonly #out = new Map<string, Map<string, number>>();
+
+  /** @param novelty what a task whose call graph the run had before weighs beside one that is new, in kept tasks. */
+  constructor(novelty: number) {
+    this.#novelty = novelty;
+  }
 
   /** Handed out in this wave. */
   outstanding(kind: string, name: string): number {
@@ -29,10 +43,12 @@ export class Balance {
 
   /**
    * How full a quota is against its weight, by Sainte-Laguë's divisors: of several, the one whose next task leaves it
-   * least above its share has the least.
+   * least above its share has the least. What brings call graphs that the run has had is fuller than its tasks make it:
+   * work goes to where there is still something new to be made.
    */
-  load(kind: string, name: string, tally: { readonly tries: number; readonly kept: number }, weight: number): number {
-    return (2 * (tally.kept + this.outstanding(kind, name) + heldBack(tally)) + 1) / weight;
+  load(kind: string, name: string, tally: Yield, weight: number): number {
+    const held = heldBack(tally) + this.#novelty * (tally.repeats ?? 0);
+    return (2 * (tally.kept + this.outstanding(kind, name) + held) + 1) / weight;
   }
 }
 

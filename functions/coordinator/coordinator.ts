@@ -21,7 +21,7 @@ import { type ToolGraph, toolGraph, withoutTools } from "../tools/graph.ts";
 import { CoordinatorError } from "./errors.ts";
 import { Ledger, type Result, type RunRow } from "./ledger.ts";
 import { maxTries, planWave } from "./plan.ts";
-import { EMPTY_QUOTA, fold, type QuotaState } from "./quota.ts";
+import { EMPTY_QUOTA, fold, type QuotaState, repeatsOf } from "./quota.ts";
 import { type DiversityReport, reportOf } from "./report.ts";
 
 export interface Advance {
@@ -102,12 +102,14 @@ export class Coordinator extends DurableObject<Env> {
     const leases = this.#ledger.openWave(run.first);
     const configurations = leases.map((lease) => lease.configuration);
     const outcomes = leases.map((lease) => lease.outcome ?? lostOutcome(lease.configuration, reasonOf(lease.result)));
-    const quota = fold(this.#ledger.quota(), outcomes, configurations, duplicates);
+    const toolsets = this.#ledger.sketch("toolsets", run.specification);
+    const graphs = this.#ledger.sketch("graphs", run.specification);
+    const repeats = repeatsOf(outcomes, duplicates, graphs);
+    const quota = fold(this.#ledger.quota(), outcomes, configurations, duplicates, repeats);
     const size = run.cancelled ? 0 : nextSize(run.specification, quota);
-    const toolsets = this.#ledger.toolsets(run.specification);
     const graph = poolOf(run.specification);
     const planned = size === 0 ? [] : planWave(quota, run.specification, wave, size, graph, (key) => toolsets.has(key));
-    this.#ledger.turn(run.first, wave, quota, planned, toolsets, now + run.leaseMs);
+    this.#ledger.turn(run.first, wave, quota, planned, { toolsets, graphs }, now + run.leaseMs);
     return this.#answer(this.#opened(), quota);
   }
 

@@ -1,7 +1,7 @@
 /**
  * The coordinator's tables. `run` is one row and `quota` a few, rewritten once a wave; `leases` is one row a task of the
- * open wave, and of older ones only those that never ended in time, which a late message must find refused; `toolsets` holds
- * the pages of a sketch. So what is stored is bounded by the pool and the wave, not by the tasks planned.
+ * open wave, and of older ones only those that never ended in time, which a late message must find refused; `toolsets` and
+ * `graphs` hold the pages of sketches. So what is stored is bounded by the pool and the wave, not by the tasks planned.
  */
 import {
   type Configuration,
@@ -15,6 +15,9 @@ import { maxTries } from "./plan.ts";
 import type { QuotaState } from "./quota.ts";
 import { Sketch } from "./sketch.ts";
 import { toolsetKey } from "./toolset.ts";
+
+/** What a run remembers by sketch: the toolsets that it planned, and the call graphs that its kept tasks have. */
+type Remembered = "toolsets" | "graphs";
 
 /** How a task ended for the coordinator: what a repeated message is compared with. */
 export type Result = "certified" | DropReason;
@@ -71,6 +74,7 @@ export class Ledger {
         result TEXT
       );
       CREATE TABLE IF NOT EXISTS toolsets (page INTEGER PRIMARY KEY, bits BLOB NOT NULL);
+      CREATE TABLE IF NOT EXISTS graphs (page INTEGER PRIMARY KEY, bits BLOB NOT NULL);
     `);
   }
 
@@ -198,10 +202,10 @@ export class Ledger {
     );
   }
 
-  /** The toolsets planned so far. */
-  toolsets({ count }: RunSpecification): Sketch {
-    return new Sketch(maxTries(count), (page) => {
-      const [row] = this.#sql.exec<{ bits: ArrayBuffer }>("SELECT bits FROM toolsets WHERE page = ?", page).toArray();
+  /** What the run remembers so far; what is added is stored when the wave turns. */
+  sketch(name: Remembered, { count }: RunSpecification): Sketch {
+    return new Sketch(name === "toolsets" ? maxTries(count) : count, (page) => {
+      const [row] = this.#sql.exec<{ bits: ArrayBuffer }>(`SELECT bits FROM ${name} WHERE page = ?`, page).toArray();
       return row === undefined ? undefined : new Uint8Array(row.bits);
     });
   }
@@ -212,7 +216,7 @@ export class Ledger {
     wave: number,
     quota: QuotaState,
     configurations: readonly Configuration[],
-    toolsets: Sketch,
+    sketches: Readonly<Record<Remembered, Sketch>>,
     expires: number,
   ): void {
     this.#sql.exec(
@@ -221,7 +225,7 @@ export class Ledger {
     );
     this.#sql.exec("UPDATE leases SET configuration = NULL, outcome = NULL WHERE ordinal >= ?", first);
     for (const configuration of configurations) {
-      toolsets.add(toolsetKey(configuration.toolset));
+      sketches.toolsets.add(toolsetKey(configuration.toolset));
       this.#sql.exec(
         "INSERT INTO leases (ordinal, expires, configuration) VALUES (?, ?, ?)",
         configuration.ordinal,
@@ -229,8 +233,8 @@ export class Ledger {
         JSON.stringify(configuration),
       );
     }
-    for (const [page, bits] of toolsets.changed)
-      this.#sql.exec("INSERT OR REPLACE INTO toolsets VALUES (?, ?)", page, bits);
+    for (const [name, { changed }] of Object.entries(sketches))
+      for (const [page, bits] of changed) this.#sql.exec(`INSERT OR REPLACE INTO ${name} VALUES (?, ?)`, page, bits);
     this.#storeQuota(quota);
     this.#sql.exec(
       "UPDATE run SET wave = ?, first = ?, finished = ?",

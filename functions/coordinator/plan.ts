@@ -80,7 +80,7 @@ class Planner {
   readonly #domains: readonly Domain[];
   readonly #targets: readonly Target[];
   readonly #ration: Ration;
-  readonly #balance = new Balance();
+  readonly #balance: Balance;
   readonly #toolsets = new Set<string>();
 
   constructor(state: QuotaState, specification: RunSpecification, wave: number, graph: ToolGraph, isTaken: IsTaken) {
@@ -90,6 +90,7 @@ class Planner {
     this.#quotas = quotas;
     this.#wave = wave;
     this.#graph = graph;
+    this.#balance = new Balance(quotas.novelty);
     this.#isTaken = isTaken;
     this.#domains = domains.filter(
       (domain) => quotas.domains[domain] !== 0 && graph.pool.tools.some((tool) => tool.domain === domain),

@@ -12,6 +12,11 @@ export interface Tally {
   readonly kept: number;
 }
 
+/** Of a shape: kept tasks, and those of them whose call graph the run had before. */
+export interface TargetTally extends Tally {
+  readonly repeats: number;
+}
+
 /** Tasks that were to end on a type of answer, and kept tasks that do, asked for or not. */
 export interface AnswerTally extends Tally {
   /** Tasks in a row, up to now, that were to end on it and did not, or were lost. */
@@ -33,6 +38,8 @@ export interface ToolTally {
   readonly calls: number;
   /** Tasks it was the focus of. */
   readonly tries: number;
+  /** Kept tasks that it was the focus of, and whose call graph the run had before. */
+  readonly repeats: number;
   /** Tries as focus in a row, up to now, that did not end in a kept task with it in the solution. */
   readonly fruitless: number;
   /** Why the last of those was lost; null if it was kept without the tool. */
@@ -52,6 +59,8 @@ export interface QuotaState {
     readonly planned: number;
     readonly certified: number;
     readonly kept: number;
+    /** Kept tasks whose call graph the run had before. */
+    readonly repeats: number;
     /** Calls in kept solutions. */
     readonly calls: number;
     readonly dropped: Readonly<Partial<Record<DropReason, number>>>;
@@ -59,7 +68,7 @@ export interface QuotaState {
   readonly domains: Readonly<Partial<Record<Domain, Tally>>>;
   readonly tools: Readonly<Record<string, ToolTally>>;
   readonly exemplars: Readonly<Record<string, ExemplarTally>>;
-  readonly targets: Readonly<Record<string, Tally>>;
+  readonly targets: Readonly<Record<string, TargetTally>>;
   readonly answers: Readonly<Partial<Record<AnswerType, AnswerTally>>>;
   /** Kept tasks by calls in their solutions. */
   readonly lengths: Readonly<Record<number, number>>;
@@ -75,7 +84,7 @@ export interface QuotaState {
 export const TOPOLOGIES_MAX = 2_000;
 
 export const EMPTY_QUOTA: QuotaState = {
-  totals: { planned: 0, certified: 0, kept: 0, calls: 0, dropped: {} },
+  totals: { planned: 0, certified: 0, kept: 0, repeats: 0, calls: 0, dropped: {} },
   domains: {},
   tools: {},
   exemplars: {},
@@ -88,6 +97,7 @@ export const EMPTY_QUOTA: QuotaState = {
 };
 
 const NO_TALLY: Tally = { tries: 0, kept: 0 };
+const NO_TARGET: TargetTally = { ...NO_TALLY, repeats: 0 };
 const NO_TOOL: ToolTally = {
   offered: 0,
   called: 0,
@@ -96,6 +106,7 @@ const NO_TOOL: ToolTally = {
   kept: 0,
   calls: 0,
   tries: 0,
+  repeats: 0,
   fruitless: 0,
   lost: null,
 };
@@ -105,7 +116,7 @@ const NO_EXEMPLAR: ExemplarTally = { offered: 0, used: 0, kept: 0 };
 export const domainTally = (state: QuotaState, domain: Domain): Tally => state.domains[domain] ?? NO_TALLY;
 export const toolTally = (state: QuotaState, tool: string): ToolTally => state.tools[tool] ?? NO_TOOL;
 export const exemplarTally = (state: QuotaState, id: string): ExemplarTally => state.exemplars[id] ?? NO_EXEMPLAR;
-export const targetTally = (state: QuotaState, id: string): Tally => state.targets[id] ?? NO_TALLY;
+export const targetTally = (state: QuotaState, id: string): TargetTally => state.targets[id] ?? NO_TARGET;
 export const answerTally = (state: QuotaState, type: AnswerType): AnswerTally => state.answers[type] ?? NO_ANSWER;
 export const seedTally = (state: QuotaState, seed: Seed): Tally => state.seeds[seedKey(seed)] ?? NO_TALLY;
 
@@ -122,21 +133,24 @@ export function seedKey(seed: Seed): string {
 
 /**
  * The state after a closed wave. A configuration without an outcome counts as `lease_expired`; a certified outcome whose
- * ordinal is in `duplicates` counts as dropped. The order of `outcomes` does not matter; `state` is not changed.
+ * ordinal is in `duplicates` counts as dropped, and a kept one whose ordinal is in `repeats` brought a call graph that the
+ * run had before. The order of `outcomes` does not matter; `state` is not changed.
  */
 export function fold(
   state: QuotaState,
   outcomes: readonly Outcome[],
   configurations: readonly Configuration[],
   duplicates: ReadonlySet<number>,
+  repeats: ReadonlySet<number> = new Set(),
 ): QuotaState {
   const next = structuredClone(state) as Mutable<QuotaState>;
   const byOrdinal = new Map(outcomes.map((outcome) => [outcome.ordinal, outcome]));
   for (const configuration of configurations.toSorted((a, b) => a.ordinal - b.ordinal)) {
     const outcome = byOrdinal.get(configuration.ordinal);
     const kept = outcome?.certified === true && !duplicates.has(configuration.ordinal);
-    countTotals(next, configuration, outcome, kept);
-    countTools(next, configuration, outcome, kept);
+    const repeated = kept && repeats.has(configuration.ordinal);
+    countTotals(next, configuration, outcome, kept, repeated);
+    countTools(next, configuration, outcome, kept, repeated);
     countExemplars(next, configuration, outcome, kept);
     countAnswer(next, configuration.answer, outcome?.answer ?? null, kept);
     if (!kept) continue;
@@ -148,13 +162,35 @@ export function fold(
   return next;
 }
 
+/** Ordinals of the certified tasks, duplicates aside, whose call graph is in `graphs` or came before in the wave; adds the new ones. */
+export function repeatsOf(
+  outcomes: readonly Outcome[],
+  duplicates: ReadonlySet<number>,
+  graphs: { has(key: string): boolean; add(key: string): void },
+): Set<number> {
+  const repeats = new Set<number>();
+  for (const { ordinal, certified, graph } of outcomes.toSorted((a, b) => a.ordinal - b.ordinal)) {
+    if (!certified || graph === null || duplicates.has(ordinal)) continue;
+    if (graphs.has(graph)) repeats.add(ordinal);
+    else graphs.add(graph);
+  }
+  return repeats;
+}
+
 type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
 type Draft = Mutable<QuotaState>;
 
-function countTotals(next: Draft, configuration: Configuration, outcome: Outcome | undefined, kept: boolean): void {
+function countTotals(
+  next: Draft,
+  configuration: Configuration,
+  outcome: Outcome | undefined,
+  kept: boolean,
+  repeated: boolean,
+): void {
   const { totals } = next;
   totals.planned += 1;
   if (outcome?.certified) totals.certified += 1;
+  if (repeated) totals.repeats += 1;
   if (kept) totals.kept += 1;
   else {
     const reason = reasonOf(outcome);
@@ -162,7 +198,8 @@ function countTotals(next: Draft, configuration: Configuration, outcome: Outcome
   }
   const tried = (tally: Tally): Tally => ({ tries: tally.tries + 1, kept: tally.kept + (kept ? 1 : 0) });
   next.domains[configuration.domain] = tried(domainTally(next, configuration.domain));
-  next.targets[configuration.target] = tried(targetTally(next, configuration.target));
+  const target = targetTally(next, configuration.target);
+  next.targets[configuration.target] = { ...tried(target), repeats: target.repeats + (repeated ? 1 : 0) };
   next.seeds[seedKey(configuration.seed)] = tried(seedTally(next, configuration.seed));
 }
 
@@ -172,7 +209,13 @@ function reasonOf(outcome: Outcome | undefined): DropReason {
 }
 
 /** Only tools of the toolset count, so that the state stays bounded whatever an outcome says. */
-function countTools(next: Draft, configuration: Configuration, outcome: Outcome | undefined, kept: boolean): void {
+function countTools(
+  next: Draft,
+  configuration: Configuration,
+  outcome: Outcome | undefined,
+  kept: boolean,
+  repeated: boolean,
+): void {
   const uses = new Map(outcome?.uses.map((use) => [use.tool, use]));
   for (const name of configuration.toolset) {
     const before = toolTally(next, name);
@@ -190,6 +233,7 @@ function countTools(next: Draft, configuration: Configuration, outcome: Outcome 
       kept: before.kept + one(kept && solved),
       calls: before.calls + (kept ? calls : 0),
       tries: before.tries + one(focus),
+      repeats: before.repeats + one(focus && repeated),
       fruitless: kept && solved ? 0 : before.fruitless + one(focus),
       lost: focus && !(kept && solved) ? (kept ? null : reasonOf(outcome)) : before.lost,
     };

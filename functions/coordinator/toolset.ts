@@ -13,7 +13,12 @@ import type { Takes, Tool } from "../tools/tool.ts";
 const OWN_DOMAIN_SHARE = 0.6;
 /** Tools of each supporting role, at most. Together with a path they fit into the smallest toolset. */
 const GENERIC = 3;
-const CONSUMERS = 3;
+const CONSUMERS = 5;
+/** Of each of those, tools that go on from it, and of each tool on the path, others that do. */
+const FURTHER = 2;
+const BESIDE = 2;
+/** Share of a toolset that what leads on from the path may take, so that there is room for starters and distractors. */
+const LEADING_SHARE = 0.6;
 const STARTERS = 3;
 const LAST_RESORTS = 2;
 /** A pool of more tools is not ranked as a whole: of every role, a sample of so many is. */
@@ -73,9 +78,13 @@ export function composeToolset(
     add(next, CONSUMERS);
     // Where only rationed tools go on from the focus, it gets them all the same: this is what they are rationed for.
     if (next.length === 0) add(random.shuffle(consumers.filter((tool) => ration.spares(tool.name))), LAST_RESORTS);
-    // One step further on, so that a chain does not have to end right after the focus.
-    const [consumer] = next;
-    if (consumer !== undefined) add(among(graph.consumersOf(consumer)), 1);
+    // Steps further on, so that a chain does not have to end right after the focus, and beside it, so that it may fork.
+    const more = (tool: Tool, most: number) => {
+      const room = Math.round(size * LEADING_SHARE) - chosen.size;
+      if (room > 0) add(among(graph.consumersOf(tool)), Math.min(most, room));
+    };
+    for (const consumer of next.slice(0, CONSUMERS)) more(consumer, FURTHER);
+    for (const tool of path) if (tool !== focus) more(tool, BESIDE);
   }
   add(startersOf(among(graph.takersOf(wish.seed)), graph, wish.seed), STARTERS);
   add(ranked.filter(isGeneric), GENERIC);

@@ -74,6 +74,8 @@ export const outcomeSchema = z.object({
   exemplar: z.string().nullable(),
   /** Topology class, canonical form (`domain/diversity`); null if dropped before. */
   topology: z.string().nullable(),
+  /** Its call graph, by the hash that stands for it (`graphKey`); null if dropped before. */
+  graph: z.string().nullable(),
   /** Type of its answer, and calls in its solution; null if dropped before. */
   answer: answerTypeSchema.nullable(),
   calls: z.int().positive().nullable(),
@@ -90,6 +92,7 @@ export function lostOutcome({ ordinal, wave }: Pick<Outcome, "ordinal" | "wave">
     uses: [],
     exemplar: null,
     topology: null,
+    graph: null,
     answer: null,
     calls: null,
   };

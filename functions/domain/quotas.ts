@@ -53,6 +53,14 @@ export const quotasSchema = z.strictObject({
     .default(null)
     .describe("Kept tasks that may start from one seed; null for no bound"),
   tool_share: z.number().gt(0).max(1).default(0.02).describe("Share of all calls in solutions that one tool may have"),
+  novelty: z
+    .number()
+    .min(0)
+    .max(100)
+    .default(6)
+    .describe(
+      "Kept tasks that one more weighs against its focus and its shape if the run had its call graph before; unless 0, such a task also goes one round further than its shape says",
+    ),
   patience: z
     .int()
     .min(1)

@@ -37,7 +37,12 @@ const fields = z.strictObject({
     .refine(unique, "each domain once")
     .default([...DOMAINS])
     .describe("Domains that tasks are drawn from, in equal shares unless the quotas say otherwise"),
-  rounds: z.int().min(1).max(3).default(3).describe("Rounds of evidence collection and derivation, at most (K)"),
+  rounds: z
+    .int()
+    .min(1)
+    .max(3)
+    .default(3)
+    .describe("Rounds of evidence collection and derivation (K), at most; one more where quotas.novelty asks for it"),
   toolset: z
     .strictObject({
       min: z.int().min(TOOLSET_MIN).max(TOOLSET_MAX).default(TOOLSET_MIN),

@@ -16,8 +16,9 @@ import { madePool } from "./made_pool.ts";
 
 /** Tasks planned for one measurement. */
 const WAVE = 32;
-/** Of all tasks, those kept; and what a task uses on average. */
+/** Of all tasks, those kept, and of these the ones with a call graph that the run had; and what a task uses on average. */
 const YIELD = 0.85;
+const REPEATS = 0.1;
 const CALLS_PER_TASK = 4;
 const TOOLS_PER_TASK = 32;
 const EXEMPLARS_PER_TASK = 4;
@@ -49,7 +50,9 @@ function settled(tasks: number, { tools, seeds, exemplars }: ToolPool, random: R
     const calls = Math.floor(around(share(tools, CALLS_PER_TASK)) * YIELD);
     const offered = Math.max(calls, around(share(tools, TOOLS_PER_TASK)));
     const funnel = { called: calls, succeeded: calls, in_solution: calls, kept: calls, calls };
-    return { offered, ...funnel, tries: Math.min(offered, around(share(tools))), fruitless: 0, lost: null };
+    const tries = Math.min(offered, around(share(tools)));
+    const focus = { tries, repeats: Math.floor(tries * REPEATS) };
+    return { offered, ...funnel, ...focus, fruitless: 0, lost: null };
   };
   const kept = Math.floor(tasks * YIELD);
   return {
@@ -58,6 +61,7 @@ function settled(tasks: number, { tools, seeds, exemplars }: ToolPool, random: R
       planned: tasks,
       certified: kept,
       kept,
+      repeats: Math.floor(kept * REPEATS),
       calls: kept * CALLS_PER_TASK,
       dropped: { not_grounded: tasks - kept },
     },
@@ -65,7 +69,10 @@ function settled(tasks: number, { tools, seeds, exemplars }: ToolPool, random: R
     targets: each(
       TARGETS,
       ({ id }) => id,
-      () => tally(share(TARGETS)),
+      () => {
+        const { tries, kept } = tally(share(TARGETS));
+        return { tries, kept, repeats: Math.floor(kept * REPEATS) };
+      },
     ),
     answers: each(ANSWER_TYPES, String, () => ({ ...tally(share(ANSWER_TYPES)), fruitless: 0 })),
     tools: each(tools, ({ name }) => name, toolTally),

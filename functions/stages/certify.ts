@@ -14,15 +14,14 @@ import { graderCheck } from "../domain/certificate/grader.ts";
 import { leakCheck } from "../domain/certificate/leak.ts";
 import { replayCheck } from "../domain/certificate/replay.ts";
 import { dropReasonSchema, type Outcome } from "../domain/configuration.ts";
-import { shapeOf } from "../domain/diversity/shape.ts";
-import { solutionOf } from "../domain/evidence/closure.ts";
-import { sha256Hex } from "../domain/evidence/pointers.ts";
+import { graphKey } from "../domain/diversity/shape.ts";
 import type { Quotas } from "../domain/quotas.ts";
-import { answerPointerSchema, answerSchema, type Call } from "../domain/schema.ts";
-import { callTool, EXEMPLARS, findTool } from "../tools/pool.ts";
-import { type LoadedTask, loadTasks, traceOf } from "./load.ts";
+import { answerSchema, type Call } from "../domain/schema.ts";
+import { callTool, EXEMPLARS } from "../tools/pool.ts";
+import { goesFurther, graphsBefore, oneRoundMore, type Solved, solutionFor } from "./further.ts";
+import { type LoadedTask, loadTasks, roundsOf, traceOf } from "./load.ts";
 import { reportOutcomes } from "./settle.ts";
-import { type Context, each, type StageFunction } from "./stage.ts";
+import { type Context, each, type Outgoing, type StageFunction } from "./stage.ts";
 
 const REFERENCES = EXEMPLARS.map((exemplar) => exemplar.question);
 
@@ -31,24 +30,60 @@ export const certify: StageFunction<"certify"> = async (context, deliveries) => 
     context.env,
     deliveries.map(({ body }) => body.task),
   );
-  const { done, failed } = await each(deliveries, async ({ body, retried }) => {
-    const task = await taskOf(body.task);
-    if (task === undefined) return undefined;
-    if (task.row.status === "certify") return certifyTask(task, context.specification.quotas);
-    // The store may hold the verdict of a delivery that died before the coordinator heard of it.
-    const settled = task.row.status === "certified" || task.row.status === "dropped";
-    return retried && settled ? { step: undefined, outcome: outcomeOf(task, task.row) } : undefined;
+  const read = await each(deliveries, async (delivery) => {
+    const task = await taskOf(delivery.body.task);
+    return task && { delivery, task, solved: isOpen(task) ? solutionFor(task) : undefined };
   });
-  const certified = done.filter((one) => one !== undefined);
-  const steps = certified.flatMap(({ step }) => step ?? []);
+  const known = read.done.filter((one) => one !== undefined);
+  const hadBefore = await graphsBefore(
+    context,
+    known.flatMap(({ solved }) => solved ?? []),
+  );
+  const { done, failed } = await each(known, async ({ delivery, task, solved }): Promise<Certified | undefined> => {
+    if (solved !== undefined) {
+      const further = goesFurther(task, solved, context.specification) && hadBefore(solved, task.row.wave);
+      return further ? oneRoundMore(task) : await certifyTask(task, solved, context.specification.quotas);
+    }
+    const { row } = task;
+    if (row.status === "certify") return { step: dropped(row), outcome: outcomeOf(task, row) };
+    if (!delivery.retried) return undefined;
+    // The store may hold the verdict of a delivery that died before the coordinator heard of it, or passed the baton on.
+    if (row.status === "certified" || row.status === "dropped") return { outcome: outcomeOf(task, row) };
+    return row.status === "collect" && row.round > roundsOf(task.configuration) ? { next: collectOf(row) } : undefined;
+  });
+  const handled = done.filter((one) => one !== undefined);
+  const steps = handled.flatMap(({ step }) => step ?? []);
   const statements = chunked(steps, (rows) => moveTasks(context.env.DB, rows, context.now));
   if (statements.length > 0) await context.env.DB.batch(statements);
-  const next = await reportOutcomes(
+  const settled = await reportOutcomes(
     context,
-    certified.map(({ outcome }) => outcome),
+    handled.flatMap(({ outcome }) => outcome ?? []),
   );
-  return { next, failed };
+  return {
+    next: [...settled, ...handled.flatMap(({ next }) => next ?? [])],
+    failed: [...read.failed, ...failed.map(({ delivery, error }) => ({ delivery: delivery.delivery, error }))],
+  };
 };
+
+/** What came of a task: where it goes, what the coordinator hears of it, what is sent on. */
+interface Certified {
+  readonly step?: Step;
+  readonly outcome?: Outcome;
+  readonly next?: Outgoing;
+}
+
+/** True if the task waits to be certified and no stage before gave it up. */
+function isOpen({ row }: LoadedTask): boolean {
+  return row.status === "certify" && row.reason === null;
+}
+
+function dropped(row: LoadedTask["row"]): Step {
+  return { id: row.id, from: "certify", from_round: row.round, to: "dropped", round: row.round, set: {} };
+}
+
+function collectOf({ run_id, id, round }: LoadedTask["row"]): Outgoing {
+  return { stage: "collect", body: { run: run_id, task: id, round } };
+}
 
 /** Tasks whose evidence is read at a time when a wave is reported again. */
 const REPORTED_AT_ONCE = 32;
@@ -79,16 +114,11 @@ export async function reportWave(context: Context, wave: number): Promise<void> 
   }
 }
 
-async function certifyTask(task: LoadedTask, { calls: wanted }: Quotas): Promise<{ step: Step; outcome: Outcome }> {
+async function certifyTask(task: LoadedTask, solved: Solved, { calls: wanted }: Quotas): Promise<Certified> {
   const { row } = task;
-  const from = { id: row.id, from: "certify" as const, from_round: row.round, round: row.round };
-  if (row.reason !== null) return { step: { ...from, to: "dropped", set: {} }, outcome: outcomeOf(task, row) };
+  const { answer, pointers, solution, calls, shape } = solved;
   const { evidence, provenance } = traceOf(task);
   const question = row.question ?? "";
-  const answer = answerSchema.parse(JSON.parse(row.answer ?? "null"));
-  const pointers = z.array(answerPointerSchema).parse(JSON.parse(row.answer_pointers ?? "[]"));
-  const solution = solutionOf(evidence, provenance, pointers);
-  const calls = evidence.filter((call) => solution.includes(call.id));
   const certificate: Certificate = {
     replay: replayCheck(calls, await replay(calls)),
     entailment: entailmentCheck({ evidence, provenance, solution, answer, pointers }),
@@ -98,28 +128,20 @@ async function certifyTask(task: LoadedTask, { calls: wanted }: Quotas): Promise
     contamination: contaminationCheck(question, REFERENCES),
     grader: graderCheck(answer),
   };
-  const inner = provenance.filter((edge) => solution.includes(edge.from.call) && solution.includes(edge.to.call));
-  const shape = shapeOf(
-    calls,
-    inner,
-    (name) => findTool(name)?.kind ?? "processing",
-    (name) => findTool(name)?.domain ?? (row.domain as never),
-  );
   const allowed = shape.calls >= wanted.min && shape.calls <= wanted.max;
   const failure = firstFailure(certificate) ?? (allowed ? null : "outside_quota");
   const set: Step["set"] = {
     solution: JSON.stringify(solution),
     certificate: JSON.stringify(certificate),
     shape: JSON.stringify(shape),
-    graph_hash: sha256Hex(shape.graph).slice(0, 16),
+    graph_hash: graphKey(shape),
     fingerprint: JSON.stringify(fingerprint(question, calls)),
     ...(failure === null ? {} : { reason: failure, detail: failureDetail(certificate, shape.calls) }),
   };
-  const step: Step = { ...from, to: failure === null ? "certified" : "dropped", set };
-  const { reason = null, solution: solved = null, shape: shaped = null } = set;
+  const { reason = null, solution: stored = null, shape: shaped = null } = set;
   return {
-    step,
-    outcome: outcomeOf(task, { reason, solution: solved, shape: shaped, answer: row.answer, exemplar: row.exemplar }),
+    step: { ...dropped(row), to: failure === null ? "certified" : "dropped", set },
+    outcome: outcomeOf(task, { reason, solution: stored, shape: shaped, answer: row.answer, exemplar: row.exemplar }),
   };
 }
 
@@ -154,7 +176,7 @@ function outcomeOf(
   }
   const reason = dropReasonSchema.nullable().parse(stored.reason);
   const shape = z
-    .object({ topology: z.string(), calls: z.int() })
+    .object({ topology: z.string(), graph: z.string(), calls: z.int() })
     .nullable()
     .parse(JSON.parse(stored.shape ?? "null"));
   return {
@@ -165,6 +187,7 @@ function outcomeOf(
     uses: [...uses.values()],
     exemplar: stored.exemplar,
     topology: shape?.topology ?? null,
+    graph: shape === null ? null : graphKey(shape),
     answer: shape === null ? null : answerSchema.parse(JSON.parse(stored.answer ?? "null")).type,
     calls: shape?.calls ?? null,
   };

@@ -2,7 +2,7 @@
 import { chunked } from "../../db/chunks.ts";
 import { type Collected, insertRounds } from "../../db/rounds.ts";
 import { moveTasks, type Step } from "../../db/tasks.ts";
-import { findTarget } from "../domain/diversity/targets.ts";
+import { FURTHER_ROUND, findTarget, type Move, type Target } from "../domain/diversity/targets.ts";
 import { inferProvenance } from "../domain/evidence/infer.ts";
 import { checkProvenance } from "../domain/evidence/provenance.ts";
 import type { Call, Provenance } from "../domain/schema.ts";
@@ -16,7 +16,7 @@ import {
 } from "../teacher/prompts/collect.ts";
 import { complete } from "../teacher/remember.ts";
 import { feeds } from "../tools/meanings.ts";
-import { type LoadedTask, loadTasks, roundsOf, traceOf } from "./load.ts";
+import { answeredBefore, type LoadedTask, lastRound, loadTasks, roundsOf, traceOf } from "./load.ts";
 import { type Context, each, type Handled, type Outgoing, type StageFunction } from "./stage.ts";
 import { callAsked, offered, parseJson } from "./toolcalls.ts";
 
@@ -80,7 +80,10 @@ async function collectRound(
     // A first round without evidence makes no task; a later one leaves the question of the round before as it is.
     const lost = row.round === 1;
     const set = lost ? { reason: "no_evidence", detail: firstError(calls) } : {};
-    return { step: { ...from, to: "certify", round: lost ? 1 : row.round - 1, set }, next: certify };
+    return {
+      step: { ...from, to: "certify", round: lost ? 1 : lastRound(row.round, roundsOf(task.configuration)), set },
+      next: certify,
+    };
   }
   const key = `evidence/${row.run_id}/${row.id}/${row.round}.json`;
   const stored = await saveEvidence(context.env, key, JSON.stringify(calls));
@@ -112,9 +115,9 @@ async function gather(
     random: configuration.random,
     round: row.round,
     later_moves: target?.rounds.slice(row.round, rounds).flat().length ?? rounds - row.round,
-    moves: [...(target?.rounds[row.round - 1] ?? ["extend" as const])],
+    moves: [...movesOf(target, row.round, rounds)],
     question: row.question,
-    answer_pointers: task.rounds.at(-1)?.answer_pointers ?? [],
+    answer_pointers: answeredBefore(task, row.round),
     evidence: before.evidence,
     provenance: before.provenance,
   };
@@ -166,6 +169,11 @@ async function gather(
   const links = declared.length > 0 ? declared : inferred().filter((edge) => mine.has(edge.to.call));
   const wrong = new Set(checkProvenance(evidence, links).map((problem) => problem.edge));
   return { calls, provenance: links.filter((_, i) => !wrong.has(i)) };
+}
+
+function movesOf(target: Target | undefined, round: number, rounds: number): readonly Move[] {
+  if (round > rounds) return FURTHER_ROUND;
+  return target?.rounds[round - 1] ?? ["extend"];
 }
 
 /** What the collector says of where values came from, with its tool call ids replaced by the ids of the calls. */

@@ -15,7 +15,7 @@ import {
 } from "../teacher/prompts/derive.ts";
 import { complete } from "../teacher/remember.ts";
 import { EXEMPLARS } from "../tools/pool.ts";
-import { type LoadedTask, loadTasks, roundsOf, traceOf } from "./load.ts";
+import { answeredBefore, type LoadedTask, lastRound, loadTasks, roundsOf, traceOf } from "./load.ts";
 import { type Context, each, type Outgoing, type StageFunction } from "./stage.ts";
 
 /** Derivations asked for in a round: the first and two repairs. The embedded deriver has nothing to repair with. */
@@ -70,7 +70,10 @@ async function deriveRound(
   if (!("derivation" in result)) {
     // A later round that leads to no question leaves the one of the round before as it is.
     if (result.reason === "no_question" && row.round > 1)
-      return { step: { ...from, to: "certify", round: row.round - 1, set: {} }, next: { stage: "certify", body: ids } };
+      return {
+        step: { ...from, to: "certify", round: lastRound(row.round, rounds), set: {} },
+        next: { stage: "certify", body: ids },
+      };
     const set = { reason: result.reason, detail: result.detail };
     return { step: { ...from, to: "certify", round: row.round, set }, next: { stage: "certify", body: ids } };
   }
@@ -94,7 +97,7 @@ type Derived_ = { derivation: Derivation; tries: number } | { reason: DropReason
 async function derivation(context: Context, teacher: Teacher, task: LoadedTask, last: boolean): Promise<Derived_> {
   const { row, configuration } = task;
   const { evidence, provenance } = traceOf(task);
-  const before = task.rounds.at(-2)?.answer_pointers ?? [];
+  const before = answeredBefore(task, row.round);
   const payload: DerivePayload = {
     random: configuration.random,
     round: row.round,

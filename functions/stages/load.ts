@@ -62,9 +62,25 @@ async function readRound(env: Env, row: RoundRow): Promise<Round> {
   };
 }
 
-/** Rounds that the task is to have: those of its target, within what the run allows. */
+/**
+ * Rounds that the task is planned to have: those of its target, within what the run allows. A round beyond them is one that
+ * the task goes further because the run had its call graph before.
+ */
 export function roundsOf({ rounds, target }: Configuration): number {
   return Math.min(rounds, findTarget(target)?.rounds.length ?? rounds);
+}
+
+/** The round that stands when `round` comes to nothing; one beyond those planned counts all the same, or it would be tried again. */
+export function lastRound(round: number, planned: number): number {
+  return round > planned ? round : round - 1;
+}
+
+/** What the answer before a round points at; a round may have come to nothing, and the one before it stands. */
+export function answeredBefore({ rounds }: LoadedTask, round: number): AnswerPointer[] {
+  return (
+    rounds.findLast(({ row, answer_pointers }) => row.round < round && answer_pointers.length > 0)?.answer_pointers ??
+    []
+  );
 }
 
 /** Evidence of all rounds in order of execution, and the provenance between its calls. */

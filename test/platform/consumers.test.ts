@@ -112,7 +112,7 @@ describe("what is stored and touched", () => {
       return {
         leases: one("SELECT count(*) FROM leases"),
         bulky: one("SELECT count(*) FROM leases WHERE configuration IS NOT NULL"),
-        sketch: one("SELECT count(*) FROM toolsets"),
+        pages: one("SELECT (SELECT count(*) FROM toolsets) + (SELECT count(*) FROM graphs)"),
         quota: one("SELECT sum(length(value)) FROM quota"),
         rows: one("SELECT count(*) FROM quota"),
         file: sql.databaseSize,
@@ -135,13 +135,13 @@ describe("what is stored and touched", () => {
       if (wave === 5) early = await stored(stub);
     }
     const late = await stored(stub);
-    expect(early).toMatchObject({ leases: WAVE + 5, bulky: WAVE, sketch: 1 });
-    expect(late).toMatchObject({ leases: WAVE + 40, bulky: WAVE, sketch: 1, rows: early.rows });
+    expect(early).toMatchObject({ leases: WAVE + 5, bulky: WAVE, pages: 2 });
+    expect(late).toMatchObject({ leases: WAVE + 40, bulky: WAVE, pages: 2, rows: early.rows });
     // What more is known of tools and seeds, and a few pages for rows of expired leases and for pages begun.
     expect(late.file - early.file).toBeLessThan(late.quota - early.quota + 32_768);
-    // A task is written when it is planned, when it ends and when it goes; a wave, in three parts of the quota, the run and the sketch.
+    // A task is written when it is planned, when it ends and when it goes; a wave, in three parts of the quota, the run and the two sketches.
     const [, second, ...later] = touched;
-    expect(second?.written).toBe(3 * WAVE + early.rows + 2);
+    expect(second?.written).toBe(3 * WAVE + early.rows + 3);
     expect(second?.read).toBeLessThan(12 * WAVE);
     for (const wave of later.slice(1)) expect(wave).toEqual(later[0]);
     expect(later[0]?.written).toBe(second?.written);

@@ -5,6 +5,7 @@
 import { createExecutionContext } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { describe, expect, inject, it } from "vitest";
+import { quotasSchema } from "../../functions/domain/quotas.ts";
 import type { RunSpecification } from "../../functions/domain/run.ts";
 import { app } from "../../functions/http/app.ts";
 import { consume } from "../../functions/stages/consumer.ts";
@@ -159,7 +160,17 @@ describe("with models over HTTP", () => {
     { from = bindings, patient = true, ...delivery }: Delivery & { from?: Env; patient?: boolean } = {},
   ): Promise<{ run: string; status: string }> {
     const pump = new Pump(from, delivery);
-    const wanted = specification({ name: "model", count: 3, wave: 3, seed: 34, attempts: 2, models: models(given) });
+    // Few calls, so that an attempt whose every turn fails once stays within the deliveries that a message has.
+    const quotas = quotasSchema.parse({ calls: { max: 3 } });
+    const wanted = specification({
+      name: "model",
+      count: 3,
+      wave: 3,
+      seed: 34,
+      attempts: 2,
+      models: models(given),
+      quotas,
+    });
     const { run } = await startRun(pump.env, wanted);
     await pump.drain(async () => {
       if (!patient && (await reasonsOf(run.id)).length > 0) pump.drop();

@@ -13,7 +13,14 @@ import { leakCheck } from "../../functions/domain/certificate/leak.ts";
 import { replayCheck } from "../../functions/domain/certificate/replay.ts";
 import type { Configuration, DropReason } from "../../functions/domain/configuration.ts";
 import { groundingComplaints } from "../../functions/domain/derivation/ground.ts";
-import { callsInARow, findTarget, TARGETS } from "../../functions/domain/diversity/targets.ts";
+import { graphKey, shapeOf } from "../../functions/domain/diversity/shape.ts";
+import {
+  callsInARow,
+  FURTHER_ROUND,
+  findTarget,
+  type Move,
+  TARGETS,
+} from "../../functions/domain/diversity/targets.ts";
 import { solutionOf } from "../../functions/domain/evidence/closure.ts";
 import { type Random, randomOf } from "../../functions/domain/random.ts";
 import { runSpecificationSchema, TOOLSET_MAX, TOOLSET_MIN } from "../../functions/domain/run.ts";
@@ -79,66 +86,87 @@ export function toolsOf({ toolset }: Configuration, { tools }: World = POOL): To
   return toolset.flatMap((name) => tools.get(name) ?? []);
 }
 
-/** Collects, derives and certifies, round by round. Duplicates are a matter of whole waves and are not looked for. */
-export async function synthesize(configuration: Configuration, world: World = POOL): Promise<Synthesis> {
+/**
+ * Collects, derives and certifies, round by round; one round more if the call graph is one that `isKnown` says the run had.
+ * Duplicates are a matter of whole waves and are not looked for.
+ */
+export async function synthesize(
+  configuration: Configuration,
+  world: World = POOL,
+  isKnown: (graph: string) => boolean = () => false,
+): Promise<Synthesis> {
   const target = findTarget(configuration.target);
   if (target === undefined) throw new RangeError(`no target ${configuration.target}`);
   const evidence: Call[] = [];
   const provenance: Provenance[] = [];
   const derivations: Derivation[] = [];
-  const collected = { configuration, evidence, provenance };
+  const made: Making = { configuration, evidence, provenance, derivations };
   for (const [i, moves] of target.rounds.entries()) {
-    const before = derivations.at(-1);
-    const common = {
-      random: configuration.random,
-      round: i + 1,
-      question: before?.question ?? null,
-      answer_pointers: before?.answer_pointers ?? [],
-    };
-    const { seed, focus, answer } = configuration;
-    const found = await collectRound(
-      {
-        ...common,
-        seed,
-        focus,
-        wanted: answer,
-        moves: [...moves],
-        later_moves: target.rounds.slice(i + 1).flat().length,
-        evidence: [...evidence],
-        provenance: [...provenance],
-      },
-      toolsOf(configuration, world),
-      world.call,
-    );
-    evidence.push(...found.calls);
-    provenance.push(...found.provenance);
-    if (!found.calls.some((call) => call.ok)) {
-      if (before === undefined)
-        return { ...collected, lost: "no_evidence", detail: found.calls[0]?.error ?? "the collector made no call" };
-      break;
-    }
-    const exemplars = world.exemplars.filter(({ id }) => configuration.exemplars.includes(id));
-    const last_round = i + 1 === target.rounds.length;
-    const payload = {
-      ...common,
-      last_round,
-      evidence,
-      provenance,
-      exemplars,
-      toolset: configuration.toolset,
-      wanted: configuration.answer,
-    };
-    const derived = deriveRound(payload, world.tools);
-    if (derived.question === null) {
-      // A later round that leads to no question leaves the one of the round before as it is.
-      if (before === undefined) return { ...collected, lost: "no_question", detail: derived.problem };
-      break;
-    }
-    const complaints = groundingComplaints(derived, evidence, provenance, i + 1, before?.answer_pointers ?? []);
-    if (complaints.length > 0) return { ...collected, lost: "not_grounded", detail: complaints.join("; ") };
-    derivations.push(derived);
+    const later = target.rounds.slice(i + 1).flat().length;
+    const lost = await oneRound(made, { number: i + 1, moves, later, last: i + 1 === target.rounds.length }, world);
+    if (lost === null) continue;
+    // A later round that leads to nothing leaves the question of the round before as it is.
+    if (derivations.length === 0 || lost.lost === "not_grounded") return { ...made, ...lost };
+    break;
   }
-  return certified(collected, derivations, world);
+  if (
+    isKnown(graphKey(shapeOf(solutionFor(made), provenance, (name) => world.tools.get(name)?.kind ?? "processing")))
+  ) {
+    const further = { number: target.rounds.length + 1, moves: FURTHER_ROUND, later: 0, last: true };
+    const lost = await oneRound(made, further, world);
+    if (lost?.lost === "not_grounded") return { ...made, ...lost };
+  }
+  return certified(made, world);
+}
+
+interface Making {
+  readonly configuration: Configuration;
+  readonly evidence: Call[];
+  readonly provenance: Provenance[];
+  readonly derivations: Derivation[];
+}
+
+/** Adds the round's calls and what was derived from them; says why where it came to nothing. */
+async function oneRound(
+  made: Making,
+  { number, moves, later, last }: { number: number; moves: readonly Move[]; later: number; last: boolean },
+  world: World,
+): Promise<{ lost: DropReason; detail: string } | null> {
+  const { configuration, evidence, provenance, derivations } = made;
+  const before = derivations.at(-1);
+  const common = {
+    random: configuration.random,
+    round: number,
+    question: before?.question ?? null,
+    answer_pointers: before?.answer_pointers ?? [],
+  };
+  const { seed, focus, answer: wanted } = configuration;
+  const known = { evidence: [...evidence], provenance: [...provenance] };
+  const found = await collectRound(
+    { ...common, ...known, seed, focus, wanted, moves: [...moves], later_moves: later },
+    toolsOf(configuration, world),
+    world.call,
+  );
+  if (!found.calls.some((call) => call.ok))
+    return { lost: "no_evidence", detail: found.calls[0]?.error ?? "the collector made no call" };
+  evidence.push(...found.calls);
+  provenance.push(...found.provenance);
+  const exemplars = world.exemplars.filter(({ id }) => configuration.exemplars.includes(id));
+  const { toolset } = configuration;
+  const derived = deriveRound(
+    { ...common, last_round: last, evidence, provenance, exemplars, toolset, wanted },
+    world.tools,
+  );
+  if (derived.question === null) return { lost: "no_question", detail: derived.problem };
+  const complaints = groundingComplaints(derived, evidence, provenance, number, common.answer_pointers);
+  if (complaints.length > 0) return { lost: "not_grounded", detail: complaints.join("; ") };
+  derivations.push(derived);
+  return null;
+}
+
+function solutionFor({ evidence, provenance, derivations }: Making): Call[] {
+  const ids = solutionOf(evidence, provenance, derivations.at(-1)?.answer_pointers ?? []);
+  return evidence.filter((call) => ids.includes(call.id));
 }
 
 /** One round of the collector against tools that `run` calls, one turn after the other. */
@@ -161,13 +189,13 @@ export async function collectRound(
   return { calls, provenance };
 }
 
-async function certified(collected: Collected, derivations: readonly Derivation[], world: World): Promise<Task> {
-  const { evidence, provenance } = collected;
+async function certified(made: Making, world: World): Promise<Task> {
+  const { evidence, provenance, derivations } = made;
   const last = derivations.at(-1);
   if (last === undefined) throw new RangeError("a task needs a derivation");
   const { question, answer, answer_pointers: pointers } = last;
-  const ids = solutionOf(evidence, provenance, pointers);
-  const solution = evidence.filter((call) => ids.includes(call.id));
+  const solution = solutionFor(made);
+  const ids = solution.map((call) => call.id);
   const again = await Promise.all(
     solution.map(async ({ id, tool, input }) => {
       const { ok, output } = await world.call(tool, input);
@@ -186,7 +214,7 @@ async function certified(collected: Collected, derivations: readonly Derivation[
     grader: graderCheck(answer),
   };
   const lost = firstFailure(certificate);
-  return { ...collected, derivations, question, answer, pointers, solution, certificate, lost };
+  return { ...made, question, answer, pointers, solution, certificate, lost };
 }
 
 /** One attempt of the embedded solver, which sees the question and the toolset alone. */

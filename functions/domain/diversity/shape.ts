@@ -1,4 +1,6 @@
 /** The shape of a task's solution: its call sequence, call graph and topology, and their sizes. */
+
+import { sha256Hex } from "../evidence/pointers.ts";
 import type { Call, Domain, Kind, Provenance } from "../schema.ts";
 import { canonical, depthsOf } from "./canonical.ts";
 
@@ -21,6 +23,11 @@ export interface Shape {
   readonly tool_types: number;
   /** Different domains of the tools, where `domainOf` was given. */
   readonly domains?: number;
+}
+
+/** 64 bits that stand for a call graph, as 16 hexadecimal digits. */
+export function graphKey({ graph }: Pick<Shape, "graph">): string {
+  return sha256Hex(graph).slice(0, 16);
 }
 
 /**

@@ -3,14 +3,15 @@
  * replays its plan of the round against the results so far, and asks for the first calls that have none.
  */
 import { randomOf } from "../../domain/random.ts";
-import type { Call, Location } from "../../domain/schema.ts";
+import type { Call } from "../../domain/schema.ts";
 import type { Tool } from "../../tools/tool.ts";
 import type { CollectPayload } from "../prompts/collect.ts";
 import { fieldsFor, type Planned } from "./fill.ts";
-import { branch, diamond, extend, fan, join, mirror, start } from "./moves.ts";
+import { aside, branch } from "./forks.ts";
+import { diamond, extend, fan, join, mirror, start } from "./moves.ts";
 import { Reach } from "./reach.ts";
 import { leadsOn, type Plan, type Round } from "./round.ts";
-import { Trace, type Value } from "./trace.ts";
+import { sameValue, Trace, type Value } from "./trace.ts";
 
 /** Steps towards the focus that are added where a target's moves end short of it. */
 const DETOUR_MAX = 3;
@@ -76,6 +77,9 @@ function* planRound(round: Round): Plan {
       case "branch":
         next = yield* branch(round);
         break;
+      case "aside":
+        next = yield* aside(round);
+        break;
       default:
         next = yield* extend(round, current);
     }
@@ -99,9 +103,7 @@ function* planRound(round: Round): Plan {
  */
 function begin(round: Round): Value[] {
   const { payload, trace, toolset } = round;
-  const answer = payload.answer_pointers.flatMap((at) => trace.value(at) ?? trace.value(listOf(at)) ?? []);
-  // A list's items are pointed at one by one and are all the one list.
-  const began = answer.filter((value, i) => i === answer.findIndex((same) => sameValue(same, value)));
+  const began = trace.answered(payload.answer_pointers);
   const taken = (value: Value) => toolset.some((tool) => tool !== value.tool && fieldsFor(value, tool).length > 0);
   const beside = [...new Set(began.map((value) => value.call))]
     .flatMap((id) => trace.values(id))
@@ -109,12 +111,4 @@ function begin(round: Round): Value[] {
   const towards = leadsOn(round, began) ? [] : beside.filter((value) => leadsOn(round, [value]));
   if (towards.length > 0 || began.some(taken)) return [...began, ...towards];
   return [...began, ...beside.filter(taken)];
-}
-
-function listOf({ call, pointer }: Location): Location {
-  return { call, pointer: pointer.replace(/\/\d+$/, "") };
-}
-
-function sameValue(a: Location, b: Location): boolean {
-  return a.call === b.call && a.pointer === b.pointer;
 }

@@ -22,6 +22,8 @@ const LIST_ANSWER_MAX = 12;
 const TEXT_ANSWER_MAX = 120;
 /** Longest question, in characters: one that a reader would have to take notes on makes no better task than the one before it. */
 const QUESTION_MAX = 700;
+/** How much less a set is wanted between rounds: nothing can be asked for beside it, since its items have no order. */
+const SET = 0.4;
 /** Choices of values that are worded and checked before the round is given up. */
 const TRIES = 24;
 
@@ -34,7 +36,10 @@ export function deriveRound(
   const random = randomOf(payload.random, "derive", payload.round);
   const toolset = payload.toolset.flatMap((name) => tools.get(name) ?? []);
   const leaves = leavesOf(payload, trace);
-  const found = leaves.length > 0 ? choices(leaves, trace, toolset, payload, random) : beside(payload, trace, random);
+  const found =
+    leaves.length > 0
+      ? choices(leaves, trace, toolset, payload, random).map((roots) => [...leftOver(roots, payload, trace), ...roots])
+      : beside(payload, trace, random);
   if (leaves.length + found.length === 0)
     return { question: null, problem: "the round has no call that the question could rest on" };
   for (const roots of found.slice(0, TRIES)) {
@@ -62,19 +67,29 @@ function leavesOf(payload: DerivePayload, trace: Trace): string[] {
   return endsOf(payload, trace, (id) => payload.round === 1 || trace.behind(id).some((call) => before.has(call)));
 }
 
-/** Lists of values that ask for the answer before and, beside it, for what a branch of the same chain led to. */
+/** Lists of values that ask for the answer before and, beside it, for what a fork led to. */
 function beside(payload: DerivePayload, trace: Trace, random: Random): Value[][] {
   if (payload.round === 1) return [];
-  const before = payload.answer_pointers.map((at) => trace.value(at));
-  const shared = new Set(payload.answer_pointers.flatMap((at) => trace.behind(at.call)));
-  const ends = endsOf(payload, trace, (id) => trace.behind(id).some((call) => shared.has(call)));
-  const [end] = ends;
-  // A list's items are pointed at one by one: such an answer stays alone.
-  if (end === undefined || ends.length > 1 || before.some((value) => value === undefined)) return [];
-  const answer = before.flatMap((value) => value ?? []);
+  const before = trace.answered(payload.answer_pointers);
+  const behind = new Set(before.flatMap((value) => trace.behind(value.call)));
+  const [end, ...others] = endsOf(payload, trace, (id) => !behind.has(id));
+  if (end === undefined || others.length > 0 || before.some(isSet)) return [];
   return random
     .shuffle(trace.values(end).filter((value) => answerable(value) && value.gives.list === undefined))
-    .map((value) => [...answer, value]);
+    .map((value) => [...before, value]);
+}
+
+/** Values of a forked answer that the new ones do not rest on: they go on being asked for, unless one is a set. */
+function leftOver(roots: readonly Value[], payload: DerivePayload, trace: Trace): Value[] {
+  const before = trace.answered(payload.answer_pointers);
+  if (before.length < 2 || [...before, ...roots].some(isSet)) return [];
+  const behind = new Set(roots.flatMap((root) => trace.behind(root.call)));
+  return before.filter((value) => !behind.has(value.call));
+}
+
+/** True if the order of the value's items says nothing: beside something else they could not be told apart. */
+function isSet({ gives }: Value): boolean {
+  return gives.list === "set";
 }
 
 /** The successful calls of the round that no other call rests on, those of its last turn. */
@@ -100,11 +115,12 @@ function choices(
 ): Value[][] {
   const good = leaves.map((id) => random.shuffle(trace.values(id).filter(answerable)));
   if (leaves.length > 1) {
-    const width = Math.max(...good.map((values) => values.length), 0);
+    const ordered = good.map((values) => values.filter((value) => !isSet(value)));
+    const width = Math.max(...ordered.map((values) => values.length));
     const rows = Array.from({ length: width }, (_, i) =>
-      good.flatMap((values) => values[Math.min(i, values.length - 1)] ?? []),
+      ordered.flatMap((values) => values[Math.min(i, values.length - 1)] ?? []),
     );
-    return rows.filter((row) => row.length > 1 || good.length === 1).concat(good.flatMap((v) => v.map((x) => [x])));
+    return rows.filter((row) => row.length > 1).concat(good.flatMap((v) => v.map((x) => [x])));
   }
   const values = good[0] ?? [];
   if (!payload.last_round) {
@@ -114,7 +130,7 @@ function choices(
         .filter((tool) => tool !== value.tool && fieldsFor(value, tool).length > 0)
         .reduce((sum, tool) => sum + rarity(tool), 0);
     return values
-      .map((value) => ({ value, ways: ways(value) * (0.5 + random.float()) }))
+      .map((value) => ({ value, ways: ways(value) * (0.5 + random.float()) * (isSet(value) ? SET : 1) }))
       .sort((a, b) => b.ways - a.ways)
       .map(({ value }) => [value]);
   }

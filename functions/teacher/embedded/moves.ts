@@ -1,13 +1,11 @@
 /** The collector's moves: each finds calls that fit the concepts at hand, asks for them, and ends on the values they gave. */
-import type { Location } from "../../domain/schema.ts";
 import { conceptOf, isA } from "../../tools/concepts.ts";
 import { toolGraph } from "../../tools/graph.ts";
 import type { Tool } from "../../tools/tool.ts";
 import { drawCall, drawDiamond, drawExtension, drawJoin, drawMirror } from "./draws.ts";
 import { fieldsFor, fill, isWide, type Planned, statedBy } from "./fill.ts";
-import { isBroad } from "./reach.ts";
 import { replicate } from "./replicate.ts";
-import { ask, fillWith, type Plan, type Round, roomFor, SOLUTION_MAX, strays, used, weight } from "./round.ts";
+import { ask, fillWith, type Plan, type Round, roomFor, strays, used, weight } from "./round.ts";
 import type { Value } from "./trace.ts";
 
 /** Tries a move makes with other tools or entities when a call fails or says nothing. */
@@ -30,7 +28,7 @@ export function* start(round: Round): Plan {
 }
 
 /** True if all that the tool gives is one of its inputs: called on stated ones alone, its answer stands in the question. */
-function selects(tool: Tool): boolean {
+export function selects(tool: Tool): boolean {
   const chosen = (tool.alike ?? []).flat().flatMap((field) => tool.takes[field]?.concept ?? []);
   return Object.values(tool.gives).every(
     ({ concept }) => conceptOf(concept).type === "text" && chosen.some((taken) => isA(concept, taken)),
@@ -85,39 +83,6 @@ export function* fan(round: Round, current: readonly Value[], width: number): Pl
     if (values !== undefined) return values.flat();
   }
   return yield* extend(round, current);
-}
-
-/** Values that a question can ask for side by side, at most, where they come from rounds of their own. */
-const ASKED_MAX = 3;
-
-/**
- * One more call on something that the answer rests on, to be asked for beside the answer: what makes a harder question of
- * one that nothing goes on from, like a comparison or a rounded figure.
- */
-export function* branch(round: Round): Plan {
-  const { payload, trace } = round;
-  const asked = new Set(payload.answer_pointers.map((at) => at.call));
-  const behind = new Set([...asked].flatMap((id) => trace.behind(id)));
-  if (asked.size >= ASKED_MAX || behind.size >= SOLUTION_MAX) return [];
-  const taken = new Set([...behind].flatMap((id) => [...trace.linksOf(id).values()].map(keyOf)));
-  const values = [...behind].filter((id) => !asked.has(id)).flatMap((id) => trace.values(id));
-  const made = new Set([...behind].map((id) => trace.calls.get(id)?.tool));
-  const without = new Set(
-    round.toolset.filter((tool) => isBroad(tool) || made.has(tool.name)).map((tool) => tool.name),
-  );
-  // What the question already speaks of comes first: it costs the reader no further introduction.
-  for (const inner of [values.filter((value) => taken.has(keyOf(value))), values])
-    for (let tries = 0; tries < TRIES; tries++) {
-      const call = drawExtension(round, inner, without);
-      if (call === undefined) break;
-      const found = yield* ask(round, [call]);
-      if (found !== undefined) return found.flat();
-    }
-  return [];
-}
-
-function keyOf(at: Location): string {
-  return `${at.call} ${at.pointer}`;
 }
 
 /**

@@ -57,6 +57,12 @@ export class Trace {
     return value === undefined ? undefined : { call: at.call, tool, pointer: at.pointer, gives, value };
   }
 
+  /** The values that an answer's pointers lead to: a list's items are pointed at one by one and are all the one list. */
+  answered(pointers: readonly Location[]): Value[] {
+    const found = pointers.flatMap((at) => this.value(at) ?? this.value(listOf(at)) ?? []);
+    return found.filter((value, i) => i === found.findIndex((same) => sameValue(same, value)));
+  }
+
   /** Values of a call that say something: present, not empty, not over-long. */
   values(call: string): Value[] {
     return Object.keys(this.tool(call)?.gives ?? {}).flatMap((pointer) => {
@@ -84,6 +90,14 @@ export class Trace {
       if (call.tool === tool && JSON.stringify(call.input) === wanted) return true;
     return false;
   }
+}
+
+function listOf({ call, pointer }: Location): Location {
+  return { call, pointer: pointer.replace(/\/\d+$/, "") };
+}
+
+export function sameValue(a: Location, b: Location): boolean {
+  return a.call === b.call && a.pointer === b.pointer;
 }
 
 function saysSomething(value: Json): boolean {

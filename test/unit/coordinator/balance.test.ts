@@ -8,7 +8,7 @@ const NONE = { tries: 0, kept: 0 };
 
 /** Gives out `count` tasks among names of these weights, none of them settled; counts by name. */
 function dealt(weights: readonly number[], count: number, seed = 0): number[] {
-  const balance = new Balance();
+  const balance = new Balance(0);
   const random = randomOf(seed, "dealt");
   const names = weights.map((_, i) => i);
   const load = (i: number) => balance.load("party", String(i), NONE, weights[i] ?? 0);
@@ -35,7 +35,7 @@ describe("shares", () => {
   });
 
   test("count what was kept and what is out alike, and tries only where they bring little", () => {
-    const balance = new Balance();
+    const balance = new Balance(0);
     balance.take("domain", "a");
     const kept = { tries: 5, kept: 5 };
     expect(balance.load("domain", "a", kept, 1)).toBe(13);
@@ -46,9 +46,33 @@ describe("shares", () => {
   });
 });
 
+describe("repeated call graphs", () => {
+  const tally = { tries: 10, kept: 10, repeats: 4 };
+
+  test("weigh as many kept tasks as novelty says, on top of being kept", () => {
+    expect(new Balance(0).load("focus", "a", tally, 1)).toBe(21);
+    expect(new Balance(6).load("focus", "a", tally, 1)).toBe(2 * (10 + 24) + 1);
+    expect(new Balance(6).load("focus", "a", { tries: 10, kept: 10 }, 1)).toBe(21);
+  });
+
+  test("move work to where new ones come from, and never all of it", () => {
+    const balance = new Balance(5);
+    const random = randomOf(1, "novelty");
+    const made = { fresh: { tries: 0, kept: 0, repeats: 0 }, worn: { tries: 0, kept: 0, repeats: 0 } };
+    const names = ["fresh", "worn"] as const;
+    for (let task = 0; task < 700; task++) {
+      const tally = made[least(names, (name) => balance.load("focus", name, made[name], 1), random)];
+      tally.tries++;
+      tally.kept++;
+      if (tally === made.worn) tally.repeats++;
+    }
+    expect(made.worn.kept).toBe(100);
+  });
+});
+
 describe("what is out", () => {
   test("is counted by kind and name", () => {
-    const balance = new Balance();
+    const balance = new Balance(0);
     expect(balance.take("tool", "x")).toBe("x");
     balance.take("tool", "x");
     balance.take("seed", "x");

@@ -38,7 +38,7 @@ describe("shares", () => {
       answers: { text: { tries: 9, kept: 4, fruitless: 0 } },
     };
     const report = reportOf(state, spec, fakeGraph);
-    expect(report.totals).toEqual({ count: 90, planned: 30, certified: 0, kept: 24, calls: 0, dropped: {} });
+    expect(report.totals).toEqual({ ...EMPTY_QUOTA.totals, count: 90, planned: 30, kept: 24 });
     expect(report.domains).toEqual([
       { domain: "biology", wanted: 30, tries: 10, kept: 8 },
       { domain: "finance", wanted: 60, tries: 20, kept: 16 },

@@ -41,6 +41,7 @@ describe("a run", () => {
       certified: 0,
       calls: 0,
       kept: 0,
+      repeats: 0,
       dropped: { not_grounded: maxTries(20) },
     });
   });

@@ -34,6 +34,7 @@ export function outcomeOf(configuration: Configuration, certified: boolean, neve
     uses: certified ? [focus, other].map((tool) => ({ tool, called: 2, succeeded: 1, in_solution: 1 })) : [],
     exemplar: certified ? (exemplars[0] ?? null) : null,
     topology: certified ? `0:R;${ordinal % 7}` : null,
+    graph: certified ? toolsetKey([focus, other]) : null,
     answer: certified ? (answer ?? "number") : null,
     calls: certified ? 2 : null,
   };

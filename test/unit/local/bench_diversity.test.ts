@@ -10,7 +10,17 @@ const ALIKE = { coverage: 1, evenness: 0.75, effective_number: 3, top_share: 0.5
 
 /** A run that kept tasks with tools used as given, each kept task in a topology class of its own but for the first two. */
 function measured(kept: number, uses: readonly number[]): Measured {
-  const tally = { offered: 9, called: 9, succeeded: 9, in_solution: 9, calls: 9, tries: 0, fruitless: 0, lost: null };
+  const tally = {
+    offered: 9,
+    called: 9,
+    succeeded: 9,
+    in_solution: 9,
+    calls: 9,
+    tries: 0,
+    repeats: 0,
+    fruitless: 0,
+    lost: null,
+  };
   const none = kept === 0;
   return {
     planned: kept * 2,
@@ -25,7 +35,7 @@ function measured(kept: number, uses: readonly number[]): Measured {
       tool_types: none ? { mean: null, median: null } : { mean: 2.5, median: 2 },
     },
     report: {
-      totals: { count: kept, planned: kept * 2, certified: kept, kept, calls: kept * 3, dropped: {} },
+      totals: { count: kept, planned: kept * 2, certified: kept, kept, repeats: 0, calls: kept * 3, dropped: {} },
       domains: [],
       targets: [],
       answers: [],

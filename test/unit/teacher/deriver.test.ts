@@ -113,7 +113,9 @@ describe("rounds", () => {
     const apart: Written = { tool: twin, stated: { city: "Oslo" }, round: 2, step: 0 };
     const result = question(derived([about(capital), onward, apart], { round: 2, answer_pointers: before }));
     expect(result.answer_pointers.map((at) => at.call)).toEqual(["c2"]);
-    expect(derived([about(capital), apart], { round: 2, answer_pointers: before })).toEqual({
+    const beside = question(derived([about(capital), apart], { round: 2, answer_pointers: before }));
+    expect(beside.answer_pointers.map((at) => at.call)).toEqual(["c1", "c2"]);
+    expect(derived([about(capital)], { round: 2, answer_pointers: before })).toEqual({
       question: null,
       problem: "the round has no call that the question could rest on",
     });

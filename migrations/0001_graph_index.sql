@@ -1,0 +1,1 @@
+CREATE INDEX `tasks_graph` ON `tasks` (`run_id`,`graph_hash`) WHERE graph_hash IS NOT NULL;
