@@ -11,6 +11,7 @@ import { type RunSpecification, runSpecificationSchema } from "../domain/run.ts"
 import { Client } from "./client.ts";
 import { chartsOf } from "./diversity_charts.ts";
 import { comparisonTable, jsonLine, type Measured } from "./diversity_table.ts";
+import { Growth, growthTable } from "./growth.ts";
 import { buildWorker, ROOT, startPlatform } from "./platform.ts";
 import { watched } from "./progress.ts";
 import type { RunView } from "./summary.ts";
@@ -49,6 +50,8 @@ async function main(): Promise<void> {
   const both = { coordinator, random };
 
   console.log(`\n${comparisonTable(both, specification)}`);
+  if (coordinator.marks.length > 1)
+    console.log(`\nThe coordinator's run as it grew:\n${growthTable(coordinator.marks)}`);
   for (const [name, svg] of Object.entries(chartsOf(both))) writeFileSync(join(values.out, name), svg);
   console.log(`Pictures: tools.svg, topologies.svg and coverage.svg in ${values.out}/`);
   if (values.json) console.log(jsonLine(both));
@@ -76,13 +79,23 @@ async function measure(script: string, specification: RunSpecification, name: st
   try {
     const client = new Client(platform.url, key);
     const run = await client.post<RunView>("/v1/runs", specification);
-    const { progress, elapsed_ms } = await watched(client, run, name, (now) => now.progress.kept);
+    const growth = new Growth();
+    const { progress, elapsed_ms } = await watched(client, run, name, (now) => {
+      growth.see(now);
+      return now.progress.kept;
+    });
     const { structure, coordinator } = await client.get<{
       structure: Measured["structure"];
       coordinator: Measured["report"] | null;
     }>(`/v1/runs/${run.id}/diversity`);
     if (coordinator === null) throw new Error(`the ${name} run has no diversity report`);
-    return { structure, report: coordinator, planned: progress.planned, seconds: elapsed_ms / 1000 };
+    return {
+      structure,
+      report: coordinator,
+      planned: progress.planned,
+      seconds: elapsed_ms / 1000,
+      marks: growth.marks,
+    };
   } finally {
     await platform.stop();
     clear();

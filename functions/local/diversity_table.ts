@@ -2,6 +2,7 @@
 import Table from "cli-table3";
 import type { DiversityReport } from "../coordinator/report.ts";
 import type { Structure } from "../domain/dataset/structure.ts";
+import type { Mark } from "./growth.ts";
 
 /** What one finished run says of itself. */
 export interface Measured {
@@ -10,6 +11,8 @@ export interface Measured {
   readonly planned: number;
   /** From the run's start to its end, dataset included. */
   readonly seconds: number;
+  /** What a task had cost at a thousand kept ones, four thousand, and so on. */
+  readonly marks: readonly Mark[];
 }
 
 /** In the order in which they are run and shown. */

@@ -4,8 +4,10 @@ import { Presets, SingleBar } from "cli-progress";
 import type { Client } from "./client.ts";
 import type { RunView } from "./summary.ts";
 
-/** Between two looks at the run, milliseconds. A look counts the run's tasks, so it is not free. */
+/** Between two looks at the run, milliseconds, at least. */
 const POLL_MS = 200;
+/** And this many times as long as a look took: it counts the run's tasks, which must not slow a run of many. */
+const POLL_LOOKS = 30;
 
 /**
  * The run once it is finished; `look` sees how it stands at every look until then.
@@ -17,12 +19,14 @@ export async function finished(
   look: (now: RunView) => void = () => {},
 ): Promise<RunView> {
   for (;;) {
+    const asked = performance.now();
     const now = await client.get<RunView>(`/v1/runs/${run.id}`);
+    const took = performance.now() - asked;
     look(now);
     if (now.status === "finished") return now;
     if (now.status === "failed" || now.status === "cancelled")
       throw new Error(`the run ended ${now.status}: ${now.error ?? "no reason given"}`);
-    await pause(POLL_MS);
+    await pause(Math.max(POLL_MS, POLL_LOOKS * took));
   }
 }
 

@@ -47,8 +47,8 @@ async function planWave(context: Context, wave: number, retried: boolean): Promi
   const { env, run, now } = context;
   // Waves follow one another: a message for an older one is a late double.
   if (wave < run.waves - 1 || (wave === run.waves - 1 && !retried)) return [];
-  // Planning is over: an earlier delivery may have stored that and died before it sent the last wave on.
-  if (run.status === "solving" && retried) {
+  // Planning is over: an earlier delivery may have stored that and died before it sent the last wave on, or the release.
+  if ((run.status === "solving" || run.status === "releasing") && retried) {
     const waiting = wave === 0 ? [] : await settleWave(context, wave - 1);
     await endSolved(env, context.run.id, now);
     return attemptsAt(context, waiting);

@@ -78,6 +78,11 @@ export class Pump {
     return lost.map(({ body }) => body);
   }
 
+  /** Adds a message that has been delivered before, by an invocation that died. */
+  retry(stage: Stage, body: unknown): void {
+    this.#pending.push({ stage, body, attempts: 2 });
+  }
+
   /** Delivers until nothing is pending. `during` is called before each batch, with the number of batches so far. */
   async drain(during: (batches: number) => Promise<void> = async () => {}): Promise<void> {
     for (let batches = 0; this.#pending.length > 0; batches++) {

@@ -25,6 +25,7 @@ function measured(kept: number, uses: readonly number[]): Measured {
   return {
     planned: kept * 2,
     seconds: 4,
+    marks: [],
     structure: {
       tasks: kept,
       tools_covered: uses.filter((n) => n > 0).length,
@@ -82,6 +83,7 @@ describe("figures", () => {
         topology_classes: 1_199,
         tool_types_per_task: 2.5,
         seconds: 4,
+        marks: [],
       },
       random: { tasks: 1_000, tools_covered: 2, yield: 0.5, calls_per_task: 3, tasks_per_second: 250 },
     });
