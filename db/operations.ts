@@ -9,6 +9,7 @@ export const COUNTERS = [
   "sends",
   "d1_statements",
   "d1_rows_written",
+  "d1_rows_read",
   "r2_operations",
   "coordinator_calls",
 ] as const satisfies (keyof OperationsRow)[];

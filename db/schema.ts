@@ -235,6 +235,7 @@ export const operations = sqliteTable(
     sends: integer().notNull(),
     d1_statements: integer().notNull(),
     d1_rows_written: integer().notNull(),
+    d1_rows_read: integer().notNull().default(0),
     r2_operations: integer().notNull(),
     coordinator_calls: integer().notNull(),
   },

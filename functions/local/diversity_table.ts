@@ -63,7 +63,7 @@ export function figuresOf({ structure, report, planned, seconds }: Measured): Fi
     unique_call_sequences: structure.unique_sequences,
     unique_call_graphs: structure.unique_graphs,
     topology_classes: structure.topology_classes,
-    tool_types_per_task: structure.tool_types.mean,
+    tool_types_per_task: structure.tool_types?.mean ?? null,
     selection_bias: report.selection_bias,
     calls_per_task: ratio(report.totals.calls, report.totals.kept),
     yield: ratio(tasks, planned),

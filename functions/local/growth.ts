@@ -31,6 +31,7 @@ const COSTS: readonly [name: string, of: (mark: Mark) => number][] = [
   ["milliseconds", ({ seconds, kept }) => (1000 * seconds) / kept],
   ["D1 statements", ({ per_task }) => per_task.d1_statements],
   ["D1 rows written", ({ per_task }) => per_task.d1_rows_written],
+  ["D1 rows read", ({ per_task }) => per_task.d1_rows_read],
   ["messages sent", ({ per_task }) => per_task.sends],
   ["invocations", ({ per_task }) => per_task.invocations],
   ["coordinator calls", ({ per_task }) => per_task.coordinator_calls],

@@ -1,5 +1,6 @@
 /** The demo's summary: what a run kept and lost, how diverse it is, what it cost, and where to look. */
 import Table from "cli-table3";
+import type { Sizes } from "../domain/dataset/structure.ts";
 import type { CheckReport } from "./check.ts";
 import { costOf, type Operations } from "./cost.ts";
 
@@ -33,7 +34,9 @@ export interface DiversityView {
     readonly unique_sequences: number;
     readonly unique_graphs: number;
     readonly topology_classes: number;
-    readonly tool_types: { readonly mean: number | null; readonly median: number | null };
+    readonly calls: Sizes;
+    readonly depth: Sizes;
+    readonly tool_types: Sizes;
   };
   readonly coordinator: {
     readonly tools: readonly unknown[];
@@ -76,7 +79,9 @@ export function summary({ run, dataset, diversity, checked, folder, seconds }: S
       ["unique call sequences", structure.unique_sequences],
       ["unique call graphs", structure.unique_graphs],
       ["topology classes", structure.topology_classes],
-      ["tool types a task", `mean ${structure.tool_types.mean?.toFixed(2)}, median ${structure.tool_types.median}`],
+      ["calls a task", sizesText(structure.calls)],
+      ["depth (calls in a row)", sizesText(structure.depth)],
+      ["tool types a task", sizesText(structure.tool_types)],
     ]),
     run.operations.per_task === null ? "" : operations(run.operations.per_task),
     `Run ${run.id} took ${(run.elapsed_ms / 1000).toFixed(1)} s; with build, start, download and checks ${seconds.toFixed(1)} s.`,
@@ -90,11 +95,16 @@ function checkLine({ records, calls, problems }: CheckReport): string {
   return `${problems.length} problems, such as ${problems[0]}`;
 }
 
+function sizesText(sizes: Sizes): string {
+  return sizes === null ? "-" : `mean ${sizes.mean.toFixed(2)}, median ${sizes.median}, most ${sizes.max}`;
+}
+
 function operations(perTask: Operations): string {
   const price = costOf(perTask) * PRICED_TASKS;
   return table("Operations a kept task", [
     ["queue messages sent", perTask.sends],
-    ["D1 statements / rows written", `${perTask.d1_statements} / ${perTask.d1_rows_written}`],
+    ["D1 statements", perTask.d1_statements],
+    ["D1 rows written / read", `${perTask.d1_rows_written} / ${perTask.d1_rows_read}`],
     ["R2 operations", perTask.r2_operations],
     ["coordinator calls", perTask.coordinator_calls],
     [`${PRICED_TASKS.toLocaleString("en")} tasks cost`, `$${price.toFixed(2)}, at list prices without CPU time`],

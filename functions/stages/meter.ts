@@ -8,6 +8,8 @@ import { QUEUE_OF } from "./messages.ts";
 export interface Meter {
   d1_statements: number;
   d1_rows_written: number;
+  /** Rows scanned, for those of single rows (`first`) none: D1 does not tell. */
+  d1_rows_read: number;
   r2_operations: number;
   coordinator_calls: number;
   /** Messages sent to queues. */
@@ -15,7 +17,7 @@ export interface Meter {
 }
 
 export function newMeter(): Meter {
-  return { d1_statements: 0, d1_rows_written: 0, r2_operations: 0, coordinator_calls: 0, sends: 0 };
+  return { d1_statements: 0, d1_rows_written: 0, d1_rows_read: 0, r2_operations: 0, coordinator_calls: 0, sends: 0 };
 }
 
 /** The environment with its bindings counted into `meter`. */
@@ -44,9 +46,12 @@ export function metered(env: Env, meter: Meter): Env {
 
 function meteredD1(db: D1Database, meter: Meter): D1Database {
   const originals = new WeakMap<D1PreparedStatement, D1PreparedStatement>();
-  const count = (results: readonly { meta?: { rows_written?: number } }[]) => {
+  const count = (results: readonly { meta?: { rows_written?: number; rows_read?: number } }[]) => {
     meter.d1_statements += results.length;
-    for (const { meta } of results) meter.d1_rows_written += meta?.rows_written ?? 0;
+    for (const { meta } of results) {
+      meter.d1_rows_written += meta?.rows_written ?? 0;
+      meter.d1_rows_read += meta?.rows_read ?? 0;
+    }
   };
   const wrap = (statement: D1PreparedStatement): D1PreparedStatement => {
     const wrapped = new Proxy(statement, {

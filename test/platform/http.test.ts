@@ -244,7 +244,10 @@ describe("runs", () => {
       tasks: 9,
       unique_graphs: 7,
       tools_covered: 8,
-      tool_types: { mean: 2, median: 2 },
+      unique_toolsets: 9,
+      calls: { mean: 2, median: 2, max: 2 },
+      width: { mean: 1, median: 1, max: 1 },
+      tool_types: { mean: 2, median: 2, max: 2 },
     });
     expect(report.coordinator).toBeTypeOf("object");
   });

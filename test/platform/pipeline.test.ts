@@ -1,9 +1,16 @@
 /** The stages from a run to its dataset, on the real D1, R2 and Durable Object, under deliveries good and bad. */
 import { env } from "cloudflare:test";
 import { expect, test } from "vitest";
+import { database } from "../../db/client.ts";
+import { structureOf } from "../../db/tasks_read.ts";
+import { shapeOf } from "../../functions/domain/diversity/shape.ts";
+import { TARGETS } from "../../functions/domain/diversity/targets.ts";
+import { quotasSchema } from "../../functions/domain/quotas.ts";
 import { type RunSpecification, runSpecificationSchema } from "../../functions/domain/run.ts";
 import { startRun } from "../../functions/stages/start.ts";
+import { findTool } from "../../functions/tools/pool.ts";
 import { type Delivery, Pump } from "../support/pump.ts";
+import { type Row, row } from "../support/runs.ts";
 
 const specification = (changes: Partial<RunSpecification> = {}) =>
   runSpecificationSchema.parse({ name: "pipeline", count: 24, wave: 10, seed: 11, attempts: 2, ...changes });
@@ -133,4 +140,70 @@ test("a task that fails every retry is marked with why, and the run goes on with
   const row = await env.DB.prepare("SELECT status FROM runs WHERE id = ?").bind(run.id).first();
   expect(row).toEqual({ status: "finished" });
   expect(await count("SELECT count(*) AS n FROM tasks WHERE run_id = ? AND status = 'graded'", run.id)).toBe(10);
+});
+
+test("the structure of a run is that of its tasks, one by one", async () => {
+  const { run, lines } = await finish(specification({ seed: 17, count: 30, wave: 15, attempts: 0 }));
+  const { structure, tools } = await structureOf(database(env.DB), { run });
+  const shapes = lines.map((line) => {
+    const { solution, evidence, provenance, toolset } = JSON.parse(line);
+    const calls = evidence.filter((call: { id: string }) => solution.includes(call.id));
+    const kindOf = (name: string) => findTool(name)?.kind ?? expect.fail(name);
+    const domainOf = (name: string) => findTool(name)?.domain ?? expect.fail(name);
+    return { ...shapeOf(calls, provenance, kindOf, domainOf), toolset: toolset.toSorted().join(" ") };
+  });
+  const different = (of: (shape: (typeof shapes)[number]) => string) => new Set(shapes.map(of)).size;
+  const spread = (of: (shape: (typeof shapes)[number]) => number) => {
+    const values = shapes.map(of).toSorted((a, b) => a - b);
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    return { mean, median: ((values[14] ?? 0) + (values[15] ?? 0)) / 2, max: values.at(-1) };
+  };
+  const called = [...new Set(shapes.flatMap(({ sequence }) => sequence.split(" > ")))].toSorted();
+  expect(tools).toEqual(called);
+  expect(structure).toEqual({
+    tasks: 30,
+    tools_covered: called.length,
+    unique_toolsets: different(({ toolset }) => toolset),
+    unique_sequences: different(({ sequence }) => sequence),
+    unique_graphs: different(({ graph }) => graph),
+    topology_classes: different(({ topology }) => topology),
+    calls: spread(({ calls }) => calls),
+    depth: spread(({ depth }) => depth),
+    width: spread(({ width }) => width),
+    fan_in: spread(({ fan_in }) => fan_in),
+    tool_types: spread(({ tool_types }) => tool_types),
+    domains: spread(({ domains }) => domains ?? 0),
+  });
+});
+
+test("operations do not grow with the tasks that a run has made", async () => {
+  const WAVE = 12;
+  const targets = Object.fromEntries(TARGETS.map(({ id }) => [id, id === "chain_2" ? 1 : 0]));
+  const quotas = quotasSchema.parse({ targets, novelty: 0 });
+  const pump = new Pump(env);
+  const { run } = await startRun(
+    pump.env,
+    specification({ seed: 18, count: 15 * WAVE, wave: WAVE, attempts: 0, quotas }),
+  );
+  // Looking for tasks that are alike reads as many rows as there are likely ones: that alone is left out.
+  const figures = `sum(messages) AS messages, sum(sends) AS sends, sum(invocations) AS invocations, sum(d1_statements) AS d1_statements,
+    sum(d1_rows_written) AS d1_rows_written, sum(d1_rows_read) FILTER (WHERE stage <> 'plan') AS d1_rows_read`;
+  const waves: Row[] = [];
+  await pump.drain(async () => {
+    // Every task of a wave has ended when the plan of the next one waits.
+    if (pump.waiting().plan !== undefined && waves.length <= 15)
+      waves.push(await row(`SELECT ${figures} FROM operations WHERE run_id = ?`, run.id));
+  });
+  const of = (name: string, from: number, to: number) => Number(waves[to]?.[name]) - Number(waves[from]?.[name]);
+  // Four waves early on and four late: what differs is how many tasks came to nothing, and how messages fell into batches.
+  for (const [name, per] of [
+    ["sends", "messages"],
+    ["d1_statements", "invocations"],
+    ["d1_rows_written", "messages"],
+    ["d1_rows_read", "messages"],
+  ] as const) {
+    const [early, late] = [of(name, 2, 6) / of(per, 2, 6), of(name, 10, 14) / of(per, 10, 14)];
+    expect(early, name).toBeGreaterThan(0);
+    expect(late / early, name).toBeLessThan(1.05);
+  }
 });

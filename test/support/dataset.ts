@@ -151,7 +151,7 @@ export async function storeTask(db: D1Database, run: string, facts: TaskFacts): 
         json(facts.solution),
         json(facts.answer_pointers),
         json(facts.certificate),
-        json(facts.shape),
+        json({ ...facts.shape, depth: 2, width: 1, fan_in: 1, tool_types: 2, domains: 1 }),
         `hash of ${facts.shape.graph}`,
         facts.passed,
         facts.attempted,

@@ -2,12 +2,13 @@
 import { type DatasetFacts, FORMAT_VERSION } from "./manifest.ts";
 import { modelsOf } from "./record.ts";
 import { SPLITS, type Split } from "./specification.ts";
+import { SIZES, type Sizes } from "./structure.ts";
 
 /** How a trainer's library calls the rows of each configuration. */
 const HUB_SPLIT = { sft: "train", rl: "train", eval: "test" } as const satisfies Record<Split, string>;
 
 /** Size classes that the Hugging Face Hub knows. */
-const SIZES: readonly (readonly [below: number, name: string])[] = [
+const HUB_SIZES: readonly (readonly [below: number, name: string])[] = [
   [1_000, "n<1K"],
   [10_000, "1K<n<10K"],
   [100_000, "10K<n<100K"],
@@ -21,7 +22,7 @@ export function datasetCard(facts: DatasetFacts): string {
 
 function frontMatter(facts: DatasetFacts, written: readonly Split[]): string {
   const total = SPLITS.reduce((sum, split) => sum + facts.tasks[split], 0);
-  const size = SIZES.find(([below]) => total < below)?.[1] ?? "n<1K";
+  const size = HUB_SIZES.find(([below]) => total < below)?.[1] ?? "n<1K";
   const configs = written.flatMap((split) => [
     `- config_name: ${split}`,
     ...(split === written[0] ? ["  default: true"] : []),
@@ -145,10 +146,23 @@ would have to have another number of calls, and ${percent(off.split)} to stand i
   ];
 }
 
+const SIZE_NAMES: Readonly<Record<(typeof SIZES)[number], string>> = {
+  calls: "calls",
+  depth: "depth (calls on the longest path)",
+  width: "width (most calls at one depth)",
+  fan_in: "fan-in (most calls that feed one)",
+  tool_types: "different tools",
+  domains: "domains of its tools",
+};
+
+function sizeCells(sizes: Sizes): string {
+  if (sizes === null) return "- | - | -";
+  return [sizes.mean, sizes.median, sizes.max].map((value) => String(Math.round(value * 100) / 100)).join(" | ");
+}
+
 function numbers(facts: DatasetFacts): string {
   const { structure, funnel } = facts;
   const dropped = Object.entries(funnel.dropped).map(([reason, tasks]) => `| dropped: ${reason} | ${tasks} |`);
-  const round = (value: number | null) => (value === null ? "-" : String(Math.round(value * 100) / 100));
   return `## Figures of the run
 
 | funnel | tasks |
@@ -163,8 +177,10 @@ ${dropped.length > 0 ? `${dropped.join("\n")}\n` : ""}
 | unique call sequences | ${structure.unique_sequences} |
 | unique call graphs | ${structure.unique_graphs} |
 | topology classes (retrieval / processing) | ${structure.topology_classes} |
-| tool types in a solution, mean | ${round(structure.tool_types.mean)} |
-| tool types in a solution, median | ${round(structure.tool_types.median)} |`;
+
+| of a solution | mean | median | most |
+| --- | ---: | ---: | ---: |
+${SIZES.map((size) => `| ${SIZE_NAMES[size]} | ${sizeCells(structure[size])} |`).join("\n")}`;
 }
 
 function sources(facts: DatasetFacts): string {

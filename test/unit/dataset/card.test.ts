@@ -21,7 +21,12 @@ const facts: DatasetFacts = {
     unique_sequences: 9,
     unique_graphs: 8,
     topology_classes: 3,
-    tool_types: { mean: 2.5, median: 2 },
+    calls: { mean: 3.25, median: 3, max: 7 },
+    depth: { mean: 2, median: 2, max: 4 },
+    width: { mean: 1.5, median: 1, max: 3 },
+    fan_in: { mean: 1, median: 1, max: 2 },
+    tool_types: { mean: 2.5, median: 2, max: 5 },
+    domains: null,
   },
   sources: [
     { name: "Natural Earth", licence: "public domain", version: "5.1", url: "https://www.naturalearthdata.com" },

@@ -4,7 +4,7 @@ import { planFiles } from "../../../functions/domain/dataset/files.ts";
 import { type ChatMessage, openaiRow, trlMessages } from "../../../functions/domain/dataset/messages.ts";
 import { taskRecord } from "../../../functions/domain/dataset/record.ts";
 import { COLUMNS, evalRow, rlRow, sftAttempts, sftRow } from "../../../functions/domain/dataset/rows.ts";
-import { averagesOf, funnelOf } from "../../../functions/domain/dataset/structure.ts";
+import { funnelOf, sizesOf } from "../../../functions/domain/dataset/structure.ts";
 import { toolDefinition } from "../../../functions/tools/definition.ts";
 import { TOOLS } from "../../../functions/tools/pool.ts";
 import { sampleFacts } from "../../support/dataset.ts";
@@ -96,20 +96,20 @@ describe("files", () => {
 });
 
 describe("figures", () => {
-  it("are the mean and the median of a histogram", () => {
-    expect(averagesOf([])).toEqual({ mean: null, median: null });
+  it("are the mean, the median and the most of a histogram", () => {
+    expect(sizesOf([])).toBeNull();
     expect(
-      averagesOf([
+      sizesOf([
         { value: 2, tasks: 1 },
         { value: 3, tasks: 1 },
       ]),
-    ).toEqual({ mean: 2.5, median: 2.5 });
+    ).toEqual({ mean: 2.5, median: 2.5, max: 3 });
     expect(
-      averagesOf([
+      sizesOf([
         { value: 1, tasks: 3 },
         { value: 7, tasks: 2 },
       ]),
-    ).toEqual({ mean: 3.4, median: 1 });
+    ).toEqual({ mean: 3.4, median: 1, max: 7 });
   });
 
   it("count kept tasks as those that passed every check", () => {

@@ -2,6 +2,7 @@
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { SIZES } from "../../../functions/domain/dataset/structure.ts";
 import { type Chart, HEIGHT_PX, lineChart, PLOT, WIDTH_PX } from "../../../functions/local/chart.ts";
 import { chartsOf } from "../../../functions/local/diversity_charts.ts";
 import { type Comparison, comparisonTable, jsonLine, type Measured } from "../../../functions/local/diversity_table.ts";
@@ -33,7 +34,10 @@ function measured(kept: number, uses: readonly number[]): Measured {
       unique_sequences: kept,
       unique_graphs: kept,
       topology_classes: Math.max(0, kept - 1),
-      tool_types: none ? { mean: null, median: null } : { mean: 2.5, median: 2 },
+      ...(Object.fromEntries(SIZES.map((size) => [size, none ? null : { mean: 2.5, median: 2, max: 4 }])) as Pick<
+        Measured["structure"],
+        (typeof SIZES)[number]
+      >),
     },
     report: {
       totals: { count: kept, planned: kept * 2, certified: kept, kept, repeats: 0, calls: kept * 3, dropped: {} },
@@ -83,7 +87,6 @@ describe("figures", () => {
         topology_classes: 1_199,
         tool_types_per_task: 2.5,
         seconds: 4,
-        marks: [],
       },
       random: { tasks: 1_000, tools_covered: 2, yield: 0.5, calls_per_task: 3, tasks_per_second: 250 },
     });

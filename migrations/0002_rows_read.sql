@@ -1,0 +1,1 @@
+ALTER TABLE `operations` ADD `d1_rows_read` integer DEFAULT 0 NOT NULL;
