@@ -121,6 +121,32 @@ describe("rounds", () => {
     });
   });
 
+  describe("after a fork", () => {
+    const oslo: Written = { tool: people, stated: { city: "Oslo" }, round: 2, step: 0 };
+    const forked: AnswerPointer[] = [...before, { value: "n", call: "c2", pointer: "/people" }];
+
+    test("go on asking for the part that the new one does not rest on", () => {
+      const onward: Written = { tool: twin, links: { city: ["c1", "/capital"] }, round: 3, step: 0 };
+      const result = question(derived([about(capital), oslo, onward], { round: 3, answer_pointers: forked }));
+      expect(result.answer_pointers.map(({ call, pointer }) => call + pointer)).toEqual(["c2/people", "c3/twin"]);
+      expect(result.answer.type).toBe("record");
+    });
+
+    test("ask for a set alone, and for nothing beside one", () => {
+      const towns = small(
+        "towns_around",
+        { city: "city.name" },
+        { "/towns": { concept: "city.name", list: "set", phrase: "the towns around {city}" } },
+        () => ({ towns: ["Ayacucho", "Cusco"] }),
+      );
+      const onward: Written = { tool: towns, links: { city: ["c1", "/capital"] }, round: 3, step: 0 };
+      const result = question(derived([about(capital), oslo, onward], { round: 3, answer_pointers: forked }));
+      expect([...new Set(result.answer_pointers.map(({ call }) => call))]).toEqual(["c3"]);
+      const set = [0, 1].map((i) => ({ value: "", call: "c1", pointer: `/countries/${i}` }));
+      expect(derived([about(neighbours), oslo], { round: 2, answer_pointers: set })).toMatchObject({ question: null });
+    });
+  });
+
   test("before the last end on a value that a tool can go on from", () => {
     const profile = small(
       "profile_of",
