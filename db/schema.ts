@@ -84,7 +84,8 @@ export const tasks = sqliteTable(
   },
   (t) => [
     uniqueIndex("tasks_run_ordinal").on(t.run_id, t.ordinal),
-    index("tasks_wave").on(t.run_id, t.wave),
+    // With the ordinal, or a wave in order is read by scanning the run.
+    index("tasks_wave").on(t.run_id, t.wave, t.ordinal),
     index("tasks_graph").on(t.run_id, t.graph_hash).where(sql`graph_hash IS NOT NULL`),
     // Small: a task is in it only while it is under way, so that stalled ones and the end of a run are found without a scan.
     index("tasks_open").on(t.run_id).where(sql`status NOT IN ('graded', 'dropped')`),

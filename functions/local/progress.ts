@@ -8,6 +8,8 @@ import type { RunView } from "./summary.ts";
 const POLL_MS = 200;
 /** And this many times as long as a look took: it counts the run's tasks, which must not slow a run of many. */
 const POLL_LOOKS = 30;
+/** But no longer than this, milliseconds: a look that had to wait for a busy worker says little of the next one. */
+const POLL_MAX_MS = 10_000;
 
 /**
  * The run once it is finished; `look` sees how it stands at every look until then.
@@ -26,7 +28,7 @@ export async function finished(
     if (now.status === "finished") return now;
     if (now.status === "failed" || now.status === "cancelled")
       throw new Error(`the run ended ${now.status}: ${now.error ?? "no reason given"}`);
-    await pause(Math.max(POLL_MS, POLL_LOOKS * took));
+    await pause(Math.min(POLL_MAX_MS, Math.max(POLL_MS, POLL_LOOKS * took)));
   }
 }
 
