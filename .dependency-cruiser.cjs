@@ -3,7 +3,7 @@ const only = (name, from, ...allowed) => ({
   name,
   severity: "error",
   from: { path: from },
-  to: { pathNot: [from, ...allowed, "node_modules", "^(node|cloudflare):"] },
+  to: { pathNot: [from, ...allowed, "node_modules", "^(node|cloudflare):", "^timers/promises$"] },
 });
 
 /** @type {import("dependency-cruiser").IConfiguration} */
@@ -30,12 +30,13 @@ module.exports = {
     only("tools", "^functions/tools/", "^functions/domain/"),
     only("db", "^db/", "^functions/domain/"),
     only("store", "^functions/store/", "^functions/domain/"),
-    only("teacher", "^functions/teacher/", "^functions/(domain|tools)/", "^db/"),
+    only("endpoints", "^functions/endpoints/", "^functions/domain/"),
+    only("teacher", "^functions/teacher/", "^functions/(domain|tools|endpoints)/", "^db/"),
     only("coordinator", "^functions/coordinator/", "^functions/(domain|tools)/", "^functions/config"),
     only(
       "stages",
       "^functions/stages/",
-      "^functions/(domain|tools|teacher|store|coordinator)/",
+      "^functions/(domain|tools|teacher|endpoints|store|coordinator)/",
       "^functions/config",
       "^db/",
     ),

@@ -138,7 +138,9 @@ export async function markReleased(db: Database, dataset: Dataset, automatic: bo
       )
       .bind(dataset.id, now),
     d1
-      .prepare("UPDATE runs SET status = 'finished', finished_at = ?2 WHERE id = ?1 AND status = 'releasing' AND ?3")
+      .prepare(
+        "UPDATE runs SET status = coalesce(stopped, 'finished'), finished_at = ?2 WHERE id = ?1 AND status = 'releasing' AND ?3",
+      )
       .bind(dataset.run_id, now, automatic ? 1 : 0),
   ]);
 }

@@ -5,7 +5,15 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
-export const RUN_STATUSES = ["running", "solving", "releasing", "finished", "cancelled", "failed"] as const;
+export const RUN_STATUSES = [
+  "running",
+  "solving",
+  "releasing",
+  "finished",
+  "budget_exhausted",
+  "cancelled",
+  "failed",
+] as const;
 
 /** One synthesis job. */
 export const runs = sqliteTable(
@@ -26,6 +34,11 @@ export const runs = sqliteTable(
     shortfall: integer().notNull().default(0),
     /** Why the run failed, or what planning it last threw while that is tried again; null otherwise. */
     error: text(),
+    /** Why it plans no more although it has not what was asked for: the status that it ends in. Null otherwise. */
+    stopped: text({ enum: ["budget_exhausted"] }),
+    /** Until when its work waits for an endpoint that fails, and what that last said; of the past once it goes on. */
+    paused_until: integer(),
+    pause_reason: text(),
     /** `<schedule id>@<due time>` for a run that cron started: unique, so a due time starts one run. */
     due: text(),
     created_at: integer().notNull(),
@@ -145,8 +158,37 @@ export const completions = sqliteTable("completions", {
   run_id: text().notNull(),
   role: text().notNull(),
   model: text().notNull(),
-  /** The chat completion as the endpoint returned it. */
+  /** `completionSchema` (`functions/teacher/completion.ts`): the message as the endpoint returned it, and its usage. */
   response: text().notNull(),
+});
+
+/** What a run has paid for, added up as completions are stored and in the same transaction. */
+export const spend = sqliteTable(
+  "spend",
+  {
+    run_id: text().notNull(),
+    stage: text().notNull(),
+    role: text().notNull(),
+    model: text().notNull(),
+    /** Completions, and the requests that they took: more where some failed. */
+    completions: integer().notNull(),
+    requests: integer().notNull(),
+    /** Completions whose tokens are an estimate, since the endpoint did not say. */
+    estimated: integer().notNull(),
+    input_tokens: integer().notNull(),
+    output_tokens: integer().notNull(),
+    /** Null where the price is not known. */
+    usd: real(),
+  },
+  (t) => [primaryKey({ columns: [t.run_id, t.stage, t.role, t.model] })],
+);
+
+/** Who works on what costs money: of two deliveries of one message at once only one may buy. */
+export const claims = sqliteTable("claims", {
+  /** `<task>/<stage>/<round or attempt>`. */
+  key: text().primaryKey(),
+  /** Unix milliseconds: after it whoever held the claim is taken for dead. */
+  until: integer().notNull(),
 });
 
 /** Messages that failed every retry. */

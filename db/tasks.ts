@@ -87,6 +87,13 @@ export function noteErrors(db: D1Database, errors: readonly { id: string; error:
     .bind(JSON.stringify(errors));
 }
 
+/** Tasks under way count as moved at that time: they were sent to their stage again, or wait until then. */
+export function touchTasks(db: D1Database, ids: readonly string[], at: number): D1PreparedStatement {
+  return db
+    .prepare("UPDATE tasks SET moved_at = ?2 WHERE id IN (SELECT value FROM json_each(?1))")
+    .bind(JSON.stringify(ids), at);
+}
+
 /** Tasks of one wave, in order; only the columns that settling the wave needs. */
 export type WaveRow = Pick<TaskRow, "id" | "status" | "round" | "question" | "fingerprint" | "certificate">;
 export function selectWave(db: D1Database, run: string, wave: number): D1PreparedStatement {

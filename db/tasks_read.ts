@@ -1,5 +1,5 @@
 /** Reading tasks: lists, one task with its trace, structural diversity, and those that stalled. */
-import { and, asc, eq, gt, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, gt } from "drizzle-orm";
 import { SIZES, type Structure, sizesOf } from "../functions/domain/dataset/structure.ts";
 import { type AttemptRow, selectAttempted } from "./attempts.ts";
 import type { Database } from "./client.ts";
@@ -156,12 +156,4 @@ export async function attemptsMade(db: Database, ids: readonly string[]): Promis
   const by = new Map<string, Set<number>>();
   for (const { task_id, attempt } of results) by.set(task_id, (by.get(task_id) ?? new Set()).add(attempt));
   return by;
-}
-
-/** Notes that tasks were sent to their stage again, so that a long queue is not filled with the same ones every minute. */
-export async function touchTasks(db: Database, ids: readonly string[], now: number): Promise<void> {
-  await db
-    .update(tasks)
-    .set({ moved_at: now })
-    .where(inArray(tasks.id, sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`));
 }

@@ -7,6 +7,18 @@ export function advanceRun(db: D1Database, run: string, waves: number): D1Prepar
     .bind(run, waves);
 }
 
+/** The run plans no more, and ends with what it has: what for is the status that it ends in. */
+export function stopRun(db: D1Database, run: string, why: "budget_exhausted"): D1PreparedStatement {
+  return db.prepare("UPDATE runs SET stopped = ?2 WHERE id = ?1 AND stopped IS NULL").bind(run, why);
+}
+
+/** Remembers that the run's work waits for an endpoint until then (Unix milliseconds), and why. */
+export function pauseRun(db: D1Database, run: string, until: number, reason: string): D1PreparedStatement {
+  return db
+    .prepare("UPDATE runs SET paused_until = max(coalesce(paused_until, 0), ?2), pause_reason = ?3 WHERE id = ?1")
+    .bind(run, until, reason);
+}
+
 /** Nothing more is planned: what is kept is attempted, then released. */
 export function endPlanning(db: D1Database, run: string, shortfall: number): D1PreparedStatement {
   return db
@@ -38,7 +50,17 @@ export function failRun(db: D1Database, run: string, error: string, now: number)
   return db
     .prepare(
       `UPDATE runs SET status = 'failed', error = ?2, finished_at = ?3
-       WHERE id = ?1 AND status NOT IN ('finished', 'cancelled', 'failed')`,
+       WHERE id = ?1 AND status NOT IN ('finished', 'budget_exhausted', 'cancelled', 'failed')`,
+    )
+    .bind(run, error, now);
+}
+
+/** Ends a run that kept nothing: as failed, unless it was stopped before it could. */
+export function endEmpty(db: D1Database, run: string, error: string, now: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE runs SET status = coalesce(stopped, 'failed'), error = ?2, finished_at = ?3
+       WHERE id = ?1 AND status IN ('solving', 'releasing')`,
     )
     .bind(run, error, now);
 }

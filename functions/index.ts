@@ -6,6 +6,7 @@ import { consumeDead } from "./stages/dead.ts";
 import { MESSAGES, type Stage } from "./stages/messages.ts";
 
 export { Coordinator } from "./coordinator/coordinator.ts";
+export { Endpoint } from "./endpoints/endpoint.ts";
 
 /** `dive-collect` feeds the stage `collect`; `dive-dead` takes what failed every retry. */
 async function queue(batch: MessageBatch, env: Env): Promise<void> {

@@ -4,7 +4,8 @@
 import { database } from "../../db/client.ts";
 import { unreleasedDatasets } from "../../db/datasets.ts";
 import { runsToCut, runsToPlan } from "../../db/runs.ts";
-import { attemptsMade, type StalledTask, stalledTasks, touchTasks } from "../../db/tasks_read.ts";
+import { touchTasks } from "../../db/tasks.ts";
+import { attemptsMade, type StalledTask, stalledTasks } from "../../db/tasks_read.ts";
 import { configOf } from "../config.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
 import { type Message, QUEUE_OF, type Stage } from "../stages/messages.ts";
@@ -46,7 +47,7 @@ async function resumeTasks(env: Env, before: number, now: number): Promise<void>
     tasks.flatMap((task) => messagesOf(task, made.get(task.id) ?? new Set())),
   );
   const ids = tasks.map(({ id }) => id);
-  await touchTasks(db, ids, now);
+  await touchTasks(env.DB, ids, now).run();
 }
 
 /** The messages that bring a task to its stage; one that is being solved needs an attempt for each that is missing. */

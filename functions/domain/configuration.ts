@@ -42,6 +42,13 @@ export const DROP_REASONS = [
   "leak",
   "contaminated",
   "grader_failed",
+  /** The judge found that the evidence does not entail the answer, or that the question can be read in more than one way. */
+  "judged_wrong",
+  "judged_ambiguous",
+  /** The judge's word was no verdict, also when asked again. */
+  "judge_unparsed",
+  /** A model without tools answered it. */
+  "closed_book",
   /** It passed every check but is not what the run's quotas allow: too few or too many calls. */
   "outside_quota",
   /** Near-duplicate question, or the same calls on the same inputs, as a task of lower ordinal. */
@@ -50,6 +57,10 @@ export const DROP_REASONS = [
   "lease_expired",
   /** A stage failed on it again and again and its message reached the dead-letter queue. */
   "stage_failed",
+  /** A model's endpoint took a request that it led to for wrong: too long, or not allowed. */
+  "model_rejected",
+  /** The run's budget was spent before it had a question. */
+  "budget_exhausted",
   "cancelled",
 ] as const;
 export const dropReasonSchema = z.enum(DROP_REASONS);

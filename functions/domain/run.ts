@@ -1,6 +1,7 @@
 /** A run's specification: what a user asks for. Every field has a default that is good without a word. */
 import { z } from "zod";
 import { targetsFor } from "./diversity/targets.ts";
+import { eachModel, modelsSchema } from "./models.ts";
 import { ANSWER_TYPES, quotasSchema } from "./quotas.ts";
 import { DOMAINS, domainSchema, FAMILIES } from "./schema.ts";
 
@@ -9,19 +10,14 @@ export const TOOLSET_MAX = 50;
 
 const unique = (values: readonly string[]) => new Set(values).size === values.length;
 
-/** A chat completions endpoint for one role; `key` is the name of a secret of the deployment, never its value. */
-export const modelSpecificationSchema = z.strictObject({
-  base_url: z.url({ protocol: /^https?$/ }),
-  model: z.string().min(1),
-  key: z
-    .string()
-    .regex(/^[A-Z][A-Z0-9_]*_KEY$/, "the name of a secret in capitals that ends in _KEY")
-    .refine((name) => name !== "API_KEY", "API_KEY guards this API and is never sent anywhere")
-    .optional(),
-  temperature: z.number().min(0).max(2).optional(),
-  max_tokens: z.int().min(1).optional(),
-});
-export type ModelSpecification = z.infer<typeof modelSpecificationSchema>;
+/** What a run may spend on models, over all roles; it ends, with what it has, when one of them is reached. */
+export const budgetSchema = z
+  .strictObject({
+    usd: z.number().positive().max(10_000_000).optional().describe("US dollars, by the prices that the models state"),
+    tokens: z.int().positive().optional().describe("Input and output tokens together"),
+  })
+  .refine(({ usd, tokens }) => usd !== undefined || tokens !== undefined, "expected usd, tokens or both");
+export type Budget = z.infer<typeof budgetSchema>;
 
 const fields = z.strictObject({
   name: z
@@ -52,14 +48,12 @@ const fields = z.strictObject({
     .prefault({})
     .describe("Tools offered to a task"),
   attempts: z.int().min(0).max(16).default(4).describe("Solver attempts a task (k)"),
-  models: z
-    .strictObject({
-      collector: modelSpecificationSchema.optional(),
-      deriver: modelSpecificationSchema.optional(),
-      solver: modelSpecificationSchema.optional(),
-    })
+  models: modelsSchema
     .optional()
-    .describe("Models by role; a role that is not named is the embedded teacher, which needs no key and no network"),
+    .describe(
+      "Models by role, one or a weighted mix; a collector, deriver or solver that is not named is the embedded teacher, which needs no key and no network",
+    ),
+  budget: budgetSchema.optional().describe("What models may cost; without it a run is bound by its count alone"),
   quotas: quotasSchema.prefault({}).describe("What kept tasks should be like: shares to balance and bounds to keep"),
   sampling: z
     .enum(["coordinator", "uniform"])
@@ -85,14 +79,14 @@ export const runSpecificationSchema = fields.superRefine(({ domains, quotas, rou
 export type RunSpecification = z.infer<typeof runSpecificationSchema>;
 
 /** The models whose secret the environment does not hold, as fields of the specification with what was expected. */
-export function missingSecrets(specification: RunSpecification, env: object): { field: string; message: string }[] {
-  return Object.entries(specification.models ?? {}).flatMap(([role, model]) => {
-    if (model?.key === undefined || typeof (env as Record<string, unknown>)[model.key] === "string") return [];
-    return [{ field: `models.${role}.key`, message: `the secret ${model.key} is not set in this deployment` }];
+export function missingSecrets({ models }: RunSpecification, env: object): { field: string; message: string }[] {
+  return eachModel(models).flatMap(({ field, model: { key } }) => {
+    if (key === undefined || typeof (env as Record<string, unknown>)[key] === "string") return [];
+    return [{ field: `${field}.key`, message: `the secret ${key} is not set in this deployment` }];
   });
 }
 
 /** True if every role is the embedded teacher: the same specification then gives the same records, byte for byte. */
-export function isDeterministic(specification: RunSpecification): boolean {
-  return Object.values(specification.models ?? {}).every((model) => model === undefined);
+export function isDeterministic({ models }: RunSpecification): boolean {
+  return eachModel(models).length === 0;
 }

@@ -1,13 +1,35 @@
 /** Specifications that are well formed and cannot run on this deployment: refused before anything is stored or paid for. */
-import { missingSecrets, type RunSpecification } from "../domain/run.ts";
+import { configOf } from "../config.ts";
+import { eachModel, withDefaults } from "../domain/models.ts";
+import { missingSecrets, type RunSpecification, runSpecificationSchema } from "../domain/run.ts";
 import { findTool, TOOLS } from "../tools/pool.ts";
 import { Problem } from "./problem.ts";
 
 /** Throws a problem that names every field that keeps the specification from running, and what was expected of it. */
 export function refuseUnrunnable(specification: RunSpecification, env: object): void {
-  const errors = [...missingSecrets(specification, env), ...toolErrors(specification)];
+  const errors = [...missingSecrets(specification, env), ...budgetErrors(specification), ...toolErrors(specification)];
   const [first] = errors;
   if (first !== undefined) throw new Problem(400, `${first.field}: ${first.message}`, errors);
+}
+
+/** The specification with the deployment's models for the roles that it does not name. */
+export function withDefaultModels(specification: RunSpecification, env: object): RunSpecification {
+  const { models: named, ...rest } = specification;
+  const models = withDefaults(named, configOf(env).MODELS);
+  return models === undefined ? rest : runSpecificationSchema.parse({ ...rest, models });
+}
+
+function budgetErrors({ models, budget }: RunSpecification): { field: string; message: string }[] {
+  if (budget === undefined) return [];
+  const named = eachModel(models);
+  if (named.length === 0) return [{ field: "budget", message: "expected models: the embedded teacher costs nothing" }];
+  if (budget.usd === undefined) return [];
+  return named
+    .filter(({ model }) => model.prices === undefined)
+    .map(({ field }) => ({
+      field: `${field}.prices`,
+      message: "expected prices: budget.usd needs those of every model",
+    }));
 }
 
 function toolErrors({ domains, quotas }: RunSpecification): { field: string; message: string }[] {

@@ -1,5 +1,6 @@
 /** A run as the API shows it: the row, its progress, its funnel, and what it has cost. */
 import { z } from "@hono/zod-openapi";
+import type { SpendRow } from "../../db/completions.ts";
 import { COUNTERS, type OperationsRow } from "../../db/operations.ts";
 import type { Run, StatusCount } from "../../db/runs.ts";
 import { RUN_STATUSES, TASK_STATUSES } from "../../db/schema.ts";
@@ -20,6 +21,17 @@ export const runSchema = z
     finished_at: timeSchema.nullable(),
   })
   .openapi("Run");
+
+const spentSchema = z.object({
+  completions: z.int(),
+  requests: z.int().openapi({ description: "Those that failed and were made again included" }),
+  estimated: z
+    .int()
+    .openapi({ description: "Completions whose tokens are an estimate, since the endpoint did not say" }),
+  input_tokens: z.int(),
+  output_tokens: z.int(),
+  usd: z.number().nullable().openapi({ description: "US dollars; null where a price is unknown" }),
+});
 
 const operationsSchema = z.object(
   Object.fromEntries(COUNTERS.map((name) => [name, z.number()])) as Record<(typeof COUNTERS)[number], z.ZodNumber>,
@@ -44,6 +56,13 @@ export const runDetailSchema = runSchema
       graded_per_minute: z.number(),
       yield: z.number().nullable().openapi({ description: "Kept tasks / planned tasks" }),
     }),
+    paused: z
+      .object({ until: timeSchema, reason: z.string() })
+      .nullable()
+      .openapi({ description: "What the run waits for: an endpoint that fails is left alone for a while" }),
+    spend: spentSchema
+      .extend({ by: z.array(spentSchema.extend({ stage: z.string(), role: z.string(), model: z.string() })) })
+      .openapi({ description: "What was paid for, in all and by stage, role and model" }),
     operations: z.object({
       stages: z.array(operationsSchema.extend({ stage: z.string() })),
       per_task: operationsSchema
@@ -71,6 +90,7 @@ export function runDetail(
   run: Run,
   counts: readonly StatusCount[],
   operations: readonly OperationsRow[],
+  spend: readonly SpendRow[],
   now: number,
 ): z.infer<typeof runDetailSchema> {
   const view = runView(run);
@@ -95,6 +115,14 @@ export function runDetail(
       graded_per_minute: perMinute(funnel.graded),
       yield: funnel.planned === 0 ? null : round(funnel.kept / funnel.planned),
     },
+    paused:
+      run.paused_until === null || run.paused_until <= now || run.finished_at !== null
+        ? null
+        : { until: timeOf(run.paused_until), reason: run.pause_reason ?? "" },
+    spend: {
+      ...spentOn(spend),
+      by: spend.map((row) => ({ stage: row.stage, role: row.role, model: row.model, ...spentOn([row]) })),
+    },
     operations: {
       stages: operations.map((row) => ({ stage: row.stage, ...figures((name) => row[name]) })),
       per_task: funnel.kept === 0 ? null : figures((name) => round(total(name) / funnel.kept)),
@@ -106,6 +134,18 @@ type Figures = z.infer<typeof operationsSchema>;
 
 function figures(of: (name: (typeof COUNTERS)[number]) => number): Figures {
   return Object.fromEntries(COUNTERS.map((name) => [name, of(name)])) as Figures;
+}
+
+function spentOn(rows: readonly SpendRow[]): z.infer<typeof spentSchema> {
+  const sum = (of: (row: SpendRow) => number) => rows.reduce((total, row) => total + of(row), 0);
+  return {
+    completions: sum((row) => row.completions),
+    requests: sum((row) => row.requests),
+    estimated: sum((row) => row.estimated),
+    input_tokens: sum((row) => row.input_tokens),
+    output_tokens: sum((row) => row.output_tokens),
+    usd: rows.some((row) => row.usd === null) ? null : sum((row) => row.usd ?? 0),
+  };
 }
 
 /** To three decimals: rates and averages. */

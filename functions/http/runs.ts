@@ -1,21 +1,31 @@
 /** `/v1/runs`: create, list, show, cancel, and the diversity report. */
 import { createRoute, z } from "@hono/zod-openapi";
 import { database } from "../../db/client.ts";
+import { measuredSpend, type SpendRow, selectSpend } from "../../db/completions.ts";
 import { cancelRun, countTasks, findRun, listRuns, operationsOf, type Run } from "../../db/runs.ts";
 import { RUN_STATUSES } from "../../db/schema.ts";
 import { structureOf } from "../../db/tasks_read.ts";
 import { isRefusal } from "../coordinator/errors.ts";
 import { structureSchema } from "../domain/dataset/structure.ts";
+import { forecastOf, forecastSchema } from "../domain/forecast.ts";
+import { modelWarnings } from "../domain/models.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
 import { coordinatorOf, startRun } from "../stages/start.ts";
+import { toolTokens } from "../tools/definition.ts";
 import { afterOf, cursorOf, listOf, pageOf, pageQuery } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
-import { refuseUnrunnable } from "./refuse.ts";
+import { refuseUnrunnable, withDefaultModels } from "./refuse.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
 import { runDetail, runDetailSchema, runSchema, runView } from "./run_view.ts";
 
 const params = z.object({ run: idSchema });
 const tags = ["runs"];
+
+const warningsSchema = z.array(z.string()).openapi({ description: "What is odd about the models that were named" });
+
+const forecastViewSchema = z
+  .object({ specification: runSpecificationSchema, forecast: forecastSchema, warnings: warningsSchema })
+  .openapi("Forecast");
 
 const create = createRoute({
   method: "post",
@@ -23,8 +33,15 @@ const create = createRoute({
   tags,
   summary: "Start a run",
   description: "Every field has a default. The same specification again makes a repetition of the run.",
-  request: { body: jsonBody(runSpecificationSchema) },
-  responses: { 201: jsonResponse("Started", runSchema), ...problems(400, 401, 413, 415) },
+  request: {
+    body: jsonBody(runSpecificationSchema),
+    query: z.object({ dry_run: z.enum(["true", "false"]).optional() }),
+  },
+  responses: {
+    200: jsonResponse("With `dry_run=true`: what the run would take; nothing is started or stored", forecastViewSchema),
+    201: jsonResponse("Started", runSchema.extend({ warnings: warningsSchema }).openapi("StartedRun")),
+    ...problems(400, 401, 413, 415),
+  },
 });
 
 const list = createRoute({
@@ -75,10 +92,15 @@ const diversity = createRoute({
 
 export const runs = newRouter()
   .openapi(create, async (c) => {
-    const specification = c.req.valid("json");
+    const specification = withDefaultModels(c.req.valid("json"), c.env);
     refuseUnrunnable(specification, c.env);
+    const warnings = modelWarnings(specification.models);
+    if (c.req.valid("query").dry_run === "true") {
+      const measured = await measuredSpend(c.env.DB, specification);
+      return c.json({ specification, forecast: forecastOf(specification, toolTokens(), measured), warnings }, 200);
+    }
     const { run } = await startRun(c.env, specification);
-    return c.json(runView(run), 201, { location: `/v1/runs/${run.id}` });
+    return c.json({ ...runView(run), warnings }, 201, { location: `/v1/runs/${run.id}` });
   })
   .openapi(list, async (c) => {
     const { limit, cursor, status } = c.req.valid("query");
@@ -88,8 +110,12 @@ export const runs = newRouter()
   .openapi(show, async (c) => {
     const run = await known(c.env, c.req.valid("param").run);
     const db = database(c.env.DB);
-    const [counts, operations] = await Promise.all([countTasks(db, run.id), operationsOf(db, run.id)]);
-    return c.json(runDetail(run, counts, operations, Date.now()), 200);
+    const [counts, operations, spend] = await Promise.all([
+      countTasks(db, run.id),
+      operationsOf(db, run.id),
+      selectSpend(c.env.DB, run.id).all<SpendRow>(),
+    ]);
+    return c.json(runDetail(run, counts, operations, spend.results, Date.now()), 200);
   })
   .openapi(cancel, async (c) => {
     const run = await known(c.env, c.req.valid("param").run);

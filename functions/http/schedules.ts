@@ -6,7 +6,7 @@ import { runSpecificationSchema } from "../domain/run.ts";
 import { nextDue } from "../stages/start.ts";
 import { listOf, pageOf, pageQuery } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
-import { refuseUnrunnable } from "./refuse.ts";
+import { refuseUnrunnable, withDefaultModels } from "./refuse.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter, timeOf, timeSchema } from "./router.ts";
 
 const tags = ["schedules"];
@@ -81,7 +81,8 @@ const remove = createRoute({
 
 export const schedules = newRouter()
   .openapi(create, async (c) => {
-    const { cron, specification, enabled, vary_seed } = c.req.valid("json");
+    const { cron, enabled, vary_seed, ...asked } = c.req.valid("json");
+    const specification = withDefaultModels(asked.specification, c.env);
     refuseUnrunnable(specification, c.env);
     const now = Date.now();
     const next = nextDue(cron, now);

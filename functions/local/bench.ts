@@ -1,12 +1,14 @@
 /**
  * `npm run bench`: tasks a second through the whole local platform, with the queues' batches as configured and with
  * batches of four, in turn on one machine. A stage stores a whole batch with a few D1 statements; this shows what that saves.
+ * Then what the platform costs where roles are models: see `model_bench.ts`.
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import { Client } from "./client.ts";
+import { type ModelCost, modelCost } from "./model_bench.ts";
 import { buildWorker, ROOT, startPlatform } from "./platform.ts";
 import { finished } from "./progress.ts";
 import type { RunView } from "./summary.ts";
@@ -14,7 +16,14 @@ import type { RunView } from "./summary.ts";
 const SMALL_BATCH = 4;
 
 const { values } = parseArgs({
-  options: { count: { type: "string", default: "100" }, repeats: { type: "string", default: "3" } },
+  options: {
+    count: { type: "string", default: "100" },
+    repeats: { type: "string", default: "3" },
+    /** Tasks against models that answer at once; 0 leaves this part out. */
+    models: { type: "string", default: "300" },
+    /** Tasks against models that take LATENCY_MS; 0 leaves this part out. */
+    late: { type: "string", default: "600" },
+  },
 });
 
 async function tasksPerSecond(script: string, seed: number, batch?: number): Promise<number> {
@@ -30,6 +39,12 @@ async function tasksPerSecond(script: string, seed: number, batch?: number): Pro
     await platform.stop();
   }
 }
+
+/** Requests at once, and how long each takes, where it is measured how much is waited for side by side. */
+const CONCURRENCY = 64;
+const LATENCY_MS = 200;
+/** Messages in a batch for that: a queue has one consumer at a time here, so that what is under way is what its batch holds. */
+const BATCH = 100;
 
 const script = buildWorker();
 const rows: { configured: number; small: number }[] = [];
@@ -49,4 +64,24 @@ for (const [i, { configured, small }] of rows.entries())
     `${small.toFixed(1)} tasks/s`,
     (configured / small).toFixed(2),
   ]);
-console.log(table.toString());
+if (rows.length > 0) console.log(table.toString());
+
+if (Number(values.models) > 0) {
+  const given = { count: Number(values.models), latency_ms: 0, concurrency: CONCURRENCY, batch: 32 };
+  const cost = await modelCost(script, given);
+  console.log(`\nModels that answer at once (three rounds, one attempt, one judgement): ${made(cost)}`);
+  const cpu = cost.cpu_seconds === null ? "unknown" : (cost.cpu_seconds / cost.planned).toFixed(4);
+  console.log(`${(cost.planned / cost.seconds).toFixed(1)} tasks/s; CPU seconds a task, but for the server: ${cpu}`);
+}
+if (Number(values.late) > 0) {
+  const given = { count: Number(values.late), latency_ms: LATENCY_MS, concurrency: CONCURRENCY, batch: BATCH };
+  const cost = await modelCost(script, given);
+  const efficiency = (cost.calls * LATENCY_MS) / 1000 / CONCURRENCY / cost.seconds;
+  console.log(`\nModels that take ${LATENCY_MS} ms, ${CONCURRENCY} at once: ${made(cost)}`);
+  console.log(`efficiency ${(100 * efficiency).toFixed(1)} % (calls x latency / concurrency / seconds)`);
+}
+
+function made({ planned, kept, calls, seconds, widest }: ModelCost): string {
+  const each = (calls / planned).toFixed(2);
+  return `${planned} tasks, ${kept} kept, ${calls} calls (${each} a task), ${seconds.toFixed(1)} s, ${widest} at once at most`;
+}

@@ -12,7 +12,7 @@ const POLL_LOOKS = 30;
 const POLL_MAX_MS = 10_000;
 
 /**
- * The run once it is finished; `look` sees how it stands at every look until then.
+ * The run once it has ended with what it has; `look` sees how it stands at every look until then.
  * Throws with the run's own reason if it fails or is cancelled.
  */
 export async function finished(
@@ -25,7 +25,7 @@ export async function finished(
     const now = await client.get<RunView>(`/v1/runs/${run.id}`);
     const took = performance.now() - asked;
     look(now);
-    if (now.status === "finished") return now;
+    if (now.status === "finished" || now.status === "budget_exhausted") return now;
     if (now.status === "failed" || now.status === "cancelled")
       throw new Error(`the run ended ${now.status}: ${now.error ?? "no reason given"}`);
     await pause(Math.min(POLL_MAX_MS, Math.max(POLL_MS, POLL_LOOKS * took)));

@@ -15,17 +15,29 @@ import { leakCheck } from "../domain/certificate/leak.ts";
 import { replayCheck } from "../domain/certificate/replay.ts";
 import { dropReasonSchema, type Outcome } from "../domain/configuration.ts";
 import { graphKey } from "../domain/diversity/shape.ts";
-import type { Quotas } from "../domain/quotas.ts";
 import { answerSchema, type Call } from "../domain/schema.ts";
+import type { Purchases } from "../teacher/purchases.ts";
 import { callTool, EXEMPLARS } from "../tools/pool.ts";
+import { buying, orLoss } from "./buying.ts";
 import { goesFurther, graphsBefore, oneRoundMore, type Solved, solutionFor } from "./further.ts";
+import { modelChecks, scopeOf } from "./judge.ts";
 import { type LoadedTask, loadTasks, roundsOf, traceOf } from "./load.ts";
 import { reportOutcomes } from "./settle.ts";
-import { type Context, each, type Outgoing, type StageFunction } from "./stage.ts";
+import { type Context, type Delivery, each, type Handled, type Outgoing, type StageFunction } from "./stage.ts";
 
 const REFERENCES = EXEMPLARS.map((exemplar) => exemplar.question);
 
 export const certify: StageFunction<"certify"> = async (context, deliveries) => {
+  const scopes = deliveries.map(({ body }) => scopeOf(body.task));
+  const roles = ["judge", "closed_book"] as const;
+  return buying(context, "certify", roles, scopes, (purchases) => certifyAll(context, deliveries, purchases));
+};
+
+async function certifyAll(
+  context: Context,
+  deliveries: readonly Delivery<"certify">[],
+  purchases: Purchases,
+): Promise<Handled<"certify">> {
   const taskOf = await loadTasks(
     context.env,
     deliveries.map(({ body }) => body.task),
@@ -42,7 +54,8 @@ export const certify: StageFunction<"certify"> = async (context, deliveries) => 
   const { done, failed } = await each(known, async ({ delivery, task, solved }): Promise<Certified | undefined> => {
     if (solved !== undefined) {
       const further = goesFurther(task, solved, context.specification) && hadBefore(solved, task.row.wave);
-      return further ? oneRoundMore(task) : await certifyTask(task, solved, context.specification.quotas);
+      if (further) return oneRoundMore(task);
+      return purchases.holds(scopeOf(task.row.id)) ? certifyTask(context, purchases, task, solved) : undefined;
     }
     const { row } = task;
     if (row.status === "certify") return { step: dropped(row), outcome: outcomeOf(task, row) };
@@ -63,7 +76,7 @@ export const certify: StageFunction<"certify"> = async (context, deliveries) => 
     next: [...settled, ...handled.flatMap(({ next }) => next ?? [])],
     failed: [...read.failed, ...failed.map(({ delivery, error }) => ({ delivery: delivery.delivery, error }))],
   };
-};
+}
 
 /** What came of a task: where it goes, what the coordinator hears of it, what is sent on. */
 interface Certified {
@@ -114,12 +127,18 @@ export async function reportWave(context: Context, wave: number): Promise<void> 
   }
 }
 
-async function certifyTask(task: LoadedTask, solved: Solved, { calls: wanted }: Quotas): Promise<Certified> {
+async function certifyTask(
+  context: Context,
+  purchases: Purchases,
+  task: LoadedTask,
+  solved: Solved,
+): Promise<Certified> {
+  const { calls: wanted } = context.specification.quotas;
   const { row } = task;
   const { answer, pointers, solution, calls, shape } = solved;
   const { evidence, provenance } = traceOf(task);
   const question = row.question ?? "";
-  const certificate: Certificate = {
+  const programs: Certificate = {
     replay: replayCheck(calls, await replay(calls)),
     entailment: entailmentCheck({ evidence, provenance, solution, answer, pointers }),
     leak: leakCheck(question, answer),
@@ -129,14 +148,19 @@ async function certifyTask(task: LoadedTask, solved: Solved, { calls: wanted }: 
     grader: graderCheck(answer),
   };
   const allowed = shape.calls >= wanted.min && shape.calls <= wanted.max;
-  const failure = firstFailure(certificate) ?? (allowed ? null : "outside_quota");
+  const wrong = firstFailure(programs) ?? (allowed ? null : "outside_quota");
+  // Models are asked of what passed the programs alone: the others are lost for nothing.
+  const judged = wrong === null ? await orLoss(context, () => modelChecks(context, purchases, task, solved)) : null;
+  const certificate: Certificate = { ...programs, ...(judged !== null && "checks" in judged ? judged.checks : {}) };
+  const lost = judged !== null && "reason" in judged ? judged : null;
+  const failure = wrong ?? lost?.reason ?? firstFailure(certificate);
   const set: Step["set"] = {
     solution: JSON.stringify(solution),
     certificate: JSON.stringify(certificate),
     shape: JSON.stringify(shape),
     graph_hash: graphKey(shape),
     fingerprint: JSON.stringify(fingerprint(question, calls)),
-    ...(failure === null ? {} : { reason: failure, detail: failureDetail(certificate, shape.calls) }),
+    ...(failure === null ? {} : { reason: failure, detail: lost?.detail ?? failureDetail(certificate, shape.calls) }),
   };
   const { reason = null, solution: stored = null, shape: shaped = null } = set;
   return {

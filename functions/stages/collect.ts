@@ -7,17 +7,20 @@ import { inferProvenance } from "../domain/evidence/infer.ts";
 import { checkProvenance } from "../domain/evidence/provenance.ts";
 import type { Call, Provenance } from "../domain/schema.ts";
 import { saveEvidence } from "../store/evidence.ts";
-import { type Teacher, teacherOf } from "../teacher/client.ts";
 import {
   COLLECT_SYSTEM,
   COLLECT_VERSION,
   type CollectPayload,
   declaredLinksSchema,
 } from "../teacher/prompts/collect.ts";
-import { complete } from "../teacher/remember.ts";
+import type { Purchases } from "../teacher/purchases.ts";
+import type { TeacherRequest } from "../teacher/teacher.ts";
+import { reasoningOf } from "../teacher/wire/reasoning.ts";
 import { feeds } from "../tools/meanings.ts";
+import { buying, isLoss, type Loss, orLoss } from "./buying.ts";
 import { answeredBefore, type LoadedTask, lastRound, loadTasks, roundsOf, traceOf } from "./load.ts";
-import { type Context, each, type Handled, type Outgoing, type StageFunction } from "./stage.ts";
+import { shownBy } from "./shown.ts";
+import { type Context, type Delivery, each, type Handled, type Outgoing, type StageFunction } from "./stage.ts";
 import { callAsked, offered, parseJson } from "./toolcalls.ts";
 
 /** Collector turns and calls in one round, at most: the bound of a loop that a model steers. Calls beyond it are not made. */
@@ -25,17 +28,30 @@ const STEPS_MAX = 12;
 const CALLS_MAX = 16;
 
 export const collect: StageFunction<"collect"> = async (context, deliveries) => {
+  const scopes = deliveries.map(({ body }) => scopeOf(body.task, body.round));
+  return buying(context, "collect", ["collector"], scopes, (purchases) => collectAll(context, deliveries, purchases));
+};
+
+function scopeOf(task: string, round: number): string {
+  return `${task}/collect/${round}`;
+}
+
+async function collectAll(
+  context: Context,
+  deliveries: readonly Delivery<"collect">[],
+  purchases: Purchases,
+): Promise<Handled<"collect">> {
   const taskOf = await loadTasks(
     context.env,
     deliveries.map(({ body }) => body.task),
   );
-  const teacher = teacherOf("collector", context.specification, context.env);
   const next: Outgoing[] = [];
   const { done, failed } = await each(deliveries, async ({ body, retried }) => {
     const task = await taskOf(body.task);
     if (task === undefined) return undefined;
     if (task.row.status === "collect" && task.row.round === body.round) {
-      const collected = await collectRound(context, teacher, task);
+      if (!purchases.holds(scopeOf(body.task, body.round))) return undefined;
+      const collected = await collectRound(context, purchases, task);
       next.push(collected.next);
       return collected;
     }
@@ -54,8 +70,8 @@ export const collect: StageFunction<"collect"> = async (context, deliveries) => 
     ),
   ];
   if (statements.length > 0) await context.env.DB.batch(statements);
-  return { next, failed } satisfies Handled<"collect">;
-};
+  return { next, failed };
+}
 
 /** Where a task goes that this round has been collected for. */
 function baton({ row }: LoadedTask, round: number): Outgoing[] {
@@ -68,23 +84,31 @@ function baton({ row }: LoadedTask, round: number): Outgoing[] {
 
 async function collectRound(
   context: Context,
-  teacher: Teacher,
+  purchases: Purchases,
   task: LoadedTask,
 ): Promise<{ round?: Collected; step: Step; next: Outgoing }> {
   const { row } = task;
   const before = traceOf(task);
-  const { calls, provenance } = await gather(context, teacher, task, before);
+  const gathered = await orLoss(context, () => gather(purchases, task, before));
   const from = { id: row.id, from: "collect" as const, from_round: row.round };
   const certify: Outgoing = { stage: "certify", body: { run: row.run_id, task: row.id } };
-  if (!calls.some((call) => call.ok)) {
+  if (isLoss(gathered) || !gathered.calls.some((call) => call.ok)) {
     // A first round without evidence makes no task; a later one leaves the question of the round before as it is.
     const lost = row.round === 1;
-    const set = lost ? { reason: "no_evidence", detail: firstError(calls) } : {};
+    const set: Step["set"] | Loss = isLoss(gathered)
+      ? gathered
+      : { reason: "no_evidence", detail: firstError(gathered.calls) };
     return {
-      step: { ...from, to: "certify", round: lost ? 1 : lastRound(row.round, roundsOf(task.configuration)), set },
+      step: {
+        ...from,
+        to: "certify",
+        round: lost ? 1 : lastRound(row.round, roundsOf(task.configuration)),
+        set: lost ? set : {},
+      },
       next: certify,
     };
   }
+  const { calls, provenance } = gathered;
   const key = `evidence/${row.run_id}/${row.id}/${row.round}.json`;
   const stored = await saveEvidence(context.env, key, JSON.stringify(calls));
   return {
@@ -100,14 +124,15 @@ function firstError(calls: readonly Call[]): string {
 
 /** The loop: ask the collector, make the calls that it asks for side by side, show it what they returned. */
 async function gather(
-  context: Context,
-  teacher: Teacher,
+  purchases: Purchases,
   task: LoadedTask,
   before: { evidence: Call[]; provenance: Provenance[] },
 ): Promise<{ calls: Call[]; provenance: Provenance[] }> {
   const { row, configuration } = task;
   const target = findTarget(configuration.target);
   const rounds = roundsOf(configuration);
+  const teacher = purchases.teacher("collector", configuration.random);
+  const shown = shownBy(teacher);
   const payload: CollectPayload = {
     seed: configuration.seed,
     focus: configuration.focus,
@@ -118,10 +143,10 @@ async function gather(
     moves: [...movesOf(target, row.round, rounds)],
     question: row.question,
     answer_pointers: answeredBefore(task, row.round),
-    evidence: before.evidence,
+    evidence: before.evidence.map(shown),
     provenance: before.provenance,
   };
-  const messages: Parameters<Teacher["complete"]>[0]["messages"] = [
+  const messages: TeacherRequest["messages"] = [
     { role: "system", content: COLLECT_SYSTEM },
     { role: "user", content: JSON.stringify(payload) },
   ];
@@ -129,13 +154,9 @@ async function gather(
   const calls: Call[] = [];
   const declared: Provenance[] = [];
   for (let step = 0; step < STEPS_MAX && calls.length < CALLS_MAX; step++) {
-    const key = `${row.id}/collect/${row.round}/${step}/${COLLECT_VERSION}`;
-    const reply = await complete(
-      context.env.DB,
-      teacher,
-      { run: row.run_id, role: "collector", key },
-      { messages, tools },
-    );
+    const scope = scopeOf(row.id, row.round);
+    const question = { role: "collector" as const, scope, name: `${step}/${COLLECT_VERSION}` };
+    const { message: reply } = await purchases.complete(teacher, question, { messages, tools });
     const asked = (reply.tool_calls ?? [])
       .flatMap((call) => (call.type === "function" ? [call] : []))
       .slice(0, CALLS_MAX - calls.length);
@@ -144,7 +165,7 @@ async function gather(
     const idOf = (i: number) => `c${first + i}`;
     const ids = new Map(asked.map((call, i) => [call.id, idOf(i)]));
     declared.push(...declaredLinks(reply.content, ids));
-    messages.push({ role: "assistant", content: reply.content, tool_calls: asked });
+    messages.push({ role: "assistant", content: reply.content, tool_calls: asked, ...reasoningOf(reply) });
     const made = await Promise.all(
       asked.map(async (call, i): Promise<Call> => {
         const { input, ...result } = await callAsked(configuration.toolset, call.function);
@@ -153,7 +174,7 @@ async function gather(
       }),
     );
     for (const [i, call] of made.entries()) {
-      const { id, ok, output, error } = call;
+      const { id, ok, output, error } = shown(call);
       messages.push({
         role: "tool",
         tool_call_id: asked[i]?.id ?? id,

@@ -7,9 +7,10 @@ import { noteDatasetError } from "../../db/datasets.ts";
 import { insertFailure } from "../../db/failures.ts";
 import { addOperations } from "../../db/operations.ts";
 import { findRun } from "../../db/runs.ts";
-import { noteErrors } from "../../db/tasks.ts";
-import { noteRunError } from "../../db/waves.ts";
+import { noteErrors, touchTasks } from "../../db/tasks.ts";
+import { noteRunError, pauseRun } from "../../db/waves.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
+import { EndpointPaused } from "../endpoints/gate.ts";
 import { certify } from "./certify.ts";
 import { collect } from "./collect.ts";
 import { derive } from "./derive.ts";
@@ -30,6 +31,9 @@ const release: StageFunction<"release"> = async ({ env, now }, deliveries) => {
 };
 
 const STAGES = { plan, collect, derive, certify, solve, grade, release } satisfies { [S in Stage]: StageFunction<S> };
+
+/** The longest that the platform holds a message back. */
+const PAUSE_SECONDS_MAX = 12 * 60 * 60;
 
 /** Seconds before the first retry; each one after it waits twice as long, so that a short outage is outlived. */
 const RETRY_SECONDS = 2;
@@ -104,13 +108,17 @@ async function consumeRun<S extends Stage>(
   const work = STAGES[stage] as unknown as StageFunction<S>;
   const { next, failed } = await work({ env: counted, run, specification, now }, deliveries);
   await send(counted, next);
-  const errors = new Map(failed.map(({ delivery, error }) => [delivery, errorLine(error)]));
-  const broken = list.flatMap((item) => {
+  const errors = new Map(failed.map(({ delivery, error }) => [delivery, error]));
+  const waiting: (Item<S> & { readonly pause: EndpointPaused })[] = [];
+  const broken: (Item<S> & { readonly error: string })[] = [];
+  for (const item of list) {
     const error = errors.get(item.delivery);
-    return error === undefined ? [] : [{ ...item, error }];
-  });
+    if (error instanceof EndpointPaused) waiting.push({ ...item, pause: error });
+    else if (error !== undefined) broken.push({ ...item, error: errorLine(error) });
+    else item.message.ack();
+  }
   await again(stage, runId, broken, counted);
-  for (const { message, delivery } of list) if (!errors.has(delivery)) message.ack();
+  await later(stage, runId, waiting, counted, now);
   const row = { run_id: runId, stage, invocations: 1, messages: list.length, ...meter };
   // The statement that stores the count is part of it: one statement, one row.
   row.d1_statements += 1;
@@ -135,6 +143,32 @@ async function again<S extends Stage>(
     message.retry({ delaySeconds: RETRY_SECONDS * 2 ** (message.attempts - 1) });
   }
   if (notes.length > 0) await noteErrors(env.DB, notes).run();
+}
+
+/**
+ * Has what waits for an endpoint delivered when that may be called again. As a new message, since a wait is no failure and
+ * must not use up the deliveries that a message has; `touchTasks` keeps the cron from taking the tasks for stalled until then.
+ */
+async function later<S extends Stage>(
+  stage: S,
+  run: string,
+  waiting: readonly (Item<S> & { readonly pause: EndpointPaused })[],
+  env: Env,
+  now: number,
+): Promise<void> {
+  const [first] = waiting;
+  if (first === undefined) return;
+  const until = Math.max(...waiting.map(({ pause }) => pause.until));
+  const tasks = waiting.flatMap(({ delivery: { body } }) => ("task" in body ? [body.task] : []));
+  await env.DB.batch([
+    pauseRun(env.DB, run, until, errorLine(first.pause)),
+    touchTasks(env.DB, [...new Set(tasks)], until),
+  ]);
+  const seconds = Math.min(PAUSE_SECONDS_MAX, Math.max(1, Math.ceil((until - now) / 1000)));
+  const messages = waiting.map(({ delivery }) => ({ body: delivery.body, delaySeconds: seconds }));
+  for (let at = 0; at < messages.length; at += SEND_MAX)
+    await env[QUEUE_OF[stage]].sendBatch(messages.slice(at, at + SEND_MAX));
+  for (const { message } of waiting) message.ack();
 }
 
 async function send(env: Env, outgoing: readonly Outgoing[]): Promise<void> {

@@ -5,35 +5,56 @@ import { moveTasks, type Step } from "../../db/tasks.ts";
 import type { DropReason } from "../domain/configuration.ts";
 import { groundingComplaints } from "../domain/derivation/ground.ts";
 import { answerText } from "../domain/grading/text.ts";
-import { type Teacher, teacherOf } from "../teacher/client.ts";
 import {
+  DERIVATION_FORM,
   DERIVE_SYSTEM,
   DERIVE_VERSION,
   type Derivation,
   type DerivePayload,
   derivationSchema,
 } from "../teacher/prompts/derive.ts";
-import { complete } from "../teacher/remember.ts";
+import type { Purchases } from "../teacher/purchases.ts";
+import type { TeacherRequest } from "../teacher/teacher.ts";
+import { jsonObjectIn } from "../teacher/wire/json.ts";
 import { EXEMPLARS } from "../tools/pool.ts";
+import { buying, orLoss } from "./buying.ts";
 import { answeredBefore, type LoadedTask, lastRound, loadTasks, roundsOf, traceOf } from "./load.ts";
-import { type Context, each, type Outgoing, type StageFunction } from "./stage.ts";
+import { shownBy } from "./shown.ts";
+import { type Context, type Delivery, each, type Handled, type Outgoing, type StageFunction } from "./stage.ts";
+import { parseJson } from "./toolcalls.ts";
 
 /** Derivations asked for in a round: the first and two repairs. The embedded deriver has nothing to repair with. */
 const TRIES_MAX = 3;
 
+/** Losses of a later round that the question of the round before outlives: it is as good as it was. */
+const STANDS: ReadonlySet<DropReason> = new Set(["no_question", "budget_exhausted", "model_rejected"]);
+
 export const derive: StageFunction<"derive"> = async (context, deliveries) => {
+  const scopes = deliveries.map(({ body }) => scopeOf(body.task, body.round));
+  return buying(context, "derive", ["deriver"], scopes, (purchases) => deriveAll(context, deliveries, purchases));
+};
+
+function scopeOf(task: string, round: number): string {
+  return `${task}/derive/${round}`;
+}
+
+async function deriveAll(
+  context: Context,
+  deliveries: readonly Delivery<"derive">[],
+  purchases: Purchases,
+): Promise<Handled<"derive">> {
   const taskOf = await loadTasks(
     context.env,
     deliveries.map(({ body }) => body.task),
   );
-  const teacher = teacherOf("deriver", context.specification, context.env);
   const next: Outgoing[] = [];
   const { done, failed } = await each(deliveries, async ({ body, retried }) => {
     const task = await taskOf(body.task);
     if (task === undefined) return undefined;
     const { row } = task;
     if (row.status === "derive" && row.round === body.round) {
-      const derived = await deriveRound(context, teacher, task);
+      if (!purchases.holds(scopeOf(body.task, body.round))) return undefined;
+      const derived = await deriveRound(context, purchases, task);
       next.push(derived.next);
       return derived;
     }
@@ -55,21 +76,21 @@ export const derive: StageFunction<"derive"> = async (context, deliveries) => {
   ];
   if (statements.length > 0) await context.env.DB.batch(statements);
   return { next, failed };
-};
+}
 
 async function deriveRound(
   context: Context,
-  teacher: Teacher,
+  purchases: Purchases,
   task: LoadedTask,
 ): Promise<{ round?: Derived; step: Step; next: Outgoing }> {
   const { row, configuration } = task;
   const rounds = roundsOf(configuration);
-  const result = await derivation(context, teacher, task, row.round >= rounds);
+  const result: Result = await orLoss(context, () => derivation(purchases, task, row.round >= rounds));
   const from = { id: row.id, from: "derive" as const, from_round: row.round };
   const ids = { run: row.run_id, task: row.id };
   if (!("derivation" in result)) {
-    // A later round that leads to no question leaves the one of the round before as it is.
-    if (result.reason === "no_question" && row.round > 1)
+    // A later round that leads to no question, or cannot be bought, leaves the one of the round before as it is.
+    if (STANDS.has(result.reason) && row.round > 1)
       return {
         step: { ...from, to: "certify", round: lastRound(row.round, rounds), set: {} },
         next: { stage: "certify", body: ids },
@@ -92,37 +113,34 @@ async function deriveRound(
   };
 }
 
-type Derived_ = { derivation: Derivation; tries: number } | { reason: DropReason; detail: string };
+type Result = { derivation: Derivation; tries: number } | { reason: DropReason; detail: string };
 
-async function derivation(context: Context, teacher: Teacher, task: LoadedTask, last: boolean): Promise<Derived_> {
+async function derivation(purchases: Purchases, task: LoadedTask, last: boolean): Promise<Result> {
   const { row, configuration } = task;
   const { evidence, provenance } = traceOf(task);
   const before = answeredBefore(task, row.round);
+  const teacher = purchases.teacher("deriver", configuration.random);
   const payload: DerivePayload = {
     random: configuration.random,
     round: row.round,
     last_round: last,
     question: row.question,
     answer_pointers: before,
-    evidence,
+    evidence: evidence.map(shownBy(teacher)),
     provenance,
     exemplars: EXEMPLARS.filter((exemplar) => configuration.exemplars.includes(exemplar.id)),
     toolset: configuration.toolset,
     wanted: configuration.answer,
   };
-  const messages: Parameters<Teacher["complete"]>[0]["messages"] = [
+  const messages: TeacherRequest["messages"] = [
     { role: "system", content: DERIVE_SYSTEM },
     { role: "user", content: JSON.stringify(payload) },
   ];
   let lost: { reason: DropReason; detail: string } = { reason: "derivation_unparsed", detail: "no derivation" };
-  for (let tries = 1; tries <= (teacher.embedded ? 1 : TRIES_MAX); tries++) {
-    const key = `${row.id}/derive/${row.round}/${tries}/${DERIVE_VERSION}`;
-    const reply = await complete(
-      context.env.DB,
-      teacher,
-      { run: row.run_id, role: "deriver", key },
-      { messages, json: true },
-    );
+  for (let tries = 1; tries <= (teacher.model === null ? 1 : TRIES_MAX); tries++) {
+    const scope = scopeOf(row.id, row.round);
+    const question = { role: "deriver" as const, scope, name: `${tries}/${DERIVE_VERSION}` };
+    const { message: reply } = await purchases.complete(teacher, question, { messages, json: DERIVATION_FORM });
     const parsed = parse(reply.content ?? "");
     let complaints: string[];
     if ("problem" in parsed) {
@@ -145,12 +163,8 @@ async function derivation(context: Context, teacher: Teacher, task: LoadedTask, 
 }
 
 function parse(text: string): Derivation | { reason: DropReason; problem: string } {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\s*```(?:json)?|```\s*$/g, ""));
-  } catch {
-    return { reason: "derivation_unparsed", problem: "the reply is not one JSON object" };
-  }
+  const json: unknown = parseJson(text) ?? jsonObjectIn(text);
+  if (json === undefined) return { reason: "derivation_unparsed", problem: "the reply is not one JSON object" };
   const none = json as { question?: unknown; problem?: unknown } | null;
   if (none?.question === null) return { reason: "no_question", problem: String(none.problem ?? "no reason given") };
   const parsed = derivationSchema.safeParse(json);

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { chunked } from "../../db/chunks.ts";
+import { type SpendRow, selectSpend } from "../../db/completions.ts";
 import { type Fingerprint as FingerprintRow, insertFingerprints, selectFingerprints } from "../../db/fingerprints.ts";
 import {
   insertTasks,
@@ -15,9 +16,10 @@ import {
   selectWave,
   type WaveRow,
 } from "../../db/tasks.ts";
-import { advanceRun, endPlanning } from "../../db/waves.ts";
+import { advanceRun, endPlanning, stopRun } from "../../db/waves.ts";
 import type { Advance } from "../coordinator/coordinator.ts";
 import { isRefusal } from "../coordinator/errors.ts";
+import { isSpentBy, spentOf } from "../domain/budget.ts";
 import type { Fingerprint } from "../domain/certificate/duplicate.ts";
 import { type Candidate, keysOf, resolveDuplicates } from "../domain/certificate/resolve.ts";
 import { reportWave } from "./certify.ts";
@@ -56,6 +58,7 @@ async function planWave(context: Context, wave: number, retried: boolean): Promi
   if (run.status !== "running") return [];
   const survivors = wave === 0 ? [] : await settleWave(context, wave - 1);
   const duplicates = wave === 0 ? [] : await ordinals(selectDuplicates(env.DB, run.id, wave - 1));
+  if (await isStopped(context)) await coordinatorOf(env, run.id).cancel();
   const { configurations, finished, shortfall } = await advance(context, wave, duplicates);
   const planned: NewTask[] = configurations.map((configuration) => ({
     id: taskId(run.id, configuration.ordinal),
@@ -74,6 +77,15 @@ async function planWave(context: Context, wave: number, retried: boolean): Promi
     ...attemptsAt(context, survivors),
     ...planned.map(({ id }): Outgoing => ({ stage: "collect", body: { run: run.id, task: id, round: 1 } })),
   ];
+}
+
+/** True if the run plans no more: it was stopped, or its budget is spent, which stops it. */
+async function isStopped({ env, run, specification: { budget } }: Context): Promise<boolean> {
+  if (run.stopped !== null || budget === undefined) return run.stopped !== null;
+  const { results } = await selectSpend(env.DB, run.id).all<SpendRow>();
+  const spent = isSpentBy(spentOf(results), budget);
+  if (spent) await stopRun(env.DB, run.id, "budget_exhausted").run();
+  return spent;
 }
 
 /** Turns the wave; where the coordinator waits for tasks that have ended in the store, it is told of them first. */

@@ -1,15 +1,19 @@
 /** Solve: one attempt of the solver at a task, from its question and toolset alone. */
-import type { ChatCompletionMessageParam } from "openai/resources";
+import type { ChatCompletionMessage, ChatCompletionMessageParam } from "openai/resources";
 import { insertAttempts, type NewAttempt, selectAttempted } from "../../db/attempts.ts";
 import { chunked } from "../../db/chunks.ts";
 import { selectTasks, type TaskRow } from "../../db/tasks.ts";
 import { type Configuration, configurationSchema } from "../domain/configuration.ts";
 import { solverMessages } from "../domain/dataset/prompt.ts";
 import { randomOf } from "../domain/random.ts";
-import { type Teacher, teacherOf } from "../teacher/client.ts";
+import { RequestRejected } from "../teacher/model.ts";
 import { SOLVE_VERSION, toolContent } from "../teacher/prompts/solve.ts";
-import { complete } from "../teacher/remember.ts";
-import { type Context, each, type Outgoing, type StageFunction } from "./stage.ts";
+import type { Purchases } from "../teacher/purchases.ts";
+import type { Teacher } from "../teacher/teacher.ts";
+import { reasoningOf } from "../teacher/wire/reasoning.ts";
+import { buying, isLoss, orLoss } from "./buying.ts";
+import { shownBy } from "./shown.ts";
+import { type Context, type Delivery, each, type Handled, type Outgoing, type StageFunction } from "./stage.ts";
 import { callAsked, offered } from "./toolcalls.ts";
 
 /** Turns of an attempt, at most; an attempt that has not answered by then ends without an answer. */
@@ -18,6 +22,19 @@ const TURNS_MAX = 16;
 const CALLS_MAX = 16;
 
 export const solve: StageFunction<"solve"> = async (context, deliveries) => {
+  const scopes = deliveries.map(({ body }) => scopeOf(body.task, body.attempt));
+  return buying(context, "solve", ["solver"], scopes, (purchases) => solveAll(context, deliveries, purchases));
+};
+
+function scopeOf(task: string, attempt: number): string {
+  return `${task}/solve/${attempt}`;
+}
+
+async function solveAll(
+  context: Context,
+  deliveries: readonly Delivery<"solve">[],
+  purchases: Purchases,
+): Promise<Handled<"solve">> {
   const { env, specification } = context;
   const ids = [...new Set(deliveries.map(({ body }) => body.task))];
   const [taskRows, attemptRows] = await env.DB.batch<TaskRow | { task_id: string; attempt: number }>([
@@ -28,16 +45,19 @@ export const solve: StageFunction<"solve"> = async (context, deliveries) => {
   const attempted = new Set(
     ((attemptRows?.results ?? []) as { task_id: string; attempt: number }[]).map((r) => `${r.task_id} ${r.attempt}`),
   );
-  const teacher = teacherOf("solver", specification, env);
   const configurations = new Map<string, Configuration>();
   const { done, failed } = await each(deliveries, async ({ body, retried }) => {
     const row = tasks.get(body.task);
     if (row === undefined || row.status !== "solve") return undefined;
     if (attempted.has(`${body.task} ${body.attempt}`))
       return retried ? { task: row.id, attempt: undefined } : undefined;
+    if (!purchases.holds(scopeOf(body.task, body.attempt))) return undefined;
     const configuration = configurations.get(row.id) ?? configurationSchema.parse(JSON.parse(row.configuration));
     configurations.set(row.id, configuration);
-    const messages = await attempt(context, teacher, row, configuration, body.attempt);
+    const teacher = purchases.teacher("solver", configuration.random, body.attempt);
+    const messages = await orLoss(context, () => attempt(purchases, teacher, row, configuration, body.attempt));
+    // An attempt that cannot be bought is none; its task is graded by those that were made.
+    if (isLoss(messages)) return { task: row.id, attempt: undefined, last: true };
     const made: NewAttempt = {
       task_id: row.id,
       attempt: body.attempt,
@@ -59,14 +79,15 @@ export const solve: StageFunction<"solve"> = async (context, deliveries) => {
   ]);
   const counts = new Map<string, number>();
   for (const { task_id } of results.at(-1)?.results ?? []) counts.set(task_id, (counts.get(task_id) ?? 0) + 1);
+  const last = new Set(finished.flatMap((one) => (one.last ? [one.task] : [])));
   const next: Outgoing[] = touched
-    .filter((task) => (counts.get(task) ?? 0) >= specification.attempts)
+    .filter((task) => last.has(task) || (counts.get(task) ?? 0) >= specification.attempts)
     .map((task) => ({ stage: "grade", body: { run: context.run.id, task } }));
   return { next, failed };
-};
+}
 
 async function attempt(
-  context: Context,
+  purchases: Purchases,
   teacher: Teacher,
   row: TaskRow,
   configuration: Configuration,
@@ -75,20 +96,30 @@ async function attempt(
   const messages: ChatCompletionMessageParam[] = [...solverMessages(row.question ?? "")];
   const tools = offered(configuration.toolset);
   const seed = randomOf(configuration.random, "attempt", number).uint32();
+  const shown = shownBy(teacher);
   for (let turn = 0; turn < TURNS_MAX; turn++) {
-    const key = `${row.id}/solve/${number}/${turn}/${SOLVE_VERSION}`;
-    const id = { run: row.run_id, role: "solver" as const, key };
-    const reply = await complete(context.env.DB, teacher, id, { messages, tools, seed });
+    const question = { role: "solver" as const, scope: scopeOf(row.id, number), name: `${turn}/${SOLVE_VERSION}` };
+    let reply: ChatCompletionMessage;
+    try {
+      reply = (await purchases.complete(teacher, question, { messages, tools, seed })).message;
+    } catch (error) {
+      // A conversation that the endpoint takes no more of, for its length as a rule, ends without an answer.
+      if (error instanceof RequestRejected && turn > 0) return messages;
+      throw error;
+    }
     const calls = (reply.tool_calls ?? [])
       .flatMap((call) => (call.type === "function" ? [call] : []))
       .slice(0, CALLS_MAX);
-    if (calls.length === 0) {
-      messages.push({ role: "assistant", content: reply.content });
-      break;
-    }
-    messages.push({ role: "assistant", content: reply.content, tool_calls: calls });
+    messages.push({
+      role: "assistant",
+      content: reply.content,
+      ...(calls.length === 0 ? {} : { tool_calls: calls }),
+      // Kept with the attempt, and sent back: some endpoints want to go on from what their model thought.
+      ...reasoningOf(reply),
+    });
+    if (calls.length === 0) break;
     const contents = await Promise.all(
-      calls.map(async (call) => toolContent(await callAsked(configuration.toolset, call.function))),
+      calls.map(async (call) => toolContent(shown(await callAsked(configuration.toolset, call.function)))),
     );
     for (const [i, content] of contents.entries())
       messages.push({ role: "tool", tool_call_id: calls[i]?.id ?? "", content });

@@ -5,9 +5,10 @@
 import { Cron } from "croner";
 import { database } from "../../db/client.ts";
 import { findRunByDue, insertRun, type Run } from "../../db/runs.ts";
+import { configOf } from "../config.ts";
 import type { Coordinator } from "../coordinator/coordinator.ts";
 import { canonicalJson, sha256Hex } from "../domain/evidence/pointers.ts";
-import type { RunSpecification } from "../domain/run.ts";
+import { isDeterministic, type RunSpecification } from "../domain/run.ts";
 import type { Json } from "../domain/schema.ts";
 import { poolDigest } from "../tools/digest.ts";
 import type { Message } from "./messages.ts";
@@ -53,7 +54,8 @@ export async function startRun(
 
 /** Opens the coordinator and sends the plan message of wave 0; doing it again changes nothing. */
 export async function openRun(env: StartEnv, run: string, specification: RunSpecification): Promise<void> {
-  await coordinatorOf(env, run).open(specification);
+  const { LEASE_MS, MODEL_LEASE_MS } = configOf(env);
+  await coordinatorOf(env, run).open(specification, isDeterministic(specification) ? LEASE_MS : MODEL_LEASE_MS);
   await env.PLAN_QUEUE.send({ run, wave: 0 } satisfies Message<"plan">);
 }
 

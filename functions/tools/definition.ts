@@ -1,6 +1,7 @@
 /** A tool as a chat completion request names it: its JSON Schema comes from its zod schema. */
 import { z } from "zod";
 import type { ToolDefinition } from "../domain/dataset/messages.ts";
+import { TOOLS } from "./pool.ts";
 import type { Tool } from "./tool.ts";
 
 const MADE = new WeakMap<Tool, ToolDefinition>();
@@ -17,4 +18,12 @@ export function toolDefinition(tool: Tool): ToolDefinition {
   };
   MADE.set(tool, definition);
   return definition;
+}
+
+let meanTokens: number | undefined;
+
+/** Tokens of one tool's definition as a model reads it, on average over the pool; estimated at four characters each. */
+export function toolTokens(): number {
+  meanTokens ??= TOOLS.reduce((sum, tool) => sum + JSON.stringify(toolDefinition(tool)).length / 4, 0) / TOOLS.length;
+  return meanTokens;
 }

@@ -5,13 +5,13 @@
 import { createExecutionContext } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { describe, expect, inject, it } from "vitest";
+import { solverMessages } from "../../functions/domain/dataset/prompt.ts";
 import { quotasSchema } from "../../functions/domain/quotas.ts";
 import type { RunSpecification } from "../../functions/domain/run.ts";
 import { app } from "../../functions/http/app.ts";
 import { consume } from "../../functions/stages/consumer.ts";
 import { startRun } from "../../functions/stages/start.ts";
-import type { Teacher } from "../../functions/teacher/client.ts";
-import { complete } from "../../functions/teacher/remember.ts";
+import { Purchases } from "../../functions/teacher/purchases.ts";
 import type { Asked } from "../support/model_server.ts";
 import { type Delivery, Pump } from "../support/pump.ts";
 import { batchOf, recordsOf, row, rows, specification, statusOf } from "../support/runs.ts";
@@ -154,7 +154,7 @@ describe("with models over HTTP", () => {
       ]),
     );
 
-  /** Runs to the end or, where it is not `patient`, to the first task that is dropped. */
+  /** Runs to the end or, where it is not `patient`, to the first task that is dropped or the first pause. */
   async function finish(
     given: Parameters<typeof models>[0],
     { from = bindings, patient = true, ...delivery }: Delivery & { from?: Env; patient?: boolean } = {},
@@ -173,7 +173,8 @@ describe("with models over HTTP", () => {
     });
     const { run } = await startRun(pump.env, wanted);
     await pump.drain(async () => {
-      if (!patient && (await reasonsOf(run.id)).length > 0) pump.drop();
+      const stuck = "SELECT * FROM runs WHERE id = ? AND paused_until IS NOT NULL";
+      if (!patient && ((await reasonsOf(run.id)).length > 0 || (await rows(stuck, run.id)).length > 0)) pump.drop();
     });
     return { run: run.id, status: await statusOf(run.id) };
   }
@@ -217,20 +218,40 @@ describe("with models over HTTP", () => {
     }
   });
 
-  it("of two deliveries that ask at once both act on the completion that was stored first", async () => {
-    let made = 0;
-    const teacher: Teacher = {
-      name: "fickle",
-      embedded: false,
-      complete: async () => ({ role: "assistant", refusal: null, content: `answer ${++made}` }),
+  it("of two who are at the same work at once one alone buys, and what was bought before is not bought again", async () => {
+    const { run } = await startRun(
+      new Pump(bindings).env,
+      specification({ name: "race", models: models({ solver: "race-solver" }) }),
+    );
+    const buyer = {
+      env: bindings,
+      run: { id: run.id },
+      specification: specification({ name: "race", models: models({ solver: "race-solver" }) }),
+      stage: "solve",
+      claimMs: 60_000,
     };
-    const key = { run: "run-race", role: "solver" as const, key: "task-race/solve/0/0" };
-    const ask = () => complete(env.DB, teacher, key, { messages: [] });
-    const [one, two] = await Promise.all([ask(), ask()]);
-    expect(made).toBe(2);
-    expect(two).toEqual(one);
-    expect(await ask()).toEqual(one);
-    expect(made).toBe(2);
+    const scope = "task-race/solve/0";
+    const [one, two] = await Promise.all([
+      Purchases.open(buyer, ["solver"], [scope]),
+      Purchases.open(buyer, ["solver"], [scope]),
+    ]);
+    expect([one.holds(scope), two.holds(scope)].sort()).toEqual([false, true]);
+    const holder = one.holds(scope) ? one : two;
+    const ask = (purchases: Purchases) => {
+      const question = { role: "solver" as const, scope, name: "0/solve-1" };
+      return purchases.complete(purchases.teacher("solver", 1), question, { messages: [...solverMessages("What?")] });
+    };
+    const bought = await ask(holder);
+    await holder.close();
+    const later = await Purchases.open(buyer, ["solver"], [scope]);
+    expect(later.holds(scope)).toBe(true);
+    expect(await ask(later)).toEqual(bought);
+    expect((await asked("race-solver")).requests).toBe(1);
+    // Who is not heard of any more loses the claim.
+    const dead = await Purchases.open({ ...buyer, claimMs: 1 }, ["solver"], ["task-race/solve/1"]);
+    expect(dead.holds("task-race/solve/1")).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect((await Purchases.open(buyer, ["solver"], ["task-race/solve/1"])).holds("task-race/solve/1")).toBe(true);
   });
 
   it("provenance is inferred where the collector declares none", async () => {
@@ -305,10 +326,13 @@ describe("with models over HTTP", () => {
       detail: "collect: Error: secret TEACHER_KEY is not set in the environment",
     });
     const refused = await finish({ collector: "strict-collector.forbidden" }, { patient: false });
-    expect((await reasonsOf(refused.run))[0]).toEqual({
-      reason: "stage_failed",
-      detail: "collect: Error: strict-collector.forbidden: 401 the key *** is not known",
-    });
+    // The endpoint refuses everybody: the run waits for somebody to mend that, and no task is lost to it.
+    expect(await reasonsOf(refused.run)).toEqual([]);
+    const shown = await get(`/v1/runs/${refused.run}`);
+    expect(shown.status).toBe("running");
+    expect(shown.paused.reason).toContain("strict-collector.forbidden: 401 the key *** is not known");
+    expect(Date.parse(shown.paused.until)).toBeGreaterThan(Date.now());
+    expect((await asked("strict-collector.forbidden")).requests).toBeLessThan(13);
     for (const table of ["runs", "tasks", "rounds", "attempts", "completions", "failures", "datasets"])
       expect(JSON.stringify(await rows(`SELECT * FROM ${table}`))).not.toContain(SECRET);
     for (const path of [`/v1/runs/${refused.run}`, `/v1/runs/${refused.run}/tasks`]) {

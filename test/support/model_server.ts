@@ -6,6 +6,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { TestProject } from "vitest/node";
 import { z } from "zod";
+import { startModelServer } from "./models/server.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -124,7 +125,10 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the model server has no port");
   provide("modelServer", `http://127.0.0.1:${address.port}`);
+  const scripted = await startModelServer();
+  provide("scriptedServer", scripted.url);
   return async () => {
+    await scripted.stop();
     server.closeAllConnections();
     server.close();
   };

@@ -11,11 +11,23 @@ export const checkSchema = z.object({
 });
 export type Check = z.infer<typeof checkSchema>;
 
-/** In the order in which a failure is reported. */
+/** What every task passes, in the order in which a failure is reported. */
 export const CHECKS = ["replay", "entailment", "leak", "duplicate", "contamination", "grader"] as const;
-export type CheckName = (typeof CHECKS)[number];
+/** What a task passes besides where the run names a model for it; absent from a certificate otherwise. */
+export const MODEL_CHECKS = ["judged_entailment", "judged_ambiguity", "closed_book"] as const;
+export type CheckName = (typeof CHECKS)[number] | (typeof MODEL_CHECKS)[number];
 
-export const certificateSchema = z.record(z.enum(CHECKS), checkSchema);
+export const certificateSchema = z.strictObject({
+  replay: checkSchema,
+  entailment: checkSchema,
+  leak: checkSchema,
+  duplicate: checkSchema,
+  contamination: checkSchema,
+  grader: checkSchema,
+  judged_entailment: checkSchema.exactOptional(),
+  judged_ambiguity: checkSchema.exactOptional(),
+  closed_book: checkSchema.exactOptional(),
+} satisfies Record<CheckName, z.ZodType>);
 export type Certificate = z.infer<typeof certificateSchema>;
 
 /** A check without a reason does not compile. */
@@ -26,11 +38,14 @@ const REASONS = {
   duplicate: "duplicate",
   contamination: "contaminated",
   grader: "grader_failed",
+  judged_entailment: "judged_wrong",
+  judged_ambiguity: "judged_ambiguous",
+  closed_book: "closed_book",
 } as const satisfies Record<CheckName, DropReason>;
 
 /** Why the task is dropped: the reason of the first check that failed, or null if all passed. */
 export function firstFailure(certificate: Certificate): DropReason | null {
-  const failed = CHECKS.find((name) => !certificate[name].passed);
+  const failed = [...CHECKS, ...MODEL_CHECKS].find((name) => certificate[name]?.passed === false);
   return failed === undefined ? null : REASONS[failed];
 }
 

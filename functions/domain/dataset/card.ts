@@ -1,6 +1,6 @@
 /** `README.md` of a dataset: a Hugging Face dataset card whose front matter names the configurations and their files. */
 import { type DatasetFacts, FORMAT_VERSION } from "./manifest.ts";
-import { modelsOf } from "./record.ts";
+import { makersOf } from "./record.ts";
 import { SPLITS, type Split } from "./specification.ts";
 import { SIZES, type Sizes } from "./structure.ts";
 
@@ -58,7 +58,7 @@ ${makers(facts)}`;
 
 /** Honest about who made it: the embedded teacher is no language model. */
 function makers(facts: DatasetFacts): string {
-  const roles = Object.entries(modelsOf(facts.run));
+  const roles = Object.entries(makersOf(facts.run));
   const embedded = roles.filter(([, model]) => model === "embedded").map(([role]) => role);
   const models = roles.filter(([, model]) => model !== "embedded").map(([role, model]) => `${role}: \`${model}\``);
   const teacher = `The embedded teacher is a program that plans calls over tools whose inputs and outputs chain, and composes questions from the

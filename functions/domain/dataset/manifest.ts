@@ -4,7 +4,7 @@
  * specification again gives the same bytes; which version a folder is, its name says.
  */
 import type { RunSpecification } from "../run.ts";
-import { type Models, modelsOf } from "./record.ts";
+import { type Makers, makersOf } from "./record.ts";
 import type { ScalingFacts } from "./scaling_facts.ts";
 import type { DatasetSpecification, Split } from "./specification.ts";
 import type { FunnelFacts, Structure } from "./structure.ts";
@@ -51,7 +51,7 @@ export interface Manifest {
   readonly name: string;
   readonly run_id: string;
   readonly versions: { readonly pool: string };
-  readonly models: Models;
+  readonly models: Makers;
   readonly specification: { readonly run: RunSpecification; readonly dataset: DatasetSpecification };
   readonly scaling?: ScalingFacts;
   readonly counts: Readonly<Record<Split | "tasks", number>>;
@@ -67,7 +67,7 @@ export function manifestOf(facts: DatasetFacts, card: FileFacts): Manifest {
     name: facts.name,
     run_id: facts.run_id,
     versions: { pool: facts.pool },
-    models: modelsOf(facts.run),
+    models: makersOf(facts.run),
     specification: { run: facts.run, dataset: facts.selection },
     ...(facts.scaling && { scaling: facts.scaling }),
     counts: { tasks: sft + rl + held, sft, rl, eval: held },

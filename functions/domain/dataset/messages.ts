@@ -19,6 +19,8 @@ export const chatMessageSchema = z.discriminatedUnion("role", [
   z.object({
     role: z.literal("assistant"),
     content: z.string().nullable().default(null),
+    /** What a reasoning model thought before it said this, where its endpoint returns it. */
+    reasoning_content: z.string().exactOptional(),
     tool_calls: z.array(toolCallSchema).optional(),
   }),
   z.object({ role: z.literal("tool"), tool_call_id: z.string(), content: z.string() }),
@@ -52,15 +54,21 @@ export function trlMessages(messages: readonly ChatMessage[]): object[] {
       const name = names.get(message.tool_call_id) ?? "";
       return { role: "tool", tool_call_id: message.tool_call_id, name, content: message.content };
     }
-    if (message.role !== "assistant" || message.tool_calls === undefined || message.tool_calls.length === 0)
-      return openaiMessage(message);
+    if (message.role !== "assistant") return message;
+    if (message.tool_calls === undefined || message.tool_calls.length === 0)
+      return { role: "assistant", content: message.content ?? "", ...reasoningOf(message) };
     const calls = message.tool_calls.map((call) => {
       names.set(call.id, call.function.name);
       const { name, arguments: text } = call.function;
       return { id: call.id, type: "function", function: { name, arguments: objectOf(text) } };
     });
-    return { role: "assistant", content: message.content ?? "", tool_calls: calls };
+    return { role: "assistant", content: message.content ?? "", ...reasoningOf(message), tool_calls: calls };
   });
+}
+
+/** Chat templates of reasoning models read it under this name; OpenAI's fine-tuning knows no such field. */
+function reasoningOf({ reasoning_content }: { readonly reasoning_content?: string }): object {
+  return reasoning_content === undefined ? {} : { reasoning_content };
 }
 
 /** Arguments that a model wrote wrongly stay the text they are: the error that follows them is part of the lesson. */

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import type { Configuration } from "../configuration.ts";
+import { modelFor, modelsOf, type Role } from "../models.ts";
 import { isDeterministic, type RunSpecification } from "../run.ts";
 import {
   type Answer,
@@ -46,16 +47,52 @@ export const recordAttemptSchema = z.object({
 });
 export type RecordAttempt = z.infer<typeof recordAttemptSchema>;
 
-export const modelsSchema = z.object({ collector: z.string(), deriver: z.string(), solver: z.string() });
-export type Models = z.infer<typeof modelsSchema>;
+export const makersSchema = z.object({
+  collector: z.string(),
+  deriver: z.string(),
+  /** Of all attempts, with ", " between several. */
+  solver: z.string(),
+  /** Only where the run names one. */
+  judge: z.string().exactOptional(),
+  closed_book: z.string().exactOptional(),
+});
+export type Makers = z.infer<typeof makersSchema>;
 
-/** Who plays which role in a run: the model's name, or `embedded`. */
-export function modelsOf({ models }: Pick<RunSpecification, "models">): Models {
+/** Who plays which role in a run: the names of its models, each once with ", " between them, or `embedded`. */
+export function makersOf({ models }: Pick<RunSpecification, "models">): Makers {
+  const namesOf = (role: Role) => joined(modelsOf(models, role).map(({ model }) => model));
   return {
-    collector: models?.collector?.model ?? "embedded",
-    deriver: models?.deriver?.model ?? "embedded",
-    solver: models?.solver?.model ?? "embedded",
+    collector: namesOf("collector") || EMBEDDED,
+    deriver: namesOf("deriver") || EMBEDDED,
+    solver: namesOf("solver") || EMBEDDED,
+    ...(namesOf("judge") === "" ? {} : { judge: namesOf("judge") }),
+    ...(namesOf("closed_book") === "" ? {} : { closed_book: namesOf("closed_book") }),
   };
+}
+
+/** Who made one task: of a mix, the model that it fell to. `teachers` are those of its attempts. */
+export function makersOfTask(
+  specification: Pick<RunSpecification, "models">,
+  random: number,
+  teachers: readonly string[],
+): Makers {
+  const run = makersOf(specification);
+  const { models } = specification;
+  const nameOf = (role: Role) => modelFor(models, role, random)?.model;
+  return {
+    ...run,
+    collector: nameOf("collector") ?? EMBEDDED,
+    deriver: nameOf("deriver") ?? EMBEDDED,
+    solver: joined(teachers) || run.solver,
+    ...(run.judge === undefined ? {} : { judge: nameOf("judge") ?? run.judge }),
+    ...(run.closed_book === undefined ? {} : { closed_book: nameOf("closed_book") ?? run.closed_book }),
+  };
+}
+
+const EMBEDDED = "embedded";
+
+function joined(names: readonly string[]): string {
+  return [...new Set(names)].join(", ");
 }
 
 /** What a run is called in its records: repetitions of a deterministic run give the same bytes, so they share one name. */
@@ -88,7 +125,7 @@ export const recordSchema = z.strictObject({
   attempts: z.array(recordAttemptSchema),
   /** Correct attempts / attempts; null where none was made. */
   pass_rate: z.number().min(0).max(1).nullable(),
-  models: modelsSchema,
+  models: makersSchema,
   split: splitSchema,
 });
 export type TaskRecord = z.infer<typeof recordSchema>;
@@ -97,7 +134,7 @@ export type TaskRecord = z.infer<typeof recordSchema>;
 export interface TaskFacts {
   /** `recordedRun`. */
   readonly run: string;
-  readonly models: Models;
+  readonly models: Makers;
   readonly ordinal: number;
   readonly configuration: Configuration;
   readonly question: string;

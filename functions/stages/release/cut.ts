@@ -4,7 +4,7 @@ import { findCuts, insertDataset, type NewDataset } from "../../../db/cuts.ts";
 import type { Dataset } from "../../../db/datasets.ts";
 import { findRun, type Run } from "../../../db/runs.ts";
 import { selectOpen } from "../../../db/tasks.ts";
-import { failRun, selectSolved } from "../../../db/waves.ts";
+import { endEmpty, selectSolved } from "../../../db/waves.ts";
 import type { ScalingOrder } from "../../domain/dataset/scaling.ts";
 import { seriesOf } from "../../domain/dataset/series.ts";
 import {
@@ -125,7 +125,7 @@ export async function endSolved(env: CutEnv, runId: string, now: number): Promis
   const solved = await selectSolved(env.DB, runId).first<{ kept: number }>();
   if (solved === null) return;
   if (solved.kept > 0) await cutDataset(env, runId, {}, now);
-  else await failRun(env.DB, runId, "no task passed every check", now).run();
+  else await endEmpty(env.DB, runId, "no task passed every check", now).run();
 }
 
 /** True for the dataset that the run ends in: its name, and the default selection. */

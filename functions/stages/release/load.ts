@@ -6,7 +6,7 @@ import type { Run } from "../../../db/runs.ts";
 import { configurationSchema } from "../../domain/configuration.ts";
 import {
   checkFigureSchema,
-  modelsOf,
+  makersOfTask,
   type RoundFacts,
   recordAttemptSchema,
   recordedRun,
@@ -16,7 +16,7 @@ import {
   taskRecord,
 } from "../../domain/dataset/record.ts";
 import type { Split } from "../../domain/dataset/specification.ts";
-import { runSpecificationSchema } from "../../domain/run.ts";
+import { type RunSpecification, runSpecificationSchema } from "../../domain/run.ts";
 import { answerPointerSchema, answerSchema, provenanceSchema } from "../../domain/schema.ts";
 import { loadEvidence } from "../../store/evidence.ts";
 
@@ -44,7 +44,7 @@ export async function* readRecords(
   selection: Selection,
 ): AsyncGenerator<TaskRecord> {
   const specification = runSpecificationSchema.parse(JSON.parse(selection.run.specification));
-  const maker = { run: recordedRun(selection.run, specification), models: modelsOf(specification) };
+  const maker = { run: recordedRun(selection.run, specification), specification };
   let { after, limit } = selection;
   let size = FIRST_PAGE;
   while (limit > 0) {
@@ -73,7 +73,7 @@ function charsOf(page: Page): number {
 
 async function factsOf(
   env: Pick<Env, "BUCKET">,
-  maker: Pick<TaskFacts, "run" | "models">,
+  maker: Pick<TaskFacts, "run"> & { readonly specification: RunSpecification },
   { item, rounds: rows, attempts }: Pick<Page, "rounds" | "attempts"> & { readonly item: Page["items"][number] },
 ): Promise<TaskFacts> {
   const rounds: RoundFacts[] = [];
@@ -85,10 +85,20 @@ async function factsOf(
       evidence: await loadEvidence(env, row),
       provenance: z.array(provenanceSchema).parse(JSON.parse(row.provenance)),
     });
+  const configuration = column(item, "configuration", configurationSchema);
+  const made = attempts
+    // Grading gives up on a task that it fails on again and again: its attempts have no verdict and count for nothing.
+    .filter((row) => row.correct !== null)
+    .map((row) => ({ attempt: row.attempt, ...ATTEMPT.parse({ ...row, messages: JSON.parse(row.messages) }) }));
   return {
-    ...maker,
+    run: maker.run,
+    models: makersOfTask(
+      maker.specification,
+      configuration.random,
+      made.map(({ teacher }) => teacher),
+    ),
     ordinal: item.ordinal,
-    configuration: column(item, "configuration", configurationSchema),
+    configuration,
     question: z.string().parse(item.question),
     answer: column(item, "answer", answerSchema),
     solution: column(item, "solution", z.array(z.string())),
@@ -99,13 +109,7 @@ async function factsOf(
     attempted: item.attempted ?? 0,
     split: item.split,
     rounds,
-    attempts: attempts
-      // Grading gives up on a task that it fails on again and again: its attempts have no verdict and count for nothing.
-      .filter((row) => row.correct !== null)
-      .map((row) => ({
-        attempt: row.attempt,
-        ...ATTEMPT.parse({ ...row, messages: JSON.parse(row.messages) }),
-      })),
+    attempts: made,
   };
 }
 

@@ -8,6 +8,8 @@ import {
   exemplarSchema,
   provenanceSchema,
 } from "../../domain/schema.ts";
+import type { NamedSchema } from "../wire/features.ts";
+import { endpointSchema } from "../wire/schemas.ts";
 
 export const DERIVE_VERSION = "derive-2";
 
@@ -40,3 +42,37 @@ export const derivationSchema = z.object({
   exemplar: z.string().nullable().default(null),
 });
 export type Derivation = z.infer<typeof derivationSchema>;
+
+/**
+ * The reply as endpoints that ask for a schema are given it: one object at the root, not a choice between two, which many do
+ * not take. Every field that a derivation may have is named, since vLLM, SGLang, llama.cpp and Ollama let a model write no
+ * others. What it leaves open is checked when the reply is parsed.
+ */
+export const DERIVATION_FORM: NamedSchema = {
+  name: "derivation",
+  schema: {
+    type: "object",
+    properties: {
+      question: { type: ["string", "null"] },
+      problem: { type: "string" },
+      answer: endpointSchema(answerSchema),
+      answer_pointers: {
+        type: "array",
+        items: {
+          type: "object",
+          properties: {
+            // Of an answer, whose single values are none but these.
+            value: { type: ["string", "number", "boolean"] },
+            call: { type: "string" },
+            pointer: { type: "string" },
+          },
+          required: ["value", "call", "pointer"],
+          additionalProperties: false,
+        },
+      },
+      exemplar: { type: ["string", "null"] },
+    },
+    required: ["question"],
+    additionalProperties: false,
+  },
+};

@@ -3,16 +3,15 @@ import OpenAI from "openai";
 import type { ChatCompletionMessageParam } from "openai/resources";
 import { beforeAll, describe, expect, test } from "vitest";
 import { solverMessages } from "../../../functions/domain/dataset/prompt.ts";
-import { runSpecificationSchema } from "../../../functions/domain/run.ts";
 import type { JsonObject } from "../../../functions/domain/schema.ts";
-import { teacherOf } from "../../../functions/teacher/client.ts";
+import { teacherFor } from "../../../functions/teacher/client.ts";
 import { EMBEDDED_URL, embeddedFetch } from "../../../functions/teacher/embedded/endpoint.ts";
 import {
   COLLECT_SYSTEM,
   type CollectPayload,
   declaredLinksSchema,
 } from "../../../functions/teacher/prompts/collect.ts";
-import { derivationSchema } from "../../../functions/teacher/prompts/derive.ts";
+import { DERIVATION_FORM, derivationSchema } from "../../../functions/teacher/prompts/derive.ts";
 import { toolContent } from "../../../functions/teacher/prompts/solve.ts";
 import { toolDefinition } from "../../../functions/tools/definition.ts";
 import { callTool, EXEMPLARS } from "../../../functions/tools/pool.ts";
@@ -25,7 +24,6 @@ const client = new OpenAI({
   maxRetries: 0,
   fetch: embeddedFetch as typeof fetch,
 });
-const specification = runSpecificationSchema.parse({});
 
 let task: Task;
 let payload: CollectPayload;
@@ -122,12 +120,12 @@ describe("the protocol", () => {
       wanted: null,
       toolset: configuration.toolset,
     };
-    const teacher = teacherOf("deriver", specification, {});
-    const message = await teacher.complete({
+    const teacher = teacherFor("deriver", undefined, {} as Env);
+    const { completion } = await teacher.complete({
       messages: [{ role: "user", content: JSON.stringify(asking) }],
-      json: true,
+      json: DERIVATION_FORM,
     });
-    expect(derivationSchema.parse(JSON.parse(message.content ?? ""))).toEqual(derivations[0]);
+    expect(derivationSchema.parse(JSON.parse(completion.message.content ?? ""))).toEqual(derivations[0]);
   });
 
   test("gives the same bytes for the same request", async () => {

@@ -1,0 +1,106 @@
+/** Completions that were paid for, what a run has spent on them, and who may buy the next one. */
+import type { Measured } from "../functions/domain/forecast.ts";
+import { eachModel } from "../functions/domain/models.ts";
+import type { RunSpecification } from "../functions/domain/run.ts";
+import type { completions, spend } from "./schema.ts";
+
+export type CompletionRow = typeof completions.$inferSelect;
+export type SpendRow = typeof spend.$inferSelect;
+
+/** Stored completions whose keys begin with one of the scopes (`<task>/<stage>/<round or attempt>`). */
+export function selectCompletions(db: D1Database, scopes: readonly string[]): D1PreparedStatement {
+  // "0" is the character after "/": the range holds what begins with the scope and a slash, and the index finds it.
+  return db
+    .prepare(
+      `SELECT c.key, c.response FROM json_each(?1) AS j
+       JOIN completions AS c ON c.key > j.value || '/' AND c.key < j.value || '0'`,
+    )
+    .bind(JSON.stringify(scopes));
+}
+
+/** Stores completions; of one that is there already the stored one stands. Returns the keys that were new. */
+export function insertCompletions(db: D1Database, rows: readonly CompletionRow[]): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO completions (key, run_id, role, model, response)
+       SELECT value ->> 'key', value ->> 'run_id', value ->> 'role', value ->> 'model', value ->> 'response'
+       FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING RETURNING key`,
+    )
+    .bind(JSON.stringify(rows));
+}
+
+/** Adds to what a run has spent. A sum with an unknown price in it is unknown. */
+export function addSpend(db: D1Database, rows: readonly SpendRow[]): D1PreparedStatement {
+  const counts = ["completions", "requests", "estimated", "input_tokens", "output_tokens"];
+  const columns = ["run_id", "stage", "role", "model", ...counts, "usd"];
+  return db
+    .prepare(
+      `INSERT INTO spend (${columns.join(", ")})
+       SELECT ${columns.map((column) => `value ->> '${column}'`).join(", ")} FROM json_each(?1) WHERE true
+       ON CONFLICT DO UPDATE SET ${counts.map((c) => `${c} = ${c} + excluded.${c}`).join(", ")}, usd = usd + excluded.usd`,
+    )
+    .bind(JSON.stringify(rows));
+}
+
+/** What a run has spent so far, by stage, role and model. */
+export function selectSpend(db: D1Database, run: string): D1PreparedStatement {
+  return db.prepare("SELECT * FROM spend WHERE run_id = ?1 ORDER BY stage, role, model").bind(run);
+}
+
+/** Claims what nobody else has a claim on, and returns the keys that are the caller's now. Times are Unix milliseconds. */
+export function claim(db: D1Database, keys: readonly string[], now: number, until: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO claims (key, until) SELECT value, ?3 FROM json_each(?1) WHERE true
+       ON CONFLICT DO UPDATE SET until = excluded.until WHERE claims.until < ?2 RETURNING key`,
+    )
+    .bind(JSON.stringify(keys), now, until);
+}
+
+/** Holds claims on for longer: their holder is alive. */
+export function holdClaims(db: D1Database, keys: readonly string[], until: number): D1PreparedStatement {
+  return db
+    .prepare("UPDATE claims SET until = ?2 WHERE key IN (SELECT value FROM json_each(?1))")
+    .bind(JSON.stringify(keys), until);
+}
+
+/** Gives claims up. */
+export function dropClaims(db: D1Database, keys: readonly string[]): D1PreparedStatement {
+  return db.prepare("DELETE FROM claims WHERE key IN (SELECT value FROM json_each(?1))").bind(JSON.stringify(keys));
+}
+
+/** Runs that are looked at for one of the same kind. */
+const RECENT = 50;
+
+/**
+ * What the newest finished run took that had the same models by role, rounds and attempts, and kept a task; undefined if
+ * there is none.
+ */
+export async function measuredSpend(db: D1Database, wanted: RunSpecification): Promise<Measured | undefined> {
+  const kindOf = ({ models, rounds, attempts }: RunSpecification) =>
+    JSON.stringify([eachModel(models).map(({ role, model }) => [role, model.base_url, model.model]), rounds, attempts]);
+  if (eachModel(wanted.models).length === 0) return undefined;
+  const { results: recent } = await db
+    .prepare(
+      `SELECT id, specification FROM runs WHERE status IN ('finished', 'budget_exhausted')
+       AND EXISTS (SELECT 1 FROM spend WHERE run_id = runs.id) ORDER BY created_at DESC LIMIT ${RECENT}`,
+    )
+    .all<{ id: string; specification: string }>();
+  const like = recent.find(
+    ({ specification }) => kindOf(JSON.parse(specification) as RunSpecification) === kindOf(wanted),
+  );
+  if (like === undefined) return undefined;
+  const [counts, rows] = await db.batch<{ planned: number; kept: number } | Measured["rows"][number]>([
+    db
+      .prepare("SELECT count(*) AS planned, coalesce(sum(status = 'graded'), 0) AS kept FROM tasks WHERE run_id = ?1")
+      .bind(like.id),
+    db
+      .prepare(
+        `SELECT role, model, sum(completions) AS completions, sum(input_tokens) AS input_tokens,
+                sum(output_tokens) AS output_tokens FROM spend WHERE run_id = ?1 GROUP BY role, model`,
+      )
+      .bind(like.id),
+  ]);
+  const { planned = 0, kept = 0 } = (counts?.results[0] ?? {}) as { planned?: number; kept?: number };
+  return kept === 0 ? undefined : { run: like.id, kept, planned, rows: (rows?.results ?? []) as Measured["rows"] };
+}

@@ -1,0 +1,140 @@
+/**
+ * What a run would take of its models, before it is started: by what an earlier run of the same kind took, or, where there
+ * is none, by what tasks take as a rule. A forecast, not a bound: that is what a budget is for.
+ */
+import { z } from "zod";
+import { isSpentBy } from "./budget.ts";
+import { eachModel, type ModelSpecification, type Role } from "./models.ts";
+import type { RunSpecification } from "./run.ts";
+
+const amountSchema = z.object({
+  completions: z.int(),
+  input_tokens: z.int(),
+  output_tokens: z.int(),
+  /** US dollars; null where a price is unknown. */
+  usd: z.number().nullable(),
+});
+
+export const forecastSchema = z.object({
+  /** `measured`: scaled from an earlier run with these models, rounds and attempts; `assumed`: from rules of thumb. */
+  basis: z.enum(["measured", "assumed"]),
+  /** The earlier run. */
+  run: z.string().nullable(),
+  /** Tasks begun for those that are kept. */
+  planned: z.int(),
+  ...amountSchema.shape,
+  by: z.array(amountSchema.extend({ role: z.string(), model: z.string() })),
+  /** Null without a budget. */
+  within_budget: z.boolean().nullable(),
+});
+export type Forecast = z.infer<typeof forecastSchema>;
+
+/** What an earlier run took, by role and model. */
+export interface Measured {
+  readonly run: string;
+  readonly kept: number;
+  readonly planned: number;
+  readonly rows: readonly (Omit<z.infer<typeof amountSchema>, "usd"> & {
+    readonly role: string;
+    readonly model: string;
+  })[];
+}
+
+/** Kept tasks of those begun where models write the questions: about what published pipelines of this kind report. */
+const YIELD = 0.6;
+/** Tokens that prompts have beside tools and evidence, that a round adds to the evidence, and that a model writes in a turn. */
+const PROMPT_TOKENS = 500;
+const EVIDENCE_TOKENS = 600;
+const EXEMPLAR_TOKENS = 300;
+const REPLY_TOKENS = 150;
+/** Turns of a collector in a round, tries of a deriver for a question, turns of a solver in an attempt. */
+const COLLECTOR_TURNS = 3;
+const DERIVER_TRIES = 1.2;
+const SOLVER_TURNS = 4;
+
+/** @param toolTokens tokens of one tool's definition, on average over the pool. */
+export function forecastOf(
+  specification: RunSpecification,
+  toolTokens: number,
+  measured: Measured | undefined,
+): Forecast {
+  const { count, models, budget } = specification;
+  const scale = measured === undefined ? 0 : count / measured.kept;
+  const planned = Math.ceil(measured === undefined ? count / YIELD : measured.planned * scale);
+  const by = eachModel(models).map(({ role, model }) => {
+    const share = shareOf(specification, role, model);
+    const row = measured?.rows.find((one) => one.role === role && one.model === model.model);
+    const took =
+      measured === undefined
+        ? times(assumed(specification, role, toolTokens), share * (isAfterCertificate(role) ? count : planned))
+        : times(row ?? NOTHING, scale);
+    return { role, model: model.model, ...took, usd: costOf(took, model) };
+  });
+  const sum = (of: (row: (typeof by)[number]) => number) => by.reduce((total, row) => total + of(row), 0);
+  const usd = by.some((row) => row.usd === null) ? null : sum((row) => row.usd ?? 0);
+  const tokens = { input_tokens: sum((row) => row.input_tokens), output_tokens: sum((row) => row.output_tokens) };
+  return {
+    basis: measured === undefined ? "assumed" : "measured",
+    run: measured?.run ?? null,
+    planned,
+    completions: sum((row) => row.completions),
+    ...tokens,
+    usd,
+    by,
+    within_budget:
+      budget === undefined
+        ? null
+        : !isSpentBy({ usd: usd ?? 0, tokens: tokens.input_tokens + tokens.output_tokens }, budget),
+  };
+}
+
+type Took = Omit<z.infer<typeof amountSchema>, "usd">;
+const NOTHING: Took = { completions: 0, input_tokens: 0, output_tokens: 0 };
+
+/** What one task takes of a role, by rule of thumb. */
+function assumed({ rounds, attempts, toolset }: RunSpecification, role: Role, toolTokens: number): Took {
+  const tools = (toolTokens * (toolset.min + toolset.max)) / 2;
+  // Evidence grows by the round: on average half of it is there.
+  const evidence = (EVIDENCE_TOKENS * (rounds + 1)) / 2;
+  const took = (completions: number, input: number): Took => ({
+    completions,
+    input_tokens: completions * input,
+    output_tokens: completions * REPLY_TOKENS,
+  });
+  switch (role) {
+    case "collector":
+      return took(COLLECTOR_TURNS * rounds, PROMPT_TOKENS + tools + evidence);
+    case "deriver":
+      return took(DERIVER_TRIES * rounds, PROMPT_TOKENS + EXEMPLAR_TOKENS + evidence);
+    case "solver":
+      return took(SOLVER_TURNS * attempts, PROMPT_TOKENS + tools + evidence);
+    case "judge":
+      return took(1, PROMPT_TOKENS + EVIDENCE_TOKENS * rounds);
+    case "closed_book":
+      return took(1, PROMPT_TOKENS);
+  }
+}
+
+/** Attempts are made at kept tasks alone. */
+function isAfterCertificate(role: Role): boolean {
+  return role === "solver";
+}
+
+/** The share of the tasks that falls to a model of a mix. */
+function shareOf({ models }: RunSpecification, role: Role, model: ModelSpecification): number {
+  const mix = eachModel(models).filter((one) => one.role === role);
+  const weight = mix.reduce((sum, one) => sum + (one.model.weight ?? 1), 0);
+  return (model.weight ?? 1) / weight;
+}
+
+function times({ completions, input_tokens, output_tokens }: Took, n: number): Took {
+  return {
+    completions: Math.round(completions * n),
+    input_tokens: Math.round(input_tokens * n),
+    output_tokens: Math.round(output_tokens * n),
+  };
+}
+
+function costOf({ input_tokens, output_tokens }: Took, { prices }: ModelSpecification): number | null {
+  return prices === undefined ? null : (input_tokens * prices.input + output_tokens * prices.output) / 1_000_000;
+}

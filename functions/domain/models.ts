@@ -1,0 +1,147 @@
+/**
+ * Models by role: what a run's specification says of the chat completions endpoints that its roles speak to, and which model
+ * of a mix a task gets. A role without a model is the embedded teacher, or, for judge and closed book, left out.
+ */
+import { z } from "zod";
+import { randomOf } from "./random.ts";
+
+export const ROLES = ["collector", "deriver", "solver", "judge", "closed_book"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** US dollars for a million tokens. */
+const usd = z.number().min(0).max(1_000_000);
+
+export const pricesSchema = z.strictObject({
+  input: usd.describe("US dollars for a million input tokens"),
+  output: usd.describe("US dollars for a million output tokens, reasoning included"),
+  cached_input: usd
+    .optional()
+    .describe("US dollars for a million input tokens read from a cache; as other input if not given"),
+});
+export type Prices = z.infer<typeof pricesSchema>;
+
+/** A chat completions endpoint; `key` is the name of a secret of the deployment, never its value. */
+export const modelSpecificationSchema = z.strictObject({
+  base_url: z.url({ protocol: /^https?$/ }).describe("Up to and without /chat/completions"),
+  model: z.string().min(1).max(200),
+  key: z
+    .string()
+    .regex(/^[A-Z][A-Z0-9_]*_KEY$/, "the name of a secret in capitals that ends in _KEY")
+    .refine((name) => name !== "API_KEY", "API_KEY guards this API and is never sent anywhere")
+    .optional(),
+  temperature: z.number().min(0).max(2).optional(),
+  max_tokens: z.int().min(1).optional().describe("Tokens of one completion"),
+  weight: z
+    .number()
+    .positive()
+    .max(1_000_000)
+    .optional()
+    .describe("In a mix: how often this one is taken; 1 if not given"),
+  prices: pricesSchema.optional().describe("What tokens cost; costs are null where it is not given"),
+  concurrency: z
+    .int()
+    .min(1)
+    .max(1024)
+    .optional()
+    .describe(
+      "Requests at once, at most, over all consumers; 16 if not given. Fewer are made while the endpoint refuses some",
+    ),
+  timeout_ms: z.int().min(1000).max(600_000).optional().describe("Deadline of one request; 120000 if not given"),
+  tool_calls: z
+    .enum(["native", "prompted"])
+    .optional()
+    .describe(
+      "`prompted` writes the tools into the prompt and reads calls from the text, for models without tool calling",
+    ),
+  structured: z
+    .enum(["json_schema", "json_object", "none"])
+    .optional()
+    .describe(
+      "How JSON is asked for; `json_schema` if not given. A weaker form is used where the endpoint refuses this one",
+    ),
+  output_tokens: z
+    .int()
+    .min(50)
+    .max(200_000)
+    .optional()
+    .describe("Tokens of one tool output that the model is shown, about; 4000 if not given. What is stored is whole"),
+  extra_body: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe("Further fields of the request body, as the endpoint wants them; they win over what is sent otherwise"),
+});
+export type ModelSpecification = z.infer<typeof modelSpecificationSchema>;
+
+/** What names the embedded teacher where a deployment has models of its own for a role. */
+const EMBEDDED = "embedded";
+
+const roleSchema = z.union([
+  modelSpecificationSchema,
+  z.array(modelSpecificationSchema).min(1).max(16),
+  z.literal(EMBEDDED),
+]);
+
+export const modelsSchema = z.strictObject({
+  collector: roleSchema.optional(),
+  deriver: roleSchema.optional(),
+  solver: roleSchema.optional(),
+  judge: roleSchema
+    .optional()
+    .describe("Says whether the evidence entails the answer and whether the question is ambiguous"),
+  closed_book: roleSchema
+    .optional()
+    .describe("Answers without tools: a task that it answers needs no tools and is dropped"),
+});
+export type Models = z.infer<typeof modelsSchema>;
+
+/** The models of a role, in the order in which they are named; none where the role is not named. */
+export function modelsOf(models: Models | undefined, role: Role): readonly ModelSpecification[] {
+  const named = models?.[role];
+  if (named === undefined || named === EMBEDDED) return [];
+  return Array.isArray(named) ? named : [named];
+}
+
+/**
+ * The model that a task's role falls to; undefined where the role is not named. It depends on the task alone, so whoever
+ * asks, and however often, gets the same one.
+ * @param random the configuration's `random`.
+ * @param attempt tells the solver's attempts apart: each is drawn by itself.
+ */
+export function modelFor(
+  models: Models | undefined,
+  role: Role,
+  random: number,
+  attempt = 0,
+): ModelSpecification | undefined {
+  const mix = modelsOf(models, role);
+  if (mix.length < 2) return mix[0];
+  return randomOf(random, "model", role, attempt).weighted(mix, ({ weight }) => weight ?? 1);
+}
+
+/** The models of a run: those that it names and, for roles that it does not, those that its deployment has for them. */
+export function withDefaults(models: Models | undefined, defaults: Models): Models | undefined {
+  const both = { ...defaults, ...models };
+  return Object.keys(both).length === 0 ? undefined : both;
+}
+
+/** Each model of each role, with the field of the specification that names it. */
+export function eachModel(models: Models | undefined): { role: Role; field: string; model: ModelSpecification }[] {
+  return ROLES.flatMap((role) => {
+    const several = Array.isArray(models?.[role]);
+    return modelsOf(models, role).map((model, i) => ({
+      role,
+      field: `models.${role}${several ? `.${i}` : ""}`,
+      model,
+    }));
+  });
+}
+
+/** What a user should know of the models that were named; empty where nothing is odd. */
+export function modelWarnings(models: Models | undefined): string[] {
+  const nameOf = ({ base_url, model }: ModelSpecification) => `${model} at ${base_url}`;
+  const solvers = new Set(modelsOf(models, "solver").map(nameOf));
+  return modelsOf(models, "judge")
+    .map(nameOf)
+    .filter((name) => solvers.has(name))
+    .map((name) => `${name} is solver and judge: a judge tends to agree with answers of its own`);
+}

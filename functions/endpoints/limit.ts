@@ -1,0 +1,101 @@
+/**
+ * How many requests an endpoint is sent at once, and when none: pure, with the clock passed in. The limit falls by a share
+ * when the endpoint refuses requests for being too many and grows by one for every limit's worth of answers (additive
+ * increase, multiplicative decrease: Chiu and Jain, 1989). A row of failures without an answer between them opens the
+ * breaker: for a while nothing is sent, then a single request tries the endpoint out.
+ */
+
+/** The limit after a refusal, as a share of the one before. */
+const DECREASE = 0.7;
+/** It falls once in this while at most: what was on its way when it fell says nothing new. */
+const DECREASE_EVERY_MS = 1_000;
+/** Failures in a row, over all consumers, that open the breaker. A share of failures that can be worked with never gets there. */
+const BREAK_AFTER = 20;
+/** Refusals that no retry mends (a wrong key, a model that there is not) count so many times. */
+const REFUSAL_WEIGHT = 5;
+/** The first pause, and the longest; each one that follows without an answer between them is twice as long. */
+const PAUSE_MS = 5_000;
+const PAUSE_MAX_MS = 5 * 60_000;
+
+/** What was seen of an endpoint since the last report. */
+export interface Seen {
+  /** Requests that were answered. */
+  ok: number;
+  /** Refused for being too many: 429, 503. */
+  throttled: number;
+  /** Failed otherwise in a way that a retry may mend. */
+  failed: number;
+  /** Refused for good. */
+  refused: number;
+  /** What the last failure said. */
+  last: string | null;
+}
+
+export function nothingSeen(): Seen {
+  return { ok: 0, throttled: 0, failed: 0, refused: 0, last: null };
+}
+
+/** How long a share is held: short, since a change of the limit is heard of when it is renewed. */
+export const SHARE_MS = 2_000;
+
+export interface ShareRequest {
+  /** Names the caller. */
+  readonly holder: string;
+  /** Requests at once that it could make use of, at most. */
+  readonly wanted: number;
+  /** The limit that the run's specification sets. */
+  readonly max: number;
+  readonly seen: Seen;
+}
+
+export interface Share {
+  /** Requests at once; 0 if others hold everything, or if the endpoint is being tried out by another. */
+  readonly permits: number;
+  /** Unix milliseconds until which nobody calls the endpoint; null if it may be called. */
+  readonly paused_until: number | null;
+  readonly reason: string | null;
+}
+
+export interface LimitState {
+  /** Requests at once, not rounded: a fraction of one is progress towards the next. */
+  readonly limit: number;
+  /** When it last fell, Unix milliseconds; 0 if never. */
+  readonly lowered_at: number;
+  /** Failures since the last answer, refusals by their weight. */
+  readonly failures: number;
+  /** How often the breaker has opened since the last answer. */
+  readonly opened: number;
+  /** Unix milliseconds until which nothing is sent; null while the breaker is closed. It lets single requests through afterwards. */
+  readonly paused_until: number | null;
+  readonly reason: string | null;
+}
+
+export function startLimit(max: number): LimitState {
+  return { limit: max, lowered_at: 0, failures: 0, opened: 0, paused_until: null, reason: null };
+}
+
+/** The state after a report. `max` is the limit that the specification sets; times are Unix milliseconds. */
+export function afterSeen(state: LimitState, seen: Seen, max: number, now: number): LimitState {
+  const lowers = seen.throttled > 0 && now - state.lowered_at >= DECREASE_EVERY_MS;
+  const lowered_at = lowers ? now : state.lowered_at;
+  const raised = seen.throttled > 0 ? state.limit : state.limit + seen.ok / state.limit;
+  const limit = Math.max(1, Math.min(max, lowers ? state.limit * DECREASE : raised));
+  if (seen.ok > 0) return { ...startLimit(max), limit, lowered_at };
+  const failures = state.failures + seen.throttled + seen.failed + REFUSAL_WEIGHT * seen.refused;
+  const reason = seen.last ?? state.reason;
+  const trying = state.paused_until !== null;
+  const failed = seen.throttled + seen.failed + seen.refused > 0;
+  // A single failed try opens it again; reports of requests sent before it opened do not prolong it.
+  const opens = trying ? failed && now >= (state.paused_until ?? 0) : failures >= BREAK_AFTER;
+  if (!opens) return { ...state, limit, lowered_at, failures, reason };
+  const pause = Math.min(PAUSE_MAX_MS, PAUSE_MS * 2 ** state.opened);
+  return { limit, lowered_at, failures, opened: state.opened + 1, paused_until: now + pause, reason };
+}
+
+/** Requests at once that a holder may make of those that the others leave, when `holders` of them, itself included, share. */
+export function shareOf(state: LimitState, wanted: number, others: number, holders: number): number {
+  const limit = state.paused_until === null ? Math.floor(state.limit) : 1;
+  const fair = Math.ceil(limit / Math.max(1, holders));
+  // What nobody holds may be taken beyond the fair share by nobody but the only holder: the next one would find nothing.
+  return Math.max(0, Math.min(wanted, fair, limit - others));
+}

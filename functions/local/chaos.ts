@@ -1,0 +1,106 @@
+/**
+ * `npm run chaos -- --models`: runs whose models fail, whose platform is killed and whose money runs out, with an account of
+ * every call and every task. Seeded: the same seed meets the same faults.
+ */
+import { parseArgs } from "node:util";
+import Table from "cli-table3";
+import { ModelServer } from "./chaos/model_server.ts";
+import { budgetRuns, faultRuns, killRuns, type Outcome, type Setting } from "./chaos/scenarios.ts";
+import { buildWorker } from "./platform.ts";
+
+const USAGE = `npm run chaos -- --models [--short] [--seed S] [--count N]
+  --models   the path over models: faults of their endpoint, kills, a budget
+  --short    fewer tasks a run: a few minutes instead of many
+  --seed S   random seed of faults, kills and runs (default 0)
+  --count N  tasks a run (default 200; 16 with --short)`;
+
+const FAULTS = [
+  "429",
+  "500",
+  "503",
+  "cut",
+  "cut_body",
+  "malformed",
+  "empty",
+  "late",
+  "wrong_tool",
+  "bad_arguments",
+  "no_json",
+  "huge",
+];
+const KILLS = 10;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      models: { type: "boolean", default: false },
+      short: { type: "boolean", default: false },
+      seed: { type: "string", default: "0" },
+      count: { type: "string" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help || !values.models) {
+    console.log(USAGE);
+    if (!values.help) process.exitCode = 1;
+    return;
+  }
+  const count = Number(values.count ?? (values.short ? 16 : 200));
+  const seed = Number(values.seed);
+  if (!Number.isInteger(count) || count < 1) throw new Error("--count: expected an integer of 1 or more");
+  if (!Number.isInteger(seed) || seed < 0) throw new Error("--seed: expected an integer of 0 or more");
+  console.log("Building the worker and starting the model server ...");
+  const setting: Setting = { script: buildWorker(), server: await ModelServer.start("embedded"), seed, count };
+  const outcomes: Outcome[] = [];
+  try {
+    for (const scenario of [faultRuns(setting, FAULTS), budgetRuns(setting), killRuns(setting, KILLS)])
+      for await (const outcome of scenario) {
+        outcomes.push(outcome);
+        console.log(line(outcome));
+      }
+  } finally {
+    setting.server.stop();
+  }
+  console.log(`\n${tableOf(outcomes)}\n`);
+  const sum = (of: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + of(outcome), 0);
+  const reasons = new Map<string, number>();
+  for (const { dropped } of outcomes)
+    for (const [reason, tasks] of Object.entries(dropped)) reasons.set(reason, (reasons.get(reason) ?? 0) + tasks);
+  const why = [...reasons].map(([reason, tasks]) => `${reason} ${tasks}`).join(", ");
+  console.log(`calls made: ${sum(({ calls }) => calls.requests)}`);
+  console.log(`calls paid twice: ${sum(({ paid_twice }) => paid_twice)}`);
+  console.log(`tasks asked: ${sum(({ asked }) => asked)}`);
+  console.log(`kept: ${sum(({ kept }) => kept)}`);
+  console.log(`dropped: ${[...reasons.values()].reduce((a, b) => a + b, 0)} (${why || "none"})`);
+  console.log(`lost: ${sum(({ lost }) => lost)}`);
+  console.log(`doubled: ${sum(({ doubled }) => doubled)}`);
+  const problems = outcomes.flatMap(({ name, paid_twice, problems }) => [
+    ...problems.map((problem) => `${name}: ${problem}`),
+    ...(paid_twice > 0 ? [`${name}: ${paid_twice} calls paid twice`] : []),
+  ]);
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+}
+
+function line({ name, status, kept, calls, seconds, problems, note }: Outcome): string {
+  const remarks = [note, ...problems].filter((text) => text !== "").join("; ");
+  return `${name}: ${status}, ${kept} kept, ${calls.requests} calls, ${seconds.toFixed(1)} s${remarks && ` (${remarks})`}`;
+}
+
+function tableOf(outcomes: readonly Outcome[]): string {
+  const table = new Table({
+    head: ["run", "ended", "calls", "faults", "paid twice", "kept", "dropped", "lost", "doubled", "seconds"],
+    colAligns: ["left", "left", ...Array<"right">(8).fill("right")],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const { name, status, calls, paid_twice, kept, dropped, lost, doubled, seconds } of outcomes) {
+    const faults = Object.values(calls.faults).reduce((a, b) => a + b, 0);
+    const losses = Object.values(dropped).reduce((a, b) => a + b, 0);
+    table.push([name, status, calls.requests, faults, paid_twice, kept, losses, lost, doubled, seconds.toFixed(1)]);
+  }
+  return table.toString();
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});

@@ -1,0 +1,64 @@
+/** The scripted model server in a process of its own, steered over HTTP. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { ROOT } from "../platform.ts";
+
+/** As the server itself says: see `test/support/models/server.ts`. */
+export interface Report {
+  readonly requests: number;
+  /** Completions that were answered whole: what a provider bills. */
+  readonly billed: number;
+  /** Of those, completions whose very request had been answered before. */
+  readonly paid_twice: number;
+  readonly faults: Readonly<Record<string, number>>;
+  readonly in_flight: number;
+  /** Answered within the last moment: perhaps on their way to the store. */
+  readonly fresh: number;
+  /** Requests in hand at once, at most. */
+  readonly widest: number;
+  readonly prompt_tokens: number;
+  readonly completion_tokens: number;
+}
+
+export interface Behaviour {
+  readonly seed?: number;
+  readonly latency_ms?: number;
+  readonly faults?: readonly string[];
+  readonly share?: number;
+}
+
+export class ModelServer {
+  readonly url: string;
+  readonly #process: ChildProcess;
+
+  private constructor(url: string, process: ChildProcess) {
+    this.url = url;
+    this.#process = process;
+  }
+
+  static async start(answers: "embedded" | "scripted"): Promise<ModelServer> {
+    const script = join(ROOT, "test", "support", "models", "main.ts");
+    const child = spawn(process.execPath, [script, "--answers", answers], { stdio: ["ignore", "pipe", "inherit"] });
+    const [line] = (await once(createInterface({ input: child.stdout }), "line")) as [string];
+    return new ModelServer((JSON.parse(line) as { url: string }).url, child);
+  }
+
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
+  /** From now on it behaves like this, and its counts begin at nothing. */
+  async behave(behaviour: Behaviour): Promise<void> {
+    await fetch(`${this.url}/behave`, { method: "POST", body: JSON.stringify(behaviour) });
+  }
+
+  async report(): Promise<Report> {
+    return (await fetch(`${this.url}/report`)).json() as Promise<Report>;
+  }
+
+  stop(): void {
+    this.#process.kill("SIGTERM");
+  }
+}

@@ -1,0 +1,218 @@
+/** What is done to a run: faults of the endpoint, kills of the platform, a budget that is too small. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { setTimeout as pause } from "node:timers/promises";
+import { randomOf } from "../../domain/random.ts";
+import { Client } from "../client.ts";
+import { ROOT, startPlatform } from "../platform.ts";
+import { finished } from "../progress.ts";
+import type { RunView } from "../summary.ts";
+import { type Account, accountOf } from "./account.ts";
+import type { ModelServer, Report } from "./model_server.ts";
+
+export interface Outcome extends Account {
+  readonly name: string;
+  readonly seconds: number;
+  readonly calls: Report;
+  /** Calls that were paid twice beyond those that a kill found in flight. */
+  readonly paid_twice: number;
+  /** What does not hold, in words; empty where everything does. */
+  readonly problems: readonly string[];
+  readonly note: string;
+}
+
+export interface Setting {
+  readonly script: string;
+  readonly server: ModelServer;
+  readonly seed: number;
+  readonly count: number;
+}
+
+/** Requests at once in all scenarios. */
+const CONCURRENCY = 32;
+/** A killed platform's claims are over, and what it left is sent again, after so long. */
+const KILLED = { CLAIM_MS: "2000", STALL_MS: "1500" };
+
+/** A run whose every role is a model behind the server. */
+function specification({ server, seed, count }: Setting, more: object = {}): object {
+  const model = (role: string) => ({ base_url: `${server.url}/v1`, model: `chaos-${role}`, concurrency: CONCURRENCY });
+  const models = {
+    collector: model("collector"),
+    deriver: model("deriver"),
+    solver: model("solver"),
+    judge: model("judge"),
+  };
+  return { name: "chaos", count, seed, attempts: 2, models, ...more };
+}
+
+/** One run for each set of faults, at a fifth of the calls, on one platform. */
+export async function* faultRuns(setting: Setting, kinds: readonly string[]): AsyncGenerator<Outcome> {
+  yield* onPlatform(setting, async function* (client) {
+    for (const [i, kind] of kinds.entries()) {
+      await setting.server.behave({ seed: setting.seed, faults: [kind], share: 0.2 });
+      yield await observed(setting, client, `20 % ${kind}`, specification({ ...setting, seed: setting.seed + i }));
+    }
+  });
+}
+
+/** A run with a budget for half its tokens, beside one without. */
+export async function* budgetRuns(setting: Setting): AsyncGenerator<Outcome> {
+  yield* onPlatform(setting, async function* (client) {
+    await setting.server.behave({ latency_ms: 5 });
+    const whole = await observed(setting, client, "without a budget", specification(setting));
+    yield whole;
+    const tokens = Math.floor((whole.calls.prompt_tokens + whole.calls.completion_tokens) / 2);
+    await setting.server.behave({ latency_ms: 5 });
+    const half = await observed(setting, client, "budget for half", specification(setting, { budget: { tokens } }));
+    const { prompt_tokens, completion_tokens, widest, billed } = half.calls;
+    const over = prompt_tokens + completion_tokens - tokens;
+    const window = widest * Math.ceil((2 * (prompt_tokens + completion_tokens)) / billed);
+    const problems = [
+      ...half.problems,
+      ...(half.status === "budget_exhausted" ? [] : [`ended ${half.status}, not budget_exhausted`]),
+      ...(over <= window ? [] : [`overspent by ${over} tokens, a window in flight is about ${window}`]),
+    ];
+    yield { ...half, problems, note: `${over} tokens over ${tokens}; ${widest} calls in flight at most` };
+  });
+}
+
+/** An undisturbed run, then the same with the whole platform killed at random moments and started again each time. */
+export async function* killRuns(setting: Setting, kills: number): AsyncGenerator<Outcome> {
+  const { server, seed } = setting;
+  let calm: Outcome | undefined;
+  for await (const outcome of onPlatform(setting, async function* (client) {
+    await server.behave({ latency_ms: 10 });
+    yield await observed(setting, client, "undisturbed", specification(setting));
+  })) {
+    calm = outcome;
+    yield outcome;
+  }
+  if (calm === undefined) throw new Error("the undisturbed run left no account");
+  await server.behave({ latency_ms: 10 });
+  const state = mkdtempSync(join(ROOT, ".wrangler", "chaos-"));
+  const began = performance.now();
+  const random = randomOf(seed, "kills");
+  const moments = Array.from({ length: kills }, () => 1 + random.int(calm.calls.requests - 1)).sort((a, b) => a - b);
+  let host = await Host.start(setting.script, state);
+  let inFlight = 0;
+  try {
+    const run = await new Client(host.url, "").post<RunView>("/v1/runs", specification(setting));
+    for (const moment of moments) {
+      await reached(server, moment);
+      host.kill();
+      const { in_flight, fresh } = await server.report();
+      inFlight += in_flight + fresh;
+      host = await Host.start(setting.script, state);
+    }
+    const client = new Client(host.url, "");
+    await finished(client, run);
+    const calls = await server.report();
+    const account = await accountOf(client, run.id);
+    const extra = calls.billed - calm.calls.billed;
+    const problems = [
+      ...problemsOf(account),
+      ...(extra <= inFlight ? [] : [`${extra} calls more than undisturbed, ${inFlight} were in flight at the kills`]),
+      ...(account.kept === calm.kept ? [] : [`kept ${account.kept}, undisturbed ${calm.kept}`]),
+    ];
+    yield {
+      ...account,
+      name: `killed ${kills} times`,
+      seconds: (performance.now() - began) / 1000,
+      calls,
+      paid_twice: Math.max(0, calls.paid_twice - inFlight),
+      problems,
+      note: `${extra} calls more than undisturbed; ${inFlight} in flight at the kills`,
+    };
+  } finally {
+    host.kill();
+    rmSync(state, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Comes back when the server has had so many requests, or has had none for a while: the run may be at its end. */
+async function reached(server: ModelServer, requests: number): Promise<void> {
+  const QUIET_MS = 10_000;
+  let last = 0;
+  let since = performance.now();
+  for (;;) {
+    const report = await server.report();
+    if (report.requests >= requests) return;
+    if (report.requests !== last) since = performance.now();
+    last = report.requests;
+    if (performance.now() - since > QUIET_MS) return;
+    await pause(3);
+  }
+}
+
+/** Runs scenarios on a platform of their own. */
+async function* onPlatform(
+  { script }: Setting,
+  work: (client: Client) => AsyncGenerator<Outcome>,
+): AsyncGenerator<Outcome> {
+  const state = mkdtempSync(join(ROOT, ".wrangler", "chaos-"));
+  const platform = await startPlatform(script, { state });
+  try {
+    yield* work(new Client(platform.url, ""));
+  } finally {
+    await platform.stop();
+    rmSync(state, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function observed({ server }: Setting, client: Client, name: string, wanted: object): Promise<Outcome> {
+  const began = performance.now();
+  const run = await client.post<RunView>("/v1/runs", wanted);
+  await finished(client, run).catch((error: unknown) => console.error(`${name}: ${String(error)}`));
+  const seconds = (performance.now() - began) / 1000;
+  const calls = await server.report();
+  const account = await accountOf(client, run.id);
+  const { paid_twice } = calls;
+  return { ...account, name, seconds, calls, paid_twice, problems: problemsOf(account), note: "" };
+}
+
+function problemsOf(account: Account): string[] {
+  const { status, lost, doubled, ungrounded } = account;
+  return [
+    ...(status === "finished" || status === "budget_exhausted" ? [] : [`ended ${status}`]),
+    ...(lost === 0 ? [] : [`${lost} tasks lost`]),
+    ...(doubled === 0 ? [] : [`${doubled} tasks doubled`]),
+    ...ungrounded,
+  ];
+}
+
+/** The platform in a process group of its own. */
+class Host {
+  readonly url: string;
+  readonly #process: ChildProcess;
+
+  private constructor(url: string, process: ChildProcess) {
+    this.url = url;
+    this.#process = process;
+  }
+
+  static async start(script: string, state: string): Promise<Host> {
+    const child = spawn(
+      process.execPath,
+      [join(import.meta.dirname, "host.ts"), script, state, JSON.stringify(KILLED)],
+      {
+        stdio: ["ignore", "pipe", "ignore"],
+        detached: true,
+      },
+    );
+    const [line] = (await once(createInterface({ input: child.stdout }), "line")) as [string];
+    return new Host((JSON.parse(line) as { url: string }).url, child);
+  }
+
+  /** SIGKILL to it and to everything that it started. */
+  kill(): void {
+    const { pid } = this.#process;
+    try {
+      if (pid !== undefined) process.kill(-pid, "SIGKILL");
+    } catch {
+      // It had ended by itself.
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/** How a stage buys of models: for the time of one batch, and what comes of a task whose purchase fails for good. */
+import { stopRun } from "../../db/waves.ts";
+import { configOf } from "../config.ts";
+import type { DropReason } from "../domain/configuration.ts";
+import type { Role } from "../domain/models.ts";
+import { RequestRejected } from "../teacher/model.ts";
+import { BudgetExhausted, Purchases } from "../teacher/purchases.ts";
+import type { Stage } from "./messages.ts";
+import type { Context } from "./stage.ts";
+
+/** Gives `work` what it buys with, and gives the claims up when the work is stored or has failed. */
+export async function buying<T>(
+  { env, run, specification }: Context,
+  stage: Stage,
+  roles: readonly Role[],
+  scopes: readonly string[],
+  work: (purchases: Purchases) => Promise<T>,
+): Promise<T> {
+  const buyer = { env, run, specification, stage, claimMs: configOf(env).CLAIM_MS };
+  const purchases = await Purchases.open(buyer, roles, scopes);
+  try {
+    return await work(purchases);
+  } finally {
+    await purchases.close();
+  }
+}
+
+/** A purchase that failed for good. */
+export interface Loss {
+  readonly reason: Extract<DropReason, "budget_exhausted" | "model_rejected">;
+  readonly detail: string;
+}
+
+/**
+ * What `work` comes to, or the loss where no later try would do better. A budget that is spent stops the run: it plans no
+ * more, and ends with what it has.
+ */
+export async function orLoss<T>({ env, run }: Context, work: () => Promise<T>): Promise<T | Loss> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof RequestRejected) return { reason: "model_rejected", detail: error.message.slice(0, 500) };
+    if (!(error instanceof BudgetExhausted)) throw error;
+    await stopRun(env.DB, run.id, "budget_exhausted").run();
+    return { reason: "budget_exhausted", detail: error.message };
+  }
+}
+
+export function isLoss(result: unknown): result is Loss {
+  return typeof result === "object" && result !== null && "reason" in result && "detail" in result;
+}

@@ -1,0 +1,235 @@
+/**
+ * What one invocation buys of models. A completion is stored before it is acted on, together with what it cost, so none is
+ * paid for twice; whoever holds the claim on a piece of work alone buys for it; and nothing is bought once the run's budget
+ * is spent. Completions that come in side by side are stored side by side: one transaction for all that wait.
+ */
+import { setTimeout as pause } from "node:timers/promises";
+import { chunked } from "../../db/chunks.ts";
+import {
+  addSpend,
+  type CompletionRow,
+  claim,
+  dropClaims,
+  holdClaims,
+  insertCompletions,
+  type SpendRow,
+  selectCompletions,
+  selectSpend,
+} from "../../db/completions.ts";
+import { isSpentBy, type Spent, spentOf } from "../domain/budget.ts";
+import { modelFor, modelsOf, type Role } from "../domain/models.ts";
+import type { RunSpecification } from "../domain/run.ts";
+import { teacherFor } from "./client.ts";
+import { type Completion, completionSchema, costOf } from "./completion.ts";
+import type { Teacher, TeacherRequest } from "./teacher.ts";
+
+/** Tries to store what was bought: it is paid for, so a hiccup of the database must not lose it. */
+const STORE_TRIES = 4;
+const STORE_PAUSE_MS = 200;
+
+/** The run has spent what it may. */
+export class BudgetExhausted extends Error {
+  override readonly name = "BudgetExhausted";
+}
+
+/** What the invocation works on. */
+export interface Buyer {
+  readonly env: Env;
+  readonly run: { readonly id: string };
+  readonly specification: RunSpecification;
+  readonly stage: string;
+  /** How long a claim is held on to without a sign of life, milliseconds. */
+  readonly claimMs: number;
+}
+
+export interface Question {
+  readonly role: Role;
+  /** `<task>/<stage>/<round or attempt>`: what is claimed. */
+  readonly scope: string;
+  /** Within the scope: step or try, and prompt version. */
+  readonly name: string;
+}
+
+interface Waiting {
+  readonly row: CompletionRow;
+  readonly spend: SpendRow;
+  readonly stored: (response: string) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+export class Purchases {
+  readonly #buyer: Buyer;
+  readonly #mine = new Set<string>();
+  readonly #bought = new Map<string, string>();
+  readonly #teachers = new Map<object | Role, Teacher>();
+  #spent: Spent = { usd: 0, tokens: 0 };
+  #waiting: Waiting[] = [];
+  #storing = false;
+
+  private constructor(buyer: Buyer) {
+    this.#buyer = buyer;
+  }
+
+  /**
+   * Claims the scopes and reads what was bought for them before, if one of the roles costs anything.
+   * `close` gives the claims up and must follow.
+   */
+  static async open(buyer: Buyer, roles: readonly Role[], scopes: readonly string[]): Promise<Purchases> {
+    const purchases = new Purchases(buyer);
+    const costs = roles.some((role) => modelsOf(buyer.specification.models, role).length > 0);
+    if (costs && scopes.length > 0) await purchases.#claim([...new Set(scopes)]);
+    else for (const scope of scopes) purchases.#mine.add(scope);
+    return purchases;
+  }
+
+  async #claim(scopes: readonly string[]): Promise<void> {
+    const { env, run, claimMs } = this.#buyer;
+    const now = Date.now();
+    const [claimed, stored, spend] = await env.DB.batch<{ key: string } | CompletionRow | SpendRow>([
+      claim(env.DB, scopes, now, now + claimMs),
+      selectCompletions(env.DB, scopes),
+      selectSpend(env.DB, run.id),
+    ]);
+    for (const { key } of (claimed?.results ?? []) as { key: string }[]) this.#mine.add(key);
+    for (const { key, response } of (stored?.results ?? []) as CompletionRow[]) this.#bought.set(key, response);
+    this.#spent = spentOf((spend?.results ?? []) as SpendRow[]);
+    this.#claimed = true;
+  }
+
+  #claimed = false;
+
+  /** False if somebody else is at work on it: the message may be let go, for whoever is passes the baton on. */
+  holds(scope: string): boolean {
+    return this.#mine.has(scope);
+  }
+
+  /** The model of the role that falls to a task; `random` is its configuration's. */
+  teacher(role: Role, random: number, attempt = 0): Teacher {
+    const { specification, env } = this.#buyer;
+    const model = modelFor(specification.models, role, random, attempt);
+    const known = this.#teachers.get(model ?? role);
+    if (known !== undefined) return known;
+    const made = teacherFor(role, model, env);
+    this.#teachers.set(model ?? role, made);
+    return made;
+  }
+
+  /**
+   * The teacher's completion: the stored one if it was bought before, a new one otherwise.
+   * Throws `BudgetExhausted`, and what `Teacher.complete` throws.
+   */
+  async complete(teacher: Teacher, { role, scope, name }: Question, request: TeacherRequest): Promise<Completion> {
+    const { model } = teacher;
+    if (model === null) return (await teacher.complete(request)).completion;
+    const { run, stage, specification } = this.#buyer;
+    const key = `${scope}/${name}`;
+    const before = this.#bought.get(key);
+    if (before !== undefined) return read(before);
+    if (isSpentBy(this.#spent, specification.budget)) throw new BudgetExhausted("the run's budget is spent");
+    const { completion, requests } = await teacher.complete(request);
+    const { usage } = completion;
+    const response = await new Promise<string>((stored, failed) => {
+      const row = { key, run_id: run.id, role, model: model.model, response: JSON.stringify(completion) };
+      const spend: SpendRow = {
+        run_id: run.id,
+        stage,
+        role,
+        model: model.model,
+        completions: 1,
+        requests,
+        estimated: usage.estimated ? 1 : 0,
+        input_tokens: usage.input_tokens,
+        output_tokens: usage.output_tokens,
+        usd: costOf(usage, model.prices),
+      };
+      this.#waiting.push({ row, spend, stored, failed });
+      if (!this.#storing) void this.#store();
+    });
+    this.#bought.set(key, response);
+    return read(response);
+  }
+
+  /** Stores all that waits, group after group, until nothing does. */
+  async #store(): Promise<void> {
+    this.#storing = true;
+    while (this.#waiting.length > 0) {
+      const group = this.#waiting.splice(0);
+      try {
+        const kept = await this.#storeGroup(group);
+        for (const { row, stored } of group) stored(kept.get(row.key) ?? row.response);
+      } catch (error) {
+        for (const { failed } of group) failed(error);
+      }
+    }
+    this.#storing = false;
+  }
+
+  /** Returns what stands under keys that had been bought by somebody else meanwhile. */
+  async #storeGroup(group: readonly Waiting[]): Promise<Map<string, string>> {
+    const { env, run, claimMs } = this.#buyer;
+    const rows = group.map(({ row }) => row);
+    const inserts = chunked(rows, (part) => insertCompletions(env.DB, part));
+    const statements = [
+      ...inserts,
+      addSpend(env.DB, summed(group.map(({ spend }) => spend))),
+      holdClaims(env.DB, [...this.#mine], Date.now() + claimMs),
+      selectSpend(env.DB, run.id),
+    ];
+    const results = await tried(() => env.DB.batch<{ key: string } | SpendRow>(statements));
+    this.#spent = spentOf((results.at(-1)?.results ?? []) as SpendRow[]);
+    const fresh = new Set(
+      results.slice(0, inserts.length).flatMap(({ results }) => (results as { key: string }[]).map(({ key }) => key)),
+    );
+    const stale = rows.filter(({ key }) => !fresh.has(key)).map(({ key }) => key);
+    if (stale.length === 0) return new Map();
+    const scopes = stale.map((key) => key.split("/").slice(0, 3).join("/"));
+    const { results: stored } = await selectCompletions(env.DB, scopes).all<CompletionRow>();
+    return new Map(stored.filter(({ key }) => stale.includes(key)).map(({ key, response }) => [key, response]));
+  }
+
+  /** Gives the claims up, once what was bought has been acted on. */
+  async close(): Promise<void> {
+    if (this.#claimed && this.#mine.size > 0) await dropClaims(this.#buyer.env.DB, [...this.#mine]).run();
+  }
+}
+
+/** One row for each role and model. */
+function summed(rows: readonly SpendRow[]): SpendRow[] {
+  const sums = new Map<string, SpendRow>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.role, row.model]);
+    const sum = sums.get(key);
+    sums.set(
+      key,
+      sum === undefined
+        ? row
+        : {
+            ...sum,
+            completions: sum.completions + row.completions,
+            requests: sum.requests + row.requests,
+            estimated: sum.estimated + row.estimated,
+            input_tokens: sum.input_tokens + row.input_tokens,
+            output_tokens: sum.output_tokens + row.output_tokens,
+            usd: sum.usd === null || row.usd === null ? null : sum.usd + row.usd,
+          },
+    );
+  }
+  return [...sums.values()];
+}
+
+/** Safe to repeat: completions are kept once, and a cost that was added twice errs on the careful side. */
+async function tried<T>(work: () => Promise<T>): Promise<T> {
+  for (let n = 1; ; n++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (n === STORE_TRIES) throw error;
+      await pause(STORE_PAUSE_MS * n);
+    }
+  }
+}
+
+function read(response: string): Completion {
+  // The message is kept as the endpoint gave it, with all its fields, of which the schema knows those that matter.
+  return completionSchema.parse(JSON.parse(response)) as unknown as Completion;
+}

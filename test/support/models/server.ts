@@ -1,0 +1,221 @@
+/**
+ * A model server on 127.0.0.1: an OpenAI-compatible endpoint over real HTTP that answers at once or late, whole or streamed,
+ * with faults where it is told to, and counts what it is asked. `GET /report` says how it stands, `POST /behave` has it behave otherwise from now on and forget its counts.
+ */
+import { createHash } from "node:crypto";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
+import { type Chat, chatSchema, completion, type Reply, roleOf, stream, tokens } from "./chat.ts";
+import { type Fault, faultOf, isWireFault, spoilt, withoutOddTurns } from "./faults.ts";
+import { isPlain, withTools, written } from "./plain.ts";
+
+export interface Behaviour {
+  readonly seed?: number;
+  /** Before each answer, milliseconds. */
+  readonly latency_ms?: number;
+  readonly faults?: readonly Fault[];
+  /** Of the requests, 0 to 1, that meet a fault. */
+  readonly share?: number;
+  /** Milliseconds that `Retry-After-Ms` asks to wait. */
+  readonly retry_after_ms?: number;
+}
+
+export interface ModelServerOptions extends Behaviour {
+  readonly port?: number;
+  readonly answers?: "embedded" | "scripted";
+}
+
+export interface Report {
+  requests: number;
+  /** Completions that were answered whole: what a provider bills. */
+  billed: number;
+  /** Of those, completions whose very request had been answered before. */
+  paid_twice: number;
+  faults: Partial<Record<Fault, number>>;
+  in_flight: number;
+  /** Answered within the last FRESH_MS: whoever asked may not have stored them yet. */
+  fresh: number;
+  /** Requests in hand at once, at most. */
+  widest: number;
+  prompt_tokens: number;
+  completion_tokens: number;
+  models: Record<string, { requests: number; billed: number }>;
+}
+
+export interface ModelServer {
+  /** With neither path nor slash at its end. */
+  readonly url: string;
+  report(): Report;
+  behave(behaviour: Behaviour): void;
+  stop(): Promise<void>;
+}
+
+/** See `Report.fresh`. */
+const FRESH_MS = 100;
+/** How much longer than others a late answer takes, milliseconds. */
+const LATE_MS = 1_500;
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Base URL of the scripted server that the platform's tests share. */
+    scriptedServer: string;
+  }
+}
+
+export async function startModelServer(options: ModelServerOptions = {}): Promise<ModelServer> {
+  const model = options.answers === "scripted" ? await (await import("./scripted.ts")).scriptedModels() : embedded;
+  let behaviour: Behaviour = options;
+  let report = nothing();
+  let times: number[] = [];
+  let came = new Map<string, number>();
+  let answered = new Set<string>();
+
+  async function serve(text: string, response: ServerResponse): Promise<void> {
+    const { seed = 0, latency_ms = 0, faults = [], share = 0, retry_after_ms = 20 } = behaviour;
+    const chat = chatSchema.parse(JSON.parse(text));
+    const digest = createHash("sha256").update(text).digest("base64");
+    const n = came.get(digest) ?? 0;
+    came.set(digest, n + 1);
+    report.requests++;
+    report.models[chat.model] ??= { requests: 0, billed: 0 };
+    const counts = report.models[chat.model] ?? { requests: 0, billed: 0 };
+    counts.requests++;
+    const fault = faultOf({ faults, share, seed }, text, n);
+    if (fault !== undefined) report.faults[fault] = (report.faults[fault] ?? 0) + 1;
+    if (latency_ms > 0) await pause(latency_ms);
+    if (fault === "late") await pause(LATE_MS);
+    if (fault !== undefined && isWireFault(fault)) return fail(response, fault, retry_after_ms);
+    if (isPlain(chat.model) && (chat.tools.length > 0 || chat.response_format !== undefined))
+      throw new Error(`${chat.model} does not support ${chat.tools.length > 0 ? "tools" : "response_format"}`);
+    const sound = { ...chat, messages: withoutOddTurns(chat.messages) };
+    const right = isPlain(chat.model) ? written(await model(withTools(sound))) : await model(sound);
+    const reply = fault === undefined ? right : spoilt(fault, right, chat);
+    const characters = JSON.stringify(reply).length;
+    const usage = {
+      prompt_tokens: tokens(text.length),
+      completion_tokens: tokens(characters),
+      total_tokens: tokens(text.length) + tokens(characters),
+    };
+    const type = chat.stream ? "text/event-stream" : "application/json";
+    response.writeHead(200, { "content-type": type });
+    response.end((chat.stream ? stream : completion)(chat.model, reply, usage));
+    times.push(performance.now());
+    report.billed++;
+    counts.billed++;
+    report.prompt_tokens += usage.prompt_tokens;
+    report.completion_tokens += usage.completion_tokens;
+    if (answered.has(digest)) report.paid_twice++;
+    answered.add(digest);
+  }
+
+  const server = createServer(async (request, response) => {
+    if (request.url === "/report") return void response.end(JSON.stringify(standing()));
+    if (request.url === "/behave") {
+      behave(JSON.parse(await textOf(request)) as Behaviour);
+      return void response.end("{}");
+    }
+    report.widest = Math.max(report.widest, ++report.in_flight);
+    try {
+      await serve(await textOf(request), response);
+    } catch (error) {
+      response.writeHead(400, { "content-type": "application/json" });
+      response.end(JSON.stringify({ error: { message: String(error), type: "invalid_request_error" } }));
+    } finally {
+      report.in_flight--;
+    }
+  });
+
+  function standing(): Report {
+    const since = performance.now() - FRESH_MS;
+    times = times.filter((time) => time >= since);
+    return { ...structuredClone(report), fresh: times.length };
+  }
+
+  function behave(next: Behaviour): void {
+    behaviour = next;
+    report = { ...nothing(), in_flight: report.in_flight };
+    came = new Map();
+    answered = new Set();
+  }
+
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    report: standing,
+    behave,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function nothing(): Report {
+  return {
+    requests: 0,
+    billed: 0,
+    paid_twice: 0,
+    faults: {},
+    in_flight: 0,
+    fresh: 0,
+    widest: 0,
+    prompt_tokens: 0,
+    completion_tokens: 0,
+    models: {},
+  };
+}
+
+function fail(response: ServerResponse, fault: Fault, retry_after_ms: number): void {
+  const json = { "content-type": "application/json" };
+  switch (fault) {
+    case "429":
+    case "500":
+    case "503":
+      response.writeHead(Number(fault), { ...json, "retry-after-ms": String(retry_after_ms) });
+      response.end(JSON.stringify({ error: { message: `scripted ${fault}`, type: "server_error" } }));
+      return;
+    case "cut":
+      response.destroy();
+      return;
+    case "cut_body":
+      response.writeHead(200, { ...json, "content-length": "1000" });
+      response.write('{"id": "chatcmpl", "choices": [{"ind');
+      setTimeout(() => response.destroy(), 5);
+      return;
+    case "malformed":
+      response.writeHead(200, json);
+      response.end('{"id": "chatcmpl", "choices": [{"message": {"role": "assistant", "content": ');
+      return;
+    default:
+      response.writeHead(200, json);
+      response.end(JSON.stringify({ id: "chatcmpl", object: "chat.completion", created: 0, choices: [] }));
+  }
+}
+
+/** The embedded teacher behind the wire. Judges, which it does not have, do as their names say; others agree with the task. */
+async function embedded(chat: Chat): Promise<Reply> {
+  const role = roleOf(chat.model);
+  if (role === "judge") {
+    const is = (word: string) => chat.model.includes(word);
+    const grading = (chat.messages[1]?.content ?? "").includes('"response":');
+    const verdict = { reason: chat.model, entailed: !is("wrong"), ambiguous: is("doubting") };
+    if (is("babbling") && chat.messages.length < (is("ever") ? 99 : 4)) return { content: "Hard to say." };
+    return { content: JSON.stringify(grading ? { correct: is("lenient") } : verdict) };
+  }
+  if (role === "closed") return { content: "Answer: unknown" };
+  if (chat.model.includes("raving")) return { content: "<think>I do not care.</think>Answer: nonsense" };
+  const { embeddedFetch } = await import("../../../functions/teacher/embedded/endpoint.ts");
+  const answer = await embeddedFetch("", { body: JSON.stringify({ ...chat, model: `embedded-${role}` }) });
+  const body = (await answer.json()) as { choices?: { message: Reply }[]; error?: { message: string } };
+  const message = body.choices?.[0]?.message;
+  if (message === undefined) throw new Error(body.error?.message ?? "the embedded teacher has no answer");
+  return { content: message.content, ...(message.tool_calls === undefined ? {} : { tool_calls: message.tool_calls }) };
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
+}
