@@ -3,6 +3,7 @@
  * not name is the embedded teacher, reached by the same client through an in-process `fetch`.
  */
 import OpenAI from "openai";
+import type { ChatCompletionTool } from "openai/resources";
 import type { ModelSpecification, Role } from "../domain/models.ts";
 import { EMBEDDED_URL, embeddedFetch } from "./embedded/endpoint.ts";
 import { modelTeacher } from "./model.ts";
@@ -30,7 +31,7 @@ function embeddedTeacher(role: Role): Teacher {
       const { choices } = await client.chat.completions.create({
         model,
         messages,
-        ...(tools === undefined || tools.length === 0 ? {} : { tools }),
+        ...(tools === undefined || tools.length === 0 ? {} : { tools: tools.map(named) }),
         ...(seed === undefined ? {} : { seed }),
         ...(json === undefined ? {} : { response_format: { type: "json_object" as const } }),
       });
@@ -40,4 +41,9 @@ function embeddedTeacher(role: Role): Teacher {
       return { completion: { message, finish_reason, model, usage: FREE }, requests: 1 };
     },
   };
+}
+
+/** It knows the tools of the pool by name: their schemas would be written and read again for nothing, at every turn. */
+function named(tool: ChatCompletionTool): ChatCompletionTool {
+  return tool.type === "function" ? { type: "function", function: { name: tool.function.name } } : tool;
 }

@@ -8,6 +8,7 @@ import {
   answerPointerSchema,
   answerTypeSchema,
   callSchema,
+  jsonSchema,
   locationSchema,
   provenanceSchema,
   seedSchema,
@@ -41,7 +42,7 @@ export type CollectPayload = z.infer<typeof collectPayloadSchema>;
 export const toolReplySchema = z.object({
   call: z.string(),
   ok: z.boolean(),
-  output: z.json().nullable(),
+  output: jsonSchema,
   error: z.string().nullable(),
 });
 
