@@ -4,8 +4,9 @@
  * that agrees. With three rounds, one attempt and one judgement that is twelve completions and twelve tool calls a task.
  */
 
+import { leakCheck } from "../../../functions/domain/certificate/leak.ts";
 import { getPointer } from "../../../functions/domain/evidence/pointers.ts";
-import type { Json } from "../../../functions/domain/schema.ts";
+import type { Json, ScalarAnswer } from "../../../functions/domain/schema.ts";
 import type { CollectPayload } from "../../../functions/teacher/prompts/collect.ts";
 import type { DerivePayload } from "../../../functions/teacher/prompts/derive.ts";
 import { callTool, findTool, TOOLS } from "../../../functions/tools/pool.ts";
@@ -71,37 +72,34 @@ export async function scriptedModels(): Promise<(chat: Chat) => Reply> {
 
   function derive({ messages }: Chat): Reply {
     const payload = JSON.parse(messages[1]?.content ?? "") as DerivePayload;
-    const chosen = payload.evidence.filter(({ ok, step }, i) => ok && step === 0 && i % CALLS_A_ROUND === 0);
-    const parts = chosen.flatMap(({ id, tool, input, output }) => {
-      const one = known.get(tool)?.find((call) => call.input === JSON.stringify(input));
-      const value = one && getPointer(output as Json, one.pointer);
-      if (one === undefined || (typeof value !== "string" && typeof value !== "number")) return [];
-      return [
-        {
-          id,
-          tool,
-          input: one.input,
-          pointer: one.pointer,
-          value,
-          phrase: findTool(tool)?.gives[one.pointer]?.phrase ?? "",
-        },
-      ];
-    });
-    if (parts.length === 0) return { content: JSON.stringify({ question: null, problem: "nothing to ask for" }) };
-    const asked = parts.map(({ phrase, input }, i) => `${i + 1}. ${filled(phrase, JSON.parse(input) as object)}`);
-    const question = `What are these values? ${asked.join("; ")}?`;
-    const values = parts.map(({ value }) => value);
+    const rounds = Map.groupBy(
+      payload.evidence.filter(({ ok, step }) => ok && step === 0),
+      ({ round }) => round,
+    );
+    const parts = [...rounds.values()].map((calls) =>
+      calls.flatMap(({ id, tool, input, output }) => {
+        const one = known.get(tool)?.find((call) => call.input === JSON.stringify(input));
+        const value = one && getPointer(output as Json, one.pointer);
+        if (one === undefined || (typeof value !== "string" && typeof value !== "number")) return [];
+        const phrase = findTool(tool)?.gives[one.pointer]?.phrase ?? "";
+        return [{ id, tool, input: one.input, pointer: one.pointer, value, phrase }];
+      }),
+    );
+    const said = askedFor(parts);
+    if (said.length === 0) return { content: JSON.stringify({ question: null, problem: "nothing to ask for" }) };
+    const question = questionOf(said);
+    const values = said.map(({ value }) => value);
     solutions.set(question, {
-      calls: parts.map(({ tool, input }) => [tool, input]),
+      calls: said.map(({ tool, input }) => [tool, input]),
       answer: values.join("; "),
     });
-    const answers = parts.map(({ value }, i) => ({ label: `value ${i + 1}`, answer: scalar(value) }));
-    const only = parts.length === 1 ? answers[0]?.answer : undefined;
+    const answers = said.map(({ value }, i) => ({ label: `value ${labelOf(i)}`, answer: scalar(value) }));
+    const only = said.length === 1 ? answers[0]?.answer : undefined;
     return {
       content: JSON.stringify({
         question,
         answer: only ?? { type: "record", value: answers },
-        answer_pointers: parts.map(({ id, pointer, value }) => ({ value, call: id, pointer })),
+        answer_pointers: said.map(({ id, pointer, value }) => ({ value, call: id, pointer })),
         exemplar: null,
       }),
     };
@@ -132,7 +130,36 @@ export async function scriptedModels(): Promise<(chat: Chat) => Reply> {
   };
 }
 
-function scalar(value: string | number): object {
+interface Part {
+  readonly phrase: string;
+  readonly input: string;
+  readonly value: string | number;
+}
+
+/** Of each round's parts one, so that no value stands in the question that asks for them all: this deriver knows what a leak is. */
+function askedFor<P extends Part>(rounds: readonly (readonly P[])[], chosen: readonly P[] = []): readonly P[] {
+  const [parts, ...later] = rounds;
+  if (parts === undefined) return chosen;
+  for (const part of parts) {
+    const asked = [...chosen, part];
+    if (!asked.every(({ value }) => leakCheck(questionOf(asked), scalar(value)).passed)) continue;
+    const all = askedFor(later, asked);
+    if (all.length === rounds.length + chosen.length) return all;
+  }
+  return askedFor(later, chosen);
+}
+
+function questionOf(parts: readonly Part[]): string {
+  const asked = parts.map(({ phrase, input }, i) => `(${labelOf(i)}) ${filled(phrase, JSON.parse(input) as object)}`);
+  return `What are these values? ${asked.join("; ")}?`;
+}
+
+/** Letters, since a number in a question may be an answer to it. */
+function labelOf(i: number): string {
+  return String.fromCharCode("a".charCodeAt(0) + i);
+}
+
+function scalar(value: string | number): ScalarAnswer {
   return typeof value === "number"
     ? { type: "number", value, tolerance: { relative: 0.001, absolute: 0 } }
     : { type: "text", value, accepted: [] };
