@@ -20,8 +20,9 @@ export class Growth {
   readonly marks: Mark[] = [];
   #next = FIRST;
 
-  see({ progress: { kept }, elapsed_ms, operations: { per_task } }: RunView): void {
-    if (kept < this.#next || per_task === null) return;
+  /** A run that plans no more is not looked at: its dataset is being cut, which reads every task once more. */
+  see({ status, progress: { kept }, elapsed_ms, operations: { per_task } }: RunView): void {
+    if (status !== "running" || kept < this.#next || per_task === null) return;
     this.marks.push({ kept, seconds: elapsed_ms / 1000, per_task });
     while (this.#next <= kept) this.#next *= STEP;
   }

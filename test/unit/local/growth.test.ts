@@ -38,6 +38,13 @@ test("a look that comes late stands for one mark, not for those it passed over",
   expect(growth.marks.map(({ kept }) => kept)).toEqual([5_000, 16_000]);
 });
 
+test("a run that plans no more is not looked at", () => {
+  const growth = new Growth();
+  growth.see(view(1_000, 20));
+  growth.see({ ...view(4_000, 80), status: "releasing" });
+  expect(growth.marks.map(({ kept }) => kept)).toEqual([1_000]);
+});
+
 test("the table has costs a task and by how much the dearest exceeds the cheapest", () => {
   const growth = new Growth();
   growth.see(view(1_000, 20));
