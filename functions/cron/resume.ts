@@ -8,18 +8,13 @@ import { touchTasks } from "../../db/tasks.ts";
 import { attemptsMade, type StalledTask, stalledTasks } from "../../db/tasks_read.ts";
 import { configOf } from "../config.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
-import { type Message, QUEUE_OF, type Stage } from "../stages/messages.ts";
+import { type Outgoing, send } from "../stages/messages.ts";
 import { endSolved } from "../stages/release/cut.ts";
 import { openRun } from "../stages/start.ts";
 import { every } from "./every.ts";
 
 /** Tasks sent again in one firing; the next firing takes the next ones. */
 const STALLED_TASKS = 500;
-/** The platform's bound on a batch of messages. */
-const BATCH = 100;
-
-type Outgoing = { [S in Stage]: { readonly stage: S; readonly body: Message<S> } }[Stage];
-
 /**
  * Finds what has not moved for STALL_MS and sends its messages again.
  * @param now Unix milliseconds.
@@ -81,10 +76,4 @@ async function resumeReleases(env: Env, before: number): Promise<void> {
     env,
     datasets.map(({ id, run_id }) => ({ stage: "release", body: { run: run_id, dataset: id, path: null } })),
   );
-}
-
-async function send(env: Env, messages: readonly Outgoing[]): Promise<void> {
-  for (const [stage, batch] of Map.groupBy(messages, (message) => message.stage))
-    for (let from = 0; from < batch.length; from += BATCH)
-      await env[QUEUE_OF[stage]].sendBatch(batch.slice(from, from + BATCH).map(({ body }) => ({ body })));
 }

@@ -22,8 +22,9 @@ import { buying, orLoss } from "./buying.ts";
 import { goesFurther, graphsBefore, oneRoundMore, type Solved, solutionFor } from "./further.ts";
 import { modelChecks, scopeOf } from "./judge.ts";
 import { type LoadedTask, loadTasks, roundsOf, traceOf } from "./load.ts";
+import type { Outgoing } from "./messages.ts";
 import { reportOutcomes } from "./settle.ts";
-import { type Context, type Delivery, each, type Handled, type Outgoing, type StageFunction } from "./stage.ts";
+import { type Context, type Delivery, each, type Handled, type StageFunction, settleEach } from "./stage.ts";
 
 const REFERENCES = EXEMPLARS.map((exemplar) => exemplar.question);
 
@@ -51,7 +52,7 @@ async function certifyAll(
     context,
     known.flatMap(({ solved }) => solved ?? []),
   );
-  const { done, failed } = await each(known, async ({ delivery, task, solved }): Promise<Certified | undefined> => {
+  const work = async ({ delivery, task, solved }: (typeof known)[number]): Promise<Certified | undefined> => {
     if (solved !== undefined) {
       const further = goesFurther(task, solved, context.specification) && hadBefore(solved, task.row.wave);
       if (further) return oneRoundMore(task);
@@ -63,17 +64,19 @@ async function certifyAll(
     // The store may hold the verdict of a delivery that died before the coordinator heard of it, or passed the baton on.
     if (row.status === "certified" || row.status === "dropped") return { outcome: outcomeOf(task, row) };
     return row.status === "collect" && row.round > roundsOf(task.configuration) ? { next: collectOf(row) } : undefined;
+  };
+  const { next, failed } = await settleEach(context, known, purchases.costs, work, async (certified) => {
+    const steps = certified.flatMap(({ step }) => step ?? []);
+    const statements = chunked(steps, (rows) => moveTasks(context.env.DB, rows, context.now));
+    if (statements.length > 0) await context.env.DB.batch(statements);
+    const settled = await reportOutcomes(
+      context,
+      certified.flatMap(({ outcome }) => outcome ?? []),
+    );
+    return [...settled, ...certified.flatMap(({ next }) => next ?? [])];
   });
-  const handled = done.filter((one) => one !== undefined);
-  const steps = handled.flatMap(({ step }) => step ?? []);
-  const statements = chunked(steps, (rows) => moveTasks(context.env.DB, rows, context.now));
-  if (statements.length > 0) await context.env.DB.batch(statements);
-  const settled = await reportOutcomes(
-    context,
-    handled.flatMap(({ outcome }) => outcome ?? []),
-  );
   return {
-    next: [...settled, ...handled.flatMap(({ next }) => next ?? [])],
+    next,
     failed: [...read.failed, ...failed.map(({ delivery, error }) => ({ delivery: delivery.delivery, error }))],
   };
 }

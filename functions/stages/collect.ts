@@ -19,8 +19,9 @@ import { reasoningOf } from "../teacher/wire/reasoning.ts";
 import { feeds } from "../tools/meanings.ts";
 import { buying, isLoss, type Loss, orLoss } from "./buying.ts";
 import { answeredBefore, type LoadedTask, lastRound, loadTasks, roundsOf, traceOf } from "./load.ts";
+import type { Outgoing } from "./messages.ts";
 import { shownBy } from "./shown.ts";
-import { type Context, type Delivery, each, type Handled, type Outgoing, type StageFunction } from "./stage.ts";
+import { type Context, type Delivery, type Handled, type StageFunction, settleEach } from "./stage.ts";
 import { callAsked, offered, parseJson } from "./toolcalls.ts";
 
 /** Collector turns and calls in one round, at most: the bound of a loop that a model steers. Calls beyond it are not made. */
@@ -45,32 +46,34 @@ async function collectAll(
     context.env,
     deliveries.map(({ body }) => body.task),
   );
-  const next: Outgoing[] = [];
-  const { done, failed } = await each(deliveries, async ({ body, retried }) => {
+  const work = async ({ body, retried }: Delivery<"collect">): Promise<Settled | undefined> => {
     const task = await taskOf(body.task);
     if (task === undefined) return undefined;
-    if (task.row.status === "collect" && task.row.round === body.round) {
-      if (!purchases.holds(scopeOf(body.task, body.round))) return undefined;
-      const collected = await collectRound(context, purchases, task);
-      next.push(collected.next);
-      return collected;
-    }
-    if (retried) next.push(...baton(task, body.round));
-    return undefined;
+    if (task.row.status !== "collect" || task.row.round !== body.round)
+      return retried ? { next: baton(task, body.round) } : undefined;
+    return purchases.holds(scopeOf(body.task, body.round)) ? collectRound(context, purchases, task) : undefined;
+  };
+  return settleEach(context, deliveries, purchases.costs, work, async (settled) => {
+    const statements = [
+      ...chunked(
+        settled.flatMap(({ round }) => round ?? []),
+        (rows) => insertRounds(context.env.DB, rows),
+      ),
+      ...chunked(
+        settled.flatMap(({ step }) => step ?? []),
+        (steps) => moveTasks(context.env.DB, steps, context.now),
+      ),
+    ];
+    if (statements.length > 0) await context.env.DB.batch(statements);
+    return settled.flatMap(({ next }) => next);
   });
-  const collected = done.filter((one) => one !== undefined);
-  const statements = [
-    ...chunked(
-      collected.flatMap(({ round }) => round ?? []),
-      (rows) => insertRounds(context.env.DB, rows),
-    ),
-    ...chunked(
-      collected.map(({ step }) => step),
-      (steps) => moveTasks(context.env.DB, steps, context.now),
-    ),
-  ];
-  if (statements.length > 0) await context.env.DB.batch(statements);
-  return { next, failed };
+}
+
+/** What came of a delivery: the round, where the task goes, what is sent on. */
+interface Settled {
+  readonly round?: Collected;
+  readonly step?: Step;
+  readonly next: readonly Outgoing[];
 }
 
 /** Where a task goes that this round has been collected for. */
@@ -82,11 +85,7 @@ function baton({ row }: LoadedTask, round: number): Outgoing[] {
   return [];
 }
 
-async function collectRound(
-  context: Context,
-  purchases: Purchases,
-  task: LoadedTask,
-): Promise<{ round?: Collected; step: Step; next: Outgoing }> {
+async function collectRound(context: Context, purchases: Purchases, task: LoadedTask): Promise<Settled> {
   const { row } = task;
   const before = traceOf(task);
   const gathered = await orLoss(context, () => gather(purchases, task, before));
@@ -105,7 +104,7 @@ async function collectRound(
         round: lost ? 1 : lastRound(row.round, roundsOf(task.configuration)),
         set: lost ? set : {},
       },
-      next: certify,
+      next: [certify],
     };
   }
   const { calls, provenance } = gathered;
@@ -114,7 +113,7 @@ async function collectRound(
   return {
     round: { task_id: row.id, round: row.round, ...stored, provenance: JSON.stringify(provenance) },
     step: { ...from, to: "derive", round: row.round, set: {} },
-    next: { stage: "derive", body: { run: row.run_id, task: row.id, round: row.round } },
+    next: [{ stage: "derive", body: { run: row.run_id, task: row.id, round: row.round } }],
   };
 }
 

@@ -15,15 +15,12 @@ import { certify } from "./certify.ts";
 import { collect } from "./collect.ts";
 import { derive } from "./derive.ts";
 import { grade } from "./grade.ts";
-import { MESSAGES, QUEUE_OF, type Stage } from "./messages.ts";
+import { MESSAGES, type Outgoing, type Stage, send } from "./messages.ts";
 import { metered, newMeter } from "./meter.ts";
 import { plan } from "./plan.ts";
 import { releaseStage } from "./release.ts";
 import { solve } from "./solve.ts";
-import { type Delivery, each, errorLine, type Outgoing, type StageFunction } from "./stage.ts";
-
-/** Messages in one `sendBatch`, at most; the platform's limit, and far below its 256 KB with bodies of ids. */
-const SEND_MAX = 100;
+import { type Delivery, each, errorLine, type StageFunction } from "./stage.ts";
 
 const release: StageFunction<"release"> = async ({ env, now }, deliveries) => {
   const { done, failed } = await each(deliveries, ({ body }) => releaseStage(env, body, now));
@@ -165,22 +162,9 @@ async function later<S extends Stage>(
     touchTasks(env.DB, [...new Set(tasks)], until),
   ]);
   const seconds = Math.min(PAUSE_SECONDS_MAX, Math.max(1, Math.ceil((until - now) / 1000)));
-  const messages = waiting.map(({ delivery }) => ({ body: delivery.body, delaySeconds: seconds }));
-  for (let at = 0; at < messages.length; at += SEND_MAX)
-    await env[QUEUE_OF[stage]].sendBatch(messages.slice(at, at + SEND_MAX));
+  // As in the table of stages, the type parameter cannot be followed.
+  await send(env, waiting.map(({ delivery: { body } }) => ({ stage, body })) as Outgoing[], seconds);
   for (const { message } of waiting) message.ack();
-}
-
-async function send(env: Env, outgoing: readonly Outgoing[]): Promise<void> {
-  const byStage = new Map<Stage, object[]>();
-  for (const { stage, body } of outgoing) {
-    const list = byStage.get(stage) ?? [];
-    list.push(body);
-    byStage.set(stage, list);
-  }
-  for (const [stage, bodies] of byStage)
-    for (let at = 0; at < bodies.length; at += SEND_MAX)
-      await env[QUEUE_OF[stage]].sendBatch(bodies.slice(at, at + SEND_MAX).map((body) => ({ body })));
 }
 
 /** Keeps a message that cannot be worked on where a person finds it. */

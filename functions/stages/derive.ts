@@ -19,8 +19,9 @@ import { jsonObjectIn } from "../teacher/wire/json.ts";
 import { EXEMPLARS } from "../tools/pool.ts";
 import { buying, orLoss } from "./buying.ts";
 import { answeredBefore, type LoadedTask, lastRound, loadTasks, roundsOf, traceOf } from "./load.ts";
+import type { Outgoing } from "./messages.ts";
 import { shownBy } from "./shown.ts";
-import { type Context, type Delivery, each, type Handled, type Outgoing, type StageFunction } from "./stage.ts";
+import { type Context, type Delivery, type Handled, type StageFunction, settleEach } from "./stage.ts";
 import { parseJson } from "./toolcalls.ts";
 
 /** Derivations asked for in a round: the first and two repairs. The embedded deriver has nothing to repair with. */
@@ -47,42 +48,45 @@ async function deriveAll(
     context.env,
     deliveries.map(({ body }) => body.task),
   );
-  const next: Outgoing[] = [];
-  const { done, failed } = await each(deliveries, async ({ body, retried }) => {
+  const work = async ({ body, retried }: Delivery<"derive">): Promise<Settled | undefined> => {
     const task = await taskOf(body.task);
     if (task === undefined) return undefined;
-    const { row } = task;
-    if (row.status === "derive" && row.round === body.round) {
-      if (!purchases.holds(scopeOf(body.task, body.round))) return undefined;
-      const derived = await deriveRound(context, purchases, task);
-      next.push(derived.next);
-      return derived;
-    }
-    const after = row.round === body.round + 1 && row.status === "collect";
-    if (retried && after) next.push({ stage: "collect", body: { run: row.run_id, task: row.id, round: row.round } });
-    if (retried && row.status === "certify") next.push({ stage: "certify", body: { run: row.run_id, task: row.id } });
-    return undefined;
+    if (task.row.status !== "derive" || task.row.round !== body.round)
+      return retried ? { next: baton(task, body.round) } : undefined;
+    return purchases.holds(scopeOf(body.task, body.round)) ? deriveRound(context, purchases, task) : undefined;
+  };
+  return settleEach(context, deliveries, purchases.costs, work, async (settled) => {
+    const statements = [
+      ...chunked(
+        settled.flatMap(({ round }) => round ?? []),
+        (rows) => deriveRounds(context.env.DB, rows),
+      ),
+      ...chunked(
+        settled.flatMap(({ step }) => step ?? []),
+        (steps) => moveTasks(context.env.DB, steps, context.now),
+      ),
+    ];
+    if (statements.length > 0) await context.env.DB.batch(statements);
+    return settled.flatMap(({ next }) => next);
   });
-  const derived = done.filter((one) => one !== undefined);
-  const statements = [
-    ...chunked(
-      derived.flatMap(({ round }) => round ?? []),
-      (rows) => deriveRounds(context.env.DB, rows),
-    ),
-    ...chunked(
-      derived.map(({ step }) => step),
-      (steps) => moveTasks(context.env.DB, steps, context.now),
-    ),
-  ];
-  if (statements.length > 0) await context.env.DB.batch(statements);
-  return { next, failed };
 }
 
-async function deriveRound(
-  context: Context,
-  purchases: Purchases,
-  task: LoadedTask,
-): Promise<{ round?: Derived; step: Step; next: Outgoing }> {
+/** What came of a delivery: the question of the round, where the task goes, what is sent on. */
+interface Settled {
+  readonly round?: Derived;
+  readonly step?: Step;
+  readonly next: readonly Outgoing[];
+}
+
+/** Where a task goes that this round has been derived for. */
+function baton({ row }: LoadedTask, round: number): Outgoing[] {
+  const ids = { run: row.run_id, task: row.id };
+  if (row.status === "collect" && row.round === round + 1)
+    return [{ stage: "collect", body: { ...ids, round: row.round } }];
+  return row.status === "certify" ? [{ stage: "certify", body: ids }] : [];
+}
+
+async function deriveRound(context: Context, purchases: Purchases, task: LoadedTask): Promise<Settled> {
   const { row, configuration } = task;
   const rounds = roundsOf(configuration);
   const result: Result = await orLoss(context, () => derivation(purchases, task, row.round >= rounds));
@@ -93,10 +97,10 @@ async function deriveRound(
     if (STANDS.has(result.reason) && row.round > 1)
       return {
         step: { ...from, to: "certify", round: lastRound(row.round, rounds), set: {} },
-        next: { stage: "certify", body: ids },
+        next: [{ stage: "certify", body: ids }],
       };
     const set = { reason: result.reason, detail: result.detail };
-    return { step: { ...from, to: "certify", round: row.round, set }, next: { stage: "certify", body: ids } };
+    return { step: { ...from, to: "certify", round: row.round, set }, next: [{ stage: "certify", body: ids }] };
   }
   const { question, answer, answer_pointers, exemplar } = result.derivation;
   const columns = { question, answer: JSON.stringify(answer), answer_pointers: JSON.stringify(answer_pointers) };
@@ -109,7 +113,7 @@ async function deriveRound(
       round: last ? row.round : row.round + 1,
       set: { ...columns, ...(exemplar === null ? {} : { exemplar }) },
     },
-    next: last ? { stage: "certify", body: ids } : { stage: "collect", body: { ...ids, round: row.round + 1 } },
+    next: [last ? { stage: "certify", body: ids } : { stage: "collect", body: { ...ids, round: row.round + 1 } }],
   };
 }
 

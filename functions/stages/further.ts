@@ -12,7 +12,8 @@ import type { RunSpecification } from "../domain/run.ts";
 import { type Answer, type AnswerPointer, answerPointerSchema, answerSchema, type Call } from "../domain/schema.ts";
 import { findTool } from "../tools/pool.ts";
 import { type LoadedTask, roundsOf, traceOf } from "./load.ts";
-import type { Context, Outgoing } from "./stage.ts";
+import type { Outgoing } from "./messages.ts";
+import type { Context } from "./stage.ts";
 
 /** What a task's question rests on. */
 export interface Solved {

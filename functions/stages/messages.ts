@@ -1,4 +1,4 @@
-/** Queue message bodies, one schema a stage: ids only, never payloads (a message may hold 128 KB at most). */
+/** Queue messages: their bodies, one schema a stage (ids only, never payloads: a message may hold 128 KB at most), and how they are sent. */
 import { z } from "zod";
 
 const run = z.string().min(1);
@@ -29,3 +29,20 @@ export const QUEUE_OF = {
   grade: "GRADE_QUEUE",
   release: "RELEASE_QUEUE",
 } as const satisfies Record<Stage, keyof Env>;
+
+export type Outgoing = { [S in Stage]: { readonly stage: S; readonly body: Message<S> } }[Stage];
+
+/** Messages in one `sendBatch`, at most; the platform's limit, and far below its 256 KB with bodies of ids. */
+const SEND_MAX = 100;
+
+export async function send(
+  env: Pick<Env, (typeof QUEUE_OF)[Stage]>,
+  outgoing: readonly Outgoing[],
+  delaySeconds = 0,
+): Promise<void> {
+  for (const [stage, messages] of Map.groupBy(outgoing, (message) => message.stage))
+    for (let at = 0; at < messages.length; at += SEND_MAX)
+      await env[QUEUE_OF[stage]].sendBatch(
+        messages.slice(at, at + SEND_MAX).map(({ body }) => ({ body, ...(delaySeconds > 0 ? { delaySeconds } : {}) })),
+      );
+}

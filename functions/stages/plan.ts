@@ -23,8 +23,9 @@ import { isSpentBy, spentOf } from "../domain/budget.ts";
 import type { Fingerprint } from "../domain/certificate/duplicate.ts";
 import { type Candidate, keysOf, resolveDuplicates } from "../domain/certificate/resolve.ts";
 import { reportWave } from "./certify.ts";
+import type { Outgoing } from "./messages.ts";
 import { endSolved } from "./release/cut.ts";
-import { type Context, each, type Outgoing, type StageFunction } from "./stage.ts";
+import { type Context, each, type StageFunction } from "./stage.ts";
 import { coordinatorOf } from "./start.ts";
 
 const fingerprintSchema: z.ZodType<Fingerprint> = z.object({

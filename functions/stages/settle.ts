@@ -1,7 +1,8 @@
 /** Reports how reservations ended and passes on the waves that this completes. */
 import { dropRefused } from "../../db/tasks.ts";
 import type { Outcome } from "../domain/configuration.ts";
-import type { Context, Outgoing } from "./stage.ts";
+import type { Outgoing } from "./messages.ts";
+import type { Context } from "./stage.ts";
 import { coordinatorOf } from "./start.ts";
 
 /**

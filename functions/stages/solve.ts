@@ -12,8 +12,9 @@ import type { Purchases } from "../teacher/purchases.ts";
 import type { Teacher } from "../teacher/teacher.ts";
 import { reasoningOf } from "../teacher/wire/reasoning.ts";
 import { buying, isLoss, orLoss } from "./buying.ts";
+import type { Outgoing } from "./messages.ts";
 import { shownBy } from "./shown.ts";
-import { type Context, type Delivery, each, type Handled, type Outgoing, type StageFunction } from "./stage.ts";
+import { type Context, type Delivery, each, type Handled, type StageFunction } from "./stage.ts";
 import { callAsked, offered } from "./toolcalls.ts";
 
 /** Turns of an attempt, at most; an attempt that has not answered by then ends without an answer. */

@@ -1,9 +1,10 @@
 /** What every stage is: a function from deliveries of one run to the messages that they lead to. */
 
 import { z } from "zod";
+import { inGroups } from "../../db/groups.ts";
 import type { runs } from "../../db/schema.ts";
 import type { RunSpecification } from "../domain/run.ts";
-import type { Message, Stage } from "./messages.ts";
+import { type Message, type Outgoing, type Stage, send } from "./messages.ts";
 
 export type RunRow = typeof runs.$inferSelect;
 
@@ -26,8 +27,6 @@ export interface Delivery<S extends Stage> {
    */
   readonly retried: boolean;
 }
-
-export type Outgoing = { [S in Stage]: { stage: S; body: Message<S> } }[Stage];
 
 /** What a stage hands back: messages to send, and the deliveries that have to come again. */
 export interface Handled<S extends Stage> {
@@ -53,6 +52,37 @@ export async function each<D, T>(
     else failed.push({ delivery: deliveries[i] as D, error: result.reason });
   }
   return { done, failed };
+}
+
+/** How long what is done waits for others of its batch to be done, milliseconds: few enough statements, and nobody waits for long. */
+const GATHER_MS = 100;
+
+/**
+ * Works through the deliveries side by side, stores what comes of them and says what follows. All together once all are
+ * done, which takes the fewest statements; or, where `spread`, each soon after it is done, since models take as long as they
+ * take and the slowest of a batch should not keep the others from going on. Then the messages are sent from here.
+ */
+export async function settleEach<D, T>(
+  { env }: Context,
+  deliveries: readonly D[],
+  spread: boolean,
+  work: (delivery: D) => Promise<T | undefined>,
+  store: (made: readonly T[]) => Promise<readonly Outgoing[]>,
+): Promise<{ next: readonly Outgoing[]; failed: { delivery: D; error: unknown }[] }> {
+  if (!spread) {
+    const { done, failed } = await each(deliveries, work);
+    const made = done.filter((one) => one !== undefined);
+    return { next: made.length === 0 ? [] : await store(made), failed };
+  }
+  const settle = inGroups(async (group: readonly T[]) => {
+    await send(env, await store(group));
+    return group;
+  }, GATHER_MS);
+  const { failed } = await each(deliveries, async (delivery) => {
+    const made = await work(delivery);
+    if (made !== undefined) await settle(made);
+  });
+  return { next: [], failed };
 }
 
 /** The error as a line that may be shown and stored: what broke which rule, no stack, no more than 500 characters. */

@@ -16,6 +16,7 @@ import {
   selectCompletions,
   selectSpend,
 } from "../../db/completions.ts";
+import { inGroups } from "../../db/groups.ts";
 import { isSpentBy, type Spent, spentOf } from "../domain/budget.ts";
 import { modelFor, modelsOf, type Role } from "../domain/models.ts";
 import type { RunSpecification } from "../domain/run.ts";
@@ -50,11 +51,9 @@ export interface Question {
   readonly name: string;
 }
 
-interface Waiting {
+interface Purchase {
   readonly row: CompletionRow;
   readonly spend: SpendRow;
-  readonly stored: (response: string) => void;
-  readonly failed: (error: unknown) => void;
 }
 
 export class Purchases {
@@ -63,8 +62,8 @@ export class Purchases {
   readonly #bought = new Map<string, string>();
   readonly #teachers = new Map<object | Role, Teacher>();
   #spent: Spent = { usd: 0, tokens: 0 };
-  #waiting: Waiting[] = [];
-  #storing = false;
+  /** Comes back with the response that stands under the purchase's key. */
+  readonly #store = inGroups((group: readonly Purchase[]) => this.#storeGroup(group));
 
   private constructor(buyer: Buyer) {
     this.#buyer = buyer;
@@ -76,8 +75,8 @@ export class Purchases {
    */
   static async open(buyer: Buyer, roles: readonly Role[], scopes: readonly string[]): Promise<Purchases> {
     const purchases = new Purchases(buyer);
-    const costs = roles.some((role) => modelsOf(buyer.specification.models, role).length > 0);
-    if (costs && scopes.length > 0) await purchases.#claim([...new Set(scopes)]);
+    purchases.#costs = roles.some((role) => modelsOf(buyer.specification.models, role).length > 0);
+    if (purchases.#costs && scopes.length > 0) await purchases.#claim([...new Set(scopes)]);
     else for (const scope of scopes) purchases.#mine.add(scope);
     return purchases;
   }
@@ -97,6 +96,12 @@ export class Purchases {
   }
 
   #claimed = false;
+  #costs = false;
+
+  /** True if a model has one of the roles: what is done then takes as long as the model takes. */
+  get costs(): boolean {
+    return this.#costs;
+  }
 
   /** False if somebody else is at work on it: the message may be let go, for whoever is passes the baton on. */
   holds(scope: string): boolean {
@@ -128,44 +133,26 @@ export class Purchases {
     if (isSpentBy(this.#spent, specification.budget)) throw new BudgetExhausted("the run's budget is spent");
     const { completion, requests } = await teacher.complete(request);
     const { usage } = completion;
-    const response = await new Promise<string>((stored, failed) => {
-      const row = { key, run_id: run.id, role, model: model.model, response: JSON.stringify(completion) };
-      const spend: SpendRow = {
-        run_id: run.id,
-        stage,
-        role,
-        model: model.model,
-        completions: 1,
-        requests,
-        estimated: usage.estimated ? 1 : 0,
-        input_tokens: usage.input_tokens,
-        output_tokens: usage.output_tokens,
-        usd: costOf(usage, model.prices),
-      };
-      this.#waiting.push({ row, spend, stored, failed });
-      if (!this.#storing) void this.#store();
-    });
+    const row = { key, run_id: run.id, role, model: model.model, response: JSON.stringify(completion) };
+    const spend: SpendRow = {
+      run_id: run.id,
+      stage,
+      role,
+      model: model.model,
+      completions: 1,
+      requests,
+      estimated: usage.estimated ? 1 : 0,
+      input_tokens: usage.input_tokens,
+      output_tokens: usage.output_tokens,
+      usd: costOf(usage, model.prices),
+    };
+    const response = await this.#store({ row, spend });
     this.#bought.set(key, response);
     return read(response);
   }
 
-  /** Stores all that waits, group after group, until nothing does. */
-  async #store(): Promise<void> {
-    this.#storing = true;
-    while (this.#waiting.length > 0) {
-      const group = this.#waiting.splice(0);
-      try {
-        const kept = await this.#storeGroup(group);
-        for (const { row, stored } of group) stored(kept.get(row.key) ?? row.response);
-      } catch (error) {
-        for (const { failed } of group) failed(error);
-      }
-    }
-    this.#storing = false;
-  }
-
-  /** Returns what stands under keys that had been bought by somebody else meanwhile. */
-  async #storeGroup(group: readonly Waiting[]): Promise<Map<string, string>> {
+  /** Returns the stored responses: of keys that somebody else had bought meanwhile, what stood there first. */
+  async #storeGroup(group: readonly Purchase[]): Promise<string[]> {
     const { env, run, claimMs } = this.#buyer;
     const rows = group.map(({ row }) => row);
     const inserts = chunked(rows, (part) => insertCompletions(env.DB, part));
@@ -181,10 +168,11 @@ export class Purchases {
       results.slice(0, inserts.length).flatMap(({ results }) => (results as { key: string }[]).map(({ key }) => key)),
     );
     const stale = rows.filter(({ key }) => !fresh.has(key)).map(({ key }) => key);
-    if (stale.length === 0) return new Map();
     const scopes = stale.map((key) => key.split("/").slice(0, 3).join("/"));
-    const { results: stored } = await selectCompletions(env.DB, scopes).all<CompletionRow>();
-    return new Map(stored.filter(({ key }) => stale.includes(key)).map(({ key, response }) => [key, response]));
+    const { results: stood } =
+      stale.length === 0 ? { results: [] } : await selectCompletions(env.DB, scopes).all<CompletionRow>();
+    const standing = new Map(stood.map(({ key, response }) => [key, response]));
+    return rows.map(({ key, response }) => (fresh.has(key) ? response : (standing.get(key) ?? response)));
   }
 
   /** Gives the claims up, once what was bought has been acted on. */
