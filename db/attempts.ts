@@ -2,7 +2,8 @@
 import type { attempts } from "./schema.ts";
 
 export type AttemptRow = typeof attempts.$inferSelect;
-export type NewAttempt = Pick<AttemptRow, "task_id" | "attempt" | "teacher" | "messages">;
+export type NewAttempt = Pick<AttemptRow, "task_id" | "attempt" | "teacher" | "messages" | "prompt">;
+export type Attempted = Pick<AttemptRow, "task_id" | "attempt" | "correct">;
 export type Verdict = Pick<AttemptRow, "task_id" | "attempt" | "format" | "correct" | "reward">;
 
 /** Attempts of the tasks, in order. */
@@ -12,10 +13,10 @@ export function selectAttempts(db: D1Database, tasks: readonly string[]): D1Prep
     .bind(JSON.stringify(tasks));
 }
 
-/** Which attempts there are, without their messages. */
+/** Which attempts there are and how they were judged, without their messages: rows of `Attempted`. */
 export function selectAttempted(db: D1Database, tasks: readonly string[]): D1PreparedStatement {
   return db
-    .prepare("SELECT task_id, attempt FROM attempts WHERE task_id IN (SELECT value FROM json_each(?1))")
+    .prepare("SELECT task_id, attempt, correct FROM attempts WHERE task_id IN (SELECT value FROM json_each(?1))")
     .bind(JSON.stringify(tasks));
 }
 
@@ -23,20 +24,21 @@ export function selectAttempted(db: D1Database, tasks: readonly string[]): D1Pre
 export function insertAttempts(db: D1Database, rows: readonly NewAttempt[]): D1PreparedStatement {
   return db
     .prepare(
-      `INSERT INTO attempts (task_id, attempt, teacher, messages)
-       SELECT value ->> 'task_id', value ->> 'attempt', value ->> 'teacher', value ->> 'messages'
+      `INSERT INTO attempts (task_id, attempt, teacher, messages, prompt)
+       SELECT value ->> 'task_id', value ->> 'attempt', value ->> 'teacher', value ->> 'messages', value ->> 'prompt'
        FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING`,
     )
     .bind(JSON.stringify(rows));
 }
 
-/** Verdicts on attempts. */
+/** Verdicts on attempts that have none yet. */
 export function gradeAttempts(db: D1Database, rows: readonly Verdict[]): D1PreparedStatement {
   return db
     .prepare(
       `UPDATE attempts SET format = j.value ->> 'format', correct = j.value ->> 'correct', reward = j.value ->> 'reward'
        FROM json_each(?1) AS j
-       WHERE attempts.task_id = j.value ->> 'task_id' AND attempts.attempt = j.value ->> 'attempt'`,
+       WHERE attempts.task_id = j.value ->> 'task_id' AND attempts.attempt = j.value ->> 'attempt'
+         AND attempts.correct IS NULL`,
     )
     .bind(JSON.stringify(rows));
 }

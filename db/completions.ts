@@ -73,12 +73,14 @@ export function dropClaims(db: D1Database, keys: readonly string[]): D1PreparedS
 const RECENT = 50;
 
 /**
- * What the newest finished run took that had the same models by role, rounds and attempts, and kept a task; undefined if
- * there is none.
+ * What the newest finished run took that had the same models by role, rounds, attempts and stop rule, and kept a task;
+ * undefined if there is none.
  */
 export async function measuredSpend(db: D1Database, wanted: RunSpecification): Promise<Measured | undefined> {
-  const kindOf = ({ models, rounds, attempts }: RunSpecification) =>
-    JSON.stringify([eachModel(models).map(({ role, model }) => [role, model.base_url, model.model]), rounds, attempts]);
+  const kindOf = ({ models, rounds, attempts, early_stop }: RunSpecification) => {
+    const named = eachModel(models).map(({ role, model }) => [role, model.base_url, model.model]);
+    return JSON.stringify([named, rounds, attempts, early_stop?.after_correct, early_stop?.after_wrong]);
+  };
   if (eachModel(wanted.models).length === 0) return undefined;
   const { results: recent } = await db
     .prepare(

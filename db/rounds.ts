@@ -2,10 +2,13 @@
 import type { rounds } from "./schema.ts";
 
 export type RoundRow = typeof rounds.$inferSelect;
-export type Collected = Pick<RoundRow, "task_id" | "round" | "evidence" | "evidence_key" | "provenance">;
+export type Collected = Pick<
+  RoundRow,
+  "task_id" | "round" | "evidence" | "evidence_key" | "provenance" | "collect_prompt"
+>;
 export type Derived = Pick<
   RoundRow,
-  "task_id" | "round" | "question" | "answer" | "answer_text" | "answer_pointers" | "tries"
+  "task_id" | "round" | "question" | "answer" | "answer_text" | "answer_pointers" | "tries" | "derive_prompt"
 >;
 
 /** Rounds of the tasks, by task and round. */
@@ -19,9 +22,9 @@ export function selectRounds(db: D1Database, tasks: readonly string[]): D1Prepar
 export function insertRounds(db: D1Database, rows: readonly Collected[]): D1PreparedStatement {
   return db
     .prepare(
-      `INSERT INTO rounds (task_id, round, evidence, evidence_key, provenance)
+      `INSERT INTO rounds (task_id, round, evidence, evidence_key, provenance, collect_prompt)
        SELECT j.value ->> 'task_id', j.value ->> 'round', j.value ->> 'evidence', j.value ->> 'evidence_key',
-              j.value ->> 'provenance'
+              j.value ->> 'provenance', j.value ->> 'collect_prompt'
        FROM json_each(?1) AS j JOIN tasks ON tasks.id = j.value ->> 'task_id'
        WHERE tasks.status = 'collect' AND tasks.round = j.value ->> 'round'
        ON CONFLICT DO NOTHING`,
@@ -35,7 +38,7 @@ export function deriveRounds(db: D1Database, rows: readonly Derived[]): D1Prepar
     .prepare(
       `UPDATE rounds SET question = j.value ->> 'question', answer = j.value ->> 'answer',
               answer_text = j.value ->> 'answer_text', answer_pointers = j.value ->> 'answer_pointers',
-              tries = j.value ->> 'tries'
+              tries = j.value ->> 'tries', derive_prompt = j.value ->> 'derive_prompt'
        FROM json_each(?1) AS j JOIN tasks ON tasks.id = j.value ->> 'task_id'
        WHERE rounds.task_id = j.value ->> 'task_id' AND rounds.round = j.value ->> 'round'
          AND tasks.status = 'derive' AND tasks.round = j.value ->> 'round'`,

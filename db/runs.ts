@@ -65,12 +65,23 @@ export interface StatusCount {
   /** Null unless dropped. */
   readonly reason: string | null;
   readonly tasks: number;
+  /** Of those, tasks with a figure of agreement, the sum of these, and tasks whose reference is disputed. */
+  readonly compared: number;
+  readonly agreement: number;
+  readonly disputed: number;
 }
 
 /** How many tasks of a run stand where, and why those that were dropped were. */
 export function countTasks(db: Database, run: string): Promise<StatusCount[]> {
   return db
-    .select({ status: tasks.status, reason: tasks.reason, tasks: sql<number>`count(*)` })
+    .select({
+      status: tasks.status,
+      reason: tasks.reason,
+      tasks: sql<number>`count(*)`,
+      compared: sql<number>`count(${tasks.agreement})`,
+      agreement: sql<number>`total(${tasks.agreement})`,
+      disputed: sql<number>`total(${tasks.disputed})`,
+    })
     .from(tasks)
     .where(eq(tasks.run_id, run))
     .groupBy(tasks.status, tasks.reason)

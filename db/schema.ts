@@ -93,6 +93,10 @@ export const tasks = sqliteTable(
     /** Correct attempts and attempts made; null until graded. */
     passed: integer(),
     attempted: integer(),
+    /** `functions/domain/grading/agreement.ts`; null until graded, and with fewer than two answers to compare. */
+    agreement: real(),
+    /** 0 or 1. */
+    disputed: integer(),
     moved_at: integer().notNull(),
   },
   (t) => [
@@ -122,6 +126,9 @@ export const rounds = sqliteTable(
     answer_pointers: text(),
     /** Derivations asked for in this round, repairs included. */
     tries: integer(),
+    /** Versions of the prompts that collected and derived it; null where there is no derivation, or from before they were stored. */
+    collect_prompt: text(),
+    derive_prompt: text(),
   },
   (t) => [primaryKey({ columns: [t.task_id, t.round] })],
 );
@@ -136,6 +143,8 @@ export const attempts = sqliteTable(
     teacher: text().notNull(),
     /** JSON array of chat messages, from the system prompt to the final response. */
     messages: text().notNull(),
+    /** Version of the prompt; null for one that was given up before it said anything, or from before it was stored. */
+    prompt: text(),
     /** Set by grade: 0 or 1 each, and alpha * format + correct. */
     format: integer(),
     correct: integer(),

@@ -46,6 +46,8 @@ export interface Step {
       | "detail"
       | "passed"
       | "attempted"
+      | "agreement"
+      | "disputed"
     >
   >;
 }
@@ -64,6 +66,8 @@ const SET = [
   "detail",
   "passed",
   "attempted",
+  "agreement",
+  "disputed",
 ] as const satisfies (keyof Step["set"])[];
 
 /** Moves tasks on, each only if it still stands where its step begins: a second delivery changes nothing. */

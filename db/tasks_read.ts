@@ -1,7 +1,8 @@
 /** Reading tasks: lists, one task with its trace, structural diversity, and those that stalled. */
 import { and, asc, eq, gt } from "drizzle-orm";
 import { SIZES, type Structure, sizesOf } from "../functions/domain/dataset/structure.ts";
-import { type AttemptRow, selectAttempted } from "./attempts.ts";
+import type { StopRule } from "../functions/domain/solving/stop.ts";
+import { type Attempted, type AttemptRow, selectAttempted } from "./attempts.ts";
 import type { Database } from "./client.ts";
 import type { RoundRow } from "./rounds.ts";
 import { attempts, rounds, tasks } from "./schema.ts";
@@ -20,6 +21,8 @@ const SUMMARY = {
   detail: tasks.detail,
   passed: tasks.passed,
   attempted: tasks.attempted,
+  agreement: tasks.agreement,
+  disputed: tasks.disputed,
   moved_at: tasks.moved_at,
 };
 export type TaskSummary = Pick<TaskRow, keyof typeof SUMMARY>;
@@ -132,28 +135,30 @@ export interface StalledTask {
   readonly run_id: string;
   readonly status: "collect" | "derive" | "certify" | "solve";
   readonly round: number;
-  /** Solver attempts that the run makes of each task. */
-  readonly attempts: number;
+  /** How often the run attempts each task. */
+  readonly rule: StopRule;
 }
 
 /** Tasks of runs under way that wait for a stage and have not moved since `before`, longest first. */
 export async function stalledTasks(db: Database, before: number, limit: number): Promise<StalledTask[]> {
   const { results } = await db.$client
     .prepare(
-      `SELECT t.id, t.run_id, t.status, t.round, json_extract(r.specification, '$.attempts') AS attempts
+      `SELECT t.id, t.run_id, t.status, t.round, json_extract(r.specification, '$.attempts') AS attempts,
+              json_extract(r.specification, '$.early_stop') AS early_stop
        FROM runs AS r JOIN tasks AS t ON t.run_id = r.id AND t.status NOT IN ('graded', 'dropped')
        WHERE r.status IN ('running', 'solving') AND t.status <> 'certified' AND t.moved_at < ?1
        ORDER BY t.moved_at, t.id LIMIT ?2`,
     )
     .bind(before, limit)
-    .all<StalledTask>();
-  return results;
+    .all<Omit<StalledTask, "rule"> & { attempts: number; early_stop: string | null }>();
+  return results.map(({ attempts, early_stop, ...task }) => {
+    const stop = early_stop === null ? undefined : (JSON.parse(early_stop) as StopRule["early_stop"]);
+    return { ...task, rule: { attempts, early_stop: stop } };
+  });
 }
 
-/** Numbers of the attempts that are stored, by task. */
-export async function attemptsMade(db: Database, ids: readonly string[]): Promise<Map<string, Set<number>>> {
-  const { results } = await selectAttempted(db.$client, ids).all<Pick<AttemptRow, "task_id" | "attempt">>();
-  const by = new Map<string, Set<number>>();
-  for (const { task_id, attempt } of results) by.set(task_id, (by.get(task_id) ?? new Set()).add(attempt));
-  return by;
+/** The attempts that are stored and their verdicts, by task. */
+export async function attemptsMade(db: Database, ids: readonly string[]): Promise<Map<string, Attempted[]>> {
+  const { results } = await selectAttempted(db.$client, ids).all<Attempted>();
+  return Map.groupBy(results, ({ task_id }) => task_id);
 }

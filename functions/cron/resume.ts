@@ -1,6 +1,8 @@
 /**
  * Sends on what stalled: work whose message was lost on the way stands in the database, and every message may safely come twice.
  */
+
+import type { Attempted } from "../../db/attempts.ts";
 import { database } from "../../db/client.ts";
 import { unreleasedDatasets } from "../../db/datasets.ts";
 import { runsToCut, runsToPlan } from "../../db/runs.ts";
@@ -8,6 +10,7 @@ import { touchTasks } from "../../db/tasks.ts";
 import { attemptsMade, type StalledTask, stalledTasks } from "../../db/tasks_read.ts";
 import { configOf } from "../config.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
+import { attemptsDue, attemptsMissing, tallyOf } from "../domain/solving/stop.ts";
 import { type Outgoing, send } from "../stages/messages.ts";
 import { endSolved } from "../stages/release/cut.ts";
 import { openRun } from "../stages/start.ts";
@@ -36,17 +39,17 @@ async function resumeTasks(env: Env, before: number, now: number): Promise<void>
   const tasks = await stalledTasks(db, before, STALLED_TASKS);
   if (tasks.length === 0) return;
   const solving = tasks.filter(({ status }) => status === "solve").map(({ id }) => id);
-  const made = solving.length === 0 ? new Map<string, Set<number>>() : await attemptsMade(db, solving);
+  const made = solving.length === 0 ? new Map<string, Attempted[]>() : await attemptsMade(db, solving);
   await send(
     env,
-    tasks.flatMap((task) => messagesOf(task, made.get(task.id) ?? new Set())),
+    tasks.flatMap((task) => messagesOf(task, made.get(task.id) ?? [])),
   );
   const ids = tasks.map(({ id }) => id);
   await touchTasks(env.DB, ids, now).run();
 }
 
-/** The messages that bring a task to its stage; one that is being solved needs an attempt for each that is missing. */
-function messagesOf(task: StalledTask, made: ReadonlySet<number>): Outgoing[] {
+/** The messages that bring a task to its stage; one that is being solved needs an attempt for each that is due and missing. */
+function messagesOf(task: StalledTask, made: readonly Attempted[]): Outgoing[] {
   const { id, run_id: run, round } = task;
   switch (task.status) {
     case "collect":
@@ -55,7 +58,8 @@ function messagesOf(task: StalledTask, made: ReadonlySet<number>): Outgoing[] {
     case "certify":
       return [{ stage: "certify", body: { run, task: id } }];
     case "solve": {
-      const missing = Array.from({ length: task.attempts }, (_, attempt) => attempt).filter((n) => !made.has(n));
+      const due = attemptsDue(task.rule, tallyOf(made));
+      const missing = attemptsMissing(due, new Set(made.map(({ attempt }) => attempt)));
       if (missing.length === 0) return [{ stage: "grade", body: { run, task: id } }];
       return missing.map((attempt) => ({ stage: "solve", body: { run, task: id, attempt } }));
     }

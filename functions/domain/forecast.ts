@@ -6,6 +6,7 @@ import { z } from "zod";
 import { isSpentBy } from "./budget.ts";
 import { eachModel, type ModelSpecification, type Role } from "./models.ts";
 import type { RunSpecification } from "./run.ts";
+import { attemptsMost } from "./solving/stop.ts";
 
 const amountSchema = z.object({
   completions: z.int(),
@@ -16,7 +17,7 @@ const amountSchema = z.object({
 });
 
 export const forecastSchema = z.object({
-  /** `measured`: scaled from an earlier run with these models, rounds and attempts; `assumed`: from rules of thumb. */
+  /** `measured`: scaled from an earlier run with these models, rounds, attempts and stop rule; `assumed`: from rules of thumb. */
   basis: z.enum(["measured", "assumed"]),
   /** The earlier run. */
   run: z.string().nullable(),
@@ -91,8 +92,9 @@ export function forecastOf(
 type Took = Omit<z.infer<typeof amountSchema>, "usd">;
 const NOTHING: Took = { completions: 0, input_tokens: 0, output_tokens: 0 };
 
-/** What one task takes of a role, by rule of thumb. */
-function assumed({ rounds, attempts, toolset }: RunSpecification, role: Role, toolTokens: number): Took {
+/** What one task takes of a role, by rule of thumb; of early stopping, the most attempts that it lets a task come to. */
+function assumed(specification: RunSpecification, role: Role, toolTokens: number): Took {
+  const { rounds, toolset } = specification;
   const tools = (toolTokens * (toolset.min + toolset.max)) / 2;
   // Evidence grows by the round: on average half of it is there.
   const evidence = (EVIDENCE_TOKENS * (rounds + 1)) / 2;
@@ -107,7 +109,7 @@ function assumed({ rounds, attempts, toolset }: RunSpecification, role: Role, to
     case "deriver":
       return took(DERIVER_TRIES * rounds, PROMPT_TOKENS + EXEMPLAR_TOKENS + evidence);
     case "solver":
-      return took(SOLVER_TURNS * attempts, PROMPT_TOKENS + tools + evidence);
+      return took(SOLVER_TURNS * attemptsMost(specification), PROMPT_TOKENS + tools + evidence);
     case "judge":
       return took(1, PROMPT_TOKENS + EVIDENCE_TOKENS * rounds);
     case "closed_book":

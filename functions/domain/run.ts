@@ -4,6 +4,7 @@ import { targetsFor } from "./diversity/targets.ts";
 import { eachModel, modelsSchema } from "./models.ts";
 import { ANSWER_TYPES, quotasSchema } from "./quotas.ts";
 import { DOMAINS, domainSchema, FAMILIES } from "./schema.ts";
+import { earlyStopSchema } from "./solving/stop.ts";
 
 export const TOOLSET_MIN = 15;
 export const TOOLSET_MAX = 50;
@@ -48,6 +49,11 @@ const fields = z.strictObject({
     .prefault({})
     .describe("Tools offered to a task"),
   attempts: z.int().min(0).max(16).default(4).describe("Solver attempts a task (k)"),
+  early_stop: earlyStopSchema
+    .optional()
+    .describe(
+      "When a task is attempted no further before it has all its attempts. Pass rates are then biased estimates, since when to stop depended on the outcomes: too high where correct attempts stop it, too low where wrong ones do",
+    ),
   models: modelsSchema
     .optional()
     .describe(
@@ -63,7 +69,8 @@ const fields = z.strictObject({
     ),
   wave: z.int().min(1).max(500).default(64).describe("Tasks planned at a time; quotas look at settled waves only"),
 });
-export const runSpecificationSchema = fields.superRefine(({ domains, quotas, rounds }, context) => {
+export const runSpecificationSchema = fields.superRefine((specification, context) => {
+  const { domains, quotas, rounds, attempts, early_stop } = specification;
   const refuse = (message: string, ...path: string[]) =>
     context.addIssue({ code: "custom", message, path: ["quotas", ...path] });
   for (const domain of Object.keys(quotas.domains))
@@ -75,6 +82,13 @@ export const runSpecificationSchema = fields.superRefine(({ domains, quotas, rou
   if (nothing(quotas.answers, ANSWER_TYPES)) refuse("expected one above 0", "answers");
   if (targetsFor(rounds, quotas.targets, quotas.calls).length === 0)
     refuse(`expected one above 0 that has at most ${rounds} rounds and a number of calls as asked for`, "targets");
+  for (const field of ["after_correct", "after_wrong"] as const)
+    if ((early_stop?.[field] ?? 0) > attempts)
+      context.addIssue({
+        code: "custom",
+        message: `expected at most attempts, which is ${attempts}`,
+        path: ["early_stop", field],
+      });
 });
 export type RunSpecification = z.infer<typeof runSpecificationSchema>;
 

@@ -56,6 +56,15 @@ export const runDetailSchema = runSchema
       graded_per_minute: z.number(),
       yield: z.number().nullable().openapi({ description: "Kept tasks / planned tasks" }),
     }),
+    agreement: z
+      .object({
+        tasks: z.int().openapi({ description: "Graded tasks with two answers or more" }),
+        mean: z.number().nullable().openapi({ description: "Share of pairs of attempts with the same answer, a task" }),
+        disputed: z
+          .int()
+          .openapi({ description: "Tasks whose attempts mostly agree on another answer than the reference" }),
+      })
+      .openapi({ description: "How far independent attempts at a task agree with each other, right or wrong" }),
     paused: z
       .object({ until: timeSchema, reason: z.string() })
       .nullable()
@@ -109,12 +118,13 @@ export function runDetail(
       waves: run.waves,
       shortfall: run.shortfall,
     },
-    funnel: [...counts],
+    funnel: counts.map(({ status, reason, tasks }) => ({ status, reason, tasks })),
     rates: {
       kept_per_minute: perMinute(funnel.kept),
       graded_per_minute: perMinute(funnel.graded),
       yield: funnel.planned === 0 ? null : round(funnel.kept / funnel.planned),
     },
+    agreement: agreementOf(counts),
     paused:
       run.paused_until === null || run.paused_until <= now || run.finished_at !== null
         ? null
@@ -128,6 +138,13 @@ export function runDetail(
       per_task: funnel.kept === 0 ? null : figures((name) => round(total(name) / funnel.kept)),
     },
   };
+}
+
+function agreementOf(counts: readonly StatusCount[]): z.infer<typeof runDetailSchema>["agreement"] {
+  const sum = (of: (row: StatusCount) => number) => counts.reduce((total, row) => total + of(row), 0);
+  const tasks = sum((row) => row.compared);
+  const mean = tasks === 0 ? null : round(sum((row) => row.agreement) / tasks);
+  return { tasks, mean, disputed: sum((row) => row.disputed) };
 }
 
 type Figures = z.infer<typeof operationsSchema>;

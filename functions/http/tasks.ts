@@ -28,12 +28,20 @@ const taskSchema = z
     detail: z.string().nullable(),
     passed: count.openapi({ description: "Correct attempts; null until graded" }),
     attempted: count,
+    agreement: z.number().nullable().openapi({
+      description:
+        "Share of pairs of attempts with the same answer, right or wrong; null until graded and with fewer than two answers",
+    }),
+    disputed: z.boolean().openapi({
+      description: "Most attempts agree on another answer than the reference, which may then be wrong",
+    }),
     moved_at: timeSchema,
   })
   .openapi("Task");
 
 /** Values of many shapes, each described where its kind is defined (`domain/schema.ts`). */
 const json = z.unknown();
+const version = z.string().nullable().openapi({ description: "Version of the prompt" });
 
 const traceSchema = taskSchema
   .extend({
@@ -52,12 +60,15 @@ const traceSchema = taskSchema
         evidence: z.array(json),
         provenance: json,
         tries: z.int().nullable(),
+        collect_prompt: version,
+        derive_prompt: version,
       }),
     ),
     attempts: z.array(
       z.object({
         attempt: z.int(),
         teacher: z.string(),
+        prompt: version,
         format: count,
         correct: count,
         reward: z.number().nullable(),
@@ -110,9 +121,12 @@ export const tasks = newRouter()
 
 function summary(task: TaskSummary): z.infer<typeof taskSchema> {
   const { run_id: run, id, ordinal, wave, status, round, question, reason, detail, passed, attempted } = task;
+  const { agreement } = task;
+  const disputed = task.disputed === 1;
   const domain = z.enum(DOMAINS).parse(task.domain);
   const moved_at = timeOf(task.moved_at);
-  return { id, run, ordinal, wave, status, round, domain, question, reason, detail, passed, attempted, moved_at };
+  const graded = { passed, attempted, agreement, disputed };
+  return { id, run, ordinal, wave, status, round, domain, question, reason, detail, ...graded, moved_at };
 }
 
 async function traceView(env: Env, { task, rounds, attempts }: TaskTrace): Promise<z.infer<typeof traceSchema>> {
@@ -133,11 +147,14 @@ async function traceView(env: Env, { task, rounds, attempts }: TaskTrace): Promi
         evidence: await loadEvidence(env, row),
         provenance: parsed(row.provenance),
         tries: row.tries,
+        collect_prompt: row.collect_prompt,
+        derive_prompt: row.derive_prompt,
       })),
     ),
-    attempts: attempts.map(({ attempt, teacher, format, correct, reward, messages }) => ({
+    attempts: attempts.map(({ attempt, teacher, prompt, format, correct, reward, messages }) => ({
       attempt,
       teacher,
+      prompt,
       format,
       correct,
       reward,

@@ -111,7 +111,13 @@ async function collectRound(context: Context, purchases: Purchases, task: Loaded
   const key = `evidence/${row.run_id}/${row.id}/${row.round}.json`;
   const stored = await saveEvidence(context.env, key, JSON.stringify(calls));
   return {
-    round: { task_id: row.id, round: row.round, ...stored, provenance: JSON.stringify(provenance) },
+    round: {
+      task_id: row.id,
+      round: row.round,
+      ...stored,
+      provenance: JSON.stringify(provenance),
+      collect_prompt: COLLECT_VERSION,
+    },
     step: { ...from, to: "derive", round: row.round, set: {} },
     next: [{ stage: "derive", body: { run: row.run_id, task: row.id, round: row.round } }],
   };

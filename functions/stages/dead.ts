@@ -4,7 +4,7 @@
  */
 
 import { z } from "zod";
-import { insertAttempts, selectAttempted } from "../../db/attempts.ts";
+import { type Attempted, insertAttempts, type NewAttempt, selectAttempted } from "../../db/attempts.ts";
 import { database } from "../../db/client.ts";
 import { failDataset, findDataset } from "../../db/datasets.ts";
 import { insertFailure } from "../../db/failures.ts";
@@ -13,6 +13,7 @@ import { moveTasks, selectTasks, type TaskRow } from "../../db/tasks.ts";
 import { failRun } from "../../db/waves.ts";
 import { lostOutcome } from "../domain/configuration.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
+import { attemptsDue, tallyOf } from "../domain/solving/stop.ts";
 import { MESSAGES, QUEUE_OF } from "./messages.ts";
 import { endSolved, isAutomatic } from "./release/cut.ts";
 import { reportOutcomes } from "./settle.ts";
@@ -92,6 +93,7 @@ async function buryTask(
   note: (stage: string, error: string, task: string) => D1PreparedStatement,
 ): Promise<void> {
   const { env, now } = context;
+  const isComplete = (made: readonly Attempted[]) => made.length >= attemptsDue(context.specification, tallyOf(made));
   const error = row.last_error ?? UNKNOWN;
   const from = { id: row.id, from: row.status, from_round: row.round, round: row.round };
   switch (row.status) {
@@ -111,26 +113,29 @@ async function buryTask(
       const solve = MESSAGES.solve.safeParse(body);
       if (solve.success) {
         // An attempt without messages is graded as one without an answer.
-        const attempt = { task_id: row.id, attempt: solve.data.attempt, teacher: "none", messages: "[]" };
-        const results = await env.DB.batch([
+        const { attempt } = solve.data;
+        const none: NewAttempt = { task_id: row.id, attempt, teacher: "none", messages: "[]", prompt: null };
+        const results = await env.DB.batch<Attempted>([
           note("solve", error, row.id),
-          insertAttempts(env.DB, [attempt]),
+          insertAttempts(env.DB, [none]),
           selectAttempted(env.DB, [row.id]),
         ]);
-        if ((results.at(-1)?.results.length ?? 0) >= context.specification.attempts)
+        if (isComplete(results.at(-1)?.results ?? []))
           await env.GRADE_QUEUE.send({ run: context.run.id, task: row.id });
         return;
       }
-      // A message of certify has the same body: grade is asked for when all attempts are there, and only then.
-      const { results: made } = await selectAttempted(env.DB, [row.id]).all();
-      if (made.length < context.specification.attempts) {
+      // A message of certify has the same body: grade is asked for when all attempts that are due are there, and only
+      // then, unless it says that they are the last.
+      const { results: made } = await selectAttempted(env.DB, [row.id]).all<Attempted>();
+      const { last } = MESSAGES.grade.safeParse(body).data ?? {};
+      if (last === undefined && !isComplete(made)) {
         await note("certify", "its task had moved on", row.id).run();
         return;
       }
-      await env.DB.batch([
-        note("grade", error, row.id),
-        moveTasks(env.DB, [{ ...from, to: "graded", set: { passed: 0, attempted: 0 } }], now),
-      ]);
+      // Attempts without a verdict count for nothing; those of groups graded before count as they were judged.
+      const { correct, wrong } = tallyOf(made);
+      const set = { passed: correct, attempted: correct + wrong };
+      await env.DB.batch([note("grade", error, row.id), moveTasks(env.DB, [{ ...from, to: "graded", set }], now)]);
       await endSolved(env, context.run.id, now);
       return;
     }

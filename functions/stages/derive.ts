@@ -106,7 +106,14 @@ async function deriveRound(context: Context, purchases: Purchases, task: LoadedT
   const columns = { question, answer: JSON.stringify(answer), answer_pointers: JSON.stringify(answer_pointers) };
   const last = row.round >= rounds;
   return {
-    round: { task_id: row.id, round: row.round, ...columns, answer_text: answerText(answer), tries: result.tries },
+    round: {
+      task_id: row.id,
+      round: row.round,
+      ...columns,
+      answer_text: answerText(answer),
+      tries: result.tries,
+      derive_prompt: DERIVE_VERSION,
+    },
     step: {
       ...from,
       to: last ? "certify" : "collect",

@@ -1,91 +1,147 @@
-/** Grade: a reward for each attempt by program, and the task's pass rate. */
+/** Grade: a reward for each attempt by program, then the task's pass rate, or the attempts that its run's stop rule calls for. */
 import { z } from "zod";
 import { type AttemptRow, gradeAttempts, selectAttempts, type Verdict } from "../../db/attempts.ts";
 import { chunked } from "../../db/chunks.ts";
 import { moveTasks, type Step, selectTasks, type TaskRow } from "../../db/tasks.ts";
 import { configurationSchema } from "../domain/configuration.ts";
+import { agreementOf } from "../domain/grading/agreement.ts";
 import { grade as gradeResponse } from "../domain/grading/grade.ts";
-import { answerSchema } from "../domain/schema.ts";
+import { type Answer, answerSchema } from "../domain/schema.ts";
+import { attemptsDue, attemptsMissing, tallyOf } from "../domain/solving/stop.ts";
 import type { Purchases } from "../teacher/purchases.ts";
 import { buying, orLoss } from "./buying.ts";
 import { judgedCorrect } from "./judge.ts";
 import { endSolved } from "./release/cut.ts";
-import { type Context, type Delivery, each, type Handled, type StageFunction } from "./stage.ts";
+import { type Context, type Delivery, each, type Handled, type Outgoing, type StageFunction } from "./stage.ts";
 
 const messagesSchema = z.array(z.object({ role: z.string(), content: z.string().nullish() }));
 
 export const grade: StageFunction<"grade"> = async (context, deliveries) => {
-  const scopes = deliveries.map(({ body }) => scopeOf(body.task));
-  return buying(context, "grade", ["judge"], scopes, (purchases) => gradeAll(context, deliveries, purchases));
+  const { env } = context;
+  const ids = [...new Set(deliveries.map(({ body }) => body.task))];
+  const [taskRows, attemptRows] = await env.DB.batch<TaskRow | AttemptRow>([
+    selectTasks(env.DB, ids),
+    selectAttempts(env.DB, ids),
+  ]);
+  const attempts = Map.groupBy((attemptRows?.results ?? []) as AttemptRow[], ({ task_id }) => task_id);
+  const rows = ((taskRows?.results ?? []) as TaskRow[]).filter(({ status }) => status === "solve");
+  const open = new Map(rows.map((row) => [row.id, { row, made: attempts.get(row.id) ?? [] }]));
+  const scopes = [...open.values()].map(scopeOf);
+  return buying(context, "grade", ["judge"], scopes, (purchases) => gradeAll(context, deliveries, open, purchases));
 };
 
-function scopeOf(task: string): string {
-  return `${task}/grade/0`;
+/** A task that is being solved, and its attempts in order. */
+interface Attempted {
+  readonly row: TaskRow;
+  readonly made: readonly AttemptRow[];
+}
+
+/** A scope for each group of attempts that is graded together, named by the first: what is judged in one is judged once. */
+function scopeOf({ row, made }: Attempted): string {
+  return `${row.id}/grade/${made.filter(({ correct }) => correct !== null).length}`;
 }
 
 async function gradeAll(
   context: Context,
   deliveries: readonly Delivery<"grade">[],
+  open: ReadonlyMap<string, Attempted>,
   purchases: Purchases,
 ): Promise<Handled<"grade">> {
   const { env, now } = context;
-  const ids = deliveries.map(({ body }) => body.task);
-  const [taskRows, attemptRows] = await env.DB.batch<TaskRow | AttemptRow>([
-    selectTasks(env.DB, ids),
-    selectAttempts(env.DB, ids),
-  ]);
-  const tasks = new Map(((taskRows?.results ?? []) as TaskRow[]).map((row) => [row.id, row]));
-  const attempts = (attemptRows?.results ?? []) as AttemptRow[];
-  const { done, failed } = await each(deliveries, async ({ body }) => {
-    const row = tasks.get(body.task);
-    if (row === undefined || row.status !== "solve") return undefined;
-    if (!purchases.holds(scopeOf(row.id))) return undefined;
-    const made = attempts.filter((attempt) => attempt.task_id === row.id);
-    const verdicts = await Promise.all(made.map((attempt) => verdictOn(context, purchases, row, attempt)));
-    const passed = verdicts.filter((verdict) => verdict.correct === 1).length;
-    const step: Step = {
-      id: row.id,
-      from: "solve",
-      from_round: row.round,
-      to: "graded",
-      round: row.round,
-      set: { passed, attempted: verdicts.length },
-    };
-    return { verdicts, step };
+  // A task may be asked for twice in a batch, once with its last attempts: it is graded once.
+  const asked = [...Map.groupBy(deliveries, ({ body }) => body.task)];
+  const { done, failed } = await each(asked, async ([id, its]): Promise<Graded | undefined> => {
+    const task = open.get(id);
+    if (task === undefined) return undefined;
+    const last = its.some(({ body }) => body.last);
+    const due = attemptsDue(context.specification, tallyOf(task.made));
+    if (last || task.made.length >= due)
+      return purchases.holds(scopeOf(task)) ? gradeTask(context, purchases, task, last) : undefined;
+    // Its attempts are graded and the next ones are due: an earlier delivery may have died before it asked for them.
+    return its.some(({ retried }) => retried) ? { verdicts: [], next: attemptsAt(task, due) } : undefined;
   });
   const graded = done.filter((one) => one !== undefined);
-  if (graded.length > 0)
-    await env.DB.batch([
-      ...chunked(
-        graded.flatMap(({ verdicts }) => verdicts),
-        (rows) => gradeAttempts(env.DB, rows),
-      ),
-      ...chunked(
-        graded.map(({ step }) => step),
-        (steps) => moveTasks(env.DB, steps, now),
-      ),
-    ]);
+  const statements = [
+    ...chunked(
+      graded.flatMap(({ verdicts }) => verdicts),
+      (rows) => gradeAttempts(env.DB, rows),
+    ),
+    ...chunked(
+      graded.flatMap(({ step }) => step ?? []),
+      (steps) => moveTasks(env.DB, steps, now),
+    ),
+  ];
+  if (statements.length > 0) await env.DB.batch(statements);
   const redelivered = deliveries.some((delivery) => delivery.retried);
-  if (graded.length > 0 || redelivered) await endSolved(env, context.run.id, now);
-  return { next: [], failed };
+  if (graded.some(({ step }) => step?.to === "graded") || redelivered) await endSolved(env, context.run.id, now);
+  return {
+    next: graded.flatMap(({ next }) => next),
+    failed: failed.flatMap(({ delivery: [, its], error }) => its.map((delivery) => ({ delivery, error }))),
+  };
+}
+
+/** What came of a task: verdicts on its attempts, and either its end or the attempts that are due next. */
+interface Graded {
+  readonly verdicts: readonly Verdict[];
+  readonly step?: Step;
+  readonly next: readonly Outgoing[];
+}
+
+async function gradeTask(context: Context, purchases: Purchases, task: Attempted, last: boolean): Promise<Graded> {
+  const { row, made } = task;
+  const waiting = made.filter(({ correct }) => correct === null);
+  const verdicts = await Promise.all(waiting.map((attempt) => verdictOn(context, purchases, task, attempt)));
+  const verdictOf = new Map(verdicts.map(({ attempt, correct }) => [attempt, correct]));
+  const judged = made.map((attempt) => ({
+    ...attempt,
+    correct: attempt.correct ?? verdictOf.get(attempt.attempt) ?? 0,
+  }));
+  const tally = tallyOf(judged);
+  const due = attemptsDue(context.specification, tally);
+  const from = { id: row.id, from: "solve" as const, from_round: row.round, round: row.round };
+  // Moved to where it stands: it is under way, and not to be taken for stalled.
+  if (!last && due > made.length)
+    return { verdicts, step: { ...from, to: "solve", set: {} }, next: attemptsAt(task, due) };
+  const responses = judged.map(({ messages, correct }) => ({
+    response: finalResponse(messages),
+    correct: correct === 1,
+  }));
+  const agreed = agreementOf(answerOf(row), responses);
+  const set: Step["set"] = {
+    passed: tally.correct,
+    attempted: made.length,
+    ...(agreed === null ? {} : { agreement: agreed.agreement, disputed: agreed.disputed ? 1 : 0 }),
+  };
+  return { verdicts, step: { ...from, to: "graded", set }, next: [] };
+}
+
+/** The messages for the attempts that are due and not made. */
+function attemptsAt({ row, made }: Attempted, due: number): Outgoing[] {
+  const missing = attemptsMissing(due, new Set(made.map(({ attempt }) => attempt)));
+  return missing.map((attempt) => ({ stage: "solve", body: { run: row.run_id, task: row.id, attempt } }));
 }
 
 /** By program, and where that finds a text wrong by the judge, if there is one. A judge that cannot be paid says nothing. */
 async function verdictOn(
   context: Context,
   purchases: Purchases,
-  row: TaskRow,
+  task: Attempted,
   { attempt, messages }: AttemptRow,
 ): Promise<Verdict> {
-  const answer = answerSchema.parse(JSON.parse(row.answer ?? "null"));
+  const { row } = task;
+  const answer = answerOf(row);
   const response = finalResponse(messages);
   const byProgram = gradeResponse(answer, response);
   const verdict = { task_id: row.id, attempt, ...byProgram };
   if (byProgram.correct === 1) return verdict;
   const { random } = configurationSchema.parse(JSON.parse(row.configuration));
-  const asked = { scope: `${scopeOf(row.id)}/${attempt}`, random, question: row.question ?? "" };
+  const asked = { scope: `${scopeOf(task)}/${attempt}`, random, question: row.question ?? "" };
   const judged = await orLoss(context, () => judgedCorrect(context, purchases, asked, answer, response));
   return judged === true ? { ...verdict, correct: 1, reward: byProgram.reward + 1 } : verdict;
+}
+
+function answerOf(row: TaskRow): Answer {
+  return answerSchema.parse(JSON.parse(row.answer ?? "null"));
 }
 
 /** What the solver said last, or nothing if the attempt ended on a tool's reply. */

@@ -59,8 +59,8 @@ export async function modelChecks(
   const because = reason.slice(0, 500);
   return {
     checks: {
-      judged_entailment: checkOf(entailed ? 1 : 0, entailed ? null : because),
-      judged_ambiguity: checkOf(ambiguous ? 1 : 0, ambiguous ? because : null),
+      judged_entailment: { ...checkOf(entailed ? 1 : 0, entailed ? null : because), prompt: JUDGE_VERSION },
+      judged_ambiguity: { ...checkOf(ambiguous ? 1 : 0, ambiguous ? because : null), prompt: JUDGE_VERSION },
       ...closed,
     },
   };
@@ -80,7 +80,8 @@ async function closedBook(
   const messages = closedBookMessages(row.question ?? "");
   const { message } = await purchases.complete(solver, question, { messages });
   const { correct } = grade(answer, message.content ?? "");
-  return { closed_book: checkOf(correct, correct === 1 ? "answered without tools" : null) };
+  const check = checkOf(correct, correct === 1 ? "answered without tools" : null);
+  return { closed_book: { ...check, prompt: CLOSED_BOOK_VERSION } };
 }
 
 /**

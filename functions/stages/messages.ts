@@ -11,7 +11,8 @@ export const MESSAGES = {
   derive: z.strictObject({ run, task, round: z.int().positive() }),
   certify: z.strictObject({ run, task }),
   solve: z.strictObject({ run, task, attempt: z.int().nonnegative() }),
-  grade: z.strictObject({ run, task }),
+  /** `last`: no further attempt can be made, so the task ends with those that it has. */
+  grade: z.strictObject({ run, task, last: z.literal(true).exactOptional() }),
   /** Write one file of a dataset, or, where `path` is null, send one message a file. */
   release: z.strictObject({ run, dataset: z.string().min(1), path: z.string().min(1).nullable() }),
 } as const;

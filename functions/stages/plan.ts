@@ -22,6 +22,7 @@ import { isRefusal } from "../coordinator/errors.ts";
 import { isSpentBy, spentOf } from "../domain/budget.ts";
 import type { Fingerprint } from "../domain/certificate/duplicate.ts";
 import { type Candidate, keysOf, resolveDuplicates } from "../domain/certificate/resolve.ts";
+import { attemptsDue, NO_VERDICTS } from "../domain/solving/stop.ts";
 import { reportWave } from "./certify.ts";
 import type { Outgoing } from "./messages.ts";
 import { endSolved } from "./release/cut.ts";
@@ -101,10 +102,11 @@ async function advance(context: Context, wave: number, duplicates: readonly numb
   }
 }
 
-/** The messages that have the tasks attempted, k each. */
+/** The messages that have the tasks attempted: all k each, or the first group where the run stops early. */
 function attemptsAt({ run, specification }: Context, tasks: readonly WaveRow[]): Outgoing[] {
+  const due = attemptsDue(specification, NO_VERDICTS);
   return tasks.flatMap(({ id }) =>
-    Array.from({ length: specification.attempts }, (_, attempt): Outgoing => {
+    Array.from({ length: due }, (_, attempt): Outgoing => {
       return { stage: "solve", body: { run: run.id, task: id, attempt } };
     }),
   );

@@ -1,11 +1,12 @@
 /** Solve: one attempt of the solver at a task, from its question and toolset alone. */
 import type { ChatCompletionMessage, ChatCompletionMessageParam } from "openai/resources";
-import { insertAttempts, type NewAttempt, selectAttempted } from "../../db/attempts.ts";
+import { type Attempted, insertAttempts, type NewAttempt, selectAttempted } from "../../db/attempts.ts";
 import { chunked } from "../../db/chunks.ts";
 import { selectTasks, type TaskRow } from "../../db/tasks.ts";
 import { type Configuration, configurationSchema } from "../domain/configuration.ts";
 import { solverMessages } from "../domain/dataset/prompt.ts";
 import { randomOf } from "../domain/random.ts";
+import { attemptsDue, tallyOf } from "../domain/solving/stop.ts";
 import { RequestRejected } from "../teacher/model.ts";
 import { SOLVE_VERSION, toolContent } from "../teacher/prompts/solve.ts";
 import type { Purchases } from "../teacher/purchases.ts";
@@ -38,20 +39,22 @@ async function solveAll(
 ): Promise<Handled<"solve">> {
   const { env, specification } = context;
   const ids = [...new Set(deliveries.map(({ body }) => body.task))];
-  const [taskRows, attemptRows] = await env.DB.batch<TaskRow | { task_id: string; attempt: number }>([
+  const [taskRows, attemptRows] = await env.DB.batch<TaskRow | Attempted>([
     selectTasks(env.DB, ids),
     selectAttempted(env.DB, ids),
   ]);
   const tasks = new Map(((taskRows?.results ?? []) as TaskRow[]).map((row) => [row.id, row]));
-  const attempted = new Set(
-    ((attemptRows?.results ?? []) as { task_id: string; attempt: number }[]).map((r) => `${r.task_id} ${r.attempt}`),
-  );
+  const attempted = byTask((attemptRows?.results ?? []) as Attempted[]);
+  const dueOf = (made: readonly Attempted[]) => attemptsDue(specification, tallyOf(made));
   const configurations = new Map<string, Configuration>();
   const { done, failed } = await each(deliveries, async ({ body, retried }) => {
     const row = tasks.get(body.task);
     if (row === undefined || row.status !== "solve") return undefined;
-    if (attempted.has(`${body.task} ${body.attempt}`))
+    const before = attempted.get(row.id) ?? [];
+    if (before.some(({ attempt }) => attempt === body.attempt))
       return retried ? { task: row.id, attempt: undefined } : undefined;
+    // What the stop rule does not call for is not begun, whoever asks for it.
+    if (body.attempt >= dueOf(before)) return undefined;
     if (!purchases.holds(scopeOf(body.task, body.attempt))) return undefined;
     const configuration = configurations.get(row.id) ?? configurationSchema.parse(JSON.parse(row.configuration));
     configurations.set(row.id, configuration);
@@ -64,27 +67,34 @@ async function solveAll(
       attempt: body.attempt,
       teacher: teacher.name,
       messages: JSON.stringify(messages),
+      prompt: SOLVE_VERSION,
     };
     return { task: row.id, attempt: made };
   });
   const finished = done.filter((one) => one !== undefined);
   if (finished.length === 0) return { next: [], failed };
   const touched = [...new Set(finished.map(({ task }) => task))];
-  // In one transaction with the insert, so that whoever stores the last attempt of a task sees them all.
-  const results = await env.DB.batch<{ task_id: string; attempt: number }>([
+  // In one transaction with the insert, so that whoever stores the last attempt of a group sees them all.
+  const results = await env.DB.batch<Attempted>([
     ...chunked(
       finished.flatMap((one) => one.attempt ?? []),
       (rows) => insertAttempts(env.DB, rows),
     ),
     selectAttempted(env.DB, touched),
   ]);
-  const counts = new Map<string, number>();
-  for (const { task_id } of results.at(-1)?.results ?? []) counts.set(task_id, (counts.get(task_id) ?? 0) + 1);
+  const made = byTask(results.at(-1)?.results ?? []);
   const last = new Set(finished.flatMap((one) => (one.last ? [one.task] : [])));
-  const next: Outgoing[] = touched
-    .filter((task) => last.has(task) || (counts.get(task) ?? 0) >= specification.attempts)
-    .map((task) => ({ stage: "grade", body: { run: context.run.id, task } }));
+  const next = touched.flatMap((task): Outgoing[] => {
+    const body = { run: context.run.id, task };
+    if (last.has(task)) return [{ stage: "grade", body: { ...body, last: true } }];
+    const its = made.get(task) ?? [];
+    return its.length >= dueOf(its) ? [{ stage: "grade", body }] : [];
+  });
   return { next, failed };
+}
+
+function byTask(rows: readonly Attempted[]): Map<string, Attempted[]> {
+  return Map.groupBy(rows, ({ task_id }) => task_id);
 }
 
 async function attempt(

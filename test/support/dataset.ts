@@ -53,6 +53,9 @@ export function sampleFacts(
     shape: { calls: 2, sequence: `${first} > ${second}`, graph: `0:${first} 1:${second};0>1`, topology: "0:R 1:P;0>1" },
     passed,
     attempted: attempts,
+    agreement: attempts < 2 ? null : 1,
+    disputed: false,
+    prompts: { collect: "collect-0", derive: "derive-0", solve: attempts === 0 ? null : "solve-0" },
     split: "rl",
     rounds: [
       {
@@ -136,8 +139,8 @@ export async function storeTask(db: D1Database, run: string, facts: TaskFacts): 
     db
       .prepare(
         `INSERT INTO tasks (id, run_id, ordinal, wave, status, round, domain, configuration, question, answer, solution,
-         answer_pointers, certificate, shape, graph_hash, passed, attempted, moved_at)
-         VALUES (?, ?, ?, ?, 'graded', 2, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
+         answer_pointers, certificate, shape, graph_hash, passed, attempted, agreement, disputed, moved_at)
+         VALUES (?, ?, ?, ?, 'graded', 2, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
       )
       .bind(
         id,
@@ -155,20 +158,41 @@ export async function storeTask(db: D1Database, run: string, facts: TaskFacts): 
         `hash of ${facts.shape.graph}`,
         facts.passed,
         facts.attempted,
+        facts.agreement,
+        facts.disputed ? 1 : 0,
       ),
     ...facts.rounds.map((round) =>
       db
         .prepare(
-          "INSERT INTO rounds (task_id, round, evidence, provenance, question, answer_text, tries) VALUES (?, ?, ?, ?, ?, ?, 1)",
+          `INSERT INTO rounds (task_id, round, evidence, provenance, question, answer_text, tries, collect_prompt, derive_prompt)
+           VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?)`,
         )
-        .bind(id, round.round, json(round.evidence), json(round.provenance), round.question, round.answer_text),
+        .bind(
+          id,
+          round.round,
+          json(round.evidence),
+          json(round.provenance),
+          round.question,
+          round.answer_text,
+          facts.prompts.collect,
+          facts.prompts.derive,
+        ),
     ),
     ...facts.attempts.map((row) =>
       db
         .prepare(
-          "INSERT INTO attempts (task_id, attempt, teacher, messages, format, correct, reward) VALUES (?, ?, ?, ?, ?, ?, ?)",
+          "INSERT INTO attempts (task_id, attempt, teacher, messages, prompt, format, correct, reward) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         )
-        .bind(id, row.attempt, row.teacher, json(row.messages), row.format, row.correct, row.reward),
+        .bind(
+          id,
+          row.attempt,
+          row.teacher,
+          json(row.messages),
+          facts.prompts.solve,
+          row.format,
+          row.correct,
+          row.reward,
+        ),
     ),
   ]);
 }

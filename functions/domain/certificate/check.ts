@@ -8,6 +8,8 @@ export const checkSchema = z.object({
   figure: z.number(),
   /** What failed, for people. */
   detail: z.string().exactOptional(),
+  /** Version of the prompt, where a model was asked. */
+  prompt: z.string().exactOptional(),
 });
 export type Check = z.infer<typeof checkSchema>;
 

@@ -114,12 +114,19 @@ attempts. \`jsonl/sft.openai.jsonl\` (where there is an SFT split) is in OpenAI'
 
 function how(facts: DatasetFacts): string {
   const { shares, rl_pass_rate: window, sft_trajectories: limit } = facts.selection;
+  const biased =
+    facts.run.early_stop === undefined
+      ? ""
+      : `
+Attempts at a task ended early, by their outcomes (\`early_stop\` in the specification), so pass rates are biased estimates of how
+often the solver is right: too high where correct attempts ended it, too low where wrong ones did.`;
   return `## Selection
 
 Evaluation takes whole call graphs until it has ${percent(shares.eval)} of the tasks. Of the rest, ${percent(shares.sft)} go to \`sft\`, from among
 those that a solver answered correctly (a replay of the solution does not count), with at most ${limit} ${limit === 1 ? "trajectory" : "trajectories"} each, shortest
 first; the others go to \`rl\` if their pass rate is from ${window.min} to ${window.max} or they were never attempted. Every task passed the checks in
-its certificate; a check's \`figure\` says by how much.`;
+its certificate; a check's \`figure\` says by how much. A record that is \`disputed\` has a reference that most attempts contradict with one and the
+same answer: it may be wrong.${biased}`;
 }
 
 /** One section of a scaling subset, none of another dataset. */

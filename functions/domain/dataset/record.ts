@@ -15,6 +15,7 @@ import {
   provenanceSchema,
 } from "../schema.ts";
 import { chatMessageSchema } from "./messages.ts";
+import { type Prompts, promptsSchema } from "./prompt_versions.ts";
 import { type Split, splitSchema } from "./specification.ts";
 
 export const checkFigureSchema = z.object({ passed: z.boolean(), figure: z.number() });
@@ -125,7 +126,12 @@ export const recordSchema = z.strictObject({
   attempts: z.array(recordAttemptSchema),
   /** Correct attempts / attempts; null where none was made. */
   pass_rate: z.number().min(0).max(1).nullable(),
+  /** Share of pairs of attempts with the same answer (`grading/agreement.ts`); null with fewer than two answers. */
+  agreement: z.number().min(0).max(1).nullable(),
+  /** True if most attempts agree on another answer than the reference, which may then be wrong. */
+  disputed: z.boolean(),
   models: makersSchema,
+  prompts: promptsSchema,
   split: splitSchema,
 });
 export type TaskRecord = z.infer<typeof recordSchema>;
@@ -145,6 +151,9 @@ export interface TaskFacts {
   readonly shape: TaskRecord["shape"];
   readonly passed: number;
   readonly attempted: number;
+  readonly agreement: number | null;
+  readonly disputed: boolean;
+  readonly prompts: Prompts;
   readonly split: Split;
   /** In order of round; evidence and provenance are what that round added. */
   readonly rounds: readonly RoundFacts[];
@@ -198,7 +207,10 @@ export function taskRecord(facts: TaskFacts): TaskRecord {
       messages,
     })),
     pass_rate: facts.attempted === 0 ? null : facts.passed / facts.attempted,
+    agreement: facts.agreement,
+    disputed: facts.disputed,
     models: facts.models,
+    prompts: facts.prompts,
     split: facts.split,
   };
 }

@@ -10,10 +10,19 @@ const MARKED = /^[\s*_#>`]*(?:(?:the|my)\s+)?(?:(?:final|correct)\s+)?answer(?:\
  * Everything behind the mark counts, so that nothing is gained by adding a second answer.
  */
 export function extractAnswer(response: string): { format: boolean; text: string } {
-  const lines = response.split(/\r\n|[\n\r\u2028\u2029]/).filter((line) => line.trim() !== "");
+  const lines = linesOf(response);
   const at = lines.findLastIndex((line) => MARKED.test(line));
   if (at < 0) return { format: false, text: lines.at(-1)?.trim() ?? "" };
   const text = [lines[at]?.replace(MARKED, "") ?? "", ...lines.slice(at + 1)].join("\n").trim();
   const kept = lines.filter((line) => KEPT.test(line)).length === 1 && KEPT.test(lines.at(-1) ?? "");
   return { format: kept && text !== "", text };
+}
+
+/** True if the response marks an answer, in the format that is asked for or one that is still read. */
+export function marksAnswer(response: string): boolean {
+  return linesOf(response).some((line) => MARKED.test(line));
+}
+
+function linesOf(response: string): string[] {
+  return response.split(/\r\n|[\n\r\u2028\u2029]/).filter((line) => line.trim() !== "");
 }

@@ -3,7 +3,9 @@ import { z } from "zod";
 import type { Database } from "../../../db/client.ts";
 import { type Page, readPage } from "../../../db/datasets.ts";
 import type { Run } from "../../../db/runs.ts";
+import { checkSchema } from "../../domain/certificate/check.ts";
 import { configurationSchema } from "../../domain/configuration.ts";
+import { promptsOf } from "../../domain/dataset/prompt_versions.ts";
 import {
   checkFigureSchema,
   makersOfTask,
@@ -86,10 +88,13 @@ async function factsOf(
       provenance: z.array(provenanceSchema).parse(JSON.parse(row.provenance)),
     });
   const configuration = column(item, "configuration", configurationSchema);
-  const made = attempts
-    // Grading gives up on a task that it fails on again and again: its attempts have no verdict and count for nothing.
-    .filter((row) => row.correct !== null)
-    .map((row) => ({ attempt: row.attempt, ...ATTEMPT.parse({ ...row, messages: JSON.parse(row.messages) }) }));
+  const certificate = column(item, "certificate", z.record(z.string(), checkSchema));
+  // Grading gives up on a task that it fails on again and again: its attempts have no verdict and count for nothing.
+  const graded = attempts.filter((row) => row.correct !== null);
+  const made = graded.map((row) => ({
+    attempt: row.attempt,
+    ...ATTEMPT.parse({ ...row, messages: JSON.parse(row.messages) }),
+  }));
   return {
     run: maker.run,
     models: makersOfTask(
@@ -103,10 +108,13 @@ async function factsOf(
     answer: column(item, "answer", answerSchema),
     solution: column(item, "solution", z.array(z.string())),
     answer_pointers: column(item, "answer_pointers", z.array(answerPointerSchema)),
-    certificate: column(item, "certificate", z.record(z.string(), checkFigureSchema)),
+    certificate: z.record(z.string(), checkFigureSchema).parse(certificate),
     shape: column(item, "shape", recordShapeSchema),
     passed: item.passed ?? 0,
     attempted: item.attempted ?? 0,
+    agreement: item.agreement,
+    disputed: item.disputed === 1,
+    prompts: promptsOf({ rounds: rows, attempts: graded, certificate }),
     split: item.split,
     rounds,
     attempts: made,

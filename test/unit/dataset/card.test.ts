@@ -70,6 +70,12 @@ describe("the dataset card", () => {
     expect(manifestOf(facts, own)).not.toHaveProperty("scaling");
   });
 
+  it("says that pass rates are biased where attempts ended early", () => {
+    const run = runSpecificationSchema.parse({ early_stop: { after_correct: 1 } });
+    expect(datasetCard({ ...facts, run })).toContain("pass rates are biased estimates");
+    expect(datasetCard(facts)).not.toContain("biased");
+  });
+
   it("says who made it", () => {
     expect(datasetCard(facts)).toContain("Made without a language model");
     const models = { solver: { base_url: "http://localhost:1/v1", model: "some-model", key: "SOME_KEY" } };

@@ -1,5 +1,6 @@
 /** The canonical record: its fields, their order, and what they are made from. */
 import { describe, expect, it } from "vitest";
+import { promptsOf } from "../../../functions/domain/dataset/prompt_versions.ts";
 import { recordedRun, recordSchema, taskIdOf, taskRecord } from "../../../functions/domain/dataset/record.ts";
 import { runSpecificationSchema } from "../../../functions/domain/run.ts";
 import { sampleFacts } from "../../support/dataset.ts";
@@ -9,7 +10,7 @@ describe("the canonical record", () => {
 
   it("has the fields of the specification in their order", () => {
     expect(Object.keys(record)).toEqual(
-      "id run_id domain seed question answer answer_text toolset rounds evidence provenance solution answer_pointers certificate shape attempts pass_rate models split".split(
+      "id run_id domain seed question answer answer_text toolset rounds evidence provenance solution answer_pointers certificate shape attempts pass_rate agreement disputed models prompts split".split(
         " ",
       ),
     );
@@ -37,6 +38,34 @@ describe("the canonical record", () => {
 
   it("refuses a field that it does not know", () => {
     expect(recordSchema.safeParse({ ...record, moved_at: 1 }).success).toBe(false);
+  });
+});
+
+describe("the prompts of a record", () => {
+  const rounds = [1, 2].map(() => ({ collect_prompt: "collect-1", derive_prompt: "derive-1" }));
+  const check = (prompt?: string) => ({ passed: true, figure: 1, ...(prompt === undefined ? {} : { prompt }) });
+
+  it("are one version where all rounds agree, and each once where a run went on with another", () => {
+    const attempts = [{ prompt: "solve-1" }, { prompt: "solve-1" }, { prompt: null }];
+    expect(promptsOf({ rounds, attempts, certificate: { leak: check() } })).toEqual({
+      collect: "collect-1",
+      derive: "derive-1",
+      solve: "solve-1",
+    });
+    const later = [...rounds, { collect_prompt: "collect-2", derive_prompt: null }];
+    expect(promptsOf({ rounds: later, attempts: [], certificate: {} })).toEqual({
+      collect: "collect-1, collect-2",
+      derive: "derive-1",
+      solve: null,
+    });
+  });
+
+  it("name judge and closed book where they were asked", () => {
+    const certificate = { closed_book: check("closed-1"), judged_entailment: check("judge-1") };
+    expect(promptsOf({ rounds, attempts: [], certificate })).toMatchObject({
+      judge: "judge-1",
+      closed_book: "closed-1",
+    });
   });
 });
 

@@ -122,6 +122,15 @@ describe("a forecast", () => {
     expect(forecast.usd).toBeCloseTo(usd);
   });
 
+  test("takes the most attempts that a stop rule lets a task come to", () => {
+    const solver = (early_stop: object) =>
+      forecastOf(run({ count: 600, attempts: 8, models, early_stop }), 100, undefined).by.find(
+        ({ role }) => role === "solver",
+      )?.completions;
+    expect(solver({ after_correct: 2, after_wrong: 3 })).toBe(4 * 4 * 600);
+    expect(solver({ after_correct: 2 })).toBe(4 * 8 * 600);
+  });
+
   const measured: Measured = {
     run: "run-before",
     kept: 60,
