@@ -125,6 +125,9 @@ export const recordSchema = z.strictObject({
   attempts: z.array(recordAttemptSchema),
   /** Correct attempts / attempts; null where none was made. */
   pass_rate: z.number().min(0).max(1).nullable(),
+  /** The two counts, since a rate of 1 in 2 attempts says less than one in 16. */
+  passed: z.int().nonnegative(),
+  attempted: z.int().nonnegative(),
   models: makersSchema,
   split: splitSchema,
 });
@@ -198,6 +201,8 @@ export function taskRecord(facts: TaskFacts): TaskRecord {
       messages,
     })),
     pass_rate: facts.attempted === 0 ? null : facts.passed / facts.attempted,
+    passed: facts.passed,
+    attempted: facts.attempted,
     models: facts.models,
     split: facts.split,
   };

@@ -9,7 +9,7 @@ describe("the canonical record", () => {
 
   it("has the fields of the specification in their order", () => {
     expect(Object.keys(record)).toEqual(
-      "id run_id domain seed question answer answer_text toolset rounds evidence provenance solution answer_pointers certificate shape attempts pass_rate models split".split(
+      "id run_id domain seed question answer answer_text toolset rounds evidence provenance solution answer_pointers certificate shape attempts pass_rate passed attempted models split".split(
         " ",
       ),
     );
