@@ -129,8 +129,8 @@ ${facts.held.rule}${heldNames(facts)}
 
 Of the rest, ${percent(shares.sft)} go to \`sft\`, from among those that a solver answered correctly (a replay of the solution does not
 count), with at most ${limit} ${limit === 1 ? "trajectory" : "trajectories"} each, ${PICKED[pick]};
-one that repeats another stands once. The others go to \`rl\` if their pass rate is from ${window.min} to ${window.max} or they were never attempted. Every task passed the checks in
-its certificate; a check's \`figure\` says by how much.`;
+one that repeats another stands once. The others go to \`rl\` if their pass rate is from ${window.min} to ${window.max} or they were never attempted;
+\`passed\` and \`attempted\` are its counts. Every task passed the checks in its certificate; a check's \`figure\` says by how much.`;
 }
 
 /** Groups of tasks that evaluation takes whole. */
