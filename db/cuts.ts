@@ -1,5 +1,6 @@
 /** Cutting datasets: which graded task of a run goes to which split, and what scaling subsets are chosen by. */
 
+import type { HeldOut, HoldOutTask } from "../functions/domain/dataset/hold_out.ts";
 import type { DatasetSpecification } from "../functions/domain/dataset/specification.ts";
 import type { TrainingTask } from "../functions/domain/dataset/training.ts";
 import type { Database } from "./client.ts";
@@ -15,6 +16,8 @@ export interface CutKey {
 
 export interface NewDataset extends CutKey {
   readonly selection: DatasetSpecification;
+  /** What `holdOut` gives for the selection; null for call graphs, which are held out here. */
+  readonly held: HeldOut | null;
   /** Ordinals that its training splits are confined to; null for all. Evaluation stays what it is. */
   readonly training: readonly number[] | null;
   /** The dataset that the run ends in: cutting it moves the run from solving to releasing. */
@@ -23,15 +26,21 @@ export interface NewDataset extends CutKey {
 }
 
 /**
- * Which task goes to which split, over the run's graded tasks: ?1 run, ?2 and ?3 shares of evaluation and SFT, ?4 and ?5 pass rates.
- * Evaluation takes whole call graphs in order of their hash until its share is reached (never the last one, so that training
- * is not empty). The others are ordered by ordinal times a prime near 2^32 / golden ratio, modulo 2^32 (Knuth's
+ * Which task goes to which split, over the run's graded tasks: ?1 run, ?2 and ?3 shares of evaluation and SFT, ?4 and ?5 pass
+ * rates, ?6 ordinals of evaluation, ?7 tools that no trajectory of the SFT split may call (JSON; null for neither).
+ * Where ?6 is null, evaluation takes whole call graphs in order of their hash until its share is reached (never the last one,
+ * so that training is not empty). The others are ordered by ordinal times a prime near 2^32 / golden ratio, modulo 2^32 (Knuth's
  * multiplicative hash): spread evenly over the run and the same for every repetition of it.
  */
 const CHOSEN = `kept AS (
   SELECT id, ordinal, coalesce(graph_hash, printf('%06d', ordinal)) AS graph, passed, attempted,
     (ordinal + 1) * 2654435761 % 4294967296 AS place,
-    EXISTS (SELECT 1 FROM attempts WHERE task_id = tasks.id AND correct = 1 AND teacher <> 'replay') AS solved
+    EXISTS (
+      SELECT 1 FROM attempts WHERE task_id = tasks.id AND correct = 1 AND teacher <> 'replay' AND (?7 IS NULL OR NOT EXISTS (
+        SELECT 1 FROM json_each(attempts.messages) AS message, json_each(message.value, '$.tool_calls') AS call
+        WHERE call.value ->> '$.function.name' IN (SELECT value FROM json_each(?7))
+      ))
+    ) AS solved
   FROM tasks WHERE run_id = ?1 AND status = 'graded'
 ), total AS (
   SELECT count(*) AS tasks, max(graph) AS last FROM kept
@@ -40,11 +49,15 @@ const CHOSEN = `kept AS (
   FROM kept GROUP BY graph
 ), held AS (
   SELECT graph FROM graphs, total WHERE before < ?2 * tasks AND graph <> last AND tasks >= 3
+), evaluation AS (
+  SELECT ordinal FROM kept WHERE ?6 IS NULL AND graph IN (SELECT graph FROM held)
+  UNION ALL
+  SELECT value FROM json_each(?6)
 ), training AS (
   SELECT *, row_number() OVER (PARTITION BY solved ORDER BY place) AS rank, count(*) OVER () AS size
-  FROM kept WHERE graph NOT IN (SELECT graph FROM held)
+  FROM kept WHERE ordinal NOT IN (SELECT ordinal FROM evaluation)
 ), chosen AS (
-  SELECT id, ordinal, 'eval' AS split FROM kept WHERE graph IN (SELECT graph FROM held)
+  SELECT id, ordinal, 'eval' AS split FROM kept WHERE ordinal IN (SELECT ordinal FROM evaluation)
   UNION ALL
   SELECT id, ordinal, CASE
     WHEN solved AND rank <= round(?3 * size) THEN 'sft'
@@ -55,11 +68,11 @@ const CHOSEN = `kept AS (
 const ASSIGN = `
 INSERT INTO dataset_items (dataset_id, ordinal, task_id, split)
 WITH dataset AS (
-  SELECT id FROM datasets AS d WHERE run_id = ?1 AND name = ?6 AND specification = ?7 AND status = 'writing'
+  SELECT id FROM datasets AS d WHERE run_id = ?1 AND name = ?8 AND specification = ?9 AND status = 'writing'
   AND NOT EXISTS (SELECT 1 FROM dataset_items WHERE dataset_id = d.id)
 ), ${CHOSEN}
 SELECT dataset.id, ordinal, chosen.id, split FROM dataset, chosen WHERE split IS NOT NULL
-AND (?8 IS NULL OR split = 'eval' OR ordinal IN (SELECT value FROM json_each(?8)))`;
+AND (?10 IS NULL OR split = 'eval' OR ordinal IN (SELECT value FROM json_each(?10)))`;
 
 /**
  * Makes the dataset with its items, atomically. Asked for again it returns the one that is there; one that failed is taken up
@@ -72,14 +85,14 @@ export async function insertDataset(db: Database, cut: NewDataset): Promise<{ da
   const [inserted, , , found] = await d1.batch<Dataset>([
     d1
       .prepare(
-        `INSERT INTO datasets (id, name, version, run_id, status, specification, created_at)
-         SELECT ?2 || '-v' || n, ?2, n, ?1, 'writing', ?3, ?4
+        `INSERT INTO datasets (id, name, version, run_id, status, specification, held_out, created_at)
+         SELECT ?2 || '-v' || n, ?2, n, ?1, 'writing', ?3, ?5, ?4
          FROM (SELECT coalesce(max(version), 0) + 1 AS n FROM datasets WHERE name = ?2) WHERE true
          ON CONFLICT (run_id, name, specification) DO UPDATE SET status = 'writing', error = NULL WHERE status = 'failed'
          RETURNING *`,
       )
-      .bind(cut.run, cut.name, cut.specification, cut.now),
-    d1.prepare(ASSIGN).bind(...sharing(cut.run, cut.selection), cut.name, cut.specification, training),
+      .bind(cut.run, cut.name, cut.specification, cut.now, namesOf(cut)),
+    d1.prepare(ASSIGN).bind(...sharing(cut.run, cut.selection, cut.held), cut.name, cut.specification, training),
     d1
       .prepare("UPDATE runs SET status = 'releasing' WHERE id = ?1 AND status = 'solving' AND ?2")
       .bind(cut.run, cut.automatic ? 1 : 0),
@@ -91,8 +104,16 @@ export async function insertDataset(db: Database, cut: NewDataset): Promise<{ da
 }
 
 /** What CHOSEN is bound to. */
-function sharing(run: string, { shares, rl_pass_rate: window }: DatasetSpecification) {
-  return [run, shares.eval, shares.sft, window.min, window.max] as const;
+function sharing(run: string, selection: DatasetSpecification, held: HeldOut | null) {
+  const { shares, rl_pass_rate: window, hold_out } = selection;
+  const ordinals = held && JSON.stringify(held.ordinals);
+  const tools = held !== null && hold_out === "tools" ? JSON.stringify(held.names) : null;
+  return [run, shares.eval, shares.sft, window.min, window.max, ordinals, tools] as const;
+}
+
+/** Names of tools and topology classes are kept; of used toolsets there may be as many as there are tasks. */
+function namesOf({ held, selection: { hold_out } }: NewDataset): string | null {
+  return held === null || hold_out === "toolsets" ? null : JSON.stringify(held.names);
 }
 
 function selectCut(d1: D1Database, { run, name, specification }: CutKey): D1PreparedStatement {
@@ -117,13 +138,14 @@ export async function* trainingOfRun(
   db: Database,
   run: string,
   selection: DatasetSpecification,
+  held: HeldOut | null,
 ): AsyncGenerator<TrainingTask> {
   // The splits of all tasks at once, since they take windows over the whole run; as lists of ordinals they are small.
   const { results } = await db.$client
     .prepare(
       `WITH ${CHOSEN} SELECT split, json_group_array(ordinal) AS ordinals FROM chosen WHERE split <> 'eval' GROUP BY split`,
     )
-    .bind(...sharing(run, selection))
+    .bind(...sharing(run, selection, held))
     .all<{ split: TrainingTask["split"]; ordinals: string }>();
   const splits = results.map(({ split, ordinals }) => ({ split, its: new Set(JSON.parse(ordinals) as number[]) }));
   const tasks = pages<Omit<TrainingTask, "split">>(
@@ -136,6 +158,16 @@ export async function* trainingOfRun(
     const split = splits.find(({ its }) => its.has(task.ordinal))?.split;
     if (split !== undefined) yield { ...task, split };
   }
+}
+
+/** The graded tasks of a run by what evaluation is held out by, in order of ordinal. */
+export function gradedOfRun(db: Database, run: string): AsyncGenerator<HoldOutTask> {
+  return pages(
+    db,
+    `SELECT ordinal, shape ->> 'sequence' AS sequence, shape ->> 'topology' AS topology FROM tasks
+     WHERE run_id = ?1 AND status = 'graded' AND ordinal > ?2 ORDER BY ordinal LIMIT ?3`,
+    run,
+  );
 }
 
 /** The training tasks of a dataset in order of ordinal. */

@@ -239,6 +239,8 @@ export const datasets = sqliteTable(
     status: text({ enum: DATASET_STATUSES }).notNull(),
     /** Shares and selection rules: `datasetSpecificationSchema`. */
     specification: text().notNull(),
+    /** JSON array of names where evaluation holds out tools or topology classes (`domain/dataset/hold_out.ts`). */
+    held_out: text(),
     error: text(),
     created_at: integer().notNull(),
     released_at: integer(),

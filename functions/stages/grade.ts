@@ -11,8 +11,9 @@ import { attemptsDue, attemptsMissing, tallyOf } from "../domain/solving/stop.ts
 import type { Purchases } from "../teacher/purchases.ts";
 import { buying, orLoss } from "./buying.ts";
 import { judgedCorrect } from "./judge.ts";
+import type { Outgoing } from "./messages.ts";
 import { endSolved } from "./release/cut.ts";
-import { type Context, type Delivery, each, type Handled, type Outgoing, type StageFunction } from "./stage.ts";
+import { type Context, type Delivery, each, type Handled, type StageFunction } from "./stage.ts";
 
 const messagesSchema = z.array(z.object({ role: z.string(), content: z.string().nullish() }));
 

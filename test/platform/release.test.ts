@@ -173,6 +173,17 @@ describe("cutting", () => {
     expect((await findRun(db, "run-bbbbbbbbbbbb"))?.status).toBe("releasing");
   });
 
+  it("ends its run also where its selection was stored before there were more fields", async () => {
+    await newRun("run-888888888888", 4);
+    const dataset = await cut("run-888888888888");
+    const { shares, rl_pass_rate, sft_trajectories } = JSON.parse(dataset.specification);
+    await env.DB.prepare("UPDATE datasets SET specification = ? WHERE id = ?")
+      .bind(JSON.stringify({ shares, rl_pass_rate, sft_trajectories }), dataset.id)
+      .run();
+    await release(dataset);
+    expect((await findRun(db, "run-888888888888"))?.status).toBe("finished");
+  });
+
   it("waits until nothing is open", async () => {
     await newRun("run-cccccccccccc", 2);
     await env.DB.prepare("UPDATE tasks SET status = 'solve' WHERE run_id = 'run-cccccccccccc' AND ordinal = 1").run();

@@ -3,7 +3,12 @@ import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Manifest } from "../../functions/domain/dataset/manifest.ts";
 import type { TaskFacts, TaskRecord } from "../../functions/domain/dataset/record.ts";
-import { SCALING_AXES, type ScalingAxis } from "../../functions/domain/dataset/specification.ts";
+import {
+  HOLD_OUTS,
+  type HoldOut,
+  SCALING_AXES,
+  type ScalingAxis,
+} from "../../functions/domain/dataset/specification.ts";
 import { usedTools } from "../../functions/domain/dataset/training.ts";
 import { randomOf } from "../../functions/domain/random.ts";
 import { app } from "../../functions/http/app.ts";
@@ -48,6 +53,13 @@ const toolsets = (records: readonly TaskRecord[]) =>
   new Set(records.map(({ shape }) => usedTools(shape.sequence).join(" ")));
 const tools = (records: readonly TaskRecord[]) => new Set(records.flatMap(({ shape }) => usedTools(shape.sequence)));
 
+/** What of tasks a kind of hold-out keeps apart. */
+function keysOf(kind: HoldOut, records: readonly TaskRecord[]): string[] {
+  if (kind === "tools") return [...tools(records)];
+  if (kind === "toolsets") return [...toolsets(records)];
+  return records.map(({ shape }) => (kind === "topologies" ? shape.topology : shape.graph));
+}
+
 /** A task whose tools are drawn so that a few sets of them are shared by many tasks and most by few. */
 function facts(ordinal: number): TaskFacts {
   const random = randomOf(5, "scaling", ordinal);
@@ -59,7 +71,13 @@ function facts(ordinal: number): TaskFacts {
   return {
     ...sample,
     configuration: { ...sample.configuration, domain },
-    shape: { ...sample.shape, calls: used.length, sequence, graph: `${sequence} ${ordinal % 3}` },
+    shape: {
+      ...sample.shape,
+      calls: used.length,
+      sequence,
+      graph: `${sequence} ${ordinal % 3}`,
+      topology: `class ${ordinal % 11}`,
+    },
   };
 }
 
@@ -146,6 +164,29 @@ describe("scaling subsets", () => {
         expect(manifest.specification.dataset).not.toHaveProperty("scaling");
         expect(await text(idOf(axis, SIZES[i] ?? 0), "README.md")).toContain(manifest.scaling?.rule);
       }
+  });
+
+  it.each(HOLD_OUTS)("share the evaluation of the whole run where it holds out %s", async (hold_out) => {
+    const name = `by-${hold_out.replaceAll("_", "-")}`;
+    const whole = await cut({ name, specification: { hold_out } });
+    await pump.drain();
+    const evaluation = held(await recordsIn(whole.body.id));
+    expect(evaluation.length).toBeGreaterThan(0);
+    for (const axis of ["quantity", "variety"]) {
+      const { status, body } = await cut({ name, specification: { hold_out }, scaling: { axis, sizes: [8, 16] } });
+      expect([status, body.detail]).toEqual([201, undefined]);
+      await pump.drain();
+      for (const [i, { id }] of body.items.entries()) {
+        const records = await recordsIn(id);
+        expect(training(records)).toHaveLength([8, 16][i] ?? 0);
+        expect(held(records)).toEqual(evaluation);
+        const { names = [] } = (await manifestIn(id)).hold_out;
+        const apart = hold_out === "tools" ? names : keysOf(hold_out, evaluation);
+        const trained = new Set(keysOf(hold_out, training(records)));
+        expect(apart.length).toBeGreaterThan(0);
+        expect(apart.filter((name) => trained.has(name))).toEqual([]);
+      }
+    }
   });
 
   it("asked for again are those that are there, also where one was lost", async () => {

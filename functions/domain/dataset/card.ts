@@ -1,11 +1,19 @@
 /** `README.md` of a dataset: a Hugging Face dataset card whose front matter names the configurations and their files. */
 import { type DatasetFacts, FORMAT_VERSION } from "./manifest.ts";
 import { makersOf } from "./record.ts";
-import { SPLITS, type Split } from "./specification.ts";
+import { type HoldOut, type SftPick, SPLITS, type Split } from "./specification.ts";
 import { SIZES, type Sizes } from "./structure.ts";
 
 /** How a trainer's library calls the rows of each configuration. */
 const HUB_SPLIT = { sft: "train", rl: "train", eval: "test" } as const satisfies Record<Split, string>;
+
+/** What of an evaluation task does not occur in training. */
+const HELD = {
+  call_graphs: "call graph of these tasks",
+  tools: "held-out tool",
+  toolsets: "set of tools that a solution of these tasks uses",
+  topologies: "topology class of these tasks",
+} as const satisfies Record<HoldOut, string>;
 
 /** Size classes that the Hugging Face Hub knows. */
 const HUB_SIZES: readonly (readonly [below: number, name: string])[] = [
@@ -72,7 +80,7 @@ function splitTable(facts: DatasetFacts): string {
   const use = {
     sft: "supervised fine-tuning: correct trajectories",
     rl: "reinforcement learning: prompt and typed reference answer",
-    eval: "evaluation: no call graph of these tasks occurs in the other splits",
+    eval: `evaluation: no ${HELD[facts.held.by]} occurs in the other splits`,
   } as const satisfies Record<Split, string>;
   const rows = SPLITS.map((split) => `| ${split} | ${facts.tasks[split]} | ${use[split]} |`);
   return ["## Splits", "", "| configuration | tasks | for |", "| --- | ---: | --- |", ...rows].join("\n");
@@ -113,7 +121,7 @@ attempts. \`jsonl/sft.openai.jsonl\` (where there is an SFT split) is in OpenAI'
 }
 
 function how(facts: DatasetFacts): string {
-  const { shares, rl_pass_rate: window, sft_trajectories: limit } = facts.selection;
+  const { shares, rl_pass_rate: window, sft_trajectories: limit, sft_pick: pick } = facts.selection;
   const biased =
     facts.run.early_stop === undefined
       ? ""
@@ -122,11 +130,38 @@ Attempts at a task ended early, by their outcomes (\`early_stop\` in the specifi
 often the solver is right: too high where correct attempts ended it, too low where wrong ones did.`;
   return `## Selection
 
-Evaluation takes whole call graphs until it has ${percent(shares.eval)} of the tasks. Of the rest, ${percent(shares.sft)} go to \`sft\`, from among
-those that a solver answered correctly (a replay of the solution does not count), with at most ${limit} ${limit === 1 ? "trajectory" : "trajectories"} each, shortest
-first; the others go to \`rl\` if their pass rate is from ${window.min} to ${window.max} or they were never attempted. Every task passed the checks in
-its certificate; a check's \`figure\` says by how much. A record that is \`disputed\` has a reference that most attempts contradict with one and the
-same answer: it may be wrong.${biased}`;
+Evaluation takes whole ${GROUPS[facts.held.by]} in an order of hashes until it has ${percent(shares.eval)} of the tasks${facts.held.by === "call_graphs" ? "" : ", as near as they allow"}.
+${facts.held.rule}${heldNames(facts)}
+
+Of the rest, ${percent(shares.sft)} go to \`sft\`, from among those that a solver answered correctly (a replay of the solution does not
+count), with at most ${limit} ${limit === 1 ? "trajectory" : "trajectories"} each, ${PICKED[pick]};
+one that repeats another stands once. The others go to \`rl\` if their pass rate is from ${window.min} to ${window.max} or they were never attempted;
+\`passed\` and \`attempted\` are its counts. Every task passed the checks in its certificate; a check's \`figure\` says by how much.
+A record that is \`disputed\` has a reference that most attempts contradict with one and the same answer: it may be wrong.${biased}`;
+}
+
+/** Groups of tasks that evaluation takes whole. */
+const GROUPS = {
+  call_graphs: "call graphs",
+  tools: "tools, each with all tasks whose solutions use it,",
+  toolsets: "used toolsets (sets of tools that a solution uses)",
+  topologies: "topology classes",
+} as const satisfies Record<HoldOut, string>;
+
+const PICKED = {
+  shortest: "shortest first",
+  sampled: "drawn at random by the id of the task",
+} as const satisfies Record<SftPick, string>;
+
+/** Names on the card; the manifest has more. */
+const CARD_NAMES_MAX = 40;
+
+function heldNames({ held: { held_out: count, names } }: DatasetFacts): string {
+  if (names === undefined || count === undefined) return "";
+  const shown = names.slice(0, CARD_NAMES_MAX).map((name) => `\`${name}\``);
+  const more = count - shown.length;
+  if (more > 0) shown.push(`and ${more} more, in \`manifest.json\``);
+  return `\nHeld out are ${count}: ${shown.join(", ") || "none"}.`;
 }
 
 /** One section of a scaling subset, none of another dataset. */

@@ -4,6 +4,7 @@
  * specification again gives the same bytes; which version a folder is, its name says.
  */
 import type { RunSpecification } from "../run.ts";
+import type { HoldOutFacts } from "./hold_out.ts";
 import { type Makers, makersOf } from "./record.ts";
 import type { ScalingFacts } from "./scaling_facts.ts";
 import type { DatasetSpecification, Split } from "./specification.ts";
@@ -35,6 +36,8 @@ export interface DatasetFacts {
   readonly pool: string;
   readonly run: RunSpecification;
   readonly selection: DatasetSpecification;
+  /** How evaluation was held out. */
+  readonly held: HoldOutFacts;
   /** Of a scaling subset. */
   readonly scaling?: ScalingFacts | undefined;
   readonly tasks: Readonly<Record<Split, number>>;
@@ -53,6 +56,7 @@ export interface Manifest {
   readonly versions: { readonly pool: string };
   readonly models: Makers;
   readonly specification: { readonly run: RunSpecification; readonly dataset: DatasetSpecification };
+  readonly hold_out: HoldOutFacts;
   readonly scaling?: ScalingFacts;
   readonly counts: Readonly<Record<Split | "tasks", number>>;
   readonly funnel: FunnelFacts;
@@ -69,6 +73,7 @@ export function manifestOf(facts: DatasetFacts, card: FileFacts): Manifest {
     versions: { pool: facts.pool },
     models: makersOf(facts.run),
     specification: { run: facts.run, dataset: facts.selection },
+    hold_out: facts.held,
     ...(facts.scaling && { scaling: facts.scaling }),
     counts: { tasks: sft + rl + held, sft, rl, eval: held },
     funnel: facts.funnel,

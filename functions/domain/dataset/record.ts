@@ -126,6 +126,9 @@ export const recordSchema = z.strictObject({
   attempts: z.array(recordAttemptSchema),
   /** Correct attempts / attempts; null where none was made. */
   pass_rate: z.number().min(0).max(1).nullable(),
+  /** The two counts, since a rate of 1 in 2 attempts says less than one in 16. */
+  passed: z.int().nonnegative(),
+  attempted: z.int().nonnegative(),
   /** Share of pairs of attempts with the same answer (`grading/agreement.ts`); null with fewer than two answers. */
   agreement: z.number().min(0).max(1).nullable(),
   /** True if most attempts agree on another answer than the reference, which may then be wrong. */
@@ -207,6 +210,8 @@ export function taskRecord(facts: TaskFacts): TaskRecord {
       messages,
     })),
     pass_rate: facts.attempted === 0 ? null : facts.passed / facts.attempted,
+    passed: facts.passed,
+    attempted: facts.attempted,
     agreement: facts.agreement,
     disputed: facts.disputed,
     models: facts.models,

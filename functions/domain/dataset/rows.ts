@@ -32,6 +32,8 @@ export const COLUMNS = {
         task_id: "string",
         question: "string",
         need_tools_kwargs: "boolean",
+        passed: "integer",
+        attempted: "integer",
       },
     },
     agent_name: "string",
@@ -50,19 +52,6 @@ export const COLUMNS = {
     topology: "string",
   },
 } as const satisfies Record<Split, Columns>;
-
-/**
- * The correct trajectories that a task gives to the SFT split: `limit` at most, fewest messages first, then shortest text.
- * A replay of the solution is no trajectory of a solver and never counts.
- */
-export function sftAttempts(record: TaskRecord, limit: number): RecordAttempt[] {
-  return record.attempts
-    .filter((attempt) => attempt.correct === 1 && attempt.teacher !== "replay")
-    .map((attempt, order) => ({ attempt, order, text: JSON.stringify(attempt.messages).length }))
-    .sort((a, b) => a.attempt.messages.length - b.attempt.messages.length || a.text - b.text || a.order - b.order)
-    .slice(0, limit)
-    .map(({ attempt }) => attempt);
-}
 
 /** `id` is the attempt's id where a task gives several rows, the task's otherwise; so it is unique in the file. */
 export function sftRow(
@@ -95,6 +84,8 @@ export function rlRow(record: TaskRecord, tools: readonly ToolDefinition[], inde
       task_id: record.id,
       question: record.question,
       need_tools_kwargs: false,
+      passed: record.passed,
+      attempted: record.attempted,
     },
     agent_name: "tool_agent",
     id: record.id,

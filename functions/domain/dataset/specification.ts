@@ -5,6 +5,16 @@ export const SPLITS = ["sft", "rl", "eval"] as const;
 export const splitSchema = z.enum(SPLITS);
 export type Split = z.infer<typeof splitSchema>;
 
+/** What evaluation holds out: no call graph, tool, used toolset or topology class of it occurs in a training solution. */
+export const HOLD_OUTS = ["call_graphs", "tools", "toolsets", "topologies"] as const;
+export const holdOutSchema = z.enum(HOLD_OUTS);
+export type HoldOut = z.infer<typeof holdOutSchema>;
+
+/** Which of a task's correct trajectories stand in the SFT split: the shortest, or some drawn at random. */
+export const SFT_PICKS = ["shortest", "sampled"] as const;
+export const sftPickSchema = z.enum(SFT_PICKS);
+export type SftPick = z.infer<typeof sftPickSchema>;
+
 const fraction = z.number().min(0).max(1);
 
 export const datasetSpecificationSchema = z.strictObject({
@@ -15,11 +25,18 @@ export const datasetSpecificationSchema = z.strictObject({
         .min(0)
         .max(0.5)
         .default(0.1)
-        .describe("Share of all tasks that is held out, rounded up to whole call graphs"),
+        .describe(
+          "Share of all tasks that is held out, as near as whole groups of `hold_out` allow; whole call graphs round it up",
+        ),
       sft: fraction.default(0.6).describe("Share for supervised fine-tuning of what evaluation leaves; the rest is RL"),
     })
     .prefault({})
     .describe("How tasks are shared among the splits"),
+  hold_out: holdOutSchema
+    .default("call_graphs")
+    .describe(
+      "What evaluation is held out by, so that none of it occurs in a training solution: call_graphs, tools (every task that uses a held-out tool is in evaluation), toolsets (sets of tools that a solution uses) or topologies (classes of call graphs by retrieval and processing)",
+    ),
   rl_pass_rate: z
     .strictObject({ min: fraction.default(0), max: fraction.default(1) })
     .refine((window) => window.min <= window.max, { message: "min is greater than max", path: ["min"] })
@@ -30,7 +47,12 @@ export const datasetSpecificationSchema = z.strictObject({
     .min(1)
     .max(16)
     .default(1)
-    .describe("Correct trajectories a task contributes to the SFT split, shortest first"),
+    .describe(
+      "Correct trajectories a task contributes to the SFT split, at most; one that repeats another counts once",
+    ),
+  sft_pick: sftPickSchema
+    .default("shortest")
+    .describe("Which of them: the shortest, or drawn at random, the same ones whenever the dataset is cut (sampled)"),
 });
 export type DatasetSpecification = z.infer<typeof datasetSpecificationSchema>;
 

@@ -8,12 +8,14 @@ import { endEmpty, selectSolved } from "../../../db/waves.ts";
 import type { ScalingOrder } from "../../domain/dataset/scaling.ts";
 import { seriesOf } from "../../domain/dataset/series.ts";
 import {
+  cutSpecificationSchema,
   type DatasetSpecification,
   datasetSpecificationSchema,
   type Scaling,
 } from "../../domain/dataset/specification.ts";
 import { runSpecificationSchema } from "../../domain/run.ts";
 import type { Message } from "../messages.ts";
+import { heldOutOf } from "./hold_out.ts";
 import { orderOf } from "./scale.ts";
 
 export type CutEnv = Pick<Env, "DB" | "RELEASE_QUEUE">;
@@ -51,7 +53,8 @@ export async function cutDataset(
   const { run } = settled;
   const selection = request.selection ?? datasetSpecificationSchema.parse({});
   const key = { name: request.name ?? nameOf(run), specification: JSON.stringify(selection) };
-  const cut = { run: runId, ...key, selection, training: null, automatic: isAutomatic(run, key), now };
+  const held = await heldOutOf(db, runId, selection);
+  const cut = { run: runId, ...key, selection, held, training: null, automatic: isAutomatic(run, key), now };
   return { ok: true, ...(await makeDataset(env, db, cut)) };
 }
 
@@ -84,14 +87,15 @@ export async function cutSeries(
     series.map(({ name, specification }) => ({ run: runId, name, specification })),
   );
   const complete = found.every((dataset) => dataset !== undefined);
-  const order = complete ? NOTHING_NEW : await orderOf(db, settled.run, selection, scaling);
+  const held = complete ? null : await heldOutOf(db, runId, selection);
+  const order = complete ? NOTHING_NEW : await orderOf(db, settled.run, selection, held, scaling);
   if (series.some(({ size }) => size > order.largest))
     return { ok: false, reason: "too_large", largest: order.largest };
 
   const made: Made[] = [];
   for (const { size, name, specification } of series) {
     const training = order.ordinals.slice(0, size);
-    const cut = { run: runId, name, specification, selection, training, automatic: false, now };
+    const cut = { run: runId, name, specification, selection, held, training, automatic: false, now };
     made.push(await makeDataset(env, db, cut));
   }
   return { ok: true, made };
@@ -128,9 +132,13 @@ export async function endSolved(env: CutEnv, runId: string, now: number): Promis
   else await endEmpty(env.DB, runId, "no task passed every check", now).run();
 }
 
-/** True for the dataset that the run ends in: its name, and the default selection. */
+/** True for the dataset that the run ends in: its name, and the default selection, also as it was stored with fewer fields. */
 export function isAutomatic(run: Run, dataset: Pick<Dataset, "name" | "specification">): boolean {
-  return dataset.name === nameOf(run) && dataset.specification === JSON.stringify(datasetSpecificationSchema.parse({}));
+  const specification = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
+  return (
+    dataset.name === nameOf(run) &&
+    JSON.stringify(specification) === JSON.stringify(datasetSpecificationSchema.parse({}))
+  );
 }
 
 /** What datasets of the run are called unless they are asked for by another name. */

@@ -5,6 +5,7 @@ import { countTasks, type Run } from "../../../db/runs.ts";
 import { structureOf } from "../../../db/tasks_read.ts";
 import { datasetCard } from "../../domain/dataset/card.ts";
 import { CARD, contentTypeOf, datasetKey, MANIFEST, type SplitCounts } from "../../domain/dataset/files.ts";
+import { holdOutFacts } from "../../domain/dataset/hold_out.ts";
 import { type FileFacts, manifestOf, type SourceFacts } from "../../domain/dataset/manifest.ts";
 import { recordedRun } from "../../domain/dataset/record.ts";
 import { cutSpecificationSchema } from "../../domain/dataset/specification.ts";
@@ -13,6 +14,7 @@ import { runSpecificationSchema } from "../../domain/run.ts";
 import { writeObject } from "../../store/multipart.ts";
 import { findTool } from "../../tools/pool.ts";
 import { isAutomatic } from "./cut.ts";
+import { heldNamesOf } from "./hold_out.ts";
 import { scalingOf } from "./scale.ts";
 
 export async function finishDataset(
@@ -35,6 +37,7 @@ export async function finishDataset(
     pool: run.pool,
     run: specification,
     selection,
+    held: holdOutFacts(selection.hold_out, heldNamesOf(dataset)),
     scaling: await scalingOf(db, dataset, cut),
     tasks,
     funnel,

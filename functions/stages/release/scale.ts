@@ -4,6 +4,7 @@ import type { Database } from "../../../db/client.ts";
 import { findCuts, trainingOfDataset, trainingOfRun } from "../../../db/cuts.ts";
 import type { Dataset } from "../../../db/datasets.ts";
 import type { Run } from "../../../db/runs.ts";
+import type { HeldOut } from "../../domain/dataset/hold_out.ts";
 import { recordedRun } from "../../domain/dataset/record.ts";
 import { type ScalingOrder, scalingOrder } from "../../domain/dataset/scaling.ts";
 import { figuresOf, type ScalingFacts, scalingFacts } from "../../domain/dataset/scaling_facts.ts";
@@ -17,10 +18,11 @@ export async function orderOf(
   db: Database,
   run: Run,
   selection: DatasetSpecification,
+  held: HeldOut | null,
   { axis, sizes }: Scaling,
 ): Promise<ScalingOrder> {
   const tasks = new TrainingTasks();
-  for await (const task of trainingOfRun(db, run.id, selection)) tasks.add(task);
+  for await (const task of trainingOfRun(db, run.id, selection, held)) tasks.add(task);
   const seed = recordedRun(run, runSpecificationSchema.parse(JSON.parse(run.specification)));
   return scalingOrder(tasks, { axis, base: Math.min(...sizes), size: Math.max(...sizes), seed });
 }

@@ -7,12 +7,14 @@ import { contentTypeOf, datasetKey, type PlannedFile, SHARD_TASKS } from "../../
 import type { FileFacts } from "../../domain/dataset/manifest.ts";
 import { openaiRow, type ToolDefinition } from "../../domain/dataset/messages.ts";
 import type { TaskRecord } from "../../domain/dataset/record.ts";
-import { COLUMNS, evalRow, rlRow, sftAttempts, sftRow } from "../../domain/dataset/rows.ts";
+import { COLUMNS, evalRow, rlRow, sftRow } from "../../domain/dataset/rows.ts";
 import { cutSpecificationSchema, type Split } from "../../domain/dataset/specification.ts";
+import { type SftPolicy, sftAttempts } from "../../domain/dataset/trajectories.ts";
 import { type ObjectWriter, writeObject } from "../../store/multipart.ts";
 import { ParquetFile } from "../../store/parquet.ts";
 import { toolDefinition } from "../../tools/definition.ts";
 import { findTool } from "../../tools/pool.ts";
+import { heldToolsOf } from "./hold_out.ts";
 import { readRecords } from "./load.ts";
 
 /** Writes the file and returns what is to be recorded of it. Writing it again gives the same bytes. */
@@ -23,7 +25,8 @@ export async function writeFile(
   run: Run,
   file: PlannedFile,
 ): Promise<FileFacts> {
-  const { sft_trajectories: limit } = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
+  const { sft_trajectories: limit, sft_pick: pick } = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
+  const policy: SftPolicy = { limit, pick, without: heldToolsOf(dataset) };
   let rows = 0;
   const fill = async (writer: ObjectWriter): Promise<void> => {
     switch (file.kind) {
@@ -35,8 +38,8 @@ export async function writeFile(
         return;
       case "openai":
         for await (const record of readRecords(env, db, everything(dataset, run, "sft")))
-          for (const { messages } of sftAttempts(record, limit)) {
-            await writer.write(line(openaiRow(messages, toolsOf(record))));
+          for (const { messages } of sftAttempts(record, policy)) {
+            await writer.write(line(openaiRow(messages, toolsOf(record, policy.without))));
             rows++;
           }
         return;
@@ -48,7 +51,7 @@ export async function writeFile(
         const parquet = new ParquetFile(writer, COLUMNS[file.split]);
         let index = first;
         for await (const record of readRecords(env, db, selection)) {
-          for (const row of rowsOf(file.split, record, index++, limit)) {
+          for (const row of rowsOf(file.split, record, index++, policy)) {
             await parquet.add(row);
             rows++;
           }
@@ -65,20 +68,25 @@ function everything(dataset: Dataset, run: Run, split: Split | null) {
   return { dataset: dataset.id, run, split, after: -1, limit: Number.MAX_SAFE_INTEGER };
 }
 
-function rowsOf(split: Split, record: TaskRecord, index: number, limit: number): Row[] {
-  const tools = toolsOf(record);
+function rowsOf(split: Split, record: TaskRecord, index: number, policy: SftPolicy): Row[] {
   switch (split) {
-    case "sft":
-      return sftAttempts(record, limit).map((attempt) => sftRow(record, attempt, tools, limit > 1));
+    case "sft": {
+      const tools = toolsOf(record, policy.without);
+      return sftAttempts(record, policy).map((attempt) => sftRow(record, attempt, tools, policy.limit > 1));
+    }
     case "rl":
-      return [rlRow(record, tools, index)];
+      return [rlRow(record, toolsOf(record, policy.without), index)];
     case "eval":
-      return [evalRow(record, tools)];
+      return [evalRow(record, toolsOf(record, NONE))];
   }
 }
 
-function toolsOf(record: TaskRecord): ToolDefinition[] {
-  return record.toolset.map((name) => {
+const NONE: ReadonlySet<string> = new Set();
+
+/** What a row offers. A training row does without held-out tools: nothing that it teaches or asks for needs one. */
+function toolsOf(record: TaskRecord, without: ReadonlySet<string>): ToolDefinition[] {
+  const offered = record.toolset.filter((name) => !without.has(name));
+  return offered.map((name) => {
     const tool = findTool(name);
     // The run's id holds a digest of the pool: a dataset is written by the code that has the run's tools.
     if (tool === undefined) throw new Error(`task ${record.id} names the tool ${name}, which the pool does not have`);

@@ -1,6 +1,7 @@
 /** The dataset card and the manifest. */
 import { describe, expect, it } from "vitest";
 import { datasetCard } from "../../../functions/domain/dataset/card.ts";
+import { holdOutFacts, NAMES_MAX } from "../../../functions/domain/dataset/hold_out.ts";
 import { type DatasetFacts, manifestOf } from "../../../functions/domain/dataset/manifest.ts";
 import { scalingFacts } from "../../../functions/domain/dataset/scaling_facts.ts";
 import { datasetSpecificationSchema } from "../../../functions/domain/dataset/specification.ts";
@@ -12,6 +13,7 @@ const facts: DatasetFacts = {
   pool: "00",
   run: runSpecificationSchema.parse({}),
   selection: datasetSpecificationSchema.parse({}),
+  held: holdOutFacts("call_graphs", null),
   tasks: { sft: 5, rl: 3, eval: 2 },
   funnel: { planned: 12, kept: 10, graded: 10, dropped: { leak: 2 } },
   structure: {
@@ -74,6 +76,33 @@ describe("the dataset card", () => {
     const run = runSpecificationSchema.parse({ early_stop: { after_correct: 1 } });
     expect(datasetCard({ ...facts, run })).toContain("pass rates are biased estimates");
     expect(datasetCard(facts)).not.toContain("biased");
+  });
+
+  it("says how evaluation was held out and how trajectories were picked", () => {
+    const of = (held: DatasetFacts["held"], given: object) =>
+      datasetCard({ ...facts, held, selection: datasetSpecificationSchema.parse(given) });
+    const plain = datasetCard(facts);
+    expect(plain).toContain("no call graph of these tasks occurs in the other splits");
+    expect(plain).toContain("at most 1 trajectory each, shortest first");
+    const tools = holdOutFacts("tools", ["a", "b"]);
+    const card = of(tools, { hold_out: "tools", sft_trajectories: 4, sft_pick: "sampled" });
+    expect(card).toContain("no held-out tool occurs in the other splits");
+    expect(card).toContain("Held out are 2: `a`, `b`.");
+    expect(card).toContain("at most 4 trajectories each, drawn at random");
+    expect(of(holdOutFacts("toolsets", null), { hold_out: "toolsets" })).not.toContain("Held out are");
+    expect(of(holdOutFacts("topologies", []), { hold_out: "topologies" })).toContain("Held out are 0: none.");
+  });
+
+  it("and the manifest name a bounded number of what is held out, and say how many there are", () => {
+    const names = Array.from({ length: 2 * NAMES_MAX }, (_, n) => `tool_${n}`);
+    const held = holdOutFacts("tools", names);
+    const own = { path: "README.md", bytes: 1, sha256: "cd", rows: 0 };
+    expect(manifestOf({ ...facts, held }, own).hold_out).toMatchObject({
+      by: "tools",
+      held_out: 2 * NAMES_MAX,
+      names: names.slice(0, NAMES_MAX),
+    });
+    expect(datasetCard({ ...facts, held })).toContain("and 960 more, in `manifest.json`.");
   });
 
   it("says who made it", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { planFiles } from "../../../functions/domain/dataset/files.ts";
 import { type ChatMessage, openaiRow, trlMessages } from "../../../functions/domain/dataset/messages.ts";
 import { taskRecord } from "../../../functions/domain/dataset/record.ts";
-import { COLUMNS, evalRow, rlRow, sftAttempts, sftRow } from "../../../functions/domain/dataset/rows.ts";
+import { COLUMNS, evalRow, rlRow, sftRow } from "../../../functions/domain/dataset/rows.ts";
 import { funnelOf, sizesOf } from "../../../functions/domain/dataset/structure.ts";
 import { toolDefinition } from "../../../functions/tools/definition.ts";
 import { TOOLS } from "../../../functions/tools/pool.ts";
@@ -49,29 +49,18 @@ describe("rows", () => {
   const record = taskRecord(sampleFacts(3));
 
   it("have the columns that the files have", () => {
-    const [attempt] = sftAttempts(record, 1);
-    if (attempt === undefined) throw new Error("the sample has a correct attempt");
+    const [attempt] = record.attempts;
+    if (attempt === undefined) throw new Error("the sample has an attempt");
     expect(Object.keys(sftRow(record, attempt, tools, false))).toEqual(Object.keys(COLUMNS.sft));
     expect(Object.keys(rlRow(record, tools, 0))).toEqual(Object.keys(COLUMNS.rl));
     expect(Object.keys(evalRow(record, tools))).toEqual(Object.keys(COLUMNS.eval));
   });
 
-  it("take the shortest correct trajectories", () => {
-    const reversed = { ...record, attempts: record.attempts.toReversed() };
-    expect(sftAttempts(reversed, 1).map((a) => a.id)).toEqual([`${record.id}/0`]);
-    expect(sftAttempts(reversed, 9).map((a) => a.id)).toEqual([0, 1, 2].map((n) => `${record.id}/${n}`));
-  });
-
-  it("never take a replay of the solution, nor a wrong attempt", () => {
-    const attempts = record.attempts.map((attempt) => ({ ...attempt, teacher: "replay" }));
-    expect(sftAttempts({ ...record, attempts }, 9)).toEqual([]);
-    expect(sftAttempts(taskRecord(sampleFacts(0)), 9)).toEqual([]);
-  });
-
   it("carry the answer as it is graded", () => {
-    const row = rlRow(record, tools, 5) as { reward_model: { ground_truth: string }; extra_info: { index: number } };
+    const row = rlRow(record, tools, 5) as { reward_model: { ground_truth: string }; extra_info: object };
     expect(JSON.parse(row.reward_model.ground_truth)).toEqual(record.answer);
-    expect(row.extra_info.index).toBe(5);
+    expect(row.extra_info).toMatchObject({ index: 5, passed: 3, attempted: 4 });
+    expect(Object.keys(row.extra_info)).toEqual(Object.keys(COLUMNS.rl.extra_info.struct));
   });
 });
 
