@@ -90,8 +90,18 @@ function said<V>(teacher: Teacher, asked: Judgement<V>): Promise<V | undefined> 
 async function eachOf<T, R>(items: readonly T[], make: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
   const open = items.entries();
+  let failed = false;
   const worker = async () => {
-    for (const [i, item] of open) results[i] = await make(item);
+    for (const [i, item] of open) {
+      // What comes after a failure is not asked for: it would be paid for and thrown away.
+      if (failed) return;
+      try {
+        results[i] = await make(item);
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+    }
   };
   await Promise.all(Array.from({ length: WIDTH }, worker));
   return results;
