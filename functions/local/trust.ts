@@ -2,12 +2,13 @@
  * `npm run trust`: how far the checks can be trusted. Measures the grading program, and a judge where one is named, on
  * responses and tasks of which it is known whether they are right.
  */
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { type ModelSpecification, modelSpecificationSchema } from "../domain/models.ts";
 import { findTool } from "../tools/pool.ts";
 import { scriptTeacher } from "./trust/endpoint.ts";
-import { graded, labelledCases, renderedCases } from "./trust/grader.ts";
+import { graded, labelledCases, otherCases, renderedCases } from "./trust/grader.ts";
 import { type Judged, judgedResponses, judgedTasks } from "./trust/judge.ts";
 import { LABELLED } from "./trust/labelled.ts";
 import { planted } from "./trust/planted.ts";
@@ -48,6 +49,8 @@ async function main(): Promise<void> {
   const count = integer("--count", values.count, 1, 100_000);
   const seed = integer("--seed", values.seed, 0, 2 ** 32 - 1);
   const model = values.judge === undefined ? undefined : judgeOf(values.judge);
+  if (values.records !== undefined && !existsSync(values.records))
+    throw new Error(`--records: there is no file ${values.records}`);
   const tasks = values.records === undefined ? await tasksMade(count, seed) : await tasksIn(values.records);
   const sections = [
     ...graderSections(tasks, seed),
@@ -77,9 +80,15 @@ function graderSections({ tasks, run }: Tasks, seed: number): Section[] {
     {
       name: "grader_rendered",
       title: "program, by machine",
-      note: `Renderings and near misses of the answers of ${tasks.length} tasks, and answers of other tasks. The certificate's check
-"grader" drops a task with a wrong verdict on the first two, so that only the last say anything new of kept tasks.${dropped}`,
-      verdicts: graded(renderedCases(tasks, seed)),
+      note: `Renderings and near misses of the answers of ${tasks.length} tasks. The certificate's check "grader" tries the same and
+drops a task with a wrong verdict, so that kept tasks have none.${dropped}`,
+      verdicts: graded(renderedCases(tasks)),
+    },
+    {
+      name: "grader_other",
+      title: "program, other tasks",
+      note: "To each task the answer of another one of the same type, which no check has tried before.",
+      verdicts: graded(otherCases(tasks, seed)),
     },
   ];
 }

@@ -73,7 +73,7 @@ export function withoutMarkup(text: string): string {
 }
 
 /** Between dollar signs; amounts of money have none of what makes a formula of it. */
-const FORMULA = /(?<!\\)\$+((?:[^$\\]|\\.)+)\$+/gs;
+const FORMULA = /(?<!\\)\${1,2}((?:[^$\\]|\\.)+)\${1,2}/gs;
 
 /** "C_8H_{10}" is "C8H10". */
 function withoutSubscripts(formula: string): string {

@@ -31,19 +31,30 @@ export function labelledCases(labelled: readonly Labelled[]): Case[] {
   return labelled.flatMap((one) => [...cases(one, "right"), ...cases(one, "wrong")]);
 }
 
-/** Renderings of the tasks' answers, near misses, and the answers of other tasks of the same type, one for each task. */
-export function renderedCases(tasks: readonly KnownTask[], seed: number): Case[] {
+/** Renderings of the tasks' answers and near misses: what the certificate's check of the grader tries too. */
+export function renderedCases(tasks: readonly KnownTask[]): Case[] {
+  return tasks.flatMap((task) => [
+    ...casesOf(task, "rendering", paraphrases(task.answer), true),
+    ...casesOf(task, "miss", nearMisses(task.answer), false),
+  ]);
+}
+
+/** For each task the answer of another one of the same type, where there is one: a right answer in the wrong place. */
+export function otherCases(tasks: readonly KnownTask[], seed: number): Case[] {
   return tasks.flatMap((task) => {
-    const { id, question, answer } = task;
-    const of = (kind: string, texts: readonly string[], right: boolean): Case[] =>
-      texts.map((text, i) => ({ id: `${id}/${kind}/${i + 1}`, question, answer, response: `Answer: ${text}`, right }));
     const other = otherAnswer(task, tasks, seed);
-    return [
-      ...of("rendering", paraphrases(answer), true),
-      ...of("miss", nearMisses(answer), false),
-      ...of("other", other === undefined ? [] : [other], false),
-    ];
+    return other === undefined ? [] : casesOf(task, "other", [other], false);
   });
+}
+
+function casesOf({ id, question, answer }: KnownTask, kind: string, texts: readonly string[], right: boolean): Case[] {
+  return texts.map((text, i) => ({
+    id: `${id}/${kind}/${i + 1}`,
+    question,
+    answer,
+    response: `Answer: ${text}`,
+    right,
+  }));
 }
 
 /** The answer of another task, of the same type and really another one; undefined if there is none. */
