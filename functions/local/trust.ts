@@ -10,7 +10,7 @@ import { findTool } from "../tools/pool.ts";
 import { scriptTeacher } from "./trust/endpoint.ts";
 import { graded, labelledCases, otherCases, renderedCases } from "./trust/grader.ts";
 import { type Judged, judgedResponses, judgedTasks } from "./trust/judge.ts";
-import { LABELLED } from "./trust/labelled.ts";
+import { HELD_OUT, LABELLED } from "./trust/labelled.ts";
 import { planted } from "./trust/planted.ts";
 import { mistakes, type Tally, tallied, tallyTable, type Verdict } from "./trust/tally.ts";
 import { type Tasks, tasksIn, tasksMade } from "./trust/tasks.ts";
@@ -78,6 +78,12 @@ function graderSections({ tasks, run }: Tasks, seed: number): Section[] {
       verdicts: graded(labelledCases(LABELLED)),
     },
     {
+      name: "grader_held_out",
+      title: "program, held out",
+      note: `${HELD_OUT.length} questions more, by which nothing was mended.`,
+      verdicts: graded(labelledCases(HELD_OUT)),
+    },
+    {
       name: "grader_rendered",
       title: "program, by machine",
       note: `Renderings and near misses of the answers of ${tasks.length} tasks. The certificate's check "grader" tries the same and
@@ -96,7 +102,7 @@ drops a task with a wrong verdict, so that kept tasks have none.${dropped}`,
 async function judgeSections(model: ModelSpecification, { tasks }: Tasks, seed: number): Promise<Section[]> {
   const teacher = scriptTeacher(model);
   const errors = tasks.flatMap((task) => planted(task, tasks, seed, (name) => findTool(name)?.kind));
-  const responses = await judgedResponses(teacher, labelledCases(LABELLED));
+  const responses = await judgedResponses(teacher, labelledCases([...LABELLED, ...HELD_OUT]));
   const judged = await judgedTasks(teacher, errors);
   const section = (name: string, title: string, note: string, { verdicts, unparsed }: Judged): Section => ({
     name,
