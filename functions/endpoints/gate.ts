@@ -3,7 +3,6 @@
  * endpoint's object gave it. Kept for the isolate's life, since a share is for all its invocations together.
  */
 import type { ModelSpecification } from "../domain/models.ts";
-import type { Endpoint } from "./endpoint.ts";
 import { nothingSeen, type Seen, SHARE_MS, type Share, type ShareRequest } from "./limit.ts";
 
 /** Requests at once where a model states no limit. */
@@ -32,7 +31,12 @@ export class EndpointPaused extends Error {
 /** How a request went, for the limit. `void`: it says nothing of the endpoint. */
 export type Went = "ok" | "throttled" | "failed" | "refused" | "void";
 
-type EndpointClient = { share(request: ShareRequest): Promise<ReturnType<Endpoint["share"]>> };
+/** Where the endpoints' objects are: the worker's binding, or for a script one of its own. */
+export interface Endpoints {
+  readonly ENDPOINT: { getByName(name: string): unknown };
+}
+
+type EndpointClient = { share(request: ShareRequest): Promise<Share> };
 
 class Gate {
   readonly #name: string;
@@ -51,7 +55,7 @@ class Gate {
   }
 
   /** Comes back when a request may be made; `leave` must follow. Throws `EndpointPaused`. */
-  async enter(env: Pick<Env, "ENDPOINT">): Promise<void> {
+  async enter(env: Endpoints): Promise<void> {
     for (;;) {
       const now = Date.now();
       if (now >= this.#share.until) {
@@ -87,12 +91,12 @@ class Gate {
     if (next !== undefined) this.#wake(next);
   }
 
-  async #renew(env: Pick<Env, "ENDPOINT">): Promise<void> {
+  async #renew(env: Endpoints): Promise<void> {
     this.#asked = Date.now();
     const seen = this.#seen;
     this.#seen = nothingSeen();
     try {
-      const endpoint = env.ENDPOINT.getByName(this.#name) as unknown as EndpointClient;
+      const endpoint = env.ENDPOINT.getByName(this.#name) as EndpointClient;
       const share = await endpoint.share({ holder: this.#holder, wanted: this.#max, max: this.#max, seen });
       const held = share.permits > 0 ? SHARE_MS : REFUSED_MS;
       this.#share = { ...share, until: Date.now() + held };

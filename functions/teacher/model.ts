@@ -11,7 +11,7 @@ import type {
   ChatCompletionMessageParam,
 } from "openai/resources";
 import type { ModelSpecification } from "../domain/models.ts";
-import { EndpointPaused, gateOf } from "../endpoints/gate.ts";
+import { EndpointPaused, type Endpoints, gateOf } from "../endpoints/gate.ts";
 import type { Completion, Usage } from "./completion.ts";
 import { failureOf, WENT } from "./failure.ts";
 import type { Bought, Teacher, TeacherRequest } from "./teacher.ts";
@@ -41,7 +41,7 @@ export class RequestRejected extends Error {
 const lacks = new Map<string, { prompted: boolean; structured: Structured }>();
 
 /** Throws if the environment does not have the secret that the model names. */
-export function modelTeacher(model: ModelSpecification, env: Env): Teacher {
+export function modelTeacher(model: ModelSpecification, env: Endpoints): Teacher {
   const key = secretOf(model, env);
   const client = new OpenAI({
     baseURL: model.base_url,

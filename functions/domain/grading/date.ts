@@ -5,7 +5,8 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH =
   "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
-const TIME = "(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?";
+const TIME =
+  "(?:(?:[T ]|,? at )\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:\\s?(?:Z|UTC|GMT)(?!\\p{L})|[+-]\\d{2}:?\\d{2})?)?";
 
 const FORMS: readonly RegExp[] = [
   new RegExp(`(?<!\\d)(?<year>\\d{4})(?<mark>[-/.])(?<number>\\d{1,2})\\k<mark>(?<day>\\d{1,2})${TIME}(?!\\d)`, "giu"),
@@ -54,6 +55,8 @@ export function addDays(iso: string, days: number): string | null {
   return /^\d{4}-/.test(text) ? text.slice(0, 10) : null;
 }
 
+/** Words that make of a date a bound: "before 23 June 2016". */
+const BOUND = new RegExp(`\\b(?:before|after|until|till|since|prior to)\\s+(?:the\\s+)?(?:\\d|${MONTH})`, "iu");
 const WEEKDAY_OR_FILLER = /\b(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|on|the)\b/giu;
 
 /**
@@ -64,6 +67,6 @@ export function acceptsDate(iso: string, text: string, exact: boolean): boolean 
   const { readings, rest } = datesIn(text);
   const [only] = readings;
   if (readings.length !== 1 || only?.length !== 1 || only[0] !== iso) return false;
-  if (/\d/.test(rest) || /\bB\.?C/i.test(rest) || hedges(rest)) return false;
+  if (/\d/.test(rest) || /\bB\.?C/i.test(rest) || hedges(rest) || BOUND.test(text)) return false;
   return !exact || !/\p{L}/u.test(rest.replace(WEEKDAY_OR_FILLER, ""));
 }

@@ -16,7 +16,7 @@ interface Token {
   readonly separator: boolean;
 }
 
-const SEPARATOR = /[,;\n|•&]|(?<![\p{L}\p{N}])and(?![\p{L}\p{N}])/giu;
+const SEPARATOR = /[,;\n|•&→⇒]|->|(?<![\p{L}\p{N}])and(?![\p{L}\p{N}])/giu;
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -69,7 +69,7 @@ function groupStates(answer: ScalarAnswer, text: string, tokens: number): boolea
     const unit = plainNumbers(answer.unit ?? "");
     const bare = unit === "" ? plainNumbers(text) : plainNumbers(text).replace(unit, "");
     // Only a comma between digits may belong to a number.
-    if (/[;\n|•&]|(?<!\d),|,(?!\d)|(?<!\p{L})and(?!\p{L})/iu.test(bare)) return false;
+    if (/[;\n|•&→⇒]|->|(?<!\d),|,(?!\d)|(?<!\p{L})and(?!\p{L})/iu.test(bare)) return false;
   }
   return acceptsScalar(answer, text, true);
 }

@@ -74,6 +74,7 @@ export function sameText(a: string, b: string): boolean {
 /** Takes mark-up off a response: bold, code, LaTeX boxes and text, and the signs LaTeX escapes. */
 export function withoutMarkup(text: string): string {
   let plain = text
+    .replace(FORMULA, (whole, inner: string) => (/[\\^_]/.test(inner) ? withoutSubscripts(inner) : whole))
     .replace(/\\(?:text|mathrm|mathbf|boxed|operatorname)\s*\{([^{}]*)\}/g, "$1")
     .replace(/\\boxed\s*\{([^{}]*)\}/g, "$1")
     .replace(/\\times/g, "×")
@@ -89,8 +90,16 @@ export function withoutMarkup(text: string): string {
   return plain;
 }
 
+/** Between dollar signs; amounts of money have none of what makes a formula of it. */
+const FORMULA = /(?<!\\)\${1,2}((?:[^$\\]|\\.)+)\${1,2}/gs;
+
+/** "C_8H_{10}" is "C8H10". */
+function withoutSubscripts(formula: string): string {
+  return formula.replace(/_(?:\{([^{}]*)\}|(\w))/g, "$1$2");
+}
+
 const HEDGE =
-  /(?<!\p{L})(?:or|either|neither|nor|maybe|perhaps|possibly|probably|likely|might|could|not|never|cannot|can't|isn't|wasn't|unknown|unsure|uncertain|between|except|at least|at most|up to|(?:more|less|greater|fewer|other|rather|higher|lower|larger|smaller) than|over|under|above|below)(?!\p{L})|[<>≤≥±∓?]/iu;
+  /(?<!\p{L})(?:or|either|neither|nor|maybe|perhaps|possibly|probably|likely|might|could|not|never|cannot|can't|isn't|wasn't|unknown|unsure|uncertain|between|except|at least|at most|up to|(?:more|less|greater|fewer|other|rather|higher|lower|larger|smaller) than|over|under|above(?!\s+(?:mean\s+)?sea\s+level)|below)(?!\p{L})|[<>≤≥±∓?]/iu;
 
 /** True if the words around a value leave it open or deny it: "either 3 or 4", "not 3", "more than 3", "3?". */
 export function hedges(text: string): boolean {

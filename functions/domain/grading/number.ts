@@ -107,6 +107,8 @@ export function withinTolerance(answer: NumberAnswer, value: number): boolean {
 }
 
 const SCALE_FIRST = /^(?:thousand|million|billion|trillion)\s+/i;
+/** Behind a year; "AD" changes nothing. */
+const BEFORE_CHRIST = /^\s*B\.?C\.?(?:E\.?)?(?!\p{L})/u;
 const PERCENT = /^(?:per ?cent|pct|%)/i;
 
 /**
@@ -117,13 +119,15 @@ const PERCENT = /^(?:per ?cent|pct|%)/i;
 export function acceptsNumber(answer: NumberAnswer, text: string, exact: boolean): boolean {
   const unit = plainNumbers(answer.unit ?? "").trim();
   const wanted = wholeUnit(unit.replace(SCALE_FIRST, ""));
-  const { rest, stripped } = withoutUnit(withUnitApart(plainNumbers(text), wanted), unit);
+  const whole = withUnitApart(plainNumbers(text), wanted);
+  const { rest, stripped } = withoutUnit(whole, unit);
   if (hedges(rest)) return false;
   const [only] = numbersIn(rest);
   if (only === undefined) return acceptsWord(answer, rest, wanted);
   const given = leadingUnit(rest.slice(only.end));
   // Digits inside a unit ("per 100 g") are no second number.
   if (Number.isNaN(only.value) || numbersIn(given.rest).length > 0) return false;
+  if (BEFORE_CHRIST.test(rest.slice(only.end)) && !BEFORE_CHRIST.test(unit)) return false;
   const head = rest.slice(0, only.start + signWidth(rest, only));
   const currency = /(?<!\p{L})(?:[A-Z]{0,2}[$€£¥₹]|[A-Z]{3})\s*$/u.exec(head)?.[0] ?? "";
   let value = only.value;
@@ -145,7 +149,12 @@ export function acceptsNumber(answer: NumberAnswer, text: string, exact: boolean
       return false;
     }
   }
-  return withinTolerance(answer, value);
+  return withinTolerance(answer, value) || (rest === whole && withinTolerance(answer, value / scaleOf(unit)));
+}
+
+/** What a unit counts in: a million for "million people". A text that leaves the scale out gives the number in full. */
+function scaleOf(unit: string): number {
+  return SCALES[SCALE_FIRST.exec(unit)?.[0].trim().toLowerCase() ?? ""] ?? 1;
 }
 
 /** "300K": a symbol that could be taken for a scale is set apart from the digits if it is the wanted unit. */
@@ -174,7 +183,7 @@ function withoutUnit(text: string, unit: string): { rest: string; stripped: bool
 }
 
 function mentionOf(name: string): RegExp {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace(/\s+/g, "\\s*");
+  const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s*");
   return new RegExp(`(?<!\\p{L})${escaped}(?![\\p{L}\\p{N}^])`, "iu");
 }
 

@@ -25,10 +25,20 @@ export function acceptsScalar(answer: ScalarAnswer, text: string, exact = false)
     case "number":
       return acceptsNumber(answer, text, exact);
     case "text":
-      return [answer.value, ...answer.accepted].some((form) => sameText(form, text));
+      return acceptsText([answer.value, ...answer.accepted], text);
     case "date":
       return acceptsDate(answer.value, text, exact);
     case "boolean":
       return acceptsBoolean(answer.value, text);
   }
+}
+
+/** One of the forms, or one with another in brackets behind it: "tungsten (W)". */
+function acceptsText(forms: readonly string[], text: string): boolean {
+  const names = (part: string) => forms.some((form) => sameText(form, part));
+  if (names(text)) return true;
+  const open = text.lastIndexOf("(");
+  const close = text.indexOf(")", open);
+  if (open < 0 || close < 0 || /[\p{L}\p{N}]/u.test(text.slice(close))) return false;
+  return names(text.slice(0, open)) && names(text.slice(open + 1, close));
 }

@@ -52,6 +52,8 @@ square metres, square meters, square metre, square meter, sq m, m2
 square centimetres, square centimeters, square centimetre, sq cm, cm2
 square angstroms, square angstrom, square ångströms, Å2
 square miles, square mile, sq mi, mi2
+square feet, square foot, sq ft, ft2
+square inches, square inch, sq in, in2
 hectares, hectare, ha
 litres, liters, litre, liter, L
 decilitres, deciliters, decilitre, deciliter, dL
@@ -81,6 +83,7 @@ rupees, rupee, Indian rupees, INR, ₹
 Canadian dollars, CAD, C$, dollars, $
 Australian dollars, AUD, A$, dollars, $
 Swiss francs, CHF
+per mille, permille, ‰
 `;
 
 /** Quotients with a name of their own, written out. */

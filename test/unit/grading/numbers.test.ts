@@ -19,6 +19,54 @@ interface Case {
 
 const CASES: Case[] = [
   {
+    name: "a unit with a hyphen",
+    answer: number(4.2, { unit: "light-years" }),
+    right: ["4.2 light-years", "4.2 ly", "4.2 light years", "4.2"],
+    wrong: ["4.2 km", "2.4 light-years"],
+  },
+  {
+    name: "a year",
+    answer: number(1869),
+    right: ["1869", "1869 AD", "The canal opened in 1869."],
+    wrong: ["1869 BC", "1869 B.C.", "1869 BCE"],
+  },
+  {
+    name: "a year before Christ",
+    answer: number(490, { unit: "BC" }),
+    right: ["490 BC", "490 B.C."],
+    wrong: ["409 BC"],
+  },
+  {
+    name: "a share that others count in thousandths",
+    answer: number(12.5, { unit: "percent" }),
+    right: ["12.5%"],
+    wrong: ["12.5‰", "12.5 per mille"],
+  },
+  {
+    name: "a quotient of which both parts have other units",
+    answer: number(22.86, { unit: "kg/m²" }),
+    right: ["22.86 kg/m^2"],
+    wrong: ["22.86 lb/ft²", "22.86 kg/ft²"],
+  },
+  {
+    name: "a unit that begins with a scale",
+    answer: number(83.2, { unit: "million people" }),
+    right: ["83.2 million", "83,200,000 people", "83,200,000", "0.0832 billion people"],
+    wrong: ["83,200,000 million people", "83.2 billion", "83,200 people", "83.2 thousand"],
+  },
+  {
+    name: "a height",
+    answer: number(5895, { unit: "metres" }),
+    right: ["5895 metres above sea level", "5,895 m above mean sea level"],
+    wrong: ["above 5895 metres", "5895 metres above the valley", "5895 metres below sea level"],
+  },
+  {
+    name: "a power of ten as a formula with its unit outside",
+    answer: number(5.972e24, { unit: "kilograms" }),
+    right: ["$5.972 \\times 10^{24}$ kg", "$$5.972\\cdot10^{24}$$ kg"],
+    wrong: ["$5.972 \\times 10^{23}$ kg", "$5.972 \\times 10^{24}$ g"],
+  },
+  {
     name: "a measured number with a unit",
     answer: number(1234.5, { unit: "kilometres", relative: 0.001 }),
     right: [

@@ -27,6 +27,24 @@ interface Case {
 
 const CASES: Case[] = [
   {
+    name: "a list as a chain of arrows",
+    answer: list(text("Mercury"), text("Venus"), text("Earth")),
+    right: ["Mercury → Venus → Earth", "Mercury -> Venus -> Earth", "Mercury ⇒ Venus ⇒ Earth"],
+    wrong: ["Venus → Mercury → Earth", "Mercury → Venus", "Mercury → Venus → Earth → Mars"],
+  },
+  {
+    name: "a list of numbers as a chain of arrows",
+    answer: list(number(2), number(-3)),
+    right: ["2 → -3", "2 -> -3"],
+    wrong: ["2 -> 3", "-3 → 2", "2-3"],
+  },
+  {
+    name: "a set with another name of an item in brackets",
+    answer: set(text("ERBB2", "HER2"), text("TP53")),
+    right: ["TP53, ERBB2 (HER2)", "HER2 (ERBB2) and TP53"],
+    wrong: ["TP53, ERBB2 (BRCA1)", "TP53 (ERBB2)"],
+  },
+  {
     name: "a list of names",
     answer: list(text("Kenya"), text("Uganda"), text("Mali")),
     right: [

@@ -16,6 +16,24 @@ interface Case {
 
 const CASES: Case[] = [
   {
+    name: "a name with another of its forms in brackets",
+    answer: text("tungsten", "wolfram", "W"),
+    right: ["Tungsten (W)", "wolfram (tungsten).", "**tungsten (W)**"],
+    wrong: ["tungsten (V)", "titanium (W)", "tungsten (W) carbide", "tungsten (W) or rhenium", "(W) rhenium"],
+  },
+  {
+    name: "a formula with subscripts",
+    answer: text("C8H10N4O2"),
+    right: ["$\\mathrm{C_8H_{10}N_4O_2}$", "$C_8H_{10}N_4O_2$", "C₈H₁₀N₄O₂"],
+    wrong: ["$\\mathrm{C_8H_{11}N_4O_2}$", "$C_8H_{10}N_4$"],
+  },
+  {
+    name: "a date that is no bound",
+    answer: date("2016-06-23"),
+    right: ["23 June 2016", "2016-06-23 at 20:17 UTC", "2016-06-23T20:17:00Z", "2016-06-23 20:17"],
+    wrong: ["before 23 June 2016", "after June 23, 2016", "until the 23rd of June 2016", "the day after 2016-06-23"],
+  },
+  {
     name: "a name in a script whose marks are letters",
     answer: text("हिन्दी"),
     right: ["हिन्दी"],

@@ -1,0 +1,108 @@
+/** Hand-labelled responses to questions for a name, a code or a sequence. */
+import { type Labelled, text } from "../labels.ts";
+
+export const TEXTS: readonly Labelled[] = [
+  {
+    id: "capital",
+    question: "What is the capital of Kenya?",
+    answer: text("Nairobi"),
+    right: ["Answer: Nairobi", "The capital of Kenya is Nairobi.", "Answer: **Nairobi**, Kenya", "Answer: the city of Nairobi"],
+    wrong: ["Answer: Mombasa", "Answer: Nairobi or Mombasa", "Answer: Kenya", "Answer: not Nairobi"],
+  },
+  {
+    id: "exporter",
+    question: "Which country exports the most cocoa beans?",
+    answer: text("Côte d'Ivoire", "Ivory Coast"),
+    right: ["Answer: Cote d’Ivoire", "Answer: Republic of Côte d'Ivoire", "Answer: Ivory Coast (Côte d'Ivoire)"],
+    wrong: ["Answer: Ghana", "Answer: Gold Coast", ""],
+  },
+  {
+    id: "gene",
+    question: "Which gene on chromosome 17 was the first linked to hereditary breast cancer?",
+    answer: text("BRCA1"),
+    right: ["Answer: BRCA1", "Answer: the BRCA1 gene", "Answer: `BRCA1` (breast cancer type 1 susceptibility)"],
+    wrong: ["Answer: BRCA2", "Answer: BRCA", "Answer: BRCA1 and BRCA2", "Answer: TP53"],
+  },
+  {
+    id: "laureate",
+    question: "Who was the first to be awarded two Nobel Prizes?",
+    answer: text("Marie Curie", "Maria Skłodowska-Curie"),
+    right: ["Answer: Marie Curie", "Answer: Marie Skłodowska Curie", "Answer: Curie, Marie", "Answer: Marie Curie (1903 and 1911)"],
+    wrong: ["Answer: Pierre Curie", "Answer: Irène Joliot-Curie", "Answer: Marie Curie and Henri Becquerel", "Answer: Linus Pauling"],
+  },
+  {
+    id: "airport",
+    question: "What is the IATA code of the busiest airport of London?",
+    answer: text("LHR"),
+    right: ["The code is `LHR`.\n\nAnswer: LHR", "Answer: LHR (London Heathrow)", "Answer: The IATA code is LHR."],
+    wrong: ["Answer: LGW", "Answer: EGLL", "Answer: LHR/LGW", "Answer: London"],
+  },
+  {
+    id: "element",
+    question: "Which element has the highest melting point of all metals?",
+    answer: text("tungsten", "wolfram", "W"),
+    right: ["Answer: Tungsten (W)", "Answer: Wolfram", "Answer: It's tungsten.", "Answer: tungsten, at 3422 °C"],
+    wrong: ["Answer: titanium", "Answer: tungsten carbide", "Answer: either tungsten or rhenium", "Answer: a transition metal"],
+  },
+  {
+    id: "enzyme",
+    question: "Which of the restriction enzymes cuts the sequence?",
+    answer: text("EcoRI"),
+    right: ["Answer: EcoRI", "Answer: the restriction enzyme EcoRI", "Only **EcoRI** cuts it, at GAATTC.\nAnswer: **EcoRI**"],
+    wrong: ["Answer: EcoRV", "Answer: BamHI", "Answer: None of the enzymes cuts the sequence.", "Answer: EcoRI, BamHI"],
+  },
+  {
+    id: "drug-class",
+    question: "Which class of drugs does lisinopril belong to?",
+    answer: text("ACE inhibitor", "angiotensin-converting enzyme inhibitor"),
+    right: [
+      "Answer: ACE inhibitors",
+      "Answer: angiotensin converting enzyme (ACE) inhibitor",
+      "Answer: It is an ACE inhibitor.",
+      "Answer: Angiotensin-Converting Enzyme Inhibitor",
+    ],
+    wrong: ["Answer: angiotensin receptor blocker", "Answer: antihypertensive", "Answer: ACE", "Answer: beta blocker"],
+  },
+  {
+    id: "journal",
+    question: "In which journal did the paper appear?",
+    answer: text("The Lancet"),
+    right: ["Answer: Lancet", "Answer: *The Lancet*", "Answer: It appeared in The Lancet."],
+    wrong: ["Answer: The Lancet Oncology", "Answer: The BMJ", "I'm sorry, but I don't know which journal it was."],
+  },
+  {
+    id: "islands",
+    question: "Which Caribbean country is the southernmost?",
+    answer: text("Trinidad and Tobago"),
+    right: ["Answer: Trinidad & Tobago", "Answer: Republic of Trinidad and Tobago", "Answer: TRINIDAD AND TOBAGO."],
+    wrong: ["Answer: Trinidad", "Answer: Tobago", "Answer: Grenada"],
+  },
+  {
+    id: "sequence",
+    question: "What is the reverse of the sequence ACATTAG?",
+    answer: text("GATTACA"),
+    right: ["Answer: GATTACA", "Answer: gattaca", "Answer: `GATTACA`", "Answer: 5'-GATTACA-3'"],
+    wrong: ["Answer: GATTACC", "Answer: CTAATGT", "Answer: GATACA", "Answer: ACATTAG"],
+  },
+  {
+    id: "language",
+    question: "What is the official language of Brazil?",
+    answer: text("Portuguese"),
+    right: ["Answer: Portuguese", "Answer: Portuguese (português)", "The official language of Brazil is **Portuguese**."],
+    wrong: ["Answer: Spanish", "Answer: Portuguese and Spanish", "Answer: a Romance language", "Answer: Unknown"],
+  },
+  {
+    id: "formula",
+    question: "What is the molecular formula of caffeine?",
+    answer: text("C8H10N4O2"),
+    right: ["Answer: C8H10N4O2", "Answer: C₈H₁₀N₄O₂", "Answer: $\\mathrm{C_8H_{10}N_4O_2}$"],
+    wrong: ["Answer: C8H10N4O", "Answer: C8H11N4O2", "Answer: C10H8N4O2", "Answer: caffeine"],
+  },
+  {
+    id: "currency",
+    question: "What is the currency of Liechtenstein?",
+    answer: text("Swiss franc", "CHF"),
+    right: ["Answer: Swiss franc (CHF)", "Answer: Swiss Francs", "Answer: CHF", "Answer: Liechtenstein uses the Swiss franc"],
+    wrong: ["Answer: French franc", "Answer: euro", "Answer: Swiss franc or euro"],
+  },
+];

@@ -1,0 +1,34 @@
+/**
+ * A model's endpoint as a script calls it: the limit that the worker keeps in a Durable Object, since many consumers share it,
+ * is kept in this process, which is the only caller.
+ */
+import type { ModelSpecification } from "../../domain/models.ts";
+import type { Endpoints } from "../../endpoints/gate.ts";
+import {
+  afterSeen,
+  type LimitState,
+  type Share,
+  type ShareRequest,
+  shareOf,
+  startLimit,
+} from "../../endpoints/limit.ts";
+import { modelTeacher } from "../../teacher/model.ts";
+import type { Teacher } from "../../teacher/teacher.ts";
+
+/** Throws if the environment variable that the model names as its key is not set. */
+export function scriptTeacher(model: ModelSpecification): Teacher {
+  const states = new Map<string, LimitState>();
+  const ENDPOINT: Endpoints["ENDPOINT"] = {
+    getByName: (name) => ({
+      async share({ wanted, max, seen }: ShareRequest): Promise<Share> {
+        const now = Date.now();
+        const state = afterSeen(states.get(name) ?? startLimit(max), seen, max, now);
+        states.set(name, state);
+        const { paused_until, reason } = state;
+        if (paused_until !== null && now < paused_until) return { permits: 0, paused_until, reason };
+        return { permits: shareOf(state, wanted, 0, 1), paused_until: null, reason };
+      },
+    }),
+  };
+  return modelTeacher(model, { ...process.env, ENDPOINT });
+}

@@ -1,0 +1,108 @@
+/** What a judge model says of responses and of tasks whose truth is known, asked as the pipeline asks it. */
+import { grade } from "../../domain/grading/grade.ts";
+import { shownBy } from "../../stages/shown.ts";
+import type { Teacher } from "../../teacher/teacher.ts";
+import { type Judgement, onResponse, onTask, verdictOf } from "../../teacher/verdict.ts";
+import type { Case } from "./grader.ts";
+import type { Planted } from "./planted.ts";
+import type { Verdict } from "./tally.ts";
+
+/** Judgements asked for at once; the endpoint's own limit may be lower. */
+const WIDTH = 32;
+
+export interface Judged {
+  readonly verdicts: readonly Verdict[];
+  /** Judgements that were no verdict, after they were asked for again: none of them passes. */
+  readonly unparsed: number;
+}
+
+/**
+ * The judge on the responses that the pipeline could show it: to questions for a text, that say anything. `alone` is its
+ * word whatever the program says; `combined` is how the pipeline grades: right if the program or, failing that, the judge
+ * says so, which also counts the responses that no judge is asked about.
+ */
+export async function judgedResponses(
+  teacher: Teacher,
+  cases: readonly Case[],
+): Promise<{ readonly alone: Judged; readonly combined: Judged }> {
+  const texts = cases.filter(({ answer }) => answer.type === "text");
+  const judged = await eachOf(texts, async ({ question, answer, response }) => {
+    const asked = onResponse(question, answer, response);
+    return asked === undefined ? null : await said(teacher, asked);
+  });
+  const alone: Verdict[] = [];
+  const combined: Verdict[] = [];
+  let unparsed = 0;
+  for (const [i, { id, answer, response, right }] of texts.entries()) {
+    const verdict = judged[i];
+    const common = { id, text: response, right };
+    const correct = verdict?.correct ?? false;
+    if (verdict === undefined) unparsed++;
+    if (verdict !== null) alone.push({ ...common, group: "judge alone", passed: correct });
+    const byProgram = grade(answer, response).correct === 1;
+    combined.push({ ...common, group: "program, then judge", passed: byProgram || correct });
+  }
+  return { alone: { verdicts: alone, unparsed }, combined: { verdicts: combined, unparsed } };
+}
+
+/**
+ * The judge on sound tasks and on planted errors. `entailment` counts answers that should be and are taken for entailed;
+ * `ambiguity` counts questions that should be and are taken for unambiguous.
+ */
+export async function judgedTasks(
+  teacher: Teacher,
+  tasks: readonly Planted[],
+): Promise<{ readonly entailment: Judged; readonly ambiguity: Judged }> {
+  const show = shownBy(teacher);
+  const judged = await eachOf(tasks, ({ question, answer, calls }) =>
+    said(teacher, onTask({ question, answer, calls: calls.map(show) })),
+  );
+  const entailment: Verdict[] = [];
+  const ambiguity: Verdict[] = [];
+  for (const [i, { id, error, question, answer }] of tasks.entries()) {
+    const verdict = judged[i];
+    const common = { id, group: error ?? "sound", text: `${question} ${answer}`, right: error === null };
+    if (error !== "cut_conditions") entailment.push({ ...common, passed: verdict?.entailed ?? false });
+    if (error === null || error === "cut_conditions")
+      ambiguity.push({ ...common, passed: verdict !== undefined && !verdict.ambiguous });
+  }
+  const unparsed = (of: readonly PlantedVerdict[]) => of.filter(({ verdict }) => verdict === undefined).length;
+  const all = tasks.map(({ error }, i) => ({ error, verdict: judged[i] }));
+  return {
+    entailment: { verdicts: entailment, unparsed: unparsed(all.filter(({ error }) => error !== "cut_conditions")) },
+    ambiguity: {
+      verdicts: ambiguity,
+      unparsed: unparsed(all.filter(({ error }) => error === null || error === "cut_conditions")),
+    },
+  };
+}
+
+interface PlantedVerdict {
+  readonly error: Planted["error"];
+  readonly verdict: unknown;
+}
+
+function said<V>(teacher: Teacher, asked: Judgement<V>): Promise<V | undefined> {
+  return verdictOf(asked, async (request) => (await teacher.complete(request)).completion.message.content ?? "");
+}
+
+/** The results in the order of the items, with `WIDTH` of them in the making. Throws what the first that fails throws. */
+async function eachOf<T, R>(items: readonly T[], make: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const open = items.entries();
+  let failed = false;
+  const worker = async () => {
+    for (const [i, item] of open) {
+      // What comes after a failure is not asked for: it would be paid for and thrown away.
+      if (failed) return;
+      try {
+        results[i] = await make(item);
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: WIDTH }, worker));
+  return results;
+}

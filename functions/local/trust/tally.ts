@@ -1,0 +1,69 @@
+/** Verdicts counted against what is true: rates with intervals by group and in total, as a table and as data. */
+import Table from "cli-table3";
+import { type Rate, wilson } from "../../domain/statistics/wilson.ts";
+
+export interface Verdict {
+  /** What it is counted under: an answer type, a kind of planted error. */
+  readonly group: string;
+  readonly id: string;
+  /** What was judged, in short. */
+  readonly text: string;
+  /** True if it should pass. */
+  readonly right: boolean;
+  /** True if it did. */
+  readonly passed: boolean;
+}
+
+export interface Rates {
+  /** Of what is right, the share that passed. */
+  readonly true_positive: Rate;
+  /** Of what is wrong, the share that passed. */
+  readonly false_positive: Rate;
+}
+
+export interface Tally {
+  readonly total: Rates;
+  readonly groups: Readonly<Record<string, Rates>>;
+}
+
+/** Groups in the order in which they first occur. */
+export function tallied(verdicts: readonly Verdict[]): Tally {
+  const groups = Map.groupBy(verdicts, ({ group }) => group);
+  return {
+    total: ratesOf(verdicts),
+    groups: Object.fromEntries([...groups].map(([group, members]) => [group, ratesOf(members)])),
+  };
+}
+
+function ratesOf(verdicts: readonly Verdict[]): Rates {
+  const share = (of: readonly Verdict[]) => wilson(of.filter(({ passed }) => passed).length, of.length);
+  return {
+    true_positive: share(verdicts.filter(({ right }) => right)),
+    false_positive: share(verdicts.filter(({ right }) => !right)),
+  };
+}
+
+/** "0.974 [0.935, 0.990]"; a dash where nothing was counted. */
+export function rateText({ rate, low, high }: Rate): string {
+  return rate === null ? "-" : `${rate.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`;
+}
+
+/** A line a group and one for the total, where there are several groups. */
+export function tallyTable(title: string, { groups, total }: Tally): string {
+  const table = new Table({
+    head: [title, "right", "true positive rate [95 %]", "wrong", "false positive rate [95 %]"],
+    colAligns: ["left", "right", "right", "right", "right"],
+    style: { head: [], border: [], compact: true },
+  });
+  const rows = Object.entries(groups);
+  for (const [name, { true_positive, false_positive }] of rows.length > 1 ? [...rows, ["total", total] as const] : rows)
+    table.push([name, true_positive.n, rateText(true_positive), false_positive.n, rateText(false_positive)]);
+  return table.toString();
+}
+
+/** One line for each verdict that is not as it should be. */
+export function mistakes(verdicts: readonly Verdict[]): string[] {
+  return verdicts
+    .filter(({ right, passed }) => right !== passed)
+    .map(({ group, id, text, passed }) => `${passed ? "accepts" : "refuses"} ${group} ${id}: ${JSON.stringify(text)}`);
+}
