@@ -12,6 +12,9 @@ export const COUNTERS = [
   "d1_rows_read",
   "r2_operations",
   "coordinator_calls",
+  "tool_calls",
+  "unknown_tools",
+  "bad_arguments",
 ] as const satisfies (keyof OperationsRow)[];
 
 export function addOperations(db: D1Database, row: OperationsRow): D1PreparedStatement {

@@ -103,7 +103,8 @@ export const tasks = sqliteTable(
     uniqueIndex("tasks_run_ordinal").on(t.run_id, t.ordinal),
     // With the ordinal, or a wave in order is read by scanning the run.
     index("tasks_wave").on(t.run_id, t.wave, t.ordinal),
-    index("tasks_graph").on(t.run_id, t.graph_hash).where(sql`graph_hash IS NOT NULL`),
+    // With the wave, so that the first of a graph's tasks is found without reading the others.
+    index("tasks_graph").on(t.run_id, t.graph_hash, t.wave).where(sql`graph_hash IS NOT NULL`),
     // Small: a task is in it only while it is under way, so that stalled ones and the end of a run are found without a scan.
     index("tasks_open").on(t.run_id).where(sql`status NOT IN ('graded', 'dropped')`),
   ],
@@ -292,6 +293,10 @@ export const operations = sqliteTable(
     d1_rows_read: integer().notNull().default(0),
     r2_operations: integer().notNull(),
     coordinator_calls: integer().notNull(),
+    /** Calls that teachers asked for, and of those what was none of the toolset and what was no input of the tool. */
+    tool_calls: integer().notNull().default(0),
+    unknown_tools: integer().notNull().default(0),
+    bad_arguments: integer().notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.run_id, t.stage] })],
 );

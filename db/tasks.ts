@@ -113,9 +113,11 @@ export function selectWave(db: D1Database, run: string, wave: number): D1Prepare
 export function selectGraphs(db: D1Database, run: string, graphs: readonly string[]): D1PreparedStatement {
   return db
     .prepare(
-      `SELECT graph_hash, min(wave) AS wave FROM tasks
-       WHERE run_id = ?1 AND graph_hash IN (SELECT value FROM json_each(?2)) AND status IN ('solve', 'graded')
-       GROUP BY graph_hash`,
+      // The first of each by the index: all of a common graph would be more rows the longer the run.
+      `SELECT value AS graph_hash, (
+         SELECT wave FROM tasks WHERE run_id = ?1 AND graph_hash = value AND status IN ('solve', 'graded')
+         ORDER BY wave LIMIT 1
+       ) AS wave FROM json_each(?2)`,
     )
     .bind(run, JSON.stringify(graphs));
 }

@@ -88,7 +88,7 @@ function baton({ row }: LoadedTask, round: number): Outgoing[] {
 async function collectRound(context: Context, purchases: Purchases, task: LoadedTask): Promise<Settled> {
   const { row } = task;
   const before = traceOf(task);
-  const gathered = await orLoss(context, () => gather(purchases, task, before));
+  const gathered = await orLoss(context, () => gather(context, purchases, task, before));
   const from = { id: row.id, from: "collect" as const, from_round: row.round };
   const certify: Outgoing = { stage: "certify", body: { run: row.run_id, task: row.id } };
   if (isLoss(gathered) || !gathered.calls.some((call) => call.ok)) {
@@ -129,6 +129,7 @@ function firstError(calls: readonly Call[]): string {
 
 /** The loop: ask the collector, make the calls that it asks for side by side, show it what they returned. */
 async function gather(
+  { meter }: Context,
   purchases: Purchases,
   task: LoadedTask,
   before: { evidence: Call[]; provenance: Provenance[] },
@@ -173,7 +174,7 @@ async function gather(
     messages.push({ role: "assistant", content: reply.content, tool_calls: asked, ...reasoningOf(reply) });
     const made = await Promise.all(
       asked.map(async (call, i): Promise<Call> => {
-        const { input, ...result } = await callAsked(configuration.toolset, call.function);
+        const { input, ...result } = await callAsked(meter, configuration.toolset, call.function);
         // By position: a server may give two calls of a turn the same id of its own.
         return { id: idOf(i), round: row.round, step, tool: call.function.name, input, ...result };
       }),

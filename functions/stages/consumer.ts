@@ -103,7 +103,7 @@ async function consumeRun<S extends Stage>(
   const deliveries = list.map(({ delivery }) => delivery);
   // The one place where a stage's type parameter cannot be followed through the table.
   const work = STAGES[stage] as unknown as StageFunction<S>;
-  const { next, failed } = await work({ env: counted, run, specification, now }, deliveries);
+  const { next, failed } = await work({ env: counted, meter, run, specification, now }, deliveries);
   await send(counted, next);
   const errors = new Map(failed.map(({ delivery, error }) => [delivery, error]));
   const waiting: (Item<S> & { readonly pause: EndpointPaused })[] = [];

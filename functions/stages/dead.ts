@@ -15,6 +15,7 @@ import { lostOutcome } from "../domain/configuration.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
 import { attemptsDue, tallyOf } from "../domain/solving/stop.ts";
 import { MESSAGES, QUEUE_OF } from "./messages.ts";
+import { newMeter } from "./meter.ts";
 import { endSolved, isAutomatic } from "./release/cut.ts";
 import { reportOutcomes } from "./settle.ts";
 import type { Context } from "./stage.ts";
@@ -43,6 +44,7 @@ async function bury(id: string, body: unknown, env: Env, now: number): Promise<v
   }
   const context: Context = {
     env,
+    meter: newMeter(),
     run,
     specification: runSpecificationSchema.parse(JSON.parse(run.specification)),
     now,

@@ -39,8 +39,8 @@ export async function modelChecks(
   const because = reason.slice(0, 500);
   return {
     checks: {
-      judged_entailment: { ...checkOf(entailed ? 1 : 0, entailed ? null : because), prompt: JUDGE_VERSION },
-      judged_ambiguity: { ...checkOf(ambiguous ? 1 : 0, ambiguous ? because : null), prompt: JUDGE_VERSION },
+      judged_entailment: { ...checkOf(entailed ? 1 : 0, entailed ? null : because), prompt: asked.version },
+      judged_ambiguity: { ...checkOf(ambiguous ? 1 : 0, ambiguous ? because : null), prompt: asked.version },
       ...closed,
     },
   };

@@ -1,6 +1,6 @@
 /**
  * Counts what an invocation does on the platform: D1 statements and rows written, R2 operations, calls of the
- * coordinator, messages sent. The stages are handed the metered environment, so that nothing they do goes uncounted.
+ * coordinator, messages sent; and the tool calls that it makes for teachers. The stages are handed the metered environment, so that nothing they do goes uncounted.
  */
 
 import { QUEUE_OF } from "./messages.ts";
@@ -14,10 +14,25 @@ export interface Meter {
   coordinator_calls: number;
   /** Messages sent to queues. */
   sends: number;
+  /** Calls that teachers asked for. */
+  tool_calls: number;
+  /** Of those, calls of what is not in the toolset, and with what the tool does not take: see `toolcalls.ts`. */
+  unknown_tools: number;
+  bad_arguments: number;
 }
 
 export function newMeter(): Meter {
-  return { d1_statements: 0, d1_rows_written: 0, d1_rows_read: 0, r2_operations: 0, coordinator_calls: 0, sends: 0 };
+  return {
+    d1_statements: 0,
+    d1_rows_written: 0,
+    d1_rows_read: 0,
+    r2_operations: 0,
+    coordinator_calls: 0,
+    sends: 0,
+    tool_calls: 0,
+    unknown_tools: 0,
+    bad_arguments: 0,
+  };
 }
 
 /** The environment with its bindings counted into `meter`. */

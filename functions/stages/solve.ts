@@ -15,7 +15,7 @@ import { reasoningOf } from "../teacher/wire/reasoning.ts";
 import { buying, isLoss, orLoss } from "./buying.ts";
 import type { Outgoing } from "./messages.ts";
 import { shownBy } from "./shown.ts";
-import { type Context, type Delivery, each, type Handled, type StageFunction } from "./stage.ts";
+import { type Context, type Delivery, type Handled, type StageFunction, settleEach } from "./stage.ts";
 import { callAsked, offered } from "./toolcalls.ts";
 
 /** Turns of an attempt, at most; an attempt that has not answered by then ends without an answer. */
@@ -47,21 +47,26 @@ async function solveAll(
   const attempted = byTask((attemptRows?.results ?? []) as Attempted[]);
   const dueOf = (made: readonly Attempted[]) => attemptsDue(specification, tallyOf(made));
   const configurations = new Map<string, Configuration>();
-  const { done, failed } = await each(deliveries, async ({ body, retried }) => {
+  const underWay = new Map<string, Promise<unknown>[]>();
+  const work = async ({ body, retried }: Delivery<"solve">): Promise<Settled | undefined> => {
     const row = tasks.get(body.task);
     if (row === undefined || row.status !== "solve") return undefined;
     const before = attempted.get(row.id) ?? [];
-    if (before.some(({ attempt }) => attempt === body.attempt))
-      return retried ? { task: row.id, attempt: undefined } : undefined;
+    if (before.some(({ attempt }) => attempt === body.attempt)) return retried ? { task: row.id } : undefined;
     // What the stop rule does not call for is not begun, whoever asks for it.
     if (body.attempt >= dueOf(before)) return undefined;
     if (!purchases.holds(scopeOf(body.task, body.attempt))) return undefined;
     const configuration = configurations.get(row.id) ?? configurationSchema.parse(JSON.parse(row.configuration));
     configurations.set(row.id, configuration);
     const teacher = purchases.teacher("solver", configuration.random, body.attempt);
-    const messages = await orLoss(context, () => attempt(purchases, teacher, row, configuration, body.attempt));
-    // An attempt that cannot be bought is none; its task is graded by those that were made.
-    if (isLoss(messages)) return { task: row.id, attempt: undefined, last: true };
+    const bought = orLoss(context, () => attempt(context, purchases, teacher, row, configuration, body.attempt));
+    underWay.set(row.id, [...(underWay.get(row.id) ?? []), bought]);
+    const messages = await bought;
+    if (isLoss(messages)) {
+      // An attempt that cannot be bought is none; its task is graded by those that were made, and those still being made here.
+      await Promise.allSettled(underWay.get(row.id) ?? []);
+      return { task: row.id, last: true };
+    }
     const made: NewAttempt = {
       task_id: row.id,
       attempt: body.attempt,
@@ -70,27 +75,33 @@ async function solveAll(
       prompt: SOLVE_VERSION,
     };
     return { task: row.id, attempt: made };
+  };
+  return settleEach(context, deliveries, purchases.costs, work, async (settled) => {
+    const touched = [...new Set(settled.map(({ task }) => task))];
+    // In one transaction with the insert, so that whoever stores the last attempt of a group sees them all.
+    const results = await env.DB.batch<Attempted>([
+      ...chunked(
+        settled.flatMap((one) => one.attempt ?? []),
+        (rows) => insertAttempts(env.DB, rows),
+      ),
+      selectAttempted(env.DB, touched),
+    ]);
+    const made = byTask(results.at(-1)?.results ?? []);
+    const last = new Set(settled.flatMap((one) => (one.last ? [one.task] : [])));
+    return touched.flatMap((task): Outgoing[] => {
+      const body = { run: context.run.id, task };
+      if (last.has(task)) return [{ stage: "grade", body: { ...body, last: true } }];
+      const its = made.get(task) ?? [];
+      return its.length >= dueOf(its) ? [{ stage: "grade", body }] : [];
+    });
   });
-  const finished = done.filter((one) => one !== undefined);
-  if (finished.length === 0) return { next: [], failed };
-  const touched = [...new Set(finished.map(({ task }) => task))];
-  // In one transaction with the insert, so that whoever stores the last attempt of a group sees them all.
-  const results = await env.DB.batch<Attempted>([
-    ...chunked(
-      finished.flatMap((one) => one.attempt ?? []),
-      (rows) => insertAttempts(env.DB, rows),
-    ),
-    selectAttempted(env.DB, touched),
-  ]);
-  const made = byTask(results.at(-1)?.results ?? []);
-  const last = new Set(finished.flatMap((one) => (one.last ? [one.task] : [])));
-  const next = touched.flatMap((task): Outgoing[] => {
-    const body = { run: context.run.id, task };
-    if (last.has(task)) return [{ stage: "grade", body: { ...body, last: true } }];
-    const its = made.get(task) ?? [];
-    return its.length >= dueOf(its) ? [{ stage: "grade", body }] : [];
-  });
-  return { next, failed };
+}
+
+/** What came of a delivery: the attempt, unless it was there or cannot be bought, which makes those before it the last. */
+interface Settled {
+  readonly task: string;
+  readonly attempt?: NewAttempt;
+  readonly last?: true;
 }
 
 function byTask(rows: readonly Attempted[]): Map<string, Attempted[]> {
@@ -98,6 +109,7 @@ function byTask(rows: readonly Attempted[]): Map<string, Attempted[]> {
 }
 
 async function attempt(
+  { meter }: Context,
   purchases: Purchases,
   teacher: Teacher,
   row: TaskRow,
@@ -130,7 +142,7 @@ async function attempt(
     });
     if (calls.length === 0) break;
     const contents = await Promise.all(
-      calls.map(async (call) => toolContent(shown(await callAsked(configuration.toolset, call.function)))),
+      calls.map(async (call) => toolContent(shown(await callAsked(meter, configuration.toolset, call.function)))),
     );
     for (const [i, content] of contents.entries())
       messages.push({ role: "tool", tool_call_id: calls[i]?.id ?? "", content });

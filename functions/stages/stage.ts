@@ -5,12 +5,14 @@ import { inGroups } from "../../db/groups.ts";
 import type { runs } from "../../db/schema.ts";
 import type { RunSpecification } from "../domain/run.ts";
 import { type Message, type Outgoing, type Stage, send } from "./messages.ts";
+import type { Meter } from "./meter.ts";
 
 export type RunRow = typeof runs.$inferSelect;
 
 export interface Context {
   /** Metered: see `meter.ts`. */
   readonly env: Env;
+  readonly meter: Meter;
   readonly run: RunRow;
   readonly specification: RunSpecification;
   /** Unix milliseconds at the start of the invocation. */

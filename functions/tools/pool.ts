@@ -34,20 +34,25 @@ const SEEDS = Object.fromEntries(DOMAINS.map((d) => [d, lazy(EMBEDDED[d].seeds)]
 /** All exemplars, in a fixed order. */
 export const EXEMPLARS: readonly Exemplar[] = DOMAINS.flatMap((domain) => EMBEDDED[domain].exemplars);
 
+/** What is wrong with a call that could not be made. */
+export type Mistake = "unknown_tool" | "bad_arguments";
+
 export type CallResult = { ok: true; output: Json; error: null } | { ok: false; output: null; error: string };
+/** Without a mistake of the caller's, a tool that fails has no answer. */
+export type Called = CallResult & { readonly mistake?: Mistake };
 
 /**
  * Calls a tool: unknown name, bad input, a tool's own refusal and output that breaks its schema all come back as data.
  * Anything else that a tool throws is a defect and comes back as an error too, without its stack.
  */
-export async function callTool(name: string, input: JsonObject): Promise<CallResult> {
+export async function callTool(name: string, input: JsonObject): Promise<Called> {
   const tool = BY_NAME.get(name);
-  if (tool === undefined) return failed(`unknown tool "${name}"`);
+  if (tool === undefined) return failed(`unknown tool "${name}"`, "unknown_tool");
   const parsed = tool.input.strict().safeParse(input);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const field = issue === undefined || issue.path.length === 0 ? "input" : issue.path.join(".");
-    return failed(`${field}: ${issue?.message ?? "invalid"}`);
+    return failed(`${field}: ${issue?.message ?? "invalid"}`, "bad_arguments");
   }
   try {
     const output = tool.output.safeParse(await tool.run(parsed.data as JsonObject));
@@ -60,6 +65,6 @@ export async function callTool(name: string, input: JsonObject): Promise<CallRes
   }
 }
 
-function failed(error: string): CallResult {
-  return { ok: false, output: null, error };
+function failed(error: string, mistake?: Mistake): Called {
+  return { ok: false, output: null, error, ...(mistake === undefined ? {} : { mistake }) };
 }

@@ -313,6 +313,23 @@ describe("an endpoint that fails", () => {
   });
 });
 
+it("calls of tools that there are not and with what is no input are answered with errors, and counted", async () => {
+  await behave({ faults: ["wrong_tool", "bad_arguments"], share: 0.3, seed: 5 });
+  const run = await finish({ models: all() });
+  expect(await statusOf(run)).toBe("finished");
+  const { faults } = await report();
+  const { stages } = (await shown(`/v1/runs/${run}`)).body.operations as {
+    stages: { stage: string; tool_calls: number; unknown_tools: number; bad_arguments: number }[];
+  };
+  const total = (of: (row: (typeof stages)[number]) => number) => stages.reduce((sum, row) => sum + of(row), 0);
+  // Roles that call no tools meet these faults too, and answer as if there were none.
+  expect(total((row) => row.unknown_tools)).toBeGreaterThan(0);
+  expect(total((row) => row.unknown_tools)).toBeLessThanOrEqual(faults.wrong_tool ?? 0);
+  expect(total((row) => row.bad_arguments)).toBeGreaterThan(0);
+  expect(total((row) => row.bad_arguments)).toBeLessThanOrEqual(faults.bad_arguments ?? 0);
+  expect(stages.filter((row) => row.tool_calls > 0).map(({ stage }) => stage)).toEqual(["collect", "solve"]);
+});
+
 it("work that somebody is at is not begun again, and is taken over when nothing was heard of it for long", async () => {
   const pump = new Pump(env);
   const { run } = await startRun(
