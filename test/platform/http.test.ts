@@ -212,7 +212,7 @@ describe("runs", () => {
       .bind(id)
       .run();
     await env.DB.prepare(
-      "INSERT INTO operations VALUES (?, 'collect', 1, 4, 4, 9, 12, 0, 0, 5), (?, 'solve', 2, 3, 0, 3, 3, 0, 0, 0)",
+      "INSERT INTO operations (run_id, stage, invocations, messages, sends, d1_statements, d1_rows_written, d1_rows_read, r2_operations, coordinator_calls) VALUES (?, 'collect', 1, 4, 4, 9, 12, 0, 0, 5), (?, 'solve', 2, 3, 0, 3, 3, 0, 0, 0)",
     )
       .bind(id, id)
       .run();
