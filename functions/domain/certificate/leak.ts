@@ -20,7 +20,7 @@ function isIn(question: string, answer: ScalarAnswer): boolean {
   switch (answer.type) {
     case "number":
       // A hyphen before a number may be no minus, so either sign gives the answer away.
-      return [...numbersIn(plainNumbers(question)), ...hyphenated(question)].some(({ value, percent }) =>
+      return [...numbersIn(plainNumbers(question)), ...tied(question)].some(({ value, percent }) =>
         [value, -value].some(
           (said) =>
             withinTolerance(answer, said) ||
@@ -36,9 +36,12 @@ function isIn(question: string, answer: ScalarAnswer): boolean {
   }
 }
 
-/** Numbers that a hyphen ties to a word ("ISBN-10"): part of a name to a grader, but a number to whoever looks for one. */
-function hyphenated(question: string): { value: number; percent: boolean }[] {
-  const found = question.match(/(?<=\p{L}-)\d+(?:\.\d+)?(?![\p{L}\p{N}])/gu) ?? [];
+/**
+ * Numbers that are part of something else to a grader, but numbers to whoever looks for one: those that a hyphen ties to a
+ * word ("ISBN-10"), and those before a colon ("12:00", "3:2").
+ */
+function tied(question: string): { value: number; percent: boolean }[] {
+  const found = question.match(/(?<=\p{L}-)\d+(?:\.\d+)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])\d+(?=:\d)/gu) ?? [];
   return found.map((digits) => ({ value: Number(digits), percent: false }));
 }
 
