@@ -1,5 +1,4 @@
 /** Storing what comes in side by side: one transaction for all that waits, instead of one for each. */
-import { setTimeout as pause } from "node:timers/promises";
 
 interface Waiting<T, R> {
   readonly one: T;
@@ -11,11 +10,11 @@ interface Waiting<T, R> {
  * A function that stores one thing and comes back with what `store` made of it. What is handed in while a group is being
  * stored waits for the next one; where `store` throws, its whole group fails and the next one is tried all the same.
  * @param store has a result for each of the group, in its order.
- * @param gatherMs how long a group waits for others to join it.
+ * @param gather what a group waits for, for others to join it.
  */
 export function inGroups<T, R>(
   store: (group: readonly T[]) => Promise<readonly R[]>,
-  gatherMs = 0,
+  gather?: () => Promise<unknown>,
 ): (one: T) => Promise<R> {
   let waiting: Waiting<T, R>[] = [];
   let storing = false;
@@ -23,7 +22,7 @@ export function inGroups<T, R>(
   async function storeAll(): Promise<void> {
     storing = true;
     while (waiting.length > 0) {
-      if (gatherMs > 0) await pause(gatherMs);
+      if (gather !== undefined) await gather();
       const group = waiting;
       waiting = [];
       try {

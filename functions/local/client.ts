@@ -4,6 +4,10 @@ import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { setTimeout as pause } from "node:timers/promises";
+
+const TRIES_MAX = 3;
+const AGAIN_MS = 500;
 
 export class Client {
   readonly #url: string;
@@ -23,8 +27,17 @@ export class Client {
     throw new Error(`${init.method ?? "GET"} ${path}: ${response.status} ${text}`);
   }
 
+  /** Asked again where the connection breaks: a server may close one that it takes for idle just as the request comes. */
   async get<T>(path: string): Promise<T> {
-    return (await this.request(path)).json() as Promise<T>;
+    for (let tries = 1; ; tries++) {
+      try {
+        return (await (await this.request(path)).json()) as T;
+      } catch (error) {
+        // What `fetch` throws; a refusal by the API is an `Error`.
+        if (!(error instanceof TypeError) || tries === TRIES_MAX) throw error;
+        await pause(AGAIN_MS);
+      }
+    }
   }
 
   async post<T>(path: string, body: unknown): Promise<T> {

@@ -3,6 +3,7 @@
  * stage before gave up, so that the coordinator hears of every reservation from one place. Duplicates are found when the
  * wave settles (`plan`), since they are a matter between tasks.
  */
+import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import { chunked } from "../../db/chunks.ts";
 import { moveTasks, type Step, selectWave, type WaveRow } from "../../db/tasks.ts";
@@ -65,7 +66,8 @@ async function certifyAll(
     if (row.status === "certified" || row.status === "dropped") return { outcome: outcomeOf(task, row) };
     return row.status === "collect" && row.round > roundsOf(task.configuration) ? { next: collectOf(row) } : undefined;
   };
-  const { next, failed } = await settleEach(context, known, purchases.costs, work, async (certified) => {
+  // Together also where a judge takes its time: a certified task waits for its wave, so nothing is held up by the batch.
+  const { next, failed } = await settleEach(context, known, false, work, async (certified) => {
     const steps = certified.flatMap(({ step }) => step ?? []);
     const statements = chunked(steps, (rows) => moveTasks(context.env.DB, rows, context.now));
     if (statements.length > 0) await context.env.DB.batch(statements);
@@ -136,6 +138,8 @@ async function certifyTask(
   task: LoadedTask,
   solved: Solved,
 ): Promise<Certified> {
+  // Milliseconds of checks a task: between two tasks of a batch, what models answered meanwhile is taken in.
+  if (purchases.costs) await pause(0);
   const { calls: wanted } = context.specification.quotas;
   const { row } = task;
   const { answer, pointers, solution, calls, shape } = solved;

@@ -1,5 +1,6 @@
 /** What every stage is: a function from deliveries of one run to the messages that they lead to. */
 
+import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import { inGroups } from "../../db/groups.ts";
 import type { runs } from "../../db/schema.ts";
@@ -76,12 +77,19 @@ export async function settleEach<D, T>(
     const made = done.filter((one) => one !== undefined);
     return { next: made.length === 0 ? [] : await store(made), failed };
   }
-  const settle = inGroups(async (group: readonly T[]) => {
-    await send(env, await store(group));
-    return group;
-  }, GATHER_MS);
+  const allDone = Promise.withResolvers<void>();
+  const settle = inGroups(
+    async (group: readonly T[]) => {
+      await send(env, await store(group));
+      return group;
+    },
+    () => Promise.race([pause(GATHER_MS), allDone.promise]),
+  );
+  let open = deliveries.length;
   const { failed } = await each(deliveries, async (delivery) => {
-    const made = await work(delivery);
+    const made = await work(delivery).finally(() => {
+      if (--open === 0) allDone.resolve();
+    });
     if (made !== undefined) await settle(made);
   });
   return { next: [], failed };

@@ -1,4 +1,5 @@
 /** Reads the tasks of a dataset as canonical records, a page at a time. */
+import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import type { Database } from "../../../db/client.ts";
 import { type Page, readPage } from "../../../db/datasets.ts";
@@ -59,6 +60,9 @@ export async function* readRecords(
       after = item.ordinal;
     }
     if (page.items.length < Math.min(size, limit)) return;
+    // Where the database and the store are in this process, as they are locally, a file would be written in one go, and
+    // requests wait for all of it.
+    await pause(0);
     limit -= page.items.length;
     const fit = Math.floor((PAGE_CHARS / charsOf(page)) * page.items.length);
     size = Math.max(1, Math.min(fit, size * 2, LARGEST_PAGE));

@@ -1,4 +1,5 @@
 /** Storing in groups: who waits together is stored together, and a group that fails fails alone. */
+import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { inGroups } from "../../../db/groups.ts";
 
@@ -18,10 +19,13 @@ test("what comes in while a group is stored makes up the next one", async () => 
 
 test("a group waits for others to join it", async () => {
   const groups: number[][] = [];
-  const store = inGroups(async (group: readonly number[]) => {
-    groups.push([...group]);
-    return group;
-  }, 5);
+  const store = inGroups(
+    async (group: readonly number[]) => {
+      groups.push([...group]);
+      return group;
+    },
+    () => pause(5),
+  );
   await Promise.all([1, 2, 3].map(store));
   await store(4);
   expect(groups).toEqual([[1, 2, 3], [4]]);
