@@ -1,7 +1,6 @@
 /** Collect: one round of evidence. A tool-calling loop between the collector and the task's toolset. */
-import { chunked } from "../../db/chunks.ts";
 import { type Collected, insertRounds } from "../../db/rounds.ts";
-import { moveTasks, type Step } from "../../db/tasks.ts";
+import type { Step } from "../../db/tasks.ts";
 import { FURTHER_ROUND, findTarget, type Move, type Target } from "../domain/diversity/targets.ts";
 import { inferProvenance } from "../domain/evidence/infer.ts";
 import { checkProvenance } from "../domain/evidence/provenance.ts";
@@ -17,64 +16,19 @@ import type { Purchases } from "../teacher/purchases.ts";
 import type { TeacherRequest } from "../teacher/teacher.ts";
 import { reasoningOf } from "../teacher/wire/reasoning.ts";
 import { feeds } from "../tools/meanings.ts";
-import { buying, isLoss, type Loss, orLoss } from "./buying.ts";
-import { answeredBefore, type LoadedTask, lastRound, loadTasks, roundsOf, traceOf } from "./load.ts";
+import { isLoss, type Loss, orLoss } from "./buying.ts";
+import { answeredBefore, type LoadedTask, lastRound, roundsOf, traceOf } from "./load.ts";
 import type { Outgoing } from "./messages.ts";
+import { type RoundDone, roundScope, roundStage } from "./rounds.ts";
 import { shownBy } from "./shown.ts";
-import { type Context, type Delivery, type Handled, type StageFunction, settleEach } from "./stage.ts";
+import type { Context } from "./stage.ts";
 import { callAsked, offered, parseJson } from "./toolcalls.ts";
 
 /** Collector turns and calls in one round, at most: the bound of a loop that a model steers. Calls beyond it are not made. */
 const STEPS_MAX = 12;
 const CALLS_MAX = 16;
 
-export const collect: StageFunction<"collect"> = async (context, deliveries) => {
-  const scopes = deliveries.map(({ body }) => scopeOf(body.task, body.round));
-  return buying(context, "collect", ["collector"], scopes, (purchases) => collectAll(context, deliveries, purchases));
-};
-
-function scopeOf(task: string, round: number): string {
-  return `${task}/collect/${round}`;
-}
-
-async function collectAll(
-  context: Context,
-  deliveries: readonly Delivery<"collect">[],
-  purchases: Purchases,
-): Promise<Handled<"collect">> {
-  const taskOf = await loadTasks(
-    context.env,
-    deliveries.map(({ body }) => body.task),
-  );
-  const work = async ({ body, retried }: Delivery<"collect">): Promise<Settled | undefined> => {
-    const task = await taskOf(body.task);
-    if (task === undefined) return undefined;
-    if (task.row.status !== "collect" || task.row.round !== body.round)
-      return retried ? { next: baton(task, body.round) } : undefined;
-    return purchases.holds(scopeOf(body.task, body.round)) ? collectRound(context, purchases, task) : undefined;
-  };
-  return settleEach(context, deliveries, purchases.costs, work, async (settled) => {
-    const statements = [
-      ...chunked(
-        settled.flatMap(({ round }) => round ?? []),
-        (rows) => insertRounds(context.env.DB, rows),
-      ),
-      ...chunked(
-        settled.flatMap(({ step }) => step ?? []),
-        (steps) => moveTasks(context.env.DB, steps, context.now),
-      ),
-    ];
-    if (statements.length > 0) await context.env.DB.batch(statements);
-    return settled.flatMap(({ next }) => next);
-  });
-}
-
-/** What came of a delivery: the round, where the task goes, what is sent on. */
-interface Settled {
-  readonly round?: Collected;
-  readonly step?: Step;
-  readonly next: readonly Outgoing[];
-}
+export const collect = roundStage("collect", { role: "collector", work: collectRound, baton, store: insertRounds });
 
 /** Where a task goes that this round has been collected for. */
 function baton({ row }: LoadedTask, round: number): Outgoing[] {
@@ -85,7 +39,7 @@ function baton({ row }: LoadedTask, round: number): Outgoing[] {
   return [];
 }
 
-async function collectRound(context: Context, purchases: Purchases, task: LoadedTask): Promise<Settled> {
+async function collectRound(context: Context, purchases: Purchases, task: LoadedTask): Promise<RoundDone<Collected>> {
   const { row } = task;
   const before = traceOf(task);
   const gathered = await orLoss(context, () => gather(context, purchases, task, before));
@@ -160,7 +114,7 @@ async function gather(
   const calls: Call[] = [];
   const declared: Provenance[] = [];
   for (let step = 0; step < STEPS_MAX && calls.length < CALLS_MAX; step++) {
-    const scope = scopeOf(row.id, row.round);
+    const scope = roundScope("collect", row.id, row.round);
     const question = { role: "collector" as const, scope, name: `${step}/${COLLECT_VERSION}` };
     const { message: reply } = await purchases.complete(teacher, question, { messages, tools });
     const asked = (reply.tool_calls ?? [])

@@ -1,7 +1,5 @@
 /** Derive: a question and a typed answer from the evidence so far, checked against it before anything is stored. */
-import { chunked } from "../../db/chunks.ts";
 import { type Derived, deriveRounds } from "../../db/rounds.ts";
-import { moveTasks, type Step } from "../../db/tasks.ts";
 import type { DropReason } from "../domain/configuration.ts";
 import { groundingComplaints } from "../domain/derivation/ground.ts";
 import { answerText } from "../domain/grading/text.ts";
@@ -17,11 +15,12 @@ import type { Purchases } from "../teacher/purchases.ts";
 import type { TeacherRequest } from "../teacher/teacher.ts";
 import { jsonObjectIn } from "../teacher/wire/json.ts";
 import { EXEMPLARS } from "../tools/pool.ts";
-import { buying, orLoss } from "./buying.ts";
-import { answeredBefore, type LoadedTask, lastRound, loadTasks, roundsOf, traceOf } from "./load.ts";
+import { orLoss } from "./buying.ts";
+import { answeredBefore, type LoadedTask, lastRound, roundsOf, traceOf } from "./load.ts";
 import type { Outgoing } from "./messages.ts";
+import { type RoundDone, roundScope, roundStage } from "./rounds.ts";
 import { shownBy } from "./shown.ts";
-import { type Context, type Delivery, type Handled, type StageFunction, settleEach } from "./stage.ts";
+import type { Context } from "./stage.ts";
 import { parseJson } from "./toolcalls.ts";
 
 /** Derivations asked for in a round: the first and two repairs. The embedded deriver has nothing to repair with. */
@@ -30,53 +29,7 @@ const TRIES_MAX = 3;
 /** Losses of a later round that the question of the round before outlives: it is as good as it was. */
 const STANDS: ReadonlySet<DropReason> = new Set(["no_question", "budget_exhausted", "model_rejected"]);
 
-export const derive: StageFunction<"derive"> = async (context, deliveries) => {
-  const scopes = deliveries.map(({ body }) => scopeOf(body.task, body.round));
-  return buying(context, "derive", ["deriver"], scopes, (purchases) => deriveAll(context, deliveries, purchases));
-};
-
-function scopeOf(task: string, round: number): string {
-  return `${task}/derive/${round}`;
-}
-
-async function deriveAll(
-  context: Context,
-  deliveries: readonly Delivery<"derive">[],
-  purchases: Purchases,
-): Promise<Handled<"derive">> {
-  const taskOf = await loadTasks(
-    context.env,
-    deliveries.map(({ body }) => body.task),
-  );
-  const work = async ({ body, retried }: Delivery<"derive">): Promise<Settled | undefined> => {
-    const task = await taskOf(body.task);
-    if (task === undefined) return undefined;
-    if (task.row.status !== "derive" || task.row.round !== body.round)
-      return retried ? { next: baton(task, body.round) } : undefined;
-    return purchases.holds(scopeOf(body.task, body.round)) ? deriveRound(context, purchases, task) : undefined;
-  };
-  return settleEach(context, deliveries, purchases.costs, work, async (settled) => {
-    const statements = [
-      ...chunked(
-        settled.flatMap(({ round }) => round ?? []),
-        (rows) => deriveRounds(context.env.DB, rows),
-      ),
-      ...chunked(
-        settled.flatMap(({ step }) => step ?? []),
-        (steps) => moveTasks(context.env.DB, steps, context.now),
-      ),
-    ];
-    if (statements.length > 0) await context.env.DB.batch(statements);
-    return settled.flatMap(({ next }) => next);
-  });
-}
-
-/** What came of a delivery: the question of the round, where the task goes, what is sent on. */
-interface Settled {
-  readonly round?: Derived;
-  readonly step?: Step;
-  readonly next: readonly Outgoing[];
-}
+export const derive = roundStage("derive", { role: "deriver", work: deriveRound, baton, store: deriveRounds });
 
 /** Where a task goes that this round has been derived for. */
 function baton({ row }: LoadedTask, round: number): Outgoing[] {
@@ -86,7 +39,7 @@ function baton({ row }: LoadedTask, round: number): Outgoing[] {
   return row.status === "certify" ? [{ stage: "certify", body: ids }] : [];
 }
 
-async function deriveRound(context: Context, purchases: Purchases, task: LoadedTask): Promise<Settled> {
+async function deriveRound(context: Context, purchases: Purchases, task: LoadedTask): Promise<RoundDone<Derived>> {
   const { row, configuration } = task;
   const rounds = roundsOf(configuration);
   const result: Result = await orLoss(context, () => derivation(purchases, task, row.round >= rounds));
@@ -149,7 +102,7 @@ async function derivation(purchases: Purchases, task: LoadedTask, last: boolean)
   ];
   let lost: { reason: DropReason; detail: string } = { reason: "derivation_unparsed", detail: "no derivation" };
   for (let tries = 1; tries <= (teacher.model === null ? 1 : TRIES_MAX); tries++) {
-    const scope = scopeOf(row.id, row.round);
+    const scope = roundScope("derive", row.id, row.round);
     const question = { role: "deriver" as const, scope, name: `${tries}/${DERIVE_VERSION}` };
     const { message: reply } = await purchases.complete(teacher, question, { messages, json: DERIVATION_FORM });
     const parsed = parse(reply.content ?? "");
