@@ -53,7 +53,7 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints): Teacher
   const known = `${model.base_url} ${model.model}`;
   const hide = (text: string) => (key === null ? text : text.replaceAll(key, "***"));
 
-  async function complete(request: TeacherRequest): Promise<Bought> {
+  async function complete(request: TeacherRequest, begin: () => void = () => {}): Promise<Bought> {
     for (let requests = 1; ; requests++) {
       const { prompted, structured } = lacks.get(known) ?? {
         prompted: model.tool_calls === "prompted",
@@ -65,6 +65,12 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints): Teacher
       ];
       const body = bodyOf(model, request, prompted, structured);
       await gate.enter(env);
+      try {
+        begin();
+      } catch (error) {
+        gate.leave("void");
+        throw error;
+      }
       try {
         const reply = await client.chat.completions.create(body);
         const completion = completionOf(reply, body, prompted);

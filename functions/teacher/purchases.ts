@@ -17,11 +17,12 @@ import {
   selectSpend,
 } from "../../db/completions.ts";
 import { inGroups } from "../../db/groups.ts";
-import { isSpentBy, type Spent, spentOf } from "../domain/budget.ts";
+import { isSpentBy, spentOf } from "../domain/budget.ts";
 import { modelFor, modelsOf, type Role } from "../domain/models.ts";
 import type { RunSpecification } from "../domain/run.ts";
 import { teacherFor } from "./client.ts";
 import { type Completion, completionSchema, costOf } from "./completion.ts";
+import { Book } from "./spending.ts";
 import type { Teacher, TeacherRequest } from "./teacher.ts";
 
 /** Tries to store what was bought: it is paid for, so a hiccup of the database must not lose it. */
@@ -61,12 +62,13 @@ export class Purchases {
   readonly #mine = new Set<string>();
   readonly #bought = new Map<string, string>();
   readonly #teachers = new Map<object | Role, Teacher>();
-  #spent: Spent = { usd: 0, tokens: 0 };
+  readonly #book: Book;
   /** Comes back with the response that stands under the purchase's key. */
   readonly #store = inGroups((group: readonly Purchase[]) => this.#storeGroup(group));
 
   private constructor(buyer: Buyer) {
     this.#buyer = buyer;
+    this.#book = Book.of(buyer.run.id);
   }
 
   /**
@@ -91,7 +93,7 @@ export class Purchases {
     ]);
     for (const { key } of (claimed?.results ?? []) as { key: string }[]) this.#mine.add(key);
     for (const { key, response } of (stored?.results ?? []) as CompletionRow[]) this.#bought.set(key, response);
-    this.#spent = spentOf((spend?.results ?? []) as SpendRow[]);
+    this.#book.stored([], spentOf((spend?.results ?? []) as SpendRow[]));
     this.#claimed = true;
   }
 
@@ -130,8 +132,11 @@ export class Purchases {
     const key = `${scope}/${name}`;
     const before = this.#bought.get(key);
     if (before !== undefined) return read(before);
-    if (isSpentBy(this.#spent, specification.budget)) throw new BudgetExhausted("the run's budget is spent");
-    const { completion, requests } = await teacher.complete(request);
+    // Asked when its turn has come, not when it begins to wait for it: those before it spend meanwhile.
+    const begin = () => {
+      if (isSpentBy(this.#book.spent, specification.budget)) throw new BudgetExhausted("the run's budget is spent");
+    };
+    const { completion, requests } = await teacher.complete(request, begin);
     const { usage } = completion;
     const row = { key, run_id: run.id, role, model: model.model, response: JSON.stringify(completion) };
     const spend: SpendRow = {
@@ -146,6 +151,7 @@ export class Purchases {
       output_tokens: usage.output_tokens,
       usd: costOf(usage, model.prices),
     };
+    this.#book.bought(spentOf([spend]));
     const response = await this.#store({ row, spend });
     this.#bought.set(key, response);
     return read(response);
@@ -162,8 +168,13 @@ export class Purchases {
       holdClaims(env.DB, [...this.#mine], Date.now() + claimMs),
       selectSpend(env.DB, run.id),
     ];
-    const results = await tried(() => env.DB.batch<{ key: string } | SpendRow>(statements));
-    this.#spent = spentOf((results.at(-1)?.results ?? []) as SpendRow[]);
+    const costs = group.map(({ spend }) => spentOf([spend]));
+    let results: D1Result<{ key: string } | SpendRow>[] = [];
+    try {
+      results = await tried(() => env.DB.batch<{ key: string } | SpendRow>(statements));
+    } finally {
+      this.#book.stored(costs, spentOf((results.at(-1)?.results ?? []) as SpendRow[]));
+    }
     const fresh = new Set(
       results.slice(0, inserts.length).flatMap(({ results }) => (results as { key: string }[]).map(({ key }) => key)),
     );

@@ -26,6 +26,7 @@ export interface Teacher {
   /**
    * One completion. Throws `EndpointPaused` where the endpoint is not to be called now, `RequestRejected` where it takes
    * this request for wrong, and whatever it said last where it still failed after the last retry.
+   * @param begin called whenever a request's turn has come, before it is sent; what it throws is thrown in its place.
    */
-  complete(request: TeacherRequest): Promise<Bought>;
+  complete(request: TeacherRequest, begin?: () => void): Promise<Bought>;
 }

@@ -1,0 +1,45 @@
+/**
+ * What a run has spent, as far as this isolate knows: what the store said last, and what was bought here since and is not in
+ * the store yet. Kept for the isolate's life, so that one invocation hears of what another beside it buys.
+ */
+import type { Spent } from "../domain/budget.ts";
+
+/** Runs that are remembered, at most; one that is forgotten is read from the store again. */
+const RUNS_MAX = 1_000;
+
+const books = new Map<string, Book>();
+
+export class Book {
+  #stored: Spent = { usd: 0, tokens: 0 };
+  #fresh: Spent = { usd: 0, tokens: 0 };
+
+  /** The book of a run: the same one for all who ask in this isolate. */
+  static of(run: string): Book {
+    const known = books.get(run);
+    if (known !== undefined) return known;
+    if (books.size >= RUNS_MAX) books.clear();
+    const book = new Book();
+    books.set(run, book);
+    return book;
+  }
+
+  get spent(): Spent {
+    return sum(this.#stored, this.#fresh, 1);
+  }
+
+  /** A completion came in: it is paid for, wherever it is on its way to the store. */
+  bought(cost: Spent): void {
+    this.#fresh = sum(this.#fresh, cost, 1);
+  }
+
+  /** `costs` are in the store now, or lost; `total` is what the store holds for the run, which only grows. */
+  stored(costs: readonly Spent[], total: Spent): void {
+    for (const cost of costs) this.#fresh = sum(this.#fresh, cost, -1);
+    const { usd, tokens } = this.#stored;
+    this.#stored = { usd: Math.max(usd, total.usd), tokens: Math.max(tokens, total.tokens) };
+  }
+}
+
+function sum(a: Spent, b: Spent, sign: 1 | -1): Spent {
+  return { usd: a.usd + sign * b.usd, tokens: a.tokens + sign * b.tokens };
+}
