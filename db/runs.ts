@@ -1,5 +1,6 @@
 /** Queries on runs: starting, showing, cancelling, and finding those that stalled. */
 import { and, desc, eq, lt, or, sql } from "drizzle-orm";
+import { WAVE_MAX, WAVES_AHEAD_MAX } from "../functions/domain/run.ts";
 import type { Database } from "./client.ts";
 import type { OperationsRow } from "./operations.ts";
 import { operations, runs, tasks } from "./schema.ts";
@@ -113,19 +114,22 @@ export async function cancelRun(db: Database, run: string, now: number): Promise
   return state?.results[0]?.status === "cancelled";
 }
 
-export type RunToPlan = Pick<Run, "id" | "waves" | "specification">;
+export interface RunToPlan extends Pick<Run, "id" | "waves" | "specification"> {
+  /** The oldest wave that has tasks which are not certified or dropped yet; null if none has. */
+  readonly oldest: number | null;
+}
 
-/** A wave has at most this many tasks, and the newest wave has the highest ordinals: no need to look at older ones. */
-const NEWEST_TASKS = 500;
+/** Open waves have at most this many tasks, and the highest ordinals: no need to look at older ones. */
+const NEWEST_TASKS = WAVE_MAX * (1 + WAVES_AHEAD_MAX);
 
-/** Running runs whose newest wave has no task under way and in which nothing has moved since `before`. */
+/** Running runs in whose open waves nothing has moved since `before`. */
 export async function runsToPlan(db: Database, before: number): Promise<RunToPlan[]> {
   const { results } = await db.$client
     .prepare(
-      `SELECT id, waves, specification FROM runs AS r
-       WHERE status = 'running' AND created_at < ?1
-       AND NOT EXISTS (SELECT 1 FROM tasks WHERE run_id = r.id AND status NOT IN ('graded', 'dropped')
-                       AND status IN ('collect', 'derive', 'certify') AND wave = r.waves - 1)
+      `SELECT id, waves, specification,
+         (SELECT min(wave) FROM tasks WHERE run_id = r.id AND status NOT IN ('graded', 'dropped')
+          AND status IN ('collect', 'derive', 'certify')) AS oldest
+       FROM runs AS r WHERE status = 'running' AND created_at < ?1
        AND NOT EXISTS (SELECT 1 FROM (SELECT moved_at FROM tasks WHERE run_id = r.id ORDER BY ordinal DESC
                                       LIMIT ${NEWEST_TASKS}) WHERE moved_at >= ?1)`,
     )

@@ -1,4 +1,4 @@
-/** Least covered first: how full a quota is, over settled waves and over what the wave at hand has handed out. Pure. */
+/** Least covered first: how full a quota is, over settled waves and over what the open ones were given. Pure. */
 import type { Random } from "../domain/random.ts";
 
 /** Tries per kept task that cost nothing: above that yield shares come out exactly equal, below it the weak get less. */
@@ -19,7 +19,7 @@ interface Yield {
   readonly repeats?: number;
 }
 
-/** What one wave has handed out so far: expected to be kept. */
+/** What has been handed out and has not settled: expected to be kept. */
 export class Balance {
   readonly #novelty: number;
   /** By kind of quota and name within it. */
@@ -30,7 +30,7 @@ export class Balance {
     this.#novelty = novelty;
   }
 
-  /** Handed out in this wave. */
+  /** Handed out and not settled. */
   outstanding(kind: string, name: string): number {
     return this.#out.get(kind)?.get(name) ?? 0;
   }

@@ -1,7 +1,8 @@
 /**
  * One coordinator a run: hands out configurations wave by wave, hears how each task ended, and keeps the quotas.
  *
- * A wave is planned from settled waves only, so what is planned does not depend on the order in which tasks end.
+ * A wave is planned from settled waves and from what the open ones were given, not from how far those are, so what is
+ * planned does not depend on the order in which tasks end. At most `openWaves` of the specification are open at once.
  * Nothing is kept in memory between calls: an object may be evicted or restarted at any moment. Every call is safe to repeat.
  */
 import { DurableObject } from "cloudflare:workers";
@@ -15,19 +16,21 @@ import {
   outcomeSchema,
 } from "../domain/configuration.ts";
 import { sameJson } from "../domain/evidence/pointers.ts";
-import { type RunSpecification, runSpecificationSchema } from "../domain/run.ts";
+import { openWaves, type RunSpecification, runSpecificationSchema } from "../domain/run.ts";
 import type { Json } from "../domain/schema.ts";
 import { type ToolGraph, toolGraph, withoutTools } from "../tools/graph.ts";
 import { CoordinatorError } from "./errors.ts";
-import { Ledger, type Result, type RunRow } from "./ledger.ts";
+import { Ledger, type Result, type RunRow, type Span } from "./ledger.ts";
 import { maxTries, planWave } from "./plan.ts";
 import { EMPTY_QUOTA, fold, type QuotaState, repeatsOf } from "./quota.ts";
 import { type DiversityReport, reportOf } from "./report.ts";
 
 export interface Advance {
-  /** The wave's tasks; the same at every repetition. Empty if the run is finished. */
+  /** The wave's tasks; the same at every repetition. Empty if the run is finished, or the open waves may bring all it wants. */
   readonly configurations: Configuration[];
   readonly finished: boolean;
+  /** The wave that is to be planned now, if there is one: the oldest open one need not be waited for. */
+  readonly due: number | null;
   /** Tasks kept in closed waves. */
   readonly kept: number;
   /** Tasks that the finished run is short of its count, because it was cancelled or gave up; 0 while it goes on. */
@@ -35,8 +38,8 @@ export interface Advance {
 }
 
 export interface Settled {
-  /** The open wave, if all its tasks have ended: a plan message for the wave after it is due. */
-  readonly complete: number[];
+  /** The wave that is to be planned now, if all tasks of the oldest open one have ended. */
+  readonly due: number | null;
   /** Ordinals of tasks that came too late, or that had ended otherwise: they are not part of the run. */
   readonly refused: number[];
 }
@@ -47,7 +50,7 @@ export interface CoordinatorReport extends DiversityReport {
   readonly wave: number;
   readonly cancelled: boolean;
   readonly finished: boolean;
-  /** Tasks of the open wave, and those of them that have not ended. */
+  /** Tasks of the open waves, and those of them that have not ended. */
   readonly leases: { readonly reserved: number; readonly outstanding: number };
 }
 
@@ -74,13 +77,15 @@ export class Coordinator extends DurableObject<Env> {
   }
 
   /**
-   * Closes wave - 1, counting its certified tasks without `duplicates` (ordinals) as kept, and reserves `wave`.
-   * Throws `wave_open` while wave - 1 has tasks under way, `wave_closed` for a wave before the last one planned,
-   * `wave_ahead` if wave - 1 was never planned, `not_open`.
+   * Closes the wave that `wave` waits for, wave - `openWaves`, counting its certified tasks without `duplicates` (ordinals)
+   * as kept, and reserves `wave`. Of a cancelled run it closes all open waves. Throws `wave_open` while the wave to close has
+   * tasks under way, `wave_closed` for a wave that is closed, `wave_ahead` if wave - 1 was never planned, `not_open`.
+   * A wave that is open is given again.
+   * @param more false to reserve nothing: the run finishes with what its open waves bring.
    */
-  async advance(wave: number, duplicates: readonly number[]): Promise<Advance> {
+  async advance(wave: number, duplicates: readonly number[], more = true): Promise<Advance> {
     const now = Date.now();
-    const answer = this.ctx.storage.transactionSync(() => this.#advance(wave, new Set(duplicates), now));
+    const answer = this.ctx.storage.transactionSync(() => this.#advance(wave, new Set(duplicates), more, now));
     const { first, finished, leaseMs } = this.#opened();
     // Started before anything is awaited, so it is stored together with what the transaction wrote.
     if (finished) await this.ctx.storage.deleteAlarm();
@@ -88,36 +93,49 @@ export class Coordinator extends DurableObject<Env> {
     return answer;
   }
 
-  #advance(wave: number, duplicates: ReadonlySet<number>, now: number): Advance {
+  #advance(wave: number, duplicates: ReadonlySet<number>, more: boolean, now: number): Advance {
     const run = this.#opened();
+    const { specification } = run;
+    if (run.finished || (wave <= run.wave && wave > run.wave - openWaves(specification)))
+      return this.#answer(run, wave);
     if (wave < run.wave) throw new CoordinatorError("wave_closed", `wave ${wave} is over, the run is at ${run.wave}`);
-    if (wave === run.wave || run.finished) return this.#answer(run, this.#ledger.quota());
     if (wave > run.wave + 1) throw new CoordinatorError("wave_ahead", `wave ${wave - 1} has not been planned`);
 
     if (run.cancelled) this.#ledger.endOutstanding(run.first, "cancelled");
     else this.#ledger.endOutstanding(run.first, "lease_expired", now);
-    const outstanding = this.#ledger.outstanding(run.first);
-    if (outstanding > 0) throw new CoordinatorError("wave_open", `wave ${run.wave} has ${outstanding} tasks under way`);
+    const last = run.cancelled ? run.wave : wave - openWaves(specification);
+    const closing: Span = {
+      from: run.first,
+      to: run.cancelled ? Number.MAX_SAFE_INTEGER : this.#ledger.spanOf(last).to,
+    };
+    const { outstanding } = this.#ledger.counts(closing);
+    if (outstanding > 0) throw new CoordinatorError("wave_open", `wave ${last} has ${outstanding} tasks under way`);
 
-    const leases = this.#ledger.openWave(run.first);
+    const leases = this.#ledger.leases(closing);
     const configurations = leases.map((lease) => lease.configuration);
     const outcomes = leases.map((lease) => lease.outcome ?? lostOutcome(lease.configuration, reasonOf(lease.result)));
-    const toolsets = this.#ledger.sketch("toolsets", run.specification);
-    const graphs = this.#ledger.sketch("graphs", run.specification);
+    const toolsets = this.#ledger.sketch("toolsets", specification);
+    const graphs = this.#ledger.sketch("graphs", specification);
     const repeats = repeatsOf(outcomes, duplicates, graphs);
     const quota = fold(this.#ledger.quota(), outcomes, configurations, duplicates, repeats);
-    const size = run.cancelled ? 0 : nextSize(run.specification, quota);
-    const graph = poolOf(run.specification);
-    const planned = size === 0 ? [] : planWave(quota, run.specification, wave, size, graph, (key) => toolsets.has(key));
-    this.#ledger.turn(run.first, wave, quota, planned, { toolsets, graphs }, now + run.leaseMs);
-    return this.#answer(this.#opened(), quota);
+    this.#ledger.close(last, closing, quota);
+    const open = this.#ledger.leases({ from: quota.totals.planned, to: Number.MAX_SAFE_INTEGER });
+    const out = open.map((lease) => lease.configuration);
+    const size = run.cancelled || !more ? 0 : nextSize(specification, quota, out.length);
+    const isTaken = (key: string) => toolsets.has(key);
+    const planned = size === 0 ? [] : planWave(quota, specification, wave, size, poolOf(specification), isTaken, out);
+    const first = quota.totals.planned + out.length;
+    this.#ledger.openWave(wave, first, planned, { toolsets, graphs }, now + run.leaseMs);
+    if (planned.length === 0 && out.length === 0) this.#ledger.finish();
+    return this.#answer(this.#opened(), wave);
   }
 
-  #answer(run: RunRow, quota: QuotaState): Advance {
-    const { kept } = quota.totals;
+  #answer(run: RunRow, wave: number): Advance {
+    const { kept } = this.#ledger.quota().totals;
     return {
-      configurations: this.#ledger.openWave(run.first).map((lease) => lease.configuration),
+      configurations: this.#ledger.leases(this.#ledger.spanOf(wave)).map((lease) => lease.configuration),
       finished: run.finished,
+      due: this.#due(run),
       kept,
       shortfall: run.finished ? run.specification.count - kept : 0,
     };
@@ -133,7 +151,7 @@ export class Coordinator extends DurableObject<Env> {
     return this.ctx.storage.transactionSync(() => {
       const run = this.#opened();
       const refused = parsed.filter((outcome) => !this.#record(outcome, run)).map((outcome) => outcome.ordinal);
-      return { complete: this.#isComplete(run) ? [run.wave] : [], refused };
+      return { due: this.#due(run), refused };
     });
   }
 
@@ -156,13 +174,14 @@ export class Coordinator extends DurableObject<Env> {
       return opened;
     });
     if (run.finished) return;
-    // Set again even if the wave is complete: should the message be lost too, the alarm asks once more.
+    // Set again even if a wave is due: should the message be lost too, the alarm asks once more.
     await this.ctx.storage.setAlarm(this.#ledger.nextExpiry(run.first) ?? now + run.leaseMs);
-    if (this.#isComplete(run)) await this.env.PLAN_QUEUE.send({ run: run.run, wave: run.wave + 1 });
+    const wave = this.#due(run);
+    if (wave !== null) await this.env.PLAN_QUEUE.send({ run: run.run, wave });
   }
 
   /**
-   * Reserves nothing more: the next advance closes the open wave as it stands and finishes the run.
+   * Reserves nothing more: the next advance closes the open waves as they stand and finishes the run.
    * Returns the wave that a plan message should ask for to bring that about now. Throws `not_open`.
    */
   async cancel(): Promise<{ wave: number }> {
@@ -171,10 +190,10 @@ export class Coordinator extends DurableObject<Env> {
     return { wave: wave + 1 };
   }
 
-  /** The diversity table over closed waves, and how the open one stands. Throws `not_open`. */
+  /** The diversity table over closed waves, and how the open ones stand. Throws `not_open`. */
   async report(): Promise<CoordinatorReport> {
     const { run, specification, wave, first, cancelled, finished } = this.#opened();
-    const leases = this.#ledger.counts(first);
+    const leases = this.#ledger.counts({ from: first, to: Number.MAX_SAFE_INTEGER });
     return {
       run,
       wave,
@@ -191,8 +210,11 @@ export class Coordinator extends DurableObject<Env> {
     return run;
   }
 
-  #isComplete(run: RunRow): boolean {
-    return run.wave >= 0 && !run.finished && this.#ledger.outstanding(run.first) === 0;
+  /** The wave after the last one planned, unless it waits for tasks of the wave that it closes. */
+  #due({ wave, finished, specification }: RunRow): number | null {
+    if (wave < 0 || finished) return null;
+    const next = wave + 1;
+    return this.#ledger.counts(this.#ledger.spanOf(next - openWaves(specification))).outstanding === 0 ? next : null;
   }
 }
 
@@ -209,9 +231,9 @@ function parse<T>(schema: z.ZodType<T>, value: unknown): T {
   throw new CoordinatorError("malformed", z.prettifyError(parsed.error));
 }
 
-/** Tasks that the next wave should have; 0 ends the run. */
-function nextSize({ count, wave }: RunSpecification, { totals }: QuotaState): number {
-  return Math.max(0, Math.min(wave, count - totals.kept, maxTries(count) - totals.planned));
+/** Tasks that the next wave should have beside `open` ones of which any may be kept; 0 of both ends the run. */
+function nextSize({ count, wave }: RunSpecification, { totals }: QuotaState, open: number): number {
+  return Math.max(0, Math.min(wave, count - totals.kept - open, maxTries(count) - totals.planned - open));
 }
 
 /** Why a task is lost that nothing more was heard of. */

@@ -10,9 +10,9 @@ export const REFUSALS = {
   other_specification: "OtherSpecificationError",
   /** A specification or an outcome that its schema refuses. */
   malformed: "MalformedError",
-  /** The wave before still has tasks under way: its last settle, or the alarm, asks again. */
+  /** The wave to be closed still has tasks under way: its last settle, or the alarm, asks again. */
   wave_open: "WaveOpenError",
-  /** A later wave has been planned since: the message is out of date and can be dropped. */
+  /** The wave has been closed since: the message is out of date and can be dropped. */
   wave_closed: "WaveClosedError",
   /** The wave before was never planned. */
   wave_ahead: "WaveAheadError",

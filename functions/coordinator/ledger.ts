@@ -1,7 +1,8 @@
 /**
- * The coordinator's tables. `run` is one row and `quota` a few, rewritten once a wave; `leases` is one row a task of the
- * open wave, and of older ones only those that never ended in time, which a late message must find refused; `toolsets` and
- * `graphs` hold the pages of sketches. So what is stored is bounded by the pool and the wave, not by the tasks planned.
+ * The coordinator's tables. `run` is one row and `quota` a few, rewritten once a wave; `waves` says where each open wave
+ * starts; `leases` is one row a task of them, and of older ones only those that never ended in time, which a late message
+ * must find refused; `toolsets` and `graphs` hold the pages of sketches. So what is stored is bounded by the pool and the
+ * open waves, not by the tasks planned.
  */
 import {
   type Configuration,
@@ -34,10 +35,16 @@ export interface RunRow {
   readonly leaseMs: number;
   /** The last wave reserved, -1 before the first. */
   readonly wave: number;
-  /** First ordinal of that wave: its leases are all from there on. */
+  /** First ordinal of the open waves: their leases are all from there on. */
   readonly first: number;
   readonly cancelled: boolean;
   readonly finished: boolean;
+}
+
+/** Ordinals of tasks, the second one not included. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 interface LeaseRow extends Record<string, SqlStorageValue> {
@@ -73,8 +80,14 @@ export class Ledger {
         outcome TEXT,
         result TEXT
       );
+      CREATE TABLE IF NOT EXISTS waves (wave INTEGER PRIMARY KEY, first INTEGER NOT NULL);
       CREATE TABLE IF NOT EXISTS toolsets (page INTEGER PRIMARY KEY, bits BLOB NOT NULL);
       CREATE TABLE IF NOT EXISTS graphs (page INTEGER PRIMARY KEY, bits BLOB NOT NULL);
+    `);
+    // A run from before the table of waves has one open wave.
+    sql.exec(`
+      INSERT INTO waves SELECT wave, first FROM run
+      WHERE wave >= 0 AND finished = 0 AND NOT EXISTS (SELECT 1 FROM waves)
     `);
   }
 
@@ -134,12 +147,26 @@ export class Ledger {
     this.#sql.exec("UPDATE run SET cancelled = 1");
   }
 
-  /** Leases of the open wave, in order. */
-  openWave(first: number): { configuration: Configuration; result: Result | null; outcome: Outcome | null }[] {
+  /** The ordinals of an open wave; none for one that is closed, or was never planned. */
+  spanOf(wave: number): Span {
+    const rows = this.#sql
+      .exec<{ wave: number; first: number }>(
+        "SELECT wave, first FROM waves WHERE wave >= ? ORDER BY wave LIMIT 2",
+        wave,
+      )
+      .toArray();
+    const [own, next] = rows;
+    if (own?.wave !== wave) return { from: 0, to: 0 };
+    return { from: own.first, to: next?.first ?? Number.MAX_SAFE_INTEGER };
+  }
+
+  /** Leases of open waves, in order. */
+  leases({ from, to }: Span): { configuration: Configuration; result: Result | null; outcome: Outcome | null }[] {
     return this.#sql
       .exec<LeaseRow>(
-        "SELECT ordinal, configuration, outcome, result FROM leases WHERE ordinal >= ? ORDER BY ordinal",
-        first,
+        "SELECT ordinal, configuration, outcome, result FROM leases WHERE ordinal >= ? AND ordinal < ? ORDER BY ordinal",
+        from,
+        to,
       )
       .toArray()
       .map((row) => ({
@@ -149,16 +176,13 @@ export class Ledger {
       }));
   }
 
-  /** Tasks of the open wave without a result. */
-  outstanding(first: number): number {
-    return this.counts(first).outstanding;
-  }
-
-  counts(first: number): { readonly reserved: number; readonly outstanding: number } {
+  /** Tasks of open waves, and those of them without a result. */
+  counts({ from, to }: Span): { readonly reserved: number; readonly outstanding: number } {
     return this.#sql
       .exec<{ reserved: number; outstanding: number }>(
-        "SELECT count(*) AS reserved, count(*) - count(result) AS outstanding FROM leases WHERE ordinal >= ?",
-        first,
+        "SELECT count(*) AS reserved, count(*) - count(result) AS outstanding FROM leases WHERE ordinal >= ? AND ordinal < ?",
+        from,
+        to,
       )
       .one();
   }
@@ -175,7 +199,7 @@ export class Ledger {
     );
   }
 
-  /** Gives a result to leases of the open wave that have none: to those that ran out by `now`, or to all. */
+  /** Gives a result to leases of open waves that have none: to those that ran out by `now`, or to all. */
   endOutstanding(first: number, reason: DropReason, now = Number.MAX_SAFE_INTEGER): void {
     this.#sql.exec(
       "UPDATE leases SET result = ? WHERE ordinal >= ? AND result IS NULL AND expires <= ?",
@@ -210,20 +234,32 @@ export class Ledger {
     });
   }
 
-  /** Closes the wave that starts at `first` and opens `wave` with these configurations; none of them finishes the run. */
-  turn(
-    first: number,
+  /** Closes the waves up to `wave`, whose tasks are those of the span: they have all ended and are counted in `quota`. */
+  close(wave: number, { from, to }: Span, quota: QuotaState): void {
+    this.#sql.exec(
+      `DELETE FROM leases WHERE ordinal >= ? AND ordinal < ?
+       AND result NOT IN ('lease_expired', 'stage_failed', 'cancelled')`,
+      from,
+      to,
+    );
+    this.#sql.exec(
+      "UPDATE leases SET configuration = NULL, outcome = NULL WHERE ordinal >= ? AND ordinal < ?",
+      from,
+      to,
+    );
+    this.#sql.exec("DELETE FROM waves WHERE wave <= ?", wave);
+    this.#sql.exec("UPDATE run SET first = ?", quota.totals.planned);
+    this.#storeQuota(quota);
+  }
+
+  /** Opens a wave whose first task is `first`. */
+  openWave(
     wave: number,
-    quota: QuotaState,
+    first: number,
     configurations: readonly Configuration[],
     sketches: Readonly<Record<Remembered, Sketch>>,
     expires: number,
   ): void {
-    this.#sql.exec(
-      "DELETE FROM leases WHERE ordinal >= ? AND result NOT IN ('lease_expired', 'stage_failed', 'cancelled')",
-      first,
-    );
-    this.#sql.exec("UPDATE leases SET configuration = NULL, outcome = NULL WHERE ordinal >= ?", first);
     for (const configuration of configurations) {
       sketches.toolsets.add(toolsetKey(configuration.toolset));
       this.#sql.exec(
@@ -235,12 +271,11 @@ export class Ledger {
     }
     for (const [name, { changed }] of Object.entries(sketches))
       for (const [page, bits] of changed) this.#sql.exec(`INSERT OR REPLACE INTO ${name} VALUES (?, ?)`, page, bits);
-    this.#storeQuota(quota);
-    this.#sql.exec(
-      "UPDATE run SET wave = ?, first = ?, finished = ?",
-      wave,
-      quota.totals.planned,
-      configurations.length === 0 ? 1 : 0,
-    );
+    this.#sql.exec("INSERT INTO waves VALUES (?, ?)", wave, first);
+    this.#sql.exec("UPDATE run SET wave = ?", wave);
+  }
+
+  finish(): void {
+    this.#sql.exec("UPDATE run SET finished = 1");
   }
 }

@@ -44,6 +44,7 @@ export type IsTaken = (key: string) => boolean;
 /**
  * Configurations of a wave, `size` of them, ordinals following those of the waves before; fewer where the quotas leave no
  * seed to start from. Throws `RangeError` if the pool has no tool, seed or exemplar for the specification.
+ * @param open what waves that have not settled were given: expected to be kept.
  */
 export function planWave(
   state: QuotaState,
@@ -52,15 +53,17 @@ export function planWave(
   size: number,
   graph: ToolGraph,
   isTaken: IsTaken,
+  open: readonly Configuration[] = [],
 ): Configuration[] {
   const { tools, seeds, exemplars } = graph.pool;
   const { domains } = specification;
   if (!tools.some((tool) => domains.includes(tool.domain))) throw new RangeError(`no tool in ${domains.join(", ")}`);
   if (seeds.length === 0) throw new RangeError("the pool has no seeds");
   if (exemplars.length === 0) throw new RangeError("the pool has no exemplars");
-  const first = state.totals.planned;
+  const first = state.totals.planned + open.length;
   if (specification.sampling === "uniform") return drawUniformly(specification, wave, first, size, graph);
   const planner = new Planner(state, specification, wave, graph, isTaken);
+  for (const configuration of open) planner.count(configuration);
   const planned: Configuration[] = [];
   while (planned.length < size) {
     const configuration = planner.next(first + planned.length);
@@ -97,6 +100,18 @@ class Planner {
     );
     this.#targets = targetsFor(rounds, quotas.targets, quotas.calls);
     this.#ration = new Ration(state, quotas.tool_share, graph.pool.tools.length);
+  }
+
+  /** Holds what another wave was given against its quotas, as if this one had been. */
+  count({ domain, target, answer, focus, seed, toolset, exemplars }: Configuration): void {
+    this.#balance.take("domain", domain);
+    this.#balance.take("target", target);
+    if (answer !== null) this.#balance.take("answer", answer);
+    if (focus !== null) this.#balance.take("focus", focus);
+    this.#balance.take("seed", seedKey(seed));
+    for (const name of toolset) this.#balance.take("offered", name);
+    for (const id of exemplars) this.#balance.take("exemplar", id);
+    this.#ration.give(toolset);
   }
 
   /** Undefined where no seed may start another task. */

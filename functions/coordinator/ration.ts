@@ -1,6 +1,6 @@
 /**
  * Rations tools that would take too large a share of all calls: a comparison of any two numbers fits nearly every chain,
- * and would end most of them. Pure; state is the settled waves and what the wave at hand has offered.
+ * and would end most of them. Pure; state is the settled waves and what the open ones have offered.
  */
 import { type QuotaState, toolTally } from "./quota.ts";
 
@@ -44,7 +44,7 @@ export class Ration {
     return this.#expected(tool) <= Math.max(1, FOR_SOME * this.#allowed());
   }
 
-  /** Calls in kept solutions once this wave's offers, and one more, have come to what offers of it came to so far. */
+  /** Calls in kept solutions once the open waves' offers, and one more, have come to what offers of it came to so far. */
   #expected(tool: string): number {
     const { calls, offered } = toolTally(this.#state, tool);
     const perOffer = (calls + PRIOR_OFFERS * PRIOR_CALLS_PER_OFFER) / (offered + PRIOR_OFFERS);

@@ -9,6 +9,9 @@ import { earlyStopSchema } from "./solving/stop.ts";
 export const TOOLSET_MIN = 15;
 export const TOOLSET_MAX = 50;
 
+export const WAVE_MAX = 500;
+export const WAVES_AHEAD_MAX = 3;
+
 const unique = (values: readonly string[]) => new Set(values).size === values.length;
 
 /** What a run may spend on models, over all roles; it ends, with what it has, when one of them is reached. */
@@ -67,7 +70,15 @@ const fields = z.strictObject({
     .describe(
       "How configurations are drawn: least covered first, or, as a baseline to compare with, uniformly at random whatever has been kept",
     ),
-  wave: z.int().min(1).max(500).default(64).describe("Tasks planned at a time; quotas look at settled waves only"),
+  wave: z.int().min(1).max(WAVE_MAX).default(64).describe("Tasks planned at a time; quotas look at settled waves only"),
+  waves_ahead: z
+    .int()
+    .min(0)
+    .max(WAVES_AHEAD_MAX)
+    .optional()
+    .describe(
+      "Waves that may be planned while the one before them has tasks under way, so that not every wave waits for the slowest task of another; not given, it is 1 for a run with models and 0 for one without",
+    ),
 });
 export const runSpecificationSchema = fields.superRefine((specification, context) => {
   const { domains, quotas, rounds, attempts, early_stop } = specification;
@@ -98,6 +109,11 @@ export function missingSecrets({ models }: RunSpecification, env: object): { fie
     if (key === undefined || typeof (env as Record<string, unknown>)[key] === "string") return [];
     return [{ field: `${field}.key`, message: `the secret ${key} is not set in this deployment` }];
   });
+}
+
+/** Waves that may be open at once: a wave is planned when the one so many before it has settled. */
+export function openWaves(specification: RunSpecification): number {
+  return 1 + (specification.waves_ahead ?? (isDeterministic(specification) ? 0 : 1));
 }
 
 /** True if every role is the embedded teacher: the same specification then gives the same records, byte for byte. */

@@ -8,7 +8,7 @@ import { type Step, selectGraphs } from "../../db/tasks.ts";
 import { graphKey, type Shape, shapeOf } from "../domain/diversity/shape.ts";
 import { FURTHER_ROUND } from "../domain/diversity/targets.ts";
 import { solutionOf } from "../domain/evidence/closure.ts";
-import type { RunSpecification } from "../domain/run.ts";
+import { openWaves, type RunSpecification } from "../domain/run.ts";
 import { type Answer, type AnswerPointer, answerPointerSchema, answerSchema, type Call } from "../domain/schema.ts";
 import { findTool } from "../tools/pool.ts";
 import { type LoadedTask, roundsOf, traceOf } from "./load.ts";
@@ -49,16 +49,18 @@ export function goesFurther(task: LoadedTask, { shape }: Solved, { sampling, quo
   return task.row.round <= roundsOf(task.configuration) && shape.calls + FURTHER_ROUND.length <= quotas.calls.max;
 }
 
-/** Says whether the run kept a task with the call graph in a wave before the one given. One query, whatever is asked. */
+/** Says whether the run kept a task with the call graph in a wave that had settled when the given one was planned. One query, whatever is asked. */
 export async function graphsBefore(
-  { env, run, specification: { sampling, quotas } }: Context,
+  { env, run, specification }: Context,
   solved: readonly Solved[],
 ): Promise<(one: Solved, wave: number) => boolean> {
+  const { sampling, quotas } = specification;
   if (solved.length === 0 || quotas.novelty === 0 || sampling === "uniform") return () => false;
   const keys = solved.map(({ shape }) => graphKey(shape));
   const { results } = await selectGraphs(env.DB, run.id, keys).all<{ graph_hash: string; wave: number }>();
   const first = new Map(results.map((row) => [row.graph_hash, row.wave]));
-  return ({ shape }, wave) => (first.get(graphKey(shape)) ?? wave) < wave;
+  const settled = openWaves(specification);
+  return ({ shape }, wave) => (first.get(graphKey(shape)) ?? wave) <= wave - settled;
 }
 
 /** Sends the task back to collect, for the round after those planned. */

@@ -1,6 +1,6 @@
 /**
- * Plan: settles the wave before and plans the next one. Runs are planned in waves whose quotas look at settled waves
- * only, so that what is planned does not depend on the order in which tasks come to an end.
+ * Plan: settles the oldest open wave and plans the next one. Runs are planned in waves whose quotas look at settled waves
+ * and at what open ones were given, so that what is planned does not depend on the order in which tasks come to an end.
  */
 import { z } from "zod";
 import { chunked } from "../../db/chunks.ts";
@@ -22,6 +22,7 @@ import { isRefusal } from "../coordinator/errors.ts";
 import { isSpentBy, spentOf } from "../domain/budget.ts";
 import type { Fingerprint } from "../domain/certificate/duplicate.ts";
 import { type Candidate, keysOf, resolveDuplicates } from "../domain/certificate/resolve.ts";
+import { openWaves } from "../domain/run.ts";
 import { attemptsDue, NO_VERDICTS } from "../domain/solving/stop.ts";
 import { reportWave } from "./certify.ts";
 import type { Outgoing } from "./messages.ts";
@@ -39,29 +40,40 @@ export const plan: StageFunction<"plan"> = async (context, deliveries) => {
   // Few messages, and each changes what the next one sees: one after the other.
   const next: Outgoing[] = [];
   const failed = [];
+  let { waves } = context.run;
   for (const delivery of deliveries) {
-    const one = await each([delivery], ({ body, retried }) => planWave(context, body.wave, retried));
+    const one = await each([delivery], async ({ body, retried }) => {
+      const sent: Outgoing[] = [];
+      // A wave is stored after all those before it: what planned one of them may have died before it stored it.
+      for (let wave = Math.min(body.wave, waves); wave <= body.wave; wave++) {
+        sent.push(...(await planWave(context, wave, waves, retried)));
+        waves = Math.max(waves, wave + 1);
+      }
+      return sent;
+    });
     next.push(...one.done.flat());
     failed.push(...one.failed);
   }
   return { next, failed };
 };
 
-async function planWave(context: Context, wave: number, retried: boolean): Promise<Outgoing[]> {
-  const { env, run, now } = context;
-  // Waves follow one another: a message for an older one is a late double.
-  if (wave < run.waves - 1 || (wave === run.waves - 1 && !retried)) return [];
+/** @param waves waves of the run that are stored. */
+async function planWave(context: Context, wave: number, waves: number, retried: boolean): Promise<Outgoing[]> {
+  const { env, run, specification, now } = context;
+  const closing = wave - openWaves(specification);
+  // Waves follow one another: a message for an older one is a late double, or comes again since its answers were not sent on.
+  if (wave < waves - openWaves(specification) || (wave < waves && !retried)) return [];
   // Planning is over: an earlier delivery may have stored that and died before it sent the last wave on, or the release.
   if ((run.status === "solving" || run.status === "releasing") && retried) {
-    const waiting = wave === 0 ? [] : await settleWave(context, wave - 1);
+    const waiting = await settleWave(context, closing);
     await endSolved(env, context.run.id, now);
     return attemptsAt(context, waiting);
   }
   if (run.status !== "running") return [];
-  const survivors = wave === 0 ? [] : await settleWave(context, wave - 1);
-  const duplicates = wave === 0 ? [] : await ordinals(selectDuplicates(env.DB, run.id, wave - 1));
-  if (await isStopped(context)) await coordinatorOf(env, run.id).cancel();
-  const { configurations, finished, shortfall } = await advance(context, wave, duplicates);
+  const survivors = await settleWave(context, closing);
+  const duplicates = closing < 0 ? [] : await ordinals(selectDuplicates(env.DB, run.id, closing));
+  const more = !(await isStopped(context));
+  const { configurations, finished, shortfall, due } = await advance(context, wave, duplicates, more);
   const planned: NewTask[] = configurations.map((configuration) => ({
     id: taskId(run.id, configuration.ordinal),
     run_id: run.id,
@@ -78,6 +90,7 @@ async function planWave(context: Context, wave: number, retried: boolean): Promi
   return [
     ...attemptsAt(context, survivors),
     ...planned.map(({ id }): Outgoing => ({ stage: "collect", body: { run: run.id, task: id, round: 1 } })),
+    ...(due === null ? [] : [{ stage: "plan", body: { run: run.id, wave: due } } as const]),
   ];
 }
 
@@ -91,14 +104,14 @@ async function isStopped({ env, run, specification: { budget } }: Context): Prom
 }
 
 /** Turns the wave; where the coordinator waits for tasks that have ended in the store, it is told of them first. */
-async function advance(context: Context, wave: number, duplicates: readonly number[]): Promise<Advance> {
+async function advance(context: Context, wave: number, duplicates: readonly number[], more: boolean): Promise<Advance> {
   const coordinator = coordinatorOf(context.env, context.run.id);
   try {
-    return await coordinator.advance(wave, duplicates);
+    return await coordinator.advance(wave, duplicates, more);
   } catch (error) {
     if (!isRefusal(error, "wave_open")) throw error;
-    await reportWave(context, wave - 1);
-    return coordinator.advance(wave, duplicates);
+    await reportWave(context, wave - openWaves(context.specification));
+    return coordinator.advance(wave, duplicates, more);
   }
 }
 
@@ -117,8 +130,9 @@ function taskId(run: string, ordinal: number): string {
   return `${run.replace(/^run-/, "task-")}-${String(ordinal).padStart(6, "0")}`;
 }
 
-/** Drops the wave's duplicates, lets the others be attempted, and returns those. Repeating it changes nothing. */
+/** Drops the wave's duplicates, lets the others be attempted, and returns those: none of a wave below 0. Repeating it changes nothing. */
 async function settleWave(context: Context, wave: number): Promise<WaveRow[]> {
+  if (wave < 0) return [];
   const { env, run, now } = context;
   const { results: rows } = await selectWave(env.DB, run.id, wave).all<WaveRow>();
   const waiting = rows.filter((row) => row.status === "certified");

@@ -1,4 +1,4 @@
-/** Reports how reservations ended and passes on the waves that this completes. */
+/** Reports how reservations ended and passes on which wave is to be planned since. */
 import { dropRefused } from "../../db/tasks.ts";
 import type { Outcome } from "../domain/configuration.ts";
 import type { Outgoing } from "./messages.ts";
@@ -6,13 +6,13 @@ import type { Context } from "./stage.ts";
 import { coordinatorOf } from "./start.ts";
 
 /**
- * Tells the coordinator of outcomes that are stored already, and returns the messages that plan the wave after each one
- * that has nothing outstanding. An outcome that came after its wave had closed is refused: its task is dropped.
+ * Tells the coordinator of outcomes that are stored already, and returns the message that plans the next wave,
+ * if none of the wave that it waits for is outstanding. An outcome that came after its wave had closed is refused: its task is dropped.
  */
 export async function reportOutcomes(context: Context, outcomes: readonly Outcome[]): Promise<Outgoing[]> {
   if (outcomes.length === 0) return [];
   const { env, run, now } = context;
-  const { complete, refused } = await coordinatorOf(env, run.id).settle([...outcomes]);
+  const { due, refused } = await coordinatorOf(env, run.id).settle([...outcomes]);
   if (refused.length > 0) await dropRefused(env.DB, run.id, refused, now).run();
-  return complete.map((wave) => ({ stage: "plan", body: { run: run.id, wave: wave + 1 } }));
+  return due === null ? [] : [{ stage: "plan", body: { run: run.id, wave: due } }];
 }

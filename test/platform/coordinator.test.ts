@@ -28,9 +28,9 @@ async function play(stub: Stub, group: number, evict = false): Promise<Configura
     if (group < outcomes.length) outcomes.reverse();
     for (let i = 0; i < outcomes.length; i += group) {
       if (evict) await evictDurableObject(stub);
-      const { complete, refused } = await stub.settle(outcomes.slice(i, i + group));
+      const { due, refused } = await stub.settle(outcomes.slice(i, i + group));
       expect(refused).toEqual([]);
-      expect(complete).toEqual(i + group >= outcomes.length ? [wave] : []);
+      expect(due).toBe(i + group >= outcomes.length ? wave + 1 : null);
     }
     if (evict) await evictDurableObject(stub);
     duplicates = configurations.map((c) => c.ordinal).filter((n) => n % 10 === 1);
@@ -98,7 +98,7 @@ describe("advance", () => {
     expect(await stub.advance(0, [])).toEqual(first);
     await expectRefusal(stub.advance(1, []), "wave_open");
     await stub.settle(certified(first.configurations));
-    expect(await stub.advance(0, [])).toEqual(first);
+    expect(await stub.advance(0, [])).toEqual({ ...first, due: 1 });
     const second = await stub.advance(1, [0, 1]);
     expect(second.kept).toBe(6);
     expect(second.configurations.map((c) => c.ordinal)).toEqual([8, 9, 10, 11, 12, 13, 14, 15]);
@@ -125,17 +125,110 @@ describe("advance", () => {
   });
 });
 
+describe("waves ahead", () => {
+  const ahead = { count: 20, wave: 8, waves_ahead: 1 };
+
+  test("are planned at once, and then whenever the oldest has ended, not the one before", async () => {
+    const stub = await opened("ahead", { ...ahead, count: 100 });
+    const { due, configurations: first } = await stub.advance(0, []);
+    expect(due).toBe(1);
+    const second = await stub.advance(1, []);
+    expect([second.due, second.configurations[0]?.ordinal]).toEqual([null, 8]);
+    await expectRefusal(stub.advance(2, []), "wave_open");
+    // All of the second end before the first: nothing is due before the oldest has ended.
+    expect(await stub.settle(certified(second.configurations))).toEqual({ due: null, refused: [] });
+    expect((await stub.report()).leases).toEqual({ reserved: 16, outstanding: 8 });
+    expect(await stub.settle(certified(first))).toEqual({ due: 2, refused: [] });
+    // The wave after that waits for the second, which has ended already.
+    const third = await stub.advance(2, [1]);
+    expect(third).toMatchObject({ due: 3, kept: 7, finished: false });
+    expect(third.configurations.map(({ ordinal }) => ordinal)).toEqual([16, 17, 18, 19, 20, 21, 22, 23]);
+    expect(await stub.advance(2, [1])).toEqual(third);
+    // Closed tasks are told apart from open ones of a wave behind.
+    expect(await stub.settle([good(first[0]), good(second.configurations[0])])).toEqual({ due: 3, refused: [] });
+    expect(await stub.advance(3, [])).toMatchObject({ due: null, kept: 15 });
+  });
+
+  test("depend on what open waves were given, and not on how far those are", async () => {
+    const [idle, busy] = [await opened("idle", ahead), await opened("busy", ahead)];
+    const plans = [];
+    for (const stub of [idle, busy]) {
+      const { configurations } = await stub.advance(0, []);
+      const { configurations: next } = await stub.advance(1, []);
+      await stub.settle(certified(configurations));
+      if (stub === busy) await stub.settle([good(next[0]), dropped(next[1]), good(next[7])]);
+      plans.push([configurations, next, (await stub.advance(2, [])).configurations]);
+    }
+    expect(plans[1]).toEqual(plans[0]);
+    // 20 are wanted and 16 out, of which 8 are kept: 4 more, none of them a second helping of what is out.
+    expect(plans[0]?.map((wave) => wave.length)).toEqual([8, 8, 4]);
+    const all = plans[0]?.flat() ?? [];
+    expect(new Set(all.map(({ focus }) => focus)).size).toBe(20);
+    expect(new Set(all.map(({ toolset }) => toolset.toSorted().join())).size).toBe(20);
+  });
+
+  test("never reserve more than is wanted, and make up for what is lost", async () => {
+    const stub = await opened("ahead to the end", { ...ahead, count: 12 });
+    const { configurations: first } = await stub.advance(0, []);
+    const { configurations: second } = await stub.advance(1, []);
+    expect(second).toHaveLength(4);
+    await stub.settle([dropped(first[0]), ...certified(first.slice(1))]);
+    // One was lost and is made up for, beside the four that are out.
+    const third = await stub.advance(2, []);
+    expect(third).toMatchObject({ configurations: [{ ordinal: 12 }], finished: false, due: null });
+    await stub.settle(certified(third.configurations));
+    expect(await stub.settle(certified(second))).toEqual({ due: 3, refused: [] });
+    // All that is wanted may come of what is out: an empty wave, and the next is due at once, since that wave has ended.
+    expect(await stub.advance(3, [])).toMatchObject({ configurations: [], finished: false, kept: 11, due: 4 });
+    expect(await stub.advance(4, [])).toMatchObject({ configurations: [], finished: true, kept: 12, shortfall: 0 });
+    expect((await stub.report()).leases).toEqual({ reserved: 0, outstanding: 0 });
+  });
+
+  test("end without more, or all at once where the run is cancelled", async () => {
+    const spent = await opened("spent", ahead);
+    const { configurations: first } = await spent.advance(0, []);
+    const { configurations: second } = await spent.advance(1, []);
+    await spent.settle(certified(first));
+    // Nothing more is reserved, but what is out may still come in.
+    expect(await spent.advance(2, [], false)).toMatchObject({
+      configurations: [],
+      finished: false,
+      kept: 8,
+      due: null,
+    });
+    expect(await spent.settle(certified(second))).toEqual({ due: 3, refused: [] });
+    expect(await spent.advance(3, [], false)).toMatchObject({ finished: true, kept: 16, shortfall: 4 });
+
+    const cancelled = await opened("cancelled ahead", ahead);
+    await cancelled.advance(0, []);
+    const { configurations } = await cancelled.advance(1, []);
+    await cancelled.settle([good(configurations[2])]);
+    expect(await cancelled.cancel()).toEqual({ wave: 2 });
+    expect(await cancelled.advance(2, [])).toMatchObject({ finished: true, kept: 1, shortfall: 19 });
+    expect((await cancelled.report()).totals.dropped).toEqual({ cancelled: 15 });
+  });
+
+  test("go on for a run that was opened when one wave at a time was known", async () => {
+    const stub = await opened("from before");
+    const { configurations } = await stub.advance(0, []);
+    await runInDurableObject(stub, (_, state) => state.storage.sql.exec("DROP TABLE waves"));
+    await evictDurableObject(stub);
+    expect(await stub.settle(certified(configurations))).toEqual({ due: 1, refused: [] });
+    expect(await stub.advance(1, [])).toMatchObject({ kept: 8, finished: false });
+  });
+});
+
 describe("settle", () => {
   test("records once, whatever is repeated, and says so until the next wave is planned", async () => {
     const stub = await opened("settle");
     const { configurations } = await stub.advance(0, []);
     const outcomes = certified(configurations);
-    expect(await stub.settle(outcomes.slice(0, 4))).toEqual({ complete: [], refused: [] });
-    expect(await stub.settle(outcomes.slice(0, 4))).toEqual({ complete: [], refused: [] });
-    for (let i = 0; i < 3; i++) expect(await stub.settle(outcomes)).toEqual({ complete: [0], refused: [] });
+    expect(await stub.settle(outcomes.slice(0, 4))).toEqual({ due: null, refused: [] });
+    expect(await stub.settle(outcomes.slice(0, 4))).toEqual({ due: null, refused: [] });
+    for (let i = 0; i < 3; i++) expect(await stub.settle(outcomes)).toEqual({ due: 1, refused: [] });
     expect((await stub.advance(1, [])).kept).toBe(8);
     // Late repeats of what was recorded are no refusal, however late.
-    expect(await stub.settle(outcomes)).toEqual({ complete: [], refused: [] });
+    expect(await stub.settle(outcomes)).toEqual({ due: null, refused: [] });
     expect((await stub.report()).totals).toMatchObject({ planned: 8, certified: 8, kept: 8 });
   });
 
@@ -143,7 +236,7 @@ describe("settle", () => {
     const stub = await opened("first result");
     const { configurations: c } = await stub.advance(0, []);
     await stub.settle([good(c[0]), dropped(c[1])]);
-    expect(await stub.settle([dropped(c[0]), good(c[1])])).toEqual({ complete: [], refused: [1] });
+    expect(await stub.settle([dropped(c[0]), good(c[1])])).toEqual({ due: null, refused: [1] });
     await stub.settle(certified(c.slice(2)));
     expect((await stub.advance(1, [])).kept).toBe(7);
   });
@@ -156,11 +249,11 @@ describe("settle", () => {
       state.storage.sql.exec("UPDATE leases SET expires = 0 WHERE ordinal < 2");
     });
     // The lease of 0 and 1 ran out, but nobody has acted on it yet.
-    expect(await stub.settle([good(c[0])])).toEqual({ complete: [], refused: [] });
+    expect(await stub.settle([good(c[0])])).toEqual({ due: null, refused: [] });
     expect(await expire(stub)).toBe(true);
     expect(sent).toEqual([{ run: "late", wave: 1 }]);
     // From here on the wave is complete, and a plan may rest on it.
-    expect(await stub.settle([good(c[1]), good(c[0])])).toEqual({ complete: [0], refused: [1] });
+    expect(await stub.settle([good(c[1]), good(c[0])])).toEqual({ due: 1, refused: [1] });
     expect((await stub.advance(1, [])).kept).toBe(1);
     expect((await stub.settle([good(c[0]), good(c[2]), dropped(c[3])])).refused).toEqual([2, 3]);
     expect((await stub.settle([{ ...good(c[0]), ordinal: 77 }])).refused).toEqual([77]);
@@ -171,7 +264,7 @@ describe("settle", () => {
     const stub = await opened("callers", { count: 64, wave: 64 });
     const { configurations } = await stub.advance(0, []);
     const answers = await Promise.all(configurations.map((c) => stub.settle([good(c)])));
-    expect(answers.filter((a) => a.complete.length > 0).length).toBe(1);
+    expect(answers.filter((a) => a.due !== null).length).toBe(1);
     expect(await stub.advance(1, [])).toMatchObject({ configurations: [], finished: true, kept: 64, shortfall: 0 });
   });
 
@@ -216,7 +309,7 @@ describe("cancel", () => {
     await stub.settle([good(c[0])]);
     expect(await stub.cancel()).toEqual({ wave: 1 });
     await stub.settle([good(c[1])]);
-    const end = { configurations: [], finished: true, kept: 2, shortfall: 18 };
+    const end = { configurations: [], finished: true, due: null, kept: 2, shortfall: 18 };
     expect(await stub.advance(1, [])).toEqual(end);
     expect(await stub.advance(1, [])).toEqual(end);
     expect(await stub.advance(2, [])).toEqual(end);

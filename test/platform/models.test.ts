@@ -250,8 +250,8 @@ describe("a judge", () => {
   it("is asked of text answers alone, and only where the program finds them wrong", async () => {
     const quotas = quotasSchema.parse({ calls: { max: 3 }, answers: { text: 1, number: 1 } });
     const run = await finish({
-      count: 8,
-      wave: 8,
+      count: 20,
+      wave: 20,
       seed: 63,
       quotas,
       models: { solver: model("raving-solver"), judge: model("lenient-judge") },

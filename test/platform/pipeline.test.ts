@@ -69,11 +69,16 @@ test("a run keeps exactly the tasks asked for, and each passes every check", asy
   }
 });
 
-test("the same specification gives the same bytes, whatever the queues do", async () => {
-  const wanted = specification({ seed: 12, count: 14, wave: 6 });
+test.each([
+  { waves_ahead: 0, wave: 6, deliveries: 10 },
+  { waves_ahead: 1, wave: 4, deliveries: 5 },
+  { waves_ahead: 3, wave: 2, deliveries: 3 },
+])("the same specification gives the same bytes, whatever the queues do: $waves_ahead waves ahead", async (given) => {
+  const { deliveries, ...waves } = given;
+  const wanted = specification({ seed: 12, count: 14, ...waves });
   const plain = await finish(wanted);
   expect(plain.lines).toHaveLength(14);
-  for (let i = 1; i <= 10; i++) {
+  for (let i = 1; i <= deliveries; i++) {
     const delivery = { shuffle: i, twice: i % 2 === 0, failSends: (i % 3) * 0.1, batch: 3 + (i % 7) };
     const again = await finish(wanted, delivery);
     expect(again.run).not.toBe(plain.run);

@@ -124,6 +124,49 @@ describe("a run loses every message that waits", () => {
   });
 });
 
+describe("a run that plans waves ahead", () => {
+  const ahead = specification({ name: "ahead", count: 14, wave: 4, waves_ahead: 1, seed: 23, attempts: 1 });
+  let whole = "";
+  beforeAll(async () => {
+    const pump = new Pump(env);
+    const { run } = await startRun(pump.env, ahead);
+    expect(await drive(pump, run.id)).toBe(0);
+    whole = await recordsOf(run.id);
+    expect(whole.split("\n")).toHaveLength(ahead.count + 1);
+  });
+
+  it.each([3, 4, 5])("loses messages again and again, in any order (%i)", async (shuffle) => {
+    const pump = new Pump(env, { shuffle, batch: 3 });
+    const random = randomOf(shuffle, "losses");
+    const { run } = await startRun(pump.env, ahead);
+    const firings = await drive(pump, run.id, async () => {
+      if (random.float() < 0.15) pump.drop();
+    });
+    expect(firings).toBeGreaterThan(1);
+    expect(await rows("SELECT * FROM failures WHERE run_id = ?", run.id)).toEqual([]);
+    expect((await recordsOf(run.id)) === whole).toBe(true);
+  });
+
+  it.each([0, 1, 2])("dies between reserving wave %i and storing it", async (dead) => {
+    let left = 1;
+    const pump: Pump = new Pump(
+      bent((coordinator, run) => ({
+        advance: async (wave, ...given) => {
+          const answer = await coordinator.advance(wave, ...given);
+          if (wave !== dead || left-- <= 0) return answer;
+          // The wave after the first is due at once: it comes before the first one comes again.
+          if (dead === 0) await pump.env.PLAN_QUEUE.send({ run, wave: 1 });
+          throw new Error("the process was killed");
+        },
+      })),
+    );
+    const { run } = await startRun(pump.env, ahead);
+    expect(await drive(pump, run.id)).toBe(0);
+    expect(left).toBeLessThan(1);
+    expect((await recordsOf(run.id)) === whole).toBe(true);
+  });
+});
+
 it("a coordinator that is evicted or aborted before every batch remembers everything", async () => {
   const pump = new Pump(env, { batch: 5 });
   const { run } = await startRun(pump.env, SPECIFICATION);
@@ -139,8 +182,8 @@ it("a coordinator that is evicted or aborted before every batch remembers everyt
 it("a run that is cancelled while a wave is being planned gets none of its tasks", async () => {
   const pump = new Pump(
     bent((coordinator, run) => ({
-      advance: async (wave, duplicates) => {
-        const answer = await coordinator.advance(wave, duplicates);
+      advance: async (wave, ...given) => {
+        const answer = await coordinator.advance(wave, ...given);
         if (wave === 1) await cancelRun(database(env.DB), run, Date.now());
         return answer;
       },

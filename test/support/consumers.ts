@@ -4,7 +4,7 @@
  */
 import { evictDurableObject } from "cloudflare:test";
 import { expect } from "vitest";
-import type { Advance } from "../../functions/coordinator/coordinator.ts";
+import type { Advance, Settled } from "../../functions/coordinator/coordinator.ts";
 import type { Configuration, Outcome } from "../../functions/domain/configuration.ts";
 import { type Random, randomOf } from "../../functions/domain/random.ts";
 import { expire, interceptPlans, runOut, type Stub, stubOf } from "./coordinator.ts";
@@ -55,7 +55,7 @@ function schedule(tasks: readonly Configuration[], judge: Judge, random: Random)
 }
 
 /** Settles, and once more if the object went away under the call, as a queue would deliver once more. */
-async function settle(run: string, outcomes: readonly Outcome[]): Promise<{ complete: number[]; refused: number[] }> {
+async function settle(run: string, outcomes: readonly Outcome[]): Promise<Settled> {
   for (let attempt = 1; ; attempt++)
     try {
       return await stubOf(run).settle(outcomes);
@@ -110,11 +110,12 @@ export async function workOff(run: string, seed: number, judge: Judge, watch: Wa
       const calls = work.map(({ outcomes }) => settle(run, outcomes));
       if (random.float() < CHANCE.evictsAtOnce) await evictDurableObject(stubOf(run)).catch(() => undefined);
       for (const { ordinal } of work.flatMap(({ outcomes }) => outcomes)) ended.add(ordinal);
-      for (const { complete, refused } of await Promise.all(calls)) {
+      for (const { due, refused } of await Promise.all(calls)) {
         expect(refused).toEqual([]);
-        // A wave is complete when all its tasks have ended, and not before.
-        if (complete.length > 0) expect([complete, ended.size]).toEqual([[wave], configurations.length]);
-        said += complete.length;
+        // The next wave is due when all tasks of this one have ended, and not before.
+        if (due === null) continue;
+        expect([due, ended.size]).toEqual([wave + 1, configurations.length]);
+        said++;
       }
     }
     const expired = new Set(configurations.map(({ ordinal }) => ordinal).filter((ordinal) => !ended.has(ordinal)));

@@ -14,8 +14,9 @@ export type Stub = DurableObjectStub & Calls;
 export const stubOf = (run: string): Stub => env.COORDINATOR.getByName(run) as unknown as Stub;
 const HOUR_MS = 3_600_000;
 
-export const specification = (given: { count?: number; wave?: number; seed?: number } = {}): RunSpecification =>
-  runSpecificationSchema.parse({ count: 20, wave: 8, ...given });
+export const specification = (
+  given: Partial<Pick<RunSpecification, "count" | "wave" | "seed" | "waves_ahead">> = {},
+): RunSpecification => runSpecificationSchema.parse({ count: 20, wave: 8, ...given });
 
 export async function opened(
   run: string,
