@@ -123,7 +123,8 @@ function counting<T extends object>(binding: T, methods: ReadonlySet<string>, co
       if (typeof value !== "function") return value;
       return (...values: unknown[]) => {
         if (methods.has(String(property))) count(values[0]);
-        return value.apply(target, values);
+        // Not a method of `value`: of a binding that is reached by RPC, that would be one of the other side's.
+        return Reflect.apply(value, target, values);
       };
     },
   });
