@@ -28,6 +28,10 @@ import type { Teacher, TeacherRequest } from "./teacher.ts";
 /** Tries to store what was bought: it is paid for, so a hiccup of the database must not lose it. */
 const STORE_TRIES = 4;
 const STORE_PAUSE_MS = 200;
+/** How long a completion waits for others to be stored with it, milliseconds: nothing beside what it took to make, and few transactions. */
+const GATHER_MS = 25;
+/** Claims are held on once this part of what they last is over. */
+const HOLD_AFTER = 0.1;
 
 /** The run has spent what it may. */
 export class BudgetExhausted extends Error {
@@ -64,7 +68,10 @@ export class Purchases {
   readonly #teachers = new Map<object | Role, Teacher>();
   readonly #book: Book;
   /** Comes back with the response that stands under the purchase's key. */
-  readonly #store = inGroups((group: readonly Purchase[]) => this.#storeGroup(group));
+  readonly #store = inGroups(
+    (group: readonly Purchase[]) => this.#storeGroup(group),
+    () => pause(GATHER_MS),
+  );
 
   private constructor(buyer: Buyer) {
     this.#buyer = buyer;
@@ -84,13 +91,14 @@ export class Purchases {
   }
 
   async #claim(scopes: readonly string[]): Promise<void> {
-    const { env, run, claimMs } = this.#buyer;
+    const { env, run, specification, claimMs } = this.#buyer;
     const now = Date.now();
     const [claimed, stored, spend] = await env.DB.batch<{ key: string } | CompletionRow | SpendRow>([
       claim(env.DB, scopes, now, now + claimMs),
       selectCompletions(env.DB, scopes),
-      selectSpend(env.DB, run.id),
+      ...(specification.budget === undefined ? [] : [selectSpend(env.DB, run.id)]),
     ]);
+    this.#held = now;
     for (const { key } of (claimed?.results ?? []) as { key: string }[]) this.#mine.add(key);
     for (const { key, response } of (stored?.results ?? []) as CompletionRow[]) this.#bought.set(key, response);
     this.#book.stored([], spentOf((spend?.results ?? []) as SpendRow[]));
@@ -99,6 +107,8 @@ export class Purchases {
 
   #claimed = false;
   #costs = false;
+  /** When the claims were last held on to, Unix milliseconds. */
+  #held = 0;
 
   /** True if a model has one of the roles: what is done then takes as long as the model takes. */
   get costs(): boolean {
@@ -154,27 +164,32 @@ export class Purchases {
     this.#book.bought(spentOf([spend]));
     const response = await this.#store({ row, spend });
     this.#bought.set(key, response);
-    return read(response);
+    // Of two that were bought for the same, the one that was stored first stands.
+    return response === row.response ? checked(completion) : read(response);
   }
 
   /** Returns the stored responses: of keys that somebody else had bought meanwhile, what stood there first. */
   async #storeGroup(group: readonly Purchase[]): Promise<string[]> {
-    const { env, run, claimMs } = this.#buyer;
+    const { env, run, specification, claimMs } = this.#buyer;
+    const now = Date.now();
+    const isDue = now >= this.#held + HOLD_AFTER * claimMs;
     const rows = group.map(({ row }) => row);
     const inserts = chunked(rows, (part) => insertCompletions(env.DB, part));
     const statements = [
       ...inserts,
       addSpend(env.DB, summed(group.map(({ spend }) => spend))),
-      holdClaims(env.DB, [...this.#mine], Date.now() + claimMs),
-      selectSpend(env.DB, run.id),
+      ...(isDue ? [holdClaims(env.DB, [...this.#mine], now + claimMs)] : []),
+      ...(specification.budget === undefined ? [] : [selectSpend(env.DB, run.id)]),
     ];
     const costs = group.map(({ spend }) => spentOf([spend]));
     let results: D1Result<{ key: string } | SpendRow>[] = [];
     try {
       results = await tried(() => env.DB.batch<{ key: string } | SpendRow>(statements));
     } finally {
-      this.#book.stored(costs, spentOf((results.at(-1)?.results ?? []) as SpendRow[]));
+      const total = specification.budget === undefined ? [] : results.at(-1)?.results;
+      this.#book.stored(costs, spentOf((total ?? []) as SpendRow[]));
     }
+    if (isDue) this.#held = now;
     const fresh = new Set(
       results.slice(0, inserts.length).flatMap(({ results }) => (results as { key: string }[]).map(({ key }) => key)),
     );
@@ -229,6 +244,10 @@ async function tried<T>(work: () => Promise<T>): Promise<T> {
 }
 
 function read(response: string): Completion {
+  return checked(JSON.parse(response));
+}
+
+function checked(completion: unknown): Completion {
   // The message is kept as the endpoint gave it, with all its fields, of which the schema knows those that matter.
-  return completionSchema.parse(JSON.parse(response)) as unknown as Completion;
+  return completionSchema.parse(completion) as unknown as Completion;
 }
