@@ -2,7 +2,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { DOMAINS, domainSchema, jsonObjectSchema, kindSchema } from "../domain/schema.ts";
 import { toolDefinition } from "../tools/definition.ts";
-import { callTool, findTool, TOOLS } from "../tools/pool.ts";
+import { callTool, findTool, strictInput, TOOLS } from "../tools/pool.ts";
 import type { Tool } from "../tools/tool.ts";
 import { badCursor, listOf, pageOf, pageQuery } from "./page.ts";
 import { invalidInput, notFound, problems } from "./problem.ts";
@@ -93,7 +93,7 @@ export const tools = newRouter()
   .openapi(show, (c) => c.json(detail(known(c.req.valid("param").tool)), 200))
   .openapi(call, async (c) => {
     const tool = known(c.req.valid("param").tool);
-    const checked = tool.input.strict().safeParse(c.req.valid("json").input);
+    const checked = strictInput(tool).safeParse(c.req.valid("json").input);
     if (!checked.success) throw invalidInput(checked.error.issues, "input", "input");
     return c.json(await callTool(tool.name, jsonObjectSchema.parse(c.req.valid("json").input)), 200);
   });

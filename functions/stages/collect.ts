@@ -144,10 +144,9 @@ async function gather(
     calls.push(...made);
   }
   const evidence = [...before.evidence, ...calls];
-  const mine = new Set(calls.map((call) => call.id));
   const stated = [...Object.values(payload.seed.values), payload.question];
-  const inferred = () => inferProvenance(evidence, { feeds, stated, answer: payload.answer_pointers });
-  const links = declared.length > 0 ? declared : inferred().filter((edge) => mine.has(edge.to.call));
+  const hints = { feeds, stated, answer: payload.answer_pointers };
+  const links = declared.length > 0 ? declared : inferProvenance(evidence, hints, before.evidence.length);
   const wrong = new Set(checkProvenance(evidence, links).map((problem) => problem.edge));
   return { calls, provenance: links.filter((_, i) => !wrong.has(i)) };
 }

@@ -1,7 +1,7 @@
 /** A tool as a chat completion request names it: its JSON Schema comes from its zod schema. */
 import { z } from "zod";
 import type { ToolDefinition } from "../domain/dataset/messages.ts";
-import { TOOLS } from "./pool.ts";
+import { strictInput, TOOLS } from "./pool.ts";
 import type { Tool } from "./tool.ts";
 
 const MADE = new WeakMap<Tool, ToolDefinition>();
@@ -11,7 +11,7 @@ export function toolDefinition(tool: Tool): ToolDefinition {
   const made = MADE.get(tool);
   if (made !== undefined) return made;
   // The dialect is not part of what a model is told.
-  const { $schema: _, ...parameters } = z.toJSONSchema(tool.input.strict());
+  const { $schema: _, ...parameters } = z.toJSONSchema(strictInput(tool));
   const definition: ToolDefinition = {
     type: "function",
     function: { name: tool.name, description: tool.description, parameters },

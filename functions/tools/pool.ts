@@ -41,6 +41,15 @@ export type CallResult = { ok: true; output: Json; error: null } | { ok: false; 
 /** Without a mistake of the caller's, a tool that fails has no answer. */
 export type Called = CallResult & { readonly mistake?: Mistake };
 
+const strictInputs = new WeakMap<Tool, Tool["input"]>();
+
+/** What a call of the tool may hold and nothing beside it; made once, since zod compiles a schema when it is first used. */
+export function strictInput(tool: Tool): Tool["input"] {
+  const made = strictInputs.get(tool) ?? tool.input.strict();
+  strictInputs.set(tool, made);
+  return made;
+}
+
 /**
  * Calls a tool: unknown name, bad input, a tool's own refusal and output that breaks its schema all come back as data.
  * Anything else that a tool throws is a defect and comes back as an error too, without its stack.
@@ -48,7 +57,7 @@ export type Called = CallResult & { readonly mistake?: Mistake };
 export async function callTool(name: string, input: JsonObject): Promise<Called> {
   const tool = BY_NAME.get(name);
   if (tool === undefined) return failed(`unknown tool "${name}"`, "unknown_tool");
-  const parsed = tool.input.strict().safeParse(input);
+  const parsed = strictInput(tool).safeParse(input);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const field = issue === undefined || issue.path.length === 0 ? "input" : issue.path.join(".");

@@ -64,8 +64,9 @@ type Index = Map<string, Origin[]>;
  * written the same way.
  * A call that was itself given the value only echoes it and is no origin, unless it chose the value among several like it.
  * Calls of one step were asked for together and do not feed one another.
+ * @param from position of the first call whose edges are asked for: those into the calls before it are left out.
  */
-export function inferProvenance(evidence: readonly Call[], hints: Hints = {}): Provenance[] {
+export function inferProvenance(evidence: readonly Call[], hints: Hints = {}, from = 0): Provenance[] {
   const trace = new Inference(hints);
   const edges: Provenance[] = [];
   let waiting: { call: Call; order: number }[] = [];
@@ -76,7 +77,7 @@ export function inferProvenance(evidence: readonly Call[], hints: Hints = {}): P
       waiting = [];
     }
     waiting.push({ call, order });
-    edges.push(...trace.edgesInto(call));
+    if (order >= from) edges.push(...trace.edgesInto(call));
   }
   return edges;
 }

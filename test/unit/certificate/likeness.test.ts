@@ -34,17 +34,17 @@ describe("fingerprint and similarity", () => {
 
   test("is the same on every machine", () =>
     expect(fingerprint("one two three four", [])).toMatchInlineSnapshot(`
-    {
-      "bands": [
-        "1695b621f5a97d5e",
-        "afdd93e226cc9c79",
-        "d821addbff2b592f",
-        "880990f9eca4464a",
-      ],
-      "calls_key": "e3b0c44298fc1c14",
-      "question_key": "113f69ccf08f80a6",
-    }
-  `));
+      {
+        "bands": [
+          "384158ff1fab894c",
+          "61fb7837f319d75c",
+          "be80561284085c01",
+          "c99effe09d815e6c",
+        ],
+        "calls_key": "e3b0c44298fc1c14",
+        "question_key": "113f69ccf08f80a6",
+      }
+    `));
 
   test("Jaccard over word 3-grams", () => {
     expect(similarity("a b c d", "A, b c d!")).toBe(1);
