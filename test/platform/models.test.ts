@@ -114,6 +114,25 @@ describe("money", () => {
     expect((await records(run)).length).toBe(kept);
   });
 
+  it("costs a query, and only where there is one; claims are not written again with every completion", async () => {
+    const figures = async (given: Partial<RunSpecification>) => {
+      const run = await finish({ count: 24, wave: 24, models: all(), seed: 7, ...given });
+      const { operations, progress, spend } = (await shown(`/v1/runs/${run}`)).body;
+      const of = (stage: string) => operations.stages.find((one: Body) => one.stage === stage);
+      return { of, planned: progress.planned, completions: spend.completions };
+    };
+    const free = await figures({});
+    const bound = await figures({ budget: { tokens: 1_000_000_000 }, name: "bound" });
+    expect(bound.completions).toBe(free.completions);
+    for (const stage of ["collect", "derive", "solve"]) {
+      const { d1_rows_written, messages } = free.of(stage);
+      // What a message stores: its claim and that it is gone, each in the table and an index, its completions, what they cost,
+      // the round or attempt with the task's step.
+      expect(d1_rows_written / messages, stage).toBeLessThan(15);
+      expect(bound.of(stage).d1_statements).toBeGreaterThan(free.of(stage).d1_statements);
+    }
+  });
+
   it("that runs out before anything is kept ends the run too", async () => {
     const run = await finish({ models: all(), budget: { tokens: 1 } });
     expect(await row("SELECT status, error FROM runs WHERE id = ?", run)).toEqual({
