@@ -129,6 +129,24 @@ export function selectQuestions(db: D1Database, ids: readonly string[]): D1Prepa
     .bind(JSON.stringify(ids));
 }
 
+export interface UnderWay {
+  readonly planned: number;
+  readonly making: number;
+  readonly solving: number;
+}
+
+/** One row: tasks planned, those not certified or dropped yet, and certified ones without all their verdicts. Reads open tasks only. */
+export function selectUnderWay(db: D1Database, run: string): D1PreparedStatement {
+  return db
+    .prepare(
+      `SELECT coalesce((SELECT max(ordinal) + 1 FROM tasks WHERE run_id = ?1), 0) AS planned,
+         count(*) FILTER (WHERE status IN ('collect', 'derive', 'certify')) AS making,
+         count(*) FILTER (WHERE status IN ('certified', 'solve')) AS solving
+       FROM tasks WHERE run_id = ?1 AND status NOT IN ('graded', 'dropped')`,
+    )
+    .bind(run);
+}
+
 /** One row if the run still has a task under way, none otherwise. Reads the index of open tasks only. */
 export function selectOpen(db: D1Database, run: string): D1PreparedStatement {
   return db

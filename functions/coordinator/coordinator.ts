@@ -81,11 +81,11 @@ export class Coordinator extends DurableObject<Env> {
    * as kept, and reserves `wave`. Of a cancelled run it closes all open waves. Throws `wave_open` while the wave to close has
    * tasks under way, `wave_closed` for a wave that is closed, `wave_ahead` if wave - 1 was never planned, `not_open`.
    * A wave that is open is given again.
-   * @param more false to reserve nothing: the run finishes with what its open waves bring.
+   * @param most tasks that may be reserved; where it is 0 the run finishes with what its open waves bring.
    */
-  async advance(wave: number, duplicates: readonly number[], more = true): Promise<Advance> {
+  async advance(wave: number, duplicates: readonly number[], most = Number.POSITIVE_INFINITY): Promise<Advance> {
     const now = Date.now();
-    const answer = this.ctx.storage.transactionSync(() => this.#advance(wave, new Set(duplicates), more, now));
+    const answer = this.ctx.storage.transactionSync(() => this.#advance(wave, new Set(duplicates), most, now));
     const { first, finished, leaseMs } = this.#opened();
     // Started before anything is awaited, so it is stored together with what the transaction wrote.
     if (finished) await this.ctx.storage.deleteAlarm();
@@ -93,7 +93,7 @@ export class Coordinator extends DurableObject<Env> {
     return answer;
   }
 
-  #advance(wave: number, duplicates: ReadonlySet<number>, more: boolean, now: number): Advance {
+  #advance(wave: number, duplicates: ReadonlySet<number>, most: number, now: number): Advance {
     const run = this.#opened();
     const { specification } = run;
     if (run.finished || (wave <= run.wave && wave > run.wave - openWaves(specification)))
@@ -121,7 +121,7 @@ export class Coordinator extends DurableObject<Env> {
     this.#ledger.close(last, closing, quota);
     const open = this.#ledger.leases({ from: quota.totals.planned, to: Number.MAX_SAFE_INTEGER });
     const out = open.map((lease) => lease.configuration);
-    const size = run.cancelled || !more ? 0 : nextSize(specification, quota, out.length);
+    const size = run.cancelled ? 0 : Math.min(most, nextSize(specification, quota, out.length));
     const isTaken = (key: string) => toolsets.has(key);
     const planned = size === 0 ? [] : planWave(quota, specification, wave, size, poolOf(specification), isTaken, out);
     const first = quota.totals.planned + out.length;

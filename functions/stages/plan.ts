@@ -13,13 +13,15 @@ import {
   type Step,
   selectDuplicates,
   selectQuestions,
+  selectUnderWay,
   selectWave,
+  type UnderWay,
   type WaveRow,
 } from "../../db/tasks.ts";
 import { advanceRun, endPlanning, stopRun } from "../../db/waves.ts";
 import type { Advance } from "../coordinator/coordinator.ts";
 import { isRefusal } from "../coordinator/errors.ts";
-import { isSpentBy, spentOf } from "../domain/budget.ts";
+import { affordable, isSpentBy, spentOf } from "../domain/budget.ts";
 import type { Fingerprint } from "../domain/certificate/duplicate.ts";
 import { type Candidate, keysOf, resolveDuplicates } from "../domain/certificate/resolve.ts";
 import { openWaves } from "../domain/run.ts";
@@ -72,8 +74,8 @@ async function planWave(context: Context, wave: number, waves: number, retried: 
   if (run.status !== "running") return [];
   const survivors = await settleWave(context, closing);
   const duplicates = closing < 0 ? [] : await ordinals(selectDuplicates(env.DB, run.id, closing));
-  const more = !(await isStopped(context));
-  const { configurations, finished, shortfall, due } = await advance(context, wave, duplicates, more);
+  const most = await mostOf(context);
+  const { configurations, finished, shortfall, due } = await advance(context, wave, duplicates, most);
   const planned: NewTask[] = configurations.map((configuration) => ({
     id: taskId(run.id, configuration.ordinal),
     run_id: run.id,
@@ -94,24 +96,42 @@ async function planWave(context: Context, wave: number, waves: number, retried: 
   ];
 }
 
-/** True if the run plans no more: it was stopped, or its budget is spent, which stops it. */
-async function isStopped({ env, run, specification: { budget } }: Context): Promise<boolean> {
-  if (run.stopped !== null || budget === undefined) return run.stopped !== null;
-  const { results } = await selectSpend(env.DB, run.id).all<SpendRow>();
-  const spent = isSpentBy(spentOf(results), budget);
-  if (spent) await stopRun(env.DB, run.id, "budget_exhausted").run();
-  return spent;
+/**
+ * Tasks that may be planned now: none of a run that was stopped, or whose budget is spent, which stops it; else as many as the
+ * rest of the budget is expected to pay for, and one at least where nothing is under way, so that it is spent to its end.
+ */
+async function mostOf({ env, run, specification }: Context): Promise<number> {
+  const { budget, attempts, rounds } = specification;
+  if (run.stopped !== null) return 0;
+  if (budget === undefined) return Number.POSITIVE_INFINITY;
+  const [spend, counts] = await env.DB.batch<SpendRow | UnderWay>([
+    selectSpend(env.DB, run.id),
+    selectUnderWay(env.DB, run.id),
+  ]);
+  const rows = (spend?.results ?? []) as SpendRow[];
+  if (isSpentBy(spentOf(rows), budget)) {
+    await stopRun(env.DB, run.id, "budget_exhausted").run();
+    return 0;
+  }
+  const [underWay = { planned: 0, making: 0, solving: 0 }] = (counts?.results ?? []) as UnderWay[];
+  const isOfAttempts = ({ stage }: SpendRow) => stage === "solve" || stage === "grade";
+  const made = spentOf(rows.filter((row) => !isOfAttempts(row)));
+  const solved = spentOf(rows.filter(isOfAttempts));
+  return Math.max(
+    underWay.making === 0 ? 1 : 0,
+    affordable(budget, { ...underWay, made, solved, attempts_a_round: attempts / rounds }),
+  );
 }
 
 /** Turns the wave; where the coordinator waits for tasks that have ended in the store, it is told of them first. */
-async function advance(context: Context, wave: number, duplicates: readonly number[], more: boolean): Promise<Advance> {
+async function advance(context: Context, wave: number, duplicates: readonly number[], most: number): Promise<Advance> {
   const coordinator = coordinatorOf(context.env, context.run.id);
   try {
-    return await coordinator.advance(wave, duplicates, more);
+    return await coordinator.advance(wave, duplicates, most);
   } catch (error) {
     if (!isRefusal(error, "wave_open")) throw error;
     await reportWave(context, wave - openWaves(context.specification));
-    return coordinator.advance(wave, duplicates, more);
+    return coordinator.advance(wave, duplicates, most);
   }
 }
 

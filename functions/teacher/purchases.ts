@@ -28,8 +28,11 @@ import type { Teacher, TeacherRequest } from "./teacher.ts";
 /** Tries to store what was bought: it is paid for, so a hiccup of the database must not lose it. */
 const STORE_TRIES = 4;
 const STORE_PAUSE_MS = 200;
-/** How long a completion waits for others to be stored with it, milliseconds: nothing beside what it took to make, and few transactions. */
-const GATHER_MS = 25;
+/**
+ * How long a completion waits for others to be stored with it, milliseconds: most are then, which halves the transactions, and
+ * it is little beside the answers in flight, which a death loses as well.
+ */
+const GATHER_MS = 10;
 /** Claims are held on once this part of what they last is over. */
 const HOLD_AFTER = 0.1;
 

@@ -190,14 +190,14 @@ describe("waves ahead", () => {
     const { configurations: second } = await spent.advance(1, []);
     await spent.settle(certified(first));
     // Nothing more is reserved, but what is out may still come in.
-    expect(await spent.advance(2, [], false)).toMatchObject({
+    expect(await spent.advance(2, [], 0)).toMatchObject({
       configurations: [],
       finished: false,
       kept: 8,
       due: null,
     });
     expect(await spent.settle(certified(second))).toEqual({ due: 3, refused: [] });
-    expect(await spent.advance(3, [], false)).toMatchObject({ finished: true, kept: 16, shortfall: 4 });
+    expect(await spent.advance(3, [], 0)).toMatchObject({ finished: true, kept: 16, shortfall: 4 });
 
     const cancelled = await opened("cancelled ahead", ahead);
     await cancelled.advance(0, []);
