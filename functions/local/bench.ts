@@ -22,7 +22,7 @@ const { values } = parseArgs({
     /** Tasks against models that answer at once; 0 leaves this part out. */
     models: { type: "string", default: "300" },
     /** Tasks against models that take LATENCY_MS; 0 leaves this part out. */
-    late: { type: "string", default: "1000" },
+    late: { type: "string", default: "3000" },
   },
 });
 

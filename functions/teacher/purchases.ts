@@ -29,10 +29,11 @@ import type { Teacher, TeacherRequest } from "./teacher.ts";
 const STORE_TRIES = 4;
 const STORE_PAUSE_MS = 200;
 /**
- * How long a completion waits for others to be stored with it, milliseconds: most are then, which halves the transactions, and
- * it is little beside the answers in flight, which a death loses as well.
+ * Part of the time that a completion took for which it waits for others to be stored with it: far fewer transactions, and a
+ * death loses no more than a tenth of what it loses of calls in flight. At most so many milliseconds.
  */
-const GATHER_MS = 10;
+const GATHER_PART = 0.1;
+const GATHER_MAX_MS = 50;
 /** Claims are held on once this part of what they last is over. */
 const HOLD_AFTER = 0.1;
 
@@ -73,7 +74,7 @@ export class Purchases {
   /** Comes back with the response that stands under the purchase's key. */
   readonly #store = inGroups(
     (group: readonly Purchase[]) => this.#storeGroup(group),
-    () => pause(GATHER_MS),
+    () => pause(Math.min(GATHER_MAX_MS, GATHER_PART * this.#took)),
   );
 
   private constructor(buyer: Buyer) {
@@ -110,6 +111,8 @@ export class Purchases {
 
   #claimed = false;
   #costs = false;
+  /** What the latest completion took from when its turn came, milliseconds. */
+  #took = 0;
   /** When the claims were last held on to, Unix milliseconds. */
   #held = 0;
 
@@ -146,10 +149,13 @@ export class Purchases {
     const before = this.#bought.get(key);
     if (before !== undefined) return read(before);
     // Asked when its turn has come, not when it begins to wait for it: those before it spend meanwhile.
+    let began = Date.now();
     const begin = () => {
+      began = Date.now();
       if (isSpentBy(this.#book.spent, specification.budget)) throw new BudgetExhausted("the run's budget is spent");
     };
     const { completion, requests } = await teacher.complete(request, begin);
+    this.#took = Date.now() - began;
     const { usage } = completion;
     const row = { key, run_id: run.id, role, model: model.model, response: JSON.stringify(completion) };
     const spend: SpendRow = {
