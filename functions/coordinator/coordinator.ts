@@ -81,7 +81,7 @@ export class Coordinator extends DurableObject<Env> {
    * as kept, and reserves `wave`. Of a cancelled run it closes all open waves. Throws `wave_open` while the wave to close has
    * tasks under way, `wave_closed` for a wave that is closed, `wave_ahead` if wave - 1 was never planned, `not_open`.
    * A wave that is open is given again.
-   * @param most tasks that may be reserved; where it is 0 the run finishes with what its open waves bring.
+   * @param most tasks that may be reserved. A run finishes when none is reserved and no open wave has any.
    */
   async advance(wave: number, duplicates: readonly number[], most = Number.POSITIVE_INFINITY): Promise<Advance> {
     const now = Date.now();
@@ -97,7 +97,7 @@ export class Coordinator extends DurableObject<Env> {
     const run = this.#opened();
     const { specification } = run;
     if (run.finished || (wave <= run.wave && wave > run.wave - openWaves(specification)))
-      return this.#answer(run, wave);
+      return this.#answer(run, wave, this.#ledger.quota());
     if (wave < run.wave) throw new CoordinatorError("wave_closed", `wave ${wave} is over, the run is at ${run.wave}`);
     if (wave > run.wave + 1) throw new CoordinatorError("wave_ahead", `wave ${wave - 1} has not been planned`);
 
@@ -127,11 +127,10 @@ export class Coordinator extends DurableObject<Env> {
     const first = quota.totals.planned + out.length;
     this.#ledger.openWave(wave, first, planned, { toolsets, graphs }, now + run.leaseMs);
     if (planned.length === 0 && out.length === 0) this.#ledger.finish();
-    return this.#answer(this.#opened(), wave);
+    return this.#answer(this.#opened(), wave, quota);
   }
 
-  #answer(run: RunRow, wave: number): Advance {
-    const { kept } = this.#ledger.quota().totals;
+  #answer(run: RunRow, wave: number, { totals: { kept } }: QuotaState): Advance {
     return {
       configurations: this.#ledger.leases(this.#ledger.spanOf(wave)).map((lease) => lease.configuration),
       finished: run.finished,

@@ -4,6 +4,11 @@
  * lanes here, each a queue with a consumer of its own, and what is sent to it goes to one after the other.
  */
 
+/** Lanes of a queue where nothing else is said. */
+const LANES = 2;
+/** Queues that have one lane whatever is asked: what they bring is few. */
+const ONE_LANE: ReadonlySet<string> = new Set(["dive-plan", "dive-release", "dive-dead"]);
+
 /** Names of the queue's lanes: the first is the queue itself, and all end on the name of its stage. */
 export function lanesOf(queue: string, lanes: number): string[] {
   const at = queue.lastIndexOf("-");
@@ -11,10 +16,10 @@ export function lanesOf(queue: string, lanes: number): string[] {
 }
 
 /** Name of the worker that stands between producers and lanes. */
-export const SPLITTER = "lanes";
+const SPLITTER = "lanes";
 
 /** That worker: its bindings are `<queue>/<number of the lane>`; `props` of a binding to it say which queue it stands for. */
-export const SPLITTER_SCRIPT = `
+const SPLITTER_SCRIPT = `
 import { WorkerEntrypoint } from "cloudflare:workers";
 let turn = 0;
 export default { fetch: () => new Response(null, { status: 404 }) };
@@ -31,3 +36,42 @@ export class Producer extends WorkerEntrypoint {
   }
 }
 `;
+
+/** What is read of the options that `wrangler.toml` comes to. */
+export interface Queues {
+  readonly queueProducers: Readonly<Record<string, { readonly queueName: string }>>;
+  readonly queueConsumers: Readonly<Record<string, { readonly maxBatchSize?: number }>>;
+}
+
+/** The worker's queues, each stage's with its lanes, and the worker that sends to them. */
+export function laneQueues(
+  { queueProducers, queueConsumers }: Queues,
+  { batch, lanes = LANES }: { readonly batch?: number; readonly lanes?: number },
+): { main: object; splitter: object } {
+  const consumers = Object.entries(queueConsumers).flatMap(([queue, settings]) =>
+    lanesOf(queue, ONE_LANE.has(queue) ? 1 : lanes).map((lane) => [
+      lane,
+      { ...settings, maxBatchSize: batch ?? settings.maxBatchSize },
+    ]),
+  );
+  const laned = Object.entries(queueProducers).filter(([, { queueName }]) => !ONE_LANE.has(queueName));
+  const bindings = laned.map(([binding, { queueName: queue }]) => [
+    binding,
+    { name: SPLITTER, entrypoint: "Producer", props: { queue, lanes } },
+  ]);
+  const ends = laned.flatMap(([, { queueName }]) =>
+    lanesOf(queueName, lanes).map((lane, i) => [`${queueName}/${i}`, { queueName: lane }]),
+  );
+  return {
+    main: {
+      queueConsumers: Object.fromEntries(consumers),
+      queueProducers: Object.fromEntries(Object.entries(queueProducers).filter((entry) => !laned.includes(entry))),
+      serviceBindings: Object.fromEntries(bindings),
+    },
+    splitter: {
+      name: SPLITTER,
+      modules: [{ type: "ESModule", path: "lanes.js", contents: SPLITTER_SCRIPT }],
+      queueProducers: Object.fromEntries(ends),
+    },
+  };
+}

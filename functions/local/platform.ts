@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
 import { unstable_getMiniflareWorkerOptions as workerOptionsOf } from "wrangler";
-import { lanesOf, SPLITTER, SPLITTER_SCRIPT } from "./lanes.ts";
+import { laneQueues, type Queues } from "./lanes.ts";
 
 /** The project's folder. */
 export const ROOT = join(import.meta.dirname, "..", "..");
@@ -18,11 +18,6 @@ export interface Platform {
   readonly miniflare: Miniflare;
   stop(): Promise<void>;
 }
-
-/** Lanes of a queue where nothing else is said. */
-const LANES = 2;
-/** Queues that have one lane whatever is asked: what they bring is few. */
-const ONE_LANE: ReadonlySet<string> = new Set(["dive-plan", "dive-release", "dive-dead"]);
 
 export interface PlatformOptions {
   /** Folder that keeps the state of D1, R2 and the Durable Objects. */
@@ -54,8 +49,7 @@ export async function startPlatform(script: string, options: PlatformOptions): P
   // The worker needs nothing of the outside world; without this the platform looks its location up.
   process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
   const { workerOptions } = workerOptionsOf(join(ROOT, "wrangler.toml"));
-  const { bindings, ...queues } = workerOptions as object as Wrangled;
-  const laned = laneQueues(queues, options);
+  const laned = laneQueues(workerOptions as object as Queues, options);
   const converted = convertV4MiniflareOptions({
     workers: [
       {
@@ -64,7 +58,7 @@ export async function startPlatform(script: string, options: PlatformOptions): P
         name: "dive",
         rootPath: ROOT,
         modules: [{ type: "ESModule", path: script, contents: readFileSync(script, "utf8") }],
-        bindings: { ...bindings, ...options.bindings },
+        bindings: { ...(workerOptions.bindings as object | undefined), ...options.bindings },
       },
       { ...laned.splitter, compatibilityDate: workerOptions.compatibilityDate },
     ],
@@ -77,46 +71,6 @@ export async function startPlatform(script: string, options: PlatformOptions): P
   const url = (await miniflare.ready).origin;
   await migrate(miniflare);
   return { url, miniflare, stop: () => miniflare.dispose() };
-}
-
-/** What is read of the options that `wrangler.toml` comes to. */
-interface Wrangled {
-  readonly bindings?: object;
-  readonly queueProducers: Readonly<Record<string, { readonly queueName: string }>>;
-  readonly queueConsumers: Readonly<Record<string, { readonly maxBatchSize?: number }>>;
-}
-
-/** The worker's queues, each stage's with its lanes, and the worker that sends to them. */
-function laneQueues(
-  { queueProducers, queueConsumers }: Pick<Wrangled, "queueProducers" | "queueConsumers">,
-  { batch, lanes = LANES }: PlatformOptions,
-): { main: object; splitter: object } {
-  const consumers = Object.entries(queueConsumers).flatMap(([queue, settings]) =>
-    lanesOf(queue, ONE_LANE.has(queue) ? 1 : lanes).map((lane) => [
-      lane,
-      { ...settings, maxBatchSize: batch ?? settings.maxBatchSize },
-    ]),
-  );
-  const laned = Object.entries(queueProducers).filter(([, { queueName }]) => !ONE_LANE.has(queueName));
-  const bindings = laned.map(([binding, { queueName: queue }]) => [
-    binding,
-    { name: SPLITTER, entrypoint: "Producer", props: { queue, lanes } },
-  ]);
-  const ends = laned.flatMap(([, { queueName }]) =>
-    lanesOf(queueName, lanes).map((lane, i) => [`${queueName}/${i}`, { queueName: lane }]),
-  );
-  return {
-    main: {
-      queueConsumers: Object.fromEntries(consumers),
-      queueProducers: Object.fromEntries(Object.entries(queueProducers).filter((entry) => !laned.includes(entry))),
-      serviceBindings: Object.fromEntries(bindings),
-    },
-    splitter: {
-      name: SPLITTER,
-      modules: [{ type: "ESModule", path: "lanes.js", contents: SPLITTER_SCRIPT }],
-      queueProducers: Object.fromEntries(ends),
-    },
-  };
 }
 
 /** Applies `migrations/` in order, once each; keeps the same table of what was applied as wrangler does. */

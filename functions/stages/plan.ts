@@ -62,9 +62,10 @@ export const plan: StageFunction<"plan"> = async (context, deliveries) => {
 /** @param waves waves of the run that are stored. */
 async function planWave(context: Context, wave: number, waves: number, retried: boolean): Promise<Outgoing[]> {
   const { env, run, specification, now } = context;
-  const closing = wave - openWaves(specification);
+  const open = openWaves(specification);
+  const closing = wave - open;
   // Waves follow one another: a message for an older one is a late double, or comes again since its answers were not sent on.
-  if (wave < waves - openWaves(specification) || (wave < waves && !retried)) return [];
+  if (wave < waves - open || (wave < waves && !retried)) return [];
   // Planning is over: an earlier delivery may have stored that and died before it sent the last wave on, or the release.
   if ((run.status === "solving" || run.status === "releasing") && retried) {
     const waiting = await settleWave(context, closing);

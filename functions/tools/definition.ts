@@ -1,24 +1,16 @@
 /** A tool as a chat completion request names it: its JSON Schema comes from its zod schema. */
 import { z } from "zod";
 import type { ToolDefinition } from "../domain/dataset/messages.ts";
+import { perObject } from "../domain/per_object.ts";
 import { strictInput, TOOLS } from "./pool.ts";
 import type { Tool } from "./tool.ts";
 
-const MADE = new WeakMap<Tool, ToolDefinition>();
-
 /** The definition of a tool, made once. */
-export function toolDefinition(tool: Tool): ToolDefinition {
-  const made = MADE.get(tool);
-  if (made !== undefined) return made;
+export const toolDefinition = perObject((tool: Tool): ToolDefinition => {
   // The dialect is not part of what a model is told.
   const { $schema: _, ...parameters } = z.toJSONSchema(strictInput(tool));
-  const definition: ToolDefinition = {
-    type: "function",
-    function: { name: tool.name, description: tool.description, parameters },
-  };
-  MADE.set(tool, definition);
-  return definition;
-}
+  return { type: "function", function: { name: tool.name, description: tool.description, parameters } };
+});
 
 let meanTokens: number | undefined;
 

@@ -2,6 +2,7 @@
  * The tool pool: every embedded tool by name, with seeds and exemplars of each domain,
  * and the one way to call a tool (validated input, validated output, errors as data).
  */
+import { perObject } from "../domain/per_object.ts";
 import { DOMAINS, type Domain, type Exemplar, type Json, type JsonObject, type Seed } from "../domain/schema.ts";
 import { academia } from "./embedded/academia/index.ts";
 import { biology } from "./embedded/biology/index.ts";
@@ -41,14 +42,8 @@ export type CallResult = { ok: true; output: Json; error: null } | { ok: false; 
 /** Without a mistake of the caller's, a tool that fails has no answer. */
 export type Called = CallResult & { readonly mistake?: Mistake };
 
-const strictInputs = new WeakMap<Tool, Tool["input"]>();
-
 /** What a call of the tool may hold and nothing beside it; made once, since zod compiles a schema when it is first used. */
-export function strictInput(tool: Tool): Tool["input"] {
-  const made = strictInputs.get(tool) ?? tool.input.strict();
-  strictInputs.set(tool, made);
-  return made;
-}
+export const strictInput = perObject((tool: Tool): Tool["input"] => tool.input.strict());
 
 /**
  * Calls a tool: unknown name, bad input, a tool's own refusal and output that breaks its schema all come back as data.

@@ -10,6 +10,7 @@ import { cancelRun } from "../../db/runs.ts";
 import type { Coordinator } from "../../functions/coordinator/coordinator.ts";
 import { resumeStalled } from "../../functions/cron/resume.ts";
 import { randomOf } from "../../functions/domain/random.ts";
+import type { RunSpecification } from "../../functions/domain/run.ts";
 import { consume } from "../../functions/stages/consumer.ts";
 import { consumeDead } from "../../functions/stages/dead.ts";
 import type { Stage } from "../../functions/stages/messages.ts";
@@ -51,13 +52,19 @@ function bent(changes: (coordinator: Coordinator, run: string) => Partial<Coordi
   return { ...env, COORDINATOR: { getByName } as unknown as Env["COORDINATOR"] };
 }
 
+/** The records of a run of which nothing is lost. */
+async function wholeRecords(wanted: RunSpecification): Promise<string> {
+  const pump = new Pump(env);
+  const { run } = await startRun(pump.env, wanted);
+  expect(await drive(pump, run.id)).toBe(0);
+  const records = await recordsOf(run.id);
+  expect(records.split("\n")).toHaveLength(wanted.count + 1);
+  return records;
+}
+
 let undisturbed = "";
 beforeAll(async () => {
-  const pump = new Pump(env);
-  const { run } = await startRun(pump.env, SPECIFICATION);
-  expect(await drive(pump, run.id)).toBe(0);
-  undisturbed = await recordsOf(run.id);
-  expect(undisturbed.split("\n")).toHaveLength(SPECIFICATION.count + 1);
+  undisturbed = await wholeRecords(SPECIFICATION);
 });
 
 describe("a run loses every message that waits", () => {
@@ -128,11 +135,7 @@ describe("a run that plans waves ahead", () => {
   const ahead = specification({ name: "ahead", count: 14, wave: 4, waves_ahead: 1, seed: 23, attempts: 1 });
   let whole = "";
   beforeAll(async () => {
-    const pump = new Pump(env);
-    const { run } = await startRun(pump.env, ahead);
-    expect(await drive(pump, run.id)).toBe(0);
-    whole = await recordsOf(run.id);
-    expect(whole.split("\n")).toHaveLength(ahead.count + 1);
+    whole = await wholeRecords(ahead);
   });
 
   it.each([3, 4, 5])("loses messages again and again, in any order (%i)", async (shuffle) => {

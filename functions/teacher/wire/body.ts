@@ -1,7 +1,8 @@
 /** The body of a request as text. */
 import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources";
+import { perObject } from "../../domain/per_object.ts";
 
-const written = new WeakMap<object, string>();
+const textOf = perObject((definition: object) => JSON.stringify(definition));
 
 /**
  * The body's JSON, its tools last. Their definitions are most of a request, and the same objects at every turn of every task
@@ -11,12 +12,4 @@ export function bodyText(body: ChatCompletionCreateParamsNonStreaming): string {
   const { tools, ...rest } = body;
   if (!Array.isArray(tools)) return JSON.stringify(body);
   return `${JSON.stringify(rest).slice(0, -1)},"tools":[${tools.map(textOf).join()}]}`;
-}
-
-function textOf(definition: object): string {
-  const known = written.get(definition);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(definition);
-  written.set(definition, text);
-  return text;
 }
