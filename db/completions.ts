@@ -31,7 +31,7 @@ export function insertCompletions(db: D1Database, rows: readonly CompletionRow[]
 
 /** Adds to what a run has spent. A sum with an unknown price in it is unknown. */
 export function addSpend(db: D1Database, rows: readonly SpendRow[]): D1PreparedStatement {
-  const counts = ["completions", "requests", "estimated", "input_tokens", "output_tokens"];
+  const counts = ["completions", "requests", "unreadable", "estimated", "input_tokens", "output_tokens"];
   const columns = ["run_id", "stage", "role", "model", ...counts, "usd"];
   return db
     .prepare(

@@ -8,9 +8,13 @@ import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from
 export const RUN_STATUSES = [
   "running",
   "solving",
+  /** A fault that repeats stopped it; it goes on when it is told to. */
+  "paused",
   "releasing",
   "finished",
   "budget_exhausted",
+  /** It ended with nothing that passed every check, so there is no dataset. */
+  "empty",
   "cancelled",
   "failed",
 ] as const;
@@ -39,6 +43,8 @@ export const runs = sqliteTable(
     /** Until when its work waits for an endpoint that fails, and what that last said; of the past once it goes on. */
     paused_until: integer(),
     pause_reason: text(),
+    /** The status that a paused run goes on with; null unless it is paused. */
+    paused_from: text({ enum: ["running", "solving"] }),
     /** `<schedule id>@<due time>` for a run that cron started: unique, so a due time starts one run. */
     due: text(),
     created_at: integer().notNull(),
@@ -97,6 +103,10 @@ export const tasks = sqliteTable(
     agreement: real(),
     /** 0 or 1. */
     disputed: integer(),
+    /** Attempts without a verdict, since how they ended was not the model's doing; null until graded. */
+    left_out: integer(),
+    /** Since when it has waited for an endpoint that is not called, Unix milliseconds; null while it does not. */
+    waiting_since: integer(),
     moved_at: integer().notNull(),
   },
   (t) => [
@@ -146,6 +156,11 @@ export const attempts = sqliteTable(
     messages: text().notNull(),
     /** Version of the prompt; null for one that was given up before it said anything, or from before it was stored. */
     prompt: text(),
+    /** How it ended (`functions/domain/solving/ended.ts`) and, where that was not the model's doing, what was said; null from before it was stored. */
+    ended: text(),
+    detail: text(),
+    /** How often it was drawn: once, or again where the draw before ended in what was not the model's doing. */
+    draws: integer(),
     /** Set by grade: 0 or 1 each, and alpha * format + correct. */
     format: integer(),
     correct: integer(),
@@ -168,7 +183,7 @@ export const completions = sqliteTable("completions", {
   run_id: text().notNull(),
   role: text().notNull(),
   model: text().notNull(),
-  /** `completionSchema` (`functions/teacher/completion.ts`): the message as the endpoint returned it, and its usage. */
+  /** `storedReplySchema` (`functions/teacher/reply.ts`): what the reply was read as, a completion or a fault, and its usage. */
   response: text().notNull(),
 });
 
@@ -180,10 +195,12 @@ export const spend = sqliteTable(
     stage: text().notNull(),
     role: text().notNull(),
     model: text().notNull(),
-    /** Completions, and the requests that they took: more where some failed. */
+    /** Completions that could be read, and all requests that were sent: more where some failed. */
     completions: integer().notNull(),
     requests: integer().notNull(),
-    /** Completions whose tokens are an estimate, since the endpoint did not say. */
+    /** Replies that were answered and could not be read: paid for all the same. */
+    unreadable: integer().notNull().default(0),
+    /** Replies whose tokens are an estimate, since the endpoint did not say, or said what cannot be. */
     estimated: integer().notNull(),
     input_tokens: integer().notNull(),
     output_tokens: integer().notNull(),
@@ -199,6 +216,34 @@ export const claims = sqliteTable("claims", {
   key: text().primaryKey(),
   /** Unix milliseconds: after it whoever held the claim is taken for dead. */
   until: integer().notNull(),
+});
+
+/** What a model's role came to nothing for again and again, with nothing kept in between. */
+export const repeatedFaults = sqliteTable(
+  "repeated_faults",
+  {
+    run_id: text().notNull(),
+    role: text().notNull(),
+    /** The latest reason, what was said of it, and how often in a row it was this one. */
+    reason: text().notNull(),
+    detail: text().notNull(),
+    in_a_row: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.run_id, t.role] })],
+);
+
+/** First replies to requests that carried an `Idempotency-Key`. */
+export const idempotencyKeys = sqliteTable("idempotency_keys", {
+  /** Digest of method, path and key. */
+  id: text().primaryKey(),
+  /** SHA-256 of the request's query and body. */
+  request: text().notNull(),
+  /** The reply; null while the first request is being worked on. */
+  status: integer(),
+  /** JSON object. */
+  headers: text(),
+  body: text(),
+  created_at: integer().notNull(),
 });
 
 /** Messages that failed every retry. */
@@ -226,7 +271,8 @@ export const schedules = sqliteTable("schedules", {
   created_at: integer().notNull(),
 });
 
-export const DATASET_STATUSES = ["writing", "released", "failed"] as const;
+/** `empty`: no record of it could be read, so nothing was written. */
+export const DATASET_STATUSES = ["writing", "released", "empty", "failed"] as const;
 
 /** An immutable release of a run's tasks. */
 export const datasets = sqliteTable(
@@ -263,6 +309,19 @@ export const datasetItems = sqliteTable(
     split: text({ enum: ["sft", "rl", "eval"] }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.dataset_id, t.ordinal] })],
+);
+
+/** Tasks that a dataset leaves out, since what is stored of them does not parse. */
+export const datasetDrops = sqliteTable(
+  "dataset_drops",
+  {
+    dataset_id: text().notNull(),
+    task_id: text().notNull(),
+    split: text({ enum: ["sft", "rl", "eval"] }).notNull(),
+    /** The field at fault, and what was expected of it. */
+    reason: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.dataset_id, t.task_id] })],
 );
 
 /** A finished file of a dataset. */

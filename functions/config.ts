@@ -3,10 +3,25 @@ import { z } from "zod";
 import { modelsSchema } from "./domain/models.ts";
 
 const milliseconds = z.coerce.number().int().positive();
+const count = z.coerce.number().int().positive();
+const names = z
+  .string()
+  .default("")
+  .transform((text) => text.split(",").flatMap((name) => name.trim() || []));
+const json = z.string().transform((text, context) => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    context.addIssue({ code: "custom", message: "expected JSON" });
+    return z.NEVER;
+  }
+});
 
 const configSchema = z.object({
-  /** Bearer key that guards the API; the API is open where it is not set (local use). */
+  /** Bearer key that guards the API. */
   API_KEY: z.string().min(1).optional(),
+  /** `true` opens the API to everybody where there is no key: the local set-up alone sets it. */
+  API_OPEN: z.enum(["true", "false"]).default("false"),
   /** How long a reservation is held before it returns: longer than any task takes. */
   LEASE_MS: milliseconds.default(15 * 60_000),
   /** A task that has not moved for this long is sent to its stage again. */
@@ -15,19 +30,20 @@ const configSchema = z.object({
   MODEL_LEASE_MS: milliseconds.default(24 * 60 * 60_000),
   /** Who has not stored a completion for this long is taken for dead, and what it was at is bought by others: longer than six requests of two minutes. */
   CLAIM_MS: milliseconds.default(15 * 60_000),
+  /** Bytes of one reply that are read, decompressed; what is longer is cut off and is of no use. */
+  REPLY_BYTES: count.default(2_000_000),
+  /** The longest that an endpoint may ask to be left alone (`Retry-After`). */
+  RETRY_AFTER_MAX_MS: milliseconds.default(60 * 60_000),
+  /** What could not be asked of an endpoint for this long is dropped with its reason. */
+  WAIT_MAX_MS: milliseconds.default(24 * 60 * 60_000),
+  /** A role that came to nothing so often in a row, for one reason and with nothing kept, pauses its run. */
+  REPEATED_FAULTS: count.default(20),
+  /** Hosts that models may be at although they are private, loopback or link-local addresses: `host` or `host:port`, with commas between them. Plain http goes to these alone. */
+  PRIVATE_HOSTS: names,
+  /** Hosts that each secret may be sent to: JSON like `{"OPENAI_KEY": ["api.openai.com"]}`. */
+  SECRET_HOSTS: json.pipe(z.record(z.string(), z.array(z.string().min(1)))).default({}),
   /** Models by role for runs that name none for it: JSON of what `models` of a specification holds. */
-  MODELS: z
-    .string()
-    .default("{}")
-    .transform((text, context) => {
-      try {
-        return JSON.parse(text) as unknown;
-      } catch {
-        context.addIssue({ code: "custom", message: "expected JSON" });
-        return z.NEVER;
-      }
-    })
-    .pipe(modelsSchema),
+  MODELS: json.pipe(modelsSchema).default({}),
 });
 export type Config = z.infer<typeof configSchema>;
 

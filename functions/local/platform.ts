@@ -12,6 +12,9 @@ import { laneQueues, type Queues } from "./lanes.ts";
 /** The project's folder. */
 export const ROOT = join(import.meta.dirname, "..", "..");
 
+/** What a deployment does not have: an API that is open without a key, and models on this machine. */
+const LOCAL_BINDINGS = { API_OPEN: "true", PRIVATE_HOSTS: "127.0.0.1,localhost,[::1]" };
+
 export interface Platform {
   /** Base URL of the API, without a slash at the end. */
   readonly url: string;
@@ -58,7 +61,7 @@ export async function startPlatform(script: string, options: PlatformOptions): P
         name: "dive",
         rootPath: ROOT,
         modules: [{ type: "ESModule", path: script, contents: readFileSync(script, "utf8") }],
-        bindings: { ...(workerOptions.bindings as object | undefined), ...options.bindings },
+        bindings: { ...(workerOptions.bindings as object | undefined), ...LOCAL_BINDINGS, ...options.bindings },
       },
       { ...laned.splitter, compatibilityDate: workerOptions.compatibilityDate },
     ],
