@@ -2,8 +2,11 @@
 import type { attempts } from "./schema.ts";
 
 export type AttemptRow = typeof attempts.$inferSelect;
-export type NewAttempt = Pick<AttemptRow, "task_id" | "attempt" | "teacher" | "messages" | "prompt">;
-export type Attempted = Pick<AttemptRow, "task_id" | "attempt" | "correct">;
+export type NewAttempt = Pick<
+  AttemptRow,
+  "task_id" | "attempt" | "teacher" | "messages" | "prompt" | "ended" | "detail" | "draws"
+>;
+export type Attempted = Pick<AttemptRow, "task_id" | "attempt" | "correct" | "ended">;
 export type Verdict = Pick<AttemptRow, "task_id" | "attempt" | "format" | "correct" | "reward">;
 
 /** Attempts of the tasks, in order. */
@@ -16,7 +19,7 @@ export function selectAttempts(db: D1Database, tasks: readonly string[]): D1Prep
 /** Which attempts there are and how they were judged, without their messages: rows of `Attempted`. */
 export function selectAttempted(db: D1Database, tasks: readonly string[]): D1PreparedStatement {
   return db
-    .prepare("SELECT task_id, attempt, correct FROM attempts WHERE task_id IN (SELECT value FROM json_each(?1))")
+    .prepare("SELECT task_id, attempt, correct, ended FROM attempts WHERE task_id IN (SELECT value FROM json_each(?1))")
     .bind(JSON.stringify(tasks));
 }
 
@@ -24,8 +27,9 @@ export function selectAttempted(db: D1Database, tasks: readonly string[]): D1Pre
 export function insertAttempts(db: D1Database, rows: readonly NewAttempt[]): D1PreparedStatement {
   return db
     .prepare(
-      `INSERT INTO attempts (task_id, attempt, teacher, messages, prompt)
-       SELECT value ->> 'task_id', value ->> 'attempt', value ->> 'teacher', value ->> 'messages', value ->> 'prompt'
+      `INSERT INTO attempts (task_id, attempt, teacher, messages, prompt, ended, detail, draws)
+       SELECT value ->> 'task_id', value ->> 'attempt', value ->> 'teacher', value ->> 'messages', value ->> 'prompt',
+              value ->> 'ended', value ->> 'detail', value ->> 'draws'
        FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING`,
     )
     .bind(JSON.stringify(rows));

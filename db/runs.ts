@@ -94,12 +94,12 @@ export function operationsOf(db: Database, run: string): Promise<OperationsRow[]
   return db.select().from(operations).where(eq(operations.run_id, run)).orderBy(operations.stage).all();
 }
 
-/** Cancels a run that is not past solving and drops its open tasks. True if it is cancelled now. */
+/** Cancels a run, paused or not, that is not past solving and drops its open tasks. True if it is cancelled now. */
 export async function cancelRun(db: Database, run: string, now: number): Promise<boolean> {
   const [, , state] = await db.$client.batch<{ status: RunStatus }>([
     db.$client
       .prepare(
-        `UPDATE runs SET status = 'cancelled', finished_at = ?2 WHERE id = ?1 AND status IN ('running', 'solving')`,
+        `UPDATE runs SET status = 'cancelled', finished_at = ?2 WHERE id = ?1 AND status IN ('running', 'solving', 'paused')`,
       )
       .bind(run, now),
     db.$client

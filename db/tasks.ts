@@ -48,6 +48,7 @@ export interface Step {
       | "attempted"
       | "agreement"
       | "disputed"
+      | "left_out"
     >
   >;
 }
@@ -68,6 +69,7 @@ const SET = [
   "attempted",
   "agreement",
   "disputed",
+  "left_out",
 ] as const satisfies (keyof Step["set"])[];
 
 /** Moves tasks on, each only if it still stands where its step begins: a second delivery changes nothing. */

@@ -3,7 +3,7 @@ import { database } from "../../db/client.ts";
 import { advanceSchedule, dueSchedules } from "../../db/schedules.ts";
 import { randomOf } from "../domain/random.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
-import { nextDue, type StartEnv, startRun } from "../stages/start.ts";
+import { nextDue, type StartEnv, startRun, withBudget } from "../stages/start.ts";
 import { every } from "./every.ts";
 
 /**
@@ -19,7 +19,7 @@ export async function startDue(env: StartEnv, now: number): Promise<string[]> {
     const stated = runSpecificationSchema.parse(JSON.parse(schedule.specification));
     // From the due time, so that a firing that is repeated asks for the same run.
     const seed = randomOf(stated.seed, "due", schedule.next_due).uint32();
-    const specification = schedule.vary_seed ? { ...stated, seed } : stated;
+    const specification = await withBudget(env, schedule.vary_seed ? { ...stated, seed } : stated);
     const { run, created } = await startRun(env, specification, `${schedule.id}@${schedule.next_due}`, now);
     if (created) started.push(run.id);
     const next = nextDue(schedule.cron, now);

@@ -36,22 +36,27 @@ export interface Progress {
   readonly solved: Spent;
   /** Attempts that a task may have, for each of its rounds. */
   readonly attempts_a_round: number;
+  /** What a task that is begun is forecast to cost, to its end: all that is known until the first one has got somewhere. */
+  readonly forecast: () => Spent;
 }
 
 /**
  * Tasks that the rest of the budget is expected to pay for beside those under way, at what tasks of the run have cost so far:
  * whatever is begun and cannot be paid to its end is money for nothing. Errs on the low side, since the next wave can make up
  * for it: those under way are taken to have cost nothing yet, and an attempt to cost as much as a round until most of those
- * that are due have been made. None while nothing is known of what a task costs, but for the first wave.
+ * that are due have been made. The first wave is begun whole; until one of its tasks has got somewhere the forecast says what they cost.
  */
 export function affordable(budget: Budget, progress: Progress): number {
-  const { planned, making, solving, made, solved, attempts_a_round } = progress;
+  const { planned, making, solving, made, solved, attempts_a_round, forecast } = progress;
   if (planned === 0) return Number.POSITIVE_INFINITY;
   const known = planned - making;
   const ended = known - solving;
-  if (known === 0) return 0;
   const tasksOf = (unit: keyof Spent): number => {
     const limit = budget[unit];
+    if (known === 0) {
+      const expected = limit === undefined ? 0 : forecast()[unit];
+      return expected === 0 ? Number.POSITIVE_INFINITY : Math.max(0, Math.floor((limit ?? 0) / expected) - planned);
+    }
     const perMade = made[unit] / known;
     const isKnown = ended > 0 && ended >= solving;
     const perSolved = isKnown ? solved[unit] / (ended + solving / 2) : perMade * attempts_a_round;

@@ -25,9 +25,12 @@ export const runSchema = z
 const spentSchema = z.object({
   completions: z.int(),
   requests: z.int().openapi({ description: "Those that failed and were made again included" }),
-  estimated: z
+  unreadable: z
     .int()
-    .openapi({ description: "Completions whose tokens are an estimate, since the endpoint did not say" }),
+    .openapi({ description: "Replies that were answered and hold no completion: paid for all the same" }),
+  estimated: z.int().openapi({
+    description: "Replies whose tokens are an estimate, since the endpoint did not say, or said what cannot be",
+  }),
   input_tokens: z.int(),
   output_tokens: z.int(),
   usd: z.number().nullable().openapi({ description: "US dollars; null where a price is unknown" }),
@@ -66,9 +69,15 @@ export const runDetailSchema = runSchema
       })
       .openapi({ description: "How far independent attempts at a task agree with each other, right or wrong" }),
     paused: z
-      .object({ until: timeSchema, reason: z.string() })
+      .object({
+        until: timeSchema.nullable().openapi({ description: "Null where it waits for POST /v1/runs/{run}/resume" }),
+        reason: z.string(),
+      })
       .nullable()
-      .openapi({ description: "What the run waits for: an endpoint that fails is left alone for a while" }),
+      .openapi({
+        description:
+          "What the run waits for: an endpoint that fails is left alone for a while; a model that came to nothing again and again pauses the run until it is told to go on",
+      }),
     spend: spentSchema
       .extend({ by: z.array(spentSchema.extend({ stage: z.string(), role: z.string(), model: z.string() })) })
       .openapi({ description: "What was paid for, in all and by stage, role and model" }),
@@ -125,10 +134,7 @@ export function runDetail(
       yield: funnel.planned === 0 ? null : round(funnel.kept / funnel.planned),
     },
     agreement: agreementOf(counts),
-    paused:
-      run.paused_until === null || run.paused_until <= now || run.finished_at !== null
-        ? null
-        : { until: timeOf(run.paused_until), reason: run.pause_reason ?? "" },
+    paused: pausedOf(run, now),
     spend: {
       ...spentOn(spend),
       by: spend.map((row) => ({ stage: row.stage, role: row.role, model: row.model, ...spentOn([row]) })),
@@ -138,6 +144,14 @@ export function runDetail(
       per_task: funnel.kept === 0 ? null : figures((name) => round(total(name) / funnel.kept)),
     },
   };
+}
+
+function pausedOf(run: Run, now: number): z.infer<typeof runDetailSchema>["paused"] {
+  const { status, paused_until, pause_reason, finished_at } = run;
+  const reason = pause_reason ?? "";
+  if (status === "paused") return { until: null, reason };
+  if (paused_until === null || paused_until <= now || finished_at !== null) return null;
+  return { until: timeOf(paused_until), reason };
 }
 
 function agreementOf(counts: readonly StatusCount[]): z.infer<typeof runDetailSchema>["agreement"] {
@@ -158,6 +172,7 @@ function spentOn(rows: readonly SpendRow[]): z.infer<typeof spentSchema> {
   return {
     completions: sum((row) => row.completions),
     requests: sum((row) => row.requests),
+    unreadable: sum((row) => row.unreadable),
     estimated: sum((row) => row.estimated),
     input_tokens: sum((row) => row.input_tokens),
     output_tokens: sum((row) => row.output_tokens),

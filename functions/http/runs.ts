@@ -1,17 +1,17 @@
 /** `/v1/runs`: create, list, show, cancel, and the diversity report. */
 import { createRoute, z } from "@hono/zod-openapi";
 import { database } from "../../db/client.ts";
-import { measuredSpend, type SpendRow, selectSpend } from "../../db/completions.ts";
+import { type SpendRow, selectSpend } from "../../db/completions.ts";
+import { resumeRun } from "../../db/faults.ts";
 import { cancelRun, countTasks, findRun, listRuns, operationsOf, type Run } from "../../db/runs.ts";
 import { RUN_STATUSES } from "../../db/schema.ts";
 import { structureOf } from "../../db/tasks_read.ts";
 import { isRefusal } from "../coordinator/errors.ts";
 import { structureSchema } from "../domain/dataset/structure.ts";
-import { forecastOf, forecastSchema } from "../domain/forecast.ts";
+import { forecastSchema } from "../domain/forecast.ts";
 import { modelWarnings } from "../domain/models.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
-import { coordinatorOf, startRun } from "../stages/start.ts";
-import { toolTokens } from "../tools/definition.ts";
+import { coordinatorOf, forecastFor, startRun, withBudget } from "../stages/start.ts";
 import { afterOf, cursorOf, listOf, pageOf, pageQuery } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { refuseUnrunnable, withDefaultModels } from "./refuse.ts";
@@ -32,7 +32,8 @@ const create = createRoute({
   path: "/runs",
   tags,
   summary: "Start a run",
-  description: "Every field has a default. The same specification again makes a repetition of the run.",
+  description:
+    "Every field has a default. The same specification again makes a repetition of the run. A run with models that names no budget gets three times its forecast; the reply shows it.",
   request: {
     body: jsonBody(runSpecificationSchema),
     query: z.object({ dry_run: z.enum(["true", "false"]).optional() }),
@@ -71,6 +72,15 @@ const cancel = createRoute({
   responses: { 200: jsonResponse("Cancelled, now or before", runSchema), ...problems(401, 404, 409) },
 });
 
+const resume = createRoute({
+  method: "post",
+  path: "/runs/{run}/resume",
+  tags,
+  summary: "Let a paused run go on, where it was; its work is sent again within a minute",
+  request: { params },
+  responses: { 200: jsonResponse("It goes on", runSchema), ...problems(401, 404, 409) },
+});
+
 const diversitySchema = z
   .object({
     run: z.string(),
@@ -96,10 +106,10 @@ export const runs = newRouter()
     refuseUnrunnable(specification, c.env);
     const warnings = modelWarnings(specification.models);
     if (c.req.valid("query").dry_run === "true") {
-      const measured = await measuredSpend(c.env.DB, specification);
-      return c.json({ specification, forecast: forecastOf(specification, toolTokens(), measured), warnings }, 200);
+      const { specification: bound, forecast } = await forecastFor(c.env, specification);
+      return c.json({ specification: bound, forecast, warnings }, 200);
     }
-    const { run } = await startRun(c.env, specification);
+    const { run } = await startRun(c.env, await withBudget(c.env, specification));
     return c.json({ ...runView(run), warnings }, 201, { location: `/v1/runs/${run.id}` });
   })
   .openapi(list, async (c) => {
@@ -122,6 +132,12 @@ export const runs = newRouter()
     if (!(await cancelRun(database(c.env.DB), run.id, Date.now())))
       throw new Problem(409, `run ${run.id} is past the point where it could be cancelled`);
     await stopCoordinator(c.env, run.id);
+    return c.json(runView(await known(c.env, run.id)), 200);
+  })
+  .openapi(resume, async (c) => {
+    const run = await known(c.env, c.req.valid("param").run);
+    if (!(await resumeRun(c.env.DB, run.id)))
+      throw new Problem(409, `run ${run.id} is not paused: it is ${run.status}`);
     return c.json(runView(await known(c.env, run.id)), 200);
   })
   .openapi(diversity, async (c) => {

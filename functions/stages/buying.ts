@@ -4,19 +4,20 @@ import { configOf } from "../config.ts";
 import type { DropReason } from "../domain/configuration.ts";
 import type { Role } from "../domain/models.ts";
 import { RequestRejected } from "../teacher/model.ts";
-import { BudgetExhausted, Purchases } from "../teacher/purchases.ts";
+import { BudgetExhausted, Purchases, ReplyUnusable } from "../teacher/purchases.ts";
 import type { Stage } from "./messages.ts";
 import type { Context } from "./stage.ts";
 
 /** Gives `work` what it buys with, and gives the claims up when the work is stored or has failed. */
 export async function buying<T>(
-  { env, run, specification }: Context,
+  { env, run, specification, now }: Context,
   stage: Stage,
   roles: readonly Role[],
   scopes: readonly string[],
   work: (purchases: Purchases) => Promise<T>,
 ): Promise<T> {
-  const buyer = { env, run, specification, stage, claimMs: configOf(env).CLAIM_MS };
+  const { CLAIM_MS: claimMs, REPEATED_FAULTS: faultsMax } = configOf(env);
+  const buyer = { env, run, specification, stage, claimMs, faultsMax, now };
   const purchases = await Purchases.open(buyer, roles, scopes);
   try {
     return await work(purchases);
@@ -27,7 +28,7 @@ export async function buying<T>(
 
 /** A purchase that failed for good. */
 export interface Loss {
-  readonly reason: Extract<DropReason, "budget_exhausted" | "model_rejected">;
+  readonly reason: Extract<DropReason, "budget_exhausted" | "model_rejected" | "model_unreadable">;
   readonly detail: string;
 }
 
@@ -40,6 +41,7 @@ export async function orLoss<T>({ env, run }: Context, work: () => Promise<T>): 
     return await work();
   } catch (error) {
     if (error instanceof RequestRejected) return { reason: "model_rejected", detail: error.message.slice(0, 500) };
+    if (error instanceof ReplyUnusable) return { reason: "model_unreadable", detail: error.message };
     if (!(error instanceof BudgetExhausted)) throw error;
     await stopRun(env.DB, run.id, "budget_exhausted").run();
     return { reason: "budget_exhausted", detail: error.message };

@@ -20,6 +20,7 @@ import { answerSchema, type Call } from "../domain/schema.ts";
 import type { Purchases } from "../teacher/purchases.ts";
 import { callTool, EXEMPLARS } from "../tools/pool.ts";
 import { buying, orLoss } from "./buying.ts";
+import { faultsOf, noteFaults, nothingWrong } from "./faults.ts";
 import { goesFurther, graphsBefore, oneRoundMore, type Solved, solutionFor } from "./further.ts";
 import { modelChecks, scopeOf } from "./judge.ts";
 import { type LoadedTask, loadTasks, roundsOf, traceOf } from "./load.ts";
@@ -69,8 +70,14 @@ async function certifyAll(
   // Together also where a judge takes its time: a certified task waits for its wave, so nothing is held up by the batch.
   const { next, failed } = await settleEach(context, known, false, work, async (certified) => {
     const steps = certified.flatMap(({ step }) => step ?? []);
-    const statements = chunked(steps, (rows) => moveTasks(context.env.DB, rows, context.now));
+    const statements = [
+      ...chunked(steps, (rows) => moveTasks(context.env.DB, rows, context.now)),
+      ...(steps.some(({ to }) => to === "certified") ? nothingWrong(context, "kept") : []),
+    ];
     if (statements.length > 0) await context.env.DB.batch(statements);
+    // What was given up before it came here has been counted where it was.
+    const lost = certified.flatMap(({ step, failed }) => (failed && step !== undefined ? [step] : []));
+    await noteFaults(context, faultsOf(context, "judge", lost));
     const settled = await reportOutcomes(
       context,
       certified.flatMap(({ outcome }) => outcome ?? []),
@@ -88,6 +95,8 @@ interface Certified {
   readonly step?: Step;
   readonly outcome?: Outcome;
   readonly next?: Outgoing;
+  /** True if it failed here. */
+  readonly failed?: boolean;
 }
 
 /** True if the task waits to be certified and no stage before gave it up. */
@@ -171,6 +180,7 @@ async function certifyTask(
   };
   const { reason = null, solution: stored = null, shape: shaped = null } = set;
   return {
+    failed: failure !== null,
     step: { ...dropped(row), to: failure === null ? "certified" : "dropped", set },
     outcome: outcomeOf(task, { reason, solution: stored, shape: shaped, answer: row.answer, exemplar: row.exemplar }),
   };

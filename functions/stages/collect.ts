@@ -14,7 +14,6 @@ import {
 } from "../teacher/prompts/collect.ts";
 import type { Purchases } from "../teacher/purchases.ts";
 import type { TeacherRequest } from "../teacher/teacher.ts";
-import { reasoningOf } from "../teacher/wire/reasoning.ts";
 import { feeds } from "../tools/meanings.ts";
 import { isLoss, type Loss, orLoss } from "./buying.ts";
 import { answeredBefore, type LoadedTask, lastRound, roundsOf, traceOf } from "./load.ts";
@@ -22,11 +21,13 @@ import type { Outgoing } from "./messages.ts";
 import { type RoundDone, roundScope, roundStage } from "./rounds.ts";
 import { shownBy } from "./shown.ts";
 import type { Context } from "./stage.ts";
-import { callAsked, offered, parseJson } from "./toolcalls.ts";
+import { callAsked, offered, parseJson, turnOf } from "./toolcalls.ts";
 
 /** Collector turns and calls in one round, at most: the bound of a loop that a model steers. Calls beyond it are not made. */
 const STEPS_MAX = 12;
 const CALLS_MAX = 16;
+/** Turns in a row whose calls are all of tools that there are not, or with what is no input: a collector that has not understood by then will not. */
+const FRUITLESS_MAX = 4;
 
 export const collect = roundStage("collect", { role: "collector", work: collectRound, baton, store: insertRounds });
 
@@ -113,24 +114,30 @@ async function gather(
   const tools = offered(configuration.toolset);
   const calls: Call[] = [];
   const declared: Provenance[] = [];
-  for (let step = 0; step < STEPS_MAX && calls.length < CALLS_MAX; step++) {
+  let fruitless = 0;
+  for (let step = 0; step < STEPS_MAX && calls.length < CALLS_MAX && fruitless < FRUITLESS_MAX; step++) {
     const scope = roundScope("collect", row.id, row.round);
     const question = { role: "collector" as const, scope, name: `${step}/${COLLECT_VERSION}` };
     const { message: reply } = await purchases.complete(teacher, question, { messages, tools });
-    const asked = (reply.tool_calls ?? [])
-      .flatMap((call) => (call.type === "function" ? [call] : []))
-      .slice(0, CALLS_MAX - calls.length);
+    const asked = (reply.tool_calls ?? []).slice(0, CALLS_MAX - calls.length);
     if (asked.length === 0) break;
     const first = before.evidence.length + calls.length + 1;
     const idOf = (i: number) => `c${first + i}`;
     const ids = new Map(asked.map((call, i) => [call.id, idOf(i)]));
     declared.push(...declaredLinks(reply.content, ids));
-    messages.push({ role: "assistant", content: reply.content, tool_calls: asked, ...reasoningOf(reply) });
-    const made = await Promise.all(
-      asked.map(async (call, i): Promise<Call> => {
-        const { input, ...result } = await callAsked(meter, configuration.toolset, call.function);
-        // By position: a server may give two calls of a turn the same id of its own.
-        return { id: idOf(i), round: row.round, step, tool: call.function.name, input, ...result };
+    messages.push(turnOf(reply, asked));
+    const answers = await Promise.all(
+      asked.map(async (call) => ({ call, ...(await callAsked(meter, configuration.toolset, call.function)) })),
+    );
+    fruitless = answers.every(({ mistake }) => mistake !== undefined) ? fruitless + 1 : 0;
+    const made = answers.map(
+      ({ call, mistake: _, input, ...result }, i): Call => ({
+        id: idOf(i),
+        round: row.round,
+        step,
+        tool: call.function.name,
+        input,
+        ...result,
       }),
     );
     for (const [i, call] of made.entries()) {

@@ -11,6 +11,7 @@ import { noteErrors, touchTasks } from "../../db/tasks.ts";
 import { noteRunError, pauseRun } from "../../db/waves.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
 import { EndpointPaused } from "../endpoints/gate.ts";
+import { RunPaused } from "../teacher/purchases.ts";
 import { certify } from "./certify.ts";
 import { collect } from "./collect.ts";
 import { derive } from "./derive.ts";
@@ -95,7 +96,8 @@ async function consumeRun<S extends Stage>(
   const meter = newMeter();
   const counted = metered(env, meter);
   const run = await findRun(database(counted.DB), runId);
-  if (run === undefined || (OVER.has(run.status) && stage !== "release")) {
+  // Work of a paused run is let go: it is sent again when the run goes on.
+  if (run === undefined || ((OVER.has(run.status) || run.status === "paused") && stage !== "release")) {
     for (const { message } of list) message.ack();
     return;
   }
@@ -110,7 +112,8 @@ async function consumeRun<S extends Stage>(
   const broken: (Item<S> & { readonly error: string })[] = [];
   for (const item of list) {
     const error = errors.get(item.delivery);
-    if (error instanceof EndpointPaused) waiting.push({ ...item, pause: error });
+    if (error instanceof RunPaused) item.message.ack();
+    else if (error instanceof EndpointPaused) waiting.push({ ...item, pause: error });
     else if (error !== undefined) broken.push({ ...item, error: errorLine(error) });
     else item.message.ack();
   }

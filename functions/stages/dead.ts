@@ -114,9 +114,9 @@ async function buryTask(
     case "solve": {
       const solve = MESSAGES.solve.safeParse(body);
       if (solve.success) {
-        // An attempt without messages is graded as one without an answer.
         const { attempt } = solve.data;
-        const none: NewAttempt = { task_id: row.id, attempt, teacher: "none", messages: "[]", prompt: null };
+        const ended = { ended: "endpoint_fault", detail: error, draws: 1 } as const;
+        const none: NewAttempt = { task_id: row.id, attempt, teacher: "none", messages: "[]", prompt: null, ...ended };
         const results = await env.DB.batch<Attempted>([
           note("solve", error, row.id),
           insertAttempts(env.DB, [none]),
@@ -135,8 +135,8 @@ async function buryTask(
         return;
       }
       // Attempts without a verdict count for nothing; those of groups graded before count as they were judged.
-      const { correct, wrong } = tallyOf(made);
-      const set = { passed: correct, attempted: correct + wrong };
+      const { correct, wrong, left_out } = tallyOf(made);
+      const set = { passed: correct, attempted: correct + wrong, left_out };
       await env.DB.batch([note("grade", error, row.id), moveTasks(env.DB, [{ ...from, to: "graded", set }], now)]);
       await endSolved(env, context.run.id, now);
       return;

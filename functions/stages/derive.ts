@@ -27,7 +27,12 @@ import { parseJson } from "./toolcalls.ts";
 const TRIES_MAX = 3;
 
 /** Losses of a later round that the question of the round before outlives: it is as good as it was. */
-const STANDS: ReadonlySet<DropReason> = new Set(["no_question", "budget_exhausted", "model_rejected"]);
+const STANDS: ReadonlySet<DropReason> = new Set([
+  "no_question",
+  "budget_exhausted",
+  "model_rejected",
+  "model_unreadable",
+]);
 
 export const derive = roundStage("derive", { role: "deriver", work: deriveRound, baton, store: deriveRounds });
 
@@ -104,11 +109,16 @@ async function derivation(purchases: Purchases, task: LoadedTask, last: boolean)
   for (let tries = 1; tries <= (teacher.model === null ? 1 : TRIES_MAX); tries++) {
     const scope = roundScope("derive", row.id, row.round);
     const question = { role: "deriver" as const, scope, name: `${tries}/${DERIVE_VERSION}` };
-    const { message: reply } = await purchases.complete(teacher, question, { messages, json: DERIVATION_FORM });
+    const { message: reply, finish_reason } = await purchases.complete(teacher, question, {
+      messages,
+      json: DERIVATION_FORM,
+    });
     const parsed = parse(reply.content ?? "");
     let complaints: string[];
     if ("problem" in parsed) {
-      lost = { reason: parsed.reason, detail: parsed.problem };
+      const cut =
+        finish_reason === "length" || finish_reason === "content_filter" ? ` (it ended by ${finish_reason})` : "";
+      lost = { reason: parsed.reason, detail: `${parsed.problem}${cut}` };
       complaints = [parsed.problem];
     } else {
       complaints = groundingComplaints(parsed, evidence, provenance, row.round, before);

@@ -7,7 +7,7 @@ import { configurationSchema } from "../domain/configuration.ts";
 import { agreementOf } from "../domain/grading/agreement.ts";
 import { grade as gradeResponse } from "../domain/grading/grade.ts";
 import { type Answer, answerSchema } from "../domain/schema.ts";
-import { attemptsDue, attemptsMissing, tallyOf } from "../domain/solving/stop.ts";
+import { attemptsDue, attemptsMissing, isCounted, tallyOf } from "../domain/solving/stop.ts";
 import type { Purchases } from "../teacher/purchases.ts";
 import { buying, orLoss } from "./buying.ts";
 import { judgedCorrect } from "./judge.ts";
@@ -90,12 +90,12 @@ interface Graded {
 
 async function gradeTask(context: Context, purchases: Purchases, task: Attempted, last: boolean): Promise<Graded> {
   const { row, made } = task;
-  const waiting = made.filter(({ correct }) => correct === null);
+  const waiting = made.filter((attempt) => attempt.correct === null && isCounted(attempt));
   const verdicts = await Promise.all(waiting.map((attempt) => verdictOn(context, purchases, task, attempt)));
   const verdictOf = new Map(verdicts.map(({ attempt, correct }) => [attempt, correct]));
   const judged = made.map((attempt) => ({
     ...attempt,
-    correct: attempt.correct ?? verdictOf.get(attempt.attempt) ?? 0,
+    correct: attempt.correct ?? verdictOf.get(attempt.attempt) ?? null,
   }));
   const tally = tallyOf(judged);
   const due = attemptsDue(context.specification, tally);
@@ -103,14 +103,14 @@ async function gradeTask(context: Context, purchases: Purchases, task: Attempted
   // Moved to where it stands: it is under way, and not to be taken for stalled.
   if (!last && due > made.length)
     return { verdicts, step: { ...from, to: "solve", set: {} }, next: attemptsAt(task, due) };
-  const responses = judged.map(({ messages, correct }) => ({
-    response: finalResponse(messages),
-    correct: correct === 1,
-  }));
+  const responses = judged
+    .filter(({ correct }) => correct !== null)
+    .map(({ messages, correct }) => ({ response: finalResponse(messages), correct: correct === 1 }));
   const agreed = agreementOf(answerOf(row), responses);
   const set: Step["set"] = {
     passed: tally.correct,
-    attempted: made.length,
+    attempted: tally.correct + tally.wrong,
+    left_out: tally.left_out,
     ...(agreed === null ? {} : { agreement: agreed.agreement, disputed: agreed.disputed ? 1 : 0 }),
   };
   return { verdicts, step: { ...from, to: "graded", set }, next: [] };

@@ -21,11 +21,13 @@ import {
 import { advanceRun, endPlanning, stopRun } from "../../db/waves.ts";
 import type { Advance } from "../coordinator/coordinator.ts";
 import { isRefusal } from "../coordinator/errors.ts";
-import { affordable, isSpentBy, spentOf } from "../domain/budget.ts";
+import { affordable, isSpentBy, type Spent, spentOf } from "../domain/budget.ts";
 import type { Fingerprint } from "../domain/certificate/duplicate.ts";
 import { type Candidate, keysOf, resolveDuplicates } from "../domain/certificate/resolve.ts";
-import { openWaves } from "../domain/run.ts";
+import { forecastOf } from "../domain/forecast.ts";
+import { openWaves, type RunSpecification } from "../domain/run.ts";
 import { attemptsDue, NO_VERDICTS } from "../domain/solving/stop.ts";
+import { toolTokens } from "../tools/definition.ts";
 import { reportWave } from "./certify.ts";
 import type { Outgoing } from "./messages.ts";
 import { endSolved } from "./release/cut.ts";
@@ -120,8 +122,19 @@ async function mostOf({ env, run, specification }: Context): Promise<number> {
   const solved = spentOf(rows.filter(isOfAttempts));
   return Math.max(
     underWay.making === 0 ? 1 : 0,
-    affordable(budget, { ...underWay, made, solved, attempts_a_round: attempts / rounds }),
+    affordable(budget, {
+      ...underWay,
+      made,
+      solved,
+      attempts_a_round: attempts / rounds,
+      forecast: () => forecastATask(specification),
+    }),
   );
+}
+
+function forecastATask(specification: RunSpecification): Spent {
+  const { planned, usd, input_tokens, output_tokens } = forecastOf(specification, toolTokens(), undefined);
+  return { usd: (usd ?? 0) / planned, tokens: (input_tokens + output_tokens) / planned };
 }
 
 /** Turns the wave; where the coordinator waits for tasks that have ended in the store, it is told of them first. */

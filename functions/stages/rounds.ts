@@ -7,6 +7,7 @@ import { moveTasks, type Step } from "../../db/tasks.ts";
 import type { Role } from "../domain/models.ts";
 import type { Purchases } from "../teacher/purchases.ts";
 import { buying } from "./buying.ts";
+import { faultsOf, noteFaults } from "./faults.ts";
 import { type LoadedTask, loadTasks } from "./load.ts";
 import type { Outgoing } from "./messages.ts";
 import { type Context, type Delivery, type StageFunction, settleEach } from "./stage.ts";
@@ -56,6 +57,7 @@ export function roundStage<S extends Half, R>(stage: S, { role, work, baton, sto
           ...chunked(steps, (rows) => moveTasks(env.DB, rows, now)),
         ];
         if (statements.length > 0) await env.DB.batch(statements);
+        await noteFaults(context, faultsOf(context, role, steps));
         return done.flatMap(({ next }) => next);
       });
     });

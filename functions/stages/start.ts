@@ -4,12 +4,15 @@
  */
 import { Cron } from "croner";
 import { database } from "../../db/client.ts";
+import { measuredSpend } from "../../db/completions.ts";
 import { findRunByDue, insertRun, type Run } from "../../db/runs.ts";
 import { configOf } from "../config.ts";
 import type { Coordinator } from "../coordinator/coordinator.ts";
 import { canonicalJson, sha256Hex } from "../domain/evidence/pointers.ts";
+import { type Forecast, forecastOf } from "../domain/forecast.ts";
 import { isDeterministic, type RunSpecification } from "../domain/run.ts";
 import type { Json } from "../domain/schema.ts";
+import { toolTokens } from "../tools/definition.ts";
 import { poolDigest } from "../tools/digest.ts";
 import type { Message } from "./messages.ts";
 
@@ -50,6 +53,31 @@ export async function startRun(
   const started = due === undefined ? undefined : await findRunByDue(db, due);
   if (started === undefined) throw new Error(`run ${base} was neither stored nor found`);
   return { run: started, created: false };
+}
+
+/** A run with models that names no budget may spend so many times what it is expected to. */
+const BUDGET_FORECASTS = 3;
+
+/** What the run would take, and its specification with the budget that it gets: its own, or some times its forecast. */
+export async function forecastFor(
+  env: Pick<Env, "DB">,
+  stated: RunSpecification,
+): Promise<{ specification: RunSpecification; forecast: Forecast }> {
+  const measured = await measuredSpend(env.DB, stated);
+  const forecast = forecastOf(stated, toolTokens(), measured);
+  if (stated.budget !== undefined || isDeterministic(stated)) return { specification: stated, forecast };
+  const { input_tokens, output_tokens, usd } = forecast;
+  const budget = {
+    tokens: Math.max(1, BUDGET_FORECASTS * (input_tokens + output_tokens)),
+    ...(usd === null || usd === 0 ? {} : { usd: BUDGET_FORECASTS * usd }),
+  };
+  return { specification: { ...stated, budget }, forecast: { ...forecast, within_budget: true } };
+}
+
+/** The specification with the budget that it gets. */
+export async function withBudget(env: Pick<Env, "DB">, stated: RunSpecification): Promise<RunSpecification> {
+  if (stated.budget !== undefined || isDeterministic(stated)) return stated;
+  return (await forecastFor(env, stated)).specification;
 }
 
 /** Opens the coordinator and sends the plan message of wave 0; doing it again changes nothing. */

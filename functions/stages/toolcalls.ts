@@ -1,6 +1,8 @@
 /** What collect and solve share: offering a toolset to a teacher, and making the calls that it asks for. */
 import type { ChatCompletionTool } from "openai/resources";
+import type { ToolCall } from "../domain/dataset/messages.ts";
 import { type Json, type JsonObject, jsonObjectSchema } from "../domain/schema.ts";
+import type { ReplyMessage } from "../teacher/reply.ts";
 import { toolDefinition } from "../tools/definition.ts";
 import { type CallResult, callTool, findTool, type Mistake } from "../tools/pool.ts";
 import type { Meter } from "./meter.ts";
@@ -14,7 +16,18 @@ export function offered(toolset: readonly string[]): ChatCompletionTool[] {
   });
 }
 
-type Made = CallResult & { readonly input: JsonObject };
+/** `mistake`: the call is of a tool that there is not, or with what is no input. */
+type Made = CallResult & { readonly input: JsonObject; readonly mistake?: Mistake | undefined };
+
+/** A reply as a turn of the conversation, with those of its calls that are made. What it thought is sent back: some endpoints go on from it. */
+export function turnOf({ content, reasoning_content, refusal }: ReplyMessage, calls: readonly ToolCall[]) {
+  return {
+    role: "assistant" as const,
+    content: content ?? refusal ?? null,
+    ...(calls.length === 0 ? {} : { tool_calls: [...calls] }),
+    ...(reasoning_content === undefined ? {} : { reasoning_content }),
+  };
+}
 
 /**
  * Makes one call that a teacher asked for. A tool outside the toolset and arguments that are no object come back as errors,
@@ -25,17 +38,17 @@ export async function callAsked(
   toolset: readonly string[],
   { name, arguments: text }: { readonly name: string; readonly arguments: string },
 ): Promise<Made> {
-  const { mistake, ...made } = await call(toolset, { name, arguments: text });
+  const made = await call(toolset, { name, arguments: text });
   meter.tool_calls++;
-  if (mistake === "unknown_tool") meter.unknown_tools++;
-  if (mistake === "bad_arguments") meter.bad_arguments++;
-  return made as Made;
+  if (made.mistake === "unknown_tool") meter.unknown_tools++;
+  if (made.mistake === "bad_arguments") meter.bad_arguments++;
+  return made;
 }
 
 async function call(
   toolset: readonly string[],
   { name, arguments: text }: { readonly name: string; readonly arguments: string },
-): Promise<Made & { readonly mistake?: Mistake }> {
+): Promise<Made> {
   const parsed = jsonObjectSchema.safeParse(parseJson(text));
   const input = parsed.success ? parsed.data : {};
   const refused = (error: string, mistake: Mistake) => ({ ok: false as const, output: null, error, input, mistake });

@@ -3,10 +3,11 @@
  * not name is the embedded teacher, reached by the same client through an in-process `fetch`.
  */
 import OpenAI from "openai";
-import type { ChatCompletionTool } from "openai/resources";
+import type { ChatCompletionMessage, ChatCompletionTool } from "openai/resources";
 import type { ModelSpecification, Role } from "../domain/models.ts";
 import { EMBEDDED_URL, embeddedFetch } from "./embedded/endpoint.ts";
 import { modelTeacher } from "./model.ts";
+import type { Completion } from "./reply.ts";
 import type { Teacher } from "./teacher.ts";
 
 /** The teacher of a role. Throws if the specification names a secret that the environment does not have. */
@@ -37,10 +38,19 @@ function embeddedTeacher(role: Role): Teacher {
       });
       const [choice] = choices;
       if (choice === undefined) throw new Error(`${model}: completion without choices`);
-      const { message, finish_reason } = choice;
-      return { completion: { message, finish_reason, model, usage: FREE }, requests: 1 };
+      return completionOf(choice.message, model);
     },
   };
+}
+
+/** Its replies are made in this process by our own code, and in our own form. */
+function completionOf({ content, tool_calls = [] }: ChatCompletionMessage, model: string): Completion {
+  const calls = tool_calls.flatMap(({ id, ...call }) =>
+    call.type === "function" ? [{ id, type: call.type, function: call.function }] : [],
+  );
+  const message = { role: "assistant" as const, content, ...(calls.length === 0 ? {} : { tool_calls: calls }) };
+  const finish_reason = calls.length === 0 ? ("stop" as const) : ("tool_calls" as const);
+  return { kind: "completion", message, finish_reason, model, usage: FREE };
 }
 
 /** It knows the tools of the pool by name: their schemas would be written and read again for nothing, at every turn. */

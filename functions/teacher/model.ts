@@ -4,44 +4,52 @@
  */
 import { setTimeout as pause } from "node:timers/promises";
 import OpenAI from "openai";
-import type {
-  ChatCompletion,
-  ChatCompletionCreateParamsNonStreaming,
-  ChatCompletionMessage,
-  ChatCompletionMessageParam,
-} from "openai/resources";
+import type { ChatCompletionCreateParamsNonStreaming, ChatCompletionMessageParam } from "openai/resources";
 import type { ModelSpecification } from "../domain/models.ts";
 import { EndpointPaused, type Endpoints, gateOf } from "../endpoints/gate.ts";
-import type { Completion, Usage } from "./completion.ts";
 import { failureOf, WENT } from "./failure.ts";
-import type { Bought, Teacher, TeacherRequest } from "./teacher.ts";
+import type { StoredReply } from "./reply.ts";
+import type { Requests, Teacher, TeacherRequest } from "./teacher.ts";
 import { bodyText } from "./wire/body.ts";
-import { estimateTokens } from "./wire/cut.ts";
-import { type Feature, responseFormat, type Structured, weaker } from "./wire/features.ts";
-import { promptedMessages, promptedReply } from "./wire/prompted.ts";
-import { reasoningOf, withReasoningApart } from "./wire/reasoning.ts";
+import { type Feature, responseFormat, type Structured, tooLong, weaker } from "./wire/features.ts";
+import { promptedMessages } from "./wire/prompted.ts";
+import { type Asked, readReply } from "./wire/reply.ts";
 
 /** Deadline of one request where the model states none: longer than most completions take. */
 const TIMEOUT_MS = 120_000;
 /** Requests for one completion, at most; the message that it was for is then delivered again later. */
 const REQUESTS_MAX = 6;
+/** Replies to one completion that could not be read, at most: each is paid for, and the next one is seldom better. */
+const UNREADABLE_MAX = 3;
 /** Waits between them: doubling from the first, at random from half of that upwards, so that those who failed together do not come back together. */
 const BACKOFF_MS = 500;
 const BACKOFF_MAX_MS = 20_000;
 /** An endpoint that asks to wait for longer than this is left alone by everybody. */
 const WAIT_MAX_MS = 60_000;
-/** Characters kept of what a turn says, of what it thinks, and of the arguments of one call: far more than any of use has, and a conversation of such turns still fits into a row of the store (2 MB). */
-const TEXT_MAX = 40_000;
 
 const JSON_BODY = { "content-type": "application/json" };
 
 /** The endpoint takes the request for wrong: asking the same again is of no use. */
 export class RequestRejected extends Error {
   override readonly name = "RequestRejected";
+  /** True if it says that the conversation is longer than the model takes. */
+  readonly tooLong: boolean;
+
+  constructor(message: string, isTooLong = false) {
+    super(message);
+    this.tooLong = isTooLong;
+  }
+}
+
+/** The endpoint refuses whatever this run asks of it: its key, its model or its account are wrong. */
+export class RequestRefused extends Error {
+  override readonly name = "RequestRefused";
 }
 
 /** What an endpoint was found to lack, by its address and model: asked for again after a restart, which does no harm. */
 const lacks = new Map<string, { prompted: boolean; structured: Structured }>();
+
+const UNCOUNTED: Requests = { begin: () => {}, ended: () => {} };
 
 /** Throws if the environment does not have the secret that the model names. */
 export function modelTeacher(model: ModelSpecification, env: Endpoints): Teacher {
@@ -56,8 +64,9 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints): Teacher
   const known = `${model.base_url} ${model.model}`;
   const hide = (text: string) => (key === null ? text : text.replaceAll(key, "***"));
 
-  async function complete(request: TeacherRequest, begin: () => void = () => {}): Promise<Bought> {
-    for (let requests = 1; ; requests++) {
+  async function complete(request: TeacherRequest, requests: Requests = UNCOUNTED): Promise<StoredReply> {
+    let unreadable = 0;
+    for (let made = 1; ; made++) {
       const { prompted, structured } = lacks.get(known) ?? {
         prompted: model.tool_calls === "prompted",
         structured: model.structured ?? "json_schema",
@@ -66,27 +75,30 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints): Teacher
         ...(request.tools?.length && !prompted ? ["tools" as const] : []),
         ...(request.json && structured !== "none" ? ["response_format" as const] : []),
       ];
-      const body = bodyOf(model, request, prompted, structured);
-      const text = bodyText(body);
+      const text = bodyText(bodyOf(model, request, prompted, structured));
       await gate.enter(env);
       try {
-        begin();
+        requests.begin();
       } catch (error) {
         gate.leave("void");
         throw error;
       }
+      let wait: number;
       try {
-        // What `chat.completions.create` does, with a body that need not be written anew.
-        const reply = await client.post<ChatCompletion>("/chat/completions", { body: text, headers: JSON_BODY });
-        const completion = completionOf(reply, body, prompted);
+        // What `chat.completions.create` does, with a body that need not be written anew and a reply that is read here alone.
+        const response = await client.post("/chat/completions", { body: text, headers: JSON_BODY }).asResponse();
+        const reply = readReply(hide(await response.text()), askedOf(model, request, text, prompted));
         gate.leave("ok");
-        return { completion, requests };
+        requests.ended(reply);
+        if (reply.kind === "completion" || ++unreadable === UNREADABLE_MAX) return reply;
+        wait = backoff(made);
       } catch (error) {
         const failure = failureOf(error, asked, Date.now());
         const said = hide(`${model.model}: ${error instanceof Error ? error.message : String(error)}`);
         gate.leave(WENT[failure.kind], said);
-        if (failure.kind === "rejected") throw new RequestRejected(said);
-        if (failure.kind === "refused") throw new Error(said);
+        requests.ended();
+        if (failure.kind === "rejected") throw new RequestRejected(said, tooLong(said));
+        if (failure.kind === "refused") throw new RequestRefused(said);
         if (failure.kind === "lacking") {
           lacks.set(known, {
             prompted: prompted || failure.feature === "tools",
@@ -94,11 +106,11 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints): Teacher
           });
           continue;
         }
-        const wait = failure.retryAfterMs ?? backoff(requests);
+        wait = failure.retryAfterMs ?? backoff(made);
         if (wait > WAIT_MAX_MS) throw new EndpointPaused(model.base_url, Date.now() + wait, said);
-        if (requests >= REQUESTS_MAX) throw new Error(said);
-        await pause(wait);
+        if (made >= REQUESTS_MAX) throw new Error(said);
       }
+      await pause(wait);
     }
   }
   return { name: model.model, model, complete };
@@ -115,6 +127,34 @@ function secretOf({ key }: ModelSpecification, env: object): string | null {
 function backoff(requests: number): number {
   const longest = Math.min(BACKOFF_MAX_MS, BACKOFF_MS * 2 ** (requests - 1));
   return longest * (0.5 + Math.random() / 2);
+}
+
+function askedOf(
+  { model, max_tokens }: ModelSpecification,
+  request: TeacherRequest,
+  text: string,
+  prompted: boolean,
+): Asked {
+  const { messages, tools = [] } = request;
+  return {
+    model,
+    characters: text.length,
+    max_tokens,
+    prompted,
+    tools: new Map(
+      tools.flatMap((tool) =>
+        tool.type === "function"
+          ? [[tool.function.name, { needsArguments: needsArguments(tool.function.parameters) }] as const]
+          : [],
+      ),
+    ),
+    // Ids of calls need to differ within a conversation only, and the number of its messages tells its turns apart.
+    salt: `call_${messages.length}`,
+  };
+}
+
+function needsArguments(parameters: { readonly required?: unknown } | undefined): boolean {
+  return Array.isArray(parameters?.required) && parameters.required.length > 0;
 }
 
 function bodyOf(
@@ -139,70 +179,4 @@ function bodyOf(
 /** Some endpoints refuse a turn without content, also where it calls tools. */
 function withContent(message: ChatCompletionMessageParam): ChatCompletionMessageParam {
   return message.role === "assistant" && message.content === null ? { ...message, content: "" } : message;
-}
-
-/** Throws where the reply is none: servers other than OpenAI's return 200 with an error, or without choices, now and then. */
-function completionOf(
-  reply: ChatCompletion,
-  body: ChatCompletionCreateParamsNonStreaming,
-  prompted: boolean,
-): Completion {
-  const choice = (reply as Partial<ChatCompletion> | null)?.choices?.[0];
-  if (choice?.message === undefined) throw new Error("completion without choices");
-  const apart = bounded(withReasoningApart(choice.message));
-  // Ids of calls need to differ within a conversation only, and the number of its messages tells its turns apart.
-  const message = prompted ? promptedReply(apart, `call_${body.messages.length}`) : apart;
-  return {
-    message,
-    finish_reason: choice.finish_reason ?? null,
-    model: reply.model ?? body.model,
-    usage: usageOf(reply, body),
-  };
-}
-
-/** The message with nothing in it that is longer than is kept; the beginning and the end stay, where the answer stands. */
-function bounded(message: ChatCompletionMessage): ChatCompletionMessage {
-  const { reasoning_content } = reasoningOf(message);
-  const { content, tool_calls } = message;
-  const short = (text: string | null | undefined) => (text?.length ?? 0) <= TEXT_MAX;
-  const calls = (tool_calls ?? []).flatMap((call) => (call.type === "function" ? [call] : []));
-  const fits = short(content) && short(reasoning_content) && calls.every((call) => short(call.function.arguments));
-  if (fits) return message;
-  return Object.assign(
-    { role: "assistant" as const, refusal: null, content: content === null ? null : middleCut(content) },
-    reasoning_content === undefined ? {} : { reasoning_content: middleCut(reasoning_content) },
-    // Arguments that are cut are no JSON any more: the model is told so as of any that are none.
-    calls.length === 0
-      ? {}
-      : {
-          tool_calls: calls.map((call) => ({
-            ...call,
-            function: { ...call.function, arguments: call.function.arguments.slice(0, TEXT_MAX) },
-          })),
-        },
-  );
-}
-
-function middleCut(text: string): string {
-  if (text.length <= TEXT_MAX) return text;
-  const half = TEXT_MAX / 2;
-  return `${text.slice(0, half)}\n[${text.length - TEXT_MAX} characters cut]\n${text.slice(-half)}`;
-}
-
-function usageOf({ usage, choices }: ChatCompletion, { messages }: ChatCompletionCreateParamsNonStreaming): Usage {
-  const input = usage?.prompt_tokens;
-  const output = usage?.completion_tokens;
-  if (Number.isInteger(input) && Number.isInteger(output))
-    return {
-      input_tokens: input ?? 0,
-      cached_tokens: Math.min(input ?? 0, usage?.prompt_tokens_details?.cached_tokens ?? 0),
-      output_tokens: output ?? 0,
-      estimated: false,
-    };
-  return {
-    input_tokens: estimateTokens(JSON.stringify(messages)),
-    cached_tokens: 0,
-    output_tokens: estimateTokens(JSON.stringify(choices[0]?.message ?? null)),
-    estimated: true,
-  };
 }

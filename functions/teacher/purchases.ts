@@ -1,12 +1,11 @@
 /**
- * What one invocation buys of models. A completion is stored before it is acted on, together with what it cost, so none is
- * paid for twice; whoever holds the claim on a piece of work alone buys for it; and nothing is bought once the run's budget
- * is spent. Completions that come in side by side are stored side by side: one transaction for all that wait.
+ * What one invocation buys of models. What a reply was read as is stored before it is acted on, a fault as well as a completion,
+ * so nothing is paid for twice; whoever holds the claim on a piece of work alone buys for it; and nothing is bought once the
+ * run's budget is spent or the run is paused. Replies that come in side by side are stored side by side.
  */
 import { setTimeout as pause } from "node:timers/promises";
 import { chunked } from "../../db/chunks.ts";
 import {
-  addSpend,
   type CompletionRow,
   claim,
   dropClaims,
@@ -16,18 +15,18 @@ import {
   selectCompletions,
   selectSpend,
 } from "../../db/completions.ts";
+import { type Fault, faultsInARow } from "../../db/faults.ts";
 import { inGroups } from "../../db/groups.ts";
 import { isSpentBy, spentOf } from "../domain/budget.ts";
 import { modelFor, modelsOf, type Role } from "../domain/models.ts";
 import type { RunSpecification } from "../domain/run.ts";
+import { Booking, tried } from "./booking.ts";
 import { teacherFor } from "./client.ts";
-import { type Completion, completionSchema, costOf } from "./completion.ts";
+import { RequestRefused } from "./model.ts";
+import { type Completion, type ReplyFault, type StoredReply, storedReplySchema } from "./reply.ts";
 import { Book } from "./spending.ts";
-import type { Teacher, TeacherRequest } from "./teacher.ts";
+import type { Requests, Teacher, TeacherRequest } from "./teacher.ts";
 
-/** Tries to store what was bought: it is paid for, so a hiccup of the database must not lose it. */
-const STORE_TRIES = 4;
-const STORE_PAUSE_MS = 200;
 /**
  * Part of the time that a completion took for which it waits for others to be stored with it: far fewer transactions, and a
  * death loses no more than a tenth of what it loses of calls in flight. At most so many milliseconds.
@@ -36,10 +35,28 @@ const GATHER_PART = 0.1;
 const GATHER_MAX_MS = 50;
 /** Claims are held on once this part of what they last is over. */
 const HOLD_AFTER = 0.1;
+/** A refusal of the key, the model or the account counts as so many faults: every request of the run meets it. */
+const REFUSAL_WEIGHT = 4;
 
 /** The run has spent what it may. */
 export class BudgetExhausted extends Error {
   override readonly name = "BudgetExhausted";
+}
+
+/** The run is paused: its work is let go, and begun again when the run goes on. */
+export class RunPaused extends Error {
+  override readonly name = "RunPaused";
+}
+
+/** The model was answered for, again and again, with what holds no completion. */
+export class ReplyUnusable extends Error {
+  override readonly name = "ReplyUnusable";
+  readonly fault: ReplyFault["fault"];
+
+  constructor({ fault, detail }: ReplyFault) {
+    super(detail);
+    this.fault = fault;
+  }
 }
 
 /** What the invocation works on. */
@@ -50,6 +67,10 @@ export interface Buyer {
   readonly stage: string;
   /** How long a claim is held on to without a sign of life, milliseconds. */
   readonly claimMs: number;
+  /** Faults in a row, with nothing kept, that pause the run. */
+  readonly faultsMax: number;
+  /** Unix milliseconds, from before the run was read and found not to be paused. */
+  readonly now: number;
 }
 
 export interface Question {
@@ -60,26 +81,23 @@ export interface Question {
   readonly name: string;
 }
 
-interface Purchase {
-  readonly row: CompletionRow;
-  readonly spend: SpendRow;
-}
-
 export class Purchases {
   readonly #buyer: Buyer;
   readonly #mine = new Set<string>();
   readonly #bought = new Map<string, string>();
   readonly #teachers = new Map<object | Role, Teacher>();
   readonly #book: Book;
-  /** Comes back with the response that stands under the purchase's key. */
-  readonly #store = inGroups(
-    (group: readonly Purchase[]) => this.#storeGroup(group),
-    () => pause(Math.min(GATHER_MAX_MS, GATHER_PART * this.#took)),
-  );
+  readonly #booking: Booking;
+  /** Comes back with the response that stands under the row's key. */
+  readonly #store: (row: CompletionRow) => Promise<string>;
 
   private constructor(buyer: Buyer) {
+    const { env, run, stage, specification } = buyer;
     this.#buyer = buyer;
-    this.#book = Book.of(buyer.run.id);
+    this.#book = Book.of(run.id);
+    const gather = () => pause(Math.min(GATHER_MAX_MS, GATHER_PART * this.#took));
+    this.#booking = new Booking(env.DB, run.id, stage, specification.budget, gather);
+    this.#store = inGroups((group: readonly CompletionRow[]) => this.#storeGroup(group), gather);
   }
 
   /**
@@ -89,6 +107,7 @@ export class Purchases {
   static async open(buyer: Buyer, roles: readonly Role[], scopes: readonly string[]): Promise<Purchases> {
     const purchases = new Purchases(buyer);
     purchases.#costs = roles.some((role) => modelsOf(buyer.specification.models, role).length > 0);
+    purchases.#book.goesOn(buyer.now);
     if (purchases.#costs && scopes.length > 0) await purchases.#claim([...new Set(scopes)]);
     else for (const scope of scopes) purchases.#mine.add(scope);
     return purchases;
@@ -138,71 +157,70 @@ export class Purchases {
   }
 
   /**
-   * The teacher's completion: the stored one if it was bought before, a new one otherwise.
-   * Throws `BudgetExhausted`, and what `Teacher.complete` throws.
+   * The teacher's completion: the stored one if it was bought before, a new one otherwise. Throws `ReplyUnusable` where what is
+   * stored or bought is none, `BudgetExhausted`, `RunPaused`, and what `Teacher.complete` throws.
    */
-  async complete(teacher: Teacher, { role, scope, name }: Question, request: TeacherRequest): Promise<Completion> {
+  async complete(teacher: Teacher, question: Question, request: TeacherRequest): Promise<Completion> {
+    const reply = await this.#reply(teacher, question, request);
+    if (reply.kind === "fault") throw new ReplyUnusable(reply);
+    return reply;
+  }
+
+  async #reply(teacher: Teacher, { role, scope, name }: Question, request: TeacherRequest): Promise<StoredReply> {
     const { model } = teacher;
-    if (model === null) return (await teacher.complete(request)).completion;
-    const { run, stage, specification } = this.#buyer;
+    if (model === null) return teacher.complete(request);
+    const { run, specification } = this.#buyer;
     const key = `${scope}/${name}`;
     const before = this.#bought.get(key);
     if (before !== undefined) return read(before);
-    // Asked when its turn has come, not when it begins to wait for it: those before it spend meanwhile.
     let began = Date.now();
-    const begin = () => {
-      began = Date.now();
-      if (isSpentBy(this.#book.spent, specification.budget)) throw new BudgetExhausted("the run's budget is spent");
+    const booked: Promise<unknown>[] = [];
+    const requests: Requests = {
+      // Asked when its turn has come, not when it begins to wait for it: those before it spend meanwhile.
+      begin: () => {
+        began = Date.now();
+        if (this.#book.paused) throw new RunPaused("the run is paused");
+        if (isSpentBy(this.#book.spent, specification.budget)) throw new BudgetExhausted("the run's budget is spent");
+      },
+      ended: (reply) => {
+        this.#took = Date.now() - began;
+        booked.push(this.#booking.book(teacher, role, reply));
+      },
     };
-    const { completion, requests } = await teacher.complete(request, begin);
-    this.#took = Date.now() - began;
-    const { usage } = completion;
-    const row = { key, run_id: run.id, role, model: model.model, response: JSON.stringify(completion) };
-    const spend: SpendRow = {
-      run_id: run.id,
-      stage,
-      role,
-      model: model.model,
-      completions: 1,
-      requests,
-      unreadable: 0,
-      estimated: usage.estimated ? 1 : 0,
-      input_tokens: usage.input_tokens,
-      output_tokens: usage.output_tokens,
-      usd: costOf(usage, model.prices),
-    };
-    this.#book.bought(spentOf([spend]));
-    const response = await this.#store({ row, spend });
+    let reply: StoredReply;
+    try {
+      reply = await teacher.complete(request, requests);
+    } catch (error) {
+      await Promise.all(booked);
+      if (error instanceof RequestRefused)
+        await this.note({ role, reason: "refused", detail: error.message }, REFUSAL_WEIGHT);
+      throw error;
+    }
+    const row = { key, run_id: run.id, role, model: model.model, response: JSON.stringify(reply) };
+    const [response] = await Promise.all([this.#store(row), ...booked]);
     this.#bought.set(key, response);
     // Of two that were bought for the same, the one that was stored first stands.
-    return response === row.response ? checked(completion) : read(response);
+    return response === row.response ? reply : read(response);
+  }
+
+  /** Takes note that a role came to nothing. Throws `RunPaused` where that has gone on for so long that the run is paused by it. */
+  async note(fault: Fault, weight = 1): Promise<void> {
+    const { env, run, faultsMax } = this.#buyer;
+    const isPaused = await faultsInARow(env.DB, run.id, [{ ...fault, weight }], faultsMax);
+    if (isPaused) this.#book.pause(Date.now());
+    if (isPaused && fault.reason === "refused") throw new RunPaused(fault.detail);
   }
 
   /** Returns the stored responses: of keys that somebody else had bought meanwhile, what stood there first. */
-  async #storeGroup(group: readonly Purchase[]): Promise<string[]> {
-    const { env, run, specification, claimMs } = this.#buyer;
+  async #storeGroup(rows: readonly CompletionRow[]): Promise<string[]> {
+    const { env, claimMs } = this.#buyer;
     const now = Date.now();
     const isDue = now >= this.#held + HOLD_AFTER * claimMs;
-    const rows = group.map(({ row }) => row);
     const inserts = chunked(rows, (part) => insertCompletions(env.DB, part));
-    const statements = [
-      ...inserts,
-      addSpend(env.DB, summed(group.map(({ spend }) => spend))),
-      ...(isDue ? [holdClaims(env.DB, [...this.#mine], now + claimMs)] : []),
-      ...(specification.budget === undefined ? [] : [selectSpend(env.DB, run.id)]),
-    ];
-    const costs = group.map(({ spend }) => spentOf([spend]));
-    let results: D1Result<{ key: string } | SpendRow>[] = [];
-    try {
-      results = await tried(() => env.DB.batch<{ key: string } | SpendRow>(statements));
-    } finally {
-      const total = specification.budget === undefined ? [] : results.at(-1)?.results;
-      this.#book.stored(costs, spentOf((total ?? []) as SpendRow[]));
-    }
+    const statements = [...inserts, ...(isDue ? [holdClaims(env.DB, [...this.#mine], now + claimMs)] : [])];
+    const results = await tried(() => env.DB.batch<{ key: string }>(statements));
     if (isDue) this.#held = now;
-    const fresh = new Set(
-      results.slice(0, inserts.length).flatMap(({ results }) => (results as { key: string }[]).map(({ key }) => key)),
-    );
+    const fresh = new Set(results.slice(0, inserts.length).flatMap(({ results }) => results.map(({ key }) => key)));
     const stale = rows.filter(({ key }) => !fresh.has(key)).map(({ key }) => key);
     const scopes = stale.map((key) => key.split("/").slice(0, 3).join("/"));
     const { results: stood } =
@@ -217,48 +235,6 @@ export class Purchases {
   }
 }
 
-/** One row for each role and model. */
-function summed(rows: readonly SpendRow[]): SpendRow[] {
-  const sums = new Map<string, SpendRow>();
-  for (const row of rows) {
-    const key = JSON.stringify([row.role, row.model]);
-    const sum = sums.get(key);
-    sums.set(
-      key,
-      sum === undefined
-        ? row
-        : {
-            ...sum,
-            completions: sum.completions + row.completions,
-            requests: sum.requests + row.requests,
-            unreadable: sum.unreadable + row.unreadable,
-            estimated: sum.estimated + row.estimated,
-            input_tokens: sum.input_tokens + row.input_tokens,
-            output_tokens: sum.output_tokens + row.output_tokens,
-            usd: sum.usd === null || row.usd === null ? null : sum.usd + row.usd,
-          },
-    );
-  }
-  return [...sums.values()];
-}
-
-/** Safe to repeat: completions are kept once, and a cost that was added twice errs on the careful side. */
-async function tried<T>(work: () => Promise<T>): Promise<T> {
-  for (let n = 1; ; n++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (n === STORE_TRIES) throw error;
-      await pause(STORE_PAUSE_MS * n);
-    }
-  }
-}
-
-function read(response: string): Completion {
-  return checked(JSON.parse(response));
-}
-
-function checked(completion: unknown): Completion {
-  // The message is kept as the endpoint gave it, with all its fields, of which the schema knows those that matter.
-  return completionSchema.parse(completion) as unknown as Completion;
+function read(response: string): StoredReply {
+  return storedReplySchema.parse(JSON.parse(response));
 }

@@ -12,6 +12,7 @@ const books = new Map<string, Book>();
 export class Book {
   #stored: Spent = { usd: 0, tokens: 0 };
   #fresh: Spent = { usd: 0, tokens: 0 };
+  #pausedAt = 0;
 
   /** The book of a run: the same one for all who ask in this isolate. */
   static of(run: string): Book {
@@ -25,6 +26,21 @@ export class Book {
 
   get spent(): Spent {
     return sum(this.#stored, this.#fresh, 1);
+  }
+
+  /** True once this isolate has heard that the run is paused: what is under way buys no more. */
+  get paused(): boolean {
+    return this.#pausedAt > 0;
+  }
+
+  /** The run was paused at that time or before, Unix milliseconds. */
+  pause(at: number): void {
+    this.#pausedAt = at;
+  }
+
+  /** The run was read after that time, and was not paused. */
+  goesOn(readAfter: number): void {
+    if (readAfter > this.#pausedAt) this.#pausedAt = 0;
   }
 
   /** A completion came in: it is paid for, wherever it is on its way to the store. */

@@ -1,7 +1,7 @@
 /** The teacher port: what a stage asks of a role, whoever plays it. */
 import type { ChatCompletionMessageParam, ChatCompletionTool } from "openai/resources";
 import type { ModelSpecification } from "../domain/models.ts";
-import type { Completion } from "./completion.ts";
+import type { StoredReply, Usage } from "./reply.ts";
 import type { NamedSchema } from "./wire/features.ts";
 
 export interface TeacherRequest {
@@ -12,10 +12,12 @@ export interface TeacherRequest {
   readonly json?: NamedSchema;
 }
 
-export interface Bought {
-  readonly completion: Completion;
-  /** Requests that it took, those that failed included. */
-  readonly requests: number;
+/** Who hears of every request that is made for a completion, so that each is paid for and counted whatever comes of it. */
+export interface Requests {
+  /** A request's turn has come; what this throws is thrown in place of sending it. */
+  begin(): void;
+  /** It was sent and has come to its end: with the reply that it was answered with, or without one. */
+  ended(reply?: { readonly kind: StoredReply["kind"]; readonly usage: Usage }): void;
 }
 
 export interface Teacher {
@@ -24,9 +26,9 @@ export interface Teacher {
   /** Null for the embedded teacher: its completions cost nothing and repeat exactly, so that none needs to be stored. */
   readonly model: ModelSpecification | null;
   /**
-   * One completion. Throws `EndpointPaused` where the endpoint is not to be called now, `RequestRejected` where it takes
-   * this request for wrong, and whatever it said last where it still failed after the last retry.
-   * @param begin called whenever a request's turn has come, before it is sent; what it throws is thrown in its place.
+   * One completion, or what was wrong with the last reply where none could be read. Throws `EndpointPaused` where the
+   * endpoint is not to be called now, `RequestRejected` where it takes this request for wrong, `RequestRefused` where it would
+   * refuse any, and whatever it said last where it still failed after the last retry.
    */
-  complete(request: TeacherRequest, begin?: () => void): Promise<Bought>;
+  complete(request: TeacherRequest, requests?: Requests): Promise<StoredReply>;
 }

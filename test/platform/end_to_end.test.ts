@@ -229,6 +229,8 @@ describe("with models over HTTP", () => {
       specification: specification({ name: "race", models: models({ solver: "race-solver" }) }),
       stage: "solve",
       claimMs: 60_000,
+      faultsMax: 20,
+      now: Date.now(),
     };
     const scope = "task-race/solve/0";
     const [one, two] = await Promise.all([

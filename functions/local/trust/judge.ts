@@ -1,6 +1,7 @@
 /** What a judge model says of responses and of tasks whose truth is known, asked as the pipeline asks it. */
 import { grade } from "../../domain/grading/grade.ts";
 import { shownBy } from "../../stages/shown.ts";
+import type { StoredReply } from "../../teacher/reply.ts";
 import type { Teacher } from "../../teacher/teacher.ts";
 import { type Judgement, onResponse, onTask, verdictOf } from "../../teacher/verdict.ts";
 import type { Case } from "./grader.ts";
@@ -83,7 +84,7 @@ interface PlantedVerdict {
 }
 
 function said<V>(teacher: Teacher, asked: Judgement<V>): Promise<V | undefined> {
-  return verdictOf(asked, async (request) => (await teacher.complete(request)).completion.message.content ?? "");
+  return verdictOf(asked, async (request) => contentOf(await teacher.complete(request)));
 }
 
 /** The results in the order of the items, with `WIDTH` of them in the making. Throws what the first that fails throws. */
@@ -105,4 +106,9 @@ async function eachOf<T, R>(items: readonly T[], make: (item: T) => Promise<R>):
   };
   await Promise.all(Array.from({ length: WIDTH }, worker));
   return results;
+}
+
+/** A reply that could not be read says nothing: it is no verdict. */
+function contentOf(reply: StoredReply): string {
+  return reply.kind === "fault" ? "" : (reply.message.content ?? "");
 }

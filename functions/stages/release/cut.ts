@@ -108,7 +108,8 @@ const NOTHING_NEW: ScalingOrder = { ordinals: [], largest: Number.POSITIVE_INFIN
 async function settledRun(db: Database, id: string): Promise<{ readonly ok: true; readonly run: Run } | NotSettled> {
   const run = await findRun(db, id);
   if (run === undefined) return { ok: false, reason: "unknown_run" };
-  const open = run.status === "running" || (await selectOpen(db.$client, id).first()) !== null;
+  const open =
+    run.status === "running" || run.status === "paused" || (await selectOpen(db.$client, id).first()) !== null;
   return open ? { ok: false, reason: "open" } : { ok: true, run };
 }
 

@@ -53,6 +53,11 @@ const FORMAT = /response_format|json[ _](?:schema|object|mode)|structured[ _]out
 /** OpenRouter, where it is told to route by parameters: it does not say which one is in the way. */
 const UNNAMED = /no endpoints found that can handle the requested parameters/i;
 
+/** True if the endpoint says that the conversation is longer than the model takes. */
+export function tooLong(message: string): boolean {
+  return TOO_LONG.test(message.slice(0, READ));
+}
+
 /** The feature that the endpoint refused a request for; undefined if it refused it for something else. */
 export function refusedFeature(
   status: number | undefined,

@@ -11,12 +11,14 @@ const NOTHING: Progress = {
   made: tokens(0),
   solved: tokens(0),
   attempts_a_round: 0.5,
+  forecast: () => tokens(100),
 };
 
 describe("affordable", () => {
   test.each<[string, number, Partial<Progress>, number]>([
     ["all of the first wave, of which nothing is known", 1_000, {}, Number.POSITIVE_INFINITY],
-    ["nothing before a task of it has been made", 1_000, { planned: 8, making: 8, made: tokens(300) }, 0],
+    ["by the forecast before a task of it has been made", 1_000, { planned: 8, making: 8, made: tokens(300) }, 2],
+    ["nothing where the forecast of those begun takes it all", 1_000, { planned: 12, making: 12 }, 0],
     // 100 a task for 10 tasks that were dropped or solved for nothing, of 3,000.
     ["at the price of those made", 3_000, { planned: 10, made: tokens(1_000) }, 20],
     // They cost 50 more each when they were solved: 1,500 are left, at 150 each.

@@ -11,7 +11,7 @@ import {
   withDefaults,
 } from "../../../functions/domain/models.ts";
 import { isDeterministic, runSpecificationSchema } from "../../../functions/domain/run.ts";
-import { costOf } from "../../../functions/teacher/completion.ts";
+import { costOf } from "../../../functions/teacher/reply.ts";
 
 const model = (name: string, more: object = {}) => ({ base_url: "http://models.test/v1", model: name, ...more });
 const run = (fields: object) => runSpecificationSchema.parse(fields);

@@ -6,6 +6,7 @@ import {
   attemptsDue,
   attemptsMissing,
   attemptsMost,
+  isCounted,
   NO_VERDICTS,
   type StopRule,
   tallyOf,
@@ -24,12 +25,14 @@ function oneByOne({ attempts, early_stop }: StopRule, outcomes: readonly boolean
   return correct + wrong;
 }
 
+const verdictOf = (correct: boolean) => ({ correct: correct ? 1 : 0, ended: "answered" });
+
 /** Group after group, as the stages do; how large each was. */
 function inGroups(rule: StopRule, outcomes: readonly boolean[]): number[] {
   const groups: number[] = [];
   let made = 0;
   for (;;) {
-    const verdicts = outcomes.slice(0, made).map((correct) => ({ correct: correct ? 1 : 0 }));
+    const verdicts = outcomes.slice(0, made).map(verdictOf);
     const due = attemptsDue(rule, tallyOf(verdicts));
     if (due <= made) return groups;
     groups.push(due - made);
@@ -65,8 +68,7 @@ describe("the stop rule", () => {
   it("calls for no fewer attempts as verdicts come in", () => {
     fc.assert(
       fc.property(rules, outcomes, fc.integer({ min: 0, max: 15 }), (rule, results, n) => {
-        const due = (verdicts: number) =>
-          attemptsDue(rule, tallyOf(results.slice(0, verdicts).map((correct) => ({ correct: correct ? 1 : 0 }))));
+        const due = (verdicts: number) => attemptsDue(rule, tallyOf(results.slice(0, verdicts).map(verdictOf)));
         const made = oneByOne(rule, results);
         if (n < made) expect(due(n + 1)).toBeGreaterThanOrEqual(due(n));
       }),
@@ -90,10 +92,34 @@ describe("the stop rule", () => {
   });
 
   it("waits for verdicts, and asks for what is missing alone", () => {
-    expect(tallyOf([{ correct: 1 }, { correct: null }, { correct: 0 }])).toEqual({ correct: 1, wrong: 1 });
+    const ended = null;
+    expect(
+      tallyOf([
+        { correct: 1, ended },
+        { correct: null, ended },
+        { correct: 0, ended },
+      ]),
+    ).toEqual({ correct: 1, wrong: 1, left_out: 0 });
     expect(attemptsDue({ attempts: 5 }, NO_VERDICTS)).toBe(5);
     expect(attemptsMissing(4, new Set([0, 2]))).toEqual([1, 3]);
     expect(attemptsMissing(2, new Set([0, 1, 2]))).toEqual([]);
+  });
+});
+
+describe("attempts that ended in what was not the model's doing", () => {
+  const out = { correct: null, ended: "content_filter" };
+  const waiting = { correct: null, ended: "no_answer" };
+
+  it("have no verdict, and are told from those that wait for one", () => {
+    expect(tallyOf([out, waiting, verdictOf(true)])).toEqual({ correct: 1, wrong: 0, left_out: 1 });
+    expect([out, waiting].map(isCounted)).toEqual([false, true]);
+  });
+
+  it("are not made up for, and count neither for nor against the task", () => {
+    expect(attemptsDue({ attempts: 3 }, tallyOf([out, out, verdictOf(false)]))).toBe(3);
+    const rule = { attempts: 8, early_stop: { after_wrong: 2 } };
+    expect(attemptsDue(rule, tallyOf([out, out]))).toBe(4);
+    expect(attemptsDue(rule, tallyOf([out, out, verdictOf(false), verdictOf(false)]))).toBe(4);
   });
 });
 

@@ -121,10 +121,11 @@ describe("the protocol", () => {
       toolset: configuration.toolset,
     };
     const teacher = teacherFor("deriver", undefined, {} as Env);
-    const { completion } = await teacher.complete({
+    const completion = await teacher.complete({
       messages: [{ role: "user", content: JSON.stringify(asking) }],
       json: DERIVATION_FORM,
     });
+    if (completion.kind === "fault") throw new Error(completion.detail);
     expect(derivationSchema.parse(JSON.parse(completion.message.content ?? ""))).toEqual(derivations[0]);
   });
 

@@ -1,0 +1,101 @@
+/** What roles of a run come to nothing for, how often in a row, and the run that is paused by it. */
+
+/** A role came to nothing. */
+export interface Fault {
+  readonly role: string;
+  readonly reason: string;
+  /** What was said of it. */
+  readonly detail: string;
+}
+
+/** Once a run has kept something, so many times as many faults in a row pause it: its models are able to do the work. */
+const ONCE_KEPT = 5;
+/** Characters of a detail that are kept. */
+const DETAIL_MAX = 300;
+
+/**
+ * Counts faults and pauses the run if one of its roles has now come to nothing `most` times in a row for one reason, with
+ * nothing kept in between. Returns whether the run is paused. Two statements, and only where there are faults.
+ */
+export async function faultsInARow(
+  db: D1Database,
+  run: string,
+  faults: readonly (Fault & { readonly weight?: number })[],
+  most: number,
+): Promise<boolean> {
+  if (faults.length === 0) return false;
+  const [, , state] = await db.batch<{ status: string }>([
+    countFaults(db, run, faults),
+    pauseOnFaults(db, run, most),
+    db.prepare("SELECT status FROM runs WHERE id = ?1").bind(run),
+  ]);
+  return state?.results[0]?.status === "paused";
+}
+
+function countFaults(
+  db: D1Database,
+  run: string,
+  faults: readonly (Fault & { readonly weight?: number })[],
+): D1PreparedStatement {
+  const rows = summed(faults).map((fault) => ({ ...fault, detail: fault.detail.slice(0, DETAIL_MAX) }));
+  return db
+    .prepare(
+      `INSERT INTO repeated_faults (run_id, role, reason, detail, in_a_row)
+       SELECT ?1, value ->> 'role', value ->> 'reason', value ->> 'detail', value ->> 'weight' FROM json_each(?2) WHERE true
+       ON CONFLICT DO UPDATE SET
+         in_a_row = CASE reason WHEN excluded.reason THEN in_a_row + excluded.in_a_row ELSE excluded.in_a_row END,
+         reason = excluded.reason, detail = excluded.detail`,
+    )
+    .bind(run, JSON.stringify(rows));
+}
+
+/** Those of a role for one reason as one, in order: a statement may meet a row once only. The last reason of a role stands. */
+function summed(faults: readonly (Fault & { readonly weight?: number })[]): (Fault & { weight: number })[] {
+  const last = new Map<string, Fault & { weight: number }>();
+  for (const { weight = 1, ...fault } of faults) {
+    const before = last.get(fault.role);
+    last.set(fault.role, { ...fault, weight: before?.reason === fault.reason ? before.weight + weight : weight });
+  }
+  return [...last.values()];
+}
+
+function pauseOnFaults(db: D1Database, run: string, most: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE runs SET paused_from = status, status = 'paused', paused_until = NULL, pause_reason = fault.said
+       FROM (SELECT role || ': ' || reason || ', ' || in_a_row || ' times in a row: ' || detail AS said
+             FROM repeated_faults WHERE run_id = ?1 AND in_a_row >= ?2 * (CASE WHEN CASE role
+               WHEN 'solver' THEN EXISTS (SELECT 1 FROM tasks WHERE run_id = ?1 AND attempted > 0)
+               ELSE EXISTS (SELECT 1 FROM tasks WHERE run_id = ?1 AND status IN ('certified', 'solve', 'graded'))
+             END THEN ${ONCE_KEPT} ELSE 1 END) ORDER BY in_a_row DESC LIMIT 1) AS fault
+       WHERE id = ?1 AND status IN ('running', 'solving')`,
+    )
+    .bind(run, most);
+}
+
+/** The roles came to something: what they came to nothing for before is over. */
+export function endFaults(db: D1Database, run: string, roles: readonly string[]): D1PreparedStatement {
+  return db
+    .prepare("DELETE FROM repeated_faults WHERE run_id = ?1 AND role IN (SELECT value FROM json_each(?2))")
+    .bind(run, JSON.stringify(roles));
+}
+
+/** A paused run goes on where it was: its faults count from nothing, and the cron sends on what it had under way. */
+export async function resumeRun(db: D1Database, run: string): Promise<boolean> {
+  const [, , resumed] = await db.batch<{ id: string }>([
+    db
+      .prepare(
+        `UPDATE tasks SET moved_at = 0 WHERE run_id = ?1 AND status NOT IN ('graded', 'dropped')
+         AND EXISTS (SELECT 1 FROM runs WHERE id = ?1 AND status = 'paused')`,
+      )
+      .bind(run),
+    db.prepare("DELETE FROM repeated_faults WHERE run_id = ?1").bind(run),
+    db
+      .prepare(
+        `UPDATE runs SET status = paused_from, paused_from = NULL, pause_reason = NULL
+         WHERE id = ?1 AND status = 'paused' RETURNING id`,
+      )
+      .bind(run),
+  ]);
+  return (resumed?.results.length ?? 0) > 0;
+}

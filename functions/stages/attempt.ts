@@ -1,0 +1,123 @@
+/** One attempt of the solver at a task: the loop between it and the toolset, drawn again where an endpoint spoilt it. */
+import type { ChatCompletionMessageParam } from "openai/resources";
+import type { TaskRow } from "../../db/tasks.ts";
+import type { Configuration } from "../domain/configuration.ts";
+import { solverMessages } from "../domain/dataset/prompt.ts";
+import { randomOf } from "../domain/random.ts";
+import { counts, type Ended } from "../domain/solving/ended.ts";
+import { RequestRejected } from "../teacher/model.ts";
+import { SOLVE_VERSION, toolContent } from "../teacher/prompts/solve.ts";
+import { type Purchases, ReplyUnusable } from "../teacher/purchases.ts";
+import type { Completion, ReplyFault } from "../teacher/reply.ts";
+import type { Teacher } from "../teacher/teacher.ts";
+import type { Loss } from "./buying.ts";
+import { shownBy } from "./shown.ts";
+import type { Context } from "./stage.ts";
+import { callAsked, offered, turnOf } from "./toolcalls.ts";
+
+/** Turns of an attempt, at most. */
+const TURNS_MAX = 16;
+/** Calls made in one turn, at most: what a model asks for beyond it is left out. */
+const CALLS_MAX = 16;
+/** How often an attempt is drawn, at most, where what ended it was not the model's doing. */
+const DRAWS_MAX = 2;
+
+export interface Attempt {
+  /** From the prompt to the last thing that was said. */
+  readonly messages: readonly ChatCompletionMessageParam[];
+  readonly ended: Ended;
+  /** What was said of an end that was not the model's doing; null of one that was. */
+  readonly detail: string | null;
+  readonly draws: number;
+}
+
+/** What is attempted, and which attempt it is. */
+interface At {
+  readonly row: TaskRow;
+  readonly configuration: Configuration;
+  readonly attempt: number;
+}
+
+export function scopeOf(task: string, attempt: number): string {
+  return `${task}/solve/${attempt}`;
+}
+
+/** Throws what no draw can mend: `BudgetExhausted`, `RunPaused`, `EndpointPaused`, and what a later delivery may. */
+export async function attemptAt(context: Context, purchases: Purchases, teacher: Teacher, at: At): Promise<Attempt> {
+  for (let draw = 1; ; draw++) {
+    const { again, ...made } = await drawn(context, purchases, teacher, at, draw);
+    if (!again || draw === DRAWS_MAX) return { ...made, draws: draw };
+  }
+}
+
+/** The attempt that could not be made. */
+export function lostAttempt({ reason, detail }: Loss): Attempt {
+  return { messages: [], ended: LOST[reason], detail, draws: 1 };
+}
+
+const LOST = {
+  budget_exhausted: "cancelled",
+  model_rejected: "endpoint_fault",
+  model_unreadable: "unreadable",
+} as const satisfies Record<Loss["reason"], Ended>;
+
+const FAULTS = {
+  unreadable: "unreadable",
+  too_large: "unreadable",
+  no_choices: "endpoint_fault",
+  error: "endpoint_fault",
+} as const satisfies Record<ReplyFault["fault"], Ended>;
+
+/** `again`: another draw may end otherwise. */
+type Drawn = Omit<Attempt, "draws"> & { readonly again: boolean };
+
+async function drawn(
+  { meter }: Context,
+  purchases: Purchases,
+  teacher: Teacher,
+  { row, configuration, attempt }: At,
+  draw: number,
+): Promise<Drawn> {
+  const messages: ChatCompletionMessageParam[] = [...solverMessages(row.question ?? "")];
+  const tools = offered(configuration.toolset);
+  const seed = randomOf(configuration.random, "attempt", attempt, ...(draw === 1 ? [] : [draw])).uint32();
+  const shown = shownBy(teacher);
+  const end = (ended: Ended, detail: string | null = null, again = !counts(ended)): Drawn => ({
+    messages,
+    ended,
+    detail,
+    again,
+  });
+  for (let turn = 0; turn < TURNS_MAX; turn++) {
+    const name = `${draw === 1 ? "" : `${draw}.`}${turn}/${SOLVE_VERSION}`;
+    const question = { role: "solver" as const, scope: scopeOf(row.id, attempt), name };
+    let reply: Completion;
+    try {
+      reply = await purchases.complete(teacher, question, { messages, tools, seed });
+    } catch (error) {
+      if (error instanceof ReplyUnusable) return end(FAULTS[error.fault], error.message);
+      // Asked again the endpoint would say the same: a conversation that has become too long, or what it takes for wrong.
+      if (error instanceof RequestRejected && error.tooLong && turn > 0) return end("length");
+      if (error instanceof RequestRejected) return end("endpoint_fault", error.message.slice(0, 500), false);
+      throw error;
+    }
+    const { message, finish_reason } = reply;
+    const calls = (message.tool_calls ?? []).slice(0, CALLS_MAX);
+    messages.push(turnOf(message, calls));
+    if (finish_reason === "content_filter") return end("content_filter", "the endpoint withheld what the model said");
+    if (calls.length === 0) return end(endOf(reply));
+    const contents = await Promise.all(
+      calls.map(async (call) => toolContent(shown(await callAsked(meter, configuration.toolset, call.function)))),
+    );
+    for (const [i, content] of contents.entries())
+      messages.push({ role: "tool", tool_call_id: calls[i]?.id ?? "", content });
+  }
+  return end("turn_limit");
+}
+
+/** How a reply without calls ends an attempt. */
+function endOf({ message: { content, refusal }, finish_reason }: Completion): Ended {
+  if (finish_reason === "length") return "length";
+  if ((content ?? "").trim() !== "") return "answered";
+  return refusal === undefined ? "no_answer" : "refusal";
+}

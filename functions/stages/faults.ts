@@ -1,0 +1,65 @@
+/**
+ * Losses that are laid to a model's role. A role that comes to nothing again and again, for one reason and with nothing kept,
+ * pauses its run: more of the same would be paid for in vain.
+ */
+import { endFaults, type Fault, faultsInARow } from "../../db/faults.ts";
+import type { Step } from "../../db/tasks.ts";
+import { configOf } from "../config.ts";
+import { type DropReason, dropReasonSchema } from "../domain/configuration.ts";
+import { modelsOf, type Role } from "../domain/models.ts";
+import type { Context } from "./stage.ts";
+
+/** The role that a loss is laid to: `own` is the one that the stage asks; null where it is nobody's fault. */
+const LAID_TO = {
+  no_evidence: "collector",
+  no_question: "deriver",
+  derivation_unparsed: "deriver",
+  not_grounded: "deriver",
+  replay_failed: null,
+  entailment_failed: "deriver",
+  leak: "deriver",
+  contaminated: "deriver",
+  grader_failed: "deriver",
+  judged_wrong: "deriver",
+  judged_ambiguous: "deriver",
+  judge_unparsed: "judge",
+  closed_book: "deriver",
+  outside_quota: null,
+  duplicate: null,
+  lease_expired: null,
+  stage_failed: null,
+  model_rejected: "own",
+  model_unreadable: "own",
+  budget_exhausted: null,
+  cancelled: null,
+} as const satisfies Record<DropReason, Role | "own" | null>;
+
+/** Faults of roles that models have, among steps that lose their task. */
+export function faultsOf({ specification }: Context, own: Role, steps: readonly Step[]): Fault[] {
+  return steps.flatMap(({ set }) => {
+    const reason = dropReasonSchema.safeParse(set.reason).data;
+    if (reason === undefined) return [];
+    const laid = LAID_TO[reason] === "own" ? own : LAID_TO[reason];
+    if (laid === null || modelsOf(specification.models, laid).length === 0) return [];
+    return [{ role: laid, reason, detail: set.detail ?? "" }];
+  });
+}
+
+/** Counts them; the run is paused where there have been too many in a row. */
+export async function noteFaults({ env, run }: Context, faults: readonly Fault[]): Promise<void> {
+  await faultsInARow(env.DB, run.id, faults, configOf(env).REPEATED_FAULTS);
+}
+
+/** Roles that make a task, which have come to something when one is kept. */
+const MAKERS: readonly Role[] = ["collector", "deriver", "judge", "closed_book"];
+
+/** A task was kept, or an attempt counts: the statement that ends what was counted of the roles; none where no model has one of them. */
+export function nothingWrong(
+  { env, run, specification }: Context,
+  what: "kept" | "attempted",
+): readonly D1PreparedStatement[] {
+  const roles = (what === "kept" ? MAKERS : (["solver"] as const)).filter(
+    (role) => modelsOf(specification.models, role).length > 0,
+  );
+  return roles.length === 0 ? [] : [endFaults(env.DB, run.id, roles)];
+}
