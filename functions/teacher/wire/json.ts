@@ -71,6 +71,13 @@ function nextOpening(text: string, at: number): number {
   return -1;
 }
 
+/** The object or list that begins at `from`, and the first character after it; undefined where none does that is closed. */
+export function jsonTextAt(text: string, from: number): { readonly text: string; readonly to: number } | undefined {
+  if (text[from] !== "{" && text[from] !== "[") return undefined;
+  const { to } = closing(text, from);
+  return to === undefined ? undefined : { text: text.slice(from, to), to };
+}
+
 /** `to`: the first character after what is opened at `from`, if it is ever closed. `end`: where the walk stopped. */
 function closing(text: string, from: number): { readonly to?: number; readonly end: number } {
   let depth = 0;

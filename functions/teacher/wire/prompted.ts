@@ -5,6 +5,7 @@
 import type { ChatCompletionMessage, ChatCompletionMessageParam, ChatCompletionTool } from "openai/resources";
 import { z } from "zod";
 import { type Found, jsonsIn, withoutThinking } from "./json.ts";
+import type { StatedCall } from "./reply_calls.ts";
 
 const named = { name: z.string().min(1), arguments: z.unknown().optional(), parameters: z.unknown().optional() };
 const statedCall = z.object(named);
@@ -25,6 +26,8 @@ const OPENINGS = ["```json", "```tool_call", "```", "<tool_call>", "<tool_calls>
 const CLOSINGS = ["```", "</tool_call>", "</tool_calls>"];
 /** How many of them around one another are taken off. */
 const WRAPPED_MAX = 4;
+/** Characters before a call in which its tag is looked for. */
+const TAG_SEEN = 100;
 
 const FORM = '{"tool_calls": [{"name": "<tool>", "arguments": {<arguments>}}]}';
 
@@ -79,33 +82,35 @@ function toolInstructions(tools: readonly ChatCompletionTool[]): string {
 To call tools, reply with one JSON object and nothing else: ${FORM}. The results come in the next message. To call none, reply in plain text without such an object.`;
 }
 
-/**
- * The reply with the calls that its text asks for as `tool_calls`, and the other text as its content. Without any the message
- * is returned as it is. `salt` makes the ids of the calls.
- */
-export function promptedReply(message: ChatCompletionMessage, salt: string): ChatCompletionMessage {
-  const text = withoutThinking(message.content ?? "");
+/** The calls that a text asks for, and the other text; undefined where it asks for none. */
+export function promptedCalls(content: string): { readonly content: string; readonly calls: StatedCall[] } | undefined {
+  const text = withoutThinking(content);
   const asking = jsonsIn(text).flatMap((found) => {
-    const tagged = /<tool_calls?>$/.test(text.slice(0, found.from).trimEnd());
+    const tagged = /<tool_calls?>$/.test(text.slice(Math.max(0, found.from - TAG_SEEN), found.from).trimEnd());
     const calls = (tagged ? taggedCalls : bareCalls).safeParse(found.value);
     return calls.success ? [{ ...found, calls: calls.data }] : [];
   });
-  if (asking.length === 0) return message;
+  if (asking.length === 0) return undefined;
   const calls = asking.flatMap(({ calls }) => calls);
   return {
-    ...message,
     content: textAround(text, asking),
-    tool_calls: calls.map(({ name, arguments: given, parameters }, i) => ({
-      id: `${salt}_${i}`,
-      type: "function",
-      function: { name, arguments: argumentsOf(given ?? parameters) },
-    })),
+    calls: calls.map(({ name, arguments: given, parameters }) => ({ name, arguments: given ?? parameters ?? {} })),
   };
 }
 
-/** An argument object as text; text is passed on as it is, for the stage to judge. */
-function argumentsOf(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value ?? {});
+/** The reply with the calls that its text asks for as `tool_calls`, and the other text as its content. `salt` makes their ids. */
+export function promptedReply(message: ChatCompletionMessage, salt: string): ChatCompletionMessage {
+  const read = promptedCalls(message.content ?? "");
+  if (read === undefined) return message;
+  return {
+    ...message,
+    content: read.content === "" ? null : read.content,
+    tool_calls: read.calls.map(({ name, arguments: given }, i) => ({
+      id: `${salt}_${i}`,
+      type: "function",
+      function: { name: String(name), arguments: typeof given === "string" ? given : JSON.stringify(given) },
+    })),
+  };
 }
 
 function argumentsIn(text: string): unknown {
@@ -116,8 +121,8 @@ function argumentsIn(text: string): unknown {
   }
 }
 
-/** What stands beside the calls, without the fences and tags right around them; null if nothing does. */
-function textAround(text: string, calls: readonly Pick<Found, "from" | "to">[]): string | null {
+/** What stands beside the calls, without the fences and tags right around them. */
+function textAround(text: string, calls: readonly Pick<Found, "from" | "to">[]): string {
   const pieces: string[] = [];
   let at = 0;
   for (const { from, to } of calls) {
@@ -126,8 +131,7 @@ function textAround(text: string, calls: readonly Pick<Found, "from" | "to">[]):
     at = to;
   }
   pieces.push(closed(text.slice(at)));
-  const rest = pieces.filter((piece) => piece !== "").join("\n");
-  return rest === "" ? null : rest;
+  return pieces.filter((piece) => piece !== "").join("\n");
 }
 
 function opened(text: string): string {

@@ -1,27 +1,50 @@
 /**
  * What a reasoning model thought: endpoints return it beside the content as `reasoning_content` (DeepSeek, SGLang, vLLM) or
- * `reasoning` (OpenRouter, Ollama, newer vLLM), or at the head of the content between `<think>` tags. It is kept with the
- * completion; a reply's content is what follows it.
+ * `reasoning` (OpenRouter, Ollama, newer vLLM), or at the head of the content between tags. It is kept with the completion;
+ * a reply's content is what follows it.
  */
 import type { ChatCompletionMessage } from "openai/resources";
 import { thinkingEnd } from "./json.ts";
+
+/** Tags beside `<think>` that some models write around a thought, which begins the content. */
+const TAGS: readonly (readonly [opening: string, closing: string])[] = [
+  ["[THINK]", "[/THINK]"],
+  ["<thinking>", "</thinking>"],
+  ["<thought>", "</thought>"],
+  ["<reasoning>", "</reasoning>"],
+  ["<|begin_of_thought|>", "<|end_of_thought|>"],
+  ["◁think▷", "◁/think▷"],
+];
+
+/** The content without the thought at its head, and the thought. All of it is thought where that was cut off. */
+export function thoughtApart(text: string): { readonly content: string; readonly thought: string } {
+  const end = thinkingEnd(text);
+  if (end > 0) {
+    const thought = text.slice(0, end).replaceAll("<think>", "").replaceAll("</think>", "").trim();
+    return { content: text.slice(end).trimStart(), thought };
+  }
+  const start = text.trimStart();
+  const [opening, closing] = TAGS.find(([tag]) => start.startsWith(tag)) ?? [];
+  if (opening === undefined || closing === undefined) return { content: text, thought: "" };
+  const closed = start.indexOf(closing);
+  const thought = start.slice(opening.length, closed < 0 ? undefined : closed).trim();
+  return { content: closed < 0 ? "" : start.slice(closed + closing.length).trimStart(), thought };
+}
 
 /** The message with its reasoning, if any, in `reasoning_content` alone. Its content is empty where it was cut off in thought. */
 export function withReasoningApart(message: ChatCompletionMessage): ChatCompletionMessage {
   const fields = message as ChatCompletionMessage & { reasoning_content?: unknown; reasoning?: unknown };
   const { reasoning_content, reasoning, ...rest } = fields;
-  const content = message.content ?? "";
-  const end = thinkingEnd(content);
-  const aloud = content.slice(0, end).replaceAll("<think>", "").replaceAll("</think>", "").trim();
+  const { content, thought: aloud } = thoughtApart(message.content ?? "");
   const thought = [reasoning_content, reasoning, aloud].find((text) => typeof text === "string" && text !== "");
   return Object.assign(
-    end === 0 ? rest : { ...rest, content: content.slice(end).trimStart() },
+    content === (message.content ?? "") ? rest : { ...rest, content },
     thought === undefined ? {} : { reasoning_content: thought },
   );
 }
 
-/** The reasoning of a message that `withReasoningApart` returned, as a field of a message that is kept; none if there is none. */
-export function reasoningOf(message: ChatCompletionMessage): { readonly reasoning_content?: string } {
-  const { reasoning_content: stated } = message as ChatCompletionMessage & { reasoning_content?: unknown };
+/** The reasoning of a message, as a field of a message that is kept; none if there is none. */
+export function reasoningOf(message: object): { readonly reasoning_content?: string } {
+  const { reasoning_content: stated } = message as { reasoning_content?: unknown };
   return typeof stated === "string" ? { reasoning_content: stated } : {};
 }

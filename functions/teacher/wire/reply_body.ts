@@ -1,0 +1,43 @@
+/** A body's text as one object: JSON, JSON with something before or after it, or a stream of events put together. */
+
+import { type Fields, fieldsOf } from "./fields.ts";
+import { jsonTextAt } from "./json.ts";
+import { lenientJson, strictJson } from "./lenient.ts";
+import { eventsIn } from "./reply_events.ts";
+
+/** The object that the body is or begins with; a list is that with its first item, as Gemini sends errors. Undefined for none. */
+export function bodyOf(text: string): Fields | undefined {
+  // A mark of byte order, and the comments that keep a connection alive while a completion is made (`: PROCESSING`).
+  const body = text.replace(/^\uFEFF/, "").trim();
+  if (body.startsWith("{") || body.startsWith("[")) return objectOf(jsonOf(body));
+  return eventsIn(body);
+}
+
+function jsonOf(body: string): unknown {
+  const strict = strictJson(body);
+  if (strict !== undefined) return strict;
+  const first = jsonTextAt(body, 0)?.text;
+  return (first === undefined || first.length === body.length ? undefined : lenientJson(first)) ?? lenientJson(body);
+}
+
+function objectOf(value: unknown): Fields | undefined {
+  return fieldsOf(Array.isArray(value) ? value[0] : value);
+}
+
+/** What a body is that is no object, for whoever reads of the fault; undefined if it is one. */
+export function describedBody(text: string): string {
+  const body = text.replace(/^\uFEFF/, "").trim();
+  if (body === "") return "the body is empty";
+  if (body.startsWith("<")) {
+    const title = /<title>\s{0,80}([^<]{1,200})/i.exec(body.slice(0, 4000))?.[1]?.trim();
+    return `the body is a page of HTML or XML${title === undefined ? "" : `: ${title}`}`;
+  }
+  const value = strictJson(body);
+  const what = value === undefined ? "no JSON, or JSON that is cut off" : `JSON, but ${kindOf(value)} and no object`;
+  return `the body is ${what}: ${body.slice(0, 300)}`;
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "a list" : `a ${typeof value}`;
+}
