@@ -59,6 +59,8 @@ export const DROP_REASONS = [
   "stage_failed",
   /** A model's endpoint took a request that it led to for wrong: too long, or not allowed. */
   "model_rejected",
+  /** A model's endpoint was not to be reached for as long as a task may wait for it. */
+  "endpoint_unavailable",
   /** The run's budget was spent before it had a question. */
   "budget_exhausted",
   "cancelled",

@@ -27,7 +27,12 @@ import { parseJson } from "./toolcalls.ts";
 const TRIES_MAX = 3;
 
 /** Losses of a later round that the question of the round before outlives: it is as good as it was. */
-const STANDS: ReadonlySet<DropReason> = new Set(["no_question", "budget_exhausted", "model_rejected"]);
+const STANDS: ReadonlySet<DropReason> = new Set([
+  "no_question",
+  "budget_exhausted",
+  "model_rejected",
+  "endpoint_unavailable",
+]);
 
 export const derive = roundStage("derive", { role: "deriver", work: deriveRound, baton, store: deriveRounds });
 
@@ -42,7 +47,7 @@ function baton({ row }: LoadedTask, round: number): Outgoing[] {
 async function deriveRound(context: Context, purchases: Purchases, task: LoadedTask): Promise<RoundDone<Derived>> {
   const { row, configuration } = task;
   const rounds = roundsOf(configuration);
-  const result: Result = await orLoss(context, () => derivation(purchases, task, row.round >= rounds));
+  const result: Result = await orLoss(context, row, () => derivation(purchases, task, row.round >= rounds));
   const from = { id: row.id, from: "derive" as const, from_round: row.round };
   const ids = { run: row.run_id, task: row.id };
   if (!("derivation" in result)) {

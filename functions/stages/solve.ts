@@ -2,7 +2,7 @@
 import type { ChatCompletionMessage, ChatCompletionMessageParam } from "openai/resources";
 import { type Attempted, insertAttempts, type NewAttempt, selectAttempted } from "../../db/attempts.ts";
 import { chunked } from "../../db/chunks.ts";
-import { selectTasks, type TaskRow } from "../../db/tasks.ts";
+import { endWaits, selectTasks, type TaskRow } from "../../db/tasks.ts";
 import { type Configuration, configurationSchema } from "../domain/configuration.ts";
 import { solverMessages } from "../domain/dataset/prompt.ts";
 import { randomOf } from "../domain/random.ts";
@@ -59,7 +59,7 @@ async function solveAll(
     const configuration = configurations.get(row.id) ?? configurationSchema.parse(JSON.parse(row.configuration));
     configurations.set(row.id, configuration);
     const teacher = purchases.teacher("solver", configuration.random, body.attempt);
-    const bought = orLoss(context, () => attempt(context, purchases, teacher, row, configuration, body.attempt));
+    const bought = orLoss(context, row, () => attempt(context, purchases, teacher, row, configuration, body.attempt));
     underWay.set(row.id, [...(underWay.get(row.id) ?? []), bought]);
     const messages = await bought;
     if (isLoss(messages)) {
@@ -84,6 +84,14 @@ async function solveAll(
         settled.flatMap((one) => one.attempt ?? []),
         (rows) => insertAttempts(env.DB, rows),
       ),
+      ...(purchases.costs
+        ? [
+            endWaits(
+              env.DB,
+              settled.flatMap((one) => one.attempt?.task_id ?? []),
+            ),
+          ]
+        : []),
       selectAttempted(env.DB, touched),
     ]);
     const made = byTask(results.at(-1)?.results ?? []);

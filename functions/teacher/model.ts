@@ -13,7 +13,7 @@ import type {
 import type { ModelSpecification } from "../domain/models.ts";
 import { EndpointPaused, type Endpoints, gateOf } from "../endpoints/gate.ts";
 import type { Completion, Usage } from "./completion.ts";
-import { failureOf, WENT } from "./failure.ts";
+import { failureOf, UnreadableReply, WENT } from "./failure.ts";
 import type { Bought, Teacher, TeacherRequest } from "./teacher.ts";
 import { bodyText } from "./wire/body.ts";
 import { estimateTokens } from "./wire/cut.ts";
@@ -30,6 +30,8 @@ const BACKOFF_MS = 500;
 const BACKOFF_MAX_MS = 20_000;
 /** An endpoint that asks to wait for longer than this is left alone by everybody. */
 const WAIT_MAX_MS = 60_000;
+/** The longest that an endpoint may ask to wait, where the caller has no setting for it: a script. */
+const RETRY_AFTER_MAX_MS = 60 * 60_000;
 /** Characters kept of what a turn says, of what it thinks, and of the arguments of one call: far more than any of use has, and a conversation of such turns still fits into a row of the store (2 MB). */
 const TEXT_MAX = 40_000;
 
@@ -44,13 +46,14 @@ export class RequestRejected extends Error {
 const lacks = new Map<string, { prompted: boolean; structured: Structured }>();
 
 /** Throws if the environment does not have the secret that the model names. */
-export function modelTeacher(model: ModelSpecification, env: Endpoints): Teacher {
+export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAfterMaxMs = RETRY_AFTER_MAX_MS): Teacher {
   const key = secretOf(model, env);
+  const timeout = model.timeout_ms ?? TIMEOUT_MS;
   const client = new OpenAI({
     baseURL: model.base_url,
     apiKey: key ?? "none",
     maxRetries: 0,
-    timeout: model.timeout_ms ?? TIMEOUT_MS,
+    timeout,
   });
   const gate = gateOf(model);
   const known = `${model.base_url} ${model.model}`;
@@ -77,12 +80,18 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints): Teacher
       }
       try {
         // What `chat.completions.create` does, with a body that need not be written anew.
-        const reply = await client.post<ChatCompletion>("/chat/completions", { body: text, headers: JSON_BODY });
+        // The client's deadline is one for the headers; this one is for the body too.
+        const signal = AbortSignal.timeout(timeout);
+        const reply = await client.post<ChatCompletion>("/chat/completions", {
+          body: text,
+          headers: JSON_BODY,
+          signal,
+        });
         const completion = completionOf(reply, body, prompted);
         gate.leave("ok");
         return { completion, requests };
       } catch (error) {
-        const failure = failureOf(error, asked, Date.now());
+        const failure = failureOf(error, asked, Date.now(), retryAfterMaxMs);
         const said = hide(`${model.model}: ${error instanceof Error ? error.message : String(error)}`);
         gate.leave(WENT[failure.kind], said);
         if (failure.kind === "rejected") throw new RequestRejected(said);
@@ -148,7 +157,7 @@ function completionOf(
   prompted: boolean,
 ): Completion {
   const choice = (reply as Partial<ChatCompletion> | null)?.choices?.[0];
-  if (choice?.message === undefined) throw new Error("completion without choices");
+  if (choice?.message === undefined) throw new UnreadableReply("completion without choices");
   const apart = bounded(withReasoningApart(choice.message));
   // Ids of calls need to differ within a conversation only, and the number of its messages tells its turns apart.
   const message = prompted ? promptedReply(apart, `call_${body.messages.length}`) : apart;
