@@ -77,7 +77,7 @@ export function moveTasks(db: D1Database, steps: readonly Step[], now: number): 
   const columns = SET.map((c) => `${c} = coalesce(j.value -> 'set' ->> '${c}', tasks.${c})`).join(", ");
   return db
     .prepare(
-      `UPDATE tasks SET status = j.value ->> 'to', round = j.value ->> 'round', moved_at = ?2, ${columns}
+      `UPDATE tasks SET status = j.value ->> 'to', round = j.value ->> 'round', moved_at = ?2, waiting_since = NULL, ${columns}
        FROM json_each(?1) AS j
        WHERE tasks.id = j.value ->> 'id' AND tasks.status = j.value ->> 'from' AND tasks.round = j.value ->> 'from_round'`,
     )
@@ -93,11 +93,31 @@ export function noteErrors(db: D1Database, errors: readonly { id: string; error:
     .bind(JSON.stringify(errors));
 }
 
-/** Tasks under way count as moved at that time: they were sent to their stage again, or wait until then. */
+/** Tasks under way count as moved at that time: they were sent to their stage again. */
 export function touchTasks(db: D1Database, ids: readonly string[], at: number): D1PreparedStatement {
   return db
     .prepare("UPDATE tasks SET moved_at = ?2 WHERE id IN (SELECT value FROM json_each(?1))")
     .bind(JSON.stringify(ids), at);
+}
+
+/** Tasks that an endpoint keeps waiting until then: they count as moved at that time, and wait since `now` unless they did before. */
+export function delayTasks(db: D1Database, ids: readonly string[], until: number, now: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE tasks SET moved_at = ?2, waiting_since = coalesce(waiting_since, ?3)
+       WHERE id IN (SELECT value FROM json_each(?1))`,
+    )
+    .bind(JSON.stringify(ids), until, now);
+}
+
+/** Tasks that wait no more, since something was made of them although they stand where they stood. */
+export function endWaits(db: D1Database, ids: readonly string[]): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE tasks SET waiting_since = NULL
+       WHERE id IN (SELECT value FROM json_each(?1)) AND waiting_since IS NOT NULL`,
+    )
+    .bind(JSON.stringify(ids));
 }
 
 /** Tasks of one wave, in order; only the columns that settling the wave needs. */

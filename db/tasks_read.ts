@@ -1,6 +1,7 @@
 /** Reading tasks: lists, one task with its trace, structural diversity, and those that stalled. */
 import { and, asc, eq, gt } from "drizzle-orm";
 import { SIZES, type Structure, sizesOf } from "../functions/domain/dataset/structure.ts";
+import type { Models } from "../functions/domain/models.ts";
 import type { StopRule } from "../functions/domain/solving/stop.ts";
 import { type Attempted, type AttemptRow, selectAttempted } from "./attempts.ts";
 import type { Database } from "./client.ts";
@@ -137,6 +138,8 @@ export interface StalledTask {
   readonly round: number;
   /** How often the run attempts each task. */
   readonly rule: StopRule;
+  /** The models that the run names. */
+  readonly models: Models | undefined;
 }
 
 /** Tasks of runs under way that wait for a stage and have not moved since `before`, longest first. */
@@ -144,16 +147,20 @@ export async function stalledTasks(db: Database, before: number, limit: number):
   const { results } = await db.$client
     .prepare(
       `SELECT t.id, t.run_id, t.status, t.round, json_extract(r.specification, '$.attempts') AS attempts,
-              json_extract(r.specification, '$.early_stop') AS early_stop
+              json_extract(r.specification, '$.early_stop') AS early_stop,
+              json_extract(r.specification, '$.models') AS models
        FROM runs AS r JOIN tasks AS t ON t.run_id = r.id AND t.status NOT IN ('graded', 'dropped')
        WHERE r.status IN ('running', 'solving') AND t.status <> 'certified' AND t.moved_at < ?1
        ORDER BY t.moved_at, t.id LIMIT ?2`,
     )
     .bind(before, limit)
-    .all<Omit<StalledTask, "rule"> & { attempts: number; early_stop: string | null }>();
-  return results.map(({ attempts, early_stop, ...task }) => {
+    .all<
+      Omit<StalledTask, "rule" | "models"> & { attempts: number; early_stop: string | null; models: string | null }
+    >();
+  return results.map(({ attempts, early_stop, models, ...task }) => {
     const stop = early_stop === null ? undefined : (JSON.parse(early_stop) as StopRule["early_stop"]);
-    return { ...task, rule: { attempts, early_stop: stop } };
+    const named = models === null ? undefined : (JSON.parse(models) as Models);
+    return { ...task, rule: { attempts, early_stop: stop }, models: named };
   });
 }
 

@@ -11,7 +11,7 @@ import { attemptsMade, type StalledTask, stalledTasks } from "../../db/tasks_rea
 import { configOf } from "../config.ts";
 import { openWaves, runSpecificationSchema } from "../domain/run.ts";
 import { attemptsDue, attemptsMissing, tallyOf } from "../domain/solving/stop.ts";
-import { type Outgoing, send } from "../stages/messages.ts";
+import { type Outgoing, send, teachersOf } from "../stages/messages.ts";
 import { endSolved } from "../stages/release/cut.ts";
 import { openRun } from "../stages/start.ts";
 import { every } from "./every.ts";
@@ -40,10 +40,12 @@ async function resumeTasks(env: Env, before: number, now: number): Promise<void>
   if (tasks.length === 0) return;
   const solving = tasks.filter(({ status }) => status === "solve").map(({ id }) => id);
   const made = solving.length === 0 ? new Map<string, Attempted[]>() : await attemptsMade(db, solving);
-  await send(
-    env,
-    tasks.flatMap((task) => messagesOf(task, made.get(task.id) ?? [])),
-  );
+  for (const [teachers, some] of Map.groupBy(tasks, teachersOf))
+    await send(
+      env,
+      teachers,
+      some.flatMap((task) => messagesOf(task, made.get(task.id) ?? [])),
+    );
   const ids = tasks.map(({ id }) => id);
   await touchTasks(env.DB, ids, now).run();
 }
@@ -73,14 +75,16 @@ async function resumePlanning(env: Env, before: number): Promise<void> {
     if (waves === 0) await openRun(env, run, specification);
     // The next wave waits for the one that it closes, and for those before that.
     else if (oldest === null || oldest > waves - openWaves(specification))
-      await send(env, [{ stage: "plan", body: { run, wave: waves } }]);
+      await send(env, teachersOf(specification), [{ stage: "plan", body: { run, wave: waves } }]);
   });
 }
 
 async function resumeReleases(env: Env, before: number): Promise<void> {
   const datasets = await unreleasedDatasets(database(env.DB), before);
+  // There is one queue for the files of all runs, whoever made their tasks.
   await send(
     env,
+    "embedded",
     datasets.map(({ id, run_id }) => ({ stage: "release", body: { run: run_id, dataset: id, path: null } })),
   );
 }

@@ -3,7 +3,7 @@
  * endpoint's object gave it. Kept for the isolate's life, since a share is for all its invocations together.
  */
 import type { ModelSpecification } from "../domain/models.ts";
-import { nothingSeen, type Seen, SHARE_MS, type Share, type ShareRequest } from "./limit.ts";
+import { failuresOf, nothingSeen, type Seen, SHARE_MS, type Share, type ShareRequest } from "./limit.ts";
 
 /** Requests at once where a model states no limit. */
 const CONCURRENCY = 16;
@@ -22,14 +22,30 @@ const REPORT_AFTER = 8;
 export class EndpointPaused extends Error {
   override readonly name = "EndpointPaused";
   readonly until: number;
+  /** What the endpoint said last, or how it failed. */
+  readonly reason: string;
   constructor(endpoint: string, until: number, reason: string | null) {
     super(`${endpoint} is not called before ${new Date(until).toISOString()}: ${reason ?? "it fails"}`);
     this.until = until;
+    this.reason = reason ?? "it fails";
   }
 }
 
-/** How a request went, for the limit. `void`: it says nothing of the endpoint. */
-export type Went = "ok" | "throttled" | "failed" | "refused" | "void";
+/**
+ * How a request went, for the limit and the breaker that all runs at the endpoint share: so it is about whether the endpoint
+ * takes requests and answers, never about what it answers.
+ */
+export type Went =
+  /** Answered, whether or not the answer is of any use. */
+  | "ok"
+  /** Refused for being too many. */
+  | "throttled"
+  /** No connection, a connection that was cut, a server error. */
+  | "failed"
+  /** Taken, and not answered in the time that the model has. */
+  | "timed_out"
+  /** It says nothing of the endpoint to anybody but who asked: a request taken for wrong, a key or a model refused. */
+  | "void";
 
 /** Where the endpoints' objects are: the worker's binding, or for a script one of its own. */
 export interface Endpoints {
@@ -81,12 +97,12 @@ class Gate {
       this.#seen[went]++;
       this.#seen.last = said ?? this.#seen.last;
     }
-    const { ok, throttled, failed, refused } = this.#seen;
+    const { ok, throttled } = this.#seen;
     const now = Date.now();
     const tooMany = went === "throttled" && now - this.#throttled >= THROTTLED_EVERY_MS;
     if (tooMany) this.#throttled = now;
-    const failing = ok === 0 && throttled + failed + refused >= REPORT_AFTER;
-    if (tooMany || went === "refused" || failing) this.#share = { ...this.#share, until: 0 };
+    const failing = ok === 0 && throttled + failuresOf(this.#seen) >= REPORT_AFTER;
+    if (tooMany || failing) this.#share = { ...this.#share, until: 0 };
     const [next] = this.#waiting;
     if (next !== undefined) this.#wake(next);
   }

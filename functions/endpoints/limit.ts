@@ -2,7 +2,8 @@
  * How many requests an endpoint is sent at once, and when none: pure, with the clock passed in. The limit falls by a share
  * when the endpoint refuses requests for being too many and grows by one for every limit's worth of answers (additive
  * increase, multiplicative decrease: Chiu and Jain, 1989). A row of failures without an answer between them opens the
- * breaker: for a while nothing is sent, then a single request tries the endpoint out.
+ * breaker: for a while nothing is sent, then a single request tries the endpoint out. All runs at an endpoint share this, so
+ * only faults of the transport count: what one run's model says, or what one run's key may not, is that run's own matter.
  */
 
 /** The limit after a refusal, as a share of the one before. */
@@ -11,28 +12,33 @@ const DECREASE = 0.7;
 const DECREASE_EVERY_MS = 1_000;
 /** Failures in a row, over all consumers, that open the breaker. A share of failures that can be worked with never gets there. */
 const BREAK_AFTER = 20;
-/** Refusals that no retry mends (a wrong key, a model that there is not) count so many times. */
-const REFUSAL_WEIGHT = 5;
+/** A request that the endpoint took and never answered counts so many times: it took as long to fail as the model has to answer. */
+const TIMEOUT_WEIGHT = 5;
 /** The first pause, and the longest; each one that follows without an answer between them is twice as long. */
 const PAUSE_MS = 5_000;
 const PAUSE_MAX_MS = 5 * 60_000;
 
 /** What was seen of an endpoint since the last report. */
 export interface Seen {
-  /** Requests that were answered. */
+  /** Requests that were answered, whatever with. */
   ok: number;
-  /** Refused for being too many: 429, 503. */
+  /** Refused for being too many: 429, 503, 529. */
   throttled: number;
-  /** Failed otherwise in a way that a retry may mend. */
+  /** No connection, or one that was cut; a server error. */
   failed: number;
-  /** Refused for good. */
-  refused: number;
+  /** Taken and not answered in time. */
+  timed_out: number;
   /** What the last failure said. */
   last: string | null;
 }
 
 export function nothingSeen(): Seen {
-  return { ok: 0, throttled: 0, failed: 0, refused: 0, last: null };
+  return { ok: 0, throttled: 0, failed: 0, timed_out: 0, last: null };
+}
+
+/** Failures by their weight, but for refusals of what was too many. */
+export function failuresOf({ failed, timed_out }: Seen): number {
+  return failed + TIMEOUT_WEIGHT * timed_out;
 }
 
 /** How long a share is held: short, since a change of the limit is heard of when it is renewed. */
@@ -61,7 +67,7 @@ export interface LimitState {
   readonly limit: number;
   /** When it last fell, Unix milliseconds; 0 if never. */
   readonly lowered_at: number;
-  /** Failures since the last answer, refusals by their weight. */
+  /** Failures since the last answer, by their weight. */
   readonly failures: number;
   /** How often the breaker has opened since the last answer. */
   readonly opened: number;
@@ -81,12 +87,12 @@ export function afterSeen(state: LimitState, seen: Seen, max: number, now: numbe
   const raised = seen.throttled > 0 ? state.limit : state.limit + seen.ok / state.limit;
   const limit = Math.max(1, Math.min(max, lowers ? state.limit * DECREASE : raised));
   if (seen.ok > 0) return { ...startLimit(max), limit, lowered_at };
-  const failures = state.failures + seen.throttled + seen.failed + REFUSAL_WEIGHT * seen.refused;
+  const seenFailing = seen.throttled + failuresOf(seen);
+  const failures = state.failures + seenFailing;
   const reason = seen.last ?? state.reason;
   const trying = state.paused_until !== null;
-  const failed = seen.throttled + seen.failed + seen.refused > 0;
   // A single failed try opens it again; reports of requests sent before it opened do not prolong it.
-  const opens = trying ? failed && now >= (state.paused_until ?? 0) : failures >= BREAK_AFTER;
+  const opens = trying ? seenFailing > 0 && now >= (state.paused_until ?? 0) : failures >= BREAK_AFTER;
   if (!opens) return { ...state, limit, lowered_at, failures, reason };
   const pause = Math.min(PAUSE_MAX_MS, PAUSE_MS * 2 ** state.opened);
   return { limit, lowered_at, failures, opened: state.opened + 1, paused_until: now + pause, reason };

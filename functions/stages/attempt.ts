@@ -59,6 +59,7 @@ const LOST = {
   budget_exhausted: "cancelled",
   model_rejected: "endpoint_fault",
   model_unreadable: "unreadable",
+  endpoint_unavailable: "deadline",
 } as const satisfies Record<Loss["reason"], Ended>;
 
 const FAULTS = {

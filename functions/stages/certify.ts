@@ -166,7 +166,8 @@ async function certifyTask(
   const allowed = shape.calls >= wanted.min && shape.calls <= wanted.max;
   const wrong = firstFailure(programs) ?? (allowed ? null : "outside_quota");
   // Models are asked of what passed the programs alone: the others are lost for nothing.
-  const judged = wrong === null ? await orLoss(context, () => modelChecks(context, purchases, task, solved)) : null;
+  const judged =
+    wrong === null ? await orLoss(context, row, () => modelChecks(context, purchases, task, solved)) : null;
   const certificate: Certificate = { ...programs, ...(judged !== null && "checks" in judged ? judged.checks : {}) };
   const lost = judged !== null && "reason" in judged ? judged : null;
   const failure = wrong ?? lost?.reason ?? firstFailure(certificate);

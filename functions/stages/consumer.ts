@@ -7,7 +7,7 @@ import { noteDatasetError } from "../../db/datasets.ts";
 import { insertFailure } from "../../db/failures.ts";
 import { addOperations } from "../../db/operations.ts";
 import { findRun } from "../../db/runs.ts";
-import { noteErrors, touchTasks } from "../../db/tasks.ts";
+import { delayTasks, noteErrors } from "../../db/tasks.ts";
 import { noteRunError, pauseRun } from "../../db/waves.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
 import { EndpointPaused } from "../endpoints/gate.ts";
@@ -16,7 +16,7 @@ import { certify } from "./certify.ts";
 import { collect } from "./collect.ts";
 import { derive } from "./derive.ts";
 import { grade } from "./grade.ts";
-import { MESSAGES, type Outgoing, type Stage, send } from "./messages.ts";
+import { MESSAGES, type Outgoing, type Stage, send, type Teachers, teachersOf } from "./messages.ts";
 import { metered, newMeter } from "./meter.ts";
 import { plan } from "./plan.ts";
 import { releaseStage } from "./release.ts";
@@ -71,19 +71,23 @@ export async function consume<S extends Stage>(
     items.set(key, { message, delivery: { body, retried: message.attempts > 1 } });
   }
   const byRun = Map.groupBy(items.values(), ({ delivery }) => delivery.body.run);
-  for (const [run, list] of byRun) {
-    try {
-      await consumeRun(stage, run, list, env, now);
-    } catch (error) {
-      // What a stage throws as a whole concerns this run alone: a secret that is not set, a coordinator that is away.
-      await again(
-        stage,
-        run,
-        list.map((item) => ({ ...item, error: errorLine(error) })),
-        env,
-      );
-    }
-  }
+  // Side by side: a run whose models take their time keeps no other waiting.
+  const ends = await Promise.allSettled(
+    [...byRun].map(async ([run, list]) => {
+      try {
+        await consumeRun(stage, run, list, env, now);
+      } catch (error) {
+        // What a stage throws as a whole concerns this run alone: a secret that is not set, a coordinator that is away.
+        await again(
+          stage,
+          run,
+          list.map((item) => ({ ...item, error: errorLine(error) })),
+          env,
+        );
+      }
+    }),
+  );
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
 }
 
 async function consumeRun<S extends Stage>(
@@ -106,7 +110,8 @@ async function consumeRun<S extends Stage>(
   // The one place where a stage's type parameter cannot be followed through the table.
   const work = STAGES[stage] as unknown as StageFunction<S>;
   const { next, failed } = await work({ env: counted, meter, run, specification, now }, deliveries);
-  await send(counted, next);
+  const teachers = teachersOf(specification);
+  await send(counted, teachers, next);
   const errors = new Map(failed.map(({ delivery, error }) => [delivery, error]));
   const waiting: (Item<S> & { readonly pause: EndpointPaused })[] = [];
   const broken: (Item<S> & { readonly error: string })[] = [];
@@ -118,7 +123,7 @@ async function consumeRun<S extends Stage>(
     else item.message.ack();
   }
   await again(stage, runId, broken, counted);
-  await later(stage, runId, waiting, counted, now);
+  await later(stage, runId, teachers, waiting, counted, now);
   const row = { run_id: runId, stage, invocations: 1, messages: list.length, ...meter };
   // The statement that stores the count is part of it: one statement, one row.
   row.d1_statements += 1;
@@ -147,11 +152,13 @@ async function again<S extends Stage>(
 
 /**
  * Has what waits for an endpoint delivered when that may be called again. As a new message, since a wait is no failure and
- * must not use up the deliveries that a message has; `touchTasks` keeps the cron from taking the tasks for stalled until then.
+ * must not use up the deliveries that a message has. `delayTasks` keeps the cron from taking the tasks for stalled until then,
+ * and notes since when they wait: what waits for too long is given up (`buying.ts`).
  */
 async function later<S extends Stage>(
   stage: S,
   run: string,
+  teachers: Teachers,
   waiting: readonly (Item<S> & { readonly pause: EndpointPaused })[],
   env: Env,
   now: number,
@@ -162,11 +169,11 @@ async function later<S extends Stage>(
   const tasks = waiting.flatMap(({ delivery: { body } }) => ("task" in body ? [body.task] : []));
   await env.DB.batch([
     pauseRun(env.DB, run, until, errorLine(first.pause)),
-    touchTasks(env.DB, [...new Set(tasks)], until),
+    delayTasks(env.DB, [...new Set(tasks)], until, now),
   ]);
   const seconds = Math.min(PAUSE_SECONDS_MAX, Math.max(1, Math.ceil((until - now) / 1000)));
   // As in the table of stages, the type parameter cannot be followed.
-  await send(env, waiting.map(({ delivery: { body } }) => ({ stage, body })) as Outgoing[], seconds);
+  await send(env, teachers, waiting.map(({ delivery: { body } }) => ({ stage, body })) as Outgoing[], seconds);
   for (const { message } of waiting) message.ack();
 }
 

@@ -14,7 +14,7 @@ import { failRun } from "../../db/waves.ts";
 import { lostOutcome } from "../domain/configuration.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
 import { attemptsDue, tallyOf } from "../domain/solving/stop.ts";
-import { MESSAGES, QUEUE_OF } from "./messages.ts";
+import { MESSAGES, send, teachersOf } from "./messages.ts";
 import { newMeter } from "./meter.ts";
 import { endSolved, isAutomatic } from "./release/cut.ts";
 import { reportOutcomes } from "./settle.ts";
@@ -95,6 +95,7 @@ async function buryTask(
   note: (stage: string, error: string, task: string) => D1PreparedStatement,
 ): Promise<void> {
   const { env, now } = context;
+  const teachers = teachersOf(context.specification);
   const isComplete = (made: readonly Attempted[]) => made.length >= attemptsDue(context.specification, tallyOf(made));
   const error = row.last_error ?? UNKNOWN;
   const from = { id: row.id, from: row.status, from_round: row.round, round: row.round };
@@ -107,8 +108,7 @@ async function buryTask(
         note(row.status, error, row.id),
         moveTasks(env.DB, [{ ...from, to: "dropped", set: lost }], now),
       ]);
-      for (const next of await reportOutcomes(context, [lostOutcome(row, lost.reason)]))
-        await env[QUEUE_OF[next.stage]].send(next.body);
+      await send(env, teachers, await reportOutcomes(context, [lostOutcome(row, lost.reason)]));
       return;
     }
     case "solve": {
@@ -123,7 +123,7 @@ async function buryTask(
           selectAttempted(env.DB, [row.id]),
         ]);
         if (isComplete(results.at(-1)?.results ?? []))
-          await env.GRADE_QUEUE.send({ run: context.run.id, task: row.id });
+          await send(env, teachers, [{ stage: "grade", body: { run: context.run.id, task: row.id } }]);
         return;
       }
       // A message of certify has the same body: grade is asked for when all attempts that are due are there, and only

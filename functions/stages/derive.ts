@@ -32,6 +32,7 @@ const STANDS: ReadonlySet<DropReason> = new Set([
   "budget_exhausted",
   "model_rejected",
   "model_unreadable",
+  "endpoint_unavailable",
 ]);
 
 export const derive = roundStage("derive", { role: "deriver", work: deriveRound, baton, store: deriveRounds });
@@ -47,7 +48,7 @@ function baton({ row }: LoadedTask, round: number): Outgoing[] {
 async function deriveRound(context: Context, purchases: Purchases, task: LoadedTask): Promise<RoundDone<Derived>> {
   const { row, configuration } = task;
   const rounds = roundsOf(configuration);
-  const result: Result = await orLoss(context, () => derivation(purchases, task, row.round >= rounds));
+  const result: Result = await orLoss(context, row, () => derivation(purchases, task, row.round >= rounds));
   const from = { id: row.id, from: "derive" as const, from_round: row.round };
   const ids = { run: row.run_id, task: row.id };
   if (!("derivation" in result)) {

@@ -30,6 +30,7 @@ const LAID_TO = {
   stage_failed: null,
   model_rejected: "own",
   model_unreadable: "own",
+  endpoint_unavailable: null,
   budget_exhausted: null,
   cancelled: null,
 } as const satisfies Record<DropReason, Role | "own" | null>;

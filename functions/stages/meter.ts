@@ -3,7 +3,7 @@
  * coordinator, messages sent; and the tool calls that it makes for teachers. The stages are handed the metered environment, so that nothing they do goes uncounted.
  */
 
-import { QUEUE_OF } from "./messages.ts";
+import { MODEL_QUEUE_OF, QUEUE_OF } from "./messages.ts";
 
 export interface Meter {
   d1_statements: number;
@@ -38,7 +38,7 @@ export function newMeter(): Meter {
 /** The environment with its bindings counted into `meter`. */
 export function metered(env: Env, meter: Meter): Env {
   const queues = Object.fromEntries(
-    Object.values(QUEUE_OF).map((name) => [
+    [...Object.values(QUEUE_OF), ...Object.values(MODEL_QUEUE_OF)].map((name) => [
       name,
       counting(env[name], new Set(["send", "sendBatch"]), (messages) => {
         meter.sends += Array.isArray(messages) ? messages.length : 1;

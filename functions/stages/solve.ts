@@ -2,7 +2,7 @@
 import { type Attempted, insertAttempts, type NewAttempt, selectAttempted } from "../../db/attempts.ts";
 import { chunked } from "../../db/chunks.ts";
 import type { Fault } from "../../db/faults.ts";
-import { selectTasks, type TaskRow } from "../../db/tasks.ts";
+import { endWaits, selectTasks, type TaskRow } from "../../db/tasks.ts";
 import { type Configuration, configurationSchema } from "../domain/configuration.ts";
 import { modelsOf } from "../domain/models.ts";
 import { attemptsDue, isCounted, tallyOf } from "../domain/solving/stop.ts";
@@ -47,7 +47,7 @@ async function solveAll(
     configurations.set(row.id, configuration);
     const teacher = purchases.teacher("solver", configuration.random, body.attempt);
     const task = { row, configuration, attempt: body.attempt };
-    const bought = orLoss(context, () => attemptAt(context, purchases, teacher, task));
+    const bought = orLoss(context, row, () => attemptAt(context, purchases, teacher, task));
     underWay.set(row.id, [...(underWay.get(row.id) ?? []), bought]);
     const result = await bought;
     const made = isLoss(result) ? lostAttempt(result) : result;
@@ -74,6 +74,14 @@ async function solveAll(
     const results = await env.DB.batch<Attempted>([
       ...chunked(fresh, (rows) => insertAttempts(env.DB, rows)),
       ...(some ? nothingWrong(context, "attempted") : []),
+      ...(purchases.costs
+        ? [
+            endWaits(
+              env.DB,
+              fresh.map(({ task_id }) => task_id),
+            ),
+          ]
+        : []),
       selectAttempted(env.DB, touched),
     ]);
     await noteFaults(context, faultsAt(context, fresh));
@@ -95,11 +103,14 @@ interface Settled {
   readonly last?: true;
 }
 
-/** Attempts that came to nothing, as faults of the solver where a model plays it; a budget that is spent is nobody's. */
+/** Ends that are no fault of a model: its run had spent its budget, or it was waited for as long as may be. */
+const NOBODYS: ReadonlySet<string> = new Set(["cancelled", "deadline"]);
+
+/** Attempts that came to nothing, as faults of the solver where a model plays it. */
 function faultsAt({ specification }: Context, fresh: readonly NewAttempt[]): Fault[] {
   if (modelsOf(specification.models, "solver").length === 0) return [];
   return fresh.flatMap(({ ended, detail }) => {
-    if (ended === null || ended === "cancelled" || isCounted({ correct: null, ended })) return [];
+    if (ended === null || NOBODYS.has(ended) || isCounted({ correct: null, ended })) return [];
     return [{ role: "solver", reason: ended, detail: detail ?? "" }];
   });
 }

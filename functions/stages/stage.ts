@@ -5,7 +5,7 @@ import { z } from "zod";
 import { inGroups } from "../../db/groups.ts";
 import type { runs } from "../../db/schema.ts";
 import type { RunSpecification } from "../domain/run.ts";
-import { type Message, type Outgoing, type Stage, send } from "./messages.ts";
+import { type Message, type Outgoing, type Stage, send, teachersOf } from "./messages.ts";
 import type { Meter } from "./meter.ts";
 
 export type RunRow = typeof runs.$inferSelect;
@@ -66,7 +66,7 @@ const GATHER_MS = 100;
  * take and the slowest of a batch should not keep the others from going on. Then the messages are sent from here.
  */
 export async function settleEach<D, T>(
-  { env }: Context,
+  { env, specification }: Context,
   deliveries: readonly D[],
   spread: boolean,
   work: (delivery: D) => Promise<T | undefined>,
@@ -80,7 +80,7 @@ export async function settleEach<D, T>(
   const allDone = Promise.withResolvers<void>();
   const settle = inGroups(
     async (group: readonly T[]) => {
-      await send(env, await store(group));
+      await send(env, teachersOf(specification), await store(group));
       return group;
     },
     () => Promise.race([pause(GATHER_MS), allDone.promise]),

@@ -11,8 +11,13 @@ import type { Completion } from "./reply.ts";
 import type { Teacher } from "./teacher.ts";
 
 /** The teacher of a role. Throws if the specification names a secret that the environment does not have. */
-export function teacherFor(role: Role, model: ModelSpecification | undefined, env: Env): Teacher {
-  return model === undefined ? embeddedTeacher(role) : modelTeacher(model, env);
+export function teacherFor(
+  role: Role,
+  model: ModelSpecification | undefined,
+  env: Env,
+  retryAfterMaxMs?: number,
+): Teacher {
+  return model === undefined ? embeddedTeacher(role) : modelTeacher(model, env, retryAfterMaxMs);
 }
 
 const FREE = { input_tokens: 0, cached_tokens: 0, output_tokens: 0, estimated: false };

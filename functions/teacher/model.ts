@@ -26,6 +26,8 @@ const BACKOFF_MS = 500;
 const BACKOFF_MAX_MS = 20_000;
 /** An endpoint that asks to wait for longer than this is left alone by everybody. */
 const WAIT_MAX_MS = 60_000;
+/** The longest that an endpoint may ask to wait, where the caller has no setting for it: a script. */
+const RETRY_AFTER_MAX_MS = 60 * 60_000;
 
 const JSON_BODY = { "content-type": "application/json" };
 
@@ -52,13 +54,14 @@ const lacks = new Map<string, { prompted: boolean; structured: Structured }>();
 const UNCOUNTED: Requests = { begin: () => {}, ended: () => {} };
 
 /** Throws if the environment does not have the secret that the model names. */
-export function modelTeacher(model: ModelSpecification, env: Endpoints): Teacher {
+export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAfterMaxMs = RETRY_AFTER_MAX_MS): Teacher {
   const key = secretOf(model, env);
+  const timeout = model.timeout_ms ?? TIMEOUT_MS;
   const client = new OpenAI({
     baseURL: model.base_url,
     apiKey: key ?? "none",
     maxRetries: 0,
-    timeout: model.timeout_ms ?? TIMEOUT_MS,
+    timeout,
   });
   const gate = gateOf(model);
   const known = `${model.base_url} ${model.model}`;
@@ -86,14 +89,17 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints): Teacher
       let wait: number;
       try {
         // What `chat.completions.create` does, with a body that need not be written anew and a reply that is read here alone.
-        const response = await client.post("/chat/completions", { body: text, headers: JSON_BODY }).asResponse();
+        // The client's deadline is one for the headers; this one is for the body too.
+        const signal = AbortSignal.timeout(timeout);
+        const init = { body: text, headers: JSON_BODY, signal };
+        const response = await client.post("/chat/completions", init).asResponse();
         const reply = readReply(hide(await response.text()), askedOf(model, request, text, prompted));
         gate.leave("ok");
         requests.ended(reply);
         if (reply.kind === "completion" || ++unreadable === UNREADABLE_MAX) return reply;
         wait = backoff(made);
       } catch (error) {
-        const failure = failureOf(error, asked, Date.now());
+        const failure = failureOf(error, asked, Date.now(), retryAfterMaxMs);
         const said = hide(`${model.model}: ${error instanceof Error ? error.message : String(error)}`);
         gate.leave(WENT[failure.kind], said);
         requests.ended();

@@ -71,6 +71,8 @@ export interface Buyer {
   readonly faultsMax: number;
   /** Unix milliseconds, from before the run was read and found not to be paused. */
   readonly now: number;
+  /** The longest that an endpoint may ask to wait, milliseconds. */
+  readonly retryAfterMaxMs?: number;
 }
 
 export interface Question {
@@ -147,11 +149,11 @@ export class Purchases {
 
   /** The model of the role that falls to a task; `random` is its configuration's. */
   teacher(role: Role, random: number, attempt = 0): Teacher {
-    const { specification, env } = this.#buyer;
+    const { specification, env, retryAfterMaxMs } = this.#buyer;
     const model = modelFor(specification.models, role, random, attempt);
     const known = this.#teachers.get(model ?? role);
     if (known !== undefined) return known;
-    const made = teacherFor(role, model, env);
+    const made = teacherFor(role, model, env, retryAfterMaxMs);
     this.#teachers.set(model ?? role, made);
     return made;
   }

@@ -5,9 +5,10 @@
 import { type Random, randomOf } from "../../functions/domain/random.ts";
 import { consume } from "../../functions/stages/consumer.ts";
 import { consumeDead } from "../../functions/stages/dead.ts";
-import { QUEUE_OF, type Stage } from "../../functions/stages/messages.ts";
+import { MODEL_QUEUE_OF, QUEUE_OF, type QueueBinding, type Stage } from "../../functions/stages/messages.ts";
 
 interface Pending {
+  readonly queue: QueueBinding;
   readonly stage: Stage;
   readonly body: unknown;
   readonly attempts: number;
@@ -24,10 +25,7 @@ export interface Delivery {
   readonly batch?: number;
 }
 
-const STAGE_OF = Object.fromEntries(Object.entries(QUEUE_OF).map(([stage, queue]) => [queue, stage])) as Record<
-  string,
-  Stage
->;
+const QUEUES = [...Object.entries(QUEUE_OF), ...Object.entries(MODEL_QUEUE_OF)] as [Stage, QueueBinding][];
 
 /** Retries before a message goes to the dead-letter queue, as in `wrangler.toml`. */
 const RETRIES_MAX = 5;
@@ -49,14 +47,14 @@ export class Pump {
   constructor(env: Env, delivery: Delivery = {}) {
     this.#delivery = delivery;
     this.#random = randomOf(delivery.shuffle ?? 0, "pump");
-    const queues = Object.keys(STAGE_OF).map((name) => [name, this.#queue(STAGE_OF[name] as Stage)]);
+    const queues = QUEUES.map(([stage, name]) => [name, this.#queue(name, stage)]);
     this.env = { ...env, ...Object.fromEntries(queues) };
   }
 
-  #queue(stage: Stage) {
+  #queue(queue: QueueBinding, stage: Stage) {
     const add = (bodies: unknown[]) => {
       if (this.#sendsFail && this.#random.float() < (this.#delivery.failSends ?? 0)) throw new Error("the send failed");
-      for (const body of bodies) this.#pending.push({ stage, body, attempts: 1 });
+      for (const body of bodies) this.#pending.push({ queue, stage, body, attempts: 1 });
     };
     return {
       send: async (body: unknown) => add([body]),
@@ -80,7 +78,7 @@ export class Pump {
 
   /** Adds a message that has been delivered before, by an invocation that died. */
   retry(stage: Stage, body: unknown): void {
-    this.#pending.push({ stage, body, attempts: 2 });
+    this.#pending.push({ queue: QUEUE_OF[stage], stage, body, attempts: 2 });
   }
 
   /** Delivers until nothing is pending. `during` is called before each batch, with the number of batches so far. */
@@ -91,9 +89,9 @@ export class Pump {
       await during(batches);
       if (this.#pending.length === 0) return;
       if (this.#delivery.shuffle !== undefined) this.#pending = this.#random.shuffle(this.#pending);
-      const stage = (this.#pending[0] as Pending).stage;
+      const { queue, stage } = this.#pending[0] as Pending;
       const size = this.#delivery.batch ?? 32;
-      const taken = this.#pending.filter((message) => message.stage === stage).slice(0, size);
+      const taken = this.#pending.filter((message) => message.queue === queue).slice(0, size);
       this.#pending = this.#pending.filter((message) => !taken.includes(message));
       await this.#deliver(stage, taken);
       if (this.#delivery.twice) await this.#deliver(stage, taken);

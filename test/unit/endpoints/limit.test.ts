@@ -51,9 +51,16 @@ describe("the breaker", () => {
     expect(afterSeen(well, seen({ failed: 19 }), MAX, T).paused_until).toBeNull();
   });
 
-  test("opens sooner where no retry would mend it", () => {
-    expect(afterSeen(startLimit(MAX), seen({ refused: 4 }), MAX, T).paused_until).toBe(T + 5_000);
-    expect(afterSeen(startLimit(MAX), seen({ refused: 3 }), MAX, T).paused_until).toBeNull();
+  test("opens sooner where requests are taken and never answered", () => {
+    expect(afterSeen(startLimit(MAX), seen({ timed_out: 4 }), MAX, T).paused_until).toBe(T + 5_000);
+    expect(afterSeen(startLimit(MAX), seen({ timed_out: 3 }), MAX, T).paused_until).toBeNull();
+    const tried = afterSeen(open, seen({ timed_out: 1 }), MAX, T + 5_000);
+    expect(tried.paused_until).toBe(T + 15_000);
+  });
+
+  test("never opens for longer than five minutes, however often it has", () => {
+    for (const opened of [7, 1_000, 100_000])
+      expect(afterSeen({ ...open, opened }, seen({ failed: 1 }), MAX, T + 5_000).paused_until).toBe(T + 305_000);
   });
 
   test("lets one request through after the pause; if that fails the pause is twice as long, up to five minutes", () => {
