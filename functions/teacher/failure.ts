@@ -1,6 +1,7 @@
 /** What a failed request says: of the request, of the endpoint, and of when to try again. */
 import { APIConnectionTimeoutError, APIError } from "openai";
 import type { Went } from "../endpoints/gate.ts";
+import { ReplyTooLarge, refusalIn } from "../outbound/refusals.ts";
 import { type Feature, refusedFeature } from "./wire/features.ts";
 
 export interface Failure {
@@ -32,6 +33,9 @@ const REFUSED = new Set([401, 402, 403, 404]);
 
 /** `asked`: the features that the request made use of. A connection that breaks and a body that does not parse are failures. */
 export function failureOf(error: unknown, asked: readonly Feature[], now: number): Failure {
+  const refusal = refusalIn(error);
+  if (refusal !== undefined)
+    return { kind: refusal instanceof ReplyTooLarge ? "rejected" : "refused", retryAfterMs: null };
   const status = error instanceof APIError ? error.status : undefined;
   if (status === undefined || error instanceof APIConnectionTimeoutError) return { kind: "failed", retryAfterMs: null };
   const { headers, message, code } = error as APIError;

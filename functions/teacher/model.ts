@@ -11,7 +11,10 @@ import type {
   ChatCompletionMessageParam,
 } from "openai/resources";
 import type { ModelSpecification } from "../domain/models.ts";
+import { masking } from "../domain/outbound/mask.ts";
 import { EndpointPaused, type Endpoints, gateOf } from "../endpoints/gate.ts";
+import { modelFetch } from "../outbound/models.ts";
+import { refusalIn } from "../outbound/refusals.ts";
 import type { Completion, Usage } from "./completion.ts";
 import { failureOf, WENT } from "./failure.ts";
 import type { Bought, Teacher, TeacherRequest } from "./teacher.ts";
@@ -51,10 +54,16 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints): Teacher
     apiKey: key ?? "none",
     maxRetries: 0,
     timeout: model.timeout_ms ?? TIMEOUT_MS,
+    fetch: modelFetch(model, key, env) as typeof fetch,
+    // The client takes these from the environment otherwise, whatever the host.
+    organization: null,
+    project: null,
+    adminAPIKey: null,
+    logLevel: "off",
   });
   const gate = gateOf(model);
   const known = `${model.base_url} ${model.model}`;
-  const hide = (text: string) => (key === null ? text : text.replaceAll(key, "***"));
+  const hide = masking(key === null ? [] : [key]);
 
   async function complete(request: TeacherRequest, begin: () => void = () => {}): Promise<Bought> {
     for (let requests = 1; ; requests++) {
@@ -83,7 +92,7 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints): Teacher
         return { completion, requests };
       } catch (error) {
         const failure = failureOf(error, asked, Date.now());
-        const said = hide(`${model.model}: ${error instanceof Error ? error.message : String(error)}`);
+        const said = hide(`${model.model}: ${(refusalIn(error) ?? (error as Error)).message}`);
         gate.leave(WENT[failure.kind], said);
         if (failure.kind === "rejected") throw new RequestRejected(said);
         if (failure.kind === "refused") throw new Error(said);

@@ -143,7 +143,8 @@ describe("through the API and the queues", () => {
 
 describe("with models over HTTP", () => {
   const SECRET = "sk-local-0123456789";
-  const bindings = { ...env, TEACHER_KEY: SECRET } as Env;
+  const SECRET_HOSTS = JSON.stringify({ TEACHER_KEY: ["127.0.0.1"] });
+  const bindings = { ...env, TEACHER_KEY: SECRET, SECRET_HOSTS } as Env;
 
   /** Models by role, with the names given; a role that is left out is the embedded teacher. */
   const models = (names: { collector?: string; deriver?: string; solver?: string }): RunSpecification["models"] =>
