@@ -19,24 +19,25 @@ module.exports = {
     {
       name: "domain-takes-pure-packages",
       comment:
-        "zod, hashing, canonical JSON, JSON pointers, seeded chance and dates with an explicit zone: no I/O, no clock",
+        "zod, hashing, canonical JSON, JSON pointers, seeded chance, kinds of IP addresses and dates with an explicit zone: no I/O, no clock",
       severity: "error",
       from: { path: "^functions/domain/" },
       to: {
         path: "node_modules|^(node|cloudflare):",
-        pathNot: "node_modules/(zod|@noble/hashes|canonicalize|jsonpointer|pure-rand|luxon|@types/luxon)/",
+        pathNot: "node_modules/(zod|@noble/hashes|canonicalize|ipaddr.js|jsonpointer|pure-rand|luxon|@types/luxon)/",
       },
     },
     only("tools", "^functions/tools/", "^functions/domain/"),
     only("db", "^db/", "^functions/domain/"),
     only("store", "^functions/store/", "^functions/domain/"),
     only("endpoints", "^functions/endpoints/", "^functions/domain/"),
-    only("teacher", "^functions/teacher/", "^functions/(domain|tools|endpoints)/", "^db/"),
+    only("outbound", "^functions/outbound/", "^functions/domain/", "^functions/config"),
+    only("teacher", "^functions/teacher/", "^functions/(domain|tools|endpoints|outbound)/", "^db/"),
     only("coordinator", "^functions/coordinator/", "^functions/(domain|tools)/", "^functions/config"),
     only(
       "stages",
       "^functions/stages/",
-      "^functions/(domain|tools|teacher|endpoints|store|coordinator)/",
+      "^functions/(domain|tools|teacher|endpoints|outbound|store|coordinator)/",
       "^functions/config",
       "^db/",
     ),
@@ -50,11 +51,11 @@ module.exports = {
     only(
       "http",
       "^functions/http/",
-      "^functions/(domain|tools|store|coordinator|stages)/",
+      "^functions/(domain|tools|outbound|store|coordinator|stages)/",
       "^functions/config",
       "^db/",
     ),
-    only("cron", "^functions/cron/", "^functions/(domain|stages|coordinator)/", "^functions/config", "^db/"),
+    only("cron", "^functions/cron/", "^functions/(domain|outbound|stages|coordinator)/", "^functions/config", "^db/"),
     {
       name: "the-worker-does-not-know-the-local-platform",
       severity: "error",

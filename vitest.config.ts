@@ -22,7 +22,9 @@ export default defineConfig({
         plugins: [
           cloudflareTest({
             wrangler: { configPath: "./wrangler.toml" },
-            miniflare: { bindings: { TEST_MIGRATIONS: migrations, API_OPEN: "true", PRIVATE_HOSTS: "127.0.0.1" } },
+            miniflare: {
+              bindings: { TEST_MIGRATIONS: migrations, API_OPEN: "true", PRIVATE_HOSTS: "127.0.0.1,localhost" },
+            },
           }),
         ],
         test: {

@@ -1,6 +1,7 @@
 /** The environment, parsed once at the edge of every entry point; a wrong setting fails loudly and names itself. */
 import { z } from "zod";
-import { modelsSchema } from "./domain/models.ts";
+import { eachModel, modelsSchema } from "./domain/models.ts";
+import { checkModel, privateHostFault, secretHostFault } from "./domain/outbound/policy.ts";
 
 const milliseconds = z.coerce.number().int().positive();
 const count = z.coerce.number().int().positive();
@@ -17,7 +18,16 @@ const json = z.string().transform((text, context) => {
   }
 });
 
-const configSchema = z.object({
+/** Names the first entry at fault, and what was expected of it. */
+function refuseFaults(faultOf: (entry: string) => string | null) {
+  return (entries: readonly string[], context: z.core.$RefinementCtx) => {
+    const wrong = entries.find((entry) => faultOf(entry) !== null);
+    if (wrong === undefined) return;
+    context.addIssue({ code: "custom", message: `${JSON.stringify(wrong)}: ${faultOf(wrong)}` });
+  };
+}
+
+const settingsSchema = z.object({
   /** Bearer key that guards the API. */
   API_KEY: z.string().min(1).optional(),
   /** `true` opens the API to everybody where there is no key: the local set-up alone sets it. */
@@ -39,11 +49,25 @@ const configSchema = z.object({
   /** A role that came to nothing so often in a row, for one reason and with nothing kept, pauses its run. */
   REPEATED_FAULTS: count.default(20),
   /** Hosts that models may be at although they are private, loopback or link-local addresses: `host` or `host:port`, with commas between them. Plain http goes to these alone. */
-  PRIVATE_HOSTS: names,
-  /** Hosts that each secret may be sent to: JSON like `{"OPENAI_KEY": ["api.openai.com"]}`. */
-  SECRET_HOSTS: json.pipe(z.record(z.string(), z.array(z.string().min(1)))).default({}),
+  PRIVATE_HOSTS: names.superRefine(refuseFaults(privateHostFault)),
+  /** Hosts that each secret may be sent to: JSON like `{"OPENAI_KEY": ["api.openai.com"]}`; `host`, `host:port` or `*.host`. */
+  SECRET_HOSTS: json
+    .pipe(z.record(z.string(), z.array(z.string()).superRefine(refuseFaults(secretHostFault))))
+    .default({}),
   /** Models by role for runs that name none for it: JSON of what `models` of a specification holds. */
   MODELS: json.pipe(modelsSchema).default({}),
+});
+
+/** The models of a deployment keep to its own settings, so that no run fails by what its caller did not say. */
+const configSchema = settingsSchema.superRefine(({ MODELS, PRIVATE_HOSTS, SECRET_HOSTS }, context) => {
+  const policy = { privateHosts: PRIVATE_HOSTS, secretHosts: SECRET_HOSTS };
+  for (const { field, model } of eachModel(MODELS))
+    for (const fault of checkModel(model, policy))
+      context.addIssue({
+        code: "custom",
+        message: fault.message,
+        path: [...field.replace("models", "MODELS").split("."), fault.field],
+      });
 });
 export type Config = z.infer<typeof configSchema>;
 

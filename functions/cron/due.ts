@@ -3,6 +3,7 @@ import { database } from "../../db/client.ts";
 import { advanceSchedule, dueSchedules } from "../../db/schedules.ts";
 import { randomOf } from "../domain/random.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
+import { modelErrors } from "../outbound/models.ts";
 import { nextDue, type StartEnv, startRun, withBudget } from "../stages/start.ts";
 import { every } from "./every.ts";
 
@@ -19,6 +20,9 @@ export async function startDue(env: StartEnv, now: number): Promise<string[]> {
     const stated = runSpecificationSchema.parse(JSON.parse(schedule.specification));
     // From the due time, so that a firing that is repeated asks for the same run.
     const seed = randomOf(stated.seed, "due", schedule.next_due).uint32();
+    // Settings may have changed since it was stored. It stays due, and starts once they let its models be reached again.
+    const [error] = modelErrors(stated.models, env);
+    if (error !== undefined) throw new Error(`${schedule.id}: ${error.field}: ${error.message}`);
     const specification = await withBudget(env, schedule.vary_seed ? { ...stated, seed } : stated);
     const { run, created } = await startRun(env, specification, `${schedule.id}@${schedule.next_due}`, now);
     if (created) started.push(run.id);

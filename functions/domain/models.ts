@@ -3,6 +3,7 @@
  * of a mix a task gets. A role without a model is the embedded teacher, or, for judge and closed book, left out.
  */
 import { z } from "zod";
+import { baseUrlOf } from "./outbound/url.ts";
 import { randomOf } from "./random.ts";
 
 export const ROLES = ["collector", "deriver", "solver", "judge", "closed_book"] as const;
@@ -20,9 +21,19 @@ export const pricesSchema = z.strictObject({
 });
 export type Prices = z.infer<typeof pricesSchema>;
 
+/** Whether the deployment lets requests go there is another question: `outbound/policy.ts`. */
+const baseUrlSchema = z
+  .string()
+  .superRefine((text, context) => {
+    const read = baseUrlOf(text);
+    if (!read.ok) context.addIssue({ code: "custom", message: read.message });
+  })
+  .meta({ format: "uri" })
+  .describe("Up to and without /chat/completions: http or https, without user info, query and fragment");
+
 /** A chat completions endpoint; `key` is the name of a secret of the deployment, never its value. */
 export const modelSpecificationSchema = z.strictObject({
-  base_url: z.url({ protocol: /^https?$/ }).describe("Up to and without /chat/completions"),
+  base_url: baseUrlSchema,
   model: z.string().min(1).max(200),
   key: z
     .string()

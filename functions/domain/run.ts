@@ -103,14 +103,6 @@ export const runSpecificationSchema = fields.superRefine((specification, context
 });
 export type RunSpecification = z.infer<typeof runSpecificationSchema>;
 
-/** The models whose secret the environment does not hold, as fields of the specification with what was expected. */
-export function missingSecrets({ models }: RunSpecification, env: object): { field: string; message: string }[] {
-  return eachModel(models).flatMap(({ field, model: { key } }) => {
-    if (key === undefined || typeof (env as Record<string, unknown>)[key] === "string") return [];
-    return [{ field: `${field}.key`, message: `the secret ${key} is not set in this deployment` }];
-  });
-}
-
 /** Waves that may be open at once: a wave is planned when the one so many before it has settled. */
 export function openWaves(specification: RunSpecification): number {
   return 1 + (specification.waves_ahead ?? (isDeterministic(specification) ? 0 : 1));

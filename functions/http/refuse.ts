@@ -1,13 +1,18 @@
 /** Specifications that are well formed and cannot run on this deployment: refused before anything is stored or paid for. */
 import { configOf } from "../config.ts";
 import { eachModel, withDefaults } from "../domain/models.ts";
-import { missingSecrets, type RunSpecification, runSpecificationSchema } from "../domain/run.ts";
+import { type RunSpecification, runSpecificationSchema } from "../domain/run.ts";
+import { modelErrors } from "../outbound/models.ts";
 import { findTool, TOOLS } from "../tools/pool.ts";
 import { Problem } from "./problem.ts";
 
 /** Throws a problem that names every field that keeps the specification from running, and what was expected of it. */
 export function refuseUnrunnable(specification: RunSpecification, env: object): void {
-  const errors = [...missingSecrets(specification, env), ...budgetErrors(specification), ...toolErrors(specification)];
+  const errors = [
+    ...modelErrors(specification.models, env),
+    ...budgetErrors(specification),
+    ...toolErrors(specification),
+  ];
   const [first] = errors;
   if (first !== undefined) throw new Problem(400, `${first.field}: ${first.message}`, errors);
 }

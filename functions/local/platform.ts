@@ -13,7 +13,9 @@ import { laneQueues, type Queues } from "./lanes.ts";
 export const ROOT = join(import.meta.dirname, "..", "..");
 
 /** What a deployment does not have: an API that is open without a key, and models on this machine. */
-const LOCAL_BINDINGS = { API_OPEN: "true", PRIVATE_HOSTS: "127.0.0.1,localhost,[::1]" };
+const LOCAL_BINDINGS = { API_OPEN: "true" };
+/** Besides those that `wrangler.toml` or `.dev.vars` name. */
+const LOCAL_HOSTS = "127.0.0.1,localhost,[::1]";
 
 export interface Platform {
   /** Base URL of the API, without a slash at the end. */
@@ -52,6 +54,8 @@ export async function startPlatform(script: string, options: PlatformOptions): P
   // The worker needs nothing of the outside world; without this the platform looks its location up.
   process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
   const { workerOptions } = workerOptionsOf(join(ROOT, "wrangler.toml"));
+  const bindings = workerOptions.bindings as Readonly<Record<string, string>> | undefined;
+  const hosts = { PRIVATE_HOSTS: [bindings?.PRIVATE_HOSTS ?? "", LOCAL_HOSTS].join(",") };
   const laned = laneQueues(workerOptions as object as Queues, options);
   const converted = convertV4MiniflareOptions({
     workers: [
@@ -61,7 +65,7 @@ export async function startPlatform(script: string, options: PlatformOptions): P
         name: "dive",
         rootPath: ROOT,
         modules: [{ type: "ESModule", path: script, contents: readFileSync(script, "utf8") }],
-        bindings: { ...(workerOptions.bindings as object | undefined), ...LOCAL_BINDINGS, ...options.bindings },
+        bindings: { ...bindings, ...LOCAL_BINDINGS, ...hosts, ...options.bindings },
       },
       { ...laned.splitter, compatibilityDate: workerOptions.compatibilityDate },
     ],

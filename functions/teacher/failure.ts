@@ -1,6 +1,7 @@
 /** What a failed request says: of the request, of the endpoint, and of when to try again. */
 import { APIConnectionTimeoutError, APIError, APIUserAbortError } from "openai";
 import type { Went } from "../endpoints/gate.ts";
+import { OutboundRefused, refusalIn } from "../outbound/refusals.ts";
 import { type Feature, refusedFeature } from "./wire/features.ts";
 
 export interface Failure {
@@ -41,6 +42,7 @@ const REFUSED = new Set([401, 402, 403, 404]);
  * @param retryAfterMax the longest that the endpoint may ask to wait, milliseconds.
  */
 export function failureOf(error: unknown, asked: readonly Feature[], now: number, retryAfterMax: number): Failure {
+  if (refusalIn(error) instanceof OutboundRefused) return { kind: "refused", retryAfterMs: null };
   if (isTimeout(error)) return { kind: "timed_out", retryAfterMs: null };
   const status = error instanceof APIError ? error.status : undefined;
   if (status === undefined) return { kind: "failed", retryAfterMs: null };

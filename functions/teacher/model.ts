@@ -6,14 +6,17 @@ import { setTimeout as pause } from "node:timers/promises";
 import OpenAI from "openai";
 import type { ChatCompletionCreateParamsNonStreaming, ChatCompletionMessageParam } from "openai/resources";
 import type { ModelSpecification } from "../domain/models.ts";
+import { masking } from "../domain/outbound/mask.ts";
 import { EndpointPaused, type Endpoints, gateOf } from "../endpoints/gate.ts";
+import { modelFetch } from "../outbound/models.ts";
+import { ReplyTooLarge, refusalIn } from "../outbound/refusals.ts";
 import { failureOf, WENT } from "./failure.ts";
 import type { StoredReply } from "./reply.ts";
 import type { Requests, Teacher, TeacherRequest } from "./teacher.ts";
 import { bodyText } from "./wire/body.ts";
 import { type Feature, responseFormat, type Structured, tooLong, weaker } from "./wire/features.ts";
 import { promptedMessages } from "./wire/prompted.ts";
-import { type Asked, readReply } from "./wire/reply.ts";
+import { type Asked, readReply, tooLarge } from "./wire/reply.ts";
 
 /** Deadline of one request where the model states none: longer than most completions take. */
 const TIMEOUT_MS = 120_000;
@@ -56,16 +59,22 @@ const UNCOUNTED: Requests = { begin: () => {}, ended: () => {} };
 /** Throws if the environment does not have the secret that the model names. */
 export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAfterMaxMs = RETRY_AFTER_MAX_MS): Teacher {
   const key = secretOf(model, env);
-  const timeout = model.timeout_ms ?? TIMEOUT_MS;
   const client = new OpenAI({
     baseURL: model.base_url,
     apiKey: key ?? "none",
     maxRetries: 0,
-    timeout,
+    // The body is read in it, so that this deadline is one for the whole reply.
+    timeout: model.timeout_ms ?? TIMEOUT_MS,
+    fetch: modelFetch(model, key, env) as typeof fetch,
+    // The client takes these from the environment otherwise, whatever the host.
+    organization: null,
+    project: null,
+    adminAPIKey: null,
+    logLevel: "off",
   });
   const gate = gateOf(model);
   const known = `${model.base_url} ${model.model}`;
-  const hide = (text: string) => (key === null ? text : text.replaceAll(key, "***"));
+  const hide = masking(key === null ? [] : [key]);
 
   async function complete(request: TeacherRequest, requests: Requests = UNCOUNTED): Promise<StoredReply> {
     let unreadable = 0;
@@ -88,19 +97,14 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAft
       }
       let wait: number;
       try {
-        // What `chat.completions.create` does, with a body that need not be written anew and a reply that is read here alone.
-        // The client's deadline is one for the headers; this one is for the body too.
-        const signal = AbortSignal.timeout(timeout);
-        const init = { body: text, headers: JSON_BODY, signal };
-        const response = await client.post("/chat/completions", init).asResponse();
-        const reply = readReply(hide(await response.text()), askedOf(model, request, text, prompted));
+        const reply = await replyTo(text, askedOf(model, request, text, prompted));
         gate.leave("ok");
         requests.ended(reply);
         if (reply.kind === "completion" || ++unreadable === UNREADABLE_MAX) return reply;
         wait = backoff(made);
       } catch (error) {
         const failure = failureOf(error, asked, Date.now(), retryAfterMaxMs);
-        const said = hide(`${model.model}: ${error instanceof Error ? error.message : String(error)}`);
+        const said = hide(`${model.model}: ${(refusalIn(error) ?? (error as Error)).message}`);
         gate.leave(WENT[failure.kind], said);
         requests.ended();
         if (failure.kind === "rejected") throw new RequestRejected(said, tooLong(said));
@@ -117,6 +121,17 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAft
         if (made >= REQUESTS_MAX) throw new Error(said);
       }
       await pause(wait);
+    }
+  }
+
+  /** What `chat.completions.create` does, with a body that need not be written anew and a reply that is read here alone. */
+  async function replyTo(body: string, asked: Asked): Promise<StoredReply> {
+    try {
+      const response = await client.post("/chat/completions", { body, headers: JSON_BODY }).asResponse();
+      return readReply(await response.text(), asked);
+    } catch (error) {
+      if (refusalIn(error) instanceof ReplyTooLarge) return tooLarge(asked, refusalIn(error)?.message ?? "");
+      throw error;
     }
   }
   return { name: model.model, model, complete };

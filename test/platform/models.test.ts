@@ -161,7 +161,10 @@ describe("a forecast", () => {
     const before = await row("SELECT count(*) AS n FROM runs");
     const first = await post("/v1/runs?dry_run=true", { ...wanted, rounds: 2 });
     expect(first.status).toBe(200);
-    expect(first.body.forecast).toMatchObject({ basis: "assumed", planned: 7, within_budget: null });
+    expect(first.body.forecast).toMatchObject({ basis: "assumed", planned: 7, within_budget: true });
+    // Who names no budget gets one, and is told.
+    const { input_tokens, output_tokens, usd } = first.body.forecast;
+    expect(first.body.specification.budget).toEqual({ tokens: 3 * (input_tokens + output_tokens), usd: 3 * usd });
     expect(first.body.forecast.usd).toBeGreaterThan(0);
     expect(await row("SELECT count(*) AS n FROM runs")).toEqual(before);
     const run = await finish({ models, rounds: 2 });

@@ -30,5 +30,11 @@ export function scriptTeacher(model: ModelSpecification): Teacher {
       },
     }),
   };
-  return modelTeacher(model, { ...process.env, ENDPOINT });
+  // Whoever calls the script owns the environment, and names the endpoint and its key in one breath.
+  const { host, hostname } = new URL(model.base_url);
+  const hosts = {
+    PRIVATE_HOSTS: hostname,
+    SECRET_HOSTS: JSON.stringify(model.key === undefined ? {} : { [model.key]: [host] }),
+  };
+  return modelTeacher(model, { ...process.env, ...hosts, ENDPOINT });
 }

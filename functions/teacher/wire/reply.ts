@@ -56,11 +56,13 @@ export function readReply(body: string, asked: Asked): StoredReply {
   };
 }
 
-/** The fault of a reply that was not read to its end, at so many bytes. */
-export function tooLarge(bytes: number, asked: Asked): ReplyFault {
-  const said = Math.ceil(bytes / 4);
-  const usage = usageOf(undefined, { asked: asked.characters, replied: bytes, max_tokens: asked.max_tokens, said });
-  return faultOf("too_large", `the body is longer than the ${bytes} bytes that are read`, usage);
+/** Tokens that a reply which nobody read is taken to have cost where the request states no limit: more than most have. */
+const UNREAD_TOKENS = 8_192;
+
+/** The fault of a reply that was not read to its end. It may have to be paid for: what it says it cost was not read either. */
+export function tooLarge({ characters, max_tokens }: Asked, detail: string): ReplyFault {
+  const said = max_tokens ?? UNREAD_TOKENS;
+  return faultOf("too_large", detail, usageOf(undefined, { asked: characters, replied: 0, max_tokens, said }));
 }
 
 function faultOf(fault: ReplyFault["fault"], detail: string, usage: ReplyFault["usage"]): ReplyFault {
