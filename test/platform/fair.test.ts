@@ -70,8 +70,12 @@ describe("at one address", () => {
 });
 
 describe("an endpoint that hangs", () => {
-  it.each(["hanging", "stalling"])("(%s) pauses its run, with the reason", async (defect) => {
-    const hung = { base_url: `${apart}/v1`, model: `a-collector.${defect}`, timeout_ms: 1000 };
+  // Each has an endpoint to itself: a slash more is another address to the gate, and the same to the server.
+  it.each([
+    ["hanging", "/v1"],
+    ["stalling", "/v1/"],
+  ])("(%s) pauses its run, with the reason", async (defect, path) => {
+    const hung = { base_url: `${apart}${path}`, model: `a-collector.${defect}`, timeout_ms: 1000 };
     const { pump, run } = await planned({ collector: hung }, 21);
     const began = Date.now();
     await consume("collect", batchOf(pump.drop("collect")).batch, pump.env, began);
