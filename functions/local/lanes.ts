@@ -76,7 +76,8 @@ export function laneQueues(
     const maxBatchSize = batch ?? (queueConsumers[besideOf(queue)] ?? settings).maxBatchSize;
     return lanesOf(queue, lanesIn(queue, lanes)).map((lane) => [lane, { ...settings, maxBatchSize }]);
   });
-  const laned = Object.entries(queueProducers).filter(([, { queueName }]) => !ONE_LANE.has(queueName));
+  const producers = Object.entries(queueProducers);
+  const laned = producers.filter(([, { queueName }]) => !ONE_LANE.has(queueName));
   const bindings = laned.map(([binding, { queueName: queue }]) => [
     binding,
     { name: SPLITTER, entrypoint: "Producer", props: { queue, lanes: lanesIn(queue, lanes), wide: lanes } },
@@ -87,7 +88,7 @@ export function laneQueues(
   return {
     main: {
       queueConsumers: Object.fromEntries(consumers),
-      queueProducers: Object.fromEntries(Object.entries(queueProducers).filter((entry) => !laned.includes(entry))),
+      queueProducers: Object.fromEntries(producers.filter((entry) => !laned.includes(entry))),
       serviceBindings: Object.fromEntries(bindings),
     },
     splitter: {

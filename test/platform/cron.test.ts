@@ -27,7 +27,8 @@ function queue(name: string): Queue {
     },
   } as unknown as Queue;
 }
-const QUEUES = ["PLAN", "COLLECT", "DERIVE", "CERTIFY", "SOLVE", "GRADE", "RELEASE"];
+const STAGES = ["COLLECT", "DERIVE", "CERTIFY", "SOLVE", "GRADE"];
+const QUEUES = ["PLAN", "RELEASE", ...STAGES, ...STAGES.map((name) => `MODEL_${name}`)];
 const bindings = { ...env, STALL_MS: String(STALL) } as unknown as Env;
 
 beforeEach(async () => {

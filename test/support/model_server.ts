@@ -32,6 +32,8 @@ export interface Asked {
 interface Answer {
   readonly status?: number;
   readonly body: unknown;
+  /** Never ends: before its headers or after them. */
+  readonly hangs?: "before" | "within";
 }
 
 /** Long enough for requests that are made side by side to meet. */
@@ -60,6 +62,11 @@ const DEFECTS: Record<string, (chat: Chat, first: boolean, key: string) => Answe
     messages.some((message) => message.role === "tool")
       ? undefined
       : says(null, Array<[string, string]>(100).fill(["no_such_tool", "{}"])),
+  /** Every answer is without choices. */
+  unreadable: () => ({ body: { id: "x", object: "chat.completion", created: 0, choices: [] } }),
+  /** Takes the request and never answers; or begins to, and never ends. */
+  hanging: () => ({ body: null, hangs: "before" }),
+  stalling: () => ({ body: null, hangs: "within" }),
   /** Refuses the key, and repeats it. */
   forbidden: (_chat, _first, key) => ({ status: 401, body: { error: { message: `the key ${key} is not known` } } }),
 };
@@ -118,7 +125,9 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     const key = request.headers.authorization?.replace("Bearer ", "") ?? "";
     const answer =
       request.url === "/v1/chat/completions" ? await complete(await textOf(request), key) : { body: asked };
+    if (answer.hangs === "before") return;
     response.writeHead(answer.status ?? 200, { "content-type": "application/json", "retry-after-ms": "1" });
+    if (answer.hangs === "within") return void response.write("{");
     response.end(JSON.stringify(answer.body));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
