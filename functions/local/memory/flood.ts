@@ -31,54 +31,66 @@ export interface FloodReport {
   plain_bytes: number;
 }
 
-const { values } = parseArgs({ options: { "at-once": { type: "string", default: "10" } } });
-const atOnce = Number(values["at-once"]);
-const bomb = gzipSync(Buffer.alloc(BOMB_BYTES), { level: 9 });
-const report: FloodReport = { requests: 0, side_by_side: { plain: 0, bomb: 0 }, in_hand: 0, plain_bytes: 0 };
-const open = { plain: 0, bomb: 0 };
-const gathered = Promise.withResolvers<void>();
+/** @param atOnce of each kind; 0 answers each request at once. */
+export async function startFlood(atOnce: number): Promise<{ url: string; stop(): void }> {
+  const bomb = gzipSync(Buffer.alloc(BOMB_BYTES), { level: 9 });
+  const report: FloodReport = { requests: 0, side_by_side: { plain: 0, bomb: 0 }, in_hand: 0, plain_bytes: 0 };
+  const open = { plain: 0, bomb: 0 };
+  const gathered = Promise.withResolvers<void>();
+  if (atOnce === 0) gathered.resolve();
 
-async function flood(kind: "plain" | "bomb", response: ServerResponse): Promise<void> {
-  report.requests++;
-  report.in_hand++;
-  open[kind]++;
-  if (open.plain >= atOnce && open.bomb >= atOnce) gathered.resolve();
-  await gathered.promise;
-  report.side_by_side = {
-    plain: Math.max(report.side_by_side.plain, open.plain),
-    bomb: Math.max(report.side_by_side.bomb, open.bomb),
-  };
-  response.setHeader("content-type", "application/json");
-  try {
-    if (kind === "plain") {
-      await pipeline(async function* () {
-        // Without a length, so that who reads has to find it out.
-        for (let sent = 0; sent < PLAIN_BYTES; sent += CHUNK.length) {
-          report.plain_bytes += CHUNK.length;
-          yield CHUNK;
-        }
-      }, response);
-    } else {
-      response.setHeader("content-encoding", "gzip");
-      await pipeline(async function* () {
-        yield bomb;
-      }, response);
+  async function flood(kind: "plain" | "bomb", response: ServerResponse): Promise<void> {
+    report.requests++;
+    report.in_hand++;
+    open[kind]++;
+    if (open.plain >= atOnce && open.bomb >= atOnce) gathered.resolve();
+    await gathered.promise;
+    report.side_by_side = {
+      plain: Math.max(report.side_by_side.plain, open.plain),
+      bomb: Math.max(report.side_by_side.bomb, open.bomb),
+    };
+    response.setHeader("content-type", "application/json");
+    try {
+      if (kind === "plain") {
+        await pipeline(async function* () {
+          // Without a length, so that who reads has to find it out.
+          for (let sent = 0; sent < PLAIN_BYTES; sent += CHUNK.length) {
+            report.plain_bytes += CHUNK.length;
+            yield CHUNK;
+          }
+        }, response);
+      } else {
+        response.setHeader("content-encoding", "gzip");
+        await pipeline(async function* () {
+          yield bomb;
+        }, response);
+      }
+    } catch {
+      // Who asked has read enough.
+    } finally {
+      open[kind]--;
+      report.in_hand--;
     }
-  } catch {
-    // Who asked has read enough.
-  } finally {
-    open[kind]--;
-    report.in_hand--;
   }
+
+  const server = createServer((request, response) => {
+    request.resume();
+    const kind = /^\/(plain|bomb)\//.exec(request.url ?? "")?.[1] as "plain" | "bomb" | undefined;
+    if (kind !== undefined) return void flood(kind, response);
+    response.setHeader("content-type", "application/json");
+    response.end(request.url === "/report" ? JSON.stringify(report) : SMALL);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
 }
 
-const server = createServer((request, response) => {
-  request.resume();
-  const kind = /^\/(plain|bomb)\//.exec(request.url ?? "")?.[1] as "plain" | "bomb" | undefined;
-  if (kind !== undefined) return void flood(kind, response);
-  response.setHeader("content-type", "application/json");
-  response.end(request.url === "/report" ? JSON.stringify(report) : SMALL);
-});
-server.listen(0, "127.0.0.1", () => {
-  console.log(JSON.stringify({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }));
-});
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { "at-once": { type: "string", default: "10" } } });
+  console.log(JSON.stringify({ url: (await startFlood(Number(values["at-once"]))).url }));
+}
