@@ -129,7 +129,8 @@ describe("models that this deployment may not reach", () => {
       );
       expect((await findSchedule(db, "schedule-changed"))?.next_due).toBe(NOON);
       expect(await env.DB.prepare("SELECT count(*) AS n FROM runs").first("n")).toBe(0);
-      expect(await startDue({ ...changed, PRIVATE_HOSTS: "127.0.0.1" } as Env, NOON)).toHaveLength(1);
+      const mended = { ...changed, PRIVATE_HOSTS: "127.0.0.1" };
+      expect(await startDue(mended, NOON)).toHaveLength(1);
     });
   });
 });
