@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: "platform",
           include: ["test/platform/**/*.test.ts"],
-          globalSetup: ["./test/support/model_server.ts"],
+          globalSetup: ["./test/support/model_server.ts", "./test/support/flood.ts"],
           setupFiles: ["./test/support/migrate.ts"],
           testTimeout: 120_000,
         },

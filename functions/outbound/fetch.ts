@@ -18,6 +18,8 @@ export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promi
 
 /** Of an error's body no more than this is of use to anybody. */
 const ERROR_BYTES = 64 * 1024;
+/** Bytes that are read at a time: most replies fit into one. */
+const BUFFER_BYTES = 64 * 1024;
 /** What is told of a response besides its status and body. */
 const HEADERS = ["content-type", "retry-after", "retry-after-ms"];
 
@@ -42,8 +44,8 @@ export function guardedFetch(policy: Policy, { replyBytes, secrets = [] }: Limit
       await drop(response);
       throw new ReplyTooLarge(status, 0, limit);
     }
-    const { text, bytes } = await bounded(response, limit, signal ?? undefined);
-    if (ok && bytes > limit) throw new ReplyTooLarge(status, bytes, limit);
+    const { text, bytes } = await bounded(response, limit, ok, signal ?? undefined);
+    if (text === null) throw new ReplyTooLarge(status, bytes, limit);
     const headers = HEADERS.flatMap((name) => {
       const value = response.headers.get(name);
       return value === null ? [] : [[name, masked(value)] as [string, string]];
@@ -62,35 +64,55 @@ function whereTo({ headers, status }: Response, from: URL, masked: (text: string
   return ` (${status} to ${host === "" ? protocol : host})`;
 }
 
-/** What of the body is within the limit, as a text, and the bytes that were read: more than the limit where it goes on. */
+/**
+ * What of the body is within the limit, as a text, and the bytes that were read: more than the limit where it goes on, and
+ * then no text if it is of use as a whole only. It is read into buffers that are given back at once when they are of no more
+ * use: what waits to be collected is memory too.
+ */
 async function bounded(
   { body }: Response,
   limit: number,
+  whole: boolean,
   signal?: AbortSignal,
-): Promise<{ text: string; bytes: number }> {
+): Promise<{ text: string | null; bytes: number }> {
   if (body === null) return { text: "", bytes: 0 };
-  const reader = (body as ReadableStream<Uint8Array>).getReader();
+  const reader = (body as ReadableStream<Uint8Array>).getReader({ mode: "byob" });
   const stop = () => void reader.cancel(signal?.reason).catch(() => {});
   signal?.addEventListener("abort", stop, { once: true });
-  const decoder = new TextDecoder();
-  let text = "";
+  const full: ArrayBuffer[] = [];
+  let buffer = new ArrayBuffer(BUFFER_BYTES);
+  let filled = 0;
   let bytes = 0;
   try {
-    for (;;) {
-      const { done, value } = await reader.read();
+    while (bytes <= limit) {
+      if (filled === BUFFER_BYTES) {
+        full.push(buffer);
+        buffer = new ArrayBuffer(BUFFER_BYTES);
+        filled = 0;
+      }
+      const { done, value } = await reader.read(new Uint8Array(buffer, filled));
       signal?.throwIfAborted();
+      if (value !== undefined) buffer = value.buffer as ArrayBuffer;
       if (done) break;
-      const left = limit - bytes;
+      filled += value.length;
       bytes += value.length;
-      text += decoder.decode(value.length > left ? value.subarray(0, left) : value, { stream: true });
-      if (bytes <= limit) continue;
-      await reader.cancel().catch(() => {});
-      break;
     }
+    if (bytes > limit) await reader.cancel().catch(() => {});
+    return { text: whole && bytes > limit ? null : decoded([...full, buffer], Math.min(bytes, limit)), bytes };
   } finally {
     signal?.removeEventListener("abort", stop);
+    for (const used of [...full, buffer]) if (!used.detached) used.transfer(0);
   }
-  return { text: text + decoder.decode(), bytes };
+}
+
+/** The first `bytes` bytes of the buffers. */
+function decoded(buffers: readonly ArrayBuffer[], bytes: number): string {
+  const decoder = new TextDecoder();
+  const parts = buffers.map((buffer, i) => {
+    const length = Math.max(0, Math.min(buffer.byteLength, bytes - i * BUFFER_BYTES));
+    return decoder.decode(new Uint8Array(buffer, 0, length), { stream: true });
+  });
+  return parts.join("") + decoder.decode();
 }
 
 /** Lets go of a body that nobody reads: its connection would stay open. */
