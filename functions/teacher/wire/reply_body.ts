@@ -5,12 +5,22 @@ import { jsonTextAt } from "./json.ts";
 import { lenientJson, strictJson } from "./lenient.ts";
 import { eventsIn } from "./reply_events.ts";
 
-/** The object that the body is or begins with; a list is that with its first item, as Gemini sends errors. Undefined for none. */
+/** The object that the body is or begins with; of a list the first item, as Gemini sends errors. Undefined for none. */
 export function bodyOf(text: string): Fields | undefined {
-  // A mark of byte order, and the comments that keep a connection alive while a completion is made (`: PROCESSING`).
-  const body = text.replace(/^\uFEFF/, "").trim();
+  const body = bare(text);
   if (body.startsWith("{") || body.startsWith("[")) return objectOf(jsonOf(body));
   return eventsIn(body);
+}
+
+/** Without a mark of byte order, and the comments that keep a connection alive while a completion is made (`: PROCESSING`). */
+function bare(text: string): string {
+  const body = text.replace(/^\uFEFF/, "").trim();
+  let at = 0;
+  while (body[at] === ":" || body[at] === "\n" || body[at] === "\r") {
+    const end = body.indexOf("\n", at);
+    at = end < 0 ? body.length : end + 1;
+  }
+  return body.slice(at).trimStart();
 }
 
 function jsonOf(body: string): unknown {
@@ -24,9 +34,9 @@ function objectOf(value: unknown): Fields | undefined {
   return fieldsOf(Array.isArray(value) ? value[0] : value);
 }
 
-/** What a body is that is no object, for whoever reads of the fault; undefined if it is one. */
+/** What a body is that is no object, for whoever reads of the fault. */
 export function describedBody(text: string): string {
-  const body = text.replace(/^\uFEFF/, "").trim();
+  const body = bare(text);
   if (body === "") return "the body is empty";
   if (body.startsWith("<")) {
     const title = /<title>\s{0,80}([^<]{1,200})/i.exec(body.slice(0, 4000))?.[1]?.trim();

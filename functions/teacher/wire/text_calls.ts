@@ -7,7 +7,7 @@
 import type { Asked } from "./asked.ts";
 import { fieldsOf } from "./fields.ts";
 import { jsonTextAt } from "./json.ts";
-import { lenientJson } from "./lenient.ts";
+import { lenientJson, strictJson } from "./lenient.ts";
 import { CALLS_MAX } from "./limits.ts";
 import { nameOf, type StatedCall, statedCalls } from "./reply_calls.ts";
 
@@ -105,7 +105,8 @@ function parametersIn(body: string): { readonly [name: string]: unknown } | unde
       .slice(at + match[0].length, end)
       .replace(/^\r?\n/, "")
       .replace(/\r?\n$/, "");
-    values.push([match[1] ?? "", lenientJson(text) ?? text]);
+    const value = /^\s{0,20}[{[]/.test(text) ? lenientJson(text) : strictJson(text);
+    values.push([match[1] ?? "", value === undefined ? text : value]);
     at = end + PARAMETER_END.length;
   }
   return Object.fromEntries(values);

@@ -6,8 +6,9 @@ import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
-import { type Chat, chatSchema, completion, type Reply, roleOf, stream, tokens } from "./chat.ts";
-import { type Fault, faultOf, isWireFault, spoilt, withoutOddTurns } from "./faults.ts";
+import { type Chat, chatSchema, completion, type Reply, roleOf, stream, tokens, type Usage } from "./chat.ts";
+import { chance, type Fault, faultOf, isWireFault, spoilt, withoutOddTurns } from "./faults.ts";
+import { concerns, type FormName, formOf, type Raw } from "./forms.ts";
 import { isPlain, withTools, written } from "./plain.ts";
 
 export interface Behaviour {
@@ -19,6 +20,12 @@ export interface Behaviour {
   readonly share?: number;
   /** Milliseconds that `Retry-After-Ms` asks to wait. */
   readonly retry_after_ms?: number;
+  /** A form that replies are sent in, of those that it makes any difference to. */
+  readonly form?: FormName;
+  /** `one`: a single reply, by a hash of seed and request among the first eight; `every`, if not given, each. */
+  readonly form_on?: "one" | "every";
+  /** Only replies of this role; of all if not given. */
+  readonly form_role?: "solver" | "collector" | "deriver" | "judge";
 }
 
 export interface ModelServerOptions extends Behaviour {
@@ -33,6 +40,10 @@ export interface Report {
   /** Of those, completions whose very request had been answered before. */
   paid_twice: number;
   faults: Partial<Record<Fault, number>>;
+  /** Replies that were sent in the form that was asked for. */
+  formed: number;
+  /** Of those that could have been. */
+  formable: number;
   in_flight: number;
   /** Answered within the last FRESH_MS: whoever asked may not have stored them yet. */
   fresh: number;
@@ -55,6 +66,8 @@ export interface ModelServer {
 const FRESH_MS = 100;
 /** How much longer than others a late answer takes, milliseconds. */
 const LATE_MS = 1_500;
+/** A single reply in a form is one of so many that could be. */
+const FORM_AMONG = 8;
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -97,9 +110,17 @@ export async function startModelServer(options: ModelServerOptions = {}): Promis
       completion_tokens: tokens(characters),
       total_tokens: tokens(text.length) + tokens(characters),
     };
-    const type = chat.stream ? "text/event-stream" : "application/json";
-    response.writeHead(200, { "content-type": type });
-    response.end((chat.stream ? stream : completion)(chat.model, reply, usage));
+    const formed = formedReply(chat, reply, usage, text);
+    if (formed === undefined) {
+      const type = chat.stream ? "text/event-stream" : "application/json";
+      response.writeHead(200, { "content-type": type });
+      response.end((chat.stream ? stream : completion)(chat.model, reply, usage));
+    } else {
+      const { status = 200, headers = { "content-type": "application/json" }, body } = formed;
+      response.writeHead(status, headers);
+      response.end(body);
+      if (status !== 200) return;
+    }
     times.push(performance.now());
     report.billed++;
     counts.billed++;
@@ -107,6 +128,23 @@ export async function startModelServer(options: ModelServerOptions = {}): Promis
     report.completion_tokens += usage.completion_tokens;
     if (answered.has(digest)) report.paid_twice++;
     answered.add(digest);
+  }
+
+  /** The reply in the form that is asked for, if it is to have it. */
+  function formedReply(chat: Chat, reply: Reply, usage: Usage, request: string): Raw | undefined {
+    const { seed = 0, form: name, form_on = "every", form_role } = behaviour;
+    if (name === undefined || chat.stream || (form_role !== undefined && roleOf(chat.model) !== form_role))
+      return undefined;
+    const form = formOf(name);
+    const sound = { model: chat.model, content: reply.content, calls: reply.tool_calls ?? [], usage };
+    if (!concerns(form, sound)) return undefined;
+    report.formable++;
+    if (form_on === "one") {
+      const isChosen = report.formable >= FORM_AMONG || chance(seed, "form", request) < 1 / FORM_AMONG;
+      if (report.formed > 0 || !isChosen) return undefined;
+    }
+    report.formed++;
+    return form.send(sound);
   }
 
   const server = createServer(async (request, response) => {
@@ -158,6 +196,8 @@ function nothing(): Report {
     billed: 0,
     paid_twice: 0,
     faults: {},
+    formed: 0,
+    formable: 0,
     in_flight: 0,
     fresh: 0,
     widest: 0,
