@@ -16,6 +16,7 @@ const facts: DatasetFacts = {
   held: holdOutFacts("call_graphs", null),
   tasks: { sft: 5, rl: 3, eval: 2 },
   funnel: { planned: 12, kept: 10, graded: 10, dropped: { leak: 2 } },
+  left: { attempts: { with_verdict: 40, left_out: {} }, dropped: { records: 0, reasons: [] } },
   structure: {
     tasks: 10,
     tools_covered: 4,
