@@ -60,5 +60,5 @@ export function reasonOf({ issues: [issue] }: z.ZodError, within: readonly (stri
   const known = issue?.code === "invalid_union" && issue.discriminator !== undefined;
   const expected = known ? `expected a known ${issue.discriminator}` : (issue?.message ?? "invalid");
   const text = `${path === "" ? "record" : path}: ${expected.replace(/^Invalid input: /, "")}`;
-  return text.replaceAll(/[^\x20-\x7e]+|[`|<>]/g, " ").slice(0, REASON_CHARS);
+  return text.replaceAll(/[^\x20-\x7e]+|[`|<]/g, " ").slice(0, REASON_CHARS);
 }
