@@ -31,14 +31,18 @@ export interface NewDataset extends CutKey {
  * Where ?6 is null, evaluation takes whole call graphs in order of their hash until its share is reached (never the last one,
  * so that training is not empty). The others are ordered by ordinal times a prime near 2^32 / golden ratio, modulo 2^32 (Knuth's
  * multiplicative hash): spread evenly over the run and the same for every repetition of it.
+ * A column that holds no JSON stops no cut: what it is needed for leaves its task out of here, or the check of records does.
  */
 const CHOSEN = `kept AS (
   SELECT id, ordinal, coalesce(graph_hash, printf('%06d', ordinal)) AS graph, passed, attempted,
     (ordinal + 1) * 2654435761 % 4294967296 AS place,
     EXISTS (
-      SELECT 1 FROM attempts WHERE task_id = tasks.id AND correct = 1 AND teacher <> 'replay' AND (?7 IS NULL OR NOT EXISTS (
-        SELECT 1 FROM json_each(attempts.messages) AS message, json_each(message.value, '$.tool_calls') AS call
-        WHERE call.value ->> '$.function.name' IN (SELECT value FROM json_each(?7))
+      SELECT 1 FROM attempts WHERE task_id = tasks.id AND correct = 1 AND teacher <> 'replay' AND (?7 IS NULL OR (
+        json_valid(attempts.messages) AND NOT EXISTS (
+          SELECT 1 FROM json_each(CASE WHEN json_valid(attempts.messages) THEN attempts.messages ELSE '[]' END) AS message,
+            json_each(CASE message.type WHEN 'object' THEN message.value ELSE '{}' END, '$.tool_calls') AS call
+          WHERE CASE call.type WHEN 'object' THEN call.value ->> '$.function.name' END IN (SELECT value FROM json_each(?7))
+        )
       ))
     ) AS solved
   FROM tasks WHERE run_id = ?1 AND status = 'graded'
@@ -133,6 +137,10 @@ const PAGE_TASKS = 2_000;
 
 const FACTS = "t.domain, json_extract(t.shape, '$.calls') AS calls, json_extract(t.shape, '$.sequence') AS sequence";
 
+/** Whether the shape can be read: checked in a CASE, the one form that SQLite evaluates in order. */
+const SHAPED =
+  "CASE WHEN json_valid(shape) THEN shape ->> 'sequence' IS NOT NULL AND shape ->> 'topology' IS NOT NULL END";
+
 /** The training tasks that a cut of the whole run by this selection has, in order of ordinal. */
 export async function* trainingOfRun(
   db: Database,
@@ -151,7 +159,7 @@ export async function* trainingOfRun(
   const tasks = pages<Omit<TrainingTask, "split">>(
     db,
     `SELECT t.ordinal, ${FACTS} FROM tasks AS t WHERE t.run_id = ?1 AND t.status = 'graded' AND t.ordinal > ?2
-     ORDER BY t.ordinal LIMIT ?3`,
+     AND ${SHAPED} ORDER BY t.ordinal LIMIT ?3`,
     run,
   );
   for await (const task of tasks) {
@@ -165,18 +173,25 @@ export function gradedOfRun(db: Database, run: string): AsyncGenerator<HoldOutTa
   return pages(
     db,
     `SELECT ordinal, shape ->> 'sequence' AS sequence, shape ->> 'topology' AS topology FROM tasks
-     WHERE run_id = ?1 AND status = 'graded' AND ordinal > ?2 ORDER BY ordinal LIMIT ?3`,
+     WHERE run_id = ?1 AND status = 'graded' AND ordinal > ?2 AND ${SHAPED} ORDER BY ordinal LIMIT ?3`,
     run,
   );
 }
 
-/** The training tasks of a dataset in order of ordinal. */
-export function trainingOfDataset(db: Database, dataset: string): AsyncGenerator<TrainingTask> {
+/**
+ * The training tasks of a dataset in order of ordinal, or those of them that another one was cut with: its own and those that
+ * it dropped, so that it does not matter whether its records are checked yet.
+ */
+export function trainingOfDataset(db: Database, dataset: string, cutWith = dataset): AsyncGenerator<TrainingTask> {
   return pages(
     db,
     `SELECT i.ordinal, i.split, ${FACTS} FROM dataset_items AS i JOIN tasks AS t ON t.id = i.task_id
-     WHERE i.dataset_id = ?1 AND i.split <> 'eval' AND i.ordinal > ?2 ORDER BY i.ordinal LIMIT ?3`,
+     WHERE i.dataset_id = ?1 AND i.split <> 'eval' AND i.ordinal > ?2
+     AND (?4 = ?1 OR i.task_id IN (SELECT task_id FROM dataset_items WHERE dataset_id = ?4
+                                   UNION ALL SELECT task_id FROM dataset_drops WHERE dataset_id = ?4))
+     ORDER BY i.ordinal LIMIT ?3`,
     dataset,
+    cutWith,
   );
 }
 
@@ -184,9 +199,13 @@ async function* pages<T extends { readonly ordinal: number }>(
   db: Database,
   sql: string,
   id: string,
+  ...others: readonly string[]
 ): AsyncGenerator<T> {
   for (let after = -1; ; ) {
-    const { results } = await db.$client.prepare(sql).bind(id, after, PAGE_TASKS).all<T>();
+    const { results } = await db.$client
+      .prepare(sql)
+      .bind(id, after, PAGE_TASKS, ...others)
+      .all<T>();
     yield* results;
     const last = results.at(-1);
     if (last === undefined || results.length < PAGE_TASKS) return;

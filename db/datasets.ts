@@ -1,6 +1,6 @@
 /** Queries on datasets: showing them, reading their tasks page by page, and recording their files. Cutting is in `cuts.ts`. */
 import { and, asc, desc, eq, lt, or, sql } from "drizzle-orm";
-import type { SplitCounts } from "../functions/domain/dataset/files.ts";
+import { RECORDS, type SplitCounts } from "../functions/domain/dataset/files.ts";
 import type { FileFacts } from "../functions/domain/dataset/manifest.ts";
 import type { Split } from "../functions/domain/dataset/specification.ts";
 import type { AttemptRow } from "./attempts.ts";
@@ -71,13 +71,25 @@ export function filesOf(db: Database, dataset: string): Promise<FileFacts[]> {
     .all();
 }
 
-/** Notes a finished file; of two deliveries the last wins, with the same figures. */
-export async function recordFile(db: Database, dataset: string, file: FileFacts): Promise<void> {
+/**
+ * Notes a finished file; of two deliveries the last wins, with the same figures.
+ * @param records hash of the records that it was written from: where these were checked again meanwhile, it is not noted.
+ */
+export async function recordFile(
+  db: Database,
+  dataset: string,
+  file: FileFacts,
+  records: string | null = null,
+): Promise<void> {
   const { path, bytes, sha256, rows } = file;
-  await db
-    .insert(datasetFiles)
-    .values({ dataset_id: dataset, path, bytes, sha256, rows })
-    .onConflictDoUpdate({ target: [datasetFiles.dataset_id, datasetFiles.path], set: { bytes, sha256, rows } });
+  await db.$client
+    .prepare(
+      `INSERT INTO dataset_files (dataset_id, path, bytes, sha256, rows) SELECT ?1, ?2, ?3, ?4, ?5
+       WHERE ?6 IS NULL OR EXISTS (SELECT 1 FROM dataset_files WHERE dataset_id = ?1 AND path = '${RECORDS}' AND sha256 = ?6)
+       ON CONFLICT (dataset_id, path) DO UPDATE SET bytes = excluded.bytes, sha256 = excluded.sha256, rows = excluded.rows`,
+    )
+    .bind(dataset, path, bytes, sha256, rows, records)
+    .run();
 }
 
 export interface Page {

@@ -70,6 +70,9 @@ export interface StatusCount {
   readonly compared: number;
   readonly agreement: number;
   readonly disputed: number;
+  /** Attempts at graded tasks: those with a verdict, and those left out. */
+  readonly attempted: number;
+  readonly left_out: number;
 }
 
 /** How many tasks of a run stand where, and why those that were dropped were. */
@@ -82,12 +85,26 @@ export function countTasks(db: Database, run: string): Promise<StatusCount[]> {
       compared: sql<number>`count(${tasks.agreement})`,
       agreement: sql<number>`total(${tasks.agreement})`,
       disputed: sql<number>`total(${tasks.disputed})`,
+      attempted: sql<number>`total(${tasks.attempted})`,
+      left_out: sql<number>`total(${tasks.left_out})`,
     })
     .from(tasks)
     .where(eq(tasks.run_id, run))
     .groupBy(tasks.status, tasks.reason)
     .orderBy(tasks.status, tasks.reason)
     .all();
+}
+
+/** Attempts without a verdict by how they ended: looked for in those tasks alone that have some. */
+export async function leftOutOf(db: Database, run: string): Promise<{ ended: string | null; attempts: number }[]> {
+  const { results } = await db.$client
+    .prepare(
+      `SELECT a.ended, count(*) AS attempts FROM tasks AS t JOIN attempts AS a ON a.task_id = t.id
+       WHERE t.run_id = ?1 AND t.left_out > 0 AND a.correct IS NULL GROUP BY a.ended`,
+    )
+    .bind(run)
+    .all<{ ended: string | null; attempts: number }>();
+  return results;
 }
 
 export function operationsOf(db: Database, run: string): Promise<OperationsRow[]> {

@@ -107,11 +107,11 @@ export async function structureOf(db: Database, scope: Scope): Promise<{ structu
   return { structure, tools };
 }
 
-/** One row: counts, histograms as JSON objects, tools as a JSON array. A sequence is read as JSON: tool names hold neither quotes nor ` > `. */
+/** One row: counts, histograms as JSON objects, tools as a JSON array. A sequence is read as JSON: no tool name holds ` > `. */
 function structureQuery(scope: Scope): string {
   const from =
     "run" in scope
-      ? "tasks WHERE run_id = ?1 AND status IN ('solve', 'graded')"
+      ? "tasks WHERE run_id = ?1 AND status IN ('solve', 'graded') AND json_valid(shape) AND json_valid(configuration)"
       : "dataset_items AS i JOIN tasks ON tasks.id = i.task_id WHERE i.dataset_id = ?1";
   const histograms = SIZES.map(
     (size) =>
@@ -127,7 +127,7 @@ function structureQuery(scope: Scope): string {
       count(DISTINCT topology) AS topologies, count(DISTINCT toolset) AS toolsets,
       ${histograms.join(",\n")},
       (SELECT json_group_array(DISTINCT value)
-       FROM kept, json_each('["' || replace(sequence, ' > ', '","') || '"]')) AS tools
+       FROM kept, json_each('[' || replace(json_quote(sequence), ' > ', '","') || ']')) AS tools
     FROM kept`;
 }
 

@@ -40,6 +40,11 @@ export function selectSolved(db: D1Database, run: string): D1PreparedStatement {
     .bind(run);
 }
 
+/** Whether the run has a task that a dataset could be cut from. */
+export function selectKept(db: D1Database, run: string): D1PreparedStatement {
+  return db.prepare("SELECT 1 FROM tasks WHERE run_id = ?1 AND status = 'graded' LIMIT 1").bind(run);
+}
+
 /** Remembers what planning last threw, for the day its message reaches the dead-letter queue; planning clears it. */
 export function noteRunError(db: D1Database, run: string, error: string): D1PreparedStatement {
   return db.prepare("UPDATE runs SET error = ?2 WHERE id = ?1 AND status = 'running'").bind(run, error);
@@ -50,16 +55,16 @@ export function failRun(db: D1Database, run: string, error: string, now: number)
   return db
     .prepare(
       `UPDATE runs SET status = 'failed', error = ?2, finished_at = ?3
-       WHERE id = ?1 AND status NOT IN ('finished', 'budget_exhausted', 'cancelled', 'failed')`,
+       WHERE id = ?1 AND status NOT IN ('finished', 'budget_exhausted', 'empty', 'cancelled', 'failed')`,
     )
     .bind(run, error, now);
 }
 
-/** Ends a run that kept nothing: as failed, unless it was stopped before it could. */
+/** Ends a run that kept nothing: as empty, unless it was stopped before it could keep something. */
 export function endEmpty(db: D1Database, run: string, error: string, now: number): D1PreparedStatement {
   return db
     .prepare(
-      `UPDATE runs SET status = coalesce(stopped, 'failed'), error = ?2, finished_at = ?3
+      `UPDATE runs SET status = coalesce(stopped, 'empty'), error = ?2, finished_at = ?3
        WHERE id = ?1 AND status IN ('solving', 'releasing')`,
     )
     .bind(run, error, now);

@@ -1,9 +1,15 @@
 /** `/v1/datasets`: cut one from a run, list, show with its files. Downloads are in `files.ts`. */
 import { createRoute, z } from "@hono/zod-openapi";
 import { database } from "../../db/client.ts";
+import { droppedOf } from "../../db/dataset_checks.ts";
 import { type Dataset, filesOf, findDataset, listDatasets, splitCounts } from "../../db/datasets.ts";
 import { DATASET_STATUSES } from "../../db/schema.ts";
-import { cutSpecificationSchema, datasetSpecificationSchema, scalingSchema } from "../domain/dataset/specification.ts";
+import {
+  cutSpecificationSchema,
+  datasetSpecificationSchema,
+  scalingSchema,
+  splitSchema,
+} from "../domain/dataset/specification.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
 import { cutDataset, cutSeries, type NotSettled } from "../stages/release/cut.ts";
 import { afterOf, cursorOf, listOf, pageOf, pageQuery } from "./page.ts";
@@ -27,9 +33,23 @@ const datasetSchema = z
   })
   .openapi("Dataset");
 
+/** Drops that one reply lists. */
+const DROPS_SHOWN = 100;
+
 const datasetDetailSchema = datasetSchema
   .extend({
     tasks: z.object({ sft: z.int(), rl: z.int(), eval: z.int() }).openapi({ description: "Tasks by split" }),
+    dropped: z
+      .object({
+        tasks: z.int(),
+        attempts: z.int().openapi({ description: "Of tasks that are in the dataset; their records do without them" }),
+        first: z.array(
+          z.object({ task: z.string(), attempt: z.int().nullable(), split: splitSchema, reason: z.string() }),
+        ),
+      })
+      .openapi({
+        description: `What was chosen and left out, since what is stored of it does not parse; the first ${DROPS_SHOWN} with the field at fault`,
+      }),
     files: z
       .array(z.object({ path: z.string(), bytes: z.int(), sha256: z.string(), rows: z.int(), url: z.string() }))
       .openapi({ description: "Files written so far; they can be downloaded once the dataset is released" }),
@@ -111,10 +131,19 @@ export const datasets = newRouter()
     const { dataset: id } = c.req.valid("param");
     const dataset = await findDataset(db, id);
     if (dataset === undefined) throw notFound("dataset", id);
-    const [tasks, files] = await Promise.all([splitCounts(db, id), filesOf(db, id)]);
+    const [tasks, files, dropped] = await Promise.all([
+      splitCounts(db, id),
+      filesOf(db, id),
+      droppedOf(db, id, DROPS_SHOWN),
+    ]);
     const url = (path: string) => `/v1/datasets/${id}/files/${path}`;
     return c.json(
-      { ...view(dataset), tasks: { ...tasks }, files: files.map((file) => ({ ...file, url: url(file.path) })) },
+      {
+        ...view(dataset),
+        tasks: { ...tasks },
+        dropped: { ...dropped, first: [...dropped.first] },
+        files: files.map((file) => ({ ...file, url: url(file.path) })),
+      },
       200,
     );
   });
@@ -125,6 +154,8 @@ function notSettled(run: string, { reason }: NotSettled): Problem {
       return new Problem(404, `there is no run "${run}"`, [{ field: "run", message: "expected the id of a run" }]);
     case "open":
       return new Problem(409, `run ${run} is still under way: cut it when it is finished, or cancel it first`);
+    case "kept_nothing":
+      return new Problem(409, `run ${run} kept nothing: no task of it passed every check, so there is no dataset`);
   }
 }
 

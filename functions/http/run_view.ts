@@ -4,6 +4,7 @@ import type { SpendRow } from "../../db/completions.ts";
 import { COUNTERS, type OperationsRow } from "../../db/operations.ts";
 import type { Run, StatusCount } from "../../db/runs.ts";
 import { RUN_STATUSES, TASK_STATUSES } from "../../db/schema.ts";
+import { leftOutCounts, leftOutSchema } from "../domain/dataset/left_out.ts";
 import { funnelOf } from "../domain/dataset/structure.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
 import { timeOf, timeOrNull, timeSchema } from "./router.ts";
@@ -54,6 +55,16 @@ export const runDetailSchema = runSchema
       shortfall: z.int().openapi({ description: "Tasks asked for that could not be made" }),
     }),
     funnel: z.array(z.object({ status: z.enum(TASK_STATUSES), reason: z.string().nullable(), tasks: z.int() })),
+    attempts: z
+      .object({
+        made: z.int(),
+        with_verdict: z.int().openapi({ description: "Those that count in pass rates" }),
+        left_out: z.partialRecord(leftOutSchema, z.int()).openapi({
+          description:
+            "Those that ended in what was not the model's doing, or were not graded, by which of these it was",
+        }),
+      })
+      .openapi({ description: "Attempts at graded tasks" }),
     rates: z.object({
       kept_per_minute: z.number(),
       graded_per_minute: z.number(),
@@ -107,6 +118,7 @@ export function runView(run: Run): z.infer<typeof runSchema> {
 export function runDetail(
   run: Run,
   counts: readonly StatusCount[],
+  leftOut: readonly { readonly ended: string | null; readonly attempts: number }[],
   operations: readonly OperationsRow[],
   spend: readonly SpendRow[],
   now: number,
@@ -128,6 +140,7 @@ export function runDetail(
       shortfall: run.shortfall,
     },
     funnel: counts.map(({ status, reason, tasks }) => ({ status, reason, tasks })),
+    attempts: attemptsOf(counts, leftOut),
     rates: {
       kept_per_minute: perMinute(funnel.kept),
       graded_per_minute: perMinute(funnel.graded),
@@ -152,6 +165,15 @@ function pausedOf(run: Run, now: number): z.infer<typeof runDetailSchema>["pause
   if (status === "paused") return { until: null, reason };
   if (paused_until === null || paused_until <= now || finished_at !== null) return null;
   return { until: timeOf(paused_until), reason };
+}
+
+function attemptsOf(
+  counts: readonly StatusCount[],
+  leftOut: Parameters<typeof leftOutCounts>[0],
+): z.infer<typeof runDetailSchema>["attempts"] {
+  const with_verdict = counts.reduce((total, row) => total + row.attempted, 0);
+  const made = counts.reduce((total, row) => total + row.left_out, with_verdict);
+  return { made, with_verdict, left_out: { ...leftOutCounts(leftOut) } };
 }
 
 function agreementOf(counts: readonly StatusCount[]): z.infer<typeof runDetailSchema>["agreement"] {

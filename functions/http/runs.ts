@@ -3,7 +3,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { database } from "../../db/client.ts";
 import { type SpendRow, selectSpend } from "../../db/completions.ts";
 import { resumeRun } from "../../db/faults.ts";
-import { cancelRun, countTasks, findRun, listRuns, operationsOf, type Run } from "../../db/runs.ts";
+import { cancelRun, countTasks, findRun, leftOutOf, listRuns, operationsOf, type Run } from "../../db/runs.ts";
 import { RUN_STATUSES } from "../../db/schema.ts";
 import { structureOf } from "../../db/tasks_read.ts";
 import { isRefusal } from "../coordinator/errors.ts";
@@ -125,7 +125,8 @@ export const runs = newRouter()
       operationsOf(db, run.id),
       selectSpend(c.env.DB, run.id).all<SpendRow>(),
     ]);
-    return c.json(runDetail(run, counts, operations, spend.results, Date.now()), 200);
+    const leftOut = counts.some(({ left_out }) => left_out > 0) ? await leftOutOf(db, run.id) : [];
+    return c.json(runDetail(run, counts, leftOut, operations, spend.results, Date.now()), 200);
   })
   .openapi(cancel, async (c) => {
     const run = await known(c.env, c.req.valid("param").run);

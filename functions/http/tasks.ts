@@ -6,7 +6,7 @@ import { TASK_STATUSES } from "../../db/schema.ts";
 import { findTask, listTasks, type TaskSummary, type TaskTrace } from "../../db/tasks_read.ts";
 import { dropReasonSchema } from "../domain/configuration.ts";
 import { DOMAINS } from "../domain/schema.ts";
-import { loadEvidence } from "../store/evidence.ts";
+import { readEvidence } from "../store/evidence.ts";
 import { listOf, numberCursor, pageOf, pageQuery } from "./page.ts";
 import { notFound, problems } from "./problem.ts";
 import { idSchema, jsonResponse, newRouter, timeOf, timeSchema } from "./router.ts";
@@ -69,6 +69,12 @@ const traceSchema = taskSchema
         attempt: z.int(),
         teacher: z.string(),
         prompt: version,
+        ended: z.string().nullable().openapi({ description: "How it ended; null if that was not stored" }),
+        detail: z
+          .string()
+          .nullable()
+          .openapi({ description: "What was said of an end that was not the model's doing" }),
+        draws: count.openapi({ description: "How often it was drawn" }),
         format: count,
         correct: count,
         reward: z.number().nullable(),
@@ -144,17 +150,23 @@ async function traceView(env: Env, { task, rounds, attempts }: TaskTrace): Promi
         question: row.question,
         answer: parsed(row.answer),
         answer_text: row.answer_text,
-        evidence: await loadEvidence(env, row),
+        evidence: z
+          .array(json)
+          .catch([])
+          .parse(parsed(await readEvidence(env, row))),
         provenance: parsed(row.provenance),
         tries: row.tries,
         collect_prompt: row.collect_prompt,
         derive_prompt: row.derive_prompt,
       })),
     ),
-    attempts: attempts.map(({ attempt, teacher, prompt, format, correct, reward, messages }) => ({
+    attempts: attempts.map(({ attempt, teacher, prompt, ended, detail, draws, format, correct, reward, messages }) => ({
       attempt,
       teacher,
       prompt,
+      ended,
+      detail,
+      draws,
       format,
       correct,
       reward,
@@ -163,6 +175,11 @@ async function traceView(env: Env, { task, rounds, attempts }: TaskTrace): Promi
   };
 }
 
+/** What is no JSON is shown as the text that it is, so that what a dataset left out can be looked at. */
 function parsed(text: string | null): unknown {
-  return text === null ? null : JSON.parse(text);
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return text;
+  }
 }

@@ -41,8 +41,8 @@ interface Item<S extends Stage> {
   readonly delivery: Delivery<S>;
 }
 
-/** A run that was cancelled or that failed makes no more tasks; a dataset may still be cut from those that it has. */
-const OVER = new Set(["cancelled", "failed"]);
+/** A run that was cancelled, that failed or that kept nothing makes no more tasks; a dataset may still be cut from those that it has. */
+const OVER = new Set(["cancelled", "failed", "empty"]);
 
 /** Works through one batch of one stage's queue. */
 export async function consume<S extends Stage>(

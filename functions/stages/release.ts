@@ -1,13 +1,18 @@
 /**
- * The release stage: one message a file, each written and recorded by itself; whoever records the last one ends the release.
- * A message that comes twice finds its file recorded; a process that dies leaves its message to be delivered again.
+ * The release stage. The records come first: what of them does not parse is left out, and the other files are planned from what
+ * remains. Then there is one message a file, each written and recorded by itself; whoever records the last one ends the
+ * release. A message that comes twice finds its file recorded; a process that dies leaves its message to be delivered again.
  */
 import { database } from "../../db/client.ts";
+import { uncheck } from "../../db/dataset_checks.ts";
 import { filesOf, findDataset, recordFile, splitCounts } from "../../db/datasets.ts";
 import { findRun } from "../../db/runs.ts";
-import { planFiles } from "../domain/dataset/files.ts";
+import { planFiles, RECORDS } from "../domain/dataset/files.ts";
+import type { FileFacts } from "../domain/dataset/manifest.ts";
 import type { Message } from "./messages.ts";
+import { checkRecords } from "./release/check.ts";
 import { finishDataset } from "./release/finish.ts";
+import { BadRecord } from "./release/rows.ts";
 import { writeFile } from "./release/write.ts";
 
 /**
@@ -24,26 +29,39 @@ export async function releaseStage(
   if (dataset?.status !== "writing") return [];
   const run = await findRun(db, dataset.run_id);
   if (run === undefined) throw new Error(`dataset ${dataset.id} is of run ${dataset.run_id}, which there is not`);
+  const first = message.path === null || message.path === RECORDS;
+
+  const before = await filesByPath();
+  if (!before.has(RECORDS)) {
+    // A file of records that are being checked again: who checks them asks for it anew.
+    if (!first) return [];
+    await checkRecords(env, db, dataset, run, now);
+  }
+  const found = before.has(RECORDS) ? before : await filesByPath();
+  const records = found.get(RECORDS)?.sha256;
+  if (records === undefined) return []; // nothing is left, and the dataset has ended so
+
   const tasks = await splitCounts(db, dataset.id);
   const plan = planFiles(tasks);
-
-  const recorded = await missingOf(plan);
-  const missing = recorded.missing;
-  if (message.path === null && missing.length > 0)
-    return missing.map(({ path }) => ({ run: run.id, dataset: dataset.id, path }));
+  const missing = plan.filter(({ path }) => !found.has(path));
+  if (first && missing.length > 0) return missing.map(({ path }) => ({ run: run.id, dataset: dataset.id, path }));
   const file = missing.find(({ path }) => path === message.path);
-  if (file !== undefined) await recordFile(db, dataset.id, await writeFile(env, db, dataset, run, file));
+  if (file !== undefined && file.kind !== "records") {
+    try {
+      await recordFile(db, dataset.id, await writeFile(env, db, dataset, run, file), records);
+    } catch (error) {
+      if (!(error instanceof BadRecord)) throw error;
+      return (await uncheck(db, dataset.id, file.path)) ? [{ run: run.id, dataset: dataset.id, path: null }] : [];
+    }
+  }
 
   // Read again: others have recorded theirs meanwhile, and one of those who do so last must see them all.
-  const after = file === undefined ? recorded : await missingOf(plan);
-  if (after.missing.length === 0) await finishDataset(env, db, run, dataset, tasks, after.files, now);
+  const after = file === undefined ? found : await filesByPath();
+  const files = plan.flatMap(({ path }) => after.get(path) ?? []);
+  if (files.length === plan.length) await finishDataset(env, db, run, dataset, tasks, files, now);
   return [];
 
-  async function missingOf(planned: typeof plan) {
-    const found = new Map((await filesOf(db, message.dataset)).map((row) => [row.path, row]));
-    return {
-      missing: planned.filter(({ path }) => !found.has(path)),
-      files: planned.flatMap(({ path }) => found.get(path) ?? []),
-    };
+  async function filesByPath(): Promise<Map<string, FileFacts>> {
+    return new Map((await filesOf(db, message.dataset)).map((row) => [row.path, row]));
   }
 }

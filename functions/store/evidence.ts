@@ -22,15 +22,16 @@ export async function saveEvidence(env: Pick<Env, "BUCKET">, key: string, json: 
   return { evidence: null, evidence_key: key };
 }
 
-/** Reads the calls of a round back from where they stand. Throws if they are nowhere, which no retry mends. */
-export async function loadEvidence(env: Pick<Env, "BUCKET">, stored: StoredEvidence): Promise<Call[]> {
-  const json = stored.evidence ?? (await fetched(env, stored.evidence_key));
-  return z.array(callSchema).parse(JSON.parse(json));
+/** The JSON of a round's calls from where it stands; null if it is nowhere, which no retry mends. */
+export async function readEvidence(env: Pick<Env, "BUCKET">, stored: StoredEvidence): Promise<string | null> {
+  if (stored.evidence !== null || stored.evidence_key === null) return stored.evidence;
+  const object = await env.BUCKET.get(stored.evidence_key);
+  return object === null ? null : await object.text();
 }
 
-async function fetched(env: Pick<Env, "BUCKET">, key: string | null): Promise<string> {
-  if (key === null) throw new Error("a round has neither evidence nor a key to it");
-  const object = await env.BUCKET.get(key);
-  if (object === null) throw new Error(`evidence ${key} is not in object storage`);
-  return object.text();
+/** Reads the calls of a round back. Throws if they are nowhere. */
+export async function loadEvidence(env: Pick<Env, "BUCKET">, stored: StoredEvidence): Promise<Call[]> {
+  const json = await readEvidence(env, stored);
+  if (json === null) throw new Error(`evidence ${stored.evidence_key ?? "without a key"} is not in object storage`);
+  return z.array(callSchema).parse(JSON.parse(json));
 }

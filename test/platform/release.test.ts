@@ -41,7 +41,8 @@ async function cut(run: string, request: CutRequest = {}): Promise<Dataset> {
 /** Works through all messages of a release, each as often as `times`. */
 async function release(dataset: Dataset, times = 1) {
   const first = { run: dataset.run_id, dataset: dataset.id, path: null };
-  const messages = await releaseStage(env, first);
+  let messages = await releaseStage(env, first);
+  for (let n = 1; n < times; n++) messages = await releaseStage(env, first);
   for (const message of messages) for (let n = 0; n < times; n++) await releaseStage(env, message);
   return messages;
 }
@@ -223,14 +224,29 @@ describe("cutting", () => {
     await release(dataset);
     const [, , , record] = await lines<TaskRecord>(dataset, "tasks.jsonl");
     expect(record).toMatchObject({ attempts: [], pass_rate: null });
+    expect(record?.left_out.map(({ ended, detail }) => [ended, detail])).toEqual(Array(4).fill(["ungraded", null]));
   });
 
-  it("of a run that kept nothing is an empty dataset", async () => {
+  it("of a run that kept nothing makes no dataset", async () => {
     await newRun("run-ffffffffffff", 0);
-    const dataset = await cut("run-ffffffffffff");
-    await release(dataset);
-    expect((await findDataset(db, dataset.id))?.status).toBe("released");
-    expect((await read(dataset, "tasks.jsonl")).byteLength).toBe(0);
+    expect(await cutDataset(cutEnv, "run-ffffffffffff")).toEqual({ ok: false, reason: "kept_nothing" });
+    expect(await env.DB.prepare("SELECT * FROM datasets WHERE run_id = 'run-ffffffffffff'").first()).toBeNull();
+  });
+
+  it("that no task fits is a dataset that ends empty, and leaves its run as it is", async () => {
+    await newRun("run-fffffffffff0", 4, { graphs: 1 });
+    const selection = datasetSpecificationSchema.parse({
+      shares: { eval: 0, sft: 0 },
+      rl_pass_rate: { min: 0.99, max: 1 },
+    });
+    const dataset = await cut("run-fffffffffff0", { name: "strict", selection });
+    expect(await release(dataset)).toEqual([]);
+    expect(await findDataset(db, dataset.id)).toMatchObject({
+      status: "empty",
+      error: "no task of the run fits the selection",
+    });
+    expect((await env.BUCKET.list({ prefix: `datasets/${dataset.id}/` })).objects).toEqual([]);
+    expect((await findRun(db, "run-fffffffffff0"))?.status).toBe("solving");
   });
 });
 
@@ -272,13 +288,13 @@ describe("a release that is disturbed", () => {
   it("that failed is taken up where it was when it is cut again", async () => {
     await newRun("run-444444444444", 10);
     const dataset = await cut("run-444444444444");
-    const [first] = await releaseStage(env, { run: dataset.run_id, dataset: dataset.id, path: null });
+    const [first, ...others] = await releaseStage(env, { run: dataset.run_id, dataset: dataset.id, path: null });
     if (first !== undefined) await releaseStage(env, first);
     await failDataset(db, dataset.id, "no more");
     expect(await releaseStage(env, { run: dataset.run_id, dataset: dataset.id, path: null })).toEqual([]);
     const again = await cut("run-444444444444");
     expect([again.id, again.status, again.error]).toEqual([dataset.id, "writing", null]);
-    expect((await release(again)).map(({ path }) => path)).not.toContain("tasks.jsonl");
+    expect(await release(again)).toEqual(others);
     expect((await findDataset(db, dataset.id))?.status).toBe("released");
   });
 

@@ -29,7 +29,7 @@ async function drive(pump: Pump, run: string, during?: (batches: number) => Prom
   let clock = Date.now();
   for (let firings = 0; firings < FIRINGS_MAX; firings++) {
     await pump.drain(during);
-    if (["finished", "failed", "cancelled"].includes(await statusOf(run))) return firings;
+    if (["finished", "empty", "failed", "cancelled"].includes(await statusOf(run))) return firings;
     clock += 60 * 60_000;
     await resumeStalled(pump.env, clock);
   }

@@ -78,12 +78,14 @@ export function sampleFacts(
       return {
         attempt,
         teacher: "embedded",
+        ended: "answered" as const,
         format: 1 as const,
         correct,
         reward: 0.1 + correct,
         messages: trajectory(question, first, ordinal, attempt),
       };
     }),
+    left_out: [],
   };
 }
 
@@ -139,8 +141,8 @@ export async function storeTask(db: D1Database, run: string, facts: TaskFacts): 
     db
       .prepare(
         `INSERT INTO tasks (id, run_id, ordinal, wave, status, round, domain, configuration, question, answer, solution,
-         answer_pointers, certificate, shape, graph_hash, passed, attempted, agreement, disputed, moved_at)
-         VALUES (?, ?, ?, ?, 'graded', 2, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
+         answer_pointers, certificate, shape, graph_hash, passed, attempted, agreement, disputed, left_out, moved_at)
+         VALUES (?, ?, ?, ?, 'graded', 2, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
       )
       .bind(
         id,
@@ -160,6 +162,7 @@ export async function storeTask(db: D1Database, run: string, facts: TaskFacts): 
         facts.attempted,
         facts.agreement,
         facts.disputed ? 1 : 0,
+        facts.left_out.length,
       ),
     ...facts.rounds.map((round) =>
       db
@@ -181,7 +184,7 @@ export async function storeTask(db: D1Database, run: string, facts: TaskFacts): 
     ...facts.attempts.map((row) =>
       db
         .prepare(
-          "INSERT INTO attempts (task_id, attempt, teacher, messages, prompt, format, correct, reward) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+          "INSERT INTO attempts (task_id, attempt, teacher, messages, prompt, ended, draws, format, correct, reward) VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?)",
         )
         .bind(
           id,
@@ -189,10 +192,18 @@ export async function storeTask(db: D1Database, run: string, facts: TaskFacts): 
           row.teacher,
           json(row.messages),
           facts.prompts.solve,
+          row.ended,
           row.format,
           row.correct,
           row.reward,
         ),
+    ),
+    ...facts.left_out.map((row) =>
+      db
+        .prepare(
+          "INSERT INTO attempts (task_id, attempt, teacher, messages, ended, detail, draws) VALUES (?, ?, 'some-model', '[]', ?, ?, 3)",
+        )
+        .bind(id, row.attempt, row.ended, row.detail),
     ),
   ]);
 }

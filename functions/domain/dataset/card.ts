@@ -1,4 +1,5 @@
 /** `README.md` of a dataset: a Hugging Face dataset card whose front matter names the configurations and their files. */
+import { leftOut } from "./card_left_out.ts";
 import { type DatasetFacts, FORMAT_VERSION } from "./manifest.ts";
 import { makersOf } from "./record.ts";
 import { type HoldOut, type SftPick, SPLITS, type Split } from "./specification.ts";
@@ -25,7 +26,7 @@ const HUB_SIZES: readonly (readonly [below: number, name: string])[] = [
 
 export function datasetCard(facts: DatasetFacts): string {
   const written = SPLITS.filter((split) => facts.tasks[split] > 0);
-  return `${[frontMatter(facts, written), introduction(facts), splitTable(facts), loading(written), files(facts), how(facts), ...scaling(facts), numbers(facts), sources(facts)].join("\n\n")}\n`;
+  return `${[frontMatter(facts, written), introduction(facts), splitTable(facts), loading(written), files(facts), how(facts), ...scaling(facts), numbers(facts), leftOut(facts.left), sources(facts)].join("\n\n")}\n`;
 }
 
 function frontMatter(facts: DatasetFacts, written: readonly Split[]): string {

@@ -4,17 +4,20 @@ import { SPLITS, type Split } from "./specification.ts";
 /** Tasks in one Parquet file: small enough to be written well within one invocation. */
 export const SHARD_TASKS = 5_000;
 
+/** The records of all tasks: written first, since what of a task does not parse is found while they are written. */
+export const RECORDS = "tasks.jsonl";
+
 /** Tasks by split. */
 export type SplitCounts = Readonly<Record<Split, number>>;
 
 export type PlannedFile =
-  | { readonly kind: "records"; readonly path: "tasks.jsonl" }
+  | { readonly kind: "records"; readonly path: typeof RECORDS }
   | { readonly kind: "openai"; readonly path: "jsonl/sft.openai.jsonl" }
   | { readonly kind: "parquet"; readonly path: string; readonly split: Split; readonly shard: number };
 
 /** In the order they are named in the manifest. A split without tasks has no file. */
 export function planFiles(counts: SplitCounts): PlannedFile[] {
-  const files: PlannedFile[] = [{ kind: "records", path: "tasks.jsonl" }];
+  const files: PlannedFile[] = [{ kind: "records", path: RECORDS }];
   for (const split of SPLITS) {
     const shards = Math.ceil(counts[split] / SHARD_TASKS);
     for (let shard = 0; shard < shards; shard++)

@@ -5,6 +5,7 @@
  */
 import type { RunSpecification } from "../run.ts";
 import type { HoldOutFacts } from "./hold_out.ts";
+import type { LeftOutFacts } from "./left_out.ts";
 import { type Makers, makersOf } from "./record.ts";
 import type { ScalingFacts } from "./scaling_facts.ts";
 import type { DatasetSpecification, Split } from "./specification.ts";
@@ -42,6 +43,7 @@ export interface DatasetFacts {
   readonly scaling?: ScalingFacts | undefined;
   readonly tasks: Readonly<Record<Split, number>>;
   readonly funnel: FunnelFacts;
+  readonly left: LeftOutFacts;
   readonly structure: Structure;
   /** Of the tools in solutions, each once. */
   readonly sources: readonly SourceFacts[];
@@ -60,6 +62,8 @@ export interface Manifest {
   readonly scaling?: ScalingFacts;
   readonly counts: Readonly<Record<Split | "tasks", number>>;
   readonly funnel: FunnelFacts;
+  readonly attempts: LeftOutFacts["attempts"];
+  readonly dropped: LeftOutFacts["dropped"];
   readonly diversity: Structure;
   readonly files: readonly FileFacts[];
 }
@@ -77,6 +81,8 @@ export function manifestOf(facts: DatasetFacts, card: FileFacts): Manifest {
     ...(facts.scaling && { scaling: facts.scaling }),
     counts: { tasks: sft + rl + held, sft, rl, eval: held },
     funnel: facts.funnel,
+    attempts: facts.left.attempts,
+    dropped: facts.left.dropped,
     diversity: facts.structure,
     files: [...facts.files, card].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   };

@@ -14,6 +14,8 @@ import {
   domainSchema,
   provenanceSchema,
 } from "../schema.ts";
+import { endedSchema } from "../solving/ended.ts";
+import { leftOutSchema } from "./left_out.ts";
 import { chatMessageSchema } from "./messages.ts";
 import { type Prompts, promptsSchema } from "./prompt_versions.ts";
 import { type Split, splitSchema } from "./specification.ts";
@@ -41,12 +43,24 @@ export const recordAttemptSchema = z.object({
   id: z.string(),
   /** `embedded`, `replay`, or the model's name. */
   teacher: z.string(),
+  /** How it ended; null for one from before that was stored. */
+  ended: endedSchema.nullable(),
   reward: z.number(),
   format: z.union([z.literal(0), z.literal(1)]),
   correct: z.union([z.literal(0), z.literal(1)]),
   messages: z.array(chatMessageSchema),
 });
 export type RecordAttempt = z.infer<typeof recordAttemptSchema>;
+
+/** An attempt without a verdict: it is in no count, and has no reward. */
+export const recordLeftOutSchema = z.object({
+  /** `<task id>/<attempt>`. */
+  attempt: z.string(),
+  ended: leftOutSchema,
+  /** What was said of it, by the endpoint as a rule. */
+  detail: z.string().nullable(),
+});
+export type RecordLeftOut = z.infer<typeof recordLeftOutSchema>;
 
 export const makersSchema = z.object({
   collector: z.string(),
@@ -123,7 +137,9 @@ export const recordSchema = z.strictObject({
   answer_pointers: z.array(answerPointerSchema),
   certificate: z.record(z.string(), checkFigureSchema),
   shape: recordShapeSchema,
+  /** Those that have a verdict. */
   attempts: z.array(recordAttemptSchema),
+  left_out: z.array(recordLeftOutSchema),
   /** Correct attempts / attempts; null where none was made. */
   pass_rate: z.number().min(0).max(1).nullable(),
   /** The two counts, since a rate of 1 in 2 attempts says less than one in 16. */
@@ -162,6 +178,7 @@ export interface TaskFacts {
   readonly rounds: readonly RoundFacts[];
   /** In order of attempt. */
   readonly attempts: readonly (Omit<RecordAttempt, "id"> & { readonly attempt: number })[];
+  readonly left_out: readonly (Omit<RecordLeftOut, "attempt"> & { readonly attempt: number })[];
 }
 
 export interface RoundFacts {
@@ -201,14 +218,16 @@ export function taskRecord(facts: TaskFacts): TaskRecord {
     answer_pointers: facts.answer_pointers,
     certificate: facts.certificate,
     shape: facts.shape,
-    attempts: facts.attempts.map(({ attempt, teacher, reward, format, correct, messages }) => ({
+    attempts: facts.attempts.map(({ attempt, teacher, ended, reward, format, correct, messages }) => ({
       id: `${id}/${attempt}`,
       teacher,
+      ended,
       reward,
       format,
       correct,
       messages,
     })),
+    left_out: facts.left_out.map(({ attempt, ended, detail }) => ({ attempt: `${id}/${attempt}`, ended, detail })),
     pass_rate: facts.attempted === 0 ? null : facts.passed / facts.attempted,
     passed: facts.passed,
     attempted: facts.attempted,

@@ -4,7 +4,7 @@ import { findCuts, insertDataset, type NewDataset } from "../../../db/cuts.ts";
 import type { Dataset } from "../../../db/datasets.ts";
 import { findRun, type Run } from "../../../db/runs.ts";
 import { selectOpen } from "../../../db/tasks.ts";
-import { endEmpty, selectSolved } from "../../../db/waves.ts";
+import { endEmpty, selectKept, selectSolved } from "../../../db/waves.ts";
 import type { ScalingOrder } from "../../domain/dataset/scaling.ts";
 import { seriesOf } from "../../domain/dataset/series.ts";
 import {
@@ -20,6 +20,8 @@ import { orderOf } from "./scale.ts";
 
 export type CutEnv = Pick<Env, "DB" | "RELEASE_QUEUE">;
 
+const NOTHING_KEPT = "no task passed every check";
+
 export interface CutRequest {
   /** Name of the dataset; the run's name by default. */
   readonly name?: string | undefined;
@@ -33,7 +35,7 @@ export interface Made {
 }
 
 /** `open`: the run still plans, or a task of it is under way, so what it keeps is not settled. */
-export type NotSettled = { readonly ok: false; readonly reason: "unknown_run" | "open" };
+export type NotSettled = { readonly ok: false; readonly reason: "unknown_run" | "open" | "kept_nothing" };
 export type Cut = ({ readonly ok: true } & Made) | NotSettled;
 
 /**
@@ -108,9 +110,10 @@ const NOTHING_NEW: ScalingOrder = { ordinals: [], largest: Number.POSITIVE_INFIN
 async function settledRun(db: Database, id: string): Promise<{ readonly ok: true; readonly run: Run } | NotSettled> {
   const run = await findRun(db, id);
   if (run === undefined) return { ok: false, reason: "unknown_run" };
-  const open =
-    run.status === "running" || run.status === "paused" || (await selectOpen(db.$client, id).first()) !== null;
-  return open ? { ok: false, reason: "open" } : { ok: true, run };
+  const plans = run.status === "running" || run.status === "paused";
+  if (plans || (await selectOpen(db.$client, id).first()) !== null) return { ok: false, reason: "open" };
+  const kept = (await selectKept(db.$client, id).first()) !== null;
+  return kept ? { ok: true, run } : { ok: false, reason: "kept_nothing" };
 }
 
 /** Stores the dataset, unless it is there, and asks for its files, unless it has them. */
@@ -123,14 +126,14 @@ async function makeDataset(env: Pick<Env, "RELEASE_QUEUE">, db: Database, cut: N
 }
 
 /**
- * Ends a run that has planned everything and has nothing open: its dataset is cut, or it fails for having kept nothing.
+ * Ends a run that has planned everything and has nothing open: its dataset is cut, or it ends as empty.
  * Safe to call at any time, and again.
  */
 export async function endSolved(env: CutEnv, runId: string, now: number): Promise<void> {
   const solved = await selectSolved(env.DB, runId).first<{ kept: number }>();
   if (solved === null) return;
   if (solved.kept > 0) await cutDataset(env, runId, {}, now);
-  else await endEmpty(env.DB, runId, "no task passed every check", now).run();
+  else await endEmpty(env.DB, runId, NOTHING_KEPT, now).run();
 }
 
 /** True for the dataset that the run ends in: its name, and the default selection, also as it was stored with fewer fields. */

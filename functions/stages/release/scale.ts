@@ -40,7 +40,8 @@ export async function scalingOf(
   const [base] = await findCuts(db, [key]);
   // The series is stored in order of size: whatever is being written, its base is there.
   if (base === undefined) throw new Error(`dataset ${dataset.id} has no base ${key.name}`);
-  const figures = (id: string) => figuresOf(trainingOfDataset(db, id));
+  // Of the base, what this subset holds of it: the same whichever of the two is written first.
+  const figures = (cutWith: string) => figuresOf(trainingOfDataset(db, dataset.id, cutWith));
   return scalingFacts(
     scaling,
     series.map(({ name }) => name),

@@ -16,6 +16,7 @@ const facts: DatasetFacts = {
   held: holdOutFacts("call_graphs", null),
   tasks: { sft: 5, rl: 3, eval: 2 },
   funnel: { planned: 12, kept: 10, graded: 10, dropped: { leak: 2 } },
+  left: { attempts: { with_verdict: 40, left_out: {} }, dropped: { records: 0, reasons: [] } },
   structure: {
     tasks: 10,
     tools_covered: 4,
@@ -103,6 +104,24 @@ describe("the dataset card", () => {
       names: names.slice(0, NAMES_MAX),
     });
     expect(datasetCard({ ...facts, held })).toContain("and 960 more, in `manifest.json`.");
+  });
+
+  it("and the manifest say what was left out, by why, and how many of the reasons are not listed", () => {
+    const left: DatasetFacts["left"] = {
+      attempts: { with_verdict: 38, left_out: { content_filter: 1, ungraded: 2 } },
+      dropped: { records: 5, reasons: [{ reason: "answer.value: expected number, received string", records: 3 }] },
+    };
+    const card = datasetCard({ ...facts, left });
+    expect(card).toContain("| with a verdict | 38 |");
+    expect(card).toContain("| left out (`content_filter`): the endpoint withheld what the model said | 1 |");
+    expect(card).toContain("5 tasks were chosen and left out");
+    expect(card).toContain("| `answer.value: expected number, received string` | 3 |\n| other reasons | 2 |");
+    expect(datasetCard(facts)).toContain("Every record that was chosen parsed.");
+    const { attempts, dropped } = manifestOf(
+      { ...facts, left },
+      { path: "README.md", bytes: 1, sha256: "cd", rows: 0 },
+    );
+    expect({ attempts, dropped }).toEqual(left);
   });
 
   it("says who made it", () => {
