@@ -1,47 +1,12 @@
-/** The HTTP API on a real database, bucket and coordinator. Queues are replaced: what is sent is looked at, not worked on. */
-import { createExecutionContext, env } from "cloudflare:test";
+/** The HTTP API on a real database, bucket and coordinator: what each route does. What all have in common is in `http_routes.test.ts`. */
+import { env } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "../../db/client.ts";
 import { findRun } from "../../db/runs.ts";
-import { app } from "../../functions/http/app.ts";
 import { releaseStage } from "../../functions/stages/release.ts";
 import { TOOLS } from "../../functions/tools/pool.ts";
+import { call, json, post, problem, sent } from "../support/api.ts";
 import { sampleFacts, storeTask } from "../support/dataset.ts";
-
-const sent: unknown[] = [];
-const queue = { send: async (body: unknown) => void sent.push(body) } as unknown as Queue;
-const bindings = { ...env, PLAN_QUEUE: queue, RELEASE_QUEUE: queue } as Env;
-
-function call(path: string, init: RequestInit = {}, extra: object = {}): Promise<Response> {
-  const request = new Request(`http://dive.test${path}`, init);
-  return Promise.resolve(app.fetch(request, { ...bindings, ...extra }, createExecutionContext()));
-}
-
-function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
-  return call(path, {
-    method: "POST",
-    body: JSON.stringify(body),
-    headers: { "content-type": "application/json", ...headers },
-  });
-}
-
-interface Problem {
-  status: number;
-  title: string;
-  detail: string;
-  errors?: { field: string; message: string }[];
-}
-
-async function problem(response: Response): Promise<Problem> {
-  expect(response.headers.get("content-type")).toBe("application/problem+json");
-  const body = await response.json<Problem>();
-  expect(body.status).toBe(response.status);
-  expect(body.detail).not.toBe("");
-  return body;
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: the shape of a response is what a test looks into
-const json = async (response: Response): Promise<any> => response.json();
 
 describe("what is not asked for rightly", () => {
   it.each([
@@ -56,7 +21,6 @@ describe("what is not asked for rightly", () => {
     ["GET", "/v1/datasets/none-v1/files/tasks.jsonl"],
     ["GET", "/v1/schedules/schedule-none"],
     ["DELETE", "/v1/schedules/schedule-none"],
-    ["DELETE", "/v1/runs"],
   ])("%s %s is not found", async (method, path) => {
     const { status } = await problem(await call(path, { method }));
     expect(status).toBe(404);
@@ -74,6 +38,8 @@ describe("what is not asked for rightly", () => {
     ["/v1/datasets", { run: "r", specification: { shares: { sft: 2 } } }, "specification.shares.sft"],
     ["/v1/schedules", { cron: "every day at noon" }, "cron"],
     ["/v1/schedules", { cron: "0 0 30 2 *" }, "cron"],
+    ["/v1/schedules", { cron: "@midnight" }, "cron"],
+    ["/v1/schedules", { cron: "0 0 3 * * 1" }, "cron"],
     ["/v1/schedules", { cron: "0 3 * * *", specification: { count: "x" } }, "specification.count"],
     [`/v1/tools/${TOOLS[0]?.name}/call`, {}, "input"],
     [`/v1/tools/${TOOLS[0]?.name}/call`, { input: { nonsense: 1 } }, "input.nonsense"],
@@ -93,6 +59,7 @@ describe("what is not asked for rightly", () => {
     ["/v1/tools?cursor=zzz", "cursor"],
     ["/v1/tools?kind=sorcery", "kind"],
     ["/v1/datasets?cursor=1", "cursor"],
+    ["/v1/runs?limit=3&limit=4", "limit"],
   ])("GET %s names %s", async (path, field) => {
     const found = await problem(await call(path));
     expect([found.status, found.errors?.[0]?.field]).toEqual([400, field]);
@@ -103,6 +70,18 @@ describe("what is not asked for rightly", () => {
     const malformed = await problem(await call("/v1/runs", { method: "POST", body: "{", headers }));
     expect([malformed.status, malformed.errors?.[0]?.field]).toEqual([400, "body"]);
     expect((await problem(await call("/v1/runs", { method: "POST", body: "{}" }))).status).toBe(415);
+    for (const [init, field] of [
+      [{}, "body"],
+      [{ headers }, "body"],
+      [{ headers, body: "" }, "body"],
+      [{ headers, body: '{"models": {"solver": {"\\ud800": 1}}}' }, "body"],
+      [{ headers: { "content-type": "text/plain" }, body: "{}" }, "content-type"],
+    ] as [RequestInit, string][])
+      for (const path of ["/v1/runs", "/v1/runs?dry_run=true", "/v1/schedules", "/v1/datasets"]) {
+        const found = await problem(await call(path, { method: "POST", ...init }));
+        expect([path, init, found.errors?.[0]?.field]).toEqual([path, init, field]);
+        expect(found.status).toBe(field === "body" ? 400 : 415);
+      }
     expect((await problem(await post("/v1/runs", { name: "x".repeat(300_000) }))).status).toBe(413);
     expect(sent).toEqual([]);
   });
@@ -148,7 +127,7 @@ describe("the key", () => {
 
 describe("runs", () => {
   it("are started with defaults, and again as repetitions", async () => {
-    const response = await call("/v1/runs", { method: "POST" });
+    const response = await post("/v1/runs", {});
     expect(response.status).toBe(201);
     const run = await json(response);
     expect(run.id).toMatch(/^run-[0-9a-f]{12}$/);
@@ -175,6 +154,10 @@ describe("runs", () => {
     }
     expect(seen).toEqual(all);
     expect(new Set(seen).size).toBe(seen.length);
+    const { cursor: given } = await json(await call("/v1/runs?limit=2&status=running"));
+    for (const path of ["/v1/runs", "/v1/datasets", "/v1/tools", "/v1/schedules", `/v1/runs/${all[0]}/tasks`])
+      expect((await problem(await call(`${path}?cursor=${given}`))).errors?.[0]?.field).toBe("cursor");
+    expect((await call(`/v1/runs?status=running&limit=7&cursor=${given}`)).status).toBe(200);
   });
 
   it("are cancelled with their open tasks, once", async () => {
@@ -373,9 +356,42 @@ describe("datasets", () => {
     const etag = head.headers.get("etag") ?? "";
     for (const tag of [etag, `W/${etag}`, `"x", ${etag}`, "*"])
       expect((await file({ headers: { "if-none-match": tag } })).status).toBe(304);
+    expect((await file({ method: "HEAD", headers: { range: "bytes=0-3" } })).status).toBe(200);
     const other = await file({ headers: { "if-none-match": '"x"', range: "bytes=0-0", "if-range": '"x"' } });
     expect(other.status).toBe(200);
     await other.arrayBuffer();
+  });
+
+  it("are sent under conditions, as files to keep", async () => {
+    const whole = await file();
+    await whole.arrayBuffer();
+    const etag = whole.headers.get("etag") ?? "";
+    const date = whole.headers.get("last-modified") ?? "";
+    const past = new Date(Date.parse(date) - 1000).toUTCString();
+    const cases: [Record<string, string>, number, string?][] = [
+      [{ "if-match": etag }, 200],
+      [{ "if-match": '"x"' }, 412, "if-match"],
+      [{ "if-unmodified-since": date }, 200],
+      [{ "if-unmodified-since": past }, 412, "if-unmodified-since"],
+      [{ "if-match": '"x"', "if-none-match": etag }, 412, "if-match"],
+      [{ "if-modified-since": date }, 304],
+      [{ "if-modified-since": past }, 200],
+      [{ "if-modified-since": date, "if-none-match": '"x"' }, 200],
+      [{ range: "bytes=0-0", "if-range": date }, 206],
+      [{ range: "bytes=0-0", "if-range": past }, 200],
+      [{ range: "bytes=0-0", "if-match": '"x"' }, 412, "if-match"],
+    ];
+    for (const [headers, status, field] of cases)
+      for (const method of ["GET", "HEAD"]) {
+        const response = await file({ method, headers });
+        const expected = status === 206 && method === "HEAD" ? 200 : status;
+        expect([method, headers, response.status]).toEqual([method, headers, expected]);
+        expect(response.headers.get("cache-control")).toMatch(status === 412 ? "no-store" : /immutable/);
+        if (field === undefined) {
+          expect(response.headers.get("content-disposition")).toBe('attachment; filename="tasks.jsonl"');
+          await response.arrayBuffer();
+        } else if (method === "GET") expect((await problem(response)).errors?.[0]?.field).toBe(field);
+      }
   });
 
   it("serve nothing but their own files", async () => {
@@ -428,6 +444,7 @@ it("describes itself: every route is in the OpenAPI document", async () => {
     "/v1/datasets",
     "/v1/datasets/{dataset}",
     "/v1/datasets/{dataset}/files/{path}",
+    "/v1/openapi.json",
     "/v1/runs",
     "/v1/runs/{run}",
     "/v1/runs/{run}/cancel",
