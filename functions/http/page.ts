@@ -59,7 +59,7 @@ export function pageAsked(path: string, { limit, cursor, ...filters }: PageQuery
 }
 
 function cursorAt(key: string, list: string): string {
-  return encodeBase64Url(new TextEncoder().encode(`${list}${key}`).buffer);
+  return encodeBase64Url(new TextEncoder().encode(`${list}${key}`).buffer).replace(/=+$/, "");
 }
 
 function keyIn(cursor: string, list: string): string {
