@@ -65,7 +65,9 @@ export async function reserve(db: D1Database, { id, request }: KeyedRequest, now
 /** Keeps the reply; of several who worked on it the first one's. */
 export async function keepReply(db: D1Database, id: string, { status, headers, body }: Reply): Promise<void> {
   await db
-    .prepare("UPDATE idempotency_keys SET status = ?2, headers = ?3, body = ?4 WHERE id = ?1 AND status IS NULL")
+    .prepare(
+      "UPDATE idempotency_keys SET status = ?2, headers = ?3, body = ?4 WHERE id = ?1 AND (status IS NULL OR status >= 500)",
+    )
     .bind(id, status, JSON.stringify(headers), body)
     .run();
 }
