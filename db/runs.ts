@@ -14,7 +14,7 @@ export interface NewRun {
   /** JSON of the specification. */
   readonly specification: string;
   readonly pool: string;
-  /** `<schedule>@<due time>`, or null for a run that a user asked for. */
+  /** What asked for the run, of which there is one a `due`: a due time, or a request with a key; null for any other request. */
   readonly due: string | null;
   readonly now: number;
 }

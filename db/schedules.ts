@@ -5,8 +5,12 @@ import { schedules } from "./schema.ts";
 
 export type Schedule = typeof schedules.$inferSelect;
 
-export async function insertSchedule(db: Database, schedule: Schedule): Promise<void> {
-  await db.insert(schedules).values(schedule);
+/** Stores the schedule, unless its id is there already: then it is the one that is there. */
+export async function insertSchedule(db: Database, schedule: Schedule): Promise<Schedule> {
+  const [inserted] = await db.insert(schedules).values(schedule).onConflictDoNothing().returning();
+  const stored = inserted ?? (await findSchedule(db, schedule.id));
+  if (stored === undefined) throw new Error(`schedule ${schedule.id} was neither stored nor found`);
+  return stored;
 }
 
 export function findSchedule(db: Database, id: string): Promise<Schedule | undefined> {

@@ -45,7 +45,7 @@ export const runs = sqliteTable(
     pause_reason: text(),
     /** The status that a paused run goes on with; null unless it is paused. */
     paused_from: text({ enum: ["running", "solving"] }),
-    /** `<schedule id>@<due time>` for a run that cron started: unique, so a due time starts one run. */
+    /** `<schedule id>@<due time>` for a run that cron started, `key:…` for one that an `Idempotency-Key` asked for: unique, so each starts one run. */
     due: text(),
     created_at: integer().notNull(),
     finished_at: integer(),

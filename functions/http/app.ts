@@ -1,10 +1,13 @@
-/** The HTTP API: middleware, the routers, and the OpenAPI document that is made from them. */
+/** The HTTP API: middleware, and the routers. */
 import { bodyLimit } from "hono/body-limit";
 import { requireKey } from "./auth.ts";
 import { datasets } from "./datasets.ts";
+import { describe } from "./document.ts";
 import { files } from "./files.ts";
+import { responseHeaders } from "./headers.ts";
 import { health } from "./health.ts";
-import { handleError, Problem, writeProblem } from "./problem.ts";
+import { unanswered } from "./methods.ts";
+import { handleError, Problem } from "./problem.ts";
 import { newRouter } from "./router.ts";
 import { runs } from "./runs.ts";
 import { schedules } from "./schedules.ts";
@@ -17,8 +20,9 @@ const BODY_BYTES = 256 * 1024;
 export const app = newRouter();
 
 app.onError(handleError);
-app.notFound((c) => writeProblem(new Problem(404, `there is no ${c.req.method} ${c.req.path}`)));
+app.notFound(unanswered(app));
 
+app.use(responseHeaders);
 app.route("/", health);
 app.use(requireKey);
 app.use(
@@ -32,14 +36,4 @@ app.use(
   }),
 );
 for (const router of [runs, tasks, tools, datasets, files, schedules]) app.route("/v1", router);
-
-app.openAPIRegistry.registerComponent("securitySchemes", "key", { type: "http", scheme: "bearer" });
-app.doc31("/v1/openapi.json", {
-  openapi: "3.1.0",
-  info: {
-    title: "dive",
-    version: "1",
-    description: "Synthesis of verifiable, diverse training tasks for tool-using language models.",
-  },
-  security: [{ key: [] }],
-});
+describe(app);

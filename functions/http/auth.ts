@@ -1,11 +1,17 @@
-/** The bearer key: where `API_KEY` is set, everything but the health check wants it. */
+/** The bearer key, which everything but the health check wants. Without `API_KEY` nothing is served, unless the API is open. */
 import type { MiddlewareHandler } from "hono";
 import { configOf } from "../config.ts";
 import { Problem } from "./problem.ts";
 
 export const requireKey: MiddlewareHandler<{ Bindings: Env }> = async (c, next) => {
-  const { API_KEY: key } = configOf(c.env);
-  if (key !== undefined) {
+  const { API_KEY: key, API_OPEN } = configOf(c.env);
+  if (key === undefined) {
+    if (API_OPEN !== "true")
+      throw new Problem(
+        503,
+        "this deployment has no key yet and serves nobody: set the secret API_KEY with `wrangler secret put API_KEY`, or in .dev.vars for `wrangler dev`",
+      );
+  } else {
     const given = /^Bearer +(\S+) *$/i.exec(c.req.header("authorization") ?? "")?.[1];
     if (given === undefined || !(await same(given, key)))
       throw new Problem(

@@ -12,7 +12,7 @@ import {
 } from "../domain/dataset/specification.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
 import { cutDataset, cutSeries, type NotSettled } from "../stages/release/cut.ts";
-import { afterOf, cursorOf, listOf, pageOf, pageQuery } from "./page.ts";
+import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter, timeOf, timeOrNull, timeSchema } from "./router.ts";
 
@@ -122,9 +122,10 @@ export const datasets = newRouter()
     throw new Problem(409, `scaling.sizes: ${message}`, [{ field: "scaling.sizes", message }]);
   })
   .openapi(list, async (c) => {
-    const { limit, cursor, name, run } = c.req.valid("query");
-    const rows = await listDatasets(database(c.env.DB), { limit: limit + 1, after: afterOf(cursor), name, run });
-    return c.json(pageOf(rows, limit, view, cursorOf), 200);
+    const { name, run } = c.req.valid("query");
+    const page = pageAsked(c.req.path, c.req.valid("query"));
+    const filter = { limit: page.limit + 1, after: afterTime(page.after), name, run };
+    return c.json(page.of(await listDatasets(database(c.env.DB), filter), view, timeKey), 200);
   })
   .openapi(show, async (c) => {
     const db = database(c.env.DB);

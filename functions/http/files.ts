@@ -1,39 +1,60 @@
-/** Downloads: `/v1/datasets/{dataset}/files/{path}` with single byte ranges and entity tags, streamed from object storage. */
+/** Downloads: `/v1/datasets/{dataset}/files/{path}` with single byte ranges and conditions, streamed from object storage. */
+import { createRoute, type RouteConfig, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { database } from "../../db/client.ts";
 import { filesOf, findDataset } from "../../db/datasets.ts";
 import { contentTypeOf, datasetKey } from "../domain/dataset/files.ts";
+import { heedsRange, verdictOf } from "./conditions.ts";
 import { notFound, Problem, problems } from "./problem.ts";
-import { newRouter } from "./router.ts";
+import { type ApiEnv, newRouter } from "./router.ts";
 
 type Range = { readonly offset: number; readonly length: number };
 
-export const files = newRouter();
+const header = (name: string, description: string) =>
+  ({ name, in: "header", required: false, schema: { type: "string" }, description }) as const;
 
-// Registered by hand: a path parameter with slashes in it has no form in OpenAPI.
-files.openAPIRegistry.registerPath({
-  method: "get",
-  path: "/datasets/{dataset}/files/{path}",
+const described = {
+  method: "get" as const,
   tags: ["datasets"],
   summary: "Download a file of a released dataset",
   description: "`path` may hold slashes, as in data/sft-00000-of-00001.parquet. HEAD is answered too.",
-  parameters: [
-    { name: "dataset", in: "path", required: true, schema: { type: "string" } },
-    { name: "path", in: "path", required: true, schema: { type: "string" } },
-    { name: "range", in: "header", required: false, schema: { type: "string" }, description: "One range: bytes=0-99" },
-    { name: "if-none-match", in: "header", required: false, schema: { type: "string" } },
-  ],
   responses: {
     200: { description: "The file" },
     206: { description: "The range of it that was asked for" },
     304: { description: "It is the one that the client has" },
-    ...problems(401, 404, 409, 416),
+    ...problems(400, 401, 404, 405, 409, 412, 416, 503),
   },
+} satisfies Omit<RouteConfig, "path">;
+
+// A path parameter with slashes in it has no form in OpenAPI: the route is hidden, and described by hand below.
+const show = createRoute({
+  ...described,
+  hide: true,
+  path: "/datasets/{dataset}/files/{path{.+}}",
+  request: { params: z.object({ dataset: z.string(), path: z.string() }) },
 });
 
-files.get("/datasets/:dataset/files/:path{.+}", (c) => download(c, c.req.param("dataset"), c.req.param("path")));
+export const files = newRouter().openapi(show, (c) => {
+  const { dataset, path } = c.req.valid("param");
+  return download(c, dataset, path);
+});
 
-async function download(c: Context<{ Bindings: Env }>, id: string, path: string): Promise<Response> {
+files.openAPIRegistry.registerPath({
+  ...described,
+  path: "/datasets/{dataset}/files/{path}",
+  parameters: [
+    { name: "dataset", in: "path", required: true, schema: { type: "string" } },
+    { name: "path", in: "path", required: true, schema: { type: "string" } },
+    header("range", "One range: bytes=0-99"),
+    header("if-range", "Heeds `range` only if the file is the one of this tag or date"),
+    header("if-match", "412 unless the file has one of these tags"),
+    header("if-unmodified-since", "412 if the file has changed since"),
+    header("if-none-match", "304 if the file has one of these tags"),
+    header("if-modified-since", "304 unless the file has changed since"),
+  ],
+});
+
+async function download(c: Context<ApiEnv>, id: string, path: string): Promise<Response> {
   const db = database(c.env.DB);
   const dataset = await findDataset(db, id);
   if (dataset === undefined) throw notFound("dataset", id);
@@ -48,29 +69,42 @@ async function download(c: Context<{ Bindings: Env }>, id: string, path: string)
     etag: head.httpEtag,
     "accept-ranges": "bytes",
     "content-type": contentTypeOf(path),
+    "content-disposition": `attachment; filename="${fileName(path)}"`,
     // A released file never changes.
     "cache-control": "private, max-age=31536000, immutable",
     "last-modified": head.uploaded.toUTCString(),
   });
-  if (matches(c.req.header("if-none-match"), head.httpEtag)) return new Response(null, { status: 304, headers });
+  const asked = (name: string) => c.req.header(name);
+  const validators = { etag: head.httpEtag, modified: head.uploaded.getTime() };
+  const verdict = await verdictOf(asked, validators);
+  if (verdict.outcome === "failed") throw preconditionFailed(verdict.header, head);
+  if (verdict.outcome === "not modified") return new Response(null, { status: 304, headers });
 
-  const current = c.req.header("if-range");
-  const range = current === undefined || current === head.httpEtag ? rangeOf(c.req.header("range"), head.size) : null;
+  // A range is defined for GET alone (RFC 9110, 14.2).
+  const isHead = c.req.method === "HEAD";
+  const heeds = !isHead && (await heedsRange(asked, validators));
+  const range = heeds ? rangeOf(c.req.header("range"), head.size) : null;
   headers.set("content-length", String(range?.length ?? head.size));
+  if (isHead) return new Response(null, { headers });
   if (range !== null)
     headers.set("content-range", `bytes ${range.offset}-${range.offset + range.length - 1}/${head.size}`);
-  const status = range === null ? 200 : 206;
-  if (c.req.raw.method === "HEAD") return new Response(null, { status, headers });
 
   const object = await c.env.BUCKET.get(key, range === null ? {} : { range });
   if (object === null) throw notFound(`file in dataset ${id}`, path);
-  return new Response(object.body, { status, headers });
+  return new Response(object.body, { status: range === null ? 200 : 206, headers });
 }
 
-/** Whether an If-None-Match header names the tag; tags are compared weakly (RFC 9110, 13.1.2). */
-function matches(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false;
-  return header.split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag);
+/** The last part of the path, with nothing in it that a header or a file system could take for something else. */
+export function fileName(path: string): string {
+  return path
+    .slice(path.lastIndexOf("/") + 1)
+    .replaceAll(/[^A-Za-z0-9._-]/g, "_")
+    .replace(/^\.+/, "_");
+}
+
+function preconditionFailed(header: "if-match" | "if-unmodified-since", head: R2Object): Problem {
+  const is = header === "if-match" ? `the tag ${head.httpEtag}` : `a date not before ${head.uploaded.toUTCString()}`;
+  return new Problem(412, `${header}: the file is another one`, [{ field: header, message: `expected ${is}` }]);
 }
 
 /**

@@ -10,10 +10,13 @@ const TITLES = {
   404: "Not found",
   405: "Method not allowed",
   409: "Conflict",
+  412: "Precondition failed",
   413: "Content too large",
   415: "Unsupported media type",
   416: "Range not satisfiable",
+  422: "Unprocessable content",
   500: "Internal error",
+  503: "Service unavailable",
 } as const;
 export type ProblemStatus = keyof typeof TITLES;
 

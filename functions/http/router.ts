@@ -1,10 +1,21 @@
 /** What the routers share: their type, how a body is described, and times as the API shows them. */
 import { OpenAPIHono, z } from "@hono/zod-openapi";
+import { closed } from "./closed.ts";
+import { type KeyVariables, makesSomething, once } from "./idempotency.ts";
 import { refuseInvalid } from "./problem.ts";
 
-/** A router whose routes refuse invalid input with the one error writer. */
-export function newRouter(): OpenAPIHono<{ Bindings: Env }> {
-  return new OpenAPIHono<{ Bindings: Env }>({ defaultHook: refuseInvalid });
+export type ApiEnv = { Bindings: Env; Variables: KeyVariables };
+
+/**
+ * A router whose routes take nothing that they do not declare, refuse invalid input with the one error writer, and make
+ * what they make once an `Idempotency-Key`.
+ */
+export function newRouter(): OpenAPIHono<ApiEnv> {
+  const router = new OpenAPIHono<ApiEnv>({ defaultHook: refuseInvalid });
+  const add = router.openapi;
+  router.openapi = ((route, handler, hook) =>
+    add(closed(route) as typeof route, makesSomething(route) ? once(handler) : handler, hook)) as typeof add;
+  return router;
 }
 
 export function jsonBody<T extends z.ZodType>(schema: T) {

@@ -7,6 +7,7 @@ import { RUN_STATUSES, TASK_STATUSES } from "../../db/schema.ts";
 import { leftOutCounts, leftOutSchema } from "../domain/dataset/left_out.ts";
 import { funnelOf } from "../domain/dataset/structure.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
+import { isMadeBy } from "./idempotency.ts";
 import { timeOf, timeOrNull, timeSchema } from "./router.ts";
 
 export const runSchema = z
@@ -109,7 +110,7 @@ export function runView(run: Run): z.infer<typeof runSchema> {
     specification: runSpecificationSchema.parse(JSON.parse(run.specification)),
     pool: run.pool,
     error: run.error,
-    due: run.due,
+    due: isMadeBy(run.due) ? null : run.due,
     created_at: timeOf(run.created_at),
     finished_at: timeOrNull(run.finished_at),
   };

@@ -11,8 +11,8 @@ import { structureSchema } from "../domain/dataset/structure.ts";
 import { forecastSchema } from "../domain/forecast.ts";
 import { modelWarnings } from "../domain/models.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
-import { coordinatorOf, forecastFor, startRun, withBudget } from "../stages/start.ts";
-import { afterOf, cursorOf, listOf, pageOf, pageQuery } from "./page.ts";
+import { coordinatorOf, forecastFor, openRun, startRun, withBudget } from "../stages/start.ts";
+import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { refuseUnrunnable, withDefaultModels } from "./refuse.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
@@ -109,13 +109,17 @@ export const runs = newRouter()
       const { specification: bound, forecast } = await forecastFor(c.env, specification);
       return c.json({ specification: bound, forecast, warnings }, 200);
     }
-    const { run } = await startRun(c.env, await withBudget(c.env, specification));
-    return c.json({ ...runView(run), warnings }, 201, { location: `/v1/runs/${run.id}` });
+    const { run, created } = await startRun(c.env, await withBudget(c.env, specification), c.get("madeBy"));
+    const view = runView(run);
+    // An earlier try with the same key made it, and may have died before it was opened.
+    if (!created && run.status === "running") await openRun(c.env, run.id, view.specification);
+    return c.json({ ...view, warnings }, 201, { location: `/v1/runs/${run.id}` });
   })
   .openapi(list, async (c) => {
-    const { limit, cursor, status } = c.req.valid("query");
-    const rows = await listRuns(database(c.env.DB), limit + 1, afterOf(cursor), status);
-    return c.json(pageOf(rows, limit, runView, cursorOf), 200);
+    const { status } = c.req.valid("query");
+    const page = pageAsked(c.req.path, c.req.valid("query"));
+    const rows = await listRuns(database(c.env.DB), page.limit + 1, afterTime(page.after), status);
+    return c.json(page.of(rows, runView, timeKey), 200);
   })
   .openapi(show, async (c) => {
     const run = await known(c.env, c.req.valid("param").run);

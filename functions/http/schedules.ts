@@ -2,20 +2,21 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { database } from "../../db/client.ts";
 import { deleteSchedule, findSchedule, insertSchedule, listSchedules, type Schedule } from "../../db/schedules.ts";
+import { sha256Hex } from "../domain/evidence/pointers.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
 import { nextDue } from "../stages/start.ts";
-import { listOf, pageOf, pageQuery } from "./page.ts";
+import { listOf, pageAsked, pageQuery } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { refuseUnrunnable, withDefaultModels } from "./refuse.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter, timeOf, timeSchema } from "./router.ts";
 
 const tags = ["schedules"];
 const params = z.object({ schedule: idSchema });
-const cron = z
-  .string()
-  .min(9)
-  .max(200)
-  .openapi({ description: "Cron expression of five fields, in UTC", example: "0 3 * * 1" });
+const cron = z.string().min(9).max(200).openapi({
+  description:
+    "Cron expression of five fields, in UTC: minute, hour, day of the month, month and day of the week (0 and 7 are Sunday). Each is `*`, a number, a range (`8-18`), a step over either (`*/15`), or a list of them; months and days of the week have names too (`jan`, `mon`).",
+  example: "0 3 * * 1",
+});
 
 const scheduleSchema = z
   .object({
@@ -87,23 +88,23 @@ export const schedules = newRouter()
     const now = Date.now();
     const next = nextDue(cron, now);
     if (!next.ok) throw new Problem(400, `cron: ${next.message}`, [{ field: "cron", message: next.message }]);
-    const schedule: Schedule = {
-      id: `schedule-${crypto.randomUUID().slice(-12)}`,
+    const madeBy = c.get("madeBy");
+    const schedule = await insertSchedule(database(c.env.DB), {
+      id: `schedule-${madeBy === undefined ? crypto.randomUUID().slice(-12) : sha256Hex(madeBy).slice(0, 12)}`,
       cron,
       specification: JSON.stringify(specification),
       enabled,
       vary_seed,
       next_due: next.at,
       created_at: now,
-    };
-    await insertSchedule(database(c.env.DB), schedule);
+    });
     return c.json(view(schedule), 201, { location: `/v1/schedules/${schedule.id}` });
   })
   .openapi(list, async (c) => {
-    const { limit, cursor } = c.req.valid("query");
-    const rows = await listSchedules(database(c.env.DB), limit + 1, cursor);
+    const page = pageAsked(c.req.path, c.req.valid("query"));
+    const rows = await listSchedules(database(c.env.DB), page.limit + 1, page.after);
     return c.json(
-      pageOf(rows, limit, view, (schedule) => schedule.id),
+      page.of(rows, view, (schedule) => schedule.id),
       200,
     );
   })

@@ -7,7 +7,7 @@ import { findTask, listTasks, type TaskSummary, type TaskTrace } from "../../db/
 import { dropReasonSchema } from "../domain/configuration.ts";
 import { DOMAINS } from "../domain/schema.ts";
 import { readEvidence } from "../store/evidence.ts";
-import { listOf, numberCursor, pageOf, pageQuery } from "./page.ts";
+import { afterNumber, listOf, pageAsked, pageQuery } from "./page.ts";
 import { notFound, problems } from "./problem.ts";
 import { idSchema, jsonResponse, newRouter, timeOf, timeSchema } from "./router.ts";
 
@@ -108,13 +108,14 @@ const show = createRoute({
 export const tasks = newRouter()
   .openapi(list, async (c) => {
     const { run } = c.req.valid("param");
-    const { limit, cursor, status, reason } = c.req.valid("query");
+    const { status, reason } = c.req.valid("query");
+    const page = pageAsked(c.req.path, c.req.valid("query"));
     const db = database(c.env.DB);
-    const after = numberCursor(cursor);
+    const after = afterNumber(page.after);
     if ((await findRun(db, run)) === undefined) throw notFound("run", run);
-    const rows = await listTasks(db, { run, limit: limit + 1, after, status, reason });
+    const rows = await listTasks(db, { run, limit: page.limit + 1, after, status, reason });
     return c.json(
-      pageOf(rows, limit, summary, (task) => String(task.ordinal)),
+      page.of(rows, summary, (task) => String(task.ordinal)),
       200,
     );
   })

@@ -4,7 +4,7 @@ import { DOMAINS, domainSchema, jsonObjectSchema, kindSchema } from "../domain/s
 import { toolDefinition } from "../tools/definition.ts";
 import { callTool, findTool, strictInput, TOOLS } from "../tools/pool.ts";
 import type { Tool } from "../tools/tool.ts";
-import { badCursor, listOf, pageOf, pageQuery } from "./page.ts";
+import { badCursor, listOf, pageAsked, pageQuery } from "./page.ts";
 import { invalidInput, notFound, problems } from "./problem.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
 
@@ -79,14 +79,15 @@ const call = createRoute({
 
 export const tools = newRouter()
   .openapi(list, (c) => {
-    const { limit, cursor, domain, kind } = c.req.valid("query");
-    const start = cursor === undefined ? 0 : TOOLS.findIndex(({ name }) => name === cursor) + 1;
-    if (cursor !== undefined && start === 0) throw badCursor();
+    const { domain, kind } = c.req.valid("query");
+    const page = pageAsked(c.req.path, c.req.valid("query"));
+    const start = page.after === undefined ? 0 : TOOLS.findIndex(({ name }) => name === page.after) + 1;
+    if (page.after !== undefined && start === 0) throw badCursor();
     const rest = TOOLS.slice(start).filter(
       (tool) => (domain === undefined || tool.domain === domain) && (kind === undefined || tool.kind === kind),
     );
     return c.json(
-      pageOf(rest, limit, summary, (tool) => tool.name),
+      page.of(rest, summary, (tool) => tool.name),
       200,
     );
   })

@@ -8,6 +8,7 @@ import { measuredSpend } from "../../db/completions.ts";
 import { findRunByDue, insertRun, type Run } from "../../db/runs.ts";
 import { configOf } from "../config.ts";
 import type { Coordinator } from "../coordinator/coordinator.ts";
+import { notFiveFields } from "../domain/cron.ts";
 import { canonicalJson, sha256Hex } from "../domain/evidence/pointers.ts";
 import { type Forecast, forecastOf } from "../domain/forecast.ts";
 import { isDeterministic, type RunSpecification } from "../domain/run.ts";
@@ -31,7 +32,7 @@ export function coordinatorOf(env: Pick<Env, "COORDINATOR">, run: string): Coord
 
 /**
  * Stores the run, opens its coordinator and sends its first message. A specification that has run before makes a repetition.
- * @param due key of the due time that asks for the run: a key starts one run, however often it is given.
+ * @param due key of the due time or the request that asks for the run: a key starts one run, however often it is given.
  * @param now Unix milliseconds.
  * @returns the run, and whether it was made by this call.
  */
@@ -91,6 +92,8 @@ export type NextDue = { readonly ok: true; readonly at: number } | { readonly ok
 
 /** The first time (Unix milliseconds) after `now` that a cron expression of five fields names, in UTC. */
 export function nextDue(expression: string, now: number): NextDue {
+  const message = notFiveFields(expression);
+  if (message !== null) return { ok: false, message };
   try {
     const next = new Cron(expression, { mode: "5-part", timezone: "UTC" }).nextRun(new Date(now));
     if (next !== null) return { ok: true, at: next.getTime() };

@@ -1,47 +1,9 @@
-/** The HTTP API on a real database, bucket and coordinator. Queues are replaced: what is sent is looked at, not worked on. */
-import { createExecutionContext, env } from "cloudflare:test";
+/** The HTTP API on a real database, bucket and coordinator: what each route does. Datasets are in `http_datasets.test.ts`, what all routes have in common in `http_routes.test.ts`. */
+import { env } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
-import { database } from "../../db/client.ts";
-import { findRun } from "../../db/runs.ts";
-import { app } from "../../functions/http/app.ts";
-import { releaseStage } from "../../functions/stages/release.ts";
 import { TOOLS } from "../../functions/tools/pool.ts";
+import { call, json, post, problem, sent } from "../support/api.ts";
 import { sampleFacts, storeTask } from "../support/dataset.ts";
-
-const sent: unknown[] = [];
-const queue = { send: async (body: unknown) => void sent.push(body) } as unknown as Queue;
-const bindings = { ...env, PLAN_QUEUE: queue, RELEASE_QUEUE: queue } as Env;
-
-function call(path: string, init: RequestInit = {}, extra: object = {}): Promise<Response> {
-  const request = new Request(`http://dive.test${path}`, init);
-  return Promise.resolve(app.fetch(request, { ...bindings, ...extra }, createExecutionContext()));
-}
-
-function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
-  return call(path, {
-    method: "POST",
-    body: JSON.stringify(body),
-    headers: { "content-type": "application/json", ...headers },
-  });
-}
-
-interface Problem {
-  status: number;
-  title: string;
-  detail: string;
-  errors?: { field: string; message: string }[];
-}
-
-async function problem(response: Response): Promise<Problem> {
-  expect(response.headers.get("content-type")).toBe("application/problem+json");
-  const body = await response.json<Problem>();
-  expect(body.status).toBe(response.status);
-  expect(body.detail).not.toBe("");
-  return body;
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: the shape of a response is what a test looks into
-const json = async (response: Response): Promise<any> => response.json();
 
 describe("what is not asked for rightly", () => {
   it.each([
@@ -56,7 +18,6 @@ describe("what is not asked for rightly", () => {
     ["GET", "/v1/datasets/none-v1/files/tasks.jsonl"],
     ["GET", "/v1/schedules/schedule-none"],
     ["DELETE", "/v1/schedules/schedule-none"],
-    ["DELETE", "/v1/runs"],
   ])("%s %s is not found", async (method, path) => {
     const { status } = await problem(await call(path, { method }));
     expect(status).toBe(404);
@@ -74,6 +35,8 @@ describe("what is not asked for rightly", () => {
     ["/v1/datasets", { run: "r", specification: { shares: { sft: 2 } } }, "specification.shares.sft"],
     ["/v1/schedules", { cron: "every day at noon" }, "cron"],
     ["/v1/schedules", { cron: "0 0 30 2 *" }, "cron"],
+    ["/v1/schedules", { cron: "@midnight" }, "cron"],
+    ["/v1/schedules", { cron: "0 0 3 * * 1" }, "cron"],
     ["/v1/schedules", { cron: "0 3 * * *", specification: { count: "x" } }, "specification.count"],
     [`/v1/tools/${TOOLS[0]?.name}/call`, {}, "input"],
     [`/v1/tools/${TOOLS[0]?.name}/call`, { input: { nonsense: 1 } }, "input.nonsense"],
@@ -93,6 +56,7 @@ describe("what is not asked for rightly", () => {
     ["/v1/tools?cursor=zzz", "cursor"],
     ["/v1/tools?kind=sorcery", "kind"],
     ["/v1/datasets?cursor=1", "cursor"],
+    ["/v1/runs?limit=3&limit=4", "limit"],
   ])("GET %s names %s", async (path, field) => {
     const found = await problem(await call(path));
     expect([found.status, found.errors?.[0]?.field]).toEqual([400, field]);
@@ -103,6 +67,18 @@ describe("what is not asked for rightly", () => {
     const malformed = await problem(await call("/v1/runs", { method: "POST", body: "{", headers }));
     expect([malformed.status, malformed.errors?.[0]?.field]).toEqual([400, "body"]);
     expect((await problem(await call("/v1/runs", { method: "POST", body: "{}" }))).status).toBe(415);
+    for (const [init, field] of [
+      [{}, "body"],
+      [{ headers }, "body"],
+      [{ headers, body: "" }, "body"],
+      [{ headers, body: '{"models": {"solver": {"\\ud800": 1}}}' }, "body"],
+      [{ headers: { "content-type": "text/plain" }, body: "{}" }, "content-type"],
+    ] as [RequestInit, string][])
+      for (const path of ["/v1/runs", "/v1/runs?dry_run=true", "/v1/schedules", "/v1/datasets"]) {
+        const found = await problem(await call(path, { method: "POST", ...init }));
+        expect([path, init, found.errors?.[0]?.field]).toEqual([path, init, field]);
+        expect(found.status).toBe(field === "body" ? 400 : 415);
+      }
     expect((await problem(await post("/v1/runs", { name: "x".repeat(300_000) }))).status).toBe(413);
     expect(sent).toEqual([]);
   });
@@ -148,7 +124,7 @@ describe("the key", () => {
 
 describe("runs", () => {
   it("are started with defaults, and again as repetitions", async () => {
-    const response = await call("/v1/runs", { method: "POST" });
+    const response = await post("/v1/runs", {});
     expect(response.status).toBe(201);
     const run = await json(response);
     expect(run.id).toMatch(/^run-[0-9a-f]{12}$/);
@@ -175,6 +151,10 @@ describe("runs", () => {
     }
     expect(seen).toEqual(all);
     expect(new Set(seen).size).toBe(seen.length);
+    const { cursor: given } = await json(await call("/v1/runs?limit=2&status=running"));
+    for (const path of ["/v1/runs", "/v1/datasets", "/v1/tools", "/v1/schedules", `/v1/runs/${all[0]}/tasks`])
+      expect((await problem(await call(`${path}?cursor=${given}`))).errors?.[0]?.field).toBe("cursor");
+    expect((await call(`/v1/runs?status=running&limit=7&cursor=${given}`)).status).toBe(200);
   });
 
   it("are cancelled with their open tasks, once", async () => {
@@ -300,90 +280,6 @@ describe("tools", () => {
   });
 });
 
-describe("datasets", () => {
-  let id: string;
-  let path: string;
-  const file = (init: RequestInit = {}) => call(path, init);
-  beforeAll(async () => {
-    const run = (await json(await post("/v1/runs", { seed: 95, name: "shown" }))).id;
-    expect((await problem(await post("/v1/datasets", { run }))).status).toBe(409);
-    for (let n = 0; n < 8; n++) await storeTask(env.DB, run, sampleFacts(n));
-    await env.DB.prepare("UPDATE runs SET status = 'solving' WHERE id = ?").bind(run).run();
-    const created = await post("/v1/datasets", { run });
-    expect(created.status).toBe(201);
-    id = (await json(created)).id;
-    path = `/v1/datasets/${id}/files/tasks.jsonl`;
-    expect(created.headers.get("location")).toBe(`/v1/datasets/${id}`);
-    expect((await post("/v1/datasets", { run })).status).toBe(200);
-    expect((await problem(await file())).status).toBe(409);
-    const first = { run, dataset: id, path: null };
-    for (const message of await releaseStage(env, first)) await releaseStage(env, message);
-    expect((await findRun(database(env.DB), run))?.status).toBe("finished");
-  });
-
-  it("are listed and shown with their files", async () => {
-    const listed = await json(await call("/v1/datasets?name=shown"));
-    expect(listed.items.map((dataset: { id: string }) => dataset.id)).toEqual([id]);
-    const shown = await json(await call(`/v1/datasets/${id}`));
-    expect(shown).toMatchObject({ status: "released", version: 1, name: "shown" });
-    expect(shown.tasks.sft + shown.tasks.rl + shown.tasks.eval).toBe(8);
-    for (const { url, bytes } of shown.files) {
-      const body = await (await call(url)).arrayBuffer();
-      expect([url, body.byteLength]).toEqual([url, bytes]);
-    }
-  });
-
-  it("are unknown where the run is", async () => {
-    const found = await problem(await post("/v1/datasets", { run: "run-none" }));
-    expect([found.status, found.errors?.[0]?.field]).toEqual([404, "run"]);
-  });
-
-  it("give ranges of files", async () => {
-    const whole = new Uint8Array(await (await file()).arrayBuffer());
-    const size = whole.byteLength;
-    const cases: [string, number, number][] = [
-      ["bytes=0-9", 0, 10],
-      [`bytes=${size - 5}-`, size - 5, size],
-      ["bytes=-7", size - 7, size],
-      [`bytes=5-${size + 100}`, 5, size],
-    ];
-    for (const [range, from, to] of cases) {
-      const response = await file({ headers: { range } });
-      expect([range, response.status]).toEqual([range, 206]);
-      expect(response.headers.get("content-range")).toBe(`bytes ${from}-${to - 1}/${size}`);
-      expect(new Uint8Array(await response.arrayBuffer())).toEqual(whole.slice(from, to));
-    }
-    for (const range of ["bytes=9-3", "bytes=a-b", "lines=1-2", "bytes=0-1,3-4"]) {
-      const response = await file({ headers: { range } });
-      expect([range, response.status]).toEqual([range, 200]);
-      await response.arrayBuffer();
-    }
-    for (const range of [`bytes=${size}-`, "bytes=-0"]) {
-      const response = await file({ headers: { range } });
-      expect(response.headers.get("content-range")).toBe(`bytes */${size}`);
-      expect((await problem(response)).status).toBe(416);
-    }
-  });
-
-  it("have entity tags and answer HEAD", async () => {
-    const head = await file({ method: "HEAD" });
-    expect(head.status).toBe(200);
-    expect(Number(head.headers.get("content-length"))).toBeGreaterThan(0);
-    expect(await head.text()).toBe("");
-    const etag = head.headers.get("etag") ?? "";
-    for (const tag of [etag, `W/${etag}`, `"x", ${etag}`, "*"])
-      expect((await file({ headers: { "if-none-match": tag } })).status).toBe(304);
-    const other = await file({ headers: { "if-none-match": '"x"', range: "bytes=0-0", "if-range": '"x"' } });
-    expect(other.status).toBe(200);
-    await other.arrayBuffer();
-  });
-
-  it("serve nothing but their own files", async () => {
-    for (const name of ["nothing.txt", "../shown-v1/tasks.jsonl", "%2e%2e/secret", "data"])
-      expect((await call(`/v1/datasets/${id}/files/${name}`)).status).toBe(404);
-  });
-});
-
 describe("models whose secret is not set", () => {
   const models = { solver: { base_url: "http://127.0.0.1:1/v1", model: "m", key: "NOT_SET_KEY" } };
   it("are refused before anything is stored", async () => {
@@ -428,6 +324,7 @@ it("describes itself: every route is in the OpenAPI document", async () => {
     "/v1/datasets",
     "/v1/datasets/{dataset}",
     "/v1/datasets/{dataset}/files/{path}",
+    "/v1/openapi.json",
     "/v1/runs",
     "/v1/runs/{run}",
     "/v1/runs/{run}/cancel",
