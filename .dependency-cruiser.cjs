@@ -28,7 +28,8 @@ module.exports = {
       },
     },
     only("tools", "^functions/tools/", "^functions/domain/"),
-    only("db", "^db/", "^functions/domain/"),
+    only("lib", "^functions/lib/"),
+    only("db", "^db/", "^functions/domain/", "^migrations/meta/"),
     only("store", "^functions/store/", "^functions/domain/"),
     only("endpoints", "^functions/endpoints/", "^functions/domain/"),
     only("teacher", "^functions/teacher/", "^functions/(domain|tools|endpoints)/", "^db/"),
@@ -36,7 +37,7 @@ module.exports = {
     only(
       "stages",
       "^functions/stages/",
-      "^functions/(domain|tools|teacher|endpoints|store|coordinator)/",
+      "^functions/(domain|lib|tools|teacher|endpoints|store|coordinator)/",
       "^functions/config",
       "^db/",
     ),
@@ -50,11 +51,11 @@ module.exports = {
     only(
       "http",
       "^functions/http/",
-      "^functions/(domain|tools|store|coordinator|stages)/",
+      "^functions/(domain|lib|tools|store|coordinator|stages)/",
       "^functions/config",
       "^db/",
     ),
-    only("cron", "^functions/cron/", "^functions/(domain|stages|coordinator)/", "^functions/config", "^db/"),
+    only("cron", "^functions/cron/", "^functions/(domain|lib|stages|coordinator)/", "^functions/config", "^db/"),
     {
       name: "the-worker-does-not-know-the-local-platform",
       severity: "error",

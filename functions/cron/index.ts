@@ -1,10 +1,12 @@
 /** The cron: starts the schedules that are due and sends on what stalled. Every minute, and safe to fire twice. */
+import { errors, warnings } from "../lib/log.ts";
 import { startDue } from "./due.ts";
 import { every } from "./every.ts";
 import { resumeStalled } from "./resume.ts";
 
 export async function scheduled(controller: ScheduledController, env: Env): Promise<void> {
   const now = controller.scheduledTime;
+  for (const log of [warnings, errors]) log.tick(Date.now());
   const steps = [() => startDue(env, now), () => resumeStalled(env, now)];
   await every(steps, async (step) => void (await step()));
 }

@@ -50,7 +50,7 @@ async function main(): Promise<void> {
   if (!Number.isInteger(count) || count < 1) throw new Error("--count: expected an integer of 1 or more");
   if (!Number.isInteger(seed) || seed < 0) throw new Error("--seed: expected an integer of 0 or more");
   console.log("Building the worker and starting the model server ...");
-  const setting: Setting = { script: buildWorker(), server: await ModelServer.start("embedded"), seed, count };
+  const setting: Setting = { script: await buildWorker(), server: await ModelServer.start("embedded"), seed, count };
   const outcomes: Outcome[] = [];
   try {
     for (const scenario of [faultRuns(setting, FAULTS), budgetRuns(setting), killRuns(setting, KILLS)])

@@ -2,6 +2,7 @@
 import { createExecutionContext, env } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "../../db/client.ts";
+import { MIGRATIONS } from "../../db/migrations.ts";
 import { findRun } from "../../db/runs.ts";
 import { app } from "../../functions/http/app.ts";
 import { releaseStage } from "../../functions/stages/release.ts";
@@ -442,4 +443,35 @@ it("describes itself: every route is in the OpenAPI document", async () => {
   ]);
   const body = document.paths["/v1/runs"].post.requestBody.content["application/json"].schema;
   expect(body.properties.count).toMatchObject({ default: 100, maximum: 100_000 });
+});
+
+describe("a database that lacks a migration", () => {
+  const last = MIGRATIONS.at(-1);
+
+  it("makes the service unavailable, with its name and the command that applies it", async () => {
+    const row = await env.DB.prepare("DELETE FROM d1_migrations WHERE name = ? RETURNING *").bind(last).first();
+    await env.DB.exec("ALTER TABLE schedules RENAME TO schedules_of_later");
+    try {
+      const health = await call("/healthz");
+      expect([health.status, await json(health)]).toEqual([
+        503,
+        {
+          status: "unavailable",
+          detail: expect.stringContaining(`${last}`),
+          missing: [last],
+          apply: "npx wrangler d1 migrations apply DB --remote",
+        },
+      ]);
+      const other = await problem(await call("/v1/schedules"));
+      expect(other.status).toBe(503);
+      expect(other.detail).toContain("npx wrangler d1 migrations apply DB --remote");
+      // With nothing missing it is a mistake of the worker's own.
+      await env.DB.prepare("INSERT INTO d1_migrations (name) VALUES (?)").bind(row?.name).run();
+      expect((await call("/healthz")).status).toBe(200);
+      expect((await call("/v1/schedules")).status).toBe(500);
+    } finally {
+      await env.DB.exec("ALTER TABLE schedules_of_later RENAME TO schedules");
+    }
+    expect((await call("/v1/schedules")).status).toBe(200);
+  });
 });
