@@ -68,7 +68,7 @@ export class RepeatedLog {
 /** Lines that differ in nothing but numbers and ids are of one kind. */
 export function kindOf(line: string): string {
   return line
-    .slice(0, LINE_MAX)
+    .slice(0, 2 * SAMPLE_MAX)
     .replace(/[0-9a-f]*\d[0-9a-f]*/gi, "#")
     .slice(0, SAMPLE_MAX);
 }

@@ -5,7 +5,8 @@
 import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import Table from "cli-table3";
 import { TOOLS } from "../tools/pool.ts";
 import { Client } from "./client.ts";
@@ -74,7 +75,7 @@ await runScript(async () => {
   const folder = temporaryFolder(join(tmpdir(), "dive-footprint-")).path;
   const script = await buildWorker();
   const bytes = readFileSync(script);
-  const compressed = gzipSync(bytes, { level: 9 }).length;
+  const compressed = (await promisify(gzip)(bytes, { level: 9 })).length;
   const start = await startMs(folder);
   const heap = await touched(script, join(folder, "state"));
   const megabytes = (value: number) => `${(value / MEGABYTE).toFixed(1)} MB`;

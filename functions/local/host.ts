@@ -6,9 +6,15 @@ import type { HostAnswer, HostOptions } from "./platform.ts";
 
 let dispose = async (): Promise<void> => {};
 
-process.once("disconnect", () => void dispose().finally(() => process.exit(0)));
+process.once("disconnect", () => void dispose().finally(leave));
 process.once("message", (options) => void run(options as HostOptions));
 say("listening");
+
+function leave(): void {
+  // After Miniflare's own listener, which ends a workerd that is still starting. Output that nobody reads would hold an exit up.
+  process.once("exit", () => process.kill(process.pid, "SIGKILL"));
+  process.exit();
+}
 
 async function run(options: HostOptions): Promise<void> {
   try {

@@ -1,6 +1,6 @@
 /**
  * How a script on the command line ends: by itself, by SIGINT, SIGTERM or SIGHUP within five seconds at every moment, or killed;
- * and with it all that it started. To import this file is to have signals handled.
+ * and with it all that it started. Signals are handled while there is something to end, and do what they always do otherwise.
  */
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
@@ -15,7 +15,19 @@ const groups = new Set<number>();
 const folders = new Set<string>();
 let ending = false;
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void endBy(signal));
+const handlers = (["SIGINT", "SIGTERM", "SIGHUP"] as const).map(
+  (signal) => [signal, () => void endBy(signal)] as const,
+);
+
+/** After each change of what there is to end. A script at work on nothing but figures ends without its help. */
+function changed(): void {
+  const some = stops.size + groups.size + folders.size > 0;
+  for (const [signal, handler] of handlers) {
+    process.off(signal, handler);
+    if (some || ending) process.on(signal, handler);
+  }
+}
+
 process.on("exit", () => {
   for (const group of groups) killGroup(group);
   // Whoever was killed a moment ago may still hold a file: hence the retries.
@@ -46,7 +58,11 @@ export async function runScript(main: () => Promise<void>): Promise<void> {
 /** Has `stop` called when a signal ends the script; comes back with what takes that back. */
 export function atSignal(stop: () => Promise<void>): () => void {
   stops.add(stop);
-  return () => stops.delete(stop);
+  changed();
+  return () => {
+    stops.delete(stop);
+    changed();
+  };
 }
 
 /** Starts a process that ends with this one, and with it whatever it starts: it leads a process group of its own. */
@@ -56,10 +72,12 @@ export function spawnOwned(command: string, args: readonly string[], options: Sp
   const { pid } = child;
   if (pid !== undefined) {
     groups.add(pid);
+    changed();
     child.once("exit", () => {
       // What it started may have outlived it.
       killGroup(pid);
       groups.delete(pid);
+      changed();
     });
   }
   return child;
@@ -79,9 +97,11 @@ export function temporaryFolder(prefix: string): { readonly path: string; readon
   mkdirSync(dirname(prefix), { recursive: true });
   const path = mkdtempSync(prefix);
   folders.add(path);
+  changed();
   const remove = () => {
     rmSync(path, { recursive: true, force: true, maxRetries: 5 });
     folders.delete(path);
+    changed();
   };
   return { path, remove };
 }
