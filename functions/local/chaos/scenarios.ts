@@ -100,9 +100,11 @@ export async function* killRuns(setting: Setting, kills: number): AsyncGenerator
     const run = await new Client(host.url, "").post<RunView>("/v1/runs", specification(setting));
     for (const moment of moments) {
       await reached(server, moment);
-      await host.kill();
+      // What is in flight is asked for at the moment of the kill, not once all is gone.
+      const killed = host.kill();
       const { in_flight, fresh } = await server.report();
       inFlight += in_flight + fresh;
+      await killed;
       host = await start();
     }
     const client = new Client(host.url, "");
