@@ -28,7 +28,8 @@ module.exports = {
       },
     },
     only("tools", "^functions/tools/", "^functions/domain/"),
-    only("db", "^db/", "^functions/domain/"),
+    only("lib", "^functions/lib/"),
+    only("db", "^db/", "^functions/domain/", "^migrations/meta/"),
     only("store", "^functions/store/", "^functions/domain/"),
     only("endpoints", "^functions/endpoints/", "^functions/domain/"),
     only("outbound", "^functions/outbound/", "^functions/domain/", "^functions/config"),
@@ -37,7 +38,7 @@ module.exports = {
     only(
       "stages",
       "^functions/stages/",
-      "^functions/(domain|tools|teacher|endpoints|outbound|store|coordinator)/",
+      "^functions/(domain|lib|tools|teacher|endpoints|outbound|store|coordinator)/",
       "^functions/config",
       "^db/",
     ),
@@ -51,11 +52,17 @@ module.exports = {
     only(
       "http",
       "^functions/http/",
-      "^functions/(domain|tools|outbound|store|coordinator|stages)/",
+      "^functions/(domain|lib|tools|outbound|store|coordinator|stages)/",
       "^functions/config",
       "^db/",
     ),
-    only("cron", "^functions/cron/", "^functions/(domain|outbound|stages|coordinator)/", "^functions/config", "^db/"),
+    only(
+      "cron",
+      "^functions/cron/",
+      "^functions/(domain|lib|outbound|stages|coordinator)/",
+      "^functions/config",
+      "^db/",
+    ),
     {
       name: "the-worker-does-not-know-the-local-platform",
       severity: "error",

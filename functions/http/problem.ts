@@ -3,6 +3,9 @@ import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { core } from "zod";
+import { errors as errorLog, kindOf } from "../lib/log.ts";
+import type { ApiEnv } from "./router.ts";
+import { unreadyFor } from "./unready.ts";
 
 const TITLES = {
   400: "Bad request",
@@ -68,12 +71,14 @@ export function writeProblem(problem: Problem): Response {
 }
 
 /** Whatever a route threw, as a response; what is not meant for the client is logged and not told. */
-export function handleError(error: Error, c: Context): Response {
+export async function handleError(error: Error, c: Context<ApiEnv>): Promise<Response> {
   if (error instanceof Problem) return writeProblem(error);
   if (error instanceof HTTPException) return writeProblem(fromFramework(error));
-  console.error(
-    JSON.stringify({ level: "error", at: `${c.req.method} ${c.req.path}`, error: error.stack ?? error.message }),
-  );
+  const unready = await unreadyFor(error, c.env.DB, c.req.url);
+  if (unready !== undefined) return writeProblem(new Problem(503, unready.detail));
+  const at = `${c.req.method} ${c.req.path}`;
+  const line = JSON.stringify({ level: "error", at, error: error.stack ?? error.message });
+  errorLog.note(line, Date.now(), kindOf(`${at}: ${error.message}`));
   return writeProblem(new Problem(500, "the request failed; nothing is known that a change of it would mend"));
 }
 

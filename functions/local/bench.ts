@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import { Client } from "./client.ts";
+import { runScript } from "./lifetime.ts";
 import { type ModelCost, modelCost } from "./model_bench.ts";
 import { buildWorker, ROOT, startPlatform } from "./platform.ts";
 import { finished } from "./progress.ts";
@@ -46,40 +47,42 @@ const LATENCY_MS = 200;
 /** Messages in a batch for that: a queue has one consumer at a time here, so that what is under way is what its batch holds. */
 const BATCH = 100;
 
-const script = buildWorker();
-const rows: { configured: number; small: number }[] = [];
-for (let seed = 0; seed < Number(values.repeats); seed++) {
-  // In turn, so that a machine that slows down slows both.
-  const configured = await tasksPerSecond(script, seed);
-  rows.push({ configured, small: await tasksPerSecond(script, seed, SMALL_BATCH) });
-}
-const table = new Table({
-  head: ["run", "batches as configured", `batches of ${SMALL_BATCH}`, "ratio"],
-  style: { head: [], border: [] },
-});
-for (const [i, { configured, small }] of rows.entries())
-  table.push([
-    `seed ${i}`,
-    `${configured.toFixed(1)} tasks/s`,
-    `${small.toFixed(1)} tasks/s`,
-    (configured / small).toFixed(2),
-  ]);
-if (rows.length > 0) console.log(table.toString());
+await runScript(async () => {
+  const script = await buildWorker();
+  const rows: { configured: number; small: number }[] = [];
+  for (let seed = 0; seed < Number(values.repeats); seed++) {
+    // In turn, so that a machine that slows down slows both.
+    const configured = await tasksPerSecond(script, seed);
+    rows.push({ configured, small: await tasksPerSecond(script, seed, SMALL_BATCH) });
+  }
+  const table = new Table({
+    head: ["run", "batches as configured", `batches of ${SMALL_BATCH}`, "ratio"],
+    style: { head: [], border: [] },
+  });
+  for (const [i, { configured, small }] of rows.entries())
+    table.push([
+      `seed ${i}`,
+      `${configured.toFixed(1)} tasks/s`,
+      `${small.toFixed(1)} tasks/s`,
+      (configured / small).toFixed(2),
+    ]);
+  if (rows.length > 0) console.log(table.toString());
 
-if (Number(values.models) > 0) {
-  const given = { count: Number(values.models), latency_ms: 0, concurrency: CONCURRENCY, batch: 32 };
-  const cost = await modelCost(script, given);
-  console.log(`\nModels that answer at once (three rounds, one attempt, one judgement): ${made(cost)}`);
-  const cpu = cost.cpu_seconds === null ? "unknown" : (cost.cpu_seconds / cost.planned).toFixed(4);
-  console.log(`${(cost.planned / cost.seconds).toFixed(1)} tasks/s; CPU seconds a task, but for the server: ${cpu}`);
-}
-if (Number(values.late) > 0) {
-  const given = { count: Number(values.late), latency_ms: LATENCY_MS, concurrency: CONCURRENCY, batch: BATCH };
-  const cost = await modelCost(script, given);
-  const efficiency = (cost.calls * LATENCY_MS) / 1000 / CONCURRENCY / cost.seconds;
-  console.log(`\nModels that take ${LATENCY_MS} ms, ${CONCURRENCY} at once: ${made(cost)}`);
-  console.log(`efficiency ${(100 * efficiency).toFixed(1)} % (calls x latency / concurrency / seconds)`);
-}
+  if (Number(values.models) > 0) {
+    const given = { count: Number(values.models), latency_ms: 0, concurrency: CONCURRENCY, batch: 32 };
+    const cost = await modelCost(script, given);
+    console.log(`\nModels that answer at once (three rounds, one attempt, one judgement): ${made(cost)}`);
+    const cpu = cost.cpu_seconds === null ? "unknown" : (cost.cpu_seconds / cost.planned).toFixed(4);
+    console.log(`${(cost.planned / cost.seconds).toFixed(1)} tasks/s; CPU seconds a task, but for the server: ${cpu}`);
+  }
+  if (Number(values.late) > 0) {
+    const given = { count: Number(values.late), latency_ms: LATENCY_MS, concurrency: CONCURRENCY, batch: BATCH };
+    const cost = await modelCost(script, given);
+    const efficiency = (cost.calls * LATENCY_MS) / 1000 / CONCURRENCY / cost.seconds;
+    console.log(`\nModels that take ${LATENCY_MS} ms, ${CONCURRENCY} at once: ${made(cost)}`);
+    console.log(`efficiency ${(100 * efficiency).toFixed(1)} % (calls x latency / concurrency / seconds)`);
+  }
+});
 
 function made({ planned, kept, calls, seconds, widest }: ModelCost): string {
   const each = (calls / planned).toFixed(2);

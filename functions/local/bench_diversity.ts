@@ -3,8 +3,7 @@
  * as the coordinator plans them and once drawn at random, and shows the diversity of both in a table and in pictures.
  */
 import { randomBytes } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { constants } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type RunSpecification, runSpecificationSchema } from "../domain/run.ts";
@@ -12,6 +11,7 @@ import { Client } from "./client.ts";
 import { chartsOf } from "./diversity_charts.ts";
 import { comparisonTable, jsonLine, type Measured } from "./diversity_table.ts";
 import { Growth, growthTable } from "./growth.ts";
+import { runScript, temporaryFolder } from "./lifetime.ts";
 import { buildWorker, ROOT, startPlatform } from "./platform.ts";
 import { finished, watched } from "./progress.ts";
 import type { RunView } from "./summary.ts";
@@ -43,11 +43,9 @@ async function main(): Promise<void> {
   }
   const specification = specificationOf(values);
   mkdirSync(values.out, { recursive: true });
-  // A closed terminal stops everything too; the platform itself sees to SIGINT and SIGTERM.
-  process.once("SIGHUP", () => process.exit(128 + constants.signals.SIGHUP));
 
   console.log("Building the worker; then the platform is started twice, once for each run ...");
-  const script = buildWorker();
+  const script = await buildWorker();
   const coordinator = await measure(script, specification, "coordinator");
   const random = await measure(script, { ...specification, sampling: "uniform" }, "random");
   const both = { coordinator, random };
@@ -80,14 +78,9 @@ async function warmedUp(client: Client, specification: RunSpecification): Promis
 
 /** One run on a platform of its own with nothing in it, so that the second does not pay for what the first left behind. */
 async function measure(script: string, specification: RunSpecification, name: string): Promise<Measured> {
-  const parent = join(ROOT, ".wrangler");
-  mkdirSync(parent, { recursive: true });
-  const state = mkdtempSync(join(parent, "bench-diversity-"));
-  // The platform may be killed a moment before, and still hold a file: hence the retries.
-  const clear = () => rmSync(state, { recursive: true, force: true, maxRetries: 5 });
-  process.once("exit", clear);
+  const state = temporaryFolder(join(ROOT, ".wrangler", "bench-diversity-"));
   const key = randomBytes(16).toString("hex");
-  const platform = await startPlatform(script, { state, bindings: { API_KEY: key } });
+  const platform = await startPlatform(script, { state: state.path, bindings: { API_KEY: key } });
   try {
     const client = new Client(platform.url, key);
     await warmedUp(client, specification);
@@ -111,12 +104,8 @@ async function measure(script: string, specification: RunSpecification, name: st
     };
   } finally {
     await platform.stop();
-    clear();
-    process.off("exit", clear);
+    state.remove();
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-});
+await runScript(main);

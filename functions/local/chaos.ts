@@ -1,4 +1,5 @@
 /**
+ * `npm run chaos -- --local`: the local server at its first connection, under a flood of logs, and stopped by signals.
  * `npm run chaos -- --models`: runs whose models fail, whose platform is killed and whose money runs out, with an account of
  * every call and every task. Seeded: the same seed meets the same faults.
  */
@@ -6,12 +7,16 @@ import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import { ModelServer } from "./chaos/model_server.ts";
 import { budgetRuns, faultRuns, killRuns, type Outcome, type Setting } from "./chaos/scenarios.ts";
+import { steady } from "./chaos/steady.ts";
+import { runScript } from "./lifetime.ts";
 import { buildWorker } from "./platform.ts";
 
-const USAGE = `npm run chaos -- --models [--short] [--seed S] [--count N]
+const USAGE = `npm run chaos -- --models|--local [--short] [--seed S] [--count N]
   --models   the path over models: faults of their endpoint, kills, a budget
-  --short    fewer tasks a run: a few minutes instead of many
-  --seed S   random seed of faults, kills and runs (default 0)
+  --local    the local server: POSTs at its first connection, 200,000 lines of logs, signals at moments of start-up and work.
+             Needs nothing but Linux; takes about four minutes, with --short about one
+  --short    fewer tasks a run, fewer signals: a few minutes instead of many
+  --seed S   random seed of faults, kills, signals and runs (default 0)
   --count N  tasks a run (default 200; 16 with --short)`;
 
 const FAULTS = [
@@ -34,13 +39,14 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       models: { type: "boolean", default: false },
+      local: { type: "boolean", default: false },
       short: { type: "boolean", default: false },
       seed: { type: "string", default: "0" },
       count: { type: "string" },
       help: { type: "boolean", default: false },
     },
   });
-  if (values.help || !values.models) {
+  if (values.help || (!values.models && !values.local)) {
     console.log(USAGE);
     if (!values.help) process.exitCode = 1;
     return;
@@ -49,8 +55,19 @@ async function main(): Promise<void> {
   const seed = Number(values.seed);
   if (!Number.isInteger(count) || count < 1) throw new Error("--count: expected an integer of 1 or more");
   if (!Number.isInteger(seed) || seed < 0) throw new Error("--seed: expected an integer of 0 or more");
+  if (values.local) await localChaos(seed, values.short);
+  if (values.models) await modelChaos(seed, count);
+}
+
+async function localChaos(seed: number, short: boolean): Promise<void> {
+  console.log("Building the worker ...");
+  const problems = await steady({ script: await buildWorker(), seed, short });
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+}
+
+async function modelChaos(seed: number, count: number): Promise<void> {
   console.log("Building the worker and starting the model server ...");
-  const setting: Setting = { script: buildWorker(), server: await ModelServer.start("embedded"), seed, count };
+  const setting: Setting = { script: await buildWorker(), server: await ModelServer.start("embedded"), seed, count };
   const outcomes: Outcome[] = [];
   try {
     for (const scenario of [faultRuns(setting, FAULTS), budgetRuns(setting), killRuns(setting, KILLS)])
@@ -100,7 +117,4 @@ function tableOf(outcomes: readonly Outcome[]): string {
   return table.toString();
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-});
+await runScript(main);

@@ -5,6 +5,7 @@ import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { checkRecords } from "./check.ts";
 import { Client } from "./client.ts";
+import { runScript } from "./lifetime.ts";
 import { buildWorker, ROOT, startPlatform } from "./platform.ts";
 import { watched } from "./progress.ts";
 import { type DatasetView, type DiversityView, type RunView, summary } from "./summary.ts";
@@ -34,7 +35,7 @@ async function main(): Promise<void> {
   const state = join(ROOT, ".wrangler", "demo");
   rmSync(state, { recursive: true, force: true });
   const key = randomBytes(16).toString("hex");
-  const platform = await startPlatform(buildWorker(), { state, bindings: { API_KEY: key } });
+  const platform = await startPlatform(await buildWorker(), { state, bindings: { API_KEY: key } });
   try {
     const client = new Client(platform.url, key);
     const run = await client.post<RunView>("/v1/runs", {
@@ -61,7 +62,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-});
+await runScript(main);

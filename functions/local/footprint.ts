@@ -2,15 +2,16 @@
  * `npm run footprint`: what the deployed worker weighs against the platform's limits: its size, the CPU time it takes to
  * start, and its heap once every tool has answered and a run has gone through every stage. Ends with 1 if a limit is broken.
  */
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import Table from "cli-table3";
 import { TOOLS } from "../tools/pool.ts";
 import { Client } from "./client.ts";
-import { buildWorker, ROOT, startPlatform } from "./platform.ts";
+import { runScript, temporaryFolder } from "./lifetime.ts";
+import { buildWorker, runWrangler, startPlatform } from "./platform.ts";
 import { finished } from "./progress.ts";
 import type { RunView } from "./summary.ts";
 
@@ -27,12 +28,9 @@ interface Profile {
 }
 
 /** CPU milliseconds until the worker is ready, from wrangler's own profile of it. */
-function startMs(folder: string): number {
-  const wrangler = join(ROOT, "node_modules", "wrangler", "bin", "wrangler.js");
+async function startMs(folder: string): Promise<number> {
   const outfile = join(folder, "start.cpuprofile");
-  const env = { ...process.env, WRANGLER_SEND_METRICS: "false" };
-  const made = spawnSync(process.execPath, [wrangler, "check", "startup", "--outfile", outfile], { cwd: ROOT, env });
-  if (made.status !== 0) throw new Error(`wrangler check startup failed:\n${made.stdout}${made.stderr}`);
+  await runWrangler(["check", "startup", "--outfile", outfile]);
   const profile = JSON.parse(readFileSync(outfile, "utf8")) as Profile;
   const idle = new Set(profile.nodes.flatMap(({ id, callFrame }) => (callFrame.functionName === "(idle)" ? [id] : [])));
   const micros = profile.timeDeltas.reduce((sum, delta, i) => sum + (idle.has(profile.samples[i] ?? 0) ? 0 : delta), 0);
@@ -40,8 +38,8 @@ function startMs(folder: string): number {
 }
 
 /** Bytes of the worker's heap in use, those that nothing needs any more included, by its inspector (Chrome DevTools protocol). */
-async function heapOf({ host }: URL): Promise<number> {
-  const targets = (await (await fetch(`http://${host}/json`)).json()) as { id: string; webSocketDebuggerUrl: string }[];
+async function heapOf(inspector: string | null): Promise<number> {
+  const targets = (await (await fetch(`${inspector}/json`)).json()) as { id: string; webSocketDebuggerUrl: string }[];
   const worker = targets.find(({ id }) => id.startsWith("core:user:"));
   if (worker === undefined) throw new Error("the inspector does not show the worker");
   const socket = new WebSocket(worker.webSocketDebuggerUrl);
@@ -67,18 +65,18 @@ async function touched(script: string, state: string): Promise<number> {
       for (const { input } of probes) await client.post(`/v1/tools/${name}/call`, { input });
     const run = await client.post<RunView>("/v1/runs", { count: TASKS });
     await finished(client, run);
-    return await heapOf(await platform.miniflare.getInspectorURL());
+    return await heapOf(platform.inspector);
   } finally {
     await platform.stop();
   }
 }
 
-const folder = mkdtempSync(join(tmpdir(), "dive-footprint-"));
-try {
-  const script = buildWorker();
+await runScript(async () => {
+  const folder = temporaryFolder(join(tmpdir(), "dive-footprint-")).path;
+  const script = await buildWorker();
   const bytes = readFileSync(script);
-  const compressed = gzipSync(bytes, { level: 9 }).length;
-  const start = startMs(folder);
+  const compressed = (await promisify(gzip)(bytes, { level: 9 })).length;
+  const start = await startMs(folder);
   const heap = await touched(script, join(folder, "state"));
   const megabytes = (value: number) => `${(value / MEGABYTE).toFixed(1)} MB`;
   const rows: [string, string, string, boolean][] = [
@@ -91,6 +89,4 @@ try {
   for (const [what, measured, limit] of rows) table.push([what, measured, limit]);
   console.log(table.toString());
   process.exitCode = rows.every(([, , , holds]) => holds) ? 0 : 1;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+});

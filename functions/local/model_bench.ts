@@ -2,11 +2,12 @@
  * What the platform itself costs where roles are models: tasks a second and CPU seconds a task against a server that answers
  * at once, and how much of a fixed latency is waited for side by side.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { TARGETS } from "../domain/diversity/targets.ts";
 import { ModelServer } from "./chaos/model_server.ts";
 import { Client } from "./client.ts";
+import { temporaryFolder } from "./lifetime.ts";
 import { ROOT, startPlatform } from "./platform.ts";
 import { finished } from "./progress.ts";
 import type { RunView } from "./summary.ts";
@@ -31,8 +32,8 @@ export async function modelCost(
   { count, latency_ms, concurrency, batch }: { count: number; latency_ms: number; concurrency: number; batch: number },
 ): Promise<ModelCost> {
   const server = await ModelServer.start("scripted");
-  const state = mkdtempSync(join(ROOT, ".wrangler", "bench-models-"));
-  const platform = await startPlatform(script, { state, batch });
+  const state = temporaryFolder(join(ROOT, ".wrangler", "bench-models-"));
+  const platform = await startPlatform(script, { state: state.path, batch });
   try {
     const client = new Client(platform.url, "");
     const run = async (tasks: number, seed: number) => {
@@ -56,7 +57,7 @@ export async function modelCost(
   } finally {
     await platform.stop();
     server.stop();
-    rmSync(state, { recursive: true, force: true, maxRetries: 5 });
+    state.remove();
   }
 }
 

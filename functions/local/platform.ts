@@ -1,27 +1,29 @@
 /**
  * The local platform: the deployed bundle in workerd with real D1, R2, queues and Durable Objects, started from a script.
- * It reads `wrangler.toml`, so what runs here is what is deployed.
+ * It runs in a process of its own (`host.ts`), so that whatever it does, the script can still be spoken to and end it.
  */
-import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
-import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
-import { unstable_getMiniflareWorkerOptions as workerOptionsOf } from "wrangler";
-import { laneQueues, type Queues } from "./lanes.ts";
+import { atSignal, killGroup, spawnOwned } from "./lifetime.ts";
 
 /** The project's folder. */
 export const ROOT = join(import.meta.dirname, "..", "..");
 
-/** What a deployment does not have: an API that is open without a key, and models on this machine. */
-const LOCAL_BINDINGS = { API_OPEN: "true" };
-/** Besides those that `wrangler.toml` or `.dev.vars` name. */
-const LOCAL_HOSTS = "127.0.0.1,localhost,[::1]";
+/** A platform that has not ended so long after it was asked to is killed. Nothing is lost by that: whatever it says is stored, is. */
+const STOP_MS = 2_000;
 
 export interface Platform {
   /** Base URL of the API, without a slash at the end. */
   readonly url: string;
-  readonly miniflare: Miniflare;
+  /** Where `beside` listens. */
+  readonly beside: string | null;
+  /** Where the inspector listens. */
+  readonly inspector: string | null;
+  /** Resolves when the platform has ended, whoever ended it. */
+  readonly ended: Promise<void>;
   stop(): Promise<void>;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
 }
 
 export interface PlatformOptions {
@@ -37,66 +39,78 @@ export interface PlatformOptions {
   readonly lanes?: number;
   /** Opens an inspector on a free port. */
   readonly inspected?: true;
+  /** Milliseconds between two firings of the cron; without it the cron does not fire. */
+  readonly cron_ms?: number;
+  /** Source of one more worker in the same runtime, on a free port. */
+  readonly beside?: string;
 }
 
+/** What the host is told, once, and what it answers, once. */
+export type HostOptions = PlatformOptions & { readonly script: string };
+export type HostAnswer = { readonly error: string } | Pick<Platform, "url" | "beside" | "inspector">;
+
 /** Builds the worker as for deployment. Throws with the build's output if it fails. */
-export function buildWorker(): string {
-  const wrangler = join(ROOT, "node_modules", "wrangler", "bin", "wrangler.js");
-  const args = [wrangler, "deploy", "--dry-run", "--outdir", "dist"];
-  const env = { ...process.env, WRANGLER_SEND_METRICS: "false", WRANGLER_LOG: "error" };
-  const built = spawnSync(process.execPath, args, { cwd: ROOT, env, encoding: "utf8" });
-  if (built.status !== 0) throw new Error(`the build failed:\n${built.stdout}${built.stderr}`);
+export async function buildWorker(): Promise<string> {
+  await runWrangler(["deploy", "--dry-run", "--outdir", "dist"], { WRANGLER_LOG: "error" });
   return join(ROOT, "dist", "index.js");
 }
 
-/** Starts the platform and applies the migrations that its database does not have yet. */
-export async function startPlatform(script: string, options: PlatformOptions): Promise<Platform> {
-  // The worker needs nothing of the outside world; without this the platform looks its location up.
-  process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
-  const { workerOptions } = workerOptionsOf(join(ROOT, "wrangler.toml"));
-  const bindings = workerOptions.bindings as Readonly<Record<string, string>> | undefined;
-  const hosts = { PRIVATE_HOSTS: [bindings?.PRIVATE_HOSTS ?? "", LOCAL_HOSTS].join(",") };
-  const laned = laneQueues(workerOptions as object as Queues, options);
-  const converted = convertV4MiniflareOptions({
-    workers: [
-      {
-        ...workerOptions,
-        ...laned.main,
-        name: "dive",
-        rootPath: ROOT,
-        modules: [{ type: "ESModule", path: script, contents: readFileSync(script, "utf8") }],
-        bindings: { ...bindings, ...LOCAL_BINDINGS, ...hosts, ...options.bindings },
-      },
-      { ...laned.splitter, compatibilityDate: workerOptions.compatibilityDate },
-    ],
-    host: "127.0.0.1",
-    port: options.port ?? 0,
-    ...(options.inspected ? { inspectorPort: 0 } : {}),
-    log: new Log(LogLevel.ERROR),
-  } as Parameters<typeof convertV4MiniflareOptions>[0]);
-  const miniflare = new Miniflare({ ...converted, resourcePersistencePath: options.state });
-  const url = (await miniflare.ready).origin;
-  await migrate(miniflare);
-  return { url, miniflare, stop: () => miniflare.dispose() };
+/** Throws with what wrangler printed if it fails. */
+export async function runWrangler(args: readonly string[], variables: Record<string, string> = {}): Promise<void> {
+  const wrangler = join(ROOT, "node_modules", "wrangler", "bin", "wrangler.js");
+  const env = { ...process.env, WRANGLER_SEND_METRICS: "false", ...variables };
+  const child = spawnOwned(process.execPath, [wrangler, ...args], {
+    cwd: ROOT,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding("utf8").on("data", (text) => (printed += text));
+  const code = await new Promise((resolve, reject) => child.once("close", resolve).once("error", reject));
+  if (code !== 0) throw new Error(`wrangler ${args.slice(0, 2).join(" ")} failed:\n${printed}`);
 }
 
-/** Applies `migrations/` in order, once each; keeps the same table of what was applied as wrangler does. */
-async function migrate(miniflare: Miniflare): Promise<void> {
-  const db = await miniflare.getD1Database("DB");
-  await db.exec(
-    "CREATE TABLE IF NOT EXISTS d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)",
-  );
-  const { results } = await db.prepare("SELECT name FROM d1_migrations").all<{ name: string }>();
-  const applied = new Set(results.map((row) => row.name));
-  const folder = join(ROOT, "migrations");
-  for (const name of readdirSync(folder)
-    .filter((file) => file.endsWith(".sql"))
-    .sort()) {
-    if (applied.has(name)) continue;
-    const statements = readFileSync(join(folder, name), "utf8").split("--> statement-breakpoint");
-    await db.batch([
-      ...statements.map((statement) => db.prepare(statement)),
-      db.prepare("INSERT INTO d1_migrations (name) VALUES (?)").bind(name),
-    ]);
+/** Starts the platform. Its port is not open before its database has every migration. */
+export async function startPlatform(script: string, options: PlatformOptions): Promise<Platform> {
+  const host = spawnOwned(process.execPath, [join(import.meta.dirname, "host.ts")], {
+    cwd: ROOT,
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  const ended = new Promise<void>((resolve) => host.once("exit", () => resolve()));
+  const stop = () => stopped(host, ended);
+  const forget = atSignal(stop);
+  void ended.then(forget);
+  const answer = await answerOf(host, { ...options, script });
+  if ("error" in answer) {
+    await stop();
+    throw new Error(`the platform did not start: ${answer.error}`);
   }
+  const kill = () => {
+    if (host.pid !== undefined) killGroup(host.pid);
+    return ended;
+  };
+  return { ...answer, ended, stop, kill };
+}
+
+function answerOf(host: ChildProcess, options: HostOptions): Promise<HostAnswer> {
+  return new Promise((resolve, reject) => {
+    host.once("error", reject);
+    host.once("exit", (code, signal) => resolve({ error: `its process ended by ${signal ?? code}` }));
+    // The host says first that it listens, then what came of it.
+    host.once("message", () => {
+      host.once("message", (answer) => resolve(answer as HostAnswer));
+      host.send(options);
+    });
+  });
+}
+
+async function stopped(host: ChildProcess, ended: Promise<void>): Promise<void> {
+  // It takes a closed channel for the end of this script, which is what it is to do now.
+  if (host.connected) host.disconnect();
+  const late = setTimeout(() => {
+    if (host.pid !== undefined) killGroup(host.pid);
+  }, STOP_MS);
+  await ended;
+  clearTimeout(late);
 }

@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { type ModelSpecification, modelSpecificationSchema } from "../domain/models.ts";
 import { findTool } from "../tools/pool.ts";
+import { runScript } from "./lifetime.ts";
 import { scriptTeacher } from "./trust/endpoint.ts";
 import { graded, labelledCases, otherCases, renderedCases } from "./trust/grader.ts";
 import { type Judged, judgedResponses, judgedTasks } from "./trust/judge.ts";
@@ -148,7 +149,4 @@ function judgeOf(text: string): ModelSpecification {
   throw new Error(`--judge: ${z.prettifyError(parsed.error)}`);
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-});
+await runScript(main);

@@ -11,6 +11,7 @@ import { delayTasks, noteErrors } from "../../db/tasks.ts";
 import { noteRunError, pauseRun } from "../../db/waves.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
 import { EndpointPaused } from "../endpoints/gate.ts";
+import { kindOf, warnings } from "../lib/log.ts";
 import { RunPaused } from "../teacher/purchases.ts";
 import { certify } from "./certify.ts";
 import { collect } from "./collect.ts";
@@ -141,7 +142,7 @@ async function again<S extends Stage>(
   const notes: { id: string; error: string }[] = [];
   for (const { message, delivery, error } of broken) {
     const { body } = delivery;
-    console.warn(`${stage} ${JSON.stringify(body)}: ${error}`);
+    warnings.note(`${stage} ${JSON.stringify(body)}: ${error}`, Date.now(), kindOf(`${stage}: ${error}`));
     if ("task" in body) notes.push({ id: body.task, error });
     else if ("dataset" in body) await noteDatasetError(database(env.DB), body.dataset, error);
     else await noteRunError(env.DB, run, error).run();

@@ -1,6 +1,7 @@
 /** The HTTP API on a real database, bucket and coordinator: what each route does. Datasets are in `http_datasets.test.ts`, what all routes have in common in `http_routes.test.ts`. */
 import { env } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
+import { MIGRATIONS } from "../../db/migrations.ts";
 import { TOOLS } from "../../functions/tools/pool.ts";
 import { call, json, post, problem, sent } from "../support/api.ts";
 import { sampleFacts, storeTask } from "../support/dataset.ts";
@@ -339,4 +340,35 @@ it("describes itself: every route is in the OpenAPI document", async () => {
   ]);
   const body = document.paths["/v1/runs"].post.requestBody.content["application/json"].schema;
   expect(body.properties.count).toMatchObject({ default: 100, maximum: 100_000 });
+});
+
+describe("a database that lacks a migration", () => {
+  const last = MIGRATIONS.at(-1);
+
+  it("makes the service unavailable, with its name and the command that applies it", async () => {
+    const row = await env.DB.prepare("DELETE FROM d1_migrations WHERE name = ? RETURNING *").bind(last).first();
+    await env.DB.exec("ALTER TABLE schedules RENAME TO schedules_of_later");
+    try {
+      const health = await call("/healthz");
+      expect([health.status, await json(health)]).toEqual([
+        503,
+        {
+          status: "unavailable",
+          detail: expect.stringContaining(`${last}`),
+          missing: [last],
+          apply: "npx wrangler d1 migrations apply DB --remote",
+        },
+      ]);
+      const other = await problem(await call("/v1/schedules"));
+      expect(other.status).toBe(503);
+      expect(other.detail).toContain("npx wrangler d1 migrations apply DB --remote");
+      // With nothing missing it is a mistake of the worker's own.
+      await env.DB.prepare("INSERT INTO d1_migrations (name) VALUES (?)").bind(row?.name).run();
+      expect((await call("/healthz")).status).toBe(200);
+      expect((await call("/v1/schedules")).status).toBe(500);
+    } finally {
+      await env.DB.exec("ALTER TABLE schedules_of_later RENAME TO schedules");
+    }
+    expect((await call("/v1/schedules")).status).toBe(200);
+  });
 });

@@ -1,8 +1,9 @@
 /** The scripted model server in a process of its own, steered over HTTP. */
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { spawnOwned } from "../lifetime.ts";
 import { ROOT } from "../platform.ts";
 
 /** As the server itself says: see `test/support/models/server.ts`. */
@@ -40,7 +41,9 @@ export class ModelServer {
 
   static async start(answers: "embedded" | "scripted"): Promise<ModelServer> {
     const script = join(ROOT, "test", "support", "models", "main.ts");
-    const child = spawn(process.execPath, [script, "--answers", answers], { stdio: ["ignore", "pipe", "inherit"] });
+    const stdio = ["ignore", "pipe", "inherit", "ipc"] as const;
+    const child = spawnOwned(process.execPath, [script, "--answers", answers], { stdio: [...stdio] });
+    if (child.stdout === null) throw new Error("the model server says nothing");
     const [line] = (await once(createInterface({ input: child.stdout }), "line")) as [string];
     return new ModelServer((JSON.parse(line) as { url: string }).url, child);
   }

@@ -1,12 +1,9 @@
 /** What is done to a run: faults of the endpoint, kills of the platform, a budget that is too small. */
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { randomOf } from "../../domain/random.ts";
 import { Client } from "../client.ts";
+import { temporaryFolder } from "../lifetime.ts";
 import { ROOT, startPlatform } from "../platform.ts";
 import { finished } from "../progress.ts";
 import type { RunView } from "../summary.ts";
@@ -33,8 +30,8 @@ export interface Setting {
 
 /** Requests at once in all scenarios. */
 const CONCURRENCY = 32;
-/** A killed platform's claims are over, and what it left is sent again, after so long. */
-const KILLED = { CLAIM_MS: "2000", STALL_MS: "1500" };
+/** A killed platform's claims are over, and what it left is sent again, soon. */
+const KILLED = { bindings: { CLAIM_MS: "2000", STALL_MS: "1500" }, cron_ms: 1_000 };
 
 /** A run whose every role is a model behind the server. */
 function specification({ server, seed, count }: Setting, more: object = {}): object {
@@ -92,20 +89,23 @@ export async function* killRuns(setting: Setting, kills: number): AsyncGenerator
   }
   if (calm === undefined) throw new Error("the undisturbed run left no account");
   await server.behave({ latency_ms: 10 });
-  const state = mkdtempSync(join(ROOT, ".wrangler", "chaos-"));
+  const state = temporaryFolder(join(ROOT, ".wrangler", "chaos-"));
+  const start = () => startPlatform(setting.script, { state: state.path, ...KILLED });
   const began = performance.now();
   const random = randomOf(seed, "kills");
   const moments = Array.from({ length: kills }, () => 1 + random.int(calm.calls.requests - 1)).sort((a, b) => a - b);
-  let host = await Host.start(setting.script, state);
+  let host = await start();
   let inFlight = 0;
   try {
     const run = await new Client(host.url, "").post<RunView>("/v1/runs", specification(setting));
     for (const moment of moments) {
       await reached(server, moment);
-      host.kill();
+      // What is in flight is asked for at the moment of the kill, not once all is gone.
+      const killed = host.kill();
       const { in_flight, fresh } = await server.report();
       inFlight += in_flight + fresh;
-      host = await Host.start(setting.script, state);
+      await killed;
+      host = await start();
     }
     const client = new Client(host.url, "");
     await finished(client, run);
@@ -127,8 +127,8 @@ export async function* killRuns(setting: Setting, kills: number): AsyncGenerator
       note: `${extra} calls more than undisturbed; ${inFlight} in flight at the kills`,
     };
   } finally {
-    host.kill();
-    rmSync(state, { recursive: true, force: true, maxRetries: 5 });
+    await host.kill();
+    state.remove();
   }
 }
 
@@ -152,13 +152,13 @@ async function* onPlatform(
   { script }: Setting,
   work: (client: Client) => AsyncGenerator<Outcome>,
 ): AsyncGenerator<Outcome> {
-  const state = mkdtempSync(join(ROOT, ".wrangler", "chaos-"));
-  const platform = await startPlatform(script, { state });
+  const state = temporaryFolder(join(ROOT, ".wrangler", "chaos-"));
+  const platform = await startPlatform(script, { state: state.path });
   try {
     yield* work(new Client(platform.url, ""));
   } finally {
     await platform.stop();
-    rmSync(state, { recursive: true, force: true, maxRetries: 5 });
+    state.remove();
   }
 }
 
@@ -181,38 +181,4 @@ function problemsOf(account: Account): string[] {
     ...(doubled === 0 ? [] : [`${doubled} tasks doubled`]),
     ...ungrounded,
   ];
-}
-
-/** The platform in a process group of its own. */
-class Host {
-  readonly url: string;
-  readonly #process: ChildProcess;
-
-  private constructor(url: string, process: ChildProcess) {
-    this.url = url;
-    this.#process = process;
-  }
-
-  static async start(script: string, state: string): Promise<Host> {
-    const child = spawn(
-      process.execPath,
-      [join(import.meta.dirname, "host.ts"), script, state, JSON.stringify(KILLED)],
-      {
-        stdio: ["ignore", "pipe", "ignore"],
-        detached: true,
-      },
-    );
-    const [line] = (await once(createInterface({ input: child.stdout }), "line")) as [string];
-    return new Host((JSON.parse(line) as { url: string }).url, child);
-  }
-
-  /** SIGKILL to it and to everything that it started. */
-  kill(): void {
-    const { pid } = this.#process;
-    try {
-      if (pid !== undefined) process.kill(-pid, "SIGKILL");
-    } catch {
-      // It had ended by itself.
-    }
-  }
 }

@@ -1,11 +1,12 @@
 /** Real tasks to plant errors in: the records of a run made now on a local platform, or those of a file. */
 import { randomBytes } from "node:crypto";
-import { createReadStream, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import { recordSchema } from "../../domain/dataset/record.ts";
 import { Client } from "../client.ts";
+import { temporaryFolder } from "../lifetime.ts";
 import { buildWorker, ROOT, startPlatform } from "../platform.ts";
 import { watched } from "../progress.ts";
 import type { DatasetView, RunView } from "../summary.ts";
@@ -48,21 +49,20 @@ function jsonOf(text: string): unknown {
 
 /** Makes the tasks with the embedded teacher, without solver attempts, of which nothing is read here. */
 export async function tasksMade(count: number, seed: number): Promise<Tasks> {
-  mkdirSync(join(ROOT, ".wrangler"), { recursive: true });
-  const state = mkdtempSync(join(ROOT, ".wrangler", "trust-"));
+  const state = temporaryFolder(join(ROOT, ".wrangler", "trust-"));
   const key = randomBytes(16).toString("hex");
-  const platform = await startPlatform(buildWorker(), { state, bindings: { API_KEY: key } });
+  const platform = await startPlatform(await buildWorker(), { state: state.path, bindings: { API_KEY: key } });
   try {
     const client = new Client(platform.url, key);
     const started = await client.post<RunView>("/v1/runs", { name: "trust", count, seed, attempts: 0 });
     const { progress } = await watched(client, started, "tasks", (now) => now.progress.kept);
     const { items } = await client.get<{ items: DatasetView[] }>(`/v1/datasets?run=${started.id}`);
-    const file = join(state, "tasks.jsonl");
+    const file = join(state.path, "tasks.jsonl");
     await client.download(`/v1/datasets/${items[0]?.id}/files/tasks.jsonl`, file);
     const { tasks } = await tasksIn(file);
     return { tasks, run: { planned: progress.planned, dropped_by_grader: progress.dropped.grader_failed ?? 0 } };
   } finally {
     await platform.stop();
-    rmSync(state, { recursive: true, force: true, maxRetries: 5 });
+    state.remove();
   }
 }

@@ -1,4 +1,4 @@
-/** The model server in a process of its own: prints `{"url": ...}` when it listens, ends on SIGTERM. */
+/** The model server in a process of its own: prints `{"url": ...}` when it listens, ends on SIGTERM, or with the process that started it. */
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { FAULTS, type Fault } from "./faults.ts";
@@ -23,4 +23,5 @@ const server = await startModelServer({
   answers: z.enum(["embedded", "scripted"]).parse(values.answers),
 });
 console.log(JSON.stringify({ url: server.url }));
-process.once("SIGTERM", () => void server.stop().then(() => process.exit(0)));
+for (const event of ["SIGTERM", "disconnect"])
+  process.once(event, () => void server.stop().then(() => process.exit(0)));
