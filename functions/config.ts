@@ -40,8 +40,11 @@ const settingsSchema = z.object({
   MODEL_LEASE_MS: milliseconds.default(24 * 60 * 60_000),
   /** Who has not stored a completion for this long is taken for dead, and what it was at is bought by others: longer than six requests of two minutes. */
   CLAIM_MS: milliseconds.default(15 * 60_000),
-  /** Bytes of one reply that are read, decompressed; what is longer is cut off and is of no use. */
-  REPLY_BYTES: count.default(2_000_000),
+  /**
+   * Bytes of one reply that are read, decompressed; what is longer is cut off and is of no use. 64,000 tokens of Chinese with
+   * every character escaped are 600 KB; twenty replies at once of twice as much rise close to 64 MB (`npm run memory`).
+   */
+  REPLY_BYTES: count.default(1_000_000),
   /** The longest that an endpoint may ask to be left alone (`Retry-After`). */
   RETRY_AFTER_MAX_MS: milliseconds.default(60 * 60_000),
   /** What could not be asked of an endpoint for this long is dropped with its reason. */

@@ -31,8 +31,8 @@ export function faultOf(
   return faults[Math.floor(chance(seed, "kind", n, request) * faults.length)];
 }
 
-/** Characters of a huge completion. */
-const HUGE = 1_000_000;
+/** Characters of a huge completion: far more than is kept, and less than is read of a reply. */
+const HUGE = 500_000;
 /** Marks a turn that a fault made up, so that it can be told from what the answering model said. */
 const ODD = "odd";
 
