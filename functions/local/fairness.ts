@@ -46,8 +46,13 @@ const open: { server?: ChildProcess; platform?: Platform; state?: string } = {};
 async function end(): Promise<void> {
   open.server?.kill("SIGKILL");
   await open.platform?.stop();
-  if (open.state !== undefined) rmSync(open.state, { recursive: true, force: true, maxRetries: 5 });
 }
+
+// Whoever ends the process: the platform has a hook of its own for signals, which does not wait for ours.
+process.on("exit", () => {
+  open.server?.kill("SIGKILL");
+  if (open.state !== undefined) rmSync(open.state, { recursive: true, force: true, maxRetries: 5 });
+});
 
 function endOnSignals(): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const)
