@@ -23,7 +23,12 @@ const WORD = /-?[A-Za-z]+/y;
 /** The value, or undefined where the text is no JSON in this wider sense either. Linear in the length of the text. */
 export function lenientJson(text: string): unknown {
   const strict = strictJson(text);
-  return strict !== undefined || text.length > MENDED_MAX ? strict : strictJson(mended(text));
+  return strict === undefined ? mendedJson(text) : strict;
+}
+
+/** The same for a text that is known to be no JSON as it stands. */
+export function mendedJson(text: string): unknown {
+  return text.length > MENDED_MAX ? undefined : strictJson(mended(text));
 }
 
 /** The value; undefined where the text is no JSON. */
