@@ -1,12 +1,14 @@
 /** The arguments of a call as a JSON text, from whatever stands in their place. */
 import { isDeeper } from "./fields.ts";
 import { lenientJson, strictJson } from "./lenient.ts";
-import { clean } from "./limits.ts";
+import { ARGUMENTS_BYTES, clean } from "./limits.ts";
 
 /** Lists and objects in one another, at most: what is nested deeper cannot be written as text again without running out of stack. */
 const DEPTH_MAX = 200;
 /** What stands for such arguments: no JSON, so that the model is told. */
 const TOO_DEEP = "[nested too deeply]";
+/** Characters of arguments that are read: four times what is kept of them, since they may be encoded twice. */
+const LOOKED_AT = 4 * ARGUMENTS_BYTES;
 /** How often JSON may be encoded within JSON. */
 const ENCODED_MAX = 4;
 /** The beginning of a fence of Markdown, and what may follow JSON that was cut out of a longer text. */
@@ -22,6 +24,8 @@ const UNCLEAN = /\\u(?:d[89a-f]|0000)/i;
  */
 export function argumentsOf(given: unknown, needed: boolean): string {
   if (typeof given !== "string") return valueText(given, needed);
+  // Cut off in any case, however it is read.
+  if (given.length > LOOKED_AT) return given;
   const text = given.trim();
   if (text === "") return nothing(needed);
   let value = strictJson(text);

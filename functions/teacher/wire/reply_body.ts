@@ -2,7 +2,7 @@
 
 import { type Fields, fieldsOf } from "./fields.ts";
 import { jsonTextAt } from "./json.ts";
-import { lenientJson, strictJson } from "./lenient.ts";
+import { lenientJson, mendedJson, strictJson } from "./lenient.ts";
 import { eventsIn } from "./reply_events.ts";
 
 /** The object that the body is or begins with; of a list the first item, as Gemini sends errors. Undefined for none. */
@@ -27,12 +27,15 @@ function jsonOf(body: string): unknown {
   const strict = strictJson(body);
   if (strict !== undefined) return strict;
   const first = jsonTextAt(body, 0)?.text;
-  return (first === undefined || first.length === body.length ? undefined : lenientJson(first)) ?? lenientJson(body);
+  return (first === undefined || first.length === body.length ? undefined : lenientJson(first)) ?? mendedJson(body);
 }
 
 function objectOf(value: unknown): Fields | undefined {
   return fieldsOf(Array.isArray(value) ? value[0] : value);
 }
+
+/** Characters of a body whose kind is worth telling: a longer one was cut off, or is none of use. */
+const SHORT = 10_000;
 
 /** What a body is that is no object, for whoever reads of the fault. */
 export function describedBody(text: string): string {
@@ -42,7 +45,7 @@ export function describedBody(text: string): string {
     const title = /<title>\s{0,80}([^<]{1,200})/i.exec(body.slice(0, 4000))?.[1]?.trim();
     return `the body is a page of HTML or XML${title === undefined ? "" : `: ${title}`}`;
   }
-  const value = strictJson(body);
+  const value = body.length > SHORT ? undefined : strictJson(body);
   const what = value === undefined ? "no JSON, or JSON that is cut off" : `JSON, but ${kindOf(value)} and no object`;
   return `the body is ${what}: ${body.slice(0, 300)}`;
 }

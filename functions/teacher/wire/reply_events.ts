@@ -2,7 +2,8 @@
  * A completion from the events of a stream, which some servers send although none was asked for: what the events say of the
  * first choice, put together. An event that holds a whole completion, or an error, stands for all.
  */
-import { type Fields, fieldsOf } from "./fields.ts";
+import { argumentsOf } from "./arguments.ts";
+import { type Fields, fieldsOf, wordsOf } from "./fields.ts";
 import { strictJson } from "./lenient.ts";
 import { CALLS_MAX } from "./limits.ts";
 
@@ -10,6 +11,7 @@ import { CALLS_MAX } from "./limits.ts";
 const TEXTS = ["content", "reasoning_content", "reasoning", "refusal"] as const;
 
 interface CallPieces {
+  readonly index: unknown;
   id: unknown;
   type: unknown;
   name: string;
@@ -28,7 +30,7 @@ export function eventsIn(body: string): Fields | undefined {
     reasoning: [],
     refusal: [],
   };
-  const calls = new Map<number, CallPieces>();
+  const calls: CallPieces[] = [];
   let top: Fields = {};
   let finish_reason: unknown = null;
   let isSaid = false;
@@ -46,7 +48,7 @@ export function eventsIn(body: string): Fields | undefined {
     if (Array.isArray(delta.tool_calls)) for (const piece of delta.tool_calls) addPiece(calls, fieldsOf(piece));
   }
   const message = Object.fromEntries(Object.entries(texts).map(([name, pieces]) => [name, pieces.join("")]));
-  const tool_calls = [...calls.values()].map(({ id, type, name, arguments: pieces }) => ({
+  const tool_calls = calls.map(({ id, type, name, arguments: pieces }) => ({
     id,
     type,
     function: { name, arguments: pieces.join("") },
@@ -54,20 +56,26 @@ export function eventsIn(body: string): Fields | undefined {
   return { ...top, choices: isSaid ? [{ message: { ...message, tool_calls }, finish_reason }] : [] };
 }
 
-function addPiece(calls: Map<number, CallPieces>, piece: Fields | undefined): void {
+function addPiece(calls: CallPieces[], piece: Fields | undefined): void {
   if (piece === undefined) return;
-  const index = typeof piece.index === "number" ? piece.index : calls.size;
-  const call = calls.get(index) ?? { id: undefined, type: undefined, name: "", arguments: [] };
-  if (!calls.has(index)) {
-    if (calls.size >= CALLS_MAX) return;
-    calls.set(index, call);
-  }
   const { name, arguments: text } = fieldsOf(piece.function) ?? {};
-  call.id ??= piece.id;
-  call.type ??= piece.type;
+  let call = calls.findLast(({ index }) => index === piece.index);
+  // Another call by the same number, as Ollama numbers them, begins with an id and a name of its own.
+  const isOther = piece.id !== undefined && piece.id !== null && piece.id !== "" && piece.id !== call?.id;
+  if (
+    call === undefined ||
+    piece.index === undefined ||
+    (isOther && call.id !== undefined && wordsOf(name) !== undefined)
+  ) {
+    if (calls.length >= CALLS_MAX) return;
+    call = { index: piece.index, id: undefined, type: undefined, name: "", arguments: [] };
+    calls.push(call);
+  }
+  call.id ??= piece.id ?? undefined;
+  call.type ??= piece.type ?? undefined;
   if (typeof name === "string" && name !== call.name) call.name += name;
   if (typeof text === "string") call.arguments.push(text);
-  else if (typeof text === "object" && text !== null) call.arguments.push(JSON.stringify(text));
+  else if (typeof text === "object" && text !== null) call.arguments.push(argumentsOf(text, true));
 }
 
 function dataOf(body: string): Fields[] {

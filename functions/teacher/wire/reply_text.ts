@@ -10,6 +10,10 @@ export interface Said {
   readonly calls: readonly Fields[];
 }
 
+/** Tokens that end a turn, which some servers leave at the end of its text. */
+const END = /\s{0,20}(?:<\/s>|<\|(?:im_end|eot_id|end|return|endoftext)\|>|<end_of_turn>|<｜end▁of▁sentence｜>)$/;
+const END_LENGTH = 50;
+
 interface Parts {
   readonly content: string[];
   readonly reasoning: string[];
@@ -24,7 +28,7 @@ const CALLS = new Set(["tool_use", "tool_call", "tool-call", "toolCall", "functi
 export function saidIn(message: Fields): Said {
   const parts: Parts = { content: [], reasoning: [], refusal: [], calls: [] };
   addContent(parts, message.content);
-  const { content, thought } = thoughtApart(parts.content.join(""));
+  const { content, thought } = thoughtApart(withoutEnd(parts.content.join("")));
   const stated = [
     message.reasoning_content,
     message.reasoning,
@@ -41,6 +45,11 @@ export function saidIn(message: Fields): Said {
     refusal: wordsOf(message.refusal) ?? parts.refusal.join(""),
     calls: parts.calls,
   };
+}
+
+function withoutEnd(text: string): string {
+  // The end alone is looked at, so that a long text costs no more than a short one.
+  return text.slice(0, -END_LENGTH) + text.slice(-END_LENGTH).replace(END, "");
 }
 
 function addContent(parts: Parts, content: unknown): void {

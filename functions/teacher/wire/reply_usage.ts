@@ -49,7 +49,7 @@ export function usageOf(body: Fields | undefined, { asked, replied, max_tokens, 
   return {
     input_tokens,
     cached_tokens: isInput ? Math.min(cached ?? 0, input_tokens) : 0,
-    output_tokens: isOutput ? output : Math.min(said + hidden, Math.max(said, max_tokens ?? Infinity)),
+    output_tokens: isOutput ? output : Math.min(said + hidden, max_tokens ?? OUTPUT_MAX, OUTPUT_MAX),
     estimated: !isInput || !isOutput,
   };
 }

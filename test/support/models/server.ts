@@ -10,6 +10,7 @@ import { type Chat, chatSchema, completion, type Reply, roleOf, stream, tokens, 
 import { chance, type Fault, faultOf, isWireFault, spoilt, withoutOddTurns } from "./faults.ts";
 import { concerns, type FormName, formOf, type Raw } from "./forms.ts";
 import { isPlain, withTools, written } from "./plain.ts";
+import { nothing, type Report } from "./report.ts";
 
 export interface Behaviour {
   readonly seed?: number;
@@ -33,26 +34,7 @@ export interface ModelServerOptions extends Behaviour {
   readonly answers?: "embedded" | "scripted";
 }
 
-export interface Report {
-  requests: number;
-  /** Completions that were answered whole: what a provider bills. */
-  billed: number;
-  /** Of those, completions whose very request had been answered before. */
-  paid_twice: number;
-  faults: Partial<Record<Fault, number>>;
-  /** Replies that were sent in the form that was asked for. */
-  formed: number;
-  /** Of those that could have been. */
-  formable: number;
-  in_flight: number;
-  /** Answered within the last FRESH_MS: whoever asked may not have stored them yet. */
-  fresh: number;
-  /** Requests in hand at once, at most. */
-  widest: number;
-  prompt_tokens: number;
-  completion_tokens: number;
-  models: Record<string, { requests: number; billed: number }>;
-}
+export type { Report } from "./report.ts";
 
 export interface ModelServer {
   /** With neither path nor slash at its end. */
@@ -187,23 +169,6 @@ export async function startModelServer(options: ModelServerOptions = {}): Promis
         server.close(() => resolve());
         server.closeAllConnections();
       }),
-  };
-}
-
-function nothing(): Report {
-  return {
-    requests: 0,
-    billed: 0,
-    paid_twice: 0,
-    faults: {},
-    formed: 0,
-    formable: 0,
-    in_flight: 0,
-    fresh: 0,
-    widest: 0,
-    prompt_tokens: 0,
-    completion_tokens: 0,
-    models: {},
   };
 }
 

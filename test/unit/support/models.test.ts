@@ -93,3 +93,49 @@ test("answers late by the latency it is given, side by side", async () => {
   expect(took).toBeLessThan(500);
   expect(server?.report().widest).toBeGreaterThan(5);
 });
+
+describe("a form of replies", () => {
+  const ask = async (i: number, role = "closed_book") => {
+    const response = await fetch(`${server?.url}/v1/chat/completions`, {
+      method: "POST",
+      body: JSON.stringify({ ...asked, model: `any-${role}`, seed: i }),
+    });
+    return { status: response.status, body: await response.text(), headers: response.headers };
+  };
+
+  test("comes with every reply that it concerns, and is counted", async () => {
+    await client({ form: "choices_empty" });
+    for (let i = 0; i < 3; i++) expect(JSON.parse((await ask(i)).body)).toMatchObject({ choices: [] });
+    expect(server?.report()).toMatchObject({ requests: 3, formed: 3, billed: 3 });
+    server?.behave({ form: "id_null" });
+    expect(JSON.parse((await ask(0)).body)).toMatchObject({ choices: [{ message: { content: "Answer: unknown" } }] });
+    expect(server?.report()).toMatchObject({ requests: 1, formed: 0 });
+  });
+  test.each([1, 2, 3])("comes once where one reply is asked for (seed %i)", async (seed) => {
+    await client({ form: "html", form_on: "one", seed });
+    const bodies = [];
+    for (let i = 0; i < 12; i++) bodies.push((await ask(i)).body);
+    expect(bodies.filter((body) => body.startsWith("<")).length).toBe(1);
+    expect(bodies.findIndex((body) => body.startsWith("<"))).toBeLessThan(8);
+    expect(server?.report().formed).toBe(1);
+  });
+  test("comes from one role alone, also where it is told so later", async () => {
+    await client();
+    await fetch(`${server?.url}/behave`, {
+      method: "POST",
+      body: JSON.stringify({ form: "empty", form_role: "judge" }),
+    });
+    expect((await ask(0)).body).toContain("Answer: unknown");
+    expect((await ask(0, "judge")).body).toBe("");
+  });
+  test("has what belongs to the wire: a status, headers, and bytes", async () => {
+    await client({ form: "retry_after_absurd" });
+    const throttled = await ask(0);
+    expect([throttled.status, throttled.headers.get("retry-after")]).toEqual([429, "315360000"]);
+    expect(server?.report()).toMatchObject({ formed: 1, billed: 0 });
+    server?.behave({ form: "gzip" });
+    expect((await ask(0)).body).toContain("Answer: unknown");
+    server?.behave({ form: "extra_large" });
+    expect((await ask(0)).body.length).toBeGreaterThan(3_000_000);
+  });
+});

@@ -1,7 +1,8 @@
 /** Tool calling written into prompts and read from text. */
 import type { ChatCompletionMessageParam, ChatCompletionTool } from "openai/resources";
 import { describe, expect, test } from "vitest";
-import { promptedMessages, promptedReply } from "../../../../functions/teacher/wire/prompted.ts";
+import { promptedMessages } from "../../../../functions/teacher/wire/prompted.ts";
+import { promptedMessage } from "./asked.ts";
 
 const tools: ChatCompletionTool[] = [
   {
@@ -59,11 +60,9 @@ describe("a conversation", () => {
 });
 
 describe("a reply", () => {
-  const reply = (content: string) => promptedReply({ role: "assistant", content, refusal: null }, "t1");
+  const reply = (content: string) => promptedMessage(content, "t1");
   const called = (content: string) =>
-    reply(content).tool_calls?.map((call) =>
-      call.type === "function" ? [call.id, call.function.name, call.function.arguments] : [],
-    );
+    reply(content).tool_calls?.map((call) => [call.id, call.function.name, call.function.arguments]);
 
   test.each([
     ["the form asked for", '{"tool_calls": [{"name": "add", "arguments": {"a": 1}}]}'],
@@ -92,6 +91,6 @@ describe("a reply", () => {
 
   test("text without a call is returned as it is, other JSON included", () => {
     for (const content of ["Answer: 3", 'Answer: {"a": 1}'])
-      expect(reply(content)).toEqual({ role: "assistant", content, refusal: null });
+      expect(reply(content)).toEqual({ role: "assistant", content });
   });
 });

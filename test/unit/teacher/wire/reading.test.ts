@@ -1,11 +1,10 @@
 /** Replies that are easily misread: answers that look like calls, calls that were cut off, JSON among formulas. */
 import { describe, expect, test } from "vitest";
 import { jsonObjectIn, jsonsIn, withoutThinking } from "../../../../functions/teacher/wire/json.ts";
-import { promptedMessages, promptedReply } from "../../../../functions/teacher/wire/prompted.ts";
-import { reasoningOf, withReasoningApart } from "../../../../functions/teacher/wire/reasoning.ts";
+import { promptedMessages } from "../../../../functions/teacher/wire/prompted.ts";
+import { messageOf, promptedMessage } from "./asked.ts";
 
-const message = (content: string) => ({ role: "assistant" as const, content, refusal: null });
-const read = (content: string) => promptedReply(message(content), "s");
+const read = (content: string) => promptedMessage(content, "s");
 const asked = (id: string, name: string, text: string) => ({
   id,
   type: "function" as const,
@@ -17,12 +16,14 @@ describe("a reply to which tools were prompted", () => {
     'The record is {"name": "Ada", "born": 1815}.\nAnswer: 1815',
     '[{"name": "Peru"}, {"name": "Chile"}]',
     '{"name": "person", "arguments": {"name": "Ada", "born": "1815"}',
-    '<think>I could call {"name": "now", "arguments": {}}',
     '{"tool_calls": []}',
     '{"name": "", "arguments": {}}',
   ])("is no call where it is an answer with names, or was cut off: %j", (content) => {
-    const said = message(content);
-    expect(promptedReply(said, "s")).toBe(said);
+    expect(read(content)).toEqual({ role: "assistant", content });
+  });
+  test("is no call where it is a thought that was cut off", () => {
+    const thought = 'I could call {"name": "now", "arguments": {}}';
+    expect(read(`<think>${thought}`)).toEqual({ role: "assistant", content: null, reasoning_content: thought });
   });
   test("is a call by a name alone between tags and in the form asked for", () => {
     expect(read('<tool_call>{"name": "now"}</tool_call>').tool_calls).toEqual([asked("s_0", "now", "{}")]);
@@ -90,18 +91,18 @@ describe("JSON", () => {
 
 describe("a thought", () => {
   const apart = (content: string, more: object = {}) => {
-    const split = withReasoningApart({ ...message(content), ...more });
-    return { content: split.content, ...reasoningOf(split) };
+    const { role: _, ...said } = messageOf({ content, ...more });
+    return said;
   };
   test("that was cut off leaves an empty reply", () => {
     expect(withoutThinking("<think>a</think> <think>b")).toBe("");
-    expect(apart("<think>\nlet me see")).toEqual({ content: "", reasoning_content: "let me see" });
+    expect(apart("<think>\nlet me see")).toEqual({ content: null, reasoning_content: "let me see" });
   });
   test("that is empty is none", () => {
     expect(apart("<think>\n\n</think>\n\nhi")).toEqual({ content: "hi" });
   });
   test("in a field is preferred to one aloud, and kept once", () => {
     expect(apart("<think>other</think>hi", { reasoning: "hm" })).toEqual({ content: "hi", reasoning_content: "hm" });
-    expect(withReasoningApart({ ...message("hi"), ...{ reasoning: "hm" } })).not.toHaveProperty("reasoning");
+    expect(apart("hi", { reasoning: "hm" })).toEqual({ content: "hi", reasoning_content: "hm" });
   });
 });

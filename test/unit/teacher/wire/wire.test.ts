@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { cutOutput, cutText, estimateTokens } from "../../../../functions/teacher/wire/cut.ts";
 import { refusedFeature, responseFormat, weaker } from "../../../../functions/teacher/wire/features.ts";
-import { reasoningOf, withReasoningApart } from "../../../../functions/teacher/wire/reasoning.ts";
+import { messageOf } from "./asked.ts";
 
 describe("a feature that an endpoint refuses", () => {
   const both = ["tools", "response_format"] as const;
@@ -74,21 +74,20 @@ describe("cutting", () => {
 });
 
 describe("reasoning", () => {
-  const message = (fields: object) => ({ role: "assistant" as const, refusal: null, content: "Answer: 3", ...fields });
-
   test.each([
     ["reasoning_content", { reasoning_content: "I add." }],
     ["reasoning", { reasoning: "I add." }],
     ["tags in the content", { content: "<think>I add.</think>\nAnswer: 3" }],
     ["a tag that a template opened", { content: "I add.</think>\nAnswer: 3" }],
   ])("in %s", (_, fields) => {
-    const apart = withReasoningApart(message(fields));
-    expect(reasoningOf(apart)).toEqual({ reasoning_content: "I add." });
-    expect(apart.content).toBe("Answer: 3");
+    expect(messageOf({ content: "Answer: 3", ...fields })).toEqual({
+      role: "assistant",
+      content: "Answer: 3",
+      reasoning_content: "I add.",
+    });
   });
 
   test("none", () => {
-    expect(withReasoningApart(message({}))).toEqual(message({}));
-    expect(reasoningOf(message({}))).toEqual({});
+    expect(messageOf({ content: "Answer: 3" })).toEqual({ role: "assistant", content: "Answer: 3" });
   });
 });
