@@ -1,10 +1,8 @@
 /** The one error writer: every error of the API is a problem detail (RFC 9457) and leaves through here. */
 import { z } from "@hono/zod-openapi";
-import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { core } from "zod";
 import { errors as errorLog, kindOf } from "../lib/log.ts";
-import type { ApiEnv } from "./router.ts";
 import { unreadyFor } from "./unready.ts";
 
 const TITLES = {
@@ -70,8 +68,14 @@ export function writeProblem(problem: Problem): Response {
   return Response.json(body, { status, headers: { "content-type": "application/problem+json", ...headers } });
 }
 
+/** The request that failed, and the database that it may have failed for. */
+interface Asked {
+  readonly req: { readonly method: string; readonly path: string; readonly url: string };
+  readonly env: Pick<Env, "DB">;
+}
+
 /** Whatever a route threw, as a response; what is not meant for the client is logged and not told. */
-export async function handleError(error: Error, c: Context<ApiEnv>): Promise<Response> {
+export async function handleError(error: Error, c: Asked): Promise<Response> {
   if (error instanceof Problem) return writeProblem(error);
   if (error instanceof HTTPException) return writeProblem(fromFramework(error));
   const unready = await unreadyFor(error, c.env.DB, c.req.url);

@@ -2,15 +2,14 @@
  * `npm run fairness`: how long a run without models takes alone, and beside runs whose models' endpoints take every request
  * and answer none. It should hardly be longer: fails where it takes more than half as long again.
  */
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { Client } from "./client.ts";
-import { buildWorker, type Platform, ROOT, startPlatform } from "./platform.ts";
+import { runScript, spawnOwned, temporaryFolder } from "./lifetime.ts";
+import { buildWorker, ROOT, startPlatform } from "./platform.ts";
 import { finished } from "./progress.ts";
 import type { RunView } from "./summary.ts";
 
@@ -29,8 +28,6 @@ const TIMEOUTS_MS = [120_000, 2_000];
 const HANGING = [["collector", "deriver", "solver", "judge"], ["collector"], ["deriver"], ["solver"]] as const;
 /** Runs are taken to hang, each or behind another one that does, when no more of them has come to it for so many milliseconds. */
 const SETTLED_MS = 10_000;
-/** Until everything is ended once a signal has come, milliseconds at most. */
-const END_MS = 3_000;
 
 const { values } = parseArgs({
   options: {
@@ -40,31 +37,12 @@ const { values } = parseArgs({
   },
 });
 
-/** What is open, to be ended however the script ends. */
-const open: { server?: ChildProcess; platform?: Platform; state?: string } = {};
-
-async function end(): Promise<void> {
-  open.server?.kill("SIGKILL");
-  await open.platform?.stop();
-}
-
-// Whoever ends the process: the platform has a hook of its own for signals, which does not wait for ours.
-process.on("exit", () => {
-  open.server?.kill("SIGKILL");
-  if (open.state !== undefined) rmSync(open.state, { recursive: true, force: true, maxRetries: 5 });
-});
-
-function endOnSignals(): void {
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => void Promise.race([end(), pause(END_MS)]).finally(() => process.exit(1)));
-}
-
-async function hangingServer(): Promise<string> {
+async function hangingServer(): Promise<{ url: string; stop: () => void }> {
   const script = join(import.meta.dirname, "fairness", "hanging_server.ts");
-  const child = spawn(process.execPath, [script], { stdio: ["pipe", "pipe", "inherit"] });
-  open.server = child;
+  const child = spawnOwned(process.execPath, [script], { stdio: ["pipe", "pipe", "inherit"] });
+  if (child.stdout === null) throw new Error("the server has no output");
   const [line] = (await once(createInterface({ input: child.stdout }), "line")) as [string];
-  return (JSON.parse(line) as { url: string }).url;
+  return { url: (JSON.parse(line) as { url: string }).url, stop: () => void child.kill("SIGKILL") };
 }
 
 /** Seconds that a run of the seed takes, from when it was asked for to its release. */
@@ -110,13 +88,20 @@ async function main(): Promise<void> {
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1) throw new Error("--runs: expected an integer of 1 or more");
   if (!(Number(values.count) >= 1)) throw new Error("--count: expected an integer of 1 or more");
-  const script = buildWorker();
-  endOnSignals();
-  mkdirSync(join(ROOT, ".wrangler"), { recursive: true });
-  open.state = mkdtempSync(join(ROOT, ".wrangler", "fairness-"));
-  const url = await hangingServer();
-  open.platform = await startPlatform(script, { state: open.state });
-  const client = new Client(open.platform.url, "");
+  const script = await buildWorker();
+  const state = temporaryFolder(join(ROOT, ".wrangler", "fairness-"));
+  const server = await hangingServer();
+  const platform = await startPlatform(script, { state: state.path });
+  try {
+    await measure(new Client(platform.url, ""), server.url, runs);
+  } finally {
+    server.stop();
+    await platform.stop();
+    state.remove();
+  }
+}
+
+async function measure(client: Client, url: string, runs: number): Promise<void> {
   // The first run pays for code compiled and tables parsed once.
   await seconds(client, 0);
   const alone = await median(client, "alone");
@@ -130,9 +115,4 @@ async function main(): Promise<void> {
   if (!(ratio <= RATIO_MAX)) throw new Error(`the run took ${ratio.toFixed(2)} times as long beside runs that hang`);
 }
 
-main()
-  .catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  })
-  .finally(end);
+await runScript(main);

@@ -2,14 +2,13 @@
  * `npm run memory`: what the local server's memory rises to while ten replies of 100 MB and ten gzip bombs come in side by
  * side. Ends with 1 if that is 64 MB or more above what it is idle. On Linux, which says what the most was.
  */
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { Client } from "./client.ts";
+import { runScript, spawnOwned, temporaryFolder } from "./lifetime.ts";
 import type { FloodReport } from "./memory/flood.ts";
 import { descendants, forgetPeak, resident } from "./memory/resident.ts";
 import { buildWorker, ROOT, startPlatform } from "./platform.ts";
@@ -27,9 +26,10 @@ const TIMEOUT_MS = 120_000;
 
 async function startFlood(): Promise<{ url: string; child: ChildProcess; report(): Promise<FloodReport> }> {
   const script = join(ROOT, "functions", "local", "memory", "flood.ts");
-  const child = spawn(process.execPath, [script, "--at-once", String(AT_ONCE)], {
+  const child = spawnOwned(process.execPath, [script, "--at-once", String(AT_ONCE)], {
     stdio: ["ignore", "pipe", "inherit"],
   });
+  if (child.stdout === null) throw new Error("the server has no output");
   const [line] = (await once(createInterface({ input: child.stdout }), "line")) as [string];
   const { url } = JSON.parse(line) as { url: string };
   return { url, child, report: async () => (await (await fetch(`${url}/report`)).json()) as FloodReport };
@@ -51,10 +51,10 @@ const megabytes = (bytes: number) => `${(bytes / MEGABYTE).toFixed(1)} MB`;
 async function main(): Promise<void> {
   if (process.platform !== "linux") throw new Error("what a process takes is read from /proc, which Linux has");
   console.log("Building the worker and starting the platform ...");
-  const script = buildWorker();
+  const script = await buildWorker();
   const flood = await startFlood();
-  const state = mkdtempSync(join(tmpdir(), "dive-memory-"));
-  const platform = await startPlatform(script, { state });
+  const state = temporaryFolder(join(ROOT, ".wrangler", "memory-"));
+  const platform = await startPlatform(script, { state: state.path });
   try {
     const client = new Client(platform.url, "");
     const pids = descendants("workerd");
@@ -99,11 +99,8 @@ async function main(): Promise<void> {
   } finally {
     flood.child.kill("SIGTERM");
     await platform.stop();
-    rmSync(state, { recursive: true, force: true, maxRetries: 5 });
+    state.remove();
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-});
+await runScript(main);

@@ -13,7 +13,7 @@ const POLL_MAX_MS = 10_000;
 
 /**
  * The run once it has ended with what it has; `look` sees how it stands at every look until then.
- * Throws with the run's own reason if it fails, is cancelled or keeps nothing.
+ * Throws with the run's own reason if it fails, is cancelled, keeps nothing, or is paused until somebody lets it go on.
  */
 export async function finished(
   client: Client,
@@ -28,6 +28,7 @@ export async function finished(
     if (now.status === "finished" || now.status === "budget_exhausted") return now;
     if (now.status === "failed" || now.status === "cancelled" || now.status === "empty")
       throw new Error(`the run ended ${now.status}: ${now.error ?? "no reason given"}`);
+    if (now.status === "paused") throw new Error(`the run is paused: ${now.paused?.reason ?? "no reason given"}`);
     await pause(Math.min(POLL_MAX_MS, Math.max(POLL_MS, POLL_LOOKS * took)));
   }
 }

@@ -13,10 +13,11 @@ import { ReplyTooLarge, refusalIn } from "../outbound/refusals.ts";
 import { failureOf, WENT } from "./failure.ts";
 import type { StoredReply } from "./reply.ts";
 import type { Requests, Teacher, TeacherRequest } from "./teacher.ts";
+import type { Asked } from "./wire/asked.ts";
 import { bodyText } from "./wire/body.ts";
 import { type Feature, responseFormat, type Structured, tooLong, weaker } from "./wire/features.ts";
 import { promptedMessages } from "./wire/prompted.ts";
-import { type Asked, readReply, tooLarge } from "./wire/reply.ts";
+import { readReply, tooLarge } from "./wire/reply.ts";
 
 /** Deadline of one request where the model states none: longer than most completions take. */
 const TIMEOUT_MS = 120_000;
@@ -151,16 +152,17 @@ function backoff(requests: number): number {
 }
 
 function askedOf(
-  { model, max_tokens }: ModelSpecification,
+  { model, max_tokens, extra_body }: ModelSpecification,
   request: TeacherRequest,
   text: string,
   prompted: boolean,
 ): Asked {
   const { messages, tools = [] } = request;
+  const stated = [extra_body?.max_completion_tokens, extra_body?.max_tokens, max_tokens];
   return {
     model,
     characters: text.length,
-    max_tokens,
+    max_tokens: stated.find((tokens) => typeof tokens === "number"),
     prompted,
     tools: new Map(
       tools.flatMap((tool) =>
@@ -171,6 +173,11 @@ function askedOf(
     ),
     // Ids of calls need to differ within a conversation only, and the number of its messages tells its turns apart.
     salt: `call_${messages.length}`,
+    taken: new Set(
+      messages.flatMap((message) =>
+        message.role === "assistant" ? (message.tool_calls ?? []).map(({ id }) => id) : [],
+      ),
+    ),
   };
 }
 

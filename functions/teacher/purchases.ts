@@ -153,7 +153,7 @@ export class Purchases {
     const model = modelFor(specification.models, role, random, attempt);
     const known = this.#teachers.get(model ?? role);
     if (known !== undefined) return known;
-    const made = teacherFor(role, model, env, retryAfterMaxMs);
+    const made = teacherOrRefusal(role, model, env, retryAfterMaxMs);
     this.#teachers.set(model ?? role, made);
     return made;
   }
@@ -234,6 +234,16 @@ export class Purchases {
   /** Gives the claims up, once what was bought has been acted on. */
   async close(): Promise<void> {
     if (this.#claimed && this.#mine.size > 0) await dropClaims(this.#buyer.env.DB, [...this.#mine]).run();
+  }
+}
+
+/** A model that this deployment has no secret for, or may not reach, refuses every request: its run is paused by that. */
+function teacherOrRefusal(...[role, model, env, retryAfterMaxMs]: Parameters<typeof teacherFor>): Teacher {
+  try {
+    return teacherFor(role, model, env, retryAfterMaxMs);
+  } catch (error) {
+    const complete = () => Promise.reject(new RequestRefused(error instanceof Error ? error.message : String(error)));
+    return { name: model?.model ?? role, model: model ?? null, complete };
   }
 }
 

@@ -2,7 +2,7 @@
  * Tool calling for models that have none: tools, calls and results are written into the messages, and calls are read from
  * the text. The form asked for is one JSON object; that of Hermes and Qwen (`<tool_call>`) is read as well.
  */
-import type { ChatCompletionMessage, ChatCompletionMessageParam, ChatCompletionTool } from "openai/resources";
+import type { ChatCompletionMessageParam, ChatCompletionTool } from "openai/resources";
 import { z } from "zod";
 import { type Found, jsonsIn, withoutThinking } from "./json.ts";
 import type { StatedCall } from "./reply_calls.ts";
@@ -95,21 +95,6 @@ export function promptedCalls(content: string): { readonly content: string; read
   return {
     content: textAround(text, asking),
     calls: calls.map(({ name, arguments: given, parameters }) => ({ name, arguments: given ?? parameters ?? {} })),
-  };
-}
-
-/** The reply with the calls that its text asks for as `tool_calls`, and the other text as its content. `salt` makes their ids. */
-export function promptedReply(message: ChatCompletionMessage, salt: string): ChatCompletionMessage {
-  const read = promptedCalls(message.content ?? "");
-  if (read === undefined) return message;
-  return {
-    ...message,
-    content: read.content === "" ? null : read.content,
-    tool_calls: read.calls.map(({ name, arguments: given }, i) => ({
-      id: `${salt}_${i}`,
-      type: "function",
-      function: { name: String(name), arguments: typeof given === "string" ? given : JSON.stringify(given) },
-    })),
   };
 }
 

@@ -3,7 +3,6 @@
  * `reasoning` (OpenRouter, Ollama, newer vLLM), or at the head of the content between tags. It is kept with the completion;
  * a reply's content is what follows it.
  */
-import type { ChatCompletionMessage } from "openai/resources";
 import { thinkingEnd } from "./json.ts";
 
 /** Tags beside `<think>` that some models write around a thought, which begins the content. */
@@ -29,22 +28,4 @@ export function thoughtApart(text: string): { readonly content: string; readonly
   const closed = start.indexOf(closing);
   const thought = start.slice(opening.length, closed < 0 ? undefined : closed).trim();
   return { content: closed < 0 ? "" : start.slice(closed + closing.length).trimStart(), thought };
-}
-
-/** The message with its reasoning, if any, in `reasoning_content` alone. Its content is empty where it was cut off in thought. */
-export function withReasoningApart(message: ChatCompletionMessage): ChatCompletionMessage {
-  const fields = message as ChatCompletionMessage & { reasoning_content?: unknown; reasoning?: unknown };
-  const { reasoning_content, reasoning, ...rest } = fields;
-  const { content, thought: aloud } = thoughtApart(message.content ?? "");
-  const thought = [reasoning_content, reasoning, aloud].find((text) => typeof text === "string" && text !== "");
-  return Object.assign(
-    content === (message.content ?? "") ? rest : { ...rest, content },
-    thought === undefined ? {} : { reasoning_content: thought },
-  );
-}
-
-/** The reasoning of a message, as a field of a message that is kept; none if there is none. */
-export function reasoningOf(message: object): { readonly reasoning_content?: string } {
-  const { reasoning_content: stated } = message as { reasoning_content?: unknown };
-  return typeof stated === "string" ? { reasoning_content: stated } : {};
 }

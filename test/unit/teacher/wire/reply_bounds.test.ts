@@ -293,9 +293,10 @@ describe("usage", () => {
     expect(readReply('{"choices":[{"message":{"content":"word word ', ASKED).usage.output_tokens).toBeGreaterThan(0);
   });
   test("of a reply that is too large is at most what the request allows", () => {
-    expect(tooLarge(2_000_000, { ...ASKED, max_tokens: 4096 })).toMatchObject({
+    expect(tooLarge({ ...ASKED, max_tokens: 4096 }, "the reply is longer than 9 bytes")).toMatchObject({
       kind: "fault",
       fault: "too_large",
+      detail: "the reply is longer than 9 bytes",
       usage: { input_tokens: 1000, output_tokens: 4096, estimated: true },
     });
   });
