@@ -1,20 +1,24 @@
 /**
  * `npm run chaos -- --local`: the local server at its first connection, under a flood of logs, and stopped by signals.
  * `npm run chaos -- --models`: runs whose models fail, whose platform is killed and whose money runs out, with an account of
- * every call and every task. Seeded: the same seed meets the same faults.
+ * every call and every task.
+ * `npm run chaos -- --replies`: replies in every form in which endpoints send them, once among sound ones and every time. Seeded: the same seed meets the same faults.
  */
 import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import { ModelServer } from "./chaos/model_server.ts";
+import { replies } from "./chaos/replies.ts";
 import { budgetRuns, faultRuns, killRuns, type Outcome, type Setting } from "./chaos/scenarios.ts";
 import { steady } from "./chaos/steady.ts";
 import { runScript } from "./lifetime.ts";
 import { buildWorker } from "./platform.ts";
 
-const USAGE = `npm run chaos -- --models|--local [--short] [--seed S] [--count N]
+const USAGE = `npm run chaos -- --models|--local|--replies [--short] [--seed S] [--count N]
   --models   the path over models: faults of their endpoint, kills, a budget
   --local    the local server: POSTs at its first connection, 200,000 lines of logs, signals at moments of start-up and work.
              Needs nothing but Linux; takes about four minutes, with --short about one
+  --replies  replies in over 120 forms, each once in a run and in every reply of another, beside runs without models.
+             Needs no network and no key; takes about ten minutes
   --short    fewer tasks a run, fewer signals: a few minutes instead of many
   --seed S   random seed of faults, kills, signals and runs (default 0)
   --count N  tasks a run (default 200; 16 with --short)`;
@@ -40,13 +44,14 @@ async function main(): Promise<void> {
     options: {
       models: { type: "boolean", default: false },
       local: { type: "boolean", default: false },
+      replies: { type: "boolean", default: false },
       short: { type: "boolean", default: false },
       seed: { type: "string", default: "0" },
       count: { type: "string" },
       help: { type: "boolean", default: false },
     },
   });
-  if (values.help || (!values.models && !values.local)) {
+  if (values.help || !(values.models || values.local || values.replies)) {
     console.log(USAGE);
     if (!values.help) process.exitCode = 1;
     return;
@@ -57,6 +62,20 @@ async function main(): Promise<void> {
   if (!Number.isInteger(seed) || seed < 0) throw new Error("--seed: expected an integer of 0 or more");
   if (values.local) await localChaos(seed, values.short);
   if (values.models) await modelChaos(seed, count);
+  if (values.replies) await replyChaos(seed);
+}
+
+async function replyChaos(seed: number): Promise<void> {
+  console.log("Building the worker and starting the model server ...");
+  const script = await buildWorker();
+  const server = await ModelServer.start("embedded");
+  try {
+    const problems = await replies(script, server, seed);
+    if (problems.length > 0) throw new Error(problems.join("\n"));
+    console.log("everything holds");
+  } finally {
+    server.stop();
+  }
 }
 
 async function localChaos(seed: number, short: boolean): Promise<void> {

@@ -9,7 +9,7 @@ export interface RunView {
   readonly status: string;
   readonly error: string | null;
   readonly elapsed_ms: number;
-  readonly paused?: { readonly until: string; readonly reason: string } | null;
+  readonly paused?: { readonly until: string | null; readonly reason: string } | null;
   readonly specification: { readonly count: number };
   readonly progress: {
     readonly planned: number;

@@ -19,8 +19,12 @@ import { callAsked, offered, turnOf } from "./toolcalls.ts";
 const TURNS_MAX = 16;
 /** Calls made in one turn, at most: what a model asks for beyond it is left out. */
 const CALLS_MAX = 16;
+/** Bytes of a conversation, as JSON, that go on at most: a row of the store has 2 MB, and a reply is added that may have 0.1. */
+const CONVERSATION_BYTES = 1_800_000;
 /** How often an attempt is drawn, at most, where what ended it was not the model's doing. */
 const DRAWS_MAX = 2;
+
+const ENCODER = new TextEncoder();
 
 export interface Attempt {
   /** From the prompt to the last thing that was said. */
@@ -112,6 +116,11 @@ async function drawn(
     );
     for (const [i, content] of contents.entries())
       messages.push({ role: "tool", tool_call_id: calls[i]?.id ?? "", content });
+    if (ENCODER.encode(JSON.stringify(messages)).length > CONVERSATION_BYTES) {
+      // What cannot be stored is not sent either.
+      messages.splice(-contents.length);
+      return end("length");
+    }
   }
   return end("turn_limit");
 }

@@ -13,8 +13,8 @@ import { moveTasks, selectTasks, type TaskRow } from "../../db/tasks.ts";
 import { failRun } from "../../db/waves.ts";
 import { lostOutcome } from "../domain/configuration.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
-import { attemptsDue, tallyOf } from "../domain/solving/stop.ts";
-import { MESSAGES, send, teachersOf } from "./messages.ts";
+import { attemptsDue, dueInPlace, tallyOf } from "../domain/solving/stop.ts";
+import { MESSAGES, type Outgoing, send, teachersOf } from "./messages.ts";
 import { newMeter } from "./meter.ts";
 import { endSolved, isAutomatic } from "./release/cut.ts";
 import { reportOutcomes } from "./settle.ts";
@@ -122,8 +122,13 @@ async function buryTask(
           insertAttempts(env.DB, [none]),
           selectAttempted(env.DB, [row.id]),
         ]);
-        if (isComplete(results.at(-1)?.results ?? []))
-          await send(env, teachers, [{ stage: "grade", body: { run: context.run.id, task: row.id } }]);
+        const made = results.at(-1)?.results ?? [];
+        const body = { run: context.run.id, task: row.id };
+        const due = dueInPlace(context.specification, made, 1);
+        const next: Outgoing[] = isComplete(made)
+          ? [{ stage: "grade", body }]
+          : due.map((attempt) => ({ stage: "solve", body: { ...body, attempt } }));
+        await send(env, teachers, next);
         return;
       }
       // A message of certify has the same body: grade is asked for when all attempts that are due are there, and only

@@ -5,7 +5,7 @@ import type { Fault } from "../../db/faults.ts";
 import { endWaits, selectTasks, type TaskRow } from "../../db/tasks.ts";
 import { type Configuration, configurationSchema } from "../domain/configuration.ts";
 import { modelsOf } from "../domain/models.ts";
-import { attemptsDue, isCounted, tallyOf } from "../domain/solving/stop.ts";
+import { attemptsDue, dueInPlace, isCounted, tallyOf } from "../domain/solving/stop.ts";
 import { SOLVE_VERSION } from "../teacher/prompts/solve.ts";
 import type { Purchases } from "../teacher/purchases.ts";
 import { attemptAt, lostAttempt, scopeOf } from "./attempt.ts";
@@ -91,7 +91,10 @@ async function solveAll(
       const body = { run: context.run.id, task };
       if (last.has(task)) return [{ stage: "grade", body: { ...body, last: true } }];
       const its = made.get(task) ?? [];
-      return its.length >= dueOf(its) ? [{ stage: "grade", body }] : [];
+      if (its.length >= dueOf(its)) return [{ stage: "grade", body }];
+      const out = fresh.filter(({ task_id, ended }) => task_id === task && !isCounted({ correct: null, ended }));
+      const due = dueInPlace(specification, its, out.length);
+      return due.map((attempt) => ({ stage: "solve", body: { ...body, attempt } }));
     });
   });
 }

@@ -51,8 +51,9 @@ async function shown(path: string, init: RequestInit = {}): Promise<{ status: nu
 
 const endsOf = (run: string) =>
   rows(
-    `SELECT ended, detail, draws, correct, reward, count(*) AS n FROM attempts JOIN tasks ON tasks.id = task_id
-     WHERE run_id = ? GROUP BY ended, detail, draws, correct, reward`,
+    `SELECT ended, a.detail AS detail, draws, correct, reward, count(*) AS n
+     FROM attempts AS a JOIN tasks ON tasks.id = task_id
+     WHERE run_id = ? GROUP BY ended, a.detail, draws, correct, reward`,
     run,
   );
 

@@ -49,10 +49,10 @@ async function finish(given: Partial<RunSpecification>, delivery: Delivery = {})
   return run.id;
 }
 
-/** Verdicts on the attempts at each task of a run, in order, such as `101`. */
+/** Verdicts on the attempts at each task of a run, in order, such as `101`; those that were left out have none. */
 async function verdictsOf(run: string): Promise<string[]> {
   const found = await rows(
-    `SELECT coalesce((SELECT group_concat(coalesce(correct, '-'), '' ORDER BY attempt) FROM attempts WHERE task_id = tasks.id), '') AS verdicts,
+    `SELECT coalesce((SELECT group_concat(coalesce(correct, CASE WHEN ended = 'answered' THEN '-' ELSE '' END), '' ORDER BY attempt) FROM attempts WHERE task_id = tasks.id), '') AS verdicts,
        passed, attempted FROM tasks WHERE run_id = ? AND status = 'graded' ORDER BY ordinal`,
     run,
   );
@@ -225,14 +225,15 @@ describe("a message that failed every retry", () => {
     return { run: run.id, task };
   }
 
-  it("of solve: the attempt counts as wrong, and the task goes on", async () => {
+  it("of solve: the attempt is left out, another is made in its place, and the task goes on", async () => {
     const { run, task } = await bury("solve", 2);
     expect(await verdictsOf(run)).toEqual(["000", "000", "000"]);
-    const made = await rows("SELECT teacher, prompt FROM attempts WHERE task_id = ? ORDER BY attempt", task);
-    expect(made.map(({ teacher, prompt }) => [teacher, prompt])).toEqual([
-      ["raving-solver", "solve-1"],
-      ["none", null],
-      ["raving-solver", "solve-1"],
+    const made = await rows("SELECT teacher, prompt, ended FROM attempts WHERE task_id = ? ORDER BY attempt", task);
+    expect(made.map(({ teacher, prompt, ended }) => [teacher, prompt, ended])).toEqual([
+      ["raving-solver", "solve-1", "answered"],
+      ["none", null, "endpoint_fault"],
+      ["raving-solver", "solve-1", "answered"],
+      ["raving-solver", "solve-1", "answered"],
     ]);
   });
 

@@ -232,16 +232,21 @@ describe("a message that failed every retry", () => {
     expect((await coordinatorOf(env, run).report()).finished).toBe(true);
   });
 
-  it("of solve: the attempt counts as wrong, and the task goes on", async () => {
+  it("of solve: the attempt is left out, and the task goes on", async () => {
     const { run, body } = await bury("solve");
-    expect(await row("SELECT status, attempted FROM tasks WHERE id = ?", body.task)).toEqual({
+    expect(await row("SELECT status, attempted, left_out FROM tasks WHERE id = ?", body.task)).toEqual({
       status: "graded",
-      attempted: SMALL.attempts,
+      attempted: SMALL.attempts - 1,
+      left_out: 1,
     });
-    const made = "SELECT teacher, correct FROM attempts WHERE task_id = ? AND attempt = ?";
-    expect(await row(made, body.task, body.attempt)).toEqual({ teacher: "none", correct: 0 });
+    const made = "SELECT teacher, correct, ended FROM attempts WHERE task_id = ? AND attempt = ?";
+    expect(await row(made, body.task, body.attempt)).toEqual({
+      teacher: "none",
+      correct: null,
+      ended: "endpoint_fault",
+    });
     expect(await statusOf(run)).toBe("finished");
-    expect(await recordsOf(run)).toContain('"teacher":"none"');
+    expect(await recordsOf(run)).toContain('"ended":"endpoint_fault"');
   });
 
   it("of grade: the task stays, without attempts", async () => {

@@ -78,3 +78,15 @@ export function attemptsMost({ attempts, early_stop }: StopRule): number {
 export function attemptsMissing(due: number, made: ReadonlySet<number>): number[] {
   return Array.from({ length: due }, (_, attempt) => attempt).filter((attempt) => !made.has(attempt));
 }
+
+/**
+ * Numbers of the attempts that are due in place of some that have just been left out: where a task is attempted in groups, the
+ * next one is called for when a group is graded, and one that is left out gets no grade.
+ * @param made all attempts, `fresh` of which have just been left out.
+ */
+export function dueInPlace(rule: StopRule, made: readonly Standing[], fresh: number): number[] {
+  const tally = tallyOf(made);
+  const before = attemptsDue(rule, { ...tally, left_out: tally.left_out - fresh });
+  const due = attemptsDue(rule, tally);
+  return Array.from({ length: Math.max(0, due - before) }, (_, i) => before + i);
+}

@@ -14,6 +14,10 @@ export interface Report {
   /** Of those, completions whose very request had been answered before. */
   readonly paid_twice: number;
   readonly faults: Readonly<Record<string, number>>;
+  /** Replies that were sent in the form that was asked for. */
+  readonly formed: number;
+  /** Requests of solvers for one question, at most. */
+  readonly most_asked: number;
   readonly in_flight: number;
   /** Answered within the last moment: perhaps on their way to the store. */
   readonly fresh: number;
@@ -28,14 +32,41 @@ export interface Behaviour {
   readonly latency_ms?: number;
   readonly faults?: readonly string[];
   readonly share?: number;
+  readonly form?: string;
+  readonly form_on?: "one" | "every";
+  readonly form_role?: string;
 }
 
-export class ModelServer {
+/** A form in which replies are sent: see `test/support/models/forms.ts`. */
+export interface FormFacts {
+  readonly name: string;
+  readonly reads: string;
+  readonly of: string;
+}
+
+/** One of the server's endpoints, with counts of its own. */
+export class ModelEndpoint {
   readonly url: string;
+
+  constructor(url: string) {
+    this.url = url;
+  }
+
+  /** From now on it behaves like this, and its counts begin at nothing. */
+  async behave(behaviour: Behaviour): Promise<void> {
+    await fetch(`${this.url}/behave`, { method: "POST", body: JSON.stringify(behaviour) });
+  }
+
+  async report(): Promise<Report> {
+    return (await fetch(`${this.url}/report`)).json() as Promise<Report>;
+  }
+}
+
+export class ModelServer extends ModelEndpoint {
   readonly #process: ChildProcess;
 
   private constructor(url: string, process: ChildProcess) {
-    this.url = url;
+    super(url);
     this.#process = process;
   }
 
@@ -52,13 +83,13 @@ export class ModelServer {
     return this.#process.pid;
   }
 
-  /** From now on it behaves like this, and its counts begin at nothing. */
-  async behave(behaviour: Behaviour): Promise<void> {
-    await fetch(`${this.url}/behave`, { method: "POST", body: JSON.stringify(behaviour) });
+  /** An endpoint by its name: another address, so that what one does is nothing to the others. */
+  at(name: string): ModelEndpoint {
+    return new ModelEndpoint(`${this.url}/at/${name}`);
   }
 
-  async report(): Promise<Report> {
-    return (await fetch(`${this.url}/report`)).json() as Promise<Report>;
+  async forms(): Promise<FormFacts[]> {
+    return (await fetch(`${this.url}/forms`)).json() as Promise<FormFacts[]>;
   }
 
   stop(): void {

@@ -17,6 +17,8 @@ export interface Report {
   fresh: number;
   /** Requests in hand at once, at most. */
   widest: number;
+  /** Requests of solvers for one question, at most. */
+  most_asked: number;
   prompt_tokens: number;
   completion_tokens: number;
   models: Record<string, { requests: number; billed: number }>;
@@ -33,6 +35,7 @@ export function nothing(): Report {
     in_flight: 0,
     fresh: 0,
     widest: 0,
+    most_asked: 0,
     prompt_tokens: 0,
     completion_tokens: 0,
     models: {},
