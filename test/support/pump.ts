@@ -23,6 +23,8 @@ export interface Delivery {
   readonly failSends?: number;
   /** Messages in a batch, at most. */
   readonly batch?: number;
+  /** Consumers of isolates side by side: as many batches are delivered at once, one to each. */
+  readonly isolates?: readonly (typeof consume)[];
 }
 
 const QUEUES = [...Object.entries(QUEUE_OF), ...Object.entries(MODEL_QUEUE_OF)] as [Stage, QueueBinding][];
@@ -89,16 +91,22 @@ export class Pump {
       await during(batches);
       if (this.#pending.length === 0) return;
       if (this.#delivery.shuffle !== undefined) this.#pending = this.#random.shuffle(this.#pending);
-      const { queue, stage } = this.#pending[0] as Pending;
-      const size = this.#delivery.batch ?? 32;
-      const taken = this.#pending.filter((message) => message.queue === queue).slice(0, size);
-      this.#pending = this.#pending.filter((message) => !taken.includes(message));
-      await this.#deliver(stage, taken);
-      if (this.#delivery.twice) await this.#deliver(stage, taken);
+      const isolates = this.#delivery.isolates ?? [consume];
+      await Promise.all(
+        isolates.map(async (isolate) => {
+          const [first] = this.#pending;
+          if (first === undefined) return;
+          const size = this.#delivery.batch ?? 32;
+          const taken = this.#pending.filter((message) => message.queue === first.queue).slice(0, size);
+          this.#pending = this.#pending.filter((message) => !taken.includes(message));
+          await this.#deliver(first.stage, taken, isolate);
+          if (this.#delivery.twice) await this.#deliver(first.stage, taken, isolate);
+        }),
+      );
     }
   }
 
-  async #deliver(stage: Stage, taken: readonly Pending[]): Promise<void> {
+  async #deliver(stage: Stage, taken: readonly Pending[], isolate: typeof consume): Promise<void> {
     const again: Pending[] = [];
     const messages = taken.map((message, i) => ({
       id: `${this.delivered + i}`,
@@ -112,7 +120,7 @@ export class Pump {
     const batch = { queue: `dive-${stage}`, messages, ackAll: () => {}, retryAll: () => {} } as unknown as MessageBatch;
     this.#sendsFail = taken.every((message) => message.attempts <= SENDS_FAIL_MAX);
     try {
-      await consume(stage, batch, this.env);
+      await isolate(stage, batch, this.env);
     } catch {
       // An invocation that throws has acknowledged nothing: the platform delivers the whole batch again.
       again.length = 0;
