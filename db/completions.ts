@@ -42,6 +42,13 @@ export function addSpend(db: D1Database, rows: readonly SpendRow[]): D1PreparedS
     .bind(JSON.stringify(rows));
 }
 
+/** The same with the run's status in each row: whoever buys for it hears that it was paused or cancelled. */
+export function selectSpendAndStatus(db: D1Database, run: string): D1PreparedStatement {
+  return db
+    .prepare("SELECT spend.*, runs.status FROM spend JOIN runs ON runs.id = spend.run_id WHERE run_id = ?1")
+    .bind(run);
+}
+
 /** What a run has spent so far, by stage, role and model. */
 export function selectSpend(db: D1Database, run: string): D1PreparedStatement {
   return db.prepare("SELECT * FROM spend WHERE run_id = ?1 ORDER BY stage, role, model").bind(run);

@@ -85,14 +85,14 @@ export async function resumeRun(db: D1Database, run: string): Promise<boolean> {
   const [, , resumed] = await db.batch<{ id: string }>([
     db
       .prepare(
-        `UPDATE tasks SET moved_at = 0 WHERE run_id = ?1 AND status NOT IN ('graded', 'dropped')
+        `UPDATE tasks SET moved_at = 0, waiting_since = NULL WHERE run_id = ?1 AND status NOT IN ('graded', 'dropped')
          AND EXISTS (SELECT 1 FROM runs WHERE id = ?1 AND status = 'paused')`,
       )
       .bind(run),
     db.prepare("DELETE FROM repeated_faults WHERE run_id = ?1").bind(run),
     db
       .prepare(
-        `UPDATE runs SET status = paused_from, paused_from = NULL, pause_reason = NULL
+        `UPDATE runs SET status = paused_from, paused_from = NULL, paused_until = NULL, pause_reason = NULL
          WHERE id = ?1 AND status = 'paused' RETURNING id`,
       )
       .bind(run),

@@ -77,7 +77,8 @@ export function moveTasks(db: D1Database, steps: readonly Step[], now: number): 
   const columns = SET.map((c) => `${c} = coalesce(j.value -> 'set' ->> '${c}', tasks.${c})`).join(", ");
   return db
     .prepare(
-      `UPDATE tasks SET status = j.value ->> 'to', round = j.value ->> 'round', moved_at = ?2, waiting_since = NULL, ${columns}
+      `UPDATE tasks SET status = j.value ->> 'to', round = j.value ->> 'round', moved_at = ?2, waiting_since = CASE WHEN j.value ->> 'to' = tasks.status THEN waiting_since END,
+         ${columns}
        FROM json_each(?1) AS j
        WHERE tasks.id = j.value ->> 'id' AND tasks.status = j.value ->> 'from' AND tasks.round = j.value ->> 'from_round'`,
     )

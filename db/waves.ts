@@ -15,7 +15,8 @@ export function stopRun(db: D1Database, run: string, why: "budget_exhausted"): D
 /** Remembers that the run's work waits for an endpoint until then (Unix milliseconds), and why. */
 export function pauseRun(db: D1Database, run: string, until: number, reason: string): D1PreparedStatement {
   return db
-    .prepare("UPDATE runs SET paused_until = max(coalesce(paused_until, 0), ?2), pause_reason = ?3 WHERE id = ?1")
+    .prepare(`UPDATE runs SET paused_until = max(coalesce(paused_until, 0), ?2), pause_reason = ?3
+       WHERE id = ?1 AND status IN ('running', 'solving')`)
     .bind(run, until, reason);
 }
 

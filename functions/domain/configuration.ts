@@ -61,6 +61,8 @@ export const DROP_REASONS = [
   "model_rejected",
   /** A model's reply could not be read, also when it was asked again. */
   "model_unreadable",
+  /** A model's endpoint failed on what was asked of it, however often it was. */
+  "model_failed",
   /** A model's endpoint was not to be reached for as long as a task may wait for it. */
   "endpoint_unavailable",
   /** The run's budget was spent before it had a question. */

@@ -63,6 +63,7 @@ const LOST = {
   budget_exhausted: "cancelled",
   model_rejected: "endpoint_fault",
   model_unreadable: "unreadable",
+  model_failed: "endpoint_fault",
   endpoint_unavailable: "deadline",
 } as const satisfies Record<Loss["reason"], Ended>;
 

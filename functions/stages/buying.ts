@@ -5,7 +5,7 @@ import { configOf } from "../config.ts";
 import type { DropReason } from "../domain/configuration.ts";
 import type { Role } from "../domain/models.ts";
 import { EndpointPaused } from "../endpoints/gate.ts";
-import { RequestRejected } from "../teacher/model.ts";
+import { RequestFailed, RequestRejected } from "../teacher/model.ts";
 import { BudgetExhausted, Purchases, ReplyUnusable } from "../teacher/purchases.ts";
 import type { Stage } from "./messages.ts";
 import type { Context } from "./stage.ts";
@@ -32,7 +32,7 @@ export async function buying<T>(
 export interface Loss {
   readonly reason: Extract<
     DropReason,
-    "budget_exhausted" | "model_rejected" | "model_unreadable" | "endpoint_unavailable"
+    "budget_exhausted" | "model_rejected" | "model_unreadable" | "model_failed" | "endpoint_unavailable"
   >;
   readonly detail: string;
 }
@@ -40,16 +40,20 @@ export interface Loss {
 /**
  * What `work` on the task comes to, or the loss where no later try would do better, or has had all the time that it may have.
  * A budget that is spent stops the run: it plans no more, and ends with what it has.
+ * @param retried true if it was delivered before: an endpoint that fails on it again is not asked a third time.
  */
 export async function orLoss<T>(
   { env, run, now }: Context,
   task: Pick<TaskRow, "waiting_since">,
+  retried: boolean,
   work: () => Promise<T>,
 ): Promise<T | Loss> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof RequestRejected) return { reason: "model_rejected", detail: error.message.slice(0, 500) };
+    if (error instanceof RequestFailed && retried)
+      return { reason: "model_failed", detail: error.message.slice(0, 500) };
     if (error instanceof ReplyUnusable) return { reason: "model_unreadable", detail: error.message };
     const given = error instanceof EndpointPaused ? givenUp(error, task, configOf(env).WAIT_MAX_MS, now) : null;
     if (given !== null) return given;

@@ -58,7 +58,9 @@ async function certifyAll(
     if (solved !== undefined) {
       const further = goesFurther(task, solved, context.specification) && hadBefore(solved, task.row.wave);
       if (further) return oneRoundMore(task);
-      return purchases.holds(scopeOf(task.row.id)) ? certifyTask(context, purchases, task, solved) : undefined;
+      return purchases.holds(scopeOf(task.row.id))
+        ? certifyTask(context, purchases, task, solved, delivery.retried)
+        : undefined;
     }
     const { row } = task;
     if (row.status === "certify") return { step: dropped(row), outcome: outcomeOf(task, row) };
@@ -146,6 +148,7 @@ async function certifyTask(
   purchases: Purchases,
   task: LoadedTask,
   solved: Solved,
+  retried: boolean,
 ): Promise<Certified> {
   // Milliseconds of checks a task: between two tasks of a batch, what models answered meanwhile is taken in.
   if (purchases.costs) await pause(0);
@@ -167,7 +170,7 @@ async function certifyTask(
   const wrong = firstFailure(programs) ?? (allowed ? null : "outside_quota");
   // Models are asked of what passed the programs alone: the others are lost for nothing.
   const judged =
-    wrong === null ? await orLoss(context, row, () => modelChecks(context, purchases, task, solved)) : null;
+    wrong === null ? await orLoss(context, row, retried, () => modelChecks(context, purchases, task, solved)) : null;
   const certificate: Certificate = { ...programs, ...(judged !== null && "checks" in judged ? judged.checks : {}) };
   const lost = judged !== null && "reason" in judged ? judged : null;
   const failure = wrong ?? lost?.reason ?? firstFailure(certificate);

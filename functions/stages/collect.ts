@@ -40,10 +40,15 @@ function baton({ row }: LoadedTask, round: number): Outgoing[] {
   return [];
 }
 
-async function collectRound(context: Context, purchases: Purchases, task: LoadedTask): Promise<RoundDone<Collected>> {
+async function collectRound(
+  context: Context,
+  purchases: Purchases,
+  task: LoadedTask,
+  retried: boolean,
+): Promise<RoundDone<Collected>> {
   const { row } = task;
   const before = traceOf(task);
-  const gathered = await orLoss(context, row, () => gather(context, purchases, task, before));
+  const gathered = await orLoss(context, row, retried, () => gather(context, purchases, task, before));
   const from = { id: row.id, from: "collect" as const, from_round: row.round };
   const certify: Outgoing = { stage: "certify", body: { run: row.run_id, task: row.id } };
   if (isLoss(gathered) || !gathered.calls.some((call) => call.ok)) {

@@ -32,6 +32,7 @@ const STANDS: ReadonlySet<DropReason> = new Set([
   "budget_exhausted",
   "model_rejected",
   "model_unreadable",
+  "model_failed",
   "endpoint_unavailable",
 ]);
 
@@ -45,10 +46,15 @@ function baton({ row }: LoadedTask, round: number): Outgoing[] {
   return row.status === "certify" ? [{ stage: "certify", body: ids }] : [];
 }
 
-async function deriveRound(context: Context, purchases: Purchases, task: LoadedTask): Promise<RoundDone<Derived>> {
+async function deriveRound(
+  context: Context,
+  purchases: Purchases,
+  task: LoadedTask,
+  retried: boolean,
+): Promise<RoundDone<Derived>> {
   const { row, configuration } = task;
   const rounds = roundsOf(configuration);
-  const result: Result = await orLoss(context, row, () => derivation(purchases, task, row.round >= rounds));
+  const result: Result = await orLoss(context, row, retried, () => derivation(purchases, task, row.round >= rounds));
   const from = { id: row.id, from: "derive" as const, from_round: row.round };
   const ids = { run: row.run_id, task: row.id };
   if (!("derivation" in result)) {

@@ -7,6 +7,7 @@ import type { Step } from "../../db/tasks.ts";
 import { configOf } from "../config.ts";
 import { type DropReason, dropReasonSchema } from "../domain/configuration.ts";
 import { modelsOf, type Role } from "../domain/models.ts";
+import { Book } from "../teacher/spending.ts";
 import type { Context } from "./stage.ts";
 
 /** The role that a loss is laid to: `own` is the one that the stage asks; null where it is nobody's fault. */
@@ -30,6 +31,7 @@ const LAID_TO = {
   stage_failed: null,
   model_rejected: "own",
   model_unreadable: "own",
+  model_failed: "own",
   endpoint_unavailable: null,
   budget_exhausted: null,
   cancelled: null,
@@ -48,7 +50,8 @@ export function faultsOf({ specification }: Context, own: Role, steps: readonly 
 
 /** Counts them; the run is paused where there have been too many in a row. */
 export async function noteFaults({ env, run }: Context, faults: readonly Fault[]): Promise<void> {
-  await faultsInARow(env.DB, run.id, faults, configOf(env).REPEATED_FAULTS);
+  const isPaused = await faultsInARow(env.DB, run.id, faults, configOf(env).REPEATED_FAULTS);
+  if (isPaused) Book.of(run.id).pause(Date.now());
 }
 
 /** Roles that make a task, which have come to something when one is kept. */

@@ -137,7 +137,7 @@ async function verdictOn(
   if (byProgram.correct === 1) return verdict;
   const { random } = configurationSchema.parse(JSON.parse(row.configuration));
   const asked = { scope: `${scopeOf(task)}/${attempt}`, random, question: row.question ?? "" };
-  const judged = await orLoss(context, row, () => judgedCorrect(context, purchases, asked, answer, response));
+  const judged = await orLoss(context, row, true, () => judgedCorrect(context, purchases, asked, answer, response));
   return judged === true ? { ...verdict, correct: 1, reward: byProgram.reward + 1 } : verdict;
 }
 

@@ -23,7 +23,7 @@ export interface RoundDone<R> {
 
 interface RoundWork<R> {
   readonly role: Role;
-  readonly work: (context: Context, purchases: Purchases, task: LoadedTask) => Promise<RoundDone<R>>;
+  readonly work: (context: Context, purchases: Purchases, task: LoadedTask, retried: boolean) => Promise<RoundDone<R>>;
   /** Where a task goes for which this was done before. */
   readonly baton: (task: LoadedTask, round: number) => readonly Outgoing[];
   readonly store: (db: D1Database, rounds: readonly R[]) => D1PreparedStatement;
@@ -47,7 +47,7 @@ export function roundStage<S extends Half, R>(stage: S, { role, work, baton, sto
         if (task === undefined) return undefined;
         if (task.row.status !== stage || task.row.round !== round)
           return retried ? { next: baton(task, round) } : undefined;
-        return purchases.holds(roundScope(stage, id, round)) ? work(context, purchases, task) : undefined;
+        return purchases.holds(roundScope(stage, id, round)) ? work(context, purchases, task, retried) : undefined;
       };
       return settleEach(context, deliveries, purchases.costs, once, async (done) => {
         const rounds = done.flatMap(({ round }) => round ?? []);

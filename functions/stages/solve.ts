@@ -47,7 +47,7 @@ async function solveAll(
     configurations.set(row.id, configuration);
     const teacher = purchases.teacher("solver", configuration.random, body.attempt);
     const task = { row, configuration, attempt: body.attempt };
-    const bought = orLoss(context, row, () => attemptAt(context, purchases, teacher, task));
+    const bought = orLoss(context, row, retried, () => attemptAt(context, purchases, teacher, task));
     underWay.set(row.id, [...(underWay.get(row.id) ?? []), bought]);
     const result = await bought;
     const made = isLoss(result) ? lostAttempt(result) : result;
@@ -78,7 +78,8 @@ async function solveAll(
         ? [
             endWaits(
               env.DB,
-              fresh.map(({ task_id }) => task_id),
+              // One that ran out of time has waited, and so do those after it.
+              fresh.flatMap(({ task_id, ended }) => (ended === "deadline" ? [] : [task_id])),
             ),
           ]
         : []),

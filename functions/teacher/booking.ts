@@ -3,11 +3,10 @@
  * that what was answered is counted whether or not it can be stored. What is booked only rises.
  */
 import { setTimeout as pause } from "node:timers/promises";
-import { addSpend, type SpendRow, selectSpend } from "../../db/completions.ts";
+import { addSpend, type SpendRow, selectSpendAndStatus } from "../../db/completions.ts";
 import { inGroups } from "../../db/groups.ts";
 import { spentOf } from "../domain/budget.ts";
 import type { Role } from "../domain/models.ts";
-import type { Budget } from "../domain/run.ts";
 import { costOf, type StoredReply, type Usage } from "./reply.ts";
 import { Book } from "./spending.ts";
 import type { Teacher } from "./teacher.ts";
@@ -16,20 +15,21 @@ import type { Teacher } from "./teacher.ts";
 const TRIES = 4;
 const PAUSE_MS = 200;
 
+/** Statuses of a run that buys. */
+const UNDER_WAY: ReadonlySet<string> = new Set(["running", "solving"]);
+
 export class Booking {
   readonly #db: D1Database;
   readonly #run: string;
   readonly #stage: string;
-  readonly #budget: Budget | undefined;
   readonly #book: Book;
   readonly #add: (row: SpendRow) => Promise<unknown>;
 
   /** @param gather what a booking waits for, for others to be booked with it. */
-  constructor(db: D1Database, run: string, stage: string, budget: Budget | undefined, gather: () => Promise<unknown>) {
+  constructor(db: D1Database, run: string, stage: string, gather: () => Promise<unknown>) {
     this.#db = db;
     this.#run = run;
     this.#stage = stage;
-    this.#budget = budget;
     this.#book = Book.of(run);
     this.#add = inGroups((group: readonly SpendRow[]) => this.#addGroup(group), gather);
   }
@@ -59,12 +59,11 @@ export class Booking {
   }
 
   async #addGroup(group: readonly SpendRow[]): Promise<readonly unknown[]> {
-    const statements = [
-      addSpend(this.#db, summed(group)),
-      ...(this.#budget === undefined ? [] : [selectSpend(this.#db, this.#run)]),
-    ];
-    const results = await tried(() => this.#db.batch<SpendRow>(statements));
-    const total = this.#budget === undefined ? [] : (results.at(-1)?.results ?? []);
+    const statements = [addSpend(this.#db, summed(group)), selectSpendAndStatus(this.#db, this.#run)];
+    const results = await tried(() => this.#db.batch<SpendRow & { status: string }>(statements));
+    const total = results.at(-1)?.results ?? [];
+    // Paused or cancelled by others meanwhile: what this isolate has under way buys no more.
+    if (total[0] !== undefined && !UNDER_WAY.has(total[0].status)) this.#book.pause(Date.now());
     // Not where it throws: what could not be written is spent all the same, and this isolate goes on counting it.
     this.#book.stored(
       group.map((row) => spentOf([row])),

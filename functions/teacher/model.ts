@@ -21,7 +21,7 @@ import { readReply, tooLarge } from "./wire/reply.ts";
 
 /** Deadline of one request where the model states none: longer than most completions take. */
 const TIMEOUT_MS = 120_000;
-/** Requests for one completion, at most; the message that it was for is then delivered again later. */
+/** Requests for one completion, at most; the message that it was for is then delivered once more, later. */
 const REQUESTS_MAX = 6;
 /** Replies to one completion that could not be read, at most: each is paid for, and the next one is seldom better. */
 const UNREADABLE_MAX = 3;
@@ -50,6 +50,11 @@ export class RequestRejected extends Error {
 /** The endpoint refuses whatever this run asks of it: its key, its model or its account are wrong. */
 export class RequestRefused extends Error {
   override readonly name = "RequestRefused";
+}
+
+/** The endpoint failed on a request, however often it was made: a later delivery may have more luck with it, once. */
+export class RequestFailed extends Error {
+  override readonly name = "RequestFailed";
 }
 
 /** What an endpoint was found to lack, by its address and model: asked for again after a restart, which does no harm. */
@@ -119,7 +124,7 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAft
         }
         wait = failure.retryAfterMs ?? backoff(made);
         if (wait > WAIT_MAX_MS) throw new EndpointPaused(model.base_url, Date.now() + wait, said);
-        if (made >= REQUESTS_MAX) throw new Error(said);
+        if (made >= REQUESTS_MAX) throw new RequestFailed(said);
       }
       await pause(wait);
     }

@@ -43,7 +43,7 @@ export class BudgetExhausted extends Error {
   override readonly name = "BudgetExhausted";
 }
 
-/** The run is paused: its work is let go, and begun again when the run goes on. */
+/** The run is paused or cancelled: its work is let go, and begun again if the run goes on. */
 export class RunPaused extends Error {
   override readonly name = "RunPaused";
 }
@@ -94,11 +94,11 @@ export class Purchases {
   readonly #store: (row: CompletionRow) => Promise<string>;
 
   private constructor(buyer: Buyer) {
-    const { env, run, stage, specification } = buyer;
+    const { env, run, stage } = buyer;
     this.#buyer = buyer;
     this.#book = Book.of(run.id);
     const gather = () => pause(Math.min(GATHER_MAX_MS, GATHER_PART * this.#took));
-    this.#booking = new Booking(env.DB, run.id, stage, specification.budget, gather);
+    this.#booking = new Booking(env.DB, run.id, stage, gather);
     this.#store = inGroups((group: readonly CompletionRow[]) => this.#storeGroup(group), gather);
   }
 
@@ -181,7 +181,8 @@ export class Purchases {
       // Asked when its turn has come, not when it begins to wait for it: those before it spend meanwhile.
       begin: () => {
         began = Date.now();
-        if (this.#book.paused) throw new RunPaused("the run is paused");
+        this.#holdOn();
+        if (this.#book.paused) throw new RunPaused("the run is not under way");
         if (isSpentBy(this.#book.spent, specification.budget)) throw new BudgetExhausted("the run's budget is spent");
       },
       ended: (reply) => {
@@ -229,6 +230,18 @@ export class Purchases {
       stale.length === 0 ? { results: [] } : await selectCompletions(env.DB, scopes).all<CompletionRow>();
     const standing = new Map(stood.map(({ key, response }) => [key, response]));
     return rows.map(({ key, response }) => (fresh.has(key) ? response : (standing.get(key) ?? response)));
+  }
+
+  /** Holds the claims on while nothing is stored for long: a request may take as long as a claim lasts, and several are made of one completion. */
+  #holdOn(): void {
+    const { env, claimMs } = this.#buyer;
+    const now = Date.now();
+    if (!this.#claimed || now < this.#held + HOLD_AFTER * claimMs) return;
+    this.#held = now;
+    // Where this fails the next one may not; one that was lost is bought for by another at worst.
+    void holdClaims(env.DB, [...this.#mine], now + claimMs)
+      .run()
+      .catch(() => {});
   }
 
   /** Gives the claims up, once what was bought has been acted on. */

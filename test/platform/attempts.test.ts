@@ -5,6 +5,7 @@
 import { createExecutionContext, createScheduledController } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, inject, it } from "vitest";
+import { pauseRun } from "../../db/waves.ts";
 import { scheduled } from "../../functions/cron/index.ts";
 import type { Models } from "../../functions/domain/models.ts";
 import { quotasSchema } from "../../functions/domain/quotas.ts";
@@ -169,10 +170,46 @@ describe("a role that comes to nothing again and again", () => {
     expect((await report()).requests).toBeLessThanOrEqual(most);
   });
 
+  it("by an endpoint that fails on every request pauses it too, with few requests for each task", async () => {
+    await behave({ faults: ["409"], share: 1, retry_after_ms: 1 });
+    const run = await finish({ collector: model("a-collector") }, { count: 2, wave: 2, attempts: 0 });
+    expect(await statusOf(run)).toBe("paused");
+    const { requests } = await report();
+    const { n } = await row("SELECT count(*) AS n FROM tasks WHERE run_id = ?", run);
+    expect(requests).toBeLessThanOrEqual(12 * Number(n));
+    expect(await row("SELECT sum(requests) AS n FROM spend WHERE run_id = ?", run)).toEqual({ n: requests });
+  });
+
   it("is not one that comes to something in between", async () => {
     await behave({ faults: ["no_json"], share: 0.5, seed: 3 });
     const run = await finish({ deriver: model("a-deriver") }, { count: 8, wave: 4, attempts: 0 });
     expect(await statusOf(run)).toBe("finished");
+  });
+
+  it("stays paused by that, whatever its endpoint does meanwhile, and waits from anew when it goes on", async () => {
+    await behave({ faults: ["no_json"], share: 1 });
+    const run = await finish({ deriver: model("a-deriver") }, { count: 6, wave: 6, attempts: 0 });
+    const { pause_reason } = await row("SELECT pause_reason FROM runs WHERE id = ?", run);
+    await pauseRun(env.DB, run, Date.now() + 60_000, "the endpoint is away").run();
+    await env.DB.prepare("UPDATE tasks SET waiting_since = 1 WHERE run_id = ?").bind(run).run();
+    expect(await row("SELECT pause_reason, paused_until FROM runs WHERE id = ?", run)).toEqual({
+      pause_reason,
+      paused_until: null,
+    });
+    expect((await shown(`/v1/runs/${run}/resume`, { method: "POST" })).status).toBe(200);
+    expect(await rows("SELECT id FROM tasks WHERE run_id = ? AND waiting_since IS NOT NULL", run)).toEqual([]);
+  });
+
+  it("buys no more once it is cancelled, but for what was on its way", async () => {
+    await behave({ faults: ["wrong_tool"], share: 1, latency_ms: 60 });
+    const { run, pump } = await begin({ solver: model("a-solver") });
+    const drained = pump.drain();
+    while ((await report()).requests < 6) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await shown(`/v1/runs/${run}/cancel`, { method: "POST" })).status).toBe(200);
+    const { requests } = await report();
+    await drained;
+    // Six attempts of sixteen turns each were under way.
+    expect((await report()).requests - requests).toBeLessThanOrEqual(2 * 6);
   });
 
   it("can be cancelled while it is paused, and a dataset cut from what it has", async () => {

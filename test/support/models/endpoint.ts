@@ -149,6 +149,7 @@ export function endpointOf(model: (chat: Chat) => Reply | Promise<Reply>, start:
 function fail(response: ServerResponse, fault: Fault, retry_after_ms: number): void {
   const json = { "content-type": "application/json" };
   switch (fault) {
+    case "409":
     case "429":
     case "500":
     case "503":

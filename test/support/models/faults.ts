@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { asking, type Chat, type Message, type Reply, roleOf } from "./chat.ts";
 
 /** Faults of the wire: the client gets no completion, and nothing is billed. */
-export const WIRE_FAULTS = ["429", "500", "503", "cut", "cut_body", "malformed", "empty"] as const;
+export const WIRE_FAULTS = ["409", "429", "500", "503", "cut", "cut_body", "malformed", "empty"] as const;
 /** Faults of the model: a whole completion, billed, that is of no use or only of some. */
 export const MODEL_FAULTS = ["wrong_tool", "bad_arguments", "no_json", "huge", "late"] as const;
 export const FAULTS = [...WIRE_FAULTS, ...MODEL_FAULTS] as const;
