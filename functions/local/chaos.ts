@@ -18,7 +18,7 @@ const USAGE = `npm run chaos -- --models|--local|--replies [--short] [--seed S] 
   --local    the local server: POSTs at its first connection, 200,000 lines of logs, signals at moments of start-up and work.
              Needs nothing but Linux; takes about four minutes, with --short about one
   --replies  replies in over 120 forms, each once in a run and in every reply of another, beside runs without models.
-             Needs no network and no key; takes about ten minutes
+             Needs no network and no key; takes about ten minutes, with --short about two
   --short    fewer tasks a run, fewer signals: a few minutes instead of many
   --seed S   random seed of faults, kills, signals and runs (default 0)
   --count N  tasks a run (default 200; 16 with --short)`;
@@ -62,15 +62,15 @@ async function main(): Promise<void> {
   if (!Number.isInteger(seed) || seed < 0) throw new Error("--seed: expected an integer of 0 or more");
   if (values.local) await localChaos(seed, values.short);
   if (values.models) await modelChaos(seed, count);
-  if (values.replies) await replyChaos(seed);
+  if (values.replies) await replyChaos(seed, values.short);
 }
 
-async function replyChaos(seed: number): Promise<void> {
+async function replyChaos(seed: number, short: boolean): Promise<void> {
   console.log("Building the worker and starting the model server ...");
   const script = await buildWorker();
   const server = await ModelServer.start("embedded");
   try {
-    const problems = await replies(script, server, seed);
+    const problems = await replies(script, server, seed, short);
     if (problems.length > 0) throw new Error(problems.join("\n"));
     console.log("everything holds");
   } finally {
