@@ -11,6 +11,7 @@ import { EndpointPaused, type Endpoints, gateOf } from "../endpoints/gate.ts";
 import { modelFetch } from "../outbound/models.ts";
 import { ReplyTooLarge, refusalIn } from "../outbound/refusals.ts";
 import { failureOf, WENT } from "./failure.ts";
+import { hiddenIn } from "./hidden.ts";
 import type { StoredReply } from "./reply.ts";
 import type { Requests, Teacher, TeacherRequest } from "./teacher.ts";
 import type { Asked } from "./wire/asked.ts";
@@ -134,7 +135,7 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAft
   async function replyTo(body: string, asked: Asked): Promise<StoredReply> {
     try {
       const response = await client.post("/chat/completions", { body, headers: JSON_BODY }).asResponse();
-      return readReply(await response.text(), asked);
+      return hiddenIn(readReply(await response.text(), asked), hide);
     } catch (error) {
       if (refusalIn(error) instanceof ReplyTooLarge) return tooLarge(asked, refusalIn(error)?.message ?? "");
       throw error;
