@@ -30,8 +30,8 @@ function refuseFaults(faultOf: (entry: string) => string | null) {
 const settingsSchema = z.object({
   /** Bearer key that guards the API. */
   API_KEY: z.string().min(1).optional(),
-  /** `true` opens the API to everybody where there is no key: the local set-up alone sets it. */
-  API_OPEN: z.enum(["true", "false"]).default("false"),
+  /** Who may use the API where there is no key: nobody, or, for the local set-up, who asks this machine by one of its own names (`local`), or everybody (`true`). */
+  API_OPEN: z.enum(["false", "local", "true"]).default("false"),
   /** How long a reservation is held before it returns: longer than any task takes. */
   LEASE_MS: milliseconds.default(15 * 60_000),
   /** A task that has not moved for this long is sent to its stage again. */
@@ -74,9 +74,14 @@ const configSchema = settingsSchema.superRefine(({ MODELS, PRIVATE_HOSTS, SECRET
 });
 export type Config = z.infer<typeof configSchema>;
 
+/** A setting of the deployment that cannot be: nothing works until somebody mends it, and nothing is lost till then. */
+export class WrongSetting extends Error {
+  override readonly name = "WrongSetting";
+}
+
 export function configOf(env: object): Config {
   const parsed = configSchema.safeParse(env);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new Error(`setting ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "invalid"}`);
+  throw new WrongSetting(`setting ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "invalid"}`);
 }

@@ -2,12 +2,14 @@
 import { z } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import type { core } from "zod";
+import { WrongSetting } from "../config.ts";
 import { errors as errorLog, kindOf } from "../lib/log.ts";
 import { unreadyFor } from "./unready.ts";
 
 const TITLES = {
   400: "Bad request",
   401: "Unauthorized",
+  403: "Forbidden",
   404: "Not found",
   405: "Method not allowed",
   409: "Conflict",
@@ -78,6 +80,8 @@ interface Asked {
 export async function handleError(error: Error, c: Asked): Promise<Response> {
   if (error instanceof Problem) return writeProblem(error);
   if (error instanceof HTTPException) return writeProblem(fromFramework(error));
+  if (error instanceof WrongSetting)
+    return writeProblem(new Problem(503, `this deployment has a wrong ${error.message}`));
   const unready = await unreadyFor(error, c.env.DB, c.req.url);
   if (unready !== undefined) return writeProblem(new Problem(503, unready.detail));
   const at = `${c.req.method} ${c.req.path}`;

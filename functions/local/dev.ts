@@ -16,10 +16,13 @@ await runScript(async () => {
       state: { type: "string", default: join(ROOT, ".wrangler", "state") },
     },
   });
+  const port = Number(values.port);
+  if (values.port.trim() === "" || !Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`--port: expected a number from 0 to 65535, not "${values.port}"`);
   const key = process.env.API_KEY;
   const platform = await startPlatform(await buildWorker(), {
     state: values.state,
-    port: Number(values.port),
+    port,
     cron_ms: MINUTE_MS,
     ...(key === undefined ? {} : { bindings: { API_KEY: key } }),
   });

@@ -3,8 +3,9 @@
  * Miniflare's proxies (`getWorker`, `getD1Database`) block this thread until workerd answers, which it may never do while it
  * waits for this thread to read its log: so whatever is wanted of a worker is asked over HTTP.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
 import { unstable_getMiniflareWorkerOptions as workerOptionsOf } from "wrangler";
 import { laneQueues, type Queues } from "./lanes.ts";
@@ -12,7 +13,7 @@ import { output } from "./output.ts";
 import { type HostAnswer, type HostOptions, ROOT } from "./platform.ts";
 
 /** What a deployment does not have: an API that is open without a key, and models on this machine. */
-const LOCAL_BINDINGS = { API_OPEN: "true" };
+const LOCAL_BINDINGS = { API_OPEN: "local" };
 /** Besides those that `wrangler.toml` or `.dev.vars` name. */
 const LOCAL_HOSTS = "127.0.0.1,localhost,[::1]";
 
@@ -32,11 +33,37 @@ export interface Runtime {
   dispose(): Promise<void>;
 }
 
+/** Two platforms on one folder would drive the same objects apart. Throws where another one has it; a lock that a dead process left is taken over. */
+async function lockState(state: string): Promise<() => void> {
+  mkdirSync(state, { recursive: true });
+  const path = join(state, "lock");
+  const holder = Number(existsSync(path) ? readFileSync(path, "utf8") : Number.NaN);
+  const isHeld = () => holder > 0 && holder !== process.pid && isAlive(holder);
+  for (let waited = 0; isHeld() && waited < LOCK_MS; waited += 50) await pause(50);
+  if (isHeld())
+    throw new Error(`another platform (process ${holder}) has its state in ${state}: end it, or name another folder`);
+  writeFileSync(path, String(process.pid));
+  return () => rmSync(path, { force: true });
+}
+
+/** One that was killed just now may still be on its way out. */
+const LOCK_MS = 2_000;
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export async function startRuntime(options: HostOptions): Promise<Runtime> {
   // The worker needs nothing of the outside world; without this the platform looks its location up.
   process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
   const { workerOptions } = workerOptionsOf(join(ROOT, "wrangler.toml"));
   const { compatibilityDate, d1Databases } = workerOptions;
+  const unlock = await lockState(options.state);
   await migrate({ compatibilityDate, d1Databases }, options.state);
   const configured = workerOptions.bindings as Readonly<Record<string, string>> | undefined;
   const hosts = { PRIVATE_HOSTS: [configured?.PRIVATE_HOSTS ?? "", LOCAL_HOSTS].join(",") };
@@ -67,9 +94,10 @@ export async function startRuntime(options: HostOptions): Promise<Runtime> {
       beside: options.beside === undefined ? null : (await miniflare.unsafeGetDirectURL(BESIDE)).origin,
       inspector: options.inspected ? (await miniflare.getInspectorURL()).origin : null,
     },
-    dispose: () => {
+    dispose: async () => {
       clearInterval(cron);
-      return miniflare.dispose();
+      await miniflare.dispose();
+      unlock();
     },
   };
 }

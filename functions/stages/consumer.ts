@@ -9,6 +9,7 @@ import { addOperations } from "../../db/operations.ts";
 import { findRun } from "../../db/runs.ts";
 import { delayTasks, noteErrors } from "../../db/tasks.ts";
 import { noteRunError, pauseRun } from "../../db/waves.ts";
+import { configOf } from "../config.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
 import { EndpointPaused } from "../endpoints/gate.ts";
 import { kindOf, warnings } from "../lib/log.ts";
@@ -52,6 +53,11 @@ export async function consume<S extends Stage>(
   env: Env,
   now = Date.now(),
 ): Promise<void> {
+  if (hasWrongSetting(env, stage, now)) {
+    // Let go: the cron sends all of it again once the setting is right. Delivered again and again meanwhile it would be lost.
+    for (const message of batch.messages) message.ack();
+    return;
+  }
   const items = new Map<string, Item<S>>();
   for (const message of batch.messages) {
     const parsed = MESSAGES[stage].safeParse(message.body);
@@ -89,6 +95,18 @@ export async function consume<S extends Stage>(
     }),
   );
   for (const end of ends) if (end.status === "rejected") throw end.reason;
+}
+
+/** True if nothing can be worked on: a setting of the deployment cannot be read. */
+function hasWrongSetting(env: Env, stage: string, now: number): boolean {
+  try {
+    configOf(env);
+    return false;
+  } catch (error) {
+    const line = `${stage}: ${errorLine(error)}`;
+    warnings.note(line, now, kindOf(line));
+    return true;
+  }
 }
 
 async function consumeRun<S extends Stage>(

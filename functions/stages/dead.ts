@@ -14,19 +14,27 @@ import { failRun } from "../../db/waves.ts";
 import { lostOutcome } from "../domain/configuration.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
 import { attemptsDue, dueInPlace, tallyOf } from "../domain/solving/stop.ts";
+import { kindOf, warnings } from "../lib/log.ts";
 import { MESSAGES, type Outgoing, send, teachersOf } from "./messages.ts";
 import { newMeter } from "./meter.ts";
 import { endSolved, isAutomatic } from "./release/cut.ts";
 import { reportOutcomes } from "./settle.ts";
-import type { Context } from "./stage.ts";
+import { type Context, errorLine } from "./stage.ts";
 
 /** What every body has, whatever stage it was for. */
 const namesSchema = z.object({ run: z.string(), task: z.string().default(""), round: z.number().optional() });
 
 export async function consumeDead(batch: MessageBatch, env: Env, now = Date.now()): Promise<void> {
   for (const message of batch.messages) {
-    await bury(message.id, message.body, env, now);
-    message.ack();
+    try {
+      await bury(message.id, message.body, env, now);
+      message.ack();
+    } catch (error) {
+      const line = `dead: ${errorLine(error)}`;
+      warnings.note(line, now, kindOf(line));
+      // It alone comes again: others of its batch are of other runs.
+      message.retry();
+    }
   }
 }
 

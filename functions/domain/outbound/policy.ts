@@ -91,6 +91,7 @@ const PRIVATE_DOMAINS = [
   "localdomain",
   "local",
   "internal",
+  "svc",
   "intranet",
   "private",
   "corp",
