@@ -5,6 +5,10 @@ const migrations = await readD1Migrations(`${import.meta.dirname}/migrations`);
 
 export default defineConfig({
   test: {
+    // One process a core, where the default leaves one free: a file is mostly one workerd at work.
+    maxWorkers: "100%",
+    // Whole runs are made in some hooks.
+    hookTimeout: 60_000,
     // Handled failures are logged by the code under test: show what a test printed only where it fails.
     silent: "passed-only",
     projects: [
