@@ -1,7 +1,7 @@
 /** Completions that were paid for, what a run has spent on them, and who may buy the next one. */
 import type { Measured } from "../functions/domain/forecast.ts";
 import { eachModel } from "../functions/domain/models.ts";
-import type { RunSpecification } from "../functions/domain/run.ts";
+import { type RunSpecification, readableSpecification } from "../functions/domain/run.ts";
 import type { completions, spend } from "./schema.ts";
 
 export type CompletionRow = typeof completions.$inferSelect;
@@ -80,36 +80,56 @@ export function dropClaims(db: D1Database, keys: readonly string[]): D1PreparedS
 const RECENT = 50;
 
 /**
- * What the newest finished run took that had the same models by role, rounds, attempts and stop rule, and kept a task;
- * undefined if there is none.
+ * What the newest finished run took that had the same models by role, rounds, attempts and stop rule, kept a task, and was
+ * answered in every role, tokens stated; undefined if there is none. One whose solver only failed says nothing of what
+ * attempts take.
  */
 export async function measuredSpend(db: D1Database, wanted: RunSpecification): Promise<Measured | undefined> {
   const kindOf = ({ models, rounds, attempts, early_stop }: RunSpecification) => {
     const named = eachModel(models).map(({ role, model }) => [role, model.base_url, model.model]);
     return JSON.stringify([named, rounds, attempts, early_stop?.after_correct, early_stop?.after_wrong]);
   };
-  if (eachModel(wanted.models).length === 0) return undefined;
+  // A run without attempts asks nothing of its solver.
+  const named = eachModel(wanted.models).filter(({ role }) => role !== "solver" || wanted.attempts > 0);
+  const roles = new Set<string>(named.map(({ role }) => role));
+  if (roles.size === 0) return undefined;
   const { results: recent } = await db
     .prepare(
       `SELECT id, specification FROM runs WHERE status IN ('finished', 'budget_exhausted')
        AND EXISTS (SELECT 1 FROM spend WHERE run_id = runs.id) ORDER BY created_at DESC LIMIT ${RECENT}`,
     )
     .all<{ id: string; specification: string }>();
-  const like = recent.find(
-    ({ specification }) => kindOf(JSON.parse(specification) as RunSpecification) === kindOf(wanted),
-  );
-  if (like === undefined) return undefined;
-  const [counts, rows] = await db.batch<{ planned: number; kept: number } | Measured["rows"][number]>([
-    db
-      .prepare("SELECT count(*) AS planned, coalesce(sum(status = 'graded'), 0) AS kept FROM tasks WHERE run_id = ?1")
-      .bind(like.id),
+  const like = recent.filter(({ specification }) => {
+    const read = readableSpecification(specification);
+    return read !== null && kindOf(read) === kindOf(wanted);
+  });
+  if (like.length === 0) return undefined;
+  const ids = JSON.stringify(like.map(({ id }) => id));
+  type Counts = { readonly run: string; readonly planned: number; readonly kept: number };
+  type Spent = Measured["rows"][number] & { readonly run: string };
+  const [counts, rows] = await db.batch<Counts | Spent>([
     db
       .prepare(
-        `SELECT role, model, sum(completions) AS completions, sum(input_tokens) AS input_tokens,
-                sum(output_tokens) AS output_tokens FROM spend WHERE run_id = ?1 GROUP BY role, model`,
+        `SELECT run_id AS run, count(*) AS planned, sum(status = 'graded') AS kept FROM tasks
+         WHERE run_id IN (SELECT value FROM json_each(?1)) GROUP BY run_id`,
       )
-      .bind(like.id),
+      .bind(ids),
+    db
+      .prepare(
+        `SELECT run_id AS run, role, model, sum(completions) AS completions, sum(input_tokens) AS input_tokens,
+                sum(output_tokens) AS output_tokens FROM spend
+         WHERE run_id IN (SELECT value FROM json_each(?1)) GROUP BY run_id, role, model`,
+      )
+      .bind(ids),
   ]);
-  const { planned = 0, kept = 0 } = (counts?.results[0] ?? {}) as { planned?: number; kept?: number };
-  return kept === 0 ? undefined : { run: like.id, kept, planned, rows: (rows?.results ?? []) as Measured["rows"] };
+  const tasksOf = Map.groupBy((counts?.results ?? []) as Counts[], ({ run }) => run);
+  const spentOf = Map.groupBy((rows?.results ?? []) as Spent[], ({ run }) => run);
+  for (const { id } of like) {
+    const { planned = 0, kept = 0 } = tasksOf.get(id)?.[0] ?? {};
+    const spent = (spentOf.get(id) ?? []).map(({ run: _, ...row }) => row);
+    const isAnswered = (role: string) =>
+      spent.some((row) => row.role === role && row.completions > 0 && row.input_tokens > 0 && row.output_tokens > 0);
+    if (kept > 0 && [...roles].every(isAnswered)) return { run: id, kept, planned, rows: spent };
+  }
+  return undefined;
 }

@@ -2,6 +2,7 @@
 import { and, asc, eq, gt } from "drizzle-orm";
 import { SIZES, type Structure, sizesOf } from "../functions/domain/dataset/structure.ts";
 import type { Models } from "../functions/domain/models.ts";
+import { readableSpecification } from "../functions/domain/run.ts";
 import type { StopRule } from "../functions/domain/solving/stop.ts";
 import { type Attempted, type AttemptRow, selectAttempted } from "./attempts.ts";
 import type { Database } from "./client.ts";
@@ -146,23 +147,23 @@ export interface StalledTask {
 export async function stalledTasks(db: Database, before: number, limit: number): Promise<StalledTask[]> {
   const { results } = await db.$client
     .prepare(
-      `SELECT t.id, t.run_id, t.status, t.round, json_extract(r.specification, '$.attempts') AS attempts,
-              json_extract(r.specification, '$.early_stop') AS early_stop,
-              json_extract(r.specification, '$.models') AS models
+      `SELECT t.id, t.run_id, t.status, t.round, r.specification
        FROM runs AS r JOIN tasks AS t ON t.run_id = r.id AND t.status NOT IN ('graded', 'dropped')
        WHERE r.status IN ('running', 'solving') AND t.status <> 'certified' AND t.moved_at < ?1
        ORDER BY t.moved_at, t.id LIMIT ?2`,
     )
     .bind(before, limit)
-    .all<
-      Omit<StalledTask, "rule" | "models"> & { attempts: number; early_stop: string | null; models: string | null }
-    >();
-  return results.map(({ attempts, early_stop, models, ...task }) => {
-    const stop = early_stop === null ? undefined : (JSON.parse(early_stop) as StopRule["early_stop"]);
-    const named = models === null ? undefined : (JSON.parse(models) as Models);
-    return { ...task, rule: { attempts, early_stop: stop }, models: named };
+    .all<Omit<StalledTask, "rule" | "models"> & { specification: string }>();
+  const read = new Map(results.map(({ run_id, specification }) => [run_id, specification]));
+  const known = new Map([...read].map(([run, text]) => [run, readableSpecification(text) ?? UNREADABLE]));
+  return results.map(({ specification: _, ...task }) => {
+    const { attempts, early_stop, models } = known.get(task.run_id) ?? UNREADABLE;
+    return { ...task, rule: { attempts, early_stop }, models };
   });
 }
+
+/** Of a run whose specification cannot be read: its messages end among the dead letters, and the run by that. */
+const UNREADABLE = { attempts: 0, early_stop: undefined, models: undefined };
 
 /** The attempts that are stored and their verdicts, by task. */
 export async function attemptsMade(db: Database, ids: readonly string[]): Promise<Map<string, Attempted[]>> {

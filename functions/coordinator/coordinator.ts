@@ -16,7 +16,7 @@ import {
   outcomeSchema,
 } from "../domain/configuration.ts";
 import { sameJson } from "../domain/evidence/pointers.ts";
-import { openWaves, type RunSpecification, runSpecificationSchema } from "../domain/run.ts";
+import { openWaves, type RunSpecification, storedSpecificationSchema } from "../domain/run.ts";
 import type { Json } from "../domain/schema.ts";
 import { type ToolGraph, toolGraph, withoutTools } from "../tools/graph.ts";
 import { CoordinatorError } from "./errors.ts";
@@ -67,7 +67,7 @@ export class Coordinator extends DurableObject<Env> {
    * `other_specification`, and for what is no specification `malformed`. `leaseMs` is how long a task is waited for, `LEASE_MS` of the environment if not given.
    */
   async open(specification: RunSpecification, leaseMs = configOf(this.env).LEASE_MS): Promise<void> {
-    const wanted = parse(runSpecificationSchema, specification);
+    const wanted = parse(storedSpecificationSchema, specification);
     const run = this.ctx.id.name;
     if (run === undefined) throw new Error("a coordinator is reached by its run's id, as the object's name");
     const opened = this.#ledger.run();

@@ -11,7 +11,7 @@ import {
   type Outcome,
   outcomeSchema,
 } from "../domain/configuration.ts";
-import { type RunSpecification, runSpecificationSchema } from "../domain/run.ts";
+import { type RunSpecification, storedSpecification } from "../domain/run.ts";
 import { maxTries } from "./plan.ts";
 import type { QuotaState } from "./quota.ts";
 import { Sketch } from "./sketch.ts";
@@ -112,7 +112,7 @@ export class Ledger {
     if (row === undefined) return undefined;
     return {
       run: row.run,
-      specification: runSpecificationSchema.parse(JSON.parse(row.specification)),
+      specification: storedSpecification(row.specification),
       leaseMs: row.lease_ms,
       wave: row.wave,
       first: row.first,

@@ -2,7 +2,7 @@
 import { database } from "../../db/client.ts";
 import { advanceSchedule, dueSchedules } from "../../db/schedules.ts";
 import { randomOf } from "../domain/random.ts";
-import { runSpecificationSchema } from "../domain/run.ts";
+import { storedSpecification } from "../domain/run.ts";
 import { modelErrors } from "../outbound/models.ts";
 import { nextDue, type StartEnv, startRun, withBudget } from "../stages/start.ts";
 import { every } from "./every.ts";
@@ -17,7 +17,7 @@ export async function startDue(env: StartEnv, now: number): Promise<string[]> {
   const db = database(env.DB);
   const started: string[] = [];
   await every(await dueSchedules(db, now), async (schedule) => {
-    const stated = runSpecificationSchema.parse(JSON.parse(schedule.specification));
+    const stated = storedSpecification(schedule.specification);
     // From the due time, so that a firing that is repeated asks for the same run.
     const seed = randomOf(stated.seed, "due", schedule.next_due).uint32();
     // Settings may have changed since it was stored. It stays due, and starts once they let its models be reached again.

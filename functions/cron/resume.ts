@@ -9,7 +9,7 @@ import { runsToCut, runsToPlan } from "../../db/runs.ts";
 import { touchTasks } from "../../db/tasks.ts";
 import { attemptsMade, type StalledTask, stalledTasks } from "../../db/tasks_read.ts";
 import { configOf } from "../config.ts";
-import { openWaves, runSpecificationSchema } from "../domain/run.ts";
+import { openWaves, storedSpecification } from "../domain/run.ts";
 import { attemptsDue, attemptsMissing, tallyOf } from "../domain/solving/stop.ts";
 import { type Outgoing, send, teachersOf } from "../stages/messages.ts";
 import { endSolved } from "../stages/release/cut.ts";
@@ -70,7 +70,7 @@ function messagesOf(task: StalledTask, made: readonly Attempted[]): Outgoing[] {
 
 async function resumePlanning(env: Env, before: number): Promise<void> {
   await every(await runsToPlan(database(env.DB), before), async ({ id: run, waves, oldest, ...stored }) => {
-    const specification = runSpecificationSchema.parse(JSON.parse(stored.specification));
+    const specification = storedSpecification(stored.specification);
     // A run that never planned may not have a coordinator yet either: it died while it was being started.
     if (waves === 0) await openRun(env, run, specification);
     // The next wave waits for the one that it closes, and for those before that.

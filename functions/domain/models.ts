@@ -86,24 +86,26 @@ export type ModelSpecification = z.infer<typeof modelSpecificationSchema>;
 /** What names the embedded teacher where a deployment has models of its own for a role. */
 const EMBEDDED = "embedded";
 
-const roleSchema = z.union([
-  modelSpecificationSchema,
-  z.array(modelSpecificationSchema).min(1).max(16),
-  z.literal(EMBEDDED),
-]);
+function modelsWith(model: typeof modelSpecificationSchema) {
+  const roleSchema = z.union([model, z.array(model).min(1).max(16), z.literal(EMBEDDED)]);
+  return z.strictObject({
+    collector: roleSchema.optional(),
+    deriver: roleSchema.optional(),
+    solver: roleSchema.optional(),
+    judge: roleSchema
+      .optional()
+      .describe("Says whether the evidence entails the answer and whether the question is ambiguous"),
+    closed_book: roleSchema
+      .optional()
+      .describe("Answers without tools: a task that it answers needs no tools and is dropped"),
+  });
+}
 
-export const modelsSchema = z.strictObject({
-  collector: roleSchema.optional(),
-  deriver: roleSchema.optional(),
-  solver: roleSchema.optional(),
-  judge: roleSchema
-    .optional()
-    .describe("Says whether the evidence entails the answer and whether the question is ambiguous"),
-  closed_book: roleSchema
-    .optional()
-    .describe("Answers without tools: a task that it answers needs no tools and is dropped"),
-});
+export const modelsSchema = modelsWith(modelSpecificationSchema);
 export type Models = z.infer<typeof modelsSchema>;
+
+/** Models as they may stand in the store: an address that requests may name no more is refused where it is to be called. */
+export const storedModelsSchema = modelsWith(modelSpecificationSchema.extend({ base_url: z.string() }));
 
 /** The models of a role, in the order in which they are named; none where the role is not named. */
 export function modelsOf(models: Models | undefined, role: Role): readonly ModelSpecification[] {

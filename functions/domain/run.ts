@@ -1,9 +1,9 @@
 /** A run's specification: what a user asks for. Every field has a default that is good without a word. */
 import { z } from "zod";
 import { targetsFor } from "./diversity/targets.ts";
-import { eachModel, modelsSchema } from "./models.ts";
+import { eachModel, modelsSchema, storedModelsSchema } from "./models.ts";
 import { ANSWER_TYPES, quotasSchema } from "./quotas.ts";
-import { DOMAINS, domainSchema, FAMILIES } from "./schema.ts";
+import { DOMAINS, domainSchema, FAMILIES, type Json } from "./schema.ts";
 import { earlyStopSchema } from "./solving/stop.ts";
 
 export const TOOLSET_MIN = 15;
@@ -14,11 +14,21 @@ export const WAVES_AHEAD_MAX = 3;
 
 const unique = (values: readonly string[]) => new Set(values).size === values.length;
 
+/** US dollars that a budget may state. */
+export const BUDGET_USD_MAX = 10_000_000;
+/** Tokens that a budget may state: sums of more are not exact. */
+export const BUDGET_TOKENS_MAX = Number.MAX_SAFE_INTEGER;
+
 /** What a run may spend on models, over all roles; it ends, with what it has, when one of them is reached. */
 export const budgetSchema = z
   .strictObject({
-    usd: z.number().positive().max(10_000_000).optional().describe("US dollars, by the prices that the models state"),
-    tokens: z.int().positive().optional().describe("Input and output tokens together"),
+    usd: z
+      .number()
+      .positive()
+      .max(BUDGET_USD_MAX)
+      .optional()
+      .describe("US dollars, by the prices that the models state"),
+    tokens: z.int().positive().max(BUDGET_TOKENS_MAX).optional().describe("Input and output tokens together"),
   })
   .refine(({ usd, tokens }) => usd !== undefined || tokens !== undefined, "expected usd, tokens or both");
 export type Budget = z.infer<typeof budgetSchema>;
@@ -80,7 +90,10 @@ const fields = z.strictObject({
       "Waves that may be planned while the one before them has tasks under way, so that not every wave waits for the slowest task of another; not given, it is 1 for a run with models and 0 for one without",
     ),
 });
-export const runSpecificationSchema = fields.superRefine((specification, context) => {
+type Fields = z.infer<typeof fields>;
+
+/** What fields ask of each other. */
+function checkTogether(specification: Fields, context: z.RefinementCtx<Fields>): void {
   const { domains, quotas, rounds, attempts, early_stop } = specification;
   const refuse = (message: string, ...path: string[]) =>
     context.addIssue({ code: "custom", message, path: ["quotas", ...path] });
@@ -100,8 +113,33 @@ export const runSpecificationSchema = fields.superRefine((specification, context
         message: `expected at most attempts, which is ${attempts}`,
         path: ["early_stop", field],
       });
-});
+}
+
+export const runSpecificationSchema = fields.superRefine(checkTogether);
 export type RunSpecification = z.infer<typeof runSpecificationSchema>;
+
+/** What a specification in the store is read by: checks of requests that have grown since it was stored do not hold for it. */
+export const storedSpecificationSchema = fields.extend({ models: storedModelsSchema.optional() });
+
+/** A specification as it stands in the store. Throws where it cannot be read. */
+export function storedSpecification(text: string): RunSpecification {
+  return storedSpecificationSchema.parse(JSON.parse(text));
+}
+
+/** The same where one that cannot be read is not to keep the others from being seen: null then. */
+export function readableSpecification(text: string): RunSpecification | null {
+  const parsed = storedSpecificationSchema.safeParse(jsonOf(text));
+  return parsed.success ? parsed.data : null;
+}
+
+/** What is stored, whether or not it can be read: a text that is no JSON as it is. */
+export function jsonOf(text: string): Json {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return text;
+  }
+}
 
 /** Waves that may be open at once: a wave is planned when the one so many before it has settled. */
 export function openWaves(specification: RunSpecification): number {

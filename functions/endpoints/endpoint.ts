@@ -4,10 +4,20 @@
  */
 import { DurableObject } from "cloudflare:workers";
 import { z } from "zod";
-import { afterSeen, type LimitState, SHARE_MS, type Share, type ShareRequest, shareOf, startLimit } from "./limit.ts";
+import {
+  afterSeen,
+  type Held,
+  type LimitState,
+  SHARE_MS,
+  type Share,
+  type ShareRequest,
+  shareOf,
+  startLimit,
+} from "./limit.ts";
 
 const stateSchema = z.object({
   limit: z.number().min(1),
+  max: z.number().min(1),
   lowered_at: z.number(),
   failures: z.number(),
   opened: z.number(),
@@ -19,7 +29,7 @@ const KEY = "limit";
 
 export class Endpoint extends DurableObject<Env> {
   /** Who holds how much, until when (Unix milliseconds). Lost with the object: all of it is over in a moment anyway. */
-  readonly #held = new Map<string, { permits: number; until: number }>();
+  readonly #held = new Map<string, Held & { readonly until: number }>();
 
   /** Takes note of what the caller saw and gives it its share of what the endpoint can take. */
   share({ holder, wanted, max, seen }: ShareRequest): Share {
@@ -33,9 +43,8 @@ export class Endpoint extends DurableObject<Env> {
     this.#held.delete(holder);
     const { paused_until, reason } = state;
     if (paused_until !== null && now < paused_until) return { permits: 0, paused_until, reason };
-    const others = [...this.#held.values()].reduce((sum, { permits }) => sum + permits, 0);
-    const permits = shareOf(state, wanted, others, this.#held.size + 1);
-    this.#held.set(holder, { permits, until: now + SHARE_MS });
+    const permits = shareOf(state, wanted, max, [...this.#held.values()]);
+    this.#held.set(holder, { permits, max, until: now + SHARE_MS });
     return { permits, paused_until: null, reason };
   }
 

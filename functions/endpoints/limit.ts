@@ -65,6 +65,8 @@ export interface Share {
 export interface LimitState {
   /** Requests at once, not rounded: a fraction of one is progress towards the next. */
   readonly limit: number;
+  /** The largest that a specification has set: the limit grows no further. */
+  readonly max: number;
   /** When it last fell, Unix milliseconds; 0 if never. */
   readonly lowered_at: number;
   /** Failures since the last answer, by their weight. */
@@ -77,16 +79,20 @@ export interface LimitState {
 }
 
 export function startLimit(max: number): LimitState {
-  return { limit: max, lowered_at: 0, failures: 0, opened: 0, paused_until: null, reason: null };
+  return { limit: max, max, lowered_at: 0, failures: 0, opened: 0, paused_until: null, reason: null };
 }
 
-/** The state after a report. `max` is the limit that the specification sets; times are Unix milliseconds. */
-export function afterSeen(state: LimitState, seen: Seen, max: number, now: number): LimitState {
+/**
+ * The state after a report. `max` is the limit that the reporter's specification sets: what the endpoint can take is for all
+ * who share it, so a smaller one bounds nothing but the reporter's own share. Times are Unix milliseconds.
+ */
+export function afterSeen(before: LimitState, seen: Seen, max: number, now: number): LimitState {
+  const state = withMax(before, max);
   const lowers = seen.throttled > 0 && now - state.lowered_at >= DECREASE_EVERY_MS;
   const lowered_at = lowers ? now : state.lowered_at;
   const raised = seen.throttled > 0 ? state.limit : state.limit + seen.ok / state.limit;
-  const limit = Math.max(1, Math.min(max, lowers ? state.limit * DECREASE : raised));
-  if (seen.ok > 0) return { ...startLimit(max), limit, lowered_at };
+  const limit = Math.max(1, Math.min(state.max, lowers ? state.limit * DECREASE : raised));
+  if (seen.ok > 0) return { ...startLimit(state.max), limit, lowered_at };
   const seenFailing = seen.throttled + failuresOf(seen);
   const failures = state.failures + seenFailing;
   const reason = seen.last ?? state.reason;
@@ -95,13 +101,43 @@ export function afterSeen(state: LimitState, seen: Seen, max: number, now: numbe
   const opens = trying ? seenFailing > 0 && now >= (state.paused_until ?? 0) : failures >= BREAK_AFTER;
   if (!opens) return { ...state, limit, lowered_at, failures, reason };
   const pause = Math.min(PAUSE_MAX_MS, PAUSE_MS * 2 ** state.opened);
-  return { limit, lowered_at, failures, opened: state.opened + 1, paused_until: now + pause, reason };
+  return { ...state, limit, lowered_at, failures, opened: state.opened + 1, paused_until: now + pause, reason };
 }
 
-/** Requests at once that a holder may make of those that the others leave, when `holders` of them, itself included, share. */
-export function shareOf(state: LimitState, wanted: number, others: number, holders: number): number {
+/** A limit that nothing has lowered begins at the largest that is set: the endpoint has refused nothing below it. */
+function withMax(state: LimitState, max: number): LimitState {
+  if (max <= state.max) return state;
+  return { ...state, max, limit: state.limit >= state.max ? max : state.limit };
+}
+
+/** What a holder has of the limit, and the limit that its specification sets. */
+export interface Held {
+  readonly permits: number;
+  readonly max: number;
+}
+
+/**
+ * Requests at once that a holder may make of those that the others leave. Holders whose specifications set the same limit keep
+ * to it together, for they may be consumers of one run.
+ */
+export function shareOf(state: LimitState, wanted: number, max: number, others: readonly Held[]): number {
   const limit = state.paused_until === null ? Math.floor(state.limit) : 1;
-  const fair = Math.ceil(limit / Math.max(1, holders));
+  const alike = others.filter((other) => other.max === max);
+  const sum = (held: readonly Held[]) => held.reduce((total, { permits }) => total + permits, 0);
   // What nobody holds may be taken beyond the fair share by nobody but the only holder: the next one would find nothing.
-  return Math.max(0, Math.min(wanted, fair, limit - others));
+  const fair = Math.ceil(Math.min(max / (alike.length + 1), fairOf(limit, max, others)));
+  return Math.max(0, Math.min(wanted, fair, limit - sum(others), max - sum(alike)));
+}
+
+/** The most that each of the holders may have where those that may not use as much leave the rest to the others. */
+function fairOf(limit: number, max: number, others: readonly Held[]): number {
+  const bySize = Map.groupBy([...others.map((other) => other.max), max], (size) => size);
+  const uses = [...bySize].flatMap(([size, { length }]) => Array<number>(length).fill(size / length));
+  let left = limit;
+  for (const [i, use] of uses.toSorted((a, b) => a - b).entries()) {
+    const equal = left / (uses.length - i);
+    if (use >= equal) return equal;
+    left -= use;
+  }
+  return max;
 }

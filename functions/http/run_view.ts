@@ -6,16 +6,23 @@ import type { Run, StatusCount } from "../../db/runs.ts";
 import { RUN_STATUSES, TASK_STATUSES } from "../../db/schema.ts";
 import { leftOutCounts, leftOutSchema } from "../domain/dataset/left_out.ts";
 import { funnelOf } from "../domain/dataset/structure.ts";
-import { runSpecificationSchema } from "../domain/run.ts";
+import { jsonOf, readableSpecification, runSpecificationSchema } from "../domain/run.ts";
 import { isMadeBy } from "./idempotency.ts";
 import { timeOf, timeOrNull, timeSchema } from "./router.ts";
+
+/** A run is seen whatever became of what it was started with. */
+export const specificationViewSchema = z.union([runSpecificationSchema, z.unknown()]).openapi({
+  description:
+    "As it is stored. One from an earlier version may hold what a request may not, or not be readable any more",
+});
+const UNREADABLE = "its specification cannot be read by this version";
 
 export const runSchema = z
   .object({
     id: z.string(),
     repetition: z.int().openapi({ description: "How often this specification has been run, this time included" }),
     status: z.enum(RUN_STATUSES),
-    specification: runSpecificationSchema,
+    specification: specificationViewSchema,
     pool: z.string().openapi({ description: "SHA-256 of the tool pool" }),
     error: z.string().nullable(),
     due: z.string().nullable().openapi({ description: "Schedule and due time that started it" }),
@@ -47,7 +54,7 @@ export const runDetailSchema = runSchema
     elapsed_ms: z.int().openapi({ description: "From its start to its end, or to now" }),
     progress: z.object({
       phase: z.enum(RUN_STATUSES),
-      count: z.int().openapi({ description: "Tasks asked for" }),
+      count: z.int().openapi({ description: "Tasks asked for; 0 where the specification cannot be read" }),
       planned: z.int(),
       kept: z.int().openapi({ description: "Tasks that passed every check" }),
       graded: z.int().openapi({ description: "Kept tasks whose attempts are graded" }),
@@ -102,14 +109,19 @@ export const runDetailSchema = runSchema
   })
   .openapi("RunDetail");
 
+export function specificationView(text: string): unknown {
+  return readableSpecification(text) ?? jsonOf(text);
+}
+
 export function runView(run: Run): z.infer<typeof runSchema> {
+  const specification = readableSpecification(run.specification);
   return {
     id: run.id,
     repetition: run.repetition,
     status: run.status,
-    specification: runSpecificationSchema.parse(JSON.parse(run.specification)),
+    specification: specification ?? jsonOf(run.specification),
     pool: run.pool,
-    error: run.error,
+    error: run.error ?? (specification === null ? UNREADABLE : null),
     due: isMadeBy(run.due) ? null : run.due,
     created_at: timeOf(run.created_at),
     finished_at: timeOrNull(run.finished_at),
@@ -134,7 +146,7 @@ export function runDetail(
     elapsed_ms: elapsed,
     progress: {
       phase: run.status,
-      count: view.specification.count,
+      count: readableSpecification(run.specification)?.count ?? 0,
       ...funnel,
       dropped: { ...funnel.dropped },
       waves: run.waves,

@@ -10,7 +10,7 @@ import { isRefusal } from "../coordinator/errors.ts";
 import { structureSchema } from "../domain/dataset/structure.ts";
 import { forecastSchema } from "../domain/forecast.ts";
 import { modelWarnings } from "../domain/models.ts";
-import { runSpecificationSchema } from "../domain/run.ts";
+import { runSpecificationSchema, storedSpecification } from "../domain/run.ts";
 import { coordinatorOf, forecastFor, openRun, startRun, withBudget } from "../stages/start.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
@@ -112,7 +112,7 @@ export const runs = newRouter()
     const { run, created } = await startRun(c.env, await withBudget(c.env, specification), c.get("madeBy"));
     const view = runView(run);
     // An earlier try with the same key made it, and may have died before it was opened.
-    if (!created && run.status === "running") await openRun(c.env, run.id, view.specification);
+    if (!created && run.status === "running") await openRun(c.env, run.id, storedSpecification(run.specification));
     return c.json({ ...view, warnings }, 201, { location: `/v1/runs/${run.id}` });
   })
   .openapi(list, async (c) => {

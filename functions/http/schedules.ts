@@ -9,6 +9,7 @@ import { listOf, pageAsked, pageQuery } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { refuseUnrunnable, withDefaultModels } from "./refuse.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter, timeOf, timeSchema } from "./router.ts";
+import { specificationView, specificationViewSchema } from "./run_view.ts";
 
 const tags = ["schedules"];
 const params = z.object({ schedule: idSchema });
@@ -25,7 +26,7 @@ const scheduleSchema = z
     enabled: z.boolean(),
     vary_seed: z.boolean(),
     next_due: timeSchema,
-    specification: runSpecificationSchema,
+    specification: specificationViewSchema,
     created_at: timeSchema,
   })
   .openapi("Schedule");
@@ -135,7 +136,7 @@ function view({
     enabled,
     vary_seed,
     next_due: timeOf(next_due),
-    specification: runSpecificationSchema.parse(JSON.parse(specification)),
+    specification: specificationView(specification),
     created_at: timeOf(created_at),
   };
 }

@@ -10,7 +10,7 @@ import { findRun } from "../../db/runs.ts";
 import { delayTasks, noteErrors } from "../../db/tasks.ts";
 import { noteRunError, pauseRun } from "../../db/waves.ts";
 import { configOf } from "../config.ts";
-import { runSpecificationSchema } from "../domain/run.ts";
+import { storedSpecification } from "../domain/run.ts";
 import { EndpointPaused } from "../endpoints/gate.ts";
 import { kindOf, warnings } from "../lib/log.ts";
 import { RunPaused } from "../teacher/purchases.ts";
@@ -124,7 +124,7 @@ async function consumeRun<S extends Stage>(
     for (const { message } of list) message.ack();
     return;
   }
-  const specification = runSpecificationSchema.parse(JSON.parse(run.specification));
+  const specification = storedSpecification(run.specification);
   const deliveries = list.map(({ delivery }) => delivery);
   // The one place where a stage's type parameter cannot be followed through the table.
   const work = STAGES[stage] as unknown as StageFunction<S>;

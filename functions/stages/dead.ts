@@ -12,7 +12,7 @@ import { findRun } from "../../db/runs.ts";
 import { moveTasks, selectTasks, type TaskRow } from "../../db/tasks.ts";
 import { failRun } from "../../db/waves.ts";
 import { lostOutcome } from "../domain/configuration.ts";
-import { runSpecificationSchema } from "../domain/run.ts";
+import { readableSpecification } from "../domain/run.ts";
 import { attemptsDue, dueInPlace, tallyOf } from "../domain/solving/stop.ts";
 import { kindOf, warnings } from "../lib/log.ts";
 import { MESSAGES, type Outgoing, send, teachersOf } from "./messages.ts";
@@ -50,13 +50,14 @@ async function bury(id: string, body: unknown, env: Env, now: number): Promise<v
     await insertFailure(env.DB, { id, stage: "unknown", body: text, error: "names no run", at: now }).run();
     return;
   }
-  const context: Context = {
-    env,
-    meter: newMeter(),
-    run,
-    specification: runSpecificationSchema.parse(JSON.parse(run.specification)),
-    now,
-  };
+  const specification = readableSpecification(run.specification);
+  if (specification === null) {
+    const error = "the run's specification cannot be read";
+    const row = { id, stage: "unknown", run_id: run.id, body: text, error, at: now } as const;
+    await env.DB.batch([insertFailure(env.DB, row), failRun(env.DB, run.id, error, now)]);
+    return;
+  }
+  const context: Context = { env, meter: newMeter(), run, specification, now };
   const note = (stage: string, error: string, task_id: string | null = null) =>
     insertFailure(env.DB, { id, stage, run_id: run.id, task_id, body: text, error, at: now });
   if (plan.success) {

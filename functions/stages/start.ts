@@ -11,7 +11,14 @@ import type { Coordinator } from "../coordinator/coordinator.ts";
 import { notFiveFields } from "../domain/cron.ts";
 import { canonicalJson, sha256Hex } from "../domain/evidence/pointers.ts";
 import { type Forecast, forecastOf } from "../domain/forecast.ts";
-import { isDeterministic, type RunSpecification } from "../domain/run.ts";
+import {
+  BUDGET_TOKENS_MAX,
+  BUDGET_USD_MAX,
+  type Budget,
+  isDeterministic,
+  type RunSpecification,
+  runSpecificationSchema,
+} from "../domain/run.ts";
 import type { Json } from "../domain/schema.ts";
 import { toolTokens } from "../tools/definition.ts";
 import { poolDigest } from "../tools/digest.ts";
@@ -45,6 +52,8 @@ export async function startRun(
   const db = database(env.DB);
   const pool = poolDigest();
   const text = JSON.stringify(specification);
+  // As it will be read: nothing is stored that no reader would take.
+  runSpecificationSchema.parse(JSON.parse(text));
   const base = `run-${sha256Hex(canonicalJson({ specification: JSON.parse(text) as Json, pool })).slice(0, 12)}`;
   const run = await insertRun(db, { base, specification: text, pool, due: due ?? null, now });
   if (run !== undefined) {
@@ -59,7 +68,10 @@ export async function startRun(
 /** A run with models that names no budget may spend so many times what it is expected to. */
 const BUDGET_FORECASTS = 3;
 
-/** What the run would take, and its specification with the budget that it gets: its own, or some times its forecast. */
+/**
+ * What the run would take, and its specification with the budget that it gets: its own, or some times its forecast. An earlier
+ * run may have been shorter than this one is bound to be, so that the budget is no less than rules of thumb would make it.
+ */
 export async function forecastFor(
   env: Pick<Env, "DB">,
   stated: RunSpecification,
@@ -67,12 +79,20 @@ export async function forecastFor(
   const measured = await measuredSpend(env.DB, stated);
   const forecast = forecastOf(stated, toolTokens(), measured);
   if (stated.budget !== undefined || isDeterministic(stated)) return { specification: stated, forecast };
-  const { input_tokens, output_tokens, usd } = forecast;
-  const budget = {
-    tokens: Math.max(1, BUDGET_FORECASTS * (input_tokens + output_tokens)),
-    ...(usd === null || usd === 0 ? {} : { usd: BUDGET_FORECASTS * usd }),
+  const assumed = forecastOf(stated, toolTokens(), undefined);
+  const specification = { ...stated, budget: budgetOf([forecast, assumed]) };
+  return { specification, forecast: forecastOf(specification, toolTokens(), measured) };
+}
+
+/** Some times the larger of the forecasts, as far as a specification may state it. */
+function budgetOf(forecasts: readonly Forecast[]): Budget {
+  const most = (of: (forecast: Forecast) => number) => BUDGET_FORECASTS * Math.max(...forecasts.map(of));
+  const tokens = most(({ input_tokens, output_tokens }) => input_tokens + output_tokens);
+  const usd = most((forecast) => forecast.usd ?? 0);
+  return {
+    tokens: Math.min(BUDGET_TOKENS_MAX, Math.max(1, tokens)),
+    ...(usd > 0 ? { usd: Math.min(BUDGET_USD_MAX, usd) } : {}),
   };
-  return { specification: { ...stated, budget }, forecast: { ...forecast, within_budget: true } };
 }
 
 /** The specification with the budget that it gets. */

@@ -175,6 +175,55 @@ describe("a forecast", () => {
     expect(again.input_tokens).toBeCloseTo(2 * body.spend.input_tokens, -1);
   });
 
+  it("is not measured by a run that one of its models never answered, and bounds no run by one that was cheap", async () => {
+    const models = { collector: model("a-collector"), solver: model("a-solver") };
+    const wanted = { count: 100, rounds: 1, attempts: 2, models };
+    const spent = (run: string, role: string, completions: number) =>
+      env.DB.prepare(
+        `INSERT INTO spend (run_id, stage, role, model, completions, requests, unreadable, estimated, input_tokens, output_tokens, usd)
+         VALUES (?1, ?2, ?2, 'a-' || ?2, ?3, 9, 0, 0, ?3, ?3, NULL)`,
+      ).bind(run, role, completions);
+    const stored = (run: string, text: string, at: number) => [
+      env.DB.prepare(
+        `INSERT INTO runs (id, base, repetition, status, specification, pool, created_at)
+         VALUES (?1, ?1, 1, 'finished', ?2, 'p', ?3)`,
+      ).bind(run, text, at),
+      env.DB.prepare(
+        `INSERT INTO tasks (id, run_id, ordinal, wave, status, round, domain, configuration, moved_at)
+         VALUES (?1 || '-t', ?1, 0, 0, 'graded', 1, 'general', '{}', 0)`,
+      ).bind(run),
+    ];
+    const text = JSON.stringify(specification(wanted));
+    const sound = [...stored("sound", text, 1), spent("sound", "collector", 3), spent("sound", "solver", 2)];
+    const failing = [...stored("failing", text, 2), spent("failing", "collector", 3), spent("failing", "solver", 0)];
+    const lost = [...stored("lost", "{", 3), spent("lost", "solver", 1)];
+    const dryRun = async () => (await post("/v1/runs?dry_run=true", wanted)).body;
+    const assumed = await dryRun();
+    expect(assumed.forecast).toMatchObject({ basis: "assumed", run: null });
+    await env.DB.batch([...failing, ...lost]);
+    expect(await dryRun()).toEqual(assumed);
+    await env.DB.batch(sound);
+    const measured = await dryRun();
+    expect(measured.forecast).toMatchObject({
+      basis: "measured",
+      run: "sound",
+      input_tokens: 500,
+      within_budget: true,
+    });
+    expect(measured.specification.budget).toEqual(assumed.specification.budget);
+  });
+
+  it("gives a budget that a specification may state, however dear its models are", async () => {
+    const models = { solver: { base_url: "http://127.0.0.1:1/v1", model: "m", prices: { input: 1e6, output: 1e6 } } };
+    const { status, body } = await post("/v1/runs", { count: 100, models });
+    expect([status, body.specification?.budget?.usd]).toEqual([201, 10_000_000]);
+    expect((await shown("/v1/runs")).status).toBe(200);
+    const dear = { ...models.solver, prices: { input: 1, output: Number.POSITIVE_INFINITY } };
+    const before = await row("SELECT count(*) AS n FROM runs");
+    await expect(startRun(env, { ...specification({}), models: { solver: dear } })).rejects.toThrow();
+    expect(await row("SELECT count(*) AS n FROM runs")).toEqual(before);
+  });
+
   it("and a start warn of a judge that is the solver", async () => {
     const models = { solver: model("a-solver"), judge: model("a-solver") };
     const { body } = await post("/v1/runs?dry_run=true", { models });

@@ -26,7 +26,7 @@ export function scriptTeacher(model: ModelSpecification): Teacher {
         states.set(name, state);
         const { paused_until, reason } = state;
         if (paused_until !== null && now < paused_until) return { permits: 0, paused_until, reason };
-        return { permits: shareOf(state, wanted, 0, 1), paused_until: null, reason };
+        return { permits: shareOf(state, wanted, max, []), paused_until: null, reason };
       },
     }),
   };

@@ -13,7 +13,7 @@ import {
   datasetSpecificationSchema,
   type Scaling,
 } from "../../domain/dataset/specification.ts";
-import { runSpecificationSchema } from "../../domain/run.ts";
+import { storedSpecification } from "../../domain/run.ts";
 import type { Message } from "../messages.ts";
 import { heldOutOf } from "./hold_out.ts";
 import { orderOf } from "./scale.ts";
@@ -147,5 +147,5 @@ export function isAutomatic(run: Run, dataset: Pick<Dataset, "name" | "specifica
 
 /** What datasets of the run are called unless they are asked for by another name. */
 function nameOf(run: Run): string {
-  return runSpecificationSchema.parse(JSON.parse(run.specification)).name;
+  return storedSpecification(run.specification).name;
 }

@@ -11,7 +11,7 @@ import { type FileFacts, manifestOf, type SourceFacts } from "../../domain/datas
 import { recordedRun } from "../../domain/dataset/record.ts";
 import { cutSpecificationSchema } from "../../domain/dataset/specification.ts";
 import { funnelOf } from "../../domain/dataset/structure.ts";
-import { runSpecificationSchema } from "../../domain/run.ts";
+import { storedSpecification } from "../../domain/run.ts";
 import { writeObject } from "../../store/multipart.ts";
 import { findTool } from "../../tools/pool.ts";
 import { isAutomatic } from "./cut.ts";
@@ -29,7 +29,7 @@ export async function finishDataset(
 ): Promise<void> {
   const { structure, tools } = await structureOf(db, { dataset: dataset.id });
   const funnel = funnelOf(await countTasks(db, run.id));
-  const specification = runSpecificationSchema.parse(JSON.parse(run.specification));
+  const specification = storedSpecification(run.specification);
   const cut = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
   const { scaling: _, ...selection } = cut;
   const facts = {

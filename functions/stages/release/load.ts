@@ -6,7 +6,7 @@ import type { Run } from "../../../db/runs.ts";
 import { recordedRun, type TaskRecord, taskRecord } from "../../domain/dataset/record.ts";
 import type { Split } from "../../domain/dataset/specification.ts";
 import { type ReadTask, readTask } from "../../domain/dataset/stored.ts";
-import { runSpecificationSchema } from "../../domain/run.ts";
+import { storedSpecification } from "../../domain/run.ts";
 import { readEvidence } from "../../store/evidence.ts";
 import { BadRecord } from "./rows.ts";
 
@@ -44,7 +44,7 @@ export interface Loaded {
  * says nothing of a task. Pages grow and shrink with the size of the tasks; what is read does not depend on it.
  */
 export async function* readTasks(env: Pick<Env, "BUCKET">, db: Database, selection: Selection): AsyncGenerator<Loaded> {
-  const specification = runSpecificationSchema.parse(JSON.parse(selection.run.specification));
+  const specification = storedSpecification(selection.run.specification);
   const run = recordedRun(selection.run, specification);
   let { after, limit } = selection;
   let size = FIRST_PAGE;

@@ -11,7 +11,7 @@ import { figuresOf, type ScalingFacts, scalingFacts } from "../../domain/dataset
 import { seriesNameOf, seriesOf } from "../../domain/dataset/series.ts";
 import type { CutSpecification, DatasetSpecification, Scaling } from "../../domain/dataset/specification.ts";
 import { TrainingTasks } from "../../domain/dataset/training.ts";
-import { runSpecificationSchema } from "../../domain/run.ts";
+import { storedSpecification } from "../../domain/run.ts";
 
 /** The order of the run's training tasks on the axis, up to the largest of the sizes. */
 export async function orderOf(
@@ -23,7 +23,7 @@ export async function orderOf(
 ): Promise<ScalingOrder> {
   const tasks = new TrainingTasks();
   for await (const task of trainingOfRun(db, run.id, selection, held)) tasks.add(task);
-  const seed = recordedRun(run, runSpecificationSchema.parse(JSON.parse(run.specification)));
+  const seed = recordedRun(run, storedSpecification(run.specification));
   return scalingOrder(tasks, { axis, base: Math.min(...sizes), size: Math.max(...sizes), seed });
 }
 

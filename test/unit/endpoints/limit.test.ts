@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   afterSeen,
+  type Held,
   type LimitState,
   nothingSeen,
   type Seen,
@@ -64,8 +65,8 @@ describe("the breaker", () => {
   });
 
   test("lets one request through after the pause; if that fails the pause is twice as long, up to five minutes", () => {
-    expect(shareOf(open, 50, 0, 1)).toBe(1);
-    expect(shareOf(open, 50, 1, 2)).toBe(0);
+    expect(shareOf(open, 50, 50, [])).toBe(1);
+    expect(shareOf(open, 50, 50, [{ permits: 1, max: 50 }])).toBe(0);
     let state = afterSeen(open, seen({ failed: 1 }), MAX, T + 5_000);
     expect(state.paused_until).toBe(T + 15_000);
     for (let n = 0; n < 10; n++) state = afterSeen(state, seen({ failed: 1 }), MAX, (state.paused_until ?? 0) + 1);
@@ -87,23 +88,47 @@ describe("the breaker", () => {
   });
 });
 
-test("shares never add up to more than the limit, whoever asks for how much", () => {
-  const holders = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 8 });
+test("shares never add up to more than the limit, nor those of one specification to more than it sets", () => {
+  const max = fc.constantFrom(1, 2, 7, 64);
+  const holders = fc.array(fc.record({ wanted: fc.nat(100), max }), { minLength: 1, maxLength: 8 });
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 64 }), holders, (max, wants) => {
-      const state = startLimit(max);
-      const held: number[] = [];
-      for (const wanted of wants) {
-        const others = held.reduce((a, b) => a + b, 0);
-        held.push(shareOf(state, wanted, others, held.length + 1));
+    fc.property(fc.integer({ min: 1, max: 64 }), holders, (limit, asking) => {
+      const held: Held[] = [];
+      for (const { wanted, max } of asking) {
+        const permits = shareOf(startLimit(limit), wanted, max, held);
+        expect(permits).toBeGreaterThanOrEqual(0);
+        held.push({ permits, max });
       }
-      expect(held.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(max);
+      const sum = (some: readonly Held[]) => some.reduce((total, { permits }) => total + permits, 0);
+      expect(sum(held)).toBeLessThanOrEqual(limit);
+      for (const [max, alike] of Map.groupBy(held, (one) => one.max)) expect(sum(alike)).toBeLessThanOrEqual(max);
     }),
   );
 });
 
 test("a share is what is fair among the holders", () => {
-  expect(shareOf(startLimit(64), 64, 0, 1)).toBe(64);
-  expect(shareOf(startLimit(64), 64, 0, 2)).toBe(32);
-  expect(shareOf(startLimit(64), 64, 60, 2)).toBe(4);
+  const holders = (...permits: number[]) => permits.map((held) => ({ permits: held, max: 64 }));
+  expect(shareOf(startLimit(64), 64, 64, holders())).toBe(64);
+  expect(shareOf(startLimit(64), 64, 64, holders(0))).toBe(32);
+  expect(shareOf(startLimit(64), 64, 64, holders(60))).toBe(4);
+});
+
+describe("a specification that sets a small limit", () => {
+  const one = { permits: 1, max: 1 };
+  test("leaves the others at the endpoint theirs, in whatever order they report", () => {
+    let state = startLimit(1);
+    for (const max of [1, 64, 1, 1, 64, 1]) state = afterSeen(state, seen({ ok: 1 }), max, T);
+    expect(state.limit).toBe(64);
+    expect(shareOf(state, 64, 64, [one])).toBe(63);
+    expect(shareOf(state, 1, 1, [{ permits: 63, max: 64 }])).toBe(1);
+  });
+  test("is kept by all its consumers together", () => {
+    expect(shareOf(startLimit(64), 1, 1, [one])).toBe(0);
+    expect(shareOf(startLimit(64), 9, 9, [{ permits: 5, max: 9 }, one])).toBe(4);
+  });
+  test("lowers nothing that the endpoint did not, and what it did lower is not raised by a larger one", () => {
+    const low = afterSeen(startLimit(20), seen({ throttled: 1 }), 20, T);
+    expect(afterSeen(low, nothingSeen(), 1, T).limit).toBeCloseTo(14);
+    expect(afterSeen(low, nothingSeen(), 64, T)).toMatchObject({ limit: low.limit, max: 64 });
+  });
 });

@@ -35,7 +35,7 @@ describe("whatever is sent", () => {
     const reply = readReply(body, by);
     expectKept(reply);
     const { input_tokens, cached_tokens } = reply.usage;
-    expect(input_tokens).toBeLessThanOrEqual(by.characters);
+    expect(input_tokens).toBeLessThanOrEqual(by.characters + 1000);
     expect(cached_tokens).toBeLessThanOrEqual(input_tokens);
   };
 
@@ -258,7 +258,17 @@ describe("usage", () => {
     ["fractional", { prompt_tokens: 900.5, completion_tokens: 30.5 }, estimate],
     ["beyond all numbers", { prompt_tokens: 1e30, completion_tokens: 1e30 }, estimate],
     ["nought", { prompt_tokens: 0, completion_tokens: 0 }, estimate],
-    ["more than was asked", { prompt_tokens: 4001, completion_tokens: 30 }, { ...estimate, output_tokens: 30 }],
+    ["with what a template adds", { prompt_tokens: 5000, completion_tokens: 30 }, stated(5000, 30)],
+    ["more than was asked", { prompt_tokens: 5001, completion_tokens: 30 }, { ...estimate, output_tokens: 30 }],
+    ["few for what was asked", { prompt_tokens: 125, completion_tokens: 30 }, stated(125, 30)],
+    ["fewer than that can be", { prompt_tokens: 124, completion_tokens: 30 }, { ...estimate, output_tokens: 30 }],
+    // Anthropic's names: what a cache had and what it took in stand beside the rest
+    [
+      "with a cache beside it",
+      { input_tokens: 5, cache_read_input_tokens: 800, cache_creation_input_tokens: 95, output_tokens: 30 },
+      stated(900, 30, 800),
+    ],
+    ["with a cache within it", { ...USAGE, cache_read_input_tokens: 800 }, stated(900, 30, 800)],
     ["more than was answered", { prompt_tokens: 900, completion_tokens: 50_000 }, { ...estimate, input_tokens: 900 }],
     // microsoft/autogen #2292: one of two
     ["missing its output", { prompt_tokens: 900, completion_tokens: null }, { ...estimate, input_tokens: 900 }],
@@ -276,6 +286,29 @@ describe("usage", () => {
       input_tokens: 900,
     });
     expect(usageOf({ ...USAGE, completion_tokens: 100 }, { max_tokens: 100 })).toEqual(stated(900, 100));
+  });
+  test("is no less than what was said can be, whatever else the body holds", () => {
+    const long = { content: "word ".repeat(16_000) };
+    const of = (completion_tokens: number, asked: Partial<Asked> = {}, message: object = long) =>
+      usageOf({ prompt_tokens: 900, completion_tokens }, asked, message);
+    expect(of(2_500)).toEqual(stated(900, 2_500));
+    expect(of(2_499)).toEqual({ ...estimate, input_tokens: 900, output_tokens: 20_000 });
+    expect(of(1, { max_tokens: 4096 }).output_tokens).toBe(4096);
+    // Short texts may be anything, and what is not of the message was not written by the model.
+    expect(of(1, {}, { content: "word ".repeat(79) })).toEqual(stated(900, 1));
+    expect(of(1, {}, { content: "yes", other: long.content })).toEqual(stated(900, 1));
+    expect(usageOf({ prompt_tokens: 1, completion_tokens: 1 }, { characters: 60_000 }, long)).toEqual({
+      input_tokens: 15_000,
+      cached_tokens: 0,
+      output_tokens: 20_000,
+      estimated: true,
+    });
+  });
+  test("knows no limit where the request states one that is none", () => {
+    for (const max_tokens of [-1, 0, 0.5, Number.NaN]) {
+      expect(usageOf(USAGE, { max_tokens })).toEqual(stated(900, 30));
+      expect(usageOf(null, { max_tokens })).toEqual(estimate);
+    }
   });
   test("counts calls and thoughts where it is an estimate", () => {
     const call = { function: { name: "add", arguments: JSON.stringify({ a: "x".repeat(400) }) } };
