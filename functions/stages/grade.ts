@@ -15,7 +15,9 @@ import type { Outgoing } from "./messages.ts";
 import { endSolved } from "./release/cut.ts";
 import { type Context, type Delivery, each, type Handled, type StageFunction } from "./stage.ts";
 
-const messagesSchema = z.array(z.object({ role: z.string(), content: z.string().nullish() }));
+const messagesSchema = z.array(
+  z.object({ role: z.string(), content: z.string().nullish(), tool_calls: z.array(z.unknown()).nullish() }),
+);
 
 export const grade: StageFunction<"grade"> = async (context, deliveries) => {
   const { env } = context;
@@ -145,8 +147,8 @@ function answerOf(row: TaskRow): Answer {
   return answerSchema.parse(JSON.parse(row.answer ?? "null"));
 }
 
-/** What the solver said last, or nothing if the attempt ended on a tool's reply. */
+/** What the solver said last, or nothing if the attempt ended on a tool's reply, or on calls whose results it never saw. */
 function finalResponse(messages: string): string {
   const last = messagesSchema.parse(JSON.parse(messages)).at(-1);
-  return last?.role === "assistant" ? (last.content ?? "") : "";
+  return last?.role === "assistant" && !last.tool_calls?.length ? (last.content ?? "") : "";
 }
