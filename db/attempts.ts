@@ -7,7 +7,10 @@ export type NewAttempt = Pick<
   "task_id" | "attempt" | "teacher" | "messages" | "prompt" | "ended" | "detail" | "draws"
 >;
 export type Attempted = Pick<AttemptRow, "task_id" | "attempt" | "correct" | "ended">;
-export type Verdict = Pick<AttemptRow, "task_id" | "attempt" | "format" | "correct" | "reward">;
+export type Verdict = Pick<AttemptRow, "task_id" | "attempt" | "format" | "correct" | "reward"> & {
+  /** What the verdict lacks; absent where there is nothing to say. */
+  readonly detail?: string;
+};
 
 /** Attempts of the tasks, in order. */
 export function selectAttempts(db: D1Database, tasks: readonly string[]): D1PreparedStatement {
@@ -39,7 +42,8 @@ export function insertAttempts(db: D1Database, rows: readonly NewAttempt[]): D1P
 export function gradeAttempts(db: D1Database, rows: readonly Verdict[]): D1PreparedStatement {
   return db
     .prepare(
-      `UPDATE attempts SET format = j.value ->> 'format', correct = j.value ->> 'correct', reward = j.value ->> 'reward'
+      `UPDATE attempts SET format = j.value ->> 'format', correct = j.value ->> 'correct', reward = j.value ->> 'reward',
+              detail = coalesce(j.value ->> 'detail', detail)
        FROM json_each(?1) AS j
        WHERE attempts.task_id = j.value ->> 'task_id' AND attempts.attempt = j.value ->> 'attempt'
          AND attempts.correct IS NULL`,

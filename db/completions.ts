@@ -29,6 +29,11 @@ export function insertCompletions(db: D1Database, rows: readonly CompletionRow[]
     .bind(JSON.stringify(rows));
 }
 
+/** Takes a stored completion away, if it is still this one. */
+export function dropCompletion(db: D1Database, key: string, response: string): D1PreparedStatement {
+  return db.prepare("DELETE FROM completions WHERE key = ?1 AND response = ?2").bind(key, response);
+}
+
 /** Adds to what a run has spent. A sum with an unknown price in it is unknown. */
 export function addSpend(db: D1Database, rows: readonly SpendRow[]): D1PreparedStatement {
   const counts = ["completions", "requests", "unreadable", "estimated", "input_tokens", "output_tokens"];

@@ -70,10 +70,10 @@ const traceSchema = taskSchema
         teacher: z.string(),
         prompt: version,
         ended: z.string().nullable().openapi({ description: "How it ended; null if that was not stored" }),
-        detail: z
-          .string()
-          .nullable()
-          .openapi({ description: "What was said of an end that was not the model's doing" }),
+        detail: z.string().nullable().openapi({
+          description:
+            "What was said of an end that was not the model's doing, or why the judge has no part in the verdict",
+        }),
         draws: count.openapi({ description: "How often it was drawn" }),
         format: count,
         correct: count,

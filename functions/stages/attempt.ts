@@ -1,5 +1,6 @@
 /** One attempt of the solver at a task: the loop between it and the toolset, drawn again where an endpoint spoilt it. */
 import type { ChatCompletionMessageParam } from "openai/resources";
+import { boundBytes } from "../../db/chunks.ts";
 import type { TaskRow } from "../../db/tasks.ts";
 import type { Configuration } from "../domain/configuration.ts";
 import { solverMessages } from "../domain/dataset/prompt.ts";
@@ -19,12 +20,13 @@ import { callAsked, offered, turnOf } from "./toolcalls.ts";
 const TURNS_MAX = 16;
 /** Calls made in one turn, at most: what a model asks for beyond it is left out. */
 const CALLS_MAX = 16;
-/** Bytes of a conversation, as JSON, that go on at most: a row of the store has 2 MB, and a reply is added that may have 0.1. */
-const CONVERSATION_BYTES = 1_800_000;
+/**
+ * Bytes of a conversation that goes on, at most, as the statement that stores it takes them: as JSON within JSON, where each
+ * quote counts twice. A statement takes 2,000,000; a reply is added that may have 2 x 99,380, and the attempt's other columns.
+ */
+export const CONVERSATION_BYTES = 1_750_000;
 /** How often an attempt is drawn, at most, where what ended it was not the model's doing. */
 const DRAWS_MAX = 2;
-
-const ENCODER = new TextEncoder();
 
 export interface Attempt {
   /** From the prompt to the last thing that was said. */
@@ -109,17 +111,21 @@ async function drawn(
     }
     const { message, finish_reason } = reply;
     const calls = (message.tool_calls ?? []).slice(0, CALLS_MAX);
+    // A conversation ends without calls that have no result: nobody could go on from them, and no trainer takes them.
+    if (finish_reason === "content_filter") {
+      messages.push(turnOf(message, []));
+      return end("content_filter", "the endpoint withheld what the model said");
+    }
     messages.push(turnOf(message, calls));
-    if (finish_reason === "content_filter") return end("content_filter", "the endpoint withheld what the model said");
     if (calls.length === 0) return end(endOf(reply));
     const contents = await Promise.all(
       calls.map(async (call) => toolContent(shown(await callAsked(meter, configuration.toolset, call.function)))),
     );
     for (const [i, content] of contents.entries())
       messages.push({ role: "tool", tool_call_id: calls[i]?.id ?? "", content });
-    if (ENCODER.encode(JSON.stringify(messages)).length > CONVERSATION_BYTES) {
-      // What cannot be stored is not sent either.
-      messages.splice(-contents.length);
+    if (boundBytes(JSON.stringify(messages)) > CONVERSATION_BYTES) {
+      // What cannot be stored is not sent either: the turn goes with its results.
+      messages.splice(-1 - contents.length);
       return end("length");
     }
   }

@@ -38,7 +38,7 @@ const LAID_TO = {
 } as const satisfies Record<DropReason, Role | "own" | null>;
 
 /** Faults of roles that models have, among steps that lose their task. */
-export function faultsOf({ specification }: Context, own: Role, steps: readonly Step[]): Fault[] {
+export function faultsOf({ specification }: Context, own: Role, steps: readonly Pick<Step, "set">[]): Fault[] {
   return steps.flatMap(({ set }) => {
     const reason = dropReasonSchema.safeParse(set.reason).data;
     if (reason === undefined) return [];
@@ -54,16 +54,18 @@ export async function noteFaults({ env, run }: Context, faults: readonly Fault[]
   if (isPaused) Book.of(run.id).pause(Date.now());
 }
 
-/** Roles that make a task, which have come to something when one is kept. */
-const MAKERS: readonly Role[] = ["collector", "deriver", "judge", "closed_book"];
+/** Roles that have come to something: those that make a task when one is kept, and so on. */
+const WHOSE = {
+  kept: ["collector", "deriver", "judge", "closed_book"],
+  attempted: ["solver"],
+  judged: ["judge"],
+} as const satisfies Record<string, readonly Role[]>;
 
-/** A task was kept, or an attempt counts: the statement that ends what was counted of the roles; none where no model has one of them. */
+/** A task was kept, an attempt counts, or the judge judged one: the statement that ends what was counted of the roles; none where no model has one of them. */
 export function nothingWrong(
   { env, run, specification }: Context,
-  what: "kept" | "attempted",
+  what: keyof typeof WHOSE,
 ): readonly D1PreparedStatement[] {
-  const roles = (what === "kept" ? MAKERS : (["solver"] as const)).filter(
-    (role) => modelsOf(specification.models, role).length > 0,
-  );
+  const roles = WHOSE[what].filter((role) => modelsOf(specification.models, role).length > 0);
   return roles.length === 0 ? [] : [endFaults(env.DB, run.id, roles)];
 }

@@ -10,12 +10,18 @@ import { type Answer, answerSchema } from "../domain/schema.ts";
 import { attemptsDue, attemptsMissing, isCounted, tallyOf } from "../domain/solving/stop.ts";
 import type { Purchases } from "../teacher/purchases.ts";
 import { buying, orLoss } from "./buying.ts";
+import { faultsOf, noteFaults, nothingWrong } from "./faults.ts";
 import { judgedCorrect } from "./judge.ts";
 import type { Outgoing } from "./messages.ts";
 import { endSolved } from "./release/cut.ts";
 import { type Context, type Delivery, each, type Handled, type StageFunction } from "./stage.ts";
 
-const messagesSchema = z.array(z.object({ role: z.string(), content: z.string().nullish() }));
+/** Characters of what is said of a verdict, at most. */
+const DETAIL_MAX = 500;
+
+const messagesSchema = z.array(
+  z.object({ role: z.string(), content: z.string().nullish(), tool_calls: z.array(z.unknown()).nullish() }),
+);
 
 export const grade: StageFunction<"grade"> = async (context, deliveries) => {
   const { env } = context;
@@ -59,14 +65,16 @@ async function gradeAll(
     if (last || task.made.length >= due)
       return purchases.holds(scopeOf(task)) ? gradeTask(context, purchases, task, last) : undefined;
     // Its attempts are graded and the next ones are due: an earlier delivery may have died before it asked for them.
-    return its.some(({ retried }) => retried) ? { verdicts: [], next: attemptsAt(task, due) } : undefined;
+    return its.some(({ retried }) => retried) ? { judged: [], next: attemptsAt(task, due) } : undefined;
   });
   const graded = done.filter((one) => one !== undefined);
+  const judged = graded.flatMap(({ judged }) => judged);
   const statements = [
     ...chunked(
-      graded.flatMap(({ verdicts }) => verdicts),
+      judged.map(({ verdict }) => verdict),
       (rows) => gradeAttempts(env.DB, rows),
     ),
+    ...(judged.some(({ judge }) => judge === "answered") ? nothingWrong(context, "judged") : []),
     ...chunked(
       graded.flatMap(({ step }) => step ?? []),
       (steps) => moveTasks(env.DB, steps, now),
@@ -75,6 +83,9 @@ async function gradeAll(
   if (statements.length > 0) await env.DB.batch(statements);
   const redelivered = deliveries.some((delivery) => delivery.retried);
   if (graded.some(({ step }) => step?.to === "graded") || redelivered) await endSolved(env, context.run.id, now);
+  // After its end: a run that buys no more is not paused.
+  const silent = judged.flatMap(({ judge }) => (typeof judge === "object" ? [{ set: judge }] : []));
+  await noteFaults(context, faultsOf(context, "judge", silent));
   return {
     next: graded.flatMap(({ next }) => next),
     failed: failed.flatMap(({ delivery: [, its], error }) => its.map((delivery) => ({ delivery, error }))),
@@ -83,7 +94,7 @@ async function gradeAll(
 
 /** What came of a task: verdicts on its attempts, and either its end or the attempts that are due next. */
 interface Graded {
-  readonly verdicts: readonly Verdict[];
+  readonly judged: readonly Judged[];
   readonly step?: Step;
   readonly next: readonly Outgoing[];
 }
@@ -91,19 +102,19 @@ interface Graded {
 async function gradeTask(context: Context, purchases: Purchases, task: Attempted, last: boolean): Promise<Graded> {
   const { row, made } = task;
   const waiting = made.filter((attempt) => attempt.correct === null && isCounted(attempt));
-  const verdicts = await Promise.all(waiting.map((attempt) => verdictOn(context, purchases, task, attempt)));
-  const verdictOf = new Map(verdicts.map(({ attempt, correct }) => [attempt, correct]));
-  const judged = made.map((attempt) => ({
+  const judged = await Promise.all(waiting.map((attempt) => verdictOn(context, purchases, task, attempt)));
+  const verdictOf = new Map(judged.map(({ verdict: { attempt, correct } }) => [attempt, correct]));
+  const standing = made.map((attempt) => ({
     ...attempt,
     correct: attempt.correct ?? verdictOf.get(attempt.attempt) ?? null,
   }));
-  const tally = tallyOf(judged);
+  const tally = tallyOf(standing);
   const due = attemptsDue(context.specification, tally);
   const from = { id: row.id, from: "solve" as const, from_round: row.round, round: row.round };
   // Moved to where it stands: it is under way, and not to be taken for stalled.
   if (!last && due > made.length)
-    return { verdicts, step: { ...from, to: "solve", set: {} }, next: attemptsAt(task, due) };
-  const responses = judged
+    return { judged, step: { ...from, to: "solve", set: {} }, next: attemptsAt(task, due) };
+  const responses = standing
     .filter(({ correct }) => correct !== null)
     .map(({ messages, correct }) => ({ response: finalResponse(messages), correct: correct === 1 }));
   const agreed = agreementOf(answerOf(row), responses);
@@ -113,7 +124,7 @@ async function gradeTask(context: Context, purchases: Purchases, task: Attempted
     left_out: tally.left_out,
     ...(agreed === null ? {} : { agreement: agreed.agreement, disputed: agreed.disputed ? 1 : 0 }),
   };
-  return { verdicts, step: { ...from, to: "graded", set }, next: [] };
+  return { judged, step: { ...from, to: "graded", set }, next: [] };
 }
 
 /** The messages for the attempts that are due and not made. */
@@ -122,31 +133,45 @@ function attemptsAt({ row, made }: Attempted, due: number): Outgoing[] {
   return missing.map((attempt) => ({ stage: "solve", body: { run: row.run_id, task: row.id, attempt } }));
 }
 
-/** By program, and where that finds a text wrong by the judge, if there is one. A judge that cannot be paid says nothing. */
+/** A verdict, and what the judge had to do with it: why there is nothing of it, if it was asked. */
+interface Judged {
+  readonly verdict: Verdict;
+  readonly judge?: "answered" | Pick<Step["set"], "reason" | "detail">;
+}
+
+/**
+ * By program, and where that finds a text wrong by the judge, if there is one. A judge that cannot be paid says nothing. Where
+ * one could not be asked, or its reply not read, the program's verdict stands and says so, and the judge is at fault.
+ */
 async function verdictOn(
   context: Context,
   purchases: Purchases,
   task: Attempted,
   { attempt, messages }: AttemptRow,
-): Promise<Verdict> {
+): Promise<Judged> {
   const { row } = task;
   const answer = answerOf(row);
   const response = finalResponse(messages);
   const byProgram = gradeResponse(answer, response);
   const verdict = { task_id: row.id, attempt, ...byProgram };
-  if (byProgram.correct === 1) return verdict;
+  if (byProgram.correct === 1) return { verdict };
   const { random } = configurationSchema.parse(JSON.parse(row.configuration));
   const asked = { scope: `${scopeOf(task)}/${attempt}`, random, question: row.question ?? "" };
-  const judged = await orLoss(context, row, true, () => judgedCorrect(context, purchases, asked, answer, response));
-  return judged === true ? { ...verdict, correct: 1, reward: byProgram.reward + 1 } : verdict;
+  const judge = await orLoss(context, row, true, () => judgedCorrect(context, purchases, asked, answer, response));
+  if (judge === undefined) return { verdict };
+  if (judge === true) return { verdict: { ...verdict, correct: 1, reward: byProgram.reward + 1 }, judge: "answered" };
+  if (judge === false) return { verdict, judge: "answered" };
+  if (judge.reason === "budget_exhausted") return { verdict };
+  const detail = `the judge could not be asked: ${judge.detail}`.slice(0, DETAIL_MAX);
+  return { verdict: { ...verdict, detail }, judge };
 }
 
 function answerOf(row: TaskRow): Answer {
   return answerSchema.parse(JSON.parse(row.answer ?? "null"));
 }
 
-/** What the solver said last, or nothing if the attempt ended on a tool's reply. */
+/** What the solver said last, or nothing if the attempt ended on a tool's reply, or on calls whose results it never saw. */
 function finalResponse(messages: string): string {
   const last = messagesSchema.parse(JSON.parse(messages)).at(-1);
-  return last?.role === "assistant" ? (last.content ?? "") : "";
+  return last?.role === "assistant" && !last.tool_calls?.length ? (last.content ?? "") : "";
 }

@@ -13,6 +13,9 @@ import type { LoadedTask } from "./load.ts";
 import { shownBy } from "./shown.ts";
 import type { Context } from "./stage.ts";
 
+/** Why there is no verdict of a judge that was asked twice. */
+const UNPARSED = { reason: "judge_unparsed", detail: "the judge's reply is no verdict" } as const;
+
 export type ModelChecks =
   | { readonly checks: Pick<Certificate, "judged_entailment" | "judged_ambiguity" | "closed_book"> }
   | { readonly reason: DropReason; readonly detail: string };
@@ -34,7 +37,7 @@ export async function modelChecks(
     calls: solved.calls.map(shownBy(judge)),
   });
   const verdict = await verdictFrom(purchases, configuration.random, scopeOf(row.id), asked);
-  if (verdict === undefined) return { reason: "judge_unparsed", detail: "the judge's reply is no verdict" };
+  if (verdict === undefined) return UNPARSED;
   const { entailed, ambiguous, reason } = verdict;
   const because = reason.slice(0, 500);
   return {
@@ -66,7 +69,7 @@ async function closedBook(
 
 /**
  * True if the judge finds that the response gives the answer in words that the program does not know; for answers of type
- * text alone, since every other type has a form that a program reads. False where the run names no judge.
+ * text alone, since every other type has a form that a program reads. Undefined where it is not asked, or the run names none.
  */
 export async function judgedCorrect(
   { specification: { models } }: Context,
@@ -74,11 +77,11 @@ export async function judgedCorrect(
   { scope, random, question }: { readonly scope: string; readonly random: number; readonly question: string },
   answer: Answer,
   response: string,
-): Promise<boolean> {
-  if (modelsOf(models, "judge").length === 0) return false;
+): Promise<boolean | undefined | typeof UNPARSED> {
+  if (modelsOf(models, "judge").length === 0) return undefined;
   const asked = onResponse(question, answer, response);
-  if (asked === undefined) return false;
-  return (await verdictFrom(purchases, random, scope, asked))?.correct ?? false;
+  if (asked === undefined) return undefined;
+  return (await verdictFrom(purchases, random, scope, asked))?.correct ?? UNPARSED;
 }
 
 /** The verdict of the judge that the task fell to, which is bought. */

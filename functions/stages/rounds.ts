@@ -2,7 +2,7 @@
  * What the two halves of a round share: collect and derive each do a task's round once, store what it holds together with
  * where the task goes, and pass the baton on.
  */
-import { chunked } from "../../db/chunks.ts";
+import { bindable, chunked } from "../../db/chunks.ts";
 import { moveTasks, type Step } from "../../db/tasks.ts";
 import type { Role } from "../domain/models.ts";
 import type { Purchases } from "../teacher/purchases.ts";
@@ -47,7 +47,11 @@ export function roundStage<S extends Half, R>(stage: S, { role, work, baton, sto
         if (task === undefined) return undefined;
         if (task.row.status !== stage || task.row.round !== round)
           return retried ? { next: baton(task, round) } : undefined;
-        return purchases.holds(roundScope(stage, id, round)) ? work(context, purchases, task, retried) : undefined;
+        if (!purchases.holds(roundScope(stage, id, round))) return undefined;
+        const done = await work(context, purchases, task, retried);
+        bindable(done.round ?? null, `round ${round}`);
+        bindable(done.step ?? null, `task after ${stage}`);
+        return done;
       };
       return settleEach(context, deliveries, purchases.costs, once, async (done) => {
         const rounds = done.flatMap(({ round }) => round ?? []);

@@ -1,6 +1,6 @@
 /** Solve: one attempt of the solver at a task, from its question and toolset alone. */
 import { type Attempted, insertAttempts, type NewAttempt, selectAttempted } from "../../db/attempts.ts";
-import { chunked } from "../../db/chunks.ts";
+import { bindable, chunked } from "../../db/chunks.ts";
 import type { Fault } from "../../db/faults.ts";
 import { endWaits, selectTasks, type TaskRow } from "../../db/tasks.ts";
 import { type Configuration, configurationSchema } from "../domain/configuration.ts";
@@ -51,7 +51,7 @@ async function solveAll(
     underWay.set(row.id, [...(underWay.get(row.id) ?? []), bought]);
     const result = await bought;
     const made = isLoss(result) ? lostAttempt(result) : result;
-    const attempt: NewAttempt = {
+    const given: NewAttempt = {
       task_id: row.id,
       attempt: body.attempt,
       teacher: teacher.name,
@@ -61,6 +61,7 @@ async function solveAll(
       detail: made.detail,
       draws: made.draws,
     };
+    const attempt = bindable(given, `attempt ${body.attempt}`);
     if (made.ended !== "cancelled") return { task: row.id, attempt };
     // No further attempt can be bought: the task is graded by those that were made, and those still being made here.
     await Promise.allSettled(underWay.get(row.id) ?? []);

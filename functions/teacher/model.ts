@@ -4,7 +4,7 @@
  */
 import { setTimeout as pause } from "node:timers/promises";
 import OpenAI from "openai";
-import type { ChatCompletionCreateParamsNonStreaming, ChatCompletionMessageParam } from "openai/resources";
+import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources";
 import type { ModelSpecification } from "../domain/models.ts";
 import { masking } from "../domain/outbound/mask.ts";
 import { EndpointPaused, type Endpoints, gateOf } from "../endpoints/gate.ts";
@@ -17,6 +17,7 @@ import type { Requests, Teacher, TeacherRequest } from "./teacher.ts";
 import type { Asked } from "./wire/asked.ts";
 import { bodyText } from "./wire/body.ts";
 import { type Feature, responseFormat, type Structured, tooLong, weaker } from "./wire/features.ts";
+import { sentBack } from "./wire/history.ts";
 import { promptedMessages } from "./wire/prompted.ts";
 import { readReply, tooLarge } from "./wire/reply.ts";
 
@@ -200,7 +201,7 @@ function bodyOf(
   const format = json === undefined ? undefined : responseFormat(structured, json);
   return {
     model,
-    messages: (prompted ? promptedMessages(messages, tools) : messages).map(withContent),
+    messages: (prompted ? promptedMessages(messages, tools) : messages).map(sentBack),
     ...(prompted || tools.length === 0 ? {} : { tools }),
     ...(seed === undefined ? {} : { seed }),
     ...(format === undefined ? {} : { response_format: format }),
@@ -208,9 +209,4 @@ function bodyOf(
     ...(max_tokens === undefined ? {} : { max_tokens }),
     ...(extra_body as Record<string, never> | undefined),
   };
-}
-
-/** Some endpoints refuse a turn without content, also where it calls tools. */
-function withContent(message: ChatCompletionMessageParam): ChatCompletionMessageParam {
-  return message.role === "assistant" && message.content === null ? { ...message, content: "" } : message;
 }

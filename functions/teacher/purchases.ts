@@ -9,6 +9,7 @@ import {
   type CompletionRow,
   claim,
   dropClaims,
+  dropCompletion,
   holdClaims,
   insertCompletions,
   type SpendRow,
@@ -173,8 +174,8 @@ export class Purchases {
     if (model === null) return teacher.complete(request);
     const { run, specification } = this.#buyer;
     const key = `${scope}/${name}`;
-    const before = this.#bought.get(key);
-    if (before !== undefined) return read(before);
+    const before = await this.#boughtBefore(key);
+    if (before !== undefined) return before;
     let began = Date.now();
     const booked: Promise<unknown>[] = [];
     const requests: Requests = {
@@ -203,7 +204,18 @@ export class Purchases {
     const [response] = await Promise.all([this.#store(row), ...booked]);
     this.#bought.set(key, response);
     // Of two that were bought for the same, the one that was stored first stands.
-    return response === row.response ? reply : read(response);
+    return response === row.response ? reply : (read(response) ?? reply);
+  }
+
+  /** What was bought under the key. What stands there and cannot be read, as another version wrote it, gives way to what is bought now. */
+  async #boughtBefore(key: string): Promise<StoredReply | undefined> {
+    const response = this.#bought.get(key);
+    if (response === undefined) return undefined;
+    const reply = read(response);
+    if (reply !== undefined) return reply;
+    await dropCompletion(this.#buyer.env.DB, key, response).run();
+    this.#bought.delete(key);
+    return undefined;
   }
 
   /** Takes note that a role came to nothing. Throws `RunPaused` where that has gone on for so long that the run is paused by it. */
@@ -260,6 +272,11 @@ function teacherOrRefusal(...[role, model, env, retryAfterMaxMs]: Parameters<typ
   }
 }
 
-function read(response: string): StoredReply {
-  return storedReplySchema.parse(JSON.parse(response));
+/** The reply that was stored, or undefined where it is of a form that is not known. */
+function read(response: string): StoredReply | undefined {
+  try {
+    return storedReplySchema.safeParse(JSON.parse(response)).data;
+  } catch {
+    return undefined;
+  }
 }

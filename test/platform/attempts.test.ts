@@ -112,8 +112,12 @@ describe("an attempt", () => {
       expect([passed, attempted, left_out]).toEqual([form === "cut_off" ? passed : 0, 1, 0]);
   });
 
-  it("that still calls tools at its last turn has had its turns", async () => {
-    await behave({ faults: ["wrong_tool"], share: 1 });
+  it.each([
+    "wrong_tool",
+    // The endpoint takes no history whose arguments are no JSON object.
+    "bad_arguments",
+  ] as const)("that still calls tools at its last turn (%s) has had its turns", async (fault) => {
+    await behave({ faults: [fault], share: 1 });
     const run = await finish({ solver: model("a-solver") }, { count: 1, wave: 1, attempts: 1 });
     expect(await endsOf(run)).toEqual([{ ended: "turn_limit", detail: null, draws: 1, correct: 0, reward: 0, n: 1 }]);
   });

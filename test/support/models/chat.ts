@@ -5,7 +5,9 @@ const messageSchema = z.looseObject({
   role: z.string(),
   content: z.string().nullish(),
   tool_call_id: z.string().optional(),
-  tool_calls: z.array(z.looseObject({ id: z.string() })).optional(),
+  tool_calls: z
+    .array(z.looseObject({ id: z.string(), function: z.looseObject({ arguments: z.string() }).optional() }))
+    .optional(),
 });
 export type Message = z.infer<typeof messageSchema>;
 

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
+import { z } from "zod";
 import { type Chat, chatSchema, completion, type Reply, roleOf, stream, tokens, type Usage } from "./chat.ts";
 import { chance, type Fault, faultOf, isWireFault, spoilt, withoutOddTurns } from "./faults.ts";
 import { concerns, type FormName, formOf, type Raw } from "./forms.ts";
@@ -71,6 +72,7 @@ export function endpointOf(model: (chat: Chat) => Reply | Promise<Reply>, start:
     if (fault !== undefined && isWireFault(fault)) return fail(response, fault, retry_after_ms);
     if (isPlain(chat.model) && (chat.tools.length > 0 || chat.response_format !== undefined))
       throw new Error(`${chat.model} does not support ${chat.tools.length > 0 ? "tools" : "response_format"}`);
+    historySchema.parse(chat.messages.flatMap(({ tool_calls }) => tool_calls ?? []).map((call) => call.function));
     const sound = { ...chat, messages: withoutOddTurns(chat.messages) };
     const right = isPlain(chat.model) ? written(await model(withTools(sound))) : await model(sound);
     const reply = fault === undefined ? right : spoilt(fault, right, chat);
@@ -145,6 +147,16 @@ export function endpointOf(model: (chat: Chat) => Reply | Promise<Reply>, start:
 
   return { report: standing, behave, answer };
 }
+
+/** Calls of the history as strict endpoints take them, which fill in their chat template with the arguments. */
+const historySchema = z.array(
+  z.looseObject({
+    arguments: z
+      .string()
+      .transform((text) => JSON.parse(text) as unknown)
+      .pipe(z.record(z.string(), z.unknown())),
+  }),
+);
 
 function fail(response: ServerResponse, fault: Fault, retry_after_ms: number): void {
   const json = { "content-type": "application/json" };
