@@ -31,6 +31,14 @@ const baseUrlSchema = z
   .meta({ format: "uri" })
   .describe("Up to and without /chat/completions: http or https, without user info, query and fragment");
 
+/** Far more than any endpoint's fields have; what is nested without end cannot be written as text. */
+const EXTRA_DEPTH = 20;
+
+function isShallow(value: unknown, depth = 0): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return depth < EXTRA_DEPTH && Object.values(value).every((inner) => isShallow(inner, depth + 1));
+}
+
 /** A chat completions endpoint; `key` is the name of a secret of the deployment, never its value. */
 export const modelSpecificationSchema = z.strictObject({
   base_url: baseUrlSchema,
@@ -78,6 +86,7 @@ export const modelSpecificationSchema = z.strictObject({
     .describe("Tokens of one tool output that the model is shown, about; 4000 if not given. What is stored is whole"),
   extra_body: z
     .record(z.string(), z.unknown())
+    .refine((body) => isShallow(body), `lists and objects in one another ${EXTRA_DEPTH} deep at most`)
     .optional()
     .describe("Further fields of the request body, as the endpoint wants them; they win over what is sent otherwise"),
 });

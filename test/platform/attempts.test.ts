@@ -19,7 +19,8 @@ import { recordsOf, row, rows, specification, statusOf } from "../support/runs.t
 // biome-ignore lint/suspicious/noExplicitAny: the shape of a response is what a test looks into
 type Body = any;
 
-const server = inject("scriptedServer");
+// An endpoint of its own: files run side by side.
+const server = `${inject("scriptedServer")}/at/attempts`;
 const report = async () => (await fetch(`${server}/report`)).json<Report>();
 const behave = (behaviour: Behaviour) => fetch(`${server}/behave`, { method: "POST", body: JSON.stringify(behaviour) });
 beforeEach(async () => void (await behave({})));

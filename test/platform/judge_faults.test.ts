@@ -9,7 +9,8 @@ import type { Behaviour } from "../support/models/server.ts";
 import { Pump } from "../support/pump.ts";
 import { row, rows, specification } from "../support/runs.ts";
 
-const server = inject("scriptedServer");
+// An endpoint of its own: files run side by side.
+const server = `${inject("scriptedServer")}/at/judge_faults`;
 const behave = (behaviour: Behaviour) => fetch(`${server}/behave`, { method: "POST", body: JSON.stringify(behaviour) });
 beforeEach(async () => void (await behave({})));
 

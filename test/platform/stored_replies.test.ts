@@ -16,7 +16,7 @@ it.each([
   ["no JSON", "{"],
   ["nothing", ""],
 ])("%s: it is bought anew and replaced", async (name, stale) => {
-  const collector = { base_url: `${inject("scriptedServer")}/v1`, model: "a-collector" };
+  const collector = { base_url: `${inject("scriptedServer")}/at/stored_replies/v1`, model: "a-collector" };
   const pump = new Pump(env);
   const wanted = { name: "stale", count: 2, wave: 2, attempts: 0, seed: 600 + name.length, models: { collector } };
   const { run } = await startRun(

@@ -5,6 +5,7 @@ import { forecastOf, type Measured } from "../../../functions/domain/forecast.ts
 import {
   eachModel,
   modelFor,
+  modelSpecificationSchema,
   modelsOf,
   modelsSchema,
   modelWarnings,
@@ -79,6 +80,19 @@ test("a judge that is the solver too is warned of", () => {
 
 describe("money", () => {
   const usage = { input_tokens: 1_000_000, cached_tokens: 400_000, output_tokens: 100_000, estimated: false };
+
+  test("what an endpoint wants besides is refused where it is nested without end", () => {
+    const nested = (depth: number) => JSON.parse(`${"[".repeat(depth)}${"]".repeat(depth)}`) as unknown;
+    const refused = (depth: number) =>
+      modelSpecificationSchema.safeParse({
+        base_url: "https://a.test/v1",
+        model: "m",
+        extra_body: { x: nested(depth) },
+      }).error?.issues[0]?.path;
+    expect(refused(19)).toBeUndefined();
+    expect(refused(20)).toEqual(["extra_body"]);
+    expect(refused(12_000)).toEqual(["extra_body"]);
+  });
 
   test("a completion costs what its tokens cost, those from a cache by their own price", () => {
     expect(costOf(usage, { input: 2, output: 10 })).toBeCloseTo(3);
