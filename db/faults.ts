@@ -10,6 +10,8 @@ export interface Fault {
 
 /** Once a run has kept something, so many times as many faults in a row pause it: its models are able to do the work. */
 const ONCE_KEPT = 5;
+/** A refusal of the key, the model or the account counts as so many faults: every request of the run meets it. */
+export const REFUSAL_WEIGHT = 4;
 /** Characters of a detail that are kept. */
 const DETAIL_MAX = 300;
 
@@ -63,7 +65,7 @@ function pauseOnFaults(db: D1Database, run: string, most: number): D1PreparedSta
   return db
     .prepare(
       `UPDATE runs SET paused_from = status, status = 'paused', paused_until = NULL, pause_reason = fault.said
-       FROM (SELECT role || ': ' || reason || ', ' || in_a_row || ' times in a row: ' || detail AS said
+       FROM (SELECT role || ': ' || reason || ', ' || (in_a_row / (CASE reason WHEN 'refused' THEN ${REFUSAL_WEIGHT} ELSE 1 END)) || ' times in a row: ' || detail AS said
              FROM repeated_faults WHERE run_id = ?1 AND in_a_row >= ?2 * (CASE WHEN CASE role
                WHEN 'solver' THEN EXISTS (SELECT 1 FROM tasks WHERE run_id = ?1 AND attempted > 0)
                ELSE EXISTS (SELECT 1 FROM tasks WHERE run_id = ?1 AND status IN ('certified', 'solve', 'graded'))
@@ -80,9 +82,31 @@ export function endFaults(db: D1Database, run: string, roles: readonly string[])
     .bind(run, JSON.stringify(roles));
 }
 
-/** A paused run goes on where it was: its faults count from nothing, and the cron sends on what it had under way. */
+/** Ends of attempts that an endpoint spoilt, as a list for SQL: once it is mended they are made again. */
+const SPOILT = "('content_filter', 'unreadable', 'endpoint_fault')";
+
+/**
+ * A paused run goes on where it was: its faults count from nothing, the cron sends on what it had under way, and attempts that
+ * the endpoint spoilt before the pause are made again, with what was bought for them forgotten.
+ */
 export async function resumeRun(db: D1Database, run: string): Promise<boolean> {
-  const [, , resumed] = await db.batch<{ id: string }>([
+  const isPaused = "EXISTS (SELECT 1 FROM runs WHERE id = ?1 AND status = 'paused')";
+  const spoilt = `SELECT a.task_id, a.attempt FROM tasks AS t JOIN attempts AS a ON a.task_id = t.id
+    WHERE t.run_id = ?1 AND t.status IN ('solve', 'graded') AND a.correct IS NULL AND a.ended IN ${SPOILT} AND ${isPaused}`;
+  const results = await db.batch<{ id: string }>([
+    db
+      .prepare(
+        `DELETE FROM completions WHERE key IN (SELECT c.key FROM (${spoilt}) AS s JOIN completions AS c
+         ON c.key > s.task_id || '/solve/' || s.attempt || '/' AND c.key < s.task_id || '/solve/' || s.attempt || '0')`,
+      )
+      .bind(run),
+    db
+      .prepare(
+        `UPDATE tasks SET status = 'solve', passed = NULL, attempted = NULL, left_out = NULL, agreement = NULL, disputed = NULL
+         WHERE status = 'graded' AND id IN (SELECT task_id FROM (${spoilt}))`,
+      )
+      .bind(run),
+    db.prepare(`DELETE FROM attempts WHERE (task_id, attempt) IN (${spoilt})`).bind(run),
     db
       .prepare(
         `UPDATE tasks SET moved_at = 0, waiting_since = NULL WHERE run_id = ?1 AND status NOT IN ('graded', 'dropped')
@@ -97,5 +121,5 @@ export async function resumeRun(db: D1Database, run: string): Promise<boolean> {
       )
       .bind(run),
   ]);
-  return (resumed?.results.length ?? 0) > 0;
+  return (results.at(-1)?.results.length ?? 0) > 0;
 }

@@ -65,7 +65,8 @@ export function failRun(db: D1Database, run: string, error: string, now: number)
 export function endEmpty(db: D1Database, run: string, error: string, now: number): D1PreparedStatement {
   return db
     .prepare(
-      `UPDATE runs SET status = coalesce(stopped, 'empty'), error = ?2, finished_at = ?3
+      `UPDATE runs SET status = coalesce(stopped, 'empty'), finished_at = ?3,
+         error = CASE stopped WHEN 'budget_exhausted' THEN 'the budget was spent before any task passed every check' ELSE ?2 END
        WHERE id = ?1 AND status IN ('solving', 'releasing')`,
     )
     .bind(run, error, now);

@@ -72,7 +72,9 @@ const fields = z.strictObject({
     .describe(
       "Models by role, one or a weighted mix; a collector, deriver or solver that is not named is the embedded teacher, which needs no key and no network",
     ),
-  budget: budgetSchema.optional().describe("What models may cost; without it a run is bound by its count alone"),
+  budget: budgetSchema
+    .optional()
+    .describe("What models may cost; a run with models that names none gets three times its forecast"),
   quotas: quotasSchema.prefault({}).describe("What kept tasks should be like: shares to balance and bounds to keep"),
   sampling: z
     .enum(["coordinator", "uniform"])

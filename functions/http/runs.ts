@@ -11,7 +11,7 @@ import { structureSchema } from "../domain/dataset/structure.ts";
 import { forecastSchema } from "../domain/forecast.ts";
 import { modelWarnings } from "../domain/models.ts";
 import { runSpecificationSchema, storedSpecification } from "../domain/run.ts";
-import { coordinatorOf, forecastFor, openRun, startRun, withBudget } from "../stages/start.ts";
+import { coordinatorOf, forecastFor, openRun, startRun } from "../stages/start.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { refuseUnrunnable, withDefaultModels } from "./refuse.ts";
@@ -21,7 +21,9 @@ import { runDetail, runDetailSchema, runSchema, runView } from "./run_view.ts";
 const params = z.object({ run: idSchema });
 const tags = ["runs"];
 
-const warningsSchema = z.array(z.string()).openapi({ description: "What is odd about the models that were named" });
+const warningsSchema = z
+  .array(z.string())
+  .openapi({ description: "What is odd about the models that were named, or about the budget" });
 
 const forecastViewSchema = z
   .object({ specification: runSpecificationSchema, forecast: forecastSchema, warnings: warningsSchema })
@@ -109,7 +111,10 @@ export const runs = newRouter()
       const { specification: bound, forecast } = await forecastFor(c.env, specification);
       return c.json({ specification: bound, forecast, warnings }, 200);
     }
-    const { run, created } = await startRun(c.env, await withBudget(c.env, specification), c.get("madeBy"));
+    const { specification: bound, forecast } = await forecastFor(c.env, specification);
+    if (forecast.within_budget === false)
+      warnings.push("the run is forecast to take more than its budget: it may end before its count");
+    const { run, created } = await startRun(c.env, bound, c.get("madeBy"));
     const view = runView(run);
     // An earlier try with the same key made it, and may have died before it was opened.
     if (!created && run.status === "running") await openRun(c.env, run.id, storedSpecification(run.specification));

@@ -13,7 +13,7 @@ import { specificationView, specificationViewSchema } from "./run_view.ts";
 
 const tags = ["schedules"];
 const params = z.object({ schedule: idSchema });
-const cron = z.string().min(9).max(200).openapi({
+const cron = z.string().min(1).max(200).openapi({
   description:
     "Cron expression of five fields, in UTC: minute, hour, day of the month, month and day of the week (0 and 7 are Sunday). Each is `*`, a number, a range (`8-18`), a step over either (`*/15`), or a list of them; months and days of the week have names too (`jan`, `mon`).",
   example: "0 3 * * 1",

@@ -19,6 +19,13 @@ const handlers = (["SIGINT", "SIGTERM", "SIGHUP"] as const).map(
   (signal) => [signal, () => void endBy(signal)] as const,
 );
 
+/** Looks so often whether who started the script is still there: npm ends on a signal without passing it on. */
+const PARENT_MS = 1_000;
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent && stops.size + groups.size + folders.size > 0) void endBy("SIGHUP");
+}, PARENT_MS).unref();
+
 /** After each change of what there is to end. A script at work on nothing but figures ends without its help. */
 function changed(): void {
   const some = stops.size + groups.size + folders.size > 0;

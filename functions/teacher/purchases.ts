@@ -16,7 +16,7 @@ import {
   selectCompletions,
   selectSpend,
 } from "../../db/completions.ts";
-import { type Fault, faultsInARow } from "../../db/faults.ts";
+import { type Fault, faultsInARow, REFUSAL_WEIGHT } from "../../db/faults.ts";
 import { inGroups } from "../../db/groups.ts";
 import { isSpentBy, spentOf } from "../domain/budget.ts";
 import { modelFor, modelsOf, type Role } from "../domain/models.ts";
@@ -36,8 +36,6 @@ const GATHER_PART = 0.1;
 const GATHER_MAX_MS = 50;
 /** Claims are held on once this part of what they last is over. */
 const HOLD_AFTER = 0.1;
-/** A refusal of the key, the model or the account counts as so many faults: every request of the run meets it. */
-const REFUSAL_WEIGHT = 4;
 
 /** The run has spent what it may. */
 export class BudgetExhausted extends Error {

@@ -205,6 +205,23 @@ describe("a role that comes to nothing again and again", () => {
     expect(await rows("SELECT id FROM tasks WHERE run_id = ? AND waiting_since IS NOT NULL", run)).toEqual([]);
   });
 
+  it("whose endpoint is mended makes the attempts again that were spoilt before the pause", async () => {
+    await behave({ form: "filtered", form_role: "solver" });
+    const { run, pump } = await begin({ solver: model("a-solver") }, { count: 6, wave: 6, attempts: 1 });
+    await pump.drain();
+    expect(await statusOf(run)).toBe("paused");
+    await behave({});
+    expect((await shown(`/v1/runs/${run}/resume`, { method: "POST" })).status).toBe(200);
+    for (let i = 0; i < 20 && (await statusOf(run)) !== "finished"; i++) {
+      await env.DB.prepare("UPDATE tasks SET moved_at = 0 WHERE run_id = ?").bind(run).run();
+      await env.DB.prepare("UPDATE runs SET created_at = 0 WHERE id = ?").bind(run).run();
+      await scheduled(createScheduledController(), pump.env);
+      await pump.drain();
+    }
+    const { status, attempts } = (await shown(`/v1/runs/${run}`)).body;
+    expect([status, attempts]).toEqual(["finished", { made: 6, with_verdict: 6, left_out: {} }]);
+  });
+
   it("buys no more once it is cancelled, but for what was on its way", async () => {
     await behave({ faults: ["wrong_tool"], share: 1, latency_ms: 60 });
     const { run, pump } = await begin({ solver: model("a-solver") });

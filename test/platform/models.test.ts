@@ -139,7 +139,7 @@ describe("money", () => {
     const run = await finish({ models: all(), budget: { tokens: 1 } });
     expect(await row("SELECT status, error FROM runs WHERE id = ?", run)).toEqual({
       status: "budget_exhausted",
-      error: "no task passed every check",
+      error: "the budget was spent before any task passed every check",
     });
     const lost = await rows("SELECT reason, count(*) AS tasks FROM tasks WHERE run_id = ? GROUP BY reason", run);
     expect(lost).toEqual([{ reason: "budget_exhausted", tasks: 4 }]);
