@@ -34,6 +34,20 @@ export function dropCompletion(db: D1Database, key: string, response: string): D
   return db.prepare("DELETE FROM completions WHERE key = ?1 AND response = ?2").bind(key, response);
 }
 
+/** What rows come to together. A sum with an unknown price in it is unknown. */
+export function summedSpend(rows: readonly SpendRow[]): Omit<SpendRow, "run_id" | "stage" | "role" | "model"> {
+  const sum = (of: (row: SpendRow) => number) => rows.reduce((total, row) => total + of(row), 0);
+  return {
+    completions: sum((row) => row.completions),
+    requests: sum((row) => row.requests),
+    unreadable: sum((row) => row.unreadable),
+    estimated: sum((row) => row.estimated),
+    input_tokens: sum((row) => row.input_tokens),
+    output_tokens: sum((row) => row.output_tokens),
+    usd: rows.some(({ usd }) => usd === null) ? null : sum((row) => row.usd ?? 0),
+  };
+}
+
 /** Adds to what a run has spent. A sum with an unknown price in it is unknown. */
 export function addSpend(db: D1Database, rows: readonly SpendRow[]): D1PreparedStatement {
   const counts = ["completions", "requests", "unreadable", "estimated", "input_tokens", "output_tokens"];

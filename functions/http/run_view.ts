@@ -1,6 +1,6 @@
 /** A run as the API shows it: the row, its progress, its funnel, and what it has cost. */
 import { z } from "@hono/zod-openapi";
-import type { SpendRow } from "../../db/completions.ts";
+import { type SpendRow, summedSpend } from "../../db/completions.ts";
 import { COUNTERS, type OperationsRow } from "../../db/operations.ts";
 import type { Run, StatusCount } from "../../db/runs.ts";
 import { RUN_STATUSES, TASK_STATUSES } from "../../db/schema.ts";
@@ -162,8 +162,8 @@ export function runDetail(
     agreement: agreementOf(counts),
     paused: pausedOf(run, now),
     spend: {
-      ...spentOn(spend),
-      by: spend.map((row) => ({ stage: row.stage, role: row.role, model: row.model, ...spentOn([row]) })),
+      ...summedSpend(spend),
+      by: spend.map((row) => ({ stage: row.stage, role: row.role, model: row.model, ...summedSpend([row]) })),
     },
     operations: {
       stages: operations.map((row) => ({ stage: row.stage, ...figures((name) => row[name]) })),
@@ -200,19 +200,6 @@ type Figures = z.infer<typeof operationsSchema>;
 
 function figures(of: (name: (typeof COUNTERS)[number]) => number): Figures {
   return Object.fromEntries(COUNTERS.map((name) => [name, of(name)])) as Figures;
-}
-
-function spentOn(rows: readonly SpendRow[]): z.infer<typeof spentSchema> {
-  const sum = (of: (row: SpendRow) => number) => rows.reduce((total, row) => total + of(row), 0);
-  return {
-    completions: sum((row) => row.completions),
-    requests: sum((row) => row.requests),
-    unreadable: sum((row) => row.unreadable),
-    estimated: sum((row) => row.estimated),
-    input_tokens: sum((row) => row.input_tokens),
-    output_tokens: sum((row) => row.output_tokens),
-    usd: rows.some((row) => row.usd === null) ? null : sum((row) => row.usd ?? 0),
-  };
 }
 
 /** To three decimals: rates and averages. */

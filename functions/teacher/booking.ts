@@ -3,7 +3,7 @@
  * that what was answered is counted whether or not it can be stored. What is booked only rises.
  */
 import { setTimeout as pause } from "node:timers/promises";
-import { addSpend, type SpendRow, selectSpendAndStatus } from "../../db/completions.ts";
+import { addSpend, type SpendRow, selectSpendAndStatus, summedSpend } from "../../db/completions.ts";
 import { inGroups } from "../../db/groups.ts";
 import { spentOf } from "../domain/budget.ts";
 import type { Role } from "../domain/models.ts";
@@ -87,18 +87,6 @@ export async function tried<T>(work: () => Promise<T>): Promise<T> {
 
 /** One row for each role and model. */
 function summed(rows: readonly SpendRow[]): SpendRow[] {
-  return [...Map.groupBy(rows, ({ role, model }) => JSON.stringify([role, model])).values()].map((its) => {
-    const sum = (of: (row: SpendRow) => number) => its.reduce((total, row) => total + of(row), 0);
-    const [first] = its as [SpendRow];
-    return {
-      ...first,
-      completions: sum((row) => row.completions),
-      requests: sum((row) => row.requests),
-      unreadable: sum((row) => row.unreadable),
-      estimated: sum((row) => row.estimated),
-      input_tokens: sum((row) => row.input_tokens),
-      output_tokens: sum((row) => row.output_tokens),
-      usd: its.some(({ usd }) => usd === null) ? null : sum((row) => row.usd ?? 0),
-    };
-  });
+  const groups = Map.groupBy(rows, ({ role, model }) => JSON.stringify([role, model]));
+  return [...groups.values()].map((its) => ({ ...(its as [SpendRow])[0], ...summedSpend(its) }));
 }
