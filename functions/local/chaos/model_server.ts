@@ -19,8 +19,6 @@ export interface Report {
   /** Requests of solvers for one question, at most. */
   readonly most_asked: number;
   readonly in_flight: number;
-  /** Answered within the last moment: perhaps on their way to the store. */
-  readonly fresh: number;
   /** Requests in hand at once, at most. */
   readonly widest: number;
   readonly prompt_tokens: number;

@@ -9,12 +9,13 @@ import { finished } from "../progress.ts";
 import type { RunView } from "../summary.ts";
 import { type Account, accountOf } from "./account.ts";
 import type { ModelServer, Report } from "./model_server.ts";
+import { storedIn } from "./stored.ts";
 
 export interface Outcome extends Account {
   readonly name: string;
   readonly seconds: number;
   readonly calls: Report;
-  /** Calls that were paid twice beyond those that a kill found in flight. */
+  /** Calls that were paid twice beyond those whose answers a kill kept from being stored. */
   readonly paid_twice: number;
   /** What does not hold, in words; empty where everything does. */
   readonly problems: readonly string[];
@@ -95,16 +96,23 @@ export async function* killRuns(setting: Setting, kills: number): AsyncGenerator
   const random = randomOf(seed, "kills");
   const moments = Array.from({ length: kills }, () => 1 + random.int(calm.calls.requests - 1)).sort((a, b) => a - b);
   let host = await start();
-  let inFlight = 0;
+  let unstored = 0;
+  let rowless = 0;
+  const unclaimed: string[] = [];
   try {
     const run = await new Client(host.url, "").post<RunView>("/v1/runs", specification(setting));
     for (const moment of moments) {
       await reached(server, moment);
-      // What is in flight is asked for at the moment of the kill, not once all is gone.
-      const killed = host.kill();
-      const { in_flight, fresh } = await server.report();
-      inFlight += in_flight + fresh;
-      await killed;
+      await host.kill();
+      const { billed, paid_twice } = await quiet(server);
+      const { completions, claims } = storedIn(state.path);
+      // What this kill lost: answers without a row that there were none of at the kill before, and no more than requests without
+      // a row. What was stored and paid for again all the same is in the first number, what an earlier kill lost in the second.
+      const lost = Math.min(billed - completions - rowless, billed - paid_twice - completions);
+      rowless = billed - completions;
+      unstored += lost;
+      if (lost > claims)
+        unclaimed.push(`${lost} answers were not stored at a kill, ${claims} pieces of work were claimed`);
       host = await start();
     }
     const client = new Client(host.url, "");
@@ -114,7 +122,8 @@ export async function* killRuns(setting: Setting, kills: number): AsyncGenerator
     const extra = calls.billed - calm.calls.billed;
     const problems = [
       ...problemsOf(account),
-      ...(extra <= inFlight ? [] : [`${extra} calls more than undisturbed, ${inFlight} were in flight at the kills`]),
+      ...(extra <= unstored ? [] : [`${extra} calls more than undisturbed, ${unstored} were not stored at the kills`]),
+      ...unclaimed,
       ...(account.kept === calm.kept ? [] : [`kept ${account.kept}, undisturbed ${calm.kept}`]),
     ];
     yield {
@@ -122,13 +131,22 @@ export async function* killRuns(setting: Setting, kills: number): AsyncGenerator
       name: `killed ${kills} times`,
       seconds: (performance.now() - began) / 1000,
       calls,
-      paid_twice: Math.max(0, calls.paid_twice - inFlight),
+      paid_twice: Math.max(0, calls.paid_twice - unstored),
       problems,
-      note: `${extra} calls more than undisturbed; ${inFlight} in flight at the kills`,
+      note: `${extra} calls more than undisturbed; ${unstored} answered and not stored at the kills`,
     };
   } finally {
     await host.kill();
     state.remove();
+  }
+}
+
+/** The report once the server has answered all that it was asked. */
+async function quiet(server: ModelServer): Promise<Report> {
+  for (;;) {
+    const report = await server.report();
+    if (report.in_flight === 0) return report;
+    await pause(3);
   }
 }
 

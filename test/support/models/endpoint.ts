@@ -33,8 +33,6 @@ export interface Endpoint {
   answer(text: string, response: ServerResponse): Promise<void>;
 }
 
-/** See `Report.fresh`. */
-const FRESH_MS = 100;
 /** How much longer than others a late answer takes, milliseconds. */
 const LATE_MS = 1_500;
 /** A single reply in a form is one of so many that could be. */
@@ -44,7 +42,6 @@ const FORM_AMONG = 8;
 export function endpointOf(model: (chat: Chat) => Reply | Promise<Reply>, start: Behaviour): Endpoint {
   let behaviour: Behaviour = start;
   let report = nothing();
-  let times: number[] = [];
   let came = new Map<string, number>();
   let answered = new Set<string>();
   let questions = new Map<string, number>();
@@ -93,7 +90,6 @@ export function endpointOf(model: (chat: Chat) => Reply | Promise<Reply>, start:
       response.end(body);
       if (status !== 200) return;
     }
-    times.push(performance.now());
     report.billed++;
     counts.billed++;
     report.prompt_tokens += usage.prompt_tokens;
@@ -131,12 +127,6 @@ export function endpointOf(model: (chat: Chat) => Reply | Promise<Reply>, start:
     }
   }
 
-  function standing(): Report {
-    const since = performance.now() - FRESH_MS;
-    times = times.filter((time) => time >= since);
-    return { ...structuredClone(report), fresh: times.length };
-  }
-
   function behave(next: Behaviour): void {
     behaviour = next;
     report = { ...nothing(), in_flight: report.in_flight };
@@ -145,7 +135,7 @@ export function endpointOf(model: (chat: Chat) => Reply | Promise<Reply>, start:
     questions = new Map();
   }
 
-  return { report: standing, behave, answer };
+  return { report: () => structuredClone(report), behave, answer };
 }
 
 /** Calls of the history as strict endpoints take them, which fill in their chat template with the arguments. */

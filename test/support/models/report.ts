@@ -13,8 +13,6 @@ export interface Report {
   /** Of those that could have been. */
   formable: number;
   in_flight: number;
-  /** Answered within the last FRESH_MS: whoever asked may not have stored them yet. */
-  fresh: number;
   /** Requests in hand at once, at most. */
   widest: number;
   /** Requests of solvers for one question, at most. */
@@ -33,7 +31,6 @@ export function nothing(): Report {
     formed: 0,
     formable: 0,
     in_flight: 0,
-    fresh: 0,
     widest: 0,
     most_asked: 0,
     prompt_tokens: 0,

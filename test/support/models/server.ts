@@ -3,7 +3,7 @@
  * with faults and in forms where they are told to, and count what they are asked. Under `/at/<name>` there is an endpoint for each name,
  * at the root one more. `GET /forms` lists the forms. Of each endpoint, `GET /report` says how it stands, `POST /behave` has it behave otherwise from now on and forget its counts.
  */
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Chat, type Reply, roleOf } from "./chat.ts";
 import { type Behaviour, type Endpoint, endpointOf } from "./endpoint.ts";
@@ -46,7 +46,7 @@ export async function startModelServer(options: ModelServerOptions = {}): Promis
     return found;
   };
 
-  const server = createServer(async (request, response) => {
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [, name, path] = /^(?:\/at\/([\w.-]+))?(\/.*)$/.exec(request.url ?? "") ?? [];
     const endpoint = at(name);
     if (path === "/forms") return void response.end(JSON.stringify(FORM_FACTS));
@@ -55,7 +55,9 @@ export async function startModelServer(options: ModelServerOptions = {}): Promis
     if (path !== "/behave") return endpoint.answer(text, response);
     endpoint.behave(JSON.parse(text) as Behaviour);
     response.end("{}");
-  });
+  };
+  // Whoever is killed while sending a request has asked for nothing.
+  const server = createServer((request, response) => void serve(request, response).catch(() => response.destroy()));
 
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, "127.0.0.1", resolve));
   return {
