@@ -4,6 +4,7 @@ import { HTTPException } from "hono/http-exception";
 import type { core } from "zod";
 import { WrongSetting } from "../config.ts";
 import { errors as errorLog, kindOf } from "../lib/log.ts";
+import type { Wrong } from "../tools/tool.ts";
 import { unreadyFor } from "./unready.ts";
 
 const TITLES = {
@@ -111,16 +112,16 @@ export function refuseInvalid(
 }
 
 /** A problem for what zod found wrong. `prefix` goes before the path, `root` stands where the path is empty. */
-export function invalidInput(issues: readonly core.$ZodIssue[], root: string, prefix = ""): Problem {
+export function invalidInput(issues: readonly Wrong[], root: string, prefix = ""): Problem {
   const errors = issues.flatMap((issue) => fieldErrors(issue, root, prefix));
   const first = errors[0];
   return new Problem(400, first === undefined ? "invalid input" : `${first.field}: ${first.message}`, errors);
 }
 
-function fieldErrors(issue: core.$ZodIssue, root: string, prefix: string): FieldError[] {
+function fieldErrors(issue: Wrong, root: string, prefix: string): FieldError[] {
   const name = (path: readonly PropertyKey[]) => [...(prefix ? [prefix] : []), ...path.map(String)].join(".") || root;
   // The field at fault is the unknown one, not the object it stands in.
-  if (issue.code === "unrecognized_keys")
+  if (issue.keys !== undefined)
     return issue.keys.map((key) => ({ field: name([...issue.path, key]), message: "there is no such field" }));
   return [{ field: name(issue.path), message: issue.message }];
 }

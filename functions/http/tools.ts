@@ -1,9 +1,11 @@
 /** `/v1/tools`: the pool, one tool, and calling it. */
 import { createRoute, z } from "@hono/zod-openapi";
+import { limitsOf } from "../config.ts";
 import { DOMAINS, domainSchema, jsonObjectSchema, kindSchema } from "../domain/schema.ts";
+import { callTool, readInput } from "../tools/call.ts";
 import { toolDefinition } from "../tools/definition.ts";
-import { callTool, findTool, strictInput, TOOLS } from "../tools/pool.ts";
-import type { Tool } from "../tools/tool.ts";
+import { findTool, TOOLS } from "../tools/pool.ts";
+import type { EmbeddedTool } from "../tools/tool.ts";
 import { badCursor, listOf, pageAsked, pageQuery } from "./page.ts";
 import { invalidInput, notFound, problems } from "./problem.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
@@ -94,26 +96,27 @@ export const tools = newRouter()
   .openapi(show, (c) => c.json(detail(known(c.req.valid("param").tool)), 200))
   .openapi(call, async (c) => {
     const tool = known(c.req.valid("param").tool);
-    const checked = strictInput(tool).safeParse(c.req.valid("json").input);
-    if (!checked.success) throw invalidInput(checked.error.issues, "input", "input");
-    return c.json(await callTool(tool.name, jsonObjectSchema.parse(c.req.valid("json").input)), 200);
+    const input = jsonObjectSchema.parse(c.req.valid("json").input);
+    const read = readInput(tool, input);
+    if (!read.ok) throw invalidInput(read.wrong, "input", "input");
+    return c.json(await callTool(tool, input, limitsOf(c.env)), 200);
   });
 
-function known(name: string): Tool {
+function known(name: string): EmbeddedTool {
   const tool = findTool(name);
   if (tool === undefined) throw notFound("tool", name);
   return tool;
 }
 
-function summary({ name, domain, kind, description }: Tool): z.infer<typeof toolSchema> {
+function summary({ name, domain, kind, description }: EmbeddedTool): z.infer<typeof toolSchema> {
   return { name, domain, kind, description };
 }
 
-function detail(tool: Tool): z.infer<typeof toolDetailSchema> {
+function detail(tool: EmbeddedTool): z.infer<typeof toolDetailSchema> {
   return {
     ...summary(tool),
     input: toolDefinition(tool).function.parameters,
-    output: z.toJSONSchema(tool.output),
+    output: tool.output,
     example: tool.probes[0]?.input ?? null,
     sources: tool.sources.map((source) => ({ ...source })),
   };
