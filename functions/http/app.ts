@@ -1,5 +1,7 @@
 /** The HTTP API: middleware, and the routers. */
+import type { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
+import type { Sources } from "../store/pools.ts";
 import { requireKey } from "./auth.ts";
 import { datasets } from "./datasets.ts";
 import { describe } from "./document.ts";
@@ -8,7 +10,7 @@ import { responseHeaders } from "./headers.ts";
 import { health } from "./health.ts";
 import { unanswered } from "./methods.ts";
 import { handleError, Problem } from "./problem.ts";
-import { newRouter } from "./router.ts";
+import { type ApiEnv, newRouter } from "./router.ts";
 import { runs } from "./runs.ts";
 import { schedules } from "./schedules.ts";
 import { tasks } from "./tasks.ts";
@@ -17,23 +19,31 @@ import { tools } from "./tools.ts";
 /** The largest body that any route needs, with room: a specification or a tool's input. */
 const BODY_BYTES = 256 * 1024;
 
-export const app = newRouter();
+/** The API over the pools of these sources. */
+export function appOver(sources: Sources): OpenAPIHono<ApiEnv> {
+  const app = newRouter();
 
-app.onError(handleError);
-app.notFound(unanswered(app));
+  app.onError(handleError);
+  app.notFound(unanswered(app));
 
-app.use(responseHeaders);
-app.route("/", health);
-app.use(requireKey);
-app.use(
-  bodyLimit({
-    maxSize: BODY_BYTES,
-    onError: () => {
-      throw new Problem(413, `a body may have ${BODY_BYTES} bytes at most`, [
-        { field: "body", message: `expected ${BODY_BYTES} bytes at most` },
-      ]);
-    },
-  }),
-);
-for (const router of [runs, tasks, tools, datasets, files, schedules]) app.route("/v1", router);
-describe(app);
+  app.use(responseHeaders);
+  app.use(async (c, next) => {
+    c.set("sources", sources);
+    await next();
+  });
+  app.route("/", health);
+  app.use(requireKey);
+  app.use(
+    bodyLimit({
+      maxSize: BODY_BYTES,
+      onError: () => {
+        throw new Problem(413, `a body may have ${BODY_BYTES} bytes at most`, [
+          { field: "body", message: `expected ${BODY_BYTES} bytes at most` },
+        ]);
+      },
+    }),
+  );
+  for (const router of [runs, tasks, tools, datasets, files, schedules]) app.route("/v1", router);
+  describe(app);
+  return app;
+}

@@ -10,7 +10,7 @@ import {
   scalingSchema,
   splitSchema,
 } from "../domain/dataset/specification.ts";
-import { runSpecificationSchema } from "../domain/run.ts";
+import { runRequestSchema } from "../domain/run.ts";
 import { cutDataset, cutSeries, type NotSettled } from "../stages/release/cut.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
@@ -69,10 +69,7 @@ const create = createRoute({
     body: jsonBody(
       z.strictObject({
         run: idSchema,
-        name: runSpecificationSchema.shape.name
-          .unwrap()
-          .optional()
-          .openapi({ description: "The run's name by default" }),
+        name: runRequestSchema.shape.name.unwrap().optional().openapi({ description: "The run's name by default" }),
         specification: datasetSpecificationSchema.prefault({}),
         scaling: scalingSchema.optional(),
       }),

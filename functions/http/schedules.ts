@@ -3,11 +3,11 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { database } from "../../db/client.ts";
 import { deleteSchedule, findSchedule, insertSchedule, listSchedules, type Schedule } from "../../db/schedules.ts";
 import { sha256Hex } from "../domain/evidence/pointers.ts";
-import { runSpecificationSchema } from "../domain/run.ts";
+import { runRequestSchema } from "../domain/run.ts";
 import { nextDue } from "../stages/start.ts";
 import { listOf, pageAsked, pageQuery } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
-import { refuseUnrunnable, withDefaultModels } from "./refuse.ts";
+import { runnable } from "./refuse.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter, timeOf, timeSchema } from "./router.ts";
 import { specificationView, specificationViewSchema } from "./run_view.ts";
 
@@ -42,7 +42,7 @@ const create = createRoute({
     body: jsonBody(
       z.strictObject({
         cron,
-        specification: runSpecificationSchema.prefault({}),
+        specification: runRequestSchema.prefault({}),
         enabled: z.boolean().default(true),
         vary_seed: z
           .boolean()
@@ -84,8 +84,7 @@ const remove = createRoute({
 export const schedules = newRouter()
   .openapi(create, async (c) => {
     const { cron, enabled, vary_seed, ...asked } = c.req.valid("json");
-    const specification = withDefaultModels(asked.specification, c.env);
-    refuseUnrunnable(specification, c.env);
+    const { specification } = runnable(asked.specification, c.env, c.get("sources"));
     const now = Date.now();
     const next = nextDue(cron, now);
     if (!next.ok) throw new Problem(400, `cron: ${next.message}`, [{ field: "cron", message: next.message }]);

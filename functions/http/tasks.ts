@@ -5,7 +5,6 @@ import { findRun } from "../../db/runs.ts";
 import { TASK_STATUSES } from "../../db/schema.ts";
 import { findTask, listTasks, type TaskSummary, type TaskTrace } from "../../db/tasks_read.ts";
 import { dropReasonSchema } from "../domain/configuration.ts";
-import { DOMAINS } from "../domain/schema.ts";
 import { readEvidence } from "../store/evidence.ts";
 import { afterNumber, listOf, pageAsked, pageQuery } from "./page.ts";
 import { notFound, problems } from "./problem.ts";
@@ -22,7 +21,7 @@ const taskSchema = z
     wave: z.int(),
     status: z.enum(TASK_STATUSES),
     round: z.int(),
-    domain: z.enum(DOMAINS),
+    domain: z.string(),
     question: z.string().nullable(),
     reason: z.string().nullable().openapi({ description: "Why it was dropped; null otherwise" }),
     detail: z.string().nullable(),
@@ -128,9 +127,8 @@ export const tasks = newRouter()
 
 function summary(task: TaskSummary): z.infer<typeof taskSchema> {
   const { run_id: run, id, ordinal, wave, status, round, question, reason, detail, passed, attempted } = task;
-  const { agreement } = task;
+  const { domain, agreement } = task;
   const disputed = task.disputed === 1;
-  const domain = z.enum(DOMAINS).parse(task.domain);
   const moved_at = timeOf(task.moved_at);
   const graded = { passed, attempted, agreement, disputed };
   return { id, run, ordinal, wave, status, round, domain, question, reason, detail, ...graded, moved_at };

@@ -1,22 +1,28 @@
 /** `/v1/tools`: the pool, one tool, and calling it. */
 import { createRoute, z } from "@hono/zod-openapi";
 import { limitsOf } from "../config.ts";
-import { DOMAINS, domainSchema, jsonObjectSchema, kindSchema } from "../domain/schema.ts";
+import { EMBEDDED_POOL } from "../domain/run.ts";
+import { domainSchema, jsonObjectSchema, kindSchema } from "../domain/schema.ts";
+import { poolNamed, type Sources } from "../store/pools.ts";
 import { callTool, readInput } from "../tools/call.ts";
 import { toolDefinition } from "../tools/definition.ts";
-import { findTool, TOOLS } from "../tools/pool.ts";
-import type { EmbeddedTool } from "../tools/tool.ts";
+import type { ToolPool } from "../tools/pool.ts";
+import { isEmbedded, type Tool } from "../tools/tool.ts";
 import { badCursor, listOf, pageAsked, pageQuery } from "./page.ts";
-import { invalidInput, notFound, problems } from "./problem.ts";
+import { invalidInput, notFound, Problem, problems } from "./problem.ts";
+import { unknownPool } from "./refuse.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
 
 const tags = ["tools"];
 const params = z.object({ tool: idSchema });
+const pooled = z.object({
+  pool: z.string().default(EMBEDDED_POOL).openapi({ description: "Name of the source whose tools are meant" }),
+});
 
 const toolSchema = z
   .object({
     name: z.string(),
-    domain: z.enum(DOMAINS),
+    domain: z.string(),
     kind: z.enum(["retrieval", "processing"]),
     description: z.string(),
   })
@@ -44,7 +50,9 @@ const list = createRoute({
   path: "/tools",
   tags,
   summary: "List the tool pool",
-  request: { query: pageQuery.extend({ domain: domainSchema.optional(), kind: kindSchema.optional() }) },
+  request: {
+    query: pageQuery.extend({ ...pooled.shape, domain: domainSchema.optional(), kind: kindSchema.optional() }),
+  },
   responses: { 200: jsonResponse("Tools", listOf(toolSchema)), ...problems(400, 401) },
 });
 
@@ -53,8 +61,8 @@ const show = createRoute({
   path: "/tools/{tool}",
   tags,
   summary: "Show a tool with its schemas and sources",
-  request: { params },
-  responses: { 200: jsonResponse("The tool", toolDetailSchema), ...problems(401, 404) },
+  request: { params, query: pooled },
+  responses: { 200: jsonResponse("The tool", toolDetailSchema), ...problems(400, 401, 404) },
 });
 
 const call = createRoute({
@@ -66,6 +74,7 @@ const call = createRoute({
     "Input that breaks the tool's schema is refused; what the tool itself has no answer for is an error in the result.",
   request: {
     params,
+    query: pooled,
     body: jsonBody(z.strictObject({ input: z.record(z.string(), z.unknown()).openapi({ description: "By field" }) })),
   },
   responses: {
@@ -81,43 +90,54 @@ const call = createRoute({
 
 export const tools = newRouter()
   .openapi(list, (c) => {
-    const { domain, kind } = c.req.valid("query");
+    const { domain, kind, pool } = c.req.valid("query");
+    const { tools } = known(pool, c.get("sources"));
     const page = pageAsked(c.req.path, c.req.valid("query"));
-    const start = page.after === undefined ? 0 : TOOLS.findIndex(({ name }) => name === page.after) + 1;
+    const start = page.after === undefined ? 0 : tools.findIndex(({ name }) => name === page.after) + 1;
     if (page.after !== undefined && start === 0) throw badCursor();
-    const rest = TOOLS.slice(start).filter(
-      (tool) => (domain === undefined || tool.domain === domain) && (kind === undefined || tool.kind === kind),
-    );
+    const rest = tools
+      .slice(start)
+      .filter((tool) => (domain === undefined || tool.domain === domain) && (kind === undefined || tool.kind === kind));
     return c.json(
       page.of(rest, summary, (tool) => tool.name),
       200,
     );
   })
-  .openapi(show, (c) => c.json(detail(known(c.req.valid("param").tool)), 200))
+  .openapi(show, (c) => {
+    const tool = knownTool(c.req.valid("param").tool, c.req.valid("query").pool, c.get("sources"));
+    return c.json(detail(tool), 200);
+  })
   .openapi(call, async (c) => {
-    const tool = known(c.req.valid("param").tool);
+    const tool = knownTool(c.req.valid("param").tool, c.req.valid("query").pool, c.get("sources"));
     const input = jsonObjectSchema.parse(c.req.valid("json").input);
     const read = readInput(tool, input);
     if (!read.ok) throw invalidInput(read.wrong, "input", "input");
     return c.json(await callTool(tool, input, limitsOf(c.env)), 200);
   });
 
-function known(name: string): EmbeddedTool {
-  const tool = findTool(name);
+function known(name: string, sources: Sources): ToolPool {
+  const pool = poolNamed(sources, name);
+  if (pool !== undefined) return pool;
+  const fault = unknownPool(name, sources);
+  throw new Problem(400, `${fault.field}: ${fault.message}`, [fault]);
+}
+
+function knownTool(name: string, pool: string, sources: Sources): Tool {
+  const tool = known(pool, sources).find(name);
   if (tool === undefined) throw notFound("tool", name);
   return tool;
 }
 
-function summary({ name, domain, kind, description }: EmbeddedTool): z.infer<typeof toolSchema> {
+function summary({ name, domain, kind, description }: Tool): z.infer<typeof toolSchema> {
   return { name, domain, kind, description };
 }
 
-function detail(tool: EmbeddedTool): z.infer<typeof toolDetailSchema> {
+function detail(tool: Tool): z.infer<typeof toolDetailSchema> {
   return {
     ...summary(tool),
     input: toolDefinition(tool).function.parameters,
     output: tool.output,
-    example: tool.probes[0]?.input ?? null,
+    example: (isEmbedded(tool) ? tool.probes[0]?.input : undefined) ?? null,
     sources: tool.sources.map((source) => ({ ...source })),
   };
 }

@@ -81,14 +81,14 @@ const FAULTS = {
 type Drawn = Omit<Attempt, "draws"> & { readonly again: boolean };
 
 async function drawn(
-  { env, meter }: Context,
+  context: Context,
   purchases: Purchases,
   teacher: Teacher,
   { row, configuration, attempt }: At,
   draw: number,
 ): Promise<Drawn> {
   const messages: ChatCompletionMessageParam[] = [...solverMessages(row.question ?? "")];
-  const tools = offered(configuration.toolset);
+  const tools = offered(context.pool, configuration.toolset);
   const seed = randomOf(configuration.random, "attempt", attempt, ...(draw === 1 ? [] : [draw])).uint32();
   const shown = shownBy(teacher);
   const end = (ended: Ended, detail: string | null = null, again = !counts(ended)): Drawn => ({
@@ -121,7 +121,7 @@ async function drawn(
     if (calls.length === 0) return end(endOf(reply));
     const contents = await Promise.all(
       calls.map(async (call) =>
-        toolContent(shown(await callAsked(meter, configuration.toolset, call.function, limitsOf(env)))),
+        toolContent(shown(await callAsked(context, configuration.toolset, call.function, limitsOf(context.env)))),
       ),
     );
     for (const [i, content] of contents.entries())

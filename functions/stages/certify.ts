@@ -17,10 +17,11 @@ import { leakCheck } from "../domain/certificate/leak.ts";
 import { replayCheck } from "../domain/certificate/replay.ts";
 import { dropReasonSchema, type Outcome } from "../domain/configuration.ts";
 import { graphKey } from "../domain/diversity/shape.ts";
+import { perObject } from "../domain/per_object.ts";
 import { answerSchema, type Call } from "../domain/schema.ts";
 import type { Purchases } from "../teacher/purchases.ts";
 import { callTool } from "../tools/call.ts";
-import { EXEMPLARS, findTool } from "../tools/pool.ts";
+import type { ToolPool } from "../tools/pool.ts";
 import { buying, orLoss } from "./buying.ts";
 import { faultsOf, noteFaults, nothingWrong } from "./faults.ts";
 import { goesFurther, graphsBefore, oneRoundMore, type Solved, solutionFor } from "./further.ts";
@@ -30,7 +31,7 @@ import type { Outgoing } from "./messages.ts";
 import { reportOutcomes } from "./settle.ts";
 import { type Context, type Delivery, each, type Handled, type StageFunction, settleEach } from "./stage.ts";
 
-const REFERENCES = EXEMPLARS.map((exemplar) => exemplar.question);
+const referencesOf = perObject(({ exemplars }: ToolPool) => exemplars.map(({ question }) => question));
 
 export const certify: StageFunction<"certify"> = async (context, deliveries) => {
   const scopes = deliveries.map(({ body }) => scopeOf(body.task));
@@ -49,7 +50,7 @@ async function certifyAll(
   );
   const read = await each(deliveries, async (delivery) => {
     const task = await taskOf(delivery.body.task);
-    return task && { delivery, task, solved: isOpen(task) ? solutionFor(task) : undefined };
+    return task && { delivery, task, solved: isOpen(task) ? solutionFor(task, context.pool) : undefined };
   });
   const known = read.done.filter((one) => one !== undefined);
   const hadBefore = await graphsBefore(
@@ -165,7 +166,7 @@ async function certifyTask(
     leak: leakCheck(question, answer),
     // Measured when the wave settles, since it depends on the tasks before this one.
     duplicate: { passed: true, figure: 0 },
-    contamination: contaminationCheck(question, REFERENCES),
+    contamination: contaminationCheck(question, referencesOf(context.pool)),
     grader: graderCheck(answer),
   };
   const allowed = shape.calls >= wanted.min && shape.calls <= wanted.max;
@@ -193,14 +194,14 @@ async function certifyTask(
 }
 
 /** Runs the solution again, in order: the recorded inputs are the contract, so every call stands on its own. */
-async function replay({ env }: Context, calls: readonly Call[]) {
+async function replay({ env, pool }: Context, calls: readonly Call[]) {
   const limits = limitsOf(env);
   return Promise.all(
     calls.map(async ({ id, tool: name, input }) => {
-      const tool = findTool(name);
-      if (tool === undefined) return { id, ok: false, output: null };
-      const { ok, output } = await callTool(tool, input, limits);
-      return { id, ok, output };
+      const tool = pool.find(name);
+      if (tool === undefined) return { id, ok: false, output: null, error: `the pool has no tool "${name}"` };
+      const { ok, output, error } = await callTool(tool, input, limits);
+      return { id, ok, output, error };
     }),
   );
 }

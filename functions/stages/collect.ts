@@ -15,7 +15,7 @@ import {
 } from "../teacher/prompts/collect.ts";
 import type { Purchases } from "../teacher/purchases.ts";
 import type { TeacherRequest } from "../teacher/teacher.ts";
-import { feeds } from "../tools/meanings.ts";
+import { feedsIn } from "../tools/meanings.ts";
 import { isLoss, type Loss, orLoss } from "./buying.ts";
 import { answeredBefore, type LoadedTask, lastRound, roundsOf, traceOf } from "./load.ts";
 import type { Outgoing } from "./messages.ts";
@@ -90,7 +90,7 @@ function firstError(calls: readonly Call[]): string {
 
 /** The loop: ask the collector, make the calls that it asks for side by side, show it what they returned. */
 async function gather(
-  { env, meter }: Context,
+  context: Context,
   purchases: Purchases,
   task: LoadedTask,
   before: { evidence: Call[]; provenance: Provenance[] },
@@ -117,7 +117,7 @@ async function gather(
     { role: "system", content: COLLECT_SYSTEM },
     { role: "user", content: JSON.stringify(payload) },
   ];
-  const tools = offered(configuration.toolset);
+  const tools = offered(context.pool, configuration.toolset);
   const calls: Call[] = [];
   const declared: Provenance[] = [];
   let fruitless = 0;
@@ -135,7 +135,7 @@ async function gather(
     const answers = await Promise.all(
       asked.map(async (call) => ({
         call,
-        ...(await callAsked(meter, configuration.toolset, call.function, limitsOf(env))),
+        ...(await callAsked(context, configuration.toolset, call.function, limitsOf(context.env))),
       })),
     );
     fruitless = answers.every(({ mistake }) => mistake !== undefined) ? fruitless + 1 : 0;
@@ -161,7 +161,7 @@ async function gather(
   }
   const evidence = [...before.evidence, ...calls];
   const stated = [...Object.values(payload.seed.values), payload.question];
-  const hints = { feeds, stated, answer: payload.answer_pointers };
+  const hints = { feeds: feedsIn(context.pool), stated, answer: payload.answer_pointers };
   const links = declared.length > 0 ? declared : inferProvenance(evidence, hints, before.evidence.length);
   const wrong = new Set(checkProvenance(evidence, links).map((problem) => problem.edge));
   return { calls, provenance: links.filter((_, i) => !wrong.has(i)) };

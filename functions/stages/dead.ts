@@ -15,6 +15,7 @@ import { lostOutcome } from "../domain/configuration.ts";
 import { readableSpecification } from "../domain/run.ts";
 import { attemptsDue, dueInPlace, tallyOf } from "../domain/solving/stop.ts";
 import { kindOf, warnings } from "../lib/log.ts";
+import { poolOf, type Sources } from "../store/pools.ts";
 import { MESSAGES, type Outgoing, send, teachersOf } from "./messages.ts";
 import { newMeter } from "./meter.ts";
 import { endSolved, isAutomatic } from "./release/cut.ts";
@@ -24,10 +25,10 @@ import { type Context, errorLine } from "./stage.ts";
 /** What every body has, whatever stage it was for. */
 const namesSchema = z.object({ run: z.string(), task: z.string().default(""), round: z.number().optional() });
 
-export async function consumeDead(batch: MessageBatch, env: Env, now = Date.now()): Promise<void> {
+export async function consumeDead(batch: MessageBatch, env: Env, sources: Sources, now = Date.now()): Promise<void> {
   for (const message of batch.messages) {
     try {
-      await bury(message.id, message.body, env, now);
+      await bury(message.id, message.body, env, sources, now);
       message.ack();
     } catch (error) {
       const line = `dead: ${errorLine(error)}`;
@@ -40,7 +41,7 @@ export async function consumeDead(batch: MessageBatch, env: Env, now = Date.now(
 
 const UNKNOWN = "failed on every retry, without an error of its own";
 
-async function bury(id: string, body: unknown, env: Env, now: number): Promise<void> {
+async function bury(id: string, body: unknown, env: Env, sources: Sources, now: number): Promise<void> {
   const text = (JSON.stringify(body) ?? "null").slice(0, 4000);
   const release = MESSAGES.release.safeParse(body);
   const plan = MESSAGES.plan.safeParse(body);
@@ -57,7 +58,8 @@ async function bury(id: string, body: unknown, env: Env, now: number): Promise<v
     await env.DB.batch([insertFailure(env.DB, row), failRun(env.DB, run.id, error, now)]);
     return;
   }
-  const context: Context = { env, meter: newMeter(), run, specification, now };
+  const pool = await poolOf(env.DB, sources, { name: specification.pool, digest: run.pool });
+  const context: Context = { env, meter: newMeter(), run, specification, pool, now };
   const note = (stage: string, error: string, task_id: string | null = null) =>
     insertFailure(env.DB, { id, stage, run_id: run.id, task_id, body: text, error, at: now });
   if (plan.success) {

@@ -14,7 +14,6 @@ import {
 import type { Purchases } from "../teacher/purchases.ts";
 import type { TeacherRequest } from "../teacher/teacher.ts";
 import { jsonObjectIn } from "../teacher/wire/json.ts";
-import { EXEMPLARS } from "../tools/pool.ts";
 import { orLoss } from "./buying.ts";
 import { answeredBefore, type LoadedTask, lastRound, roundsOf, traceOf } from "./load.ts";
 import type { Outgoing } from "./messages.ts";
@@ -54,7 +53,9 @@ async function deriveRound(
 ): Promise<RoundDone<Derived>> {
   const { row, configuration } = task;
   const rounds = roundsOf(configuration);
-  const result: Result = await orLoss(context, row, retried, () => derivation(purchases, task, row.round >= rounds));
+  const result: Result = await orLoss(context, row, retried, () =>
+    derivation(context, purchases, task, row.round >= rounds),
+  );
   const from = { id: row.id, from: "derive" as const, from_round: row.round };
   const ids = { run: row.run_id, task: row.id };
   if (!("derivation" in result)) {
@@ -91,7 +92,7 @@ async function deriveRound(
 
 type Result = { derivation: Derivation; tries: number } | { reason: DropReason; detail: string };
 
-async function derivation(purchases: Purchases, task: LoadedTask, last: boolean): Promise<Result> {
+async function derivation({ pool }: Context, purchases: Purchases, task: LoadedTask, last: boolean): Promise<Result> {
   const { row, configuration } = task;
   const { evidence, provenance } = traceOf(task);
   const before = answeredBefore(task, row.round);
@@ -104,7 +105,7 @@ async function derivation(purchases: Purchases, task: LoadedTask, last: boolean)
     answer_pointers: before,
     evidence: evidence.map(shownBy(teacher)),
     provenance,
-    exemplars: EXEMPLARS.filter((exemplar) => configuration.exemplars.includes(exemplar.id)),
+    exemplars: pool.exemplars.filter((exemplar) => configuration.exemplars.includes(exemplar.id)),
     toolset: configuration.toolset,
     wanted: configuration.answer,
   };

@@ -5,13 +5,13 @@ import { type Json, type JsonObject, jsonObjectSchema } from "../domain/schema.t
 import type { ReplyMessage } from "../teacher/reply.ts";
 import { type CallLimits, type CallResult, callTool, type Mistake } from "../tools/call.ts";
 import { toolDefinition } from "../tools/definition.ts";
-import { findTool } from "../tools/pool.ts";
+import type { ToolPool } from "../tools/pool.ts";
 import type { Meter } from "./meter.ts";
 
-/** The toolset as a request names it; a tool that has left the pool is left out. */
-export function offered(toolset: readonly string[]): ChatCompletionTool[] {
+/** The toolset as a request names it; a tool that cannot be called any more is left out. */
+export function offered(pool: ToolPool, toolset: readonly string[]): ChatCompletionTool[] {
   return toolset.flatMap((name) => {
-    const tool = findTool(name);
+    const tool = pool.offers(name) ? pool.find(name) : undefined;
     // A JSON Schema is what the client's type calls function parameters.
     return tool === undefined ? [] : [toolDefinition(tool) as ChatCompletionTool];
   });
@@ -35,12 +35,12 @@ export function turnOf({ content, reasoning_content, refusal }: ReplyMessage, ca
  * for the teacher to read; `input` is empty then. Calls and mistakes are counted into `meter`.
  */
 export async function callAsked(
-  meter: Meter,
+  { meter, pool }: { readonly meter: Meter; readonly pool: ToolPool },
   toolset: readonly string[],
   { name, arguments: text }: { readonly name: string; readonly arguments: string },
   limits: CallLimits,
 ): Promise<Made> {
-  const made = await call(toolset, { name, arguments: text }, limits);
+  const made = await call(pool, toolset, { name, arguments: text }, limits);
   meter.tool_calls++;
   if (made.mistake === "unknown_tool") meter.unknown_tools++;
   if (made.mistake === "bad_arguments") meter.bad_arguments++;
@@ -48,6 +48,7 @@ export async function callAsked(
 }
 
 async function call(
+  pool: ToolPool,
   toolset: readonly string[],
   { name, arguments: text }: { readonly name: string; readonly arguments: string },
   limits: CallLimits,
@@ -55,7 +56,7 @@ async function call(
   const parsed = jsonObjectSchema.safeParse(parseJson(text));
   const input = parsed.success ? parsed.data : {};
   const refused = (error: string, mistake: Mistake) => ({ ok: false as const, output: null, error, input, mistake });
-  const tool = toolset.includes(name) ? findTool(name) : undefined;
+  const tool = toolset.includes(name) ? pool.find(name) : undefined;
   if (tool === undefined) return refused(`no tool "${name}" in this toolset`, "unknown_tool");
   if (!parsed.success) return refused("arguments: expected a JSON object", "bad_arguments");
   return { ...(await callTool(tool, input, limits)), input };

@@ -2,11 +2,11 @@
  * Every tool says where its answers come from, completely enough for a dataset card: what was looked up, under which
  * licence and as of when, and which publication a formula was coded from. The data modules say the same in their headers.
  */
+
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { DOMAINS } from "../../functions/domain/schema.ts";
-import { TOOLS } from "../../functions/tools/pool.ts";
 import type { Source } from "../../functions/tools/tool.ts";
+import { DOMAINS, TOOLS } from "../support/embedded.ts";
 
 const EMBEDDED = `${import.meta.dirname}/../../functions/tools/embedded`;
 

@@ -2,9 +2,10 @@
  * Every tool of the pool can be part of a task: one that the embedded teacher finds with it as the focus, whose solution
  * calls it, and that passes every check. Limit it to some tools with TOOLS=name,name or to a domain with DOMAIN=biology.
  */
+
 import { expect, test } from "vitest";
-import { TOOLS } from "../../functions/tools/pool.ts";
 import type { EmbeddedTool } from "../../functions/tools/tool.ts";
+import { TOOLS } from "../support/embedded.ts";
 import { focused, isTask, synthesize } from "../support/synthesize.ts";
 
 /** Configurations a tool, at most. A tool that needs more than a few is hardly ever used by a run. */

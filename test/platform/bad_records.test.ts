@@ -2,6 +2,7 @@
  * Records that do not parse: rows of a finished run of embedded tasks are spoilt in the database and in the bucket, each in
  * another way. The dataset is released with all the others, and says what it left out and why.
  */
+
 import { env, SELF } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "../../db/client.ts";
@@ -10,8 +11,6 @@ import { type Dataset, filesOf, findDataset } from "../../db/datasets.ts";
 import { findRun } from "../../db/runs.ts";
 import { datasetKey } from "../../functions/domain/dataset/files.ts";
 import { datasetSpecificationSchema } from "../../functions/domain/dataset/specification.ts";
-import { releaseStage } from "../../functions/stages/release.ts";
-import { startRun } from "../../functions/stages/start.ts";
 import { Pump } from "../support/pump.ts";
 import {
   away,
@@ -27,6 +26,7 @@ import {
   text,
 } from "../support/releases.ts";
 import { row, rows, specification, statusOf } from "../support/runs.ts";
+import { releaseStage, startRun } from "../support/worker.ts";
 
 const db = database(env.DB);
 const TASKS = 12;

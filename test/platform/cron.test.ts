@@ -1,14 +1,14 @@
 /** The cron on a real database: what it starts and what it sends again. Queues are replaced, so that sending is all that happens. */
+
 import { createScheduledController, env } from "cloudflare:test";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "../../db/client.ts";
 import { findSchedule, insertSchedule, type Schedule } from "../../db/schedules.ts";
-import { startDue } from "../../functions/cron/due.ts";
-import { scheduled } from "../../functions/cron/index.ts";
 import { resumeStalled } from "../../functions/cron/resume.ts";
-import { runSpecificationSchema } from "../../functions/domain/run.ts";
-import { coordinatorOf, nextDue, startRun } from "../../functions/stages/start.ts";
+import { coordinatorOf, nextDue } from "../../functions/stages/start.ts";
 import { sampleFacts, storeTask } from "../support/dataset.ts";
+import { specificationOf } from "../support/embedded.ts";
+import { scheduled, startDue, startRun } from "../support/worker.ts";
 
 const db = database(env.DB);
 const MINUTE = 60_000;
@@ -50,7 +50,7 @@ async function runs(): Promise<{ id: string; due: string | null }[]> {
 
 describe("schedules", () => {
   async function schedule(id: string, values: Partial<Schedule> = {}) {
-    const specification = JSON.stringify(runSpecificationSchema.parse({ name: id }));
+    const specification = JSON.stringify(specificationOf({ name: id }));
     await insertSchedule(db, {
       id,
       cron: "0 * * * *",
@@ -140,7 +140,7 @@ describe("what stalled", () => {
     values: { waves?: number; created_at?: number; attempts?: number } = {},
   ) {
     const { waves = 1, created_at = 0, attempts = 3 } = values;
-    const specification = JSON.stringify(runSpecificationSchema.parse({ attempts }));
+    const specification = JSON.stringify(specificationOf({ attempts }));
     await env.DB.prepare(
       "INSERT INTO runs (id, base, repetition, status, specification, pool, waves, created_at) VALUES (?, ?, 1, ?, ?, 'p', ?, ?)",
     )
@@ -230,7 +230,7 @@ describe("what stalled", () => {
     await resumeStalled(bindings, NOON);
     expect(messages()).toEqual({ PLAN: [{ run: "over", wave: 1 }] });
 
-    const specification = runSpecificationSchema.parse({ name: "lost" });
+    const specification = specificationOf({ name: "lost" });
     const { run: lost } = await startRun(bindings, specification, undefined, 0);
     await resumeStalled(bindings, NOON);
     expect(sent.PLAN?.filter((body) => JSON.stringify(body).includes(lost.id))).toEqual([

@@ -2,19 +2,19 @@
  * The worker as its users meet it: runs through the API and the real queues to files that are downloaded, and runs whose
  * teachers are models behind a server on 127.0.0.1, over real HTTP.
  */
+
 import { createExecutionContext } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { describe, expect, inject, it } from "vitest";
 import { solverMessages } from "../../functions/domain/dataset/prompt.ts";
 import { quotasSchema } from "../../functions/domain/quotas.ts";
 import type { RunSpecification } from "../../functions/domain/run.ts";
-import { app } from "../../functions/http/app.ts";
-import { consume } from "../../functions/stages/consumer.ts";
-import { startRun } from "../../functions/stages/start.ts";
 import { Purchases } from "../../functions/teacher/purchases.ts";
+import { POOL } from "../support/embedded.ts";
 import type { Asked } from "../support/model_server.ts";
 import { type Delivery, Pump } from "../support/pump.ts";
 import { batchOf, recordsOf, row, rows, specification, statusOf } from "../support/runs.ts";
+import { app, consume, startRun } from "../support/worker.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: the shape of a response is what a test looks into
 type Body = any;
@@ -228,6 +228,7 @@ describe("with models over HTTP", () => {
       env: bindings,
       run: { id: run.id },
       specification: specification({ name: "race", models: models({ solver: "race-solver" }) }),
+      pool: POOL,
       stage: "solve",
       claimMs: 60_000,
       faultsMax: 20,

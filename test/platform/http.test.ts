@@ -1,10 +1,11 @@
 /** The HTTP API on a real database, bucket and coordinator: what each route does. Datasets are in `http_datasets.test.ts`, what all routes have in common in `http_routes.test.ts`. */
+
 import { env } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
 import { MIGRATIONS } from "../../db/migrations.ts";
-import { TOOLS } from "../../functions/tools/pool.ts";
 import { call, json, post, problem, sent } from "../support/api.ts";
 import { sampleFacts, storeTask } from "../support/dataset.ts";
+import { TOOLS } from "../support/embedded.ts";
 
 describe("what is not asked for rightly", () => {
   it.each([

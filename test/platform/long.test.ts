@@ -1,4 +1,5 @@
 /** Conversations that grow until no row takes more: they are ended while they can still be stored, and stored well formed. */
+
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { insertAttempts, type NewAttempt } from "../../db/attempts.ts";
@@ -8,13 +9,14 @@ import { configurationSchema } from "../../functions/domain/configuration.ts";
 import { type Attempt, attemptAt, CONVERSATION_BYTES } from "../../functions/stages/attempt.ts";
 import { newMeter } from "../../functions/stages/meter.ts";
 import type { Context, RunRow } from "../../functions/stages/stage.ts";
-import { startRun } from "../../functions/stages/start.ts";
 import { Purchases } from "../../functions/teacher/purchases.ts";
 import type { Completion } from "../../functions/teacher/reply.ts";
 import type { Teacher } from "../../functions/teacher/teacher.ts";
 import { CONTENT_BYTES, jsonBytes, REASONING_BYTES } from "../../functions/teacher/wire/limits.ts";
+import { POOL } from "../support/embedded.ts";
 import { Pump } from "../support/pump.ts";
 import { row, rows, specification, statusOf } from "../support/runs.ts";
+import { startRun } from "../support/worker.ts";
 
 const wanted = specification({ name: "long", count: 2, wave: 2, attempts: 1, seed: 91 });
 const usage = { input_tokens: 1, cached_tokens: 0, output_tokens: 1, estimated: false };
@@ -48,8 +50,24 @@ async function attempted(teacher: Teacher, question?: string): Promise<Attempt> 
   const { run } = await startRun(pump.env, wanted);
   await pump.drain();
   const task = (await row("SELECT * FROM tasks WHERE run_id = ? LIMIT 1", run.id)) as unknown as TaskRow;
-  const context: Context = { env, meter: newMeter(), run: run as RunRow, specification: wanted, now: Date.now() };
-  const buyer = { env, run, specification: wanted, stage: "solve", claimMs: 60_000, faultsMax: 9, now: Date.now() };
+  const context: Context = {
+    env,
+    meter: newMeter(),
+    run: run as RunRow,
+    specification: wanted,
+    pool: POOL,
+    now: Date.now(),
+  };
+  const buyer = {
+    env,
+    run,
+    specification: wanted,
+    pool: POOL,
+    stage: "solve",
+    claimMs: 60_000,
+    faultsMax: 9,
+    now: Date.now(),
+  };
   const purchases = await Purchases.open(buyer, ["solver"], []);
   const configuration = configurationSchema.parse(JSON.parse(task.configuration));
   return attemptAt(context, purchases, teacher, {

@@ -2,19 +2,17 @@
  * Runs whose roles are models over real HTTP: money, pauses, judges, mixes, and endpoints that lack something. What they are
  * asked is counted by the server.
  */
+
 import { createExecutionContext, createScheduledController } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, inject, it } from "vitest";
-import { scheduled } from "../../functions/cron/index.ts";
 import type { Models } from "../../functions/domain/models.ts";
 import { quotasSchema } from "../../functions/domain/quotas.ts";
 import type { RunSpecification } from "../../functions/domain/run.ts";
-import { app } from "../../functions/http/app.ts";
-import { consume } from "../../functions/stages/consumer.ts";
-import { startRun } from "../../functions/stages/start.ts";
 import type { Behaviour, Report } from "../support/models/server.ts";
 import { type Delivery, Pump } from "../support/pump.ts";
 import { batchOf, recordsOf, row, rows, specification, statusOf } from "../support/runs.ts";
+import { app, consume, scheduled, startRun } from "../support/worker.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: the shape of a response is what a test looks into
 type Body = any;

@@ -2,22 +2,22 @@
  * What is lost is made up for: messages that vanish, coordinators that are evicted, deliveries that die half-way, messages
  * that fail every retry. A run that lost something ends in the same bytes as one that did not.
  */
+
 import { abortAllDurableObjects, evictDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "../../db/client.ts";
 import { cancelRun } from "../../db/runs.ts";
-import type { Coordinator } from "../../functions/coordinator/coordinator.ts";
+import type { RunCoordinator as Coordinator } from "../../functions/coordinator/coordinator.ts";
 import { resumeStalled } from "../../functions/cron/resume.ts";
 import { randomOf } from "../../functions/domain/random.ts";
 import type { RunSpecification } from "../../functions/domain/run.ts";
-import { consume } from "../../functions/stages/consumer.ts";
-import { consumeDead } from "../../functions/stages/dead.ts";
 import type { Stage } from "../../functions/stages/messages.ts";
 import { cutDataset } from "../../functions/stages/release/cut.ts";
-import { coordinatorOf, startRun } from "../../functions/stages/start.ts";
+import { coordinatorOf } from "../../functions/stages/start.ts";
 import { type Delivery, Pump } from "../support/pump.ts";
 import { batchOf, recordsOf, row, rows, specification, statusOf } from "../support/runs.ts";
+import { consume, consumeDead, startRun } from "../support/worker.ts";
 
 const SPECIFICATION = specification({ name: "resume", count: 10, wave: 5, seed: 21, attempts: 2 });
 const SMALL = specification({ name: "small", count: 4, wave: 4, seed: 22, attempts: 2 });

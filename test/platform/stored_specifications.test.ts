@@ -1,14 +1,14 @@
 /** Specifications that an earlier version stored: seen whatever they hold, worked on as far as they can be read. */
+
 import { env } from "cloudflare:test";
 import { beforeEach, describe, expect, it } from "vitest";
-import { startDue } from "../../functions/cron/due.ts";
 import { resumeStalled } from "../../functions/cron/resume.ts";
-import { consume } from "../../functions/stages/consumer.ts";
-import { consumeDead } from "../../functions/stages/dead.ts";
 import { openRun } from "../../functions/stages/start.ts";
 import { call, json, post } from "../support/api.ts";
 import { sampleFacts, storeTask } from "../support/dataset.ts";
+import { POOL } from "../support/embedded.ts";
 import { batchOf, row, specification } from "../support/runs.ts";
+import { consume, consumeDead, startDue } from "../support/worker.ts";
 
 const OLD = "http://me:pw@127.0.0.1:1/v1?version=1#x";
 const collector = { base_url: OLD, model: "m" };
@@ -54,7 +54,7 @@ describe("a model whose address requests may name no more", () => {
 
   it("pauses its run with the reason, whose coordinator opens all the same", async () => {
     await storeRun("old", JSON.stringify(old));
-    await openRun({ ...env, PLAN_QUEUE: { send: async () => {} } as unknown as Queue }, "old", old);
+    await openRun({ ...env, PLAN_QUEUE: { send: async () => {} } as unknown as Queue }, "old", old, POOL.digest);
     const tasks = Array.from({ length: 12 }, (_, ordinal) => ordinal);
     for (const ordinal of tasks) await storeOpen("old", ordinal, "collect");
     const { results } = await env.DB.prepare("SELECT id FROM tasks").all<{ id: string }>();

@@ -1,7 +1,8 @@
 /** The HTTP API for tests in workerd: real database, bucket and coordinator. Queues are replaced: what is sent is looked at, not worked on. */
+
 import { createExecutionContext, env, waitOnExecutionContext } from "cloudflare:test";
 import { expect } from "vitest";
-import { app } from "../../functions/http/app.ts";
+import { app } from "./worker.ts";
 
 /** What was sent to the queues of planning and release. */
 export const sent: unknown[] = [];

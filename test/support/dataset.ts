@@ -1,10 +1,11 @@
 /** Tasks as the stages would have stored them, made by hand: what the release is tested on. */
+
 import type { Configuration } from "../../functions/domain/configuration.ts";
 import type { ChatMessage } from "../../functions/domain/dataset/messages.ts";
 import { solverMessages } from "../../functions/domain/dataset/prompt.ts";
 import { type TaskFacts, taskIdOf } from "../../functions/domain/dataset/record.ts";
 import type { Call } from "../../functions/domain/schema.ts";
-import { TOOLS } from "../../functions/tools/pool.ts";
+import { TOOLS } from "./embedded.ts";
 
 const NAMES = TOOLS.map((tool) => tool.name);
 

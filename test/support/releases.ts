@@ -1,4 +1,5 @@
 /** Releases of copied runs: spoilt in the store, delivered by hand, and held against what their manifests say. */
+
 import { env, SELF } from "cloudflare:test";
 import { parquetReadObjects } from "hyparquet";
 import { expect } from "vitest";
@@ -9,8 +10,8 @@ import { recordSchema, type TaskRecord } from "../../functions/domain/dataset/re
 import type { DatasetSpecification } from "../../functions/domain/dataset/specification.ts";
 import type { Message } from "../../functions/stages/messages.ts";
 import { cutDataset } from "../../functions/stages/release/cut.ts";
-import { releaseStage } from "../../functions/stages/release.ts";
 import { type Row, rows } from "./runs.ts";
+import { releaseStage } from "./worker.ts";
 
 const SILENT = { DB: env.DB, RELEASE_QUEUE: { send: async () => {} } as unknown as Queue };
 

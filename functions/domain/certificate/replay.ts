@@ -7,6 +7,8 @@ export interface Replayed {
   readonly id: string;
   readonly output: Json;
   readonly ok: boolean;
+  /** Why it failed, where that is known. */
+  readonly error?: string | null;
 }
 
 /**
@@ -31,5 +33,5 @@ export function replayCheck(recorded: readonly Call[], replayed: readonly Replay
 function causeOf(call: Call, other: Replayed | undefined): string {
   if (!call.ok) return "failed when recorded";
   if (other === undefined) return "was not replayed";
-  return other.ok ? "gave another output" : "failed when replayed";
+  return other.ok ? "gave another output" : `failed when replayed${other.error ? `: ${other.error}` : ""}`;
 }

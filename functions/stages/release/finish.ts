@@ -13,7 +13,7 @@ import { cutSpecificationSchema } from "../../domain/dataset/specification.ts";
 import { funnelOf } from "../../domain/dataset/structure.ts";
 import { storedSpecification } from "../../domain/run.ts";
 import { writeObject } from "../../store/multipart.ts";
-import { findTool } from "../../tools/pool.ts";
+import type { ToolPool } from "../../tools/pool.ts";
 import { isAutomatic } from "./cut.ts";
 import { heldNamesOf } from "./hold_out.ts";
 import { scalingOf } from "./scale.ts";
@@ -22,6 +22,7 @@ export async function finishDataset(
   env: Pick<Env, "BUCKET">,
   db: Database,
   run: Run,
+  pool: ToolPool,
   dataset: Dataset,
   tasks: SplitCounts,
   files: readonly FileFacts[],
@@ -35,7 +36,7 @@ export async function finishDataset(
   const facts = {
     name: dataset.name,
     run_id: recordedRun(run, specification),
-    pool: run.pool,
+    pool: { name: specification.pool, digest: run.pool },
     run: specification,
     selection,
     held: holdOutFacts(selection.hold_out, heldNamesOf(dataset)),
@@ -44,7 +45,7 @@ export async function finishDataset(
     funnel,
     left: await leftOutOfDataset(db, dataset.id),
     structure,
-    sources: sourcesOf(tools),
+    sources: sourcesOf(pool, tools),
     files,
   };
   const card = await writeText(env, dataset, CARD, datasetCard(facts));
@@ -62,10 +63,10 @@ async function writeText(env: Pick<Env, "BUCKET">, dataset: Dataset, path: strin
 }
 
 /** What the tools rest on, each once, by name. */
-function sourcesOf(tools: readonly string[]): SourceFacts[] {
+function sourcesOf(pool: ToolPool, tools: readonly string[]): SourceFacts[] {
   const sources = new Map<string, SourceFacts>();
   for (const tool of tools)
-    for (const { name, licence, version, url } of findTool(tool)?.sources ?? [])
+    for (const { name, licence, version, url } of pool.find(tool)?.sources ?? [])
       sources.set(`${name} ${version}`, { name, licence, version, url });
   return [...sources.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source);
 }

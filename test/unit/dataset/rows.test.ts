@@ -1,4 +1,5 @@
 /** Rows and files: the forms that trainers read. */
+
 import { describe, expect, it } from "vitest";
 import { planFiles } from "../../../functions/domain/dataset/files.ts";
 import { type ChatMessage, openaiRow, trlMessages } from "../../../functions/domain/dataset/messages.ts";
@@ -6,8 +7,8 @@ import { taskRecord } from "../../../functions/domain/dataset/record.ts";
 import { COLUMNS, evalRow, rlRow, sftRow } from "../../../functions/domain/dataset/rows.ts";
 import { funnelOf, sizesOf } from "../../../functions/domain/dataset/structure.ts";
 import { toolDefinition } from "../../../functions/tools/definition.ts";
-import { TOOLS } from "../../../functions/tools/pool.ts";
 import { sampleFacts } from "../../support/dataset.ts";
+import { TOOLS } from "../../support/embedded.ts";
 
 const tools = TOOLS.slice(0, 2).map(toolDefinition);
 

@@ -1,4 +1,5 @@
 /** Models by role: mixes, defaults, budgets and forecasts. */
+
 import { describe, expect, test } from "vitest";
 import { isSpentBy, spentOf } from "../../../functions/domain/budget.ts";
 import { forecastOf, type Measured } from "../../../functions/domain/forecast.ts";
@@ -11,11 +12,12 @@ import {
   modelWarnings,
   withDefaults,
 } from "../../../functions/domain/models.ts";
-import { isDeterministic, runSpecificationSchema } from "../../../functions/domain/run.ts";
+import { isDeterministic } from "../../../functions/domain/run.ts";
 import { costOf } from "../../../functions/teacher/reply.ts";
+import { specificationOf } from "../../support/embedded.ts";
 
 const model = (name: string, more: object = {}) => ({ base_url: "http://models.test/v1", model: name, ...more });
-const run = (fields: object) => runSpecificationSchema.parse(fields);
+const run = (fields: object) => specificationOf(fields);
 
 describe("a mix", () => {
   const models = modelsSchema.parse({ collector: [model("a", { weight: 3 }), model("b")], solver: model("s") });

@@ -1,4 +1,5 @@
 /** What the embedded deriver makes of a round: typed answers, grounded and not given away, or a reason why there are none. */
+
 import { describe, expect, test } from "vitest";
 import { groundingComplaints } from "../../../functions/domain/derivation/ground.ts";
 import type { AnswerPointer, Exemplar, JsonObject } from "../../../functions/domain/schema.ts";
@@ -6,6 +7,7 @@ import { deriveRound } from "../../../functions/teacher/embedded/deriver.ts";
 import type { Derivation, DerivePayload } from "../../../functions/teacher/prompts/derive.ts";
 import { type ConceptName, conceptOf } from "../../../functions/tools/concepts.ts";
 import type { EmbeddedTool, Gives } from "../../../functions/tools/tool.ts";
+import { POOL } from "../../support/embedded.ts";
 import { capital, EXEMPLARS, neighbours, people, small, streets, traced, twin, type Written } from "./world.ts";
 
 /** The derivation of a round over the calls, of which those of the round before ended on `before`. */
@@ -23,7 +25,7 @@ function derived(written: readonly Written[], more: Partial<DerivePayload> = {})
     wanted: null,
     ...more,
   };
-  const result = deriveRound(payload, tools);
+  const result = deriveRound(POOL.graph, payload, tools);
   if (result.question !== null) {
     const { evidence, provenance, round, answer_pointers } = payload;
     expect(groundingComplaints(result, evidence, provenance, round, answer_pointers)).toEqual([]);

@@ -1,11 +1,12 @@
 /** What holds of every task that the embedded teacher makes of the embedded pool, over the first tasks of a run. */
+
 import { beforeAll, describe, expect, test } from "vitest";
 import { TARGETS } from "../../../functions/domain/diversity/targets.ts";
 import { getPointer, sameJson } from "../../../functions/domain/evidence/pointers.ts";
 import type { Call, Json, JsonObject } from "../../../functions/domain/schema.ts";
 import { literalText } from "../../../functions/teacher/embedded/language/compose.ts";
 import { type Node, type Reading, readings } from "../../../functions/teacher/embedded/language/parse.ts";
-import { findTool, TOOLS } from "../../../functions/tools/pool.ts";
+import { findTool, TOOLS } from "../../support/embedded.ts";
 import { attempt, isTask, planned, type Synthesis, synthesize, type Task, toolsOf } from "../../support/synthesize.ts";
 
 const CONFIGURATIONS = 360;

@@ -1,10 +1,11 @@
 /**
  * The newer retrieval tools of finance: their data against counts and facts that others published.
  */
+
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../../functions/domain/schema.ts";
-import { seedsOf } from "../../../functions/tools/pool.ts";
 import { callEmbedded } from "../../support/call.ts";
+import { seedsOf } from "../../support/embedded.ts";
 
 async function output(tool: string, input: JsonObject): Promise<JsonObject> {
   const result = await callEmbedded(tool, input);

@@ -1,4 +1,5 @@
 /** The measure of a judge, on judges whose rates are known: those of the scripted model server, asked over HTTP. */
+
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { scriptTeacher } from "../../../../functions/local/trust/endpoint.ts";
 import { graded, labelledCases } from "../../../../functions/local/trust/grader.ts";
@@ -6,7 +7,7 @@ import { type Judged, judgedResponses, judgedTasks } from "../../../../functions
 import { LABELLED } from "../../../../functions/local/trust/labelled.ts";
 import { type Planted, planted } from "../../../../functions/local/trust/planted.ts";
 import { tallied } from "../../../../functions/local/trust/tally.ts";
-import { findTool } from "../../../../functions/tools/pool.ts";
+import { findTool } from "../../../support/embedded.ts";
 import { type ModelServer, startModelServer } from "../../../support/models/server.ts";
 import { realTasks } from "./tasks.ts";
 
