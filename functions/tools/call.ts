@@ -73,7 +73,7 @@ function bySchema<T extends Json>(schema: JsonSchema, value: T): Checked<T> {
 
 /** A pure tool answers at once, and a timer for each of its calls would cost more than the call. */
 async function within(tool: Tool, input: JsonObject, deadline_ms: number): Promise<unknown> {
-  if (tool.effect === "pure") return tool.call(input, NEVER);
+  if (tool.effect === "pure") return tool.call(input, new AbortController().signal);
   const deadline = new AbortController();
   const late = Promise.withResolvers<never>();
   const timer = setTimeout(() => {
@@ -86,8 +86,6 @@ async function within(tool: Tool, input: JsonObject, deadline_ms: number): Promi
     clearTimeout(timer);
   }
 }
-
-const NEVER = new AbortController().signal;
 
 function bytesOf(value: Json): number {
   return new TextEncoder().encode(JSON.stringify(value)).byteLength;
