@@ -17,7 +17,7 @@ export interface Platform {
   readonly url: string;
   /** Where `beside` listens. */
   readonly beside: string | null;
-  /** Where the inspector listens. */
+  /** Where the inspector lists over HTTP what it can be asked about. */
   readonly inspector: string | null;
   /** Resolves when the platform has ended, whoever ended it. */
   readonly ended: Promise<void>;

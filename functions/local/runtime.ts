@@ -94,7 +94,7 @@ export async function startRuntime(options: HostOptions, show: (step: string) =>
     answer: {
       url,
       beside: options.beside === undefined ? null : (await miniflare.unsafeGetDirectURL(BESIDE)).origin,
-      inspector: options.inspected ? (await miniflare.getInspectorURL()).origin : null,
+      inspector: options.inspected ? `http://${(await miniflare.getInspectorURL()).host}` : null,
     },
     dispose: async () => {
       clearInterval(cron);

@@ -11,7 +11,7 @@ await command(
       repeats: integer("measurements of each, of which the median is shown", { min: 1, fallback: 7 }),
     },
     needs: "neither key nor network, and a machine that is busy with nothing else.",
-    takes: "about a minute on two cores.",
+    takes: "about ten seconds.",
   },
   async (options) => (await import("../bench_coordinator.ts")).main(options),
 );
