@@ -11,7 +11,7 @@ import Table from "cli-table3";
 import { embeddedSource } from "../tools/embedded/source.ts";
 import { isEmbedded } from "../tools/tool.ts";
 import { Client } from "./client.ts";
-import { runScript, temporaryFolder } from "./lifetime.ts";
+import { temporaryFolder } from "./lifetime.ts";
 import { buildWorker, runWrangler, startPlatform } from "./platform.ts";
 import { finished } from "./progress.ts";
 import type { RunView } from "./summary.ts";
@@ -72,7 +72,7 @@ async function touched(script: string, state: string): Promise<number> {
   }
 }
 
-await runScript(async () => {
+export async function main(): Promise<void> {
   const folder = temporaryFolder(join(tmpdir(), "dive-footprint-")).path;
   const script = await buildWorker();
   const bytes = readFileSync(script);
@@ -95,4 +95,4 @@ await runScript(async () => {
   for (const [what, measured, limit] of rows) table.push([what, measured, limit]);
   console.log(table.toString());
   process.exitCode = rows.every(([, , , holds]) => holds) ? 0 : 1;
-});
+}

@@ -2,7 +2,7 @@
 import { type Random, randomOf } from "../domain/random.ts";
 import { type Domain, type Exemplar, FAMILIES, type Seed } from "../domain/schema.ts";
 import { conceptChaining } from "../tools/concept_chaining.ts";
-import { CONCEPTS, type ConceptName } from "../tools/concepts.ts";
+import { CONCEPTS, type ConceptName } from "../tools/concepts/index.ts";
 import type { PoolContent } from "../tools/graph.ts";
 import type { EmbeddedTool } from "../tools/tool.ts";
 

@@ -1,6 +1,6 @@
 /** The chaining of embedded tools: they say themselves which concepts their fields hold. */
 import { type Chaining, mayFeed } from "./chaining.ts";
-import { type ConceptName, conceptOf, isA } from "./concepts.ts";
+import { type ConceptName, conceptOf, isA } from "./concepts/index.ts";
 import { type Gives, isEmbedded, type Takes } from "./tool.ts";
 
 const NOTHING = {};

@@ -1,7 +1,7 @@
 /** Which seeds of a pool hold a value for a field: looked up by concept, since a pool has thousands of seeds. */
 import type { Domain, Json, Seed } from "../domain/schema.ts";
 import type { Chaining } from "./chaining.ts";
-import type { ConceptName } from "./concepts.ts";
+import type { ConceptName } from "./concepts/index.ts";
 import type { InputField } from "./fields.ts";
 import { lazy, type Tool } from "./tool.ts";
 

@@ -3,7 +3,7 @@ import { perObject } from "../../domain/per_object.ts";
 import type { Random } from "../../domain/random.ts";
 import type { Json, JsonObject, Location, Seed } from "../../domain/schema.ts";
 import { canFeed } from "../../tools/concept_chaining.ts";
-import { type ConceptName, isA } from "../../tools/concepts.ts";
+import { type ConceptName, isA } from "../../tools/concepts/index.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
 import type { EmbeddedTool, Takes } from "../../tools/tool.ts";
 import type { Value } from "./trace.ts";

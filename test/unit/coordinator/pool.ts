@@ -2,7 +2,7 @@
 
 import { type Domain, FAMILIES, type Json } from "../../../functions/domain/schema.ts";
 import { conceptChaining } from "../../../functions/tools/concept_chaining.ts";
-import type { ConceptName } from "../../../functions/tools/concepts.ts";
+import type { ConceptName } from "../../../functions/tools/concepts/index.ts";
 import { type PoolContent, ToolGraph } from "../../../functions/tools/graph.ts";
 import type { EmbeddedTool, Gives, Takes } from "../../../functions/tools/tool.ts";
 
