@@ -1,6 +1,7 @@
 /** A run's specification: what a user asks for. Every field has a default that is good without a word. */
 import { z } from "zod";
 import { targetsFor } from "./diversity/targets.ts";
+import { canonicalJson, sha256Hex } from "./evidence/pointers.ts";
 import { eachModel, modelsSchema, storedModelsSchema } from "./models.ts";
 import { ANSWER_TYPES, quotasSchema } from "./quotas.ts";
 import { domainSchema, FAMILIES, type Json } from "./schema.ts";
@@ -195,6 +196,13 @@ export function jsonOf(text: string): Json {
   } catch {
     return text;
   }
+}
+
+/** The id of a run but for its repetition: of what it asks for and of what it draws from, by the pool's digest. */
+export function baseOf(specification: RunSpecification, pool: string): string {
+  // As it is stored: without what is undefined.
+  const stated = JSON.parse(JSON.stringify(specification)) as Json;
+  return `run-${sha256Hex(canonicalJson({ specification: stated, pool })).slice(0, 12)}`;
 }
 
 /** Waves that may be open at once: a wave is planned when the one so many before it has settled. */

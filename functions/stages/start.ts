@@ -9,17 +9,16 @@ import { findRunByDue, insertRun, type Run } from "../../db/runs.ts";
 import { configOf } from "../config.ts";
 import type { RunCoordinator } from "../coordinator/coordinator.ts";
 import { notFiveFields } from "../domain/cron.ts";
-import { canonicalJson, sha256Hex } from "../domain/evidence/pointers.ts";
 import { type Forecast, forecastOf } from "../domain/forecast.ts";
 import {
   BUDGET_TOKENS_MAX,
   BUDGET_USD_MAX,
   type Budget,
+  baseOf,
   isDeterministic,
   type RunSpecification,
   runSpecificationSchema,
 } from "../domain/run.ts";
-import type { Json } from "../domain/schema.ts";
 import { savePool } from "../store/pools.ts";
 import { toolTokens } from "../tools/definition.ts";
 import type { ToolPool } from "../tools/pool.ts";
@@ -55,7 +54,7 @@ export async function startRun(
   const text = JSON.stringify(specification);
   // As it will be read: nothing is stored that no reader would take.
   runSpecificationSchema.parse(JSON.parse(text));
-  const base = `run-${sha256Hex(canonicalJson({ specification: JSON.parse(text) as Json, pool: pool.digest })).slice(0, 12)}`;
+  const base = baseOf(specification, pool.digest);
   // Before the run: one whose pool is not stored is taken for one from before pools were.
   await savePool(env.DB, pool, now);
   const run = await insertRun(db, { base, specification: text, pool: pool.digest, due: due ?? null, now });
