@@ -3,7 +3,8 @@
  * It runs in a process of its own (`host.ts`), so that whatever it does, the script can still be spoken to and end it.
  */
 import type { ChildProcess } from "node:child_process";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { atSignal, killGroup, spawnOwned } from "./lifetime.ts";
 
 /** The project's folder. */
@@ -54,6 +55,13 @@ export type HostAnswer = { readonly error: string } | Pick<Platform, "url" | "be
 export async function buildWorker(): Promise<string> {
   await runWrangler(["deploy", "--dry-run", "--outdir", "dist"], { WRANGLER_LOG: "error" });
   return join(ROOT, "dist", "index.js");
+}
+
+/** The same with another composition root, into a folder of its own; also the files that the bundle is made of, by their paths from the project's. */
+export async function buildFrom(entry: string, outdir: string): Promise<{ script: string; inputs: string[] }> {
+  await runWrangler(["deploy", entry, "--dry-run", "--outdir", outdir, "--metafile"], { WRANGLER_LOG: "error" });
+  const { inputs } = JSON.parse(readFileSync(join(outdir, "bundle-meta.json"), "utf8")) as { inputs: object };
+  return { script: join(outdir, `${basename(entry, ".ts")}.js`), inputs: Object.keys(inputs) };
 }
 
 /** Throws with what wrangler printed if it fails. */
