@@ -15,7 +15,8 @@ export interface StoredPool {
 
 /** True if it is stored: one row read. */
 export async function hasPool(db: D1Database, digest: string): Promise<boolean> {
-  return (await db.prepare("SELECT 1 FROM pools WHERE digest = ?1").bind(digest).first()) !== null;
+  const { results } = await db.prepare("SELECT 1 FROM pools WHERE digest = ?1").bind(digest).all();
+  return results.length > 0;
 }
 
 /** Stores a pool and those of its definitions that are not there; storing it again changes nothing. */

@@ -14,13 +14,11 @@ export const subsetSource: PoolSource = {
     () =>
       new ToolPool({
         name: "subset",
-        tools: general.tools
-          .slice(0, 60)
-          .map((tool) => ({
-            ...tool,
-            domain: DOMAIN,
-            ...(tool.name === REDEFINED ? { description: DESCRIPTION } : {}),
-          })),
+        tools: general.tools.slice(0, 60).map((tool) => ({
+          ...tool,
+          domain: DOMAIN,
+          ...(tool.name === REDEFINED ? { description: DESCRIPTION } : {}),
+        })),
         seeds: lazy(() => general.seeds().map((seed) => ({ ...seed, domain: DOMAIN }))),
         exemplars: general.exemplars.map((exemplar) => ({ ...exemplar, domain: DOMAIN })),
         chaining: conceptChaining,
