@@ -34,4 +34,6 @@ export const EMBEDDED_CONTENT = "${hash.digest("hex")}";
 `;
 }
 
-if (import.meta.main) writeFileSync(CONTENT_FILE, contentModule());
+export async function main(): Promise<void> {
+  writeFileSync(CONTENT_FILE, contentModule());
+}

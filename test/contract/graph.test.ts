@@ -2,7 +2,6 @@
  * The embedded pool as a whole: large enough in every domain, of both kinds, and chained within and across domains.
  * `npm run tools -- --graph` prints the figures that are bounded here.
  */
-
 import { describe, expect, test } from "vitest";
 import type { Domain } from "../../functions/domain/schema.ts";
 import { graphFacts } from "../../functions/tools/graph_facts.ts";

@@ -2,7 +2,6 @@
  * Every tool says where its answers come from, completely enough for a dataset card: what was looked up, under which
  * licence and as of when, and which publication a formula was coded from. The data modules say the same in their headers.
  */
-
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Source } from "../../functions/tools/tool.ts";

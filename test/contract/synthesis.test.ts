@@ -2,7 +2,6 @@
  * Every tool of the pool can be part of a task: one that the embedded teacher finds with it as the focus, whose solution
  * calls it, and that passes every check. Limit it to some tools with TOOLS=name,name or to a domain with DOMAIN=biology.
  */
-
 import { expect, test } from "vitest";
 import type { EmbeddedTool } from "../../functions/tools/tool.ts";
 import { TOOLS } from "../support/embedded.ts";

@@ -2,7 +2,6 @@
  * One suite over every tool of the pool. A tool that passes may be handed to a run.
  * Limit it to some tools with TOOLS=name,name or to a domain with DOMAIN=biology.
  */
-
 import jsonpointer from "jsonpointer";
 import { describe, expect, test } from "vitest";
 import { exemplarSchema, type Json, type JsonObject, seedSchema } from "../../functions/domain/schema.ts";

@@ -1,5 +1,4 @@
 /** The documentation describes the whole API, and every request that it shows is one that the API takes. */
-
 import { Validator } from "@cfworker/json-schema";
 import { expect, test } from "vitest";
 import { z } from "zod";

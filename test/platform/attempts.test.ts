@@ -2,7 +2,6 @@
  * How attempts end where models play the solver, and runs whose models come to nothing: over real HTTP, with replies in forms
  * that endpoints really send.
  */
-
 import { createExecutionContext, createScheduledController } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, inject, it } from "vitest";

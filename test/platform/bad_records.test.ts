@@ -2,7 +2,6 @@
  * Records that do not parse: rows of a finished run of embedded tasks are spoilt in the database and in the bucket, each in
  * another way. The dataset is released with all the others, and says what it left out and why.
  */
-
 import { env, SELF } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "../../db/client.ts";

@@ -1,5 +1,4 @@
 /** A run whose consumers are many, slow, forgetful and mortal: quotas, leases and the count hold all the same; and what it costs. */
-
 import { runInDurableObject } from "cloudflare:test";
 import { describe, expect, test } from "vitest";
 import type { Advance } from "../../functions/coordinator/coordinator.ts";

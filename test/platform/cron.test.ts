@@ -1,5 +1,4 @@
 /** The cron on a real database: what it starts and what it sends again. Queues are replaced, so that sending is all that happens. */
-
 import { createScheduledController, env } from "cloudflare:test";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "../../db/client.ts";

@@ -2,7 +2,6 @@
  * Releases that are disturbed, with bad records and without: by a store that is away, a death at any write, two at once, and records
  * spoilt meanwhile. What comes of them is what comes of one that nothing disturbed.
  */
-
 import { env } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "../../db/client.ts";

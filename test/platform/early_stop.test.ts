@@ -2,7 +2,6 @@
  * Runs that stop attempting a task early, on the real platform: exactly the attempts that the rule allows are made, whatever
  * the queues do, whatever is lost and whatever fails; and what is stored of how far attempts agree.
  */
-
 import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, inject, it } from "vitest";

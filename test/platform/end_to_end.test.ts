@@ -2,7 +2,6 @@
  * The worker as its users meet it: runs through the API and the real queues to files that are downloaded, and runs whose
  * teachers are models behind a server on 127.0.0.1, over real HTTP.
  */
-
 import { createExecutionContext } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { describe, expect, inject, it } from "vitest";

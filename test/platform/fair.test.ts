@@ -1,5 +1,4 @@
 /** Waiting is bounded and fair: no run waits for another's models, a pause is the transport's fault alone, a wait is a day at most. */
-
 import { createScheduledController } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, inject, it } from "vitest";

@@ -1,5 +1,4 @@
 /** Tasks whose call graph the run has had go one round further: on the real D1 and Durable Object, under deliveries good and bad. */
-
 import { env } from "cloudflare:test";
 import { describe, expect, test } from "vitest";
 import { TARGETS } from "../../functions/domain/diversity/targets.ts";

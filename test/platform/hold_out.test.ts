@@ -1,5 +1,4 @@
 /** Evaluation held out by each kind of group, on a run of the real pipeline, read back from the files that trainers read. */
-
 import { env } from "cloudflare:workers";
 import { parquetReadObjects } from "hyparquet";
 import { beforeAll, describe, expect, it } from "vitest";

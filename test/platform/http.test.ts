@@ -1,5 +1,4 @@
 /** The HTTP API on a real database, bucket and coordinator: what each route does. Datasets are in `http_datasets.test.ts`, what all routes have in common in `http_routes.test.ts`. */
-
 import { env } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
 import { MIGRATIONS } from "../../db/migrations.ts";

@@ -1,5 +1,4 @@
 /** Datasets over the HTTP API: cut, shown, and their files downloaded in ranges and under conditions. */
-
 import { env } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "../../db/client.ts";

@@ -1,5 +1,4 @@
 /** What every route has in common, asked of all of them: a route that is added later is asked too. */
-
 import { describe, expect, it } from "vitest";
 import { call, json, problem, sent } from "../support/api.ts";
 import { app } from "../support/worker.ts";

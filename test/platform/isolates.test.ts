@@ -2,7 +2,6 @@
  * A budget over two isolates: each knows what it has bought itself at once, and of the other what the store says. Whatever
  * their endpoint says of what a completion cost, they go beyond the budget by no more than a wave.
  */
-
 import { env } from "cloudflare:workers";
 import { expect, inject, it, vi } from "vitest";
 import { quotasSchema } from "../../functions/domain/quotas.ts";

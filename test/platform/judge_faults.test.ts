@@ -1,5 +1,4 @@
 /** A judge that comes to nothing while attempts are graded: the program's verdicts stand, say so, and it is the judge's fault. */
-
 import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, inject, it } from "vitest";

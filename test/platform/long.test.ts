@@ -1,5 +1,4 @@
 /** Conversations that grow until no row takes more: they are ended while they can still be stored, and stored well formed. */
-
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { insertAttempts, type NewAttempt } from "../../db/attempts.ts";

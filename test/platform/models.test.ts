@@ -2,7 +2,6 @@
  * Runs whose roles are models over real HTTP: pauses, judges, mixes, and endpoints that lack something. What they are asked is
  * counted by the server.
  */
-
 import { createScheduledController } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";

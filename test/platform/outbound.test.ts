@@ -1,5 +1,4 @@
 /** What leaves the worker and what comes back, in workerd: hosts and secrets by field, replies that are far too long. */
-
 import { createExecutionContext, env } from "cloudflare:test";
 import { beforeEach, describe, expect, inject, it } from "vitest";
 import { database } from "../../db/client.ts";

@@ -1,5 +1,4 @@
 /** The stages from a run to its dataset, on the real D1, R2 and Durable Object, under deliveries good and bad. */
-
 import { env } from "cloudflare:test";
 import { expect, test } from "vitest";
 import { database } from "../../db/client.ts";

@@ -1,5 +1,4 @@
 /** Cutting and releasing datasets on a real database and bucket, under double delivery and after deaths at any point. */
-
 import { env } from "cloudflare:test";
 import { parquetReadObjects } from "hyparquet";
 import { beforeAll, describe, expect, it } from "vitest";

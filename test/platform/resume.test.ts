@@ -2,7 +2,6 @@
  * What is lost is made up for: messages that vanish, coordinators that are evicted, deliveries that die half-way, messages
  * that fail every retry. A run that lost something ends in the same bytes as one that did not.
  */
-
 import { abortAllDurableObjects, evictDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";

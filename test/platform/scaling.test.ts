@@ -1,5 +1,4 @@
 /** Scaling subsets on a real database and bucket: asked for over the API, written by the release, read back from their files. */
-
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Manifest } from "../../functions/domain/dataset/manifest.ts";

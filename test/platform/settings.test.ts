@@ -1,5 +1,4 @@
 /** A setting of the deployment that is wrong for a while: nothing works, nothing is lost, and everybody is told which it is. */
-
 import { createExecutionContext, createScheduledController } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, it } from "vitest";

@@ -1,5 +1,4 @@
 /** Runs whose roles are models over real HTTP: what they cost, as the server counts it, and what they are forecast to cost. */
-
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { RunSpecification } from "../../functions/domain/run.ts";

@@ -1,5 +1,4 @@
 /** Replies that stand in the store in a form that is not known, as a version before this one wrote them. */
-
 import { env } from "cloudflare:workers";
 import { expect, inject, it } from "vitest";
 import { quotasSchema } from "../../functions/domain/quotas.ts";

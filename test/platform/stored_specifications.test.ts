@@ -1,5 +1,4 @@
 /** Specifications that an earlier version stored: seen whatever they hold, worked on as far as they can be read. */
-
 import { env } from "cloudflare:test";
 import { beforeEach, describe, expect, it } from "vitest";
 import { resumeStalled } from "../../functions/cron/resume.ts";

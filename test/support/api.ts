@@ -1,5 +1,4 @@
 /** The HTTP API for tests in workerd: real database, bucket and coordinator. Queues are replaced: what is sent is looked at, not worked on. */
-
 import { createExecutionContext, env, waitOnExecutionContext } from "cloudflare:test";
 import { expect } from "vitest";
 import { app } from "./worker.ts";

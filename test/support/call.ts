@@ -1,5 +1,4 @@
 /** Calls an embedded tool by its name, as the stages do. */
-
 import type { JsonObject } from "../../functions/domain/schema.ts";
 import { type Called, callTool, failed, readInput, readOutput } from "../../functions/tools/call.ts";
 import type { Tool } from "../../functions/tools/tool.ts";

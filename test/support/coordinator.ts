@@ -1,5 +1,4 @@
 /** Reaches coordinators in workerd, and bends time and the plan queue for them. */
-
 import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect } from "vitest";

@@ -1,5 +1,4 @@
 /** Tasks as the stages would have stored them, made by hand: what the release is tested on. */
-
 import type { Configuration } from "../../functions/domain/configuration.ts";
 import type { ChatMessage } from "../../functions/domain/dataset/messages.ts";
 import { solverMessages } from "../../functions/domain/dataset/prompt.ts";

@@ -1,5 +1,4 @@
 /** Runs whose roles are models over real HTTP, of one test file: at an endpoint of its own, since files run side by side. */
-
 import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { inject } from "vitest";

@@ -1,5 +1,4 @@
 /** Releases of copied runs: spoilt in the store, delivered by hand, and held against what their manifests say. */
-
 import { env, SELF } from "cloudflare:test";
 import { parquetReadObjects } from "hyparquet";
 import { expect } from "vitest";

@@ -1,5 +1,4 @@
 /** What the tests of whole runs ask the store. */
-
 import { env } from "cloudflare:workers";
 import type { RunSpecification } from "../../functions/domain/run.ts";
 import { specificationOf } from "./embedded.ts";

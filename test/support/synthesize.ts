@@ -2,7 +2,6 @@
  * One task from a configuration, in memory: what the stages do without what they store it in. The collector, the tools, the
  * deriver, the checks of the certificate and the solver are the real ones.
  */
-
 import { planWave } from "../../functions/coordinator/plan.ts";
 import { EMPTY_QUOTA } from "../../functions/coordinator/quota.ts";
 import { composeToolset, supportOf } from "../../functions/coordinator/toolset.ts";

@@ -1,5 +1,4 @@
 /** Pools too large to be ranked as a whole: toolsets are drawn from samples, and what holds for small pools holds all the same. */
-
 import { describe, expect, test } from "vitest";
 import { toolsetKey } from "../../../functions/coordinator/toolset.ts";
 import { pielou } from "../../../functions/domain/diversity/metrics.ts";

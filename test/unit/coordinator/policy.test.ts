@@ -1,5 +1,4 @@
 /** Quotas that a specification states: shares that come out, bounds that hold, and what is refused. */
-
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { planWave } from "../../../functions/coordinator/plan.ts";

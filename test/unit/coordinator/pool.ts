@@ -1,5 +1,4 @@
 /** A made-up pool of known structure, so that quota tests do not move when the real pool grows. */
-
 import { type Domain, FAMILIES, type Json } from "../../../functions/domain/schema.ts";
 import { conceptChaining } from "../../../functions/tools/concept_chaining.ts";
 import type { ConceptName } from "../../../functions/tools/concepts/index.ts";

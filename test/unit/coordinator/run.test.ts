@@ -1,5 +1,4 @@
 /** Properties of whole simulated runs, and of what a run does about tools, domains and targets that never work. */
-
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { maxTries } from "../../../functions/coordinator/plan.ts";

@@ -1,5 +1,4 @@
 /** The dataset card and the manifest. */
-
 import { describe, expect, it } from "vitest";
 import { datasetCard } from "../../../functions/domain/dataset/card.ts";
 import { holdOutFacts, NAMES_MAX } from "../../../functions/domain/dataset/hold_out.ts";

@@ -1,5 +1,4 @@
 /** The canonical record: its fields, their order, and what they are made from. */
-
 import { describe, expect, it } from "vitest";
 import { promptsOf } from "../../../functions/domain/dataset/prompt_versions.ts";
 import { recordedRun, recordSchema, taskIdOf, taskRecord } from "../../../functions/domain/dataset/record.ts";

@@ -1,5 +1,4 @@
 /** Rows and files: the forms that trainers read. */
-
 import { describe, expect, it } from "vitest";
 import { planFiles } from "../../../functions/domain/dataset/files.ts";
 import { type ChatMessage, openaiRow, trlMessages } from "../../../functions/domain/dataset/messages.ts";

@@ -1,5 +1,4 @@
 /** Which tools chain, on a small pool written out by hand. */
-
 import { describe, expect, test } from "vitest";
 import { randomOf } from "../../../functions/domain/random.ts";
 import { canFeed, conceptChaining } from "../../../functions/tools/concept_chaining.ts";

@@ -3,7 +3,6 @@
  * are stripped of it and inferred again as the collect stage does. Printed with
  * `npx vitest run --project pure test/unit/evidence/provenance_truth.test.ts --silent=false`.
  */
-
 import { beforeAll, describe, expect, test } from "vitest";
 import { inferProvenance } from "../../../functions/domain/evidence/infer.ts";
 import type { Call, Provenance } from "../../../functions/domain/schema.ts";

@@ -1,5 +1,4 @@
 /** Models by role: mixes, defaults, budgets and forecasts. */
-
 import { describe, expect, test } from "vitest";
 import { isSpentBy, spentOf } from "../../../functions/domain/budget.ts";
 import { forecastOf, type Measured } from "../../../functions/domain/forecast.ts";

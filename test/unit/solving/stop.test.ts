@@ -1,5 +1,4 @@
 /** When a task has been attempted enough: in groups, the same attempts as one after the other. */
-
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { runRequestSchema } from "../../../functions/domain/run.ts";

@@ -1,5 +1,4 @@
 /** What the embedded deriver makes of a round: typed answers, grounded and not given away, or a reason why there are none. */
-
 import { describe, expect, test } from "vitest";
 import { groundingComplaints } from "../../../functions/domain/derivation/ground.ts";
 import type { AnswerPointer, Exemplar, JsonObject } from "../../../functions/domain/schema.ts";

@@ -1,5 +1,4 @@
 /** The embedded teacher behind the chat completions protocol: what it is asked and answers through the `openai` client. */
-
 import OpenAI from "openai";
 import type { ChatCompletionMessageParam } from "openai/resources";
 import { beforeAll, describe, expect, test } from "vitest";

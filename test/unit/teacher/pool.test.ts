@@ -1,5 +1,4 @@
 /** What holds of every task that the embedded teacher makes of the embedded pool, over the first tasks of a run. */
-
 import { beforeAll, describe, expect, test } from "vitest";
 import { TARGETS } from "../../../functions/domain/diversity/targets.ts";
 import { getPointer, sameJson } from "../../../functions/domain/evidence/pointers.ts";

@@ -1,5 +1,4 @@
 /** How the embedded collector gets to its focus, what it does about calls that fail, and where it ends. */
-
 import { describe, expect, test } from "vitest";
 import type { Move } from "../../../functions/domain/diversity/targets.ts";
 import { nextCalls } from "../../../functions/teacher/embedded/collector.ts";

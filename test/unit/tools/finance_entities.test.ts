@@ -1,7 +1,6 @@
 /**
  * The newer retrieval tools of finance: their data against counts and facts that others published.
  */
-
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../../functions/domain/schema.ts";
 import { callEmbedded } from "../../support/call.ts";

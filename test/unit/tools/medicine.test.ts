@@ -1,7 +1,6 @@
 /**
  * The formulas of the medicine tools against figures that others published, and the tables against each other.
  */
-
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../../functions/domain/schema.ts";
 import { callEmbedded } from "../../support/call.ts";

@@ -1,7 +1,6 @@
 /**
  * Medicine: choosing among foods and drugs, body parts, and the formulas for pooled risks, filtration and carboplatin.
  */
-
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../../functions/domain/schema.ts";
 import { anatomyRows, isLocated } from "../../../functions/tools/embedded/medicine/anatomy.ts";

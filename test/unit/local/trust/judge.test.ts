@@ -1,5 +1,4 @@
 /** The measure of a judge, on judges whose rates are known: those of the scripted model server, asked over HTTP. */
-
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { scriptTeacher } from "../../../../functions/local/trust/endpoint.ts";
 import { graded, labelledCases } from "../../../../functions/local/trust/grader.ts";

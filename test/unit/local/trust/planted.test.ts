@@ -1,5 +1,4 @@
 /** Planted errors: each is really one, by the checks that the program makes itself. */
-
 import { beforeAll, describe, expect, test } from "vitest";
 import { entailmentCheck } from "../../../../functions/domain/certificate/entailment.ts";
 import { grade } from "../../../../functions/domain/grading/grade.ts";

@@ -1,5 +1,4 @@
 /** The schemas that endpoints are given: a part of JSON Schema that they all know, and wide enough for every derivation. */
-
 import { Validator } from "@cfworker/json-schema";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
