@@ -6,22 +6,24 @@ import { TOOLS } from "../../functions/tools/pool.ts";
 import { call, json, post, problem, sent } from "../support/api.ts";
 import { sampleFacts, storeTask } from "../support/dataset.ts";
 
+const MODEL = { base_url: "https://models.example/v1", model: "m" };
+
 describe("what is not asked for rightly", () => {
   it.each([
-    ["GET", "/nowhere"],
-    ["GET", "/v1/runs/run-none"],
-    ["GET", "/v1/runs/run-none/tasks"],
-    ["GET", "/v1/runs/run-none/diversity"],
-    ["POST", "/v1/runs/run-none/cancel"],
-    ["GET", "/v1/tasks/task-none"],
-    ["GET", "/v1/tools/no_such_tool"],
-    ["GET", "/v1/datasets/none-v1"],
-    ["GET", "/v1/datasets/none-v1/files/tasks.jsonl"],
-    ["GET", "/v1/schedules/schedule-none"],
-    ["DELETE", "/v1/schedules/schedule-none"],
-  ])("%s %s is not found", async (method, path) => {
-    const { status } = await problem(await call(path, { method }));
-    expect(status).toBe(404);
+    ["GET", "/nowhere", "route"],
+    ["GET", "/v1/runs/run-none", "run"],
+    ["GET", "/v1/runs/run-none/tasks", "run"],
+    ["GET", "/v1/runs/run-none/diversity", "run"],
+    ["POST", "/v1/runs/run-none/cancel", "run"],
+    ["GET", "/v1/tasks/task-none", "task"],
+    ["GET", "/v1/tools/no_such_tool", "tool"],
+    ["GET", "/v1/datasets/none-v1", "dataset"],
+    ["GET", "/v1/datasets/none-v1/files/tasks.jsonl", "dataset"],
+    ["GET", "/v1/schedules/schedule-none", "schedule"],
+    ["DELETE", "/v1/schedules/schedule-none", "schedule"],
+  ])("%s %s is not found", async (method, path, what) => {
+    const { status, code } = await problem(await call(path, { method }));
+    expect([status, code]).toEqual([404, `${what}_not_found`]);
   });
 
   it.each([
@@ -63,24 +65,91 @@ describe("what is not asked for rightly", () => {
     expect([found.status, found.errors?.[0]?.field]).toEqual([400, field]);
   });
 
+  it.each([
+    ["/v1/runs", { cuont: 3 }, "cuont", "count"],
+    ["/v1/runs", { tool_set: {} }, "tool_set", "toolset"],
+    ["/v1/runs", { toolset: { maxx: 20 } }, "toolset.maxx", "max"],
+    ["/v1/runs", { quotas: { seedUses: 2 } }, "quotas.seedUses", "seed_uses"],
+    ["/v1/runs", { quotas: { answers: { nubmer: 2 } } }, "quotas.answers.nubmer", "number"],
+    ["/v1/runs", { models: { sovler: "embedded" } }, "models.sovler", "solver"],
+    ["/v1/runs", { models: { solver: { ...MODEL, temprature: 1 } } }, "models.solver.temprature", "temperature"],
+    ["/v1/runs", { models: { solver: [{ ...MODEL, wieght: 1 }] } }, "models.solver.0.wieght", "weight"],
+    ["/v1/datasets", { run: "r", specification: { sft_picks: "shortest" } }, "specification.sft_picks", "sft_pick"],
+    ["/v1/schedules", { cron: "0 3 * * *", specification: { seeds: 1 } }, "specification.seeds", "seed"],
+    ["/v1/runs?dryrun=true", {}, "dryrun", "dry_run"],
+  ])("POST %s of %j: %s may have meant %s", async (path, body, field, meant) => {
+    const found = await problem(await post(path, body));
+    const message = `there is no such field; did you mean "${meant}"?`;
+    expect([found.code, found.errors]).toEqual(["field_unknown", [{ field, message }]]);
+  });
+
+  it.each([
+    ["/v1/runs", { domains: ["finances"] }, "field_invalid", "domains.0", "finance"],
+    ["/v1/runs", { models: { solver: "embeded" } }, "field_invalid", "models.solver", "embedded"],
+    [
+      "/v1/runs",
+      { quotas: { tools: { [`${TOOLS[0]?.name}s`]: 1 } } },
+      "specification_cannot_run",
+      `quotas.tools.${TOOLS[0]?.name}s`,
+      `${TOOLS[0]?.name}`,
+    ],
+  ])("POST %s of %j: a value of %s that may have been meant", async (path, body, code, field, meant) => {
+    const found = await problem(await post(path, body));
+    const message = expect.stringContaining(`; did you mean "${meant}"?`);
+    expect([found.code, found.errors]).toEqual([code, [{ field, message }]]);
+  });
+
+  it.each([
+    ["/v1/runs?status=finishd", "finished"],
+    ["/v1/tools?domain=bio-logy", "biology"],
+    [`/v1/tools/${TOOLS[0]?.name}x`, `${TOOLS[0]?.name}`],
+  ])("GET %s may have meant %s", async (path, meant) => {
+    expect((await problem(await call(path))).detail).toContain(`; did you mean "${meant}"?`);
+  });
+
+  it("has a body that came whole and as it is", async () => {
+    const headers = { "content-type": "application/json" };
+    const torn = () =>
+      new ReadableStream({
+        pull(controller) {
+          controller.enqueue(new TextEncoder().encode('{"count": '));
+          controller.error(new Error("the connection was lost"));
+        },
+      });
+    const before = sent.length;
+    for (const path of ["/v1/runs", "/v1/runs?dry_run=true", "/v1/schedules", `/v1/tools/${TOOLS[0]?.name}/call`])
+      for (const more of [{}, { "content-length": "13" }]) {
+        const found = await problem(
+          await call(path, { method: "POST", body: torn(), headers: { ...headers, ...more } }),
+        );
+        expect([path, found.status, found.code]).toEqual([path, 400, "body_cut_off"]);
+      }
+    for (const encoding of ["gzip", "br", "GZIP, identity"]) {
+      const refused = await post("/v1/runs", {}, { "content-encoding": encoding });
+      expect(refused.headers.get("accept-encoding")).toBe("identity");
+      expect([encoding, (await problem(refused)).code]).toEqual([encoding, "content_encoding_unsupported"]);
+    }
+    expect(sent).toHaveLength(before);
+    expect((await post("/v1/runs?dry_run=true", {}, { "content-encoding": "identity" })).status).toBe(200);
+  });
+
   it("is told apart: not JSON, not said to be JSON, too large", async () => {
     const headers = { "content-type": "application/json" };
     const malformed = await problem(await call("/v1/runs", { method: "POST", body: "{", headers }));
-    expect([malformed.status, malformed.errors?.[0]?.field]).toEqual([400, "body"]);
+    expect([malformed.code, malformed.errors?.[0]?.field]).toEqual(["body_malformed", "body"]);
     expect((await problem(await call("/v1/runs", { method: "POST", body: "{}" }))).status).toBe(415);
-    for (const [init, field] of [
-      [{}, "body"],
-      [{ headers }, "body"],
-      [{ headers, body: "" }, "body"],
-      [{ headers, body: '{"models": {"solver": {"\\ud800": 1}}}' }, "body"],
-      [{ headers: { "content-type": "text/plain" }, body: "{}" }, "content-type"],
-    ] as [RequestInit, string][])
+    for (const [init, field, code] of [
+      [{}, "body", "body_missing"],
+      [{ headers }, "body", "body_missing"],
+      [{ headers, body: "" }, "body", "body_missing"],
+      [{ headers, body: '{"models": {"solver": {"\\ud800": 1}}}' }, "body", "body_malformed"],
+      [{ headers: { "content-type": "text/plain" }, body: "{}" }, "content-type", "content_type_unsupported"],
+    ] as [RequestInit, string, string][])
       for (const path of ["/v1/runs", "/v1/runs?dry_run=true", "/v1/schedules", "/v1/datasets"]) {
         const found = await problem(await call(path, { method: "POST", ...init }));
-        expect([path, init, found.errors?.[0]?.field]).toEqual([path, init, field]);
-        expect(found.status).toBe(field === "body" ? 400 : 415);
+        expect([path, init, found.errors?.[0]?.field, found.code]).toEqual([path, init, field, code]);
       }
-    expect((await problem(await post("/v1/runs", { name: "x".repeat(300_000) }))).status).toBe(413);
+    expect((await problem(await post("/v1/runs", { name: "x".repeat(300_000) }))).code).toBe("body_too_large");
     expect(sent).toEqual([]);
   });
 
@@ -91,8 +160,9 @@ describe("what is not asked for rightly", () => {
       },
     };
     const response = await call("/v1/runs", {}, { DB: broken });
-    expect(JSON.stringify(await problem(response))).not.toContain("secret");
-    expect(response.status).toBe(500);
+    const found = await problem(response);
+    expect(JSON.stringify(found)).not.toContain("secret");
+    expect(found.code).toBe("internal_error");
     expect((await call("/healthz", {}, { DB: broken })).status).toBe(503);
   });
 });
@@ -257,6 +327,29 @@ describe("tasks", () => {
     expect(task.rounds[1].evidence[0]).toMatchObject({ id: "c2", output: { length: 9 } });
     expect(task.rounds[1].provenance).toHaveLength(1);
     expect(task.attempts).toHaveLength(4);
+    expect(task.unreadable).toEqual([]);
+  });
+
+  it("are shown whatever an earlier version stored of them, with what cannot be read as it is", async () => {
+    const id = `${run.replace("run-", "task-")}-000004`;
+    await env.DB.batch([
+      env.DB.prepare("UPDATE tasks SET answer = ?2, certificate = ?3, domain = 'law' WHERE id = ?1").bind(
+        id,
+        "{",
+        "[]",
+      ),
+      env.DB.prepare("UPDATE rounds SET evidence = ?2 WHERE task_id = ?1 AND round = 2").bind(id, '[{"id": "c2"}]'),
+      env.DB.prepare("UPDATE attempts SET messages = ?2 WHERE task_id = ?1 AND attempt = 1").bind(id, '"hello"'),
+    ]);
+    const task = await json(await call(`/v1/tasks/${id}`));
+    expect(task).toMatchObject({ id, domain: "law", answer: null, certificate: null, solution: ["c1", "c2"] });
+    expect([task.rounds[1].evidence, task.attempts[1].messages]).toEqual([null, null]);
+    expect(task.unreadable).toEqual([
+      { field: "answer", text: "{" },
+      { field: "certificate", text: "[]" },
+      { field: "rounds.1.evidence", text: '[{"id": "c2"}]' },
+      { field: "attempts.1.messages", text: '"hello"' },
+    ]);
   });
 });
 
@@ -321,6 +414,7 @@ it("describes itself: every route is in the OpenAPI document", async () => {
   const document = await json(response);
   expect(document.openapi).toBe("3.1.0");
   expect(Object.keys(document.paths).toSorted()).toEqual([
+    "/docs/problems",
     "/healthz",
     "/v1/datasets",
     "/v1/datasets/{dataset}",
@@ -340,7 +434,11 @@ it("describes itself: every route is in the OpenAPI document", async () => {
     "/v1/tools/{tool}/call",
   ]);
   const body = document.paths["/v1/runs"].post.requestBody.content["application/json"].schema;
-  expect(body.properties.count).toMatchObject({ default: 100, maximum: 100_000 });
+  expect(body).toEqual({ $ref: "#/components/schemas/RunSpecification" });
+  expect(document.components.schemas.RunSpecification.properties.count).toMatchObject({
+    default: 100,
+    maximum: 100_000,
+  });
 });
 
 describe("a database that lacks a migration", () => {
@@ -361,7 +459,7 @@ describe("a database that lacks a migration", () => {
         },
       ]);
       const other = await problem(await call("/v1/schedules"));
-      expect(other.status).toBe(503);
+      expect(other.code).toBe("database_not_ready");
       expect(other.detail).toContain("npx wrangler d1 migrations apply DB --remote");
       // With nothing missing it is a mistake of the worker's own.
       await env.DB.prepare("INSERT INTO d1_migrations (name) VALUES (?)").bind(row?.name).run();
