@@ -31,7 +31,9 @@ export const readBody: MiddlewareHandler = async (c, next) => {
     await limited(c, async () => void (await c.req.text()));
   } catch (error) {
     // Nothing but reading is done in there: what else goes wrong is the client's connection.
-    throw error instanceof Problem ? error : badBody("body_cut_off", "expected all of it: it ended before its end");
+    throw error instanceof Problem
+      ? error
+      : badBody("body_cut_off", "expected the whole of it: the connection ended before");
   }
   await next();
 };
