@@ -51,6 +51,10 @@ const settingsSchema = z.object({
   WAIT_MAX_MS: milliseconds.default(24 * 60 * 60_000),
   /** A role that came to nothing so often in a row, for one reason and with nothing kept, pauses its run. */
   REPEATED_FAULTS: count.default(20),
+  /** How long a call of a tool that is not pure may take. */
+  TOOL_DEADLINE_MS: milliseconds.default(30_000),
+  /** Bytes that such a tool may return, as JSON; a longer output is an error of the call. */
+  TOOL_OUTPUT_BYTES: count.default(1_000_000),
   /** Hosts that models may be at although they are private, loopback or link-local addresses: `host` or `host:port`, with commas between them. Plain http goes to these alone. */
   PRIVATE_HOSTS: names.superRefine(refuseFaults(privateHostFault)),
   /** Hosts that each secret may be sent to: JSON like `{"OPENAI_KEY": ["api.openai.com"]}`; `host`, `host:port` or `*.host`. */
@@ -84,4 +88,10 @@ export function configOf(env: object): Config {
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new WrongSetting(`setting ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "invalid"}`);
+}
+
+/** What bounds a call of a tool. */
+export function limitsOf(env: object): { readonly deadline_ms: number; readonly output_bytes: number } {
+  const { TOOL_DEADLINE_MS, TOOL_OUTPUT_BYTES } = configOf(env);
+  return { deadline_ms: TOOL_DEADLINE_MS, output_bytes: TOOL_OUTPUT_BYTES };
 }

@@ -60,3 +60,12 @@ function valuesOf(schema: core.$ZodType): string[] {
     def.type === "enum" ? Object.values(def.entries).map(String) : [],
   );
 }
+
+/** The same of a JSON Schema, as far as it names its fields in place. */
+export function propertyNames(schema: object, path: Path): string[] {
+  const there = path.reduce<unknown>((outer, key) => {
+    const { properties, items } = Object(outer) as { properties?: object; items?: unknown };
+    return typeof key === "number" ? items : Object.getOwnPropertyDescriptor(Object(properties), key)?.value;
+  }, schema);
+  return Object.keys(Object((Object(there) as { properties?: object }).properties));
+}

@@ -1,7 +1,8 @@
-/** What zod found wrong with a request, as a problem that names each field and what was expected of it. */
+/** What is wrong with a request, as a problem that names each field and what was expected of it. */
 import type { RouteConfig } from "@hono/zod-openapi";
 import type { core } from "zod";
-import { fieldNames } from "./fields.ts";
+import type { Tool, Wrong } from "../tools/tool.ts";
+import { fieldNames, propertyNames } from "./fields.ts";
 import { didYouMean } from "./nearest.ts";
 import { type FieldError, Problem } from "./problem.ts";
 
@@ -11,8 +12,6 @@ interface Checked {
   readonly data: unknown;
   /** What stands where a path is empty. */
   readonly root: string;
-  /** What goes before each path. */
-  readonly prefix?: string;
 }
 
 type Result =
@@ -39,8 +38,27 @@ function bodySchema(content: object | undefined): unknown {
   return content !== undefined && "schema" in content ? content.schema : undefined;
 }
 
-export function invalidInput(issues: readonly core.$ZodIssue[], checked: Checked): Problem {
-  const found = issues.flatMap((issue) => errorsOf(issue, checked));
+function invalidInput(issues: readonly core.$ZodIssue[], checked: Checked): Problem {
+  return problemOf(issues.flatMap((issue) => errorsOf(issue, checked)));
+}
+
+/** The same for the input of a tool, which stands in a body as `input`. */
+export function invalidToolInput({ input }: Pick<Tool, "input">, wrong: readonly Wrong[]): Problem {
+  const name = (...keys: PropertyKey[]) => ["input", ...keys.map(String)].join(".");
+  return problemOf(
+    wrong.flatMap(({ path, message, keys }): Found[] => {
+      if (keys === undefined) return [{ field: name(...path), message, unknown: false }];
+      const known = propertyNames(input, path);
+      return keys.map((key) => ({ ...unknownField(name(...path, key), key, known), unknown: true }));
+    }),
+  );
+}
+
+interface Found extends FieldError {
+  readonly unknown: boolean;
+}
+
+function problemOf(found: readonly Found[]): Problem {
   const [first] = found;
   const code = found.every(({ unknown }) => unknown) ? "field_unknown" : "field_invalid";
   const detail = first === undefined ? "invalid input" : `${first.field}: ${first.message}`;
@@ -56,10 +74,10 @@ export function unknownField(field: string, name: string, known: Iterable<string
   return { field, message: `there is no such field${didYouMean(name, known)}` };
 }
 
-function errorsOf(issue: core.$ZodIssue, checked: Checked): (FieldError & { readonly unknown: boolean })[] {
-  const { schema, data, root, prefix } = checked;
+function errorsOf(issue: core.$ZodIssue, checked: Checked): Found[] {
+  const { schema, data, root } = checked;
   const { path } = issue;
-  const name = (...keys: PropertyKey[]) => [...(prefix ? [prefix] : []), ...keys.map(String)].join(".") || root;
+  const name = (...keys: PropertyKey[]) => keys.map(String).join(".") || root;
   switch (issue.code) {
     case "unrecognized_keys": {
       // The field at fault is the unknown one, not the object it stands in.

@@ -1,10 +1,12 @@
 /** `/v1/tools`: the pool, one tool, and calling it. */
 import { createRoute, z } from "@hono/zod-openapi";
+import { limitsOf } from "../config.ts";
 import { domainSchema, type JsonObject, kindSchema } from "../domain/schema.ts";
+import { callTool, readInput } from "../tools/call.ts";
 import { toolDefinition } from "../tools/definition.ts";
-import { callTool, findTool, strictInput, TOOLS } from "../tools/pool.ts";
-import type { Tool } from "../tools/tool.ts";
-import { invalidInput } from "./invalid.ts";
+import { findTool, TOOLS } from "../tools/pool.ts";
+import type { EmbeddedTool } from "../tools/tool.ts";
+import { invalidToolInput } from "./invalid.ts";
 import { badCursor, listOf, pageAsked, pageQuery } from "./page.ts";
 import { notFound, problems } from "./problem.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
@@ -101,14 +103,12 @@ export const tools = newRouter()
   .openapi(call, async (c) => {
     const tool = known(c.req.valid("param").tool);
     const { input } = c.req.valid("json");
-    const schema = strictInput(tool);
-    const checked = schema.safeParse(input);
-    if (!checked.success)
-      throw invalidInput(checked.error.issues, { schema, data: input, root: "input", prefix: "input" });
-    return c.json(await callTool(tool.name, input), 200);
+    const read = readInput(tool, input);
+    if (!read.ok) throw invalidToolInput(tool, read.wrong);
+    return c.json(await callTool(tool, input, limitsOf(c.env)), 200);
   });
 
-function known(name: string): Tool {
+function known(name: string): EmbeddedTool {
   const tool = findTool(name);
   if (tool === undefined)
     throw notFound(
@@ -119,15 +119,15 @@ function known(name: string): Tool {
   return tool;
 }
 
-function summary({ name, domain, kind, description }: Tool): z.infer<typeof toolSchema> {
+function summary({ name, domain, kind, description }: EmbeddedTool): z.infer<typeof toolSchema> {
   return { name, domain, kind, description };
 }
 
-function detail(tool: Tool): z.infer<typeof toolDetailSchema> {
+function detail(tool: EmbeddedTool): z.infer<typeof toolDetailSchema> {
   return {
     ...summary(tool),
     input: toolDefinition(tool).function.parameters as JsonObject,
-    output: z.toJSONSchema(tool.output) as JsonObject,
+    output: tool.output as JsonObject,
     example: tool.probes[0]?.input ?? null,
     sources: tool.sources.map((source) => ({ ...source })),
   };

@@ -1,10 +1,9 @@
 /** Made-up pools of any size for benchmarks: tools that chain over the concepts of their domain, and seeds to start from. */
-import { z } from "zod";
 import { type Random, randomOf } from "../domain/random.ts";
 import { DOMAINS, type Domain, type Exemplar, FAMILIES, type Seed } from "../domain/schema.ts";
-import { CONCEPTS, type ConceptName } from "../tools/concepts.ts";
+import { CONCEPTS, type ConceptName } from "../tools/concepts/index.ts";
 import type { ToolPool } from "../tools/graph.ts";
-import type { Tool } from "../tools/tool.ts";
+import type { EmbeddedTool } from "../tools/tool.ts";
 
 /** About what the embedded pool has; a larger pool of remote tools brings few seeds of its own. */
 const SEEDS = 15_000;
@@ -15,8 +14,6 @@ const TOOLS_PER_COMPARISON = 50;
 const TOOLS_PER_CONCEPT = 6;
 /** Of the concepts of a domain, the share that seeds hold. */
 const SEEDED = 0.4;
-
-const SCHEMA = z.object({});
 
 /** A pool of `size` tools, the same at every call. */
 export function madePool(size: number): ToolPool {
@@ -41,15 +38,17 @@ function conceptsByDomain(size: number, random: Random): ConceptName[][] {
 const domainOf = (i: number): Domain => DOMAINS[i % DOMAINS.length] ?? "general";
 
 /** Most tools lead from one concept of their domain to another one. */
-function madeTool(i: number, concepts: readonly ConceptName[], random: Random): Tool {
+function madeTool(i: number, concepts: readonly ConceptName[], random: Random): EmbeddedTool {
   const isComparison = i % TOOLS_PER_COMPARISON === 0;
   return {
     name: `tool_${i}`,
     domain: domainOf(i),
     kind: isComparison ? "processing" : "retrieval",
     description: `The made-up tool number ${i}`,
-    input: SCHEMA,
-    output: SCHEMA,
+    input: {},
+    output: {},
+    source: "made",
+    effect: "pure",
     takes: isComparison
       ? { a: { concept: "number" }, b: { concept: "number" } }
       : { a: { concept: random.pick(concepts) } },
@@ -57,7 +56,7 @@ function madeTool(i: number, concepts: readonly ConceptName[], random: Random): 
     ...(isComparison ? { alike: [["a", "b"]] } : {}),
     probes: [],
     sources: [],
-    run: () => ({}),
+    call: () => ({}),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { ChatCompletionMessageParam } from "openai/resources";
 import { boundBytes } from "../../db/chunks.ts";
 import type { TaskRow } from "../../db/tasks.ts";
+import { limitsOf } from "../config.ts";
 import type { Configuration } from "../domain/configuration.ts";
 import { solverMessages } from "../domain/dataset/prompt.ts";
 import { randomOf } from "../domain/random.ts";
@@ -80,7 +81,7 @@ const FAULTS = {
 type Drawn = Omit<Attempt, "draws"> & { readonly again: boolean };
 
 async function drawn(
-  { meter }: Context,
+  { env, meter }: Context,
   purchases: Purchases,
   teacher: Teacher,
   { row, configuration, attempt }: At,
@@ -119,7 +120,9 @@ async function drawn(
     messages.push(turnOf(message, calls));
     if (calls.length === 0) return end(endOf(reply));
     const contents = await Promise.all(
-      calls.map(async (call) => toolContent(shown(await callAsked(meter, configuration.toolset, call.function)))),
+      calls.map(async (call) =>
+        toolContent(shown(await callAsked(meter, configuration.toolset, call.function, limitsOf(env)))),
+      ),
     );
     for (const [i, content] of contents.entries())
       messages.push({ role: "tool", tool_call_id: calls[i]?.id ?? "", content });

@@ -7,6 +7,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import { chunked } from "../../db/chunks.ts";
 import { moveTasks, type Step, selectWave, type WaveRow } from "../../db/tasks.ts";
+import { limitsOf } from "../config.ts";
 import { type Certificate, firstFailure } from "../domain/certificate/check.ts";
 import { contaminationCheck } from "../domain/certificate/contamination.ts";
 import { fingerprint } from "../domain/certificate/duplicate.ts";
@@ -18,7 +19,8 @@ import { dropReasonSchema, type Outcome } from "../domain/configuration.ts";
 import { graphKey } from "../domain/diversity/shape.ts";
 import { answerSchema, type Call } from "../domain/schema.ts";
 import type { Purchases } from "../teacher/purchases.ts";
-import { callTool, EXEMPLARS } from "../tools/pool.ts";
+import { callTool } from "../tools/call.ts";
+import { EXEMPLARS, findTool } from "../tools/pool.ts";
 import { buying, orLoss } from "./buying.ts";
 import { faultsOf, noteFaults, nothingWrong } from "./faults.ts";
 import { goesFurther, graphsBefore, oneRoundMore, type Solved, solutionFor } from "./further.ts";
@@ -158,7 +160,7 @@ async function certifyTask(
   const { evidence, provenance } = traceOf(task);
   const question = row.question ?? "";
   const programs: Certificate = {
-    replay: replayCheck(calls, await replay(calls)),
+    replay: replayCheck(calls, await replay(context, calls)),
     entailment: entailmentCheck({ evidence, provenance, solution, answer, pointers }),
     leak: leakCheck(question, answer),
     // Measured when the wave settles, since it depends on the tasks before this one.
@@ -191,10 +193,13 @@ async function certifyTask(
 }
 
 /** Runs the solution again, in order: the recorded inputs are the contract, so every call stands on its own. */
-async function replay(calls: readonly Call[]) {
+async function replay({ env }: Context, calls: readonly Call[]) {
+  const limits = limitsOf(env);
   return Promise.all(
-    calls.map(async ({ id, tool, input }) => {
-      const { ok, output } = await callTool(tool, input);
+    calls.map(async ({ id, tool: name, input }) => {
+      const tool = findTool(name);
+      if (tool === undefined) return { id, ok: false, output: null };
+      const { ok, output } = await callTool(tool, input, limits);
       return { id, ok, output };
     }),
   );

@@ -1,6 +1,7 @@
 /** Collect: one round of evidence. A tool-calling loop between the collector and the task's toolset. */
 import { type Collected, insertRounds } from "../../db/rounds.ts";
 import type { Step } from "../../db/tasks.ts";
+import { limitsOf } from "../config.ts";
 import { FURTHER_ROUND, findTarget, type Move, type Target } from "../domain/diversity/targets.ts";
 import { inferProvenance } from "../domain/evidence/infer.ts";
 import { checkProvenance } from "../domain/evidence/provenance.ts";
@@ -89,7 +90,7 @@ function firstError(calls: readonly Call[]): string {
 
 /** The loop: ask the collector, make the calls that it asks for side by side, show it what they returned. */
 async function gather(
-  { meter }: Context,
+  { env, meter }: Context,
   purchases: Purchases,
   task: LoadedTask,
   before: { evidence: Call[]; provenance: Provenance[] },
@@ -132,7 +133,10 @@ async function gather(
     declared.push(...declaredLinks(reply.content, ids));
     messages.push(turnOf(reply, asked));
     const answers = await Promise.all(
-      asked.map(async (call) => ({ call, ...(await callAsked(meter, configuration.toolset, call.function)) })),
+      asked.map(async (call) => ({
+        call,
+        ...(await callAsked(meter, configuration.toolset, call.function, limitsOf(env))),
+      })),
     );
     fruitless = answers.every(({ mistake }) => mistake !== undefined) ? fruitless + 1 : 0;
     const made = answers.map(

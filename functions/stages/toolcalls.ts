@@ -3,8 +3,9 @@ import type { ChatCompletionTool } from "openai/resources";
 import type { ToolCall } from "../domain/dataset/messages.ts";
 import { type Json, type JsonObject, jsonObjectSchema } from "../domain/schema.ts";
 import type { ReplyMessage } from "../teacher/reply.ts";
+import { type CallLimits, type CallResult, callTool, type Mistake } from "../tools/call.ts";
 import { toolDefinition } from "../tools/definition.ts";
-import { type CallResult, callTool, findTool, type Mistake } from "../tools/pool.ts";
+import { findTool } from "../tools/pool.ts";
 import type { Meter } from "./meter.ts";
 
 /** The toolset as a request names it; a tool that has left the pool is left out. */
@@ -37,8 +38,9 @@ export async function callAsked(
   meter: Meter,
   toolset: readonly string[],
   { name, arguments: text }: { readonly name: string; readonly arguments: string },
+  limits: CallLimits,
 ): Promise<Made> {
-  const made = await call(toolset, { name, arguments: text });
+  const made = await call(toolset, { name, arguments: text }, limits);
   meter.tool_calls++;
   if (made.mistake === "unknown_tool") meter.unknown_tools++;
   if (made.mistake === "bad_arguments") meter.bad_arguments++;
@@ -48,13 +50,15 @@ export async function callAsked(
 async function call(
   toolset: readonly string[],
   { name, arguments: text }: { readonly name: string; readonly arguments: string },
+  limits: CallLimits,
 ): Promise<Made> {
   const parsed = jsonObjectSchema.safeParse(parseJson(text));
   const input = parsed.success ? parsed.data : {};
   const refused = (error: string, mistake: Mistake) => ({ ok: false as const, output: null, error, input, mistake });
-  if (!toolset.includes(name)) return refused(`no tool "${name}" in this toolset`, "unknown_tool");
+  const tool = toolset.includes(name) ? findTool(name) : undefined;
+  if (tool === undefined) return refused(`no tool "${name}" in this toolset`, "unknown_tool");
   if (!parsed.success) return refused("arguments: expected a JSON object", "bad_arguments");
-  return { ...(await callTool(name, input)), input };
+  return { ...(await callTool(tool, input, limits)), input };
 }
 
 /** The JSON that a text holds, or undefined if it holds none. */

@@ -1,14 +1,13 @@
 /** A tool as a chat completion request names it: its JSON Schema comes from its zod schema. */
-import { z } from "zod";
 import type { ToolDefinition } from "../domain/dataset/messages.ts";
 import { perObject } from "../domain/per_object.ts";
-import { strictInput, TOOLS } from "./pool.ts";
+import { TOOLS } from "./pool.ts";
 import type { Tool } from "./tool.ts";
 
 /** The definition of a tool, made once. */
 export const toolDefinition = perObject((tool: Tool): ToolDefinition => {
   // The dialect is not part of what a model is told.
-  const { $schema: _, ...parameters } = z.toJSONSchema(strictInput(tool));
+  const { $schema: _, ...parameters } = tool.input;
   return { type: "function", function: { name: tool.name, description: tool.description, parameters } };
 });
 

@@ -1,5 +1,4 @@
 /** The digest of the tool pool: runs made with different tools have different ids. */
-import { z } from "zod";
 import { canonicalJson, sha256Hex } from "../domain/evidence/pointers.ts";
 import type { Json } from "../domain/schema.ts";
 import { TOOLS } from "./pool.ts";
@@ -12,8 +11,8 @@ export const poolDigest: () => string = lazy(() => {
     domain,
     kind,
     description,
-    input: z.toJSONSchema(input),
-    output: z.toJSONSchema(output),
+    input,
+    output,
   }));
   return sha256Hex(canonicalJson(pool as unknown as Json));
 });

@@ -5,22 +5,22 @@
 
 import type { Random } from "../domain/random.ts";
 import { DOMAINS, type Domain, type Exemplar, type Seed } from "../domain/schema.ts";
-import { type ConceptName, isA } from "./concepts.ts";
+import { type ConceptName, isA } from "./concepts/index.ts";
 import { EXEMPLARS, seedsOf, TOOLS } from "./pool.ts";
 import { SeedIndex, shapeOf } from "./seeds.ts";
 import { TakerIndex } from "./takers.ts";
-import { type Gives, lazy, type Takes, type Tool } from "./tool.ts";
+import { type EmbeddedTool, type Gives, lazy, type Takes } from "./tool.ts";
 
 /** All that a run draws from. */
 export interface ToolPool {
-  readonly tools: readonly Tool[];
+  readonly tools: readonly EmbeddedTool[];
   readonly seeds: readonly Seed[];
   readonly exemplars: readonly Exemplar[];
 }
 
 /** One output that a field may take its value from; `pointer` is a JSON pointer into the tool's output. */
 export interface Feeder {
-  readonly tool: Tool;
+  readonly tool: EmbeddedTool;
   readonly pointer: string;
 }
 
@@ -44,14 +44,14 @@ export function seedFits(seed: Seed, takes: Takes): boolean {
 /** The chaining of one pool. Every answer is computed once and kept, so a question costs a look-up. */
 export class ToolGraph {
   readonly pool: ToolPool;
-  readonly #byName: ReadonlyMap<string, Tool>;
+  readonly #byName: ReadonlyMap<string, EmbeddedTool>;
   /** By what a field takes (`shapeOf`). */
   readonly #outputs = new Map<string, readonly Feeder[]>();
   readonly #feeders = new Map<string, readonly Feeder[]>();
   readonly #breadths = new Map<string, number>();
-  readonly #sources = new Map<string, readonly Tool[]>();
+  readonly #sources = new Map<string, readonly EmbeddedTool[]>();
   readonly #seeds = new Map<string, readonly Seed[]>();
-  readonly #domains = new Map<Domain, readonly Tool[]>();
+  readonly #domains = new Map<Domain, readonly EmbeddedTool[]>();
   readonly #distances = lazy(() => this.#measure());
   readonly #index: SeedIndex;
   readonly #takers: TakerIndex;
@@ -64,16 +64,16 @@ export class ToolGraph {
   }
 
   /** Tools of one domain, in the order of the pool. */
-  toolsOf(domain: Domain): readonly Tool[] {
+  toolsOf(domain: Domain): readonly EmbeddedTool[] {
     return kept(this.#domains, domain, () => this.pool.tools.filter((tool) => tool.domain === domain));
   }
 
-  find(name: string): Tool | undefined {
+  find(name: string): EmbeddedTool | undefined {
     return this.#byName.get(name);
   }
 
   /** Outputs of the pool's other tools that may fill the field; empty for a literal-only or unknown field. */
-  feedersOf(tool: Tool, field: string): readonly Feeder[] {
+  feedersOf(tool: EmbeddedTool, field: string): readonly Feeder[] {
     return kept(this.#feeders, `${tool.name} ${field}`, () => {
       const takes = tool.takes[field];
       return takes === undefined ? [] : this.#outputsFor(takes).filter((feeder) => feeder.tool.name !== tool.name);
@@ -95,19 +95,19 @@ export class ToolGraph {
    * How commonly a tool fits: outputs of the pool that the most accommodating of its fields takes. A comparison of any two
    * numbers fits hundreds, a tool for genes a few.
    */
-  breadthOf(tool: Tool): number {
+  breadthOf(tool: EmbeddedTool): number {
     return kept(this.#breadths, tool.name, () =>
       Math.max(0, ...Object.keys(tool.takes).map((field) => this.feedersOf(tool, field).length)),
     );
   }
 
   /** Other tools with a field that some output of the tool may fill. */
-  consumersOf(tool: Tool): readonly Tool[] {
+  consumersOf(tool: EmbeddedTool): readonly EmbeddedTool[] {
     return this.#takers.after(tool);
   }
 
   /** Tools with a field that a value of the seed may stand in. */
-  takersOf(seed: Seed): readonly Tool[] {
+  takersOf(seed: Seed): readonly EmbeddedTool[] {
     return this.#takers.fitting(seed);
   }
 
@@ -122,12 +122,12 @@ export class ToolGraph {
   }
 
   /** True if the tool can be called first: every field is seedable. */
-  startable(tool: Tool): boolean {
+  startable(tool: EmbeddedTool): boolean {
     return Object.values(tool.takes).every((takes) => this.seedable(takes));
   }
 
   /** Seeds (of one domain, or of all) with a value for one of the tool's fields that is not literal-only. */
-  seedsFor(tool: Tool, domain?: Domain): readonly Seed[] {
+  seedsFor(tool: EmbeddedTool, domain?: Domain): readonly Seed[] {
     return kept(this.#seeds, `${tool.name} ${domain ?? ""}`, () => this.#index.startersOf(tool, domain));
   }
 
@@ -135,9 +135,9 @@ export class ToolGraph {
    * Tools that alone make the tool callable: each fills one of its fields or more, and the fields left over are seedable,
    * or are alike to a filled one, so that the same chain on another entity fills them.
    */
-  sourcesOf(tool: Tool): readonly Tool[] {
+  sourcesOf(tool: EmbeddedTool): readonly EmbeddedTool[] {
     return kept(this.#sources, tool.name, () => {
-      const fields = new Map<Tool, Set<string>>();
+      const fields = new Map<EmbeddedTool, Set<string>>();
       for (const field of Object.keys(tool.takes))
         for (const feeder of this.feedersOf(tool, field))
           fields.set(feeder.tool, (fields.get(feeder.tool) ?? new Set()).add(field));
@@ -162,7 +162,7 @@ export class ToolGraph {
     const distance = distances.get(name);
     if (last === undefined || distance === undefined || distance >= most) return [];
     const path: string[] = [name];
-    let at: Tool = last;
+    let at: EmbeddedTool = last;
     while (path.length < most) {
       // Two paths in three begin before a focus that could be called first: chains are what tasks are made of.
       if (distances.get(at.name) === 0 && random.float() < (path.length === 1 ? 1 / 3 : 2 / 3)) break;
@@ -178,7 +178,7 @@ export class ToolGraph {
     return this.startable(at) ? path : this.#shortest(last, random);
   }
 
-  #shortest(last: Tool, random: Random): string[] {
+  #shortest(last: EmbeddedTool, random: Random): string[] {
     const distances = this.#distances();
     const path = [last.name];
     let at = last;
@@ -210,7 +210,7 @@ export class ToolGraph {
 }
 
 /** Fields of `to` that some output of `from` may fill. */
-export function fedFields(from: Tool, to: Tool): string[] {
+export function fedFields(from: EmbeddedTool, to: EmbeddedTool): string[] {
   return Object.entries(to.takes)
     .filter(([, takes]) => Object.values(from.gives).some((gives) => canFeed(gives, takes)))
     .map(([field]) => field);
@@ -241,9 +241,9 @@ export function withoutTools(names: readonly string[]): ToolGraph {
   return graph;
 }
 
-export const feedersOf = (tool: Tool, field: string): readonly Feeder[] => toolGraph().feedersOf(tool, field);
-export const consumersOf = (tool: Tool): readonly Tool[] => toolGraph().consumersOf(tool);
+export const feedersOf = (tool: EmbeddedTool, field: string): readonly Feeder[] => toolGraph().feedersOf(tool, field);
+export const consumersOf = (tool: EmbeddedTool): readonly EmbeddedTool[] => toolGraph().consumersOf(tool);
 export const seedable = (takes: Takes): boolean => toolGraph().seedable(takes);
-export const startable = (tool: Tool): boolean => toolGraph().startable(tool);
+export const startable = (tool: EmbeddedTool): boolean => toolGraph().startable(tool);
 export const feederPath = (name: string, random: Random): string[] => toolGraph().feederPath(name, random);
-export const seedsFor = (tool: Tool, domain?: Domain): readonly Seed[] => toolGraph().seedsFor(tool, domain);
+export const seedsFor = (tool: EmbeddedTool, domain?: Domain): readonly Seed[] => toolGraph().seedsFor(tool, domain);

@@ -3,7 +3,7 @@
  */
 import { DOMAINS, type Domain, type Kind } from "../domain/schema.ts";
 import type { ToolGraph } from "./graph.ts";
-import type { Tool } from "./tool.ts";
+import type { EmbeddedTool } from "./tool.ts";
 
 /** What one domain holds. */
 export interface DomainFacts {
@@ -77,9 +77,9 @@ function byDomain<T>(make: (domain: Domain) => T): Record<Domain, T> {
 }
 
 /** What the tools of the domain feed, then what those feed, and so on: each tool in the first wave that reaches it. */
-function wavesFrom(graph: ToolGraph, domain: Domain): Tool[][] {
-  const reached = new Set<Tool>();
-  const waves: Tool[][] = [];
+function wavesFrom(graph: ToolGraph, domain: Domain): EmbeddedTool[][] {
+  const reached = new Set<EmbeddedTool>();
+  const waves: EmbeddedTool[][] = [];
   let wave = graph.pool.tools.filter((tool) => tool.domain === domain);
   while (wave.length > 0) {
     wave = [...new Set(wave.flatMap((tool) => graph.consumersOf(tool)))].filter((tool) => !reached.has(tool));
@@ -90,13 +90,16 @@ function wavesFrom(graph: ToolGraph, domain: Domain): Tool[][] {
 }
 
 /** Size of the largest weakly connected component. */
-function largestComponent(tools: readonly Tool[], pairs: readonly (readonly [Tool, Tool])[]): number {
-  const near = new Map<Tool, Tool[]>(tools.map((tool) => [tool, []]));
+function largestComponent(
+  tools: readonly EmbeddedTool[],
+  pairs: readonly (readonly [EmbeddedTool, EmbeddedTool])[],
+): number {
+  const near = new Map<EmbeddedTool, EmbeddedTool[]>(tools.map((tool) => [tool, []]));
   for (const [from, to] of pairs) {
     near.get(from)?.push(to);
     near.get(to)?.push(from);
   }
-  const seen = new Set<Tool>();
+  const seen = new Set<EmbeddedTool>();
   let largest = 0;
   for (const start of tools) {
     const before = seen.size;

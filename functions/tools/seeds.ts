@@ -1,7 +1,7 @@
 /** Which seeds of a pool hold a value for a field: looked up by concept, since a pool has thousands of seeds. */
 import type { Domain, Json, Seed } from "../domain/schema.ts";
-import { type ConceptName, isA } from "./concepts.ts";
-import { lazy, type Takes, type Tool } from "./tool.ts";
+import { type ConceptName, isA } from "./concepts/index.ts";
+import { type EmbeddedTool, lazy, type Takes } from "./tool.ts";
 
 /** Values of one concept, single or in lists, and the positions of the seeds that hold them. */
 interface Held {
@@ -27,7 +27,7 @@ export class SeedIndex {
   }
 
   /** The same for the fields of a tool, of one domain or of all. */
-  startersOf(tool: Tool, domain?: Domain): Seed[] {
+  startersOf(tool: EmbeddedTool, domain?: Domain): Seed[] {
     const all = this.holding(Object.values(tool.takes));
     return domain === undefined ? all : all.filter((seed) => seed.domain === domain);
   }

@@ -1,8 +1,8 @@
 /** Which tools of a pool take a value: looked up by concept, since a pool may have tens of thousands of tools. */
 import type { Seed } from "../domain/schema.ts";
-import { type ConceptName, isA } from "./concepts.ts";
+import { type ConceptName, isA } from "./concepts/index.ts";
 import { shapeOf } from "./seeds.ts";
-import { lazy, type Tool } from "./tool.ts";
+import { type EmbeddedTool, lazy } from "./tool.ts";
 
 /** Fields of one concept, single or lists, and the positions of the tools that have one. */
 interface Field {
@@ -12,29 +12,29 @@ interface Field {
 }
 
 export class TakerIndex {
-  readonly #tools: readonly Tool[];
+  readonly #tools: readonly EmbeddedTool[];
   readonly #fields = lazy(() => this.#index());
   /** By what a value is. */
   readonly #taking = new Map<string, readonly number[]>();
 
-  constructor(tools: readonly Tool[]) {
+  constructor(tools: readonly EmbeddedTool[]) {
     this.#tools = tools;
   }
 
   /** Tools, in the order of the pool, with a field that one of the tool's outputs may stand in; itself is not among them. */
-  after(tool: Tool): Tool[] {
+  after(tool: EmbeddedTool): EmbeddedTool[] {
     const found = Object.values(tool.gives).map(({ concept, list }) => this.#positions(concept, list !== undefined));
     return this.#at(found).filter((other) => other.name !== tool.name);
   }
 
   /** Tools, in the order of the pool, with a field that one of the seed's values may stand in. */
-  fitting({ values }: Seed): Tool[] {
+  fitting({ values }: Seed): EmbeddedTool[] {
     return this.#at(
       Object.entries(values).map(([concept, value]) => this.#positions(concept as ConceptName, Array.isArray(value))),
     );
   }
 
-  #at(found: readonly (readonly number[])[]): Tool[] {
+  #at(found: readonly (readonly number[])[]): EmbeddedTool[] {
     const positions = found.length === 1 ? (found[0] ?? []) : [...new Set(found.flat())].sort((a, b) => a - b);
     return positions.flatMap((i) => this.#tools[i] ?? []);
   }

@@ -1,9 +1,10 @@
 /**
- * The tool contract. To the pipeline every tool is one of these, wherever it comes from.
+ * The tool contract. To the pipeline every tool is a `Tool`, wherever it comes from; an embedded tool says more of itself,
+ * by which the embedded teacher plans calls and writes questions.
  */
-import type { z } from "zod";
+import { z } from "zod";
 import type { AnswerType, Domain, Exemplar, Json, JsonObject, Kind, Seed } from "../domain/schema.ts";
-import { type ConceptName, conceptOf } from "./concepts.ts";
+import { type ConceptName, conceptOf } from "./concepts/index.ts";
 
 /** Where a tool's data, formula or computation comes from. */
 export interface Source {
@@ -15,6 +16,47 @@ export interface Source {
   /** Version or date of the data, ISO 8601 where it is a date; for a formula, the citation. */
   readonly version: string;
   readonly url?: string;
+}
+
+/** `pure`: the same input gives the same output, whatever else happens. `read`: what it returns may change. `write`: it changes something. */
+export type Effect = "pure" | "read" | "write";
+
+/** A JSON Schema, draft 2020-12, of an object. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** What is wrong with a value that a schema does not take. */
+export interface Wrong {
+  /** Keys from the value's root. */
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  /** Fields at the path that there are not. */
+  readonly keys?: readonly string[];
+}
+
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly wrong: readonly Wrong[] };
+
+/** A tool as the pipeline sees it. */
+export interface Tool {
+  /** 1 to 64 of `A-Za-z0-9_-`: see `names.ts`. */
+  readonly name: string;
+  readonly domain: Domain;
+  readonly kind: Kind;
+  readonly description: string;
+  readonly input: JsonSchema;
+  readonly output: JsonSchema;
+  /** The tool source that it comes from. */
+  readonly source: string;
+  readonly effect: Effect;
+  readonly sources: readonly Source[];
+  /** Reads an input or an output in place of its JSON Schema: faster, or with better words. */
+  readonly reads?: {
+    readonly input: (value: JsonObject) => Checked<JsonObject>;
+    readonly output: (value: unknown) => Checked<Json>;
+  };
+  /** Called with an input that its schema takes. Throws `ToolError` for one that it has no answer for. */
+  call(input: JsonObject, signal: AbortSignal): Json | Promise<Json>;
 }
 
 /** How one input field may be filled. */
@@ -51,23 +93,14 @@ export interface Probe {
   readonly expect: Readonly<Record<string, Json>>;
 }
 
-/** A tool as the pipeline sees it. */
-export interface Tool {
-  readonly name: string;
-  readonly domain: Domain;
-  readonly kind: Kind;
-  readonly description: string;
-  readonly input: z.ZodObject;
-  readonly output: z.ZodObject;
+/** A tool of the bundle: pure, offline, and described well enough to plan with it and to ask for what it returns. */
+export interface EmbeddedTool extends Tool {
   readonly takes: Readonly<Record<string, Takes>>;
   /** Keyed by JSON pointer into the output. */
   readonly gives: Readonly<Record<string, Gives>>;
   /** Groups of fields that must hold values of one concept, and different values (the two sides of a comparison). */
   readonly alike?: readonly (readonly string[])[];
   readonly probes: readonly Probe[];
-  readonly sources: readonly Source[];
-  /** Pure: the same input gives the same output, whatever else runs. Throws `ToolError` on input it has no answer for. */
-  run(input: JsonObject): Json | Promise<Json>;
 }
 
 /** The type of answer that the value makes. */
@@ -82,7 +115,7 @@ export class ToolError extends Error {
 }
 
 interface ToolDeclaration<I extends z.ZodObject, O extends z.ZodObject>
-  extends Omit<Tool, "input" | "output" | "takes" | "run"> {
+  extends Pick<EmbeddedTool, "name" | "domain" | "kind" | "description" | "gives" | "alike" | "probes" | "sources"> {
   readonly input: I;
   readonly output: O;
   /** Every field of the input schema, by name. */
@@ -91,13 +124,36 @@ interface ToolDeclaration<I extends z.ZodObject, O extends z.ZodObject>
 }
 
 /** Declares an embedded tool with its input and output types checked against its schemas. */
-export function defineTool<I extends z.ZodObject, O extends z.ZodObject>(declaration: ToolDeclaration<I, O>): Tool {
-  return declaration as unknown as Tool;
+export function defineTool<I extends z.ZodObject, O extends z.ZodObject>(
+  declaration: ToolDeclaration<I, O>,
+): EmbeddedTool {
+  const { input, output, run, ...described } = declaration;
+  // When first used: zod compiles a schema then, and a start has no time for hundreds.
+  const strict = lazy(() => input.strict());
+  const schemas = lazy(() => ({ input: z.toJSONSchema(strict()), output: z.toJSONSchema(output) }));
+  return {
+    ...described,
+    source: "embedded",
+    effect: "pure",
+    get input() {
+      return schemas().input;
+    },
+    get output() {
+      return schemas().output;
+    },
+    reads: { input: (value) => checkedBy(strict(), value), output: (value) => checkedBy(output, value) },
+    call: (value) => run(value as z.infer<I>) as Json | Promise<Json>,
+  };
+}
+
+function checkedBy<T extends Json>(schema: z.ZodObject, value: unknown): Checked<T> {
+  const parsed = schema.safeParse(value);
+  return parsed.success ? { ok: true, value: parsed.data as T } : { ok: false, wrong: parsed.error.issues };
 }
 
 /** What a domain's folder exports. `seeds` is a function so that no data is decoded at start-up. */
 export interface EmbeddedDomain {
-  readonly tools: readonly Tool[];
+  readonly tools: readonly EmbeddedTool[];
   readonly seeds: () => readonly Seed[];
   readonly exemplars: readonly Exemplar[];
 }

@@ -4,7 +4,7 @@
  */
 import { expect, test } from "vitest";
 import { TOOLS } from "../../functions/tools/pool.ts";
-import type { Tool } from "../../functions/tools/tool.ts";
+import type { EmbeddedTool } from "../../functions/tools/tool.ts";
 import { focused, isTask, synthesize } from "../support/synthesize.ts";
 
 /** Configurations a tool, at most. A tool that needs more than a few is hardly ever used by a run. */
@@ -15,7 +15,7 @@ const domain = process.env.DOMAIN;
 const chosen = TOOLS.filter((t) => (only?.includes(t.name) ?? true) && (domain === undefined || t.domain === domain));
 
 /** What became of configurations with the tool as focus; a task with it in the solution ends the list. */
-async function tried(tool: Tool): Promise<{ found: boolean; losses: string }> {
+async function tried(tool: EmbeddedTool): Promise<{ found: boolean; losses: string }> {
   const losses = new Map<string, number>();
   const count = (loss: string) => losses.set(loss, (losses.get(loss) ?? 0) + 1);
   for (let draw = 0; draw < DRAWS_MAX; draw++) {

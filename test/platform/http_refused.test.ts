@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { TOOLS } from "../../functions/tools/pool.ts";
 import { call, post, problem, sent } from "../support/api.ts";
 
+const INPUT = TOOLS[0]?.probes[0]?.input ?? {};
+const [FIELD = ""] = Object.keys(INPUT);
 const MODEL = { base_url: "https://models.example/v1", model: "m" };
 
 describe("what is not asked for rightly", () => {
@@ -74,6 +76,7 @@ describe("what is not asked for rightly", () => {
     ["/v1/datasets", { run: "r", specification: { sft_picks: "shortest" } }, "specification.sft_picks", "sft_pick"],
     ["/v1/schedules", { cron: "0 3 * * *", specification: { seeds: 1 } }, "specification.seeds", "seed"],
     ["/v1/runs?dryrun=true", {}, "dryrun", "dry_run"],
+    [`/v1/tools/${TOOLS[0]?.name}/call`, { input: { ...INPUT, [`${FIELD}s`]: 1 } }, `input.${FIELD}s`, FIELD],
   ])("POST %s of %j: %s may have meant %s", async (path, body, field, meant) => {
     const found = await problem(await post(path, body));
     const message = `there is no such field; did you mean "${meant}"?`;

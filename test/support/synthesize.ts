@@ -31,8 +31,9 @@ import { type Made, solveTurn } from "../../functions/teacher/embedded/solver.ts
 import type { CollectPayload } from "../../functions/teacher/prompts/collect.ts";
 import type { Derivation } from "../../functions/teacher/prompts/derive.ts";
 import { toolGraph } from "../../functions/tools/graph.ts";
-import { callTool, EXEMPLARS, TOOLS } from "../../functions/tools/pool.ts";
-import type { Tool } from "../../functions/tools/tool.ts";
+import { EXEMPLARS, TOOLS } from "../../functions/tools/pool.ts";
+import type { EmbeddedTool } from "../../functions/tools/tool.ts";
+import { callEmbedded } from "./call.ts";
 
 /** Turns of the collector in a round and of the solver in an attempt, as the stages bound them. */
 const COLLECTOR_TURNS_MAX = 12;
@@ -40,15 +41,15 @@ const SOLVER_TURNS_MAX = 16;
 
 /** What a task is made with: tools, how they are called, and exemplars. */
 export interface World {
-  readonly tools: ReadonlyMap<string, Tool>;
+  readonly tools: ReadonlyMap<string, EmbeddedTool>;
   readonly exemplars: readonly Exemplar[];
-  readonly call: typeof callTool;
+  readonly call: typeof callEmbedded;
 }
 
 export const POOL: World = {
   tools: new Map(TOOLS.map((tool) => [tool.name, tool])),
   exemplars: EXEMPLARS,
-  call: callTool,
+  call: callEmbedded,
 };
 
 interface Collected {
@@ -82,7 +83,7 @@ export function isTask(made: Synthesis): made is Task {
 }
 
 /** The tools of a configuration that the world has, in the order they are offered. */
-export function toolsOf({ toolset }: Configuration, { tools }: World = POOL): Tool[] {
+export function toolsOf({ toolset }: Configuration, { tools }: World = POOL): EmbeddedTool[] {
   return toolset.flatMap((name) => tools.get(name) ?? []);
 }
 
@@ -172,8 +173,8 @@ function solutionFor({ evidence, provenance, derivations }: Making): Call[] {
 /** One round of the collector against tools that `run` calls, one turn after the other. */
 export async function collectRound(
   payload: CollectPayload,
-  toolset: readonly Tool[],
-  run: typeof callTool,
+  toolset: readonly EmbeddedTool[],
+  run: typeof callEmbedded,
 ): Promise<{ calls: Call[]; provenance: Provenance[] }> {
   const calls: Call[] = [];
   const provenance: Provenance[] = [];
@@ -220,9 +221,9 @@ async function certified(made: Making, world: World): Promise<Task> {
 /** One attempt of the embedded solver, which sees the question and the toolset alone. */
 export async function attempt(
   question: string,
-  toolset: readonly Tool[],
+  toolset: readonly EmbeddedTool[],
   seed: number,
-  run: typeof callTool = callTool,
+  run: typeof callEmbedded = callEmbedded,
 ): Promise<{ response: string | null; made: readonly Made[] }> {
   const made: Made[] = [];
   for (let turn = 0; turn < SOLVER_TURNS_MAX; turn++) {
@@ -242,7 +243,7 @@ export function planned(count: number, seed: number): Configuration[] {
 }
 
 /** A configuration with this tool as its focus, drawn like those of a run. */
-export function focused(focus: Tool, draw: number): Configuration {
+export function focused(focus: EmbeddedTool, draw: number): Configuration {
   const graph = toolGraph();
   const random = randomOf(draw, "focused", focus.name);
   const within = TARGETS.filter((target) => (graph.callsBefore(focus.name) ?? 2) < callsInARow(target));
@@ -267,14 +268,14 @@ export function focused(focus: Tool, draw: number): Configuration {
   };
 }
 
-function seedsFrom(name: string, focus: Tool) {
+function seedsFrom(name: string, focus: EmbeddedTool) {
   const graph = toolGraph();
   const first = graph.find(name) ?? focus;
   const choices = [graph.seedsFor(first, focus.domain), graph.seedsFor(first), graph.pool.seeds];
   return choices.find((seeds) => seeds.length > 0) ?? [];
 }
 
-function exemplarsFor({ domain }: Tool, random: Random): string[] {
+function exemplarsFor({ domain }: EmbeddedTool, random: Random): string[] {
   const own = EXEMPLARS.filter((exemplar) => exemplar.domain === domain);
   const others = EXEMPLARS.filter((exemplar) => exemplar.domain !== domain);
   return [...random.sample(own, 2), ...random.sample(others, 2)].map(({ id }) => id);

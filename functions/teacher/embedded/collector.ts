@@ -4,7 +4,7 @@
  */
 import { randomOf } from "../../domain/random.ts";
 import type { Call } from "../../domain/schema.ts";
-import type { Tool } from "../../tools/tool.ts";
+import type { EmbeddedTool } from "../../tools/tool.ts";
 import type { CollectPayload } from "../prompts/collect.ts";
 import { fieldsFor, type Planned } from "./fill.ts";
 import { aside, branch } from "./forks.ts";
@@ -19,7 +19,11 @@ const DETOUR_MAX = 3;
 /**
  * The calls to ask for next, given the records of this round's calls so far in order; empty when the round is done.
  */
-export function nextCalls(payload: CollectPayload, toolset: readonly Tool[], results: readonly Call[]): Planned[] {
+export function nextCalls(
+  payload: CollectPayload,
+  toolset: readonly EmbeddedTool[],
+  results: readonly Call[],
+): Planned[] {
   const tools = new Map(toolset.map((tool) => [tool.name, tool]));
   const round: Round = {
     payload,

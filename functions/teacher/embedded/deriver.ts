@@ -5,8 +5,8 @@
 import { leakCheck } from "../../domain/certificate/leak.ts";
 import { type Random, randomOf } from "../../domain/random.ts";
 import type { Answer, AnswerPointer, Exemplar, Family, Json, ScalarAnswer } from "../../domain/schema.ts";
-import { conceptOf } from "../../tools/concepts.ts";
-import type { Tool } from "../../tools/tool.ts";
+import { conceptOf } from "../../tools/concepts/index.ts";
+import type { EmbeddedTool } from "../../tools/tool.ts";
 import type { Derivation, DerivePayload } from "../prompts/derive.ts";
 import { fieldsFor } from "./fill.ts";
 import { compose, nounOf } from "./language/compose.ts";
@@ -30,7 +30,7 @@ const TRIES = 24;
 /** A derivation for the round, or why there is none. */
 export function deriveRound(
   payload: DerivePayload,
-  tools: ReadonlyMap<string, Tool>,
+  tools: ReadonlyMap<string, EmbeddedTool>,
 ): Derivation | { question: null; problem: string } {
   const trace = new Trace(payload.evidence, payload.provenance, tools);
   const random = randomOf(payload.random, "derive", payload.round);
@@ -109,7 +109,7 @@ function endsOf(payload: DerivePayload, trace: Trace, holds: (call: string) => b
 function choices(
   leaves: readonly string[],
   trace: Trace,
-  toolset: readonly Tool[],
+  toolset: readonly EmbeddedTool[],
   payload: DerivePayload,
   random: Random,
 ): Value[][] {

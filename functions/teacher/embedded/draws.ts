@@ -1,6 +1,6 @@
 /** Finding calls that fit: every search is over the concepts of the toolset, and draws by how much its tools are wanted. */
 import { canFeed, toolGraph } from "../../tools/graph.ts";
-import type { Tool } from "../../tools/tool.ts";
+import type { EmbeddedTool } from "../../tools/tool.ts";
 import { fieldsFor, fill, isWide, type Planned } from "./fill.ts";
 import { type Round, roomFor, sideWeight, telling, weight } from "./round.ts";
 import type { Value } from "./trace.ts";
@@ -11,10 +11,10 @@ const TRIES = 4;
 const CANDIDATES_MAX = 400;
 
 /** Draws a tool by weight and fills it; tools that cannot be filled, or whose call was made before, are put aside. */
-export function drawCall<C extends { tool: Tool; weight: number }>(
+export function drawCall<C extends { tool: EmbeddedTool; weight: number }>(
   round: Round,
   candidates: C[],
-  make: (tool: Tool, candidate: C) => Planned | undefined,
+  make: (tool: EmbeddedTool, candidate: C) => Planned | undefined,
 ): Planned | undefined {
   const left = [...candidates];
   while (left.length > 0) {
@@ -50,7 +50,7 @@ export function drawExtension(
 
 interface Join {
   value: Value;
-  into: Tool;
+  into: EmbeddedTool;
   field: string;
   sideField: string;
   side: Planned;
@@ -93,7 +93,7 @@ export function drawJoin(round: Round, current: readonly Value[]): Join | undefi
 }
 
 interface Diamond {
-  into: Tool;
+  into: EmbeddedTool;
   fields: [string, string];
   sides: [{ call: Planned; pointer: string }, { call: Planned; pointer: string }];
 }
@@ -156,7 +156,7 @@ export function drawDiamond(round: Round, current: readonly Value[]): Diamond | 
 export function drawMirror(
   round: Round,
   current: readonly Value[],
-): { value: Value; into: Tool; fields: readonly string[] } | undefined {
+): { value: Value; into: EmbeddedTool; fields: readonly string[] } | undefined {
   const candidates = current.flatMap((value) =>
     round.toolset.flatMap((into) =>
       (into.alike ?? [])

@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { type Call, type Json, type JsonObject, jsonObjectSchema, jsonSchema } from "../../domain/schema.ts";
 import { findTool } from "../../tools/pool.ts";
-import type { Tool } from "../../tools/tool.ts";
+import type { EmbeddedTool } from "../../tools/tool.ts";
 import { collectPayloadSchema, toolReplySchema } from "../prompts/collect.ts";
 import { derivePayloadSchema } from "../prompts/derive.ts";
 import { nextCalls } from "./collector.ts";
@@ -150,7 +150,7 @@ function userText(request: Request_): string {
 }
 
 /** The tools that the request offers; a name that is not in the pool has no phrases and is left out. */
-function toolsOf(request: Request_): Tool[] {
+function toolsOf(request: Request_): EmbeddedTool[] {
   return request.tools.flatMap(({ function: { name } }) => findTool(name) ?? []);
 }
 

@@ -1,14 +1,14 @@
 /** Fills a tool's input fields: from earlier outputs, from the task's seed, from other entities, from stated literals. */
 import type { Random } from "../../domain/random.ts";
 import type { Json, JsonObject, Location, Seed } from "../../domain/schema.ts";
-import { type ConceptName, isA } from "../../tools/concepts.ts";
+import { type ConceptName, isA } from "../../tools/concepts/index.ts";
 import { canFeed, toolGraph } from "../../tools/graph.ts";
-import type { Takes, Tool } from "../../tools/tool.ts";
+import type { EmbeddedTool, Takes } from "../../tools/tool.ts";
 import type { Value } from "./trace.ts";
 
 /** A call that the collector asks for, with where each passed-on input comes from. */
 export interface Planned {
-  readonly tool: Tool;
+  readonly tool: EmbeddedTool;
   readonly input: JsonObject;
   readonly links: readonly { pointer: string; from: Location }[];
 }
@@ -48,7 +48,7 @@ export function statedForms(takes: Takes): readonly { kind: string; value: Json 
  * field, other entities and literals the rest. Undefined where a field cannot be filled.
  */
 export function fill(
-  tool: Tool,
+  tool: EmbeddedTool,
   given: ReadonlyMap<string, Value | { stated: Json }>,
   seed: Seed | undefined,
   random: Random,
@@ -83,7 +83,7 @@ export function fill(
  * Fields that take anything of a type are filled from outputs all together or not at all: a figure that was found out,
  * weighed against one made up for the purpose, is nothing that anyone would ask.
  */
-function wideTogether(tool: Tool, concepts: ReadonlyMap<string, string>): boolean {
+function wideTogether(tool: EmbeddedTool, concepts: ReadonlyMap<string, string>): boolean {
   const wide = Object.entries(tool.takes).filter(([, takes]) => !takes.literalOnly && isWide(takes.concept));
   const linked = wide.filter(([field]) => concepts.has(field)).length;
   return linked === 0 || linked === wide.length;
@@ -97,7 +97,13 @@ export function isWide(concept: ConceptName): boolean {
 }
 
 /** A literal of the field, or another entity's value, different from what the fields alike to it hold. */
-function otherStated(tool: Tool, field: string, takes: Takes, input: JsonObject, random: Random): Json | undefined {
+function otherStated(
+  tool: EmbeddedTool,
+  field: string,
+  takes: Takes,
+  input: JsonObject,
+  random: Random,
+): Json | undefined {
   const taken = (tool.alike ?? []).filter((group) => group.includes(field)).flatMap((g) => g.map((f) => input[f]));
   const fresh = (value: Json) => !taken.includes(value as never);
   const literals = (takes.literals ?? []).filter(fresh);
@@ -115,7 +121,7 @@ function otherStated(tool: Tool, field: string, takes: Takes, input: JsonObject,
 }
 
 /** The sides of a comparison come both from calls, of one concept, and differ. */
-function alikeHolds(tool: Tool, input: JsonObject, concepts: ReadonlyMap<string, string>): boolean {
+function alikeHolds(tool: EmbeddedTool, input: JsonObject, concepts: ReadonlyMap<string, string>): boolean {
   for (const group of tool.alike ?? []) {
     const values = group.map((field) => JSON.stringify(input[field]));
     if (new Set(values).size < values.length) return false;
@@ -126,7 +132,7 @@ function alikeHolds(tool: Tool, input: JsonObject, concepts: ReadonlyMap<string,
 }
 
 /** Fields of the tool that the value may stand in. */
-export function fieldsFor(value: Value, tool: Tool): string[] {
+export function fieldsFor(value: Value, tool: EmbeddedTool): string[] {
   return Object.entries(tool.takes)
     .filter(([, takes]) => canFeed(value.gives, takes))
     .map(([field]) => field);

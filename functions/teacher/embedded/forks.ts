@@ -3,9 +3,9 @@
  * goes on from, like a comparison or a rounded figure.
  */
 import type { Json, Location } from "../../domain/schema.ts";
-import { type ConceptName, isA } from "../../tools/concepts.ts";
+import { type ConceptName, isA } from "../../tools/concepts/index.ts";
 import { toolGraph } from "../../tools/graph.ts";
-import type { Takes, Tool } from "../../tools/tool.ts";
+import type { EmbeddedTool, Takes } from "../../tools/tool.ts";
 import { drawCall, drawExtension } from "./draws.ts";
 import { fill, isWide, type Planned } from "./fill.ts";
 import { selects } from "./moves.ts";
@@ -120,7 +120,7 @@ function drawFresh(round: Round, without: ReadonlySet<string>): Planned | undefi
 }
 
 /** Tools that can be called first and say more than what they are called on. */
-function starters({ toolset }: Round, without: ReadonlySet<string>): Tool[] {
+function starters({ toolset }: Round, without: ReadonlySet<string>): EmbeddedTool[] {
   return toolset.filter((tool) => !without.has(tool.name) && toolGraph().startable(tool) && !selects(tool));
 }
 

@@ -1,7 +1,7 @@
 /** The collector's moves: each finds calls that fit the concepts at hand, asks for them, and ends on the values they gave. */
-import { conceptOf, isA } from "../../tools/concepts.ts";
+import { conceptOf, isA } from "../../tools/concepts/index.ts";
 import { toolGraph } from "../../tools/graph.ts";
-import type { Tool } from "../../tools/tool.ts";
+import type { EmbeddedTool } from "../../tools/tool.ts";
 import { drawCall, drawDiamond, drawExtension, drawJoin, drawMirror } from "./draws.ts";
 import { fieldsFor, fill, isWide, type Planned, statedBy } from "./fill.ts";
 import { replicate } from "./replicate.ts";
@@ -28,7 +28,7 @@ export function* start(round: Round): Plan {
 }
 
 /** True if all that the tool gives is one of its inputs: called on stated ones alone, its answer stands in the question. */
-export function selects(tool: Tool): boolean {
+export function selects(tool: EmbeddedTool): boolean {
   const chosen = (tool.alike ?? []).flat().flatMap((field) => tool.takes[field]?.concept ?? []);
   return Object.values(tool.gives).every(
     ({ concept }) => conceptOf(concept).type === "text" && chosen.some((taken) => isA(concept, taken)),
@@ -89,7 +89,7 @@ export function* fan(round: Round, current: readonly Value[], width: number): Pl
  * One call towards the focus, where ending on `into` would leave the way to it: the move's shape is then made beyond it.
  * Empty where there is no need or no such call.
  */
-function* towards(round: Round, current: readonly Value[], into: Tool, side?: Tool): Plan {
+function* towards(round: Round, current: readonly Value[], into: EmbeddedTool, side?: EmbeddedTool): Plan {
   if (side?.name === round.payload.focus || !strays(round, current, into)) return [];
   return yield* extend(round, current);
 }

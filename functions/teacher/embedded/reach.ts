@@ -1,24 +1,24 @@
 /** How many calls lie between a value and the focus tool, over the tools of one toolset. */
 import { canFeed, fedFields, toolGraph } from "../../tools/graph.ts";
-import type { Tool } from "../../tools/tool.ts";
+import type { EmbeddedTool } from "../../tools/tool.ts";
 import type { Value } from "./trace.ts";
 
 /** A tool that so many outputs of the pool fit takes values of any kind (`breadthOf`). */
 const BROAD = 60;
 
 /** True if the tool takes values of so many kinds that it could end any chain. */
-export function isBroad(tool: Tool): boolean {
+export function isBroad(tool: EmbeddedTool): boolean {
   return toolGraph().breadthOf(tool) >= BROAD;
 }
 
 export class Reach {
   readonly #distance = new Map<string, number>();
-  readonly #goesOn = new Map<Tool, boolean>();
-  readonly #toolset: readonly Tool[];
-  readonly #focus: Tool | undefined;
+  readonly #goesOn = new Map<EmbeddedTool, boolean>();
+  readonly #toolset: readonly EmbeddedTool[];
+  readonly #focus: EmbeddedTool | undefined;
   #focusEnds: boolean | undefined;
 
-  constructor(toolset: readonly Tool[], focus: string | null) {
+  constructor(toolset: readonly EmbeddedTool[], focus: string | null) {
     this.#toolset = toolset;
     this.#focus = toolset.find((tool) => tool.name === focus);
     // Breadth-first from the focus back over "feeds"; toolsets are small, so each level scans them whole.
@@ -39,12 +39,12 @@ export class Reach {
   }
 
   /** Calls from this tool to the focus: 0 for the focus itself, infinite where no chain leads there. */
-  fromTool(tool: Tool): number {
+  fromTool(tool: EmbeddedTool): number {
     return this.#distance.get(tool.name) ?? Number.POSITIVE_INFINITY;
   }
 
   /** True if another tool of the toolset can go on from what this one gives. */
-  goesOn(tool: Tool): boolean {
+  goesOn(tool: EmbeddedTool): boolean {
     let known = this.#goesOn.get(tool);
     if (known === undefined) {
       known = this.#toolset.some((other) => other !== tool && feeds(tool, other));
@@ -63,10 +63,10 @@ export class Reach {
   }
 }
 
-const fed = new WeakMap<Tool, Map<Tool, boolean>>();
+const fed = new WeakMap<EmbeddedTool, Map<EmbeddedTool, boolean>>();
 
 /** True if an output of `from` fills a field of `to` and the rest of `to` can be stated or mirrored. */
-function feeds(from: Tool, to: Tool): boolean {
+function feeds(from: EmbeddedTool, to: EmbeddedTool): boolean {
   let known = fed.get(from);
   if (known === undefined) {
     known = new Map();

@@ -2,7 +2,7 @@
 import type { Random } from "../../domain/random.ts";
 import type { Call, Json } from "../../domain/schema.ts";
 import { toolGraph } from "../../tools/graph.ts";
-import { answerTypeOf, type Tool } from "../../tools/tool.ts";
+import { answerTypeOf, type EmbeddedTool } from "../../tools/tool.ts";
 import type { CollectPayload } from "../prompts/collect.ts";
 import { fill, type Planned } from "./fill.ts";
 import type { Reach } from "./reach.ts";
@@ -28,7 +28,7 @@ export const SOLUTION_MAX = 12;
 /** What the moves work on. */
 export interface Round {
   readonly payload: CollectPayload;
-  readonly toolset: readonly Tool[];
+  readonly toolset: readonly EmbeddedTool[];
   readonly trace: Trace;
   readonly reach: Reach;
   readonly random: Random;
@@ -53,7 +53,7 @@ export function roomFor({ trace }: Round, value: Value, calls: number): boolean 
 }
 
 /** How much a call of this tool is wanted now: towards the focus first, then tools that the task has not used. */
-export function weight(round: Round, tool: Tool): number {
+export function weight(round: Round, tool: EmbeddedTool): number {
   const fresh = freshness(round, tool) * (round.left > 0 && !round.reach.goesOn(tool) ? DEAD_END : 1);
   if (used(round)) return fresh * (round.left > 0 || endsAsWanted(round, tool) ? 1 : OTHER_TYPE);
   const distance = round.reach.fromTool(tool);
@@ -63,18 +63,18 @@ export function weight(round: Round, tool: Tool): number {
   return fresh * (TOWARDS[Math.max(distance, early)] ?? 1);
 }
 
-function endsAsWanted({ payload: { wanted } }: Round, tool: Tool): boolean {
+function endsAsWanted({ payload: { wanted } }: Round, tool: EmbeddedTool): boolean {
   const answers = Object.values(tool.gives).filter((gives) => gives.answer !== false);
   if (wanted === "record") return answers.length > 1;
   return wanted === null || answers.some((gives) => answerTypeOf(gives) === wanted);
 }
 
 /** The same for a call whose result goes into a further call of the move: towards the focus it leads only by being it. */
-export function sideWeight(round: Round, tool: Tool): number {
+export function sideWeight(round: Round, tool: EmbeddedTool): number {
   return tool.name === round.payload.focus ? weight(round, tool) : freshness(round, tool);
 }
 
-function freshness({ trace }: Round, tool: Tool): number {
+function freshness({ trace }: Round, tool: EmbeddedTool): number {
   let calls = 0;
   for (const call of trace.calls.values()) if (call.tool === tool.name) calls++;
   return rarity(tool) * (calls === 0 ? 1 : 0.12 / calls);
@@ -84,7 +84,7 @@ function freshness({ trace }: Round, tool: Tool): number {
  * How much more a tool is wanted that few outputs fit: what takes any number could end every task, and a tool made for
  * the kind of value at hand makes the better question. 1 for a tool that nothing feeds.
  */
-export function rarity(tool: Tool): number {
+export function rarity(tool: EmbeddedTool): number {
   return 1 / Math.sqrt(1 + toolGraph().breadthOf(tool));
 }
 
@@ -94,7 +94,7 @@ export function leadsOn(round: Round, values: readonly Value[]): boolean {
 }
 
 /** True if a move that ends on this tool would leave the way to the focus that the current values are on. */
-export function strays(round: Round, current: readonly Value[], into: Tool): boolean {
+export function strays(round: Round, current: readonly Value[], into: EmbeddedTool): boolean {
   return round.reach.fromTool(into) === Number.POSITIVE_INFINITY && leadsOn(round, current);
 }
 
@@ -116,7 +116,7 @@ export function telling({ value }: Value): boolean {
 /** A call with every field fixed or filled, unless it was made before. */
 export function fillWith(
   round: Round,
-  tool: Tool,
+  tool: EmbeddedTool,
   given: readonly (readonly [string, Value | { stated: Json }])[],
 ): Planned | undefined {
   const call = fill(tool, new Map(given), undefined, round.random);

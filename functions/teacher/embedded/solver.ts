@@ -5,8 +5,8 @@
 import jsonpointer from "jsonpointer";
 import { randomOf } from "../../domain/random.ts";
 import type { Json, JsonObject } from "../../domain/schema.ts";
-import { conceptOf } from "../../tools/concepts.ts";
-import type { Tool } from "../../tools/tool.ts";
+import { conceptOf } from "../../tools/concepts/index.ts";
+import type { EmbeddedTool } from "../../tools/tool.ts";
 import { type Node, type Reading, readings } from "./language/parse.ts";
 
 /** What the solver asks for next: calls, or its final response. */
@@ -25,7 +25,7 @@ const COST_SCALE = 0.5;
 /** The next turn of an attempt. `random` is the attempt's seed: it decides the order in which readings are tried. */
 export function solveTurn(
   question: string,
-  toolset: readonly Tool[],
+  toolset: readonly EmbeddedTool[],
   made: readonly Made[],
   random: number,
 ): SolverTurn {

@@ -1,12 +1,12 @@
 /** The embedded teacher's view of a trace: which values calls returned, what they mean, and what rests on what. */
 import jsonpointer from "jsonpointer";
 import type { Call, Json, JsonObject, Location, Provenance } from "../../domain/schema.ts";
-import type { Gives, Tool } from "../../tools/tool.ts";
+import type { EmbeddedTool, Gives } from "../../tools/tool.ts";
 
 /** One value that a call returned and that a question can speak of. */
 export interface Value {
   readonly call: string;
-  readonly tool: Tool;
+  readonly tool: EmbeddedTool;
   readonly pointer: string;
   readonly gives: Gives;
   readonly value: Json;
@@ -17,11 +17,11 @@ const LIST_MAX = 400;
 
 export class Trace {
   readonly calls = new Map<string, Call>();
-  readonly #tools: ReadonlyMap<string, Tool>;
+  readonly #tools: ReadonlyMap<string, EmbeddedTool>;
   /** By call: input pointer -> where the value came from. */
   readonly #links = new Map<string, Map<string, Location>>();
 
-  constructor(evidence: readonly Call[], provenance: readonly Provenance[], tools: ReadonlyMap<string, Tool>) {
+  constructor(evidence: readonly Call[], provenance: readonly Provenance[], tools: ReadonlyMap<string, EmbeddedTool>) {
     this.#tools = tools;
     for (const call of evidence) this.add(call, []);
     for (const link of provenance) this.#link(link.to, link.from);
@@ -43,7 +43,7 @@ export class Trace {
     return this.#links.get(call) ?? new Map();
   }
 
-  tool(call: string): Tool | undefined {
+  tool(call: string): EmbeddedTool | undefined {
     const made = this.calls.get(call);
     return made === undefined ? undefined : this.#tools.get(made.tool);
   }

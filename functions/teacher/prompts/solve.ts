@@ -1,5 +1,5 @@
 /** What a solver reads between its turns; the opening messages are those of `domain/dataset/prompt.ts`. */
-import type { CallResult } from "../../tools/pool.ts";
+import type { CallResult } from "../../tools/call.ts";
 
 export const SOLVE_VERSION = "solve-1";
 

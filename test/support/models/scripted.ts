@@ -9,8 +9,9 @@ import { getPointer } from "../../../functions/domain/evidence/pointers.ts";
 import type { Json, ScalarAnswer } from "../../../functions/domain/schema.ts";
 import type { CollectPayload } from "../../../functions/teacher/prompts/collect.ts";
 import type { DerivePayload } from "../../../functions/teacher/prompts/derive.ts";
-import { callTool, findTool, TOOLS } from "../../../functions/tools/pool.ts";
+import { findTool, TOOLS } from "../../../functions/tools/pool.ts";
 import { answerTypeOf } from "../../../functions/tools/tool.ts";
+import { callEmbedded } from "../call.ts";
 import { asking, type Chat, type Reply, roleOf } from "./chat.ts";
 import { chance } from "./faults.ts";
 
@@ -33,7 +34,7 @@ async function knownCalls(): Promise<Map<string, Known[]>> {
         given.answer !== false && given.list === undefined && ["number", "text"].includes(answerTypeOf(given)),
     );
     for (const { input } of probes) {
-      const { ok, output } = await callTool(name, input);
+      const { ok, output } = await callEmbedded(name, input);
       if (!ok) continue;
       for (const [pointer] of pointers) {
         const value = getPointer(output as Json, pointer);

@@ -1,9 +1,8 @@
 /** A made-up pool of known structure, so that quota tests do not move when the real pool grows. */
-import { z } from "zod";
 import { DOMAINS, type Domain, FAMILIES, type Json } from "../../../functions/domain/schema.ts";
-import type { ConceptName } from "../../../functions/tools/concepts.ts";
+import type { ConceptName } from "../../../functions/tools/concepts/index.ts";
 import { ToolGraph, type ToolPool } from "../../../functions/tools/graph.ts";
-import type { Gives, Takes, Tool } from "../../../functions/tools/tool.ts";
+import type { EmbeddedTool, Gives, Takes } from "../../../functions/tools/tool.ts";
 
 type Field = ConceptName | Takes;
 
@@ -12,22 +11,24 @@ export function fakeTool(
   domain: Domain,
   takes: Record<string, Field>,
   gives: Record<string, ConceptName | Gives>,
-  more: Partial<Tool> = {},
-): Tool {
+  more: Partial<EmbeddedTool> = {},
+): EmbeddedTool {
   return {
     name,
     domain,
     kind: "retrieval",
     description: `A made-up tool that is called ${name}`,
-    input: z.object({}),
-    output: z.object({}),
+    input: {},
+    output: {},
+    source: "made",
+    effect: "pure",
     takes: Object.fromEntries(Object.entries(takes).map(([k, f]) => [k, typeof f === "string" ? { concept: f } : f])),
     gives: Object.fromEntries(
       Object.entries(gives).map(([k, g]) => [k, typeof g === "string" ? { concept: g, phrase: "the thing" } : g]),
     ),
     probes: [],
     sources: [],
-    run: () => ({}),
+    call: () => ({}),
     ...more,
   };
 }

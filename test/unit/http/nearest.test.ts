@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { runSpecificationSchema } from "../../../functions/domain/run.ts";
-import { fieldNames } from "../../../functions/http/fields.ts";
+import { fieldNames, propertyNames } from "../../../functions/http/fields.ts";
 import { nearest } from "../../../functions/http/nearest.ts";
 
 it.each([
@@ -42,5 +42,21 @@ describe("the fields that a schema knows at a place", () => {
     [["toString"], []],
   ])("%j: %j", (path, names) => {
     expect(fieldNames(schema, path)).toEqual(names);
+  });
+});
+
+describe("the same of a JSON Schema", () => {
+  const schema = {
+    type: "object",
+    properties: { a: { properties: { b: {} } }, list: { items: { properties: { c: {} } } } },
+  };
+  it.each([
+    [[], ["a", "list"]],
+    [["a"], ["b"]],
+    [["list", 0], ["c"]],
+    [["a", "b", "c"], []],
+    [["toString"], []],
+  ])("%j: %j", (path, names) => {
+    expect(propertyNames(schema, path)).toEqual(names);
   });
 });

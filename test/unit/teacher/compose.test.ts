@@ -4,7 +4,7 @@ import { randomOf } from "../../../functions/domain/random.ts";
 import { compose, literalText, nounOf } from "../../../functions/teacher/embedded/language/compose.ts";
 import { introduces, VOICES, type Voice, voiceOf } from "../../../functions/teacher/embedded/language/voices.ts";
 import { Trace } from "../../../functions/teacher/embedded/trace.ts";
-import type { Tool } from "../../../functions/tools/tool.ts";
+import type { EmbeddedTool } from "../../../functions/tools/tool.ts";
 import {
   acronym,
   capital,
@@ -43,7 +43,7 @@ function worded(
 
 const ofPeru = { tool: capital, stated: { country: "Peru" } };
 const ofChile = { tool: capital, stated: { country: "Chile" } };
-const inIt = (tool: Tool): Written => ({ tool, links: { city: ["c1", "/capital"] } });
+const inIt = (tool: EmbeddedTool): Written => ({ tool, links: { city: ["c1", "/capital"] } });
 
 describe("nesting", () => {
   test("phrases stand inside phrases as deep as is allowed", () => {

@@ -4,8 +4,8 @@ import { groundingComplaints } from "../../../functions/domain/derivation/ground
 import type { AnswerPointer, Exemplar, JsonObject } from "../../../functions/domain/schema.ts";
 import { deriveRound } from "../../../functions/teacher/embedded/deriver.ts";
 import type { Derivation, DerivePayload } from "../../../functions/teacher/prompts/derive.ts";
-import { type ConceptName, conceptOf } from "../../../functions/tools/concepts.ts";
-import type { Gives, Tool } from "../../../functions/tools/tool.ts";
+import { type ConceptName, conceptOf } from "../../../functions/tools/concepts/index.ts";
+import type { EmbeddedTool, Gives } from "../../../functions/tools/tool.ts";
 import { capital, EXEMPLARS, neighbours, people, small, streets, traced, twin, type Written } from "./world.ts";
 
 /** The derivation of a round over the calls, of which those of the round before ended on `before`. */
@@ -35,7 +35,7 @@ const question = (result: ReturnType<typeof derived>): Derivation =>
   result.question === null ? expect.fail(result.problem) : result;
 
 /** A tool of a country that returns this value, of this concept. */
-const facts = (concept: ConceptName, value: JsonObject[string], more: Partial<Gives> = {}): Tool =>
+const facts = (concept: ConceptName, value: JsonObject[string], more: Partial<Gives> = {}): EmbeddedTool =>
   small(
     "fact_of",
     { country: "country.name" },
@@ -44,7 +44,7 @@ const facts = (concept: ConceptName, value: JsonObject[string], more: Partial<Gi
       fact: value,
     }),
   );
-const about = (tool: Tool): Written => ({ tool, stated: { country: "Peru" } });
+const about = (tool: EmbeddedTool): Written => ({ tool, stated: { country: "Peru" } });
 const answerOf = (concept: ConceptName, value: JsonObject[string], more: Partial<Gives> = {}) =>
   question(derived([about(facts(concept, value, more))])).answer;
 
@@ -168,7 +168,7 @@ describe("rounds", () => {
 
 describe("no question", () => {
   const given = "every value of the round stands in its own question, makes no answer or takes too long to ask for";
-  test.each<[string, Tool]>([
+  test.each<[string, EmbeddedTool]>([
     ["asks for what it states", facts("country.name", "Peru")],
     ["asks for part of what it states, or for what a phrase says", facts("text", "fact")],
     ["asks for nought, one, yes or no", facts("count", 0)],

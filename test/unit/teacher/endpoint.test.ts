@@ -14,7 +14,8 @@ import {
 import { DERIVATION_FORM, derivationSchema } from "../../../functions/teacher/prompts/derive.ts";
 import { toolContent } from "../../../functions/teacher/prompts/solve.ts";
 import { toolDefinition } from "../../../functions/tools/definition.ts";
-import { callTool, EXEMPLARS } from "../../../functions/tools/pool.ts";
+import { EXEMPLARS } from "../../../functions/tools/pool.ts";
+import { callEmbedded } from "../../support/call.ts";
 import { attempt, collectRound, isTask, planned, synthesize, type Task, toolsOf } from "../../support/synthesize.ts";
 import { asked } from "./world.ts";
 
@@ -72,9 +73,9 @@ const opening = (of: CollectPayload): ChatCompletionMessageParam[] => [
 describe("the protocol", () => {
   test("carries a round of the collector, with where values came from", async () => {
     const { calls, contents } = await conversation("embedded-collector", opening(payload), async (id, name, input) =>
-      JSON.stringify({ call: id, ...(await callTool(name, input)) }),
+      JSON.stringify({ call: id, ...(await callEmbedded(name, input)) }),
     );
-    const direct = await collectRound(payload, toolsOf(task.configuration), callTool);
+    const direct = await collectRound(payload, toolsOf(task.configuration), callEmbedded);
     expect(calls).toEqual(direct.calls.map(({ id, tool, input }) => ({ id, name: tool, input })));
     const links = contents
       .slice(0, -1)
@@ -88,7 +89,7 @@ describe("the protocol", () => {
     const { calls, contents } = await conversation(
       "embedded-solver",
       messages,
-      async (_, name, input) => toolContent(await callTool(name, input)),
+      async (_, name, input) => toolContent(await callEmbedded(name, input)),
       9,
     );
     const direct = await attempt(task.question, toolsOf(task.configuration), 9);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { getPointer } from "../../../functions/domain/evidence/pointers.ts";
 import type { JsonObject } from "../../../functions/domain/schema.ts";
 import { solveTurn } from "../../../functions/teacher/embedded/solver.ts";
-import type { CallResult } from "../../../functions/tools/pool.ts";
+import type { CallResult } from "../../../functions/tools/call.ts";
 import { attempt } from "../../support/synthesize.ts";
 import { capital, distance, neighbours, people, share, small, streets, twin, worldOf } from "./world.ts";
 

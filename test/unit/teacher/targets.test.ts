@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Configuration } from "../../../functions/domain/configuration.ts";
 import { findTarget, TARGETS } from "../../../functions/domain/diversity/targets.ts";
-import type { Tool } from "../../../functions/tools/tool.ts";
+import type { EmbeddedTool } from "../../../functions/tools/tool.ts";
 import { isTask, synthesize } from "../../support/synthesize.ts";
 import {
   capital,
@@ -40,7 +40,7 @@ const speakers = small(
   ({ language: spoken }) => ({ speakers: String(spoken).length / 128 }),
 );
 
-const configuration = (target: string, toolset: readonly Tool[], random: number): Configuration => ({
+const configuration = (target: string, toolset: readonly EmbeddedTool[], random: number): Configuration => ({
   ordinal: random,
   wave: 0,
   domain: "general",
@@ -55,7 +55,7 @@ const configuration = (target: string, toolset: readonly Tool[], random: number)
 });
 
 /** The shapes of the solutions of tasks with this target: which call feeds which. */
-async function shapes(target: string, toolset: readonly Tool[], seeds: number): Promise<string[]> {
+async function shapes(target: string, toolset: readonly EmbeddedTool[], seeds: number): Promise<string[]> {
   const found: string[] = [];
   for (let random = 0; random < seeds; random++) {
     const made = await synthesize(configuration(target, toolset, random), worldOf(toolset));
@@ -69,7 +69,7 @@ async function shapes(target: string, toolset: readonly Tool[], seeds: number): 
 }
 
 describe("a target mostly gives its shape where the tools allow it", () => {
-  test.each<[string, Tool[], string]>([
+  test.each<[string, EmbeddedTool[], string]>([
     ["single", [capital], "1"],
     ["chain_2", [capital, people], "1; 2 < 1"],
     ["chain_4", [capital, language, speakers, name], "1; 2 < 1; 3 < 2; 4 < 3"],

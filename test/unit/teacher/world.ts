@@ -1,13 +1,14 @@
 /** A small world of made-up tools, so that what the teacher does with them can be written out by hand. */
-import { z } from "zod";
 import type { Move } from "../../../functions/domain/diversity/targets.ts";
 import { getPointer } from "../../../functions/domain/evidence/pointers.ts";
 import type { Call, Exemplar, Json, JsonObject, Provenance, Seed } from "../../../functions/domain/schema.ts";
 import type { CollectPayload } from "../../../functions/teacher/prompts/collect.ts";
-import type { ConceptName } from "../../../functions/tools/concepts.ts";
-import type { CallResult } from "../../../functions/tools/pool.ts";
-import type { Gives, Takes, Tool } from "../../../functions/tools/tool.ts";
+import type { CallResult } from "../../../functions/tools/call.ts";
+import type { ConceptName } from "../../../functions/tools/concepts/index.ts";
+import type { EmbeddedTool, Gives, Takes } from "../../../functions/tools/tool.ts";
 import { collectRound, type World } from "../../support/synthesize.ts";
+
+const NEVER = new AbortController().signal;
 
 /** A tool that answers every input; a bare concept stands for a field of that concept. */
 export function small(
@@ -15,20 +16,22 @@ export function small(
   takes: Record<string, ConceptName | Takes>,
   gives: Record<string, Gives>,
   run: (input: JsonObject) => Json,
-  more: Partial<Tool> = {},
-): Tool {
+  more: Partial<EmbeddedTool> = {},
+): EmbeddedTool {
   return {
     name,
     domain: "general",
     kind: "retrieval",
     description: `A made-up tool that is called ${name}`,
-    input: z.object({}),
-    output: z.object({}),
+    input: {},
+    output: {},
+    source: "made",
+    effect: "pure",
     takes: Object.fromEntries(Object.entries(takes).map(([k, t]) => [k, typeof t === "string" ? { concept: t } : t])),
     gives,
     probes: [],
     sources: [],
-    run,
+    call: run,
     ...more,
   };
 }
@@ -110,19 +113,19 @@ export const EXEMPLARS: readonly Exemplar[] = [
 ];
 
 /** Calls these tools; the ones named in `broken` fail whatever they are given. */
-export function worldOf(tools: readonly Tool[], broken: readonly string[] = []): World {
+export function worldOf(tools: readonly EmbeddedTool[], broken: readonly string[] = []): World {
   const byName = new Map(tools.map((tool) => [tool.name, tool]));
   const call = async (name: string, input: JsonObject): Promise<CallResult> => {
     const tool = byName.get(name);
     if (tool === undefined || broken.includes(name)) return { ok: false, output: null, error: `${name} is broken` };
-    return { ok: true, output: await tool.run(input), error: null };
+    return { ok: true, output: await tool.call(input, NEVER), error: null };
   };
   return { tools: byName, exemplars: EXEMPLARS, call };
 }
 
 /** One call of a trace: fields that are stated, and fields that are links to a call and a pointer into its output. */
 export interface Written {
-  readonly tool: Tool;
+  readonly tool: EmbeddedTool;
   readonly stated?: JsonObject;
   readonly links?: Readonly<Record<string, readonly [call: string, pointer: string]>>;
   readonly round?: number;
@@ -146,7 +149,16 @@ export function traced(...written: Written[]): { evidence: Call[]; provenance: P
       input[field] = getPointer(source.output, pointer) ?? null;
       provenance.push({ from: { call: source.id, pointer }, to: { call: id, pointer: `/${field}` } });
     }
-    evidence.push({ id, round, step, tool: tool.name, input, output: tool.run(input) as Json, ok: true, error: null });
+    evidence.push({
+      id,
+      round,
+      step,
+      tool: tool.name,
+      input,
+      output: tool.call(input, NEVER) as Json,
+      ok: true,
+      error: null,
+    });
   }
   return { evidence, provenance };
 }
@@ -170,7 +182,7 @@ export function asked(more: Partial<CollectPayload>): CollectPayload {
 }
 
 /** One round of the collector over these tools. */
-export const run = (payload: CollectPayload, tools: readonly Tool[], broken: readonly string[] = []) =>
+export const run = (payload: CollectPayload, tools: readonly EmbeddedTool[], broken: readonly string[] = []) =>
   collectRound(payload, tools, worldOf(tools, broken).call);
 
 /** Calls and what feeds them: `c2 people_of < c1`. */

@@ -3,16 +3,17 @@
  */
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../../functions/domain/schema.ts";
-import { type ConceptName, isA } from "../../../functions/tools/concepts.ts";
+import { type ConceptName, isA } from "../../../functions/tools/concepts/index.ts";
 import { academia } from "../../../functions/tools/embedded/academia/index.ts";
 import { journals } from "../../../functions/tools/embedded/academia/journals.ts";
 import { samples } from "../../../functions/tools/embedded/academia/samples.ts";
-import { type Tool, ToolError } from "../../../functions/tools/tool.ts";
+import { type EmbeddedTool, ToolError } from "../../../functions/tools/tool.ts";
+import { outputOf } from "../../support/call.ts";
 
 const byName = new Map(academia.tools.map((t) => [t.name, t]));
 
-async function call(tool: Tool, input: JsonObject): Promise<JsonObject> {
-  return tool.output.parse(await tool.run(tool.input.strict().parse(input) as JsonObject)) as JsonObject;
+async function call(tool: EmbeddedTool, input: JsonObject): Promise<JsonObject> {
+  return outputOf(tool, input);
 }
 
 function output(name: string, input: JsonObject): Promise<JsonObject> {

@@ -4,11 +4,12 @@
 import { expect, test } from "vitest";
 import type { JsonObject } from "../../../functions/domain/schema.ts";
 import { academia } from "../../../functions/tools/embedded/academia/index.ts";
+import { outputOf } from "../../support/call.ts";
 
 async function output(name: string, input: JsonObject): Promise<JsonObject> {
   const tool = academia.tools.find((t) => t.name === name);
   if (tool === undefined) throw new Error(`no tool ${name}`);
-  return tool.output.parse(await tool.run(tool.input.strict().parse(input) as JsonObject)) as JsonObject;
+  return outputOf(tool, input);
 }
 
 /** Tool, input, expected outputs as published, digits after the point that were published, where. */

@@ -7,11 +7,12 @@ import { addresses } from "../../../functions/tools/embedded/academia/addresses.
 import { academia } from "../../../functions/tools/embedded/academia/index.ts";
 import { papers } from "../../../functions/tools/embedded/academia/papers.ts";
 import { preprints } from "../../../functions/tools/embedded/academia/preprints.ts";
+import { outputOf } from "../../support/call.ts";
 
 async function output(name: string, input: JsonObject): Promise<JsonObject> {
   const tool = academia.tools.find((t) => t.name === name);
   if (tool === undefined) throw new Error(`no tool ${name}`);
-  return tool.output.parse(await tool.run(tool.input.strict().parse(input) as JsonObject)) as JsonObject;
+  return outputOf(tool, input);
 }
 
 test("two lives overlap as their years say", async () => {

@@ -3,16 +3,16 @@
  */
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../../functions/domain/schema.ts";
-import { CONCEPTS, isA } from "../../../functions/tools/concepts.ts";
+import { CONCEPTS, isA } from "../../../functions/tools/concepts/index.ts";
 import { AMINO_ACIDS, peptides } from "../../../functions/tools/embedded/biology/amino.ts";
 import { compounds } from "../../../functions/tools/embedded/biology/chemistry.ts";
 import { disorders } from "../../../functions/tools/embedded/biology/enzymes.ts";
 import { biology } from "../../../functions/tools/embedded/biology/index.ts";
 import { taxa } from "../../../functions/tools/embedded/biology/taxonomy.ts";
-import { callTool } from "../../../functions/tools/pool.ts";
+import { callEmbedded } from "../../support/call.ts";
 
 async function run(name: string, input: JsonObject): Promise<Record<string, Json>> {
-  const result = await callTool(name, input);
+  const result = await callEmbedded(name, input);
   expect(result.error).toBeNull();
   return result.output as Record<string, Json>;
 }
@@ -132,7 +132,7 @@ describe("chemistry", () => {
 
   test("refuses what is no formula", async () => {
     for (const formula of ["Xx2", "C6H12O6(", "glucose", "c6h12o6"])
-      expect((await callTool("formula_mass", { formula })).error).toContain("formula");
+      expect((await callEmbedded("formula_mass", { formula })).error).toContain("formula");
   });
 });
 
@@ -167,7 +167,7 @@ describe("data fit together", () => {
             concept in CONCEPTS &&
             isA(concept as keyof typeof CONCEPTS, takes.concept)
           )
-            expect((await callTool(tool.name, { [field]: value })).error, `${tool.name} ${value}`).toBeNull();
+            expect((await callEmbedded(tool.name, { [field]: value })).error, `${tool.name} ${value}`).toBeNull();
     }
   });
 });

@@ -4,10 +4,10 @@
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../../functions/domain/schema.ts";
 import { lineageOf, species, taxa } from "../../../functions/tools/embedded/biology/taxonomy.ts";
-import { callTool } from "../../../functions/tools/pool.ts";
+import { callEmbedded } from "../../support/call.ts";
 
 async function run(name: string, input: JsonObject): Promise<Record<string, Json>> {
-  const result = await callTool(name, input);
+  const result = await callEmbedded(name, input);
   expect(result.error).toBeNull();
   return result.output as Record<string, Json>;
 }

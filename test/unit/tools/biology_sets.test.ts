@@ -10,10 +10,10 @@ import { GROUPS, groupsOf } from "../../../functions/tools/embedded/biology/grou
 import { terms } from "../../../functions/tools/embedded/biology/ontology.ts";
 import { atomsOf, PROFILES, profiles, tanimoto } from "../../../functions/tools/embedded/biology/profiles.ts";
 import { biologySeeds } from "../../../functions/tools/embedded/biology/seeds.ts";
-import { callTool } from "../../../functions/tools/pool.ts";
+import { callEmbedded } from "../../support/call.ts";
 
 async function run(name: string, input: JsonObject): Promise<Record<string, Json>> {
-  const result = await callTool(name, input);
+  const result = await callEmbedded(name, input);
   expect(result.error).toBeNull();
   return result.output as Record<string, Json>;
 }

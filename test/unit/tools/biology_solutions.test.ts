@@ -6,10 +6,10 @@ import type { Json, JsonObject } from "../../../functions/domain/schema.ts";
 import { buffers } from "../../../functions/tools/embedded/biology/buffers.ts";
 import { compounds } from "../../../functions/tools/embedded/biology/chemistry.ts";
 import { radioisotopes } from "../../../functions/tools/embedded/biology/isotopes.ts";
-import { callTool } from "../../../functions/tools/pool.ts";
+import { callEmbedded } from "../../support/call.ts";
 
 async function run(name: string, input: JsonObject): Promise<Record<string, Json>> {
-  const result = await callTool(name, input);
+  const result = await callEmbedded(name, input);
   expect(result.error).toBeNull();
   return result.output as Record<string, Json>;
 }
@@ -49,7 +49,7 @@ test("NADH at 340 nm, 6220 per molar per centimetre: 0.622 is 0.1 mM (Bergmeyer,
 
 test("a stock of 50 mM makes 500 mL of 20 micromolar from 0.2 mL, and no stock makes a stronger solution", async () => {
   expect((await run("stock_dilution", { stock: 50, target: 20, volume: 500 })).volume).toBe(0.2);
-  expect((await callTool("stock_dilution", { stock: 0.001, target: 2, volume: 100 })).error).toContain("stock");
+  expect((await callEmbedded("stock_dilution", { stock: 0.001, target: 2, volume: 100 })).error).toContain("stock");
 });
 
 test("18.015 g of water in a litre is one mole a litre", async () => {

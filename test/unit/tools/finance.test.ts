@@ -4,10 +4,10 @@
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../../functions/domain/schema.ts";
 import { finance } from "../../../functions/tools/embedded/finance/index.ts";
-import { callTool } from "../../../functions/tools/pool.ts";
+import { callEmbedded } from "../../support/call.ts";
 
 async function output(tool: string, input: JsonObject): Promise<JsonObject> {
-  const result = await callTool(tool, input);
+  const result = await callEmbedded(tool, input);
   expect(result.error).toBeNull();
   return result.output as JsonObject;
 }
@@ -165,7 +165,7 @@ describe("data", () => {
     expect(firms.more_valuable).toBe("US Steel");
     const states = await output("us_states_compared", { a: "Vermont", b: "Texas" });
     expect(states.more_households).toBe("Texas");
-    const same = await callTool("us_states_compared", { a: "Texas", b: "Texas" });
+    const same = await callEmbedded("us_states_compared", { a: "Texas", b: "Texas" });
     expect(same.ok).toBe(false);
   });
 
@@ -191,7 +191,7 @@ describe("data", () => {
       ["naics_industry", { industry: "Manufacturing" }],
       ["break_even_units", { fixed_costs: 10, price: 5, variable_cost: 5 }],
     ] as const) {
-      const result = await callTool(tool, structuredClone(input) as unknown as JsonObject);
+      const result = await callEmbedded(tool, structuredClone(input) as unknown as JsonObject);
       expect(result.ok, tool).toBe(false);
       expect(result.error).toContain("expected");
     }

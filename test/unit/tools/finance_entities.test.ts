@@ -3,14 +3,16 @@
  */
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../../functions/domain/schema.ts";
-import { callTool, seedsOf } from "../../../functions/tools/pool.ts";
+import { seedsOf } from "../../../functions/tools/pool.ts";
+import { callEmbedded } from "../../support/call.ts";
 
 async function output(tool: string, input: JsonObject): Promise<JsonObject> {
-  const result = await callTool(tool, input);
+  const result = await callEmbedded(tool, input);
   expect(result.error).toBeNull();
   return result.output as JsonObject;
 }
-const refusal = async (tool: string, input: JsonObject): Promise<string> => (await callTool(tool, input)).error ?? "";
+const refusal = async (tool: string, input: JsonObject): Promise<string> =>
+  (await callEmbedded(tool, input)).error ?? "";
 
 describe("euro", () => {
   test.each([

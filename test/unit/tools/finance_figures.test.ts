@@ -3,10 +3,10 @@
  */
 import { expect, test } from "vitest";
 import type { JsonObject } from "../../../functions/domain/schema.ts";
-import { callTool } from "../../../functions/tools/pool.ts";
+import { callEmbedded } from "../../support/call.ts";
 
 async function output(tool: string, input: JsonObject): Promise<JsonObject> {
-  const result = await callTool(tool, input);
+  const result = await callEmbedded(tool, input);
   expect(result.error).toBeNull();
   return result.output as JsonObject;
 }

@@ -9,10 +9,10 @@ import { seeds } from "../../../functions/tools/embedded/general/seeds.ts";
 import { centralAngle, initialCourse } from "../../../functions/tools/embedded/general/sphere.ts";
 import { fixed, tidy } from "../../../functions/tools/embedded/general/text.ts";
 import { easter } from "../../../functions/tools/embedded/general/years.ts";
-import { callTool } from "../../../functions/tools/pool.ts";
+import { callEmbedded } from "../../support/call.ts";
 
 async function run(tool: string, input: JsonObject): Promise<JsonObject> {
-  const result = await callTool(tool, input);
+  const result = await callEmbedded(tool, input);
   expect(result.error).toBeNull();
   return result.output as JsonObject;
 }
@@ -81,7 +81,7 @@ describe("numbers and texts", () => {
       [99950, 3, 100000],
     ] as const)
       expect((await run("round_number", { number, digits })).rounded).toBe(rounded);
-    expect((await callTool("round_number", { number: 1200, digits: 2 })).ok).toBe(false);
+    expect((await callEmbedded("round_number", { number: 1200, digits: 2 })).ok).toBe(false);
   });
   test("values above the mean", async () =>
     expect(await run("numbers_above_mean", { numbers: [1, 2, 3, 10] })).toEqual({ count: 1, total: 10, share: 25 }));
@@ -175,7 +175,7 @@ test("every seed is accepted by a retrieval tool or is a date or year", async ()
   for (const seed of seeds())
     for (const [concept, value] of Object.entries(seed.values)) {
       const [tool, field] = tools[concept] ?? ["", ""];
-      const result = await callTool(tool, { [field]: value });
+      const result = await callEmbedded(tool, { [field]: value });
       expect(result.error, `${seed.kind} ${seed.name}`).toBeNull();
     }
 });

@@ -4,10 +4,10 @@
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../../functions/domain/schema.ts";
 import { ionicCharacter } from "../../../functions/tools/embedded/general/element_pairs.ts";
-import { callTool } from "../../../functions/tools/pool.ts";
+import { callEmbedded } from "../../support/call.ts";
 
 async function run(tool: string, input: JsonObject): Promise<JsonObject> {
-  const result = await callTool(tool, input);
+  const result = await callEmbedded(tool, input);
   expect(result.error).toBeNull();
   return result.output as JsonObject;
 }
@@ -53,11 +53,11 @@ describe("elements by figure", () => {
     );
   });
   test("an element's own weight is refused", async () =>
-    expect((await callTool("element_by_molar_mass", { mass: 18.9984032 })).error).toContain("fluorine"));
+    expect((await callEmbedded("element_by_molar_mass", { mass: 18.9984032 })).error).toContain("fluorine"));
   test("no transition metal stands in period 2", async () =>
-    expect((await callTool("element_at_position", { period: 2, group: 8 })).ok).toBe(false));
+    expect((await callEmbedded("element_at_position", { period: 2, group: 8 })).ok).toBe(false));
   test("no element between 2017 and 2020", async () =>
-    expect((await callTool("elements_discovered_between", { from: 2017, to: 2020 })).ok).toBe(false));
+    expect((await callEmbedded("elements_discovered_between", { from: 2017, to: 2020 })).ok).toBe(false));
 });
 
 describe("pairs of figures", () => {
@@ -95,6 +95,6 @@ describe("Roman numerals", () => {
     ["MDCCXCIII", 1793],
   ])("%s is %i", async (numeral, year) => expect((await run("roman_numeral_year", { numeral })).year).toBe(year));
   test.each(["IIII", "VX", "MIM"])("%s is refused", async (numeral) =>
-    expect((await callTool("roman_numeral_year", { numeral })).error).toContain("numeral"),
+    expect((await callEmbedded("roman_numeral_year", { numeral })).error).toContain("numeral"),
   );
 });

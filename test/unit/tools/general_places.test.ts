@@ -6,16 +6,16 @@ import type { JsonObject } from "../../../functions/domain/schema.ts";
 import { airlines } from "../../../functions/tools/embedded/general/airlines.ts";
 import { allCities, countries, regions } from "../../../functions/tools/embedded/general/atlas.ts";
 import { byDistance, centralAngle, midpoint } from "../../../functions/tools/embedded/general/sphere.ts";
-import { callTool } from "../../../functions/tools/pool.ts";
+import { callEmbedded } from "../../support/call.ts";
 
 async function run(tool: string, input: JsonObject): Promise<JsonObject> {
-  const result = await callTool(tool, input);
+  const result = await callEmbedded(tool, input);
   expect(result.error).toBeNull();
   return result.output as JsonObject;
 }
 
 async function refusal(tool: string, input: JsonObject): Promise<string> {
-  const result = await callTool(tool, input);
+  const result = await callEmbedded(tool, input);
   expect(result.ok).toBe(false);
   return result.error ?? "";
 }

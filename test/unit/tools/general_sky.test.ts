@@ -5,10 +5,10 @@ import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../../functions/domain/schema.ts";
 import { events } from "../../../functions/tools/embedded/general/seeds_events.ts";
 import { constellations, stars } from "../../../functions/tools/embedded/general/stars.ts";
-import { callTool } from "../../../functions/tools/pool.ts";
+import { callEmbedded } from "../../support/call.ts";
 
 async function run(tool: string, input: JsonObject): Promise<JsonObject> {
-  const result = await callTool(tool, input);
+  const result = await callEmbedded(tool, input);
   expect(result.error).toBeNull();
   return result.output as JsonObject;
 }

@@ -6,10 +6,10 @@ import type { JsonObject } from "../../../functions/domain/schema.ts";
 import { languages } from "../../../functions/tools/embedded/general/languages.ts";
 import { wordsWithParts } from "../../../functions/tools/embedded/general/word_relations.ts";
 import { net, plainNouns } from "../../../functions/tools/embedded/general/words.ts";
-import { callTool } from "../../../functions/tools/pool.ts";
+import { callEmbedded } from "../../support/call.ts";
 
 async function run(tool: string, input: JsonObject): Promise<JsonObject> {
-  const result = await callTool(tool, input);
+  const result = await callEmbedded(tool, input);
   expect(result.error).toBeNull();
   return result.output as JsonObject;
 }
@@ -32,7 +32,7 @@ describe("WordNet", () => {
   test("every part is a word of the table, and none is the thing itself", async () => {
     for (const word of wordsWithParts()) {
       const { parts } = (await run("word_parts", { word })) as { parts: string[] };
-      for (const part of parts) expect((await callTool("word_taxonomy", { word: part })).ok, part).toBe(true);
+      for (const part of parts) expect((await callEmbedded("word_taxonomy", { word: part })).ok, part).toBe(true);
       expect(parts).not.toContain(word);
     }
   });

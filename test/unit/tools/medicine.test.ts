@@ -3,10 +3,11 @@
  */
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../../functions/domain/schema.ts";
-import { callTool, seedsOf } from "../../../functions/tools/pool.ts";
+import { seedsOf } from "../../../functions/tools/pool.ts";
+import { callEmbedded } from "../../support/call.ts";
 
 async function run(name: string, input: JsonObject): Promise<JsonObject> {
-  const result = await callTool(name, input);
+  const result = await callEmbedded(name, input);
   expect(result.error).toBeNull();
   return result.output as JsonObject;
 }
@@ -165,7 +166,7 @@ test("every drug, trial, food, nutrient and disease seed is answered by the tool
   for (const seed of seedsOf("medicine")) {
     const [tool, field] = tools[seed.kind] ?? [];
     if (tool === undefined || field === undefined) continue;
-    const result = await callTool(tool, { [field]: seed.name });
+    const result = await callEmbedded(tool, { [field]: seed.name });
     expect(result.error, `${seed.kind} ${seed.name}`).toBeNull();
   }
 });

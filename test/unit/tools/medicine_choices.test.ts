@@ -6,16 +6,17 @@ import type { JsonObject } from "../../../functions/domain/schema.ts";
 import { anatomyRows, isLocated } from "../../../functions/tools/embedded/medicine/anatomy.ts";
 import { pooledRisk } from "../../../functions/tools/embedded/medicine/evidence.ts";
 import { usdaRows } from "../../../functions/tools/embedded/medicine/usda.ts";
-import { callTool, seedsOf } from "../../../functions/tools/pool.ts";
+import { seedsOf } from "../../../functions/tools/pool.ts";
+import { callEmbedded } from "../../support/call.ts";
 
 async function run(name: string, input: JsonObject): Promise<JsonObject> {
-  const result = await callTool(name, input);
+  const result = await callEmbedded(name, input);
   expect(result.error).toBeNull();
   return result.output as JsonObject;
 }
 
 async function refusal(name: string, input: JsonObject): Promise<string> {
-  const result = await callTool(name, input);
+  const result = await callEmbedded(name, input);
   expect(result.ok).toBe(false);
   return result.error ?? "";
 }

@@ -5,14 +5,14 @@
  */
 import type { Json } from "../../../domain/schema.ts";
 import { canFeed } from "../../../tools/graph.ts";
-import type { Gives, Tool } from "../../../tools/tool.ts";
+import type { EmbeddedTool, Gives } from "../../../tools/tool.ts";
 import { nounOf } from "./compose.ts";
 import { sentenceEnds, splits, statedValues } from "./cut.ts";
 import { ENTITY_INTRODUCTIONS, FIGURE_INTRODUCTIONS, ORDINALS, SERIES, SERIES_OPENING, VOICES } from "./voices.ts";
 
 /** A value that a question speaks of: the output of a tool on stated values and other such values. */
 export interface Node {
-  readonly tool: Tool;
+  readonly tool: EmbeddedTool;
   readonly pointer: string;
   readonly gives: Gives;
   readonly inputs: ReadonlyMap<string, Node | { stated: Json }>;
@@ -54,7 +54,7 @@ const ASKS = [...new Set(VOICES.flatMap((voice) => [voice.one, voice.many]))];
 const ALSO = [...new Set(VOICES.flatMap((voice) => [voice.also, voice.also.replace(/\bis$/, "are")]))];
 
 /** The readings of a question, the one with the least open text first. */
-export function readings(question: string, toolset: readonly Tool[]): Reading[] {
+export function readings(question: string, toolset: readonly EmbeddedTool[]): Reading[] {
   return new Parser(toolset)
     .question(question.trim())
     .sort((a, b) => a.cost - b.cost)
@@ -62,7 +62,7 @@ export function readings(question: string, toolset: readonly Tool[]): Reading[] 
 }
 
 interface Pattern {
-  readonly tool: Tool;
+  readonly tool: EmbeddedTool;
   readonly pointer: string;
   readonly gives: Gives;
   /** Fixed text before, between and after the slots: one more than there are slots. */
@@ -73,7 +73,7 @@ interface Pattern {
 class Parser {
   readonly #patterns: readonly Pattern[];
 
-  constructor(toolset: readonly Tool[]) {
+  constructor(toolset: readonly EmbeddedTool[]) {
     this.#patterns = toolset.flatMap((tool) =>
       Object.entries(tool.gives).map(([pointer, gives]) => {
         const parts = gives.phrase.split(/\{([^{}]*)\}/);

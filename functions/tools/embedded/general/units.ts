@@ -2,8 +2,8 @@
  * Conversion of distances, lengths, areas, temperatures, masses and energies into other units.
  */
 import { z } from "zod";
-import type { ConceptName } from "../../concepts.ts";
-import { defineTool, type Gives, type Probe, type Tool } from "../../tool.ts";
+import type { ConceptName } from "../../concepts/index.ts";
+import { defineTool, type EmbeddedTool, type Gives, type Probe } from "../../tool.ts";
 import { UNIT_FACTORS } from "./sources.ts";
 import { tidy } from "./text.ts";
 
@@ -22,7 +22,7 @@ function converter(quantity: {
   concept: ConceptName;
   units: Readonly<Record<string, Unit>>;
   probes: readonly Probe[];
-}): Tool {
+}): EmbeddedTool {
   const units = Object.entries(quantity.units);
   const output = z.object(
     Object.fromEntries(units.map(([field, { words }]) => [field, z.number().describe(`The value in ${words}`)])),

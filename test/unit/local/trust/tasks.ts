@@ -1,11 +1,11 @@
 /** Real tasks for the tests of trust: made in memory with the embedded teacher, as the pipeline makes them. */
 import type { KnownTask } from "../../../../functions/local/trust/tasks.ts";
-import type { Tool } from "../../../../functions/tools/tool.ts";
+import type { EmbeddedTool } from "../../../../functions/tools/tool.ts";
 import { isTask, planned, synthesize, toolsOf } from "../../../support/synthesize.ts";
 
 /** A task as its record has it, with the tools it is offered. */
 export interface OfferedTask extends KnownTask {
-  readonly tools: readonly Tool[];
+  readonly tools: readonly EmbeddedTool[];
 }
 
 /** Of `count` configurations, the tasks that passed every check. */

@@ -1,0 +1,99 @@
+/**
+ * The one place where a tool is called: its input and its output are read by their schemas, it has a deadline and a limit of
+ * bytes, and whatever goes wrong comes back as data.
+ */
+import { Validator } from "@cfworker/json-schema";
+import { perObject } from "../domain/per_object.ts";
+import type { Json, JsonObject } from "../domain/schema.ts";
+import { type Checked, type JsonSchema, lazy, type Tool, ToolError, type Wrong } from "./tool.ts";
+
+/** What is wrong with a call that could not be made. */
+export type Mistake = "unknown_tool" | "bad_arguments";
+
+export type CallResult = { ok: true; output: Json; error: null } | { ok: false; output: null; error: string };
+/** Without a mistake of the caller's, a tool that fails has no answer. */
+export type Called = CallResult & { readonly mistake?: Mistake };
+
+export interface CallLimits {
+  /** How long a tool may take, milliseconds. */
+  readonly deadline_ms: number;
+  /** Bytes of the output as JSON, at most. */
+  readonly output_bytes: number;
+}
+
+/** Calls a tool. Never throws: also what a tool throws that is no `ToolError` comes back as an error, without its stack. */
+export async function callTool(tool: Tool, input: JsonObject, limits: CallLimits): Promise<Called> {
+  const read = readInput(tool, input);
+  if (!read.ok) {
+    const [wrong] = read.wrong;
+    return failed(`${wrong?.path.map(String).join(".") || "input"}: ${wrong?.message ?? "invalid"}`, "bad_arguments");
+  }
+  try {
+    const output = readOutput(tool, await within(tool, read.value, limits.deadline_ms));
+    if (!output.ok)
+      return failed(`the tool returned output that breaks its own schema: ${output.wrong[0]?.message ?? "invalid"}`);
+    // What a pure tool returns is its own data and bounded by its code; text of others has to be counted.
+    const bytes = tool.effect === "pure" ? 0 : bytesOf(output.value);
+    if (bytes > limits.output_bytes)
+      return failed(`the tool returned ${bytes} bytes; at most ${limits.output_bytes} are taken`);
+    return { ok: true, output: output.value, error: null };
+  } catch (error) {
+    if (error instanceof ToolError) return failed(error.message);
+    return failed(`internal error in the tool: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** The input as the tool takes it, or every place where it does not. */
+export function readInput(tool: Tool, input: JsonObject): Checked<JsonObject> {
+  return tool.reads?.input(input) ?? bySchema(tool.input, input);
+}
+
+/** The output as its schema has it, or every place where it is not. */
+export function readOutput(tool: Tool, output: unknown): Checked<Json> {
+  return tool.reads?.output(output) ?? bySchema(tool.output, output as Json);
+}
+
+const validatorOf = perObject((schema: JsonSchema) => new Validator(schema, "2020-12", false));
+
+function bySchema<T extends Json>(schema: JsonSchema, value: T): Checked<T> {
+  const { valid, errors } = validatorOf(schema).validate(value);
+  if (valid) return { ok: true, value };
+  // The innermost error is the last one of a branch: the ones before it say that something within is wrong.
+  const wrong = errors.map(({ instanceLocation, error }): Wrong => {
+    return {
+      path: instanceLocation
+        .split("/")
+        .slice(1)
+        .filter((key) => key !== ""),
+      message: error,
+    };
+  });
+  return { ok: false, wrong: wrong.toSorted((a, b) => b.path.length - a.path.length) };
+}
+
+/** A pure tool answers at once, and a timer for each of its calls would cost more than the call. */
+async function within(tool: Tool, input: JsonObject, deadline_ms: number): Promise<unknown> {
+  if (tool.effect === "pure") return tool.call(input, never());
+  const deadline = new AbortController();
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    deadline.abort();
+    late.reject(new ToolError(`the tool did not answer within ${deadline_ms / 1000} s`));
+  }, deadline_ms);
+  try {
+    return await Promise.race([tool.call(input, deadline.signal), late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Made at first use: a worker may not make one while it starts. */
+const never = lazy(() => new AbortController().signal);
+
+function bytesOf(value: Json): number {
+  return new TextEncoder().encode(JSON.stringify(value)).byteLength;
+}
+
+export function failed(error: string, mistake?: Mistake): Called {
+  return { ok: false, output: null, error, ...(mistake === undefined ? {} : { mistake }) };
+}

@@ -1,0 +1,21 @@
+/** Calls an embedded tool by its name, as the stages do. */
+import type { JsonObject } from "../../functions/domain/schema.ts";
+import { type Called, callTool, failed, readInput, readOutput } from "../../functions/tools/call.ts";
+import { findTool } from "../../functions/tools/pool.ts";
+import type { Tool } from "../../functions/tools/tool.ts";
+
+const LIMITS = { deadline_ms: 30_000, output_bytes: 1_000_000 };
+
+export async function callEmbedded(name: string, input: JsonObject): Promise<Called> {
+  const tool = findTool(name);
+  return tool === undefined ? failed(`unknown tool "${name}"`, "unknown_tool") : callTool(tool, input, LIMITS);
+}
+
+/** What the tool returns for the input. Throws what the tool throws, and where one of them is not as its schema says. */
+export async function outputOf(tool: Tool, input: JsonObject): Promise<JsonObject> {
+  const read = readInput(tool, input);
+  if (!read.ok) throw new Error(`input: ${read.wrong[0]?.message}`);
+  const output = readOutput(tool, await tool.call(read.value, new AbortController().signal));
+  if (!output.ok) throw new Error(`output: ${output.wrong[0]?.message}`);
+  return output.value as JsonObject;
+}
