@@ -149,20 +149,25 @@ export interface SpecificationFault {
   readonly message: string;
 }
 
-/** What is asked for over a pool that has these domains and tools, or the fields that are at fault. */
+/** What is asked for over a pool that has these domains and tools, or the fields that are at fault. `hint` ends what is said of an unknown name. */
 export function specificationOver(
   pool: { readonly domains: readonly string[]; readonly tools: readonly { name: string; domain: string }[] },
   { domains = [...pool.domains], ...asked }: RunRequest,
+  hint: (name: string, known: Iterable<string>) => string = () => "",
 ): { ok: true; specification: RunSpecification } | { ok: false; faults: SpecificationFault[] } {
   const { quotas } = asked;
   const names = new Set(pool.tools.map(({ name }) => name));
   const there = `expected one of ${pool.domains.join(", ")}`;
   const faults: SpecificationFault[] = [
     ...domains.flatMap((domain, i) =>
-      pool.domains.includes(domain) ? [] : [{ field: `domains.${i}`, message: `${there}, not ${domain}` }],
+      pool.domains.includes(domain)
+        ? []
+        : [{ field: `domains.${i}`, message: `${there}, not ${domain}${hint(domain, pool.domains)}` }],
     ),
     ...Object.keys(quotas.tools).flatMap((name) =>
-      names.has(name) ? [] : [{ field: `quotas.tools.${name}`, message: "expected the name of a tool of the pool" }],
+      names.has(name)
+        ? []
+        : [{ field: `quotas.tools.${name}`, message: `expected the name of a tool of the pool${hint(name, names)}` }],
     ),
   ];
   const empty = domains.find(
@@ -190,7 +195,7 @@ export function readableSpecification(text: string): RunSpecification | null {
 }
 
 /** What is stored, whether or not it can be read: a text that is no JSON as it is. */
-export function jsonOf(text: string): Json {
+function jsonOf(text: string): Json {
   try {
     return JSON.parse(text) as Json;
   } catch {

@@ -11,6 +11,7 @@ import {
 import { modelErrors } from "../outbound/models.ts";
 import { poolNamed, type Sources } from "../store/pools.ts";
 import type { ToolPool } from "../tools/pool.ts";
+import { didYouMean } from "./nearest.ts";
 import { Problem } from "./problem.ts";
 
 /**
@@ -24,7 +25,7 @@ export function runnable(
 ): { readonly specification: RunSpecification; readonly pool: ToolPool } {
   const request = withDefaultModels(asked, env);
   const pool = poolNamed(sources, request.pool);
-  const over = pool && specificationOver(pool, request);
+  const over = pool && specificationOver(pool, request, didYouMean);
   const errors = [
     ...modelErrors(request.models, env),
     ...budgetErrors(request),
@@ -32,7 +33,7 @@ export function runnable(
   ];
   const [first] = errors;
   if (pool !== undefined && over?.ok && first === undefined) return { specification: over.specification, pool };
-  throw new Problem(400, `${first?.field}: ${first?.message}`, errors);
+  throw new Problem("specification_cannot_run", `${first?.field}: ${first?.message}`, errors);
 }
 
 export function unknownPool(pool: string, sources: Sources): SpecificationFault {

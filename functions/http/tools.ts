@@ -2,16 +2,18 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { limitsOf } from "../config.ts";
 import { EMBEDDED_POOL } from "../domain/run.ts";
-import { domainSchema, jsonObjectSchema, kindSchema } from "../domain/schema.ts";
+import { domainSchema, type JsonObject, kindSchema } from "../domain/schema.ts";
 import { poolNamed, type Sources } from "../store/pools.ts";
 import { callTool, readInput } from "../tools/call.ts";
 import { toolDefinition } from "../tools/definition.ts";
 import type { ToolPool } from "../tools/pool.ts";
 import { isEmbedded, type Tool } from "../tools/tool.ts";
+import { invalidToolInput } from "./invalid.ts";
 import { badCursor, listOf, pageAsked, pageQuery } from "./page.ts";
-import { invalidInput, notFound, Problem, problems } from "./problem.ts";
+import { notFound, Problem, problems } from "./problem.ts";
 import { unknownPool } from "./refuse.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
+import { jsonObjectView, jsonSchemaView, jsonView, orNull } from "./schemas.ts";
 
 const tags = ["tools"];
 const params = z.object({ tool: idSchema });
@@ -22,25 +24,27 @@ const pooled = z.object({
 const toolSchema = z
   .object({
     name: z.string(),
-    domain: z.string(),
-    kind: z.enum(["retrieval", "processing"]),
+    domain: domainSchema,
+    kind: kindSchema,
     description: z.string(),
   })
   .openapi("Tool");
 
 const toolDetailSchema = toolSchema
   .extend({
-    input: z.unknown().openapi({ description: "JSON Schema" }),
-    output: z.unknown().openapi({ description: "JSON Schema" }),
-    example: z.unknown().openapi({ description: "An input that it answers" }),
+    input: jsonSchemaView,
+    output: jsonSchemaView,
+    example: orNull(jsonObjectView).openapi({ description: "An input that it answers" }),
     sources: z.array(
-      z.object({
-        name: z.string(),
-        kind: z.enum(["data", "formula", "library"]),
-        licence: z.string(),
-        version: z.string(),
-        url: z.string().optional(),
-      }),
+      z
+        .object({
+          name: z.string(),
+          kind: z.enum(["data", "formula", "library"]),
+          licence: z.string(),
+          version: z.string(),
+          url: z.string().optional(),
+        })
+        .openapi("ToolSource"),
     ),
   })
   .openapi("ToolDetail");
@@ -53,7 +57,7 @@ const list = createRoute({
   request: {
     query: pageQuery.extend({ ...pooled.shape, domain: domainSchema.optional(), kind: kindSchema.optional() }),
   },
-  responses: { 200: jsonResponse("Tools", listOf(toolSchema)), ...problems(400, 401) },
+  responses: { 200: jsonResponse("Tools", listOf(toolSchema)), ...problems("cursor_invalid") },
 });
 
 const show = createRoute({
@@ -62,7 +66,7 @@ const show = createRoute({
   tags,
   summary: "Show a tool with its schemas and sources",
   request: { params, query: pooled },
-  responses: { 200: jsonResponse("The tool", toolDetailSchema), ...problems(400, 401, 404) },
+  responses: { 200: jsonResponse("The tool", toolDetailSchema), ...problems("tool_not_found") },
 });
 
 const call = createRoute({
@@ -75,16 +79,18 @@ const call = createRoute({
   request: {
     params,
     query: pooled,
-    body: jsonBody(z.strictObject({ input: z.record(z.string(), z.unknown()).openapi({ description: "By field" }) })),
+    body: jsonBody(
+      z.strictObject({ input: jsonObjectView.openapi({ description: "By field, as the tool's `input` says" }) }),
+    ),
   },
   responses: {
     200: jsonResponse(
       "What came back",
       z
-        .object({ ok: z.boolean(), output: z.unknown(), error: z.string().nullable() })
+        .object({ ok: z.boolean(), output: jsonView, error: z.string().nullable() })
         .openapi("CallResult", { description: "`output` is null and `error` is set where `ok` is false" }),
     ),
-    ...problems(400, 401, 404, 413, 415),
+    ...problems("tool_not_found"),
   },
 });
 
@@ -109,9 +115,9 @@ export const tools = newRouter()
   })
   .openapi(call, async (c) => {
     const tool = knownTool(c.req.valid("param").tool, c.req.valid("query").pool, c.get("sources"));
-    const input = jsonObjectSchema.parse(c.req.valid("json").input);
+    const { input } = c.req.valid("json");
     const read = readInput(tool, input);
-    if (!read.ok) throw invalidInput(read.wrong, "input", "input");
+    if (!read.ok) throw invalidToolInput(tool, read.wrong);
     return c.json(await callTool(tool, input, limitsOf(c.env)), 200);
   });
 
@@ -119,12 +125,18 @@ function known(name: string, sources: Sources): ToolPool {
   const pool = poolNamed(sources, name);
   if (pool !== undefined) return pool;
   const fault = unknownPool(name, sources);
-  throw new Problem(400, `${fault.field}: ${fault.message}`, [fault]);
+  throw new Problem("field_invalid", `${fault.field}: ${fault.message}`, [fault]);
 }
 
 function knownTool(name: string, pool: string, sources: Sources): Tool {
-  const tool = known(pool, sources).find(name);
-  if (tool === undefined) throw notFound("tool", name);
+  const { tools, find } = known(pool, sources);
+  const tool = find(name);
+  if (tool === undefined)
+    throw notFound(
+      "tool",
+      name,
+      tools.map((one) => one.name),
+    );
   return tool;
 }
 
@@ -135,8 +147,8 @@ function summary({ name, domain, kind, description }: Tool): z.infer<typeof tool
 function detail(tool: Tool): z.infer<typeof toolDetailSchema> {
   return {
     ...summary(tool),
-    input: toolDefinition(tool).function.parameters,
-    output: tool.output,
+    input: toolDefinition(tool).function.parameters as JsonObject,
+    output: tool.output as JsonObject,
     example: (isEmbedded(tool) ? tool.probes[0]?.input : undefined) ?? null,
     sources: tool.sources.map((source) => ({ ...source })),
   };

@@ -9,6 +9,7 @@ import { solverMessages } from "../../functions/domain/dataset/prompt.ts";
 import { quotasSchema } from "../../functions/domain/quotas.ts";
 import type { RunSpecification } from "../../functions/domain/run.ts";
 import { Purchases } from "../../functions/teacher/purchases.ts";
+import { asDescribed } from "../support/api.ts";
 import { POOL } from "../support/embedded.ts";
 import type { Asked } from "../support/model_server.ts";
 import { type Delivery, Pump } from "../support/pump.ts";
@@ -18,8 +19,9 @@ import { app, consume, startRun } from "../support/worker.ts";
 // biome-ignore lint/suspicious/noExplicitAny: the shape of a response is what a test looks into
 type Body = any;
 
-function call(path: string, init: RequestInit = {}): Promise<Response> {
-  return exports.default.fetch(new Request(`http://dive.test${path}`, init));
+async function call(path: string, init: RequestInit = {}): Promise<Response> {
+  const response = await exports.default.fetch(new Request(`http://dive.test${path}`, init));
+  return asDescribed(init.method ?? "GET", path, response);
 }
 
 async function get(path: string): Promise<Body> {
@@ -78,6 +80,7 @@ describe("through the API and the queues", () => {
     const task = await get(`/v1/tasks/${seen[0].id}`);
     expect(task.certificate.replay).toMatchObject({ passed: true });
     expect(task.attempts).toHaveLength(2);
+    expect(task.unreadable).toEqual([]);
     const calls = task.rounds.flatMap((round: Body) => round.evidence);
     expect(calls.length).toBeGreaterThan(0);
 

@@ -1,4 +1,5 @@
 /** Specifications for tests of the quota logic: written, and drawn at random. */
+
 import fc from "fast-check";
 import { planWave } from "../../../functions/coordinator/plan.ts";
 import { EMPTY_QUOTA, type QuotaState } from "../../../functions/coordinator/quota.ts";
