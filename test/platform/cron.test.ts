@@ -256,7 +256,7 @@ it("a run that kept nothing ends empty, and one that cannot be read does not sto
   await env.DB.prepare(
     `INSERT INTO runs (id, base, repetition, status, specification, pool, waves, created_at)
      VALUES ('lost', 'lost', 1, 'running', '{', 'p', 0, 0), ('empty', 'empty', 1, 'solving', '{}', 'p', 1, 0),
-            ('over', 'over', 1, 'running', '{}', 'p', 2, 1)`,
+            ('over', 'over', 1, 'running', '{"domains":["general"]}', 'p', 2, 1)`,
   ).run();
   await expect(resumeStalled(bindings, NOON)).rejects.toThrow(AggregateError);
   const { results } = await env.DB.prepare("SELECT id, status FROM runs WHERE status IN ('failed', 'empty')").all();
@@ -275,7 +275,7 @@ it("one firing does both, and one that fails does not stop the other", async () 
     created_at: 0,
   });
   await env.DB.prepare(
-    "INSERT INTO runs (id, base, repetition, status, specification, pool, waves, created_at) VALUES ('r', 'r', 1, 'running', '{}', 'p', 2, 0)",
+    `INSERT INTO runs (id, base, repetition, status, specification, pool, waves, created_at) VALUES ('r', 'r', 1, 'running', '{"domains":["general"]}', 'p', 2, 0)`,
   ).run();
   const controller = createScheduledController({ scheduledTime: new Date(NOON), cron: "* * * * *" });
   await expect(scheduled(controller, bindings)).rejects.toThrow(AggregateError);
