@@ -247,8 +247,8 @@ it("describes itself: every route is in the OpenAPI document", async () => {
     "/v1/tools/{tool}/call",
   ]);
   const body = document.paths["/v1/runs"].post.requestBody.content["application/json"].schema;
-  expect(body).toEqual({ $ref: "#/components/schemas/RunSpecification" });
-  expect(document.components.schemas.RunSpecification.properties.count).toMatchObject({
+  expect(body).toEqual({ $ref: "#/components/schemas/RunRequest" });
+  expect(document.components.schemas.RunRequest.properties.count).toMatchObject({
     default: 100,
     maximum: 100_000,
   });
