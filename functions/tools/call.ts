@@ -5,7 +5,7 @@
 import { Validator } from "@cfworker/json-schema";
 import { perObject } from "../domain/per_object.ts";
 import type { Json, JsonObject } from "../domain/schema.ts";
-import { type Checked, type JsonSchema, type Tool, ToolError, type Wrong } from "./tool.ts";
+import { type Checked, type JsonSchema, lazy, type Tool, ToolError, type Wrong } from "./tool.ts";
 
 /** What is wrong with a call that could not be made. */
 export type Mistake = "unknown_tool" | "bad_arguments";
@@ -73,7 +73,7 @@ function bySchema<T extends Json>(schema: JsonSchema, value: T): Checked<T> {
 
 /** A pure tool answers at once, and a timer for each of its calls would cost more than the call. */
 async function within(tool: Tool, input: JsonObject, deadline_ms: number): Promise<unknown> {
-  if (tool.effect === "pure") return tool.call(input, NEVER);
+  if (tool.effect === "pure") return tool.call(input, never());
   const deadline = new AbortController();
   const late = Promise.withResolvers<never>();
   const timer = setTimeout(() => {
@@ -87,7 +87,8 @@ async function within(tool: Tool, input: JsonObject, deadline_ms: number): Promi
   }
 }
 
-const NEVER = new AbortController().signal;
+/** Made at first use: a worker may not make one while it starts. */
+const never = lazy(() => new AbortController().signal);
 
 function bytesOf(value: Json): number {
   return new TextEncoder().encode(JSON.stringify(value)).byteLength;
