@@ -149,6 +149,9 @@ async function consumeRun<S extends Stage>(
       case "retry":
         broken.push({ ...item, error: postponement.detail });
         break;
+      default:
+        // One that is not handled does not compile.
+        postponement satisfies never;
     }
   }
   await again(stage, runId, broken, counted);
