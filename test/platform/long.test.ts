@@ -73,6 +73,7 @@ async function attempted(teacher: Teacher, question?: string): Promise<Attempt> 
     row: question === undefined ? task : { ...task, question },
     configuration,
     attempt: 0,
+    retried: false,
   });
 }
 
