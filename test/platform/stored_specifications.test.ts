@@ -71,7 +71,7 @@ describe("a model whose address requests may name no more", () => {
 describe.each(["{", '{"count": "many"}', "null"])("a specification that cannot be read (%s)", (text) => {
   it("hides no other run or schedule", async () => {
     await storeRun("lost", text);
-    await storeRun("sound", "{}");
+    await storeRun("sound", JSON.stringify(specification({})));
     await env.DB.batch([storeSchedule("lost", text), storeSchedule("sound", "{}")]);
     const listed = await call("/v1/runs");
     expect(listed.status).toBe(200);
@@ -89,7 +89,7 @@ describe.each(["{", '{"count": "many"}', "null"])("a specification that cannot b
 
   it("ends its run by its dead letters, and keeps no other waiting", async () => {
     await storeRun("lost", text);
-    await storeRun("sound", "{}");
+    await storeRun("sound", JSON.stringify(specification({})));
     for (const run of ["lost", "sound"]) await storeOpen(run, 0, "collect");
     const sent: unknown[] = [];
     const queue = { sendBatch: async (some: { body: unknown }[]) => void sent.push(...some.map(({ body }) => body)) };
