@@ -72,7 +72,7 @@ describe.each(["{", '{"count": "many"}', "null"])("a specification that cannot b
   it("hides no other run or schedule", async () => {
     await storeRun("lost", text);
     await storeRun("sound", JSON.stringify(specification({})));
-    await env.DB.batch([storeSchedule("lost", text), storeSchedule("sound", "{}")]);
+    await env.DB.batch([storeSchedule("lost", text), storeSchedule("sound", JSON.stringify(specification({})))]);
     const listed = await call("/v1/runs");
     expect(listed.status).toBe(200);
     const { items } = await json(listed);
