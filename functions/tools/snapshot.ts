@@ -90,6 +90,8 @@ function gone(definition: z.infer<typeof definitionSchema>): Tool {
   const { name, source } = definition;
   return {
     ...definition,
+    // Each call of it comes to the same, whatever it was before: there is nothing to be recorded, and no record stands for it.
+    effect: "pure",
     // Whatever it is called with, the answer is that it is not there.
     reads: { input: (value) => ({ ok: true, value }), output: () => ({ ok: true, value: null }) },
     call() {

@@ -79,6 +79,14 @@ test("fails the replay of a solution that rests on it, and says why", async () =
   expect(check).toMatchObject({ passed: false, figure: 0, detail: expect.stringContaining("is unavailable") });
 });
 
+test("calls what is not there anew, whatever its effect was: no record of a call stands for it", () => {
+  const live = new ToolPool({ ...parts, tools: [capital, { ...people, effect: "read" }] });
+  const { content, definitions } = live.stored;
+  const stored = definitions.map(({ digest, text }) => ({ digest, definition: text }));
+  const left = restored(readSnapshot({ digest: live.digest, content, definitions: stored }), now);
+  expect(left.find(people.name)?.effect).toBe("pure");
+});
+
 test("has nothing where its source is gone, and still knows what it had", () => {
   const left = restored(snapshot, NO_POOL);
   expect(left.tools).toEqual([]);
