@@ -25,8 +25,9 @@ export const runs = sqliteTable(
     base: text().notNull(),
     repetition: integer().notNull(),
     status: text({ enum: RUN_STATUSES }).notNull(),
-    /** `runSpecificationSchema`. */
+    /** `storedSpecificationSchema`. */
     specification: text().notNull(),
+    /** Digest of its tool pool as it was when the run began: a row of `pools`, except for a run from before there were such rows. */
     pool: text().notNull(),
     /** Waves planned so far. */
     waves: integer().notNull().default(0),

@@ -3,7 +3,7 @@ import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 /** Definitions of tools, each stored once, by its content. */
 export const toolDefinitions = sqliteTable("tool_definitions", {
-  /** SHA-256 (hexadecimal) of the definition as canonical JSON. */
+  /** SHA-256 (hexadecimal) of the definition. */
   digest: text().primaryKey(),
   name: text().notNull(),
   /** JSON object. */
@@ -12,10 +12,10 @@ export const toolDefinitions = sqliteTable("tool_definitions", {
 
 /** Snapshots of tool pools: what runs draw from. */
 export const pools = sqliteTable("pools", {
-  /** SHA-256 (hexadecimal) of what decides the bytes of its runs: definitions, seeds, exemplars, version. */
+  /** SHA-256 (hexadecimal) of the content, which decides the bytes of its runs. */
   digest: text().primaryKey(),
   name: text().notNull(),
-  /** JSON object: the digests of its tools in their order, of its seeds and of its exemplars, and the software's version. */
+  /** JSON object: the digests of its tools' definitions in their order, of its seeds, of its exemplars and of its data, and the software's version. */
   content: text().notNull(),
   created_at: integer().notNull(),
 });
