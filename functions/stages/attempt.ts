@@ -2,7 +2,6 @@
 import type { ChatCompletionMessageParam } from "openai/resources";
 import { boundBytes } from "../../db/chunks.ts";
 import type { TaskRow } from "../../db/tasks.ts";
-import { limitsOf } from "../config.ts";
 import type { Configuration } from "../domain/configuration.ts";
 import { solverMessages } from "../domain/dataset/prompt.ts";
 import { randomOf } from "../domain/random.ts";
@@ -13,9 +12,7 @@ import { type Purchases, ReplyUnusable } from "../teacher/purchases.ts";
 import type { Completion, ReplyFault } from "../teacher/reply.ts";
 import type { Teacher } from "../teacher/teacher.ts";
 import type { Loss } from "./buying.ts";
-import { shownBy } from "./shown.ts";
-import type { Context } from "./stage.ts";
-import { callAsked, offered, turnOf } from "./toolcalls.ts";
+import { type Toolbox, turnOf } from "./toolcalls.ts";
 
 /** Turns of an attempt, at most. */
 const TURNS_MAX = 16;
@@ -43,6 +40,7 @@ interface At {
   readonly row: TaskRow;
   readonly configuration: Configuration;
   readonly attempt: number;
+  readonly toolbox: Toolbox;
 }
 
 export function scopeOf(task: string, attempt: number): string {
@@ -50,9 +48,9 @@ export function scopeOf(task: string, attempt: number): string {
 }
 
 /** Throws what no draw can mend: `BudgetExhausted`, `RunPaused`, `EndpointPaused`, and what a later delivery may. */
-export async function attemptAt(context: Context, purchases: Purchases, teacher: Teacher, at: At): Promise<Attempt> {
+export async function attemptAt(purchases: Purchases, teacher: Teacher, at: At): Promise<Attempt> {
   for (let draw = 1; ; draw++) {
-    const { again, ...made } = await drawn(context, purchases, teacher, at, draw);
+    const { again, ...made } = await drawn(purchases, teacher, at, draw);
     if (!again || draw === DRAWS_MAX) return { ...made, draws: draw };
   }
 }
@@ -81,16 +79,14 @@ const FAULTS = {
 type Drawn = Omit<Attempt, "draws"> & { readonly again: boolean };
 
 async function drawn(
-  { env, meter }: Context,
   purchases: Purchases,
   teacher: Teacher,
-  { row, configuration, attempt }: At,
+  { row, configuration, attempt, toolbox }: At,
   draw: number,
 ): Promise<Drawn> {
   const messages: ChatCompletionMessageParam[] = [...solverMessages(row.question ?? "")];
-  const tools = offered(configuration.toolset);
+  const tools = [...toolbox.definitions];
   const seed = randomOf(configuration.random, "attempt", attempt, ...(draw === 1 ? [] : [draw])).uint32();
-  const shown = shownBy(teacher);
   const end = (ended: Ended, detail: string | null = null, again = !counts(ended)): Drawn => ({
     messages,
     ended,
@@ -98,8 +94,8 @@ async function drawn(
     again,
   });
   for (let turn = 0; turn < TURNS_MAX; turn++) {
-    const name = `${draw === 1 ? "" : `${draw}.`}${turn}/${SOLVE_VERSION}`;
-    const question = { role: "solver" as const, scope: scopeOf(row.id, attempt), name };
+    const step = `${draw === 1 ? "" : `${draw}.`}${turn}`;
+    const question = { role: "solver" as const, scope: scopeOf(row.id, attempt), name: `${step}/${SOLVE_VERSION}` };
     let reply: Completion;
     try {
       reply = await purchases.complete(teacher, question, { messages, tools, seed });
@@ -119,16 +115,12 @@ async function drawn(
     }
     messages.push(turnOf(message, calls));
     if (calls.length === 0) return end(endOf(reply));
-    const contents = await Promise.all(
-      calls.map(async (call) =>
-        toolContent(shown(await callAsked(meter, configuration.toolset, call.function, limitsOf(env)))),
-      ),
-    );
-    for (const [i, content] of contents.entries())
-      messages.push({ role: "tool", tool_call_id: calls[i]?.id ?? "", content });
+    const answers = await toolbox.answer(step, calls);
+    for (const { asked, shown } of answers)
+      messages.push({ role: "tool", tool_call_id: asked.id, content: toolContent(shown) });
     if (boundBytes(JSON.stringify(messages)) > CONVERSATION_BYTES) {
       // What cannot be stored is not sent either: the turn goes with its results.
-      messages.splice(-1 - contents.length);
+      messages.splice(-1 - answers.length);
       return end("length");
     }
   }

@@ -7,26 +7,24 @@ import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import { chunked } from "../../db/chunks.ts";
 import { moveTasks, type Step, selectWave, type WaveRow } from "../../db/tasks.ts";
-import { limitsOf } from "../config.ts";
 import { type Certificate, firstFailure } from "../domain/certificate/check.ts";
 import { contaminationCheck } from "../domain/certificate/contamination.ts";
 import { fingerprint } from "../domain/certificate/duplicate.ts";
 import { entailmentCheck } from "../domain/certificate/entailment.ts";
 import { graderCheck } from "../domain/certificate/grader.ts";
 import { leakCheck } from "../domain/certificate/leak.ts";
-import { replayCheck } from "../domain/certificate/replay.ts";
 import { dropReasonSchema, type Outcome } from "../domain/configuration.ts";
 import { graphKey } from "../domain/diversity/shape.ts";
-import { answerSchema, type Call } from "../domain/schema.ts";
+import { answerSchema } from "../domain/schema.ts";
 import type { Purchases } from "../teacher/purchases.ts";
-import { callTool } from "../tools/call.ts";
-import { EXEMPLARS, findTool } from "../tools/pool.ts";
+import { EXEMPLARS } from "../tools/pool.ts";
 import { buying, orLoss } from "./buying.ts";
 import { faultsOf, noteFaults, nothingWrong } from "./faults.ts";
 import { goesFurther, graphsBefore, oneRoundMore, type Solved, solutionFor } from "./further.ts";
 import { modelChecks, scopeOf } from "./judge.ts";
 import { type LoadedTask, loadTasks, roundsOf, traceOf } from "./load.ts";
 import type { Outgoing } from "./messages.ts";
+import { replaysOf } from "./replay.ts";
 import { reportOutcomes } from "./settle.ts";
 import { type Context, type Delivery, each, type Handled, type StageFunction, settleEach } from "./stage.ts";
 
@@ -56,12 +54,13 @@ async function certifyAll(
     context,
     known.flatMap(({ solved }) => solved ?? []),
   );
+  const replay = await replaysOf(context, known);
   const work = async ({ delivery, task, solved }: (typeof known)[number]): Promise<Certified | undefined> => {
     if (solved !== undefined) {
       const further = goesFurther(task, solved, context.specification) && hadBefore(solved, task.row.wave);
       if (further) return oneRoundMore(task);
       return purchases.holds(scopeOf(task.row.id))
-        ? certifyTask(context, purchases, task, solved, delivery.retried)
+        ? certifyTask(context, purchases, task, solved, replay, delivery.retried)
         : undefined;
     }
     const { row } = task;
@@ -150,6 +149,7 @@ async function certifyTask(
   purchases: Purchases,
   task: LoadedTask,
   solved: Solved,
+  replay: Awaited<ReturnType<typeof replaysOf>>,
   retried: boolean,
 ): Promise<Certified> {
   // Milliseconds of checks a task: between two tasks of a batch, what models answered meanwhile is taken in.
@@ -160,7 +160,7 @@ async function certifyTask(
   const { evidence, provenance } = traceOf(task);
   const question = row.question ?? "";
   const programs: Certificate = {
-    replay: replayCheck(calls, await replay(context, calls)),
+    replay: await replay(task, solved),
     entailment: entailmentCheck({ evidence, provenance, solution, answer, pointers }),
     leak: leakCheck(question, answer),
     // Measured when the wave settles, since it depends on the tasks before this one.
@@ -190,19 +190,6 @@ async function certifyTask(
     step: { ...dropped(row), to: failure === null ? "certified" : "dropped", set },
     outcome: outcomeOf(task, { reason, solution: stored, shape: shaped, answer: row.answer, exemplar: row.exemplar }),
   };
-}
-
-/** Runs the solution again, in order: the recorded inputs are the contract, so every call stands on its own. */
-async function replay({ env }: Context, calls: readonly Call[]) {
-  const limits = limitsOf(env);
-  return Promise.all(
-    calls.map(async ({ id, tool: name, input }) => {
-      const tool = findTool(name);
-      if (tool === undefined) return { id, ok: false, output: null };
-      const { ok, output } = await callTool(tool, input, limits);
-      return { id, ok, output };
-    }),
-  );
 }
 
 function failureDetail(certificate: Certificate, calls: number): string {

@@ -14,6 +14,7 @@ import { storedSpecification } from "../domain/run.ts";
 import { EndpointPaused } from "../endpoints/gate.ts";
 import { kindOf, warnings } from "../lib/log.ts";
 import { RunPaused } from "../teacher/purchases.ts";
+import { EMBEDDED_POOL } from "../tools/pool.ts";
 import { certify } from "./certify.ts";
 import { collect } from "./collect.ts";
 import { derive } from "./derive.ts";
@@ -128,7 +129,10 @@ async function consumeRun<S extends Stage>(
   const deliveries = list.map(({ delivery }) => delivery);
   // The one place where a stage's type parameter cannot be followed through the table.
   const work = STAGES[stage] as unknown as StageFunction<S>;
-  const { next, failed } = await work({ env: counted, meter, run, specification, now }, deliveries);
+  const { next, failed } = await work(
+    { env: counted, meter, run, specification, pool: EMBEDDED_POOL, now },
+    deliveries,
+  );
   const teachers = teachersOf(specification);
   await send(counted, teachers, next);
   const errors = new Map(failed.map(({ delivery, error }) => [delivery, error]));

@@ -15,6 +15,7 @@ import { lostOutcome } from "../domain/configuration.ts";
 import { readableSpecification } from "../domain/run.ts";
 import { attemptsDue, dueInPlace, tallyOf } from "../domain/solving/stop.ts";
 import { kindOf, warnings } from "../lib/log.ts";
+import { EMBEDDED_POOL } from "../tools/pool.ts";
 import { MESSAGES, type Outgoing, send, teachersOf } from "./messages.ts";
 import { newMeter } from "./meter.ts";
 import { endSolved, isAutomatic } from "./release/cut.ts";
@@ -57,7 +58,7 @@ async function bury(id: string, body: unknown, env: Env, now: number): Promise<v
     await env.DB.batch([insertFailure(env.DB, row), failRun(env.DB, run.id, error, now)]);
     return;
   }
-  const context: Context = { env, meter: newMeter(), run, specification, now };
+  const context: Context = { env, meter: newMeter(), run, specification, pool: EMBEDDED_POOL, now };
   const note = (stage: string, error: string, task_id: string | null = null) =>
     insertFailure(env.DB, { id, stage, run_id: run.id, task_id, body: text, error, at: now });
   if (plan.success) {

@@ -10,6 +10,7 @@ import { buying } from "./buying.ts";
 import { faultsOf, noteFaults } from "./faults.ts";
 import { type LoadedTask, loadTasks } from "./load.ts";
 import type { Outgoing } from "./messages.ts";
+import { RecordedCalls } from "./recorded.ts";
 import { type Context, type Delivery, type StageFunction, settleEach } from "./stage.ts";
 
 type Half = "collect" | "derive";
@@ -23,7 +24,14 @@ export interface RoundDone<R> {
 
 interface RoundWork<R> {
   readonly role: Role;
-  readonly work: (context: Context, purchases: Purchases, task: LoadedTask, retried: boolean) => Promise<RoundDone<R>>;
+  /** Undefined where somebody else is at it. */
+  readonly work: (
+    context: Context,
+    purchases: Purchases,
+    task: LoadedTask,
+    retried: boolean,
+    calls: RecordedCalls,
+  ) => Promise<RoundDone<R> | undefined>;
   /** Where a task goes for which this was done before. */
   readonly baton: (task: LoadedTask, round: number) => readonly Outgoing[];
   readonly store: (db: D1Database, rounds: readonly R[]) => D1PreparedStatement;
@@ -42,13 +50,15 @@ export function roundStage<S extends Half, R>(stage: S, { role, work, baton, sto
     return buying(context, stage, [role], scopes, async (purchases) => {
       const ids = bodies.map(({ task }) => task);
       const taskOf = await loadTasks(env, ids);
+      const calls = new RecordedCalls(context, purchases);
       const once = async ({ body: { task: id, round }, retried }: Delivery<S>): Promise<RoundDone<R> | undefined> => {
         const task = await taskOf(id);
         if (task === undefined) return undefined;
         if (task.row.status !== stage || task.row.round !== round)
           return retried ? { next: baton(task, round) } : undefined;
         if (!purchases.holds(roundScope(stage, id, round))) return undefined;
-        const done = await work(context, purchases, task, retried);
+        const done = await work(context, purchases, task, retried, calls);
+        if (done === undefined) return undefined;
         bindable(done.round ?? null, `round ${round}`);
         bindable(done.step ?? null, `task after ${stage}`);
         return done;

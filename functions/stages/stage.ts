@@ -5,6 +5,7 @@ import { z } from "zod";
 import { inGroups } from "../../db/groups.ts";
 import type { runs } from "../../db/schema.ts";
 import type { RunSpecification } from "../domain/run.ts";
+import type { ToolLookup } from "../tools/tool.ts";
 import { type Message, type Outgoing, type Stage, send, teachersOf } from "./messages.ts";
 import type { Meter } from "./meter.ts";
 
@@ -16,6 +17,8 @@ export interface Context {
   readonly meter: Meter;
   readonly run: RunRow;
   readonly specification: RunSpecification;
+  /** What the run's tools are looked up in. */
+  readonly pool: ToolLookup;
   /** Unix milliseconds at the start of the invocation. */
   readonly now: number;
 }

@@ -47,6 +47,11 @@ export class RunPaused extends Error {
   override readonly name = "RunPaused";
 }
 
+/** A claim may have run out while its holder was away, and another may be at its work. */
+export class ClaimLost extends Error {
+  override readonly name = "ClaimLost";
+}
+
 /** The model was answered for, again and again, with what holds no completion. */
 export class ReplyUnusable extends Error {
   override readonly name = "ReplyUnusable";
@@ -85,6 +90,8 @@ export interface Question {
 export class Purchases {
   readonly #buyer: Buyer;
   readonly #mine = new Set<string>();
+  /** Those of `#mine` that a claim stands for in the store: none where nothing costs and every tool is pure. */
+  readonly #claims = new Set<string>();
   readonly #bought = new Map<string, string>();
   readonly #teachers = new Map<object | Role, Teacher>();
   readonly #book: Book;
@@ -109,12 +116,12 @@ export class Purchases {
     const purchases = new Purchases(buyer);
     purchases.#costs = roles.some((role) => modelsOf(buyer.specification.models, role).length > 0);
     purchases.#book.goesOn(buyer.now);
-    if (purchases.#costs && scopes.length > 0) await purchases.#claim([...new Set(scopes)]);
+    if (purchases.#costs && scopes.length > 0) await purchases.#claimAndRead([...new Set(scopes)]);
     else for (const scope of scopes) purchases.#mine.add(scope);
     return purchases;
   }
 
-  async #claim(scopes: readonly string[]): Promise<void> {
+  async #claimAndRead(scopes: readonly string[]): Promise<void> {
     const { env, run, specification, claimMs } = this.#buyer;
     const now = Date.now();
     const [claimed, stored, spend] = await env.DB.batch<{ key: string } | CompletionRow | SpendRow>([
@@ -122,14 +129,35 @@ export class Purchases {
       selectCompletions(env.DB, scopes),
       ...(specification.budget === undefined ? [] : [selectSpend(env.DB, run.id)]),
     ]);
-    this.#held = now;
-    for (const { key } of (claimed?.results ?? []) as { key: string }[]) this.#mine.add(key);
+    this.#taken(scopes, (claimed?.results ?? []) as { key: string }[], now);
     for (const { key, response } of (stored?.results ?? []) as CompletionRow[]) this.#bought.set(key, response);
     this.#book.stored([], spentOf((spend?.results ?? []) as SpendRow[]));
-    this.#claimed = true;
   }
 
-  #claimed = false;
+  /**
+   * Claims scopes that no claim stands for, since nothing costs: their work calls tools that are to be called once. `holds` says
+   * then which of them are the caller's. What is read afterwards is all that whoever held them before has stored.
+   */
+  async claim(scopes: readonly string[]): Promise<void> {
+    const { env, claimMs } = this.#buyer;
+    const open = [...new Set(scopes)].filter((scope) => this.#mine.has(scope) && !this.#claims.has(scope));
+    if (open.length === 0) return;
+    const now = Date.now();
+    const { results } = await claim(env.DB, open, now, now + claimMs).all<{ key: string }>();
+    this.#taken(open, results, now);
+  }
+
+  /** Of the scopes that were asked for these are the caller's. */
+  #taken(asked: readonly string[], claimed: readonly { key: string }[], now: number): void {
+    // Claims that were taken before last no longer for it.
+    if (this.#claims.size === 0) this.#held = now;
+    for (const scope of asked) this.#mine.delete(scope);
+    for (const { key } of claimed) {
+      this.#mine.add(key);
+      this.#claims.add(key);
+    }
+  }
+
   #costs = false;
   /** What the latest completion took from when its turn came, milliseconds. */
   #took = 0;
@@ -230,9 +258,9 @@ export class Purchases {
     const now = Date.now();
     const isDue = now >= this.#held + HOLD_AFTER * claimMs;
     const inserts = chunked(rows, (part) => insertCompletions(env.DB, part));
-    const statements = [...inserts, ...(isDue ? [holdClaims(env.DB, [...this.#mine], now + claimMs)] : [])];
+    const statements = [...inserts, ...(isDue ? [holdClaims(env.DB, [...this.#claims], now + claimMs)] : [])];
     const results = await tried(() => env.DB.batch<{ key: string }>(statements));
-    if (isDue) this.#held = now;
+    if (isDue) this.#heldAt(now);
     const fresh = new Set(results.slice(0, inserts.length).flatMap(({ results }) => results.map(({ key }) => key)));
     const stale = rows.filter(({ key }) => !fresh.has(key)).map(({ key }) => key);
     const scopes = stale.map((key) => key.split("/").slice(0, 3).join("/"));
@@ -246,17 +274,48 @@ export class Purchases {
   #holdOn(): void {
     const { env, claimMs } = this.#buyer;
     const now = Date.now();
-    if (!this.#claimed || now < this.#held + HOLD_AFTER * claimMs) return;
-    this.#held = now;
+    if (this.#claims.size === 0 || now < this.#held + HOLD_AFTER * claimMs) return;
+    this.#heldAt(now);
     // Where this fails the next one may not; one that was lost is bought for by another at worst.
-    void holdClaims(env.DB, [...this.#mine], now + claimMs)
+    void holdClaims(env.DB, [...this.#claims], now + claimMs)
       .run()
       .catch(() => {});
   }
 
+  /**
+   * Holds the claims on before what nobody else may do at the same time. Throws `ClaimLost` where they may have run out: the
+   * work is begun again by whoever claims it next, from what was stored.
+   */
+  async hold(): Promise<void> {
+    const { env, claimMs } = this.#buyer;
+    const now = Date.now();
+    if (this.#ranOut || now >= this.#held + claimMs) {
+      this.#ranOut = true;
+      throw new ClaimLost("the claim ran out while its holder was away");
+    }
+    if (now < this.#held + HOLD_AFTER * claimMs) return;
+    this.#holding ??= holdClaims(env.DB, [...this.#claims], now + claimMs)
+      .run()
+      .then(() => this.#heldAt(now))
+      .finally(() => {
+        this.#holding = undefined;
+      });
+    await this.#holding;
+  }
+
+  #holding: Promise<void> | undefined;
+  /** The claims were not held on in time once: others may have had them since. */
+  #ranOut = false;
+
+  #heldAt(now: number): void {
+    if (this.#claims.size > 0 && now >= this.#held + this.#buyer.claimMs) this.#ranOut = true;
+    this.#held = now;
+  }
+
   /** Gives the claims up, once what was bought has been acted on. */
   async close(): Promise<void> {
-    if (this.#claimed && this.#mine.size > 0) await dropClaims(this.#buyer.env.DB, [...this.#mine]).run();
+    // Those that ran out may be another's by now.
+    if (this.#claims.size > 0 && !this.#ranOut) await dropClaims(this.#buyer.env.DB, [...this.#claims]).run();
   }
 }
 

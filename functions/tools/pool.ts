@@ -5,7 +5,7 @@ import { biology } from "./embedded/biology/index.ts";
 import { finance } from "./embedded/finance/index.ts";
 import { general } from "./embedded/general/index.ts";
 import { medicine } from "./embedded/medicine/index.ts";
-import { type EmbeddedDomain, type EmbeddedTool, lazy } from "./tool.ts";
+import { type EmbeddedDomain, type EmbeddedTool, lazy, type ToolLookup } from "./tool.ts";
 
 const EMBEDDED: Readonly<Record<Domain, EmbeddedDomain>> = { general, academia, biology, finance, medicine };
 
@@ -18,6 +18,9 @@ const BY_NAME: ReadonlyMap<string, EmbeddedTool> = new Map(TOOLS.map((tool) => [
 export function findTool(name: string): EmbeddedTool | undefined {
   return BY_NAME.get(name);
 }
+
+/** The pool as runs look tools up in it. */
+export const EMBEDDED_POOL: ToolLookup = { find: findTool };
 
 /** Seeds of one domain, in a fixed order. */
 export function seedsOf(domain: Domain): readonly Seed[] {

@@ -5,14 +5,16 @@ import { insertAttempts, type NewAttempt } from "../../db/attempts.ts";
 import { BOUND_BYTES, boundBytes, chunked } from "../../db/chunks.ts";
 import type { TaskRow } from "../../db/tasks.ts";
 import { configurationSchema } from "../../functions/domain/configuration.ts";
-import { type Attempt, attemptAt, CONVERSATION_BYTES } from "../../functions/stages/attempt.ts";
+import { type Attempt, attemptAt, CONVERSATION_BYTES, scopeOf } from "../../functions/stages/attempt.ts";
 import { newMeter } from "../../functions/stages/meter.ts";
+import { RecordedCalls } from "../../functions/stages/recorded.ts";
 import type { Context, RunRow } from "../../functions/stages/stage.ts";
 import { startRun } from "../../functions/stages/start.ts";
 import { Purchases } from "../../functions/teacher/purchases.ts";
 import type { Completion } from "../../functions/teacher/reply.ts";
 import type { Teacher } from "../../functions/teacher/teacher.ts";
 import { CONTENT_BYTES, jsonBytes, REASONING_BYTES } from "../../functions/teacher/wire/limits.ts";
+import { EMBEDDED_POOL } from "../../functions/tools/pool.ts";
 import { Pump } from "../support/pump.ts";
 import { row, rows, specification, statusOf } from "../support/runs.ts";
 
@@ -48,14 +50,25 @@ async function attempted(teacher: Teacher, question?: string): Promise<Attempt> 
   const { run } = await startRun(pump.env, wanted);
   await pump.drain();
   const task = (await row("SELECT * FROM tasks WHERE run_id = ? LIMIT 1", run.id)) as unknown as TaskRow;
-  const context: Context = { env, meter: newMeter(), run: run as RunRow, specification: wanted, now: Date.now() };
+  const context: Context = {
+    env,
+    meter: newMeter(),
+    run: run as RunRow,
+    specification: wanted,
+    pool: EMBEDDED_POOL,
+    now: Date.now(),
+  };
   const buyer = { env, run, specification: wanted, stage: "solve", claimMs: 60_000, faultsMax: 9, now: Date.now() };
   const purchases = await Purchases.open(buyer, ["solver"], []);
   const configuration = configurationSchema.parse(JSON.parse(task.configuration));
-  return attemptAt(context, purchases, teacher, {
+  const recorded = new RecordedCalls(context, purchases);
+  const toolbox = await recorded.toolbox(scopeOf(task.id, 0), configuration.toolset, teacher);
+  if (toolbox === undefined) return expect.fail("somebody else is at it");
+  return attemptAt(purchases, teacher, {
     row: question === undefined ? task : { ...task, question },
     configuration,
     attempt: 0,
+    toolbox,
   });
 }
 

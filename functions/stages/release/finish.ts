@@ -45,6 +45,7 @@ export async function finishDataset(
     left: await leftOutOfDataset(db, dataset.id),
     structure,
     sources: sourcesOf(tools),
+    recorded: tools.filter((name) => (findTool(name)?.effect ?? "pure") !== "pure").toSorted(),
     files,
   };
   const card = await writeText(env, dataset, CARD, datasetCard(facts));
