@@ -12,11 +12,11 @@ const EMBEDDED: Readonly<Record<Domain, EmbeddedDomain>> = { general, academia, 
 /** All tools, in a fixed order: by domain, then as declared. */
 export const TOOLS: readonly EmbeddedTool[] = DOMAINS.flatMap((domain) => EMBEDDED[domain].tools);
 
-const BY_NAME: ReadonlyMap<string, EmbeddedTool> = new Map(TOOLS.map((tool) => [tool.name, tool]));
+const byName = lazy((): ReadonlyMap<string, EmbeddedTool> => new Map(TOOLS.map((tool) => [tool.name, tool])));
 
 /** The tool of that name, or undefined. */
 export function findTool(name: string): EmbeddedTool | undefined {
-  return BY_NAME.get(name);
+  return byName().get(name);
 }
 
 /** The pool as runs look tools up in it. */

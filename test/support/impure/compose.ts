@@ -1,8 +1,8 @@
 /**
- * Has the embedded pool offer the service's tools beside a few of general knowledge that chain with them. Imported before
- * whatever reads the pool, which is made when it is first imported.
+ * Has the pool offer the service's tools beside a few of general knowledge that chain with them. Imported before anything looks
+ * a tool up.
  */
-import { general } from "../../../functions/tools/embedded/general/index.ts";
+import { TOOLS } from "../../../functions/tools/pool.ts";
 import type { EmbeddedTool } from "../../../functions/tools/tool.ts";
 import { impureTools } from "./tools.ts";
 
@@ -21,5 +21,5 @@ const KEPT = new Set([
   "counts_compared",
 ]);
 
-const tools = general.tools as EmbeddedTool[];
-tools.splice(0, tools.length, ...tools.filter(({ name }) => KEPT.has(name)), ...impureTools);
+const offered = TOOLS.filter(({ name }) => KEPT.has(name));
+(TOOLS as EmbeddedTool[]).splice(0, TOOLS.length, ...offered, ...impureTools);

@@ -23,10 +23,9 @@ export interface Execution {
   readonly error: string | null;
 }
 
-/** What a tool does at its n-th execution, from 1. Everything that is not named here returns, soon. */
+/** What a tool does at its n-th execution, from 1; the others fail at every fifth execution of all. */
 const BEHAVIOUR: Record<string, (n: number) => Execution["did"]> = {
-  census: (n) => (n % 3 === 0 ? "failed" : "returned"),
-  gauge: (n) => (n % 4 === 0 ? "hung" : "returned"),
+  gauge: (n) => (n % 2 === 0 ? "hung" : "returned"),
   archive: (n) => (n % 2 === 0 ? "flooded" : "returned"),
 };
 /** Characters of a text beside the count: more than a record holds in its row. */
@@ -49,15 +48,16 @@ export async function startImpureServer({ log }: { readonly log?: string } = {})
   function execute(tool: string, key: string | null, input: unknown): Execution {
     const count = (counts.get(tool) ?? 0) + 1;
     counts.set(tool, count);
-    const did = BEHAVIOUR[tool]?.(count) ?? "returned";
+    const n = executions.length + 1;
+    const did = BEHAVIOUR[tool]?.(count) ?? (n % 5 === 0 ? "failed" : "returned");
     const execution: Execution = {
-      n: executions.length + 1,
+      n,
       key,
       tool,
       input,
       did,
-      output: did === "returned" ? answerOf(tool, executions.length + 1) : null,
-      error: did === "failed" ? `the service failed at its execution ${count}` : null,
+      output: did === "returned" ? answerOf(tool, n) : null,
+      error: did === "failed" ? `the service failed at its execution ${n}` : null,
     };
     executions.push(execution);
     if (log !== undefined) appendFileSync(log, `${JSON.stringify(execution)}\n`);

@@ -21,7 +21,7 @@ const DECLARED: readonly Declared[] = [
   { name: "visits", effect: "read", takes: "country", counts: "number of visits on record" },
   { name: "letters", effect: "read", takes: "city", counts: "number of letters received" },
   { name: "census", effect: "read", takes: "country", counts: "number of entries in the census" },
-  { name: "gauge", effect: "read", takes: "city", counts: "reading of the gauge" },
+  { name: "gauge", effect: "read", takes: "country", counts: "reading of the gauge" },
   { name: "archive", effect: "read", takes: "country", counts: "number of boxes in the archive" },
   { name: "minutes", effect: "read", takes: "country", counts: "number of minutes taken" },
   { name: "note", effect: "write", takes: "country", counts: "number of the note filed" },
