@@ -16,7 +16,7 @@ export default defineConfig({
         // Pure code and tool contracts: plain Node, milliseconds.
         test: {
           name: "pure",
-          include: ["test/unit/**/*.test.ts", "test/contract/**/*.test.ts"],
+          include: ["test/unit/**/*.test.ts", "test/contract/**/*.test.ts", "test/docs/**/*.test.ts"],
           setupFiles: ["./test/support/seed.ts"],
           testTimeout: 30_000,
         },

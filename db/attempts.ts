@@ -1,5 +1,5 @@
 /** Queries on attempts: the trajectory is stored by solve, the verdict by grade. */
-import type { attempts } from "./schema.ts";
+import type { attempts } from "./schema/index.ts";
 
 export type AttemptRow = typeof attempts.$inferSelect;
 export type NewAttempt = Pick<

@@ -2,7 +2,7 @@
 import type { Measured } from "../functions/domain/forecast.ts";
 import { eachModel } from "../functions/domain/models.ts";
 import { type RunSpecification, readableSpecification } from "../functions/domain/run.ts";
-import type { completions, spend } from "./schema.ts";
+import type { completions, spend } from "./schema/index.ts";
 
 export type CompletionRow = typeof completions.$inferSelect;
 export type SpendRow = typeof spend.$inferSelect;

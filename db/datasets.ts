@@ -7,7 +7,7 @@ import type { AttemptRow } from "./attempts.ts";
 import type { Database } from "./client.ts";
 import type { RoundRow } from "./rounds.ts";
 import type { After } from "./runs.ts";
-import { datasetFiles, datasetItems, datasets } from "./schema.ts";
+import { datasetFiles, datasetItems, datasets } from "./schema/index.ts";
 import type { TaskRow } from "./tasks.ts";
 
 export type Dataset = typeof datasets.$inferSelect;

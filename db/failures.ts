@@ -1,5 +1,5 @@
 /** Messages that failed every retry. */
-import type { failures } from "./schema.ts";
+import type { failures } from "./schema/index.ts";
 
 export function insertFailure(db: D1Database, row: typeof failures.$inferInsert): D1PreparedStatement {
   return db

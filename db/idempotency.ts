@@ -4,7 +4,7 @@
  * what it makes is named by the reservation.
  */
 import { z } from "zod";
-import type { idempotencyKeys } from "./schema.ts";
+import type { idempotencyKeys } from "./schema/index.ts";
 
 type Row = typeof idempotencyKeys.$inferSelect;
 

@@ -1,5 +1,5 @@
 /** What a run has cost in platform operations, added up by stage. */
-import type { operations } from "./schema.ts";
+import type { operations } from "./schema/index.ts";
 
 export type OperationsRow = typeof operations.$inferSelect;
 

@@ -1,5 +1,5 @@
 /** Queries on rounds: a round's evidence is stored when it is collected, its derivation when it is derived. */
-import type { rounds } from "./schema.ts";
+import type { rounds } from "./schema/index.ts";
 
 export type RoundRow = typeof rounds.$inferSelect;
 export type Collected = Pick<

@@ -3,7 +3,7 @@ import { and, desc, eq, lt, or, sql } from "drizzle-orm";
 import { WAVE_MAX, WAVES_AHEAD_MAX } from "../functions/domain/run.ts";
 import type { Database } from "./client.ts";
 import type { OperationsRow } from "./operations.ts";
-import { operations, runs, tasks } from "./schema.ts";
+import { operations, runs, tasks } from "./schema/index.ts";
 
 export type Run = typeof runs.$inferSelect;
 export type RunStatus = Run["status"];

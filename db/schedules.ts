@@ -1,7 +1,7 @@
 /** Queries on schedules. */
 import { and, asc, eq, gt, lte } from "drizzle-orm";
 import type { Database } from "./client.ts";
-import { schedules } from "./schema.ts";
+import { schedules } from "./schema/index.ts";
 
 export type Schedule = typeof schedules.$inferSelect;
 

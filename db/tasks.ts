@@ -1,5 +1,5 @@
 /** Queries on tasks that the stages make: whole batches at a time, every step guarded by where the task stands. */
-import type { tasks } from "./schema.ts";
+import type { tasks } from "./schema/index.ts";
 
 export type TaskRow = typeof tasks.$inferSelect;
 export type NewTask = Pick<TaskRow, "id" | "run_id" | "ordinal" | "wave" | "domain" | "configuration">;

@@ -7,7 +7,7 @@ import type { StopRule } from "../functions/domain/solving/stop.ts";
 import { type Attempted, type AttemptRow, selectAttempted } from "./attempts.ts";
 import type { Database } from "./client.ts";
 import type { RoundRow } from "./rounds.ts";
-import { attempts, rounds, tasks } from "./schema.ts";
+import { attempts, rounds, tasks } from "./schema/index.ts";
 import type { TaskRow } from "./tasks.ts";
 
 const SUMMARY = {

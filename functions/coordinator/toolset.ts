@@ -5,7 +5,7 @@
 import { sha256Hex } from "../domain/evidence/pointers.ts";
 import type { Random } from "../domain/random.ts";
 import type { Domain, Seed } from "../domain/schema.ts";
-import { conceptOf } from "../tools/concepts.ts";
+import { conceptOf } from "../tools/concepts/index.ts";
 import { seedFits, type ToolGraph } from "../tools/graph.ts";
 import type { EmbeddedTool, Takes } from "../tools/tool.ts";
 

@@ -3,7 +3,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { database } from "../../db/client.ts";
 import { droppedOf } from "../../db/dataset_checks.ts";
 import { type Dataset, filesOf, findDataset, listDatasets, splitCounts } from "../../db/datasets.ts";
-import { DATASET_STATUSES } from "../../db/schema.ts";
+import { DATASET_STATUSES } from "../../db/schema/index.ts";
 import {
   cutSpecificationSchema,
   datasetSpecificationSchema,

@@ -3,7 +3,7 @@ import { z } from "@hono/zod-openapi";
 import { type SpendRow, summedSpend } from "../../db/completions.ts";
 import { COUNTERS, type OperationsRow } from "../../db/operations.ts";
 import type { Run, StatusCount } from "../../db/runs.ts";
-import { RUN_STATUSES, TASK_STATUSES } from "../../db/schema.ts";
+import { RUN_STATUSES, TASK_STATUSES } from "../../db/schema/index.ts";
 import { leftOutCounts, leftOutSchema } from "../domain/dataset/left_out.ts";
 import { funnelOf } from "../domain/dataset/structure.ts";
 import { jsonOf, readableSpecification, runSpecificationSchema } from "../domain/run.ts";

@@ -4,7 +4,7 @@ import { database } from "../../db/client.ts";
 import { type SpendRow, selectSpend } from "../../db/completions.ts";
 import { resumeRun } from "../../db/faults.ts";
 import { cancelRun, countTasks, findRun, leftOutOf, listRuns, operationsOf, type Run } from "../../db/runs.ts";
-import { RUN_STATUSES } from "../../db/schema.ts";
+import { RUN_STATUSES } from "../../db/schema/index.ts";
 import { structureOf } from "../../db/tasks_read.ts";
 import { isRefusal } from "../coordinator/errors.ts";
 import { structureSchema } from "../domain/dataset/structure.ts";

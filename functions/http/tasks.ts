@@ -2,7 +2,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { database } from "../../db/client.ts";
 import { findRun } from "../../db/runs.ts";
-import { TASK_STATUSES } from "../../db/schema.ts";
+import { TASK_STATUSES } from "../../db/schema/index.ts";
 import { findTask, listTasks, type TaskSummary, type TaskTrace } from "../../db/tasks_read.ts";
 import { dropReasonSchema } from "../domain/configuration.ts";
 import { DOMAINS } from "../domain/schema.ts";

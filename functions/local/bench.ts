@@ -5,10 +5,8 @@
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import { Client } from "./client.ts";
-import { runScript } from "./lifetime.ts";
 import { type ModelCost, modelCost } from "./model_bench.ts";
 import { buildWorker, ROOT, startPlatform } from "./platform.ts";
 import { finished } from "./progress.ts";
@@ -16,24 +14,22 @@ import type { RunView } from "./summary.ts";
 
 const SMALL_BATCH = 4;
 
-const { values } = parseArgs({
-  options: {
-    count: { type: "string", default: "100" },
-    repeats: { type: "string", default: "3" },
-    /** Tasks against models that answer at once; 0 leaves this part out. */
-    models: { type: "string", default: "300" },
-    /** Tasks against models that take LATENCY_MS; 0 leaves this part out. */
-    late: { type: "string", default: "3000" },
-  },
-});
+export interface BenchOptions {
+  readonly count: number;
+  readonly repeats: number;
+  /** Tasks against models that answer at once; 0 leaves this part out. */
+  readonly models: number;
+  /** Tasks against models that take LATENCY_MS; 0 leaves this part out. */
+  readonly late: number;
+}
 
-async function tasksPerSecond(script: string, seed: number, batch?: number): Promise<number> {
+async function tasksPerSecond(script: string, count: number, seed: number, batch?: number): Promise<number> {
   const state = join(ROOT, ".wrangler", "bench");
   rmSync(state, { recursive: true, force: true });
   const platform = await startPlatform(script, { state, ...(batch === undefined ? {} : { batch }) });
   try {
     const client = new Client(platform.url, "");
-    const run = await client.post<RunView>("/v1/runs", { count: Number(values.count), seed });
+    const run = await client.post<RunView>("/v1/runs", { count, seed });
     const { progress, elapsed_ms } = await finished(client, run);
     return (progress.kept * 1000) / elapsed_ms;
   } finally {
@@ -47,13 +43,13 @@ const LATENCY_MS = 200;
 /** Messages in a batch for that: a queue has one consumer at a time here, so that what is under way is what its batch holds. */
 const BATCH = 100;
 
-await runScript(async () => {
+export async function main({ count, repeats, models, late }: BenchOptions): Promise<void> {
   const script = await buildWorker();
   const rows: { configured: number; small: number }[] = [];
-  for (let seed = 0; seed < Number(values.repeats); seed++) {
+  for (let seed = 0; seed < repeats; seed++) {
     // In turn, so that a machine that slows down slows both.
-    const configured = await tasksPerSecond(script, seed);
-    rows.push({ configured, small: await tasksPerSecond(script, seed, SMALL_BATCH) });
+    const configured = await tasksPerSecond(script, count, seed);
+    rows.push({ configured, small: await tasksPerSecond(script, count, seed, SMALL_BATCH) });
   }
   const table = new Table({
     head: ["run", "batches as configured", `batches of ${SMALL_BATCH}`, "ratio"],
@@ -68,21 +64,21 @@ await runScript(async () => {
     ]);
   if (rows.length > 0) console.log(table.toString());
 
-  if (Number(values.models) > 0) {
-    const given = { count: Number(values.models), latency_ms: 0, concurrency: CONCURRENCY, batch: 32 };
+  if (models > 0) {
+    const given = { count: models, latency_ms: 0, concurrency: CONCURRENCY, batch: 32 };
     const cost = await modelCost(script, given);
     console.log(`\nModels that answer at once (three rounds, one attempt, one judgement): ${made(cost)}`);
     const cpu = cost.cpu_seconds === null ? "unknown" : (cost.cpu_seconds / cost.planned).toFixed(4);
     console.log(`${(cost.planned / cost.seconds).toFixed(1)} tasks/s; CPU seconds a task, but for the server: ${cpu}`);
   }
-  if (Number(values.late) > 0) {
-    const given = { count: Number(values.late), latency_ms: LATENCY_MS, concurrency: CONCURRENCY, batch: BATCH };
+  if (late > 0) {
+    const given = { count: late, latency_ms: LATENCY_MS, concurrency: CONCURRENCY, batch: BATCH };
     const cost = await modelCost(script, given);
     const efficiency = (cost.calls * LATENCY_MS) / 1000 / CONCURRENCY / cost.seconds;
     console.log(`\nModels that take ${LATENCY_MS} ms, ${CONCURRENCY} at once: ${made(cost)}`);
     console.log(`efficiency ${(100 * efficiency).toFixed(1)} % (calls x latency / concurrency / seconds)`);
   }
-});
+}
 
 function made({ planned, kept, calls, seconds, widest }: ModelCost): string {
   const each = (calls / planned).toFixed(2);

@@ -2,7 +2,6 @@
  * `npm run bench:coordinator`: what planning a task costs, after how many tasks and with how large a pool, and how many bytes
  * of quota state are then kept. Planning after 100,000 tasks should take as long as after 1,000.
  */
-import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import { planWave } from "../coordinator/plan.ts";
 import { EMPTY_QUOTA, type QuotaState, seedKey, type ToolTally } from "../coordinator/quota.ts";
@@ -23,14 +22,11 @@ const CALLS_PER_TASK = 4;
 const TOOLS_PER_TASK = 32;
 const EXEMPLARS_PER_TASK = 4;
 
-const { values } = parseArgs({
-  options: {
-    tools: { type: "string", default: "300,3000,30000" },
-    tasks: { type: "string", default: "0,1000,100000" },
-    repeats: { type: "string", default: "7" },
-  },
-});
-const numbers = (list: string) => list.split(",").map(Number);
+export interface BenchCoordinatorOptions {
+  readonly tools: readonly number[];
+  readonly tasks: readonly number[];
+  readonly repeats: number;
+}
 
 /** A state such as so many tasks leave behind: everything used about evenly, by chance some more and some less. */
 function settled(tasks: number, { tools, seeds, exemplars }: ToolPool, random: Random): QuotaState {
@@ -98,36 +94,38 @@ function timed(make: () => void): number {
   return performance.now() - start;
 }
 
-const table = new Table({
-  head: ["tools", "first wave, ms", "after tasks", "ms a reservation", "KB of quota state"],
-  colAligns: ["right", "right", "right", "right", "right"],
-  style: { head: [], border: [], compact: true },
-});
-for (const size of numbers(values.tools)) {
-  const graph = new ToolGraph(madePool(size));
-  const states = numbers(values.tasks).map((tasks) => ({
-    tasks,
-    state: settled(tasks, graph.pool, randomOf(tasks, "settled")),
-    times: [] as number[],
-  }));
-  let wave = 0;
-  const plan = (state: QuotaState) => {
-    wave += 1;
-    planWave(state, specification, wave, WAVE, graph, () => false);
-  };
-  // What chains is found out once and kept: the first wave pays for it.
-  const first = timed(() => plan(EMPTY_QUOTA));
-  for (const { state } of states) plan(state);
-  // In turn, so that a machine that slows down slows all.
-  for (let repeat = 0; repeat < Number(values.repeats); repeat++)
-    for (const { state, times } of states) times.push(timed(() => plan(state)) / WAVE);
-  for (const { tasks, state, times } of states)
-    table.push([
-      size.toLocaleString("en"),
-      first.toFixed(0),
-      tasks.toLocaleString("en"),
-      median(times).toFixed(2),
-      (JSON.stringify(state).length / 1024).toFixed(0),
-    ]);
+export async function main({ tools, tasks, repeats }: BenchCoordinatorOptions): Promise<void> {
+  const table = new Table({
+    head: ["tools", "first wave, ms", "after tasks", "ms a reservation", "KB of quota state"],
+    colAligns: ["right", "right", "right", "right", "right"],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const size of tools) {
+    const graph = new ToolGraph(madePool(size));
+    const states = tasks.map((after) => ({
+      after,
+      state: settled(after, graph.pool, randomOf(after, "settled")),
+      times: [] as number[],
+    }));
+    let wave = 0;
+    const plan = (state: QuotaState) => {
+      wave += 1;
+      planWave(state, specification, wave, WAVE, graph, () => false);
+    };
+    // What chains is found out once and kept: the first wave pays for it.
+    const first = timed(() => plan(EMPTY_QUOTA));
+    for (const { state } of states) plan(state);
+    // In turn, so that a machine that slows down slows all.
+    for (let repeat = 0; repeat < repeats; repeat++)
+      for (const { state, times } of states) times.push(timed(() => plan(state)) / WAVE);
+    for (const { after, state, times } of states)
+      table.push([
+        size.toLocaleString("en"),
+        first.toFixed(0),
+        after.toLocaleString("en"),
+        median(times).toFixed(2),
+        (JSON.stringify(state).length / 1024).toFixed(0),
+      ]);
+  }
+  console.log(table.toString());
 }
-console.log(table.toString());

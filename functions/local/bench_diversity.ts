@@ -5,13 +5,12 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { type RunSpecification, runSpecificationSchema } from "../domain/run.ts";
 import { Client } from "./client.ts";
 import { chartsOf } from "./diversity_charts.ts";
 import { comparisonTable, jsonLine, type Measured } from "./diversity_table.ts";
 import { Growth, growthTable } from "./growth.ts";
-import { runScript, temporaryFolder } from "./lifetime.ts";
+import { temporaryFolder } from "./lifetime.ts";
 import { buildWorker, ROOT, startPlatform } from "./platform.ts";
 import { finished, watched } from "./progress.ts";
 import type { RunView } from "./summary.ts";
@@ -19,30 +18,17 @@ import type { RunView } from "./summary.ts";
 /** Tasks made before those that are measured, at most. */
 const WARM_UP_MAX = 250;
 
-const USAGE = `npm run bench:diversity -- [--count N] [--seed S] [--attempts K] [--out FOLDER] [--json]
-  --count N     tasks to keep, each way (default 400)
-  --seed S      random seed of both runs, 0 to 4294967295 (default 0)
-  --attempts K  solver attempts a task, 0 to 16 (default 0: solving says nothing about diversity)
-  --out FOLDER  where tools.svg, topologies.svg and coverage.svg go (default out/bench-diversity)
-  --json        prints the figures once more at the end, as one line of JSON`;
+export interface BenchDiversityOptions {
+  readonly count: number;
+  readonly seed: number;
+  readonly attempts: number;
+  readonly out: string;
+  readonly json: boolean;
+}
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      count: { type: "string", default: "400" },
-      seed: { type: "string", default: "0" },
-      attempts: { type: "string", default: "0" },
-      out: { type: "string", default: join("out", "bench-diversity") },
-      json: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
-    },
-  });
-  if (values.help) {
-    console.log(USAGE);
-    return;
-  }
-  const specification = specificationOf(values);
-  mkdirSync(values.out, { recursive: true });
+export async function main({ count, seed, attempts, out, json }: BenchDiversityOptions): Promise<void> {
+  const specification = runSpecificationSchema.parse({ name: "bench-diversity", count, seed, attempts });
+  mkdirSync(out, { recursive: true });
 
   console.log("Building the worker; then the platform is started twice, once for each run ...");
   const script = await buildWorker();
@@ -53,18 +39,9 @@ async function main(): Promise<void> {
   console.log(`\n${comparisonTable(both, specification)}`);
   if (coordinator.marks.length > 1)
     console.log(`\nThe coordinator's run as it grew:\n${growthTable(coordinator.marks)}`);
-  for (const [name, svg] of Object.entries(chartsOf(both))) writeFileSync(join(values.out, name), svg);
-  console.log(`Pictures: tools.svg, topologies.svg and coverage.svg in ${values.out}/`);
-  if (values.json) console.log(jsonLine(both));
-}
-
-/** Everything but what the options say is at its default. Throws naming the option that is wrong, before anything is built. */
-function specificationOf(values: Readonly<Record<"count" | "seed" | "attempts", string>>): RunSpecification {
-  const [count, seed, attempts] = [values.count, values.seed, values.attempts].map(Number);
-  const parsed = runSpecificationSchema.safeParse({ name: "bench-diversity", count, seed, attempts });
-  if (parsed.success) return parsed.data;
-  const wrong = parsed.error.issues.map(({ path, message }) => `--${path.join(".")}: ${message}`);
-  throw new Error(`${wrong.join("\n")}\n\n${USAGE}`);
+  for (const [name, svg] of Object.entries(chartsOf(both))) writeFileSync(join(out, name), svg);
+  console.log(`Pictures: tools.svg, topologies.svg and coverage.svg in ${out}/`);
+  if (json) console.log(jsonLine(both));
 }
 
 /** Makes a few tasks that nothing is measured of, since the first ones pay for tables parsed and code compiled once. */
@@ -86,10 +63,7 @@ async function measure(script: string, specification: RunSpecification, name: st
     await warmedUp(client, specification);
     const run = await client.post<RunView>("/v1/runs", specification);
     const growth = new Growth();
-    const { progress, elapsed_ms } = await watched(client, run, name, (now) => {
-      growth.see(now);
-      return now.progress.kept;
-    });
+    const { progress, elapsed_ms } = await watched(client, run, name, (now) => growth.see(now));
     const { structure, coordinator } = await client.get<{
       structure: Measured["structure"];
       coordinator: Measured["report"] | null;
@@ -107,5 +81,3 @@ async function measure(script: string, specification: RunSpecification, name: st
     state.remove();
   }
 }
-
-await runScript(main);

@@ -1,27 +1,14 @@
 /**
- * `npm run chaos -- --local`: the local server at its first connection, under a flood of logs, and stopped by signals.
- * `npm run chaos -- --models`: runs whose models fail, whose platform is killed and whose money runs out, with an account of
- * every call and every task.
- * `npm run chaos -- --replies`: replies in every form in which endpoints send them, once among sound ones and every time. Seeded: the same seed meets the same faults.
+ * The local server at its first connection, under a flood of logs, and stopped by signals; runs whose models fail, whose
+ * platform is killed and whose money runs out, with an account of every call and every task; replies in every form in which
+ * endpoints send them, once among sound ones and every time. Seeded: the same seed meets the same faults.
  */
-import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import { ModelServer } from "./chaos/model_server.ts";
 import { replies } from "./chaos/replies.ts";
 import { budgetRuns, faultRuns, killRuns, type Outcome, type Setting } from "./chaos/scenarios.ts";
 import { steady } from "./chaos/steady.ts";
-import { runScript } from "./lifetime.ts";
 import { buildWorker } from "./platform.ts";
-
-const USAGE = `npm run chaos -- --models|--local|--replies [--short] [--seed S] [--count N]
-  --models   the path over models: faults of their endpoint, kills, a budget
-  --local    the local server: POSTs at its first connection, 200,000 lines of logs, signals at moments of start-up and work.
-             Needs nothing but Linux; takes about four minutes, with --short about one
-  --replies  replies in over 120 forms, each once in a run and in every reply of another, beside runs without models.
-             Needs no network and no key; takes about ten minutes, with --short about two
-  --short    fewer tasks a run, fewer signals: a few minutes instead of many
-  --seed S   random seed of faults, kills, signals and runs (default 0)
-  --count N  tasks a run (default 200; 16 with --short)`;
 
 const FAULTS = [
   "429",
@@ -39,30 +26,20 @@ const FAULTS = [
 ];
 const KILLS = 10;
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      models: { type: "boolean", default: false },
-      local: { type: "boolean", default: false },
-      replies: { type: "boolean", default: false },
-      short: { type: "boolean", default: false },
-      seed: { type: "string", default: "0" },
-      count: { type: "string" },
-      help: { type: "boolean", default: false },
-    },
-  });
-  if (values.help || !(values.models || values.local || values.replies)) {
-    console.log(USAGE);
-    if (!values.help) process.exitCode = 1;
-    return;
-  }
-  const count = Number(values.count ?? (values.short ? 16 : 200));
-  const seed = Number(values.seed);
-  if (!Number.isInteger(count) || count < 1) throw new Error("--count: expected an integer of 1 or more");
-  if (!Number.isInteger(seed) || seed < 0) throw new Error("--seed: expected an integer of 0 or more");
-  if (values.local) await localChaos(seed, values.short);
-  if (values.models) await modelChaos(seed, count);
-  if (values.replies) await replyChaos(seed, values.short);
+export interface ChaosOptions {
+  readonly models: boolean;
+  readonly local: boolean;
+  readonly replies: boolean;
+  readonly short: boolean;
+  readonly seed: number;
+  /** Tasks a run; undefined for as many as suits `short`. */
+  readonly count: number | undefined;
+}
+
+export async function main({ models, local, replies, short, seed, count }: ChaosOptions): Promise<void> {
+  if (local) await localChaos(seed, short);
+  if (models) await modelChaos(seed, count ?? (short ? 16 : 200));
+  if (replies) await replyChaos(seed, short);
 }
 
 async function replyChaos(seed: number, short: boolean): Promise<void> {
@@ -135,5 +112,3 @@ function tableOf(outcomes: readonly Outcome[]): string {
   }
   return table.toString();
 }
-
-await runScript(main);

@@ -6,17 +6,11 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
-import { parseArgs } from "node:util";
 import { Client } from "./client.ts";
-import { runScript, spawnOwned, temporaryFolder } from "./lifetime.ts";
+import { spawnOwned, temporaryFolder } from "./lifetime.ts";
 import { buildWorker, ROOT, startPlatform } from "./platform.ts";
 import { finished } from "./progress.ts";
 import type { RunView } from "./summary.ts";
-
-const USAGE = `npm run fairness [-- --runs N] [--count N]
-  --runs N    runs at endpoints that hang (default 20)
-  --count N   tasks of the run that is measured, and of each that hangs (default 20)
-Needs no network and no key; takes about two minutes.`;
 
 /** Beside runs that hang the measured run may take so many times as long as alone. */
 const RATIO_MAX = 1.5;
@@ -29,13 +23,12 @@ const HANGING = [["collector", "deriver", "solver", "judge"], ["collector"], ["d
 /** Runs are taken to hang, each or behind another one that does, when no more of them has come to it for so many milliseconds. */
 const SETTLED_MS = 10_000;
 
-const { values } = parseArgs({
-  options: {
-    runs: { type: "string", default: "20" },
-    count: { type: "string", default: "20" },
-    help: { type: "boolean", default: false },
-  },
-});
+export interface FairnessOptions {
+  /** Runs at endpoints that hang. */
+  readonly runs: number;
+  /** Tasks of the run that is measured, and of each that hangs. */
+  readonly count: number;
+}
 
 async function hangingServer(): Promise<{ url: string; stop: () => void }> {
   const script = join(import.meta.dirname, "fairness", "hanging_server.ts");
@@ -46,27 +39,27 @@ async function hangingServer(): Promise<{ url: string; stop: () => void }> {
 }
 
 /** Seconds that a run of the seed takes, from when it was asked for to its release. */
-async function seconds(client: Client, seed: number): Promise<number> {
-  const run = await client.post<RunView>("/v1/runs", { name: "measured", count: Number(values.count), seed });
+async function seconds(client: Client, count: number, seed: number): Promise<number> {
+  const run = await client.post<RunView>("/v1/runs", { name: "measured", count, seed });
   return (await finished(client, run)).elapsed_ms / 1000;
 }
 
 /** The median over the seeds, each printed. */
-async function median(client: Client, what: string): Promise<number> {
+async function median(client: Client, count: number, what: string): Promise<number> {
   const times: number[] = [];
-  for (let seed = 1; seed <= REPEATS; seed++) times.push(await seconds(client, seed));
+  for (let seed = 1; seed <= REPEATS; seed++) times.push(await seconds(client, count, seed));
   const middle = times.toSorted((a, b) => a - b)[Math.floor(REPEATS / 2)] ?? Number.NaN;
   console.log(`${what}: median ${middle.toFixed(2)} s of ${times.map((time) => time.toFixed(2)).join(", ")} s`);
   return middle;
 }
 
 /** Starts the runs that hang and comes back when they do; says how many of them have a request of their own that is not answered. */
-async function hang(client: Client, url: string, runs: number): Promise<string[]> {
+async function hang(client: Client, url: string, { runs, count }: FairnessOptions): Promise<string[]> {
   const ids: string[] = [];
   for (let i = 0; i < runs; i++) {
     const model = { base_url: `${url}/${i}/v1`, model: "hanging", timeout_ms: TIMEOUTS_MS[i % TIMEOUTS_MS.length] };
     const models = Object.fromEntries((HANGING[i % HANGING.length] ?? []).map((role) => [role, model]));
-    const asked = { name: "hanging", count: Number(values.count), seed: 100 + i, models };
+    const asked = { name: "hanging", count, seed: 100 + i, models };
     ids.push((await client.post<RunView>("/v1/runs", asked)).id);
   }
   const reached = new Set<string>();
@@ -80,20 +73,13 @@ async function hang(client: Client, url: string, runs: number): Promise<string[]
   return ids;
 }
 
-async function main(): Promise<void> {
-  if (values.help) {
-    console.log(USAGE);
-    return;
-  }
-  const runs = Number(values.runs);
-  if (!Number.isInteger(runs) || runs < 1) throw new Error("--runs: expected an integer of 1 or more");
-  if (!(Number(values.count) >= 1)) throw new Error("--count: expected an integer of 1 or more");
+export async function main(options: FairnessOptions): Promise<void> {
   const script = await buildWorker();
   const state = temporaryFolder(join(ROOT, ".wrangler", "fairness-"));
   const server = await hangingServer();
   const platform = await startPlatform(script, { state: state.path });
   try {
-    await measure(new Client(platform.url, ""), server.url, runs);
+    await measure(new Client(platform.url, ""), server.url, options);
   } finally {
     server.stop();
     await platform.stop();
@@ -101,12 +87,13 @@ async function main(): Promise<void> {
   }
 }
 
-async function measure(client: Client, url: string, runs: number): Promise<void> {
+async function measure(client: Client, url: string, options: FairnessOptions): Promise<void> {
+  const { runs, count } = options;
   // The first run pays for code compiled and tables parsed once.
-  await seconds(client, 0);
-  const alone = await median(client, "alone");
-  const ids = await hang(client, url, runs);
-  const beside = await median(client, `beside ${runs} runs that hang`);
+  await seconds(client, count, 0);
+  const alone = await median(client, count, "alone");
+  const ids = await hang(client, url, options);
+  const beside = await median(client, count, `beside ${runs} runs that hang`);
   const views = await Promise.all(ids.map((id) => client.get<RunView>(`/v1/runs/${id}`)));
   const paused = views.flatMap(({ paused }) => paused ?? []);
   console.log(`of those, shown as paused at this moment: ${paused.length}${paused[0] ? ` (${paused[0].reason})` : ""}`);
@@ -114,5 +101,3 @@ async function measure(client: Client, url: string, runs: number): Promise<void>
   console.log(`ratio: ${ratio.toFixed(2)} (at most ${RATIO_MAX})`);
   if (!(ratio <= RATIO_MAX)) throw new Error(`the run took ${ratio.toFixed(2)} times as long beside runs that hang`);
 }
-
-await runScript(main);

@@ -10,7 +10,7 @@ import { gzip } from "node:zlib";
 import Table from "cli-table3";
 import { TOOLS } from "../tools/pool.ts";
 import { Client } from "./client.ts";
-import { runScript, temporaryFolder } from "./lifetime.ts";
+import { temporaryFolder } from "./lifetime.ts";
 import { buildWorker, runWrangler, startPlatform } from "./platform.ts";
 import { finished } from "./progress.ts";
 import type { RunView } from "./summary.ts";
@@ -71,7 +71,7 @@ async function touched(script: string, state: string): Promise<number> {
   }
 }
 
-await runScript(async () => {
+export async function main(): Promise<void> {
   const folder = temporaryFolder(join(tmpdir(), "dive-footprint-")).path;
   const script = await buildWorker();
   const bytes = readFileSync(script);
@@ -89,4 +89,4 @@ await runScript(async () => {
   for (const [what, measured, limit] of rows) table.push([what, measured, limit]);
   console.log(table.toString());
   process.exitCode = rows.every(([, , , holds]) => holds) ? 0 : 1;
-});
+}

@@ -2,7 +2,7 @@
  * The process that runs the local platform: told what to run over its channel to the script that started it, it answers with
  * the platform's address. It ends with that script, even if that is killed: the channel closes then.
  */
-import type { HostAnswer, HostOptions } from "./platform.ts";
+import type { HostAnswer, HostOptions, HostStep } from "./platform.ts";
 
 let dispose = async (): Promise<void> => {};
 
@@ -20,7 +20,7 @@ async function run(options: HostOptions): Promise<void> {
   try {
     // Takes a second: only now, so that a script that ends meanwhile is noticed.
     const { startRuntime } = await import("./runtime.ts");
-    const runtime = await startRuntime(options);
+    const runtime = await startRuntime(options, (step) => say({ step } satisfies HostStep));
     dispose = runtime.dispose;
     say(runtime.answer satisfies HostAnswer);
   } catch (error) {

@@ -6,6 +6,7 @@ import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process"
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { constants } from "node:os";
 import { dirname } from "node:path";
+import { OptionError } from "./options.ts";
 
 /** What is still there so long after a signal is killed. */
 const GRACE_MS = 3_000;
@@ -51,14 +52,14 @@ async function endBy(signal: "SIGINT" | "SIGTERM" | "SIGHUP"): Promise<void> {
   leave();
 }
 
-/** Runs a script: what it throws is its message and the exit code 1, unless it is a signal that made it fail. */
+/** Runs a script: what it throws is its message and the exit code 1, or 2 for an option, unless a signal made it fail. */
 export async function runScript(main: () => Promise<void>): Promise<void> {
   try {
     await main();
   } catch (error) {
     if (ending) return;
     console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
+    process.exitCode = error instanceof OptionError ? 2 : 1;
   }
 }
 

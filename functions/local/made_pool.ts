@@ -1,7 +1,7 @@
 /** Made-up pools of any size for benchmarks: tools that chain over the concepts of their domain, and seeds to start from. */
 import { type Random, randomOf } from "../domain/random.ts";
 import { DOMAINS, type Domain, type Exemplar, FAMILIES, type Seed } from "../domain/schema.ts";
-import { CONCEPTS, type ConceptName } from "../tools/concepts.ts";
+import { CONCEPTS, type ConceptName } from "../tools/concepts/index.ts";
 import type { ToolPool } from "../tools/graph.ts";
 import type { EmbeddedTool } from "../tools/tool.ts";
 

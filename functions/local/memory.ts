@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { Client } from "./client.ts";
-import { runScript, spawnOwned, temporaryFolder } from "./lifetime.ts";
+import { spawnOwned, temporaryFolder } from "./lifetime.ts";
 import type { FloodReport } from "./memory/flood.ts";
 import { descendants, forgetPeak, resident } from "./memory/resident.ts";
 import { buildWorker, ROOT, startPlatform } from "./platform.ts";
@@ -48,7 +48,7 @@ async function until(what: string, isSo: () => Promise<boolean>): Promise<void> 
 
 const megabytes = (bytes: number) => `${(bytes / MEGABYTE).toFixed(1)} MB`;
 
-async function main(): Promise<void> {
+export async function main(): Promise<void> {
   if (process.platform !== "linux") throw new Error("what a process takes is read from /proc, which Linux has");
   console.log("Building the worker and starting the platform ...");
   const script = await buildWorker();
@@ -102,5 +102,3 @@ async function main(): Promise<void> {
     state.remove();
   }
 }
-
-await runScript(main);

@@ -17,7 +17,7 @@ export interface Platform {
   readonly url: string;
   /** Where `beside` listens. */
   readonly beside: string | null;
-  /** Where the inspector listens. */
+  /** Where the inspector lists over HTTP what it can be asked about. */
   readonly inspector: string | null;
   /** Resolves when the platform has ended, whoever ended it. */
   readonly ended: Promise<void>;
@@ -45,8 +45,9 @@ export interface PlatformOptions {
   readonly beside?: string;
 }
 
-/** What the host is told, once, and what it answers, once. */
+/** What the host is told, once; what it says that it does meanwhile; and what it answers, once. */
 export type HostOptions = PlatformOptions & { readonly script: string };
+export type HostStep = { readonly step: string };
 export type HostAnswer = { readonly error: string } | Pick<Platform, "url" | "beside" | "inspector">;
 
 /** Builds the worker as for deployment. Throws with the build's output if it fails. */
@@ -71,8 +72,12 @@ export async function runWrangler(args: readonly string[], variables: Record<str
   if (code !== 0) throw new Error(`wrangler ${args.slice(0, 2).join(" ")} failed:\n${printed}`);
 }
 
-/** Starts the platform. Its port is not open before its database has every migration. */
-export async function startPlatform(script: string, options: PlatformOptions): Promise<Platform> {
+/** Starts the platform; `show` is told what is done on the way. Its port is not open before its database has every migration. */
+export async function startPlatform(
+  script: string,
+  options: PlatformOptions,
+  show: (step: string) => void = () => {},
+): Promise<Platform> {
   const host = spawnOwned(process.execPath, [join(import.meta.dirname, "host.ts")], {
     cwd: ROOT,
     stdio: ["ignore", "inherit", "inherit", "ipc"],
@@ -81,7 +86,7 @@ export async function startPlatform(script: string, options: PlatformOptions): P
   const stop = () => stopped(host, ended);
   const forget = atSignal(stop);
   void ended.then(forget);
-  const answer = await answerOf(host, { ...options, script });
+  const answer = await answerOf(host, { ...options, script }, show);
   if ("error" in answer) {
     await stop();
     throw new Error(`the platform did not start: ${answer.error}`);
@@ -93,13 +98,13 @@ export async function startPlatform(script: string, options: PlatformOptions): P
   return { ...answer, ended, stop, kill };
 }
 
-function answerOf(host: ChildProcess, options: HostOptions): Promise<HostAnswer> {
+function answerOf(host: ChildProcess, options: HostOptions, show: (step: string) => void): Promise<HostAnswer> {
   return new Promise((resolve, reject) => {
     host.once("error", reject);
     host.once("exit", (code, signal) => resolve({ error: `its process ended by ${signal ?? code}` }));
-    // The host says first that it listens, then what came of it.
+    // The host says first that it listens, then what it does, then what came of it.
     host.once("message", () => {
-      host.once("message", (answer) => resolve(answer as HostAnswer));
+      host.on("message", (said: HostStep | HostAnswer) => ("step" in said ? show(said.step) : resolve(said)));
       host.send(options);
     });
   });

@@ -58,13 +58,15 @@ function isAlive(pid: number): boolean {
   }
 }
 
-export async function startRuntime(options: HostOptions): Promise<Runtime> {
+export async function startRuntime(options: HostOptions, show: (step: string) => void): Promise<Runtime> {
   // The worker needs nothing of the outside world; without this the platform looks its location up.
   process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
   const { workerOptions } = workerOptionsOf(join(ROOT, "wrangler.toml"));
   const { compatibilityDate, d1Databases } = workerOptions;
   const unlock = await lockState(options.state);
+  show("migrating the database");
   await migrate({ compatibilityDate, d1Databases }, options.state);
+  show("starting the worker");
   const configured = workerOptions.bindings as Readonly<Record<string, string>> | undefined;
   const hosts = { PRIVATE_HOSTS: [configured?.PRIVATE_HOSTS ?? "", LOCAL_HOSTS].join(",") };
   const laned = laneQueues(workerOptions as object as Queues, options);
@@ -92,7 +94,7 @@ export async function startRuntime(options: HostOptions): Promise<Runtime> {
     answer: {
       url,
       beside: options.beside === undefined ? null : (await miniflare.unsafeGetDirectURL(BESIDE)).origin,
-      inspector: options.inspected ? (await miniflare.getInspectorURL()).origin : null,
+      inspector: options.inspected ? `http://${(await miniflare.getInspectorURL()).host}` : null,
     },
     dispose: async () => {
       clearInterval(cron);

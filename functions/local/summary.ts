@@ -1,4 +1,4 @@
-/** The demo's summary: what a run kept and lost, how diverse it is, what it cost, and where to look. */
+/** The demo's summary: what a run kept and lost, how diverse it is, and what it cost. */
 import Table from "cli-table3";
 import type { Sizes } from "../domain/dataset/structure.ts";
 import type { CheckReport } from "./check.ts";
@@ -13,6 +13,7 @@ export interface RunView {
   readonly specification: { readonly count: number };
   readonly progress: {
     readonly planned: number;
+    readonly waves: number;
     readonly kept: number;
     readonly graded: number;
     readonly dropped: Readonly<Record<string, number>>;
@@ -51,8 +52,6 @@ export interface Summary {
   readonly dataset: DatasetView;
   readonly diversity: DiversityView;
   readonly checked: CheckReport;
-  /** Where the dataset was written. */
-  readonly folder: string;
   /** From the start of the command. */
   readonly seconds: number;
 }
@@ -61,7 +60,7 @@ export interface Summary {
 const PRICED_TASKS = 100_000;
 
 /** The summary as lines of at most 80 characters. */
-export function summary({ run, dataset, diversity, checked, folder, seconds }: Summary): string {
+export function summary({ run, dataset, diversity, checked, seconds }: Summary): string {
   const { structure, coordinator } = diversity;
   const lost = Object.entries(run.progress.dropped).map(([reason, tasks]) => `${tasks} ${reason.replaceAll("_", " ")}`);
   const sections = [
@@ -86,7 +85,6 @@ export function summary({ run, dataset, diversity, checked, folder, seconds }: S
     ]),
     run.operations.per_task === null ? "" : operations(run.operations.per_task),
     `Run ${run.id} took ${(run.elapsed_ms / 1000).toFixed(1)} s; with build, start, download and checks ${seconds.toFixed(1)} s.`,
-    `The dataset is in ${folder}/ : begin with README.md, then tasks.jsonl.`,
   ];
   return `\n${sections.filter((section) => section !== "").join("\n")}`;
 }

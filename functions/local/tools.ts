@@ -1,17 +1,9 @@
-/**
- * `npm run tools`: the pool as a table, or with `-- --json` as one JSON array.
- * With `-- --graph` instead the figures of its graph, which with `--json` are one JSON object.
- */
-import { parseArgs } from "node:util";
+/** `npm run tools`: the pool as a table or as one JSON array, or instead the figures of its graph, as tables or as one JSON object. */
 import Table from "cli-table3";
 import { DOMAINS } from "../domain/schema.ts";
 import { toolGraph } from "../tools/graph.ts";
 import { type GraphFacts, graphFacts } from "../tools/graph_facts.ts";
 import { TOOLS } from "../tools/pool.ts";
-
-const { values } = parseArgs({
-  options: { json: { type: "boolean", default: false }, graph: { type: "boolean", default: false } },
-});
 
 const STYLE = { head: [], border: [], compact: true };
 
@@ -60,9 +52,11 @@ function printGraph(facts: GraphFacts): void {
   console.log(shortest.toString());
 }
 
-if (values.graph) {
-  const facts = graphFacts(toolGraph());
-  if (values.json) console.log(JSON.stringify(facts));
-  else printGraph(facts);
-} else if (values.json) console.log(JSON.stringify(rows()));
-else printTools();
+export async function main({ json, graph }: { json: boolean; graph: boolean }): Promise<void> {
+  if (graph) {
+    const facts = graphFacts(toolGraph());
+    if (json) console.log(JSON.stringify(facts));
+    else printGraph(facts);
+  } else if (json) console.log(JSON.stringify(rows()));
+  else printTools();
+}

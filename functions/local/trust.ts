@@ -2,12 +2,9 @@
  * `npm run trust`: how far the checks can be trusted. Measures the grading program, and a judge where one is named, on
  * responses and tasks of which it is known whether they are right.
  */
-import { existsSync } from "node:fs";
-import { parseArgs } from "node:util";
-import { z } from "zod";
 import { type ModelSpecification, modelSpecificationSchema } from "../domain/models.ts";
 import { findTool } from "../tools/pool.ts";
-import { runScript } from "./lifetime.ts";
+import { OptionError } from "./options.ts";
 import { scriptTeacher } from "./trust/endpoint.ts";
 import { graded, labelledCases, otherCases, renderedCases } from "./trust/grader.ts";
 import { type Judged, judgedResponses, judgedTasks } from "./trust/judge.ts";
@@ -16,13 +13,16 @@ import { planted } from "./trust/planted.ts";
 import { mistakes, type Tally, tallied, tallyTable, type Verdict } from "./trust/tally.ts";
 import { type Tasks, tasksIn, tasksMade } from "./trust/tasks.ts";
 
-const USAGE = `npm run trust -- [--count N] [--seed S] [--records FILE] [--judge JSON] [--verbose] [--json]
-  --count N       tasks to make, whose answers are rendered and in which errors are planted (default 200)
-  --seed S        random seed, 0 to 4294967295 (default 0)
-  --records FILE  takes the tasks of a tasks.jsonl instead of making some
-  --judge JSON    a model as in a run's models.judge; its "key" names an environment variable
-  --verbose       lists every wrong verdict
-  --json          prints the figures once more, as one line of JSON at the end`;
+export interface TrustOptions {
+  readonly count: number;
+  readonly seed: number;
+  /** Takes the tasks of this `tasks.jsonl` instead of making some. */
+  readonly records: string | undefined;
+  /** A model as in a run's `models.judge`. */
+  readonly judge: { readonly value: unknown } | undefined;
+  readonly verbose: boolean;
+  readonly json: boolean;
+}
 
 interface Section {
   readonly name: string;
@@ -31,28 +31,9 @@ interface Section {
   readonly verdicts: readonly Verdict[];
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      count: { type: "string", default: "200" },
-      seed: { type: "string", default: "0" },
-      records: { type: "string" },
-      judge: { type: "string" },
-      verbose: { type: "boolean", default: false },
-      json: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
-    },
-  });
-  if (values.help) {
-    console.log(USAGE);
-    return;
-  }
-  const count = integer("--count", values.count, 1, 100_000);
-  const seed = integer("--seed", values.seed, 0, 2 ** 32 - 1);
-  const model = values.judge === undefined ? undefined : judgeOf(values.judge);
-  if (values.records !== undefined && !existsSync(values.records))
-    throw new Error(`--records: there is no file ${values.records}`);
-  const tasks = values.records === undefined ? await tasksMade(count, seed) : await tasksIn(values.records);
+export async function main({ count, seed, records, judge, verbose, json }: TrustOptions): Promise<void> {
+  const model = judge === undefined ? undefined : judgeOf(judge.value);
+  const tasks = records === undefined ? await tasksMade(count, seed) : await tasksIn(records);
   const sections = [
     ...graderSections(tasks, seed),
     ...(model === undefined ? [] : await judgeSections(model, tasks, seed)),
@@ -61,11 +42,10 @@ async function main(): Promise<void> {
   for (const { name, title, note, verdicts } of sections) {
     figures[name] = tallied(verdicts);
     console.log(`\n${tallyTable(title, figures[name])}\n${note}`);
-    if (values.verbose) for (const line of mistakes(verdicts)) console.log(`  ${line}`);
+    if (verbose) for (const line of mistakes(verdicts)) console.log(`  ${line}`);
   }
   console.log("\nIn brackets: Wilson score intervals of 95 %. A true positive is what is right and passes.");
-  if (values.json)
-    console.log(JSON.stringify({ tasks: tasks.tasks.length, run: tasks.run, judge: model?.model, ...figures }));
+  if (json) console.log(JSON.stringify({ tasks: tasks.tasks.length, run: tasks.run, judge: model?.model, ...figures }));
 }
 
 function graderSections({ tasks, run }: Tasks, seed: number): Section[] {
@@ -130,23 +110,9 @@ async function judgeSections(model: ModelSpecification, { tasks }: Tasks, seed: 
   ];
 }
 
-function integer(name: string, text: string, min: number, max: number): number {
-  const value = Number(text);
-  if (text.trim() === "" || !Number.isInteger(value) || value < min || value > max)
-    throw new Error(`${name}: expected an integer from ${min} to ${max}, got ${text}`);
-  return value;
-}
-
-function judgeOf(text: string): ModelSpecification {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new Error(`--judge: expected JSON, got ${text}`);
-  }
+function judgeOf(json: unknown): ModelSpecification {
   const parsed = modelSpecificationSchema.safeParse(json);
   if (parsed.success) return parsed.data;
-  throw new Error(`--judge: ${z.prettifyError(parsed.error)}`);
+  const wrong = parsed.error.issues.map(({ path, message }) => `${path.join(".") || "the model"}: ${message}`);
+  throw new OptionError(`--judge: ${wrong.join("; ")}`);
 }
-
-await runScript(main);

@@ -3,7 +3,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import { inGroups } from "../../db/groups.ts";
-import type { runs } from "../../db/schema.ts";
+import type { runs } from "../../db/schema/index.ts";
 import type { RunSpecification } from "../domain/run.ts";
 import type { ToolLookup } from "../tools/tool.ts";
 import { type Message, type Outgoing, type Stage, send, teachersOf } from "./messages.ts";

@@ -5,7 +5,7 @@
 import { Validator } from "@cfworker/json-schema";
 import { perObject } from "../domain/per_object.ts";
 import type { Json, JsonObject } from "../domain/schema.ts";
-import { type CallOptions, type Checked, type JsonSchema, type Tool, ToolError, type Wrong } from "./tool.ts";
+import { type CallOptions, type Checked, type JsonSchema, lazy, type Tool, ToolError, type Wrong } from "./tool.ts";
 
 /** What is wrong with a call that could not be made. */
 export type Mistake = "unknown_tool" | "bad_arguments";
@@ -105,7 +105,7 @@ function bySchema<T extends Json>(schema: JsonSchema, value: T): Checked<T> {
 
 /** A pure tool answers at once, and a timer for each of its calls would cost more than the call. */
 async function within(tool: Tool, input: JsonObject, deadline_ms: number, key?: string): Promise<unknown> {
-  if (tool.effect === "pure") return tool.call(input, NEVER);
+  if (tool.effect === "pure") return tool.call(input, never());
   const deadline = new AbortController();
   const late = Promise.withResolvers<never>();
   const timer = setTimeout(() => {
@@ -120,7 +120,8 @@ async function within(tool: Tool, input: JsonObject, deadline_ms: number, key?: 
   }
 }
 
-const NEVER: CallOptions = { signal: new AbortController().signal };
+/** Made at first use: a worker may not make one while it starts. */
+const never = lazy((): CallOptions => ({ signal: new AbortController().signal }));
 
 export function failed(error: string, mistake?: Mistake): Called {
   return { ok: false, output: null, error, ...(mistake === undefined ? {} : { mistake }) };

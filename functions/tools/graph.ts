@@ -5,7 +5,7 @@
 
 import type { Random } from "../domain/random.ts";
 import { DOMAINS, type Domain, type Exemplar, type Seed } from "../domain/schema.ts";
-import { type ConceptName, isA } from "./concepts.ts";
+import { type ConceptName, isA } from "./concepts/index.ts";
 import { EXEMPLARS, seedsOf, TOOLS } from "./pool.ts";
 import { SeedIndex, shapeOf } from "./seeds.ts";
 import { TakerIndex } from "./takers.ts";

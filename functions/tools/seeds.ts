@@ -1,6 +1,6 @@
 /** Which seeds of a pool hold a value for a field: looked up by concept, since a pool has thousands of seeds. */
 import type { Domain, Json, Seed } from "../domain/schema.ts";
-import { type ConceptName, isA } from "./concepts.ts";
+import { type ConceptName, isA } from "./concepts/index.ts";
 import { type EmbeddedTool, lazy, type Takes } from "./tool.ts";
 
 /** Values of one concept, single or in lists, and the positions of the seeds that hold them. */

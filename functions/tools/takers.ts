@@ -1,6 +1,6 @@
 /** Which tools of a pool take a value: looked up by concept, since a pool may have tens of thousands of tools. */
 import type { Seed } from "../domain/schema.ts";
-import { type ConceptName, isA } from "./concepts.ts";
+import { type ConceptName, isA } from "./concepts/index.ts";
 import { shapeOf } from "./seeds.ts";
 import { type EmbeddedTool, lazy } from "./tool.ts";
 

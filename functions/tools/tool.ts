@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import type { AnswerType, Domain, Exemplar, Json, JsonObject, Kind, Seed } from "../domain/schema.ts";
-import { type ConceptName, conceptOf } from "./concepts.ts";
+import { type ConceptName, conceptOf } from "./concepts/index.ts";
 
 /** Where a tool's data, formula or computation comes from. */
 export interface Source {

@@ -10,7 +10,9 @@ import type { DatasetSpecification } from "../../functions/domain/dataset/specif
 import type { Message } from "../../functions/stages/messages.ts";
 import { cutDataset } from "../../functions/stages/release/cut.ts";
 import { releaseStage } from "../../functions/stages/release.ts";
-import { type Row, rows } from "./runs.ts";
+import { startRun } from "../../functions/stages/start.ts";
+import { Pump } from "./pump.ts";
+import { type Row, rows, specification, statusOf } from "./runs.ts";
 
 const SILENT = { DB: env.DB, RELEASE_QUEUE: { send: async () => {} } as unknown as Queue };
 
@@ -20,6 +22,15 @@ const COPIED = {
   rounds: ["task_id"],
   attempts: ["task_id"],
 } as const;
+
+/** A run of embedded tasks that is solved: to copy from. */
+export async function solvedRun(count: number): Promise<string> {
+  const pump = new Pump(env);
+  const { run } = await startRun(pump.env, specification({ name: "source", count, seed: 31, attempts: 2 }));
+  await pump.drain();
+  expect(await statusOf(run.id)).toBe("finished");
+  return run.id;
+}
 
 /** A copy of the run, with ids of its own and no dataset: what `spoil` does to one harms no other test. */
 export async function copyOf(source: string, name: string): Promise<string> {

@@ -186,7 +186,7 @@ class Dev {
   private constructor(port: number, state: string) {
     this.port = port;
     this.#mark = randomBytes(8).toString("hex");
-    const args = [join(ROOT, "functions", "local", "dev.ts"), "--port", `${port}`, "--state", state];
+    const args = [join(ROOT, "functions", "local", "scripts", "dev.ts"), "--port", `${port}`, "--state", state];
     this.#process = spawnOwned(process.execPath, args, { cwd: ROOT, env: marked(this.#mark), stdio: "ignore" });
     this.#exit = once(this.#process, "exit").then(([code, signal]) => signal ?? code);
   }

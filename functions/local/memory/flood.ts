@@ -6,8 +6,8 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pipeline } from "node:stream/promises";
-import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
+import { integer, readOptions } from "../options.ts";
 
 const MEGABYTE = 1_000_000;
 const PLAIN_BYTES = 100 * MEGABYTE;
@@ -91,6 +91,6 @@ export async function startFlood(atOnce: number): Promise<{ url: string; stop():
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { "at-once": { type: "string", default: "10" } } });
-  console.log(JSON.stringify({ url: (await startFlood(Number(values["at-once"]))).url }));
+  const values = readOptions({ "at-once": integer("of each kind", { min: 0, fallback: 10 }) }, process.argv.slice(2));
+  if (values !== "help") console.log(JSON.stringify({ url: (await startFlood(values["at-once"])).url }));
 }

@@ -55,7 +55,7 @@ export async function tasksMade(count: number, seed: number): Promise<Tasks> {
   try {
     const client = new Client(platform.url, key);
     const started = await client.post<RunView>("/v1/runs", { name: "trust", count, seed, attempts: 0 });
-    const { progress } = await watched(client, started, "tasks", (now) => now.progress.kept);
+    const { progress } = await watched(client, started, "tasks");
     const { items } = await client.get<{ items: DatasetView[] }>(`/v1/datasets?run=${started.id}`);
     const file = join(state.path, "tasks.jsonl");
     await client.download(`/v1/datasets/${items[0]?.id}/files/tasks.jsonl`, file);

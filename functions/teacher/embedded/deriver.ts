@@ -5,7 +5,7 @@
 import { leakCheck } from "../../domain/certificate/leak.ts";
 import { type Random, randomOf } from "../../domain/random.ts";
 import type { Answer, AnswerPointer, Exemplar, Family, Json, ScalarAnswer } from "../../domain/schema.ts";
-import { conceptOf } from "../../tools/concepts.ts";
+import { conceptOf } from "../../tools/concepts/index.ts";
 import type { EmbeddedTool } from "../../tools/tool.ts";
 import type { Derivation, DerivePayload } from "../prompts/derive.ts";
 import { fieldsFor } from "./fill.ts";

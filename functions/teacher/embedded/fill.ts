@@ -1,7 +1,7 @@
 /** Fills a tool's input fields: from earlier outputs, from the task's seed, from other entities, from stated literals. */
 import type { Random } from "../../domain/random.ts";
 import type { Json, JsonObject, Location, Seed } from "../../domain/schema.ts";
-import { type ConceptName, isA } from "../../tools/concepts.ts";
+import { type ConceptName, isA } from "../../tools/concepts/index.ts";
 import { canFeed, toolGraph } from "../../tools/graph.ts";
 import type { EmbeddedTool, Takes } from "../../tools/tool.ts";
 import type { Value } from "./trace.ts";

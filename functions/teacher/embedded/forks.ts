@@ -3,7 +3,7 @@
  * goes on from, like a comparison or a rounded figure.
  */
 import type { Json, Location } from "../../domain/schema.ts";
-import { type ConceptName, isA } from "../../tools/concepts.ts";
+import { type ConceptName, isA } from "../../tools/concepts/index.ts";
 import { toolGraph } from "../../tools/graph.ts";
 import type { EmbeddedTool, Takes } from "../../tools/tool.ts";
 import { drawCall, drawExtension } from "./draws.ts";

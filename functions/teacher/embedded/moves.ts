@@ -1,5 +1,5 @@
 /** The collector's moves: each finds calls that fit the concepts at hand, asks for them, and ends on the values they gave. */
-import { conceptOf, isA } from "../../tools/concepts.ts";
+import { conceptOf, isA } from "../../tools/concepts/index.ts";
 import { toolGraph } from "../../tools/graph.ts";
 import type { EmbeddedTool } from "../../tools/tool.ts";
 import { drawCall, drawDiamond, drawExtension, drawJoin, drawMirror } from "./draws.ts";

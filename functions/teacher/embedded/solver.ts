@@ -5,7 +5,7 @@
 import jsonpointer from "jsonpointer";
 import { randomOf } from "../../domain/random.ts";
 import type { Json, JsonObject } from "../../domain/schema.ts";
-import { conceptOf } from "../../tools/concepts.ts";
+import { conceptOf } from "../../tools/concepts/index.ts";
 import type { EmbeddedTool } from "../../tools/tool.ts";
 import { type Node, type Reading, readings } from "./language/parse.ts";
 

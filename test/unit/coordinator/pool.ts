@@ -1,6 +1,6 @@
 /** A made-up pool of known structure, so that quota tests do not move when the real pool grows. */
 import { DOMAINS, type Domain, FAMILIES, type Json } from "../../../functions/domain/schema.ts";
-import type { ConceptName } from "../../../functions/tools/concepts.ts";
+import type { ConceptName } from "../../../functions/tools/concepts/index.ts";
 import { ToolGraph, type ToolPool } from "../../../functions/tools/graph.ts";
 import type { EmbeddedTool, Gives, Takes } from "../../../functions/tools/tool.ts";
 

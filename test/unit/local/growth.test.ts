@@ -20,7 +20,7 @@ const view = (kept: number, seconds: number, changes: Partial<typeof PER_TASK> =
   error: null,
   elapsed_ms: seconds * 1000,
   specification: { count: 50_000 },
-  progress: { planned: kept, kept, graded: kept, dropped: {} },
+  progress: { waves: 1, planned: kept, kept, graded: kept, dropped: {} },
   funnel: [],
   operations: { per_task: kept === 0 ? null : { ...PER_TASK, ...changes } },
 });

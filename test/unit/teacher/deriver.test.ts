@@ -4,7 +4,7 @@ import { groundingComplaints } from "../../../functions/domain/derivation/ground
 import type { AnswerPointer, Exemplar, JsonObject } from "../../../functions/domain/schema.ts";
 import { deriveRound } from "../../../functions/teacher/embedded/deriver.ts";
 import type { Derivation, DerivePayload } from "../../../functions/teacher/prompts/derive.ts";
-import { type ConceptName, conceptOf } from "../../../functions/tools/concepts.ts";
+import { type ConceptName, conceptOf } from "../../../functions/tools/concepts/index.ts";
 import type { EmbeddedTool, Gives } from "../../../functions/tools/tool.ts";
 import { capital, EXEMPLARS, neighbours, people, small, streets, traced, twin, type Written } from "./world.ts";
 

@@ -4,7 +4,7 @@ import { getPointer } from "../../../functions/domain/evidence/pointers.ts";
 import type { Call, Exemplar, Json, JsonObject, Provenance, Seed } from "../../../functions/domain/schema.ts";
 import type { CollectPayload } from "../../../functions/teacher/prompts/collect.ts";
 import type { CallResult } from "../../../functions/tools/call.ts";
-import type { ConceptName } from "../../../functions/tools/concepts.ts";
+import type { ConceptName } from "../../../functions/tools/concepts/index.ts";
 import type { EmbeddedTool, Gives, Takes } from "../../../functions/tools/tool.ts";
 import { collectRound, type World } from "../../support/synthesize.ts";
 

@@ -3,7 +3,7 @@
  */
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../../functions/domain/schema.ts";
-import { type ConceptName, isA } from "../../../functions/tools/concepts.ts";
+import { type ConceptName, isA } from "../../../functions/tools/concepts/index.ts";
 import { academia } from "../../../functions/tools/embedded/academia/index.ts";
 import { journals } from "../../../functions/tools/embedded/academia/journals.ts";
 import { samples } from "../../../functions/tools/embedded/academia/samples.ts";

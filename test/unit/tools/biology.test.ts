@@ -3,7 +3,7 @@
  */
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../../functions/domain/schema.ts";
-import { CONCEPTS, isA } from "../../../functions/tools/concepts.ts";
+import { CONCEPTS, isA } from "../../../functions/tools/concepts/index.ts";
 import { AMINO_ACIDS, peptides } from "../../../functions/tools/embedded/biology/amino.ts";
 import { compounds } from "../../../functions/tools/embedded/biology/chemistry.ts";
 import { disorders } from "../../../functions/tools/embedded/biology/enzymes.ts";

@@ -5,7 +5,7 @@
  */
 import type { Random } from "../../../domain/random.ts";
 import type { Json } from "../../../domain/schema.ts";
-import { conceptOf } from "../../../tools/concepts.ts";
+import { conceptOf } from "../../../tools/concepts/index.ts";
 import type { Gives } from "../../../tools/tool.ts";
 import type { Trace, Value } from "../trace.ts";
 import {

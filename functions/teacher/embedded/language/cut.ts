@@ -1,6 +1,6 @@
 /** Cutting the text of a question into slots, sentences and stated values. */
 import type { Json } from "../../../domain/schema.ts";
-import { conceptOf } from "../../../tools/concepts.ts";
+import { conceptOf } from "../../../tools/concepts/index.ts";
 import type { Takes } from "../../../tools/tool.ts";
 import { literalText } from "./compose.ts";
 

@@ -2,7 +2,7 @@
  * Conversion of distances, lengths, areas, temperatures, masses and energies into other units.
  */
 import { z } from "zod";
-import type { ConceptName } from "../../concepts.ts";
+import type { ConceptName } from "../../concepts/index.ts";
 import { defineTool, type EmbeddedTool, type Gives, type Probe } from "../../tool.ts";
 import { UNIT_FACTORS } from "./sources.ts";
 import { tidy } from "./text.ts";

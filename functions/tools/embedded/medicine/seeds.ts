@@ -3,7 +3,7 @@
  */
 
 import type { Seed } from "../../../domain/schema.ts";
-import type { ConceptName } from "../../concepts.ts";
+import type { ConceptName } from "../../concepts/index.ts";
 import { seedMaker } from "../../seeds.ts";
 import { cell } from "../../table.ts";
 import { activityRows } from "./activities.ts";

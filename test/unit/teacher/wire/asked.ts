@@ -32,3 +32,10 @@ export function messageOf(message: object, asked: Partial<Asked> = {}): ReplyMes
 export function promptedMessage(content: string, salt: string): ReplyMessage {
   return messageOf({ content }, { prompted: true, salt, tools: new Map() });
 }
+
+/** A call as it is read. */
+export const kept = (id: string, name: string, given: string) => ({
+  id,
+  type: "function",
+  function: { name, arguments: given },
+});

@@ -1,0 +1,69 @@
+/** Releases of a run's tasks. */
+import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+
+/** `empty`: no record of it could be read, so nothing was written. */
+export const DATASET_STATUSES = ["writing", "released", "empty", "failed"] as const;
+
+/** An immutable release of a run's tasks. */
+export const datasets = sqliteTable(
+  "datasets",
+  {
+    /** `<name>-v<version>`: also its folder in object storage. */
+    id: text().primaryKey(),
+    name: text().notNull(),
+    version: integer().notNull(),
+    run_id: text().notNull(),
+    status: text({ enum: DATASET_STATUSES }).notNull(),
+    /** Shares and selection rules: `datasetSpecificationSchema`. */
+    specification: text().notNull(),
+    /** JSON array of names where evaluation holds out tools or topology classes (`domain/dataset/hold_out.ts`). */
+    held_out: text(),
+    error: text(),
+    created_at: integer().notNull(),
+    released_at: integer(),
+  },
+  (t) => [
+    uniqueIndex("datasets_version").on(t.name, t.version),
+    // One cut of one run is one dataset, however often it is asked for.
+    uniqueIndex("datasets_cut").on(t.run_id, t.name, t.specification),
+  ],
+);
+
+/** Which task stands in which split of a dataset, fixed when the dataset is cut. */
+export const datasetItems = sqliteTable(
+  "dataset_items",
+  {
+    dataset_id: text().notNull(),
+    ordinal: integer().notNull(),
+    task_id: text().notNull(),
+    split: text({ enum: ["sft", "rl", "eval"] }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.dataset_id, t.ordinal] })],
+);
+
+/** Tasks that a dataset leaves out, since what is stored of them does not parse. */
+export const datasetDrops = sqliteTable(
+  "dataset_drops",
+  {
+    dataset_id: text().notNull(),
+    task_id: text().notNull(),
+    split: text({ enum: ["sft", "rl", "eval"] }).notNull(),
+    /** The field at fault, and what was expected of it. */
+    reason: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.dataset_id, t.task_id] })],
+);
+
+/** A finished file of a dataset. */
+export const datasetFiles = sqliteTable(
+  "dataset_files",
+  {
+    dataset_id: text().notNull(),
+    path: text().notNull(),
+    bytes: integer().notNull(),
+    /** SHA-256, hexadecimal. */
+    sha256: text().notNull(),
+    rows: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.dataset_id, t.path] })],
+);

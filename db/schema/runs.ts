@@ -1,0 +1,64 @@
+/** Runs, and what starts them by itself. */
+import { integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+
+export const RUN_STATUSES = [
+  "running",
+  "solving",
+  /** A fault that repeats stopped it; it goes on when it is told to. */
+  "paused",
+  "releasing",
+  "finished",
+  "budget_exhausted",
+  /** It ended with nothing that passed every check, so there is no dataset. */
+  "empty",
+  "cancelled",
+  "failed",
+] as const;
+
+/** One synthesis job. */
+export const runs = sqliteTable(
+  "runs",
+  {
+    /** `run-<digest of specification and pool>`, with `.2`, `.3` ... for repetitions of one specification. */
+    id: text().primaryKey(),
+    /** The id without the repetition: what records of a deterministic run carry. */
+    base: text().notNull(),
+    repetition: integer().notNull(),
+    status: text({ enum: RUN_STATUSES }).notNull(),
+    /** `runSpecificationSchema`. */
+    specification: text().notNull(),
+    pool: text().notNull(),
+    /** Waves planned so far. */
+    waves: integer().notNull().default(0),
+    /** Tasks asked for that could not be reached within the bound on tries; set when planning ends. */
+    shortfall: integer().notNull().default(0),
+    /** Why the run failed, or what planning it last threw while that is tried again; null otherwise. */
+    error: text(),
+    /** Why it plans no more although it has not what was asked for: the status that it ends in. Null otherwise. */
+    stopped: text({ enum: ["budget_exhausted"] }),
+    /** Until when its work waits for an endpoint that fails, and what that last said; of the past once it goes on. */
+    paused_until: integer(),
+    pause_reason: text(),
+    /** The status that a paused run goes on with; null unless it is paused. */
+    paused_from: text({ enum: ["running", "solving"] }),
+    /** `<schedule id>@<due time>` for a run that cron started, `key:…` for one that an `Idempotency-Key` asked for: unique, so each starts one run. */
+    due: text(),
+    created_at: integer().notNull(),
+    finished_at: integer(),
+  },
+  (t) => [uniqueIndex("runs_base").on(t.base, t.repetition), uniqueIndex("runs_due").on(t.due)],
+);
+
+/** Runs that start by themselves. */
+export const schedules = sqliteTable("schedules", {
+  id: text().primaryKey(),
+  /** Cron expression of five fields, read in UTC. */
+  cron: text().notNull(),
+  specification: text().notNull(),
+  enabled: integer({ mode: "boolean" }).notNull(),
+  /** True if each due time draws a seed of its own. */
+  vary_seed: integer({ mode: "boolean" }).notNull(),
+  /** The next time it is due. */
+  next_due: integer().notNull(),
+  created_at: integer().notNull(),
+});

@@ -1,0 +1,13 @@
+/** What a concept says of the values that have it. */
+export interface Concept {
+  readonly type: "number" | "text" | "date" | "boolean";
+  /** How a question refers back to a value, and to several: "that country", "those numbers". */
+  readonly noun: string;
+  readonly nouns?: string;
+  /** The wider concept that it is a kind of, so that a population can feed a field that takes any number. */
+  readonly parent?: string;
+  /** The plural unit in words; stored with number answers. */
+  readonly unit?: string;
+  /** Counts and years, which are graded without tolerance. */
+  readonly integer?: true;
+}
