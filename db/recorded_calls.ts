@@ -3,7 +3,7 @@
  * their run is: whatever a task rests on can be compared with what its tools really returned. The one thing that takes some
  * away is a run that makes spoilt attempts again (`resumeRun`), for these begin anew.
  */
-import type { recordedCalls } from "./schema.ts";
+import type { recordedCalls } from "./schema/index.ts";
 
 export type RecordedCallRow = typeof recordedCalls.$inferSelect;
 

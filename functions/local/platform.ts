@@ -3,7 +3,7 @@
  * It runs in a process of its own (`host.ts`), so that whatever it does, the script can still be spoken to and end it.
  */
 import type { ChildProcess } from "node:child_process";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { atSignal, killGroup, spawnOwned } from "./lifetime.ts";
 
 /** The project's folder. */
@@ -50,10 +50,13 @@ export type HostOptions = PlatformOptions & { readonly script: string };
 export type HostStep = { readonly step: string };
 export type HostAnswer = { readonly error: string } | Pick<Platform, "url" | "beside" | "inspector">;
 
-/** Builds the worker as for deployment. Throws with the build's output if it fails. */
-export async function buildWorker(): Promise<string> {
-  await runWrangler(["deploy", "--dry-run", "--outdir", "dist"], { WRANGLER_LOG: "error" });
-  return join(ROOT, "dist", "index.js");
+/** The worker that is deployed: its entry, and the folder that it is built into. */
+const DEPLOYED = { main: "functions/index.ts", folder: "dist" };
+
+/** Builds a worker as for deployment. Throws with the build's output if it fails. */
+export async function buildWorker({ main, folder } = DEPLOYED): Promise<string> {
+  await runWrangler(["deploy", main, "--dry-run", "--outdir", folder], { WRANGLER_LOG: "error" });
+  return join(ROOT, folder, `${basename(main, ".ts")}.js`);
 }
 
 /** Throws with what wrangler printed if it fails. */

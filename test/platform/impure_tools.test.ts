@@ -5,10 +5,9 @@
 import "../support/impure/compose.ts";
 import { env } from "cloudflare:workers";
 import { beforeAll, expect, inject, it } from "vitest";
+import { compared, type Execution } from "../../functions/local/chaos/executions.ts";
 import { consume } from "../../functions/stages/consumer.ts";
 import { startRun } from "../../functions/stages/start.ts";
-import { compared } from "../support/impure/compared.ts";
-import type { Execution } from "../support/impure/server.ts";
 import { service } from "../support/impure/tools.ts";
 import { Pump } from "../support/pump.ts";
 import { batchOf, recordsOf, row, rows, specification, statusOf } from "../support/runs.ts";
@@ -17,7 +16,7 @@ beforeAll(() => {
   service.url = inject("impureServer");
 });
 
-const settings = { TOOL_DEADLINE_MS: "300" };
+const settings = { TOOL_DEADLINE_MS: "1500" };
 const given = { name: "impure", domains: ["general" as const], count: 12, wave: 12, attempts: 1, rounds: 2 };
 const start = async (pump: Pump, seed: number) => (await startRun(pump.env, specification({ ...given, seed }))).run.id;
 

@@ -10,19 +10,51 @@ export interface Stored {
   readonly claims: number;
 }
 
+/** A call as it was recorded. */
+export interface RecordedCall {
+  readonly key: string;
+  readonly tool: string;
+  readonly input: unknown;
+  readonly output: unknown;
+  readonly error: string | null;
+  /** Its output stands in object storage. */
+  readonly isElsewhere: boolean;
+}
+
 /** @param state the platform's folder. */
 export function storedIn(state: string): Stored {
+  return inDatabase(state, (database) => ({
+    completions: countOf(database.prepare("SELECT count(*) AS n FROM completions").get()),
+    claims: countOf(database.prepare("SELECT count(*) AS n FROM claims").get()),
+  }));
+}
+
+/** @param state the platform's folder. */
+export function recordedIn(state: string): RecordedCall[] {
+  return inDatabase(state, (database) =>
+    database
+      .prepare("SELECT * FROM recorded_calls")
+      .all()
+      .map((row) => ({
+        key: String(row.key),
+        tool: String(row.tool),
+        input: JSON.parse(String(row.input)),
+        output: JSON.parse(String(row.output)),
+        error: row.error === null ? null : String(row.error),
+        isElsewhere: row.output_key !== null,
+      })),
+  );
+}
+
+/** @throws where the folder has no database of a platform. */
+function inDatabase<T>(state: string, read: (database: DatabaseSync) => T): T {
   for (const file of globSync("**/*.sqlite", { cwd: state })) {
     const database = new DatabaseSync(join(state, file));
     try {
       const tables = database.prepare(
-        "SELECT count(*) AS n FROM sqlite_master WHERE name IN ('completions', 'claims')",
+        "SELECT count(*) AS n FROM sqlite_master WHERE name IN ('completions', 'claims', 'recorded_calls')",
       );
-      if (countOf(tables.get()) < 2) continue;
-      return {
-        completions: countOf(database.prepare("SELECT count(*) AS n FROM completions").get()),
-        claims: countOf(database.prepare("SELECT count(*) AS n FROM claims").get()),
-      };
+      if (countOf(tables.get()) === 3) return read(database);
     } finally {
       database.close();
     }

@@ -7,21 +7,7 @@ import { randomBytes } from "node:crypto";
 import { appendFileSync } from "node:fs";
 import { createServer, type IncomingMessage } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
-
-/** What an execution came to. */
-export interface Execution {
-  /** From 1, over all tools. */
-  readonly n: number;
-  /** The caller's name for it (`idempotency-key`). */
-  readonly key: string | null;
-  readonly tool: string;
-  readonly input: unknown;
-  readonly did: "returned" | "failed" | "flooded" | "hung";
-  /** What was returned; null where nothing was, and of a flood. */
-  readonly output: unknown;
-  /** What a failure said. */
-  readonly error: string | null;
-}
+import type { Execution } from "../../../functions/local/chaos/executions.ts";
 
 /** What a tool does at its n-th execution, from 1; the others fail at every fifth execution of all. */
 const BEHAVIOUR: Record<string, (n: number) => Execution["did"]> = {
@@ -75,12 +61,11 @@ export async function startImpureServer({ log }: { readonly log?: string } = {})
       counts.clear();
       return void json(null);
     }
+    const text = await textOf(request);
+    // Whoever asked is gone, before it had said what for.
+    if (text === null) return;
     const key = request.headers["idempotency-key"];
-    const { did, output, error } = execute(
-      tool,
-      key === undefined ? null : String(key),
-      JSON.parse(await textOf(request)),
-    );
+    const { did, output, error } = execute(tool, key === undefined ? null : String(key), JSON.parse(text));
     await pause(DELAY_MS);
     if (did === "hung") return;
     if (did === "failed") return void response.writeHead(503).end(error);
@@ -108,8 +93,13 @@ function answerOf(tool: string, n: number): Record<string, unknown> {
   };
 }
 
-async function textOf(request: IncomingMessage): Promise<string> {
+/** The body; null where it did not come whole. */
+async function textOf(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
+  try {
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+  } catch {
+    return null;
+  }
   return Buffer.concat(chunks).toString("utf8");
 }
