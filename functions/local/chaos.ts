@@ -72,10 +72,21 @@ async function toolChaos(seed: number, count: number, kills: number): Promise<vo
     outcomes.push(outcome);
     console.log(`${outcome.name}: ${outcome.status}, ${outcome.kept} kept, ${outcome.seconds.toFixed(1)} s`);
   }
-  const columns = ["executions", "calls", "recorded", "unrecorded", "again", "twice", "compared"] as const;
+  const columns = ["executions", "calls", "recorded", "served", "unrecorded", "again", "twice", "compared"] as const;
   const table = new Table({
-    head: ["run", "kept", "executions", "calls", "recorded", "not recorded at kills", "again", "twice", "compared"],
-    colAligns: ["left", ...Array<"right">(8).fill("right")],
+    head: [
+      "run",
+      "kept",
+      "executions",
+      "calls",
+      "recorded",
+      "served after kills",
+      "lost by kills",
+      "again",
+      "twice",
+      "compared",
+    ],
+    colAligns: ["left", ...Array<"right">(9).fill("right")],
     style: { head: [], border: [], compact: true },
   });
   for (const outcome of outcomes) table.push([outcome.name, outcome.kept, ...columns.map((column) => outcome[column])]);

@@ -19,6 +19,8 @@ export interface RecordedCall {
   readonly error: string | null;
   /** Its output stands in object storage. */
   readonly isElsewhere: boolean;
+  /** What it was made for is not stored yet: it will be asked for again. */
+  readonly isOpen: boolean;
 }
 
 /** @param state the platform's folder. */
@@ -33,7 +35,12 @@ export function storedIn(state: string): Stored {
 export function recordedIn(state: string): RecordedCall[] {
   return inDatabase(state, (database) =>
     database
-      .prepare("SELECT * FROM recorded_calls")
+      .prepare(
+        `SELECT r.*, coalesce(t.status = 'collect' AND r.key LIKE t.id || '/collect/' || t.round || '/%'
+           OR t.status = 'solve' AND r.key LIKE t.id || '/solve/%' AND NOT EXISTS (SELECT 1 FROM attempts AS a
+             WHERE a.task_id = t.id AND r.key LIKE t.id || '/solve/' || a.attempt || '/%'), 0) AS is_open
+         FROM recorded_calls AS r LEFT JOIN tasks AS t ON t.id = substr(r.key, 1, instr(r.key, '/') - 1)`,
+      )
       .all()
       .map((row) => ({
         key: String(row.key),
@@ -42,6 +49,7 @@ export function recordedIn(state: string): RecordedCall[] {
         output: JSON.parse(String(row.output)),
         error: row.error === null ? null : String(row.error),
         isElsewhere: row.output_key !== null,
+        isOpen: Number(row.is_open) === 1,
       })),
   );
 }

@@ -3,6 +3,7 @@
  * that executes their calls says what it was asked and what it returned, the platform's database what was recorded.
  */
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { randomOf } from "../../domain/random.ts";
 import { Client } from "../client.ts";
 import { temporaryFolder } from "../lifetime.ts";
@@ -26,6 +27,8 @@ export interface ToolOutcome {
   readonly recorded: number;
   /** Executions of calls that had been executed before, which no record kept. */
   readonly again: number;
+  /** Recorded for work that was not done when the platform was killed, over all kills: the work begun again is served these. */
+  readonly served: number;
   /** Executed and not recorded when the platform was killed, over all kills. */
   readonly unrecorded: number;
   /** Executions of calls that stood recorded: there must be none. */
@@ -37,6 +40,8 @@ export interface ToolOutcome {
 }
 
 const WORKER = { main: "test/support/impure/worker.ts", folder: "dist/impure" };
+/** A kill comes up to so long after the call that it waits for: before its record, or after it. */
+const LATER_MS = 80;
 /** What hangs is given up soon; a killed platform's claims are over, and what it left is sent again, soon. */
 const BINDINGS = { TOOL_DEADLINE_MS: "2000", CLAIM_MS: "6000", STALL_MS: "1500" };
 
@@ -62,6 +67,7 @@ async function observed(name: string, script: string, { seed, count, moments = [
   const service = await Service.start(join(state.path, "executions.jsonl"));
   const bindings = { ...BINDINGS, IMPURE_URL: service.url };
   const start = () => startPlatform(script, { state: state.path, bindings, cron_ms: 1_000 });
+  const random = randomOf(seed, "later than a call");
   let host = await start();
   try {
     const witness = new Witness();
@@ -69,6 +75,7 @@ async function observed(name: string, script: string, { seed, count, moments = [
     const run = await new Client(host.url, "").post<RunView>("/v1/runs", specification);
     for (const moment of moments) {
       await service.reached(moment);
+      await pause(random.int(LATER_MS));
       await host.kill();
       witness.see(await service.executions(), recordedIn(state.path));
       host = await start();
@@ -80,7 +87,7 @@ async function observed(name: string, script: string, { seed, count, moments = [
     await host.kill();
     const executions = await service.executions();
     const recorded = recordedIn(state.path);
-    const unrecorded = witness.unrecorded;
+    const { served, unrecorded } = witness;
     witness.see(executions, recorded);
     const evidence = compared(lines, executions);
     const calls = new Set(executions.map(({ key }) => key)).size;
@@ -94,6 +101,7 @@ async function observed(name: string, script: string, { seed, count, moments = [
       calls,
       recorded: recorded.length,
       again,
+      served,
       unrecorded,
       twice: witness.twice,
       compared: evidence.calls,
@@ -107,6 +115,7 @@ async function observed(name: string, script: string, { seed, count, moments = [
         ...evidence.problems,
         ...(again <= unrecorded ? [] : [`${again} executed again, ${unrecorded} were not recorded at the kills`]),
         ...(recorded.length === calls ? [] : [`${calls} calls were executed and ${recorded.length} recorded`]),
+        ...(moments.length === 0 || served > 0 ? [] : ["no kill came between a record and what it was made for"]),
         ...(evidence.calls > 0 ? [] : ["no evidence of the service was kept"]),
       ],
     };
@@ -119,6 +128,7 @@ async function observed(name: string, script: string, { seed, count, moments = [
 
 /** Looks at executions and records whenever the platform does not run, and remembers what must not change any more. */
 class Witness {
+  served = 0;
   unrecorded = 0;
   twice = 0;
   readonly problems: string[] = [];
@@ -142,6 +152,7 @@ class Witness {
       const problem = record.isElsewhere ? null : difference(record, its.at(-1));
       if (problem !== null) this.problems.push(`record ${record.key}: ${problem}`);
     }
+    this.served += recorded.filter(({ isOpen }) => isOpen).length;
     this.unrecorded += [...byKey.keys()].filter((key) => !records.has(key)).length;
   }
 }
