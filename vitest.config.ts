@@ -7,8 +7,6 @@ export default defineConfig({
   test: {
     // One process a core, where the default leaves one free: a file is mostly one workerd at work.
     maxWorkers: "100%",
-    // Whole runs are made in some hooks.
-    hookTimeout: 60_000,
     // Handled failures are logged by the code under test: show what a test printed only where it fails.
     silent: "passed-only",
     projects: [
@@ -37,6 +35,8 @@ export default defineConfig({
           globalSetup: ["./test/support/model_server.ts", "./test/support/flood.ts", "./test/support/impure_server.ts"],
           setupFiles: ["./test/support/migrate.ts"],
           testTimeout: 120_000,
+          // Whole runs are made in some hooks.
+          hookTimeout: 60_000,
         },
       },
     ],

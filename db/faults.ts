@@ -1,7 +1,7 @@
 /** What roles of a run come to nothing for, how often in a row, and the run that is paused by it. */
 
 /** A role came to nothing. */
-export interface Fault {
+export interface RoleFault {
   readonly role: string;
   readonly reason: string;
   /** What was said of it. */
@@ -22,7 +22,7 @@ const DETAIL_MAX = 300;
 export async function faultsInARow(
   db: D1Database,
   run: string,
-  faults: readonly (Fault & { readonly weight?: number })[],
+  faults: readonly (RoleFault & { readonly weight?: number })[],
   most: number,
 ): Promise<boolean> {
   if (faults.length === 0) return false;
@@ -37,7 +37,7 @@ export async function faultsInARow(
 function countFaults(
   db: D1Database,
   run: string,
-  faults: readonly (Fault & { readonly weight?: number })[],
+  faults: readonly (RoleFault & { readonly weight?: number })[],
 ): D1PreparedStatement {
   const rows = summed(faults).map((fault) => ({ ...fault, detail: fault.detail.slice(0, DETAIL_MAX) }));
   return db
@@ -52,8 +52,8 @@ function countFaults(
 }
 
 /** Those of a role for one reason as one, in order: a statement may meet a row once only. The last reason of a role stands. */
-function summed(faults: readonly (Fault & { readonly weight?: number })[]): (Fault & { weight: number })[] {
-  const last = new Map<string, Fault & { weight: number }>();
+function summed(faults: readonly (RoleFault & { readonly weight?: number })[]): (RoleFault & { weight: number })[] {
+  const last = new Map<string, RoleFault & { weight: number }>();
   for (const { weight = 1, ...fault } of faults) {
     const before = last.get(fault.role);
     last.set(fault.role, { ...fault, weight: before?.reason === fault.reason ? before.weight + weight : weight });

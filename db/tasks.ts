@@ -122,11 +122,14 @@ export function endWaits(db: D1Database, ids: readonly string[]): D1PreparedStat
 }
 
 /** Tasks of one wave, in order; only the columns that settling the wave needs. */
-export type WaveRow = Pick<TaskRow, "id" | "status" | "round" | "question" | "fingerprint" | "certificate">;
+export type WaveRow = Pick<
+  TaskRow,
+  "id" | "ordinal" | "status" | "round" | "question" | "fingerprint" | "certificate" | "reason"
+>;
 export function selectWave(db: D1Database, run: string, wave: number): D1PreparedStatement {
   return db
     .prepare(
-      `SELECT id, status, round, question, fingerprint, certificate FROM tasks
+      `SELECT id, ordinal, status, round, question, fingerprint, certificate, reason FROM tasks
        WHERE run_id = ?1 AND wave = ?2 ORDER BY ordinal`,
     )
     .bind(run, wave);

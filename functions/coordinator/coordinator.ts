@@ -15,6 +15,7 @@ import {
   type Outcome,
   outcomeSchema,
 } from "../domain/configuration.ts";
+import type { CoordinatorReport } from "../domain/diversity/report.ts";
 import { sameJson } from "../domain/evidence/pointers.ts";
 import { openWaves, type RunSpecification, storedSpecificationSchema } from "../domain/run.ts";
 import type { Json } from "../domain/schema.ts";
@@ -23,7 +24,7 @@ import { CoordinatorError } from "./errors.ts";
 import { Ledger, type Result, type RunRow, type Span } from "./ledger.ts";
 import { maxTries, planWave } from "./plan.ts";
 import { EMPTY_QUOTA, fold, type QuotaState, repeatsOf } from "./quota.ts";
-import { type DiversityReport, reportOf } from "./report.ts";
+import { reportOf } from "./report.ts";
 
 export interface Advance {
   /** The wave's tasks; the same at every repetition. Empty if the run is finished, or the open waves may bring all it wants. */
@@ -42,16 +43,6 @@ export interface Settled {
   readonly due: number | null;
   /** Ordinals of tasks that came too late, or that had ended otherwise: they are not part of the run. */
   readonly refused: number[];
-}
-
-export interface CoordinatorReport extends DiversityReport {
-  readonly run: string;
-  /** The last wave planned, -1 before the first. */
-  readonly wave: number;
-  readonly cancelled: boolean;
-  readonly finished: boolean;
-  /** Tasks of the open waves, and those of them that have not ended. */
-  readonly leases: { readonly reserved: number; readonly outstanding: number };
 }
 
 export class Coordinator extends DurableObject<Env> {

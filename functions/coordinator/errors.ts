@@ -30,3 +30,8 @@ export class CoordinatorError extends Error {
 export function isRefusal(error: unknown, refusal: Refusal): boolean {
   return error instanceof Error && error.message.includes(`${REFUSALS[refusal]}: `);
 }
+
+/** Which refusal `error` is, on either side of RPC; undefined if it is none. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  return (Object.keys(REFUSALS) as Refusal[]).find((refusal) => isRefusal(error, refusal));
+}

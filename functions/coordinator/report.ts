@@ -1,17 +1,17 @@
 /** The diversity table of a run: how far each quota is filled, where tasks are lost by tool, and how even it all is. Pure. */
 import type { DropReason } from "../domain/configuration.ts";
-import { divergence, type Spread, spreadOf } from "../domain/diversity/metrics.ts";
+import { divergence, spreadOf } from "../domain/diversity/metrics.ts";
+import type { DiversityReport } from "../domain/diversity/report.ts";
 import { targetsFor } from "../domain/diversity/targets.ts";
 import { ANSWER_TYPES, answerWeight } from "../domain/quotas.ts";
 import type { RunSpecification } from "../domain/run.ts";
-import { type AnswerType, type Domain, FAMILIES, type Family, type Kind } from "../domain/schema.ts";
+import { type Domain, FAMILIES } from "../domain/schema.ts";
 import type { ToolGraph } from "../tools/graph.ts";
 import { heldBack } from "./balance.ts";
 import { WISHES } from "./plan.ts";
 import {
   answerTally,
   domainTally,
-  type ExemplarTally,
   exemplarTally,
   type QuotaState,
   seedTally,
@@ -21,53 +21,7 @@ import {
   toolTally,
 } from "./quota.ts";
 
-/** One quota with a share of its own: kept tasks against those wanted. */
-type Filled = Tally & { readonly wanted: number };
-
-/** A quota that was given up, or that gets less work, and why. */
-export interface Hard {
-  readonly quota: "tool" | "answer";
-  readonly name: string;
-  readonly tries: number;
-  readonly kept: number;
-  readonly reason: string;
-}
-
-export interface DiversityReport {
-  /** Settled waves only, but for `leases`. */
-  readonly totals: QuotaState["totals"] & { readonly count: number };
-  readonly domains: readonly (Filled & { readonly domain: Domain })[];
-  readonly targets: readonly (Filled & { readonly target: string })[];
-  readonly answers: readonly (Filled & { readonly answer: AnswerType })[];
-  /** Kept tasks whose question took a form of the family. */
-  readonly families: readonly { readonly family: Family; readonly kept: number }[];
-  /** Kept tasks by calls in the solution, from one call up. */
-  readonly lengths: readonly { readonly calls: number; readonly kept: number }[];
-  /** The funnel, one row a tool of the pool, in tasks but for `calls`; `share` of all calls in kept solutions. */
-  readonly tools: readonly (ToolTally & {
-    readonly tool: string;
-    readonly domain: Domain;
-    readonly kind: Kind;
-    readonly share: number;
-  })[];
-  readonly exemplars: readonly (ExemplarTally & { readonly exemplar: string; readonly domain: Domain })[];
-  /** Seeds by domain: how many there are, were tried, and are in kept tasks. */
-  readonly seeds: readonly { domain: Domain; available: number; tried: number; kept: number }[];
-  /** Kept tasks by topology class, most frequent first. */
-  readonly topologies: readonly { readonly topology: string; readonly kept: number }[];
-  /** Kept tasks whose class is not listed, because too many classes came before it. */
-  readonly other_topologies: number;
-  /** Tools in solutions after so many kept tasks. */
-  readonly coverage: QuotaState["coverage"];
-  /** Evenness and coverage of kept tasks; for topologies among the classes met. */
-  readonly spread: Readonly<Record<"domains" | "targets" | "tools" | "exemplars" | "seeds" | "topologies", Spread>>;
-  /** Kullback-Leibler distance, in nats, of the tools that kept tasks use from the tools that tasks were offered. */
-  readonly selection_bias: number;
-  /** Quotas tried in vain so often that they are not tried any more. */
-  readonly unreachable: readonly Hard[];
-  /** Quotas that get less work than their share since they bring little. */
-  readonly held_back: readonly Hard[];
-}
+type Hard = DiversityReport["unreachable"][number];
 
 export function reportOf(state: QuotaState, specification: RunSpecification, graph: ToolGraph): DiversityReport {
   const { count, rounds, quotas, sampling } = specification;
@@ -118,7 +72,7 @@ export function reportOf(state: QuotaState, specification: RunSpecification, gra
     seeds: seedsByDomain(seedTallies),
     topologies,
     other_topologies: state.topologies.other,
-    coverage: state.coverage,
+    coverage: [...state.coverage],
     spread: {
       domains: kept(domains),
       targets: kept(targets),

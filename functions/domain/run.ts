@@ -135,7 +135,7 @@ export function readableSpecification(text: string): RunSpecification | null {
 }
 
 /** What is stored, whether or not it can be read: a text that is no JSON as it is. */
-export function jsonOf(text: string): Json {
+function jsonOf(text: string): Json {
   try {
     return JSON.parse(text) as Json;
   } catch {

@@ -2,6 +2,7 @@
  * The gate before an endpoint: every request passes it, so that all that this isolate makes stay within the share that the
  * endpoint's object gave it. Kept for the isolate's life, since a share is for all its invocations together.
  */
+import { ModelCallFailed } from "../domain/fault.ts";
 import type { ModelSpecification } from "../domain/models.ts";
 import { failuresOf, nothingSeen, type Seen, SHARE_MS, type Share, type ShareRequest } from "./limit.ts";
 
@@ -18,17 +19,9 @@ const THROTTLED_EVERY_MS = 1_000;
 /** Failures in a row that are reported at once instead of with the next renewal: the breaker should hear of them. */
 const REPORT_AFTER = 8;
 
-/** The endpoint fails, and nothing is sent to it before `until` (Unix milliseconds). */
-export class EndpointPaused extends Error {
-  override readonly name = "EndpointPaused";
-  readonly until: number;
-  /** What the endpoint said last, or how it failed. */
-  readonly reason: string;
-  constructor(endpoint: string, until: number, reason: string | null) {
-    super(`${endpoint} is not called before ${new Date(until).toISOString()}: ${reason ?? "it fails"}`);
-    this.until = until;
-    this.reason = reason ?? "it fails";
-  }
+/** The endpoint fails, and nothing is sent to it before `until` (Unix milliseconds). `said` is what it said last, or how it failed. */
+export function pausedEndpoint(endpoint: string, until: number, said: string | null): ModelCallFailed {
+  return new ModelCallFailed({ kind: "endpoint_paused", endpoint, until, detail: said ?? "it fails" });
 }
 
 /**
@@ -70,7 +63,7 @@ class Gate {
     this.#max = max;
   }
 
-  /** Comes back when a request may be made; `leave` must follow. Throws `EndpointPaused`. */
+  /** Comes back when a request may be made; `leave` must follow. Throws `ModelCallFailed` while the endpoint is paused. */
   async enter(env: Endpoints): Promise<void> {
     for (;;) {
       const now = Date.now();
@@ -81,8 +74,7 @@ class Gate {
         if (Date.now() >= this.#share.until) continue;
       }
       const { permits, paused_until, reason } = this.#share;
-      if (paused_until !== null && Date.now() < paused_until)
-        throw new EndpointPaused(this.#name, paused_until, reason);
+      if (paused_until !== null && Date.now() < paused_until) throw pausedEndpoint(this.#name, paused_until, reason);
       if (this.#open < permits) {
         this.#open++;
         return;

@@ -1,21 +1,19 @@
 /** The HTTP API: middleware, and the routers. */
-import { bodyLimit } from "hono/body-limit";
 import { requireKey } from "./auth.ts";
+import { readBody } from "./body.ts";
 import { datasets } from "./datasets.ts";
+import { docs } from "./docs.ts";
 import { describe } from "./document.ts";
 import { files } from "./files.ts";
 import { responseHeaders } from "./headers.ts";
 import { health } from "./health.ts";
 import { unanswered } from "./methods.ts";
-import { handleError, Problem } from "./problem.ts";
+import { handleError } from "./problem.ts";
 import { newRouter } from "./router.ts";
 import { runs } from "./runs.ts";
 import { schedules } from "./schedules.ts";
 import { tasks } from "./tasks.ts";
 import { tools } from "./tools.ts";
-
-/** The largest body that any route needs, with room: a specification or a tool's input. */
-const BODY_BYTES = 256 * 1024;
 
 export const app = newRouter();
 
@@ -24,16 +22,8 @@ app.notFound(unanswered(app));
 
 app.use(responseHeaders);
 app.route("/", health);
+app.route("/", docs);
 app.use(requireKey);
-app.use(
-  bodyLimit({
-    maxSize: BODY_BYTES,
-    onError: () => {
-      throw new Problem(413, `a body may have ${BODY_BYTES} bytes at most`, [
-        { field: "body", message: `expected ${BODY_BYTES} bytes at most` },
-      ]);
-    },
-  }),
-);
+app.use(readBody);
 for (const router of [runs, tasks, tools, datasets, files, schedules]) app.route("/v1", router);
 describe(app);

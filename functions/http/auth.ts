@@ -9,14 +9,14 @@ export const requireKey: MiddlewareHandler<{ Bindings: Env }> = async (c, next) 
     if (API_OPEN === "local") refuseForeign(c.req.url, c.req.header("origin"));
     else if (API_OPEN === "false")
       throw new Problem(
-        503,
+        "key_not_set",
         "this deployment has no key yet and serves nobody: set the secret API_KEY with `wrangler secret put API_KEY`, or in .dev.vars for `wrangler dev`",
       );
   } else {
     const given = /^Bearer +(\S+) *$/i.exec(c.req.header("authorization") ?? "")?.[1];
     if (given === undefined || !(await same(given, key)))
       throw new Problem(
-        401,
+        "key_wrong",
         "a valid key is needed in the header authorization: Bearer <key>",
         [{ field: "authorization", message: "expected Bearer and the key of this deployment" }],
         { "www-authenticate": "Bearer" },
@@ -32,11 +32,11 @@ const OWN_NAMES: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "[::1]
 function refuseForeign(url: string, origin: string | undefined): void {
   const own = (text: string) => URL.canParse(text) && OWN_NAMES.has(new URL(text).hostname);
   if (!own(url))
-    throw new Problem(403, "without a key this server answers to localhost alone", [
+    throw new Problem("host_foreign", "without a key this server answers to localhost alone", [
       { field: "host", message: "expected localhost, 127.0.0.1 or [::1]" },
     ]);
   if (origin !== undefined && !own(origin))
-    throw new Problem(403, "without a key this server answers no page of another origin", [
+    throw new Problem("origin_foreign", "without a key this server answers no page of another origin", [
       { field: "origin", message: "expected none, or one of this machine" },
     ]);
 }

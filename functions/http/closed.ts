@@ -4,13 +4,39 @@
  */
 import { type RouteConfig, z } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
+import { needsBody } from "./body.ts";
+import type { ProblemCode } from "./codes.ts";
 import { keyHeaders, makesSomething } from "./idempotency.ts";
-import { type FieldError, Problem, problems } from "./problem.ts";
+import { unknownField } from "./invalid.ts";
+import { codesIn, PROBLEM_TYPE, Problem, problems } from "./problem.ts";
+
+/** What any route may answer with: a request is looked at before the route that it is for. */
+const ANY: readonly ProblemCode[] = ["field_unknown", "field_invalid", "method_not_allowed", "internal_error"];
+const GUARDED: readonly ProblemCode[] = [
+  "key_wrong",
+  "key_not_set",
+  "host_foreign",
+  "origin_foreign",
+  "body_cut_off",
+  "body_too_large",
+  "content_encoding_unsupported",
+  "setting_wrong",
+  "database_not_ready",
+];
+const WITH_BODY: readonly ProblemCode[] = ["body_missing", "body_malformed", "content_type_unsupported"];
+const MAKING: readonly ProblemCode[] = ["idempotency_key_in_use", "idempotency_key_reused"];
 
 export function closed(route: RouteConfig): RouteConfig {
-  const { request, middleware = [] } = route;
+  const { request, middleware = [], responses } = route;
   const open = route.security?.length === 0;
   const makes = makesSomething(route);
+  const codes = [
+    ...ANY,
+    ...(open ? [] : GUARDED),
+    ...(request?.body?.required ? WITH_BODY : []),
+    ...(makes ? MAKING : []),
+    ...codesIn(responses),
+  ];
   return {
     ...route,
     middleware: [
@@ -19,13 +45,20 @@ export function closed(route: RouteConfig): RouteConfig {
       ...(Array.isArray(middleware) ? middleware : [middleware]),
     ],
     ...(makes && { request: { ...request, headers: keyHeaders } }),
-    responses: {
-      ...problems(400, 405),
-      ...(open ? {} : problems(401, 503)),
-      ...(makes ? problems(409, 422) : {}),
-      ...route.responses,
-    },
+    responses: { ...responses, ...problemsBeside(responses, codes) },
   };
+}
+
+/** The problem responses; beside one that a route has of its own for the same status, and not in its place. */
+function problemsBeside(responses: RouteConfig["responses"], codes: readonly ProblemCode[]): RouteConfig["responses"] {
+  return Object.fromEntries(
+    Object.entries(problems(...codes)).map(([status, problem]) => {
+      const own = responses[status];
+      if (own === undefined || !("content" in own)) return [status, problem];
+      if (Object.keys(own.content ?? {}).every((type) => type === PROBLEM_TYPE)) return [status, problem];
+      return [status, { ...own, content: { ...own.content, ...problem.content } }];
+    }),
+  );
 }
 
 function queryFields({ method, path, request }: RouteConfig): string[] {
@@ -37,41 +70,12 @@ function queryFields({ method, path, request }: RouteConfig): string[] {
 
 /** Refuses query fields with names that are not among these: a mistyped one must not be passed over. */
 function onlyQuery(names: readonly string[]): MiddlewareHandler {
-  const known = names.length === 0 ? "this route takes none" : `expected ${names.join(", ")}`;
+  const known = names.length === 0 ? "this route takes no query" : `the query may have ${names.join(", ")}`;
   return async (c, next) => {
     const unknown = [...new Set(new URL(c.req.url).searchParams.keys())].filter((name) => !names.includes(name));
-    const errors: FieldError[] = unknown.map((field) => ({ field, message: `there is no such query field: ${known}` }));
+    const errors = unknown.map((name) => unknownField(name, name, names));
     const [first] = errors;
-    if (first !== undefined) throw new Problem(400, `${first.field}: ${first.message}`, errors);
+    if (first !== undefined) throw new Problem("field_unknown", `${first.field}: ${first.message} (${known})`, errors);
     await next();
   };
-}
-
-/** Refuses a request without a body, which the framework would take for an empty object where content-type is missing too. */
-const needsBody: MiddlewareHandler = async (c, next) => {
-  const text = await c.req.text();
-  if (text === "") throw badBody("expected a JSON document, {} at least, with content-type: application/json");
-  if (hasHalfName(text)) throw badBody("expected names of whole characters: one has half of a surrogate pair");
-  await next();
-};
-
-/** True for JSON in which a field's name is no text: it has no canonical form, so nothing could be made of it twice the same. */
-function hasHalfName(text: string): boolean {
-  // Only an escape brings one in, and few bodies have any.
-  if (!/\\u[dD][89a-fA-F]/.test(text)) return false;
-  let found = false;
-  try {
-    JSON.parse(text, (name, value: unknown) => {
-      found ||= !name.isWellFormed();
-      return value;
-    });
-  } catch {
-    // Not JSON: the validator says so.
-    return false;
-  }
-  return found;
-}
-
-function badBody(message: string): Problem {
-  return new Problem(400, `body: ${message}`, [{ field: "body", message }]);
 }

@@ -5,6 +5,7 @@ import { droppedOf } from "../../db/dataset_checks.ts";
 import { type Dataset, filesOf, findDataset, listDatasets, splitCounts } from "../../db/datasets.ts";
 import { DATASET_STATUSES } from "../../db/schema/index.ts";
 import {
+  type CutSpecification,
   cutSpecificationSchema,
   datasetSpecificationSchema,
   scalingSchema,
@@ -15,8 +16,11 @@ import { cutDataset, cutSeries, type NotSettled } from "../stages/release/cut.ts
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter, timeOf, timeOrNull, timeSchema } from "./router.ts";
+import { component, orNull } from "./schemas.ts";
+import { storedReader, unreadableSchema } from "./stored.ts";
 
 const tags = ["datasets"];
+const datasetSpecificationView = component("DatasetSpecification", datasetSpecificationSchema);
 
 const datasetSchema = z
   .object({
@@ -25,8 +29,11 @@ const datasetSchema = z
     version: z.int(),
     run: z.string(),
     status: z.enum(DATASET_STATUSES),
-    specification: datasetSpecificationSchema,
+    specification: orNull(datasetSpecificationView).openapi({
+      description: "Null where this version cannot read what is stored, which then stands in `unreadable`",
+    }),
     scaling: cutSpecificationSchema.shape.scaling,
+    unreadable: unreadableSchema,
     error: z.string().nullable(),
     created_at: timeSchema,
     released_at: timeSchema.nullable(),
@@ -73,7 +80,7 @@ const create = createRoute({
           .unwrap()
           .optional()
           .openapi({ description: "The run's name by default" }),
-        specification: datasetSpecificationSchema.prefault({}),
+        specification: datasetSpecificationView.prefault({}),
         scaling: scalingSchema.optional(),
       }),
     ),
@@ -81,7 +88,7 @@ const create = createRoute({
   responses: {
     200: jsonResponse("It was there already; a series as a list, all of which was there", cutSchema),
     201: jsonResponse("Being written; a series as a list by size", cutSchema),
-    ...problems(400, 401, 404, 409, 413, 415),
+    ...problems("run_not_found", "run_under_way", "run_kept_nothing", "sizes_too_large"),
   },
 });
 
@@ -91,7 +98,7 @@ const list = createRoute({
   tags,
   summary: "List datasets, newest first",
   request: { query: pageQuery.extend({ name: z.string().optional(), run: z.string().optional() }) },
-  responses: { 200: jsonResponse("Datasets", listOf(datasetSchema)), ...problems(400, 401) },
+  responses: { 200: jsonResponse("Datasets", listOf(datasetSchema)), ...problems("cursor_invalid") },
 });
 
 const show = createRoute({
@@ -100,7 +107,7 @@ const show = createRoute({
   tags,
   summary: "Show a dataset with its files",
   request: { params: z.object({ dataset: idSchema }) },
-  responses: { 200: jsonResponse("The dataset", datasetDetailSchema), ...problems(401, 404) },
+  responses: { 200: jsonResponse("The dataset", datasetDetailSchema), ...problems("dataset_not_found") },
 });
 
 export const datasets = newRouter()
@@ -119,7 +126,7 @@ export const datasets = newRouter()
     }
     if (cut.reason !== "too_large") throw notSettled(run, cut);
     const message = `expected sizes of at most ${cut.largest}: run ${run} supplies no more training tasks on the axis ${scaling.axis} where the smallest size is ${scaling.sizes[0]}`;
-    throw new Problem(409, `scaling.sizes: ${message}`, [{ field: "scaling.sizes", message }]);
+    throw new Problem("sizes_too_large", `scaling.sizes: ${message}`, [{ field: "scaling.sizes", message }]);
   })
   .openapi(list, async (c) => {
     const { name, run } = c.req.valid("query");
@@ -152,26 +159,41 @@ export const datasets = newRouter()
 function notSettled(run: string, { reason }: NotSettled): Problem {
   switch (reason) {
     case "unknown_run":
-      return new Problem(404, `there is no run "${run}"`, [{ field: "run", message: "expected the id of a run" }]);
+      return new Problem("run_not_found", `there is no run "${run}"`, [
+        { field: "run", message: "expected the id of a run" },
+      ]);
     case "open":
-      return new Problem(409, `run ${run} is still under way: cut it when it is finished, or cancel it first`);
+      return new Problem(
+        "run_under_way",
+        `run ${run} is still under way: cut it when it is finished, or cancel it first`,
+      );
     case "kept_nothing":
-      return new Problem(409, `run ${run} kept nothing: no task of it passed every check, so there is no dataset`);
+      return new Problem(
+        "run_kept_nothing",
+        `run ${run} kept nothing: no task of it passed every check, so there is no dataset`,
+      );
   }
 }
 
 function view(dataset: Dataset): z.infer<typeof datasetSchema> {
-  const { scaling, ...specification } = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
+  const { unreadable, read } = storedReader();
+  const cut = read("specification", dataset.specification, cutSpecificationSchema);
   return {
     id: dataset.id,
     name: dataset.name,
     version: dataset.version,
     run: dataset.run_id,
     status: dataset.status,
-    specification,
-    ...(scaling && { scaling }),
+    ...cutView(cut),
+    unreadable,
     error: dataset.error,
     created_at: timeOf(dataset.created_at),
     released_at: timeOrNull(dataset.released_at),
   };
+}
+
+function cutView(cut: CutSpecification | null): Pick<z.infer<typeof datasetSchema>, "specification" | "scaling"> {
+  if (cut === null) return { specification: null };
+  const { scaling, ...specification } = cut;
+  return { specification, ...(scaling && { scaling }) };
 }

@@ -4,6 +4,7 @@ import type { Context } from "hono";
 import { database } from "../../db/client.ts";
 import { filesOf, findDataset } from "../../db/datasets.ts";
 import { contentTypeOf, datasetKey } from "../domain/dataset/files.ts";
+import { closed } from "./closed.ts";
 import { heedsRange, verdictOf } from "./conditions.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { type ApiEnv, newRouter } from "./router.ts";
@@ -22,7 +23,13 @@ const described = {
     200: { description: "The file" },
     206: { description: "The range of it that was asked for" },
     304: { description: "It is the one that the client has" },
-    ...problems(400, 401, 404, 405, 409, 412, 416, 503),
+    ...problems(
+      "dataset_not_found",
+      "file_not_found",
+      "dataset_not_released",
+      "precondition_failed",
+      "range_not_satisfiable",
+    ),
   },
 } satisfies Omit<RouteConfig, "path">;
 
@@ -39,7 +46,7 @@ export const files = newRouter().openapi(show, (c) => {
   return download(c, dataset, path);
 });
 
-files.openAPIRegistry.registerPath({
+const { middleware: _, ...document } = closed({
   ...described,
   path: "/datasets/{dataset}/files/{path}",
   parameters: [
@@ -53,17 +60,19 @@ files.openAPIRegistry.registerPath({
     header("if-modified-since", "304 unless the file has changed since"),
   ],
 });
+files.openAPIRegistry.registerPath(document);
 
 async function download(c: Context<ApiEnv>, id: string, path: string): Promise<Response> {
   const db = database(c.env.DB);
   const dataset = await findDataset(db, id);
   if (dataset === undefined) throw notFound("dataset", id);
-  if (dataset.status !== "released") throw new Problem(409, `dataset ${id} is not released: it is ${dataset.status}`);
+  if (dataset.status !== "released")
+    throw new Problem("dataset_not_released", `dataset ${id} is not released: it is ${dataset.status}`);
   // Only what the release recorded is served, so a path cannot lead anywhere else in the bucket.
   const file = (await filesOf(db, id)).find((row) => row.path === path);
   const key = datasetKey(id, path);
   const head = file === undefined ? null : await c.env.BUCKET.head(key);
-  if (head === null) throw notFound(`file in dataset ${id}`, path);
+  if (head === null) throw noFile(id, path);
 
   const headers = new Headers({
     etag: head.httpEtag,
@@ -90,7 +99,7 @@ async function download(c: Context<ApiEnv>, id: string, path: string): Promise<R
     headers.set("content-range", `bytes ${range.offset}-${range.offset + range.length - 1}/${head.size}`);
 
   const object = await c.env.BUCKET.get(key, range === null ? {} : { range });
-  if (object === null) throw notFound(`file in dataset ${id}`, path);
+  if (object === null) throw noFile(id, path);
   return new Response(object.body, { status: range === null ? 200 : 206, headers });
 }
 
@@ -102,9 +111,15 @@ export function fileName(path: string): string {
     .replace(/^\.+/, "_");
 }
 
+function noFile(dataset: string, path: string): Problem {
+  return new Problem("file_not_found", `there is no file in dataset ${dataset} "${path}"`);
+}
+
 function preconditionFailed(header: "if-match" | "if-unmodified-since", head: R2Object): Problem {
   const is = header === "if-match" ? `the tag ${head.httpEtag}` : `a date not before ${head.uploaded.toUTCString()}`;
-  return new Problem(412, `${header}: the file is another one`, [{ field: header, message: `expected ${is}` }]);
+  return new Problem("precondition_failed", `${header}: the file is another one`, [
+    { field: header, message: `expected ${is}` },
+  ]);
 }
 
 /**
@@ -129,7 +144,7 @@ export function rangeOf(header: string | undefined, size: number): Range | null 
 
 function unsatisfiable(size: number): Problem {
   return new Problem(
-    416,
+    "range_not_satisfiable",
     `the file has ${size} bytes`,
     [{ field: "range", message: `expected a range within ${size} bytes` }],
     { "content-range": `bytes */${size}` },

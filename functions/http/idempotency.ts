@@ -91,13 +91,15 @@ async function settled(db: D1Database, request: KeyedRequest): Promise<Settled> 
     const found = await reserve(db, request, Date.now());
     if (found.state === "other") {
       const message = "expected a key of its own: it came with another request within 24 hours";
-      throw new Problem(422, `${HEADER}: ${message}`, [{ field: HEADER, message }]);
+      throw new Problem("idempotency_key_reused", `${HEADER}: ${message}`, [{ field: HEADER, message }]);
     }
     if (found.state !== "taken") return found;
     if (wait !== null) await new Promise((resolve) => setTimeout(resolve, wait));
   }
   const message = "the first request with this key is still being worked on: ask again for its reply";
-  throw new Problem(409, `${HEADER}: ${message}`, [{ field: HEADER, message }], { "retry-after": "1" });
+  throw new Problem("idempotency_key_in_use", `${HEADER}: ${message}`, [{ field: HEADER, message }], {
+    "retry-after": "1",
+  });
 }
 
 /** Works, and keeps what came of it. */

@@ -11,10 +11,13 @@ export function unanswered(app: Pick<Hono<ApiEnv>, "routes">): (c: Context<ApiEn
     // Of the first request that needs it: routes are still being added when the app is put together.
     paths ??= pathsOf(app);
     const methods = methodsAt(paths, c.req.path);
-    if (methods.length === 0) return writeProblem(new Problem(404, `there is no ${c.req.method} ${c.req.path}`));
+    if (methods.length === 0)
+      return writeProblem(new Problem("route_not_found", `there is no ${c.req.method} ${c.req.path}`));
     const allow = methods.join(", ");
     if (c.req.method === "OPTIONS") return new Response(null, { status: 204, headers: { allow } });
-    return writeProblem(new Problem(405, `${c.req.path} takes ${allow}, not ${c.req.method}`, [], { allow }));
+    return writeProblem(
+      new Problem("method_not_allowed", `${c.req.path} takes ${allow}, not ${c.req.method}`, [], { allow }),
+    );
   };
 }
 

@@ -99,5 +99,5 @@ export function afterNumber(key: string | undefined): number | undefined {
 
 export function badCursor(): Problem {
   const message = "expected the cursor of an earlier page of this list, asked for with the same filters";
-  return new Problem(400, `cursor: ${message}`, [{ field: "cursor", message }]);
+  return new Problem("cursor_invalid", `cursor: ${message}`, [{ field: "cursor", message }]);
 }

@@ -4,6 +4,7 @@ import { eachModel, withDefaults } from "../domain/models.ts";
 import { type RunSpecification, runSpecificationSchema } from "../domain/run.ts";
 import { modelErrors } from "../outbound/models.ts";
 import { findTool, TOOLS } from "../tools/pool.ts";
+import { didYouMean } from "./nearest.ts";
 import { Problem } from "./problem.ts";
 
 /** Throws a problem that names every field that keeps the specification from running, and what was expected of it. */
@@ -14,7 +15,7 @@ export function refuseUnrunnable(specification: RunSpecification, env: object): 
     ...toolErrors(specification),
   ];
   const [first] = errors;
-  if (first !== undefined) throw new Problem(400, `${first.field}: ${first.message}`, errors);
+  if (first !== undefined) throw new Problem("specification_cannot_run", `${first.field}: ${first.message}`, errors);
 }
 
 /** The specification with the deployment's models for the roles that it does not name. */
@@ -38,9 +39,13 @@ function budgetErrors({ models, budget }: RunSpecification): { field: string; me
 }
 
 function toolErrors({ domains, quotas }: RunSpecification): { field: string; message: string }[] {
+  const names = TOOLS.map((tool) => tool.name);
   const unknown = Object.keys(quotas.tools)
     .filter((name) => findTool(name) === undefined)
-    .map((name) => ({ field: `quotas.tools.${name}`, message: "expected the name of a tool of the pool" }));
+    .map((name) => ({
+      field: `quotas.tools.${name}`,
+      message: `expected the name of a tool of the pool${didYouMean(name, names)}`,
+    }));
   const empty = domains.find(
     (wanted) => !TOOLS.some(({ name, domain }) => domain === wanted && quotas.tools[name] !== 0),
   );

@@ -2,7 +2,7 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { closed } from "./closed.ts";
 import { type KeyVariables, makesSomething, once } from "./idempotency.ts";
-import { refuseInvalid } from "./problem.ts";
+import { refuseInvalid } from "./invalid.ts";
 
 export type ApiEnv = { Bindings: Env; Variables: KeyVariables };
 
@@ -11,10 +11,12 @@ export type ApiEnv = { Bindings: Env; Variables: KeyVariables };
  * what they make once an `Idempotency-Key`.
  */
 export function newRouter(): OpenAPIHono<ApiEnv> {
-  const router = new OpenAPIHono<ApiEnv>({ defaultHook: refuseInvalid });
+  const router = new OpenAPIHono<ApiEnv>();
   const add = router.openapi;
-  router.openapi = ((route, handler, hook) =>
-    add(closed(route) as typeof route, makesSomething(route) ? once(handler) : handler, hook)) as typeof add;
+  router.openapi = ((declared, handler, hook) => {
+    const route = closed(declared) as typeof declared;
+    return add(route, makesSomething(route) ? once(handler) : handler, hook ?? refuseInvalid(route));
+  }) as typeof add;
   return router;
 }
 

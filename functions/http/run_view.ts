@@ -6,14 +6,15 @@ import type { Run, StatusCount } from "../../db/runs.ts";
 import { RUN_STATUSES, TASK_STATUSES } from "../../db/schema/index.ts";
 import { leftOutCounts, leftOutSchema } from "../domain/dataset/left_out.ts";
 import { funnelOf } from "../domain/dataset/structure.ts";
-import { jsonOf, readableSpecification, runSpecificationSchema } from "../domain/run.ts";
+import { type RunSpecification, readableSpecification } from "../domain/run.ts";
 import { isMadeBy } from "./idempotency.ts";
 import { timeOf, timeOrNull, timeSchema } from "./router.ts";
+import { orNull, runSpecificationView } from "./schemas.ts";
+import { unreadableSchema } from "./stored.ts";
 
 /** A run is seen whatever became of what it was started with. */
-export const specificationViewSchema = z.union([runSpecificationSchema, z.unknown()]).openapi({
-  description:
-    "As it is stored. One from an earlier version may hold what a request may not, or not be readable any more",
+export const specificationViewSchema = orNull(runSpecificationView).openapi({
+  description: "Null where this version cannot read what is stored, which then stands in `unreadable`",
 });
 const UNREADABLE = "its specification cannot be read by this version";
 
@@ -23,6 +24,7 @@ export const runSchema = z
     repetition: z.int().openapi({ description: "How often this specification has been run, this time included" }),
     status: z.enum(RUN_STATUSES),
     specification: specificationViewSchema,
+    unreadable: unreadableSchema,
     pool: z.string().openapi({ description: "SHA-256 of the tool pool" }),
     error: z.string().nullable(),
     due: z.string().nullable().openapi({ description: "Schedule and due time that started it" }),
@@ -109,19 +111,26 @@ export const runDetailSchema = runSchema
   })
   .openapi("RunDetail");
 
-export function specificationView(text: string): unknown {
-  return readableSpecification(text) ?? jsonOf(text);
+interface SpecificationView {
+  readonly specification: RunSpecification | null;
+  readonly unreadable: z.infer<typeof unreadableSchema>;
+}
+
+/** The fields of whatever was started by a stored specification. */
+export function specificationView(text: string): SpecificationView {
+  const specification = readableSpecification(text);
+  return { specification, unreadable: specification === null ? [{ field: "specification", text }] : [] };
 }
 
 export function runView(run: Run): z.infer<typeof runSchema> {
-  const specification = readableSpecification(run.specification);
+  const view = specificationView(run.specification);
   return {
     id: run.id,
     repetition: run.repetition,
     status: run.status,
-    specification: specification ?? jsonOf(run.specification),
+    ...view,
     pool: run.pool,
-    error: run.error ?? (specification === null ? UNREADABLE : null),
+    error: run.error ?? (view.specification === null ? UNREADABLE : null),
     due: isMadeBy(run.due) ? null : run.due,
     created_at: timeOf(run.created_at),
     finished_at: timeOrNull(run.finished_at),
@@ -146,7 +155,7 @@ export function runDetail(
     elapsed_ms: elapsed,
     progress: {
       phase: run.status,
-      count: readableSpecification(run.specification)?.count ?? 0,
+      count: view.specification?.count ?? 0,
       ...funnel,
       dropped: { ...funnel.dropped },
       waves: run.waves,

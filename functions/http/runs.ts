@@ -7,16 +7,15 @@ import { cancelRun, countTasks, findRun, leftOutOf, listRuns, operationsOf, type
 import { RUN_STATUSES } from "../../db/schema/index.ts";
 import { structureOf } from "../../db/tasks_read.ts";
 import { isRefusal } from "../coordinator/errors.ts";
-import { structureSchema } from "../domain/dataset/structure.ts";
-import { forecastSchema } from "../domain/forecast.ts";
 import { modelWarnings } from "../domain/models.ts";
-import { runSpecificationSchema, storedSpecification } from "../domain/run.ts";
+import { storedSpecification } from "../domain/run.ts";
 import { coordinatorOf, forecastFor, openRun, startRun } from "../stages/start.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { refuseUnrunnable, withDefaultModels } from "./refuse.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
 import { runDetail, runDetailSchema, runSchema, runView } from "./run_view.ts";
+import { coordinatorReportView, forecastView, orNull, runSpecificationView, structureView } from "./schemas.ts";
 
 const params = z.object({ run: idSchema });
 const tags = ["runs"];
@@ -26,7 +25,7 @@ const warningsSchema = z
   .openapi({ description: "What is odd about the models that were named, or about the budget" });
 
 const forecastViewSchema = z
-  .object({ specification: runSpecificationSchema, forecast: forecastSchema, warnings: warningsSchema })
+  .object({ specification: runSpecificationView, forecast: forecastView, warnings: warningsSchema })
   .openapi("Forecast");
 
 const create = createRoute({
@@ -37,13 +36,13 @@ const create = createRoute({
   description:
     "Every field has a default. The same specification again makes a repetition of the run. A run with models that names no budget gets three times its forecast; the reply shows it.",
   request: {
-    body: jsonBody(runSpecificationSchema),
+    body: jsonBody(runSpecificationView),
     query: z.object({ dry_run: z.enum(["true", "false"]).optional() }),
   },
   responses: {
     200: jsonResponse("With `dry_run=true`: what the run would take; nothing is started or stored", forecastViewSchema),
     201: jsonResponse("Started", runSchema.extend({ warnings: warningsSchema }).openapi("StartedRun")),
-    ...problems(400, 401, 413, 415),
+    ...problems("specification_cannot_run", "run_not_open", "run_opened_otherwise", "run_moved_on"),
   },
 });
 
@@ -53,7 +52,7 @@ const list = createRoute({
   tags,
   summary: "List runs, newest first",
   request: { query: pageQuery.extend({ status: z.enum(RUN_STATUSES).optional() }) },
-  responses: { 200: jsonResponse("Runs", listOf(runSchema)), ...problems(400, 401) },
+  responses: { 200: jsonResponse("Runs", listOf(runSchema)), ...problems("cursor_invalid") },
 });
 
 const show = createRoute({
@@ -62,7 +61,7 @@ const show = createRoute({
   tags,
   summary: "Show a run with its progress, funnel and operations",
   request: { params },
-  responses: { 200: jsonResponse("The run", runDetailSchema), ...problems(401, 404) },
+  responses: { 200: jsonResponse("The run", runDetailSchema), ...problems("run_not_found") },
 });
 
 const cancel = createRoute({
@@ -71,7 +70,10 @@ const cancel = createRoute({
   tags,
   summary: "Cancel a run; its open tasks are dropped, what is graded stays",
   request: { params },
-  responses: { 200: jsonResponse("Cancelled, now or before", runSchema), ...problems(401, 404, 409) },
+  responses: {
+    200: jsonResponse("Cancelled, now or before", runSchema),
+    ...problems("run_not_found", "run_past_cancelling", "run_moved_on"),
+  },
 });
 
 const resume = createRoute({
@@ -80,16 +82,16 @@ const resume = createRoute({
   tags,
   summary: "Let a paused run go on, where it was; its work is sent again within a minute",
   request: { params },
-  responses: { 200: jsonResponse("It goes on", runSchema), ...problems(401, 404, 409) },
+  responses: { 200: jsonResponse("It goes on", runSchema), ...problems("run_not_found", "run_not_paused") },
 });
 
 const diversitySchema = z
   .object({
     run: z.string(),
-    structure: structureSchema.describe("Exact counts over kept tasks"),
-    coordinator: z
-      .unknown()
-      .openapi({ description: "Quotas of the settled waves: fill, funnel by tool, evenness; null before the first" }),
+    structure: structureView,
+    coordinator: orNull(coordinatorReportView).openapi({
+      description: "Null where the run was interrupted while it was being started, until the next cron opens it",
+    }),
   })
   .openapi("Diversity");
 
@@ -99,7 +101,7 @@ const diversity = createRoute({
   tags,
   summary: "Diversity report of a run",
   request: { params },
-  responses: { 200: jsonResponse("The report", diversitySchema), ...problems(401, 404) },
+  responses: { 200: jsonResponse("The report", diversitySchema), ...problems("run_not_found") },
 });
 
 export const runs = newRouter()
@@ -140,14 +142,14 @@ export const runs = newRouter()
   .openapi(cancel, async (c) => {
     const run = await known(c.env, c.req.valid("param").run);
     if (!(await cancelRun(database(c.env.DB), run.id, Date.now())))
-      throw new Problem(409, `run ${run.id} is past the point where it could be cancelled`);
+      throw new Problem("run_past_cancelling", `run ${run.id} is past the point where it could be cancelled`);
     await stopCoordinator(c.env, run.id);
     return c.json(runView(await known(c.env, run.id)), 200);
   })
   .openapi(resume, async (c) => {
     const run = await known(c.env, c.req.valid("param").run);
     if (!(await resumeRun(c.env.DB, run.id)))
-      throw new Problem(409, `run ${run.id} is not paused: it is ${run.status}`);
+      throw new Problem("run_not_paused", `run ${run.id} is not paused: it is ${run.status}`);
     return c.json(runView(await known(c.env, run.id)), 200);
   })
   .openapi(diversity, async (c) => {

@@ -3,13 +3,14 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { database } from "../../db/client.ts";
 import { deleteSchedule, findSchedule, insertSchedule, listSchedules, type Schedule } from "../../db/schedules.ts";
 import { sha256Hex } from "../domain/evidence/pointers.ts";
-import { runSpecificationSchema } from "../domain/run.ts";
 import { nextDue } from "../stages/start.ts";
 import { listOf, pageAsked, pageQuery } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { refuseUnrunnable, withDefaultModels } from "./refuse.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter, timeOf, timeSchema } from "./router.ts";
 import { specificationView, specificationViewSchema } from "./run_view.ts";
+import { runSpecificationView } from "./schemas.ts";
+import { unreadableSchema } from "./stored.ts";
 
 const tags = ["schedules"];
 const params = z.object({ schedule: idSchema });
@@ -27,6 +28,7 @@ const scheduleSchema = z
     vary_seed: z.boolean(),
     next_due: timeSchema,
     specification: specificationViewSchema,
+    unreadable: unreadableSchema,
     created_at: timeSchema,
   })
   .openapi("Schedule");
@@ -42,7 +44,7 @@ const create = createRoute({
     body: jsonBody(
       z.strictObject({
         cron,
-        specification: runSpecificationSchema.prefault({}),
+        specification: runSpecificationView.prefault({}),
         enabled: z.boolean().default(true),
         vary_seed: z
           .boolean()
@@ -51,7 +53,7 @@ const create = createRoute({
       }),
     ),
   },
-  responses: { 201: jsonResponse("Created", scheduleSchema), ...problems(400, 401, 413, 415) },
+  responses: { 201: jsonResponse("Created", scheduleSchema), ...problems("specification_cannot_run") },
 });
 
 const list = createRoute({
@@ -60,7 +62,7 @@ const list = createRoute({
   tags,
   summary: "List schedules",
   request: { query: pageQuery },
-  responses: { 200: jsonResponse("Schedules", listOf(scheduleSchema)), ...problems(400, 401) },
+  responses: { 200: jsonResponse("Schedules", listOf(scheduleSchema)), ...problems("cursor_invalid") },
 });
 
 const show = createRoute({
@@ -69,7 +71,7 @@ const show = createRoute({
   tags,
   summary: "Show a schedule",
   request: { params },
-  responses: { 200: jsonResponse("The schedule", scheduleSchema), ...problems(401, 404) },
+  responses: { 200: jsonResponse("The schedule", scheduleSchema), ...problems("schedule_not_found") },
 });
 
 const remove = createRoute({
@@ -78,7 +80,7 @@ const remove = createRoute({
   tags,
   summary: "Delete a schedule; runs that it started stay",
   request: { params },
-  responses: { 204: { description: "Deleted" }, ...problems(401, 404) },
+  responses: { 204: { description: "Deleted" }, ...problems("schedule_not_found") },
 });
 
 export const schedules = newRouter()
@@ -88,7 +90,8 @@ export const schedules = newRouter()
     refuseUnrunnable(specification, c.env);
     const now = Date.now();
     const next = nextDue(cron, now);
-    if (!next.ok) throw new Problem(400, `cron: ${next.message}`, [{ field: "cron", message: next.message }]);
+    if (!next.ok)
+      throw new Problem("field_invalid", `cron: ${next.message}`, [{ field: "cron", message: next.message }]);
     const madeBy = c.get("madeBy");
     const schedule = await insertSchedule(database(c.env.DB), {
       id: `schedule-${madeBy === undefined ? crypto.randomUUID().slice(-12) : sha256Hex(madeBy).slice(0, 12)}`,
@@ -136,7 +139,7 @@ function view({
     enabled,
     vary_seed,
     next_due: timeOf(next_due),
-    specification: specificationView(specification),
+    ...specificationView(specification),
     created_at: timeOf(created_at),
   };
 }

@@ -5,11 +5,22 @@ import { findRun } from "../../db/runs.ts";
 import { TASK_STATUSES } from "../../db/schema/index.ts";
 import { findTask, listTasks, type TaskSummary, type TaskTrace } from "../../db/tasks_read.ts";
 import { dropReasonSchema } from "../domain/configuration.ts";
-import { DOMAINS } from "../domain/schema.ts";
 import { readEvidence } from "../store/evidence.ts";
 import { afterNumber, listOf, pageAsked, pageQuery } from "./page.ts";
 import { notFound, problems } from "./problem.ts";
 import { idSchema, jsonResponse, newRouter, timeOf, timeSchema } from "./router.ts";
+import {
+  answerPointerView,
+  answerView,
+  callView,
+  certificateView,
+  chatMessageView,
+  configurationView,
+  orNull,
+  provenanceView,
+  shapeView,
+} from "./schemas.ts";
+import { storedReader, unreadableSchema } from "./stored.ts";
 
 const tags = ["tasks"];
 const count = z.int().nullable();
@@ -22,7 +33,7 @@ const taskSchema = z
     wave: z.int(),
     status: z.enum(TASK_STATUSES),
     round: z.int(),
-    domain: z.enum(DOMAINS),
+    domain: z.string(),
     question: z.string().nullable(),
     reason: z.string().nullable().openapi({ description: "Why it was dropped; null otherwise" }),
     detail: z.string().nullable(),
@@ -39,26 +50,26 @@ const taskSchema = z
   })
   .openapi("Task");
 
-/** Values of many shapes, each described where its kind is defined (`domain/schema.ts`). */
-const json = z.unknown();
 const version = z.string().nullable().openapi({ description: "Version of the prompt" });
 
 const traceSchema = taskSchema
   .extend({
-    configuration: json,
-    answer: json,
-    answer_pointers: json,
-    solution: json,
-    certificate: json,
-    shape: json,
+    configuration: orNull(configurationView),
+    answer: orNull(answerView),
+    answer_pointers: orNull(z.array(answerPointerView)),
+    solution: orNull(z.array(z.string())).openapi({ description: "Ids of the calls that the answer depends on" }),
+    certificate: orNull(certificateView),
+    shape: orNull(shapeView),
     rounds: z.array(
       z.object({
         round: z.int(),
         question: z.string().nullable(),
-        answer: json,
+        answer: orNull(answerView),
         answer_text: z.string().nullable(),
-        evidence: z.array(json),
-        provenance: json,
+        evidence: orNull(z.array(callView)).openapi({
+          description: "The calls that the round added; null where they cannot be read or are not there any more",
+        }),
+        provenance: orNull(z.array(provenanceView)),
         tries: z.int().nullable(),
         collect_prompt: version,
         derive_prompt: version,
@@ -78,11 +89,12 @@ const traceSchema = taskSchema
         format: count,
         correct: count,
         reward: z.number().nullable(),
-        messages: json,
+        messages: orNull(z.array(chatMessageView)),
       }),
     ),
+    unreadable: unreadableSchema,
   })
-  .openapi("TaskTrace");
+  .openapi("TaskTrace", { description: "A task with all that is stored of it; what is not there yet is null" });
 
 const list = createRoute({
   method: "get",
@@ -93,7 +105,7 @@ const list = createRoute({
     params: z.object({ run: idSchema }),
     query: pageQuery.extend({ status: z.enum(TASK_STATUSES).optional(), reason: dropReasonSchema.optional() }),
   },
-  responses: { 200: jsonResponse("Tasks", listOf(taskSchema)), ...problems(400, 401, 404) },
+  responses: { 200: jsonResponse("Tasks", listOf(taskSchema)), ...problems("run_not_found", "cursor_invalid") },
 });
 
 const show = createRoute({
@@ -102,7 +114,7 @@ const show = createRoute({
   tags,
   summary: "Show a task with its evidence, rounds, certificate and attempts",
   request: { params: z.object({ task: idSchema }) },
-  responses: { 200: jsonResponse("The task", traceSchema), ...problems(401, 404) },
+  responses: { 200: jsonResponse("The task", traceSchema), ...problems("task_not_found") },
 });
 
 export const tasks = newRouter()
@@ -127,60 +139,50 @@ export const tasks = newRouter()
   });
 
 function summary(task: TaskSummary): z.infer<typeof taskSchema> {
-  const { run_id: run, id, ordinal, wave, status, round, question, reason, detail, passed, attempted } = task;
-  const { agreement } = task;
+  const { run_id: run, id, ordinal, wave, status, round, domain, question, reason, detail } = task;
+  const { passed, attempted, agreement } = task;
   const disputed = task.disputed === 1;
-  const domain = z.enum(DOMAINS).parse(task.domain);
   const moved_at = timeOf(task.moved_at);
   const graded = { passed, attempted, agreement, disputed };
   return { id, run, ordinal, wave, status, round, domain, question, reason, detail, ...graded, moved_at };
 }
 
 async function traceView(env: Env, { task, rounds, attempts }: TaskTrace): Promise<z.infer<typeof traceSchema>> {
+  const { unreadable, read } = storedReader();
+  const evidence = await Promise.all(rounds.map((row) => readEvidence(env, row)));
   return {
     ...summary(task),
-    configuration: parsed(task.configuration),
-    answer: parsed(task.answer),
-    answer_pointers: parsed(task.answer_pointers),
-    solution: parsed(task.solution),
-    certificate: parsed(task.certificate),
-    shape: parsed(task.shape),
-    rounds: await Promise.all(
-      rounds.map(async (row) => ({
-        round: row.round,
-        question: row.question,
-        answer: parsed(row.answer),
-        answer_text: row.answer_text,
-        evidence: z
-          .array(json)
-          .catch([])
-          .parse(parsed(await readEvidence(env, row))),
-        provenance: parsed(row.provenance),
-        tries: row.tries,
-        collect_prompt: row.collect_prompt,
-        derive_prompt: row.derive_prompt,
-      })),
-    ),
-    attempts: attempts.map(({ attempt, teacher, prompt, ended, detail, draws, format, correct, reward, messages }) => ({
-      attempt,
-      teacher,
-      prompt,
-      ended,
-      detail,
-      draws,
-      format,
-      correct,
-      reward,
-      messages: parsed(messages),
+    configuration: read("configuration", task.configuration, configurationView),
+    answer: read("answer", task.answer, answerView),
+    answer_pointers: read("answer_pointers", task.answer_pointers, z.array(answerPointerView)),
+    solution: read("solution", task.solution, z.array(z.string())),
+    certificate: read("certificate", task.certificate, certificateView),
+    shape: read("shape", task.shape, shapeView),
+    rounds: rounds.map((row, i) => ({
+      round: row.round,
+      question: row.question,
+      answer: read(`rounds.${i}.answer`, row.answer, answerView),
+      answer_text: row.answer_text,
+      evidence: read(`rounds.${i}.evidence`, evidence[i] ?? null, z.array(callView)),
+      provenance: read(`rounds.${i}.provenance`, row.provenance, z.array(provenanceView)),
+      tries: row.tries,
+      collect_prompt: row.collect_prompt,
+      derive_prompt: row.derive_prompt,
     })),
+    attempts: attempts.map(
+      ({ attempt, teacher, prompt, ended, detail, draws, format, correct, reward, messages }, i) => ({
+        attempt,
+        teacher,
+        prompt,
+        ended,
+        detail,
+        draws,
+        format,
+        correct,
+        reward,
+        messages: read(`attempts.${i}.messages`, messages, z.array(chatMessageView)),
+      }),
+    ),
+    unreadable,
   };
-}
-
-/** What is no JSON is shown as the text that it is, so that what a dataset left out can be looked at. */
-function parsed(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

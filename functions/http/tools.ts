@@ -1,14 +1,16 @@
 /** `/v1/tools`: the pool, one tool, and calling it. */
 import { createRoute, z } from "@hono/zod-openapi";
 import { limitsOf } from "../config.ts";
-import { DOMAINS, domainSchema, jsonObjectSchema, kindSchema } from "../domain/schema.ts";
+import { domainSchema, type JsonObject, kindSchema } from "../domain/schema.ts";
 import { callTool, readInput } from "../tools/call.ts";
 import { toolDefinition } from "../tools/definition.ts";
 import { findTool, TOOLS } from "../tools/pool.ts";
 import type { EmbeddedTool } from "../tools/tool.ts";
+import { invalidToolInput } from "./invalid.ts";
 import { badCursor, listOf, pageAsked, pageQuery } from "./page.ts";
-import { invalidInput, notFound, problems } from "./problem.ts";
+import { notFound, problems } from "./problem.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
+import { jsonObjectView, jsonSchemaView, jsonView, orNull } from "./schemas.ts";
 
 const tags = ["tools"];
 const params = z.object({ tool: idSchema });
@@ -16,25 +18,27 @@ const params = z.object({ tool: idSchema });
 const toolSchema = z
   .object({
     name: z.string(),
-    domain: z.enum(DOMAINS),
-    kind: z.enum(["retrieval", "processing"]),
+    domain: domainSchema,
+    kind: kindSchema,
     description: z.string(),
   })
   .openapi("Tool");
 
 const toolDetailSchema = toolSchema
   .extend({
-    input: z.unknown().openapi({ description: "JSON Schema" }),
-    output: z.unknown().openapi({ description: "JSON Schema" }),
-    example: z.unknown().openapi({ description: "An input that it answers" }),
+    input: jsonSchemaView,
+    output: jsonSchemaView,
+    example: orNull(jsonObjectView).openapi({ description: "An input that it answers" }),
     sources: z.array(
-      z.object({
-        name: z.string(),
-        kind: z.enum(["data", "formula", "library"]),
-        licence: z.string(),
-        version: z.string(),
-        url: z.string().optional(),
-      }),
+      z
+        .object({
+          name: z.string(),
+          kind: z.enum(["data", "formula", "library"]),
+          licence: z.string(),
+          version: z.string(),
+          url: z.string().optional(),
+        })
+        .openapi("ToolSource"),
     ),
   })
   .openapi("ToolDetail");
@@ -45,7 +49,7 @@ const list = createRoute({
   tags,
   summary: "List the tool pool",
   request: { query: pageQuery.extend({ domain: domainSchema.optional(), kind: kindSchema.optional() }) },
-  responses: { 200: jsonResponse("Tools", listOf(toolSchema)), ...problems(400, 401) },
+  responses: { 200: jsonResponse("Tools", listOf(toolSchema)), ...problems("cursor_invalid") },
 });
 
 const show = createRoute({
@@ -54,7 +58,7 @@ const show = createRoute({
   tags,
   summary: "Show a tool with its schemas and sources",
   request: { params },
-  responses: { 200: jsonResponse("The tool", toolDetailSchema), ...problems(401, 404) },
+  responses: { 200: jsonResponse("The tool", toolDetailSchema), ...problems("tool_not_found") },
 });
 
 const call = createRoute({
@@ -66,16 +70,18 @@ const call = createRoute({
     "Input that breaks the tool's schema is refused; what the tool itself has no answer for is an error in the result.",
   request: {
     params,
-    body: jsonBody(z.strictObject({ input: z.record(z.string(), z.unknown()).openapi({ description: "By field" }) })),
+    body: jsonBody(
+      z.strictObject({ input: jsonObjectView.openapi({ description: "By field, as the tool's `input` says" }) }),
+    ),
   },
   responses: {
     200: jsonResponse(
       "What came back",
       z
-        .object({ ok: z.boolean(), output: z.unknown(), error: z.string().nullable() })
+        .object({ ok: z.boolean(), output: jsonView, error: z.string().nullable() })
         .openapi("CallResult", { description: "`output` is null and `error` is set where `ok` is false" }),
     ),
-    ...problems(400, 401, 404, 413, 415),
+    ...problems("tool_not_found"),
   },
 });
 
@@ -96,15 +102,20 @@ export const tools = newRouter()
   .openapi(show, (c) => c.json(detail(known(c.req.valid("param").tool)), 200))
   .openapi(call, async (c) => {
     const tool = known(c.req.valid("param").tool);
-    const input = jsonObjectSchema.parse(c.req.valid("json").input);
+    const { input } = c.req.valid("json");
     const read = readInput(tool, input);
-    if (!read.ok) throw invalidInput(read.wrong, "input", "input");
+    if (!read.ok) throw invalidToolInput(tool, read.wrong);
     return c.json(await callTool(tool, input, limitsOf(c.env)), 200);
   });
 
 function known(name: string): EmbeddedTool {
   const tool = findTool(name);
-  if (tool === undefined) throw notFound("tool", name);
+  if (tool === undefined)
+    throw notFound(
+      "tool",
+      name,
+      TOOLS.map((one) => one.name),
+    );
   return tool;
 }
 
@@ -115,8 +126,8 @@ function summary({ name, domain, kind, description }: EmbeddedTool): z.infer<typ
 function detail(tool: EmbeddedTool): z.infer<typeof toolDetailSchema> {
   return {
     ...summary(tool),
-    input: toolDefinition(tool).function.parameters,
-    output: tool.output,
+    input: toolDefinition(tool).function.parameters as JsonObject,
+    output: tool.output as JsonObject,
     example: tool.probes[0]?.input ?? null,
     sources: tool.sources.map((source) => ({ ...source })),
   };

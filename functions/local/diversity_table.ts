@@ -1,7 +1,7 @@
 /** The figures of the diversity benchmark: the coordinator and the random baseline side by side, as a table and as JSON. */
 import Table from "cli-table3";
-import type { DiversityReport } from "../coordinator/report.ts";
 import type { Structure } from "../domain/dataset/structure.ts";
+import type { DiversityReport } from "../domain/diversity/report.ts";
 import type { Mark } from "./growth.ts";
 
 /** What one finished run says of itself. */

@@ -4,14 +4,15 @@ import { boundBytes } from "../../db/chunks.ts";
 import type { TaskRow } from "../../db/tasks.ts";
 import type { Configuration } from "../domain/configuration.ts";
 import { solverMessages } from "../domain/dataset/prompt.ts";
+import { succeed } from "../domain/fault.ts";
 import { randomOf } from "../domain/random.ts";
 import { counts, type Ended } from "../domain/solving/ended.ts";
-import { RequestRejected } from "../teacher/model.ts";
 import { SOLVE_VERSION, toolContent } from "../teacher/prompts/solve.ts";
-import { type Purchases, ReplyUnusable } from "../teacher/purchases.ts";
-import type { Completion, ReplyFault } from "../teacher/reply.ts";
+import type { Purchases } from "../teacher/purchases.ts";
+import type { Completion } from "../teacher/reply.ts";
 import type { Teacher } from "../teacher/teacher.ts";
-import type { Loss } from "./buying.ts";
+import { onFault, toResult } from "./model_calls.ts";
+import type { Context } from "./stage.ts";
 import { type Toolbox, turnOf } from "./toolcalls.ts";
 
 /** Turns of an attempt, at most. */
@@ -41,47 +42,30 @@ interface At {
   readonly configuration: Configuration;
   readonly attempt: number;
   readonly toolbox: Toolbox;
+  /** It was delivered before. */
+  readonly retried: boolean;
 }
 
 export function scopeOf(task: string, attempt: number): string {
   return `${task}/solve/${attempt}`;
 }
 
-/** Throws what no draw can mend: `BudgetExhausted`, `RunPaused`, `EndpointPaused`, and what a later delivery may. */
-export async function attemptAt(purchases: Purchases, teacher: Teacher, at: At): Promise<Attempt> {
+/** Throws `Postponed` where a later delivery may do better. */
+export async function attemptAt(context: Context, purchases: Purchases, teacher: Teacher, at: At): Promise<Attempt> {
   for (let draw = 1; ; draw++) {
-    const { again, ...made } = await drawn(purchases, teacher, at, draw);
+    const { again, ...made } = await drawn(context, purchases, teacher, at, draw);
     if (!again || draw === DRAWS_MAX) return { ...made, draws: draw };
   }
 }
-
-/** The attempt that could not be made. */
-export function lostAttempt({ reason, detail }: Loss): Attempt {
-  return { messages: [], ended: LOST[reason], detail, draws: 1 };
-}
-
-const LOST = {
-  budget_exhausted: "cancelled",
-  model_rejected: "endpoint_fault",
-  model_unreadable: "unreadable",
-  model_failed: "endpoint_fault",
-  endpoint_unavailable: "deadline",
-} as const satisfies Record<Loss["reason"], Ended>;
-
-const FAULTS = {
-  unreadable: "unreadable",
-  too_large: "unreadable",
-  no_choices: "endpoint_fault",
-  error: "endpoint_fault",
-} as const satisfies Record<ReplyFault["fault"], Ended>;
 
 /** `again`: another draw may end otherwise. */
 type Drawn = Omit<Attempt, "draws"> & { readonly again: boolean };
 
 async function drawn(
+  context: Context,
   purchases: Purchases,
   teacher: Teacher,
-  { row, configuration, attempt, toolbox }: At,
+  { row, configuration, attempt, toolbox, retried }: At,
   draw: number,
 ): Promise<Drawn> {
   const messages: ChatCompletionMessageParam[] = [...solverMessages(row.question ?? "")];
@@ -96,17 +80,14 @@ async function drawn(
   for (let turn = 0; turn < TURNS_MAX; turn++) {
     const step = `${draw === 1 ? "" : `${draw}.`}${turn}`;
     const question = { role: "solver" as const, scope: scopeOf(row.id, attempt), name: `${step}/${SOLVE_VERSION}` };
-    let reply: Completion;
-    try {
-      reply = await purchases.complete(teacher, question, { messages, tools, seed });
-    } catch (error) {
-      if (error instanceof ReplyUnusable) return end(FAULTS[error.fault], error.message);
-      // Asked again the endpoint would say the same: a conversation that has become too long, or what it takes for wrong.
-      if (error instanceof RequestRejected && error.tooLong && turn > 0) return end("length");
-      if (error instanceof RequestRejected) return end("endpoint_fault", error.message.slice(0, 500), false);
-      throw error;
+    const reply = await toResult(context, async () =>
+      succeed(await purchases.complete(teacher, question, { messages, tools, seed })),
+    );
+    if (!reply.ok) {
+      const { ended, detail, again } = onFault(context, reply.fault, { stage: "solve", row, retried, turn });
+      return end(ended, detail, again);
     }
-    const { message, finish_reason } = reply;
+    const { message, finish_reason } = reply.value;
     const calls = (message.tool_calls ?? []).slice(0, CALLS_MAX);
     // A conversation ends without calls that have no result: nobody could go on from them, and no trainer takes them.
     if (finish_reason === "content_filter") {
@@ -114,7 +95,7 @@ async function drawn(
       return end("content_filter", "the endpoint withheld what the model said");
     }
     messages.push(turnOf(message, calls));
-    if (calls.length === 0) return end(endOf(reply));
+    if (calls.length === 0) return end(endOf(reply.value));
     const answers = await toolbox.answer(step, calls);
     for (const { asked, shown } of answers)
       messages.push({ role: "tool", tool_call_id: asked.id, content: toolContent(shown) });

@@ -1,9 +1,9 @@
 /** Collect: one round of evidence. A tool-calling loop between the collector and the task's toolset. */
 import { type Collected, insertRounds } from "../../db/rounds.ts";
-import type { Step } from "../../db/tasks.ts";
 import { FURTHER_ROUND, findTarget, type Move, type Target } from "../domain/diversity/targets.ts";
 import { inferProvenance } from "../domain/evidence/infer.ts";
 import { checkProvenance } from "../domain/evidence/provenance.ts";
+import { fail, type Result, succeed } from "../domain/fault.ts";
 import type { Call, Provenance } from "../domain/schema.ts";
 import { saveEvidence } from "../store/evidence.ts";
 import {
@@ -16,11 +16,11 @@ import type { Purchases } from "../teacher/purchases.ts";
 import type { Completion } from "../teacher/reply.ts";
 import type { TeacherRequest } from "../teacher/teacher.ts";
 import { feeds } from "../tools/meanings.ts";
-import { isLoss, type Loss, orLoss } from "./buying.ts";
-import { answeredBefore, type LoadedTask, lastRound, roundsOf, traceOf } from "./load.ts";
+import { answeredBefore, type LoadedTask, roundsOf, traceOf } from "./load.ts";
 import type { Outgoing } from "./messages.ts";
+import { toResult } from "./model_calls.ts";
 import type { RecordedCalls } from "./recorded.ts";
-import { type RoundDone, roundScope, roundStage } from "./rounds.ts";
+import { faultyRound, type RoundDone, roundScope, roundStage } from "./rounds.ts";
 import type { Context } from "./stage.ts";
 import { parseJson, type Toolbox, turnOf } from "./toolcalls.ts";
 
@@ -30,10 +30,10 @@ const CALLS_MAX = 16;
 /** Turns in a row whose calls are all of tools that there are not, or with what is no input: a collector that has not understood by then will not. */
 const FRUITLESS_MAX = 4;
 
-export const collect = roundStage("collect", { role: "collector", work: collectRound, baton, store: insertRounds });
+export const collect = roundStage("collect", { role: "collector", work: collectRound, resend, store: insertRounds });
 
-/** Where a task goes that this round has been collected for. */
-function baton({ row }: LoadedTask, round: number): Outgoing[] {
+/** The messages that a task is owed that this round has been collected for. */
+function resend({ row }: LoadedTask, round: number): Outgoing[] {
   if (row.status === "derive" && row.round === round)
     return [{ stage: "derive", body: { run: row.run_id, task: row.id, round } }];
   // A round that found nothing goes to certify with the round before.
@@ -56,26 +56,9 @@ async function collectRound(
   if (toolbox === undefined) return undefined;
   const complete = (step: number, request: TeacherRequest) =>
     purchases.complete(teacher, { role: "collector", scope, name: `${step}/${COLLECT_VERSION}` }, request);
-  const gathered = await orLoss(context, row, retried, () => gather(complete, toolbox, task, before));
-  const from = { id: row.id, from: "collect" as const, from_round: row.round };
-  const certify: Outgoing = { stage: "certify", body: { run: row.run_id, task: row.id } };
-  if (isLoss(gathered) || !gathered.calls.some((call) => call.ok)) {
-    // A first round without evidence makes no task; a later one leaves the question of the round before as it is.
-    const lost = row.round === 1;
-    const set: Step["set"] | Loss = isLoss(gathered)
-      ? gathered
-      : { reason: "no_evidence", detail: firstError(gathered.calls) };
-    return {
-      step: {
-        ...from,
-        to: "certify",
-        round: lost ? 1 : lastRound(row.round, roundsOf(configuration)),
-        set: lost ? set : {},
-      },
-      next: [certify],
-    };
-  }
-  const { calls, provenance } = gathered;
+  const gathered = await toResult(context, async () => evidenced(await gather(complete, toolbox, task, before)));
+  if (!gathered.ok) return faultyRound(context, "collect", task, gathered.fault, retried);
+  const { calls, provenance } = gathered.value;
   const key = `evidence/${row.run_id}/${row.id}/${row.round}.json`;
   const stored = await saveEvidence(context.env, key, JSON.stringify(calls));
   return {
@@ -86,13 +69,21 @@ async function collectRound(
       provenance: JSON.stringify(provenance),
       collect_prompt: COLLECT_VERSION,
     },
-    step: { ...from, to: "derive", round: row.round, set: {} },
+    step: { id: row.id, from: "collect", from_round: row.round, to: "derive", round: row.round, set: {} },
     next: [{ stage: "derive", body: { run: row.run_id, task: row.id, round: row.round } }],
   };
 }
 
-function firstError(calls: readonly Call[]): string {
-  return calls.find((call) => !call.ok)?.error ?? "the collector made no call";
+interface Gathered {
+  readonly calls: Call[];
+  readonly provenance: Provenance[];
+}
+
+/** A round is evidence if one of its calls succeeded. */
+function evidenced(gathered: Gathered): Result<Gathered> {
+  const { calls } = gathered;
+  if (calls.some((call) => call.ok)) return succeed(gathered);
+  return fail({ kind: "no_evidence", detail: calls[0]?.error ?? "the collector made no call" });
 }
 
 /** The loop: ask the collector, make the calls that it asks for side by side, show it what they returned. */
@@ -101,7 +92,7 @@ async function gather(
   toolbox: Toolbox,
   task: LoadedTask,
   before: { evidence: Call[]; provenance: Provenance[] },
-): Promise<{ calls: Call[]; provenance: Provenance[] }> {
+): Promise<Gathered> {
   const { row, configuration } = task;
   const target = findTarget(configuration.target);
   const rounds = roundsOf(configuration);

@@ -10,10 +10,9 @@ import { findRun } from "../../db/runs.ts";
 import { delayTasks, noteErrors } from "../../db/tasks.ts";
 import { noteRunError, pauseRun } from "../../db/waves.ts";
 import { configOf } from "../config.ts";
+import type { Postponement } from "../domain/decide.ts";
 import { storedSpecification } from "../domain/run.ts";
-import { EndpointPaused } from "../endpoints/gate.ts";
 import { kindOf, warnings } from "../lib/log.ts";
-import { RunPaused } from "../teacher/purchases.ts";
 import { EMBEDDED_POOL } from "../tools/pool.ts";
 import { certify } from "./certify.ts";
 import { collect } from "./collect.ts";
@@ -24,7 +23,7 @@ import { metered, newMeter } from "./meter.ts";
 import { plan } from "./plan.ts";
 import { releaseStage } from "./release.ts";
 import { solve } from "./solve.ts";
-import { type Delivery, each, errorLine, type StageFunction } from "./stage.ts";
+import { type Delivery, each, errorLine, postponementOf, type StageFunction } from "./stage.ts";
 
 const release: StageFunction<"release"> = async ({ env, now }, deliveries) => {
   const { done, failed } = await each(deliveries, ({ body }) => releaseStage(env, body, now));
@@ -69,7 +68,7 @@ export async function consume<S extends Stage>(
     }
     const key = JSON.stringify(parsed.data);
     const twin = items.get(key);
-    // Of the same message twice in a batch the one that was retried stays, for it is the one that passes a baton on.
+    // Of the same message twice in a batch the one that was retried stays, for it is the one that sends again what follows.
     if (twin !== undefined && twin.message.attempts >= message.attempts) {
       message.ack();
       continue;
@@ -136,14 +135,28 @@ async function consumeRun<S extends Stage>(
   const teachers = teachersOf(specification);
   await send(counted, teachers, next);
   const errors = new Map(failed.map(({ delivery, error }) => [delivery, error]));
-  const waiting: (Item<S> & { readonly pause: EndpointPaused })[] = [];
+  const waiting: Waiting<S>[] = [];
   const broken: (Item<S> & { readonly error: string })[] = [];
   for (const item of list) {
-    const error = errors.get(item.delivery);
-    if (error instanceof RunPaused) item.message.ack();
-    else if (error instanceof EndpointPaused) waiting.push({ ...item, pause: error });
-    else if (error !== undefined) broken.push({ ...item, error: errorLine(error) });
-    else item.message.ack();
+    if (!errors.has(item.delivery)) {
+      item.message.ack();
+      continue;
+    }
+    const postponement = postponementOf(errors.get(item.delivery));
+    switch (postponement.action) {
+      case "let_go":
+        item.message.ack();
+        break;
+      case "wait":
+        waiting.push({ ...item, ...postponement });
+        break;
+      case "retry":
+        broken.push({ ...item, error: postponement.detail });
+        break;
+      default:
+        // One that is not handled does not compile.
+        postponement satisfies never;
+    }
   }
   await again(stage, runId, broken, counted);
   await later(stage, runId, teachers, waiting, counted, now);
@@ -153,6 +166,8 @@ async function consumeRun<S extends Stage>(
   row.d1_rows_written += 1;
   await addOperations(env.DB, row).run();
 }
+
+type Waiting<S extends Stage> = Item<S> & Pick<Extract<Postponement, { action: "wait" }>, "until" | "detail">;
 
 /** Has what failed delivered again, a while later, and remembers why: the dead-letter consumer is told nothing but the body. */
 async function again<S extends Stage>(
@@ -176,24 +191,21 @@ async function again<S extends Stage>(
 /**
  * Has what waits for an endpoint delivered when that may be called again. As a new message, since a wait is no failure and
  * must not use up the deliveries that a message has. `delayTasks` keeps the cron from taking the tasks for stalled until then,
- * and notes since when they wait: what waits for too long is given up (`buying.ts`).
+ * and notes since when they wait: what waits for too long is given up (`model_calls.ts`).
  */
 async function later<S extends Stage>(
   stage: S,
   run: string,
   teachers: Teachers,
-  waiting: readonly (Item<S> & { readonly pause: EndpointPaused })[],
+  waiting: readonly Waiting<S>[],
   env: Env,
   now: number,
 ): Promise<void> {
   const [first] = waiting;
   if (first === undefined) return;
-  const until = Math.max(...waiting.map(({ pause }) => pause.until));
+  const until = Math.max(...waiting.map((item) => item.until));
   const tasks = waiting.flatMap(({ delivery: { body } }) => ("task" in body ? [body.task] : []));
-  await env.DB.batch([
-    pauseRun(env.DB, run, until, errorLine(first.pause)),
-    delayTasks(env.DB, [...new Set(tasks)], until, now),
-  ]);
+  await env.DB.batch([pauseRun(env.DB, run, until, first.detail), delayTasks(env.DB, [...new Set(tasks)], until, now)]);
   const seconds = Math.min(PAUSE_SECONDS_MAX, Math.max(1, Math.ceil((until - now) / 1000)));
   // As in the table of stages, the type parameter cannot be followed.
   await send(env, teachers, waiting.map(({ delivery: { body } }) => ({ stage, body })) as Outgoing[], seconds);

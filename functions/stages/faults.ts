@@ -2,7 +2,7 @@
  * Losses that are laid to a model's role. A role that comes to nothing again and again, for one reason and with nothing kept,
  * pauses its run: more of the same would be paid for in vain.
  */
-import { endFaults, type Fault, faultsInARow } from "../../db/faults.ts";
+import { endFaults, faultsInARow, type RoleFault } from "../../db/faults.ts";
 import type { Step } from "../../db/tasks.ts";
 import { configOf } from "../config.ts";
 import { type DropReason, dropReasonSchema } from "../domain/configuration.ts";
@@ -38,7 +38,7 @@ const LAID_TO = {
 } as const satisfies Record<DropReason, Role | "own" | null>;
 
 /** Faults of roles that models have, among steps that lose their task. */
-export function faultsOf({ specification }: Context, own: Role, steps: readonly Pick<Step, "set">[]): Fault[] {
+export function faultsOf({ specification }: Context, own: Role, steps: readonly Pick<Step, "set">[]): RoleFault[] {
   return steps.flatMap(({ set }) => {
     const reason = dropReasonSchema.safeParse(set.reason).data;
     if (reason === undefined) return [];
@@ -49,7 +49,7 @@ export function faultsOf({ specification }: Context, own: Role, steps: readonly 
 }
 
 /** Counts them; the run is paused where there have been too many in a row. */
-export async function noteFaults({ env, run }: Context, faults: readonly Fault[]): Promise<void> {
+export async function noteFaults({ env, run }: Context, faults: readonly RoleFault[]): Promise<void> {
   const isPaused = await faultsInARow(env.DB, run.id, faults, configOf(env).REPEATED_FAULTS);
   if (isPaused) Book.of(run.id).pause(Date.now());
 }

@@ -4,15 +4,16 @@ import { type AttemptRow, gradeAttempts, selectAttempts, type Verdict } from "..
 import { chunked } from "../../db/chunks.ts";
 import { moveTasks, type Step, selectTasks, type TaskRow } from "../../db/tasks.ts";
 import { configurationSchema } from "../domain/configuration.ts";
+import type { Loss } from "../domain/decide.ts";
 import { agreementOf } from "../domain/grading/agreement.ts";
 import { grade as gradeResponse } from "../domain/grading/grade.ts";
 import { type Answer, answerSchema } from "../domain/schema.ts";
 import { attemptsDue, attemptsMissing, isCounted, tallyOf } from "../domain/solving/stop.ts";
 import type { Purchases } from "../teacher/purchases.ts";
-import { buying, orLoss } from "./buying.ts";
 import { faultsOf, noteFaults, nothingWrong } from "./faults.ts";
 import { judgedCorrect } from "./judge.ts";
 import type { Outgoing } from "./messages.ts";
+import { onFault, toResult, withModelCalls } from "./model_calls.ts";
 import { endSolved } from "./release/cut.ts";
 import { type Context, type Delivery, each, type Handled, type StageFunction } from "./stage.ts";
 
@@ -34,7 +35,9 @@ export const grade: StageFunction<"grade"> = async (context, deliveries) => {
   const rows = ((taskRows?.results ?? []) as TaskRow[]).filter(({ status }) => status === "solve");
   const open = new Map(rows.map((row) => [row.id, { row, made: attempts.get(row.id) ?? [] }]));
   const scopes = [...open.values()].map(scopeOf);
-  return buying(context, "grade", ["judge"], scopes, (purchases) => gradeAll(context, deliveries, open, purchases));
+  return withModelCalls(context, "grade", ["judge"], scopes, (purchases) =>
+    gradeAll(context, deliveries, open, purchases),
+  );
 };
 
 /** A task that is being solved, and its attempts in order. */
@@ -136,7 +139,7 @@ function attemptsAt({ row, made }: Attempted, due: number): Outgoing[] {
 /** A verdict, and what the judge had to do with it: why there is nothing of it, if it was asked. */
 interface Judged {
   readonly verdict: Verdict;
-  readonly judge?: "answered" | Pick<Step["set"], "reason" | "detail">;
+  readonly judge?: "answered" | Loss;
 }
 
 /**
@@ -157,13 +160,16 @@ async function verdictOn(
   if (byProgram.correct === 1) return { verdict };
   const { random } = configurationSchema.parse(JSON.parse(row.configuration));
   const asked = { scope: `${scopeOf(task)}/${attempt}`, random, question: row.question ?? "" };
-  const judge = await orLoss(context, row, true, () => judgedCorrect(context, purchases, asked, answer, response));
-  if (judge === undefined) return { verdict };
-  if (judge === true) return { verdict: { ...verdict, correct: 1, reward: byProgram.reward + 1 }, judge: "answered" };
-  if (judge === false) return { verdict, judge: "answered" };
-  if (judge.reason === "budget_exhausted") return { verdict };
-  const detail = `the judge could not be asked: ${judge.detail}`.slice(0, DETAIL_MAX);
-  return { verdict: { ...verdict, detail }, judge };
+  const judged = await toResult(context, () => judgedCorrect(context, purchases, asked, answer, response));
+  if (judged.ok) {
+    if (judged.value === undefined) return { verdict };
+    if (!judged.value) return { verdict, judge: "answered" };
+    return { verdict: { ...verdict, correct: 1, reward: byProgram.reward + 1 }, judge: "answered" };
+  }
+  const { lost } = onFault(context, judged.fault, { stage: "grade", row });
+  if (lost === null) return { verdict };
+  const detail = `the judge could not be asked: ${lost.detail}`.slice(0, DETAIL_MAX);
+  return { verdict: { ...verdict, detail }, judge: lost };
 }
 
 function answerOf(row: TaskRow): Answer {

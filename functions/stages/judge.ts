@@ -1,6 +1,6 @@
 /** What judge and closed-book solver say of a task or a response, where the run names them. */
 import { type Certificate, checkOf } from "../domain/certificate/check.ts";
-import type { DropReason } from "../domain/configuration.ts";
+import { fail, type Result, succeed } from "../domain/fault.ts";
 import { grade } from "../domain/grading/grade.ts";
 import { answerText } from "../domain/grading/text.ts";
 import { modelsOf } from "../domain/models.ts";
@@ -13,12 +13,10 @@ import type { LoadedTask } from "./load.ts";
 import { shownBy } from "./shown.ts";
 import type { Context } from "./stage.ts";
 
-/** Why there is no verdict of a judge that was asked twice. */
-const UNPARSED = { reason: "judge_unparsed", detail: "the judge's reply is no verdict" } as const;
+/** A judge that was asked twice. */
+const NO_VERDICT = fail({ kind: "no_verdict", detail: "the judge's reply is no verdict" });
 
-export type ModelChecks =
-  | { readonly checks: Pick<Certificate, "judged_entailment" | "judged_ambiguity" | "closed_book"> }
-  | { readonly reason: DropReason; readonly detail: string };
+export type ModelChecks = Pick<Certificate, "judged_entailment" | "judged_ambiguity" | "closed_book">;
 
 /** The checks of a certificate that models make; none where the run names neither a judge nor a closed-book solver. */
 export async function modelChecks(
@@ -26,9 +24,9 @@ export async function modelChecks(
   purchases: Purchases,
   task: LoadedTask,
   solved: Solved,
-): Promise<ModelChecks> {
+): Promise<Result<ModelChecks>> {
   const closed = modelsOf(models, "closed_book").length > 0 ? await closedBook(purchases, task, solved.answer) : {};
-  if (modelsOf(models, "judge").length === 0 || closed.closed_book?.passed === false) return { checks: closed };
+  if (modelsOf(models, "judge").length === 0 || closed.closed_book?.passed === false) return succeed(closed);
   const { configuration, row } = task;
   const judge = purchases.teacher("judge", configuration.random);
   const asked = onTask({
@@ -37,16 +35,14 @@ export async function modelChecks(
     calls: solved.calls.map(shownBy(judge)),
   });
   const verdict = await verdictFrom(purchases, configuration.random, scopeOf(row.id), asked);
-  if (verdict === undefined) return UNPARSED;
+  if (verdict === undefined) return NO_VERDICT;
   const { entailed, ambiguous, reason } = verdict;
   const because = reason.slice(0, 500);
-  return {
-    checks: {
-      judged_entailment: { ...checkOf(entailed ? 1 : 0, entailed ? null : because), prompt: asked.version },
-      judged_ambiguity: { ...checkOf(ambiguous ? 1 : 0, ambiguous ? because : null), prompt: asked.version },
-      ...closed,
-    },
-  };
+  return succeed({
+    judged_entailment: { ...checkOf(entailed ? 1 : 0, entailed ? null : because), prompt: asked.version },
+    judged_ambiguity: { ...checkOf(ambiguous ? 1 : 0, ambiguous ? because : null), prompt: asked.version },
+    ...closed,
+  });
 }
 
 export function scopeOf(task: string): string {
@@ -77,11 +73,12 @@ export async function judgedCorrect(
   { scope, random, question }: { readonly scope: string; readonly random: number; readonly question: string },
   answer: Answer,
   response: string,
-): Promise<boolean | undefined | typeof UNPARSED> {
-  if (modelsOf(models, "judge").length === 0) return undefined;
+): Promise<Result<boolean | undefined>> {
+  if (modelsOf(models, "judge").length === 0) return succeed(undefined);
   const asked = onResponse(question, answer, response);
-  if (asked === undefined) return undefined;
-  return (await verdictFrom(purchases, random, scope, asked))?.correct ?? UNPARSED;
+  if (asked === undefined) return succeed(undefined);
+  const verdict = await verdictFrom(purchases, random, scope, asked);
+  return verdict === undefined ? NO_VERDICT : succeed(verdict.correct);
 }
 
 /** The verdict of the judge that the task fell to, which is bought. */

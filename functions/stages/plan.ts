@@ -28,7 +28,7 @@ import { forecastOf } from "../domain/forecast.ts";
 import { openWaves, type RunSpecification } from "../domain/run.ts";
 import { attemptsDue, NO_VERDICTS } from "../domain/solving/stop.ts";
 import { toolTokens } from "../tools/definition.ts";
-import { reportWave } from "./certify.ts";
+import { droppingStep, reportWave } from "./end_task.ts";
 import type { Outgoing } from "./messages.ts";
 import { endSolved } from "./release/cut.ts";
 import { type Context, each, type StageFunction } from "./stage.ts";
@@ -186,8 +186,10 @@ async function settleWave(context: Context, wave: number): Promise<WaveRow[]> {
     const check = { passed: duplicate === undefined, figure: nearest.get(id) ?? 0 };
     const set = { certificate: JSON.stringify({ ...JSON.parse(certificate ?? "{}"), duplicate: check }) };
     const from = { id, from: "certified" as const, from_round: round, round };
-    if (duplicate !== undefined)
-      return { ...from, to: "dropped", set: { ...set, reason: "duplicate", detail: `repeats ${duplicate.of}` } };
+    if (duplicate !== undefined) {
+      const loss = { reason: "duplicate", detail: `repeats ${duplicate.of}` } as const;
+      return droppingStep({ id, round, status: "certified" }, loss, set);
+    }
     return graded ? { ...from, to: "graded", set: { ...set, passed: 0, attempted: 0 } } : { ...from, to: "solve", set };
   });
   const keys: FingerprintRow[] = kept.flatMap(({ id, fingerprint }) =>

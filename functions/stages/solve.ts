@@ -1,23 +1,23 @@
 /** Solve: one attempt of the solver at a task, from its question and toolset alone. */
 import { type Attempted, insertAttempts, type NewAttempt, selectAttempted } from "../../db/attempts.ts";
 import { bindable, chunked } from "../../db/chunks.ts";
-import type { Fault } from "../../db/faults.ts";
+import type { RoleFault } from "../../db/faults.ts";
 import { endWaits, selectTasks, type TaskRow } from "../../db/tasks.ts";
 import { type Configuration, configurationSchema } from "../domain/configuration.ts";
 import { modelsOf } from "../domain/models.ts";
 import { attemptsDue, dueInPlace, isCounted, tallyOf } from "../domain/solving/stop.ts";
 import { SOLVE_VERSION } from "../teacher/prompts/solve.ts";
 import type { Purchases } from "../teacher/purchases.ts";
-import { attemptAt, lostAttempt, scopeOf } from "./attempt.ts";
-import { buying, isLoss, orLoss } from "./buying.ts";
+import { attemptAt, scopeOf } from "./attempt.ts";
 import { noteFaults, nothingWrong } from "./faults.ts";
 import type { Outgoing } from "./messages.ts";
+import { withModelCalls } from "./model_calls.ts";
 import { RecordedCalls } from "./recorded.ts";
 import { type Context, type Delivery, type Handled, type StageFunction, settleEach } from "./stage.ts";
 
 export const solve: StageFunction<"solve"> = async (context, deliveries) => {
   const scopes = deliveries.map(({ body }) => scopeOf(body.task, body.attempt));
-  return buying(context, "solve", ["solver"], scopes, (purchases) => solveAll(context, deliveries, purchases));
+  return withModelCalls(context, "solve", ["solver"], scopes, (purchases) => solveAll(context, deliveries, purchases));
 };
 
 async function solveAll(
@@ -50,11 +50,10 @@ async function solveAll(
     const teacher = purchases.teacher("solver", configuration.random, body.attempt);
     const toolbox = await calls.toolbox(scopeOf(body.task, body.attempt), configuration.toolset, teacher);
     if (toolbox === undefined) return undefined;
-    const task = { row, configuration, attempt: body.attempt, toolbox };
-    const bought = orLoss(context, row, retried, () => attemptAt(purchases, teacher, task));
-    underWay.set(row.id, [...(underWay.get(row.id) ?? []), bought]);
-    const result = await bought;
-    const made = isLoss(result) ? lostAttempt(result) : result;
+    const task = { row, configuration, attempt: body.attempt, toolbox, retried };
+    const attempting = attemptAt(context, purchases, teacher, task);
+    underWay.set(row.id, [...(underWay.get(row.id) ?? []), attempting]);
+    const made = await attempting;
     const given: NewAttempt = {
       task_id: row.id,
       attempt: body.attempt,
@@ -116,7 +115,7 @@ interface Settled {
 const NOBODYS: ReadonlySet<string> = new Set(["cancelled", "deadline"]);
 
 /** Attempts that came to nothing, as faults of the solver where a model plays it. */
-function faultsAt({ specification }: Context, fresh: readonly NewAttempt[]): Fault[] {
+function faultsAt({ specification }: Context, fresh: readonly NewAttempt[]): RoleFault[] {
   if (modelsOf(specification.models, "solver").length === 0) return [];
   return fresh.flatMap(({ ended, detail }) => {
     if (ended === null || NOBODYS.has(ended) || isCounted({ correct: null, ended })) return [];

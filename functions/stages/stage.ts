@@ -4,12 +4,29 @@ import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import { inGroups } from "../../db/groups.ts";
 import type { runs } from "../../db/schema/index.ts";
+import type { Postponement } from "../domain/decide.ts";
 import type { RunSpecification } from "../domain/run.ts";
 import type { ToolLookup } from "../tools/tool.ts";
 import { type Message, type Outgoing, type Stage, send, teachersOf } from "./messages.ts";
 import type { Meter } from "./meter.ts";
 
 export type RunRow = typeof runs.$inferSelect;
+
+/** Thrown by a stage for one delivery: what its queue is to do with it. */
+export class Postponed extends Error {
+  override readonly name = "Postponed";
+  readonly postponement: Postponement;
+
+  constructor(postponement: Postponement) {
+    super("detail" in postponement ? postponement.detail : postponement.action);
+    this.postponement = postponement;
+  }
+}
+
+/** What the queue is to do with a delivery that threw: infrastructure that failed is tried again. */
+export function postponementOf(error: unknown): Postponement {
+  return error instanceof Postponed ? error.postponement : { action: "retry", detail: errorLine(error) };
+}
 
 export interface Context {
   /** Metered: see `meter.ts`. */
@@ -28,8 +45,8 @@ export interface Delivery<S extends Stage> {
   readonly body: Message<S>;
   /**
    * True if the platform has delivered it before. An earlier delivery may have stored its work and died before it
-   * passed the baton on, so a retried delivery that finds the work done passes it on again; a first delivery that finds
-   * the work done is a double, and passes on nothing.
+   * sent what follows, so a retried delivery that finds the work done sends it again; a first delivery that finds
+   * the work done is a double, and sends nothing.
    */
   readonly retried: boolean;
 }

@@ -5,9 +5,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import OpenAI from "openai";
 import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources";
+import { ModelCallFailed } from "../domain/fault.ts";
 import type { ModelSpecification } from "../domain/models.ts";
 import { masking } from "../domain/outbound/mask.ts";
-import { EndpointPaused, type Endpoints, gateOf } from "../endpoints/gate.ts";
+import { type Endpoints, gateOf, pausedEndpoint } from "../endpoints/gate.ts";
 import { modelFetch } from "../outbound/models.ts";
 import { ReplyTooLarge, refusalIn } from "../outbound/refusals.ts";
 import { failureOf, WENT } from "./failure.ts";
@@ -36,28 +37,6 @@ const WAIT_MAX_MS = 60_000;
 const RETRY_AFTER_MAX_MS = 60 * 60_000;
 
 const JSON_BODY = { "content-type": "application/json" };
-
-/** The endpoint takes the request for wrong: asking the same again is of no use. */
-export class RequestRejected extends Error {
-  override readonly name = "RequestRejected";
-  /** True if it says that the conversation is longer than the model takes. */
-  readonly tooLong: boolean;
-
-  constructor(message: string, isTooLong = false) {
-    super(message);
-    this.tooLong = isTooLong;
-  }
-}
-
-/** The endpoint refuses whatever this run asks of it: its key, its model or its account are wrong. */
-export class RequestRefused extends Error {
-  override readonly name = "RequestRefused";
-}
-
-/** The endpoint failed on a request, however often it was made: a later delivery may have more luck with it, once. */
-export class RequestFailed extends Error {
-  override readonly name = "RequestFailed";
-}
 
 /** What an endpoint was found to lack, by its address and model: asked for again after a restart, which does no harm. */
 const lacks = new Map<string, { prompted: boolean; structured: Structured }>();
@@ -115,8 +94,9 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAft
         const said = hide(`${model.model}: ${(refusalIn(error) ?? (error as Error)).message}`);
         gate.leave(WENT[failure.kind], said);
         requests.ended();
-        if (failure.kind === "rejected") throw new RequestRejected(said, tooLong(said));
-        if (failure.kind === "refused") throw new RequestRefused(said);
+        if (failure.kind === "rejected")
+          throw new ModelCallFailed({ kind: "request_rejected", too_long: tooLong(said), detail: said });
+        if (failure.kind === "refused") throw new ModelCallFailed({ kind: "request_refused", detail: said });
         if (failure.kind === "lacking") {
           lacks.set(known, {
             prompted: prompted || failure.feature === "tools",
@@ -125,8 +105,8 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAft
           continue;
         }
         wait = failure.retryAfterMs ?? backoff(made);
-        if (wait > WAIT_MAX_MS) throw new EndpointPaused(model.base_url, Date.now() + wait, said);
-        if (made >= REQUESTS_MAX) throw new RequestFailed(said);
+        if (wait > WAIT_MAX_MS) throw pausedEndpoint(model.base_url, Date.now() + wait, said);
+        if (made >= REQUESTS_MAX) throw new ModelCallFailed({ kind: "endpoint_failed", detail: said });
       }
       await pause(wait);
     }

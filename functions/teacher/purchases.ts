@@ -16,15 +16,15 @@ import {
   selectCompletions,
   selectSpend,
 } from "../../db/completions.ts";
-import { type Fault, faultsInARow, REFUSAL_WEIGHT } from "../../db/faults.ts";
+import { faultsInARow, REFUSAL_WEIGHT, type RoleFault } from "../../db/faults.ts";
 import { inGroups } from "../../db/groups.ts";
 import { isSpentBy, spentOf } from "../domain/budget.ts";
+import { ModelCallFailed } from "../domain/fault.ts";
 import { modelFor, modelsOf, type Role } from "../domain/models.ts";
 import type { RunSpecification } from "../domain/run.ts";
 import { Booking, tried } from "./booking.ts";
 import { teacherFor } from "./client.ts";
-import { RequestRefused } from "./model.ts";
-import { type Completion, type ReplyFault, type StoredReply, storedReplySchema } from "./reply.ts";
+import { type Completion, type StoredReply, storedReplySchema } from "./reply.ts";
 import { Book } from "./spending.ts";
 import type { Requests, Teacher, TeacherRequest } from "./teacher.ts";
 
@@ -37,30 +37,9 @@ const GATHER_MAX_MS = 50;
 /** Claims are held on once this part of what they last is over. */
 const HOLD_AFTER = 0.1;
 
-/** The run has spent what it may. */
-export class BudgetExhausted extends Error {
-  override readonly name = "BudgetExhausted";
-}
-
-/** The run is paused or cancelled: its work is let go, and begun again if the run goes on. */
-export class RunPaused extends Error {
-  override readonly name = "RunPaused";
-}
-
 /** A claim may have run out while its holder was away, and another may be at its work. */
 export class ClaimLost extends Error {
   override readonly name = "ClaimLost";
-}
-
-/** The model was answered for, again and again, with what holds no completion. */
-export class ReplyUnusable extends Error {
-  override readonly name = "ReplyUnusable";
-  readonly fault: ReplyFault["fault"];
-
-  constructor({ fault, detail }: ReplyFault) {
-    super(detail);
-    this.fault = fault;
-  }
 }
 
 /** What the invocation works on. */
@@ -169,7 +148,7 @@ export class Purchases {
     return this.#costs;
   }
 
-  /** False if somebody else is at work on it: the message may be let go, for whoever is passes the baton on. */
+  /** False if somebody else is at work on it: the message may be let go, for whoever is sends what follows. */
   holds(scope: string): boolean {
     return this.#mine.has(scope);
   }
@@ -186,12 +165,13 @@ export class Purchases {
   }
 
   /**
-   * The teacher's completion: the stored one if it was bought before, a new one otherwise. Throws `ReplyUnusable` where what is
-   * stored or bought is none, `BudgetExhausted`, `RunPaused`, and what `Teacher.complete` throws.
+   * The teacher's completion: the stored one if it was bought before, a new one otherwise. Throws `ModelCallFailed`
+   * where what is stored or bought is none, where the run may buy nothing more, and where `Teacher.complete` does.
    */
   async complete(teacher: Teacher, question: Question, request: TeacherRequest): Promise<Completion> {
     const reply = await this.#reply(teacher, question, request);
-    if (reply.kind === "fault") throw new ReplyUnusable(reply);
+    if (reply.kind === "fault")
+      throw new ModelCallFailed({ kind: "reply_unusable", form: reply.fault, detail: reply.detail });
     return reply;
   }
 
@@ -209,8 +189,9 @@ export class Purchases {
       begin: () => {
         began = Date.now();
         this.#holdOn();
-        if (this.#book.paused) throw new RunPaused("the run is not under way");
-        if (isSpentBy(this.#book.spent, specification.budget)) throw new BudgetExhausted("the run's budget is spent");
+        if (this.#book.paused) throw new ModelCallFailed({ kind: "run_paused", detail: "the run is not under way" });
+        if (isSpentBy(this.#book.spent, specification.budget))
+          throw new ModelCallFailed({ kind: "budget_spent", detail: "the run's budget is spent" });
       },
       ended: (reply) => {
         this.#took = Date.now() - began;
@@ -222,7 +203,7 @@ export class Purchases {
       reply = await teacher.complete(request, requests);
     } catch (error) {
       await Promise.all(booked);
-      if (error instanceof RequestRefused)
+      if (error instanceof ModelCallFailed && error.fault.kind === "request_refused")
         await this.note({ role, reason: "refused", detail: error.message }, REFUSAL_WEIGHT);
       throw error;
     }
@@ -244,12 +225,12 @@ export class Purchases {
     return undefined;
   }
 
-  /** Takes note that a role came to nothing. Throws `RunPaused` where that has gone on for so long that the run is paused by it. */
-  async note(fault: Fault, weight = 1): Promise<void> {
+  /** Takes note that a role came to nothing. Throws `ModelCallFailed` where that has gone on for so long that the run is paused by it. */
+  async note(fault: RoleFault, weight = 1): Promise<void> {
     const { env, run, faultsMax } = this.#buyer;
     const isPaused = await faultsInARow(env.DB, run.id, [{ ...fault, weight }], faultsMax);
     if (isPaused) this.#book.pause(Date.now());
-    if (isPaused && fault.reason === "refused") throw new RunPaused(fault.detail);
+    if (isPaused && fault.reason === "refused") throw new ModelCallFailed({ kind: "run_paused", detail: fault.detail });
   }
 
   /** Returns the stored responses: of keys that somebody else had bought meanwhile, what stood there first. */
@@ -324,7 +305,8 @@ function teacherOrRefusal(...[role, model, env, retryAfterMaxMs]: Parameters<typ
   try {
     return teacherFor(role, model, env, retryAfterMaxMs);
   } catch (error) {
-    const complete = () => Promise.reject(new RequestRefused(error instanceof Error ? error.message : String(error)));
+    const detail = error instanceof Error ? error.message : String(error);
+    const complete = () => Promise.reject(new ModelCallFailed({ kind: "request_refused", detail }));
     return { name: model?.model ?? role, model: model ?? null, complete };
   }
 }

@@ -26,9 +26,8 @@ export interface Teacher {
   /** Null for the embedded teacher: its completions cost nothing and repeat exactly, so that none needs to be stored. */
   readonly model: ModelSpecification | null;
   /**
-   * One completion, or what was wrong with the last reply where none could be read. Throws `EndpointPaused` where the
-   * endpoint is not to be called now, `RequestRejected` where it takes this request for wrong, `RequestRefused` where it would
-   * refuse any, and whatever it said last where it still failed after the last retry.
+   * One completion, or what was wrong with the last reply where none could be read. Throws `ModelCallFailed` where
+   * the endpoint is not to be called now, takes this request for wrong, refuses any, or still failed after the last retry.
    */
   complete(request: TeacherRequest, requests?: Requests): Promise<StoredReply>;
 }

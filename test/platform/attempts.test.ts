@@ -196,7 +196,8 @@ describe("a role that comes to nothing again and again", () => {
     const run = await finish({ deriver: model("a-deriver") }, { count: 6, wave: 6, attempts: 0 });
     const { pause_reason } = await row("SELECT pause_reason FROM runs WHERE id = ?", run);
     await pauseRun(env.DB, run, Date.now() + 60_000, "the endpoint is away").run();
-    await env.DB.prepare("UPDATE tasks SET waiting_since = 1 WHERE run_id = ?").bind(run).run();
+    // As tasks that were under way when it was paused.
+    await env.DB.prepare("UPDATE tasks SET status = 'derive', waiting_since = 1 WHERE run_id = ?").bind(run).run();
     expect(await row("SELECT pause_reason, paused_until FROM runs WHERE id = ?", run)).toEqual({
       pause_reason,
       paused_until: null,

@@ -12,6 +12,7 @@ import { app } from "../../functions/http/app.ts";
 import { consume } from "../../functions/stages/consumer.ts";
 import { startRun } from "../../functions/stages/start.ts";
 import { Purchases } from "../../functions/teacher/purchases.ts";
+import { asDescribed } from "../support/api.ts";
 import type { Asked } from "../support/model_server.ts";
 import { type Delivery, Pump } from "../support/pump.ts";
 import { batchOf, recordsOf, row, rows, specification, statusOf } from "../support/runs.ts";
@@ -19,8 +20,9 @@ import { batchOf, recordsOf, row, rows, specification, statusOf } from "../suppo
 // biome-ignore lint/suspicious/noExplicitAny: the shape of a response is what a test looks into
 type Body = any;
 
-function call(path: string, init: RequestInit = {}): Promise<Response> {
-  return exports.default.fetch(new Request(`http://dive.test${path}`, init));
+async function call(path: string, init: RequestInit = {}): Promise<Response> {
+  const response = await exports.default.fetch(new Request(`http://dive.test${path}`, init));
+  return asDescribed(init.method ?? "GET", path, response);
 }
 
 async function get(path: string): Promise<Body> {
@@ -79,6 +81,7 @@ describe("through the API and the queues", () => {
     const task = await get(`/v1/tasks/${seen[0].id}`);
     expect(task.certificate.replay).toMatchObject({ passed: true });
     expect(task.attempts).toHaveLength(2);
+    expect(task.unreadable).toEqual([]);
     const calls = task.rounds.flatMap((round: Body) => round.evidence);
     expect(calls.length).toBeGreaterThan(0);
 

@@ -103,7 +103,7 @@ describe("an endpoint that hangs", () => {
       expect(pump.waiting()).toEqual({ collect: 6 });
     }
     await wait(24);
-    expect(await waits()).toEqual([{ at: null, status: "certify" }]);
+    expect(await waits()).toEqual([{ at: null, status: "dropped" }]);
     await pump.drain(async () => void pump.drop("plan"));
     const [lost, ...others] = await rows("SELECT DISTINCT status, reason, detail FROM tasks WHERE run_id = ?", run);
     expect(others).toEqual([]);

@@ -1,127 +1,10 @@
-/** The HTTP API on a real database, bucket and coordinator: what each route does. Datasets are in `http_datasets.test.ts`, what all routes have in common in `http_routes.test.ts`. */
+/** The HTTP API on a real database, bucket and coordinator: what each route does. What is refused is in `http_refused.test.ts`, datasets are in `http_datasets.test.ts`, what all routes have in common in `http_routes.test.ts`. */
 import { env } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
 import { MIGRATIONS } from "../../db/migrations.ts";
 import { TOOLS } from "../../functions/tools/pool.ts";
 import { call, json, post, problem, sent } from "../support/api.ts";
 import { sampleFacts, storeTask } from "../support/dataset.ts";
-
-describe("what is not asked for rightly", () => {
-  it.each([
-    ["GET", "/nowhere"],
-    ["GET", "/v1/runs/run-none"],
-    ["GET", "/v1/runs/run-none/tasks"],
-    ["GET", "/v1/runs/run-none/diversity"],
-    ["POST", "/v1/runs/run-none/cancel"],
-    ["GET", "/v1/tasks/task-none"],
-    ["GET", "/v1/tools/no_such_tool"],
-    ["GET", "/v1/datasets/none-v1"],
-    ["GET", "/v1/datasets/none-v1/files/tasks.jsonl"],
-    ["GET", "/v1/schedules/schedule-none"],
-    ["DELETE", "/v1/schedules/schedule-none"],
-  ])("%s %s is not found", async (method, path) => {
-    const { status } = await problem(await call(path, { method }));
-    expect(status).toBe(404);
-  });
-
-  it.each([
-    ["/v1/runs", { count: 0 }, "count"],
-    ["/v1/runs", { toolset: { min: 40, max: 20 } }, "toolset.min"],
-    ["/v1/runs", { toolset: { min: 3 } }, "toolset.min"],
-    ["/v1/runs", { domains: ["general", "cooking"] }, "domains.1"],
-    ["/v1/runs", { tasks: 4 }, "tasks"],
-    ["/v1/runs", { toolset: { size: 4 } }, "toolset.size"],
-    ["/v1/runs", [], "body"],
-    ["/v1/datasets", {}, "run"],
-    ["/v1/datasets", { run: "r", specification: { shares: { sft: 2 } } }, "specification.shares.sft"],
-    ["/v1/schedules", { cron: "every day at noon" }, "cron"],
-    ["/v1/schedules", { cron: "0 0 30 2 *" }, "cron"],
-    ["/v1/schedules", { cron: "@midnight" }, "cron"],
-    ["/v1/schedules", { cron: "0 0 3 * * 1" }, "cron"],
-    ["/v1/schedules", { cron: "0 3 * * *", specification: { count: "x" } }, "specification.count"],
-    [`/v1/tools/${TOOLS[0]?.name}/call`, {}, "input"],
-    [`/v1/tools/${TOOLS[0]?.name}/call`, { input: { nonsense: 1 } }, "input.nonsense"],
-  ])("POST %s of %j names %s", async (path, body, field) => {
-    const found = await problem(await post(path, body));
-    expect(found.status).toBe(400);
-    expect(found.errors?.map((error) => error.field)).toContain(field);
-  });
-
-  it.each([
-    ["/v1/runs?limit=0", "limit"],
-    ["/v1/runs?limit=201", "limit"],
-    ["/v1/runs?limit=many", "limit"],
-    ["/v1/runs?status=sleeping", "status"],
-    ["/v1/runs?cursor=zzz", "cursor"],
-    ["/v1/runs?page=2", "page"],
-    ["/v1/tools?cursor=zzz", "cursor"],
-    ["/v1/tools?kind=sorcery", "kind"],
-    ["/v1/datasets?cursor=1", "cursor"],
-    ["/v1/runs?limit=3&limit=4", "limit"],
-  ])("GET %s names %s", async (path, field) => {
-    const found = await problem(await call(path));
-    expect([found.status, found.errors?.[0]?.field]).toEqual([400, field]);
-  });
-
-  it("is told apart: not JSON, not said to be JSON, too large", async () => {
-    const headers = { "content-type": "application/json" };
-    const malformed = await problem(await call("/v1/runs", { method: "POST", body: "{", headers }));
-    expect([malformed.status, malformed.errors?.[0]?.field]).toEqual([400, "body"]);
-    expect((await problem(await call("/v1/runs", { method: "POST", body: "{}" }))).status).toBe(415);
-    for (const [init, field] of [
-      [{}, "body"],
-      [{ headers }, "body"],
-      [{ headers, body: "" }, "body"],
-      [{ headers, body: '{"models": {"solver": {"\\ud800": 1}}}' }, "body"],
-      [{ headers: { "content-type": "text/plain" }, body: "{}" }, "content-type"],
-    ] as [RequestInit, string][])
-      for (const path of ["/v1/runs", "/v1/runs?dry_run=true", "/v1/schedules", "/v1/datasets"]) {
-        const found = await problem(await call(path, { method: "POST", ...init }));
-        expect([path, init, found.errors?.[0]?.field]).toEqual([path, init, field]);
-        expect(found.status).toBe(field === "body" ? 400 : 415);
-      }
-    expect((await problem(await post("/v1/runs", { name: "x".repeat(300_000) }))).status).toBe(413);
-    expect(sent).toEqual([]);
-  });
-
-  it("tells nothing of what went wrong inside", async () => {
-    const broken = {
-      prepare: () => {
-        throw new Error("secret place");
-      },
-    };
-    const response = await call("/v1/runs", {}, { DB: broken });
-    expect(JSON.stringify(await problem(response))).not.toContain("secret");
-    expect(response.status).toBe(500);
-    expect((await call("/healthz", {}, { DB: broken })).status).toBe(503);
-  });
-});
-
-describe("the key", () => {
-  const extra = { API_KEY: "open sesame".replace(" ", "-") };
-
-  it("is asked for everywhere but at the health check", async () => {
-    expect((await call("/healthz", {}, extra)).status).toBe(200);
-    for (const path of ["/v1/runs", "/v1/openapi.json", "/v1/nowhere", "/nowhere"]) {
-      const response = await call(path, {}, extra);
-      expect([path, response.status]).toEqual([path, 401]);
-      expect(response.headers.get("www-authenticate")).toBe("Bearer");
-      await problem(response);
-    }
-  });
-
-  it.each([
-    ["Bearer open-sesame", 200],
-    ["bearer open-sesame", 200],
-    ["Bearer open-sesam", 401],
-    ["Bearer open-sesame-", 401],
-    ["Basic open-sesame", 401],
-    ["open-sesame", 401],
-    ["Bearer ", 401],
-  ])("%s is answered with %i", async (authorization, status) => {
-    expect((await call("/v1/runs", { headers: { authorization } }, extra)).status).toBe(status);
-  });
-});
 
 describe("runs", () => {
   it("are started with defaults, and again as repetitions", async () => {
@@ -257,6 +140,29 @@ describe("tasks", () => {
     expect(task.rounds[1].evidence[0]).toMatchObject({ id: "c2", output: { length: 9 } });
     expect(task.rounds[1].provenance).toHaveLength(1);
     expect(task.attempts).toHaveLength(4);
+    expect(task.unreadable).toEqual([]);
+  });
+
+  it("are shown whatever an earlier version stored of them, with what cannot be read as it is", async () => {
+    const id = `${run.replace("run-", "task-")}-000004`;
+    await env.DB.batch([
+      env.DB.prepare("UPDATE tasks SET answer = ?2, certificate = ?3, domain = 'law' WHERE id = ?1").bind(
+        id,
+        "{",
+        "[]",
+      ),
+      env.DB.prepare("UPDATE rounds SET evidence = ?2 WHERE task_id = ?1 AND round = 2").bind(id, '[{"id": "c2"}]'),
+      env.DB.prepare("UPDATE attempts SET messages = ?2 WHERE task_id = ?1 AND attempt = 1").bind(id, '"hello"'),
+    ]);
+    const task = await json(await call(`/v1/tasks/${id}`));
+    expect(task).toMatchObject({ id, domain: "law", answer: null, certificate: null, solution: ["c1", "c2"] });
+    expect([task.rounds[1].evidence, task.attempts[1].messages]).toEqual([null, null]);
+    expect(task.unreadable).toEqual([
+      { field: "answer", text: "{" },
+      { field: "certificate", text: "[]" },
+      { field: "rounds.1.evidence", text: '[{"id": "c2"}]' },
+      { field: "attempts.1.messages", text: '"hello"' },
+    ]);
   });
 });
 
@@ -321,6 +227,7 @@ it("describes itself: every route is in the OpenAPI document", async () => {
   const document = await json(response);
   expect(document.openapi).toBe("3.1.0");
   expect(Object.keys(document.paths).toSorted()).toEqual([
+    "/docs/problems",
     "/healthz",
     "/v1/datasets",
     "/v1/datasets/{dataset}",
@@ -340,7 +247,11 @@ it("describes itself: every route is in the OpenAPI document", async () => {
     "/v1/tools/{tool}/call",
   ]);
   const body = document.paths["/v1/runs"].post.requestBody.content["application/json"].schema;
-  expect(body.properties.count).toMatchObject({ default: 100, maximum: 100_000 });
+  expect(body).toEqual({ $ref: "#/components/schemas/RunSpecification" });
+  expect(document.components.schemas.RunSpecification.properties.count).toMatchObject({
+    default: 100,
+    maximum: 100_000,
+  });
 });
 
 describe("a database that lacks a migration", () => {
@@ -361,7 +272,7 @@ describe("a database that lacks a migration", () => {
         },
       ]);
       const other = await problem(await call("/v1/schedules"));
-      expect(other.status).toBe(503);
+      expect(other.code).toBe("database_not_ready");
       expect(other.detail).toContain("npx wrangler d1 migrations apply DB --remote");
       // With nothing missing it is a mistake of the worker's own.
       await env.DB.prepare("INSERT INTO d1_migrations (name) VALUES (?)").bind(row?.name).run();

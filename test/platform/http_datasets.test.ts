@@ -118,6 +118,24 @@ describe("datasets", () => {
       }
   });
 
+  it("are shown whatever an earlier version cut them by", async () => {
+    const read = await env.DB.prepare("SELECT specification FROM datasets WHERE id = ?").bind(id).first();
+    const store = (text: unknown) =>
+      env.DB.prepare("UPDATE datasets SET specification = ?2 WHERE id = ?1").bind(id, text).run();
+    await store('{"shares": "all"}');
+    for (const shown of [
+      await json(await call(`/v1/datasets/${id}`)),
+      (await json(await call("/v1/datasets"))).items[0],
+    ])
+      expect(shown).toMatchObject({
+        id,
+        specification: null,
+        unreadable: [{ field: "specification", text: '{"shares": "all"}' }],
+      });
+    await store(read?.specification);
+    expect(await json(await call(`/v1/datasets/${id}`))).toMatchObject({ unreadable: [] });
+  });
+
   it("serve nothing but their own files", async () => {
     for (const name of ["nothing.txt", "../shown-v1/tasks.jsonl", "%2e%2e/secret", "data"])
       expect((await call(`/v1/datasets/${id}/files/${name}`)).status).toBe(404);

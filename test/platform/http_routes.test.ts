@@ -1,6 +1,7 @@
 /** What every route has in common, asked of all of them: a route that is added later is asked too. */
 import { describe, expect, it } from "vitest";
 import { app } from "../../functions/http/app.ts";
+import { PROBLEM_CODES } from "../../functions/http/codes.ts";
 import { call, json, problem, sent } from "../support/api.ts";
 
 /** What the app answers, middleware left out. A path's parameters are filled in with a name that nothing has. */
@@ -18,6 +19,9 @@ const paths = [...Map.groupBy(routes, ({ path }) => path)].map(([path, those]) =
   path,
   methods: those.map(({ method }) => method),
 }));
+
+/** What whoever has no key may see. */
+const OPEN = ["/healthz", "/docs/problems"];
 
 const document = async () => json(await call("/v1/openapi.json"));
 
@@ -38,17 +42,17 @@ describe.each(routes)("$method $pattern", ({ method, path }) => {
     const body = method === "POST" ? { body: "{}" } : {};
     const before = sent.length;
     const found = await problem(await call(`${path}?${query}`, { method, headers, ...body }));
-    expect(found.status).toBe(400);
+    expect(found.code).toBe("field_unknown");
     expect(found.errors?.[0]?.field).toBe(decodeURIComponent(query.split("=")[0] ?? ""));
     expect(sent).toHaveLength(before);
   });
 
   it("is not served without a key, unless the API is open", async () => {
     const closed = await call(path, { method }, { API_OPEN: "false" });
-    if (path === "/healthz") return expect(closed.status).toBe(200);
+    if (OPEN.includes(path)) return expect(closed.status).toBe(200);
     expect(closed.headers.get("cache-control")).toBe("no-store");
-    const { status, detail } = await problem(closed);
-    expect([status, detail]).toEqual([503, expect.stringMatching(/wrangler secret put API_KEY.*\.dev\.vars/)]);
+    const { code, detail } = await problem(closed);
+    expect([code, detail]).toEqual(["key_not_set", expect.stringMatching(/wrangler secret put API_KEY.*\.dev\.vars/)]);
     expect((await call(path, { method }, { API_KEY: "k", API_OPEN: "true" })).status).toBe(401);
   });
 
@@ -93,6 +97,31 @@ it("paths that there are not are not found with any method", async () => {
       expect([path, method, (await call(path, { method })).status]).toEqual([path, method, 404]);
 });
 
+it("the document names every code, and types every value but what is anybody's JSON", async () => {
+  const { components, paths: described } = await document();
+  const text = JSON.stringify(described);
+  // A path that there is not has no description.
+  const named = PROBLEM_CODES.filter((code) => code !== "route_not_found");
+  expect(named.filter((code) => !text.includes(`"${code}"`))).toEqual([]);
+
+  const free: string[] = [];
+  const look = (schema: JsonSchema, at: string) => {
+    const { properties = {}, items, additionalProperties, anyOf = [], oneOf = [], allOf = [], $ref } = schema;
+    if ($ref !== undefined)
+      expect([at, Object.keys(components.schemas)]).toEqual([at, expect.arrayContaining([$ref.split("/").at(-1)])]);
+    if (!["type", "$ref", "anyOf", "oneOf", "allOf", "enum"].some((keyword) => keyword in schema)) free.push(at);
+    for (const [name, inner] of Object.entries(properties)) look(inner, `${at}.${name}`);
+    for (const inner of [items, additionalProperties]) if (typeof inner === "object") look(inner, at);
+    for (const inner of [...anyOf, ...oneOf, ...allOf]) look(inner, at);
+  };
+  for (const [name, schema] of Object.entries<JsonSchema>(components.schemas)) look(schema, name);
+  for (const [path, methods] of Object.entries<Record<string, Described>>(described))
+    for (const { responses } of Object.values(methods))
+      for (const { content = {} } of Object.values(responses))
+        for (const { schema } of Object.values(content)) look(schema, path);
+  expect(free.filter((at) => !at.endsWith(".extra_body"))).toEqual([]);
+});
+
 it("what makes something takes an Idempotency-Key and a body, and nothing else does", async () => {
   const { paths: described } = await document();
   const keyed: string[] = [];
@@ -109,5 +138,15 @@ it("what makes something takes an Idempotency-Key and a body, and nothing else d
 interface Described {
   parameters?: { name: string; in: string }[];
   requestBody?: { required?: boolean };
-  responses: object;
+  responses: Record<string, { content?: Record<string, { schema: JsonSchema }> }>;
+}
+
+interface JsonSchema {
+  $ref?: string;
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+  additionalProperties?: JsonSchema | boolean;
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+  allOf?: JsonSchema[];
 }

@@ -64,11 +64,12 @@ async function attempted(teacher: Teacher, question?: string): Promise<Attempt> 
   const recorded = new RecordedCalls(context, purchases);
   const toolbox = await recorded.toolbox(scopeOf(task.id, 0), configuration.toolset, teacher);
   if (toolbox === undefined) return expect.fail("somebody else is at it");
-  return attemptAt(purchases, teacher, {
+  return attemptAt(context, purchases, teacher, {
     row: question === undefined ? task : { ...task, question },
     configuration,
     attempt: 0,
     toolbox,
+    retried: false,
   });
 }
 

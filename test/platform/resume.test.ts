@@ -7,8 +7,6 @@ import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "../../db/client.ts";
 import { cancelRun } from "../../db/runs.ts";
-import type { Coordinator } from "../../functions/coordinator/coordinator.ts";
-import { resumeStalled } from "../../functions/cron/resume.ts";
 import { randomOf } from "../../functions/domain/random.ts";
 import type { RunSpecification } from "../../functions/domain/run.ts";
 import { consume } from "../../functions/stages/consumer.ts";
@@ -16,41 +14,12 @@ import { consumeDead } from "../../functions/stages/dead.ts";
 import type { Stage } from "../../functions/stages/messages.ts";
 import { cutDataset } from "../../functions/stages/release/cut.ts";
 import { coordinatorOf, startRun } from "../../functions/stages/start.ts";
+import { bent, drive, moment } from "../support/losses.ts";
 import { type Delivery, Pump } from "../support/pump.ts";
 import { batchOf, recordsOf, row, rows, specification, statusOf } from "../support/runs.ts";
 
 const SPECIFICATION = specification({ name: "resume", count: 10, wave: 5, seed: 21, attempts: 2 });
 const SMALL = specification({ name: "small", count: 4, wave: 4, seed: 22, attempts: 2 });
-/** Firings of the cron that a run may need after each loss. */
-const FIRINGS_MAX = 60;
-
-/** Drives a run to its end: whenever nothing waits any more, the cron fires, each time long after everything stalled. */
-async function drive(pump: Pump, run: string, during?: (batches: number) => Promise<void>): Promise<number> {
-  let clock = Date.now();
-  for (let firings = 0; firings < FIRINGS_MAX; firings++) {
-    await pump.drain(during);
-    if (["finished", "empty", "failed", "cancelled"].includes(await statusOf(run))) return firings;
-    clock += 60 * 60_000;
-    await resumeStalled(pump.env, clock);
-  }
-  throw new Error(`${run} did not end: ${JSON.stringify(await rows("SELECT * FROM runs WHERE id = ?", run))}`);
-}
-
-/** True at the n-th batch (from 1) before which a message of the stage waits at the head of the queue. */
-function moment(pump: Pump, stage: Stage, nth: number): () => boolean {
-  let met = 0;
-  return () => Object.keys(pump.waiting())[0] === stage && ++met === nth;
-}
-
-/** An environment whose coordinators do what `changes` says in place of, or around, what they would do. */
-function bent(changes: (coordinator: Coordinator, run: string) => Partial<Coordinator>): Env {
-  const getByName = (run: string) => {
-    const coordinator = coordinatorOf(env, run) as Coordinator;
-    const { open, advance, settle, cancel, report } = coordinator;
-    return { open, advance, settle, cancel, report, ...changes(coordinator, run) };
-  };
-  return { ...env, COORDINATOR: { getByName } as unknown as Env["COORDINATOR"] };
-}
 
 /** The records of a run of which nothing is lost. */
 async function wholeRecords(wanted: RunSpecification): Promise<string> {

@@ -81,7 +81,8 @@ describe.each(["{", '{"count": "many"}', "null"])("a specification that cannot b
       ["sound", null],
       ["lost", "its specification cannot be read by this version"],
     ]);
-    expect((await call("/v1/runs/lost")).status).toBe(200);
+    const shown = await json(await call("/v1/runs/lost"));
+    expect([shown.specification, shown.unreadable]).toEqual([null, [{ field: "specification", text }]]);
     expect((await json(await call("/v1/schedules"))).items).toHaveLength(2);
     await expect(startDue({ ...env, PLAN_QUEUE: { send: async () => {} } as unknown as Queue }, 1)).rejects.toThrow();
     expect(await row("SELECT count(*) AS n FROM runs WHERE due IS NOT NULL")).toEqual({ n: 1 });

@@ -1,19 +1,38 @@
-/** The HTTP API for tests in workerd: real database, bucket and coordinator. Queues are replaced: what is sent is looked at, not worked on. */
+/**
+ * The HTTP API for tests in workerd: real database, bucket and coordinator. Queues are replaced: what is sent is looked at, not
+ * worked on. Every response is held against the OpenAPI document.
+ */
 import { createExecutionContext, env, waitOnExecutionContext } from "cloudflare:test";
 import { expect } from "vitest";
 import { app } from "../../functions/http/app.ts";
+import type { ProblemCode } from "../../functions/http/codes.ts";
+import { contractOf, type OpenApi } from "./contract.ts";
 
 /** What was sent to the queues of planning and release. */
 export const sent: unknown[] = [];
 const queue = { send: async (body: unknown) => void sent.push(body) } as unknown as Queue;
 const bindings = { ...env, PLAN_QUEUE: queue, RELEASE_QUEUE: queue } as Env;
 
+let contract: Promise<ReturnType<typeof contractOf>> | undefined;
+
+/** The response, which is as the OpenAPI document says. */
+export async function asDescribed(method: string, path: string, response: Response): Promise<Response> {
+  contract ??= readContract();
+  await (await contract)(method, new URL(path, "http://dive.test").pathname, response);
+  return response;
+}
+
+async function readContract(): Promise<ReturnType<typeof contractOf>> {
+  const response = await app.fetch(new Request("http://dive.test/v1/openapi.json"), bindings, createExecutionContext());
+  return contractOf(await response.json<OpenApi>());
+}
+
 export async function call(path: string, init: RequestInit = {}, extra: object = {}): Promise<Response> {
   const request = new Request(`http://dive.test${path}`, init);
   const context = createExecutionContext();
   const response = await app.fetch(request, { ...bindings, ...extra }, context);
   await waitOnExecutionContext(context);
-  return response;
+  return asDescribed(request.method, path, response);
 }
 
 export function post(
@@ -29,6 +48,7 @@ export function post(
 interface Problem {
   status: number;
   title: string;
+  code: ProblemCode;
   detail: string;
   errors?: { field: string; message: string }[];
 }

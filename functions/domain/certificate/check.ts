@@ -52,8 +52,11 @@ const REASONS = {
   closed_book: "closed_book",
 } as const satisfies Record<CheckName, DropReason>;
 
+/** Why a task is dropped that is not what it has to be: a check failed, or the run's quotas do not allow it. */
+export type FailedCheck = (typeof REASONS)[CheckName] | "outside_quota";
+
 /** Why the task is dropped: the reason of the first check that failed, or null if all passed. */
-export function firstFailure(certificate: Certificate): DropReason | null {
+export function firstFailure(certificate: Certificate): FailedCheck | null {
   const failed = [...CHECKS, ...MODEL_CHECKS].find((name) => certificate[name]?.passed === false);
   return failed === undefined ? null : REASONS[failed];
 }

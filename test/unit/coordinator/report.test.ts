@@ -1,7 +1,8 @@
 /** The diversity table over states written by hand: shares, funnel, coverage, bias, and what is given up or held back. */
 import { describe, expect, test } from "vitest";
 import { EMPTY_QUOTA, fold, type QuotaState, type ToolTally, toolTally } from "../../../functions/coordinator/quota.ts";
-import { type DiversityReport, reportOf } from "../../../functions/coordinator/report.ts";
+import { reportOf } from "../../../functions/coordinator/report.ts";
+import type { DiversityReport } from "../../../functions/domain/diversity/report.ts";
 import { ToolGraph } from "../../../functions/tools/graph.ts";
 import { fakeGraph, fakePool } from "./pool.ts";
 import { outcomeOf, play } from "./simulate.ts";

@@ -1,0 +1,70 @@
+/** The body of a request: read once, within its limit, before anything is done. */
+import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { ProblemCode } from "./codes.ts";
+import { Problem } from "./problem.ts";
+
+/** The largest body that any route needs, with room: a specification or a tool's input. */
+const BODY_BYTES = 256 * 1024;
+
+const limited = bodyLimit({
+  maxSize: BODY_BYTES,
+  onError: () => {
+    throw new Problem("body_too_large", `a body may have ${BODY_BYTES} bytes at most`, [
+      { field: "body", message: `expected ${BODY_BYTES} bytes at most` },
+    ]);
+  },
+});
+
+/** Reads the body, which whoever asks for it after this is given from memory. */
+export const readBody: MiddlewareHandler = async (c, next) => {
+  if (c.req.raw.body === null) return next();
+  const encoding = c.req.header("content-encoding")?.trim() || "identity";
+  if (encoding.toLowerCase() !== "identity")
+    throw new Problem(
+      "content_encoding_unsupported",
+      `content-encoding: a body is taken as it is, not as ${encoding}`,
+      [{ field: "content-encoding", message: "expected none, or identity" }],
+      { "accept-encoding": "identity" },
+    );
+  try {
+    await limited(c, async () => void (await c.req.text()));
+  } catch (error) {
+    // Nothing but reading is done in there: what else goes wrong is the client's connection.
+    throw error instanceof Problem
+      ? error
+      : badBody("body_cut_off", "expected the whole of it: the connection ended before");
+  }
+  await next();
+};
+
+/** Refuses a request without a body, which the framework would take for an empty object where content-type is missing too. */
+export const needsBody: MiddlewareHandler = async (c, next) => {
+  const text = await c.req.text();
+  if (text === "")
+    throw badBody("body_missing", "expected a JSON document, {} at least, with content-type: application/json");
+  if (hasHalfName(text))
+    throw badBody("body_malformed", "expected names of whole characters: one has half of a surrogate pair");
+  await next();
+};
+
+/** True for JSON in which a field's name is no text: it has no canonical form, so nothing could be made of it twice the same. */
+function hasHalfName(text: string): boolean {
+  // Only an escape brings one in, and few bodies have any.
+  if (!/\\u[dD][89a-fA-F]/.test(text)) return false;
+  let found = false;
+  try {
+    JSON.parse(text, (name, value: unknown) => {
+      found ||= !name.isWellFormed();
+      return value;
+    });
+  } catch {
+    // Not JSON: the validator says so.
+    return false;
+  }
+  return found;
+}
+
+function badBody(code: ProblemCode, message: string): Problem {
+  return new Problem(code, `body: ${message}`, [{ field: "body", message }]);
+}

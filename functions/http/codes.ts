@@ -1,0 +1,228 @@
+/**
+ * Every error that the API answers with, by a code that stays what it is: its status, its title, and what the user can do.
+ * Problems are made by their code alone; the page at `/docs/problems` and `docs/problems.md` are made from this table.
+ */
+
+/** Where each code is explained, on this API itself. */
+export const PROBLEMS_PATH = "/docs/problems";
+
+interface Entry {
+  readonly status: number;
+  /** The same whenever the code is: what differs from one time to another is the problem's `detail`. */
+  readonly title: string;
+  /** What the user can do, in whole sentences. */
+  readonly remedy: string;
+}
+
+export const CODES = {
+  field_unknown: {
+    status: 400,
+    title: "There is no such field",
+    remedy:
+      "Leave out the fields that `errors` names, or correct them: where a known field has nearly the same name, the message says which.",
+  },
+  field_invalid: {
+    status: 400,
+    title: "A field does not hold what it should",
+    remedy: "Correct the fields that `errors` names; each message says what was expected.",
+  },
+  body_missing: {
+    status: 400,
+    title: "The request has no body",
+    remedy: "Send a JSON document, `{}` at least, with the header `content-type: application/json`.",
+  },
+  body_malformed: {
+    status: 400,
+    title: "The body is not JSON",
+    remedy: "Send one JSON document in UTF-8, in which every name and string has whole characters.",
+  },
+  body_cut_off: {
+    status: 400,
+    title: "The body ended before it was whole",
+    remedy:
+      "Send the request again. Nothing was made of it. If it happens again, look at what stands between client and API.",
+  },
+  cursor_invalid: {
+    status: 400,
+    title: "The cursor belongs to another list",
+    remedy:
+      "Use a cursor for the list that gave it, with the same filters, or leave it out to begin at the first page.",
+  },
+  specification_cannot_run: {
+    status: 400,
+    title: "The specification cannot run on this deployment",
+    remedy:
+      "Correct the fields that `errors` names: a secret that is not set, a host that is not allowed, a budget without prices, or quotas that leave a domain without tools. Secrets and hosts are settings of the deployment.",
+  },
+  key_wrong: {
+    status: 401,
+    title: "A valid key is needed",
+    remedy: "Send the key of the deployment (its secret `API_KEY`) in the header `authorization: Bearer <key>`.",
+  },
+  host_foreign: {
+    status: 403,
+    title: "Without a key the API answers to this machine alone",
+    remedy: "Ask it by `localhost`, `127.0.0.1` or `[::1]`, or set `API_KEY` for the server and send it.",
+  },
+  origin_foreign: {
+    status: 403,
+    title: "Without a key the API answers no page of another origin",
+    remedy: "Call it from a page of this machine or from a program, or set `API_KEY` for the server and send it.",
+  },
+  route_not_found: {
+    status: 404,
+    title: "There is no such path",
+    remedy: "Look the path up in the OpenAPI document at `/v1/openapi.json`.",
+  },
+  run_not_found: {
+    status: 404,
+    title: "There is no such run",
+    remedy: "List the runs with `GET /v1/runs`.",
+  },
+  task_not_found: {
+    status: 404,
+    title: "There is no such task",
+    remedy: "List the tasks of a run with `GET /v1/runs/{run}/tasks`.",
+  },
+  tool_not_found: {
+    status: 404,
+    title: "There is no such tool",
+    remedy: "List the tools with `GET /v1/tools`.",
+  },
+  dataset_not_found: {
+    status: 404,
+    title: "There is no such dataset",
+    remedy: "List the datasets with `GET /v1/datasets`.",
+  },
+  file_not_found: {
+    status: 404,
+    title: "The dataset has no such file",
+    remedy: "Show the dataset with `GET /v1/datasets/{dataset}`: it lists its files with their addresses.",
+  },
+  schedule_not_found: {
+    status: 404,
+    title: "There is no such schedule",
+    remedy: "List the schedules with `GET /v1/schedules`.",
+  },
+  method_not_allowed: {
+    status: 405,
+    title: "The path does not take this method",
+    remedy: "Use one of the methods in the header `allow`.",
+  },
+  run_under_way: {
+    status: 409,
+    title: "The run is still under way",
+    remedy: "Wait until the run is finished, or cancel it with `POST /v1/runs/{run}/cancel`, and ask again.",
+  },
+  run_kept_nothing: {
+    status: 409,
+    title: "The run kept no task",
+    remedy: "Look at the run's `funnel` for where its tasks were lost, and start another run.",
+  },
+  run_past_cancelling: {
+    status: 409,
+    title: "The run cannot be cancelled any more",
+    remedy: "Nothing needs to be done: the run has ended, or is being released.",
+  },
+  run_not_paused: {
+    status: 409,
+    title: "The run is not paused",
+    remedy: "Nothing needs to be done: the run shows in `status` and `paused` what it waits for, if anything.",
+  },
+  run_moved_on: {
+    status: 409,
+    title: "The run moved on in the meantime",
+    remedy: "Show the run with `GET /v1/runs/{run}`, and ask again if what it shows is not what was wanted.",
+  },
+  run_not_open: {
+    status: 409,
+    title: "The run has not been opened yet",
+    remedy: "Ask again in a minute: a run that was interrupted while it was being started is opened by the next cron.",
+  },
+  run_opened_otherwise: {
+    status: 409,
+    title: "The run's coordinator holds another specification",
+    remedy:
+      "A database was replaced under coordinators that remember the old one. Start the run with another `seed`, or deploy with a database and coordinators that belong together.",
+  },
+  sizes_too_large: {
+    status: 409,
+    title: "The run does not supply so many tasks",
+    remedy: "Ask for sizes up to the one that the message names, or start a run with a larger `count`.",
+  },
+  dataset_not_released: {
+    status: 409,
+    title: "The dataset is not released",
+    remedy: "Show the dataset until its `status` is `released`; if it is `failed`, its `error` says why.",
+  },
+  idempotency_key_in_use: {
+    status: 409,
+    title: "The first request with this key is still being worked on",
+    remedy: "Send the same request again after the seconds in `retry-after`: the reply will be that of the first.",
+  },
+  precondition_failed: {
+    status: 412,
+    title: "The file is another one",
+    remedy: "Download the file again without the condition, or with the tag that the message names.",
+  },
+  body_too_large: {
+    status: 413,
+    title: "The body is too large",
+    remedy: "Send a body of at most the bytes that the message names.",
+  },
+  content_type_unsupported: {
+    status: 415,
+    title: "The body is not said to be JSON",
+    remedy: "Send the header `content-type: application/json`.",
+  },
+  content_encoding_unsupported: {
+    status: 415,
+    title: "The body is compressed",
+    remedy: "Send the body as it is, without the header `content-encoding`.",
+  },
+  range_not_satisfiable: {
+    status: 416,
+    title: "The range lies outside of the file",
+    remedy: "Ask for a range within the size in the header `content-range`.",
+  },
+  idempotency_key_reused: {
+    status: 422,
+    title: "The key came with another request",
+    remedy: "Use a new `Idempotency-Key` for each thing that is to be made, and the same one for tries of one request.",
+  },
+  internal_error: {
+    status: 500,
+    title: "The request failed",
+    remedy:
+      "Send it again, with the same `Idempotency-Key` if it makes something. If it goes on failing, the logs of the deployment (`npx wrangler tail`) say why.",
+  },
+  key_not_set: {
+    status: 503,
+    title: "The deployment has no key yet",
+    remedy: "Set the secret: `npx wrangler secret put API_KEY`, or in `.dev.vars` for `wrangler dev`.",
+  },
+  setting_wrong: {
+    status: 503,
+    title: "A setting of the deployment is wrong",
+    remedy: "Correct the setting that the message names, in `wrangler.toml` or among the secrets, and deploy again.",
+  },
+  database_not_ready: {
+    status: 503,
+    title: "The database lacks migrations",
+    remedy: "Run the command that the message names.",
+  },
+} as const satisfies Record<string, Entry>;
+
+export type ProblemCode = keyof typeof CODES;
+export type ProblemStatus = (typeof CODES)[ProblemCode]["status"];
+
+export const PROBLEM_CODES = Object.keys(CODES) as [ProblemCode, ...ProblemCode[]];
+
+/** The codes by status, ascending. */
+export function codesByStatus(codes: readonly ProblemCode[] = PROBLEM_CODES): [ProblemStatus, ProblemCode[]][] {
+  return [...Map.groupBy(new Set(codes), (code) => CODES[code].status)].toSorted(([a], [b]) => a - b);
+}
+
+export function typeOf(code: ProblemCode): string {
+  return `${PROBLEMS_PATH}#${code}`;
+}

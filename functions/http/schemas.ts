@@ -1,0 +1,95 @@
+/**
+ * The words of the domain as the OpenAPI document names them, one component each, so that a client made from it has a type
+ * for each. Free JSON stands in `Json` and `JsonSchema` alone.
+ */
+import { z } from "@hono/zod-openapi";
+import { CHECKS, checkSchema, MODEL_CHECKS } from "../domain/certificate/check.ts";
+import { configurationSchema } from "../domain/configuration.ts";
+import { chatMessageSchema } from "../domain/dataset/messages.ts";
+import { recordShapeSchema } from "../domain/dataset/record.ts";
+import { structureSchema } from "../domain/dataset/structure.ts";
+import { coordinatorReportSchema } from "../domain/diversity/report.ts";
+import { forecastSchema } from "../domain/forecast.ts";
+import { runSpecificationSchema } from "../domain/run.ts";
+import {
+  answerPointerSchema,
+  answerSchema,
+  callSchema,
+  type Json,
+  type JsonObject,
+  provenanceSchema,
+  seedSchema,
+} from "../domain/schema.ts";
+
+/** The schema as a component. A copy: a schema that was made before zod was taught about OpenAPI has no name to be given. */
+export function component<T extends z.ZodType>(name: string, schema: T, description?: string): T {
+  const copy = schema.clone() as T;
+  return description === undefined ? copy.openapi(name) : copy.openapi(name, { description });
+}
+
+/** What JSON.parse has made is JSON: it is not walked through once more. */
+const anyJson = z.unknown().refine((value) => value !== undefined, "expected JSON") as unknown as z.ZodType<Json>;
+
+export const jsonView = anyJson.openapi("Json", {
+  type: ["null", "boolean", "number", "string", "array", "object"],
+  description: "Any JSON value: what a tool was given or returned",
+});
+export const jsonObjectView: z.ZodType<JsonObject> = z.record(z.string(), jsonView).openapi("JsonObject");
+export const jsonSchemaView: z.ZodType<JsonObject> = z
+  .record(z.string(), jsonView)
+  .openapi("JsonSchema", { description: "A JSON Schema, draft 2020-12" });
+
+export const runSpecificationView = component("RunSpecification", runSpecificationSchema);
+export const forecastView = component("ForecastFigures", forecastSchema);
+export const structureView = component("Structure", structureSchema, "Exact counts over kept tasks");
+export const coordinatorReportView = coordinatorReportSchema.openapi("CoordinatorReport", {
+  description:
+    "Quotas over the settled waves: how far each is filled, where tasks are lost by tool, and how even it is",
+});
+
+export const configurationView = configurationSchema
+  .extend({ seed: seedSchema.extend({ values: jsonObjectView }).openapi("Seed") })
+  .openapi("Configuration", { description: "What the coordinator handed out for the task" });
+export const callView = callSchema
+  .extend({ input: jsonObjectView, output: jsonView })
+  .openapi("Call", { description: "One execution of a tool; `output` is null and `error` set where `ok` is false" });
+export const provenanceView = component(
+  "Provenance",
+  provenanceSchema,
+  "The value at `to`, in the input of a call, came from the value at `from`, in the output of an earlier one",
+);
+export const answerView = component("Answer", answerSchema);
+export const answerPointerView = answerPointerSchema
+  .extend({ value: jsonView })
+  .openapi("AnswerPointer", { description: "Where a value of the answer stands: the output of `call` at `pointer`" });
+// Fields that may be left out and not be undefined are taken for required ones by the document's generator.
+const checkView = checkSchema
+  .extend({ detail: z.string().optional(), prompt: z.string().optional() })
+  .openapi("Check", { description: "`detail` says what failed; `prompt` is its version, where a model was asked" });
+export const certificateView = z
+  .partialRecord(z.enum([...CHECKS, ...MODEL_CHECKS]), checkView)
+  .openapi("Certificate", { description: "The checks that were made, by name" });
+export const shapeView = recordShapeSchema
+  .extend({
+    depth: z.int().optional().openapi({ description: "Calls on the longest path" }),
+    width: z.int().optional().openapi({ description: "Most calls that stand at one depth" }),
+    fan_in: z.int().optional().openapi({ description: "Most calls that feed one call" }),
+    tool_types: z.int().optional().openapi({ description: "Different tools" }),
+    domains: z.int().optional().openapi({ description: "Different domains of the tools" }),
+  })
+  .openapi("Shape", { description: "The shape of the solution: its calls in order, their graph, and its sizes" });
+
+const [system, user, assistant, tool] = chatMessageSchema.options;
+export const chatMessageView = z
+  .discriminatedUnion("role", [
+    component("SystemMessage", system),
+    component("UserMessage", user),
+    assistant.extend({ reasoning_content: z.string().optional() }).openapi("AssistantMessage"),
+    component("ToolMessage", tool),
+  ])
+  .openapi("ChatMessage", { description: "As in OpenAI chat completions" });
+
+/** The same or null. A component cannot be made nullable in place, and one that is a union itself would be taken apart. */
+export function orNull<T extends z.ZodType>(schema: T) {
+  return z.union([z.lazy(() => schema), z.null()]);
+}
