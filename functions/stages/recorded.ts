@@ -12,7 +12,7 @@ import { sameJson } from "../domain/evidence/pointers.ts";
 import type { Json, JsonObject } from "../domain/schema.ts";
 import { readOutput, saveOutput } from "../store/outputs.ts";
 import { tried } from "../teacher/booking.ts";
-import type { Purchases } from "../teacher/purchases.ts";
+import type { Claims } from "../teacher/claims.ts";
 import type { Teacher } from "../teacher/teacher.ts";
 import { type Called, failed, type Measured, measuredCall } from "../tools/call.ts";
 import type { Tool, ToolLookup } from "../tools/tool.ts";
@@ -32,16 +32,16 @@ export function isRecorded(tools: ToolLookup, name: string): boolean {
 /** The toolboxes of one invocation, and what was recorded for the work that it does. */
 export class RecordedCalls {
   readonly #context: Context;
-  readonly #purchases: Purchases;
+  readonly #claims: Claims;
   readonly #records = new Map<string, RecordedCallRow>();
   /** Comes back with whether the scope is the caller's to work on. */
   readonly #open: (scope: string) => Promise<boolean>;
   /** Comes back with what stands under the row's key. */
   readonly #store: (row: RecordedCallRow) => Promise<RecordedCallRow>;
 
-  constructor(context: Context, purchases: Purchases) {
+  constructor(context: Context, claims: Claims) {
     this.#context = context;
-    this.#purchases = purchases;
+    this.#claims = claims;
     // Work of a batch is begun side by side: what is begun within one turn of the loop is claimed and read together.
     this.#open = inGroups(
       (scopes: readonly string[]) => this.#openGroup(scopes),
@@ -65,7 +65,7 @@ export class RecordedCalls {
     if (tool.effect === "pure") return (await measuredCall(tool, input, limits)).called;
     const stands = this.#records.get(key);
     if (stands !== undefined) return this.#replayed(stands, tool.name, input);
-    await this.#purchases.hold();
+    await this.#claims.hold();
     const made = await measuredCall(tool, input, limits, key);
     // What the tool does not take has not reached it.
     if (made.called.mistake !== undefined) return made.called;
@@ -95,10 +95,10 @@ export class RecordedCalls {
   }
 
   async #openGroup(scopes: readonly string[]): Promise<boolean[]> {
-    await this.#purchases.claim(scopes);
-    const held = scopes.filter((scope) => this.#purchases.holds(scope));
+    await this.#claims.claim(scopes);
+    const held = scopes.filter((scope) => this.#claims.holds(scope));
     for (const [key, row] of await recordsOf(this.#context.env, held)) this.#records.set(key, row);
-    return scopes.map((scope) => this.#purchases.holds(scope));
+    return scopes.map((scope) => this.#claims.holds(scope));
   }
 
   async #storeGroup(rows: readonly RecordedCallRow[]): Promise<RecordedCallRow[]> {

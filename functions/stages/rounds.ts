@@ -55,7 +55,7 @@ export function roundStage<S extends Half, R>(stage: S, { role, work, resend, st
     return withModelCalls(context, stage, [role], scopes, async (purchases) => {
       const ids = bodies.map(({ task }) => task);
       const taskOf = await loadTasks(env, ids);
-      const calls = new RecordedCalls(context, purchases);
+      const calls = new RecordedCalls(context, purchases.claims);
       const doneBefore = (task: LoadedTask, round: number): RoundDone<R> => ({
         next: resend(task, round),
         ...(task.row.status === "dropped" && task.row.round === round ? { again: reportedOf(task) } : {}),

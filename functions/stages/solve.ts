@@ -35,7 +35,7 @@ async function solveAll(
   const attempted = byTask((attemptRows?.results ?? []) as Attempted[]);
   const dueOf = (made: readonly Attempted[]) => attemptsDue(specification, tallyOf(made));
   const configurations = new Map<string, Configuration>();
-  const calls = new RecordedCalls(context, purchases);
+  const calls = new RecordedCalls(context, purchases.claims);
   const underWay = new Map<string, Promise<unknown>[]>();
   const work = async ({ body, retried }: Delivery<"solve">): Promise<Settled | undefined> => {
     const row = tasks.get(body.task);

@@ -7,10 +7,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { chunked } from "../../db/chunks.ts";
 import {
   type CompletionRow,
-  claim,
-  dropClaims,
   dropCompletion,
-  holdClaims,
   insertCompletions,
   type SpendRow,
   selectCompletions,
@@ -23,6 +20,7 @@ import { ModelCallFailed } from "../domain/fault.ts";
 import { modelFor, modelsOf, type Role } from "../domain/models.ts";
 import type { RunSpecification } from "../domain/run.ts";
 import { Booking, tried } from "./booking.ts";
+import { Claims } from "./claims.ts";
 import { teacherFor } from "./client.ts";
 import { type Completion, type StoredReply, storedReplySchema } from "./reply.ts";
 import { Book } from "./spending.ts";
@@ -34,13 +32,6 @@ import type { Requests, Teacher, TeacherRequest } from "./teacher.ts";
  */
 const GATHER_PART = 0.1;
 const GATHER_MAX_MS = 50;
-/** Claims are held on once this part of what they last is over. */
-const HOLD_AFTER = 0.1;
-
-/** A claim may have run out while its holder was away, and another may be at its work. */
-export class ClaimLost extends Error {
-  override readonly name = "ClaimLost";
-}
 
 /** What the invocation works on. */
 export interface Buyer {
@@ -68,9 +59,7 @@ export interface Question {
 
 export class Purchases {
   readonly #buyer: Buyer;
-  readonly #mine = new Set<string>();
-  /** Those of `#mine` that a claim stands for in the store: none where nothing costs and every tool is pure. */
-  readonly #claims = new Set<string>();
+  readonly claims: Claims;
   readonly #bought = new Map<string, string>();
   readonly #teachers = new Map<object | Role, Teacher>();
   readonly #book: Book;
@@ -81,6 +70,7 @@ export class Purchases {
   private constructor(buyer: Buyer) {
     const { env, run, stage } = buyer;
     this.#buyer = buyer;
+    this.claims = new Claims(env.DB, buyer.claimMs);
     this.#book = Book.of(run.id);
     const gather = () => pause(Math.min(GATHER_MAX_MS, GATHER_PART * this.#took));
     this.#booking = new Booking(env.DB, run.id, stage, gather);
@@ -96,52 +86,26 @@ export class Purchases {
     purchases.#costs = roles.some((role) => modelsOf(buyer.specification.models, role).length > 0);
     purchases.#book.goesOn(buyer.now);
     if (purchases.#costs && scopes.length > 0) await purchases.#claimAndRead([...new Set(scopes)]);
-    else for (const scope of scopes) purchases.#mine.add(scope);
+    else purchases.claims.free(scopes);
     return purchases;
   }
 
   async #claimAndRead(scopes: readonly string[]): Promise<void> {
-    const { env, run, specification, claimMs } = this.#buyer;
+    const { env, run, specification } = this.#buyer;
     const now = Date.now();
     const [claimed, stored, spend] = await env.DB.batch<{ key: string } | CompletionRow | SpendRow>([
-      claim(env.DB, scopes, now, now + claimMs),
+      this.claims.claiming(scopes, now),
       selectCompletions(env.DB, scopes),
       ...(specification.budget === undefined ? [] : [selectSpend(env.DB, run.id)]),
     ]);
-    this.#taken(scopes, (claimed?.results ?? []) as { key: string }[], now);
+    this.claims.taken(scopes, (claimed?.results ?? []) as { key: string }[], now);
     for (const { key, response } of (stored?.results ?? []) as CompletionRow[]) this.#bought.set(key, response);
     this.#book.stored([], spentOf((spend?.results ?? []) as SpendRow[]));
-  }
-
-  /**
-   * Claims scopes that no claim stands for, since nothing costs: their work calls tools that are to be called once. `holds` says
-   * then which of them are the caller's. What is read afterwards is all that whoever held them before has stored.
-   */
-  async claim(scopes: readonly string[]): Promise<void> {
-    const { env, claimMs } = this.#buyer;
-    const open = [...new Set(scopes)].filter((scope) => this.#mine.has(scope) && !this.#claims.has(scope));
-    if (open.length === 0) return;
-    const now = Date.now();
-    const { results } = await claim(env.DB, open, now, now + claimMs).all<{ key: string }>();
-    this.#taken(open, results, now);
-  }
-
-  /** Of the scopes that were asked for these are the caller's. */
-  #taken(asked: readonly string[], claimed: readonly { key: string }[], now: number): void {
-    // Claims that were taken before last no longer for it.
-    if (this.#claims.size === 0) this.#held = now;
-    for (const scope of asked) this.#mine.delete(scope);
-    for (const { key } of claimed) {
-      this.#mine.add(key);
-      this.#claims.add(key);
-    }
   }
 
   #costs = false;
   /** What the latest completion took from when its turn came, milliseconds. */
   #took = 0;
-  /** When the claims were last held on to, Unix milliseconds. */
-  #held = 0;
 
   /** True if a model has one of the roles: what is done then takes as long as the model takes. */
   get costs(): boolean {
@@ -150,7 +114,7 @@ export class Purchases {
 
   /** False if somebody else is at work on it: the message may be let go, for whoever is sends what follows. */
   holds(scope: string): boolean {
-    return this.#mine.has(scope);
+    return this.claims.holds(scope);
   }
 
   /** The model of the role that falls to a task; `random` is its configuration's. */
@@ -188,7 +152,7 @@ export class Purchases {
       // Asked when its turn has come, not when it begins to wait for it: those before it spend meanwhile.
       begin: () => {
         began = Date.now();
-        this.#holdOn();
+        this.claims.holdOn();
         if (this.#book.paused) throw new ModelCallFailed({ kind: "run_paused", detail: "the run is not under way" });
         if (isSpentBy(this.#book.spent, specification.budget))
           throw new ModelCallFailed({ kind: "budget_spent", detail: "the run's budget is spent" });
@@ -235,13 +199,13 @@ export class Purchases {
 
   /** Returns the stored responses: of keys that somebody else had bought meanwhile, what stood there first. */
   async #storeGroup(rows: readonly CompletionRow[]): Promise<string[]> {
-    const { env, claimMs } = this.#buyer;
+    const { env } = this.#buyer;
     const now = Date.now();
-    const isDue = now >= this.#held + HOLD_AFTER * claimMs;
+    const holding = this.claims.holdingOn(now);
     const inserts = chunked(rows, (part) => insertCompletions(env.DB, part));
-    const statements = [...inserts, ...(isDue ? [holdClaims(env.DB, [...this.#claims], now + claimMs)] : [])];
+    const statements = [...inserts, ...(holding === null ? [] : [holding])];
     const results = await tried(() => env.DB.batch<{ key: string }>(statements));
-    if (isDue) this.#heldAt(now);
+    if (holding !== null) this.claims.held(now);
     const fresh = new Set(results.slice(0, inserts.length).flatMap(({ results }) => results.map(({ key }) => key)));
     const stale = rows.filter(({ key }) => !fresh.has(key)).map(({ key }) => key);
     const scopes = stale.map((key) => key.split("/").slice(0, 3).join("/"));
@@ -251,52 +215,9 @@ export class Purchases {
     return rows.map(({ key, response }) => (fresh.has(key) ? response : (standing.get(key) ?? response)));
   }
 
-  /** Holds the claims on while nothing is stored for long: a request may take as long as a claim lasts, and several are made of one completion. */
-  #holdOn(): void {
-    const { env, claimMs } = this.#buyer;
-    const now = Date.now();
-    if (this.#claims.size === 0 || now < this.#held + HOLD_AFTER * claimMs) return;
-    this.#heldAt(now);
-    // Where this fails the next one may not; one that was lost is bought for by another at worst.
-    void holdClaims(env.DB, [...this.#claims], now + claimMs)
-      .run()
-      .catch(() => {});
-  }
-
-  /**
-   * Holds the claims on before what nobody else may do at the same time. Throws `ClaimLost` where they may have run out: the
-   * work is begun again by whoever claims it next, from what was stored.
-   */
-  async hold(): Promise<void> {
-    const { env, claimMs } = this.#buyer;
-    const now = Date.now();
-    if (this.#ranOut || now >= this.#held + claimMs) {
-      this.#ranOut = true;
-      throw new ClaimLost("the claim ran out while its holder was away");
-    }
-    if (now < this.#held + HOLD_AFTER * claimMs) return;
-    this.#holding ??= holdClaims(env.DB, [...this.#claims], now + claimMs)
-      .run()
-      .then(() => this.#heldAt(now))
-      .finally(() => {
-        this.#holding = undefined;
-      });
-    await this.#holding;
-  }
-
-  #holding: Promise<void> | undefined;
-  /** The claims were not held on in time once: others may have had them since. */
-  #ranOut = false;
-
-  #heldAt(now: number): void {
-    if (this.#claims.size > 0 && now >= this.#held + this.#buyer.claimMs) this.#ranOut = true;
-    this.#held = now;
-  }
-
   /** Gives the claims up, once what was bought has been acted on. */
   async close(): Promise<void> {
-    // Those that ran out may be another's by now.
-    if (this.#claims.size > 0 && !this.#ranOut) await dropClaims(this.#buyer.env.DB, [...this.#claims]).run();
+    await this.claims.drop();
   }
 }
 

@@ -61,7 +61,7 @@ async function attempted(teacher: Teacher, question?: string): Promise<Attempt> 
   const buyer = { env, run, specification: wanted, stage: "solve", claimMs: 60_000, faultsMax: 9, now: Date.now() };
   const purchases = await Purchases.open(buyer, ["solver"], []);
   const configuration = configurationSchema.parse(JSON.parse(task.configuration));
-  const recorded = new RecordedCalls(context, purchases);
+  const recorded = new RecordedCalls(context, purchases.claims);
   const toolbox = await recorded.toolbox(scopeOf(task.id, 0), configuration.toolset, teacher);
   if (toolbox === undefined) return expect.fail("somebody else is at it");
   return attemptAt(context, purchases, teacher, {

@@ -7,7 +7,8 @@ import { newMeter } from "../../functions/stages/meter.ts";
 import { RecordedCalls } from "../../functions/stages/recorded.ts";
 import type { Context, RunRow } from "../../functions/stages/stage.ts";
 import type { Toolbox } from "../../functions/stages/toolcalls.ts";
-import { ClaimLost, Purchases } from "../../functions/teacher/purchases.ts";
+import { ClaimLost } from "../../functions/teacher/claims.ts";
+import { Purchases } from "../../functions/teacher/purchases.ts";
 import type { Teacher } from "../../functions/teacher/teacher.ts";
 import { type CallOptions, type Effect, type Tool, ToolError } from "../../functions/tools/tool.ts";
 import { rows, specification } from "../support/runs.ts";
@@ -66,7 +67,7 @@ async function delivery(
   };
   const buyer = { env, run, specification: wanted, stage: "collect", claimMs, faultsMax: 9, now: Date.now() };
   const purchases = await Purchases.open(buyer, ["collector"], scopes);
-  const calls = new RecordedCalls(context, purchases);
+  const calls = new RecordedCalls(context, purchases.claims);
   return { context, purchases, toolbox: (scope) => calls.toolbox(scope, ["ask"], embedded) };
 }
 
