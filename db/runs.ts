@@ -131,7 +131,7 @@ export async function cancelRun(db: Database, run: string, now: number): Promise
   return state?.results[0]?.status === "cancelled";
 }
 
-export interface RunToPlan extends Pick<Run, "id" | "waves" | "specification"> {
+export interface RunToPlan extends Pick<Run, "id" | "pool" | "waves" | "specification"> {
   /** The oldest wave that has tasks which are not certified or dropped yet; null if none has. */
   readonly oldest: number | null;
 }
@@ -143,7 +143,7 @@ const NEWEST_TASKS = WAVE_MAX * (1 + WAVES_AHEAD_MAX);
 export async function runsToPlan(db: Database, before: number): Promise<RunToPlan[]> {
   const { results } = await db.$client
     .prepare(
-      `SELECT id, waves, specification,
+      `SELECT id, pool, waves, specification,
          (SELECT min(wave) FROM tasks WHERE run_id = r.id AND status NOT IN ('graded', 'dropped')
           AND status IN ('collect', 'derive', 'certify')) AS oldest
        FROM runs AS r WHERE status = 'running' AND created_at < ?1

@@ -19,7 +19,9 @@ import type { CoordinatorReport } from "../domain/diversity/report.ts";
 import { sameJson } from "../domain/evidence/pointers.ts";
 import { openWaves, type RunSpecification, storedSpecificationSchema } from "../domain/run.ts";
 import type { Json } from "../domain/schema.ts";
-import { type ToolGraph, toolGraph, withoutTools } from "../tools/graph.ts";
+import { poolOf, type Sources } from "../store/pools.ts";
+import type { ToolGraph } from "../tools/graph.ts";
+import type { ToolPool } from "../tools/pool.ts";
 import { CoordinatorError } from "./errors.ts";
 import { Ledger, type Result, type RunRow, type Span } from "./ledger.ts";
 import { maxTries, planWave } from "./plan.ts";
@@ -45,7 +47,9 @@ export interface Settled {
   readonly refused: number[];
 }
 
-export class Coordinator extends DurableObject<Env> {
+/** The composition root says where its pools come from. */
+export abstract class RunCoordinator extends DurableObject<Env> {
+  protected abstract readonly sources: Sources;
   readonly #ledger: Ledger;
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -56,13 +60,18 @@ export class Coordinator extends DurableObject<Env> {
   /**
    * Opens the run that the object is named after. Opening it again changes nothing; with another specification it throws
    * `other_specification`, and for what is no specification `malformed`. `leaseMs` is how long a task is waited for, `LEASE_MS` of the environment if not given.
+   * @param pool digest of the run's pool; not given, the run draws from what its source has.
    */
-  async open(specification: RunSpecification, leaseMs = configOf(this.env).LEASE_MS): Promise<void> {
+  async open(
+    specification: RunSpecification,
+    leaseMs = configOf(this.env).LEASE_MS,
+    pool: string | null = null,
+  ): Promise<void> {
     const wanted = parse(storedSpecificationSchema, specification);
     const run = this.ctx.id.name;
     if (run === undefined) throw new Error("a coordinator is reached by its run's id, as the object's name");
     const opened = this.#ledger.run();
-    if (opened === undefined) return this.#ledger.open(run, wanted, leaseMs, EMPTY_QUOTA);
+    if (opened === undefined) return this.#ledger.open(run, wanted, leaseMs, pool, EMPTY_QUOTA);
     if (!sameJson(opened.specification as Json, wanted as Json))
       throw new CoordinatorError("other_specification", `run ${run} was opened with another specification`);
   }
@@ -75,8 +84,9 @@ export class Coordinator extends DurableObject<Env> {
    * @param most tasks that may be reserved. A run finishes when none is reserved and no open wave has any.
    */
   async advance(wave: number, duplicates: readonly number[], most = Number.POSITIVE_INFINITY): Promise<Advance> {
+    const pool = await this.#pool();
     const now = Date.now();
-    const answer = this.ctx.storage.transactionSync(() => this.#advance(wave, new Set(duplicates), most, now));
+    const answer = this.ctx.storage.transactionSync(() => this.#advance(wave, new Set(duplicates), most, pool, now));
     const { first, finished, leaseMs } = this.#opened();
     // Started before anything is awaited, so it is stored together with what the transaction wrote.
     if (finished) await this.ctx.storage.deleteAlarm();
@@ -84,7 +94,7 @@ export class Coordinator extends DurableObject<Env> {
     return answer;
   }
 
-  #advance(wave: number, duplicates: ReadonlySet<number>, most: number, now: number): Advance {
+  #advance(wave: number, duplicates: ReadonlySet<number>, most: number, pool: ToolPool, now: number): Advance {
     const run = this.#opened();
     const { specification } = run;
     if (run.finished || (wave <= run.wave && wave > run.wave - openWaves(specification)))
@@ -114,7 +124,8 @@ export class Coordinator extends DurableObject<Env> {
     const out = open.map((lease) => lease.configuration);
     const size = run.cancelled ? 0 : Math.min(most, nextSize(specification, quota, out.length));
     const isTaken = (key: string) => toolsets.has(key);
-    const planned = size === 0 ? [] : planWave(quota, specification, wave, size, poolOf(specification), isTaken, out);
+    const graph = graphFor(pool, specification);
+    const planned = size === 0 ? [] : planWave(quota, specification, wave, size, graph, isTaken, out);
     const first = quota.totals.planned + out.length;
     this.#ledger.openWave(wave, first, planned, { toolsets, graphs }, now + run.leaseMs);
     if (planned.length === 0 && out.length === 0) this.#ledger.finish();
@@ -182,6 +193,7 @@ export class Coordinator extends DurableObject<Env> {
 
   /** The diversity table over closed waves, and how the open ones stand. Throws `not_open`. */
   async report(): Promise<CoordinatorReport> {
+    const pool = await this.#pool();
     const { run, specification, wave, first, cancelled, finished } = this.#opened();
     const leases = this.#ledger.counts({ from: first, to: Number.MAX_SAFE_INTEGER });
     return {
@@ -190,8 +202,14 @@ export class Coordinator extends DurableObject<Env> {
       cancelled,
       finished,
       leases,
-      ...reportOf(this.#ledger.quota(), specification, poolOf(specification)),
+      ...reportOf(this.#ledger.quota(), specification, graphFor(pool, specification)),
     };
+  }
+
+  /** Throws `not_open`. */
+  #pool(): Promise<ToolPool> {
+    const { specification, pool } = this.#opened();
+    return poolOf(this.env.DB, this.sources, { name: specification.pool, digest: pool ?? undefined });
   }
 
   #opened(): RunRow {
@@ -208,10 +226,9 @@ export class Coordinator extends DurableObject<Env> {
   }
 }
 
-/** What the run draws from: the pool without the tools that its quotas take out. */
-function poolOf({ quotas }: RunSpecification): ToolGraph {
-  const out = Object.keys(quotas.tools).filter((name) => quotas.tools[name] === 0);
-  return out.length === 0 ? toolGraph() : withoutTools(out);
+/** What the run is planned over: the pool without the tools that its quotas take out. */
+function graphFor(pool: ToolPool, { quotas }: RunSpecification): ToolGraph {
+  return pool.graphWithout(Object.keys(quotas.tools).filter((name) => quotas.tools[name] === 0));
 }
 
 /** A schema's own error would lose its issues on the way through RPC. */

@@ -1,5 +1,5 @@
 /**
- * The coordinator's tables. `run` is one row and `quota` a few, rewritten once a wave; `waves` says where each open wave
+ * The coordinator's tables. `run` is one row, `pool` the digest of its tool pool and `quota` a few, rewritten once a wave; `waves` says where each open wave
  * starts; `leases` is one row a task of them, and of older ones only those that never ended in time, which a late message
  * must find refused; `toolsets` and `graphs` hold the pages of sketches. So what is stored is bounded by the pool and the
  * open waves, not by the tasks planned.
@@ -31,6 +31,8 @@ const ENTRIES_A_ROW = 2_000;
 export interface RunRow {
   readonly run: string;
   readonly specification: RunSpecification;
+  /** Digest of its tool pool; null of a run that was opened without one. */
+  readonly pool: string | null;
   /** Milliseconds that a lease lasts. */
   readonly leaseMs: number;
   /** The last wave reserved, -1 before the first. */
@@ -70,6 +72,7 @@ export class Ledger {
         cancelled INTEGER NOT NULL,
         finished INTEGER NOT NULL
       );
+      CREATE TABLE IF NOT EXISTS pool (digest TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS quota (
         part TEXT, row INTEGER, value TEXT NOT NULL, PRIMARY KEY (part, row)
       ) WITHOUT ROWID;
@@ -91,8 +94,9 @@ export class Ledger {
     `);
   }
 
-  open(run: string, specification: RunSpecification, leaseMs: number, quota: QuotaState): void {
+  open(run: string, specification: RunSpecification, leaseMs: number, pool: string | null, quota: QuotaState): void {
     this.#sql.exec("INSERT INTO run VALUES (1, ?, ?, ?, -1, 0, 0, 0)", run, JSON.stringify(specification), leaseMs);
+    if (pool !== null) this.#sql.exec("INSERT INTO pool VALUES (?)", pool);
     this.#storeQuota(quota);
   }
 
@@ -102,17 +106,21 @@ export class Ledger {
       .exec<{
         run: string;
         specification: string;
+        pool: string | null;
         lease_ms: number;
         wave: number;
         first: number;
         cancelled: number;
         finished: number;
-      }>("SELECT run, specification, lease_ms, wave, first, cancelled, finished FROM run")
+      }>(
+        "SELECT run, specification, (SELECT digest FROM pool) AS pool, lease_ms, wave, first, cancelled, finished FROM run",
+      )
       .toArray();
     if (row === undefined) return undefined;
     return {
       run: row.run,
       specification: storedSpecification(row.specification),
+      pool: row.pool,
       leaseMs: row.lease_ms,
       wave: row.wave,
       first: row.first,

@@ -10,7 +10,7 @@ import { type Random, randomOf } from "../domain/random.ts";
 import type { RunSpecification } from "../domain/run.ts";
 import type { Domain, Exemplar, Seed } from "../domain/schema.ts";
 import type { ToolGraph } from "../tools/graph.ts";
-import type { EmbeddedTool } from "../tools/tool.ts";
+import type { Tool } from "../tools/tool.ts";
 import { Balance, least } from "./balance.ts";
 import {
   answerTally,
@@ -168,7 +168,7 @@ class Planner {
   }
 
   /** A tool of the domain that the target is long enough to reach; one given up as unreachable only if all are. */
-  #focus(domain: Domain, calls: number, random: Random): EmbeddedTool {
+  #focus(domain: Domain, calls: number, random: Random): Tool {
     const all = this.#graph.toolsOf(domain);
     const own = all.length > FOCUS_CHOICES ? random.sample(all, FOCUS_CHOICES) : all;
     const hopeful = own.filter(({ name }) => {
@@ -179,20 +179,20 @@ class Planner {
     const left = hopeful.length > 0 ? hopeful : own;
     // A tool that no single chain reaches needs a join: two calls before it, at the least.
     const inReach = left.filter((tool) => (this.#graph.callsBefore(tool.name) ?? 2) < calls);
-    const load = ({ name }: EmbeddedTool) =>
+    const load = ({ name }: Tool) =>
       this.#balance.load("focus", name, toolTally(this.#state, name), this.#quotas.tools[name] ?? 1);
     const focus = least(inReach.length > 0 ? inReach : left, load, random);
     this.#balance.take("focus", focus.name);
     return focus;
   }
 
-  #path(focus: EmbeddedTool, calls: number, random: Random): string[] {
+  #path(focus: Tool, calls: number, random: Random): string[] {
     const path = this.#graph.feederPath(focus.name, random, Math.min(calls, PATH_MAX));
     return path.length > 0 ? path : supportOf(this.#graph, focus, random);
   }
 
   /** A seed that the first tool takes: of the domain if there is one, else of any; failing that, any seed of the domain. */
-  #seed(start: EmbeddedTool, domain: Domain, random: Random): Seed | undefined {
+  #seed(start: Tool, domain: Domain, random: Random): Seed | undefined {
     const { seeds } = this.#graph.pool;
     const most = this.#quotas.seed_uses ?? Number.POSITIVE_INFINITY;
     const uses = (seed: Seed) => {
@@ -217,7 +217,7 @@ class Planner {
     return undefined;
   }
 
-  #toolset(domain: Domain, focus: EmbeddedTool, path: readonly string[], seed: Seed, random: Random): string[] {
+  #toolset(domain: Domain, focus: Tool, path: readonly string[], seed: Seed, random: Random): string[] {
     const { min, max } = this.#specification.toolset;
     const offered = (name: string) => toolTally(this.#state, name).offered + this.#balance.outstanding("offered", name);
     for (let draw = 1; ; draw++) {

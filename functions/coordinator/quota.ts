@@ -65,7 +65,7 @@ export interface QuotaState {
     readonly calls: number;
     readonly dropped: Readonly<Partial<Record<DropReason, number>>>;
   };
-  readonly domains: Readonly<Partial<Record<Domain, Tally>>>;
+  readonly domains: Readonly<Record<Domain, Tally>>;
   readonly tools: Readonly<Record<string, ToolTally>>;
   readonly exemplars: Readonly<Record<string, ExemplarTally>>;
   readonly targets: Readonly<Record<string, TargetTally>>;

@@ -5,9 +5,9 @@
 import { sha256Hex } from "../domain/evidence/pointers.ts";
 import type { Random } from "../domain/random.ts";
 import type { Domain, Seed } from "../domain/schema.ts";
-import { conceptOf } from "../tools/concepts/index.ts";
-import { seedFits, type ToolGraph } from "../tools/graph.ts";
-import type { EmbeddedTool, Takes } from "../tools/tool.ts";
+import { seedFits } from "../tools/chaining.ts";
+import type { ToolGraph } from "../tools/graph.ts";
+import type { Tool } from "../tools/tool.ts";
 
 /** Share of a toolset that comes from the task's own domain, where the domain has that many. */
 const OWN_DOMAIN_SHARE = 0.6;
@@ -55,11 +55,11 @@ export function composeToolset(
 ): string[] {
   const size = Math.min(wish.size, graph.pool.tools.length);
   const least = ranking(graph.pool.tools, offered, random);
-  const among = (tools: readonly EmbeddedTool[]) => least(tools).filter((tool) => ration.allows(tool.name));
+  const among = (tools: readonly Tool[]) => least(tools).filter((tool) => ration.allows(tool.name));
   const all = least(graph.pool.tools);
   const ranked = all.filter((tool) => ration.allows(tool.name));
   const chosen = new Set<string>();
-  const add = (tools: readonly EmbeddedTool[], most: number) => {
+  const add = (tools: readonly Tool[], most: number) => {
     let left = most;
     for (const { name } of tools) {
       if (left <= 0 || chosen.size >= size) return;
@@ -79,7 +79,7 @@ export function composeToolset(
     // Where only rationed tools go on from the focus, it gets them all the same: this is what they are rationed for.
     if (next.length === 0) add(random.shuffle(consumers.filter((tool) => ration.spares(tool.name))), LAST_RESORTS);
     // Steps further on, so that a chain does not have to end right after the focus, and beside it, so that it may fork.
-    const more = (tool: EmbeddedTool, most: number) => {
+    const more = (tool: Tool, most: number) => {
       const room = Math.round(size * LEADING_SHARE) - chosen.size;
       if (room > 0) add(among(graph.consumersOf(tool)), Math.min(most, room));
     };
@@ -87,7 +87,10 @@ export function composeToolset(
     for (const tool of path) if (tool !== focus) more(tool, BESIDE);
   }
   add(startersOf(among(graph.takersOf(wish.seed)), graph, wish.seed), STARTERS);
-  add(ranked.filter(isGeneric), GENERIC);
+  add(
+    ranked.filter((tool) => isGeneric(graph, tool)),
+    GENERIC,
+  );
 
   const own = among(graph.toolsOf(wish.domain));
   const taken = own.filter((tool) => chosen.has(tool.name)).length;
@@ -105,9 +108,9 @@ export function composeToolset(
  * Tools that make a tool callable which no single chain reaches: for each field that cannot be stated, one tool that
  * fills it and the chain that leads there. The tool itself comes last.
  */
-export function supportOf(graph: ToolGraph, tool: EmbeddedTool, random: Random): string[] {
+export function supportOf(graph: ToolGraph, tool: Tool, random: Random): string[] {
   const support = new Set<string>();
-  for (const [field, takes] of Object.entries(tool.takes)) {
+  for (const [field, takes] of Object.entries(graph.takesOf(tool))) {
     if (graph.seedable(takes)) continue;
     const feeders = graph.feedersOf(tool, field).filter((feeder) => graph.callsBefore(feeder.tool.name) !== undefined);
     if (feeders.length === 0) continue;
@@ -128,11 +131,11 @@ export function toolsetKey(toolset: readonly string[]): string {
  * (Mitzenmacher, The power of two choices in randomized load balancing, 2001), and the work does not grow with the pool.
  */
 function ranking(
-  pool: readonly EmbeddedTool[],
+  pool: readonly Tool[],
   offered: (tool: string) => number,
   random: Random,
-): (tools: readonly EmbeddedTool[]) => readonly EmbeddedTool[] {
-  const ordered = (tools: readonly EmbeddedTool[]) => {
+): (tools: readonly Tool[]) => readonly Tool[] {
+  const ordered = (tools: readonly Tool[]) => {
     const counts = tools.map((tool) => offered(tool.name));
     const mean = counts.reduce((sum, count) => sum + count, 0) / Math.max(1, tools.length);
     return tools
@@ -150,21 +153,23 @@ function ranking(
 }
 
 /** Startable tools that take a value of the seed; those that ask for just that kind of thing come before the generic ones. */
-function startersOf(ranked: readonly EmbeddedTool[], graph: ToolGraph, seed: Seed): EmbeddedTool[] {
+function startersOf(ranked: readonly Tool[], graph: ToolGraph, seed: Seed): Tool[] {
+  const { chaining } = graph.pool;
   const fitting = (wide: boolean) =>
     ranked.filter(
       (tool) =>
         graph.startable(tool) &&
-        Object.values(tool.takes).some((takes) => isWide(takes) === wide && seedFits(seed, takes)),
+        Object.values(graph.takesOf(tool)).some(
+          (takes) => chaining.isWide(takes.concept) === wide && seedFits(chaining, seed, takes),
+        ),
     );
   return [...fitting(false), ...fitting(true)];
 }
 
 /** A processing tool that takes any number, text, date, or a list of them: chains of every domain can end in it. */
-function isGeneric(tool: EmbeddedTool): boolean {
-  return tool.kind === "processing" && Object.values(tool.takes).some((takes) => !takes.literalOnly && isWide(takes));
-}
-
-function isWide(takes: Takes): boolean {
-  return conceptOf(takes.concept).parent === undefined;
+function isGeneric(graph: ToolGraph, tool: Tool): boolean {
+  if (tool.kind !== "processing") return false;
+  return Object.values(graph.takesOf(tool)).some(
+    ({ literalOnly, concept }) => !literalOnly && graph.pool.chaining.isWide(concept),
+  );
 }

@@ -5,6 +5,7 @@ import { randomOf } from "../domain/random.ts";
 import { storedSpecification } from "../domain/run.ts";
 import { modelErrors } from "../outbound/models.ts";
 import { nextDue, type StartEnv, startRun, withBudget } from "../stages/start.ts";
+import { poolNamed, type Sources } from "../store/pools.ts";
 import { every } from "./every.ts";
 
 /**
@@ -13,18 +14,20 @@ import { every } from "./every.ts";
  * @returns ids of the runs that were started.
  * @throws AggregateError with what failed, after every schedule has had its turn.
  */
-export async function startDue(env: StartEnv, now: number): Promise<string[]> {
+export async function startDue(env: StartEnv, sources: Sources, now: number): Promise<string[]> {
   const db = database(env.DB);
   const started: string[] = [];
   await every(await dueSchedules(db, now), async (schedule) => {
     const stated = storedSpecification(schedule.specification);
     // From the due time, so that a firing that is repeated asks for the same run.
     const seed = randomOf(stated.seed, "due", schedule.next_due).uint32();
-    // Settings may have changed since it was stored. It stays due, and starts once they let its models be reached again.
+    // Settings may have changed since it was stored. It stays due, and starts once they let its models be reached again, and its pool is there.
     const [error] = modelErrors(stated.models, env);
     if (error !== undefined) throw new Error(`${schedule.id}: ${error.field}: ${error.message}`);
-    const specification = await withBudget(env, schedule.vary_seed ? { ...stated, seed } : stated);
-    const { run, created } = await startRun(env, specification, `${schedule.id}@${schedule.next_due}`, now);
+    const pool = poolNamed(sources, stated.pool);
+    if (pool === undefined) throw new Error(`${schedule.id}: pool: there is no source ${stated.pool}`);
+    const specification = await withBudget(env, schedule.vary_seed ? { ...stated, seed } : stated, pool);
+    const { run, created } = await startRun(env, specification, pool, `${schedule.id}@${schedule.next_due}`, now);
     if (created) started.push(run.id);
     const next = nextDue(schedule.cron, now);
     await advanceSchedule(db, schedule.id, schedule.next_due, next.ok ? next.at : null);

@@ -1,13 +1,14 @@
 /** The cron: starts the schedules that are due, sends on what stalled, and clears away old replies. Every minute, and safe to fire twice. */
 import { deleteOldReplies } from "../../db/idempotency.ts";
 import { errors, warnings } from "../lib/log.ts";
+import type { Sources } from "../store/pools.ts";
 import { startDue } from "./due.ts";
 import { every } from "./every.ts";
 import { resumeStalled } from "./resume.ts";
 
-export async function scheduled(controller: ScheduledController, env: Env): Promise<void> {
+export async function scheduled(controller: ScheduledController, env: Env, sources: Sources): Promise<void> {
   const now = controller.scheduledTime;
   for (const log of [warnings, errors]) log.tick(Date.now());
-  const steps = [() => startDue(env, now), () => resumeStalled(env, now), () => deleteOldReplies(env.DB, now)];
+  const steps = [() => startDue(env, sources, now), () => resumeStalled(env, now), () => deleteOldReplies(env.DB, now)];
   await every(steps, async (step) => void (await step()));
 }

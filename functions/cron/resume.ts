@@ -69,10 +69,10 @@ function messagesOf(task: StalledTask, made: readonly Attempted[]): Outgoing[] {
 }
 
 async function resumePlanning(env: Env, before: number): Promise<void> {
-  await every(await runsToPlan(database(env.DB), before), async ({ id: run, waves, oldest, ...stored }) => {
+  await every(await runsToPlan(database(env.DB), before), async ({ id: run, pool, waves, oldest, ...stored }) => {
     const specification = storedSpecification(stored.specification);
     // A run that never planned may not have a coordinator yet either: it died while it was being started.
-    if (waves === 0) await openRun(env, run, specification);
+    if (waves === 0) await openRun(env, run, specification, pool);
     // The next wave waits for the one that it closes, and for those before that.
     else if (oldest === null || oldest > waves - openWaves(specification))
       await send(env, teachersOf(specification), [{ stage: "plan", body: { run, wave: waves } }]);

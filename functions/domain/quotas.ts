@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { TARGETS } from "./diversity/targets.ts";
-import { type AnswerType, DOMAINS, FAMILIES } from "./schema.ts";
+import { type AnswerType, domainSchema, FAMILIES } from "./schema.ts";
 
 /** Types of answer that a task can be asked to end on. A yes or no is guessed too easily to be asked for by default. */
 export const ANSWER_TYPES = ["number", "text", "date", "list", "set", "record"] as const satisfies AnswerType[];
@@ -14,14 +14,10 @@ export type WantedAnswer = (typeof ANSWER_TYPES)[number];
 export const CALLS_MAX = 12;
 
 const weight = z.number().min(0).max(1_000);
-const weights = <const K extends string>(keys: readonly K[], what: string) =>
-  z
-    .partialRecord(z.enum(keys), weight)
-    .default({})
-    .describe(`Relative shares by ${what}; 1 where none is given, 0 for none at all`);
+const shares = (what: string) => `Relative shares by ${what}; 1 where none is given, 0 for none at all`;
 
 export const quotasSchema = z.strictObject({
-  domains: weights(DOMAINS, "domain"),
+  domains: z.record(domainSchema, weight).default({}).describe(shares("domain")),
   tools: z
     .record(z.string(), weight)
     .default({})
@@ -32,7 +28,7 @@ export const quotasSchema = z.strictObject({
     .partialRecord(z.enum(TARGETS.map(({ id }) => id)), weight)
     .default({})
     .describe("Relative shares by topology target; a default mix of shapes where none is given"),
-  families: weights(FAMILIES, "exemplar family"),
+  families: z.partialRecord(z.enum(FAMILIES), weight).default({}).describe(shares("exemplar family")),
   answers: z
     .partialRecord(z.enum(ANSWER_TYPES), weight)
     .default({})

@@ -1,9 +1,10 @@
 /** A run's specification: what a user asks for. Every field has a default that is good without a word. */
 import { z } from "zod";
 import { targetsFor } from "./diversity/targets.ts";
+import { canonicalJson, sha256Hex } from "./evidence/pointers.ts";
 import { eachModel, modelsSchema, storedModelsSchema } from "./models.ts";
 import { ANSWER_TYPES, quotasSchema } from "./quotas.ts";
-import { DOMAINS, domainSchema, FAMILIES, type Json } from "./schema.ts";
+import { domainSchema, FAMILIES, type Json } from "./schema.ts";
 import { earlyStopSchema } from "./solving/stop.ts";
 
 export const TOOLSET_MIN = 15;
@@ -33,6 +34,11 @@ export const budgetSchema = z
   .refine(({ usd, tokens }) => usd !== undefined || tokens !== undefined, "expected usd, tokens or both");
 export type Budget = z.infer<typeof budgetSchema>;
 
+/** The pool of a run that names none: the tools of the bundle. */
+export const EMBEDDED_POOL = "embedded";
+
+const domainsSchema = z.array(domainSchema).min(1).refine(unique, "each domain once");
+
 const fields = z.strictObject({
   name: z
     .string()
@@ -41,12 +47,17 @@ const fields = z.strictObject({
     .describe("Name of the dataset that the run ends in"),
   count: z.int().min(1).max(100_000).default(100).describe("Tasks to keep"),
   seed: z.int().min(0).max(4_294_967_295).default(0).describe("Random seed, 32 bits unsigned"),
-  domains: z
-    .array(domainSchema)
+  pool: z
+    .string()
     .min(1)
-    .refine(unique, "each domain once")
-    .default([...DOMAINS])
-    .describe("Domains that tasks are drawn from, in equal shares unless the quotas say otherwise"),
+    .max(64)
+    .default(EMBEDDED_POOL)
+    .describe("Tool pool that it draws from, by the name of the source that has it"),
+  domains: domainsSchema
+    .optional()
+    .describe(
+      "Domains that tasks are drawn from, in equal shares unless the quotas say otherwise; all of the pool if not given",
+    ),
   rounds: z
     .int()
     .min(1)
@@ -99,11 +110,13 @@ function checkTogether(specification: Fields, context: z.RefinementCtx<Fields>):
   const { domains, quotas, rounds, attempts, early_stop } = specification;
   const refuse = (message: string, ...path: string[]) =>
     context.addIssue({ code: "custom", message, path: ["quotas", ...path] });
-  for (const domain of Object.keys(quotas.domains))
-    if (!domains.some((wanted) => wanted === domain)) refuse("expected a domain of the run", "domains", domain);
   const nothing = (weights: Readonly<Record<string, number | undefined>>, all: readonly string[]) =>
     all.every((name) => weights[name] === 0);
-  if (nothing(quotas.domains, domains)) refuse("expected one above 0", "domains");
+  if (domains !== undefined) {
+    for (const domain of Object.keys(quotas.domains))
+      if (!domains.includes(domain)) refuse("expected a domain of the run", "domains", domain);
+    if (nothing(quotas.domains, domains)) refuse("expected one above 0", "domains");
+  }
   if (nothing(quotas.families, FAMILIES)) refuse("expected one above 0", "families");
   if (nothing(quotas.answers, ANSWER_TYPES)) refuse("expected one above 0", "answers");
   if (targetsFor(rounds, quotas.targets, quotas.calls).length === 0)
@@ -117,11 +130,58 @@ function checkTogether(specification: Fields, context: z.RefinementCtx<Fields>):
       });
 }
 
-export const runSpecificationSchema = fields.superRefine(checkTogether);
+/** What a user asks for. */
+export const runRequestSchema = fields.superRefine(checkTogether);
+export type RunRequest = z.infer<typeof runRequestSchema>;
+
+const whole = fields.extend({ domains: domainsSchema });
+
+/** What is asked for, with all that the run's pool decides of it. */
+export const runSpecificationSchema = whole.superRefine(checkTogether);
 export type RunSpecification = z.infer<typeof runSpecificationSchema>;
 
 /** What a specification in the store is read by: checks of requests that have grown since it was stored do not hold for it. */
-export const storedSpecificationSchema = fields.extend({ models: storedModelsSchema.optional() });
+export const storedSpecificationSchema = whole.extend({ models: storedModelsSchema.optional() });
+
+/** A field that the pool does not bear out, and what was expected of it. */
+export interface SpecificationFault {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** What is asked for over a pool that has these domains and tools, or the fields that are at fault. `hint` ends what is said of an unknown name. */
+export function specificationOver(
+  pool: { readonly domains: readonly string[]; readonly tools: readonly { name: string; domain: string }[] },
+  { domains = [...pool.domains], ...asked }: RunRequest,
+  hint: (name: string, known: Iterable<string>) => string = () => "",
+): { ok: true; specification: RunSpecification } | { ok: false; faults: SpecificationFault[] } {
+  const { quotas } = asked;
+  const names = new Set(pool.tools.map(({ name }) => name));
+  const there = `expected one of ${pool.domains.join(", ")}`;
+  const faults: SpecificationFault[] = [
+    ...domains.flatMap((domain, i) =>
+      pool.domains.includes(domain)
+        ? []
+        : [{ field: `domains.${i}`, message: `${there}, not ${domain}${hint(domain, pool.domains)}` }],
+    ),
+    ...Object.keys(quotas.tools).flatMap((name) =>
+      names.has(name)
+        ? []
+        : [{ field: `quotas.tools.${name}`, message: `expected the name of a tool of the pool${hint(name, names)}` }],
+    ),
+  ];
+  const empty = domains.find(
+    (wanted) =>
+      pool.domains.includes(wanted) &&
+      !pool.tools.some(({ name, domain }) => domain === wanted && quotas.tools[name] !== 0),
+  );
+  if (empty !== undefined)
+    faults.push({ field: "quotas.tools", message: `expected a tool above 0 in the domain ${empty}` });
+  const parsed = runSpecificationSchema.safeParse({ ...asked, domains });
+  if (!parsed.success)
+    faults.push(...parsed.error.issues.map(({ path, message }) => ({ field: path.join("."), message })));
+  return parsed.success && faults.length === 0 ? { ok: true, specification: parsed.data } : { ok: false, faults };
+}
 
 /** A specification as it stands in the store. Throws where it cannot be read. */
 export function storedSpecification(text: string): RunSpecification {
@@ -141,6 +201,13 @@ function jsonOf(text: string): Json {
   } catch {
     return text;
   }
+}
+
+/** The id of a run but for its repetition: of what it asks for and of what it draws from, by the pool's digest. */
+export function baseOf(specification: RunSpecification, pool: string): string {
+  // As it is stored: without what is undefined.
+  const stated = JSON.parse(JSON.stringify(specification)) as Json;
+  return `run-${sha256Hex(canonicalJson({ specification: stated, pool })).slice(0, 12)}`;
 }
 
 /** Waves that may be open at once: a wave is planned when the one so many before it has settled. */

@@ -4,8 +4,11 @@
  */
 import { z } from "zod";
 
-export const DOMAINS = ["general", "academia", "biology", "finance", "medicine"] as const;
-export const domainSchema = z.enum(DOMAINS);
+export const DOMAIN_FORM = /^[a-z][a-z0-9_-]{0,31}$/;
+/** A field of knowledge: whatever word a source uses for its tools. */
+export const domainSchema = z
+  .string()
+  .regex(DOMAIN_FORM, "expected a lower-case letter, then at most 31 lower-case letters, digits, _ and -");
 export type Domain = z.infer<typeof domainSchema>;
 
 /** `retrieval` looks a fact up; `processing` computes on what it is given. */

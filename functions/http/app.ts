@@ -1,4 +1,6 @@
 /** The HTTP API: middleware, and the routers. */
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Sources } from "../store/pools.ts";
 import { requireKey } from "./auth.ts";
 import { readBody } from "./body.ts";
 import { datasets } from "./datasets.ts";
@@ -9,21 +11,29 @@ import { responseHeaders } from "./headers.ts";
 import { health } from "./health.ts";
 import { unanswered } from "./methods.ts";
 import { handleError } from "./problem.ts";
-import { newRouter } from "./router.ts";
+import { type ApiEnv, newRouter } from "./router.ts";
 import { runs } from "./runs.ts";
 import { schedules } from "./schedules.ts";
 import { tasks } from "./tasks.ts";
 import { tools } from "./tools.ts";
 
-export const app = newRouter();
+/** The API over the pools of these sources. */
+export function appOver(sources: Sources): OpenAPIHono<ApiEnv> {
+  const app = newRouter();
 
-app.onError(handleError);
-app.notFound(unanswered(app));
+  app.onError(handleError);
+  app.notFound(unanswered(app));
 
-app.use(responseHeaders);
-app.route("/", health);
-app.route("/", docs);
-app.use(requireKey);
-app.use(readBody);
-for (const router of [runs, tasks, tools, datasets, files, schedules]) app.route("/v1", router);
-describe(app);
+  app.use(responseHeaders);
+  app.use(async (c, next) => {
+    c.set("sources", sources);
+    await next();
+  });
+  app.route("/", health);
+  app.route("/", docs);
+  app.use(requireKey);
+  app.use(readBody);
+  for (const router of [runs, tasks, tools, datasets, files, schedules]) app.route("/v1", router);
+  describe(app);
+  return app;
+}

@@ -11,7 +11,7 @@ import {
   scalingSchema,
   splitSchema,
 } from "../domain/dataset/specification.ts";
-import { runSpecificationSchema } from "../domain/run.ts";
+import { runRequestSchema } from "../domain/run.ts";
 import { cutDataset, cutSeries, type NotSettled } from "../stages/release/cut.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
@@ -76,10 +76,7 @@ const create = createRoute({
     body: jsonBody(
       z.strictObject({
         run: idSchema,
-        name: runSpecificationSchema.shape.name
-          .unwrap()
-          .optional()
-          .openapi({ description: "The run's name by default" }),
+        name: runRequestSchema.shape.name.unwrap().optional().openapi({ description: "The run's name by default" }),
         specification: datasetSpecificationView.prefault({}),
         scaling: scalingSchema.optional(),
       }),

@@ -1,10 +1,11 @@
 /** What the routers share: their type, how a body is described, and times as the API shows them. */
 import { OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Sources } from "../store/pools.ts";
 import { closed } from "./closed.ts";
 import { type KeyVariables, makesSomething, once } from "./idempotency.ts";
 import { refuseInvalid } from "./invalid.ts";
 
-export type ApiEnv = { Bindings: Env; Variables: KeyVariables };
+export type ApiEnv = { Bindings: Env; Variables: KeyVariables & { readonly sources: Sources } };
 
 /**
  * A router whose routes take nothing that they do not declare, refuse invalid input with the one error writer, and make

@@ -7,6 +7,7 @@ import { RUN_STATUSES, TASK_STATUSES } from "../../db/schema/index.ts";
 import { leftOutCounts, leftOutSchema } from "../domain/dataset/left_out.ts";
 import { funnelOf } from "../domain/dataset/structure.ts";
 import { type RunSpecification, readableSpecification } from "../domain/run.ts";
+import type { ToolPool } from "../tools/pool.ts";
 import { isMadeBy } from "./idempotency.ts";
 import { timeOf, timeOrNull, timeSchema } from "./router.ts";
 import { orNull, runSpecificationView } from "./schemas.ts";
@@ -53,6 +54,15 @@ const operationsSchema = z.object(
 
 export const runDetailSchema = runSchema
   .extend({
+    tools: z
+      .object({
+        available: z.int(),
+        unavailable: z.int().openapi({
+          description: "Tools that its source no longer has as they were: not offered, and every call of them fails",
+        }),
+      })
+      .nullable()
+      .openapi({ description: "Of its pool; null where the specification cannot be read" }),
     elapsed_ms: z.int().openapi({ description: "From its start to its end, or to now" }),
     progress: z.object({
       phase: z.enum(RUN_STATUSES),
@@ -143,6 +153,7 @@ export function runDetail(
   leftOut: readonly { readonly ended: string | null; readonly attempts: number }[],
   operations: readonly OperationsRow[],
   spend: readonly SpendRow[],
+  pool: ToolPool | undefined,
   now: number,
 ): z.infer<typeof runDetailSchema> {
   const view = runView(run);
@@ -152,6 +163,7 @@ export function runDetail(
   const total = (name: (typeof COUNTERS)[number]) => operations.reduce((sum, row) => sum + row[name], 0);
   return {
     ...view,
+    tools: pool === undefined ? null : { available: pool.tools.length, unavailable: pool.unavailable.length },
     elapsed_ms: elapsed,
     progress: {
       phase: run.status,

@@ -8,14 +8,22 @@ import { RUN_STATUSES } from "../../db/schema/index.ts";
 import { structureOf } from "../../db/tasks_read.ts";
 import { isRefusal } from "../coordinator/errors.ts";
 import { modelWarnings } from "../domain/models.ts";
-import { storedSpecification } from "../domain/run.ts";
+import { readableSpecification, storedSpecification } from "../domain/run.ts";
 import { coordinatorOf, forecastFor, openRun, startRun } from "../stages/start.ts";
+import { poolOf } from "../store/pools.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
-import { refuseUnrunnable, withDefaultModels } from "./refuse.ts";
+import { runnable } from "./refuse.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
 import { runDetail, runDetailSchema, runSchema, runView } from "./run_view.ts";
-import { coordinatorReportView, forecastView, orNull, runSpecificationView, structureView } from "./schemas.ts";
+import {
+  coordinatorReportView,
+  forecastView,
+  orNull,
+  runRequestView,
+  runSpecificationView,
+  structureView,
+} from "./schemas.ts";
 
 const params = z.object({ run: idSchema });
 const tags = ["runs"];
@@ -36,7 +44,7 @@ const create = createRoute({
   description:
     "Every field has a default. The same specification again makes a repetition of the run. A run with models that names no budget gets three times its forecast; the reply shows it.",
   request: {
-    body: jsonBody(runSpecificationView),
+    body: jsonBody(runRequestView),
     query: z.object({ dry_run: z.enum(["true", "false"]).optional() }),
   },
   responses: {
@@ -106,20 +114,20 @@ const diversity = createRoute({
 
 export const runs = newRouter()
   .openapi(create, async (c) => {
-    const specification = withDefaultModels(c.req.valid("json"), c.env);
-    refuseUnrunnable(specification, c.env);
+    const { specification, pool } = runnable(c.req.valid("json"), c.env, c.get("sources"));
     const warnings = modelWarnings(specification.models);
     if (c.req.valid("query").dry_run === "true") {
-      const { specification: bound, forecast } = await forecastFor(c.env, specification);
+      const { specification: bound, forecast } = await forecastFor(c.env, specification, pool);
       return c.json({ specification: bound, forecast, warnings }, 200);
     }
-    const { specification: bound, forecast } = await forecastFor(c.env, specification);
+    const { specification: bound, forecast } = await forecastFor(c.env, specification, pool);
     if (forecast.within_budget === false)
       warnings.push("the run is forecast to take more than its budget: it may end before its count");
-    const { run, created } = await startRun(c.env, bound, c.get("madeBy"));
+    const { run, created } = await startRun(c.env, bound, pool, c.get("madeBy"));
     const view = runView(run);
     // An earlier try with the same key made it, and may have died before it was opened.
-    if (!created && run.status === "running") await openRun(c.env, run.id, storedSpecification(run.specification));
+    if (!created && run.status === "running")
+      await openRun(c.env, run.id, storedSpecification(run.specification), run.pool);
     return c.json({ ...view, warnings }, 201, { location: `/v1/runs/${run.id}` });
   })
   .openapi(list, async (c) => {
@@ -131,13 +139,15 @@ export const runs = newRouter()
   .openapi(show, async (c) => {
     const run = await known(c.env, c.req.valid("param").run);
     const db = database(c.env.DB);
-    const [counts, operations, spend] = await Promise.all([
+    const named = readableSpecification(run.specification)?.pool;
+    const [counts, operations, spend, pool] = await Promise.all([
       countTasks(db, run.id),
       operationsOf(db, run.id),
       selectSpend(c.env.DB, run.id).all<SpendRow>(),
+      named === undefined ? undefined : poolOf(c.env.DB, c.get("sources"), { name: named, digest: run.pool }),
     ]);
     const leftOut = counts.some(({ left_out }) => left_out > 0) ? await leftOutOf(db, run.id) : [];
-    return c.json(runDetail(run, counts, leftOut, operations, spend.results, Date.now()), 200);
+    return c.json(runDetail(run, counts, leftOut, operations, spend.results, pool, Date.now()), 200);
   })
   .openapi(cancel, async (c) => {
     const run = await known(c.env, c.req.valid("param").run);

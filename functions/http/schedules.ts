@@ -6,10 +6,10 @@ import { sha256Hex } from "../domain/evidence/pointers.ts";
 import { nextDue } from "../stages/start.ts";
 import { listOf, pageAsked, pageQuery } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
-import { refuseUnrunnable, withDefaultModels } from "./refuse.ts";
+import { runnable } from "./refuse.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter, timeOf, timeSchema } from "./router.ts";
 import { specificationView, specificationViewSchema } from "./run_view.ts";
-import { runSpecificationView } from "./schemas.ts";
+import { runRequestView } from "./schemas.ts";
 import { unreadableSchema } from "./stored.ts";
 
 const tags = ["schedules"];
@@ -44,7 +44,7 @@ const create = createRoute({
     body: jsonBody(
       z.strictObject({
         cron,
-        specification: runSpecificationView.prefault({}),
+        specification: runRequestView.prefault({}),
         enabled: z.boolean().default(true),
         vary_seed: z
           .boolean()
@@ -86,8 +86,7 @@ const remove = createRoute({
 export const schedules = newRouter()
   .openapi(create, async (c) => {
     const { cron, enabled, vary_seed, ...asked } = c.req.valid("json");
-    const specification = withDefaultModels(asked.specification, c.env);
-    refuseUnrunnable(specification, c.env);
+    const { specification } = runnable(asked.specification, c.env, c.get("sources"));
     const now = Date.now();
     const next = nextDue(cron, now);
     if (!next.ok)

@@ -10,7 +10,7 @@ import { recordShapeSchema } from "../domain/dataset/record.ts";
 import { structureSchema } from "../domain/dataset/structure.ts";
 import { coordinatorReportSchema } from "../domain/diversity/report.ts";
 import { forecastSchema } from "../domain/forecast.ts";
-import { runSpecificationSchema } from "../domain/run.ts";
+import { runRequestSchema, runSpecificationSchema } from "../domain/run.ts";
 import {
   answerPointerSchema,
   answerSchema,
@@ -39,7 +39,16 @@ export const jsonSchemaView: z.ZodType<JsonObject> = z
   .record(z.string(), jsonView)
   .openapi("JsonSchema", { description: "A JSON Schema, draft 2020-12" });
 
-export const runSpecificationView = component("RunSpecification", runSpecificationSchema);
+export const runRequestView = component(
+  "RunRequest",
+  runRequestSchema,
+  "What a run is asked to be; every field has a default",
+);
+export const runSpecificationView = component(
+  "RunSpecification",
+  runSpecificationSchema,
+  "What a run is: what was asked for, with all defaults",
+);
 export const forecastView = component("ForecastFigures", forecastSchema);
 export const structureView = component("Structure", structureSchema, "Exact counts over kept tasks");
 export const coordinatorReportView = coordinatorReportSchema.openapi("CoordinatorReport", {
@@ -64,8 +73,16 @@ export const answerPointerView = answerPointerSchema
   .openapi("AnswerPointer", { description: "Where a value of the answer stands: the output of `call` at `pointer`" });
 // Fields that may be left out and not be undefined are taken for required ones by the document's generator.
 const checkView = checkSchema
-  .extend({ detail: z.string().optional(), prompt: z.string().optional() })
-  .openapi("Check", { description: "`detail` says what failed; `prompt` is its version, where a model was asked" });
+  .extend({
+    detail: z.string().optional(),
+    prompt: z.string().optional(),
+    made_again: z.int().optional(),
+    from_record: z.int().optional(),
+  })
+  .openapi("Check", {
+    description:
+      "`detail` says what failed; `prompt` is its version, where a model was asked. Of `replay`, where some tools are not pure: calls that were made again, and calls that were compared with their record",
+  });
 export const certificateView = z
   .partialRecord(z.enum([...CHECKS, ...MODEL_CHECKS]), checkView)
   .openapi("Certificate", { description: "The checks that were made, by name" });

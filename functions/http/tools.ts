@@ -1,19 +1,25 @@
 /** `/v1/tools`: the pool, one tool, and calling it. */
 import { createRoute, z } from "@hono/zod-openapi";
 import { limitsOf } from "../config.ts";
+import { EMBEDDED_POOL } from "../domain/run.ts";
 import { domainSchema, type JsonObject, kindSchema } from "../domain/schema.ts";
+import { poolNamed, type Sources } from "../store/pools.ts";
 import { callTool, readInput } from "../tools/call.ts";
 import { toolDefinition } from "../tools/definition.ts";
-import { findTool, TOOLS } from "../tools/pool.ts";
-import type { EmbeddedTool } from "../tools/tool.ts";
+import type { ToolPool } from "../tools/pool.ts";
+import { isEmbedded, type Tool } from "../tools/tool.ts";
 import { invalidToolInput } from "./invalid.ts";
 import { badCursor, listOf, pageAsked, pageQuery } from "./page.ts";
-import { notFound, problems } from "./problem.ts";
+import { notFound, Problem, problems } from "./problem.ts";
+import { unknownPool } from "./refuse.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
 import { jsonObjectView, jsonSchemaView, jsonView, orNull } from "./schemas.ts";
 
 const tags = ["tools"];
 const params = z.object({ tool: idSchema });
+const pooled = z.object({
+  pool: z.string().default(EMBEDDED_POOL).openapi({ description: "Name of the source whose tools are meant" }),
+});
 
 const toolSchema = z
   .object({
@@ -48,7 +54,9 @@ const list = createRoute({
   path: "/tools",
   tags,
   summary: "List the tool pool",
-  request: { query: pageQuery.extend({ domain: domainSchema.optional(), kind: kindSchema.optional() }) },
+  request: {
+    query: pageQuery.extend({ ...pooled.shape, domain: domainSchema.optional(), kind: kindSchema.optional() }),
+  },
   responses: { 200: jsonResponse("Tools", listOf(toolSchema)), ...problems("cursor_invalid") },
 });
 
@@ -57,7 +65,7 @@ const show = createRoute({
   path: "/tools/{tool}",
   tags,
   summary: "Show a tool with its schemas and sources",
-  request: { params },
+  request: { params, query: pooled },
   responses: { 200: jsonResponse("The tool", toolDetailSchema), ...problems("tool_not_found") },
 });
 
@@ -70,6 +78,7 @@ const call = createRoute({
     "Input that breaks the tool's schema is refused; what the tool itself has no answer for is an error in the result.",
   request: {
     params,
+    query: pooled,
     body: jsonBody(
       z.strictObject({ input: jsonObjectView.openapi({ description: "By field, as the tool's `input` says" }) }),
     ),
@@ -87,48 +96,60 @@ const call = createRoute({
 
 export const tools = newRouter()
   .openapi(list, (c) => {
-    const { domain, kind } = c.req.valid("query");
+    const { domain, kind, pool } = c.req.valid("query");
+    const { tools } = known(pool, c.get("sources"));
     const page = pageAsked(c.req.path, c.req.valid("query"));
-    const start = page.after === undefined ? 0 : TOOLS.findIndex(({ name }) => name === page.after) + 1;
+    const start = page.after === undefined ? 0 : tools.findIndex(({ name }) => name === page.after) + 1;
     if (page.after !== undefined && start === 0) throw badCursor();
-    const rest = TOOLS.slice(start).filter(
-      (tool) => (domain === undefined || tool.domain === domain) && (kind === undefined || tool.kind === kind),
-    );
+    const rest = tools
+      .slice(start)
+      .filter((tool) => (domain === undefined || tool.domain === domain) && (kind === undefined || tool.kind === kind));
     return c.json(
       page.of(rest, summary, (tool) => tool.name),
       200,
     );
   })
-  .openapi(show, (c) => c.json(detail(known(c.req.valid("param").tool)), 200))
+  .openapi(show, (c) => {
+    const tool = knownTool(c.req.valid("param").tool, c.req.valid("query").pool, c.get("sources"));
+    return c.json(detail(tool), 200);
+  })
   .openapi(call, async (c) => {
-    const tool = known(c.req.valid("param").tool);
+    const tool = knownTool(c.req.valid("param").tool, c.req.valid("query").pool, c.get("sources"));
     const { input } = c.req.valid("json");
     const read = readInput(tool, input);
     if (!read.ok) throw invalidToolInput(tool, read.wrong);
     return c.json(await callTool(tool, input, limitsOf(c.env)), 200);
   });
 
-function known(name: string): EmbeddedTool {
-  const tool = findTool(name);
+function known(name: string, sources: Sources): ToolPool {
+  const pool = poolNamed(sources, name);
+  if (pool !== undefined) return pool;
+  const fault = unknownPool(name, sources);
+  throw new Problem("field_invalid", `${fault.field}: ${fault.message}`, [fault]);
+}
+
+function knownTool(name: string, pool: string, sources: Sources): Tool {
+  const { tools, find } = known(pool, sources);
+  const tool = find(name);
   if (tool === undefined)
     throw notFound(
       "tool",
       name,
-      TOOLS.map((one) => one.name),
+      tools.map((one) => one.name),
     );
   return tool;
 }
 
-function summary({ name, domain, kind, description }: EmbeddedTool): z.infer<typeof toolSchema> {
+function summary({ name, domain, kind, description }: Tool): z.infer<typeof toolSchema> {
   return { name, domain, kind, description };
 }
 
-function detail(tool: EmbeddedTool): z.infer<typeof toolDetailSchema> {
+function detail(tool: Tool): z.infer<typeof toolDetailSchema> {
   return {
     ...summary(tool),
     input: toolDefinition(tool).function.parameters as JsonObject,
     output: tool.output as JsonObject,
-    example: tool.probes[0]?.input ?? null,
+    example: (isEmbedded(tool) ? tool.probes[0]?.input : undefined) ?? null,
     sources: tool.sources.map((source) => ({ ...source })),
   };
 }

@@ -9,9 +9,8 @@ import { TARGETS } from "../domain/diversity/targets.ts";
 import { ANSWER_TYPES } from "../domain/quotas.ts";
 import { type Random, randomOf } from "../domain/random.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
-import { DOMAINS } from "../domain/schema.ts";
-import { ToolGraph, type ToolPool } from "../tools/graph.ts";
-import { madePool } from "./made_pool.ts";
+import { type PoolContent, ToolGraph } from "../tools/graph.ts";
+import { DOMAINS, madePool } from "./made_pool.ts";
 
 /** Tasks planned for one measurement. */
 const WAVE = 32;
@@ -29,7 +28,7 @@ export interface BenchCoordinatorOptions {
 }
 
 /** A state such as so many tasks leave behind: everything used about evenly, by chance some more and some less. */
-function settled(tasks: number, { tools, seeds, exemplars }: ToolPool, random: Random): QuotaState {
+function settled(tasks: number, { tools, seeds, exemplars }: PoolContent, random: Random): QuotaState {
   if (tasks === 0) return EMPTY_QUOTA;
   const around = (mean: number) => Math.floor(mean * (0.5 + random.float()) + random.float());
   const tally = (mean: number) => {
@@ -84,7 +83,7 @@ function settled(tasks: number, { tools, seeds, exemplars }: ToolPool, random: R
   };
 }
 
-const specification = runSpecificationSchema.parse({ count: 100_000 });
+const specification = runSpecificationSchema.parse({ count: 100_000, domains: DOMAINS });
 const median = (list: readonly number[]) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
 
 /** Milliseconds that `make` takes. */

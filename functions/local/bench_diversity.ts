@@ -5,7 +5,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type RunSpecification, runSpecificationSchema } from "../domain/run.ts";
+import { type RunRequest, runRequestSchema } from "../domain/run.ts";
 import { Client } from "./client.ts";
 import { chartsOf } from "./diversity_charts.ts";
 import { comparisonTable, jsonLine, type Measured } from "./diversity_table.ts";
@@ -27,7 +27,7 @@ export interface BenchDiversityOptions {
 }
 
 export async function main({ count, seed, attempts, out, json }: BenchDiversityOptions): Promise<void> {
-  const specification = runSpecificationSchema.parse({ name: "bench-diversity", count, seed, attempts });
+  const specification = runRequestSchema.parse({ name: "bench-diversity", count, seed, attempts });
   mkdirSync(out, { recursive: true });
 
   console.log("Building the worker; then the platform is started twice, once for each run ...");
@@ -45,7 +45,7 @@ export async function main({ count, seed, attempts, out, json }: BenchDiversityO
 }
 
 /** Makes a few tasks that nothing is measured of, since the first ones pay for tables parsed and code compiled once. */
-async function warmedUp(client: Client, specification: RunSpecification): Promise<void> {
+async function warmedUp(client: Client, specification: RunRequest): Promise<void> {
   const count = Math.ceil(Math.min(specification.count / 4, WARM_UP_MAX));
   await finished(
     client,
@@ -54,7 +54,7 @@ async function warmedUp(client: Client, specification: RunSpecification): Promis
 }
 
 /** One run on a platform of its own with nothing in it, so that the second does not pay for what the first left behind. */
-async function measure(script: string, specification: RunSpecification, name: string): Promise<Measured> {
+async function measure(script: string, specification: RunRequest, name: string): Promise<Measured> {
   const state = temporaryFolder(join(ROOT, ".wrangler", "bench-diversity-"));
   const key = randomBytes(16).toString("hex");
   const platform = await startPlatform(script, { state: state.path, bindings: { API_KEY: key } });

@@ -8,7 +8,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import Table from "cli-table3";
-import { TOOLS } from "../tools/pool.ts";
+import { embeddedSource } from "../tools/embedded/source.ts";
+import { isEmbedded } from "../tools/tool.ts";
 import { Client } from "./client.ts";
 import { temporaryFolder } from "./lifetime.ts";
 import { buildWorker, runWrangler, startPlatform } from "./platform.ts";
@@ -61,7 +62,7 @@ async function touched(script: string, state: string): Promise<number> {
   const platform = await startPlatform(script, { state, inspected: true });
   try {
     const client = new Client(platform.url, "");
-    for (const { name, probes } of TOOLS)
+    for (const { name, probes } of embeddedSource.pool().tools.filter(isEmbedded))
       for (const { input } of probes) await client.post(`/v1/tools/${name}/call`, { input });
     const run = await client.post<RunView>("/v1/runs", { count: TASKS });
     await finished(client, run);
@@ -83,7 +84,12 @@ export async function main(): Promise<void> {
     ["worker", megabytes(bytes.length), "", true],
     ["worker, compressed", megabytes(compressed), megabytes(LIMITS.compressed), compressed < LIMITS.compressed],
     ["CPU time to start", `${start.toFixed(0)} ms`, `${LIMITS.start} ms`, start < LIMITS.start],
-    [`heap, ${TOOLS.length} tools and ${TASKS} tasks`, megabytes(heap), megabytes(LIMITS.heap), heap < LIMITS.heap],
+    [
+      `heap, ${embeddedSource.pool().tools.length} tools and ${TASKS} tasks`,
+      megabytes(heap),
+      megabytes(LIMITS.heap),
+      heap < LIMITS.heap,
+    ],
   ];
   const table = new Table({ head: ["", "measured", "limit"], style: { head: [], border: [] } });
   for (const [what, measured, limit] of rows) table.push([what, measured, limit]);

@@ -1,9 +1,13 @@
 /** Made-up pools of any size for benchmarks: tools that chain over the concepts of their domain, and seeds to start from. */
 import { type Random, randomOf } from "../domain/random.ts";
-import { DOMAINS, type Domain, type Exemplar, FAMILIES, type Seed } from "../domain/schema.ts";
+import { type Domain, type Exemplar, FAMILIES, type Seed } from "../domain/schema.ts";
+import { conceptChaining } from "../tools/concept_chaining.ts";
 import { CONCEPTS, type ConceptName } from "../tools/concepts/index.ts";
-import type { ToolPool } from "../tools/graph.ts";
+import type { PoolContent } from "../tools/graph.ts";
 import type { EmbeddedTool } from "../tools/tool.ts";
+
+/** As many as the embedded pool has. */
+export const DOMAINS = ["general", "academia", "biology", "finance", "medicine"];
 
 /** About what the embedded pool has; a larger pool of remote tools brings few seeds of its own. */
 const SEEDS = 15_000;
@@ -16,13 +20,14 @@ const TOOLS_PER_CONCEPT = 6;
 const SEEDED = 0.4;
 
 /** A pool of `size` tools, the same at every call. */
-export function madePool(size: number): ToolPool {
+export function madePool(size: number): PoolContent {
   const random = randomOf(size, "made pool");
   const concepts = conceptsByDomain(size, random);
   return {
     tools: Array.from({ length: size }, (_, i) => madeTool(i, concepts[i % DOMAINS.length] ?? [], random)),
     seeds: Array.from({ length: SEEDS }, (_, i) => madeSeed(i, concepts[i % DOMAINS.length] ?? [])),
     exemplars: Array.from({ length: EXEMPLARS }, (_, i) => madeExemplar(i)),
+    chaining: conceptChaining,
   };
 }
 

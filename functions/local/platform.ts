@@ -3,6 +3,7 @@
  * It runs in a process of its own (`host.ts`), so that whatever it does, the script can still be spoken to and end it.
  */
 import type { ChildProcess } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { atSignal, killGroup, spawnOwned } from "./lifetime.ts";
 
@@ -50,13 +51,17 @@ export type HostOptions = PlatformOptions & { readonly script: string };
 export type HostStep = { readonly step: string };
 export type HostAnswer = { readonly error: string } | Pick<Platform, "url" | "beside" | "inspector">;
 
-/** The worker that is deployed: its entry, and the folder that it is built into. */
-const DEPLOYED = { main: "functions/index.ts", folder: "dist" };
+/** Builds the worker as for deployment. Throws with the build's output if it fails. */
+export async function buildWorker(): Promise<string> {
+  await runWrangler(["deploy", "--dry-run", "--outdir", "dist"], { WRANGLER_LOG: "error" });
+  return join(ROOT, "dist", "index.js");
+}
 
-/** Builds a worker as for deployment. Throws with the build's output if it fails. */
-export async function buildWorker({ main, folder } = DEPLOYED): Promise<string> {
-  await runWrangler(["deploy", main, "--dry-run", "--outdir", folder], { WRANGLER_LOG: "error" });
-  return join(ROOT, folder, `${basename(main, ".ts")}.js`);
+/** The same with another composition root, into a folder of its own; also the files that the bundle is made of, by their paths from the project's. */
+export async function buildFrom(entry: string, outdir: string): Promise<{ script: string; inputs: string[] }> {
+  await runWrangler(["deploy", entry, "--dry-run", "--outdir", outdir, "--metafile"], { WRANGLER_LOG: "error" });
+  const { inputs } = JSON.parse(readFileSync(join(outdir, "bundle-meta.json"), "utf8")) as { inputs: object };
+  return { script: join(outdir, `${basename(entry, ".ts")}.js`), inputs: Object.keys(inputs) };
 }
 
 /** Throws with what wrangler printed if it fails. */

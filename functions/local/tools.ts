@@ -1,14 +1,14 @@
 /** `npm run tools`: the pool as a table or as one JSON array, or instead the figures of its graph, as tables or as one JSON object. */
 import Table from "cli-table3";
-import { DOMAINS } from "../domain/schema.ts";
-import { toolGraph } from "../tools/graph.ts";
+import { embeddedSource } from "../tools/embedded/source.ts";
 import { type GraphFacts, graphFacts } from "../tools/graph_facts.ts";
-import { TOOLS } from "../tools/pool.ts";
+
+const pool = embeddedSource.pool();
 
 const STYLE = { head: [], border: [], compact: true };
 
 const rows = () =>
-  TOOLS.map(({ name, domain, kind, description, sources }) => ({
+  pool.tools.map(({ name, domain, kind, description, sources }) => ({
     name,
     domain,
     kind,
@@ -26,7 +26,7 @@ function printTools(): void {
   });
   for (const row of rows()) table.push(Object.values(row));
   console.log(table.toString());
-  console.log(`${TOOLS.length} tools`);
+  console.log(`${pool.tools.length} tools`);
 }
 
 function printGraph(facts: GraphFacts): void {
@@ -37,24 +37,24 @@ function printGraph(facts: GraphFacts): void {
     head: ["domain", "tools", "retrieval", "processing", "seeds", "exemplars"],
     style: STYLE,
   });
-  for (const domain of DOMAINS) {
-    const { tools, kinds, seeds, exemplars } = facts.domains[domain];
+  for (const [domain, { tools, kinds, seeds, exemplars }] of Object.entries(facts.domains)) {
     holdings.push([domain, tools, kinds.retrieval, kinds.processing, seeds, exemplars]);
   }
   console.log(holdings.toString());
   console.log(`${facts.pairs} pairs of a tool and another that takes one of its outputs`);
   console.log(`in some pair: ${share(facts.chained)}; largest connected component: ${share(facts.component)}`);
-  const between = new Table({ head: ["pairs from \\ to", ...DOMAINS], style: STYLE });
-  for (const from of DOMAINS) between.push([from, ...DOMAINS.map((to) => facts.between[from][to])]);
+  const between = new Table({ head: ["pairs from \\ to", ...pool.domains], style: STYLE });
+  for (const [from, pairs] of Object.entries(facts.between)) between.push([from, ...Object.values(pairs)]);
   console.log(between.toString());
-  const shortest = new Table({ head: ["shortest chain", ...DOMAINS], style: STYLE });
-  for (const from of DOMAINS) shortest.push([from, ...DOMAINS.map((to) => facts.shortest[from][to] ?? "none")]);
+  const shortest = new Table({ head: ["shortest chain", ...pool.domains], style: STYLE });
+  for (const [from, chains] of Object.entries(facts.shortest))
+    shortest.push([from, ...Object.values(chains).map((tools) => tools ?? "none")]);
   console.log(shortest.toString());
 }
 
 export async function main({ json, graph }: { json: boolean; graph: boolean }): Promise<void> {
   if (graph) {
-    const facts = graphFacts(toolGraph());
+    const facts = graphFacts(pool.graph);
     if (json) console.log(JSON.stringify(facts));
     else printGraph(facts);
   } else if (json) console.log(JSON.stringify(rows()));

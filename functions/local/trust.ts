@@ -3,7 +3,7 @@
  * responses and tasks of which it is known whether they are right.
  */
 import { type ModelSpecification, modelSpecificationSchema } from "../domain/models.ts";
-import { findTool } from "../tools/pool.ts";
+import { embeddedSource } from "../tools/embedded/source.ts";
 import { OptionError } from "./options.ts";
 import { scriptTeacher } from "./trust/endpoint.ts";
 import { graded, labelledCases, otherCases, renderedCases } from "./trust/grader.ts";
@@ -82,7 +82,7 @@ drops a task with a wrong verdict, so that kept tasks have none.${dropped}`,
 
 async function judgeSections(model: ModelSpecification, { tasks }: Tasks, seed: number): Promise<Section[]> {
   const teacher = scriptTeacher(model);
-  const errors = tasks.flatMap((task) => planted(task, tasks, seed, (name) => findTool(name)?.kind));
+  const errors = tasks.flatMap((task) => planted(task, tasks, seed, (name) => embeddedSource.pool().find(name)?.kind));
   const responses = await judgedResponses(teacher, labelledCases([...LABELLED, ...HELD_OUT]));
   const judged = await judgedTasks(teacher, errors);
   const section = (name: string, title: string, note: string, { verdicts, unparsed }: Judged): Section => ({

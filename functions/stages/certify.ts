@@ -12,8 +12,9 @@ import { graderCheck } from "../domain/certificate/grader.ts";
 import { leakCheck } from "../domain/certificate/leak.ts";
 import { graphKey } from "../domain/diversity/shape.ts";
 import { fail, type Result, succeed } from "../domain/fault.ts";
+import { perObject } from "../domain/per_object.ts";
 import type { Purchases } from "../teacher/purchases.ts";
-import { EXEMPLARS } from "../tools/pool.ts";
+import type { ToolPool } from "../tools/pool.ts";
 import { dropTask, endTasks, type Reported, reportedOf, type TaskEnd } from "./end_task.ts";
 import { faultsOf, noteFaults, nothingWrong } from "./faults.ts";
 import { goesFurther, graphsBefore, oneRoundMore, type Solved, solutionFor } from "./further.ts";
@@ -24,7 +25,7 @@ import { onFault, toResult, withModelCalls } from "./model_calls.ts";
 import { replaysOf } from "./replay.ts";
 import { type Context, type Delivery, each, type Handled, type StageFunction, settleEach } from "./stage.ts";
 
-const REFERENCES = EXEMPLARS.map((exemplar) => exemplar.question);
+const referencesOf = perObject(({ exemplars }: ToolPool) => exemplars.map(({ question }) => question));
 
 export const certify: StageFunction<"certify"> = async (context, deliveries) => {
   const scopes = deliveries.map(({ body }) => scopeOf(body.task));
@@ -43,7 +44,7 @@ async function certifyAll(
   );
   const read = await each(deliveries, async (delivery) => {
     const task = await taskOf(delivery.body.task);
-    return task && { delivery, task, solved: isOpen(task) ? solutionFor(task) : undefined };
+    return task && { delivery, task, solved: isOpen(task) ? solutionFor(task, context.pool) : undefined };
   });
   const known = read.done.filter((one) => one !== undefined);
   const hadBefore = await graphsBefore(
@@ -129,7 +130,7 @@ async function certifyTask(
     leak: leakCheck(question, answer),
     // Measured when the wave settles, since it depends on the tasks before this one.
     duplicate: { passed: true, figure: 0 },
-    contamination: contaminationCheck(question, REFERENCES),
+    contamination: contaminationCheck(question, referencesOf(context.pool)),
     grader: graderCheck(answer),
   };
   const allowed = shape.calls >= wanted.min && shape.calls <= wanted.max;

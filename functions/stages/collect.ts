@@ -15,7 +15,8 @@ import {
 import type { Purchases } from "../teacher/purchases.ts";
 import type { Completion } from "../teacher/reply.ts";
 import type { TeacherRequest } from "../teacher/teacher.ts";
-import { feeds } from "../tools/meanings.ts";
+import { feedsIn } from "../tools/meanings.ts";
+import type { ToolPool } from "../tools/pool.ts";
 import { answeredBefore, type LoadedTask, roundsOf, traceOf } from "./load.ts";
 import type { Outgoing } from "./messages.ts";
 import { toResult } from "./model_calls.ts";
@@ -56,7 +57,9 @@ async function collectRound(
   if (toolbox === undefined) return undefined;
   const complete = (step: number, request: TeacherRequest) =>
     purchases.complete(teacher, { role: "collector", scope, name: `${step}/${COLLECT_VERSION}` }, request);
-  const gathered = await toResult(context, async () => evidenced(await gather(complete, toolbox, task, before)));
+  const gathered = await toResult(context, async () =>
+    evidenced(await gather(context.pool, complete, toolbox, task, before)),
+  );
   if (!gathered.ok) return faultyRound(context, "collect", task, gathered.fault, retried);
   const { calls, provenance } = gathered.value;
   const key = `evidence/${row.run_id}/${row.id}/${row.round}.json`;
@@ -88,6 +91,7 @@ function evidenced(gathered: Gathered): Result<Gathered> {
 
 /** The loop: ask the collector, make the calls that it asks for side by side, show it what they returned. */
 async function gather(
+  pool: ToolPool,
   complete: (step: number, request: TeacherRequest) => Promise<Completion>,
   toolbox: Toolbox,
   task: LoadedTask,
@@ -137,7 +141,7 @@ async function gather(
   }
   const evidence = [...before.evidence, ...calls];
   const stated = [...Object.values(payload.seed.values), payload.question];
-  const hints = { feeds, stated, answer: payload.answer_pointers };
+  const hints = { feeds: feedsIn(pool), stated, answer: payload.answer_pointers };
   const links = declared.length > 0 ? declared : inferProvenance(evidence, hints, before.evidence.length);
   const wrong = new Set(checkProvenance(evidence, links).map((problem) => problem.edge));
   return { calls, provenance: links.filter((_, i) => !wrong.has(i)) };

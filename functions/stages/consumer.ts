@@ -13,7 +13,7 @@ import { configOf } from "../config.ts";
 import type { Postponement } from "../domain/decide.ts";
 import { storedSpecification } from "../domain/run.ts";
 import { kindOf, warnings } from "../lib/log.ts";
-import { EMBEDDED_POOL } from "../tools/pool.ts";
+import { poolOf, type Sources } from "../store/pools.ts";
 import { certify } from "./certify.ts";
 import { collect } from "./collect.ts";
 import { derive } from "./derive.ts";
@@ -25,8 +25,8 @@ import { releaseStage } from "./release.ts";
 import { solve } from "./solve.ts";
 import { type Delivery, each, errorLine, postponementOf, type StageFunction } from "./stage.ts";
 
-const release: StageFunction<"release"> = async ({ env, now }, deliveries) => {
-  const { done, failed } = await each(deliveries, ({ body }) => releaseStage(env, body, now));
+const release: StageFunction<"release"> = async ({ env, pool, now }, deliveries) => {
+  const { done, failed } = await each(deliveries, ({ body }) => releaseStage(env, body, pool, now));
   return { next: done.flat().map((body) => ({ stage: "release" as const, body })), failed };
 };
 
@@ -46,11 +46,12 @@ interface Item<S extends Stage> {
 /** A run that was cancelled, that failed or that kept nothing makes no more tasks; a dataset may still be cut from those that it has. */
 const OVER = new Set(["cancelled", "failed", "empty"]);
 
-/** Works through one batch of one stage's queue. */
+/** Works through one batch of one stage's queue. Pools of runs are of `sources`. */
 export async function consume<S extends Stage>(
   stage: S,
   batch: MessageBatch,
   env: Env,
+  sources: Sources,
   now = Date.now(),
 ): Promise<void> {
   if (hasWrongSetting(env, stage, now)) {
@@ -82,7 +83,7 @@ export async function consume<S extends Stage>(
   const ends = await Promise.allSettled(
     [...byRun].map(async ([run, list]) => {
       try {
-        await consumeRun(stage, run, list, env, now);
+        await consumeRun(stage, run, list, env, sources, now);
       } catch (error) {
         // What a stage throws as a whole concerns this run alone: a secret that is not set, a coordinator that is away.
         await again(
@@ -114,6 +115,7 @@ async function consumeRun<S extends Stage>(
   runId: string,
   list: readonly Item<S>[],
   env: Env,
+  sources: Sources,
   now: number,
 ): Promise<void> {
   const meter = newMeter();
@@ -125,13 +127,11 @@ async function consumeRun<S extends Stage>(
     return;
   }
   const specification = storedSpecification(run.specification);
+  const pool = await poolOf(env.DB, sources, { name: specification.pool, digest: run.pool });
   const deliveries = list.map(({ delivery }) => delivery);
   // The one place where a stage's type parameter cannot be followed through the table.
   const work = STAGES[stage] as unknown as StageFunction<S>;
-  const { next, failed } = await work(
-    { env: counted, meter, run, specification, pool: EMBEDDED_POOL, now },
-    deliveries,
-  );
+  const { next, failed } = await work({ env: counted, meter, run, specification, pool, now }, deliveries);
   const teachers = teachersOf(specification);
   await send(counted, teachers, next);
   const errors = new Map(failed.map(({ delivery, error }) => [delivery, error]));

@@ -14,7 +14,7 @@ import { failRun } from "../../db/waves.ts";
 import { readableSpecification } from "../domain/run.ts";
 import { attemptsDue, dueInPlace, tallyOf } from "../domain/solving/stop.ts";
 import { kindOf, warnings } from "../lib/log.ts";
-import { EMBEDDED_POOL } from "../tools/pool.ts";
+import { poolOf, type Sources } from "../store/pools.ts";
 import { droppingStep, endTasks, type Reported, reportedOf } from "./end_task.ts";
 import { loadTasks } from "./load.ts";
 import { MESSAGES, type Message, type Outgoing, send, teachersOf } from "./messages.ts";
@@ -25,10 +25,10 @@ import { type Context, errorLine } from "./stage.ts";
 /** What every body has, whatever stage it was for. */
 const namesSchema = z.object({ run: z.string(), task: z.string().default(""), round: z.number().optional() });
 
-export async function consumeDead(batch: MessageBatch, env: Env, now = Date.now()): Promise<void> {
+export async function consumeDead(batch: MessageBatch, env: Env, sources: Sources, now = Date.now()): Promise<void> {
   for (const message of batch.messages) {
     try {
-      await handleDeadLetter(message.id, message.body, env, now);
+      await handleDeadLetter(message.id, message.body, env, sources, now);
       message.ack();
     } catch (error) {
       const line = `dead: ${errorLine(error)}`;
@@ -44,7 +44,7 @@ const UNKNOWN = "failed on every retry, without an error of its own";
 /** Makes the statement that keeps the message, and what was wrong, where a person finds it. */
 type Note = (stage: string, error: string, task?: string) => D1PreparedStatement;
 
-async function handleDeadLetter(id: string, body: unknown, env: Env, now: number): Promise<void> {
+async function handleDeadLetter(id: string, body: unknown, env: Env, sources: Sources, now: number): Promise<void> {
   const text = (JSON.stringify(body) ?? "null").slice(0, 4000);
   const release = MESSAGES.release.safeParse(body);
   const plan = MESSAGES.plan.safeParse(body);
@@ -61,7 +61,8 @@ async function handleDeadLetter(id: string, body: unknown, env: Env, now: number
     await env.DB.batch([insertFailure(env.DB, row), failRun(env.DB, run.id, error, now)]);
     return;
   }
-  const context: Context = { env, meter: newMeter(), run, specification, pool: EMBEDDED_POOL, now };
+  const pool = await poolOf(env.DB, sources, { name: specification.pool, digest: run.pool });
+  const context: Context = { env, meter: newMeter(), run, specification, pool, now };
   const note: Note = (stage, error, task) =>
     insertFailure(env.DB, { id, stage, run_id: run.id, task_id: task ?? null, body: text, error, at: now });
   if (plan.success) return handlePlan(context, plan.data, note);

@@ -14,7 +14,6 @@ import {
 import type { Purchases } from "../teacher/purchases.ts";
 import type { TeacherRequest } from "../teacher/teacher.ts";
 import { jsonObjectIn } from "../teacher/wire/json.ts";
-import { EXEMPLARS } from "../tools/pool.ts";
 import { answeredBefore, type LoadedTask, roundsOf, traceOf } from "./load.ts";
 import type { Outgoing } from "./messages.ts";
 import { toResult } from "./model_calls.ts";
@@ -44,7 +43,7 @@ async function deriveRound(
 ): Promise<RoundDone<Derived>> {
   const { row, configuration } = task;
   const rounds = roundsOf(configuration);
-  const derived = await toResult(context, () => derivation(purchases, task, row.round >= rounds));
+  const derived = await toResult(context, () => derivation(context, purchases, task, row.round >= rounds));
   if (!derived.ok) return faultyRound(context, "derive", task, derived.fault, retried);
   const { tries } = derived.value;
   const { question, answer, answer_pointers, exemplar } = derived.value.derivation;
@@ -73,6 +72,7 @@ async function deriveRound(
 }
 
 async function derivation(
+  { pool }: Context,
   purchases: Purchases,
   task: LoadedTask,
   last: boolean,
@@ -89,7 +89,7 @@ async function derivation(
     answer_pointers: before,
     evidence: evidence.map(shownBy(teacher)),
     provenance,
-    exemplars: EXEMPLARS.filter((exemplar) => configuration.exemplars.includes(exemplar.id)),
+    exemplars: pool.exemplars.filter((exemplar) => configuration.exemplars.includes(exemplar.id)),
     toolset: configuration.toolset,
     wanted: configuration.answer,
   };

@@ -10,7 +10,7 @@ import { FURTHER_ROUND } from "../domain/diversity/targets.ts";
 import { solutionOf } from "../domain/evidence/closure.ts";
 import { openWaves, type RunSpecification } from "../domain/run.ts";
 import { type Answer, type AnswerPointer, answerPointerSchema, answerSchema, type Call } from "../domain/schema.ts";
-import { findTool } from "../tools/pool.ts";
+import type { ToolPool } from "../tools/pool.ts";
 import { type LoadedTask, roundsOf, traceOf } from "./load.ts";
 import type { Outgoing } from "./messages.ts";
 import type { Context } from "./stage.ts";
@@ -26,7 +26,7 @@ export interface Solved {
 }
 
 /** Throws if the stored answer does not parse. */
-export function solutionFor(task: LoadedTask): Solved {
+export function solutionFor(task: LoadedTask, pool: ToolPool): Solved {
   const { row } = task;
   const { evidence, provenance } = traceOf(task);
   const answer = answerSchema.parse(JSON.parse(row.answer ?? "null"));
@@ -37,8 +37,8 @@ export function solutionFor(task: LoadedTask): Solved {
   const shape = shapeOf(
     calls,
     inner,
-    (name) => findTool(name)?.kind ?? "processing",
-    (name) => findTool(name)?.domain ?? task.configuration.domain,
+    (name) => pool.find(name)?.kind ?? "processing",
+    (name) => pool.find(name)?.domain ?? task.configuration.domain,
   );
   return { answer, pointers, solution, calls, shape };
 }

@@ -11,14 +11,14 @@ import { type Context, Postponed } from "./stage.ts";
 
 /** Gives `work` what it calls models with, and gives the claims up when the work is stored or has failed. */
 export async function withModelCalls<T>(
-  { env, run, specification, now }: Context,
+  { env, run, specification, pool, now }: Context,
   stage: Stage,
   roles: readonly Role[],
   scopes: readonly string[],
   work: (purchases: Purchases) => Promise<T>,
 ): Promise<T> {
   const { CLAIM_MS: claimMs, RETRY_AFTER_MAX_MS: retryAfterMaxMs, REPEATED_FAULTS: faultsMax } = configOf(env);
-  const buyer = { env, run, specification, stage, claimMs, retryAfterMaxMs, faultsMax, now };
+  const buyer = { env, run, specification, pool, stage, claimMs, retryAfterMaxMs, faultsMax, now };
   const purchases = await Purchases.open(buyer, roles, scopes);
   try {
     return await work(purchases);

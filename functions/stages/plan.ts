@@ -103,7 +103,7 @@ async function planWave(context: Context, wave: number, waves: number, retried: 
  * Tasks that may be planned now: none of a run that was stopped, or whose budget is spent, which stops it; else as many as the
  * rest of the budget is expected to pay for, and one at least where nothing is under way, so that it is spent to its end.
  */
-async function mostOf({ env, run, specification }: Context): Promise<number> {
+async function mostOf({ env, run, specification, pool }: Context): Promise<number> {
   const { budget, attempts, rounds } = specification;
   if (run.stopped !== null) return 0;
   if (budget === undefined) return Number.POSITIVE_INFINITY;
@@ -127,13 +127,13 @@ async function mostOf({ env, run, specification }: Context): Promise<number> {
       made,
       solved,
       attempts_a_round: attempts / rounds,
-      forecast: () => forecastATask(specification),
+      forecast: () => forecastATask(specification, toolTokens(pool)),
     }),
   );
 }
 
-function forecastATask(specification: RunSpecification): Spent {
-  const { planned, usd, input_tokens, output_tokens } = forecastOf(specification, toolTokens(), undefined);
+function forecastATask(specification: RunSpecification, toolTokens: number): Spent {
+  const { planned, usd, input_tokens, output_tokens } = forecastOf(specification, toolTokens, undefined);
   return { usd: (usd ?? 0) / planned, tokens: (input_tokens + output_tokens) / planned };
 }
 

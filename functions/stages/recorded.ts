@@ -15,7 +15,8 @@ import { tried } from "../teacher/booking.ts";
 import type { Claims } from "../teacher/claims.ts";
 import type { Teacher } from "../teacher/teacher.ts";
 import { type Called, failed, type Measured, measuredCall } from "../tools/call.ts";
-import type { Tool, ToolLookup } from "../tools/tool.ts";
+import type { ToolPool } from "../tools/pool.ts";
+import type { Tool } from "../tools/tool.ts";
 import type { Context } from "./stage.ts";
 import { Toolbox } from "./toolcalls.ts";
 
@@ -24,9 +25,9 @@ export function recordKey(scope: string, step: string, index: number): string {
   return `${scope}/${step}/${index}`;
 }
 
-/** True if what the tool returns may differ from call to call, or calling it changes something. A tool that is not there is not called. */
-export function isRecorded(tools: ToolLookup, name: string): boolean {
-  return (tools.find(name)?.effect ?? "pure") !== "pure";
+/** True if what the tool returns may differ from call to call, or calling it changes something. A tool that is unavailable is as pure as its error. */
+export function isRecorded(pool: ToolPool, name: string): boolean {
+  return (pool.find(name)?.effect ?? "pure") !== "pure";
 }
 
 /** The toolboxes of one invocation, and what was recorded for the work that it does. */

@@ -9,6 +9,7 @@ import { filesOf, findDataset, recordFile, splitCounts } from "../../db/datasets
 import { findRun } from "../../db/runs.ts";
 import { planFiles, RECORDS } from "../domain/dataset/files.ts";
 import type { FileFacts } from "../domain/dataset/manifest.ts";
+import type { ToolPool } from "../tools/pool.ts";
 import type { Message } from "./messages.ts";
 import { checkRecords } from "./release/check.ts";
 import { finishDataset } from "./release/finish.ts";
@@ -17,11 +18,13 @@ import { writeFile } from "./release/write.ts";
 
 /**
  * Does what one message asks for and returns the messages to send on.
+ * @param pool of the run.
  * @param now Unix milliseconds.
  */
 export async function releaseStage(
   env: Pick<Env, "DB" | "BUCKET">,
   message: Message<"release">,
+  pool: ToolPool,
   now: number = Date.now(),
 ): Promise<Message<"release">[]> {
   const db = database(env.DB);
@@ -35,7 +38,7 @@ export async function releaseStage(
   if (!before.has(RECORDS)) {
     // A file of records that are being checked again: who checks them asks for it anew.
     if (!first) return [];
-    await checkRecords(env, db, dataset, run, now);
+    await checkRecords(env, db, dataset, run, pool, now);
   }
   const found = before.has(RECORDS) ? before : await filesByPath();
   const records = found.get(RECORDS)?.sha256;
@@ -48,7 +51,7 @@ export async function releaseStage(
   const file = missing.find(({ path }) => path === message.path);
   if (file !== undefined && file.kind !== "records") {
     try {
-      await recordFile(db, dataset.id, await writeFile(env, db, dataset, run, file), records);
+      await recordFile(db, dataset.id, await writeFile(env, db, dataset, run, pool, file), records);
     } catch (error) {
       if (!(error instanceof BadRecord)) throw error;
       return (await uncheck(db, dataset.id, file.path)) ? [{ run: run.id, dataset: dataset.id, path: null }] : [];
@@ -58,7 +61,7 @@ export async function releaseStage(
   // Read again: others have recorded theirs meanwhile, and one of those who do so last must see them all.
   const after = file === undefined ? found : await filesByPath();
   const files = plan.flatMap(({ path }) => after.get(path) ?? []);
-  if (files.length === plan.length) await finishDataset(env, db, run, dataset, tasks, files, now);
+  if (files.length === plan.length) await finishDataset(env, db, run, pool, dataset, tasks, files, now);
   return [];
 
   async function filesByPath(): Promise<Map<string, FileFacts>> {

@@ -28,10 +28,10 @@ export async function replaysOf(
 
   async function again(keys: ReadonlyMap<string, string>, { id, tool: name, ...call }: Call): Promise<Replayed> {
     const tool = pool.find(name);
-    if (tool === undefined) return { id, ok: false, output: null };
+    if (tool === undefined) return { id, ok: false, output: null, error: `the pool has no tool "${name}"` };
     if (!isRecorded(pool, name)) {
-      const { ok, output } = await callTool(tool, call.input, limitsOf(env));
-      return { id, ok, output };
+      const { ok, output, error } = await callTool(tool, call.input, limitsOf(env));
+      return { id, ok, output, error };
     }
     const row = records.get(keys.get(id) ?? "");
     if (row === undefined) return { id, ok: call.ok, output: call.output, recorded: true };

@@ -6,7 +6,7 @@ import { inGroups } from "../../db/groups.ts";
 import type { runs } from "../../db/schema/index.ts";
 import type { Postponement } from "../domain/decide.ts";
 import type { RunSpecification } from "../domain/run.ts";
-import type { ToolLookup } from "../tools/tool.ts";
+import type { ToolPool } from "../tools/pool.ts";
 import { type Message, type Outgoing, type Stage, send, teachersOf } from "./messages.ts";
 import type { Meter } from "./meter.ts";
 
@@ -34,8 +34,8 @@ export interface Context {
   readonly meter: Meter;
   readonly run: RunRow;
   readonly specification: RunSpecification;
-  /** What the run's tools are looked up in. */
-  readonly pool: ToolLookup;
+  /** What the run draws from. */
+  readonly pool: ToolPool;
   /** Unix milliseconds at the start of the invocation. */
   readonly now: number;
 }

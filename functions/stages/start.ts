@@ -7,21 +7,21 @@ import { database } from "../../db/client.ts";
 import { measuredSpend } from "../../db/completions.ts";
 import { findRunByDue, insertRun, type Run } from "../../db/runs.ts";
 import { configOf } from "../config.ts";
-import type { Coordinator } from "../coordinator/coordinator.ts";
+import type { RunCoordinator } from "../coordinator/coordinator.ts";
 import { notFiveFields } from "../domain/cron.ts";
-import { canonicalJson, sha256Hex } from "../domain/evidence/pointers.ts";
 import { type Forecast, forecastOf } from "../domain/forecast.ts";
 import {
   BUDGET_TOKENS_MAX,
   BUDGET_USD_MAX,
   type Budget,
+  baseOf,
   isDeterministic,
   type RunSpecification,
   runSpecificationSchema,
 } from "../domain/run.ts";
-import type { Json } from "../domain/schema.ts";
+import { savePool } from "../store/pools.ts";
 import { toolTokens } from "../tools/definition.ts";
-import { poolDigest } from "../tools/digest.ts";
+import type { ToolPool } from "../tools/pool.ts";
 import type { Message } from "./messages.ts";
 
 export type StartEnv = Pick<Env, "DB" | "COORDINATOR" | "PLAN_QUEUE">;
@@ -30,7 +30,7 @@ export type StartEnv = Pick<Env, "DB" | "COORDINATOR" | "PLAN_QUEUE">;
  * The methods of a coordinator as they are reached over RPC. The platform's stub type follows every value into its depths,
  * which has no end for JSON; what goes over the wire is plain data, so the methods' own types hold.
  */
-type CoordinatorClient = Pick<Coordinator, "open" | "advance" | "settle" | "cancel" | "report">;
+type CoordinatorClient = Pick<RunCoordinator, "open" | "advance" | "settle" | "cancel" | "report">;
 
 /** The coordinator of a run. */
 export function coordinatorOf(env: Pick<Env, "COORDINATOR">, run: string): CoordinatorClient {
@@ -38,7 +38,7 @@ export function coordinatorOf(env: Pick<Env, "COORDINATOR">, run: string): Coord
 }
 
 /**
- * Stores the run, opens its coordinator and sends its first message. A specification that has run before makes a repetition.
+ * Stores the run with the pool that it draws from, opens its coordinator and sends its first message. A specification that has run before makes a repetition.
  * @param due key of the due time or the request that asks for the run: a key starts one run, however often it is given.
  * @param now Unix milliseconds.
  * @returns the run, and whether it was made by this call.
@@ -46,18 +46,20 @@ export function coordinatorOf(env: Pick<Env, "COORDINATOR">, run: string): Coord
 export async function startRun(
   env: StartEnv,
   specification: RunSpecification,
+  pool: ToolPool,
   due?: string,
   now: number = Date.now(),
 ): Promise<{ run: Run; created: boolean }> {
   const db = database(env.DB);
-  const pool = poolDigest();
   const text = JSON.stringify(specification);
   // As it will be read: nothing is stored that no reader would take.
   runSpecificationSchema.parse(JSON.parse(text));
-  const base = `run-${sha256Hex(canonicalJson({ specification: JSON.parse(text) as Json, pool })).slice(0, 12)}`;
-  const run = await insertRun(db, { base, specification: text, pool, due: due ?? null, now });
+  const base = baseOf(specification, pool.digest);
+  // Before the run: one whose pool is not stored is taken for one from before pools were.
+  await savePool(env.DB, pool, now);
+  const run = await insertRun(db, { base, specification: text, pool: pool.digest, due: due ?? null, now });
   if (run !== undefined) {
-    await openRun(env, run.id, specification);
+    await openRun(env, run.id, specification, pool.digest);
     return { run, created: true };
   }
   const started = due === undefined ? undefined : await findRunByDue(db, due);
@@ -75,13 +77,15 @@ const BUDGET_FORECASTS = 3;
 export async function forecastFor(
   env: Pick<Env, "DB">,
   stated: RunSpecification,
+  pool: ToolPool,
 ): Promise<{ specification: RunSpecification; forecast: Forecast }> {
   const measured = await measuredSpend(env.DB, stated);
-  const forecast = forecastOf(stated, toolTokens(), measured);
+  const tokens = toolTokens(pool);
+  const forecast = forecastOf(stated, tokens, measured);
   if (stated.budget !== undefined || isDeterministic(stated)) return { specification: stated, forecast };
-  const assumed = forecastOf(stated, toolTokens(), undefined);
+  const assumed = forecastOf(stated, tokens, undefined);
   const specification = { ...stated, budget: budgetOf([forecast, assumed]) };
-  return { specification, forecast: forecastOf(specification, toolTokens(), measured) };
+  return { specification, forecast: forecastOf(specification, tokens, measured) };
 }
 
 /** Some times the larger of the forecasts, as far as a specification may state it. */
@@ -96,15 +100,27 @@ function budgetOf(forecasts: readonly Forecast[]): Budget {
 }
 
 /** The specification with the budget that it gets. */
-export async function withBudget(env: Pick<Env, "DB">, stated: RunSpecification): Promise<RunSpecification> {
+export async function withBudget(
+  env: Pick<Env, "DB">,
+  stated: RunSpecification,
+  pool: ToolPool,
+): Promise<RunSpecification> {
   if (stated.budget !== undefined || isDeterministic(stated)) return stated;
-  return (await forecastFor(env, stated)).specification;
+  return (await forecastFor(env, stated, pool)).specification;
 }
 
-/** Opens the coordinator and sends the plan message of wave 0; doing it again changes nothing. */
-export async function openRun(env: StartEnv, run: string, specification: RunSpecification): Promise<void> {
+/**
+ * Opens the coordinator and sends the plan message of wave 0; doing it again changes nothing.
+ * @param pool digest.
+ */
+export async function openRun(
+  env: StartEnv,
+  run: string,
+  specification: RunSpecification,
+  pool: string,
+): Promise<void> {
   const { LEASE_MS, MODEL_LEASE_MS } = configOf(env);
-  await coordinatorOf(env, run).open(specification, isDeterministic(specification) ? LEASE_MS : MODEL_LEASE_MS);
+  await coordinatorOf(env, run).open(specification, isDeterministic(specification) ? LEASE_MS : MODEL_LEASE_MS, pool);
   await env.PLAN_QUEUE.send({ run, wave: 0 } satisfies Message<"plan">);
 }
 

@@ -6,7 +6,8 @@ import type { ReplyMessage } from "../teacher/reply.ts";
 import type { Teacher } from "../teacher/teacher.ts";
 import { type Called, type CallResult, failed, type Mistake } from "../tools/call.ts";
 import { toolDefinition } from "../tools/definition.ts";
-import type { Tool, ToolLookup } from "../tools/tool.ts";
+import type { ToolPool } from "../tools/pool.ts";
+import type { Tool } from "../tools/tool.ts";
 import type { Meter } from "./meter.ts";
 import { shownBy } from "./shown.ts";
 
@@ -27,7 +28,7 @@ export interface Answered {
 
 /** The tools of one toolset, for one teacher and one piece of work. */
 export class Toolbox {
-  /** The toolset as a request names it; a tool that has left the pool is left out. */
+  /** The toolset as a request names it; a tool that cannot be called any more is left out. */
   readonly definitions: readonly ChatCompletionTool[];
   /** What of a call the teacher is shown. */
   readonly shown: ReturnType<typeof shownBy>;
@@ -36,14 +37,16 @@ export class Toolbox {
   readonly #call: CallAt;
 
   constructor(
-    { meter, pool }: { readonly meter: Meter; readonly pool: ToolLookup },
+    { meter, pool }: { readonly meter: Meter; readonly pool: ToolPool },
     toolset: readonly string[],
     teacher: Teacher,
     call: CallAt,
   ) {
     const tools = toolset.flatMap((name) => pool.find(name) ?? []);
     // A JSON Schema is what the client's type calls function parameters.
-    this.definitions = tools.map((tool) => toolDefinition(tool) as ChatCompletionTool);
+    this.definitions = tools
+      .filter(({ name }) => pool.offers(name))
+      .map((tool) => toolDefinition(tool) as ChatCompletionTool);
     this.shown = shownBy(teacher);
     this.#meter = meter;
     this.#tools = new Map(tools.map((tool) => [tool.name, tool]));

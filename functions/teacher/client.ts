@@ -5,7 +5,8 @@
 import OpenAI from "openai";
 import type { ChatCompletionMessage, ChatCompletionTool } from "openai/resources";
 import type { ModelSpecification, Role } from "../domain/models.ts";
-import { EMBEDDED_URL, embeddedFetch } from "./embedded/endpoint.ts";
+import type { ToolPool } from "../tools/pool.ts";
+import { EMBEDDED_URL, embeddedEndpoint } from "./embedded/endpoint.ts";
 import { modelTeacher } from "./model.ts";
 import type { Completion } from "./reply.ts";
 import type { Teacher } from "./teacher.ts";
@@ -15,20 +16,21 @@ export function teacherFor(
   role: Role,
   model: ModelSpecification | undefined,
   env: Env,
+  pool: ToolPool,
   retryAfterMaxMs?: number,
 ): Teacher {
-  return model === undefined ? embeddedTeacher(role) : modelTeacher(model, env, retryAfterMaxMs);
+  return model === undefined ? embeddedTeacher(role, pool) : modelTeacher(model, env, retryAfterMaxMs);
 }
 
 const FREE = { input_tokens: 0, cached_tokens: 0, output_tokens: 0, estimated: false };
 
-function embeddedTeacher(role: Role): Teacher {
+function embeddedTeacher(role: Role, pool: ToolPool): Teacher {
   const model = `embedded-${role}`;
   const client = new OpenAI({
     baseURL: EMBEDDED_URL,
     apiKey: "none",
     maxRetries: 0,
-    fetch: embeddedFetch as typeof fetch,
+    fetch: embeddedEndpoint(pool) as typeof fetch,
   });
   return {
     name: "embedded",

@@ -19,6 +19,7 @@ import { isSpentBy, spentOf } from "../domain/budget.ts";
 import { ModelCallFailed } from "../domain/fault.ts";
 import { modelFor, modelsOf, type Role } from "../domain/models.ts";
 import type { RunSpecification } from "../domain/run.ts";
+import type { ToolPool } from "../tools/pool.ts";
 import { Booking, tried } from "./booking.ts";
 import { Claims } from "./claims.ts";
 import { teacherFor } from "./client.ts";
@@ -38,6 +39,8 @@ export interface Buyer {
   readonly env: Env;
   readonly run: { readonly id: string };
   readonly specification: RunSpecification;
+  /** Whose tools the embedded teacher knows. */
+  readonly pool: ToolPool;
   readonly stage: string;
   /** How long a claim is held on to without a sign of life, milliseconds. */
   readonly claimMs: number;
@@ -119,11 +122,11 @@ export class Purchases {
 
   /** The model of the role that falls to a task; `random` is its configuration's. */
   teacher(role: Role, random: number, attempt = 0): Teacher {
-    const { specification, env, retryAfterMaxMs } = this.#buyer;
+    const { specification, env, pool, retryAfterMaxMs } = this.#buyer;
     const model = modelFor(specification.models, role, random, attempt);
     const known = this.#teachers.get(model ?? role);
     if (known !== undefined) return known;
-    const made = teacherOrRefusal(role, model, env, retryAfterMaxMs);
+    const made = teacherOrRefusal(role, model, env, pool, retryAfterMaxMs);
     this.#teachers.set(model ?? role, made);
     return made;
   }
@@ -222,9 +225,9 @@ export class Purchases {
 }
 
 /** A model that this deployment has no secret for, or may not reach, refuses every request: its run is paused by that. */
-function teacherOrRefusal(...[role, model, env, retryAfterMaxMs]: Parameters<typeof teacherFor>): Teacher {
+function teacherOrRefusal(...[role, model, env, pool, retryAfterMaxMs]: Parameters<typeof teacherFor>): Teacher {
   try {
-    return teacherFor(role, model, env, retryAfterMaxMs);
+    return teacherFor(role, model, env, pool, retryAfterMaxMs);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const complete = () => Promise.reject(new ModelCallFailed({ kind: "request_refused", detail }));

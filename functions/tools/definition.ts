@@ -1,20 +1,47 @@
-/** A tool as a chat completion request names it: its JSON Schema comes from its zod schema. */
+/** Tools in words: as a chat completion request names them, and as they are stored. */
 import type { ToolDefinition } from "../domain/dataset/messages.ts";
+import { sha256Hex } from "../domain/evidence/pointers.ts";
 import { perObject } from "../domain/per_object.ts";
-import { TOOLS } from "./pool.ts";
+import type { Chaining } from "./chaining.ts";
 import type { Tool } from "./tool.ts";
 
-/** The definition of a tool, made once. */
+/** The definition of a tool that a model is given, made once. */
 export const toolDefinition = perObject((tool: Tool): ToolDefinition => {
   // The dialect is not part of what a model is told.
   const { $schema: _, ...parameters } = tool.input;
   return { type: "function", function: { name: tool.name, description: tool.description, parameters } };
 });
 
-let meanTokens: number | undefined;
+/** Tokens of one tool's definition as a model reads it, on average over the tools; estimated at four characters each. */
+export const toolTokens = perObject(
+  ({ tools }: { readonly tools: readonly Tool[] }): number =>
+    tools.reduce((sum, tool) => sum + JSON.stringify(toolDefinition(tool)).length / 4, 0) / Math.max(1, tools.length),
+);
 
-/** Tokens of one tool's definition as a model reads it, on average over the pool; estimated at four characters each. */
-export function toolTokens(): number {
-  meanTokens ??= TOOLS.reduce((sum, tool) => sum + JSON.stringify(toolDefinition(tool)).length / 4, 0) / TOOLS.length;
-  return meanTokens;
+/** A tool as it is stored. */
+export interface Definition {
+  /** SHA-256 (hexadecimal) of `text`. */
+  readonly digest: string;
+  readonly name: string;
+  /** JSON object: its contract, and what the chaining says of it. */
+  readonly text: string;
+}
+
+/** All of a tool but its code and its probes. The order of fields counts: what is drawn at random follows it. */
+export function definitionOf(tool: Tool, chaining: Chaining): Definition {
+  const { name, domain, kind, description, input, output, source, effect, sources } = tool;
+  const fields = { takes: chaining.takes(tool), gives: chaining.gives(tool), alike: chaining.alike(tool) };
+  const text = JSON.stringify({
+    name,
+    domain,
+    kind,
+    description,
+    input,
+    output,
+    source,
+    effect,
+    sources,
+    fields,
+  });
+  return { digest: sha256Hex(text), name, text };
 }

@@ -1,91 +1,82 @@
-/**
- * Which tools chain: what an output may feed, what a seed may start, and how a tool is reached.
- * Pure over a pool; the functions exported by name are those of the embedded pool, computed at first use.
- */
-
+/** Which tools chain: what an output may feed, what a seed may start, and how a tool is reached. Pure over a pool. */
 import type { Random } from "../domain/random.ts";
-import { DOMAINS, type Domain, type Exemplar, type Seed } from "../domain/schema.ts";
-import { type ConceptName, isA } from "./concepts/index.ts";
-import { EXEMPLARS, seedsOf, TOOLS } from "./pool.ts";
+import type { Domain, Exemplar, Seed } from "../domain/schema.ts";
+import { type Chaining, mayFeed } from "./chaining.ts";
+import type { InputField, OutputField } from "./fields.ts";
 import { SeedIndex, shapeOf } from "./seeds.ts";
 import { TakerIndex } from "./takers.ts";
-import { type EmbeddedTool, type Gives, lazy, type Takes } from "./tool.ts";
+import { lazy, type Tool } from "./tool.ts";
 
-/** All that a run draws from. */
-export interface ToolPool {
-  readonly tools: readonly EmbeddedTool[];
+/** All that tasks are planned from. */
+export interface PoolContent {
+  readonly tools: readonly Tool[];
   readonly seeds: readonly Seed[];
   readonly exemplars: readonly Exemplar[];
+  readonly chaining: Chaining;
 }
 
 /** One output that a field may take its value from; `pointer` is a JSON pointer into the tool's output. */
 export interface Feeder {
-  readonly tool: EmbeddedTool;
+  readonly tool: Tool;
   readonly pointer: string;
 }
 
 /** Tools in a feeder path, at most: longer ones leave a task no room to go on from the focus. */
 const PATH_MAX = 4;
 
-/** True if a value of this output may stand in this field: a kind of its concept, list to list and scalar to scalar. */
-export function canFeed(gives: Gives, takes: Takes): boolean {
-  if (takes.literalOnly) return false;
-  return (gives.list !== undefined) === (takes.list === true) && isA(gives.concept, takes.concept);
-}
-
-/** True if the seed holds a value that may stand in this field. */
-export function seedFits(seed: Seed, takes: Takes): boolean {
-  if (takes.literalOnly) return false;
-  return Object.entries(seed.values).some(
-    ([concept, value]) => Array.isArray(value) === (takes.list === true) && isA(concept as ConceptName, takes.concept),
-  );
-}
-
 /** The chaining of one pool. Every answer is computed once and kept, so a question costs a look-up. */
 export class ToolGraph {
-  readonly pool: ToolPool;
-  readonly #byName: ReadonlyMap<string, EmbeddedTool>;
+  readonly pool: PoolContent;
+  readonly #byName: ReadonlyMap<string, Tool>;
   /** By what a field takes (`shapeOf`). */
   readonly #outputs = new Map<string, readonly Feeder[]>();
   readonly #feeders = new Map<string, readonly Feeder[]>();
   readonly #breadths = new Map<string, number>();
-  readonly #sources = new Map<string, readonly EmbeddedTool[]>();
+  readonly #sources = new Map<string, readonly Tool[]>();
   readonly #seeds = new Map<string, readonly Seed[]>();
-  readonly #domains = new Map<Domain, readonly EmbeddedTool[]>();
+  readonly #domains = new Map<Domain, readonly Tool[]>();
   readonly #distances = lazy(() => this.#measure());
   readonly #index: SeedIndex;
   readonly #takers: TakerIndex;
 
-  constructor(pool: ToolPool) {
+  constructor(pool: PoolContent) {
     this.pool = pool;
-    this.#index = new SeedIndex(pool.seeds);
-    this.#takers = new TakerIndex(pool.tools);
+    this.#index = new SeedIndex(pool.seeds, pool.chaining);
+    this.#takers = new TakerIndex(pool.tools, pool.chaining);
     this.#byName = new Map(pool.tools.map((tool) => [tool.name, tool]));
   }
 
+  takesOf(tool: Tool): Readonly<Record<string, InputField>> {
+    return this.pool.chaining.takes(tool);
+  }
+
+  givesOf(tool: Tool): Readonly<Record<string, OutputField>> {
+    return this.pool.chaining.gives(tool);
+  }
+
   /** Tools of one domain, in the order of the pool. */
-  toolsOf(domain: Domain): readonly EmbeddedTool[] {
+  toolsOf(domain: Domain): readonly Tool[] {
     return kept(this.#domains, domain, () => this.pool.tools.filter((tool) => tool.domain === domain));
   }
 
-  find(name: string): EmbeddedTool | undefined {
+  find(name: string): Tool | undefined {
     return this.#byName.get(name);
   }
 
   /** Outputs of the pool's other tools that may fill the field; empty for a literal-only or unknown field. */
-  feedersOf(tool: EmbeddedTool, field: string): readonly Feeder[] {
+  feedersOf(tool: Tool, field: string): readonly Feeder[] {
     return kept(this.#feeders, `${tool.name} ${field}`, () => {
-      const takes = tool.takes[field];
+      const takes = this.takesOf(tool)[field];
       return takes === undefined ? [] : this.#outputsFor(takes).filter((feeder) => feeder.tool.name !== tool.name);
     });
   }
 
-  #outputsFor(takes: Takes): readonly Feeder[] {
+  #outputsFor(takes: InputField): readonly Feeder[] {
     if (takes.literalOnly) return [];
     return kept(this.#outputs, shapeOf(takes.concept, takes.list === true), () =>
       this.pool.tools.flatMap((tool) =>
-        Object.entries(tool.gives)
-          .filter(([, gives]) => canFeed(gives, takes))
+        Object.entries(this.givesOf(tool))
+          .filter(([, gives]) => mayFeed(this.pool.chaining, gives, takes))
           .map(([pointer]) => ({ tool, pointer })),
       ),
     );
@@ -95,39 +86,39 @@ export class ToolGraph {
    * How commonly a tool fits: outputs of the pool that the most accommodating of its fields takes. A comparison of any two
    * numbers fits hundreds, a tool for genes a few.
    */
-  breadthOf(tool: EmbeddedTool): number {
+  breadthOf(tool: Tool): number {
     return kept(this.#breadths, tool.name, () =>
-      Math.max(0, ...Object.keys(tool.takes).map((field) => this.feedersOf(tool, field).length)),
+      Math.max(0, ...Object.keys(this.takesOf(tool)).map((field) => this.feedersOf(tool, field).length)),
     );
   }
 
   /** Other tools with a field that some output of the tool may fill. */
-  consumersOf(tool: EmbeddedTool): readonly EmbeddedTool[] {
+  consumersOf(tool: Tool): readonly Tool[] {
     return this.#takers.after(tool);
   }
 
   /** Tools with a field that a value of the seed may stand in. */
-  takersOf(seed: Seed): readonly EmbeddedTool[] {
+  takersOf(seed: Seed): readonly Tool[] {
     return this.#takers.fitting(seed);
   }
 
   /** True if the field can be stated in a question: it has literals, or some seed holds a value for it. */
-  seedable(takes: Takes): boolean {
+  seedable(takes: InputField): boolean {
     return (takes.literals?.length ?? 0) > 0 || this.#index.has(takes);
   }
 
   /** Seeds with a value that may stand in the field, in the order of the pool. */
-  seedsHolding(takes: Takes): readonly Seed[] {
+  seedsHolding(takes: InputField): readonly Seed[] {
     return this.#index.holding([takes]);
   }
 
   /** True if the tool can be called first: every field is seedable. */
-  startable(tool: EmbeddedTool): boolean {
-    return Object.values(tool.takes).every((takes) => this.seedable(takes));
+  startable(tool: Tool): boolean {
+    return Object.values(this.takesOf(tool)).every((takes) => this.seedable(takes));
   }
 
   /** Seeds (of one domain, or of all) with a value for one of the tool's fields that is not literal-only. */
-  seedsFor(tool: EmbeddedTool, domain?: Domain): readonly Seed[] {
+  seedsFor(tool: Tool, domain?: Domain): readonly Seed[] {
     return kept(this.#seeds, `${tool.name} ${domain ?? ""}`, () => this.#index.startersOf(tool, domain));
   }
 
@@ -135,16 +126,19 @@ export class ToolGraph {
    * Tools that alone make the tool callable: each fills one of its fields or more, and the fields left over are seedable,
    * or are alike to a filled one, so that the same chain on another entity fills them.
    */
-  sourcesOf(tool: EmbeddedTool): readonly EmbeddedTool[] {
+  sourcesOf(tool: Tool): readonly Tool[] {
     return kept(this.#sources, tool.name, () => {
-      const fields = new Map<EmbeddedTool, Set<string>>();
-      for (const field of Object.keys(tool.takes))
+      const fields = new Map<Tool, Set<string>>();
+      for (const field of Object.keys(this.takesOf(tool)))
         for (const feeder of this.feedersOf(tool, field))
           fields.set(feeder.tool, (fields.get(feeder.tool) ?? new Set()).add(field));
       return [...fields]
         .filter(([, fed]) => {
-          const mirrored = (tool.alike ?? []).filter((group) => group.some((field) => fed.has(field))).flat();
-          return Object.entries(tool.takes).every(
+          const mirrored = this.pool.chaining
+            .alike(tool)
+            .filter((group) => group.some((field) => fed.has(field)))
+            .flat();
+          return Object.entries(this.takesOf(tool)).every(
             ([field, takes]) => fed.has(field) || mirrored.includes(field) || this.seedable(takes),
           );
         })
@@ -162,7 +156,7 @@ export class ToolGraph {
     const distance = distances.get(name);
     if (last === undefined || distance === undefined || distance >= most) return [];
     const path: string[] = [name];
-    let at: EmbeddedTool = last;
+    let at: Tool = last;
     while (path.length < most) {
       // Two paths in three begin before a focus that could be called first: chains are what tasks are made of.
       if (distances.get(at.name) === 0 && random.float() < (path.length === 1 ? 1 / 3 : 2 / 3)) break;
@@ -178,7 +172,7 @@ export class ToolGraph {
     return this.startable(at) ? path : this.#shortest(last, random);
   }
 
-  #shortest(last: EmbeddedTool, random: Random): string[] {
+  #shortest(last: Tool, random: Random): string[] {
     const distances = this.#distances();
     const path = [last.name];
     let at = last;
@@ -209,13 +203,6 @@ export class ToolGraph {
   }
 }
 
-/** Fields of `to` that some output of `from` may fill. */
-export function fedFields(from: EmbeddedTool, to: EmbeddedTool): string[] {
-  return Object.entries(to.takes)
-    .filter(([, takes]) => Object.values(from.gives).some((gives) => canFeed(gives, takes)))
-    .map(([field]) => field);
-}
-
 function kept<K, V>(memory: Map<K, V>, key: K, make: () => V): V {
   const known = memory.get(key);
   if (known !== undefined) return known;
@@ -223,27 +210,3 @@ function kept<K, V>(memory: Map<K, V>, key: K, make: () => V): V {
   memory.set(key, made);
   return made;
 }
-
-/** The graph of the embedded pool. */
-export const toolGraph: () => ToolGraph = lazy(
-  () => new ToolGraph({ tools: TOOLS, seeds: DOMAINS.flatMap((domain) => seedsOf(domain)), exemplars: EXEMPLARS }),
-);
-
-let reduced: { readonly key: string; readonly graph: ToolGraph } | undefined;
-
-/** The graph of the embedded pool without some tools. The last one is kept, since waves of one run ask for the same. */
-export function withoutTools(names: readonly string[]): ToolGraph {
-  const key = names.toSorted().join(" ");
-  if (reduced?.key === key) return reduced.graph;
-  const { tools, ...rest } = toolGraph().pool;
-  const graph = new ToolGraph({ ...rest, tools: tools.filter((tool) => !names.includes(tool.name)) });
-  reduced = { key, graph };
-  return graph;
-}
-
-export const feedersOf = (tool: EmbeddedTool, field: string): readonly Feeder[] => toolGraph().feedersOf(tool, field);
-export const consumersOf = (tool: EmbeddedTool): readonly EmbeddedTool[] => toolGraph().consumersOf(tool);
-export const seedable = (takes: Takes): boolean => toolGraph().seedable(takes);
-export const startable = (tool: EmbeddedTool): boolean => toolGraph().startable(tool);
-export const feederPath = (name: string, random: Random): string[] => toolGraph().feederPath(name, random);
-export const seedsFor = (tool: EmbeddedTool, domain?: Domain): readonly Seed[] => toolGraph().seedsFor(tool, domain);

@@ -1,9 +1,9 @@
 /**
  * Figures of a pool's graph of tools: how many there are, of which kind, and which feed which. Pure over the graph.
  */
-import { DOMAINS, type Domain, type Kind } from "../domain/schema.ts";
+import type { Domain, Kind } from "../domain/schema.ts";
 import type { ToolGraph } from "./graph.ts";
-import type { EmbeddedTool } from "./tool.ts";
+import type { Tool } from "./tool.ts";
 
 /** What one domain holds. */
 export interface DomainFacts {
@@ -37,10 +37,14 @@ export interface GraphFacts {
 /** The figures of a graph, in time proportional to its pairs. */
 export function graphFacts(graph: ToolGraph): GraphFacts {
   const { tools, seeds, exemplars } = graph.pool;
+  const byDomain = <T>(make: (domain: Domain) => T): Record<Domain, T> =>
+    Object.fromEntries([...new Set(tools.map(({ domain }) => domain))].map((domain) => [domain, make(domain)]));
   const pairs = tools.flatMap((from) => graph.consumersOf(from).map((to) => [from, to] as const));
   return {
     concepts: new Set(
-      tools.flatMap((tool) => [...Object.values(tool.takes), ...Object.values(tool.gives)].map((x) => x.concept)),
+      tools.flatMap((tool) =>
+        [...Object.values(graph.takesOf(tool)), ...Object.values(graph.givesOf(tool))].map((x) => x.concept),
+      ),
     ).size,
     tools: tools.length,
     seeds: seeds.length,
@@ -72,14 +76,10 @@ export function graphFacts(graph: ToolGraph): GraphFacts {
   };
 }
 
-function byDomain<T>(make: (domain: Domain) => T): Record<Domain, T> {
-  return Object.fromEntries(DOMAINS.map((domain) => [domain, make(domain)])) as Record<Domain, T>;
-}
-
 /** What the tools of the domain feed, then what those feed, and so on: each tool in the first wave that reaches it. */
-function wavesFrom(graph: ToolGraph, domain: Domain): EmbeddedTool[][] {
-  const reached = new Set<EmbeddedTool>();
-  const waves: EmbeddedTool[][] = [];
+function wavesFrom(graph: ToolGraph, domain: Domain): Tool[][] {
+  const reached = new Set<Tool>();
+  const waves: Tool[][] = [];
   let wave = graph.pool.tools.filter((tool) => tool.domain === domain);
   while (wave.length > 0) {
     wave = [...new Set(wave.flatMap((tool) => graph.consumersOf(tool)))].filter((tool) => !reached.has(tool));
@@ -90,16 +90,13 @@ function wavesFrom(graph: ToolGraph, domain: Domain): EmbeddedTool[][] {
 }
 
 /** Size of the largest weakly connected component. */
-function largestComponent(
-  tools: readonly EmbeddedTool[],
-  pairs: readonly (readonly [EmbeddedTool, EmbeddedTool])[],
-): number {
-  const near = new Map<EmbeddedTool, EmbeddedTool[]>(tools.map((tool) => [tool, []]));
+function largestComponent(tools: readonly Tool[], pairs: readonly (readonly [Tool, Tool])[]): number {
+  const near = new Map<Tool, Tool[]>(tools.map((tool) => [tool, []]));
   for (const [from, to] of pairs) {
     near.get(from)?.push(to);
     near.get(to)?.push(from);
   }
-  const seen = new Set<EmbeddedTool>();
+  const seen = new Set<Tool>();
   let largest = 0;
   for (const start of tools) {
     const before = seen.size;

@@ -1,24 +1,32 @@
-/** Whether an output of an embedded tool may stand in an input of another by what they mean: a hint where provenance is inferred. */
+/** Whether an output of a tool may stand in an input of another by what they mean: a hint where provenance is inferred. */
 import type { Field } from "../domain/evidence/infer.ts";
-import { canFeed } from "./graph.ts";
-import { findTool } from "./pool.ts";
+import { perObject } from "../domain/per_object.ts";
+import { mayFeed } from "./chaining.ts";
+import type { ToolPool } from "./pool.ts";
 
 /**
  * True if the concepts of the two places chain: list to list, scalar or item to scalar or item. Undefined if a tool is not
- * of the pool or does not say what stands there.
+ * of the pool, or says nothing of its fields.
  */
-export function feeds(from: Field, to: Field): boolean | undefined {
-  const [source, target] = [findTool(from.tool), findTool(to.tool)];
+export const feedsIn = perObject(({ chaining, find }: ToolPool) => (from: Field, to: Field): boolean | undefined => {
+  const [source, target] = [find(from.tool), find(to.tool)];
   if (source === undefined || target === undefined) return undefined;
-  const given = described(source.gives, from.pointer);
-  const taken = described(target.takes, to.pointer);
+  const [allGiven, allTaken] = [chaining.gives(source), chaining.takes(target)];
+  if (isEmpty(allGiven) || isEmpty(allTaken)) return undefined;
+  const given = described(allGiven, from.pointer);
+  const taken = described(allTaken, to.pointer);
   // A field that takes stated literals alone is never fed; an output that is not described feeds nothing.
   if (given === undefined || taken === undefined) return false;
   const { list: givenList, ...gives } = given.of;
   const { list: takenList, ...takes } = taken.of;
   const whole = (list: unknown, item: boolean) => list !== undefined && !item;
   if (whole(givenList, given.item) !== whole(takenList, taken.item)) return false;
-  return canFeed(gives, "literalOnly" in taken.of ? { ...takes, literalOnly: true } : takes);
+  return mayFeed(chaining, gives, takes);
+});
+
+function isEmpty(fields: object): boolean {
+  for (const _ in fields) return false;
+  return true;
 }
 
 type Of<T> = { readonly of: T; readonly item: boolean };

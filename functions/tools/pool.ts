@@ -1,35 +1,135 @@
-/** The tool pool: every embedded tool by name, with seeds and exemplars of each domain. */
-import { DOMAINS, type Domain, type Exemplar, type Seed } from "../domain/schema.ts";
-import { academia } from "./embedded/academia/index.ts";
-import { biology } from "./embedded/biology/index.ts";
-import { finance } from "./embedded/finance/index.ts";
-import { general } from "./embedded/general/index.ts";
-import { medicine } from "./embedded/medicine/index.ts";
-import { type EmbeddedDomain, type EmbeddedTool, lazy, type ToolLookup } from "./tool.ts";
+/** A tool pool: all that a run may draw from, as an immutable value. What decides the bytes of its runs decides its digest. */
+import software from "../../package.json" with { type: "json" };
+import { sha256Hex } from "../domain/evidence/pointers.ts";
+import { DOMAIN_FORM, type Domain, type Exemplar, type Seed } from "../domain/schema.ts";
+import type { Chaining } from "./chaining.ts";
+import { type Definition, definitionOf } from "./definition.ts";
+import { type PoolContent, ToolGraph } from "./graph.ts";
+import { nameFault } from "./names.ts";
+import { lazy, type Tool } from "./tool.ts";
 
-const EMBEDDED: Readonly<Record<Domain, EmbeddedDomain>> = { general, academia, biology, finance, medicine };
-
-/** All tools, in a fixed order: by domain, then as declared. */
-export const TOOLS: readonly EmbeddedTool[] = DOMAINS.flatMap((domain) => EMBEDDED[domain].tools);
-
-const byName = lazy((): ReadonlyMap<string, EmbeddedTool> => new Map(TOOLS.map((tool) => [tool.name, tool])));
-
-/** The tool of that name, or undefined. */
-export function findTool(name: string): EmbeddedTool | undefined {
-  return byName().get(name);
+/** Where a pool comes from. */
+export interface PoolSource {
+  /** What runs name it by. */
+  readonly name: string;
+  /** The pool as it is now: the same object for as long as nothing of it changes. */
+  pool(): ToolPool;
 }
 
-/** The pool as runs look tools up in it. */
-export const EMBEDDED_POOL: ToolLookup = { find: findTool };
-
-/** Seeds of one domain, in a fixed order. */
-export function seedsOf(domain: Domain): readonly Seed[] {
-  return SEEDS[domain]();
+export interface PoolParts extends Omit<PoolContent, "seeds"> {
+  /** Of its source. */
+  readonly name: string;
+  /** At first use, so that no data is decoded at start-up. */
+  readonly seeds: () => readonly Seed[];
+  /** Digest of what decides the outputs and the wording of its tools beyond their definitions, such as data in the bundle. */
+  readonly content: string;
+  /** Of the software. */
+  readonly version?: string;
 }
-const SEEDS = Object.fromEntries(DOMAINS.map((d) => [d, lazy(EMBEDDED[d].seeds)])) as Record<
-  Domain,
-  () => readonly Seed[]
->;
 
-/** All exemplars, in a fixed order. */
-export const EXEMPLARS: readonly Exemplar[] = DOMAINS.flatMap((domain) => EMBEDDED[domain].exemplars);
+/** How a pool that was stored is brought back: under its digest, with the tools that are not to be had any more. */
+export interface Restored {
+  readonly digest: string;
+  readonly unavailable: readonly Tool[];
+}
+
+export class ToolPool implements PoolContent {
+  readonly name: string;
+  readonly chaining: Chaining;
+  /** Those that can be called, in order. */
+  readonly tools: readonly Tool[];
+  /** Those that the pool has and that cannot be called: they are not offered and not planned with, and every call fails. */
+  readonly unavailable: readonly Tool[];
+  readonly exemplars: readonly Exemplar[];
+  readonly #parts: PoolParts;
+  readonly #digest: () => string;
+  readonly #byName: ReadonlyMap<string, Tool>;
+  readonly #unavailable: ReadonlySet<string>;
+  readonly #graph = lazy(() => new ToolGraph(this));
+  readonly #stored = lazy(() => this.#write());
+  #reduced: { readonly key: string; readonly graph: ToolGraph } | undefined;
+
+  /** Throws for a tool whose name or domain is not of the form that they have, or that has the name of another. */
+  constructor(parts: PoolParts, restored?: Restored) {
+    const { name, chaining, tools, exemplars } = parts;
+    this.#parts = parts;
+    this.name = name;
+    this.chaining = chaining;
+    this.tools = tools;
+    this.exemplars = exemplars;
+    this.unavailable = restored?.unavailable ?? [];
+    this.#unavailable = new Set(this.unavailable.map((tool) => tool.name));
+    this.#byName = byName(name, [...tools, ...this.unavailable]);
+    this.#digest = restored === undefined ? lazy(() => sha256Hex(this.stored.content)) : () => restored.digest;
+  }
+
+  /** SHA-256, hexadecimal. */
+  get digest(): string {
+    return this.#digest();
+  }
+
+  get seeds(): readonly Seed[] {
+    return this.#parts.seeds();
+  }
+
+  /** Domains of its tools, in the order in which they first occur. */
+  get domains(): readonly Domain[] {
+    return [...new Set(this.tools.map(({ domain }) => domain))];
+  }
+
+  /** What chains, over the tools that can be called. */
+  get graph(): ToolGraph {
+    return this.#graph();
+  }
+
+  /** The tool of that name, whether it can be called or not. */
+  readonly find = (name: string): Tool | undefined => this.#byName.get(name);
+
+  /** True if the pool has the tool and it can be called: it may be offered. */
+  offers(name: string): boolean {
+    return this.#byName.has(name) && !this.#unavailable.has(name);
+  }
+
+  /** The graph without some tools. The last one is kept, since waves of one run ask for the same. */
+  graphWithout(names: readonly string[]): ToolGraph {
+    if (names.length === 0) return this.graph;
+    const key = names.toSorted().join(" ");
+    if (this.#reduced?.key === key) return this.#reduced.graph;
+    const { tools, seeds, exemplars, chaining } = this;
+    const left = tools.filter((tool) => !names.includes(tool.name));
+    const graph = new ToolGraph({ tools: left, seeds, exemplars, chaining });
+    this.#reduced = { key, graph };
+    return graph;
+  }
+
+  /** What is stored of it: its content, which the digest is of, and the definitions that the content names. */
+  get stored(): { readonly content: string; readonly definitions: readonly Definition[] } {
+    return this.#stored();
+  }
+
+  #write(): { content: string; definitions: readonly Definition[] } {
+    const { content, version = software.version } = this.#parts;
+    const definitions = this.tools.map((tool) => definitionOf(tool, this.chaining));
+    const digests = {
+      version,
+      content,
+      tools: definitions.map(({ digest }) => digest),
+      seeds: sha256Hex(JSON.stringify(this.seeds)),
+      exemplars: sha256Hex(JSON.stringify(this.exemplars)),
+    };
+    return { content: JSON.stringify(digests), definitions };
+  }
+}
+
+function byName(source: string, tools: readonly Tool[]): ReadonlyMap<string, Tool> {
+  const named = new Map<string, Tool>();
+  for (const tool of tools) {
+    const { name, domain } = tool;
+    const fault = named.has(name) ? "another tool has this name" : nameFault(name);
+    if (fault !== null) throw new Error(`source "${source}", tool "${name}": ${fault}`);
+    if (!DOMAIN_FORM.test(domain))
+      throw new Error(`source "${source}", tool "${name}": domain "${domain}": expected ${DOMAIN_FORM}`);
+    named.set(name, tool);
+  }
+  return named;
+}

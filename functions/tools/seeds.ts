@@ -1,49 +1,53 @@
 /** Which seeds of a pool hold a value for a field: looked up by concept, since a pool has thousands of seeds. */
 import type { Domain, Json, Seed } from "../domain/schema.ts";
-import { type ConceptName, isA } from "./concepts/index.ts";
-import { type EmbeddedTool, lazy, type Takes } from "./tool.ts";
+import type { Chaining } from "./chaining.ts";
+import type { ConceptName } from "./concepts/index.ts";
+import type { InputField } from "./fields.ts";
+import { lazy, type Tool } from "./tool.ts";
 
 /** Values of one concept, single or in lists, and the positions of the seeds that hold them. */
 interface Held {
-  readonly concept: ConceptName;
+  readonly concept: string;
   readonly list: boolean;
   readonly seeds: number[];
 }
 
 export class SeedIndex {
   readonly #seeds: readonly Seed[];
+  readonly #chaining: Chaining;
   readonly #held = lazy(() => this.#index());
   /** By what a field takes. */
   readonly #holding = new Map<string, readonly number[]>();
 
-  constructor(seeds: readonly Seed[]) {
+  constructor(seeds: readonly Seed[], chaining: Chaining) {
     this.#seeds = seeds;
+    this.#chaining = chaining;
   }
 
   /** Seeds with a value that may stand in one of the fields, in the order of the pool. */
-  holding(fields: readonly Takes[]): Seed[] {
+  holding(fields: readonly InputField[]): Seed[] {
     const positions = new Set(fields.flatMap((takes) => this.#positions(takes)));
     return [...positions].sort((a, b) => a - b).flatMap((i) => this.#seeds[i] ?? []);
   }
 
   /** The same for the fields of a tool, of one domain or of all. */
-  startersOf(tool: EmbeddedTool, domain?: Domain): Seed[] {
-    const all = this.holding(Object.values(tool.takes));
+  startersOf(tool: Tool, domain?: Domain): Seed[] {
+    const all = this.holding(Object.values(this.#chaining.takes(tool)));
     return domain === undefined ? all : all.filter((seed) => seed.domain === domain);
   }
 
-  has(takes: Takes): boolean {
+  has(takes: InputField): boolean {
     return this.#positions(takes).length > 0;
   }
 
-  #positions(takes: Takes): readonly number[] {
+  #positions(takes: InputField): readonly number[] {
     if (takes.literalOnly) return [];
     const list = takes.list === true;
     const key = shapeOf(takes.concept, list);
     const known = this.#holding.get(key);
     if (known !== undefined) return known;
     const found = this.#held()
-      .filter((held) => held.list === list && isA(held.concept, takes.concept))
+      .filter((held) => held.list === list && this.#chaining.isA(held.concept, takes.concept))
       .flatMap((held) => held.seeds);
     this.#holding.set(key, found);
     return found;
@@ -52,8 +56,7 @@ export class SeedIndex {
   #index(): Held[] {
     const held = new Map<string, Held>();
     for (const [i, seed] of this.#seeds.entries())
-      for (const [name, value] of Object.entries(seed.values)) {
-        const concept = name as ConceptName;
+      for (const [concept, value] of Object.entries(seed.values)) {
         const list = Array.isArray(value);
         const key = shapeOf(concept, list);
         const entry = held.get(key) ?? { concept, list, seeds: [] };
@@ -75,6 +78,6 @@ export function seedMaker(domain: Domain) {
 }
 
 /** Names what a value or a field holds: a concept, one of it or a list. */
-export function shapeOf(concept: ConceptName, list: boolean): string {
+export function shapeOf(concept: string, list: boolean): string {
   return list ? `list of ${concept}` : concept;
 }

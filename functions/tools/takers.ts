@@ -1,49 +1,51 @@
 /** Which tools of a pool take a value: looked up by concept, since a pool may have tens of thousands of tools. */
 import type { Seed } from "../domain/schema.ts";
-import { type ConceptName, isA } from "./concepts/index.ts";
+import type { Chaining } from "./chaining.ts";
 import { shapeOf } from "./seeds.ts";
-import { type EmbeddedTool, lazy } from "./tool.ts";
+import { lazy, type Tool } from "./tool.ts";
 
 /** Fields of one concept, single or lists, and the positions of the tools that have one. */
 interface Field {
-  readonly concept: ConceptName;
+  readonly concept: string;
   readonly list: boolean;
   readonly tools: Set<number>;
 }
 
 export class TakerIndex {
-  readonly #tools: readonly EmbeddedTool[];
+  readonly #tools: readonly Tool[];
+  readonly #chaining: Chaining;
   readonly #fields = lazy(() => this.#index());
   /** By what a value is. */
   readonly #taking = new Map<string, readonly number[]>();
 
-  constructor(tools: readonly EmbeddedTool[]) {
+  constructor(tools: readonly Tool[], chaining: Chaining) {
     this.#tools = tools;
+    this.#chaining = chaining;
   }
 
   /** Tools, in the order of the pool, with a field that one of the tool's outputs may stand in; itself is not among them. */
-  after(tool: EmbeddedTool): EmbeddedTool[] {
-    const found = Object.values(tool.gives).map(({ concept, list }) => this.#positions(concept, list !== undefined));
+  after(tool: Tool): Tool[] {
+    const found = Object.values(this.#chaining.gives(tool)).map(({ concept, list }) =>
+      this.#positions(concept, list !== undefined),
+    );
     return this.#at(found).filter((other) => other.name !== tool.name);
   }
 
   /** Tools, in the order of the pool, with a field that one of the seed's values may stand in. */
-  fitting({ values }: Seed): EmbeddedTool[] {
-    return this.#at(
-      Object.entries(values).map(([concept, value]) => this.#positions(concept as ConceptName, Array.isArray(value))),
-    );
+  fitting({ values }: Seed): Tool[] {
+    return this.#at(Object.entries(values).map(([concept, value]) => this.#positions(concept, Array.isArray(value))));
   }
 
-  #at(found: readonly (readonly number[])[]): EmbeddedTool[] {
+  #at(found: readonly (readonly number[])[]): Tool[] {
     const positions = found.length === 1 ? (found[0] ?? []) : [...new Set(found.flat())].sort((a, b) => a - b);
     return positions.flatMap((i) => this.#tools[i] ?? []);
   }
 
-  #positions(concept: ConceptName, list: boolean): readonly number[] {
+  #positions(concept: string, list: boolean): readonly number[] {
     const key = shapeOf(concept, list);
     const known = this.#taking.get(key);
     if (known !== undefined) return known;
-    const fields = this.#fields().filter((field) => field.list === list && isA(concept, field.concept));
+    const fields = this.#fields().filter((field) => field.list === list && this.#chaining.isA(concept, field.concept));
     const found = [...new Set(fields.flatMap(({ tools }) => [...tools]))].sort((a, b) => a - b);
     this.#taking.set(key, found);
     return found;
@@ -52,7 +54,7 @@ export class TakerIndex {
   #index(): Field[] {
     const fields = new Map<string, Field>();
     for (const [i, tool] of this.#tools.entries())
-      for (const { concept, list, literalOnly } of Object.values(tool.takes)) {
+      for (const { concept, list, literalOnly } of Object.values(this.#chaining.takes(tool))) {
         if (literalOnly) continue;
         const key = shapeOf(concept, list === true);
         const field = fields.get(key) ?? { concept, list: list === true, tools: new Set() };

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import type { AnswerType, Domain, Exemplar, Json, JsonObject, Kind, Seed } from "../domain/schema.ts";
 import { type ConceptName, conceptOf } from "./concepts/index.ts";
+import type { InputField, OutputField } from "./fields.ts";
 
 /** Where a tool's data, formula or computation comes from. */
 export interface Source {
@@ -70,29 +71,16 @@ export interface Tool {
   call(input: JsonObject, options: CallOptions): Json | Promise<Json>;
 }
 
-/** Where tools are looked up by their names. */
-export interface ToolLookup {
-  find(name: string): Tool | undefined;
-}
-
-/** How one input field may be filled. */
-export interface Takes {
+/** How one input field may be filled; a unit to convert to and a number of years are `literalOnly`. */
+export interface Takes extends InputField {
   readonly concept: ConceptName;
-  /** The field takes an array of values of the concept. */
-  readonly list?: true;
-  /** Values that a question may state outright for this field, when neither a seed nor an earlier output supplies one. */
-  readonly literals?: readonly Json[];
-  /** Never filled from an earlier output or a seed: only from `literals` (a unit to convert to, a number of years). */
-  readonly literalOnly?: true;
   /** A stated value is put in quotation marks in the question (sequences, SMILES, sentences, words as words). */
   readonly quote?: true;
 }
 
 /** One value that the tool returns and that can be asked for or passed on. */
-export interface Gives {
+export interface Gives extends OutputField {
   readonly concept: ConceptName;
-  /** The value is an array; `set` if its order carries no meaning. */
-  readonly list?: "ordered" | "set";
   /**
    * English noun phrase for the value with one `{field}` slot for every field of `takes`:
    * "the capital of {country}". For a boolean: "whether {a} is greater than {b}".
@@ -117,6 +105,11 @@ export interface EmbeddedTool extends Tool {
   /** Groups of fields that must hold values of one concept, and different values (the two sides of a comparison). */
   readonly alike?: readonly (readonly string[])[];
   readonly probes: readonly Probe[];
+}
+
+/** True if the tool says of its fields what an embedded one does. */
+export function isEmbedded(tool: Tool): tool is EmbeddedTool {
+  return "takes" in tool && "gives" in tool;
 }
 
 /** The type of answer that the value makes. */

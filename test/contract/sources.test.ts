@@ -4,9 +4,8 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { DOMAINS } from "../../functions/domain/schema.ts";
-import { TOOLS } from "../../functions/tools/pool.ts";
 import type { Source } from "../../functions/tools/tool.ts";
+import { DOMAINS, TOOLS } from "../support/embedded.ts";
 
 const EMBEDDED = `${import.meta.dirname}/../../functions/tools/embedded`;
 

@@ -3,8 +3,8 @@
  * calls it, and that passes every check. Limit it to some tools with TOOLS=name,name or to a domain with DOMAIN=biology.
  */
 import { expect, test } from "vitest";
-import { TOOLS } from "../../functions/tools/pool.ts";
 import type { EmbeddedTool } from "../../functions/tools/tool.ts";
+import { TOOLS } from "../support/embedded.ts";
 import { focused, isTask, synthesize } from "../support/synthesize.ts";
 
 /** Configurations a tool, at most. A tool that needs more than a few is hardly ever used by a run. */

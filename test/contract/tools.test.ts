@@ -4,11 +4,11 @@
  */
 import jsonpointer from "jsonpointer";
 import { describe, expect, test } from "vitest";
-import { DOMAINS, exemplarSchema, type Json, type JsonObject, seedSchema } from "../../functions/domain/schema.ts";
+import { exemplarSchema, type Json, type JsonObject, seedSchema } from "../../functions/domain/schema.ts";
 import { CONCEPTS, type ConceptName, conceptOf, isA } from "../../functions/tools/concepts/index.ts";
-import { EXEMPLARS, seedsOf, TOOLS } from "../../functions/tools/pool.ts";
 import type { EmbeddedTool } from "../../functions/tools/tool.ts";
 import { callEmbedded } from "../support/call.ts";
+import { DOMAINS, EXEMPLARS, seedsOf, TOOLS } from "../support/embedded.ts";
 
 const only = process.env.TOOLS?.split(",");
 const domain = process.env.DOMAIN;

@@ -2,7 +2,7 @@
 import { Validator } from "@cfworker/json-schema";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { app } from "../../functions/http/app.ts";
+import { app } from "../support/worker.ts";
 import { blocksOf, pages, textOf } from "./markdown.ts";
 
 const bodySchema = z.object({

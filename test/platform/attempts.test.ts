@@ -6,15 +6,13 @@ import { createExecutionContext, createScheduledController } from "cloudflare:te
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, inject, it } from "vitest";
 import { pauseRun } from "../../db/waves.ts";
-import { scheduled } from "../../functions/cron/index.ts";
 import type { Models } from "../../functions/domain/models.ts";
 import { quotasSchema } from "../../functions/domain/quotas.ts";
 import type { RunSpecification } from "../../functions/domain/run.ts";
-import { app } from "../../functions/http/app.ts";
-import { startRun } from "../../functions/stages/start.ts";
 import type { Behaviour, Report } from "../support/models/server.ts";
 import { Pump } from "../support/pump.ts";
 import { recordsOf, row, rows, specification, statusOf } from "../support/runs.ts";
+import { app, scheduled, startRun } from "../support/worker.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: the shape of a response is what a test looks into
 type Body = any;

@@ -4,10 +4,9 @@ import { describe, expect, test } from "vitest";
 import type { Advance } from "../../functions/coordinator/coordinator.ts";
 import type { Configuration } from "../../functions/domain/configuration.ts";
 import { randomOf } from "../../functions/domain/random.ts";
-import { runSpecificationSchema } from "../../functions/domain/run.ts";
-import { toolGraph } from "../../functions/tools/graph.ts";
 import { type Judge, replay, type Wave, workOff } from "../support/consumers.ts";
 import { opened, runOut, type Stub, stubOf, type Touched, touchedRows } from "../support/coordinator.ts";
+import { POOL, specificationOf } from "../support/embedded.ts";
 import { outcomeOf } from "../unit/coordinator/simulate.ts";
 
 const HOUR_MS = 3_600_000;
@@ -15,8 +14,8 @@ const COUNT = 240;
 const TOOL_SHARE = 0.05;
 
 /** The tool that fits most commonly: every task that is offered it uses it. */
-const popular = toolGraph().pool.tools.reduce((most, tool) =>
-  toolGraph().breadthOf(tool) > toolGraph().breadthOf(most) ? tool : most,
+const popular = POOL.graph.pool.tools.reduce((most, tool) =>
+  POOL.graph.breadthOf(tool) > POOL.graph.breadthOf(most) ? tool : most,
 ).name;
 
 /** Five in six are certified; by the ordinal alone, so that it is the same at every delivery. */
@@ -40,7 +39,7 @@ const countBy = (configurations: readonly Configuration[], of: (c: Configuration
 const due = (share: number, tasks: number, quotas: number) => share * (tasks + quotas / 2) + 0.5 + 0.01;
 
 describe.each([1, 2])("64 consumers of whom one in ten dies (seed %i)", (seed) => {
-  const specification = runSpecificationSchema.parse({
+  const specification = specificationOf({
     count: COUNT,
     wave: 48,
     seed,

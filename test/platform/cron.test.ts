@@ -3,12 +3,11 @@ import { createScheduledController, env } from "cloudflare:test";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "../../db/client.ts";
 import { findSchedule, insertSchedule, type Schedule } from "../../db/schedules.ts";
-import { startDue } from "../../functions/cron/due.ts";
-import { scheduled } from "../../functions/cron/index.ts";
 import { resumeStalled } from "../../functions/cron/resume.ts";
-import { runSpecificationSchema } from "../../functions/domain/run.ts";
-import { coordinatorOf, nextDue, startRun } from "../../functions/stages/start.ts";
+import { coordinatorOf, nextDue } from "../../functions/stages/start.ts";
 import { sampleFacts, storeTask } from "../support/dataset.ts";
+import { specificationOf } from "../support/embedded.ts";
+import { scheduled, startDue, startRun } from "../support/worker.ts";
 
 const db = database(env.DB);
 const MINUTE = 60_000;
@@ -50,7 +49,7 @@ async function runs(): Promise<{ id: string; due: string | null }[]> {
 
 describe("schedules", () => {
   async function schedule(id: string, values: Partial<Schedule> = {}) {
-    const specification = JSON.stringify(runSpecificationSchema.parse({ name: id }));
+    const specification = JSON.stringify(specificationOf({ name: id }));
     await insertSchedule(db, {
       id,
       cron: "0 * * * *",
@@ -140,7 +139,7 @@ describe("what stalled", () => {
     values: { waves?: number; created_at?: number; attempts?: number } = {},
   ) {
     const { waves = 1, created_at = 0, attempts = 3 } = values;
-    const specification = JSON.stringify(runSpecificationSchema.parse({ attempts }));
+    const specification = JSON.stringify(specificationOf({ attempts }));
     await env.DB.prepare(
       "INSERT INTO runs (id, base, repetition, status, specification, pool, waves, created_at) VALUES (?, ?, 1, ?, ?, 'p', ?, ?)",
     )
@@ -230,7 +229,7 @@ describe("what stalled", () => {
     await resumeStalled(bindings, NOON);
     expect(messages()).toEqual({ PLAN: [{ run: "over", wave: 1 }] });
 
-    const specification = runSpecificationSchema.parse({ name: "lost" });
+    const specification = specificationOf({ name: "lost" });
     const { run: lost } = await startRun(bindings, specification, undefined, 0);
     await resumeStalled(bindings, NOON);
     expect(sent.PLAN?.filter((body) => JSON.stringify(body).includes(lost.id))).toEqual([
@@ -257,7 +256,7 @@ it("a run that kept nothing ends empty, and one that cannot be read does not sto
   await env.DB.prepare(
     `INSERT INTO runs (id, base, repetition, status, specification, pool, waves, created_at)
      VALUES ('lost', 'lost', 1, 'running', '{', 'p', 0, 0), ('empty', 'empty', 1, 'solving', '{}', 'p', 1, 0),
-            ('over', 'over', 1, 'running', '{}', 'p', 2, 1)`,
+            ('over', 'over', 1, 'running', '{"domains":["general"]}', 'p', 2, 1)`,
   ).run();
   await expect(resumeStalled(bindings, NOON)).rejects.toThrow(AggregateError);
   const { results } = await env.DB.prepare("SELECT id, status FROM runs WHERE status IN ('failed', 'empty')").all();
@@ -276,7 +275,7 @@ it("one firing does both, and one that fails does not stop the other", async () 
     created_at: 0,
   });
   await env.DB.prepare(
-    "INSERT INTO runs (id, base, repetition, status, specification, pool, waves, created_at) VALUES ('r', 'r', 1, 'running', '{}', 'p', 2, 0)",
+    `INSERT INTO runs (id, base, repetition, status, specification, pool, waves, created_at) VALUES ('r', 'r', 1, 'running', '{"domains":["general"]}', 'p', 2, 0)`,
   ).run();
   const controller = createScheduledController({ scheduledTime: new Date(NOON), cron: "* * * * *" });
   await expect(scheduled(controller, bindings)).rejects.toThrow(AggregateError);

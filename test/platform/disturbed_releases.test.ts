@@ -9,9 +9,9 @@ import { droppedOf } from "../../db/dataset_checks.ts";
 import { type Dataset, filesOf, findDataset } from "../../db/datasets.ts";
 import { datasetKey } from "../../functions/domain/dataset/files.ts";
 import { datasetSpecificationSchema } from "../../functions/domain/dataset/specification.ts";
-import { releaseStage } from "../../functions/stages/release.ts";
 import { away, bent, copyOf, cut, expectConsistent, recordsIn, release, set, solvedRun } from "../support/releases.ts";
 import { row, rows } from "../support/runs.ts";
+import { releaseStage } from "../support/worker.ts";
 
 const db = database(env.DB);
 const TASKS = 12;

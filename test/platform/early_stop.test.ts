@@ -9,14 +9,11 @@ import { resumeStalled } from "../../functions/cron/resume.ts";
 import type { Models } from "../../functions/domain/models.ts";
 import { quotasSchema } from "../../functions/domain/quotas.ts";
 import type { RunSpecification } from "../../functions/domain/run.ts";
-import { app } from "../../functions/http/app.ts";
-import { consume } from "../../functions/stages/consumer.ts";
-import { consumeDead } from "../../functions/stages/dead.ts";
 import type { Stage } from "../../functions/stages/messages.ts";
-import { startRun } from "../../functions/stages/start.ts";
 import type { Report } from "../support/models/server.ts";
 import { type Delivery, Pump } from "../support/pump.ts";
 import { batchOf, recordsOf, row, rows, specification, statusOf } from "../support/runs.ts";
+import { app, consume, consumeDead, startRun } from "../support/worker.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: the shape of a response is what a test looks into
 type Body = any;

@@ -8,14 +8,13 @@ import { describe, expect, inject, it } from "vitest";
 import { solverMessages } from "../../functions/domain/dataset/prompt.ts";
 import { quotasSchema } from "../../functions/domain/quotas.ts";
 import type { RunSpecification } from "../../functions/domain/run.ts";
-import { app } from "../../functions/http/app.ts";
-import { consume } from "../../functions/stages/consumer.ts";
-import { startRun } from "../../functions/stages/start.ts";
 import { Purchases } from "../../functions/teacher/purchases.ts";
 import { asDescribed } from "../support/api.ts";
+import { POOL } from "../support/embedded.ts";
 import type { Asked } from "../support/model_server.ts";
 import { type Delivery, Pump } from "../support/pump.ts";
 import { batchOf, recordsOf, row, rows, specification, statusOf } from "../support/runs.ts";
+import { app, consume, startRun } from "../support/worker.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: the shape of a response is what a test looks into
 type Body = any;
@@ -231,6 +230,7 @@ describe("with models over HTTP", () => {
       env: bindings,
       run: { id: run.id },
       specification: specification({ name: "race", models: models({ solver: "race-solver" }) }),
+      pool: POOL,
       stage: "solve",
       claimMs: 60_000,
       faultsMax: 20,

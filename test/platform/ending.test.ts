@@ -2,15 +2,16 @@
  * How the making of a task ends, whichever stage ends it: the end is stored, and the coordinator hears of it, whatever dies in
  * between and however often messages are delivered. A task that is lost goes to no further stage.
  */
+
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Outcome } from "../../functions/domain/configuration.ts";
-import { consumeDead } from "../../functions/stages/dead.ts";
 import type { Stage } from "../../functions/stages/messages.ts";
-import { coordinatorOf, startRun } from "../../functions/stages/start.ts";
+import { coordinatorOf } from "../../functions/stages/start.ts";
 import { bent, drive, moment } from "../support/losses.ts";
 import { type Delivery, Pump } from "../support/pump.ts";
 import { batchOf, recordsOf, row, rows, specification, statusOf } from "../support/runs.ts";
+import { consumeDead, startRun } from "../support/worker.ts";
 
 const SPECIFICATION = specification({ name: "ending", count: 6, wave: 6, seed: 24, attempts: 1 });
 

@@ -2,13 +2,11 @@
 import { createScheduledController } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, inject, it } from "vitest";
-import { scheduled } from "../../functions/cron/index.ts";
 import type { Models } from "../../functions/domain/models.ts";
-import { consume } from "../../functions/stages/consumer.ts";
-import { startRun } from "../../functions/stages/start.ts";
 import type { Asked } from "../support/model_server.ts";
 import { Pump } from "../support/pump.ts";
 import { batchOf, row, rows, specification, statusOf } from "../support/runs.ts";
+import { consume, scheduled, startRun } from "../support/worker.ts";
 
 const server = inject("modelServer");
 /** Another address of the same server: an endpoint of its own, which may fail without harm to the others. */

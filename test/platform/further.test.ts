@@ -5,11 +5,10 @@ import { TARGETS } from "../../functions/domain/diversity/targets.ts";
 import { quotasSchema } from "../../functions/domain/quotas.ts";
 import type { RunSpecification } from "../../functions/domain/run.ts";
 import { scalarsOf } from "../../functions/domain/schema.ts";
-import { startRun } from "../../functions/stages/start.ts";
-import { startable } from "../../functions/tools/graph.ts";
-import { TOOLS } from "../../functions/tools/pool.ts";
+import { POOL, TOOLS } from "../support/embedded.ts";
 import { type Delivery, Pump } from "../support/pump.ts";
 import { recordsOf, row, rows, specification, statusOf } from "../support/runs.ts";
+import { startRun } from "../support/worker.ts";
 
 /** One call a task, over a few tools: there are fewer such call graphs than tasks. */
 const ROUNDS = 1;
@@ -18,7 +17,7 @@ const LEFT = 24;
 
 function repetitive(novelty: number, changes: Partial<RunSpecification> = {}): RunSpecification {
   const targets = Object.fromEntries(TARGETS.map(({ id }) => [id, id === "single" ? 1 : 0]));
-  const own = TOOLS.filter((tool) => tool.domain === "finance" && startable(tool)).slice(0, LEFT);
+  const own = TOOLS.filter((tool) => tool.domain === "finance" && POOL.graph.startable(tool)).slice(0, LEFT);
   const tools = Object.fromEntries(TOOLS.filter((tool) => !own.includes(tool)).map(({ name }) => [name, 0]));
   return specification({
     count: COUNT,

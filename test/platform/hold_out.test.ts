@@ -7,10 +7,9 @@ import type { ChatMessage, ToolDefinition } from "../../functions/domain/dataset
 import type { TaskRecord } from "../../functions/domain/dataset/record.ts";
 import { HOLD_OUTS, type HoldOut } from "../../functions/domain/dataset/specification.ts";
 import { usedTools } from "../../functions/domain/dataset/training.ts";
-import { app } from "../../functions/http/app.ts";
-import { startRun } from "../../functions/stages/start.ts";
 import { Pump } from "../support/pump.ts";
 import { rows, specification, statusOf } from "../support/runs.ts";
+import { app, startRun } from "../support/worker.ts";
 
 const pump = new Pump(env);
 const TASKS = 60;

@@ -2,9 +2,9 @@
 import { env } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
 import { MIGRATIONS } from "../../db/migrations.ts";
-import { TOOLS } from "../../functions/tools/pool.ts";
 import { call, json, post, problem, sent } from "../support/api.ts";
 import { sampleFacts, storeTask } from "../support/dataset.ts";
+import { TOOLS } from "../support/embedded.ts";
 
 describe("runs", () => {
   it("are started with defaults, and again as repetitions", async () => {
@@ -247,8 +247,8 @@ it("describes itself: every route is in the OpenAPI document", async () => {
     "/v1/tools/{tool}/call",
   ]);
   const body = document.paths["/v1/runs"].post.requestBody.content["application/json"].schema;
-  expect(body).toEqual({ $ref: "#/components/schemas/RunSpecification" });
-  expect(document.components.schemas.RunSpecification.properties.count).toMatchObject({
+  expect(body).toEqual({ $ref: "#/components/schemas/RunRequest" });
+  expect(document.components.schemas.RunRequest.properties.count).toMatchObject({
     default: 100,
     maximum: 100_000,
   });

@@ -3,9 +3,9 @@ import { env } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "../../db/client.ts";
 import { findRun } from "../../db/runs.ts";
-import { releaseStage } from "../../functions/stages/release.ts";
 import { call, json, post, problem } from "../support/api.ts";
 import { sampleFacts, storeTask } from "../support/dataset.ts";
+import { releaseStage } from "../support/worker.ts";
 
 describe("datasets", () => {
   let id: string;

@@ -1,7 +1,8 @@
 /** What the HTTP API refuses: requests that are not asked rightly, each with the field at fault, and those without the key. */
+
 import { describe, expect, it } from "vitest";
-import { TOOLS } from "../../functions/tools/pool.ts";
 import { call, post, problem, sent } from "../support/api.ts";
+import { TOOLS } from "../support/embedded.ts";
 
 const INPUT = TOOLS[0]?.probes[0]?.input ?? {};
 const [FIELD = ""] = Object.keys(INPUT);

@@ -1,8 +1,8 @@
 /** What every route has in common, asked of all of them: a route that is added later is asked too. */
 import { describe, expect, it } from "vitest";
-import { app } from "../../functions/http/app.ts";
 import { PROBLEM_CODES } from "../../functions/http/codes.ts";
 import { call, json, problem, sent } from "../support/api.ts";
+import { app } from "../support/worker.ts";
 
 /** What the app answers, middleware left out. A path's parameters are filled in with a name that nothing has. */
 const routes = [

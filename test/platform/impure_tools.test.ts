@@ -2,23 +2,42 @@
  * Whole runs over tools that are not pure, whose service logs every execution: whatever is delivered twice, lost or dies, what
  * was recorded was executed once, and the evidence is what the service returned.
  */
-import "../support/impure/compose.ts";
+import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeAll, expect, inject, it } from "vitest";
+import { runRequestSchema, specificationOver } from "../../functions/domain/run.ts";
 import { compared, type Execution } from "../../functions/local/chaos/executions.ts";
-import { consume } from "../../functions/stages/consumer.ts";
+import { consume as consumeOver } from "../../functions/stages/consumer.ts";
 import { startRun } from "../../functions/stages/start.ts";
+import { stubOf } from "../support/coordinator.ts";
+import { serviceSource } from "../support/impure/source.ts";
 import { service } from "../support/impure/tools.ts";
 import { Pump } from "../support/pump.ts";
-import { batchOf, recordsOf, row, rows, specification, statusOf } from "../support/runs.ts";
+import { batchOf, recordsOf, row, rows, statusOf } from "../support/runs.ts";
+import type { consume as consumeEmbedded } from "../support/worker.ts";
 
 beforeAll(() => {
   service.url = inject("impureServer");
 });
 
+const SOURCES = [serviceSource];
+const POOL = serviceSource.pool();
+
+/** The consumer of a deployment that has the service's tools. */
+const consume: typeof consumeEmbedded = (stage, batch, bindings, now) =>
+  consumeOver(stage, batch, bindings, SOURCES, now);
+
 const settings = { TOOL_DEADLINE_MS: "1500" };
-const given = { name: "impure", domains: ["general" as const], count: 12, wave: 12, attempts: 1, rounds: 2 };
-const start = async (pump: Pump, seed: number) => (await startRun(pump.env, specification({ ...given, seed }))).run.id;
+const given = { name: "impure", pool: "service", count: 12, wave: 12, attempts: 1, rounds: 2 };
+
+async function start(pump: Pump, seed: number): Promise<string> {
+  const over = specificationOver(POOL, runRequestSchema.parse({ ...given, seed }));
+  if (!over.ok) throw new Error(JSON.stringify(over.faults));
+  const { run } = await startRun(pump.env, over.specification, POOL);
+  // The coordinator of the tests is that of the deployed worker, which has another source.
+  await runInDurableObject(stubOf(run.id), (coordinator) => Object.assign(coordinator, { sources: SOURCES }));
+  return run.id;
+}
 
 /** What the service executed for the run's tasks, by key. */
 async function executionsOf(run: string): Promise<Map<string, Execution[]>> {
@@ -39,7 +58,10 @@ async function expectOnce(run: string): Promise<void> {
 }
 
 it("calls each tool once, whatever is delivered twice and in whatever order, and keeps what it returned", async () => {
-  const pump = new Pump({ ...env, ...settings }, { twice: true, shuffle: 1, failSends: 0.2, batch: 4 });
+  const pump = new Pump(
+    { ...env, ...settings },
+    { isolates: [consume], twice: true, shuffle: 1, failSends: 0.2, batch: 4 },
+  );
   const run = await start(pump, 1);
   await pump.drain();
   expect(await statusOf(run)).toBe("finished");
@@ -69,7 +91,7 @@ it("calls none again that a death kept from becoming evidence", async () => {
       };
     },
   });
-  const pump = new Pump({ ...env, ...settings, DB: dying });
+  const pump = new Pump({ ...env, ...settings, DB: dying }, { isolates: [consume] });
   const run = await start(pump, 2);
   await pump.drain();
   expect(deaths).toBeGreaterThan(2);
@@ -79,7 +101,7 @@ it("calls none again that a death kept from becoming evidence", async () => {
 });
 
 it("calls none twice where two consumers are at the same tasks at once", async () => {
-  const pump = new Pump({ ...env, ...settings });
+  const pump = new Pump({ ...env, ...settings }, { isolates: [consume] });
   const run = await start(pump, 3);
   let bodies: unknown[] = [];
   await pump.drain(async () => {

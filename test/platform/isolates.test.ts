@@ -5,10 +5,10 @@
 import { env } from "cloudflare:workers";
 import { expect, inject, it, vi } from "vitest";
 import { quotasSchema } from "../../functions/domain/quotas.ts";
-import { startRun } from "../../functions/stages/start.ts";
 import type { Behaviour, Report } from "../support/models/server.ts";
 import { Pump } from "../support/pump.ts";
 import { row, specification, statusOf } from "../support/runs.ts";
+import { startRun } from "../support/worker.ts";
 
 const server = `${inject("scriptedServer")}/at/isolates`;
 const report = async () => (await fetch(`${server}/report`)).json<Report>();
@@ -17,7 +17,7 @@ const behave = (behaviour: Behaviour) => fetch(`${server}/behave`, { method: "PO
 /** The consumer with module state of its own, as another isolate has it. */
 async function isolate() {
   vi.resetModules();
-  return (await import("../../functions/stages/consumer.ts")).consume;
+  return (await import("../support/worker.ts")).consume;
 }
 
 const COUNT = 6;

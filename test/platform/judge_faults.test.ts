@@ -3,11 +3,10 @@ import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, inject, it } from "vitest";
 import { quotasSchema } from "../../functions/domain/quotas.ts";
-import { app } from "../../functions/http/app.ts";
-import { startRun } from "../../functions/stages/start.ts";
 import type { Behaviour } from "../support/models/server.ts";
 import { Pump } from "../support/pump.ts";
 import { row, rows, specification } from "../support/runs.ts";
+import { app, startRun } from "../support/worker.ts";
 
 // An endpoint of its own: files run side by side.
 const server = `${inject("scriptedServer")}/at/judge_faults`;

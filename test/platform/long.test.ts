@@ -9,14 +9,14 @@ import { type Attempt, attemptAt, CONVERSATION_BYTES, scopeOf } from "../../func
 import { newMeter } from "../../functions/stages/meter.ts";
 import { RecordedCalls } from "../../functions/stages/recorded.ts";
 import type { Context, RunRow } from "../../functions/stages/stage.ts";
-import { startRun } from "../../functions/stages/start.ts";
 import { Purchases } from "../../functions/teacher/purchases.ts";
 import type { Completion } from "../../functions/teacher/reply.ts";
 import type { Teacher } from "../../functions/teacher/teacher.ts";
 import { CONTENT_BYTES, jsonBytes, REASONING_BYTES } from "../../functions/teacher/wire/limits.ts";
-import { EMBEDDED_POOL } from "../../functions/tools/pool.ts";
+import { POOL } from "../support/embedded.ts";
 import { Pump } from "../support/pump.ts";
 import { row, rows, specification, statusOf } from "../support/runs.ts";
+import { startRun } from "../support/worker.ts";
 
 const wanted = specification({ name: "long", count: 2, wave: 2, attempts: 1, seed: 91 });
 const usage = { input_tokens: 1, cached_tokens: 0, output_tokens: 1, estimated: false };
@@ -55,10 +55,19 @@ async function attempted(teacher: Teacher, question?: string): Promise<Attempt> 
     meter: newMeter(),
     run: run as RunRow,
     specification: wanted,
-    pool: EMBEDDED_POOL,
+    pool: POOL,
     now: Date.now(),
   };
-  const buyer = { env, run, specification: wanted, stage: "solve", claimMs: 60_000, faultsMax: 9, now: Date.now() };
+  const buyer = {
+    env,
+    run,
+    specification: wanted,
+    pool: POOL,
+    stage: "solve",
+    claimMs: 60_000,
+    faultsMax: 9,
+    now: Date.now(),
+  };
   const purchases = await Purchases.open(buyer, ["solver"], []);
   const configuration = configurationSchema.parse(JSON.parse(task.configuration));
   const recorded = new RecordedCalls(context, purchases.claims);

@@ -5,13 +5,11 @@
 import { createScheduledController } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
-import { scheduled } from "../../functions/cron/index.ts";
 import { quotasSchema } from "../../functions/domain/quotas.ts";
-import { consume } from "../../functions/stages/consumer.ts";
-import { startRun } from "../../functions/stages/start.ts";
 import { apiReply, type Body, modelsAt, post, recordsMade } from "../support/model_runs.ts";
 import { Pump } from "../support/pump.ts";
 import { batchOf, rows, specification, statusOf } from "../support/runs.ts";
+import { consume, scheduled, startRun } from "../support/worker.ts";
 
 const { all, behave, finish, model, report, server } = modelsAt("models");
 beforeEach(async () => void (await behave({})));

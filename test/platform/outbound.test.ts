@@ -3,12 +3,11 @@ import { createExecutionContext, env } from "cloudflare:test";
 import { beforeEach, describe, expect, inject, it } from "vitest";
 import { database } from "../../db/client.ts";
 import { findSchedule, insertSchedule } from "../../db/schedules.ts";
-import { startDue } from "../../functions/cron/due.ts";
-import { runSpecificationSchema } from "../../functions/domain/run.ts";
-import { app } from "../../functions/http/app.ts";
 import type { FloodReport } from "../../functions/local/memory/flood.ts";
 import { modelFetch } from "../../functions/outbound/models.ts";
 import { ReplyTooLarge } from "../../functions/outbound/refusals.ts";
+import { specificationOf } from "../support/embedded.ts";
+import { app, startDue } from "../support/worker.ts";
 
 const flood = inject("floodServer");
 const LIMIT = 500_000;
@@ -109,7 +108,7 @@ describe("models that this deployment may not reach", () => {
     const db = database(env.DB);
     const NOON = Date.UTC(2026, 5, 1, 12);
     beforeEach(async () => {
-      const specification = runSpecificationSchema.parse({ models: { solver: models.judge } });
+      const specification = specificationOf({ models: { solver: models.judge } });
       await insertSchedule(db, {
         id: "schedule-changed",
         cron: "0 * * * *",

@@ -6,14 +6,14 @@ import { structureOf } from "../../db/tasks_read.ts";
 import { shapeOf } from "../../functions/domain/diversity/shape.ts";
 import { TARGETS } from "../../functions/domain/diversity/targets.ts";
 import { quotasSchema } from "../../functions/domain/quotas.ts";
-import { type RunSpecification, runSpecificationSchema } from "../../functions/domain/run.ts";
-import { startRun } from "../../functions/stages/start.ts";
-import { findTool } from "../../functions/tools/pool.ts";
+import type { RunSpecification } from "../../functions/domain/run.ts";
+import { findTool, specificationOf } from "../support/embedded.ts";
 import { type Delivery, Pump } from "../support/pump.ts";
 import { type Row, row } from "../support/runs.ts";
+import { startRun } from "../support/worker.ts";
 
 const specification = (changes: Partial<RunSpecification> = {}) =>
-  runSpecificationSchema.parse({ name: "pipeline", count: 24, wave: 10, seed: 11, attempts: 2, ...changes });
+  specificationOf({ name: "pipeline", count: 24, wave: 10, seed: 11, attempts: 2, ...changes });
 
 interface Finished {
   readonly run: string;

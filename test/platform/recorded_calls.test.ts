@@ -10,6 +10,8 @@ import type { Toolbox } from "../../functions/stages/toolcalls.ts";
 import { ClaimLost } from "../../functions/teacher/claims.ts";
 import { Purchases } from "../../functions/teacher/purchases.ts";
 import type { Teacher } from "../../functions/teacher/teacher.ts";
+import { NO_CHAINING } from "../../functions/tools/chaining.ts";
+import { ToolPool } from "../../functions/tools/pool.ts";
 import { type CallOptions, type Effect, type Tool, ToolError } from "../../functions/tools/tool.ts";
 import { rows, specification } from "../support/runs.ts";
 
@@ -57,15 +59,23 @@ async function delivery(
   claimMs = 60_000,
 ): Promise<Delivery> {
   const run = { id: "run-recorded" } as RunRow;
+  const pool = new ToolPool({
+    name: "test",
+    tools: [tool],
+    seeds: () => [],
+    exemplars: [],
+    chaining: NO_CHAINING,
+    content: "",
+  });
   const context: Context = {
     env: { ...env, ...settings },
     meter: newMeter(),
     run,
     specification: wanted,
-    pool: { find: (name) => (name === tool.name ? tool : undefined) },
+    pool,
     now: Date.now(),
   };
-  const buyer = { env, run, specification: wanted, stage: "collect", claimMs, faultsMax: 9, now: Date.now() };
+  const buyer = { env, run, specification: wanted, pool, stage: "collect", claimMs, faultsMax: 9, now: Date.now() };
   const purchases = await Purchases.open(buyer, ["collector"], scopes);
   const calls = new RecordedCalls(context, purchases.claims);
   return { context, purchases, toolbox: (scope) => calls.toolbox(scope, ["ask"], embedded) };

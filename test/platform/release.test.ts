@@ -8,15 +8,15 @@ import { findRun } from "../../db/runs.ts";
 import { structureOf } from "../../db/tasks_read.ts";
 import { recordSchema, type TaskRecord } from "../../functions/domain/dataset/record.ts";
 import { datasetSpecificationSchema } from "../../functions/domain/dataset/specification.ts";
-import { runSpecificationSchema } from "../../functions/domain/run.ts";
 import { type CutRequest, cutDataset } from "../../functions/stages/release/cut.ts";
-import { releaseStage } from "../../functions/stages/release.ts";
 import { INLINE_BYTES, loadEvidence, saveEvidence } from "../../functions/store/evidence.ts";
 import { PART_BYTES, writeObject } from "../../functions/store/multipart.ts";
 import { sampleFacts, storeTask } from "../support/dataset.ts";
+import { specificationOf } from "../support/embedded.ts";
+import { releaseStage } from "../support/worker.ts";
 
 const db = database(env.DB);
-const specification = runSpecificationSchema.parse({ name: "sample" });
+const specification = specificationOf({ name: "sample" });
 /** Messages that a cut sent; the queue itself is not part of these tests. */
 const sent: unknown[] = [];
 const RELEASE_QUEUE = { send: async (body: unknown) => void sent.push(body) } as unknown as Queue;

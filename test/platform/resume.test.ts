@@ -9,14 +9,13 @@ import { database } from "../../db/client.ts";
 import { cancelRun } from "../../db/runs.ts";
 import { randomOf } from "../../functions/domain/random.ts";
 import type { RunSpecification } from "../../functions/domain/run.ts";
-import { consume } from "../../functions/stages/consumer.ts";
-import { consumeDead } from "../../functions/stages/dead.ts";
 import type { Stage } from "../../functions/stages/messages.ts";
 import { cutDataset } from "../../functions/stages/release/cut.ts";
-import { coordinatorOf, startRun } from "../../functions/stages/start.ts";
+import { coordinatorOf } from "../../functions/stages/start.ts";
 import { bent, drive, moment } from "../support/losses.ts";
 import { type Delivery, Pump } from "../support/pump.ts";
 import { batchOf, recordsOf, row, rows, specification, statusOf } from "../support/runs.ts";
+import { consume, consumeDead, startRun } from "../support/worker.ts";
 
 const SPECIFICATION = specification({ name: "resume", count: 10, wave: 5, seed: 21, attempts: 2 });
 const SMALL = specification({ name: "small", count: 4, wave: 4, seed: 22, attempts: 2 });

@@ -11,11 +11,11 @@ import {
 } from "../../functions/domain/dataset/specification.ts";
 import { usedTools } from "../../functions/domain/dataset/training.ts";
 import { randomOf } from "../../functions/domain/random.ts";
-import { app } from "../../functions/http/app.ts";
-import { TOOLS } from "../../functions/tools/pool.ts";
 import { sampleFacts, storeTask } from "../support/dataset.ts";
+import { TOOLS } from "../support/embedded.ts";
 import { Pump } from "../support/pump.ts";
 import { recordsOf, rows, specification, statusOf } from "../support/runs.ts";
+import { app } from "../support/worker.ts";
 
 const pump = new Pump(env);
 const SIZES = [12, 20, 28];

@@ -2,11 +2,9 @@
 import { createExecutionContext, createScheduledController } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, it } from "vitest";
-import { scheduled } from "../../functions/cron/index.ts";
-import { app } from "../../functions/http/app.ts";
-import { startRun } from "../../functions/stages/start.ts";
 import { Pump } from "../support/pump.ts";
 import { row, rows, specification, statusOf } from "../support/runs.ts";
+import { app, scheduled, startRun } from "../support/worker.ts";
 
 it.each([
   ["MODELS", "{bad"],

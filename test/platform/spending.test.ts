@@ -2,9 +2,9 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { RunSpecification } from "../../functions/domain/run.ts";
-import { startRun } from "../../functions/stages/start.ts";
 import { apiReply, type Body, modelsAt, post, recordsMade } from "../support/model_runs.ts";
 import { row, rows, specification } from "../support/runs.ts";
+import { startRun } from "../support/worker.ts";
 
 const { all, behave, finish, model, report } = modelsAt("spending");
 beforeEach(async () => void (await behave({})));

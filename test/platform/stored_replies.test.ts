@@ -2,11 +2,11 @@
 import { env } from "cloudflare:workers";
 import { expect, inject, it } from "vitest";
 import { quotasSchema } from "../../functions/domain/quotas.ts";
-import { startRun } from "../../functions/stages/start.ts";
 import { COLLECT_VERSION } from "../../functions/teacher/prompts/collect.ts";
 import { storedReplySchema } from "../../functions/teacher/reply.ts";
 import { Pump } from "../support/pump.ts";
 import { rows, specification, statusOf } from "../support/runs.ts";
+import { startRun } from "../support/worker.ts";
 
 const usage = { prompt_tokens: 9, completion_tokens: 1, total_tokens: 10 };
 const message = { role: "assistant", content: "x", refusal: null };

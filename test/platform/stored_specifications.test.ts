@@ -1,14 +1,13 @@
 /** Specifications that an earlier version stored: seen whatever they hold, worked on as far as they can be read. */
 import { env } from "cloudflare:test";
 import { beforeEach, describe, expect, it } from "vitest";
-import { startDue } from "../../functions/cron/due.ts";
 import { resumeStalled } from "../../functions/cron/resume.ts";
-import { consume } from "../../functions/stages/consumer.ts";
-import { consumeDead } from "../../functions/stages/dead.ts";
 import { openRun } from "../../functions/stages/start.ts";
 import { call, json, post } from "../support/api.ts";
 import { sampleFacts, storeTask } from "../support/dataset.ts";
+import { POOL } from "../support/embedded.ts";
 import { batchOf, row, specification } from "../support/runs.ts";
+import { consume, consumeDead, startDue } from "../support/worker.ts";
 
 const OLD = "http://me:pw@127.0.0.1:1/v1?version=1#x";
 const collector = { base_url: OLD, model: "m" };
@@ -54,7 +53,7 @@ describe("a model whose address requests may name no more", () => {
 
   it("pauses its run with the reason, whose coordinator opens all the same", async () => {
     await storeRun("old", JSON.stringify(old));
-    await openRun({ ...env, PLAN_QUEUE: { send: async () => {} } as unknown as Queue }, "old", old);
+    await openRun({ ...env, PLAN_QUEUE: { send: async () => {} } as unknown as Queue }, "old", old, POOL.digest);
     const tasks = Array.from({ length: 12 }, (_, ordinal) => ordinal);
     for (const ordinal of tasks) await storeOpen("old", ordinal, "collect");
     const { results } = await env.DB.prepare("SELECT id FROM tasks").all<{ id: string }>();
@@ -72,8 +71,8 @@ describe("a model whose address requests may name no more", () => {
 describe.each(["{", '{"count": "many"}', "null"])("a specification that cannot be read (%s)", (text) => {
   it("hides no other run or schedule", async () => {
     await storeRun("lost", text);
-    await storeRun("sound", "{}");
-    await env.DB.batch([storeSchedule("lost", text), storeSchedule("sound", "{}")]);
+    await storeRun("sound", JSON.stringify(specification({})));
+    await env.DB.batch([storeSchedule("lost", text), storeSchedule("sound", JSON.stringify(specification({})))]);
     const listed = await call("/v1/runs");
     expect(listed.status).toBe(200);
     const { items } = await json(listed);
@@ -90,7 +89,7 @@ describe.each(["{", '{"count": "many"}', "null"])("a specification that cannot b
 
   it("ends its run by its dead letters, and keeps no other waiting", async () => {
     await storeRun("lost", text);
-    await storeRun("sound", "{}");
+    await storeRun("sound", JSON.stringify(specification({})));
     for (const run of ["lost", "sound"]) await storeOpen(run, 0, "collect");
     const sent: unknown[] = [];
     const queue = { sendBatch: async (some: { body: unknown }[]) => void sent.push(...some.map(({ body }) => body)) };

@@ -4,9 +4,9 @@
  */
 import { createExecutionContext, env, waitOnExecutionContext } from "cloudflare:test";
 import { expect } from "vitest";
-import { app } from "../../functions/http/app.ts";
 import type { ProblemCode } from "../../functions/http/codes.ts";
 import { contractOf, type OpenApi } from "./contract.ts";
+import { app } from "./worker.ts";
 
 /** What was sent to the queues of planning and release. */
 export const sent: unknown[] = [];

@@ -1,8 +1,8 @@
 /** Calls an embedded tool by its name, as the stages do. */
 import type { JsonObject } from "../../functions/domain/schema.ts";
 import { type Called, callTool, failed, readInput, readOutput } from "../../functions/tools/call.ts";
-import { findTool } from "../../functions/tools/pool.ts";
 import type { Tool } from "../../functions/tools/tool.ts";
+import { findTool } from "./embedded.ts";
 
 const LIMITS = { deadline_ms: 30_000, output_bytes: 1_000_000 };
 

@@ -2,21 +2,22 @@
 import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect } from "vitest";
-import type { Coordinator } from "../../functions/coordinator/coordinator.ts";
+import type { RunCoordinator } from "../../functions/coordinator/coordinator.ts";
 import { isRefusal, type Refusal } from "../../functions/coordinator/errors.ts";
 import type { Configuration, Outcome } from "../../functions/domain/configuration.ts";
-import { type RunSpecification, runSpecificationSchema } from "../../functions/domain/run.ts";
+import type { RunSpecification } from "../../functions/domain/run.ts";
 import { outcomeOf } from "../unit/coordinator/simulate.ts";
+import { specificationOf } from "./embedded.ts";
 
 /** The methods as plain promises: the derived RPC types recurse over JSON values without end. */
-type Calls = Pick<Coordinator, "open" | "advance" | "settle" | "cancel" | "report">;
+type Calls = Pick<RunCoordinator, "open" | "advance" | "settle" | "cancel" | "report">;
 export type Stub = DurableObjectStub & Calls;
 export const stubOf = (run: string): Stub => env.COORDINATOR.getByName(run) as unknown as Stub;
 const HOUR_MS = 3_600_000;
 
 export const specification = (
   given: Partial<Pick<RunSpecification, "count" | "wave" | "seed" | "waves_ahead">> = {},
-): RunSpecification => runSpecificationSchema.parse({ count: 20, wave: 8, ...given });
+): RunSpecification => specificationOf({ count: 20, wave: 8, ...given });
 
 export async function opened(
   run: string,

@@ -4,7 +4,7 @@ import type { ChatMessage } from "../../functions/domain/dataset/messages.ts";
 import { solverMessages } from "../../functions/domain/dataset/prompt.ts";
 import { type TaskFacts, taskIdOf } from "../../functions/domain/dataset/record.ts";
 import type { Call } from "../../functions/domain/schema.ts";
-import { TOOLS } from "../../functions/tools/pool.ts";
+import { TOOLS } from "./embedded.ts";
 
 const NAMES = TOOLS.map((tool) => tool.name);
 

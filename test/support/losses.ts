@@ -1,6 +1,6 @@
 /** What tests of losses share: runs that lose messages, and coordinators that fail. */
 import { env } from "cloudflare:workers";
-import type { Coordinator } from "../../functions/coordinator/coordinator.ts";
+import type { RunCoordinator as Coordinator } from "../../functions/coordinator/coordinator.ts";
 import { resumeStalled } from "../../functions/cron/resume.ts";
 import type { Stage } from "../../functions/stages/messages.ts";
 import { coordinatorOf } from "../../functions/stages/start.ts";

@@ -5,11 +5,10 @@ import { inject } from "vitest";
 import type { Models } from "../../functions/domain/models.ts";
 import { quotasSchema } from "../../functions/domain/quotas.ts";
 import type { RunSpecification } from "../../functions/domain/run.ts";
-import { app } from "../../functions/http/app.ts";
-import { startRun } from "../../functions/stages/start.ts";
 import type { Behaviour, Report } from "./models/server.ts";
 import { Pump } from "./pump.ts";
 import { recordsOf, specification } from "./runs.ts";
+import { app, startRun } from "./worker.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: the shape of a response is what a test looks into
 export type Body = any;

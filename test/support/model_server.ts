@@ -107,7 +107,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     const wrong = DEFECTS[defect]?.(chat, first, key);
     if (wrong !== undefined) return wrong;
     // Not before it is asked for: the tools take a while to load, and most tests need no server.
-    const { embeddedFetch } = await import("../../functions/teacher/embedded/endpoint.ts");
+    const { embeddedFetch } = await import("./embedded.ts");
     const role = /collector|deriver|solver/.exec(name)?.[0];
     const messages = withoutOddTurn(chat.messages);
     const response = await embeddedFetch("", {

@@ -3,9 +3,8 @@
  * Everything else is the real platform: the stages run against D1, R2 and the Durable Object of the test's workerd.
  */
 import { type Random, randomOf } from "../../functions/domain/random.ts";
-import { consume } from "../../functions/stages/consumer.ts";
-import { consumeDead } from "../../functions/stages/dead.ts";
 import { MODEL_QUEUE_OF, QUEUE_OF, type QueueBinding, type Stage } from "../../functions/stages/messages.ts";
+import { consume, consumeDead } from "./worker.ts";
 
 interface Pending {
   readonly queue: QueueBinding;

@@ -9,10 +9,9 @@ import { recordSchema, type TaskRecord } from "../../functions/domain/dataset/re
 import type { DatasetSpecification } from "../../functions/domain/dataset/specification.ts";
 import type { Message } from "../../functions/stages/messages.ts";
 import { cutDataset } from "../../functions/stages/release/cut.ts";
-import { releaseStage } from "../../functions/stages/release.ts";
-import { startRun } from "../../functions/stages/start.ts";
 import { Pump } from "./pump.ts";
 import { type Row, rows, specification, statusOf } from "./runs.ts";
+import { releaseStage, startRun } from "./worker.ts";
 
 const SILENT = { DB: env.DB, RELEASE_QUEUE: { send: async () => {} } as unknown as Queue };
 

@@ -1,11 +1,11 @@
 /** What the tests of whole runs ask the store. */
 import { env } from "cloudflare:workers";
-import { type RunSpecification, runSpecificationSchema } from "../../functions/domain/run.ts";
+import type { RunSpecification } from "../../functions/domain/run.ts";
+import { specificationOf } from "./embedded.ts";
 
 export type Row = Record<string, string | number | null>;
 
-export const specification = (given: Partial<RunSpecification>): RunSpecification =>
-  runSpecificationSchema.parse(given);
+export const specification = (given: Partial<RunSpecification>): RunSpecification => specificationOf(given);
 
 export async function rows(sql: string, ...values: unknown[]): Promise<Row[]> {
   const { results } = await env.DB.prepare(sql)

@@ -23,17 +23,16 @@ import {
 } from "../../functions/domain/diversity/targets.ts";
 import { solutionOf } from "../../functions/domain/evidence/closure.ts";
 import { type Random, randomOf } from "../../functions/domain/random.ts";
-import { runSpecificationSchema, TOOLSET_MAX, TOOLSET_MIN } from "../../functions/domain/run.ts";
+import { TOOLSET_MAX, TOOLSET_MIN } from "../../functions/domain/run.ts";
 import type { AnswerPointer, Call, Exemplar, Provenance } from "../../functions/domain/schema.ts";
 import { nextCalls } from "../../functions/teacher/embedded/collector.ts";
 import { deriveRound } from "../../functions/teacher/embedded/deriver.ts";
 import { type Made, solveTurn } from "../../functions/teacher/embedded/solver.ts";
 import type { CollectPayload } from "../../functions/teacher/prompts/collect.ts";
 import type { Derivation } from "../../functions/teacher/prompts/derive.ts";
-import { toolGraph } from "../../functions/tools/graph.ts";
-import { EXEMPLARS, TOOLS } from "../../functions/tools/pool.ts";
 import type { EmbeddedTool } from "../../functions/tools/tool.ts";
 import { callEmbedded } from "./call.ts";
+import { POOL as EMBEDDED, EXEMPLARS, specificationOf, TOOLS } from "./embedded.ts";
 
 /** Turns of the collector in a round and of the solver in an attempt, as the stages bound them. */
 const COLLECTOR_TURNS_MAX = 12;
@@ -155,6 +154,7 @@ async function oneRound(
   const exemplars = world.exemplars.filter(({ id }) => configuration.exemplars.includes(id));
   const { toolset } = configuration;
   const derived = deriveRound(
+    EMBEDDED.graph,
     { ...common, last_round: last, evidence, provenance, exemplars, toolset, wanted },
     world.tools,
   );
@@ -179,7 +179,7 @@ export async function collectRound(
   const calls: Call[] = [];
   const provenance: Provenance[] = [];
   for (let step = 0; step < COLLECTOR_TURNS_MAX; step++) {
-    const planned = nextCalls(payload, toolset, calls);
+    const planned = nextCalls(EMBEDDED.graph, payload, toolset, calls);
     if (planned.length === 0) break;
     for (const { tool, input, links } of planned) {
       const id = `c${payload.evidence.length + calls.length + 1}`;
@@ -239,12 +239,12 @@ export async function attempt(
 
 /** The first configurations that a run of this seed over the whole pool is given. */
 export function planned(count: number, seed: number): Configuration[] {
-  return planWave(EMPTY_QUOTA, runSpecificationSchema.parse({ seed }), 0, count, toolGraph(), () => false);
+  return planWave(EMPTY_QUOTA, specificationOf({ seed }), 0, count, EMBEDDED.graph, () => false);
 }
 
 /** A configuration with this tool as its focus, drawn like those of a run. */
 export function focused(focus: EmbeddedTool, draw: number): Configuration {
-  const graph = toolGraph();
+  const graph = EMBEDDED.graph;
   const random = randomOf(draw, "focused", focus.name);
   const within = TARGETS.filter((target) => (graph.callsBefore(focus.name) ?? 2) < callsInARow(target));
   const target = random.weighted(within.length > 0 ? within : TARGETS, ({ weight }) => weight);
@@ -269,7 +269,7 @@ export function focused(focus: EmbeddedTool, draw: number): Configuration {
 }
 
 function seedsFrom(name: string, focus: EmbeddedTool) {
-  const graph = toolGraph();
+  const graph = EMBEDDED.graph;
   const first = graph.find(name) ?? focus;
   const choices = [graph.seedsFor(first, focus.domain), graph.seedsFor(first), graph.pool.seeds];
   return choices.find((seeds) => seeds.length > 0) ?? [];

@@ -7,6 +7,8 @@ export interface Replayed {
   readonly id: string;
   readonly output: Json;
   readonly ok: boolean;
+  /** Why it failed, where that is known. */
+  readonly error?: string | null;
   /** It was not made again: this is what was recorded of it. */
   readonly recorded?: true;
 }
@@ -37,5 +39,5 @@ function causeOf(call: Call, other: Replayed | undefined): string {
   if (!call.ok) return "failed when recorded";
   if (other === undefined) return "was not replayed";
   if (other.recorded) return "is not what was recorded of it";
-  return other.ok ? "gave another output" : "failed when replayed";
+  return other.ok ? "gave another output" : `failed when replayed${other.error ? `: ${other.error}` : ""}`;
 }

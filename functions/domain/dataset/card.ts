@@ -72,7 +72,8 @@ function makers(facts: DatasetFacts): string {
   const models = roles.filter(([, model]) => model !== "embedded").map(([role, model]) => `${role}: \`${model}\``);
   const teacher = `The embedded teacher is a program that plans calls over tools whose inputs and outputs chain, and composes questions from the
 phrases the tools give for their outputs. Its questions are grammatical but formulaic, and its trajectories are those of a program.`;
-  const who = `Run \`${facts.run_id}\`. Roles: ${[...models, ...embedded.map((role) => `${role}: the embedded teacher`)].join("; ")}.`;
+  const { name, digest } = facts.pool;
+  const who = `Run \`${facts.run_id}\` over the tool pool \`${name}\` (SHA-256 \`${digest}\`). Roles: ${[...models, ...embedded.map((role) => `${role}: the embedded teacher`)].join("; ")}.`;
   if (models.length === 0) return `**Made without a language model.** ${who}\n${teacher}`;
   return embedded.length === 0 ? who : `${who}\n${teacher}`;
 }

@@ -30,11 +30,19 @@ export interface SourceFacts {
   readonly url?: string | undefined;
 }
 
+/** What the run drew from. */
+export interface PoolFacts {
+  /** Of its source. */
+  readonly name: string;
+  /** SHA-256, hexadecimal, of what decides what is made from it. */
+  readonly digest: string;
+}
+
 export interface DatasetFacts {
   readonly name: string;
   /** `recordedRun`. */
   readonly run_id: string;
-  readonly pool: string;
+  readonly pool: PoolFacts;
   readonly run: RunSpecification;
   readonly selection: DatasetSpecification;
   /** How evaluation was held out. */
@@ -57,7 +65,7 @@ export interface Manifest {
   readonly format: number;
   readonly name: string;
   readonly run_id: string;
-  readonly versions: { readonly pool: string };
+  readonly pool: PoolFacts;
   readonly models: Makers;
   readonly specification: { readonly run: RunSpecification; readonly dataset: DatasetSpecification };
   readonly hold_out: HoldOutFacts;
@@ -76,7 +84,7 @@ export function manifestOf(facts: DatasetFacts, card: FileFacts): Manifest {
     format: FORMAT_VERSION,
     name: facts.name,
     run_id: facts.run_id,
-    versions: { pool: facts.pool },
+    pool: facts.pool,
     models: makersOf(facts.run),
     specification: { run: facts.run, dataset: facts.selection },
     hold_out: facts.held,

@@ -7,7 +7,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { randomOf } from "../../domain/random.ts";
 import { Client } from "../client.ts";
 import { temporaryFolder } from "../lifetime.ts";
-import { buildWorker, ROOT, startPlatform } from "../platform.ts";
+import { buildFrom, ROOT, startPlatform } from "../platform.ts";
 import { finished } from "../progress.ts";
 import type { RunView } from "../summary.ts";
 import { accountOf, linesOf } from "./account.ts";
@@ -39,14 +39,13 @@ export interface ToolOutcome {
   readonly problems: readonly string[];
 }
 
-const WORKER = { main: "test/support/impure/worker.ts", folder: "dist/impure" };
 /** A kill comes up to so long after the call that it waits for: before its record, or after it. */
 const LATER_MS = 80;
 /** What hangs is given up soon; a killed platform's claims are over, and what it left is sent again, soon. */
 const BINDINGS = { TOOL_DEADLINE_MS: "2000", CLAIM_MS: "6000", STALL_MS: "1500" };
 
 export async function* toolRuns(seed: number, count: number, kills: number): AsyncGenerator<ToolOutcome> {
-  const script = await buildWorker(WORKER);
+  const { script } = await buildFrom("test/support/impure/worker.ts", join(ROOT, "dist", "impure"));
   const calm = await observed("undisturbed", script, { seed, count });
   yield calm;
   const random = randomOf(seed, "kills of tools");
@@ -71,7 +70,7 @@ async function observed(name: string, script: string, { seed, count, moments = [
   let host = await start();
   try {
     const witness = new Witness();
-    const specification = { name: "chaos", domains: ["general"], count, seed, attempts: 2 };
+    const specification = { name: "chaos", pool: "service", count, seed, attempts: 2 };
     const run = await new Client(host.url, "").post<RunView>("/v1/runs", specification);
     for (const moment of moments) {
       await service.reached(moment);

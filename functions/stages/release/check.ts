@@ -11,12 +11,13 @@ import { contentTypeOf, datasetKey, RECORDS } from "../../domain/dataset/files.t
 import { reasonOf } from "../../domain/dataset/left_out.ts";
 import { recordSchema, type TaskRecord, taskRecord } from "../../domain/dataset/record.ts";
 import { cutSpecificationSchema, type DatasetSpecification } from "../../domain/dataset/specification.ts";
-import { type SftPolicy, sftAttempts } from "../../domain/dataset/trajectories.ts";
+import { sftAttempts } from "../../domain/dataset/trajectories.ts";
 import { clearFolder } from "../../store/folder.ts";
 import { ObjectWriter, type Written } from "../../store/multipart.ts";
+import type { ToolPool } from "../../tools/pool.ts";
 import { isAutomatic } from "./cut.ts";
 import { everything, type Loaded, readTasks } from "./load.ts";
-import { BadRecord, line, openaiRows, parquetRows, policyOf } from "./rows.ts";
+import { BadRecord, line, openaiRows, parquetRows, policyOf, type RowPolicy } from "./rows.ts";
 
 /**
  * Writes `tasks.jsonl`, drops what it leaves out, and records both at once; a second time it comes to the same. If nothing is
@@ -27,10 +28,11 @@ export async function checkRecords(
   db: Database,
   dataset: Dataset,
   run: Run,
+  pool: ToolPool,
   now: number,
 ): Promise<void> {
   const checked = { drops: [] as Drop[], moved: [] as string[] };
-  const records = await writeRecords(env, db, dataset, run, checked);
+  const records = await writeRecords(env, db, dataset, run, pool, checked);
   if (records !== null) {
     await recordChecked(db, dataset.id, checked, { path: RECORDS, ...records });
     return;
@@ -51,10 +53,11 @@ async function writeRecords(
   db: Database,
   dataset: Dataset,
   run: Run,
+  pool: ToolPool,
   { drops, moved }: { readonly drops: Drop[]; readonly moved: string[] },
 ): Promise<(Written & { readonly rows: number }) | null> {
   const selection = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
-  const policy = policyOf(dataset);
+  const policy = policyOf(dataset, pool);
   const writer = new ObjectWriter(env.BUCKET, datasetKey(dataset.id, RECORDS), contentTypeOf(RECORDS));
   let rows = 0;
   try {
@@ -92,7 +95,7 @@ type Placed =
  * correct trajectories do not parse is what an unsolved one is to a cut: its question and answer are sound, so it goes to RL
  * if its pass rate is one that RL takes. So every task of SFT has a row there.
  */
-function placedOf(read: Loaded["read"], selection: DatasetSpecification, policy: SftPolicy): Placed {
+function placedOf(read: Loaded["read"], selection: DatasetSpecification, policy: RowPolicy): Placed {
   if (!read.ok) return read;
   const { facts, unparsed } = read;
   const unsolved = facts.split === "sft" && sftAttempts(taskRecord(facts), policy).length === 0;

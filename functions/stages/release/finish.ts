@@ -13,7 +13,8 @@ import { cutSpecificationSchema } from "../../domain/dataset/specification.ts";
 import { funnelOf } from "../../domain/dataset/structure.ts";
 import { storedSpecification } from "../../domain/run.ts";
 import { writeObject } from "../../store/multipart.ts";
-import { findTool } from "../../tools/pool.ts";
+import type { ToolPool } from "../../tools/pool.ts";
+import { isRecorded } from "../recorded.ts";
 import { isAutomatic } from "./cut.ts";
 import { heldNamesOf } from "./hold_out.ts";
 import { scalingOf } from "./scale.ts";
@@ -22,6 +23,7 @@ export async function finishDataset(
   env: Pick<Env, "BUCKET">,
   db: Database,
   run: Run,
+  pool: ToolPool,
   dataset: Dataset,
   tasks: SplitCounts,
   files: readonly FileFacts[],
@@ -35,7 +37,7 @@ export async function finishDataset(
   const facts = {
     name: dataset.name,
     run_id: recordedRun(run, specification),
-    pool: run.pool,
+    pool: { name: specification.pool, digest: run.pool },
     run: specification,
     selection,
     held: holdOutFacts(selection.hold_out, heldNamesOf(dataset)),
@@ -44,8 +46,8 @@ export async function finishDataset(
     funnel,
     left: await leftOutOfDataset(db, dataset.id),
     structure,
-    sources: sourcesOf(tools),
-    recorded: tools.filter((name) => (findTool(name)?.effect ?? "pure") !== "pure").toSorted(),
+    sources: sourcesOf(pool, tools),
+    recorded: tools.filter((name) => isRecorded(pool, name)).toSorted(),
     files,
   };
   const card = await writeText(env, dataset, CARD, datasetCard(facts));
@@ -63,10 +65,10 @@ async function writeText(env: Pick<Env, "BUCKET">, dataset: Dataset, path: strin
 }
 
 /** What the tools rest on, each once, by name. */
-function sourcesOf(tools: readonly string[]): SourceFacts[] {
+function sourcesOf(pool: ToolPool, tools: readonly string[]): SourceFacts[] {
   const sources = new Map<string, SourceFacts>();
   for (const tool of tools)
-    for (const { name, licence, version, url } of findTool(tool)?.sources ?? [])
+    for (const { name, licence, version, url } of pool.find(tool)?.sources ?? [])
       sources.set(`${name} ${version}`, { name, licence, version, url });
   return [...sources.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source);
 }

@@ -7,7 +7,7 @@ import { evalRow, rlRow, sftRow } from "../../domain/dataset/rows.ts";
 import { cutSpecificationSchema, type Split } from "../../domain/dataset/specification.ts";
 import { type SftPolicy, sftAttempts } from "../../domain/dataset/trajectories.ts";
 import { toolDefinition } from "../../tools/definition.ts";
-import { findTool } from "../../tools/pool.ts";
+import type { ToolPool } from "../../tools/pool.ts";
 import { heldToolsOf } from "./hold_out.ts";
 
 /** A record that a file cannot be written from: found when it is checked, or, where what is stored changed after that, later. */
@@ -22,9 +22,15 @@ export class BadRecord extends Error {
   }
 }
 
-export function policyOf(dataset: Dataset): SftPolicy {
+/** What decides the rows of a record. */
+export interface RowPolicy extends SftPolicy {
+  /** The run's, whose tools a row defines. */
+  readonly pool: ToolPool;
+}
+
+export function policyOf(dataset: Dataset, pool: ToolPool): RowPolicy {
   const { sft_trajectories: limit, sft_pick: pick } = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
-  return { limit, pick, without: heldToolsOf(dataset) };
+  return { limit, pick, without: heldToolsOf(dataset), pool };
 }
 
 /**
@@ -32,20 +38,20 @@ export function policyOf(dataset: Dataset): SftPolicy {
  * @param index of the record in its split.
  * @throws BadRecord
  */
-export function parquetRows(split: Split, record: TaskRecord, index: number, policy: SftPolicy): Row[] {
+export function parquetRows(split: Split, record: TaskRecord, index: number, policy: RowPolicy): Row[] {
   return made(record, () => rowsOf(split, record, index, policy));
 }
 
-function rowsOf(split: Split, record: TaskRecord, index: number, policy: SftPolicy): Row[] {
+function rowsOf(split: Split, record: TaskRecord, index: number, policy: RowPolicy): Row[] {
   switch (split) {
     case "sft": {
-      const tools = toolsOf(record, policy.without);
+      const tools = toolsOf(record, policy, policy.without);
       return sftAttempts(record, policy).map((attempt) => sftRow(record, attempt, tools, policy.limit > 1));
     }
     case "rl":
-      return [rlRow(record, toolsOf(record, policy.without), index)];
+      return [rlRow(record, toolsOf(record, policy, policy.without), index)];
     case "eval":
-      return [evalRow(record, toolsOf(record, NONE))];
+      return [evalRow(record, toolsOf(record, policy, NONE))];
   }
 }
 
@@ -53,9 +59,9 @@ function rowsOf(split: Split, record: TaskRecord, index: number, policy: SftPoli
  * Lines of the file in OpenAI's form, of a record of the SFT split.
  * @throws BadRecord
  */
-export function openaiRows(record: TaskRecord, policy: SftPolicy): object[] {
+export function openaiRows(record: TaskRecord, policy: RowPolicy): object[] {
   return made(record, () => {
-    const tools = toolsOf(record, policy.without);
+    const tools = toolsOf(record, policy, policy.without);
     return sftAttempts(record, policy).map(({ messages }) => openaiRow(messages, tools));
   });
 }
@@ -73,10 +79,10 @@ function made<T>(record: TaskRecord, make: () => T): T {
 const NONE: ReadonlySet<string> = new Set();
 
 /** What a row offers. A training row does without held-out tools: nothing that it teaches or asks for needs one. */
-function toolsOf(record: TaskRecord, without: ReadonlySet<string>): ToolDefinition[] {
+function toolsOf(record: TaskRecord, { pool }: RowPolicy, without: ReadonlySet<string>): ToolDefinition[] {
   const offered = record.toolset.filter((name) => !without.has(name));
   return offered.map((name) => {
-    const tool = findTool(name);
+    const tool = pool.find(name);
     if (tool === undefined) throw new BadRecord(record.id, `toolset: expected tools of the pool, there is no ${name}`);
     return toolDefinition(tool);
   });

@@ -7,6 +7,7 @@ import type { FileFacts } from "../../domain/dataset/manifest.ts";
 import { COLUMNS } from "../../domain/dataset/rows.ts";
 import { type ObjectWriter, writeObject } from "../../store/multipart.ts";
 import { ParquetFile } from "../../store/parquet.ts";
+import type { ToolPool } from "../../tools/pool.ts";
 import { everything, readRecords } from "./load.ts";
 import { line, openaiRows, parquetRows, policyOf } from "./rows.ts";
 
@@ -19,9 +20,10 @@ export async function writeFile(
   db: Database,
   dataset: Dataset,
   run: Run,
+  pool: ToolPool,
   file: Exclude<PlannedFile, { kind: "records" }>,
 ): Promise<FileFacts> {
-  const policy = policyOf(dataset);
+  const policy = policyOf(dataset, pool);
   let rows = 0;
   const fill = async (writer: ObjectWriter): Promise<void> => {
     switch (file.kind) {

@@ -4,6 +4,7 @@
  */
 import { randomOf } from "../../domain/random.ts";
 import type { Call } from "../../domain/schema.ts";
+import type { ToolGraph } from "../../tools/graph.ts";
 import type { EmbeddedTool } from "../../tools/tool.ts";
 import type { CollectPayload } from "../prompts/collect.ts";
 import { fieldsFor, type Planned } from "./fill.ts";
@@ -20,16 +21,18 @@ const DETOUR_MAX = 3;
  * The calls to ask for next, given the records of this round's calls so far in order; empty when the round is done.
  */
 export function nextCalls(
+  graph: ToolGraph,
   payload: CollectPayload,
   toolset: readonly EmbeddedTool[],
   results: readonly Call[],
 ): Planned[] {
   const tools = new Map(toolset.map((tool) => [tool.name, tool]));
   const round: Round = {
+    graph,
     payload,
     toolset,
     trace: new Trace(payload.evidence, payload.provenance, tools),
-    reach: new Reach(toolset, payload.focus),
+    reach: new Reach(graph, toolset, payload.focus),
     random: randomOf(payload.random, "collect", payload.round),
     left: payload.later_moves,
   };

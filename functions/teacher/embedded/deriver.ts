@@ -6,6 +6,7 @@ import { leakCheck } from "../../domain/certificate/leak.ts";
 import { type Random, randomOf } from "../../domain/random.ts";
 import type { Answer, AnswerPointer, Exemplar, Family, Json, ScalarAnswer } from "../../domain/schema.ts";
 import { conceptOf } from "../../tools/concepts/index.ts";
+import type { ToolGraph } from "../../tools/graph.ts";
 import type { EmbeddedTool } from "../../tools/tool.ts";
 import type { Derivation, DerivePayload } from "../prompts/derive.ts";
 import { fieldsFor } from "./fill.ts";
@@ -29,6 +30,7 @@ const TRIES = 24;
 
 /** A derivation for the round, or why there is none. */
 export function deriveRound(
+  graph: ToolGraph,
   payload: DerivePayload,
   tools: ReadonlyMap<string, EmbeddedTool>,
 ): Derivation | { question: null; problem: string } {
@@ -38,7 +40,10 @@ export function deriveRound(
   const leaves = leavesOf(payload, trace);
   const found =
     leaves.length > 0
-      ? choices(leaves, trace, toolset, payload, random).map((roots) => [...leftOver(roots, payload, trace), ...roots])
+      ? choices(graph, leaves, trace, toolset, payload, random).map((roots) => [
+          ...leftOver(roots, payload, trace),
+          ...roots,
+        ])
       : beside(payload, trace, random);
   if (leaves.length + found.length === 0)
     return { question: null, problem: "the round has no call that the question could rest on" };
@@ -107,6 +112,7 @@ function endsOf(payload: DerivePayload, trace: Trace, holds: (call: string) => b
 
 /** Lists of values to end on, best first. */
 function choices(
+  graph: ToolGraph,
   leaves: readonly string[],
   trace: Trace,
   toolset: readonly EmbeddedTool[],
@@ -128,7 +134,7 @@ function choices(
     const ways = (value: Value) =>
       toolset
         .filter((tool) => tool !== value.tool && fieldsFor(value, tool).length > 0)
-        .reduce((sum, tool) => sum + rarity(tool), 0);
+        .reduce((sum, tool) => sum + rarity(graph, tool), 0);
     return values
       .map((value) => ({ value, ways: ways(value) * (0.5 + random.float()) * (isSet(value) ? SET : 1) }))
       .sort((a, b) => b.ways - a.ways)

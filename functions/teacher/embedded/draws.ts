@@ -1,5 +1,5 @@
 /** Finding calls that fit: every search is over the concepts of the toolset, and draws by how much its tools are wanted. */
-import { canFeed, toolGraph } from "../../tools/graph.ts";
+import { canFeed } from "../../tools/concept_chaining.ts";
 import type { EmbeddedTool } from "../../tools/tool.ts";
 import { fieldsFor, fill, isWide, type Planned } from "./fill.ts";
 import { type Round, roomFor, sideWeight, telling, weight } from "./round.ts";
@@ -44,7 +44,7 @@ export function drawExtension(
     }),
   );
   return drawCall(round, candidates, (tool, { field, value }) =>
-    fill(tool, new Map([[field, value]]), round.payload.seed, round.random),
+    fill(round.graph, tool, new Map([[field, value]]), round.payload.seed, round.random),
   );
 }
 
@@ -71,7 +71,7 @@ export function drawJoin(round: Round, current: readonly Value[]): Join | undefi
   const candidates = pairs.flatMap((pair) => {
     const alike = (pair.into.alike ?? []).some((g) => g.includes(pair.field) && g.includes(pair.sideField));
     return round.toolset.flatMap((tool) => {
-      if (!toolGraph().startable(tool)) return [];
+      if (!round.graph.startable(tool)) return [];
       return Object.entries(tool.gives).flatMap(([pointer, gives]) => {
         if (!canFeed(gives, pair.takes)) return [];
         if (alike && gives.concept !== pair.value.gives.concept) return [];
@@ -85,7 +85,7 @@ export function drawJoin(round: Round, current: readonly Value[]): Join | undefi
   for (let tries = 0; tries < TRIES && left.length > 0; tries++) {
     const chosen = round.random.weighted(left, (candidate) => candidate.weight);
     const seed = round.random.float() < 0.5 ? round.payload.seed : undefined;
-    const side = fill(chosen.tool, new Map(), seed, round.random);
+    const side = fill(round.graph, chosen.tool, new Map(), seed, round.random);
     if (side !== undefined && !round.trace.has(side.tool.name, side.input)) return { ...chosen, side };
     left.splice(left.indexOf(chosen), 1);
   }
@@ -135,7 +135,7 @@ export function drawDiamond(round: Round, current: readonly Value[]): Diamond | 
       ({ into, a, b }) => weight(round, into) * (sideWeight(round, a.tool) + 0.1) * (sideWeight(round, b.tool) + 0.1),
     );
     const [a, b] = [chosen.a, chosen.b].map((arm) =>
-      fill(arm.tool, new Map([[arm.field, arm.value]]), round.payload.seed, round.random),
+      fill(round.graph, arm.tool, new Map([[arm.field, arm.value]]), round.payload.seed, round.random),
     );
     const fresh = (call: Planned | undefined) => call !== undefined && !round.trace.has(call.tool.name, call.input);
     if (a !== undefined && b !== undefined && fresh(a) && fresh(b))

@@ -3,9 +3,11 @@
  * `model` names the role: `embedded-collector`, `embedded-deriver` or `embedded-solver`.
  */
 import { z } from "zod";
+import { perObject } from "../../domain/per_object.ts";
 import { type Call, type Json, type JsonObject, jsonObjectSchema, jsonSchema } from "../../domain/schema.ts";
-import { findTool } from "../../tools/pool.ts";
-import type { EmbeddedTool } from "../../tools/tool.ts";
+import type { ToolGraph } from "../../tools/graph.ts";
+import type { ToolPool } from "../../tools/pool.ts";
+import { type EmbeddedTool, isEmbedded, lazy } from "../../tools/tool.ts";
 import { collectPayloadSchema, toolReplySchema } from "../prompts/collect.ts";
 import { derivePayloadSchema } from "../prompts/derive.ts";
 import { nextCalls } from "./collector.ts";
@@ -46,21 +48,34 @@ interface Reply {
 export const EMBEDDED_URL = "https://embedded.invalid/v1";
 
 /** The reply of each model. They throw `ZodError` or `SyntaxError` for messages that are not what the role is sent. */
-const MODELS: Readonly<Record<string, (request: Request_) => Reply>> = {
+const MODELS: Readonly<Record<string, (request: Request_, known: Known) => Reply>> = {
   "embedded-collector": collect,
   "embedded-deriver": derive,
   "embedded-solver": solve,
 };
 
-/** Answers one request of the chat completions protocol; a drop-in for `fetch`. What it cannot answer gets a status of 4xx. */
-export async function embeddedFetch(_url: unknown, init?: { body?: unknown }): Promise<Response> {
+/** What the teacher knows of a pool: those of its tools that have phrases, and how tools chain. */
+interface Known {
+  readonly graph: ToolGraph;
+  readonly tools: ReadonlyMap<string, EmbeddedTool>;
+}
+
+/** The endpoint for runs over a pool, a drop-in for `fetch`. */
+export const embeddedEndpoint = perObject((pool: ToolPool) => {
+  const tools = new Map(pool.tools.filter(isEmbedded).map((tool) => [tool.name, tool]));
+  const known = lazy((): Known => ({ graph: pool.graph, tools }));
+  return (_url: unknown, init?: { body?: unknown }) => answered(known(), init);
+});
+
+/** Answers one request of the chat completions protocol. What it cannot answer gets a status of 4xx. */
+async function answered(known: Known, init?: { body?: unknown }): Promise<Response> {
   let request: Request_;
   let reply: Reply;
   try {
     request = requestSchema.parse(JSON.parse(String(init?.body ?? "null")));
     const answer = Object.hasOwn(MODELS, request.model) ? MODELS[request.model] : undefined;
     if (answer === undefined) return failure(404, `no model ${request.model}`);
-    reply = answer(request);
+    reply = answer(request, known);
   } catch (error) {
     if (error instanceof SyntaxError) return failure(400, `expected JSON: ${error.message}`);
     if (!(error instanceof z.ZodError)) throw error;
@@ -84,7 +99,7 @@ export async function embeddedFetch(_url: unknown, init?: { body?: unknown }): P
   });
 }
 
-function collect(request: Request_): Reply {
+function collect(request: Request_, known: Known): Reply {
   const payload = collectPayloadSchema.parse(JSON.parse(userText(request)));
   // The records of this round's calls, as the tool messages and the arguments beside them tell.
   const asked = new Map(
@@ -98,7 +113,7 @@ function collect(request: Request_): Reply {
     const input = jsonObjectSchema.parse(JSON.parse(call.function.arguments));
     return [{ id, round: payload.round, step: 0, tool: call.function.name, input, output: output as never, ok, error }];
   });
-  const planned = nextCalls(payload, toolsOf(request), results);
+  const planned = nextCalls(known.graph, payload, toolsOf(request, known), results);
   if (planned.length === 0) return { content: "The round is complete." };
   const first = payload.evidence.length + results.length + 1;
   const id = (i: number) => `c${first + i}`;
@@ -111,14 +126,14 @@ function collect(request: Request_): Reply {
   };
 }
 
-function derive(request: Request_): Reply {
+function derive(request: Request_, { graph, tools: all }: Known): Reply {
   const payload = derivePayloadSchema.parse(JSON.parse(userText(request)));
   const names = new Set([...payload.toolset, ...payload.evidence.map((call) => call.tool)]);
-  const tools = new Map([...names].flatMap((name) => [findTool(name) ?? []].flat().map((t) => [t.name, t] as const)));
-  return { content: JSON.stringify(deriveRound(payload, tools)) };
+  const tools = new Map([...names].flatMap((name) => [all.get(name) ?? []].flat().map((t) => [t.name, t] as const)));
+  return { content: JSON.stringify(deriveRound(graph, payload, tools)) };
 }
 
-function solve(request: Request_): Reply {
+function solve(request: Request_, known: Known): Reply {
   const results = new Map(request.messages.flatMap((m) => (m.role === "tool" ? [[m.tool_call_id, m.content]] : [])));
   const calls = request.messages.flatMap((m) => (m.role === "assistant" ? (m.tool_calls ?? []) : []));
   const made: Made[] = calls.map((call) => {
@@ -126,7 +141,7 @@ function solve(request: Request_): Reply {
     const input = jsonObjectSchema.parse(JSON.parse(call.function.arguments));
     return { tool: call.function.name, input, output: isError(output) ? undefined : output };
   });
-  const turn = solveTurn(userText(request), toolsOf(request), made, request.seed);
+  const turn = solveTurn(userText(request), toolsOf(request, known), made, request.seed);
   if ("response" in turn) return { content: turn.response };
   return {
     content: null,
@@ -149,9 +164,9 @@ function userText(request: Request_): string {
   return message?.role === "user" ? message.content : "";
 }
 
-/** The tools that the request offers; a name that is not in the pool has no phrases and is left out. */
-function toolsOf(request: Request_): EmbeddedTool[] {
-  return request.tools.flatMap(({ function: { name } }) => findTool(name) ?? []);
+/** The tools that the request offers; one that has no phrases is left out. */
+function toolsOf(request: Request_, { tools }: Known): EmbeddedTool[] {
+  return request.tools.flatMap(({ function: { name } }) => tools.get(name) ?? []);
 }
 
 function failure(status: number, message: string): Response {

@@ -1,8 +1,10 @@
 /** Fills a tool's input fields: from earlier outputs, from the task's seed, from other entities, from stated literals. */
+import { perObject } from "../../domain/per_object.ts";
 import type { Random } from "../../domain/random.ts";
 import type { Json, JsonObject, Location, Seed } from "../../domain/schema.ts";
+import { canFeed } from "../../tools/concept_chaining.ts";
 import { type ConceptName, isA } from "../../tools/concepts/index.ts";
-import { canFeed, toolGraph } from "../../tools/graph.ts";
+import type { ToolGraph } from "../../tools/graph.ts";
 import type { EmbeddedTool, Takes } from "../../tools/tool.ts";
 import type { Value } from "./trace.ts";
 
@@ -26,18 +28,18 @@ export function statedBy(seed: Seed, takes: Takes): Json | undefined {
   return undefined;
 }
 
-const stating = new WeakMap<Takes, readonly { kind: string; value: Json }[]>();
+/** By pool, then by field. */
+const statingIn = perObject((_: ToolGraph) => new WeakMap<Takes, readonly { kind: string; value: Json }[]>());
 
 /** What the pool's seeds state for a field, with the kind of each seed, in the order of the seeds. Looked up once a field. */
-export function statedForms(takes: Takes): readonly { kind: string; value: Json }[] {
+export function statedForms(graph: ToolGraph, takes: Takes): readonly { kind: string; value: Json }[] {
+  const stating = statingIn(graph);
   let known = stating.get(takes);
   if (known === undefined) {
-    known = toolGraph()
-      .seedsHolding(takes)
-      .flatMap((seed) => {
-        const value = statedBy(seed, takes);
-        return value === undefined ? [] : [{ kind: seed.kind, value }];
-      });
+    known = graph.seedsHolding(takes).flatMap((seed) => {
+      const value = statedBy(seed, takes);
+      return value === undefined ? [] : [{ kind: seed.kind, value }];
+    });
     stating.set(takes, known);
   }
   return known;
@@ -48,6 +50,7 @@ export function statedForms(takes: Takes): readonly { kind: string; value: Json 
  * field, other entities and literals the rest. Undefined where a field cannot be filled.
  */
 export function fill(
+  graph: ToolGraph,
   tool: EmbeddedTool,
   given: ReadonlyMap<string, Value | { stated: Json }>,
   seed: Seed | undefined,
@@ -72,7 +75,7 @@ export function fill(
       if (stated !== undefined && takes.literals !== undefined && !takes.literals.includes(stated)) stated = undefined;
       if (stated !== undefined) seedLeft = undefined;
     }
-    stated ??= otherStated(tool, field, takes, input, random);
+    stated ??= otherStated(graph, tool, field, takes, input, random);
     if (stated === undefined) return undefined;
     input[field] = stated;
   }
@@ -98,6 +101,7 @@ export function isWide(concept: ConceptName): boolean {
 
 /** A literal of the field, or another entity's value, different from what the fields alike to it hold. */
 function otherStated(
+  graph: ToolGraph,
   tool: EmbeddedTool,
   field: string,
   takes: Takes,
@@ -111,7 +115,7 @@ function otherStated(
   if (literals.length > 0) return random.pick(literals);
   // A concept as wide as "text" or "number" would take any entity at all, which no one would ask about.
   if (isWide(takes.concept)) return undefined;
-  const seeds = toolGraph().seedsFor(tool);
+  const seeds = graph.seedsFor(tool);
   if (takes.literalOnly || seeds.length === 0) return undefined;
   for (let tries = 0; tries < 12; tries++) {
     const value = statedBy(random.pick(seeds), takes);

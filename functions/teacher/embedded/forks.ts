@@ -4,7 +4,6 @@
  */
 import type { Json, Location } from "../../domain/schema.ts";
 import { type ConceptName, isA } from "../../tools/concepts/index.ts";
-import { toolGraph } from "../../tools/graph.ts";
 import type { EmbeddedTool, Takes } from "../../tools/tool.ts";
 import { drawCall, drawExtension } from "./draws.ts";
 import { fill, isWide, type Planned } from "./fill.ts";
@@ -51,13 +50,13 @@ interface Fork {
 }
 
 /** Undefined where the question has no room for more, or where a set is asked for: its items have no order to ask for them in beside something else. */
-function forkOf({ payload, trace, toolset }: Round): Fork | undefined {
+function forkOf({ graph, payload, trace, toolset }: Round): Fork | undefined {
   const asked = new Set(payload.answer_pointers.map((at) => at.call));
   const behind = new Set([...asked].flatMap((id) => trace.behind(id)));
   if (asked.size === 0 || asked.size >= ASKED_MAX || behind.size >= SOLUTION_MAX) return undefined;
   if (trace.answered(payload.answer_pointers).some((value) => value.gives.list === "set")) return undefined;
   const made = new Set([...trace.calls.values()].map((call) => call.tool));
-  const without = toolset.filter((tool) => isBroad(tool) || made.has(tool.name)).map((tool) => tool.name);
+  const without = toolset.filter((tool) => isBroad(graph, tool) || made.has(tool.name)).map((tool) => tool.name);
   return { asked, behind, without: new Set(without) };
 }
 
@@ -106,7 +105,7 @@ function drawNamed(round: Round, named: readonly Named[], without: ReadonlySet<s
     ),
   );
   return drawCall(round, candidates, (tool, { field, value }) =>
-    fill(tool, new Map([[field, { stated: value }]]), undefined, round.random),
+    fill(round.graph, tool, new Map([[field, { stated: value }]]), undefined, round.random),
   );
 }
 
@@ -116,12 +115,12 @@ function drawFresh(round: Round, without: ReadonlySet<string>): Planned | undefi
   const candidates = starters(round, without)
     .filter((tool) => tool.domain === seed.domain)
     .map((tool) => ({ tool, weight: weight(round, tool) }));
-  return drawCall(round, candidates, (tool) => fill(tool, new Map(), seed, round.random));
+  return drawCall(round, candidates, (tool) => fill(round.graph, tool, new Map(), seed, round.random));
 }
 
 /** Tools that can be called first and say more than what they are called on. */
-function starters({ toolset }: Round, without: ReadonlySet<string>): EmbeddedTool[] {
-  return toolset.filter((tool) => !without.has(tool.name) && toolGraph().startable(tool) && !selects(tool));
+function starters({ graph, toolset }: Round, without: ReadonlySet<string>): EmbeddedTool[] {
+  return toolset.filter((tool) => !without.has(tool.name) && graph.startable(tool) && !selects(tool));
 }
 
 function mayStand(value: Json, takes: Takes): boolean {

@@ -1,6 +1,5 @@
 /** The collector's moves: each finds calls that fit the concepts at hand, asks for them, and ends on the values they gave. */
 import { conceptOf, isA } from "../../tools/concepts/index.ts";
-import { toolGraph } from "../../tools/graph.ts";
 import type { EmbeddedTool } from "../../tools/tool.ts";
 import { drawCall, drawDiamond, drawExtension, drawJoin, drawMirror } from "./draws.ts";
 import { fieldsFor, fill, isWide, type Planned, statedBy } from "./fill.ts";
@@ -15,11 +14,13 @@ const TRIES = 4;
 export function* start(round: Round): Plan {
   for (let tries = 0; tries < TRIES; tries++) {
     const candidates = round.toolset.flatMap((tool) => {
-      if (!toolGraph().startable(tool) || (round.payload.moves.length === 1 && selects(tool))) return [];
+      if (!round.graph.startable(tool) || (round.payload.moves.length === 1 && selects(tool))) return [];
       const takesSeed = Object.values(tool.takes).some((takes) => statedBy(round.payload.seed, takes) !== undefined);
       return [{ tool, weight: weight(round, tool) * (takesSeed ? 12 : 1) }];
     });
-    const call = drawCall(round, candidates, (tool) => fill(tool, new Map(), round.payload.seed, round.random));
+    const call = drawCall(round, candidates, (tool) =>
+      fill(round.graph, tool, new Map(), round.payload.seed, round.random),
+    );
     if (call === undefined) return [];
     const values = yield* ask(round, [call]);
     if (values !== undefined) return values.flat();
@@ -58,7 +59,7 @@ function focusHasTwoSides(round: Round, current: readonly Value[]): boolean {
     (group) =>
       group.some((field) => {
         const takes = focus.takes[field];
-        return takes !== undefined && (isWide(takes.concept) || !toolGraph().seedable(takes));
+        return takes !== undefined && (isWide(takes.concept) || !round.graph.seedable(takes));
       }) && current.some((value) => group.every((field) => fieldsFor(value, focus).includes(field))),
   );
 }

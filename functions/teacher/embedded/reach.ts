@@ -1,5 +1,7 @@
 /** How many calls lie between a value and the focus tool, over the tools of one toolset. */
-import { canFeed, fedFields, toolGraph } from "../../tools/graph.ts";
+import { perObject } from "../../domain/per_object.ts";
+import { canFeed } from "../../tools/concept_chaining.ts";
+import type { ToolGraph } from "../../tools/graph.ts";
 import type { EmbeddedTool } from "../../tools/tool.ts";
 import type { Value } from "./trace.ts";
 
@@ -7,25 +9,29 @@ import type { Value } from "./trace.ts";
 const BROAD = 60;
 
 /** True if the tool takes values of so many kinds that it could end any chain. */
-export function isBroad(tool: EmbeddedTool): boolean {
-  return toolGraph().breadthOf(tool) >= BROAD;
+export function isBroad(graph: ToolGraph, tool: EmbeddedTool): boolean {
+  return graph.breadthOf(tool) >= BROAD;
 }
 
 export class Reach {
   readonly #distance = new Map<string, number>();
   readonly #goesOn = new Map<EmbeddedTool, boolean>();
+  readonly #graph: ToolGraph;
   readonly #toolset: readonly EmbeddedTool[];
   readonly #focus: EmbeddedTool | undefined;
   #focusEnds: boolean | undefined;
 
-  constructor(toolset: readonly EmbeddedTool[], focus: string | null) {
+  constructor(graph: ToolGraph, toolset: readonly EmbeddedTool[], focus: string | null) {
+    this.#graph = graph;
     this.#toolset = toolset;
     this.#focus = toolset.find((tool) => tool.name === focus);
     // Breadth-first from the focus back over "feeds"; toolsets are small, so each level scans them whole.
     let level = toolset.filter((tool) => tool.name === focus);
     for (let calls = 0; level.length > 0; calls++) {
       for (const tool of level) this.#distance.set(tool.name, calls);
-      level = toolset.filter((tool) => !this.#distance.has(tool.name) && level.some((next) => feeds(tool, next)));
+      level = toolset.filter(
+        (tool) => !this.#distance.has(tool.name) && level.some((next) => feeds(graph, tool, next)),
+      );
     }
   }
 
@@ -33,7 +39,10 @@ export class Reach {
   get focusEnds(): boolean {
     this.#focusEnds ??= !this.#toolset.some(
       (other) =>
-        other.name !== this.#focus?.name && this.#focus !== undefined && !isBroad(other) && feeds(this.#focus, other),
+        other.name !== this.#focus?.name &&
+        this.#focus !== undefined &&
+        !isBroad(this.#graph, other) &&
+        feeds(this.#graph, this.#focus, other),
     );
     return this.#focusEnds;
   }
@@ -47,7 +56,7 @@ export class Reach {
   goesOn(tool: EmbeddedTool): boolean {
     let known = this.#goesOn.get(tool);
     if (known === undefined) {
-      known = this.#toolset.some((other) => other !== tool && feeds(tool, other));
+      known = this.#toolset.some((other) => other !== tool && feeds(this.#graph, tool, other));
       this.#goesOn.set(tool, known);
     }
     return known;
@@ -63,10 +72,12 @@ export class Reach {
   }
 }
 
-const fed = new WeakMap<EmbeddedTool, Map<EmbeddedTool, boolean>>();
+/** By pool, then by the tool that feeds and the one that is fed. */
+const fedIn = perObject((_: ToolGraph) => new WeakMap<EmbeddedTool, Map<EmbeddedTool, boolean>>());
 
 /** True if an output of `from` fills a field of `to` and the rest of `to` can be stated or mirrored. */
-function feeds(from: EmbeddedTool, to: EmbeddedTool): boolean {
+function feeds(graph: ToolGraph, from: EmbeddedTool, to: EmbeddedTool): boolean {
+  const fed = fedIn(graph);
   let known = fed.get(from);
   if (known === undefined) {
     known = new Map();
@@ -79,9 +90,16 @@ function feeds(from: EmbeddedTool, to: EmbeddedTool): boolean {
     answer =
       fields.length > 0 &&
       Object.entries(to.takes).every(
-        ([field, takes]) => fields.includes(field) || mirrored.includes(field) || toolGraph().seedable(takes),
+        ([field, takes]) => fields.includes(field) || mirrored.includes(field) || graph.seedable(takes),
       );
     known.set(to, answer);
   }
   return answer;
+}
+
+/** Fields of `to` that some output of `from` may fill. */
+function fedFields(from: EmbeddedTool, to: EmbeddedTool): string[] {
+  return Object.entries(to.takes)
+    .filter(([, takes]) => Object.values(from.gives).some((gives) => canFeed(gives, takes)))
+    .map(([field]) => field);
 }

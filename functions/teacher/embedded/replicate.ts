@@ -10,7 +10,7 @@ export function* replicate(
   value: Value,
   known: readonly Json[],
 ): Generator<Planned[], Value | undefined, Call[]> {
-  const { trace, random } = round;
+  const { graph, trace, random } = round;
   const behind = trace.behind(value.call);
   const stated = behind.flatMap((id) => {
     const tool = trace.tool(id);
@@ -22,7 +22,7 @@ export function* replicate(
   });
   if (stated.length === 0) return undefined;
   const place = random.pick(stated);
-  const forms = statedForms(place.takes);
+  const forms = statedForms(graph, place.takes);
   // The same kind of thing where the old one is known: a country for a country, not a lake.
   const kind = forms.find((form) => form.value === place.was)?.kind;
   const others = [

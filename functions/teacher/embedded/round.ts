@@ -1,7 +1,7 @@
 /** What the collector's moves share: the round they work on, how calls are asked for, and how much a tool is wanted. */
 import type { Random } from "../../domain/random.ts";
 import type { Call, Json } from "../../domain/schema.ts";
-import { toolGraph } from "../../tools/graph.ts";
+import type { ToolGraph } from "../../tools/graph.ts";
 import { answerTypeOf, type EmbeddedTool } from "../../tools/tool.ts";
 import type { CollectPayload } from "../prompts/collect.ts";
 import { fill, type Planned } from "./fill.ts";
@@ -27,6 +27,8 @@ export const SOLUTION_MAX = 12;
 
 /** What the moves work on. */
 export interface Round {
+  /** What chains in the pool. */
+  readonly graph: ToolGraph;
   readonly payload: CollectPayload;
   readonly toolset: readonly EmbeddedTool[];
   readonly trace: Trace;
@@ -74,18 +76,18 @@ export function sideWeight(round: Round, tool: EmbeddedTool): number {
   return tool.name === round.payload.focus ? weight(round, tool) : freshness(round, tool);
 }
 
-function freshness({ trace }: Round, tool: EmbeddedTool): number {
+function freshness({ graph, trace }: Round, tool: EmbeddedTool): number {
   let calls = 0;
   for (const call of trace.calls.values()) if (call.tool === tool.name) calls++;
-  return rarity(tool) * (calls === 0 ? 1 : 0.12 / calls);
+  return rarity(graph, tool) * (calls === 0 ? 1 : 0.12 / calls);
 }
 
 /**
  * How much more a tool is wanted that few outputs fit: what takes any number could end every task, and a tool made for
  * the kind of value at hand makes the better question. 1 for a tool that nothing feeds.
  */
-export function rarity(tool: EmbeddedTool): number {
-  return 1 / Math.sqrt(1 + toolGraph().breadthOf(tool));
+export function rarity(graph: ToolGraph, tool: EmbeddedTool): number {
+  return 1 / Math.sqrt(1 + graph.breadthOf(tool));
 }
 
 /** True if a chain of the toolset's tools leads from one of the values to the focus, which has not been called yet. */
@@ -119,6 +121,6 @@ export function fillWith(
   tool: EmbeddedTool,
   given: readonly (readonly [string, Value | { stated: Json }])[],
 ): Planned | undefined {
-  const call = fill(tool, new Map(given), undefined, round.random);
+  const call = fill(round.graph, tool, new Map(given), undefined, round.random);
   return call === undefined || round.trace.has(tool.name, call.input) ? undefined : call;
 }

@@ -9,9 +9,9 @@ import { getPointer } from "../../../functions/domain/evidence/pointers.ts";
 import type { Json, ScalarAnswer } from "../../../functions/domain/schema.ts";
 import type { CollectPayload } from "../../../functions/teacher/prompts/collect.ts";
 import type { DerivePayload } from "../../../functions/teacher/prompts/derive.ts";
-import { findTool, TOOLS } from "../../../functions/tools/pool.ts";
 import { answerTypeOf } from "../../../functions/tools/tool.ts";
 import { callEmbedded } from "../call.ts";
+import { findTool, TOOLS } from "../embedded.ts";
 import { asking, type Chat, type Reply, roleOf } from "./chat.ts";
 import { chance } from "./faults.ts";
 

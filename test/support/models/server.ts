@@ -84,7 +84,7 @@ async function embedded(chat: Chat): Promise<Reply> {
   }
   if (role === "closed") return { content: "Answer: unknown" };
   if (chat.model.includes("raving")) return { content: "<think>I do not care.</think>Answer: nonsense" };
-  const { embeddedFetch } = await import("../../../functions/teacher/embedded/endpoint.ts");
+  const { embeddedFetch } = await import("../embedded.ts");
   const answer = await embeddedFetch("", { body: JSON.stringify({ ...chat, model: `embedded-${role}` }) });
   const body = (await answer.json()) as { choices?: { message: Reply }[]; error?: { message: string } };
   const message = body.choices?.[0]?.message;

@@ -2,9 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { toolsetKey } from "../../../functions/coordinator/toolset.ts";
 import { pielou } from "../../../functions/domain/diversity/metrics.ts";
-import { DOMAINS } from "../../../functions/domain/schema.ts";
-import { canFeed, seedFits, ToolGraph } from "../../../functions/tools/graph.ts";
-import { fakePool } from "./pool.ts";
+import { seedFits } from "../../../functions/tools/chaining.ts";
+import { canFeed, conceptChaining } from "../../../functions/tools/concept_chaining.ts";
+import { ToolGraph } from "../../../functions/tools/graph.ts";
+import { DOMAINS, fakePool } from "./pool.ts";
 import { play } from "./simulate.ts";
 import { plan, specification } from "./specifications.ts";
 
@@ -27,7 +28,9 @@ describe("a large pool", () => {
       const consumers = new Set(large.consumersOf(tool).map(({ name }) => name));
       expect(toolset.filter((name) => consumers.has(name)).length).toBeGreaterThan(0);
       const starters = toolset.filter((name) =>
-        Object.values(large.find(name)?.takes ?? {}).some((takes) => seedFits(seed, takes)),
+        [large.find(name) ?? []]
+          .flat()
+          .some((tool) => Object.values(large.takesOf(tool)).some((takes) => seedFits(conceptChaining, seed, takes))),
       );
       expect(starters.length).toBeGreaterThan(1);
     }
@@ -79,7 +82,9 @@ describe("what takes a value", () => {
       expect(graph.consumersOf(tool).map(({ name }) => name)).toEqual(found.map(({ name }) => name));
     }
     for (const seed of seeds) {
-      const found = tools.filter((tool) => Object.values(tool.takes).some((takes) => seedFits(seed, takes)));
+      const found = tools.filter((tool) =>
+        Object.values(tool.takes).some((takes) => seedFits(conceptChaining, seed, takes)),
+      );
       expect(graph.takersOf(seed).map(({ name }) => name)).toEqual(found.map(({ name }) => name));
     }
   });

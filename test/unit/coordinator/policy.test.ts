@@ -6,9 +6,8 @@ import { EMPTY_QUOTA, fold, type QuotaState, seedKey } from "../../../functions/
 import { reportOf } from "../../../functions/coordinator/report.ts";
 import { callsOf, findTarget, TARGETS } from "../../../functions/domain/diversity/targets.ts";
 import { runSpecificationSchema } from "../../../functions/domain/run.ts";
-import { DOMAINS } from "../../../functions/domain/schema.ts";
 import { ToolGraph } from "../../../functions/tools/graph.ts";
-import { fakeGraph, fakePool } from "./pool.ts";
+import { DOMAINS, fakeGraph, fakePool } from "./pool.ts";
 import { outcomeOf, play } from "./simulate.ts";
 import { draws, plan, specification } from "./specifications.ts";
 
@@ -133,7 +132,7 @@ describe("a specification", () => {
     [{ quotas: { seed_uses: 0 } }, "quotas.seed_uses"],
     [{ quotas: { tools: { country_profile: -1 } } }, "quotas.tools.country_profile"],
   ])("%j is refused at %s", (given, field) => {
-    const parsed = runSpecificationSchema.safeParse(given);
+    const parsed = runSpecificationSchema.safeParse({ domains: DOMAINS, ...given });
     expect(parsed.error?.issues.map(({ path }) => path.join(".")).join(" ")).toContain(field);
   });
 });

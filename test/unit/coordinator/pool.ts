@@ -1,7 +1,8 @@
 /** A made-up pool of known structure, so that quota tests do not move when the real pool grows. */
-import { DOMAINS, type Domain, FAMILIES, type Json } from "../../../functions/domain/schema.ts";
+import { type Domain, FAMILIES, type Json } from "../../../functions/domain/schema.ts";
+import { conceptChaining } from "../../../functions/tools/concept_chaining.ts";
 import type { ConceptName } from "../../../functions/tools/concepts/index.ts";
-import { ToolGraph, type ToolPool } from "../../../functions/tools/graph.ts";
+import { type PoolContent, ToolGraph } from "../../../functions/tools/graph.ts";
 import type { EmbeddedTool, Gives, Takes } from "../../../functions/tools/tool.ts";
 
 type Field = ConceptName | Takes;
@@ -34,16 +35,23 @@ export function fakeTool(
 }
 
 /** The entity that each domain's seeds are, and the concepts its tools chain over. */
-const CHAINS: Record<Domain, readonly [ConceptName, ConceptName, ConceptName, ConceptName]> = {
+type Chain = readonly [ConceptName, ConceptName, ConceptName, ConceptName];
+const CHAINS = {
   general: ["country.name", "city.name", "language.name", "count"],
   academia: ["person.name", "year", "ratio", "percent"],
   biology: ["gene.symbol", "word.english", "mass.gram", "length.metre"],
   finance: ["currency.code", "money.usd", "percent", "ratio"],
   medicine: ["compound.name", "formula.molecular", "mass.molar", "duration.day"],
-};
+} as const satisfies Record<Domain, Chain>;
+export const DOMAINS = Object.keys(CHAINS) as (keyof typeof CHAINS)[];
+
+/** A pool whose tools say of their fields what embedded ones do. */
+export interface FakePool extends PoolContent {
+  readonly tools: readonly EmbeddedTool[];
+}
 
 /** Tools a domain: `length` tools of each of four steps of its chain, and two generic ones. */
-export function fakePool(length = 4, seeds = 40): ToolPool {
+export function fakePool(length = 4, seeds = 40): FakePool {
   const tools = DOMAINS.flatMap((domain) => {
     const [first, second, third, fourth] = CHAINS[domain];
     const steps: [ConceptName, ConceptName][] = [
@@ -78,6 +86,7 @@ export function fakePool(length = 4, seeds = 40): ToolPool {
         question: `A question of form ${i} in ${domain}?`,
       })),
     ),
+    chaining: conceptChaining,
   };
 }
 const COMPARISON = { kind: "processing", alike: [["a", "b"]] } as const;

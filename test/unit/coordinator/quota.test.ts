@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { EMPTY_QUOTA, fold, type QuotaState, repeatsOf, TOPOLOGIES_MAX } from "../../../functions/coordinator/quota.ts";
 import { configurationSchema } from "../../../functions/domain/configuration.ts";
 import { callsInARow, findTarget } from "../../../functions/domain/diversity/targets.ts";
-import { seedFits } from "../../../functions/tools/graph.ts";
+import { seedFits } from "../../../functions/tools/chaining.ts";
+import { conceptChaining } from "../../../functions/tools/concept_chaining.ts";
 import { fakeGraph } from "./pool.ts";
 import { focusOf, outcomeOf, play } from "./simulate.ts";
 import { anySpecification, draws, plan, specification } from "./specifications.ts";
@@ -41,7 +42,9 @@ describe("a configuration", () => {
   test("can reach its focus within its toolset, from its seed and within its target", () => {
     for (const c of plan(specification({ seed: 3 }), 200)) {
       const tools = c.toolset.flatMap((name) => fakeGraph.find(name) ?? []);
-      const starts = tools.filter((t) => Object.values(t.takes).some((takes) => seedFits(c.seed, takes)));
+      const starts = tools.filter((t) =>
+        Object.values(fakeGraph.takesOf(t)).some((takes) => seedFits(conceptChaining, c.seed, takes)),
+      );
       expect(starts.length).toBeGreaterThan(0);
       const reached = new Set(starts);
       const target = findTarget(c.target);

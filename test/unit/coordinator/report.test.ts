@@ -11,9 +11,9 @@ import { plan, specification } from "./specifications.ts";
 const NO_TOOL = toolTally(EMPTY_QUOTA, "");
 /** A pool of two tools, four seeds and the exemplars. */
 const small = (() => {
-  const { tools, seeds, exemplars } = fakePool(1, 2);
+  const { tools, seeds, ...rest } = fakePool(1, 2);
   const two = tools.filter(({ name }) => name === "biology_step0_0" || name === "biology_step1_0");
-  return new ToolGraph({ tools: two, seeds: seeds.filter(({ domain }) => domain === "biology"), exemplars });
+  return new ToolGraph({ tools: two, seeds: seeds.filter(({ domain }) => domain === "biology"), ...rest });
 })();
 const [FIRST, SECOND] = ["biology_step0_0", "biology_step1_0"] as const;
 const biology = specification({ count: 40, domains: ["biology"], quotas: { patience: 5 } });

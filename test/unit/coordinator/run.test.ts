@@ -9,9 +9,8 @@ import type { Configuration } from "../../../functions/domain/configuration.ts";
 import { pielou } from "../../../functions/domain/diversity/metrics.ts";
 import { TARGETS } from "../../../functions/domain/diversity/targets.ts";
 import { randomOf } from "../../../functions/domain/random.ts";
-import { DOMAINS } from "../../../functions/domain/schema.ts";
 import { ToolGraph } from "../../../functions/tools/graph.ts";
-import { fakeGraph, fakePool, fakeTool } from "./pool.ts";
+import { DOMAINS, fakeGraph, fakePool, fakeTool } from "./pool.ts";
 import { play } from "./simulate.ts";
 import { anySpecification, draws, plan, specification } from "./specifications.ts";
 
@@ -146,20 +145,18 @@ describe("what never works", () => {
   });
 
   test("a specification that the pool has nothing for is refused", () => {
-    const { tools, seeds, exemplars } = fakePool();
-    const none = new ToolGraph({ tools: tools.filter((t) => t.domain !== "finance"), seeds, exemplars });
+    const pool = fakePool();
+    const none = new ToolGraph({ ...pool, tools: pool.tools.filter((t) => t.domain !== "finance") });
     expect(() => plan(specification({ domains: ["finance"] }), 1, EMPTY_QUOTA, 0, none)).toThrow(/finance/);
-    expect(() => plan(specification(), 1, EMPTY_QUOTA, 0, new ToolGraph({ tools, seeds: [], exemplars }))).toThrow(
-      /seeds/,
-    );
-    expect(() => plan(specification(), 1, EMPTY_QUOTA, 0, new ToolGraph({ tools, seeds, exemplars: [] }))).toThrow(
+    expect(() => plan(specification(), 1, EMPTY_QUOTA, 0, new ToolGraph({ ...pool, seeds: [] }))).toThrow(/seeds/);
+    expect(() => plan(specification(), 1, EMPTY_QUOTA, 0, new ToolGraph({ ...pool, exemplars: [] }))).toThrow(
       /exemplars/,
     );
   });
 
   test("a pool smaller than a toolset gives all it has, over and over", () => {
-    const { tools, seeds, exemplars } = fakePool(1);
-    const small = new ToolGraph({ tools: tools.slice(0, 6), seeds, exemplars });
+    const { tools, ...rest } = fakePool(1);
+    const small = new ToolGraph({ tools: tools.slice(0, 6), ...rest });
     for (const c of plan(specification(), 10, EMPTY_QUOTA, 0, small))
       expect(c.toolset.toSorted()).toEqual(
         tools
@@ -170,9 +167,9 @@ describe("what never works", () => {
   });
 
   test("a focus that needs two different feeders gets both", () => {
-    const { tools, seeds, exemplars } = fakePool();
+    const { tools, ...rest } = fakePool();
     const join = fakeTool("general_join", "general", { year: "year", mass: "mass.molar" }, { "/value": "count" });
-    const graph = new ToolGraph({ tools: [...tools, join], seeds, exemplars });
+    const graph = new ToolGraph({ tools: [...tools, join], ...rest });
     expect(graph.feederPath(join.name, randomOf(0))).toEqual([]);
     const support = supportOf(graph, join, randomOf(0));
     expect(support.at(-1)).toBe(join.name);

@@ -1,15 +1,16 @@
 /** Specifications for tests of the quota logic: written, and drawn at random. */
+
 import fc from "fast-check";
 import { planWave } from "../../../functions/coordinator/plan.ts";
 import { EMPTY_QUOTA, type QuotaState } from "../../../functions/coordinator/quota.ts";
 import type { Configuration } from "../../../functions/domain/configuration.ts";
 import { type RunSpecification, runSpecificationSchema } from "../../../functions/domain/run.ts";
-import { DOMAINS } from "../../../functions/domain/schema.ts";
 import type { ToolGraph } from "../../../functions/tools/graph.ts";
-import { fakeGraph } from "./pool.ts";
+import { DOMAINS, fakeGraph } from "./pool.ts";
 
 /** A specification with defaults for what is not given. */
-export const specification = (given: object = {}): RunSpecification => runSpecificationSchema.parse(given);
+export const specification = (given: object = {}): RunSpecification =>
+  runSpecificationSchema.parse({ domains: DOMAINS, ...given });
 
 /** A wave planned over the made-up pool (or another), with no toolset taken. */
 export const plan = (

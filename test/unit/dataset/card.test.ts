@@ -5,13 +5,13 @@ import { holdOutFacts, NAMES_MAX } from "../../../functions/domain/dataset/hold_
 import { type DatasetFacts, manifestOf } from "../../../functions/domain/dataset/manifest.ts";
 import { scalingFacts } from "../../../functions/domain/dataset/scaling_facts.ts";
 import { datasetSpecificationSchema } from "../../../functions/domain/dataset/specification.ts";
-import { runSpecificationSchema } from "../../../functions/domain/run.ts";
+import { specificationOf } from "../../support/embedded.ts";
 
 const facts: DatasetFacts = {
   name: "demo",
   run_id: "run-aa",
-  pool: "00",
-  run: runSpecificationSchema.parse({}),
+  pool: { name: "embedded", digest: "00" },
+  run: specificationOf({}),
   selection: datasetSpecificationSchema.parse({}),
   held: holdOutFacts("call_graphs", null),
   tasks: { sft: 5, rl: 3, eval: 2 },
@@ -82,7 +82,7 @@ describe("the dataset card", () => {
   });
 
   it("says that pass rates are biased where attempts ended early", () => {
-    const run = runSpecificationSchema.parse({ early_stop: { after_correct: 1 } });
+    const run = specificationOf({ early_stop: { after_correct: 1 } });
     expect(datasetCard({ ...facts, run })).toContain("pass rates are biased estimates");
     expect(datasetCard(facts)).not.toContain("biased");
   });
@@ -135,7 +135,7 @@ describe("the dataset card", () => {
   it("says who made it", () => {
     expect(datasetCard(facts)).toContain("Made without a language model");
     const models = { solver: { base_url: "http://localhost:1/v1", model: "some-model", key: "SOME_KEY" } };
-    const card = datasetCard({ ...facts, run: runSpecificationSchema.parse({ models }) });
+    const card = datasetCard({ ...facts, run: specificationOf({ models }) });
     expect(card).not.toContain("Made without a language model");
     expect(card).toContain("solver: `some-model`");
   });

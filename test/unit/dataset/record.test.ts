@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { promptsOf } from "../../../functions/domain/dataset/prompt_versions.ts";
 import { recordedRun, recordSchema, taskIdOf, taskRecord } from "../../../functions/domain/dataset/record.ts";
-import { runSpecificationSchema } from "../../../functions/domain/run.ts";
 import { sampleFacts } from "../../support/dataset.ts";
+import { specificationOf } from "../../support/embedded.ts";
 
 describe("the canonical record", () => {
   const record = taskRecord(sampleFacts(3));
@@ -73,12 +73,12 @@ describe("the run of a record", () => {
   const run = { id: "run-aa.2", base: "run-aa" };
 
   it("is named without its repetition if the run is deterministic", () => {
-    expect(recordedRun(run, runSpecificationSchema.parse({}))).toBe("run-aa");
+    expect(recordedRun(run, specificationOf({}))).toBe("run-aa");
     expect(taskIdOf("run-aa", 12)).toBe("task-aa-000012");
   });
 
   it("is the run itself if a model has a part in it", () => {
     const models = { solver: { base_url: "http://localhost:1/v1", model: "m" } };
-    expect(recordedRun(run, runSpecificationSchema.parse({ models }))).toBe("run-aa.2");
+    expect(recordedRun(run, specificationOf({ models }))).toBe("run-aa.2");
   });
 });

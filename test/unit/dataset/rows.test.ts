@@ -6,8 +6,8 @@ import { taskRecord } from "../../../functions/domain/dataset/record.ts";
 import { COLUMNS, evalRow, rlRow, sftRow } from "../../../functions/domain/dataset/rows.ts";
 import { funnelOf, sizesOf } from "../../../functions/domain/dataset/structure.ts";
 import { toolDefinition } from "../../../functions/tools/definition.ts";
-import { TOOLS } from "../../../functions/tools/pool.ts";
 import { sampleFacts } from "../../support/dataset.ts";
+import { TOOLS } from "../../support/embedded.ts";
 
 const tools = TOOLS.slice(0, 2).map(toolDefinition);
 

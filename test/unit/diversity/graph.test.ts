@@ -1,8 +1,10 @@
 /** Which tools chain, on a small pool written out by hand. */
 import { describe, expect, test } from "vitest";
 import { randomOf } from "../../../functions/domain/random.ts";
-import { canFeed, feederPath, startable, ToolGraph, toolGraph } from "../../../functions/tools/graph.ts";
+import { canFeed, conceptChaining } from "../../../functions/tools/concept_chaining.ts";
+import { ToolGraph } from "../../../functions/tools/graph.ts";
 import type { Gives } from "../../../functions/tools/tool.ts";
+import { POOL } from "../../support/embedded.ts";
 import { fakePool, fakeTool } from "../coordinator/pool.ts";
 
 const gives = (concept: Gives["concept"], list?: "ordered" | "set"): Gives => ({
@@ -52,7 +54,7 @@ const seeds = [
   { name: "Peru", domain: "general", kind: "country", values: { "country.name": "Peru" } },
   { name: "aspirin", domain: "medicine", kind: "compound", values: { "compound.name": "aspirin" } },
 ] as const;
-const graph = new ToolGraph({ tools, seeds, exemplars: [] });
+const graph = new ToolGraph({ tools, seeds, exemplars: [], chaining: conceptChaining });
 const tool = (name: string) => graph.find(name) ?? expect.fail(name);
 
 describe("graph", () => {
@@ -109,9 +111,9 @@ describe("graph", () => {
   });
 
   test("the embedded pool answers too", () => {
-    for (const one of toolGraph().pool.tools) {
-      const path = feederPath(one.name, randomOf(0));
-      if (startable(one)) expect(path.length).toBeGreaterThan(0);
+    for (const one of POOL.graph.pool.tools) {
+      const path = POOL.graph.feederPath(one.name, randomOf(0));
+      if (POOL.graph.startable(one)) expect(path.length).toBeGreaterThan(0);
     }
   });
 });

@@ -2,8 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { runSpecificationSchema } from "../../../functions/domain/run.ts";
-import { DOMAINS } from "../../../functions/domain/schema.ts";
+import { runRequestSchema } from "../../../functions/domain/run.ts";
+import { DOMAINS } from "../../support/embedded.ts";
 
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
 const OURS = Object.entries(scripts).flatMap(([name, line]) => {
@@ -57,7 +57,7 @@ test("the demo takes what a run takes", () => {
   const help = run("functions/local/scripts/demo.ts", "--help").out.replaceAll(/\s+/g, " ");
   for (const field of ["count", "seed"]) {
     const [, min, max] = new RegExp(`--${field} .*?from (\\d+) to (\\d+)`).exec(help)?.map(Number) ?? [];
-    const takes = (value: number | undefined) => runSpecificationSchema.safeParse({ [field]: value }).success;
+    const takes = (value: number | undefined) => runRequestSchema.safeParse({ [field]: value }).success;
     expect([min, max].map(takes)).toEqual([true, true]);
     expect([Number(min) - 1, Number(max) + 1].map(takes)).toEqual([false, false]);
   }

@@ -11,11 +11,12 @@ import {
   modelWarnings,
   withDefaults,
 } from "../../../functions/domain/models.ts";
-import { isDeterministic, runSpecificationSchema } from "../../../functions/domain/run.ts";
+import { isDeterministic } from "../../../functions/domain/run.ts";
 import { costOf } from "../../../functions/teacher/reply.ts";
+import { specificationOf } from "../../support/embedded.ts";
 
 const model = (name: string, more: object = {}) => ({ base_url: "http://models.test/v1", model: name, ...more });
-const run = (fields: object) => runSpecificationSchema.parse(fields);
+const run = (fields: object) => specificationOf(fields);
 
 describe("a mix", () => {
   const models = modelsSchema.parse({ collector: [model("a", { weight: 3 }), model("b")], solver: model("s") });

@@ -1,7 +1,7 @@
 /** When a task has been attempted enough: in groups, the same attempts as one after the other. */
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { runSpecificationSchema } from "../../../functions/domain/run.ts";
+import { runRequestSchema } from "../../../functions/domain/run.ts";
 import {
   attemptsDue,
   attemptsMissing,
@@ -11,6 +11,7 @@ import {
   type StopRule,
   tallyOf,
 } from "../../../functions/domain/solving/stop.ts";
+import { specificationOf } from "../../support/embedded.ts";
 
 /** Attempts made one after the other, each begun only where the rule has not been met: the rule in its plainest form. */
 function oneByOne({ attempts, early_stop }: StopRule, outcomes: readonly boolean[]): number {
@@ -125,10 +126,10 @@ describe("attempts that ended in what was not the model's doing", () => {
 
 describe("a specification", () => {
   const refusals = (fields: object) =>
-    runSpecificationSchema.safeParse(fields).error?.issues.map(({ path, message }) => [path.join("."), message]) ?? [];
+    runRequestSchema.safeParse(fields).error?.issues.map(({ path, message }) => [path.join("."), message]) ?? [];
 
   it("is what it was where it says nothing of early stopping", () => {
-    expect(runSpecificationSchema.parse({})).not.toHaveProperty("early_stop");
+    expect(specificationOf({})).not.toHaveProperty("early_stop");
   });
 
   it("is refused where its stop rule says nothing, or what cannot happen", () => {

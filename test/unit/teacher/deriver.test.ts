@@ -6,6 +6,7 @@ import { deriveRound } from "../../../functions/teacher/embedded/deriver.ts";
 import type { Derivation, DerivePayload } from "../../../functions/teacher/prompts/derive.ts";
 import { type ConceptName, conceptOf } from "../../../functions/tools/concepts/index.ts";
 import type { EmbeddedTool, Gives } from "../../../functions/tools/tool.ts";
+import { POOL } from "../../support/embedded.ts";
 import { capital, EXEMPLARS, neighbours, people, small, streets, traced, twin, type Written } from "./world.ts";
 
 /** The derivation of a round over the calls, of which those of the round before ended on `before`. */
@@ -23,7 +24,7 @@ function derived(written: readonly Written[], more: Partial<DerivePayload> = {})
     wanted: null,
     ...more,
   };
-  const result = deriveRound(payload, tools);
+  const result = deriveRound(POOL.graph, payload, tools);
   if (result.question !== null) {
     const { evidence, provenance, round, answer_pointers } = payload;
     expect(groundingComplaints(result, evidence, provenance, round, answer_pointers)).toEqual([]);

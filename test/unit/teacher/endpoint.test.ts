@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { solverMessages } from "../../../functions/domain/dataset/prompt.ts";
 import type { JsonObject } from "../../../functions/domain/schema.ts";
 import { teacherFor } from "../../../functions/teacher/client.ts";
-import { EMBEDDED_URL, embeddedFetch } from "../../../functions/teacher/embedded/endpoint.ts";
+import { EMBEDDED_URL } from "../../../functions/teacher/embedded/endpoint.ts";
 import {
   COLLECT_SYSTEM,
   type CollectPayload,
@@ -14,8 +14,8 @@ import {
 import { DERIVATION_FORM, derivationSchema } from "../../../functions/teacher/prompts/derive.ts";
 import { toolContent } from "../../../functions/teacher/prompts/solve.ts";
 import { toolDefinition } from "../../../functions/tools/definition.ts";
-import { EXEMPLARS } from "../../../functions/tools/pool.ts";
 import { callEmbedded } from "../../support/call.ts";
+import { EXEMPLARS, embeddedFetch, POOL } from "../../support/embedded.ts";
 import { attempt, collectRound, isTask, planned, synthesize, type Task, toolsOf } from "../../support/synthesize.ts";
 import { asked } from "./world.ts";
 
@@ -121,7 +121,7 @@ describe("the protocol", () => {
       wanted: null,
       toolset: configuration.toolset,
     };
-    const teacher = teacherFor("deriver", undefined, {} as Env);
+    const teacher = teacherFor("deriver", undefined, {} as Env, POOL);
     const completion = await teacher.complete({
       messages: [{ role: "user", content: JSON.stringify(asking) }],
       json: DERIVATION_FORM,

@@ -5,7 +5,7 @@ import { getPointer, sameJson } from "../../../functions/domain/evidence/pointer
 import type { Call, Json, JsonObject } from "../../../functions/domain/schema.ts";
 import { literalText } from "../../../functions/teacher/embedded/language/compose.ts";
 import { type Node, type Reading, readings } from "../../../functions/teacher/embedded/language/parse.ts";
-import { findTool, TOOLS } from "../../../functions/tools/pool.ts";
+import { findTool, TOOLS } from "../../support/embedded.ts";
 import { attempt, isTask, planned, type Synthesis, synthesize, type Task, toolsOf } from "../../support/synthesize.ts";
 
 const CONFIGURATIONS = 360;

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Move } from "../../../functions/domain/diversity/targets.ts";
 import { nextCalls } from "../../../functions/teacher/embedded/collector.ts";
+import { POOL } from "../../support/embedded.ts";
 import {
   asked,
   capital,
@@ -136,7 +137,7 @@ describe("turns", () => {
     const { calls } = await run(payload, TOOLSET, broken);
     expect(await run(payload, TOOLSET, broken)).toMatchObject({ calls });
     for (let known = 0; known <= calls.length; known++) {
-      const next = nextCalls(payload, TOOLSET, calls.slice(0, known)).map(({ tool, input }) => ({
+      const next = nextCalls(POOL.graph, payload, TOOLSET, calls.slice(0, known)).map(({ tool, input }) => ({
         tool: tool.name,
         input,
       }));

@@ -3,8 +3,8 @@
  */
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../../functions/domain/schema.ts";
-import { seedsOf } from "../../../functions/tools/pool.ts";
 import { callEmbedded } from "../../support/call.ts";
+import { seedsOf } from "../../support/embedded.ts";
 
 async function output(tool: string, input: JsonObject): Promise<JsonObject> {
   const result = await callEmbedded(tool, input);

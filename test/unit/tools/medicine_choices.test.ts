@@ -6,8 +6,8 @@ import type { JsonObject } from "../../../functions/domain/schema.ts";
 import { anatomyRows, isLocated } from "../../../functions/tools/embedded/medicine/anatomy.ts";
 import { pooledRisk } from "../../../functions/tools/embedded/medicine/evidence.ts";
 import { usdaRows } from "../../../functions/tools/embedded/medicine/usda.ts";
-import { seedsOf } from "../../../functions/tools/pool.ts";
 import { callEmbedded } from "../../support/call.ts";
+import { seedsOf } from "../../support/embedded.ts";
 
 async function run(name: string, input: JsonObject): Promise<JsonObject> {
   const result = await callEmbedded(name, input);

@@ -4,7 +4,7 @@
  * which of them is right only the tools can tell.
  */
 import type { Json } from "../../../domain/schema.ts";
-import { canFeed } from "../../../tools/graph.ts";
+import { canFeed } from "../../../tools/concept_chaining.ts";
 import type { EmbeddedTool, Gives } from "../../../tools/tool.ts";
 import { nounOf } from "./compose.ts";
 import { sentenceEnds, splits, statedValues } from "./cut.ts";

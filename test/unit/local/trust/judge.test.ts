@@ -6,7 +6,7 @@ import { type Judged, judgedResponses, judgedTasks } from "../../../../functions
 import { LABELLED } from "../../../../functions/local/trust/labelled.ts";
 import { type Planted, planted } from "../../../../functions/local/trust/planted.ts";
 import { tallied } from "../../../../functions/local/trust/tally.ts";
-import { findTool } from "../../../../functions/tools/pool.ts";
+import { findTool } from "../../../support/embedded.ts";
 import { type ModelServer, startModelServer } from "../../../support/models/server.ts";
 import { realTasks } from "./tasks.ts";
 

@@ -5,7 +5,7 @@ import { grade } from "../../../../functions/domain/grading/grade.ts";
 import { answerText } from "../../../../functions/domain/grading/text.ts";
 import { graded, otherCases, renderedCases } from "../../../../functions/local/trust/grader.ts";
 import { ERRORS, type Planted, type PlantedError, planted } from "../../../../functions/local/trust/planted.ts";
-import { findTool } from "../../../../functions/tools/pool.ts";
+import { findTool } from "../../../support/embedded.ts";
 import { attempt } from "../../../support/synthesize.ts";
 import { type OfferedTask, realTasks } from "./tasks.ts";
 

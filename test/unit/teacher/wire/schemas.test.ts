@@ -7,6 +7,7 @@ import { deriveRound } from "../../../../functions/teacher/embedded/deriver.ts";
 import { DERIVATION_FORM, derivationSchema } from "../../../../functions/teacher/prompts/derive.ts";
 import { GRADE_VERDICT_FORM, VERDICT_FORM } from "../../../../functions/teacher/prompts/judge.ts";
 import { endpointSchema } from "../../../../functions/teacher/wire/schemas.ts";
+import { POOL } from "../../../support/embedded.ts";
 import { capital, EXEMPLARS, neighbours, people, traced, twin } from "../world.ts";
 
 const accepts = (schema: object, value: unknown) => new Validator(schema).validate(value).valid;
@@ -82,6 +83,7 @@ describe("a derivation", () => {
     const tools = new Map(written.map(({ tool }) => [tool.name, tool]));
     const trace = traced(...written);
     const result = deriveRound(
+      POOL.graph,
       {
         random: 1,
         round: 1,

@@ -1,0 +1,55 @@
+/** Tool pools of runs: stored when a run starts, and found again when its work is taken up. */
+import { hasPool, insertPool, selectPool } from "../../db/pools.ts";
+import type { PoolSource, ToolPool } from "../tools/pool.ts";
+import { NO_POOL, readSnapshot, restored, type Snapshot } from "../tools/snapshot.ts";
+
+export type Sources = readonly PoolSource[];
+
+/** The pool that the source of that name has now; undefined where there is no such source. */
+export function poolNamed(sources: Sources, name: string): ToolPool | undefined {
+  return sources.find((source) => source.name === name)?.pool();
+}
+
+/** Stores what a run is about to draw from. Where it is stored already that is one row read. */
+export async function savePool(db: D1Database, pool: ToolPool, now: number): Promise<void> {
+  const { name, digest } = pool;
+  if (await hasPool(db, digest)) return;
+  const { content, definitions } = pool.stored;
+  const rows = definitions.map(({ text, ...definition }) => ({ ...definition, definition: text }));
+  await insertPool(db, { digest, name, content }, rows, now);
+}
+
+/** A run's pool as it names it: the source, and the digest that the pool had when it began, where that is known. */
+export interface PoolOfRun {
+  readonly name: string;
+  readonly digest: string | undefined;
+}
+
+/**
+ * What a run draws from: the pool that its source has now, if it is the one that the run began with, which takes no read of
+ * the database; else what is left of that one (`snapshot.ts`). Of a run whose pool was never stored it is what the source has.
+ */
+export async function poolOf(db: D1Database, sources: Sources, { name, digest }: PoolOfRun): Promise<ToolPool> {
+  const now = poolNamed(sources, name) ?? NO_POOL;
+  if (digest === undefined || digest === now.digest) return now;
+  const snapshot = await snapshotOf(db, digest);
+  return snapshot === undefined ? now : restored(snapshot, now);
+}
+
+/** Snapshots kept in this isolate, at most; one takes about as much as its definitions. */
+const SNAPSHOTS_MAX = 4;
+
+/** By digest, the latest last; undefined where none is stored. A snapshot never changes, and is stored before its first run. */
+const snapshots = new Map<string, Snapshot | undefined>();
+
+async function snapshotOf(db: D1Database, digest: string): Promise<Snapshot | undefined> {
+  if (snapshots.has(digest)) return snapshots.get(digest);
+  const stored = await selectPool(db, digest);
+  const snapshot = stored && readSnapshot(stored);
+  snapshots.set(digest, snapshot);
+  for (const oldest of snapshots.keys()) {
+    if (snapshots.size <= SNAPSHOTS_MAX) break;
+    snapshots.delete(oldest);
+  }
+  return snapshot;
+}

@@ -1,0 +1,111 @@
+/**
+ * A pool as it was stored when a run began, and what is left of it: the one policy for a pool that has changed under a run.
+ *
+ * A tool whose definition is what its source has now is that tool. Any other is unavailable: it is not offered to a model and
+ * not planned with, a call of it is an error, and so a solution that rests on it fails its replay. What it was is still known,
+ * so that datasets can be cut. Seeds and exemplars are those that the source has now: what a task was given it carries itself.
+ */
+import { z } from "zod";
+import { sha256Hex } from "../domain/evidence/pointers.ts";
+import { perObject } from "../domain/per_object.ts";
+import { domainSchema, kindSchema } from "../domain/schema.ts";
+import { NO_CHAINING } from "./chaining.ts";
+import { ToolPool } from "./pool.ts";
+import { type Tool, ToolError } from "./tool.ts";
+
+const contentSchema = z.object({ tools: z.array(z.string()) });
+
+const schemaOfJson = z.record(z.string(), z.unknown());
+
+const definitionSchema = z.object({
+  name: z.string(),
+  domain: domainSchema,
+  kind: kindSchema,
+  description: z.string(),
+  input: schemaOfJson,
+  output: schemaOfJson,
+  source: z.string(),
+  effect: z.enum(["pure", "read", "write"]),
+  sources: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.enum(["data", "formula", "library"]),
+      licence: z.string(),
+      version: z.string(),
+      url: z.string().exactOptional(),
+    }),
+  ),
+});
+
+/** A stored pool. */
+export interface Snapshot {
+  readonly digest: string;
+  /** In the order of the pool. */
+  readonly tools: readonly { readonly digest: string; readonly definition: z.infer<typeof definitionSchema> }[];
+}
+
+/** Throws where what is stored cannot be read. */
+export function readSnapshot(stored: {
+  readonly digest: string;
+  readonly content: string;
+  readonly definitions: readonly { readonly digest: string; readonly definition: string }[];
+}): Snapshot {
+  const { tools } = contentSchema.parse(JSON.parse(stored.content));
+  const texts = new Map(stored.definitions.map(({ digest, definition }) => [digest, definition]));
+  return {
+    digest: stored.digest,
+    tools: tools.map((digest) => ({
+      digest,
+      definition: definitionSchema.parse(JSON.parse(texts.get(digest) ?? "null")),
+    })),
+  };
+}
+
+/** The pool of the snapshot over the tools that its source has now. One of each pair is made. */
+export function restored(snapshot: Snapshot, now: ToolPool): ToolPool {
+  return restoredOver(now)(snapshot);
+}
+
+const restoredOver = perObject((now: ToolPool) => {
+  const digests = new Map(now.stored.definitions.map(({ digest, name }) => [name, digest]));
+  return perObject(({ digest, tools }: Snapshot): ToolPool => {
+    const isThere = (tool: Snapshot["tools"][number]) => digests.get(tool.definition.name) === tool.digest;
+    const { name, exemplars, chaining } = now;
+    return new ToolPool(
+      {
+        name,
+        tools: tools.filter(isThere).flatMap(({ definition }) => now.find(definition.name) ?? []),
+        seeds: () => now.seeds,
+        exemplars,
+        chaining,
+        content: digest,
+      },
+      { digest, unavailable: tools.filter((tool) => !isThere(tool)).map(({ definition }) => gone(definition)) },
+    );
+  });
+});
+
+/** A tool that is known and cannot be called. */
+function gone(definition: z.infer<typeof definitionSchema>): Tool {
+  const { name, source } = definition;
+  return {
+    ...definition,
+    // Each call of it comes to the same, whatever it was before: there is nothing to be recorded, and no record stands for it.
+    effect: "pure",
+    // Whatever it is called with, the answer is that it is not there.
+    reads: { input: (value) => ({ ok: true, value }), output: () => ({ ok: true, value: null }) },
+    call() {
+      throw new ToolError(`the tool "${name}" is unavailable: the source ${source} no longer has it as it was`);
+    },
+  };
+}
+
+/** The pool of a source that there is not: it has nothing. */
+export const NO_POOL = new ToolPool({
+  name: "none",
+  tools: [],
+  seeds: () => [],
+  exemplars: [],
+  chaining: NO_CHAINING,
+  content: sha256Hex(""),
+});

@@ -1,0 +1,21 @@
+/** The worker over whatever sources it is given: a composition root names them. */
+import { scheduled } from "./cron/index.ts";
+import { appOver } from "./http/app.ts";
+import { consume } from "./stages/consumer.ts";
+import { consumeDead } from "./stages/dead.ts";
+import { MESSAGES, type Stage } from "./stages/messages.ts";
+import type { Sources } from "./store/pools.ts";
+
+/** `dive-collect` feeds the stage `collect`; `dive-dead` takes what failed every retry. */
+export function workerOver(sources: Sources) {
+  return {
+    fetch: appOver(sources).fetch,
+    async queue(batch, env) {
+      const name = batch.queue.slice(batch.queue.lastIndexOf("-") + 1);
+      if (name === "dead") return consumeDead(batch, env, sources);
+      if (!(name in MESSAGES)) throw new Error(`queue ${batch.queue} feeds no stage`);
+      return consume(name as Stage, batch, env, sources);
+    },
+    scheduled: (controller, env) => scheduled(controller, env, sources),
+  } satisfies ExportedHandler<Env>;
+}

@@ -1,0 +1,32 @@
+/** The embedded pool, as tests draw from it, and runs over it. */
+import { type RunSpecification, runRequestSchema, specificationOver } from "../../functions/domain/run.ts";
+import type { Domain, Exemplar, Seed } from "../../functions/domain/schema.ts";
+import { embeddedEndpoint } from "../../functions/teacher/embedded/endpoint.ts";
+import { embeddedSource } from "../../functions/tools/embedded/source.ts";
+import { type EmbeddedTool, isEmbedded } from "../../functions/tools/tool.ts";
+
+export const SOURCES = [embeddedSource];
+export const POOL = embeddedSource.pool();
+export const DOMAINS = POOL.domains;
+export const TOOLS: readonly EmbeddedTool[] = POOL.tools.filter(isEmbedded);
+export const EXEMPLARS: readonly Exemplar[] = POOL.exemplars;
+
+/** The embedded teacher over the pool, as a `fetch`. */
+export const embeddedFetch = embeddedEndpoint(POOL);
+
+const BY_NAME = new Map(TOOLS.map((tool) => [tool.name, tool]));
+
+export function findTool(name: string): EmbeddedTool | undefined {
+  return BY_NAME.get(name);
+}
+
+export function seedsOf(domain: Domain): readonly Seed[] {
+  return POOL.seeds.filter((seed) => seed.domain === domain);
+}
+
+/** A request for a run over the pool, as it is stored. Throws where it would be refused. */
+export function specificationOf(request: object = {}): RunSpecification {
+  const over = specificationOver(POOL, runRequestSchema.parse(request));
+  if (!over.ok) throw new Error(JSON.stringify(over.faults));
+  return over.specification;
+}

@@ -1,0 +1,37 @@
+/** The worker over the embedded pool, one entry at a time. */
+import { startDue as startDueOver } from "../../functions/cron/due.ts";
+import { scheduled as scheduledOver } from "../../functions/cron/index.ts";
+import type { RunSpecification } from "../../functions/domain/run.ts";
+import { appOver } from "../../functions/http/app.ts";
+import { consume as consumeOver } from "../../functions/stages/consumer.ts";
+import { consumeDead as consumeDeadOver } from "../../functions/stages/dead.ts";
+import type { Message, Stage } from "../../functions/stages/messages.ts";
+import { releaseStage as releaseStageOver } from "../../functions/stages/release.ts";
+import { type StartEnv, startRun as startRunOver } from "../../functions/stages/start.ts";
+import { POOL, SOURCES } from "./embedded.ts";
+
+export const app = appOver(SOURCES);
+
+export function consume(stage: Stage, batch: MessageBatch, env: Env, now?: number): Promise<void> {
+  return consumeOver(stage, batch, env, SOURCES, now);
+}
+
+export function consumeDead(batch: MessageBatch, env: Env, now?: number): Promise<void> {
+  return consumeDeadOver(batch, env, SOURCES, now);
+}
+
+export function scheduled(controller: ScheduledController, env: Env): Promise<void> {
+  return scheduledOver(controller, env, SOURCES);
+}
+
+export function startDue(env: StartEnv, now: number): Promise<string[]> {
+  return startDueOver(env, SOURCES, now);
+}
+
+export function startRun(env: StartEnv, specification: RunSpecification, due?: string, now?: number) {
+  return startRunOver(env, specification, POOL, due, now);
+}
+
+export function releaseStage(env: Pick<Env, "DB" | "BUCKET">, message: Message<"release">, now?: number) {
+  return releaseStageOver(env, message, POOL, now);
+}
