@@ -1,6 +1,8 @@
 /** Toolboxes over tools that are not pure: what was called once is stored, and served from its record ever after. */
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
+import { resumeRun } from "../../db/faults.ts";
+import { insertRecordedCalls } from "../../db/recorded_calls.ts";
 import type { ToolCall } from "../../functions/domain/dataset/messages.ts";
 import type { Json } from "../../functions/domain/schema.ts";
 import { newMeter } from "../../functions/stages/meter.ts";
@@ -13,7 +15,9 @@ import type { Teacher } from "../../functions/teacher/teacher.ts";
 import { NO_CHAINING } from "../../functions/tools/chaining.ts";
 import { ToolPool } from "../../functions/tools/pool.ts";
 import { type CallOptions, type Effect, type Tool, ToolError } from "../../functions/tools/tool.ts";
+import { Pump } from "../support/pump.ts";
 import { rows, specification } from "../support/runs.ts";
+import { startRun } from "../support/worker.ts";
 
 const wanted = specification({ name: "recorded", count: 1 });
 const embedded: Teacher = { name: "embedded", model: null, complete: () => Promise.reject(new Error("not asked")) };
@@ -239,4 +243,33 @@ describe("of two deliveries at once", () => {
     expect(one?.result.output).toMatchObject({ n: 1 });
     await second.purchases.close();
   });
+});
+
+it("what was recorded for attempts that are made anew is forgotten with them, and nothing else is", async () => {
+  const pump = new Pump(env);
+  const { run } = await startRun(pump.env, specification({ name: "anew", count: 2, wave: 2, attempts: 2, seed: 3 }));
+  await pump.drain();
+  const [task, other] = (await rows("SELECT id FROM tasks WHERE run_id = ? ORDER BY id", run.id)).map(({ id }) => id);
+  const kept = [`${task}/collect/1/0/0`, `${task}/solve/0/0/0`, `${other}/solve/1/0/0`];
+  const row = {
+    run_id: run.id,
+    tool: "ask",
+    input: "{}",
+    output: "{}",
+    output_key: null,
+    error: null,
+    duration: 1,
+    bytes: 2,
+  };
+  const all = [...kept, `${task}/solve/1/0/0`].map((key) => ({ key, ...row }));
+  await env.DB.batch([
+    insertRecordedCalls(env.DB, all),
+    env.DB.prepare(
+      "UPDATE attempts SET ended = 'endpoint_fault', correct = NULL WHERE task_id = ? AND attempt = 1",
+    ).bind(task),
+    env.DB.prepare("UPDATE runs SET status = 'paused', paused_from = 'solving' WHERE id = ?").bind(run.id),
+  ]);
+  expect(await resumeRun(env.DB, run.id)).toBe(true);
+  const left = await rows("SELECT key FROM recorded_calls WHERE run_id = ?", run.id);
+  expect(left.map(({ key }) => key).toSorted()).toEqual(kept.toSorted());
 });
