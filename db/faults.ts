@@ -87,7 +87,7 @@ const SPOILT = "('content_filter', 'unreadable', 'endpoint_fault')";
 
 /**
  * A paused run goes on where it was: its faults count from nothing, the cron sends on what it had under way, and attempts that
- * the endpoint spoilt before the pause are made again, with what was bought for them forgotten.
+ * the endpoint spoilt before the pause are made again, with what was bought and recorded for them forgotten.
  */
 export async function resumeRun(db: D1Database, run: string): Promise<boolean> {
   const isPaused = "EXISTS (SELECT 1 FROM runs WHERE id = ?1 AND status = 'paused')";
@@ -98,6 +98,12 @@ export async function resumeRun(db: D1Database, run: string): Promise<boolean> {
       .prepare(
         `DELETE FROM completions WHERE key IN (SELECT c.key FROM (${spoilt}) AS s JOIN completions AS c
          ON c.key > s.task_id || '/solve/' || s.attempt || '/' AND c.key < s.task_id || '/solve/' || s.attempt || '0')`,
+      )
+      .bind(run),
+    db
+      .prepare(
+        `DELETE FROM recorded_calls WHERE key IN (SELECT r.key FROM (${spoilt}) AS s JOIN recorded_calls AS r
+         ON r.key > s.task_id || '/solve/' || s.attempt || '/' AND r.key < s.task_id || '/solve/' || s.attempt || '0')`,
       )
       .bind(run),
     db

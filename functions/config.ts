@@ -51,7 +51,7 @@ const settingsSchema = z.object({
   WAIT_MAX_MS: milliseconds.default(24 * 60 * 60_000),
   /** A role that came to nothing so often in a row, for one reason and with nothing kept, pauses its run. */
   REPEATED_FAULTS: count.default(20),
-  /** How long a call of a tool that is not pure may take. */
+  /** How long a call of a tool that is not pure may take; never longer than half of `CLAIM_MS`. */
   TOOL_DEADLINE_MS: milliseconds.default(30_000),
   /** Bytes that such a tool may return, as JSON; a longer output is an error of the call. */
   TOOL_OUTPUT_BYTES: count.default(1_000_000),
@@ -92,6 +92,7 @@ export function configOf(env: object): Config {
 
 /** What bounds a call of a tool. */
 export function limitsOf(env: object): { readonly deadline_ms: number; readonly output_bytes: number } {
-  const { TOOL_DEADLINE_MS, TOOL_OUTPUT_BYTES } = configOf(env);
-  return { deadline_ms: TOOL_DEADLINE_MS, output_bytes: TOOL_OUTPUT_BYTES };
+  const { TOOL_DEADLINE_MS, TOOL_OUTPUT_BYTES, CLAIM_MS } = configOf(env);
+  // Who waits for a call must not be taken for dead meanwhile.
+  return { deadline_ms: Math.min(TOOL_DEADLINE_MS, CLAIM_MS / 2), output_bytes: TOOL_OUTPUT_BYTES };
 }

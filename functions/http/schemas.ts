@@ -73,8 +73,16 @@ export const answerPointerView = answerPointerSchema
   .openapi("AnswerPointer", { description: "Where a value of the answer stands: the output of `call` at `pointer`" });
 // Fields that may be left out and not be undefined are taken for required ones by the document's generator.
 const checkView = checkSchema
-  .extend({ detail: z.string().optional(), prompt: z.string().optional() })
-  .openapi("Check", { description: "`detail` says what failed; `prompt` is its version, where a model was asked" });
+  .extend({
+    detail: z.string().optional(),
+    prompt: z.string().optional(),
+    made_again: z.int().optional(),
+    from_record: z.int().optional(),
+  })
+  .openapi("Check", {
+    description:
+      "`detail` says what failed; `prompt` is its version, where a model was asked. Of `replay`, where some tools are not pure: calls that were made again, and calls that were compared with their record",
+  });
 export const certificateView = z
   .partialRecord(z.enum([...CHECKS, ...MODEL_CHECKS]), checkView)
   .openapi("Certificate", { description: "The checks that were made, by name" });

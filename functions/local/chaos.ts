@@ -1,13 +1,15 @@
 /**
  * The local server at its first connection, under a flood of logs, and stopped by signals; runs whose models fail, whose
  * platform is killed and whose money runs out, with an account of every call and every task; replies in every form in which
- * endpoints send them, once among sound ones and every time. Seeded: the same seed meets the same faults.
+ * endpoints send them, once among sound ones and every time; tools that are not pure, whose calls are made once whatever is
+ * killed. Seeded: the same seed meets the same faults.
  */
 import Table from "cli-table3";
 import { ModelServer } from "./chaos/model_server.ts";
 import { replies } from "./chaos/replies.ts";
 import { budgetRuns, faultRuns, killRuns, type Outcome, type Setting } from "./chaos/scenarios.ts";
 import { steady } from "./chaos/steady.ts";
+import { type ToolOutcome, toolRuns } from "./chaos/tools.ts";
 import { buildWorker } from "./platform.ts";
 
 const FAULTS = [
@@ -30,14 +32,16 @@ export interface ChaosOptions {
   readonly models: boolean;
   readonly local: boolean;
   readonly replies: boolean;
+  readonly tools: boolean;
   readonly short: boolean;
   readonly seed: number;
   /** Tasks a run; undefined for as many as suits `short`. */
   readonly count: number | undefined;
 }
 
-export async function main({ models, local, replies, short, seed, count }: ChaosOptions): Promise<void> {
+export async function main({ models, local, replies, tools, short, seed, count }: ChaosOptions): Promise<void> {
   if (local) await localChaos(seed, short);
+  if (tools) await toolChaos(seed, count ?? (short ? 24 : 80), short ? 5 : 20);
   if (models) await modelChaos(seed, count ?? (short ? 16 : 200));
   if (replies) await replyChaos(seed, short);
 }
@@ -59,6 +63,37 @@ async function localChaos(seed: number, short: boolean): Promise<void> {
   console.log("Building the worker ...");
   const problems = await steady({ script: await buildWorker(), seed, short });
   if (problems.length > 0) throw new Error(problems.join("\n"));
+}
+
+async function toolChaos(seed: number, count: number, kills: number): Promise<void> {
+  console.log("Building the worker over tools that are not pure ...");
+  const outcomes: ToolOutcome[] = [];
+  for await (const outcome of toolRuns(seed, count, kills)) {
+    outcomes.push(outcome);
+    console.log(`${outcome.name}: ${outcome.status}, ${outcome.kept} kept, ${outcome.seconds.toFixed(1)} s`);
+  }
+  const columns = ["executions", "calls", "recorded", "served", "unrecorded", "again", "twice", "compared"] as const;
+  const table = new Table({
+    head: [
+      "run",
+      "kept",
+      "executions",
+      "calls",
+      "recorded",
+      "served after kills",
+      "lost by kills",
+      "again",
+      "twice",
+      "compared",
+    ],
+    colAligns: ["left", ...Array<"right">(9).fill("right")],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const outcome of outcomes) table.push([outcome.name, outcome.kept, ...columns.map((column) => outcome[column])]);
+  console.log(`\n${table.toString()}\n`);
+  const problems = outcomes.flatMap(({ name, problems }) => problems.map((problem) => `${name}: ${problem}`));
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+  console.log("each recorded call was executed once, and the evidence is what was returned");
 }
 
 async function modelChaos(seed: number, count: number): Promise<void> {

@@ -2,7 +2,6 @@
 import type { ChatCompletionMessageParam } from "openai/resources";
 import { boundBytes } from "../../db/chunks.ts";
 import type { TaskRow } from "../../db/tasks.ts";
-import { limitsOf } from "../config.ts";
 import type { Configuration } from "../domain/configuration.ts";
 import { solverMessages } from "../domain/dataset/prompt.ts";
 import { succeed } from "../domain/fault.ts";
@@ -13,9 +12,8 @@ import type { Purchases } from "../teacher/purchases.ts";
 import type { Completion } from "../teacher/reply.ts";
 import type { Teacher } from "../teacher/teacher.ts";
 import { onFault, toResult } from "./model_calls.ts";
-import { shownBy } from "./shown.ts";
 import type { Context } from "./stage.ts";
-import { callAsked, offered, turnOf } from "./toolcalls.ts";
+import { type Toolbox, turnOf } from "./toolcalls.ts";
 
 /** Turns of an attempt, at most. */
 const TURNS_MAX = 16;
@@ -43,6 +41,7 @@ interface At {
   readonly row: TaskRow;
   readonly configuration: Configuration;
   readonly attempt: number;
+  readonly toolbox: Toolbox;
   /** It was delivered before. */
   readonly retried: boolean;
 }
@@ -66,13 +65,12 @@ async function drawn(
   context: Context,
   purchases: Purchases,
   teacher: Teacher,
-  { row, configuration, attempt, retried }: At,
+  { row, configuration, attempt, toolbox, retried }: At,
   draw: number,
 ): Promise<Drawn> {
   const messages: ChatCompletionMessageParam[] = [...solverMessages(row.question ?? "")];
-  const tools = offered(context.pool, configuration.toolset);
+  const tools = [...toolbox.definitions];
   const seed = randomOf(configuration.random, "attempt", attempt, ...(draw === 1 ? [] : [draw])).uint32();
-  const shown = shownBy(teacher);
   const end = (ended: Ended, detail: string | null = null, again = !counts(ended)): Drawn => ({
     messages,
     ended,
@@ -80,8 +78,8 @@ async function drawn(
     again,
   });
   for (let turn = 0; turn < TURNS_MAX; turn++) {
-    const name = `${draw === 1 ? "" : `${draw}.`}${turn}/${SOLVE_VERSION}`;
-    const question = { role: "solver" as const, scope: scopeOf(row.id, attempt), name };
+    const step = `${draw === 1 ? "" : `${draw}.`}${turn}`;
+    const question = { role: "solver" as const, scope: scopeOf(row.id, attempt), name: `${step}/${SOLVE_VERSION}` };
     const reply = await toResult(context, async () =>
       succeed(await purchases.complete(teacher, question, { messages, tools, seed })),
     );
@@ -98,16 +96,12 @@ async function drawn(
     }
     messages.push(turnOf(message, calls));
     if (calls.length === 0) return end(endOf(reply.value));
-    const contents = await Promise.all(
-      calls.map(async (call) =>
-        toolContent(shown(await callAsked(context, configuration.toolset, call.function, limitsOf(context.env)))),
-      ),
-    );
-    for (const [i, content] of contents.entries())
-      messages.push({ role: "tool", tool_call_id: calls[i]?.id ?? "", content });
+    const answers = await toolbox.answer(step, calls);
+    for (const { asked, shown } of answers)
+      messages.push({ role: "tool", tool_call_id: asked.id, content: toolContent(shown) });
     if (boundBytes(JSON.stringify(messages)) > CONVERSATION_BYTES) {
       // What cannot be stored is not sent either: the turn goes with its results.
-      messages.splice(-1 - contents.length);
+      messages.splice(-1 - answers.length);
       return end("length");
     }
   }

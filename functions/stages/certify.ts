@@ -4,20 +4,16 @@
  */
 import { setTimeout as pause } from "node:timers/promises";
 import type { Step } from "../../db/tasks.ts";
-import { limitsOf } from "../config.ts";
 import { type Certificate, firstFailure } from "../domain/certificate/check.ts";
 import { contaminationCheck } from "../domain/certificate/contamination.ts";
 import { fingerprint } from "../domain/certificate/duplicate.ts";
 import { entailmentCheck } from "../domain/certificate/entailment.ts";
 import { graderCheck } from "../domain/certificate/grader.ts";
 import { leakCheck } from "../domain/certificate/leak.ts";
-import { replayCheck } from "../domain/certificate/replay.ts";
 import { graphKey } from "../domain/diversity/shape.ts";
 import { fail, type Result, succeed } from "../domain/fault.ts";
 import { perObject } from "../domain/per_object.ts";
-import type { Call } from "../domain/schema.ts";
 import type { Purchases } from "../teacher/purchases.ts";
-import { callTool } from "../tools/call.ts";
 import type { ToolPool } from "../tools/pool.ts";
 import { dropTask, endTasks, type Reported, reportedOf, type TaskEnd } from "./end_task.ts";
 import { faultsOf, noteFaults, nothingWrong } from "./faults.ts";
@@ -26,6 +22,7 @@ import { type ModelChecks, modelChecks, scopeOf } from "./judge.ts";
 import { type LoadedTask, loadTasks, roundsOf, traceOf } from "./load.ts";
 import type { Outgoing } from "./messages.ts";
 import { onFault, toResult, withModelCalls } from "./model_calls.ts";
+import { replaysOf } from "./replay.ts";
 import { type Context, type Delivery, each, type Handled, type StageFunction, settleEach } from "./stage.ts";
 
 const referencesOf = perObject(({ exemplars }: ToolPool) => exemplars.map(({ question }) => question));
@@ -54,12 +51,13 @@ async function certifyAll(
     context,
     known.flatMap(({ solved }) => solved ?? []),
   );
+  const replay = await replaysOf(context, known);
   const work = async ({ delivery, task, solved }: (typeof known)[number]): Promise<Certified | undefined> => {
     if (solved !== undefined) {
       const further = goesFurther(task, solved, context.specification) && hadBefore(solved, task.row.wave);
       if (further) return oneRoundMore(task);
       return purchases.holds(scopeOf(task.row.id))
-        ? certifyTask(context, purchases, task, solved, delivery.retried)
+        ? certifyTask(context, purchases, task, solved, replay, delivery.retried)
         : undefined;
     }
     const { row } = task;
@@ -116,6 +114,7 @@ async function certifyTask(
   purchases: Purchases,
   task: LoadedTask,
   solved: Solved,
+  replay: Awaited<ReturnType<typeof replaysOf>>,
   retried: boolean,
 ): Promise<Certified> {
   // Milliseconds of checks a task: between two tasks of a batch, what models answered meanwhile is taken in.
@@ -126,7 +125,7 @@ async function certifyTask(
   const { evidence, provenance } = traceOf(task);
   const question = row.question ?? "";
   const programs: Certificate = {
-    replay: replayCheck(calls, await replay(context, calls)),
+    replay: await replay(task, solved),
     entailment: entailmentCheck({ evidence, provenance, solution, answer, pointers }),
     leak: leakCheck(question, answer),
     // Measured when the wave settles, since it depends on the tasks before this one.
@@ -153,19 +152,6 @@ async function certifyTask(
     return { end: dropTask(task, onFault(context, passed.fault, { stage: "certify", row, retried }), set) };
   const step: Step = { id: row.id, from: "certify", from_round: row.round, to: "certified", round: row.round, set };
   return { end: { ...reportedOf(task), step } };
-}
-
-/** Runs the solution again, in order: the recorded inputs are the contract, so every call stands on its own. */
-async function replay({ env, pool }: Context, calls: readonly Call[]) {
-  const limits = limitsOf(env);
-  return Promise.all(
-    calls.map(async ({ id, tool: name, input }) => {
-      const tool = pool.find(name);
-      if (tool === undefined) return { id, ok: false, output: null, error: `the pool has no tool "${name}"` };
-      const { ok, output, error } = await callTool(tool, input, limits);
-      return { id, ok, output, error };
-    }),
-  );
 }
 
 /** @param allowed whether the run's quotas allow a task of so many calls. */

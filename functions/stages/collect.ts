@@ -1,6 +1,5 @@
 /** Collect: one round of evidence. A tool-calling loop between the collector and the task's toolset. */
 import { type Collected, insertRounds } from "../../db/rounds.ts";
-import { limitsOf } from "../config.ts";
 import { FURTHER_ROUND, findTarget, type Move, type Target } from "../domain/diversity/targets.ts";
 import { inferProvenance } from "../domain/evidence/infer.ts";
 import { checkProvenance } from "../domain/evidence/provenance.ts";
@@ -14,15 +13,17 @@ import {
   declaredLinksSchema,
 } from "../teacher/prompts/collect.ts";
 import type { Purchases } from "../teacher/purchases.ts";
+import type { Completion } from "../teacher/reply.ts";
 import type { TeacherRequest } from "../teacher/teacher.ts";
 import { feedsIn } from "../tools/meanings.ts";
+import type { ToolPool } from "../tools/pool.ts";
 import { answeredBefore, type LoadedTask, roundsOf, traceOf } from "./load.ts";
 import type { Outgoing } from "./messages.ts";
 import { toResult } from "./model_calls.ts";
+import type { RecordedCalls } from "./recorded.ts";
 import { faultyRound, type RoundDone, roundScope, roundStage } from "./rounds.ts";
-import { shownBy } from "./shown.ts";
 import type { Context } from "./stage.ts";
-import { callAsked, offered, parseJson, turnOf } from "./toolcalls.ts";
+import { parseJson, type Toolbox, turnOf } from "./toolcalls.ts";
 
 /** Collector turns and calls in one round, at most: the bound of a loop that a model steers. Calls beyond it are not made. */
 const STEPS_MAX = 12;
@@ -46,10 +47,19 @@ async function collectRound(
   purchases: Purchases,
   task: LoadedTask,
   retried: boolean,
-): Promise<RoundDone<Collected>> {
-  const { row } = task;
+  recorded: RecordedCalls,
+): Promise<RoundDone<Collected> | undefined> {
+  const { row, configuration } = task;
   const before = traceOf(task);
-  const gathered = await toResult(context, async () => evidenced(await gather(context, purchases, task, before)));
+  const teacher = purchases.teacher("collector", configuration.random);
+  const scope = roundScope("collect", row.id, row.round);
+  const toolbox = await recorded.toolbox(scope, configuration.toolset, teacher);
+  if (toolbox === undefined) return undefined;
+  const complete = (step: number, request: TeacherRequest) =>
+    purchases.complete(teacher, { role: "collector", scope, name: `${step}/${COLLECT_VERSION}` }, request);
+  const gathered = await toResult(context, async () =>
+    evidenced(await gather(context.pool, complete, toolbox, task, before)),
+  );
   if (!gathered.ok) return faultyRound(context, "collect", task, gathered.fault, retried);
   const { calls, provenance } = gathered.value;
   const key = `evidence/${row.run_id}/${row.id}/${row.round}.json`;
@@ -81,16 +91,15 @@ function evidenced(gathered: Gathered): Result<Gathered> {
 
 /** The loop: ask the collector, make the calls that it asks for side by side, show it what they returned. */
 async function gather(
-  context: Context,
-  purchases: Purchases,
+  pool: ToolPool,
+  complete: (step: number, request: TeacherRequest) => Promise<Completion>,
+  toolbox: Toolbox,
   task: LoadedTask,
   before: { evidence: Call[]; provenance: Provenance[] },
 ): Promise<Gathered> {
   const { row, configuration } = task;
   const target = findTarget(configuration.target);
   const rounds = roundsOf(configuration);
-  const teacher = purchases.teacher("collector", configuration.random);
-  const shown = shownBy(teacher);
   const payload: CollectPayload = {
     seed: configuration.seed,
     focus: configuration.focus,
@@ -101,21 +110,19 @@ async function gather(
     moves: [...movesOf(target, row.round, rounds)],
     question: row.question,
     answer_pointers: answeredBefore(task, row.round),
-    evidence: before.evidence.map(shown),
+    evidence: before.evidence.map(toolbox.shown),
     provenance: before.provenance,
   };
   const messages: TeacherRequest["messages"] = [
     { role: "system", content: COLLECT_SYSTEM },
     { role: "user", content: JSON.stringify(payload) },
   ];
-  const tools = offered(context.pool, configuration.toolset);
+  const tools = [...toolbox.definitions];
   const calls: Call[] = [];
   const declared: Provenance[] = [];
   let fruitless = 0;
   for (let step = 0; step < STEPS_MAX && calls.length < CALLS_MAX && fruitless < FRUITLESS_MAX; step++) {
-    const scope = roundScope("collect", row.id, row.round);
-    const question = { role: "collector" as const, scope, name: `${step}/${COLLECT_VERSION}` };
-    const { message: reply } = await purchases.complete(teacher, question, { messages, tools });
+    const { message: reply } = await complete(step, { messages, tools });
     const asked = (reply.tool_calls ?? []).slice(0, CALLS_MAX - calls.length);
     if (asked.length === 0) break;
     const first = before.evidence.length + calls.length + 1;
@@ -123,36 +130,18 @@ async function gather(
     const ids = new Map(asked.map((call, i) => [call.id, idOf(i)]));
     declared.push(...declaredLinks(reply.content, ids));
     messages.push(turnOf(reply, asked));
-    const answers = await Promise.all(
-      asked.map(async (call) => ({
-        call,
-        ...(await callAsked(context, configuration.toolset, call.function, limitsOf(context.env))),
-      })),
-    );
+    const answers = await toolbox.answer(String(step), asked);
     fruitless = answers.every(({ mistake }) => mistake !== undefined) ? fruitless + 1 : 0;
-    const made = answers.map(
-      ({ call, mistake: _, input, ...result }, i): Call => ({
-        id: idOf(i),
-        round: row.round,
-        step,
-        tool: call.function.name,
-        input,
-        ...result,
-      }),
-    );
-    for (const [i, call] of made.entries()) {
-      const { id, ok, output, error } = shown(call);
-      messages.push({
-        role: "tool",
-        tool_call_id: asked[i]?.id ?? id,
-        content: JSON.stringify({ call: id, ok, output, error }),
-      });
+    for (const [i, { asked, input, result, shown }] of answers.entries()) {
+      const id = idOf(i);
+      const { ok, output, error } = shown;
+      messages.push({ role: "tool", tool_call_id: asked.id, content: JSON.stringify({ call: id, ok, output, error }) });
+      calls.push({ id, round: row.round, step, tool: asked.function.name, input, ...result });
     }
-    calls.push(...made);
   }
   const evidence = [...before.evidence, ...calls];
   const stated = [...Object.values(payload.seed.values), payload.question];
-  const hints = { feeds: feedsIn(context.pool), stated, answer: payload.answer_pointers };
+  const hints = { feeds: feedsIn(pool), stated, answer: payload.answer_pointers };
   const links = declared.length > 0 ? declared : inferProvenance(evidence, hints, before.evidence.length);
   const wrong = new Set(checkProvenance(evidence, links).map((problem) => problem.edge));
   return { calls, provenance: links.filter((_, i) => !wrong.has(i)) };

@@ -12,6 +12,7 @@ import { faultsOf, noteFaults } from "./faults.ts";
 import { type LoadedTask, lastRound, loadTasks, roundsOf } from "./load.ts";
 import type { Outgoing } from "./messages.ts";
 import { onFault, withModelCalls } from "./model_calls.ts";
+import { RecordedCalls } from "./recorded.ts";
 import { type Context, type Delivery, type StageFunction, settleEach } from "./stage.ts";
 
 type Half = "collect" | "derive";
@@ -28,7 +29,14 @@ export interface RoundDone<R> {
 
 interface RoundWork<R> {
   readonly role: Role;
-  readonly work: (context: Context, purchases: Purchases, task: LoadedTask, retried: boolean) => Promise<RoundDone<R>>;
+  /** Undefined where somebody else is at it. */
+  readonly work: (
+    context: Context,
+    purchases: Purchases,
+    task: LoadedTask,
+    retried: boolean,
+    calls: RecordedCalls,
+  ) => Promise<RoundDone<R> | undefined>;
   /** The messages that a task for which this was done before is owed. */
   readonly resend: (task: LoadedTask, round: number) => readonly Outgoing[];
   readonly store: (db: D1Database, rounds: readonly R[]) => D1PreparedStatement;
@@ -47,6 +55,7 @@ export function roundStage<S extends Half, R>(stage: S, { role, work, resend, st
     return withModelCalls(context, stage, [role], scopes, async (purchases) => {
       const ids = bodies.map(({ task }) => task);
       const taskOf = await loadTasks(env, ids);
+      const calls = new RecordedCalls(context, purchases.claims);
       const doneBefore = (task: LoadedTask, round: number): RoundDone<R> => ({
         next: resend(task, round),
         ...(task.row.status === "dropped" && task.row.round === round ? { again: reportedOf(task) } : {}),
@@ -56,7 +65,8 @@ export function roundStage<S extends Half, R>(stage: S, { role, work, resend, st
         if (task === undefined) return undefined;
         if (task.row.status !== stage || task.row.round !== round) return retried ? doneBefore(task, round) : undefined;
         if (!purchases.holds(roundScope(stage, id, round))) return undefined;
-        const done = await work(context, purchases, task, retried);
+        const done = await work(context, purchases, task, retried, calls);
+        if (done === undefined) return undefined;
         bindable(done.round ?? null, `round ${round}`);
         bindable(done.step ?? done.end?.step ?? null, `task after ${stage}`);
         return done;

@@ -12,6 +12,7 @@ import { attemptAt, scopeOf } from "./attempt.ts";
 import { noteFaults, nothingWrong } from "./faults.ts";
 import type { Outgoing } from "./messages.ts";
 import { withModelCalls } from "./model_calls.ts";
+import { RecordedCalls } from "./recorded.ts";
 import { type Context, type Delivery, type Handled, type StageFunction, settleEach } from "./stage.ts";
 
 export const solve: StageFunction<"solve"> = async (context, deliveries) => {
@@ -34,6 +35,7 @@ async function solveAll(
   const attempted = byTask((attemptRows?.results ?? []) as Attempted[]);
   const dueOf = (made: readonly Attempted[]) => attemptsDue(specification, tallyOf(made));
   const configurations = new Map<string, Configuration>();
+  const calls = new RecordedCalls(context, purchases.claims);
   const underWay = new Map<string, Promise<unknown>[]>();
   const work = async ({ body, retried }: Delivery<"solve">): Promise<Settled | undefined> => {
     const row = tasks.get(body.task);
@@ -46,7 +48,9 @@ async function solveAll(
     const configuration = configurations.get(row.id) ?? configurationSchema.parse(JSON.parse(row.configuration));
     configurations.set(row.id, configuration);
     const teacher = purchases.teacher("solver", configuration.random, body.attempt);
-    const task = { row, configuration, attempt: body.attempt, retried };
+    const toolbox = await calls.toolbox(scopeOf(body.task, body.attempt), configuration.toolset, teacher);
+    if (toolbox === undefined) return undefined;
+    const task = { row, configuration, attempt: body.attempt, toolbox, retried };
     const attempting = attemptAt(context, purchases, teacher, task);
     underWay.set(row.id, [...(underWay.get(row.id) ?? []), attempting]);
     const made = await attempting;

@@ -1,24 +1,82 @@
-/** What collect and solve share: offering a toolset to a teacher, and making the calls that it asks for. */
+/** What collect and solve share: a toolset as a teacher works with it, and the calls that it asks for. */
 import type { ChatCompletionTool } from "openai/resources";
 import type { ToolCall } from "../domain/dataset/messages.ts";
 import { type Json, type JsonObject, jsonObjectSchema } from "../domain/schema.ts";
 import type { ReplyMessage } from "../teacher/reply.ts";
-import { type CallLimits, type CallResult, callTool, type Mistake } from "../tools/call.ts";
+import type { Teacher } from "../teacher/teacher.ts";
+import { type Called, type CallResult, failed, type Mistake } from "../tools/call.ts";
 import { toolDefinition } from "../tools/definition.ts";
 import type { ToolPool } from "../tools/pool.ts";
+import type { Tool } from "../tools/tool.ts";
 import type { Meter } from "./meter.ts";
+import { shownBy } from "./shown.ts";
 
-/** The toolset as a request names it; a tool that cannot be called any more is left out. */
-export function offered(pool: ToolPool, toolset: readonly string[]): ChatCompletionTool[] {
-  return toolset.flatMap((name) => {
-    const tool = pool.offers(name) ? pool.find(name) : undefined;
-    // A JSON Schema is what the client's type calls function parameters.
-    return tool === undefined ? [] : [toolDefinition(tool) as ChatCompletionTool];
-  });
+/** Calls the tool for the call at a place of a step. */
+type CallAt = (tool: Tool, input: JsonObject, step: string, index: number) => Promise<Called>;
+
+/** A call that was asked for and what came of it. */
+export interface Answered {
+  readonly asked: ToolCall;
+  /** Empty where the arguments are no object. */
+  readonly input: JsonObject;
+  readonly result: CallResult;
+  /** The result as its teacher is shown it. */
+  readonly shown: CallResult;
+  /** The call is of a tool that there is not, or with what is no input. */
+  readonly mistake?: Mistake | undefined;
 }
 
-/** `mistake`: the call is of a tool that there is not, or with what is no input. */
-type Made = CallResult & { readonly input: JsonObject; readonly mistake?: Mistake | undefined };
+/** The tools of one toolset, for one teacher and one piece of work. */
+export class Toolbox {
+  /** The toolset as a request names it; a tool that cannot be called any more is left out. */
+  readonly definitions: readonly ChatCompletionTool[];
+  /** What of a call the teacher is shown. */
+  readonly shown: ReturnType<typeof shownBy>;
+  readonly #meter: Meter;
+  readonly #tools: ReadonlyMap<string, Tool>;
+  readonly #call: CallAt;
+
+  constructor(
+    { meter, pool }: { readonly meter: Meter; readonly pool: ToolPool },
+    toolset: readonly string[],
+    teacher: Teacher,
+    call: CallAt,
+  ) {
+    const tools = toolset.flatMap((name) => pool.find(name) ?? []);
+    // A JSON Schema is what the client's type calls function parameters.
+    this.definitions = tools
+      .filter(({ name }) => pool.offers(name))
+      .map((tool) => toolDefinition(tool) as ChatCompletionTool);
+    this.shown = shownBy(teacher);
+    this.#meter = meter;
+    this.#tools = new Map(tools.map((tool) => [tool.name, tool]));
+    this.#call = call;
+  }
+
+  /**
+   * Makes the calls of one turn side by side. A tool outside the toolset and arguments that are no object come back as errors,
+   * for the teacher to read. Calls and mistakes are counted.
+   */
+  answer(step: string, asked: readonly ToolCall[]): Promise<Answered[]> {
+    return Promise.all(
+      asked.map(async (call, index): Promise<Answered> => {
+        const parsed = jsonObjectSchema.safeParse(parseJson(call.function.arguments));
+        const input = parsed.success ? parsed.data : {};
+        const tool = this.#tools.get(call.function.name);
+        const { mistake, ...result } =
+          tool === undefined
+            ? failed(`no tool "${call.function.name}" in this toolset`, "unknown_tool")
+            : parsed.success
+              ? await this.#call(tool, input, step, index)
+              : failed("arguments: expected a JSON object", "bad_arguments");
+        this.#meter.tool_calls++;
+        if (mistake === "unknown_tool") this.#meter.unknown_tools++;
+        if (mistake === "bad_arguments") this.#meter.bad_arguments++;
+        return { asked: call, input, result, shown: this.shown(result), mistake };
+      }),
+    );
+  }
+}
 
 /** A reply as a turn of the conversation, with those of its calls that are made. What it thought is sent back: some endpoints go on from it. */
 export function turnOf({ content, reasoning_content, refusal }: ReplyMessage, calls: readonly ToolCall[]) {
@@ -28,38 +86,6 @@ export function turnOf({ content, reasoning_content, refusal }: ReplyMessage, ca
     ...(calls.length === 0 ? {} : { tool_calls: [...calls] }),
     ...(reasoning_content === undefined ? {} : { reasoning_content }),
   };
-}
-
-/**
- * Makes one call that a teacher asked for. A tool outside the toolset and arguments that are no object come back as errors,
- * for the teacher to read; `input` is empty then. Calls and mistakes are counted into `meter`.
- */
-export async function callAsked(
-  { meter, pool }: { readonly meter: Meter; readonly pool: ToolPool },
-  toolset: readonly string[],
-  { name, arguments: text }: { readonly name: string; readonly arguments: string },
-  limits: CallLimits,
-): Promise<Made> {
-  const made = await call(pool, toolset, { name, arguments: text }, limits);
-  meter.tool_calls++;
-  if (made.mistake === "unknown_tool") meter.unknown_tools++;
-  if (made.mistake === "bad_arguments") meter.bad_arguments++;
-  return made;
-}
-
-async function call(
-  pool: ToolPool,
-  toolset: readonly string[],
-  { name, arguments: text }: { readonly name: string; readonly arguments: string },
-  limits: CallLimits,
-): Promise<Made> {
-  const parsed = jsonObjectSchema.safeParse(parseJson(text));
-  const input = parsed.success ? parsed.data : {};
-  const refused = (error: string, mistake: Mistake) => ({ ok: false as const, output: null, error, input, mistake });
-  const tool = toolset.includes(name) ? pool.find(name) : undefined;
-  if (tool === undefined) return refused(`no tool "${name}" in this toolset`, "unknown_tool");
-  if (!parsed.success) return refused("arguments: expected a JSON object", "bad_arguments");
-  return { ...(await callTool(tool, input, limits)), input };
 }
 
 /** The JSON that a text holds, or undefined if it holds none. */

@@ -7,10 +7,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { chunked } from "../../db/chunks.ts";
 import {
   type CompletionRow,
-  claim,
-  dropClaims,
   dropCompletion,
-  holdClaims,
   insertCompletions,
   type SpendRow,
   selectCompletions,
@@ -24,6 +21,7 @@ import { modelFor, modelsOf, type Role } from "../domain/models.ts";
 import type { RunSpecification } from "../domain/run.ts";
 import type { ToolPool } from "../tools/pool.ts";
 import { Booking, tried } from "./booking.ts";
+import { Claims } from "./claims.ts";
 import { teacherFor } from "./client.ts";
 import { type Completion, type StoredReply, storedReplySchema } from "./reply.ts";
 import { Book } from "./spending.ts";
@@ -35,8 +33,6 @@ import type { Requests, Teacher, TeacherRequest } from "./teacher.ts";
  */
 const GATHER_PART = 0.1;
 const GATHER_MAX_MS = 50;
-/** Claims are held on once this part of what they last is over. */
-const HOLD_AFTER = 0.1;
 
 /** What the invocation works on. */
 export interface Buyer {
@@ -66,7 +62,7 @@ export interface Question {
 
 export class Purchases {
   readonly #buyer: Buyer;
-  readonly #mine = new Set<string>();
+  readonly claims: Claims;
   readonly #bought = new Map<string, string>();
   readonly #teachers = new Map<object | Role, Teacher>();
   readonly #book: Book;
@@ -77,6 +73,7 @@ export class Purchases {
   private constructor(buyer: Buyer) {
     const { env, run, stage } = buyer;
     this.#buyer = buyer;
+    this.claims = new Claims(env.DB, buyer.claimMs);
     this.#book = Book.of(run.id);
     const gather = () => pause(Math.min(GATHER_MAX_MS, GATHER_PART * this.#took));
     this.#booking = new Booking(env.DB, run.id, stage, gather);
@@ -91,32 +88,27 @@ export class Purchases {
     const purchases = new Purchases(buyer);
     purchases.#costs = roles.some((role) => modelsOf(buyer.specification.models, role).length > 0);
     purchases.#book.goesOn(buyer.now);
-    if (purchases.#costs && scopes.length > 0) await purchases.#claim([...new Set(scopes)]);
-    else for (const scope of scopes) purchases.#mine.add(scope);
+    if (purchases.#costs && scopes.length > 0) await purchases.#claimAndRead([...new Set(scopes)]);
+    else purchases.claims.free(scopes);
     return purchases;
   }
 
-  async #claim(scopes: readonly string[]): Promise<void> {
-    const { env, run, specification, claimMs } = this.#buyer;
+  async #claimAndRead(scopes: readonly string[]): Promise<void> {
+    const { env, run, specification } = this.#buyer;
     const now = Date.now();
     const [claimed, stored, spend] = await env.DB.batch<{ key: string } | CompletionRow | SpendRow>([
-      claim(env.DB, scopes, now, now + claimMs),
+      this.claims.claiming(scopes, now),
       selectCompletions(env.DB, scopes),
       ...(specification.budget === undefined ? [] : [selectSpend(env.DB, run.id)]),
     ]);
-    this.#held = now;
-    for (const { key } of (claimed?.results ?? []) as { key: string }[]) this.#mine.add(key);
+    this.claims.taken(scopes, (claimed?.results ?? []) as { key: string }[], now);
     for (const { key, response } of (stored?.results ?? []) as CompletionRow[]) this.#bought.set(key, response);
     this.#book.stored([], spentOf((spend?.results ?? []) as SpendRow[]));
-    this.#claimed = true;
   }
 
-  #claimed = false;
   #costs = false;
   /** What the latest completion took from when its turn came, milliseconds. */
   #took = 0;
-  /** When the claims were last held on to, Unix milliseconds. */
-  #held = 0;
 
   /** True if a model has one of the roles: what is done then takes as long as the model takes. */
   get costs(): boolean {
@@ -125,7 +117,7 @@ export class Purchases {
 
   /** False if somebody else is at work on it: the message may be let go, for whoever is sends what follows. */
   holds(scope: string): boolean {
-    return this.#mine.has(scope);
+    return this.claims.holds(scope);
   }
 
   /** The model of the role that falls to a task; `random` is its configuration's. */
@@ -163,7 +155,7 @@ export class Purchases {
       // Asked when its turn has come, not when it begins to wait for it: those before it spend meanwhile.
       begin: () => {
         began = Date.now();
-        this.#holdOn();
+        this.claims.holdOn();
         if (this.#book.paused) throw new ModelCallFailed({ kind: "run_paused", detail: "the run is not under way" });
         if (isSpentBy(this.#book.spent, specification.budget))
           throw new ModelCallFailed({ kind: "budget_spent", detail: "the run's budget is spent" });
@@ -210,13 +202,13 @@ export class Purchases {
 
   /** Returns the stored responses: of keys that somebody else had bought meanwhile, what stood there first. */
   async #storeGroup(rows: readonly CompletionRow[]): Promise<string[]> {
-    const { env, claimMs } = this.#buyer;
+    const { env } = this.#buyer;
     const now = Date.now();
-    const isDue = now >= this.#held + HOLD_AFTER * claimMs;
+    const holding = this.claims.holdingOn(now);
     const inserts = chunked(rows, (part) => insertCompletions(env.DB, part));
-    const statements = [...inserts, ...(isDue ? [holdClaims(env.DB, [...this.#mine], now + claimMs)] : [])];
+    const statements = [...inserts, ...(holding === null ? [] : [holding])];
     const results = await tried(() => env.DB.batch<{ key: string }>(statements));
-    if (isDue) this.#held = now;
+    if (holding !== null) this.claims.held(now);
     const fresh = new Set(results.slice(0, inserts.length).flatMap(({ results }) => results.map(({ key }) => key)));
     const stale = rows.filter(({ key }) => !fresh.has(key)).map(({ key }) => key);
     const scopes = stale.map((key) => key.split("/").slice(0, 3).join("/"));
@@ -226,21 +218,9 @@ export class Purchases {
     return rows.map(({ key, response }) => (fresh.has(key) ? response : (standing.get(key) ?? response)));
   }
 
-  /** Holds the claims on while nothing is stored for long: a request may take as long as a claim lasts, and several are made of one completion. */
-  #holdOn(): void {
-    const { env, claimMs } = this.#buyer;
-    const now = Date.now();
-    if (!this.#claimed || now < this.#held + HOLD_AFTER * claimMs) return;
-    this.#held = now;
-    // Where this fails the next one may not; one that was lost is bought for by another at worst.
-    void holdClaims(env.DB, [...this.#mine], now + claimMs)
-      .run()
-      .catch(() => {});
-  }
-
   /** Gives the claims up, once what was bought has been acted on. */
   async close(): Promise<void> {
-    if (this.#claimed && this.#mine.size > 0) await dropClaims(this.#buyer.env.DB, [...this.#mine]).run();
+    await this.claims.drop();
   }
 }
 

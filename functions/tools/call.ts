@@ -5,7 +5,7 @@
 import { Validator } from "@cfworker/json-schema";
 import { perObject } from "../domain/per_object.ts";
 import type { Json, JsonObject } from "../domain/schema.ts";
-import { type Checked, type JsonSchema, lazy, type Tool, ToolError, type Wrong } from "./tool.ts";
+import { type CallOptions, type Checked, type JsonSchema, lazy, type Tool, ToolError, type Wrong } from "./tool.ts";
 
 /** What is wrong with a call that could not be made. */
 export type Mistake = "unknown_tool" | "bad_arguments";
@@ -21,25 +21,57 @@ export interface CallLimits {
   readonly output_bytes: number;
 }
 
+/** What a call came to, and what it took. */
+export interface Measured {
+  readonly called: Called;
+  /** Milliseconds. */
+  readonly duration: number;
+  /** Bytes of what was returned, as JSON; of a pure tool they are not counted. */
+  readonly bytes: number;
+}
+
+/** Characters of what a tool that is not pure says went wrong, at most: it may say anything. */
+const ERROR_CHARS = 2_000;
+
 /** Calls a tool. Never throws: also what a tool throws that is no `ToolError` comes back as an error, without its stack. */
 export async function callTool(tool: Tool, input: JsonObject, limits: CallLimits): Promise<Called> {
+  return (await measuredCall(tool, input, limits)).called;
+}
+
+/**
+ * The same, measured.
+ * @param key which call it is (`CallOptions`).
+ */
+export async function measuredCall(tool: Tool, input: JsonObject, limits: CallLimits, key?: string): Promise<Measured> {
+  const began = Date.now();
+  let bytes = 0;
+  const ended = (called: Called): Measured => ({ called, duration: Date.now() - began, bytes });
   const read = readInput(tool, input);
   if (!read.ok) {
     const [wrong] = read.wrong;
-    return failed(`${wrong?.path.map(String).join(".") || "input"}: ${wrong?.message ?? "invalid"}`, "bad_arguments");
+    const path = wrong?.path.map(String).join(".") || "input";
+    return ended(failed(`${path}: ${wrong?.message ?? "invalid"}`, "bad_arguments"));
   }
   try {
-    const output = readOutput(tool, await within(tool, read.value, limits.deadline_ms));
-    if (!output.ok)
-      return failed(`the tool returned output that breaks its own schema: ${output.wrong[0]?.message ?? "invalid"}`);
-    // What a pure tool returns is its own data and bounded by its code; text of others has to be counted.
-    const bytes = tool.effect === "pure" ? 0 : bytesOf(output.value);
-    if (bytes > limits.output_bytes)
-      return failed(`the tool returned ${bytes} bytes; at most ${limits.output_bytes} are taken`);
-    return { ok: true, output: output.value, error: null };
+    let returned = await within(tool, read.value, limits.deadline_ms, key);
+    // What a pure tool returns is its own data and bounded by its code; what others do is counted, and no more than its JSON says.
+    if (tool.effect !== "pure") {
+      const text = JSON.stringify(returned) ?? "null";
+      bytes = new TextEncoder().encode(text).byteLength;
+      if (bytes > limits.output_bytes)
+        return ended(failed(`the tool returned ${bytes} bytes; at most ${limits.output_bytes} are taken`));
+      returned = JSON.parse(text);
+    }
+    const output = readOutput(tool, returned);
+    if (!output.ok) {
+      const [wrong] = output.wrong;
+      return ended(failed(`the tool returned output that breaks its own schema: ${wrong?.message ?? "invalid"}`));
+    }
+    return ended({ ok: true, output: output.value, error: null });
   } catch (error) {
-    if (error instanceof ToolError) return failed(error.message);
-    return failed(`internal error in the tool: ${error instanceof Error ? error.message : String(error)}`);
+    const message = error instanceof Error ? error.message : String(error);
+    const said = error instanceof ToolError ? message : `internal error in the tool: ${message}`;
+    return ended(failed(tool.effect === "pure" ? said : said.slice(0, ERROR_CHARS)));
   }
 }
 
@@ -72,7 +104,7 @@ function bySchema<T extends Json>(schema: JsonSchema, value: T): Checked<T> {
 }
 
 /** A pure tool answers at once, and a timer for each of its calls would cost more than the call. */
-async function within(tool: Tool, input: JsonObject, deadline_ms: number): Promise<unknown> {
+async function within(tool: Tool, input: JsonObject, deadline_ms: number, key?: string): Promise<unknown> {
   if (tool.effect === "pure") return tool.call(input, never());
   const deadline = new AbortController();
   const late = Promise.withResolvers<never>();
@@ -80,19 +112,16 @@ async function within(tool: Tool, input: JsonObject, deadline_ms: number): Promi
     deadline.abort();
     late.reject(new ToolError(`the tool did not answer within ${deadline_ms / 1000} s`));
   }, deadline_ms);
+  const options: CallOptions = { signal: deadline.signal, ...(key === undefined ? {} : { key }) };
   try {
-    return await Promise.race([tool.call(input, deadline.signal), late.promise]);
+    return await Promise.race([tool.call(input, options), late.promise]);
   } finally {
     clearTimeout(timer);
   }
 }
 
 /** Made at first use: a worker may not make one while it starts. */
-const never = lazy(() => new AbortController().signal);
-
-function bytesOf(value: Json): number {
-  return new TextEncoder().encode(JSON.stringify(value)).byteLength;
-}
+const never = lazy((): CallOptions => ({ signal: new AbortController().signal }));
 
 export function failed(error: string, mistake?: Mistake): Called {
   return { ok: false, output: null, error, ...(mistake === undefined ? {} : { mistake }) };

@@ -38,6 +38,17 @@ export type Checked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly wrong: readonly Wrong[] };
 
+/** What a call says of itself besides its input. */
+export interface CallOptions {
+  /** Aborted when nobody waits for the call any more. */
+  readonly signal: AbortSignal;
+  /**
+   * Which call this is, for a tool that is not pure: the key that its record is stored under. Should it be made again because
+   * it ended without a record, it has the same key; one that changes something may send it on as its `Idempotency-Key`.
+   */
+  readonly key?: string;
+}
+
 /** A tool as the pipeline sees it. */
 export interface Tool {
   /** 1 to 64 of `A-Za-z0-9_-`: see `names.ts`. */
@@ -57,7 +68,7 @@ export interface Tool {
     readonly output: (value: unknown) => Checked<Json>;
   };
   /** Called with an input that its schema takes. Throws `ToolError` for one that it has no answer for. */
-  call(input: JsonObject, signal: AbortSignal): Json | Promise<Json>;
+  call(input: JsonObject, options: CallOptions): Json | Promise<Json>;
 }
 
 /** How one input field may be filled; a unit to convert to and a number of years are `literalOnly`. */

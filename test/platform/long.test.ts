@@ -5,8 +5,9 @@ import { insertAttempts, type NewAttempt } from "../../db/attempts.ts";
 import { BOUND_BYTES, boundBytes, chunked } from "../../db/chunks.ts";
 import type { TaskRow } from "../../db/tasks.ts";
 import { configurationSchema } from "../../functions/domain/configuration.ts";
-import { type Attempt, attemptAt, CONVERSATION_BYTES } from "../../functions/stages/attempt.ts";
+import { type Attempt, attemptAt, CONVERSATION_BYTES, scopeOf } from "../../functions/stages/attempt.ts";
 import { newMeter } from "../../functions/stages/meter.ts";
+import { RecordedCalls } from "../../functions/stages/recorded.ts";
 import type { Context, RunRow } from "../../functions/stages/stage.ts";
 import { Purchases } from "../../functions/teacher/purchases.ts";
 import type { Completion } from "../../functions/teacher/reply.ts";
@@ -69,10 +70,14 @@ async function attempted(teacher: Teacher, question?: string): Promise<Attempt> 
   };
   const purchases = await Purchases.open(buyer, ["solver"], []);
   const configuration = configurationSchema.parse(JSON.parse(task.configuration));
+  const recorded = new RecordedCalls(context, purchases.claims);
+  const toolbox = await recorded.toolbox(scopeOf(task.id, 0), configuration.toolset, teacher);
+  if (toolbox === undefined) return expect.fail("somebody else is at it");
   return attemptAt(context, purchases, teacher, {
     row: question === undefined ? task : { ...task, question },
     configuration,
     attempt: 0,
+    toolbox,
     retried: false,
   });
 }

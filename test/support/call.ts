@@ -15,7 +15,7 @@ export async function callEmbedded(name: string, input: JsonObject): Promise<Cal
 export async function outputOf(tool: Tool, input: JsonObject): Promise<JsonObject> {
   const read = readInput(tool, input);
   if (!read.ok) throw new Error(`input: ${read.wrong[0]?.message}`);
-  const output = readOutput(tool, await tool.call(read.value, new AbortController().signal));
+  const output = readOutput(tool, await tool.call(read.value, { signal: new AbortController().signal }));
   if (!output.ok) throw new Error(`output: ${output.wrong[0]?.message}`);
   return output.value as JsonObject;
 }

@@ -2,10 +2,17 @@
 import { z } from "zod";
 import type { DropReason } from "../configuration.ts";
 
-export const checkSchema = z.object({
+/** What a check says of itself in a record. */
+export const checkFigureSchema = z.object({
   passed: z.boolean(),
   /** What the check measured; each check says what and in which unit. */
   figure: z.number(),
+  /** Of `replay`, where some of the solution's tools are not pure: calls that were made again, and calls that were compared with what was recorded of them. Without these all were made again. */
+  made_again: z.int().nonnegative().exactOptional(),
+  from_record: z.int().nonnegative().exactOptional(),
+});
+
+export const checkSchema = checkFigureSchema.extend({
   /** What failed, for people. */
   detail: z.string().exactOptional(),
   /** Version of the prompt, where a model was asked. */

@@ -9,11 +9,14 @@ export interface Replayed {
   readonly ok: boolean;
   /** Why it failed, where that is known. */
   readonly error?: string | null;
+  /** It was not made again: this is what was recorded of it. */
+  readonly recorded?: true;
 }
 
 /**
  * `recorded` are the calls of the solution. Figure: fraction of them that succeeded both times with canonically equal
- * output. Passed if all did; a solution without calls is nothing that could be replayed, and fails.
+ * output. Passed if all did; a solution without calls is nothing that could be replayed, and fails. Where some were not made
+ * again, since their tools are not pure, the check says how many were and how many were not.
  */
 export function replayCheck(recorded: readonly Call[], replayed: readonly Replayed[]): Check {
   if (recorded.length === 0) return checkOf(0, "the solution has no calls");
@@ -24,14 +27,17 @@ export function replayCheck(recorded: readonly Call[], replayed: readonly Replay
   });
   const [first] = differing;
   const figure = 1 - differing.length / recorded.length;
-  return checkOf(
+  const check = checkOf(
     figure,
     first === undefined ? null : `${first.id} (${first.tool}): ${causeOf(first, again.get(first.id))}`,
   );
+  const from_record = recorded.filter(({ id }) => again.get(id)?.recorded).length;
+  return from_record === 0 ? check : { ...check, made_again: recorded.length - from_record, from_record };
 }
 
 function causeOf(call: Call, other: Replayed | undefined): string {
   if (!call.ok) return "failed when recorded";
   if (other === undefined) return "was not replayed";
+  if (other.recorded) return "is not what was recorded of it";
   return other.ok ? "gave another output" : `failed when replayed${other.error ? `: ${other.error}` : ""}`;
 }

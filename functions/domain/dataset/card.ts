@@ -139,7 +139,17 @@ Of the rest, ${percent(shares.sft)} go to \`sft\`, from among those that a solve
 count), with at most ${limit} ${limit === 1 ? "trajectory" : "trajectories"} each, ${PICKED[pick]};
 one that repeats another stands once. The others go to \`rl\` if their pass rate is from ${window.min} to ${window.max} or they were never attempted;
 \`passed\` and \`attempted\` are its counts. Every task passed the checks in its certificate; a check's \`figure\` says by how much.
-A record that is \`disputed\` has a reference that most attempts contradict with one and the same answer: it may be wrong.${biased}`;
+A record that is \`disputed\` has a reference that most attempts contradict with one and the same answer: it may be wrong.${biased}${served(facts)}`;
+}
+
+/** Where a replay is no proof that the tools would give the same again, the card says so. */
+function served({ recorded }: DatasetFacts): string {
+  if (recorded.length === 0) return "";
+  return `
+
+What these tools return may change: ${recorded.map((name) => `\`${name}\``).join(", ")}. The check \`replay\` did not call them again: their evidence
+was compared with what was recorded of each call when it was made. It counts the calls that were made again (\`made_again\`) and those
+that were not (\`from_record\`); without these figures all were made again.`;
 }
 
 /** Groups of tasks that evaluation takes whole. */

@@ -55,6 +55,8 @@ export interface DatasetFacts {
   readonly structure: Structure;
   /** Of the tools in solutions, each once. */
   readonly sources: readonly SourceFacts[];
+  /** Tools in solutions that are not pure, by name. */
+  readonly recorded: readonly string[];
   /** All files but the card and the manifest. */
   readonly files: readonly FileFacts[];
 }

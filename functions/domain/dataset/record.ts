@@ -3,6 +3,7 @@
  * Key order is fixed here and there is no time in it, so that the same specification gives the same bytes.
  */
 import { z } from "zod";
+import { checkFigureSchema } from "../certificate/check.ts";
 import type { Configuration } from "../configuration.ts";
 import { modelFor, modelsOf, type Role } from "../models.ts";
 import { isDeterministic, type RunSpecification } from "../run.ts";
@@ -19,8 +20,6 @@ import { leftOutSchema } from "./left_out.ts";
 import { chatMessageSchema } from "./messages.ts";
 import { type Prompts, promptsSchema } from "./prompt_versions.ts";
 import { type Split, splitSchema } from "./specification.ts";
-
-export const checkFigureSchema = z.object({ passed: z.boolean(), figure: z.number() });
 
 export const recordShapeSchema = z.object({
   calls: z.int().nonnegative(),

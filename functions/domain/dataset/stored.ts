@@ -3,13 +3,13 @@
  * task that cannot be read says why, and an attempt that cannot is left out of its task alone.
  */
 import { z } from "zod";
-import { checkSchema } from "../certificate/check.ts";
+import { checkFigureSchema, checkSchema } from "../certificate/check.ts";
 import { configurationSchema } from "../configuration.ts";
 import type { RunSpecification } from "../run.ts";
 import { answerPointerSchema, answerSchema, callSchema, provenanceSchema } from "../schema.ts";
 import { leftOutAs, reasonOf } from "./left_out.ts";
 import { promptsOf } from "./prompt_versions.ts";
-import { checkFigureSchema, makersOfTask, recordAttemptSchema, recordShapeSchema, type TaskFacts } from "./record.ts";
+import { makersOfTask, recordAttemptSchema, recordShapeSchema, type TaskFacts } from "./record.ts";
 import type { Split } from "./specification.ts";
 
 type Text = string | null;

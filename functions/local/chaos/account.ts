@@ -25,12 +25,9 @@ interface Record_ {
 
 export async function accountOf(client: Client, id: string): Promise<Account> {
   const run = await client.get<RunView>(`/v1/runs/${id}`);
-  const { items } = await client.get<{ items: DatasetView[] }>(`/v1/datasets?run=${id}`);
   const dropped = Object.entries(run.progress.dropped).reduce((sum, [, tasks]) => sum + tasks, 0);
   const open = run.progress.planned - run.progress.kept - dropped;
-  const [dataset] = items;
-  const records =
-    dataset === undefined ? [] : await recordsOf(await client.request(`/v1/datasets/${dataset.id}/files/tasks.jsonl`));
+  const records = (await linesOf(client, id)).map((line) => JSON.parse(line) as Record_);
   const ids = new Set(records.map((record) => record.id));
   return {
     status: run.status,
@@ -43,9 +40,13 @@ export async function accountOf(client: Client, id: string): Promise<Account> {
   };
 }
 
-async function recordsOf(response: Response): Promise<Record_[]> {
-  const lines = (await response.text()).split("\n").filter((line) => line !== "");
-  return lines.map((line) => JSON.parse(line) as Record_);
+/** The records of the dataset that the run ended in, as JSON; none where there is no dataset. */
+export async function linesOf(client: Client, run: string): Promise<string[]> {
+  const { items } = await client.get<{ items: DatasetView[] }>(`/v1/datasets?run=${run}`);
+  const [dataset] = items;
+  if (dataset === undefined) return [];
+  const response = await client.request(`/v1/datasets/${dataset.id}/files/tasks.jsonl`);
+  return (await response.text()).split("\n").filter((line) => line !== "");
 }
 
 function problemsOf({ id, evidence, answer_pointers, certificate }: Record_): string[] {

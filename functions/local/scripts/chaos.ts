@@ -4,27 +4,28 @@ import { flag, integer, OptionError } from "../options.ts";
 await command(
   {
     name: "chaos",
-    does: "Breaks things and shows that nothing is lost, doubled or paid for twice. At least one of --models, --local and --replies says what.",
+    does: "Breaks things and shows that nothing is lost, doubled or paid for twice. At least one of --models, --local, --replies and --tools says what.",
     options: {
       models: flag("runs over models: faults of their endpoint, a budget that is too small, kills of the platform"),
       local: flag(
         "the local server: requests at its first connection, 200,000 lines of logs, signals at moments of start-up and work",
       ),
       replies: flag("replies in over 120 forms, each once in a run and in every reply of another"),
-      short: flag("fewer tasks, fewer forms and fewer signals"),
+      tools: flag("runs over tools that fail, flood, hang and never return the same, and kills of the platform"),
+      short: flag("fewer tasks, fewer forms, fewer signals and fewer kills"),
       seed: integer("random seed of faults, kills, signals and runs", { min: 0, max: 2 ** 32 - 1, fallback: 0 }),
       count: {
-        ...integer("tasks a run of --models", { min: 1, max: 100_000, fallback: undefined }),
-        fallbackText: "200, or 16 with --short",
+        ...integer("tasks a run of --models and --tools", { min: 1, max: 100_000, fallback: undefined }),
+        fallbackText: "200 and 80, or 16 and 24 with --short",
       },
     },
     needs: "neither key nor network; --local looks for processes that are left over in /proc, which Linux has.",
     takes:
-      "with --local about four minutes, with --replies about ten and with --models about fifteen on two cores; with --short about one, two and two.",
+      "with --local about four minutes, with --tools about four, with --replies about ten and with --models about fifteen on two cores; with --short about one, one, two and two.",
   },
   async (options) => {
-    if (!(options.models || options.local || options.replies))
-      throw new OptionError("expected one of --models, --local, --replies");
+    if (!(options.models || options.local || options.replies || options.tools))
+      throw new OptionError("expected one of --models, --local, --replies, --tools");
     await (await import("../chaos.ts")).main(options);
   },
 );

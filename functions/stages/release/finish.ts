@@ -14,6 +14,7 @@ import { funnelOf } from "../../domain/dataset/structure.ts";
 import { storedSpecification } from "../../domain/run.ts";
 import { writeObject } from "../../store/multipart.ts";
 import type { ToolPool } from "../../tools/pool.ts";
+import { isRecorded } from "../recorded.ts";
 import { isAutomatic } from "./cut.ts";
 import { heldNamesOf } from "./hold_out.ts";
 import { scalingOf } from "./scale.ts";
@@ -46,6 +47,7 @@ export async function finishDataset(
     left: await leftOutOfDataset(db, dataset.id),
     structure,
     sources: sourcesOf(pool, tools),
+    recorded: tools.filter((name) => isRecorded(pool, name)).toSorted(),
     files,
   };
   const card = await writeText(env, dataset, CARD, datasetCard(facts));

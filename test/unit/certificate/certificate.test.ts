@@ -5,6 +5,7 @@ import {
   type Certificate,
   CHECKS,
   certificateSchema,
+  checkSchema,
   firstFailure,
 } from "../../../functions/domain/certificate/check.ts";
 import { graderCheck } from "../../../functions/domain/certificate/grader.ts";
@@ -86,6 +87,24 @@ describe("replayCheck", () => {
       figure: 0.5,
       detail: expect.stringContaining("c2"),
     });
+  });
+  test("says how many calls were not made again, if any", () => {
+    const replayed = [
+      { id: "c1", output: { a: 1, b: 2 }, ok: true },
+      { id: "c2", output: [1.5], ok: true, recorded: true as const },
+    ];
+    expect(replayCheck(recorded, replayed)).toEqual({ passed: true, figure: 1, made_again: 1, from_record: 1 });
+    const [first, second] = replayed;
+    expect(replayCheck(recorded, [first, { ...second, output: [1.6] }] as typeof replayed)).toEqual({
+      passed: false,
+      figure: 0.5,
+      detail: "c2 (tool): is not what was recorded of it",
+      made_again: 1,
+      from_record: 1,
+    });
+  });
+  test("a check from before it said so is read", () => {
+    expect(checkSchema.parse({ passed: true, figure: 1 })).toEqual({ passed: true, figure: 1 });
   });
   test("a recorded failure and an empty solution fail", () => {
     expect(replayCheck([call("c1", null, false)], [{ id: "c1", output: null, ok: true }]).passed).toBe(false);

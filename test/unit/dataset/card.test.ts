@@ -34,6 +34,7 @@ const facts: DatasetFacts = {
   sources: [
     { name: "Natural Earth", licence: "public domain", version: "5.1", url: "https://www.naturalearthdata.com" },
   ],
+  recorded: [],
   files: [{ path: "tasks.jsonl", bytes: 10, sha256: "ab", rows: 10 }],
 };
 
@@ -54,6 +55,13 @@ describe("the dataset card", () => {
     expect(frontMatter(card)).not.toContain("sft");
     expect(frontMatter(card)).not.toContain("eval");
     expect(frontMatter(datasetCard({ ...facts, tasks: { sft: 0, rl: 0, eval: 0 } }))).not.toContain("configs");
+  });
+
+  it("names the tools that were not called again, where there are any", () => {
+    expect(datasetCard({ ...facts, recorded: ["ask_registry"] })).toContain(
+      "What these tools return may change: `ask_registry`.",
+    );
+    expect(datasetCard(facts)).not.toContain("from_record");
   });
 
   it("says of a scaling subset how it was cut", () => {

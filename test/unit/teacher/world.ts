@@ -8,7 +8,7 @@ import type { ConceptName } from "../../../functions/tools/concepts/index.ts";
 import type { EmbeddedTool, Gives, Takes } from "../../../functions/tools/tool.ts";
 import { collectRound, type World } from "../../support/synthesize.ts";
 
-const NEVER = new AbortController().signal;
+const NEVER = { signal: new AbortController().signal };
 
 /** A tool that answers every input; a bare concept stands for a field of that concept. */
 export function small(

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { replayCheck } from "../../../functions/domain/certificate/replay.ts";
 import type { Call } from "../../../functions/domain/schema.ts";
 import { newMeter } from "../../../functions/stages/meter.ts";
-import { callAsked, offered } from "../../../functions/stages/toolcalls.ts";
+import { Toolbox } from "../../../functions/stages/toolcalls.ts";
+import type { Teacher } from "../../../functions/teacher/teacher.ts";
 import { callTool } from "../../../functions/tools/call.ts";
 import { conceptChaining } from "../../../functions/tools/concept_chaining.ts";
 import { toolDefinition } from "../../../functions/tools/definition.ts";
@@ -36,6 +37,12 @@ const now = new ToolPool({
 });
 const pool = restored(snapshot, now);
 
+const embedded: Teacher = { name: "embedded", model: null, complete: () => Promise.reject(new Error("not asked")) };
+
+function toolboxOf(of: ToolPool, toolset: readonly string[], meter = newMeter()): Toolbox {
+  return new Toolbox({ meter, pool: of }, toolset, embedded, (tool, input) => callTool(tool, input, LIMITS));
+}
+
 test("is the pool of the run, by its digest, and one value", () => {
   expect(pool.digest).toBe(began.digest);
   expect(restored(snapshot, now)).toBe(pool);
@@ -53,8 +60,8 @@ test("has the tools whose definitions are what they were, and knows the others b
 
 test("offers and plans with what is there alone", () => {
   const toolset = [people.name, capital.name, streets.name];
-  expect(offered(began, toolset)).toHaveLength(3);
-  expect(offered(pool, toolset)).toEqual([toolDefinition(capital)]);
+  expect(toolboxOf(began, toolset).definitions).toHaveLength(3);
+  expect(toolboxOf(pool, toolset).definitions).toEqual([toolDefinition(capital)]);
   expect(pool.graph.pool.tools).toEqual([capital]);
   expect(feedsIn(pool)({ tool: capital.name, pointer: "/capital" }, { tool: people.name, pointer: "/city" })).toBe(
     undefined,
@@ -64,9 +71,10 @@ test("offers and plans with what is there alone", () => {
 test("answers a call of what is not there with an error, whatever it is called with", async () => {
   const meter = newMeter();
   for (const text of ['{"city":"Lima"}', '{"anything":1}']) {
-    const made = await callAsked({ meter, pool }, [people.name], { name: people.name, arguments: text }, LIMITS);
-    expect(made).toMatchObject({ ok: false, output: null, error: expect.stringContaining("is unavailable") });
-    expect(made.mistake).toBeUndefined();
+    const asked = { id: "a", type: "function" as const, function: { name: people.name, arguments: text } };
+    const [made] = await toolboxOf(pool, [people.name], meter).answer("0", [asked]);
+    expect(made?.result).toMatchObject({ ok: false, output: null, error: expect.stringContaining("is unavailable") });
+    expect(made?.mistake).toBeUndefined();
   }
   expect(meter).toMatchObject({ tool_calls: 2, unknown_tools: 0, bad_arguments: 0 });
 });

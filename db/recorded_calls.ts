@@ -1,0 +1,31 @@
+/**
+ * Calls of tools that are not pure, as they were stored before anything was done with them. They are kept for as long as
+ * their run is: whatever a task rests on can be compared with what its tools really returned. The one thing that takes some
+ * away is a run that makes spoilt attempts again (`resumeRun`), for these begin anew.
+ */
+import type { recordedCalls } from "./schema/index.ts";
+
+export type RecordedCallRow = typeof recordedCalls.$inferSelect;
+
+/** Recorded calls whose keys begin with one of the scopes (`<task>/<stage>/<round or attempt>`). */
+export function selectRecordedCalls(db: D1Database, scopes: readonly string[]): D1PreparedStatement {
+  // "0" is the character after "/": the range holds what begins with the scope and a slash, and the index finds it.
+  return db
+    .prepare(
+      `SELECT r.* FROM json_each(?1) AS j
+       JOIN recorded_calls AS r ON r.key > j.value || '/' AND r.key < j.value || '0'`,
+    )
+    .bind(JSON.stringify(scopes));
+}
+
+/** Stores calls; of one that is there already the stored one stands. Returns the keys that were new. */
+export function insertRecordedCalls(db: D1Database, rows: readonly RecordedCallRow[]): D1PreparedStatement {
+  const columns = ["key", "run_id", "tool", "input", "output", "output_key", "error", "duration", "bytes"];
+  return db
+    .prepare(
+      `INSERT INTO recorded_calls (${columns.join(", ")})
+       SELECT ${columns.map((column) => `value ->> '${column}'`).join(", ")}
+       FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING RETURNING key`,
+    )
+    .bind(JSON.stringify(rows));
+}

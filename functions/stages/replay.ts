@@ -1,0 +1,58 @@
+/**
+ * The certificate's replay: a solution's calls of pure tools are made again, in order, on their recorded inputs, so that every
+ * call stands on its own. What other tools would return by now says nothing of the task, and calling them may change
+ * something: their evidence is compared with what was recorded of the call.
+ */
+import { limitsOf } from "../config.ts";
+import type { Check } from "../domain/certificate/check.ts";
+import { type Replayed, replayCheck } from "../domain/certificate/replay.ts";
+import type { Call } from "../domain/schema.ts";
+import { callTool } from "../tools/call.ts";
+import type { Solved } from "./further.ts";
+import { type LoadedTask, traceOf } from "./load.ts";
+import { isRecorded, outputOf, recordKey, recordsOf } from "./recorded.ts";
+import { roundScope } from "./rounds.ts";
+import type { Context } from "./stage.ts";
+
+/** The check of each of the tasks, when it is asked for. What is recorded of their calls is read at once; nothing is, where all their tools are pure. */
+export async function replaysOf(
+  context: Context,
+  tasks: readonly { readonly task: LoadedTask; readonly solved?: Solved | undefined }[],
+): Promise<(task: LoadedTask, solved: Solved) => Promise<Check>> {
+  const { env, pool } = context;
+  const scopes = tasks.flatMap(({ task: { row }, solved }) => {
+    const recorded = (solved?.calls ?? []).filter(({ tool }) => isRecorded(pool, tool));
+    return recorded.map(({ round }) => roundScope("collect", row.id, round));
+  });
+  const records = await recordsOf(env, scopes);
+
+  async function again(keys: ReadonlyMap<string, string>, { id, tool: name, ...call }: Call): Promise<Replayed> {
+    const tool = pool.find(name);
+    if (tool === undefined) return { id, ok: false, output: null, error: `the pool has no tool "${name}"` };
+    if (!isRecorded(pool, name)) {
+      const { ok, output, error } = await callTool(tool, call.input, limitsOf(env));
+      return { id, ok, output, error };
+    }
+    const row = records.get(keys.get(id) ?? "");
+    if (row === undefined) return { id, ok: call.ok, output: call.output, recorded: true };
+    const ok = row.error === null;
+    return { id, ok, output: ok ? await outputOf(env, row) : null, recorded: true };
+  }
+
+  return async (task, { calls }) => {
+    const keys = recordKeysOf(task.row.id, traceOf(task).evidence);
+    return replayCheck(calls, await Promise.all(calls.map((call) => again(keys, call))));
+  };
+}
+
+/** The keys that a task's calls are recorded under, by their ids. */
+function recordKeysOf(task: string, evidence: readonly Call[]): Map<string, string> {
+  const made = new Map<string, number>();
+  return new Map(
+    evidence.map(({ id, round, step }) => {
+      const index = made.get(`${round}/${step}`) ?? 0;
+      made.set(`${round}/${step}`, index + 1);
+      return [id, recordKey(roundScope("collect", task, round), String(step), index)];
+    }),
+  );
+}
