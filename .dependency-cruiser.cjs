@@ -1,4 +1,13 @@
-/** The arrows between the rooms of the house: a rule that nothing checks is not kept. */
+/**
+ * The arrows between the rooms of the house: a rule that nothing checks is not kept.
+ * They run one way: http, cron, stages and the queues' consumers -> services -> adapters -> domain -> lib.
+ */
+const room = (names) => `^functions/(${names})/`;
+/** What the stages and the services know of the queues: messages and what a stage is, not who consumes them. */
+const PIPELINE = "^functions/pipeline/(?!(consumer|dead_letters)\\.ts$)";
+const CONFIG = "^functions/config\\.ts$";
+const DB = "^db/";
+
 const only = (name, from, ...allowed) => ({
   name,
   severity: "error",
@@ -15,61 +24,74 @@ module.exports = {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
-    only("domain-is-pure", "^functions/domain/"),
+
+    // The ground: helpers that know nothing of the project, and what is decided without I/O, clock or chance.
+    only("lib", room("lib")),
+    only("domain-is-pure", room("domain"), "^functions/lib/(memo|random)\\.ts$"),
     {
       name: "domain-takes-pure-packages",
       comment:
-        "zod, hashing, canonical JSON, JSON pointers, seeded chance, kinds of IP addresses and dates with an explicit zone: no I/O, no clock",
+        "zod, hashing, canonical JSON, JSON pointers, kinds of IP addresses and dates with an explicit zone: no I/O, no clock",
       severity: "error",
-      from: { path: "^functions/domain/" },
+      from: { path: "^functions/(domain/|lib/(memo|random)\\.ts$)" },
       to: {
         path: "node_modules|^(node|cloudflare):",
         pathNot: "node_modules/(zod|@noble/hashes|canonicalize|ipaddr.js|jsonpointer|pure-rand|luxon|@types/luxon)/",
       },
     },
-    only("tools", "^functions/tools/", "^functions/domain/", "^package\\.json$"),
-    {
-      name: "embedded-tools-are-one-source",
-      comment: "who works with tools is handed a pool; only a composition root names the sources of one",
-      severity: "error",
-      from: { pathNot: "^functions/(tools/embedded/|index\\.ts$|local/)|^test/" },
-      to: { path: "^functions/tools/embedded/" },
-    },
-    only("lib", "^functions/lib/"),
-    only("db", "^db/", "^functions/domain/", "^migrations/meta/"),
-    only("store", "^functions/store/", "^functions/(domain|tools)/", "^db/"),
-    only("endpoints", "^functions/endpoints/", "^functions/domain/"),
-    only("outbound", "^functions/outbound/", "^functions/domain/", "^functions/config"),
-    only("teacher", "^functions/teacher/", "^functions/(domain|tools|endpoints|outbound)/", "^db/"),
-    only("coordinator", "^functions/coordinator/", "^functions/(domain|tools|store)/", "^functions/config"),
+
+    // Adapters.
+    only("db", DB, room("domain|lib"), "^migrations/meta/"),
+    only("store", room("store"), room("domain|lib|tools"), DB),
+    only("outbound", room("outbound"), room("domain|lib"), CONFIG),
+    only("tools", room("tools"), room("domain|lib"), CONFIG, "^package\\.json$"),
+    only("models", room("models"), room("domain|lib|tools|outbound"), CONFIG),
+    only("embedded", room("embedded"), room("domain|lib|tools"), "^functions/models/(prompts/|wire/|reply|teacher)"),
+
+    // Services.
+    only("pipeline", PIPELINE, room("domain|lib|tools"), CONFIG, DB),
+    only("coordinator", room("coordinator"), room("domain|lib|tools|store"), CONFIG, DB),
+    only("spend", room("spend"), room("domain|lib|tools|models|embedded|store"), PIPELINE, CONFIG, DB),
+    only("agent", room("agent"), room("domain|lib|tools|models|spend|store"), PIPELINE, CONFIG, DB),
+    only("datasets", room("datasets"), room("domain|lib|tools|store"), PIPELINE, CONFIG, DB),
+    only(
+      "runs",
+      room("runs"),
+      room("domain|lib|tools|store|spend|datasets"),
+      "^functions/coordinator/(client|errors)\\.ts$",
+      PIPELINE,
+      CONFIG,
+      DB,
+    ),
+
+    // Handlers: what is called from outside. None imports another, but for the consumers, which call the stages.
     only(
       "stages",
-      "^functions/stages/",
-      "^functions/(domain|lib|tools|teacher|endpoints|outbound|store|coordinator)/",
-      "^functions/config",
-      "^db/",
+      room("stages"),
+      room("domain|lib|tools|models|spend|agent|store|datasets|runs|coordinator"),
+      PIPELINE,
+      CONFIG,
+      DB,
     ),
-    {
-      name: "the-door-to-the-stages",
-      comment: "http and cron start and re-send work; they do none of it",
-      severity: "error",
-      from: { path: "^functions/(http|cron)/" },
-      to: { path: "^functions/stages/", pathNot: "^functions/stages/(start|messages|release/cut)\\.ts$" },
-    },
+    only("queues", room("pipeline"), room("domain|lib|tools|models|spend|store|datasets|runs|stages"), CONFIG, DB),
     only(
       "http",
-      "^functions/http/",
-      "^functions/(domain|lib|tools|outbound|store|coordinator|stages)/",
-      "^functions/config",
-      "^db/",
+      room("http"),
+      room("domain|lib|tools|outbound|store|spend|datasets|runs|embedded"),
+      "^functions/coordinator/(client|errors)\\.ts$",
+      "^functions/pipeline/messages\\.ts$",
+      CONFIG,
+      DB,
     ),
     only(
       "cron",
-      "^functions/cron/",
-      "^functions/(domain|lib|outbound|stages|store|coordinator)/",
-      "^functions/config",
-      "^db/",
+      room("cron"),
+      room("domain|lib|tools|outbound|store|spend|datasets|runs"),
+      "^functions/pipeline/messages\\.ts$",
+      CONFIG,
+      DB,
     ),
+
     {
       name: "the-worker-does-not-know-the-local-platform",
       severity: "error",

@@ -6,8 +6,8 @@ export type NewAttempt = Pick<
   AttemptRow,
   "task_id" | "attempt" | "teacher" | "messages" | "prompt" | "ended" | "detail" | "draws"
 >;
-export type Attempted = Pick<AttemptRow, "task_id" | "attempt" | "correct" | "ended">;
-export type Verdict = Pick<AttemptRow, "task_id" | "attempt" | "format" | "correct" | "reward"> & {
+export type AttemptStatus = Pick<AttemptRow, "task_id" | "attempt" | "correct" | "ended">;
+export type AttemptGrade = Pick<AttemptRow, "task_id" | "attempt" | "format" | "correct" | "reward"> & {
   /** What the verdict lacks; absent where there is nothing to say. */
   readonly detail?: string;
 };
@@ -19,8 +19,8 @@ export function selectAttempts(db: D1Database, tasks: readonly string[]): D1Prep
     .bind(JSON.stringify(tasks));
 }
 
-/** Which attempts there are and how they were judged, without their messages: rows of `Attempted`. */
-export function selectAttempted(db: D1Database, tasks: readonly string[]): D1PreparedStatement {
+/** Which attempts there are and how they were judged, without their messages: rows of `AttemptStatus`. */
+export function selectAttemptStatus(db: D1Database, tasks: readonly string[]): D1PreparedStatement {
   return db
     .prepare("SELECT task_id, attempt, correct, ended FROM attempts WHERE task_id IN (SELECT value FROM json_each(?1))")
     .bind(JSON.stringify(tasks));
@@ -39,7 +39,7 @@ export function insertAttempts(db: D1Database, rows: readonly NewAttempt[]): D1P
 }
 
 /** Verdicts on attempts that have none yet. */
-export function gradeAttempts(db: D1Database, rows: readonly Verdict[]): D1PreparedStatement {
+export function gradeAttempts(db: D1Database, rows: readonly AttemptGrade[]): D1PreparedStatement {
   return db
     .prepare(
       `UPDATE attempts SET format = j.value ->> 'format', correct = j.value ->> 'correct', reward = j.value ->> 'reward',

@@ -1,4 +1,4 @@
-/** Completions that were paid for, what a run has spent on them, and who may buy the next one. */
+/** Completions that were paid for, what a run has spent on them, and who may make the next one. */
 import type { Measured } from "../functions/domain/forecast.ts";
 import { eachModel } from "../functions/domain/models.ts";
 import { type RunSpecification, readableSpecification } from "../functions/domain/run.ts";
@@ -61,7 +61,7 @@ export function addSpend(db: D1Database, rows: readonly SpendRow[]): D1PreparedS
     .bind(JSON.stringify(rows));
 }
 
-/** The same with the run's status in each row: whoever buys for it hears that it was paused or cancelled. */
+/** The same with the run's status in each row: whoever calls models for it hears that it was paused or cancelled. */
 export function selectSpendAndStatus(db: D1Database, run: string): D1PreparedStatement {
   return db
     .prepare("SELECT spend.*, runs.status FROM spend JOIN runs ON runs.id = spend.run_id WHERE run_id = ?1")

@@ -1,21 +1,20 @@
 /** What became of a dataset's records when they were checked: what was dropped, and whether anything is left. */
-import { RECORDS, type SplitCounts } from "../functions/domain/dataset/files.ts";
+import { type FileFacts, RECORDS, type SplitCounts } from "../functions/domain/dataset/files.ts";
 import { type LeftOutFacts, leftOutCounts } from "../functions/domain/dataset/left_out.ts";
-import type { FileFacts } from "../functions/domain/dataset/manifest.ts";
 import { chunked } from "./chunks.ts";
 import type { Database } from "./client.ts";
 import type { Dataset } from "./datasets.ts";
 
 /** A task that a dataset leaves out, or, with an attempt, that attempt of a task that it holds. */
-export interface Drop {
+export interface DroppedRecord {
   readonly task: string;
   readonly attempt: number | null;
   readonly split: keyof SplitCounts;
   readonly reason: string;
 }
 
-export interface Checked {
-  readonly drops: readonly Drop[];
+export interface CheckedRecords {
+  readonly drops: readonly DroppedRecord[];
   /** Tasks of SFT that go to RL. */
   readonly moved: readonly string[];
 }
@@ -28,7 +27,12 @@ const UNCHECKED = `EXISTS (SELECT 1 FROM datasets WHERE id = ?1 AND status = 'wr
  * Records at once that the records are checked and written, and what was left out. Files from before do not count any more:
  * they may hold what is dropped.
  */
-export async function recordChecked(db: Database, dataset: string, checked: Checked, file: FileFacts): Promise<void> {
+export async function recordChecked(
+  db: Database,
+  dataset: string,
+  checked: CheckedRecords,
+  file: FileFacts,
+): Promise<void> {
   const d1 = db.$client;
   const { path, bytes, sha256, rows } = file;
   await d1.batch([
@@ -46,7 +50,7 @@ export async function recordChecked(db: Database, dataset: string, checked: Chec
 export async function recordEmpty(
   db: Database,
   dataset: Dataset,
-  checked: Checked,
+  checked: CheckedRecords,
   end: { readonly error: string; readonly automatic: boolean; readonly now: number },
 ): Promise<void> {
   const d1 = db.$client;
@@ -65,7 +69,7 @@ export async function recordEmpty(
   ]);
 }
 
-function statements(d1: D1Database, dataset: string, { drops, moved }: Checked): D1PreparedStatement[] {
+function statements(d1: D1Database, dataset: string, { drops, moved }: CheckedRecords): D1PreparedStatement[] {
   return [
     ...chunked(drops, (rows) =>
       d1
@@ -102,7 +106,7 @@ function statements(d1: D1Database, dataset: string, { drops, moved }: Checked):
  * A record of the file could be read when it was checked and cannot now: all of them are checked again. False where the file
  * is recorded, by another delivery that could still read it.
  */
-export async function uncheck(db: Database, dataset: string, path: string): Promise<boolean> {
+export async function recheckRecords(db: Database, dataset: string, path: string): Promise<boolean> {
   const { meta } = await db.$client
     .prepare(
       `DELETE FROM dataset_files WHERE dataset_id = ?1
@@ -114,16 +118,16 @@ export async function uncheck(db: Database, dataset: string, path: string): Prom
   return meta.changes > 0;
 }
 
-export interface Dropped {
+export interface DroppedRecords {
   readonly tasks: number;
   readonly attempts: number;
   /** The first of them, by id. */
-  readonly first: readonly Drop[];
+  readonly first: readonly DroppedRecord[];
 }
 
 const OF_ATTEMPT = "instr(task_id, '/') > 0";
 
-export async function droppedOf(db: Database, dataset: string, limit: number): Promise<Dropped> {
+export async function droppedOf(db: Database, dataset: string, limit: number): Promise<DroppedRecords> {
   const [sums, rows] = await db.$client.batch<Record<string, unknown>>([
     db.$client
       .prepare(
@@ -135,8 +139,8 @@ export async function droppedOf(db: Database, dataset: string, limit: number): P
       .bind(dataset, limit),
   ]);
   const { n = 0, attempts = 0 } = (sums?.results[0] ?? {}) as { n?: number; attempts?: number };
-  const first = ((rows?.results ?? []) as { task_id: string; split: Drop["split"]; reason: string }[]).map(
-    ({ task_id, split, reason }): Drop => {
+  const first = ((rows?.results ?? []) as { task_id: string; split: DroppedRecord["split"]; reason: string }[]).map(
+    ({ task_id, split, reason }): DroppedRecord => {
       const [task = "", attempt] = task_id.split("/");
       return { task, attempt: attempt === undefined ? null : Number(attempt), split, reason };
     },

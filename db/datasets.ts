@@ -1,7 +1,6 @@
 /** Queries on datasets: showing them, reading their tasks page by page, and recording their files. Cutting is in `cuts.ts`. */
 import { and, asc, desc, eq, lt, or, sql } from "drizzle-orm";
-import { RECORDS, type SplitCounts } from "../functions/domain/dataset/files.ts";
-import type { FileFacts } from "../functions/domain/dataset/manifest.ts";
+import { type FileFacts, RECORDS, type SplitCounts } from "../functions/domain/dataset/files.ts";
 import type { Split } from "../functions/domain/dataset/specification.ts";
 import type { AttemptRow } from "./attempts.ts";
 import type { Database } from "./client.ts";
@@ -92,7 +91,7 @@ export async function recordFile(
     .run();
 }
 
-export interface Page {
+export interface TaskPage {
   readonly items: readonly (TaskRow & { readonly split: Split })[];
   readonly rounds: readonly RoundRow[];
   readonly attempts: readonly AttemptRow[];
@@ -105,7 +104,7 @@ export async function readPage(
   split: Split | null,
   after: number,
   limit: number,
-): Promise<Page> {
+): Promise<TaskPage> {
   const d1 = db.$client;
   const page = `WITH page AS (SELECT task_id, ordinal, split FROM dataset_items WHERE dataset_id = ?1 AND ordinal > ?2
     AND (?3 IS NULL OR split = ?3) ORDER BY ordinal LIMIT ?4)`;

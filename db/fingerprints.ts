@@ -1,6 +1,6 @@
 /** Queries on fingerprints: which kept tasks share a key with new ones. */
 
-export interface Fingerprint {
+export interface FingerprintKey {
   readonly key: string;
   readonly task_id: string;
 }
@@ -15,7 +15,7 @@ export function selectFingerprints(db: D1Database, run: string, keys: readonly s
     .bind(run, JSON.stringify(keys));
 }
 
-export function insertFingerprints(db: D1Database, run: string, rows: readonly Fingerprint[]): D1PreparedStatement {
+export function insertFingerprints(db: D1Database, run: string, rows: readonly FingerprintKey[]): D1PreparedStatement {
   return db
     .prepare(
       `INSERT INTO fingerprints (run_id, key, task_id) SELECT ?1, value ->> 'key', value ->> 'task_id'

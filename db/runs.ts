@@ -47,7 +47,7 @@ export interface After {
   readonly id: string;
 }
 
-/** Newest first, from just after `after`. */
+/** Newest first, from just after `ofTool`. */
 export function listRuns(db: Database, limit: number, after?: After, status?: RunStatus): Promise<Run[]> {
   const older =
     after &&

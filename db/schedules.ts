@@ -17,7 +17,7 @@ export function findSchedule(db: Database, id: string): Promise<Schedule | undef
   return db.select().from(schedules).where(eq(schedules.id, id)).get();
 }
 
-/** By id, from just after `after`. */
+/** By id, from just after `ofTool`. */
 export function listSchedules(db: Database, limit: number, after?: string): Promise<Schedule[]> {
   return db
     .select()

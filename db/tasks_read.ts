@@ -4,7 +4,7 @@ import { SIZES, type Structure, sizesOf } from "../functions/domain/dataset/stru
 import type { Models } from "../functions/domain/models.ts";
 import { readableSpecification } from "../functions/domain/run.ts";
 import type { StopRule } from "../functions/domain/solving/stop.ts";
-import { type Attempted, type AttemptRow, selectAttempted } from "./attempts.ts";
+import { type AttemptRow, type AttemptStatus, selectAttemptStatus } from "./attempts.ts";
 import type { Database } from "./client.ts";
 import type { RoundRow } from "./rounds.ts";
 import { attempts, rounds, tasks } from "./schema/index.ts";
@@ -166,7 +166,7 @@ export async function stalledTasks(db: Database, before: number, limit: number):
 const UNREADABLE = { attempts: 0, early_stop: undefined, models: undefined };
 
 /** The attempts that are stored and their verdicts, by task. */
-export async function attemptsMade(db: Database, ids: readonly string[]): Promise<Map<string, Attempted[]>> {
-  const { results } = await selectAttempted(db.$client, ids).all<Attempted>();
+export async function attemptsMade(db: Database, ids: readonly string[]): Promise<Map<string, AttemptStatus[]>> {
+  const { results } = await selectAttemptStatus(db.$client, ids).all<AttemptStatus>();
   return Map.groupBy(results, ({ task_id }) => task_id);
 }

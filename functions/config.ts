@@ -38,7 +38,10 @@ const settingsSchema = z.object({
   STALL_MS: milliseconds.default(2 * 60_000),
   /** The same for a run that names models: a round of theirs may take as long as many a run. */
   MODEL_LEASE_MS: milliseconds.default(24 * 60 * 60_000),
-  /** Who has not stored a completion for this long is taken for dead, and what it was at is bought by others: longer than six requests of two minutes. */
+  /**
+   * Who has not stored a completion for this long is taken for dead, and what it was at is taken over by others: longer
+   * than six requests of two minutes.
+   */
   CLAIM_MS: milliseconds.default(15 * 60_000),
   /**
    * Bytes of one reply that are read, decompressed; what is longer is cut off and is of no use. 64,000 tokens of Chinese with

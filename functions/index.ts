@@ -1,9 +1,9 @@
 /** Composition root: what Cloudflare calls, and where tools come from. */
 import { RunCoordinator } from "./coordinator/coordinator.ts";
-import { embeddedSource } from "./tools/embedded/source.ts";
+import { embeddedSource } from "./embedded/source.ts";
 import { workerOver } from "./worker.ts";
 
-export { Endpoint } from "./endpoints/endpoint.ts";
+export { Endpoint } from "./models/endpoints/endpoint.ts";
 
 const SOURCES = [embeddedSource];
 

@@ -1,9 +1,9 @@
 /** The worker over whatever sources it is given: a composition root names them. */
 import { scheduled } from "./cron/index.ts";
 import { appOver } from "./http/app.ts";
-import { consume } from "./stages/consumer.ts";
-import { consumeDead } from "./stages/dead.ts";
-import { MESSAGES, type Stage } from "./stages/messages.ts";
+import { consume } from "./pipeline/consumer.ts";
+import { consumeDeadLetters } from "./pipeline/dead_letters.ts";
+import { MESSAGES, type Stage } from "./pipeline/messages.ts";
 import type { Sources } from "./store/pools.ts";
 
 /** `dive-collect` feeds the stage `collect`; `dive-dead` takes what failed every retry. */
@@ -12,7 +12,7 @@ export function workerOver(sources: Sources) {
     fetch: appOver(sources).fetch,
     async queue(batch, env) {
       const name = batch.queue.slice(batch.queue.lastIndexOf("-") + 1);
-      if (name === "dead") return consumeDead(batch, env, sources);
+      if (name === "dead") return consumeDeadLetters(batch, env, sources);
       if (!(name in MESSAGES)) throw new Error(`queue ${batch.queue} feeds no stage`);
       return consume(name as Stage, batch, env, sources);
     },

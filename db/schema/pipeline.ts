@@ -1,7 +1,7 @@
 /** What the pipeline leaves of its work: who is at it, what failed for good, what it took. */
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
-/** Who works on what costs money: of two deliveries of one message at once only one may buy. */
+/** Who works on what costs money: of two deliveries of one message at once only one may call models. */
 export const claims = sqliteTable("claims", {
   /** `<task>/<stage>/<round or attempt>`. */
   key: text().primaryKey(),

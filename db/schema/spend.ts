@@ -8,7 +8,7 @@ export const completions = sqliteTable("completions", {
   run_id: text().notNull(),
   role: text().notNull(),
   model: text().notNull(),
-  /** `storedReplySchema` (`functions/teacher/reply.ts`): what the reply was read as, a completion or a fault, and its usage. */
+  /** `storedReplySchema` (`functions/models/reply.ts`): what the reply was read as, a completion or a fault, and its usage. */
   response: text().notNull(),
 });
 

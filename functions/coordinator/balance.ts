@@ -1,5 +1,5 @@
 /** Least covered first: how full a quota is, over settled waves and over what the open ones were given. Pure. */
-import type { Random } from "../domain/random.ts";
+import type { Random } from "../lib/random.ts";
 
 /** Tries per kept task that cost nothing: above that yield shares come out exactly equal, below it the weak get less. */
 const FORGIVEN_TRIES_PER_KEPT = 4;

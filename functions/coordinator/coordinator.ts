@@ -16,16 +16,16 @@ import {
   outcomeSchema,
 } from "../domain/configuration.ts";
 import type { CoordinatorReport } from "../domain/diversity/report.ts";
-import { sameJson } from "../domain/evidence/pointers.ts";
+import { sameJson } from "../domain/json.ts";
 import { openWaves, type RunSpecification, storedSpecificationSchema } from "../domain/run.ts";
 import type { Json } from "../domain/schema.ts";
 import { poolOf, type Sources } from "../store/pools.ts";
 import type { ToolGraph } from "../tools/graph.ts";
 import type { ToolPool } from "../tools/pool.ts";
 import { CoordinatorError } from "./errors.ts";
-import { Ledger, type Result, type RunRow, type Span } from "./ledger.ts";
-import { maxTries, planWave } from "./plan.ts";
-import { EMPTY_QUOTA, fold, type QuotaState, repeatsOf } from "./quota.ts";
+import { type CoordinatedRun, type LeaseEnd, Ledger, type Span } from "./ledger.ts";
+import { composeWave, maxTries } from "./planner.ts";
+import { countWave, EMPTY_QUOTA, type QuotaState, repeatsOf } from "./quota.ts";
 import { reportOf } from "./report.ts";
 
 export interface Advance {
@@ -40,7 +40,7 @@ export interface Advance {
   readonly shortfall: number;
 }
 
-export interface Settled {
+export interface OutcomesReply {
   /** The wave that is to be planned now, if all tasks of the oldest open one have ended. */
   readonly due: number | null;
   /** Ordinals of tasks that came too late, or that had ended otherwise: they are not part of the run. */
@@ -115,24 +115,24 @@ export abstract class RunCoordinator extends DurableObject<Env> {
     const leases = this.#ledger.leases(closing);
     const configurations = leases.map((lease) => lease.configuration);
     const outcomes = leases.map((lease) => lease.outcome ?? lostOutcome(lease.configuration, reasonOf(lease.result)));
-    const toolsets = this.#ledger.sketch("toolsets", specification);
-    const graphs = this.#ledger.sketch("graphs", specification);
+    const toolsets = this.#ledger.filter("toolsets", specification);
+    const graphs = this.#ledger.filter("graphs", specification);
     const repeats = repeatsOf(outcomes, duplicates, graphs);
-    const quota = fold(this.#ledger.quota(), outcomes, configurations, duplicates, repeats);
+    const quota = countWave(this.#ledger.quota(), outcomes, configurations, duplicates, repeats);
     this.#ledger.close(last, closing, quota);
     const open = this.#ledger.leases({ from: quota.totals.planned, to: Number.MAX_SAFE_INTEGER });
     const out = open.map((lease) => lease.configuration);
     const size = run.cancelled ? 0 : Math.min(most, nextSize(specification, quota, out.length));
     const isTaken = (key: string) => toolsets.has(key);
     const graph = graphFor(pool, specification);
-    const planned = size === 0 ? [] : planWave(quota, specification, wave, size, graph, isTaken, out);
+    const planned = size === 0 ? [] : composeWave(quota, specification, wave, size, graph, isTaken, out);
     const first = quota.totals.planned + out.length;
     this.#ledger.openWave(wave, first, planned, { toolsets, graphs }, now + run.leaseMs);
     if (planned.length === 0 && out.length === 0) this.#ledger.finish();
     return this.#answer(this.#opened(), wave, quota);
   }
 
-  #answer(run: RunRow, wave: number, { totals: { kept } }: QuotaState): Advance {
+  #answer(run: CoordinatedRun, wave: number, { totals: { kept } }: QuotaState): Advance {
     return {
       configurations: this.#ledger.leases(this.#ledger.spanOf(wave)).map((lease) => lease.configuration),
       finished: run.finished,
@@ -147,7 +147,7 @@ export abstract class RunCoordinator extends DurableObject<Env> {
    * does not change any more, and what is decided from it holds. A task that ended otherwise before, or was never reserved,
    * is refused, but not one that was certified: a late failure of it does not undo it. Throws `malformed`, `not_open`.
    */
-  async settle(outcomes: readonly Outcome[]): Promise<Settled> {
+  async settle(outcomes: readonly Outcome[]): Promise<OutcomesReply> {
     const parsed = outcomes.map((outcome) => parse(outcomeSchema, outcome));
     return this.ctx.storage.transactionSync(() => {
       const run = this.#opened();
@@ -157,8 +157,8 @@ export abstract class RunCoordinator extends DurableObject<Env> {
   }
 
   /** False if the outcome is refused. */
-  #record(outcome: Outcome, { first }: RunRow): boolean {
-    const result: Result = outcome.certified ? "certified" : (outcome.reason ?? "stage_failed");
+  #record(outcome: Outcome, { first }: CoordinatedRun): boolean {
+    const result: LeaseEnd = outcome.certified ? "certified" : (outcome.reason ?? "stage_failed");
     const recorded = this.#ledger.resultOf(outcome.ordinal);
     if (recorded === null) this.#ledger.record(outcome, result);
     // Of closed waves only the tasks that did not end in time are remembered: any other ended as its message says.
@@ -212,14 +212,14 @@ export abstract class RunCoordinator extends DurableObject<Env> {
     return poolOf(this.env.DB, this.sources, { name: specification.pool, digest: pool ?? undefined });
   }
 
-  #opened(): RunRow {
+  #opened(): CoordinatedRun {
     const run = this.#ledger.run();
     if (run === undefined) throw new CoordinatorError("not_open", "the run was not opened");
     return run;
   }
 
   /** The wave after the last one planned, unless it waits for tasks of the wave that it closes. */
-  #due({ wave, finished, specification }: RunRow): number | null {
+  #due({ wave, finished, specification }: CoordinatedRun): number | null {
     if (wave < 0 || finished) return null;
     const next = wave + 1;
     return this.#ledger.counts(this.#ledger.spanOf(next - openWaves(specification))).outstanding === 0 ? next : null;
@@ -244,6 +244,6 @@ function nextSize({ count, wave }: RunSpecification, { totals }: QuotaState, ope
 }
 
 /** Why a task is lost that nothing more was heard of. */
-function reasonOf(result: Result | null): DropReason {
+function reasonOf(result: LeaseEnd | null): DropReason {
   return result === null || result === "certified" ? "lease_expired" : result;
 }

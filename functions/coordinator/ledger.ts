@@ -12,23 +12,23 @@ import {
   outcomeSchema,
 } from "../domain/configuration.ts";
 import { type RunSpecification, storedSpecification } from "../domain/run.ts";
-import { maxTries } from "./plan.ts";
+import { BloomFilter } from "./bloom_filter.ts";
+import { maxTries } from "./planner.ts";
 import type { QuotaState } from "./quota.ts";
-import { Sketch } from "./sketch.ts";
 import { toolsetKey } from "./toolset.ts";
 
 /** What a run remembers by sketch: the toolsets that it planned, and the call graphs that its kept tasks have. */
-type Remembered = "toolsets" | "graphs";
+type FilterName = "toolsets" | "graphs";
 
 /** How a task ended for the coordinator: what a repeated message is compared with. */
-export type Result = "certified" | DropReason;
+export type LeaseEnd = "certified" | DropReason;
 
 /** The part of the quota that is about neither seeds nor tools. */
 const COUNTS = "counts";
 /** Tallies of a row: one takes some 200 bytes, and a row may take 2 MB. */
 const ENTRIES_A_ROW = 2_000;
 
-export interface RunRow {
+export interface CoordinatedRun {
   readonly run: string;
   readonly specification: RunSpecification;
   /** Digest of its tool pool; null of a run that was opened without one. */
@@ -101,7 +101,7 @@ export class Ledger {
   }
 
   /** The run without its quota state, which is large and of no use to a settle; undefined before it is opened. */
-  run(): RunRow | undefined {
+  run(): CoordinatedRun | undefined {
     const [row] = this.#sql
       .exec<{
         run: string;
@@ -169,7 +169,7 @@ export class Ledger {
   }
 
   /** Leases of open waves, in order. */
-  leases({ from, to }: Span): { configuration: Configuration; result: Result | null; outcome: Outcome | null }[] {
+  leases({ from, to }: Span): { configuration: Configuration; result: LeaseEnd | null; outcome: Outcome | null }[] {
     return this.#sql
       .exec<LeaseRow>(
         "SELECT ordinal, configuration, outcome, result FROM leases WHERE ordinal >= ? AND ordinal < ? ORDER BY ordinal",
@@ -179,7 +179,7 @@ export class Ledger {
       .toArray()
       .map((row) => ({
         configuration: configurationSchema.parse(JSON.parse(row.configuration)),
-        result: row.result as Result | null,
+        result: row.result as LeaseEnd | null,
         outcome: row.outcome === null ? null : outcomeSchema.parse(JSON.parse(row.outcome)),
       }));
   }
@@ -218,14 +218,14 @@ export class Ledger {
   }
 
   /** The result recorded for a task: null if it is under way, undefined if it was never reserved or ended in time in an older wave. */
-  resultOf(ordinal: number): Result | null | undefined {
+  resultOf(ordinal: number): LeaseEnd | null | undefined {
     const [row] = this.#sql
       .exec<{ result: string | null }>("SELECT result FROM leases WHERE ordinal = ?", ordinal)
       .toArray();
-    return row === undefined ? undefined : (row.result as Result | null);
+    return row === undefined ? undefined : (row.result as LeaseEnd | null);
   }
 
-  record(outcome: Outcome, result: Result): void {
+  record(outcome: Outcome, result: LeaseEnd): void {
     this.#sql.exec(
       "UPDATE leases SET outcome = ?, result = ? WHERE ordinal = ?",
       JSON.stringify(outcome),
@@ -235,8 +235,8 @@ export class Ledger {
   }
 
   /** What the run remembers so far; what is added is stored when the wave turns. */
-  sketch(name: Remembered, { count }: RunSpecification): Sketch {
-    return new Sketch(name === "toolsets" ? maxTries(count) : count, (page) => {
+  filter(name: FilterName, { count }: RunSpecification): BloomFilter {
+    return new BloomFilter(name === "toolsets" ? maxTries(count) : count, (page) => {
       const [row] = this.#sql.exec<{ bits: ArrayBuffer }>(`SELECT bits FROM ${name} WHERE page = ?`, page).toArray();
       return row === undefined ? undefined : new Uint8Array(row.bits);
     });
@@ -265,7 +265,7 @@ export class Ledger {
     wave: number,
     first: number,
     configurations: readonly Configuration[],
-    sketches: Readonly<Record<Remembered, Sketch>>,
+    sketches: Readonly<Record<FilterName, BloomFilter>>,
     expires: number,
   ): void {
     for (const configuration of configurations) {

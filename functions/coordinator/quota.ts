@@ -5,20 +5,21 @@
 import type { Configuration, DropReason, Outcome } from "../domain/configuration.ts";
 import type { WantedAnswer } from "../domain/quotas.ts";
 import type { AnswerType, Domain, Seed } from "../domain/schema.ts";
+import { perObject } from "../lib/memo.ts";
 
 /** Tasks that were given something, and those of them that were kept. */
-export interface Tally {
+export interface QuotaTally {
   readonly tries: number;
   readonly kept: number;
 }
 
 /** Of a shape: kept tasks, and those of them whose call graph the run had before. */
-export interface TargetTally extends Tally {
+export interface TargetTally extends QuotaTally {
   readonly repeats: number;
 }
 
 /** Tasks that were to end on a type of answer, and kept tasks that do, asked for or not. */
-export interface AnswerTally extends Tally {
+export interface AnswerTally extends QuotaTally {
   /** Tasks in a row, up to now, that were to end on it and did not, or were lost. */
   readonly fruitless: number;
 }
@@ -65,7 +66,7 @@ export interface QuotaState {
     readonly calls: number;
     readonly dropped: Readonly<Partial<Record<DropReason, number>>>;
   };
-  readonly domains: Readonly<Record<Domain, Tally>>;
+  readonly domains: Readonly<Record<Domain, QuotaTally>>;
   readonly tools: Readonly<Record<string, ToolTally>>;
   readonly exemplars: Readonly<Record<string, ExemplarTally>>;
   readonly targets: Readonly<Record<string, TargetTally>>;
@@ -75,7 +76,7 @@ export interface QuotaState {
   /** Tools in solutions after so many kept tasks: at each power of two, and where the last wave ended. */
   readonly coverage: readonly { readonly kept: number; readonly tools: number }[];
   /** By `seedKey`. */
-  readonly seeds: Readonly<Record<string, Tally>>;
+  readonly seeds: Readonly<Record<string, QuotaTally>>;
   /** Kept tasks by topology class, for the first `TOPOLOGIES_MAX` classes met; `other` is all the rest. */
   readonly topologies: { readonly counts: Readonly<Record<string, number>>; readonly other: number };
 }
@@ -96,7 +97,7 @@ export const EMPTY_QUOTA: QuotaState = {
   topologies: { counts: {}, other: 0 },
 };
 
-const NO_TALLY: Tally = { tries: 0, kept: 0 };
+const NO_TALLY: QuotaTally = { tries: 0, kept: 0 };
 const NO_TARGET: TargetTally = { ...NO_TALLY, repeats: 0 };
 const NO_TOOL: ToolTally = {
   offered: 0,
@@ -113,30 +114,22 @@ const NO_TOOL: ToolTally = {
 const NO_ANSWER: AnswerTally = { tries: 0, kept: 0, fruitless: 0 };
 const NO_EXEMPLAR: ExemplarTally = { offered: 0, used: 0, kept: 0 };
 
-export const domainTally = (state: QuotaState, domain: Domain): Tally => state.domains[domain] ?? NO_TALLY;
+export const domainTally = (state: QuotaState, domain: Domain): QuotaTally => state.domains[domain] ?? NO_TALLY;
 export const toolTally = (state: QuotaState, tool: string): ToolTally => state.tools[tool] ?? NO_TOOL;
 export const exemplarTally = (state: QuotaState, id: string): ExemplarTally => state.exemplars[id] ?? NO_EXEMPLAR;
 export const targetTally = (state: QuotaState, id: string): TargetTally => state.targets[id] ?? NO_TARGET;
 export const answerTally = (state: QuotaState, type: AnswerType): AnswerTally => state.answers[type] ?? NO_ANSWER;
-export const seedTally = (state: QuotaState, seed: Seed): Tally => state.seeds[seedKey(seed)] ?? NO_TALLY;
-
-const seedKeys = new WeakMap<Seed, string>();
+export const seedTally = (state: QuotaState, seed: Seed): QuotaTally => state.seeds[seedKey(seed)] ?? NO_TALLY;
 
 /** Names a seed within the pool. */
-export function seedKey(seed: Seed): string {
-  const known = seedKeys.get(seed);
-  if (known !== undefined) return known;
-  const key = `${seed.domain}/${seed.kind}/${seed.name}`;
-  seedKeys.set(seed, key);
-  return key;
-}
+export const seedKey = perObject((seed: Seed) => `${seed.domain}/${seed.kind}/${seed.name}`);
 
 /**
  * The state after a closed wave. A configuration without an outcome counts as `lease_expired`; a certified outcome whose
  * ordinal is in `duplicates` counts as dropped, and a kept one whose ordinal is in `repeats` brought a call graph that the
  * run had before. The order of `outcomes` does not matter; `state` is not changed.
  */
-export function fold(
+export function countWave(
   state: QuotaState,
   outcomes: readonly Outcome[],
   configurations: readonly Configuration[],
@@ -196,7 +189,7 @@ function countTotals(
     const reason = reasonOf(outcome);
     totals.dropped[reason] = (totals.dropped[reason] ?? 0) + 1;
   }
-  const tried = (tally: Tally): Tally => ({ tries: tally.tries + 1, kept: tally.kept + (kept ? 1 : 0) });
+  const tried = (tally: QuotaTally): QuotaTally => ({ tries: tally.tries + 1, kept: tally.kept + (kept ? 1 : 0) });
   next.domains[configuration.domain] = tried(domainTally(next, configuration.domain));
   const target = targetTally(next, configuration.target);
   next.targets[configuration.target] = { ...tried(target), repeats: target.repeats + (repeated ? 1 : 0) };

@@ -10,9 +10,12 @@ const PRIOR_OFFERS = 2;
 /** Assumed calls in a solution, and calls that follow from one offer of a tool. */
 const PRIOR_CALLS_PER_TASK = 4;
 const PRIOR_CALLS_PER_OFFER = 0.3;
-/** Part of the share that goes to whatever task; what is between the two goes to tasks that nothing else leads on from. */
-const FOR_ALL = 0.7;
-const FOR_SOME = 0.95;
+/**
+ * Part of the share that goes to whatever task; what is between the two is a last resort, for tasks that nothing else leads
+ * on from.
+ */
+const PART_FOR_ANY_TASK = 0.7;
+const PART_AS_LAST_RESORT = 0.95;
 /** A tool may always have this many times its even share, or a small pool could not offer anything. */
 const EVEN_SHARES = 4;
 
@@ -36,12 +39,12 @@ export class Ration {
 
   /** True if one more offer of the tool is not expected to take it over the part of its share that is for whatever task. */
   allows(tool: string): boolean {
-    return this.#expected(tool) <= Math.max(1, FOR_ALL * this.#allowed());
+    return this.#expected(tool) <= Math.max(1, PART_FOR_ANY_TASK * this.#allowed());
   }
 
-  /** The same for a task that only tools with nothing to spare lead on from. */
-  spares(tool: string): boolean {
-    return this.#expected(tool) <= Math.max(1, FOR_SOME * this.#allowed());
+  /** The same for a task that nothing but rationed tools lead on from. */
+  allowsAsLastResort(tool: string): boolean {
+    return this.#expected(tool) <= Math.max(1, PART_AS_LAST_RESORT * this.#allowed());
   }
 
   /** Calls in kept solutions once the open waves' offers, and one more, have come to what offers of it came to so far. */

@@ -8,20 +8,20 @@ import type { RunSpecification } from "../domain/run.ts";
 import { type Domain, FAMILIES } from "../domain/schema.ts";
 import type { ToolGraph } from "../tools/graph.ts";
 import { heldBack } from "./balance.ts";
-import { WISHES } from "./plan.ts";
+import { ANSWER_PATIENCE } from "./planner.ts";
 import {
   answerTally,
   domainTally,
   exemplarTally,
   type QuotaState,
+  type QuotaTally,
   seedTally,
-  type Tally,
   type ToolTally,
   targetTally,
   toolTally,
 } from "./quota.ts";
 
-type Hard = DiversityReport["unreachable"][number];
+type UnderservedQuota = DiversityReport["unreachable"][number];
 
 export function reportOf(state: QuotaState, specification: RunSpecification, graph: ToolGraph): DiversityReport {
   const { count, rounds, quotas, sampling } = specification;
@@ -54,10 +54,10 @@ export function reportOf(state: QuotaState, specification: RunSpecification, gra
     .map(([topology, kept]) => ({ topology, kept }))
     .sort((a, b) => b.kept - a.kept || (a.topology < b.topology ? -1 : 1));
   const lengths = Object.entries(state.lengths).map(([calls, kept]) => ({ calls: Number(calls), kept }));
-  const hard = sampling === "uniform" ? [] : hardOf(state, specification, graph);
-  const isGivenUp = (one: Hard & { fruitless: number }) =>
-    one.fruitless >= quotas.patience * (one.quota === "answer" ? WISHES : 1);
-  const plain = ({ fruitless: _, ...one }: Hard & { fruitless: number }): Hard => one;
+  const starved = sampling === "uniform" ? [] : underserved(state, specification, graph);
+  const isGivenUp = (one: UnderservedQuota & { fruitless: number }) =>
+    one.fruitless >= quotas.patience * (one.quota === "answer" ? ANSWER_PATIENCE : 1);
+  const plain = ({ fruitless: _, ...one }: UnderservedQuota & { fruitless: number }): UnderservedQuota => one;
 
   const kept = (rows: readonly { readonly kept: number }[]) => spreadOf(rows.map((row) => row.kept));
   return {
@@ -87,8 +87,8 @@ export function reportOf(state: QuotaState, specification: RunSpecification, gra
         tools.map((tool) => tool.offered),
       ),
     ),
-    unreachable: hard.filter(isGivenUp).map(plain),
-    held_back: hard.filter((one) => !isGivenUp(one) && heldBack(one) > 0).map(plain),
+    unreachable: starved.filter(isGivenUp).map(plain),
+    held_back: starved.filter((one) => !isGivenUp(one) && heldBack(one) > 0).map(plain),
   };
 }
 
@@ -103,10 +103,10 @@ function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }
 
-function seedsByDomain(tallies: readonly (Tally & { readonly domain: Domain })[]): DiversityReport["seeds"] {
+function seedsByDomain(tallies: readonly (QuotaTally & { readonly domain: Domain })[]): DiversityReport["seeds"] {
   return [...new Set(tallies.map((seed) => seed.domain))].map((domain) => {
     const own = tallies.filter((seed) => seed.domain === domain);
-    const having = (holds: (tally: Tally) => boolean) => own.filter(holds).length;
+    const having = (holds: (tally: QuotaTally) => boolean) => own.filter(holds).length;
     return {
       domain,
       available: own.length,
@@ -117,11 +117,11 @@ function seedsByDomain(tallies: readonly (Tally & { readonly domain: Domain })[]
 }
 
 /** Tools and answer types that were aimed at in vain, with how often in a row. */
-function hardOf(
+function underserved(
   state: QuotaState,
   { quotas, domains }: RunSpecification,
   { pool }: ToolGraph,
-): (Hard & { fruitless: number })[] {
+): (UnderservedQuota & { fruitless: number })[] {
   const tools = pool.tools.flatMap(({ name, domain }) => {
     const { tries, kept, fruitless, lost, ...tally } = toolTally(state, name);
     if ((fruitless === 0 && heldBack({ tries, kept }) === 0) || !domains.includes(domain)) return [];

@@ -2,12 +2,12 @@
  * Composes the toolset of one task: tools that make its focus reachable and lead on from it, and least-offered tools
  * around them, so that a collector has real choices and real distractors. Pure.
  */
-import { sha256Hex } from "../domain/evidence/pointers.ts";
-import type { Random } from "../domain/random.ts";
+import { sha256Hex } from "../domain/json.ts";
 import type { Domain, Seed } from "../domain/schema.ts";
+import type { Random } from "../lib/random.ts";
 import { seedFits } from "../tools/chaining.ts";
+import type { Tool } from "../tools/contract.ts";
 import type { ToolGraph } from "../tools/graph.ts";
-import type { Tool } from "../tools/tool.ts";
 
 /** Share of a toolset that comes from the task's own domain, where the domain has that many. */
 const OWN_DOMAIN_SHARE = 0.6;
@@ -15,8 +15,8 @@ const OWN_DOMAIN_SHARE = 0.6;
 const GENERIC = 3;
 const CONSUMERS = 5;
 /** Of each of those, tools that go on from it, and of each tool on the path, others that do. */
-const FURTHER = 2;
-const BESIDE = 2;
+const CONSUMERS_OF_CONSUMER = 2;
+const CONSUMERS_OF_PATH = 2;
 /** Share of a toolset that what leads on from the path may take, so that there is room for starters and distractors. */
 const LEADING_SHARE = 0.6;
 const STARTERS = 3;
@@ -28,10 +28,10 @@ const SAMPLE = 300;
 /** Says whether a tool may be offered once more: to whatever task, and to one that only such tools lead on from. */
 export interface Rationing {
   allows(tool: string): boolean;
-  spares(tool: string): boolean;
+  allowsAsLastResort(tool: string): boolean;
 }
 
-export interface ToolsetWish {
+export interface ToolsetRequest {
   readonly domain: Domain;
   readonly focus: string;
   /** Tools that lead to the focus, the focus last. */
@@ -48,12 +48,12 @@ export interface ToolsetWish {
  */
 export function composeToolset(
   graph: ToolGraph,
-  wish: ToolsetWish,
+  request: ToolsetRequest,
   offered: (tool: string) => number,
   ration: Rationing,
   random: Random,
 ): string[] {
-  const size = Math.min(wish.size, graph.pool.tools.length);
+  const size = Math.min(request.size, graph.pool.tools.length);
   const least = ranking(graph.pool.tools, offered, random);
   const among = (tools: readonly Tool[]) => least(tools).filter((tool) => ration.allows(tool.name));
   const all = least(graph.pool.tools);
@@ -69,34 +69,35 @@ export function composeToolset(
     }
   };
 
-  const path = wish.path.flatMap((name) => graph.find(name) ?? []);
-  const focus = graph.find(wish.focus);
+  const path = request.path.flatMap((name) => graph.find(name) ?? []);
+  const focus = graph.find(request.focus);
   add(path, size);
   if (focus !== undefined) {
     const consumers = graph.consumersOf(focus);
     const next = among(consumers);
     add(next, CONSUMERS);
     // Where only rationed tools go on from the focus, it gets them all the same: this is what they are rationed for.
-    if (next.length === 0) add(random.shuffle(consumers.filter((tool) => ration.spares(tool.name))), LAST_RESORTS);
+    if (next.length === 0)
+      add(random.shuffle(consumers.filter((tool) => ration.allowsAsLastResort(tool.name))), LAST_RESORTS);
     // Steps further on, so that a chain does not have to end right after the focus, and beside it, so that it may fork.
     const more = (tool: Tool, most: number) => {
       const room = Math.round(size * LEADING_SHARE) - chosen.size;
       if (room > 0) add(among(graph.consumersOf(tool)), Math.min(most, room));
     };
-    for (const consumer of next.slice(0, CONSUMERS)) more(consumer, FURTHER);
-    for (const tool of path) if (tool !== focus) more(tool, BESIDE);
+    for (const consumer of next.slice(0, CONSUMERS)) more(consumer, CONSUMERS_OF_CONSUMER);
+    for (const tool of path) if (tool !== focus) more(tool, CONSUMERS_OF_PATH);
   }
-  add(startersOf(among(graph.takersOf(wish.seed)), graph, wish.seed), STARTERS);
+  add(startersOf(among(graph.consumersOfSeed(request.seed)), graph, request.seed), STARTERS);
   add(
     ranked.filter((tool) => isGeneric(graph, tool)),
     GENERIC,
   );
 
-  const own = among(graph.toolsOf(wish.domain));
+  const own = among(graph.toolsOf(request.domain));
   const taken = own.filter((tool) => chosen.has(tool.name)).length;
   add(own, Math.round(size * OWN_DOMAIN_SHARE) - taken);
   add(
-    ranked.filter((tool) => tool.domain !== wish.domain),
+    ranked.filter((tool) => tool.domain !== request.domain),
     size,
   );
   add(own, size);

@@ -4,8 +4,8 @@
  */
 import type { Configuration } from "../domain/configuration.ts";
 import { targetsFor } from "../domain/diversity/targets.ts";
-import { type Random, randomOf } from "../domain/random.ts";
 import type { RunSpecification } from "../domain/run.ts";
+import { type Random, randomOf } from "../lib/random.ts";
 import type { ToolGraph } from "../tools/graph.ts";
 
 const EXEMPLARS = { min: 3, max: 5 } as const;

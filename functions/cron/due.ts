@@ -1,10 +1,12 @@
 /** Starts the runs whose time has come: one run a due time, however often and however late the cron fires. */
 import { database } from "../../db/client.ts";
 import { advanceSchedule, dueSchedules } from "../../db/schedules.ts";
-import { randomOf } from "../domain/random.ts";
 import { storedSpecification } from "../domain/run.ts";
+import { randomOf } from "../lib/random.ts";
 import { modelErrors } from "../outbound/models.ts";
-import { nextDue, type StartEnv, startRun, withBudget } from "../stages/start.ts";
+import { nextDue } from "../runs/next_due.ts";
+import { type StartEnv, startRun } from "../runs/start.ts";
+import { withBudget } from "../spend/forecast.ts";
 import { poolNamed, type Sources } from "../store/pools.ts";
 import { every } from "./every.ts";
 

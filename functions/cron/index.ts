@@ -4,11 +4,11 @@ import { errors, warnings } from "../lib/log.ts";
 import type { Sources } from "../store/pools.ts";
 import { startDue } from "./due.ts";
 import { every } from "./every.ts";
-import { resumeStalled } from "./resume.ts";
+import { resendStalled } from "./stalled.ts";
 
 export async function scheduled(controller: ScheduledController, env: Env, sources: Sources): Promise<void> {
   const now = controller.scheduledTime;
   for (const log of [warnings, errors]) log.tick(Date.now());
-  const steps = [() => startDue(env, sources, now), () => resumeStalled(env, now), () => deleteOldReplies(env.DB, now)];
+  const steps = [() => startDue(env, sources, now), () => resendStalled(env, now), () => deleteOldReplies(env.DB, now)];
   await every(steps, async (step) => void (await step()));
 }

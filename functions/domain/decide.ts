@@ -1,7 +1,7 @@
 /** What becomes of a stage's work that met a fault: the one place where that is decided, for every fault and every stage. */
 import type { DropReason } from "./configuration.ts";
 import { type Fault, messageOf } from "./fault.ts";
-import type { Ended } from "./solving/ended.ts";
+import type { AttemptEnd } from "./solving/attempt_end.ts";
 
 /** Why work came to nothing, and what was said of it. */
 export interface Loss {
@@ -22,7 +22,7 @@ export interface KeepQuestion {
 /** The attempt ends so. `again`: another draw may end otherwise. */
 export interface EndAttempt {
   readonly action: "end_attempt";
-  readonly ended: Ended;
+  readonly ended: AttemptEnd;
   readonly detail: string | null;
   readonly again: boolean;
 }
@@ -109,7 +109,7 @@ export function decide<S extends FaultyStage>(fault: Fault, at: At<S>): Decision
 /** What of a loss only some stages ask. */
 interface How {
   /** How an attempt ends by it; a model that came to nothing by itself gave no answer. */
-  readonly ended?: Ended;
+  readonly ended?: AttemptEnd;
   /** Another draw of an attempt may end otherwise. */
   readonly again?: boolean;
   /** The question of the round before outlives it. */
@@ -121,7 +121,7 @@ const UNUSABLE = {
   too_large: "unreadable",
   no_choices: "endpoint_fault",
   error: "endpoint_fault",
-} as const satisfies Record<Extract<Fault, { kind: "reply_unusable" }>["form"], Ended>;
+} as const satisfies Record<Extract<Fault, { kind: "reply_unusable" }>["form"], AttemptEnd>;
 
 /** What a stage does with work that nothing can mend. */
 const GIVE_UP: { readonly [S in FaultyStage]: (loss: Loss, how: How, round: number) => DecisionIn[S] } = {

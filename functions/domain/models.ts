@@ -3,8 +3,8 @@
  * of a mix a task gets. A role without a model is the embedded teacher, or, for judge and closed book, left out.
  */
 import { z } from "zod";
+import { randomOf } from "../lib/random.ts";
 import { baseUrlOf } from "./outbound/url.ts";
-import { randomOf } from "./random.ts";
 
 export const ROLES = ["collector", "deriver", "solver", "judge", "closed_book"] as const;
 export type Role = (typeof ROLES)[number];

@@ -11,7 +11,7 @@ export const ANSWER_TYPES = ["number", "text", "date", "list", "set", "record"] 
 export type WantedAnswer = (typeof ANSWER_TYPES)[number];
 
 /** Calls that a solution can have at most: beyond a dozen no reader can follow the question. */
-export const CALLS_MAX = 12;
+export const SOLUTION_CALLS_MAX = 12;
 
 const weight = z.number().min(0).max(1_000);
 const shares = (what: string) => `Relative shares by ${what}; 1 where none is given, 0 for none at all`;
@@ -35,8 +35,8 @@ export const quotasSchema = z.strictObject({
     .describe("Relative shares by type of answer; a default mix where none is given"),
   calls: z
     .strictObject({
-      min: z.int().min(1).max(CALLS_MAX).default(1),
-      max: z.int().min(1).max(CALLS_MAX).default(CALLS_MAX),
+      min: z.int().min(1).max(SOLUTION_CALLS_MAX).default(1),
+      max: z.int().min(1).max(SOLUTION_CALLS_MAX).default(SOLUTION_CALLS_MAX),
     })
     .refine((calls) => calls.min <= calls.max, { message: "min is greater than max", path: ["min"] })
     .prefault({})

@@ -10,13 +10,13 @@ export interface Validators {
 export type HeaderOf = (name: string) => string | undefined;
 
 /** `go on`: the request is worked on. Else the status it ends with and, for a failed precondition, the header that failed. */
-export type Verdict =
+export type ConditionResult =
   | { readonly outcome: "go on" }
   | { readonly outcome: "not modified" }
   | { readonly outcome: "failed"; readonly header: "if-match" | "if-unmodified-since" };
 
 /** The preconditions of a GET or HEAD, in the order of section 13.2.2; If-Range comes after them. */
-export async function verdictOf(header: HeaderOf, file: Validators): Promise<Verdict> {
+export async function conditionResult(header: HeaderOf, file: Validators): Promise<ConditionResult> {
   const match = header("if-match");
   if (match !== undefined) {
     if (!names(match, file.etag, "strong")) return { outcome: "failed", header: "if-match" };

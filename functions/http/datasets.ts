@@ -4,6 +4,7 @@ import { database } from "../../db/client.ts";
 import { droppedOf } from "../../db/dataset_checks.ts";
 import { type Dataset, filesOf, findDataset, listDatasets, splitCounts } from "../../db/datasets.ts";
 import { DATASET_STATUSES } from "../../db/schema/index.ts";
+import { cutDataset, cutSeries, type NotSettled } from "../datasets/cut.ts";
 import {
   type CutSpecification,
   cutSpecificationSchema,
@@ -12,7 +13,6 @@ import {
   splitSchema,
 } from "../domain/dataset/specification.ts";
 import { runRequestSchema } from "../domain/run.ts";
-import { cutDataset, cutSeries, type NotSettled } from "../stages/release/cut.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter, timeOf, timeOrNull, timeSchema } from "./router.ts";

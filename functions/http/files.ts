@@ -4,10 +4,10 @@ import type { Context } from "hono";
 import { database } from "../../db/client.ts";
 import { filesOf, findDataset } from "../../db/datasets.ts";
 import { contentTypeOf, datasetKey } from "../domain/dataset/files.ts";
-import { closed } from "./closed.ts";
-import { heedsRange, verdictOf } from "./conditions.ts";
+import { conditionResult, heedsRange } from "./conditions.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { type ApiEnv, newRouter } from "./router.ts";
+import { strictRoute } from "./strict_route.ts";
 
 type Range = { readonly offset: number; readonly length: number };
 
@@ -46,7 +46,7 @@ export const files = newRouter().openapi(show, (c) => {
   return download(c, dataset, path);
 });
 
-const { middleware: _, ...document } = closed({
+const { middleware: _, ...document } = strictRoute({
   ...described,
   path: "/datasets/{dataset}/files/{path}",
   parameters: [
@@ -85,7 +85,7 @@ async function download(c: Context<ApiEnv>, id: string, path: string): Promise<R
   });
   const asked = (name: string) => c.req.header(name);
   const validators = { etag: head.httpEtag, modified: head.uploaded.getTime() };
-  const verdict = await verdictOf(asked, validators);
+  const verdict = await conditionResult(asked, validators);
   if (verdict.outcome === "failed") throw preconditionFailed(verdict.header, head);
   if (verdict.outcome === "not modified") return new Response(null, { status: 304, headers });
 

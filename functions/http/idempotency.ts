@@ -13,7 +13,7 @@ import {
   type Reservation,
   reserve,
 } from "../../db/idempotency.ts";
-import { canonicalJson, sha256Hex } from "../domain/evidence/pointers.ts";
+import { canonicalJson, sha256Hex } from "../domain/json.ts";
 import type { Json } from "../domain/schema.ts";
 import { Problem } from "./problem.ts";
 
@@ -83,10 +83,10 @@ async function keyedRequest(c: KeyedContext, key: string): Promise<KeyedRequest>
   };
 }
 
-type Settled = Extract<Reservation, { state: "mine" | "replied" }>;
+type SettledReservation = Extract<Reservation, { state: "mine" | "replied" }>;
 
 /** Reserves the request, and waits a little while somebody else works on it. */
-async function settled(db: D1Database, request: KeyedRequest): Promise<Settled> {
+async function settled(db: D1Database, request: KeyedRequest): Promise<SettledReservation> {
   for (const wait of [...WAITS_MS, null]) {
     const found = await reserve(db, request, Date.now());
     if (found.state === "other") {

@@ -1,7 +1,7 @@
 /** What is wrong with a request, as a problem that names each field and what was expected of it. */
 import type { RouteConfig } from "@hono/zod-openapi";
 import type { core } from "zod";
-import type { Tool, Wrong } from "../tools/tool.ts";
+import type { Tool, Wrong } from "../tools/contract.ts";
 import { fieldNames, propertyNames } from "./fields.ts";
 import { didYouMean } from "./nearest.ts";
 import { type FieldError, Problem } from "./problem.ts";

@@ -2,7 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import { decodeBase64Url, encodeBase64Url } from "hono/utils/encode";
 import type { After } from "../../db/runs.ts";
-import { canonicalJson, sha256Hex } from "../domain/evidence/pointers.ts";
+import { canonicalJson, sha256Hex } from "../domain/json.ts";
 import { Problem } from "./problem.ts";
 
 const LIMIT_MAX = 200;

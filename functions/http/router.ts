@@ -1,9 +1,9 @@
 /** What the routers share: their type, how a body is described, and times as the API shows them. */
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Sources } from "../store/pools.ts";
-import { closed } from "./closed.ts";
 import { type KeyVariables, makesSomething, once } from "./idempotency.ts";
 import { refuseInvalid } from "./invalid.ts";
+import { strictRoute } from "./strict_route.ts";
 
 export type ApiEnv = { Bindings: Env; Variables: KeyVariables & { readonly sources: Sources } };
 
@@ -15,7 +15,7 @@ export function newRouter(): OpenAPIHono<ApiEnv> {
   const router = new OpenAPIHono<ApiEnv>();
   const add = router.openapi;
   router.openapi = ((declared, handler, hook) => {
-    const route = closed(declared) as typeof declared;
+    const route = strictRoute(declared) as typeof declared;
     return add(route, makesSomething(route) ? once(handler) : handler, hook ?? refuseInvalid(route));
   }) as typeof add;
   return router;

@@ -6,16 +6,18 @@ import { resumeRun } from "../../db/faults.ts";
 import { cancelRun, countTasks, findRun, leftOutOf, listRuns, operationsOf, type Run } from "../../db/runs.ts";
 import { RUN_STATUSES } from "../../db/schema/index.ts";
 import { structureOf } from "../../db/tasks_read.ts";
+import { coordinatorOf } from "../coordinator/client.ts";
 import { isRefusal } from "../coordinator/errors.ts";
 import { modelWarnings } from "../domain/models.ts";
 import { readableSpecification, storedSpecification } from "../domain/run.ts";
-import { coordinatorOf, forecastFor, openRun, startRun } from "../stages/start.ts";
+import { openRun, startRun } from "../runs/start.ts";
+import { forecastFor } from "../spend/forecast.ts";
 import { poolOf } from "../store/pools.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
-import { runnable } from "./refuse.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
 import { runDetail, runDetailSchema, runSchema, runView } from "./run_view.ts";
+import { runnable } from "./runnable.ts";
 import {
   coordinatorReportView,
   forecastView,

@@ -2,13 +2,13 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { database } from "../../db/client.ts";
 import { deleteSchedule, findSchedule, insertSchedule, listSchedules, type Schedule } from "../../db/schedules.ts";
-import { sha256Hex } from "../domain/evidence/pointers.ts";
-import { nextDue } from "../stages/start.ts";
+import { sha256Hex } from "../domain/json.ts";
+import { nextDue } from "../runs/next_due.ts";
 import { listOf, pageAsked, pageQuery } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
-import { runnable } from "./refuse.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter, timeOf, timeSchema } from "./router.ts";
 import { specificationView, specificationViewSchema } from "./run_view.ts";
+import { runnable } from "./runnable.ts";
 import { runRequestView } from "./schemas.ts";
 import { unreadableSchema } from "./stored.ts";
 

@@ -3,13 +3,13 @@
  * for each. Free JSON stands in `Json` and `JsonSchema` alone.
  */
 import { z } from "@hono/zod-openapi";
+import { recordShapeSchema } from "../datasets/record.ts";
 import { CHECKS, checkSchema, MODEL_CHECKS } from "../domain/certificate/check.ts";
 import { configurationSchema } from "../domain/configuration.ts";
-import { chatMessageSchema } from "../domain/dataset/messages.ts";
-import { recordShapeSchema } from "../domain/dataset/record.ts";
 import { structureSchema } from "../domain/dataset/structure.ts";
 import { coordinatorReportSchema } from "../domain/diversity/report.ts";
 import { forecastSchema } from "../domain/forecast.ts";
+import { chatMessageSchema } from "../domain/messages.ts";
 import { runRequestSchema, runSpecificationSchema } from "../domain/run.ts";
 import {
   answerPointerSchema,

@@ -3,14 +3,14 @@
  * of quota state are then kept. Planning after 100,000 tasks should take as long as after 1,000.
  */
 import Table from "cli-table3";
-import { planWave } from "../coordinator/plan.ts";
+import { composeWave } from "../coordinator/planner.ts";
 import { EMPTY_QUOTA, type QuotaState, seedKey, type ToolTally } from "../coordinator/quota.ts";
 import { TARGETS } from "../domain/diversity/targets.ts";
 import { ANSWER_TYPES } from "../domain/quotas.ts";
-import { type Random, randomOf } from "../domain/random.ts";
 import { runSpecificationSchema } from "../domain/run.ts";
+import { type Random, randomOf } from "../lib/random.ts";
 import { type PoolContent, ToolGraph } from "../tools/graph.ts";
-import { DOMAINS, madePool } from "./made_pool.ts";
+import { DOMAINS, madePool } from "./synthetic_pool.ts";
 
 /** Tasks planned for one measurement. */
 const WAVE = 32;
@@ -109,7 +109,7 @@ export async function main({ tools, tasks, repeats }: BenchCoordinatorOptions): 
     let wave = 0;
     const plan = (state: QuotaState) => {
       wave += 1;
-      planWave(state, specification, wave, WAVE, graph, () => false);
+      composeWave(state, specification, wave, WAVE, graph, () => false);
     };
     // What chains is found out once and kept: the first wave pays for it.
     const first = timed(() => plan(EMPTY_QUOTA));

@@ -1,6 +1,6 @@
 /** `npm run tools`: the pool as a table or as one JSON array, or instead the figures of its graph, as tables or as one JSON object. */
 import Table from "cli-table3";
-import { embeddedSource } from "../tools/embedded/source.ts";
+import { embeddedSource } from "../embedded/source.ts";
 import { type GraphFacts, graphFacts } from "../tools/graph_facts.ts";
 
 const pool = embeddedSource.pool();

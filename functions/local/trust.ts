@@ -3,14 +3,14 @@
  * responses and tasks of which it is known whether they are right.
  */
 import { type ModelSpecification, modelSpecificationSchema } from "../domain/models.ts";
-import { embeddedSource } from "../tools/embedded/source.ts";
+import { embeddedSource } from "../embedded/source.ts";
 import { OptionError } from "./options.ts";
 import { scriptTeacher } from "./trust/endpoint.ts";
 import { graded, labelledCases, otherCases, renderedCases } from "./trust/grader.ts";
 import { type Judged, judgedResponses, judgedTasks } from "./trust/judge.ts";
 import { HELD_OUT, LABELLED } from "./trust/labelled.ts";
 import { planted } from "./trust/planted.ts";
-import { mistakes, type Tally, tallied, tallyTable, type Verdict } from "./trust/tally.ts";
+import { type JudgedCase, mistakes, type Tally, tallied, tallyTable } from "./trust/tally.ts";
 import { type Tasks, tasksIn, tasksMade } from "./trust/tasks.ts";
 
 export interface TrustOptions {
@@ -28,7 +28,7 @@ interface Section {
   readonly name: string;
   readonly title: string;
   readonly note: string;
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly JudgedCase[];
 }
 
 export async function main({ count, seed, records, judge, verbose, json }: TrustOptions): Promise<void> {

@@ -12,52 +12,59 @@ import { graderCheck } from "../domain/certificate/grader.ts";
 import { leakCheck } from "../domain/certificate/leak.ts";
 import { graphKey } from "../domain/diversity/shape.ts";
 import { fail, type Result, succeed } from "../domain/fault.ts";
-import { perObject } from "../domain/per_object.ts";
-import type { Purchases } from "../teacher/purchases.ts";
+import { perObject } from "../lib/memo.ts";
+import type { Outgoing } from "../pipeline/messages.ts";
+import {
+  type Context,
+  type Delivery,
+  runAndStore,
+  runEach,
+  type StageFunction,
+  type StageOutput,
+} from "../pipeline/stage.ts";
+import { dropTask, endTasks, type Reported, reportedOf, type TaskEnd } from "../runs/end_task.ts";
+import { clearFaults, faultsOf, recordFaults } from "../runs/faults.ts";
+import type { ModelCalls } from "../spend/model_calls.ts";
+import { onFault, toResult, withModelCalls } from "../spend/with_model_calls.ts";
+import { type LoadedTask, loadTasks, plannedRounds, traceOf } from "../store/tasks.ts";
 import type { ToolPool } from "../tools/pool.ts";
-import { dropTask, endTasks, type Reported, reportedOf, type TaskEnd } from "./end_task.ts";
-import { faultsOf, noteFaults, nothingWrong } from "./faults.ts";
-import { goesFurther, graphsBefore, oneRoundMore, type Solved, solutionFor } from "./further.ts";
-import { type ModelChecks, modelChecks, scopeOf } from "./judge.ts";
-import { type LoadedTask, loadTasks, roundsOf, traceOf } from "./load.ts";
-import type { Outgoing } from "./messages.ts";
-import { onFault, toResult, withModelCalls } from "./model_calls.ts";
+import { extraRound, graphsKeptBefore, mayHaveExtraRound, readSolution, type Solution } from "./extra_round.ts";
+import { certifyScope, type ModelChecks, modelChecks } from "./judge.ts";
 import { replaysOf } from "./replay.ts";
-import { type Context, type Delivery, each, type Handled, type StageFunction, settleEach } from "./stage.ts";
 
 const referencesOf = perObject(({ exemplars }: ToolPool) => exemplars.map(({ question }) => question));
 
 export const certify: StageFunction<"certify"> = async (context, deliveries) => {
-  const scopes = deliveries.map(({ body }) => scopeOf(body.task));
+  const scopes = deliveries.map(({ body }) => certifyScope(body.task));
   const roles = ["judge", "closed_book"] as const;
-  return withModelCalls(context, "certify", roles, scopes, (purchases) => certifyAll(context, deliveries, purchases));
+  return withModelCalls(context, "certify", roles, scopes, (modelCalls) => certifyAll(context, deliveries, modelCalls));
 };
 
 async function certifyAll(
   context: Context,
   deliveries: readonly Delivery<"certify">[],
-  purchases: Purchases,
-): Promise<Handled<"certify">> {
+  modelCalls: ModelCalls,
+): Promise<StageOutput<"certify">> {
   const taskOf = await loadTasks(
     context.env,
     deliveries.map(({ body }) => body.task),
   );
-  const read = await each(deliveries, async (delivery) => {
+  const read = await runEach(deliveries, async (delivery) => {
     const task = await taskOf(delivery.body.task);
-    return task && { delivery, task, solved: isOpen(task) ? solutionFor(task, context.pool) : undefined };
+    return task && { delivery, task, solved: isOpen(task) ? readSolution(task, context.pool) : undefined };
   });
   const known = read.done.filter((one) => one !== undefined);
-  const hadBefore = await graphsBefore(
+  const hadBefore = await graphsKeptBefore(
     context,
     known.flatMap(({ solved }) => solved ?? []),
   );
   const replay = await replaysOf(context, known);
-  const work = async ({ delivery, task, solved }: (typeof known)[number]): Promise<Certified | undefined> => {
+  const work = async ({ delivery, task, solved }: (typeof known)[number]): Promise<CertifyResult | undefined> => {
     if (solved !== undefined) {
-      const further = goesFurther(task, solved, context.specification) && hadBefore(solved, task.row.wave);
-      if (further) return oneRoundMore(task);
-      return purchases.holds(scopeOf(task.row.id))
-        ? certifyTask(context, purchases, task, solved, replay, delivery.retried)
+      const wantsMore = mayHaveExtraRound(task, solved, context.specification) && hadBefore(solved, task.row.wave);
+      if (wantsMore) return extraRound(task);
+      return modelCalls.hasClaim(certifyScope(task.row.id))
+        ? certifyTask(context, modelCalls, task, solved, replay, delivery.retried)
         : undefined;
     }
     const { row } = task;
@@ -65,18 +72,20 @@ async function certifyAll(
     if (!delivery.retried) return undefined;
     // The store may hold the verdict of a delivery that died before the coordinator heard of it, or before it sent what follows.
     if (row.status === "certified" || row.status === "dropped") return { again: reportedOf(task) };
-    return row.status === "collect" && row.round > roundsOf(task.configuration) ? { next: collectOf(row) } : undefined;
+    return row.status === "collect" && row.round > plannedRounds(task.configuration)
+      ? { next: collectOf(row) }
+      : undefined;
   };
   // Together also where a judge takes its time: a certified task waits for its wave, so nothing is held up by the batch.
-  const { next, failed } = await settleEach(context, known, false, work, async (certified) => {
+  const { next, failed } = await runAndStore(context, known, false, work, async (certified) => {
     const ends = certified.flatMap(({ end }) => end ?? []);
     const due = await endTasks(context, ends, {
-      statements: ends.some(({ step }) => step.to === "certified") ? nothingWrong(context, "kept") : [],
+      statements: ends.some(({ step }) => step.to === "certified") ? clearFaults(context, "kept") : [],
       steps: certified.flatMap(({ step }) => step ?? []),
       again: certified.flatMap(({ again }) => again ?? []),
     });
     const steps = ends.map(({ step }) => step);
-    await noteFaults(context, faultsOf(context, "judge", steps));
+    await recordFaults(context, faultsOf(context, "judge", steps));
     return [...due, ...certified.flatMap(({ next }) => next ?? [])];
   });
   return {
@@ -86,7 +95,7 @@ async function certifyAll(
 }
 
 /** What came of a task: how it ends, or where it goes, and what is sent on. */
-interface Certified {
+interface CertifyResult {
   readonly end?: TaskEnd;
   readonly step?: Step;
   /** It ended before. */
@@ -111,14 +120,14 @@ function collectOf({ run_id, id, round }: LoadedTask["row"]): Outgoing {
 
 async function certifyTask(
   context: Context,
-  purchases: Purchases,
+  modelCalls: ModelCalls,
   task: LoadedTask,
-  solved: Solved,
+  solved: Solution,
   replay: Awaited<ReturnType<typeof replaysOf>>,
   retried: boolean,
-): Promise<Certified> {
+): Promise<CertifyResult> {
   // Milliseconds of checks a task: between two tasks of a batch, what models answered meanwhile is taken in.
-  if (purchases.costs) await pause(0);
+  if (modelCalls.callsModels) await pause(0);
   const { calls: wanted } = context.specification.quotas;
   const { row } = task;
   const { answer, pointers, solution, calls, shape } = solved;
@@ -137,7 +146,7 @@ async function certifyTask(
   const wrong = failureOf(programs, shape.calls, allowed);
   // Models are asked of what passed the programs alone: the others are lost for nothing.
   const judged: Result<ModelChecks> = wrong.ok
-    ? await toResult(context, () => modelChecks(context, purchases, task, solved))
+    ? await toResult(context, () => modelChecks(context, modelCalls, task, solved))
     : wrong;
   const certificate: Certificate = { ...programs, ...(judged.ok ? judged.value : {}) };
   const set: Step["set"] = {

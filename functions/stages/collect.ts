@@ -1,29 +1,29 @@
 /** Collect: one round of evidence. A tool-calling loop between the collector and the task's toolset. */
 import { type Collected, insertRounds } from "../../db/rounds.ts";
-import { FURTHER_ROUND, findTarget, type Move, type Target } from "../domain/diversity/targets.ts";
+import type { RecordedCalls } from "../agent/recorded_calls.ts";
+import { assistantTurn, parseJson, type Toolbox } from "../agent/toolbox.ts";
+import { EXTRA_ROUND_MOVES, findTarget, type Move, type Target } from "../domain/diversity/targets.ts";
 import { inferProvenance } from "../domain/evidence/infer.ts";
 import { checkProvenance } from "../domain/evidence/provenance.ts";
 import { fail, type Result, succeed } from "../domain/fault.ts";
 import type { Call, Provenance } from "../domain/schema.ts";
-import { saveEvidence } from "../store/evidence.ts";
 import {
   COLLECT_SYSTEM,
   COLLECT_VERSION,
   type CollectPayload,
   declaredLinksSchema,
-} from "../teacher/prompts/collect.ts";
-import type { Purchases } from "../teacher/purchases.ts";
-import type { Completion } from "../teacher/reply.ts";
-import type { TeacherRequest } from "../teacher/teacher.ts";
-import { feedsIn } from "../tools/meanings.ts";
+} from "../models/prompts/collect.ts";
+import type { Completion } from "../models/reply.ts";
+import type { TeacherRequest } from "../models/teacher.ts";
+import type { Outgoing } from "../pipeline/messages.ts";
+import type { Context } from "../pipeline/stage.ts";
+import type { ModelCalls } from "../spend/model_calls.ts";
+import { toResult } from "../spend/with_model_calls.ts";
+import { saveEvidence } from "../store/evidence.ts";
+import { type LoadedTask, plannedRounds, previousAnswer, traceOf } from "../store/tasks.ts";
+import { fieldsMatchIn } from "../tools/field_match.ts";
 import type { ToolPool } from "../tools/pool.ts";
-import { answeredBefore, type LoadedTask, roundsOf, traceOf } from "./load.ts";
-import type { Outgoing } from "./messages.ts";
-import { toResult } from "./model_calls.ts";
-import type { RecordedCalls } from "./recorded.ts";
-import { faultyRound, type RoundDone, roundScope, roundStage } from "./rounds.ts";
-import type { Context } from "./stage.ts";
-import { parseJson, type Toolbox, turnOf } from "./toolcalls.ts";
+import { faultyRound, type RoundResult, roundScope, roundStage } from "./rounds.ts";
 
 /** Collector turns and calls in one round, at most: the bound of a loop that a model steers. Calls beyond it are not made. */
 const STEPS_MAX = 12;
@@ -44,19 +44,19 @@ function resend({ row }: LoadedTask, round: number): Outgoing[] {
 
 async function collectRound(
   context: Context,
-  purchases: Purchases,
+  modelCalls: ModelCalls,
   task: LoadedTask,
   retried: boolean,
   recorded: RecordedCalls,
-): Promise<RoundDone<Collected> | undefined> {
+): Promise<RoundResult<Collected> | undefined> {
   const { row, configuration } = task;
   const before = traceOf(task);
-  const teacher = purchases.teacher("collector", configuration.random);
+  const teacher = modelCalls.teacher("collector", configuration.random);
   const scope = roundScope("collect", row.id, row.round);
   const toolbox = await recorded.toolbox(scope, configuration.toolset, teacher);
   if (toolbox === undefined) return undefined;
   const complete = (step: number, request: TeacherRequest) =>
-    purchases.complete(teacher, { role: "collector", scope, name: `${step}/${COLLECT_VERSION}` }, request);
+    modelCalls.complete(teacher, { role: "collector", scope, name: `${step}/${COLLECT_VERSION}` }, request);
   const gathered = await toResult(context, async () =>
     evidenced(await gather(context.pool, complete, toolbox, task, before)),
   );
@@ -99,7 +99,7 @@ async function gather(
 ): Promise<Gathered> {
   const { row, configuration } = task;
   const target = findTarget(configuration.target);
-  const rounds = roundsOf(configuration);
+  const rounds = plannedRounds(configuration);
   const payload: CollectPayload = {
     seed: configuration.seed,
     focus: configuration.focus,
@@ -109,7 +109,7 @@ async function gather(
     later_moves: target?.rounds.slice(row.round, rounds).flat().length ?? rounds - row.round,
     moves: [...movesOf(target, row.round, rounds)],
     question: row.question,
-    answer_pointers: answeredBefore(task, row.round),
+    answer_pointers: previousAnswer(task, row.round),
     evidence: before.evidence.map(toolbox.shown),
     provenance: before.provenance,
   };
@@ -129,26 +129,26 @@ async function gather(
     const idOf = (i: number) => `c${first + i}`;
     const ids = new Map(asked.map((call, i) => [call.id, idOf(i)]));
     declared.push(...declaredLinks(reply.content, ids));
-    messages.push(turnOf(reply, asked));
+    messages.push(assistantTurn(reply, asked));
     const answers = await toolbox.answer(String(step), asked);
     fruitless = answers.every(({ mistake }) => mistake !== undefined) ? fruitless + 1 : 0;
-    for (const [i, { asked, input, result, shown }] of answers.entries()) {
+    for (const [i, { asked, input, result, shown: truncated }] of answers.entries()) {
       const id = idOf(i);
-      const { ok, output, error } = shown;
+      const { ok, output, error } = truncated;
       messages.push({ role: "tool", tool_call_id: asked.id, content: JSON.stringify({ call: id, ok, output, error }) });
       calls.push({ id, round: row.round, step, tool: asked.function.name, input, ...result });
     }
   }
   const evidence = [...before.evidence, ...calls];
   const stated = [...Object.values(payload.seed.values), payload.question];
-  const hints = { feeds: feedsIn(pool), stated, answer: payload.answer_pointers };
+  const hints = { feeds: fieldsMatchIn(pool), stated, answer: payload.answer_pointers };
   const links = declared.length > 0 ? declared : inferProvenance(evidence, hints, before.evidence.length);
   const wrong = new Set(checkProvenance(evidence, links).map((problem) => problem.edge));
   return { calls, provenance: links.filter((_, i) => !wrong.has(i)) };
 }
 
 function movesOf(target: Target | undefined, round: number, rounds: number): readonly Move[] {
-  if (round > rounds) return FURTHER_ROUND;
+  if (round > rounds) return EXTRA_ROUND_MOVES;
   return target?.rounds[round - 1] ?? ["extend"];
 }
 

@@ -1,5 +1,7 @@
 /** Derive: a question and a typed answer from the evidence so far, checked against it before anything is stored. */
 import { type Derived, deriveRounds } from "../../db/rounds.ts";
+import { parseJson } from "../agent/toolbox.ts";
+import { truncatedFor } from "../agent/truncation.ts";
 import { groundingComplaints } from "../domain/derivation/ground.ts";
 import { type Fault, fail, type Result, succeed } from "../domain/fault.ts";
 import { answerText } from "../domain/grading/text.ts";
@@ -10,17 +12,15 @@ import {
   type Derivation,
   type DerivePayload,
   derivationSchema,
-} from "../teacher/prompts/derive.ts";
-import type { Purchases } from "../teacher/purchases.ts";
-import type { TeacherRequest } from "../teacher/teacher.ts";
-import { jsonObjectIn } from "../teacher/wire/json.ts";
-import { answeredBefore, type LoadedTask, roundsOf, traceOf } from "./load.ts";
-import type { Outgoing } from "./messages.ts";
-import { toResult } from "./model_calls.ts";
-import { faultyRound, type RoundDone, roundScope, roundStage } from "./rounds.ts";
-import { shownBy } from "./shown.ts";
-import type { Context } from "./stage.ts";
-import { parseJson } from "./toolcalls.ts";
+} from "../models/prompts/derive.ts";
+import type { TeacherRequest } from "../models/teacher.ts";
+import { jsonObjectIn } from "../models/wire/json.ts";
+import type { Outgoing } from "../pipeline/messages.ts";
+import type { Context } from "../pipeline/stage.ts";
+import type { ModelCalls } from "../spend/model_calls.ts";
+import { toResult } from "../spend/with_model_calls.ts";
+import { type LoadedTask, plannedRounds, previousAnswer, traceOf } from "../store/tasks.ts";
+import { faultyRound, type RoundResult, roundScope, roundStage } from "./rounds.ts";
 
 /** Derivations asked for in a round: the first and two repairs. The embedded deriver has nothing to repair with. */
 const TRIES_MAX = 3;
@@ -37,13 +37,13 @@ function resend({ row }: LoadedTask, round: number): Outgoing[] {
 
 async function deriveRound(
   context: Context,
-  purchases: Purchases,
+  modelCalls: ModelCalls,
   task: LoadedTask,
   retried: boolean,
-): Promise<RoundDone<Derived>> {
+): Promise<RoundResult<Derived>> {
   const { row, configuration } = task;
-  const rounds = roundsOf(configuration);
-  const derived = await toResult(context, () => derivation(context, purchases, task, row.round >= rounds));
+  const rounds = plannedRounds(configuration);
+  const derived = await toResult(context, () => derivation(context, modelCalls, task, row.round >= rounds));
   if (!derived.ok) return faultyRound(context, "derive", task, derived.fault, retried);
   const { tries } = derived.value;
   const { question, answer, answer_pointers, exemplar } = derived.value.derivation;
@@ -73,21 +73,21 @@ async function deriveRound(
 
 async function derivation(
   { pool }: Context,
-  purchases: Purchases,
+  modelCalls: ModelCalls,
   task: LoadedTask,
   last: boolean,
 ): Promise<Result<{ derivation: Derivation; tries: number }>> {
   const { row, configuration } = task;
   const { evidence, provenance } = traceOf(task);
-  const before = answeredBefore(task, row.round);
-  const teacher = purchases.teacher("deriver", configuration.random);
+  const before = previousAnswer(task, row.round);
+  const teacher = modelCalls.teacher("deriver", configuration.random);
   const payload: DerivePayload = {
     random: configuration.random,
     round: row.round,
     last_round: last,
     question: row.question,
     answer_pointers: before,
-    evidence: evidence.map(shownBy(teacher)),
+    evidence: evidence.map(truncatedFor(teacher)),
     provenance,
     exemplars: pool.exemplars.filter((exemplar) => configuration.exemplars.includes(exemplar.id)),
     toolset: configuration.toolset,
@@ -101,7 +101,7 @@ async function derivation(
   for (let tries = 1; tries <= (teacher.model === null ? 1 : TRIES_MAX); tries++) {
     const scope = roundScope("derive", row.id, row.round);
     const question = { role: "deriver" as const, scope, name: `${tries}/${DERIVE_VERSION}` };
-    const { message: reply, finish_reason } = await purchases.complete(teacher, question, {
+    const { message: reply, finish_reason } = await modelCalls.complete(teacher, question, {
       messages,
       json: DERIVATION_FORM,
     });

@@ -1,21 +1,21 @@
 /** Grade: a reward for each attempt by program, then the task's pass rate, or the attempts that its run's stop rule calls for. */
 import { z } from "zod";
-import { type AttemptRow, gradeAttempts, selectAttempts, type Verdict } from "../../db/attempts.ts";
+import { type AttemptGrade, type AttemptRow, gradeAttempts, selectAttempts } from "../../db/attempts.ts";
 import { chunked } from "../../db/chunks.ts";
 import { moveTasks, type Step, selectTasks, type TaskRow } from "../../db/tasks.ts";
 import { configurationSchema } from "../domain/configuration.ts";
 import type { Loss } from "../domain/decide.ts";
 import { agreementOf } from "../domain/grading/agreement.ts";
-import { grade as gradeResponse } from "../domain/grading/grade.ts";
+import { gradeResponse } from "../domain/grading/grade.ts";
 import { type Answer, answerSchema } from "../domain/schema.ts";
 import { attemptsDue, attemptsMissing, isCounted, tallyOf } from "../domain/solving/stop.ts";
-import type { Purchases } from "../teacher/purchases.ts";
-import { faultsOf, noteFaults, nothingWrong } from "./faults.ts";
+import type { Outgoing } from "../pipeline/messages.ts";
+import { type Context, type Delivery, runEach, type StageFunction, type StageOutput } from "../pipeline/stage.ts";
+import { endRunIfSolved } from "../runs/end.ts";
+import { clearFaults, faultsOf, recordFaults } from "../runs/faults.ts";
+import type { ModelCalls } from "../spend/model_calls.ts";
+import { onFault, toResult, withModelCalls } from "../spend/with_model_calls.ts";
 import { judgedCorrect } from "./judge.ts";
-import type { Outgoing } from "./messages.ts";
-import { onFault, toResult, withModelCalls } from "./model_calls.ts";
-import { endSolved } from "./release/cut.ts";
-import { type Context, type Delivery, each, type Handled, type StageFunction } from "./stage.ts";
 
 /** Characters of what is said of a verdict, at most. */
 const DETAIL_MAX = 500;
@@ -34,39 +34,39 @@ export const grade: StageFunction<"grade"> = async (context, deliveries) => {
   const attempts = Map.groupBy((attemptRows?.results ?? []) as AttemptRow[], ({ task_id }) => task_id);
   const rows = ((taskRows?.results ?? []) as TaskRow[]).filter(({ status }) => status === "solve");
   const open = new Map(rows.map((row) => [row.id, { row, made: attempts.get(row.id) ?? [] }]));
-  const scopes = [...open.values()].map(scopeOf);
-  return withModelCalls(context, "grade", ["judge"], scopes, (purchases) =>
-    gradeAll(context, deliveries, open, purchases),
+  const scopes = [...open.values()].map(gradeScope);
+  return withModelCalls(context, "grade", ["judge"], scopes, (modelCalls) =>
+    gradeAll(context, deliveries, open, modelCalls),
   );
 };
 
 /** A task that is being solved, and its attempts in order. */
-interface Attempted {
+interface TaskAttempts {
   readonly row: TaskRow;
   readonly made: readonly AttemptRow[];
 }
 
 /** A scope for each group of attempts that is graded together, named by the first: what is judged in one is judged once. */
-function scopeOf({ row, made }: Attempted): string {
+function gradeScope({ row, made }: TaskAttempts): string {
   return `${row.id}/grade/${made.filter(({ correct }) => correct !== null).length}`;
 }
 
 async function gradeAll(
   context: Context,
   deliveries: readonly Delivery<"grade">[],
-  open: ReadonlyMap<string, Attempted>,
-  purchases: Purchases,
-): Promise<Handled<"grade">> {
+  open: ReadonlyMap<string, TaskAttempts>,
+  modelCalls: ModelCalls,
+): Promise<StageOutput<"grade">> {
   const { env, now } = context;
   // A task may be asked for twice in a batch, once with its last attempts: it is graded once.
   const asked = [...Map.groupBy(deliveries, ({ body }) => body.task)];
-  const { done, failed } = await each(asked, async ([id, its]): Promise<Graded | undefined> => {
+  const { done, failed } = await runEach(asked, async ([id, its]): Promise<GradeResult | undefined> => {
     const task = open.get(id);
     if (task === undefined) return undefined;
     const last = its.some(({ body }) => body.last);
     const due = attemptsDue(context.specification, tallyOf(task.made));
     if (last || task.made.length >= due)
-      return purchases.holds(scopeOf(task)) ? gradeTask(context, purchases, task, last) : undefined;
+      return modelCalls.hasClaim(gradeScope(task)) ? gradeTask(context, modelCalls, task, last) : undefined;
     // Its attempts are graded and the next ones are due: an earlier delivery may have died before it asked for them.
     return its.some(({ retried }) => retried) ? { judged: [], next: attemptsAt(task, due) } : undefined;
   });
@@ -77,7 +77,7 @@ async function gradeAll(
       judged.map(({ verdict }) => verdict),
       (rows) => gradeAttempts(env.DB, rows),
     ),
-    ...(judged.some(({ judge }) => judge === "answered") ? nothingWrong(context, "judged") : []),
+    ...(judged.some(({ judge }) => judge === "answered") ? clearFaults(context, "judged") : []),
     ...chunked(
       graded.flatMap(({ step }) => step ?? []),
       (steps) => moveTasks(env.DB, steps, now),
@@ -85,10 +85,10 @@ async function gradeAll(
   ];
   if (statements.length > 0) await env.DB.batch(statements);
   const redelivered = deliveries.some((delivery) => delivery.retried);
-  if (graded.some(({ step }) => step?.to === "graded") || redelivered) await endSolved(env, context.run.id, now);
-  // After its end: a run that buys no more is not paused.
+  if (graded.some(({ step }) => step?.to === "graded") || redelivered) await endRunIfSolved(env, context.run.id, now);
+  // After its end: a run that calls no more models is not paused.
   const silent = judged.flatMap(({ judge }) => (typeof judge === "object" ? [{ set: judge }] : []));
-  await noteFaults(context, faultsOf(context, "judge", silent));
+  await recordFaults(context, faultsOf(context, "judge", silent));
   return {
     next: graded.flatMap(({ next }) => next),
     failed: failed.flatMap(({ delivery: [, its], error }) => its.map((delivery) => ({ delivery, error }))),
@@ -96,16 +96,21 @@ async function gradeAll(
 }
 
 /** What came of a task: verdicts on its attempts, and either its end or the attempts that are due next. */
-interface Graded {
-  readonly judged: readonly Judged[];
+interface GradeResult {
+  readonly judged: readonly JudgedAttempt[];
   readonly step?: Step;
   readonly next: readonly Outgoing[];
 }
 
-async function gradeTask(context: Context, purchases: Purchases, task: Attempted, last: boolean): Promise<Graded> {
+async function gradeTask(
+  context: Context,
+  modelCalls: ModelCalls,
+  task: TaskAttempts,
+  last: boolean,
+): Promise<GradeResult> {
   const { row, made } = task;
   const waiting = made.filter((attempt) => attempt.correct === null && isCounted(attempt));
-  const judged = await Promise.all(waiting.map((attempt) => verdictOn(context, purchases, task, attempt)));
+  const judged = await Promise.all(waiting.map((attempt) => judgeAttempt(context, modelCalls, task, attempt)));
   const verdictOf = new Map(judged.map(({ verdict: { attempt, correct } }) => [attempt, correct]));
   const standing = made.map((attempt) => ({
     ...attempt,
@@ -131,14 +136,14 @@ async function gradeTask(context: Context, purchases: Purchases, task: Attempted
 }
 
 /** The messages for the attempts that are due and not made. */
-function attemptsAt({ row, made }: Attempted, due: number): Outgoing[] {
+function attemptsAt({ row, made }: TaskAttempts, due: number): Outgoing[] {
   const missing = attemptsMissing(due, new Set(made.map(({ attempt }) => attempt)));
   return missing.map((attempt) => ({ stage: "solve", body: { run: row.run_id, task: row.id, attempt } }));
 }
 
 /** A verdict, and what the judge had to do with it: why there is nothing of it, if it was asked. */
-interface Judged {
-  readonly verdict: Verdict;
+interface JudgedAttempt {
+  readonly verdict: AttemptGrade;
   readonly judge?: "answered" | Loss;
 }
 
@@ -146,12 +151,12 @@ interface Judged {
  * By program, and where that finds a text wrong by the judge, if there is one. A judge that cannot be paid says nothing. Where
  * one could not be asked, or its reply not read, the program's verdict stands and says so, and the judge is at fault.
  */
-async function verdictOn(
+async function judgeAttempt(
   context: Context,
-  purchases: Purchases,
-  task: Attempted,
+  modelCalls: ModelCalls,
+  task: TaskAttempts,
   { attempt, messages }: AttemptRow,
-): Promise<Judged> {
+): Promise<JudgedAttempt> {
   const { row } = task;
   const answer = answerOf(row);
   const response = finalResponse(messages);
@@ -159,8 +164,8 @@ async function verdictOn(
   const verdict = { task_id: row.id, attempt, ...byProgram };
   if (byProgram.correct === 1) return { verdict };
   const { random } = configurationSchema.parse(JSON.parse(row.configuration));
-  const asked = { scope: `${scopeOf(task)}/${attempt}`, random, question: row.question ?? "" };
-  const judged = await toResult(context, () => judgedCorrect(context, purchases, asked, answer, response));
+  const asked = { scope: `${gradeScope(task)}/${attempt}`, random, question: row.question ?? "" };
+  const judged = await toResult(context, () => judgedCorrect(context, modelCalls, asked, answer, response));
   if (judged.ok) {
     if (judged.value === undefined) return { verdict };
     if (!judged.value) return { verdict, judge: "answered" };

@@ -1,17 +1,18 @@
 /** What judge and closed-book solver say of a task or a response, where the run names them. */
+
+import { truncatedFor } from "../agent/truncation.ts";
 import { type Certificate, checkOf } from "../domain/certificate/check.ts";
 import { fail, type Result, succeed } from "../domain/fault.ts";
-import { grade } from "../domain/grading/grade.ts";
+import { gradeResponse } from "../domain/grading/grade.ts";
 import { answerText } from "../domain/grading/text.ts";
 import { modelsOf } from "../domain/models.ts";
 import type { Answer } from "../domain/schema.ts";
-import { CLOSED_BOOK_VERSION, closedBookMessages } from "../teacher/prompts/closed_book.ts";
-import type { Purchases } from "../teacher/purchases.ts";
-import { type Judgement, onResponse, onTask, verdictOf } from "../teacher/verdict.ts";
-import type { Solved } from "./further.ts";
-import type { LoadedTask } from "./load.ts";
-import { shownBy } from "./shown.ts";
-import type { Context } from "./stage.ts";
+import { type Judgement, responseJudgement, taskJudgement, verdictOf } from "../models/judgement.ts";
+import { CLOSED_BOOK_VERSION, closedBookMessages } from "../models/prompts/closed_book.ts";
+import type { Context } from "../pipeline/stage.ts";
+import type { ModelCalls } from "../spend/model_calls.ts";
+import type { LoadedTask } from "../store/tasks.ts";
+import type { Solution } from "./extra_round.ts";
 
 /** A judge that was asked twice. */
 const NO_VERDICT = fail({ kind: "no_verdict", detail: "the judge's reply is no verdict" });
@@ -21,20 +22,20 @@ export type ModelChecks = Pick<Certificate, "judged_entailment" | "judged_ambigu
 /** The checks of a certificate that models make; none where the run names neither a judge nor a closed-book solver. */
 export async function modelChecks(
   { specification: { models } }: Context,
-  purchases: Purchases,
+  modelCalls: ModelCalls,
   task: LoadedTask,
-  solved: Solved,
+  solved: Solution,
 ): Promise<Result<ModelChecks>> {
-  const closed = modelsOf(models, "closed_book").length > 0 ? await closedBook(purchases, task, solved.answer) : {};
+  const closed = modelsOf(models, "closed_book").length > 0 ? await closedBook(modelCalls, task, solved.answer) : {};
   if (modelsOf(models, "judge").length === 0 || closed.closed_book?.passed === false) return succeed(closed);
   const { configuration, row } = task;
-  const judge = purchases.teacher("judge", configuration.random);
-  const asked = onTask({
+  const judge = modelCalls.teacher("judge", configuration.random);
+  const asked = taskJudgement({
     question: row.question ?? "",
     answer: answerText(solved.answer),
-    calls: solved.calls.map(shownBy(judge)),
+    calls: solved.calls.map(truncatedFor(judge)),
   });
-  const verdict = await verdictFrom(purchases, configuration.random, scopeOf(row.id), asked);
+  const verdict = await verdictFrom(modelCalls, configuration.random, certifyScope(row.id), asked);
   if (verdict === undefined) return NO_VERDICT;
   const { entailed, ambiguous, reason } = verdict;
   const because = reason.slice(0, 500);
@@ -45,20 +46,20 @@ export async function modelChecks(
   });
 }
 
-export function scopeOf(task: string): string {
+export function certifyScope(task: string): string {
   return `${task}/certify/0`;
 }
 
 async function closedBook(
-  purchases: Purchases,
+  modelCalls: ModelCalls,
   { row, configuration }: LoadedTask,
   answer: Answer,
 ): Promise<Pick<Certificate, "closed_book">> {
-  const solver = purchases.teacher("closed_book", configuration.random);
-  const question = { role: "closed_book" as const, scope: scopeOf(row.id), name: CLOSED_BOOK_VERSION };
+  const solver = modelCalls.teacher("closed_book", configuration.random);
+  const key = { role: "closed_book" as const, scope: certifyScope(row.id), name: CLOSED_BOOK_VERSION };
   const messages = closedBookMessages(row.question ?? "");
-  const { message } = await purchases.complete(solver, question, { messages });
-  const { correct } = grade(answer, message.content ?? "");
+  const { message } = await modelCalls.complete(solver, key, { messages });
+  const { correct } = gradeResponse(answer, message.content ?? "");
   const check = checkOf(correct, correct === 1 ? "answered without tools" : null);
   return { closed_book: { ...check, prompt: CLOSED_BOOK_VERSION } };
 }
@@ -69,28 +70,28 @@ async function closedBook(
  */
 export async function judgedCorrect(
   { specification: { models } }: Context,
-  purchases: Purchases,
-  { scope, random, question }: { readonly scope: string; readonly random: number; readonly question: string },
+  modelCalls: ModelCalls,
+  { scope, random, question: key }: { readonly scope: string; readonly random: number; readonly question: string },
   answer: Answer,
   response: string,
 ): Promise<Result<boolean | undefined>> {
   if (modelsOf(models, "judge").length === 0) return succeed(undefined);
-  const asked = onResponse(question, answer, response);
+  const asked = responseJudgement(key, answer, response);
   if (asked === undefined) return succeed(undefined);
-  const verdict = await verdictFrom(purchases, random, scope, asked);
+  const verdict = await verdictFrom(modelCalls, random, scope, asked);
   return verdict === undefined ? NO_VERDICT : succeed(verdict.correct);
 }
 
-/** The verdict of the judge that the task fell to, which is bought. */
+/** The verdict of the judge that the task fell to. */
 function verdictFrom<V>(
-  purchases: Purchases,
+  modelCalls: ModelCalls,
   random: number,
   scope: string,
   asked: Judgement<V>,
 ): Promise<V | undefined> {
-  const judge = purchases.teacher("judge", random);
+  const judge = modelCalls.teacher("judge", random);
   return verdictOf(asked, async (request, name) => {
-    const { message } = await purchases.complete(judge, { role: "judge", scope, name }, request);
+    const { message } = await modelCalls.complete(judge, { role: "judge", scope, name }, request);
     return message.content ?? "";
   });
 }

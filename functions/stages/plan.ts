@@ -5,7 +5,11 @@
 import { z } from "zod";
 import { chunked } from "../../db/chunks.ts";
 import { type SpendRow, selectSpend } from "../../db/completions.ts";
-import { type Fingerprint as FingerprintRow, insertFingerprints, selectFingerprints } from "../../db/fingerprints.ts";
+import {
+  type FingerprintKey as FingerprintRow,
+  insertFingerprints,
+  selectFingerprints,
+} from "../../db/fingerprints.ts";
 import {
   insertTasks,
   moveTasks,
@@ -19,6 +23,7 @@ import {
   type WaveRow,
 } from "../../db/tasks.ts";
 import { advanceRun, endPlanning, stopRun } from "../../db/waves.ts";
+import { coordinatorOf } from "../coordinator/client.ts";
 import type { Advance } from "../coordinator/coordinator.ts";
 import { isRefusal } from "../coordinator/errors.ts";
 import { affordable, isSpentBy, type Spent, spentOf } from "../domain/budget.ts";
@@ -27,12 +32,12 @@ import { type Candidate, keysOf, resolveDuplicates } from "../domain/certificate
 import { forecastOf } from "../domain/forecast.ts";
 import { openWaves, type RunSpecification } from "../domain/run.ts";
 import { attemptsDue, NO_VERDICTS } from "../domain/solving/stop.ts";
+import { taskIdOf } from "../domain/task_id.ts";
+import type { Outgoing } from "../pipeline/messages.ts";
+import { type Context, runEach, type StageFunction } from "../pipeline/stage.ts";
+import { endRunIfSolved } from "../runs/end.ts";
+import { droppingStep, reportWave } from "../runs/end_task.ts";
 import { toolTokens } from "../tools/definition.ts";
-import { droppingStep, reportWave } from "./end_task.ts";
-import type { Outgoing } from "./messages.ts";
-import { endSolved } from "./release/cut.ts";
-import { type Context, each, type StageFunction } from "./stage.ts";
-import { coordinatorOf } from "./start.ts";
 
 const fingerprintSchema: z.ZodType<Fingerprint> = z.object({
   question_key: z.string(),
@@ -46,7 +51,7 @@ export const plan: StageFunction<"plan"> = async (context, deliveries) => {
   const failed = [];
   let { waves } = context.run;
   for (const delivery of deliveries) {
-    const one = await each([delivery], async ({ body, retried }) => {
+    const one = await runEach([delivery], async ({ body, retried }) => {
       const sent: Outgoing[] = [];
       // A wave is stored after all those before it: what planned one of them may have died before it stored it.
       for (let wave = Math.min(body.wave, waves); wave <= body.wave; wave++) {
@@ -70,17 +75,17 @@ async function planWave(context: Context, wave: number, waves: number, retried: 
   if (wave < waves - open || (wave < waves && !retried)) return [];
   // Planning is over: an earlier delivery may have stored that and died before it sent the last wave on, or the release.
   if ((run.status === "solving" || run.status === "releasing") && retried) {
-    const waiting = await settleWave(context, closing);
-    await endSolved(env, context.run.id, now);
+    const waiting = await closeWave(context, closing);
+    await endRunIfSolved(env, context.run.id, now);
     return attemptsAt(context, waiting);
   }
   if (run.status !== "running") return [];
-  const survivors = await settleWave(context, closing);
+  const survivors = await closeWave(context, closing);
   const duplicates = closing < 0 ? [] : await ordinals(selectDuplicates(env.DB, run.id, closing));
-  const most = await mostOf(context);
+  const most = await tasksToPlan(context);
   const { configurations, finished, shortfall, due } = await advance(context, wave, duplicates, most);
   const planned: NewTask[] = configurations.map((configuration) => ({
-    id: taskId(run.id, configuration.ordinal),
+    id: taskIdOf(run.id, configuration.ordinal),
     run_id: run.id,
     ordinal: configuration.ordinal,
     wave,
@@ -91,7 +96,7 @@ async function planWave(context: Context, wave: number, waves: number, retried: 
     ...chunked(planned, (rows) => insertTasks(env.DB, rows, now)),
     finished ? endPlanning(env.DB, run.id, shortfall) : advanceRun(env.DB, run.id, wave + 1),
   ]);
-  if (finished) await endSolved(env, run.id, now);
+  if (finished) await endRunIfSolved(env, run.id, now);
   return [
     ...attemptsAt(context, survivors),
     ...planned.map(({ id }): Outgoing => ({ stage: "collect", body: { run: run.id, task: id, round: 1 } })),
@@ -103,7 +108,7 @@ async function planWave(context: Context, wave: number, waves: number, retried: 
  * Tasks that may be planned now: none of a run that was stopped, or whose budget is spent, which stops it; else as many as the
  * rest of the budget is expected to pay for, and one at least where nothing is under way, so that it is spent to its end.
  */
-async function mostOf({ env, run, specification, pool }: Context): Promise<number> {
+async function tasksToPlan({ env, run, specification, pool }: Context): Promise<number> {
   const { budget, attempts, rounds } = specification;
   if (run.stopped !== null) return 0;
   if (budget === undefined) return Number.POSITIVE_INFINITY;
@@ -159,13 +164,8 @@ function attemptsAt({ run, specification }: Context, tasks: readonly WaveRow[]):
   );
 }
 
-/** `run-x` and 7 make `task-x-000007`. */
-function taskId(run: string, ordinal: number): string {
-  return `${run.replace(/^run-/, "task-")}-${String(ordinal).padStart(6, "0")}`;
-}
-
 /** Drops the wave's duplicates, lets the others be attempted, and returns those: none of a wave below 0. Repeating it changes nothing. */
-async function settleWave(context: Context, wave: number): Promise<WaveRow[]> {
+async function closeWave(context: Context, wave: number): Promise<WaveRow[]> {
   if (wave < 0) return [];
   const { env, run, now } = context;
   const { results: rows } = await selectWave(env.DB, run.id, wave).all<WaveRow>();
@@ -177,7 +177,7 @@ async function settleWave(context: Context, wave: number): Promise<WaveRow[]> {
     question: row.question ?? "",
     fingerprint: fingerprintSchema.parse(JSON.parse(row.fingerprint ?? "null")),
   }));
-  const { owners, questions } = await rivals(context, candidates);
+  const { owners, questions } = await likelyDuplicates(context, candidates);
   const { kept, duplicates, nearest } = resolveDuplicates(candidates, owners, questions);
   const repeated = new Map(duplicates.map((duplicate) => [duplicate.id, duplicate]));
   const graded = context.specification.attempts === 0;
@@ -203,7 +203,7 @@ async function settleWave(context: Context, wave: number): Promise<WaveRow[]> {
 }
 
 /** Kept tasks that share a key with a candidate, and their questions. */
-async function rivals(
+async function likelyDuplicates(
   { env, run }: Context,
   candidates: readonly Candidate[],
 ): Promise<{ owners: Map<string, string[]>; questions: Map<string, string> }> {

@@ -4,17 +4,16 @@
  * release. A message that comes twice finds its file recorded; a process that dies leaves its message to be delivered again.
  */
 import { database } from "../../db/client.ts";
-import { uncheck } from "../../db/dataset_checks.ts";
+import { recheckRecords } from "../../db/dataset_checks.ts";
 import { filesOf, findDataset, recordFile, splitCounts } from "../../db/datasets.ts";
 import { findRun } from "../../db/runs.ts";
-import { planFiles, RECORDS } from "../domain/dataset/files.ts";
-import type { FileFacts } from "../domain/dataset/manifest.ts";
+import { checkRecords } from "../datasets/check.ts";
+import { finishDataset } from "../datasets/finish.ts";
+import { BadRecord } from "../datasets/rows.ts";
+import { writeFile } from "../datasets/write.ts";
+import { type FileFacts, planFiles, RECORDS } from "../domain/dataset/files.ts";
+import type { Message } from "../pipeline/messages.ts";
 import type { ToolPool } from "../tools/pool.ts";
-import type { Message } from "./messages.ts";
-import { checkRecords } from "./release/check.ts";
-import { finishDataset } from "./release/finish.ts";
-import { BadRecord } from "./release/rows.ts";
-import { writeFile } from "./release/write.ts";
 
 /**
  * Does what one message asks for and returns the messages to send on.
@@ -54,7 +53,9 @@ export async function releaseStage(
       await recordFile(db, dataset.id, await writeFile(env, db, dataset, run, pool, file), records);
     } catch (error) {
       if (!(error instanceof BadRecord)) throw error;
-      return (await uncheck(db, dataset.id, file.path)) ? [{ run: run.id, dataset: dataset.id, path: null }] : [];
+      return (await recheckRecords(db, dataset.id, file.path))
+        ? [{ run: run.id, dataset: dataset.id, path: null }]
+        : [];
     }
   }
 

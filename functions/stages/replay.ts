@@ -3,22 +3,23 @@
  * call stands on its own. What other tools would return by now says nothing of the task, and calling them may change
  * something: their evidence is compared with what was recorded of the call.
  */
+
+import { isRecorded, outputOf, recordKey, recordsOf } from "../agent/recorded_calls.ts";
 import { limitsOf } from "../config.ts";
 import type { Check } from "../domain/certificate/check.ts";
 import { type Replayed, replayCheck } from "../domain/certificate/replay.ts";
 import type { Call } from "../domain/schema.ts";
+import type { Context } from "../pipeline/stage.ts";
+import { type LoadedTask, traceOf } from "../store/tasks.ts";
 import { callTool } from "../tools/call.ts";
-import type { Solved } from "./further.ts";
-import { type LoadedTask, traceOf } from "./load.ts";
-import { isRecorded, outputOf, recordKey, recordsOf } from "./recorded.ts";
+import type { Solution } from "./extra_round.ts";
 import { roundScope } from "./rounds.ts";
-import type { Context } from "./stage.ts";
 
 /** The check of each of the tasks, when it is asked for. What is recorded of their calls is read at once; nothing is, where all their tools are pure. */
 export async function replaysOf(
   context: Context,
-  tasks: readonly { readonly task: LoadedTask; readonly solved?: Solved | undefined }[],
-): Promise<(task: LoadedTask, solved: Solved) => Promise<Check>> {
+  tasks: readonly { readonly task: LoadedTask; readonly solved?: Solution | undefined }[],
+): Promise<(task: LoadedTask, solved: Solution) => Promise<Check>> {
   const { env, pool } = context;
   const scopes = tasks.flatMap(({ task: { row }, solved }) => {
     const recorded = (solved?.calls ?? []).filter(({ tool }) => isRecorded(pool, tool));

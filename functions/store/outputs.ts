@@ -1,5 +1,5 @@
 /** Output of a recorded call: in its row while it is small, in object storage when it is not. */
-import { sha256Hex } from "../domain/evidence/pointers.ts";
+import { sha256Hex } from "../domain/json.ts";
 
 /** UTF-8 bytes that stay in the row: the rows of a whole batch of tasks, with sixteen calls a round, are read at once. */
 export const OUTPUT_INLINE_BYTES = 32 * 1024;

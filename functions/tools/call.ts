@@ -3,9 +3,9 @@
  * bytes, and whatever goes wrong comes back as data.
  */
 import { Validator } from "@cfworker/json-schema";
-import { perObject } from "../domain/per_object.ts";
 import type { Json, JsonObject } from "../domain/schema.ts";
-import { type CallOptions, type Checked, type JsonSchema, lazy, type Tool, ToolError, type Wrong } from "./tool.ts";
+import { lazy, perObject } from "../lib/memo.ts";
+import { type CallOptions, type Checked, type JsonSchema, type Tool, ToolError, type Wrong } from "./contract.ts";
 
 /** What is wrong with a call that could not be made. */
 export type Mistake = "unknown_tool" | "bad_arguments";

@@ -3,8 +3,8 @@
  * value means. A source says so for its own tools; everything that plans with tools asks here and knows no source.
  */
 import type { Seed } from "../domain/schema.ts";
+import type { Tool } from "./contract.ts";
 import type { InputField, OutputField } from "./fields.ts";
-import type { Tool } from "./tool.ts";
 
 /**
  * What a source says of its tools' fields. Seeds hold their values by the same concepts. What the fields of a tool hold beyond

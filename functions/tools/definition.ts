@@ -1,9 +1,10 @@
 /** Tools in words: as a chat completion request names them, and as they are stored. */
-import type { ToolDefinition } from "../domain/dataset/messages.ts";
-import { sha256Hex } from "../domain/evidence/pointers.ts";
-import { perObject } from "../domain/per_object.ts";
+
+import { sha256Hex } from "../domain/json.ts";
+import type { ToolDefinition } from "../domain/messages.ts";
+import { perObject } from "../lib/memo.ts";
 import type { Chaining } from "./chaining.ts";
-import type { Tool } from "./tool.ts";
+import type { Tool } from "./contract.ts";
 
 /** The definition of a tool that a model is given, made once. */
 export const toolDefinition = perObject((tool: Tool): ToolDefinition => {

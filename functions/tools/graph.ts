@@ -1,11 +1,13 @@
 /** Which tools chain: what an output may feed, what a seed may start, and how a tool is reached. Pure over a pool. */
-import type { Random } from "../domain/random.ts";
+
 import type { Domain, Exemplar, Seed } from "../domain/schema.ts";
+import { lazy, memoised } from "../lib/memo.ts";
+import type { Random } from "../lib/random.ts";
 import { type Chaining, mayFeed } from "./chaining.ts";
+import { ConsumerIndex } from "./consumer_index.ts";
+import type { Tool } from "./contract.ts";
 import type { InputField, OutputField } from "./fields.ts";
-import { SeedIndex, shapeOf } from "./seeds.ts";
-import { TakerIndex } from "./takers.ts";
-import { lazy, type Tool } from "./tool.ts";
+import { conceptKey, SeedIndex } from "./seeds.ts";
 
 /** All that tasks are planned from. */
 export interface PoolContent {
@@ -28,7 +30,7 @@ const PATH_MAX = 4;
 export class ToolGraph {
   readonly pool: PoolContent;
   readonly #byName: ReadonlyMap<string, Tool>;
-  /** By what a field takes (`shapeOf`). */
+  /** By what a field takes (`conceptKey`). */
   readonly #outputs = new Map<string, readonly Feeder[]>();
   readonly #feeders = new Map<string, readonly Feeder[]>();
   readonly #breadths = new Map<string, number>();
@@ -37,12 +39,12 @@ export class ToolGraph {
   readonly #domains = new Map<Domain, readonly Tool[]>();
   readonly #distances = lazy(() => this.#measure());
   readonly #index: SeedIndex;
-  readonly #takers: TakerIndex;
+  readonly #consumers: ConsumerIndex;
 
   constructor(pool: PoolContent) {
     this.pool = pool;
     this.#index = new SeedIndex(pool.seeds, pool.chaining);
-    this.#takers = new TakerIndex(pool.tools, pool.chaining);
+    this.#consumers = new ConsumerIndex(pool.tools, pool.chaining);
     this.#byName = new Map(pool.tools.map((tool) => [tool.name, tool]));
   }
 
@@ -56,7 +58,7 @@ export class ToolGraph {
 
   /** Tools of one domain, in the order of the pool. */
   toolsOf(domain: Domain): readonly Tool[] {
-    return kept(this.#domains, domain, () => this.pool.tools.filter((tool) => tool.domain === domain));
+    return memoised(this.#domains, domain, () => this.pool.tools.filter((tool) => tool.domain === domain));
   }
 
   find(name: string): Tool | undefined {
@@ -65,7 +67,7 @@ export class ToolGraph {
 
   /** Outputs of the pool's other tools that may fill the field; empty for a literal-only or unknown field. */
   feedersOf(tool: Tool, field: string): readonly Feeder[] {
-    return kept(this.#feeders, `${tool.name} ${field}`, () => {
+    return memoised(this.#feeders, `${tool.name} ${field}`, () => {
       const takes = this.takesOf(tool)[field];
       return takes === undefined ? [] : this.#outputsFor(takes).filter((feeder) => feeder.tool.name !== tool.name);
     });
@@ -73,7 +75,7 @@ export class ToolGraph {
 
   #outputsFor(takes: InputField): readonly Feeder[] {
     if (takes.literalOnly) return [];
-    return kept(this.#outputs, shapeOf(takes.concept, takes.list === true), () =>
+    return memoised(this.#outputs, conceptKey(takes.concept, takes.list === true), () =>
       this.pool.tools.flatMap((tool) =>
         Object.entries(this.givesOf(tool))
           .filter(([, gives]) => mayFeed(this.pool.chaining, gives, takes))
@@ -87,19 +89,19 @@ export class ToolGraph {
    * numbers fits hundreds, a tool for genes a few.
    */
   breadthOf(tool: Tool): number {
-    return kept(this.#breadths, tool.name, () =>
+    return memoised(this.#breadths, tool.name, () =>
       Math.max(0, ...Object.keys(this.takesOf(tool)).map((field) => this.feedersOf(tool, field).length)),
     );
   }
 
   /** Other tools with a field that some output of the tool may fill. */
   consumersOf(tool: Tool): readonly Tool[] {
-    return this.#takers.after(tool);
+    return this.#consumers.ofTool(tool);
   }
 
   /** Tools with a field that a value of the seed may stand in. */
-  takersOf(seed: Seed): readonly Tool[] {
-    return this.#takers.fitting(seed);
+  consumersOfSeed(seed: Seed): readonly Tool[] {
+    return this.#consumers.ofSeed(seed);
   }
 
   /** True if the field can be stated in a question: it has literals, or some seed holds a value for it. */
@@ -119,7 +121,7 @@ export class ToolGraph {
 
   /** Seeds (of one domain, or of all) with a value for one of the tool's fields that is not literal-only. */
   seedsFor(tool: Tool, domain?: Domain): readonly Seed[] {
-    return kept(this.#seeds, `${tool.name} ${domain ?? ""}`, () => this.#index.startersOf(tool, domain));
+    return memoised(this.#seeds, `${tool.name} ${domain ?? ""}`, () => this.#index.startersOf(tool, domain));
   }
 
   /**
@@ -127,7 +129,7 @@ export class ToolGraph {
    * or are alike to a filled one, so that the same chain on another entity fills them.
    */
   sourcesOf(tool: Tool): readonly Tool[] {
-    return kept(this.#sources, tool.name, () => {
+    return memoised(this.#sources, tool.name, () => {
       const fields = new Map<Tool, Set<string>>();
       for (const field of Object.keys(this.takesOf(tool)))
         for (const feeder of this.feedersOf(tool, field))
@@ -201,12 +203,4 @@ export class ToolGraph {
     }
     return distances;
   }
-}
-
-function kept<K, V>(memory: Map<K, V>, key: K, make: () => V): V {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  memory.set(key, made);
-  return made;
 }

@@ -2,8 +2,8 @@
  * Figures of a pool's graph of tools: how many there are, of which kind, and which feed which. Pure over the graph.
  */
 import type { Domain, Kind } from "../domain/schema.ts";
+import type { Tool } from "./contract.ts";
 import type { ToolGraph } from "./graph.ts";
-import type { Tool } from "./tool.ts";
 
 /** What one domain holds. */
 export interface DomainFacts {

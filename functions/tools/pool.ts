@@ -1,12 +1,13 @@
 /** A tool pool: all that a run may draw from, as an immutable value. What decides the bytes of its runs decides its digest. */
 import software from "../../package.json" with { type: "json" };
-import { sha256Hex } from "../domain/evidence/pointers.ts";
+import { sha256Hex } from "../domain/json.ts";
 import { DOMAIN_FORM, type Domain, type Exemplar, type Seed } from "../domain/schema.ts";
+import { lazy } from "../lib/memo.ts";
 import type { Chaining } from "./chaining.ts";
+import type { Tool } from "./contract.ts";
 import { type Definition, definitionOf } from "./definition.ts";
 import { type PoolContent, ToolGraph } from "./graph.ts";
 import { nameFault } from "./names.ts";
-import { lazy, type Tool } from "./tool.ts";
 
 /** Where a pool comes from. */
 export interface PoolSource {

@@ -1,9 +1,9 @@
 /** Which seeds of a pool hold a value for a field: looked up by concept, since a pool has thousands of seeds. */
-import type { Domain, Json, Seed } from "../domain/schema.ts";
+import type { Domain, Seed } from "../domain/schema.ts";
+import { lazy } from "../lib/memo.ts";
 import type { Chaining } from "./chaining.ts";
-import type { ConceptName } from "./concepts/index.ts";
+import type { Tool } from "./contract.ts";
 import type { InputField } from "./fields.ts";
-import { lazy, type Tool } from "./tool.ts";
 
 /** Values of one concept, single or in lists, and the positions of the seeds that hold them. */
 interface Held {
@@ -43,7 +43,7 @@ export class SeedIndex {
   #positions(takes: InputField): readonly number[] {
     if (takes.literalOnly) return [];
     const list = takes.list === true;
-    const key = shapeOf(takes.concept, list);
+    const key = conceptKey(takes.concept, list);
     const known = this.#holding.get(key);
     if (known !== undefined) return known;
     const found = this.#held()
@@ -58,7 +58,7 @@ export class SeedIndex {
     for (const [i, seed] of this.#seeds.entries())
       for (const [concept, value] of Object.entries(seed.values)) {
         const list = Array.isArray(value);
-        const key = shapeOf(concept, list);
+        const key = conceptKey(concept, list);
         const entry = held.get(key) ?? { concept, list, seeds: [] };
         held.set(key, entry);
         entry.seeds.push(i);
@@ -67,17 +67,7 @@ export class SeedIndex {
   }
 }
 
-/** What makes seeds of one domain: kind, name, values by concept. */
-export function seedMaker(domain: Domain) {
-  return (kind: string, name: string, values: Partial<Record<ConceptName, Json>>): Seed => ({
-    name,
-    domain,
-    kind,
-    values: values as Record<string, Json>,
-  });
-}
-
 /** Names what a value or a field holds: a concept, one of it or a list. */
-export function shapeOf(concept: string, list: boolean): string {
+export function conceptKey(concept: string, list: boolean): string {
   return list ? `list of ${concept}` : concept;
 }

@@ -6,12 +6,12 @@
  * so that datasets can be cut. Seeds and exemplars are those that the source has now: what a task was given it carries itself.
  */
 import { z } from "zod";
-import { sha256Hex } from "../domain/evidence/pointers.ts";
-import { perObject } from "../domain/per_object.ts";
+import { sha256Hex } from "../domain/json.ts";
 import { domainSchema, kindSchema } from "../domain/schema.ts";
+import { perObject } from "../lib/memo.ts";
 import { NO_CHAINING } from "./chaining.ts";
+import { type Tool, ToolError } from "./contract.ts";
 import { ToolPool } from "./pool.ts";
-import { type Tool, ToolError } from "./tool.ts";
 
 const contentSchema = z.object({ tools: z.array(z.string()) });
 

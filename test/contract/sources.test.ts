@@ -4,10 +4,10 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Source } from "../../functions/tools/tool.ts";
+import type { Source } from "../../functions/tools/contract.ts";
 import { DOMAINS, TOOLS } from "../support/embedded.ts";
 
-const EMBEDDED = `${import.meta.dirname}/../../functions/tools/embedded`;
+const EMBEDDED = `${import.meta.dirname}/../../functions/embedded`;
 
 const YEAR = /\b(?:1[6-9]|20)\d\d\b/;
 /** A year, or a version such as "10" or "3.8.2". */

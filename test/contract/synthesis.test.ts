@@ -3,7 +3,7 @@
  * calls it, and that passes every check. Limit it to some tools with TOOLS=name,name or to a domain with DOMAIN=biology.
  */
 import { expect, test } from "vitest";
-import type { EmbeddedTool } from "../../functions/tools/tool.ts";
+import type { EmbeddedTool } from "../../functions/embedded/tool.ts";
 import { TOOLS } from "../support/embedded.ts";
 import { focused, isTask, synthesize } from "../support/synthesize.ts";
 

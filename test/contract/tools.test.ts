@@ -5,8 +5,8 @@
 import jsonpointer from "jsonpointer";
 import { describe, expect, test } from "vitest";
 import { exemplarSchema, type Json, type JsonObject, seedSchema } from "../../functions/domain/schema.ts";
-import { CONCEPTS, type ConceptName, conceptOf, isA } from "../../functions/tools/concepts/index.ts";
-import type { EmbeddedTool } from "../../functions/tools/tool.ts";
+import { CONCEPTS, type ConceptName, conceptOf, isA } from "../../functions/embedded/concepts/index.ts";
+import type { EmbeddedTool } from "../../functions/embedded/tool.ts";
 import { callEmbedded } from "../support/call.ts";
 import { DOMAINS, EXEMPLARS, seedsOf, TOOLS } from "../support/embedded.ts";
 

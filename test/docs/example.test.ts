@@ -2,9 +2,9 @@
 import jsonpointer from "jsonpointer";
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { recordSchema } from "../../functions/datasets/record.ts";
 import { entailmentCheck } from "../../functions/domain/certificate/entailment.ts";
 import { leakCheck } from "../../functions/domain/certificate/leak.ts";
-import { recordSchema } from "../../functions/domain/dataset/record.ts";
 import { blocksOf, textOf } from "./markdown.ts";
 
 const shownSchema = recordSchema.pick({

@@ -6,7 +6,7 @@ import { datasetSpecificationSchema } from "../../functions/domain/dataset/speci
 import { modelSpecificationSchema, ROLES } from "../../functions/domain/models.ts";
 import { quotasSchema } from "../../functions/domain/quotas.ts";
 import { runSpecificationSchema } from "../../functions/domain/run.ts";
-import { endedSchema } from "../../functions/domain/solving/ended.ts";
+import { attemptEndSchema } from "../../functions/domain/solving/attempt_end.ts";
 import { textOf } from "./markdown.ts";
 
 /** Names that no table of the page has in its first column. */
@@ -40,5 +40,5 @@ test("fields of a dataset's specification", () => {
 
 test("reasons for a loss, and how attempts end", () => {
   expect(undescribed("docs/checks.md", DROP_REASONS)).toEqual([]);
-  expect(undescribed("docs/checks.md", endedSchema.options)).toEqual([]);
+  expect(undescribed("docs/checks.md", attemptEndSchema.options)).toEqual([]);
 });

@@ -83,7 +83,7 @@ describe("an attempt", () => {
     expect((await recordsOf(run)).split("\n").filter((line) => line !== "").length).toBe(2);
   });
 
-  it("that an endpoint spoils once is drawn again, and counts", async () => {
+  it("that an endpoint spoils once is made again, and counts", async () => {
     await behave({ form: "filtered", form_role: "solver", form_on: "one" });
     const run = await finish({ solver: model("a-solver") });
     expect((await report()).formed).toBe(1);
@@ -221,7 +221,7 @@ describe("a role that comes to nothing again and again", () => {
     expect([status, attempts]).toEqual(["finished", { made: 6, with_verdict: 6, left_out: {} }]);
   });
 
-  it("buys no more once it is cancelled, but for what was on its way", async () => {
+  it("calls no more models once it is cancelled, but for what was on its way", async () => {
     await behave({ faults: ["wrong_tool"], share: 1, latency_ms: 60 });
     const { run, pump } = await begin({ solver: model("a-solver") });
     const drained = pump.drain();
@@ -245,7 +245,7 @@ describe("a role that comes to nothing again and again", () => {
 
 describe("money", () => {
   const FORMS = ["usage_negative", "usage_huge", "usage_absent", "usage_fractional", "usage_over"] as const;
-  it.each(FORMS)("is booked for every request, and never falls, whatever an endpoint says (%s)", async (form) => {
+  it.each(FORMS)("is recorded for every request, and never falls, whatever an endpoint says (%s)", async (form) => {
     const { run, pump } = await begin({ collector: model("a-collector"), solver: model("a-solver") });
     await behave({ form });
     let before = 0;
@@ -266,7 +266,7 @@ describe("money", () => {
     expect(ratio).toBeLessThan(3);
   });
 
-  it("is booked although the reply cannot be stored", async () => {
+  it("is recorded although the reply cannot be stored", async () => {
     const { run, pump } = await begin({ collector: model("a-collector") }, { count: 1, wave: 1, attempts: 0 });
     const broken = new Proxy(env.DB, {
       get(target, property) {

@@ -3,7 +3,7 @@ import { runInDurableObject } from "cloudflare:test";
 import { describe, expect, test } from "vitest";
 import type { Advance } from "../../functions/coordinator/coordinator.ts";
 import type { Configuration } from "../../functions/domain/configuration.ts";
-import { randomOf } from "../../functions/domain/random.ts";
+import { randomOf } from "../../functions/lib/random.ts";
 import { type Judge, replay, type Wave, workOff } from "../support/consumers.ts";
 import { opened, runOut, type Stub, stubOf, type Touched, touchedRows } from "../support/coordinator.ts";
 import { POOL, specificationOf } from "../support/embedded.ts";

@@ -3,8 +3,9 @@ import { createScheduledController, env } from "cloudflare:test";
 import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "../../db/client.ts";
 import { findSchedule, insertSchedule, type Schedule } from "../../db/schedules.ts";
-import { resumeStalled } from "../../functions/cron/resume.ts";
-import { coordinatorOf, nextDue } from "../../functions/stages/start.ts";
+import { coordinatorOf } from "../../functions/coordinator/client.ts";
+import { resendStalled } from "../../functions/cron/stalled.ts";
+import { nextDue } from "../../functions/runs/next_due.ts";
 import { sampleFacts, storeTask } from "../support/dataset.ts";
 import { specificationOf } from "../support/embedded.ts";
 import { scheduled, startDue, startRun } from "../support/worker.ts";
@@ -112,7 +113,7 @@ describe("schedules", () => {
     expect(await runs()).toHaveLength(1);
     expect(await due("hourly")).toBe(NOON + 60 * MINUTE);
     // The run's message was lost; it is sent when the run has stalled.
-    await resumeStalled(bindings, NOON + STALL + 1);
+    await resendStalled(bindings, NOON + STALL + 1);
     expect(sent.PLAN).toEqual([{ run: (await runs())[0]?.id, wave: 0 }]);
   });
 
@@ -168,16 +169,16 @@ describe("what stalled", () => {
     await task("r", 4, "graded");
     await task("r", 5, "dropped");
     await task("r", 6, "collect", NOON - STALL);
-    await resumeStalled(bindings, NOON);
+    await resendStalled(bindings, NOON);
     const expected = {
       COLLECT: [{ run: "r", task: "r-0", round: 2 }],
       DERIVE: [{ run: "r", task: "r-1", round: 3 }],
       CERTIFY: [{ run: "r", task: "r-2" }],
     };
     expect(messages()).toEqual(expected);
-    await resumeStalled(bindings, NOON); // r-0 to r-2 are on their way
+    await resendStalled(bindings, NOON); // r-0 to r-2 are on their way
     expect(messages()).toEqual(expected);
-    await resumeStalled(bindings, NOON + STALL + 1);
+    await resendStalled(bindings, NOON + STALL + 1);
     expect(sent.COLLECT).toHaveLength(3);
   });
 
@@ -187,7 +188,7 @@ describe("what stalled", () => {
     await task("r", 1, "solve");
     await attempt("r-0", 1);
     for (let n = 0; n < 3; n++) await attempt("r-1", n);
-    await resumeStalled(bindings, NOON);
+    await resendStalled(bindings, NOON);
     expect(messages()).toEqual({
       SOLVE: [0, 2].map((n) => ({ run: "r", task: "r-0", attempt: n })),
       GRADE: [{ run: "r", task: "r-1" }],
@@ -201,10 +202,10 @@ describe("what stalled", () => {
        INSERT INTO tasks (id, run_id, ordinal, wave, status, round, domain, configuration, moved_at)
        SELECT 't' || i, 'r', i, 0, 'solve', 1, 'general', '{}', 1000 - i FROM n`,
     ).run();
-    await resumeStalled(bindings, NOON);
+    await resendStalled(bindings, NOON);
     expect(sent.SOLVE).toHaveLength(500);
     expect(sent.SOLVE?.[0]).toEqual({ run: "r", task: "t519", attempt: 0 });
-    await resumeStalled(bindings, NOON);
+    await resendStalled(bindings, NOON);
     expect(sent.SOLVE).toHaveLength(520);
   });
 
@@ -213,7 +214,7 @@ describe("what stalled", () => {
       await run(`r${n}`, status);
       await task(`r${n}`, 0, "collect");
     }
-    await resumeStalled(bindings, NOON);
+    await resendStalled(bindings, NOON);
     expect(messages()).toEqual({});
   });
 
@@ -226,12 +227,12 @@ describe("what stalled", () => {
     await run("open", "running", { waves: 1 });
     await task("open", 0, "derive", NOON - 1);
     await run("young", "running", { waves: 0, created_at: NOON - 1 });
-    await resumeStalled(bindings, NOON);
+    await resendStalled(bindings, NOON);
     expect(messages()).toEqual({ PLAN: [{ run: "over", wave: 1 }] });
 
     const specification = specificationOf({ name: "lost" });
     const { run: lost } = await startRun(bindings, specification, undefined, 0);
-    await resumeStalled(bindings, NOON);
+    await resendStalled(bindings, NOON);
     expect(sent.PLAN?.filter((body) => JSON.stringify(body).includes(lost.id))).toEqual([
       { run: lost.id, wave: 0 },
       { run: lost.id, wave: 0 },
@@ -242,12 +243,12 @@ describe("what stalled", () => {
   it("is cut when everything is graded, and released when a message was lost", async () => {
     await run("run-aaaaaaaaaaaa", "solving");
     await storeTask(env.DB, "run-aaaaaaaaaaaa", sampleFacts(0));
-    await resumeStalled(bindings, NOON);
+    await resendStalled(bindings, NOON);
     const message = { run: "run-aaaaaaaaaaaa", dataset: "dive-v1", path: null };
     expect(messages()).toEqual({ RELEASE: [message] });
-    await resumeStalled(bindings, NOON + STALL);
+    await resendStalled(bindings, NOON + STALL);
     expect(sent.RELEASE).toHaveLength(1);
-    await resumeStalled(bindings, NOON + STALL + 1);
+    await resendStalled(bindings, NOON + STALL + 1);
     expect(sent.RELEASE).toEqual([message, message]);
   });
 });
@@ -258,7 +259,7 @@ it("a run that kept nothing ends empty, and one that cannot be read does not sto
      VALUES ('lost', 'lost', 1, 'running', '{', 'p', 0, 0), ('empty', 'empty', 1, 'solving', '{}', 'p', 1, 0),
             ('over', 'over', 1, 'running', '{"domains":["general"]}', 'p', 2, 1)`,
   ).run();
-  await expect(resumeStalled(bindings, NOON)).rejects.toThrow(AggregateError);
+  await expect(resendStalled(bindings, NOON)).rejects.toThrow(AggregateError);
   const { results } = await env.DB.prepare("SELECT id, status FROM runs WHERE status IN ('failed', 'empty')").all();
   expect(results).toEqual([{ id: "empty", status: "empty" }]);
   expect(messages()).toEqual({ PLAN: [{ run: "over", wave: 2 }] });

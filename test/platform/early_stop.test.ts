@@ -5,11 +5,11 @@
 import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, inject, it } from "vitest";
-import { resumeStalled } from "../../functions/cron/resume.ts";
+import { resendStalled } from "../../functions/cron/stalled.ts";
 import type { Models } from "../../functions/domain/models.ts";
 import { quotasSchema } from "../../functions/domain/quotas.ts";
 import type { RunSpecification } from "../../functions/domain/run.ts";
-import type { Stage } from "../../functions/stages/messages.ts";
+import type { Stage } from "../../functions/pipeline/messages.ts";
 import type { Report } from "../support/models/server.ts";
 import { type Delivery, Pump } from "../support/pump.ts";
 import { batchOf, recordsOf, row, rows, specification, statusOf } from "../support/runs.ts";
@@ -194,7 +194,7 @@ describe("what is lost on the way is made up for", () => {
     for (let firings = 0; firings < 5 && (await statusOf(run.id)) !== "finished"; firings++) {
       await pump.drain(lose);
       clock += 60 * 60_000;
-      await resumeStalled(pump.env, clock);
+      await resendStalled(pump.env, clock);
     }
     await pump.drain();
     expect(lost).toBeGreaterThan(0);
@@ -207,7 +207,7 @@ describe("a message that failed every retry", () => {
   const given = { models: { solver: model("raving-solver") }, early_stop: { after_wrong: 3, after_correct: 1 } };
 
   /** Runs until the stage waits for the n-th time, has one of its messages fail for good, and goes on. */
-  async function bury(stage: Stage, nth: number): Promise<{ run: string; task: string }> {
+  async function sendDeadLetter(stage: Stage, nth: number): Promise<{ run: string; task: string }> {
     const pump = new Pump(env);
     const { run } = await startRun(pump.env, wanted({ ...given, count: 3, wave: 3 }));
     let met = 0;
@@ -224,7 +224,7 @@ describe("a message that failed every retry", () => {
   }
 
   it("of solve: the attempt is left out, another is made in its place, and the task goes on", async () => {
-    const { run, task } = await bury("solve", 2);
+    const { run, task } = await sendDeadLetter("solve", 2);
     expect(await verdictsOf(run)).toEqual(["000", "000", "000"]);
     const made = await rows("SELECT teacher, prompt, ended FROM attempts WHERE task_id = ? ORDER BY attempt", task);
     expect(made.map(({ teacher, prompt, ended }) => [teacher, prompt, ended])).toEqual([
@@ -236,7 +236,7 @@ describe("a message that failed every retry", () => {
   });
 
   it("of grade: the task ends with the attempts that were graded before", async () => {
-    const { task } = await bury("grade", 3);
+    const { task } = await sendDeadLetter("grade", 3);
     expect(await row("SELECT status, passed, attempted FROM tasks WHERE id = ?", task)).toEqual({
       status: "graded",
       passed: 0,

@@ -5,10 +5,10 @@
 import { createExecutionContext } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { describe, expect, inject, it } from "vitest";
-import { solverMessages } from "../../functions/domain/dataset/prompt.ts";
 import { quotasSchema } from "../../functions/domain/quotas.ts";
 import type { RunSpecification } from "../../functions/domain/run.ts";
-import { Purchases } from "../../functions/teacher/purchases.ts";
+import { solverMessages } from "../../functions/domain/solving/prompt.ts";
+import { ModelCalls } from "../../functions/spend/model_calls.ts";
 import { asDescribed } from "../support/api.ts";
 import { POOL } from "../support/embedded.ts";
 import type { Asked } from "../support/model_server.ts";
@@ -187,14 +187,14 @@ describe("with models over HTTP", () => {
     return all[model] ?? { requests: 0, widest: 0 };
   }
 
-  async function bought(run: string, model: string): Promise<number> {
+  async function stored(run: string, model: string): Promise<number> {
     return Number((await row("SELECT count(*) AS n FROM completions WHERE run_id = ? AND model = ?", run, model)).n);
   }
 
   const reasonsOf = (run: string) =>
     rows("SELECT reason, detail FROM tasks WHERE run_id = ? AND status = 'dropped' ORDER BY ordinal", run);
 
-  it("a run finishes, names its models, and buys each completion once", async () => {
+  it("a run finishes, names its models, and pays for each completion once", async () => {
     const names = { collector: "plain-collector", deriver: "plain-deriver", solver: "plain-solver" };
     const { run, status } = await finish(names);
     expect(status).toBe("finished");
@@ -204,29 +204,29 @@ describe("with models over HTTP", () => {
     }
     for (const name of Object.values(names)) {
       const { requests, widest } = await asked(name);
-      expect([name, requests]).toEqual([name, await bought(run, name)]);
+      expect([name, requests]).toEqual([name, await stored(run, name)]);
       // Messages of one batch are worked on side by side.
       expect([name, widest > 1]).toEqual([name, true]);
     }
   });
 
-  it("nothing is bought twice, however messages are delivered and sends fail", async () => {
+  it("nothing is paid for twice, however messages are delivered and sends fail", async () => {
     const names = { collector: "again-collector", deriver: "again-deriver", solver: "again-solver" };
     const { run, status } = await finish(names, { shuffle: 5, twice: true, failSends: 0.4, batch: 2 });
     expect(status).toBe("finished");
     for (const name of Object.values(names)) {
-      const keys = await bought(run, name);
+      const keys = await stored(run, name);
       expect(keys).toBeGreaterThan(0);
       expect([name, (await asked(name)).requests]).toEqual([name, keys]);
     }
   });
 
-  it("of two who are at the same work at once one alone buys, and what was bought before is not bought again", async () => {
+  it("of two who are at the same work at once one alone calls models, and what was stored before is not asked for again", async () => {
     const { run } = await startRun(
       new Pump(bindings).env,
       specification({ name: "race", models: models({ solver: "race-solver" }) }),
     );
-    const buyer = {
+    const invocation = {
       env: bindings,
       run: { id: run.id },
       specification: specification({ name: "race", models: models({ solver: "race-solver" }) }),
@@ -238,26 +238,28 @@ describe("with models over HTTP", () => {
     };
     const scope = "task-race/solve/0";
     const [one, two] = await Promise.all([
-      Purchases.open(buyer, ["solver"], [scope]),
-      Purchases.open(buyer, ["solver"], [scope]),
+      ModelCalls.open(invocation, ["solver"], [scope]),
+      ModelCalls.open(invocation, ["solver"], [scope]),
     ]);
-    expect([one.holds(scope), two.holds(scope)].sort()).toEqual([false, true]);
-    const holder = one.holds(scope) ? one : two;
-    const ask = (purchases: Purchases) => {
+    expect([one.hasClaim(scope), two.hasClaim(scope)].sort()).toEqual([false, true]);
+    const holder = one.hasClaim(scope) ? one : two;
+    const ask = (purchases: ModelCalls) => {
       const question = { role: "solver" as const, scope, name: "0/solve-1" };
       return purchases.complete(purchases.teacher("solver", 1), question, { messages: [...solverMessages("What?")] });
     };
-    const bought = await ask(holder);
+    const stored = await ask(holder);
     await holder.close();
-    const later = await Purchases.open(buyer, ["solver"], [scope]);
-    expect(later.holds(scope)).toBe(true);
-    expect(await ask(later)).toEqual(bought);
+    const later = await ModelCalls.open(invocation, ["solver"], [scope]);
+    expect(later.hasClaim(scope)).toBe(true);
+    expect(await ask(later)).toEqual(stored);
     expect((await asked("race-solver")).requests).toBe(1);
     // Who is not heard of any more loses the claim.
-    const dead = await Purchases.open({ ...buyer, claimMs: 1 }, ["solver"], ["task-race/solve/1"]);
-    expect(dead.holds("task-race/solve/1")).toBe(true);
+    const dead = await ModelCalls.open({ ...invocation, claimMs: 1 }, ["solver"], ["task-race/solve/1"]);
+    expect(dead.hasClaim("task-race/solve/1")).toBe(true);
     await new Promise((resolve) => setTimeout(resolve, 5));
-    expect((await Purchases.open(buyer, ["solver"], ["task-race/solve/1"])).holds("task-race/solve/1")).toBe(true);
+    expect((await ModelCalls.open(invocation, ["solver"], ["task-race/solve/1"])).hasClaim("task-race/solve/1")).toBe(
+      true,
+    );
   });
 
   it("provenance is inferred where the collector declares none", async () => {
@@ -321,7 +323,7 @@ describe("with models over HTTP", () => {
         name,
       ),
     ).toEqual([]);
-    expect((await asked(name)).requests).toBe(2 * (await bought(run, name)));
+    expect((await asked(name)).requests).toBe(2 * (await stored(run, name)));
   });
 
   it("a secret that is not set is named, and one that is refused is not", async () => {

@@ -5,9 +5,9 @@
 
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
+import { coordinatorOf } from "../../functions/coordinator/client.ts";
 import type { Outcome } from "../../functions/domain/configuration.ts";
-import type { Stage } from "../../functions/stages/messages.ts";
-import { coordinatorOf } from "../../functions/stages/start.ts";
+import type { Stage } from "../../functions/pipeline/messages.ts";
 import { bent, drive, moment } from "../support/losses.ts";
 import { type Delivery, Pump } from "../support/pump.ts";
 import { batchOf, recordsOf, row, rows, specification, statusOf } from "../support/runs.ts";

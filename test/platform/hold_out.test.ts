@@ -2,11 +2,11 @@
 import { env } from "cloudflare:workers";
 import { parquetReadObjects } from "hyparquet";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Manifest } from "../../functions/domain/dataset/manifest.ts";
-import type { ChatMessage, ToolDefinition } from "../../functions/domain/dataset/messages.ts";
-import type { TaskRecord } from "../../functions/domain/dataset/record.ts";
+import type { Manifest } from "../../functions/datasets/manifest.ts";
+import type { TaskRecord } from "../../functions/datasets/record.ts";
 import { HOLD_OUTS, type HoldOut } from "../../functions/domain/dataset/specification.ts";
 import { usedTools } from "../../functions/domain/dataset/training.ts";
+import type { ChatMessage, ToolDefinition } from "../../functions/domain/messages.ts";
 import { Pump } from "../support/pump.ts";
 import { rows, specification, statusOf } from "../support/runs.ts";
 import { app, startRun } from "../support/worker.ts";

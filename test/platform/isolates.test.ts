@@ -1,5 +1,5 @@
 /**
- * A budget over two isolates: each knows what it has bought itself at once, and of the other what the store says. Whatever
+ * A budget over two isolates: each knows what it has spent itself at once, and of the other what the store says. Whatever
  * their endpoint says of what a completion cost, they go beyond the budget by no more than a wave.
  */
 import { env } from "cloudflare:workers";
@@ -28,7 +28,7 @@ const spentOn = async (run: string) =>
   row("SELECT sum(requests) AS requests, sum(input_tokens + output_tokens) AS tokens FROM spend WHERE run_id = ?", run);
 
 it.each(["honest", "usage_negative", "usage_huge", "extra_large"] as const)(
-  "is kept to within a wave, and every request is booked (%s)",
+  "is kept to within a wave, and every request is recorded (%s)",
   async (form) => {
     const isolates = [await isolate(), await isolate()];
     const models = { collector: model("a-collector"), deriver: model("a-deriver"), solver: model("a-solver") };

@@ -3,16 +3,17 @@ import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { insertAttempts, type NewAttempt } from "../../db/attempts.ts";
 import { BOUND_BYTES, boundBytes, chunked } from "../../db/chunks.ts";
+import type { Run } from "../../db/runs.ts";
 import type { TaskRow } from "../../db/tasks.ts";
+import { type Attempt, attemptScope, attemptTask, CONVERSATION_BYTES } from "../../functions/agent/attempt.ts";
+import { RecordedCalls } from "../../functions/agent/recorded_calls.ts";
 import { configurationSchema } from "../../functions/domain/configuration.ts";
-import { type Attempt, attemptAt, CONVERSATION_BYTES, scopeOf } from "../../functions/stages/attempt.ts";
-import { newMeter } from "../../functions/stages/meter.ts";
-import { RecordedCalls } from "../../functions/stages/recorded.ts";
-import type { Context, RunRow } from "../../functions/stages/stage.ts";
-import { Purchases } from "../../functions/teacher/purchases.ts";
-import type { Completion } from "../../functions/teacher/reply.ts";
-import type { Teacher } from "../../functions/teacher/teacher.ts";
-import { CONTENT_BYTES, jsonBytes, REASONING_BYTES } from "../../functions/teacher/wire/limits.ts";
+import type { Completion } from "../../functions/models/reply.ts";
+import type { Teacher } from "../../functions/models/teacher.ts";
+import { CONTENT_BYTES, jsonBytes, REASONING_BYTES } from "../../functions/models/wire/limits.ts";
+import { newMeter } from "../../functions/pipeline/meter.ts";
+import type { Context } from "../../functions/pipeline/stage.ts";
+import { ModelCalls } from "../../functions/spend/model_calls.ts";
 import { POOL } from "../support/embedded.ts";
 import { Pump } from "../support/pump.ts";
 import { row, rows, specification, statusOf } from "../support/runs.ts";
@@ -53,12 +54,12 @@ async function attempted(teacher: Teacher, question?: string): Promise<Attempt> 
   const context: Context = {
     env,
     meter: newMeter(),
-    run: run as RunRow,
+    run: run as Run,
     specification: wanted,
     pool: POOL,
     now: Date.now(),
   };
-  const buyer = {
+  const invocation = {
     env,
     run,
     specification: wanted,
@@ -68,12 +69,12 @@ async function attempted(teacher: Teacher, question?: string): Promise<Attempt> 
     faultsMax: 9,
     now: Date.now(),
   };
-  const purchases = await Purchases.open(buyer, ["solver"], []);
+  const modelCalls = await ModelCalls.open(invocation, ["solver"], []);
   const configuration = configurationSchema.parse(JSON.parse(task.configuration));
-  const recorded = new RecordedCalls(context, purchases.claims);
-  const toolbox = await recorded.toolbox(scopeOf(task.id, 0), configuration.toolset, teacher);
+  const recorded = new RecordedCalls(context, modelCalls.claims);
+  const toolbox = await recorded.toolbox(attemptScope(task.id, 0), configuration.toolset, teacher);
   if (toolbox === undefined) return expect.fail("somebody else is at it");
-  return attemptAt(context, purchases, teacher, {
+  return attemptTask(context, modelCalls, teacher, {
     row: question === undefined ? task : { ...task, question },
     configuration,
     attempt: 0,

@@ -1,15 +1,16 @@
 /** Tool pools of runs: stored once, found again, and what becomes of a run whose pool has changed since it began. */
 import { env } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
+import { coordinatorOf } from "../../functions/coordinator/client.ts";
 import { startDue as startDueOver } from "../../functions/cron/due.ts";
+import { conceptChaining } from "../../functions/embedded/concept_chaining.ts";
 import { appOver } from "../../functions/http/app.ts";
-import { consume as consumeOver } from "../../functions/stages/consumer.ts";
-import { metered, newMeter } from "../../functions/stages/meter.ts";
-import { coordinatorOf, startRun as startRunOver } from "../../functions/stages/start.ts";
+import { consume as consumeOver } from "../../functions/pipeline/consumer.ts";
+import { metered, newMeter } from "../../functions/pipeline/meter.ts";
+import { startRun as startRunOver } from "../../functions/runs/start.ts";
 import { poolOf, savePool } from "../../functions/store/pools.ts";
-import { conceptChaining } from "../../functions/tools/concept_chaining.ts";
+import type { Tool } from "../../functions/tools/contract.ts";
 import { type PoolSource, ToolPool } from "../../functions/tools/pool.ts";
-import type { Tool } from "../../functions/tools/tool.ts";
 import { call, json, post, problem } from "../support/api.ts";
 import { POOL, SOURCES } from "../support/embedded.ts";
 import { Pump } from "../support/pump.ts";

@@ -3,18 +3,19 @@ import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { resumeRun } from "../../db/faults.ts";
 import { insertRecordedCalls } from "../../db/recorded_calls.ts";
-import type { ToolCall } from "../../functions/domain/dataset/messages.ts";
+import type { Run } from "../../db/runs.ts";
+import { RecordedCalls } from "../../functions/agent/recorded_calls.ts";
+import type { Toolbox } from "../../functions/agent/toolbox.ts";
+import type { ToolCall } from "../../functions/domain/messages.ts";
 import type { Json } from "../../functions/domain/schema.ts";
-import { newMeter } from "../../functions/stages/meter.ts";
-import { RecordedCalls } from "../../functions/stages/recorded.ts";
-import type { Context, RunRow } from "../../functions/stages/stage.ts";
-import type { Toolbox } from "../../functions/stages/toolcalls.ts";
-import { ClaimLost } from "../../functions/teacher/claims.ts";
-import { Purchases } from "../../functions/teacher/purchases.ts";
-import type { Teacher } from "../../functions/teacher/teacher.ts";
+import type { Teacher } from "../../functions/models/teacher.ts";
+import { newMeter } from "../../functions/pipeline/meter.ts";
+import type { Context } from "../../functions/pipeline/stage.ts";
+import { ClaimLost } from "../../functions/spend/claims.ts";
+import { ModelCalls } from "../../functions/spend/model_calls.ts";
 import { NO_CHAINING } from "../../functions/tools/chaining.ts";
+import { type CallOptions, type Effect, type Tool, ToolError } from "../../functions/tools/contract.ts";
 import { ToolPool } from "../../functions/tools/pool.ts";
-import { type CallOptions, type Effect, type Tool, ToolError } from "../../functions/tools/tool.ts";
 import { Pump } from "../support/pump.ts";
 import { rows, specification } from "../support/runs.ts";
 import { startRun } from "../support/worker.ts";
@@ -51,7 +52,7 @@ const asked = (of: string, name = "ask", id = "a"): ToolCall => ({
 
 interface Delivery {
   readonly toolbox: (scope: string) => Promise<Toolbox | undefined>;
-  readonly purchases: Purchases;
+  readonly purchases: ModelCalls;
   readonly context: Context;
 }
 
@@ -62,7 +63,7 @@ async function delivery(
   settings: object = {},
   claimMs = 60_000,
 ): Promise<Delivery> {
-  const run = { id: "run-recorded" } as RunRow;
+  const run = { id: "run-recorded" } as Run;
   const pool = new ToolPool({
     name: "test",
     tools: [tool],
@@ -80,7 +81,7 @@ async function delivery(
     now: Date.now(),
   };
   const buyer = { env, run, specification: wanted, pool, stage: "collect", claimMs, faultsMax: 9, now: Date.now() };
-  const purchases = await Purchases.open(buyer, ["collector"], scopes);
+  const purchases = await ModelCalls.open(buyer, ["collector"], scopes);
   const calls = new RecordedCalls(context, purchases.claims);
   return { context, purchases, toolbox: (scope) => calls.toolbox(scope, ["ask"], embedded) };
 }

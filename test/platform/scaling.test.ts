@@ -1,8 +1,8 @@
 /** Scaling subsets on a real database and bucket: asked for over the API, written by the release, read back from their files. */
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Manifest } from "../../functions/domain/dataset/manifest.ts";
-import type { TaskFacts, TaskRecord } from "../../functions/domain/dataset/record.ts";
+import type { Manifest } from "../../functions/datasets/manifest.ts";
+import type { TaskFacts, TaskRecord } from "../../functions/datasets/record.ts";
 import {
   HOLD_OUTS,
   type HoldOut,
@@ -10,7 +10,7 @@ import {
   type ScalingAxis,
 } from "../../functions/domain/dataset/specification.ts";
 import { usedTools } from "../../functions/domain/dataset/training.ts";
-import { randomOf } from "../../functions/domain/random.ts";
+import { randomOf } from "../../functions/lib/random.ts";
 import { sampleFacts, storeTask } from "../support/dataset.ts";
 import { TOOLS } from "../support/embedded.ts";
 import { Pump } from "../support/pump.ts";

@@ -68,7 +68,7 @@ describe("money", () => {
       // What a message stores: its claim and that it is gone, each in the table and an index, its completions, what they cost,
       // the round or attempt with the task's step.
       expect(d1_rows_written / messages, stage).toBeLessThan(15);
-      // The run's spend is read with every booking, budget or not: with it comes whether the run is still under way.
+      // The run's spend is read with every record of spend, budget or not: with it comes whether the run is still under way.
       expect(bound.of(stage).d1_statements).toBeLessThanOrEqual(free.of(stage).d1_statements + messages);
     }
   });

@@ -2,8 +2,8 @@
 import { env } from "cloudflare:workers";
 import { expect, inject, it } from "vitest";
 import { quotasSchema } from "../../functions/domain/quotas.ts";
-import { COLLECT_VERSION } from "../../functions/teacher/prompts/collect.ts";
-import { storedReplySchema } from "../../functions/teacher/reply.ts";
+import { COLLECT_VERSION } from "../../functions/models/prompts/collect.ts";
+import { storedReplySchema } from "../../functions/models/reply.ts";
 import { Pump } from "../support/pump.ts";
 import { rows, specification, statusOf } from "../support/runs.ts";
 import { startRun } from "../support/worker.ts";
@@ -15,7 +15,7 @@ it.each([
   ["a completion without a kind", JSON.stringify({ message, finish_reason: "stop", model: "m", usage })],
   ["no JSON", "{"],
   ["nothing", ""],
-])("%s: it is bought anew and replaced", async (name, stale) => {
+])("%s: it is asked for again and replaced", async (name, stale) => {
   const collector = { base_url: `${inject("scriptedServer")}/at/stored_replies/v1`, model: "a-collector" };
   const pump = new Pump(env);
   const wanted = { name: "stale", count: 2, wave: 2, attempts: 0, seed: 600 + name.length, models: { collector } };
@@ -25,7 +25,7 @@ it.each([
   );
   let placed = 0;
   await pump.drain(async () => {
-    // As soon as there are tasks: before anything is bought for them.
+    // As soon as there are tasks: before any model is called for them.
     if (placed > 0) return;
     const { meta } = await env.DB.prepare(
       `INSERT INTO completions (key, run_id, role, model, response)

@@ -1,8 +1,8 @@
 /** Specifications that an earlier version stored: seen whatever they hold, worked on as far as they can be read. */
 import { env } from "cloudflare:test";
 import { beforeEach, describe, expect, it } from "vitest";
-import { resumeStalled } from "../../functions/cron/resume.ts";
-import { openRun } from "../../functions/stages/start.ts";
+import { resendStalled } from "../../functions/cron/stalled.ts";
+import { openRun } from "../../functions/runs/start.ts";
 import { call, json, post } from "../support/api.ts";
 import { sampleFacts, storeTask } from "../support/dataset.ts";
 import { POOL } from "../support/embedded.ts";
@@ -94,7 +94,7 @@ describe.each(["{", '{"count": "many"}', "null"])("a specification that cannot b
     const sent: unknown[] = [];
     const queue = { sendBatch: async (some: { body: unknown }[]) => void sent.push(...some.map(({ body }) => body)) };
     const queues = Object.fromEntries(["PLAN", "COLLECT", "RELEASE"].map((name) => [`${name}_QUEUE`, queue]));
-    await resumeStalled({ ...env, ...queues } as unknown as Env, Date.now() + 3_600_000).catch(() => {});
+    await resendStalled({ ...env, ...queues } as unknown as Env, Date.now() + 3_600_000).catch(() => {});
     const tasks = sent.filter((body) => (body as { task?: string }).task !== undefined);
     expect(tasks.map((body) => (body as { run: string }).run).toSorted()).toEqual(["lost", "sound"]);
     const lost = tasks.filter((body) => (body as { run: string }).run === "lost");

@@ -1,7 +1,7 @@
 /** Calls an embedded tool by its name, as the stages do. */
 import type { JsonObject } from "../../functions/domain/schema.ts";
 import { type Called, callTool, failed, readInput, readOutput } from "../../functions/tools/call.ts";
-import type { Tool } from "../../functions/tools/tool.ts";
+import type { Tool } from "../../functions/tools/contract.ts";
 import { findTool } from "./embedded.ts";
 
 const LIMITS = { deadline_ms: 30_000, output_bytes: 1_000_000 };

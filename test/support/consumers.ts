@@ -4,9 +4,9 @@
  */
 import { evictDurableObject } from "cloudflare:test";
 import { expect } from "vitest";
-import type { Advance, Settled } from "../../functions/coordinator/coordinator.ts";
+import type { Advance, OutcomesReply } from "../../functions/coordinator/coordinator.ts";
 import type { Configuration, Outcome } from "../../functions/domain/configuration.ts";
-import { type Random, randomOf } from "../../functions/domain/random.ts";
+import { type Random, randomOf } from "../../functions/lib/random.ts";
 import { expire, interceptPlans, runOut, type Stub, stubOf } from "./coordinator.ts";
 
 const CONSUMERS = 64;
@@ -55,7 +55,7 @@ function schedule(tasks: readonly Configuration[], judge: Judge, random: Random)
 }
 
 /** Settles, and once more if the object went away under the call, as a queue would deliver once more. */
-async function settle(run: string, outcomes: readonly Outcome[]): Promise<Settled> {
+async function settle(run: string, outcomes: readonly Outcome[]): Promise<OutcomesReply> {
   for (let attempt = 1; ; attempt++)
     try {
       return await stubOf(run).settle(outcomes);

@@ -1,9 +1,11 @@
 /** Tasks as the stages would have stored them, made by hand: what the release is tested on. */
+
+import type { TaskFacts } from "../../functions/datasets/record.ts";
 import type { Configuration } from "../../functions/domain/configuration.ts";
-import type { ChatMessage } from "../../functions/domain/dataset/messages.ts";
-import { solverMessages } from "../../functions/domain/dataset/prompt.ts";
-import { type TaskFacts, taskIdOf } from "../../functions/domain/dataset/record.ts";
+import type { ChatMessage } from "../../functions/domain/messages.ts";
 import type { Call } from "../../functions/domain/schema.ts";
+import { solverMessages } from "../../functions/domain/solving/prompt.ts";
+import { taskIdOf } from "../../functions/domain/task_id.ts";
 import { TOOLS } from "./embedded.ts";
 
 const NAMES = TOOLS.map((tool) => tool.name);

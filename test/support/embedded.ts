@@ -1,9 +1,9 @@
 /** The embedded pool, as tests draw from it, and runs over it. */
 import { type RunSpecification, runRequestSchema, specificationOver } from "../../functions/domain/run.ts";
 import type { Domain, Exemplar, Seed } from "../../functions/domain/schema.ts";
-import { embeddedEndpoint } from "../../functions/teacher/embedded/endpoint.ts";
-import { embeddedSource } from "../../functions/tools/embedded/source.ts";
-import { type EmbeddedTool, isEmbedded } from "../../functions/tools/tool.ts";
+import { embeddedSource } from "../../functions/embedded/source.ts";
+import { embeddedEndpoint } from "../../functions/embedded/teacher/endpoint.ts";
+import { type EmbeddedTool, isEmbedded } from "../../functions/embedded/tool.ts";
 
 export const SOURCES = [embeddedSource];
 export const POOL = embeddedSource.pool();

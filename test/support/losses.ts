@@ -1,9 +1,9 @@
 /** What tests of losses share: runs that lose messages, and coordinators that fail. */
 import { env } from "cloudflare:workers";
+import { coordinatorOf } from "../../functions/coordinator/client.ts";
 import type { RunCoordinator as Coordinator } from "../../functions/coordinator/coordinator.ts";
-import { resumeStalled } from "../../functions/cron/resume.ts";
-import type { Stage } from "../../functions/stages/messages.ts";
-import { coordinatorOf } from "../../functions/stages/start.ts";
+import { resendStalled } from "../../functions/cron/stalled.ts";
+import type { Stage } from "../../functions/pipeline/messages.ts";
 import type { Pump } from "./pump.ts";
 import { rows, statusOf } from "./runs.ts";
 
@@ -17,7 +17,7 @@ export async function drive(pump: Pump, run: string, during?: (batches: number) 
     await pump.drain(during);
     if (["finished", "empty", "failed", "cancelled"].includes(await statusOf(run))) return firings;
     clock += 60 * 60_000;
-    await resumeStalled(pump.env, clock);
+    await resendStalled(pump.env, clock);
   }
   throw new Error(`${run} did not end: ${JSON.stringify(await rows("SELECT * FROM runs WHERE id = ?", run))}`);
 }

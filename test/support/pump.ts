@@ -2,8 +2,8 @@
  * Delivers queue messages by hand, in any order, twice, or with sends that fail: what queues may do, made repeatable.
  * Everything else is the real platform: the stages run against D1, R2 and the Durable Object of the test's workerd.
  */
-import { type Random, randomOf } from "../../functions/domain/random.ts";
-import { MODEL_QUEUE_OF, QUEUE_OF, type QueueBinding, type Stage } from "../../functions/stages/messages.ts";
+import { type Random, randomOf } from "../../functions/lib/random.ts";
+import { MODEL_QUEUE_OF, QUEUE_OF, type QueueBinding, type Stage } from "../../functions/pipeline/messages.ts";
 import { consume, consumeDead } from "./worker.ts";
 
 interface Pending {

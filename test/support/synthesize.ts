@@ -2,7 +2,7 @@
  * One task from a configuration, in memory: what the stages do without what they store it in. The collector, the tools, the
  * deriver, the checks of the certificate and the solver are the real ones.
  */
-import { planWave } from "../../functions/coordinator/plan.ts";
+import { composeWave } from "../../functions/coordinator/planner.ts";
 import { EMPTY_QUOTA } from "../../functions/coordinator/quota.ts";
 import { composeToolset, supportOf } from "../../functions/coordinator/toolset.ts";
 import { type Certificate, firstFailure } from "../../functions/domain/certificate/check.ts";
@@ -16,21 +16,21 @@ import { groundingComplaints } from "../../functions/domain/derivation/ground.ts
 import { graphKey, shapeOf } from "../../functions/domain/diversity/shape.ts";
 import {
   callsInARow,
-  FURTHER_ROUND,
+  EXTRA_ROUND_MOVES,
   findTarget,
   type Move,
   TARGETS,
 } from "../../functions/domain/diversity/targets.ts";
 import { solutionOf } from "../../functions/domain/evidence/closure.ts";
-import { type Random, randomOf } from "../../functions/domain/random.ts";
 import { TOOLSET_MAX, TOOLSET_MIN } from "../../functions/domain/run.ts";
 import type { AnswerPointer, Call, Exemplar, Provenance } from "../../functions/domain/schema.ts";
-import { nextCalls } from "../../functions/teacher/embedded/collector.ts";
-import { deriveRound } from "../../functions/teacher/embedded/deriver.ts";
-import { type Made, solveTurn } from "../../functions/teacher/embedded/solver.ts";
-import type { CollectPayload } from "../../functions/teacher/prompts/collect.ts";
-import type { Derivation } from "../../functions/teacher/prompts/derive.ts";
-import type { EmbeddedTool } from "../../functions/tools/tool.ts";
+import { nextCalls } from "../../functions/embedded/teacher/collector.ts";
+import { deriveRound } from "../../functions/embedded/teacher/deriver.ts";
+import { type SolverCall, solveTurn } from "../../functions/embedded/teacher/solver.ts";
+import type { EmbeddedTool } from "../../functions/embedded/tool.ts";
+import { type Random, randomOf } from "../../functions/lib/random.ts";
+import type { CollectPayload } from "../../functions/models/prompts/collect.ts";
+import type { Derivation } from "../../functions/models/prompts/derive.ts";
 import { callEmbedded } from "./call.ts";
 import { POOL as EMBEDDED, EXEMPLARS, specificationOf, TOOLS } from "./embedded.ts";
 
@@ -100,7 +100,7 @@ export async function synthesize(
   const evidence: Call[] = [];
   const provenance: Provenance[] = [];
   const derivations: Derivation[] = [];
-  const made: Making = { configuration, evidence, provenance, derivations };
+  const made: TaskInProgress = { configuration, evidence, provenance, derivations };
   for (const [i, moves] of target.rounds.entries()) {
     const later = target.rounds.slice(i + 1).flat().length;
     const lost = await oneRound(made, { number: i + 1, moves, later, last: i + 1 === target.rounds.length }, world);
@@ -112,14 +112,14 @@ export async function synthesize(
   if (
     isKnown(graphKey(shapeOf(solutionFor(made), provenance, (name) => world.tools.get(name)?.kind ?? "processing")))
   ) {
-    const further = { number: target.rounds.length + 1, moves: FURTHER_ROUND, later: 0, last: true };
+    const further = { number: target.rounds.length + 1, moves: EXTRA_ROUND_MOVES, later: 0, last: true };
     const lost = await oneRound(made, further, world);
     if (lost?.lost === "not_grounded") return { ...made, ...lost };
   }
   return certified(made, world);
 }
 
-interface Making {
+interface TaskInProgress {
   readonly configuration: Configuration;
   readonly evidence: Call[];
   readonly provenance: Provenance[];
@@ -128,7 +128,7 @@ interface Making {
 
 /** Adds the round's calls and what was derived from them; says why where it came to nothing. */
 async function oneRound(
-  made: Making,
+  made: TaskInProgress,
   { number, moves, later, last }: { number: number; moves: readonly Move[]; later: number; last: boolean },
   world: World,
 ): Promise<{ lost: DropReason; detail: string } | null> {
@@ -165,7 +165,7 @@ async function oneRound(
   return null;
 }
 
-function solutionFor({ evidence, provenance, derivations }: Making): Call[] {
+function solutionFor({ evidence, provenance, derivations }: TaskInProgress): Call[] {
   const ids = solutionOf(evidence, provenance, derivations.at(-1)?.answer_pointers ?? []);
   return evidence.filter((call) => ids.includes(call.id));
 }
@@ -190,7 +190,7 @@ export async function collectRound(
   return { calls, provenance };
 }
 
-async function certified(made: Making, world: World): Promise<Task> {
+async function certified(made: TaskInProgress, world: World): Promise<Task> {
   const { evidence, provenance, derivations } = made;
   const last = derivations.at(-1);
   if (last === undefined) throw new RangeError("a task needs a derivation");
@@ -224,8 +224,8 @@ export async function attempt(
   toolset: readonly EmbeddedTool[],
   seed: number,
   run: typeof callEmbedded = callEmbedded,
-): Promise<{ response: string | null; made: readonly Made[] }> {
-  const made: Made[] = [];
+): Promise<{ response: string | null; made: readonly SolverCall[] }> {
+  const made: SolverCall[] = [];
   for (let turn = 0; turn < SOLVER_TURNS_MAX; turn++) {
     const next = solveTurn(question, toolset, made, seed);
     if ("response" in next) return { response: next.response, made };
@@ -239,7 +239,7 @@ export async function attempt(
 
 /** The first configurations that a run of this seed over the whole pool is given. */
 export function planned(count: number, seed: number): Configuration[] {
-  return planWave(EMPTY_QUOTA, specificationOf({ seed }), 0, count, EMBEDDED.graph, () => false);
+  return composeWave(EMPTY_QUOTA, specificationOf({ seed }), 0, count, EMBEDDED.graph, () => false);
 }
 
 /** A configuration with this tool as its focus, drawn like those of a run. */
@@ -252,13 +252,13 @@ export function focused(focus: EmbeddedTool, draw: number): Configuration {
   const path = chain.length > 0 ? chain : supportOf(graph, focus, random);
   const seed = random.pick(seedsFrom(path[0] ?? focus.name, focus));
   const size = random.between(TOOLSET_MIN, TOOLSET_MAX);
-  const wish = { domain: focus.domain, focus: focus.name, path, seed, size };
+  const request = { domain: focus.domain, focus: focus.name, path, seed, size };
   return {
     ordinal: draw,
     wave: 0,
     domain: focus.domain,
     seed,
-    toolset: composeToolset(graph, wish, () => 0, { allows: () => true, spares: () => true }, random),
+    toolset: composeToolset(graph, request, () => 0, { allows: () => true, allowsAsLastResort: () => true }, random),
     focus: focus.name,
     exemplars: exemplarsFor(focus, random),
     target: target.id,

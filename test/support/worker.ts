@@ -3,11 +3,11 @@ import { startDue as startDueOver } from "../../functions/cron/due.ts";
 import { scheduled as scheduledOver } from "../../functions/cron/index.ts";
 import type { RunSpecification } from "../../functions/domain/run.ts";
 import { appOver } from "../../functions/http/app.ts";
-import { consume as consumeOver } from "../../functions/stages/consumer.ts";
-import { consumeDead as consumeDeadOver } from "../../functions/stages/dead.ts";
-import type { Message, Stage } from "../../functions/stages/messages.ts";
+import { consume as consumeOver } from "../../functions/pipeline/consumer.ts";
+import { consumeDeadLetters as consumeDeadOver } from "../../functions/pipeline/dead_letters.ts";
+import type { Message, Stage } from "../../functions/pipeline/messages.ts";
+import { type StartEnv, startRun as startRunOver } from "../../functions/runs/start.ts";
 import { releaseStage as releaseStageOver } from "../../functions/stages/release.ts";
-import { type StartEnv, startRun as startRunOver } from "../../functions/stages/start.ts";
 import { POOL, SOURCES } from "./embedded.ts";
 
 export const app = appOver(SOURCES);

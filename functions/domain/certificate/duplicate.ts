@@ -1,6 +1,7 @@
 /** Duplicates: keys by which equal tasks are found in a database, and the exact measure for those that look alike. */
-import { canonicalJson, sha256Hex } from "../evidence/pointers.ts";
+
 import { normaliseText } from "../grading/normalise.ts";
+import { canonicalJson, sha256Hex } from "../json.ts";
 import type { Call } from "../schema.ts";
 import { shinglesOf } from "./shingles.ts";
 

@@ -1,8 +1,8 @@
 /** Entailment: the answer is what the evidence says, and the solution is what the answer needs. */
 import { solutionOf } from "../evidence/closure.ts";
-import { getPointer, sameJson } from "../evidence/pointers.ts";
 import { checkProvenance } from "../evidence/provenance.ts";
 import { sameText } from "../grading/normalise.ts";
+import { getPointer, sameJson } from "../json.ts";
 import type { Answer, AnswerPointer, Call, Json, Provenance, ScalarAnswer } from "../schema.ts";
 import { type Check, checkOf } from "./check.ts";
 

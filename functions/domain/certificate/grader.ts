@@ -1,5 +1,5 @@
 /** Grader: grading tells right responses to this task from wrong ones. */
-import { grade } from "../grading/grade.ts";
+import { gradeResponse } from "../grading/grade.ts";
 import { CONSTANTS, nearMisses } from "../grading/misses.ts";
 import { paraphrases } from "../grading/paraphrases.ts";
 import type { Answer } from "../schema.ts";
@@ -16,7 +16,7 @@ export function graderCheck(answer: Answer): Check {
     ...[...right].map((text) => ({ text, wanted: 1 })),
     ...[...nearMisses(answer), ...CONSTANTS].map((text) => ({ text, wanted: 0 })),
   ];
-  const wrong = trials.filter(({ text, wanted }) => grade(answer, `Answer: ${text}`).correct !== wanted);
+  const wrong = trials.filter(({ text, wanted }) => gradeResponse(answer, `Answer: ${text}`).correct !== wanted);
   const [first] = wrong;
   const complaint =
     first === undefined ? null : `${first.wanted === 1 ? "rejects" : "accepts"} "${first.text.slice(0, 200)}"`;

@@ -1,5 +1,5 @@
 /** Replay: running the solution again gives what was recorded. */
-import { sameJson } from "../evidence/pointers.ts";
+import { sameJson } from "../json.ts";
 import type { Call, Json } from "../schema.ts";
 import { type Check, checkOf } from "./check.ts";
 

@@ -49,3 +49,11 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 export function contentTypeOf(path: string): string {
   return CONTENT_TYPES[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream";
 }
+
+export interface FileFacts {
+  readonly path: string;
+  readonly bytes: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+  readonly rows: number;
+}

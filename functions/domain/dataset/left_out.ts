@@ -1,6 +1,6 @@
 /** What a dataset leaves out, by why: attempts that have no verdict, and records that do not parse. */
 import { z } from "zod";
-import type { Ended } from "../solving/ended.ts";
+import type { AttemptEnd } from "../solving/attempt_end.ts";
 
 /** Why an attempt is left out, in words for the card: how it ended where that is not the model's doing, or that nobody graded it. */
 export const LEFT_OUT = {
@@ -10,7 +10,7 @@ export const LEFT_OUT = {
   deadline: "it could not be made in time",
   cancelled: "its run was cancelled or had spent its budget",
   ungraded: "grading came to no verdict",
-} as const satisfies Partial<Record<Ended | "ungraded", string>>;
+} as const satisfies Partial<Record<AttemptEnd | "ungraded", string>>;
 
 export type LeftOut = keyof typeof LEFT_OUT;
 export const leftOutSchema = z.enum(Object.keys(LEFT_OUT) as [LeftOut, ...LeftOut[]]);

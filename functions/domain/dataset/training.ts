@@ -2,7 +2,8 @@
  * The training tasks of a run as scaling subsets are chosen from them: a few tens of bytes a task, so that a run of 100,000
  * fits into memory many times over.
  */
-import { randomOf } from "../random.ts";
+import { memoised } from "../../lib/memo.ts";
+import { randomOf } from "../../lib/random.ts";
 import type { Split } from "./specification.ts";
 
 /** What is read of a task of the splits `sft` and `rl`. */
@@ -59,13 +60,13 @@ export class TrainingTasks {
     const levels = () => [`split ${split}`, `domain ${domain}`, `calls ${calls}`].map((level) => this.#level(level));
     this.#entries.push({
       ordinal,
-      cell: interned(this.#cells, `${split} ${domain} ${calls}`, () => ({ levels: levels() })),
-      toolset: interned(this.#toolsets, tools.join(" "), () => ({ tools })),
+      cell: memoised(this.#cells, `${split} ${domain} ${calls}`, () => ({ levels: levels() })),
+      toolset: memoised(this.#toolsets, tools.join(" "), () => ({ tools })),
     });
   }
 
   #level(name: string): number {
-    return interned(this.#levels, name, () => this.#levels.size);
+    return memoised(this.#levels, name, () => this.#levels.size);
   }
 
   /** All of them in an order that the seed alone decides. */
@@ -73,12 +74,4 @@ export class TrainingTasks {
     const sorted = this.#entries.toSorted((a, b) => a.ordinal - b.ordinal);
     return randomOf(0, "scaling", seed).shuffle(sorted);
   }
-}
-
-function interned<T>(known: Map<string, T>, key: string, make: () => T): T {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(key, made);
-  return made;
 }

@@ -1,6 +1,6 @@
 /** Whether a derivation rests on its evidence: what `derive` checks before a round is stored. */
 import { solutionOf } from "../evidence/closure.ts";
-import { getPointer, sameJson } from "../evidence/pointers.ts";
+import { getPointer, sameJson } from "../json.ts";
 import { type Answer, type AnswerPointer, type Call, type Provenance, scalarsOf } from "../schema.ts";
 
 export interface Grounding {

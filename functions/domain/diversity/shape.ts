@@ -1,6 +1,6 @@
 /** The shape of a task's solution: its call sequence, call graph and topology, and their sizes. */
 
-import { sha256Hex } from "../evidence/pointers.ts";
+import { sha256Hex } from "../json.ts";
 import type { Call, Domain, Kind, Provenance } from "../schema.ts";
 import { canonical, depthsOf } from "./canonical.ts";
 

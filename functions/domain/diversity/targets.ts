@@ -72,10 +72,10 @@ export const TARGETS: readonly Target[] = [
 ];
 
 /**
- * The moves of one round more, for a task whose call graph the run has had: two calls beside it, since what could go on from
- * its answer has been tried, and would be as common.
+ * The moves of an extra round, for a task whose call graph the run has had: two calls beside it, since what could go on
+ * from its answer has been tried, and would be as common.
  */
-export const FURTHER_ROUND: readonly Move[] = ["aside", "extend"];
+export const EXTRA_ROUND_MOVES: readonly Move[] = ["aside", "extend"];
 
 const BY_ID: ReadonlyMap<string, Target> = new Map(TARGETS.map((target) => [target.id, target]));
 

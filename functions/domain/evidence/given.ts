@@ -2,9 +2,9 @@
 import { datesIn } from "../grading/date.ts";
 import { normaliseText } from "../grading/normalise.ts";
 import { numbersIn, plainNumbers } from "../grading/number.ts";
+import { pointerToken } from "../json.ts";
 import type { Json } from "../schema.ts";
 import { type Forms, formsOf } from "./forms.ts";
-import { pointerToken } from "./pointers.ts";
 
 /** Values looked at in one document, and how deep: beyond, it is data and not something to pass on. */
 const VALUES_MAX = 5_000;

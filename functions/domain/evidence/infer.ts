@@ -1,8 +1,9 @@
 /** Provenance of a trace whose collector declared none: where each input value most likely came from. */
+
+import { getPointer } from "../json.ts";
 import type { Call, Json, Location, Provenance } from "../schema.ts";
 import { isCommon, looseForm } from "./forms.ts";
 import { Given, StatedValues, type Visited, walk } from "./given.ts";
-import { getPointer } from "./pointers.ts";
 import { shareWord, wordsOfName } from "./words.ts";
 
 /** A field of a tool: of its output as an origin, of its input as a destination. */
@@ -58,12 +59,11 @@ type Index = Map<string, Origin[]>;
  * (in any order) or as one scalar, however it is written and rounded (`forms.ts`). A whole list is preferred to its items.
  *
  * A value that is common (small numbers, short words) needs an output whose meaning agrees, by the hints or else by a word
- * that both field names share, or one that is the answer so far, or a twin: two such outputs of two calls of one tool that
+ * that both field names share, or one that is the answer so far, or a pair: two such outputs of two calls of one tool that
  * are compared. A value stated from outside needs a meaning that is near at least. Of several origins those whose meaning
  * agrees come first, then fields before items of lists, then the answer so far, then the latest call, then the value
- * written the same way.
- * A call that was itself given the value only echoes it and is no origin, unless it chose the value among several like it.
- * Calls of one step were asked for together and do not feed one another.
+ * written the same way. A call that was itself given the value only echoes it and is no origin, unless it chose the value
+ * among several like it. Calls of one step were asked for together and do not feed one another.
  * @param from position of the first call whose edges are asked for: those into the calls before it are left out.
  */
 export function inferProvenance(evidence: readonly Call[], hints: Hints = {}, from = 0): Provenance[] {
@@ -127,15 +127,15 @@ class Inference {
       else unsure.push({ to, origins: [best, ...others].map(({ origin }) => origin) });
       return !best.sure;
     });
-    // What says nothing alone does beside its twin: the same output of another call that went into the same call. Two that
-    // say nothing alone do so where nothing else went in, as into a comparison.
+    // What says nothing alone does beside its counterpart: the same output of another call that went into the same call.
+    // Two that say nothing alone do so where nothing else went in, as into a comparison.
     const compared = unsure.length <= COMPARED_MAX && found.length + unsure.length >= Object.keys(call.input).length;
     const settled = new Map<string, Origin>(found.map(({ origin }) => [outputOf(origin), origin]));
     for (const { to, origins } of unsure) {
       const rivals = compared ? unsure.flatMap((other) => (other.to === to ? [] : other.origins)) : [];
       const origin = origins.find((one) => {
         const sibling = settled.get(outputOf(one));
-        return !one.item && [...(sibling ? [sibling] : []), ...rivals].some((other) => areTwins(one, other));
+        return !one.item && [...(sibling ? [sibling] : []), ...rivals].some((other) => areSameOutput(one, other));
       });
       if (origin !== undefined) found.push({ to, origin });
     }
@@ -197,7 +197,7 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
 }
 
 /** The same output of two calls of one tool. */
-function areTwins(a: Origin, b: Origin): boolean {
+function areSameOutput(a: Origin, b: Origin): boolean {
   return outputOf(a) === outputOf(b) && a.at.call !== b.at.call;
 }
 

@@ -1,7 +1,8 @@
 /** Provenance: whether the edges of a trace hold. */
+
+import { getPointer, sameJson } from "../json.ts";
 import type { Call, Json, Provenance } from "../schema.ts";
 import { formsOf, passesFor } from "./forms.ts";
-import { getPointer, sameJson } from "./pointers.ts";
 
 export type ProblemReason =
   | "missing_source"
@@ -13,7 +14,7 @@ export type ProblemReason =
   | "different_values";
 
 /** What is wrong with one edge; `edge` is its position in the provenance, from 0. */
-export interface Problem {
+export interface ProvenanceProblem {
   readonly edge: number;
   readonly reason: ProblemReason;
   readonly detail: string;
@@ -24,9 +25,9 @@ export interface Problem {
  * values at both pointers are the same. The same means deep-equal, or one passed on for the other, since models rewrite what
  * they copy and tools accept it: another case, another way to write a number or date, fewer digits, a list in another order.
  */
-export function checkProvenance(evidence: readonly Call[], provenance: readonly Provenance[]): Problem[] {
+export function checkProvenance(evidence: readonly Call[], provenance: readonly Provenance[]): ProvenanceProblem[] {
   const position = new Map(evidence.map((call, index) => [call.id, index]));
-  const problems: Problem[] = [];
+  const problems: ProvenanceProblem[] = [];
   for (const [edge, { from, to }] of provenance.entries()) {
     const reason = problemOf(evidence, position, { from, to });
     if (reason === null) continue;

@@ -22,7 +22,7 @@ export interface Grade {
 }
 
 /** The grade of a response; total on every string. */
-export function grade(answer: Answer, response: string, alpha: number = FORMAT_WEIGHT): Grade {
+export function gradeResponse(answer: Answer, response: string, alpha: number = FORMAT_WEIGHT): Grade {
   const extracted = extractAnswer(response);
   const format = extracted.format ? 1 : 0;
   const correct = accepts(answer, extracted.text) ? 1 : 0;

@@ -4,7 +4,7 @@
  */
 import ipaddr from "ipaddr.js";
 import { hostEntry, isNamedBy } from "./hosts.ts";
-import { baseUrlOf, type Checked, urlOf } from "./url.ts";
+import { baseUrlOf, type CheckedUrl, urlOf } from "./url.ts";
 
 export interface Policy {
   /** Hosts that may be spoken to although they are not public, or speak plain http: the setting PRIVATE_HOSTS. */
@@ -14,18 +14,18 @@ export interface Policy {
 }
 
 /** Judges the URL of a request. */
-export function checkUrl(text: string, policy: Policy): Checked<{ url: URL }> {
+export function checkUrl(text: string, policy: Policy): CheckedUrl<{ url: URL }> {
   const read = urlOf(text);
   return read.ok ? checkHost(read.url, policy) : read;
 }
 
 /** Judges a URL that paths are put behind: a model's `base_url`. */
-export function checkBaseUrl(text: string, policy: Policy): Checked<{ url: URL }> {
+export function checkBaseUrl(text: string, policy: Policy): CheckedUrl<{ url: URL }> {
   const read = baseUrlOf(text);
   return read.ok ? checkHost(read.url, policy) : read;
 }
 
-function checkHost(url: URL, { privateHosts }: Policy): Checked<{ url: URL }> {
+function checkHost(url: URL, { privateHosts }: Policy): CheckedUrl<{ url: URL }> {
   if (isNamedBy(privateHosts, url)) return { ok: true, url };
   const why = whyNotPublic(url.hostname);
   if (why !== null)
@@ -36,7 +36,7 @@ function checkHost(url: URL, { privateHosts }: Policy): Checked<{ url: URL }> {
 }
 
 /** Judges whether a secret may be sent to a URL. */
-export function checkSecret(name: string, url: URL, { secretHosts }: Policy): Checked<object> {
+export function checkSecret(name: string, url: URL, { secretHosts }: Policy): CheckedUrl<object> {
   const hosts = Object.hasOwn(secretHosts, name) ? (secretHosts[name] ?? []) : [];
   if (isNamedBy(hosts, url)) return { ok: true };
   const wanted = `expected SECRET_HOSTS to hold {"${name}": ["${url.host}"]}`;

@@ -1,6 +1,6 @@
 /** The form of a URL that requests may go to, whatever the deployment: what can be said without its settings. */
 
-export type Checked<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly message: string };
+export type CheckedUrl<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly message: string };
 
 /** Far more than any address of an endpoint has. */
 const LENGTH_MAX = 2_000;
@@ -9,7 +9,7 @@ const ODD_CHARACTERS = /[\p{Cc}\p{Cf}\p{Z}\\]/u;
 const AUTHORITY = /^https?:\/\/([^/?#]*)/i;
 
 /** A URL of http or https whose host stands in it as it will be used, with neither user info nor a fragment. */
-export function urlOf(text: string): Checked<{ url: URL }> {
+export function urlOf(text: string): CheckedUrl<{ url: URL }> {
   const no = (message: string) => ({ ok: false as const, message });
   if (text.length > LENGTH_MAX) return no(`expected a URL of at most ${LENGTH_MAX} characters`);
   if (ODD_CHARACTERS.test(text))
@@ -27,7 +27,7 @@ export function urlOf(text: string): Checked<{ url: URL }> {
 }
 
 /** The same for what paths are put behind: a query would swallow them. */
-export function baseUrlOf(text: string): Checked<{ url: URL }> {
+export function baseUrlOf(text: string): CheckedUrl<{ url: URL }> {
   if (text.includes("?")) return { ok: false, message: "expected a URL without a query (?): paths are put behind it" };
   return urlOf(text);
 }

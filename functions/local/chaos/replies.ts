@@ -136,7 +136,7 @@ async function tried(client: Client, server: ModelServer, trial: Trial, seed: nu
     run = await client.get<View>(`/v1/runs/${id}`);
   }
   const seconds = (performance.now() - began) / 1000;
-  // What was under way when a run was paused is still being answered and booked.
+  // What was under way when a run was paused is still being answered and recorded.
   const isBooked = async () => {
     const [{ spend }, { requests }] = await Promise.all([client.get<View>(`/v1/runs/${id}`), endpoint.report()]);
     return spend.requests === requests;

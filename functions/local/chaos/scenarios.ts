@@ -1,7 +1,7 @@
 /** What is done to a run: faults of the endpoint, kills of the platform, a budget that is too small. */
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { randomOf } from "../../domain/random.ts";
+import { randomOf } from "../../lib/random.ts";
 import { Client } from "../client.ts";
 import { temporaryFolder } from "../lifetime.ts";
 import { ROOT, startPlatform } from "../platform.ts";

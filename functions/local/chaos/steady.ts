@@ -8,7 +8,7 @@ import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import Table from "cli-table3";
-import { randomOf } from "../../domain/random.ts";
+import { randomOf } from "../../lib/random.ts";
 import { Client } from "../client.ts";
 import { spawnOwned, temporaryFolder } from "../lifetime.ts";
 import { ROOT, startPlatform } from "../platform.ts";

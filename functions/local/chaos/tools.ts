@@ -4,7 +4,7 @@
  */
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { randomOf } from "../../domain/random.ts";
+import { randomOf } from "../../lib/random.ts";
 import { Client } from "../client.ts";
 import { temporaryFolder } from "../lifetime.ts";
 import { buildFrom, ROOT, startPlatform } from "../platform.ts";

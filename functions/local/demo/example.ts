@@ -1,7 +1,7 @@
 /** One task of a dataset as text: what it asks, what the answer is, and the calls that the answer rests on. */
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import { randomOf } from "../../domain/random.ts";
+import { randomOf } from "../../lib/random.ts";
 import { wrapped } from "../options.ts";
 
 interface Place {

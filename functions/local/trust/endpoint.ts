@@ -3,7 +3,8 @@
  * is kept in this process, which is the only caller.
  */
 import type { ModelSpecification } from "../../domain/models.ts";
-import type { Endpoints } from "../../endpoints/gate.ts";
+import { modelTeacher } from "../../models/client.ts";
+import type { Endpoints } from "../../models/endpoints/gate.ts";
 import {
   afterSeen,
   type LimitState,
@@ -11,9 +12,8 @@ import {
   type ShareRequest,
   shareOf,
   startLimit,
-} from "../../endpoints/limit.ts";
-import { modelTeacher } from "../../teacher/model.ts";
-import type { Teacher } from "../../teacher/teacher.ts";
+} from "../../models/endpoints/limit.ts";
+import type { Teacher } from "../../models/teacher.ts";
 
 /** Throws if the environment variable that the model names as its key is not set. */
 export function scriptTeacher(model: ModelSpecification): Teacher {

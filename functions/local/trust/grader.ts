@@ -1,13 +1,13 @@
 /** Responses of which it is known whether they are right, and what the grading program says of them. */
-import { ANSWER_TEXT_MAX, grade } from "../../domain/grading/grade.ts";
+import { ANSWER_TEXT_MAX, gradeResponse } from "../../domain/grading/grade.ts";
 import { nearMisses } from "../../domain/grading/misses.ts";
 import { withinTolerance } from "../../domain/grading/number.ts";
 import { paraphrases } from "../../domain/grading/paraphrases.ts";
 import { answerText } from "../../domain/grading/text.ts";
-import { randomOf } from "../../domain/random.ts";
 import type { Answer } from "../../domain/schema.ts";
+import { randomOf } from "../../lib/random.ts";
 import type { Labelled } from "./labels.ts";
-import type { Verdict } from "./tally.ts";
+import type { JudgedCase } from "./tally.ts";
 import type { KnownTask } from "./tasks.ts";
 
 export interface Case {
@@ -74,12 +74,12 @@ function differs(a: Answer, b: Answer): boolean {
 }
 
 /** By program, as responses are graded first; `text` is the response. */
-export function graded(cases: readonly Case[]): Verdict[] {
+export function graded(cases: readonly Case[]): JudgedCase[] {
   return cases.map(({ id, answer, response, right }) => ({
     group: answer.type,
     id,
     text: response.slice(0, ANSWER_TEXT_MAX),
     right,
-    passed: grade(answer, response).correct === 1,
+    passed: gradeResponse(answer, response).correct === 1,
   }));
 }

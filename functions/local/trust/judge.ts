@@ -1,18 +1,19 @@
 /** What a judge model says of responses and of tasks whose truth is known, asked as the pipeline asks it. */
-import { grade } from "../../domain/grading/grade.ts";
-import { shownBy } from "../../stages/shown.ts";
-import type { StoredReply } from "../../teacher/reply.ts";
-import type { Teacher } from "../../teacher/teacher.ts";
-import { type Judgement, onResponse, onTask, verdictOf } from "../../teacher/verdict.ts";
+
+import { truncatedFor } from "../../agent/truncation.ts";
+import { gradeResponse } from "../../domain/grading/grade.ts";
+import { type Judgement, responseJudgement, taskJudgement, verdictOf } from "../../models/judgement.ts";
+import type { StoredReply } from "../../models/reply.ts";
+import type { Teacher } from "../../models/teacher.ts";
 import type { Case } from "./grader.ts";
 import type { Planted } from "./planted.ts";
-import type { Verdict } from "./tally.ts";
+import type { JudgedCase } from "./tally.ts";
 
 /** Judgements asked for at once; the endpoint's own limit may be lower. */
 const WIDTH = 32;
 
 export interface Judged {
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly JudgedCase[];
   /** Judgements that were no verdict, after they were asked for again: none of them passes. */
   readonly unparsed: number;
 }
@@ -28,11 +29,11 @@ export async function judgedResponses(
 ): Promise<{ readonly alone: Judged; readonly combined: Judged }> {
   const texts = cases.filter(({ answer }) => answer.type === "text");
   const judged = await eachOf(texts, async ({ question, answer, response }) => {
-    const asked = onResponse(question, answer, response);
+    const asked = responseJudgement(question, answer, response);
     return asked === undefined ? null : await said(teacher, asked);
   });
-  const alone: Verdict[] = [];
-  const combined: Verdict[] = [];
+  const alone: JudgedCase[] = [];
+  const combined: JudgedCase[] = [];
   let unparsed = 0;
   for (const [i, { id, answer, response, right }] of texts.entries()) {
     const verdict = judged[i];
@@ -40,7 +41,7 @@ export async function judgedResponses(
     const correct = verdict?.correct ?? false;
     if (verdict === undefined) unparsed++;
     if (verdict !== null) alone.push({ ...common, group: "judge alone", passed: correct });
-    const byProgram = grade(answer, response).correct === 1;
+    const byProgram = gradeResponse(answer, response).correct === 1;
     combined.push({ ...common, group: "program, then judge", passed: byProgram || correct });
   }
   return { alone: { verdicts: alone, unparsed }, combined: { verdicts: combined, unparsed } };
@@ -54,12 +55,12 @@ export async function judgedTasks(
   teacher: Teacher,
   tasks: readonly Planted[],
 ): Promise<{ readonly entailment: Judged; readonly ambiguity: Judged }> {
-  const show = shownBy(teacher);
+  const show = truncatedFor(teacher);
   const judged = await eachOf(tasks, ({ question, answer, calls }) =>
-    said(teacher, onTask({ question, answer, calls: calls.map(show) })),
+    said(teacher, taskJudgement({ question, answer, calls: calls.map(show) })),
   );
-  const entailment: Verdict[] = [];
-  const ambiguity: Verdict[] = [];
+  const entailment: JudgedCase[] = [];
+  const ambiguity: JudgedCase[] = [];
   for (const [i, { id, error, question, answer }] of tasks.entries()) {
     const verdict = judged[i];
     const common = { id, group: error ?? "sound", text: `${question} ${answer}`, right: error === null };

@@ -1,10 +1,10 @@
 /** Planted errors: real tasks that were made wrong in a known way, for a judge to find. Pure; the same for the same seed. */
-import { grade } from "../../domain/grading/grade.ts";
+import { gradeResponse } from "../../domain/grading/grade.ts";
 import { nearMisses } from "../../domain/grading/misses.ts";
 import { normaliseText } from "../../domain/grading/normalise.ts";
 import { answerText } from "../../domain/grading/text.ts";
-import { randomOf } from "../../domain/random.ts";
 import { type Call, type Json, type Kind, scalarsOf } from "../../domain/schema.ts";
+import { randomOf } from "../../lib/random.ts";
 import { otherAnswer } from "./grader.ts";
 import type { KnownTask } from "./tasks.ts";
 
@@ -46,7 +46,7 @@ export function planted(
 /** Another value close to the answer; not one that says of itself that it is another, which would be no test of a judge. */
 function nearMiss({ id, answer }: KnownTask, seed: number): string | undefined {
   const plain = nearMisses(answer).filter(
-    (text) => !/\b(?:or|not|other than)\b/i.test(text) && grade(answer, `Answer: ${text}`).correct === 0,
+    (text) => !/\b(?:or|not|other than)\b/i.test(text) && gradeResponse(answer, `Answer: ${text}`).correct === 0,
   );
   return plain.length === 0 ? undefined : randomOf(seed, "miss", id).pick(plain);
 }

@@ -2,7 +2,7 @@
 import Table from "cli-table3";
 import { type Rate, wilson } from "../../domain/statistics/wilson.ts";
 
-export interface Verdict {
+export interface JudgedCase {
   /** What it is counted under: an answer type, a kind of planted error. */
   readonly group: string;
   readonly id: string;
@@ -27,7 +27,7 @@ export interface Tally {
 }
 
 /** Groups in the order in which they first occur. */
-export function tallied(verdicts: readonly Verdict[]): Tally {
+export function tallied(verdicts: readonly JudgedCase[]): Tally {
   const groups = Map.groupBy(verdicts, ({ group }) => group);
   return {
     total: ratesOf(verdicts),
@@ -35,8 +35,8 @@ export function tallied(verdicts: readonly Verdict[]): Tally {
   };
 }
 
-function ratesOf(verdicts: readonly Verdict[]): Rates {
-  const share = (of: readonly Verdict[]) => wilson(of.filter(({ passed }) => passed).length, of.length);
+function ratesOf(verdicts: readonly JudgedCase[]): Rates {
+  const share = (of: readonly JudgedCase[]) => wilson(of.filter(({ passed }) => passed).length, of.length);
   return {
     true_positive: share(verdicts.filter(({ right }) => right)),
     false_positive: share(verdicts.filter(({ right }) => !right)),
@@ -62,7 +62,7 @@ export function tallyTable(title: string, { groups, total }: Tally): string {
 }
 
 /** One line for each verdict that is not as it should be. */
-export function mistakes(verdicts: readonly Verdict[]): string[] {
+export function mistakes(verdicts: readonly JudgedCase[]): string[] {
   return verdicts
     .filter(({ right, passed }) => right !== passed)
     .map(({ group, id, text, passed }) => `${passed ? "accepts" : "refuses"} ${group} ${id}: ${JSON.stringify(text)}`);

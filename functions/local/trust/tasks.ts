@@ -4,7 +4,7 @@ import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { z } from "zod";
-import { recordSchema } from "../../domain/dataset/record.ts";
+import { recordSchema } from "../../datasets/record.ts";
 import { Client } from "../client.ts";
 import { temporaryFolder } from "../lifetime.ts";
 import { buildWorker, ROOT, startPlatform } from "../platform.ts";

@@ -1,8 +1,8 @@
 /** A source that offers the service's tools beside a few of general knowledge that chain with them. */
-import { conceptChaining } from "../../../functions/tools/concept_chaining.ts";
-import { general } from "../../../functions/tools/embedded/general/index.ts";
+import { conceptChaining } from "../../../functions/embedded/concept_chaining.ts";
+import { general } from "../../../functions/embedded/general/index.ts";
+import { lazy } from "../../../functions/lib/memo.ts";
 import { type PoolSource, ToolPool } from "../../../functions/tools/pool.ts";
-import { lazy } from "../../../functions/tools/tool.ts";
 import { impureTools } from "./tools.ts";
 
 const CHAINED = new Set([

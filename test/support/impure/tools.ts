@@ -3,7 +3,8 @@
  * they take and give as embedded tools do, so that the embedded teacher plans with them and asks for what they returned.
  */
 import type { Json } from "../../../functions/domain/schema.ts";
-import { type Effect, type EmbeddedTool, ToolError } from "../../../functions/tools/tool.ts";
+import type { EmbeddedTool } from "../../../functions/embedded/tool.ts";
+import { type Effect, ToolError } from "../../../functions/tools/contract.ts";
 
 /** Where the service is. Set once, before the first call. */
 export const service = { url: "" };

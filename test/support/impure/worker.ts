@@ -7,7 +7,7 @@ import { service } from "./tools.ts";
 
 service.url = (env as { readonly IMPURE_URL?: string }).IMPURE_URL ?? "";
 
-export { Endpoint } from "../../../functions/endpoints/endpoint.ts";
+export { Endpoint } from "../../../functions/models/endpoints/endpoint.ts";
 
 const SOURCES = [serviceSource];
 

@@ -1,5 +1,5 @@
 /** What a form is, and the sound body of a reply, to be changed by a form in one place. */
-import type { ReplyFault } from "../../../functions/teacher/reply.ts";
+import type { ReplyFault } from "../../../functions/models/reply.ts";
 import type { Asked, Usage } from "./chat.ts";
 
 /** A reply as the answering model gave it. */

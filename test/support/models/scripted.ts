@@ -5,11 +5,11 @@
  */
 
 import { leakCheck } from "../../../functions/domain/certificate/leak.ts";
-import { getPointer } from "../../../functions/domain/evidence/pointers.ts";
+import { getPointer } from "../../../functions/domain/json.ts";
 import type { Json, ScalarAnswer } from "../../../functions/domain/schema.ts";
-import type { CollectPayload } from "../../../functions/teacher/prompts/collect.ts";
-import type { DerivePayload } from "../../../functions/teacher/prompts/derive.ts";
-import { answerTypeOf } from "../../../functions/tools/tool.ts";
+import { answerTypeOf } from "../../../functions/embedded/tool.ts";
+import type { CollectPayload } from "../../../functions/models/prompts/collect.ts";
+import type { DerivePayload } from "../../../functions/models/prompts/derive.ts";
 import { callEmbedded } from "../call.ts";
 import { findTool, TOOLS } from "../embedded.ts";
 import { asking, type Chat, type Reply, roleOf } from "./chat.ts";

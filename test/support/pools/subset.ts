@@ -1,8 +1,8 @@
 /** A source that is not the embedded one: some of its tools under a domain of their own, one of them defined anew. */
-import { conceptChaining } from "../../../functions/tools/concept_chaining.ts";
-import { general } from "../../../functions/tools/embedded/general/index.ts";
+import { conceptChaining } from "../../../functions/embedded/concept_chaining.ts";
+import { general } from "../../../functions/embedded/general/index.ts";
+import { lazy } from "../../../functions/lib/memo.ts";
 import { type PoolSource, ToolPool } from "../../../functions/tools/pool.ts";
-import { lazy } from "../../../functions/tools/tool.ts";
 
 export const DOMAIN = "geography";
 export const REDEFINED = "country_profile";

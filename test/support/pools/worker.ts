@@ -3,7 +3,7 @@ import { RunCoordinator } from "../../../functions/coordinator/coordinator.ts";
 import { workerOver } from "../../../functions/worker.ts";
 import { subsetSource } from "./subset.ts";
 
-export { Endpoint } from "../../../functions/endpoints/endpoint.ts";
+export { Endpoint } from "../../../functions/models/endpoints/endpoint.ts";
 
 const SOURCES = [subsetSource];
 

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Balance, heldBack, least } from "../../../functions/coordinator/balance.ts";
-import { randomOf } from "../../../functions/domain/random.ts";
+import { randomOf } from "../../../functions/lib/random.ts";
 
 const NONE = { tries: 0, kept: 0 };
 

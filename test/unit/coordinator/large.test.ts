@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { toolsetKey } from "../../../functions/coordinator/toolset.ts";
 import { pielou } from "../../../functions/domain/diversity/metrics.ts";
+import { canFeed, conceptChaining } from "../../../functions/embedded/concept_chaining.ts";
 import { seedFits } from "../../../functions/tools/chaining.ts";
-import { canFeed, conceptChaining } from "../../../functions/tools/concept_chaining.ts";
 import { ToolGraph } from "../../../functions/tools/graph.ts";
 import { DOMAINS, fakePool } from "./pool.ts";
 import { play } from "./simulate.ts";
@@ -85,7 +85,7 @@ describe("what takes a value", () => {
       const found = tools.filter((tool) =>
         Object.values(tool.takes).some((takes) => seedFits(conceptChaining, seed, takes)),
       );
-      expect(graph.takersOf(seed).map(({ name }) => name)).toEqual(found.map(({ name }) => name));
+      expect(graph.consumersOfSeed(seed).map(({ name }) => name)).toEqual(found.map(({ name }) => name));
     }
   });
 });

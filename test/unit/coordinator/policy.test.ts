@@ -1,8 +1,8 @@
 /** Quotas that a specification states: shares that come out, bounds that hold, and what is refused. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { planWave } from "../../../functions/coordinator/plan.ts";
-import { EMPTY_QUOTA, fold, type QuotaState, seedKey } from "../../../functions/coordinator/quota.ts";
+import { composeWave } from "../../../functions/coordinator/planner.ts";
+import { countWave, EMPTY_QUOTA, type QuotaState, seedKey } from "../../../functions/coordinator/quota.ts";
 import { reportOf } from "../../../functions/coordinator/report.ts";
 import { callsOf, findTarget, TARGETS } from "../../../functions/domain/diversity/targets.ts";
 import { runSpecificationSchema } from "../../../functions/domain/run.ts";
@@ -88,14 +88,14 @@ describe("bounds", () => {
     const spec = specification({ count: 1_500, quotas: { tool_share: 0.06 } });
     let state: QuotaState = EMPTY_QUOTA;
     for (let wave = 0; state.totals.kept < spec.count; wave++) {
-      const planned = planWave(state, spec, wave, 64, fakeGraph, () => false);
+      const planned = composeWave(state, spec, wave, 64, fakeGraph, () => false);
       const outcomes = planned.map((c) => {
         const outcome = outcomeOf(c, true);
         const extra = c.toolset.includes(popular) && c.focus !== popular;
         const use = { tool: popular, called: 1, succeeded: 1, in_solution: 1 };
         return extra ? { ...outcome, uses: [...outcome.uses.filter(({ tool }) => tool !== popular), use] } : outcome;
       });
-      state = fold(state, outcomes, planned, new Set());
+      state = countWave(state, outcomes, planned, new Set());
     }
     const { share: used } = reportOf(state, spec, fakeGraph).tools.find(({ tool }) => tool === popular) ?? { share: 1 };
     expect(used).toBeGreaterThan(0.03);
@@ -108,7 +108,7 @@ describe("uniform sampling", () => {
     const spec = specification({ sampling: "uniform", seed: 4, toolset: { min: 15, max: 18 } });
     const { state } = play(spec, fakeGraph, always);
     const first = plan(spec, 40);
-    const later = planWave({ ...state, totals: EMPTY_QUOTA.totals }, spec, 0, 40, fakeGraph, () => true);
+    const later = composeWave({ ...state, totals: EMPTY_QUOTA.totals }, spec, 0, 40, fakeGraph, () => true);
     expect(later).toEqual(first);
     for (const { toolset, domain, focus, answer } of first) {
       expect([focus, answer]).toEqual([null, null]);

@@ -1,9 +1,9 @@
 /** A made-up pool of known structure, so that quota tests do not move when the real pool grows. */
 import { type Domain, FAMILIES, type Json } from "../../../functions/domain/schema.ts";
-import { conceptChaining } from "../../../functions/tools/concept_chaining.ts";
-import type { ConceptName } from "../../../functions/tools/concepts/index.ts";
+import { conceptChaining } from "../../../functions/embedded/concept_chaining.ts";
+import type { ConceptName } from "../../../functions/embedded/concepts/index.ts";
+import type { EmbeddedTool, Gives, Takes } from "../../../functions/embedded/tool.ts";
 import { type PoolContent, ToolGraph } from "../../../functions/tools/graph.ts";
-import type { EmbeddedTool, Gives, Takes } from "../../../functions/tools/tool.ts";
 
 type Field = ConceptName | Takes;
 

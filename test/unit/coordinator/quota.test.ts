@@ -1,11 +1,17 @@
 /** Single configurations, and the state that settled waves are folded into. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { EMPTY_QUOTA, fold, type QuotaState, repeatsOf, TOPOLOGIES_MAX } from "../../../functions/coordinator/quota.ts";
+import {
+  countWave,
+  EMPTY_QUOTA,
+  type QuotaState,
+  repeatsOf,
+  TOPOLOGIES_MAX,
+} from "../../../functions/coordinator/quota.ts";
 import { configurationSchema } from "../../../functions/domain/configuration.ts";
 import { callsInARow, findTarget } from "../../../functions/domain/diversity/targets.ts";
+import { conceptChaining } from "../../../functions/embedded/concept_chaining.ts";
 import { seedFits } from "../../../functions/tools/chaining.ts";
-import { conceptChaining } from "../../../functions/tools/concept_chaining.ts";
 import { fakeGraph } from "./pool.ts";
 import { focusOf, outcomeOf, play } from "./simulate.ts";
 import { anySpecification, draws, plan, specification } from "./specifications.ts";
@@ -79,7 +85,7 @@ describe("the state", () => {
 
   test("counts a funnel of tasks that only narrows", () => {
     const outcomes = planned.map((c) => outcomeOf(c, c.ordinal % 2 === 0));
-    for (const t of Object.values(fold(EMPTY_QUOTA, outcomes, planned, new Set([0, 2])).tools)) {
+    for (const t of Object.values(countWave(EMPTY_QUOTA, outcomes, planned, new Set([0, 2])).tools)) {
       expect(t.offered).toBeGreaterThanOrEqual(t.called);
       expect(t.called).toBeGreaterThanOrEqual(t.succeeded);
       expect(t.succeeded).toBeGreaterThanOrEqual(t.in_solution);
@@ -92,7 +98,7 @@ describe("the state", () => {
     const [first] = planned;
     if (first === undefined) return expect.fail();
     const stray = { ...outcomeOf(first, true), ordinal: 999 };
-    const next = fold(EMPTY_QUOTA, [stray], [first], new Set());
+    const next = countWave(EMPTY_QUOTA, [stray], [first], new Set());
     expect(JSON.stringify(EMPTY_QUOTA)).toBe(before);
     expect(next.totals).toEqual({
       planned: 1,
@@ -112,7 +118,7 @@ describe("the state", () => {
     const repeats = repeatsOf(outcomes.toReversed(), new Set([4]), graphs);
     expect([...repeats].toSorted()).toEqual([0, 2, 5]);
     expect([...graphs]).toEqual(["known", "new", "other"]);
-    const next = fold(EMPTY_QUOTA, outcomes, planned.slice(0, 8), new Set([4]), repeats);
+    const next = countWave(EMPTY_QUOTA, outcomes, planned.slice(0, 8), new Set([4]), repeats);
     expect(next.totals).toMatchObject({ kept: 5, repeats: 3 });
     const sum = (tallies: object) => Object.values(tallies).reduce((all: number, { repeats }) => all + repeats, 0);
     expect([sum(next.tools), sum(next.targets)]).toEqual([3, 3]);
@@ -127,7 +133,7 @@ describe("the state", () => {
         topology: `t${wave} ${c.ordinal}`,
         exemplar: "made up",
       }));
-      state = fold(state, [...outcomes, ...outcomes], planned, new Set());
+      state = countWave(state, [...outcomes, ...outcomes], planned, new Set());
     }
     expect(Object.keys(state.topologies.counts).length).toBe(TOPOLOGIES_MAX);
     expect(state.topologies.other).toBe(3_000 - TOPOLOGIES_MAX);

@@ -8,7 +8,7 @@ const POPULAR = "compare";
 const anyShare = fc.double({ min: 0.001, max: 1, noNaN: true });
 const anyTools = fc.integer({ min: 1, max: 30_000 });
 
-/** A run that kept `kept` tasks of `perTask` calls, of which the tool had `calls` from `offered` offers. */
+/** A run that kept `memoised` tasks of `perTask` calls, of which the tool had `calls` from `offered` offers. */
 function stateOf(kept: number, perTask: number, offered: number, calls: number): QuotaState {
   const tally = { ...toolTally(EMPTY_QUOTA, POPULAR), offered, calls };
   return {
@@ -27,12 +27,12 @@ const anyState = fc
   .map(({ kept, perTask, offered, calls }) => stateOf(kept, perTask, offered, Math.min(calls, kept * perTask)));
 
 describe("a ration", () => {
-  test("spares whatever it allows: what is for all is less than what is for some", () => {
+  test("allows as a last resort whatever it allows to any task: the part for any task is the smaller one", () => {
     fc.assert(
       fc.property(anyState, anyShare, anyTools, fc.nat(50), (state, share, tools, tasks) => {
         const ration = new Ration(state, share, tools);
         for (let task = 0; task < tasks; task++) ration.give([POPULAR]);
-        if (ration.allows(POPULAR)) expect(ration.spares(POPULAR)).toBe(true);
+        if (ration.allows(POPULAR)) expect(ration.allowsAsLastResort(POPULAR)).toBe(true);
       }),
     );
   });
@@ -87,13 +87,13 @@ describe("a ration", () => {
     }
     // 20 + 0.763 n <= 28 + 0.28 n up to n = 16.
     expect(offers).toBe(16);
-    expect(ration.spares(POPULAR)).toBe(true);
+    expect(ration.allowsAsLastResort(POPULAR)).toBe(true);
   });
 
   test("never starves a pool of few tools: each may have four times its even share", () => {
     const ration = new Ration(stateOf(1_000, 4, 1_000, 600), 0.001, 20);
     // Four even shares of 4,000 calls are 800, and 560 of them are for all.
-    expect([ration.allows(POPULAR), ration.spares(POPULAR)]).toEqual([false, true]);
+    expect([ration.allows(POPULAR), ration.allowsAsLastResort(POPULAR)]).toEqual([false, true]);
     expect(new Ration(stateOf(1_000, 4, 1_000, 500), 0.001, 20).allows(POPULAR)).toBe(true);
   });
 });

@@ -1,6 +1,12 @@
 /** The diversity table over states written by hand: shares, funnel, coverage, bias, and what is given up or held back. */
 import { describe, expect, test } from "vitest";
-import { EMPTY_QUOTA, fold, type QuotaState, type ToolTally, toolTally } from "../../../functions/coordinator/quota.ts";
+import {
+  countWave,
+  EMPTY_QUOTA,
+  type QuotaState,
+  type ToolTally,
+  toolTally,
+} from "../../../functions/coordinator/quota.ts";
 import { reportOf } from "../../../functions/coordinator/report.ts";
 import type { DiversityReport } from "../../../functions/domain/diversity/report.ts";
 import { ToolGraph } from "../../../functions/tools/graph.ts";
@@ -155,10 +161,10 @@ describe("coverage", () => {
   test("is the same however a run is cut into waves, but for its last mark", () => {
     const planned = plan(specification({ count: 20 }), 20);
     const outcomes = planned.map((c) => outcomeOf(c, true));
-    const whole = fold(EMPTY_QUOTA, outcomes, planned, new Set());
-    const half = fold(EMPTY_QUOTA, outcomes.slice(0, 10), planned.slice(0, 10), new Set());
+    const whole = countWave(EMPTY_QUOTA, outcomes, planned, new Set());
+    const half = countWave(EMPTY_QUOTA, outcomes.slice(0, 10), planned.slice(0, 10), new Set());
     expect(half.coverage.map(({ kept }) => kept)).toEqual([1, 2, 4, 8, 10]);
-    expect(fold(half, outcomes.slice(10), planned.slice(10), new Set())).toEqual(whole);
+    expect(countWave(half, outcomes.slice(10), planned.slice(10), new Set())).toEqual(whole);
   });
 });
 

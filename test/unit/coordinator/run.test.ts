@@ -1,14 +1,14 @@
 /** Properties of whole simulated runs, and of what a run does about tools, domains and targets that never work. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { maxTries } from "../../../functions/coordinator/plan.ts";
+import { maxTries } from "../../../functions/coordinator/planner.ts";
 import { EMPTY_QUOTA } from "../../../functions/coordinator/quota.ts";
 import { reportOf } from "../../../functions/coordinator/report.ts";
 import { supportOf, toolsetKey } from "../../../functions/coordinator/toolset.ts";
 import type { Configuration } from "../../../functions/domain/configuration.ts";
 import { pielou } from "../../../functions/domain/diversity/metrics.ts";
 import { TARGETS } from "../../../functions/domain/diversity/targets.ts";
-import { randomOf } from "../../../functions/domain/random.ts";
+import { randomOf } from "../../../functions/lib/random.ts";
 import { ToolGraph } from "../../../functions/tools/graph.ts";
 import { DOMAINS, fakeGraph, fakePool, fakeTool } from "./pool.ts";
 import { play } from "./simulate.ts";

@@ -1,14 +1,14 @@
 /** Plays a run against the pure quota logic: plan, settle by a policy, fold, until the run would stop. */
 
 import { expect } from "vitest";
-import { maxTries, planWave } from "../../../functions/coordinator/plan.ts";
-import { EMPTY_QUOTA, fold, type QuotaState } from "../../../functions/coordinator/quota.ts";
+import { composeWave, maxTries } from "../../../functions/coordinator/planner.ts";
+import { countWave, EMPTY_QUOTA, type QuotaState } from "../../../functions/coordinator/quota.ts";
 import { toolsetKey } from "../../../functions/coordinator/toolset.ts";
 import type { Configuration, Outcome } from "../../../functions/domain/configuration.ts";
 import type { RunSpecification } from "../../../functions/domain/run.ts";
 import type { ToolGraph } from "../../../functions/tools/graph.ts";
 
-export interface Verdict {
+export interface SimulatedEnd {
   readonly certified: boolean;
   readonly duplicate?: boolean;
   /** A tool that is in no solution. */
@@ -48,7 +48,7 @@ export function focusOf({ focus, toolset }: Configuration): string {
 export function play(
   specification: RunSpecification,
   graph: ToolGraph,
-  judge: (configuration: Configuration) => Verdict,
+  judge: (configuration: Configuration) => SimulatedEnd,
   arrange: (outcomes: Outcome[]) => Outcome[] = (outcomes) => outcomes,
 ): Played {
   let state = EMPTY_QUOTA;
@@ -58,13 +58,13 @@ export function play(
     const { kept, planned } = state.totals;
     const size = Math.min(specification.wave, specification.count - kept, maxTries(specification.count) - planned);
     if (size <= 0) break;
-    const configurations = planWave(state, specification, wave, size, graph, (key) => taken.has(key));
+    const configurations = composeWave(state, specification, wave, size, graph, (key) => taken.has(key));
     if (configurations.length === 0) break;
     const verdicts = configurations.map(judge);
     const duplicates = new Set(configurations.flatMap((c, i) => (verdicts[i]?.duplicate ? [c.ordinal] : [])));
     const outcomes = configurations.map((c, i) => outcomeOf(c, verdicts[i]?.certified ?? false, verdicts[i]?.never));
     for (const { toolset } of configurations) taken.add(toolsetKey(toolset));
-    state = fold(state, arrange(outcomes), configurations, duplicates);
+    state = countWave(state, arrange(outcomes), configurations, duplicates);
     waves.push(configurations);
   }
   return { state, waves, configurations: waves.flat() };

@@ -1,7 +1,7 @@
 /** Specifications for tests of the quota logic: written, and drawn at random. */
 
 import fc from "fast-check";
-import { planWave } from "../../../functions/coordinator/plan.ts";
+import { composeWave } from "../../../functions/coordinator/planner.ts";
 import { EMPTY_QUOTA, type QuotaState } from "../../../functions/coordinator/quota.ts";
 import type { Configuration } from "../../../functions/domain/configuration.ts";
 import { type RunSpecification, runSpecificationSchema } from "../../../functions/domain/run.ts";
@@ -19,7 +19,7 @@ export const plan = (
   state: QuotaState = EMPTY_QUOTA,
   wave = 0,
   graph: ToolGraph = fakeGraph,
-): Configuration[] => planWave(state, spec, wave, size, graph, () => false);
+): Configuration[] => composeWave(state, spec, wave, size, graph, () => false);
 
 export const anySpecification = fc.record({
   seed: fc.nat(1_000_000),

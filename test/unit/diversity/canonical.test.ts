@@ -1,7 +1,7 @@
 /** Canonical forms against brute force over all renamings, and the cases that blow up a search without pruning. */
 import { describe, expect, test } from "vitest";
 import { canonical, type LabelledGraph } from "../../../functions/domain/diversity/canonical.ts";
-import { type Random, randomOf } from "../../../functions/domain/random.ts";
+import { type Random, randomOf } from "../../../functions/lib/random.ts";
 
 function permutations(n: number): number[][] {
   if (n === 0) return [[]];

@@ -11,8 +11,8 @@ import {
   topShare,
 } from "../../../functions/domain/diversity/metrics.ts";
 import { shapeOf } from "../../../functions/domain/diversity/shape.ts";
-import { randomOf } from "../../../functions/domain/random.ts";
 import type { Call, Domain, Kind, Provenance } from "../../../functions/domain/schema.ts";
+import { randomOf } from "../../../functions/lib/random.ts";
 
 const call = (id: string, tool: string): Call => ({
   id,

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { solutionOf } from "../../../functions/domain/evidence/closure.ts";
 import { inferProvenance } from "../../../functions/domain/evidence/infer.ts";
-import { canonicalJson, getPointer, sameJson, sha256Hex } from "../../../functions/domain/evidence/pointers.ts";
 import { checkProvenance } from "../../../functions/domain/evidence/provenance.ts";
+import { canonicalJson, getPointer, sameJson, sha256Hex } from "../../../functions/domain/json.ts";
 import type { Call, Json, JsonObject, Provenance } from "../../../functions/domain/schema.ts";
 
 const call = (id: string, input: JsonObject, output: Json, more: Partial<Call> = {}): Call => ({

@@ -72,7 +72,7 @@ describe("what is common or stated", () => {
     expect(arrows(evidence, { feeds })).toEqual(["c1/area -> c3/size"]);
   });
 
-  test("a small number counts as the answer so far, and beside its twin", () => {
+  test("a small number counts as the answer so far, and beside its counterpart", () => {
     const evidence = [
       call(1, "count", { of: "bees" }, { n: 7 }),
       call(2, "count", { of: "ants" }, { n: 9 }),

@@ -1,6 +1,7 @@
 /** What a model does to a trace and the embedded collector does not: it rewrites what it copies and makes calls on the side. */
-import { type Random, randomOf } from "../../../functions/domain/random.ts";
+
 import type { Call, Json, JsonObject } from "../../../functions/domain/schema.ts";
+import { type Random, randomOf } from "../../../functions/lib/random.ts";
 
 /** The trace with every input value, copied or not, written in another way; outputs are as they were. */
 export function rewritten(evidence: readonly Call[], seed: number): Call[] {

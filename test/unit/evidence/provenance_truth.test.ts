@@ -6,7 +6,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { inferProvenance } from "../../../functions/domain/evidence/infer.ts";
 import type { Call, Provenance } from "../../../functions/domain/schema.ts";
-import { feedsIn } from "../../../functions/tools/meanings.ts";
+import { fieldsMatchIn } from "../../../functions/tools/field_match.ts";
 import { POOL } from "../../support/embedded.ts";
 import { isTask, planned, type Synthesis, synthesize } from "../../support/synthesize.ts";
 import { rewritten, withDistractors } from "./perturb.ts";
@@ -28,7 +28,11 @@ function inferred(task: Synthesis, evidence: readonly Call[], concepts: boolean)
   return [1, 2, 3].flatMap((round) => {
     const before = derivations[round - 2];
     const stated = [...Object.values(task.configuration.seed.values), before?.question ?? null];
-    const hints = { stated, answer: before?.answer_pointers ?? [], ...(concepts ? { feeds: feedsIn(POOL) } : {}) };
+    const hints = {
+      stated,
+      answer: before?.answer_pointers ?? [],
+      ...(concepts ? { feeds: fieldsMatchIn(POOL) } : {}),
+    };
     // Edges into calls of other tasks have a truth of their own, which is not known here.
     const own = new Set(task.evidence.filter((call) => call.round === round).map((call) => call.id));
     const known = evidence.filter((call) => call.round <= round);

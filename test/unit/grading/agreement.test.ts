@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { agreementOf } from "../../../functions/domain/grading/agreement.ts";
-import { grade } from "../../../functions/domain/grading/grade.ts";
+import { gradeResponse } from "../../../functions/domain/grading/grade.ts";
 import { readAs } from "../../../functions/domain/grading/read.ts";
 import { answerText } from "../../../functions/domain/grading/text.ts";
 import type { Answer } from "../../../functions/domain/schema.ts";
@@ -18,7 +18,7 @@ const of = (reference: Answer, ...texts: string[]) =>
     reference,
     texts.map((text) => {
       const response = `I looked it up.\nAnswer: ${text}`;
-      return { response, correct: grade(reference, response).correct === 1 };
+      return { response, correct: gradeResponse(reference, response).correct === 1 };
     }),
   );
 
@@ -110,7 +110,7 @@ it("what is read out of a text is what the grader takes it for", () => {
       const read = readAs(like, text);
       if (read !== undefined) {
         expect(read.type).toBe(like.type);
-        expect(grade(read, `Answer: ${text}`).correct).toBe(1);
+        expect(gradeResponse(read, `Answer: ${text}`).correct).toBe(1);
       }
     }),
   );

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { extractAnswer } from "../../../functions/domain/grading/extract.ts";
-import { accepts, FORMAT_WEIGHT, grade } from "../../../functions/domain/grading/grade.ts";
+import { accepts, FORMAT_WEIGHT, gradeResponse } from "../../../functions/domain/grading/grade.ts";
 import { nearMisses } from "../../../functions/domain/grading/misses.ts";
 import { paraphrases } from "../../../functions/domain/grading/paraphrases.ts";
 import { answerText } from "../../../functions/domain/grading/text.ts";
@@ -50,20 +50,20 @@ describe("grade", () => {
     ["Answer: 7\nor rather 8", 0, 0, 0],
     ["Answer: 7\nAnswer: 8", 0, 0, 0],
   ] as const)("%j", (response, format, correct, reward) => {
-    expect(grade(seven, response)).toEqual({ format, correct, reward });
+    expect(gradeResponse(seven, response)).toEqual({ format, correct, reward });
   });
 
   test("the weight of the format can be set", () => {
-    expect(grade(seven, "Answer: 8", 0.5).reward).toBe(0.5);
-    expect(grade(seven, "Answer: 7", 0).reward).toBe(1);
+    expect(gradeResponse(seven, "Answer: 8", 0.5).reward).toBe(0.5);
+    expect(gradeResponse(seven, "Answer: 7", 0).reward).toBe(1);
   });
 
   test("a list under the mark is read although the format is not kept", () => {
-    expect(grade(pair, "Answer:\n- Kenya\n- Mali")).toEqual({ format: 0, correct: 1, reward: 1 });
+    expect(gradeResponse(pair, "Answer:\n- Kenya\n- Mali")).toEqual({ format: 0, correct: 1, reward: 1 });
   });
 
   test("a text beyond the limit is wrong, quickly", () => {
-    expect(grade(seven, `Answer: 7${" ".repeat(30_000)}.`).correct).toBe(0);
+    expect(gradeResponse(seven, `Answer: 7${" ".repeat(30_000)}.`).correct).toBe(0);
   });
 });
 
@@ -108,7 +108,7 @@ describe("any answer", () => {
         const texts = paraphrases(answer);
         expect(texts).toContain(answerText(answer));
         expect(texts.length).toBeGreaterThanOrEqual(4);
-        expect(texts.filter((text) => grade(answer, `Answer: ${text}`).correct === 0)).toEqual([]);
+        expect(texts.filter((text) => gradeResponse(answer, `Answer: ${text}`).correct === 0)).toEqual([]);
       }),
       { numRuns: 400 },
     );
@@ -119,7 +119,7 @@ describe("any answer", () => {
       fc.property(answers, (answer) => {
         const texts = nearMisses(answer);
         expect(texts.length).toBeGreaterThanOrEqual(4);
-        expect(texts.filter((text) => grade(answer, `Answer: ${text}`).correct === 1)).toEqual([]);
+        expect(texts.filter((text) => gradeResponse(answer, `Answer: ${text}`).correct === 1)).toEqual([]);
       }),
       { numRuns: 400 },
     );
@@ -156,8 +156,8 @@ describe("any answer", () => {
     );
     fc.assert(
       fc.property(answers, noise, (answer, response) => {
-        const first = grade(answer, response);
-        expect(grade(answer, response)).toEqual(first);
+        const first = gradeResponse(answer, response);
+        expect(gradeResponse(answer, response)).toEqual(first);
         expect([0, 1]).toContain(first.correct);
       }),
       { numRuns: 500 },

@@ -1,6 +1,6 @@
 /** Conditional requests in the order of RFC 9110, section 13.2.2. */
 import { describe, expect, it } from "vitest";
-import { heedsRange, verdictOf } from "../../../functions/http/conditions.ts";
+import { conditionResult, heedsRange } from "../../../functions/http/conditions.ts";
 import { fileName } from "../../../functions/http/files.ts";
 
 /** Changed half a second past the second that its date can say. */
@@ -11,7 +11,7 @@ const AFTER = "Sun, 06 Nov 1994 08:49:38 GMT";
 
 const of = (headers: Record<string, string>) => (name: string) => headers[name];
 const verdict = async (headers: Record<string, string>) => {
-  const found = await verdictOf(of(headers), FILE);
+  const found = await conditionResult(of(headers), FILE);
   return found.outcome === "failed" ? found.header : found.outcome;
 };
 

@@ -12,7 +12,7 @@ import {
   withDefaults,
 } from "../../../functions/domain/models.ts";
 import { isDeterministic } from "../../../functions/domain/run.ts";
-import { costOf } from "../../../functions/teacher/reply.ts";
+import { costOf } from "../../../functions/models/reply.ts";
 import { specificationOf } from "../../support/embedded.ts";
 
 const model = (name: string, more: object = {}) => ({ base_url: "http://models.test/v1", model: name, ...more });

@@ -1,7 +1,7 @@
 /** The one call of a tool: its limits, and what a tool that is not pure is told and taken at. */
 import { describe, expect, test } from "vitest";
 import { callTool, measuredCall } from "../../../functions/tools/call.ts";
-import { type CallOptions, type Effect, type Tool, ToolError } from "../../../functions/tools/tool.ts";
+import { type CallOptions, type Effect, type Tool, ToolError } from "../../../functions/tools/contract.ts";
 
 const LIMITS = { deadline_ms: 50, output_bytes: 1_000 };
 const KEY = "task/collect/1/0/0";

@@ -1,9 +1,9 @@
 /** The vocabulary is put together from a file a domain, or two where there is much to name. */
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { CONCEPTS } from "../../../functions/tools/concepts/index.ts";
+import { CONCEPTS } from "../../../functions/embedded/concepts/index.ts";
 
-const FOLDER = `${import.meta.dirname}/../../../functions/tools/concepts`;
+const FOLDER = `${import.meta.dirname}/../../../functions/embedded/concepts`;
 const OTHERS = ["concept.ts", "index.ts", "kinds.ts", "vocabulary.ts"];
 
 test("every concept of every file is in the vocabulary, and none stands in two files", async () => {

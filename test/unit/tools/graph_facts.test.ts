@@ -1,9 +1,9 @@
 /** Figures of graphs that are small enough to count by hand. */
 import { expect, test } from "vitest";
-import { conceptChaining } from "../../../functions/tools/concept_chaining.ts";
+import { conceptChaining } from "../../../functions/embedded/concept_chaining.ts";
 import { ToolGraph } from "../../../functions/tools/graph.ts";
 import { graphFacts } from "../../../functions/tools/graph_facts.ts";
-import { capital, EXEMPLARS, people, small, streets } from "../teacher/world.ts";
+import { capital, EXEMPLARS, people, small, streets } from "../embedded/teacher/world.ts";
 
 /** Gene to country: a domain that reaches the last one only by way of another. */
 const home = small(

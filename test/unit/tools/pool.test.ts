@@ -2,12 +2,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { baseOf } from "../../../functions/domain/run.ts";
+import { conceptChaining } from "../../../functions/embedded/concept_chaining.ts";
+import type { EmbeddedTool } from "../../../functions/embedded/tool.ts";
 import { CONTENT_FILE, contentModule } from "../../../functions/local/content.ts";
-import { conceptChaining } from "../../../functions/tools/concept_chaining.ts";
 import { type PoolParts, ToolPool } from "../../../functions/tools/pool.ts";
-import type { EmbeddedTool } from "../../../functions/tools/tool.ts";
 import { specificationOf } from "../../support/embedded.ts";
-import { capital, EXEMPLARS, people } from "../teacher/world.ts";
+import { capital, EXEMPLARS, people } from "../embedded/teacher/world.ts";
 
 const SEEDS = [{ name: "Chad", domain: "general", kind: "country", values: { "country.name": "Chad" } }];
 const PARTS: PoolParts = {

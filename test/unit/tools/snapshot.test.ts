@@ -1,17 +1,17 @@
 /** A pool that has changed since a run began: what is still there is used, what is not is known and cannot be called. */
 import { expect, test } from "vitest";
+import { Toolbox } from "../../../functions/agent/toolbox.ts";
 import { replayCheck } from "../../../functions/domain/certificate/replay.ts";
 import type { Call } from "../../../functions/domain/schema.ts";
-import { newMeter } from "../../../functions/stages/meter.ts";
-import { Toolbox } from "../../../functions/stages/toolcalls.ts";
-import type { Teacher } from "../../../functions/teacher/teacher.ts";
+import { conceptChaining } from "../../../functions/embedded/concept_chaining.ts";
+import type { Teacher } from "../../../functions/models/teacher.ts";
+import { newMeter } from "../../../functions/pipeline/meter.ts";
 import { callTool } from "../../../functions/tools/call.ts";
-import { conceptChaining } from "../../../functions/tools/concept_chaining.ts";
 import { toolDefinition } from "../../../functions/tools/definition.ts";
-import { feedsIn } from "../../../functions/tools/meanings.ts";
+import { fieldsMatchIn } from "../../../functions/tools/field_match.ts";
 import { type PoolParts, ToolPool } from "../../../functions/tools/pool.ts";
 import { NO_POOL, readSnapshot, restored } from "../../../functions/tools/snapshot.ts";
-import { capital, EXEMPLARS, people, streets } from "../teacher/world.ts";
+import { capital, EXEMPLARS, people, streets } from "../embedded/teacher/world.ts";
 
 const LIMITS = { deadline_ms: 1_000, output_bytes: 1_000 };
 const parts: PoolParts = {
@@ -63,9 +63,9 @@ test("offers and plans with what is there alone", () => {
   expect(toolboxOf(began, toolset).definitions).toHaveLength(3);
   expect(toolboxOf(pool, toolset).definitions).toEqual([toolDefinition(capital)]);
   expect(pool.graph.pool.tools).toEqual([capital]);
-  expect(feedsIn(pool)({ tool: capital.name, pointer: "/capital" }, { tool: people.name, pointer: "/city" })).toBe(
-    undefined,
-  );
+  expect(
+    fieldsMatchIn(pool)({ tool: capital.name, pointer: "/capital" }, { tool: people.name, pointer: "/city" }),
+  ).toBe(undefined);
 });
 
 test("answers a call of what is not there with an error, whatever it is called with", async () => {

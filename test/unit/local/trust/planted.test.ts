@@ -1,7 +1,7 @@
 /** Planted errors: each is really one, by the checks that the program makes itself. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { entailmentCheck } from "../../../../functions/domain/certificate/entailment.ts";
-import { grade } from "../../../../functions/domain/grading/grade.ts";
+import { gradeResponse } from "../../../../functions/domain/grading/grade.ts";
 import { answerText } from "../../../../functions/domain/grading/text.ts";
 import { graded, otherCases, renderedCases } from "../../../../functions/local/trust/grader.ts";
 import { ERRORS, type Planted, type PlantedError, planted } from "../../../../functions/local/trust/planted.ts";
@@ -37,8 +37,9 @@ describe("planted errors", () => {
 
   test("a wrong answer is wrong, and the sound one right", () => {
     for (const { task, one } of [...withError("near_miss"), ...withError("other_answer")])
-      expect(grade(task.answer, `Answer: ${one.answer}`).correct, `${task.id} ${one.answer}`).toBe(0);
-    for (const { task, one } of withError(null)) expect(grade(task.answer, `Answer: ${one.answer}`).correct).toBe(1);
+      expect(gradeResponse(task.answer, `Answer: ${one.answer}`).correct, `${task.id} ${one.answer}`).toBe(0);
+    for (const { task, one } of withError(null))
+      expect(gradeResponse(task.answer, `Answer: ${one.answer}`).correct).toBe(1);
   });
 
   test("without the missing call the answer is not entailed, and with it it is", () => {
@@ -53,7 +54,7 @@ describe("planted errors", () => {
 
   test("a question with its conditions cut cannot be solved, while the whole one mostly can", async () => {
     const solved = async (task: OfferedTask, question: string) =>
-      grade(task.answer, (await attempt(question, task.tools, 1)).response ?? "").correct;
+      gradeResponse(task.answer, (await attempt(question, task.tools, 1)).response ?? "").correct;
     const cut = withError("cut_conditions");
     const sums = { whole: 0, cut: 0 };
     for (const { task, one } of cut) {

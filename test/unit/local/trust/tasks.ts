@@ -1,6 +1,7 @@
 /** Real tasks for the tests of trust: made in memory with the embedded teacher, as the pipeline makes them. */
+
+import type { EmbeddedTool } from "../../../../functions/embedded/tool.ts";
 import type { KnownTask } from "../../../../functions/local/trust/tasks.ts";
-import type { EmbeddedTool } from "../../../../functions/tools/tool.ts";
 import { isTask, planned, synthesize, toolsOf } from "../../../support/synthesize.ts";
 
 /** A task as its record has it, with the tools it is offered. */

@@ -1,0 +1,98 @@
+/** What collect and solve share: a toolset as a teacher works with it, and the calls that it asks for. */
+import type { ChatCompletionTool } from "openai/resources";
+import type { ToolCall } from "../domain/messages.ts";
+import { type Json, type JsonObject, jsonObjectSchema } from "../domain/schema.ts";
+import type { ReplyMessage } from "../models/reply.ts";
+import type { Teacher } from "../models/teacher.ts";
+import type { Meter } from "../pipeline/meter.ts";
+import { type Called, type CallResult, failed, type Mistake } from "../tools/call.ts";
+import type { Tool } from "../tools/contract.ts";
+import { toolDefinition } from "../tools/definition.ts";
+import type { ToolPool } from "../tools/pool.ts";
+import { truncatedFor } from "./truncation.ts";
+
+/** Calls the tool for the call at a place of a step. */
+type CallAt = (tool: Tool, input: JsonObject, step: string, index: number) => Promise<Called>;
+
+/** A call that was asked for and what came of it. */
+export interface Answered {
+  readonly asked: ToolCall;
+  /** Empty where the arguments are no object. */
+  readonly input: JsonObject;
+  readonly result: CallResult;
+  /** The result as its teacher is shown it. */
+  readonly shown: CallResult;
+  /** The call is of a tool that there is not, or with what is no input. */
+  readonly mistake?: Mistake | undefined;
+}
+
+/** The tools of one toolset, for one teacher and one piece of work. */
+export class Toolbox {
+  /** The toolset as a request names it; a tool that cannot be called any more is left out. */
+  readonly definitions: readonly ChatCompletionTool[];
+  /** What of a call the teacher is shown. */
+  readonly shown: ReturnType<typeof truncatedFor>;
+  readonly #meter: Meter;
+  readonly #tools: ReadonlyMap<string, Tool>;
+  readonly #call: CallAt;
+
+  constructor(
+    { meter, pool }: { readonly meter: Meter; readonly pool: ToolPool },
+    toolset: readonly string[],
+    teacher: Teacher,
+    call: CallAt,
+  ) {
+    const tools = toolset.flatMap((name) => pool.find(name) ?? []);
+    // A JSON Schema is what the client's type calls function parameters.
+    this.definitions = tools
+      .filter(({ name }) => pool.offers(name))
+      .map((tool) => toolDefinition(tool) as ChatCompletionTool);
+    this.shown = truncatedFor(teacher);
+    this.#meter = meter;
+    this.#tools = new Map(tools.map((tool) => [tool.name, tool]));
+    this.#call = call;
+  }
+
+  /**
+   * Makes the calls of one turn side by side. A tool outside the toolset and arguments that are no object come back as errors,
+   * for the teacher to read. Calls and mistakes are counted.
+   */
+  answer(step: string, asked: readonly ToolCall[]): Promise<Answered[]> {
+    return Promise.all(
+      asked.map(async (call, index): Promise<Answered> => {
+        const parsed = jsonObjectSchema.safeParse(parseJson(call.function.arguments));
+        const input = parsed.success ? parsed.data : {};
+        const tool = this.#tools.get(call.function.name);
+        const { mistake, ...result } =
+          tool === undefined
+            ? failed(`no tool "${call.function.name}" in this toolset`, "unknown_tool")
+            : parsed.success
+              ? await this.#call(tool, input, step, index)
+              : failed("arguments: expected a JSON object", "bad_arguments");
+        this.#meter.tool_calls++;
+        if (mistake === "unknown_tool") this.#meter.unknown_tools++;
+        if (mistake === "bad_arguments") this.#meter.bad_arguments++;
+        return { asked: call, input, result, shown: this.shown(result), mistake };
+      }),
+    );
+  }
+}
+
+/** A reply as a turn of the conversation, with those of its calls that are made. What it thought is sent back: some endpoints go on from it. */
+export function assistantTurn({ content, reasoning_content, refusal }: ReplyMessage, calls: readonly ToolCall[]) {
+  return {
+    role: "assistant" as const,
+    content: content ?? refusal ?? null,
+    ...(calls.length === 0 ? {} : { tool_calls: [...calls] }),
+    ...(reasoning_content === undefined ? {} : { reasoning_content }),
+  };
+}
+
+/** The JSON that a text holds, or undefined if it holds none. */
+export function parseJson(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}

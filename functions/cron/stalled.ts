@@ -1,0 +1,90 @@
+/**
+ * Sends on what stalled: work whose message was lost on the way stands in the database, and every message may safely come twice.
+ */
+
+import type { AttemptStatus } from "../../db/attempts.ts";
+import { database } from "../../db/client.ts";
+import { unreleasedDatasets } from "../../db/datasets.ts";
+import { runsToCut, runsToPlan } from "../../db/runs.ts";
+import { touchTasks } from "../../db/tasks.ts";
+import { attemptsMade, type StalledTask, stalledTasks } from "../../db/tasks_read.ts";
+import { configOf } from "../config.ts";
+import { openWaves, storedSpecification } from "../domain/run.ts";
+import { attemptsDue, attemptsMissing, tallyOf } from "../domain/solving/stop.ts";
+import { type Outgoing, send, teachersOf } from "../pipeline/messages.ts";
+import { endRunIfSolved } from "../runs/end.ts";
+import { openRun } from "../runs/start.ts";
+import { every } from "./every.ts";
+
+/** Tasks sent again in one firing; the next firing takes the next ones. */
+const STALLED_TASKS = 500;
+/**
+ * Finds what has not moved for STALL_MS and sends its messages again.
+ * @param now Unix milliseconds.
+ * @throws AggregateError with what failed, after everything has had its turn.
+ */
+export async function resendStalled(env: Env, now: number): Promise<void> {
+  const before = now - configOf(env).STALL_MS;
+  const steps = [
+    () => resendTasks(env, before, now),
+    () => resendPlanning(env, before),
+    async () => every(await runsToCut(database(env.DB)), (run) => endRunIfSolved(env, run, now)),
+    () => resendReleases(env, before),
+  ];
+  await every(steps, (step) => step());
+}
+
+async function resendTasks(env: Env, before: number, now: number): Promise<void> {
+  const db = database(env.DB);
+  const tasks = await stalledTasks(db, before, STALLED_TASKS);
+  if (tasks.length === 0) return;
+  const solving = tasks.filter(({ status }) => status === "solve").map(({ id }) => id);
+  const made = solving.length === 0 ? new Map<string, AttemptStatus[]>() : await attemptsMade(db, solving);
+  for (const [teachers, some] of Map.groupBy(tasks, teachersOf))
+    await send(
+      env,
+      teachers,
+      some.flatMap((task) => messagesOf(task, made.get(task.id) ?? [])),
+    );
+  const ids = tasks.map(({ id }) => id);
+  await touchTasks(env.DB, ids, now).run();
+}
+
+/** The messages that bring a task to its stage; one that is being solved needs an attempt for each that is due and missing. */
+function messagesOf(task: StalledTask, made: readonly AttemptStatus[]): Outgoing[] {
+  const { id, run_id: run, round } = task;
+  switch (task.status) {
+    case "collect":
+    case "derive":
+      return [{ stage: task.status, body: { run, task: id, round } }];
+    case "certify":
+      return [{ stage: "certify", body: { run, task: id } }];
+    case "solve": {
+      const due = attemptsDue(task.rule, tallyOf(made));
+      const missing = attemptsMissing(due, new Set(made.map(({ attempt }) => attempt)));
+      if (missing.length === 0) return [{ stage: "grade", body: { run, task: id } }];
+      return missing.map((attempt) => ({ stage: "solve", body: { run, task: id, attempt } }));
+    }
+  }
+}
+
+async function resendPlanning(env: Env, before: number): Promise<void> {
+  await every(await runsToPlan(database(env.DB), before), async ({ id: run, pool, waves, oldest, ...stored }) => {
+    const specification = storedSpecification(stored.specification);
+    // A run that never planned may not have a coordinator yet either: it died while it was being started.
+    if (waves === 0) await openRun(env, run, specification, pool);
+    // The next wave waits for the one that it closes, and for those before that.
+    else if (oldest === null || oldest > waves - openWaves(specification))
+      await send(env, teachersOf(specification), [{ stage: "plan", body: { run, wave: waves } }]);
+  });
+}
+
+async function resendReleases(env: Env, before: number): Promise<void> {
+  const datasets = await unreleasedDatasets(database(env.DB), before);
+  // There is one queue for the files of all runs, whoever made their tasks.
+  await send(
+    env,
+    "embedded",
+    datasets.map(({ id, run_id }) => ({ stage: "release", body: { run: run_id, dataset: id, path: null } })),
+  );
+}

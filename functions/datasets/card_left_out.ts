@@ -1,0 +1,29 @@
+/** The section of the card that says what a dataset leaves out. */
+import { LEFT_OUT, type LeftOut, type LeftOutFacts } from "../domain/dataset/left_out.ts";
+
+export function leftOut({ attempts, dropped }: LeftOutFacts): string {
+  const ended = Object.entries(attempts.left_out).map(
+    ([why, count]) => `| left out (\`${why}\`): ${LEFT_OUT[why as LeftOut]} | ${count} |`,
+  );
+  const listed = dropped.reasons.reduce((sum, { records }) => sum + records, 0);
+  const others = dropped.records - listed;
+  const reasons = dropped.reasons.map(({ reason, records }) => `| \`${reason}\` | ${records} |`);
+  const records =
+    dropped.records === 0
+      ? "Every record that was chosen parsed."
+      : `${dropped.records === 1 ? "One task was" : `${dropped.records} tasks were`} chosen and left out, since what was stored of ${dropped.records === 1 ? "it" : "them"} does not parse:
+
+| field, and what was expected | tasks |
+| --- | ---: |
+${reasons.join("\n")}${others > 0 ? `\n| other reasons | ${others} |` : ""}`;
+  return `## Left out
+
+An attempt that ended in what was not the model's doing has no verdict and no reward. It is in no pass rate; it stands in its
+record's \`left_out\` with how it ended.
+
+| attempts at the tasks of this dataset | |
+| --- | ---: |
+| with a verdict | ${attempts.with_verdict} |
+${ended.length > 0 ? `${ended.join("\n")}\n` : ""}
+${records}`;
+}

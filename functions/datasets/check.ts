@@ -1,0 +1,124 @@
+/**
+ * Checks the records of a dataset while `tasks.jsonl` is written: what does not parse is left out with its reason, and which
+ * files there are is planned from what remains. A record that is bad harms nothing but itself; what the database or the bucket
+ * throws is no word about a record, and the message that asked for it comes again.
+ */
+import type { Database } from "../../db/client.ts";
+import { type DroppedRecord, recordChecked, recordEmpty } from "../../db/dataset_checks.ts";
+import type { Dataset } from "../../db/datasets.ts";
+import type { Run } from "../../db/runs.ts";
+import { contentTypeOf, datasetKey, RECORDS } from "../domain/dataset/files.ts";
+import { reasonOf } from "../domain/dataset/left_out.ts";
+import { cutSpecificationSchema, type DatasetSpecification } from "../domain/dataset/specification.ts";
+import { clearFolder } from "../store/folder.ts";
+import { ObjectWriter, type Written } from "../store/multipart.ts";
+import type { ToolPool } from "../tools/pool.ts";
+import { isAutomatic } from "./cut.ts";
+import { type LoadedRecord, readTasks, wholeDataset } from "./read.ts";
+import { recordSchema, type TaskRecord, taskRecord } from "./record.ts";
+import { BadRecord, jsonLine, openaiRows, parquetRows, type RowPolicy, sftPolicyOf } from "./rows.ts";
+import { sftAttempts } from "./trajectories.ts";
+
+/**
+ * Writes `tasks.jsonl`, drops what it leaves out, and records both at once; a second time it comes to the same. If nothing is
+ * left, nothing is written, and the dataset ends as empty with the run that ends in it.
+ */
+export async function checkRecords(
+  env: Pick<Env, "BUCKET">,
+  db: Database,
+  dataset: Dataset,
+  run: Run,
+  pool: ToolPool,
+  now: number,
+): Promise<void> {
+  const checked = { drops: [] as DroppedRecord[], moved: [] as string[] };
+  const records = await writeRecords(env, db, dataset, run, pool, checked);
+  if (records !== null) {
+    await recordChecked(db, dataset.id, checked, { path: RECORDS, ...records });
+    return;
+  }
+  await clearFolder(env.BUCKET, datasetKey(dataset.id, ""));
+  const tasks = checked.drops.filter(({ attempt }) => attempt === null);
+  const [first] = tasks;
+  const error =
+    first === undefined
+      ? "no task of the run fits the selection"
+      : `none of its ${tasks.length} records can be read; of the first, ${first.reason}`;
+  await recordEmpty(db, dataset, checked, { error, automatic: isAutomatic(run, dataset), now });
+}
+
+/** Null if no record is left, and then there is no object. */
+async function writeRecords(
+  env: Pick<Env, "BUCKET">,
+  db: Database,
+  dataset: Dataset,
+  run: Run,
+  pool: ToolPool,
+  { drops, moved }: { readonly drops: DroppedRecord[]; readonly moved: string[] },
+): Promise<(Written & { readonly rows: number }) | null> {
+  const selection = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
+  const policy = sftPolicyOf(dataset, pool);
+  const writer = new ObjectWriter(env.BUCKET, datasetKey(dataset.id, RECORDS), contentTypeOf(RECORDS));
+  let rows = 0;
+  try {
+    for await (const { task, split, read } of readTasks(env, db, wholeDataset(dataset, run, null))) {
+      const placed = placeRecord(read, selection, policy);
+      if (!placed.ok) {
+        drops.push({ task, attempt: null, split, reason: placed.reason });
+        continue;
+      }
+      for (const { attempt, reason } of placed.unparsed)
+        drops.push({ task, attempt, split: placed.record.split, reason });
+      if (placed.record.split !== split) moved.push(task);
+      await writer.write(jsonLine(placed.record));
+      rows++;
+    }
+    if (rows > 0) return { ...(await writer.close()), rows };
+    await writer.abort();
+    return null;
+  } catch (error) {
+    await writer.abort().catch(() => undefined); // the first error is the one to report
+    throw error;
+  }
+}
+
+type PlacedRecord =
+  | {
+      readonly ok: true;
+      readonly record: TaskRecord;
+      readonly unparsed: readonly { attempt: number; reason: string }[];
+    }
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * The record, in the split that it belongs to, if every file of that split can be written from it. A task for SFT whose
+ * correct trajectories do not parse is what an unsolved one is to a cut: its question and answer are sound, so it goes to RL
+ * if its pass rate is one that RL takes. So every task of SFT has a row there.
+ */
+function placeRecord(read: LoadedRecord["read"], selection: DatasetSpecification, policy: RowPolicy): PlacedRecord {
+  if (!read.ok) return read;
+  const { facts, unparsed } = read;
+  const unsolved = facts.split === "sft" && sftAttempts(taskRecord(facts), policy).length === 0;
+  if (unsolved && !fitsRl(facts, selection)) {
+    const why = unparsed[0] === undefined ? "" : `, ${unparsed[0].reason}`;
+    return { ok: false, reason: `attempts: expected a correct trajectory that parses${why}` };
+  }
+  const parsed = recordSchema.safeParse(taskRecord(unsolved ? { ...facts, split: "rl" } : facts));
+  if (!parsed.success) return { ok: false, reason: reasonOf(parsed.error) };
+  const record = parsed.data;
+  try {
+    parquetRows(record.split, record, 0, policy);
+    if (record.split === "sft") openaiRows(record, policy);
+  } catch (error) {
+    if (error instanceof BadRecord) return { ok: false, reason: error.reason };
+    throw error;
+  }
+  return { ok: true, record, unparsed };
+}
+
+function fitsRl(
+  { passed, attempted }: { readonly passed: number; readonly attempted: number },
+  { rl_pass_rate: window }: DatasetSpecification,
+): boolean {
+  return attempted === 0 || (passed / attempted >= window.min && passed / attempted <= window.max);
+}

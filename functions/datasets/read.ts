@@ -1,0 +1,94 @@
+/** Reads the tasks of a dataset as canonical records, a page at a time. */
+import { setTimeout as pause } from "node:timers/promises";
+import type { Database } from "../../db/client.ts";
+import { type Dataset, readPage, type TaskPage } from "../../db/datasets.ts";
+import type { Run } from "../../db/runs.ts";
+import type { Split } from "../domain/dataset/specification.ts";
+import { storedSpecification } from "../domain/run.ts";
+import { readEvidence } from "../store/evidence.ts";
+import { recordedRun, type TaskRecord, taskRecord } from "./record.ts";
+import { BadRecord } from "./rows.ts";
+import { type ReadTask, readTask } from "./stored_task.ts";
+
+const FIRST_PAGE = 16;
+/** A page of D1 takes a round trip; more tasks than this do not make it cheaper by much. */
+const LARGEST_PAGE = 200;
+/** Characters of stored JSON that a page should have: with what parsing makes of them, a small part of 128 MB. */
+const PAGE_CHARS = 4_000_000;
+
+export interface TaskRange {
+  readonly dataset: string;
+  readonly run: Run;
+  /** All splits if null. */
+  readonly split: Split | null;
+  /** Ordinal to start after; -1 for the beginning. */
+  readonly after: number;
+  /** Tasks at most. */
+  readonly limit: number;
+}
+
+/** All tasks of the dataset, or of one split of it. */
+export function wholeDataset(dataset: Pick<Dataset, "id">, run: Run, split: Split | null): TaskRange {
+  return { dataset: dataset.id, run, split, after: -1, limit: Number.MAX_SAFE_INTEGER };
+}
+
+export interface LoadedRecord {
+  /** Its id in the database. */
+  readonly task: string;
+  readonly split: Split;
+  readonly read: ReadTask;
+}
+
+/**
+ * The tasks in order of ordinal, whether they can be read or not. What the database or the bucket throws is thrown on: it
+ * says nothing of a task. Pages grow and shrink with the size of the tasks; what is read does not depend on it.
+ */
+export async function* readTasks(
+  env: Pick<Env, "BUCKET">,
+  db: Database,
+  selection: TaskRange,
+): AsyncGenerator<LoadedRecord> {
+  const specification = storedSpecification(selection.run.specification);
+  const run = recordedRun(selection.run, specification);
+  let { after, limit } = selection;
+  let size = FIRST_PAGE;
+  while (limit > 0) {
+    const page = await readPage(db, selection.dataset, selection.split, after, Math.min(size, limit));
+    const rounds = Map.groupBy(page.rounds, (row) => row.task_id);
+    const attempts = Map.groupBy(page.attempts, (row) => row.task_id);
+    for (const item of page.items) {
+      const its: TaskPage["rounds"][number][] = [];
+      for (const row of rounds.get(item.id) ?? []) its.push({ ...row, evidence: await readEvidence(env, row) });
+      const stored = { ...item, rounds: its, attempts: attempts.get(item.id) ?? [] };
+      yield { task: item.id, split: item.split, read: readTask(stored, run, specification) };
+      after = item.ordinal;
+    }
+    if (page.items.length < Math.min(size, limit)) return;
+    // Where the database and the store are in this process, as they are locally, a file would be written in one go, and
+    // requests wait for all of it.
+    await pause(0);
+    limit -= page.items.length;
+    const fit = Math.floor((PAGE_CHARS / charsOf(page)) * page.items.length);
+    size = Math.max(1, Math.min(fit, size * 2, LARGEST_PAGE));
+  }
+}
+
+/** The records of tasks that have been checked. Throws `BadRecord` where one can be read no more. */
+export async function* readRecords(
+  env: Pick<Env, "BUCKET">,
+  db: Database,
+  selection: TaskRange,
+): AsyncGenerator<TaskRecord> {
+  for await (const { task, read } of readTasks(env, db, selection)) {
+    if (!read.ok) throw new BadRecord(task, read.reason);
+    yield taskRecord(read.facts);
+  }
+}
+
+function charsOf(page: TaskPage): number {
+  let chars = 1;
+  for (const item of page.items) chars += item.configuration.length + (item.certificate?.length ?? 0);
+  for (const round of page.rounds) chars += (round.evidence?.length ?? 0) + round.provenance.length;
+  for (const attempt of page.attempts) chars += attempt.messages.length;
+  return chars;
+}

@@ -1,0 +1,236 @@
+/**
+ * The canonical record of a task, one line of `tasks.jsonl`: everything needed to check it, to run it again and to train on it.
+ * Key order is fixed here and there is no time in it, so that the same specification gives the same bytes.
+ */
+
+import { z } from "zod";
+import { checkFigureSchema } from "../domain/certificate/check.ts";
+import type { Configuration } from "../domain/configuration.ts";
+import { leftOutSchema } from "../domain/dataset/left_out.ts";
+import { type Split, splitSchema } from "../domain/dataset/specification.ts";
+import { chatMessageSchema } from "../domain/messages.ts";
+import { modelFor, modelsOf, type Role } from "../domain/models.ts";
+import { isDeterministic, type RunSpecification } from "../domain/run.ts";
+import {
+  type Answer,
+  answerPointerSchema,
+  answerSchema,
+  callSchema,
+  domainSchema,
+  provenanceSchema,
+} from "../domain/schema.ts";
+import { attemptEndSchema } from "../domain/solving/attempt_end.ts";
+import { taskIdOf } from "../domain/task_id.ts";
+import { type Prompts, promptsSchema } from "./prompt_versions.ts";
+
+export const recordShapeSchema = z.object({
+  calls: z.int().nonnegative(),
+  sequence: z.string(),
+  graph: z.string(),
+  topology: z.string(),
+});
+
+export const recordRoundSchema = z.object({
+  round: z.int().positive(),
+  /** Null for a round whose evidence was kept but that led to no question of its own. */
+  question: z.string().nullable(),
+  answer_text: z.string().nullable(),
+  /** Ids of the calls made in this round. */
+  calls: z.array(z.string()),
+});
+
+export const recordAttemptSchema = z.object({
+  /** `<task id>/<attempt>`. */
+  id: z.string(),
+  /** `embedded`, `replay`, or the model's name. */
+  teacher: z.string(),
+  /** How it ended; null for one from before that was stored. */
+  ended: attemptEndSchema.nullable(),
+  reward: z.number(),
+  format: z.union([z.literal(0), z.literal(1)]),
+  correct: z.union([z.literal(0), z.literal(1)]),
+  messages: z.array(chatMessageSchema),
+});
+export type RecordAttempt = z.infer<typeof recordAttemptSchema>;
+
+/** An attempt without a verdict: it is in no count, and has no reward. */
+export const recordLeftOutSchema = z.object({
+  /** `<task id>/<attempt>`. */
+  attempt: z.string(),
+  ended: leftOutSchema,
+  /** What was said of it, by the endpoint as a rule. */
+  detail: z.string().nullable(),
+});
+export type RecordLeftOut = z.infer<typeof recordLeftOutSchema>;
+
+export const makersSchema = z.object({
+  collector: z.string(),
+  deriver: z.string(),
+  /** Of all attempts, with ", " between several. */
+  solver: z.string(),
+  /** Only where the run names one. */
+  judge: z.string().exactOptional(),
+  closed_book: z.string().exactOptional(),
+});
+export type Makers = z.infer<typeof makersSchema>;
+
+/** Who plays which role in a run: the names of its models, each once with ", " between them, or `embedded`. */
+export function makersOf({ models }: Pick<RunSpecification, "models">): Makers {
+  const namesOf = (role: Role) => joined(modelsOf(models, role).map(({ model }) => model));
+  return {
+    collector: namesOf("collector") || EMBEDDED,
+    deriver: namesOf("deriver") || EMBEDDED,
+    solver: namesOf("solver") || EMBEDDED,
+    ...(namesOf("judge") === "" ? {} : { judge: namesOf("judge") }),
+    ...(namesOf("closed_book") === "" ? {} : { closed_book: namesOf("closed_book") }),
+  };
+}
+
+/** Who made one task: of a mix, the model that it fell to. `teachers` are those of its attempts. */
+export function makersOfTask(
+  specification: Pick<RunSpecification, "models">,
+  random: number,
+  teachers: readonly string[],
+): Makers {
+  const run = makersOf(specification);
+  const { models } = specification;
+  const nameOf = (role: Role) => modelFor(models, role, random)?.model;
+  return {
+    ...run,
+    collector: nameOf("collector") ?? EMBEDDED,
+    deriver: nameOf("deriver") ?? EMBEDDED,
+    solver: joined(teachers) || run.solver,
+    ...(run.judge === undefined ? {} : { judge: nameOf("judge") ?? run.judge }),
+    ...(run.closed_book === undefined ? {} : { closed_book: nameOf("closed_book") ?? run.closed_book }),
+  };
+}
+
+const EMBEDDED = "embedded";
+
+function joined(names: readonly string[]): string {
+  return [...new Set(names)].join(", ");
+}
+
+/** What a run is called in its records: repetitions of a deterministic run give the same bytes, so they share one name. */
+export function recordedRun(
+  run: { readonly id: string; readonly base: string },
+  specification: RunSpecification,
+): string {
+  return isDeterministic(specification) ? run.base : run.id;
+}
+
+export const recordSchema = z.strictObject({
+  id: z.string(),
+  run_id: z.string(),
+  domain: domainSchema,
+  /** Name of the entity the task started from. */
+  seed: z.string(),
+  question: z.string(),
+  answer: answerSchema,
+  answer_text: z.string(),
+  /** Names of the tools the task may use, in the order they are offered. */
+  toolset: z.array(z.string()),
+  rounds: z.array(recordRoundSchema),
+  evidence: z.array(callSchema),
+  provenance: z.array(provenanceSchema),
+  /** Ids of the calls that the answer depends on. */
+  solution: z.array(z.string()),
+  answer_pointers: z.array(answerPointerSchema),
+  certificate: z.record(z.string(), checkFigureSchema),
+  shape: recordShapeSchema,
+  /** Those that have a verdict. */
+  attempts: z.array(recordAttemptSchema),
+  left_out: z.array(recordLeftOutSchema),
+  /** Correct attempts / attempts; null where none was made. */
+  pass_rate: z.number().min(0).max(1).nullable(),
+  /** The two counts, since a rate of 1 in 2 attempts says less than one in 16. */
+  passed: z.int().nonnegative(),
+  attempted: z.int().nonnegative(),
+  /** Share of pairs of attempts with the same answer (`grading/agreement.ts`); null with fewer than two answers. */
+  agreement: z.number().min(0).max(1).nullable(),
+  /** True if most attempts agree on another answer than the reference, which may then be wrong. */
+  disputed: z.boolean(),
+  models: makersSchema,
+  prompts: promptsSchema,
+  split: splitSchema,
+});
+export type TaskRecord = z.infer<typeof recordSchema>;
+
+/** What a record is made of, as the pipeline stored it. */
+export interface TaskFacts {
+  /** `recordedRun`. */
+  readonly run: string;
+  readonly models: Makers;
+  readonly ordinal: number;
+  readonly configuration: Configuration;
+  readonly question: string;
+  readonly answer: Answer;
+  readonly solution: readonly string[];
+  readonly answer_pointers: TaskRecord["answer_pointers"];
+  readonly certificate: TaskRecord["certificate"];
+  readonly shape: TaskRecord["shape"];
+  readonly passed: number;
+  readonly attempted: number;
+  readonly agreement: number | null;
+  readonly disputed: boolean;
+  readonly prompts: Prompts;
+  readonly split: Split;
+  /** In order of round; evidence and provenance are what that round added. */
+  readonly rounds: readonly RoundFacts[];
+  /** In order of attempt. */
+  readonly attempts: readonly (Omit<RecordAttempt, "id"> & { readonly attempt: number })[];
+  readonly left_out: readonly (Omit<RecordLeftOut, "attempt"> & { readonly attempt: number })[];
+}
+
+export interface RoundFacts {
+  readonly round: number;
+  readonly question: string | null;
+  readonly answer_text: string | null;
+  readonly evidence: TaskRecord["evidence"];
+  readonly provenance: TaskRecord["provenance"];
+}
+
+export function taskRecord(facts: TaskFacts): TaskRecord {
+  const id = taskIdOf(facts.run, facts.ordinal);
+  const derived = facts.rounds.findLast((round) => round.answer_text !== null);
+  return {
+    id,
+    run_id: facts.run,
+    domain: facts.configuration.domain,
+    seed: facts.configuration.seed.name,
+    question: facts.question,
+    answer: facts.answer,
+    answer_text: derived?.answer_text ?? "",
+    toolset: facts.configuration.toolset,
+    rounds: facts.rounds.map(({ round, question, answer_text, evidence }) => ({
+      round,
+      question,
+      answer_text,
+      calls: evidence.map((call) => call.id),
+    })),
+    evidence: facts.rounds.flatMap((round) => round.evidence),
+    provenance: facts.rounds.flatMap((round) => round.provenance),
+    solution: [...facts.solution],
+    answer_pointers: facts.answer_pointers,
+    certificate: facts.certificate,
+    shape: facts.shape,
+    attempts: facts.attempts.map(({ attempt, teacher, ended, reward, format, correct, messages }) => ({
+      id: `${id}/${attempt}`,
+      teacher,
+      ended,
+      reward,
+      format,
+      correct,
+      messages,
+    })),
+    left_out: facts.left_out.map(({ attempt, ended, detail }) => ({ attempt: `${id}/${attempt}`, ended, detail })),
+    pass_rate: facts.attempted === 0 ? null : facts.passed / facts.attempted,
+    passed: facts.passed,
+    attempted: facts.attempted,
+    agreement: facts.agreement,
+    disputed: facts.disputed,
+    models: facts.models,
+    prompts: facts.prompts,
+    split: facts.split,
+  };
+}

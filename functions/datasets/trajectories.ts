@@ -1,0 +1,64 @@
+/** Rejection sampling: which correct trajectories of a task stand in the SFT split. */
+
+import type { SftPick } from "../domain/dataset/specification.ts";
+import type { ChatMessage } from "../domain/messages.ts";
+import { randomOf } from "../lib/random.ts";
+import type { RecordAttempt, TaskRecord } from "./record.ts";
+
+export interface SftPolicy {
+  /** Trajectories of a task, at most. */
+  readonly limit: number;
+  readonly pick: SftPick;
+  /** Tools that none of them may call: those that evaluation holds out. */
+  readonly without: ReadonlySet<string>;
+}
+
+/**
+ * The correct trajectories that a task gives to the SFT split, `limit` at most. One that repeats an earlier one stands once.
+ * `shortest` takes fewest messages first, then shortest text; `sampled` draws without replacement, by the id of the task
+ * alone, so that a smaller limit gives the first of what a larger one gives.
+ * A replay of the solution is no trajectory of a solver and never counts.
+ */
+export function sftAttempts(record: Pick<TaskRecord, "id" | "attempts">, policy: SftPolicy): RecordAttempt[] {
+  const correct = record.attempts.filter(
+    ({ correct, teacher, messages }) => correct === 1 && teacher !== "replay" && !callsAny(messages, policy.without),
+  );
+  const distinct = new Map<string, RecordAttempt>();
+  for (const attempt of correct) {
+    const content = contentOf(attempt.messages);
+    if (!distinct.has(content)) distinct.set(content, attempt);
+  }
+  return PICKS[policy.pick]([...distinct.values()], record.id).slice(0, policy.limit);
+}
+
+const PICKS: Readonly<Record<SftPick, (attempts: readonly RecordAttempt[], task: string) => RecordAttempt[]>> = {
+  shortest: (attempts) =>
+    attempts
+      .map((attempt) => ({ attempt, text: JSON.stringify(attempt.messages).length }))
+      .sort((a, b) => a.attempt.messages.length - b.attempt.messages.length || a.text - b.text)
+      .map(({ attempt }) => attempt),
+  sampled: (attempts, task) => randomOf(0, "sft", task).shuffle(attempts),
+};
+
+function callsAny(messages: readonly ChatMessage[], tools: ReadonlySet<string>): boolean {
+  return messages.some(
+    (message) => message.role === "assistant" && message.tool_calls?.some((call) => tools.has(call.function.name)),
+  );
+}
+
+/** The messages without the ids of calls, which endpoints draw anew each time: a call is named by its position instead. */
+function contentOf(messages: readonly ChatMessage[]): string {
+  const positions = new Map<string, string>();
+  const positionOf = (id: string) => {
+    const position = positions.get(id) ?? String(positions.size);
+    positions.set(id, position);
+    return position;
+  };
+  return JSON.stringify(
+    messages.map((message) => {
+      if (message.role === "tool") return { ...message, tool_call_id: positionOf(message.tool_call_id) };
+      if (message.role !== "assistant" || message.tool_calls === undefined) return message;
+      return { ...message, tool_calls: message.tool_calls.map((call) => ({ ...call, id: positionOf(call.id) })) };
+    }),
+  );
+}

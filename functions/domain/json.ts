@@ -1,0 +1,53 @@
+/** Reading a place in a JSON document, and the one canonical form by which documents are compared and hashed. */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import canonicalize from "canonicalize";
+import jsonpointer from "jsonpointer";
+import type { Json } from "./schema.ts";
+
+const ARRAY_INDEX = /^(?:0|[1-9]\d*)$/;
+
+/**
+ * The value at an RFC 6901 pointer, or undefined if there is none or the pointer is malformed.
+ * Pointers may be written by a model, so every step must name a member of the document itself: the library
+ * alone would also find inherited members ("/constructor") and the length of an array.
+ */
+export function getPointer(document: Json, pointer: string): Json | undefined {
+  if (pointer === "") return document;
+  const cut = pointer.lastIndexOf("/");
+  if (cut < 0) return undefined;
+  const parent = getPointer(document, pointer.slice(0, cut));
+  if (typeof parent !== "object" || parent === null) return undefined;
+  const key = pointer.slice(cut + 1);
+  if (/~(?![01])/.test(key)) return undefined;
+  if (Array.isArray(parent) && !ARRAY_INDEX.test(key)) return undefined;
+  if (!Object.hasOwn(parent, key.replaceAll("~1", "/").replaceAll("~0", "~"))) return undefined;
+  return jsonpointer.get(parent, `/${key}`) as Json;
+}
+
+/** One reference token of an RFC 6901 pointer, escaped. */
+export function pointerToken(key: string | number): string {
+  return String(key).replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/**
+ * RFC 8785 canonical JSON. Strings that are not well-formed Unicode have their lone surrogates replaced by U+FFFD
+ * first, since outputs of remote tools may hold them and the RFC has no form for them.
+ * @throws Error if a member's name is not well-formed.
+ */
+export function canonicalJson(value: Json): string {
+  const wellFormed: unknown = JSON.parse(JSON.stringify(value), (_, v: unknown) =>
+    typeof v === "string" ? v.toWellFormed() : v,
+  );
+  return canonicalize(wellFormed) ?? "null";
+}
+
+/** True if both are the same JSON value; the order of an object's members does not matter. */
+export function sameJson(a: Json, b: Json): boolean {
+  return canonicalJson(a) === canonicalJson(b);
+}
+
+/** SHA-256 of the text's UTF-8 bytes: 64 lower-case hexadecimal digits. */
+export function sha256Hex(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}

@@ -1,0 +1,6 @@
+/** How a task is called. */
+
+/** The id of a task: from the run's id without its repetition it is the id that records of every repetition share. */
+export function taskIdOf(run: string, ordinal: number): string {
+  return `${run.replace(/^run-/, "task-")}-${String(ordinal).padStart(6, "0")}`;
+}

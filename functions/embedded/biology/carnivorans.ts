@@ -1,0 +1,89 @@
+/**
+ * Carnivorans: litter, gestation, birth weight, longevity.
+ */
+import { z } from "zod";
+import { lazy } from "../../lib/memo.ts";
+import { numberOrNull, rowsOf } from "../table.ts";
+import { defineTool } from "../tool.ts";
+import { CARNIVORANS } from "./data/carnivorans.ts";
+import { GITTLEMAN } from "./sources.ts";
+import { fixed, fold, only, pick } from "./table.ts";
+
+export const carnivorans = lazy(() =>
+  rowsOf(CARNIVORANS).map(([name = "", litter, gestation, newborn, longevity]) => ({
+    name,
+    litter: Number(litter),
+    gestation: Number(gestation),
+    newborn: numberOrNull(newborn),
+    longevity: numberOrNull(longevity),
+  })),
+);
+const carnivoransByName = lazy(() => new Map(carnivorans().map((c) => [fold(c.name), c])));
+
+export const carnivoranLifeHistory = defineTool({
+  name: "carnivoran_life_history",
+  domain: "biology",
+  kind: "retrieval",
+  description:
+    "Looks up a mammal of the order Carnivora in Gittleman's data: litter size, gestation, birth weight, longevity, birth weight of a whole litter, the one nearest in gestation.",
+  input: z.object({
+    carnivoran: z.string().min(3).max(60).describe('Common name of a carnivoran, such as "snow leopard"'),
+  }),
+  output: z.object({
+    litter: z.number().describe("Mean number of young in a litter"),
+    gestation: z.number().describe("Gestation in days"),
+    newborn: z.number().nullable().describe("Birth weight in grams, null if not known"),
+    litter_mass: z
+      .number()
+      .nullable()
+      .describe("Weight of a mean litter at birth in grams, 1 decimal, null if not known"),
+    longevity: z.number().nullable().describe("Longevity in months, null if not known"),
+    nearest: z.string().nullable().describe("The other carnivoran nearest in gestation, null if several"),
+  }),
+  takes: { carnivoran: { concept: "mammal.carnivoran" } },
+  gives: {
+    "/litter": { concept: "size.litter", phrase: "the mean litter size (Gittleman) of {carnivoran}" },
+    "/gestation": {
+      concept: "duration.gestation",
+      phrase: "the gestation in days (Gittleman) of {carnivoran}",
+    },
+    "/newborn": {
+      concept: "mass.newborn",
+      phrase: "the birth weight in grams (Gittleman) of one young of {carnivoran}",
+    },
+    "/litter_mass": {
+      concept: "mass.newborn",
+      phrase: "the birth weight in grams (Gittleman) of a mean litter of {carnivoran}",
+    },
+    "/longevity": {
+      concept: "lifespan.month",
+      phrase: "the longevity in months (Gittleman) of {carnivoran}",
+    },
+    "/nearest": {
+      concept: "species.common",
+      phrase: "the carnivoran closest in gestation (Gittleman) to {carnivoran}",
+    },
+  },
+  probes: [
+    {
+      input: { carnivoran: "lion" },
+      expect: { "/litter": 2.6, "/gestation": 105.5, "/newborn": 1650, "/litter_mass": 4290, "/longevity": 216 },
+    },
+    { input: { carnivoran: "Meerkat" }, expect: { "/litter": 4, "/gestation": 77, "/longevity": null } },
+  ],
+  sources: [GITTLEMAN],
+  run({ carnivoran }) {
+    const one = pick(carnivoransByName(), carnivoran, "carnivoran", "listed carnivoran", "snow leopard");
+    const { litter, gestation, newborn, longevity } = one;
+    const others = carnivorans().filter((c) => c !== one);
+    const nearest = only(others, (c) => -Math.abs(c.gestation - gestation));
+    return {
+      litter,
+      gestation,
+      newborn,
+      litter_mass: newborn === null ? null : fixed(litter * newborn, 1),
+      longevity,
+      nearest: nearest?.name ?? null,
+    };
+  },
+});

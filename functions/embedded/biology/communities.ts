@@ -1,0 +1,138 @@
+/**
+ * Surveyed sites: the birds of islands, the fish of a river, and how alike the birds of two islands are.
+ */
+import { z } from "zod";
+import { lazy } from "../../lib/memo.ts";
+import { ToolError } from "../../tools/contract.ts";
+import { rowsOf } from "../table.ts";
+import { defineTool } from "../tool.ts";
+import { SITES } from "./data/sites.ts";
+import { DOUBS, SIPOO, SORENSEN } from "./sources.ts";
+import { fixed, fold, orNull, pick } from "./table.ts";
+
+const ISLAND = / island in the Sipoo archipelago$/;
+
+export const sites = lazy(() => {
+  const [names = [], ...rows] = rowsOf(SITES);
+  return rows.map(([name = "", size, found = ""]) => ({
+    name,
+    size: Number(size),
+    island: ISLAND.test(name),
+    species: found.split(" ").map((at) => names[Number(at)] ?? ""),
+  }));
+});
+/** Sites by name; an island by its short name too. */
+const sitesByName = lazy(
+  () => new Map(sites().flatMap((s) => [s.name, s.name.replace(ISLAND, "")].map((n) => [fold(n), s] as const))),
+);
+
+export const wildlifeSite = defineTool({
+  name: "wildlife_survey_site",
+  domain: "biology",
+  kind: "retrieval",
+  description:
+    "Lists the species found at a surveyed site: land birds of an island off Sipoo (Finland) or fish at a site on the river Doubs (France).",
+  input: z.object({
+    site: z.string().min(3).max(80).describe('Name of a site, such as "Onas island in the Sipoo archipelago"'),
+  }),
+  output: z.object({
+    species: z.array(z.string()).describe("Common names of the species found"),
+    richness: z.int().describe("Number of species found"),
+  }),
+  takes: { site: { concept: "site.wildlife" } },
+  gives: {
+    "/species": {
+      concept: "species.common",
+      list: "set",
+      phrase: "the birds or fish in the published survey of {site}",
+    },
+    "/richness": {
+      concept: "count.richness",
+      phrase: "the number of bird or fish species in the published survey of {site}",
+    },
+  },
+  probes: [
+    { input: { site: "Onas island in the Sipoo archipelago" }, expect: { "/richness": 34 } },
+    { input: { site: "site 1 on the Doubs river" }, expect: { "/species": ["brown trout"], "/richness": 1 } },
+  ],
+  sources: [SIPOO, DOUBS],
+  run({ site }) {
+    const { species } = pick(sitesByName(), site, "site", "surveyed site", "Onas island in the Sipoo archipelago");
+    return { species: [...species], richness: species.length };
+  },
+});
+
+const islandField = z
+  .string()
+  .min(3)
+  .max(80)
+  .describe('Name of an island, such as "Onas island in the Sipoo archipelago"');
+
+export const islandsCompared = defineTool({
+  name: "island_birds_compared",
+  domain: "biology",
+  kind: "processing",
+  description:
+    "Compares the land birds of two islands off Sipoo: shared species, Sorensen and Jaccard similarity, the island with more species.",
+  input: z.object({ one: islandField, other: islandField }),
+  output: z.object({
+    shared: z.array(z.string()).nullable().describe("Birds of both islands, null if there is none"),
+    count: z.int().describe("Number of bird species of both islands"),
+    sorensen: z.number().describe("Sorensen similarity, 4 decimals"),
+    jaccard: z.number().describe("Jaccard similarity, 4 decimals"),
+    richer: z.string().nullable().describe("The island with more species, null if both have equally many"),
+  }),
+  takes: { one: { concept: "island.listed" }, other: { concept: "island.listed" } },
+  alike: [["one", "other"]],
+  gives: {
+    "/shared": {
+      concept: "species.common",
+      list: "set",
+      phrase: "the birds that Simberloff and Martin found on both {one} and {other}",
+    },
+    "/count": {
+      concept: "count.shared",
+      phrase: "the number of bird species that Simberloff and Martin found on both {one} and {other}",
+    },
+    "/sorensen": {
+      concept: "index.similarity",
+      phrase: "the Sorensen similarity of the birds that Simberloff and Martin found on {one} and {other}",
+    },
+    "/jaccard": {
+      concept: "index.similarity",
+      phrase: "the Jaccard similarity of the birds that Simberloff and Martin found on {one} and {other}",
+    },
+    "/richer": {
+      concept: "site.island",
+      phrase: "the island with more bird species (Simberloff and Martin) out of {one} and {other}",
+    },
+  },
+  probes: [
+    {
+      input: {
+        one: "Kaunissaari island in the Sipoo archipelago",
+        other: "Onas island in the Sipoo archipelago",
+      },
+      expect: { "/richer": "Onas island in the Sipoo archipelago" },
+    },
+    { input: { one: "Onas", other: "Trutlandet" }, expect: { "/richer": "Onas island in the Sipoo archipelago" } },
+  ],
+  sources: [SIPOO, SORENSEN],
+  run({ one, other }) {
+    const [a, b] = [
+      pick(sitesByName(), one, "one", "surveyed island", "Onas"),
+      pick(sitesByName(), other, "other", "surveyed island", "Trutlandet"),
+    ] as const;
+    if (a === b || !a.island || !b.island)
+      throw new ToolError('other: expected two different islands off Sipoo, such as "Onas" and "Trutlandet"');
+    const shared = a.species.filter((name) => b.species.includes(name));
+    const sum = a.species.length + b.species.length;
+    return {
+      shared: orNull(shared),
+      count: shared.length,
+      sorensen: fixed((2 * shared.length) / sum, 4),
+      jaccard: fixed(shared.length / (sum - shared.length), 4),
+      richer: a.species.length === b.species.length ? null : a.species.length > b.species.length ? a.name : b.name,
+    };
+  },
+});

@@ -1,0 +1,104 @@
+/**
+ * Sets of mammals: those that share a diet, those that sleep longer than a figure.
+ */
+import { z } from "zod";
+import { ToolError } from "../../tools/contract.ts";
+import { defineTool } from "../tool.ts";
+import { type Mammal, mammals, mammalsByName } from "./animals.ts";
+import { leader } from "./mammal_groups.ts";
+import { SLEEP } from "./sources.ts";
+import { fixed, orNull, pick } from "./table.ts";
+
+export const mammalsSharingDiet = defineTool({
+  name: "mammals_sharing_diet",
+  domain: "biology",
+  kind: "retrieval",
+  description:
+    "Finds the other mammals of the data of Savage and West with the kind of diet of a given one: which, how many, mean sleep, nearest in body mass.",
+  input: z.object({ mammal: z.string().min(2).max(60).describe('Common name of a mammal, such as "red fox"') }),
+  output: z.object({
+    mammals: z.array(z.string()).describe("Names of the other mammals with that kind of diet"),
+    count: z.int().describe("Number of these mammals"),
+    sleep: z.number().describe("Their mean daily sleep in hours, 2 decimals"),
+    nearest: z
+      .string()
+      .describe("The one whose body mass is nearest by ratio; the first by name if two are equally near"),
+  }),
+  takes: { mammal: { concept: "mammal.name" } },
+  gives: {
+    "/mammals": {
+      concept: "mammal.name",
+      list: "set",
+      phrase: "the other mammals (Savage and West) with the same kind of diet as {mammal}",
+      answer: false,
+    },
+    "/count": {
+      concept: "count.mammal",
+      phrase: "the number of other mammals (Savage and West) with the same kind of diet as {mammal}",
+    },
+    "/sleep": {
+      concept: "sleep.daily",
+      phrase:
+        "the mean daily sleep in hours of the other mammals (Savage and West) with the same kind of diet as {mammal}",
+    },
+    "/nearest": {
+      concept: "mammal.name",
+      phrase: "the other mammal (Savage and West) closest in body mass with the same kind of diet as {mammal}",
+    },
+  },
+  probes: [
+    { input: { mammal: "tiger" }, expect: { "/count": 18, "/nearest": "lion" } },
+    { input: { mammal: "Little brown bat" }, expect: { "/count": 4, "/nearest": "big brown bat" } },
+  ],
+  sources: [SLEEP],
+  run({ mammal }) {
+    const one = pick(mammalsByName(), mammal, "mammal", "listed mammal", "red fox");
+    const others = mammals().filter((m) => m !== one && m.diet === one.diet);
+    const apart = (m: Mammal) => Math.abs(Math.log(m.body / one.body));
+    const [nearest] = [...others].sort((a, b) => apart(a) - apart(b) || a.name.localeCompare(b.name));
+    if (one.diet === null || nearest === undefined)
+      throw new ToolError(`mammal: no diet known of "${mammal}"; give another mammal, such as "red fox"`);
+    const sleep = others.reduce((sum, m) => sum + m.sleep, 0) / others.length;
+    return { mammals: others.map((m) => m.name), count: others.length, sleep: fixed(sleep, 2), nearest: nearest.name };
+  },
+});
+
+export const mammalsSleepingLonger = defineTool({
+  name: "mammals_sleeping_longer",
+  domain: "biology",
+  kind: "retrieval",
+  description:
+    "Finds the mammals of the data of Savage and West that sleep longer than a number of hours a day: which, how many, and the one just above.",
+  input: z.object({ hours: z.number().min(0).max(24).describe("Hours of sleep a day, such as 14.5") }),
+  output: z.object({
+    mammals: z.array(z.string()).nullable().describe("Names of the mammals that sleep longer, null if there is none"),
+    count: z.int().describe("Number of these mammals"),
+    next: z.string().nullable().describe("The one with the least sleep among these, null if none or several"),
+  }),
+  takes: { hours: { concept: "sleep.daily", literals: [3.5, 5, 8, 9.5, 10.5, 12, 13, 14, 15, 16, 17, 18] } },
+  gives: {
+    "/mammals": {
+      concept: "mammal.name",
+      list: "set",
+      phrase: "the mammals (Savage and West) that sleep longer, in hours a day, than {hours}",
+      answer: false,
+    },
+    "/count": {
+      concept: "count.mammal",
+      phrase: "the number of mammals (Savage and West) that sleep longer, in hours a day, than {hours}",
+    },
+    "/next": {
+      concept: "mammal.name",
+      phrase: "the mammal (Savage and West) with the least daily sleep in hours above {hours}",
+    },
+  },
+  probes: [
+    { input: { hours: 19 }, expect: { "/count": 3, "/next": "thick-tailed opossum" } },
+    { input: { hours: 24 }, expect: { "/mammals": null, "/count": 0, "/next": null } },
+  ],
+  sources: [SLEEP],
+  run({ hours }) {
+    const found = mammals().filter((m) => m.sleep > hours);
+    return { mammals: orNull(found.map((m) => m.name)), count: found.length, next: leader(found, (m) => -m.sleep) };
+  },
+});

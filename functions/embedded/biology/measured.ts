@@ -1,0 +1,79 @@
+/**
+ * Measurements of animals: penguins of the Palmer Archipelago and rock crabs.
+ */
+import { z } from "zod";
+import { lazy } from "../../lib/memo.ts";
+import { rowsOf } from "../table.ts";
+import { defineTool } from "../tool.ts";
+import { MEASURED } from "./data/measured.ts";
+import { PENGUINS, ROCK_CRABS } from "./sources.ts";
+import { fold, pick, significant } from "./table.ts";
+
+export const animalSamples = lazy(() =>
+  rowsOf(MEASURED).map(([name = "", unit = "", , values = ""]) => ({
+    name,
+    unit,
+    values: values.split(" ").map(Number),
+  })),
+);
+const byName = lazy(() => new Map(animalSamples().map((s) => [fold(s.name), s])));
+
+export const animalMeasurements = defineTool({
+  name: "animal_measurements",
+  domain: "biology",
+  kind: "retrieval",
+  description:
+    "Gives the published measurements of one sex of a penguin species (Palmer Archipelago) or of a form of rock crab, with mean and spread.",
+  input: z.object({
+    sample: z
+      .string()
+      .min(10)
+      .max(80)
+      .describe('What was measured on which animals, such as "body mass of male Gentoo penguins"'),
+  }),
+  output: z.object({
+    unit: z.string().describe("Unit of the measurements"),
+    values: z.array(z.number()).describe("The measurements"),
+    size: z.int().describe("Number of animals"),
+    mean: z.number().describe("Mean of the measurements, 5 significant digits"),
+    deviation: z.number().describe("Sample standard deviation, 5 significant digits"),
+  }),
+  takes: { sample: { concept: "sample.animal" } },
+  gives: {
+    "/values": {
+      concept: "sample.value",
+      list: "ordered",
+      phrase: "the measurements published for {sample}",
+      answer: false,
+    },
+    "/size": { concept: "sample.size", phrase: "the number of animals in the measurements published for {sample}" },
+    "/mean": {
+      concept: "sample.mean",
+      phrase: "the mean (in grams or millimetres) of the measurements published for {sample}",
+    },
+    "/deviation": {
+      concept: "sample.deviation",
+      phrase: "the sample standard deviation (in grams or millimetres) of the measurements published for {sample}",
+    },
+  },
+  probes: [
+    {
+      input: { sample: "body mass of male Gentoo penguins" },
+      expect: { "/unit": "grams", "/size": 61, "/mean": 5484.8 },
+    },
+    { input: { sample: "carapace length of male blue rock crabs" }, expect: { "/size": 50 } },
+  ],
+  sources: [PENGUINS, ROCK_CRABS],
+  run({ sample }) {
+    const { unit, values } = pick(byName(), sample, "sample", "sample", "body mass of male Gentoo penguins");
+    const mean = values.reduce((sum, x) => sum + x, 0) / values.length;
+    const spread = values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (values.length - 1);
+    return {
+      unit,
+      values: [...values],
+      size: values.length,
+      mean: significant(mean, 5),
+      deviation: significant(Math.sqrt(spread), 5),
+    };
+  },
+});

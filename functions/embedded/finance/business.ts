@@ -1,0 +1,117 @@
+/**
+ * Business decisions: break-even point of a product, depreciation of an asset.
+ */
+import { z } from "zod";
+import { ToolError } from "../../tools/contract.ts";
+import { defineTool } from "../tool.ts";
+import { money, round } from "./shared.ts";
+import { BREAK_EVEN, DEPRECIATION } from "./sources.ts";
+
+export const breakEven = defineTool({
+  name: "break_even_units",
+  domain: "finance",
+  kind: "processing",
+  description: "How many units, and what sales, cover fixed costs, from the contribution margin of a unit.",
+  input: z.object({
+    fixed_costs: z.number().min(0).max(1e12).describe("fixed costs, US dollars"),
+    price: z.number().positive().max(1e9).describe("selling price of a unit, US dollars"),
+    variable_cost: z.number().min(0).max(1e9).describe("variable cost of a unit, US dollars; less than the price"),
+  }),
+  output: z.object({
+    units: z.int().describe("units to sell, rounded up to a whole unit"),
+    sales: z.number().describe("break-even sales, US dollars to the cent, from units not rounded"),
+  }),
+  takes: {
+    fixed_costs: { concept: "money.cost", literals: [8400, 18000, 52000, 96500] },
+    price: { concept: "money.usd", literals: [64, 75, 100, 149.5], literalOnly: true },
+    variable_cost: { concept: "money.usd", literals: [18, 20, 37.5, 52], literalOnly: true },
+  },
+  gives: {
+    "/units": {
+      concept: "unit.count",
+      phrase:
+        "the smallest number of units that breaks even at {price} dollars each and {variable_cost} dollars of variable cost a unit, with fixed costs of {fixed_costs}",
+    },
+    "/sales": {
+      concept: "money.sales",
+      phrase:
+        "the break-even turnover in dollars, units not rounded, at {price} dollars each and {variable_cost} dollars of variable cost a unit, with fixed costs of {fixed_costs}",
+    },
+  },
+  probes: [
+    { input: { fixed_costs: 18000, price: 100, variable_cost: 20 }, expect: { "/units": 225, "/sales": 22500 } },
+    { input: { fixed_costs: 100, price: 10, variable_cost: 7 }, expect: { "/units": 34, "/sales": 333.33 } },
+  ],
+  sources: [BREAK_EVEN],
+  run({ fixed_costs, price, variable_cost }) {
+    if (variable_cost >= price)
+      throw new ToolError("variable_cost: expected less than the price, such as 20 for a price of 100");
+    // Rounding first keeps a whole quotient from going up by a floating-point residue.
+    const exact = round(fixed_costs / (price - variable_cost), 9);
+    return { units: Math.ceil(exact), sales: money((fixed_costs * price) / (price - variable_cost)) };
+  },
+});
+
+export const depreciation = defineTool({
+  name: "asset_depreciation",
+  domain: "finance",
+  kind: "processing",
+  description:
+    "Yearly straight-line depreciation of an asset, and the first two years by the double-declining-balance method.",
+  input: z.object({
+    cost: z.number().positive().max(1e12).describe("cost of the asset, US dollars"),
+    salvage: z.number().min(0).max(99).describe("salvage value in percent of the cost"),
+    life: z.int().min(2).max(100).describe("useful life in whole years"),
+  }),
+  output: z.object({
+    straight_line: z.number().describe("straight-line depreciation a year, US dollars to the cent"),
+    first_year: z.number().describe("double-declining-balance depreciation in the first year, US dollars to the cent"),
+    second_year: z
+      .number()
+      .describe("double-declining-balance depreciation in the second year, US dollars to the cent"),
+  }),
+  takes: {
+    cost: { concept: "money.price", literals: [9600, 24000, 58000, 135000] },
+    salvage: { concept: "percent", literals: [0, 5, 10, 20], literalOnly: true },
+    life: { concept: "years.span", literals: [4, 5, 8, 10], literalOnly: true },
+  },
+  gives: {
+    "/straight_line": {
+      concept: "money.cost",
+      phrase:
+        "the yearly straight-line depreciation in dollars, over {life} years with {salvage} percent salvage value, of an asset bought for {cost}",
+    },
+    "/first_year": {
+      concept: "money.cost",
+      phrase:
+        "the first-year double-declining-balance depreciation in dollars, over {life} years with {salvage} percent salvage value, of an asset bought for {cost}",
+    },
+    "/second_year": {
+      concept: "money.cost",
+      phrase:
+        "the second-year double-declining-balance depreciation in dollars, over {life} years with {salvage} percent salvage value, of an asset bought for {cost}",
+    },
+  },
+  probes: [
+    {
+      input: { cost: 50000, salvage: 20, life: 5 },
+      expect: { "/straight_line": 8000, "/first_year": 20000, "/second_year": 12000 },
+    },
+    {
+      input: { cost: 1000, salvage: 90, life: 4 },
+      expect: { "/straight_line": 25, "/first_year": 100, "/second_year": 0 },
+    },
+  ],
+  sources: [DEPRECIATION],
+  run({ cost, salvage, life }) {
+    const floor = (cost * salvage) / 100;
+    // The balance never falls below the salvage value.
+    const charge = (book: number) => Math.min((book * 2) / life, book - floor);
+    const first = charge(cost);
+    return {
+      straight_line: money((cost - floor) / life),
+      first_year: money(first),
+      second_year: money(charge(cost - first)),
+    };
+  },
+});

@@ -1,0 +1,188 @@
+/**
+ * New cars on sale in the United States in 1993: facts of a model, two models, what a budget buys, and the fuel for a trip.
+ */
+import { z } from "zod";
+import { lazy } from "../../lib/memo.ts";
+import { ToolError } from "../../tools/contract.ts";
+import { cell, rowsOf } from "../table.ts";
+import { defineTool } from "../tool.ts";
+import { CARS_TSV } from "./data/cars.ts";
+import { find, indexBy, money, nameField, numeric } from "./shared.ts";
+import { CARS_1993, FUEL_COST } from "./sources.ts";
+
+/** Rows with the full name of the model in front. */
+export const carRows = lazy(() => rowsOf(CARS_TSV).map((row) => [`${cell(row, 0)} ${cell(row, 1)}`, ...row]));
+const byModel = lazy(() => indexBy(carRows(), 0));
+/** Midrange price in US dollars; the table is in thousands. */
+const priceOf = (row: readonly string[]): number => Math.round(numeric(row, 4) * 1000);
+const cityOf = (row: readonly string[]): number => numeric(row, 5);
+const powerOf = (row: readonly string[]): number => numeric(row, 7);
+
+const KNOWN = "a 1993 model with its maker, such as Ford Escort";
+const carField = nameField(KNOWN);
+
+/** The name of the row with the highest value; null if another is level. */
+function most(rows: readonly string[][], value: (row: readonly string[]) => number): string | null {
+  const best = Math.max(...rows.map(value));
+  const found = rows.filter((row) => value(row) === best);
+  return found.length === 1 ? cell(found[0] ?? [], 0) : null;
+}
+
+export const carFacts = defineTool({
+  name: "car_1993_facts",
+  domain: "finance",
+  kind: "retrieval",
+  description: "Price, engine power, fuel economy and maker of a car on sale in the United States in 1993 (93 models).",
+  input: z.object({ car: carField }),
+  output: z.object({
+    price: z.number().describe("midrange price, US dollars"),
+    horsepower: z.int().describe("maximum engine power, horsepower"),
+    city: z.number().describe("fuel economy in the city, miles per US gallon"),
+    highway: z.number().describe("fuel economy on the highway, miles per US gallon"),
+    class: z.string().describe("class: Small, Sporty, Compact, Midsize, Large or Van"),
+  }),
+  takes: { car: { concept: "car.model" } },
+  gives: {
+    "/price": { concept: "money.car", phrase: "the 1993 midrange US price in dollars of {car}" },
+    "/horsepower": { concept: "power.horsepower", phrase: "the maximum horsepower in 1993 of {car}" },
+    "/city": {
+      concept: "economy.mpg",
+      phrase: "the 1993 city fuel economy in miles per gallon of {car}",
+    },
+    "/highway": {
+      concept: "economy.mpg",
+      phrase: "the 1993 highway fuel economy in miles per gallon of {car}",
+    },
+    "/class": { concept: "car.class", phrase: "the class in the 1993 new car data (such as compact or van) of {car}" },
+  },
+  probes: [
+    { input: { car: "Acura Integra" }, expect: { "/price": 15900, "/horsepower": 140, "/city": 25, "/highway": 31 } },
+    { input: { car: "bmw 535i" }, expect: { "/price": 30000, "/class": "Midsize" } },
+  ],
+  sources: [CARS_1993],
+  run({ car }) {
+    const row = find(byModel(), car, "car", KNOWN);
+    return {
+      price: priceOf(row),
+      horsepower: powerOf(row),
+      city: cityOf(row),
+      highway: numeric(row, 6),
+      class: cell(row, 3),
+    };
+  },
+});
+
+export const carsCompared = defineTool({
+  name: "cars_1993_compared",
+  domain: "finance",
+  kind: "retrieval",
+  description: "Which of two cars of 1993 cost less, was more powerful and went further on a gallon in the city.",
+  input: z.object({ a: carField, b: nameField("another 1993 model with its maker, such as Honda Civic") }),
+  output: z.object({
+    cheaper: z.string().nullable().describe("car with the lower midrange price; null if level"),
+    stronger: z.string().nullable().describe("car with more horsepower; null if level"),
+    thriftier: z.string().nullable().describe("car with more miles per gallon in the city; null if level"),
+  }),
+  takes: { a: { concept: "car.single" }, b: { concept: "car.single" } },
+  gives: {
+    "/cheaper": { concept: "car.model", phrase: "the car with the lower US price in 1993 out of {a} and {b}" },
+    "/stronger": { concept: "car.model", phrase: "the car with more horsepower in 1993 out of {a} and {b}" },
+    "/thriftier": {
+      concept: "car.model",
+      phrase: "the car with the better city fuel economy in 1993 out of {a} and {b}",
+    },
+  },
+  alike: [["a", "b"]],
+  probes: [
+    {
+      input: { a: "Acura Integra", b: "Acura Legend" },
+      expect: { "/cheaper": "Acura Integra", "/stronger": "Acura Legend", "/thriftier": "Acura Integra" },
+    },
+    { input: { a: "Audi 90", b: "Audi 100" }, expect: { "/cheaper": "Audi 90", "/stronger": null } },
+  ],
+  sources: [CARS_1993],
+  run({ a, b }) {
+    const rows = [find(byModel(), a, "a", KNOWN), find(byModel(), b, "b", KNOWN)];
+    return {
+      cheaper: most(rows, (row) => -priceOf(row)),
+      stronger: most(rows, powerOf),
+      thriftier: most(rows, cityOf),
+    };
+  },
+});
+
+export const carsWithinBudget = defineTool({
+  name: "cars_within_budget",
+  domain: "finance",
+  kind: "retrieval",
+  description:
+    "What a budget bought among 93 new cars of 1993: how many models, the most powerful and the dearest of them.",
+  input: z.object({ budget: z.number().min(0).max(1e9).describe("budget in US dollars, such as 12500") }),
+  output: z.object({
+    count: z.int().describe("number of models whose midrange price is within the budget"),
+    strongest: z.string().nullable().describe("the one of them with the most horsepower; null if several are level"),
+    dearest: z.string().nullable().describe("the one of them with the highest price; null if several are level"),
+  }),
+  takes: { budget: { concept: "money.price", literals: [9000, 12500, 15000, 18500, 21000, 26500, 32000] } },
+  gives: {
+    "/count": {
+      concept: "car.count",
+      phrase: "the number of cars, of the 93 in the 1993 new car data, with a midrange price of at most {budget}",
+    },
+    "/strongest": {
+      concept: "car.single",
+      phrase: "the most powerful car, of the 93 in the 1993 new car data, with a midrange price of at most {budget}",
+    },
+    "/dearest": {
+      concept: "car.single",
+      phrase: "the most expensive car, of the 93 in the 1993 new car data, with a midrange price of at most {budget}",
+    },
+  },
+  probes: [
+    { input: { budget: 30000 }, expect: { "/strongest": "Dodge Stealth" } },
+    { input: { budget: 7400 }, expect: { "/count": 1, "/dearest": "Ford Festiva" } },
+  ],
+  sources: [CARS_1993],
+  run({ budget }) {
+    const rows = carRows().filter((row) => priceOf(row) <= budget);
+    if (rows.length === 0)
+      throw new ToolError("budget: no model cost so little; expected at least 7400 dollars, such as 12500");
+    return { count: rows.length, strongest: most(rows, powerOf), dearest: most(rows, priceOf) };
+  },
+});
+
+export const fuelCost = defineTool({
+  name: "trip_fuel_cost",
+  domain: "finance",
+  kind: "processing",
+  description:
+    "What the petrol for a trip costs, from the length of the trip, the fuel economy and the price of a US gallon.",
+  input: z.object({
+    distance: z.number().positive().max(1e6).describe("length of the trip, miles"),
+    economy: z.number().positive().max(1000).describe("fuel economy, miles per US gallon"),
+    price: z.number().positive().max(100).describe("price of a US gallon of petrol, US dollars"),
+  }),
+  output: z.object({
+    cost: z.number().describe("cost of the petrol, US dollars to the cent"),
+  }),
+  takes: {
+    distance: { concept: "length.mile", literals: [85, 240, 410, 1200] },
+    economy: { concept: "economy.mpg", literals: [18, 24, 31, 46] },
+    price: { concept: "money.usd", literals: [1.1, 2.35, 3.2, 4.15], literalOnly: true },
+  },
+  gives: {
+    "/cost": {
+      concept: "money.fuel",
+      phrase:
+        "the petrol cost in dollars, at {price} dollars a gallon, of a drive whose length in miles is {distance} when the miles per gallon are {economy}",
+    },
+  },
+  probes: [
+    { input: { distance: 240, economy: 24, price: 3.2 }, expect: { "/cost": 32 } },
+    { input: { distance: 85, economy: 34, price: 1.1 }, expect: { "/cost": 2.75 } },
+  ],
+  sources: [FUEL_COST],
+  run({ distance, economy, price }) {
+    return { cost: money((distance / economy) * price) };
+  },
+});

@@ -1,0 +1,137 @@
+/**
+ * Valuing streams of money: net present value, internal rate of return, bonds.
+ */
+import { irr, npv } from "financial";
+import { z } from "zod";
+import { ToolError } from "../../tools/contract.ts";
+import { defineTool } from "../tool.ts";
+import { finite, listField, money, percent, rateField, round } from "./shared.ts";
+import { FINANCIAL, INVESTMENTS } from "./sources.ts";
+
+const FLOWS = [
+  [-1000, 300, 420, 560],
+  [-5000, 1200, 1500, 1800, 2100],
+  [-12000, 2500, 3000, 4200, 4200, 3800],
+  [-800, 150, 250, 350, 450],
+  [-25000, 4000, 7000, 9000, 8500, 6000],
+  [-40000, 5000, 8000, 12000, 30000],
+];
+const flowsField = listField("yearly cash flows; the first is now and is usually a payment (negative)").max(60);
+
+export const netPresentValue = defineTool({
+  name: "net_present_value",
+  domain: "finance",
+  kind: "processing",
+  description:
+    "Net present value of yearly cash flows at an annual discount rate; the first flow is today and is not discounted.",
+  input: z.object({ flows: flowsField, rate: rateField("annual discount rate in percent") }),
+  output: z.object({ value: z.number().describe("net present value, US dollars to the cent") }),
+  takes: {
+    flows: { concept: "money.flow", list: true, literals: FLOWS },
+    rate: { concept: "rate.interest", literals: [3, 4.5, 6, 8, 10, 12] },
+  },
+  gives: {
+    "/value": {
+      concept: "money.present",
+      phrase:
+        "the net present value in dollars, first flow today, of the yearly cash flows {flows} at a discount percentage of {rate}",
+    },
+  },
+  probes: [
+    { input: { flows: [-40000, 5000, 8000, 12000, 30000], rate: 8 }, expect: { "/value": 3065.22 } },
+    { input: { flows: [-100, 110], rate: 10 }, expect: { "/value": 0 } },
+  ],
+  sources: [FINANCIAL],
+  run: ({ flows, rate }) => ({ value: money(finite(npv(rate / 100, flows), "rate")) }),
+});
+
+export const internalRate = defineTool({
+  name: "internal_rate_of_return",
+  domain: "finance",
+  kind: "processing",
+  description: "Internal rate of return of yearly cash flows that change sign once (payments first, then income).",
+  input: z.object({ flows: flowsField }),
+  output: z.object({ rate: z.number().describe("internal rate of return, percent a year") }),
+  takes: { flows: { concept: "money.flow", list: true, literals: FLOWS } },
+  gives: {
+    "/rate": {
+      concept: "rate.internal",
+      phrase: "the internal rate of return, in percent a year, of the yearly cash flows {flows}",
+    },
+  },
+  probes: [
+    { input: { flows: [-100, 39, 59, 55, 20] }, expect: { "/rate": 28.0948 } },
+    { input: { flows: [-100, 121] }, expect: { "/rate": 21 } },
+  ],
+  sources: [FINANCIAL],
+  run({ flows }) {
+    const signs = flows.map(Math.sign).filter((s) => s !== 0);
+    const changes = signs.filter((s, i) => i > 0 && s !== signs[i - 1]).length;
+    if (changes !== 1)
+      throw new ToolError(
+        "flows: the rate is not unique unless the sign changes exactly once; expected such as -1000, 300, 900",
+      );
+    const rate = irr(flows, 0.1, 1e-13, 500);
+    if (!Number.isFinite(rate) || rate <= -1)
+      throw new ToolError(
+        "flows: no internal rate of return was found; expected a payment followed by income such as -1000, 300, 900",
+      );
+    return { rate: percent(rate) };
+  },
+});
+
+export const bond = defineTool({
+  name: "bond_price_and_duration",
+  domain: "finance",
+  kind: "processing",
+  description: "Price (face value 1,000 dollars), Macaulay and modified duration of a bond with half-yearly coupons.",
+  input: z.object({
+    coupon: z.number().min(0).max(100).describe("annual coupon rate in percent, half paid every six months"),
+    bond_yield: z.number().gt(0).max(100).describe("annual yield to maturity in percent, compounded half-yearly"),
+    years: z.int().min(1).max(100).describe("whole years to maturity"),
+  }),
+  output: z.object({
+    price: z.number().describe("price for a face value of 1,000 US dollars, to the cent"),
+    macaulay: z.number().describe("Macaulay duration, years to four decimals"),
+    modified: z.number().describe("modified duration, years to four decimals"),
+  }),
+  takes: {
+    coupon: { concept: "rate.interest", literals: [3, 4.5, 5, 6, 8], literalOnly: true },
+    bond_yield: { concept: "rate.nominal", literals: [2.8, 4, 5.5, 7, 10] },
+    years: { concept: "years.span", literals: [2, 3, 5, 10, 20, 30], literalOnly: true },
+  },
+  gives: {
+    "/price": {
+      concept: "money.bond",
+      phrase:
+        "the price in dollars of a 1,000-dollar bond, {years} years from maturity with coupons of {coupon} percent, at an annual percentage yield (compounded, like the coupons, half-yearly) of {bond_yield}",
+    },
+    "/macaulay": {
+      concept: "years.duration",
+      phrase:
+        "the Macaulay duration in years of a bond, {years} years from maturity with coupons of {coupon} percent, at an annual percentage yield (compounded, like the coupons, half-yearly) of {bond_yield}",
+    },
+    "/modified": {
+      concept: "years.modified",
+      phrase:
+        "the modified duration in years of a bond, {years} years from maturity with coupons of {coupon} percent, at an annual percentage yield (compounded, like the coupons, half-yearly) of {bond_yield}",
+    },
+  },
+  probes: [
+    { input: { coupon: 8, bond_yield: 10, years: 30 }, expect: { "/price": 810.71 } },
+    { input: { coupon: 8, bond_yield: 10, years: 2 }, expect: { "/price": 964.54, "/macaulay": 1.8852 } },
+  ],
+  sources: [INVESTMENTS("Bond pricing (chapter 14) and duration (chapter 16)")],
+  run({ coupon, bond_yield, years }) {
+    const step = bond_yield / 200;
+    let price = 0;
+    let weighted = 0;
+    for (let i = 1; i <= 2 * years; i++) {
+      const value = (coupon * 5 + (i === 2 * years ? 1000 : 0)) / (1 + step) ** i;
+      price += value;
+      weighted += (i / 2) * value;
+    }
+    const macaulay = weighted / price;
+    return { price: money(price), macaulay: round(macaulay, 4), modified: round(macaulay / (1 + step), 4) };
+  },
+});

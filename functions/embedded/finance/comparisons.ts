@@ -1,0 +1,114 @@
+/**
+ * Back from figures to firms and years: the firm nearest to a market value, two years of the US economy compared.
+ */
+
+import { z } from "zod";
+import { ToolError } from "../../tools/contract.ts";
+import { cell } from "../table.ts";
+import { defineTool } from "../tool.ts";
+import { firmRows, GRUNFELD_YEARS, grunfeldIndex } from "./firms.ts";
+import { SOME_YEARS, usFigures } from "./macro.ts";
+import { series } from "./shared.ts";
+import { GRUNFELD, US_MACRO } from "./sources.ts";
+
+export const firmByValue = defineTool({
+  name: "grunfeld_firm_by_value",
+  domain: "finance",
+  kind: "retrieval",
+  description:
+    "The US firm whose market value in a year was nearest to an amount, and how many were worth more (Grunfeld data).",
+  input: z.object({
+    amount: z.number().min(0).max(1e6).describe("market value in millions of 1947 US dollars, such as 1500"),
+    year: z.int().min(1900).max(2100).describe("year from 1935 to 1954"),
+  }),
+  output: z.object({
+    nearest: z.string().describe("firm with the market value nearest to the amount, other than equal to it"),
+    above: z.int().describe("number of the eleven firms with a market value above the amount"),
+  }),
+  takes: {
+    amount: { concept: "money.market", literals: [80, 200, 450, 900, 1500, 2500, 4000] },
+    year: { concept: "year.grunfeld", literals: GRUNFELD_YEARS },
+  },
+  gives: {
+    "/nearest": {
+      concept: "firm.single",
+      phrase:
+        "the firm whose market value in {year}, in millions of 1947 dollars by the Grunfeld data, was nearest but not equal to {amount}",
+    },
+    "/above": {
+      concept: "firm.count",
+      phrase:
+        "the number of firms, of the eleven in the Grunfeld data, whose market value in {year} in millions of 1947 dollars was above {amount}",
+    },
+  },
+  probes: [
+    { input: { amount: 3078.5, year: 1935 }, expect: { "/above": 0 } },
+    { input: { amount: 0, year: 1940 }, expect: { "/above": 11 } },
+  ],
+  sources: [GRUNFELD],
+  run({ amount, year }) {
+    const at = grunfeldIndex(year);
+    const values = firmRows().map((row) => ({ name: cell(row, 0), value: series(row, 2)[at] ?? 0 }));
+    const ranked = values
+      .filter((firm) => firm.value !== amount)
+      .sort((a, b) => Math.abs(a.value - amount) - Math.abs(b.value - amount));
+    return { nearest: ranked[0]?.name ?? "", above: values.filter((firm) => firm.value > amount).length };
+  },
+});
+
+export const usYearsCompared = defineTool({
+  name: "us_economy_years_compared",
+  domain: "finance",
+  kind: "retrieval",
+  description:
+    "Which of two years, 1960 to 2008, had more unemployment, more inflation and dearer short-term money in the United States.",
+  input: z.object({
+    a: z.int().min(1900).max(2100).describe("one year from 1960 to 2008"),
+    b: z.int().min(1900).max(2100).describe("another year from 1960 to 2008"),
+  }),
+  output: z.object({
+    more_unemployment: z.int().describe("year with the higher mean unemployment rate"),
+    more_inflation: z.int().describe("year with the higher inflation by year-end consumer prices"),
+    dearer_money: z.int().describe("year with the higher mean 3-month Treasury bill rate"),
+  }),
+  takes: {
+    a: { concept: "year.gapminder", literals: SOME_YEARS },
+    b: { concept: "year.gapminder", literals: SOME_YEARS },
+  },
+  gives: {
+    "/more_unemployment": {
+      concept: "year.recent",
+      phrase: "the year of higher average unemployment in the United States out of {a} and {b}",
+    },
+    "/more_inflation": {
+      concept: "year.recent",
+      phrase: "the year of higher inflation, by year-end consumer prices, in the United States out of {a} and {b}",
+    },
+    "/dearer_money": {
+      concept: "year.recent",
+      phrase: "the year with the higher average three-month Treasury bill rate in the United States out of {a} and {b}",
+    },
+  },
+  alike: [["a", "b"]],
+  probes: [
+    {
+      input: { a: 1960, b: 1980 },
+      expect: { "/more_inflation": 1980, "/dearer_money": 1980, "/more_unemployment": 1980 },
+    },
+    { input: { a: 1982, b: 2000 }, expect: { "/more_unemployment": 1982 } },
+  ],
+  sources: [US_MACRO],
+  run({ a, b }) {
+    const [first, second] = [usFigures(a, "a"), usFigures(b, "b")];
+    const later = (figure: "unemployment" | "inflation" | "bill_rate"): number => {
+      if (first[figure] === second[figure])
+        throw new ToolError("b: the two years are level in a figure; expected two that differ");
+      return first[figure] > second[figure] ? a : b;
+    };
+    return {
+      more_unemployment: later("unemployment"),
+      more_inflation: later("inflation"),
+      dearer_money: later("bill_rate"),
+    };
+  },
+});

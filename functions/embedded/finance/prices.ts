@@ -1,0 +1,103 @@
+/**
+ * Prices across borders and years: VAT in two countries, loss of purchasing power between two price indices.
+ */
+
+import { z } from "zod";
+import { ToolError } from "../../tools/contract.ts";
+import { cell } from "../table.ts";
+import { defineTool } from "../tool.ts";
+import { vatCountries } from "./accounts.ts";
+import { findCountry, nameField, numeric, percent, round } from "./shared.ts";
+import { PURCHASING_POWER, VAT_RATES } from "./sources.ts";
+
+const COVERED = "a country with one national value-added tax";
+
+export const vatCompared = defineTool({
+  name: "vat_countries_compared",
+  domain: "finance",
+  kind: "retrieval",
+  description:
+    "Which of two countries had the higher standard VAT or GST rate in May 2026, and the gap in percentage points.",
+  input: z.object({
+    a: nameField("English short name of a country with a national value-added tax, such as Sweden"),
+    b: nameField("English short name of another such country, such as Switzerland"),
+  }),
+  output: z.object({
+    higher: z.string().describe("country with the higher standard rate"),
+    lower: z.string().describe("country with the lower standard rate"),
+    gap: z.number().describe("difference of the two rates, percentage points"),
+  }),
+  takes: { a: { concept: "country.vat" }, b: { concept: "country.vat" } },
+  gives: {
+    "/higher": {
+      concept: "country.name",
+      phrase: "the country with the higher standard VAT or GST rate, as of May 2026, out of {a} and {b}",
+    },
+    "/lower": {
+      concept: "country.name",
+      phrase: "the country with the lower standard VAT or GST rate, as of May 2026, out of {a} and {b}",
+    },
+    "/gap": {
+      concept: "gap.points",
+      phrase: "the gap in percentage points between the standard VAT or GST rates, as of May 2026, of {a} and {b}",
+    },
+  },
+  alike: [["a", "b"]],
+  probes: [
+    {
+      input: { a: "Sweden", b: "Switzerland" },
+      expect: { "/higher": "Sweden", "/lower": "Switzerland", "/gap": 16.9 },
+    },
+    { input: { a: "Switzerland", b: "turkey" }, expect: { "/gap": 11.9 } },
+  ],
+  sources: [VAT_RATES],
+  run({ a, b }) {
+    const rows = [findCountry(vatCountries(), a, COVERED, "a"), findCountry(vatCountries(), b, COVERED, "b")];
+    const [low = [], high = []] = rows.toSorted((x, y) => numeric(x, 1) - numeric(y, 1));
+    const gap = numeric(high, 1) - numeric(low, 1);
+    if (gap === 0) throw new ToolError("b: the two countries have the same rate; expected two that differ");
+    return { higher: cell(high, 0), lower: cell(low, 0), gap: round(gap, 2) };
+  },
+});
+
+export const purchasingPower = defineTool({
+  name: "purchasing_power_change",
+  domain: "finance",
+  kind: "processing",
+  description:
+    "How much dearer a basket of goods is at the higher of two levels of a price index, and what money loses by it.",
+  input: z.object({
+    a: z.number().positive().max(1e9).describe("one level of a consumer price index"),
+    b: z.number().positive().max(1e9).describe("another level of the same index"),
+  }),
+  output: z.object({
+    dearer: z.number().describe("higher level over the lower one, percentage increase"),
+    lost: z
+      .number()
+      .describe("part of its purchasing power that money loses from the lower to the higher level, percent"),
+  }),
+  takes: {
+    a: { concept: "price.index" },
+    b: { concept: "price.index" },
+  },
+  gives: {
+    "/dearer": {
+      concept: "percent.rise",
+      phrase: "the overall inflation in percent between consumer price levels of {a} and {b}",
+    },
+    "/lost": {
+      concept: "loss.purchasing",
+      phrase: "the percentage of purchasing power that money loses between consumer price levels of {a} and {b}",
+    },
+  },
+  alike: [["a", "b"]],
+  probes: [
+    { input: { a: 100, b: 125 }, expect: { "/dearer": 25, "/lost": 20 } },
+    { input: { a: 200, b: 100 }, expect: { "/dearer": 100, "/lost": 50 } },
+  ],
+  sources: [PURCHASING_POWER],
+  run({ a, b }) {
+    const factor = Math.max(a, b) / Math.min(a, b);
+    return { dearer: percent(factor - 1), lost: round((1 - 1 / factor) * 100, 4) };
+  },
+});

@@ -1,0 +1,136 @@
+/**
+ * Airports near a city, and a list of airports taken together.
+ */
+import { z } from "zod";
+import { ToolError } from "../../tools/contract.ts";
+import { defineTool } from "../tool.ts";
+import { airports, findAirport, findCity } from "./atlas.ts";
+import { cityField } from "./cities.ts";
+import { GEONAMES, HAVERSINE, OURAIRPORTS } from "./sources.ts";
+import { byDistance, distanceKm } from "./sphere.ts";
+import { fixed } from "./text.ts";
+
+/** How far people travel to an airport: a morning's drive. */
+const NEARBY_KM = 300;
+
+export const airportsNearCity = defineTool({
+  name: "airports_near_city",
+  domain: "general",
+  kind: "retrieval",
+  description: "Finds the large airports nearest to a city: the first, the second, the distance, those within 300 km.",
+  input: z.object({ city: cityField }),
+  output: z.object({
+    nearest: z.string().describe("IATA code of the nearest airport that OurAirports classes as large"),
+    second: z.string().describe("IATA code of the second nearest"),
+    distance: z.number().describe("Great-circle distance to the nearest in kilometres, to one decimal"),
+    within: z.array(z.string()).nullable().describe("IATA codes of those within 300 km by alphabet; null if none"),
+  }),
+  takes: { city: { concept: "city.name" } },
+  gives: {
+    "/nearest": {
+      concept: "airport.iata",
+      phrase: "the large airport (IATA code), by OurAirports, nearest to {city}",
+    },
+    "/second": {
+      concept: "airport.iata",
+      phrase: "the large airport (IATA code), by OurAirports, second nearest to {city}",
+    },
+    "/distance": {
+      concept: "length.kilometre",
+      phrase: "the great-circle distance in kilometres to the nearest large airport, by OurAirports, from {city}",
+    },
+    "/within": {
+      concept: "airport.iata",
+      list: "set",
+      phrase: "the large airports (IATA codes), by OurAirports, within 300 kilometres of {city}",
+    },
+  },
+  probes: [
+    { input: { city: "Nairobi" }, expect: { "/nearest": "NBO" } },
+    { input: { city: "Bern" }, expect: { "/nearest": "BSL", "/second": "ZRH", "/distance": 71.7 } },
+  ],
+  sources: [OURAIRPORTS, GEONAMES, HAVERSINE],
+  run({ city }) {
+    const large = [...airports().values()].filter((a) => a.large);
+    const [first, second, ...rest] = byDistance(large, findCity(city));
+    if (first === undefined || second === undefined) throw new ToolError("city: no airport is known");
+    const within = [first, second, ...rest].filter(({ km }) => km <= NEARBY_KM).map(({ place }) => place.iata);
+    return {
+      nearest: first.place.iata,
+      second: second.place.iata,
+      distance: fixed(first.km, 1),
+      within: within.length === 0 ? null : within.sort(),
+    };
+  },
+});
+
+export const airportGroup = defineTool({
+  name: "airport_list_extremes",
+  domain: "general",
+  kind: "processing",
+  description:
+    "Looks at a list of airports together: the easternmost, westernmost and highest, and the greatest distance between two.",
+  input: z.object({
+    airports: z.array(z.string().length(3)).min(2).max(120).describe("IATA codes of two airports or more"),
+  }),
+  output: z.object({
+    easternmost: z.string().describe("IATA code of the airport with the greatest longitude, east positive"),
+    westernmost: z.string().describe("IATA code of the airport with the least longitude, east positive"),
+    highest: z.string().nullable().describe("IATA code of the airport with the greatest elevation"),
+    farthest: z.number().describe("Greatest distance between two of them in kilometres, to one decimal"),
+  }),
+  takes: {
+    airports: {
+      concept: "airport.iata",
+      list: true,
+      literals: [
+        ["LHR", "CDG", "FRA", "AMS"],
+        ["JFK", "LAX", "ORD", "DEN", "ATL"],
+        ["NBO", "JNB", "CAI", "ADD"],
+        ["BOG", "LIM", "GRU", "EZE", "SCL"],
+        ["DEL", "BKK", "SIN", "HND", "ICN"],
+      ],
+    },
+  },
+  gives: {
+    "/easternmost": {
+      concept: "airport.iata",
+      phrase: "the airport (IATA code) with the greatest eastern longitude among {airports}",
+    },
+    "/westernmost": {
+      concept: "airport.iata",
+      phrase: "the airport (IATA code) with the least eastern longitude among {airports}",
+    },
+    "/highest": {
+      concept: "airport.iata",
+      phrase: "the airport (IATA code) with the greatest elevation among {airports}",
+    },
+    "/farthest": {
+      concept: "length.kilometre",
+      phrase: "the greatest great-circle flight distance in kilometres between any two of {airports}",
+    },
+  },
+  probes: [
+    {
+      input: { airports: ["JFK", "LAX", "ORD", "DEN", "ATL"] },
+      expect: { "/easternmost": "JFK", "/westernmost": "LAX", "/highest": "DEN", "/farthest": 3974.2 },
+    },
+    { input: { airports: ["lhr", "cdg"] }, expect: { "/easternmost": "CDG", "/westernmost": "LHR" } },
+  ],
+  sources: [OURAIRPORTS, HAVERSINE],
+  run({ airports: codes }) {
+    const found = [...new Set(codes.map((code) => findAirport(code, "airports")))];
+    const eastward = [...found].sort((a, b) => b.longitude - a.longitude);
+    const [easternmost, second] = eastward;
+    const westernmost = eastward.at(-1);
+    if (easternmost === undefined || second === undefined || westernmost === undefined)
+      throw new ToolError("airports: give two different IATA codes or more, such as NBO and LHR");
+    const [highest] = [...found].sort((a, b) => (b.elevation ?? -999) - (a.elevation ?? -999));
+    return {
+      easternmost: easternmost.iata,
+      westernmost: westernmost.iata,
+      highest: highest?.iata ?? null,
+      farthest: fixed(Math.max(...found.flatMap((a, i) => found.slice(i + 1).map((b) => distanceKm(a, b)))), 1),
+    };
+  },
+});

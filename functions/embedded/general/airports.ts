@@ -1,0 +1,163 @@
+/**
+ * Airports: facts of one, the large ones of a country, distance between two.
+ */
+import { z } from "zod";
+import { ToolError } from "../../tools/contract.ts";
+import { defineTool } from "../tool.ts";
+import { airports, findAirport, findCountry } from "./atlas.ts";
+import { countryField } from "./countries.ts";
+import { HAVERSINE, OURAIRPORTS, TZ_LOOKUP } from "./sources.ts";
+import { distanceKm } from "./sphere.ts";
+import { fixed } from "./text.ts";
+
+const airportField = z.string().length(3).describe('IATA code of an airport, such as "NBO"');
+
+export const airportFacts = defineTool({
+  name: "airport_facts",
+  domain: "general",
+  kind: "retrieval",
+  description: "Looks up a large airport by IATA code: name, city, country, elevation, time zone.",
+  input: z.object({ airport: airportField }),
+  output: z.object({
+    title: z.string().describe("Name of the airport"),
+    city: z.string().nullable().describe("City or town that it serves"),
+    country: z.string().describe("Country or territory"),
+    elevation: z.number().nullable().describe("Elevation above sea level in metres"),
+    time_zone: z.string().describe("IANA time zone"),
+  }),
+  takes: { airport: { concept: "airport.iata" } },
+  gives: {
+    "/title": { concept: "airport.title", phrase: "the full name that OurAirports gives to {airport}" },
+    "/city": { concept: "city.name", phrase: "the city that, by OurAirports, is served by {airport}" },
+    "/country": { concept: "country.name", phrase: "the country or territory in which {airport} lies" },
+    "/elevation": { concept: "elevation.metre", phrase: "the elevation in metres above sea level of {airport}" },
+    "/time_zone": { concept: "timezone.name", phrase: "the IANA time zone that applies at {airport}" },
+  },
+  probes: [
+    {
+      input: { airport: "NBO" },
+      expect: { "/city": "Nairobi", "/country": "Kenya", "/time_zone": "Africa/Nairobi", "/elevation": 1624.6 },
+    },
+    { input: { airport: "jfk" }, expect: { "/city": "New York City", "/country": "United States" } },
+  ],
+  sources: [OURAIRPORTS, TZ_LOOKUP],
+  run({ airport }) {
+    const a = findAirport(airport);
+    return { title: a.title, city: a.city, country: a.country, elevation: a.elevation, time_zone: a.zone };
+  },
+});
+
+/** Countries with several such airports: what a question may start from. */
+const WITH_AIRPORTS = (
+  "Argentina Australia Brazil Canada China Cuba Ecuador Egypt France Germany Greece India Indonesia Iran " +
+  "Ireland Italy Japan Kenya Mexico Netherlands Nigeria Norway Pakistan Peru Philippines Poland Portugal " +
+  "Russia Spain Sweden Switzerland Tanzania Thailand Türkiye Ukraine Venezuela Vietnam"
+).split(" ");
+
+export const airportsOfCountry = defineTool({
+  name: "airports_of_country",
+  domain: "general",
+  kind: "retrieval",
+  description: "Lists the airports of a country that OurAirports classes as large, with the highest and northernmost.",
+  input: z.object({ country: countryField }),
+  output: z.object({
+    codes: z.array(z.string()).describe("IATA codes by alphabet"),
+    count: z.int().describe("How many there are"),
+    highest: z.string().describe("IATA code of the one with the greatest elevation"),
+    northernmost: z.string().describe("IATA code of the one furthest north"),
+    elevations: z.array(z.number()).describe("Known elevations in metres, highest first"),
+  }),
+  takes: { country: { concept: "country.name", literals: WITH_AIRPORTS } },
+  gives: {
+    "/codes": {
+      concept: "airport.iata",
+      list: "set",
+      phrase: "the large airports (IATA codes) that OurAirports lists in {country}",
+    },
+    "/count": { concept: "airport.count", phrase: "the number of large airports that OurAirports lists in {country}" },
+    "/highest": {
+      concept: "airport.iata",
+      phrase: "the highest of the large airports (IATA code), by OurAirports, in {country}",
+    },
+    "/northernmost": {
+      concept: "airport.iata",
+      phrase: "the northernmost of the large airports (IATA code), by OurAirports, in {country}",
+    },
+    "/elevations": {
+      concept: "elevation.metre",
+      list: "ordered",
+      phrase: "the elevations in metres, highest first, of the large airports that OurAirports lists in {country}",
+    },
+  },
+  probes: [
+    { input: { country: "Switzerland" }, expect: { "/codes": ["GVA", "ZRH"] } },
+    { input: { country: "Portugal" }, expect: { "/northernmost": "OPO" } },
+  ],
+  sources: [OURAIRPORTS],
+  run({ country }) {
+    const { name } = findCountry(country);
+    const found = [...airports().values()].filter((a) => a.large && a.country === name);
+    const measured = found.flatMap((a) => (a.elevation === null ? [] : [{ ...a, elevation: a.elevation }]));
+    measured.sort((a, b) => b.elevation - a.elevation);
+    const [highest] = measured;
+    const [northernmost] = [...found].sort((a, b) => b.latitude - a.latitude);
+    if (highest === undefined || northernmost === undefined)
+      throw new ToolError(`country: no large airport is listed for ${name}`);
+    return {
+      codes: found.map((a) => a.iata).sort(),
+      count: found.length,
+      highest: highest.iata,
+      northernmost: northernmost.iata,
+      elevations: measured.map((a) => a.elevation),
+    };
+  },
+});
+
+export const airportDistance = defineTool({
+  name: "airport_distance",
+  domain: "general",
+  kind: "processing",
+  description: "Computes the great-circle distance between two airports and how much higher one lies than the other.",
+  input: z.object({
+    from: airportField.describe('IATA code of the airport of departure, such as "NBO"'),
+    to: airportField.describe('IATA code of the airport of arrival, such as "LHR"'),
+  }),
+  output: z.object({
+    distance: z.number().describe("Great-circle distance in kilometres, to one decimal"),
+    climb: z.number().nullable().describe("Absolute difference of the elevations in metres"),
+    higher: z.string().nullable().describe("IATA code of the airport with the greater elevation"),
+    northern: z.string().describe("IATA code of the airport further north"),
+  }),
+  takes: { from: { concept: "airport.iata" }, to: { concept: "airport.iata" } },
+  gives: {
+    "/distance": {
+      concept: "length.kilometre",
+      phrase: "the great-circle flight distance in kilometres from {from} to {to}",
+    },
+    "/climb": { concept: "length.metre", phrase: "the difference in elevation, in metres, between {from} and {to}" },
+    "/higher": { concept: "airport.iata", phrase: "the higher-lying airport (IATA code) out of {from} and {to}" },
+    "/northern": {
+      concept: "airport.iata",
+      phrase: "the more northern airport (IATA code) out of {from} and {to}",
+    },
+  },
+  alike: [["from", "to"]],
+  probes: [
+    { input: { from: "NBO", to: "LHR" }, expect: { "/climb": 1599.3, "/distance": 6841.2 } },
+    { input: { from: "LAX", to: "JFK" }, expect: { "/climb": 34.1, "/distance": 3974.2 } },
+  ],
+  sources: [HAVERSINE, OURAIRPORTS],
+  run({ from, to }) {
+    const [a, b] = [findAirport(from, "from"), findAirport(to, "to")];
+    if (a === b) throw new ToolError(`to: "${to}" is the airport of departure; give two different IATA codes`);
+    return {
+      distance: fixed(distanceKm(a, b), 1),
+      climb: a.elevation === null || b.elevation === null ? null : fixed(Math.abs(a.elevation - b.elevation), 1),
+      higher:
+        a.elevation === null || b.elevation === null || a.elevation === b.elevation
+          ? null
+          : (a.elevation > b.elevation ? a : b).iata,
+      northern: (a.latitude > b.latitude ? a : b).iata,
+    };
+  },
+});

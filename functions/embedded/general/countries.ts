@@ -1,0 +1,205 @@
+/**
+ * Facts of one country: profile, codes, land neighbours.
+ */
+import { z } from "zod";
+import { ToolError } from "../../tools/contract.ts";
+import { defineTool } from "../tool.ts";
+import { findCountry, neighboursOf } from "./atlas.ts";
+import { WORLD_COUNTRIES } from "./sources.ts";
+import { alphabetical } from "./text.ts";
+
+export const countryField = z
+  .string()
+  .min(2)
+  .max(80)
+  .describe('Short English name of a country or territory, such as "Kenya"');
+
+export const countryProfile = defineTool({
+  name: "country_profile",
+  domain: "general",
+  kind: "retrieval",
+  description:
+    "Looks up a country or territory: capital, part of the world, area, people's demonym, currency, languages, and whether it is landlocked.",
+  input: z.object({ country: countryField }),
+  output: z.object({
+    capital: z.string().nullable().describe("Capital; the first listed if there are several, null if there is none"),
+    subregion: z.string().nullable().describe("Subregion of the world, such as Eastern Africa"),
+    area: z.number().nullable().describe("Area in square kilometres"),
+    demonym: z.string().nullable().describe("English demonym"),
+    currency: z.string().nullable().describe("ISO 4217 code; null unless exactly one currency is listed"),
+    languages: z.array(z.string()).describe("English names of the languages listed for the country"),
+    language: z.string().nullable().describe("The first of these by alphabet"),
+    landlocked: z.boolean().describe("True if it has no coast"),
+  }),
+  takes: { country: { concept: "country.name" } },
+  gives: {
+    "/capital": { concept: "city.name", phrase: "the capital of {country}" },
+    "/subregion": { concept: "subregion.name", phrase: "the world subregion of {country}" },
+    "/area": { concept: "area.km2", phrase: "the area in square kilometres of {country}" },
+    "/demonym": { concept: "demonym.english", phrase: "the English demonym for people from {country}" },
+    "/currency": { concept: "currency.code", phrase: "the currency (three-letter code) of {country}" },
+    "/languages": {
+      concept: "language.name",
+      list: "set",
+      phrase: "the languages that world-countries lists for {country}",
+    },
+    "/language": {
+      concept: "language.single",
+      phrase: "the alphabetically first language that world-countries lists for {country}",
+    },
+    "/landlocked": { concept: "truth", phrase: "whether {country} is landlocked" },
+  },
+  probes: [
+    {
+      input: { country: "Peru" },
+      expect: { "/capital": "Lima", "/subregion": "South America", "/currency": "PEN", "/landlocked": false },
+    },
+    { input: { country: "nepal" }, expect: { "/capital": "Kathmandu", "/landlocked": true } },
+  ],
+  sources: [WORLD_COUNTRIES],
+  run({ country }) {
+    const c = findCountry(country);
+    const [currency = null, ...others] = c.currencies;
+    return {
+      capital: c.capital,
+      subregion: c.subregion,
+      area: c.area,
+      demonym: c.demonym,
+      currency: others.length > 0 ? null : currency,
+      languages: [...c.languages],
+      language: alphabetical(c.languages)[0] ?? null,
+      landlocked: c.landlocked,
+    };
+  },
+});
+
+export const countryCodes = defineTool({
+  name: "country_codes",
+  domain: "general",
+  kind: "retrieval",
+  description:
+    "Looks up the codes of a country or territory: ISO 3166-1, international calling code, top-level domain.",
+  input: z.object({ country: countryField }),
+  output: z.object({
+    alpha2: z.string().describe("ISO 3166-1 alpha-2 code"),
+    alpha3: z.string().describe("ISO 3166-1 alpha-3 code"),
+    calling: z.string().nullable().describe("International calling code with a plus sign"),
+    tld: z.string().nullable().describe("Country-code top-level domain with its full stop"),
+  }),
+  takes: { country: { concept: "country.name" } },
+  gives: {
+    "/alpha2": { concept: "country.code", phrase: "the two-letter ISO 3166-1 code of {country}" },
+    "/alpha3": { concept: "country.code", phrase: "the three-letter ISO 3166-1 code of {country}" },
+    "/calling": { concept: "phone.prefix", phrase: "the international calling code of {country}" },
+    "/tld": { concept: "domain.tld", phrase: "the country-code top-level internet domain of {country}" },
+  },
+  probes: [
+    { input: { country: "Kenya" }, expect: { "/alpha3": "KEN", "/calling": "+254", "/tld": ".ke" } },
+    { input: { country: "Japan" }, expect: { "/alpha2": "JP", "/calling": "+81" } },
+  ],
+  sources: [WORLD_COUNTRIES],
+  run({ country }) {
+    const { alpha2, alpha3, calling, tld } = findCountry(country);
+    return { alpha2, alpha3, calling, tld };
+  },
+});
+
+export const countryNeighbours = defineTool({
+  name: "country_neighbours",
+  domain: "general",
+  kind: "retrieval",
+  description:
+    "Looks up which countries and territories a country borders on land, with the largest and smallest of them.",
+  input: z.object({ country: countryField }),
+  output: z.object({
+    neighbours: z.array(z.string()).describe("Countries and territories with a common land border"),
+    count: z.int().describe("How many there are"),
+    largest: z.string().describe("The one with the largest area"),
+    smallest: z.string().describe("The one with the smallest area"),
+  }),
+  takes: { country: { concept: "country.name" } },
+  gives: {
+    "/neighbours": {
+      concept: "country.name",
+      list: "set",
+      phrase: "the countries and territories that share a land border with {country}",
+    },
+    "/count": {
+      concept: "country.count",
+      phrase: "the number of countries and territories that share a land border with {country}",
+    },
+    "/largest": { concept: "country.name", phrase: "the largest land neighbour by area of {country}" },
+    "/smallest": { concept: "country.name", phrase: "the smallest land neighbour by area of {country}" },
+  },
+  probes: [
+    {
+      input: { country: "Kenya" },
+      expect: {
+        "/neighbours": ["Ethiopia", "Somalia", "South Sudan", "Tanzania", "Uganda"],
+        "/count": 5,
+        "/largest": "Ethiopia",
+        "/smallest": "Uganda",
+      },
+    },
+    { input: { country: "Portugal" }, expect: { "/neighbours": ["Spain"], "/largest": "Spain" } },
+  ],
+  sources: [WORLD_COUNTRIES],
+  run({ country }) {
+    const c = findCountry(country);
+    const found = neighboursOf(c);
+    const byArea = [...found].sort((a, b) => (b.area ?? 0) - (a.area ?? 0));
+    const [largest] = byArea;
+    const smallest = byArea.at(-1);
+    if (largest === undefined || smallest === undefined) throw new ToolError(`country: ${c.name} has no land border`);
+    return {
+      neighbours: found.map((n) => n.name).sort(),
+      count: found.length,
+      largest: largest.name,
+      smallest: smallest.name,
+    };
+  },
+});
+
+export const compareCountries = defineTool({
+  name: "countries_compared",
+  domain: "general",
+  kind: "retrieval",
+  description:
+    "Which of two countries or territories has the larger and the smaller area, and which has more land neighbours.",
+  input: z.object({
+    a: countryField.describe('One country, such as "Kenya"'),
+    b: countryField.describe('Another country, such as "Uganda"'),
+  }),
+  output: z.object({
+    larger: z.string().describe("The one with the larger area"),
+    smaller: z.string().describe("The one with the smaller area"),
+    more_neighbours: z.string().nullable().describe("The one with more land neighbours; null if they have as many"),
+  }),
+  takes: { a: { concept: "country.name" }, b: { concept: "country.name" } },
+  gives: {
+    "/larger": { concept: "country.name", phrase: "the country with the larger area out of {a} and {b}" },
+    "/smaller": { concept: "country.name", phrase: "the country with the smaller area out of {a} and {b}" },
+    "/more_neighbours": { concept: "country.name", phrase: "the country with more land neighbours out of {a} and {b}" },
+  },
+  alike: [["a", "b"]],
+  probes: [
+    {
+      input: { a: "Kenya", b: "Uganda" },
+      expect: { "/larger": "Kenya", "/smaller": "Uganda", "/more_neighbours": null },
+    },
+    { input: { a: "Portugal", b: "Brazil" }, expect: { "/larger": "Brazil", "/more_neighbours": "Brazil" } },
+  ],
+  sources: [WORLD_COUNTRIES],
+  run({ a, b }) {
+    const [one, other] = [findCountry(a, "a"), findCountry(b, "b")];
+    if (one.area === null || other.area === null || one.area === other.area)
+      throw new ToolError("b: two countries whose areas are known and differ are expected, such as Kenya and Uganda");
+    const [larger, smaller] = one.area > other.area ? [one, other] : [other, one];
+    const difference = one.borders.length - other.borders.length;
+    return {
+      larger: larger.name,
+      smaller: smaller.name,
+      more_neighbours: difference === 0 ? null : difference > 0 ? one.name : other.name,
+    };
+  },
+});

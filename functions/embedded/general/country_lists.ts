@@ -1,0 +1,224 @@
+/**
+ * Groups of countries: by subregion, by currency, by language, and figures over a group that is given.
+ */
+import { z } from "zod";
+import { ToolError } from "../../tools/contract.ts";
+import { defineTool } from "../tool.ts";
+import { type Country, countries, findCountry } from "./atlas.ts";
+import { countryField } from "./countries.ts";
+import { WORLD_COUNTRIES } from "./sources.ts";
+import { fixed, fold } from "./text.ts";
+
+const memberOutput = z.object({
+  countries: z.array(z.string()).describe("The UN member states, by alphabet"),
+  count: z.int().describe("How many there are"),
+  largest: z.string().describe("The one with the largest area"),
+  smallest: z.string().describe("The one with the smallest area"),
+});
+
+const byArea = (list: readonly Country[]) => [...list].sort((a, b) => (b.area ?? 0) - (a.area ?? 0));
+
+/** The UN member states that pass, as all three look-ups return them; refuses when there are none. */
+function members(test: (c: Country) => boolean, refusal: string): z.infer<typeof memberOutput> {
+  const found = countries().filter((c) => c.member && test(c));
+  const ordered = byArea(found);
+  const [largest] = ordered;
+  const smallest = ordered.at(-1);
+  if (largest === undefined || smallest === undefined) throw new ToolError(refusal);
+  return {
+    countries: found.map((c) => c.name),
+    count: found.length,
+    largest: largest.name,
+    smallest: smallest.name,
+  };
+}
+
+export const countriesInSubregion = defineTool({
+  name: "countries_in_subregion",
+  domain: "general",
+  kind: "retrieval",
+  description: "Lists the UN member states of a subregion of the world, with the largest and smallest by area.",
+  input: z.object({
+    subregion: z.string().min(3).max(40).describe('Subregion of the world, such as "Eastern Africa" or "Caribbean"'),
+  }),
+  output: memberOutput,
+  takes: { subregion: { concept: "subregion.name" } },
+  gives: {
+    "/countries": { concept: "country.name", list: "set", phrase: "the UN member states in {subregion}" },
+    "/count": { concept: "country.count", phrase: "the number of UN member states in {subregion}" },
+    "/largest": { concept: "country.name", phrase: "the largest UN member state by area in {subregion}" },
+    "/smallest": { concept: "country.name", phrase: "the smallest UN member state by area in {subregion}" },
+  },
+  probes: [
+    { input: { subregion: "South America" }, expect: { "/count": 12, "/largest": "Brazil", "/smallest": "Suriname" } },
+    { input: { subregion: "central asia" }, expect: { "/count": 5, "/largest": "Kazakhstan" } },
+  ],
+  sources: [WORLD_COUNTRIES],
+  run({ subregion }) {
+    const wanted = fold(subregion).replace(/^the /, "");
+    return members(
+      (c) => c.subregion !== null && fold(c.subregion) === wanted,
+      `subregion: no subregion called "${subregion}"; give a name such as "Eastern Africa" or "South America"`,
+    );
+  },
+});
+
+export const countriesUsingCurrency = defineTool({
+  name: "countries_using_currency",
+  domain: "general",
+  kind: "retrieval",
+  description: "Lists the UN member states in which a currency is used, with the largest and smallest by area.",
+  input: z.object({ currency: z.string().length(3).describe('ISO 4217 code of a currency, such as "EUR"') }),
+  output: memberOutput,
+  takes: { currency: { concept: "currency.code", literals: ["EUR", "USD", "XOF", "XAF", "XCD", "AUD", "ZAR"] } },
+  gives: {
+    "/countries": { concept: "country.name", list: "set", phrase: "the UN member states that use {currency}" },
+    "/count": { concept: "country.count", phrase: "the number of UN member states that use {currency}" },
+    "/largest": { concept: "country.name", phrase: "the largest UN member state by area that uses {currency}" },
+    "/smallest": { concept: "country.name", phrase: "the smallest UN member state by area that uses {currency}" },
+  },
+  probes: [
+    { input: { currency: "XAF" }, expect: { "/count": 6, "/largest": "Chad", "/smallest": "Equatorial Guinea" } },
+    { input: { currency: "jpy" }, expect: { "/countries": ["Japan", "Zimbabwe"] } },
+  ],
+  sources: [WORLD_COUNTRIES],
+  run({ currency }) {
+    const code = currency.toUpperCase();
+    return members(
+      (c) => c.currencies.includes(code),
+      `currency: no UN member state uses "${currency}"; give an ISO 4217 code such as "EUR"`,
+    );
+  },
+});
+
+export const countriesByLanguage = defineTool({
+  name: "countries_by_language",
+  domain: "general",
+  kind: "retrieval",
+  description:
+    "Lists the UN member states with a language among their official languages, with the largest and smallest by area.",
+  input: z.object({ language: z.string().min(3).max(40).describe('English name of a language, such as "Portuguese"') }),
+  output: memberOutput,
+  takes: { language: { concept: "language.name" } },
+  gives: {
+    "/countries": {
+      concept: "country.name",
+      list: "set",
+      phrase: "the UN member states with {language} among their listed languages",
+    },
+    "/count": {
+      concept: "country.count",
+      phrase: "the number of UN member states with {language} among their listed languages",
+    },
+    "/largest": {
+      concept: "country.name",
+      phrase: "the largest UN member state by area with {language} among its listed languages",
+    },
+    "/smallest": {
+      concept: "country.name",
+      phrase: "the smallest UN member state by area with {language} among its listed languages",
+    },
+  },
+  probes: [
+    { input: { language: "Portuguese" }, expect: { "/count": 9, "/largest": "Brazil" } },
+    {
+      input: { language: "German" },
+      expect: { "/count": 7, "/largest": "Namibia", "/smallest": "Liechtenstein" },
+    },
+  ],
+  sources: [WORLD_COUNTRIES],
+  run({ language }) {
+    const wanted = fold(language);
+    return members(
+      (c) => c.languages.some((l) => fold(l) === wanted),
+      `language: no UN member state lists "${language}"; give the English name of a language such as "Swahili"`,
+    );
+  },
+});
+
+export const countryGroup = defineTool({
+  name: "country_group",
+  domain: "general",
+  kind: "retrieval",
+  description:
+    "Looks up a group of countries together: total area, largest, smallest, order and list of areas, capitals, how many are landlocked.",
+  input: z.object({ countries: z.array(countryField).min(2).max(80).describe("Short English names of countries") }),
+  output: z.object({
+    total_area: z.number().describe("Sum of the areas in square kilometres"),
+    largest: z.string().describe("The country with the largest area"),
+    smallest: z.string().describe("The country with the smallest area"),
+    ordered: z.array(z.string()).describe("The countries from the largest area to the smallest"),
+    areas: z.array(z.number()).describe("Areas in square kilometres, in the same order"),
+    capitals: z.array(z.string()).describe("Capitals, in the same order"),
+    landlocked: z.int().describe("How many of them are landlocked"),
+  }),
+  takes: {
+    countries: {
+      concept: "country.name",
+      list: true,
+      literals: [
+        ["Belgium", "Netherlands", "Luxembourg"],
+        ["Estonia", "Latvia", "Lithuania"],
+        ["Denmark", "Finland", "Iceland", "Norway", "Sweden"],
+        ["Brazil", "Russia", "India", "China", "South Africa"],
+        ["Mexico", "Indonesia", "Nigeria", "Türkiye"],
+        ["Canada", "France", "Germany", "Italy", "Japan", "United Kingdom", "United States"],
+        ["Bolivia", "Paraguay", "Uruguay", "Chile"],
+      ],
+    },
+  },
+  gives: {
+    "/total_area": { concept: "area.km2", phrase: "the combined area in square kilometres of {countries}" },
+    "/largest": { concept: "country.name", phrase: "the country with the largest area among {countries}" },
+    "/smallest": { concept: "country.name", phrase: "the country with the smallest area among {countries}" },
+    "/ordered": {
+      concept: "country.sorted",
+      list: "ordered",
+      phrase: "the countries in order of area, largest first, among {countries}",
+    },
+    "/areas": {
+      concept: "area.km2",
+      list: "ordered",
+      phrase: "the areas in square kilometres, largest first, of {countries}",
+    },
+    "/capitals": { concept: "city.name", list: "set", phrase: "the capitals of {countries}" },
+    "/landlocked": { concept: "country.count", phrase: "the number of landlocked countries among {countries}" },
+  },
+  probes: [
+    {
+      input: { countries: ["Estonia", "Latvia", "Lithuania"] },
+      expect: {
+        "/largest": "Lithuania",
+        "/smallest": "Estonia",
+        "/capitals": ["Vilnius", "Riga", "Tallinn"],
+        "/landlocked": 0,
+      },
+    },
+    { input: { countries: ["Bolivia", "Paraguay", "Chile"] }, expect: { "/landlocked": 2, "/largest": "Bolivia" } },
+  ],
+  sources: [WORLD_COUNTRIES],
+  run({ countries: names }) {
+    const found = [...new Set(names.map((name) => findCountry(name, "countries")))];
+    const [largest, ...rest] = byArea(found);
+    const smallest = rest.at(-1);
+    if (largest === undefined || smallest === undefined)
+      throw new ToolError("countries: give two different countries or more, such as Kenya and Uganda");
+    const known = [largest, ...rest].map((c) => {
+      if (c.area === null) throw new ToolError(`countries: the area of ${c.name} is not in the data`);
+      if (c.capital === null) throw new ToolError(`countries: ${c.name} has no capital in the data`);
+      return { ...c, area: c.area, capital: c.capital };
+    });
+    return {
+      total_area: fixed(
+        known.reduce((sum, c) => sum + c.area, 0),
+        2,
+      ),
+      largest: largest.name,
+      smallest: smallest.name,
+      ordered: known.map((c) => c.name),
+      areas: known.map((c) => c.area),
+      capitals: known.map((c) => c.capital),
+      landlocked: known.filter((c) => c.landlocked).length,
+    };
+  },
+});

@@ -1,0 +1,194 @@
+/**
+ * Calendar arithmetic in the Gregorian calendar.
+ */
+import type { DateTime } from "luxon";
+import { z } from "zod";
+import { ToolError } from "../../tools/contract.ts";
+import { defineTool } from "../tool.ts";
+import { LUXON } from "./sources.ts";
+
+/** First full year of the Gregorian calendar. */
+export const FIRST_YEAR = 1583;
+export const LAST_YEAR = 2999;
+
+export const dateField = z.iso.date().describe("Calendar date in ISO 8601 form, such as 1969-07-20");
+
+/** The calendar date in UTC. */
+export const iso = (at: Date): string => at.toISOString().slice(0, 10);
+
+/** The library is large: loaded when a call first needs it. */
+const luxon = () => import("luxon");
+
+export async function day(date: string, field: string): Promise<DateTime<true>> {
+  const { DateTime } = await luxon();
+  const parsed = DateTime.fromISO(date, { zone: "utc", locale: "en" });
+  if (!parsed.isValid || parsed.year < FIRST_YEAR || parsed.year > LAST_YEAR)
+    throw new ToolError(`${field}: a date from ${FIRST_YEAR} to ${LAST_YEAR} is expected, such as 1969-07-20`);
+  return parsed;
+}
+
+export const dateDifference = defineTool({
+  name: "date_difference",
+  domain: "general",
+  kind: "processing",
+  description:
+    "Computes the time between two calendar dates in days, whole weeks and whole years, and which is earlier.",
+  input: z.object({
+    a: dateField.describe("One date in ISO 8601 form, such as 1969-07-20"),
+    b: dateField.describe("The other date in ISO 8601 form, such as 1989-11-09"),
+  }),
+  output: z.object({
+    days: z.int().describe("Days from the earlier to the later date"),
+    weeks: z.int().describe("Whole weeks between the dates"),
+    years: z.int().describe("Whole calendar years between the dates"),
+    earlier: z.iso.date().describe("The earlier date"),
+    precedes: z.boolean().describe("True if the first date is earlier than the second"),
+  }),
+  takes: { a: { concept: "date" }, b: { concept: "date" } },
+  gives: {
+    "/days": { concept: "duration.day", phrase: "the number of days between {a} and {b}" },
+    "/weeks": { concept: "duration.week", phrase: "the number of complete weeks between {a} and {b}" },
+    "/years": { concept: "duration.year", phrase: "the number of complete years between {a} and {b}" },
+    "/precedes": { concept: "truth", phrase: "whether {a} is an earlier date than {b}" },
+  },
+  alike: [["a", "b"]],
+  probes: [
+    {
+      input: { a: "1969-07-20", b: "1989-11-09" },
+      expect: { "/days": 7417, "/weeks": 1059, "/years": 20, "/earlier": "1969-07-20", "/precedes": true },
+    },
+    { input: { a: "2024-03-01", b: "2024-02-28" }, expect: { "/days": 2, "/years": 0, "/precedes": false } },
+  ],
+  sources: [LUXON],
+  async run({ a, b }) {
+    const [one, other] = [await day(a, "a"), await day(b, "b")];
+    const [early, late] = one <= other ? [one, other] : [other, one];
+    const days = Math.round(late.diff(early, "days").days);
+    return {
+      days,
+      weeks: Math.floor(days / 7),
+      years: Math.floor(late.diff(early, "years").years),
+      earlier: early.toISODate(),
+      precedes: one < other,
+    };
+  },
+});
+
+export const dateShift = defineTool({
+  name: "date_shift",
+  domain: "general",
+  kind: "processing",
+  description: "Computes the calendar date a number of days after or before a date.",
+  input: z.object({ date: dateField, days: z.int().min(0).max(100_000).describe("Number of days, such as 100") }),
+  output: z.object({
+    after: z.iso.date().describe("Date that many days later"),
+    before: z.iso.date().describe("Date that many days earlier"),
+  }),
+  takes: {
+    date: { concept: "date" },
+    days: {
+      concept: "duration.day",
+      literals: [30, 45, 60, 90, 100, 180, 250, 500, 1000, 5000, 10000],
+      literalOnly: true,
+    },
+  },
+  gives: {
+    "/after": { concept: "date", phrase: "the date {days} days after {date}" },
+    "/before": { concept: "date", phrase: "the date {days} days before {date}" },
+  },
+  probes: [
+    { input: { date: "2023-12-31", days: 60 }, expect: { "/after": "2024-02-29", "/before": "2023-11-01" } },
+    { input: { date: "1969-07-20", days: 7417 }, expect: { "/after": "1989-11-09" } },
+  ],
+  sources: [LUXON],
+  async run({ date, days }) {
+    const from = await day(date, "date");
+    const [after, before] = [from.plus({ days }), from.minus({ days })];
+    return { after: after.toISODate(), before: before.toISODate() };
+  },
+});
+
+export const dateFacts = defineTool({
+  name: "date_facts",
+  domain: "general",
+  kind: "processing",
+  description: "Describes a calendar date: day of the week, ISO week, day of the year, month, year.",
+  input: z.object({ date: dateField }),
+  output: z.object({
+    weekday: z.string().describe("English day of the week"),
+    week: z.int().describe("ISO 8601 week number"),
+    day_of_year: z.int().describe("Day of the year from 1"),
+    month: z.string().describe("English name of the month"),
+    year: z.int().describe("Calendar year"),
+  }),
+  takes: { date: { concept: "date" } },
+  gives: {
+    "/weekday": { concept: "weekday.name", phrase: "the day of the week of {date}" },
+    "/week": { concept: "week.number", phrase: "the ISO 8601 week number of {date}" },
+    "/day_of_year": { concept: "day.number", phrase: "the day number, counted from 1 January as day 1, of {date}" },
+    "/month": { concept: "month.name", phrase: "the month that contains {date}" },
+  },
+  probes: [
+    {
+      input: { date: "1969-07-20" },
+      expect: { "/weekday": "Sunday", "/week": 29, "/day_of_year": 201, "/month": "July", "/year": 1969 },
+    },
+    { input: { date: "2005-01-01" }, expect: { "/weekday": "Saturday", "/week": 53, "/day_of_year": 1 } },
+  ],
+  sources: [LUXON],
+  async run({ date }) {
+    const d = await day(date, "date");
+    return { weekday: d.weekdayLong, week: d.weekNumber, day_of_year: d.ordinal, month: d.monthLong, year: d.year };
+  },
+});
+
+export const timeZoneOnDate = defineTool({
+  name: "time_zone_on_date",
+  domain: "general",
+  kind: "processing",
+  description:
+    "Computes the offset from UTC of an IANA time zone at noon on a date, and whether daylight saving time is in force.",
+  input: z.object({
+    zone: z.string().min(3).max(60).describe('IANA time zone, such as "Africa/Nairobi"'),
+    date: dateField.describe("Calendar date from 1970 on in ISO 8601 form, such as 2015-07-01"),
+  }),
+  output: z.object({
+    offset: z.number().describe("Hours ahead of UTC at local noon; negative if behind"),
+    saving: z.boolean().describe("True if daylight saving time is in force at local noon"),
+  }),
+  takes: {
+    zone: { concept: "timezone.name" },
+    date: {
+      concept: "date",
+      literals: [
+        "1974-01-15",
+        "1986-07-01",
+        "1994-04-27",
+        "1999-12-31",
+        "2005-03-28",
+        "2012-08-06",
+        "2015-07-14",
+        "2021-12-25",
+      ],
+    },
+  },
+  gives: {
+    "/offset": { concept: "offset.hour", phrase: "the offset from UTC in hours at noon on {date} in {zone}" },
+    "/saving": { concept: "truth", phrase: "whether daylight saving time is in force at noon on {date} in {zone}" },
+  },
+  probes: [
+    { input: { zone: "Europe/Paris", date: "2015-07-01" }, expect: { "/offset": 2, "/saving": true } },
+    { input: { zone: "Asia/Kathmandu", date: "2000-01-01" }, expect: { "/offset": 5.75, "/saving": false } },
+  ],
+  sources: [LUXON],
+  async run({ zone, date }) {
+    const { DateTime } = await luxon();
+    // Runtimes agree on past offsets since 1970; the time zone database promises no more.
+    if ((await day(date, "date")).year < 1970)
+      throw new ToolError("date: a date from 1970 on is expected, such as 2015-07-01");
+    const noon = DateTime.fromISO(`${date}T12:00`, { zone });
+    if (!noon.isValid)
+      throw new ToolError(`zone: no time zone called "${zone}"; give an IANA name such as "Africa/Nairobi"`);
+    return { offset: noon.offset / 60, saving: noon.isInDST };
+  },
+});

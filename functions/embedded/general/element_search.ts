@@ -1,0 +1,221 @@
+/**
+ * From a figure to chemical elements: by place in the periodic table, time of discovery, temperature, molar mass.
+ */
+import { z } from "zod";
+import { ToolError } from "../../tools/contract.ts";
+import { defineTool } from "../tool.ts";
+import { elements } from "./elements.ts";
+import { BODR } from "./sources.ts";
+
+export const elementAtPosition = defineTool({
+  name: "element_at_position",
+  domain: "general",
+  kind: "retrieval",
+  description: "Finds the chemical element at a place of the periodic table, given by its period and IUPAC group.",
+  input: z.object({
+    period: z.int().min(1).max(7).describe("Period of the periodic table, 1 to 7"),
+    group: z.int().min(1).max(18).describe("IUPAC group number, 1 to 18"),
+  }),
+  output: z.object({ element: z.string().describe("English name of the element at that place") }),
+  takes: {
+    // A period found out would mostly be that of an element found by period.
+    period: { concept: "figure", literals: [2, 3, 4, 5, 6], literalOnly: true },
+    // Periods 2 and 3 have no transition metals: few of their groups are stated.
+    group: { concept: "element.group", literals: [1, 2, 6, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18] },
+  },
+  gives: {
+    "/element": {
+      concept: "element.single",
+      phrase: "the chemical element whose IUPAC group is {group} in period {period} of the periodic table",
+    },
+  },
+  probes: [
+    { input: { period: 4, group: 8 }, expect: { "/element": "iron" } },
+    { input: { period: 6, group: 11 }, expect: { "/element": "gold" } },
+  ],
+  sources: [BODR],
+  run({ period, group }) {
+    const found = elements().find((e) => e.period === period && e.group === group);
+    if (found === undefined)
+      throw new ToolError(`group: no element stands in group ${group} of period ${period}; try group 1 of period 4`);
+    return { element: found.name };
+  },
+});
+
+export const elementsDiscoveredBetween = defineTool({
+  name: "elements_discovered_between",
+  domain: "general",
+  kind: "retrieval",
+  description: "Lists the chemical elements discovered between two years, with the first and the last of them.",
+  input: z.object({
+    from: z.int().min(1000).max(2100).describe("One year, such as 1789"),
+    to: z.int().min(1000).max(2100).describe("The other year, such as 1815"),
+  }),
+  output: z.object({
+    elements: z.array(z.string()).describe("Elements discovered in these years, both included, by year of discovery"),
+    count: z.int().describe("How many elements"),
+    first: z.string().nullable().describe("The one discovered first; null if several were in one year"),
+    last: z.string().nullable().describe("The one discovered last; null if several were in one year"),
+  }),
+  takes: {
+    from: { concept: "year.science", literals: [1700, 1750, 1770, 1790, 1800, 1820, 1840] },
+    to: { concept: "year.science", literals: [1860, 1880, 1900, 1920, 1940, 1960, 1980] },
+  },
+  gives: {
+    "/elements": {
+      concept: "element.name",
+      list: "set",
+      phrase: "the chemical elements discovered, by the Blue Obelisk data, between {from} and {to} inclusive",
+    },
+    "/count": {
+      concept: "element.count",
+      phrase: "the number of chemical elements discovered, by the Blue Obelisk data, between {from} and {to} inclusive",
+    },
+    "/first": {
+      concept: "element.single",
+      phrase: "the first chemical element discovered, by the Blue Obelisk data, between {from} and {to} inclusive",
+    },
+    "/last": {
+      concept: "element.single",
+      phrase: "the last chemical element discovered, by the Blue Obelisk data, between {from} and {to} inclusive",
+    },
+  },
+  alike: [["from", "to"]],
+  probes: [
+    {
+      input: { from: 1825, to: 1829 },
+      expect: { "/elements": ["aluminium", "bromine", "thorium"], "/first": "aluminium", "/last": "thorium" },
+    },
+    { input: { from: 1776, to: 1770 }, expect: { "/count": 4, "/last": null } },
+  ],
+  sources: [BODR],
+  run({ from, to }) {
+    const [early, late] = from < to ? [from, to] : [to, from];
+    const found = elements()
+      .flatMap((e) => (e.year !== null && e.year >= early && e.year <= late ? [{ name: e.name, year: e.year }] : []))
+      .sort((a, b) => a.year - b.year);
+    const [first, last] = [found[0], found.at(-1)];
+    if (first === undefined || last === undefined)
+      throw new ToolError(`from: no element was discovered from ${early} to ${late}; try 1789 and 1815`);
+    const alone = (one: { name: string; year: number }) =>
+      found.filter((e) => e.year === one.year).length === 1 ? one.name : null;
+    return { elements: found.map((e) => e.name), count: found.length, first: alone(first), last: alone(last) };
+  },
+});
+
+export const elementsAtTemperature = defineTool({
+  name: "elements_at_temperature",
+  domain: "general",
+  kind: "retrieval",
+  description:
+    "Lists the chemical elements that are liquid at a temperature, and finds the ones that melt and boil next on heating.",
+  input: z.object({ temperature: z.number().min(-273.15).max(6000).describe("Degrees Celsius, such as 25") }),
+  output: z.object({
+    liquid: z.array(z.string()).describe("Elements that have melted and not yet boiled at it, by atomic number"),
+    count: z.int().describe("How many elements are liquid"),
+    melts_next: z.string().describe("The element with the lowest melting point above it"),
+    boils_next: z.string().describe("The element with the lowest boiling point above it"),
+  }),
+  takes: {
+    temperature: {
+      concept: "temperature.element",
+      literals: [-200, -150, -40, 0, 25, 60, 100, 250, 500, 800, 1000, 1500, 2000, 2500],
+    },
+  },
+  gives: {
+    "/liquid": {
+      concept: "element.name",
+      list: "set",
+      phrase: "the chemical elements that are liquid when the temperature in degrees Celsius equals {temperature}",
+    },
+    "/count": {
+      concept: "element.count",
+      phrase:
+        "the number of chemical elements that are liquid when the temperature in degrees Celsius equals {temperature}",
+    },
+    "/melts_next": {
+      concept: "element.name",
+      phrase: "the element with the lowest melting point, in degrees Celsius, above {temperature}",
+    },
+    "/boils_next": {
+      concept: "element.name",
+      phrase: "the element with the lowest boiling point, in degrees Celsius, above {temperature}",
+    },
+  },
+  probes: [
+    { input: { temperature: 25 }, expect: { "/liquid": ["bromine", "mercury"], "/melts_next": "francium" } },
+    { input: { temperature: -200 }, expect: { "/liquid/0": "nitrogen", "/boils_next": "nitrogen" } },
+  ],
+  sources: [BODR],
+  run({ temperature }) {
+    const after = (point: (e: ReturnType<typeof elements>[number]) => number | null) =>
+      elements()
+        .flatMap((e) => {
+          const at = point(e);
+          return at !== null && at > temperature ? [{ name: e.name, at }] : [];
+        })
+        .sort((a, b) => a.at - b.at)[0];
+    const [melts, boils] = [after((e) => e.melting), after((e) => e.boiling)];
+    const liquid = elements().filter(
+      (e) => e.melting !== null && e.boiling !== null && e.melting < temperature && temperature < e.boiling,
+    );
+    if (melts === undefined || boils === undefined || liquid.length === 0)
+      throw new ToolError("temperature: one at which some element is liquid is expected, such as 25");
+    return {
+      liquid: liquid.map((e) => e.name),
+      count: liquid.length,
+      melts_next: melts.name,
+      boils_next: boils.name,
+    };
+  },
+});
+
+/** Beyond this, no element comes near. */
+const HEAVIEST = 294;
+
+export const elementByMolarMass = defineTool({
+  name: "element_by_molar_mass",
+  domain: "general",
+  kind: "retrieval",
+  description: "Finds the chemical element whose atomic weight lies closest to the molar mass of another substance.",
+  input: z.object({
+    mass: z.number().positive().max(HEAVIEST).describe("Molar mass in grams per mole of a compound, such as 18.015"),
+  }),
+  output: z.object({
+    closest: z.string().describe("The element whose standard atomic weight lies closest to it"),
+    lighter: z.string().nullable().describe("The heaviest element with an atomic weight below it"),
+  }),
+  takes: { mass: { concept: "mass.molar", literals: [10, 25, 50, 75, 100, 120, 150, 200] } },
+  gives: {
+    "/closest": {
+      concept: "element.single",
+      phrase: "the chemical element whose standard atomic weight comes closest, in grams per mole, to {mass}",
+    },
+    "/lighter": {
+      concept: "element.single",
+      phrase: "the heaviest chemical element with a standard atomic weight, in grams per mole, below {mass}",
+    },
+  },
+  probes: [
+    { input: { mass: 18.015 }, expect: { "/closest": "fluorine", "/lighter": "oxygen" } },
+    { input: { mass: 180.16 }, expect: { "/closest": "tantalum", "/lighter": "hafnium" } },
+  ],
+  sources: [BODR],
+  run({ mass }) {
+    const own = elements().find((e) => e.weight === mass);
+    // Asking it of an element's own weight would lead back to the element.
+    if (own !== undefined)
+      throw new ToolError(
+        `mass: ${mass} is the weight of ${own.name} itself; expected that of a compound, such as 18.015`,
+      );
+    const near = elements()
+      .map((e) => ({ name: e.name, weight: e.weight, off: Math.abs(e.weight - mass) }))
+      .sort((a, b) => a.off - b.off);
+    const below = near.filter((e) => e.weight < mass).sort((a, b) => b.weight - a.weight);
+    const [closest, second] = near;
+    if (closest === undefined || closest.off === second?.off)
+      throw new ToolError("mass: a molar mass nearer to one element than to others is expected, such as 18.015");
+    const lighter = below[0]?.weight === below[1]?.weight ? null : (below[0]?.name ?? null);
+    return { closest: closest.name, lighter };
+  },
+});

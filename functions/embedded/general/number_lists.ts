@@ -1,0 +1,105 @@
+/**
+ * Lists of numbers: statistics, and what exceeds the mean.
+ */
+import { max, mean, median, min, sampleStandardDeviation, sum } from "simple-statistics";
+import { z } from "zod";
+import { defineTool } from "../tool.ts";
+import { numberField } from "./numbers.ts";
+import { ARITHMETIC, SIMPLE_STATISTICS } from "./sources.ts";
+import { fixed, tidy } from "./text.ts";
+
+const numbersField = z.array(numberField).min(2).max(500).describe("Two numbers or more, such as 3, 5 and 8");
+export const listStatistics = defineTool({
+  name: "number_list_statistics",
+  domain: "general",
+  kind: "processing",
+  description: "Summarises a list of numbers: sum, mean, median, sample standard deviation, least, greatest, range.",
+  input: z.object({ numbers: numbersField }),
+  output: z.object({
+    sum: z.number().describe("Sum of all the numbers"),
+    mean: z.number().describe("Arithmetic mean"),
+    median: z.number().describe("Median of the numbers"),
+    deviation: z.number().describe("Sample standard deviation (divisor n - 1)"),
+    least: z.number().describe("Least value"),
+    greatest: z.number().describe("Greatest value"),
+    range: z.number().describe("Greatest minus least"),
+  }),
+  takes: { numbers: { concept: "number", list: true } },
+  gives: {
+    "/mean": { concept: "list.mean", phrase: "the mean of {numbers}" },
+    "/median": { concept: "list.median", phrase: "the median of {numbers}" },
+    "/deviation": { concept: "list.deviation", phrase: "the sample standard deviation of {numbers}" },
+    "/least": { concept: "list.least", phrase: "the lowest value among {numbers}" },
+    "/greatest": { concept: "list.greatest", phrase: "the highest value among {numbers}" },
+    "/range": { concept: "list.range", phrase: "the range (highest minus lowest) of {numbers}" },
+  },
+  probes: [
+    {
+      input: { numbers: [2, 4, 4, 4, 5, 5, 7, 9] },
+      expect: { "/sum": 40, "/mean": 5, "/median": 4.5, "/deviation": 2.1381, "/range": 7 },
+    },
+    { input: { numbers: [0.1, 0.2] }, expect: { "/sum": 0.3, "/least": 0.1, "/greatest": 0.2 } },
+  ],
+  sources: [SIMPLE_STATISTICS],
+  run({ numbers }) {
+    const [least, greatest] = [min(numbers), max(numbers)];
+    return {
+      sum: tidy(sum(numbers)),
+      mean: tidy(mean(numbers)),
+      median: tidy(median(numbers)),
+      deviation: tidy(sampleStandardDeviation(numbers)),
+      least,
+      greatest,
+      range: tidy(greatest - least),
+    };
+  },
+});
+
+export const listTotal = defineTool({
+  name: "number_list_total",
+  domain: "general",
+  kind: "processing",
+  description: "Adds up a list of amounts that can be added, such as areas, populations or sums of money.",
+  input: z.object({ numbers: numbersField }),
+  output: z.object({ total: z.number().describe("Sum of all the numbers") }),
+  takes: { numbers: { concept: "amount", list: true } },
+  gives: { "/total": { concept: "list.total", phrase: "the total of {numbers}" } },
+  probes: [
+    { input: { numbers: [2, 4, 4, 4, 5, 5, 7, 9] }, expect: { "/total": 40 } },
+    { input: { numbers: [0.1, 0.2] }, expect: { "/total": 0.3 } },
+  ],
+  sources: [ARITHMETIC],
+  run: ({ numbers }) => ({ total: tidy(sum(numbers)) }),
+});
+
+export const numbersAboveMean = defineTool({
+  name: "numbers_above_mean",
+  domain: "general",
+  kind: "processing",
+  description: "Picks the numbers of a list that exceed the mean of the list: how many, their total and their share.",
+  input: z.object({ numbers: numbersField }),
+  output: z.object({
+    count: z.int().describe("How many numbers exceed the mean"),
+    total: z.number().describe("Total of those numbers"),
+    share: z.number().describe("Percentage of the numbers that exceed the mean, to two decimals"),
+  }),
+  takes: { numbers: { concept: "number", list: true } },
+  gives: {
+    "/count": { concept: "list.above", phrase: "the number of values that lie above the mean of {numbers}" },
+    "/share": { concept: "percent.above", phrase: "the percentage of values that lie above the mean of {numbers}" },
+  },
+  probes: [
+    { input: { numbers: [3, 5, 8, 13] }, expect: { "/count": 2, "/total": 21, "/share": 50 } },
+    { input: { numbers: [2, 2, 2] }, expect: { "/count": 0, "/total": 0, "/share": 0 } },
+  ],
+  sources: [ARITHMETIC],
+  run({ numbers }) {
+    const middle = mean(numbers);
+    const above = numbers.filter((n) => n > middle);
+    return {
+      count: above.length,
+      total: tidy(sum(above)),
+      share: fixed((above.length / numbers.length) * 100, 2),
+    };
+  },
+});

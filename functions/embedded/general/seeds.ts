@@ -1,0 +1,69 @@
+/**
+ * Starting points: countries, cities, airports, elements, words, events with their dates, regions, languages, years, airlines, stars.
+ */
+
+import type { Seed } from "../../domain/schema.ts";
+import { seedMaker } from "../seed_maker.ts";
+import { airlines } from "./airlines.ts";
+import { airports, allCities, countries, largeCities, type Region, regions } from "./atlas.ts";
+import { elements } from "./elements.ts";
+import { events } from "./seeds_events.ts";
+import { wordSeeds } from "./seeds_words.ts";
+import { constellations, stars } from "./stars.ts";
+import { fold } from "./text.ts";
+
+const seed = seedMaker("general");
+
+/** Smaller cities, and stars fainter than this, are left as stops on the way: few readers know them. */
+const NAMED_POPULATION = 1_000_000;
+const NAMED_MAGNITUDE = 3;
+
+/** Well-known nouns whose first sense in WordNet is the thing one thinks of. */
+const WORDS = (
+  "violin piano guitar trumpet flute clarinet harpsichord cello telescope microscope barometer thermometer sextant " +
+  "compass bicycle canoe submarine helicopter hammer umbrella lighthouse cathedral aqueduct bridge candle mirror " +
+  "clock elephant penguin salmon octopus butterfly kangaroo giraffe zebra falcon crocodile " +
+  "tortoise horse rabbit banana mango almond walnut cinnamon saffron bread cheese wine coffee rose tulip cactus " +
+  "diamond granite marble volcano glacier island peninsula comet planet river mountain ocean"
+).split(" ");
+
+const YEARS = [
+  1666, 1707, 1755, 1789, 1804, 1815, 1848, 1867, 1889, 1900, 1914, 1936, 1948, 1969, 1984, 1992, 2004, 2012,
+];
+
+export function seeds(): readonly Seed[] {
+  const members = countries().filter((c) => c.member);
+  const capitals = new Set(members.map((c) => c.capital));
+  const once = (values: readonly (string | null)[]) =>
+    [...new Set(values.filter((v) => v !== null))].sort((a, b) => (fold(a) < fold(b) ? -1 : 1));
+  return [
+    ...members.map((c) => seed("country", c.name, { "country.name": c.name })),
+    ...allCities()
+      .filter((c) => capitals.has(c.name) || (c.population ?? 0) >= NAMED_POPULATION)
+      .map((c) => seed(capitals.has(c.name) ? "capital" : "city", c.name, { "city.name": c.name })),
+    ...[...airports().values()].filter((a) => a.large).map((a) => seed("airport", a.title, { "airport.iata": a.iata })),
+    ...elements()
+      .filter((e) => e.number <= 94)
+      .map((e) => seed("element", e.name, { "element.single": e.name })),
+    ...WORDS.map((w) => seed("word", w, { "word.english": w })),
+    ...wordSeeds(WORDS),
+    ...events().map(([name, date]) => seed("event", name, { date, year: Number(date.slice(0, 4)) })),
+    ...YEARS.map((y) => seed("year", String(y), { year: y })),
+    ...once(members.map((c) => c.subregion)).map((s) => seed("region", s, { "subregion.name": s })),
+    ...once(members.flatMap((c) => c.languages)).map((l) => seed("language", l, { "language.single": l })),
+    ...knownRegions().map((r) => seed("administrative region", r.name, { "region.stated": r.name })),
+    ...airlines().map((a) => seed("airline", a.name, { "airline.name": a.name })),
+    ...stars()
+      .filter((s) => s.name !== "" && s.magnitude <= NAMED_MAGNITUDE)
+      .map((s) => seed("star", s.name, { "star.stated": s.name })),
+    ...constellations().map((c) => seed("constellation", c.name, { "constellation.name": c.name })),
+  ];
+}
+
+/** Regions with a large city and a name of their own: none that is a city's, a country's or shared between countries. */
+function knownRegions(): readonly Region[] {
+  const taken = new Set([...allCities(), ...countries()].map((place) => fold(place.name)));
+  const large = new Set(largeCities().map((c) => c.region));
+  const plain = (r: Region) => !taken.has(fold(r.name)) && !r.name.includes(",");
+  return [...regions().values()].filter((r) => large.has(r.key) && plain(r));
+}

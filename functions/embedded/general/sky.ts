@@ -1,0 +1,195 @@
+/**
+ * Sun, Moon and planets: what the sky does on a date. All days are counted in universal time.
+ */
+import { z } from "zod";
+import { ToolError } from "../../tools/contract.ts";
+import { defineTool } from "../tool.ts";
+import { findCity } from "./atlas.ts";
+import { cityField } from "./cities.ts";
+import { dateField, iso } from "./dates.ts";
+import { ASTRONOMY, GEONAMES } from "./sources.ts";
+import { fixed, fold } from "./text.ts";
+
+/** The library is large: loaded when a call first needs it. */
+export const astronomy = () => import("astronomy-engine");
+
+const DAY_MS = 86_400_000;
+/** The clock's drift against the Earth's rotation is known well enough only near our time. */
+const [FIRST_YEAR, LAST_YEAR] = [1700, 2200];
+
+export function midnight(date: string): Date {
+  const at = new Date(`${date}T00:00:00Z`);
+  const year = at.getUTCFullYear();
+  if (Number.isNaN(at.getTime()) || year < FIRST_YEAR || year > LAST_YEAR)
+    throw new ToolError(`date: a date from ${FIRST_YEAR} to ${LAST_YEAR} is expected, such as 1969-07-20`);
+  return at;
+}
+
+export const moonOnDate = defineTool({
+  name: "moon_on_date",
+  domain: "general",
+  kind: "processing",
+  description: "Computes how much of the Moon is lit at the start of a date, and the next full moon and new moon.",
+  input: z.object({ date: dateField }),
+  output: z.object({
+    lit: z.number().describe("Illuminated percentage of the disc at 0:00 UTC, to one decimal"),
+    waxing: z.boolean().describe("True between new and full moon"),
+    full: z.iso.date().describe("Date in UTC of the first full moon from 0:00 UTC on"),
+    new: z.iso.date().describe("Date in UTC of the first new moon from 0:00 UTC on"),
+  }),
+  takes: { date: { concept: "date" } },
+  gives: {
+    "/lit": { concept: "moon.percent", phrase: "the illuminated percentage of the Moon at 0:00 UTC on {date}" },
+    "/waxing": { concept: "truth", phrase: "whether {date} begins, at 0:00 UTC, under a waxing Moon" },
+    "/full": { concept: "date", phrase: "the UTC date of the first full moon on or after {date}" },
+    "/new": { concept: "date", phrase: "the UTC date of the first new moon on or after {date}" },
+  },
+  probes: [
+    { input: { date: "2024-04-08" }, expect: { "/waxing": false, "/new": "2024-04-08", "/full": "2024-04-23" } },
+    { input: { date: "1969-07-20" }, expect: { "/waxing": true, "/full": "1969-07-29" } },
+  ],
+  sources: [ASTRONOMY],
+  async run({ date }) {
+    const { Body, Illumination, MoonPhase, SearchMoonPhase } = await astronomy();
+    const from = midnight(date);
+    const [full, next] = [SearchMoonPhase(180, from, 40), SearchMoonPhase(0, from, 40)];
+    if (full === null || next === null) throw new ToolError("date: no lunar phase was found within 40 days");
+    return {
+      lit: fixed(Illumination(Body.Moon, from).phase_fraction * 100, 1),
+      waxing: MoonPhase(from) < 180,
+      full: iso(full.date),
+      new: iso(next.date),
+    };
+  },
+});
+
+export const daylight = defineTool({
+  name: "daylight_in_city",
+  domain: "general",
+  kind: "processing",
+  description: "Computes the length of daylight and the height of the Sun at solar noon in a city on a date.",
+  input: z.object({ city: cityField, date: dateField }),
+  output: z.object({
+    hours: z
+      .number()
+      .describe("Hours from sunrise to sunset around solar noon, to two decimals; 0 or 24 in polar night or day"),
+    height: z.number().describe("Height of the Sun at solar noon in degrees above the horizon, to one decimal"),
+  }),
+  takes: { city: { concept: "city.name" }, date: { concept: "date" } },
+  gives: {
+    "/hours": { concept: "daylight.hour", phrase: "the length of daylight in hours on {date} in {city}" },
+    "/height": {
+      concept: "angle.degree",
+      phrase: "the height of the Sun in degrees at solar noon on {date} in {city}",
+    },
+  },
+  probes: [
+    { input: { city: "Helsinki", date: "2024-06-21" }, expect: { "/hours": 18.93, "/height": 53.3 } },
+    { input: { city: "Longyearbyen", date: "2024-12-21" }, expect: { "/hours": 0 } },
+  ],
+  sources: [ASTRONOMY, GEONAMES],
+  async run({ city, date }) {
+    const { Body, Observer, SearchHourAngle, SearchRiseSet } = await astronomy();
+    const { latitude, longitude } = findCity(city);
+    const place = new Observer(latitude, longitude, 0);
+    // Midnight by the Sun at the city's longitude, so that the noon found is that of the date.
+    const start = new Date(midnight(date).getTime() - (longitude / 360) * DAY_MS);
+    const noon = SearchHourAngle(Body.Sun, place, 0, start);
+    const rise = SearchRiseSet(Body.Sun, place, +1, noon.time, -0.5);
+    const set = SearchRiseSet(Body.Sun, place, -1, noon.time, 0.5);
+    const height = fixed(noon.hor.altitude, 1);
+    if (rise === null || set === null) return { hours: noon.hor.altitude > 0 ? 24 : 0, height };
+    return { hours: fixed((set.ut - rise.ut) * 24, 2), height };
+  },
+});
+
+export const seasonDates = defineTool({
+  name: "season_dates",
+  domain: "general",
+  kind: "processing",
+  description: "Computes the dates of the equinoxes and solstices of a year in universal time.",
+  input: z.object({ year: z.int().min(FIRST_YEAR).max(LAST_YEAR).describe("Year from 1700 to 2200, such as 1969") }),
+  output: z.object({
+    march: z.iso.date().describe("UTC date of the March equinox"),
+    june: z.iso.date().describe("UTC date of the June solstice"),
+    september: z.iso.date().describe("UTC date of the September equinox"),
+    december: z.iso.date().describe("UTC date of the December solstice"),
+  }),
+  takes: { year: { concept: "year" } },
+  gives: {
+    "/march": { concept: "date", phrase: "the UTC date of the March equinox in {year}" },
+    "/june": { concept: "date", phrase: "the UTC date of the June solstice in {year}" },
+    "/september": { concept: "date", phrase: "the UTC date of the September equinox in {year}" },
+    "/december": { concept: "date", phrase: "the UTC date of the December solstice in {year}" },
+  },
+  probes: [
+    { input: { year: 2024 }, expect: { "/march": "2024-03-20", "/june": "2024-06-20", "/december": "2024-12-21" } },
+    { input: { year: 2000 }, expect: { "/march": "2000-03-20", "/september": "2000-09-22" } },
+  ],
+  sources: [ASTRONOMY],
+  async run({ year }) {
+    const { Seasons } = await astronomy();
+    const s = Seasons(year);
+    return {
+      march: iso(s.mar_equinox.date),
+      june: iso(s.jun_solstice.date),
+      september: iso(s.sep_equinox.date),
+      december: iso(s.dec_solstice.date),
+    };
+  },
+});
+
+export const PLANETS = ["Mercury", "Venus", "Mars", "Jupiter", "Saturn", "Uranus", "Neptune"] as const;
+
+export const planetOnDate = defineTool({
+  name: "planet_on_date",
+  domain: "general",
+  kind: "processing",
+  description:
+    "Computes where a planet stands at the start of a date as seen from the Earth: constellation, distance, angle from the Sun.",
+  input: z.object({
+    planet: z.string().min(4).max(10).describe('Planet other than the Earth, such as "Mars"'),
+    date: dateField,
+  }),
+  output: z.object({
+    constellation: z.string().describe("Latin name of the constellation at 0:00 UTC"),
+    distance: z.number().describe("Distance from the Earth in astronomical units at 0:00 UTC, to three decimals"),
+    elongation: z.number().describe("Angle from the Sun in degrees at 0:00 UTC, to one decimal"),
+  }),
+  takes: {
+    planet: { concept: "planet.name", literals: [...PLANETS] },
+    date: { concept: "date" },
+  },
+  gives: {
+    "/constellation": {
+      concept: "constellation.name",
+      phrase: "the constellation that at 0:00 UTC on {date} contains, as seen from the Earth, {planet}",
+    },
+    "/distance": {
+      concept: "distance.astronomical",
+      phrase: "the distance in astronomical units that at 0:00 UTC on {date} separates the Earth from {planet}",
+    },
+    "/elongation": {
+      concept: "angle.degree",
+      phrase: "the angle in degrees that at 0:00 UTC on {date} separates the Sun in the sky from {planet}",
+    },
+  },
+  probes: [
+    { input: { planet: "Jupiter", date: "2020-12-21" }, expect: { "/constellation": "Capricornus" } },
+    { input: { planet: "mars", date: "2003-08-27" }, expect: { "/distance": 0.373, "/constellation": "Aquarius" } },
+  ],
+  sources: [ASTRONOMY],
+  async run({ planet, date }) {
+    const name = PLANETS.find((p) => fold(p) === fold(planet));
+    if (name === undefined) throw new ToolError(`planet: no planet called "${planet}"; give a name such as "Mars"`);
+    const { AngleFromSun, Body, Constellation, Equator, GeoVector, Observer } = await astronomy();
+    const at = midnight(date);
+    const body = Body[name];
+    const { ra, dec } = Equator(body, at, new Observer(0, 0, 0), false, true);
+    return {
+      constellation: Constellation(ra, dec).name,
+      distance: fixed(GeoVector(body, at, true).Length(), 3),
+      elongation: fixed(AngleFromSun(body, at), 1),
+    };
+  },
+});

@@ -1,0 +1,112 @@
+/**
+ * Two stars compared, and the height of a star over a city.
+ */
+import { z } from "zod";
+import { ToolError } from "../../tools/contract.ts";
+import { defineTool } from "../tool.ts";
+import { findCity } from "./atlas.ts";
+import { cityField } from "./cities.ts";
+import { D3_CELESTIAL, GEONAMES, SPHERICAL_ASTRONOMY } from "./sources.ts";
+import { centralAngle } from "./sphere.ts";
+import { findStar, type Star, starField } from "./stars.ts";
+import { fixed } from "./text.ts";
+
+const onSphere = (star: Star) => ({ latitude: star.declination, longitude: star.ascension });
+
+export const starsCompared = defineTool({
+  name: "stars_compared",
+  domain: "general",
+  kind: "processing",
+  description:
+    "Compares two stars: which looks brighter and how many times, which lies further north, and the angle between them in the sky.",
+  input: z.object({
+    a: starField.describe('One bright star, such as "Vega"'),
+    b: starField.describe('Another bright star, such as "Altair"'),
+  }),
+  output: z.object({
+    brighter: z.string().nullable().describe("The one with the lower apparent magnitude; null if they have the same"),
+    ratio: z.number().describe("How many times as bright the brighter one looks, to two decimals"),
+    northern: z.string().describe("The one with the greater declination"),
+    separation: z.number().describe("Angle between them in degrees, to one decimal"),
+  }),
+  takes: { a: { concept: "star.name" }, b: { concept: "star.name" } },
+  gives: {
+    "/brighter": { concept: "star.stated", phrase: "the star that looks brighter in the night sky out of {a} and {b}" },
+    "/ratio": {
+      concept: "ratio.brightness",
+      phrase: "the ratio of apparent brightness, by Pogson's scale, of the brighter to the fainter out of {a} and {b}",
+    },
+    "/northern": {
+      concept: "star.stated",
+      phrase: "the star further north on the celestial sphere out of {a} and {b}",
+    },
+    "/separation": { concept: "angle.degree", phrase: "the angle in degrees that in the sky separates {a} and {b}" },
+  },
+  alike: [["a", "b"]],
+  probes: [
+    {
+      input: { a: "Spica", b: "Arcturus" },
+      expect: { "/brighter": "Arcturus", "/separation": 32.8, "/northern": "Arcturus" },
+    },
+    { input: { a: "Sirius", b: "Canopus" }, expect: { "/brighter": "Sirius", "/northern": "Sirius", "/ratio": 2.13 } },
+  ],
+  sources: [SPHERICAL_ASTRONOMY, D3_CELESTIAL],
+  run({ a, b }) {
+    const [one, other] = [findStar(a, "a"), findStar(b, "b")];
+    if (one === other) throw new ToolError(`b: "${b}" is the same star as "${a}"; give two different stars`);
+    const difference = other.magnitude - one.magnitude;
+    return {
+      brighter: difference === 0 ? null : difference > 0 ? one.name : other.name,
+      ratio: fixed(10 ** (0.4 * Math.abs(difference)), 2),
+      northern: one.declination > other.declination ? one.name : other.name,
+      separation: fixed((centralAngle(onSphere(one), onSphere(other)) * 180) / Math.PI, 1),
+    };
+  },
+});
+
+export const starOverCity = defineTool({
+  name: "star_height_in_city",
+  domain: "general",
+  kind: "processing",
+  description: "Computes how high a star climbs over a city at the meridian, and whether it ever sets there.",
+  input: z.object({ star: starField, city: cityField }),
+  output: z.object({
+    height: z
+      .number()
+      .nullable()
+      .describe("Altitude at upper culmination in degrees, to one decimal; null if never up"),
+    rises: z.boolean().describe("True if it comes above the horizon, refraction aside"),
+    circumpolar: z.boolean().describe("True if it never sets, refraction aside"),
+  }),
+  takes: { star: { concept: "star.name" }, city: { concept: "city.name" } },
+  gives: {
+    "/height": {
+      concept: "angle.degree",
+      phrase: "the greatest height in degrees above the horizon of {city} that is ever reached by {star}",
+    },
+    "/rises": {
+      concept: "truth",
+      phrase: "whether the horizon of {city} is ever cleared, refraction aside, by {star}",
+    },
+    "/circumpolar": {
+      concept: "truth",
+      phrase: "whether the horizon of {city} stays at all times, refraction aside, below {star}",
+    },
+  },
+  probes: [
+    { input: { star: "Polaris", city: "Oslo" }, expect: { "/rises": true, "/circumpolar": true, "/height": 60.7 } },
+    { input: { star: "Canopus", city: "London" }, expect: { "/rises": false, "/height": null } },
+  ],
+  sources: [SPHERICAL_ASTRONOMY, D3_CELESTIAL, GEONAMES],
+  run({ star, city }) {
+    const { declination } = findStar(star);
+    const { latitude } = findCity(city);
+    const height = 90 - Math.abs(latitude - declination);
+    const lowest = Math.abs(latitude + declination) - 90;
+    return {
+      height: height <= 0 ? null : fixed(height, 1),
+      rises: height > 0,
+      circumpolar: lowest > 0 && latitude * declination > 0,
+    };
+  },
+});

@@ -1,0 +1,102 @@
+/**
+ * Names and words: letters of one, distance between two.
+ */
+import { distance } from "fastest-levenshtein";
+import { z } from "zod";
+import { defineTool } from "../tool.ts";
+import { LEVENSHTEIN, TEXT_COUNTS } from "./sources.ts";
+import { alphabetical } from "./text.ts";
+
+export const textField = z
+  .string()
+  .min(1)
+  .max(2000)
+  .regex(/\p{L}/u, "a name, word or sentence with letters is expected")
+  .describe('A name, word or sentence, such as "Nairobi"');
+
+/** The letters in lower case, without accents. */
+export function letters(text: string): string[] {
+  return text.normalize("NFD").toLowerCase().match(/\p{L}/gu) ?? [];
+}
+
+export const textMeasure = defineTool({
+  name: "text_measure",
+  domain: "general",
+  kind: "processing",
+  description: "Counts letters, distinct letters, vowels and words of a name or text; case and accents do not matter.",
+  input: z.object({ text: textField }),
+  output: z.object({
+    letters: z.int().describe("Number of letters, without spaces and punctuation"),
+    distinct: z.int().describe("Number of different letters, accents and case aside"),
+    vowels: z.int().describe("Number of letters a, e, i, o and u, accents and case aside"),
+    words: z.int().describe("Number of words that spaces separate"),
+    first: z.string().describe("First letter, as a capital without accent"),
+    reversed: z.string().describe("Letters in reverse order, in lower case without accents"),
+  }),
+  takes: { text: { concept: "text", quote: true } },
+  gives: {
+    "/letters": { concept: "letter.count", phrase: "the number of letters in the spelling of {text}" },
+    "/distinct": {
+      concept: "letter.count",
+      phrase: "the number of different letters, ignoring case and accents, in the spelling of {text}",
+    },
+    "/vowels": {
+      concept: "letter.count",
+      phrase: "the number of vowels (A, E, I, O and U) in the spelling of {text}",
+    },
+  },
+  probes: [
+    {
+      input: { text: "São Tomé and Príncipe" },
+      expect: { "/letters": 18, "/vowels": 8, "/words": 4, "/first": "S", "/reversed": "epicnirpdnaemotoas" },
+    },
+    { input: { text: "banana" }, expect: { "/letters": 6, "/distinct": 3, "/vowels": 3, "/words": 1 } },
+  ],
+  sources: [TEXT_COUNTS],
+  run({ text }) {
+    const all = letters(text);
+    return {
+      letters: all.length,
+      distinct: new Set(all).size,
+      vowels: all.filter((l) => "aeiou".includes(l)).length,
+      words: text.trim().split(/\s+/).length,
+      first: (all[0] ?? "").toUpperCase(),
+      reversed: [...all].reverse().join(""),
+    };
+  },
+});
+
+export const compareTexts = defineTool({
+  name: "compare_texts",
+  domain: "general",
+  kind: "processing",
+  description: "Compares two names or words: Levenshtein distance, shared letters, which comes first by alphabet.",
+  input: z.object({
+    a: textField.describe('One name or word, such as "Iran"'),
+    b: textField.describe('The other name or word, such as "Iraq"'),
+  }),
+  output: z.object({
+    distance: z.int().describe("Levenshtein distance, case aside"),
+    shared: z.int().describe("Number of different letters that stand in both, case and accents aside"),
+    earlier: z.string().describe("The one that comes first by alphabet"),
+  }),
+  takes: { a: { concept: "word.english", quote: true }, b: { concept: "word.english", quote: true } },
+  gives: {
+    "/shared": { concept: "letter.count", phrase: "the number of different letters found both in {a} and in {b}" },
+    "/earlier": { concept: "word.first", phrase: "the word that comes first in the alphabet out of {a} and {b}" },
+  },
+  alike: [["a", "b"]],
+  probes: [
+    { input: { a: "kitten", b: "Sitting" }, expect: { "/distance": 3, "/shared": 3, "/earlier": "kitten" } },
+    { input: { a: "Peru", b: "Åland" }, expect: { "/shared": 0, "/earlier": "Åland" } },
+  ],
+  sources: [LEVENSHTEIN],
+  run({ a, b }) {
+    const others = new Set(letters(b));
+    return {
+      distance: distance(a.normalize("NFC").toLowerCase(), b.normalize("NFC").toLowerCase()),
+      shared: [...new Set(letters(a))].filter((l) => others.has(l)).length,
+      earlier: alphabetical([a, b])[0] ?? a,
+    };
+  },
+});

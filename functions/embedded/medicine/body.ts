@@ -1,0 +1,154 @@
+/**
+ * The size of a body and the energy it needs at rest.
+ */
+import { z } from "zod";
+import { defineTool } from "../tool.ts";
+import {
+  ageField,
+  ageTakes,
+  choose,
+  heightField,
+  heightTakes,
+  round,
+  SEXES,
+  sexField,
+  sexTakes,
+  statedWeightTakes,
+  weightField,
+} from "./shared.ts";
+import { BMI_WHO, DEVINE, DU_BOIS, MIFFLIN, MOSTELLER } from "./sources.ts";
+
+/** Lower bounds of the WHO classes, highest first. */
+const BMI_CLASSES: readonly (readonly [number, string])[] = [
+  [40, "obesity class III"],
+  [35, "obesity class II"],
+  [30, "obesity class I"],
+  [25, "overweight"],
+  [18.5, "normal weight"],
+  [0, "underweight"],
+];
+
+export const bodyMassIndex = defineTool({
+  name: "body_mass_index",
+  domain: "medicine",
+  kind: "processing",
+  description: "Body mass index of an adult and its WHO category, from weight and height.",
+  input: z.object({ weight: weightField, height: heightField }),
+  output: z.object({
+    bmi: z.number().describe("Body mass index in kg per square metre, to one decimal"),
+    category: z
+      .string()
+      .describe("WHO category of adults: underweight, normal weight, overweight, obesity class I to III"),
+  }),
+  takes: { weight: statedWeightTakes, height: heightTakes },
+  gives: {
+    "/bmi": {
+      concept: "body.mass_index",
+      phrase: "the body mass index of an adult {height} centimetres tall who weighs {weight} kilograms",
+    },
+    "/category": {
+      concept: "bmi.category",
+      phrase: "the WHO weight category of an adult {height} centimetres tall who weighs {weight} kilograms",
+    },
+  },
+  probes: [
+    { input: { weight: 70, height: 175 }, expect: { "/bmi": 22.9, "/category": "normal weight" } },
+    { input: { weight: 104, height: 165 }, expect: { "/bmi": 38.2, "/category": "obesity class II" } },
+  ],
+  sources: [BMI_WHO],
+  run({ weight, height }) {
+    const bmi = round(weight / (height / 100) ** 2, 1);
+    return { bmi, category: BMI_CLASSES.find(([from]) => bmi >= from)?.[1] ?? "underweight" };
+  },
+});
+
+export const bodySurfaceArea = defineTool({
+  name: "body_surface_area",
+  domain: "medicine",
+  kind: "processing",
+  description: "Body surface area from weight and height, by the formulas of Mosteller and of Du Bois.",
+  input: z.object({ weight: weightField, height: heightField }),
+  output: z.object({
+    mosteller: z.number().describe("Mosteller's body surface area in square metres, to three decimals"),
+    du_bois: z.number().describe("Du Bois's body surface area in square metres, to three decimals"),
+  }),
+  takes: { weight: statedWeightTakes, height: heightTakes },
+  gives: {
+    "/mosteller": {
+      concept: "body.surface",
+      phrase:
+        "the body surface area in square metres, by the Mosteller formula, of a person {height} centimetres tall who weighs {weight} kilograms",
+    },
+    "/du_bois": {
+      concept: "body.surface",
+      phrase:
+        "the body surface area in square metres, by the Du Bois formula, of a person {height} centimetres tall who weighs {weight} kilograms",
+    },
+  },
+  probes: [
+    { input: { weight: 80, height: 180 }, expect: { "/mosteller": 2, "/du_bois": 1.996 } },
+    { input: { weight: 70, height: 170 }, expect: { "/mosteller": 1.818, "/du_bois": 1.81 } },
+  ],
+  sources: [MOSTELLER, DU_BOIS],
+  run: ({ weight, height }) => ({
+    mosteller: round(Math.sqrt((weight * height) / 3600), 3),
+    du_bois: round(0.007184 * weight ** 0.425 * height ** 0.725, 3),
+  }),
+});
+
+export const idealBodyWeight = defineTool({
+  name: "ideal_body_weight",
+  domain: "medicine",
+  kind: "processing",
+  description:
+    "Ideal body weight by Devine's formula: 50 kg (45.5 kg for women) and 2.3 kg for each inch of height over five feet.",
+  input: z.object({
+    height: z.number().min(152.4).max(230).describe("Height in centimetres, 152.4 or more"),
+    sex: sexField,
+  }),
+  output: z.object({ weight: z.number().describe("Ideal body weight in kilograms, to one decimal") }),
+  takes: { height: { concept: "body.height_cm", literals: [155, 160, 165, 168, 172, 177, 182, 188] }, sex: sexTakes },
+  gives: {
+    "/weight": {
+      concept: "body.weight_kg",
+      phrase: "the ideal body weight in kilograms, by the Devine formula, of a {sex} adult {height} centimetres tall",
+    },
+  },
+  probes: [
+    { input: { height: 177.8, sex: "male" }, expect: { "/weight": 73 } },
+    { input: { height: 165, sex: "Female" }, expect: { "/weight": 56.9 } },
+  ],
+  sources: [DEVINE],
+  run({ height, sex }) {
+    const base = choose(SEXES, sex, "sex") === "male" ? 50 : 45.5;
+    return { weight: round(base + 2.3 * (height / 2.54 - 60), 1) };
+  },
+});
+
+export const restingEnergy = defineTool({
+  name: "resting_energy_expenditure",
+  domain: "medicine",
+  kind: "processing",
+  description: "Resting energy expenditure of an adult by the Mifflin-St Jeor equation.",
+  input: z.object({ weight: weightField, height: heightField, age: ageField, sex: sexField }),
+  output: z.object({
+    energy: z.number().describe("Resting energy expenditure in kilocalories per day, to one decimal"),
+  }),
+  takes: { weight: statedWeightTakes, height: heightTakes, age: ageTakes, sex: sexTakes },
+  gives: {
+    "/energy": {
+      concept: "energy.kcal_per_day",
+      phrase:
+        "the resting energy expenditure in kilocalories per day, by the Mifflin-St Jeor equation, of a {sex} adult aged {age} who is {height} centimetres tall and weighs {weight} kilograms",
+    },
+  },
+  probes: [
+    { input: { weight: 70, height: 175, age: 30, sex: "male" }, expect: { "/energy": 1648.8 } },
+    { input: { weight: 60, height: 165, age: 40, sex: "female" }, expect: { "/energy": 1270.3 } },
+  ],
+  sources: [MIFFLIN],
+  run({ weight, height, age, sex }) {
+    const constant = choose(SEXES, sex, "sex") === "male" ? 5 : -161;
+    return { energy: round(10 * weight + 6.25 * height - 5 * age + constant, 1) };
+  },
+});

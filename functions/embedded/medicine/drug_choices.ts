@@ -1,0 +1,180 @@
+/**
+ * Drugs by trade name, two drugs compared, a list of drugs summed up.
+ */
+import { z } from "zod";
+import { lazy } from "../../lib/memo.ts";
+import { ToolError } from "../../tools/contract.ts";
+import { cell, rowsOf } from "../table.ts";
+import { defineTool } from "../tool.ts";
+import { TRADE_NAMES } from "./data/trade.ts";
+import { findDrug } from "./drugs.ts";
+import { find, indexRows, nameField, significant, textOrNull } from "./shared.ts";
+import { ATC, PHARMACOKINETICS, TARGETS, WORDNET } from "./sources.ts";
+
+export const tradeRows = lazy(() => rowsOf(TRADE_NAMES));
+const byTradeName = lazy(() => indexRows(tradeRows()));
+const drugField = nameField('Generic name of a drug, such as "aspirin" or "atorvastatin"');
+
+export const drugOfTradeName = defineTool({
+  name: "drug_of_trade_name",
+  domain: "medicine",
+  kind: "retrieval",
+  description: "Generic name of the drug sold under a trade name, the kind of drug, and other trade names of the drug.",
+  input: z.object({ trade_name: nameField('Trade name of a drug, such as "Lipitor" or "Valium"') }),
+  output: z.object({
+    drug: z.string().describe("Generic name (INN) of the drug"),
+    kind: z.string().nullable().describe("Kind of drug that WordNet files it under, null if just a medicine"),
+    others: z.array(z.string()).nullable().describe("Other trade names of the drug, null if none is listed"),
+  }),
+  takes: { trade_name: { concept: "trade.name" } },
+  gives: {
+    "/drug": { concept: "drug.single", phrase: "the generic drug that is sold under the brand {trade_name}" },
+    "/kind": {
+      concept: "drug.kind",
+      phrase: "the kind of drug under which WordNet files what is sold as {trade_name}",
+    },
+    "/others": {
+      concept: "trade.name",
+      list: "set",
+      phrase: "the other brands that WordNet lists for the drug sold as {trade_name}",
+    },
+  },
+  probes: [
+    { input: { trade_name: "Lipitor" }, expect: { "/drug": "atorvastatin" } },
+    { input: { trade_name: "advil" }, expect: { "/drug": "ibuprofen", "/others": ["Motrin", "Nuprin"] } },
+  ],
+  sources: [WORDNET],
+  run({ trade_name }) {
+    const row = find(
+      byTradeName(),
+      trade_name,
+      "trade_name",
+      'the trade name of a drug, such as "Lipitor" or "Valium"',
+    );
+    const others = tradeRows()
+      .filter((other) => cell(other, 1) === cell(row, 1) && other !== row)
+      .map((other) => cell(other, 0));
+    return { drug: cell(row, 1), kind: textOrNull(row, 2), others: others.length === 0 ? null : others };
+  },
+});
+
+const halfLife = (row: readonly string[]) => Number(cell(row, 4));
+
+export const drugsCompared = defineTool({
+  name: "drugs_compared",
+  domain: "medicine",
+  kind: "retrieval",
+  description:
+    "Two drugs side by side: which has the longer half-life and how many times as long, and whether they share class and main target.",
+  input: z.object({ first: drugField, second: drugField }),
+  output: z.object({
+    longer: z.string().nullable().describe("Drug with the longer typical half-life, null if they are equal"),
+    ratio: z.number().describe("Longer half-life over the shorter, four significant digits"),
+    same_class: z.boolean().describe("Whether both are of one pharmacological class"),
+    same_target: z.boolean().describe("Whether one human gene encodes the main target of both"),
+  }),
+  takes: { first: { concept: "drug.single" }, second: { concept: "drug.single" } },
+  alike: [["first", "second"]],
+  gives: {
+    "/longer": {
+      concept: "drug.name",
+      phrase: "the drug with the longer half-life in adults out of {first} and {second}",
+    },
+    "/ratio": {
+      concept: "ratio.halflife",
+      phrase: "the longer half-life in adults divided by the shorter, of {first} and {second}",
+    },
+    "/same_class": {
+      concept: "truth",
+      phrase: "whether {first} belongs to the same pharmacological class as {second}",
+    },
+    "/same_target": {
+      concept: "truth",
+      phrase: "whether {first} has a main target encoded by the same human gene as that of {second}",
+    },
+  },
+  probes: [
+    {
+      input: { first: "warfarin", second: "apixaban" },
+      expect: { "/longer": "warfarin", "/same_class": false, "/same_target": false },
+    },
+    { input: { first: "gefitinib", second: "Erlotinib" }, expect: { "/same_class": true, "/same_target": true } },
+  ],
+  sources: [ATC, PHARMACOKINETICS, TARGETS],
+  run({ first, second }) {
+    const [a, b] = [findDrug(first, "first"), findDrug(second, "second")];
+    const [long, short] = halfLife(a) >= halfLife(b) ? [a, b] : [b, a];
+    return {
+      longer: halfLife(a) === halfLife(b) ? null : cell(long, 0),
+      ratio: significant(halfLife(long) / halfLife(short), 4),
+      same_class: cell(a, 3) === cell(b, 3),
+      same_target: cell(a, 6) !== "" && cell(a, 6) === cell(b, 6),
+    };
+  },
+});
+
+const LISTS = [
+  ["aspirin", "ibuprofen", "naproxen"],
+  ["atorvastatin", "simvastatin", "rosuvastatin"],
+  ["warfarin", "apixaban", "rivaroxaban", "dabigatran"],
+  ["morphine", "fentanyl", "methadone", "tramadol"],
+  ["diazepam", "lorazepam", "midazolam"],
+  ["metformin", "sitagliptin", "semaglutide"],
+];
+
+export const drugListProfile = defineTool({
+  name: "drug_list_profile",
+  domain: "medicine",
+  kind: "retrieval",
+  description:
+    "For a list of drugs: the one that stays in the body longest and the one that leaves it first, the genes of their main targets, their classes.",
+  input: z.object({
+    drugs: z.array(drugField).min(1).max(40).describe('Generic names of drugs, such as ["aspirin", "ibuprofen"]'),
+  }),
+  output: z.object({
+    longest: z.string().nullable().describe("Drug with the longest half-life, null if two share it"),
+    shortest: z.string().nullable().describe("Drug with the shortest half-life, null if two share it"),
+    genes: z.array(z.string()).nullable().describe("Genes of the main targets, each once; null if none is listed"),
+    classes: z.array(z.string()).describe("Pharmacological classes, each once"),
+  }),
+  takes: { drugs: { concept: "drug.name", list: true, literals: LISTS } },
+  gives: {
+    "/longest": { concept: "drug.name", phrase: "the drug that has the longest half-life among {drugs}" },
+    "/shortest": { concept: "drug.name", phrase: "the drug that has the shortest half-life among {drugs}" },
+    "/genes": {
+      concept: "gene.target",
+      list: "set",
+      phrase: "the human genes that encode the main targets of {drugs}",
+    },
+    "/classes": {
+      concept: "drug.class",
+      list: "set",
+      phrase: "the pharmacological classes represented among {drugs}",
+    },
+  },
+  probes: [
+    {
+      input: { drugs: ["warfarin", "apixaban", "aspirin"] },
+      expect: { "/longest": "warfarin", "/shortest": "aspirin", "/genes": ["VKORC1", "F10", "PTGS1"] },
+    },
+    { input: { drugs: ["Morphine", "methadone"] }, expect: { "/classes": ["opioid agonist"], "/genes": ["OPRM1"] } },
+  ],
+  sources: [ATC, PHARMACOKINETICS, TARGETS],
+  run({ drugs }) {
+    const rows = [...new Set(drugs.map((drug) => findDrug(drug, "drugs")))];
+    const ranked = rows.toSorted((a, b) => halfLife(b) - halfLife(a));
+    /** The drug at one end of the ranking, unless its neighbour has the same half-life. */
+    const end = (at: number, beside: number) => {
+      const [row, rival] = [ranked.at(at), ranked.at(beside)];
+      if (row === undefined || rival === undefined) throw new ToolError("drugs: expected one drug or more");
+      return ranked.length > 1 && halfLife(row) === halfLife(rival) ? null : cell(row, 0);
+    };
+    const genes = [...new Set(rows.map((row) => cell(row, 6)))].filter((gene) => gene !== "");
+    return {
+      longest: end(0, Math.min(1, ranked.length - 1)),
+      shortest: end(-1, Math.max(-2, -ranked.length)),
+      genes: genes.length === 0 ? null : genes,
+      classes: [...new Set(rows.map((row) => cell(row, 3)))],
+    };
+  },
+});

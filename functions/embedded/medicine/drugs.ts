@@ -1,0 +1,218 @@
+/**
+ * Drugs: codes, class and half-life, formula, target gene, and the drugs of a target or a class.
+ */
+import { z } from "zod";
+import { lazy } from "../../lib/memo.ts";
+import { ToolError } from "../../tools/contract.ts";
+import { cell, rowsOf } from "../table.ts";
+import { defineTool } from "../tool.ts";
+import { DRUGS } from "./data/drugs.ts";
+import { find, fold, indexRows, nameField } from "./shared.ts";
+import { ATC, PHARMACOKINETICS, TARGETS } from "./sources.ts";
+
+/** First level of the ATC system, by its letter. */
+const MAIN_GROUPS: Readonly<Record<string, string>> = {
+  A: "alimentary tract and metabolism",
+  B: "blood and blood forming organs",
+  C: "cardiovascular system",
+  D: "dermatologicals",
+  G: "genito-urinary system and sex hormones",
+  H: "systemic hormonal preparations",
+  J: "anti-infectives for systemic use",
+  L: "antineoplastic and immunomodulating agents",
+  M: "musculo-skeletal system",
+  N: "nervous system",
+  P: "antiparasitic products",
+  R: "respiratory system",
+  S: "sensory organs",
+  V: "various",
+};
+
+export const drugRows = lazy(() => rowsOf(DRUGS));
+const byName = lazy(() => indexRows(drugRows(), 1));
+const drugField = nameField('Generic name of a drug, such as "aspirin" or "atorvastatin"');
+export const findDrug = (drug: string, field = "drug") =>
+  find(byName(), drug, field, 'the generic name of a drug of the reference table, such as "aspirin" or "atorvastatin"');
+const TABLE = "a table of 206";
+
+export const drugProfile = defineTool({
+  name: "drug_profile",
+  domain: "medicine",
+  kind: "retrieval",
+  description: "ATC code and main group, pharmacological class and typical elimination half-life of a drug.",
+  input: z.object({ drug: drugField }),
+  output: z.object({
+    atc_code: z.string().describe("ATC code at the fifth level, such as N02BA01"),
+    main_group: z.string().describe("Anatomical main group, first level of the ATC code"),
+    drug_class: z.string().describe("Pharmacological class"),
+    half_life: z
+      .number()
+      .describe("Typical elimination half-life in adults in hours (of the active form for prodrugs)"),
+  }),
+  takes: { drug: { concept: "drug.name" } },
+  gives: {
+    "/atc_code": { concept: "atc.code", phrase: "the ATC code of {drug}" },
+    "/main_group": {
+      concept: "atc.group",
+      phrase: "the anatomical main group under which the ATC system files {drug}",
+    },
+    "/drug_class": { concept: "drug.class", phrase: "the pharmacological class of {drug}" },
+    "/half_life": {
+      concept: "halflife.hour",
+      phrase: "the typical half-life in hours, in adults, of {drug}",
+    },
+  },
+  probes: [
+    {
+      input: { drug: "aspirin" },
+      expect: { "/atc_code": "N02BA01", "/main_group": "nervous system", "/half_life": 0.25 },
+    },
+    { input: { drug: "Acetaminophen" }, expect: { "/atc_code": "N02BE01", "/half_life": 2 } },
+  ],
+  sources: [ATC, PHARMACOKINETICS],
+  run({ drug }) {
+    const row = findDrug(drug);
+    const code = cell(row, 2);
+    return {
+      atc_code: code,
+      main_group: MAIN_GROUPS[code.charAt(0)] ?? "",
+      drug_class: cell(row, 3),
+      half_life: Number(cell(row, 4)),
+    };
+  },
+});
+
+export const drugFormula = defineTool({
+  name: "drug_molecular_formula",
+  domain: "medicine",
+  kind: "retrieval",
+  description: "Molecular formula of a drug that is a small molecule or a peptide (free base or acid, no salt).",
+  input: z.object({ drug: drugField }),
+  output: z.object({ formula: z.string().describe("Molecular formula in Hill order, such as C9H8O4") }),
+  takes: { drug: { concept: "drug.name" } },
+  gives: {
+    "/formula": {
+      concept: "formula.molecular",
+      phrase: "the molecular formula of the active substance in {drug}",
+    },
+  },
+  probes: [
+    { input: { drug: "aspirin" }, expect: { "/formula": "C9H8O4" } },
+    { input: { drug: "Imatinib" }, expect: { "/formula": "C29H31N7O" } },
+  ],
+  sources: [PHARMACOKINETICS],
+  run({ drug }) {
+    const formula = cell(findDrug(drug), 5);
+    if (formula === "")
+      throw new ToolError(
+        `drug: "${drug}" is a protein without a listed formula; expected a small molecule, such as "aspirin"`,
+      );
+    return { formula };
+  },
+});
+
+export const drugTarget = defineTool({
+  name: "drug_target_gene",
+  domain: "medicine",
+  kind: "retrieval",
+  description: "Human gene that encodes the main target protein of a drug.",
+  input: z.object({ drug: drugField }),
+  output: z.object({ gene: z.string().describe("HGNC symbol of the gene") }),
+  takes: { drug: { concept: "drug.name" } },
+  gives: {
+    "/gene": { concept: "gene.target", phrase: "the human gene that encodes the main target of {drug}" },
+  },
+  probes: [
+    { input: { drug: "atorvastatin" }, expect: { "/gene": "HMGCR" } },
+    { input: { drug: "albuterol" }, expect: { "/gene": "ADRB2" } },
+  ],
+  sources: [TARGETS],
+  run({ drug }) {
+    const gene = cell(findDrug(drug), 6);
+    if (gene === "")
+      throw new ToolError(
+        `drug: no single human target is listed for "${drug}"; expected a drug with one, such as "atorvastatin"`,
+      );
+    return { gene };
+  },
+});
+
+export const drugsOnGene = defineTool({
+  name: "drugs_acting_on_gene",
+  domain: "medicine",
+  kind: "retrieval",
+  description: "Drugs of the reference table whose main target is encoded by a human gene, and how many they are.",
+  input: z.object({ gene: nameField('HGNC symbol of a human gene, such as "EGFR"') }),
+  output: z.object({
+    drugs: z.array(z.string()).describe("The drugs, in the order of the table"),
+    total: z.int().describe("How many they are"),
+  }),
+  takes: { gene: { concept: "gene.target" } },
+  gives: {
+    "/drugs": {
+      concept: "drug.name",
+      list: "set",
+      phrase: `the drugs, in ${TABLE}, whose main target is encoded by {gene}`,
+    },
+    "/total": {
+      concept: "count.drug",
+      phrase: `the number of drugs, in ${TABLE}, whose main target is encoded by {gene}`,
+    },
+  },
+  probes: [
+    {
+      input: { gene: "EGFR" },
+      expect: { "/drugs": ["gefitinib", "erlotinib", "osimertinib", "cetuximab"], "/total": 4 },
+    },
+    { input: { gene: "tnf" }, expect: { "/drugs": ["adalimumab", "etanercept"] } },
+  ],
+  sources: [TARGETS],
+  run({ gene }) {
+    const drugs = drugRows()
+      .filter((row) => fold(cell(row, 6)) === fold(gene) && gene !== "")
+      .map((row) => cell(row, 0));
+    if (drugs.length === 0)
+      throw new ToolError(
+        `gene: no drug of the table acts on "${gene}"; expected the symbol of a drug target, such as EGFR`,
+      );
+    return { drugs, total: drugs.length };
+  },
+});
+
+export const drugsOfClass = defineTool({
+  name: "drugs_of_class",
+  domain: "medicine",
+  kind: "retrieval",
+  description:
+    "Drugs of the reference table in a pharmacological class, how many they are, and the longest-lived of them.",
+  input: z.object({ drug_class: nameField('Pharmacological class, such as "statin" or "beta blocker"') }),
+  output: z.object({
+    drugs: z.array(z.string()).describe("The drugs, in the order of the table"),
+    total: z.int().describe("How many they are"),
+    longest_lived: z.string().nullable().describe("Drug with the longest half-life, null if two share it"),
+  }),
+  takes: { drug_class: { concept: "drug.class" } },
+  gives: {
+    "/drugs": { concept: "drug.name", list: "set", phrase: `the drugs, in ${TABLE}, whose class is {drug_class}` },
+    "/total": { concept: "count.drug", phrase: `the number of drugs, in ${TABLE}, whose class is {drug_class}` },
+    "/longest_lived": {
+      concept: "drug.single",
+      phrase: `the drug with the longest half-life, in ${TABLE}, among those whose class is {drug_class}`,
+    },
+  },
+  probes: [
+    { input: { drug_class: "statin" }, expect: { "/total": 4, "/longest_lived": "rosuvastatin" } },
+    { input: { drug_class: "Factor Xa inhibitor" }, expect: { "/drugs": ["rivaroxaban", "apixaban"] } },
+  ],
+  sources: [ATC, PHARMACOKINETICS],
+  run({ drug_class }) {
+    const rows = drugRows().filter((row) => fold(cell(row, 3)) === fold(drug_class));
+    const [best, next] = rows.toSorted((a, b) => Number(cell(b, 4)) - Number(cell(a, 4)));
+    if (best === undefined)
+      throw new ToolError(
+        `drug_class: "${drug_class}" is not known here; expected a class such as "statin" or "beta blocker"`,
+      );
+    const tie = next !== undefined && cell(next, 4) === cell(best, 4);
+    return { drugs: rows.map((row) => cell(row, 0)), total: rows.length, longest_lived: tie ? null : cell(best, 0) };
+  },
+});

@@ -1,0 +1,129 @@
+/**
+ * Weighing evidence: two risks compared, the relative risk pooled over several trials.
+ */
+import { z } from "zod";
+import { ToolError } from "../../tools/contract.ts";
+import { defineTool } from "../tool.ts";
+import { nameField, round, significant } from "./shared.ts";
+import { POOLING, RISK, TRIAL_REPORTS } from "./sources.ts";
+import { trialCounts } from "./trials.ts";
+
+const riskField = z.number().min(0).max(100).describe("Risk in percent");
+
+export const risksCompared = defineTool({
+  name: "risks_compared",
+  domain: "medicine",
+  kind: "processing",
+  description:
+    "Two risks set against each other: absolute difference, the higher over the lower, and the number needed to treat that the difference amounts to.",
+  input: z.object({ first: riskField, second: riskField }),
+  output: z.object({
+    difference: z.number().describe("Absolute difference in percentage points, five significant digits"),
+    ratio: z.number().nullable().describe("Higher risk over lower risk, four significant digits, null if one is 0"),
+    number_needed_to_treat: z.int().describe("People treated per event prevented, rounded up"),
+  }),
+  takes: {
+    first: { concept: "risk.percent" },
+    second: { concept: "risk.percent" },
+  },
+  alike: [["first", "second"]],
+  gives: {
+    "/difference": {
+      concept: "risk.gap",
+      phrase: "the absolute difference in percentage points between {first} and {second}",
+    },
+    "/ratio": {
+      concept: "ratio.risk",
+      phrase: "the relative risk, higher over lower, of {first} and {second}",
+    },
+  },
+  probes: [
+    { input: { first: 20, second: 15 }, expect: { "/difference": 5, "/number_needed_to_treat": 20, "/ratio": 1.333 } },
+    { input: { first: 8.1945, second: 11.516 }, expect: { "/number_needed_to_treat": 31 } },
+  ],
+  sources: [RISK],
+  run({ first, second }) {
+    const [low, high] = first < second ? [first, second] : [second, first];
+    if (high - low < 1e-3) throw new ToolError("second: expected a risk that differs from first by 0.001 or more");
+    return {
+      difference: significant(high - low, 5),
+      ratio: low === 0 ? null : significant(high / low, 4),
+      number_needed_to_treat: Math.ceil(100 / (high - low) - 1e-9),
+    };
+  },
+});
+
+/** Events and people of a treated group, then of its control group. */
+export type Stratum = readonly [number, number, number, number];
+
+/** Mantel-Haenszel relative risk over strata, each weighted by its size. */
+export function pooledRisk(strata: readonly Stratum[]): number {
+  let [treated, control] = [0, 0];
+  for (const [a, n, b, m] of strata) {
+    treated += (a * m) / (n + m);
+    control += (b * n) / (n + m);
+  }
+  return treated / control;
+}
+
+/** Trials of one kind of treatment that counted the same outcome. */
+const LISTS = [
+  ["WOSCOPS", "CARE", "ASCOT-LLA"],
+  ["4S", "Heart Protection Study"],
+  ["MERIT-HF", "CIBIS-II", "COPERNICUS"],
+  ["EMPHASIS-HF", "EMPEROR-Reduced"],
+  ["CARDS", "JUPITER"],
+  ["IMPROVE-IT", "FOURIER"],
+  ["LEADER", "SUSTAIN-6", "SELECT"],
+  ["COLCOT", "LoDoCo2"],
+  ["ARISTOTLE", "ROCKET AF"],
+  ["BNT162b2 phase 3 trial", "COVE"],
+];
+
+export const trialsPooled = defineTool({
+  name: "trials_pooled",
+  domain: "medicine",
+  kind: "processing",
+  description:
+    "Fixed-effect meta-analysis of landmark trials: relative risk of their main outcomes pooled by Mantel and Haenszel, the risk reduction, the people in all.",
+  input: z.object({
+    trials: z
+      .array(nameField('Short name of a landmark trial, such as "4S"'))
+      .min(1)
+      .max(20)
+      .describe('Short names of landmark trials, such as ["CARE", "LIPID"]'),
+  }),
+  output: z.object({
+    relative_risk: z.number().describe("Pooled risk of the treated over that of the controls, four significant digits"),
+    relative_reduction: z.number().describe("Pooled relative risk reduction in percent, to two decimals"),
+    people: z.int().describe("People in both groups of all the trials"),
+  }),
+  takes: { trials: { concept: "trial.series", list: true, literals: LISTS } },
+  gives: {
+    "/relative_risk": {
+      concept: "ratio.risk",
+      phrase: "the pooled relative risk of the main outcome, by the Mantel-Haenszel method, over {trials}",
+    },
+    "/relative_reduction": {
+      concept: "efficacy.percent",
+      phrase: "the pooled relative risk reduction in percent, by the Mantel-Haenszel method, over {trials}",
+    },
+    "/people": { concept: "people.count", phrase: "the total number of people randomised over {trials}" },
+  },
+  probes: [
+    { input: { trials: ["4S"] }, expect: { "/relative_risk": 0.7116, "/relative_reduction": 28.84, "/people": 4444 } },
+    { input: { trials: ["care", "LIPID"] }, expect: { "/people": 13173 } },
+  ],
+  sources: [POOLING, TRIAL_REPORTS],
+  run({ trials }) {
+    const strata = trials.map((trial) => trialCounts(trial, "trials"));
+    if (new Set(strata.map(String)).size < strata.length)
+      throw new ToolError("trials: a trial is named twice; expected different trials");
+    const risk = pooledRisk(strata);
+    return {
+      relative_risk: significant(risk, 4),
+      relative_reduction: round((1 - risk) * 100, 2),
+      people: strata.reduce((sum, [, treated, , control]) => sum + treated + control, 0),
+    };
+  },
+});

@@ -1,0 +1,114 @@
+/**
+ * Choosing among foods by a vitamin or mineral: the portion of one food that replaces a portion of another, a list of foods ranked.
+ */
+import { z } from "zod";
+import { ToolError } from "../../tools/contract.ts";
+import { defineTool } from "../tool.ts";
+import { contentOf, FOOD_NUTRIENTS, foodNamed } from "./foods.ts";
+import { nameField, significant } from "./shared.ts";
+import { IFCT, PORTION } from "./sources.ts";
+
+const TABLES = "the Indian Food Composition Tables";
+const foodField = nameField('Food as the tables name it, such as "Spinach" or "Rice (raw, milled)"');
+const nutrientField = nameField('Vitamin or mineral, such as "vitamin C" or "iron"');
+const nutrientTakes = { concept: "nutrient.measured", literals: [...FOOD_NUTRIENTS] } as const;
+
+export const equivalentPortion = defineTool({
+  name: "portion_with_equal_nutrient",
+  domain: "medicine",
+  kind: "processing",
+  description: "Grams of one food that supply as much of a vitamin or mineral as a given portion of another food.",
+  input: z.object({
+    food: foodField,
+    portion: z.number().positive().max(5000).describe("Mass of the portion of that food in grams"),
+    substitute: foodField,
+    nutrient: nutrientField,
+  }),
+  output: z.object({ portion: z.number().describe("Grams of the substitute, four significant digits") }),
+  takes: {
+    food: { concept: "food.name" },
+    portion: { concept: "portion.gram", literalOnly: true, literals: [50, 75, 100, 125, 150, 200, 250] },
+    substitute: { concept: "food.name" },
+    nutrient: nutrientTakes,
+  },
+  alike: [["food", "substitute"]],
+  gives: {
+    "/portion": {
+      concept: "mass.substitute",
+      phrase: `the mass in grams of {substitute} that supplies as much {nutrient}, by ${TABLES}, as {portion} grams of {food}`,
+    },
+  },
+  probes: [
+    // Gooseberry has 252 mg of vitamin C in 100 g.
+    {
+      input: { food: "Gooseberry", portion: 50, substitute: "Gooseberry", nutrient: "vitamin C" },
+      expect: { "/portion": 50 },
+    },
+    {
+      input: { food: "Spinach", portion: 100, substitute: "Almond", nutrient: "calcium" },
+      expect: { "/portion": 36.09 },
+    },
+  ],
+  sources: [PORTION, IFCT],
+  run({ food, portion, substitute, nutrient }) {
+    const grams = (contentOf(food, nutrient) * portion) / contentOf(substitute, nutrient);
+    if (grams < 1 || grams > 3000)
+      throw new ToolError(
+        `substitute: no sensible portion of it has as much ${nutrient}; expected a food with a content closer to the other`,
+      );
+    return { portion: significant(grams, 4) };
+  },
+});
+
+export const foodsRanked = defineTool({
+  name: "foods_ranked_by_nutrient",
+  domain: "medicine",
+  kind: "processing",
+  description:
+    "Two to twelve foods put in order of their content of a vitamin or mineral, with the richest and poorest.",
+  input: z.object({
+    foods: z.array(foodField).min(2).max(12).describe('Foods as the tables name them, such as ["Almond", "Walnut"]'),
+    nutrient: nutrientField,
+  }),
+  output: z.object({
+    richest: z.string().describe("The food with the most per 100 g"),
+    poorest: z.string().describe("The food with the least per 100 g"),
+    order: z.array(z.string()).describe("All the foods, highest content first"),
+  }),
+  takes: { foods: { concept: "food.name", list: true }, nutrient: nutrientTakes },
+  gives: {
+    "/richest": {
+      concept: "food.name",
+      phrase: `the food with the most {nutrient} per 100 grams, by ${TABLES}, among {foods}`,
+    },
+    "/poorest": {
+      concept: "food.name",
+      phrase: `the food with the least {nutrient} per 100 grams, by ${TABLES}, among {foods}`,
+    },
+    "/order": {
+      concept: "food.name",
+      list: "ordered",
+      phrase: `the foods in order of their {nutrient} content, highest first by ${TABLES}, among {foods}`,
+    },
+  },
+  probes: [
+    {
+      input: { foods: ["Spinach", "Gooseberry", "Almond"], nutrient: "calcium" },
+      expect: { "/richest": "Almond", "/poorest": "Gooseberry" },
+    },
+    { input: { foods: ["almond", "walnut"], nutrient: "Zinc" }, expect: { "/order": ["Almond", "Walnut"] } },
+  ],
+  sources: [IFCT],
+  run({ foods, nutrient }) {
+    const names = foods.map((food) => foodNamed(food, "foods"));
+    if (new Set(names).size < names.length)
+      throw new ToolError("foods: a food is named twice; expected different foods");
+    const ranked = names
+      .map((name) => ({ name, content: contentOf(name, nutrient) }))
+      .toSorted((a, b) => b.content - a.content);
+    if (ranked.some(({ content }, i) => content === ranked[i - 1]?.content))
+      throw new ToolError(`nutrient: two of the foods have the same content of ${nutrient}; expected another nutrient`);
+    const order = ranked.map(({ name }) => name);
+    return { richest: order[0] ?? "", poorest: order.at(-1) ?? "", order };
+  },
+});

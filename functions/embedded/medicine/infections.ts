@@ -1,0 +1,198 @@
+/**
+ * Infectious diseases: cause and route, incubation period, reproduction number, diseases of a route.
+ */
+import { z } from "zod";
+import { lazy } from "../../lib/memo.ts";
+import { ToolError } from "../../tools/contract.ts";
+import { cell, rowsOf } from "../table.ts";
+import { defineTool } from "../tool.ts";
+import { DISEASES } from "./data/diseases.ts";
+import { REPRODUCTION } from "./data/reproduction.ts";
+import { choose, find, fold, indexRows, nameField, numberOrNull } from "./shared.ts";
+import { CDC, R0_PAPERS } from "./sources.ts";
+
+export const diseaseRows = lazy(() => rowsOf(DISEASES));
+const byName = lazy(() => indexRows(diseaseRows(), 1));
+export const reproductionRows = lazy(() => rowsOf(REPRODUCTION));
+const reproductionByName = lazy(() => indexRows(reproductionRows()));
+const routes = lazy(() => [...new Set(diseaseRows().map((row) => cell(row, 4)))]);
+const TABLE = "79 infectious ones";
+
+const diseaseField = nameField('Infectious disease, such as "measles" or "typhoid fever"');
+const findDisease = (disease: string) =>
+  find(byName(), disease, "disease", 'an infectious disease of the table, such as "measles" or "typhoid fever"');
+
+export const diseaseCause = defineTool({
+  name: "infectious_disease_cause",
+  domain: "medicine",
+  kind: "retrieval",
+  description:
+    "Main causative organism of an infectious disease, the kind of organism, and the main route of transmission.",
+  input: z.object({ disease: diseaseField }),
+  output: z.object({
+    pathogen: z.string().describe("Main causative organism"),
+    kind: z.string().describe("virus, bacterium, protozoan, helminth or fungus"),
+    route: z.string().describe('Main route of transmission, such as "airborne" or "mosquito bite"'),
+  }),
+  takes: { disease: { concept: "disease.name" } },
+  gives: {
+    "/pathogen": { concept: "pathogen.name", phrase: "the main organism that causes {disease}" },
+    "/kind": { concept: "pathogen.kind", phrase: "the kind of organism behind {disease}" },
+    "/route": {
+      concept: "transmission.route",
+      phrase: "the main route of transmission of {disease}",
+    },
+  },
+  probes: [
+    {
+      input: { disease: "anthrax" },
+      expect: { "/pathogen": "Bacillus anthracis", "/kind": "bacterium", "/route": "animal contact" },
+    },
+    { input: { disease: "Whooping cough" }, expect: { "/pathogen": "Bordetella pertussis", "/route": "droplet" } },
+  ],
+  sources: [CDC],
+  run({ disease }) {
+    const row = findDisease(disease);
+    return { pathogen: cell(row, 2), kind: cell(row, 3), route: cell(row, 4) };
+  },
+});
+
+export const incubationPeriod = defineTool({
+  name: "incubation_period",
+  domain: "medicine",
+  kind: "retrieval",
+  description: "Shortest and longest usual incubation period of an infectious disease in days.",
+  input: z.object({ disease: diseaseField }),
+  output: z.object({
+    shortest: z.int().describe("Low end of the usual range in days"),
+    longest: z.int().describe("High end of the usual range in days"),
+  }),
+  takes: { disease: { concept: "disease.name" } },
+  gives: {
+    "/shortest": {
+      concept: "incubation.day",
+      phrase: "the shortest usual incubation period in days, according to the CDC, of {disease}",
+    },
+    "/longest": {
+      concept: "incubation.day",
+      phrase: "the longest usual incubation period in days, according to the CDC, of {disease}",
+    },
+  },
+  probes: [
+    { input: { disease: "chickenpox" }, expect: { "/shortest": 10, "/longest": 21 } },
+    { input: { disease: "ebola" }, expect: { "/shortest": 2, "/longest": 21 } },
+  ],
+  sources: [CDC],
+  run({ disease }) {
+    const row = findDisease(disease);
+    const [shortest, longest] = [numberOrNull(row, 5), numberOrNull(row, 6)];
+    if (shortest === null || longest === null)
+      throw new ToolError(
+        `disease: no usual range in days is tabulated for "${disease}"; expected one such as "measles"`,
+      );
+    return { shortest, longest };
+  },
+});
+
+export const reproductionNumber = defineTool({
+  name: "basic_reproduction_number",
+  domain: "medicine",
+  kind: "retrieval",
+  description:
+    "Published range of the basic reproduction number of an infectious disease: new cases per case in a susceptible population.",
+  input: z.object({ disease: diseaseField }),
+  output: z.object({
+    low: z.number().describe("Low end of the range"),
+    high: z.number().describe("High end of the range"),
+    paper: z.string().describe("Paper that the range is from"),
+  }),
+  takes: { disease: { concept: "disease.contagious" } },
+  gives: {
+    "/low": {
+      concept: "reproduction.number",
+      phrase: "the low end of the published range of R0 for {disease}",
+    },
+    "/high": {
+      concept: "reproduction.number",
+      phrase: "the high end of the published range of R0 for {disease}",
+    },
+  },
+  probes: [
+    { input: { disease: "measles" }, expect: { "/low": 12, "/high": 18, "/paper": "Fine 1993" } },
+    { input: { disease: "polio" }, expect: { "/low": 5, "/high": 7 } },
+  ],
+  sources: [R0_PAPERS],
+  run({ disease }) {
+    // Other names of a disease ("polio") are known to the table of diseases.
+    const name = cell(byName().get(fold(disease)) ?? [disease], 0);
+    const row = find(
+      reproductionByName(),
+      name,
+      "disease",
+      `one of ${reproductionRows()
+        .map((r) => cell(r, 0))
+        .join(", ")}`,
+    );
+    return { low: Number(cell(row, 1)), high: Number(cell(row, 2)), paper: cell(row, 3) };
+  },
+});
+
+export const diseasesOfRoute = defineTool({
+  name: "diseases_by_route",
+  domain: "medicine",
+  kind: "retrieval",
+  description:
+    "Infectious diseases of the table with a given main route of transmission: which they are, how many, how many of them viral, and the one that may incubate longest.",
+  input: z.object({
+    route: nameField('Main route of transmission, such as "airborne", "droplet" or "mosquito bite"'),
+  }),
+  output: z.object({
+    diseases: z.array(z.string()).describe("The diseases, in the order of the table"),
+    total: z.int().describe("How many they are"),
+    viral: z.int().describe("How many of them a virus causes"),
+    slowest: z
+      .string()
+      .nullable()
+      .describe("Disease whose usual incubation period in days ends last, null if two share that or none has one"),
+  }),
+  takes: { route: { concept: "transmission.route" } },
+  gives: {
+    "/diseases": {
+      concept: "disease.name",
+      list: "set",
+      phrase: `the diseases, out of ${TABLE}, that spread chiefly by {route}`,
+    },
+    "/total": {
+      concept: "count.disease",
+      phrase: `the number of diseases, out of ${TABLE}, that spread chiefly by {route}`,
+    },
+    "/viral": {
+      concept: "count.disease",
+      phrase: `the number of viral diseases, out of ${TABLE}, that spread chiefly by {route}`,
+    },
+    "/slowest": {
+      concept: "disease.name",
+      phrase: `the disease with the longest incubation, out of ${TABLE}, among those that spread chiefly by {route}`,
+    },
+  },
+  probes: [
+    {
+      input: { route: "sandfly bite" },
+      expect: { "/total": 1, "/viral": 0 },
+    },
+    { input: { route: "Tick bite" }, expect: { "/total": 5, "/viral": 2 } },
+  ],
+  sources: [CDC],
+  run({ route }) {
+    const r = choose(routes(), route, "route");
+    const rows = diseaseRows().filter((row) => cell(row, 4) === r);
+    const most = Math.max(...rows.map((row) => numberOrNull(row, 6) ?? 0));
+    const [slowest, rival] = rows.filter((row) => most > 0 && numberOrNull(row, 6) === most);
+    return {
+      diseases: rows.map((row) => cell(row, 0)),
+      total: rows.length,
+      viral: rows.filter((row) => cell(row, 3) === "virus").length,
+      slowest: slowest === undefined || rival !== undefined ? null : cell(slowest, 0),
+    };
+  },
+});

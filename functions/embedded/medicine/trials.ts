@@ -1,0 +1,204 @@
+/**
+ * Landmark randomised trials: what was tested, the counts of each group, what came out, the trials of a treatment.
+ */
+import { z } from "zod";
+import { lazy } from "../../lib/memo.ts";
+import { ToolError } from "../../tools/contract.ts";
+import { cell, rowsOf } from "../table.ts";
+import { defineTool } from "../tool.ts";
+import { TRIALS } from "./data/trials.ts";
+import { choose, find, fold, indexRows, nameField, round, significant } from "./shared.ts";
+import { ODDS, RISK, TRIAL_REPORTS } from "./sources.ts";
+
+export const trialRows = lazy(() => rowsOf(TRIALS));
+const byName = lazy(() => indexRows(trialRows()));
+const trialField = nameField('Short name of a landmark trial, such as "4S" or "DAPA-HF"');
+const findTrial = (trial: string) =>
+  find(byName(), trial, "trial", 'the short name of one of 46 landmark trials, such as "4S" or "DAPA-HF"');
+/** Events and people of the treated group, then of the control group. */
+export function trialCounts(trial: string, field: string): readonly [number, number, number, number] {
+  const row = find(byName(), trial, field, 'short names of landmark trials, such as "4S" or "DAPA-HF"');
+  const [events = 0, treated = 0, controlEvents = 0, control = 0] = row.slice(5, 9).map(Number);
+  return [events, treated, controlEvents, control];
+}
+const ARMS = ["treated", "control"] as const;
+
+export const trialDesign = defineTool({
+  name: "clinical_trial_design",
+  domain: "medicine",
+  kind: "retrieval",
+  description:
+    "Treatment tested in a landmark randomised trial, what it was compared with, the main outcome and the year of the report.",
+  input: z.object({ trial: trialField }),
+  output: z.object({
+    treatment: z.string().describe("Treatment of the treated group"),
+    comparison: z.string().describe("What the control group had"),
+    outcome: z.string().describe("Main outcome that was counted"),
+    year: z.int().describe("Year of the report (of the trial itself if earlier reports are the known ones)"),
+  }),
+  takes: { trial: { concept: "trial.name" } },
+  gives: {
+    "/treatment": { concept: "drug.trialled", phrase: "the treatment tested by {trial}" },
+    "/comparison": {
+      concept: "trial.comparison",
+      phrase: "the control treatment used by {trial}",
+    },
+    "/outcome": { concept: "trial.outcome", phrase: "the main clinical outcome counted by {trial}" },
+    "/year": { concept: "year", phrase: "the year listed for the clinical report of {trial}" },
+  },
+  probes: [
+    { input: { trial: "4S" }, expect: { "/treatment": "simvastatin", "/outcome": "death", "/year": 1994 } },
+    { input: { trial: "plato" }, expect: { "/treatment": "ticagrelor", "/comparison": "clopidogrel" } },
+  ],
+  sources: [TRIAL_REPORTS],
+  run({ trial }) {
+    const row = findTrial(trial);
+    return { treatment: cell(row, 1), comparison: cell(row, 2), outcome: cell(row, 3), year: Number(cell(row, 4)) };
+  },
+});
+
+export const trialGroup = defineTool({
+  name: "clinical_trial_group",
+  domain: "medicine",
+  kind: "retrieval",
+  description:
+    "Number of people in the treated or control group of a landmark trial, and how many of them had the main outcome.",
+  input: z.object({ trial: trialField, group: nameField("treated or control") }),
+  output: z.object({
+    events: z.int().describe("People of the group who had the main outcome"),
+    size: z.int().describe("People in the group"),
+    risk: z.number().describe("Percentage of the group with the main outcome, five significant digits"),
+  }),
+  takes: {
+    trial: { concept: "trial.name" },
+    group: { concept: "trial.arm", literals: [...ARMS], literalOnly: true },
+  },
+  gives: {
+    "/events": {
+      concept: "events.count",
+      phrase: "the number of people with the main outcome in the {group} group of {trial}",
+    },
+    "/size": {
+      concept: "people.count",
+      phrase: "the number of people in the {group} group of {trial}",
+    },
+    "/risk": {
+      concept: "risk.observed",
+      phrase: "the percentage of the {group} group with the main outcome in {trial}",
+    },
+  },
+  probes: [
+    { input: { trial: "4S", group: "treated" }, expect: { "/events": 182, "/size": 2221, "/risk": 8.1945 } },
+    { input: { trial: "cove", group: "control" }, expect: { "/events": 185, "/size": 14073 } },
+  ],
+  sources: [TRIAL_REPORTS],
+  run({ trial, group }) {
+    const at = choose(ARMS, group, "group") === "treated" ? 5 : 7;
+    const row = findTrial(trial);
+    const [events, size] = [Number(cell(row, at)), Number(cell(row, at + 1))];
+    return { events, size, risk: significant((events / size) * 100, 5) };
+  },
+});
+
+export const trialEffect = defineTool({
+  name: "clinical_trial_effect",
+  domain: "medicine",
+  kind: "retrieval",
+  description:
+    "What the treatment of a landmark trial did to the main outcome: relative risk, relative risk reduction, odds ratio, number needed to treat.",
+  input: z.object({ trial: trialField }),
+  output: z.object({
+    relative_risk: z
+      .number()
+      .describe("Risk of the treated group over that of the control group, four significant digits"),
+    relative_reduction: z.number().describe("Relative risk reduction (vaccine efficacy) in percent, to two decimals"),
+    odds_ratio: z
+      .number()
+      .describe("Odds of the treated group over odds of the control group, four significant digits"),
+    number_needed_to_treat: z.int().describe("Rounded up"),
+  }),
+  takes: { trial: { concept: "trial.name" } },
+  gives: {
+    "/relative_risk": {
+      concept: "ratio.risk",
+      phrase: "the relative risk of the main outcome, treated group against control, in {trial}",
+    },
+    "/relative_reduction": {
+      concept: "efficacy.percent",
+      phrase: "the relative risk reduction in percent for the main outcome in {trial}",
+    },
+    "/odds_ratio": {
+      concept: "ratio.odds",
+      phrase: "the odds ratio of the main outcome, treated group against control, in {trial}",
+    },
+    "/number_needed_to_treat": {
+      concept: "treat.count",
+      phrase: "the number needed to treat, rounded up, for the main outcome in {trial}",
+    },
+  },
+  probes: [
+    {
+      input: { trial: "4S" },
+      expect: { "/relative_risk": 0.7116, "/relative_reduction": 28.84, "/number_needed_to_treat": 31 },
+    },
+    { input: { trial: "cove" }, expect: { "/relative_reduction": 94.08, "/odds_ratio": 0.05847 } },
+  ],
+  sources: [TRIAL_REPORTS, RISK, ODDS],
+  run({ trial }) {
+    const [treated = 0, treatedSize = 1, control = 0, controlSize = 1] = findTrial(trial).slice(5, 9).map(Number);
+    const [risk, baseline] = [treated / treatedSize, control / controlSize];
+    return {
+      relative_risk: significant(risk / baseline, 4),
+      relative_reduction: round((1 - risk / baseline) * 100, 2),
+      odds_ratio: significant(treated / (treatedSize - treated) / (control / (controlSize - control)), 4),
+      number_needed_to_treat: Math.ceil(1 / (baseline - risk) - 1e-9),
+    };
+  },
+});
+
+export const trialsOfTreatment = defineTool({
+  name: "clinical_trials_of_drug",
+  domain: "medicine",
+  kind: "retrieval",
+  description: "Landmark trials of the table in which a drug was the treatment tested, and how many they are.",
+  input: z.object({ drug: nameField('Generic name of a drug, such as "simvastatin"') }),
+  output: z.object({
+    trials: z.array(z.string()).describe("The trials, earliest first"),
+    total: z.int().describe("How many they are"),
+    largest: z.string().describe("The one with the most people in both groups"),
+  }),
+  takes: { drug: { concept: "drug.trialled" } },
+  gives: {
+    "/trials": {
+      concept: "trial.name",
+      list: "set",
+      phrase: "the trials of {drug} among 46 landmark trials",
+    },
+    "/total": {
+      concept: "count.trial",
+      phrase: "the number of trials of {drug} among 46 landmark trials",
+    },
+    "/largest": {
+      concept: "trial.name",
+      phrase: "the trial with the most people among the landmark trials of {drug}",
+    },
+  },
+  probes: [
+    {
+      input: { drug: "simvastatin" },
+      expect: { "/trials": ["4S", "Heart Protection Study"], "/largest": "Heart Protection Study" },
+    },
+    { input: { drug: "Pravastatin" }, expect: { "/trials": ["WOSCOPS", "CARE", "LIPID"] } },
+  ],
+  sources: [TRIAL_REPORTS],
+  run({ drug }) {
+    const people = (row: readonly string[]) => Number(cell(row, 6)) + Number(cell(row, 8));
+    const rows = trialRows().filter((row) => fold(cell(row, 1)) === fold(drug));
+    const [largest] = rows.toSorted((a, b) => people(b) - people(a));
+    if (largest === undefined)
+      throw new ToolError(
+        `drug: no trial of the table tested "${drug}"; expected a drug such as "simvastatin" or "aspirin"`,
+      );
+    return { trials: rows.map((row) => cell(row, 0)), total: rows.length, largest: cell(largest, 0) };
+  },
+});

@@ -1,0 +1,51 @@
+/** The embedded teacher behind the port that every teacher stands behind: the `openai` client with an in-process `fetch`. */
+import OpenAI from "openai";
+import type { ChatCompletionMessage, ChatCompletionTool } from "openai/resources";
+import type { Role } from "../../domain/models.ts";
+import type { Completion } from "../../models/reply.ts";
+import type { Teacher } from "../../models/teacher.ts";
+import type { ToolPool } from "../../tools/pool.ts";
+import { EMBEDDED_URL, embeddedEndpoint } from "./endpoint.ts";
+
+const FREE = { input_tokens: 0, cached_tokens: 0, output_tokens: 0, estimated: false };
+
+export function embeddedTeacher(role: Role, pool: ToolPool): Teacher {
+  const model = `embedded-${role}`;
+  const client = new OpenAI({
+    baseURL: EMBEDDED_URL,
+    apiKey: "none",
+    maxRetries: 0,
+    fetch: embeddedEndpoint(pool) as typeof fetch,
+  });
+  return {
+    name: "embedded",
+    model: null,
+    async complete({ messages, tools, seed, json }) {
+      const { choices } = await client.chat.completions.create({
+        model,
+        messages,
+        ...(tools === undefined || tools.length === 0 ? {} : { tools: tools.map(named) }),
+        ...(seed === undefined ? {} : { seed }),
+        ...(json === undefined ? {} : { response_format: { type: "json_object" as const } }),
+      });
+      const [choice] = choices;
+      if (choice === undefined) throw new Error(`${model}: completion without choices`);
+      return completionOf(choice.message, model);
+    },
+  };
+}
+
+/** Its replies are made in this process by our own code, and in our own form. */
+function completionOf({ content, tool_calls = [] }: ChatCompletionMessage, model: string): Completion {
+  const calls = tool_calls.flatMap(({ id, ...call }) =>
+    call.type === "function" ? [{ id, type: call.type, function: call.function }] : [],
+  );
+  const message = { role: "assistant" as const, content, ...(calls.length === 0 ? {} : { tool_calls: calls }) };
+  const finish_reason = calls.length === 0 ? ("stop" as const) : ("tool_calls" as const);
+  return { kind: "completion", message, finish_reason, model, usage: FREE };
+}
+
+/** It knows the tools of the pool by name: their schemas would be written and read again for nothing, at every turn. */
+function named(tool: ChatCompletionTool): ChatCompletionTool {
+  return tool.type === "function" ? { type: "function", function: { name: tool.function.name } } : tool;
+}

@@ -1,0 +1,240 @@
+/**
+ * The embedded deriver: picks the values that a round ends on, types them by their concepts, and composes the question
+ * from the phrases of the tools they rest on, in a form that one of the exemplars shows.
+ */
+import { leakCheck } from "../../domain/certificate/leak.ts";
+import type { Answer, AnswerPointer, Exemplar, Family, Json, ScalarAnswer } from "../../domain/schema.ts";
+import { type Random, randomOf } from "../../lib/random.ts";
+import type { Derivation, DerivePayload } from "../../models/prompts/derive.ts";
+import type { ToolGraph } from "../../tools/graph.ts";
+import { conceptOf } from "../concepts/index.ts";
+import type { EmbeddedTool } from "../tool.ts";
+import { fieldsFor } from "./fill.ts";
+import { compose, nounOf } from "./language/compose.ts";
+import { introduces, voiceOf } from "./language/voices.ts";
+import { rarity } from "./round.ts";
+import { Trace, type Value } from "./trace.ts";
+
+/** Numbers are right within half a percent, unless their concept counts. */
+const RELATIVE_TOLERANCE = 0.005;
+/** Items in an answer, at most. */
+const LIST_ANSWER_MAX = 12;
+/** Longest text that is asked for, in characters. */
+const TEXT_ANSWER_MAX = 120;
+/** Longest question, in characters: one that a reader would have to take notes on makes no better task than the one before it. */
+const QUESTION_MAX = 700;
+/** How much less a set is wanted between rounds: nothing can be asked for beside it, since its items have no order. */
+const SET = 0.4;
+/** Choices of values that are worded and checked before the round is given up. */
+const TRIES = 24;
+
+/** A derivation for the round, or why there is none. */
+export function deriveRound(
+  graph: ToolGraph,
+  payload: DerivePayload,
+  tools: ReadonlyMap<string, EmbeddedTool>,
+): Derivation | { question: null; problem: string } {
+  const trace = new Trace(payload.evidence, payload.provenance, tools);
+  const random = randomOf(payload.random, "derive", payload.round);
+  const toolset = payload.toolset.flatMap((name) => tools.get(name) ?? []);
+  const leaves = leavesOf(payload, trace);
+  const found =
+    leaves.length > 0
+      ? choices(graph, leaves, trace, toolset, payload, random).map((roots) => [
+          ...leftOver(roots, payload, trace),
+          ...roots,
+        ])
+      : beside(payload, trace, random);
+  if (leaves.length + found.length === 0)
+    return { question: null, problem: "the round has no call that the question could rest on" };
+  for (const roots of found.slice(0, TRIES)) {
+    const exemplar = exemplarFor(roots, trace, payload.exemplars, random);
+    const named = roots.some((root) => conceptOf(root.gives.concept).type === "text");
+    const question = compose(trace, roots, {
+      voice: voiceOf(exemplar.question, named),
+      nesting: introduces(exemplar.question) ? 1 : 2,
+      random: randomOf(payload.random, "word", payload.round),
+    });
+    if (question.length > QUESTION_MAX) continue;
+    const answer = typed(roots);
+    if (leakCheck(question, answer).passed)
+      return { question, answer, answer_pointers: roots.flatMap(pointersOf), exemplar: exemplar.id };
+  }
+  return {
+    question: null,
+    problem: "every value of the round stands in its own question, makes no answer or takes too long to ask for",
+  };
+}
+
+/** The calls of the round that end it and rest on the answer before. */
+function leavesOf(payload: DerivePayload, trace: Trace): string[] {
+  const before = new Set(payload.answer_pointers.map((at) => at.call));
+  return endsOf(payload, trace, (id) => payload.round === 1 || trace.behind(id).some((call) => before.has(call)));
+}
+
+/** Lists of values that ask for the answer before and, beside it, for what a fork led to. */
+function beside(payload: DerivePayload, trace: Trace, random: Random): Value[][] {
+  if (payload.round === 1) return [];
+  const before = trace.answered(payload.answer_pointers);
+  const behind = new Set(before.flatMap((value) => trace.behind(value.call)));
+  const [end, ...others] = endsOf(payload, trace, (id) => !behind.has(id));
+  if (end === undefined || others.length > 0 || before.some(isSet)) return [];
+  return random
+    .shuffle(trace.values(end).filter((value) => answerable(value) && value.gives.list === undefined))
+    .map((value) => [...before, value]);
+}
+
+/** Values of a forked answer that the new ones do not rest on: they go on being asked for, unless one is a set. */
+function leftOver(roots: readonly Value[], payload: DerivePayload, trace: Trace): Value[] {
+  const before = trace.answered(payload.answer_pointers);
+  if (before.length < 2 || [...before, ...roots].some(isSet)) return [];
+  const behind = new Set(roots.flatMap((root) => trace.behind(root.call)));
+  return before.filter((value) => !behind.has(value.call));
+}
+
+/** True if the order of the value's items says nothing: beside something else they could not be told apart. */
+function isSet({ gives }: Value): boolean {
+  return gives.list === "set";
+}
+
+/** The successful calls of the round that no other call rests on, those of its last turn. */
+function endsOf(payload: DerivePayload, trace: Trace, holds: (call: string) => boolean): string[] {
+  const consumed = new Set<string>();
+  for (const call of trace.calls.values())
+    if (call.ok) for (const from of trace.linksOf(call.id).values()) consumed.add(from.call);
+  const leaves = [...trace.calls.values()].filter(
+    (call) => call.ok && call.round === payload.round && !consumed.has(call.id) && holds(call.id),
+  );
+  const lastStep = Math.max(...leaves.map((call) => call.step));
+  // Calls of one turn stand side by side; what an earlier turn left unused was a try that came to nothing.
+  return leaves.filter((call) => call.step === lastStep).map((call) => call.id);
+}
+
+/** Lists of values to end on, best first. */
+function choices(
+  graph: ToolGraph,
+  leaves: readonly string[],
+  trace: Trace,
+  toolset: readonly EmbeddedTool[],
+  payload: DerivePayload,
+  random: Random,
+): Value[][] {
+  const good = leaves.map((id) => random.shuffle(trace.values(id).filter(answerable)));
+  if (leaves.length > 1) {
+    const ordered = good.map((values) => values.filter((value) => !isSet(value)));
+    const width = Math.max(...ordered.map((values) => values.length));
+    const rows = Array.from({ length: width }, (_, i) =>
+      ordered.flatMap((values) => values[Math.min(i, values.length - 1)] ?? []),
+    );
+    return rows.filter((row) => row.length > 1).concat(good.flatMap((v) => v.map((x) => [x])));
+  }
+  const values = good[0] ?? [];
+  if (!payload.last_round) {
+    // Between rounds a value must be one that the next round can go on from, the more ways of its own the better.
+    const ways = (value: Value) =>
+      toolset
+        .filter((tool) => tool !== value.tool && fieldsFor(value, tool).length > 0)
+        .reduce((sum, tool) => sum + rarity(graph, tool), 0);
+    return values
+      .map((value) => ({ value, ways: ways(value) * (0.5 + random.float()) * (isSet(value) ? SET : 1) }))
+      .sort((a, b) => b.ways - a.ways)
+      .map(({ value }) => [value]);
+  }
+  const single = values.map((value) => [value]);
+  const scalars = values.filter((value) => value.gives.list === undefined);
+  const wantsRecord = payload.exemplars.some((exemplar) => exemplar.family === "record") && random.float() < 0.5;
+  const record = scalars.length > 1 && (wantsRecord || payload.wanted === "record") ? [scalars.slice(0, 2)] : [];
+  const all = [...record, ...single];
+  const asWanted = (roots: readonly Value[]) => typed(roots).type === payload.wanted;
+  return [...all.filter(asWanted), ...all.filter((roots) => !asWanted(roots))];
+}
+
+/** True if the value makes an answer: short, and not one that a guess would hit. */
+function answerable({ gives, value }: Value): boolean {
+  if (gives.answer === false) return false;
+  if (Array.isArray(value)) return value.length <= LIST_ANSWER_MAX && value.every((item) => fits(item));
+  return fits(value);
+}
+
+function fits(value: Json): boolean {
+  if (typeof value === "number") return value !== 0 && value !== 1;
+  return (
+    typeof value === "string" && value.length <= TEXT_ANSWER_MAX && !/^(yes|no|none|unknown|true|false)$/i.test(value)
+  );
+}
+
+function typed(roots: readonly Value[]): Answer {
+  const [first] = roots;
+  if (first !== undefined && roots.length === 1) {
+    if (!Array.isArray(first.value)) return scalar(first, first.value);
+    return { type: first.gives.list === "set" ? "set" : "list", value: first.value.map((item) => scalar(first, item)) };
+  }
+  const seen = new Map<string, number>();
+  return {
+    type: "record",
+    value: roots.flatMap((root) => {
+      const noun = nounOf(root.gives);
+      const count = (seen.get(noun) ?? 0) + 1;
+      seen.set(noun, count);
+      const label = count === 1 ? noun : `${noun} ${count}`;
+      const items = Array.isArray(root.value) ? root.value : [root.value];
+      return items.map((item, i) => ({
+        label: items.length > 1 ? `${label} ${i + 1}` : label,
+        answer: scalar(root, item),
+      }));
+    }),
+  };
+}
+
+function scalar({ gives }: Value, value: Json): ScalarAnswer {
+  const { type, unit, integer } = conceptOf(gives.concept);
+  switch (type) {
+    case "number":
+      return {
+        type,
+        value: Number(value),
+        ...(unit === undefined ? {} : { unit }),
+        tolerance: { relative: integer ? 0 : RELATIVE_TOLERANCE, absolute: 0 },
+      };
+    case "date":
+      return { type, value: String(value) };
+    case "boolean":
+      return { type, value: value === true };
+    case "text":
+      return { type, value: String(value), accepted: [] };
+  }
+}
+
+/** One pointer a value: a list's items one by one, so that each stands on its own. */
+function pointersOf(root: Value): AnswerPointer[] {
+  if (!Array.isArray(root.value)) return [{ value: root.value, call: root.call, pointer: root.pointer }];
+  return root.value.map((value, i) => ({ value, call: root.call, pointer: `${root.pointer}/${i}` }));
+}
+
+/** The exemplar whose form the graph can take: by family if one fits, otherwise any of the task's. */
+function exemplarFor(roots: readonly Value[], trace: Trace, exemplars: readonly Exemplar[], random: Random): Exemplar {
+  const families = familiesOf(roots, trace);
+  const fitting = exemplars.filter((exemplar) => families.has(exemplar.family));
+  return random.pick(fitting.length > 0 ? fitting : exemplars);
+}
+
+function familiesOf(roots: readonly Value[], trace: Trace): Set<Family> {
+  const families = new Set<Family>();
+  const [root] = roots;
+  if (root === undefined) return families;
+  const behind = trace.behind(root.call);
+  if (roots.length > 1) families.add("record");
+  if (root.gives.list !== undefined) families.add("list");
+  if (behind.length === 1) families.add("lookup");
+  if (behind.length > 1) families.add("multi_hop");
+  if (root.tool.kind === "processing") families.add("computation");
+  const takes = Object.values(root.tool.takes);
+  if ((root.tool.alike ?? []).length > 0) {
+    families.add("comparison");
+    if (takes.some((t) => t.list)) families.add("set_operation");
+    else families.add("difference");
+  } else if (takes.some((t) => t.list)) for (const f of ["aggregation", "ranking", "filter"] as const) families.add(f);
+  if (/convert|expressed in|in the unit/i.test(root.gives.phrase)) families.add("conversion");
+  if (/^the number of/i.test(root.gives.phrase)) families.add("counting");
+  return families;
+}

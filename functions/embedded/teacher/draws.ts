@@ -1,0 +1,174 @@
+/** Finding calls that fit: every search is over the concepts of the toolset, and draws by how much its tools are wanted. */
+import { canFeed } from "../concept_chaining.ts";
+import type { EmbeddedTool } from "../tool.ts";
+import { fieldsFor, fill, isWide, type Planned } from "./fill.ts";
+import { type CollectorRound, roomFor, sideWeight, telling, weight } from "./round.ts";
+import type { Value } from "./trace.ts";
+
+/** Draws of a search before it gives up. */
+const TRIES = 4;
+/** Candidates that a search looks at, at most: beyond it more choice does not make better tasks. */
+const CANDIDATES_MAX = 400;
+
+/** Draws a tool by weight and fills it; tools that cannot be filled, or whose call was made before, are put aside. */
+export function drawCall<C extends { tool: EmbeddedTool; weight: number }>(
+  round: CollectorRound,
+  candidates: C[],
+  make: (tool: EmbeddedTool, candidate: C) => Planned | undefined,
+): Planned | undefined {
+  const left = [...candidates];
+  while (left.length > 0) {
+    const chosen = round.random.weighted(left, (candidate) => candidate.weight);
+    const call = make(chosen.tool, chosen);
+    if (call !== undefined && !round.trace.has(call.tool.name, call.input)) return call;
+    left.splice(left.indexOf(chosen), 1);
+  }
+  return undefined;
+}
+
+/** A call that takes one of the values; tools named in `without` stay out. */
+export function drawExtension(
+  round: CollectorRound,
+  current: readonly Value[],
+  without: ReadonlySet<string>,
+): Planned | undefined {
+  const candidates = withRoom(round, current, 1).flatMap((value) =>
+    round.toolset.flatMap((tool) => {
+      if (tool === value.tool || without.has(tool.name)) return [];
+      return fieldsFor(value, tool).map((field) => ({
+        tool,
+        field,
+        value,
+        weight: weight(round, tool) * (telling(value) ? 1 : 0.05),
+      }));
+    }),
+  );
+  return drawCall(round, candidates, (tool, { field, value }) =>
+    fill(round.graph, tool, new Map([[field, value]]), round.payload.seed, round.random),
+  );
+}
+
+interface Join {
+  value: Value;
+  into: EmbeddedTool;
+  field: string;
+  sideField: string;
+  side: Planned;
+  pointer: string;
+}
+
+/** A fresh call and a call that takes its result beside a current value. */
+export function drawJoin(round: CollectorRound, current: readonly Value[]): Join | undefined {
+  const pairs = withRoom(round, current, 2).flatMap((value) =>
+    round.toolset.flatMap((into) =>
+      fieldsFor(value, into).flatMap((field) =>
+        Object.entries(into.takes).flatMap(([sideField, takes]) =>
+          sideField === field || takes.literalOnly ? [] : [{ value, into, field, sideField, takes }],
+        ),
+      ),
+    ),
+  );
+  const candidates = pairs.flatMap((pair) => {
+    const alike = (pair.into.alike ?? []).some((g) => g.includes(pair.field) && g.includes(pair.sideField));
+    return round.toolset.flatMap((tool) => {
+      if (!round.graph.startable(tool)) return [];
+      return Object.entries(tool.gives).flatMap(([pointer, gives]) => {
+        if (!canFeed(gives, pair.takes)) return [];
+        if (alike && gives.concept !== pair.value.gives.concept) return [];
+        // Between fields that take anything, only values of one concept say something together.
+        if (!alike && isWide(pair.takes.concept) && gives.concept !== pair.value.gives.concept) return [];
+        return [{ ...pair, tool, pointer, weight: weight(round, pair.into) * (sideWeight(round, tool) + 0.2) }];
+      });
+    });
+  });
+  const left = candidates.length > CANDIDATES_MAX ? round.random.sample(candidates, CANDIDATES_MAX) : candidates;
+  for (let tries = 0; tries < TRIES && left.length > 0; tries++) {
+    const chosen = round.random.weighted(left, (candidate) => candidate.weight);
+    const seed = round.random.float() < 0.5 ? round.payload.seed : undefined;
+    const side = fill(round.graph, chosen.tool, new Map(), seed, round.random);
+    if (side !== undefined && !round.trace.has(side.tool.name, side.input)) return { ...chosen, side };
+    left.splice(left.indexOf(chosen), 1);
+  }
+  return undefined;
+}
+
+interface Diamond {
+  into: EmbeddedTool;
+  fields: [string, string];
+  sides: [{ call: Planned; pointer: string }, { call: Planned; pointer: string }];
+}
+
+/** Two calls on one value and a call that takes both results. */
+export function drawDiamond(round: CollectorRound, current: readonly Value[]): Diamond | undefined {
+  const arms = withRoom(round, current, 3).flatMap((value) =>
+    round.toolset.flatMap((tool) =>
+      tool === value.tool
+        ? []
+        : fieldsFor(value, tool).flatMap((field) =>
+            Object.entries(tool.gives).map(([pointer, gives]) => ({ value, tool, field, pointer, gives })),
+          ),
+    ),
+  );
+  const candidates = round.toolset.flatMap((into) => {
+    const fields = Object.entries(into.takes).filter(([, takes]) => !takes.literalOnly);
+    return fields.flatMap(([first, takesFirst], i) =>
+      fields.slice(i + 1).flatMap(([second, takesSecond]) => {
+        const alike = (into.alike ?? []).some((g) => g.includes(first) && g.includes(second));
+        const same = alike || (isWide(takesFirst.concept) && isWide(takesSecond.concept));
+        return arms
+          .filter((a) => canFeed(a.gives, takesFirst) && a.tool !== into)
+          .flatMap((a) =>
+            arms
+              .filter(
+                (b) => b.value === a.value && b.tool !== a.tool && b.tool !== into && canFeed(b.gives, takesSecond),
+              )
+              .filter((b) => !same || b.gives.concept === a.gives.concept)
+              .map((b) => ({ into, first, second, a, b })),
+          );
+      }),
+    );
+  });
+  const left = candidates.length > CANDIDATES_MAX ? round.random.sample(candidates, CANDIDATES_MAX) : candidates;
+  for (let tries = 0; tries < TRIES && left.length > 0; tries++) {
+    const chosen = round.random.weighted(
+      left,
+      ({ into, a, b }) => weight(round, into) * (sideWeight(round, a.tool) + 0.1) * (sideWeight(round, b.tool) + 0.1),
+    );
+    const [a, b] = [chosen.a, chosen.b].map((arm) =>
+      fill(round.graph, arm.tool, new Map([[arm.field, arm.value]]), round.payload.seed, round.random),
+    );
+    const fresh = (call: Planned | undefined) => call !== undefined && !round.trace.has(call.tool.name, call.input);
+    if (a !== undefined && b !== undefined && fresh(a) && fresh(b))
+      return {
+        into: chosen.into,
+        fields: [chosen.first, chosen.second],
+        sides: [
+          { call: a, pointer: chosen.a.pointer },
+          { call: b, pointer: chosen.b.pointer },
+        ],
+      };
+    left.splice(left.indexOf(chosen), 1);
+  }
+  return undefined;
+}
+
+/** A call whose alike fields all take the kind of value that a current one is. */
+export function drawMirror(
+  round: CollectorRound,
+  current: readonly Value[],
+): { value: Value; into: EmbeddedTool; fields: readonly string[] } | undefined {
+  const candidates = current.flatMap((value) =>
+    round.toolset.flatMap((into) =>
+      (into.alike ?? [])
+        .filter((group) => group.every((field) => fieldsFor(value, into).includes(field)))
+        // Every further side repeats the calls behind the value.
+        .filter((group) => roomFor(round, value, round.trace.behind(value.call).length * (group.length - 1) + 1))
+        .map((fields) => ({ value, into, fields, weight: weight(round, into) })),
+    ),
+  );
+  return candidates.length === 0 ? undefined : round.random.weighted(candidates, (candidate) => candidate.weight);
+}
+
+function withRoom(round: CollectorRound, values: readonly Value[], calls: number): Value[] {
+  return values.filter((value) => roomFor(round, value, calls));
+}

@@ -1,0 +1,144 @@
+/** Fills a tool's input fields: from earlier outputs, from the task's seed, from other entities, from stated literals. */
+
+import type { Json, JsonObject, Location, Seed } from "../../domain/schema.ts";
+import { perObject } from "../../lib/memo.ts";
+import type { Random } from "../../lib/random.ts";
+import type { ToolGraph } from "../../tools/graph.ts";
+import { canFeed } from "../concept_chaining.ts";
+import { type ConceptName, isA } from "../concepts/index.ts";
+import type { EmbeddedTool, Takes } from "../tool.ts";
+import type { Value } from "./trace.ts";
+
+/** A call that the collector asks for, with where each passed-on input comes from. */
+export interface Planned {
+  readonly tool: EmbeddedTool;
+  readonly input: JsonObject;
+  readonly links: readonly { pointer: string; from: Location }[];
+}
+
+/** Longest text that a question states outright, in characters. */
+const STATED_MAX = 80;
+
+/** The seed's value for a field, if it holds one that a question can state. */
+export function statedBy(seed: Seed, takes: Takes): Json | undefined {
+  if (takes.literalOnly) return undefined;
+  for (const [concept, value] of Object.entries(seed.values)) {
+    if (Array.isArray(value) !== (takes.list === true) || !isA(concept as ConceptName, takes.concept)) continue;
+    if (String(value).length <= STATED_MAX) return value;
+  }
+  return undefined;
+}
+
+/** By pool, then by field. */
+const statingIn = perObject((_: ToolGraph) => new WeakMap<Takes, readonly { kind: string; value: Json }[]>());
+
+/** What the pool's seeds state for a field, with the kind of each seed, in the order of the seeds. Looked up once a field. */
+export function statedForms(graph: ToolGraph, takes: Takes): readonly { kind: string; value: Json }[] {
+  const stating = statingIn(graph);
+  let known = stating.get(takes);
+  if (known === undefined) {
+    known = graph.seedsHolding(takes).flatMap((seed) => {
+      const value = statedBy(seed, takes);
+      return value === undefined ? [] : [{ kind: seed.kind, value }];
+    });
+    stating.set(takes, known);
+  }
+  return known;
+}
+
+/**
+ * Completes a call whose fields in `given` are fixed (to earlier values or stated ones); the seed fills at most one more
+ * field, other entities and literals the rest. Undefined where a field cannot be filled.
+ */
+export function fill(
+  graph: ToolGraph,
+  tool: EmbeddedTool,
+  given: ReadonlyMap<string, Value | { stated: Json }>,
+  seed: Seed | undefined,
+  random: Random,
+): Planned | undefined {
+  const input: JsonObject = {};
+  const links: { pointer: string; from: Location }[] = [];
+  const concepts = new Map<string, string>();
+  let seedLeft = seed;
+  for (const [field, takes] of Object.entries(tool.takes)) {
+    const fixed = given.get(field);
+    if (fixed !== undefined && "call" in fixed) {
+      input[field] = fixed.value;
+      links.push({ pointer: `/${field}`, from: { call: fixed.call, pointer: fixed.pointer } });
+      concepts.set(field, fixed.gives.concept);
+      continue;
+    }
+    let stated = fixed?.stated;
+    if (stated === undefined && seedLeft !== undefined) {
+      stated = statedBy(seedLeft, takes);
+      // Literals say which values are covered: a year that they leave out would be refused.
+      if (stated !== undefined && takes.literals !== undefined && !takes.literals.includes(stated)) stated = undefined;
+      if (stated !== undefined) seedLeft = undefined;
+    }
+    stated ??= otherStated(graph, tool, field, takes, input, random);
+    if (stated === undefined) return undefined;
+    input[field] = stated;
+  }
+  return alikeHolds(tool, input, concepts) && wideTogether(tool, concepts) ? { tool, input, links } : undefined;
+}
+
+/**
+ * Fields that take anything of a type are filled from outputs all together or not at all: a figure that was found out,
+ * weighed against one made up for the purpose, is nothing that anyone would ask.
+ */
+function wideTogether(tool: EmbeddedTool, concepts: ReadonlyMap<string, string>): boolean {
+  const wide = Object.entries(tool.takes).filter(([, takes]) => !takes.literalOnly && isWide(takes.concept));
+  const linked = wide.filter(([field]) => concepts.has(field)).length;
+  return linked === 0 || linked === wide.length;
+}
+
+const WIDE: ReadonlySet<ConceptName> = new Set(["number", "quantity", "amount", "figure", "count", "text", "tag"]);
+
+/** True if a field of this concept takes numbers or texts of many kinds. */
+export function isWide(concept: ConceptName): boolean {
+  return WIDE.has(concept);
+}
+
+/** A literal of the field, or another entity's value, different from what the fields alike to it hold. */
+function otherStated(
+  graph: ToolGraph,
+  tool: EmbeddedTool,
+  field: string,
+  takes: Takes,
+  input: JsonObject,
+  random: Random,
+): Json | undefined {
+  const taken = (tool.alike ?? []).filter((group) => group.includes(field)).flatMap((g) => g.map((f) => input[f]));
+  const fresh = (value: Json) => !taken.includes(value as never);
+  const literals = (takes.literals ?? []).filter(fresh);
+  // A field with literals of its own is a parameter: what they say is worth asking; entities serve the rest.
+  if (literals.length > 0) return random.pick(literals);
+  // A concept as wide as "text" or "number" would take any entity at all, which no one would ask about.
+  if (isWide(takes.concept)) return undefined;
+  const seeds = graph.seedsFor(tool);
+  if (takes.literalOnly || seeds.length === 0) return undefined;
+  for (let tries = 0; tries < 12; tries++) {
+    const value = statedBy(random.pick(seeds), takes);
+    if (value !== undefined && fresh(value)) return value;
+  }
+  return undefined;
+}
+
+/** The sides of a comparison come both from calls, of one concept, and differ. */
+function alikeHolds(tool: EmbeddedTool, input: JsonObject, concepts: ReadonlyMap<string, string>): boolean {
+  for (const group of tool.alike ?? []) {
+    const values = group.map((field) => JSON.stringify(input[field]));
+    if (new Set(values).size < values.length) return false;
+    const linked = new Set(group.flatMap((field) => concepts.get(field) ?? []));
+    if (linked.size > 1) return false;
+  }
+  return true;
+}
+
+/** Fields of the tool that the value may stand in. */
+export function fieldsFor(value: Value, tool: EmbeddedTool): string[] {
+  return Object.entries(tool.takes)
+    .filter(([, takes]) => canFeed(value.gives, takes))
+    .map(([field]) => field);
+}

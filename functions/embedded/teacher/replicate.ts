@@ -1,0 +1,67 @@
+/** The chain behind a value again, for another entity: the second side of a comparison. */
+import type { Call, Json } from "../../domain/schema.ts";
+import { type Planned, statedForms } from "./fill.ts";
+import { type CollectorRound, fillWith } from "./round.ts";
+import type { Value } from "./trace.ts";
+
+/** Repeats the calls behind a value with one stated entity replaced; undefined if a call fails or the value is no new one. */
+export function* replicate(
+  round: CollectorRound,
+  value: Value,
+  known: readonly Json[],
+): Generator<Planned[], Value | undefined, Call[]> {
+  const { graph, trace, random } = round;
+  const behind = trace.behind(value.call);
+  const stated = behind.flatMap((id) => {
+    const tool = trace.tool(id);
+    const call = trace.calls.get(id);
+    if (tool === undefined || call === undefined) return [];
+    return Object.entries(tool.takes).flatMap(([field, takes]) =>
+      takes.literalOnly || trace.linksOf(id).has(`/${field}`) ? [] : [{ id, field, takes, was: call.input[field] }],
+    );
+  });
+  if (stated.length === 0) return undefined;
+  const place = random.pick(stated);
+  const forms = statedForms(graph, place.takes);
+  // The same kind of thing where the old one is known: a country for a country, not a lake.
+  const kind = forms.find((form) => form.value === place.was)?.kind;
+  const others = [
+    ...(place.takes.literals ?? []),
+    ...forms.filter((form) => kind === undefined || form.kind === kind).map((form) => form.value),
+  ].filter((other) => other !== place.was);
+  if (others.length === 0) return undefined;
+  const replaced = random.pick(others);
+  const renamed = new Map<string, string>();
+  for (const id of behind) {
+    const call = trace.calls.get(id);
+    const tool = trace.tool(id);
+    if (call === undefined || tool === undefined) return undefined;
+    const given: [string, Value | { stated: Json }][] = [];
+    let touched = id === place.id;
+    for (const field of Object.keys(tool.takes)) {
+      const from = trace.linksOf(id).get(`/${field}`);
+      if (from === undefined) {
+        given.push([
+          field,
+          { stated: id === place.id && field === place.field ? replaced : (call.input[field] as Json) },
+        ]);
+        continue;
+      }
+      touched ||= renamed.has(from.call);
+      const source = trace.value({ call: renamed.get(from.call) ?? from.call, pointer: from.pointer });
+      if (source === undefined) return undefined;
+      given.push([field, source]);
+    }
+    if (!touched) continue;
+    const again = fillWith(round, tool, given);
+    if (again === undefined) return undefined;
+    const made: Call[] = yield [again];
+    const [copy] = made;
+    if (copy === undefined || !copy.ok || trace.values(copy.id).length === 0) return undefined;
+    renamed.set(id, copy.id);
+  }
+  const side = trace
+    .values(renamed.get(value.call) ?? "")
+    .find((candidate) => candidate.pointer === value.pointer && !known.includes(candidate.value));
+  return side;
+}

@@ -1,0 +1,127 @@
+/** What the collector's moves share: the round they work on, how calls are asked for, and how much a tool is wanted. */
+
+import type { Call, Json } from "../../domain/schema.ts";
+import type { Random } from "../../lib/random.ts";
+import type { CollectPayload } from "../../models/prompts/collect.ts";
+import type { ToolGraph } from "../../tools/graph.ts";
+import { answerTypeOf, type EmbeddedTool } from "../tool.ts";
+import { fill, type Planned } from "./fill.ts";
+import type { Reach } from "./reach.ts";
+import type { Trace, Value } from "./trace.ts";
+
+/** How much more a tool is wanted that lies so many calls before the focus, the focus itself first. */
+const TOWARDS: readonly number[] = [60, 14, 5, 2];
+/**
+ * And one from which no chain leads to it: a toolset has dozens of those, which together would outweigh the few that lead
+ * there, and a task that has once strayed never comes back.
+ */
+const AWAY = 0.02;
+
+/** How much less a tool is wanted that no other tool of the toolset goes on from, while moves are still to come. */
+const DEAD_END = 0.05;
+
+/** How much less a tool is wanted as the last of a task if it gives no answer of the type that the task should end on. */
+const OTHER_TYPE = 0.15;
+
+/** Calls that a question rests on, at most: beyond a dozen no one can follow it. */
+export const SOLUTION_MAX = 12;
+
+/** What the moves work on. */
+export interface CollectorRound {
+  /** What chains in the pool. */
+  readonly graph: ToolGraph;
+  readonly payload: CollectPayload;
+  readonly toolset: readonly EmbeddedTool[];
+  readonly trace: Trace;
+  readonly reach: Reach;
+  readonly random: Random;
+  /** Moves that follow the one that is being made, in this round and in later ones. */
+  left: number;
+}
+
+/** A plan yields calls to make together and is handed their records; it returns the values that it ends on. */
+export type Plan = Generator<Planned[], Value[], Call[]>;
+
+/** True once the focus has been called with success and said something, or if there is none. */
+export function used({ trace, payload }: CollectorRound): boolean {
+  if (payload.focus === null) return true;
+  for (const call of trace.calls.values())
+    if (call.ok && call.tool === payload.focus && trace.values(call.id).some(telling)) return true;
+  return false;
+}
+
+/** True if a question may rest on the value and on so many calls more. */
+export function roomFor({ trace }: CollectorRound, value: Value, calls: number): boolean {
+  return trace.behind(value.call).length + calls <= SOLUTION_MAX;
+}
+
+/** How much a call of this tool is wanted now: towards the focus first, then tools that the task has not used. */
+export function weight(round: CollectorRound, tool: EmbeddedTool): number {
+  const fresh = freshness(round, tool) * (round.left > 0 && !round.reach.hasConsumer(tool) ? DEAD_END : 1);
+  if (used(round)) return fresh * (round.left > 0 || endsAsWanted(round, tool) ? 1 : OTHER_TYPE);
+  const distance = round.reach.fromTool(tool);
+  if (distance === Number.POSITIVE_INFINITY) return fresh * AWAY;
+  // A focus that only tools for any value go on from is best called last: the moves before it lead up to it.
+  const early = round.reach.focusEnds ? Math.max(0, round.left - distance) : 0;
+  return fresh * (TOWARDS[Math.max(distance, early)] ?? 1);
+}
+
+function endsAsWanted({ payload: { wanted } }: CollectorRound, tool: EmbeddedTool): boolean {
+  const answers = Object.values(tool.gives).filter((gives) => gives.answer !== false);
+  if (wanted === "record") return answers.length > 1;
+  return wanted === null || answers.some((gives) => answerTypeOf(gives) === wanted);
+}
+
+/** The same for a call whose result goes into a further call of the move: towards the focus it leads only by being it. */
+export function sideWeight(round: CollectorRound, tool: EmbeddedTool): number {
+  return tool.name === round.payload.focus ? weight(round, tool) : freshness(round, tool);
+}
+
+function freshness({ graph, trace }: CollectorRound, tool: EmbeddedTool): number {
+  let calls = 0;
+  for (const call of trace.calls.values()) if (call.tool === tool.name) calls++;
+  return rarity(graph, tool) * (calls === 0 ? 1 : 0.12 / calls);
+}
+
+/**
+ * How much more a tool is wanted that few outputs fit: what takes any number could end every task, and a tool made for
+ * the kind of value at hand makes the better question. 1 for a tool that nothing feeds.
+ */
+export function rarity(graph: ToolGraph, tool: EmbeddedTool): number {
+  return 1 / Math.sqrt(1 + graph.breadthOf(tool));
+}
+
+/** True if a chain of the toolset's tools leads from one of the values to the focus, which has not been called yet. */
+export function leadsOn(round: CollectorRound, values: readonly Value[]): boolean {
+  return !used(round) && values.some((value) => round.reach.fromValue(value) < Number.POSITIVE_INFINITY);
+}
+
+/** True if a move that ends on this tool would leave the way to the focus that the current values are on. */
+export function strays(round: CollectorRound, current: readonly Value[], into: EmbeddedTool): boolean {
+  return round.reach.fromTool(into) === Number.POSITIVE_INFINITY && leadsOn(round, current);
+}
+
+/**
+ * Asks for calls together; the values of each, or undefined unless all succeeded and each says something that a question
+ * could end on or go on from: a nought or a truth value is neither.
+ */
+export function* ask(round: CollectorRound, calls: Planned[]): Generator<Planned[], Value[][] | undefined, Call[]> {
+  const made: Call[] = yield calls;
+  const values = made.map((call) => (call.ok ? round.trace.values(call.id) : []));
+  return values.every((list) => list.some(telling)) ? values : undefined;
+}
+
+/** True if a question could end on the value or go on from it. */
+export function telling({ value }: Value): boolean {
+  return typeof value !== "boolean" && value !== 0 && value !== 1;
+}
+
+/** A call with every field fixed or filled, unless it was made before. */
+export function fillWith(
+  round: CollectorRound,
+  tool: EmbeddedTool,
+  given: readonly (readonly [string, Value | { stated: Json }])[],
+): Planned | undefined {
+  const call = fill(round.graph, tool, new Map(given), undefined, round.random);
+  return call === undefined || round.trace.has(tool.name, call.input) ? undefined : call;
+}

@@ -1,0 +1,28 @@
+/** What is computed once and kept. */
+
+/** What is made of an object, made once: it is kept for as long as the object is. */
+export function perObject<K extends object, V>(make: (from: K) => V): (from: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return (from) => {
+    const found = known.get(from) ?? { value: make(from) };
+    known.set(from, found);
+    return found.value;
+  };
+}
+
+/** Computes once, at first use; keeps start-up free of decoding data that a request may never touch. */
+export function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+export function memoised<K, V>(memory: Map<K, V>, key: K, make: () => V): V {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  memory.set(key, made);
+  return made;
+}

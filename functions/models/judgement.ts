@@ -1,0 +1,89 @@
+/** How a judge comes to a verdict: what it is asked of a task or of a response, and what is done where its reply holds none. */
+import { extractAnswer } from "../domain/grading/extract.ts";
+import type { Answer } from "../domain/schema.ts";
+import {
+  GRADE_VERDICT_FORM,
+  type GradeVerdict,
+  JUDGE_GRADE_SYSTEM,
+  JUDGE_GRADE_VERSION,
+  JUDGE_SYSTEM,
+  JUDGE_VERSION,
+  type JudgeGradePayload,
+  type JudgePayload,
+  parseGradeVerdict,
+  parseVerdict,
+  type TaskVerdict,
+  VERDICT_FORM,
+} from "./prompts/judge.ts";
+import type { TeacherRequest } from "./teacher.ts";
+import type { NamedSchema } from "./wire/features.ts";
+
+/** Times that a judge is asked: what is no verdict is asked for once more. */
+const TRIES_MAX = 2;
+/** Characters of a response that a judge is shown of its answer: as much as the grader reads. */
+const RESPONSE_MAX = 8_000;
+
+/** One question to a judge, and how its reply is read. */
+export interface Judgement<V> {
+  readonly version: string;
+  readonly system: string;
+  readonly form: NamedSchema;
+  readonly payload: object;
+  parse(text: string): V | undefined;
+}
+
+/** Whether the calls entail the answer, and whether the question can be read in two ways. Of the calls, what a judge needs is taken. */
+export function taskJudgement({ question, answer, calls }: JudgePayload): Judgement<TaskVerdict> {
+  const payload: JudgePayload = {
+    question,
+    answer,
+    calls: calls.map(({ tool, input, output }) => ({ tool, input, output })),
+  };
+  return { version: JUDGE_VERSION, system: JUDGE_SYSTEM, form: VERDICT_FORM, payload, parse: parseVerdict };
+}
+
+/**
+ * Whether the response gives the answer in words that the program does not know. Undefined where no judge is asked: for an
+ * answer of another type than text, since those have a form that a program reads, and for a response that says nothing.
+ */
+export function responseJudgement(
+  question: string,
+  answer: Answer,
+  response: string,
+): Judgement<GradeVerdict> | undefined {
+  const said = extractAnswer(response).text.slice(0, RESPONSE_MAX);
+  if (answer.type !== "text" || said === "") return undefined;
+  const { value: reference, accepted } = answer;
+  const payload: JudgeGradePayload = { question, reference, accepted, response: said };
+  return {
+    version: JUDGE_GRADE_VERSION,
+    system: JUDGE_GRADE_SYSTEM,
+    form: GRADE_VERDICT_FORM,
+    payload,
+    parse: parseGradeVerdict,
+  };
+}
+
+/**
+ * The judge's verdict, asked for again where its reply holds none; undefined where that holds none either.
+ * @param ask gives the text of one completion; `name` tells the completions of one judgement apart.
+ */
+export async function verdictOf<V>(
+  { version, system, form, payload, parse }: Judgement<V>,
+  ask: (request: TeacherRequest, name: string) => Promise<string>,
+): Promise<V | undefined> {
+  const messages: TeacherRequest["messages"] = [
+    { role: "system", content: system },
+    { role: "user", content: JSON.stringify(payload) },
+  ];
+  for (let n = 1; n <= TRIES_MAX; n++) {
+    const text = await ask({ messages, json: form }, `${n}/${version}`);
+    const verdict = parse(text);
+    if (verdict !== undefined) return verdict;
+    messages.push(
+      { role: "assistant", content: text.slice(0, RESPONSE_MAX) },
+      { role: "user", content: "Reply with the JSON object only." },
+    );
+  }
+  return undefined;
+}

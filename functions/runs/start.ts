@@ -1,0 +1,59 @@
+/**
+ * Starts a run: the row is the durable fact, and what is lost after it is sent again by the cron.
+ */
+
+import { database } from "../../db/client.ts";
+import { findRunByDue, insertRun, type Run } from "../../db/runs.ts";
+import { configOf } from "../config.ts";
+import { coordinatorOf } from "../coordinator/client.ts";
+import { baseOf, isDeterministic, type RunSpecification, runSpecificationSchema } from "../domain/run.ts";
+import type { Message } from "../pipeline/messages.ts";
+import { savePool } from "../store/pools.ts";
+import type { ToolPool } from "../tools/pool.ts";
+
+export type StartEnv = Pick<Env, "DB" | "COORDINATOR" | "PLAN_QUEUE">;
+
+/**
+ * Stores the run with the pool that it draws from, opens its coordinator and sends its first message. A specification that has run before makes a repetition.
+ * @param due key of the due time or the request that asks for the run: a key starts one run, however often it is given.
+ * @param now Unix milliseconds.
+ * @returns the run, and whether it was made by this call.
+ */
+export async function startRun(
+  env: StartEnv,
+  specification: RunSpecification,
+  pool: ToolPool,
+  due?: string,
+  now: number = Date.now(),
+): Promise<{ run: Run; created: boolean }> {
+  const db = database(env.DB);
+  const text = JSON.stringify(specification);
+  // As it will be read: nothing is stored that no reader would take.
+  runSpecificationSchema.parse(JSON.parse(text));
+  const base = baseOf(specification, pool.digest);
+  // Before the run: one whose pool is not stored is taken for one from before pools were.
+  await savePool(env.DB, pool, now);
+  const run = await insertRun(db, { base, specification: text, pool: pool.digest, due: due ?? null, now });
+  if (run !== undefined) {
+    await openRun(env, run.id, specification, pool.digest);
+    return { run, created: true };
+  }
+  const started = due === undefined ? undefined : await findRunByDue(db, due);
+  if (started === undefined) throw new Error(`run ${base} was neither stored nor found`);
+  return { run: started, created: false };
+}
+
+/**
+ * Opens the coordinator and sends the plan message of wave 0; doing it again changes nothing.
+ * @param pool digest.
+ */
+export async function openRun(
+  env: StartEnv,
+  run: string,
+  specification: RunSpecification,
+  pool: string,
+): Promise<void> {
+  const { LEASE_MS, MODEL_LEASE_MS } = configOf(env);
+  await coordinatorOf(env, run).open(specification, isDeterministic(specification) ? LEASE_MS : MODEL_LEASE_MS, pool);
+  await env.PLAN_QUEUE.send({ run, wave: 0 } satisfies Message<"plan">);
+}

@@ -1,0 +1,116 @@
+/**
+ * Who works on what: a claim on a piece of work lasts for as long as its holder gives a sign of life, so that of two deliveries
+ * at once one alone pays for models and calls tools that are to be called once. Where neither is the case, no claim is made and
+ * everything is the caller's.
+ */
+import { claim, dropClaims, holdClaims } from "../../db/completions.ts";
+
+/** Claims are held on once this part of what they last is over. */
+const RENEW_AFTER = 0.1;
+
+/** A claim may have run out while its holder was away, and another may be at its work. */
+export class ClaimLost extends Error {
+  override readonly name = "ClaimLost";
+}
+
+export class Claims {
+  readonly #db: D1Database;
+  /** How long a claim lasts without a sign of life, milliseconds. */
+  readonly #lastsMs: number;
+  readonly #ownScopes = new Set<string>();
+  /** Those of `#ownScopes` that a claim stands for in the store. */
+  readonly #claimed = new Set<string>();
+  /** When the claims were last held on to, Unix milliseconds. */
+  #renewedAt = 0;
+  /** The claims were not held on in time once: others may have had them since. */
+  #ranOut = false;
+  #holding: Promise<void> | undefined;
+
+  constructor(db: D1Database, lastsMs: number) {
+    this.#db = db;
+    this.#lastsMs = lastsMs;
+  }
+
+  /** False if somebody else is at work on it: the message may be let go, for whoever is sends what follows. */
+  has(scope: string): boolean {
+    return this.#ownScopes.has(scope);
+  }
+
+  /** Scopes whose work may be done twice at once. */
+  free(scopes: readonly string[]): void {
+    for (const scope of scopes) this.#ownScopes.add(scope);
+  }
+
+  /** The statement that claims scopes; what it returns goes to `taken`. */
+  claiming(scopes: readonly string[], now: number): D1PreparedStatement {
+    return claim(this.#db, scopes, now, now + this.#lastsMs);
+  }
+
+  /** Of the scopes that were asked for these are the caller's. */
+  taken(asked: readonly string[], claimed: readonly { readonly key: string }[], now: number): void {
+    // Claims that were taken before last no longer for it.
+    if (this.#claimed.size === 0) this.#renewedAt = now;
+    for (const scope of asked) this.#ownScopes.delete(scope);
+    for (const { key } of claimed) {
+      this.#ownScopes.add(key);
+      this.#claimed.add(key);
+    }
+  }
+
+  /**
+   * Claims those of the scopes that no claim stands for; `has` says then which of them are the caller's. What is read
+   * afterwards is all that whoever held them before has stored.
+   */
+  async claim(scopes: readonly string[]): Promise<void> {
+    const open = [...new Set(scopes)].filter((scope) => this.#ownScopes.has(scope) && !this.#claimed.has(scope));
+    if (open.length === 0) return;
+    const now = Date.now();
+    const { results } = await this.claiming(open, now).all<{ key: string }>();
+    this.taken(open, results, now);
+  }
+
+  /** The statement that holds the claims on, where that is due; what stores it says so (`held`). */
+  holdingOn(now: number): D1PreparedStatement | null {
+    if (this.#claimed.size === 0 || now < this.#renewedAt + RENEW_AFTER * this.#lastsMs) return null;
+    return holdClaims(this.#db, [...this.#claimed], now + this.#lastsMs);
+  }
+
+  held(now: number): void {
+    if (now >= this.#renewedAt + this.#lastsMs) this.#ranOut = true;
+    this.#renewedAt = now;
+  }
+
+  /** Holds the claims on while nothing is stored for long: a request may take as long as a claim lasts, and several are made of one completion. */
+  renew(): void {
+    const now = Date.now();
+    const holding = this.holdingOn(now);
+    if (holding === null) return;
+    this.held(now);
+    // Where this fails the next one may not; one that was lost is taken over by another at worst.
+    void holding.run().catch(() => {});
+  }
+
+  /**
+   * Holds the claims on before what nobody else may do at the same time. Throws `ClaimLost` where they may have run out: the
+   * work is begun again by whoever claims it next, from what was stored.
+   */
+  async hold(): Promise<void> {
+    const now = Date.now();
+    if (this.#ranOut || now >= this.#renewedAt + this.#lastsMs) {
+      this.#ranOut = true;
+      throw new ClaimLost("the claim ran out while its holder was away");
+    }
+    this.#holding ??= this.holdingOn(now)
+      ?.run()
+      .then(() => this.held(now))
+      .finally(() => {
+        this.#holding = undefined;
+      });
+    await this.#holding;
+  }
+
+  /** Gives the claims up, but for those that ran out: they may be another's by now. */
+  async drop(): Promise<void> {
+    if (this.#claimed.size > 0 && !this.#ranOut) await dropClaims(this.#db, [...this.#claimed]).run();
+  }
+}

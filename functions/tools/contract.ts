@@ -1,0 +1,74 @@
+/**
+ * The tool contract. To the pipeline every tool is a `Tool`, wherever it comes from; an embedded tool says more of itself,
+ * by which the embedded teacher plans calls and writes questions.
+ */
+import type { Domain, Json, JsonObject, Kind } from "../domain/schema.ts";
+
+/** Where a tool's data, formula or computation comes from. */
+export interface Source {
+  readonly name: string;
+  /** `data` is looked up, `formula` is coded from a publication, `library` computes. */
+  readonly kind: "data" | "formula" | "library";
+  /** SPDX identifier where there is one, otherwise the licence's name; for a formula, "none (published formula)". */
+  readonly licence: string;
+  /** Version or date of the data, ISO 8601 where it is a date; for a formula, the citation. */
+  readonly version: string;
+  readonly url?: string;
+}
+
+/** `pure`: the same input gives the same output, whatever else happens. `parseReply`: what it returns may change. `write`: it changes something. */
+export type Effect = "pure" | "read" | "write";
+
+/** A JSON Schema, draft 2020-12, of an object. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** What is wrong with a value that a schema does not take. */
+export interface Wrong {
+  /** Keys from the value's root. */
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  /** Fields at the path that there are not. */
+  readonly keys?: readonly string[];
+}
+
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly wrong: readonly Wrong[] };
+
+/** What a call says of itself besides its input. */
+export interface CallOptions {
+  /** Aborted when nobody waits for the call any more. */
+  readonly signal: AbortSignal;
+  /**
+   * Which call this is, for a tool that is not pure: the key that its record is stored under. Should it be made again because
+   * it ended without a record, it has the same key; one that changes something may send it on as its `Idempotency-Key`.
+   */
+  readonly key?: string;
+}
+
+/** A tool as the pipeline sees it. */
+export interface Tool {
+  /** 1 to 64 of `A-Za-z0-9_-`: see `names.ts`. */
+  readonly name: string;
+  readonly domain: Domain;
+  readonly kind: Kind;
+  readonly description: string;
+  readonly input: JsonSchema;
+  readonly output: JsonSchema;
+  /** The tool source that it comes from. */
+  readonly source: string;
+  readonly effect: Effect;
+  readonly sources: readonly Source[];
+  /** Reads an input or an output in place of its JSON Schema: faster, or with better words. */
+  readonly reads?: {
+    readonly input: (value: JsonObject) => Checked<JsonObject>;
+    readonly output: (value: unknown) => Checked<Json>;
+  };
+  /** Called with an input that its schema takes. Throws `ToolError` for one that it has no answer for. */
+  call(input: JsonObject, options: CallOptions): Json | Promise<Json>;
+}
+
+/** Raised by a tool for input that is well formed but that it cannot answer; the message says what was expected. */
+export class ToolError extends Error {
+  override readonly name = "ToolError";
+}

@@ -1,0 +1,44 @@
+/** Whether an output of a tool may stand in an input of another by what they mean: a hint where provenance is inferred. */
+import type { Field } from "../domain/evidence/infer.ts";
+import { perObject } from "../lib/memo.ts";
+import { mayFeed } from "./chaining.ts";
+import type { ToolPool } from "./pool.ts";
+
+/**
+ * True if the concepts of the two places chain: list to list, scalar or item to scalar or item. Undefined if a tool is not
+ * of the pool, or says nothing of its fields.
+ */
+export const fieldsMatchIn = perObject(
+  ({ chaining, find }: ToolPool) =>
+    (from: Field, to: Field): boolean | undefined => {
+      const [source, target] = [find(from.tool), find(to.tool)];
+      if (source === undefined || target === undefined) return undefined;
+      const [allGiven, allTaken] = [chaining.gives(source), chaining.takes(target)];
+      if (isEmpty(allGiven) || isEmpty(allTaken)) return undefined;
+      const given = described(allGiven, from.pointer);
+      const taken = described(allTaken, to.pointer);
+      // A field that takes stated literals alone is never fed; an output that is not described feeds nothing.
+      if (given === undefined || taken === undefined) return false;
+      const { list: givenList, ...gives } = given.of;
+      const { list: takenList, ...takes } = taken.of;
+      const whole = (list: unknown, item: boolean) => list !== undefined && !item;
+      if (whole(givenList, given.item) !== whole(takenList, taken.item)) return false;
+      return mayFeed(chaining, gives, takes);
+    },
+);
+
+function isEmpty(fields: object): boolean {
+  for (const _ in fields) return false;
+  return true;
+}
+
+type Of<T> = { readonly of: T; readonly item: boolean };
+
+/** The description of the field itself, or of the list that the pointer names an item of. */
+function described<T extends object>(fields: Readonly<Record<string, T>>, pointer: string): Of<T> | undefined {
+  const at = (path: string): T | undefined => fields[path] ?? fields[path.slice(1)];
+  const own = at(pointer);
+  if (own !== undefined) return { of: own, item: false };
+  const list = at(pointer.replace(/\/\d+$/, ""));
+  return list === undefined ? undefined : { of: list, item: true };
+}

@@ -1,0 +1,121 @@
+/**
+ * Tasks whose call graph the run has had get an extra round: on the real D1 and Durable Object, under deliveries good and
+ * bad.
+ */
+import { env } from "cloudflare:test";
+import { describe, expect, test } from "vitest";
+import { TARGETS } from "../../functions/domain/diversity/targets.ts";
+import { quotasSchema } from "../../functions/domain/quotas.ts";
+import type { RunSpecification } from "../../functions/domain/run.ts";
+import { scalarsOf } from "../../functions/domain/schema.ts";
+import { POOL, TOOLS } from "../support/embedded.ts";
+import { type Delivery, Pump } from "../support/pump.ts";
+import { recordsOf, row, rows, specification, statusOf } from "../support/runs.ts";
+import { startRun } from "../support/worker.ts";
+
+/** One call a task, over a few tools: there are fewer such call graphs than tasks. */
+const ROUNDS = 1;
+const COUNT = 48;
+const LEFT = 24;
+
+function repetitive(novelty: number, changes: Partial<RunSpecification> = {}): RunSpecification {
+  const targets = Object.fromEntries(TARGETS.map(({ id }) => [id, id === "single" ? 1 : 0]));
+  const own = TOOLS.filter((tool) => tool.domain === "finance" && POOL.graph.startable(tool)).slice(0, LEFT);
+  const tools = Object.fromEntries(TOOLS.filter((tool) => !own.includes(tool)).map(({ name }) => [name, 0]));
+  return specification({
+    count: COUNT,
+    wave: 12,
+    seed: 5,
+    attempts: 0,
+    domains: ["finance"],
+    quotas: quotasSchema.parse({ targets, tools, novelty }),
+    ...changes,
+  });
+}
+
+async function finish(spec: RunSpecification, delivery: Delivery = {}, during?: (pump: Pump) => Promise<void>) {
+  const pump = new Pump(env, delivery);
+  const { run } = await startRun(pump.env, spec);
+  await pump.drain(() => during?.(pump) ?? Promise.resolve());
+  return run.id;
+}
+
+const further = (run: string) =>
+  rows("SELECT * FROM tasks WHERE run_id = ? AND round > ? ORDER BY ordinal", run, ROUNDS);
+const graphs = async (run: string) =>
+  Number(
+    (await row("SELECT count(DISTINCT graph_hash) AS n FROM tasks WHERE run_id = ? AND status = 'graded'", run)).n,
+  );
+
+describe("an extra round", () => {
+  test("is gone by the tasks whose call graph a settled wave kept, and makes new graphs of them", async () => {
+    const [run, plain] = [await finish(repetitive(6)), await finish(repetitive(0))];
+    for (const one of [run, plain]) {
+      expect(await statusOf(one)).toBe("finished");
+      expect((await row("SELECT count(*) AS n FROM tasks WHERE run_id = ? AND status = 'graded'", one)).n).toBe(COUNT);
+    }
+    expect(await further(plain)).toEqual([]);
+    const gone = await further(run);
+    expect(gone.length).toBeGreaterThan(5);
+    expect(Math.min(...gone.map(({ wave }) => Number(wave)))).toBeGreaterThan(0);
+    expect(await graphs(run)).toBeGreaterThan(await graphs(plain));
+    const grown = gone.filter(({ solution }) => JSON.parse(String(solution)).length > 1);
+    expect(grown.length).toBeGreaterThan(gone.length / 2);
+    for (const { id, question, answer } of grown) {
+      const [first, last] = await rows("SELECT * FROM rounds WHERE task_id = ? ORDER BY round", String(id));
+      expect([first?.round, last?.round]).toEqual([ROUNDS, ROUNDS + 1]);
+      expect([last?.question, last?.answer]).toEqual([question, answer]);
+      // The answer before stays in the answer: what comes beside it is asked for together with it.
+      const parts = scalarsOf(JSON.parse(String(answer)));
+      for (const before of scalarsOf(JSON.parse(String(first?.answer)))) expect(parts).toContainEqual(before);
+      expect(parts.length).toBeGreaterThan(scalarsOf(JSON.parse(String(first?.answer))).length);
+    }
+  });
+
+  test("is not for a random baseline, nor for one whose calls are bounded", async () => {
+    expect(await further(await finish(repetitive(6, { sampling: "uniform", count: 36 })))).toEqual([]);
+    const { quotas, ...rest } = repetitive(6, { count: 36 });
+    expect(await further(await finish({ ...rest, quotas: { ...quotas, calls: { min: 1, max: 2 } } }))).toEqual([]);
+  });
+
+  test("comes out the same whatever the queues do, and no task is lost or doubled", async () => {
+    const spec = repetitive(6, { count: 36 });
+    const plain = await finish(spec);
+    expect((await further(plain)).length).toBeGreaterThan(0);
+    const bytes = await recordsOf(plain);
+    for (const delivery of [{ twice: true }, { shuffle: 3, failSends: 0.3, batch: 5 }, { shuffle: 4, batch: 3 }]) {
+      const again = await finish(spec, delivery);
+      expect((await recordsOf(again)) === bytes, JSON.stringify(delivery)).toBe(true);
+    }
+  });
+
+  test("is passed on again by a certify that died before it did", async () => {
+    const spec = repetitive(6, { count: 36 });
+    const plain = await finish(spec);
+    let lost = 0;
+    const run = await finish(spec, {}, async (pump) => {
+      // Of a task that was sent back, the message to collect is lost and the one to certify delivered again.
+      const sent = await rows("SELECT id, run_id FROM tasks WHERE status = 'collect' AND round > ?", ROUNDS);
+      if (lost > 0 || sent.length === 0) return;
+      lost = pump.drop("collect").length;
+      for (const { id, run_id } of sent) pump.retry("certify", { run: run_id, task: id });
+    });
+    expect(lost).toBeGreaterThan(0);
+    expect(await statusOf(run)).toBe("finished");
+    expect(await recordsOf(run)).toBe(await recordsOf(plain));
+  });
+
+  test("that comes to nothing leaves the question before, and is not gone again", async () => {
+    const spec = repetitive(6);
+    const run = await finish(spec);
+    const same = (await further(run)).filter(
+      ({ solution, status }) => status === "graded" && JSON.parse(String(solution)).length === 1,
+    );
+    expect(same.length).toBeGreaterThan(0);
+    for (const { id, question, round } of same) {
+      expect(round).toBe(ROUNDS + 1);
+      const [first] = await rows("SELECT question FROM rounds WHERE task_id = ? ORDER BY round", String(id));
+      expect(first?.question).toBe(question);
+    }
+  });
+});

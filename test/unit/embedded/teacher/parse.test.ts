@@ -1,0 +1,139 @@
+/** How questions are read, with small tools whose phrases are written for the purpose. */
+import { describe, expect, test } from "vitest";
+import { type Node, readings } from "../../../../functions/embedded/teacher/language/parse.ts";
+import { acronym, capital, distance, larger, neighbours, people, share, small, streets, twin } from "./world.ts";
+
+const weight = small(
+  "weight_of",
+  {
+    sequence: { concept: "text", quote: true },
+    unit: { concept: "text", literalOnly: true, literals: ["grams", "pounds"] },
+  },
+  { "/weight": { concept: "number", phrase: "the weight in {unit} of a strand that reads {sequence}" } },
+  () => ({ weight: 3 }),
+);
+const joint = small(
+  "joint_area",
+  { countries: { concept: "country.name", list: true } },
+  { "/area": { concept: "number", phrase: "the joint area of {countries}" } },
+  () => ({ area: 3 }),
+);
+const TOOLSET = [capital, people, streets, twin, neighbours, distance, larger, share, acronym, weight, joint];
+
+function written(node: Node | { stated: unknown }): string {
+  if ("stated" in node) return JSON.stringify(node.stated);
+  const inputs = [...node.inputs].map(([field, filling]) => `${field}: ${written(filling)}`);
+  return `${node.tool.name}(${inputs.join(", ")})`;
+}
+
+/** The readings of a question as nested calls, the likeliest first. */
+const read = (question: string, toolset = TOOLSET) =>
+  readings(question, toolset).map(({ roots }) => roots.map(written).join(" + "));
+
+describe("what composing writes is read back", () => {
+  test.each([
+    ["What is the capital of Peru?", 'capital_of(country: "Peru")'],
+    ["Give the number of people in the capital of Peru.", 'people_of(city: capital_of(country: "Peru"))'],
+    [
+      "Start from the capital of Peru. Could you find the number of people in that city?",
+      'people_of(city: capital_of(country: "Peru"))',
+    ],
+    [
+      "Take the capital of Peru. Then take the twin town of the first city. State the distance between the second city and the first city.",
+      'distance_between(from: twin_of(city: capital_of(country: "Peru")), to: capital_of(country: "Peru"))',
+    ],
+    [
+      "Consider the neighbours of Peru. Next, consider the neighbours of Chile. What is the acronym made of the second list of countries?",
+      'acronym_of(names: neighbours_of(country: "Chile"))',
+    ],
+    [
+      "What is the capital of Peru, and what are the neighbours of Chile?",
+      'capital_of(country: "Peru") + neighbours_of(country: "Chile")',
+    ],
+    [
+      "Take the capital of Peru. Report each of these, in order: the number of people in that city; the twin town of that city; the capital of Chile.",
+      'people_of(city: capital_of(country: "Peru")) + twin_of(city: capital_of(country: "Peru")) + capital_of(country: "Chile")',
+    ],
+  ])("%s", (question, calls) => {
+    expect(read(question)[0]).toBe(calls);
+  });
+});
+
+describe("stated values", () => {
+  test("names may hold a full stop, alone and in a sentence of their own", () => {
+    expect(read("What is the capital of St. Lucia?")).toEqual(['capital_of(country: "St. Lucia")']);
+    expect(read("Take the capital of St. Lucia. What is the number of people in that city?")[0]).toBe(
+      'people_of(city: capital_of(country: "St. Lucia"))',
+    );
+  });
+
+  test("a name with an and in it leaves several readings, the right one among them", () => {
+    const found = read("What is the distance between Tarn and Garonne and Lima?");
+    expect(found).toContain('distance_between(from: "Tarn and Garonne", to: "Lima")');
+    expect(found).toContain('distance_between(from: "Tarn", to: "Garonne and Lima")');
+  });
+
+  test("so does a list", () => {
+    const found = read("What is the joint area of Peru, Trinidad and Tobago and Chile?");
+    expect(found[0]).toBe('joint_area(countries: ["Peru","Trinidad and Tobago","Chile"])');
+    expect(found).toContain('joint_area(countries: ["Peru","Trinidad","Tobago and Chile"])');
+    expect(read("What is the joint area of Antigua and Barbuda?")).toContain(
+      'joint_area(countries: ["Antigua and Barbuda"])',
+    );
+  });
+
+  test("numbers are numbers", () => {
+    expect(read("What is the share that 3 makes of -12.5?")).toEqual(["share_of(part: 3, whole: -12.5)"]);
+    expect(read("What is the share that 3 makes of 1.5e-7?")).toEqual(["share_of(part: 3, whole: 1.5e-7)"]);
+    expect(read("What is the share that three makes of 12?")).toEqual([]);
+  });
+
+  test("quoted text is what stands between the marks, and fields that want marks take no other", () => {
+    const phrase = "What is the weight in pounds of a strand that reads";
+    expect(read(`${phrase} "ACGT and so on. The end"?`)).toEqual([
+      'weight_of(unit: "pounds", sequence: "ACGT and so on. The end")',
+    ]);
+    expect(read(`${phrase} ACGT?`)).toEqual([]);
+    expect(read('What is the acronym made of "Peru", "Chile" and "Cuba"?')).toEqual([
+      'acronym_of(names: ["Peru","Chile","Cuba"])',
+    ]);
+  });
+
+  test("a field of literals takes no other value", () => {
+    expect(read('What is the weight in stones of a strand that reads "ACGT"?')).toEqual([]);
+  });
+});
+
+describe("readings", () => {
+  test("in which phrases account for more of the text come first", () => {
+    const short = small(
+      "fame_of",
+      { city: "city.name" },
+      { "/fame": { concept: "number", phrase: "the fame of {city}" } },
+      () => ({ fame: 3 }),
+    );
+    const long = small(
+      "fame_in",
+      { city: "city.name", country: "country.name" },
+      { "/fame": { concept: "number", phrase: "the fame of {city} among people in {country}" } },
+      () => ({ fame: 3 }),
+    );
+    expect(read("What is the fame of Lima among people in Peru?", [short, long])[0]).toBe(
+      'fame_in(city: "Lima", country: "Peru")',
+    );
+  });
+
+  test("are none where the text is not understood", () => {
+    expect(read("Why is the sky blue?")).toEqual([]);
+    expect(read("What is the capital of Peru")).toEqual([]);
+    expect(read("What is the colour of the capital of Peru?")).toEqual([]);
+    expect(read("What is the number of people in that city?")).toEqual([]);
+    expect(read("Take the capital of Peru. What is the number of people in the third city?")).toEqual([]);
+    expect(read("")).toEqual([]);
+  });
+
+  test("are few, however many there could be", () => {
+    const many = `What is the distance between ${Array.from({ length: 30 }, (_, i) => `A${i}`).join(" and ")}?`;
+    expect(read(many).length).toBeLessThanOrEqual(8);
+  });
+});

@@ -1,0 +1,57 @@
+/** Which errors say that an endpoint lacks something, and which only speak of it. The texts are those that servers return. */
+import { describe, expect, test } from "vitest";
+import { type Feature, refusedFeature } from "../../../../functions/models/wire/features.ts";
+
+const BOTH: Feature[] = ["tools", "response_format"];
+
+test.each([
+  [400, "tools is not supported in this model. For a list of supported models, refer to https://platform.openai.com"],
+  [400, "Unsupported parameter: 'tools' is not supported with this model."],
+  [400, "Unrecognized request argument supplied: tools"],
+  [422, "This model does not support function calling"],
+  [404, "No endpoints found that can handle the requested parameters."],
+])("without tool calling: %i %s", (status, message) => {
+  expect(refusedFeature(status, message, ["tools"])).toBe("tools");
+  expect(refusedFeature(status, message, [])).toBeUndefined();
+});
+
+test.each([
+  [400, "Invalid parameter: 'response_format' of type 'json_schema' is not supported with this model."],
+  [
+    422,
+    "Failed to deserialize the JSON body into the target type: response_format.type: unknown variant `json_schema`",
+  ],
+  [400, "The provided JSON schema contains features not supported by xgrammar."],
+  [400, "Failed to transform json schema into a grammar: unsupported type"],
+  [400, "This model doesn't support JSON Schema."],
+  [400, "The compiled grammar is too large, which would cause performance issues."],
+  [404, "No endpoints found that can handle the requested parameters."],
+])("without this form of JSON: %i %s", (status, message) => {
+  expect(refusedFeature(status, message, ["response_format"])).toBe("response_format");
+  expect(refusedFeature(status, message, [])).toBeUndefined();
+});
+
+describe("an error about something else", () => {
+  test.each([
+    "maximum context length is 8192 tokens, you requested 9000 (8000 in the messages, 1000 in the tool_calls)",
+    "maximum context length is 8192 tokens (messages, tools and response_format are counted, tools supported)",
+    "Messages with role 'tool' must be a response to a preceding message with 'tool_calls'",
+    "An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'.",
+    "tool_call_id call_1 is not supported here",
+    "Invalid 'messages[10].tool_calls[0].id': string too long. Expected a string with maximum length 40",
+    "Invalid 'messages[2].tool_calls': array too long. Expected an array with maximum length 128",
+    "Invalid 'tools': array too long. Expected an array with maximum length 128, but got 325 instead.",
+    "Invalid 'tools[13].function.description': string too long. Expected a maximum length of 1024.",
+    "tools.0.custom.input_schema: input_schema does not support oneOf, allOf, or anyOf at the top level",
+    "API key not valid. Please pass a valid API key.",
+    `messages: field required ${"x".repeat(1000)} {"response_format": {}, "tools": "not supported"}`,
+  ])("%s", (message) => {
+    expect(refusedFeature(400, message, BOTH)).toBeUndefined();
+  });
+  test.each([
+    "The model `gpt-x` does not exist or you do not have access to it.",
+    "No endpoints found for nousresearch/hermes-3-llama-3.1-405b:free.",
+  ])("404: %s", (message) => {
+    expect(refusedFeature(404, message, BOTH)).toBeUndefined();
+  });
+});
