@@ -77,7 +77,7 @@ module.exports = {
     only(
       "http",
       room("http"),
-      room("domain|lib|tools|outbound|store|spend|datasets|runs|embedded"),
+      room("domain|lib|tools|outbound|store|spend|datasets|runs"),
       "^functions/coordinator/(client|errors)\\.ts$",
       "^functions/pipeline/messages\\.ts$",
       CONFIG,

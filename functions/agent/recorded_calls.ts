@@ -17,17 +17,11 @@ import { withRetries } from "../spend/recorder.ts";
 import { readOutput, saveOutput } from "../store/outputs.ts";
 import { type Called, failed, type Measured, measuredCall } from "../tools/call.ts";
 import type { Tool } from "../tools/contract.ts";
-import type { ToolPool } from "../tools/pool.ts";
 import { Toolbox } from "./toolbox.ts";
 
 /** The key of a call: what it was made for, its step, and its place among the calls of that step. */
 export function recordKey(scope: string, step: string, index: number): string {
   return `${scope}/${step}/${index}`;
-}
-
-/** True if what the tool returns may differ from call to call, or calling it changes something. A tool that is unavailable is as pure as its error. */
-export function isRecorded(pool: ToolPool, name: string): boolean {
-  return (pool.find(name)?.effect ?? "pure") !== "pure";
 }
 
 /** The toolboxes of one invocation, and what was recorded for the work that it does. */
@@ -54,7 +48,7 @@ export class RecordedCalls {
   /** A toolbox for a piece of work; undefined where somebody else is at it. Without a statement where its tools are pure. */
   async toolbox(scope: string, toolset: readonly string[], teacher: Teacher): Promise<Toolbox | undefined> {
     const { pool } = this.#context;
-    if (toolset.some((name) => isRecorded(pool, name)) && !(await this.#open(scope))) return undefined;
+    if (toolset.some((name) => pool.recordsCallsOf(name)) && !(await this.#open(scope))) return undefined;
     return new Toolbox(this.#context, toolset, teacher, (tool, input, step, index) =>
       this.#call(recordKey(scope, step, index), tool, input),
     );

@@ -4,7 +4,6 @@ import { leftOutOfDataset } from "../../db/dataset_checks.ts";
 import { type Dataset, markReleased, recordFile } from "../../db/datasets.ts";
 import { countTasks, type Run } from "../../db/runs.ts";
 import { structureOf } from "../../db/tasks_read.ts";
-import { isRecorded } from "../agent/recorded_calls.ts";
 import {
   CARD,
   contentTypeOf,
@@ -54,7 +53,7 @@ export async function finishDataset(
     left: await leftOutOfDataset(db, dataset.id),
     structure,
     sources: sourcesOf(pool, tools),
-    recorded: tools.filter((name) => isRecorded(pool, name)).toSorted(),
+    recorded: tools.filter((name) => pool.recordsCallsOf(name)).toSorted(),
     files,
   };
   const card = await writeText(env, dataset, CARD, datasetCard(facts));

@@ -75,6 +75,7 @@ export function defineTool<I extends z.ZodObject, O extends z.ZodObject>(
     ...described,
     source: "embedded",
     effect: "pure",
+    ...(described.probes[0] === undefined ? {} : { example: described.probes[0].input }),
     get input() {
       return schemas().input;
     },

@@ -3,7 +3,6 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { limitsOf } from "../config.ts";
 import { EMBEDDED_POOL } from "../domain/run.ts";
 import { domainSchema, type JsonObject, kindSchema } from "../domain/schema.ts";
-import { isEmbedded } from "../embedded/tool.ts";
 import { poolNamed, type Sources } from "../store/pools.ts";
 import { callTool, readInput } from "../tools/call.ts";
 import type { Tool } from "../tools/contract.ts";
@@ -150,7 +149,7 @@ function detail(tool: Tool): z.infer<typeof toolDetailSchema> {
     ...summary(tool),
     input: toolDefinition(tool).function.parameters as JsonObject,
     output: tool.output as JsonObject,
-    example: (isEmbedded(tool) ? tool.probes[0]?.input : undefined) ?? null,
+    example: tool.example ?? null,
     sources: tool.sources.map((source) => ({ ...source })),
   };
 }

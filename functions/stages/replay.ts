@@ -4,7 +4,7 @@
  * something: their evidence is compared with what was recorded of the call.
  */
 
-import { isRecorded, outputOf, recordKey, recordsOf } from "../agent/recorded_calls.ts";
+import { outputOf, recordKey, recordsOf } from "../agent/recorded_calls.ts";
 import { limitsOf } from "../config.ts";
 import type { Check } from "../domain/certificate/check.ts";
 import { type Replayed, replayCheck } from "../domain/certificate/replay.ts";
@@ -22,7 +22,7 @@ export async function replaysOf(
 ): Promise<(task: LoadedTask, solved: Solution) => Promise<Check>> {
   const { env, pool } = context;
   const scopes = tasks.flatMap(({ task: { row }, solved }) => {
-    const recorded = (solved?.calls ?? []).filter(({ tool }) => isRecorded(pool, tool));
+    const recorded = (solved?.calls ?? []).filter(({ tool }) => pool.recordsCallsOf(tool));
     return recorded.map(({ round }) => roundScope("collect", row.id, round));
   });
   const records = await recordsOf(env, scopes);
@@ -30,7 +30,7 @@ export async function replaysOf(
   async function again(keys: ReadonlyMap<string, string>, { id, tool: name, ...call }: Call): Promise<Replayed> {
     const tool = pool.find(name);
     if (tool === undefined) return { id, ok: false, output: null, error: `the pool has no tool "${name}"` };
-    if (!isRecorded(pool, name)) {
+    if (!pool.recordsCallsOf(name)) {
       const { ok, output, error } = await callTool(tool, call.input, limitsOf(env));
       return { id, ok, output, error };
     }

@@ -59,6 +59,8 @@ export interface Tool {
   readonly source: string;
   readonly effect: Effect;
   readonly sources: readonly Source[];
+  /** An input that it answers. */
+  readonly example?: JsonObject;
   /** Reads an input or an output in place of its JSON Schema: faster, or with better words. */
   readonly reads?: {
     readonly input: (value: JsonObject) => Checked<JsonObject>;

@@ -91,6 +91,11 @@ export class ToolPool implements PoolContent {
     return this.#byName.has(name) && !this.#unavailable.has(name);
   }
 
+  /** True if what the tool returns may differ from call to call, or calling it changes something. One that cannot be called is as pure as its error. */
+  recordsCallsOf(name: string): boolean {
+    return (this.find(name)?.effect ?? "pure") !== "pure";
+  }
+
   /** The graph without some tools. The last one is kept, since waves of one run ask for the same. */
   graphWithout(names: readonly string[]): ToolGraph {
     if (names.length === 0) return this.graph;

@@ -29,7 +29,7 @@ export interface ToolOutcome {
   readonly again: number;
   /** Recorded for work that was not done when the platform was killed, over all kills: the work begun again is served these. */
   readonly served: number;
-  /** Executed and not recorded when the platform was killed, over all kills. */
+  /** Executions that stood unrecorded when the platform was killed: they came to nothing. */
   readonly unrecorded: number;
   /** Executions of calls that stood recorded: there must be none. */
   readonly twice: number;
@@ -131,6 +131,8 @@ class Witness {
   unrecorded = 0;
   twice = 0;
   readonly problems: string[] = [];
+  /** Executions that were looked at before. */
+  #seen = 0;
   /** Calls that stood recorded, with how often they had been executed then. */
   readonly #recorded = new Map<string, number>();
 
@@ -152,6 +154,8 @@ class Witness {
       if (problem !== null) this.problems.push(`record ${record.key}: ${problem}`);
     }
     this.served += recorded.filter(({ isOpen }) => isOpen).length;
-    this.unrecorded += [...byKey.keys()].filter((key) => !records.has(key)).length;
+    const fresh = executions.slice(this.#seen);
+    this.unrecorded += fresh.filter(({ key }) => !records.has(key ?? "")).length;
+    this.#seen = executions.length;
   }
 }
