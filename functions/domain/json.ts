@@ -30,16 +30,26 @@ export function pointerToken(key: string | number): string {
   return String(key).replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
+/** A lone surrogate as `JSON.stringify` writes it; also what only looks like one, behind a backslash of its own. */
+const LONE_SURROGATE = /\\ud[89a-f]/;
+
 /**
- * RFC 8785 canonical JSON. Strings that are not well-formed Unicode have their lone surrogates replaced by U+FFFD
- * first, since outputs of remote tools may hold them and the RFC has no form for them.
- * @throws Error if a member's name is not well-formed.
+ * The value that JSON written by `JSON.stringify` says, in well-formed Unicode: each lone surrogate, of names too, is replaced
+ * by U+FFFD. What comes from outside may hold them, and neither a canonical form nor text in the store can.
  */
+export function parseWellFormed(json: string): Json {
+  return JSON.parse(json, LONE_SURROGATE.test(json) ? wellFormed : undefined) as Json;
+}
+
+function wellFormed(_: string, value: unknown): unknown {
+  if (typeof value === "string") return value.toWellFormed();
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name.toWellFormed(), member]));
+}
+
+/** RFC 8785 canonical JSON of the value in well-formed Unicode: the RFC has no form for anything else. */
 export function canonicalJson(value: Json): string {
-  const wellFormed: unknown = JSON.parse(JSON.stringify(value), (_, v: unknown) =>
-    typeof v === "string" ? v.toWellFormed() : v,
-  );
-  return canonicalize(wellFormed) ?? "null";
+  return canonicalize(parseWellFormed(JSON.stringify(value))) ?? "null";
 }
 
 /** True if both are the same JSON value; the order of an object's members does not matter. */

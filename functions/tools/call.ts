@@ -3,8 +3,9 @@
  * bytes, and whatever goes wrong comes back as data.
  */
 import { Validator } from "@cfworker/json-schema";
+import { parseWellFormed } from "../domain/json.ts";
 import type { Json, JsonObject } from "../domain/schema.ts";
-import { lazy, perObject } from "../lib/memo.ts";
+import { perObject } from "../lib/memo.ts";
 import { type CallOptions, type Checked, type JsonSchema, type Tool, ToolError, type Wrong } from "./contract.ts";
 
 /** What is wrong with a call that could not be made. */
@@ -26,11 +27,11 @@ export interface Measured {
   readonly called: Called;
   /** Milliseconds. */
   readonly duration: number;
-  /** Bytes of what was returned, as JSON; of a pure tool they are not counted. */
+  /** Bytes of what was returned, as JSON; of a pure tool that answers at once they are not counted. */
   readonly bytes: number;
 }
 
-/** Characters of what a tool that is not pure says went wrong, at most: it may say anything. */
+/** Characters of an error, at most: a tool may say anything, and what is wrong with an output may quote from it. */
 const ERROR_CHARS = 2_000;
 
 /** Calls a tool. Never throws: also what a tool throws that is no `ToolError` comes back as an error, without its stack. */
@@ -45,33 +46,45 @@ export async function callTool(tool: Tool, input: JsonObject, limits: CallLimits
 export async function measuredCall(tool: Tool, input: JsonObject, limits: CallLimits, key?: string): Promise<Measured> {
   const began = Date.now();
   let bytes = 0;
-  const ended = (called: Called): Measured => ({ called, duration: Date.now() - began, bytes });
+  const ended = (called: Called): Measured => {
+    const duration = Date.now() - began;
+    if (called.ok) return { called, duration, bytes };
+    // Well-formed, as all text that is stored comes back.
+    return { called: { ...called, error: called.error.slice(0, ERROR_CHARS).toWellFormed() }, duration, bytes };
+  };
   const read = readInput(tool, input);
   if (!read.ok) {
     const [wrong] = read.wrong;
     const path = wrong?.path.map(String).join(".") || "input";
     return ended(failed(`${path}: ${wrong?.message ?? "invalid"}`, "bad_arguments"));
   }
+  // The tool's own: whatever it does to it, the input that is recorded is the one that was asked for.
+  const own = read.value === input ? structuredClone(input) : read.value;
   try {
-    let returned = await within(tool, read.value, limits.deadline_ms, key);
-    // What a pure tool returns is its own data and bounded by its code; what others do is counted, and no more than its JSON says.
-    if (tool.effect !== "pure") {
-      const text = JSON.stringify(returned) ?? "null";
-      bytes = new TextEncoder().encode(text).byteLength;
-      if (bytes > limits.output_bytes)
-        return ended(failed(`the tool returned ${bytes} bytes; at most ${limits.output_bytes} are taken`));
-      returned = JSON.parse(text);
-    }
-    const output = readOutput(tool, returned);
+    const { returned, atOnce } = await within(tool, own, limits.deadline_ms, key);
+    // What a pure tool returns at once is its own data and bounded by its code; what others do is counted, and no more than its JSON says.
+    const text = atOnce ? null : (JSON.stringify(returned) ?? "null");
+    if (text !== null) bytes = new TextEncoder().encode(text).byteLength;
+    if (bytes > limits.output_bytes)
+      return ended(failed(`the tool returned ${bytes} bytes; at most ${limits.output_bytes} are taken`));
+    const output = readOutput(tool, text === null ? returned : parseWellFormed(text));
     if (!output.ok) {
       const [wrong] = output.wrong;
       return ended(failed(`the tool returned output that breaks its own schema: ${wrong?.message ?? "invalid"}`));
     }
     return ended({ ok: true, output: output.value, error: null });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const said = error instanceof ToolError ? message : `internal error in the tool: ${message}`;
-    return ended(failed(tool.effect === "pure" ? said : said.slice(0, ERROR_CHARS)));
+    const message = messageOf(error);
+    return ended(failed(error instanceof ToolError ? message : `internal error in the tool: ${message}`));
+  }
+}
+
+/** What was thrown, in words: it may be anything, also what has none. */
+function messageOf(thrown: unknown): string {
+  try {
+    return String(thrown instanceof Error ? thrown.message : thrown);
+  } catch {
+    return "it threw what cannot be told";
   }
 }
 
@@ -103,25 +116,31 @@ function bySchema<T extends Json>(schema: JsonSchema, value: T): Checked<T> {
   return { ok: false, wrong: wrong.toSorted((a, b) => b.path.length - a.path.length) };
 }
 
-/** A pure tool answers at once, and a timer for each of its calls would cost more than the call. */
-async function within(tool: Tool, input: JsonObject, deadline_ms: number, key?: string): Promise<unknown> {
-  if (tool.effect === "pure") return tool.call(input, never());
+/**
+ * Calls the tool and waits for it until the deadline. What a pure tool hands back at once needs no timer, which would cost more
+ * than the call; one that has to be waited for is as far away as any other.
+ */
+async function within(
+  tool: Tool,
+  input: JsonObject,
+  deadline_ms: number,
+  key?: string,
+): Promise<{ returned: unknown; atOnce: boolean }> {
   const deadline = new AbortController();
+  const options: CallOptions = { signal: deadline.signal, ...(key === undefined ? {} : { key }) };
+  const returning: unknown = tool.call(input, options);
+  if (tool.effect === "pure" && !(returning instanceof Promise)) return { returned: returning, atOnce: true };
   const late = Promise.withResolvers<never>();
   const timer = setTimeout(() => {
     deadline.abort();
     late.reject(new ToolError(`the tool did not answer within ${deadline_ms / 1000} s`));
   }, deadline_ms);
-  const options: CallOptions = { signal: deadline.signal, ...(key === undefined ? {} : { key }) };
   try {
-    return await Promise.race([tool.call(input, options), late.promise]);
+    return { returned: await Promise.race([returning, late.promise]), atOnce: false };
   } finally {
     clearTimeout(timer);
   }
 }
-
-/** Made at first use: a worker may not make one while it starts. */
-const never = lazy((): CallOptions => ({ signal: new AbortController().signal }));
 
 export function failed(error: string, mistake?: Mistake): Called {
   return { ok: false, output: null, error, ...(mistake === undefined ? {} : { mistake }) };

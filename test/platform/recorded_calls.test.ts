@@ -1,103 +1,17 @@
 /** Toolboxes over tools that are not pure: what was called once is stored, and served from its record ever after. */
+
 import { env } from "cloudflare:workers";
+import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { resumeRun } from "../../db/faults.ts";
 import { insertRecordedCalls } from "../../db/recorded_calls.ts";
-import type { Run } from "../../db/runs.ts";
-import { RecordedCalls } from "../../functions/agent/recorded_calls.ts";
-import type { Toolbox } from "../../functions/agent/toolbox.ts";
 import type { ToolCall } from "../../functions/domain/messages.ts";
-import type { Json } from "../../functions/domain/schema.ts";
-import type { Teacher } from "../../functions/models/teacher.ts";
-import { newMeter } from "../../functions/pipeline/meter.ts";
-import type { Context } from "../../functions/pipeline/stage.ts";
 import { ClaimLost } from "../../functions/spend/claims.ts";
-import { ModelCalls } from "../../functions/spend/model_calls.ts";
-import { NO_CHAINING } from "../../functions/tools/chaining.ts";
-import { type CallOptions, type Effect, type Tool, ToolError } from "../../functions/tools/contract.ts";
-import { ToolPool } from "../../functions/tools/pool.ts";
+import { ToolError } from "../../functions/tools/contract.ts";
 import { Pump } from "../support/pump.ts";
+import { asked, delivery, recordsOf, scopeOf, toolOf, turn } from "../support/recorded_calls.ts";
 import { rows, specification } from "../support/runs.ts";
 import { startRun } from "../support/worker.ts";
-
-const wanted = specification({ name: "recorded", count: 1 });
-const embedded: Teacher = { name: "embedded", model: null, complete: () => Promise.reject(new Error("not asked")) };
-
-/** A tool that tells every call of it, and does what it is told to. */
-function toolOf(does: (n: number, options: CallOptions) => unknown, effect: Effect = "read") {
-  const calls: CallOptions[] = [];
-  const tool: Tool = {
-    name: "ask",
-    domain: "general",
-    kind: "retrieval",
-    description: "Made for this test",
-    input: { type: "object", properties: { of: { type: "string" } }, required: ["of"] },
-    output: { type: "object" },
-    source: "test",
-    effect,
-    sources: [],
-    call: async (_, options) => {
-      calls.push(options);
-      return (await does(calls.length, options)) as Json;
-    },
-  };
-  return { tool, calls };
-}
-
-const asked = (of: string, name = "ask", id = "a"): ToolCall => ({
-  id,
-  type: "function",
-  function: { name, arguments: JSON.stringify({ of }) },
-});
-
-interface Delivery {
-  readonly toolbox: (scope: string) => Promise<Toolbox | undefined>;
-  readonly purchases: ModelCalls;
-  readonly context: Context;
-}
-
-/** One delivery of work on scopes, with settings of its own. */
-async function delivery(
-  tool: Tool,
-  scopes: readonly string[],
-  settings: object = {},
-  claimMs = 60_000,
-): Promise<Delivery> {
-  const run = { id: "run-recorded" } as Run;
-  const pool = new ToolPool({
-    name: "test",
-    tools: [tool],
-    seeds: () => [],
-    exemplars: [],
-    chaining: NO_CHAINING,
-    content: "",
-  });
-  const context: Context = {
-    env: { ...env, ...settings },
-    meter: newMeter(),
-    run,
-    specification: wanted,
-    pool,
-    now: Date.now(),
-  };
-  const buyer = { env, run, specification: wanted, pool, stage: "collect", claimMs, faultsMax: 9, now: Date.now() };
-  const purchases = await ModelCalls.open(buyer, ["collector"], scopes);
-  const calls = new RecordedCalls(context, purchases.claims);
-  return { context, purchases, toolbox: (scope) => calls.toolbox(scope, ["ask"], embedded) };
-}
-
-/** Makes one turn's calls in a delivery of its own. */
-async function turn(tool: Tool, scope: string, calls: readonly ToolCall[], settings: object = {}, step = "0") {
-  const { toolbox, purchases } = await delivery(tool, [scope], settings);
-  const opened = await toolbox(scope);
-  if (opened === undefined) return expect.fail("somebody else is at it");
-  const answers = await opened.answer(step, calls);
-  await purchases.close();
-  return answers.map(({ result, mistake }) => ({ ...result, ...(mistake && { mistake }) }));
-}
-
-const recordsOf = (scope: string) => rows("SELECT * FROM recorded_calls WHERE key LIKE ? ORDER BY key", `${scope}/%`);
-const scopeOf = (task: string) => `${task}/collect/1`;
 
 describe("a call that is recorded", () => {
   it("is served from its record when it is asked for again", async () => {
@@ -227,6 +141,34 @@ describe("of two deliveries at once", () => {
     expect(calls).toHaveLength(0);
     expect(await rows("SELECT * FROM claims WHERE key = ?", scope)).toHaveLength(1);
     await other.purchases.close();
+  });
+
+  it("one that was away at its last leaves the other's claim alone, too", async () => {
+    const { tool } = toolOf((n) => ({ n }));
+    const scope = scopeOf("last");
+    const late = await delivery(tool, [scope], {}, 40);
+    await late.toolbox(scope);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const other = await delivery(tool, [scope]);
+    expect(await other.toolbox(scope)).toBeDefined();
+    await late.purchases.close();
+    expect(await rows("SELECT * FROM claims WHERE key = ?", scope)).toHaveLength(1);
+    await other.purchases.close();
+  });
+
+  it("one that a call fails gives its claim up when the calls beside it have ended, and no sooner", async () => {
+    const { tool, calls } = toolOf((n) => (n === 1 ? { text: "x".repeat(40_000) } : pause(3_000).then(() => ({ n }))));
+    const scope = scopeOf("beside");
+    const BUCKET = { put: () => Promise.reject(new Error("the bucket is away")) };
+    const { toolbox, purchases } = await delivery(tool, [scope], { BUCKET });
+    const two = [asked("x"), asked("y")];
+    const answers = toolbox(scope)
+      .then((box) => box?.answer("0", two))
+      .finally(() => purchases.close());
+    await expect(answers).rejects.toThrow("the bucket is away");
+    expect((await recordsOf(scope)).map(({ key }) => key)).toEqual([`${scope}/0/1`]);
+    expect(await turn(tool, scope, two)).toMatchObject([{ output: { n: 3 } }, { output: { n: 2 } }]);
+    expect(calls).toHaveLength(3);
   });
 
   it("what was stored first stands, should both have called", async () => {
