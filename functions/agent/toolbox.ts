@@ -2,6 +2,7 @@
 import type { ChatCompletionTool } from "openai/resources";
 import type { ToolCall } from "../domain/messages.ts";
 import { type Json, type JsonObject, jsonObjectSchema } from "../domain/schema.ts";
+import { allEnded } from "../lib/batches.ts";
 import type { ReplyMessage } from "../models/reply.ts";
 import type { Teacher } from "../models/teacher.ts";
 import type { Meter } from "../pipeline/meter.ts";
@@ -55,10 +56,11 @@ export class Toolbox {
 
   /**
    * Makes the calls of one turn side by side. A tool outside the toolset and arguments that are no object come back as errors,
-   * for the teacher to read. Calls and mistakes are counted.
+   * for the teacher to read. Calls and mistakes are counted. Throws where one could not be recorded, and not before all have
+   * ended: none is under way when the claim on the work is given up.
    */
   answer(step: string, asked: readonly ToolCall[]): Promise<Answered[]> {
-    return Promise.all(
+    return allEnded(
       asked.map(async (call, index): Promise<Answered> => {
         const parsed = jsonObjectSchema.safeParse(parseJson(call.function.arguments));
         const input = parsed.success ? parsed.data : {};

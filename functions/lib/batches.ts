@@ -41,3 +41,12 @@ export function inBatches<T, R>(
       if (!storing) void storeAll();
     });
 }
+
+/**
+ * What all of them come to, in order. One that fails fails the whole once the others have come to an end: whoever gives up what
+ * it holds on that account leaves nothing under way.
+ */
+export async function allEnded<T>(work: readonly Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
+}

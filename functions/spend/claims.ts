@@ -96,7 +96,7 @@ export class Claims {
    */
   async hold(): Promise<void> {
     const now = Date.now();
-    if (this.#ranOut || now >= this.#renewedAt + this.#lastsMs) {
+    if (this.#mayHaveRunOut(now)) {
       this.#ranOut = true;
       throw new ClaimLost("the claim ran out while its holder was away");
     }
@@ -109,8 +109,14 @@ export class Claims {
     await this.#holding;
   }
 
-  /** Gives the claims up, but for those that ran out: they may be another's by now. */
+  /** Others may have the claims, or have had them since. */
+  #mayHaveRunOut(now: number): boolean {
+    return this.#ranOut || now >= this.#renewedAt + this.#lastsMs;
+  }
+
+  /** Gives the claims up, but for those that may have run out: they may be another's by now. */
   async drop(): Promise<void> {
-    if (this.#claimed.size > 0 && !this.#ranOut) await dropClaims(this.#db, [...this.#claimed]).run();
+    if (this.#claimed.size > 0 && !this.#mayHaveRunOut(Date.now()))
+      await dropClaims(this.#db, [...this.#claimed]).run();
   }
 }

@@ -9,6 +9,7 @@ import { agreementOf } from "../domain/grading/agreement.ts";
 import { gradeResponse } from "../domain/grading/grade.ts";
 import { type Answer, answerSchema } from "../domain/schema.ts";
 import { attemptsDue, attemptsMissing, isCounted, tallyOf } from "../domain/solving/stop.ts";
+import { allEnded } from "../lib/batches.ts";
 import type { Outgoing } from "../pipeline/messages.ts";
 import { type Context, type Delivery, runEach, type StageFunction, type StageOutput } from "../pipeline/stage.ts";
 import { endRunIfSolved } from "../runs/end.ts";
@@ -110,7 +111,7 @@ async function gradeTask(
 ): Promise<GradeResult> {
   const { row, made } = task;
   const waiting = made.filter((attempt) => attempt.correct === null && isCounted(attempt));
-  const judged = await Promise.all(waiting.map((attempt) => judgeAttempt(context, modelCalls, task, attempt)));
+  const judged = await allEnded(waiting.map((attempt) => judgeAttempt(context, modelCalls, task, attempt)));
   const verdictOf = new Map(judged.map(({ verdict: { attempt, correct } }) => [attempt, correct]));
   const standing = made.map((attempt) => ({
     ...attempt,
