@@ -40,7 +40,7 @@ const settingsSchema = z.object({
   MODEL_LEASE_MS: milliseconds.default(24 * 60 * 60_000),
   /**
    * Who has not stored a completion for this long is taken for dead, and what it was at is taken over by others: longer
-   * than six requests of two minutes.
+   * than six requests of two minutes. In a run without models three `TOOL_DEADLINE_MS`, if that is sooner.
    */
   CLAIM_MS: milliseconds.default(15 * 60_000),
   /**
@@ -91,6 +91,18 @@ export function configOf(env: object): Config {
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new WrongSetting(`setting ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "invalid"}`);
+}
+
+/** Deadlines of a tool that a claim lasts where no model is called: who holds it gives a sign of life before every call. */
+const CLAIM_DEADLINES = 3;
+
+/**
+ * How long a claim lasts without a sign of life, milliseconds. Work that only tools take their time for is taken over far
+ * sooner than the lease of its task runs out, which is as short as that of any run without models.
+ */
+export function claimMsOf(env: object, callsModels: boolean): number {
+  const { CLAIM_MS, TOOL_DEADLINE_MS } = configOf(env);
+  return callsModels ? CLAIM_MS : Math.min(CLAIM_MS, CLAIM_DEADLINES * TOOL_DEADLINE_MS);
 }
 
 /** What bounds a call of a tool. */

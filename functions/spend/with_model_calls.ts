@@ -1,10 +1,11 @@
 /** How a stage calls models: for the time of one batch, with what they throw turned into faults, and what is done about those. */
 import type { TaskRow } from "../../db/tasks.ts";
 import { stopRun } from "../../db/waves.ts";
-import { configOf } from "../config.ts";
+import { claimMsOf, configOf } from "../config.ts";
 import { type DecisionIn, decide, type FaultyStage, type Postponement } from "../domain/decide.ts";
 import { type Fault, fail, ModelCallFailed, type Result } from "../domain/fault.ts";
 import type { Role } from "../domain/models.ts";
+import { isDeterministic } from "../domain/run.ts";
 import type { Stage } from "../pipeline/messages.ts";
 import { type Context, Postponed } from "../pipeline/stage.ts";
 import { ModelCalls } from "./model_calls.ts";
@@ -17,7 +18,8 @@ export async function withModelCalls<T>(
   scopes: readonly string[],
   work: (modelCalls: ModelCalls) => Promise<T>,
 ): Promise<T> {
-  const { CLAIM_MS: claimMs, RETRY_AFTER_MAX_MS: retryAfterMaxMs, REPEATED_FAULTS: faultsMax } = configOf(env);
+  const { RETRY_AFTER_MAX_MS: retryAfterMaxMs, REPEATED_FAULTS: faultsMax } = configOf(env);
+  const claimMs = claimMsOf(env, !isDeterministic(specification));
   const invocation = { env, run, specification, pool, stage, claimMs, retryAfterMaxMs, faultsMax, now };
   const modelCalls = await ModelCalls.open(invocation, roles, scopes);
   try {
