@@ -1,13 +1,14 @@
 /**
  * The certificate's replay: a solution's calls of pure tools are made again, in order, on their recorded inputs, so that every
  * call stands on its own. What other tools would return by now says nothing of the task, and calling them may change
- * something: their evidence is compared with what was recorded of the call.
+ * something: their evidence is compared with what was recorded of the call. What is not recorded is no evidence.
  */
 
 import { outputOf, recordKey, recordsOf } from "../agent/recorded_calls.ts";
 import { limitsOf } from "../config.ts";
 import type { Check } from "../domain/certificate/check.ts";
 import { type Replayed, replayCheck } from "../domain/certificate/replay.ts";
+import { sameJson } from "../domain/json.ts";
 import type { Call } from "../domain/schema.ts";
 import type { Context } from "../pipeline/stage.ts";
 import { type LoadedTask, traceOf } from "../store/tasks.ts";
@@ -35,8 +36,8 @@ export async function replaysOf(
       return { id, ok, output, error };
     }
     const row = records.get(keys.get(id) ?? "");
-    if (row === undefined) return { id, ok: call.ok, output: call.output, recorded: true };
-    const ok = row.error === null;
+    if (row === undefined) return { id, ok: false, output: null, error: "is not recorded", recorded: true };
+    const ok = row.error === null && row.tool === name && sameJson(JSON.parse(row.input), call.input);
     return { id, ok, output: ok ? await outputOf(env, row) : null, recorded: true };
   }
 

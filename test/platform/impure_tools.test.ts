@@ -28,6 +28,7 @@ const consume: typeof consumeEmbedded = (stage, batch, bindings, now) =>
   consumeOver(stage, batch, bindings, SOURCES, now);
 
 const settings = { TOOL_DEADLINE_MS: "1500" };
+const quick = { TOOL_DEADLINE_MS: "1000" };
 const given = { name: "impure", pool: "service", count: 12, wave: 12, attempts: 1, rounds: 2 };
 
 async function start(pump: Pump, seed: number): Promise<string> {
@@ -98,6 +99,74 @@ it("calls none again that a death kept from becoming evidence", async () => {
   await expectOnce(run);
   const executions = [...(await executionsOf(run)).values()].flat();
   expect(compared((await recordsOf(run)).trim().split("\n"), executions)).toMatchObject({ problems: [] });
+});
+
+it("takes over what a dead process held long before its tasks' leases run out", async () => {
+  let dead = false;
+  // Dies in its first batch, after the calls: neither its rounds are stored nor its claims given up.
+  const dying = new Proxy(env.DB, {
+    get(db, name) {
+      if (name !== "prepare") return Reflect.get(db, name, db).bind(db);
+      return (sql: string) => {
+        if (sql.startsWith("INSERT INTO rounds")) dead = true;
+        if (dead) throw new Error("dead");
+        return db.prepare(sql);
+      };
+    },
+  });
+  const pump = new Pump({ ...env, ...quick }, { isolates: [consume] });
+  const run = await start(pump, 4);
+  let bodies: unknown[] = [];
+  await pump.drain(async () => {
+    if (bodies.length === 0) bodies = pump.drop("collect");
+  });
+  await expect(consume("collect", batchOf(bodies).batch, { ...pump.env, DB: dying })).rejects.toThrow("dead");
+  const again = async () => {
+    for (const body of bodies) pump.retry("collect", body);
+    await pump.drain();
+  };
+  await again();
+  expect(await statusOf(run)).toBe("running");
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  await again();
+  expect(await statusOf(run)).toBe("finished");
+  expect(await row("SELECT count(*) AS n FROM tasks WHERE run_id = ? AND reason = 'lease_expired'", run)).toEqual({
+    n: 0,
+  });
+  await expectOnce(run);
+});
+
+it("certifies no call whose record is gone or is of another call", async () => {
+  const pump = new Pump({ ...env, ...settings }, { isolates: [consume] });
+  const run = await start(pump, 1);
+  const spoilt: string[] = [];
+  await pump.drain(async () => {
+    if (spoilt.length > 0 || pump.waiting().certify === undefined) return;
+    const recorded = "error IS NULL AND run_id = ? AND key LIKE '%/collect/%'";
+    const tasks = (
+      await rows(`SELECT DISTINCT substr(key, 1, instr(key, '/') - 1) AS id FROM recorded_calls WHERE ${recorded}`, run)
+    ).map(({ id }) => String(id));
+    spoilt.push(...tasks);
+    for (const [i, id] of tasks.entries())
+      await env.DB.prepare(
+        i % 2 === 0
+          ? "DELETE FROM recorded_calls WHERE key LIKE ?1 || '/collect/%'"
+          : `UPDATE recorded_calls SET input = '{"country":"Nowhere"}' WHERE key LIKE ?1 || '/collect/%'`,
+      )
+        .bind(id)
+        .run();
+  });
+  const certified = await rows(
+    `SELECT id, reason, detail, certificate ->> '$.replay.from_record' AS from_record FROM tasks
+     WHERE run_id = ? AND certificate IS NOT NULL`,
+    run,
+  );
+  const resting = certified.filter(({ id, from_record }) => from_record !== null && spoilt.includes(String(id)));
+  expect(resting.length).toBeGreaterThan(1);
+  for (const { reason, detail } of resting) {
+    expect(reason).toBe("replay_failed");
+    expect(detail).toMatch(/^replay: c\d+ \(service_\w+\): (is not recorded|is not what was recorded of it)$/);
+  }
 });
 
 it("calls none twice where two consumers are at the same tasks at once", async () => {

@@ -9,7 +9,7 @@ export interface Replayed {
   readonly ok: boolean;
   /** Why it failed, where that is known. */
   readonly error?: string | null;
-  /** It was not made again: this is what was recorded of it. */
+  /** It was not made again: this is what was recorded of it, if anything was. */
   readonly recorded?: true;
 }
 
@@ -38,6 +38,6 @@ export function replayCheck(recorded: readonly Call[], replayed: readonly Replay
 function causeOf(call: Call, other: Replayed | undefined): string {
   if (!call.ok) return "failed when recorded";
   if (other === undefined) return "was not replayed";
-  if (other.recorded) return "is not what was recorded of it";
+  if (other.recorded) return other.error ?? "is not what was recorded of it";
   return other.ok ? "gave another output" : `failed when replayed${other.error ? `: ${other.error}` : ""}`;
 }
