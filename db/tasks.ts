@@ -72,7 +72,7 @@ const SET = [
   "left_out",
 ] as const satisfies (keyof Step["set"])[];
 
-/** Moves tasks on, each only if it still stands where its step begins: a second delivery changes nothing. */
+/** Moves tasks on, each only if it still stands where its step begins: a second delivery changes nothing. Returns the ids of those that it moved. */
 export function moveTasks(db: D1Database, steps: readonly Step[], now: number): D1PreparedStatement {
   const columns = SET.map((c) => `${c} = coalesce(j.value -> 'set' ->> '${c}', tasks.${c})`).join(", ");
   return db
@@ -80,7 +80,8 @@ export function moveTasks(db: D1Database, steps: readonly Step[], now: number): 
       `UPDATE tasks SET status = j.value ->> 'to', round = j.value ->> 'round', moved_at = ?2, waiting_since = CASE WHEN j.value ->> 'to' = tasks.status THEN waiting_since END,
          ${columns}
        FROM json_each(?1) AS j
-       WHERE tasks.id = j.value ->> 'id' AND tasks.status = j.value ->> 'from' AND tasks.round = j.value ->> 'from_round'`,
+       WHERE tasks.id = j.value ->> 'id' AND tasks.status = j.value ->> 'from' AND tasks.round = j.value ->> 'from_round'
+       RETURNING id`,
     )
     .bind(JSON.stringify(steps), now);
 }

@@ -54,7 +54,8 @@ export interface Beside {
 
 /**
  * Stores how the tasks end, in one transaction with what the stage stores beside them, and reports it. Returns the message that
- * plans the next wave, if none of the wave that it waits for is outstanding. Repeating it changes nothing.
+ * plans the next wave, if none of the wave that it waits for is outstanding. Repeating it changes nothing. A task that somebody
+ * else has moved on meanwhile does not end here, and is reported by whoever ends it.
  */
 export async function endTasks(
   context: Context,
@@ -64,9 +65,11 @@ export async function endTasks(
   const { env, now } = context;
   const moves = chunked([...steps, ...ends.map(({ step }) => step)], (some) => moveTasks(env.DB, some, now));
   const all = [...statements, ...moves];
-  if (all.length > 0) await env.DB.batch(all);
+  const results = all.length === 0 ? [] : await env.DB.batch<{ id: string }>(all);
+  const moved = new Set(results.slice(statements.length).flatMap(({ results }) => results.map(({ id }) => id)));
+  const ended = ends.filter(({ step }) => moved.has(step.id));
   return report(context, [
-    ...ends.map(({ row, calls, step }) => outcomeOf({ row: { ...row, ...step.set }, calls })),
+    ...ended.map(({ row, calls, step }) => outcomeOf({ row: { ...row, ...step.set }, calls })),
     ...again.map(outcomeOf),
   ]);
 }

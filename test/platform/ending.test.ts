@@ -11,7 +11,7 @@ import type { Stage } from "../../functions/pipeline/messages.ts";
 import { bent, drive, moment } from "../support/losses.ts";
 import { type Delivery, Pump } from "../support/pump.ts";
 import { batchOf, recordsOf, row, rows, specification, statusOf } from "../support/runs.ts";
-import { consumeDead, startRun } from "../support/worker.ts";
+import { consume, consumeDead, startRun } from "../support/worker.ts";
 
 const SPECIFICATION = specification({ name: "ending", count: 6, wave: 6, seed: 24, attempts: 1 });
 
@@ -211,6 +211,45 @@ describe("a task that a dead letter ends", () => {
     expect(await statusOf(run.id)).toBe("finished");
   });
 });
+
+it.each<Stage>(["collect", "derive", "certify"])(
+  "a task that goes on from %s while a dead letter is about to end it is not lost",
+  async (stage) => {
+    const lost: Outcome[] = [];
+    const pump = new Pump(
+      bent((coordinator) => ({
+        settle: async (outcomes) => {
+          lost.push(...outcomes.filter(({ certified }) => !certified));
+          return coordinator.settle(outcomes);
+        },
+      })),
+    );
+    const { run } = await startRun(pump.env, SPECIFICATION);
+    const now = moment(pump, stage, 1);
+    await pump.drain(async () => {
+      if (!now()) return;
+      const [body] = pump.drop(stage, 1);
+      let late = false;
+      // The task's message is worked on after the dead letter's consumer has read the task.
+      const overtaken = new Proxy(env.DB, {
+        get(db, name) {
+          if (name !== "batch") return Reflect.get(db, name, db).bind(db);
+          return async (statements: D1PreparedStatement[]) => {
+            if (!late) await consume(stage, batchOf([body]).batch, pump.env);
+            late = true;
+            return db.batch(statements);
+          };
+        },
+      });
+      await consumeDead(batchOf([body]).batch, { ...pump.env, DB: overtaken });
+    });
+    expect(lost).toEqual([]);
+    expect(await statusOf(run.id)).toBe("finished");
+    expect(await row("SELECT count(*) AS n FROM tasks WHERE run_id = ? AND status = 'graded'", run.id)).toEqual({
+      n: SPECIFICATION.count,
+    });
+  },
+);
 
 it("a task that an earlier version sent to certify with its reason ends there", async () => {
   let id = "";
