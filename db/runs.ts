@@ -139,20 +139,28 @@ export interface RunToPlan extends Pick<Run, "id" | "pool" | "waves" | "specific
 /** Open waves have at most this many tasks, and the highest ordinals: no need to look at older ones. */
 const NEWEST_TASKS = WAVE_MAX * (1 + WAVES_AHEAD_MAX);
 
+/** What planning asks of runs that are running. */
+const TO_PLAN = `SELECT id, pool, waves, specification,
+    (SELECT min(wave) FROM tasks WHERE run_id = r.id AND status NOT IN ('graded', 'dropped')
+     AND status IN ('collect', 'derive', 'certify')) AS oldest
+  FROM runs AS r WHERE status = 'running'`;
+
 /** Running runs in whose open waves nothing has moved since `before`. */
 export async function runsToPlan(db: Database, before: number): Promise<RunToPlan[]> {
   const { results } = await db.$client
     .prepare(
-      `SELECT id, pool, waves, specification,
-         (SELECT min(wave) FROM tasks WHERE run_id = r.id AND status NOT IN ('graded', 'dropped')
-          AND status IN ('collect', 'derive', 'certify')) AS oldest
-       FROM runs AS r WHERE status = 'running' AND created_at < ?1
+      `${TO_PLAN} AND created_at < ?1
        AND NOT EXISTS (SELECT 1 FROM (SELECT moved_at FROM tasks WHERE run_id = r.id ORDER BY ordinal DESC
                                       LIMIT ${NEWEST_TASKS}) WHERE moved_at >= ?1)`,
     )
     .bind(before)
     .all<RunToPlan>();
   return results;
+}
+
+/** The run, if it is running: whenever something of it has moved. */
+export function runToPlan(db: Database, run: string): Promise<RunToPlan | null> {
+  return db.$client.prepare(`${TO_PLAN} AND id = ?1`).bind(run).first<RunToPlan>();
 }
 
 /** Runs that have planned everything and have no open task: what is left is to cut their dataset. */

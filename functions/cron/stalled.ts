@@ -9,11 +9,10 @@ import { runsToCut, runsToPlan } from "../../db/runs.ts";
 import { touchTasks } from "../../db/tasks.ts";
 import { attemptsMade, type StalledTask, stalledTasks } from "../../db/tasks_read.ts";
 import { configOf } from "../config.ts";
-import { openWaves, storedSpecification } from "../domain/run.ts";
 import { attemptsDue, attemptsMissing, tallyOf } from "../domain/solving/stop.ts";
 import { type Outgoing, send, teachersOf } from "../pipeline/messages.ts";
 import { endRunIfSolved } from "../runs/end.ts";
-import { openRun } from "../runs/start.ts";
+import { planNext } from "../runs/plan_next.ts";
 import { every } from "./every.ts";
 
 /** Tasks sent again in one firing; the next firing takes the next ones. */
@@ -69,14 +68,7 @@ function messagesOf(task: StalledTask, made: readonly AttemptStatus[]): Outgoing
 }
 
 async function resendPlanning(env: Env, before: number): Promise<void> {
-  await every(await runsToPlan(database(env.DB), before), async ({ id: run, pool, waves, oldest, ...stored }) => {
-    const specification = storedSpecification(stored.specification);
-    // A run that never planned may not have a coordinator yet either: it died while it was being started.
-    if (waves === 0) await openRun(env, run, specification, pool);
-    // The next wave waits for the one that it closes, and for those before that.
-    else if (oldest === null || oldest > waves - openWaves(specification))
-      await send(env, teachersOf(specification), [{ stage: "plan", body: { run, wave: waves } }]);
-  });
+  await every(await runsToPlan(database(env.DB), before), (run) => planNext(env, run));
 }
 
 async function resendReleases(env: Env, before: number): Promise<void> {

@@ -3,13 +3,23 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { database } from "../../db/client.ts";
 import { type SpendRow, selectSpend } from "../../db/completions.ts";
 import { resumeRun } from "../../db/faults.ts";
-import { cancelRun, countTasks, findRun, leftOutOf, listRuns, operationsOf, type Run } from "../../db/runs.ts";
+import {
+  cancelRun,
+  countTasks,
+  findRun,
+  leftOutOf,
+  listRuns,
+  operationsOf,
+  type Run,
+  runToPlan,
+} from "../../db/runs.ts";
 import { RUN_STATUSES } from "../../db/schema/index.ts";
 import { structureOf } from "../../db/tasks_read.ts";
 import { coordinatorOf } from "../coordinator/client.ts";
 import { isRefusal } from "../coordinator/errors.ts";
 import { modelWarnings } from "../domain/models.ts";
 import { readableSpecification, storedSpecification } from "../domain/run.ts";
+import { planNext } from "../runs/plan_next.ts";
 import { openRun, startRun } from "../runs/start.ts";
 import { forecastFor } from "../spend/forecast.ts";
 import { poolOf } from "../store/pools.ts";
@@ -162,6 +172,9 @@ export const runs = newRouter()
     const run = await known(c.env, c.req.valid("param").run);
     if (!(await resumeRun(c.env.DB, run.id)))
       throw new Problem("run_not_paused", `run ${run.id} is not paused: it is ${run.status}`);
+    // Tasks that are under way are sent on by the cron; where the pause has left none, nothing else asks for more.
+    const toPlan = await runToPlan(database(c.env.DB), run.id);
+    if (toPlan !== null) await planNext(c.env, toPlan);
     return c.json(runView(await known(c.env, run.id)), 200);
   })
   .openapi(diversity, async (c) => {

@@ -12,6 +12,7 @@ import { cutDataset } from "../../functions/datasets/cut.ts";
 import type { RunSpecification } from "../../functions/domain/run.ts";
 import { randomOf } from "../../functions/lib/random.ts";
 import type { Stage } from "../../functions/pipeline/messages.ts";
+import { call } from "../support/api.ts";
 import { bent, drive, moment } from "../support/losses.ts";
 import { type Delivery, Pump } from "../support/pump.ts";
 import { batchOf, recordsOf, row, rows, specification, statusOf } from "../support/runs.ts";
@@ -317,4 +318,21 @@ it("a body that does not parse is set aside, and the others of its batch go on",
   ]);
   for (const { error } of set) expect(error).toMatch(/^body: /);
   expect(pump.waiting()).toEqual({ collect: SMALL.wave });
+});
+
+it("a run whose last wave ended while it was paused plans on as soon as it is resumed", async () => {
+  const pump = new Pump(env);
+  const { run } = await startRun(pump.env, SPECIFICATION);
+  const now = moment(pump, "plan", 2);
+  await pump.drain(async () => {
+    if (now())
+      await env.DB.prepare("UPDATE runs SET status = 'paused', paused_from = status WHERE id = ?").bind(run.id).run();
+  });
+  expect(await statusOf(run.id)).toBe("paused");
+  const resume = `/v1/runs/${run.id}/resume`;
+  expect((await call(resume, { method: "POST" }, pump.env)).status).toBe(200);
+  expect(pump.waiting()).toEqual({ plan: 1 });
+  await pump.drain();
+  expect(await statusOf(run.id)).toBe("finished");
+  expect((await recordsOf(run.id)) === undisturbed).toBe(true);
 });
