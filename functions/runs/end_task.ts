@@ -13,6 +13,7 @@ import { graphKey } from "../domain/diversity/shape.ts";
 import { answerSchema, type Call } from "../domain/schema.ts";
 import type { Outgoing } from "../pipeline/messages.ts";
 import type { Context } from "../pipeline/stage.ts";
+import { EvidenceMissing } from "../store/evidence.ts";
 import { type LoadedTask, loadTasks, traceOf } from "../store/tasks.ts";
 
 /** What is reported of a task: its row, and its calls, or null where they cannot be read. */
@@ -115,10 +116,17 @@ async function storedOutcome(
     const task = await taskOf(row.id);
     return task && outcomeOf(reportedOf(task));
   } catch (error) {
-    // What cannot be read is dropped for that: it is reported as far as it can be.
-    if (row.status !== "dropped") throw error;
-    return lostOutcome(row, dropReasonSchema.parse(row.reason));
+    if (!isUnreadable(error)) throw error;
+    // As far as it can be: no row keeps the others of its wave waiting. Of one that was certified its dataset says what it lacks.
+    const reason = dropReasonSchema.catch("stage_failed").parse(row.reason);
+    const isKept = row.status !== "dropped" || reason === "duplicate";
+    return { ...lostOutcome(row, reason), ...(isKept ? { certified: true, reason: null } : {}) };
   }
+}
+
+/** True where what is stored is at fault, and not the store. */
+function isUnreadable(error: unknown): boolean {
+  return error instanceof z.ZodError || error instanceof SyntaxError || error instanceof EvidenceMissing;
 }
 
 /** What the coordinator hears of a task: how it ended and which tools it called. */

@@ -5,6 +5,11 @@ import { type Call, callSchema } from "../domain/schema.ts";
 /** A row of D1 holds 2 MB and several such columns; what is larger than this goes to object storage. */
 export const INLINE_BYTES = 256 * 1024;
 
+/** Evidence is nowhere, which no retry mends. */
+export class EvidenceMissing extends Error {
+  override readonly name = "EvidenceMissing";
+}
+
 export interface StoredEvidence {
   readonly evidence: string | null;
   readonly evidence_key: string | null;
@@ -29,9 +34,10 @@ export async function readEvidence(env: Pick<Env, "BUCKET">, stored: StoredEvide
   return object === null ? null : await object.text();
 }
 
-/** Reads the calls of a round back. Throws if they are nowhere. */
+/** Reads the calls of a round back. Throws `EvidenceMissing` if they are nowhere. */
 export async function loadEvidence(env: Pick<Env, "BUCKET">, stored: StoredEvidence): Promise<Call[]> {
   const json = await readEvidence(env, stored);
-  if (json === null) throw new Error(`evidence ${stored.evidence_key ?? "without a key"} is not in object storage`);
+  if (json === null)
+    throw new EvidenceMissing(`evidence ${stored.evidence_key ?? "without a key"} is not in object storage`);
   return z.array(callSchema).parse(JSON.parse(json));
 }

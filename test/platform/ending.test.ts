@@ -251,6 +251,37 @@ it.each<Stage>(["collect", "derive", "certify"])(
   },
 );
 
+it.each([
+  ["its configuration", "UPDATE tasks SET configuration = '{}' WHERE id = ?"],
+  ["its evidence", "UPDATE rounds SET evidence = NULL, evidence_key = 'evidence/lost' WHERE task_id = ? AND round = 1"],
+  ["its answer", "UPDATE tasks SET answer = '{' WHERE id = ?"],
+])("a wave is reported whole where %s of a certified task cannot be read", async (_, spoil) => {
+  let spoilt = "";
+  let deaths = 0;
+  const heard: Outcome[] = [];
+  const pump = new Pump(
+    bent((coordinator) => ({
+      settle: async (outcomes) => {
+        if (deaths++ === 0) throw new Error("the process was killed");
+        heard.push(...outcomes);
+        return coordinator.settle(outcomes);
+      },
+    })),
+  );
+  const { run } = await startRun(pump.env, SPECIFICATION);
+  const firings = await drive(pump, run.id, async () => {
+    if (deaths === 0 || spoilt !== "") return;
+    const { id } = await row("SELECT id FROM tasks WHERE run_id = ? AND status = 'certified' LIMIT 1", run.id);
+    spoilt = String(id);
+    await env.DB.prepare(spoil).bind(spoilt).run();
+    pump.drop();
+  });
+  expect(firings).toBeGreaterThan(0);
+  expect(heard.every(({ certified }) => certified)).toBe(true);
+  expect(await statusOf(run.id)).toBe("finished");
+  expect((await recordsOf(run.id)).split("\n")).toHaveLength(SPECIFICATION.count);
+});
+
 it("a task that an earlier version sent to certify with its reason ends there", async () => {
   let id = "";
   const { run, outcomes } = await made({}, undefined, async (pump, run) => {
