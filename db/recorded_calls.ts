@@ -3,6 +3,7 @@
  * their run is: whatever a task rests on can be compared with what its tools really returned. The one thing that takes some
  * away is a run that makes spoilt attempts again (`resumeRun`), for these begin anew.
  */
+import { taskIdPrefix } from "../functions/domain/task_id.ts";
 import type { recordedCalls } from "./schema/index.ts";
 
 export type RecordedCallRow = typeof recordedCalls.$inferSelect;
@@ -16,6 +17,14 @@ export function selectRecordedCalls(db: D1Database, scopes: readonly string[]): 
        JOIN recorded_calls AS r ON r.key > j.value || '/' AND r.key < j.value || '0'`,
     )
     .bind(JSON.stringify(scopes));
+}
+
+/** True if a call was recorded for one of the run's tasks. */
+export async function hasRecordedCalls(db: D1Database, run: string): Promise<boolean> {
+  const first = taskIdPrefix(run);
+  // "." is the character after "-": the range holds what begins with the prefix, and the index finds it.
+  const found = db.prepare("SELECT 1 FROM recorded_calls WHERE key > ?1 AND key < ?2 LIMIT 1");
+  return (await found.bind(first, `${first.slice(0, -1)}.`).first()) !== null;
 }
 
 /** Stores calls; of one that is there already the stored one stands. Returns the keys that were new. */

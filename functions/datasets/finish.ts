@@ -21,7 +21,7 @@ import type { ToolPool } from "../tools/pool.ts";
 import { datasetCard } from "./card.ts";
 import { isAutomatic } from "./cut.ts";
 import { manifestOf, type SourceFacts } from "./manifest.ts";
-import { recordedRun } from "./record.ts";
+import { nameInRecords } from "./read.ts";
 import { scalingOf } from "./scaling.ts";
 import { heldNamesOf } from "./stored_hold_out.ts";
 
@@ -42,7 +42,7 @@ export async function finishDataset(
   const { scaling: _, ...selection } = cut;
   const facts = {
     name: dataset.name,
-    run_id: recordedRun(run, specification),
+    run_id: await nameInRecords(db, run, specification),
     pool: { name: specification.pool, digest: run.pool },
     run: specification,
     selection,

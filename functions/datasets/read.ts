@@ -2,9 +2,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "../../db/client.ts";
 import { type Dataset, readPage, type TaskPage } from "../../db/datasets.ts";
+import { hasRecordedCalls } from "../../db/recorded_calls.ts";
 import type { Run } from "../../db/runs.ts";
 import type { Split } from "../domain/dataset/specification.ts";
-import { storedSpecification } from "../domain/run.ts";
+import { type RunSpecification, storedSpecification } from "../domain/run.ts";
 import { readEvidence } from "../store/evidence.ts";
 import { recordedRun, type TaskRecord, taskRecord } from "./record.ts";
 import { BadRecord } from "./rows.ts";
@@ -39,6 +40,13 @@ export interface LoadedRecord {
   readonly read: ReadTask;
 }
 
+/** `recordedRun` of a run that is stored. */
+export async function nameInRecords(db: Database, run: Run, specification: RunSpecification): Promise<string> {
+  // Of a run's first repetition both names are the same.
+  if (run.id === run.base) return run.id;
+  return recordedRun(run, specification, await hasRecordedCalls(db.$client, run.id));
+}
+
 /**
  * The tasks in order of ordinal, whether they can be read or not. What the database or the bucket throws is thrown on: it
  * says nothing of a task. Pages grow and shrink with the size of the tasks; what is read does not depend on it.
@@ -49,7 +57,7 @@ export async function* readTasks(
   selection: TaskRange,
 ): AsyncGenerator<LoadedRecord> {
   const specification = storedSpecification(selection.run.specification);
-  const run = recordedRun(selection.run, specification);
+  const run = await nameInRecords(db, selection.run, specification);
   let { after, limit } = selection;
   let size = FIRST_PAGE;
   while (limit > 0) {

@@ -111,12 +111,16 @@ function joined(names: readonly string[]): string {
   return [...new Set(names)].join(", ");
 }
 
-/** What a run is called in its records: repetitions of a deterministic run give the same bytes, so they share one name. */
+/**
+ * What a run is called in its records: repetitions of a deterministic run give the same bytes, so they share one name.
+ * @param recordsCalls true of a run that called tools whose calls are recorded, since what they return may differ.
+ */
 export function recordedRun(
   run: { readonly id: string; readonly base: string },
   specification: RunSpecification,
+  recordsCalls = false,
 ): string {
-  return isDeterministic(specification) ? run.base : run.id;
+  return isDeterministic(specification) && !recordsCalls ? run.base : run.id;
 }
 
 export const recordSchema = z.strictObject({

@@ -169,6 +169,21 @@ it("certifies no call whose record is gone or is of another call", async () => {
   }
 });
 
+it("records of repeated runs are not taken for the same, since they are not", async () => {
+  const records: { id: string; run_id: string }[][] = [];
+  for (const _ of [1, 2]) {
+    const pump = new Pump({ ...env, ...settings }, { isolates: [consume] });
+    const run = await start(pump, 5);
+    await pump.drain();
+    const lines = (await recordsOf(run)).trim().split("\n");
+    records.push(lines.map((line) => JSON.parse(line)));
+    expect(records.at(-1)?.every(({ run_id }) => run_id === run)).toBe(true);
+  }
+  const [one = [], two = []] = records.map((some) => some.map(({ id }) => id));
+  expect(one.length).toBeGreaterThan(0);
+  expect(one.filter((id) => two.includes(id))).toEqual([]);
+});
+
 it("calls none twice where two consumers are at the same tasks at once", async () => {
   const pump = new Pump({ ...env, ...settings }, { isolates: [consume] });
   const run = await start(pump, 3);
