@@ -1,5 +1,6 @@
 /** What collect and solve share: a toolset as a teacher works with it, and the calls that it asks for. */
 import type { ChatCompletionTool } from "openai/resources";
+import { isShallow } from "../domain/json.ts";
 import type { ToolCall } from "../domain/messages.ts";
 import { type Json, type JsonObject, jsonObjectSchema } from "../domain/schema.ts";
 import { allEnded } from "../lib/batches.ts";
@@ -55,14 +56,15 @@ export class Toolbox {
   }
 
   /**
-   * Makes the calls of one turn side by side. A tool outside the toolset and arguments that are no object come back as errors,
+   * Makes the calls of one turn side by side. A tool outside the toolset and arguments that are no object, or one without end, come back as errors,
    * for the teacher to read. Calls and mistakes are counted. Throws where one could not be recorded, and not before all have
    * ended: none is under way when the claim on the work is given up.
    */
   answer(step: string, asked: readonly ToolCall[]): Promise<Answered[]> {
     return allEnded(
       asked.map(async (call, index): Promise<Answered> => {
-        const parsed = jsonObjectSchema.safeParse(parseJson(call.function.arguments));
+        const given = parseJson(call.function.arguments);
+        const parsed = jsonObjectSchema.safeParse(isShallow(given) ? given : undefined);
         const input = parsed.success ? parsed.data : {};
         const tool = this.#tools.get(call.function.name);
         const { mistake, ...result } =

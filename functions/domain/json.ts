@@ -30,6 +30,15 @@ export function pointerToken(key: string | number): string {
   return String(key).replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
+/** How deep arrays and objects may stand in each other in what comes from outside: what walks a document recurses. */
+export const NESTED_MAX = 100;
+
+/** True if no array or object of the value stands deeper than `NESTED_MAX`. */
+export function isShallow(value: unknown, most = NESTED_MAX): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return most > 0 && Object.values(value).every((member) => isShallow(member, most - 1));
+}
+
 /** A lone surrogate as `JSON.stringify` writes it; also what only looks like one, behind a backslash of its own. */
 const LONE_SURROGATE = /\\ud[89a-f]/;
 

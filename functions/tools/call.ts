@@ -3,7 +3,7 @@
  * bytes, and whatever goes wrong comes back as data.
  */
 import { Validator } from "@cfworker/json-schema";
-import { parseWellFormed } from "../domain/json.ts";
+import { isShallow, NESTED_MAX, parseWellFormed } from "../domain/json.ts";
 import type { Json, JsonObject } from "../domain/schema.ts";
 import { perObject } from "../lib/memo.ts";
 import { type CallOptions, type Checked, type JsonSchema, type Tool, ToolError, type Wrong } from "./contract.ts";
@@ -67,7 +67,10 @@ export async function measuredCall(tool: Tool, input: JsonObject, limits: CallLi
     if (text !== null) bytes = new TextEncoder().encode(text).byteLength;
     if (bytes > limits.output_bytes)
       return ended(failed(`the tool returned ${bytes} bytes; at most ${limits.output_bytes} are taken`));
-    const output = readOutput(tool, text === null ? returned : parseWellFormed(text));
+    const said = text === null ? returned : parseWellFormed(text);
+    if (text !== null && !isShallow(said))
+      return ended(failed(`the tool returned what is nested more than ${NESTED_MAX} deep`));
+    const output = readOutput(tool, said);
     if (!output.ok) {
       const [wrong] = output.wrong;
       return ended(failed(`the tool returned output that breaks its own schema: ${wrong?.message ?? "invalid"}`));

@@ -12,6 +12,9 @@ const bare: object = Object.create(null);
 const cycle: Record<string, unknown> = {};
 cycle.itself = cycle;
 
+/** So many lists in each other, as JSON. */
+const nested = (deep: number) => "[".repeat(deep) + "]".repeat(deep);
+
 function raise(thrown: unknown): never {
   throw thrown;
 }
@@ -29,6 +32,13 @@ const WAYS: readonly (readonly [name: string, does: () => unknown, read: unknown
   ["returns what looks like one", () => ({ text: "\\ud800 \u{1F600}" }), returned({ text: "\\ud800 \u{1F600}" })],
   ["returns a NUL", () => ({ text: "a\0b", "k\0": 1 }), returned({ text: "a\0b", "k\0": 1 })],
   ["returns no number", () => ({ list: [Number.NaN, undefined, -0] }), returned({ list: [null, null, 0] })],
+  ["returns a nest", () => ({ a: JSON.parse(nested(99)) }), returned({ a: JSON.parse(nested(99)) })],
+  [
+    "returns a nest that is too deep",
+    () => ({ a: JSON.parse(nested(100)) }),
+    failed("the tool returned what is nested more than 100 deep"),
+  ],
+  ["returns one that has no end", () => ({ a: JSON.parse(nested(3_000)) }), failed(expect.stringContaining("deep"))],
   ["returns nothing", () => undefined, failed(expect.stringContaining("breaks its own schema"))],
   ["returns a function", () => () => 1, failed(expect.stringContaining("breaks its own schema"))],
   ["returns a BigInt", () => ({ n: 1n }), failed(expect.stringContaining("BigInt"))],
@@ -86,6 +96,13 @@ describe("a tool that is not pure", () => {
     expect(calls).toHaveLength(1);
     expect(await recordsOf(scope)).toMatchObject([{ input: '{"of":"x"}' }]);
   });
+});
+
+it("arguments that are nested without end are a mistake of the caller's", async () => {
+  const { tool, calls } = toolOf(() => ({}));
+  const wrong = { ...asked("x"), function: { name: "ask", arguments: `{"of": ${nested(50_000)}}` } };
+  expect(await turn(tool, scopeOf("hostile-nest"), [wrong])).toMatchObject([{ ok: false, mistake: "bad_arguments" }]);
+  expect(calls).toEqual([]);
 });
 
 it("names that are no well-formed text can be compared", () => {
