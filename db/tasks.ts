@@ -196,9 +196,12 @@ export function dropRefused(
     .bind(run, JSON.stringify(ordinals), now);
 }
 
-/** Ordinals of a wave's duplicates: what the coordinator must not count as kept. */
-export function selectDuplicates(db: D1Database, run: string, wave: number): D1PreparedStatement {
+/** Ordinals of a wave's tasks that were certified and are not kept, as duplicates or since they cannot be read: the coordinator must not count them. */
+export function selectUncertified(db: D1Database, run: string, wave: number): D1PreparedStatement {
   return db
-    .prepare("SELECT ordinal FROM tasks WHERE run_id = ?1 AND wave = ?2 AND reason = 'duplicate' ORDER BY ordinal")
+    .prepare(
+      `SELECT ordinal FROM tasks WHERE run_id = ?1 AND wave = ?2
+       AND (reason = 'duplicate' OR reason = 'stage_failed' AND fingerprint IS NOT NULL) ORDER BY ordinal`,
+    )
     .bind(run, wave);
 }

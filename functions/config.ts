@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { eachModel, modelsSchema } from "./domain/models.ts";
 import { checkModel, privateHostFault, secretHostFault } from "./domain/outbound/policy.ts";
+import { jsonText } from "./domain/schema.ts";
 
 const milliseconds = z.coerce.number().int().positive();
 const count = z.coerce.number().int().positive();
@@ -9,14 +10,6 @@ const names = z
   .string()
   .default("")
   .transform((text) => text.split(",").flatMap((name) => name.trim() || []));
-const json = z.string().transform((text, context) => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    context.addIssue({ code: "custom", message: "expected JSON" });
-    return z.NEVER;
-  }
-});
 
 /** Names the first entry at fault, and what was expected of it. */
 function refuseFaults(faultOf: (entry: string) => string | null) {
@@ -61,11 +54,11 @@ const settingsSchema = z.object({
   /** Hosts that models may be at although they are private, loopback or link-local addresses: `host` or `host:port`, with commas between them. Plain http goes to these alone. */
   PRIVATE_HOSTS: names.superRefine(refuseFaults(privateHostFault)),
   /** Hosts that each secret may be sent to: JSON like `{"OPENAI_KEY": ["api.openai.com"]}`; `host`, `host:port` or `*.host`. */
-  SECRET_HOSTS: json
+  SECRET_HOSTS: jsonText
     .pipe(z.record(z.string(), z.array(z.string()).superRefine(refuseFaults(secretHostFault))))
     .default({}),
   /** Models by role for runs that name none for it: JSON of what `models` of a specification holds. */
-  MODELS: json.pipe(modelsSchema).default({}),
+  MODELS: jsonText.pipe(modelsSchema).default({}),
 });
 
 /** The models of a deployment keep to its own settings, so that no run fails by what its caller did not say. */

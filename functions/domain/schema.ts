@@ -19,6 +19,15 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 export type JsonObject = { [key: string]: Json };
 /** In one walk over the value: `z.json()` makes a schema of every node of it, which was a tenth of what a task cost. */
 export const jsonSchema: z.ZodType<Json> = z.unknown().refine(isJson, "expected JSON") as unknown as z.ZodType<Json>;
+/** What a text of JSON says, whatever it is. */
+export const jsonText = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue({ code: "custom", message: "expected JSON" });
+    return z.NEVER;
+  }
+});
 export const jsonObjectSchema: z.ZodType<JsonObject> = z.record(z.string(), jsonSchema);
 
 function isJson(value: unknown): boolean {

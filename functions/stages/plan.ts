@@ -15,8 +15,8 @@ import {
   moveTasks,
   type NewTask,
   type Step,
-  selectDuplicates,
   selectQuestions,
+  selectUncertified,
   selectUnderWay,
   selectWave,
   type UnderWay,
@@ -31,6 +31,7 @@ import type { Fingerprint } from "../domain/certificate/duplicate.ts";
 import { type Candidate, keysOf, resolveDuplicates } from "../domain/certificate/resolve.ts";
 import { forecastOf } from "../domain/forecast.ts";
 import { openWaves, type RunSpecification } from "../domain/run.ts";
+import { jsonText } from "../domain/schema.ts";
 import { attemptsDue, NO_VERDICTS } from "../domain/solving/stop.ts";
 import { taskIdOf } from "../domain/task_id.ts";
 import type { Outgoing } from "../pipeline/messages.ts";
@@ -43,6 +44,12 @@ const fingerprintSchema: z.ZodType<Fingerprint> = z.object({
   question_key: z.string(),
   calls_key: z.string(),
   bands: z.tuple([z.string(), z.string(), z.string(), z.string()]),
+});
+
+/** What a certified task is compared by, and the certificate that says what came of it. */
+const certifiedSchema = z.object({
+  fingerprint: jsonText.pipe(fingerprintSchema),
+  certificate: jsonText.pipe(z.record(z.string(), z.unknown())),
 });
 
 export const plan: StageFunction<"plan"> = async (context, deliveries) => {
@@ -81,7 +88,7 @@ async function planWave(context: Context, wave: number, waves: number, retried: 
   }
   if (run.status !== "running") return [];
   const survivors = await closeWave(context, closing);
-  const duplicates = closing < 0 ? [] : await ordinals(selectDuplicates(env.DB, run.id, closing));
+  const duplicates = closing < 0 ? [] : await ordinals(selectUncertified(env.DB, run.id, closing));
   const most = await tasksToPlan(context);
   const { configurations, finished, shortfall, due } = await advance(context, wave, duplicates, most);
   const planned: NewTask[] = configurations.map((configuration) => ({
@@ -169,22 +176,27 @@ async function closeWave(context: Context, wave: number): Promise<WaveRow[]> {
   if (wave < 0) return [];
   const { env, run, now } = context;
   const { results: rows } = await selectWave(env.DB, run.id, wave).all<WaveRow>();
-  const waiting = rows.filter((row) => row.status === "certified");
+  const certified = rows.filter((row) => row.status === "certified");
   const attempted = rows.filter((row) => row.status === "solve");
-  if (waiting.length === 0) return attempted;
-  const candidates = waiting.map((row) => ({
-    id: row.id,
-    question: row.question ?? "",
-    fingerprint: fingerprintSchema.parse(JSON.parse(row.fingerprint ?? "null")),
+  if (certified.length === 0) return attempted;
+  const readable = certified.flatMap((row) => {
+    const read = certifiedSchema.safeParse(row);
+    return read.success ? [{ row, ...read.data }] : [];
+  });
+  const waiting = readable.map(({ row }) => row);
+  const candidates = readable.map(({ row: { id, question }, fingerprint }) => ({
+    id,
+    question: question ?? "",
+    fingerprint,
   }));
   const { owners, questions } = await likelyDuplicates(context, candidates);
   const { kept, duplicates, nearest } = resolveDuplicates(candidates, owners, questions);
   const repeated = new Map(duplicates.map((duplicate) => [duplicate.id, duplicate]));
   const graded = context.specification.attempts === 0;
-  const steps = waiting.map(({ id, round, certificate }): Step => {
+  const steps = readable.map(({ row: { id, round }, certificate }): Step => {
     const duplicate = repeated.get(id);
     const check = { passed: duplicate === undefined, figure: nearest.get(id) ?? 0 };
-    const set = { certificate: JSON.stringify({ ...JSON.parse(certificate ?? "{}"), duplicate: check }) };
+    const set = { certificate: JSON.stringify({ ...certificate, duplicate: check }) };
     const from = { id, from: "certified" as const, from_round: round, round };
     if (duplicate !== undefined) {
       const loss = { reason: "duplicate", detail: `repeats ${duplicate.of}` } as const;
@@ -192,12 +204,15 @@ async function closeWave(context: Context, wave: number): Promise<WaveRow[]> {
     }
     return graded ? { ...from, to: "graded", set: { ...set, passed: 0, attempted: 0 } } : { ...from, to: "solve", set };
   });
+  // What cannot be read cannot be told from others, and holds none of them up.
+  const loss = { reason: "stage_failed", detail: "its certificate or its fingerprint cannot be read" } as const;
+  const lost = certified.filter((row) => !waiting.includes(row)).map((row) => droppingStep(row, loss));
   const keys: FingerprintRow[] = kept.flatMap(({ id, fingerprint }) =>
     keysOf(fingerprint).map((key) => ({ key, task_id: id })),
   );
   await env.DB.batch([
     ...chunked(keys, (part) => insertFingerprints(env.DB, run.id, part)),
-    ...chunked(steps, (part) => moveTasks(env.DB, part, now)),
+    ...chunked([...steps, ...lost], (part) => moveTasks(env.DB, part, now)),
   ]);
   return graded ? [] : [...attempted, ...waiting.filter((row) => !repeated.has(row.id))];
 }

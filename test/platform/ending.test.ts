@@ -282,6 +282,24 @@ it.each([
   expect((await recordsOf(run.id)).split("\n")).toHaveLength(SPECIFICATION.count);
 });
 
+it.each(["fingerprint", "certificate"])("a certified task whose %s cannot be read is made up for", async (column) => {
+  const pump = new Pump(env);
+  const { run } = await startRun(pump.env, SPECIFICATION);
+  let spoilt = "";
+  await pump.drain(async () => {
+    if (spoilt !== "" || Object.keys(pump.waiting())[0] !== "plan") return;
+    const some = "SELECT id FROM tasks WHERE run_id = ? AND status = 'certified' LIMIT 1";
+    spoilt = String((await rows(some, run.id))[0]?.id ?? "");
+    await env.DB.prepare(`UPDATE tasks SET ${column} = '{' WHERE id = ?`).bind(spoilt).run();
+  });
+  expect(await row("SELECT status, reason FROM tasks WHERE id = ?", spoilt)).toEqual({
+    status: "dropped",
+    reason: "stage_failed",
+  });
+  expect(await statusOf(run.id)).toBe("finished");
+  expect((await recordsOf(run.id)).split("\n")).toHaveLength(SPECIFICATION.count + 1);
+});
+
 it("a task that an earlier version sent to certify with its reason ends there", async () => {
   let id = "";
   const { run, outcomes } = await made({}, undefined, async (pump, run) => {
