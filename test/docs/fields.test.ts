@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { configOf } from "../../functions/config.ts";
 import { LINE_FORMATS } from "../../functions/datasets/formats/index.ts";
+import { CHECK_NAMES } from "../../functions/domain/certificate/certificate.ts";
 import { DROP_REASONS } from "../../functions/domain/configuration.ts";
 import { datasetSpecificationSchema } from "../../functions/domain/dataset/specification.ts";
 import { modelSpecificationSchema, ROLES } from "../../functions/domain/models.ts";
@@ -48,7 +49,8 @@ test("files of a dataset", () => {
   ).toEqual([]);
 });
 
-test("reasons for a loss, and how attempts end", () => {
+test("checks, reasons for a loss, and how attempts end", () => {
+  expect(undescribed("docs/checks.md", CHECK_NAMES)).toEqual([]);
   expect(undescribed("docs/checks.md", DROP_REASONS)).toEqual([]);
   expect(undescribed("docs/checks.md", attemptEndSchema.options)).toEqual([]);
 });

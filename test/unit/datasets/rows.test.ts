@@ -1,6 +1,5 @@
 /** Rows and files: the forms that trainers read. */
 import { describe, expect, it } from "vitest";
-import { LINE_FORMATS } from "../../../functions/datasets/formats/index.ts";
 import { openaiLines } from "../../../functions/datasets/formats/openai.ts";
 import { COLUMNS, evalRow, rlRow, sftRow } from "../../../functions/datasets/formats/rows.ts";
 import { trlMessages } from "../../../functions/datasets/formats/trl.ts";
@@ -74,7 +73,7 @@ describe("rows", () => {
 
 describe("files", () => {
   const paths = (counts: { sft: number; rl: number; eval: number }) =>
-    planFiles(counts, LINE_FORMATS).map((file) => file.path);
+    planFiles(counts, [openaiLines]).map((file) => file.path);
 
   it("are sharded every 5,000 tasks", () => {
     expect(paths({ sft: 5001, rl: 5000, eval: 1 })).toEqual([
