@@ -61,5 +61,7 @@ test("the demo takes what a run takes", () => {
     expect([min, max].map(takes)).toEqual([true, true]);
     expect([Number(min) - 1, Number(max) + 1].map(takes)).toEqual([false, false]);
   }
-  expect(help).toContain(`any of ${DOMAINS.join(", ")}, with`);
+  const { code, out, error } = run("functions/local/scripts/demo.ts", "--domains", "general,law");
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(error).toContain(`--domains: expected any of ${DOMAINS.join(", ")}, with commas between them, not "law"`);
 });
