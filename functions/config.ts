@@ -47,7 +47,7 @@ const settingsSchema = z.object({
   WAIT_MAX_MS: milliseconds.default(24 * 60 * 60_000),
   /** A role that came to nothing so often in a row, for one reason and with nothing kept, pauses its run. */
   REPEATED_FAULTS: count.default(20),
-  /** How long a call of a tool that is not pure may take; never longer than half of `CLAIM_MS`. */
+  /** How long a call may take of a tool that is not pure, or that has to be waited for; never longer than half of `CLAIM_MS`. */
   TOOL_DEADLINE_MS: milliseconds.default(30_000),
   /** Bytes that such a tool may return, as JSON; a longer output is an error of the call. */
   TOOL_OUTPUT_BYTES: count.default(1_000_000),
