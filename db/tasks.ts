@@ -72,8 +72,17 @@ const SET = [
   "left_out",
 ] as const satisfies (keyof Step["set"])[];
 
-/** Moves tasks on, each only if it still stands where its step begins: a second delivery changes nothing. Returns the ids of those that it moved. */
+/** Moves tasks on, each only if it still stands where its step begins: a second delivery changes nothing. */
 export function moveTasks(db: D1Database, steps: readonly Step[], now: number): D1PreparedStatement {
+  return moving(db, steps, now, "");
+}
+
+/** The same, and returns the ids of those that it moved, which reads a row for each. */
+export function moveTasksTold(db: D1Database, steps: readonly Step[], now: number): D1PreparedStatement {
+  return moving(db, steps, now, "RETURNING id");
+}
+
+function moving(db: D1Database, steps: readonly Step[], now: number, returning: string): D1PreparedStatement {
   const columns = SET.map((c) => `${c} = coalesce(j.value -> 'set' ->> '${c}', tasks.${c})`).join(", ");
   return db
     .prepare(
@@ -81,7 +90,7 @@ export function moveTasks(db: D1Database, steps: readonly Step[], now: number): 
          ${columns}
        FROM json_each(?1) AS j
        WHERE tasks.id = j.value ->> 'id' AND tasks.status = j.value ->> 'from' AND tasks.round = j.value ->> 'from_round'
-       RETURNING id`,
+       ${returning}`,
     )
     .bind(JSON.stringify(steps), now);
 }

@@ -5,7 +5,15 @@
  */
 import { z } from "zod";
 import { chunked } from "../../db/chunks.ts";
-import { dropRefused, moveTasks, type Step, selectWave, type TaskRow, type WaveRow } from "../../db/tasks.ts";
+import {
+  dropRefused,
+  moveTasks,
+  moveTasksTold,
+  type Step,
+  selectWave,
+  type TaskRow,
+  type WaveRow,
+} from "../../db/tasks.ts";
 import { coordinatorOf } from "../coordinator/client.ts";
 import { dropReasonSchema, lostOutcome, type Outcome } from "../domain/configuration.ts";
 import type { Loss } from "../domain/decide.ts";
@@ -64,10 +72,14 @@ export async function endTasks(
   { statements = [], steps = [], again = [] }: Beside = {},
 ): Promise<Outgoing[]> {
   const { env, now } = context;
-  const moves = chunked([...steps, ...ends.map(({ step }) => step)], (some) => moveTasks(env.DB, some, now));
-  const all = [...statements, ...moves];
+  const before = [...statements, ...chunked(steps, (some) => moveTasks(env.DB, some, now))];
+  const ending = chunked(
+    ends.map(({ step }) => step),
+    (some) => moveTasksTold(env.DB, some, now),
+  );
+  const all = [...before, ...ending];
   const results = all.length === 0 ? [] : await env.DB.batch<{ id: string }>(all);
-  const moved = new Set(results.slice(statements.length).flatMap(({ results }) => results.map(({ id }) => id)));
+  const moved = new Set(results.slice(before.length).flatMap(({ results }) => results.map(({ id }) => id)));
   const ended = ends.filter(({ step }) => moved.has(step.id));
   return report(context, [
     ...ended.map(({ row, calls, step }) => outcomeOf({ row: { ...row, ...step.set }, calls })),
