@@ -8,6 +8,7 @@ import type { Tool } from "./contract.ts";
 import { type Definition, definitionOf } from "./definition.ts";
 import { type PoolContent, ToolGraph } from "./graph.ts";
 import { nameFault } from "./names.ts";
+import { schemaFault } from "./schema_check.ts";
 
 /** Where a pool comes from. */
 export interface PoolSource {
@@ -130,12 +131,31 @@ export class ToolPool implements PoolContent {
 function byName(source: string, tools: readonly Tool[]): ReadonlyMap<string, Tool> {
   const named = new Map<string, Tool>();
   for (const tool of tools) {
-    const { name, domain } = tool;
-    const fault = named.has(name) ? "another tool has this name" : nameFault(name);
-    if (fault !== null) throw new Error(`source "${source}", tool "${name}": ${fault}`);
-    if (!DOMAIN_FORM.test(domain))
-      throw new Error(`source "${source}", tool "${name}": domain "${domain}": expected ${DOMAIN_FORM}`);
+    const { name } = tool;
+    const fault = named.has(name) ? "another tool has this name" : (nameFault(name) ?? contractFault(tool));
+    if (fault !== null) throw new Error(`source "${source}", tool "${name.slice(0, 100)}": ${fault}`);
     named.set(name, tool);
   }
   return named;
+}
+
+/** Characters of a description, at most: models read it with every request. */
+const DESCRIPTION_MAX = 20_000;
+
+/** What keeps a tool out of a pool, and what was expected; null where nothing does. */
+function contractFault(tool: Tool): string | null {
+  const { domain, description } = tool;
+  if (!DOMAIN_FORM.test(domain)) return `domain "${domain.slice(0, 100)}": expected ${DOMAIN_FORM}`;
+  if (description.length > DESCRIPTION_MAX) return `description: expected at most ${DESCRIPTION_MAX} characters`;
+  // Schemas of a tool that reads its values itself only describe it: they are not made before somebody wants to see them.
+  if (tool.reads !== undefined) return null;
+  for (const field of ["input", "output"] as const) {
+    const fault = schemaFault(tool[field]);
+    if (fault !== null) return `${field}: ${fault}`;
+  }
+  // What trainers and endpoints take is an object of named arguments.
+  const { type } = tool.input;
+  return type === undefined || type === "object"
+    ? null
+    : `input: expected the type object, not ${JSON.stringify(type)}`;
 }
