@@ -8,6 +8,7 @@ import { callsInARow, type Target, targetsFor } from "../domain/diversity/target
 import { ANSWER_TYPES, answerWeight, type Quotas, type WantedAnswer } from "../domain/quotas.ts";
 import type { RunSpecification } from "../domain/run.ts";
 import type { Domain, Exemplar, Seed } from "../domain/schema.ts";
+import { own } from "../lib/own.ts";
 import { type Random, randomOf } from "../lib/random.ts";
 import type { Tool } from "../tools/contract.ts";
 import type { ToolGraph } from "../tools/graph.ts";
@@ -144,7 +145,7 @@ class Planner {
 
   #domain(random: Random): Domain {
     const load = (domain: Domain) =>
-      this.#balance.load("domain", domain, domainTally(this.#state, domain), this.#quotas.domains[domain] ?? 1);
+      this.#balance.load("domain", domain, domainTally(this.#state, domain), own(this.#quotas.domains, domain) ?? 1);
     return this.#balance.take("domain", least(this.#domains, load, random));
   }
 
@@ -170,17 +171,17 @@ class Planner {
   /** A tool of the domain that the target is long enough to reach; one given up as unreachable only if all are. */
   #focus(domain: Domain, calls: number, random: Random): Tool {
     const all = this.#graph.toolsOf(domain);
-    const own = all.length > FOCUS_CHOICES ? random.sample(all, FOCUS_CHOICES) : all;
-    const hopeful = own.filter(({ name }) => {
+    const some = all.length > FOCUS_CHOICES ? random.sample(all, FOCUS_CHOICES) : all;
+    const hopeful = some.filter(({ name }) => {
       const { fruitless } = toolTally(this.#state, name);
       // After a fruitless try those still out are taken to be fruitless too, or a large wave would try too often.
       return fruitless === 0 || fruitless + this.#balance.outstanding("focus", name) < this.#quotas.patience;
     });
-    const left = hopeful.length > 0 ? hopeful : own;
+    const left = hopeful.length > 0 ? hopeful : some;
     // A tool that no single chain reaches needs a join: two calls before it, at the least.
     const inReach = left.filter((tool) => (this.#graph.callsBefore(tool.name) ?? 2) < calls);
     const load = ({ name }: Tool) =>
-      this.#balance.load("focus", name, toolTally(this.#state, name), this.#quotas.tools[name] ?? 1);
+      this.#balance.load("focus", name, toolTally(this.#state, name), own(this.#quotas.tools, name) ?? 1);
     const focus = least(inReach.length > 0 ? inReach : left, load, random);
     this.#balance.take("focus", focus.name);
     return focus;
