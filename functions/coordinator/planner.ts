@@ -57,12 +57,13 @@ export function composeWave(
   open: readonly Configuration[] = [],
 ): Configuration[] {
   const { tools, seeds, exemplars } = graph.pool;
-  const { domains } = specification;
+  const { sampling, quotas } = specification;
+  const domains = specification.domains.filter((domain) => sampling === "uniform" || quotas.domains[domain] !== 0);
   if (!tools.some((tool) => domains.includes(tool.domain))) throw new RangeError(`no tool in ${domains.join(", ")}`);
   if (seeds.length === 0) throw new RangeError("the pool has no seeds");
   if (exemplars.length === 0) throw new RangeError("the pool has no exemplars");
   const first = state.totals.planned + open.length;
-  if (specification.sampling === "uniform") return drawUniformly(specification, wave, first, size, graph);
+  if (sampling === "uniform") return drawUniformly(specification, wave, first, size, graph);
   const planner = new Planner(state, specification, wave, graph, isTaken);
   for (const configuration of open) planner.count(configuration);
   const planned: Configuration[] = [];

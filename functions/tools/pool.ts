@@ -33,6 +33,8 @@ export interface PoolParts extends Omit<PoolContent, "seeds"> {
 export interface Restored {
   readonly digest: string;
   readonly unavailable: readonly Tool[];
+  /** Tools of which not even a definition is to be had. */
+  readonly unknown: number;
 }
 
 export class ToolPool implements PoolContent {
@@ -42,6 +44,8 @@ export class ToolPool implements PoolContent {
   readonly tools: readonly Tool[];
   /** Those that the pool has and that cannot be called: they are not offered and not planned with, and every call fails. */
   readonly unavailable: readonly Tool[];
+  /** Tools that the pool had and of which nothing is known any more: a name of one is a name that it does not have. */
+  readonly unknown: number;
   readonly exemplars: readonly Exemplar[];
   readonly #parts: PoolParts;
   readonly #digest: () => string;
@@ -60,8 +64,11 @@ export class ToolPool implements PoolContent {
     this.tools = tools;
     this.exemplars = exemplars;
     this.unavailable = restored?.unavailable ?? [];
+    this.unknown = restored?.unknown ?? 0;
     this.#unavailable = new Set(this.unavailable.map((tool) => tool.name));
-    this.#byName = byName(name, [...tools, ...this.unavailable]);
+    this.#byName = new Map([...this.unavailable, ...tools].map((tool) => [tool.name, tool]));
+    // What was stored was checked when it was new: rules that have come since do not keep a run from its pool.
+    if (restored === undefined) checkTools(name, tools);
     this.#digest = restored === undefined ? lazy(() => sha256Hex(this.stored.content)) : () => restored.digest;
   }
 
@@ -92,9 +99,14 @@ export class ToolPool implements PoolContent {
     return this.#byName.has(name) && !this.#unavailable.has(name);
   }
 
-  /** True if what the tool returns may differ from call to call, or calling it changes something. One that cannot be called is as pure as its error. */
+  /** False if what the tool returns may differ from call to call, or calling it changes something; whether it can be called or not. */
+  isPure(name: string): boolean {
+    return (this.find(name)?.effect ?? "pure") === "pure";
+  }
+
+  /** True if a record stands for a call of the tool, instead of another call. For one that cannot be called nothing stands but its error. */
   recordsCallsOf(name: string): boolean {
-    return (this.find(name)?.effect ?? "pure") !== "pure";
+    return this.offers(name) && !this.isPure(name);
   }
 
   /** The graph without some tools. The last one is kept, since waves of one run ask for the same. */
@@ -128,16 +140,21 @@ export class ToolPool implements PoolContent {
   }
 }
 
-function byName(source: string, tools: readonly Tool[]): ReadonlyMap<string, Tool> {
-  const named = new Map<string, Tool>();
+/** Throws for the first that a pool cannot have. */
+function checkTools(source: string, tools: readonly Tool[]): void {
+  if (tools.length > TOOLS_MAX)
+    throw new Error(`source "${source}": expected at most ${TOOLS_MAX} tools, not ${tools.length}`);
+  const names = new Set<string>();
   for (const tool of tools) {
     const { name } = tool;
-    const fault = named.has(name) ? "another tool has this name" : (nameFault(name) ?? contractFault(tool));
+    const fault = names.has(name) ? "another tool has this name" : (nameFault(name) ?? contractFault(tool));
     if (fault !== null) throw new Error(`source "${source}", tool "${name.slice(0, 100)}": ${fault}`);
-    named.set(name, tool);
+    names.add(name);
   }
-  return named;
 }
+
+/** Tools of a pool, at most: the list of their digests is one value in the database, which takes 2 MB. */
+const TOOLS_MAX = 25_000;
 
 /** Characters of a description, at most: models read it with every request. */
 const DESCRIPTION_MAX = 20_000;
