@@ -16,6 +16,7 @@ import { ModelCalls } from "../../functions/spend/model_calls.ts";
 import { NO_CHAINING } from "../../functions/tools/chaining.ts";
 import { type CallOptions, type Effect, type Tool, ToolError } from "../../functions/tools/contract.ts";
 import { ToolPool } from "../../functions/tools/pool.ts";
+import { readSnapshot, restored } from "../../functions/tools/snapshot.ts";
 import { Pump } from "../support/pump.ts";
 import { rows, specification } from "../support/runs.ts";
 import { startRun } from "../support/worker.ts";
@@ -56,22 +57,32 @@ interface Delivery {
   readonly context: Context;
 }
 
-/** One delivery of work on scopes, with settings of its own. */
-async function delivery(
-  tool: Tool,
-  scopes: readonly string[],
-  settings: object = {},
-  claimMs = 60_000,
-): Promise<Delivery> {
-  const run = { id: "run-recorded" } as Run;
-  const pool = new ToolPool({
+const poolOf = (tool: Tool, description = tool.description) =>
+  new ToolPool({
     name: "test",
-    tools: [tool],
+    tools: [{ ...tool, description }],
     seeds: () => [],
     exemplars: [],
     chaining: NO_CHAINING,
     content: "",
   });
+
+/** The pool of the tool, over a source that describes it otherwise by now. */
+function poolWithout(tool: Tool): ToolPool {
+  const { digest, stored } = poolOf(tool);
+  const definitions = stored.definitions.map(({ digest, text }) => ({ digest, definition: text }));
+  return restored(readSnapshot({ digest, content: stored.content, definitions }), poolOf(tool, "Changed since"));
+}
+
+/** One delivery of work on scopes, with settings of its own. */
+async function delivery(
+  drawn: Tool | ToolPool,
+  scopes: readonly string[],
+  settings: object = {},
+  claimMs = 60_000,
+): Promise<Delivery> {
+  const run = { id: "run-recorded" } as Run;
+  const pool = drawn instanceof ToolPool ? drawn : poolOf(drawn);
   const context: Context = {
     env: { ...env, ...settings },
     meter: newMeter(),
@@ -87,7 +98,13 @@ async function delivery(
 }
 
 /** Makes one turn's calls in a delivery of its own. */
-async function turn(tool: Tool, scope: string, calls: readonly ToolCall[], settings: object = {}, step = "0") {
+async function turn(
+  tool: Tool | ToolPool,
+  scope: string,
+  calls: readonly ToolCall[],
+  settings: object = {},
+  step = "0",
+) {
   const { toolbox, purchases } = await delivery(tool, [scope], settings);
   const opened = await toolbox(scope);
   if (opened === undefined) return expect.fail("somebody else is at it");
@@ -121,6 +138,19 @@ describe("a call that is recorded", () => {
     ]);
     // The next step is new.
     expect(await turn(tool, scope, [asked("x")], {}, "1")).toMatchObject([{ output: { n: 3 } }]);
+  });
+
+  it("stands where the tool cannot be called any more; others are errors, which are not recorded", async () => {
+    const { tool, calls } = toolOf((n) => ({ n }), "write");
+    const scope = scopeOf("gone");
+    const first = await turn(tool, scope, [asked("x")]);
+    const gone = [{ ok: false, output: null, error: expect.stringContaining("is unavailable") }];
+    for (let delivered = 0; delivered < 2; delivered++) {
+      expect(await turn(poolWithout(tool), scope, [asked("x")])).toEqual(first);
+      expect(await turn(poolWithout(tool), scope, [asked("y")], {}, "1")).toEqual(gone);
+    }
+    expect(calls).toHaveLength(1);
+    expect(await recordsOf(scope)).toHaveLength(1);
   });
 
   it("stands also where it failed, was too large or did not answer", async () => {
