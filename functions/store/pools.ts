@@ -5,6 +5,21 @@ import { NO_POOL, readSnapshot, restored, type Snapshot } from "../tools/snapsho
 
 export type Sources = readonly PoolSource[];
 
+/** Characters of a source's name, at most: a specification names it. */
+const SOURCE_NAME_MAX = 64;
+
+/** The sources of a deployment. Throws where a run could not name one of them alone. */
+export function checkedSources(sources: Sources): Sources {
+  const names = new Set<string>();
+  for (const { name } of sources) {
+    if (name === "" || name.length > SOURCE_NAME_MAX)
+      throw new Error(`source "${name}": expected a name of 1 to ${SOURCE_NAME_MAX} characters`);
+    if (names.has(name)) throw new Error(`source "${name}": another source has this name`);
+    names.add(name);
+  }
+  return sources;
+}
+
 /** The pool that the source of that name has now; undefined where there is no such source. */
 export function poolNamed(sources: Sources, name: string): ToolPool | undefined {
   return sources.find((source) => source.name === name)?.pool();
