@@ -3,6 +3,7 @@
 import { type HoldOut, type SftPick, SPLITS, type Split } from "../domain/dataset/specification.ts";
 import { SIZES, type Sizes } from "../domain/dataset/structure.ts";
 import { leftOut } from "./card_left_out.ts";
+import { LINE_FORMATS } from "./formats/index.ts";
 import { type DatasetFacts, FORMAT_VERSION } from "./manifest.ts";
 import { makersOf } from "./record.ts";
 
@@ -119,7 +120,7 @@ function files(facts: DatasetFacts): string {
 ${list.join("\n")}
 
 \`tasks.jsonl\` holds the canonical record of every task of all splits: rounds, evidence with provenance, solution, certificate and
-attempts. \`jsonl/sft.openai.jsonl\` (where there is an SFT split) is in OpenAI's fine-tuning form, tool arguments as JSON strings.
+attempts. ${LINE_FORMATS.map(({ path, about }) => `\`${path}\` ${about}`).join("\n")}
 \`manifest.json\` has the specification, counts and the SHA-256 of each file. Format version ${FORMAT_VERSION}.`;
 }
 

@@ -14,9 +14,10 @@ import { clearFolder } from "../store/folder.ts";
 import { ObjectWriter, type Written } from "../store/multipart.ts";
 import type { ToolPool } from "../tools/pool.ts";
 import { isAutomatic } from "./cut.ts";
+import { LINE_FORMATS } from "./formats/index.ts";
 import { type LoadedRecord, readTasks, wholeDataset } from "./read.ts";
 import { recordSchema, type TaskRecord, taskRecord } from "./record.ts";
-import { BadRecord, jsonLine, openaiRows, parquetRows, type RowPolicy, sftPolicyOf } from "./rows.ts";
+import { BadRecord, jsonLine, linesOf, parquetRows, type RowPolicy, sftPolicyOf } from "./rows.ts";
 import { sftAttempts } from "./trajectories.ts";
 
 /**
@@ -108,7 +109,7 @@ function placeRecord(read: LoadedRecord["read"], selection: DatasetSpecification
   const record = parsed.data;
   try {
     parquetRows(record.split, record, 0, policy);
-    if (record.split === "sft") openaiRows(record, policy);
+    for (const format of LINE_FORMATS) if (format.split === record.split) linesOf(format, record, policy);
   } catch (error) {
     if (error instanceof BadRecord) return { ok: false, reason: error.reason };
     throw error;

@@ -5,7 +5,7 @@ import type { ToolDefinition } from "../domain/messages.ts";
 import { toolDefinition } from "../tools/definition.ts";
 import type { ToolPool } from "../tools/pool.ts";
 import type { Row } from "./formats/columns.ts";
-import { openaiRow } from "./formats/openai.ts";
+import type { LineFormat } from "./formats/line_format.ts";
 import { evalRow, rlRow, sftRow } from "./formats/rows.ts";
 import type { TaskRecord } from "./record.ts";
 import { heldToolsOf } from "./stored_hold_out.ts";
@@ -57,13 +57,14 @@ function rowsOf(split: Split, record: TaskRecord, index: number, policy: RowPoli
 }
 
 /**
- * Lines of the file in OpenAI's form, of a record of the SFT split.
+ * Lines of a file, of a record of its split.
  * @throws BadRecord
  */
-export function openaiRows(record: TaskRecord, policy: RowPolicy): object[] {
+export function linesOf(format: LineFormat, record: TaskRecord, policy: RowPolicy): readonly object[] {
   return madeOf(record, () => {
-    const tools = toolsOf(record, policy, policy.without);
-    return sftAttempts(record, policy).map(({ messages }) => openaiRow(messages, tools));
+    const tools = toolsOf(record, policy, format.split === "eval" ? NONE : policy.without);
+    const trajectories = format.split === "sft" ? sftAttempts(record, policy) : [];
+    return format.lines({ record, tools, trajectories });
   });
 }
 

@@ -5,10 +5,11 @@ import type { Run } from "../../db/runs.ts";
 import { contentTypeOf, datasetKey, type FileFacts, type PlannedFile, SHARD_TASKS } from "../domain/dataset/files.ts";
 import { type ObjectWriter, writeObject } from "../store/multipart.ts";
 import type { ToolPool } from "../tools/pool.ts";
+import type { LineFormat } from "./formats/line_format.ts";
 import { ParquetFile } from "./formats/parquet.ts";
 import { COLUMNS } from "./formats/rows.ts";
 import { readRecords, wholeDataset } from "./read.ts";
-import { jsonLine, openaiRows, parquetRows, sftPolicyOf } from "./rows.ts";
+import { jsonLine, linesOf, parquetRows, sftPolicyOf } from "./rows.ts";
 
 /**
  * Writes the file and returns what is to be recorded of it. Writing it again gives the same bytes.
@@ -20,15 +21,15 @@ export async function writeFile(
   dataset: Dataset,
   run: Run,
   pool: ToolPool,
-  file: Exclude<PlannedFile, { kind: "records" }>,
+  file: Exclude<PlannedFile<LineFormat>, { kind: "records" }>,
 ): Promise<FileFacts> {
   const policy = sftPolicyOf(dataset, pool);
   let rows = 0;
   const fill = async (writer: ObjectWriter): Promise<void> => {
     switch (file.kind) {
-      case "openai":
-        for await (const record of readRecords(env, db, wholeDataset(dataset, run, "sft")))
-          for (const row of openaiRows(record, policy)) {
+      case "lines":
+        for await (const record of readRecords(env, db, wholeDataset(dataset, run, file.format.split)))
+          for (const row of linesOf(file.format, record, policy)) {
             await writer.write(jsonLine(row));
             rows++;
           }

@@ -1,5 +1,6 @@
 /** What the coordinator hands out for one task, and what it hears back. */
 import { z } from "zod";
+import { CHECK_REASONS } from "./certificate/certificate.ts";
 import { ANSWER_TYPES } from "./quotas.ts";
 import { answerTypeSchema, domainSchema, seedSchema } from "./schema.ts";
 
@@ -37,22 +38,12 @@ export const DROP_REASONS = [
   "derivation_unparsed",
   /** The answer was not located in the evidence after the retries. */
   "not_grounded",
-  "replay_failed",
-  "entailment_failed",
-  "leak",
-  "contaminated",
-  "grader_failed",
-  /** The judge found that the evidence does not entail the answer, or that the question can be read in more than one way. */
-  "judged_wrong",
-  "judged_ambiguous",
+  /** A check of the certificate failed. */
+  ...CHECK_REASONS,
   /** The judge's word was no verdict, also when asked again. */
   "judge_unparsed",
-  /** A model without tools answered it. */
-  "closed_book",
   /** It passed every check but is not what the run's quotas allow: too few or too many calls. */
   "outside_quota",
-  /** Near-duplicate question, or the same calls on the same inputs, as a task of lower ordinal. */
-  "duplicate",
   /** The lease ran out and the wave closed before the task was certified. */
   "lease_expired",
   /** A stage failed on it again and again and its message reached the dead-letter queue. */

@@ -2,7 +2,7 @@
  * What can go wrong with the work of a stage, told apart by `kind` and handed back as a value. What becomes of the work is
  * decided in one place (`decide.ts`); what is thrown besides is infrastructure, and the work is delivered again.
  */
-import type { FailedCheck } from "./certificate/check.ts";
+import type { FailedCheck } from "./certificate/certificate.ts";
 
 /** Characters of a detail, at most: it is stored with the task and shown. */
 const DETAIL_MAX = 500;

@@ -52,7 +52,7 @@ export const CODES = {
     status: 400,
     title: "The specification cannot run on this deployment",
     remedy:
-      "Correct the fields that `errors` names: a secret that is not set, a host that is not allowed, a budget without prices, or quotas that leave a domain without tools. Secrets and hosts are settings of the deployment.",
+      "Correct the fields that `errors` names: a pool, domain or tool that there is not, a pool without seeds, a secret that is not set, a host that is not allowed, a budget without prices, or quotas that leave a domain without tools. Secrets and hosts are settings of the deployment.",
   },
   key_wrong: {
     status: 401,

@@ -30,6 +30,7 @@ export function runnable(
     ...modelErrors(request.models, env),
     ...budgetErrors(request),
     ...(over === undefined ? [unknownPool(request.pool, sources)] : over.ok ? [] : over.faults),
+    ...(pool === undefined ? [] : barePool(pool)),
   ];
   const [first] = errors;
   if (pool !== undefined && over?.ok && first === undefined) return { specification: over.specification, pool };
@@ -37,7 +38,17 @@ export function runnable(
 }
 
 export function unknownPool(pool: string, sources: Sources): SpecificationFault {
-  return { field: "pool", message: `expected one of ${sources.map(({ name }) => name).join(", ")}, not ${pool}` };
+  const names = sources.map(({ name }) => name);
+  return { field: "pool", message: `expected one of ${names.join(", ")}, not ${pool}${didYouMean(pool, names)}` };
+}
+
+/** A pool whose tools can be called and that no task can be made from. */
+function barePool({ name, seeds, exemplars }: ToolPool): SpecificationFault[] {
+  const lacks = [...(seeds.length === 0 ? ["seeds"] : []), ...(exemplars.length === 0 ? ["exemplars"] : [])];
+  if (lacks.length === 0) return [];
+  return [
+    { field: "pool", message: `expected one with seeds and exemplars: ${name} has no ${lacks.join(" and no ")}` },
+  ];
 }
 
 function withDefaultModels(request: RunRequest, env: object): RunRequest {

@@ -4,7 +4,8 @@
  */
 import { z } from "@hono/zod-openapi";
 import { recordShapeSchema } from "../datasets/record.ts";
-import { CHECKS, checkSchema, MODEL_CHECKS } from "../domain/certificate/check.ts";
+import { CHECK_NAMES } from "../domain/certificate/certificate.ts";
+import { checkSchema } from "../domain/certificate/check.ts";
 import { configurationSchema } from "../domain/configuration.ts";
 import { structureSchema } from "../domain/dataset/structure.ts";
 import { coordinatorReportSchema } from "../domain/diversity/report.ts";
@@ -84,7 +85,7 @@ const checkView = checkSchema
       "`detail` says what failed; `prompt` is its version, where a model was asked. Of `replay`, where some tools are not pure: calls that were made again, and calls that were compared with their record",
   });
 export const certificateView = z
-  .partialRecord(z.enum([...CHECKS, ...MODEL_CHECKS]), checkView)
+  .partialRecord(z.enum(CHECK_NAMES), checkView)
   .openapi("Certificate", { description: "The checks that were made, by name" });
 export const shapeView = recordShapeSchema
   .extend({

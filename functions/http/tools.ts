@@ -9,8 +9,9 @@ import type { Tool } from "../tools/contract.ts";
 import { toolDefinition } from "../tools/definition.ts";
 import type { ToolPool } from "../tools/pool.ts";
 import { invalidToolInput } from "./invalid.ts";
+import { didYouMean } from "./nearest.ts";
 import { badCursor, listOf, pageAsked, pageQuery } from "./page.ts";
-import { notFound, Problem, problems } from "./problem.ts";
+import { type FieldError, notFound, Problem, problems } from "./problem.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
 import { unknownPool } from "./runnable.ts";
 import { jsonObjectView, jsonSchemaView, jsonView, orNull } from "./schemas.ts";
@@ -97,7 +98,8 @@ const call = createRoute({
 export const tools = newRouter()
   .openapi(list, (c) => {
     const { domain, kind, pool } = c.req.valid("query");
-    const { tools } = known(pool, c.get("sources"));
+    const { tools, domains } = known(pool, c.get("sources"));
+    if (domain !== undefined && !domains.includes(domain)) throw unknown(unknownDomain(domain, domains));
     const page = pageAsked(c.req.path, c.req.valid("query"));
     const start = page.after === undefined ? 0 : tools.findIndex(({ name }) => name === page.after) + 1;
     if (page.after !== undefined && start === 0) throw badCursor();
@@ -124,8 +126,16 @@ export const tools = newRouter()
 function known(name: string, sources: Sources): ToolPool {
   const pool = poolNamed(sources, name);
   if (pool !== undefined) return pool;
-  const fault = unknownPool(name, sources);
-  throw new Problem("field_invalid", `${fault.field}: ${fault.message}`, [fault]);
+  throw unknown(unknownPool(name, sources));
+}
+
+function unknown(fault: FieldError): Problem {
+  return new Problem("field_invalid", `${fault.field}: ${fault.message}`, [fault]);
+}
+
+function unknownDomain(domain: string, domains: readonly string[]): FieldError {
+  const message = `expected one of ${domains.join(", ")}, not ${domain}${didYouMean(domain, domains)}`;
+  return { field: "domain", message };
 }
 
 function knownTool(name: string, pool: string, sources: Sources): Tool {

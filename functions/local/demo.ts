@@ -5,6 +5,7 @@ import { join, relative, resolve } from "node:path";
 import { checkRecords } from "./check.ts";
 import { Client } from "./client.ts";
 import { exampleIn, exampleText } from "./demo/example.ts";
+import { chosenOf } from "./options.ts";
 import { buildWorker, type Platform, ROOT, startPlatform } from "./platform.ts";
 import { Progress, shown } from "./progress.ts";
 import { type DatasetView, type DiversityView, type RunView, summary } from "./summary.ts";
@@ -20,6 +21,8 @@ export interface DemoOptions {
 
 export async function main(options: DemoOptions): Promise<void> {
   const began = Date.now();
+  // Before anything is built: what the API would refuse is refused at once.
+  if (options.domains !== undefined) chosenOf("domains", options.domains, await domainsOfPool());
   const state = join(ROOT, ".wrangler", "demo");
   rmSync(state, { recursive: true, force: true });
   const key = randomBytes(16).toString("hex");
@@ -34,6 +37,12 @@ export async function main(options: DemoOptions): Promise<void> {
     progress.stop();
     await platform?.stop();
   }
+}
+
+/** Imported when asked for: the data of all tools come with it. */
+async function domainsOfPool(): Promise<readonly string[]> {
+  const { embeddedSource } = await import("../embedded/source.ts");
+  return embeddedSource.pool().domains;
 }
 
 async function make(client: Client, options: DemoOptions, progress: Progress, began: number): Promise<void> {

@@ -88,20 +88,25 @@ export function integers(is: string, range: Range<readonly number[]>): Option<re
   };
 }
 
-/** A list of words out of some; all of them where it is not given. */
-export function words(
-  is: string,
-  placeholder: string,
-  among: readonly string[],
-): Option<readonly string[] | undefined> {
+/** A list of words; all that there are where it is not given. Which there are, whoever uses them knows: see `chosenOf`. */
+export function words(is: string, placeholder: string): Option<readonly string[] | undefined> {
   return {
     is,
     placeholder,
-    expected: `any of ${among.join(", ")}, with commas between them`,
+    expected: "words with commas between them",
     fallback: undefined,
     fallbackText: "all",
-    read: (text) => (text.split(",").every((word) => among.includes(word)) ? text.split(",") : undefined),
+    read: (text) => (text.split(",").every((word) => word !== "") ? text.split(",") : undefined),
   };
+}
+
+/** The words of an option. Throws `OptionError` for one that there is not. */
+export function chosenOf(name: string, given: readonly string[], among: readonly string[]): readonly string[] {
+  const unknown = given.find((word) => !among.includes(word));
+  if (unknown === undefined) return given;
+  throw new OptionError(
+    `--${name}: expected any of ${among.join(", ")}, with commas between them, not ${JSON.stringify(unknown)}`,
+  );
 }
 
 export function folder(is: string, fallback: string): Option<string> {

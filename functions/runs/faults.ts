@@ -5,6 +5,7 @@
 import { endFaults, faultsInARow, type RoleFault } from "../../db/faults.ts";
 import type { Step } from "../../db/tasks.ts";
 import { configOf } from "../config.ts";
+import { CHECK_AT_FAULT } from "../domain/certificate/certificate.ts";
 import { type DropReason, dropReasonSchema } from "../domain/configuration.ts";
 import { modelsOf, type Role } from "../domain/models.ts";
 import type { Context } from "../pipeline/stage.ts";
@@ -16,17 +17,9 @@ const ROLE_AT_FAULT = {
   no_question: "deriver",
   derivation_unparsed: "deriver",
   not_grounded: "deriver",
-  replay_failed: null,
-  entailment_failed: "deriver",
-  leak: "deriver",
-  contaminated: "deriver",
-  grader_failed: "deriver",
-  judged_wrong: "deriver",
-  judged_ambiguous: "deriver",
+  ...CHECK_AT_FAULT,
   judge_unparsed: "judge",
-  closed_book: "deriver",
   outside_quota: null,
-  duplicate: null,
   lease_expired: null,
   stage_failed: null,
   model_rejected: "own",
@@ -35,7 +28,7 @@ const ROLE_AT_FAULT = {
   endpoint_unavailable: null,
   budget_exhausted: null,
   cancelled: null,
-} as const satisfies Record<DropReason, Role | "own" | null>;
+} satisfies Record<DropReason, Role | "own" | null>;
 
 /** Faults of roles that models have, among steps that lose their task. */
 export function faultsOf({ specification }: Context, own: Role, steps: readonly Pick<Step, "set">[]): RoleFault[] {

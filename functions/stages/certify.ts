@@ -4,12 +4,8 @@
  */
 import { setTimeout as pause } from "node:timers/promises";
 import type { Step } from "../../db/tasks.ts";
-import { type Certificate, firstFailure } from "../domain/certificate/check.ts";
-import { contaminationCheck } from "../domain/certificate/contamination.ts";
+import { type Certificate, certificateOf, firstFailure } from "../domain/certificate/certificate.ts";
 import { fingerprint } from "../domain/certificate/duplicate.ts";
-import { entailmentCheck } from "../domain/certificate/entailment.ts";
-import { graderCheck } from "../domain/certificate/grader.ts";
-import { leakCheck } from "../domain/certificate/leak.ts";
 import { graphKey } from "../domain/diversity/shape.ts";
 import { fail, type Result, succeed } from "../domain/fault.ts";
 import { perObject } from "../lib/memo.ts";
@@ -133,15 +129,15 @@ async function certifyTask(
   const { answer, pointers, solution, calls, shape } = solved;
   const { evidence, provenance } = traceOf(task);
   const question = row.question ?? "";
-  const programs: Certificate = {
-    replay: await replay(task, solved),
-    entailment: entailmentCheck({ evidence, provenance, solution, answer, pointers }),
-    leak: leakCheck(question, answer),
-    // Measured when the wave settles, since it depends on the tasks before this one.
-    duplicate: { passed: true, figure: 0 },
-    contamination: contaminationCheck(question, referencesOf(context.pool)),
-    grader: graderCheck(answer),
-  };
+  const references = referencesOf(context.pool);
+  const programs = certificateOf(
+    { question, answer, evidence, provenance, solution, pointers, references },
+    {
+      replay: await replay(task, solved),
+      // Measured when the wave settles, since it depends on the tasks before this one.
+      duplicate: { passed: true, figure: 0 },
+    },
+  );
   const allowed = shape.calls >= wanted.min && shape.calls <= wanted.max;
   const wrong = failureOf(programs, shape.calls, allowed);
   // Models are asked of what passed the programs alone: the others are lost for nothing.

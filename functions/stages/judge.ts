@@ -1,7 +1,8 @@
 /** What judge and closed-book solver say of a task or a response, where the run names them. */
 
 import { truncatedFor } from "../agent/truncation.ts";
-import { type Certificate, checkOf } from "../domain/certificate/check.ts";
+import type { Certificate } from "../domain/certificate/certificate.ts";
+import { checkOf } from "../domain/certificate/check.ts";
 import { fail, type Result, succeed } from "../domain/fault.ts";
 import { gradeResponse } from "../domain/grading/grade.ts";
 import { answerText } from "../domain/grading/text.ts";

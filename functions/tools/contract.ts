@@ -16,7 +16,7 @@ export interface Source {
   readonly url?: string;
 }
 
-/** `pure`: the same input gives the same output, whatever else happens. `parseReply`: what it returns may change. `write`: it changes something. */
+/** `pure`: the same input gives the same output, whatever else happens. `read`: what it returns may change. `write`: it changes something. */
 export type Effect = "pure" | "read" | "write";
 
 /** A JSON Schema, draft 2020-12, of an object. */

@@ -1,6 +1,8 @@
 /** What can be set and asked for is described: settings of a deployment, fields of a run, of its quotas, of a model, of a dataset. */
 import { expect, test } from "vitest";
 import { configOf } from "../../functions/config.ts";
+import { LINE_FORMATS } from "../../functions/datasets/formats/index.ts";
+import { CHECK_NAMES } from "../../functions/domain/certificate/certificate.ts";
 import { DROP_REASONS } from "../../functions/domain/configuration.ts";
 import { datasetSpecificationSchema } from "../../functions/domain/dataset/specification.ts";
 import { modelSpecificationSchema, ROLES } from "../../functions/domain/models.ts";
@@ -38,7 +40,17 @@ test("fields of a dataset's specification", () => {
   expect(undescribed("docs/datasets.md", Object.keys(datasetSpecificationSchema.shape))).toEqual([]);
 });
 
-test("reasons for a loss, and how attempts end", () => {
+test("files of a dataset", () => {
+  expect(
+    undescribed(
+      "docs/datasets.md",
+      LINE_FORMATS.map(({ path }) => path),
+    ),
+  ).toEqual([]);
+});
+
+test("checks, reasons for a loss, and how attempts end", () => {
+  expect(undescribed("docs/checks.md", CHECK_NAMES)).toEqual([]);
   expect(undescribed("docs/checks.md", DROP_REASONS)).toEqual([]);
   expect(undescribed("docs/checks.md", attemptEndSchema.options)).toEqual([]);
 });

@@ -1,8 +1,11 @@
 /** What the documentation points at is there: pages, headings, paths, commands. */
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
+import { getTableName, is } from "drizzle-orm";
+import { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import * as schema from "../../db/schema/index.ts";
 import { anchorsOf, blocksOf, codeSpansOf, linksOf, type Page, pages, ROOT, sentencesOf, textOf } from "./markdown.ts";
 
 const ALL = pages();
@@ -27,6 +30,18 @@ test("every page of docs is named by another", () => {
     return path.startsWith("docs/") && !others.some((other) => pathsNamedBy(other).includes(path));
   });
   expect(missing).toEqual([]);
+});
+
+test("the rooms that ARCHITECTURE.md lists are the folders that there are", () => {
+  const folders = readdirSync(join(ROOT, "functions"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(firstCells("## The rooms").toSorted()).toEqual(folders.map(({ name }) => name).toSorted());
+});
+
+test("it says of every table of the database what stands in it", () => {
+  const tables = Object.values(schema).flatMap((table) => (is(table, SQLiteTable) ? [getTableName(table)] : []));
+  const named = firstCells("## What stands where");
+  expect(tables.length).toBeGreaterThan(15);
+  expect(tables.filter((name) => !named.includes(name))).toEqual([]);
 });
 
 test("no page repeats what another says", () => {
@@ -61,6 +76,14 @@ describe.each(ALL.map((page) => [page.path, page] as const))("%s", (_path, page)
     for (const { language, code } of blocksOf(page)) if (language === "json") JSON.parse(code);
   });
 });
+
+/** What stands in backticks in the first column of the table under a heading of ARCHITECTURE.md. */
+function firstCells(heading: string): string[] {
+  const [, under = ""] = textOf("ARCHITECTURE.md").split(`\n${heading}\n`);
+  const [section = ""] = under.split("\n## ");
+  const cells = [...section.matchAll(/^\| ([^|]+) \|/gm)].map(([, cell = ""]) => cell);
+  return cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, code = ""]) => code));
+}
 
 /** Pages that it links to, and what stands in backticks. */
 function pathsNamedBy(page: Page): string[] {

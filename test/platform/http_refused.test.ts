@@ -85,7 +85,7 @@ describe("what is not asked for rightly", () => {
   });
 
   it.each([
-    ["/v1/runs", { domains: ["finances"] }, "field_invalid", "domains.0", "finance"],
+    ["/v1/runs", { domains: ["finances"] }, "specification_cannot_run", "domains.0", "finance"],
     ["/v1/runs", { models: { solver: "embeded" } }, "field_invalid", "models.solver", "embedded"],
     [
       "/v1/runs",

@@ -3,6 +3,7 @@ import { env } from "cloudflare:test";
 import { expect, test } from "vitest";
 import { database } from "../../db/client.ts";
 import { structureOf } from "../../db/tasks_read.ts";
+import { PROGRAM_NAMES } from "../../functions/domain/certificate/certificate.ts";
 import { shapeOf } from "../../functions/domain/diversity/shape.ts";
 import { TARGETS } from "../../functions/domain/diversity/targets.ts";
 import { quotasSchema } from "../../functions/domain/quotas.ts";
@@ -54,14 +55,7 @@ test("a run keeps exactly the tasks asked for, and each passes every check", asy
   expect(await count("SELECT count(*) AS n FROM tasks WHERE run_id = ? AND status = 'graded'", run)).toBe(24);
   for (const line of lines) {
     const record = JSON.parse(line);
-    expect(Object.keys(record.certificate).sort()).toEqual([
-      "contamination",
-      "duplicate",
-      "entailment",
-      "grader",
-      "leak",
-      "replay",
-    ]);
+    expect(Object.keys(record.certificate)).toEqual(PROGRAM_NAMES);
     for (const check of Object.values(record.certificate)) expect((check as { passed: boolean }).passed).toBe(true);
     expect(record.attempts).toHaveLength(2);
     expect(record.toolset.length).toBeGreaterThanOrEqual(15);

@@ -5,11 +5,7 @@
 import { composeWave } from "../../functions/coordinator/planner.ts";
 import { EMPTY_QUOTA } from "../../functions/coordinator/quota.ts";
 import { composeToolset, supportOf } from "../../functions/coordinator/toolset.ts";
-import { type Certificate, firstFailure } from "../../functions/domain/certificate/check.ts";
-import { contaminationCheck } from "../../functions/domain/certificate/contamination.ts";
-import { entailmentCheck } from "../../functions/domain/certificate/entailment.ts";
-import { graderCheck } from "../../functions/domain/certificate/grader.ts";
-import { leakCheck } from "../../functions/domain/certificate/leak.ts";
+import { type Certificate, certificateOf, firstFailure } from "../../functions/domain/certificate/certificate.ts";
 import { replayCheck } from "../../functions/domain/certificate/replay.ts";
 import type { Configuration, DropReason } from "../../functions/domain/configuration.ts";
 import { groundingComplaints } from "../../functions/domain/derivation/ground.ts";
@@ -203,17 +199,11 @@ async function certified(made: TaskInProgress, world: World): Promise<Task> {
       return { id, ok, output };
     }),
   );
-  const certificate: Certificate = {
-    replay: replayCheck(solution, again),
-    entailment: entailmentCheck({ evidence, provenance, solution: ids, answer, pointers }),
-    leak: leakCheck(question, answer),
-    duplicate: { passed: true, figure: 0 },
-    contamination: contaminationCheck(
-      question,
-      world.exemplars.map((exemplar) => exemplar.question),
-    ),
-    grader: graderCheck(answer),
-  };
+  const references = world.exemplars.map((exemplar) => exemplar.question);
+  const certificate = certificateOf(
+    { question, answer, evidence, provenance, solution: ids, pointers, references },
+    { replay: replayCheck(solution, again), duplicate: { passed: true, figure: 0 } },
+  );
   const lost = firstFailure(certificate);
   return { ...made, question, answer, pointers, solution, certificate, lost };
 }

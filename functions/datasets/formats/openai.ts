@@ -1,10 +1,14 @@
-/** Lines of a fine-tuning file in OpenAI's form: tool arguments are a JSON string. */
-import type { ChatMessage, ToolDefinition } from "../../domain/messages.ts";
+/** The trajectories in OpenAI's form for fine-tuning: tool arguments are a JSON string. */
+import type { ChatMessage } from "../../domain/messages.ts";
+import type { LineFormat } from "./line_format.ts";
 
-/** One line of an OpenAI fine-tuning file. */
-export function openaiRow(messages: readonly ChatMessage[], tools: readonly ToolDefinition[]): object {
-  return { messages: messages.map(openaiMessage), tools };
-}
+export const openaiLines: LineFormat = {
+  path: "jsonl/sft.openai.jsonl",
+  split: "sft",
+  about: "(where there is an SFT split) is in OpenAI's fine-tuning form, tool arguments as JSON strings.",
+  lines: ({ trajectories, tools }) =>
+    trajectories.map(({ messages }) => ({ messages: messages.map(openaiMessage), tools })),
+};
 
 function openaiMessage(message: ChatMessage): object {
   if (message.role !== "assistant") return message;

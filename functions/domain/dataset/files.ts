@@ -10,20 +10,26 @@ export const RECORDS = "tasks.jsonl";
 /** Tasks by split. */
 export type SplitCounts = Readonly<Record<Split, number>>;
 
-export type PlannedFile =
+/** A file of JSON lines, made of the records of one split. */
+export interface LineFile {
+  readonly path: string;
+  readonly split: Split;
+}
+
+export type PlannedFile<F extends LineFile> =
   | { readonly kind: "records"; readonly path: typeof RECORDS }
-  | { readonly kind: "openai"; readonly path: "jsonl/sft.openai.jsonl" }
+  | { readonly kind: "lines"; readonly path: string; readonly format: F }
   | { readonly kind: "parquet"; readonly path: string; readonly split: Split; readonly shard: number };
 
 /** In the order they are named in the manifest. A split without tasks has no file. */
-export function planFiles(counts: SplitCounts): PlannedFile[] {
-  const files: PlannedFile[] = [{ kind: "records", path: RECORDS }];
+export function planFiles<F extends LineFile>(counts: SplitCounts, formats: readonly F[]): PlannedFile<F>[] {
+  const files: PlannedFile<F>[] = [{ kind: "records", path: RECORDS }];
   for (const split of SPLITS) {
     const shards = Math.ceil(counts[split] / SHARD_TASKS);
     for (let shard = 0; shard < shards; shard++)
       files.push({ kind: "parquet", path: `data/${split}-${five(shard)}-of-${five(shards)}.parquet`, split, shard });
   }
-  if (counts.sft > 0) files.push({ kind: "openai", path: "jsonl/sft.openai.jsonl" });
+  for (const format of formats) if (counts[format.split] > 0) files.push({ kind: "lines", path: format.path, format });
   return files;
 }
 

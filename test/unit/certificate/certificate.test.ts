@@ -3,11 +3,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   type Certificate,
-  CHECKS,
-  certificateSchema,
-  checkSchema,
+  certificateOf,
   firstFailure,
-} from "../../../functions/domain/certificate/check.ts";
+  PROGRAM_NAMES,
+} from "../../../functions/domain/certificate/certificate.ts";
+import { checkSchema } from "../../../functions/domain/certificate/check.ts";
 import { graderCheck } from "../../../functions/domain/certificate/grader.ts";
 import { leakCheck } from "../../../functions/domain/certificate/leak.ts";
 import { replayCheck } from "../../../functions/domain/certificate/replay.ts";
@@ -33,9 +33,9 @@ const number = (value: number, relative = 0): Answer => ({
 const text = (value: string, ...accepted: string[]): Answer => ({ type: "text", value, accepted });
 
 describe("firstFailure", () => {
-  const passed: Certificate = certificateSchema.parse(
-    Object.fromEntries(CHECKS.map((name) => [name, { passed: true, figure: 1 }])),
-  );
+  const passed: Certificate = Object.fromEntries(
+    PROGRAM_NAMES.map((name) => [name, { passed: true, figure: 1 }]),
+  ) as Certificate;
   const failing = { passed: false, figure: 0, detail: "why" };
 
   test("a full certificate names no reason", () => expect(firstFailure(passed)).toBeNull());
@@ -49,9 +49,36 @@ describe("firstFailure", () => {
   ])("%s", (name, reason) => expect(firstFailure({ ...passed, [name]: failing })).toBe(reason));
   test("the first one is reported", () =>
     expect(firstFailure({ ...passed, grader: failing, leak: failing })).toBe("leak"));
-  test("a check that is missing does not parse", () => {
-    const { grader: _, ...rest } = passed;
-    expect(certificateSchema.safeParse(rest).success).toBe(false);
+});
+
+describe("certificateOf", () => {
+  const evidence = [call("c1", { value: 7 })];
+  const task = {
+    question: "How many days does a week have?",
+    answer: number(7),
+    evidence,
+    provenance: [],
+    solution: ["c1"],
+    pointers: [{ value: 7, call: "c1", pointer: "/value" }],
+    references: ["What is the capital of France?"],
+  };
+  const measured = { replay: { passed: true, figure: 1 }, duplicate: { passed: true, figure: 0.25 } };
+
+  test("has what was measured and what programs say, in the order of the list", () => {
+    const certificate = certificateOf(task, measured);
+    expect(Object.keys(certificate)).toEqual(PROGRAM_NAMES);
+    expect(certificate).toMatchObject({ ...measured, entailment: { passed: true }, grader: { passed: true } });
+    expect(firstFailure(certificate)).toBeNull();
+  });
+
+  test.each([
+    ["leak", { question: "Which number is 7?" }],
+    ["contaminated", { references: [task.question] }],
+    ["entailment_failed", { pointers: [] }],
+    ["grader_failed", { answer: number(1), evidence: [call("c1", { value: 1 })] }],
+  ])("is held against the task: %s", (reason, changed) => {
+    const pointers = "evidence" in changed ? [{ value: 1, call: "c1", pointer: "/value" }] : task.pointers;
+    expect(firstFailure(certificateOf({ ...task, pointers, ...changed }, measured))).toBe(reason);
   });
 });
 

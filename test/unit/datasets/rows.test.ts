@@ -1,6 +1,6 @@
 /** Rows and files: the forms that trainers read. */
 import { describe, expect, it } from "vitest";
-import { openaiRow } from "../../../functions/datasets/formats/openai.ts";
+import { openaiLines } from "../../../functions/datasets/formats/openai.ts";
 import { COLUMNS, evalRow, rlRow, sftRow } from "../../../functions/datasets/formats/rows.ts";
 import { trlMessages } from "../../../functions/datasets/formats/trl.ts";
 import { taskRecord } from "../../../functions/datasets/record.ts";
@@ -30,7 +30,12 @@ describe("messages", () => {
   ];
 
   it("keep arguments as text for OpenAI, and text beside calls", () => {
-    const row = openaiRow(messages, tools) as { messages: ChatMessage[]; tools: unknown[] };
+    const record = taskRecord(sampleFacts(3));
+    const trajectories = record.attempts.slice(0, 2).map((attempt) => ({ ...attempt, messages }));
+    const rows = openaiLines.lines({ record, tools, trajectories }) as { messages: ChatMessage[]; tools: unknown[] }[];
+    expect(rows).toHaveLength(2);
+    const [row] = rows;
+    if (row === undefined) throw new Error("no line");
     expect(row.messages[1]).toEqual(messages[1]);
     expect(row.messages[4]).toEqual({ role: "assistant", content: "" });
     expect(row.tools).toBe(tools);
@@ -67,7 +72,8 @@ describe("rows", () => {
 });
 
 describe("files", () => {
-  const paths = (counts: { sft: number; rl: number; eval: number }) => planFiles(counts).map((file) => file.path);
+  const paths = (counts: { sft: number; rl: number; eval: number }) =>
+    planFiles(counts, [openaiLines]).map((file) => file.path);
 
   it("are sharded every 5,000 tasks", () => {
     expect(paths({ sft: 5001, rl: 5000, eval: 1 })).toEqual([

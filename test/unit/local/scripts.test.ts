@@ -61,5 +61,12 @@ test("the demo takes what a run takes", () => {
     expect([min, max].map(takes)).toEqual([true, true]);
     expect([Number(min) - 1, Number(max) + 1].map(takes)).toEqual([false, false]);
   }
-  expect(help).toContain(`any of ${DOMAINS.join(", ")}, with`);
+});
+
+test("the demo takes the domains of the pool", () => {
+  // Which there are only the tools say, which are read for it.
+  const demo = ["functions/local/scripts/demo.ts", "--domains", "general,law"];
+  const { status, stdout, stderr } = spawnSync(process.execPath, demo, { encoding: "utf8", timeout: 20_000 });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain(`--domains: expected any of ${DOMAINS.join(", ")}, with commas between them, not "law"`);
 });

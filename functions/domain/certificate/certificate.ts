@@ -1,0 +1,88 @@
+/** The certificate: the checks that a task passed, each with its figure. The one list of what is checked. */
+import type { Role } from "../models.ts";
+import type { Check } from "./check.ts";
+import { contaminationCheck } from "./contamination.ts";
+import { type Entailed, entailmentCheck } from "./entailment.ts";
+import { graderCheck } from "./grader.ts";
+import { leakCheck } from "./leak.ts";
+
+/** A task as programs check it, alone. */
+export interface Checkable extends Entailed {
+  readonly question: string;
+  /** Texts that the question must not come from. */
+  readonly references: readonly string[];
+}
+
+interface Listed {
+  /** Why a task is dropped that fails it. */
+  readonly reason: string;
+  /** The role whose fault that is; null where it is nobody's. */
+  readonly at_fault: Role | null;
+}
+
+interface ListedProgram extends Listed {
+  /** Null where it takes more than the task: calls of tools, the tasks before this one. */
+  readonly check: ((task: Checkable) => Check) | null;
+}
+
+/** What every task passes, in the order in which a failure is reported. */
+const PROGRAMS = {
+  replay: { reason: "replay_failed", at_fault: null, check: null },
+  entailment: { reason: "entailment_failed", at_fault: "deriver", check: entailmentCheck },
+  leak: { reason: "leak", at_fault: "deriver", check: ({ question, answer }) => leakCheck(question, answer) },
+  duplicate: { reason: "duplicate", at_fault: null, check: null },
+  contamination: {
+    reason: "contaminated",
+    at_fault: "deriver",
+    check: ({ question, references }) => contaminationCheck(question, references),
+  },
+  grader: { reason: "grader_failed", at_fault: "deriver", check: ({ answer }) => graderCheck(answer) },
+} as const satisfies Record<string, ListedProgram>;
+
+/** What a task passes besides where the run names a model for it; absent from a certificate otherwise. */
+const MODELS = {
+  judged_entailment: { reason: "judged_wrong", at_fault: "deriver" },
+  judged_ambiguity: { reason: "judged_ambiguous", at_fault: "deriver" },
+  closed_book: { reason: "closed_book", at_fault: "deriver" },
+} as const satisfies Record<string, Listed>;
+
+type ProgramName = keyof typeof PROGRAMS;
+type ModelCheckName = keyof typeof MODELS;
+export type CheckName = ProgramName | ModelCheckName;
+
+export type Certificate = Readonly<Record<ProgramName, Check>> & {
+  readonly [name in ModelCheckName]?: Check;
+};
+
+/** Programs that are given the task alone. */
+type Alone = { [name in ProgramName]: (typeof PROGRAMS)[name]["check"] extends null ? never : name }[ProgramName];
+
+const ALL = { ...PROGRAMS, ...MODELS };
+export const PROGRAM_NAMES = Object.keys(PROGRAMS) as ProgramName[];
+export const CHECK_NAMES = Object.keys(ALL) as CheckName[];
+
+export type CheckReason = (typeof ALL)[CheckName]["reason"];
+export const CHECK_REASONS: readonly CheckReason[] = Object.values(ALL).map(({ reason }) => reason);
+/** The role whose fault a failed check is. */
+export const CHECK_AT_FAULT = Object.fromEntries(
+  Object.values(ALL).map(({ reason, at_fault }) => [reason, at_fault]),
+) as Readonly<Record<CheckReason, Role | null>>;
+
+/** Why a task is dropped that is not what it has to be: a check failed, or the run's quotas do not allow it. */
+export type FailedCheck = CheckReason | "outside_quota";
+
+/** What programs say of the task, with what takes more than the task. */
+export function certificateOf(task: Checkable, measured: Pick<Certificate, Exclude<ProgramName, Alone>>): Certificate {
+  const given: Readonly<Partial<Record<ProgramName, Check>>> = measured;
+  const checks = Object.entries(PROGRAMS).map(([name, { check }]) => [
+    name,
+    check === null ? given[name as ProgramName] : check(task),
+  ]);
+  return Object.fromEntries(checks) as Certificate;
+}
+
+/** Why the task is dropped: the reason of the first check that failed, or null if all passed. */
+export function firstFailure(certificate: Certificate): CheckReason | null {
+  const failed = CHECK_NAMES.find((name) => certificate[name]?.passed === false);
+  return failed === undefined ? null : ALL[failed].reason;
+}
