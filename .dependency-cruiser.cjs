@@ -27,13 +27,13 @@ module.exports = {
 
     // The ground: helpers that know nothing of the project, and what is decided without I/O, clock or chance.
     only("lib", room("lib")),
-    only("domain-is-pure", room("domain"), "^functions/lib/(memo|random)\\.ts$"),
+    only("domain-is-pure", room("domain"), "^functions/lib/(memo|own|random)\\.ts$"),
     {
       name: "domain-takes-pure-packages",
       comment:
         "zod, hashing, canonical JSON, JSON pointers, kinds of IP addresses and dates with an explicit zone: no I/O, no clock",
       severity: "error",
-      from: { path: "^functions/(domain/|lib/(memo|random)\\.ts$)" },
+      from: { path: "^functions/(domain/|lib/(memo|own|random)\\.ts$)" },
       to: {
         path: "node_modules|^(node|cloudflare):",
         pathNot: "node_modules/(zod|@noble/hashes|canonicalize|ipaddr.js|jsonpointer|pure-rand|luxon|@types/luxon)/",

@@ -52,7 +52,7 @@ export async function selectPool(
     db
       .prepare(
         `SELECT digest, name, definition FROM tool_definitions WHERE digest IN
-         (SELECT value FROM json_each((SELECT content FROM pools WHERE digest = ?1), '$.tools'))`,
+         (SELECT value FROM json_each((SELECT iif(json_valid(content), content, '{}') FROM pools WHERE digest = ?1), '$.tools'))`,
       )
       .bind(digest),
   ]);

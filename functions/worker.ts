@@ -4,10 +4,11 @@ import { appOver } from "./http/app.ts";
 import { consume } from "./pipeline/consumer.ts";
 import { consumeDeadLetters } from "./pipeline/dead_letters.ts";
 import { MESSAGES, type Stage } from "./pipeline/messages.ts";
-import type { Sources } from "./store/pools.ts";
+import { checkedSources, type Sources } from "./store/pools.ts";
 
 /** `dive-collect` feeds the stage `collect`; `dive-dead` takes what failed every retry. */
-export function workerOver(sources: Sources) {
+export function workerOver(named: Sources) {
+  const sources = checkedSources(named);
   return {
     fetch: appOver(sources).fetch,
     async queue(batch, env) {

@@ -48,7 +48,7 @@ export class RecordedCalls {
   /** A toolbox for a piece of work; undefined where somebody else is at it. Without a statement where its tools are pure. */
   async toolbox(scope: string, toolset: readonly string[], teacher: Teacher): Promise<Toolbox | undefined> {
     const { pool } = this.#context;
-    if (toolset.some((name) => pool.recordsCallsOf(name)) && !(await this.#open(scope))) return undefined;
+    if (toolset.some((name) => !pool.isPure(name)) && !(await this.#open(scope))) return undefined;
     return new Toolbox(this.#context, toolset, teacher, (tool, input, step, index) =>
       this.#call(recordKey(scope, step, index), tool, input),
     );
@@ -60,6 +60,8 @@ export class RecordedCalls {
     if (tool.effect === "pure") return (await measuredCall(tool, input, limits)).called;
     const stands = this.#records.get(key);
     if (stands !== undefined) return this.#replayed(stands, tool.name, input);
+    // One that cannot be called comes to the same error whenever it is called.
+    if (!this.#context.pool.offers(tool.name)) return (await measuredCall(tool, input, limits)).called;
     await this.#claims.hold();
     const made = await measuredCall(tool, input, limits, key);
     // What the tool does not take has not reached it.

@@ -8,6 +8,7 @@ import { callsInARow, type Target, targetsFor } from "../domain/diversity/target
 import { ANSWER_TYPES, answerWeight, type Quotas, type WantedAnswer } from "../domain/quotas.ts";
 import type { RunSpecification } from "../domain/run.ts";
 import type { Domain, Exemplar, Seed } from "../domain/schema.ts";
+import { own } from "../lib/own.ts";
 import { type Random, randomOf } from "../lib/random.ts";
 import type { Tool } from "../tools/contract.ts";
 import type { ToolGraph } from "../tools/graph.ts";
@@ -56,12 +57,13 @@ export function composeWave(
   open: readonly Configuration[] = [],
 ): Configuration[] {
   const { tools, seeds, exemplars } = graph.pool;
-  const { domains } = specification;
+  const { sampling, quotas } = specification;
+  const domains = specification.domains.filter((domain) => sampling === "uniform" || quotas.domains[domain] !== 0);
   if (!tools.some((tool) => domains.includes(tool.domain))) throw new RangeError(`no tool in ${domains.join(", ")}`);
   if (seeds.length === 0) throw new RangeError("the pool has no seeds");
   if (exemplars.length === 0) throw new RangeError("the pool has no exemplars");
   const first = state.totals.planned + open.length;
-  if (specification.sampling === "uniform") return drawUniformly(specification, wave, first, size, graph);
+  if (sampling === "uniform") return drawUniformly(specification, wave, first, size, graph);
   const planner = new Planner(state, specification, wave, graph, isTaken);
   for (const configuration of open) planner.count(configuration);
   const planned: Configuration[] = [];
@@ -144,7 +146,7 @@ class Planner {
 
   #domain(random: Random): Domain {
     const load = (domain: Domain) =>
-      this.#balance.load("domain", domain, domainTally(this.#state, domain), this.#quotas.domains[domain] ?? 1);
+      this.#balance.load("domain", domain, domainTally(this.#state, domain), own(this.#quotas.domains, domain) ?? 1);
     return this.#balance.take("domain", least(this.#domains, load, random));
   }
 
@@ -170,17 +172,17 @@ class Planner {
   /** A tool of the domain that the target is long enough to reach; one given up as unreachable only if all are. */
   #focus(domain: Domain, calls: number, random: Random): Tool {
     const all = this.#graph.toolsOf(domain);
-    const own = all.length > FOCUS_CHOICES ? random.sample(all, FOCUS_CHOICES) : all;
-    const hopeful = own.filter(({ name }) => {
+    const some = all.length > FOCUS_CHOICES ? random.sample(all, FOCUS_CHOICES) : all;
+    const hopeful = some.filter(({ name }) => {
       const { fruitless } = toolTally(this.#state, name);
       // After a fruitless try those still out are taken to be fruitless too, or a large wave would try too often.
       return fruitless === 0 || fruitless + this.#balance.outstanding("focus", name) < this.#quotas.patience;
     });
-    const left = hopeful.length > 0 ? hopeful : own;
+    const left = hopeful.length > 0 ? hopeful : some;
     // A tool that no single chain reaches needs a join: two calls before it, at the least.
     const inReach = left.filter((tool) => (this.#graph.callsBefore(tool.name) ?? 2) < calls);
     const load = ({ name }: Tool) =>
-      this.#balance.load("focus", name, toolTally(this.#state, name), this.#quotas.tools[name] ?? 1);
+      this.#balance.load("focus", name, toolTally(this.#state, name), own(this.#quotas.tools, name) ?? 1);
     const focus = least(inReach.length > 0 ? inReach : left, load, random);
     this.#balance.take("focus", focus.name);
     return focus;

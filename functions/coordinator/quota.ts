@@ -6,6 +6,7 @@ import type { Configuration, DropReason, Outcome } from "../domain/configuration
 import type { WantedAnswer } from "../domain/quotas.ts";
 import type { AnswerType, Domain, Seed } from "../domain/schema.ts";
 import { perObject } from "../lib/memo.ts";
+import { own } from "../lib/own.ts";
 
 /** Tasks that were given something, and those of them that were kept. */
 export interface QuotaTally {
@@ -114,12 +115,12 @@ const NO_TOOL: ToolTally = {
 const NO_ANSWER: AnswerTally = { tries: 0, kept: 0, fruitless: 0 };
 const NO_EXEMPLAR: ExemplarTally = { offered: 0, used: 0, kept: 0 };
 
-export const domainTally = (state: QuotaState, domain: Domain): QuotaTally => state.domains[domain] ?? NO_TALLY;
-export const toolTally = (state: QuotaState, tool: string): ToolTally => state.tools[tool] ?? NO_TOOL;
-export const exemplarTally = (state: QuotaState, id: string): ExemplarTally => state.exemplars[id] ?? NO_EXEMPLAR;
-export const targetTally = (state: QuotaState, id: string): TargetTally => state.targets[id] ?? NO_TARGET;
+export const domainTally = (state: QuotaState, domain: Domain): QuotaTally => own(state.domains, domain) ?? NO_TALLY;
+export const toolTally = (state: QuotaState, tool: string): ToolTally => own(state.tools, tool) ?? NO_TOOL;
+export const exemplarTally = (state: QuotaState, id: string): ExemplarTally => own(state.exemplars, id) ?? NO_EXEMPLAR;
+export const targetTally = (state: QuotaState, id: string): TargetTally => own(state.targets, id) ?? NO_TARGET;
 export const answerTally = (state: QuotaState, type: AnswerType): AnswerTally => state.answers[type] ?? NO_ANSWER;
-export const seedTally = (state: QuotaState, seed: Seed): QuotaTally => state.seeds[seedKey(seed)] ?? NO_TALLY;
+export const seedTally = (state: QuotaState, seed: Seed): QuotaTally => own(state.seeds, seedKey(seed)) ?? NO_TALLY;
 
 /** Names a seed within the pool. */
 export const seedKey = perObject((seed: Seed) => `${seed.domain}/${seed.kind}/${seed.name}`);

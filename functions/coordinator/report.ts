@@ -6,6 +6,7 @@ import { targetsFor } from "../domain/diversity/targets.ts";
 import { ANSWER_TYPES, answerWeight } from "../domain/quotas.ts";
 import type { RunSpecification } from "../domain/run.ts";
 import { type Domain, FAMILIES } from "../domain/schema.ts";
+import { own } from "../lib/own.ts";
 import type { ToolGraph } from "../tools/graph.ts";
 import { heldBack } from "./balance.ts";
 import { ANSWER_PATIENCE } from "./planner.ts";
@@ -26,7 +27,7 @@ type UnderservedQuota = DiversityReport["unreachable"][number];
 export function reportOf(state: QuotaState, specification: RunSpecification, graph: ToolGraph): DiversityReport {
   const { count, rounds, quotas, sampling } = specification;
   const pool = graph.pool;
-  const domains = filled(count, specification.domains, (domain) => quotas.domains[domain] ?? 1).map(
+  const domains = filled(count, specification.domains, (domain) => own(quotas.domains, domain) ?? 1).map(
     ({ name, wanted }) => ({ domain: name, wanted, ...domainTally(state, name) }),
   );
   const possible = targetsFor(rounds, quotas.targets, quotas.calls);

@@ -1,7 +1,7 @@
 /** Starts the runs whose time has come: one run a due time, however often and however late the cron fires. */
 import { database } from "../../db/client.ts";
 import { advanceSchedule, dueSchedules } from "../../db/schedules.ts";
-import { storedSpecification } from "../domain/run.ts";
+import { specificationOver, storedSpecification } from "../domain/run.ts";
 import { randomOf } from "../lib/random.ts";
 import { modelErrors } from "../outbound/models.ts";
 import { nextDue } from "../runs/next_due.ts";
@@ -23,11 +23,13 @@ export async function startDue(env: StartEnv, sources: Sources, now: number): Pr
     const stated = storedSpecification(schedule.specification);
     // From the due time, so that a firing that is repeated asks for the same run.
     const seed = randomOf(stated.seed, "due", schedule.next_due).uint32();
-    // Settings may have changed since it was stored. It stays due, and starts once they let its models be reached again, and its pool is there.
-    const [error] = modelErrors(stated.models, env);
-    if (error !== undefined) throw new Error(`${schedule.id}: ${error.field}: ${error.message}`);
+    // Settings and pools may have changed since it was stored. It stays due, and starts once they let its models be reached
+    // again, and its pool is there with the domains and tools that it names.
     const pool = poolNamed(sources, stated.pool);
     if (pool === undefined) throw new Error(`${schedule.id}: pool: there is no source ${stated.pool}`);
+    const over = specificationOver(pool, stated);
+    const [error] = [...modelErrors(stated.models, env), ...(over.ok ? [] : over.faults)];
+    if (error !== undefined) throw new Error(`${schedule.id}: ${error.field}: ${error.message}`);
     const specification = await withBudget(env, schedule.vary_seed ? { ...stated, seed } : stated, pool);
     const { run, created } = await startRun(env, specification, pool, `${schedule.id}@${schedule.next_due}`, now);
     if (created) started.push(run.id);

@@ -53,7 +53,7 @@ export async function finishDataset(
     left: await leftOutOfDataset(db, dataset.id),
     structure,
     sources: sourcesOf(pool, tools),
-    recorded: tools.filter((name) => pool.recordsCallsOf(name)).toSorted(),
+    recorded: tools.filter((name) => !pool.isPure(name)).toSorted(),
     files,
   };
   const card = await writeText(env, dataset, CARD, datasetCard(facts));

@@ -149,32 +149,33 @@ export interface SpecificationFault {
   readonly message: string;
 }
 
+/** Faults of one kind that are named, at most: a request may have tens of thousands, and to look for what each may have meant takes its time. */
+const FAULTS_MAX = 50;
+
 /** What is asked for over a pool that has these domains and tools, or the fields that are at fault. `hint` ends what is said of an unknown name. */
 export function specificationOver(
   pool: { readonly domains: readonly string[]; readonly tools: readonly { name: string; domain: string }[] },
-  { domains = [...pool.domains], ...asked }: RunRequest,
+  { domains: named, ...asked }: RunRequest,
   hint: (name: string, known: Iterable<string>) => string = () => "",
 ): { ok: true; specification: RunSpecification } | { ok: false; faults: SpecificationFault[] } {
   const { quotas } = asked;
+  const known = [...pool.domains];
+  const domains = named ?? known;
   const names = new Set(pool.tools.map(({ name }) => name));
-  const there = `expected one of ${pool.domains.join(", ")}`;
+  const there = `expected one of ${known.join(", ")}`;
+  const unknownDomains = [...domains.entries()].filter(([, domain]) => !known.includes(domain));
+  const unknownTools = Object.keys(quotas.tools).filter((name) => !names.has(name));
   const faults: SpecificationFault[] = [
-    ...domains.flatMap((domain, i) =>
-      pool.domains.includes(domain)
-        ? []
-        : [{ field: `domains.${i}`, message: `${there}, not ${domain}${hint(domain, pool.domains)}` }],
-    ),
-    ...Object.keys(quotas.tools).flatMap((name) =>
-      names.has(name)
-        ? []
-        : [{ field: `quotas.tools.${name}`, message: `expected the name of a tool of the pool${hint(name, names)}` }],
-    ),
+    ...unknownDomains
+      .slice(0, FAULTS_MAX)
+      .map(([i, domain]) => ({ field: `domains.${i}`, message: `${there}, not ${domain}${hint(domain, known)}` })),
+    ...unknownTools.slice(0, FAULTS_MAX).map((name) => ({
+      field: `quotas.tools.${name}`,
+      message: `expected the name of a tool of the pool${hint(name, names)}`,
+    })),
   ];
-  const empty = domains.find(
-    (wanted) =>
-      pool.domains.includes(wanted) &&
-      !pool.tools.some(({ name, domain }) => domain === wanted && quotas.tools[name] !== 0),
-  );
+  const wantedTools = new Set(pool.tools.filter(({ name }) => quotas.tools[name] !== 0).map(({ domain }) => domain));
+  const empty = domains.find((wanted) => known.includes(wanted) && !wantedTools.has(wanted));
   if (empty !== undefined)
     faults.push({ field: "quotas.tools", message: `expected a tool above 0 in the domain ${empty}` });
   const parsed = runSpecificationSchema.safeParse({ ...asked, domains });

@@ -43,26 +43,33 @@ export const needsBody: MiddlewareHandler = async (c, next) => {
   const text = await c.req.text();
   if (text === "")
     throw badBody("body_missing", "expected a JSON document, {} at least, with content-type: application/json");
-  if (hasHalfName(text))
-    throw badBody("body_malformed", "expected names of whole characters: one has half of a surrogate pair");
+  const { half, proto } = oddNames(text);
+  if (half) throw badBody("body_malformed", "expected names of whole characters: one has half of a surrogate pair");
+  if (proto) {
+    const message = "there is no such field";
+    throw new Problem("field_unknown", `__proto__: ${message}`, [{ field: "__proto__", message }]);
+  }
   await next();
 };
 
-/** True for JSON in which a field's name is no text: it has no canonical form, so nothing could be made of it twice the same. */
-function hasHalfName(text: string): boolean {
-  // Only an escape brings one in, and few bodies have any.
-  if (!/\\u[dD][89a-fA-F]/.test(text)) return false;
-  let found = false;
+/**
+ * Whether JSON has a field whose name is no text: it has no canonical form, so nothing could be made of it twice the same; and
+ * whether one is called `__proto__`, which no record would keep, so that it would be passed over without a word.
+ */
+function oddNames(text: string): { readonly half: boolean; readonly proto: boolean } {
+  const odd = { half: false, proto: false };
+  // Only an escape brings the one in, and few bodies have any.
+  if (!/\\u|__proto__/.test(text)) return odd;
   try {
     JSON.parse(text, (name, value: unknown) => {
-      found ||= !name.isWellFormed();
+      odd.half ||= !name.isWellFormed();
+      odd.proto ||= name === "__proto__";
       return value;
     });
   } catch {
-    // Not JSON: the validator says so.
-    return false;
+    // Not JSON, or nested too deeply to be walked through: the validator says so.
   }
-  return found;
+  return odd;
 }
 
 function badBody(code: ProblemCode, message: string): Problem {

@@ -4,7 +4,7 @@ import type { core } from "zod";
 import type { Tool, Wrong } from "../tools/contract.ts";
 import { fieldNames, propertyNames } from "./fields.ts";
 import { didYouMean } from "./nearest.ts";
-import { type FieldError, Problem } from "./problem.ts";
+import { ERRORS_MAX, type FieldError, Problem } from "./problem.ts";
 
 /** What was asked for, and what it was checked by. */
 interface Checked {
@@ -39,17 +39,16 @@ function bodySchema(content: object | undefined): unknown {
 }
 
 function invalidInput(issues: readonly core.$ZodIssue[], checked: Checked): Problem {
-  return problemOf(issues.flatMap((issue) => errorsOf(issue, checked)));
+  return problemOf(issues.slice(0, ERRORS_MAX).flatMap((issue) => errorsOf(issue, checked)));
 }
 
 /** The same for the input of a tool, which stands in a body as `input`. */
 export function invalidToolInput({ input }: Pick<Tool, "input">, wrong: readonly Wrong[]): Problem {
   const name = (...keys: PropertyKey[]) => ["input", ...keys.map(String)].join(".");
   return problemOf(
-    wrong.flatMap(({ path, message, keys }): Found[] => {
+    wrong.slice(0, ERRORS_MAX).flatMap(({ path, message, keys }): Found[] => {
       if (keys === undefined) return [{ field: name(...path), message, unknown: false }];
-      const known = propertyNames(input, path);
-      return keys.map((key) => ({ ...unknownField(name(...path, key), key, known), unknown: true }));
+      return unknownFields(keys, propertyNames(input, path), (key) => name(...path, key));
     }),
   );
 }
@@ -74,6 +73,11 @@ export function unknownField(field: string, name: string, known: Iterable<string
   return { field, message: `there is no such field${didYouMean(name, known)}` };
 }
 
+/** The first of many: a request may have tens of thousands, and to look for what each may have meant takes its time. */
+function unknownFields(keys: readonly string[], known: Iterable<string>, name: (key: string) => string): Found[] {
+  return keys.slice(0, ERRORS_MAX).map((key) => ({ ...unknownField(name(key), key, known), unknown: true }));
+}
+
 function errorsOf(issue: core.$ZodIssue, checked: Checked): Found[] {
   const { schema, data, root } = checked;
   const { path } = issue;
@@ -81,8 +85,7 @@ function errorsOf(issue: core.$ZodIssue, checked: Checked): Found[] {
   switch (issue.code) {
     case "unrecognized_keys": {
       // The field at fault is the unknown one, not the object it stands in.
-      const known = fieldNames(schema, path);
-      return issue.keys.map((key) => ({ ...unknownField(name(...path, key), key, known), unknown: true }));
+      return unknownFields(issue.keys, fieldNames(schema, path), (key) => name(...path, key));
     }
     case "invalid_key": {
       const key = String(path.at(-1));
@@ -93,7 +96,9 @@ function errorsOf(issue: core.$ZodIssue, checked: Checked): Found[] {
     case "invalid_union": {
       const branch = branchMeant(issue);
       if (branch === undefined) break;
-      return branch.flatMap((inner) => errorsOf({ ...inner, path: [...path, ...inner.path] }, checked));
+      return branch
+        .slice(0, ERRORS_MAX)
+        .flatMap((inner) => errorsOf({ ...inner, path: [...path, ...inner.path] }, checked));
     }
   }
   return [{ field: name(...path), message: `${issue.message}${hint(issue, valueAt(data, path))}`, unknown: false }];

@@ -29,9 +29,12 @@ export const problemSchema = z
     status: z.int().openapi({ description: "The HTTP status" }),
     detail: z.string().openapi({ description: "What happened this time, for people" }),
     code: z.enum(PROBLEM_CODES).openapi({ description: "What happened, for programs" }),
-    errors: z.array(fieldErrorSchema).optional().openapi({ description: "The fields at fault" }),
+    errors: z.array(fieldErrorSchema).optional().openapi({ description: "The fields at fault, the first of them" }),
   })
   .openapi("Problem");
+
+/** Errors that a problem names, at most. */
+export const ERRORS_MAX = 50;
 
 /** Thrown for a request that cannot be served. The code says everything but what happened this time. */
 export class Problem extends Error {
@@ -48,7 +51,7 @@ export class Problem extends Error {
   ) {
     super(detail);
     this.code = code;
-    this.errors = errors;
+    this.errors = errors.slice(0, ERRORS_MAX);
     this.headers = headers;
   }
 

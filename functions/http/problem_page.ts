@@ -16,7 +16,7 @@ const EXAMPLE = {
 
 /** Paragraphs that stand before and after the example; code is in backticks. */
 const BEFORE =
-  "Every error of the API is a problem detail (RFC 9457) with the media type `application/problem+json`. `code` says what happened and stays what it is: decide by it. `title` belongs to the code, `detail` tells what happened this time, and `errors` names the fields at fault: dotted paths into the body, or names of parameters and headers. `type` leads to the code's explanation here.";
+  "Every error of the API is a problem detail (RFC 9457) with the media type `application/problem+json`. `code` says what happened and stays what it is: decide by it. `title` belongs to the code, `detail` tells what happened this time, and `errors` names the first of the fields at fault: dotted paths into the body, or names of parameters and headers. `type` leads to the code's explanation here.";
 const AFTER = [
   "A request is refused before anything is stored or paid for. With a 4xx the same request fails again until something changes, but for `body_cut_off`, `idempotency_key_in_use`, `run_moved_on` and `run_not_open`, which a later try may mend. A 500 or 503 is the deployment's: try again later.",
   "A request that makes something (a run, a dataset, a schedule) can carry an `Idempotency-Key`: sent again with the same key it makes nothing twice, whatever happened to the first reply.",

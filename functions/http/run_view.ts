@@ -58,7 +58,8 @@ export const runDetailSchema = runSchema
       .object({
         available: z.int(),
         unavailable: z.int().openapi({
-          description: "Tools that its source no longer has as they were: not offered, and every call of them fails",
+          description:
+            "Tools that its source no longer has as they were, or of which nothing can be read: not offered, and every call of them fails",
         }),
       })
       .nullable()
@@ -163,7 +164,8 @@ export function runDetail(
   const total = (name: (typeof COUNTERS)[number]) => operations.reduce((sum, row) => sum + row[name], 0);
   return {
     ...view,
-    tools: pool === undefined ? null : { available: pool.tools.length, unavailable: pool.unavailable.length },
+    tools:
+      pool === undefined ? null : { available: pool.tools.length, unavailable: pool.unavailable.length + pool.unknown },
     elapsed_ms: elapsed,
     progress: {
       phase: run.status,

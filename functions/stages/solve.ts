@@ -1,19 +1,25 @@
 /** Solve: one attempt of the solver at a task, from its question and toolset alone. */
+import { z } from "zod";
 import { type AttemptStatus, insertAttempts, type NewAttempt, selectAttemptStatus } from "../../db/attempts.ts";
 import { bindable, chunked } from "../../db/chunks.ts";
 import type { RoleFault } from "../../db/faults.ts";
 import { endWaits, selectTasks, type TaskRow } from "../../db/tasks.ts";
-import { attemptScope, attemptTask } from "../agent/attempt.ts";
+import { type Attempt, attemptScope, attemptTask } from "../agent/attempt.ts";
 import { RecordedCalls } from "../agent/recorded_calls.ts";
+import { parseJson } from "../agent/toolbox.ts";
 import { type Configuration, configurationSchema } from "../domain/configuration.ts";
+import { usedTools } from "../domain/dataset/training.ts";
 import { modelsOf } from "../domain/models.ts";
+import { solverMessages } from "../domain/solving/prompt.ts";
 import { attemptsDue, isCounted, replacementsDue, tallyOf } from "../domain/solving/stop.ts";
 import { SOLVE_VERSION } from "../models/prompts/solve.ts";
+import type { Teacher } from "../models/teacher.ts";
 import type { Outgoing } from "../pipeline/messages.ts";
 import { type Context, type Delivery, runAndStore, type StageFunction, type StageOutput } from "../pipeline/stage.ts";
 import { clearFaults, recordFaults } from "../runs/faults.ts";
 import type { ModelCalls } from "../spend/model_calls.ts";
 import { withModelCalls } from "../spend/with_model_calls.ts";
+import type { ToolPool } from "../tools/pool.ts";
 
 export const solve: StageFunction<"solve"> = async (context, deliveries) => {
   const scopes = deliveries.map(({ body }) => attemptScope(body.task, body.attempt));
@@ -50,23 +56,16 @@ async function solveAll(
     const configuration = configurations.get(row.id) ?? configurationSchema.parse(JSON.parse(row.configuration));
     configurations.set(row.id, configuration);
     const teacher = modelCalls.teacher("solver", configuration.random, body.attempt);
+    const storedOf = (made: Attempt) => newAttempt(row.id, body.attempt, teacher, made);
+    const missing = missingTool(row, context.pool);
+    if (missing !== undefined) return { task: row.id, attempt: storedOf(notAttempted(row, missing)) };
     const toolbox = await calls.toolbox(attemptScope(body.task, body.attempt), configuration.toolset, teacher);
     if (toolbox === undefined) return undefined;
     const task = { row, configuration, attempt: body.attempt, toolbox, retried };
     const attempting = attemptTask(context, modelCalls, teacher, task);
     underWay.set(row.id, [...(underWay.get(row.id) ?? []), attempting]);
     const made = await attempting;
-    const given: NewAttempt = {
-      task_id: row.id,
-      attempt: body.attempt,
-      teacher: teacher.name,
-      messages: JSON.stringify(made.messages),
-      prompt: SOLVE_VERSION,
-      ended: made.ended,
-      detail: made.detail,
-      draws: made.draws,
-    };
-    const attempt = bindable(given, `attempt ${body.attempt}`);
+    const attempt = storedOf(made);
     if (made.ended !== "cancelled") return { task: row.id, attempt };
     // No further attempt can be paid for: the task is graded by those that were made, and those still being made here.
     await Promise.allSettled(underWay.get(row.id) ?? []);
@@ -113,8 +112,26 @@ interface SolveResult {
   readonly last?: true;
 }
 
-/** Ends that are no fault of a model: its run had spent its budget, or it was waited for as long as may be. */
-const NO_FAULT: ReadonlySet<string> = new Set(["cancelled", "deadline"]);
+function newAttempt(task: string, attempt: number, teacher: Teacher, made: Attempt): NewAttempt {
+  const { messages, ended, detail, draws } = made;
+  const stored = { messages: JSON.stringify(messages), prompt: SOLVE_VERSION, ended, detail, draws };
+  return bindable({ task_id: task, attempt, teacher: teacher.name, ...stored }, `attempt ${attempt}`);
+}
+
+/** A tool that the task's solution needs and that cannot be called any more: whoever attempts it can but fail. */
+function missingTool({ shape }: TaskRow, pool: ToolPool): string | undefined {
+  const read = solvedSchema.safeParse(parseJson(shape ?? "null"));
+  return read.success ? usedTools(read.data.sequence).find((name) => !pool.offers(name)) : undefined;
+}
+const solvedSchema = z.object({ sequence: z.string() });
+
+function notAttempted({ question }: TaskRow, missing: string): Attempt {
+  const detail = `the solution needs the tool "${missing}", which is unavailable`;
+  return { messages: solverMessages(question ?? ""), ended: "tool_unavailable", detail, draws: 0 };
+}
+
+/** Ends that are no fault of a model: its run had spent its budget, it was waited for as long as may be, or it was not asked. */
+const NO_FAULT: ReadonlySet<string> = new Set(["cancelled", "deadline", "tool_unavailable"]);
 
 /** Attempts that came to nothing, as faults of the solver where a model plays it. */
 function faultsAt({ specification }: Context, fresh: readonly NewAttempt[]): RoleFault[] {

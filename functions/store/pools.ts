@@ -5,6 +5,21 @@ import { NO_POOL, readSnapshot, restored, type Snapshot } from "../tools/snapsho
 
 export type Sources = readonly PoolSource[];
 
+/** Characters of a source's name, at most: a specification names it. */
+const SOURCE_NAME_MAX = 64;
+
+/** The sources of a deployment. Throws where a run could not name one of them alone. */
+export function checkedSources(sources: Sources): Sources {
+  const names = new Set<string>();
+  for (const { name } of sources) {
+    if (name === "" || name.length > SOURCE_NAME_MAX)
+      throw new Error(`source "${name}": expected a name of 1 to ${SOURCE_NAME_MAX} characters`);
+    if (names.has(name)) throw new Error(`source "${name}": another source has this name`);
+    names.add(name);
+  }
+  return sources;
+}
+
 /** The pool that the source of that name has now; undefined where there is no such source. */
 export function poolNamed(sources: Sources, name: string): ToolPool | undefined {
   return sources.find((source) => source.name === name)?.pool();
@@ -16,6 +31,10 @@ export async function savePool(db: D1Database, pool: ToolPool, now: number): Pro
   if (await hasPool(db, digest)) return;
   const { content, definitions } = pool.stored;
   const rows = definitions.map(({ text, ...definition }) => ({ ...definition, definition: text }));
+  // As it will be read: nothing is stored that no reader would take.
+  const { tools } = readSnapshot({ digest, content, definitions: rows });
+  const wrong = rows.find((_, i) => tools[i]?.definition == null);
+  if (wrong !== undefined) throw new Error(`pool ${name}, tool ${wrong.name}: its definition breaks the contract`);
   await insertPool(db, { digest, name, content }, rows, now);
 }
 
@@ -39,13 +58,15 @@ export async function poolOf(db: D1Database, sources: Sources, { name, digest }:
 /** Snapshots kept in this isolate, at most; one takes about as much as its definitions. */
 const SNAPSHOTS_MAX = 4;
 
-/** By digest, the latest last; undefined where none is stored. A snapshot never changes, and is stored before its first run. */
-const snapshots = new Map<string, Snapshot | undefined>();
+/** By digest, the latest last. A snapshot never changes; one that is not stored may be by the next time that it is asked for. */
+const snapshots = new Map<string, Snapshot>();
 
 async function snapshotOf(db: D1Database, digest: string): Promise<Snapshot | undefined> {
-  if (snapshots.has(digest)) return snapshots.get(digest);
+  const known = snapshots.get(digest);
+  if (known !== undefined) return known;
   const stored = await selectPool(db, digest);
-  const snapshot = stored && readSnapshot(stored);
+  if (stored === undefined) return undefined;
+  const snapshot = readSnapshot(stored);
   snapshots.set(digest, snapshot);
   for (const oldest of snapshots.keys()) {
     if (snapshots.size <= SNAPSHOTS_MAX) break;

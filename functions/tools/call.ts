@@ -2,11 +2,10 @@
  * The one place where a tool is called: its input and its output are read by their schemas, it has a deadline and a limit of
  * bytes, and whatever goes wrong comes back as data.
  */
-import { Validator } from "@cfworker/json-schema";
 import { isShallow, NESTED_MAX, parseWellFormed } from "../domain/json.ts";
 import type { Json, JsonObject } from "../domain/schema.ts";
-import { perObject } from "../lib/memo.ts";
-import { type CallOptions, type Checked, type JsonSchema, type Tool, ToolError, type Wrong } from "./contract.ts";
+import { type CallOptions, type Checked, type Tool, ToolError } from "./contract.ts";
+import { checkBySchema } from "./schema_check.ts";
 
 /** What is wrong with a call that could not be made. */
 export type Mistake = "unknown_tool" | "bad_arguments";
@@ -93,30 +92,12 @@ function messageOf(thrown: unknown): string {
 
 /** The input as the tool takes it, or every place where it does not. */
 export function readInput(tool: Tool, input: JsonObject): Checked<JsonObject> {
-  return tool.reads?.input(input) ?? bySchema(tool.input, input);
+  return tool.reads?.input(input) ?? checkBySchema(tool.input, input);
 }
 
 /** The output as its schema has it, or every place where it is not. */
 export function readOutput(tool: Tool, output: unknown): Checked<Json> {
-  return tool.reads?.output(output) ?? bySchema(tool.output, output as Json);
-}
-
-const validatorOf = perObject((schema: JsonSchema) => new Validator(schema, "2020-12", false));
-
-function bySchema<T extends Json>(schema: JsonSchema, value: T): Checked<T> {
-  const { valid, errors } = validatorOf(schema).validate(value);
-  if (valid) return { ok: true, value };
-  // The innermost error is the last one of a branch: the ones before it say that something within is wrong.
-  const wrong = errors.map(({ instanceLocation, error }): Wrong => {
-    return {
-      path: instanceLocation
-        .split("/")
-        .slice(1)
-        .filter((key) => key !== ""),
-      message: error,
-    };
-  });
-  return { ok: false, wrong: wrong.toSorted((a, b) => b.path.length - a.path.length) };
+  return tool.reads?.output(output) ?? checkBySchema(tool.output, output as Json);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Whether an output of a tool may stand in an input of another by what they mean: a hint where provenance is inferred. */
 import type { Field } from "../domain/evidence/infer.ts";
 import { perObject } from "../lib/memo.ts";
+import { own } from "../lib/own.ts";
 import { mayFeed } from "./chaining.ts";
 import type { ToolPool } from "./pool.ts";
 
@@ -36,9 +37,9 @@ type Of<T> = { readonly of: T; readonly item: boolean };
 
 /** The description of the field itself, or of the list that the pointer names an item of. */
 function described<T extends object>(fields: Readonly<Record<string, T>>, pointer: string): Of<T> | undefined {
-  const at = (path: string): T | undefined => fields[path] ?? fields[path.slice(1)];
-  const own = at(pointer);
-  if (own !== undefined) return { of: own, item: false };
+  const at = (path: string): T | undefined => own(fields, path) ?? own(fields, path.slice(1));
+  const itself = at(pointer);
+  if (itself !== undefined) return { of: itself, item: false };
   const list = at(pointer.replace(/\/\d+$/, ""));
   return list === undefined ? undefined : { of: list, item: true };
 }

@@ -8,6 +8,7 @@ import type { Tool } from "./contract.ts";
 import { type Definition, definitionOf } from "./definition.ts";
 import { type PoolContent, ToolGraph } from "./graph.ts";
 import { nameFault } from "./names.ts";
+import { schemaFault } from "./schema_check.ts";
 
 /** Where a pool comes from. */
 export interface PoolSource {
@@ -32,6 +33,8 @@ export interface PoolParts extends Omit<PoolContent, "seeds"> {
 export interface Restored {
   readonly digest: string;
   readonly unavailable: readonly Tool[];
+  /** Tools of which not even a definition is to be had. */
+  readonly unknown: number;
 }
 
 export class ToolPool implements PoolContent {
@@ -41,6 +44,8 @@ export class ToolPool implements PoolContent {
   readonly tools: readonly Tool[];
   /** Those that the pool has and that cannot be called: they are not offered and not planned with, and every call fails. */
   readonly unavailable: readonly Tool[];
+  /** Tools that the pool had and of which nothing is known any more: a name of one is a name that it does not have. */
+  readonly unknown: number;
   readonly exemplars: readonly Exemplar[];
   readonly #parts: PoolParts;
   readonly #digest: () => string;
@@ -59,8 +64,11 @@ export class ToolPool implements PoolContent {
     this.tools = tools;
     this.exemplars = exemplars;
     this.unavailable = restored?.unavailable ?? [];
+    this.unknown = restored?.unknown ?? 0;
     this.#unavailable = new Set(this.unavailable.map((tool) => tool.name));
-    this.#byName = byName(name, [...tools, ...this.unavailable]);
+    this.#byName = new Map([...this.unavailable, ...tools].map((tool) => [tool.name, tool]));
+    // What was stored was checked when it was new: rules that have come since do not keep a run from its pool.
+    if (restored === undefined) checkTools(name, tools);
     this.#digest = restored === undefined ? lazy(() => sha256Hex(this.stored.content)) : () => restored.digest;
   }
 
@@ -91,9 +99,14 @@ export class ToolPool implements PoolContent {
     return this.#byName.has(name) && !this.#unavailable.has(name);
   }
 
-  /** True if what the tool returns may differ from call to call, or calling it changes something. One that cannot be called is as pure as its error. */
+  /** False if what the tool returns may differ from call to call, or calling it changes something; whether it can be called or not. */
+  isPure(name: string): boolean {
+    return (this.find(name)?.effect ?? "pure") === "pure";
+  }
+
+  /** True if a record stands for a call of the tool, instead of another call. For one that cannot be called nothing stands but its error. */
   recordsCallsOf(name: string): boolean {
-    return (this.find(name)?.effect ?? "pure") !== "pure";
+    return this.offers(name) && !this.isPure(name);
   }
 
   /** The graph without some tools. The last one is kept, since waves of one run ask for the same. */
@@ -127,15 +140,39 @@ export class ToolPool implements PoolContent {
   }
 }
 
-function byName(source: string, tools: readonly Tool[]): ReadonlyMap<string, Tool> {
-  const named = new Map<string, Tool>();
+/** Throws for the first that a pool cannot have. */
+function checkTools(source: string, tools: readonly Tool[]): void {
+  if (tools.length > TOOLS_MAX)
+    throw new Error(`source "${source}": expected at most ${TOOLS_MAX} tools, not ${tools.length}`);
+  const names = new Set<string>();
   for (const tool of tools) {
-    const { name, domain } = tool;
-    const fault = named.has(name) ? "another tool has this name" : nameFault(name);
-    if (fault !== null) throw new Error(`source "${source}", tool "${name}": ${fault}`);
-    if (!DOMAIN_FORM.test(domain))
-      throw new Error(`source "${source}", tool "${name}": domain "${domain}": expected ${DOMAIN_FORM}`);
-    named.set(name, tool);
+    const { name } = tool;
+    const fault = names.has(name) ? "another tool has this name" : (nameFault(name) ?? contractFault(tool));
+    if (fault !== null) throw new Error(`source "${source}", tool "${name.slice(0, 100)}": ${fault}`);
+    names.add(name);
   }
-  return named;
+}
+
+/** Tools of a pool, at most: the list of their digests is one value in the database, which takes 2 MB. */
+const TOOLS_MAX = 25_000;
+
+/** Characters of a description, at most: models read it with every request. */
+const DESCRIPTION_MAX = 20_000;
+
+/** What keeps a tool out of a pool, and what was expected; null where nothing does. */
+function contractFault(tool: Tool): string | null {
+  const { domain, description } = tool;
+  if (!DOMAIN_FORM.test(domain)) return `domain "${domain.slice(0, 100)}": expected ${DOMAIN_FORM}`;
+  if (description.length > DESCRIPTION_MAX) return `description: expected at most ${DESCRIPTION_MAX} characters`;
+  // Schemas of a tool that reads its values itself only describe it: they are not made before somebody wants to see them.
+  if (tool.reads !== undefined) return null;
+  for (const field of ["input", "output"] as const) {
+    const fault = schemaFault(tool[field]);
+    if (fault !== null) return `${field}: ${fault}`;
+  }
+  // What trainers and endpoints take is an object of named arguments.
+  const { type } = tool.input;
+  return type === undefined || type === "object"
+    ? null
+    : `input: expected the type object, not ${JSON.stringify(type)}`;
 }

@@ -40,25 +40,33 @@ const definitionSchema = z.object({
 /** A stored pool. */
 export interface Snapshot {
   readonly digest: string;
-  /** In the order of the pool. */
-  readonly tools: readonly { readonly digest: string; readonly definition: z.infer<typeof definitionSchema> }[];
+  /** In the order of the pool; the definition is null where it is not there or cannot be read. Empty where nothing of the pool can be. */
+  readonly tools: readonly { readonly digest: string; readonly definition: z.infer<typeof definitionSchema> | null }[];
 }
 
-/** Throws where what is stored cannot be read. */
+/** What can be read of what is stored: the rest is as good as gone, and keeps neither the run from ending nor it from being seen. */
 export function readSnapshot(stored: {
   readonly digest: string;
   readonly content: string;
   readonly definitions: readonly { readonly digest: string; readonly definition: string }[];
 }): Snapshot {
-  const { tools } = contentSchema.parse(JSON.parse(stored.content));
+  const content = contentSchema.safeParse(parsedJson(stored.content));
   const texts = new Map(stored.definitions.map(({ digest, definition }) => [digest, definition]));
-  return {
-    digest: stored.digest,
-    tools: tools.map((digest) => ({
-      digest,
-      definition: definitionSchema.parse(JSON.parse(texts.get(digest) ?? "null")),
-    })),
+  const definitionOf = (digest: string) => {
+    const read = definitionSchema.safeParse(parsedJson(texts.get(digest) ?? "null"));
+    return read.success ? read.data : null;
   };
+  const digests = content.success ? [...new Set(content.data.tools)] : [];
+  return { digest: stored.digest, tools: digests.map((digest) => ({ digest, definition: definitionOf(digest) })) };
+}
+
+/** Undefined for what is no JSON. */
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The pool of the snapshot over the tools that its source has now. One of each pair is made. */
@@ -67,31 +75,31 @@ export function restored(snapshot: Snapshot, now: ToolPool): ToolPool {
 }
 
 const restoredOver = perObject((now: ToolPool) => {
-  const digests = new Map(now.stored.definitions.map(({ digest, name }) => [name, digest]));
+  // A definition has the tool's name in it, so its digest alone says which tool it is.
+  const names = new Map(now.stored.definitions.map(({ digest, name }) => [digest, name]));
   return perObject(({ digest, tools }: Snapshot): ToolPool => {
-    const isThere = (tool: Snapshot["tools"][number]) => digests.get(tool.definition.name) === tool.digest;
     const { name, exemplars, chaining } = now;
+    const gone = tools.filter((tool) => !names.has(tool.digest));
+    const known = gone.flatMap(({ definition }) => definition ?? []);
     return new ToolPool(
       {
         name,
-        tools: tools.filter(isThere).flatMap(({ definition }) => now.find(definition.name) ?? []),
+        tools: tools.flatMap((tool) => now.find(names.get(tool.digest) ?? "") ?? []),
         seeds: () => now.seeds,
         exemplars,
         chaining,
         content: digest,
       },
-      { digest, unavailable: tools.filter((tool) => !isThere(tool)).map(({ definition }) => gone(definition)) },
+      { digest, unavailable: known.map(unavailable), unknown: gone.length - known.length },
     );
   });
 });
 
 /** A tool that is known and cannot be called. */
-function gone(definition: z.infer<typeof definitionSchema>): Tool {
+function unavailable(definition: z.infer<typeof definitionSchema>): Tool {
   const { name, source } = definition;
   return {
     ...definition,
-    // Each call of it comes to the same, whatever it was before: there is nothing to be recorded, and no record stands for it.
-    effect: "pure",
     // Whatever it is called with, the answer is that it is not there.
     reads: { input: (value) => ({ ok: true, value }), output: () => ({ ok: true, value: null }) },
     call() {

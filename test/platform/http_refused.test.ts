@@ -144,6 +144,9 @@ describe("what is not asked for rightly", () => {
       [{ headers }, "body", "body_missing"],
       [{ headers, body: "" }, "body", "body_missing"],
       [{ headers, body: '{"models": {"solver": {"\\ud800": 1}}}' }, "body", "body_malformed"],
+      // No record keeps such a field: it would be passed over.
+      [{ headers, body: '{"quotas": {"tools": {"__proto__": 0}}}' }, "__proto__", "field_unknown"],
+      [{ headers, body: '{"quotas": {"tools": {"\\u005f_proto__": 0}}}' }, "__proto__", "field_unknown"],
       [{ headers: { "content-type": "text/plain" }, body: "{}" }, "content-type", "content_type_unsupported"],
     ] as [RequestInit, string, string][])
       for (const path of ["/v1/runs", "/v1/runs?dry_run=true", "/v1/schedules", "/v1/datasets"]) {

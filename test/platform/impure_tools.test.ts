@@ -9,6 +9,7 @@ import { runRequestSchema, specificationOver } from "../../functions/domain/run.
 import { compared, type Execution } from "../../functions/local/chaos/executions.ts";
 import { consume as consumeOver } from "../../functions/pipeline/consumer.ts";
 import { startRun } from "../../functions/runs/start.ts";
+import { ToolPool } from "../../functions/tools/pool.ts";
 import { stubOf } from "../support/coordinator.ts";
 import { serviceSource } from "../support/impure/source.ts";
 import { service } from "../support/impure/tools.ts";
@@ -199,4 +200,27 @@ it("calls none twice where two consumers are at the same tasks at once", async (
   await pump.drain();
   expect(await statusOf(run)).toBe("finished");
   await expectOnce(run);
+});
+
+it("says on the card what was recorded, also where the source has changed since", async () => {
+  const changed = new ToolPool({
+    name: POOL.name,
+    tools: POOL.tools.map((tool) => ({ ...tool, description: `${tool.description} Since today.` })),
+    seeds: () => POOL.seeds,
+    exemplars: POOL.exemplars,
+    chaining: POOL.chaining,
+    content: "changed",
+  });
+  const release: typeof consumeEmbedded = (stage, batch, bindings, now) => {
+    const source = stage === "release" ? { name: POOL.name, pool: () => changed } : serviceSource;
+    return consumeOver(stage, batch, bindings, [source], now);
+  };
+  const pump = new Pump({ ...env, ...settings }, { isolates: [release] });
+  const run = await start(pump, 4);
+  await pump.drain();
+  const used = new Set((await recordsOf(run)).match(/"service_[a-z]+"/g));
+  expect(used.size).toBeGreaterThan(0);
+  const { id } = await row("SELECT id FROM datasets WHERE run_id = ?", run);
+  const card = (await (await env.BUCKET.get(`datasets/${id}/README.md`))?.text()) ?? "";
+  expect(card).toMatch(/What these tools return may change: `service_[a-z]+`/);
 });

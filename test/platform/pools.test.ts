@@ -159,6 +159,41 @@ describe("a pool that changed when its tasks were derived", () => {
   });
 });
 
+describe("a pool that changed when its tasks were solved", () => {
+  it("leaves attempts out that could but fail, and holds none of them against the solver", async () => {
+    const changed = consumerOver(poolWith(isRetrieval));
+    const pump = new Pump(env, {
+      isolates: [(stage, ...rest) => (stage === "solve" ? changed : consume)(stage, ...rest)],
+    });
+    const { run } = await startRun(pump.env, specification({ ...TASKS, name: "solved", seed: 7 }));
+    await pump.drain();
+    expect(await statusOf(run.id)).toBe("finished");
+    const attempts = await rows(
+      `SELECT a.ended, a.detail, a.draws, a.correct, a.reward, t.shape, t.passed, t.attempted FROM attempts a
+       JOIN tasks t ON t.id = a.task_id WHERE t.run_id = ? AND t.status = 'graded'`,
+      run.id,
+    );
+    const retrieved = new Set(POOL.tools.filter(isRetrieval).map(({ name }) => name));
+    const usesIt = ({ shape }: { shape?: unknown }) =>
+      (JSON.parse(String(shape)) as { sequence: string }).sequence.split(" > ").some((name) => retrieved.has(name));
+    const spoilt = attempts.filter(usesIt);
+    expect(spoilt.length).toBeGreaterThan(0);
+    for (const attempt of spoilt)
+      expect(attempt).toMatchObject({
+        ended: "tool_unavailable",
+        detail: expect.stringMatching(/^the solution needs the tool "\w+", which is unavailable$/),
+        draws: 0,
+        correct: null,
+        reward: null,
+        passed: 0,
+        attempted: 0,
+      });
+    for (const attempt of attempts.filter((one) => !usesIt(one))) expect(attempt).toMatchObject({ correct: 1 });
+    const { attempts: shown } = await json(await call(`/v1/runs/${run.id}`));
+    expect(shown.left_out).toEqual({ tool_unavailable: spoilt.length });
+  });
+});
+
 describe("a pool that changed when its dataset was cut", () => {
   it("leaves the dataset as it would have been: what its tools were is still known", async () => {
     const texts = async (run: string) => {

@@ -9,7 +9,7 @@ import type { ToolCall } from "../../functions/domain/messages.ts";
 import { ClaimLost } from "../../functions/spend/claims.ts";
 import { ToolError } from "../../functions/tools/contract.ts";
 import { Pump } from "../support/pump.ts";
-import { asked, delivery, recordsOf, scopeOf, toolOf, turn } from "../support/recorded_calls.ts";
+import { asked, delivery, poolWithout, recordsOf, scopeOf, toolOf, turn } from "../support/recorded_calls.ts";
 import { rows, specification } from "../support/runs.ts";
 import { startRun } from "../support/worker.ts";
 
@@ -35,6 +35,19 @@ describe("a call that is recorded", () => {
     ]);
     // The next step is new.
     expect(await turn(tool, scope, [asked("x")], {}, "1")).toMatchObject([{ output: { n: 3 } }]);
+  });
+
+  it("stands where the tool cannot be called any more; others are errors, which are not recorded", async () => {
+    const { tool, calls } = toolOf((n) => ({ n }), "write");
+    const scope = scopeOf("gone");
+    const first = await turn(tool, scope, [asked("x")]);
+    const gone = [{ ok: false, output: null, error: expect.stringContaining("is unavailable") }];
+    for (let delivered = 0; delivered < 2; delivered++) {
+      expect(await turn(poolWithout(tool), scope, [asked("x")])).toEqual(first);
+      expect(await turn(poolWithout(tool), scope, [asked("y")], {}, "1")).toEqual(gone);
+    }
+    expect(calls).toHaveLength(1);
+    expect(await recordsOf(scope)).toHaveLength(1);
   });
 
   it("stands also where it failed, was too large or did not answer", async () => {

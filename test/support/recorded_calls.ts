@@ -13,6 +13,7 @@ import { ModelCalls } from "../../functions/spend/model_calls.ts";
 import { NO_CHAINING } from "../../functions/tools/chaining.ts";
 import type { CallOptions, Effect, Tool } from "../../functions/tools/contract.ts";
 import { ToolPool } from "../../functions/tools/pool.ts";
+import { readSnapshot, restored } from "../../functions/tools/snapshot.ts";
 import { rows, specification } from "./runs.ts";
 
 const wanted = specification({ name: "recorded", count: 1 });
@@ -51,22 +52,32 @@ export interface Delivery {
   readonly context: Context;
 }
 
-/** One delivery of work on scopes, with settings of its own. */
-export async function delivery(
-  tool: Tool,
-  scopes: readonly string[],
-  settings: object = {},
-  claimMs = 60_000,
-): Promise<Delivery> {
-  const run = { id: "run-recorded" } as Run;
-  const pool = new ToolPool({
+const poolOf = (tool: Tool, description = tool.description) =>
+  new ToolPool({
     name: "test",
-    tools: [tool],
+    tools: [{ ...tool, description }],
     seeds: () => [],
     exemplars: [],
     chaining: NO_CHAINING,
     content: "",
   });
+
+/** The pool of the tool, over a source that describes it otherwise by now. */
+export function poolWithout(tool: Tool): ToolPool {
+  const { digest, stored } = poolOf(tool);
+  const definitions = stored.definitions.map(({ digest, text }) => ({ digest, definition: text }));
+  return restored(readSnapshot({ digest, content: stored.content, definitions }), poolOf(tool, "Changed since"));
+}
+
+/** One delivery of work on scopes, with settings of its own. */
+export async function delivery(
+  drawn: Tool | ToolPool,
+  scopes: readonly string[],
+  settings: object = {},
+  claimMs = 60_000,
+): Promise<Delivery> {
+  const run = { id: "run-recorded" } as Run;
+  const pool = drawn instanceof ToolPool ? drawn : poolOf(drawn);
   const context: Context = {
     env: { ...env, ...settings },
     meter: newMeter(),
@@ -82,7 +93,13 @@ export async function delivery(
 }
 
 /** Makes one turn's calls in a delivery of its own. */
-export async function turn(tool: Tool, scope: string, calls: readonly ToolCall[], settings: object = {}, step = "0") {
+export async function turn(
+  tool: Tool | ToolPool,
+  scope: string,
+  calls: readonly ToolCall[],
+  settings: object = {},
+  step = "0",
+) {
   const { toolbox, purchases } = await delivery(tool, [scope], settings);
   const opened = await toolbox(scope);
   if (opened === undefined) return expect.fail("somebody else is at it");

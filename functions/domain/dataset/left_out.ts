@@ -9,6 +9,7 @@ export const LEFT_OUT = {
   endpoint_fault: "the endpoint failed or refused the request",
   deadline: "it could not be made in time",
   cancelled: "its run was cancelled or had spent its budget",
+  tool_unavailable: "a tool that the solution needs could not be called any more",
   ungraded: "grading came to no verdict",
 } as const satisfies Partial<Record<AttemptEnd | "ungraded", string>>;
 

@@ -1,4 +1,5 @@
 /** What the manifest and the card say of a scaling subset: the rule it was cut by, and what it came to. */
+import { own } from "../../lib/own.ts";
 import type { ScalingAxis, ScalingCut } from "./specification.ts";
 import { type TrainingTask, usedTools } from "./training.ts";
 
@@ -46,7 +47,7 @@ export function scalingFacts(
 /** Total variation distance. */
 function distance(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): number {
   const values = new Set([...Object.keys(a), ...Object.keys(b)]);
-  const sum = [...values].reduce((total, value) => total + Math.abs((a[value] ?? 0) - (b[value] ?? 0)), 0);
+  const sum = [...values].reduce((total, value) => total + Math.abs((own(a, value) ?? 0) - (own(b, value) ?? 0)), 0);
   return Math.round((sum / 2) * 1e3) / 1e3;
 }
 

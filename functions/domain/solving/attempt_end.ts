@@ -25,7 +25,9 @@ const ENDS = {
   deadline: "endpoint",
   /** Its run was cancelled, or had spent its budget. */
   cancelled: "run",
-} as const satisfies Record<string, "model" | "endpoint" | "run">;
+  /** A tool that the solution needs cannot be called any more. */
+  tool_unavailable: "pool",
+} as const satisfies Record<string, "model" | "endpoint" | "run" | "pool">;
 
 export type AttemptEnd = keyof typeof ENDS;
 export const attemptEndSchema = z.enum(Object.keys(ENDS) as [AttemptEnd, ...AttemptEnd[]]);

@@ -5,6 +5,7 @@ import { baseOf } from "../../../functions/domain/run.ts";
 import { conceptChaining } from "../../../functions/embedded/concept_chaining.ts";
 import type { EmbeddedTool } from "../../../functions/embedded/tool.ts";
 import { CONTENT_FILE, contentModule } from "../../../functions/local/content.ts";
+import { checkedSources } from "../../../functions/store/pools.ts";
 import { type PoolParts, ToolPool } from "../../../functions/tools/pool.ts";
 import { specificationOf } from "../../support/embedded.ts";
 import { capital, EXEMPLARS, people } from "../embedded/teacher/world.ts";
@@ -95,6 +96,11 @@ describe("a pool", () => {
     expect(() => new ToolPool({ ...PARTS, ...withTool({ domain: "Law & order" }) })).toThrow('domain "Law & order"');
   });
 
+  test("refuses more tools than can be stored", () => {
+    const tools = Array.from({ length: 25_001 }, (_, i) => ({ ...capital, name: `capital_${i}` }));
+    expect(() => new ToolPool({ ...PARTS, tools })).toThrow('source "small": expected at most 25000 tools, not 25001');
+  });
+
   test("has the domains of its tools, in the order in which they first occur", () => {
     const tools = [{ ...people, domain: "law" }, capital, { ...people, name: "others_of", domain: "law" }];
     expect(new ToolPool({ ...PARTS, tools }).domains).toEqual(["law", capital.domain]);
@@ -107,4 +113,13 @@ describe("a pool", () => {
     expect(less.pool.tools).toEqual([capital]);
     expect(pool.graphWithout([people.name])).toBe(less);
   });
+});
+
+test.each([
+  ["have one name", ["a", "b", "a"], 'source "a": another source has this name'],
+  ["have no name", [""], "expected a name of 1 to 64 characters"],
+  ["have a name that no specification may have", ["x".repeat(65)], "expected a name of 1 to 64 characters"],
+])("sources that %s are refused when a worker is put together", (_, names, message) => {
+  const pool = () => new ToolPool(PARTS);
+  expect(() => checkedSources(names.map((name) => ({ name, pool })))).toThrow(message);
 });

@@ -87,12 +87,14 @@ test("fails the replay of a solution that rests on it, and says why", async () =
   expect(check).toMatchObject({ passed: false, figure: 0, detail: expect.stringContaining("is unavailable") });
 });
 
-test("calls what is not there anew, whatever its effect was: no record of a call stands for it", () => {
+test("knows what the effect of a tool was that is not there, and that no record stands for a call of it", () => {
   const live = new ToolPool({ ...parts, tools: [capital, { ...people, effect: "read" }] });
   const { content, definitions } = live.stored;
   const stored = definitions.map(({ digest, text }) => ({ digest, definition: text }));
   const left = restored(readSnapshot({ digest: live.digest, content, definitions: stored }), now);
-  expect(left.find(people.name)?.effect).toBe("pure");
+  expect(live.recordsCallsOf(people.name)).toBe(true);
+  expect(left.isPure(people.name)).toBe(false);
+  expect(left.recordsCallsOf(people.name)).toBe(false);
 });
 
 test("has nothing where its source is gone, and still knows what it had", () => {
@@ -102,6 +104,30 @@ test("has nothing where its source is gone, and still knows what it had", () => 
   expect(left.graph.pool.tools).toEqual([]);
 });
 
-test("cannot be read where a definition that it names is not stored", () => {
-  expect(() => readSnapshot({ digest: began.digest, content, definitions: [] })).toThrow();
+test("has what its source has as it was, whether or not its definition can be read, and counts what nothing is known of", () => {
+  const stored = { digest: began.digest, content };
+  for (const definitions_of of [[], definitions.map(({ digest }) => ({ digest, definition: "{" }))]) {
+    const left = restored(readSnapshot({ ...stored, definitions: definitions_of }), now);
+    expect(left.tools).toEqual([capital]);
+    expect(left.unavailable).toEqual([]);
+    expect(left.unknown).toBe(2);
+    expect(left.find(people.name)).toBeUndefined();
+  }
+});
+
+test("has nothing where nothing of it can be read", () => {
+  for (const broken of ["", "{", "[]", '{"tools":"all"}']) {
+    const left = restored(readSnapshot({ digest: began.digest, content: broken, definitions: [] }), now);
+    expect(left.digest).toBe(began.digest);
+    expect(left.tools).toEqual([]);
+  }
+});
+
+test("has tools that rules of today would keep out of a new pool", () => {
+  const [first] = definitions;
+  const reserved = JSON.stringify({ ...JSON.parse(first?.text ?? ""), name: "reset" });
+  const stored = [{ digest: first?.digest ?? "", definition: reserved }];
+  const left = restored(readSnapshot({ digest: "old", content, definitions: stored }), NO_POOL);
+  expect(left.find("reset")).toBeDefined();
+  expect(left.offers("reset")).toBe(false);
 });
