@@ -24,6 +24,7 @@ export const embeddedSource: PoolSource = {
         exemplars: DOMAINS.flatMap(({ exemplars }) => exemplars),
         chaining: conceptChaining,
         content: EMBEDDED_CONTENT,
+        contentIsWhole: true,
       }),
   ),
 };

@@ -25,6 +25,8 @@ export interface PoolParts extends Omit<PoolContent, "seeds"> {
   readonly seeds: () => readonly Seed[];
   /** Digest of what decides the outputs and the wording of its tools beyond their definitions, such as data in the bundle. */
   readonly content: string;
+  /** That digest is also one of all definitions, seeds and exemplars: they need not be made to know the pool's. */
+  readonly contentIsWhole?: true;
   /** Of the software. */
   readonly version?: string;
 }
@@ -69,7 +71,7 @@ export class ToolPool implements PoolContent {
     this.#byName = new Map([...this.unavailable, ...tools].map((tool) => [tool.name, tool]));
     // What was stored was checked when it was new: rules that have come since do not keep a run from its pool.
     if (restored === undefined) checkTools(name, tools);
-    this.#digest = restored === undefined ? lazy(() => sha256Hex(this.stored.content)) : () => restored.digest;
+    this.#digest = restored === undefined ? lazy(() => this.#ownDigest()) : () => restored.digest;
   }
 
   /** SHA-256, hexadecimal. */
@@ -121,9 +123,14 @@ export class ToolPool implements PoolContent {
     return graph;
   }
 
-  /** What is stored of it: its content, which the digest is of, and the definitions that the content names. */
+  /** What is stored of it: its content, in digests, and the definitions that the content names. */
   get stored(): { readonly content: string; readonly definitions: readonly Definition[] } {
     return this.#stored();
+  }
+
+  #ownDigest(): string {
+    const { content, contentIsWhole, version = software.version } = this.#parts;
+    return sha256Hex(contentIsWhole ? JSON.stringify({ version, content }) : this.stored.content);
   }
 
   #write(): { content: string; definitions: readonly Definition[] } {

@@ -82,6 +82,15 @@ test("the digest of the embedded rooms is that of their files: `npm run content`
   expect(readFileSync(CONTENT_FILE, "utf8"), "run `npm run content`").toBe(contentModule());
 });
 
+test("a pool whose content covers all of it makes neither definitions nor seeds to know its digest", () => {
+  const never = () => expect.fail("made for nothing");
+  const parts = { ...PARTS, contentIsWhole: true as const };
+  const digestOf = (changes: Partial<PoolParts>) => new ToolPool({ ...parts, seeds: never, ...changes }).digest;
+  expect(digestOf({ content: "other data" })).not.toBe(digestOf({}));
+  expect(digestOf({ version: "1.0.1" })).not.toBe(digestOf({}));
+  expect(digestOf({})).not.toBe(new ToolPool(PARTS).digest);
+});
+
 describe("a pool", () => {
   test.each([
     ["with spaces", { name: "capital of" }, 'source "small", tool "capital of": expected 1 to 64'],
