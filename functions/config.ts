@@ -3,7 +3,6 @@ import { z } from "zod";
 import { eachModel, modelsSchema } from "./domain/models.ts";
 import { checkModel, privateHostFault, secretHostFault } from "./domain/outbound/policy.ts";
 import { jsonText } from "./domain/schema.ts";
-import { perObject } from "./lib/memo.ts";
 
 const milliseconds = z.coerce.number().int().positive();
 const count = z.coerce.number().int().positive();
@@ -80,13 +79,12 @@ export class WrongSetting extends Error {
   override readonly name = "WrongSetting";
 }
 
-/** The settings, read once of each environment: those of an invocation are asked for with every call. Throws `WrongSetting`. */
-export const configOf = perObject((env: object): Config => {
+export function configOf(env: object): Config {
   const parsed = configSchema.safeParse(env);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new WrongSetting(`setting ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "invalid"}`);
-});
+}
 
 /** Deadlines of a tool that a claim lasts where no model is called: who holds it gives a sign of life before every call. */
 const CLAIM_DEADLINES = 3;
