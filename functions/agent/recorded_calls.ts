@@ -15,7 +15,7 @@ import type { Context } from "../pipeline/stage.ts";
 import type { Claims } from "../spend/claims.ts";
 import { withRetries } from "../spend/recorder.ts";
 import { readOutput, saveOutput } from "../store/outputs.ts";
-import { type Called, failed, type Measured, measuredCall } from "../tools/call.ts";
+import { type Called, type CallLimits, failed, type Measured, measuredCall } from "../tools/call.ts";
 import type { Tool } from "../tools/contract.ts";
 import { Toolbox } from "./toolbox.ts";
 
@@ -28,6 +28,7 @@ export function recordKey(scope: string, step: string, index: number): string {
 export class RecordedCalls {
   readonly #context: Context;
   readonly #claims: Claims;
+  readonly #limits: CallLimits;
   readonly #records = new Map<string, RecordedCallRow>();
   /** Comes back with whether the scope is the caller's to work on. */
   readonly #open: (scope: string) => Promise<boolean>;
@@ -37,6 +38,7 @@ export class RecordedCalls {
   constructor(context: Context, claims: Claims) {
     this.#context = context;
     this.#claims = claims;
+    this.#limits = limitsOf(context.env);
     // Work of a batch is begun side by side: what is begun within one turn of the loop is claimed and read together.
     this.#open = inBatches(
       (scopes: readonly string[]) => this.#openGroup(scopes),
@@ -56,7 +58,7 @@ export class RecordedCalls {
 
   /** Calls the tool, unless that stands recorded. */
   async #call(key: string, tool: Tool, input: JsonObject): Promise<Called> {
-    const limits = limitsOf(this.#context.env);
+    const limits = this.#limits;
     if (tool.effect === "pure") return (await measuredCall(tool, input, limits)).called;
     const stands = this.#records.get(key);
     if (stands !== undefined) return this.#replayed(stands, tool.name, input);

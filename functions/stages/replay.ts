@@ -27,12 +27,13 @@ export async function replaysOf(
     return recorded.map(({ round }) => roundScope("collect", row.id, round));
   });
   const records = await recordsOf(env, scopes);
+  const limits = limitsOf(env);
 
   async function again(keys: ReadonlyMap<string, string>, { id, tool: name, ...call }: Call): Promise<Replayed> {
     const tool = pool.find(name);
     if (tool === undefined) return { id, ok: false, output: null, error: `the pool has no tool "${name}"` };
     if (!pool.recordsCallsOf(name)) {
-      const { ok, output, error } = await callTool(tool, call.input, limitsOf(env));
+      const { ok, output, error } = await callTool(tool, call.input, limits);
       return { id, ok, output, error };
     }
     const row = records.get(keys.get(id) ?? "");

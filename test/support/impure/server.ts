@@ -9,7 +9,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Execution } from "../../../functions/local/chaos/executions.ts";
 
-/** What a tool does at its n-th execution, from 1; the others fail at every fifth execution of all. */
+/** What a tool does at its n-th execution, from 1; each fourth execution of the others fails. */
 const BEHAVIOUR: Record<string, (n: number) => Execution["did"]> = {
   gauge: (n) => (n % 2 === 0 ? "hung" : "returned"),
   archive: (n) => (n % 2 === 0 ? "flooded" : "returned"),
@@ -30,12 +30,13 @@ export interface ImpureServer {
 export async function startImpureServer({ log }: { readonly log?: string } = {}): Promise<ImpureServer> {
   let executions: Execution[] = [];
   const counts = new Map<string, number>();
+  let others = 0;
 
   function execute(tool: string, key: string | null, input: unknown): Execution {
     const count = (counts.get(tool) ?? 0) + 1;
     counts.set(tool, count);
     const n = executions.length + 1;
-    const did = BEHAVIOUR[tool]?.(count) ?? (n % 5 === 0 ? "failed" : "returned");
+    const did = BEHAVIOUR[tool]?.(count) ?? (++others % 4 === 0 ? "failed" : "returned");
     const execution: Execution = {
       n,
       key,
@@ -59,6 +60,7 @@ export async function startImpureServer({ log }: { readonly log?: string } = {})
     if (room === "reset") {
       executions = [];
       counts.clear();
+      others = 0;
       return void json(null);
     }
     const text = await textOf(request);
