@@ -1,8 +1,8 @@
 /** What collect and solve share: a toolset as a teacher works with it, and the calls that it asks for. */
 import type { ChatCompletionTool } from "openai/resources";
-import { isShallow } from "../domain/json.ts";
+import { isShallow, parseJson } from "../domain/json.ts";
 import type { ToolCall } from "../domain/messages.ts";
-import { type Json, type JsonObject, jsonObjectSchema } from "../domain/schema.ts";
+import { type JsonObject, jsonObjectSchema } from "../domain/schema.ts";
 import { allEnded } from "../lib/batches.ts";
 import type { ReplyMessage } from "../models/reply.ts";
 import type { Teacher } from "../models/teacher.ts";
@@ -90,13 +90,4 @@ export function assistantTurn({ content, reasoning_content, refusal }: ReplyMess
     ...(calls.length === 0 ? {} : { tool_calls: [...calls] }),
     ...(reasoning_content === undefined ? {} : { reasoning_content }),
   };
-}
-
-/** The JSON that a text holds, or undefined if it holds none. */
-export function parseJson(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }

@@ -39,6 +39,15 @@ export function isShallow(value: unknown, most = NESTED_MAX): boolean {
   return most > 0 && Object.values(value).every((member) => isShallow(member, most - 1));
 }
 
+/** The JSON that a text holds, or undefined if it holds none. */
+export function parseJson(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
 /** A lone surrogate as `JSON.stringify` writes it; also what only looks like one, behind a backslash of its own. */
 const LONE_SURROGATE = /\\ud[89a-f]/;
 

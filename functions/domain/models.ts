@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { randomOf } from "../lib/random.ts";
+import { isShallow } from "./json.ts";
 import { baseUrlOf } from "./outbound/url.ts";
 
 export const ROLES = ["collector", "deriver", "solver", "judge", "closed_book"] as const;
@@ -33,11 +34,6 @@ const baseUrlSchema = z
 
 /** Far more than any endpoint's fields have; what is nested without end cannot be written as text. */
 const EXTRA_DEPTH = 20;
-
-function isShallow(value: unknown, depth = 0): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  return depth < EXTRA_DEPTH && Object.values(value).every((inner) => isShallow(inner, depth + 1));
-}
 
 /** A chat completions endpoint; `key` is the name of a secret of the deployment, never its value. */
 export const modelSpecificationSchema = z.strictObject({
@@ -86,7 +82,7 @@ export const modelSpecificationSchema = z.strictObject({
     .describe("Tokens of one tool output that the model is shown, about; 4000 if not given. What is stored is whole"),
   extra_body: z
     .record(z.string(), z.unknown())
-    .refine((body) => isShallow(body), `lists and objects in one another ${EXTRA_DEPTH} deep at most`)
+    .refine((body) => isShallow(body, EXTRA_DEPTH), `lists and objects in one another ${EXTRA_DEPTH} deep at most`)
     .optional()
     .describe("Further fields of the request body, as the endpoint wants them; they win over what is sent otherwise"),
 });

@@ -2,7 +2,9 @@
  * Columns of text, read as what they should hold. What an earlier version stored otherwise is no error: the field is null,
  * and the text stands beside it as it is.
  */
+
 import { z } from "@hono/zod-openapi";
+import { parseJson } from "../domain/json.ts";
 
 export const unreadableSchema = z
   .array(
@@ -32,19 +34,10 @@ export function storedReader(): StoredReader {
     unreadable,
     read(field, text, schema) {
       if (text === null) return null;
-      const parsed = schema.safeParse(parsedJson(text));
+      const parsed = schema.safeParse(parseJson(text));
       if (parsed.success) return parsed.data;
       unreadable.push({ field, text });
       return null;
     },
   };
-}
-
-/** Undefined for what is no JSON, which no schema takes. */
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

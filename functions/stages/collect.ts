@@ -1,11 +1,12 @@
 /** Collect: one round of evidence. A tool-calling loop between the collector and the task's toolset. */
 import { type Collected, insertRounds } from "../../db/rounds.ts";
 import type { RecordedCalls } from "../agent/recorded_calls.ts";
-import { assistantTurn, parseJson, type Toolbox } from "../agent/toolbox.ts";
+import { assistantTurn, type Toolbox } from "../agent/toolbox.ts";
 import { EXTRA_ROUND_MOVES, findTarget, type Move, type Target } from "../domain/diversity/targets.ts";
 import { inferProvenance } from "../domain/evidence/infer.ts";
 import { checkProvenance } from "../domain/evidence/provenance.ts";
 import { fail, type Result, succeed } from "../domain/fault.ts";
+import { parseJson } from "../domain/json.ts";
 import type { Call, Provenance } from "../domain/schema.ts";
 import {
   COLLECT_SYSTEM,

@@ -1,10 +1,10 @@
 /** Derive: a question and a typed answer from the evidence so far, checked against it before anything is stored. */
 import { type Derived, deriveRounds } from "../../db/rounds.ts";
-import { parseJson } from "../agent/toolbox.ts";
 import { truncatedFor } from "../agent/truncation.ts";
 import { groundingComplaints } from "../domain/derivation/ground.ts";
 import { type Fault, fail, type Result, succeed } from "../domain/fault.ts";
 import { answerText } from "../domain/grading/text.ts";
+import { parseJson } from "../domain/json.ts";
 import {
   DERIVATION_FORM,
   DERIVE_SYSTEM,

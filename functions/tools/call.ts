@@ -4,6 +4,7 @@
  */
 import { isShallow, NESTED_MAX, parseWellFormed } from "../domain/json.ts";
 import type { Json, JsonObject } from "../domain/schema.ts";
+import { lazy } from "../lib/memo.ts";
 import { type CallOptions, type Checked, type Tool, ToolError } from "./contract.ts";
 import { checkBySchema } from "./schema_check.ts";
 
@@ -110,13 +111,19 @@ async function within(
   deadline_ms: number,
   key?: string,
 ): Promise<{ returned: unknown; atOnce: boolean }> {
-  const deadline = new AbortController();
-  const options: CallOptions = { signal: deadline.signal, ...(key === undefined ? {} : { key }) };
+  // Made for a tool that looks at it: it costs more than most calls.
+  const deadline = lazy(() => new AbortController());
+  const options: CallOptions = {
+    get signal() {
+      return deadline().signal;
+    },
+    ...(key === undefined ? {} : { key }),
+  };
   const returning: unknown = tool.call(input, options);
   if (tool.effect === "pure" && !(returning instanceof Promise)) return { returned: returning, atOnce: true };
   const late = Promise.withResolvers<never>();
   const timer = setTimeout(() => {
-    deadline.abort();
+    deadline().abort();
     late.reject(new ToolError(`the tool did not answer within ${deadline_ms / 1000} s`));
   }, deadline_ms);
   try {

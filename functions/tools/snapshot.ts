@@ -6,7 +6,7 @@
  * so that datasets can be cut. Seeds and exemplars are those that the source has now: what a task was given it carries itself.
  */
 import { z } from "zod";
-import { sha256Hex } from "../domain/json.ts";
+import { parseJson, sha256Hex } from "../domain/json.ts";
 import { domainSchema, kindSchema } from "../domain/schema.ts";
 import { perObject } from "../lib/memo.ts";
 import { NO_CHAINING } from "./chaining.ts";
@@ -50,10 +50,10 @@ export function readSnapshot(stored: {
   readonly content: string;
   readonly definitions: readonly { readonly digest: string; readonly definition: string }[];
 }): Snapshot {
-  const content = contentSchema.safeParse(parsedJson(stored.content));
+  const content = contentSchema.safeParse(parseJson(stored.content));
   const texts = new Map(stored.definitions.map(({ digest, definition }) => [digest, definition]));
   const definitionOf = (digest: string) => {
-    const read = definitionSchema.safeParse(parsedJson(texts.get(digest) ?? "null"));
+    const read = definitionSchema.safeParse(parseJson(texts.get(digest) ?? "null"));
     return read.success ? read.data : null;
   };
   const digests = content.success ? [...new Set(content.data.tools)] : [];
@@ -61,14 +61,6 @@ export function readSnapshot(stored: {
 }
 
 /** Undefined for what is no JSON. */
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The pool of the snapshot over the tools that its source has now. One of each pair is made. */
 export function restored(snapshot: Snapshot, now: ToolPool): ToolPool {
   return restoredOver(now)(snapshot);

@@ -1,10 +1,12 @@
 /** Real tasks to plant errors in: the records of a run made now on a local platform, or those of a file. */
+
 import { randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import { recordSchema } from "../../datasets/record.ts";
+import { parseJson } from "../../domain/json.ts";
 import { Client } from "../client.ts";
 import { temporaryFolder } from "../lifetime.ts";
 import { buildWorker, ROOT, startPlatform } from "../platform.ts";
@@ -30,7 +32,7 @@ export async function tasksIn(path: string): Promise<Tasks> {
   for await (const text of createInterface({ input: createReadStream(path) })) {
     line++;
     if (text === "") continue;
-    const parsed = knownTaskSchema.safeParse(jsonOf(text));
+    const parsed = knownTaskSchema.safeParse(parseJson(text));
     if (!parsed.success) throw new Error(`${path}: line ${line} is no record: ${z.prettifyError(parsed.error)}`);
     tasks.push(parsed.data);
   }
@@ -39,14 +41,6 @@ export async function tasksIn(path: string): Promise<Tasks> {
 }
 
 /** Undefined where the text is no JSON. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Makes the tasks with the embedded teacher, without solver attempts, of which nothing is read here. */
 export async function tasksMade(count: number, seed: number): Promise<Tasks> {
   const state = temporaryFolder(join(ROOT, ".wrangler", "trust-"));
