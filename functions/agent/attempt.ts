@@ -13,7 +13,8 @@ import type { Teacher } from "../models/teacher.ts";
 import type { Context } from "../pipeline/stage.ts";
 import type { ModelCalls } from "../spend/model_calls.ts";
 import { onFault, toResult } from "../spend/with_model_calls.ts";
-import { assistantTurn, type Toolbox } from "./toolbox.ts";
+import { turnsOf } from "./conversation.ts";
+import type { Toolbox } from "./toolbox.ts";
 
 /** Turns of an attempt, at most. */
 const TURNS_MAX = 16;
@@ -82,35 +83,37 @@ async function makeAttempt(
     detail,
     retry,
   });
-  for (let turn = 0; turn < TURNS_MAX; turn++) {
-    const step = `${draw === 1 ? "" : `${draw}.`}${turn}`;
-    const key = { role: "solver" as const, scope: attemptScope(row.id, attempt), name: `${step}/${SOLVE_VERSION}` };
-    const reply = await toResult(context, async () =>
-      succeed(await modelCalls.complete(teacher, key, { messages, tools, seed })),
-    );
-    if (!reply.ok) {
-      const { ended, detail, again: retry } = onFault(context, reply.fault, { stage: "solve", row, retried, turn });
+  const scope = attemptScope(row.id, attempt);
+  let turn = 0;
+  const talk = turnsOf({
+    messages,
+    toolbox,
+    turns: TURNS_MAX,
+    calls: () => CALLS_MAX,
+    stepOf: (n) => `${draw === 1 ? "" : `${draw}.`}${n}`,
+    complete: (step) => {
+      const key = { role: "solver" as const, scope, name: `${step}/${SOLVE_VERSION}` };
+      return modelCalls.complete(teacher, key, { messages, tools, seed });
+    },
+    contentOf: ({ shown: truncated }) => toolContent(truncated),
+  });
+  for (; ; turn++) {
+    const taken = await toResult(context, async () => succeed((await talk.next()).value ?? null));
+    if (!taken.ok) {
+      const { ended, detail, again: retry } = onFault(context, taken.fault, { stage: "solve", row, retried, turn });
       return end(ended, detail, retry);
     }
-    const { message, finish_reason } = reply.value;
-    const calls = (message.tool_calls ?? []).slice(0, CALLS_MAX);
-    // A conversation ends without calls that have no result: nobody could go on from them, and no trainer takes them.
-    if (finish_reason === "content_filter") {
-      messages.push(assistantTurn(message, []));
+    if (taken.value === null) return end("turn_limit");
+    const { reply, answers } = taken.value;
+    if (reply.finish_reason === "content_filter")
       return end("content_filter", "the endpoint withheld what the model said");
-    }
-    messages.push(assistantTurn(message, calls));
-    if (calls.length === 0) return end(endOf(reply.value));
-    const answers = await toolbox.answer(step, calls);
-    for (const { asked, shown: truncated } of answers)
-      messages.push({ role: "tool", tool_call_id: asked.id, content: toolContent(truncated) });
+    if (answers.length === 0) return end(endOf(reply));
     if (boundBytes(JSON.stringify(messages)) > CONVERSATION_BYTES) {
       // What cannot be stored is not sent either: the turn goes with its results.
       messages.splice(-1 - answers.length);
       return end("length");
     }
   }
-  return end("turn_limit");
 }
 
 /** How a reply without calls ends an attempt. */

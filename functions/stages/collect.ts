@@ -1,19 +1,16 @@
 /** Collect: one round of evidence. A tool-calling loop between the collector and the task's toolset. */
 import { type Collected, insertRounds } from "../../db/rounds.ts";
+import { turnsOf } from "../agent/conversation.ts";
 import type { RecordedCalls } from "../agent/recorded_calls.ts";
-import { assistantTurn, type Toolbox } from "../agent/toolbox.ts";
+import type { Toolbox } from "../agent/toolbox.ts";
 import { EXTRA_ROUND_MOVES, findTarget, type Move, type Target } from "../domain/diversity/targets.ts";
 import { inferProvenance } from "../domain/evidence/infer.ts";
 import { checkProvenance } from "../domain/evidence/provenance.ts";
 import { fail, type Result, succeed } from "../domain/fault.ts";
 import { parseJson } from "../domain/json.ts";
 import type { Call, Provenance } from "../domain/schema.ts";
-import {
-  COLLECT_SYSTEM,
-  COLLECT_VERSION,
-  type CollectPayload,
-  declaredLinksSchema,
-} from "../models/prompts/collect.ts";
+import { COLLECT_VERSION, type CollectPayload, declaredLinksSchema } from "../models/prompts/collect.ts";
+import { COLLECTOR } from "../models/prompts/instructions/collector.ts";
 import type { Completion } from "../models/reply.ts";
 import type { TeacherRequest } from "../models/teacher.ts";
 import type { Outgoing } from "../pipeline/messages.ts";
@@ -56,7 +53,7 @@ async function collectRound(
   const scope = roundScope("collect", row.id, row.round);
   const toolbox = await recorded.toolbox(scope, configuration.toolset, teacher);
   if (toolbox === undefined) return undefined;
-  const complete = (step: number, request: TeacherRequest) =>
+  const complete = (step: string, request: TeacherRequest) =>
     modelCalls.complete(teacher, { role: "collector", scope, name: `${step}/${COLLECT_VERSION}` }, request);
   const gathered = await toResult(context, async () =>
     evidenced(await gather(context.pool, complete, toolbox, task, before)),
@@ -93,7 +90,7 @@ function evidenced(gathered: Gathered): Result<Gathered> {
 /** The loop: ask the collector, make the calls that it asks for side by side, show it what they returned. */
 async function gather(
   pool: ToolPool,
-  complete: (step: number, request: TeacherRequest) => Promise<Completion>,
+  complete: (step: string, request: TeacherRequest) => Promise<Completion>,
   toolbox: Toolbox,
   task: LoadedTask,
   before: { evidence: Call[]; provenance: Provenance[] },
@@ -115,30 +112,34 @@ async function gather(
     provenance: before.provenance,
   };
   const messages: TeacherRequest["messages"] = [
-    { role: "system", content: COLLECT_SYSTEM },
+    { role: "system", content: COLLECTOR },
     { role: "user", content: JSON.stringify(payload) },
   ];
   const tools = [...toolbox.definitions];
   const calls: Call[] = [];
   const declared: Provenance[] = [];
+  const nextId = (n: number) => `c${before.evidence.length + calls.length + 1 + n}`;
+  const talk = turnsOf({
+    messages,
+    toolbox,
+    turns: STEPS_MAX,
+    calls: () => CALLS_MAX - calls.length,
+    stepOf: String,
+    complete: (step) => complete(step, { messages, tools }),
+    contentOf: ({ shown: { ok, output, error } }, n) => JSON.stringify({ call: nextId(n), ok, output, error }),
+  });
   let fruitless = 0;
-  for (let step = 0; step < STEPS_MAX && calls.length < CALLS_MAX && fruitless < FRUITLESS_MAX; step++) {
-    const { message: reply } = await complete(step, { messages, tools });
-    const asked = (reply.tool_calls ?? []).slice(0, CALLS_MAX - calls.length);
-    if (asked.length === 0) break;
-    const first = before.evidence.length + calls.length + 1;
-    const idOf = (i: number) => `c${first + i}`;
-    const ids = new Map(asked.map((call, i) => [call.id, idOf(i)]));
-    declared.push(...declaredLinks(reply.content, ids));
-    messages.push(assistantTurn(reply, asked));
-    const answers = await toolbox.answer(String(step), asked);
+  let step = 0;
+  for await (const { reply, answers } of talk) {
+    const made = answers.map(({ asked, input, result }, n): Call => {
+      return { id: nextId(n), round: row.round, step, tool: asked.function.name, input, ...result };
+    });
+    const ids = new Map(answers.map(({ asked }, n) => [asked.id, nextId(n)]));
+    declared.push(...declaredLinks(reply.message.content, ids));
+    calls.push(...made);
     fruitless = answers.every(({ mistake }) => mistake !== undefined) ? fruitless + 1 : 0;
-    for (const [i, { asked, input, result, shown: truncated }] of answers.entries()) {
-      const id = idOf(i);
-      const { ok, output, error } = truncated;
-      messages.push({ role: "tool", tool_call_id: asked.id, content: JSON.stringify({ call: id, ok, output, error }) });
-      calls.push({ id, round: row.round, step, tool: asked.function.name, input, ...result });
-    }
+    if (calls.length >= CALLS_MAX || fruitless >= FRUITLESS_MAX) break;
+    step++;
   }
   const evidence = [...before.evidence, ...calls];
   const stated = [...Object.values(payload.seed.values), payload.question];
