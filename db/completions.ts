@@ -41,6 +41,7 @@ export function summedSpend(rows: readonly SpendRow[]): Omit<SpendRow, "run_id" 
     completions: sum((row) => row.completions),
     requests: sum((row) => row.requests),
     unreadable: sum((row) => row.unreadable),
+    lenient: sum((row) => row.lenient),
     estimated: sum((row) => row.estimated),
     input_tokens: sum((row) => row.input_tokens),
     output_tokens: sum((row) => row.output_tokens),
@@ -50,7 +51,7 @@ export function summedSpend(rows: readonly SpendRow[]): Omit<SpendRow, "run_id" 
 
 /** Adds to what a run has spent. A sum with an unknown price in it is unknown. */
 export function addSpend(db: D1Database, rows: readonly SpendRow[]): D1PreparedStatement {
-  const counts = ["completions", "requests", "unreadable", "estimated", "input_tokens", "output_tokens"];
+  const counts = ["completions", "requests", "unreadable", "lenient", "estimated", "input_tokens", "output_tokens"];
   const columns = ["run_id", "stage", "role", "model", ...counts, "usd"];
   return db
     .prepare(

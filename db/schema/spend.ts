@@ -25,6 +25,8 @@ export const spend = sqliteTable(
     requests: integer().notNull(),
     /** Replies that were answered and could not be read: paid for all the same. */
     unreadable: integer().notNull().default(0),
+    /** Replies that were read from another form than the protocol's: calls as text, a name in the wrong case. */
+    lenient: integer().notNull().default(0),
     /** Replies whose tokens are an estimate, since the endpoint did not say, or said what cannot be. */
     estimated: integer().notNull(),
     input_tokens: integer().notNull(),

@@ -89,6 +89,10 @@ export const rounds = sqliteTable(
     /** Versions of the prompts that collected and derived it; null where there is no derivation, or from before they were stored. */
     collect_prompt: text(),
     derive_prompt: text(),
+    /** JSON array of what was wrong with the derivations before the one that stands, each by the check that found it; null from before it was stored. */
+    complaints: text(),
+    /** Version of the prompt by which an editor reworded the question; null where none did. */
+    edit_prompt: text(),
   },
   (t) => [primaryKey({ columns: [t.task_id, t.round] })],
 );
@@ -110,6 +114,8 @@ export const attempts = sqliteTable(
     detail: text(),
     /** How often it was drawn: once, or again where the draw before ended in what was not the model's doing. */
     draws: integer(),
+    /** The attempt of the same task that went word by word as this one and holds the messages of both; null where it is none. */
+    same_as: integer(),
     /** Set by grade: 0 or 1 each, and alpha * format + correct. */
     format: integer(),
     correct: integer(),

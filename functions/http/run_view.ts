@@ -40,6 +40,9 @@ const spentSchema = z.object({
   unreadable: z
     .int()
     .openapi({ description: "Replies that were answered and hold no completion: paid for all the same" }),
+  lenient: z.int().openapi({
+    description: "Replies read from another form than the protocol's: calls as text, a tool's name in the wrong case",
+  }),
   estimated: z.int().openapi({
     description: "Replies whose tokens are an estimate, since the endpoint did not say, or said what cannot be",
   }),

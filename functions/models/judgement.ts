@@ -1,12 +1,12 @@
 /** How a judge comes to a verdict: what it is asked of a task or of a response, and what is done where its reply holds none. */
 import { extractAnswer } from "../domain/grading/extract.ts";
 import type { Answer } from "../domain/schema.ts";
+import { RESPONSE_JUDGE } from "./prompts/instructions/response_judge.ts";
+import { TASK_JUDGE } from "./prompts/instructions/task_judge.ts";
 import {
   GRADE_VERDICT_FORM,
   type GradeVerdict,
-  JUDGE_GRADE_SYSTEM,
   JUDGE_GRADE_VERSION,
-  JUDGE_SYSTEM,
   JUDGE_VERSION,
   type JudgeGradePayload,
   type JudgePayload,
@@ -39,7 +39,7 @@ export function taskJudgement({ question, answer, calls }: JudgePayload): Judgem
     answer,
     calls: calls.map(({ tool, input, output }) => ({ tool, input, output })),
   };
-  return { version: JUDGE_VERSION, system: JUDGE_SYSTEM, form: VERDICT_FORM, payload, parse: parseVerdict };
+  return { version: JUDGE_VERSION, system: TASK_JUDGE, form: VERDICT_FORM, payload, parse: parseVerdict };
 }
 
 /**
@@ -57,7 +57,7 @@ export function responseJudgement(
   const payload: JudgeGradePayload = { question, reference, accepted, response: said };
   return {
     version: JUDGE_GRADE_VERSION,
-    system: JUDGE_GRADE_SYSTEM,
+    system: RESPONSE_JUDGE,
     form: GRADE_VERDICT_FORM,
     payload,
     parse: parseGradeVerdict,

@@ -49,6 +49,7 @@ export class SpendRecorder {
       completions: reply?.kind === "completion" ? 1 : 0,
       requests: 1,
       unreadable: reply?.kind === "fault" ? 1 : 0,
+      lenient: 0,
       estimated: usage?.estimated ? 1 : 0,
       input_tokens: usage?.input_tokens ?? 0,
       output_tokens: usage?.output_tokens ?? 0,

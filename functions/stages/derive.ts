@@ -7,12 +7,12 @@ import { answerText } from "../domain/grading/text.ts";
 import { parseJson } from "../domain/json.ts";
 import {
   DERIVATION_FORM,
-  DERIVE_SYSTEM,
   DERIVE_VERSION,
   type Derivation,
   type DerivePayload,
   derivationSchema,
 } from "../models/prompts/derive.ts";
+import { DERIVER } from "../models/prompts/instructions/deriver.ts";
 import type { TeacherRequest } from "../models/teacher.ts";
 import { jsonObjectIn } from "../models/wire/json.ts";
 import type { Outgoing } from "../pipeline/messages.ts";
@@ -94,7 +94,7 @@ async function derivation(
     wanted: configuration.answer,
   };
   const messages: TeacherRequest["messages"] = [
-    { role: "system", content: DERIVE_SYSTEM },
+    { role: "system", content: DERIVER },
     { role: "user", content: JSON.stringify(payload) },
   ];
   let fault: Fault = { kind: "derivation_unparsed", detail: "no derivation" };

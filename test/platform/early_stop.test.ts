@@ -9,6 +9,11 @@ import { resendStalled } from "../../functions/cron/stalled.ts";
 import type { Models } from "../../functions/domain/models.ts";
 import { quotasSchema } from "../../functions/domain/quotas.ts";
 import type { RunSpecification } from "../../functions/domain/run.ts";
+import { CLOSED_BOOK_VERSION } from "../../functions/models/prompts/closed_book.ts";
+import { COLLECT_VERSION } from "../../functions/models/prompts/collect.ts";
+import { DERIVE_VERSION } from "../../functions/models/prompts/derive.ts";
+import { JUDGE_VERSION } from "../../functions/models/prompts/judge.ts";
+import { SOLVE_VERSION } from "../../functions/models/prompts/solve.ts";
 import type { Stage } from "../../functions/pipeline/messages.ts";
 import type { Report } from "../support/models/server.ts";
 import { type Delivery, Pump } from "../support/pump.ts";
@@ -228,10 +233,10 @@ describe("a message that failed every retry", () => {
     expect(await verdictsOf(run)).toEqual(["000", "000", "000"]);
     const made = await rows("SELECT teacher, prompt, ended FROM attempts WHERE task_id = ? ORDER BY attempt", task);
     expect(made.map(({ teacher, prompt, ended }) => [teacher, prompt, ended])).toEqual([
-      ["raving-solver", "solve-1", "answered"],
+      ["raving-solver", SOLVE_VERSION, "answered"],
       ["none", null, "endpoint_fault"],
-      ["raving-solver", "solve-1", "answered"],
-      ["raving-solver", "solve-1", "answered"],
+      ["raving-solver", SOLVE_VERSION, "answered"],
+      ["raving-solver", SOLVE_VERSION, "answered"],
     ]);
   });
 
@@ -294,17 +299,17 @@ describe("agreement and prompts", () => {
     const models = { judge: model("a-judge"), closed_book: model("a-closed_book") };
     const [asked] = await records(await finish({ models, attempts: 1, count: 1, wave: 1 }));
     expect(asked.prompts).toEqual({
-      collect: "collect-3",
-      derive: "derive-2",
-      solve: "solve-1",
-      judge: "judge-1",
-      closed_book: "closed-book-1",
+      collect: COLLECT_VERSION,
+      derive: DERIVE_VERSION,
+      solve: SOLVE_VERSION,
+      judge: JUDGE_VERSION,
+      closed_book: CLOSED_BOOK_VERSION,
     });
     const task = await shown(`/v1/tasks/${asked.id}`);
-    expect(task.rounds[0]).toMatchObject({ collect_prompt: "collect-3", derive_prompt: "derive-2" });
-    expect(task.attempts[0].prompt).toBe("solve-1");
-    expect(task.certificate.closed_book.prompt).toBe("closed-book-1");
+    expect(task.rounds[0]).toMatchObject({ collect_prompt: COLLECT_VERSION, derive_prompt: DERIVE_VERSION });
+    expect(task.attempts[0].prompt).toBe(SOLVE_VERSION);
+    expect(task.certificate.closed_book.prompt).toBe(CLOSED_BOOK_VERSION);
     const [plain] = await records(await finish({ attempts: 0, count: 1, wave: 1 }));
-    expect(plain.prompts).toEqual({ collect: "collect-3", derive: "derive-2", solve: null });
+    expect(plain.prompts).toEqual({ collect: COLLECT_VERSION, derive: DERIVE_VERSION, solve: null });
   });
 });

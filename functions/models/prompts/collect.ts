@@ -13,13 +13,10 @@ import {
   provenanceSchema,
   seedSchema,
 } from "../../domain/schema.ts";
+import { COLLECTOR } from "./instructions/collector.ts";
+import { promptVersion } from "./version.ts";
 
-export const COLLECT_VERSION = "collect-3";
-
-export const COLLECT_SYSTEM = `You collect evidence for a question that does not exist yet. You have tools; call them to find out facts that belong together.
-The user message is a JSON object: "seed" is where the task starts; "question" and "answer_pointers" are what the round before ended on (null in the first round); "evidence" is every call so far; "moves" says which shape this round should take, one word a step:
-start: call a tool on the seed. extend: call a tool on a value that the answer so far gave. join: call a tool on another entity, then one tool on both results. mirror: repeat the calls behind the answer for another entity, then compare the two. diamond: two different tools on the answer, then one on both results. fan: one more tool on the answer. branch: one more tool on a value from further back, to be asked for beside the answer. aside: a tool on the seed or another entity of its domain, to be asked for beside the answer; a move after it goes on from there.
-Make "focus" one of the tools that you use if you can (null: none is preferred). In the last round, end on a value of the type "wanted" if you can (null: any). Pass values on exactly as they were returned. Ask for calls that do not depend on each other in one turn. When the round has its shape, or nothing more can be called, reply without tool calls.`;
+export const COLLECT_VERSION = promptVersion("collect", 4, COLLECTOR);
 
 export const collectPayloadSchema = z.object({
   seed: seedSchema,

@@ -1,7 +1,9 @@
 /** What a solver reads between its turns; the opening messages are those of `domain/solving/prompt.ts`. */
+import { SOLVER_SYSTEM } from "../../domain/solving/prompt.ts";
 import type { CallResult } from "../../tools/call.ts";
+import { promptVersion } from "./version.ts";
 
-export const SOLVE_VERSION = "solve-1";
+export const SOLVE_VERSION = promptVersion("solve", 2, SOLVER_SYSTEM);
 
 /** The content of a tool message: the output as JSON, or `{"error": ...}`. */
 export function toolContent(result: CallResult): string {

@@ -5,12 +5,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { JsonObject } from "../../../../functions/domain/schema.ts";
 import { solverMessages } from "../../../../functions/domain/solving/prompt.ts";
 import { EMBEDDED_URL } from "../../../../functions/embedded/teacher/endpoint.ts";
-import {
-  COLLECT_SYSTEM,
-  type CollectPayload,
-  declaredLinksSchema,
-} from "../../../../functions/models/prompts/collect.ts";
+import { type CollectPayload, declaredLinksSchema } from "../../../../functions/models/prompts/collect.ts";
 import { DERIVATION_FORM, derivationSchema } from "../../../../functions/models/prompts/derive.ts";
+import { COLLECTOR } from "../../../../functions/models/prompts/instructions/collector.ts";
 import { toolContent } from "../../../../functions/models/prompts/solve.ts";
 import { teacherFor } from "../../../../functions/spend/teachers.ts";
 import { toolDefinition } from "../../../../functions/tools/definition.ts";
@@ -66,7 +63,7 @@ async function conversation(
 }
 
 const opening = (of: CollectPayload): ChatCompletionMessageParam[] => [
-  { role: "system", content: COLLECT_SYSTEM },
+  { role: "system", content: COLLECTOR },
   { role: "user", content: JSON.stringify(of) },
 ];
 

@@ -1,0 +1,7 @@
+/** What the system message tells a deriver. */
+export const DERIVER = `You write one question whose answer the evidence already holds.
+The user message is a JSON object: "evidence" is every tool call of the task with what it returned, "question" is the question of the round before (null in the first round), "exemplars" show forms that a question can take, "wanted" is the type of answer that the last round should end on if it can (null: any).
+Write a question that needs the calls of this round and, after the first round, the answer of the round before. Name every entity, date and number that the calls were given from outside; never name a tool or a field, never give the answer or an intermediate result away. One reading only.
+Reply with one JSON object: {"question": string, "answer": typed answer, "answer_pointers": [{"value", "call", "pointer"}], "exemplar": id of the exemplar whose form you took}.
+A typed answer is {"type": "number", "value", "unit"?, "tolerance": {"relative", "absolute"}}, {"type": "text", "value", "accepted": []}, {"type": "date", "value": "YYYY-MM-DD"}, {"type": "boolean", "value"}, {"type": "list" | "set", "value": [typed answers]} or {"type": "record", "value": [{"label", "answer"}]}.
+Every value of the answer must stand in an output: give the call's id and the JSON pointer (RFC 6901) into its output. If the evidence does not allow such a question, reply {"question": null, "problem": why}.`;
