@@ -16,7 +16,7 @@ import { maskReply } from "./mask_reply.ts";
 import type { StoredReply } from "./reply.ts";
 import type { Requests, Teacher, TeacherRequest } from "./teacher.ts";
 import { bodyText } from "./wire/body.ts";
-import { type Feature, responseFormat, type Structured, tooLong, weaker } from "./wire/features.ts";
+import { type Abilities, type Feature, responseFormat, statedAbilities, tooLong, without } from "./wire/features.ts";
 import { historyMessage } from "./wire/history.ts";
 import { promptedMessages } from "./wire/prompted.ts";
 import { readReply, tooLarge } from "./wire/reply.ts";
@@ -39,7 +39,7 @@ const RETRY_AFTER_MAX_MS = 60 * 60_000;
 const JSON_BODY = { "content-type": "application/json" };
 
 /** What an endpoint was found to lack, by its address and model: asked for again after a restart, which does no harm. */
-const lackingFeatures = new Map<string, { prompted: boolean; structured: Structured }>();
+const knownAbilities = new Map<string, Abilities>();
 
 const UNCOUNTED: Requests = { begin: () => {}, ended: () => {} };
 
@@ -66,15 +66,9 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAft
   async function complete(request: TeacherRequest, requests: Requests = UNCOUNTED): Promise<StoredReply> {
     let unreadable = 0;
     for (let made = 1; ; made++) {
-      const { prompted, structured } = lackingFeatures.get(known) ?? {
-        prompted: model.tool_calls === "prompted",
-        structured: model.structured ?? "json_schema",
-      };
-      const asked: Feature[] = [
-        ...(request.tools?.length && !prompted ? ["tools" as const] : []),
-        ...(request.json && structured !== "none" ? ["response_format" as const] : []),
-      ];
-      const text = bodyText(bodyOf(model, request, prompted, structured));
+      const abilities = knownAbilities.get(known) ?? statedAbilities(model);
+      const asked = askedOf(request, abilities);
+      const text = bodyText(bodyOf(model, request, abilities));
       await gate.enter(env);
       try {
         requests.begin();
@@ -84,7 +78,7 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAft
       }
       let wait: number;
       try {
-        const reply = await replyTo(text, requestFacts(model, request, text, prompted));
+        const reply = await replyTo(text, requestFacts(model, request, text, !abilities.tools));
         gate.leave("ok");
         requests.ended(reply);
         if (reply.kind === "completion" || ++unreadable === UNREADABLE_MAX) return reply;
@@ -97,11 +91,8 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAft
         if (failure.kind === "rejected")
           throw new ModelCallFailed({ kind: "request_rejected", too_long: tooLong(said), detail: said });
         if (failure.kind === "refused") throw new ModelCallFailed({ kind: "request_refused", detail: said });
-        if (failure.kind === "lacking") {
-          lackingFeatures.set(known, {
-            prompted: prompted || failure.feature === "tools",
-            structured: failure.feature === "response_format" ? weaker(structured) : structured,
-          });
+        if (failure.feature !== undefined) {
+          knownAbilities.set(known, without(knownAbilities.get(known) ?? abilities, failure.feature, abilities));
           continue;
         }
         wait = failure.retryAfterMs ?? backoff(made);
@@ -136,6 +127,16 @@ function secretOf({ key }: ModelSpecification, env: object): string | null {
 function backoff(requests: number): number {
   const longest = Math.min(BACKOFF_MAX_MS, BACKOFF_MS * 2 ** (requests - 1));
   return longest * (0.5 + Math.random() / 2);
+}
+
+/** The features that a request makes use of, and can do without. */
+function askedOf({ tools = [], tool_choice, json }: TeacherRequest, abilities: Abilities): Feature[] {
+  const isNative = tools.length > 0 && abilities.tools;
+  return [
+    ...(isNative ? ["tools" as const] : []),
+    ...(isNative && tool_choice !== undefined && abilities.tool_choice ? ["tool_choice" as const] : []),
+    ...(json && abilities.structured !== "none" ? ["response_format" as const] : []),
+  ];
 }
 
 function requestFacts(
@@ -174,15 +175,16 @@ function needsArguments(parameters: { readonly required?: unknown } | undefined)
 
 function bodyOf(
   { model, temperature, max_tokens, extra_body }: ModelSpecification,
-  { messages, tools = [], seed, json }: TeacherRequest,
-  prompted: boolean,
-  structured: Structured,
+  { messages, tools = [], tool_choice, seed, json }: TeacherRequest,
+  abilities: Abilities,
 ): ChatCompletionCreateParamsNonStreaming {
-  const format = json === undefined ? undefined : responseFormat(structured, json);
+  const format = json === undefined ? undefined : responseFormat(abilities.structured, json);
+  const isNative = tools.length > 0 && abilities.tools;
   return {
     model,
-    messages: (prompted ? promptedMessages(messages, tools) : messages).map(historyMessage),
-    ...(prompted || tools.length === 0 ? {} : { tools }),
+    messages: (abilities.tools ? messages : promptedMessages(messages, tools, tool_choice)).map(historyMessage),
+    ...(isNative ? { tools } : {}),
+    ...(isNative && tool_choice !== undefined && abilities.tool_choice ? { tool_choice } : {}),
     ...(seed === undefined ? {} : { seed }),
     ...(format === undefined ? {} : { response_format: format }),
     ...(temperature === undefined ? {} : { temperature }),

@@ -11,6 +11,7 @@ export interface Failure {
    * money); `rejected` concerns this request alone; `lacking` asks for the same in a form that the endpoint knows.
    */
   readonly kind: "throttled" | "failed" | "timed_out" | "again" | "refused" | "rejected" | "lacking";
+  /** What is lacking. */
   readonly feature?: Feature;
   /** What the endpoint asks to wait, milliseconds; null if it does not say. */
   readonly retryAfterMs: number | null;

@@ -3,10 +3,13 @@ import type { ChatCompletionMessageParam, ChatCompletionTool } from "openai/reso
 import type { ModelSpecification } from "../domain/models.ts";
 import type { StoredReply, Usage } from "./reply.ts";
 import type { NamedSchema } from "./wire/features.ts";
+import type { ToolChoice } from "./wire/prompted.ts";
 
 export interface TeacherRequest {
   readonly messages: ChatCompletionMessageParam[];
   readonly tools?: ChatCompletionTool[];
+  /** Whether tools must, may or must not be called now; left out where the endpoint does not know it. */
+  readonly tool_choice?: ToolChoice;
   readonly seed?: number;
   /** Ask for one JSON object of this schema. */
   readonly json?: NamedSchema;

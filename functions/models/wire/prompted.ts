@@ -31,10 +31,21 @@ const TAG_SEEN = 100;
 
 const FORM = '{"tool_calls": [{"name": "<tool>", "arguments": {<arguments>}}]}';
 
+/** Whether tools must, may or must not be called. */
+export type ToolChoice = "required" | "auto" | "none";
+
+/** The same in words, after what is said of the form of calls. */
+const CHOICES: Readonly<Record<ToolChoice, string>> = {
+  required: " Call at least one tool now.",
+  auto: "",
+  none: " Call no tool now.",
+};
+
 /** The same conversation for a model without tool calling; roles alternate where they can, as many chat templates need. */
 export function promptedMessages(
   messages: readonly ChatCompletionMessageParam[],
   tools: readonly ChatCompletionTool[],
+  choice: ToolChoice = "auto",
 ): ChatCompletionMessageParam[] {
   const written: { role: "system" | "user" | "assistant"; content: string }[] = [];
   const add = (role: "system" | "user" | "assistant", content: string, joined: boolean) => {
@@ -57,7 +68,7 @@ export function promptedMessages(
     } else add(message.role === "user" ? "user" : "system", content, message.role === "user");
   }
   if (tools.length === 0) return written;
-  const instructions = toolInstructions(tools);
+  const instructions = `${toolInstructions(tools)}${CHOICES[choice]}`;
   const [first] = written;
   if (first?.role === "system") first.content += `\n\n${instructions}`;
   else written.unshift({ role: "system", content: instructions });

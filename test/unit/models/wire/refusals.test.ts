@@ -1,6 +1,6 @@
 /** Which errors say that an endpoint lacks something, and which only speak of it. The texts are those that servers return. */
 import { describe, expect, test } from "vitest";
-import { type Feature, refusedFeature } from "../../../../functions/models/wire/features.ts";
+import { type Feature, refusedFeature, without } from "../../../../functions/models/wire/features.ts";
 
 const BOTH: Feature[] = ["tools", "response_format"];
 
@@ -13,6 +13,35 @@ test.each([
 ])("without tool calling: %i %s", (status, message) => {
   expect(refusedFeature(status, message, ["tools"])).toBe("tools");
   expect(refusedFeature(status, message, [])).toBeUndefined();
+});
+
+test.each([
+  [400, "deepseek-reasoner does not support this tool_choice"],
+  [422, '[{"loc":["body","tool_choice"],"msg":"Input should be \'auto\', \'none\' or \'any\'"}]'],
+  [400, "Thinking may not be enabled when tool_choice forces tool use."],
+  [400, "The tool_choice parameter does not support being set to required or object in thinking mode"],
+  [404, "No endpoints found that support the provided 'tool_choice' value."],
+  [400, "tool_choice param requires --jinja flag"],
+  [400, "Tool choice is required, but model did not call a tool"],
+  [404, "No endpoints found that can handle the requested parameters."],
+])("without a choice of calls: %i %s", (status, message) => {
+  expect(refusedFeature(status, message, ["tools", "tool_choice"])).toBe("tool_choice");
+  expect(refusedFeature(status, message, [])).toBeUndefined();
+});
+
+test("a server without a parser of calls lacks tools, whatever choice it names", () => {
+  const message = '"auto" tool choice requires --enable-auto-tool-choice and --tool-call-parser to be set';
+  expect(refusedFeature(400, message, ["tools", "tool_choice"])).toBe("tools");
+  expect(refusedFeature(400, "tools param requires --jinja flag", ["tools", "tool_choice"])).toBe("tools");
+});
+
+test("what is refused is taken away once, whoever hears of it first", () => {
+  const all = { tools: true, tool_choice: true, structured: "json_schema" } as const;
+  expect(without(all, "tool_choice")).toEqual({ ...all, tool_choice: false });
+  const object = without(all, "response_format");
+  expect(object).toEqual({ ...all, structured: "json_object" });
+  expect(without(object, "response_format", all)).toBe(object);
+  expect(without(object, "tools", all)).toEqual({ ...object, tools: false });
 });
 
 test.each([
