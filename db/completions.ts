@@ -1,5 +1,5 @@
 /** Completions that were paid for, what a run has spent on them, and who may make the next one. */
-import type { Measured } from "../functions/domain/forecast.ts";
+import type { SpendBefore } from "../functions/domain/forecast.ts";
 import { eachModel } from "../functions/domain/models.ts";
 import { type RunSpecification, readableSpecification } from "../functions/domain/run.ts";
 import type { completions, spend } from "./schema/index.ts";
@@ -104,7 +104,7 @@ const RECENT = 50;
  * answered in every role, tokens stated; undefined if there is none. One whose solver only failed says nothing of what
  * attempts take.
  */
-export async function measuredSpend(db: D1Database, wanted: RunSpecification): Promise<Measured | undefined> {
+export async function measuredSpend(db: D1Database, wanted: RunSpecification): Promise<SpendBefore | undefined> {
   const kindOf = ({ models, rounds, attempts, early_stop }: RunSpecification) => {
     const named = eachModel(models).map(({ role, model }) => [role, model.base_url, model.model]);
     return JSON.stringify([named, rounds, attempts, early_stop?.after_correct, early_stop?.after_wrong]);
@@ -126,7 +126,7 @@ export async function measuredSpend(db: D1Database, wanted: RunSpecification): P
   if (like.length === 0) return undefined;
   const ids = JSON.stringify(like.map(({ id }) => id));
   type Counts = { readonly run: string; readonly planned: number; readonly kept: number };
-  type Spent = Measured["rows"][number] & { readonly run: string };
+  type Spent = SpendBefore["rows"][number] & { readonly run: string };
   const [counts, rows] = await db.batch<Counts | Spent>([
     db
       .prepare(

@@ -31,7 +31,7 @@ export const forecastSchema = z.object({
 export type Forecast = z.infer<typeof forecastSchema>;
 
 /** What an earlier run took, by role and model. */
-export interface Measured {
+export interface SpendBefore {
   readonly run: string;
   readonly kept: number;
   readonly planned: number;
@@ -57,7 +57,7 @@ const SOLVER_TURNS = 4;
 export function forecastOf(
   specification: RunSpecification,
   toolTokens: number,
-  measured: Measured | undefined,
+  measured: SpendBefore | undefined,
 ): Forecast {
   const { count, models, budget } = specification;
   const scale = measured === undefined ? 0 : count / measured.kept;

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { type RunRequest, runRequestSchema } from "../domain/run.ts";
 import { Client } from "./client.ts";
 import { chartsOf } from "./diversity_charts.ts";
-import { comparisonTable, jsonLine, type Measured } from "./diversity_table.ts";
+import { comparisonTable, jsonLine, type PoolFigures } from "./diversity_table.ts";
 import { Growth, growthTable } from "./growth.ts";
 import { temporaryFolder } from "./lifetime.ts";
 import { buildWorker, ROOT, startPlatform } from "./platform.ts";
@@ -54,7 +54,7 @@ async function warmedUp(client: Client, specification: RunRequest): Promise<void
 }
 
 /** One run on a platform of its own with nothing in it, so that the second does not pay for what the first left behind. */
-async function measure(script: string, specification: RunRequest, name: string): Promise<Measured> {
+async function measure(script: string, specification: RunRequest, name: string): Promise<PoolFigures> {
   const state = temporaryFolder(join(ROOT, ".wrangler", "bench-diversity-"));
   const key = randomBytes(16).toString("hex");
   const platform = await startPlatform(script, { state: state.path, bindings: { API_KEY: key } });
@@ -65,8 +65,8 @@ async function measure(script: string, specification: RunRequest, name: string):
     const growth = new Growth();
     const { progress, elapsed_ms } = await watched(client, run, name, (now) => growth.see(now));
     const { structure, coordinator } = await client.get<{
-      structure: Measured["structure"];
-      coordinator: Measured["report"] | null;
+      structure: PoolFigures["structure"];
+      coordinator: PoolFigures["report"] | null;
     }>(`/v1/runs/${run.id}/diversity`);
     if (coordinator === null) throw new Error(`the ${name} run has no diversity report`);
     return {

@@ -7,7 +7,7 @@
 import Table from "cli-table3";
 import { ModelServer } from "./chaos/model_server.ts";
 import { replies } from "./chaos/replies.ts";
-import { budgetRuns, faultRuns, killRuns, type Outcome, type Setting } from "./chaos/scenarios.ts";
+import { budgetRuns, faultRuns, killRuns, type ScenarioResult, type Setting } from "./chaos/scenarios.ts";
 import { steady } from "./chaos/steady.ts";
 import { type ToolOutcome, toolRuns } from "./chaos/tools.ts";
 import { buildWorker } from "./platform.ts";
@@ -99,7 +99,7 @@ async function toolChaos(seed: number, count: number, kills: number): Promise<vo
 async function modelChaos(seed: number, count: number): Promise<void> {
   console.log("Building the worker and starting the model server ...");
   const setting: Setting = { script: await buildWorker(), server: await ModelServer.start("embedded"), seed, count };
-  const outcomes: Outcome[] = [];
+  const outcomes: ScenarioResult[] = [];
   try {
     for (const scenario of [faultRuns(setting, FAULTS), budgetRuns(setting), killRuns(setting, KILLS)])
       for await (const outcome of scenario) {
@@ -110,7 +110,7 @@ async function modelChaos(seed: number, count: number): Promise<void> {
     setting.server.stop();
   }
   console.log(`\n${tableOf(outcomes)}\n`);
-  const sum = (of: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + of(outcome), 0);
+  const sum = (of: (outcome: ScenarioResult) => number) => outcomes.reduce((total, outcome) => total + of(outcome), 0);
   const reasons = new Map<string, number>();
   for (const { dropped } of outcomes)
     for (const [reason, tasks] of Object.entries(dropped)) reasons.set(reason, (reasons.get(reason) ?? 0) + tasks);
@@ -129,12 +129,12 @@ async function modelChaos(seed: number, count: number): Promise<void> {
   if (problems.length > 0) throw new Error(problems.join("\n"));
 }
 
-function line({ name, status, kept, calls, seconds, problems, note }: Outcome): string {
+function line({ name, status, kept, calls, seconds, problems, note }: ScenarioResult): string {
   const remarks = [note, ...problems].filter((text) => text !== "").join("; ");
   return `${name}: ${status}, ${kept} kept, ${calls.requests} calls, ${seconds.toFixed(1)} s${remarks && ` (${remarks})`}`;
 }
 
-function tableOf(outcomes: readonly Outcome[]): string {
+function tableOf(outcomes: readonly ScenarioResult[]): string {
   const table = new Table({
     head: ["run", "ended", "calls", "faults", "paid twice", "kept", "dropped", "lost", "doubled", "seconds"],
     colAligns: ["left", "left", ...Array<"right">(8).fill("right")],

@@ -34,7 +34,7 @@ export interface CheckReport {
 const WIDTH = 16;
 
 /** Checks every line of a `tasks.jsonl`; `tick` is called after each record. */
-export async function checkRecords(client: Client, path: string, tick: () => void = () => {}): Promise<CheckReport> {
+export async function checkDownloaded(client: Client, path: string, tick: () => void = () => {}): Promise<CheckReport> {
   const problems: string[] = [];
   const questions = new Set<string>();
   let records = 0;

@@ -25,7 +25,7 @@ const USD_PER_MILLION = {
 } as const;
 
 /** US dollars for operations of these counts; CPU time and storage are not in it. */
-export function costOf(operations: Operations): number {
+export function dollarsOf(operations: Operations): number {
   const millions =
     operations.sends * 3 * USD_PER_MILLION.queue_operation +
     operations.d1_rows_written * USD_PER_MILLION.d1_row_written +

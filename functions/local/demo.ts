@@ -2,12 +2,12 @@
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { checkRecords } from "./check.ts";
+import { checkDownloaded } from "./check.ts";
 import { Client } from "./client.ts";
 import { exampleIn, exampleText } from "./demo/example.ts";
 import { chosenOf } from "./options.ts";
 import { buildWorker, type Platform, ROOT, startPlatform } from "./platform.ts";
-import { Progress, shown } from "./progress.ts";
+import { ProgressBar, shown } from "./progress.ts";
 import { type DatasetView, type DiversityView, type RunView, summary } from "./summary.ts";
 
 export interface DemoOptions {
@@ -26,7 +26,7 @@ export async function main(options: DemoOptions): Promise<void> {
   const state = join(ROOT, ".wrangler", "demo");
   rmSync(state, { recursive: true, force: true });
   const key = randomBytes(16).toString("hex");
-  const progress = new Progress("demo", "building the worker");
+  const progress = new ProgressBar("demo", "building the worker");
   let platform: Platform | undefined;
   try {
     const script = await buildWorker();
@@ -45,7 +45,7 @@ async function domainsOfPool(): Promise<readonly string[]> {
   return embeddedSource.pool().domains;
 }
 
-async function make(client: Client, options: DemoOptions, progress: Progress, began: number): Promise<void> {
+async function make(client: Client, options: DemoOptions, progress: ProgressBar, began: number): Promise<void> {
   const { count, seed, out, domains } = options;
   progress.show("starting the run");
   const run = await client.post<RunView>("/v1/runs", { count, seed, ...(domains === undefined ? {} : { domains }) });
@@ -58,7 +58,7 @@ async function make(client: Client, options: DemoOptions, progress: Progress, be
   for (const file of dataset.files)
     await client.download(`/v1/datasets/${dataset.id}/files/${file.path}`, join(folder, file.path));
   const records = join(folder, "tasks.jsonl");
-  const checked = await checkRecords(client, records);
+  const checked = await checkDownloaded(client, records);
   const diversity = await client.get<DiversityView>(`/v1/runs/${run.id}/diversity`);
   const seconds = (Date.now() - began) / 1000;
   console.log(summary({ run: ended, dataset, diversity, checked, seconds }));

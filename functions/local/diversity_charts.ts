@@ -1,6 +1,6 @@
 /** The pictures of the diversity benchmark: how often each tool and each topology is used, and how coverage grows. */
 import { type Chart, lineChart, type Series } from "./chart.ts";
-import { type Comparison, type Measured, SIDES } from "./diversity_table.ts";
+import { type Comparison, type PoolFigures, SIDES } from "./diversity_table.ts";
 
 /** The SVG documents by file name. */
 export function chartsOf(both: Comparison): Readonly<Record<string, string>> {
@@ -12,7 +12,7 @@ export function chartsOf(both: Comparison): Readonly<Record<string, string>> {
 }
 
 function tools(both: Comparison): Chart {
-  const unused = ({ report }: Measured) => report.tools.filter(({ kept }) => kept === 0).length;
+  const unused = ({ report }: PoolFigures) => report.tools.filter(({ kept }) => kept === 0).length;
   const rest = SIDES.map((side) => `${side} ${unused(both[side])}`).join(", ");
   return {
     title: "Tools by how many kept tasks use them",
@@ -46,7 +46,7 @@ function coverage(both: Comparison): Chart {
   };
 }
 
-function seriesOf(both: Comparison, pointsOf: (one: Measured) => Series["points"]): Series[] {
+function seriesOf(both: Comparison, pointsOf: (one: PoolFigures) => Series["points"]): Series[] {
   return SIDES.map((side) => ({ name: side, points: pointsOf(both[side]) }));
 }
 

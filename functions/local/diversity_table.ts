@@ -5,7 +5,7 @@ import type { DiversityReport } from "../domain/diversity/report.ts";
 import type { Mark } from "./growth.ts";
 
 /** What one finished run says of itself. */
-export interface Measured {
+export interface PoolFigures {
   readonly structure: Structure;
   readonly report: DiversityReport;
   readonly planned: number;
@@ -17,7 +17,7 @@ export interface Measured {
 
 /** In the order in which they are run and shown. */
 export const SIDES = ["coordinator", "random"] as const;
-export type Comparison = Readonly<Record<(typeof SIDES)[number], Measured>>;
+export type Comparison = Readonly<Record<(typeof SIDES)[number], PoolFigures>>;
 
 /** One side of the comparison; a mean is null where no task was kept. */
 export interface Figures {
@@ -50,7 +50,7 @@ const PAPER = {
   tool_types_per_task: 3.26,
 } satisfies Partial<Figures>;
 
-export function figuresOf({ structure, report, planned, seconds }: Measured): Figures {
+export function figuresOf({ structure, report, planned, seconds }: PoolFigures): Figures {
   const { tasks } = structure;
   return {
     tasks,

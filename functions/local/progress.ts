@@ -44,7 +44,7 @@ const LINE_MS = 5_000;
 const DRAWN_A_SECOND = 5;
 
 /** A line on stderr that is drawn anew on a terminal, and printed now and then elsewhere. */
-export class Progress {
+export class ProgressBar {
   readonly #name: string;
   readonly #began = performance.now();
   readonly #bar: SingleBar;
@@ -92,7 +92,7 @@ export async function watched(
   name: string,
   look: (now: RunView) => void = () => {},
 ): Promise<RunView> {
-  const progress = new Progress(name, "planning");
+  const progress = new ProgressBar(name, "planning");
   try {
     return await shown(client, run, progress, look);
   } finally {
@@ -104,7 +104,7 @@ export async function watched(
 export function shown(
   client: Client,
   run: RunView,
-  progress: Progress,
+  progress: ProgressBar,
   look: (now: RunView) => void = () => {},
 ): Promise<RunView> {
   return finished(client, run, (now) => {

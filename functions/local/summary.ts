@@ -2,7 +2,7 @@
 import Table from "cli-table3";
 import type { Sizes } from "../domain/dataset/structure.ts";
 import type { CheckReport } from "./check.ts";
-import { costOf, type Operations } from "./cost.ts";
+import { dollarsOf, type Operations } from "./cost.ts";
 
 export interface RunView {
   readonly id: string;
@@ -99,7 +99,7 @@ function sizesText(sizes: Sizes): string {
 }
 
 function operations(perTask: Operations): string {
-  const price = costOf(perTask) * PRICED_TASKS;
+  const price = dollarsOf(perTask) * PRICED_TASKS;
   return table("Operations a kept task", [
     ["queue messages sent", perTask.sends],
     ["D1 statements", perTask.d1_statements],

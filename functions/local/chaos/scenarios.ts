@@ -11,7 +11,7 @@ import { type Account, accountOf } from "./account.ts";
 import type { ModelServer, Report } from "./model_server.ts";
 import { storedIn } from "./stored.ts";
 
-export interface Outcome extends Account {
+export interface ScenarioResult extends Account {
   readonly name: string;
   readonly seconds: number;
   readonly calls: Report;
@@ -47,7 +47,7 @@ function specification({ server, seed, count }: Setting, more: object = {}): obj
 }
 
 /** One run for each set of faults, at a fifth of the calls, on one platform. */
-export async function* faultRuns(setting: Setting, kinds: readonly string[]): AsyncGenerator<Outcome> {
+export async function* faultRuns(setting: Setting, kinds: readonly string[]): AsyncGenerator<ScenarioResult> {
   yield* onPlatform(setting, async function* (client) {
     for (const [i, kind] of kinds.entries()) {
       await setting.server.behave({ seed: setting.seed, faults: [kind], share: 0.2 });
@@ -57,7 +57,7 @@ export async function* faultRuns(setting: Setting, kinds: readonly string[]): As
 }
 
 /** A run with a budget for half its tokens, beside one without. */
-export async function* budgetRuns(setting: Setting): AsyncGenerator<Outcome> {
+export async function* budgetRuns(setting: Setting): AsyncGenerator<ScenarioResult> {
   yield* onPlatform(setting, async function* (client) {
     await setting.server.behave({ latency_ms: 5 });
     const whole = await observed(setting, client, "without a budget", specification(setting));
@@ -78,9 +78,9 @@ export async function* budgetRuns(setting: Setting): AsyncGenerator<Outcome> {
 }
 
 /** An undisturbed run, then the same with the whole platform killed at random moments and started again each time. */
-export async function* killRuns(setting: Setting, kills: number): AsyncGenerator<Outcome> {
+export async function* killRuns(setting: Setting, kills: number): AsyncGenerator<ScenarioResult> {
   const { server, seed } = setting;
-  let calm: Outcome | undefined;
+  let calm: ScenarioResult | undefined;
   for await (const outcome of onPlatform(setting, async function* (client) {
     await server.behave({ latency_ms: 10 });
     yield await observed(setting, client, "undisturbed", specification(setting));
@@ -168,8 +168,8 @@ async function reached(server: ModelServer, requests: number): Promise<void> {
 /** Runs scenarios on a platform of their own. */
 async function* onPlatform(
   { script }: Setting,
-  work: (client: Client) => AsyncGenerator<Outcome>,
-): AsyncGenerator<Outcome> {
+  work: (client: Client) => AsyncGenerator<ScenarioResult>,
+): AsyncGenerator<ScenarioResult> {
   const state = temporaryFolder(join(ROOT, ".wrangler", "chaos-"));
   const platform = await startPlatform(script, { state: state.path });
   try {
@@ -180,7 +180,7 @@ async function* onPlatform(
   }
 }
 
-async function observed({ server }: Setting, client: Client, name: string, wanted: object): Promise<Outcome> {
+async function observed({ server }: Setting, client: Client, name: string, wanted: object): Promise<ScenarioResult> {
   const began = performance.now();
   const run = await client.post<RunView>("/v1/runs", wanted);
   await finished(client, run).catch((error: unknown) => console.error(`${name}: ${String(error)}`));

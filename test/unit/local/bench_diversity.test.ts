@@ -5,12 +5,17 @@ import { describe, expect, test } from "vitest";
 import { SIZES } from "../../../functions/domain/dataset/structure.ts";
 import { type Chart, HEIGHT_PX, lineChart, PLOT, WIDTH_PX } from "../../../functions/local/chart.ts";
 import { chartsOf } from "../../../functions/local/diversity_charts.ts";
-import { type Comparison, comparisonTable, jsonLine, type Measured } from "../../../functions/local/diversity_table.ts";
+import {
+  type Comparison,
+  comparisonTable,
+  jsonLine,
+  type PoolFigures,
+} from "../../../functions/local/diversity_table.ts";
 
 const ALIKE = { coverage: 1, evenness: 0.75, effective_number: 3, top_share: 0.5 };
 
 /** A run that kept tasks with tools used as given, each kept task in a topology class of its own but for the first two. */
-function measured(kept: number, uses: readonly number[]): Measured {
+function measured(kept: number, uses: readonly number[]): PoolFigures {
   const tally = {
     offered: 9,
     called: 9,
@@ -35,7 +40,7 @@ function measured(kept: number, uses: readonly number[]): Measured {
       unique_graphs: kept,
       topology_classes: Math.max(0, kept - 1),
       ...(Object.fromEntries(SIZES.map((size) => [size, none ? null : { mean: 2.5, median: 2, max: 4 }])) as Pick<
-        Measured["structure"],
+        PoolFigures["structure"],
         (typeof SIZES)[number]
       >),
     },

@@ -1,7 +1,7 @@
 /** Models by role: mixes, defaults, budgets and forecasts. */
 import { describe, expect, test } from "vitest";
 import { isSpentBy, spentOf } from "../../../functions/domain/budget.ts";
-import { forecastOf, type Measured } from "../../../functions/domain/forecast.ts";
+import { forecastOf, type SpendBefore } from "../../../functions/domain/forecast.ts";
 import {
   eachModel,
   modelFor,
@@ -146,7 +146,7 @@ describe("a forecast", () => {
     expect(solver({ after_correct: 2 })).toBe(4 * 8 * 600);
   });
 
-  const measured: Measured = {
+  const measured: SpendBefore = {
     run: "run-before",
     kept: 60,
     planned: 90,
