@@ -4,7 +4,7 @@ import type { rounds } from "./schema/index.ts";
 export type RoundRow = typeof rounds.$inferSelect;
 export type Collected = Pick<
   RoundRow,
-  "task_id" | "round" | "evidence" | "evidence_key" | "provenance" | "collect_prompt"
+  "task_id" | "round" | "evidence" | "evidence_key" | "provenance" | "complaints" | "collect_prompt"
 >;
 export type Derived = Pick<
   RoundRow,
@@ -22,9 +22,9 @@ export function selectRounds(db: D1Database, tasks: readonly string[]): D1Prepar
 export function insertRounds(db: D1Database, rows: readonly Collected[]): D1PreparedStatement {
   return db
     .prepare(
-      `INSERT INTO rounds (task_id, round, evidence, evidence_key, provenance, collect_prompt)
+      `INSERT INTO rounds (task_id, round, evidence, evidence_key, provenance, complaints, collect_prompt)
        SELECT j.value ->> 'task_id', j.value ->> 'round', j.value ->> 'evidence', j.value ->> 'evidence_key',
-              j.value ->> 'provenance', j.value ->> 'collect_prompt'
+              j.value ->> 'provenance', j.value ->> 'complaints', j.value ->> 'collect_prompt'
        FROM json_each(?1) AS j JOIN tasks ON tasks.id = j.value ->> 'task_id'
        WHERE tasks.status = 'collect' AND tasks.round = j.value ->> 'round'
        ON CONFLICT DO NOTHING`,

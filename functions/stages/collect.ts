@@ -4,12 +4,11 @@ import { turnsOf } from "../agent/conversation.ts";
 import type { RecordedCalls } from "../agent/recorded_calls.ts";
 import type { Toolbox } from "../agent/toolbox.ts";
 import { EXTRA_ROUND_MOVES, findTarget, type Move, type Target } from "../domain/diversity/targets.ts";
-import { inferProvenance } from "../domain/evidence/infer.ts";
-import { checkProvenance } from "../domain/evidence/provenance.ts";
+import { attributed } from "../domain/evidence/declared.ts";
 import { fail, type Result, succeed } from "../domain/fault.ts";
-import { parseJson } from "../domain/json.ts";
 import type { Call, Provenance } from "../domain/schema.ts";
-import { COLLECT_VERSION, type CollectPayload, declaredLinksSchema } from "../models/prompts/collect.ts";
+import { declaredLinks } from "../models/declared_links.ts";
+import { COLLECT_VERSION, type CollectPayload } from "../models/prompts/collect.ts";
 import { COLLECTOR } from "../models/prompts/instructions/collector.ts";
 import type { Completion } from "../models/reply.ts";
 import type { TeacherRequest } from "../models/teacher.ts";
@@ -56,10 +55,10 @@ async function collectRound(
   const complete = (step: string, request: TeacherRequest) =>
     modelCalls.complete(teacher, { role: "collector", scope, name: `${step}/${COLLECT_VERSION}` }, request);
   const gathered = await toResult(context, async () =>
-    evidenced(await gather(context.pool, complete, toolbox, task, before)),
+    evidenced(await gather(context.pool, complete, toolbox, task, before, teacher.model === null)),
   );
   if (!gathered.ok) return faultyRound(context, "collect", task, gathered.fault, retried);
-  const { calls, provenance } = gathered.value;
+  const { calls, provenance, dropped } = gathered.value;
   const key = `evidence/${row.run_id}/${row.id}/${row.round}.json`;
   const stored = await saveEvidence(context.env, key, JSON.stringify(calls));
   return {
@@ -68,6 +67,7 @@ async function collectRound(
       round: row.round,
       ...stored,
       provenance: JSON.stringify(provenance),
+      complaints: complaintsOf(dropped),
       collect_prompt: COLLECT_VERSION,
     },
     step: { id: row.id, from: "collect", from_round: row.round, to: "derive", round: row.round, set: {} },
@@ -75,9 +75,16 @@ async function collectRound(
   };
 }
 
+/** Declared links that were dropped, as complaints of the round; null if there were none. */
+function complaintsOf(dropped: readonly string[]): string | null {
+  return dropped.length === 0 ? null : JSON.stringify(dropped.map((detail) => ({ check: "link", detail })));
+}
+
 interface Gathered {
   readonly calls: Call[];
   readonly provenance: Provenance[];
+  /** What is wrong with each link that the collector declared and that does not hold. */
+  readonly dropped: string[];
 }
 
 /** A round is evidence if one of its calls succeeded. */
@@ -87,13 +94,17 @@ function evidenced(gathered: Gathered): Result<Gathered> {
   return fail({ kind: "no_evidence", detail: calls[0]?.error ?? "the collector made no call" });
 }
 
-/** The loop: ask the collector, make the calls that it asks for side by side, show it what they returned. */
+/**
+ * The loop: ask the collector, make the calls that it asks for side by side, show it what they returned.
+ * @param embedded the collector is the embedded one, which declares every link of a round that has any.
+ */
 async function gather(
   pool: ToolPool,
   complete: (step: string, request: TeacherRequest) => Promise<Completion>,
   toolbox: Toolbox,
   task: LoadedTask,
   before: { evidence: Call[]; provenance: Provenance[] },
+  embedded: boolean,
 ): Promise<Gathered> {
   const { row, configuration } = task;
   const target = findTarget(configuration.target);
@@ -118,6 +129,9 @@ async function gather(
   const tools = [...toolbox.definitions];
   const calls: Call[] = [];
   const declared: Provenance[] = [];
+  const unread: string[] = [];
+  /** Ids of calls by the ids that the model gave them. */
+  const earlier = new Map<string, string>();
   const nextId = (n: number) => `c${before.evidence.length + calls.length + 1 + n}`;
   const talk = turnsOf({
     messages,
@@ -134,8 +148,11 @@ async function gather(
     const made = answers.map(({ asked, input, result }, n): Call => {
       return { id: nextId(n), round: row.round, step, tool: asked.function.name, input, ...result };
     });
-    const ids = new Map(answers.map(({ asked }, n) => [asked.id, nextId(n)]));
-    declared.push(...declaredLinks(reply.message.content, ids));
+    const turn = new Map(answers.map(({ asked }, n) => [asked.id, nextId(n)]));
+    const said = declaredLinks(reply.message.content, { turn, earlier });
+    declared.push(...said.links);
+    unread.push(...said.unread);
+    for (const [asked, id] of turn) earlier.set(asked, id);
     calls.push(...made);
     fruitless = answers.every(({ mistake }) => mistake !== undefined) ? fruitless + 1 : 0;
     if (calls.length >= CALLS_MAX || fruitless >= FRUITLESS_MAX) break;
@@ -144,19 +161,12 @@ async function gather(
   const evidence = [...before.evidence, ...calls];
   const stated = [...Object.values(payload.seed.values), payload.question];
   const hints = { feeds: fieldsMatchIn(pool), stated, answer: payload.answer_pointers };
-  const links = declared.length > 0 ? declared : inferProvenance(evidence, hints, before.evidence.length);
-  const wrong = new Set(checkProvenance(evidence, links).map((problem) => problem.edge));
-  return { calls, provenance: links.filter((_, i) => !wrong.has(i)) };
+  const whole = embedded && declared.length > 0;
+  const { provenance, dropped } = attributed(evidence, { links: declared, whole }, hints, before.evidence.length);
+  return { calls, provenance, dropped: [...unread, ...dropped] };
 }
 
 function movesOf(target: Target | undefined, round: number, rounds: number): readonly Move[] {
   if (round > rounds) return EXTRA_ROUND_MOVES;
   return target?.rounds[round - 1] ?? ["extend"];
-}
-
-/** What the collector says of where values came from, with its tool call ids replaced by the ids of the calls. */
-function declaredLinks(content: string | null, ids: ReadonlyMap<string, string>): Provenance[] {
-  const parsed = declaredLinksSchema.safeParse(parseJson(content ?? ""));
-  if (!parsed.success) return [];
-  return parsed.data.links.map(({ from, to }) => ({ from, to: { ...to, call: ids.get(to.call) ?? to.call } }));
 }

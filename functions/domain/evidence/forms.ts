@@ -2,7 +2,6 @@
 import { datesIn } from "../grading/date.ts";
 import { normaliseText } from "../grading/normalise.ts";
 import { numbersIn, plainNumbers } from "../grading/number.ts";
-import { wholeUnit } from "../grading/units.ts";
 import type { Json } from "../schema.ts";
 
 export interface Forms {
@@ -51,7 +50,7 @@ function roundings(value: number): number[] {
   return [...found];
 }
 
-function significantDigits(value: number): number {
+export function significantDigits(value: number): number {
   const digits = String(Math.abs(value)).replace(/e.*$/, "").replace(".", "");
   return digits.replace(/^0+|0+$/g, "").length;
 }
@@ -70,7 +69,7 @@ function textForms(text: string): Forms | null {
 }
 
 /** The number that the whole text is; a code with leading zeros is none. */
-function numberOf(text: string): number | null {
+export function numberOf(text: string): number | null {
   if (!/\d/.test(text) || /^[-+]?0\d/.test(text)) return null;
   const plain = plainNumbers(text).trim();
   const [found] = numbersIn(plain);
@@ -79,7 +78,7 @@ function numberOf(text: string): number | null {
 }
 
 /** The date, ISO 8601, that the text is, with a time or without; null where it is none or could be two. */
-function dateOf(text: string): string | null {
+export function dateOf(text: string): string | null {
   if (!/\d{3}/.test(text)) return null;
   const { readings, rest } = datesIn(text);
   const [only] = readings;
@@ -111,28 +110,3 @@ export function looseForm(taken: Forms): string {
   const inAnyOrder = taken.normal.startsWith("l:") ? taken.coarser[0] : undefined;
   return inAnyOrder ?? taken.normal;
 }
-
-/** Whole numbers below this are in so many outputs that finding one there says nothing. */
-const COMMON_BELOW = 100;
-
-/**
- * True if finding the value in an output says nothing about where it came from: small whole numbers, numbers of one digit
- * and zeros, units, and texts of under three characters that are no upper-case code ("to", but not "KE").
- */
-export function isCommon(value: Json): boolean {
-  if (Array.isArray(value)) {
-    const telling = value.filter((item) => !isCommon(item));
-    return telling.length === 0 && new Set(value).size < COMMON_LIST_BELOW;
-  }
-  if (typeof value === "number") {
-    return (Number.isInteger(value) && Math.abs(value) < COMMON_BELOW) || significantDigits(value) < 2;
-  }
-  if (typeof value !== "string") return true;
-  const number = numberOf(value.trim());
-  if (number !== null) return isCommon(number);
-  if (/^[A-Z][A-Z0-9]+$/.test(value.trim())) return false;
-  return normaliseText(value).length < 3 || wholeUnit(value).length > 0;
-}
-
-/** Different small numbers that tell something when they stand in one list. */
-const COMMON_LIST_BELOW = 4;

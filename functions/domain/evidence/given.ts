@@ -5,6 +5,7 @@ import { numbersIn, plainNumbers } from "../grading/number.ts";
 import { pointerToken } from "../json.ts";
 import type { Json } from "../schema.ts";
 import { type Forms, formsOf } from "./forms.ts";
+import { holds, wordsOfPart, wordsWithin } from "./within.ts";
 
 /** Values looked at in one document, and how deep: beyond, it is data and not something to pass on. */
 const VALUES_MAX = 5_000;
@@ -24,16 +25,26 @@ export interface Visited {
 export class Given {
   /** Names of the fields that each value was given in. */
   readonly #names = new Map<string, Set<string>>();
-  /** Different texts and numbers given. */
+  /** Different texts given. */
   readonly #texts = new Set<string>();
+  /** Their words. */
+  readonly #words: (readonly string[])[] = [];
 
   constructor(input: Json) {
     walk(input, ({ name, forms, value }) => {
       const names = this.#names.get(forms.normal) ?? new Set();
       this.#names.set(forms.normal, names.add(name));
-      if (typeof value === "string") this.#texts.add(forms.normal);
+      if (typeof value !== "string") return true;
+      this.#texts.add(forms.normal);
+      this.#words.push(wordsWithin(value));
       return true;
     });
+  }
+
+  /** True if a text that was given holds the value, whole or among other words. */
+  mentions(value: Json): boolean {
+    const words = wordsOfPart(value);
+    return words !== null && this.#words.some((text) => holds(text, words));
   }
 
   namesOf({ normal }: Forms): ReadonlySet<string> | undefined {

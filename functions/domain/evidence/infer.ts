@@ -2,8 +2,10 @@
 
 import { getPointer } from "../json.ts";
 import type { Call, Json, Location, Provenance } from "../schema.ts";
-import { isCommon, looseForm } from "./forms.ts";
+import { formsOf, looseForm } from "./forms.ts";
 import { Given, StatedValues, type Visited, walk } from "./given.ts";
+import { COMMON, DISTINCT, tellingOf } from "./telling.ts";
+import { WordIndex } from "./within.ts";
 import { shareWord, wordsOfName } from "./words.ts";
 
 /** A field of a tool: of its output as an origin, of its input as a destination. */
@@ -35,6 +37,7 @@ const ORIGINS_MAX = 16;
 interface Origin {
   readonly tool: string;
   readonly at: Location;
+  readonly value: Json;
   readonly exact: string;
   /** Position of the call in the trace. */
   readonly order: number;
@@ -42,6 +45,8 @@ interface Origin {
   readonly item: boolean;
   /** Names of the input fields that the call was given the value in, to choose it among others like it. */
   readonly givenIn: ReadonlySet<string> | undefined;
+  /** What the call was given. */
+  readonly given: Given;
 }
 
 interface Candidate {
@@ -87,6 +92,7 @@ class Inference {
   readonly #stated: StatedValues;
   readonly #same: Index = new Map();
   readonly #coarser: Index = new Map();
+  readonly #within = new WordIndex<Origin>();
   readonly #answer: ReadonlySet<string>;
   readonly #words = new Map<string, ReadonlySet<string>>();
 
@@ -102,71 +108,81 @@ class Inference {
     if (!call.ok) return;
     const given = new Given(call.input);
     const seen = new Set<string>();
-    walk(call.output, ({ pointer, name, item, forms }) => {
+    walk(call.output, ({ value, pointer, name, item, forms }) => {
       // The first place of a value in a list stands for all of them.
       const place = item === null ? pointer : `${listOf(pointer)} ${forms.normal}`;
       if (seen.has(place) || given.echoes(name, forms) || (item ?? 0) >= ITEMS_MAX) return true;
       seen.add(place);
       const at = { call: call.id, pointer };
       const givenIn = given.namesOf(forms);
-      const origin = { tool: call.tool, at, exact: forms.exact, order, item: item !== null, givenIn };
+      const origin = { tool: call.tool, at, value, exact: forms.exact, order, item: item !== null, givenIn, given };
       add(this.#same, forms.normal, origin);
       for (const form of forms.coarser) add(this.#coarser, form, origin);
+      this.#within.add(value, origin);
       return true;
     });
   }
 
   edgesInto(call: Call): Provenance[] {
     const found: Found[] = [];
-    const unsure: { to: Location; origins: readonly Origin[] }[] = [];
+    const unsure: Unsure[] = [];
     walk(call.input, (taken) => {
       const to = { call: call.id, pointer: taken.pointer };
-      const [best, ...others] = this.#originsOf(call, taken);
-      if (best === undefined) return true;
-      if (best.sure) found.push({ to, origin: best.origin });
-      else unsure.push({ to, origins: [best, ...others].map(({ origin }) => origin) });
-      return !best.sure;
+      const candidates = this.#originsOf(call, taken);
+      const [best] = candidates;
+      if (best?.sure) found.push({ to, origin: best.origin });
+      else if (best !== undefined) unsure.push({ to, origins: candidates.map(({ origin }) => origin) });
+      else for (const origin of this.#originsWithin(call, taken)) found.push({ to, origin });
+      return best?.sure !== true;
     });
-    // What says nothing alone does beside its counterpart: the same output of another call that went into the same call.
-    // Two that say nothing alone do so where nothing else went in, as into a comparison.
-    const compared = unsure.length <= COMPARED_MAX && found.length + unsure.length >= Object.keys(call.input).length;
-    const settled = new Map<string, Origin>(found.map(({ origin }) => [outputOf(origin), origin]));
-    for (const { to, origins } of unsure) {
-      const rivals = compared ? unsure.flatMap((other) => (other.to === to ? [] : other.origins)) : [];
-      const origin = origins.find((one) => {
-        const sibling = settled.get(outputOf(one));
-        return !one.item && [...(sibling ? [sibling] : []), ...rivals].some((other) => areSameOutput(one, other));
-      });
-      if (origin !== undefined) found.push({ to, origin });
-    }
+    const inputs = Object.keys(call.input).length;
+    found.push(...settledByOthers(found, unsure, inputs));
     return withoutLoneNumbers(call.input, found).map(({ to, origin }) => ({ from: origin.at, to }));
   }
 
-  /** Where the value may have come from, best first. */
-  #originsOf({ tool }: Call, { value, pointer, name, forms }: Visited): Candidate[] {
+  /** Where the value may have come from as a whole, best first. */
+  #originsOf(call: Call, taken: Visited): Candidate[] {
+    const same = this.#candidates(call, taken, this.#same.get(taken.forms.normal));
+    return same.length > 0 ? same : this.#candidates(call, taken, this.#coarser.get(looseForm(taken.forms)));
+  }
+
+  /** Where it came from if an output is a text that holds it, or if it is a text that holds outputs. */
+  #originsWithin(call: Call, taken: Visited): Origin[] {
+    const texts = this.#within.textsWith(taken.value).filter(({ given }) => !given.mentions(taken.value));
+    const [best] = this.#candidates(call, taken, texts);
+    if (best !== undefined) return best.sure ? [best.origin] : [];
+    if (typeof taken.value !== "string" || this.#stated.has(taken.forms)) return [];
+    return this.#within.valuesIn(taken.value).flatMap((origins) => {
+      const value = origins[0]?.value ?? null;
+      const part = { ...taken, value, forms: formsOf(value) ?? taken.forms };
+      const [first] = this.#candidates(call, part, origins);
+      return first?.sure ? [first.origin] : [];
+    });
+  }
+
+  #candidates({ tool }: Call, taken: Visited, origins: readonly Origin[] = []): Candidate[] {
+    const { value, pointer, name, forms } = taken;
     const stated = this.#stated.has(forms);
-    const needed = isCommon(value) ? AGREES : stated ? NEAR : UNKNOWN;
-    const candidates = (found: readonly Origin[] = []): Candidate[] =>
-      found.flatMap((origin) => {
-        const agreement = this.#agreement({ tool: origin.tool, pointer: origin.at.pointer }, { tool, pointer });
-        const again = origin.tool === tool && origin.givenIn?.has(name) === true;
-        if (agreement === DIFFERS || (again && stated)) return [];
-        const asked = this.#answer.has(keyOf(origin.at));
-        const sure = asked || agreement >= needed;
-        const rank = [
-          Number(sure),
-          agreement === AGREES ? NEAR : agreement,
-          Number(!origin.item),
-          Number(!again),
-          Number(asked),
-          origin.order,
-          Number(origin.exact === forms.exact),
-        ];
-        return [{ origin, sure, rank }];
-      });
-    const same = candidates(this.#same.get(forms.normal));
-    const all = same.length > 0 ? same : candidates(this.#coarser.get(looseForm(forms)));
-    return all.toSorted((a, b) => compareRanks(b.rank, a.rank));
+    const needed = neededFor(tellingOf(value), stated);
+    const candidates = origins.flatMap((origin): Candidate[] => {
+      const agreement = this.#agreement({ tool: origin.tool, pointer: origin.at.pointer }, { tool, pointer });
+      const again = origin.tool === tool && origin.givenIn?.has(name) === true;
+      if ((agreement === DIFFERS && needed > DIFFERS) || (again && stated)) return [];
+      const asked = this.#answer.has(keyOf(origin.at));
+      const sure = asked || agreement >= needed;
+      const rank = [
+        Number(sure),
+        agreement === AGREES ? NEAR : agreement,
+        Number(!origin.item),
+        Number(!again),
+        Number(origin.givenIn !== undefined || !origin.given.mentions(value)),
+        Number(asked),
+        origin.order,
+        Number(origin.exact === forms.exact),
+      ];
+      return [{ origin, sure, rank }];
+    });
+    return candidates.toSorted((a, b) => compareRanks(b.rank, a.rank));
   }
 
   #agreement(from: Field, to: Field): number {
@@ -191,6 +207,48 @@ class Inference {
 /** How far the meanings of two fields agree, least to most. */
 const [DIFFERS, UNKNOWN, NEAR, AGREES, KNOWN] = [0, 1, 2, 3, 4];
 
+/** How far they have to for an edge, by what the value tells by itself. */
+function neededFor(telling: number, stated: boolean): number {
+  if (telling === COMMON) return AGREES;
+  if (stated) return NEAR;
+  return telling === DISTINCT ? DIFFERS : UNKNOWN;
+}
+
+/**
+ * Edges of values that say nothing alone and do beside others: the same output of another call that went into the same call
+ * (two that say nothing alone do so where nothing else went in, as into a comparison), or another field of the object that
+ * they stand in, which went into a field beside theirs, if they kept their name.
+ */
+function settledByOthers(found: readonly Found[], unsure: readonly Unsure[], inputs: number): Found[] {
+  const compared = unsure.length <= COMPARED_MAX && found.length + unsure.length >= inputs;
+  const settled = new Map<string, Origin>(found.map(({ origin }) => [outputOf(origin), origin]));
+  const objects = new Set(found.map(({ to, origin }) => objectsOf(origin.at, to)));
+  const edges: Found[] = [];
+  for (const { to, origins } of unsure) {
+    const rivals = compared ? unsure.flatMap((other) => (other.to === to ? [] : other.origins)) : [];
+    const origin = origins.find((one) => {
+      if (fieldOf(one.at) === fieldOf(to) && objects.has(objectsOf(one.at, to))) return true;
+      const sibling = settled.get(outputOf(one));
+      return !one.item && [...(sibling ? [sibling] : []), ...rivals].some((other) => areSameOutput(one, other));
+    });
+    if (origin === undefined) continue;
+    edges.push({ to, origin });
+    settled.set(outputOf(origin), origin);
+  }
+  return edges;
+}
+
+/** The name of the field. */
+function fieldOf({ pointer }: Location): string {
+  return pointer.slice(pointer.lastIndexOf("/")).toLowerCase();
+}
+
+/** The object that a value stood in and the one that it went into. */
+function objectsOf(from: Location, to: Location): string {
+  const [source, target] = [from, to].map(({ pointer }) => pointer.slice(0, pointer.lastIndexOf("/")));
+  return `${from.call} ${source} > ${target}`;
+}
+
 function compareRanks(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((value, i) => value !== b[i]);
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
@@ -208,6 +266,12 @@ function outputOf({ tool, at }: Origin): string {
 interface Found {
   readonly to: Location;
   readonly origin: Origin;
+}
+
+/** A value whose origins, best first, are none by themselves. */
+interface Unsure {
+  readonly to: Location;
+  readonly origins: readonly Origin[];
 }
 
 /** Leaves out numbers in lists of which most items came from nowhere: two lists of figures easily have one in common. */

@@ -3,6 +3,7 @@
 import { getPointer, sameJson } from "../json.ts";
 import type { Call, Json, Provenance } from "../schema.ts";
 import { formsOf, passesFor } from "./forms.ts";
+import { standsWithin } from "./within.ts";
 
 export type ProblemReason =
   | "missing_source"
@@ -23,7 +24,7 @@ export interface ProvenanceProblem {
 /**
  * Problems of declared provenance, at most one an edge: both calls exist, the source is earlier and succeeded, and the
  * values at both pointers are the same. The same means deep-equal, or one passed on for the other, since models rewrite what
- * they copy and tools accept it: another case, another way to write a number or date, fewer digits, a list in another order.
+ * they copy and tools accept it: another case, another way to write a number or date, fewer digits, a list in another order, or one value inside a text.
  */
 export function checkProvenance(evidence: readonly Call[], provenance: readonly Provenance[]): ProvenanceProblem[] {
   const position = new Map(evidence.map((call, index) => [call.id, index]));
@@ -56,9 +57,10 @@ function problemOf(
   return sameValue(given, taken) ? null : "different_values";
 }
 
-/** True if the value taken is the value given, as it was or as someone writes down what they copy (`forms.ts`). */
+/** True if the value taken is the value given, as it was or as someone writes down what they copy (`forms.ts`, `within.ts`). */
 function sameValue(given: Json, taken: Json): boolean {
   if (sameJson(given, taken)) return true;
   const [before, after] = [formsOf(given), formsOf(taken)];
-  return before !== null && after !== null && passesFor(before, after);
+  if (before !== null && after !== null && passesFor(before, after)) return true;
+  return standsWithin(taken, given) || standsWithin(given, taken);
 }

@@ -44,9 +44,8 @@ export const toolReplySchema = z.object({
 });
 
 /**
- * A collector may say in its message where it took input values from; `call` of `to` is the tool call's own id.
- * What it says is checked against the values; without it provenance is inferred.
+ * A collector may say in its message where it took input values from; `call` of `to` is the tool call's own id. Each link is
+ * checked against the values, and what it leaves out is inferred. A place may be one text: "c2/area".
  */
-export const declaredLinksSchema = z.object({
-  links: z.array(z.object({ from: locationSchema, to: z.object({ call: z.string(), pointer: z.string() }) })),
-});
+const placeSchema = z.union([locationSchema, z.string()]);
+export const declaredLinkSchema = z.object({ from: placeSchema, to: placeSchema });

@@ -89,13 +89,13 @@ describe("inferred provenance against the truth", () => {
   // which tools there are decides how often two calls return the same value.
   test.each([
     ["as made, concepts known", asMade, true, [0.93, 0.945, 0.91, 0.925]],
-    ["as made, concepts unknown", asMade, false, [0.915, 0.91, 0.88, 0.875]],
+    ["as made, concepts unknown", asMade, false, [0.915, 0.9, 0.88, 0.855]],
     ["inputs rewritten, concepts known", asRewritten, true, [0.92, 0.935, 0.9, 0.915]],
-    ["inputs rewritten, concepts unknown", asRewritten, false, [0.9, 0.885, 0.855, 0.84]],
+    ["inputs rewritten, concepts unknown", asRewritten, false, [0.9, 0.885, 0.855, 0.835]],
     ["distractors, concepts known", amongOthers, true, [0.925, 0.945, 0.905, 0.925]],
-    ["distractors, concepts unknown", amongOthers, false, [0.915, 0.91, 0.88, 0.875]],
+    ["distractors, concepts unknown", amongOthers, false, [0.915, 0.9, 0.88, 0.855]],
     ["rewritten and distractors, concepts known", rewrittenAmongOthers, true, [0.91, 0.935, 0.89, 0.915]],
-    ["rewritten and distractors, concepts unknown", rewrittenAmongOthers, false, [0.89, 0.885, 0.85, 0.84]],
+    ["rewritten and distractors, concepts unknown", rewrittenAmongOthers, false, [0.89, 0.885, 0.85, 0.835]],
   ] as const)("%s", (name, evidenceOf, concepts, floors) => {
     const call = measured(evidenceOf, concepts, "call");
     const pointer = measured(evidenceOf, concepts, "pointer");

@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { JsonObject } from "../../../../functions/domain/schema.ts";
 import { solverMessages } from "../../../../functions/domain/solving/prompt.ts";
 import { EMBEDDED_URL } from "../../../../functions/embedded/teacher/endpoint.ts";
-import { type CollectPayload, declaredLinksSchema } from "../../../../functions/models/prompts/collect.ts";
+import { declaredLinks } from "../../../../functions/models/declared_links.ts";
+import type { CollectPayload } from "../../../../functions/models/prompts/collect.ts";
 import { DERIVATION_FORM, derivationSchema } from "../../../../functions/models/prompts/derive.ts";
 import { COLLECTOR } from "../../../../functions/models/prompts/instructions/collector.ts";
 import { toolContent } from "../../../../functions/models/prompts/solve.ts";
@@ -74,9 +75,8 @@ describe("the protocol", () => {
     );
     const direct = await collectRound(payload, toolsOf(task.configuration), callEmbedded);
     expect(calls).toEqual(direct.calls.map(({ id, tool, input }) => ({ id, name: tool, input })));
-    const links = contents
-      .slice(0, -1)
-      .flatMap((content) => declaredLinksSchema.parse(JSON.parse(content ?? "")).links);
+    const none = new Map<string, string>();
+    const links = contents.flatMap((content) => declaredLinks(content, { turn: none, earlier: none }).links);
     expect(links).toEqual(direct.provenance);
     expect(contents.at(-1)).toBe("The round is complete.");
   });
