@@ -7,6 +7,8 @@ import type { NamedSchema } from "./wire/features.ts";
 export interface TeacherRequest {
   readonly messages: ChatCompletionMessageParam[];
   readonly tools?: ChatCompletionTool[];
+  /** Whether a tool has to be called; left out, the endpoint's own default holds, which is `auto`. */
+  readonly tool_choice?: "required" | "auto" | "none";
   readonly seed?: number;
   /** Ask for one JSON object of this schema. */
   readonly json?: NamedSchema;

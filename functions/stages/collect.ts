@@ -2,14 +2,20 @@
 import { type Collected, insertRounds } from "../../db/rounds.ts";
 import { turnsOf } from "../agent/conversation.ts";
 import type { RecordedCalls } from "../agent/recorded_calls.ts";
-import type { Toolbox } from "../agent/toolbox.ts";
-import { EXTRA_ROUND_MOVES, findTarget, type Move, type Target } from "../domain/diversity/targets.ts";
+import type { Answered, Toolbox } from "../agent/toolbox.ts";
+import { callsOfRound, EXTRA_ROUND_MOVES, findTarget, type Move, type Target } from "../domain/diversity/targets.ts";
 import { inferProvenance } from "../domain/evidence/infer.ts";
 import { checkProvenance } from "../domain/evidence/provenance.ts";
 import { fail, type Result, succeed } from "../domain/fault.ts";
 import { parseJson } from "../domain/json.ts";
 import type { Call, Provenance } from "../domain/schema.ts";
-import { COLLECT_VERSION, type CollectPayload, declaredLinksSchema } from "../models/prompts/collect.ts";
+import {
+  CALL_NOW,
+  COLLECT_VERSION,
+  type CollectPayload,
+  declaredLinksSchema,
+  saysDone,
+} from "../models/prompts/collect.ts";
 import { COLLECTOR } from "../models/prompts/instructions/collector.ts";
 import type { Completion } from "../models/reply.ts";
 import type { TeacherRequest } from "../models/teacher.ts";
@@ -26,6 +32,9 @@ import { faultyRound, type RoundResult, roundScope, roundStage } from "./rounds.
 /** Collector turns and calls in one round, at most: the bound of a loop that a model steers. Calls beyond it are not made. */
 const STEPS_MAX = 12;
 const CALLS_MAX = 16;
+/** Calls of a round that a model is told to make, unless its moves take more. */
+const CALLS_FROM = 3;
+const CALLS_TO = 6;
 /** Turns in a row whose calls are all of tools that there are not, or with what is no input: a collector that has not understood by then will not. */
 const FRUITLESS_MAX = 4;
 
@@ -55,8 +64,9 @@ async function collectRound(
   if (toolbox === undefined) return undefined;
   const complete = (step: string, request: TeacherRequest) =>
     modelCalls.complete(teacher, { role: "collector", scope, name: `${step}/${COLLECT_VERSION}` }, request);
+  const collector = { complete, isModel: teacher.model !== null };
   const gathered = await toResult(context, async () =>
-    evidenced(await gather(context.pool, complete, toolbox, task, before)),
+    evidenced(await gather(context.pool, collector, toolbox, task, before)),
   );
   if (!gathered.ok) return faultyRound(context, "collect", task, gathered.fault, retried);
   const { calls, provenance } = gathered.value;
@@ -87,10 +97,20 @@ function evidenced(gathered: Gathered): Result<Gathered> {
   return fail({ kind: "no_evidence", detail: calls[0]?.error ?? "the collector made no call" });
 }
 
-/** The loop: ask the collector, make the calls that it asks for side by side, show it what they returned. */
+interface Collector {
+  readonly complete: (step: string, request: TeacherRequest) => Promise<Completion>;
+  /** A model explores within a range of calls; the embedded collector follows its plan, and says when it is at its end. */
+  readonly isModel: boolean;
+}
+
+/**
+ * The loop: ask the collector, make the calls that it asks for side by side, show it what they returned. A model is not asked
+ * again only to hear that it is done: each turn sends the whole toolset, so that it may say so beside its last calls, and is
+ * taken to be done with as many good calls as a round should have at most.
+ */
 async function gather(
   pool: ToolPool,
-  complete: (step: string, request: TeacherRequest) => Promise<Completion>,
+  { complete, isModel }: Collector,
   toolbox: Toolbox,
   task: LoadedTask,
   before: { evidence: Call[]; provenance: Provenance[] },
@@ -98,6 +118,7 @@ async function gather(
   const { row, configuration } = task;
   const target = findTarget(configuration.target);
   const rounds = plannedRounds(configuration);
+  const range = rangeOf(target, row.round, rounds);
   const payload: CollectPayload = {
     seed: configuration.seed,
     focus: configuration.focus,
@@ -106,6 +127,7 @@ async function gather(
     round: row.round,
     later_moves: target?.rounds.slice(row.round, rounds).flat().length ?? rounds - row.round,
     moves: [...movesOf(target, row.round, rounds)],
+    ...(isModel ? { calls: range } : {}),
     question: row.question,
     answer_pointers: previousAnswer(task, row.round),
     evidence: before.evidence.map(toolbox.shown),
@@ -125,7 +147,9 @@ async function gather(
     turns: STEPS_MAX,
     calls: () => CALLS_MAX - calls.length,
     stepOf: String,
-    complete: (step) => complete(step, { messages, tools }),
+    // A small model talks about tools where it may.
+    complete: (step) => complete(step, { messages, tools, ...(calls.length === 0 ? { tool_choice: "required" } : {}) }),
+    nudge: (turn) => (isModel && turn === 0 ? CALL_NOW : undefined),
     contentOf: ({ shown: { ok, output, error } }, n) => JSON.stringify({ call: nextId(n), ok, output, error }),
   });
   let fruitless = 0;
@@ -139,6 +163,7 @@ async function gather(
     calls.push(...made);
     fruitless = answers.every(({ mistake }) => mistake !== undefined) ? fruitless + 1 : 0;
     if (calls.length >= CALLS_MAX || fruitless >= FRUITLESS_MAX) break;
+    if (isModel && isComplete(calls, range.max, answers, reply)) break;
     step++;
   }
   const evidence = [...before.evidence, ...calls];
@@ -147,6 +172,23 @@ async function gather(
   const links = declared.length > 0 ? declared : inferProvenance(evidence, hints, before.evidence.length);
   const wrong = new Set(checkProvenance(evidence, links).map((problem) => problem.edge));
   return { calls, provenance: links.filter((_, i) => !wrong.has(i)) };
+}
+
+/** True if the round has its calls, or the model says beside its calls that it has and none of them failed. */
+function isComplete(
+  calls: readonly Call[],
+  max: number,
+  answers: readonly Answered[],
+  { message }: Completion,
+): boolean {
+  if (calls.filter(({ ok }) => ok).length >= max) return true;
+  return answers.length > 0 && answers.every(({ result }) => result.ok) && saysDone(message.content);
+}
+
+/** How many calls a model is told to make in a round: enough to look around in, and room for those of its moves. */
+function rangeOf(target: Target | undefined, round: number, rounds: number): { min: number; max: number } {
+  const planned = round > rounds || target === undefined ? EXTRA_ROUND_MOVES.length : callsOfRound(target, round);
+  return { min: CALLS_FROM, max: Math.max(CALLS_TO, planned) };
 }
 
 function movesOf(target: Target | undefined, round: number, rounds: number): readonly Move[] {
