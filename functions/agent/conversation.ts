@@ -21,12 +21,14 @@ export interface Conversation {
   /** Tells the steps of one piece of work apart. */
   stepOf(turn: number): string;
   complete(step: string): Promise<Completion>;
+  /** What a model is told that asked for no call, for it to go on; undefined ends the conversation, as leaving this out does. */
+  nudge?(turn: number): string | undefined;
   /** The content of the message that tells the model what the n-th call of this turn (from 0) came to. */
   contentOf(answer: Answered, n: number): string;
 }
 
 /**
- * The turns of a conversation, one after another as they are taken. It is over when the model asks for no call, when it has
+ * The turns of a conversation, one after another as they are taken. It is over when the model asks for no call and is told nothing more, when it has
  * had all its turns, or when whoever takes them stops. Calls of a reply that was withheld are not made. Throws what
  * `complete` throws.
  */
@@ -43,6 +45,9 @@ export async function* turnsOf(conversation: Conversation): AsyncGenerator<Turn,
     for (const [n, answer] of answers.entries())
       messages.push({ role: "tool", tool_call_id: answer.asked.id, content: contentOf(answer, n) });
     yield { reply, answers };
-    if (answers.length === 0) return;
+    if (answers.length > 0) continue;
+    const nudge = conversation.nudge?.(turn);
+    if (nudge === undefined) return;
+    messages.push({ role: "user", content: nudge });
   }
 }

@@ -45,10 +45,7 @@ export class Toolbox {
     call: CallAt,
   ) {
     const tools = toolset.flatMap((name) => pool.find(name) ?? []);
-    // A JSON Schema is what the client's type calls function parameters.
-    this.definitions = tools
-      .filter(({ name }) => pool.offers(name))
-      .map((tool) => toolDefinition(tool) as ChatCompletionTool);
+    this.definitions = tools.filter(({ name }) => pool.offers(name)).map(teacher.model === null ? named : defined);
     this.shown = truncatedFor(teacher);
     this.#meter = meter;
     this.#tools = new Map(tools.map((tool) => [tool.name, tool]));
@@ -80,6 +77,16 @@ export class Toolbox {
       }),
     );
   }
+}
+
+/** The embedded teacher knows the tools of the pool by name: their schemas would be made, written and read for nothing. */
+function named({ name }: Tool): ChatCompletionTool {
+  return { type: "function", function: { name } };
+}
+
+/** A JSON Schema is what the client's type calls function parameters. */
+function defined(tool: Tool): ChatCompletionTool {
+  return toolDefinition(tool) as ChatCompletionTool;
 }
 
 /** A reply as a turn of the conversation, with those of its calls that are made. What it thought is sent back: some endpoints go on from it. */

@@ -69,6 +69,7 @@ export const makersSchema = z.object({
   /** Of all attempts, with ", " between several. */
   solver: z.string(),
   /** Only where the run names one. */
+  editor: z.string().exactOptional(),
   judge: z.string().exactOptional(),
   closed_book: z.string().exactOptional(),
 });
@@ -81,6 +82,7 @@ export function makersOf({ models }: Pick<RunSpecification, "models">): Makers {
     collector: namesOf("collector") || EMBEDDED,
     deriver: namesOf("deriver") || EMBEDDED,
     solver: namesOf("solver") || EMBEDDED,
+    ...(namesOf("editor") === "" ? {} : { editor: namesOf("editor") }),
     ...(namesOf("judge") === "" ? {} : { judge: namesOf("judge") }),
     ...(namesOf("closed_book") === "" ? {} : { closed_book: namesOf("closed_book") }),
   };
@@ -100,6 +102,7 @@ export function makersOfTask(
     collector: nameOf("collector") ?? EMBEDDED,
     deriver: nameOf("deriver") ?? EMBEDDED,
     solver: joined(teachers) || run.solver,
+    ...(run.editor === undefined ? {} : { editor: nameOf("editor") ?? run.editor }),
     ...(run.judge === undefined ? {} : { judge: nameOf("judge") ?? run.judge }),
     ...(run.closed_book === undefined ? {} : { closed_book: nameOf("closed_book") ?? run.closed_book }),
   };

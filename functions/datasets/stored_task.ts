@@ -23,6 +23,7 @@ export interface StoredRound {
   readonly provenance: Text;
   readonly collect_prompt: Text;
   readonly derive_prompt: Text;
+  readonly edit_prompt?: Text;
 }
 
 export interface StoredAttempt {

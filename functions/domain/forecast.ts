@@ -48,9 +48,10 @@ const PROMPT_TOKENS = 500;
 const EVIDENCE_TOKENS = 600;
 const EXEMPLAR_TOKENS = 300;
 const REPLY_TOKENS = 150;
-/** Turns of a collector in a round, tries of a deriver for a question, turns of a solver in an attempt. */
+/** Turns of a collector in a round, tries of a deriver and of an editor for a question, turns of a solver in an attempt. */
 const COLLECTOR_TURNS = 3;
 const DERIVER_TRIES = 1.2;
+const EDITOR_TRIES = 1.2;
 const SOLVER_TURNS = 4;
 
 /** @param toolTokens tokens of one tool's definition, on average over the pool. */
@@ -108,6 +109,8 @@ function assumed(specification: RunSpecification, role: Role, toolTokens: number
       return took(COLLECTOR_TURNS * rounds, PROMPT_TOKENS + tools + evidence);
     case "deriver":
       return took(DERIVER_TRIES * rounds, PROMPT_TOKENS + EXEMPLAR_TOKENS + evidence);
+    case "editor":
+      return took(EDITOR_TRIES, PROMPT_TOKENS + EVIDENCE_TOKENS);
     case "solver":
       return took(SOLVER_TURNS * attemptsMost(specification), PROMPT_TOKENS + tools + evidence);
     case "judge":

@@ -1,13 +1,13 @@
 /**
  * Models by role: what a run's specification says of the chat completions endpoints that its roles speak to, and which model
- * of a mix a task gets. A role without a model is the embedded teacher, or, for judge and closed book, left out.
+ * of a mix a task gets. A role without a model is the embedded teacher, or, for editor, judge and closed book, left out.
  */
 import { z } from "zod";
 import { randomOf } from "../lib/random.ts";
 import { isShallow } from "./json.ts";
 import { baseUrlOf } from "./outbound/url.ts";
 
-export const ROLES = ["collector", "deriver", "solver", "judge", "closed_book"] as const;
+export const ROLES = ["collector", "deriver", "editor", "solver", "judge", "closed_book"] as const;
 export type Role = (typeof ROLES)[number];
 
 /** US dollars for a million tokens. */
@@ -96,6 +96,9 @@ function modelsWith(model: typeof modelSpecificationSchema) {
   return z.strictObject({
     collector: roleSchema.optional(),
     deriver: roleSchema.optional(),
+    editor: roleSchema
+      .optional()
+      .describe("Rewrites the question of the last round as a person would ask it; the answer stays as it is"),
     solver: roleSchema.optional(),
     judge: roleSchema
       .optional()
@@ -154,12 +157,18 @@ export function eachModel(models: Models | undefined): { role: Role; field: stri
   });
 }
 
+/** The embedded solver knows the grammar of the embedded deriver, and no other wording. */
+const UNREAD =
+  "models.editor rewrites questions and models.solver is not named: the embedded solver does not understand rewritten ones";
+
 /** What a user should know of the models that were named; empty where nothing is odd. */
 export function modelWarnings(models: Models | undefined): string[] {
   const nameOf = ({ base_url, model }: ModelSpecification) => `${model} at ${base_url}`;
   const solvers = new Set(modelsOf(models, "solver").map(nameOf));
-  return modelsOf(models, "judge")
+  const both = modelsOf(models, "judge")
     .map(nameOf)
     .filter((name) => solvers.has(name))
     .map((name) => `${name} is solver and judge: a judge tends to agree with answers of its own`);
+  const isUnread = modelsOf(models, "editor").length > 0 && solvers.size === 0;
+  return isUnread ? [...both, UNREAD] : both;
 }

@@ -73,6 +73,9 @@ const traceSchema = taskSchema
         tries: z.int().nullable(),
         collect_prompt: version,
         derive_prompt: version,
+        edit_prompt: z.string().nullable().openapi({
+          description: "Version of the editor's prompt; null where the question is the deriver's, untouched",
+        }),
       }),
     ),
     attempts: z.array(
@@ -168,6 +171,7 @@ async function traceView(env: Env, { task, rounds, attempts }: TaskTrace): Promi
       tries: row.tries,
       collect_prompt: row.collect_prompt,
       derive_prompt: row.derive_prompt,
+      edit_prompt: row.edit_prompt,
     })),
     attempts: attempts.map(
       ({ attempt, teacher, prompt, ended, detail, draws, format, correct, reward, messages }, i) => ({

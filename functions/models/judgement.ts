@@ -33,11 +33,12 @@ export interface Judgement<V> {
 }
 
 /** Whether the calls entail the answer, and whether the question can be read in two ways. Of the calls, what a judge needs is taken. */
-export function taskJudgement({ question, answer, calls }: JudgePayload): Judgement<TaskVerdict> {
+export function taskJudgement({ question, answer, calls, tools }: JudgePayload): Judgement<TaskVerdict> {
   const payload: JudgePayload = {
     question,
     answer,
     calls: calls.map(({ tool, input, output }) => ({ tool, input, output })),
+    tools,
   };
   return { version: JUDGE_VERSION, system: TASK_JUDGE, form: VERDICT_FORM, payload, parse: parseVerdict };
 }

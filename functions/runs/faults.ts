@@ -49,7 +49,7 @@ export async function recordFaults({ env, run }: Context, faults: readonly RoleF
 
 /** Roles that have come to something: those that make a task when one is kept, and so on. */
 const ROLES_CLEARED = {
-  kept: ["collector", "deriver", "judge", "closed_book"],
+  kept: ["collector", "deriver", "editor", "judge", "closed_book"],
   attempted: ["solver"],
   judged: ["judge"],
 } as const satisfies Record<string, readonly Role[]>;

@@ -2,13 +2,13 @@
 import { type Collected, insertRounds } from "../../db/rounds.ts";
 import { turnsOf } from "../agent/conversation.ts";
 import type { RecordedCalls } from "../agent/recorded_calls.ts";
-import type { Toolbox } from "../agent/toolbox.ts";
-import { EXTRA_ROUND_MOVES, findTarget, type Move, type Target } from "../domain/diversity/targets.ts";
+import type { Answered, Toolbox } from "../agent/toolbox.ts";
+import { callsOfRound, EXTRA_ROUND_MOVES, findTarget, type Move, type Target } from "../domain/diversity/targets.ts";
 import { attributed } from "../domain/evidence/declared.ts";
 import { fail, type Result, succeed } from "../domain/fault.ts";
 import type { Call, Provenance } from "../domain/schema.ts";
 import { declaredLinks } from "../models/declared_links.ts";
-import { COLLECT_VERSION, type CollectPayload } from "../models/prompts/collect.ts";
+import { CALL_NOW, COLLECT_VERSION, type CollectPayload, saysDone } from "../models/prompts/collect.ts";
 import { COLLECTOR } from "../models/prompts/instructions/collector.ts";
 import type { Completion } from "../models/reply.ts";
 import type { TeacherRequest } from "../models/teacher.ts";
@@ -25,6 +25,9 @@ import { faultyRound, type RoundResult, roundScope, roundStage } from "./rounds.
 /** Collector turns and calls in one round, at most: the bound of a loop that a model steers. Calls beyond it are not made. */
 const STEPS_MAX = 12;
 const CALLS_MAX = 16;
+/** Calls of a round that a model is told to make, unless its moves take more. */
+const CALLS_FROM = 3;
+const CALLS_TO = 6;
 /** Turns in a row whose calls are all of tools that there are not, or with what is no input: a collector that has not understood by then will not. */
 const FRUITLESS_MAX = 4;
 
@@ -54,8 +57,9 @@ async function collectRound(
   if (toolbox === undefined) return undefined;
   const complete = (step: string, request: TeacherRequest) =>
     modelCalls.complete(teacher, { role: "collector", scope, name: `${step}/${COLLECT_VERSION}` }, request);
+  const collector = { complete, isModel: teacher.model !== null };
   const gathered = await toResult(context, async () =>
-    evidenced(await gather(context.pool, complete, toolbox, task, before, teacher.model === null)),
+    evidenced(await gather(context.pool, collector, toolbox, task, before)),
   );
   if (!gathered.ok) return faultyRound(context, "collect", task, gathered.fault, retried);
   const { calls, provenance, dropped } = gathered.value;
@@ -94,21 +98,31 @@ function evidenced(gathered: Gathered): Result<Gathered> {
   return fail({ kind: "no_evidence", detail: calls[0]?.error ?? "the collector made no call" });
 }
 
+interface Collector {
+  readonly complete: (step: string, request: TeacherRequest) => Promise<Completion>;
+  /**
+   * A model explores within a range of calls; the embedded collector follows its plan, says when it is at its end, and
+   * declares every link of a round that has any.
+   */
+  readonly isModel: boolean;
+}
+
 /**
- * The loop: ask the collector, make the calls that it asks for side by side, show it what they returned.
- * @param embedded the collector is the embedded one, which declares every link of a round that has any.
+ * The loop: ask the collector, make the calls that it asks for side by side, show it what they returned. A model is not asked
+ * again only to hear that it is done: each turn sends the whole toolset, so that it may say so beside its last calls, and is
+ * taken to be done with as many good calls as a round should have at most.
  */
 async function gather(
   pool: ToolPool,
-  complete: (step: string, request: TeacherRequest) => Promise<Completion>,
+  { complete, isModel }: Collector,
   toolbox: Toolbox,
   task: LoadedTask,
   before: { evidence: Call[]; provenance: Provenance[] },
-  embedded: boolean,
 ): Promise<Gathered> {
   const { row, configuration } = task;
   const target = findTarget(configuration.target);
   const rounds = plannedRounds(configuration);
+  const range = rangeOf(target, row.round, rounds);
   const payload: CollectPayload = {
     seed: configuration.seed,
     focus: configuration.focus,
@@ -117,6 +131,7 @@ async function gather(
     round: row.round,
     later_moves: target?.rounds.slice(row.round, rounds).flat().length ?? rounds - row.round,
     moves: [...movesOf(target, row.round, rounds)],
+    ...(isModel ? { calls: range } : {}),
     question: row.question,
     answer_pointers: previousAnswer(task, row.round),
     evidence: before.evidence.map(toolbox.shown),
@@ -139,7 +154,9 @@ async function gather(
     turns: STEPS_MAX,
     calls: () => CALLS_MAX - calls.length,
     stepOf: String,
-    complete: (step) => complete(step, { messages, tools }),
+    // A small model talks about tools where it may.
+    complete: (step) => complete(step, { messages, tools, ...(calls.length === 0 ? { tool_choice: "required" } : {}) }),
+    nudge: (turn) => (isModel && turn === 0 ? CALL_NOW : undefined),
     contentOf: ({ shown: { ok, output, error } }, n) => JSON.stringify({ call: nextId(n), ok, output, error }),
   });
   let fruitless = 0;
@@ -156,14 +173,32 @@ async function gather(
     calls.push(...made);
     fruitless = answers.every(({ mistake }) => mistake !== undefined) ? fruitless + 1 : 0;
     if (calls.length >= CALLS_MAX || fruitless >= FRUITLESS_MAX) break;
+    if (isModel && isComplete(calls, range.max, answers, reply)) break;
     step++;
   }
   const evidence = [...before.evidence, ...calls];
   const stated = [...Object.values(payload.seed.values), payload.question];
   const hints = { feeds: fieldsMatchIn(pool), stated, answer: payload.answer_pointers };
-  const whole = embedded && declared.length > 0;
+  const whole = !isModel && declared.length > 0;
   const { provenance, dropped } = attributed(evidence, { links: declared, whole }, hints, before.evidence.length);
   return { calls, provenance, dropped: [...unread, ...dropped] };
+}
+
+/** True if the round has its calls, or the model says beside its calls that it has and none of them failed. */
+function isComplete(
+  calls: readonly Call[],
+  max: number,
+  answers: readonly Answered[],
+  { message }: Completion,
+): boolean {
+  if (calls.filter(({ ok }) => ok).length >= max) return true;
+  return answers.length > 0 && answers.every(({ result }) => result.ok) && saysDone(message.content);
+}
+
+/** How many calls a model is told to make in a round: enough to look around in, and room for those of its moves. */
+function rangeOf(target: Target | undefined, round: number, rounds: number): { min: number; max: number } {
+  const planned = round > rounds || target === undefined ? EXTRA_ROUND_MOVES.length : callsOfRound(target, round);
+  return { min: CALLS_FROM, max: Math.max(CALLS_TO, planned) };
 }
 
 function movesOf(target: Target | undefined, round: number, rounds: number): readonly Move[] {

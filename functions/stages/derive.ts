@@ -11,6 +11,7 @@ import {
   type Derivation,
   type DerivePayload,
   derivationSchema,
+  describedPayload,
 } from "../models/prompts/derive.ts";
 import { DERIVER } from "../models/prompts/instructions/deriver.ts";
 import type { TeacherRequest } from "../models/teacher.ts";
@@ -20,12 +21,19 @@ import type { Context } from "../pipeline/stage.ts";
 import type { ModelCalls } from "../spend/model_calls.ts";
 import { toResult } from "../spend/with_model_calls.ts";
 import { type LoadedTask, plannedRounds, previousAnswer, traceOf } from "../store/tasks.ts";
+import { editedQuestion } from "./edit.ts";
 import { faultyRound, type RoundResult, roundScope, roundStage } from "./rounds.ts";
 
 /** Derivations asked for in a round: the first and two repairs. The embedded deriver has nothing to repair with. */
 const TRIES_MAX = 3;
 
-export const derive = roundStage("derive", { role: "deriver", work: deriveRound, resend, store: deriveRounds });
+export const derive = roundStage("derive", {
+  role: "deriver",
+  beside: ["editor"],
+  work: deriveRound,
+  resend,
+  store: deriveRounds,
+});
 
 /** The messages that a task is owed that this round has been derived for. */
 function resend({ row }: LoadedTask, round: number): Outgoing[] {
@@ -43,13 +51,16 @@ async function deriveRound(
 ): Promise<RoundResult<Derived>> {
   const { row, configuration } = task;
   const rounds = plannedRounds(configuration);
-  const derived = await toResult(context, () => derivation(context, modelCalls, task, row.round >= rounds));
+  const last = row.round >= rounds;
+  const derived = await toResult(context, () => derivation(context, modelCalls, task, last));
   if (!derived.ok) return faultyRound(context, "derive", task, derived.fault, retried);
   const { tries } = derived.value;
-  const { question, answer, answer_pointers, exemplar } = derived.value.derivation;
+  const { answer, answer_pointers, exemplar } = derived.value.derivation;
+  const { question, edit_prompt, complaints } = last
+    ? await editedQuestion(context, modelCalls, task, derived.value.derivation, retried)
+    : { question: derived.value.derivation.question, edit_prompt: null, complaints: [] };
   const ids = { run: row.run_id, task: row.id };
   const columns = { question, answer: JSON.stringify(answer), answer_pointers: JSON.stringify(answer_pointers) };
-  const last = row.round >= rounds;
   return {
     round: {
       task_id: row.id,
@@ -58,6 +69,8 @@ async function deriveRound(
       answer_text: answerText(answer),
       tries,
       derive_prompt: DERIVE_VERSION,
+      edit_prompt,
+      complaints: complaints.length === 0 ? null : JSON.stringify(complaints),
     },
     step: {
       id: row.id,
@@ -95,7 +108,7 @@ async function derivation(
   };
   const messages: TeacherRequest["messages"] = [
     { role: "system", content: DERIVER },
-    { role: "user", content: JSON.stringify(payload) },
+    { role: "user", content: JSON.stringify(teacher.model === null ? payload : describedPayload(payload, pool)) },
   ];
   let fault: Fault = { kind: "derivation_unparsed", detail: "no derivation" };
   for (let tries = 1; tries <= (teacher.model === null ? 1 : TRIES_MAX); tries++) {

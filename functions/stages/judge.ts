@@ -13,6 +13,7 @@ import { CLOSED_BOOK_VERSION, closedBookMessages } from "../models/prompts/close
 import type { Context } from "../pipeline/stage.ts";
 import type { ModelCalls } from "../spend/model_calls.ts";
 import type { LoadedTask } from "../store/tasks.ts";
+import { meaningsOf } from "../tools/returns.ts";
 import type { Solution } from "./extra_round.ts";
 
 /** A judge that was asked twice. */
@@ -22,7 +23,7 @@ export type ModelChecks = Pick<Certificate, "judged_entailment" | "judged_ambigu
 
 /** The checks of a certificate that models make; none where the run names neither a judge nor a closed-book solver. */
 export async function modelChecks(
-  { specification: { models } }: Context,
+  { specification: { models }, pool }: Context,
   modelCalls: ModelCalls,
   task: LoadedTask,
   solved: Solution,
@@ -35,11 +36,12 @@ export async function modelChecks(
     question: row.question ?? "",
     answer: answerText(solved.answer),
     calls: solved.calls.map(truncatedFor(judge)),
+    tools: meaningsOf(pool, solved.calls),
   });
   const verdict = await verdictFrom(modelCalls, configuration.random, certifyScope(row.id), asked);
   if (verdict === undefined) return NO_VERDICT;
-  const { entailed, ambiguous, reason } = verdict;
-  const because = reason.slice(0, 500);
+  const { entailed, ambiguous, reason, fault } = verdict;
+  const because = `${fault === null || fault === undefined ? "" : `${fault}: `}${reason}`.slice(0, 500);
   return succeed({
     judged_entailment: { ...checkOf(entailed ? 1 : 0, entailed ? null : because), prompt: asked.version },
     judged_ambiguity: { ...checkOf(ambiguous ? 1 : 0, ambiguous ? because : null), prompt: asked.version },

@@ -102,6 +102,12 @@ export function callsOf({ rounds }: Target): number {
   return calls;
 }
 
+/** Those of them that are made in one round, from 1. */
+export function callsOfRound({ rounds, ...target }: Target, round: number): number {
+  const upTo = (n: number) => callsOf({ ...target, rounds: rounds.slice(0, n) });
+  return upTo(round) - upTo(round - 1);
+}
+
 const CALLS_OF_MOVE: Readonly<Record<Exclude<Move, "mirror">, number>> = {
   start: 1,
   extend: 1,

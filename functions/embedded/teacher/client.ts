@@ -1,6 +1,6 @@
 /** The embedded teacher behind the port that every teacher stands behind: the `openai` client with an in-process `fetch`. */
 import OpenAI from "openai";
-import type { ChatCompletionMessage, ChatCompletionTool } from "openai/resources";
+import type { ChatCompletionMessage } from "openai/resources";
 import type { Role } from "../../domain/models.ts";
 import type { Completion } from "../../models/reply.ts";
 import type { Teacher } from "../../models/teacher.ts";
@@ -24,7 +24,7 @@ export function embeddedTeacher(role: Role, pool: ToolPool): Teacher {
       const { choices } = await client.chat.completions.create({
         model,
         messages,
-        ...(tools === undefined || tools.length === 0 ? {} : { tools: tools.map(named) }),
+        ...(tools === undefined || tools.length === 0 ? {} : { tools }),
         ...(seed === undefined ? {} : { seed }),
         ...(json === undefined ? {} : { response_format: { type: "json_object" as const } }),
       });
@@ -43,9 +43,4 @@ function completionOf({ content, tool_calls = [] }: ChatCompletionMessage, model
   const message = { role: "assistant" as const, content, ...(calls.length === 0 ? {} : { tool_calls: calls }) };
   const finish_reason = calls.length === 0 ? ("stop" as const) : ("tool_calls" as const);
   return { kind: "completion", message, finish_reason, model, usage: FREE };
-}
-
-/** It knows the tools of the pool by name: their schemas would be written and read again for nothing, at every turn. */
-function named(tool: ChatCompletionTool): ChatCompletionTool {
-  return tool.type === "function" ? { type: "function", function: { name: tool.function.name } } : tool;
 }

@@ -2,9 +2,11 @@
 
 import { truncatedFor } from "../../agent/truncation.ts";
 import { gradeResponse } from "../../domain/grading/grade.ts";
+import { embeddedSource } from "../../embedded/source.ts";
 import { type Judgement, responseJudgement, taskJudgement, verdictOf } from "../../models/judgement.ts";
 import type { StoredReply } from "../../models/reply.ts";
 import type { Teacher } from "../../models/teacher.ts";
+import { meaningsOf } from "../../tools/returns.ts";
 import type { Case } from "./grader.ts";
 import type { Planted } from "./planted.ts";
 import type { JudgedCase } from "./tally.ts";
@@ -57,7 +59,10 @@ export async function judgedTasks(
 ): Promise<{ readonly entailment: Judged; readonly ambiguity: Judged }> {
   const show = truncatedFor(teacher);
   const judged = await eachOf(tasks, ({ question, answer, calls }) =>
-    said(teacher, taskJudgement({ question, answer, calls: calls.map(show) })),
+    said(
+      teacher,
+      taskJudgement({ question, answer, calls: calls.map(show), tools: meaningsOf(embeddedSource.pool(), calls) }),
+    ),
   );
   const entailment: JudgedCase[] = [];
   const ambiguity: JudgedCase[] = [];

@@ -13,10 +13,11 @@ import {
   provenanceSchema,
   seedSchema,
 } from "../../domain/schema.ts";
+import { jsonObjectIn } from "../wire/json.ts";
 import { COLLECTOR } from "./instructions/collector.ts";
 import { promptVersion } from "./version.ts";
 
-export const COLLECT_VERSION = promptVersion("collect", 4, COLLECTOR);
+export const COLLECT_VERSION = promptVersion("collect", 5, COLLECTOR);
 
 export const collectPayloadSchema = z.object({
   seed: seedSchema,
@@ -28,6 +29,8 @@ export const collectPayloadSchema = z.object({
   /** Moves that later rounds will make; 0 in the last round. */
   later_moves: z.int().nonnegative(),
   moves: z.array(z.enum(["start", "extend", "join", "mirror", "diamond", "fan", "branch", "aside"])),
+  /** Calls that the round should make, as a model is told; the embedded collector makes those of its moves. */
+  calls: z.object({ min: z.int().positive(), max: z.int().positive() }).optional(),
   question: z.string().nullable(),
   answer_pointers: z.array(answerPointerSchema),
   evidence: z.array(callSchema),
@@ -42,6 +45,16 @@ export const toolReplySchema = z.object({
   output: jsonSchema,
   error: z.string().nullable(),
 });
+
+/** What a collector is told that called nothing in its first turn. */
+export const CALL_NOW =
+  "Call a tool now: the evidence is made of calls alone. Take one that the seed or a value of the evidence fits, and fill its arguments.";
+
+/** True if a collector says beside its calls that they complete the round. */
+export function saysDone(content: string | null): boolean {
+  const said = jsonObjectIn(content ?? "");
+  return typeof said === "object" && said !== null && "done" in said && said.done === true;
+}
 
 /**
  * A collector may say in its message where it took input values from; `call` of `to` is the tool call's own id. Each link is

@@ -8,12 +8,14 @@ import {
   exemplarSchema,
   provenanceSchema,
 } from "../../domain/schema.ts";
+import type { Tool } from "../../tools/contract.ts";
+import { meaningsOf } from "../../tools/returns.ts";
 import type { NamedSchema } from "../wire/features.ts";
 import { endpointSchema } from "../wire/schemas.ts";
 import { DERIVER } from "./instructions/deriver.ts";
 import { promptVersion } from "./version.ts";
 
-export const DERIVE_VERSION = promptVersion("derive", 3, DERIVER);
+export const DERIVE_VERSION = promptVersion("derive", 4, DERIVER);
 
 export const derivePayloadSchema = z.object({
   random: z.int().nonnegative(),
@@ -25,10 +27,20 @@ export const derivePayloadSchema = z.object({
   provenance: z.array(provenanceSchema),
   exemplars: z.array(exemplarSchema),
   wanted: answerTypeSchema.nullable(),
-  /** Tools that the next round may call: a round should not end on a value that none of them takes. */
-  toolset: z.array(z.string()),
+  /** Tools that the next round may call, by name or described: a round should not end on a value that none of them takes. */
+  toolset: z.array(z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)])),
 });
 export type DerivePayload = z.infer<typeof derivePayloadSchema>;
+
+/** The payload as a model is given it: with the meaning of what was called, and what the tools of later rounds do. */
+export function describedPayload(payload: DerivePayload, pool: { find(name: string): Tool | undefined }): object {
+  const later = payload.last_round ? [] : payload.toolset.flatMap((name) => pool.find(name) ?? []);
+  return {
+    ...payload,
+    tools: meaningsOf(pool, payload.evidence),
+    toolset: later.map(({ name, description }) => ({ name, description })),
+  };
+}
 
 export const derivationSchema = z.object({
   question: z.string().min(10).max(4000),

@@ -1,5 +1,6 @@
 /** What a judge is asked, of a task and of a response; see `collect.ts` for how prompts are laid out and versioned. */
 import { z } from "zod";
+import type { ToolMeaning } from "../../tools/returns.ts";
 import type { NamedSchema } from "../wire/features.ts";
 import { jsonObjectIn } from "../wire/json.ts";
 import { endpointSchema } from "../wire/schemas.ts";
@@ -7,16 +8,23 @@ import { RESPONSE_JUDGE } from "./instructions/response_judge.ts";
 import { TASK_JUDGE } from "./instructions/task_judge.ts";
 import { promptVersion } from "./version.ts";
 
-export const JUDGE_VERSION = promptVersion("judge", 2, TASK_JUDGE);
+export const JUDGE_VERSION = promptVersion("judge", 3, TASK_JUDGE);
 
 export interface JudgePayload {
   readonly question: string;
   readonly answer: string;
   readonly calls: readonly { readonly tool: string; readonly input: unknown; readonly output: unknown }[];
+  /** What the tools called measure, which the question's claims are held against. */
+  readonly tools: readonly ToolMeaning[];
 }
+
+/** What is wrong with a task that a judge refuses. */
+const FAULTS = ["unit", "meaning", "scope", "stale", "incomplete", "wrong_value", "ambiguous", "other"] as const;
 
 export const verdictSchema = z.object({
   reason: z.string().default(""),
+  /** Judges have words of their own for faults, which are as good as none; the booleans decide. */
+  fault: z.enum(FAULTS).nullish().catch(null),
   entailed: z.boolean(),
   ambiguous: z.boolean(),
 });

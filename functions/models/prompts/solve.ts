@@ -3,7 +3,7 @@ import { SOLVER_SYSTEM } from "../../domain/solving/prompt.ts";
 import type { CallResult } from "../../tools/call.ts";
 import { promptVersion } from "./version.ts";
 
-export const SOLVE_VERSION = promptVersion("solve", 2, SOLVER_SYSTEM);
+export const SOLVE_VERSION = promptVersion("solve", 3, SOLVER_SYSTEM);
 
 /** The content of a tool message: the output as JSON, or `{"error": ...}`. */
 export function toolContent(result: CallResult): string {

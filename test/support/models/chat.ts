@@ -43,7 +43,7 @@ export function asking(calls: readonly (readonly [name: string, input: string])[
   };
 }
 
-const ROLES = ["collector", "deriver", "solver", "judge", "closed"] as const;
+const ROLES = ["collector", "deriver", "editor", "solver", "judge", "closed"] as const;
 
 /** The role that a model plays, by its name. */
 export function roleOf(model: string): (typeof ROLES)[number] | undefined {

@@ -23,7 +23,7 @@ export interface Behaviour {
   /** `one`: a single reply, by a hash of seed and request among the first eight; `every`, if not given, each. */
   readonly form_on?: "one" | "every";
   /** Only replies of this role; of all if not given. */
-  readonly form_role?: "solver" | "collector" | "deriver" | "judge";
+  readonly form_role?: "solver" | "collector" | "deriver" | "editor" | "judge";
 }
 
 export interface Endpoint {

@@ -8,6 +8,7 @@ import type { AddressInfo } from "node:net";
 import { type Chat, type Reply, roleOf } from "./chat.ts";
 import { type Behaviour, type Endpoint, endpointOf } from "./endpoint.ts";
 import { FORM_NAMES, formOf } from "./forms.ts";
+import { edits, inItsManner } from "./manners.ts";
 import type { Report } from "./report.ts";
 
 export type { Behaviour } from "./endpoint.ts";
@@ -82,6 +83,7 @@ async function embedded(chat: Chat): Promise<Reply> {
     if (is("babbling") && chat.messages.length < (is("ever") ? 99 : 4)) return { content: "Hard to say." };
     return { content: JSON.stringify(grading ? { correct: is("lenient") } : verdict) };
   }
+  if (role === "editor") return edits(chat);
   if (role === "closed") return { content: "Answer: unknown" };
   if (chat.model.includes("raving")) return { content: "<think>I do not care.</think>Answer: nonsense" };
   const { embeddedFetch } = await import("../embedded.ts");
@@ -89,7 +91,11 @@ async function embedded(chat: Chat): Promise<Reply> {
   const body = (await answer.json()) as { choices?: { message: Reply }[]; error?: { message: string } };
   const message = body.choices?.[0]?.message;
   if (message === undefined) throw new Error(body.error?.message ?? "the embedded teacher has no answer");
-  return { content: message.content, ...(message.tool_calls === undefined ? {} : { tool_calls: message.tool_calls }) };
+  const reply = {
+    content: message.content,
+    ...(message.tool_calls === undefined ? {} : { tool_calls: message.tool_calls }),
+  };
+  return role === "collector" ? inItsManner(chat, reply) : reply;
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

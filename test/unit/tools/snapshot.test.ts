@@ -39,8 +39,10 @@ const pool = restored(snapshot, now);
 
 const embedded: Teacher = { name: "embedded", model: null, complete: () => Promise.reject(new Error("not asked")) };
 
-function toolboxOf(of: ToolPool, toolset: readonly string[], meter = newMeter()): Toolbox {
-  return new Toolbox({ meter, pool: of }, toolset, embedded, (tool, input) => callTool(tool, input, LIMITS));
+const model = { ...embedded, model: { base_url: "https://models.example/v1", model: "a-model" } };
+
+function toolboxOf(of: ToolPool, toolset: readonly string[], meter = newMeter(), teacher: Teacher = embedded): Toolbox {
+  return new Toolbox({ meter, pool: of }, toolset, teacher, (tool, input) => callTool(tool, input, LIMITS));
 }
 
 test("is the pool of the run, by its digest, and one value", () => {
@@ -61,7 +63,9 @@ test("has the tools whose definitions are what they were, and knows the others b
 test("offers and plans with what is there alone", () => {
   const toolset = [people.name, capital.name, streets.name];
   expect(toolboxOf(began, toolset).definitions).toHaveLength(3);
-  expect(toolboxOf(pool, toolset).definitions).toEqual([toolDefinition(capital)]);
+  expect(toolboxOf(pool, toolset, newMeter(), model).definitions).toEqual([toolDefinition(capital)]);
+  // The embedded teacher knows the tools of the pool by name.
+  expect(toolboxOf(pool, toolset).definitions).toEqual([{ type: "function", function: { name: capital.name } }]);
   expect(pool.graph.pool.tools).toEqual([capital]);
   expect(
     fieldsMatchIn(pool)({ tool: capital.name, pointer: "/capital" }, { tool: people.name, pointer: "/city" }),

@@ -1,0 +1,115 @@
+/** Whether a rewritten question asks what the question before asked: what an editor may not lose, add or give away. */
+import { contaminationCheck } from "../certificate/contamination.ts";
+import { leakCheck } from "../certificate/leak.ts";
+import { isCommon } from "../evidence/forms.ts";
+import { StatedValues, walk } from "../evidence/given.ts";
+import { datesIn } from "../grading/date.ts";
+import { numbersIn, plainNumbers } from "../grading/number.ts";
+import { getPointer } from "../json.ts";
+import type { Answer, Call, Json, Provenance } from "../schema.ts";
+
+/** What is wrong, by the name of the check that says so. */
+export interface Complaint {
+  readonly check: string;
+  /** With the value that it is about. */
+  readonly detail: string;
+}
+
+/** The question that was derived, and what it rests on. */
+export interface Rewritable {
+  readonly question: string;
+  readonly answer: Answer;
+  /** Calls of the solution. */
+  readonly calls: readonly Call[];
+  readonly provenance: readonly Provenance[];
+  /** Texts that no question may come from. */
+  readonly references: readonly string[];
+}
+
+/** Values that an editor is told of, at most; programs look at all. */
+const TOLD_MAX = 40;
+/** Characters of a value that a complaint repeats. */
+const SHOWN = 80;
+
+/** What a rewrite has to go on naming: inputs of the calls that came from outside and that the question names. */
+export function valuesToKeep({ question, calls, provenance }: Rewritable): string[] {
+  const kept = new Set<string>();
+  for (const call of calls) {
+    const passedOn = provenance.filter(({ to }) => to.call === call.id).map(({ to }) => to.pointer);
+    walk(call.input, ({ value, pointer }) => {
+      const isPassedOn = passedOn.some((at) => pointer === at || pointer.startsWith(`${at}/`));
+      if (!isPassedOn && isScalar(value) && says(question, value)) kept.add(String(value));
+      return true;
+    });
+  }
+  return [...kept];
+}
+
+/** What a rewrite must not name: values that one call returned and another took, unless the question names them itself. */
+export function valuesToHide({ question, calls, provenance }: Rewritable): string[] {
+  const hidden = new Set<string>();
+  const known = new Map(calls.map((call) => [call.id, call]));
+  for (const { from, to } of provenance) {
+    if (!known.has(to.call)) continue;
+    walk(getPointer(known.get(from.call)?.output ?? null, from.pointer) ?? null, ({ value }) => {
+      if (isScalar(value) && !isCommon(value) && !says(question, value)) hidden.add(String(value));
+      return true;
+    });
+  }
+  return [...hidden];
+}
+
+/** As an editor is told: as many as it can do something with. */
+export function told(values: readonly string[]): readonly string[] {
+  return values.slice(0, TOLD_MAX);
+}
+
+/** What programs find wrong with a question, whoever worded it. */
+export function questionComplaints(
+  question: string,
+  { answer, references }: Pick<Rewritable, "answer" | "references">,
+): Complaint[] {
+  const checks = { leak: leakCheck(question, answer), contamination: contaminationCheck(question, references) };
+  return Object.entries(checks).flatMap(([check, { passed, detail = "" }]) => (passed ? [] : [{ check, detail }]));
+}
+
+/** What is wrong with a rewrite, precise enough to mend it; empty if it stands. */
+export function rewriteComplaints(rewrite: string, before: Rewritable): Complaint[] {
+  const lost = valuesToKeep(before).filter((value) => !says(rewrite, value));
+  const shown = valuesToHide(before).filter((value) => says(rewrite, value));
+  const [was, is] = [figuresIn(before.question), figuresIn(rewrite)];
+  const missing = [...was].filter((figure) => !is.has(figure));
+  const added = [...is].filter((figure) => !was.has(figure));
+  const detailed = (check: string, values: readonly string[], what: string) =>
+    values.length === 0
+      ? []
+      : [{ check, detail: `${what} ${values.map((value) => JSON.stringify(value.slice(0, SHOWN))).join(", ")}` }];
+  return [
+    ...questionComplaints(rewrite, before),
+    ...detailed("keep", lost, "the rewrite no longer names"),
+    ...detailed("hide", shown, "the rewrite names what is found on the way:"),
+    ...detailed("figures", missing, "the rewrite leaves out, or does not write in digits,"),
+    ...detailed("figures", added, "the question does not say"),
+  ];
+}
+
+/** Numbers and dates that a text says, as they are written in ISO 8601 and in digits. */
+function figuresIn(text: string): Set<string> {
+  const { readings, rest } = datesIn(text);
+  const numbers = numbersIn(plainNumbers(rest)).map(({ value }) => String(value));
+  return new Set([...readings.flatMap(([date]) => date ?? []), ...numbers]);
+}
+
+function isScalar(value: Json): value is string | number {
+  return typeof value === "string" || typeof value === "number";
+}
+
+/** As words or figures of its own, however they are written; a long text as it is. */
+function says(text: string, value: string | number): boolean {
+  let found = false;
+  walk(value, ({ forms }) => {
+    found = new StatedValues([text]).has(forms);
+    return true;
+  });
+  return found || (typeof value === "string" && value.length > 3 && text.includes(value));
+}

@@ -1,0 +1,111 @@
+/**
+ * Edit: a critic's pass over the question of the last round, where the run names an editor. The answer is fixed; what an
+ * editor writes is checked by program as what a deriver writes, and where it fails the deriver's question stands.
+ */
+import {
+  type Complaint,
+  type Rewritable,
+  rewriteComplaints,
+  told,
+  valuesToHide,
+  valuesToKeep,
+} from "../domain/derivation/rewrite.ts";
+import { solutionOf } from "../domain/evidence/closure.ts";
+import { succeed } from "../domain/fault.ts";
+import { answerText } from "../domain/grading/text.ts";
+import { modelsOf } from "../domain/models.ts";
+import { perObject } from "../lib/memo.ts";
+import type { Derivation } from "../models/prompts/derive.ts";
+import { EDIT_FORM, EDIT_VERSION, type EditPayload, parseEdit } from "../models/prompts/edit.ts";
+import { EDITOR } from "../models/prompts/instructions/editor.ts";
+import type { TeacherRequest } from "../models/teacher.ts";
+import type { Context } from "../pipeline/stage.ts";
+import type { ModelCalls } from "../spend/model_calls.ts";
+import { onFault, toResult } from "../spend/with_model_calls.ts";
+import { type LoadedTask, traceOf } from "../store/tasks.ts";
+import type { ToolPool } from "../tools/pool.ts";
+import { meaningsOf } from "../tools/returns.ts";
+import { roundScope } from "./rounds.ts";
+
+/** Rewrites asked for: the first and one repair. */
+const TRIES_MAX = 2;
+/** Characters of a reply that its editor is reminded of. */
+const REMINDED = 8_000;
+
+/** What came of it. */
+export interface Edited {
+  readonly question: string;
+  /** Null where the question is the deriver's, untouched: no editor was asked, or none came to anything. */
+  readonly edit_prompt: string | null;
+  /** Of the rewrites that do not stand, each by the name `edit`. */
+  readonly complaints: readonly Complaint[];
+}
+
+const referencesOf = perObject(({ exemplars }: ToolPool) => exemplars.map(({ question }) => question));
+
+/** The question as it is to be asked. Throws `Postponed` where a later delivery may do better. */
+export async function editedQuestion(
+  context: Context,
+  modelCalls: ModelCalls,
+  task: LoadedTask,
+  derivation: Derivation,
+  retried: boolean,
+): Promise<Edited> {
+  const untouched = { question: derivation.question, edit_prompt: null };
+  if (modelsOf(context.specification.models, "editor").length === 0) return { ...untouched, complaints: [] };
+  const edited = await toResult(context, async () => succeed(await rewritten(context, modelCalls, task, derivation)));
+  if (edited.ok) return edited.value;
+  // An editor that cannot be asked loses no task: what is not for the queue to do comes to the question as it is.
+  onFault(context, edited.fault, { stage: "derive", row: task.row, retried });
+  return { ...untouched, complaints: [{ check: "edit", detail: edited.fault.detail }] };
+}
+
+async function rewritten(
+  { pool }: Context,
+  modelCalls: ModelCalls,
+  task: LoadedTask,
+  { question, answer, answer_pointers }: Derivation,
+): Promise<Edited> {
+  const { row, configuration } = task;
+  const { evidence, provenance } = traceOf(task);
+  const solution = new Set(solutionOf(evidence, provenance, answer_pointers));
+  const calls = evidence.filter(({ id }) => solution.has(id));
+  const before: Rewritable = { question, answer, calls, provenance, references: referencesOf(pool) };
+  const payload: EditPayload = {
+    question,
+    answer: answerText(answer),
+    keep: told(valuesToKeep(before)),
+    hide: told(valuesToHide(before)),
+    tools: meaningsOf(pool, calls),
+  };
+  const messages: TeacherRequest["messages"] = [
+    { role: "system", content: EDITOR },
+    { role: "user", content: JSON.stringify(payload) },
+  ];
+  const editor = modelCalls.teacher("editor", configuration.random);
+  const scope = roundScope("derive", row.id, row.round);
+  const complaints: Complaint[] = [];
+  for (let tries = 1; tries <= TRIES_MAX; tries++) {
+    const key = { role: "editor" as const, scope, name: `edit-${tries}/${EDIT_VERSION}` };
+    const { message } = await modelCalls.complete(editor, key, { messages, json: EDIT_FORM });
+    const text = message.content ?? "";
+    const rewrite = parseEdit(text);
+    const wrong = complaintsOf(rewrite, before);
+    if (wrong.length === 0) return { question: rewrite ?? question, edit_prompt: EDIT_VERSION, complaints };
+    complaints.push(...wrong.map((detail) => ({ check: "edit", detail })));
+    messages.push(
+      { role: "assistant", content: text.slice(0, REMINDED) },
+      {
+        role: "user",
+        content: `This is not right yet:\n${wrong.join("\n")}\nReply with the corrected JSON object only.`,
+      },
+    );
+  }
+  return { question, edit_prompt: null, complaints };
+}
+
+function complaintsOf(rewrite: string | null | undefined, before: Rewritable): string[] {
+  if (rewrite === undefined) return ["the reply is not one JSON object with a question of 10 to 4000 characters"];
+  if (rewrite === null) return [];
+  return rewriteComplaints(rewrite, before).map(({ check, detail }) => `${check}: ${detail}`);
+}

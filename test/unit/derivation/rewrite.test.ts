@@ -1,0 +1,67 @@
+/** What an editor may not lose, add or give away. */
+import { describe, expect, test } from "vitest";
+import {
+  questionComplaints,
+  type Rewritable,
+  rewriteComplaints,
+  valuesToHide,
+  valuesToKeep,
+} from "../../../functions/domain/derivation/rewrite.ts";
+import type { Call } from "../../../functions/domain/schema.ts";
+
+const call = (id: string, input: Call["input"], output: Call["output"]): Call => ({
+  id,
+  round: 1,
+  step: 0,
+  tool: "some_tool",
+  input,
+  output,
+  ok: true,
+  error: null,
+});
+
+const before: Rewritable = {
+  question: "How many letters has the name of the capital of Kenya, counted in a text of 3 May 2020, to 2 decimals?",
+  answer: { type: "number", value: 7, tolerance: { relative: 0, absolute: 0 } },
+  calls: [
+    call("c1", { country: "Kenya", year: 2020, digits: 4 }, { capital: "Nairobi", code: "KE" }),
+    call("c2", { text: "Nairobi", day: "2020-05-03" }, { letters: 7 }),
+  ],
+  provenance: [{ from: { call: "c1", pointer: "/capital" }, to: { call: "c2", pointer: "/text" } }],
+  references: ["Which of these two large rivers, the Nile or the Congo, carries more water to the sea in a year?"],
+};
+
+test("what the question names of the inputs is kept, and what was passed on is hidden", () => {
+  expect(valuesToKeep(before)).toEqual(["Kenya", "2020", "2020-05-03"]);
+  expect(valuesToHide(before)).toEqual(["Nairobi"]);
+  const named = { ...before, question: `${before.question} Nairobi it is.` };
+  expect(valuesToHide(named)).toEqual([]);
+});
+
+const good = "My text of 2020-05-03 names Kenya's capital: how many letters is that, to 2 decimals?";
+
+test("a rewrite in other words stands, dates in another form too", () =>
+  expect(rewriteComplaints(good, before)).toEqual([]));
+
+describe("a complaint names the value", () => {
+  test.each([
+    ["keep", "Kenya", good.replace("Kenya's", "that country's")],
+    ["keep", "2020-05-03", good.replace("of 2020-05-03", "of May")],
+    ["hide", "Nairobi", good.replace("capital:", "capital Nairobi:")],
+    ["figures", '"2"', good.replace("2 decimals", "two decimals")],
+    ["figures", '"1000"', good.replace("My text", "My text of 1,000 words")],
+    ["leak", "7", good.replace("how many", "is it 7, or how many")],
+  ])("%s: %s", (check, value, rewrite) => {
+    const complaints = rewriteComplaints(rewrite, before);
+    expect(complaints.filter((one) => one.check === check)).toEqual([
+      { check, detail: expect.stringContaining(value) },
+    ]);
+  });
+});
+
+test("whoever words a question, it comes from no exemplar", () => {
+  const [reference = ""] = before.references;
+  expect(questionComplaints(reference, before)).toEqual([
+    { check: "contamination", detail: expect.stringContaining("large rivers") },
+  ]);
+});
