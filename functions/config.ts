@@ -32,8 +32,8 @@ const settingsSchema = z.object({
   /** The same for a run that names models: a round of theirs may take as long as many a run. */
   MODEL_LEASE_MS: milliseconds.default(24 * 60 * 60_000),
   /**
-   * Who has not stored a completion for this long is taken for dead, and what it was at is taken over by others: longer
-   * than six requests of two minutes. In a run without models three `TOOL_DEADLINE_MS`, if that is sooner.
+   * Who gives no sign of life for this long is taken for dead, and what it was at is taken over by others. While a call is
+   * under way one is given every third of it. In a run without models three `TOOL_DEADLINE_MS`, if that is sooner.
    */
   CLAIM_MS: milliseconds.default(15 * 60_000),
   /**

@@ -65,7 +65,7 @@ export class RecordedCalls {
     // One that cannot be called comes to the same error whenever it is called.
     if (!this.#context.pool.offers(tool.name)) return (await measuredCall(tool, input, limits)).called;
     await this.#claims.hold();
-    const made = await measuredCall(tool, input, limits, key);
+    const made = await this.#claims.during(() => measuredCall(tool, input, limits, key));
     // What the tool does not take has not reached it.
     if (made.called.mistake !== undefined) return made.called;
     const row = await this.#rowOf(key, tool.name, input, made);

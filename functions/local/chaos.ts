@@ -2,12 +2,13 @@
  * The local server at its first connection, under a flood of logs, and stopped by signals; runs whose models fail, whose
  * platform is killed and whose money runs out, with an account of every call and every task; replies in every form in which
  * endpoints send them, once among sound ones and every time; tools that are not pure, whose calls are made once whatever is
- * killed. Seeded: the same seed meets the same faults.
+ * killed; a model that is slower than claims last. Seeded: the same seed meets the same faults.
  */
 import Table from "cli-table3";
 import { ModelServer } from "./chaos/model_server.ts";
-import { replies } from "./chaos/replies.ts";
+import { replies as readReplies } from "./chaos/replies.ts";
 import { budgetRuns, faultRuns, killRuns, type ScenarioResult, type Setting } from "./chaos/scenarios.ts";
+import { SLOW, SLOW_SHORT, slow } from "./chaos/slow.ts";
 import { steady } from "./chaos/steady.ts";
 import { type ToolOutcome, toolRuns } from "./chaos/tools.ts";
 import { buildWorker } from "./platform.ts";
@@ -33,25 +34,29 @@ export interface ChaosOptions {
   readonly local: boolean;
   readonly replies: boolean;
   readonly tools: boolean;
+  readonly slow: boolean;
   readonly short: boolean;
   readonly seed: number;
   /** Tasks a run; undefined for as many as suits `short`. */
   readonly count: number | undefined;
 }
 
-export async function main({ models, local, replies, tools, short, seed, count }: ChaosOptions): Promise<void> {
+export async function main(options: ChaosOptions): Promise<void> {
+  const { models, local, replies, tools, short, seed, count } = options;
   if (local) await localChaos(seed, short);
   if (tools) await toolChaos(seed, count ?? (short ? 24 : 80), short ? 5 : 20);
   if (models) await modelChaos(seed, count ?? (short ? 16 : 200));
-  if (replies) await replyChaos(seed, short);
+  if (replies) await endpointChaos((script, server) => readReplies(script, server, seed, short));
+  if (options.slow) await endpointChaos((script, server) => slow(script, server, seed, short ? SLOW_SHORT : SLOW));
 }
 
-async function replyChaos(seed: number, short: boolean): Promise<void> {
+/** What is done with one model server; `work` returns what does not hold. */
+async function endpointChaos(work: (script: string, server: ModelServer) => Promise<string[]>): Promise<void> {
   console.log("Building the worker and starting the model server ...");
   const script = await buildWorker();
   const server = await ModelServer.start("embedded");
   try {
-    const problems = await replies(script, server, seed, short);
+    const problems = await work(script, server);
     if (problems.length > 0) throw new Error(problems.join("\n"));
     console.log("everything holds");
   } finally {

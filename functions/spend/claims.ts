@@ -4,9 +4,12 @@
  * everything is the caller's.
  */
 import { claim, dropClaims, holdClaims } from "../../db/completions.ts";
+import { withRetries } from "./recorder.ts";
 
 /** Claims are held on once this part of what they last is over. */
 const RENEW_AFTER = 0.1;
+/** Times in what a claim lasts that it is held on while something is under way: one that fails leaves another. */
+const RENEWALS = 3;
 
 /** A claim may have run out while its holder was away, and another may be at its work. */
 export class ClaimLost extends Error {
@@ -25,6 +28,8 @@ export class Claims {
   /** The claims were not held on in time once: others may have had them since. */
   #ranOut = false;
   #holding: Promise<void> | undefined;
+  #underWay = 0;
+  #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(db: D1Database, lastsMs: number) {
     this.#db = db;
@@ -77,17 +82,43 @@ export class Claims {
 
   held(now: number): void {
     if (now >= this.#renewedAt + this.#lastsMs) this.#ranOut = true;
-    this.#renewedAt = now;
+    this.#renewedAt = Math.max(this.#renewedAt, now);
   }
 
-  /** Holds the claims on while nothing is stored for long: a request may take as long as a claim lasts, and several are made of one completion. */
-  renew(): void {
+  /**
+   * Does what may take longer than a claim lasts: a request waits its turn, is made several times, and is answered when its
+   * model has done. The claims are held on meanwhile, with one timer for all that is under way.
+   */
+  async during<T>(work: () => Promise<T>): Promise<T> {
+    this.#underWay++;
+    this.#timer ??= setInterval(() => void this.#renew(), this.#lastsMs / RENEWALS);
+    try {
+      return await work();
+    } finally {
+      if (--this.#underWay === 0) {
+        clearInterval(this.#timer);
+        this.#timer = undefined;
+      }
+    }
+  }
+
+  /** Where this fails the next one may not; claims that ran out for it are found to have by whoever asks. */
+  async #renew(): Promise<void> {
     const now = Date.now();
-    const holding = this.holdingOn(now);
-    if (holding === null) return;
-    this.held(now);
-    // Where this fails the next one may not; one that was lost is taken over by another at worst.
-    void holding.run().catch(() => {});
+    if (this.#mayHaveRunOut(now)) return;
+    try {
+      const statement = this.holdingOn(now);
+      if (statement === null) return;
+      await withRetries(() => statement.run());
+      this.held(now);
+    } catch {}
+  }
+
+  /** Throws `ClaimLost` where the claims may have run out: what is begun now another may be at, or may have done. */
+  check(now = Date.now()): void {
+    if (!this.#mayHaveRunOut(now)) return;
+    this.#ranOut = true;
+    throw new ClaimLost("the claim ran out while its holder was away");
   }
 
   /**
@@ -96,10 +127,7 @@ export class Claims {
    */
   async hold(): Promise<void> {
     const now = Date.now();
-    if (this.#mayHaveRunOut(now)) {
-      this.#ranOut = true;
-      throw new ClaimLost("the claim ran out while its holder was away");
-    }
+    this.check(now);
     this.#holding ??= this.holdingOn(now)
       ?.run()
       .then(() => this.held(now))
@@ -111,6 +139,7 @@ export class Claims {
 
   /** Others may have the claims, or have had them since. */
   #mayHaveRunOut(now: number): boolean {
+    if (this.#claimed.size === 0) return false;
     return this.#ranOut || now >= this.#renewedAt + this.#lastsMs;
   }
 

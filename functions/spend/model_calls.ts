@@ -156,7 +156,7 @@ export class ModelCalls {
       // Asked when its turn has come, not when it begins to wait for it: those before it spend meanwhile.
       begin: () => {
         began = Date.now();
-        this.claims.renew();
+        this.claims.check();
         if (this.#spend.paused) throw new ModelCallFailed({ kind: "run_paused", detail: "the run is not under way" });
         if (isSpentBy(this.#spend.spent, specification.budget))
           throw new ModelCallFailed({ kind: "budget_spent", detail: "the run's budget is spent" });
@@ -168,7 +168,7 @@ export class ModelCalls {
     };
     let reply: StoredReply;
     try {
-      reply = await teacher.complete(request, requests);
+      reply = await this.claims.during(() => teacher.complete(request, requests));
     } catch (error) {
       await Promise.all(recorded);
       if (error instanceof ModelCallFailed && error.fault.kind === "request_refused")
