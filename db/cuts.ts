@@ -3,6 +3,7 @@
 import type { HeldOut, HoldOutTask } from "../functions/domain/dataset/hold_out.ts";
 import type { DatasetSpecification } from "../functions/domain/dataset/specification.ts";
 import type { TrainingTask } from "../functions/domain/dataset/training.ts";
+import { MESSAGES } from "./attempts.ts";
 import type { Database } from "./client.ts";
 import type { Dataset } from "./datasets.ts";
 
@@ -38,8 +39,8 @@ const CHOSEN = `kept AS (
     (ordinal + 1) * 2654435761 % 4294967296 AS place,
     EXISTS (
       SELECT 1 FROM attempts WHERE task_id = tasks.id AND correct = 1 AND teacher <> 'replay' AND (?7 IS NULL OR (
-        json_valid(attempts.messages) AND NOT EXISTS (
-          SELECT 1 FROM json_each(CASE WHEN json_valid(attempts.messages) THEN attempts.messages ELSE '[]' END) AS message,
+        json_valid(${MESSAGES}) AND NOT EXISTS (
+          SELECT 1 FROM json_each(CASE WHEN json_valid(${MESSAGES}) THEN ${MESSAGES} ELSE '[]' END) AS message,
             json_each(CASE message.type WHEN 'object' THEN message.value ELSE '{}' END, '$.tool_calls') AS call
           WHERE CASE call.type WHEN 'object' THEN call.value ->> '$.function.name' END IN (SELECT value FROM json_each(?7))
         )

@@ -2,7 +2,7 @@
 import { and, asc, desc, eq, lt, or, sql } from "drizzle-orm";
 import { type FileFacts, RECORDS, type SplitCounts } from "../functions/domain/dataset/files.ts";
 import type { Split } from "../functions/domain/dataset/specification.ts";
-import type { AttemptRow } from "./attempts.ts";
+import { ATTEMPT_COLUMNS, type AttemptRow } from "./attempts.ts";
 import type { Database } from "./client.ts";
 import type { RoundRow } from "./rounds.ts";
 import type { After } from "./runs.ts";
@@ -112,7 +112,7 @@ export async function readPage(
   const [items, rounds, attempts] = await d1.batch([
     select("SELECT tasks.*, page.split FROM page JOIN tasks ON tasks.id = page.task_id ORDER BY page.ordinal"),
     select("SELECT rounds.* FROM page JOIN rounds USING (task_id) ORDER BY page.ordinal, round"),
-    select("SELECT attempts.* FROM page JOIN attempts USING (task_id) ORDER BY page.ordinal, attempt"),
+    select(`SELECT ${ATTEMPT_COLUMNS} FROM page JOIN attempts USING (task_id) ORDER BY page.ordinal, attempt`),
   ]);
   return {
     items: (items?.results ?? []) as (TaskRow & { split: Split })[],

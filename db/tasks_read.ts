@@ -1,10 +1,10 @@
 /** Reading tasks: lists, one task with its trace, structural diversity, and those that stalled. */
-import { and, asc, eq, gt } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, gt, sql } from "drizzle-orm";
 import { SIZES, type Structure, sizesOf } from "../functions/domain/dataset/structure.ts";
 import type { Models } from "../functions/domain/models.ts";
 import { readableSpecification } from "../functions/domain/run.ts";
 import type { StopRule } from "../functions/domain/solving/stop.ts";
-import { type AttemptRow, type AttemptStatus, selectAttemptStatus } from "./attempts.ts";
+import { type AttemptRow, type AttemptStatus, MESSAGES, selectAttemptStatus } from "./attempts.ts";
 import type { Database } from "./client.ts";
 import type { RoundRow } from "./rounds.ts";
 import { attempts, rounds, tasks } from "./schema/index.ts";
@@ -62,12 +62,14 @@ export interface TaskTrace {
   readonly attempts: readonly AttemptRow[];
 }
 
+const ATTEMPT = { ...getTableColumns(attempts), messages: sql.raw(MESSAGES).mapWith(String) };
+
 /** A task with all that was stored of it. */
 export async function findTask(db: Database, id: string): Promise<TaskTrace | undefined> {
   const [[task], its, tries] = await db.batch([
     db.select().from(tasks).where(eq(tasks.id, id)),
     db.select().from(rounds).where(eq(rounds.task_id, id)).orderBy(asc(rounds.round)),
-    db.select().from(attempts).where(eq(attempts.task_id, id)).orderBy(asc(attempts.attempt)),
+    db.select(ATTEMPT).from(attempts).where(eq(attempts.task_id, id)).orderBy(asc(attempts.attempt)),
   ]);
   return task && { task, rounds: its, attempts: tries };
 }

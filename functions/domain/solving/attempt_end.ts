@@ -36,3 +36,8 @@ export const attemptEndSchema = z.enum(Object.keys(ENDS) as [AttemptEnd, ...Atte
 export function countsInPassRate(ended: AttemptEnd): boolean {
   return ENDS[ended] === "model";
 }
+
+/** The ends that count. */
+export function countedEnds(): AttemptEnd[] {
+  return attemptEndSchema.options.filter(countsInPassRate);
+}
