@@ -1,8 +1,8 @@
 /** Whether a rewritten question asks what the question before asked: what an editor may not lose, add or give away. */
 import { contaminationCheck } from "../certificate/contamination.ts";
 import { leakCheck } from "../certificate/leak.ts";
-import { isCommon } from "../evidence/forms.ts";
 import { StatedValues, walk } from "../evidence/given.ts";
+import { COMMON, tellingOf } from "../evidence/telling.ts";
 import { datesIn } from "../grading/date.ts";
 import { numbersIn, plainNumbers } from "../grading/number.ts";
 import { getPointer } from "../json.ts";
@@ -52,7 +52,7 @@ export function valuesToHide({ question, calls, provenance }: Rewritable): strin
   for (const { from, to } of provenance) {
     if (!known.has(to.call)) continue;
     walk(getPointer(known.get(from.call)?.output ?? null, from.pointer) ?? null, ({ value }) => {
-      if (isScalar(value) && !isCommon(value) && !says(question, value)) hidden.add(String(value));
+      if (isScalar(value) && tellingOf(value) > COMMON && !says(question, value)) hidden.add(String(value));
       return true;
     });
   }
