@@ -43,8 +43,13 @@ export interface SpendBefore {
 
 /** Kept tasks of those begun where models write the questions: about what published pipelines of this kind report. */
 const YIELD = 0.6;
-/** Tokens that prompts have beside tools and evidence, that a round adds to the evidence, and that a model writes in a turn. */
-const PROMPT_TOKENS = 500;
+/**
+ * Tokens that prompts have beside tools and evidence, that say what the tools called mean and what those of a later round do,
+ * that a round adds to the evidence, and that a model writes in a turn.
+ */
+const PROMPT_TOKENS = 700;
+const MEANING_TOKENS = 300;
+const TOOLSET_TOKENS = 1_000;
 const EVIDENCE_TOKENS = 600;
 const EXEMPLAR_TOKENS = 300;
 const REPLY_TOKENS = 150;
@@ -108,13 +113,13 @@ function assumed(specification: RunSpecification, role: Role, toolTokens: number
     case "collector":
       return took(COLLECTOR_TURNS * rounds, PROMPT_TOKENS + tools + evidence);
     case "deriver":
-      return took(DERIVER_TRIES * rounds, PROMPT_TOKENS + EXEMPLAR_TOKENS + evidence);
+      return took(DERIVER_TRIES * rounds, PROMPT_TOKENS + EXEMPLAR_TOKENS + MEANING_TOKENS + TOOLSET_TOKENS + evidence);
     case "editor":
-      return took(EDITOR_TRIES, PROMPT_TOKENS + EVIDENCE_TOKENS);
+      return took(EDITOR_TRIES, PROMPT_TOKENS + MEANING_TOKENS);
     case "solver":
       return took(SOLVER_TURNS * attemptsMost(specification), PROMPT_TOKENS + tools + evidence);
     case "judge":
-      return took(1, PROMPT_TOKENS + EVIDENCE_TOKENS * rounds);
+      return took(1, PROMPT_TOKENS + MEANING_TOKENS + EVIDENCE_TOKENS * rounds);
     case "closed_book":
       return took(1, PROMPT_TOKENS);
   }

@@ -61,6 +61,11 @@ describe("the prompts of a record", () => {
     });
   });
 
+  it("name the editor where its word on a question stands", () => {
+    const edited = [...rounds, { collect_prompt: "collect-1", derive_prompt: "derive-1", edit_prompt: "edit-1" }];
+    expect(promptsOf({ rounds: edited, attempts: [], certificate: {} })).toMatchObject({ edit: "edit-1" });
+  });
+
   it("name judge and closed book where they were asked", () => {
     const certificate = { closed_book: check("closed-1"), judged_entailment: check("judge-1") };
     expect(promptsOf({ rounds, attempts: [], certificate })).toMatchObject({

@@ -79,6 +79,11 @@ test("a judge that is the solver too is warned of", () => {
   expect(modelWarnings(modelsSchema.parse({ solver: model("a"), judge: model("b") }))).toEqual([]);
 });
 
+test("an editor whose rewritten questions no named solver reads is warned of", () => {
+  expect(modelWarnings(modelsSchema.parse({ editor: model("e") }))).toEqual([expect.stringContaining("models.editor")]);
+  expect(modelWarnings(modelsSchema.parse({ editor: model("e"), solver: model("s") }))).toEqual([]);
+});
+
 describe("money", () => {
   const usage = { input_tokens: 1_000_000, cached_tokens: 400_000, output_tokens: 100_000, estimated: false };
 
