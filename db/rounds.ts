@@ -8,7 +8,15 @@ export type Collected = Pick<
 >;
 export type Derived = Pick<
   RoundRow,
-  "task_id" | "round" | "question" | "answer" | "answer_text" | "answer_pointers" | "tries" | "derive_prompt"
+  | "task_id"
+  | "round"
+  | "question"
+  | "answer"
+  | "answer_text"
+  | "answer_pointers"
+  | "tries"
+  | "derive_prompt"
+  | "complaints"
 >;
 
 /** Rounds of the tasks, by task and round. */
@@ -38,7 +46,7 @@ export function deriveRounds(db: D1Database, rows: readonly Derived[]): D1Prepar
     .prepare(
       `UPDATE rounds SET question = j.value ->> 'question', answer = j.value ->> 'answer',
               answer_text = j.value ->> 'answer_text', answer_pointers = j.value ->> 'answer_pointers',
-              tries = j.value ->> 'tries', derive_prompt = j.value ->> 'derive_prompt'
+              tries = j.value ->> 'tries', derive_prompt = j.value ->> 'derive_prompt', complaints = j.value ->> 'complaints'
        FROM json_each(?1) AS j JOIN tasks ON tasks.id = j.value ->> 'task_id'
        WHERE rounds.task_id = j.value ->> 'task_id' AND rounds.round = j.value ->> 'round'
          AND tasks.status = 'derive' AND tasks.round = j.value ->> 'round'`,

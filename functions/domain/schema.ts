@@ -137,13 +137,31 @@ export function scalarsOf(answer: Answer): ScalarAnswer[] {
   }
 }
 
-/** Where one value of the answer stands: `value` equals the output of `call` at `pointer`. */
-export const answerPointerSchema = z.object({
+/** Where a value stands: `value` equals the output of `call` at `pointer`. */
+export const locatedSchema = z.object({
   value: jsonSchema,
   call: z.string(),
   pointer: z.string(),
 });
+export type Located = z.infer<typeof locatedSchema>;
+
+/** A value of the answer that stands in no output, but follows from some by an expression (`derivation/expression.ts`). */
+export const computedSchema = z.object({
+  value: jsonSchema,
+  expression: z.string(),
+  /** What the expression reads, in order, each once: filled in by program. */
+  operands: z.array(locatedSchema),
+});
+export type Computed = z.infer<typeof computedSchema>;
+
+/** What one value of the answer rests on. */
+export const answerPointerSchema = z.union([locatedSchema, computedSchema]);
 export type AnswerPointer = z.infer<typeof answerPointerSchema>;
+
+/** Every place that the values of an answer rest on, in order: where they stand, or what they are computed from. */
+export function locationsOf(pointers: readonly AnswerPointer[]): Located[] {
+  return pointers.flatMap((pointer) => ("expression" in pointer ? pointer.operands : [pointer]));
+}
 
 export const FAMILIES = [
   "lookup",

@@ -24,6 +24,7 @@ import type { ModelCalls } from "../spend/model_calls.ts";
 import { onFault, toResult, withModelCalls } from "../spend/with_model_calls.ts";
 import { type LoadedTask, loadTasks, plannedRounds, traceOf } from "../store/tasks.ts";
 import type { ToolPool } from "../tools/pool.ts";
+import { unitsIn } from "../tools/units.ts";
 import { extraRound, graphsKeptBefore, mayHaveExtraRound, readSolution, type Solution } from "./extra_round.ts";
 import { certifyScope, type ModelChecks, modelChecks } from "./judge.ts";
 import { replaysOf } from "./replay.ts";
@@ -131,7 +132,7 @@ async function certifyTask(
   const question = row.question ?? "";
   const references = referencesOf(context.pool);
   const programs = certificateOf(
-    { question, answer, evidence, provenance, solution, pointers, references },
+    { question, answer, evidence, provenance, solution, pointers, references, unitAt: unitsIn(context.pool) },
     {
       replay: await replay(task, solved),
       // Measured when the wave settles, since it depends on the tasks before this one.

@@ -8,7 +8,7 @@ import { inferProvenance } from "../domain/evidence/infer.ts";
 import { checkProvenance } from "../domain/evidence/provenance.ts";
 import { fail, type Result, succeed } from "../domain/fault.ts";
 import { parseJson } from "../domain/json.ts";
-import type { Call, Provenance } from "../domain/schema.ts";
+import { type Call, locationsOf, type Provenance } from "../domain/schema.ts";
 import { COLLECT_VERSION, type CollectPayload, declaredLinksSchema } from "../models/prompts/collect.ts";
 import { COLLECTOR } from "../models/prompts/instructions/collector.ts";
 import type { Completion } from "../models/reply.ts";
@@ -143,7 +143,7 @@ async function gather(
   }
   const evidence = [...before.evidence, ...calls];
   const stated = [...Object.values(payload.seed.values), payload.question];
-  const hints = { feeds: fieldsMatchIn(pool), stated, answer: payload.answer_pointers };
+  const hints = { feeds: fieldsMatchIn(pool), stated, answer: locationsOf(payload.answer_pointers) };
   const links = declared.length > 0 ? declared : inferProvenance(evidence, hints, before.evidence.length);
   const wrong = new Set(checkProvenance(evidence, links).map((problem) => problem.edge));
   return { calls, provenance: links.filter((_, i) => !wrong.has(i)) };

@@ -42,9 +42,12 @@ describe("firstFailure", () => {
   test.each([
     ["replay", "replay_failed"],
     ["entailment", "entailment_failed"],
+    ["unit", "wrong_unit"],
     ["leak", "leak"],
     ["duplicate", "duplicate"],
     ["contamination", "contaminated"],
+    ["guess", "guessable"],
+    ["forms", "wrong_forms"],
     ["grader", "grader_failed"],
   ])("%s", (name, reason) => expect(firstFailure({ ...passed, [name]: failing })).toBe(reason));
   test("the first one is reported", () =>
@@ -61,6 +64,7 @@ describe("certificateOf", () => {
     solution: ["c1"],
     pointers: [{ value: 7, call: "c1", pointer: "/value" }],
     references: ["What is the capital of France?"],
+    unitAt: () => undefined,
   };
   const measured = { replay: { passed: true, figure: 1 }, duplicate: { passed: true, figure: 0.25 } };
 
@@ -75,7 +79,7 @@ describe("certificateOf", () => {
     ["leak", { question: "Which number is 7?" }],
     ["contaminated", { references: [task.question] }],
     ["entailment_failed", { pointers: [] }],
-    ["grader_failed", { answer: number(1), evidence: [call("c1", { value: 1 })] }],
+    ["guessable", { answer: number(1), evidence: [call("c1", { value: 1 })] }],
   ])("is held against the task: %s", (reason, changed) => {
     const pointers = "evidence" in changed ? [{ value: 1, call: "c1", pointer: "/value" }] : task.pointers;
     expect(firstFailure(certificateOf({ ...task, pointers, ...changed }, measured))).toBe(reason);
