@@ -46,7 +46,7 @@ function unitOf(schema: JsonSchema): string | undefined {
 }
 
 /** What may stand behind a unit: how it is rounded. */
-const BEHIND = /^\s*$|^\s+(?:to|rounded|with)\s/;
+const BEHIND = /^\s*$|^\s+(?:rounded\s|to (?:the (?:cent|nearest)|\w+ (?:decimal|significant)))/;
 
 /**
  * The unit that a description ends a phrase on: "mass in grams, to one decimal", "price, US dollars to the cent", "speed

@@ -19,13 +19,7 @@ import {
 } from "../../functions/domain/diversity/targets.ts";
 import { solutionOf } from "../../functions/domain/evidence/closure.ts";
 import { TOOLSET_MAX, TOOLSET_MIN } from "../../functions/domain/run.ts";
-import {
-  type AnswerPointer,
-  type Call,
-  type Exemplar,
-  locationsOf,
-  type Provenance,
-} from "../../functions/domain/schema.ts";
+import { type Call, type Exemplar, type Located, locationsOf, type Provenance } from "../../functions/domain/schema.ts";
 import { nextCalls } from "../../functions/embedded/teacher/collector.ts";
 import { deriveRound, type LocatedDerivation } from "../../functions/embedded/teacher/deriver.ts";
 import { type SolverCall, solveTurn } from "../../functions/embedded/teacher/solver.ts";

@@ -4,7 +4,7 @@
  */
 import { evaluate } from "../derivation/evaluate.ts";
 import { normaliseText, sameText } from "../grading/normalise.ts";
-import type { Answer, AnswerPointer, Call, Json, ScalarAnswer } from "../schema.ts";
+import { type AnswerPointer, type Call, type Json, type ScalarAnswer, scalarsOf } from "../schema.ts";
 import type { Answered } from "./entailment.ts";
 
 /** A question that may let choose, with what its answer rests on. */
@@ -24,7 +24,7 @@ export const NO_OPTIONS: OptionsOf = () => [];
  * names them alike: each as often as the others.
  */
 export function optionsIn({ question, answer, pointers, evidence, solution }: Asked): OptionsOf {
-  if (!mayChoose(answer)) return NO_OPTIONS;
+  if (!scalarsOf(answer).some(({ type }) => type === "text")) return NO_OPTIONS;
   const asked = ` ${normaliseText(question)} `;
   const groups = [...computed(pointers, evidence), ...given(evidence.filter(({ id }) => solution.includes(id)))]
     .map((group) => distinct(group).filter((text) => mentions(asked, text) > 0))
@@ -34,22 +34,6 @@ export function optionsIn({ question, answer, pointers, evidence, solution }: As
     const fitting = groups.filter((group) => group.some((text) => sameText(text, scalar.value)));
     return fitting.toSorted((a, b) => b.length - a.length)[0] ?? [];
   };
-}
-
-function mayChoose(answer: Answer): boolean {
-  return scalars(answer).some(({ type }) => type === "text");
-}
-
-function scalars(answer: Answer): readonly ScalarAnswer[] {
-  switch (answer.type) {
-    case "list":
-    case "set":
-      return answer.value;
-    case "record":
-      return answer.value.map((part) => part.answer);
-    default:
-      return [answer];
-  }
 }
 
 function computed(pointers: readonly AnswerPointer[], evidence: readonly Call[]): (readonly string[])[] {

@@ -6,6 +6,9 @@ import { type AnswerPointer, type Call, type ScalarAnswer, scalarsOf } from "../
 import { type Check, complaintsCheck } from "./check.ts";
 import type { Answered } from "./entailment.ts";
 
+/** Where nothing is known of any unit. */
+export const NO_UNITS: UnitAt = () => undefined;
+
 /**
  * Figure: number of values that stand in one unit by the output schema of their tool and are answered in another, or that are
  * added up or compared across units. Passed if there are none. Units that cannot be read are not judged.
