@@ -160,7 +160,7 @@ function locate(answer: Answer, pointers: readonly AnswerPointer[]): Found {
     case "set":
       return inAnyOrder(answer.value, pointers.flatMap(itemsOf));
     case "record":
-      return inOrder(scalarsOf(answer), pointers.flatMap(givenBy));
+      return inParts(answer.value, pointers);
     case "number":
     case "text":
     case "date":
@@ -190,6 +190,22 @@ function inOrder(answers: readonly ScalarAnswer[], given: readonly Given[]): Fou
     located: answers.length - missing.length,
     wanted: answers.length,
     complaints: [...missing, ...given.slice(answers.length).map(spare)],
+  };
+}
+
+/** Each part by the pointers that come next: one for a single value, as many as it takes for a list or set. */
+function inParts(parts: Extract<Answer, { type: "record" }>["value"], pointers: readonly AnswerPointer[]): Found {
+  const left = [...pointers];
+  const found = parts.map(({ answer }) => {
+    if (answer.type !== "list" && answer.type !== "set") return inOrder([answer], left.splice(0, 1).map(givenBy));
+    const given: Given[] = [];
+    while (left.length > 0 && given.length < answer.value.length) given.push(...left.splice(0, 1).flatMap(itemsOf));
+    return answer.type === "list" ? inOrder(answer.value, given) : inAnyOrder(answer.value, given);
+  });
+  return {
+    located: found.reduce((sum, { located }) => sum + located, 0),
+    wanted: found.reduce((sum, { wanted }) => sum + wanted, 0),
+    complaints: [...found.flatMap(({ complaints }) => complaints), ...left.map(givenBy).map(spare)],
   };
 }
 
