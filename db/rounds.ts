@@ -55,3 +55,22 @@ export function deriveRounds(db: D1Database, rows: readonly Derived[]): D1Prepar
     )
     .bind(JSON.stringify(rows));
 }
+
+/** Rounds of a run that a check complained of, and those of them that a later try mended. */
+export interface ComplaintCount {
+  readonly check: string;
+  readonly complained: number;
+  readonly mended: number;
+}
+
+export function countComplaints(db: D1Database, run: string): D1PreparedStatement {
+  return db
+    .prepare(
+      `SELECT j.value ->> 'check' AS "check", COUNT(DISTINCT r.task_id || ' ' || r.round) AS complained,
+              COUNT(DISTINCT CASE WHEN r.question IS NOT NULL THEN r.task_id || ' ' || r.round END) AS mended
+       FROM tasks AS t JOIN rounds AS r ON r.task_id = t.id JOIN json_each(r.complaints) AS j
+       WHERE t.run_id = ?1 AND json_valid(r.complaints)
+       GROUP BY 1 ORDER BY 1`,
+    )
+    .bind(run);
+}

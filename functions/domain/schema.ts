@@ -96,17 +96,24 @@ const scalarAnswers = [
 export const scalarAnswerSchema = z.discriminatedUnion("type", scalarAnswers);
 export type ScalarAnswer = z.infer<typeof scalarAnswerSchema>;
 
-/** A typed reference answer: what a response is graded against, by program. */
-export const answerSchema = z.discriminatedUnion("type", [
-  ...scalarAnswers,
+const collections = [
   /** Order matters. */
   z.object({ type: z.literal("list"), value: z.array(scalarAnswerSchema).min(1) }),
   /** Order does not matter. */
   z.object({ type: z.literal("set"), value: z.array(scalarAnswerSchema).min(1) }),
+] as const;
+export const partAnswerSchema = z.discriminatedUnion("type", [...scalarAnswers, ...collections]);
+/** What a part of a record may be: a single value, or a list or set of them ("which two prefixes, and how many domains?"). */
+export type PartAnswer = z.infer<typeof partAnswerSchema>;
+
+/** A typed reference answer: what a response is graded against, by program. */
+export const answerSchema = z.discriminatedUnion("type", [
+  ...scalarAnswers,
+  ...collections,
   /** Several named parts, in the order the question asks for them. */
   z.object({
     type: z.literal("record"),
-    value: z.array(z.object({ label: z.string(), answer: scalarAnswerSchema })).min(2),
+    value: z.array(z.object({ label: z.string(), answer: partAnswerSchema })).min(2),
   }),
 ]);
 export type Answer = z.infer<typeof answerSchema>;
@@ -128,7 +135,7 @@ export function scalarsOf(answer: Answer): ScalarAnswer[] {
     case "set":
       return answer.value;
     case "record":
-      return answer.value.map((part) => part.answer);
+      return answer.value.flatMap((part) => scalarsOf(part.answer));
     case "number":
     case "text":
     case "date":
@@ -137,13 +144,31 @@ export function scalarsOf(answer: Answer): ScalarAnswer[] {
   }
 }
 
-/** Where one value of the answer stands: `value` equals the output of `call` at `pointer`. */
-export const answerPointerSchema = z.object({
+/** Where a value stands: `value` equals the output of `call` at `pointer`. */
+export const locatedSchema = z.object({
   value: jsonSchema,
   call: z.string(),
   pointer: z.string(),
 });
+export type Located = z.infer<typeof locatedSchema>;
+
+/** A value of the answer that stands in no output, but follows from some by an expression (`derivation/expression.ts`). */
+export const computedSchema = z.object({
+  value: jsonSchema,
+  expression: z.string(),
+  /** What the expression reads, in order, each once: filled in by program. */
+  operands: z.array(locatedSchema),
+});
+export type Computed = z.infer<typeof computedSchema>;
+
+/** What one value of the answer rests on. */
+export const answerPointerSchema = z.union([locatedSchema, computedSchema]);
 export type AnswerPointer = z.infer<typeof answerPointerSchema>;
+
+/** Every place that the values of an answer rest on, in order: where they stand, or what they are computed from. */
+export function locationsOf(pointers: readonly AnswerPointer[]): Located[] {
+  return pointers.flatMap((pointer) => ("expression" in pointer ? pointer.operands : [pointer]));
+}
 
 export const FAMILIES = [
   "lookup",

@@ -2,6 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import { type SpendRow, summedSpend } from "../../db/completions.ts";
 import { COUNTERS, type OperationsRow } from "../../db/operations.ts";
+import type { ComplaintCount } from "../../db/rounds.ts";
 import type { Run, StatusCount } from "../../db/runs.ts";
 import { RUN_STATUSES, TASK_STATUSES } from "../../db/schema/index.ts";
 import { leftOutCounts, leftOutSchema } from "../domain/dataset/left_out.ts";
@@ -79,6 +80,15 @@ export const runDetailSchema = runSchema
       shortfall: z.int().openapi({ description: "Tasks asked for that could not be made" }),
     }),
     funnel: z.array(z.object({ status: z.enum(TASK_STATUSES), reason: z.string().nullable(), tasks: z.int() })),
+    complaints: z
+      .array(
+        z.object({
+          check: z.string(),
+          complained: z.int().openapi({ description: "Rounds with a derivation that failed it" }),
+          mended: z.int().openapi({ description: "Those of them in which a later derivation passed every check" }),
+        }),
+      )
+      .openapi({ description: "What a deriver was told to mend, by the check that found it" }),
     attempts: z
       .object({
         made: z.int(),
@@ -157,6 +167,7 @@ export function runDetail(
   leftOut: readonly { readonly ended: string | null; readonly attempts: number }[],
   operations: readonly OperationsRow[],
   spend: readonly SpendRow[],
+  complaints: readonly ComplaintCount[],
   pool: ToolPool | undefined,
   now: number,
 ): z.infer<typeof runDetailSchema> {
@@ -179,6 +190,7 @@ export function runDetail(
       shortfall: run.shortfall,
     },
     funnel: counts.map(({ status, reason, tasks }) => ({ status, reason, tasks })),
+    complaints: [...complaints],
     attempts: attemptsOf(counts, leftOut),
     rates: {
       kept_per_minute: perMinute(funnel.kept),

@@ -3,6 +3,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { database } from "../../db/client.ts";
 import { type SpendRow, selectSpend } from "../../db/completions.ts";
 import { resumeRun } from "../../db/faults.ts";
+import { type ComplaintCount, countComplaints } from "../../db/rounds.ts";
 import {
   cancelRun,
   countTasks,
@@ -17,7 +18,7 @@ import { RUN_STATUSES } from "../../db/schema/index.ts";
 import { structureOf } from "../../db/tasks_read.ts";
 import { coordinatorOf } from "../coordinator/client.ts";
 import { isRefusal } from "../coordinator/errors.ts";
-import { modelWarnings } from "../domain/models.ts";
+import { modelsOf, modelWarnings } from "../domain/models.ts";
 import { readableSpecification, storedSpecification } from "../domain/run.ts";
 import { planNext } from "../runs/plan_next.ts";
 import { openRun, startRun } from "../runs/start.ts";
@@ -124,6 +125,13 @@ const diversity = createRoute({
   responses: { 200: jsonResponse("The report", diversitySchema), ...problems("run_not_found") },
 });
 
+/** Of runs alone that have a model to complain to. */
+async function complaintsOf(env: Env, run: Run): Promise<ComplaintCount[]> {
+  const models = readableSpecification(run.specification)?.models;
+  if (models === undefined || modelsOf(models, "deriver").length === 0) return [];
+  return (await countComplaints(env.DB, run.id).all<ComplaintCount>()).results;
+}
+
 export const runs = newRouter()
   .openapi(create, async (c) => {
     const { specification, pool } = runnable(c.req.valid("json"), c.env, c.get("sources"));
@@ -152,14 +160,15 @@ export const runs = newRouter()
     const run = await known(c.env, c.req.valid("param").run);
     const db = database(c.env.DB);
     const named = readableSpecification(run.specification)?.pool;
-    const [counts, operations, spend, pool] = await Promise.all([
+    const [counts, operations, spend, complaints, pool] = await Promise.all([
       countTasks(db, run.id),
       operationsOf(db, run.id),
       selectSpend(c.env.DB, run.id).all<SpendRow>(),
+      complaintsOf(c.env, run),
       named === undefined ? undefined : poolOf(c.env.DB, c.get("sources"), { name: named, digest: run.pool }),
     ]);
     const leftOut = counts.some(({ left_out }) => left_out > 0) ? await leftOutOf(db, run.id) : [];
-    return c.json(runDetail(run, counts, leftOut, operations, spend.results, pool, Date.now()), 200);
+    return c.json(runDetail(run, counts, leftOut, operations, spend.results, complaints, pool, Date.now()), 200);
   })
   .openapi(cancel, async (c) => {
     const run = await known(c.env, c.req.valid("param").run);

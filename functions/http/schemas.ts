@@ -13,11 +13,12 @@ import { forecastSchema } from "../domain/forecast.ts";
 import { chatMessageSchema } from "../domain/messages.ts";
 import { runRequestSchema, runSpecificationSchema } from "../domain/run.ts";
 import {
-  answerPointerSchema,
   answerSchema,
   callSchema,
+  computedSchema,
   type Json,
   type JsonObject,
+  locatedSchema,
   provenanceSchema,
   seedSchema,
 } from "../domain/schema.ts";
@@ -69,9 +70,15 @@ export const provenanceView = component(
   "The value at `to`, in the input of a call, came from the value at `from`, in the output of an earlier one",
 );
 export const answerView = component("Answer", answerSchema);
-export const answerPointerView = answerPointerSchema
-  .extend({ value: jsonView })
-  .openapi("AnswerPointer", { description: "Where a value of the answer stands: the output of `call` at `pointer`" });
+const locatedView = locatedSchema.extend({ value: jsonView }).openapi("Located", {
+  description: "Where a value stands: the output of `call` at `pointer`",
+});
+const computedView = computedSchema.extend({ value: jsonView, operands: z.array(locatedView) }).openapi("Computed", {
+  description: "A value that follows from others by an expression over them",
+});
+export const answerPointerView = z.union([locatedView, computedView]).openapi("AnswerPointer", {
+  description: "What a value of the answer rests on",
+});
 // Fields that may be left out and not be undefined are taken for required ones by the document's generator.
 const checkView = checkSchema
   .extend({

@@ -5,6 +5,7 @@ import { findRun } from "../../db/runs.ts";
 import { TASK_STATUSES } from "../../db/schema/index.ts";
 import { findTask, listTasks, type TaskSummary, type TaskTrace } from "../../db/tasks_read.ts";
 import { dropReasonSchema } from "../domain/configuration.ts";
+import { complaintSchema } from "../domain/derivation/complaints.ts";
 import { readEvidence } from "../store/evidence.ts";
 import { afterNumber, listOf, pageAsked, pageQuery } from "./page.ts";
 import { notFound, problems } from "./problem.ts";
@@ -71,6 +72,9 @@ const traceSchema = taskSchema
         }),
         provenance: orNull(z.array(provenanceView)),
         tries: z.int().nullable(),
+        complaints: orNull(z.array(complaintSchema)).openapi({
+          description: "What was wrong with the derivations before the one that stands, by the check that found it",
+        }),
         collect_prompt: version,
         derive_prompt: version,
         edit_prompt: z.string().nullable().openapi({
@@ -169,6 +173,7 @@ async function traceView(env: Env, { task, rounds, attempts }: TaskTrace): Promi
       evidence: read(`rounds.${i}.evidence`, evidence[i] ?? null, z.array(callView)),
       provenance: read(`rounds.${i}.provenance`, row.provenance, z.array(provenanceView)),
       tries: row.tries,
+      complaints: read(`rounds.${i}.complaints`, row.complaints, z.array(complaintSchema)),
       collect_prompt: row.collect_prompt,
       derive_prompt: row.derive_prompt,
       edit_prompt: row.edit_prompt,

@@ -12,6 +12,9 @@ interface Place {
   call: string;
   pointer: string;
 }
+interface Stated extends Place {
+  value: unknown;
+}
 interface Record_ {
   id: string;
   question: string;
@@ -19,7 +22,7 @@ interface Record_ {
   evidence: { id: string; tool: string; input: object; output: object; ok: boolean }[];
   provenance: { from: Place; to: Place }[];
   solution: string[];
-  answer_pointers: (Place & { value: unknown })[];
+  answer_pointers: (Stated | { value: unknown; expression: string; operands: Stated[] })[];
 }
 
 export interface CheckReport {
@@ -77,7 +80,7 @@ function statedProblems(record: Record_): string[] {
     const found = calls.get(call);
     return found === undefined ? undefined : jsonpointer.get(found[side], pointer);
   };
-  for (const pointer of record.answer_pointers)
+  for (const pointer of placesOf(record))
     if (!isDeepStrictEqual(at("output", pointer), pointer.value))
       problems.push(`no answer value at ${pointer.call}${pointer.pointer}`);
   for (const { from, to } of record.provenance)
@@ -90,14 +93,22 @@ function statedProblems(record: Record_): string[] {
   const needed = closure(record);
   if (!isDeepStrictEqual([...needed].sort(), [...record.solution].sort()))
     problems.push(`the solution is ${record.solution.join(", ")} but the answer depends on ${[...needed].join(", ")}`);
-  for (const value of values) if (states(record.question, value)) problems.push(`the question states ${String(value)}`);
+  // One of several options is named by nature.
+  const computed = record.answer_pointers.flatMap((pointer) => ("expression" in pointer ? [pointer.value] : []));
+  for (const value of values.filter((one) => !computed.includes(one)))
+    if (states(record.question, value)) problems.push(`the question states ${String(value)}`);
   return problems;
+}
+
+/** Where the answer's values stand, or what they are computed from. */
+function placesOf({ answer_pointers }: Record_): Stated[] {
+  return answer_pointers.flatMap((pointer) => ("expression" in pointer ? pointer.operands : [pointer]));
 }
 
 /** The calls that the answer depends on, backwards over provenance. */
 function closure(record: Record_): Set<string> {
   const needed = new Set<string>();
-  const open = record.answer_pointers.map(({ call }) => call);
+  const open = placesOf(record).map(({ call }) => call);
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (needed.has(id)) continue;
     needed.add(id);
@@ -106,12 +117,10 @@ function closure(record: Record_): Set<string> {
   return needed;
 }
 
-/** The single values of an answer. */
-function valuesOf(answer: { type: string; value: unknown }): unknown[] {
-  if (!Array.isArray(answer.value)) return [answer.value];
-  return (answer.value as { value?: unknown; answer?: { value: unknown } }[]).map(
-    (part) => part.answer?.value ?? part.value,
-  );
+/** The single values of an answer: of a list its items', of a record its parts'. */
+function valuesOf({ value }: { value: unknown }): unknown[] {
+  if (!Array.isArray(value)) return [value];
+  return (value as { value: unknown; answer?: { value: unknown } }[]).flatMap((part) => valuesOf(part.answer ?? part));
 }
 
 /** True if the value stands in the text as a word or number of its own. */

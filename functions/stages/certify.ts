@@ -6,8 +6,11 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Step } from "../../db/tasks.ts";
 import { type Certificate, certificateOf, firstFailure } from "../domain/certificate/certificate.ts";
 import { fingerprint } from "../domain/certificate/duplicate.ts";
+import { NO_UNITS } from "../domain/certificate/unit.ts";
+import type { UnitAt } from "../domain/derivation/evaluate.ts";
 import { graphKey } from "../domain/diversity/shape.ts";
 import { fail, type Result, succeed } from "../domain/fault.ts";
+import { modelsOf } from "../domain/models.ts";
 import { perObject } from "../lib/memo.ts";
 import type { Outgoing } from "../pipeline/messages.ts";
 import {
@@ -24,6 +27,7 @@ import type { ModelCalls } from "../spend/model_calls.ts";
 import { onFault, toResult, withModelCalls } from "../spend/with_model_calls.ts";
 import { type LoadedTask, loadTasks, plannedRounds, traceOf } from "../store/tasks.ts";
 import type { ToolPool } from "../tools/pool.ts";
+import { unitsIn } from "../tools/units.ts";
 import { extraRound, graphsKeptBefore, mayHaveExtraRound, readSolution, type Solution } from "./extra_round.ts";
 import { certifyScope, type ModelChecks, modelChecks } from "./judge.ts";
 import { replaysOf } from "./replay.ts";
@@ -90,6 +94,11 @@ async function certifyAll(
   };
 }
 
+/** The embedded deriver takes a value's unit from where its tool does: schemas are not read for nothing. */
+function unitsKnown({ pool, specification: { models } }: Context): UnitAt {
+  return modelsOf(models, "deriver").length === 0 ? NO_UNITS : unitsIn(pool);
+}
+
 /** What came of a task: how it ends, or where it goes, and what is sent on. */
 interface CertifyResult {
   readonly end?: TaskEnd;
@@ -131,7 +140,7 @@ async function certifyTask(
   const question = row.question ?? "";
   const references = referencesOf(context.pool);
   const programs = certificateOf(
-    { question, answer, evidence, provenance, solution, pointers, references },
+    { question, answer, evidence, provenance, solution, pointers, references, unitAt: unitsKnown(context) },
     {
       replay: await replay(task, solved),
       // Measured when the wave settles, since it depends on the tasks before this one.

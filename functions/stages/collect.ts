@@ -6,7 +6,7 @@ import type { Answered, Toolbox } from "../agent/toolbox.ts";
 import { callsOfRound, EXTRA_ROUND_MOVES, findTarget, type Move, type Target } from "../domain/diversity/targets.ts";
 import { attributed } from "../domain/evidence/declared.ts";
 import { fail, type Result, succeed } from "../domain/fault.ts";
-import type { Call, Provenance } from "../domain/schema.ts";
+import { type Call, locationsOf, type Provenance } from "../domain/schema.ts";
 import { declaredLinks } from "../models/declared_links.ts";
 import { CALL_NOW, COLLECT_VERSION, type CollectPayload, saysDone } from "../models/prompts/collect.ts";
 import { COLLECTOR } from "../models/prompts/instructions/collector.ts";
@@ -178,7 +178,7 @@ async function gather(
   }
   const evidence = [...before.evidence, ...calls];
   const stated = [...Object.values(payload.seed.values), payload.question];
-  const hints = { feeds: fieldsMatchIn(pool), stated, answer: payload.answer_pointers };
+  const hints = { feeds: fieldsMatchIn(pool), stated, answer: locationsOf(payload.answer_pointers) };
   const whole = !isModel && declared.length > 0;
   const { provenance, dropped } = attributed(evidence, { links: declared, whole }, hints, before.evidence.length);
   return { calls, provenance, dropped: [...unread, ...dropped] };

@@ -1,10 +1,13 @@
-/** Derive: a question and a typed answer from the evidence so far, checked against it before anything is stored. */
+/** Derive: a question and a typed answer from the evidence so far, held against every check before anything is stored. */
 import { type Derived, deriveRounds } from "../../db/rounds.ts";
 import { truncatedFor } from "../agent/truncation.ts";
+import { type Complaint, complaintsOf, faultOf, type Standard, withOperands } from "../domain/derivation/complaints.ts";
 import { groundingComplaints } from "../domain/derivation/ground.ts";
 import { type Fault, fail, type Result, succeed } from "../domain/fault.ts";
 import { answerText } from "../domain/grading/text.ts";
 import { parseJson } from "../domain/json.ts";
+import type { Call } from "../domain/schema.ts";
+import { perObject } from "../lib/memo.ts";
 import {
   DERIVATION_FORM,
   DERIVE_VERSION,
@@ -21,19 +24,15 @@ import type { Context } from "../pipeline/stage.ts";
 import type { ModelCalls } from "../spend/model_calls.ts";
 import { toResult } from "../spend/with_model_calls.ts";
 import { type LoadedTask, plannedRounds, previousAnswer, traceOf } from "../store/tasks.ts";
+import type { ToolPool } from "../tools/pool.ts";
+import { unitsIn } from "../tools/units.ts";
 import { editedQuestion } from "./edit.ts";
 import { faultyRound, type RoundResult, roundScope, roundStage } from "./rounds.ts";
 
 /** Derivations asked for in a round: the first and two repairs. The embedded deriver has nothing to repair with. */
 const TRIES_MAX = 3;
 
-export const derive = roundStage("derive", {
-  role: "deriver",
-  beside: ["editor"],
-  work: deriveRound,
-  resend,
-  store: deriveRounds,
-});
+export const derive = roundStage("derive", { role: "deriver", work: deriveRound, resend, store: deriveRounds });
 
 /** The messages that a task is owed that this round has been derived for. */
 function resend({ row }: LoadedTask, round: number): Outgoing[] {
@@ -52,25 +51,33 @@ async function deriveRound(
   const { row, configuration } = task;
   const rounds = plannedRounds(configuration);
   const last = row.round >= rounds;
-  const derived = await toResult(context, () => derivation(context, modelCalls, task, last));
+  const standard = standardOf(context, task, last);
+  const derived = await toResult(context, async () => succeed(await derivation(context, modelCalls, task, standard)));
   if (!derived.ok) return faultyRound(context, "derive", task, derived.fault, retried);
-  const { tries } = derived.value;
-  const { answer, answer_pointers, exemplar } = derived.value.derivation;
-  const { question, edit_prompt, complaints } = last
-    ? await editedQuestion(context, modelCalls, task, derived.value.derivation, retried)
-    : { question: derived.value.derivation.question, edit_prompt: null, complaints: [] };
+  const { outcome, tries, complaints } = derived.value;
+  const round = { task_id: row.id, round: row.round, derive_prompt: DERIVE_VERSION, tries };
+  if (!outcome.ok)
+    return {
+      ...faultyRound(context, "derive", task, outcome.fault, retried),
+      round: { ...round, ...NOTHING, complaints: JSON.stringify(complaints) },
+    };
+  const { answer, answer_pointers, exemplar } = outcome.value;
+  const {
+    question,
+    edit_prompt,
+    complaints: edits,
+  } = last
+    ? await editedQuestion(context, modelCalls, task, outcome.value, standard, retried)
+    : { question: outcome.value.question, edit_prompt: null, complaints: [] };
   const ids = { run: row.run_id, task: row.id };
   const columns = { question, answer: JSON.stringify(answer), answer_pointers: JSON.stringify(answer_pointers) };
   return {
     round: {
-      task_id: row.id,
-      round: row.round,
+      ...round,
       ...columns,
       answer_text: answerText(answer),
-      tries,
-      derive_prompt: DERIVE_VERSION,
       edit_prompt,
-      complaints: complaints.length === 0 ? null : JSON.stringify(complaints),
+      complaints: JSON.stringify([...complaints, ...edits]),
     },
     step: {
       id: row.id,
@@ -84,74 +91,129 @@ async function deriveRound(
   };
 }
 
+/** Of a round whose derivations all came to nothing. */
+const NOTHING = { question: null, answer: null, answer_text: null, answer_pointers: null, edit_prompt: null };
+
+/** What a deriver came to. */
+interface Tried {
+  readonly outcome: Result<Derivation>;
+  readonly tries: number;
+  /** What was complained of, of each try that does not stand. */
+  readonly complaints: readonly Complaint[];
+}
+
 async function derivation(
-  { pool }: Context,
+  context: Context,
   modelCalls: ModelCalls,
   task: LoadedTask,
-  last: boolean,
-): Promise<Result<{ derivation: Derivation; tries: number }>> {
+  standard: Standard,
+): Promise<Tried> {
   const { row, configuration } = task;
-  const { evidence, provenance } = traceOf(task);
-  const before = previousAnswer(task, row.round);
   const teacher = modelCalls.teacher("deriver", configuration.random);
-  const payload: DerivePayload = {
+  const payload = payloadOf(context.pool, task, standard, standard.evidence.map(truncatedFor(teacher)));
+  const messages: TeacherRequest["messages"] = [
+    { role: "system", content: DERIVER },
+    {
+      role: "user",
+      content: JSON.stringify(teacher.model === null ? payload : describedPayload(payload, context.pool)),
+    },
+  ];
+  const read = teacher.model === null ? readUnmended : readComplaining;
+  const complained: Complaint[] = [];
+  for (let tries = 1; ; tries++) {
+    const scope = roundScope("derive", row.id, row.round);
+    const question = { role: "deriver" as const, scope, name: `${tries}/${DERIVE_VERSION}` };
+    const reply = await modelCalls.complete(teacher, question, { messages, json: DERIVATION_FORM });
+    const { outcome, complaints } = read(parse(reply.message.content ?? "", reply.finish_reason), standard);
+    complained.push(...complaints);
+    if (outcome.ok || tries >= (teacher.model === null ? 1 : TRIES_MAX))
+      return { outcome, tries, complaints: complained };
+    messages.push(
+      { role: "assistant", content: reply.message.content },
+      { role: "user", content: `This is not right yet:\n${complaints.map(lineOf).join("\n")}\n${AGAIN}` },
+    );
+  }
+}
+
+const AGAIN = "Reply with the corrected JSON object only.";
+
+function lineOf({ check, detail }: Complaint): string {
+  return `${check}: ${detail}`;
+}
+
+const referencesOf = perObject(({ exemplars }: ToolPool) => exemplars.map(({ question }) => question));
+
+/** What the derivation is held against: the checks of the certificate that need the task alone, and the run's quota. */
+function standardOf({ pool, specification }: Context, task: LoadedTask, last: boolean): Standard {
+  return {
+    ...traceOf(task),
+    round: task.row.round,
+    before: previousAnswer(task, task.row.round),
+    last,
+    references: referencesOf(pool),
+    unitAt: unitsIn(pool),
+    calls: specification.quotas.calls,
+  };
+}
+
+function payloadOf(
+  pool: ToolPool,
+  { row, configuration }: LoadedTask,
+  { round, last, before, provenance }: Standard,
+  evidence: readonly Call[],
+): DerivePayload {
+  return {
     random: configuration.random,
-    round: row.round,
+    round,
     last_round: last,
     question: row.question,
-    answer_pointers: before,
-    evidence: evidence.map(truncatedFor(teacher)),
-    provenance,
+    answer_pointers: [...before],
+    evidence: [...evidence],
+    provenance: [...provenance],
     exemplars: pool.exemplars.filter((exemplar) => configuration.exemplars.includes(exemplar.id)),
     toolset: configuration.toolset,
     wanted: configuration.answer,
   };
-  const messages: TeacherRequest["messages"] = [
-    { role: "system", content: DERIVER },
-    { role: "user", content: JSON.stringify(teacher.model === null ? payload : describedPayload(payload, pool)) },
-  ];
-  let fault: Fault = { kind: "derivation_unparsed", detail: "no derivation" };
-  for (let tries = 1; tries <= (teacher.model === null ? 1 : TRIES_MAX); tries++) {
-    const scope = roundScope("derive", row.id, row.round);
-    const question = { role: "deriver" as const, scope, name: `${tries}/${DERIVE_VERSION}` };
-    const { message: reply, finish_reason } = await modelCalls.complete(teacher, question, {
-      messages,
-      json: DERIVATION_FORM,
-    });
-    const parsed = parse(reply.content ?? "");
-    let complaints: string[];
-    if (!parsed.ok) {
-      const { detail } = parsed.fault;
-      const cut =
-        finish_reason === "length" || finish_reason === "content_filter" ? ` (it ended by ${finish_reason})` : "";
-      fault = { ...parsed.fault, detail: `${detail}${cut}` };
-      complaints = [detail];
-    } else {
-      complaints = groundingComplaints(parsed.value, evidence, provenance, row.round, before);
-      if (complaints.length === 0) return succeed({ derivation: parsed.value, tries });
-      fault = { kind: "not_grounded", detail: complaints.join("; ") };
-    }
-    messages.push(
-      { role: "assistant", content: reply.content },
-      {
-        role: "user",
-        content: `This is not right yet:\n${complaints.join("\n")}\nReply with the corrected JSON object only.`,
-      },
-    );
-  }
-  return fail(fault);
 }
 
-function parse(text: string): Result<Derivation> {
+interface Read {
+  readonly outcome: Result<Derivation>;
+  readonly complaints: readonly Complaint[];
+}
+
+/** A derivation that may be mended: every check is made now, and says what is wrong. */
+function readComplaining(parsed: Result<Derivation>, standard: Standard): Read {
+  if (!parsed.ok) return unread(parsed.fault);
+  const derivation = withOperands(parsed.value, standard);
+  const complaints = complaintsOf(derivation, standard);
+  return { outcome: complaints.length === 0 ? succeed(derivation) : fail(faultOf(complaints)), complaints };
+}
+
+/** One that is not asked for again: whether it is grounded is all that is looked at before the task is certified. */
+function readUnmended(parsed: Result<Derivation>, standard: Standard): Read {
+  if (!parsed.ok) return unread(parsed.fault);
+  const complaints = groundingComplaints(parsed.value, standard);
+  const outcome =
+    complaints.length === 0 ? parsed : fail({ kind: "not_grounded" as const, detail: complaints.join("; ") });
+  return { outcome, complaints: complaints.map((detail) => ({ check: "grounding", detail })) };
+}
+
+function unread(fault: Fault): Read {
+  const { detail } = fault;
+  return { outcome: fail(fault), complaints: [{ check: fault.kind === "no_question" ? "question" : "form", detail }] };
+}
+
+function parse(text: string, finish_reason: string | null): Result<Derivation> {
+  const unparsed = (detail: string) => {
+    const cut = finish_reason === "length" || finish_reason === "content_filter";
+    return fail({ kind: "derivation_unparsed", detail: cut ? `${detail} (it ended by ${finish_reason})` : detail });
+  };
   const json: unknown = parseJson(text) ?? jsonObjectIn(text);
-  if (json === undefined) return fail({ kind: "derivation_unparsed", detail: "the reply is not one JSON object" });
+  if (json === undefined) return unparsed("the reply is not one JSON object");
   const none = json as { question?: unknown; problem?: unknown } | null;
   if (none?.question === null) return fail({ kind: "no_question", detail: String(none.problem ?? "no reason given") });
   const parsed = derivationSchema.safeParse(json);
   if (parsed.success) return succeed(parsed.data);
   const issue = parsed.error.issues[0];
-  return fail({
-    kind: "derivation_unparsed",
-    detail: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "invalid"}`,
-  });
+  return unparsed(`${issue?.path.join(".") ?? ""}: ${issue?.message ?? "invalid"}`);
 }

@@ -2,19 +2,13 @@
  * Edit: a critic's pass over the question of the last round, where the run names an editor. The answer is fixed; what an
  * editor writes is checked by program as what a deriver writes, and where it fails the deriver's question stands.
  */
-import {
-  type Complaint,
-  type Rewritable,
-  rewriteComplaints,
-  told,
-  valuesToHide,
-  valuesToKeep,
-} from "../domain/derivation/rewrite.ts";
+import { type Complaint, complaintsOf, type Standard } from "../domain/derivation/complaints.ts";
+import { type Rewritable, rewriteComplaints, told, valuesToHide, valuesToKeep } from "../domain/derivation/rewrite.ts";
 import { solutionOf } from "../domain/evidence/closure.ts";
 import { succeed } from "../domain/fault.ts";
 import { answerText } from "../domain/grading/text.ts";
 import { modelsOf } from "../domain/models.ts";
-import { perObject } from "../lib/memo.ts";
+import { locationsOf } from "../domain/schema.ts";
 import type { Derivation } from "../models/prompts/derive.ts";
 import { EDIT_FORM, EDIT_VERSION, type EditPayload, parseEdit } from "../models/prompts/edit.ts";
 import { EDITOR } from "../models/prompts/instructions/editor.ts";
@@ -22,8 +16,7 @@ import type { TeacherRequest } from "../models/teacher.ts";
 import type { Context } from "../pipeline/stage.ts";
 import type { ModelCalls } from "../spend/model_calls.ts";
 import { onFault, toResult } from "../spend/with_model_calls.ts";
-import { type LoadedTask, traceOf } from "../store/tasks.ts";
-import type { ToolPool } from "../tools/pool.ts";
+import type { LoadedTask } from "../store/tasks.ts";
 import { meaningsOf } from "../tools/returns.ts";
 import { roundScope } from "./rounds.ts";
 
@@ -41,19 +34,20 @@ export interface Edited {
   readonly complaints: readonly Complaint[];
 }
 
-const referencesOf = perObject(({ exemplars }: ToolPool) => exemplars.map(({ question }) => question));
-
 /** The question as it is to be asked. Throws `Postponed` where a later delivery may do better. */
 export async function editedQuestion(
   context: Context,
   modelCalls: ModelCalls,
   task: LoadedTask,
   derivation: Derivation,
+  standard: Standard,
   retried: boolean,
 ): Promise<Edited> {
   const untouched = { question: derivation.question, edit_prompt: null };
   if (modelsOf(context.specification.models, "editor").length === 0) return { ...untouched, complaints: [] };
-  const edited = await toResult(context, async () => succeed(await rewritten(context, modelCalls, task, derivation)));
+  const edited = await toResult(context, async () =>
+    succeed(await rewritten(context, modelCalls, task, derivation, standard)),
+  );
   if (edited.ok) return edited.value;
   // An editor that cannot be asked loses no task: what is not for the queue to do comes to the question as it is.
   onFault(context, edited.fault, { stage: "derive", row: task.row, retried });
@@ -64,13 +58,15 @@ async function rewritten(
   { pool }: Context,
   modelCalls: ModelCalls,
   task: LoadedTask,
-  { question, answer, answer_pointers }: Derivation,
+  derivation: Derivation,
+  standard: Standard,
 ): Promise<Edited> {
   const { row, configuration } = task;
-  const { evidence, provenance } = traceOf(task);
-  const solution = new Set(solutionOf(evidence, provenance, answer_pointers));
+  const { question, answer, answer_pointers } = derivation;
+  const { evidence, provenance } = standard;
+  const solution = new Set(solutionOf(evidence, provenance, locationsOf(answer_pointers)));
   const calls = evidence.filter(({ id }) => solution.has(id));
-  const before: Rewritable = { question, answer, calls, provenance, references: referencesOf(pool) };
+  const before: Rewritable = { question, calls, provenance };
   const payload: EditPayload = {
     question,
     answer: answerText(answer),
@@ -90,7 +86,7 @@ async function rewritten(
     const { message } = await modelCalls.complete(editor, key, { messages, json: EDIT_FORM });
     const text = message.content ?? "";
     const rewrite = parseEdit(text);
-    const wrong = complaintsOf(rewrite, before);
+    const wrong = wrongWith(rewrite, before, derivation, standard);
     if (wrong.length === 0) return { question: rewrite ?? question, edit_prompt: EDIT_VERSION, complaints };
     complaints.push(...wrong.map((detail) => ({ check: "edit", detail })));
     messages.push(
@@ -104,8 +100,18 @@ async function rewritten(
   return { question, edit_prompt: null, complaints };
 }
 
-function complaintsOf(rewrite: string | null | undefined, before: Rewritable): string[] {
+/** What a rewrite is refused for: by the checks of every derivation, and by those of what a rewrite may not change. */
+function wrongWith(
+  rewrite: string | null | undefined,
+  before: Rewritable,
+  derivation: Derivation,
+  standard: Standard,
+): string[] {
   if (rewrite === undefined) return ["the reply is not one JSON object with a question of 10 to 4000 characters"];
   if (rewrite === null) return [];
-  return rewriteComplaints(rewrite, before).map(({ check, detail }) => `${check}: ${detail}`);
+  const complaints = [
+    ...complaintsOf({ ...derivation, question: rewrite }, standard),
+    ...rewriteComplaints(rewrite, before),
+  ];
+  return complaints.map(({ check, detail }) => `${check}: ${detail}`);
 }

@@ -9,7 +9,14 @@ import { graphKey, type Shape, shapeOf } from "../domain/diversity/shape.ts";
 import { EXTRA_ROUND_MOVES } from "../domain/diversity/targets.ts";
 import { solutionOf } from "../domain/evidence/closure.ts";
 import { openWaves, type RunSpecification } from "../domain/run.ts";
-import { type Answer, type AnswerPointer, answerPointerSchema, answerSchema, type Call } from "../domain/schema.ts";
+import {
+  type Answer,
+  type AnswerPointer,
+  answerPointerSchema,
+  answerSchema,
+  type Call,
+  locationsOf,
+} from "../domain/schema.ts";
 import type { Outgoing } from "../pipeline/messages.ts";
 import type { Context } from "../pipeline/stage.ts";
 import { type LoadedTask, plannedRounds, traceOf } from "../store/tasks.ts";
@@ -31,7 +38,7 @@ export function readSolution(task: LoadedTask, pool: ToolPool): Solution {
   const { evidence, provenance } = traceOf(task);
   const answer = answerSchema.parse(JSON.parse(row.answer ?? "null"));
   const pointers = z.array(answerPointerSchema).parse(JSON.parse(row.answer_pointers ?? "[]"));
-  const solution = solutionOf(evidence, provenance, pointers);
+  const solution = solutionOf(evidence, provenance, locationsOf(pointers));
   const calls = evidence.filter((call) => solution.includes(call.id));
   const inner = provenance.filter((edge) => solution.includes(edge.from.call) && solution.includes(edge.to.call));
   const shape = shapeOf(

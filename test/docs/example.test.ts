@@ -5,6 +5,7 @@ import { z } from "zod";
 import { recordSchema } from "../../functions/datasets/record.ts";
 import { entailmentCheck } from "../../functions/domain/certificate/entailment.ts";
 import { leakCheck } from "../../functions/domain/certificate/leak.ts";
+import { locationsOf } from "../../functions/domain/schema.ts";
 import { blocksOf, textOf } from "./markdown.ts";
 
 const shownSchema = recordSchema.pick({
@@ -30,7 +31,7 @@ test("it is a task of a record, and passes the checks that need no tool", () => 
 
 test("its values stand where it says that they stand", () => {
   const calls = new Map(task.evidence.map((call) => [call.id, call]));
-  for (const { value, call, pointer } of task.answer_pointers)
+  for (const { value, call, pointer } of locationsOf(task.answer_pointers))
     expect(jsonpointer.get(z.record(z.string(), z.unknown()).parse(calls.get(call)?.output), pointer)).toBe(value);
   expect(task.solution).toEqual([...calls.keys()]);
 });

@@ -19,14 +19,14 @@ import {
 } from "../../functions/domain/diversity/targets.ts";
 import { solutionOf } from "../../functions/domain/evidence/closure.ts";
 import { TOOLSET_MAX, TOOLSET_MIN } from "../../functions/domain/run.ts";
-import type { AnswerPointer, Call, Exemplar, Provenance } from "../../functions/domain/schema.ts";
+import { type Call, type Exemplar, type Located, locationsOf, type Provenance } from "../../functions/domain/schema.ts";
 import { nextCalls } from "../../functions/embedded/teacher/collector.ts";
-import { deriveRound } from "../../functions/embedded/teacher/deriver.ts";
+import { deriveRound, type LocatedDerivation } from "../../functions/embedded/teacher/deriver.ts";
 import { type SolverCall, solveTurn } from "../../functions/embedded/teacher/solver.ts";
 import type { EmbeddedTool } from "../../functions/embedded/tool.ts";
 import { type Random, randomOf } from "../../functions/lib/random.ts";
 import type { CollectPayload } from "../../functions/models/prompts/collect.ts";
-import type { Derivation } from "../../functions/models/prompts/derive.ts";
+import { unitsIn } from "../../functions/tools/units.ts";
 import { callEmbedded } from "./call.ts";
 import { POOL as EMBEDDED, EXEMPLARS, specificationOf, TOOLS } from "./embedded.ts";
 
@@ -56,10 +56,10 @@ interface Collected {
 
 /** A task with the derivations of its rounds, the last of which is its own; `lost` is null if it passed every check. */
 export interface Task extends Collected {
-  readonly derivations: readonly Derivation[];
+  readonly derivations: readonly LocatedDerivation[];
   readonly question: string;
-  readonly answer: Derivation["answer"];
-  readonly pointers: readonly AnswerPointer[];
+  readonly answer: LocatedDerivation["answer"];
+  readonly pointers: readonly Located[];
   readonly solution: readonly Call[];
   readonly certificate: Certificate;
   readonly lost: DropReason | null;
@@ -95,7 +95,7 @@ export async function synthesize(
   if (target === undefined) throw new RangeError(`no target ${configuration.target}`);
   const evidence: Call[] = [];
   const provenance: Provenance[] = [];
-  const derivations: Derivation[] = [];
+  const derivations: LocatedDerivation[] = [];
   const made: TaskInProgress = { configuration, evidence, provenance, derivations };
   for (const [i, moves] of target.rounds.entries()) {
     const later = target.rounds.slice(i + 1).flat().length;
@@ -119,7 +119,7 @@ interface TaskInProgress {
   readonly configuration: Configuration;
   readonly evidence: Call[];
   readonly provenance: Provenance[];
-  readonly derivations: Derivation[];
+  readonly derivations: LocatedDerivation[];
 }
 
 /** Adds the round's calls and what was derived from them; says why where it came to nothing. */
@@ -155,14 +155,19 @@ async function oneRound(
     world.tools,
   );
   if (derived.question === null) return { lost: "no_question", detail: derived.problem };
-  const complaints = groundingComplaints(derived, evidence, provenance, number, common.answer_pointers);
+  const complaints = groundingComplaints(derived, {
+    evidence,
+    provenance,
+    round: number,
+    before: common.answer_pointers,
+  });
   if (complaints.length > 0) return { lost: "not_grounded", detail: complaints.join("; ") };
   derivations.push(derived);
   return null;
 }
 
 function solutionFor({ evidence, provenance, derivations }: TaskInProgress): Call[] {
-  const ids = solutionOf(evidence, provenance, derivations.at(-1)?.answer_pointers ?? []);
+  const ids = solutionOf(evidence, provenance, locationsOf(derivations.at(-1)?.answer_pointers ?? []));
   return evidence.filter((call) => ids.includes(call.id));
 }
 
@@ -201,7 +206,7 @@ async function certified(made: TaskInProgress, world: World): Promise<Task> {
   );
   const references = world.exemplars.map((exemplar) => exemplar.question);
   const certificate = certificateOf(
-    { question, answer, evidence, provenance, solution: ids, pointers, references },
+    { question, answer, evidence, provenance, solution: ids, pointers, references, unitAt: unitsIn(EMBEDDED) },
     { replay: replayCheck(solution, again), duplicate: { passed: true, figure: 0 } },
   );
   const lost = firstFailure(certificate);

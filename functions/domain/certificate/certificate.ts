@@ -1,16 +1,23 @@
 /** The certificate: the checks that a task passed, each with its figure. The one list of what is checked. */
+import type { UnitAt } from "../derivation/evaluate.ts";
 import type { Role } from "../models.ts";
-import type { Check } from "./check.ts";
+import { type Check, complaintsCheck } from "./check.ts";
 import { contaminationCheck } from "./contamination.ts";
 import { type Entailed, entailmentCheck } from "./entailment.ts";
+import { formComplaints } from "./forms.ts";
 import { graderCheck } from "./grader.ts";
+import { guessCheck } from "./guess.ts";
 import { leakCheck } from "./leak.ts";
+import { optionsIn } from "./options.ts";
+import { unitCheck } from "./unit.ts";
 
 /** A task as programs check it, alone. */
 export interface Checkable extends Entailed {
   readonly question: string;
   /** Texts that the question must not come from. */
   readonly references: readonly string[];
+  /** What is known of the units of outputs. */
+  readonly unitAt: UnitAt;
 }
 
 interface Listed {
@@ -23,20 +30,51 @@ interface Listed {
 interface ListedProgram extends Listed {
   /** Null where it takes more than the task: calls of tools, the tasks before this one. */
   readonly check: ((task: Checkable) => Check) | null;
+  /** A question that another round goes on from has to pass it too. */
+  readonly every_round: boolean;
 }
 
 /** What every task passes, in the order in which a failure is reported. */
 const PROGRAMS = {
-  replay: { reason: "replay_failed", at_fault: null, check: null },
-  entailment: { reason: "entailment_failed", at_fault: "deriver", check: entailmentCheck },
-  leak: { reason: "leak", at_fault: "deriver", check: ({ question, answer }) => leakCheck(question, answer) },
-  duplicate: { reason: "duplicate", at_fault: null, check: null },
+  replay: { reason: "replay_failed", at_fault: null, check: null, every_round: false },
+  entailment: { reason: "entailment_failed", at_fault: "deriver", check: entailmentCheck, every_round: true },
+  unit: {
+    reason: "wrong_unit",
+    at_fault: "deriver",
+    check: (task) => unitCheck(task, task.unitAt),
+    every_round: true,
+  },
+  leak: {
+    reason: "leak",
+    at_fault: "deriver",
+    check: (task) => leakCheck(task.question, task.answer, optionsIn(task)),
+    every_round: true,
+  },
+  duplicate: { reason: "duplicate", at_fault: null, check: null, every_round: false },
   contamination: {
     reason: "contaminated",
     at_fault: "deriver",
     check: ({ question, references }) => contaminationCheck(question, references),
+    every_round: false,
   },
-  grader: { reason: "grader_failed", at_fault: "deriver", check: ({ answer }) => graderCheck(answer) },
+  guess: {
+    reason: "guessable",
+    at_fault: "deriver",
+    check: (task) => guessCheck(task.answer, optionsIn(task)),
+    every_round: false,
+  },
+  forms: {
+    reason: "wrong_forms",
+    at_fault: "deriver",
+    check: (task) => complaintsCheck(formComplaints(task)),
+    every_round: true,
+  },
+  grader: {
+    reason: "grader_failed",
+    at_fault: "deriver",
+    check: ({ answer }) => graderCheck(answer),
+    every_round: false,
+  },
 } as const satisfies Record<string, ListedProgram>;
 
 /** What a task passes besides where the run names a model for it; absent from a certificate otherwise. */
@@ -79,6 +117,21 @@ export function certificateOf(task: Checkable, measured: Pick<Certificate, Exclu
     check === null ? given[name as ProgramName] : check(task),
   ]);
   return Object.fromEntries(checks) as Certificate;
+}
+
+/** Every check that the task fails alone, in order, and what is wrong. `last`: no round goes on from its question. */
+export function failuresAlone(task: Checkable, last: boolean): { check: ProgramName; detail: string }[] {
+  return PROGRAM_NAMES.flatMap((name) => {
+    const { check, every_round }: ListedProgram = PROGRAMS[name];
+    if (check === null || !(last || every_round)) return [];
+    const { passed, figure, detail = String(figure) } = check(task);
+    return passed ? [] : [{ check: name, detail }];
+  });
+}
+
+/** Why a task is dropped that fails the check; undefined for what is none. */
+export function reasonOfCheck(check: string): CheckReason | undefined {
+  return CHECK_NAMES.includes(check as CheckName) ? ALL[check as CheckName].reason : undefined;
 }
 
 /** Why the task is dropped: the reason of the first check that failed, or null if all passed. */

@@ -23,3 +23,8 @@ export type Check = z.infer<typeof checkSchema>;
 export function checkOf(figure: number, complaint: string | null): Check {
   return complaint === null ? { passed: true, figure } : { passed: false, figure, detail: complaint };
 }
+
+/** A check whose figure is the number of complaints, with the first of them. */
+export function complaintsCheck(complaints: readonly string[]): Check {
+  return checkOf(complaints.length, complaints[0] ?? null);
+}

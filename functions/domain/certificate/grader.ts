@@ -1,20 +1,19 @@
 /** Grader: grading tells right responses to this task from wrong ones. */
 import { gradeResponse } from "../grading/grade.ts";
-import { CONSTANTS, nearMisses } from "../grading/misses.ts";
+import { nearMisses } from "../grading/misses.ts";
 import { paraphrases } from "../grading/paraphrases.ts";
 import type { Answer } from "../schema.ts";
 import { type Check, checkOf } from "./check.ts";
 
 /**
- * Figure: fraction of right verdicts on the paraphrases (to accept), the near misses and the constants (to reject).
- * Passed if all are right. An answer that a constant meets (yes or no alone, 0, 1, 42) fails by design: a solver that
- * always says the same would be paid for it.
+ * Figure: fraction of right verdicts on the paraphrases (to accept) and the near misses (to reject). Passed if all are
+ * right; what a constant meets is for the check `guess`.
  */
 export function graderCheck(answer: Answer): Check {
   const right = new Set(paraphrases(answer));
   const trials = [
     ...[...right].map((text) => ({ text, wanted: 1 })),
-    ...[...nearMisses(answer), ...CONSTANTS].map((text) => ({ text, wanted: 0 })),
+    ...nearMisses(answer).map((text) => ({ text, wanted: 0 })),
   ];
   const wrong = trials.filter(({ text, wanted }) => gradeResponse(answer, `Answer: ${text}`).correct !== wanted);
   const [first] = wrong;

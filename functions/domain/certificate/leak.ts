@@ -5,14 +5,16 @@ import { numbersIn, plainNumbers, withinTolerance } from "../grading/number.ts";
 import { scalarText } from "../grading/scalar.ts";
 import { type Answer, type ScalarAnswer, scalarsOf } from "../schema.ts";
 import { type Check, checkOf } from "./check.ts";
+import { NO_OPTIONS, type OptionsOf } from "./options.ts";
 
 /**
  * Figure: number of answer values that are found in the question. Passed if none is.
  * Numbers are compared by value and within the tolerance, since copying one from the question would then be graded right;
- * numbers in words are not looked for. Texts are looked for in every accepted form. Booleans are exempt.
+ * numbers in words are not looked for. Texts are looked for in every accepted form. Booleans are exempt, and so is one of
+ * several options that the question names alike: whether it can be guessed is for the check `guess`.
  */
-export function leakCheck(question: string, answer: Answer): Check {
-  const found = scalarsOf(answer).filter((scalar) => isIn(question, scalar));
+export function leakCheck(question: string, answer: Answer, optionsOf: OptionsOf = NO_OPTIONS): Check {
+  const found = scalarsOf(answer).filter((scalar) => isIn(question, scalar) && optionsOf(scalar).length === 0);
   return checkOf(found.length, found.length === 0 ? null : `the question says ${found.map(scalarText).join("; ")}`);
 }
 

@@ -55,11 +55,24 @@ const REASON_CHARS = 200;
  * Why something does not parse: `field: what was expected`. A path may hold keys of stored data, so what Markdown or HTML
  * would take for more than text is left out.
  */
-export function reasonOf({ issues: [issue] }: z.ZodError, within: readonly (string | number)[] = []): string {
-  const path = [...within, ...(issue?.path ?? [])].map(String).join(".");
+export function reasonOf({ issues: [first] }: z.ZodError, within: readonly (string | number)[] = []): string {
+  const { issue, path: keys } = innermost(first);
+  const path = [...within, ...keys].map(String).join(".");
   // A union without a matching member does not say what it wants, but what it goes by.
   const known = issue?.code === "invalid_union" && issue.discriminator !== undefined;
   const expected = known ? `expected a known ${issue.discriminator}` : (issue?.message ?? "invalid");
   const text = `${path === "" ? "record" : path}: ${expected.replace(/^Invalid input: /, "")}`;
   return text.replaceAll(/[^\x20-\x7e]+|[`|<]/g, " ").slice(0, REASON_CHARS);
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Of a choice that nothing tells apart, what is wrong with the member that has the least wrong, the first of equals. */
+function innermost(issue: Issue | undefined): { issue: Issue | undefined; path: PropertyKey[] } {
+  const path = issue?.path ?? [];
+  const members = issue?.code === "invalid_union" ? issue.errors : [];
+  const [nearest] = members.toSorted((a, b) => a.length - b.length);
+  if (nearest === undefined) return { issue, path };
+  const inner = innermost(nearest[0]);
+  return { issue: inner.issue, path: [...path, ...inner.path] };
 }

@@ -1,29 +1,18 @@
 /** Whether a rewritten question asks what the question before asked: what an editor may not lose, add or give away. */
-import { contaminationCheck } from "../certificate/contamination.ts";
-import { leakCheck } from "../certificate/leak.ts";
 import { StatedValues, walk } from "../evidence/given.ts";
 import { COMMON, tellingOf } from "../evidence/telling.ts";
 import { datesIn } from "../grading/date.ts";
 import { numbersIn, plainNumbers } from "../grading/number.ts";
 import { getPointer } from "../json.ts";
-import type { Answer, Call, Json, Provenance } from "../schema.ts";
-
-/** What is wrong, by the name of the check that says so. */
-export interface Complaint {
-  readonly check: string;
-  /** With the value that it is about. */
-  readonly detail: string;
-}
+import type { Call, Json, Provenance } from "../schema.ts";
+import type { Complaint } from "./complaints.ts";
 
 /** The question that was derived, and what it rests on. */
 export interface Rewritable {
   readonly question: string;
-  readonly answer: Answer;
   /** Calls of the solution. */
   readonly calls: readonly Call[];
   readonly provenance: readonly Provenance[];
-  /** Texts that no question may come from. */
-  readonly references: readonly string[];
 }
 
 /** Values that an editor is told of, at most; programs look at all. */
@@ -64,16 +53,7 @@ export function told(values: readonly string[]): readonly string[] {
   return values.slice(0, TOLD_MAX);
 }
 
-/** What programs find wrong with a question, whoever worded it. */
-export function questionComplaints(
-  question: string,
-  { answer, references }: Pick<Rewritable, "answer" | "references">,
-): Complaint[] {
-  const checks = { leak: leakCheck(question, answer), contamination: contaminationCheck(question, references) };
-  return Object.entries(checks).flatMap(([check, { passed, detail = "" }]) => (passed ? [] : [{ check, detail }]));
-}
-
-/** What is wrong with a rewrite, precise enough to mend it; empty if it stands. */
+/** What a rewrite has changed that it may not, precise enough to mend it; empty if nothing. */
 export function rewriteComplaints(rewrite: string, before: Rewritable): Complaint[] {
   const lost = valuesToKeep(before).filter((value) => !says(rewrite, value));
   const shown = valuesToHide(before).filter((value) => says(rewrite, value));
@@ -85,7 +65,6 @@ export function rewriteComplaints(rewrite: string, before: Rewritable): Complain
       ? []
       : [{ check, detail: `${what} ${values.map((value) => JSON.stringify(value.slice(0, SHOWN))).join(", ")}` }];
   return [
-    ...questionComplaints(rewrite, before),
     ...detailed("keep", lost, "the rewrite no longer names"),
     ...detailed("hide", shown, "the rewrite names what is found on the way:"),
     ...detailed("figures", missing, "the rewrite leaves out, or does not write in digits,"),

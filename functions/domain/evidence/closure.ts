@@ -1,14 +1,14 @@
 /** Which calls of a trace an answer depends on. */
-import type { AnswerPointer, Call, Provenance } from "../schema.ts";
+import type { Call, Location, Provenance } from "../schema.ts";
 
 /**
- * Ids of the calls that the answer depends on, in the order of the evidence: the calls that the pointers name and,
+ * Ids of the calls that the answer depends on, in the order of the evidence: the calls that its places name and,
  * backwards over provenance, every call that supplied a value to one of them. Ids that the evidence does not hold are left out.
  */
 export function solutionOf(
   evidence: readonly Call[],
   provenance: readonly Provenance[],
-  pointers: readonly AnswerPointer[],
+  answer: readonly Location[],
 ): string[] {
   const sources = new Map<string, string[]>();
   for (const { from, to } of provenance) {
@@ -17,7 +17,7 @@ export function solutionOf(
     else known.push(from.call);
   }
   const needed = new Set<string>();
-  const open = pointers.map((pointer) => pointer.call);
+  const open = answer.map((at) => at.call);
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (needed.has(id)) continue;
     needed.add(id);

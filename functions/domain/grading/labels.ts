@@ -1,5 +1,5 @@
 /** Labels in front of the values of a record: which part a response means by the words it puts there. */
-import type { ScalarAnswer } from "../schema.ts";
+import type { PartAnswer } from "../schema.ts";
 import { normaliseText, wordsOf } from "./normalise.ts";
 
 const FILLERS = new Set("a an the of in on at for from to by with and is are was were".split(" "));
@@ -14,13 +14,11 @@ const CUTS_MAX = 16;
 export function splitLabel(
   text: string,
   labels: readonly string[],
-  type: ScalarAnswer["type"],
+  type: PartAnswer["type"],
 ): { prefix: string; rest: string }[] {
   const marks = [...text.matchAll(/[:=]/g)];
-  const ways =
-    type === "text" || marks.length === 0
-      ? [{ prefix: type === "text" ? "" : wordsBeforeDigits(text), rest: text }]
-      : [];
+  const wordy = type === "text" || type === "list" || type === "set";
+  const ways = wordy || marks.length === 0 ? [{ prefix: wordy ? "" : wordsBeforeDigits(text), rest: text }] : [];
   const wanted = labels.map(normaliseText);
   const verbs = marks.length > 0 ? [] : [...text.matchAll(/\s(?:is|are|was|were)\s/gi)];
   for (const [order, mark] of [...marks, ...verbs].slice(0, CUTS_MAX).entries()) {
@@ -44,6 +42,13 @@ export function labelOwners(prefix: string, labels: readonly string[]): Readonly
   const shared = labels.map((label) => [...contentWords(label)].filter((word) => words.has(word)).length);
   const best = Math.max(...shared);
   return new Set(best === 0 ? [] : shared.flatMap((count, index) => (count === best ? [index] : [])));
+}
+
+/** Positions of the labels that stand, spelled in full, behind the only number of the text: "23 domains". */
+export function labelsBehind(text: string, labels: readonly string[]): ReadonlySet<number> {
+  const words = /^[^\p{N}]*[-+]?\d[\d.,]*\s+([\p{L}][^\p{N}]*)$/u.exec(text)?.[1];
+  const spelled = normaliseText(words ?? "");
+  return new Set(spelled === "" ? [] : labels.flatMap((label, i) => (normaliseText(label) === spelled ? [i] : [])));
 }
 
 /** What stands before the first digits that are no part of a word ("CO2 5" gives "CO2 "). */

@@ -5,8 +5,9 @@
  * "March 12, 2020"). It is cut into tokens at every possible separator, and a way is searched to group neighbouring tokens
  * so that each group states one part, every part is stated once and nothing but separators is left over.
  */
-import type { Answer, ScalarAnswer } from "../schema.ts";
-import { labelOwners, splitLabel } from "./labels.ts";
+import type { Answer, PartAnswer, ScalarAnswer } from "../schema.ts";
+import { countedItems } from "./counted.ts";
+import { labelOwners, labelsBehind, splitLabel } from "./labels.ts";
 import { plainNumbers } from "./number.ts";
 import { acceptsScalar } from "./scalar.ts";
 
@@ -87,27 +88,83 @@ function itemPart(answer: ScalarAnswer): Part {
   };
 }
 
+type Collection = Extract<Answer, { type: "list" | "set" }>;
+
+function isCollection(answer: Answer): answer is Collection {
+  return answer.type === "list" || answer.type === "set";
+}
+
 function recordParts(parts: Extract<Answer, { type: "record" }>["value"]): Part[] {
   const labels = parts.map((part) => part.label);
-  return parts.map(({ label, answer }, index) => ({
+  return parts.map(({ label, answer }, index) => {
+    return isCollection(answer)
+      ? collectionPart(answer, label, index, labels)
+      : scalarPart(answer, label, index, labels);
+  });
+}
+
+/** Whether words in front of a value, or behind it, leave it to the part: by name, or by its position where they name none. */
+function isPlaced(owners: ReadonlySet<number>, position: number, index: number): boolean {
+  return position === index ? owners.size === 0 || owners.has(index) : owners.size === 1 && owners.has(index);
+}
+
+/** A list or set as a part: its items behind the label or not, with their count or not. */
+function collectionPart(answer: Collection, label: string, index: number, labels: readonly string[]): Part {
+  return {
+    tokensMax: answer.value.reduce((sum, item) => sum + tokensMax(item) + 2, tokensOf(label).length),
+    states: (raw, _, position) =>
+      splitLabel(withoutOrdinal(raw, position), labels, answer.type)
+        .flatMap(({ prefix, rest }) => [
+          { prefix, items: rest },
+          ...countedItems(rest, answer.value.length)
+            .filter((way) => isNamed(way, labels, index))
+            .map((way) => ({ prefix: `${prefix} ${way.prefix}`, items: way.items })),
+        ])
+        .some(
+          ({ prefix, items }) => isPlaced(labelOwners(prefix, labels), position, index) && coversItems(answer, items),
+        ),
+  };
+}
+
+/** Words in front of brackets say what the items are where they count them or name the part: "not those (a, b)" does neither. */
+function isNamed(
+  { prefix, counted }: ReturnType<typeof countedItems>[number],
+  labels: readonly string[],
+  index: number,
+): boolean {
+  return counted || prefix === "" || labelOwners(prefix, labels).has(index);
+}
+
+function coversItems(answer: Collection, text: string): boolean {
+  return covers(withoutBullets(text), answer.value.map(itemPart), answer.type === "list");
+}
+
+function scalarPart(answer: ScalarAnswer, label: string, index: number, labels: readonly string[]): Part {
+  return {
     tokensMax: tokensMax(answer) + tokensOf(label).length,
     states: (raw, tokens, position) => {
       const text = withoutOrdinal(raw, position);
+      const behind = answer.type === "number" ? labelsBehind(text, labels) : new Set<number>();
+      if (behind.size > 0 && !behind.has(index)) return false;
+      if (behind.size === 1 && position !== index) return groupStates(answer, text, tokens);
       return splitLabel(text, labels, answer.type).some(({ prefix, rest }) => {
-        const owners = labelOwners(prefix, labels);
-        const placed =
-          position === index ? owners.size === 0 || owners.has(index) : owners.size === 1 && owners.has(index);
+        const placed = isPlaced(labelOwners(prefix, labels), position, index);
         return placed && groupStates(answer, rest, Math.max(1, Math.min(tokens, tokensOf(rest).length)));
       });
     },
-  }));
+  };
 }
 
 /** True if the text states every part of the list, set or record, each once, and nothing else. */
 export function acceptsParts(answer: Extract<Answer, { type: "list" | "set" | "record" }>, raw: string): boolean {
-  const text = withoutBullets(raw);
-  const parts = answer.type === "record" ? recordParts(answer.value) : answer.value.map(itemPart);
-  return covers(text, parts, answer.type === "list");
+  if (answer.type === "record") return covers(withoutBullets(raw), recordParts(answer.value), false);
+  const counted = countedItems(raw, answer.value.length).filter((way) => isNamed(way, [], 0));
+  return coversItems(answer, raw) || counted.some(({ items }) => coversItems(answer, items));
+}
+
+/** True if the text states the part of a record, as it stands in one without its label. */
+export function acceptsPart(answer: PartAnswer, text: string): boolean {
+  return isCollection(answer) ? acceptsParts(answer, text) : acceptsScalar(answer, text);
 }
 
 function covers(text: string, parts: readonly Part[], ordered: boolean): boolean {

@@ -1,9 +1,11 @@
 /** Wrong renderings close to an answer, and responses that are the same whatever the question. */
-import type { Answer, ScalarAnswer } from "../schema.ts";
+import type { Answer, PartAnswer, ScalarAnswer } from "../schema.ts";
 import { addDays } from "./date.ts";
+import { acceptsPart } from "./match.ts";
 import { sameText } from "./normalise.ts";
 import { withinTolerance } from "./number.ts";
 import { acceptsScalar, scalarText } from "./scalar.ts";
+import { partText } from "./text.ts";
 
 /** What a solver may say without having done anything. An answer that one of these meets cannot be told from a guess. */
 export const CONSTANTS: readonly string[] = [
@@ -133,26 +135,32 @@ function sameMembers(answers: readonly ScalarAnswer[], texts: readonly string[])
 }
 
 /** The items with two neighbours swapped, for each two that are not interchangeable. */
-function swaps(answers: readonly ScalarAnswer[]): string[][] {
-  const items = answers.map(scalarText);
+function swaps(answers: readonly PartAnswer[]): string[][] {
+  const items = answers.map(partText);
   return answers.slice(1).flatMap((right, index) => {
     const left = answers[index];
     if (left === undefined || interchangeable(left, right)) return [];
-    return [items.with(index, scalarText(right)).with(index + 1, scalarText(left))];
+    return [items.with(index, partText(right)).with(index + 1, partText(left))];
   });
 }
 
-function interchangeable(a: ScalarAnswer, b: ScalarAnswer): boolean {
-  return acceptsScalar(a, scalarText(b)) && acceptsScalar(b, scalarText(a));
+function interchangeable(a: PartAnswer, b: PartAnswer): boolean {
+  return acceptsPart(a, partText(b)) && acceptsPart(b, partText(a));
+}
+
+function partMisses(answer: PartAnswer): string[] {
+  return answer.type === "list" || answer.type === "set"
+    ? collectionMisses(answer.value).map((items) => `[${items}]`)
+    : neighbours(answer);
 }
 
 function recordMisses(parts: Extract<Answer, { type: "record" }>["value"]): string[] {
   const answers = parts.map((part) => part.answer);
-  const values = answers.map(scalarText);
+  const values = answers.map(partText);
   const labelled = (texts: readonly string[]) =>
     texts.map((text, index) => `${parts[index]?.label ?? "also"}: ${text}`).join("; ");
   const altered = answers.flatMap((answer, index) =>
-    neighbours(answer)
+    partMisses(answer)
       .slice(0, 2)
       .map((wrong) => values.with(index, wrong)),
   );

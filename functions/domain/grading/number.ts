@@ -14,7 +14,8 @@ export interface FoundNumber {
 
 const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
-const WORDS = (
+/** Whole numbers up to twenty, each at its place. */
+export const NUMBER_WORDS = (
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen " +
   "seventeen eighteen nineteen twenty"
 ).split(" ");
@@ -190,7 +191,7 @@ function mentionOf(name: string): RegExp {
 /** "three", "minus five": whole numbers up to twenty in words, with nothing else but a unit. */
 function acceptsWord(answer: NumberAnswer, rest: string, wanted: Unit): boolean {
   const words = /^\W*(?:(minus|negative)\s+)?(\p{L}+)(.*)$/isu.exec(rest);
-  const size = WORDS.indexOf(words?.[2]?.toLowerCase() ?? "");
+  const size = NUMBER_WORDS.indexOf(words?.[2]?.toLowerCase() ?? "");
   const given = leadingUnit(words?.[3] ?? "");
   if (size < 0 || /[\p{L}\p{N}]/u.test(given.rest) || unitsConflict(wanted, given.unit)) return false;
   return withinTolerance(answer, words?.[1] === undefined ? size : -size);

@@ -2,7 +2,7 @@
 import type { Answer, ScalarAnswer } from "../schema.ts";
 import { normaliseText } from "./normalise.ts";
 import { scalarText } from "./scalar.ts";
-import { answerText, joined } from "./text.ts";
+import { answerText, joined, partText } from "./text.ts";
 
 /** Ways to write the answer that a person would take for right: at least four, all different, without the `Answer:` mark. */
 export function paraphrases(answer: Answer): string[] {
@@ -109,7 +109,7 @@ function listForms(answers: readonly ScalarAnswer[]): string[] {
 }
 
 function recordForms(parts: Extract<Answer, { type: "record" }>["value"]): string[] {
-  const values = parts.map((part) => scalarText(part.answer));
+  const values = parts.map((part) => partText(part.answer));
   const labelled = parts.map((part, index) => `${part.label}: ${values[index] ?? ""}`);
   const forms = [
     values.join("; "),

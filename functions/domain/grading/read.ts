@@ -1,5 +1,5 @@
 /** Reads an answer out of a text, so that one response can be graded by another as if that were the reference. */
-import type { Answer, ScalarAnswer } from "../schema.ts";
+import type { Answer, PartAnswer, ScalarAnswer } from "../schema.ts";
 import { datesIn } from "./date.ts";
 import { accepts } from "./grade.ts";
 import { splitLabel } from "./labels.ts";
@@ -18,11 +18,6 @@ export function readAs(like: Answer, text: string): Answer | undefined {
 
 function parsed(like: Answer, text: string): Answer | undefined {
   switch (like.type) {
-    case "list":
-    case "set": {
-      const items = partsOf(text).map((part, i) => scalarIn(like.value[i] ?? like.value[0], part));
-      return items.length > 0 && isWhole(items) ? { type: like.type, value: items } : undefined;
-    }
     case "record": {
       const labels = like.value.map(({ label }) => label);
       const parts = partsOf(text);
@@ -30,7 +25,7 @@ function parsed(like: Answer, text: string): Answer | undefined {
       const values = like.value.map(({ answer }, i) => {
         // With the label taken off first: the last way to read it is the one with the longest label.
         const ways = splitLabel(parts[i] ?? "", labels, answer.type).toReversed();
-        return ways.map(({ rest }) => scalarIn(answer, rest)).find((value) => value !== undefined);
+        return ways.map(({ rest }) => partIn(answer, rest)).find((value) => value !== undefined);
       });
       if (!isWhole(values)) return undefined;
       return {
@@ -39,8 +34,14 @@ function parsed(like: Answer, text: string): Answer | undefined {
       };
     }
     default:
-      return scalarIn(like, text);
+      return partIn(like, text);
   }
+}
+
+function partIn(like: PartAnswer, text: string): PartAnswer | undefined {
+  if (like.type !== "list" && like.type !== "set") return scalarIn(like, text);
+  const items = partsOf(text).map((part, i) => scalarIn(like.value[i] ?? like.value[0], part));
+  return items.length > 0 && isWhole(items) ? { type: like.type, value: items } : undefined;
 }
 
 function isWhole<T>(values: readonly (T | undefined)[]): values is T[] {

@@ -1,5 +1,5 @@
 /** The readable canonical text of an answer, as datasets and judges see it. */
-import type { Answer } from "../schema.ts";
+import type { Answer, PartAnswer } from "../schema.ts";
 import { scalarText } from "./scalar.ts";
 
 /**
@@ -12,13 +12,20 @@ export function answerText(answer: Answer): string {
     case "set":
       return joined(answer.value.map(scalarText));
     case "record":
-      return answer.value.map((part) => `${part.label}: ${scalarText(part.answer)}`).join("; ");
+      return answer.value.map((part) => `${part.label}: ${partText(part.answer)}`).join("; ");
     case "number":
     case "text":
     case "date":
     case "boolean":
       return scalarText(answer);
   }
+}
+
+/** A part of a record: a list or set stands in brackets where its items are set apart as the parts are. */
+export function partText(answer: PartAnswer): string {
+  if (answer.type !== "list" && answer.type !== "set") return scalarText(answer);
+  const items = joined(answer.value.map(scalarText));
+  return items.includes(";") ? `[${items}]` : items;
 }
 
 /** "a, b and c", or with semicolons where commas and "and" would not show where an item ends. */

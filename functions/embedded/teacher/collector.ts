@@ -3,7 +3,7 @@
  * replays its plan of the round against the results so far, and asks for the first calls that have none.
  */
 
-import type { Call } from "../../domain/schema.ts";
+import { type Call, locationsOf } from "../../domain/schema.ts";
 import { randomOf } from "../../lib/random.ts";
 import type { CollectPayload } from "../../models/prompts/collect.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
@@ -111,7 +111,7 @@ function* planRound(round: CollectorRound): Plan {
  */
 function begin(round: CollectorRound): Value[] {
   const { payload, trace, toolset } = round;
-  const began = trace.answered(payload.answer_pointers);
+  const began = trace.answered(locationsOf(payload.answer_pointers));
   const taken = (value: Value) => toolset.some((tool) => tool !== value.tool && fieldsFor(value, tool).length > 0);
   const beside = [...new Set(began.map((value) => value.call))]
     .flatMap((id) => trace.values(id))

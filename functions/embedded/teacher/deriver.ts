@@ -3,7 +3,15 @@
  * from the phrases of the tools they rest on, in a form that one of the exemplars shows.
  */
 import { leakCheck } from "../../domain/certificate/leak.ts";
-import type { Answer, AnswerPointer, Exemplar, Family, Json, ScalarAnswer } from "../../domain/schema.ts";
+import {
+  type Answer,
+  type Exemplar,
+  type Family,
+  type Json,
+  type Located,
+  locationsOf,
+  type ScalarAnswer,
+} from "../../domain/schema.ts";
 import { type Random, randomOf } from "../../lib/random.ts";
 import type { Derivation, DerivePayload } from "../../models/prompts/derive.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
@@ -28,12 +36,17 @@ const SET = 0.4;
 /** Choices of values that are worded and checked before the round is given up. */
 const TRIES = 24;
 
+/** A derivation whose values all stand in an output: this deriver computes none. */
+export interface LocatedDerivation extends Derivation {
+  answer_pointers: Located[];
+}
+
 /** A derivation for the round, or why there is none. */
 export function deriveRound(
   graph: ToolGraph,
   payload: DerivePayload,
   tools: ReadonlyMap<string, EmbeddedTool>,
-): Derivation | { question: null; problem: string } {
+): LocatedDerivation | { question: null; problem: string } {
   const trace = new Trace(payload.evidence, payload.provenance, tools);
   const random = randomOf(payload.random, "derive", payload.round);
   const toolset = payload.toolset.flatMap((name) => tools.get(name) ?? []);
@@ -68,14 +81,14 @@ export function deriveRound(
 
 /** The calls of the round that end it and rest on the answer before. */
 function leavesOf(payload: DerivePayload, trace: Trace): string[] {
-  const before = new Set(payload.answer_pointers.map((at) => at.call));
+  const before = new Set(locationsOf(payload.answer_pointers).map((at) => at.call));
   return endsOf(payload, trace, (id) => payload.round === 1 || trace.behind(id).some((call) => before.has(call)));
 }
 
 /** Lists of values that ask for the answer before and, beside it, for what a fork led to. */
 function beside(payload: DerivePayload, trace: Trace, random: Random): Value[][] {
   if (payload.round === 1) return [];
-  const before = trace.answered(payload.answer_pointers);
+  const before = trace.answered(locationsOf(payload.answer_pointers));
   const behind = new Set(before.flatMap((value) => trace.behind(value.call)));
   const [end, ...others] = endsOf(payload, trace, (id) => !behind.has(id));
   if (end === undefined || others.length > 0 || before.some(isSet)) return [];
@@ -86,7 +99,7 @@ function beside(payload: DerivePayload, trace: Trace, random: Random): Value[][]
 
 /** Values of a forked answer that the new ones do not rest on: they go on being asked for, unless one is a set. */
 function leftOver(roots: readonly Value[], payload: DerivePayload, trace: Trace): Value[] {
-  const before = trace.answered(payload.answer_pointers);
+  const before = trace.answered(locationsOf(payload.answer_pointers));
   if (before.length < 2 || [...before, ...roots].some(isSet)) return [];
   const behind = new Set(roots.flatMap((root) => trace.behind(root.call)));
   return before.filter((value) => !behind.has(value.call));
@@ -206,7 +219,7 @@ function scalar({ gives }: Value, value: Json): ScalarAnswer {
 }
 
 /** One pointer a value: a list's items one by one, so that each stands on its own. */
-function pointersOf(root: Value): AnswerPointer[] {
+function pointersOf(root: Value): Located[] {
   if (!Array.isArray(root.value)) return [{ value: root.value, call: root.call, pointer: root.pointer }];
   return root.value.map((value, i) => ({ value, call: root.call, pointer: `${root.pointer}/${i}` }));
 }

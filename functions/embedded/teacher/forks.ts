@@ -2,7 +2,7 @@
  * Moves that fork: a call whose result is to be asked for beside the answer. They make a harder question of one that nothing
  * goes on from, like a comparison or a rounded figure.
  */
-import type { Json, Location } from "../../domain/schema.ts";
+import { type Json, type Location, locationsOf } from "../../domain/schema.ts";
 import { type ConceptName, isA } from "../concepts/index.ts";
 import type { EmbeddedTool, Takes } from "../tool.ts";
 import { drawCall, drawExtension } from "./draws.ts";
@@ -51,10 +51,11 @@ interface Fork {
 
 /** Undefined where the question has no room for more, or where a set is asked for: its items have no order to ask for them in beside something else. */
 function forkOf({ graph, payload, trace, toolset }: CollectorRound): Fork | undefined {
-  const asked = new Set(payload.answer_pointers.map((at) => at.call));
+  const asked = new Set(locationsOf(payload.answer_pointers).map((at) => at.call));
   const behind = new Set([...asked].flatMap((id) => trace.behind(id)));
   if (asked.size === 0 || asked.size >= ASKED_MAX || behind.size >= SOLUTION_MAX) return undefined;
-  if (trace.answered(payload.answer_pointers).some((value) => value.gives.list === "set")) return undefined;
+  if (trace.answered(locationsOf(payload.answer_pointers)).some((value) => value.gives.list === "set"))
+    return undefined;
   const made = new Set([...trace.calls.values()].map((call) => call.tool));
   const without = toolset.filter((tool) => isBroad(graph, tool) || made.has(tool.name)).map((tool) => tool.name);
   return { asked, behind, without: new Set(without) };

@@ -1,4 +1,5 @@
 /** Accounts for every task of a run: kept, dropped with why, or lost; and for every record of its dataset, once or twice. */
+import { type AnswerPointer, locationsOf } from "../../domain/schema.ts";
 import type { Client } from "../client.ts";
 import type { DatasetView, RunView } from "../summary.ts";
 
@@ -19,7 +20,7 @@ export interface Account {
 interface Record_ {
   readonly id: string;
   readonly evidence: readonly { readonly id: string; readonly ok: boolean }[];
-  readonly answer_pointers: readonly { readonly call: string }[];
+  readonly answer_pointers: readonly AnswerPointer[];
   readonly certificate: Readonly<Record<string, { readonly passed: boolean }>>;
 }
 
@@ -51,7 +52,7 @@ export async function linesOf(client: Client, run: string): Promise<string[]> {
 
 function problemsOf({ id, evidence, answer_pointers, certificate }: Record_): string[] {
   const sound = new Set(evidence.filter(({ ok }) => ok).map((call) => call.id));
-  const astray = answer_pointers.filter(({ call }) => !sound.has(call));
+  const astray = locationsOf(answer_pointers).filter(({ call }) => !sound.has(call));
   const failed = Object.entries(certificate).filter(([, { passed }]) => !passed);
   return [
     ...(answer_pointers.length === 0 ? [`${id}: an answer without a pointer`] : []),

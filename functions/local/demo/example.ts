@@ -1,6 +1,8 @@
 /** One task of a dataset as text: what it asks, what the answer is, and the calls that the answer rests on. */
+
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
+import type { AnswerPointer } from "../../domain/schema.ts";
 import { randomOf } from "../../lib/random.ts";
 import { wrapped } from "../options.ts";
 
@@ -23,7 +25,7 @@ export interface Example {
   }[];
   readonly provenance: readonly { readonly from: Place; readonly to: Place }[];
   readonly solution: readonly string[];
-  readonly answer_pointers: readonly (Place & { readonly value: unknown })[];
+  readonly answer_pointers: readonly AnswerPointer[];
   readonly pass_rate: number | null;
   readonly passed: number;
   readonly attempted: number;
@@ -86,10 +88,10 @@ export function exampleText(example: Example): string {
     lines.push(labelled("output", cut(call.output), 2 * INDENT + 2));
   }
   lines.push("", "Where the answer stands:");
-  for (const { value, call, pointer } of answer_pointers)
-    lines.push(
-      `${" ".repeat(INDENT)}${shortened(JSON.stringify(value), WIDTH / 2)}  is ${pointer || "all"} in the output of ${call}`,
-    );
+  for (const at of answer_pointers) {
+    const source = "expression" in at ? at.expression : `${at.pointer || "all"} in the output of ${at.call}`;
+    lines.push(`${" ".repeat(INDENT)}${shortened(JSON.stringify(at.value), WIDTH / 2)}  is ${source}`);
+  }
   return lines.join("\n");
 }
 

@@ -3,7 +3,7 @@ import { gradeResponse } from "../../domain/grading/grade.ts";
 import { nearMisses } from "../../domain/grading/misses.ts";
 import { normaliseText } from "../../domain/grading/normalise.ts";
 import { answerText } from "../../domain/grading/text.ts";
-import { type Call, type Json, type Kind, scalarsOf } from "../../domain/schema.ts";
+import { type Call, type Json, type Kind, locationsOf, scalarsOf } from "../../domain/schema.ts";
 import { randomOf } from "../../lib/random.ts";
 import { otherAnswer } from "./grader.ts";
 import type { KnownTask } from "./tasks.ts";
@@ -62,7 +62,7 @@ function withoutItsSource(
 ): Call[] | undefined {
   // A yes or no stands for too much to be missed.
   if (scalarsOf(answer).some(({ type }) => type === "boolean")) return undefined;
-  for (const { call, value } of answer_pointers) {
+  for (const { call, value } of locationsOf(answer_pointers)) {
     const source = calls.find(({ id }) => id === call);
     if (source === undefined || kindOf(source.tool) !== "retrieval") continue;
     const rest = calls.filter(({ id }) => id !== call);

@@ -4,8 +4,11 @@ import {
   answerPointerSchema,
   answerSchema,
   answerTypeSchema,
+  type Computed,
   callSchema,
   exemplarSchema,
+  locatedSchema,
+  locationSchema,
   provenanceSchema,
 } from "../../domain/schema.ts";
 import type { Tool } from "../../tools/contract.ts";
@@ -41,14 +44,35 @@ export function describedPayload(payload: DerivePayload, pool: { find(name: stri
     toolset: later.map(({ name, description }) => ({ name, description })),
   };
 }
+/** A computed value as a deriver gives it: what its expression reads is filled in by program. */
+const expressionSchema = z
+  .object({ value: locatedSchema.shape.value, expression: z.string() })
+  .transform((computed): Computed => ({ ...computed, operands: [] }));
+
+const claimSchema = locationSchema.extend({ means: z.string() });
 
 export const derivationSchema = z.object({
   question: z.string().min(10).max(4000),
   answer: answerSchema,
-  answer_pointers: z.array(answerPointerSchema).min(1),
+  answer_pointers: z
+    .array(
+      z.union([locatedSchema, expressionSchema], {
+        error: 'expected {"value", "call", "pointer"} or {"value", "expression"}',
+      }),
+    )
+    .min(1),
   exemplar: z.string().nullable().default(null),
+  /** What values mean in the question's words, where the deriver says it. */
+  claims: z.array(claimSchema).exactOptional(),
 });
 export type Derivation = z.infer<typeof derivationSchema>;
+
+/** Of an answer, whose single values are none but these. */
+const SINGLE = { type: ["string", "number", "boolean"] };
+
+function closed(properties: { readonly [key: string]: object }): object {
+  return { type: "object", properties, required: Object.keys(properties), additionalProperties: false };
+}
 
 /**
  * The reply as endpoints that ask for a schema are given it: one object at the root, not a choice between two, which many do
@@ -66,18 +90,14 @@ export const DERIVATION_FORM: NamedSchema = {
       answer_pointers: {
         type: "array",
         items: {
-          type: "object",
-          properties: {
-            // Of an answer, whose single values are none but these.
-            value: { type: ["string", "number", "boolean"] },
-            call: { type: "string" },
-            pointer: { type: "string" },
-          },
-          required: ["value", "call", "pointer"],
-          additionalProperties: false,
+          anyOf: [
+            closed({ value: SINGLE, call: { type: "string" }, pointer: { type: "string" } }),
+            closed({ value: SINGLE, expression: { type: "string" } }),
+          ],
         },
       },
       exemplar: { type: ["string", "null"] },
+      claims: { type: "array", items: endpointSchema(claimSchema) },
     },
     required: ["question"],
     additionalProperties: false,

@@ -8,13 +8,25 @@ import {
   PROGRAM_NAMES,
 } from "../../../functions/domain/certificate/certificate.ts";
 import { checkSchema } from "../../../functions/domain/certificate/check.ts";
+import { formComplaints } from "../../../functions/domain/certificate/forms.ts";
 import { graderCheck } from "../../../functions/domain/certificate/grader.ts";
+import { guessCheck } from "../../../functions/domain/certificate/guess.ts";
 import { leakCheck } from "../../../functions/domain/certificate/leak.ts";
+import { NO_OPTIONS, type OptionsOf, optionsIn } from "../../../functions/domain/certificate/options.ts";
 import { replayCheck } from "../../../functions/domain/certificate/replay.ts";
+import { unitCheck } from "../../../functions/domain/certificate/unit.ts";
+import type { UnitAt } from "../../../functions/domain/derivation/evaluate.ts";
 import { CONSTANTS } from "../../../functions/domain/grading/misses.ts";
-import { type Answer, type Call, scalarsOf } from "../../../functions/domain/schema.ts";
+import {
+  type Answer,
+  type AnswerPointer,
+  type Call,
+  type ScalarAnswer,
+  scalarsOf,
+} from "../../../functions/domain/schema.ts";
 import { answers } from "../grading/answers.ts";
 
+type TextAnswer = Extract<Answer, { type: "text" }>;
 const call = (id: string, output: Call["output"], ok = true): Call => ({
   id,
   round: 1,
@@ -42,9 +54,12 @@ describe("firstFailure", () => {
   test.each([
     ["replay", "replay_failed"],
     ["entailment", "entailment_failed"],
+    ["unit", "wrong_unit"],
     ["leak", "leak"],
     ["duplicate", "duplicate"],
     ["contamination", "contaminated"],
+    ["guess", "guessable"],
+    ["forms", "wrong_forms"],
     ["grader", "grader_failed"],
   ])("%s", (name, reason) => expect(firstFailure({ ...passed, [name]: failing })).toBe(reason));
   test("the first one is reported", () =>
@@ -61,6 +76,7 @@ describe("certificateOf", () => {
     solution: ["c1"],
     pointers: [{ value: 7, call: "c1", pointer: "/value" }],
     references: ["What is the capital of France?"],
+    unitAt: () => undefined,
   };
   const measured = { replay: { passed: true, figure: 1 }, duplicate: { passed: true, figure: 0.25 } };
 
@@ -75,7 +91,7 @@ describe("certificateOf", () => {
     ["leak", { question: "Which number is 7?" }],
     ["contaminated", { references: [task.question] }],
     ["entailment_failed", { pointers: [] }],
-    ["grader_failed", { answer: number(1), evidence: [call("c1", { value: 1 })] }],
+    ["guessable", { answer: number(1), evidence: [call("c1", { value: 1 })] }],
   ])("is held against the task: %s", (reason, changed) => {
     const pointers = "evidence" in changed ? [{ value: 1, call: "c1", pointer: "/value" }] : task.pointers;
     expect(firstFailure(certificateOf({ ...task, pointers, ...changed }, measured))).toBe(reason);
@@ -187,22 +203,12 @@ describe("graderCheck", () => {
   test("any answer but yes or no alone passes", () => {
     fc.assert(
       fc.property(answers, (answer) => {
-        // An answer that is itself a constant fails by design: a guess would hit it.
-        fc.pre(!scalarsOf(answer).every(({ value }) => CONSTANTS.includes(String(value))));
         expect(graderCheck(answer)).toEqual({ passed: true, figure: 1 });
       }),
     );
   });
 
   test.each<[string, Answer]>([
-    ["yes", { type: "boolean", value: true }],
-    ["no", { type: "boolean", value: false }],
-    ["0", number(0)],
-    ["1", number(1)],
-    ["42", number(42)],
-    ["1 within tolerance", number(1.04, 0.05)],
-    ["none", text("none")],
-    ["N/A", text("Not known", "n/a")],
     ["a text of punctuation, which nothing can be told from", text("...")],
     ["an accepted form that says not", text("Kenya", "not Kenya")],
   ])("%s fails by design", (_, answer) => {
@@ -210,5 +216,178 @@ describe("graderCheck", () => {
     expect(check.passed).toBe(false);
     expect(check.figure).toBeLessThan(1);
     expect(check.detail).toMatch(/^(?:accepts|rejects) "/);
+  });
+});
+
+describe("guessCheck", () => {
+  test("any answer that no constant meets is beyond guessing where nothing is named", () => {
+    fc.assert(
+      fc.property(answers, (answer) => {
+        fc.pre(!scalarsOf(answer).every(({ type, value }) => type === "boolean" || CONSTANTS.includes(String(value))));
+        expect(guessCheck(answer, NO_OPTIONS)).toEqual({ passed: true, figure: 0 });
+      }),
+    );
+  });
+
+  const yes: Answer = { type: "boolean", value: true };
+  test.each<[string, Answer, number]>([
+    ["yes", yes, 1 / 2],
+    ["no", { type: "boolean", value: false }, 1 / 2],
+    ["0", number(0), 1],
+    ["1", number(1), 1],
+    ["42", number(42), 1],
+    ["1 within tolerance", number(1.04, 0.05), 1],
+    ["none", text("none"), 1],
+    ["N/A", text("Not known", "n/a"), 1],
+  ])("%s fails by design", (_, answer, figure) => {
+    expect(guessCheck(answer, NO_OPTIONS)).toMatchObject({
+      passed: false,
+      figure,
+      detail: expect.stringMatching(/^guessable: /),
+    });
+  });
+
+  const parts = (...values: Answer[]): Answer => ({
+    type: "record",
+    value: values.map((answer, i) => ({ label: `part ${i}`, answer: answer as ScalarAnswer })),
+  });
+  const names = ["violin", "trumpet", "tuba", "cello"];
+  const among =
+    (count: number): OptionsOf =>
+    ({ type }) =>
+      type === "text" ? names.slice(0, count) : [];
+  const items = (...values: string[]) => values.map((value) => text(value) as ScalarAnswer);
+  test.each<[string, Answer, number, number, boolean]>([
+    ["one of two", text("violin"), 2, 1 / 2, false],
+    ["one of three", text("violin"), 3, 1 / 3, true],
+    ["one of two with a number", parts(text("violin"), number(12)), 2, 0, true],
+    ["one of two with a yes", parts(text("violin"), yes), 2, 1 / 4, true],
+    ["an order of two", { type: "list", value: items("violin", "tuba") }, 2, 1 / 2, false],
+    ["an order of three", { type: "list", value: items("violin", "tuba", "trumpet") }, 3, 1 / 6, true],
+    ["some of four", { type: "set", value: items("violin", "tuba") }, 4, 1 / 15, true],
+  ])("%s", (_, answer, count, figure, passed) => {
+    const check = guessCheck(answer, among(count));
+    expect(check.passed).toBe(passed);
+    expect(check.figure).toBeCloseTo(figure);
+  });
+});
+
+describe("optionsIn", () => {
+  const made = (id: string, input: Call["input"], output: Call["output"]): Call => ({ ...call(id, output), input });
+  const senses = [made("c1", { word: "violin" }, { senses: 1 }), made("c2", { word: "trumpet" }, { senses: 2 })];
+  const asked = (question: string, evidence: readonly Call[], answer: Answer, pointers: readonly AnswerPointer[]) =>
+    optionsIn({ question, answer, pointers, evidence, solution: evidence.map(({ id }) => id) });
+  const chosen = [
+    {
+      value: "trumpet",
+      expression: 'argmax("violin", c1/senses, "trumpet", c2/senses)',
+      operands: [
+        { value: 1, call: "c1", pointer: "/senses" },
+        { value: 2, call: "c2", pointer: "/senses" },
+      ],
+    },
+  ];
+  const which = "A setter hesitates between violin and trumpet: which word has more noun senses?";
+
+  test("are what a computed answer chooses from, and what sibling calls were given", () => {
+    for (const pointers of [chosen, []])
+      expect(asked(which, senses, text("trumpet"), pointers)(text("trumpet") as TextAnswer)).toEqual([
+        "violin",
+        "trumpet",
+      ]);
+  });
+  test("are what the fields of one call were given that go together", () => {
+    const one = [made("c1", { first_word: "violin", second_word: "trumpet", language: "English" }, "trumpet")];
+    expect(asked(which, one, text("trumpet"), [])(text("trumpet") as TextAnswer)).toEqual(["violin", "trumpet"]);
+  });
+  test("are none where the question does not name them alike, or one alone", () => {
+    for (const question of [`${which} The trumpet has.`, "Has the trumpet more senses than another?"])
+      expect(asked(question, senses, text("trumpet"), chosen)(text("trumpet") as TextAnswer)).toEqual([]);
+  });
+  test("are none where the calls were given them for different things", () => {
+    const one = [made("c1", { country: "Peru", language: "Spanish" }, "Spanish")];
+    const question = "Which language of Peru, Spanish?";
+    expect(asked(question, one, text("Spanish"), [])(text("Spanish") as TextAnswer)).toEqual([]);
+  });
+  test("are no leak", () => {
+    const optionsOf = asked(which, senses, text("trumpet"), chosen);
+    expect(leakCheck(which, text("trumpet"), optionsOf).passed).toBe(true);
+    expect(leakCheck(which, text("trumpet")).passed).toBe(false);
+    expect(guessCheck(text("trumpet"), optionsOf)).toMatchObject({ passed: false, figure: 1 / 2 });
+  });
+});
+
+describe("formComplaints", () => {
+  const evidence = [
+    {
+      ...call("c1", { towns: [{ name: "Springfield, Illinois" }, { name: "Springfield, Ohio" }, { name: "Peoria" }] }),
+    },
+  ];
+  const complaints = (value: string, ...accepted: string[]) =>
+    formComplaints({
+      evidence,
+      answer: text(value, ...accepted),
+      pointers: [{ value, call: "c1", pointer: "/towns/0/name" }],
+    });
+  test.each<[string, string[]]>([
+    ["nothing", []],
+    ["other words for it", ["Springfield, IL", "the capital of Illinois"]],
+  ])("%s is fine", (_, accepted) => expect(complaints("Springfield, Illinois", ...accepted)).toEqual([]));
+  test.each<[string, string, string]>([
+    ["an empty one", " - ", "no word"],
+    ["one that says anything", "the one", "said of anything"],
+    ["a constant", "unknown", "said of anything"],
+    ["another value", "peoria", "another value, at c1/towns/2/name"],
+    ["one that fits another value", "Springfield", 'fits "Springfield, Ohio" too, at c1/towns/1/name'],
+    ["one that is too long", "x".repeat(201), "longer than 200"],
+  ])("%s is complained of", (_, form, detail) => {
+    expect(complaints("Springfield, Illinois", form)).toEqual([expect.stringContaining(detail)]);
+  });
+  test("and so are more than eight", () => {
+    expect(complaints("Peoria", ..."abcdefghi")).toEqual([expect.stringContaining("9 accepted forms")]);
+  });
+});
+
+describe("unitCheck", () => {
+  const evidence = [call("c1", { mass: 2, range: 3 }), call("c2", { mass: 4 })];
+  const unitAt: UnitAt = (_, pointer) => (pointer === "/mass" ? "kilograms" : pointer === "/range" ? "km" : undefined);
+  const checked = (unit: string | undefined, value: number, pointer: AnswerPointer) =>
+    unitCheck(
+      {
+        evidence,
+        answer: { ...number(value), ...(unit === undefined ? {} : { unit }) } as Answer,
+        pointers: [pointer],
+      },
+      unitAt,
+    );
+  const at = (pointer: string, value: number) => ({ value, call: "c1", pointer });
+  const by = (expression: string, value: number) => ({ value, expression, operands: [] });
+  test.each<[string, string | undefined, number, AnswerPointer]>([
+    ["the same unit", "kg", 2, at("/mass", 2)],
+    ["no unit", undefined, 2, at("/mass", 2)],
+    ["a unit that nothing is known of", "stone of old", 2, at("/mass", 2)],
+    ["a sum", "kg", 6, by("c1/mass + c2/mass", 6)],
+    ["a ratio", undefined, 0.5, by("c1/mass / c2/mass", 0.5)],
+    ["a conversion", "grams", 2000, by("c1/mass * 1000", 2000)],
+  ])("%s passes", (_, unit, value, pointer) =>
+    expect(checked(unit, value, pointer)).toEqual({ passed: true, figure: 0 }),
+  );
+  test.each<[string, string | undefined, number, AnswerPointer, string]>([
+    [
+      "another unit",
+      "g",
+      2,
+      at("/mass", 2),
+      "c1/mass is in kilograms by the schema of its tool, and the answer says 2 g",
+    ],
+    ["another unit of a sum", "grams", 6, by("c1/mass + c2/mass", 6), "is in kilograms by what it reads"],
+    ["a sum over two units", undefined, 5, by("c1/mass + c1/range", 5), "c1/mass is in kilograms and c1/range in km"],
+    ["a choice over two units", undefined, 3, by("max(c1/mass, c1/range)", 3), "kilograms and c1/range in km"],
+  ])("%s fails", (_, unit, value, pointer, detail) => {
+    expect(checked(unit, value, pointer)).toMatchObject({
+      passed: false,
+      figure: 1,
+      detail: expect.stringContaining(detail),
+    });
   });
 });

@@ -1,7 +1,6 @@
 /** What an editor may not lose, add or give away. */
 import { describe, expect, test } from "vitest";
 import {
-  questionComplaints,
   type Rewritable,
   rewriteComplaints,
   valuesToHide,
@@ -22,13 +21,11 @@ const call = (id: string, input: Call["input"], output: Call["output"]): Call =>
 
 const before: Rewritable = {
   question: "How many letters has the name of the capital of Kenya, counted in a text of 3 May 2020, to 2 decimals?",
-  answer: { type: "number", value: 7, tolerance: { relative: 0, absolute: 0 } },
   calls: [
     call("c1", { country: "Kenya", year: 2020, digits: 4 }, { capital: "Nairobi", code: "KE" }),
     call("c2", { text: "Nairobi", day: "2020-05-03" }, { letters: 7 }),
   ],
   provenance: [{ from: { call: "c1", pointer: "/capital" }, to: { call: "c2", pointer: "/text" } }],
-  references: ["Which of these two large rivers, the Nile or the Congo, carries more water to the sea in a year?"],
 };
 
 test("what the question names of the inputs is kept, and what was passed on is hidden", () => {
@@ -50,18 +47,10 @@ describe("a complaint names the value", () => {
     ["hide", "Nairobi", good.replace("capital:", "capital Nairobi:")],
     ["figures", '"2"', good.replace("2 decimals", "two decimals")],
     ["figures", '"1000"', good.replace("My text", "My text of 1,000 words")],
-    ["leak", "7", good.replace("how many", "is it 7, or how many")],
   ])("%s: %s", (check, value, rewrite) => {
     const complaints = rewriteComplaints(rewrite, before);
     expect(complaints.filter((one) => one.check === check)).toEqual([
       { check, detail: expect.stringContaining(value) },
     ]);
   });
-});
-
-test("whoever words a question, it comes from no exemplar", () => {
-  const [reference = ""] = before.references;
-  expect(questionComplaints(reference, before)).toEqual([
-    { check: "contamination", detail: expect.stringContaining("large rivers") },
-  ]);
 });

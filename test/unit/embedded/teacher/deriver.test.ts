@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { groundingComplaints } from "../../../../functions/domain/derivation/ground.ts";
 import type { AnswerPointer, Exemplar, JsonObject } from "../../../../functions/domain/schema.ts";
 import { type ConceptName, conceptOf } from "../../../../functions/embedded/concepts/index.ts";
-import { deriveRound } from "../../../../functions/embedded/teacher/deriver.ts";
+import { deriveRound, type LocatedDerivation } from "../../../../functions/embedded/teacher/deriver.ts";
 import type { EmbeddedTool, Gives } from "../../../../functions/embedded/tool.ts";
-import type { Derivation, DerivePayload } from "../../../../functions/models/prompts/derive.ts";
+import type { DerivePayload } from "../../../../functions/models/prompts/derive.ts";
 import { POOL } from "../../../support/embedded.ts";
 import { capital, EXEMPLARS, neighbours, people, small, streets, traced, twin, type Written } from "./world.ts";
 
@@ -27,12 +27,12 @@ function derived(written: readonly Written[], more: Partial<DerivePayload> = {})
   const result = deriveRound(POOL.graph, payload, tools);
   if (result.question !== null) {
     const { evidence, provenance, round, answer_pointers } = payload;
-    expect(groundingComplaints(result, evidence, provenance, round, answer_pointers)).toEqual([]);
+    expect(groundingComplaints(result, { evidence, provenance, round, before: answer_pointers })).toEqual([]);
   }
   return result;
 }
 
-const question = (result: ReturnType<typeof derived>): Derivation =>
+const question = (result: ReturnType<typeof derived>): LocatedDerivation =>
   result.question === null ? expect.fail(result.problem) : result;
 
 /** A tool of a country that returns this value, of this concept. */

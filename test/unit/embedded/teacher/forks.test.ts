@@ -1,6 +1,6 @@
 /** Moves that fork, and what the deriver asks for after them. */
 import { describe, expect, test } from "vitest";
-import type { AnswerPointer } from "../../../../functions/domain/schema.ts";
+import type { Located } from "../../../../functions/domain/schema.ts";
 import {
   asked,
   capital,
@@ -20,11 +20,7 @@ import {
 const PERU_VILLE: Written = { tool: capital, stated: { country: "Peru" } };
 
 /** A second round after these calls, on what the pointers say was answered. */
-function forkAt(
-  written: readonly Written[],
-  pointers: readonly Omit<AnswerPointer, "value">[],
-  moves: "branch" | "aside",
-) {
+function forkAt(written: readonly Written[], pointers: readonly Omit<Located, "value">[], moves: "branch" | "aside") {
   const trace = traced(...written);
   const answer_pointers = pointers.map((at) => ({ ...at, value: 0 }));
   return asked({ ...trace, round: 2, moves: [moves], later_moves: 0, question: "What?", answer_pointers });
