@@ -16,8 +16,8 @@ const FUNCTION = /<function(?:=["']?|\s+name=["'])([\w.-]{1,128})["']?>/y;
 const INVOKE = /<invoke\s+name=["']([^"'<>]{1,128})["']>/y;
 const PARAMETER = /<parameter(?:=["']?|\s+name=["'])([\w.-]{1,128})["']?[^<>]{0,40}>/y;
 const PARAMETER_END = "</parameter>";
-/** GLM: the name, then keys and values in turns. */
-const KEYED = /([\w.-]{1,128})\s{0,8}(?=<arg_key>)/y;
+/** GLM: the name, then keys and values in turns, if any. */
+const KEYED = /([\w.-]{1,128})\s{0,8}(?=<arg_key>|<\/tool_call>)/y;
 const KEY = /<arg_key>([^<]{1,128})<\/arg_key>\s{0,8}<arg_value>/y;
 const KEY_END = "</arg_value>";
 /** FunctionGemma: `call:f{a:<escape>x<escape>,n:1}`. */
