@@ -8,6 +8,7 @@ import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources";
 import { ModelCallFailed } from "../domain/fault.ts";
 import type { ModelSpecification } from "../domain/models.ts";
 import { masking } from "../domain/outbound/mask.ts";
+import { warnings } from "../lib/log.ts";
 import { modelFetch } from "../outbound/models.ts";
 import { ReplyTooLarge, refusalIn } from "../outbound/refusals.ts";
 import { type Endpoints, gateOf, pausedEndpoint } from "./endpoints/gate.ts";
@@ -21,6 +22,7 @@ import { historyMessage } from "./wire/history.ts";
 import { promptedMessages } from "./wire/prompted.ts";
 import { readReply, tooLarge } from "./wire/reply.ts";
 import type { RequestFacts } from "./wire/request_facts.ts";
+import { simpleTool } from "./wire/simple_tools.ts";
 
 /** Deadline of one request where the model states none: longer than most completions take. */
 const TIMEOUT_MS = 120_000;
@@ -92,6 +94,10 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAft
           throw new ModelCallFailed({ kind: "request_rejected", too_long: tooLong(said), detail: said });
         if (failure.kind === "refused") throw new ModelCallFailed({ kind: "request_refused", detail: said });
         if (failure.feature !== undefined) {
+          warnings.note(
+            `${model.base_url} refuses ${failure.feature} and is asked without from now on: ${said}`,
+            Date.now(),
+          );
           knownAbilities.set(known, without(knownAbilities.get(known) ?? abilities, failure.feature, abilities));
           continue;
         }
@@ -134,6 +140,7 @@ function askedOf({ tools = [], tool_choice, json }: TeacherRequest, abilities: A
   const isNative = tools.length > 0 && abilities.tools;
   return [
     ...(isNative ? ["tools" as const] : []),
+    ...(isNative && abilities.tool_schemas ? ["tool_schemas" as const] : []),
     ...(isNative && tool_choice !== undefined && abilities.tool_choice ? ["tool_choice" as const] : []),
     ...(json && abilities.structured !== "none" ? ["response_format" as const] : []),
   ];
@@ -183,7 +190,7 @@ function bodyOf(
   return {
     model,
     messages: (abilities.tools ? messages : promptedMessages(messages, tools, tool_choice)).map(historyMessage),
-    ...(isNative ? { tools } : {}),
+    ...(isNative ? { tools: abilities.tool_schemas ? tools : tools.map(simpleTool) } : {}),
     ...(isNative && tool_choice !== undefined && abilities.tool_choice ? { tool_choice } : {}),
     ...(seed === undefined ? {} : { seed }),
     ...(format === undefined ? {} : { response_format: format }),

@@ -20,7 +20,14 @@ export interface Requests {
   /** A request's turn has come; what this throws is thrown in place of sending it. */
   begin(): void;
   /** It was sent and has come to its end: with the reply that it was answered with, or without one. */
-  ended(reply?: { readonly kind: StoredReply["kind"]; readonly usage: Usage }): void;
+  ended(reply?: ReplyCost): void;
+}
+
+/** What is paid for and counted of a reply. */
+export interface ReplyCost {
+  readonly kind: StoredReply["kind"];
+  readonly usage: Usage;
+  readonly lenient?: true;
 }
 
 export interface Teacher {

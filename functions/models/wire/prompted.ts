@@ -4,7 +4,10 @@
  */
 import type { ChatCompletionMessageParam, ChatCompletionTool } from "openai/resources";
 import { z } from "zod";
+import { marksAnswer } from "../../domain/grading/extract.ts";
+import { fieldsOf } from "./fields.ts";
 import { type Found, jsonsIn, withoutThinking } from "./json.ts";
+import { strictJson } from "./lenient.ts";
 import type { StatedCall } from "./reply_calls.ts";
 
 const named = { name: z.string().min(1), arguments: z.unknown().optional(), parameters: z.unknown().optional() };
@@ -101,12 +104,19 @@ export function promptedCalls(content: string): { readonly content: string; read
     const calls = (tagged ? taggedCalls : bareCalls).safeParse(found.value);
     return calls.success ? [{ ...found, calls: calls.data }] : [];
   });
-  if (asking.length === 0) return undefined;
+  const around = textAround(text, asking);
+  // A call that is quoted beside an answer is a part of what is said.
+  if (asking.length === 0 || marksAnswer(around)) return undefined;
   const calls = asking.flatMap(({ calls }) => calls);
   return {
-    content: textAround(text, asking),
+    content: around,
     calls: calls.map(({ name, arguments: given, parameters }) => ({ name, arguments: given ?? parameters ?? {} })),
   };
+}
+
+/** True of a content that is one object of the form that is asked for, and nothing else. */
+export function isAskedForm(content: string): boolean {
+  return fieldsOf(strictJson(content.trim()))?.tool_calls !== undefined;
 }
 
 function argumentsIn(text: string): unknown {

@@ -76,3 +76,39 @@ test("an endpoint without tool calling is asked in words, the choice included", 
   expect(asked[1]).not.toHaveProperty("tool_choice");
   expect(JSON.stringify(asked[1]?.messages)).toContain("Call at least one tool now.");
 });
+
+test("a toolset that an endpoint refuses is sent in simple schemas from then on, which say the rest in words", async () => {
+  const parameters = {
+    type: "object",
+    properties: { name: { type: "string", pattern: "^\\\\p{L}+$" }, pair: { prefixItems: [{ type: "number" }] } },
+    required: ["name"],
+    additionalProperties: false,
+  };
+  const strict: ChatCompletionTool = { type: "function", function: { name: "f", description: "Finds.", parameters } };
+  const { url, asked } = await endpointOf((body) =>
+    /pattern"|prefixItems|additional/.test(JSON.stringify(body.tools))
+      ? refuses("Invalid schema for function 'f': '^\\\\p{L}+$' is not a 'regex'.")
+      : says("Found."),
+  );
+  const teacher = scriptTeacher({ base_url: url, model: "m" });
+  for (let n = 0; n < 2; n++)
+    expect(await teacher.complete({ ...request, tools: [strict] })).toMatchObject({ kind: "completion" });
+  expect(asked).toHaveLength(3);
+  expect(asked[2]?.tools).toEqual([
+    {
+      type: "function",
+      function: {
+        name: "f",
+        description: "Finds.",
+        parameters: {
+          type: "object",
+          properties: {
+            name: { type: "string", description: "(matches ^\\\\p{L}+$)" },
+            pair: { type: "array", items: { type: "number" }, description: expect.stringContaining("items in order") },
+          },
+          required: ["name"],
+        },
+      },
+    },
+  ]);
+});

@@ -29,6 +29,50 @@ test.each([
   expect(refusedFeature(status, message, [])).toBeUndefined();
 });
 
+test.each([
+  [400, "Invalid schema for function 'f': '^\\\\p{L}+$' is not a 'regex'."],
+  [
+    400,
+    "Invalid schema for function 'f': schema must have type 'object' and not have 'oneOf'/'anyOf' at the top level.",
+  ],
+  [400, "Invalid 'tools[13].function.description': string too long. Expected a maximum length of 1024."],
+  [400, "tools.0.custom.input_schema: input_schema does not support oneOf, allOf, or anyOf at the top level"],
+  [400, "tools.0.custom.input_schema: JSON schema is invalid. It must match JSON Schema draft 2020-12"],
+  [
+    400,
+    "Invalid JSON payload received. Unknown name \"$ref\" at 'tools[0].function_declarations[0].parameters': Cannot find field.",
+  ],
+  [400, "* GenerateContentRequest.tools[0].function_declarations[0].parameters.properties[x].items: missing field."],
+  [400, "json: cannot unmarshal array into Go struct field .tools.function.parameters.properties.type of type string"],
+  [
+    400,
+    "json: cannot unmarshal number 9007199254740993000 into Go struct field .tools.function.parameters of type int64",
+  ],
+  [400, "The provided JSON schema contains features not supported by xgrammar."],
+  [400, 'Grammar error: Unimplemented keys: ["prefixItems"]'],
+  [400, "Pattern must start with '^' and end with '$'"],
+  [400, "Failed to parse grammar"],
+  [500, "JSON schema conversion failed:\nUnrecognized schema: {}"],
+])("without a schema of a tool: %i %s", (status, message) => {
+  const asked: Feature[] = ["tools", "tool_schemas"];
+  expect(refusedFeature(status, message, asked)).toBe("tool_schemas");
+  const all: Feature[] = [...asked, "tool_choice", "response_format"];
+  expect(["tool_schemas", "response_format"]).toContain(refusedFeature(status, message, all));
+  // Simplified already: no simpler form is left, but calls need not be forced.
+  expect(refusedFeature(status, message, ["tools"])).toBeUndefined();
+  expect(refusedFeature(status, message, ["tools", "tool_choice"])).toBe("tool_choice");
+});
+
+test.each([
+  "Invalid 'tools[0].function.name': string does not match pattern. Expected a string that matches '^[a-zA-Z0-9_-]+$'.",
+  "Invalid 'messages[2].tool_calls': array too long. Expected an array with maximum length 128",
+  "Invalid 'tools': array too long. Expected an array with maximum length 128, but got 325 instead.",
+  "temperature: Input should be less than or equal to 1",
+  "API key not valid. Please pass a valid API key.",
+])("no schema is in the way: %s", (message) => {
+  expect(refusedFeature(400, message, ["tools", "tool_schemas"])).toBeUndefined();
+});
+
 test("a server without a parser of calls lacks tools, whatever choice it names", () => {
   const message = '"auto" tool choice requires --enable-auto-tool-choice and --tool-call-parser to be set';
   expect(refusedFeature(400, message, ["tools", "tool_choice"])).toBe("tools");
@@ -36,7 +80,7 @@ test("a server without a parser of calls lacks tools, whatever choice it names",
 });
 
 test("what is refused is taken away once, whoever hears of it first", () => {
-  const all = { tools: true, tool_choice: true, structured: "json_schema" } as const;
+  const all = { tools: true, tool_choice: true, tool_schemas: true, structured: "json_schema" } as const;
   expect(without(all, "tool_choice")).toEqual({ ...all, tool_choice: false });
   const object = without(all, "response_format");
   expect(object).toEqual({ ...all, structured: "json_object" });
