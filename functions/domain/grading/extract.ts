@@ -1,5 +1,7 @@
 /** Finds the answer in a response. Solvers are asked to end with one line `Answer: <text>`. */
 
+import { normaliseText } from "./normalise.ts";
+
 const KEPT = /^[ \t]*Answer:/;
 /** What is still read as an answer when the format is not kept: "**Final answer:** 42". */
 const MARKED = /^[\s*_#>`]*(?:(?:the|my)\s+)?(?:(?:final|correct)\s+)?answer(?:\s+is)?\s*[*_`]*\s*:\s*[*_`]*\s*/i;
@@ -21,6 +23,15 @@ export function extractAnswer(response: string): { format: boolean; text: string
 /** True if the response marks an answer, in the format that is asked for or one that is still read. */
 export function marksAnswer(response: string): boolean {
   return linesOf(response).some((line) => MARKED.test(line));
+}
+
+/** "I do not know" in the place of an answer. */
+const ABSTAINS =
+  /^(?:unknown|unanswerable|undetermined|n a|not (?:known|found|available)|(?:cannot|cant) be determined|i (?:do not|dont|cannot|cant|could not)\b.*)$/;
+
+/** True if the text, taken out of its response, says that the answer is not known. */
+export function abstains(text: string): boolean {
+  return ABSTAINS.test(normaliseText(text));
 }
 
 function linesOf(response: string): string[] {
