@@ -1,4 +1,6 @@
 /** What became of a dataset's records when they were checked: what was dropped, and whether anything is left. */
+
+import { type AttemptCounts, attemptCountsSchema, NO_COUNTS } from "../functions/domain/dataset/attempt_counts.ts";
 import { type FileFacts, RECORDS, type SplitCounts } from "../functions/domain/dataset/files.ts";
 import { type LeftOutFacts, leftOutCounts } from "../functions/domain/dataset/left_out.ts";
 import { chunked } from "./chunks.ts";
@@ -17,6 +19,7 @@ export interface CheckedRecords {
   readonly drops: readonly DroppedRecord[];
   /** Tasks of SFT that go to RL. */
   readonly moved: readonly string[];
+  readonly counts: AttemptCounts;
 }
 
 /** The dataset ?1 is being written and its records are not recorded: of two that check it the second changes nothing. */
@@ -37,6 +40,9 @@ export async function recordChecked(
   const { path, bytes, sha256, rows } = file;
   await d1.batch([
     ...statements(d1, dataset, checked),
+    d1
+      .prepare(`UPDATE datasets SET counts = ?2 WHERE id = ?1 AND ${UNCHECKED}`)
+      .bind(dataset, JSON.stringify(checked.counts)),
     d1.prepare(`DELETE FROM dataset_files WHERE dataset_id = ?1 AND ${UNCHECKED}`).bind(dataset),
     d1
       .prepare(
@@ -146,6 +152,14 @@ export async function droppedOf(db: Database, dataset: string, limit: number): P
     },
   );
   return { tasks: n - attempts, attempts, first };
+}
+
+/** Read anew: whoever ends a release may have read the dataset before its records were checked. */
+export async function countsOfDataset(db: Database, dataset: string): Promise<AttemptCounts> {
+  const row = await db.$client.prepare("SELECT counts FROM datasets WHERE id = ?1").bind(dataset).first<{
+    counts: string | null;
+  }>();
+  return row?.counts ? attemptCountsSchema.parse(JSON.parse(row.counts)) : NO_COUNTS;
 }
 
 /** Reasons that a manifest lists. */

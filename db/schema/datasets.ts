@@ -18,6 +18,8 @@ export const datasets = sqliteTable(
     specification: text().notNull(),
     /** JSON array of names where evaluation holds out tools or topology classes (`domain/dataset/hold_out.ts`). */
     held_out: text(),
+    /** `attemptCountsSchema`, counted as the records are checked; null until then, or from before it was stored. */
+    counts: text(),
     error: text(),
     created_at: integer().notNull(),
     released_at: integer(),

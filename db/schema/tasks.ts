@@ -109,7 +109,7 @@ export const attempts = sqliteTable(
     messages: text().notNull(),
     /** Version of the prompt; null for one that was given up before it said anything, or from before it was stored. */
     prompt: text(),
-    /** How it ended (`functions/domain/solving/attempt_end.ts`) and, where that was not the model's doing, what was said; null from before it was stored. Of one with a verdict: why its judge gave none. */
+    /** How it ended (`functions/domain/solving/attempt_end.ts`) and, where that was not the model's doing, what was said; null from before it was stored. Of one with a verdict: what its judge said (`functions/domain/solving/judged.ts`), or why it said nothing. */
     ended: text(),
     detail: text(),
     /** How often it was drawn: once, or again where the draw before ended in what was not the model's doing. */

@@ -2,7 +2,7 @@
 
 import { type HoldOut, type SftPick, SPLITS, type Split } from "../domain/dataset/specification.ts";
 import { SIZES, type Sizes } from "../domain/dataset/structure.ts";
-import { leftOut } from "./card_left_out.ts";
+import { attempts } from "./card_attempts.ts";
 import { LINE_FORMATS } from "./formats/index.ts";
 import { type DatasetFacts, FORMAT_VERSION } from "./manifest.ts";
 import { makersOf } from "./record.ts";
@@ -28,7 +28,7 @@ const HUB_SIZES: readonly (readonly [below: number, name: string])[] = [
 
 export function datasetCard(facts: DatasetFacts): string {
   const written = SPLITS.filter((split) => facts.tasks[split] > 0);
-  return `${[frontMatter(facts, written), introduction(facts), splitTable(facts), loading(written), files(facts), how(facts), ...scaling(facts), numbers(facts), leftOut(facts.left), sources(facts)].join("\n\n")}\n`;
+  return `${[frontMatter(facts, written), introduction(facts), splitTable(facts), loading(written), files(facts), how(facts), ...scaling(facts), numbers(facts), attempts(facts.left, facts.counts), sources(facts)].join("\n\n")}\n`;
 }
 
 function frontMatter(facts: DatasetFacts, written: readonly Split[]): string {
@@ -163,7 +163,8 @@ const GROUPS = {
 } as const satisfies Record<HoldOut, string>;
 
 const PICKED = {
-  shortest: "shortest first",
+  shortest: "shortest first, but that the second place is the shortest one's that recovered from an error",
+  recovered: "those that recovered from an error first, then shortest first",
   sampled: "drawn at random by the id of the task",
 } as const satisfies Record<SftPick, string>;
 

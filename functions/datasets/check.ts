@@ -7,6 +7,7 @@ import type { Database } from "../../db/client.ts";
 import { type DroppedRecord, recordChecked, recordEmpty } from "../../db/dataset_checks.ts";
 import type { Dataset } from "../../db/datasets.ts";
 import type { Run } from "../../db/runs.ts";
+import { type AttemptCounts, counted, NO_COUNTS } from "../domain/dataset/attempt_counts.ts";
 import { contentTypeOf, datasetKey, RECORDS } from "../domain/dataset/files.ts";
 import { reasonOf } from "../domain/dataset/left_out.ts";
 import { cutSpecificationSchema, type DatasetSpecification } from "../domain/dataset/specification.ts";
@@ -32,7 +33,7 @@ export async function checkRecords(
   pool: ToolPool,
   now: number,
 ): Promise<void> {
-  const checked = { drops: [] as DroppedRecord[], moved: [] as string[] };
+  const checked: Checked = { drops: [], moved: [], counts: NO_COUNTS };
   const records = await writeRecords(env, db, dataset, run, pool, checked);
   if (records !== null) {
     await recordChecked(db, dataset.id, checked, { path: RECORDS, ...records });
@@ -48,6 +49,13 @@ export async function checkRecords(
   await recordEmpty(db, dataset, checked, { error, automatic: isAutomatic(run, dataset), now });
 }
 
+/** What comes of the records, gathered while they are written. */
+interface Checked {
+  readonly drops: DroppedRecord[];
+  readonly moved: string[];
+  counts: AttemptCounts;
+}
+
 /** Null if no record is left, and then there is no object. */
 async function writeRecords(
   env: Pick<Env, "BUCKET">,
@@ -55,7 +63,7 @@ async function writeRecords(
   dataset: Dataset,
   run: Run,
   pool: ToolPool,
-  { drops, moved }: { readonly drops: DroppedRecord[]; readonly moved: string[] },
+  checked: Checked,
 ): Promise<(Written & { readonly rows: number }) | null> {
   const selection = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
   const policy = sftPolicyOf(dataset, pool);
@@ -65,12 +73,13 @@ async function writeRecords(
     for await (const { task, split, read } of readTasks(env, db, wholeDataset(dataset, run, null))) {
       const placed = placeRecord(read, selection, policy);
       if (!placed.ok) {
-        drops.push({ task, attempt: null, split, reason: placed.reason });
+        checked.drops.push({ task, attempt: null, split, reason: placed.reason });
         continue;
       }
       for (const { attempt, reason } of placed.unparsed)
-        drops.push({ task, attempt, split: placed.record.split, reason });
-      if (placed.record.split !== split) moved.push(task);
+        checked.drops.push({ task, attempt, split: placed.record.split, reason });
+      if (placed.record.split !== split) checked.moved.push(task);
+      checked.counts = counted(checked.counts, placed.record.answer, placed.record.attempts);
       await writer.write(jsonLine(placed.record));
       rows++;
     }

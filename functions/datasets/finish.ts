@@ -1,6 +1,6 @@
 /** Ends a release: card and manifest, then the dataset is released and the run it ends is finished. */
 import type { Database } from "../../db/client.ts";
-import { leftOutOfDataset } from "../../db/dataset_checks.ts";
+import { countsOfDataset, leftOutOfDataset } from "../../db/dataset_checks.ts";
 import { type Dataset, markReleased, recordFile } from "../../db/datasets.ts";
 import { countTasks, type Run } from "../../db/runs.ts";
 import { structureOf } from "../../db/tasks_read.ts";
@@ -51,6 +51,7 @@ export async function finishDataset(
     tasks,
     funnel,
     left: await leftOutOfDataset(db, dataset.id),
+    counts: await countsOfDataset(db, dataset.id),
     structure,
     sources: sourcesOf(pool, tools),
     recorded: tools.filter((name) => !pool.isPure(name)).toSorted(),

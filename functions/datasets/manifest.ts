@@ -3,6 +3,7 @@
  * It holds no time and neither the repetition of the run nor the version of the dataset, so that making the same
  * specification again gives the same bytes; which version a folder is, its name says.
  */
+import type { AttemptCounts } from "../domain/dataset/attempt_counts.ts";
 import type { FileFacts } from "../domain/dataset/files.ts";
 import type { HoldOutFacts } from "../domain/dataset/hold_out.ts";
 import type { LeftOutFacts } from "../domain/dataset/left_out.ts";
@@ -45,6 +46,7 @@ export interface DatasetFacts {
   readonly tasks: Readonly<Record<Split, number>>;
   readonly funnel: FunnelFacts;
   readonly left: LeftOutFacts;
+  readonly counts: AttemptCounts;
   readonly structure: Structure;
   /** Of the tools in solutions, each once. */
   readonly sources: readonly SourceFacts[];
@@ -65,7 +67,7 @@ export interface Manifest {
   readonly scaling?: ScalingFacts;
   readonly counts: Readonly<Record<Split | "tasks", number>>;
   readonly funnel: FunnelFacts;
-  readonly attempts: LeftOutFacts["attempts"];
+  readonly attempts: LeftOutFacts["attempts"] & AttemptCounts;
   readonly dropped: LeftOutFacts["dropped"];
   readonly diversity: Structure;
   readonly files: readonly FileFacts[];
@@ -84,7 +86,7 @@ export function manifestOf(facts: DatasetFacts, card: FileFacts): Manifest {
     ...(facts.scaling && { scaling: facts.scaling }),
     counts: { tasks: sft + rl + held, sft, rl, eval: held },
     funnel: facts.funnel,
-    attempts: facts.left.attempts,
+    attempts: { ...facts.left.attempts, ...facts.counts },
     dropped: facts.left.dropped,
     diversity: facts.structure,
     files: [...facts.files, card].toSorted((a, b) => (a.path < b.path ? -1 : 1)),

@@ -20,6 +20,7 @@ import {
   provenanceSchema,
 } from "../domain/schema.ts";
 import { attemptEndSchema } from "../domain/solving/attempt_end.ts";
+import { recoveredErrors } from "../domain/solving/recovered.ts";
 import { taskIdOf } from "../domain/task_id.ts";
 import { type Prompts, promptsSchema } from "./prompt_versions.ts";
 
@@ -49,6 +50,10 @@ export const recordAttemptSchema = z.object({
   reward: z.number(),
   format: z.union([z.literal(0), z.literal(1)]),
   correct: z.union([z.literal(0), z.literal(1)]),
+  /** Only where the verdict is a judge's. */
+  judged: z.literal(true).exactOptional(),
+  /** Of a right answer: failed calls that the attempt went on from; 0 of a wrong one. */
+  recovered: z.int().nonnegative(),
   messages: z.array(chatMessageSchema),
 });
 export type RecordAttempt = z.infer<typeof recordAttemptSchema>;
@@ -185,7 +190,7 @@ export interface TaskFacts {
   /** In order of round; evidence and provenance are what that round added. */
   readonly rounds: readonly RoundFacts[];
   /** In order of attempt. */
-  readonly attempts: readonly (Omit<RecordAttempt, "id"> & { readonly attempt: number })[];
+  readonly attempts: readonly (Omit<RecordAttempt, "id" | "recovered"> & { readonly attempt: number })[];
   readonly left_out: readonly (Omit<RecordLeftOut, "attempt"> & { readonly attempt: number })[];
 }
 
@@ -221,13 +226,15 @@ export function taskRecord(facts: TaskFacts): TaskRecord {
     answer_pointers: facts.answer_pointers,
     certificate: facts.certificate,
     shape: facts.shape,
-    attempts: facts.attempts.map(({ attempt, teacher, ended, reward, format, correct, messages }) => ({
+    attempts: facts.attempts.map(({ attempt, teacher, ended, reward, format, correct, judged, messages }) => ({
       id: `${id}/${attempt}`,
       teacher,
       ended,
       reward,
       format,
       correct,
+      ...(judged === undefined ? {} : { judged }),
+      recovered: correct === 1 ? recoveredErrors(messages) : 0,
       messages,
     })),
     left_out: facts.left_out.map(({ attempt, ended, detail }) => ({ attempt: `${id}/${attempt}`, ended, detail })),

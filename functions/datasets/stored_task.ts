@@ -9,6 +9,7 @@ import { leftOutAs, reasonOf } from "../domain/dataset/left_out.ts";
 import type { Split } from "../domain/dataset/specification.ts";
 import type { RunSpecification } from "../domain/run.ts";
 import { answerPointerSchema, answerSchema, callSchema, provenanceSchema } from "../domain/schema.ts";
+import { isJudged } from "../domain/solving/judged.ts";
 import { promptsOf } from "./prompt_versions.ts";
 import { makersOfTask, recordAttemptSchema, recordShapeSchema, type TaskFacts } from "./record.ts";
 
@@ -104,7 +105,7 @@ const storedTaskSchema = z.object({
 });
 
 const storedAttemptSchema = recordAttemptSchema
-  .omit({ id: true })
+  .omit({ id: true, recovered: true })
   .extend({ attempt: z.int().nonnegative(), messages: json.pipe(recordAttemptSchema.shape.messages) });
 
 /**
@@ -125,7 +126,12 @@ export function readTask(stored: StoredTask, run: string, specification: Pick<Ru
       left_out.push({ attempt, ended: leftOutAs(ended), detail });
       continue;
     }
-    const parsed = storedAttemptSchema.safeParse({ attempt, ended, ...row });
+    const parsed = storedAttemptSchema.safeParse({
+      attempt,
+      ended,
+      ...row,
+      ...(isJudged(detail) ? { judged: true } : {}),
+    });
     if (parsed.success) {
       attempts.push(parsed.data);
       continue;

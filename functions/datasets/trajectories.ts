@@ -15,7 +15,8 @@ export interface SftPolicy {
 
 /**
  * The correct trajectories that a task gives to the SFT split, `limit` at most. One that repeats an earlier one stands once.
- * `shortest` takes fewest messages first, then shortest text; `sampled` draws without replacement, by the id of the task
+ * `shortest` takes fewest messages first, then shortest text, but second the shortest that recovered from an error, if the first
+ * did not: such attempts are longer, and would be passed over for clean ones. `recovered` takes those first; `sampled` draws without replacement, by the id of the task
  * alone, so that a smaller limit gives the first of what a larger one gives.
  * A replay of the solution is no trajectory of a solver and never counts.
  */
@@ -32,13 +33,23 @@ export function sftAttempts(record: Pick<TaskRecord, "id" | "attempts">, policy:
 }
 
 const PICKS: Readonly<Record<SftPick, (attempts: readonly RecordAttempt[], task: string) => RecordAttempt[]>> = {
-  shortest: (attempts) =>
-    attempts
-      .map((attempt) => ({ attempt, text: JSON.stringify(attempt.messages).length }))
-      .sort((a, b) => a.attempt.messages.length - b.attempt.messages.length || a.text - b.text)
-      .map(({ attempt }) => attempt),
+  shortest: (attempts) => {
+    const [first, ...others] = byLength(attempts);
+    if (first === undefined || first.recovered > 0) return byLength(attempts);
+    const second = others.findIndex(({ recovered }) => recovered > 0);
+    return second < 0 ? [first, ...others] : [first, ...others.splice(second, 1), ...others];
+  },
+  recovered: (attempts) => byLength(attempts).sort((a, b) => Number(b.recovered > 0) - Number(a.recovered > 0)),
   sampled: (attempts, task) => randomOf(0, "sft", task).shuffle(attempts),
 };
+
+/** Fewest messages first, then shortest text. */
+function byLength(attempts: readonly RecordAttempt[]): RecordAttempt[] {
+  return attempts
+    .map((attempt) => ({ attempt, text: JSON.stringify(attempt.messages).length }))
+    .sort((a, b) => a.attempt.messages.length - b.attempt.messages.length || a.text - b.text)
+    .map(({ attempt }) => attempt);
+}
 
 function callsAny(messages: readonly ChatMessage[], tools: ReadonlySet<string>): boolean {
   return messages.some(

@@ -10,6 +10,7 @@ import { graded, labelledCases, otherCases, renderedCases } from "./trust/grader
 import { type Judged, judgedResponses, judgedTasks } from "./trust/judge.ts";
 import { HELD_OUT, LABELLED } from "./trust/labelled.ts";
 import { planted } from "./trust/planted.ts";
+import { spokenCases } from "./trust/spoken.ts";
 import { type JudgedCase, mistakes, type Tally, tallied, tallyTable } from "./trust/tally.ts";
 import { type Tasks, tasksIn, tasksMade } from "./trust/tasks.ts";
 
@@ -84,6 +85,7 @@ async function judgeSections(model: ModelSpecification, { tasks }: Tasks, seed: 
   const teacher = scriptTeacher(model);
   const errors = tasks.flatMap((task) => planted(task, tasks, seed, (name) => embeddedSource.pool().find(name)?.kind));
   const responses = await judgedResponses(teacher, labelledCases([...LABELLED, ...HELD_OUT]));
+  const pairs = await judgedResponses(teacher, spokenCases(tasks, seed));
   const judged = await judgedTasks(teacher, errors);
   const section = (name: string, title: string, note: string, { verdicts, unparsed }: Judged): Section => ({
     name,
@@ -91,10 +93,20 @@ async function judgeSections(model: ModelSpecification, { tasks }: Tasks, seed: 
     note: `${note} ${unparsed} judgements were no verdict, which passes nothing.`,
     verdicts,
   });
-  const text = "Responses to questions for a text, labelled by hand.";
   return [
-    section("judge_alone", "judge on responses", text, responses.alone),
-    section("program_then_judge", "text, as graded", text, responses.combined),
+    section("judge_alone", "judge on responses", "Responses labelled by hand, by type of answer.", responses.alone),
+    section(
+      "program_then_judge",
+      "as graded",
+      "The same by the program and, where it could not read one, by the judge.",
+      responses.combined,
+    ),
+    section(
+      "judge_planted",
+      "judge on planted pairs",
+      "Answers of tasks, and answers made wrong, both in words that the program does not read.",
+      pairs.alone,
+    ),
     section(
       "judge_entailment",
       "entailed",

@@ -1,6 +1,8 @@
 /** How a judge comes to a verdict: what it is asked of a task or of a response, and what is done where its reply holds none. */
 import { extractAnswer } from "../domain/grading/extract.ts";
-import type { Answer } from "../domain/schema.ts";
+import { scalarText } from "../domain/grading/scalar.ts";
+import { answerText } from "../domain/grading/text.ts";
+import type { Answer, ScalarAnswer } from "../domain/schema.ts";
 import { RESPONSE_JUDGE } from "./prompts/instructions/response_judge.ts";
 import { TASK_JUDGE } from "./prompts/instructions/task_judge.ts";
 import {
@@ -12,6 +14,8 @@ import {
   type JudgePayload,
   parseGradeVerdict,
   parseVerdict,
+  type Reference,
+  type ReferencePart,
   type TaskVerdict,
   VERDICT_FORM,
 } from "./prompts/judge.ts";
@@ -43,19 +47,10 @@ export function taskJudgement({ question, answer, calls, tools }: JudgePayload):
   return { version: JUDGE_VERSION, system: TASK_JUDGE, form: VERDICT_FORM, payload, parse: parseVerdict };
 }
 
-/**
- * Whether the response gives the answer in words that the program does not know. Undefined where no judge is asked: for an
- * answer of another type than text, since those have a form that a program reads, and for a response that says nothing.
- */
-export function responseJudgement(
-  question: string,
-  answer: Answer,
-  response: string,
-): Judgement<GradeVerdict> | undefined {
+/** Whether the response gives the answer in words that the program does not know; `needsJudge` says of which that is asked. */
+export function responseJudgement(question: string, answer: Answer, response: string): Judgement<GradeVerdict> {
   const said = extractAnswer(response).text.slice(0, RESPONSE_MAX);
-  if (answer.type !== "text" || said === "") return undefined;
-  const { value: reference, accepted } = answer;
-  const payload: JudgeGradePayload = { question, reference, accepted, response: said };
+  const payload: JudgeGradePayload = { question, ...referenceOf(answer), response: said };
   return {
     version: JUDGE_GRADE_VERSION,
     system: RESPONSE_JUDGE,
@@ -63,6 +58,43 @@ export function responseJudgement(
     payload,
     parse: parseGradeVerdict,
   };
+}
+
+function referenceOf(answer: Answer): Reference {
+  switch (answer.type) {
+    case "list":
+    case "set":
+      return { type: answer.type, reference: answerText(answer), parts: answer.value.map(partOf) };
+    case "record":
+      return {
+        type: answer.type,
+        reference: answerText(answer),
+        parts: answer.value.map(({ label, answer: part }) => ({ label, ...partOf(part) })),
+      };
+    case "number":
+    case "text":
+    case "date":
+    case "boolean":
+      return partOf(answer);
+  }
+}
+
+function partOf(answer: ScalarAnswer): ReferencePart {
+  const { type } = answer;
+  const reference = scalarText(answer);
+  if (type === "text") return { type, reference, accepted: answer.accepted };
+  if (type !== "number") return { type, reference };
+  const { unit, tolerance } = answer;
+  return { type, reference, ...(unit === undefined ? {} : { unit }), tolerance: toleranceText(tolerance) };
+}
+
+function toleranceText({ relative, absolute }: Extract<ScalarAnswer, { type: "number" }>["tolerance"]): string {
+  const widths = [
+    ...(relative > 0 ? [`${Number((relative * 100).toPrecision(6))} % of the reference`] : []),
+    ...(absolute > 0 ? [String(absolute)] : []),
+  ];
+  if (widths.length === 0) return "none";
+  return `${widths.join(" or ")} either way${widths.length > 1 ? ", whichever is more" : ""}`;
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Loss } from "../domain/decide.ts";
 import { agreementOf } from "../domain/grading/agreement.ts";
 import { gradeResponse } from "../domain/grading/grade.ts";
 import { type Answer, answerSchema } from "../domain/schema.ts";
+import { judgedDetail } from "../domain/solving/judged.ts";
 import { attemptsDue, attemptsMissing, isCounted, tallyOf } from "../domain/solving/stop.ts";
 import { allEnded } from "../lib/batches.ts";
 import type { Outgoing } from "../pipeline/messages.ts";
@@ -16,7 +17,7 @@ import { endRunIfSolved } from "../runs/end.ts";
 import { clearFaults, faultsOf, recordFaults } from "../runs/faults.ts";
 import type { ModelCalls } from "../spend/model_calls.ts";
 import { onFault, toResult, withModelCalls } from "../spend/with_model_calls.ts";
-import { judgedCorrect } from "./judge.ts";
+import { judgedResponse } from "./judge.ts";
 
 /** Characters of what is said of a verdict, at most. */
 const DETAIL_MAX = 500;
@@ -149,8 +150,8 @@ interface JudgedAttempt {
 }
 
 /**
- * By program, and where that finds a text wrong by the judge, if there is one. A judge that cannot be paid says nothing. Where
- * one could not be asked, or its reply not read, the program's verdict stands and says so, and the judge is at fault.
+ * By program, and where that refuses what it could not read by the judge, if there is one. A judge that cannot be paid says
+ * nothing. Where one could not be asked, or its reply not read, the program's verdict stands and says so, and the judge is at fault.
  */
 async function judgeAttempt(
   context: Context,
@@ -166,11 +167,13 @@ async function judgeAttempt(
   if (byProgram.correct === 1) return { verdict };
   const { random } = configurationSchema.parse(JSON.parse(row.configuration));
   const asked = { scope: `${gradeScope(task)}/${attempt}`, random, question: row.question ?? "" };
-  const judged = await toResult(context, () => judgedCorrect(context, modelCalls, asked, answer, response));
+  const judged = await toResult(context, () => judgedResponse(context, modelCalls, asked, answer, response));
   if (judged.ok) {
     if (judged.value === undefined) return { verdict };
-    if (!judged.value) return { verdict, judge: "answered" };
-    return { verdict: { ...verdict, correct: 1, reward: byProgram.reward + 1 }, judge: "answered" };
+    const { correct, reason } = judged.value;
+    const said = { ...verdict, detail: judgedDetail(correct, reason).slice(0, DETAIL_MAX) };
+    if (!correct) return { verdict: said, judge: "answered" };
+    return { verdict: { ...said, correct: 1, reward: byProgram.reward + 1 }, judge: "answered" };
   }
   const { lost } = onFault(context, judged.fault, { stage: "grade", row });
   if (lost === null) return { verdict };

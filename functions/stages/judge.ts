@@ -5,11 +5,13 @@ import type { Certificate } from "../domain/certificate/certificate.ts";
 import { checkOf } from "../domain/certificate/check.ts";
 import { fail, type Result, succeed } from "../domain/fault.ts";
 import { gradeResponse } from "../domain/grading/grade.ts";
+import { needsJudge } from "../domain/grading/needs_judge.ts";
 import { answerText } from "../domain/grading/text.ts";
 import { modelsOf } from "../domain/models.ts";
 import type { Answer } from "../domain/schema.ts";
 import { type Judgement, responseJudgement, taskJudgement, verdictOf } from "../models/judgement.ts";
 import { CLOSED_BOOK_VERSION, closedBookMessages } from "../models/prompts/closed_book.ts";
+import type { GradeVerdict } from "../models/prompts/judge.ts";
 import type { Context } from "../pipeline/stage.ts";
 import type { ModelCalls } from "../spend/model_calls.ts";
 import type { LoadedTask } from "../store/tasks.ts";
@@ -68,21 +70,19 @@ async function closedBook(
 }
 
 /**
- * True if the judge finds that the response gives the answer in words that the program does not know; for answers of type
- * text alone, since every other type has a form that a program reads. Undefined where it is not asked, or the run names none.
+ * What the judge finds of a response that the program refused: whether it gives the answer in words that the program does not
+ * know. Undefined where it is not asked (`needsJudge`), or the run names none.
  */
-export async function judgedCorrect(
+export async function judgedResponse(
   { specification: { models } }: Context,
   modelCalls: ModelCalls,
-  { scope, random, question: key }: { readonly scope: string; readonly random: number; readonly question: string },
+  { scope, random, question }: { readonly scope: string; readonly random: number; readonly question: string },
   answer: Answer,
   response: string,
-): Promise<Result<boolean | undefined>> {
-  if (modelsOf(models, "judge").length === 0) return succeed(undefined);
-  const asked = responseJudgement(key, answer, response);
-  if (asked === undefined) return succeed(undefined);
-  const verdict = await verdictFrom(modelCalls, random, scope, asked);
-  return verdict === undefined ? NO_VERDICT : succeed(verdict.correct);
+): Promise<Result<GradeVerdict | undefined>> {
+  if (modelsOf(models, "judge").length === 0 || !needsJudge(answer, response)) return succeed(undefined);
+  const verdict = await verdictFrom(modelCalls, random, scope, responseJudgement(question, answer, response));
+  return verdict === undefined ? NO_VERDICT : succeed(verdict);
 }
 
 /** The verdict of the judge that the task fell to. */

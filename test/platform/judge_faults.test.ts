@@ -21,7 +21,7 @@ const wanted = { name: "judged", count: 20, wave: 20, attempts: 1, seed: 63, quo
 /** Tasks with wrong attempts, graded with a judge that behaves like this while it grades, and well before; and the faults that were counted. */
 async function graded(grading: Behaviour): Promise<{ run: string; faults: Set<string> }> {
   const pump = new Pump(env);
-  const models = { solver: model("raving-solver"), judge: model("a-judge") };
+  const models = { solver: model("counting-solver"), judge: model("a-judge") };
   const { run } = await startRun(pump.env, specification({ ...wanted, models }));
   const faults = new Set<string>();
   await pump.drain(async () => {
@@ -52,7 +52,7 @@ describe("a judge whose reply", () => {
     expect(texts.map(({ correct, ended }) => [correct, ended])).toEqual([[0, "answered"]]);
     expect(texts[0]?.detail).toMatch(/^the judge could not be asked: /);
     expect(texts[0]?.detail).toMatch(said);
-    // What no judge is asked of says nothing.
+    // Another number is clearly wrong: no judge is asked.
     expect((await verdicts(run, "number")).map(({ correct, detail }) => [correct, detail])).toEqual([[0, null]]);
     expect([...faults]).toContain(`judge: ${reason}`);
     const { id } = await row(
@@ -64,7 +64,7 @@ describe("a judge whose reply", () => {
     expect(attempts.map(({ detail }) => detail)).toEqual([texts[0]?.detail]);
   });
 
-  it("can be read ends what was counted, and its verdicts say nothing", async () => {
+  it("can be read ends what was counted, and its verdicts are the judge's, of every type", async () => {
     const pump = new Pump(env);
     const models = { solver: model("raving-solver"), judge: model("lenient-judge") };
     const { run } = await startRun(pump.env, specification({ ...wanted, models }));
@@ -82,7 +82,10 @@ describe("a judge whose reply", () => {
         .bind(run.id)
         .run();
     });
-    expect((await verdicts(run.id, "text")).map(({ correct, detail }) => [correct, detail])).toEqual([[1, null]]);
+    for (const type of ["text", "number"])
+      expect((await verdicts(run.id, type)).map(({ correct, detail }) => [correct, detail])).toEqual([
+        [1, "judged right"],
+      ]);
     expect(ended).toBeGreaterThan(0);
   });
 });

@@ -21,6 +21,7 @@ export const COLUMNS = {
     answer: "string",
     reward: "double",
     teacher: "string",
+    recovered: "integer",
   },
   rl: {
     data_source: "string",
@@ -70,6 +71,7 @@ export function sftRow(
     answer: JSON.stringify(record.answer),
     reward: attempt.reward,
     teacher: attempt.teacher,
+    recovered: attempt.recovered,
   };
 }
 

@@ -10,8 +10,8 @@ export const HOLD_OUTS = ["call_graphs", "tools", "toolsets", "topologies"] as c
 export const holdOutSchema = z.enum(HOLD_OUTS);
 export type HoldOut = z.infer<typeof holdOutSchema>;
 
-/** Which of a task's correct trajectories stand in the SFT split: the shortest, or some drawn at random. */
-export const SFT_PICKS = ["shortest", "sampled"] as const;
+/** Which of a task's correct trajectories stand in the SFT split: the shortest, those that recovered from an error first, or some drawn at random. */
+export const SFT_PICKS = ["shortest", "recovered", "sampled"] as const;
 export const sftPickSchema = z.enum(SFT_PICKS);
 export type SftPick = z.infer<typeof sftPickSchema>;
 
@@ -52,7 +52,9 @@ export const datasetSpecificationSchema = z.strictObject({
     ),
   sft_pick: sftPickSchema
     .default("shortest")
-    .describe("Which of them: the shortest, or drawn at random, the same ones whenever the dataset is cut (sampled)"),
+    .describe(
+      "Which of them: the shortest, of several with one that recovered from an error among them; those that did first (recovered); or drawn at random, the same ones whenever the dataset is cut (sampled)",
+    ),
 });
 export type DatasetSpecification = z.infer<typeof datasetSpecificationSchema>;
 

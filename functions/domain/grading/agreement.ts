@@ -3,9 +3,9 @@
  * same other answer are a sign of a wrong reference, or of a question that can be read in two ways.
  */
 import type { Answer } from "../schema.ts";
-import { extractAnswer, marksAnswer } from "./extract.ts";
+import { abstains, extractAnswer, marksAnswer } from "./extract.ts";
 import { ANSWER_TEXT_MAX, accepts } from "./grade.ts";
-import { normaliseText, sameText, withoutMarkup } from "./normalise.ts";
+import { sameText, withoutMarkup } from "./normalise.ts";
 import { readAs } from "./read.ts";
 
 /** An attempt as it was graded. */
@@ -59,13 +59,9 @@ function agree(a: Given, b: Given): boolean {
   return sameText(withoutMarkup(a.text), withoutMarkup(b.text));
 }
 
-/** "I do not know" in the place of an answer: two solvers that say it agree on none. */
-const ABSTAINS =
-  /^(?:unknown|unanswerable|undetermined|n a|not (?:known|found|available)|(?:cannot|cant) be determined|i (?:do not|dont|cannot|cant|could not)\b.*)$/;
-
-/** The text of the answer that a wrong response marks; undefined where it marks none, or abstains. */
+/** The text of the answer that a wrong response marks; undefined where it marks none, or abstains: two that do so agree on none. */
 function answered(response: string): string | undefined {
   if (!marksAnswer(response)) return undefined;
   const { text } = extractAnswer(response);
-  return text === "" || ABSTAINS.test(normaliseText(text)) ? undefined : text;
+  return text === "" || abstains(text) ? undefined : text;
 }

@@ -1,5 +1,7 @@
 /** Finds the answer in a response. Solvers are asked to end with one line `Answer: <text>`. */
 
+import { normaliseText } from "./normalise.ts";
+
 const KEPT = /^[ \t]*Answer:/;
 /** Words for an answer, and those that stand before or behind them, in the languages that models slip into. */
 const LABELS = [
@@ -82,6 +84,15 @@ function boxedIn(lines: readonly string[]): string | undefined {
   return [isAlone ? line.slice(from, to - 1) : line, ...lines.slice(at + 1).filter((next) => !AROUND.test(next))]
     .join("\n")
     .trim();
+}
+
+/** "I do not know" in the place of an answer. */
+const ABSTAINS =
+  /^(?:unknown|unanswerable|undetermined|n a|not (?:known|found|available)|(?:cannot|cant) be determined|i (?:do not|dont|cannot|cant|could not)\b.*)$/;
+
+/** True if the text, taken out of its response, says that the answer is not known. */
+export function abstains(text: string): boolean {
+  return ABSTAINS.test(normaliseText(text));
 }
 
 function linesOf(response: string): string[] {

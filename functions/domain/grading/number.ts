@@ -154,7 +154,7 @@ export function acceptsNumber(answer: NumberAnswer, text: string, exact: boolean
 }
 
 /** What a unit counts in: a million for "million people". A text that leaves the scale out gives the number in full. */
-function scaleOf(unit: string): number {
+export function scaleOf(unit: string): number {
   return SCALES[SCALE_FIRST.exec(unit)?.[0].trim().toLowerCase() ?? ""] ?? 1;
 }
 

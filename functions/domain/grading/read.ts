@@ -4,7 +4,7 @@ import { datesIn } from "./date.ts";
 import { accepts } from "./grade.ts";
 import { splitLabel } from "./labels.ts";
 import { withoutMarkup } from "./normalise.ts";
-import { numbersIn, plainNumbers } from "./number.ts";
+import { numbersIn, plainNumbers, scaleOf } from "./number.ts";
 import { acceptsScalar } from "./scalar.ts";
 
 /**
@@ -49,7 +49,7 @@ function isWhole<T>(values: readonly (T | undefined)[]): values is T[] {
 }
 
 /** Where there are semicolons or lines they alone separate, since commas and "and" may belong to a part. */
-function partsOf(text: string): string[] {
+export function partsOf(text: string): string[] {
   const separator = /[;\n]/.test(text) ? /[;\n]/ : /,(?!\d)|(?<!\p{L})and(?!\p{L})/iu;
   return text
     .split(separator)
@@ -57,9 +57,10 @@ function partsOf(text: string): string[] {
     .filter((part) => part !== "");
 }
 
-function scalarIn(like: ScalarAnswer | undefined, text: string): ScalarAnswer | undefined {
+/** As `readAs`, of a single value. `exact`: the text states nothing beside it, as far as the type can tell. */
+export function scalarIn(like: ScalarAnswer | undefined, text: string, exact = false): ScalarAnswer | undefined {
   if (like === undefined) return undefined;
-  return candidates(like, text).find((answer) => acceptsScalar(answer, text));
+  return candidates(like, text).find((answer) => acceptsScalar(answer, text, exact));
 }
 
 /** What the text may state; which of it, the grader says. */
@@ -68,8 +69,9 @@ function candidates(like: ScalarAnswer, text: string): ScalarAnswer[] {
     case "number": {
       const [first] = numbersIn(plainNumbers(text));
       if (first === undefined || Number.isNaN(first.value)) return [];
-      // A percentage is a hundredth where the reference has no unit.
-      return [first.value, ...(first.percent ? [first.value / 100] : [])].map((value) => ({ ...like, value }));
+      // A percentage is a hundredth where the reference has no unit; "5 million people" are 5 of the unit "million people".
+      const scaled = first.value / scaleOf(like.unit ?? "");
+      return [first.value, scaled, ...(first.percent ? [first.value / 100] : [])].map((value) => ({ ...like, value }));
     }
     case "text":
       return text.trim() === "" ? [] : [{ type: "text", value: text.trim(), accepted: [] }];

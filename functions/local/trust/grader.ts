@@ -65,7 +65,7 @@ export function otherAnswer(task: KnownTask, tasks: readonly KnownTask[], seed: 
 }
 
 /** True if two answers of one type cannot both be right; told without the grader, which is what is measured. */
-function differs(a: Answer, b: Answer): boolean {
+export function differs(a: Answer, b: Answer): boolean {
   if (a.type !== b.type || b.type === "boolean") return false;
   if (a.type === "number" && b.type === "number" && (withinTolerance(a, b.value) || withinTolerance(b, a.value)))
     return false;

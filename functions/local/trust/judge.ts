@@ -1,7 +1,9 @@
 /** What a judge model says of responses and of tasks whose truth is known, asked as the pipeline asks it. */
 
 import { truncatedFor } from "../../agent/truncation.ts";
+import { extractAnswer } from "../../domain/grading/extract.ts";
 import { gradeResponse } from "../../domain/grading/grade.ts";
+import { needsJudge } from "../../domain/grading/needs_judge.ts";
 import { embeddedSource } from "../../embedded/source.ts";
 import { type Judgement, responseJudgement, taskJudgement, verdictOf } from "../../models/judgement.ts";
 import type { StoredReply } from "../../models/reply.ts";
@@ -21,30 +23,27 @@ export interface Judged {
 }
 
 /**
- * The judge on the responses that the pipeline could show it: to questions for a text, that say anything. `alone` is its
- * word whatever the program says; `combined` is how the pipeline grades: right if the program or, failing that, the judge
- * says so, which also counts the responses that no judge is asked about.
+ * The judge on responses, by type of answer. `alone` is its word on those that say anything, whatever the program says;
+ * `combined` is how the pipeline grades: right if the program says so or, of a response that is left to a judge, the judge.
  */
 export async function judgedResponses(
   teacher: Teacher,
   cases: readonly Case[],
 ): Promise<{ readonly alone: Judged; readonly combined: Judged }> {
-  const texts = cases.filter(({ answer }) => answer.type === "text");
-  const judged = await eachOf(texts, async ({ question, answer, response }) => {
-    const asked = responseJudgement(question, answer, response);
-    return asked === undefined ? null : await said(teacher, asked);
-  });
+  const judged = await eachOf(cases, async ({ question, answer, response }) =>
+    extractAnswer(response).text === "" ? null : await said(teacher, responseJudgement(question, answer, response)),
+  );
   const alone: JudgedCase[] = [];
   const combined: JudgedCase[] = [];
   let unparsed = 0;
-  for (const [i, { id, answer, response, right }] of texts.entries()) {
+  for (const [i, { id, answer, response, right }] of cases.entries()) {
     const verdict = judged[i];
-    const common = { id, text: response, right };
+    const common = { id, group: answer.type, text: response, right };
     const correct = verdict?.correct ?? false;
     if (verdict === undefined) unparsed++;
-    if (verdict !== null) alone.push({ ...common, group: "judge alone", passed: correct });
+    if (verdict !== null) alone.push({ ...common, passed: correct });
     const byProgram = gradeResponse(answer, response).correct === 1;
-    combined.push({ ...common, group: "program, then judge", passed: byProgram || correct });
+    combined.push({ ...common, passed: byProgram || (correct && needsJudge(answer, response)) });
   }
   return { alone: { verdicts: alone, unparsed }, combined: { verdicts: combined, unparsed } };
 }

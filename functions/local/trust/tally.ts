@@ -19,6 +19,8 @@ export interface Rates {
   readonly true_positive: Rate;
   /** Of what is wrong, the share that passed. */
   readonly false_positive: Rate;
+  /** Of all, the share whose verdict is as it should be. */
+  readonly agreement: Rate;
 }
 
 export interface Tally {
@@ -40,6 +42,7 @@ function ratesOf(verdicts: readonly JudgedCase[]): Rates {
   return {
     true_positive: share(verdicts.filter(({ right }) => right)),
     false_positive: share(verdicts.filter(({ right }) => !right)),
+    agreement: wilson(verdicts.filter(({ passed, right }) => passed === right).length, verdicts.length),
   };
 }
 
@@ -51,13 +54,15 @@ export function rateText({ rate, low, high }: Rate): string {
 /** A line a group and one for the total, where there are several groups. */
 export function tallyTable(title: string, { groups, total }: Tally): string {
   const table = new Table({
-    head: [title, "right", "true positive rate [95 %]", "wrong", "false positive rate [95 %]"],
-    colAligns: ["left", "right", "right", "right", "right"],
+    head: [title, "right", "true positive [95 %]", "wrong", "false positive [95 %]", "agreement [95 %]"],
+    colAligns: ["left", "right", "right", "right", "right", "right"],
     style: { head: [], border: [], compact: true },
   });
   const rows = Object.entries(groups);
-  for (const [name, { true_positive, false_positive }] of rows.length > 1 ? [...rows, ["total", total] as const] : rows)
-    table.push([name, true_positive.n, rateText(true_positive), false_positive.n, rateText(false_positive)]);
+  for (const [name, rates] of rows.length > 1 ? [...rows, ["total", total] as const] : rows) {
+    const { true_positive: right, false_positive: wrong, agreement } = rates;
+    table.push([name, right.n, rateText(right), wrong.n, rateText(wrong), rateText(agreement)]);
+  }
   return table.toString();
 }
 

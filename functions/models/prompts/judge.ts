@@ -1,5 +1,6 @@
 /** What a judge is asked, of a task and of a response; see `collect.ts` for how prompts are laid out and versioned. */
 import { z } from "zod";
+import type { AnswerType } from "../../domain/schema.ts";
 import type { ToolMeaning } from "../../tools/returns.ts";
 import type { NamedSchema } from "../wire/features.ts";
 import { jsonObjectIn } from "../wire/json.ts";
@@ -30,12 +31,29 @@ export const verdictSchema = z.object({
 });
 export type TaskVerdict = z.infer<typeof verdictSchema>;
 
-export const JUDGE_GRADE_VERSION = promptVersion("judge-grade", 2, RESPONSE_JUDGE);
+export const JUDGE_GRADE_VERSION = promptVersion("judge-grade", 3, RESPONSE_JUDGE);
 
-export interface JudgeGradePayload {
-  readonly question: string;
+/** A single value of the reference, as text. */
+export interface ReferencePart {
+  /** Of a part of a record. */
+  readonly label?: string;
+  readonly type: AnswerType;
   readonly reference: string;
-  readonly accepted: readonly string[];
+  /** Of a number. */
+  readonly unit?: string;
+  /** Of a number: how far off is right, "none" where it must be exact. */
+  readonly tolerance?: string;
+  /** Of a text: other wordings that count. */
+  readonly accepted?: readonly string[];
+}
+
+export interface Reference extends ReferencePart {
+  /** Of a list, set or record. */
+  readonly parts?: readonly ReferencePart[];
+}
+
+export interface JudgeGradePayload extends Reference {
+  readonly question: string;
   readonly response: string;
 }
 

@@ -85,6 +85,7 @@ async function embedded(chat: Chat): Promise<Reply> {
   }
   if (role === "editor") return edits(chat);
   if (role === "closed") return { content: "Answer: unknown" };
+  if (chat.model.includes("counting")) return { content: "I counted.\nAnswer: -12345.678" };
   if (chat.model.includes("raving")) return { content: "<think>I do not care.</think>Answer: nonsense" };
   const { embeddedFetch } = await import("../embedded.ts");
   const answer = await embeddedFetch("", { body: JSON.stringify({ ...chat, model: `embedded-${role}` }) });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { datasetCard } from "../../../functions/datasets/card.ts";
 import { type DatasetFacts, manifestOf } from "../../../functions/datasets/manifest.ts";
+import { NO_COUNTS } from "../../../functions/domain/dataset/attempt_counts.ts";
 import { holdOutFacts, NAMES_MAX } from "../../../functions/domain/dataset/hold_out.ts";
 import { scalingFacts } from "../../../functions/domain/dataset/scaling_facts.ts";
 import { datasetSpecificationSchema } from "../../../functions/domain/dataset/specification.ts";
@@ -17,6 +18,7 @@ const facts: DatasetFacts = {
   tasks: { sft: 5, rl: 3, eval: 2 },
   funnel: { planned: 12, kept: 10, graded: 10, dropped: { leak: 2 } },
   left: { attempts: { with_verdict: 40, left_out: {} }, dropped: { records: 0, reasons: [] } },
+  counts: { recovered: 3, judged: { number: { right: 2, wrong: 5 } } },
   structure: {
     tasks: 10,
     tools_covered: 4,
@@ -55,6 +57,16 @@ describe("the dataset card", () => {
     expect(frontMatter(card)).not.toContain("sft");
     expect(frontMatter(card)).not.toContain("eval");
     expect(frontMatter(datasetCard({ ...facts, tasks: { sft: 0, rl: 0, eval: 0 } }))).not.toContain("configs");
+  });
+
+  it("says of attempts how many recovered from an error, and what a judge said", () => {
+    const card = datasetCard(facts);
+    expect(card).toContain(
+      "| of these, right after an error | 3 |\n| judged, answer of type number: right / wrong | 2 / 5 |\n",
+    );
+    expect(datasetCard({ ...facts, counts: NO_COUNTS })).toContain("| of these, right after an error | 0 |\n\n");
+    const file = { path: "README.md", bytes: 1, sha256: "cd", rows: 0 };
+    expect(manifestOf(facts, file).attempts).toEqual({ with_verdict: 40, left_out: {}, ...facts.counts });
   });
 
   it("names the tools that were not called again, where there are any", () => {
@@ -129,7 +141,7 @@ describe("the dataset card", () => {
       { ...facts, left },
       { path: "README.md", bytes: 1, sha256: "cd", rows: 0 },
     );
-    expect({ attempts, dropped }).toEqual(left);
+    expect({ attempts, dropped }).toEqual({ ...left, attempts: { ...left.attempts, ...facts.counts } });
   });
 
   it("says who made it", () => {

@@ -69,6 +69,24 @@ describe("the trajectories of a task", () => {
     expect(picks({ ...record, attempts: [first, other] }, shortest(9))).toHaveLength(2);
   });
 
+  it("keep one that recovered from an error among several, and put such ones first where asked to", () => {
+    const all = many(1);
+    const marked = (...recovered: number[]) => ({
+      ...all,
+      attempts: all.attempts.map((attempt, i) => ({ ...attempt, recovered: recovered.includes(i) ? 1 : 0 })),
+    });
+    expect(picks(marked(), shortest(3))).toEqual([0, 1, 2]);
+    // By length alone they would be the last ones.
+    expect(picks(marked(13, 15), shortest(1))).toEqual([0]);
+    expect(picks(marked(13, 15), shortest(2))).toEqual([0, 13]);
+    expect(picks(marked(13, 15), shortest(4))).toEqual([0, 13, 1, 2]);
+    expect(picks(marked(0, 13), shortest(2))).toEqual([0, 1]);
+    const recovered = (limit: number): SftPolicy => ({ ...shortest(limit), pick: "recovered" });
+    expect(picks(marked(13, 15), recovered(1))).toEqual([13]);
+    expect(picks(marked(13, 15), recovered(4))).toEqual([13, 15, 0, 1]);
+    expect(picks(marked(), recovered(2))).toEqual([0, 1]);
+  });
+
   it("call no tool that is held out", () => {
     const called = (attempt: TaskRecord["attempts"][number] | undefined) =>
       attempt?.messages.flatMap((message) =>

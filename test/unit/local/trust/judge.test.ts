@@ -1,23 +1,27 @@
 /** The measure of a judge, on judges whose rates are known: those of the scripted model server, asked over HTTP. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { answerTypeSchema } from "../../../../functions/domain/schema.ts";
 import { scriptTeacher } from "../../../../functions/local/trust/endpoint.ts";
 import { graded, labelledCases } from "../../../../functions/local/trust/grader.ts";
 import { type Judged, judgedResponses, judgedTasks } from "../../../../functions/local/trust/judge.ts";
 import { LABELLED } from "../../../../functions/local/trust/labelled.ts";
 import { type Planted, planted } from "../../../../functions/local/trust/planted.ts";
+import { spokenCases } from "../../../../functions/local/trust/spoken.ts";
 import { tallied } from "../../../../functions/local/trust/tally.ts";
+import type { KnownTask } from "../../../../functions/local/trust/tasks.ts";
 import { findTool } from "../../../support/embedded.ts";
 import { type ModelServer, startModelServer } from "../../../support/models/server.ts";
 import { realTasks } from "./tasks.ts";
 
 const CASES = labelledCases(LABELLED);
 let server: ModelServer;
+let known: KnownTask[];
 let errors: Planted[];
 
 beforeAll(async () => {
   server = await startModelServer();
-  const tasks = await realTasks(40, 7);
-  errors = tasks.flatMap((task) => planted(task, tasks, 1, (tool) => findTool(tool)?.kind));
+  known = await realTasks(40, 7);
+  errors = known.flatMap((task) => planted(task, known, 1, (tool) => findTool(tool)?.kind));
 }, 60_000);
 afterAll(() => server.stop());
 
@@ -64,19 +68,33 @@ describe("on tasks", () => {
 });
 
 describe("on responses", () => {
+  test("its agreement on planted pairs is told by type", async () => {
+    const pairs = spokenCases(known, 1);
+    const right = pairs.filter(({ right }) => right).length;
+    const { alone } = await judgedResponses(judge("lenient-judge"), pairs);
+    const { total, groups } = tallied(alone.verdicts);
+    expect(total.agreement).toMatchObject({ count: right, n: pairs.length });
+    for (const { true_positive, false_positive, agreement } of Object.values(groups))
+      expect(agreement.n).toBe(true_positive.n + false_positive.n);
+    expect(tallied((await judgedResponses(judge("any-judge"), pairs)).alone.verdicts).total.agreement.count).toBe(
+      pairs.length - right,
+    );
+  });
+
   test("a lenient judge makes everything right that says anything", async () => {
     const { alone, combined } = await judgedResponses(judge("lenient-judge"), CASES);
     expect(rates(alone)).toEqual([1, 1]);
     const { true_positive, false_positive } = tallied(combined.verdicts).total;
     expect(true_positive.rate).toBe(1);
-    // The empty response is shown to no judge.
-    expect(false_positive.count).toBe(false_positive.n - 1);
+    // What is empty or clearly wrong is shown to no judge: two of five.
+    expect(false_positive.count).toBeLessThan(0.65 * false_positive.n);
+    expect(Object.keys(tallied(combined.verdicts).groups)).toEqual(expect.arrayContaining(answerTypeSchema.options));
   });
 
   test("with a judge that finds nothing right, the rates are the program's", async () => {
     const { alone, combined } = await judgedResponses(judge("any-judge"), CASES);
     expect(rates(alone)).toEqual([0, 0]);
-    const program = tallied(graded(CASES.filter(({ answer }) => answer.type === "text"))).total;
+    const program = tallied(graded(CASES)).total;
     expect(tallied(combined.verdicts).total).toEqual(program);
   });
 });

@@ -1,7 +1,8 @@
-/** The section of the card that says what a dataset leaves out. */
+/** The section of the card about attempts: how they went, and what a dataset leaves out. */
+import type { AttemptCounts } from "../domain/dataset/attempt_counts.ts";
 import { LEFT_OUT, type LeftOut, type LeftOutFacts } from "../domain/dataset/left_out.ts";
 
-export function leftOut({ attempts, dropped }: LeftOutFacts): string {
+export function attempts({ attempts, dropped }: LeftOutFacts, { recovered, judged }: AttemptCounts): string {
   const ended = Object.entries(attempts.left_out).map(
     ([why, count]) => `| left out (\`${why}\`): ${LEFT_OUT[why as LeftOut]} | ${count} |`,
   );
@@ -16,7 +17,13 @@ export function leftOut({ attempts, dropped }: LeftOutFacts): string {
 | field, and what was expected | tasks |
 | --- | ---: |
 ${reasons.join("\n")}${others > 0 ? `\n| other reasons | ${others} |` : ""}`;
-  return `## Left out
+  const verdicts = Object.entries(judged).map(
+    ([type, { right, wrong }]) => `| judged, answer of type ${type}: right / wrong | ${right} / ${wrong} |`,
+  );
+  return `## Attempts, and what is left out
+
+An attempt at a task that calls a tool and is told of an error, goes on and is right has \`recovered\` of one or more in its
+record: so many failed calls. Where a judge gave the verdict, since the program could not read the answer, it says \`judged\`.
 
 An attempt that ended in what was not the model's doing has no verdict and no reward. It is in no pass rate; it stands in its
 record's \`left_out\` with how it ended.
@@ -24,6 +31,7 @@ record's \`left_out\` with how it ended.
 | attempts at the tasks of this dataset | |
 | --- | ---: |
 | with a verdict | ${attempts.with_verdict} |
-${ended.length > 0 ? `${ended.join("\n")}\n` : ""}
+| of these, right after an error | ${recovered} |
+${verdicts.length > 0 ? `${verdicts.join("\n")}\n` : ""}${ended.length > 0 ? `${ended.join("\n")}\n` : ""}
 ${records}`;
 }
