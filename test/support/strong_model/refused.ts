@@ -21,7 +21,7 @@ export const REFUSED: readonly RefusedTask[] = [
   {
     id: "kelvin for degrees Celsius",
     planted: "unit",
-    reasons: ["unit_mismatch", "judged_wrong"],
+    reason: "wrong_unit",
     sees: /degrees Celsius/,
     detail: /celsius|°C/i,
     seed: ["rubidium", "general"],
@@ -41,7 +41,7 @@ export const REFUSED: readonly RefusedTask[] = [
   {
     id: "square miles for square kilometres",
     planted: "unit",
-    reasons: ["unit_mismatch", "judged_wrong"],
+    reason: "wrong_unit",
     sees: /square kilometres/,
     detail: /square kilomet|km/i,
     seed: ["Iceland", "general"],
@@ -61,7 +61,7 @@ export const REFUSED: readonly RefusedTask[] = [
   {
     id: "most people by area",
     planted: "superlative",
-    reasons: ["judged_wrong"],
+    reason: "judged_wrong",
     sees: /largest area|largest and smallest by area/,
     detail: /area/i,
     seed: ["Northern Africa", "general"],
@@ -84,7 +84,7 @@ export const REFUSED: readonly RefusedTask[] = [
   {
     id: "potency by half-life",
     planted: "superlative",
-    reasons: ["judged_wrong"],
+    reason: "judged_wrong",
     sees: /longest half-life|longest-lived of them/,
     detail: /half-life/i,
     seed: ["lorazepam", "medicine"],
@@ -110,7 +110,7 @@ export const REFUSED: readonly RefusedTask[] = [
   {
     id: "a number that the question says",
     planted: "leaked",
-    reasons: ["leak"],
+    reason: "leak",
     detail: /\b34\b/,
     seed: ["selenium", "general"],
     rounds: [
@@ -129,7 +129,7 @@ export const REFUSED: readonly RefusedTask[] = [
   {
     id: "a name that the question says",
     planted: "leaked",
-    reasons: ["leak"],
+    reason: "leak",
     detail: /Lyra/,
     seed: ["Vega", "general"],
     rounds: [
@@ -148,8 +148,8 @@ export const REFUSED: readonly RefusedTask[] = [
   {
     id: "yes or no",
     planted: "guessable",
-    reasons: ["guessable", "grader_failed"],
-    detail: /guess|"yes"/i,
+    reason: "guessable",
+    detail: /guess/i,
     seed: ["Mongolia", "general"],
     rounds: [
       {
@@ -167,8 +167,8 @@ export const REFUSED: readonly RefusedTask[] = [
   {
     id: "one of two",
     planted: "guessable",
-    reasons: ["guessable", "leak"],
-    detail: /guess|France/i,
+    reason: "guessable",
+    detail: /guess/i,
     seed: ["France", "general"],
     rounds: [
       {
@@ -186,7 +186,7 @@ export const REFUSED: readonly RefusedTask[] = [
   {
     id: "population of today from 2007",
     planted: "stale",
-    reasons: ["judged_wrong"],
+    reason: "judged_wrong",
     sees: /2007/,
     detail: /2007/,
     seed: ["Kenya", "general"],
@@ -206,7 +206,7 @@ export const REFUSED: readonly RefusedTask[] = [
   {
     id: "unemployment of now from 2009",
     planted: "stale",
-    reasons: ["judged_wrong"],
+    reason: "judged_wrong",
     sees: /2009/,
     detail: /2009/,
     seed: ["Cook County (Illinois)", "finance"],

@@ -50,8 +50,8 @@ export interface ScriptedTask {
 /** A task that is to be lost. */
 export interface RefusedTask extends Omit<ScriptedTask, "solve"> {
   readonly planted: "unit" | "superlative" | "leaked" | "guessable" | "stale";
-  /** Reasons that name the fault: the program's where one can see it, else the judge's. */
-  readonly reasons: readonly string[];
+  /** Why it is lost: by a program where one can see the fault, else by the judge. */
+  readonly reason: string;
   /** What the judge has to be shown to find the fault; it agrees with the task where it is not. Not given, it agrees in any case. */
   readonly sees?: RegExp;
   /** What the detail of the loss says. */
