@@ -32,7 +32,12 @@ export default defineConfig({
         test: {
           name: "platform",
           include: ["test/platform/**/*.test.ts"],
-          globalSetup: ["./test/support/model_server.ts", "./test/support/flood.ts", "./test/support/impure_server.ts"],
+          globalSetup: [
+            "./test/support/model_server.ts",
+            "./test/support/flood.ts",
+            "./test/support/impure_server.ts",
+            "./test/support/strong_model/server.ts",
+          ],
           setupFiles: ["./test/support/migrate.ts"],
           testTimeout: 120_000,
           // Whole runs are made in some hooks.
