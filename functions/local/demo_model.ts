@@ -11,7 +11,7 @@ import Table from "cli-table3";
 import { Client } from "./client.ts";
 import { temporaryFolder } from "./lifetime.ts";
 import { buildWorker, ROOT, startPlatform } from "./platform.ts";
-import { Progress } from "./progress.ts";
+import { ProgressBar } from "./progress.ts";
 import { fetched } from "./small_model/fetched.ts";
 import {
   complaintsOf,
@@ -50,7 +50,7 @@ const ENDED = ["finished", "empty", "failed", "cancelled", "budget_exhausted"];
 
 export async function main(options: DemoModelOptions): Promise<void> {
   const began = performance.now();
-  const progress = new Progress("demo:model", "looking for the model");
+  const progress = new ProgressBar("demo:model", "looking for the model");
   const show = (step: string) => progress.show(step);
   const model = await fetched(options.cache, show).catch((error: unknown) => {
     progress.stop();
@@ -138,7 +138,7 @@ async function figuresOf(
   asked: { readonly count: number },
   prefix: string,
   until: number,
-  progress: Progress,
+  progress: ProgressBar,
 ): Promise<RunFigures> {
   const { id } = await client.post<{ id: string }>("/v1/runs", asked);
   const look = async () => {

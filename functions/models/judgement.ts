@@ -1,8 +1,8 @@
 /** How a judge comes to a verdict: what it is asked of a task or of a response, and what is done where its reply holds none. */
 import { extractAnswer } from "../domain/grading/extract.ts";
 import { scalarText } from "../domain/grading/scalar.ts";
-import { answerText } from "../domain/grading/text.ts";
-import type { Answer, ScalarAnswer } from "../domain/schema.ts";
+import { answerText, partText } from "../domain/grading/text.ts";
+import type { Answer, PartAnswer, ScalarAnswer } from "../domain/schema.ts";
 import { RESPONSE_JUDGE } from "./prompts/instructions/response_judge.ts";
 import { TASK_JUDGE } from "./prompts/instructions/task_judge.ts";
 import {
@@ -79,7 +79,8 @@ function referenceOf(answer: Answer): Reference {
   }
 }
 
-function partOf(answer: ScalarAnswer): ReferencePart {
+function partOf(answer: PartAnswer): ReferencePart {
+  if (answer.type === "list" || answer.type === "set") return { type: answer.type, reference: partText(answer) };
   const { type } = answer;
   const reference = scalarText(answer);
   if (type === "text") return { type, reference, accepted: answer.accepted };

@@ -7,6 +7,7 @@ import { gradeResponse } from "../../domain/grading/grade.ts";
 import { needsJudge } from "../../domain/grading/needs_judge.ts";
 import { withinTolerance } from "../../domain/grading/number.ts";
 import { scalarText } from "../../domain/grading/scalar.ts";
+import { partText } from "../../domain/grading/text.ts";
 import type { Answer, ScalarAnswer } from "../../domain/schema.ts";
 import { type Random, randomOf } from "../../lib/random.ts";
 import { type Case, differs } from "./grader.ts";
@@ -44,9 +45,7 @@ function spoken(answer: Answer, random: Random): string[] {
       return [`there is ${first}${others.map((item) => `, there is ${item}`).join("")}, that is all of them`];
     }
     case "record":
-      return [
-        answer.value.map((part) => `${scalarText(part.answer)} is what I get for ${part.label}`).join(", while "),
-      ];
+      return [answer.value.map((part) => `${partText(part.answer)} is what I get for ${part.label}`).join(", while ")];
     case "number":
     case "text":
     case "date":
@@ -112,7 +111,7 @@ function wrongAnswer({ answer, id }: KnownTask, tasks: readonly KnownTask[], ran
       const parts = random.shuffle([...answer.value.keys()]);
       for (const at of parts) {
         const { label = "", answer: part } = answer.value[at] ?? {};
-        const wrong = part && wrongScalar(part);
+        const wrong = part && part.type !== "list" && part.type !== "set" ? wrongScalar(part) : undefined;
         if (wrong !== undefined) return { type: "record", value: answer.value.with(at, { label, answer: wrong }) };
       }
       return undefined;
