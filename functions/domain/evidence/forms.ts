@@ -63,7 +63,8 @@ function textForms(text: string): Forms | null {
   const number = numberOf(trimmed);
   if (number !== null) return { exact, ...numberForms(number) };
   const date = dateOf(trimmed);
-  if (date === trimmed || (date !== null && !trimmed.includes(":"))) return { exact, normal: `d:${date}`, coarser: [] };
+  if (date === trimmed || (date !== null && !trimmed.includes(":")))
+    return { exact, normal: `d:${date}`, coarser: dayFirstOrMonth(date) };
   const normal = `s:${normaliseText(trimmed) || trimmed}`;
   return { exact, normal, coarser: date === null ? [] : [`d:${date}`] };
 }
@@ -75,6 +76,17 @@ export function numberOf(text: string): number | null {
   const [found] = numbersIn(plain);
   if (found === undefined || found.start > 0 || found.end < plain.length || !Number.isFinite(found.value)) return null;
   return found.value;
+}
+
+/** The forms of a date in figures alone, of which none can be sure whether the day or the month is first: it may be this date. */
+function dayFirstOrMonth(iso: string): string[] {
+  const [year = "", month = "", day = ""] = iso.split("-");
+  if (Number(day) > 12 || day === month) return [];
+  const pairs = [
+    [day, month],
+    [month, day],
+  ].flatMap((pair) => [pair, pair.map((part) => part.replace(/^0/, ""))]);
+  return [...new Set(pairs.flatMap((pair) => [`s:${pair.join(" ")} ${year}`, `s:${pair.join(".")}.${year}`]))];
 }
 
 /** The date, ISO 8601, that the text is, with a time or without; null where it is none or could be two. */
@@ -99,7 +111,7 @@ function listForms(items: readonly Json[]): Forms | null {
 
 /**
  * True if the value taken is the value given: equal, written otherwise, rounded to three significant digits or more,
- * the day of a moment, or the same list in another order.
+ * the day of a moment, the one or other reading of a date, or the same list in another order.
  */
 export function passesFor(given: Forms, taken: Forms): boolean {
   return given.normal === taken.normal || given.coarser.includes(looseForm(taken));

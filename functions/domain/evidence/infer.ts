@@ -1,10 +1,10 @@
-/** Provenance of a trace whose collector declared none: where each input value most likely came from. */
+/** Provenance that no collector declared: where each input value most likely came from. */
 
 import { getPointer } from "../json.ts";
 import type { Call, Json, Location, Provenance } from "../schema.ts";
 import { formsOf, looseForm } from "./forms.ts";
 import { Given, StatedValues, type Visited, walk } from "./given.ts";
-import { COMMON, DISTINCT, tellingOf } from "./telling.ts";
+import { COMMON, DISTINCT, isIdentifier, ORDINARY, SHORT, tellingOf } from "./telling.ts";
 import { WordIndex } from "./within.ts";
 import { shareWord, wordsOfName } from "./words.ts";
 
@@ -25,7 +25,7 @@ export interface Hints {
   readonly answer?: readonly Location[];
 }
 
-/** Items of a list that are origins one by one: longer lists enumerate a vocabulary, and most names are in some. */
+/** Items of a list that are origins one by one, whatever they are: longer lists enumerate a vocabulary, and most names are in some. */
 const ITEMS_MAX = 5;
 
 /** Inputs that a comparison has, at most: where more go in, small numbers coincide. */
@@ -63,12 +63,14 @@ type Index = Map<string, Origin[]>;
  * Edges by value: an input value, at any depth, that occurs in the output of an earlier successful call, as a whole list
  * (in any order) or as one scalar, however it is written and rounded (`forms.ts`). A whole list is preferred to its items.
  *
- * A value that is common (small numbers, short words) needs an output whose meaning agrees, by the hints or else by a word
- * that both field names share, or one that is the answer so far, or a pair: two such outputs of two calls of one tool that
- * are compared. A value stated from outside needs a meaning that is near at least. Of several origins those whose meaning
- * agrees come first, then fields before items of lists, then the answer so far, then the latest call, then the value
- * written the same way. A call that was itself given the value only echoes it and is no origin, unless it chose the value
- * among several like it. Calls of one step were asked for together and do not feed one another.
+ * A distinctive value (`telling.ts`) is an edge whatever the fields mean; inside a longer text, or with one inside it, too
+ * (`within.ts`). A value that is common (small numbers, yes and no) needs an output whose meaning agrees, by the hints or else
+ * by a word that both field names share, or one that is the answer so far, or a pair: two such outputs of two calls of one
+ * tool that are compared, or a field of an object another field of which went along. A short one (years, codes) and one that
+ * was stated from outside need a meaning that is near at least. Of several origins those whose meaning agrees come first, then
+ * fields before items of lists, then the answer so far, then the latest call, then the value written the same way. A call that
+ * was itself given the value only echoes it and is no origin, unless it chose the value among several like it. Calls of one
+ * step were asked for together and do not feed one another.
  * @param from position of the first call whose edges are asked for: those into the calls before it are left out.
  */
 export function inferProvenance(evidence: readonly Call[], hints: Hints = {}, from = 0): Provenance[] {
@@ -111,7 +113,8 @@ class Inference {
     walk(call.output, ({ value, pointer, name, item, forms }) => {
       // The first place of a value in a list stands for all of them.
       const place = item === null ? pointer : `${listOf(pointer)} ${forms.normal}`;
-      if (seen.has(place) || given.echoes(name, forms) || (item ?? 0) >= ITEMS_MAX) return true;
+      if (seen.has(place) || given.echoes(name, forms)) return true;
+      if ((item ?? 0) >= ITEMS_MAX && !isIdentifier(value)) return true;
       seen.add(place);
       const at = { call: call.id, pointer };
       const givenIn = given.namesOf(forms);
@@ -163,8 +166,10 @@ class Inference {
   #candidates({ tool }: Call, taken: Visited, origins: readonly Origin[] = []): Candidate[] {
     const { value, pointer, name, forms } = taken;
     const stated = this.#stated.has(forms);
-    const needed = neededFor(tellingOf(value), stated);
     const candidates = origins.flatMap((origin): Candidate[] => {
+      // A name tells as much where it was copied in small letters.
+      const written = typeof value === "string" && typeof origin.value === "string" ? origin.value : value;
+      const needed = neededFor(Math.max(tellingOf(value), tellingOf(written)), stated);
       const agreement = this.#agreement({ tool: origin.tool, pointer: origin.at.pointer }, { tool, pointer });
       const again = origin.tool === tool && origin.givenIn?.has(name) === true;
       if ((agreement === DIFFERS && needed > DIFFERS) || (again && stated)) return [];
@@ -210,7 +215,7 @@ const [DIFFERS, UNKNOWN, NEAR, AGREES, KNOWN] = [0, 1, 2, 3, 4];
 /** How far they have to for an edge, by what the value tells by itself. */
 function neededFor(telling: number, stated: boolean): number {
   if (telling === COMMON) return AGREES;
-  if (stated) return NEAR;
+  if (stated || telling === SHORT) return NEAR;
   return telling === DISTINCT ? DIFFERS : UNKNOWN;
 }
 
@@ -274,13 +279,20 @@ interface Unsure {
   readonly origins: readonly Origin[];
 }
 
-/** Leaves out numbers in lists of which most items came from nowhere: two lists of figures easily have one in common. */
+/**
+ * Leaves out numbers in lists of which most items came from nowhere: two lists of figures easily have one in common. Of
+ * numbers that say nothing alone all have to be found.
+ */
 function withoutLoneNumbers(input: Json, found: readonly Found[]): Found[] {
   const placed = Map.groupBy(found, ({ to }) => listOf(to.pointer));
   return [...placed].flatMap(([pointer, items]) => {
     const list = getPointer(input, pointer);
-    if (!Array.isArray(list) || items.length * 2 >= list.length) return items;
-    return items.filter(({ to }) => to.pointer === pointer || typeof getPointer(input, to.pointer) !== "number");
+    if (!Array.isArray(list)) return items;
+    return items.filter(({ to }) => {
+      const value = getPointer(input, to.pointer);
+      if (to.pointer === pointer || typeof value !== "number") return true;
+      return tellingOf(value) < ORDINARY ? items.length === list.length : items.length * 2 >= list.length;
+    });
   });
 }
 

@@ -1,18 +1,21 @@
 /** How much it tells of a value's origin that the value stands in an output: what is found anywhere tells nothing. */
-import { normaliseText } from "../grading/normalise.ts";
+import { normaliseText, wordsOf } from "../grading/normalise.ts";
 import { wholeUnit } from "../grading/units.ts";
 import type { Json } from "../schema.ts";
-import { dateOf, numberOf, significantDigits } from "./forms.ts";
+import { numberOf, significantDigits } from "./forms.ts";
 
 /**
- * `COMMON`: small whole numbers, years, numbers of one digit and zeros, units, yes and no and other words of settings, and
- * texts of under three characters that are no upper-case code ("to", but not "KE"). `DISTINCT`: numbers of four digits,
- * dates, and texts of four characters that are none of these. What is between is `ORDINARY`.
+ * `COMMON`: small whole numbers, numbers of one digit and zeros, units, yes and no and other words of settings, and texts of
+ * under three characters. `SHORT`: numbers of two digits, whole ones of three, years, codes of two capitals ("KE"), and words
+ * of up to five small letters. `DISTINCT`: numbers of four digits, dates, and longer texts and codes. What is between is
+ * `ORDINARY`.
  */
-export const [COMMON, ORDINARY, DISTINCT] = [0, 1, 2];
+export const [COMMON, SHORT, ORDINARY, DISTINCT] = [0, 1, 2, 3];
 
 /** Whole numbers below this are in so many outputs that finding one there says nothing. */
 const COMMON_BELOW = 100;
+/** Whole numbers below this are counts and settings of all kinds. */
+const SHORT_BELOW = 1_000;
 /** Whole numbers that are most often years. */
 const YEARS = [1500, 2100] as const;
 const DISTINCT_DIGITS = 4;
@@ -43,20 +46,29 @@ function tellingOfList(items: readonly Json[]): number {
 }
 
 function tellingOfNumber(value: number): number {
-  if (Number.isInteger(value)) {
-    const size = Math.abs(value);
-    if (size < COMMON_BELOW || (size >= YEARS[0] && size <= YEARS[1])) return COMMON;
-  }
-  const digits = significantDigits(value);
-  if (digits < 2) return COMMON;
+  const [size, digits] = [Math.abs(value), significantDigits(value)];
+  if ((Number.isInteger(value) && size < COMMON_BELOW) || digits < 2) return COMMON;
+  if (Number.isInteger(value) && (size < SHORT_BELOW || (value >= YEARS[0] && value <= YEARS[1]))) return SHORT;
+  if (digits < 3) return SHORT;
   return digits < DISTINCT_DIGITS ? ORDINARY : DISTINCT;
 }
 
 function tellingOfText(text: string): number {
   const number = numberOf(text);
   if (number !== null) return tellingOfNumber(number);
-  if (/^[A-Z][A-Z0-9]+$/.test(text)) return text.length < ORDINARY_CHARACTERS ? ORDINARY : DISTINCT;
+  if (/^[A-Z][A-Z0-9]+$/.test(text)) return text.length < ORDINARY_CHARACTERS ? SHORT : DISTINCT;
   const normal = normaliseText(text);
   if (normal.length < ORDINARY_CHARACTERS || SETTINGS.has(normal) || wholeUnit(text).length > 0) return COMMON;
-  return normal.length >= DISTINCT_CHARACTERS || dateOf(text) !== null ? DISTINCT : ORDINARY;
+  if (/^\p{Ll}{1,5}$/u.test(text)) return SHORT;
+  return normal.length >= DISTINCT_CHARACTERS ? DISTINCT : ORDINARY;
 }
+
+/** True if the value is told from any other by its form: identifiers, and texts of several words. */
+export function isIdentifier(value: Json): boolean {
+  if (tellingOf(value) < DISTINCT) return false;
+  if (typeof value === "number") return Number.isInteger(value) && Math.abs(value) >= IDENTIFIERS_FROM;
+  return typeof value === "string" && (/\d/.test(value) || wordsOf(value).length >= IDENTIFYING_WORDS);
+}
+
+const IDENTIFIERS_FROM = 100_000;
+const IDENTIFYING_WORDS = 3;

@@ -172,7 +172,18 @@ describe("inferProvenance", () => {
   });
 
   test("passes over what is common anywhere", () => {
-    const values: Json = { a: true, b: null, c: 7, d: -12, e: "to", f: "", g: "US", h: 130, i: "x", j: [1, true] };
+    const values: Json = {
+      a: true,
+      b: null,
+      c: 7,
+      d: -12,
+      e: "to",
+      f: "",
+      g: "Uruguay",
+      h: 7.48,
+      i: "x",
+      j: [1, true],
+    };
     const renamed = Object.fromEntries(Object.entries(values).map(([name, value]) => [`my_${name}`, value]));
     expect(arrows([call("c1", {}, values), call("c2", renamed, {})])).toEqual(["c1/g -> c2/my_g", "c1/h -> c2/my_h"]);
   });
