@@ -60,7 +60,7 @@ export function statedUnit(description: string): string | undefined {
     );
     return [...(isName(phrase, open) ? [phrase] : []), ...ends].flatMap((text) => namedBy(text.trim()) ?? []);
   });
-  const [first] = found;
+  const first = found.find(({ isAll }) => isAll);
   if (first === undefined || found.some(({ unit }) => conflict(unit, first.unit))) return undefined;
   return first.text;
 }
@@ -70,10 +70,11 @@ function isName(phrase: string, open: string): boolean {
   return open === "(" || phrase.trim().length > 1;
 }
 
-function namedBy(text: string): { text: string; unit: Unit } | undefined {
+/** The unit that the text begins with, and whether it says nothing else but how it is rounded. */
+function namedBy(text: string): { text: string; unit: Unit; isAll: boolean } | undefined {
   const { unit, rest } = leadingUnit(text);
-  if (unit.length === 0 || !BEHIND.test(rest)) return undefined;
-  return { unit, text: text.slice(0, text.length - rest.length) };
+  if (unit.length === 0) return undefined;
+  return { unit, text: text.slice(0, text.length - rest.length), isAll: BEHIND.test(rest) };
 }
 
 function conflict(a: Unit, b: Unit): boolean {

@@ -19,21 +19,28 @@ export type OptionsOf = (answer: ScalarAnswer) => readonly string[];
 export const NO_OPTIONS: OptionsOf = () => [];
 
 /**
- * Options are texts that a computed answer chooses from, or that calls behind the answer were given for one and the same
+ * Options are texts or whole numbers that a computed answer chooses from, or that calls behind the answer were given for one and the same
  * thing (two calls of one tool, fields such as `first` and `second`, the items of an array). They count where the question
  * names them alike: each as often as the others.
  */
 export function optionsIn({ question, answer, pointers, evidence, solution }: Asked): OptionsOf {
-  if (!scalarsOf(answer).some(({ type }) => type === "text")) return NO_OPTIONS;
+  if (!scalarsOf(answer).some((scalar) => choosable(scalar) !== undefined)) return NO_OPTIONS;
   const asked = ` ${normaliseText(question)} `;
   const groups = [...computed(pointers, evidence), ...given(evidence.filter(({ id }) => solution.includes(id)))]
     .map((group) => distinct(group).filter((text) => mentions(asked, text) > 0))
     .filter((group) => group.length > 1 && new Set(group.map((text) => mentions(asked, text))).size === 1);
   return (scalar) => {
-    if (scalar.type !== "text") return [];
-    const fitting = groups.filter((group) => group.some((text) => sameText(text, scalar.value)));
+    const value = choosable(scalar);
+    if (value === undefined) return [];
+    const fitting = groups.filter((group) => group.some((text) => sameText(text, value)));
     return fitting.toSorted((a, b) => b.length - a.length)[0] ?? [];
   };
+}
+
+/** The value as a question names it among others: texts, and whole numbers such as years. */
+function choosable(scalar: ScalarAnswer): string | undefined {
+  if (scalar.type === "text") return scalar.value;
+  return scalar.type === "number" && Number.isInteger(scalar.value) ? String(scalar.value) : undefined;
 }
 
 function computed(pointers: readonly AnswerPointer[], evidence: readonly Call[]): (readonly string[])[] {
@@ -47,12 +54,12 @@ function computed(pointers: readonly AnswerPointer[], evidence: readonly Call[])
 /** Words that tell fields of one kind apart: `first_word` and `second_word`. */
 const SIDES = /(?:^|_)(?:a|b|c|d|x|y|\d+|first|second|third|one|two|three|left|right|other|another)(?=_|$)/g;
 
-/** Texts that the calls were given, by what they were given for. */
+/** What the calls were given, by what they were given for. */
 function given(calls: readonly Call[]): string[][] {
   const groups = new Map<string, string[]>();
   const add = (key: string, text: string) => groups.set(key, [...(groups.get(key) ?? []), text]);
   const walk = (tool: string, path: string, value: Json) => {
-    if (typeof value === "string") add(`${tool} ${path}`, value);
+    if (typeof value === "string" || typeof value === "number") add(`${tool} ${path}`, String(value));
     else if (Array.isArray(value)) for (const item of value) walk(tool, `${path}/*`, item);
     else if (typeof value === "object" && value !== null)
       for (const [name, member] of Object.entries(value)) walk(tool, `${path}/${name.replace(SIDES, "")}`, member);

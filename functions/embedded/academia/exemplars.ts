@@ -20,11 +20,11 @@ const QUESTIONS: Readonly<Record<Family, readonly string[]>> = {
     "One preprint was filed under 1412.6980 and another under 1502.03167: take the one from the earlier month and name the subject group of the primary category it stands in.",
   ],
   comparison: [
-    "Michelson's measurements of the speed of light came in five series of twenty. Do the means of the first and the third series differ significantly at the 0.05 level in a two-sided Welch t test?",
-    "Which of two sentences is harder to read by the Flesch-Kincaid grade level: the WordNet definition of genetics or the WordNet definition of biology?",
+    "Michelson's measurements of the speed of light came in five series of twenty. Do the means of the first and the third series differ significantly at the 0.05 level in a two-sided Welch t test, and what is its p-value?",
+    "Which of two sentences is harder to read by the Flesch-Kincaid grade level: the WordNet definition of genetics or the WordNet definition of biology, and what is its grade?",
     `Of the first authors of "The Nature of the Firm" and "Stability in Competition", who lived longer by WordNet's dates?`,
-    "Did Abraham Lincoln's address of 1862 run to more words than Theodore Roosevelt's of 1905, or was it the other way round?",
-    "Two trials, RALES and IMPROVE-IT, report odds ratios for their main outcomes. Expressed as Cohen's d, which effect lies farther from zero?",
+    "Did Abraham Lincoln's address of 1862 run to more words than Theodore Roosevelt's of 1905, or was it the other way round, and by how many words?",
+    "Two trials, RALES and IMPROVE-IT, report odds ratios for their main outcomes. Expressed as Cohen's d, which effect lies farther from zero, and how large is it?",
     "When the sepal widths of Iris setosa are set against those of Iris virginica, how probable is it that a random flower of the former exceeds one of the latter, ties counted half, and is that more than for their petal widths?",
   ],
   ranking: [

@@ -92,6 +92,10 @@ async function embedded(chat: Chat): Promise<Reply> {
   const body = (await answer.json()) as { choices?: { message: Reply }[]; error?: { message: string } };
   const message = body.choices?.[0]?.message;
   if (message === undefined) throw new Error(body.error?.message ?? "the embedded teacher has no answer");
+  if (chat.model.includes("erring")) {
+    const { erring } = await import("./erring.ts");
+    return { content: erring(chat, message.content ?? "") };
+  }
   const reply = {
     content: message.content,
     ...(message.tool_calls === undefined ? {} : { tool_calls: message.tool_calls }),

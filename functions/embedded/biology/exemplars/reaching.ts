@@ -8,7 +8,7 @@ export const REACHING: readonly (readonly [Family, string])[] = [
   ["lookup", "To what class of biochemicals does colchicine belong?"],
   ["lookup", "Name the cytogenetic location of the human gene FOXP3."],
   ["lookup", "How many days is the half-life of cobalt-60?"],
-  ["lookup", "What do two cut ends left by SpeI look like: sticky at the 5' end, sticky at the 3' end, or blunt?"],
+  ["lookup", "What do two cut ends left by SpeI look like, and how many bases stand alone there?"],
   [
     "multi_hop",
     "Variants of which gene cause Wilson disease, and how long is the human chromosome that carries that gene?",
@@ -29,18 +29,24 @@ export const REACHING: readonly (readonly [Family, string])[] = [
   ["multi_hop", "The longest-lived radioactive isotope of iodine is taken. When would just one percent of it be left?"],
   [
     "comparison",
-    "Take vasoactive intestinal peptide and PACAP-27. Is the isoelectric point of the former higher than that of the latter?",
+    "Take vasoactive intestinal peptide and PACAP-27. Is the isoelectric point of the former higher than that of the latter, and by how much do they differ?",
   ],
   [
     "comparison",
-    "A wood holds 40 oaks, 30 birches and 5 pines, a park 25 of each. Is the wood the more diverse by the Shannon index?",
+    "A wood holds 40 oaks, 30 birches and 5 pines, a park 25 of each. Is the wood the more diverse by the Shannon index, and what is the index of the park?",
   ],
-  ["comparison", "Between BRCA1 and BRCA2, which stretches over more of the human genome?"],
-  ["comparison", "Does a red kangaroo's family hold more genera than a koala's?"],
-  ["comparison", "Of dopamine and serotonin, which is the more lipophilic by predicted log P?"],
   [
     "comparison",
-    "Two short peptides, YGGFM and YGGFL, are run at pH 7.4. Which of them carries the more negative net charge, or are they equal?",
+    "Between BRCA1 and BRCA2, which stretches over more of the human genome, and over how many base pairs?",
+  ],
+  ["comparison", "Does a red kangaroo's family hold more genera than a koala's, and how many genera does it hold?"],
+  [
+    "comparison",
+    "Of dopamine and serotonin, which is the more lipophilic by predicted log P, and how far apart are the two?",
+  ],
+  [
+    "comparison",
+    "Two short peptides, YGGFM and YGGFL, are run at pH 7.4. Which of them carries the more negative net charge, and what is that charge?",
   ],
   [
     "ranking",

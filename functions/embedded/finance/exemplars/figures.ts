@@ -14,11 +14,11 @@ export const FIGURES: readonly Form[] = [
   ],
   [
     "comparison",
-    "Two counties, Cook in Illinois and Los Angeles in California: where was the jobless rate of 2009 the higher one?",
+    "Two counties, Cook in Illinois and Los Angeles in California: where was the jobless rate of 2009 the higher one, and how high was it?",
   ],
   [
     "comparison",
-    "Was money at three months dearer in the United States in 1973 or in 1990, measured by the average Treasury bill rate?",
+    "Was money at three months dearer in the United States in 1973 or in 1990, measured by the average Treasury bill rate, and by how many percentage points?",
   ],
   [
     "ranking",

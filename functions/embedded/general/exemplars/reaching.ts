@@ -31,16 +31,16 @@ export const REACHING: readonly (readonly [Family, string])[] = [
   ],
   [
     "comparison",
-    "Does the capital of Norway lie further from Reykjavik, along a great circle, than the capital of Poland does?",
+    "Does the capital of Norway lie further from Reykjavik, along a great circle, than the capital of Poland does, and by how many kilometres do the two distances differ?",
   ],
   ["comparison", "Of the stars Vega and Capella, which one looks brighter, and which one lies further north?"],
   [
     "comparison",
-    "Imagine two travellers, one setting out overland from Portugal for Greece, the other from Egypt for Kenya. Which of them has to cross more land borders at the least?",
+    "Imagine two travellers, one setting out overland from Portugal for Greece, the other from Egypt for Kenya. Which of them has to cross more land borders at the least, and how many more?",
   ],
   [
     "comparison",
-    "Is the mean temperature on the planet nearest to the Earth on 21 June 2012 higher than that on Mars?",
+    "Is the mean temperature on the planet nearest to the Earth on 21 June 2012 higher than that on Mars, and how many degrees lie between the two?",
   ],
   [
     "comparison",
@@ -48,7 +48,7 @@ export const REACHING: readonly (readonly [Family, string])[] = [
   ],
   [
     "comparison",
-    "A crossword setter hesitates between violin and trumpet: which of the two words has more noun senses in WordNet?",
+    "A crossword setter hesitates between violin and trumpet: which of the two words has more noun senses in WordNet, and how many are they?",
   ],
   ["ranking", "Order the land neighbours of Zambia from the largest area to the smallest."],
   [

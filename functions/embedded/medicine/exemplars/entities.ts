@@ -14,7 +14,7 @@ export const ENTITY_QUESTIONS: readonly (readonly [Family, string])[] = [
   ],
   [
     "comparison",
-    "Per 100 grams, which holds more iron according to the Indian Food Composition Tables 2017: Lentil dal or Spinach?",
+    "Per 100 grams, which holds more iron according to the Indian Food Composition Tables 2017: Lentil dal or Spinach, and how much does it hold?",
   ],
   [
     "ranking",
@@ -58,13 +58,19 @@ export const ENTITY_QUESTIONS: readonly (readonly [Family, string])[] = [
     "multi_hop",
     "Go from the optic nerve to whatever WordNet says it is part of, and on to the part of that which has the most parts itself: what is it?",
   ],
-  ["comparison", "Between warfarin and apixaban, which stays longer in an adult's body?"],
+  ["comparison", "Between warfarin and apixaban, which stays longer in an adult's body, and how many times as long?"],
   [
     "comparison",
-    "Set cooked barley against cooked wild rice in the USDA tables: which of the two brings more magnesium per 100 grams?",
+    "Set cooked barley against cooked wild rice in the USDA tables: which of the two brings more magnesium per 100 grams, and how many milligrams?",
   ],
-  ["comparison", "Is the relative risk reduction of RALES larger than that of EMPHASIS-HF?"],
-  ["comparison", "Do gefitinib and osimertinib act on the product of the same human gene?"],
+  [
+    "comparison",
+    "Is the relative risk reduction of RALES larger than that of EMPHASIS-HF, and how large is the larger of the two?",
+  ],
+  [
+    "comparison",
+    "Do gefitinib and osimertinib act on the product of the same human gene, and on which chromosome does the gene that gefitinib acts on lie?",
+  ],
   [
     "comparison",
     "Taking the high end of each published range, which spreads more readily in a susceptible population, pertussis or mumps, and how many times as readily?",
