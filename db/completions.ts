@@ -138,7 +138,7 @@ export async function measuredSpend(db: D1Database, wanted: RunSpecification): P
       .prepare(
         `SELECT run_id AS run, role, model, sum(completions) AS completions, sum(input_tokens) AS input_tokens,
                 sum(output_tokens) AS output_tokens FROM spend
-         WHERE run_id IN (SELECT value FROM json_each(?1)) GROUP BY run_id, role, model`,
+         WHERE run_id IN (SELECT value FROM json_each(?1)) AND stage <> 'probe' GROUP BY run_id, role, model`,
       )
       .bind(ids),
   ]);

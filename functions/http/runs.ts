@@ -23,6 +23,7 @@ import { readableSpecification, storedSpecification } from "../domain/run.ts";
 import { planNext } from "../runs/plan_next.ts";
 import { openRun, startRun } from "../runs/start.ts";
 import { forecastFor } from "../spend/forecast.ts";
+import { probeModels, recordProbes } from "../spend/probe.ts";
 import { poolOf } from "../store/pools.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
@@ -41,9 +42,9 @@ import {
 const params = z.object({ run: idSchema });
 const tags = ["runs"];
 
-const warningsSchema = z
-  .array(z.string())
-  .openapi({ description: "What is odd about the models that were named, or about the budget" });
+const warningsSchema = z.array(z.string()).openapi({
+  description: "What is odd about the models that were named, as their probes found them, or about the budget",
+});
 
 const forecastViewSchema = z
   .object({ specification: runSpecificationView, forecast: forecastView, warnings: warningsSchema })
@@ -58,7 +59,13 @@ const create = createRoute({
     "Every field has a default. The same specification again makes a repetition of the run. A run with models that names no budget gets three times its forecast; the reply shows it.",
   request: {
     body: jsonBody(runRequestView),
-    query: z.object({ dry_run: z.enum(["true", "false"]).optional() }),
+    query: z.object({
+      dry_run: z.enum(["true", "false"]).optional(),
+      probe: z.enum(["true", "false"]).optional().openapi({
+        description:
+          "`false` asks nothing of the models before the run starts. Otherwise each is sent a small request, paid for under the stage `probe` (by nobody's run where it is a dry one), and what is odd stands in `warnings`",
+      }),
+    }),
   },
   responses: {
     200: jsonResponse("With `dry_run=true`: what the run would take; nothing is started or stored", forecastViewSchema),
@@ -135,15 +142,17 @@ async function complaintsOf(env: Env, run: Run): Promise<ComplaintCount[]> {
 export const runs = newRouter()
   .openapi(create, async (c) => {
     const { specification, pool } = runnable(c.req.valid("json"), c.env, c.get("sources"));
-    const warnings = modelWarnings(specification.models);
-    if (c.req.valid("query").dry_run === "true") {
-      const { specification: bound, forecast } = await forecastFor(c.env, specification, pool);
-      return c.json({ specification: bound, forecast, warnings }, 200);
-    }
-    const { specification: bound, forecast } = await forecastFor(c.env, specification, pool);
+    const { dry_run, probe } = c.req.valid("query");
+    const [{ specification: bound, forecast }, probes] = await Promise.all([
+      forecastFor(c.env, specification, pool),
+      probe === "false" ? null : probeModels(c.env, specification.models),
+    ]);
+    const warnings = [...modelWarnings(specification.models), ...(probes?.warnings ?? [])];
+    if (dry_run === "true") return c.json({ specification: bound, forecast, warnings }, 200);
     if (forecast.within_budget === false)
       warnings.push("the run is forecast to take more than its budget: it may end before its count");
     const { run, created } = await startRun(c.env, bound, pool, c.get("madeBy"));
+    if (probes !== null) await recordProbes(c.env.DB, run.id, probes);
     const view = runView(run);
     // An earlier try with the same key made it, and may have died before it was opened.
     if (!created && run.status === "running")

@@ -3,29 +3,16 @@
  * gate, tries again what may be mended, and asks in a weaker form where the endpoint lacks tool calling or JSON by schema.
  */
 import { setTimeout as pause } from "node:timers/promises";
-import OpenAI from "openai";
-import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources";
 import { ModelCallFailed } from "../domain/fault.ts";
 import type { ModelSpecification } from "../domain/models.ts";
-import { masking } from "../domain/outbound/mask.ts";
 import { warnings } from "../lib/log.ts";
-import { modelFetch } from "../outbound/models.ts";
-import { ReplyTooLarge, refusalIn } from "../outbound/refusals.ts";
 import { type Endpoints, gateOf, pausedEndpoint } from "./endpoints/gate.ts";
 import { failureOf, OUTCOME_OF } from "./failure.ts";
-import { maskReply } from "./mask_reply.ts";
 import type { StoredReply } from "./reply.ts";
+import { connection, saidBy, type Written, writtenRequest } from "./request.ts";
 import type { Requests, Teacher, TeacherRequest } from "./teacher.ts";
-import { bodyText } from "./wire/body.ts";
-import { type Abilities, type Feature, responseFormat, statedAbilities, tooLong, without } from "./wire/features.ts";
-import { historyMessage } from "./wire/history.ts";
-import { promptedMessages } from "./wire/prompted.ts";
-import { readReply, tooLarge } from "./wire/reply.ts";
-import type { RequestFacts } from "./wire/request_facts.ts";
-import { simpleTool } from "./wire/simple_tools.ts";
+import { lackingOf, tooLong } from "./wire/features.ts";
 
-/** Deadline of one request where the model states none: longer than most completions take. */
-const TIMEOUT_MS = 120_000;
 /** Requests for one completion, at most; the message that it was for is then delivered once more, later. */
 const REQUESTS_MAX = 6;
 /** Replies to one completion that could not be read, at most: each is paid for, and the next one is seldom better. */
@@ -38,41 +25,21 @@ const WAIT_MAX_MS = 60_000;
 /** The longest that an endpoint may ask to wait, where the caller has no setting for it: a script. */
 const RETRY_AFTER_MAX_MS = 60 * 60_000;
 
-const JSON_BODY = { "content-type": "application/json" };
-
-/** What an endpoint was found to lack, by its address and model: asked for again after a restart, which does no harm. */
-const knownAbilities = new Map<string, Abilities>();
-
 const UNCOUNTED: Requests = { begin: () => {}, ended: () => {} };
 
 /** Throws if the environment does not have the secret that the model names. */
 export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAfterMaxMs = RETRY_AFTER_MAX_MS): Teacher {
-  const key = secretOf(model, env);
-  const client = new OpenAI({
-    baseURL: model.base_url,
-    apiKey: key ?? "none",
-    maxRetries: 0,
-    // The body is read in it, so that this deadline is one for the whole reply.
-    timeout: model.timeout_ms ?? TIMEOUT_MS,
-    fetch: modelFetch(model, key, env) as typeof fetch,
-    // The client takes these from the environment otherwise, whatever the host.
-    organization: null,
-    project: null,
-    adminAPIKey: null,
-    logLevel: "off",
-  });
+  const { send, hide } = connection(model, env);
   const gate = gateOf(model);
-  const known = `${model.base_url} ${model.model}`;
-  const hide = masking(key === null ? [] : [key]);
 
   async function complete(request: TeacherRequest, requests: Requests = UNCOUNTED): Promise<StoredReply> {
     let unreadable = 0;
     for (let made = 1; ; made++) {
-      const abilities = knownAbilities.get(known) ?? statedAbilities(model);
-      const asked = askedOf(request, abilities);
-      const text = bodyText(bodyOf(model, request, abilities));
       await gate.enter(env);
+      let written: Written;
       try {
+        // Not before its turn: what others found the endpoint to lack is heard of with it.
+        written = writtenRequest(model, request, gate.lacking(model.model));
         requests.begin();
       } catch (error) {
         gate.leave("void");
@@ -80,14 +47,14 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAft
       }
       let wait: number;
       try {
-        const reply = await replyTo(text, requestFacts(model, request, text, !abilities.tools));
+        const reply = await send(written);
         gate.leave("ok");
         requests.ended(reply);
         if (reply.kind === "completion" || ++unreadable === UNREADABLE_MAX) return reply;
         wait = backoff(made);
       } catch (error) {
-        const failure = failureOf(error, asked, Date.now(), retryAfterMaxMs);
-        const said = hide(`${model.model}: ${(refusalIn(error) ?? (error as Error)).message}`);
+        const failure = failureOf(error, written.features, Date.now(), retryAfterMaxMs);
+        const said = hide(`${model.model}: ${saidBy(error)}`);
         gate.leave(OUTCOME_OF[failure.kind], said);
         requests.ended();
         if (failure.kind === "rejected")
@@ -98,7 +65,7 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAft
             `${model.base_url} refuses ${failure.feature} and is asked without from now on: ${said}`,
             Date.now(),
           );
-          knownAbilities.set(known, without(knownAbilities.get(known) ?? abilities, failure.feature, abilities));
+          gate.foundLacking(model.model, lackingOf(failure.feature, written.abilities));
           continue;
         }
         wait = failure.retryAfterMs ?? backoff(made);
@@ -109,93 +76,11 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAft
     }
   }
 
-  /** What `chat.completions.create` does, with a body that need not be written anew and a reply that is read here alone. */
-  async function replyTo(body: string, asked: RequestFacts): Promise<StoredReply> {
-    try {
-      const response = await client.post("/chat/completions", { body, headers: JSON_BODY }).asResponse();
-      return maskReply(readReply(await response.text(), asked), hide);
-    } catch (error) {
-      if (refusalIn(error) instanceof ReplyTooLarge) return tooLarge(asked, refusalIn(error)?.message ?? "");
-      throw error;
-    }
-  }
   return { name: model.model, model, complete };
-}
-
-function secretOf({ key }: ModelSpecification, env: object): string | null {
-  if (key === undefined) return null;
-  const value = (env as Record<string, unknown>)[key];
-  if (typeof value === "string" && value !== "") return value;
-  throw new Error(`secret ${key} is not set in the environment`);
 }
 
 /** Chance from outside the run's seed: it decides when something is asked, and nothing of what comes of it. */
 function backoff(requests: number): number {
   const longest = Math.min(BACKOFF_MAX_MS, BACKOFF_MS * 2 ** (requests - 1));
   return longest * (0.5 + Math.random() / 2);
-}
-
-/** The features that a request makes use of, and can do without. */
-function askedOf({ tools = [], tool_choice, json }: TeacherRequest, abilities: Abilities): Feature[] {
-  const isNative = tools.length > 0 && abilities.tools;
-  return [
-    ...(isNative ? ["tools" as const] : []),
-    ...(isNative && abilities.tool_schemas ? ["tool_schemas" as const] : []),
-    ...(isNative && tool_choice !== undefined && abilities.tool_choice ? ["tool_choice" as const] : []),
-    ...(json && abilities.structured !== "none" ? ["response_format" as const] : []),
-  ];
-}
-
-function requestFacts(
-  { model, max_tokens, extra_body }: ModelSpecification,
-  request: TeacherRequest,
-  text: string,
-  prompted: boolean,
-): RequestFacts {
-  const { messages, tools = [] } = request;
-  const stated = [extra_body?.max_completion_tokens, extra_body?.max_tokens, max_tokens];
-  return {
-    model,
-    characters: text.length,
-    max_tokens: stated.find((tokens) => typeof tokens === "number"),
-    prompted,
-    tools: new Map(
-      tools.flatMap((tool) =>
-        tool.type === "function"
-          ? [[tool.function.name, { needsArguments: needsArguments(tool.function.parameters) }] as const]
-          : [],
-      ),
-    ),
-    // Ids of calls need to differ within a conversation only, and the number of its messages tells its turns apart.
-    salt: `call_${messages.length}`,
-    taken: new Set(
-      messages.flatMap((message) =>
-        message.role === "assistant" ? (message.tool_calls ?? []).map(({ id }) => id) : [],
-      ),
-    ),
-  };
-}
-
-function needsArguments(parameters: { readonly required?: unknown } | undefined): boolean {
-  return Array.isArray(parameters?.required) && parameters.required.length > 0;
-}
-
-function bodyOf(
-  { model, temperature, max_tokens, extra_body }: ModelSpecification,
-  { messages, tools = [], tool_choice, seed, json }: TeacherRequest,
-  abilities: Abilities,
-): ChatCompletionCreateParamsNonStreaming {
-  const format = json === undefined ? undefined : responseFormat(abilities.structured, json);
-  const isNative = tools.length > 0 && abilities.tools;
-  return {
-    model,
-    messages: (abilities.tools ? messages : promptedMessages(messages, tools, tool_choice)).map(historyMessage),
-    ...(isNative ? { tools: abilities.tool_schemas ? tools : tools.map(simpleTool) } : {}),
-    ...(isNative && tool_choice !== undefined && abilities.tool_choice ? { tool_choice } : {}),
-    ...(seed === undefined ? {} : { seed }),
-    ...(format === undefined ? {} : { response_format: format }),
-    ...(temperature === undefined ? {} : { temperature }),
-    ...(max_tokens === undefined ? {} : { max_tokens }),
-    ...(extra_body as Record<string, never> | undefined),
-  };
 }

@@ -35,7 +35,7 @@ export class SpendRecorder {
   }
 
   /** Records a request that was sent, with the reply that it was answered with, if any. Comes back when that is stored. */
-  record({ model }: Teacher, role: Role, reply: ReplyCost | undefined): Promise<unknown> {
+  record({ model }: Pick<Teacher, "model">, role: Role, reply: ReplyCost | undefined): Promise<unknown> {
     const usage = reply?.usage;
     const row: SpendRow = {
       run_id: this.#run,

@@ -4,7 +4,16 @@
  */
 import { ModelCallFailed } from "../../domain/fault.ts";
 import type { ModelSpecification } from "../../domain/models.ts";
-import { failuresOf, nothingSeen, type Seen, SHARE_MS, type Share, type ShareRequest } from "./limit.ts";
+import type { Lacking } from "../wire/features.ts";
+import {
+  type FoundLacking,
+  failuresOf,
+  nothingSeen,
+  type Seen,
+  SHARE_MS,
+  type Share,
+  type ShareRequest,
+} from "./limit.ts";
 
 /** Requests at once where a model states no limit. */
 const CONCURRENCY = 16;
@@ -45,7 +54,11 @@ export interface Endpoints {
   readonly ENDPOINT: { getByName(name: string): unknown };
 }
 
-type EndpointClient = { share(request: ShareRequest): Promise<Share> };
+type EndpointClient = {
+  share(request: ShareRequest): Promise<Share>;
+  /** Replaces what was found of a model before. */
+  probed(model: string, lacking: readonly Lacking[]): Promise<void>;
+};
 
 class Gate {
   readonly #name: string;
@@ -57,6 +70,9 @@ class Gate {
   #seen: Seen = nothingSeen();
   #throttled = 0;
   readonly #waiting = new Set<() => void>();
+  /** What the endpoint lacks, by model: as its object said, and what was found here since. */
+  #lacking: FoundLacking = {};
+  #found: FoundLacking = {};
 
   constructor(name: string, max: number) {
     this.#name = name;
@@ -99,13 +115,38 @@ class Gate {
     if (next !== undefined) this.#wake(next);
   }
 
+  /** What the endpoint was found to lack for a model, here or elsewhere. */
+  lacking(model: string): ReadonlySet<Lacking> {
+    return new Set([...(this.#lacking[model] ?? []), ...(this.#found[model] ?? [])]);
+  }
+
+  /** All who call the endpoint hear of it with their next share. */
+  foundLacking(model: string, lacking: Lacking): void {
+    this.#found = { ...this.#found, [model]: [...(this.#found[model] ?? []), lacking] };
+  }
+
+  /** What a probe found stands for whatever was found before. */
+  async probed(env: Endpoints, model: string, lacking: readonly Lacking[]): Promise<void> {
+    const { [model]: _, ...others } = this.#found;
+    this.#found = others;
+    this.#lacking = { ...this.#lacking, [model]: lacking };
+    await (env.ENDPOINT.getByName(this.#name) as EndpointClient).probed(model, lacking);
+  }
+
   async #renew(env: Endpoints): Promise<void> {
     this.#asked = Date.now();
     const seen = this.#seen;
     this.#seen = nothingSeen();
+    const found = this.#found;
     try {
       const endpoint = env.ENDPOINT.getByName(this.#name) as EndpointClient;
-      const share = await endpoint.share({ holder: this.#holder, wanted: this.#max, max: this.#max, seen });
+      const lacking = Object.keys(found).length === 0 ? {} : { lacking: found };
+      const share = await endpoint.share({ holder: this.#holder, wanted: this.#max, max: this.#max, seen, ...lacking });
+      if (share.lacking !== undefined) {
+        this.#lacking = share.lacking;
+        // What was found while it answered is told next time.
+        if (this.#found === found) this.#found = {};
+      }
       const held = share.permits > 0 ? SHARE_MS : REFUSED_MS;
       this.#share = { ...share, until: Date.now() + held };
     } finally {

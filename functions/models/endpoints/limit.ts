@@ -6,6 +6,8 @@
  * only faults of the transport count: what one run's model says, or what one run's key may not, is that run's own matter.
  */
 
+import type { Lacking } from "../wire/features.ts";
+
 /** The limit after a refusal, as a share of the one before. */
 const DECREASE = 0.7;
 /** It falls once in this while at most: what was on its way when it fell says nothing new. */
@@ -44,6 +46,9 @@ export function failuresOf({ failed, timed_out }: Seen): number {
 /** How long a share is held: short, since a change of the limit is heard of when it is renewed. */
 export const SHARE_MS = 2_000;
 
+/** What an endpoint was found to lack, by the name of the model. */
+export type FoundLacking = { readonly [model: string]: readonly Lacking[] };
+
 export interface ShareRequest {
   /** Names the caller. */
   readonly holder: string;
@@ -52,6 +57,8 @@ export interface ShareRequest {
   /** The limit that the run's specification sets. */
   readonly max: number;
   readonly seen: Seen;
+  /** Found since the last report. */
+  readonly lacking?: FoundLacking;
 }
 
 export interface Share {
@@ -60,6 +67,8 @@ export interface Share {
   /** Unix milliseconds until which nobody calls the endpoint; null if it may be called. */
   readonly paused_until: number | null;
   readonly reason: string | null;
+  /** Whoever found it; not given where nobody keeps it. */
+  readonly lacking?: FoundLacking;
 }
 
 export interface LimitState {

@@ -15,24 +15,29 @@ export interface Abilities {
   readonly structured: Structured;
 }
 
-/** What a model is asked with until its endpoint refuses some of it. */
-export function statedAbilities({ tool_calls, structured = "json_schema" }: ModelSpecification): Abilities {
-  return { tools: tool_calls !== "prompted", tool_choice: true, tool_schemas: true, structured };
+/** What an endpoint may be found to lack for a model. */
+export const LACKING = ["tools", "tool_choice", "tool_schemas", "json_schema", "json_object"] as const;
+export type Lacking = (typeof LACKING)[number];
+
+/** What a model is asked with: what its specification says, without what its endpoint was found to lack. */
+export function abilitiesOf(
+  { tool_calls, structured = "json_schema" }: ModelSpecification,
+  lacking: ReadonlySet<Lacking>,
+): Abilities {
+  let form: Structured = structured;
+  while (form !== "none" && lacking.has(form)) form = weaker(form);
+  return {
+    tools: tool_calls !== "prompted" && !lacking.has("tools"),
+    tool_choice: !lacking.has("tool_choice"),
+    tool_schemas: !lacking.has("tool_schemas"),
+    structured: form,
+  };
 }
 
-/** @param asked what the request that was refused was asked with: others may have found as much, or more, meanwhile. */
-export function without(abilities: Abilities, feature: Feature, asked: Abilities = abilities): Abilities {
-  switch (feature) {
-    case "tools":
-      return { ...abilities, tools: false };
-    case "tool_choice":
-      return { ...abilities, tool_choice: false };
-    case "tool_schemas":
-      return { ...abilities, tool_schemas: false };
-    case "response_format":
-      if (abilities.structured !== asked.structured) return abilities;
-      return { ...abilities, structured: weaker(abilities.structured) };
-  }
+/** What an endpoint lacks that refused a feature of a request. */
+export function lackingOf(feature: Feature, asked: Abilities): Lacking {
+  if (feature !== "response_format") return feature;
+  return asked.structured === "json_schema" ? "json_schema" : "json_object";
 }
 
 /** A JSON Schema by the name that some endpoints want for it. */
@@ -62,7 +67,7 @@ export function weaker(form: Structured): Structured {
 }
 
 /** Statuses by which endpoints answer a request for what they lack: bad request, no such route, unprocessable, not implemented. */
-const LACKING = new Set([400, 404, 422, 501]);
+const REFUSALS = new Set([400, 404, 422, 501]);
 /** Characters of the error that are read: some servers repeat the request in it, which names every feature. */
 const READ = 600;
 /** Too long a conversation, whatever else the error goes on to count. */
@@ -119,7 +124,7 @@ export function refusedFeature(
 ): Feature | undefined {
   if (status === undefined) return undefined;
   const said = message.slice(0, READ);
-  if (!LACKING.has(status) && !(status === 500 && NO_GRAMMAR.test(said))) return undefined;
+  if (!REFUSALS.has(status) && !(status === 500 && NO_GRAMMAR.test(said))) return undefined;
   if (TOO_LONG.test(said)) return undefined;
   const has = (feature: Feature) => asked.includes(feature);
   const isUnnamed = UNNAMED.test(said);

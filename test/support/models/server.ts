@@ -5,7 +5,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Chat, type Reply, roleOf } from "./chat.ts";
+import { asking, type Chat, type Reply, roleOf } from "./chat.ts";
 import { type Behaviour, type Endpoint, endpointOf } from "./endpoint.ts";
 import { FORM_NAMES, formOf } from "./forms.ts";
 import { edits, inItsManner } from "./manners.ts";
@@ -75,6 +75,8 @@ export async function startModelServer(options: ModelServerOptions = {}): Promis
 
 /** The embedded teacher behind the wire. Judges, which it does not have, do as their names say; others agree with the task. */
 async function embedded(chat: Chat): Promise<Reply> {
+  const probe = probeReply(chat);
+  if (probe !== undefined) return probe;
   const role = roleOf(chat.model);
   if (role === "judge") {
     const is = (word: string) => chat.model.includes(word);
@@ -101,6 +103,14 @@ async function embedded(chat: Chat): Promise<Reply> {
     ...(message.tool_calls === undefined ? {} : { tool_calls: message.tool_calls }),
   };
   return role === "collector" ? inItsManner(chat, reply) : reply;
+}
+
+/** What a sound model replies to a probe; undefined to anything else. */
+function probeReply({ tools, messages }: Chat): Reply | undefined {
+  if (tools[0]?.function.name === "ready") return asking([["ready", '{"word":"yes"}']], "probe");
+  const asked = messages.at(-1)?.content ?? "";
+  if (asked.endsWith('{"ready": true}')) return { content: '{"ready": true}' };
+  return asked === "Reply with the word ready." ? { content: "ready" } : undefined;
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

@@ -1,6 +1,6 @@
 /** Which errors say that an endpoint lacks something, and which only speak of it. The texts are those that servers return. */
 import { describe, expect, test } from "vitest";
-import { type Feature, refusedFeature, without } from "../../../../functions/models/wire/features.ts";
+import { abilitiesOf, type Feature, lackingOf, refusedFeature } from "../../../../functions/models/wire/features.ts";
 
 const BOTH: Feature[] = ["tools", "response_format"];
 
@@ -79,13 +79,21 @@ test("a server without a parser of calls lacks tools, whatever choice it names",
   expect(refusedFeature(400, "tools param requires --jinja flag", ["tools", "tool_choice"])).toBe("tools");
 });
 
-test("what is refused is taken away once, whoever hears of it first", () => {
-  const all = { tools: true, tool_choice: true, tool_schemas: true, structured: "json_schema" } as const;
-  expect(without(all, "tool_choice")).toEqual({ ...all, tool_choice: false });
-  const object = without(all, "response_format");
-  expect(object).toEqual({ ...all, structured: "json_object" });
-  expect(without(object, "response_format", all)).toBe(object);
-  expect(without(object, "tools", all)).toEqual({ ...object, tools: false });
+test("what was found to be lacking is not asked for, in whatever order it was found", () => {
+  const model = { base_url: "https://models.test/v1", model: "m" };
+  const all = { tools: true, tool_choice: true, tool_schemas: true, structured: "json_schema" };
+  expect(abilitiesOf(model, new Set())).toEqual(all);
+  expect(abilitiesOf(model, new Set(["tool_choice"]))).toEqual({ ...all, tool_choice: false });
+  expect(abilitiesOf(model, new Set(["json_object"]))).toEqual(all);
+  expect(abilitiesOf(model, new Set(["json_schema"])).structured).toBe("json_object");
+  expect(abilitiesOf(model, new Set(["json_object", "json_schema"])).structured).toBe("none");
+  expect(abilitiesOf({ ...model, tool_calls: "prompted", structured: "json_object" }, new Set())).toEqual({
+    ...all,
+    tools: false,
+    structured: "json_object",
+  });
+  expect(lackingOf("response_format", abilitiesOf(model, new Set(["json_schema"])))).toBe("json_object");
+  expect(lackingOf("tools", abilitiesOf(model, new Set()))).toBe("tools");
 });
 
 test.each([

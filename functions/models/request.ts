@@ -1,0 +1,162 @@
+/** One request to a model's endpoint: how it is written, sent through the guard, and its reply read. */
+import OpenAI from "openai";
+import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources";
+import type { ModelSpecification } from "../domain/models.ts";
+import { masking } from "../domain/outbound/mask.ts";
+import { modelFetch } from "../outbound/models.ts";
+import { ReplyTooLarge, refusalIn } from "../outbound/refusals.ts";
+import { maskReply } from "./mask_reply.ts";
+import type { StoredReply } from "./reply.ts";
+import type { TeacherRequest } from "./teacher.ts";
+import { bodyText } from "./wire/body.ts";
+import { type Abilities, abilitiesOf, type Feature, type Lacking, responseFormat } from "./wire/features.ts";
+import { historyMessage } from "./wire/history.ts";
+import { promptedMessages } from "./wire/prompted.ts";
+import { readReply, tooLarge } from "./wire/reply.ts";
+import type { RequestFacts } from "./wire/request_facts.ts";
+import { simpleTool } from "./wire/simple_tools.ts";
+
+/** Deadline of one request where the model states none: longer than most completions take. */
+const TIMEOUT_MS = 120_000;
+
+const JSON_BODY = { "content-type": "application/json" };
+
+/** A request as it is sent. */
+export interface Written {
+  readonly text: string;
+  readonly abilities: Abilities;
+  /** Those of which it makes use, and that it can do without. */
+  readonly features: readonly Feature[];
+  readonly facts: RequestFacts;
+}
+
+export interface Connection {
+  /** Throws what the client does where no reply came; `signal` ends the wait for one. */
+  send(request: Written, signal?: AbortSignal): Promise<StoredReply>;
+  /** Takes the model's key out of a text. */
+  hide(text: string): string;
+}
+
+/** Throws if the environment does not have the secret that the model names, or may not send requests there. */
+export function connection(model: ModelSpecification, env: object): Connection {
+  const key = secretOf(model, env);
+  const hide = masking(key === null ? [] : [key]);
+  const client = new OpenAI({
+    baseURL: model.base_url,
+    apiKey: key ?? "none",
+    maxRetries: 0,
+    // The body is read in it, so that this deadline is one for the whole reply.
+    timeout: model.timeout_ms ?? TIMEOUT_MS,
+    fetch: modelFetch(model, key, env) as typeof fetch,
+    // The client takes these from the environment otherwise, whatever the host.
+    organization: null,
+    project: null,
+    adminAPIKey: null,
+    logLevel: "off",
+  });
+  /** What `chat.completions.create` does, with a body that need not be written anew and a reply that is read here alone. */
+  async function send({ text: body, facts }: Written, signal?: AbortSignal): Promise<StoredReply> {
+    try {
+      const options = { body, headers: JSON_BODY, ...(signal === undefined ? {} : { signal }) };
+      const response = await client.post("/chat/completions", options).asResponse();
+      return maskReply(readReply(await response.text(), facts), hide);
+    } catch (error) {
+      if (refusalIn(error) instanceof ReplyTooLarge) return tooLarge(facts, refusalIn(error)?.message ?? "");
+      throw error;
+    }
+  }
+  return { send, hide };
+}
+
+/** What a failed request says, the guard's own words first. */
+export function saidBy(error: unknown): string {
+  return (refusalIn(error) ?? (error as Error)).message;
+}
+
+/** The request for a model whose endpoint was found to lack some of what it could be asked with. */
+export function writtenRequest(
+  model: ModelSpecification,
+  request: TeacherRequest,
+  lacking: ReadonlySet<Lacking>,
+): Written {
+  const abilities = abilitiesOf(model, lacking);
+  const text = bodyText(bodyOf(model, request, abilities));
+  return {
+    text,
+    abilities,
+    features: askedOf(request, abilities),
+    facts: requestFacts(model, request, text, !abilities.tools),
+  };
+}
+
+function secretOf({ key }: ModelSpecification, env: object): string | null {
+  if (key === undefined) return null;
+  const value = (env as Record<string, unknown>)[key];
+  if (typeof value === "string" && value !== "") return value;
+  throw new Error(`secret ${key} is not set in the environment`);
+}
+
+/** The features that a request makes use of, and can do without. */
+function askedOf({ tools = [], tool_choice, json }: TeacherRequest, abilities: Abilities): Feature[] {
+  const isNative = tools.length > 0 && abilities.tools;
+  return [
+    ...(isNative ? ["tools" as const] : []),
+    ...(isNative && abilities.tool_schemas ? ["tool_schemas" as const] : []),
+    ...(isNative && tool_choice !== undefined && abilities.tool_choice ? ["tool_choice" as const] : []),
+    ...(json && abilities.structured !== "none" ? ["response_format" as const] : []),
+  ];
+}
+
+function requestFacts(
+  { model, max_tokens, extra_body }: ModelSpecification,
+  request: TeacherRequest,
+  text: string,
+  prompted: boolean,
+): RequestFacts {
+  const { messages, tools = [] } = request;
+  const stated = [extra_body?.max_completion_tokens, extra_body?.max_tokens, max_tokens];
+  return {
+    model,
+    characters: text.length,
+    max_tokens: stated.find((tokens) => typeof tokens === "number"),
+    prompted,
+    tools: new Map(
+      tools.flatMap((tool) =>
+        tool.type === "function"
+          ? [[tool.function.name, { needsArguments: needsArguments(tool.function.parameters) }] as const]
+          : [],
+      ),
+    ),
+    // Ids of calls need to differ within a conversation only, and the number of its messages tells its turns apart.
+    salt: `call_${messages.length}`,
+    taken: new Set(
+      messages.flatMap((message) =>
+        message.role === "assistant" ? (message.tool_calls ?? []).map(({ id }) => id) : [],
+      ),
+    ),
+  };
+}
+
+function needsArguments(parameters: { readonly required?: unknown } | undefined): boolean {
+  return Array.isArray(parameters?.required) && parameters.required.length > 0;
+}
+
+function bodyOf(
+  { model, temperature, max_tokens, extra_body }: ModelSpecification,
+  { messages, tools = [], tool_choice, seed, json }: TeacherRequest,
+  abilities: Abilities,
+): ChatCompletionCreateParamsNonStreaming {
+  const format = json === undefined ? undefined : responseFormat(abilities.structured, json);
+  const isNative = tools.length > 0 && abilities.tools;
+  return {
+    model,
+    messages: (abilities.tools ? messages : promptedMessages(messages, tools, tool_choice)).map(historyMessage),
+    ...(isNative ? { tools: abilities.tool_schemas ? tools : tools.map(simpleTool) } : {}),
+    ...(isNative && tool_choice !== undefined && abilities.tool_choice ? { tool_choice } : {}),
+    ...(seed === undefined ? {} : { seed }),
+    ...(format === undefined ? {} : { response_format: format }),
+    ...(temperature === undefined ? {} : { temperature }),
+    ...(max_tokens === undefined ? {} : { max_tokens }),
+    ...(extra_body as Record<string, never> | undefined),
+  };
+}
