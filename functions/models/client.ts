@@ -6,9 +6,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import OpenAI from "openai";
 import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources";
 import { ModelCallFailed } from "../domain/fault.ts";
-import type { ModelSpecification } from "../domain/models.ts";
+import { addressOf, type ModelSpecification } from "../domain/models.ts";
 import { masking } from "../domain/outbound/mask.ts";
-import { modelFetch } from "../outbound/models.ts";
 import { ReplyTooLarge, refusalIn } from "../outbound/refusals.ts";
 import { type Endpoints, gateOf, pausedEndpoint } from "./endpoints/gate.ts";
 import { failureOf, OUTCOME_OF } from "./failure.ts";
@@ -16,11 +15,14 @@ import { maskReply } from "./mask_reply.ts";
 import type { StoredReply } from "./reply.ts";
 import type { Requests, Teacher, TeacherRequest } from "./teacher.ts";
 import { bodyText } from "./wire/body.ts";
+import { sayingWhy } from "./wire/error_response.ts";
 import { type Feature, responseFormat, type Structured, tooLong, weaker } from "./wire/features.ts";
 import { historyMessage } from "./wire/history.ts";
+import { noteRefused, signedHistory, stated } from "./wire/parameters.ts";
 import { promptedMessages } from "./wire/prompted.ts";
 import { readReply, tooLarge } from "./wire/reply.ts";
 import type { RequestFacts } from "./wire/request_facts.ts";
+import { endpointFetch, WORKERS_AI_URL } from "./workers_ai.ts";
 
 /** Deadline of one request where the model states none: longer than most completions take. */
 const TIMEOUT_MS = 120_000;
@@ -47,12 +49,12 @@ const UNCOUNTED: Requests = { begin: () => {}, ended: () => {} };
 export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAfterMaxMs = RETRY_AFTER_MAX_MS): Teacher {
   const key = secretOf(model, env);
   const client = new OpenAI({
-    baseURL: model.base_url,
+    baseURL: model.base_url ?? WORKERS_AI_URL,
     apiKey: key ?? "none",
     maxRetries: 0,
     // The body is read in it, so that this deadline is one for the whole reply.
     timeout: model.timeout_ms ?? TIMEOUT_MS,
-    fetch: modelFetch(model, key, env) as typeof fetch,
+    fetch: sayingWhy(endpointFetch(model, key, env)) as typeof fetch,
     // The client takes these from the environment otherwise, whatever the host.
     organization: null,
     project: null,
@@ -60,7 +62,7 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAft
     logLevel: "off",
   });
   const gate = gateOf(model);
-  const known = `${model.base_url} ${model.model}`;
+  const known = `${addressOf(model)} ${model.model}`;
   const hide = masking(key === null ? [] : [key]);
 
   async function complete(request: TeacherRequest, requests: Requests = UNCOUNTED): Promise<StoredReply> {
@@ -74,7 +76,7 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAft
         ...(request.tools?.length && !prompted ? ["tools" as const] : []),
         ...(request.json && structured !== "none" ? ["response_format" as const] : []),
       ];
-      const text = bodyText(bodyOf(model, request, prompted, structured));
+      const text = bodyText(bodyOf(model, request, known, prompted, structured));
       await gate.enter(env);
       try {
         requests.begin();
@@ -94,6 +96,8 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAft
         const said = hide(`${model.model}: ${(refusalIn(error) ?? (error as Error)).message}`);
         gate.leave(OUTCOME_OF[failure.kind], said);
         requests.ended();
+        const status = error instanceof OpenAI.APIError ? error.status : undefined;
+        if (failure.kind === "rejected" && noteRefused(known, { status, message: said, body: text }, model)) continue;
         if (failure.kind === "rejected")
           throw new ModelCallFailed({ kind: "request_rejected", too_long: tooLong(said), detail: said });
         if (failure.kind === "refused") throw new ModelCallFailed({ kind: "request_refused", detail: said });
@@ -105,7 +109,7 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAft
           continue;
         }
         wait = failure.retryAfterMs ?? backoff(made);
-        if (wait > WAIT_MAX_MS) throw pausedEndpoint(model.base_url, Date.now() + wait, said);
+        if (wait > WAIT_MAX_MS) throw pausedEndpoint(addressOf(model), Date.now() + wait, said);
         if (made >= REQUESTS_MAX) throw new ModelCallFailed({ kind: "endpoint_failed", detail: said });
       }
       await pause(wait);
@@ -173,20 +177,20 @@ function needsArguments(parameters: { readonly required?: unknown } | undefined)
 }
 
 function bodyOf(
-  { model, temperature, max_tokens, extra_body }: ModelSpecification,
+  specification: ModelSpecification,
   { messages, tools = [], seed, json }: TeacherRequest,
+  endpoint: string,
   prompted: boolean,
   structured: Structured,
 ): ChatCompletionCreateParamsNonStreaming {
+  const { model, extra_body } = specification;
   const format = json === undefined ? undefined : responseFormat(structured, json);
   return {
     model,
-    messages: (prompted ? promptedMessages(messages, tools) : messages).map(historyMessage),
+    messages: signedHistory(endpoint, (prompted ? promptedMessages(messages, tools) : messages).map(historyMessage)),
     ...(prompted || tools.length === 0 ? {} : { tools }),
-    ...(seed === undefined ? {} : { seed }),
     ...(format === undefined ? {} : { response_format: format }),
-    ...(temperature === undefined ? {} : { temperature }),
-    ...(max_tokens === undefined ? {} : { max_tokens }),
+    ...stated(endpoint, specification, seed),
     ...(extra_body as Record<string, never> | undefined),
   };
 }
