@@ -4,6 +4,7 @@ import { isShallow, parseJson } from "../domain/json.ts";
 import type { ToolCall } from "../domain/messages.ts";
 import { type JsonObject, jsonObjectSchema } from "../domain/schema.ts";
 import { allEnded } from "../lib/batches.ts";
+import { didYouMean } from "../lib/nearest.ts";
 import type { ReplyMessage } from "../models/reply.ts";
 import type { Teacher } from "../models/teacher.ts";
 import type { Meter } from "../pipeline/meter.ts";
@@ -69,7 +70,10 @@ export class Toolbox {
         const tool = this.#tools.get(call.function.name);
         const { mistake, ...result } =
           tool === undefined
-            ? failed(`no tool "${call.function.name}" in this toolset`, "unknown_tool")
+            ? failed(
+                `no tool "${call.function.name}" in this toolset${didYouMean(call.function.name, this.#tools.keys())}`,
+                "unknown_tool",
+              )
             : parsed.success
               ? await this.#call(tool, input, step, index)
               : failed("arguments: expected a JSON object", "bad_arguments");

@@ -1,9 +1,9 @@
 /** What is wrong with a request, as a problem that names each field and what was expected of it. */
 import type { RouteConfig } from "@hono/zod-openapi";
 import type { core } from "zod";
+import { didYouMean } from "../lib/nearest.ts";
 import type { Tool, Wrong } from "../tools/contract.ts";
 import { fieldNames, propertyNames } from "./fields.ts";
-import { didYouMean } from "./nearest.ts";
 import { ERRORS_MAX, type FieldError, Problem } from "./problem.ts";
 
 /** What was asked for, and what it was checked by. */

@@ -4,8 +4,8 @@ import { HTTPException } from "hono/http-exception";
 import { WrongSetting } from "../config.ts";
 import { type Refusal, refusalOf } from "../coordinator/errors.ts";
 import { errors as errorLog, kindOf } from "../lib/log.ts";
+import { didYouMean } from "../lib/nearest.ts";
 import { CODES, codesByStatus, PROBLEM_CODES, type ProblemCode, type ProblemStatus, typeOf } from "./codes.ts";
-import { didYouMean } from "./nearest.ts";
 import { unreadyFor } from "./unready.ts";
 
 /** The media type of a problem. */

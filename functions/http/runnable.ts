@@ -8,10 +8,10 @@ import {
   type SpecificationFault,
   specificationOver,
 } from "../domain/run.ts";
+import { didYouMean } from "../lib/nearest.ts";
 import { modelErrors } from "../outbound/models.ts";
 import { poolNamed, type Sources } from "../store/pools.ts";
 import type { ToolPool } from "../tools/pool.ts";
-import { didYouMean } from "./nearest.ts";
 import { Problem } from "./problem.ts";
 
 /**

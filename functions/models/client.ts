@@ -8,6 +8,7 @@ import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources";
 import { ModelCallFailed } from "../domain/fault.ts";
 import { addressOf, type ModelSpecification } from "../domain/models.ts";
 import { masking } from "../domain/outbound/mask.ts";
+import { warnings } from "../lib/log.ts";
 import { ReplyTooLarge, refusalIn } from "../outbound/refusals.ts";
 import { type Endpoints, gateOf, pausedEndpoint } from "./endpoints/gate.ts";
 import { failureOf, OUTCOME_OF } from "./failure.ts";
@@ -16,12 +17,13 @@ import type { StoredReply } from "./reply.ts";
 import type { Requests, Teacher, TeacherRequest } from "./teacher.ts";
 import { bodyText } from "./wire/body.ts";
 import { sayingWhy } from "./wire/error_response.ts";
-import { type Feature, responseFormat, type Structured, tooLong, weaker } from "./wire/features.ts";
+import { type Abilities, type Feature, responseFormat, statedAbilities, tooLong, without } from "./wire/features.ts";
 import { historyMessage } from "./wire/history.ts";
 import { noteRefused, signedHistory, stated } from "./wire/parameters.ts";
 import { promptedMessages } from "./wire/prompted.ts";
 import { readReply, tooLarge } from "./wire/reply.ts";
 import type { RequestFacts } from "./wire/request_facts.ts";
+import { simpleTool } from "./wire/simple_tools.ts";
 import { endpointFetch, WORKERS_AI_URL } from "./workers_ai.ts";
 
 /** Deadline of one request where the model states none: longer than most completions take. */
@@ -41,7 +43,7 @@ const RETRY_AFTER_MAX_MS = 60 * 60_000;
 const JSON_BODY = { "content-type": "application/json" };
 
 /** What an endpoint was found to lack, by its address and model: asked for again after a restart, which does no harm. */
-const lackingFeatures = new Map<string, { prompted: boolean; structured: Structured }>();
+const knownAbilities = new Map<string, Abilities>();
 
 const UNCOUNTED: Requests = { begin: () => {}, ended: () => {} };
 
@@ -68,15 +70,9 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAft
   async function complete(request: TeacherRequest, requests: Requests = UNCOUNTED): Promise<StoredReply> {
     let unreadable = 0;
     for (let made = 1; ; made++) {
-      const { prompted, structured } = lackingFeatures.get(known) ?? {
-        prompted: model.tool_calls === "prompted",
-        structured: model.structured ?? "json_schema",
-      };
-      const asked: Feature[] = [
-        ...(request.tools?.length && !prompted ? ["tools" as const] : []),
-        ...(request.json && structured !== "none" ? ["response_format" as const] : []),
-      ];
-      const text = bodyText(bodyOf(model, request, known, prompted, structured));
+      const abilities = knownAbilities.get(known) ?? statedAbilities(model);
+      const asked = askedOf(request, abilities);
+      const text = bodyText(bodyOf(model, request, known, abilities));
       await gate.enter(env);
       try {
         requests.begin();
@@ -86,7 +82,7 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAft
       }
       let wait: number;
       try {
-        const reply = await replyTo(text, requestFacts(model, request, text, prompted));
+        const reply = await replyTo(text, requestFacts(model, request, text, !abilities.tools));
         gate.leave("ok");
         requests.ended(reply);
         if (reply.kind === "completion" || ++unreadable === UNREADABLE_MAX) return reply;
@@ -101,11 +97,12 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAft
         if (failure.kind === "rejected")
           throw new ModelCallFailed({ kind: "request_rejected", too_long: tooLong(said), detail: said });
         if (failure.kind === "refused") throw new ModelCallFailed({ kind: "request_refused", detail: said });
-        if (failure.kind === "lacking") {
-          lackingFeatures.set(known, {
-            prompted: prompted || failure.feature === "tools",
-            structured: failure.feature === "response_format" ? weaker(structured) : structured,
-          });
+        if (failure.feature !== undefined) {
+          warnings.note(
+            `${addressOf(model)} refuses ${failure.feature} and is asked without from now on: ${said}`,
+            Date.now(),
+          );
+          knownAbilities.set(known, without(knownAbilities.get(known) ?? abilities, failure.feature, abilities));
           continue;
         }
         wait = failure.retryAfterMs ?? backoff(made);
@@ -140,6 +137,17 @@ function secretOf({ key }: ModelSpecification, env: object): string | null {
 function backoff(requests: number): number {
   const longest = Math.min(BACKOFF_MAX_MS, BACKOFF_MS * 2 ** (requests - 1));
   return longest * (0.5 + Math.random() / 2);
+}
+
+/** The features that a request makes use of, and can do without. */
+function askedOf({ tools = [], tool_choice, json }: TeacherRequest, abilities: Abilities): Feature[] {
+  const isNative = tools.length > 0 && abilities.tools;
+  return [
+    ...(isNative ? ["tools" as const] : []),
+    ...(isNative && abilities.tool_schemas ? ["tool_schemas" as const] : []),
+    ...(isNative && tool_choice !== undefined && abilities.tool_choice ? ["tool_choice" as const] : []),
+    ...(json && abilities.structured !== "none" ? ["response_format" as const] : []),
+  ];
 }
 
 function requestFacts(
@@ -178,17 +186,19 @@ function needsArguments(parameters: { readonly required?: unknown } | undefined)
 
 function bodyOf(
   specification: ModelSpecification,
-  { messages, tools = [], seed, json }: TeacherRequest,
+  { messages, tools = [], tool_choice, seed, json }: TeacherRequest,
   endpoint: string,
-  prompted: boolean,
-  structured: Structured,
+  abilities: Abilities,
 ): ChatCompletionCreateParamsNonStreaming {
   const { model, extra_body } = specification;
-  const format = json === undefined ? undefined : responseFormat(structured, json);
+  const format = json === undefined ? undefined : responseFormat(abilities.structured, json);
+  const isNative = tools.length > 0 && abilities.tools;
+  const history = abilities.tools ? messages : promptedMessages(messages, tools, tool_choice);
   return {
     model,
-    messages: signedHistory(endpoint, (prompted ? promptedMessages(messages, tools) : messages).map(historyMessage)),
-    ...(prompted || tools.length === 0 ? {} : { tools }),
+    messages: signedHistory(endpoint, history.map(historyMessage)),
+    ...(isNative ? { tools: abilities.tool_schemas ? tools : tools.map(simpleTool) } : {}),
+    ...(isNative && tool_choice !== undefined && abilities.tool_choice ? { tool_choice } : {}),
     ...(format === undefined ? {} : { response_format: format }),
     ...stated(endpoint, specification, seed),
     ...(extra_body as Record<string, never> | undefined),

@@ -11,6 +11,7 @@ export interface Failure {
    * money); `rejected` concerns this request alone; `lacking` asks for the same in a form that the endpoint knows.
    */
   readonly kind: "throttled" | "failed" | "timed_out" | "again" | "refused" | "rejected" | "lacking";
+  /** What is lacking. */
   readonly feature?: Feature;
   /** What the endpoint asks to wait, milliseconds; null if it does not say. */
   readonly retryAfterMs: number | null;
@@ -50,11 +51,11 @@ export function failureOf(error: unknown, asked: readonly Feature[], now: number
   const retryAfterMs = retryAfter(headers, now, retryAfterMax);
   if (status === 429 && code === "insufficient_quota") return { kind: "refused", retryAfterMs };
   if (THROTTLED.has(status)) return { kind: "throttled", retryAfterMs };
+  const feature = refusedFeature(status, message, asked);
+  if (feature !== undefined) return { kind: "lacking", feature, retryAfterMs };
   if (status >= 500 && status !== 501) return { kind: "failed", retryAfterMs };
   if (status === REQUEST_TIMEOUT) return { kind: "failed", retryAfterMs };
   if (AGAIN.has(status)) return { kind: "again", retryAfterMs };
-  const feature = refusedFeature(status, message, asked);
-  if (feature !== undefined) return { kind: "lacking", feature, retryAfterMs };
   return { kind: REFUSED.has(status) || status === 501 ? "refused" : "rejected", retryAfterMs };
 }
 

@@ -30,6 +30,8 @@ export type ReplyMessage = z.infer<typeof replyMessageSchema>;
 export const completionSchema = z.strictObject({
   kind: z.literal("completion"),
   message: replyMessageSchema,
+  /** It was read from another form than the protocol's: calls as text, a tool's name in the wrong case. */
+  lenient: z.literal(true).exactOptional(),
   /** Null where the endpoint does not say, or says what is none of these. */
   finish_reason: z.enum(["stop", "length", "content_filter", "tool_calls"]).nullable(),
   /** The model that the endpoint says answered. */

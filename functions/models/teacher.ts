@@ -3,10 +3,13 @@ import type { ChatCompletionMessageParam, ChatCompletionTool } from "openai/reso
 import type { ModelSpecification } from "../domain/models.ts";
 import type { StoredReply, Usage } from "./reply.ts";
 import type { NamedSchema } from "./wire/features.ts";
+import type { ToolChoice } from "./wire/prompted.ts";
 
 export interface TeacherRequest {
   readonly messages: ChatCompletionMessageParam[];
   readonly tools?: ChatCompletionTool[];
+  /** Whether tools must, may or must not be called now; left out where the endpoint does not know it. */
+  readonly tool_choice?: ToolChoice;
   readonly seed?: number;
   /** Ask for one JSON object of this schema. */
   readonly json?: NamedSchema;
@@ -17,7 +20,14 @@ export interface Requests {
   /** A request's turn has come; what this throws is thrown in place of sending it. */
   begin(): void;
   /** It was sent and has come to its end: with the reply that it was answered with, or without one. */
-  ended(reply?: { readonly kind: StoredReply["kind"]; readonly usage: Usage }): void;
+  ended(reply?: ReplyCost): void;
+}
+
+/** What is paid for and counted of a reply. */
+export interface ReplyCost {
+  readonly kind: StoredReply["kind"];
+  readonly usage: Usage;
+  readonly lenient?: true;
 }
 
 export interface Teacher {

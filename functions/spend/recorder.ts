@@ -7,8 +7,8 @@ import { addSpend, type SpendRow, selectSpendAndStatus, summedSpend } from "../.
 import { spentOf } from "../domain/budget.ts";
 import type { Role } from "../domain/models.ts";
 import { inBatches } from "../lib/batches.ts";
-import { costOf, type StoredReply, type Usage } from "../models/reply.ts";
-import type { Teacher } from "../models/teacher.ts";
+import { costOf } from "../models/reply.ts";
+import type { ReplyCost, Teacher } from "../models/teacher.ts";
 import { RunSpend } from "./tracker.ts";
 
 /** Tries to write to the store: a hiccup of the database must not lose what is paid for. */
@@ -35,11 +35,7 @@ export class SpendRecorder {
   }
 
   /** Records a request that was sent, with the reply that it was answered with, if any. Comes back when that is stored. */
-  record(
-    { model }: Teacher,
-    role: Role,
-    reply: { readonly kind: StoredReply["kind"]; readonly usage: Usage } | undefined,
-  ): Promise<unknown> {
+  record({ model }: Teacher, role: Role, reply: ReplyCost | undefined): Promise<unknown> {
     const usage = reply?.usage;
     const row: SpendRow = {
       run_id: this.#run,
@@ -49,7 +45,7 @@ export class SpendRecorder {
       completions: reply?.kind === "completion" ? 1 : 0,
       requests: 1,
       unreadable: reply?.kind === "fault" ? 1 : 0,
-      lenient: 0,
+      lenient: reply?.lenient ? 1 : 0,
       estimated: usage?.estimated ? 1 : 0,
       input_tokens: usage?.input_tokens ?? 0,
       output_tokens: usage?.output_tokens ?? 0,

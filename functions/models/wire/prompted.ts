@@ -4,7 +4,10 @@
  */
 import type { ChatCompletionMessageParam, ChatCompletionTool } from "openai/resources";
 import { z } from "zod";
+import { marksAnswer } from "../../domain/grading/extract.ts";
+import { fieldsOf } from "./fields.ts";
 import { type Found, jsonsIn, withoutThinking } from "./json.ts";
+import { strictJson } from "./lenient.ts";
 import type { StatedCall } from "./reply_calls.ts";
 
 const named = { name: z.string().min(1), arguments: z.unknown().optional(), parameters: z.unknown().optional() };
@@ -31,10 +34,21 @@ const TAG_SEEN = 100;
 
 const FORM = '{"tool_calls": [{"name": "<tool>", "arguments": {<arguments>}}]}';
 
+/** Whether tools must, may or must not be called. */
+export type ToolChoice = "required" | "auto" | "none";
+
+/** The same in words, after what is said of the form of calls. */
+const CHOICES: Readonly<Record<ToolChoice, string>> = {
+  required: " Call at least one tool now.",
+  auto: "",
+  none: " Call no tool now.",
+};
+
 /** The same conversation for a model without tool calling; roles alternate where they can, as many chat templates need. */
 export function promptedMessages(
   messages: readonly ChatCompletionMessageParam[],
   tools: readonly ChatCompletionTool[],
+  choice: ToolChoice = "auto",
 ): ChatCompletionMessageParam[] {
   const written: { role: "system" | "user" | "assistant"; content: string }[] = [];
   const add = (role: "system" | "user" | "assistant", content: string, joined: boolean) => {
@@ -57,7 +71,7 @@ export function promptedMessages(
     } else add(message.role === "user" ? "user" : "system", content, message.role === "user");
   }
   if (tools.length === 0) return written;
-  const instructions = toolInstructions(tools);
+  const instructions = `${toolInstructions(tools)}${CHOICES[choice]}`;
   const [first] = written;
   if (first?.role === "system") first.content += `\n\n${instructions}`;
   else written.unshift({ role: "system", content: instructions });
@@ -90,12 +104,19 @@ export function promptedCalls(content: string): { readonly content: string; read
     const calls = (tagged ? taggedCalls : bareCalls).safeParse(found.value);
     return calls.success ? [{ ...found, calls: calls.data }] : [];
   });
-  if (asking.length === 0) return undefined;
+  const around = textAround(text, asking);
+  // A call that is quoted beside an answer is a part of what is said.
+  if (asking.length === 0 || marksAnswer(around)) return undefined;
   const calls = asking.flatMap(({ calls }) => calls);
   return {
-    content: textAround(text, asking),
+    content: around,
     calls: calls.map(({ name, arguments: given, parameters }) => ({ name, arguments: given ?? parameters ?? {} })),
   };
+}
+
+/** True of a content that is one object of the form that is asked for, and nothing else. */
+export function isAskedForm(content: string): boolean {
+  return fieldsOf(strictJson(content.trim()))?.tool_calls !== undefined;
 }
 
 function argumentsIn(text: string): unknown {

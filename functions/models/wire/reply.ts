@@ -14,7 +14,7 @@ import {
   truncateEnd,
   truncateMiddle,
 } from "./limits.ts";
-import { promptedCalls } from "./prompted.ts";
+import { isAskedForm, promptedCalls } from "./prompted.ts";
 import { bodyOf, describedBody } from "./reply_body.ts";
 import { type StatedCall, statedCalls, toolCalls } from "./reply_calls.ts";
 import { errorOf, errorText } from "./reply_error.ts";
@@ -49,7 +49,7 @@ export function readReply(body: string, asked: RequestFacts): StoredReply {
     return faultOf("no_choices", `a choice without a message: ${Object.keys(choice).slice(0, 20).join(", ")}`, usage);
   return {
     kind: "completion",
-    message: kept(said, stated, asked),
+    ...kept(said, stated, asked),
     finish_reason,
     model: truncateEnd(clean(nonEmptyText(fields.model)?.trim() ?? asked.model), MODEL_BYTES),
     usage,
@@ -104,36 +104,44 @@ function callsOf(
 }
 
 /** The message with nothing but what we know, every field within its limit. */
-function kept(said: MessageContent | undefined, stated: readonly StatedCall[], asked: RequestFacts): ReplyMessage {
-  const read =
-    stated.length > 0 ? { content: said?.content ?? "", calls: stated } : fromText(said?.content ?? "", asked);
+function kept(
+  said: MessageContent | undefined,
+  stated: readonly StatedCall[],
+  asked: RequestFacts,
+): { readonly message: ReplyMessage; readonly lenient?: true } {
+  const read: FromText =
+    stated.length > 0
+      ? { content: said?.content ?? "", calls: stated, lenient: false }
+      : fromText(said?.content ?? "", asked);
   const content = clean(read.content);
   const reasoning = clean(nonEmptyText(said?.reasoning) ?? read.thought ?? "").trim();
   const refusal = clean(said?.refusal ?? "").trim();
-  const calls = toolCalls(read.calls, asked);
-  return {
+  const { calls, lenient } = toolCalls(read.calls, asked);
+  const message: ReplyMessage = {
     role: "assistant",
     content: content.trim() === "" ? null : truncateMiddle(content, CONTENT_BYTES),
     ...(reasoning === "" ? {} : { reasoning_content: truncateMiddle(reasoning, REASONING_BYTES) }),
     ...(refusal === "" ? {} : { refusal: truncateEnd(refusal, REFUSAL_BYTES) }),
     ...(calls.length === 0 ? {} : { tool_calls: calls }),
   };
+  return { message, ...(lenient || read.lenient ? { lenient: true } : {}) };
 }
 
 interface FromText {
   readonly content: string;
   readonly thought?: string;
   readonly calls: readonly StatedCall[];
+  /** It is not of the form that was asked for. */
+  readonly lenient?: boolean;
 }
 
-/** The calls that a content is, or, where tools were prompted, has among its prose. */
+/** The calls that a content asks for in some form of text, and what it says besides. */
 function fromText(content: string, asked: RequestFacts): FromText {
   const harmony = harmonyOf(content, asked.tools);
-  if (harmony !== undefined) return harmony;
-  const alone = callsInText(content, asked.tools);
-  if (alone !== undefined) return { content: "", calls: alone };
-  const prompted = asked.prompted ? promptedCalls(content) : undefined;
-  return prompted ?? { content, calls: [] };
+  if (harmony !== undefined) return { ...harmony, lenient: true };
+  const inText = callsInText(content, asked.tools) ?? (asked.prompted ? promptedCalls(content) : undefined);
+  if (inText === undefined) return { content, calls: [] };
+  return { ...inText, lenient: !(asked.prompted && isAskedForm(content)) };
 }
 
 function boundsOf(body: string, { characters, max_tokens }: RequestFacts) {

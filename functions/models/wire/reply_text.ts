@@ -11,8 +11,17 @@ export interface MessageContent {
 }
 
 /** Tokens that end a turn, which some servers leave at the end of its text. */
-const END = /\s{0,20}(?:<\/s>|<\|(?:im_end|eot_id|end|return|endoftext)\|>|<end_of_turn>|<｜end▁of▁sentence｜>)$/;
-const END_LENGTH = 50;
+const END_TOKENS =
+  "</s>|<\\|(?:im_end|eot_id|eom_id|end|return|endoftext|end_of_text|end_of_turn|END_OF_TURN_TOKEN|END_RESPONSE)\\|>|<end_of_turn>|<eos>|<｜end▁of▁sentence｜>";
+const ENDS = new RegExp(`(?:\\s{0,20}(?:${END_TOKENS})){1,4}\\s{0,20}$`);
+const ENDS_LENGTH = 200;
+/** The end of a turn and the start of the next, which the model then made up. */
+const RUN_ON = new RegExp(
+  `(?:${END_TOKENS})\\s{0,20}(?:<\\|im_start\\|>|<\\|start_header_id\\|>|<start_of_turn>|<s>|\\[INST\\])`,
+);
+/** The start of its own turn. */
+const START =
+  /^\s{0,20}(?:<\|im_start\|>assistant\n|<\|start_header_id\|>assistant<\|end_header_id\|>|<start_of_turn>model\n)\s{0,20}/;
 
 interface Parts {
   readonly content: string[];
@@ -28,7 +37,7 @@ const CALLS = new Set(["tool_use", "tool_call", "tool-call", "toolCall", "functi
 export function messageContent(message: Fields): MessageContent {
   const parts: Parts = { content: [], reasoning: [], refusal: [], calls: [] };
   addContent(parts, message.content);
-  const { content, thought } = separateReasoning(withoutEnd(parts.content.join("")));
+  const { content, thought } = separateReasoning(turnOf(parts.content.join("")));
   const stated = [
     message.reasoning_content,
     message.reasoning,
@@ -47,9 +56,12 @@ export function messageContent(message: Fields): MessageContent {
   };
 }
 
-function withoutEnd(text: string): string {
+/** The text of the model's turn alone. */
+function turnOf(text: string): string {
+  const next = RUN_ON.exec(text)?.index;
+  const own = (next === undefined ? text : text.slice(0, next)).replace(START, "");
   // The end alone is looked at, so that a long text costs no more than a short one.
-  return text.slice(0, -END_LENGTH) + text.slice(-END_LENGTH).replace(END, "");
+  return own.slice(0, -ENDS_LENGTH) + own.slice(-ENDS_LENGTH).replace(ENDS, "");
 }
 
 function addContent(parts: Parts, content: unknown): void {

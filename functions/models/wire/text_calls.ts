@@ -1,133 +1,248 @@
 /**
- * Calls in the text of a reply whose server did not read them: between the tags and tokens of Hermes, Qwen, Llama, Mistral,
- * DeepSeek, Kimi and functionary, or as JSON alone. They are calls only where every one names a tool that was offered and
- * nothing else stands in the text, so that no answer is taken for a call.
+ * Calls in the text of a reply whose server did not read them. Between the tags and tokens of a form of calls nothing else can
+ * be meant, so they are calls wherever they stand, and one that cannot be read, or is of no tool, is answered as an error.
+ * Without tags they are calls only where they name tools that were offered and end the text. Where the rest of the text states
+ * an answer, what looks like a call is a part of it.
  */
-
-import { fieldsOf } from "./fields.ts";
+import { marksAnswer } from "../../domain/grading/extract.ts";
+import { fieldsOf, nonEmptyText } from "./fields.ts";
 import { jsonTextAt } from "./json.ts";
-import { lenientJson, strictJson } from "./lenient.ts";
+import { lenientJson } from "./lenient.ts";
 import { REPLY_CALLS_MAX } from "./limits.ts";
-import { nameOf, type StatedCall, statedCalls } from "./reply_calls.ts";
+import { nameOf, type StatedCall } from "./reply_calls.ts";
 import type { RequestFacts } from "./request_facts.ts";
+import { afterSpace, type CallsAt, callsInJson, formAt } from "./text_forms.ts";
 
 /** Characters of a text that is read for calls: what is longer is more than calls whose arguments are kept. */
 const LOOKED_AT = 100_000;
 
-/** What stands around calls and says nothing. */
-const AROUND = [
+/** What begins calls. */
+const OPENINGS = [
   "<tool_call>",
-  "</tool_call>",
   "<tool_calls>",
-  "</tool_calls>",
   "<|tool_call|>",
+  "<|tool_calls|>",
+  "<|tool_call_start|>",
   "<|python_tag|>",
+  "[TOOL_CALLS]",
+  "<TOOLCALL>",
+  "<|tool_calls_section_begin|>",
+  "<|tool_call_begin|>",
+  "<｜tool▁calls▁begin｜>",
+  "<｜tool▁call▁begin｜>",
+  "<function_calls>",
+  "<minimax:tool_call>",
+  "<seed:tool_call>",
+  "<start_function_call>",
+  "<|START_ACTION|>",
+  "<|action_start|>",
+  "```tool_call",
+  "```tool_code",
+] as const;
+/** What ends them. */
+const CLOSINGS = [
+  "</tool_call>",
+  "</tool_calls>",
+  "<|/tool_call|>",
+  "<|tool_call_end|>",
+  "[/TOOL_CALLS]",
+  "</TOOLCALL>",
+  "<|tool_calls_section_end|>",
+  "<｜tool▁calls▁end｜>",
+  "<｜tool▁call▁end｜>",
+  "</function_calls>",
+  "</minimax:tool_call>",
+  "</seed:tool_call>",
+  "<end_function_call>",
+  "<|END_ACTION|>",
+  "<|action_end|>",
+  "<|call|>",
   "<|eom_id|>",
   "<|eot_id|>",
   "<|im_end|>",
   "</s>",
-  "[TOOL_CALLS]",
-  "[/TOOL_CALLS]",
-  "<|tool_calls_section_begin|>",
-  "<|tool_calls_section_end|>",
-  "<|tool_call_begin|>",
-  "<|tool_call_end|>",
-  "<|call|>",
-  "<｜tool▁calls▁begin｜>",
-  "<｜tool▁calls▁end｜>",
-  "<｜tool▁call▁begin｜>",
-  "<｜tool▁call▁end｜>",
   "<｜end▁of▁sentence｜>",
-  "```tool_call",
-  "```json",
   "```",
-  ";",
 ] as const;
-/** A tool's name before its arguments, as Mistral, Kimi, DeepSeek and stripped harmony have it. */
-const NAMED =
-  /(?:function<｜tool▁sep｜>|(?:assistant)?\s{0,4}commentary\s{1,4}to=)?([\w.-]{1,128}(?::\d{1,4})?)\s{0,8}(?:\[ARGS\]|<\|tool_call_argument_begin\|>|<｜tool▁sep｜>|json|code)?\s{0,8}(?:```json\s{0,8})?(?=\{)/y;
-const FUNCTION = /<function=["']?([\w.-]{1,128})["']?>/y;
-const FUNCTION_END = "</function>";
-const PARAMETER = /<parameter=["']?([\w.-]{1,128})["']?>/y;
-const PARAMETER_END = "</parameter>";
+/** What stands around calls besides, and says nothing. */
+const BETWEEN = ["<|plugin|>", "```json", "```python", "```xml", ";"] as const;
+const AROUND = [...OPENINGS, ...BETWEEN, ...CLOSINGS];
+/** Where calls begin by a tag of their own, or one that is no tag in the text: a quoted one stands behind a backtick. */
+const MARK = new RegExp(
+  `(?<![\`"'])(?:${[...OPENINGS, "<function=", '<invoke name="', "commentary to=functions."].map(escaped).join("|")})`,
+  "g",
+);
+/** The beginning of what is meant as a call, right after the tag. */
+const MEANT = /[{[]|[\w.:-]{1,128}\s{0,8}[({[<]|<(?:function|invoke|parameter)/y;
+/** What the model made up of a call's result, or of turns to come. */
+const MADE_UP = /^(?:<tool_response>|<\|im_start\|>|<\|start_header_id\|>|<function_results?>|\[TOOL_RESULTS\])/;
+/** A bracket too many after a call. */
+const SPARE = /[}\]]{1,3}(?=\s{0,20}(?:<|\[\/|$))/y;
+/** Where calls without tags may begin: a line with a bracket, a fence or a name before one. */
+const LINE = /^[ \t]{0,20}(?:```|[{[]|[\w.]{1,128}\()/gm;
+/** Lines and tags of a text that are tried, at most. */
+const LINES_MAX = 40;
+const MARKS_MAX = 200;
 
-/** The calls that the text is; undefined where it is anything else. */
-export function callsInText(text: string, tools: RequestFacts["tools"]): StatedCall[] | undefined {
+interface TextCalls {
+  /** What is said besides. */
+  readonly content: string;
+  readonly calls: readonly StatedCall[];
+}
+
+/** The calls that the text asks for, and what it says besides; undefined where it asks for none. */
+export function callsInText(text: string, tools: RequestFacts["tools"]): TextCalls | undefined {
   if (tools.size === 0 || text.length > LOOKED_AT) return undefined;
+  const read = markedCalls(text, tools) ?? bareCalls(text, tools) ?? actionIn(text, tools);
+  return read === undefined || read.calls.length === 0 || marksAnswer(read.content) ? undefined : read;
+}
+
+/** Calls between tags, wherever they stand. */
+function markedCalls(text: string, tools: RequestFacts["tools"]): TextCalls | undefined {
   const calls: StatedCall[] = [];
-  let at = afterSpace(text, 0);
+  const besides: string[] = [];
+  let at = 0;
+  let from = 0;
+  for (let n = 0; n < MARKS_MAX && calls.length < REPLY_CALLS_MAX; n++) {
+    MARK.lastIndex = from;
+    const mark = MARK.exec(text)?.index;
+    if (mark === undefined) break;
+    const read = sequenceAt(text, mark, tools, true);
+    // A tag that is only spoken of is a part of what is said.
+    from = Math.max(read.to, mark + 1);
+    if (read.calls.length === 0) continue;
+    besides.push(text.slice(at, mark));
+    calls.push(...read.calls);
+    at = read.to;
+  }
+  if (calls.length === 0) return undefined;
+  const rest = text.slice(at).trim();
+  return { content: joined([...besides, MADE_UP.test(rest) ? "" : rest]), calls };
+}
+
+/** Calls without tags: the whole text, or the end of it. */
+function bareCalls(text: string, tools: RequestFacts["tools"]): TextCalls | undefined {
+  const isKnown = ({ name }: StatedCall) => tools.has(nameOf(name, tools));
+  const whole = sequenceAt(text, 0, tools, false);
+  if (isToEnd(whole, text) && (whole.calls.every(isKnown) || isNothingElse(text)))
+    return { content: "", calls: whole.calls };
+  const starts = [...text.matchAll(LINE)].map(({ index }) => index).slice(0, LINES_MAX);
+  const inline = /(?<=\s)\{\s{0,20}["'](?:name|tool_calls|function|tool|action)["']\s{0,4}:/.exec(text)?.index;
+  for (const from of inline === undefined ? starts : [...starts, inline]) {
+    const read = sequenceAt(text, from, tools, false);
+    if (isToEnd(read, text) && read.calls.every(isKnown))
+      return { content: joined([text.slice(0, from)]), calls: read.calls };
+  }
+  return undefined;
+}
+
+function isToEnd(read: CallsAt, text: string): boolean {
+  return read.calls.length > 0 && read.to === text.length;
+}
+
+/** Calls one after another, from `at` up to what is none and stands around none. */
+function sequenceAt(text: string, from: number, tools: RequestFacts["tools"], isMarked: boolean): CallsAt {
+  const calls: StatedCall[] = [];
+  let at = afterSpace(text, from);
+  let isOpen = false;
   while (at < text.length) {
     const around = AROUND.find((token) => text.startsWith(token, at));
-    if (around === undefined) {
-      const found = functionAt(text, at) ?? namedAt(text, at) ?? jsonAt(text, at);
-      if (found === undefined || calls.length >= REPLY_CALLS_MAX) return undefined;
+    if (around !== undefined) {
+      isOpen =
+        (OPENINGS as readonly string[]).includes(around) || (isOpen && (BETWEEN as readonly string[]).includes(around));
+      at += around.length;
+    } else {
+      const found = formAt(text, at, tools) ?? (isMarked && isOpen ? brokenAt(text, at, tools) : undefined);
+      if (found === undefined || calls.length >= REPLY_CALLS_MAX) break;
       calls.push(...found.calls);
-      at = found.to;
-    } else at += around.length;
+      SPARE.lastIndex = found.to;
+      at = found.to + (SPARE.exec(text)?.[0].length ?? 0);
+      isOpen = false;
+    }
     at = afterSpace(text, at);
   }
-  return calls.length > 0 && calls.every(({ name }) => tools.has(nameOf(name, tools))) ? calls : undefined;
+  return { calls, to: at };
 }
 
-interface CallsAt {
-  readonly calls: readonly StatedCall[];
-  readonly to: number;
+/** A call that was meant and cannot be read, up to its closing tag: mended where brackets alone are missing, else told as it was written. */
+function brokenAt(text: string, at: number, tools: RequestFacts["tools"]): CallsAt | undefined {
+  MEANT.lastIndex = at;
+  if (!MEANT.test(text)) return undefined;
+  const ends = CLOSINGS.map((token) => text.indexOf(token, at)).filter((end) => end >= 0);
+  const to = Math.min(text.length, ...ends);
+  const written = text.slice(at, to).trim();
+  // Where no tag closes it the text was cut off, and more than brackets may be missing.
+  const mended = ends.length === 0 ? [] : callsInJson(closed(written), tools);
+  if (mended.length > 0) return { calls: mended, to };
+  const name =
+    /["'](?:name|tool|function)["']\s{0,8}:\s{0,8}["']([^"']{1,128})["']/.exec(written)?.[1] ??
+    /^(?:<(?:function|invoke)[^\w]{0,8}(?:name=["'])?)?([\w.:-]{1,128})/.exec(written)?.[1];
+  const given = /["'](?:arguments|parameters|args)["']\s{0,8}:\s{0,8}([\s\S]+)$/.exec(written)?.[1] ?? written;
+  return { calls: [{ name, arguments: given }], to };
 }
 
-function afterSpace(text: string, at: number): number {
-  let i = at;
-  while (i < text.length && (text[i] ?? "").trim() === "") i++;
-  return i;
-}
-
-/** `<function=name>`, with JSON or one tag a parameter. */
-function functionAt(text: string, at: number): CallsAt | undefined {
-  FUNCTION.lastIndex = at;
-  const match = FUNCTION.exec(text);
-  if (match === null) return undefined;
-  const from = at + match[0].length;
-  const end = text.indexOf(FUNCTION_END, from);
-  const body = text.slice(from, end < 0 ? text.length : end).trim();
-  const given = body.startsWith("{") ? body : parametersIn(body);
-  if (given === undefined) return undefined;
-  return { calls: [{ name: match[1], arguments: given }], to: end < 0 ? text.length : end + FUNCTION_END.length };
-}
-
-/** Values are JSON where they can be read as such, and text otherwise: the form does not say which is meant. */
-function parametersIn(body: string): { readonly [name: string]: unknown } | undefined {
-  const values: [string, unknown][] = [];
-  for (let at = 0; at < body.length; at = afterSpace(body, at)) {
-    PARAMETER.lastIndex = at;
-    const match = PARAMETER.exec(body);
-    const end = match === null ? -1 : body.indexOf(PARAMETER_END, at);
-    if (match === null || end < 0) return undefined;
-    const text = body
-      .slice(at + match[0].length, end)
-      .replace(/^\r?\n/, "")
-      .replace(/\r?\n$/, "");
-    const value = /^\s{0,20}[{[]/.test(text) ? lenientJson(text) : strictJson(text);
-    values.push([match[1] ?? "", value === undefined ? text : value]);
-    at = end + PARAMETER_END.length;
+/** JSON whose last brackets were forgotten. */
+function closed(text: string): unknown {
+  const open: string[] = [];
+  for (let i = 0, quoted = false; i < text.length; i++) {
+    const c = text[i];
+    if (quoted) {
+      if (c === "\\") i++;
+      else if (c === '"') quoted = false;
+    } else if (c === '"') quoted = true;
+    else if (c === "{") open.push("}");
+    else if (c === "[") open.push("]");
+    else if ((c === "}" || c === "]") && open.pop() !== c) return undefined;
+    if (i === text.length - 1 && quoted) return undefined;
   }
-  return Object.fromEntries(values);
+  return open.length === 0 ? undefined : lenientJson(text + open.reverse().join(""));
 }
 
-/** A name and its arguments. */
-function namedAt(text: string, at: number): CallsAt | undefined {
-  NAMED.lastIndex = at;
-  const match = NAMED.exec(text);
-  if (match === null) return undefined;
-  const found = jsonTextAt(text, at + match[0].length);
-  return found && { calls: [{ name: match[1], arguments: found.text }], to: found.to };
+/** True of one object that says nothing but a call: no answer has a name and arguments alone. */
+function isNothingElse(text: string): boolean {
+  const at = text.indexOf("{");
+  const fields = at < 0 ? undefined : fieldsOf(lenientJson(jsonTextAt(text, at)?.text ?? ""));
+  if (fields === undefined) return false;
+  const { name, arguments: given = fields.parameters, parameters: _, ...others } = fields;
+  return (
+    /^[\w.:/-]{1,64}$/.test(nonEmptyText(name) ?? "") &&
+    fieldsOf(given) !== undefined &&
+    Object.keys(others).length === 0
+  );
 }
 
-/** JSON that states calls with their arguments, or a list of such. */
-function jsonAt(text: string, at: number): CallsAt | undefined {
-  const found = jsonTextAt(text, at);
-  if (found === undefined) return undefined;
-  const value = lenientJson(found.text);
-  const fields = fieldsOf(value);
-  const calls = statedCalls(fields?.tool_calls ?? value);
-  const isStated = calls.length > 0 && calls.every((call) => call.arguments !== undefined && call.name !== undefined);
-  return isStated ? { calls, to: found.to } : undefined;
+/** The form of ReAct: an action and its input, of which each turn has one. What it goes on with is made up. */
+function actionIn(text: string, tools: RequestFacts["tools"]): TextCalls | undefined {
+  const action = /^[ \t]{0,20}[*_]{0,3}Action[*_]{0,3}:[ \t]{0,20}[*_]{0,3}[ \t]{0,20}`?([^\n`*]{1,200})/im.exec(text);
+  if (action === null) return undefined;
+  const content = joined([text.slice(0, action.index).replace(/^[ \t]{0,20}Thought:[ \t]{0,20}/gim, "")]);
+  const rest = text.slice(action.index + action[0].length);
+  const input = /^\W{0,20}Action[ _]Input[*_]{0,3}:[ \t]{0,20}[*_]{0,3}/i.exec(rest);
+  const name = action[1]?.trim();
+  // What follows may hold an answer, which then is what counts.
+  if (marksAnswer(rest)) return { content: text, calls: [] };
+  if (input === null) {
+    const inline = formAt(name ?? "", 0, tools);
+    return inline?.calls.every((call) => tools.has(nameOf(call.name, tools)))
+      ? { content, calls: inline.calls.slice(0, 1) }
+      : undefined;
+  }
+  if (/^(?:finish|final answer|none|n\/a)$/i.test(name ?? "")) return undefined;
+  const given =
+    rest
+      .slice(input[0].length)
+      .split(/\n[ \t]{0,20}[*_]{0,3}(?:Observation|Thought|Action)\b/i)[0]
+      ?.trim() ?? "";
+  return { content, calls: [{ name, arguments: given }] };
+}
+
+function joined(pieces: readonly string[]): string {
+  return pieces
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "")
+    .join("\n");
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { type Chat, chatSchema, completion, type Reply, roleOf, stream, tokens, type Usage } from "./chat.ts";
 import { chance, type Fault, faultOf, isWireFault, spoilt, withoutOddTurns } from "./faults.ts";
 import { concerns, type FormName, formOf, type Raw } from "./forms.ts";
+import { oddBody, oddMessage } from "./odd.ts";
 import { isPlain, withTools, written } from "./plain.ts";
 import { nothing, type Report } from "./report.ts";
 
@@ -71,7 +72,13 @@ export function endpointOf(model: (chat: Chat) => Reply | Promise<Reply>, start:
       throw new Error(`${chat.model} does not support ${chat.tools.length > 0 ? "tools" : "response_format"}`);
     historySchema.parse(chat.messages.flatMap(({ tool_calls }) => tool_calls ?? []).map((call) => call.function));
     const sound = { ...chat, messages: withoutOddTurns(chat.messages) };
-    const right = isPlain(chat.model) ? written(await model(withTools(sound))) : await model(sound);
+    const odd = oddMessage(chat);
+    const right =
+      odd !== undefined
+        ? { content: null }
+        : isPlain(chat.model)
+          ? written(await model(withTools(sound)))
+          : await model(sound);
     const reply = fault === undefined ? right : spoilt(fault, right, chat);
     const characters = JSON.stringify(reply).length;
     const usage = {
@@ -79,7 +86,8 @@ export function endpointOf(model: (chat: Chat) => Reply | Promise<Reply>, start:
       completion_tokens: tokens(characters),
       total_tokens: tokens(text.length) + tokens(characters),
     };
-    const formed = formedReply(chat, reply, usage, text);
+    const formed =
+      odd === undefined ? formedReply(chat, reply, usage, text) : { body: oddBody(chat.model, odd, usage) };
     if (formed === undefined) {
       const type = chat.stream ? "text/event-stream" : "application/json";
       response.writeHead(200, { "content-type": type });

@@ -61,6 +61,8 @@ export const CALL_FORMS = {
   arguments_python: inner((call) => ({ arguments: python(inputOf(call)) })),
   arguments_tagged: inner((call) => ({ arguments: `${call.arguments}\n</tool_call>` })),
   arguments_parameters: inner((call) => ({ arguments: undefined, parameters: inputOf(call) })),
+  name_cased: inner(({ name }) => ({ name: name.toUpperCase() })),
+  name_hyphened: inner(({ name }) => ({ name: name.replaceAll("_", "-") })),
   name_prefixed: inner(({ name }) => ({ name: `functions.${name}` })),
   name_spaced: inner(({ name }) => ({ name: ` ${name}\n` })),
   name_numbered: inner(({ name }) => ({ name: `functions.${name}:0` })),
@@ -148,6 +150,42 @@ export const CALL_FORMS = {
   ),
   text_harmony_stripped: {
     ...text((calls) => calls.map((call) => `commentary to=functions.${call.name} json${call.arguments}`).join("\n")),
+    of: "one call",
+  },
+  text_glm: text((calls) =>
+    calls
+      .map((call) => {
+        const pairs = Object.entries(inputOf(call)).map(
+          ([key, value]) =>
+            `<arg_key>${key}</arg_key>\n<arg_value>${typeof value === "string" ? value : JSON.stringify(value)}</arg_value>\n`,
+        );
+        return `<tool_call>${call.name}\n${pairs.join("")}</tool_call>`;
+      })
+      .join("\n"),
+  ),
+  text_minimax: text(
+    (calls) =>
+      `<minimax:tool_call>\n${calls
+        .map((call) => {
+          const parameters = Object.entries(inputOf(call)).map(
+            ([name, value]) =>
+              `<parameter name="${name}">${typeof value === "string" ? value : JSON.stringify(value)}</parameter>\n`,
+          );
+          return `<invoke name="${call.name}">\n${parameters.join("")}</invoke>`;
+        })
+        .join("\n")}\n</minimax:tool_call>`,
+  ),
+  text_python: text(
+    (calls) =>
+      `[${calls
+        .map((call) => {
+          const given = Object.entries(inputOf(call)).map(([name, value]) => `${name}=${python(value)}`);
+          return `${call.name}(${given.join(", ")})`;
+        })
+        .join(", ")}]`,
+  ),
+  text_react: {
+    ...text((calls) => calls.map((call) => `Action: ${call.name}\nAction Input: ${call.arguments}`).join("\n")),
     of: "one call",
   },
   text_json: text((calls) => `[${calls.map(named).join(", ")}]`),

@@ -37,6 +37,55 @@ describe("extractAnswer", () => {
     ["The format is Answer: <text>\nAnswer: 7", true, "7"],
     ["", false, ""],
     ["\n \n", false, ""],
+    ["**Answer: 7**", false, "7"],
+    ["__Answer__: 7", false, "7"],
+    ["*Answer*: **7**", false, "**7**"],
+    ["Answer: **7**", true, "**7**"],
+    ["`Answer: 7`", false, "7"],
+    ["### Answer: 7", false, "7"],
+    ["### Final Answer\n\n7", false, "7"],
+    ["**Answer**\n7", false, "7"],
+    ["Final answer: 7", false, "7"],
+    ["- Answer: 7", false, "7"],
+    ["Answer - 7", false, "7"],
+    ["Answer – 7", false, "7"],
+    ["Answer: -7", true, "-7"],
+    ["Answer = 7", false, "7"],
+    ["Answer：7", false, "7"],
+    ["Answer:\n```\n7\n```", false, "7"],
+    ["Answer:\n```text\n7\n```", false, "7"],
+    ["```\nAnswer: 7\n```", false, "7"],
+    ["<answer>7</answer>", false, "7"],
+    ["<answer>\n7\n</answer>", false, "7"],
+    ["Thus $\\boxed{7}$.", false, "7"],
+    ["Thus \\[ \\boxed{\\frac{1}{2}} \\]", false, "\\frac{1}{2}"],
+    ["$\\boxed{6}$ or $\\boxed{7}$", false, "$\\boxed{6}$ or $\\boxed{7}$"],
+    ["\\boxed{6}\n\\boxed{7}", false, "7"],
+    ["\\boxed{7}, or rather 8", false, "\\boxed{7}, or rather 8"],
+    ["\\boxed{7}\nor rather 8", false, "7\nor rather 8"],
+    ["\\boxed{7", false, "\\boxed{7"],
+    ["\\boxed{6}\nAnswer: 7", true, "7"],
+    ["Answer: 6\nAntwort: 7", false, "7"],
+    ["Antwort: 7", false, "7"],
+    ["**Réponse finale :** 7", false, "7"],
+    ["La réponse est : 7", false, "7"],
+    ["Respuesta: 7", false, "7"],
+    ["Respuesta final: 7", false, "7"],
+    ["Resposta: 7", false, "7"],
+    ["Risposta: 7", false, "7"],
+    ["Odpowiedź: 7", false, "7"],
+    ["Ответ: 7", false, "7"],
+    ["Окончательный ответ: 7", false, "7"],
+    ["答案：7", false, "7"],
+    ["最终答案：7", false, "7"],
+    ["回答: 7", false, "7"],
+    ["답변: 7", false, "7"],
+    ["최종 답변: 7", false, "7"],
+    ["الجواب: 7", false, "7"],
+    ["Answers vary: 7", false, "Answers vary: 7"],
+    ["The answering machine: 7", false, "The answering machine: 7"],
+    ["Answer", false, "Answer"],
+    ["Svar\n7", false, "7"],
   ])("%j", (response, format, text) => expect(extractAnswer(response)).toEqual({ format, text }));
 });
 
@@ -111,6 +160,18 @@ describe("any answer", () => {
         expect(texts.filter((text) => gradeResponse(answer, `Answer: ${text}`).correct === 0)).toEqual([]);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  test("under another mark is as right, and its near misses are as wrong, without the format", () => {
+    const marks = ["**Answer:** ", "### Answer\n", "Answer - ", "Réponse finale : ", "答案：", "Answer:\n"];
+    fc.assert(
+      fc.property(answers, fc.constantFrom(...marks), (answer, mark) => {
+        const right = gradeResponse(answer, mark + answerText(answer));
+        expect(right).toMatchObject({ format: 0, correct: 1 });
+        expect(nearMisses(answer).filter((text) => gradeResponse(answer, mark + text).correct === 1)).toEqual([]);
+      }),
+      { numRuns: 200 },
     );
   });
 

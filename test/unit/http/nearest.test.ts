@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { runSpecificationSchema } from "../../../functions/domain/run.ts";
 import { fieldNames, propertyNames } from "../../../functions/http/fields.ts";
-import { nearest } from "../../../functions/http/nearest.ts";
+import { nearest } from "../../../functions/lib/nearest.ts";
 
 it.each([
   ["cuont", "count"],

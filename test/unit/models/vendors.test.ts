@@ -65,6 +65,13 @@ const VENDORS = {
       odd.map((name) => `Invalid JSON payload received. Unknown name "${name}": Cannot find field.`).join("\n"),
     );
   },
+  /** Knows few of the keywords of a tool's schema. */
+  schemas: (body) =>
+    JSON.stringify(body.tools ?? []).includes('"additionalProperties"')
+      ? gemini(
+          "Invalid JSON payload received. Unknown name \"additionalProperties\" at 'tools[0].function_declarations[0].parameters': Cannot find field.",
+        )
+      : says("Answer: Oslo"),
   /** Wants a signature with the first call of each turn. */
   gemini3: (body) => {
     const turns = (body.messages as { tool_calls?: { extra_content?: unknown }[] }[]).flatMap(
@@ -177,6 +184,15 @@ describe("is asked again without what it refuses, and from then on at once", () 
     expect(reply.kind).toBe("completion");
     expect(fieldsSent(vendor).map((fields) => fields.includes("tools"))).toEqual([true, false]);
     expect(JSON.stringify(got[vendor]?.at(-1)?.messages)).toContain("look");
+  });
+
+  test("gemini, for a keyword of a tool's schema: the tools are sent in a simple form", async () => {
+    const parameters = { type: "object", properties: {}, additionalProperties: false };
+    const strict = [{ type: "function" as const, function: { name: "look", parameters } }];
+    const teacher = scriptTeacher(modelAt("schemas"));
+    const reply = await teacher.complete({ messages: REQUEST.messages, tools: strict });
+    expect(reply).toMatchObject({ message: { content: "Answer: Oslo" } });
+    expect(got.schemas?.map(({ tools }) => tools !== undefined)).toEqual([true, true]);
   });
 
   test("gemini 3, with a signature that it takes where the call's own is not known", async () => {

@@ -161,20 +161,10 @@ describe("a text", () => {
   });
 
   test.each([
-    ["a tool that was not offered", '<tool_call>{"name": "sub", "arguments": {}}</tool_call>'],
-    [
-      "one of two that was not",
-      '<tool_call>{"name":"add","arguments":{}}</tool_call><tool_call>{"name":"sub","arguments":{}}</tool_call>',
-    ],
-    ["words before it", 'I would call {"name": "add", "arguments": {"a": 1}}'],
-    ["words after it", '<tool_call>{"name": "add", "arguments": {"a": 1}}</tool_call> Answer: 3'],
+    ["an answer after a call", '<tool_call>{"name": "add", "arguments": {"a": 1}}</tool_call> \nAnswer: 3'],
+    ["words after JSON", 'I would call {"name": "add", "arguments": {"a": 1}} for this'],
     ["an answer that is an object", '{"name": "add", "born": 1815}'],
     ["an answer that is a list", '[{"name": "add"}, {"name": "now"}]'],
-    [
-      "a channel with a recipient beside an answer",
-      "<|channel|>commentary to=functions.add<|message|>{}<|call|><|start|>assistant<|channel|>final<|message|>3",
-    ],
-    ["a call that was cut off", '<tool_call>{"name": "add", "arguments": {"a": '],
     ["code", "```js\nadd{a}\n```"],
   ])("stays what it is with %s", (_, content) => {
     expect(messageOf({ content })).toEqual({ role: "assistant", content });

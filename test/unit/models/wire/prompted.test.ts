@@ -94,3 +94,11 @@ describe("a reply", () => {
       expect(reply(content)).toEqual({ role: "assistant", content });
   });
 });
+
+test.each([
+  ["required", "Call at least one tool now."],
+  ["none", "Call no tool now."],
+  ["auto", "reply in plain text without such an object."],
+] as const)("whether tools must be called (%s) is said at the end of what is said of them", (choice, said) => {
+  expect(String(promptedMessages(messages, tools, choice)[0]?.content).endsWith(said)).toBe(true);
+});
