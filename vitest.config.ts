@@ -24,8 +24,20 @@ export default defineConfig({
         plugins: [
           cloudflareTest({
             wrangler: { configPath: "./wrangler.toml" },
+            // Nothing is asked of an account, also where the deployment has a binding that is one's.
+            remoteBindings: false,
             miniflare: {
               bindings: { TEST_MIGRATIONS: migrations, API_OPEN: "true", PRIVATE_HOSTS: "127.0.0.1,localhost" },
+              // What stands in for the binding of Workers AI, where a test wants one: a worker of its own, spoken to as that is.
+              serviceBindings: { WORKERS_AI: { name: "workers-ai", entrypoint: "WorkersAi" } },
+              workers: [
+                {
+                  name: "workers-ai",
+                  modules: true,
+                  scriptPath: "./test/support/workers_ai.js",
+                  compatibilityDate: "2026-08-01",
+                },
+              ],
             },
           }),
         ],

@@ -1,6 +1,6 @@
 /** Completions that were paid for, what a run has spent on them, and who may make the next one. */
 import type { SpendBefore } from "../functions/domain/forecast.ts";
-import { eachModel } from "../functions/domain/models.ts";
+import { addressOf, eachModel } from "../functions/domain/models.ts";
 import { type RunSpecification, readableSpecification } from "../functions/domain/run.ts";
 import type { completions, spend } from "./schema/index.ts";
 
@@ -106,7 +106,7 @@ const RECENT = 50;
  */
 export async function measuredSpend(db: D1Database, wanted: RunSpecification): Promise<SpendBefore | undefined> {
   const kindOf = ({ models, rounds, attempts, early_stop }: RunSpecification) => {
-    const named = eachModel(models).map(({ role, model }) => [role, model.base_url, model.model]);
+    const named = eachModel(models).map(({ role, model }) => [role, addressOf(model), model.model]);
     return JSON.stringify([named, rounds, attempts, early_stop?.after_correct, early_stop?.after_wrong]);
   };
   // A run without attempts asks nothing of its solver.

@@ -35,9 +35,15 @@ const baseUrlSchema = z
 /** Far more than any endpoint's fields have; what is nested without end cannot be written as text. */
 const EXTRA_DEPTH = 20;
 
-/** A chat completions endpoint; `key` is the name of a secret of the deployment, never its value. */
-export const modelSpecificationSchema = z.strictObject({
-  base_url: baseUrlSchema,
+/** What is named for the address of models that a binding runs. */
+const WORKERS_AI = "workers-ai";
+
+const modelFields = z.strictObject({
+  base_url: baseUrlSchema.optional(),
+  binding: z
+    .enum(["AI"])
+    .optional()
+    .describe("In place of `base_url` and `key`: the deployment's binding of Workers AI, which runs the model"),
   model: z.string().min(1).max(200),
   key: z
     .string()
@@ -86,12 +92,25 @@ export const modelSpecificationSchema = z.strictObject({
     .optional()
     .describe("Further fields of the request body, as the endpoint wants them; they win over what is sent otherwise"),
 });
+
+/** A chat completions endpoint, or a binding; `key` is the name of a secret of the deployment, never its value. */
+export const modelSpecificationSchema = modelFields.superRefine(({ base_url, binding, key }, context) => {
+  const refuse = (field: string, message: string) => context.addIssue({ code: "custom", message, path: [field] });
+  if (base_url === undefined && binding === undefined) refuse("base_url", "expected the address of an endpoint");
+  if (base_url !== undefined && binding !== undefined) refuse("binding", "expected base_url or binding, not both");
+  if (binding !== undefined && key !== undefined) refuse("key", "expected none: a binding takes no key");
+});
 export type ModelSpecification = z.infer<typeof modelSpecificationSchema>;
+
+/** Where a model is asked: what tells endpoints apart. */
+export function addressOf({ base_url }: Pick<ModelSpecification, "base_url">): string {
+  return base_url ?? WORKERS_AI;
+}
 
 /** What names the embedded teacher where a deployment has models of its own for a role. */
 const EMBEDDED = "embedded";
 
-function modelsWith(model: typeof modelSpecificationSchema) {
+function modelsWith(model: typeof modelFields) {
   const roleSchema = z.union([model, z.array(model).min(1).max(16), z.literal(EMBEDDED)]);
   return z.strictObject({
     collector: roleSchema.optional(),
@@ -113,7 +132,7 @@ export const modelsSchema = modelsWith(modelSpecificationSchema);
 export type Models = z.infer<typeof modelsSchema>;
 
 /** Models as they may stand in the store: an address that requests may name no more is refused where it is to be called. */
-export const storedModelsSchema = modelsWith(modelSpecificationSchema.extend({ base_url: z.string() }));
+export const storedModelsSchema = modelsWith(modelFields.extend({ base_url: z.string().optional() }));
 
 /** The models of a role, in the order in which they are named; none where the role is not named. */
 export function modelsOf(models: Models | undefined, role: Role): readonly ModelSpecification[] {
@@ -163,7 +182,7 @@ const UNREAD =
 
 /** What a user should know of the models that were named; empty where nothing is odd. */
 export function modelWarnings(models: Models | undefined): string[] {
-  const nameOf = ({ base_url, model }: ModelSpecification) => `${model} at ${base_url}`;
+  const nameOf = (model: ModelSpecification) => `${model.model} at ${addressOf(model)}`;
   const solvers = new Set(modelsOf(models, "solver").map(nameOf));
   const both = modelsOf(models, "judge")
     .map(nameOf)

@@ -75,6 +75,8 @@ export async function startRuntime(options: HostOptions, show: (step: string) =>
     workers: [
       {
         ...workerOptions,
+        // It asks an account at Cloudflare; here a run that names it is refused at once.
+        ai: undefined,
         ...laned.main,
         name: "dive",
         rootPath: ROOT,

@@ -4,12 +4,12 @@
  */
 import { setTimeout as pause } from "node:timers/promises";
 import { ModelCallFailed } from "../domain/fault.ts";
-import type { ModelSpecification } from "../domain/models.ts";
+import { addressOf, type ModelSpecification } from "../domain/models.ts";
 import { warnings } from "../lib/log.ts";
 import { type Endpoints, gateOf, pausedEndpoint } from "./endpoints/gate.ts";
 import { failureOf, OUTCOME_OF } from "./failure.ts";
 import type { StoredReply } from "./reply.ts";
-import { connection, saidBy, type Written, writtenRequest } from "./request.ts";
+import { connection, isMended, saidBy, type Written, writtenRequest } from "./request.ts";
 import type { Requests, Teacher, TeacherRequest } from "./teacher.ts";
 import { lackingOf, tooLong } from "./wire/features.ts";
 
@@ -57,19 +57,20 @@ export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAft
         const said = hide(`${model.model}: ${saidBy(error)}`);
         gate.leave(OUTCOME_OF[failure.kind], said);
         requests.ended();
+        if (failure.kind === "rejected" && isMended(model, error, said, written)) continue;
         if (failure.kind === "rejected")
           throw new ModelCallFailed({ kind: "request_rejected", too_long: tooLong(said), detail: said });
         if (failure.kind === "refused") throw new ModelCallFailed({ kind: "request_refused", detail: said });
         if (failure.feature !== undefined) {
           warnings.note(
-            `${model.base_url} refuses ${failure.feature} and is asked without from now on: ${said}`,
+            `${addressOf(model)} refuses ${failure.feature} and is asked without from now on: ${said}`,
             Date.now(),
           );
           gate.foundLacking(model.model, lackingOf(failure.feature, written.abilities));
           continue;
         }
         wait = failure.retryAfterMs ?? backoff(made);
-        if (wait > WAIT_MAX_MS) throw pausedEndpoint(model.base_url, Date.now() + wait, said);
+        if (wait > WAIT_MAX_MS) throw pausedEndpoint(addressOf(model), Date.now() + wait, said);
         if (made >= REQUESTS_MAX) throw new ModelCallFailed({ kind: "endpoint_failed", detail: said });
       }
       await pause(wait);

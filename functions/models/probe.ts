@@ -7,7 +7,7 @@ import type { ModelSpecification } from "../domain/models.ts";
 import { type Endpoints, gateOf } from "./endpoints/gate.ts";
 import { type Failure, failureOf } from "./failure.ts";
 import type { Completion, StoredReply } from "./reply.ts";
-import { connection, saidBy, writtenRequest } from "./request.ts";
+import { connection, isMended, saidBy, writtenRequest } from "./request.ts";
 import type { ReplyCost, TeacherRequest } from "./teacher.ts";
 import { type Lacking, lackingOf } from "./wire/features.ts";
 
@@ -111,7 +111,7 @@ async function ask(
     lacking: [...lacking],
     answered,
   });
-  let model = shortly(stated);
+  const model = shortly(stated);
   for (let made = 1; ; made++) {
     const { send, hide } = connection(model, env);
     const written = writtenRequest(model, request, lacking);
@@ -125,9 +125,8 @@ async function ask(
       requests.push(undefined);
       if (made === REQUESTS_MAX) return end(false, `refuses what the probe asks: ${said}`);
       if (failure.feature !== undefined) lacking.add(lackingOf(failure.feature, written.abilities));
-      else if (failure.kind === "rejected" && said.includes("max_completion_tokens") && model.max_tokens !== undefined)
-        model = inItsWord(model);
-      else return end(false, failed(failure, said));
+      else if (failure.kind !== "rejected" || !isMended(model, error, said, written))
+        return end(false, failed(failure, said));
     }
   }
 }
@@ -139,11 +138,6 @@ function shortly(model: ModelSpecification): ModelSpecification {
     return { ...model, extra_body: { ...model.extra_body, max_completion_tokens: TOKENS } };
   if (max_tokens !== undefined) return { ...model, extra_body: { ...model.extra_body, max_tokens: TOKENS } };
   return { ...model, max_tokens: Math.min(TOKENS, model.max_tokens ?? TOKENS) };
-}
-
-/** OpenAI's newer models refuse `max_tokens` and name the field that they take. */
-function inItsWord({ max_tokens, ...model }: ModelSpecification): ModelSpecification {
-  return { ...model, extra_body: { ...model.extra_body, max_completion_tokens: max_tokens } };
 }
 
 function failed({ kind }: Failure, said: string): string {

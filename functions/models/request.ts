@@ -1,20 +1,23 @@
 /** One request to a model's endpoint: how it is written, sent through the guard, and its reply read. */
 import OpenAI from "openai";
 import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources";
-import type { ModelSpecification } from "../domain/models.ts";
+import { addressOf, type ModelSpecification } from "../domain/models.ts";
 import { masking } from "../domain/outbound/mask.ts";
-import { modelFetch } from "../outbound/models.ts";
 import { ReplyTooLarge, refusalIn } from "../outbound/refusals.ts";
+import type { Endpoints } from "./endpoints/gate.ts";
 import { maskReply } from "./mask_reply.ts";
 import type { StoredReply } from "./reply.ts";
 import type { TeacherRequest } from "./teacher.ts";
 import { bodyText } from "./wire/body.ts";
+import { sayingWhy } from "./wire/error_response.ts";
 import { type Abilities, abilitiesOf, type Feature, type Lacking, responseFormat } from "./wire/features.ts";
 import { historyMessage } from "./wire/history.ts";
+import { noteRefused, signedHistory, stated } from "./wire/parameters.ts";
 import { promptedMessages } from "./wire/prompted.ts";
 import { readReply, tooLarge } from "./wire/reply.ts";
 import type { RequestFacts } from "./wire/request_facts.ts";
 import { simpleTool } from "./wire/simple_tools.ts";
+import { endpointFetch, WORKERS_AI_URL } from "./workers_ai.ts";
 
 /** Deadline of one request where the model states none: longer than most completions take. */
 const TIMEOUT_MS = 120_000;
@@ -38,16 +41,16 @@ export interface Connection {
 }
 
 /** Throws if the environment does not have the secret that the model names, or may not send requests there. */
-export function connection(model: ModelSpecification, env: object): Connection {
+export function connection(model: ModelSpecification, env: Endpoints): Connection {
   const key = secretOf(model, env);
   const hide = masking(key === null ? [] : [key]);
   const client = new OpenAI({
-    baseURL: model.base_url,
+    baseURL: model.base_url ?? WORKERS_AI_URL,
     apiKey: key ?? "none",
     maxRetries: 0,
     // The body is read in it, so that this deadline is one for the whole reply.
     timeout: model.timeout_ms ?? TIMEOUT_MS,
-    fetch: modelFetch(model, key, env) as typeof fetch,
+    fetch: sayingWhy(endpointFetch(model, key, env)) as typeof fetch,
     // The client takes these from the environment otherwise, whatever the host.
     organization: null,
     project: null,
@@ -71,6 +74,17 @@ export function connection(model: ModelSpecification, env: object): Connection {
 /** What a failed request says, the guard's own words first. */
 export function saidBy(error: unknown): string {
   return (refusalIn(error) ?? (error as Error)).message;
+}
+
+/** True if the endpoint refused a field that it is asked without from now on, so that the request is worth sending once more. */
+export function isMended(model: ModelSpecification, error: unknown, said: string, { text }: Written): boolean {
+  const status = error instanceof OpenAI.APIError ? error.status : undefined;
+  return noteRefused(endpointOf(model), { status, message: said, body: text }, model);
+}
+
+/** Fields are refused by the model, wherever its key is from. */
+function endpointOf(model: ModelSpecification): string {
+  return `${addressOf(model)} ${model.model}`;
 }
 
 /** The request for a model whose endpoint was found to lack some of what it could be asked with. */
@@ -142,21 +156,22 @@ function needsArguments(parameters: { readonly required?: unknown } | undefined)
 }
 
 function bodyOf(
-  { model, temperature, max_tokens, extra_body }: ModelSpecification,
+  specification: ModelSpecification,
   { messages, tools = [], tool_choice, seed, json }: TeacherRequest,
   abilities: Abilities,
 ): ChatCompletionCreateParamsNonStreaming {
+  const { model, extra_body } = specification;
+  const endpoint = endpointOf(specification);
+  const history = abilities.tools ? messages : promptedMessages(messages, tools, tool_choice);
   const format = json === undefined ? undefined : responseFormat(abilities.structured, json);
   const isNative = tools.length > 0 && abilities.tools;
   return {
     model,
-    messages: (abilities.tools ? messages : promptedMessages(messages, tools, tool_choice)).map(historyMessage),
+    messages: signedHistory(endpoint, history.map(historyMessage)),
     ...(isNative ? { tools: abilities.tool_schemas ? tools : tools.map(simpleTool) } : {}),
     ...(isNative && tool_choice !== undefined && abilities.tool_choice ? { tool_choice } : {}),
-    ...(seed === undefined ? {} : { seed }),
     ...(format === undefined ? {} : { response_format: format }),
-    ...(temperature === undefined ? {} : { temperature }),
-    ...(max_tokens === undefined ? {} : { max_tokens }),
+    ...stated(endpoint, specification, seed),
     ...(extra_body as Record<string, never> | undefined),
   };
 }

@@ -19,6 +19,8 @@ export function modelErrors(models: Models | undefined, env: object): { field: s
     const { key } = model;
     const missing = key !== undefined && secretOf(key, env) === undefined;
     const faults = checkModel(model, policy).filter(({ field }) => !(missing && field === "key"));
+    const unbound = model.binding !== undefined && boundOf(model.binding, env) === undefined;
+    if (unbound) return [{ field: `${field}.binding`, message: unboundMessage(model.binding ?? "") }];
     if (missing) faults.push({ field: "key", message: `the secret ${key} is not set in this deployment` });
     return faults.map((fault) => ({ field: `${field}.${fault.field}`, message: fault.message }));
   });
@@ -30,6 +32,15 @@ export function modelFetch(model: ModelSpecification, key: string | null, env: o
   const [fault] = checkModel(model, policy);
   if (fault !== undefined) throw new OutboundRefused(`${model.model}: ${fault.field}: ${fault.message}`);
   return guardedFetch(policy, { replyBytes: configOf(env).REPLY_BYTES, secrets: key === null ? [] : [key] });
+}
+
+/** The deployment's binding of that name, if it has one; what it is, its name says. */
+export function boundOf(name: string, env: object): unknown {
+  return (env as Record<string, unknown>)[name];
+}
+
+export function unboundMessage(name: string): string {
+  return `this deployment has no binding ${name}: expected [ai] with binding = "${name}" in its wrangler.toml, or a base_url`;
 }
 
 function secretOf(name: string, env: object): string | undefined {

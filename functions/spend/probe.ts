@@ -1,6 +1,6 @@
 /** The models that a run names, probed before it starts: what is odd about them, and what that cost. */
 import { setTimeout as pause } from "node:timers/promises";
-import { eachModel, type ModelSpecification, type Models, type Role } from "../domain/models.ts";
+import { addressOf, eachModel, type ModelSpecification, type Models, type Role } from "../domain/models.ts";
 import { allEnded } from "../lib/batches.ts";
 import type { Endpoints } from "../models/endpoints/gate.ts";
 import { type Probed, probeModel } from "../models/probe.ts";
@@ -25,8 +25,8 @@ export interface Probes {
 
 /** Probes each model of each endpoint once, side by side; comes back in about ten seconds whatever they do. Throws nothing. */
 export async function probeModels(env: Endpoints, models: Models | undefined): Promise<Probes> {
-  const named = Map.groupBy(eachModel(models), ({ model: { base_url, model, key } }) =>
-    JSON.stringify([base_url, model, key]),
+  const named = Map.groupBy(eachModel(models), ({ model }) =>
+    JSON.stringify([addressOf(model), model.model, model.key]),
   );
   const groups = [...named.values()].slice(0, MODELS_MAX);
   const signal = AbortSignal.timeout(PROBE_MS);
@@ -44,7 +44,7 @@ export async function probeModels(env: Endpoints, models: Models | undefined): P
         }),
       );
       const fields = its.map(({ field }) => field).join(", ");
-      const warnings = probed.warnings.map((warning) => `${fields}: ${model.model} at ${model.base_url} ${warning}`);
+      const warnings = probed.warnings.map((warning) => `${fields}: ${model.model} at ${addressOf(model)} ${warning}`);
       return { model, role, probed, warnings };
     }),
   );

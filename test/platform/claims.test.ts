@@ -12,10 +12,10 @@ import { Pump } from "../support/pump.ts";
 import { batchOf, rows, specification, statusOf } from "../support/runs.ts";
 import { consume, startRun } from "../support/worker.ts";
 
-const CLAIM_MS = 450;
-/** What the model takes for a reply: three claims. */
-const LATENCY_MS = 3 * CLAIM_MS;
-const AGAIN_MS = 150;
+const CLAIM_MS = 900;
+/** What the model takes for a reply: two claims. */
+const LATENCY_MS = 2 * CLAIM_MS;
+const AGAIN_MS = 300;
 
 const { behave, model, report } = modelsAt("claims");
 beforeEach(async () => void (await behave({ latency_ms: LATENCY_MS })));
@@ -57,7 +57,7 @@ describe("a call of a model that takes longer than a claim lasts", () => {
     }
     await working;
     expect(first.ends).toEqual(["ack"]);
-    expect(later.length).toBeGreaterThan((2 * CLAIM_MS) / AGAIN_MS);
+    expect(later.length).toBeGreaterThan(CLAIM_MS / AGAIN_MS);
     const { requests, paid_twice } = await report();
     expect({ paid_twice, few: requests >= 1 && requests <= most }).toEqual({ paid_twice: 0, few: true });
     expect(await rows("SELECT key FROM completions WHERE run_id = ?", run.id)).toHaveLength(requests);

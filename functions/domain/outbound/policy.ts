@@ -44,12 +44,19 @@ export function checkSecret(name: string, url: URL, { secretHosts }: Policy): Ch
   return { ok: false, message: `${name} may not be sent to ${url.host}: ${wanted}, or another base_url` };
 }
 
-/** What keeps a model from being reached as it is specified, by field. */
+interface ModelAddress {
+  readonly base_url?: string | undefined;
+  readonly binding?: string | undefined;
+  readonly key?: string | undefined;
+}
+
+/** What keeps a model from being reached as it is specified, by field. A binding is part of the deployment, and goes nowhere else. */
 export function checkModel(
-  { base_url, key }: { readonly base_url: string; readonly key?: string | undefined },
+  { base_url, binding, key }: ModelAddress,
   policy: Policy,
 ): { field: "base_url" | "key"; message: string }[] {
-  const reached = checkBaseUrl(base_url, policy);
+  if (binding !== undefined) return [];
+  const reached = checkBaseUrl(base_url ?? "", policy);
   if (!reached.ok) return [{ field: "base_url", message: reached.message }];
   const sent = key === undefined ? reached : checkSecret(key, reached.url, policy);
   return sent.ok ? [] : [{ field: "key", message: sent.message }];

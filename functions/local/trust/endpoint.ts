@@ -15,7 +15,7 @@ import {
 } from "../../models/endpoints/limit.ts";
 import type { Teacher } from "../../models/teacher.ts";
 
-/** Throws if the environment variable that the model names as its key is not set. */
+/** Throws if the environment variable that the model names as its key is not set, or if it names a binding: scripts have none. */
 export function scriptTeacher(model: ModelSpecification): Teacher {
   const states = new Map<string, LimitState>();
   const ENDPOINT: Endpoints["ENDPOINT"] = {
@@ -31,6 +31,7 @@ export function scriptTeacher(model: ModelSpecification): Teacher {
     }),
   };
   // Whoever calls the script owns the environment, and names the endpoint and its key in one breath.
+  if (model.base_url === undefined) throw new Error("expected a base_url: a script has no bindings");
   const { host, hostname } = new URL(model.base_url);
   const hosts = {
     PRIVATE_HOSTS: hostname,

@@ -3,7 +3,7 @@
  * endpoint's object gave it. Kept for the isolate's life, since a share is for all its invocations together.
  */
 import { ModelCallFailed } from "../../domain/fault.ts";
-import type { ModelSpecification } from "../../domain/models.ts";
+import { addressOf, type ModelSpecification } from "../../domain/models.ts";
 import type { Lacking } from "../wire/features.ts";
 import {
   type FoundLacking,
@@ -178,7 +178,7 @@ const gates = new Map<string, Gate>();
 
 /** The gate of a model's endpoint: one for each address and key, whatever the model, since limits are an account's. */
 export function gateOf({ base_url, key, concurrency = CONCURRENCY }: ModelSpecification): Gate {
-  const name = `${base_url} ${key ?? ""}`.trim();
+  const name = `${addressOf({ base_url })} ${key ?? ""}`.trim();
   const found = gates.get(`${name} ${concurrency}`);
   if (found !== undefined) return found;
   const gate = new Gate(name, concurrency);
