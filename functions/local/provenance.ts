@@ -5,6 +5,9 @@ import { type Counts, counted, none, plus } from "./provenance/measure.ts";
 import { tracesOf } from "./provenance/traces.ts";
 import { rateText } from "./trust/tally.ts";
 
+/** Precision and recall in total, at least. */
+const FLOOR = 0.97;
+
 export interface ProvenanceOptions {
   /** Traces of each kind. */
   readonly count: number;
@@ -24,11 +27,16 @@ export async function main({ count, seed, verbose, json }: ProvenanceOptions): P
   console.log(tableOf([...traps, ["total", total]]));
   console.log(
     `An edge is right if it names the place that was copied, or another that no reader could tell from it: an earlier output
-of the same value, which means as much and was no more given to its call. Of ${total.right} right edges ${total.either} name such another.
+of the same value, which means as much does not just stand there because its call was given it. Of ${total.right} right edges ${total.either} name such another.
 In brackets: Wilson score intervals of 95 %.`,
   );
   if (verbose) for (const line of mistakes) console.log(line);
+  const [precision, recall] = [total.right / total.found, total.right / total.wanted];
   if (json) console.log(JSON.stringify({ seed, total, traps: Object.fromEntries(traps) }));
+  if (!(Math.min(precision, recall) >= FLOOR))
+    throw new Error(
+      `precision ${precision.toFixed(3)} and recall ${recall.toFixed(3)}: each should be ${FLOOR} at least`,
+    );
 }
 
 function tableOf(rows: readonly (readonly [string, Counts])[]): string {

@@ -270,6 +270,27 @@ describe("with models over HTTP", () => {
     for (const record of made) expect(record.certificate.entailment.passed).toBe(true);
   });
 
+  it("links that a collector declares among prose are checked; a false one is dropped and stands with the round", async () => {
+    const { run, status } = await finish({ collector: "talkative-collector.talkative" });
+    expect(status).toBe("finished");
+    const made = records(await recordsOf(run));
+    expect(made.flatMap((record) => record.provenance).length).toBeGreaterThan(0);
+    for (const record of made) expect(record.certificate.entailment.passed).toBe(true);
+    const stored = await rows(
+      "SELECT complaints, provenance FROM rounds JOIN tasks ON tasks.id = task_id WHERE run_id = ?1 AND complaints LIKE '%link%'",
+      run,
+    );
+    expect(stored.length).toBeGreaterThan(0);
+    for (const { complaints, provenance } of stored) {
+      const [first] = JSON.parse(String(complaints));
+      expect(first).toEqual({
+        check: "link",
+        detail: expect.stringMatching(/^absent_source_value: c1\/no_such_field -> c/),
+      });
+      expect(JSON.parse(String(provenance)).length).toBeGreaterThan(0);
+    }
+  });
+
   it("calls of tools that there are not, or without a JSON object, are failed calls and no more", async () => {
     const { run, status } = await finish({ collector: "odd-collector.strange" });
     expect(status).toBe("finished");

@@ -118,6 +118,9 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
       .parse(await response.json());
     // Says nothing of where it took its values from.
     if (defect === "mute") for (const { message } of body.choices) message.content = null;
+    // Says among prose where one of its values came from, and what is not true of another.
+    if (defect === "talkative")
+      for (const { message } of body.choices) message.content = misdeclared(String(message.content));
     return { status: response.status, body };
   }
 
@@ -147,4 +150,13 @@ async function textOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString("utf8");
+}
+
+/** The first of the links that a message declares, and a false one, among prose. */
+function misdeclared(content: string): string {
+  const { links = [] } = /^\{/.test(content) ? (JSON.parse(content) as { links?: { to: object }[] }) : {};
+  const [link] = links;
+  if (link === undefined) return content;
+  const wrong = { from: { call: "c1", pointer: "/no_such_field" }, to: link.to };
+  return `I go on from what I have found.\n${JSON.stringify({ links: [link, wrong] })}\nNow the calls.`;
 }

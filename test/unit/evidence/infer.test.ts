@@ -33,6 +33,13 @@ describe("a copy", () => {
     ["São Tomé", " SAO TOME"],
     ["2020-05-03", "3 May 2020"],
     ["2020-05-03T10:15:00Z", "2020-05-03"],
+    ["2020-05-03", "03/05/2020"],
+    ["2020-05-03", "3.5.2020"],
+    ["https://example.org/orders/AB-10432?full=1", "AB-10432"],
+    ["AB-10432", "https://example.org/orders/AB-10432?full=1"],
+    ["Ana Souza", "https://example.org/?q=ana%20souza"],
+    [580367, "larger than 580,367 km2"],
+    ["2020-05-03", "since 3 May 2020, if ever"],
     [
       ["Kenya", "Peru"],
       ["Peru", "kenya"],
@@ -54,10 +61,70 @@ describe("a copy", () => {
     ["2020-05-03", 2020],
     ["kg", "kg"],
     [99, 99],
+    [250, 250],
     [1000, 1000],
+    [1987, 1987],
+    ["US", "US"],
+    ["iron", "iron"],
+    ["yes", "yes"],
+    [2.5, 2.5],
+    ["The river rises in spring", "spring"],
+    ["AB-10432", "https://example.org/orders/AB-104325"],
+    [1234, "about 12345 people"],
+    [2019, "census of 2019 in Peru"],
+    ["2020-05-03", "05/04/2020"],
   ])("%j is not taken for %j", (given, taken) =>
     expect(arrows([call(1, "one", {}, { a: given }), call(2, "two", { b: taken }, {})])).toEqual([]),
   );
+});
+
+describe("a distinctive value", () => {
+  const never: Hints["feeds"] = () => false;
+
+  test.each<[Json, number]>([
+    ["Nairobi", 1],
+    ["AB-10432", 1],
+    [580367, 1],
+    ["2020-05-03", 1],
+    [["Kenya", "Peru"], 1],
+    [7.48, 0],
+    ["iron", 0],
+    [1987, 0],
+    [7, 0],
+  ])("%j is an edge though the concepts say otherwise: %i", (value, edges) =>
+    expect(arrows([call(1, "one", {}, { a: value }), call(2, "two", { b: value }, {})], { feeds: never })).toHaveLength(
+      edges,
+    ),
+  );
+
+  test("comes from where the concepts agree, if anywhere", () => {
+    const evidence = [
+      call(1, "one", {}, { a: "Nairobi" }),
+      call(2, "two", {}, { b: "Nairobi" }),
+      call(3, "three", { c: "Nairobi" }, {}),
+    ];
+    const feeds: Hints["feeds"] = (from) => from.pointer === "/a";
+    expect(arrows(evidence, { feeds })).toEqual(["c1/a -> c3/c"]);
+  });
+
+  test("several in one text are as many edges, and what was stated is none", () => {
+    const evidence = [
+      call(1, "one", {}, { a: "Ana Souza" }),
+      call(2, "two", {}, { b: "AB-10432" }),
+      call(3, "find", { query: "AB-10432 by Ana Souza" }, {}),
+    ];
+    expect(arrows(evidence)).toEqual(["c2/b -> c3/query", "c1/a -> c3/query"]);
+    expect(arrows(evidence, { stated: ["What did Ana Souza write?"] })).toEqual(["c2/b -> c3/query"]);
+  });
+
+  test("takes a common one of its object along, under the same name", () => {
+    const rows = [
+      { title: "Harbour Lights", id: 3 },
+      { title: "Winter Road", id: 4 },
+    ];
+    const evidence = [call(1, "list", {}, { rows }), call(2, "get", { title: "Winter Road", id: 4, no: 3 }, {})];
+    expect(arrows(evidence)).toEqual(["c1/rows/1/title -> c2/title", "c1/rows/1/id -> c2/id"]);
+  });
 });
 
 describe("what is common or stated", () => {
