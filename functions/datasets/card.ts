@@ -106,7 +106,8 @@ import json
 rows = [{k: json.loads(v) if k in ("messages", "tools", "answer") else v for k, v in row.items()} for row in rows]
 \`\`\`
 
-In \`sft\` the messages have the form TRL reads: tool arguments are objects and tool replies carry a name. \`rl\` has verl's columns:
+In \`sft\` the messages have the form TRL reads: tool arguments are objects and tool replies carry a name. An assistant's turn holds
+what it said beside its calls in \`content\`, and what it thought, where that is known, in \`reasoning_content\`. \`rl\` has verl's columns:
 \`reward_model.ground_truth\` is the typed answer as a JSON string, and \`tools\` is to be parsed as above. A response is right if its
 last line \`Answer: <value>\` agrees with the answer under its type (unit and tolerance of a number, accepted forms of a text).`;
 }

@@ -90,7 +90,7 @@ const traceSchema = taskSchema
         ended: z.string().nullable().openapi({ description: "How it ended; null if that was not stored" }),
         detail: z.string().nullable().openapi({
           description:
-            "What was said of an end that was not the model's doing, or why the judge has no part in the verdict",
+            "What was said of an end that was not the model's doing; of a verdict, what the judge said or why it said nothing",
         }),
         draws: count.openapi({ description: "How often it was drawn" }),
         format: count,

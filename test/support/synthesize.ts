@@ -219,17 +219,19 @@ export async function attempt(
   toolset: readonly EmbeddedTool[],
   seed: number,
   run: typeof callEmbedded = callEmbedded,
-): Promise<{ response: string | null; made: readonly SolverCall[] }> {
+): Promise<{ response: string | null; made: readonly SolverCall[]; said: readonly string[] }> {
   const made: SolverCall[] = [];
+  const said: string[] = [];
   for (let turn = 0; turn < SOLVER_TURNS_MAX; turn++) {
     const next = solveTurn(question, toolset, made, seed);
-    if ("response" in next) return { response: next.response, made };
+    if ("response" in next) return { response: next.response, made, said };
+    said.push(next.said);
     for (const { tool, input } of next.calls) {
       const { ok, output } = await run(tool, input);
       made.push({ tool, input, output: ok ? output : undefined });
     }
   }
-  return { response: null, made };
+  return { response: null, made, said };
 }
 
 /** The first configurations that a run of this seed over the whole pool is given. */

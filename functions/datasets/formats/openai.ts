@@ -5,7 +5,8 @@ import type { LineFormat } from "./line_format.ts";
 export const openaiLines: LineFormat = {
   path: "jsonl/sft.openai.jsonl",
   split: "sft",
-  about: "(where there is an SFT split) is in OpenAI's fine-tuning form, tool arguments as JSON strings.",
+  about:
+    "(where there is an SFT split) is in OpenAI's fine-tuning form: tool arguments as JSON strings, `content` beside calls, no place for thoughts.",
   lines: ({ trajectories, tools }) =>
     trajectories.map(({ messages }) => ({ messages: messages.map(openaiMessage), tools })),
 };

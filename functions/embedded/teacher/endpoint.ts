@@ -144,7 +144,7 @@ function solve(request: Request_, known: Known): Reply {
   const turn = solveTurn(userText(request), toolsOf(request, known), made, request.seed);
   if ("response" in turn) return { content: turn.response };
   return {
-    content: null,
+    content: turn.said,
     tool_calls: turn.calls.map((call, i) => toolCall(`t${calls.length + i + 1}`, call.tool, call.input)),
   };
 }

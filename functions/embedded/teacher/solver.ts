@@ -8,9 +8,10 @@ import { randomOf } from "../../lib/random.ts";
 import { conceptOf } from "../concepts/index.ts";
 import type { EmbeddedTool } from "../tool.ts";
 import { type Node, type Reading, readings } from "./language/parse.ts";
+import { type Known, Remarks } from "./language/remarks.ts";
 
-/** What the solver asks for next: calls, or its final response. */
-export type SolverTurn = { calls: { tool: string; input: JsonObject }[] } | { response: string };
+/** What the solver asks for next, and what it says with it: calls, or its final response. */
+export type SolverTurn = { calls: { tool: string; input: JsonObject }[]; said: string } | { response: string };
 
 /** A call that was made in this attempt and what came back; `output` is undefined where it failed. */
 export interface SolverCall {
@@ -22,7 +23,7 @@ export interface SolverCall {
 /** How strongly a reading with more open text is disfavoured when readings are drawn by chance. */
 const COST_SCALE = 0.5;
 
-/** The next turn of an attempt. `random` is the attempt's seed: it decides the order in which readings are tried. */
+/** The next turn of an attempt. `random` is the attempt's seed: it decides the order in which readings are tried, and nothing else. */
 export function solveTurn(
   question: string,
   toolset: readonly EmbeddedTool[],
@@ -30,11 +31,22 @@ export function solveTurn(
   random: number,
 ): SolverTurn {
   const known = new Map(made.map((call) => [keyOf(call.tool, call.input), call]));
+  const remarks = new Remarks(question);
   for (const reading of ordered(readings(question, toolset), random)) {
     const state = evaluate(reading, known);
     if (state === "failed") continue;
-    if ("calls" in state) return state;
-    return { response: `Answer: ${state.values.join("; ")}` };
+    const { known: values } = state;
+    if ("wanted" in state) {
+      const nodes = state.wanted.map(({ node }) => node);
+      const said =
+        made.length === 0
+          ? remarks.plan(reading.roots, nodes)
+          : made.at(-1)?.output === undefined
+            ? remarks.retry(made.length, nodes, values)
+            : remarks.reason(made.length, nodes, values);
+      return { calls: state.wanted.map(({ tool, input }) => ({ tool, input })), said };
+    }
+    return { response: `${remarks.closing(reading.roots, values)}\nAnswer: ${state.values.join("; ")}` };
   }
   return { response: "I could not work out which calls the question needs." };
 }
@@ -53,10 +65,20 @@ function ordered(all: readonly Reading[], random: number): Reading[] {
   return order;
 }
 
-type Evaluated = "failed" | { calls: { tool: string; input: JsonObject }[] } | { values: string[] };
+type Evaluated =
+  | "failed"
+  | { readonly wanted: readonly Wanted[]; readonly known: Known }
+  | { readonly values: readonly string[]; readonly known: Known };
+
+/** A call that has not been made yet, and the value that it is made for. */
+interface Wanted {
+  readonly tool: string;
+  readonly input: JsonObject;
+  readonly node: Node;
+}
 
 function evaluate(reading: Reading, known: ReadonlyMap<string, SolverCall>): Evaluated {
-  const wanted = new Map<string, { tool: string; input: JsonObject }>();
+  const wanted = new Map<string, Wanted>();
   const memo = new Map<Node, Json | undefined | "failed">();
   let failed = false;
   const resolved = (node: Node): Json | undefined => {
@@ -73,8 +95,10 @@ function evaluate(reading: Reading, known: ReadonlyMap<string, SolverCall>): Eva
       // Fields in the order of the schema, so that equal calls have equal keys.
       const sorted = Object.fromEntries(Object.keys(node.tool.takes).map((field) => [field, input[field] as Json]));
       const call = known.get(keyOf(node.tool.name, sorted));
-      if (call === undefined) wanted.set(keyOf(node.tool.name, sorted), { tool: node.tool.name, input: sorted });
-      else {
+      if (call === undefined) {
+        const key = keyOf(node.tool.name, sorted);
+        if (!wanted.has(key)) wanted.set(key, { tool: node.tool.name, input: sorted, node });
+      } else {
         value =
           call.output === undefined
             ? undefined
@@ -87,8 +111,9 @@ function evaluate(reading: Reading, known: ReadonlyMap<string, SolverCall>): Eva
   };
   const values = reading.roots.map((root) => ({ root, value: resolved(root) }));
   if (failed) return "failed";
-  if (wanted.size > 0) return { calls: [...wanted.values()] };
-  return { values: values.map(({ root, value }) => written(root, value as Json)) };
+  const found: Known = (node) => memo.get(node) as Json | undefined;
+  if (wanted.size > 0) return { wanted: [...wanted.values()], known: found };
+  return { values: values.map(({ root, value }) => written(root, value as Json)), known: found };
 }
 
 /** A value as a final response states it. */

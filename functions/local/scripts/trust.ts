@@ -14,7 +14,7 @@ await command(
       json: flag("prints the figures once more at the end, as one line of JSON"),
     },
     needs: "neither key nor network, but for a judge's.",
-    takes: "about half a minute on two cores; a judge is asked several hundred times.",
+    takes: "about half a minute on two cores; a judge is asked about fifteen hundred times.",
   },
   async (options) => (await import("../trust.ts")).main(options),
 );

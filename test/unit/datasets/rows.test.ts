@@ -29,6 +29,17 @@ describe("messages", () => {
     { role: "assistant", content: null, tool_calls: [] },
   ];
 
+  it("keep what was thought beside calls for TRL alone: OpenAI's form has no place for it", () => {
+    const thought = messages.map((message) =>
+      message.role === "assistant" ? { ...message, reasoning_content: "Hm." } : message,
+    );
+    const record = taskRecord(sampleFacts(3));
+    const trajectories = record.attempts.slice(0, 1).map((attempt) => ({ ...attempt, messages: thought }));
+    expect(trlMessages(thought)[1]).toMatchObject({ content: "I look it up.", reasoning_content: "Hm." });
+    const [row] = openaiLines.lines({ record, tools, trajectories }) as { messages: object[] }[];
+    expect(row?.messages[1]).toEqual(messages[1]);
+  });
+
   it("keep arguments as text for OpenAI, and text beside calls", () => {
     const record = taskRecord(sampleFacts(3));
     const trajectories = record.attempts.slice(0, 2).map((attempt) => ({ ...attempt, messages }));

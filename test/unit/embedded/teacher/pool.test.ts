@@ -1,6 +1,7 @@
 /** What holds of every task that the embedded teacher makes of the embedded pool, over the first tasks of a run. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { TARGETS } from "../../../../functions/domain/diversity/targets.ts";
+import { extractAnswer } from "../../../../functions/domain/grading/extract.ts";
 import { getPointer, sameJson } from "../../../../functions/domain/json.ts";
 import type { Call, Json, JsonObject } from "../../../../functions/domain/schema.ts";
 import { literalText } from "../../../../functions/embedded/teacher/language/compose.ts";
@@ -157,12 +158,30 @@ describe("reading", () => {
     expect(share(atOnce, right)).toBeGreaterThanOrEqual(0.95);
   });
 
+  test("what the solver says is short, in sentences, and shows nothing of the machinery", async () => {
+    const names = new RegExp(
+      `\\b(${TOOLS.map((tool) => tool.name)
+        .filter((name) => name.includes("_"))
+        .join("|")})\\b`,
+    );
+    for (const task of kept.slice(0, 60)) {
+      const { said, response } = await attempt(task.question, toolsOf(task.configuration), 1);
+      const [closing = ""] = (response ?? "").split("\n");
+      for (const text of [...said, closing]) {
+        expect(text).toMatch(/^[A-Z"].*[.]$/s);
+        expect(text.split(/\s+/).length, text).toBeLessThanOrEqual(40);
+        expect(text).not.toMatch(names);
+        expect(text).not.toMatch(/[{}]|\bundefined\b|\bnull\b|\[object| {2}|\.\.$/);
+      }
+    }
+  });
+
   test("the solver answers most questions from the question and the toolset alone", async () => {
     const some = kept.slice(0, 60);
     const answered: Task[] = [];
     for (const task of some) {
       const { response } = await attempt(task.question, toolsOf(task.configuration), 1);
-      if (response?.startsWith("Answer: ")) answered.push(task);
+      if (extractAnswer(response ?? "").format) answered.push(task);
     }
     expect(share(answered, some)).toBeGreaterThanOrEqual(0.9);
   });
