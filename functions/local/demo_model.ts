@@ -43,7 +43,9 @@ const SETTLE_MS = 180_000;
 const CRON_MS = 30_000;
 /** Of the model's context: 15 tools take about 2,000 tokens, and what they return this many each. */
 const OUTPUT_TOKENS = 300;
-const REPLY_TOKENS = 200;
+/** A derivation is longer than a call or an answer. */
+const REPLY_TOKENS: Readonly<Record<string, number>> = { deriver: 400 };
+const REPLY_TOKENS_OTHERWISE = 150;
 const REQUEST_MS = 600_000;
 
 const ENDED = ["finished", "empty", "failed", "cancelled", "budget_exhausted"];
@@ -106,15 +108,16 @@ function specification(
   prefix: string,
   roles: readonly string[],
 ): { readonly count: number } {
-  const mix = (["native", "prompted"] as const).map((tool_calls) => ({
-    base_url: `${url}/v1`,
-    model: `${prefix}-${tool_calls}`,
-    tool_calls,
-    concurrency: 1,
-    max_tokens: REPLY_TOKENS,
-    output_tokens: OUTPUT_TOKENS,
-    timeout_ms: REQUEST_MS,
-  }));
+  const mix = (role: string) =>
+    (["native", "prompted"] as const).map((tool_calls) => ({
+      base_url: `${url}/v1`,
+      model: `${prefix}-${tool_calls}`,
+      tool_calls,
+      concurrency: 1,
+      max_tokens: REPLY_TOKENS[role] ?? REPLY_TOKENS_OTHERWISE,
+      output_tokens: OUTPUT_TOKENS,
+      timeout_ms: REQUEST_MS,
+    }));
   return {
     name: `small-model-${prefix}`,
     count: tasks,
@@ -124,7 +127,7 @@ function specification(
     attempts: 1,
     toolset: { min: 15, max: 15 },
     quotas: { calls: { max: 3 } },
-    models: Object.fromEntries(roles.map((role) => [role, mix])),
+    models: Object.fromEntries(roles.map((role) => [role, mix(role)])),
   } as { readonly count: number };
 }
 

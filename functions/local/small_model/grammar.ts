@@ -1,10 +1,10 @@
 /** JSON Schemas as the library makes grammars of them: it takes a part of JSON Schema, and no string may go on without end. */
 import type { OfferedTool } from "./chat.ts";
 
-/** Characters of a string that a schema does not bound. */
-const STRING_MAX = 300;
-/** Items of a list that a schema does not bound: a small model repeats itself. */
-const ITEMS_MAX = 12;
+/** Characters of a string, at most: a small model that has begun to repeat itself goes on as long as it may. */
+const STRING_MAX = 120;
+/** Items of a list, at most, for the same reason. */
+const ITEMS_MAX = 6;
 
 type Schema = Readonly<Record<string, unknown>>;
 
