@@ -67,9 +67,11 @@ export function countComplaints(db: D1Database, run: string): D1PreparedStatemen
   return db
     .prepare(
       `SELECT j.value ->> 'check' AS "check", COUNT(DISTINCT r.task_id || ' ' || r.round) AS complained,
-              COUNT(DISTINCT CASE WHEN r.question IS NOT NULL THEN r.task_id || ' ' || r.round END) AS mended
-       FROM tasks AS t JOIN rounds AS r ON r.task_id = t.id JOIN json_each(r.complaints) AS j
-       WHERE t.run_id = ?1 AND json_valid(r.complaints)
+              COUNT(DISTINCT CASE WHEN r.question IS NOT NULL AND (j.value ->> 'check' <> 'edit' OR r.edit_prompt IS NOT NULL)
+                                  THEN r.task_id || ' ' || r.round END) AS mended
+       FROM tasks AS t JOIN rounds AS r ON r.task_id = t.id
+       JOIN json_each(CASE WHEN json_valid(r.complaints) THEN r.complaints END) AS j
+       WHERE t.run_id = ?1
        GROUP BY 1 ORDER BY 1`,
     )
     .bind(run);

@@ -89,7 +89,7 @@ export const rounds = sqliteTable(
     /** Versions of the prompts that collected and derived it; null where there is no derivation, or from before they were stored. */
     collect_prompt: text(),
     derive_prompt: text(),
-    /** JSON array of what was wrong with the derivations before the one that stands, each by the check that found it; null from before it was stored. */
+    /** JSON array of what was complained of in the round (`complaintSchema`): links that were declared and do not hold, derivations before the one that stands, rewrites of an editor; null where there is none. */
     complaints: text(),
     /** Version of the prompt by which an editor reworded the question; null where none did. */
     edit_prompt: text(),

@@ -3,6 +3,7 @@ import { type Collected, insertRounds } from "../../db/rounds.ts";
 import { turnsOf } from "../agent/conversation.ts";
 import type { RecordedCalls } from "../agent/recorded_calls.ts";
 import type { Answered, Toolbox } from "../agent/toolbox.ts";
+import { complaintsText } from "../domain/derivation/complaints.ts";
 import { callsOfRound, EXTRA_ROUND_MOVES, findTarget, type Move, type Target } from "../domain/diversity/targets.ts";
 import { attributed } from "../domain/evidence/declared.ts";
 import { fail, type Result, succeed } from "../domain/fault.ts";
@@ -71,17 +72,12 @@ async function collectRound(
       round: row.round,
       ...stored,
       provenance: JSON.stringify(provenance),
-      complaints: complaintsOf(dropped),
+      complaints: complaintsText(dropped.map((detail) => ({ check: "link", detail }))),
       collect_prompt: COLLECT_VERSION,
     },
     step: { id: row.id, from: "collect", from_round: row.round, to: "derive", round: row.round, set: {} },
     next: [{ stage: "derive", body: { run: row.run_id, task: row.id, round: row.round } }],
   };
-}
-
-/** Declared links that were dropped, as complaints of the round; null if there were none. */
-function complaintsOf(dropped: readonly string[]): string | null {
-  return dropped.length === 0 ? null : JSON.stringify(dropped.map((detail) => ({ check: "link", detail })));
 }
 
 interface Gathered {

@@ -1,7 +1,14 @@
 /** Derive: a question and a typed answer from the evidence so far, held against every check before anything is stored. */
 import { type Derived, deriveRounds } from "../../db/rounds.ts";
 import { truncatedFor } from "../agent/truncation.ts";
-import { type Complaint, complaintsOf, faultOf, type Standard, withOperands } from "../domain/derivation/complaints.ts";
+import {
+  type Complaint,
+  complaintsOf,
+  complaintsText,
+  faultOf,
+  type Standard,
+  withOperands,
+} from "../domain/derivation/complaints.ts";
 import { groundingComplaints } from "../domain/derivation/ground.ts";
 import { type Fault, fail, type Result, succeed } from "../domain/fault.ts";
 import { answerText } from "../domain/grading/text.ts";
@@ -23,7 +30,7 @@ import type { Outgoing } from "../pipeline/messages.ts";
 import type { Context } from "../pipeline/stage.ts";
 import type { ModelCalls } from "../spend/model_calls.ts";
 import { toResult } from "../spend/with_model_calls.ts";
-import { type LoadedTask, plannedRounds, previousAnswer, traceOf } from "../store/tasks.ts";
+import { complaintsSoFar, type LoadedTask, plannedRounds, previousAnswer, traceOf } from "../store/tasks.ts";
 import type { ToolPool } from "../tools/pool.ts";
 import { unitsIn } from "../tools/units.ts";
 import { editedQuestion } from "./edit.ts";
@@ -55,11 +62,12 @@ async function deriveRound(
   const derived = await toResult(context, async () => succeed(await derivation(context, modelCalls, task, standard)));
   if (!derived.ok) return faultyRound(context, "derive", task, derived.fault, retried);
   const { outcome, tries, complaints } = derived.value;
+  const before = complaintsSoFar(task);
   const round = { task_id: row.id, round: row.round, derive_prompt: DERIVE_VERSION, tries };
   if (!outcome.ok)
     return {
       ...faultyRound(context, "derive", task, outcome.fault, retried),
-      round: { ...round, ...NOTHING, complaints: JSON.stringify(complaints) },
+      round: { ...round, ...NOTHING, complaints: complaintsText([...before, ...complaints]) },
     };
   const { answer, answer_pointers, exemplar } = outcome.value;
   const {
@@ -77,7 +85,7 @@ async function deriveRound(
       ...columns,
       answer_text: answerText(answer),
       edit_prompt,
-      complaints: JSON.stringify([...complaints, ...edits]),
+      complaints: complaintsText([...before, ...complaints, ...edits]),
     },
     step: {
       id: row.id,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type RoundRow, selectRounds } from "../../db/rounds.ts";
 import { selectTasks, type TaskRow } from "../../db/tasks.ts";
 import { type Configuration, configurationSchema } from "../domain/configuration.ts";
+import { type Complaint, complaintSchema } from "../domain/derivation/complaints.ts";
 import { findTarget } from "../domain/diversity/targets.ts";
 import {
   type AnswerPointer,
@@ -73,6 +74,12 @@ export function plannedRounds({ rounds, target }: Configuration): number {
 /** The round that stands when `round` comes to nothing; one beyond those planned counts all the same, or it would be tried again. */
 export function roundThatStands(round: number, planned: number): number {
   return round > planned ? round : round - 1;
+}
+
+/** What was complained of while the round that is under way was collected. */
+export function complaintsSoFar({ row, rounds }: LoadedTask): Complaint[] {
+  const stored = rounds.find((round) => round.row.round === row.round)?.row.complaints;
+  return z.array(complaintSchema).parse(JSON.parse(stored ?? "[]"));
 }
 
 /** What the answer before a round points at; a round may have come to nothing, and the one before it stands. */

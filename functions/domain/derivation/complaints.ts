@@ -11,10 +11,16 @@ import { type Grounding, type RoundSoFar, roundComplaints } from "./ground.ts";
 
 /**
  * `check` is a check of the certificate, or one that a derivation alone can fail: `form` (it cannot be read), `grounding` (it
- * does not go on from the rounds before), `claims` (what it says of a value is of none), `calls` (the run's quota).
+ * does not go on from the rounds before), `claims` (what it says of a value is of none), `calls` (the run's quota). `link` is
+ * of what a collector declared, `edit` of what an editor wrote.
  */
 export const complaintSchema = z.object({ check: z.string(), detail: z.string() });
 export type Complaint = z.infer<typeof complaintSchema>;
+
+/** The complaints of a round as they are stored; null where there are none. */
+export function complaintsText(complaints: readonly Complaint[]): string | null {
+  return complaints.length === 0 ? null : JSON.stringify(complaints);
+}
 
 /** What a derivation is held against. */
 export interface Standard extends RoundSoFar, Pick<Checkable, "references" | "unitAt"> {
