@@ -89,6 +89,10 @@ async function embedded(chat: Chat): Promise<Reply> {
   if (role === "closed") return { content: "Answer: unknown" };
   if (chat.model.includes("counting")) return { content: "I counted.\nAnswer: -12345.678" };
   if (chat.model.includes("raving")) return { content: "<think>I do not care.</think>Answer: nonsense" };
+  const [tool] = chat.tools;
+  // A call that no tool takes: it reads the error and goes on.
+  if (chat.model.includes("stumbling") && tool !== undefined && !chat.messages.some(({ role }) => role === "tool"))
+    return asking([[tool.function.name, '{"nothing": 0}']], "first");
   const { embeddedFetch } = await import("../embedded.ts");
   const answer = await embeddedFetch("", { body: JSON.stringify({ ...chat, model: `embedded-${role}` }) });
   const body = (await answer.json()) as { choices?: { message: Reply }[]; error?: { message: string } };
