@@ -27,7 +27,7 @@ export async function main({ count, seed, verbose, json }: ProvenanceOptions): P
   console.log(tableOf([...traps, ["total", total]]));
   console.log(
     `An edge is right if it names the place that was copied, or another that no reader could tell from it: an earlier output
-of the same value, which means as much does not just stand there because its call was given it. Of ${total.right} right edges ${total.either} name such another.
+of the same value, which means as much and does not just stand there because its call was given it. Of ${total.right} right edges ${total.either} name such another.
 In brackets: Wilson score intervals of 95 %.`,
   );
   if (verbose) for (const line of mistakes) console.log(line);
