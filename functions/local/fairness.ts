@@ -60,7 +60,7 @@ async function hang(client: Client, url: string, { runs, count }: FairnessOption
     const model = { base_url: `${url}/${i}/v1`, model: "hanging", timeout_ms: TIMEOUTS_MS[i % TIMEOUTS_MS.length] };
     const models = Object.fromEntries((HANGING[i % HANGING.length] ?? []).map((role) => [role, model]));
     const asked = { name: "hanging", count, seed: 100 + i, models };
-    ids.push((await client.post<RunView>("/v1/runs", asked)).id);
+    ids.push((await client.post<RunView>("/v1/runs?probe=false", asked)).id);
   }
   const reached = new Set<string>();
   for (let since = performance.now(); performance.now() - since < SETTLED_MS; await pause(200)) {

@@ -37,7 +37,10 @@ export async function modelCost(
   try {
     const client = new Client(platform.url, "");
     const run = async (tasks: number, seed: number) => {
-      const started = await client.post<RunView>("/v1/runs", specification(server.url, concurrency, tasks, seed));
+      const started = await client.post<RunView>(
+        "/v1/runs?probe=false",
+        specification(server.url, concurrency, tasks, seed),
+      );
       return finished(client, started);
     };
     await run(WARM_UP, 1);

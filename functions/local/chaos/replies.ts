@@ -129,7 +129,7 @@ async function tried(client: Client, server: ModelServer, trial: Trial, seed: nu
   );
   const size = on === "one" ? { count: AMONG_SOUND, attempts: 1 } : ALL_ODD;
   const began = performance.now();
-  const { id } = await client.post<RunView>("/v1/runs", { name: "replies", seed, ...size, models });
+  const { id } = await client.post<RunView>("/v1/runs?probe=false", { name: "replies", seed, ...size, models });
   let run = await client.get<View>(`/v1/runs/${id}`);
   while (!ENDS.has(run.status) && (run.paused ?? null) === null && performance.now() - began < END_MS) {
     await pause(300);

@@ -100,7 +100,7 @@ export async function* killRuns(setting: Setting, kills: number): AsyncGenerator
   let rowless = 0;
   const unclaimed: string[] = [];
   try {
-    const run = await new Client(host.url, "").post<RunView>("/v1/runs", specification(setting));
+    const run = await new Client(host.url, "").post<RunView>("/v1/runs?probe=false", specification(setting));
     for (const moment of moments) {
       await reached(server, moment);
       await host.kill();
@@ -182,7 +182,7 @@ async function* onPlatform(
 
 async function observed({ server }: Setting, client: Client, name: string, wanted: object): Promise<ScenarioResult> {
   const began = performance.now();
-  const run = await client.post<RunView>("/v1/runs", wanted);
+  const run = await client.post<RunView>("/v1/runs?probe=false", wanted);
   await finished(client, run).catch((error: unknown) => console.error(`${name}: ${String(error)}`));
   const seconds = (performance.now() - began) / 1000;
   const calls = await server.report();
