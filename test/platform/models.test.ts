@@ -60,6 +60,23 @@ it("a model without tool calling or JSON by schema is asked in prompts, once it 
     expect([name, requests - billed <= 8]).toEqual([name, true]);
 });
 
+it.each(["text_react", "name_cased", "text_minimax", "arguments_python"] as const)(
+  "calls in the form %s are made all the same, and counted",
+  async (form) => {
+    await behave({ form });
+    const run = await finish({ models: all() });
+    expect((await recordsMade(run)).length).toBe(4);
+    const { body } = await apiReply(`/v1/runs/${run}`);
+    const { lenient, completions } = body.spend;
+    expect(lenient).toBeGreaterThan(0);
+    expect(lenient).toBeLessThan(completions);
+    const deriver = body.spend.by.find(({ role }: Body) => role === "deriver");
+    expect(deriver.lenient).toBe(0);
+    const { operations } = body;
+    expect(operations.stages.reduce((sum: number, stage: Body) => sum + stage.unknown_tools, 0)).toBe(0);
+  },
+);
+
 describe("a judge", () => {
   it.each([
     ["wrong-judge", "judged_wrong"],
