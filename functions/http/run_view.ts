@@ -2,7 +2,6 @@
 import { z } from "@hono/zod-openapi";
 import { type SpendRow, summedSpend } from "../../db/completions.ts";
 import { COUNTERS, type OperationsRow } from "../../db/operations.ts";
-import type { ComplaintCount } from "../../db/rounds.ts";
 import type { Run, StatusCount } from "../../db/runs.ts";
 import { RUN_STATUSES, TASK_STATUSES } from "../../db/schema/index.ts";
 import { leftOutCounts, leftOutSchema } from "../domain/dataset/left_out.ts";
@@ -89,6 +88,18 @@ export const runDetailSchema = runSchema
         }),
       )
       .openapi({ description: "What a deriver was told to mend, by the check that found it" }),
+    asked_without: z
+      .array(
+        z.object({
+          models: z.array(z.string()).openapi({ description: "Fields of the specification that name the model" }),
+          model: z.string(),
+          without: z.array(z.string()).openapi({
+            description:
+              "`tools` (they are written into the prompt), `tool_choice`, `tool_schemas` (the toolset is sent in a simple form), `json_schema`, `json_object`",
+          }),
+        }),
+      )
+      .openapi({ description: "What the endpoints of its models refuse, and are asked without by now" }),
     attempts: z
       .object({
         made: z.int(),
@@ -167,7 +178,7 @@ export function runDetail(
   leftOut: readonly { readonly ended: string | null; readonly attempts: number }[],
   operations: readonly OperationsRow[],
   spend: readonly SpendRow[],
-  complaints: readonly ComplaintCount[],
+  { complaints, asked_without }: Pick<z.infer<typeof runDetailSchema>, "complaints" | "asked_without">,
   pool: ToolPool | undefined,
   now: number,
 ): z.infer<typeof runDetailSchema> {
@@ -190,7 +201,8 @@ export function runDetail(
       shortfall: run.shortfall,
     },
     funnel: counts.map(({ status, reason, tasks }) => ({ status, reason, tasks })),
-    complaints: [...complaints],
+    complaints,
+    asked_without,
     attempts: attemptsOf(counts, leftOut),
     rates: {
       kept_per_minute: perMinute(funnel.kept),

@@ -23,7 +23,7 @@ import { readableSpecification, storedSpecification } from "../domain/run.ts";
 import { planNext } from "../runs/plan_next.ts";
 import { openRun, startRun } from "../runs/start.ts";
 import { forecastFor } from "../spend/forecast.ts";
-import { probeModels, recordProbes } from "../spend/probe.ts";
+import { askedWithout, probeModels, recordProbes } from "../spend/probe.ts";
 import { poolOf } from "../store/pools.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
@@ -168,16 +168,19 @@ export const runs = newRouter()
   .openapi(show, async (c) => {
     const run = await known(c.env, c.req.valid("param").run);
     const db = database(c.env.DB);
-    const named = readableSpecification(run.specification)?.pool;
-    const [counts, operations, spend, complaints, pool] = await Promise.all([
+    const specification = readableSpecification(run.specification);
+    const named = specification?.pool;
+    const [counts, operations, spend, complaints, asked_without, pool] = await Promise.all([
       countTasks(db, run.id),
       operationsOf(db, run.id),
       selectSpend(c.env.DB, run.id).all<SpendRow>(),
       complaintsOf(c.env, run),
+      askedWithout(c.env, specification?.models),
       named === undefined ? undefined : poolOf(c.env.DB, c.get("sources"), { name: named, digest: run.pool }),
     ]);
+    const models = { complaints, asked_without };
     const leftOut = counts.some(({ left_out }) => left_out > 0) ? await leftOutOf(db, run.id) : [];
-    return c.json(runDetail(run, counts, leftOut, operations, spend.results, complaints, pool, Date.now()), 200);
+    return c.json(runDetail(run, counts, leftOut, operations, spend.results, models, pool, Date.now()), 200);
   })
   .openapi(cancel, async (c) => {
     const run = await known(c.env, c.req.valid("param").run);

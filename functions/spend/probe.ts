@@ -2,8 +2,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { addressOf, eachModel, type ModelSpecification, type Models, type Role } from "../domain/models.ts";
 import { allEnded } from "../lib/batches.ts";
-import type { Endpoints } from "../models/endpoints/gate.ts";
+import { type Endpoints, gateOf } from "../models/endpoints/gate.ts";
 import { type Probed, probeModel } from "../models/probe.ts";
+import type { Lacking } from "../models/wire/features.ts";
 import { SpendRecorder } from "./recorder.ts";
 
 /** Whoever starts a run waits for it. */
@@ -25,9 +26,7 @@ export interface Probes {
 
 /** Probes each model of each endpoint once, side by side; comes back in about ten seconds whatever they do. Throws nothing. */
 export async function probeModels(env: Endpoints, models: Models | undefined): Promise<Probes> {
-  const named = Map.groupBy(eachModel(models), ({ model }) =>
-    JSON.stringify([addressOf(model), model.model, model.key]),
-  );
+  const named = byModel(models);
   const groups = [...named.values()].slice(0, MODELS_MAX);
   const signal = AbortSignal.timeout(PROBE_MS);
   const made = await allEnded(
@@ -56,6 +55,27 @@ export async function probeModels(env: Endpoints, models: Models | undefined): P
     ],
     made,
   };
+}
+
+/** What each model that a run names is asked without, as its endpoint was found to lack it by now; those that lack nothing left out. */
+export async function askedWithout(
+  env: Endpoints,
+  models: Models | undefined,
+): Promise<{ models: string[]; model: string; without: Lacking[] }[]> {
+  const groups = [...byModel(models).values()].slice(0, MODELS_MAX);
+  const found = await allEnded(
+    groups.map(async (its) => {
+      const [{ model }] = its as [(typeof its)[number]];
+      const without = [...(await gateOf(model).lacks(env, model.model))];
+      return { models: its.map(({ field }) => field), model: model.model, without };
+    }),
+  );
+  return found.filter(({ without }) => without.length > 0);
+}
+
+/** Each model of each endpoint once, with the roles that it has. */
+function byModel(models: Models | undefined): Map<string, ReturnType<typeof eachModel>> {
+  return Map.groupBy(eachModel(models), ({ model }) => JSON.stringify([addressOf(model), model.model, model.key]));
 }
 
 /** Records what the probes of a run cost. */

@@ -2,6 +2,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, inject, it } from "vitest";
 import { quotasSchema } from "../../functions/domain/quotas.ts";
+import { call, json } from "../support/api.ts";
 import { type Body, modelsAt, post } from "../support/model_runs.ts";
 import { Pump } from "../support/pump.ts";
 import { rows, statusOf } from "../support/runs.ts";
@@ -111,6 +112,11 @@ it("what an endpoint lacks is said once, and no request of the run asks for it a
   await pump.env.PLAN_QUEUE.send({ run: body.id, wave: 0 });
   await pump.drain();
   expect(await statusOf(body.id)).toBe("finished");
+  const detail = await json(await call(`/v1/runs/${body.id}`));
+  expect(detail.asked_without).toEqual([
+    { models: ["models.collector"], model: expect.any(String), without: ["tools"] },
+    { models: ["models.deriver"], model: expect.any(String), without: ["json_schema", "json_object"] },
+  ]);
   expect((await report()).requests).toBeGreaterThan(refused + 4);
   expect(await refusedBy()).toBe(refused);
 });

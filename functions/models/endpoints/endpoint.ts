@@ -60,6 +60,11 @@ export class Endpoint extends DurableObject<Env> {
     return { permits, paused_until: null, reason, lacking };
   }
 
+  /** What the model is asked without, as was found so far. */
+  lacks(model: string): readonly Lacking[] {
+    return this.#lackingWith({}, Date.now())[model] ?? [];
+  }
+
   /** What a probe found of a model, in place of what was found before. */
   probed(model: string, lacking: readonly Lacking[]): void {
     const { [model]: _, ...others } = this.#lacking();

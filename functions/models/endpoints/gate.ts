@@ -58,6 +58,7 @@ type EndpointClient = {
   share(request: ShareRequest): Promise<Share>;
   /** Replaces what was found of a model before. */
   probed(model: string, lacking: readonly Lacking[]): Promise<void>;
+  lacks(model: string): Promise<readonly Lacking[]>;
 };
 
 class Gate {
@@ -131,6 +132,12 @@ class Gate {
     this.#found = others;
     this.#lacking = { ...this.#lacking, [model]: lacking };
     await (env.ENDPOINT.getByName(this.#name) as EndpointClient).probed(model, lacking);
+  }
+
+  /** What the model is asked without, as was found so far by whoever called it. */
+  async lacks(env: Endpoints, model: string): Promise<readonly Lacking[]> {
+    const told = await (env.ENDPOINT.getByName(this.#name) as EndpointClient).lacks(model);
+    return [...new Set([...told, ...this.lacking(model)])];
   }
 
   async #renew(env: Endpoints): Promise<void> {
