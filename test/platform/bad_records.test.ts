@@ -134,6 +134,16 @@ describe("a task whose columns do not parse", () => {
   });
 });
 
+/** Gives every attempt messages of its own: those that went alike hold them once, and would be spoilt together. */
+const unshare = (run: string) =>
+  env.DB.prepare(
+    `UPDATE attempts SET same_as = NULL, messages =
+       (SELECT first.messages FROM attempts AS first WHERE first.task_id = attempts.task_id AND first.attempt = attempts.same_as)
+     WHERE same_as IS NOT NULL AND task_id IN (SELECT id FROM tasks WHERE run_id = ?)`,
+  )
+    .bind(run)
+    .run();
+
 describe("an attempt that does not parse", () => {
   const SPOILT: readonly (readonly [string, string, RegExp])[] = [
     [
@@ -153,6 +163,7 @@ describe("an attempt that does not parse", () => {
 
   it.each(SPOILT)("%s: its task stays without it", async (name, sql, reason) => {
     const run = await copied(`c${SPOILT.findIndex(([way]) => way === name)}x`);
+    await unshare(run);
     await set(run, 2, "attempts", sql);
     for (const hold_out of ["call_graphs", "tools"] as const) {
       const dataset = await cut(run, {
@@ -167,16 +178,15 @@ describe("an attempt that does not parse", () => {
       expect(left).toEqual([
         { attempt: expect.stringMatching(/\/0$/), ended: "unreadable", detail: expect.stringMatching(reason) },
       ]);
-      expect((await manifestOf(dataset)).attempts).toEqual({
-        with_verdict: 2 * TASKS - 1,
-        left_out: { unreadable: 1 },
-      });
+      const { with_verdict, left_out } = (await manifestOf(dataset)).attempts;
+      expect({ with_verdict, left_out }).toEqual({ with_verdict: 2 * TASKS - 1, left_out: { unreadable: 1 } });
       expect(await droppedOf(db, dataset.id, 10)).toMatchObject({ tasks: 0, attempts: 1, first: [{ attempt: 0 }] });
     }
   });
 
   it("and was its task's last correct one sends it from SFT to RL, or drops it where RL does not take it", async () => {
     const run = await copied("c9");
+    await unshare(run);
     const whole = await cut(run, {
       name: "whole",
       selection: datasetSpecificationSchema.parse({ shares: { sft: 1 } }),
@@ -242,7 +252,8 @@ describe("attempts without a verdict", () => {
     ]);
     expect(JSON.stringify(records.flatMap(({ left_out }) => left_out))).not.toContain("reward");
     const left_out = { content_filter: 1, endpoint_fault: 2, ungraded: 1 };
-    expect((await manifestOf(dataset)).attempts).toEqual({ with_verdict: 2 * TASKS - 4, left_out });
+    const { with_verdict, left_out: counted } = (await manifestOf(dataset)).attempts;
+    expect({ with_verdict, counted }).toEqual({ with_verdict: 2 * TASKS - 4, counted: left_out });
     expect(await text(dataset, "README.md")).toContain(
       "(`endpoint_fault`): the endpoint failed or refused the request | 2 |",
     );
