@@ -16,7 +16,6 @@ export type Derived = Pick<
   | "answer_pointers"
   | "tries"
   | "derive_prompt"
-  | "edit_prompt"
   | "complaints"
 >;
 
@@ -48,10 +47,24 @@ export function deriveRounds(db: D1Database, rows: readonly Derived[]): D1Prepar
       `UPDATE rounds SET question = j.value ->> 'question', answer = j.value ->> 'answer',
               answer_text = j.value ->> 'answer_text', answer_pointers = j.value ->> 'answer_pointers',
               tries = j.value ->> 'tries', derive_prompt = j.value ->> 'derive_prompt',
-              edit_prompt = j.value ->> 'edit_prompt', complaints = j.value ->> 'complaints'
+              complaints = j.value ->> 'complaints'
        FROM json_each(?1) AS j JOIN tasks ON tasks.id = j.value ->> 'task_id'
        WHERE rounds.task_id = j.value ->> 'task_id' AND rounds.round = j.value ->> 'round'
          AND tasks.status = 'derive' AND tasks.round = j.value ->> 'round'`,
+    )
+    .bind(JSON.stringify(rows));
+}
+
+/** Of a round whose question an editor was asked to reword. */
+export type RoundEdit = Pick<RoundRow, "task_id" | "round" | "edit_prompt" | "complaints">;
+
+/** What came of the edits of tasks that are being certified; goes before `moveTasks` in the same batch. */
+export function editRounds(db: D1Database, rows: readonly RoundEdit[]): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE rounds SET edit_prompt = j.value ->> 'edit_prompt', complaints = j.value ->> 'complaints'
+       FROM json_each(?1) AS j JOIN tasks ON tasks.id = j.value ->> 'task_id'
+       WHERE rounds.task_id = j.value ->> 'task_id' AND rounds.round = j.value ->> 'round' AND tasks.status = 'certify'`,
     )
     .bind(JSON.stringify(rows));
 }

@@ -3,8 +3,10 @@
  * settles (`plan`), since they are a matter between tasks.
  */
 import { setTimeout as pause } from "node:timers/promises";
+import { chunked } from "../../db/chunks.ts";
+import { editRounds, type RoundEdit } from "../../db/rounds.ts";
 import type { Step } from "../../db/tasks.ts";
-import { type Certificate, certificateOf, firstFailure } from "../domain/certificate/certificate.ts";
+import { type Certificate, type Checkable, certificateOf, firstFailure } from "../domain/certificate/certificate.ts";
 import { fingerprint } from "../domain/certificate/duplicate.ts";
 import { NO_UNITS } from "../domain/certificate/unit.ts";
 import type { UnitAt } from "../domain/derivation/evaluate.ts";
@@ -28,6 +30,7 @@ import { onFault, toResult, withModelCalls } from "../spend/with_model_calls.ts"
 import { type LoadedTask, loadTasks, plannedRounds, traceOf } from "../store/tasks.ts";
 import type { ToolPool } from "../tools/pool.ts";
 import { unitsIn } from "../tools/units.ts";
+import { editedQuestion, editOf } from "./edit.ts";
 import { extraRound, graphsKeptBefore, mayHaveExtraRound, readSolution, type Solution } from "./extra_round.ts";
 import { certifyScope, type ModelChecks, modelChecks } from "./judge.ts";
 import { replaysOf } from "./replay.ts";
@@ -36,7 +39,7 @@ const referencesOf = perObject(({ exemplars }: ToolPool) => exemplars.map(({ que
 
 export const certify: StageFunction<"certify"> = async (context, deliveries) => {
   const scopes = deliveries.map(({ body }) => certifyScope(body.task));
-  const roles = ["judge", "closed_book"] as const;
+  const roles = ["editor", "judge", "closed_book"] as const;
   return withModelCalls(context, "certify", roles, scopes, (modelCalls) => certifyAll(context, deliveries, modelCalls));
 };
 
@@ -80,7 +83,13 @@ async function certifyAll(
   const { next, failed } = await runAndStore(context, known, false, work, async (certified) => {
     const ends = certified.flatMap(({ end }) => end ?? []);
     const due = await endTasks(context, ends, {
-      statements: ends.some(({ step }) => step.to === "certified") ? clearFaults(context, "kept") : [],
+      statements: [
+        ...chunked(
+          certified.flatMap(({ edit }) => edit ?? []),
+          (some) => editRounds(context.env.DB, some),
+        ),
+        ...(ends.some(({ step }) => step.to === "certified") ? clearFaults(context, "kept") : []),
+      ],
       steps: certified.flatMap(({ step }) => step ?? []),
       again: certified.flatMap(({ again }) => again ?? []),
     });
@@ -106,6 +115,8 @@ interface CertifyResult {
   /** It ended before. */
   readonly again?: Reported;
   readonly next?: Outgoing;
+  /** What an editor made of its question. */
+  readonly edit?: RoundEdit | undefined;
 }
 
 /** True if the task waits to be certified. */
@@ -137,21 +148,32 @@ async function certifyTask(
   const { row } = task;
   const { answer, pointers, solution, calls, shape } = solved;
   const { evidence, provenance } = traceOf(task);
-  const question = row.question ?? "";
-  const references = referencesOf(context.pool);
-  const programs = certificateOf(
-    { question, answer, evidence, provenance, solution, pointers, references, unitAt: unitsKnown(context) },
-    {
-      replay: await replay(task, solved),
-      // Measured when the wave settles, since it depends on the tasks before this one.
-      duplicate: { passed: true, figure: 0 },
-    },
-  );
+  const checked: Checkable = {
+    question: row.question ?? "",
+    answer,
+    evidence,
+    provenance,
+    solution,
+    pointers,
+    references: referencesOf(context.pool),
+    unitAt: unitsKnown(context),
+  };
+  const measured = {
+    replay: await replay(task, solved),
+    // Measured when the wave settles, since it depends on the tasks before this one.
+    duplicate: { passed: true, figure: 0 },
+  };
+  const derived = certificateOf(checked, measured);
   const allowed = shape.calls >= wanted.min && shape.calls <= wanted.max;
-  const wrong = failureOf(programs, shape.calls, allowed);
+  const wrong = failureOf(derived, shape.calls, allowed);
   // Models are asked of what passed the programs alone: the others are lost for nothing.
+  const edited = wrong.ok ? await editedQuestion(context, modelCalls, task, checked, retried) : undefined;
+  const question = edited?.question ?? checked.question;
+  const isReworded = question !== checked.question;
+  const programs = isReworded ? certificateOf({ ...checked, question }, measured) : derived;
+  const asked = { ...task, row: { ...row, question } };
   const judged: Result<ModelChecks> = wrong.ok
-    ? await toResult(context, () => modelChecks(context, modelCalls, task, solved))
+    ? await toResult(context, () => modelChecks(context, modelCalls, asked, solved))
     : wrong;
   const certificate: Certificate = { ...programs, ...(judged.ok ? judged.value : {}) };
   const set: Step["set"] = {
@@ -160,12 +182,14 @@ async function certifyTask(
     shape: JSON.stringify(shape),
     graph_hash: graphKey(shape),
     fingerprint: JSON.stringify(fingerprint(question, calls)),
+    ...(isReworded ? { question } : {}),
   };
+  const edit = edited && editOf(task, edited);
   const passed = judged.ok ? failureOf(certificate, shape.calls, allowed) : judged;
   if (!passed.ok)
-    return { end: dropTask(task, onFault(context, passed.fault, { stage: "certify", row, retried }), set) };
+    return { end: dropTask(task, onFault(context, passed.fault, { stage: "certify", row, retried }), set), edit };
   const step: Step = { id: row.id, from: "certify", from_round: row.round, to: "certified", round: row.round, set };
-  return { end: { ...reportedOf(task), step } };
+  return { end: { ...reportedOf(task), step }, edit };
 }
 
 /** @param allowed whether the run's quotas allow a task of so many calls. */

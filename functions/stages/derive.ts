@@ -4,6 +4,7 @@ import { truncatedFor } from "../agent/truncation.ts";
 import {
   type Complaint,
   complaintsOf,
+  complaintsOfLast,
   complaintsText,
   faultOf,
   type Standard,
@@ -33,11 +34,12 @@ import { toResult } from "../spend/with_model_calls.ts";
 import { complaintsSoFar, type LoadedTask, plannedRounds, previousAnswer, traceOf } from "../store/tasks.ts";
 import type { ToolPool } from "../tools/pool.ts";
 import { unitsIn } from "../tools/units.ts";
-import { editedQuestion } from "./edit.ts";
 import { faultyRound, type RoundResult, roundScope, roundStage } from "./rounds.ts";
 
 /** Derivations asked for in a round: the first and two repairs. The embedded deriver has nothing to repair with. */
 const TRIES_MAX = 3;
+/** Of a derivation that may stand for a round to go on from as it is, and could not be the last: the first and one repair. */
+const BETTER_MAX = 2;
 
 export const derive = roundStage("derive", { role: "deriver", work: deriveRound, resend, store: deriveRounds });
 
@@ -69,14 +71,7 @@ async function deriveRound(
       ...faultyRound(context, "derive", task, outcome.fault, retried),
       round: { ...round, ...NOTHING, complaints: complaintsText([...before, ...complaints]) },
     };
-  const { answer, answer_pointers, exemplar } = outcome.value;
-  const {
-    question,
-    edit_prompt,
-    complaints: edits,
-  } = last
-    ? await editedQuestion(context, modelCalls, task, outcome.value, standard, retried)
-    : { question: outcome.value.question, edit_prompt: null, complaints: [] };
+  const { question, answer, answer_pointers, exemplar } = outcome.value;
   const ids = { run: row.run_id, task: row.id };
   const columns = { question, answer: JSON.stringify(answer), answer_pointers: JSON.stringify(answer_pointers) };
   return {
@@ -84,8 +79,7 @@ async function deriveRound(
       ...round,
       ...columns,
       answer_text: answerText(answer),
-      edit_prompt,
-      complaints: complaintsText([...before, ...complaints, ...edits]),
+      complaints: complaintsText([...before, ...complaints]),
     },
     step: {
       id: row.id,
@@ -100,7 +94,7 @@ async function deriveRound(
 }
 
 /** Of a round whose derivations all came to nothing. */
-const NOTHING = { question: null, answer: null, answer_text: null, answer_pointers: null, edit_prompt: null };
+const NOTHING = { question: null, answer: null, answer_text: null, answer_pointers: null };
 
 /** What a deriver came to. */
 interface Tried {
@@ -134,8 +128,8 @@ async function derivation(
     const reply = await modelCalls.complete(teacher, question, { messages, json: DERIVATION_FORM });
     const { outcome, complaints } = read(parse(reply.message.content ?? "", reply.finish_reason), standard);
     complained.push(...complaints);
-    if (outcome.ok || tries >= (teacher.model === null ? 1 : TRIES_MAX))
-      return { outcome, tries, complaints: complained };
+    const most = teacher.model === null ? 1 : outcome.ok ? BETTER_MAX : TRIES_MAX;
+    if (complaints.length === 0 || tries >= most) return { outcome, tries, complaints: complained };
     messages.push(
       { role: "assistant", content: reply.message.content },
       { role: "user", content: `This is not right yet:\n${complaints.map(lineOf).join("\n")}\n${AGAIN}` },
@@ -194,7 +188,12 @@ function readComplaining(parsed: Result<Derivation>, standard: Standard): Read {
   if (!parsed.ok) return unread(parsed.fault);
   const derivation = withOperands(parsed.value, standard);
   const complaints = complaintsOf(derivation, standard);
-  return { outcome: complaints.length === 0 ? succeed(derivation) : fail(faultOf(complaints)), complaints };
+  // A later round may come to nothing: a question to go on from had better be one to end on, and need not be.
+  const later = standard.last ? [] : complaintsOfLast(derivation, standard);
+  return {
+    outcome: complaints.length === 0 ? succeed(derivation) : fail(faultOf(complaints)),
+    complaints: [...complaints, ...later],
+  };
 }
 
 /** One that is not asked for again: whether it is grounded is all that is looked at before the task is certified. */

@@ -29,8 +29,6 @@ export interface RoundResult<R> {
 
 interface RoundWork<R> {
   readonly role: Role;
-  /** Roles that the work asks besides, where a model has them. */
-  readonly beside?: readonly Role[];
   /** Undefined where somebody else is at it. */
   readonly work: (
     context: Context,
@@ -51,13 +49,13 @@ export function roundScope(stage: RoundStage, task: string, round: number): stri
 
 export function roundStage<S extends RoundStage, R>(
   stage: S,
-  { role, beside = [], work, resend, store }: RoundWork<R>,
+  { role, work, resend, store }: RoundWork<R>,
 ): StageFunction<S> {
   return (context, deliveries) => {
     const { env } = context;
     const bodies = deliveries.map(({ body }) => body);
     const scopes = bodies.map(({ task, round }) => roundScope(stage, task, round));
-    return withModelCalls(context, stage, [role, ...beside], scopes, async (modelCalls) => {
+    return withModelCalls(context, stage, [role], scopes, async (modelCalls) => {
       const ids = bodies.map(({ task }) => task);
       const taskOf = await loadTasks(env, ids);
       const calls = new RecordedCalls(context, modelCalls.claims);

@@ -78,7 +78,11 @@ export function roundThatStands(round: number, planned: number): number {
 
 /** What was complained of while the round that is under way was collected. */
 export function complaintsSoFar({ row, rounds }: LoadedTask): Complaint[] {
-  const stored = rounds.find((round) => round.row.round === row.round)?.row.complaints;
+  return readComplaints(rounds.find((round) => round.row.round === row.round)?.row.complaints ?? null);
+}
+
+/** Complaints as a round stores them. */
+export function readComplaints(stored: string | null): Complaint[] {
   return z.array(complaintSchema).parse(JSON.parse(stored ?? "[]"));
 }
 

@@ -65,6 +65,14 @@ export function complaintsOf(derivation: Claiming, standard: Standard): Complain
   ];
 }
 
+/** Those of the complaints about a question to go on from that there would be if it were the last: no round may come after it. */
+export function complaintsOfLast(derivation: Claiming, standard: Standard): Complaint[] {
+  const now = new Set(complaintsOf(derivation, standard).map(({ check, detail }) => `${check} ${detail}`));
+  return complaintsOf(derivation, { ...standard, last: true }).filter(
+    ({ check, detail }) => check !== "calls" && !now.has(`${check} ${detail}`),
+  );
+}
+
 function claimComplaints(claims: readonly Location[], { evidence }: Standard): Complaint[] {
   return claims.flatMap(({ call: id, pointer }) => {
     const call = evidence.find((one) => one.id === id);
