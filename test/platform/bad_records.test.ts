@@ -21,6 +21,7 @@ import {
   set,
   solvedRun,
   text,
+  unshare,
 } from "../support/releases.ts";
 import { row, rows, statusOf } from "../support/runs.ts";
 
@@ -133,16 +134,6 @@ describe("a task whose columns do not parse", () => {
     }
   });
 });
-
-/** Gives every attempt messages of its own: those that went alike hold them once, and would be spoilt together. */
-const unshare = (run: string) =>
-  env.DB.prepare(
-    `UPDATE attempts SET same_as = NULL, messages =
-       (SELECT first.messages FROM attempts AS first WHERE first.task_id = attempts.task_id AND first.attempt = attempts.same_as)
-     WHERE same_as IS NOT NULL AND task_id IN (SELECT id FROM tasks WHERE run_id = ?)`,
-  )
-    .bind(run)
-    .run();
 
 describe("an attempt that does not parse", () => {
   const SPOILT: readonly (readonly [string, string, RegExp])[] = [

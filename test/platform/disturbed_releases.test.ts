@@ -9,7 +9,18 @@ import { droppedOf } from "../../db/dataset_checks.ts";
 import { type Dataset, filesOf, findDataset } from "../../db/datasets.ts";
 import { datasetKey } from "../../functions/domain/dataset/files.ts";
 import { datasetSpecificationSchema } from "../../functions/domain/dataset/specification.ts";
-import { away, bent, copyOf, cut, expectConsistent, recordsIn, release, set, solvedRun } from "../support/releases.ts";
+import {
+  away,
+  bent,
+  copyOf,
+  cut,
+  expectConsistent,
+  recordsIn,
+  release,
+  set,
+  solvedRun,
+  unshare,
+} from "../support/releases.ts";
 import { row, rows } from "../support/runs.ts";
 import { releaseStage } from "../support/worker.ts";
 
@@ -51,6 +62,7 @@ describe("a release with bad records that is disturbed", () => {
   let drops: string[];
   beforeAll(async () => {
     run = await copied("9a");
+    await unshare(run);
     await set(run, 1, "tasks", "answer = 'x'");
     await set(run, 5, "tasks", "shape = '{}'");
     await set(run, 8, "attempts", "messages = '[]]'");

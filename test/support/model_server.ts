@@ -133,6 +133,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     if (answer.hangs === "within") return void response.write("{");
     response.end(JSON.stringify(answer.body));
   });
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the model server has no port");

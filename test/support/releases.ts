@@ -157,3 +157,14 @@ export function away(): () => Promise<never> {
     throw new Error("away");
   };
 }
+
+/** Gives every attempt messages of its own: those that went alike hold them once, and would be spoilt together. */
+export async function unshare(run: string): Promise<void> {
+  await env.DB.prepare(
+    `UPDATE attempts SET same_as = NULL, messages =
+       (SELECT first.messages FROM attempts AS first WHERE first.task_id = attempts.task_id AND first.attempt = attempts.same_as)
+     WHERE same_as IS NOT NULL AND task_id IN (SELECT id FROM tasks WHERE run_id = ?)`,
+  )
+    .bind(run)
+    .run();
+}

@@ -59,6 +59,8 @@ export async function startModelServer(options: ModelServerOptions = {}): Promis
   };
   // Whoever is killed while sending a request has asked for nothing.
   const server = createServer((request, response) => void serve(request, response).catch(() => response.destroy()));
+  // Longer than a slow machine leaves a connection idle: one that is closed as it is used again is a fault that nobody asked for.
+  server.keepAliveTimeout = IDLE_MS;
 
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, "127.0.0.1", resolve));
   return {
@@ -72,6 +74,8 @@ export async function startModelServer(options: ModelServerOptions = {}): Promis
       }),
   };
 }
+
+const IDLE_MS = 120_000;
 
 /** The embedded teacher behind the wire. Judges, which it does not have, do as their names say; others agree with the task. */
 async function embedded(chat: Chat): Promise<Reply> {
