@@ -8,6 +8,7 @@ import { formComplaints } from "./forms.ts";
 import { graderCheck } from "./grader.ts";
 import { guessCheck } from "./guess.ts";
 import { leakCheck } from "./leak.ts";
+import { namedCheck } from "./named.ts";
 import { optionsIn } from "./options.ts";
 import { unitCheck } from "./unit.ts";
 
@@ -50,6 +51,7 @@ const PROGRAMS = {
     check: (task) => leakCheck(task.question, task.answer, optionsIn(task)),
     every_round: true,
   },
+  named: { reason: "unnamed", at_fault: "deriver", check: namedCheck, every_round: true },
   duplicate: { reason: "duplicate", at_fault: null, check: null, every_round: false },
   contamination: {
     reason: "contaminated",

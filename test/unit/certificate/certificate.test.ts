@@ -56,6 +56,7 @@ describe("firstFailure", () => {
     ["entailment", "entailment_failed"],
     ["unit", "wrong_unit"],
     ["leak", "leak"],
+    ["named", "unnamed"],
     ["duplicate", "duplicate"],
     ["contamination", "contaminated"],
     ["guess", "guessable"],

@@ -43,7 +43,7 @@ const text = (value: string, ...accepted: string[]): ScalarAnswer => ({ type: "t
 const by = (expression: string, value: Json): AnswerPointer => ({ value, expression, operands: [] });
 const at = (id: string, pointer: string, value: Json): AnswerPointer => ({ call: id, pointer, value });
 
-const QUESTION = "How many more noun senses does one instrument have than the other?";
+const QUESTION = "How many more noun senses does the trumpet have than the violin?";
 const given = (change: Partial<Claiming>): Claiming => ({
   question: QUESTION,
   answer: number(4),
@@ -196,6 +196,13 @@ describe("one", () => {
         answer: { ...number(2.5), unit: "grams" } as ScalarAnswer,
         answer_pointers: [at("c4", "/mass", 2.5)],
       },
+      {},
+    ],
+    [
+      "a question without what its calls were given",
+      "named",
+      'none of what c1 was given: "violin"',
+      { question: "How many more noun senses does have than ?" },
       {},
     ],
     ["too many calls", "calls", "rests on 2 calls, and 1 are wanted", {}, { calls: { min: 1, max: 1 } }],
