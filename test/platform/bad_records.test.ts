@@ -247,7 +247,7 @@ describe("a right answer that has not the asked form", () => {
   };
 
   it("stands in no row of SFT: its task gives another, or goes to RL with its pass rate", async () => {
-    const run = await copied("e1");
+    const run = await copied("9f1");
     const [none, some] = await rightThroughout(run);
     await unformed(run, none);
     await unformed(run, some, "attempt = 0");
@@ -268,7 +268,7 @@ describe("a right answer that has not the asked form", () => {
   });
 
   it("goes to RL from a dataset that was cut with it in SFT and is written now", async () => {
-    const run = await copied("e2");
+    const run = await copied("9f2");
     const [ordinal] = await rightThroughout(run);
     const before = await cut(run, { name: "before", selection: datasetSpecificationSchema.parse(all) });
     const splits = `SELECT split FROM dataset_items WHERE dataset_id = ? AND ordinal = ${ordinal}`;
