@@ -31,14 +31,15 @@ export interface NewDataset extends CutKey {
  * rates, ?6 ordinals of evaluation, ?7 tools that no trajectory of the SFT split may call (JSON; null for neither).
  * Where ?6 is null, evaluation takes whole call graphs in order of their hash until its share is reached (never the last one,
  * so that training is not empty). The others are ordered by ordinal times a prime near 2^32 / golden ratio, modulo 2^32 (Knuth's
- * multiplicative hash): spread evenly over the run and the same for every repetition of it.
+ * multiplicative hash): spread evenly over the run and the same for every repetition of it. A task is solved where an attempt of
+ * it may stand in SFT, as `sftAttempts` says.
  * A column that holds no JSON stops no cut: what it is needed for leaves its task out of here, or the check of records does.
  */
 const CHOSEN = `kept AS (
   SELECT id, ordinal, coalesce(graph_hash, printf('%06d', ordinal)) AS graph, passed, attempted,
     (ordinal + 1) * 2654435761 % 4294967296 AS place,
     EXISTS (
-      SELECT 1 FROM attempts WHERE task_id = tasks.id AND correct = 1 AND teacher <> 'replay' AND (?7 IS NULL OR (
+      SELECT 1 FROM attempts WHERE task_id = tasks.id AND correct = 1 AND format = 1 AND teacher <> 'replay' AND (?7 IS NULL OR (
         json_valid(${MESSAGES}) AND NOT EXISTS (
           SELECT 1 FROM json_each(CASE WHEN json_valid(${MESSAGES}) THEN ${MESSAGES} ELSE '[]' END) AS message,
             json_each(CASE message.type WHEN 'object' THEN message.value ELSE '{}' END, '$.tool_calls') AS call

@@ -82,7 +82,7 @@ phrases the tools give for their outputs. Its questions are grammatical but form
 
 function splitTable(facts: DatasetFacts): string {
   const use = {
-    sft: "supervised fine-tuning: correct trajectories",
+    sft: "supervised fine-tuning: correct trajectories that end on the asked `Answer:` line",
     rl: "reinforcement learning: prompt and typed reference answer",
     eval: `evaluation: no ${HELD[facts.held.by]} occurs in the other splits`,
   } as const satisfies Record<Split, string>;
@@ -138,8 +138,8 @@ often the solver is right: too high where correct attempts ended it, too low whe
 Evaluation takes whole ${GROUPS[facts.held.by]} in an order of hashes until it has ${percent(shares.eval)} of the tasks${facts.held.by === "call_graphs" ? "" : ", as near as they allow"}.
 ${facts.held.rule}${heldNames(facts)}
 
-Of the rest, ${percent(shares.sft)} go to \`sft\`, from among those that a solver answered correctly (a replay of the solution does not
-count), with at most ${limit} ${limit === 1 ? "trajectory" : "trajectories"} each, ${PICKED[pick]};
+Of the rest, ${percent(shares.sft)} go to \`sft\`, from among those that a solver answered correctly and in the form that its prompt asks for
+(\`format\` 1; a replay of the solution does not count), with at most ${limit} ${limit === 1 ? "trajectory" : "trajectories"} each, ${PICKED[pick]};
 one that repeats another stands once. The others go to \`rl\` if their pass rate is from ${window.min} to ${window.max} or they were never attempted;
 \`passed\` and \`attempted\` are its counts. Every task passed the checks in its certificate; a check's \`figure\` says by how much.
 A record that is \`disputed\` has a reference that most attempts contradict with one and the same answer: it may be wrong.${biased}${served(facts)}`;

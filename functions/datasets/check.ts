@@ -102,7 +102,7 @@ type PlacedRecord =
 
 /**
  * The record, in the split that it belongs to, if every file of that split can be written from it. A task for SFT whose
- * correct trajectories do not parse is what an unsolved one is to a cut: its question and answer are sound, so it goes to RL
+ * correct trajectories of the asked form do not parse is what an unsolved one is to a cut: its question and answer are sound, so it goes to RL
  * if its pass rate is one that RL takes. So every task of SFT has a row there.
  */
 function placeRecord(read: LoadedRecord["read"], selection: DatasetSpecification, policy: RowPolicy): PlacedRecord {
@@ -111,7 +111,7 @@ function placeRecord(read: LoadedRecord["read"], selection: DatasetSpecification
   const unsolved = facts.split === "sft" && sftAttempts(taskRecord(facts), policy).length === 0;
   if (unsolved && !fitsRl(facts, selection)) {
     const why = unparsed[0] === undefined ? "" : `, ${unparsed[0].reason}`;
-    return { ok: false, reason: `attempts: expected a correct trajectory that parses${why}` };
+    return { ok: false, reason: `attempts: expected a correct trajectory of the asked form that parses${why}` };
   }
   const parsed = recordSchema.safeParse(taskRecord(unsolved ? { ...facts, split: "rl" } : facts));
   if (!parsed.success) return { ok: false, reason: reasonOf(parsed.error) };

@@ -1,4 +1,4 @@
-/** Rejection sampling: which correct trajectories of a task stand in the SFT split. */
+/** Rejection sampling: which correct trajectories of the asked form a task gives to the SFT split. */
 
 import type { SftPick } from "../domain/dataset/specification.ts";
 import type { ChatMessage } from "../domain/messages.ts";
@@ -14,18 +14,20 @@ export interface SftPolicy {
 }
 
 /**
- * The correct trajectories that a task gives to the SFT split, `limit` at most. One that repeats an earlier one stands once.
+ * The trajectories that a task gives to the SFT split, `limit` at most: correct ones whose answer has the form that their own
+ * system message demands, since a model learns from the others to disregard it. One that repeats an earlier one stands once.
  * `shortest` takes fewest messages first, then shortest text, but second the shortest that recovered from an error, if the first
  * did not: such attempts are longer, and would be passed over for clean ones. `recovered` takes those first; `sampled` draws without replacement, by the id of the task
  * alone, so that a smaller limit gives the first of what a larger one gives.
  * A replay of the solution is no trajectory of a solver and never counts.
  */
 export function sftAttempts(record: Pick<TaskRecord, "id" | "attempts">, policy: SftPolicy): RecordAttempt[] {
-  const correct = record.attempts.filter(
-    ({ correct, teacher, messages }) => correct === 1 && teacher !== "replay" && !callsAny(messages, policy.without),
+  const fit = record.attempts.filter(
+    ({ correct, format, teacher, messages }) =>
+      correct === 1 && format === 1 && teacher !== "replay" && !callsAny(messages, policy.without),
   );
   const distinct = new Map<string, RecordAttempt>();
-  for (const attempt of correct) {
+  for (const attempt of fit) {
     const content = contentOf(attempt.messages);
     if (!distinct.has(content)) distinct.set(content, attempt);
   }

@@ -9,7 +9,7 @@ import { warnings } from "../lib/log.ts";
 import { type Endpoints, gateOf, pausedEndpoint } from "./endpoints/gate.ts";
 import { failureOf, OUTCOME_OF } from "./failure.ts";
 import type { StoredReply } from "./reply.ts";
-import { connection, isMended, saidBy, type Written, writtenRequest } from "./request.ts";
+import { connection, isMended, type Written, writtenRequest } from "./request.ts";
 import type { Requests, Teacher, TeacherRequest } from "./teacher.ts";
 import { lackingOf, tooLong } from "./wire/features.ts";
 
@@ -29,7 +29,7 @@ const UNCOUNTED: Requests = { begin: () => {}, ended: () => {} };
 
 /** Throws if the environment does not have the secret that the model names. */
 export function modelTeacher(model: ModelSpecification, env: Endpoints, retryAfterMaxMs = RETRY_AFTER_MAX_MS): Teacher {
-  const { send, hide } = connection(model, env);
+  const { send, hide, saidBy } = connection(model, env);
   const gate = gateOf(model);
 
   async function complete(request: TeacherRequest, requests: Requests = UNCOUNTED): Promise<StoredReply> {

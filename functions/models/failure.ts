@@ -35,7 +35,7 @@ const REQUEST_TIMEOUT = 408;
 /** What a later try may mend besides: conflict, too early. */
 const AGAIN = new Set([409, 425]);
 /** Not authenticated, not paid for, not allowed, no such model or route. */
-const REFUSED = new Set([401, 402, 403, 404]);
+const REFUSED = new Set([401, 402, 403, 404, 405]);
 
 /**
  * A connection that breaks is a failure.

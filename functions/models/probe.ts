@@ -7,7 +7,7 @@ import type { ModelSpecification } from "../domain/models.ts";
 import { type Endpoints, gateOf } from "./endpoints/gate.ts";
 import { type Failure, failureOf } from "./failure.ts";
 import type { Completion, StoredReply } from "./reply.ts";
-import { connection, isMended, saidBy, writtenRequest } from "./request.ts";
+import { connection, isMended, writtenRequest } from "./request.ts";
 import type { ReplyCost, TeacherRequest } from "./teacher.ts";
 import { type Lacking, lackingOf } from "./wire/features.ts";
 
@@ -113,7 +113,7 @@ async function ask(
   });
   const model = shortly(stated);
   for (let made = 1; ; made++) {
-    const { send, hide } = connection(model, env);
+    const { send, saidBy } = connection(model, env);
     const written = writtenRequest(model, request, lacking);
     try {
       const reply = await send(written, signal);
@@ -121,7 +121,7 @@ async function ask(
       return end(true, ...oddities(reply, request, written.abilities.tools));
     } catch (error) {
       const failure = failureOf(error, written.features, Date.now(), RETRY_AFTER_MS);
-      const said = hide(saidBy(error)).slice(0, 300);
+      const said = saidBy(error).slice(0, 300);
       requests.push(undefined);
       if (made === REQUESTS_MAX) return end(false, `refuses what the probe asks: ${said}`);
       if (failure.feature !== undefined) lacking.add(lackingOf(failure.feature, written.abilities));

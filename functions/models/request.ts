@@ -22,6 +22,13 @@ import { endpointFetch, WORKERS_AI_URL } from "./workers_ai.ts";
 /** Deadline of one request where the model states none: longer than most completions take. */
 const TIMEOUT_MS = 120_000;
 
+/** Below `base_url`. */
+const PATH = "/chat/completions";
+/** What servers answer on a path that they do not have. 404 is said of a model, too. */
+const NOT_THERE: ReadonlySet<number> = new Set([404, 405]);
+/** Characters of the endpoint's own words before the URL, so that it is not cut off where the two are shown or stored. */
+const BEFORE_URL = 120;
+
 const JSON_BODY = { "content-type": "application/json" };
 
 /** A request as it is sent. */
@@ -38,6 +45,8 @@ export interface Connection {
   send(request: Written, signal?: AbortSignal): Promise<StoredReply>;
   /** Takes the model's key out of a text. */
   hide(text: string): string;
+  /** What a failed request says, the guard's own words first, without the model's key. */
+  saidBy(error: unknown): string;
 }
 
 /** Throws if the environment does not have the secret that the model names, or may not send requests there. */
@@ -61,25 +70,29 @@ export function connection(model: ModelSpecification, env: Endpoints): Connectio
   async function send({ text: body, facts }: Written, signal?: AbortSignal): Promise<StoredReply> {
     try {
       const options = { body, headers: JSON_BODY, ...(signal === undefined ? {} : { signal }) };
-      const response = await client.post("/chat/completions", options).asResponse();
+      const response = await client.post(PATH, options).asResponse();
       return maskReply(readReply(await response.text(), facts), hide);
     } catch (error) {
       if (refusalIn(error) instanceof ReplyTooLarge) return tooLarge(facts, refusalIn(error)?.message ?? "");
       throw error;
     }
   }
-  return { send, hide };
+  function saidBy(error: unknown): string {
+    const message = hide((refusalIn(error) ?? (error as Error)).message);
+    if (model.base_url === undefined || !NOT_THERE.has(statusOf(error) ?? 0)) return message;
+    const url = hide(client.buildURL(PATH, null));
+    return `${message.slice(0, BEFORE_URL)} (asked POST ${url}: base_url is everything up to and without ${PATH})`;
+  }
+  return { send, hide, saidBy };
 }
 
-/** What a failed request says, the guard's own words first. */
-export function saidBy(error: unknown): string {
-  return (refusalIn(error) ?? (error as Error)).message;
+function statusOf(error: unknown): number | undefined {
+  return error instanceof OpenAI.APIError ? error.status : undefined;
 }
 
 /** True if the endpoint refused a field that it is asked without from now on, so that the request is worth sending once more. */
 export function isMended(model: ModelSpecification, error: unknown, said: string, { text }: Written): boolean {
-  const status = error instanceof OpenAI.APIError ? error.status : undefined;
-  return noteRefused(endpointOf(model), { status, message: said, body: text }, model);
+  return noteRefused(endpointOf(model), { status: statusOf(error), message: said, body: text }, model);
 }
 
 /** Fields are refused by the model, wherever its key is from. */

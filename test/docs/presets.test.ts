@@ -1,8 +1,10 @@
 /** The presets that the documentation shows are models that a run takes, once the deployment has the setting beside each. */
+import { parseEnv } from "node:util";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { configOf } from "../../functions/config.ts";
-import { modelSpecificationSchema, modelsSchema } from "../../functions/domain/models.ts";
+import { modelSpecificationSchema, modelsSchema, ROLES } from "../../functions/domain/models.ts";
+import { runRequestSchema } from "../../functions/domain/run.ts";
 import { modelErrors } from "../../functions/outbound/models.ts";
 import { blocksOf, textOf } from "./markdown.ts";
 
@@ -46,4 +48,18 @@ test.each(shown)("$name is taken, and may be reached with the setting beside it"
   expect(modelErrors({ solver: model }, { ...local, ...key })).toHaveLength(model.key === undefined ? 0 : 1);
   if (hosts !== undefined)
     expect(Object.keys(z.record(z.string(), z.unknown()).parse(JSON.parse(hosts)))).toEqual([model.key]);
+});
+
+test("the whole specification is one that a run takes, with every role, by the lines of .dev.vars that are shown", () => {
+  const text = textOf("docs/models.md");
+  const [whole] = blocksOf({ path: "docs/models.md", text: text.split("\n## Presets\n")[0] ?? "" }).filter(
+    ({ language }) => language === "json",
+  );
+  const { models } = runRequestSchema.parse(JSON.parse(whole?.code ?? "null"));
+  expect(Object.keys(models ?? {}).toSorted()).toEqual([...ROLES].toSorted());
+  const [, secrets = ""] = text.split("\n## Secrets and hosts\n");
+  const [lines] = blocksOf({ path: "docs/models.md", text: secrets });
+  const settings = parseEnv(lines?.code ?? "");
+  expect(Object.keys(settings)).toEqual(["OPENAI_KEY", "SECRET_HOSTS"]);
+  expect(modelErrors(modelsSchema.parse(models), { ...settings, PRIVATE_HOSTS: "127.0.0.1" })).toEqual([]);
 });

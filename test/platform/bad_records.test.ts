@@ -3,6 +3,7 @@
  * another way. The dataset is released with all the others, and says what it left out and why.
  */
 import { env, SELF } from "cloudflare:test";
+import { parquetReadObjects } from "hyparquet";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "../../db/client.ts";
 import { droppedOf } from "../../db/dataset_checks.ts";
@@ -207,8 +208,66 @@ describe("an attempt that does not parse", () => {
     await expectConsistent(strict);
     const { first } = await droppedOf(db, strict.id, 10);
     expect(first.map(({ task, reason }) => [task, reason])).toEqual([
-      [sft.task_id, expect.stringMatching(/^attempts: expected a correct trajectory that parses, messages\.0/)],
+      [
+        sft.task_id,
+        expect.stringMatching(/^attempts: expected a correct trajectory of the asked form that parses, messages\.0/),
+      ],
     ]);
+  });
+});
+
+describe("a right answer that has not the asked form", () => {
+  const all = { shares: { eval: 0, sft: 1 } };
+  const cutAs = async (run: string, name: string, selection: object) => {
+    const dataset = await cut(run, { name, selection: datasetSpecificationSchema.parse({ ...all, ...selection }) });
+    await release(dataset);
+    await expectConsistent(dataset);
+    return dataset;
+  };
+  const unformed = (run: string, ordinal: number, which = "true") =>
+    env.DB.prepare(
+      `UPDATE attempts SET format = 0, reward = 1 WHERE correct = 1 AND ${which}
+       AND task_id = (SELECT id FROM tasks WHERE run_id = ? AND ordinal = ?)`,
+    )
+      .bind(run, ordinal)
+      .run();
+  const ordinalOf = ({ id }: { id: string }) => Number(id.slice(-6));
+  const rightThroughout = async (run: string) => {
+    const tasks = await rows("SELECT ordinal FROM tasks WHERE run_id = ? AND status = 'graded' AND passed = 2", run);
+    return tasks.slice(0, 2).map(({ ordinal }) => Number(ordinal)) as [number, number];
+  };
+
+  it("stands in no row of SFT: its task gives another, or goes to RL with its pass rate", async () => {
+    const run = await copied("9f1");
+    const [none, some] = await rightThroughout(run);
+    await unformed(run, none);
+    await unformed(run, some, "attempt = 0");
+    for (const hold_out of ["call_graphs", "tools"] as const) {
+      const dataset = await cutAs(run, `formed-${hold_out.replace("_", "-")}`, { hold_out });
+      const records = await recordsIn(dataset);
+      const found = records.find((record) => ordinalOf(record) === none);
+      expect(found).toMatchObject({ split: "rl", passed: 2, attempted: 2, pass_rate: 1 });
+      const shard = await env.BUCKET.get(datasetKey(dataset.id, "data/sft-00000-of-00001.parquet"));
+      const sft = await parquetReadObjects({ file: (await shard?.arrayBuffer()) ?? new ArrayBuffer() });
+      expect(sft.map(({ id }) => ordinalOf({ id }))).toContain(some);
+      expect(sft.every(({ reward }) => reward === 1.1)).toBe(true);
+    }
+    const narrow = await cutAs(run, "narrow", { rl_pass_rate: { max: 0.9 } });
+    expect((await recordsIn(narrow)).map(ordinalOf)).not.toContain(none);
+    // It fits no split, which is no fault of the record.
+    expect(await droppedOf(db, narrow.id, 10)).toMatchObject({ tasks: 0 });
+  });
+
+  it("goes to RL from a dataset that was cut with it in SFT and is written now", async () => {
+    const run = await copied("9f2");
+    const [ordinal] = await rightThroughout(run);
+    const before = await cut(run, { name: "before", selection: datasetSpecificationSchema.parse(all) });
+    const splits = `SELECT split FROM dataset_items WHERE dataset_id = ? AND ordinal = ${ordinal}`;
+    expect(await row(splits, before.id)).toEqual({ split: "sft" });
+    await unformed(run, ordinal);
+    await release(before);
+    await expectConsistent(before);
+    expect(await row(splits, before.id)).toEqual({ split: "rl" });
   });
 });
 

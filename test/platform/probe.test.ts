@@ -91,6 +91,18 @@ it("a key that is refused is named by its fault and shown to nobody", async () =
   expect(JSON.stringify(body)).not.toContain(secret);
 });
 
+it("one that has no such path says what was asked of it, and by which rule", async () => {
+  const server = inject("modelServer");
+  for (const base_url of [server, `${server}/v1/chat/completions`]) {
+    const { body } = await probed({ solver: { base_url, model: "any-solver" } }, {}, "&dry_run=true");
+    expect(body.warnings).toEqual([
+      expect.stringContaining(
+        `refuses every request (404 {"detail":"Not Found"} (asked POST ${base_url}/chat/completions: base_url is everything up to and without /chat/completions))`,
+      ),
+    ]);
+  }
+});
+
 it("what an endpoint lacks is said once, and no request of the run asks for it again", async () => {
   const models = { collector: model("plain-collector"), deriver: model("plain-deriver") };
   const quotas = quotasSchema.parse({ calls: { max: 4 } });

@@ -116,12 +116,17 @@ describe("a release", () => {
   });
 
   it("writes trajectories in OpenAI's form", async () => {
-    const rows = await lines<{ messages: { tool_calls?: { function: { arguments: unknown } }[] }[]; tools: unknown[] }>(
-      dataset,
-      "jsonl/sft.openai.jsonl",
-    );
+    const rows = await lines<{
+      messages: { content?: unknown; tool_calls?: { function: { arguments: unknown } }[] }[];
+      tools: unknown[];
+    }>(dataset, "jsonl/sft.openai.jsonl");
     expect(rows).toHaveLength(records.filter((r) => r.split === "sft").length);
     expect(rows[0]?.messages[2]?.tool_calls?.[0]?.function.arguments).toBeTypeOf("string");
+    const parquet = await parquetReadObjects({ file: await read(dataset, "data/sft-00000-of-00001.parquet") });
+    const saidIn = (messages: { content?: unknown }[]) => messages.map(({ content }) => content ?? "");
+    expect(rows.map(({ messages }) => saidIn(messages))).toEqual(
+      parquet.map((row) => saidIn(JSON.parse(row.messages))),
+    );
   });
 
   it("has a manifest whose hashes are those of the files", async () => {

@@ -127,7 +127,11 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const server = createServer(async (request, response) => {
     const key = request.headers.authorization?.replace("Bearer ", "") ?? "";
     const answer =
-      request.url === "/v1/chat/completions" ? await complete(await textOf(request), key) : { body: asked };
+      request.method !== "POST"
+        ? { body: asked }
+        : request.url === "/v1/chat/completions"
+          ? await complete(await textOf(request), key)
+          : { status: 404, body: { detail: "Not Found" } };
     if (answer.hangs === "before") return;
     response.writeHead(answer.status ?? 200, { "content-type": "application/json", "retry-after-ms": "1" });
     if (answer.hangs === "within") return void response.write("{");

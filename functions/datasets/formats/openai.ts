@@ -6,7 +6,7 @@ export const openaiLines: LineFormat = {
   path: "jsonl/sft.openai.jsonl",
   split: "sft",
   about:
-    "(where there is an SFT split) is in OpenAI's fine-tuning form: tool arguments as JSON strings, `content` beside calls, no place for thoughts.",
+    "(where there is an SFT split) is in OpenAI's fine-tuning form: tool arguments as JSON strings, `content` beside calls, no place for thoughts. Nor for `id` and `recovered`: those of line n are in row n of `data/sft-*.parquet`, read in order of their names.",
   lines: ({ trajectories, tools }) =>
     trajectories.map(({ messages }) => ({ messages: messages.map(openaiMessage), tools })),
 };

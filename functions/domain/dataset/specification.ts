@@ -10,7 +10,7 @@ export const HOLD_OUTS = ["call_graphs", "tools", "toolsets", "topologies"] as c
 export const holdOutSchema = z.enum(HOLD_OUTS);
 export type HoldOut = z.infer<typeof holdOutSchema>;
 
-/** Which of a task's correct trajectories stand in the SFT split: the shortest, those that recovered from an error first, or some drawn at random. */
+/** Which of a task's correct trajectories of the asked form stand in the SFT split: the shortest, those that recovered from an error first, or some drawn at random. */
 export const SFT_PICKS = ["shortest", "recovered", "sampled"] as const;
 export const sftPickSchema = z.enum(SFT_PICKS);
 export type SftPick = z.infer<typeof sftPickSchema>;
@@ -48,7 +48,7 @@ export const datasetSpecificationSchema = z.strictObject({
     .max(16)
     .default(1)
     .describe(
-      "Correct trajectories a task contributes to the SFT split, at most; one that repeats another counts once",
+      "Correct trajectories that end on the asked `Answer:` line (format 1), of which a task contributes so many to the SFT split at most; one that repeats another counts once",
     ),
   sft_pick: sftPickSchema
     .default("shortest")

@@ -36,6 +36,13 @@ describe("the trajectories of a task", () => {
     }
   });
 
+  it("end in the form that their system message asks for", () => {
+    const attempts = record.attempts.map((attempt, n) => (n === 0 ? { ...attempt, format: 0 as const } : attempt));
+    expect(picks({ ...record, attempts }, shortest(9))).toEqual([1, 2]);
+    expect(picks({ ...record, attempts }, sampled(9)).toSorted()).toEqual([1, 2]);
+    expect(picks({ ...record, attempts: attempts.slice(0, 1) }, shortest(9))).toEqual([]);
+  });
+
   it("are drawn the same for a task each time, nested in size, and each attempt of many tasks alike", () => {
     const counts = Array.from({ length: 16 }, () => 0);
     for (let ordinal = 0; ordinal < 400; ordinal++) {

@@ -112,3 +112,18 @@ test("a toolset that an endpoint refuses is sent in simple schemas from then on,
     },
   ]);
 });
+
+test.each([404, 405])("a %i is said with the URL that was asked, in full and without the key", async (status) => {
+  process.env.PATH_TEST_KEY = "sk-in-the-path-0123456789";
+  const { url } = await endpointOf(() =>
+    refuses(`${process.env.PATH_TEST_KEY} ${"no such page ".repeat(100)}`, status),
+  );
+  const model = { base_url: `${url}/${process.env.PATH_TEST_KEY}`, model: "m", key: "PATH_TEST_KEY" };
+  const asked = `${url}/***/chat/completions: base_url is everything up to and without /chat/completions`;
+  const refused = await scriptTeacher(model)
+    .complete(request)
+    .then(String, (error: Error & { fault?: object }) => JSON.stringify(error.fault ?? error.message));
+  expect(refused).toContain(`(asked POST ${asked})`);
+  expect(refused).not.toContain("0123456789");
+  expect(refused.length).toBeLessThan(350);
+});

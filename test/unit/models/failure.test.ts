@@ -26,6 +26,7 @@ test.each([
   [402, "refused"],
   [403, "refused"],
   [404, "refused"],
+  [405, "refused"],
   [400, "rejected"],
   [413, "rejected"],
   [422, "rejected"],
