@@ -37,8 +37,6 @@ export interface DemoModelOptions {
 
 /** Between two looks at a run, milliseconds. */
 const POLL_MS = 1_000;
-/** What a run that was ended still has under way is over by then, milliseconds: one request on a slow machine. */
-const SETTLE_MS = 180_000;
 /** The platform looks so often after what stalled, milliseconds. */
 const CRON_MS = 30_000;
 /** Of the model's context: 15 tools take about 2,000 tokens, and what they return this many each. */
@@ -46,6 +44,7 @@ const OUTPUT_TOKENS = 300;
 /** A derivation is longer than a call or an answer. */
 const REPLY_TOKENS: Readonly<Record<string, number>> = { deriver: 400 };
 const REPLY_TOKENS_OTHERWISE = 150;
+/** Milliseconds of a request; what a run that was ended still has under way is over by then too. */
 const REQUEST_MS = 600_000;
 
 const ENDED = ["finished", "empty", "failed", "cancelled", "budget_exhausted"];
@@ -184,7 +183,7 @@ async function tasksOf(client: Client, run: string): Promise<TaskView[]> {
 
 /** What an ended run had under way is answered, and then recorded. */
 async function settled(model: SmallModel): Promise<void> {
-  const until = performance.now() + SETTLE_MS;
+  const until = performance.now() + REQUEST_MS;
   while ((await model.report()).in_flight > 0) {
     if (performance.now() > until) throw new Error("requests are still under way after their run has ended");
     await pause(POLL_MS);

@@ -78,8 +78,8 @@ function toolsText(tools: readonly OfferedTool[]): string {
   return [
     "You can call these functions:",
     `<tools>${JSON.stringify(tools.map(({ function: offered }) => offered))}</tools>`,
-    "To call one, reply with",
-    '<tool_call>[{"name": "function name", "arguments": {"argument name": "value"}}]</tool_call>',
+    "To call one, reply with its name and arguments between tags and nothing else, for example",
+    callText(tools[0]?.function.name ?? "", "{}"),
   ].join("\n");
 }
 

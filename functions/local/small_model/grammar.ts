@@ -35,8 +35,9 @@ export function grammarSchema(schema: unknown): object | undefined {
       return { type: schema.type };
     case "array": {
       const items = grammarSchema(schema.items);
-      const maxItems = Math.min(numberOr(schema.maxItems, ITEMS_MAX), ITEMS_MAX);
-      return items && { type: "array", items, minItems: numberOr(schema.minItems, 0), maxItems };
+      const minItems = numberOr(schema.minItems, 0);
+      const maxItems = Math.max(minItems, Math.min(numberOr(schema.maxItems, ITEMS_MAX), ITEMS_MAX));
+      return items && { type: "array", items, minItems, maxItems };
     }
     case "object":
       return objectSchema(schema);
