@@ -39,12 +39,15 @@ function distinctiveTexts({ id, input }: Call, provenance: Entailed["provenance"
   const found = new Set<string>();
   walk(input, ({ value, pointer }) => {
     const isPassedOn = passedOn.some((at) => pointer === at || pointer.startsWith(`${at}/`));
-    if (!isPassedOn && typeof value === "string" && tellingOf(value) === DISTINCT) found.add(value);
+    if (isPassedOn || typeof value !== "string") return true;
+    if (tellingOf(value) === DISTINCT && !SHORT_CODE.test(value.trim())) found.add(value);
     return true;
   });
   return [...found];
 }
 
+/** Codes of countries, currencies and places, for which a question rather says what they stand for. */
+const SHORT_CODE = /^[A-Z]{2,3}$/;
 /** Codes are told from words by their case. */
 const CODE = /^[A-Z0-9]{2,6}$/;
 /** Addresses, and one word with signs that structures are written in: normalised, too little would be left of them. */
