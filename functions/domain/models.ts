@@ -180,6 +180,9 @@ export function eachModel(models: Models | undefined): { role: Role; field: stri
 const UNREAD =
   "models.editor rewrites questions and models.solver is not named: the embedded solver does not understand rewritten ones";
 
+const UNJUDGED =
+  "models.editor rewrites questions and models.judge is not named: programs alone check that they still ask the same";
+
 /** What a user should know of the models that were named; empty where nothing is odd. */
 export function modelWarnings(models: Models | undefined): string[] {
   const nameOf = (model: ModelSpecification) => `${model.model} at ${addressOf(model)}`;
@@ -188,6 +191,10 @@ export function modelWarnings(models: Models | undefined): string[] {
     .map(nameOf)
     .filter((name) => solvers.has(name))
     .map((name) => `${name} is solver and judge: a judge tends to agree with answers of its own`);
-  const isUnread = modelsOf(models, "editor").length > 0 && solvers.size === 0;
-  return isUnread ? [...both, UNREAD] : both;
+  if (modelsOf(models, "editor").length === 0) return both;
+  return [
+    ...both,
+    ...(solvers.size === 0 ? [UNREAD] : []),
+    ...(modelsOf(models, "judge").length === 0 ? [UNJUDGED] : []),
+  ];
 }

@@ -6,6 +6,7 @@ import { numbersIn, plainNumbers } from "../grading/number.ts";
 import { getPointer } from "../json.ts";
 import type { Call, Json, Provenance } from "../schema.ts";
 import type { Complaint } from "./complaints.ts";
+import { turnsIn, unitsIn } from "./turns.ts";
 
 /** The question that was derived, and what it rests on. */
 export interface Rewritable {
@@ -69,7 +70,23 @@ export function rewriteComplaints(rewrite: string, before: Rewritable): Complain
     ...detailed("hide", shown, "the rewrite names what is found on the way:"),
     ...detailed("figures", missing, "the rewrite leaves out, or does not write in digits,"),
     ...detailed("figures", added, "the question does not say"),
+    ...changed("turns", turnsIn(before.question), turnsIn(rewrite)),
+    ...changed("units", unitsIn(before.question), unitsIn(rewrite)),
   ];
+}
+
+/** What is said before or after alone, of words that may not change. */
+function changed(check: string, was: ReadonlySet<string>, is: ReadonlySet<string>): Complaint[] {
+  const lost = [...was].filter((word) => !is.has(word));
+  const added = [...is].filter((word) => !was.has(word));
+  if (lost.length === 0 && added.length === 0) return [];
+  const parts = [
+    ...(lost.length === 0 ? [] : [`the rewrite no longer says ${lost.map((word) => JSON.stringify(word)).join(", ")}`]),
+    ...(added.length === 0
+      ? []
+      : [`the question does not say ${added.map((word) => JSON.stringify(word)).join(", ")}`]),
+  ];
+  return [{ check, detail: `${parts.join(", and ")}: it would ask for something else` }];
 }
 
 /** Numbers and dates that a text says, as they are written in ISO 8601 and in digits. */

@@ -54,3 +54,50 @@ describe("a complaint names the value", () => {
     ]);
   });
 });
+
+describe("a rewrite that asks for something else is told by its words", () => {
+  const ranked: Rewritable = {
+    question:
+      "Which star is the second brightest in the constellation that has Bellatrix, and how many kilometres off is it?",
+    calls: [call("c1", { star: "Bellatrix" }, { constellation: "Orion" })],
+    provenance: [],
+  };
+  test.each([
+    [
+      "turns",
+      "third",
+      "In the constellation that has Bellatrix, which star is the third brightest, and how many kilometres off?",
+    ],
+    [
+      "turns",
+      "faintest",
+      "In the constellation that has Bellatrix, which star is the second faintest, and how many kilometres off?",
+    ],
+    [
+      "turns",
+      "second",
+      "In the constellation that has Bellatrix, which star is the brightest, and how many kilometres off?",
+    ],
+    [
+      "turns",
+      "not",
+      "Which star isn't the second brightest in Bellatrix's constellation, and how many kilometres off is it?",
+    ],
+    ["units", "mile", "Which star is the second brightest in Bellatrix's constellation, and how many miles off is it?"],
+  ])("%s: %s", (check, word, rewrite) => {
+    const found = rewriteComplaints(rewrite, ranked);
+    expect(found.map((one) => one.check)).toContain(check);
+    expect(found.find((one) => one.check === check)?.detail).toContain(`"${word}"`);
+  });
+
+  test("and one in other words stands", () => {
+    const rewrite =
+      "Looking at Bellatrix's constellation: which star there is second brightest, and how many kilometres off is it?";
+    expect(rewriteComplaints(rewrite, ranked)).toEqual([]);
+  });
+
+  test("words that mean the same may stand for each other", () => {
+    const big = { ...ranked, question: "Which is the largest city of the country that Bellatrix is from?" };
+    expect(rewriteComplaints("What is the biggest city in the country that Bellatrix comes from?", big)).toEqual([]);
+  });
+});
