@@ -15,13 +15,15 @@ import { historyMessage } from "./wire/history.ts";
 import { noteRefused, signedHistory, stated } from "./wire/parameters.ts";
 import { promptedMessages } from "./wire/prompted.ts";
 import { readReply, tooLarge } from "./wire/reply.ts";
-import type { RequestFacts } from "./wire/request_facts.ts";
+import { type RequestFacts, toolFacts } from "./wire/request_facts.ts";
 import { simpleTool } from "./wire/simple_tools.ts";
 import { endpointFetch, WORKERS_AI_URL } from "./workers_ai.ts";
 
 /** Deadline of one request where the model states none: longer than most completions take. */
 const TIMEOUT_MS = 120_000;
 
+/** Of a tool that states no schema. */
+const NO_PARAMETERS = {};
 const JSON_BODY = { "content-type": "application/json" };
 
 /** A request as it is sent. */
@@ -137,7 +139,7 @@ function requestFacts(
     tools: new Map(
       tools.flatMap((tool) =>
         tool.type === "function"
-          ? [[tool.function.name, { needsArguments: needsArguments(tool.function.parameters) }] as const]
+          ? [[tool.function.name, toolFacts(tool.function.parameters ?? NO_PARAMETERS)] as const]
           : [],
       ),
     ),
@@ -149,10 +151,6 @@ function requestFacts(
       ),
     ),
   };
-}
-
-function needsArguments(parameters: { readonly required?: unknown } | undefined): boolean {
-  return Array.isArray(parameters?.required) && parameters.required.length > 0;
 }
 
 function bodyOf(

@@ -8,7 +8,17 @@ export const ODD_TOOLS = {
   get_weather: ["city"],
   add_numbers: ["a", "b"],
   now: [],
+  name_industry: ["code"],
 } as const satisfies Record<string, readonly string[]>;
+
+/** Their parameters that are strings; the others may be anything. */
+export const ODD_STRINGS: ReadonlySet<string> = new Set(["code"]);
+
+/** The JSON Schema of a tool that needs these. */
+export function oddSchema(required: readonly string[]) {
+  const properties = required.map((name) => [name, ODD_STRINGS.has(name) ? { type: "string" } : {}] as const);
+  return { type: "object", properties: Object.fromEntries(properties), required } as const;
+}
 
 export interface OddReply {
   readonly name: string;
@@ -39,6 +49,7 @@ const native = (name: string, given: unknown, more: object = {}) => ({
   tool_calls: [{ id: "call_1", type: "function", function: { name, arguments: given } }],
   ...more,
 });
+const industry = [["name_industry", { code: "541511" }]] as const;
 const NO_OBJECT = "arguments: expected a JSON object";
 
 /** Between tags and tokens. */
@@ -117,6 +128,41 @@ const TAGGED: readonly OddReply[] = [
     sent: "Let me look.\n<function=get_weather>\n<parameter=city>\nParis\n</parameter>\n</function>",
     calls: weather,
     content: "Let me look.",
+  },
+  {
+    name: "Qwen, a string of digits",
+    sent: "<tool_call>\n<function=name_industry>\n<parameter=code>\n541511\n</parameter>\n</function>\n</tool_call>",
+    calls: industry,
+  },
+  {
+    name: "Qwen, numbers",
+    sent: "<function=add_numbers><parameter=a>1</parameter><parameter=b>2</parameter></function>",
+    calls: [["add_numbers", { a: 1, b: 2 }]],
+  },
+  {
+    name: "Qwen, a string that is JSON",
+    sent: '<function=name_industry><parameter=code>{"a": true}</parameter></function>',
+    calls: [["name_industry", { code: '{"a": true}' }]],
+  },
+  {
+    name: "GLM, a string of digits",
+    sent: "<tool_call>name_industry\n<arg_key>code</arg_key>\n<arg_value>541511</arg_value>\n</tool_call>",
+    calls: industry,
+  },
+  {
+    name: "Anthropic's tags, a string of digits",
+    sent: '<function_calls><invoke name="name_industry"><parameter name="code">541511</parameter></invoke></function_calls>',
+    calls: industry,
+  },
+  {
+    name: "FunctionGemma, a string of digits",
+    sent: "<start_function_call>call:name_industry{code:541511}<end_function_call>",
+    calls: industry,
+  },
+  {
+    name: "an element by the tool's name, a string of digits",
+    sent: "<name_industry><code>541511</code></name_industry>",
+    calls: industry,
   },
   { name: "functionary", sent: '<function=get_weather>{"city": "Paris"}</function>', calls: weather },
   {
