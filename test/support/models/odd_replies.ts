@@ -50,6 +50,7 @@ const native = (name: string, given: unknown, more: object = {}) => ({
   ...more,
 });
 const industry = [["name_industry", { code: "541511" }]] as const;
+const QUOTED = "[not called, since text follows the call: a reply ends with its calls]";
 const NO_OBJECT = "arguments: expected a JSON object";
 
 /** Between tags and tokens. */
@@ -70,14 +71,40 @@ const TAGGED: readonly OddReply[] = [
   {
     name: "Hermes, before prose",
     sent: `<tool_call>${JSON_CALL}</tool_call>\nI wait for the result.`,
-    calls: weather,
+    calls: [["get_weather", QUOTED]],
     content: "I wait for the result.",
+    answered: NO_OBJECT,
   },
   {
     name: "Hermes, two among prose",
     sent: `First: <tool_call>${JSON_CALL}</tool_call> then: <tool_call>${ADD_CALL}</tool_call>`,
-    calls: both,
+    calls: [
+      ["get_weather", QUOTED],
+      ["add_numbers", { a: 1, b: 2 }],
+    ],
     content: "First:\nthen:",
+    answered: NO_OBJECT,
+  },
+  {
+    name: "Hermes, quoted in prose",
+    sent: `The page returned: <tool_call>${JSON_CALL}</tool_call> which I will ignore. The result is 5.`,
+    calls: [["get_weather", QUOTED]],
+    content: "The page returned:\nwhich I will ignore. The result is 5.",
+    answered: NO_OBJECT,
+  },
+  {
+    name: "Hermes, prompted, quoted in prose",
+    sent: `The page returned: <tool_call>${JSON_CALL}</tool_call> which I will ignore. The result is 5.`,
+    prompted: true,
+    calls: [["get_weather", QUOTED]],
+    content: "The page returned:\nwhich I will ignore. The result is 5.",
+    answered: NO_OBJECT,
+  },
+  {
+    name: "Hermes, with a tag too many",
+    sent: `<tool_call>${JSON_CALL}</tool_call></function>`,
+    calls: weather,
+    content: "</function>",
   },
   {
     name: "Hermes, with a made-up result",
@@ -314,8 +341,7 @@ const BARE: readonly OddReply[] = [
   {
     name: "JSON of a tool that there is not",
     sent: '{"name": "getweather_now", "arguments": {"city": "Paris"}}',
-    calls: [["getweather_now", PARIS]],
-    answered: 'no tool "getweather_now" in this toolset; did you mean "get_weather"?',
+    content: '{"name": "getweather_now", "arguments": {"city": "Paris"}}',
   },
   { name: "a name before JSON", sent: 'get_weather {"city": "Paris"}', calls: weather },
   { name: "Python", sent: 'get_weather(city="Paris")', calls: weather },
@@ -454,6 +480,11 @@ const NO_CALLS: readonly OddReply[] = [
   "f(x) = 2x",
   "[1, 2, 3]",
   "Action: none\nI know it.",
+  "Action: none\nAction Input: n/a",
+  "The plan has two parts.\nAction: Buy shares of Acme\nAction Input: 100 units\nThis concludes.",
+  '{"name": "Paris", "parameters": {"inhabitants": 2100000}}',
+  'I did not need to call\nget_weather(city="Paris")',
+  `This can be said without calling ${JSON_CALL}`,
 ].map((content, i) => ({ name: `no call, ${i + 1}`, sent: content, content }));
 
 /** Ends of turns, and turns made up. */
