@@ -149,7 +149,8 @@ interface FromText {
 function fromText(content: string, asked: RequestFacts): FromText {
   const harmony = harmonyOf(content, asked.tools);
   if (harmony !== undefined) return { ...harmony, lenient: true };
-  const inText = callsInText(content, asked.tools) ?? (asked.prompted ? promptedCalls(content) : undefined);
+  const inText =
+    callsInText(content, asked.tools) ?? (asked.prompted ? promptedCalls(content, asked.tools) : undefined);
   if (inText === undefined) return { content, calls: [] };
   return { ...inText, lenient: !(asked.prompted && isAskedForm(content)) };
 }

@@ -6,6 +6,7 @@
  * an answer, what looks like a call is a part of it.
  */
 import { marksAnswer } from "../../domain/grading/extract.ts";
+import { fieldsOf } from "./fields.ts";
 import { lenientJson } from "./lenient.ts";
 import { REPLY_CALLS_MAX } from "./limits.ts";
 import { nameOf, type StatedCall } from "./reply_calls.ts";
@@ -73,8 +74,9 @@ const MARK = new RegExp(
 );
 /** The beginning of what is meant as a call, right after the tag. */
 const MEANT = /[{[]|[\w.:-]{1,128}\s{0,8}[({[<]|<(?:function|invoke|parameter)/y;
-/** What the model made up of a call's result, or of turns to come. */
-const MADE_UP = /^(?:<tool_response>|<\|im_start\|>|<\|start_header_id\|>|<function_results?>|\[TOOL_RESULTS\])/;
+/** What the model made up of a call's result, as it is shown results, or of turns to come. */
+const MADE_UP =
+  /^(?:<tool_response>|<\|im_start\|>|<\|start_header_id\|>|<function_results?>|\[TOOL_RESULTS\]|Result of [\w.-]{1,128}:)/;
 /** What stands for the arguments of a call that the text goes on behind. */
 const QUOTED = "[not called, since text follows the call: a reply ends with its calls]";
 /** The end of a text that says that the call behind it is not made: "I did not need to call". */
@@ -125,17 +127,22 @@ function markedCalls(text: string, tools: RequestFacts["tools"]): TextCalls | un
   }
   if (calls.length === 0) return undefined;
   const rest = text.slice(at).trim();
-  if (MADE_UP.test(rest)) return { content: joined(besides), calls };
+  if (isMadeUp(rest)) return { content: joined(besides), calls };
   return { content: joined([...besides, rest]), calls: saysMore(rest) ? calls.map(quoted) : calls };
 }
 
+/** True of what follows a call and begins with its result. */
+export function isMadeUp(rest: string): boolean {
+  return MADE_UP.test(rest);
+}
+
 /** True of a text in which something stands beside tags. */
-function saysMore(text: string): boolean {
+export function saysMore(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text.replace(/<[^<>\n]{1,60}>/g, ""));
 }
 
 /** A call that the text goes on behind, its arguments no JSON, so that the model is told and may make it after all. */
-function quoted({ id, name }: StatedCall): StatedCall {
+export function quoted({ id, name }: StatedCall): StatedCall {
   return { id, name, arguments: QUOTED };
 }
 
@@ -144,7 +151,10 @@ function bareCalls(text: string, tools: RequestFacts["tools"]): TextCalls | unde
   const isKnown = ({ name }: StatedCall) => tools.has(nameOf(name, tools));
   const whole = sequenceAt(text, 0, tools, false);
   if (isToEnd(whole, text) && whole.calls.every(isKnown)) return { content: "", calls: whole.calls };
-  const starts = [...text.matchAll(LINE)].map(({ index }) => index).slice(0, LINES_MAX);
+  const starts = [...text.matchAll(LINE)]
+    .map(({ index }) => index)
+    .slice(0, LINES_MAX)
+    .filter((from) => !closesFence(text, from));
   const inline = /(?<=\s)\{\s{0,20}["'](?:name|tool_calls|function|tool|action)["']\s{0,4}:/.exec(text)?.index;
   for (const from of inline === undefined ? starts : [...starts, inline]) {
     const read = sequenceAt(text, from, tools, false);
@@ -152,6 +162,11 @@ function bareCalls(text: string, tools: RequestFacts["tools"]): TextCalls | unde
       return { content: joined([text.slice(0, from)]), calls: read.calls };
   }
   return undefined;
+}
+
+/** True of a fence that ends what an earlier one began: it stands around no call. */
+function closesFence(text: string, from: number): boolean {
+  return text.startsWith("```", afterSpace(text, from)) && text.slice(0, from).split("```").length % 2 === 0;
 }
 
 function isToEnd(read: CallsAt, text: string): boolean {
@@ -195,8 +210,10 @@ function brokenAt(text: string, at: number, tools: RequestFacts["tools"]): Calls
   const name =
     /["'](?:name|tool|function)["']\s{0,8}:\s{0,8}["']([^"']{1,128})["']/.exec(written)?.[1] ??
     /^(?:<(?:function|invoke)[^\w]{0,8}(?:name=["'])?)?([\w.:-]{1,128})/.exec(written)?.[1];
-  const given = /["'](?:arguments|parameters|args)["']\s{0,8}:\s{0,8}([\s\S]+)$/.exec(written)?.[1] ?? written;
-  return { calls: [{ name, arguments: given }], to };
+  const given = /["'](?:arguments|parameters|args)["']\s{0,8}:\s{0,8}([\s\S]+)$/.exec(written)?.[1];
+  // An object with nothing but a name is a call without arguments.
+  const isNameAlone = Object.keys(fieldsOf(lenientJson(written)) ?? {}).length === 1 && name !== undefined;
+  return { calls: [{ name, arguments: given ?? (isNameAlone ? undefined : written) }], to };
 }
 
 /** JSON whose last brackets were forgotten. */

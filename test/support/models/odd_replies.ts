@@ -56,6 +56,7 @@ const NO_OBJECT = "arguments: expected a JSON object";
 /** Between tags and tokens. */
 const TAGGED: readonly OddReply[] = [
   { name: "Hermes", sent: `<tool_call>\n${JSON_CALL}\n</tool_call>`, calls: weather },
+  { name: "Hermes, a name alone", sent: '<tool_call>{"name": "now"}</tool_call>', calls: [["now", {}]] },
   { name: "Hermes, unclosed", sent: `<tool_call>\n${JSON_CALL}`, calls: weather },
   {
     name: "Hermes, two",
@@ -454,8 +455,22 @@ const PROMPTED: readonly OddReply[] = [
     name: "prompted, among prose",
     sent: `First ${JSON_CALL} and then I answer.`,
     prompted: true,
-    calls: weather,
+    calls: [["get_weather", QUOTED]],
     content: "First\nand then I answer.",
+    answered: NO_OBJECT,
+  },
+  {
+    name: "prompted, with a made-up result",
+    sent: `{"tool_calls": [${JSON_CALL}]}\nResult of get_weather: 20`,
+    prompted: true,
+    calls: weather,
+    content: "Result of get_weather: 20",
+  },
+  {
+    name: "prompted, an object with a name",
+    sent: '{"name": "Paris", "parameters": {"inhabitants": 2100000}}',
+    prompted: true,
+    content: '{"name": "Paris", "parameters": {"inhabitants": 2100000}}',
   },
   {
     name: "prompted, quoted beside an answer",
