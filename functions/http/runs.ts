@@ -20,6 +20,7 @@ import { coordinatorOf } from "../coordinator/client.ts";
 import { isRefusal } from "../coordinator/errors.ts";
 import { modelsOf, modelWarnings } from "../domain/models.ts";
 import { readableSpecification, storedSpecification } from "../domain/run.ts";
+import { errors } from "../lib/log.ts";
 import { planNext } from "../runs/plan_next.ts";
 import { openRun, startRun } from "../runs/start.ts";
 import { forecastFor } from "../spend/forecast.ts";
@@ -152,7 +153,11 @@ export const runs = newRouter()
     if (forecast.within_budget === false)
       warnings.push("the run is forecast to take more than its budget: it may end before its count");
     const { run, created } = await startRun(c.env, bound, pool, c.get("madeBy"));
-    if (probes !== null) await recordProbes(c.env.DB, run.id, probes);
+    // The run has started: that it lacks what its probes cost is no reason to say otherwise.
+    if (probes !== null)
+      await recordProbes(c.env.DB, run.id, probes).catch((error) =>
+        errors.note(`run ${run.id}: what its probes cost is not recorded: ${String(error)}`, Date.now()),
+      );
     const view = runView(run);
     // An earlier try with the same key made it, and may have died before it was opened.
     if (!created && run.status === "running")

@@ -84,7 +84,11 @@ export async function probeModel(
   const asked = await Promise.all((wanted.length === 0 ? [PLAIN] : wanted).map((one) => ask(model, one, env, signal)));
   const lacking = [...new Set(asked.flatMap((one) => one.lacking))];
   // One that did not answer has shown nothing of what it lacks.
-  if (asked.every(({ answered }) => answered)) await gateOf(model).probed(env, model.model, lacking);
+  const tried = asked.flatMap((one) => (one.answered ? [...one.tried] : []));
+  if (tried.length > 0) {
+    const found = lacking.filter((one) => tried.includes(one));
+    await gateOf(model).probed(env, model.model, { tried, lacking: found });
+  }
   const said = asked.flatMap((one) => one.warnings);
   return {
     warnings: [...new Set([...said, ...lacking.map((one) => LACKS[one])])],
@@ -94,6 +98,8 @@ export async function probeModel(
 
 interface Asked extends Probed {
   readonly lacking: readonly Lacking[];
+  /** What its requests showed to be lacking or not. */
+  readonly tried: ReadonlySet<Lacking>;
   readonly answered: boolean;
 }
 
@@ -105,10 +111,12 @@ async function ask(
 ): Promise<Asked> {
   const requests: (ReplyCost | undefined)[] = [];
   const lacking = new Set<Lacking>();
+  const tried = new Set<Lacking>();
   const end = (answered: boolean, ...warnings: string[]): Asked => ({
     warnings,
     requests,
     lacking: [...lacking],
+    tried: new Set([...tried, ...lacking]),
     answered,
   });
   const model = shortly(stated);
@@ -118,6 +126,9 @@ async function ask(
     try {
       const reply = await send(written, signal);
       requests.push(reply);
+      // The schema of the probe's own tool is simple as it is: that it is taken says nothing of others.
+      for (const feature of written.features)
+        if (feature !== "tool_schemas") tried.add(lackingOf(feature, written.abilities));
       return end(true, ...oddities(reply, request, written.abilities.tools));
     } catch (error) {
       const failure = failureOf(error, written.features, Date.now(), RETRY_AFTER_MS);

@@ -15,7 +15,7 @@ import { historyMessage } from "./wire/history.ts";
 import { noteRefused, signedHistory, stated } from "./wire/parameters.ts";
 import { promptedMessages } from "./wire/prompted.ts";
 import { readReply, tooLarge } from "./wire/reply.ts";
-import type { RequestFacts } from "./wire/request_facts.ts";
+import { type RequestFacts, toolFacts } from "./wire/request_facts.ts";
 import { simpleTool } from "./wire/simple_tools.ts";
 import { endpointFetch, WORKERS_AI_URL } from "./workers_ai.ts";
 
@@ -29,6 +29,8 @@ const NOT_THERE: ReadonlySet<number> = new Set([404, 405]);
 /** Characters of the endpoint's own words before the URL, so that it is not cut off where the two are shown or stored. */
 const BEFORE_URL = 120;
 
+/** Of a tool that states no schema. */
+const NO_PARAMETERS = {};
 const JSON_BODY = { "content-type": "application/json" };
 
 /** A request as it is sent. */
@@ -150,7 +152,7 @@ function requestFacts(
     tools: new Map(
       tools.flatMap((tool) =>
         tool.type === "function"
-          ? [[tool.function.name, { needsArguments: needsArguments(tool.function.parameters) }] as const]
+          ? [[tool.function.name, toolFacts(tool.function.parameters ?? NO_PARAMETERS)] as const]
           : [],
       ),
     ),
@@ -162,10 +164,6 @@ function requestFacts(
       ),
     ),
   };
-}
-
-function needsArguments(parameters: { readonly required?: unknown } | undefined): boolean {
-  return Array.isArray(parameters?.required) && parameters.required.length > 0;
 }
 
 function bodyOf(

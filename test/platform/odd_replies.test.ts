@@ -11,7 +11,7 @@ import type { Tool } from "../../functions/tools/contract.ts";
 import { ToolPool } from "../../functions/tools/pool.ts";
 import { modelsAt } from "../support/model_runs.ts";
 import { oddModel } from "../support/models/odd.ts";
-import { ODD_REPLIES, ODD_TOOLS } from "../support/models/odd_replies.ts";
+import { ODD_REPLIES, ODD_TOOLS, oddSchema } from "../support/models/odd_replies.ts";
 
 const { behave, model, report } = modelsAt("odd_replies");
 beforeEach(async () => void (await behave({})));
@@ -21,7 +21,7 @@ const toolNamed = ([name, required]: [string, readonly string[]]): Tool => ({
   domain: "odd",
   kind: "retrieval",
   description: `Answers ${name}.`,
-  input: { type: "object", properties: Object.fromEntries(required.map((field) => [field, {}])), required },
+  input: oddSchema(required),
   output: {},
   source: "odd",
   effect: "pure",

@@ -132,3 +132,43 @@ it("what an endpoint lacks is said once, and no request of the run asks for it a
   expect((await report()).requests).toBeGreaterThan(refused + 4);
   expect(await refusedBy()).toBe(refused);
 });
+
+describe("what is known of an endpoint is kept", () => {
+  const name = "a-solver.known";
+  const known = ["tools", "tool_schemas", "json_schema"] as const;
+  const afterProbeOf = async (role: string, at: string) => {
+    const endpoint = env.ENDPOINT.getByName(`${inject("scriptedServer")}/at/${at}/v1`);
+    const seen = { ok: 1, throttled: 0, failed: 0, timed_out: 0, last: null };
+    await endpoint.share({ holder: "test", wanted: 1, max: 4, seen, lacking: { [name]: known } });
+    const { body } = await probed({ [role]: modelsAt(at).model(name) }, {}, "&dry_run=true");
+    expect(body.warnings).toEqual([]);
+    return endpoint.lacks(name);
+  };
+
+  it.each([
+    ["closed_book", known],
+    ["deriver", ["tools", "tool_schemas"]],
+    ["solver", ["tool_schemas", "json_schema"]],
+  ])("of all that a probe of a %s did not ask for", async (role, left) => {
+    expect(await afterProbeOf(role, `kept_${role}`)).toEqual(left);
+  });
+});
+
+it("a run that has started says so, though what its probes cost cannot be recorded", async () => {
+  const failing = {
+    DB: new Proxy(env.DB, {
+      get: (db, name: keyof D1Database) => {
+        if (name === "prepare")
+          return (sql: string) => {
+            if (/insert into "?spend/i.test(sql)) throw new Error("D1_ERROR: overloaded");
+            return db.prepare(sql);
+          };
+        return db[name].bind(db);
+      },
+    }),
+  };
+  const { status, body } = await probed({ solver: started.model("a-solver") }, failing);
+  await post(`/v1/runs/${body.id}/cancel`, {});
+  expect(status).toBe(201);
+  expect(await spentOn(body.id)).toEqual([]);
+});

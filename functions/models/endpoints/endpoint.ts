@@ -6,10 +6,12 @@ import { DurableObject } from "cloudflare:workers";
 import { z } from "zod";
 import { LACKING, type Lacking } from "../wire/features.ts";
 import {
+  afterProbe,
   afterSeen,
   type FoundLacking,
   type HeldShare,
   type LimitState,
+  type ProbeFound,
   SHARE_MS,
   type Share,
   type ShareRequest,
@@ -65,10 +67,15 @@ export class Endpoint extends DurableObject<Env> {
     return this.#lackingWith({}, Date.now())[model] ?? [];
   }
 
-  /** What a probe found of a model, in place of what was found before. */
-  probed(model: string, lacking: readonly Lacking[]): void {
-    const { [model]: _, ...others } = this.#lacking();
-    this.#keepLacking({ ...others, [model]: { features: [...lacking], until: Date.now() + LACKING_MS } });
+  /** What a probe found of a model: of what it tried, in place of what was found before. */
+  probed(model: string, found: ProbeFound): void {
+    const now = Date.now();
+    const { [model]: before, ...others } = this.#lacking();
+    const features = before === undefined || before.until <= now ? [] : before.features;
+    const isKept = features.some((feature) => !found.tried.includes(feature));
+    // What was not tried is not known for any longer than it was.
+    const until = isKept && before !== undefined ? before.until : now + LACKING_MS;
+    this.#keepLacking({ ...others, [model]: { features: afterProbe(features, found), until } });
   }
 
   /** What the endpoint is known to lack, with what was found now. */

@@ -6,9 +6,11 @@ import { ModelCallFailed } from "../../domain/fault.ts";
 import { addressOf, type ModelSpecification } from "../../domain/models.ts";
 import type { Lacking } from "../wire/features.ts";
 import {
+  afterProbe,
   type FoundLacking,
   failuresOf,
   nothingSeen,
+  type ProbeFound,
   type Seen,
   SHARE_MS,
   type Share,
@@ -56,8 +58,8 @@ export interface Endpoints {
 
 type EndpointClient = {
   share(request: ShareRequest): Promise<Share>;
-  /** Replaces what was found of a model before. */
-  probed(model: string, lacking: readonly Lacking[]): Promise<void>;
+  /** Replaces what was found of a model before, as far as the probe tried it. */
+  probed(model: string, found: ProbeFound): Promise<void>;
   lacks(model: string): Promise<readonly Lacking[]>;
 };
 
@@ -126,12 +128,12 @@ class Gate {
     this.#found = { ...this.#found, [model]: [...(this.#found[model] ?? []), lacking] };
   }
 
-  /** What a probe found stands for whatever was found before. */
-  async probed(env: Endpoints, model: string, lacking: readonly Lacking[]): Promise<void> {
-    const { [model]: _, ...others } = this.#found;
-    this.#found = others;
-    this.#lacking = { ...this.#lacking, [model]: lacking };
-    await (env.ENDPOINT.getByName(this.#name) as EndpointClient).probed(model, lacking);
+  /** What a probe found stands for whatever was found before of what it tried. */
+  async probed(env: Endpoints, model: string, found: ProbeFound): Promise<void> {
+    const untold = (this.#found[model] ?? []).filter((one) => !found.tried.includes(one));
+    this.#found = { ...this.#found, [model]: untold };
+    this.#lacking = { ...this.#lacking, [model]: afterProbe(this.#lacking[model] ?? [], found) };
+    await (env.ENDPOINT.getByName(this.#name) as EndpointClient).probed(model, found);
   }
 
   /** What the model is asked without, as was found so far by whoever called it. */

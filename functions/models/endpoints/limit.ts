@@ -49,6 +49,19 @@ export const SHARE_MS = 2_000;
 /** What an endpoint was found to lack, by the name of the model. */
 export type FoundLacking = { readonly [model: string]: readonly Lacking[] };
 
+/** What a probe found of a model. */
+export interface ProbeFound {
+  /** What its requests made use of, so that nothing is said of the rest. */
+  readonly tried: readonly Lacking[];
+  /** Of that, what is lacking. */
+  readonly lacking: readonly Lacking[];
+}
+
+/** What is known to be lacking after a probe. */
+export function afterProbe(known: readonly Lacking[], { tried, lacking }: ProbeFound): Lacking[] {
+  return [...new Set([...known.filter((one) => !tried.includes(one)), ...lacking])];
+}
+
 export interface ShareRequest {
   /** Names the caller. */
   readonly holder: string;

@@ -8,7 +8,9 @@ import { marksAnswer } from "../../domain/grading/extract.ts";
 import { fieldsOf } from "./fields.ts";
 import { type Found, jsonsIn, withoutThinking } from "./json.ts";
 import { strictJson } from "./lenient.ts";
-import type { StatedCall } from "./reply_calls.ts";
+import { nameOf, type StatedCall } from "./reply_calls.ts";
+import type { RequestFacts } from "./request_facts.ts";
+import { isMadeUp, quoted, saysMore } from "./text_calls.ts";
 
 const named = { name: z.string().min(1), arguments: z.unknown().optional(), parameters: z.unknown().optional() };
 const statedCall = z.object(named);
@@ -96,27 +98,45 @@ function toolInstructions(tools: readonly ChatCompletionTool[]): string {
 To call tools, reply with one JSON object and nothing else: ${FORM}. The results come in the next message. To call none, reply in plain text without such an object.`;
 }
 
-/** The calls that a text asks for, and the other text; undefined where it asks for none. */
-export function promptedCalls(content: string): { readonly content: string; readonly calls: StatedCall[] } | undefined {
+/**
+ * The calls that a text asks for, and the other text; undefined where it asks for none. An object that is neither of the form
+ * asked for nor between tags is a call only of a tool that was offered; a call that the text goes on behind is not made.
+ */
+export function promptedCalls(
+  content: string,
+  tools: RequestFacts["tools"],
+): { readonly content: string; readonly calls: StatedCall[] } | undefined {
   const text = withoutThinking(content);
   const asking = jsonsIn(text).flatMap((found) => {
     const tagged = /<tool_calls?>$/.test(text.slice(Math.max(0, found.from - TAG_SEEN), found.from).trimEnd());
     const calls = (tagged ? taggedCalls : bareCalls).safeParse(found.value);
-    return calls.success ? [{ ...found, calls: calls.data }] : [];
+    if (!calls.success) return [];
+    const isForm = tagged || fieldsOf(found.value)?.tool_calls !== undefined;
+    return isForm || calls.data.every(({ name }) => tools.has(nameOf(name, tools)))
+      ? [{ ...found, calls: calls.data }]
+      : [];
   });
   const around = textAround(text, asking);
   // A call that is quoted beside an answer is a part of what is said.
   if (asking.length === 0 || marksAnswer(around)) return undefined;
-  const calls = asking.flatMap(({ calls }) => calls);
-  return {
-    content: around,
-    calls: calls.map(({ name, arguments: given, parameters }) => ({ name, arguments: given ?? parameters ?? {} })),
-  };
+  const last = asking.findLastIndex(({ to }, i) => goesOn(text.slice(to, asking[i + 1]?.from)));
+  const calls = asking.flatMap(({ calls }, i) =>
+    calls
+      .map(({ name, arguments: given, parameters }) => ({ name, arguments: given ?? parameters ?? {} }))
+      .map((call) => (i <= last ? quoted(call) : call)),
+  );
+  return { content: around, calls };
 }
 
 /** True of a content that is one object of the form that is asked for, and nothing else. */
 export function isAskedForm(content: string): boolean {
   return fieldsOf(strictJson(content.trim()))?.tool_calls !== undefined;
+}
+
+/** True of what stands behind a call, up to the next one, that is neither around them nor a result that the model made up. */
+function goesOn(behind: string): boolean {
+  const rest = withoutClosing(withoutOpening(behind));
+  return saysMore(rest) && !isMadeUp(rest);
 }
 
 function argumentsIn(text: string): unknown {

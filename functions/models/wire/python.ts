@@ -4,7 +4,7 @@
  */
 import type { StatedCall } from "./reply_calls.ts";
 
-/** Lists and objects in one another, at most. */
+/** Lists, objects and calls in one another, at most. */
 const DEPTH_MAX = 50;
 /** Calls of a list, at most, that are read. */
 const CALLS_MAX = 64;
@@ -40,7 +40,7 @@ export function pythonCallsAt(text: string, at: number): CallsAt | undefined {
   const calls: StatedCall[] = [];
   let to = isList ? afterSpace(text, at + 1) : at;
   while (calls.length < CALLS_MAX) {
-    const call = callAt(text, to);
+    const call = callAt(text, to, 0);
     if (call === undefined) return undefined;
     calls.push(call.call);
     if (!isList) return { calls, to: call.to };
@@ -52,13 +52,18 @@ export function pythonCallsAt(text: string, at: number): CallsAt | undefined {
   return undefined;
 }
 
-function callAt(text: string, at: number): { readonly call: StatedCall; readonly to: number } | undefined {
+function callAt(
+  text: string,
+  at: number,
+  depth: number,
+): { readonly call: StatedCall; readonly to: number } | undefined {
+  if (depth > DEPTH_MAX) return undefined;
   const name = matchAt(NAME, text, at)?.[0];
   if (name === undefined || text[at + name.length] !== "(") return undefined;
   const from = at + name.length + 1;
   // Gemma's way to show what a call returns.
   if (name === "print") {
-    const inner = callAt(text, afterSpace(text, from));
+    const inner = callAt(text, afterSpace(text, from), depth + 1);
     const end = inner === undefined ? -1 : afterSpace(text, inner.to);
     return inner === undefined || text[end] !== ")" ? undefined : { call: inner.call, to: end + 1 };
   }

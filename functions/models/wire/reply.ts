@@ -26,10 +26,20 @@ import { estimateTokens } from "./truncate.ts";
 
 export type { RequestFacts } from "./request_facts.ts";
 
-/** @param body the text of a reply of status 200, whole. */
+/** @param body the text of a reply of status 200, whole. Throws nothing: what reading it fails on is a fault of the reply. */
 export function readReply(body: string, asked: RequestFacts): StoredReply {
-  const fields = bodyOf(body);
-  if (fields === undefined) return faultOf("unreadable", describedBody(body), unreadUsage(body, asked));
+  let fields: Fields | undefined;
+  try {
+    fields = bodyOf(body);
+    return fields === undefined
+      ? faultOf("unreadable", describedBody(body), unreadUsage(fields, body, asked))
+      : read(fields, body, asked);
+  } catch (error) {
+    return faultOf("unreadable", `reading it failed: ${String(error)}`, unreadUsage(fields, body, asked));
+  }
+}
+
+function read(fields: Fields, body: string, asked: RequestFacts): StoredReply {
   const choice = choiceOf(fields);
   const message = choice && messageOf(choice);
   const said = message && messageContent(message);
@@ -139,7 +149,8 @@ interface FromText {
 function fromText(content: string, asked: RequestFacts): FromText {
   const harmony = harmonyOf(content, asked.tools);
   if (harmony !== undefined) return { ...harmony, lenient: true };
-  const inText = callsInText(content, asked.tools) ?? (asked.prompted ? promptedCalls(content) : undefined);
+  const inText =
+    callsInText(content, asked.tools) ?? (asked.prompted ? promptedCalls(content, asked.tools) : undefined);
   if (inText === undefined) return { content, calls: [] };
   return { ...inText, lenient: !(asked.prompted && isAskedForm(content)) };
 }
@@ -155,10 +166,10 @@ function tokensOf(said: MessageContent | undefined, calls: readonly StatedCall[]
   return [...texts, ...written].reduce((sum, text) => sum + estimateTokens(text ?? ""), 0);
 }
 
-/** A page of a proxy is no tokens; JSON that was cut off was a completion. */
-function unreadUsage(body: string, asked: RequestFacts): Completion["usage"] {
+/** What the body states, as far as it was read. A page of a proxy is no tokens; JSON that was cut off was a completion. */
+function unreadUsage(fields: Fields | undefined, body: string, asked: RequestFacts): Completion["usage"] {
   const said = /^\uFEFF?\s{0,100}(?:\{|data:)/.test(body) ? estimateTokens(body) : 0;
-  return usageOf(undefined, { ...boundsOf(body, asked), said });
+  return usageOf(fields, { ...boundsOf(body, asked), said });
 }
 
 function kindOf(value: unknown): string {

@@ -1,12 +1,12 @@
 /**
  * Calls in the text of a reply whose server did not read them. Between the tags and tokens of a form of calls nothing else can
- * be meant, so they are calls wherever they stand, and one that cannot be read, or is of no tool, is answered as an error.
+ * be meant, so they are calls wherever they stand, and one that cannot be read, or is of no tool, is answered as an error. So is
+ * one that the text goes on behind: it may be quoted, from what a tool returned even, and is not made.
  * Without tags they are calls only where they name tools that were offered and end the text. Where the rest of the text states
  * an answer, what looks like a call is a part of it.
  */
 import { marksAnswer } from "../../domain/grading/extract.ts";
-import { fieldsOf, nonEmptyText } from "./fields.ts";
-import { jsonTextAt } from "./json.ts";
+import { fieldsOf } from "./fields.ts";
 import { lenientJson } from "./lenient.ts";
 import { REPLY_CALLS_MAX } from "./limits.ts";
 import { nameOf, type StatedCall } from "./reply_calls.ts";
@@ -74,8 +74,16 @@ const MARK = new RegExp(
 );
 /** The beginning of what is meant as a call, right after the tag. */
 const MEANT = /[{[]|[\w.:-]{1,128}\s{0,8}[({[<]|<(?:function|invoke|parameter)/y;
-/** What the model made up of a call's result, or of turns to come. */
-const MADE_UP = /^(?:<tool_response>|<\|im_start\|>|<\|start_header_id\|>|<function_results?>|\[TOOL_RESULTS\])/;
+/** What the model made up of a call's result, as it is shown results, or of turns to come. */
+const MADE_UP =
+  /^(?:<tool_response>|<\|im_start\|>|<\|start_header_id\|>|<function_results?>|\[TOOL_RESULTS\]|Result of [\w.-]{1,128}:)/;
+/** What stands for the arguments of a call that the text goes on behind. */
+const QUOTED = "[not called, since text follows the call: a reply ends with its calls]";
+/** The end of a text that says that the call behind it is not made: "I did not need to call". */
+const DENIED =
+  /(?:\b(?:not|never|without|cannot)|n['’]t)\s+(?:\w+\s+){0,4}(?:call|calling|called|use|using|used|run|running|make|making)\b[^.!?,;]{0,12}$/i;
+/** Characters of the text before a call in which that is looked for. */
+const SAID = 200;
 /** A bracket too many after a call. */
 const SPARE = /[}\]]{1,3}(?=\s{0,20}(?:<|\[\/|$))/y;
 /** Where calls without tags may begin: a line with a bracket, a fence or a name before one. */
@@ -99,7 +107,7 @@ export function callsInText(text: string, tools: RequestFacts["tools"]): TextCal
 
 /** Calls between tags, wherever they stand. */
 function markedCalls(text: string, tools: RequestFacts["tools"]): TextCalls | undefined {
-  const calls: StatedCall[] = [];
+  let calls: StatedCall[] = [];
   const besides: string[] = [];
   let at = 0;
   let from = 0;
@@ -111,29 +119,54 @@ function markedCalls(text: string, tools: RequestFacts["tools"]): TextCalls | un
     // A tag that is only spoken of is a part of what is said.
     from = Math.max(read.to, mark + 1);
     if (read.calls.length === 0) continue;
-    besides.push(text.slice(at, mark));
+    const before = text.slice(at, mark);
+    if (saysMore(before)) calls = calls.map(quoted);
+    besides.push(before);
     calls.push(...read.calls);
     at = read.to;
   }
   if (calls.length === 0) return undefined;
   const rest = text.slice(at).trim();
-  return { content: joined([...besides, MADE_UP.test(rest) ? "" : rest]), calls };
+  if (isMadeUp(rest)) return { content: joined(besides), calls };
+  return { content: joined([...besides, rest]), calls: saysMore(rest) ? calls.map(quoted) : calls };
+}
+
+/** True of what follows a call and begins with its result. */
+export function isMadeUp(rest: string): boolean {
+  return MADE_UP.test(rest);
+}
+
+/** True of a text in which something stands beside tags. */
+export function saysMore(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text.replace(/<[^<>\n]{1,60}>/g, ""));
+}
+
+/** A call that the text goes on behind, its arguments no JSON, so that the model is told and may make it after all. */
+export function quoted({ id, name }: StatedCall): StatedCall {
+  return { id, name, arguments: QUOTED };
 }
 
 /** Calls without tags: the whole text, or the end of it. */
 function bareCalls(text: string, tools: RequestFacts["tools"]): TextCalls | undefined {
   const isKnown = ({ name }: StatedCall) => tools.has(nameOf(name, tools));
   const whole = sequenceAt(text, 0, tools, false);
-  if (isToEnd(whole, text) && (whole.calls.every(isKnown) || isNothingElse(text)))
-    return { content: "", calls: whole.calls };
-  const starts = [...text.matchAll(LINE)].map(({ index }) => index).slice(0, LINES_MAX);
+  if (isToEnd(whole, text) && whole.calls.every(isKnown)) return { content: "", calls: whole.calls };
+  const starts = [...text.matchAll(LINE)]
+    .map(({ index }) => index)
+    .slice(0, LINES_MAX)
+    .filter((from) => !closesFence(text, from));
   const inline = /(?<=\s)\{\s{0,20}["'](?:name|tool_calls|function|tool|action)["']\s{0,4}:/.exec(text)?.index;
   for (const from of inline === undefined ? starts : [...starts, inline]) {
     const read = sequenceAt(text, from, tools, false);
-    if (isToEnd(read, text) && read.calls.every(isKnown))
+    if (isToEnd(read, text) && read.calls.every(isKnown) && !DENIED.test(text.slice(0, from).trimEnd().slice(-SAID)))
       return { content: joined([text.slice(0, from)]), calls: read.calls };
   }
   return undefined;
+}
+
+/** True of a fence that ends what an earlier one began: it stands around no call. */
+function closesFence(text: string, from: number): boolean {
+  return text.startsWith("```", afterSpace(text, from)) && text.slice(0, from).split("```").length % 2 === 0;
 }
 
 function isToEnd(read: CallsAt, text: string): boolean {
@@ -177,8 +210,10 @@ function brokenAt(text: string, at: number, tools: RequestFacts["tools"]): Calls
   const name =
     /["'](?:name|tool|function)["']\s{0,8}:\s{0,8}["']([^"']{1,128})["']/.exec(written)?.[1] ??
     /^(?:<(?:function|invoke)[^\w]{0,8}(?:name=["'])?)?([\w.:-]{1,128})/.exec(written)?.[1];
-  const given = /["'](?:arguments|parameters|args)["']\s{0,8}:\s{0,8}([\s\S]+)$/.exec(written)?.[1] ?? written;
-  return { calls: [{ name, arguments: given }], to };
+  const given = /["'](?:arguments|parameters|args)["']\s{0,8}:\s{0,8}([\s\S]+)$/.exec(written)?.[1];
+  // An object with nothing but a name is a call without arguments.
+  const isNameAlone = Object.keys(fieldsOf(lenientJson(written)) ?? {}).length === 1 && name !== undefined;
+  return { calls: [{ name, arguments: given ?? (isNameAlone ? undefined : written) }], to };
 }
 
 /** JSON whose last brackets were forgotten. */
@@ -198,19 +233,6 @@ function closed(text: string): unknown {
   return open.length === 0 ? undefined : lenientJson(text + open.reverse().join(""));
 }
 
-/** True of one object that says nothing but a call: no answer has a name and arguments alone. */
-function isNothingElse(text: string): boolean {
-  const at = text.indexOf("{");
-  const fields = at < 0 ? undefined : fieldsOf(lenientJson(jsonTextAt(text, at)?.text ?? ""));
-  if (fields === undefined) return false;
-  const { name, arguments: given = fields.parameters, parameters: _, ...others } = fields;
-  return (
-    /^[\w.:/-]{1,64}$/.test(nonEmptyText(name) ?? "") &&
-    fieldsOf(given) !== undefined &&
-    Object.keys(others).length === 0
-  );
-}
-
 /** The form of ReAct: an action and its input, of which each turn has one. What it goes on with is made up. */
 function actionIn(text: string, tools: RequestFacts["tools"]): TextCalls | undefined {
   const action = /^[ \t]{0,20}[*_]{0,3}Action[*_]{0,3}:[ \t]{0,20}[*_]{0,3}[ \t]{0,20}`?([^\n`*]{1,200})/im.exec(text);
@@ -227,7 +249,8 @@ function actionIn(text: string, tools: RequestFacts["tools"]): TextCalls | undef
       ? { content, calls: inline.calls.slice(0, 1) }
       : undefined;
   }
-  if (/^(?:finish|final answer|none|n\/a)$/i.test(name ?? "")) return undefined;
+  // Other texts have a line for an action, too.
+  if (!tools.has(nameOf(name, tools))) return undefined;
   const given =
     rest
       .slice(input[0].length)

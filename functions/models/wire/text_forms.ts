@@ -3,8 +3,8 @@ import { fieldsOf } from "./fields.ts";
 import { jsonTextAt } from "./json.ts";
 import { lenientJson, strictJson } from "./lenient.ts";
 import { afterSpace, type CallsAt, pythonCallsAt } from "./python.ts";
-import { statedCalls } from "./reply_calls.ts";
-import type { RequestFacts } from "./request_facts.ts";
+import { nameOf, statedCalls } from "./reply_calls.ts";
+import type { RequestFacts, ToolFacts } from "./request_facts.ts";
 
 export { afterSpace, type CallsAt } from "./python.ts";
 
@@ -29,10 +29,10 @@ const ELEMENT = /<([\w.-]{1,128})>/y;
 /** The calls that begin at `at`, in any form; undefined where none does. */
 export function formAt(text: string, at: number, tools: RequestFacts["tools"]): CallsAt | undefined {
   return (
-    taggedAt(text, at, FUNCTION, "</function>") ??
-    taggedAt(text, at, INVOKE, "</invoke>") ??
-    keyedAt(text, at) ??
-    gemmaAt(text, at) ??
+    taggedAt(text, at, FUNCTION, "</function>", tools) ??
+    taggedAt(text, at, INVOKE, "</invoke>", tools) ??
+    keyedAt(text, at, tools) ??
+    gemmaAt(text, at, tools) ??
     namedAt(text, at) ??
     jsonAt(text, at, tools) ??
     pythonCallsAt(text, at) ??
@@ -41,42 +41,59 @@ export function formAt(text: string, at: number, tools: RequestFacts["tools"]): 
 }
 
 /** A function by its tag, with JSON or one tag a parameter. */
-function taggedAt(text: string, at: number, opening: RegExp, closing: string): CallsAt | undefined {
+function taggedAt(
+  text: string,
+  at: number,
+  opening: RegExp,
+  closing: string,
+  tools: RequestFacts["tools"],
+): CallsAt | undefined {
   opening.lastIndex = at;
   const match = opening.exec(text);
   if (match === null) return undefined;
   const from = at + match[0].length;
   const end = text.indexOf(closing, from);
   const body = text.slice(from, end < 0 ? text.length : end).trim();
-  const given = body.startsWith("{") ? body : parametersIn(body);
+  const given = body.startsWith("{") ? body : parametersIn(body, factsOf(match[1], tools));
   if (given === undefined) return undefined;
   return { calls: [{ name: match[1], arguments: given }], to: end < 0 ? text.length : end + closing.length };
 }
 
-/** Values are JSON where they can be read as such, and text otherwise: the form does not say which is meant. */
-function parametersIn(body: string): { readonly [name: string]: unknown } | undefined {
+function parametersIn(body: string, tool: ToolFacts | undefined): { readonly [name: string]: unknown } | undefined {
   const values: [string, unknown][] = [];
   for (let at = 0; at < body.length; at = afterSpace(body, at)) {
     PARAMETER.lastIndex = at;
     const match = PARAMETER.exec(body);
     const end = match === null ? -1 : body.indexOf(PARAMETER_END, at);
     if (match === null || end < 0) return undefined;
-    values.push([match[1] ?? "", writtenValue(body.slice(at + match[0].length, end))]);
+    const name = match[1] ?? "";
+    values.push([name, writtenValue(body.slice(at + match[0].length, end), name, tool)]);
     at = end + PARAMETER_END.length;
   }
   return Object.fromEntries(values);
 }
 
-function writtenValue(written: string): unknown {
+/**
+ * What a parameter that is a string is given is that text. Others are JSON where they can be read as such, and text otherwise:
+ * the form does not say which is meant.
+ */
+function writtenValue(written: string, parameter: string, tool: ToolFacts | undefined): unknown {
   const text = written.replace(/^\r?\n/, "").replace(/\r?\n$/, "");
+  const kind = tool?.strings?.get(parameter);
+  if (kind !== undefined) return kind === "string_or_null" && text.trim() === "null" ? null : text;
   const value = /^\s{0,20}[{[]/.test(text) ? lenientJson(text) : strictJson(text);
   return value === undefined ? text : value;
 }
 
-function keyedAt(text: string, from: number): CallsAt | undefined {
+function factsOf(name: string | undefined, tools: RequestFacts["tools"]): ToolFacts | undefined {
+  return tools.get(nameOf(name, tools));
+}
+
+function keyedAt(text: string, from: number, tools: RequestFacts["tools"]): CallsAt | undefined {
   KEYED.lastIndex = from;
   const name = KEYED.exec(text);
   if (name === null) return undefined;
+  const tool = factsOf(name[1], tools);
   const values: [string, unknown][] = [];
   let at = from + name[0].length;
   for (KEY.lastIndex = at; ; KEY.lastIndex = afterSpace(text, at)) {
@@ -85,16 +102,18 @@ function keyedAt(text: string, from: number): CallsAt | undefined {
     const start = key.index + key[0].length;
     const end = text.indexOf(KEY_END, start);
     if (end < 0) return undefined;
-    values.push([(key[1] ?? "").trim(), writtenValue(text.slice(start, end))]);
+    const parameter = (key[1] ?? "").trim();
+    values.push([parameter, writtenValue(text.slice(start, end), parameter, tool)]);
     at = end + KEY_END.length;
   }
   return { calls: [{ name: name[1], arguments: Object.fromEntries(values) }], to: at };
 }
 
-function gemmaAt(text: string, from: number): CallsAt | undefined {
+function gemmaAt(text: string, from: number, tools: RequestFacts["tools"]): CallsAt | undefined {
   GEMMA.lastIndex = from;
   const name = GEMMA.exec(text);
   if (name === null) return undefined;
+  const tool = factsOf(name[1], tools);
   const values: [string, unknown][] = [];
   let at = from + name[0].length;
   if (text[at] === "}") return { calls: [{ name: name[1], arguments: {} }], to: at + 1 };
@@ -102,7 +121,8 @@ function gemmaAt(text: string, from: number): CallsAt | undefined {
     GEMMA_FIELD.lastIndex = at;
     const field = GEMMA_FIELD.exec(text);
     if (field === null) return undefined;
-    values.push([field[1] ?? "", field[2] ?? writtenValue((field[3] ?? "").trim())]);
+    const parameter = field[1] ?? "";
+    values.push([parameter, field[2] ?? writtenValue((field[3] ?? "").trim(), parameter, tool)]);
     at += field[0].length;
     if (field[4] === "}") return { calls: [{ name: name[1], arguments: Object.fromEntries(values) }], to: at };
   }
@@ -149,7 +169,7 @@ function elementAt(text: string, at: number, tools: RequestFacts["tools"]): Call
     const closing = `</${parameter}>`;
     const stop = parameter === undefined ? -1 : text.indexOf(closing, i);
     if (parameter === undefined || stop < 0 || stop > end) return undefined;
-    values.push([parameter, writtenValue(text.slice(i + parameter.length + 2, stop))]);
+    values.push([parameter, writtenValue(text.slice(i + parameter.length + 2, stop), parameter, tools.get(name))]);
     i = stop + closing.length;
   }
   return { calls: [{ name, arguments: Object.fromEntries(values) }], to: end + name.length + 3 };

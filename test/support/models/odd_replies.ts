@@ -8,7 +8,17 @@ export const ODD_TOOLS = {
   get_weather: ["city"],
   add_numbers: ["a", "b"],
   now: [],
+  name_industry: ["code"],
 } as const satisfies Record<string, readonly string[]>;
+
+/** Their parameters that are strings; the others may be anything. */
+export const ODD_STRINGS: ReadonlySet<string> = new Set(["code"]);
+
+/** The JSON Schema of a tool that needs these. */
+export function oddSchema(required: readonly string[]) {
+  const properties = required.map((name) => [name, ODD_STRINGS.has(name) ? { type: "string" } : {}] as const);
+  return { type: "object", properties: Object.fromEntries(properties), required } as const;
+}
 
 export interface OddReply {
   readonly name: string;
@@ -39,11 +49,14 @@ const native = (name: string, given: unknown, more: object = {}) => ({
   tool_calls: [{ id: "call_1", type: "function", function: { name, arguments: given } }],
   ...more,
 });
+const industry = [["name_industry", { code: "541511" }]] as const;
+const QUOTED = "[not called, since text follows the call: a reply ends with its calls]";
 const NO_OBJECT = "arguments: expected a JSON object";
 
 /** Between tags and tokens. */
 const TAGGED: readonly OddReply[] = [
   { name: "Hermes", sent: `<tool_call>\n${JSON_CALL}\n</tool_call>`, calls: weather },
+  { name: "Hermes, a name alone", sent: '<tool_call>{"name": "now"}</tool_call>', calls: [["now", {}]] },
   { name: "Hermes, unclosed", sent: `<tool_call>\n${JSON_CALL}`, calls: weather },
   {
     name: "Hermes, two",
@@ -59,14 +72,40 @@ const TAGGED: readonly OddReply[] = [
   {
     name: "Hermes, before prose",
     sent: `<tool_call>${JSON_CALL}</tool_call>\nI wait for the result.`,
-    calls: weather,
+    calls: [["get_weather", QUOTED]],
     content: "I wait for the result.",
+    answered: NO_OBJECT,
   },
   {
     name: "Hermes, two among prose",
     sent: `First: <tool_call>${JSON_CALL}</tool_call> then: <tool_call>${ADD_CALL}</tool_call>`,
-    calls: both,
+    calls: [
+      ["get_weather", QUOTED],
+      ["add_numbers", { a: 1, b: 2 }],
+    ],
     content: "First:\nthen:",
+    answered: NO_OBJECT,
+  },
+  {
+    name: "Hermes, quoted in prose",
+    sent: `The page returned: <tool_call>${JSON_CALL}</tool_call> which I will ignore. The result is 5.`,
+    calls: [["get_weather", QUOTED]],
+    content: "The page returned:\nwhich I will ignore. The result is 5.",
+    answered: NO_OBJECT,
+  },
+  {
+    name: "Hermes, prompted, quoted in prose",
+    sent: `The page returned: <tool_call>${JSON_CALL}</tool_call> which I will ignore. The result is 5.`,
+    prompted: true,
+    calls: [["get_weather", QUOTED]],
+    content: "The page returned:\nwhich I will ignore. The result is 5.",
+    answered: NO_OBJECT,
+  },
+  {
+    name: "Hermes, with a tag too many",
+    sent: `<tool_call>${JSON_CALL}</tool_call></function>`,
+    calls: weather,
+    content: "</function>",
   },
   {
     name: "Hermes, with a made-up result",
@@ -117,6 +156,41 @@ const TAGGED: readonly OddReply[] = [
     sent: "Let me look.\n<function=get_weather>\n<parameter=city>\nParis\n</parameter>\n</function>",
     calls: weather,
     content: "Let me look.",
+  },
+  {
+    name: "Qwen, a string of digits",
+    sent: "<tool_call>\n<function=name_industry>\n<parameter=code>\n541511\n</parameter>\n</function>\n</tool_call>",
+    calls: industry,
+  },
+  {
+    name: "Qwen, numbers",
+    sent: "<function=add_numbers><parameter=a>1</parameter><parameter=b>2</parameter></function>",
+    calls: [["add_numbers", { a: 1, b: 2 }]],
+  },
+  {
+    name: "Qwen, a string that is JSON",
+    sent: '<function=name_industry><parameter=code>{"a": true}</parameter></function>',
+    calls: [["name_industry", { code: '{"a": true}' }]],
+  },
+  {
+    name: "GLM, a string of digits",
+    sent: "<tool_call>name_industry\n<arg_key>code</arg_key>\n<arg_value>541511</arg_value>\n</tool_call>",
+    calls: industry,
+  },
+  {
+    name: "Anthropic's tags, a string of digits",
+    sent: '<function_calls><invoke name="name_industry"><parameter name="code">541511</parameter></invoke></function_calls>',
+    calls: industry,
+  },
+  {
+    name: "FunctionGemma, a string of digits",
+    sent: "<start_function_call>call:name_industry{code:541511}<end_function_call>",
+    calls: industry,
+  },
+  {
+    name: "an element by the tool's name, a string of digits",
+    sent: "<name_industry><code>541511</code></name_industry>",
+    calls: industry,
   },
   { name: "functionary", sent: '<function=get_weather>{"city": "Paris"}</function>', calls: weather },
   {
@@ -268,8 +342,7 @@ const BARE: readonly OddReply[] = [
   {
     name: "JSON of a tool that there is not",
     sent: '{"name": "getweather_now", "arguments": {"city": "Paris"}}',
-    calls: [["getweather_now", PARIS]],
-    answered: 'no tool "getweather_now" in this toolset; did you mean "get_weather"?',
+    content: '{"name": "getweather_now", "arguments": {"city": "Paris"}}',
   },
   { name: "a name before JSON", sent: 'get_weather {"city": "Paris"}', calls: weather },
   { name: "Python", sent: 'get_weather(city="Paris")', calls: weather },
@@ -382,8 +455,22 @@ const PROMPTED: readonly OddReply[] = [
     name: "prompted, among prose",
     sent: `First ${JSON_CALL} and then I answer.`,
     prompted: true,
-    calls: weather,
+    calls: [["get_weather", QUOTED]],
     content: "First\nand then I answer.",
+    answered: NO_OBJECT,
+  },
+  {
+    name: "prompted, with a made-up result",
+    sent: `{"tool_calls": [${JSON_CALL}]}\nResult of get_weather: 20`,
+    prompted: true,
+    calls: weather,
+    content: "Result of get_weather: 20",
+  },
+  {
+    name: "prompted, an object with a name",
+    sent: '{"name": "Paris", "parameters": {"inhabitants": 2100000}}',
+    prompted: true,
+    content: '{"name": "Paris", "parameters": {"inhabitants": 2100000}}',
   },
   {
     name: "prompted, quoted beside an answer",
@@ -408,6 +495,11 @@ const NO_CALLS: readonly OddReply[] = [
   "f(x) = 2x",
   "[1, 2, 3]",
   "Action: none\nI know it.",
+  "Action: none\nAction Input: n/a",
+  "The plan has two parts.\nAction: Buy shares of Acme\nAction Input: 100 units\nThis concludes.",
+  '{"name": "Paris", "parameters": {"inhabitants": 2100000}}',
+  'I did not need to call\nget_weather(city="Paris")',
+  `This can be said without calling ${JSON_CALL}`,
 ].map((content, i) => ({ name: `no call, ${i + 1}`, sent: content, content }));
 
 /** Ends of turns, and turns made up. */

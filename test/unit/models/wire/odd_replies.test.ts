@@ -1,11 +1,12 @@
 /** The table of odd replies: each is read as it says, counted where it is of another form, and told of where it cannot be. */
 import { expect, test } from "vitest";
 import { type RequestFacts, readReply } from "../../../../functions/models/wire/reply.ts";
-import { ODD_REPLIES, ODD_TOOLS } from "../../../support/models/odd_replies.ts";
+import { toolFacts } from "../../../../functions/models/wire/request_facts.ts";
+import { ODD_REPLIES, ODD_TOOLS, oddSchema } from "../../../support/models/odd_replies.ts";
 import { ASKED, bodyWith } from "./request_facts.ts";
 
 const tools: RequestFacts["tools"] = new Map(
-  Object.entries(ODD_TOOLS).map(([name, needed]) => [name, { needsArguments: needed.length > 0 }]),
+  Object.entries(ODD_TOOLS).map(([name, needed]) => [name, toolFacts(oddSchema(needed))]),
 );
 
 test("has at least 60 forms, each with a name of its own", () => {

@@ -43,7 +43,7 @@ describe("a reply to which tools were prompted", () => {
   });
   test("keeps fences that are not around a call", () => {
     const code = "```python\nx = 1\n```";
-    const call = '{"name": "f", "arguments": {}}';
+    const call = '{"name": "add", "arguments": {}}';
     expect(read(`${code}\n\`\`\`json\n${call}\n\`\`\`\nSo.`).content).toBe(`${code}\nSo.`);
     expect(read(`${code}\n${call}`).content).toBe(code);
   });

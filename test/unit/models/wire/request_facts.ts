@@ -30,7 +30,7 @@ export function messageOf(message: object, asked: Partial<RequestFacts> = {}): R
 
 /** The message that a content is read as where the tools were written into the prompt. */
 export function promptedMessage(content: string, salt: string): ReplyMessage {
-  return messageOf({ content }, { prompted: true, salt, tools: new Map() });
+  return messageOf({ content }, { prompted: true, salt });
 }
 
 /** A call as it is read. */
