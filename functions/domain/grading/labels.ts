@@ -27,6 +27,8 @@ export interface Labels {
   readonly names: readonly string[];
   readonly spelled: readonly string[];
   readonly words: readonly ReadonlySet<string>[];
+  /** Characters of the longest one. */
+  readonly longest: number;
   /** What was read of words before, since one search asks for the same ones over and over. */
   readonly read: Map<string, Owners>;
 }
@@ -36,6 +38,7 @@ export function labelsFrom(names: readonly string[]): Labels {
     names,
     spelled: names.map(normaliseText),
     words: names.map((name) => new Set(contentWords(name))),
+    longest: Math.max(0, ...names.map((name) => name.length)),
     read: new Map(),
   };
 }
@@ -75,6 +78,8 @@ export function labelOwners(prefix: string, labels: Labels): Owners {
 }
 
 function ownersNamed(prefix: string, labels: Labels): Owners {
+  // Far longer than any label, it spells none.
+  if (prefix.length > 2 * labels.longest + 20 && separatorsIn(prefix)) return "unread";
   const spelled = normaliseText(prefix);
   if (spelled === "") return separatorsIn(prefix) ? "unread" : "none";
   const same = labels.spelled.flatMap((label, index) => (label === spelled ? [index] : []));

@@ -135,7 +135,7 @@ function sameMembers(answers: readonly ScalarAnswer[], texts: readonly string[])
 }
 
 /** Parts that are altered, and pairs of neighbours that are swapped: all of a short answer, of a long one so many spread over it. */
-const TRIED_MAX = 5;
+const TRIED_MAX = 4;
 
 /** At most so many of the places, the first and the last among them. */
 function spread(count: number): Set<number> {
