@@ -1,7 +1,8 @@
 /** Guess: who has done nothing does not often hit the answer. */
 import { gradeResponse } from "../grading/grade.ts";
 import { CONSTANTS } from "../grading/misses.ts";
-import type { Answer, ScalarAnswer } from "../schema.ts";
+import { normaliseText } from "../grading/normalise.ts";
+import { type Answer, type ScalarAnswer, scalarsOf } from "../schema.ts";
 import { type Check, checkOf } from "./check.ts";
 import type { OptionsOf } from "./options.ts";
 
@@ -31,7 +32,7 @@ function chanceOf(answer: Answer, optionsOf: OptionsOf): number {
     case "set":
       return subsets(answer.value, optionsOf);
     case "record":
-      return answer.value.reduce((chance, part) => chance * chanceOf(part.answer, optionsOf), 1);
+      return choices(answer.value, optionsOf);
     default:
       return chanceOfOne(answer, optionsOf);
   }
@@ -51,9 +52,27 @@ function orderings(items: readonly ScalarAnswer[], optionsOf: OptionsOf): number
   }, 1);
 }
 
-/** One of the sets, but for the empty one, that can be made of the options. */
+/**
+ * One of the sets of so many items that can be made of the options, since a question often says how many; if all are right,
+ * one of the sets of any size but none, since else nothing would be asked.
+ */
 function subsets(items: readonly ScalarAnswer[], optionsOf: OptionsOf): number {
   const chances = items.map((item) => chanceOfOne(item, optionsOf));
   const least = Math.min(...chances);
-  return least === 0 ? 0 : 1 / (2 ** Math.round(1 / least) - 1);
+  if (least === 0) return 0;
+  const options = Math.round(1 / least);
+  if (items.length >= options) return 1 / (2 ** options - 1);
+  return items.reduce((chance, _, i) => (chance * (i + 1)) / (options - i), 1);
+}
+
+/** Parts that are chosen from the same options count once: who is right about the one with more is right about the one with fewer. */
+function choices(parts: Extract<Answer, { type: "record" }>["value"], optionsOf: OptionsOf): number {
+  const chances = new Map<string, number>();
+  for (const [index, { answer }] of parts.entries()) {
+    const [first] = scalarsOf(answer);
+    const options = first === undefined ? [] : optionsOf(first);
+    const key = options.length === 0 ? `part ${index}` : JSON.stringify(options.map(normaliseText).toSorted());
+    chances.set(key, Math.min(chanceOf(answer, optionsOf), chances.get(key) ?? 1));
+  }
+  return [...chances.values()].reduce((all, chance) => all * chance, 1);
 }

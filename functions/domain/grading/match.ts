@@ -7,17 +7,16 @@
  */
 import type { Answer, PartAnswer, ScalarAnswer } from "../schema.ts";
 import { countedItems } from "./counted.ts";
-import { labelOwners, labelsBehind, splitLabel } from "./labels.ts";
+import { type Labels, labelOwners, labelsBehind, labelsFrom, type Owners, splitLabel } from "./labels.ts";
 import { plainNumbers } from "./number.ts";
 import { acceptsScalar } from "./scalar.ts";
+import { SEPARATOR } from "./separators.ts";
 
 interface Token {
   readonly start: number;
   readonly end: number;
   readonly separator: boolean;
 }
-
-const SEPARATOR = /[,;\n|•&→⇒]|->|(?<![\p{L}\p{N}])and(?![\p{L}\p{N}])/giu;
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -35,16 +34,23 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** One wanted part: which texts state it at which position, and how many tokens such a text can have at most. */
+/** One wanted part: which texts state it at which position, and how many tokens such a text has at least and at most. */
 interface Part {
+  readonly tokensMin: number;
   readonly tokensMax: number;
-  states(text: string, tokens: number, position: number): boolean;
+  states(text: string, tokens: number, position: number, work: Work): boolean;
+}
+
+/** What one grading may still spend: one search with all that are nested in it. A text that takes more counts as wrong. */
+interface Work {
+  left: number;
 }
 
 /** A date has up to two commas: "Thursday, March 12, 2020". */
 const DATE_TOKENS_MAX = 5;
-/** Steps of search after which a text counts as wrong; right answers take a few per part. */
-const STEPS_MAX = 50_000;
+/** Texts tried for a part in one grading, each counted once for every so many characters; right answers take a few per part. */
+const STEPS_MAX = 20_000;
+const STEP_CHARACTERS = 100;
 
 function tokensMax(answer: ScalarAnswer): number {
   switch (answer.type) {
@@ -66,6 +72,7 @@ function tokensMax(answer: ScalarAnswer): number {
 /** True if the group states the scalar. More than one token must be one value's own, not a value and something else. */
 function groupStates(answer: ScalarAnswer, text: string, tokens: number): boolean {
   if (tokens === 1) return acceptsScalar(answer, text);
+  if (answer.type === "boolean") return false;
   if (answer.type === "number") {
     const unit = plainNumbers(answer.unit ?? "");
     const bare = unit === "" ? plainNumbers(text) : plainNumbers(text).replace(unit, "");
@@ -75,16 +82,24 @@ function groupStates(answer: ScalarAnswer, text: string, tokens: number): boolea
   return acceptsScalar(answer, text, true);
 }
 
-/** "2. Uganda" and "(2) Uganda" as the second part are "Uganda". */
+/** "2. Uganda", "(2) Uganda" and "b) Uganda" as the second part are "Uganda". */
 function withoutOrdinal(text: string, position: number): string {
-  return text.replace(new RegExp(`^\\s*\\(?${position + 1}[.)]\\s+`), "");
+  const [whole = "", ordinal = ""] = ORDINAL.exec(text) ?? [];
+  const isPosition = ordinal === String(position + 1) || ordinal.toLowerCase() === "abcdefghijkl"[position];
+  return isPosition ? text.slice(whole.length) : text;
 }
+
+const ORDINAL = /^\s*\(?(\d{1,3}(?=[.)])|[a-l](?=\)))[.)]\s+/i;
 
 function itemPart(answer: ScalarAnswer): Part {
   return {
+    tokensMin: 1,
     tokensMax: tokensMax(answer),
-    states: (text, tokens, position) =>
-      groupStates(answer, text, tokens) || groupStates(answer, withoutOrdinal(text, position), tokens),
+    states: (text, tokens, position) => {
+      if (groupStates(answer, text, tokens)) return true;
+      const bare = withoutOrdinal(text, position);
+      return bare !== text && groupStates(answer, bare, tokens);
+    },
   };
 }
 
@@ -95,7 +110,7 @@ function isCollection(answer: Answer): answer is Collection {
 }
 
 function recordParts(parts: Extract<Answer, { type: "record" }>["value"]): Part[] {
-  const labels = parts.map((part) => part.label);
+  const labels = labelsFrom(parts.map((part) => part.label));
   return parts.map(({ label, answer }, index) => {
     return isCollection(answer)
       ? collectionPart(answer, label, index, labels)
@@ -103,51 +118,51 @@ function recordParts(parts: Extract<Answer, { type: "record" }>["value"]): Part[
   });
 }
 
-/** Whether words in front of a value, or behind it, leave it to the part: by name, or by its position where they name none. */
-function isPlaced(owners: ReadonlySet<number>, position: number, index: number): boolean {
-  return position === index ? owners.size === 0 || owners.has(index) : owners.size === 1 && owners.has(index);
+/** Whether words beside a value leave it to the part: by name, or by its position where there are none. */
+function isPlaced(owners: Owners, position: number, index: number): boolean {
+  if (owners === "unread") return false;
+  if (owners === "none") return position === index;
+  return owners.has(index) && (position === index || owners.size === 1);
 }
 
 /** A list or set as a part: its items behind the label or not, with their count or not. */
-function collectionPart(answer: Collection, label: string, index: number, labels: readonly string[]): Part {
+function collectionPart(answer: Collection, label: string, index: number, labels: Labels): Part {
+  const known = new Set(labels.words.flatMap((words) => [...words]));
+  const parts = answer.value.map(itemPart);
   return {
-    tokensMax: answer.value.reduce((sum, item) => sum + tokensMax(item) + 2, tokensOf(label).length),
-    states: (raw, _, position) =>
-      splitLabel(withoutOrdinal(raw, position), labels, answer.type)
-        .flatMap(({ prefix, rest }) => [
-          { prefix, items: rest },
-          ...countedItems(rest, answer.value.length)
-            .filter((way) => isNamed(way, labels, index))
-            .map((way) => ({ prefix: `${prefix} ${way.prefix}`, items: way.items })),
-        ])
-        .some(
-          ({ prefix, items }) => isPlaced(labelOwners(prefix, labels), position, index) && coversItems(answer, items),
-        ),
+    tokensMin: 2 * parts.length - 1,
+    tokensMax: parts.reduce((sum, part) => sum + part.tokensMax + 2, tokensOf(label).length),
+    states: (raw, _, position, work) => {
+      const covered = (prefix: string, items: string) =>
+        isPlaced(labelOwners(prefix, labels), position, index) && coversItems(answer, parts, items, work);
+      return splitLabel(withoutOrdinal(raw, position), labels.names, answer.type).some(
+        ({ prefix, rest }) =>
+          covered(prefix, rest) ||
+          countedItems(rest, answer.value.length, known)
+            .filter(
+              (way) => way.counted || way.prefix === "" || isPlaced(labelOwners(way.prefix, labels), index, index),
+            )
+            .some((way) => covered(`${prefix} ${way.prefix}`, way.items)),
+      );
+    },
   };
 }
 
-/** Words in front of brackets say what the items are where they count them or name the part: "not those (a, b)" does neither. */
-function isNamed(
-  { prefix, counted }: ReturnType<typeof countedItems>[number],
-  labels: readonly string[],
-  index: number,
-): boolean {
-  return counted || prefix === "" || labelOwners(prefix, labels).has(index);
+function coversItems(answer: Collection, parts: readonly Part[], text: string, work: Work): boolean {
+  return covers(withoutBullets(text), parts, answer.type === "list", work);
 }
 
-function coversItems(answer: Collection, text: string): boolean {
-  return covers(withoutBullets(text), answer.value.map(itemPart), answer.type === "list");
-}
-
-function scalarPart(answer: ScalarAnswer, label: string, index: number, labels: readonly string[]): Part {
+function scalarPart(answer: ScalarAnswer, label: string, index: number, labels: Labels): Part {
   return {
+    tokensMin: 1,
     tokensMax: tokensMax(answer) + tokensOf(label).length,
     states: (raw, tokens, position) => {
       const text = withoutOrdinal(raw, position);
-      const behind = answer.type === "number" ? labelsBehind(text, labels) : new Set<number>();
-      if (behind.size > 0 && !behind.has(index)) return false;
-      if (behind.size === 1 && position !== index) return groupStates(answer, text, tokens);
-      return splitLabel(text, labels, answer.type).some(({ prefix, rest }) => {
+      const behind = labelsBehind(answer, text, labels);
+      const named = typeof behind !== "string";
+      if (behind === "unread" || (named && !behind.has(index))) return false;
+      if (named && behind.size === 1 && position !== index) return groupStates(answer, text, tokens);
+      return splitLabel(text, labels.names, answer.type).some(({ prefix, rest }) => {
         const placed = isPlaced(labelOwners(prefix, labels), position, index);
         return placed && groupStates(answer, rest, Math.max(1, Math.min(tokens, tokensOf(rest).length)));
       });
@@ -157,9 +172,11 @@ function scalarPart(answer: ScalarAnswer, label: string, index: number, labels: 
 
 /** True if the text states every part of the list, set or record, each once, and nothing else. */
 export function acceptsParts(answer: Extract<Answer, { type: "list" | "set" | "record" }>, raw: string): boolean {
-  if (answer.type === "record") return covers(withoutBullets(raw), recordParts(answer.value), false);
-  const counted = countedItems(raw, answer.value.length).filter((way) => isNamed(way, [], 0));
-  return coversItems(answer, raw) || counted.some(({ items }) => coversItems(answer, items));
+  const work = { left: STEPS_MAX };
+  if (answer.type === "record") return covers(withoutBullets(raw), recordParts(answer.value), false, work);
+  const parts = answer.value.map(itemPart);
+  const counted = countedItems(raw, parts.length, new Set());
+  return [raw, ...counted.map(({ items }) => items)].some((text) => coversItems(answer, parts, text, work));
 }
 
 /** True if the text states the part of a record, as it stands in one without its label. */
@@ -167,11 +184,11 @@ export function acceptsPart(answer: PartAnswer, text: string): boolean {
   return isCollection(answer) ? acceptsParts(answer, text) : acceptsScalar(answer, text);
 }
 
-function covers(text: string, parts: readonly Part[], ordered: boolean): boolean {
+function covers(text: string, parts: readonly Part[], ordered: boolean, work: Work): boolean {
   const tokens = tokensOf(text);
   if (tokens.length > parts.reduce((sum, part) => sum + part.tokensMax + 2, 2)) return false;
+  if (tokens.length < parts.reduce((sum, part) => sum + part.tokensMin + 1, -1)) return false;
   const dead = new Set<string>();
-  let steps = 0;
 
   const search = (from: number, used: readonly number[]): boolean => {
     if (used.length === parts.length) return tokens.slice(from).every((token) => token.separator);
@@ -182,11 +199,12 @@ function covers(text: string, parts: readonly Part[], ordered: boolean): boolean
       if (used.length === 0 || first > from) {
         for (const [index, part] of parts.entries()) {
           if (ordered ? index !== used.length : used.includes(index)) continue;
-          for (let last = first; last < Math.min(tokens.length, first + part.tokensMax); last += 1) {
-            steps += 1;
-            if (steps > STEPS_MAX) return false;
+          const end = Math.min(tokens.length, first + part.tokensMax);
+          for (let last = first + part.tokensMin - 1; last < end; last += 1) {
             const group = text.slice(tokens[first]?.start, tokens[last]?.end);
-            if (!part.states(group, last - first + 1, used.length)) continue;
+            work.left -= 1 + group.length / STEP_CHARACTERS;
+            if (work.left < 0) return false;
+            if (!part.states(group, last - first + 1, used.length, work)) continue;
             if (search(last + 1, [...used, index])) return true;
           }
         }

@@ -134,12 +134,22 @@ function sameMembers(answers: readonly ScalarAnswer[], texts: readonly string[])
   );
 }
 
-/** The items with two neighbours swapped, for each two that are not interchangeable. */
+/** Parts that are altered, and pairs of neighbours that are swapped: all of a short answer, of a long one so many spread over it. */
+const TRIED_MAX = 4;
+
+/** At most so many of the places, the first and the last among them. */
+function spread(count: number): Set<number> {
+  if (count <= TRIED_MAX) return new Set(Array(count).keys());
+  return new Set(Array.from({ length: TRIED_MAX }, (_, i) => Math.round((i * (count - 1)) / (TRIED_MAX - 1))));
+}
+
+/** The items with two neighbours swapped, for some of those that are not interchangeable. */
 function swaps(answers: readonly PartAnswer[]): string[][] {
   const items = answers.map(partText);
+  const tried = spread(answers.length - 1);
   return answers.slice(1).flatMap((right, index) => {
     const left = answers[index];
-    if (left === undefined || interchangeable(left, right)) return [];
+    if (!tried.has(index) || left === undefined || interchangeable(left, right)) return [];
     return [items.with(index, partText(right)).with(index + 1, partText(left))];
   });
 }
@@ -154,15 +164,23 @@ function partMisses(answer: PartAnswer): string[] {
     : neighbours(answer);
 }
 
+/** The part with an item too many, set apart in both ways that parts are. */
+function crowded(answer: PartAnswer): string[] {
+  const scalar = answer.type === "list" || answer.type === "set" ? answer.value.at(-1) : answer;
+  const [other] = scalar === undefined ? [] : neighbours(scalar);
+  return other === undefined ? [] : [`${partText(answer)}; ${other}`, `${partText(answer)}, ${other}`];
+}
+
 function recordMisses(parts: Extract<Answer, { type: "record" }>["value"]): string[] {
   const answers = parts.map((part) => part.answer);
   const values = answers.map(partText);
   const labelled = (texts: readonly string[]) =>
     texts.map((text, index) => `${parts[index]?.label ?? "also"}: ${text}`).join("; ");
+  const tried = spread(answers.length);
   const altered = answers.flatMap((answer, index) =>
-    partMisses(answer)
-      .slice(0, 2)
-      .map((wrong) => values.with(index, wrong)),
+    tried.has(index)
+      ? [...partMisses(answer).slice(0, 2), ...crowded(answer)].map((wrong) => values.with(index, wrong))
+      : [],
   );
   const swapped = swaps(answers);
   return [

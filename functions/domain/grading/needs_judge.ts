@@ -13,7 +13,7 @@ import { acceptsScalar } from "./scalar.ts";
 
 /**
  * True if a judge is to be asked of a response that the program refuses. Clearly wrong, and not for a judge, are an answer that
- * is empty, too long to be read or that it is not known; a number, date or yes or no that stands alone; and a list, set or
+ * is empty, too long to be read or that it is not known; a number, date or yes or no that stands alone, a number in a plain sentence too; and a list, set or
  * record of which every part is such a value or one of the reference, so that it is known which are missing or out of place.
  * All else is words that the program does not know: prose, other units, numbers in words, names that may mean the same.
  */
@@ -24,6 +24,7 @@ export function needsJudge(answer: Answer, response: string): boolean {
     case "text":
       return true;
     case "number":
+      return [text, SENTENCE.exec(text)?.[1] ?? text].every((form) => scalarIn(answer, form, true) === undefined);
     case "date":
     case "boolean":
       return scalarIn(answer, text, true) === undefined;
@@ -33,6 +34,10 @@ export function needsJudge(answer: Answer, response: string): boolean {
       return !isSettled(answer, text);
   }
 }
+
+/** "It is 42 km.", "The distance is 42": a few words that say nothing else, then the value. */
+const SENTENCE =
+  /^(?:it|that|this|they|there|the(?: (?!(?:or|not|no|and|but|never|neither)(?!\p{L}))[\p{L}'’-]+){1,5})\s+(?:is|are|was|were)\s+([^\n]{1,80})$/iu;
 
 type Collection = Extract<Answer, { type: "list" | "set" | "record" }>;
 

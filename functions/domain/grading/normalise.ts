@@ -31,10 +31,10 @@ export function normaliseText(text: string): string {
 
 /**
  * Short texts whose form is known: checking a grader reads the same labels and names hundreds of times over, and the form
- * was a tenth of what a task cost. At most two megabytes.
+ * was a tenth of what a task cost. At most four megabytes.
  */
 const remembered = new Map<string, string>();
-const REMEMBERED_MAX = 4_000;
+const REMEMBERED_MAX = 8_000;
 const REMEMBERED_LENGTH = 100;
 
 function normalised(text: string): string {

@@ -265,7 +265,10 @@ describe("guessCheck", () => {
     ["one of two with a yes", parts(text("violin"), yes), 2, 1 / 4, true],
     ["an order of two", { type: "list", value: items("violin", "tuba") }, 2, 1 / 2, false],
     ["an order of three", { type: "list", value: items("violin", "tuba", "trumpet") }, 3, 1 / 6, true],
-    ["some of four", { type: "set", value: items("violin", "tuba") }, 4, 1 / 15, true],
+    ["some of four", { type: "set", value: items("violin", "tuba") }, 4, 1 / 6, true],
+    ["a set of one of two", { type: "set", value: items("violin") }, 2, 1 / 2, false],
+    ["both of two", { type: "set", value: items("violin", "tuba") }, 2, 1 / 3, true],
+    ["one of two and the other", parts(text("violin"), text("tuba")), 2, 1 / 2, false],
   ])("%s", (_, answer, count, figure, passed) => {
     const check = guessCheck(answer, among(count));
     expect(check.passed).toBe(passed);
