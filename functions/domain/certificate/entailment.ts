@@ -228,7 +228,10 @@ function spare({ value, by }: Given): string {
   return `${by} gives ${shown(value)}, which is not in the answer`;
 }
 
-/** Compared by type, without the tolerance that responses get. A date may be the day of an ISO 8601 timestamp. */
+/**
+ * Compared by type, without the tolerance and the accepted forms that responses get. A date may be the day of an ISO 8601
+ * timestamp.
+ */
 function sameScalar(answer: ScalarAnswer, value: Json | undefined): boolean {
   switch (answer.type) {
     case "number":
@@ -238,7 +241,7 @@ function sameScalar(answer: ScalarAnswer, value: Json | undefined): boolean {
         (value === answer.value || !Number.isInteger(answer.value))
       );
     case "text":
-      return typeof value === "string" && [answer.value, ...answer.accepted].some((form) => sameText(form, value));
+      return typeof value === "string" && sameText(answer.value, value);
     case "date":
       return typeof value === "string" && (value === answer.value || value.startsWith(`${answer.value}T`));
     case "boolean":
