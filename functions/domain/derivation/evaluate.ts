@@ -10,6 +10,8 @@ import {
   listOf,
   type Measure,
   measureOf,
+  measureOfProduct,
+  measureOfQuotient,
   numberOf,
   ordered,
   type Single,
@@ -197,10 +199,20 @@ function combined(operator: Operator, left: Value, right: Value): Value {
       return { is: finite(numberOf(left) + other, name), name, calls, measure: commonMeasure([left, right]) };
     }
     case "*":
-      return { is: finite(numberOf(left) * numberOf(right), name), name, calls, measure: null };
+      return {
+        is: finite(numberOf(left) * numberOf(right), name),
+        name,
+        calls,
+        measure: measureOfProduct(left, right),
+      };
     case "/":
       if (numberOf(right) === 0) throw new ExpressionError(`${right.name} is 0, and ${left.name} is divided by it`);
-      return { is: finite(numberOf(left) / numberOf(right), name), name, calls, measure: null };
+      return {
+        is: finite(numberOf(left) / numberOf(right), name),
+        name,
+        calls,
+        measure: measureOfQuotient(left, right),
+      };
     default:
       return { is: compared(operator, left, right), name, calls, measure: null };
   }
