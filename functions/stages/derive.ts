@@ -13,7 +13,7 @@ import {
 import { groundingComplaints } from "../domain/derivation/ground.ts";
 import { type Fault, fail, type Result, succeed } from "../domain/fault.ts";
 import { answerText } from "../domain/grading/text.ts";
-import { parseJson } from "../domain/json.ts";
+import { isShallow, NESTED_MAX, parseJson } from "../domain/json.ts";
 import type { Call } from "../domain/schema.ts";
 import { perObject } from "../lib/memo.ts";
 import {
@@ -126,7 +126,9 @@ async function derivation(
     const scope = roundScope("derive", row.id, row.round);
     const question = { role: "deriver" as const, scope, name: `${tries}/${DERIVE_VERSION}` };
     const reply = await modelCalls.complete(teacher, question, { messages, json: DERIVATION_FORM });
-    const { outcome, complaints } = read(parse(reply.message.content ?? "", reply.finish_reason), standard);
+    const { outcome, complaints } = readUnbroken(() =>
+      read(parse(reply.message.content ?? "", reply.finish_reason), standard),
+    );
     complained.push(...complaints);
     const most = teacher.model === null ? 1 : outcome.ok ? BETTER_MAX : TRIES_MAX;
     if (complaints.length === 0 || tries >= most) return { outcome, tries, complaints: complained };
@@ -205,6 +207,22 @@ function readUnmended(parsed: Result<Derivation>, standard: Standard): Read {
   return { outcome, complaints: complaints.map((detail) => ({ check: "grounding", detail })) };
 }
 
+/**
+ * What is read, or a complaint of what was thrown over it. Reading is pure and its text is a model's: thrown on, the same
+ * text would come again by redelivery, and break the same check.
+ */
+function readUnbroken(read: () => Read): Read {
+  try {
+    return read();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return unread({ kind: "derivation_unparsed", detail: `a check cannot take it: ${message.slice(0, THROWN_MAX)}` });
+  }
+}
+
+/** Characters that are kept of what a check threw. */
+const THROWN_MAX = 200;
+
 function unread(fault: Fault): Read {
   const { detail } = fault;
   return { outcome: fail(fault), complaints: [{ check: fault.kind === "no_question" ? "question" : "form", detail }] };
@@ -217,6 +235,7 @@ function parse(text: string, finish_reason: string | null): Result<Derivation> {
   };
   const json: unknown = parseJson(text) ?? jsonObjectIn(text);
   if (json === undefined) return unparsed("the reply is not one JSON object");
+  if (!isShallow(json)) return unparsed(`lists and objects stand in one another more than ${NESTED_MAX} deep`);
   const none = json as { question?: unknown; problem?: unknown } | null;
   if (none?.question === null) return fail({ kind: "no_question", detail: String(none.problem ?? "no reason given") });
   const parsed = derivationSchema.safeParse(json);

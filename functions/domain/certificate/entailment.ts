@@ -2,6 +2,7 @@
  * Entailment: the answer is what the evidence says, and the solution is what the answer needs. `derive` holds a derivation
  * against the same rules (`derivation/ground.ts`), and hands back every complaint.
  */
+import { dependenceComplaint } from "../derivation/dependence.ts";
 import { evaluate } from "../derivation/evaluate.ts";
 import { rounded } from "../derivation/functions.ts";
 import { dayOf, type Single, sameNumber, shown } from "../derivation/values.ts";
@@ -40,8 +41,12 @@ export interface Answered {
 /** Characters of an expression in a complaint. */
 const NAME_MAX = 200;
 
-export interface Entailed extends Answered {
+/** With what the calls of its evidence took from each other. */
+interface Rested extends Answered {
   readonly provenance: readonly Provenance[];
+}
+
+export interface Entailed extends Rested {
   /** Ids of the calls that the task calls its solution. */
   readonly solution: readonly string[];
 }
@@ -59,9 +64,10 @@ export function entailmentCheck(task: Entailed): Check {
 }
 
 /** All that is wrong with what an answer is said to rest on, and the fraction of its values that are located. */
-export function answerComplaints({ evidence, answer, pointers }: Answered): { complaints: string[]; located: number } {
+export function answerComplaints(task: Rested): { complaints: string[]; located: number } {
+  const { evidence, answer, pointers } = task;
   const calls = new Map(evidence.map((call) => [call.id, call]));
-  const read = pointers.map((pointer) => ({ pointer, complaint: pointerComplaint(pointer, evidence, calls, answer) }));
+  const read = pointers.map((pointer) => ({ pointer, complaint: pointerComplaint(pointer, calls, task) }));
   const { located, wanted, complaints } = locate(
     answer,
     read.filter(({ complaint }) => complaint === null).map(({ pointer }) => pointer),
@@ -72,13 +78,8 @@ export function answerComplaints({ evidence, answer, pointers }: Answered): { co
   return { complaints: [...wrong, ...unlocated], located: located / wanted };
 }
 
-function pointerComplaint(
-  pointer: AnswerPointer,
-  evidence: readonly Call[],
-  calls: ReadonlyMap<string, Call>,
-  answer: Answer,
-): string | null {
-  if ("expression" in pointer) return computedComplaint(pointer, evidence, answer);
+function pointerComplaint(pointer: AnswerPointer, calls: ReadonlyMap<string, Call>, task: Rested): string | null {
+  if ("expression" in pointer) return computedComplaint(pointer, task);
   const call = calls.get(pointer.call);
   const place = `${pointer.call}${pointer.pointer}`;
   if (call === undefined) return `there is no call ${pointer.call}`;
@@ -91,15 +92,16 @@ function pointerComplaint(
 /** A computed value is worked out again from the evidence, and so is what it read. */
 function computedComplaint(
   { expression, value, operands }: Computed,
-  evidence: readonly Call[],
-  answer: Answer,
+  { evidence, provenance, answer }: Rested,
 ): string | null {
   const evaluated = evaluate(expression, evidence);
   const name = expression.slice(0, NAME_MAX);
   if (!evaluated.ok) return `${name}: ${evaluated.complaint}`;
   if (!agrees(value, evaluated.value.value, widthOf(answer, value)))
     return `${name} is ${shown(evaluated.value.value)}, not ${shown(value)}`;
-  return sameJson([...operands], [...evaluated.value.operands]) ? null : `${name} reads other operands`;
+  if (!sameJson([...operands], [...evaluated.value.operands])) return `${name} reads other operands`;
+  const idle = dependenceComplaint(expression, { evidence, provenance });
+  return idle === undefined ? null : `${name}: ${idle}`;
 }
 
 /** How far a response may be from a number of the answer. */
@@ -228,7 +230,10 @@ function spare({ value, by }: Given): string {
   return `${by} gives ${shown(value)}, which is not in the answer`;
 }
 
-/** Compared by type, without the tolerance that responses get. A date may be the day of an ISO 8601 timestamp. */
+/**
+ * Compared by type, without the tolerance and the accepted forms that responses get. A date may be the day of an ISO 8601
+ * timestamp.
+ */
 function sameScalar(answer: ScalarAnswer, value: Json | undefined): boolean {
   switch (answer.type) {
     case "number":
@@ -238,7 +243,7 @@ function sameScalar(answer: ScalarAnswer, value: Json | undefined): boolean {
         (value === answer.value || !Number.isInteger(answer.value))
       );
     case "text":
-      return typeof value === "string" && [answer.value, ...answer.accepted].some((form) => sameText(form, value));
+      return typeof value === "string" && sameText(answer.value, value);
     case "date":
       return typeof value === "string" && (value === answer.value || value.startsWith(`${answer.value}T`));
     case "boolean":

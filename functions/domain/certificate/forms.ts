@@ -4,7 +4,7 @@ import { shown } from "../derivation/values.ts";
 import { CONSTANTS } from "../grading/misses.ts";
 import { sameText, wordsOf } from "../grading/normalise.ts";
 import { getPointer } from "../json.ts";
-import { type Call, type Json, type ScalarAnswer, scalarsOf } from "../schema.ts";
+import { type Call, type Json, type Location, type ScalarAnswer, scalarsOf } from "../schema.ts";
 import type { Answered } from "./entailment.ts";
 
 /** Forms besides the answer's own, at most, and characters of one. */
@@ -61,19 +61,23 @@ function holds(text: string, words: readonly string[]): boolean {
   return words.every((word) => own.has(word));
 }
 
-/** Texts that stand where the answer's could: at the same field of the same tool's outputs, or beside it in the answer. */
+/** Texts that stand where the answer's could, or where what it is computed from could: at the same field of the same tool's outputs, or beside it in the answer. */
 function valuesBeside({ answer, pointers, evidence }: Answered): Beside[] {
   const parts = scalarsOf(answer).flatMap((scalar) =>
     scalar.type === "text" ? [{ text: scalar.value, at: "another value of the answer" }] : [],
   );
+  const beside = ({ call: id, pointer }: Location): Beside[] => {
+    const tool = evidence.find((call) => call.id === id)?.tool;
+    return evidence.filter((call) => call.ok && call.tool === tool).flatMap((call) => textsAt(call, pointer));
+  };
   const found = pointers.flatMap((pointer) => {
-    if ("expression" in pointer) {
-      const evaluated = evaluate(pointer.expression, evidence);
-      return evaluated.ok ? evaluated.value.options.map((text) => ({ text, at: pointer.expression })) : [];
-    }
-    const tool = evidence.find(({ id }) => id === pointer.call)?.tool;
-    const calls = evidence.filter((call) => call.ok && call.tool === tool);
-    return calls.flatMap((call) => textsAt(call, pointer.pointer));
+    if (!("expression" in pointer)) return beside(pointer);
+    const evaluated = evaluate(pointer.expression, evidence);
+    if (!evaluated.ok) return [];
+    const { options, operands } = evaluated.value;
+    // Items of one array are all beside each other: one stands for them.
+    const fields = new Map(operands.map((place) => [`${place.call}${place.pointer.replace(/\/\d+/g, "/0")}`, place]));
+    return [...options.map((text) => ({ text, at: pointer.expression })), ...[...fields.values()].flatMap(beside)];
   });
   return [...parts, ...found];
 }

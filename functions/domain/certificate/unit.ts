@@ -1,7 +1,6 @@
 /** Unit: a value is answered in the unit that it stands in. */
 import { evaluate, type UnitAt } from "../derivation/evaluate.ts";
-import { type Measure, measureOf, shown } from "../derivation/values.ts";
-import { unitsConflict } from "../grading/units.ts";
+import { isOtherUnit, type Measure, measureOf, shown } from "../derivation/values.ts";
 import { type AnswerPointer, type Call, type ScalarAnswer, scalarsOf } from "../schema.ts";
 import { type Check, complaintsCheck } from "./check.ts";
 import type { Answered } from "./entailment.ts";
@@ -54,7 +53,7 @@ function conflicts(
 ): string[] {
   if (measure === null) return [];
   return answered.flatMap(({ value, unit }) =>
-    unitsConflict(measure.unit, measureOf(unit)?.unit ?? [])
+    isOtherUnit(measure, measureOf(unit)?.unit ?? [])
       ? [`${place} is in ${measure.text} ${because}, and the answer says ${shown(value)} ${unit}`]
       : [],
   );

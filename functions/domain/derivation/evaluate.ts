@@ -10,6 +10,8 @@ import {
   listOf,
   type Measure,
   measureOf,
+  measureOfProduct,
+  measureOfQuotient,
   numberOf,
   ordered,
   type Single,
@@ -52,14 +54,35 @@ export function evaluate(text: string, evidence: readonly Call[], unitAt: UnitAt
   }
 }
 
+/** What an expression gives with other values in place of some that it reads, by operand as written; undefined if nothing. */
+export function evaluateWith(
+  expression: Expression,
+  evidence: readonly Call[],
+  instead: ReadonlyMap<string, Single | readonly Json[]>,
+): Single | readonly Json[] | undefined {
+  try {
+    const { is, name } = new Evaluator(evidence, () => undefined, instead).value(expression);
+    return finite(is, name);
+  } catch (error) {
+    if (error instanceof ExpressionError) return undefined;
+    throw error;
+  }
+}
+
 class Evaluator {
   readonly #calls: ReadonlyMap<string, Call>;
   readonly #unitAt: UnitAt;
+  readonly #instead: ReadonlyMap<string, Single | readonly Json[]>;
   readonly #read = new Map<string, Located>();
   #values = 0;
   #characters = 0;
 
-  constructor(evidence: readonly Call[], unitAt: UnitAt) {
+  constructor(
+    evidence: readonly Call[],
+    unitAt: UnitAt,
+    instead: ReadonlyMap<string, Single | readonly Json[]> = new Map(),
+  ) {
+    this.#instead = instead;
     this.#calls = new Map(evidence.map((call) => [call.id, call]));
     this.#unitAt = unitAt;
   }
@@ -90,6 +113,8 @@ class Evaluator {
   }
 
   #operand(id: string, pointer: string): Value {
+    const other = this.#instead.get(`${id}${pointer}`);
+    if (other !== undefined) return { is: other, name: `${id}${pointer}`, measure: null, calls: [id] };
     const call = this.#calls.get(id);
     if (call === undefined) throw new ExpressionError(`there is no call ${id}`);
     if (!call.ok) throw new ExpressionError(`call ${id} failed`);
@@ -174,10 +199,20 @@ function combined(operator: Operator, left: Value, right: Value): Value {
       return { is: finite(numberOf(left) + other, name), name, calls, measure: commonMeasure([left, right]) };
     }
     case "*":
-      return { is: finite(numberOf(left) * numberOf(right), name), name, calls, measure: null };
+      return {
+        is: finite(numberOf(left) * numberOf(right), name),
+        name,
+        calls,
+        measure: measureOfProduct(left, right),
+      };
     case "/":
       if (numberOf(right) === 0) throw new ExpressionError(`${right.name} is 0, and ${left.name} is divided by it`);
-      return { is: finite(numberOf(left) / numberOf(right), name), name, calls, measure: null };
+      return {
+        is: finite(numberOf(left) / numberOf(right), name),
+        name,
+        calls,
+        measure: measureOfQuotient(left, right),
+      };
     default:
       return { is: compared(operator, left, right), name, calls, measure: null };
   }

@@ -114,6 +114,8 @@ function between(apply: (from: string, to: string) => number, measure: Measure |
 }
 
 const DIGITS_MAX = 12;
+/** Days of all the years that a date can be in: no date is further from another. */
+const DAYS_MAX = 3_700_000;
 
 const FUNCTIONS: ReadonlyMap<string, Applicable> = new Map<string, Applicable>([
   ["abs", ofNumber(Math.abs)],
@@ -157,7 +159,7 @@ const FUNCTIONS: ReadonlyMap<string, Applicable> = new Map<string, Applicable>([
       takes: [2, 2],
       apply: ([date, days], name) => {
         const n = numberOf(days as Value);
-        const day = Number.isInteger(n) ? addDays(dateOf(date as Value), n) : null;
+        const day = Number.isInteger(n) && Math.abs(n) <= DAYS_MAX ? addDays(dateOf(date as Value), n) : null;
         if (day === null) throw new ExpressionError(`${name} takes whole days, and ends on no day of the calendar`);
         return { is: day, measure: null };
       },

@@ -24,9 +24,12 @@ export interface RoundSoFar {
  * evidence says, as entailment has it, and rest on a call of this round and, after the first, on the answer of the round before.
  */
 export function groundingComplaints(derivation: Grounding, sofar: RoundSoFar): string[] {
-  const { evidence } = sofar;
+  const { evidence, provenance } = sofar;
   const { answer, answer_pointers: pointers } = derivation;
-  return [...answerComplaints({ evidence, answer, pointers }).complaints, ...roundComplaints(pointers, sofar)];
+  return [
+    ...answerComplaints({ evidence, provenance, answer, pointers }).complaints,
+    ...roundComplaints(pointers, sofar),
+  ];
 }
 
 /** Whether the answer goes on from the rounds before; nothing is said of one whose operands are not known. */

@@ -3,6 +3,7 @@ import { datesIn } from "../grading/date.ts";
 import { type Unit, unitsConflict, wholeUnit } from "../grading/units.ts";
 import type { Json } from "../schema.ts";
 import { ExpressionError } from "./expression.ts";
+import { isShare, measureOthers } from "./quantity.ts";
 
 /** Values that one expression may read, items of arrays included. */
 export const VALUES_MAX = 256;
@@ -12,7 +13,39 @@ export type Single = number | string | boolean;
 /** A unit as it was said, and what it means; what nothing is known of is null. */
 export interface Measure {
   readonly text: string;
+  /** Empty for a ratio of like values. */
   readonly unit: Unit;
+  /** It was multiplied or divided by a number: it may be in another unit of the same quantity now. */
+  readonly scaled?: boolean;
+}
+
+/** What a ratio of values of one unit is measured in. */
+const RATIO: Measure = { text: "no unit", unit: [] };
+
+/** What a value is measured in behind a factor that is a plain number. */
+function scaledBy(measure: Measure | null, factor: Value): Measure | null {
+  return measure === null || factor.is === 1 || factor.is === -1 ? measure : { ...measure, scaled: true };
+}
+
+const isPlain = ({ calls }: Value): boolean => calls.length === 0;
+
+export function measureOfProduct(left: Value, right: Value): Measure | null {
+  if (isPlain(right)) return scaledBy(left.measure, right);
+  return isPlain(left) ? scaledBy(right.measure, left) : null;
+}
+
+export function measureOfQuotient(left: Value, right: Value): Measure | null {
+  if (isPlain(right)) return scaledBy(left.measure, right);
+  const [a, b] = [left.measure, right.measure];
+  if (a === null || b === null || a.unit.length === 0 || b.unit.length === 0 || differ(a, b)) return null;
+  return a.scaled || b.scaled ? { ...RATIO, scaled: true } : RATIO;
+}
+
+/** True if an answer in that unit cannot be of a value that is measured so; what is not known is not judged. */
+export function isOtherUnit(measure: Measure, unit: Unit): boolean {
+  if (unit.length === 0) return false;
+  if (measure.unit.length === 0) return measure.scaled !== true || !isShare(unit);
+  return measure.scaled === true ? measureOthers(measure.unit, unit) : unitsConflict(measure.unit, unit);
 }
 
 export interface Value {
@@ -34,6 +67,7 @@ export function measureOf(text: string | undefined): Measure | null {
 
 /** True if values so measured are not of one unit; false where nothing is known of either. */
 export function differ(a: Measure | null, b: Measure | null): boolean {
+  if (a?.scaled || b?.scaled) return a !== null && b !== null && measureOthers(a.unit, b.unit);
   return a !== null && b !== null && (unitsConflict(a.unit, b.unit) || unitsConflict(b.unit, a.unit));
 }
 
@@ -46,7 +80,7 @@ export function commonMeasure(values: readonly Value[]): Measure | null {
     throw new ExpressionError(
       `unit: ${first.name} is in ${first.measure?.text} and ${other.name} in ${other.measure?.text}`,
     );
-  return first?.measure ?? null;
+  return known.find(({ measure }) => measure?.scaled)?.measure ?? first?.measure ?? null;
 }
 
 export function callsOf(values: readonly Value[]): string[] {

@@ -1,6 +1,7 @@
 /** What a deriver is asked; see `collect.ts` for how prompts are laid out and versioned. */
 import { z } from "zod";
 import {
+  type Answer,
   answerPointerSchema,
   answerSchema,
   answerTypeSchema,
@@ -10,6 +11,7 @@ import {
   locatedSchema,
   locationSchema,
   provenanceSchema,
+  scalarsOf,
 } from "../../domain/schema.ts";
 import type { Tool } from "../../tools/contract.ts";
 import { meaningsOf } from "../../tools/returns.ts";
@@ -49,21 +51,57 @@ const expressionSchema = z
   .object({ value: locatedSchema.shape.value, expression: z.string() })
   .transform((computed): Computed => ({ ...computed, operands: [] }));
 
+/** Characters of a pointer, at most: what follows one recurses. */
+const POINTER_MAX = 500;
+const POINTER_LONG = `a pointer has more than ${POINTER_MAX} characters`;
+function areShort(places: readonly (Computed | { readonly pointer: string })[]): boolean {
+  return places.every((place) => "expression" in place || place.pointer.length <= POINTER_MAX);
+}
+
 const claimSchema = locationSchema.extend({ means: z.string() });
+
+/** Parts of a record, at most. */
+const PARTS_MAX = 12;
+/** Single values of an answer, at most; as many pointers and claims. */
+const ANSWER_VALUES_MAX = 50;
+/** Characters of a text, a label, a unit or an accepted form, at most. */
+const ANSWER_TEXT_MAX = 500;
+
+/** What an answer has too much of, if anything: grading weighs its values against each other, and takes time for each pair. */
+function tooMuchOf(answer: Answer): string | undefined {
+  const parts = answer.type === "record" ? answer.value.length : 1;
+  if (parts > PARTS_MAX) return `has ${parts} parts, and may have ${PARTS_MAX}`;
+  const scalars = scalarsOf(answer);
+  if (scalars.length > ANSWER_VALUES_MAX) return `has ${scalars.length} values, and may have ${ANSWER_VALUES_MAX}`;
+  const labels = answer.type === "record" ? answer.value.map(({ label }) => label) : [];
+  const texts = scalars.flatMap((scalar) => {
+    if (scalar.type === "text") return [scalar.value, ...scalar.accepted];
+    return scalar.type === "number" ? [scalar.unit ?? ""] : [];
+  });
+  const long = [...labels, ...texts].find(({ length }) => length > ANSWER_TEXT_MAX);
+  return long === undefined ? undefined : `has a text of ${long.length} characters, and may have ${ANSWER_TEXT_MAX}`;
+}
+
+const boundedAnswerSchema = answerSchema.superRefine((answer, context) => {
+  const message = tooMuchOf(answer);
+  if (message !== undefined) context.addIssue({ code: "custom", message });
+});
 
 export const derivationSchema = z.object({
   question: z.string().min(10).max(4000),
-  answer: answerSchema,
+  answer: boundedAnswerSchema,
   answer_pointers: z
     .array(
       z.union([locatedSchema, expressionSchema], {
         error: 'expected {"value", "call", "pointer"} or {"value", "expression"}',
       }),
     )
-    .min(1),
+    .min(1)
+    .max(ANSWER_VALUES_MAX)
+    .refine(areShort, POINTER_LONG),
   exemplar: z.string().nullable().default(null),
   /** What values mean in the question's words, where the deriver says it. */
-  claims: z.array(claimSchema).exactOptional(),
+  claims: z.array(claimSchema).max(ANSWER_VALUES_MAX).refine(areShort, POINTER_LONG).exactOptional(),
 });
 export type Derivation = z.infer<typeof derivationSchema>;
 

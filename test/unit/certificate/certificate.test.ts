@@ -373,6 +373,8 @@ describe("unitCheck", () => {
     ["a sum", "kg", 6, by("c1/mass + c2/mass", 6)],
     ["a ratio", undefined, 0.5, by("c1/mass / c2/mass", 0.5)],
     ["a conversion", "grams", 2000, by("c1/mass * 1000", 2000)],
+    ["a half", "kg", 1, by("c1/mass / 2", 1)],
+    ["a ratio in percent", "%", 50, by("c1/mass / c2/mass * 100", 50)],
   ])("%s passes", (_, unit, value, pointer) =>
     expect(checked(unit, value, pointer)).toEqual({ passed: true, figure: 0 }),
   );
@@ -385,6 +387,11 @@ describe("unitCheck", () => {
       "c1/mass is in kilograms by the schema of its tool, and the answer says 2 g",
     ],
     ["another unit of a sum", "grams", 6, by("c1/mass + c2/mass", 6), "is in kilograms by what it reads"],
+    ["another unit behind a factor of one", "g", 2, by("c1/mass * 1", 2), "is in kilograms by what it reads"],
+    ["a unit of something else behind a factor", "miles", 4, by("2 * c1/mass", 4), "is in kilograms by what it reads"],
+    ["a ratio in a unit", "kg", 0.5, by("c1/mass / c2/mass", 0.5), "is in no unit by what it reads"],
+    ["a sum over two units behind a factor", undefined, 5, by("c1/mass * 1 + c1/range", 5), "and c1/range in km"],
+    ["a sum over two quantities", undefined, 7, by("c1/mass * 2 + c1/range", 7), "and c1/range in km"],
     ["a sum over two units", undefined, 5, by("c1/mass + c1/range", 5), "c1/mass is in kilograms and c1/range in km"],
     ["a choice over two units", undefined, 3, by("max(c1/mass, c1/range)", 3), "kilograms and c1/range in km"],
   ])("%s fails", (_, unit, value, pointer, detail) => {

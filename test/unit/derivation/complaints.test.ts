@@ -21,8 +21,8 @@ const call = (id: string, round: number, input: Call["input"], output: Json): Ca
 });
 const standard: Standard = {
   evidence: [
-    call("c1", 1, { word: "violin" }, { senses: 3, letters: 6 }),
-    call("c2", 1, { word: "trumpet" }, { senses: 7, letters: 7, kinds: ["cornet", "bugle"] }),
+    call("c1", 1, { word: "violin" }, { senses: 3, letters: 6, origin: "Cremona" }),
+    call("c2", 1, { word: "trumpet" }, { senses: 7, letters: 7, kinds: ["cornet", "bugle"], origin: "Egypt" }),
     call("c3", 1, { word: "tuba" }, { senses: 5, letters: 4 }),
     call("c4", 2, { senses: 7 }, { mass: 2.5, share: 0.123456 }),
   ],
@@ -179,6 +179,24 @@ describe("one", () => {
       },
       {},
     ],
+    ...[at("c1", "/origin", "Cremona"), by("c1/origin", "Cremona")].flatMap(
+      (pointer): [string, string, string, Partial<Claiming>, Partial<Standard>][] => [
+        [
+          "an answer that only an accepted form ties to the evidence",
+          "entailment",
+          'value 1 of the answer is "Paris", and c1/origin is "Cremona"',
+          { answer: text("Paris", "Cremona"), answer_pointers: [pointer] },
+          {},
+        ],
+        [
+          "an accepted form that another call returned",
+          "forms",
+          'the accepted form "Egypt" of "Cremona" is another value, at c2/origin',
+          { answer: text("Cremona", "Egypt"), answer_pointers: [pointer] },
+          {},
+        ],
+      ],
+    ),
     [
       "a question that is taken from an exemplar",
       "contamination",

@@ -131,6 +131,7 @@ describe("an expression", () => {
     ["days(c1/born)", "takes 2 arguments"],
     ["days(c1/born, c2/name)", 'c2/name is "Lyon", no date'],
     ["add_days(c1/born, 1.5)", "whole days"],
+    ["add_days(c1/born, c2/letters * 1e9)", "no day of the calendar"],
     ["max(c1/born, c1/letters)", "numbers are compared with numbers"],
     ["argmax(c3/rows/*/name, c2/temperatures)", "3 labels, and c2/temperatures 4 values"],
     ["argmax(c2/name, c2/letters)", "only one label"],

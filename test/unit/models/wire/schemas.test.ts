@@ -2,7 +2,7 @@
 import { Validator } from "@cfworker/json-schema";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { type Answer, scalarsOf } from "../../../../functions/domain/schema.ts";
+import { type Answer, type ScalarAnswer, scalarsOf } from "../../../../functions/domain/schema.ts";
 import { deriveRound } from "../../../../functions/embedded/teacher/deriver.ts";
 import { DERIVATION_FORM, derivationSchema } from "../../../../functions/models/prompts/derive.ts";
 import { GRADE_VERDICT_FORM, VERDICT_FORM } from "../../../../functions/models/prompts/judge.ts";
@@ -62,6 +62,35 @@ describe("a derivation", () => {
     const given = derivation(answer);
     expect(derivationSchema.safeParse(given).success).toBe(true);
     expect(accepts(DERIVATION_FORM.schema, given)).toBe(true);
+  });
+  const texts = (count: number, value = "x"): ScalarAnswer[] =>
+    Array.from({ length: count }, () => ({ type: "text", value, accepted: [] }));
+  const record = (count: number, part = texts(1)): Answer => ({
+    type: "record",
+    value: Array.from({ length: count }, (_, i) => ({ label: `part ${i}`, answer: { type: "set", value: part } })),
+  });
+  const pointed = (pointer: string) => ({ answer_pointers: [{ value: "x", call: "c1", pointer }] });
+  test.each<[string, object, object, string]>([
+    ["a record", { answer: record(12) }, { answer: record(13) }, "has 13 parts"],
+    [
+      "a list",
+      { answer: { type: "list", value: texts(50) } },
+      { answer: { type: "list", value: texts(51) } },
+      "51 values",
+    ],
+    ["sets in a record", { answer: record(10, texts(5)) }, { answer: record(10, texts(6)) }, "has 60 values"],
+    ["a text", { answer: texts(1, "x".repeat(500))[0] }, { answer: texts(1, "x".repeat(501))[0] }, "501 characters"],
+    ["a pointer", pointed("/".repeat(500)), pointed("/".repeat(12_000)), "a pointer has more than 500 characters"],
+    [
+      "the pointer of a claim",
+      { claims: [{ call: "c1", pointer: "/".repeat(500), means: "" }] },
+      { claims: [{ call: "c1", pointer: "/".repeat(501), means: "" }] },
+      "a pointer has more than 500 characters",
+    ],
+  ])("is bounded in %s", (_, most, over, message) => {
+    const small = { ...derivation(words), answer_pointers: [{ value: "x", call: "c1", pointer: "/word" }] };
+    expect(derivationSchema.safeParse({ ...small, ...most }).error).toBeUndefined();
+    expect(derivationSchema.safeParse({ ...small, ...over }).error?.issues[0]?.message).toContain(message);
   });
   test("that is none is taken with its reason", () => {
     expect(accepts(DERIVATION_FORM.schema, { question: null, problem: "nothing follows" })).toBe(true);
