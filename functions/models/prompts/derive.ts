@@ -1,7 +1,7 @@
 /** What a deriver is asked; see `collect.ts` for how prompts are laid out and versioned. */
 import { z } from "zod";
+import { tooMany, VALUES_MAX } from "../../domain/grading/bounds.ts";
 import {
-  type Answer,
   answerPointerSchema,
   answerSchema,
   answerTypeSchema,
@@ -11,7 +11,6 @@ import {
   locatedSchema,
   locationSchema,
   provenanceSchema,
-  scalarsOf,
 } from "../../domain/schema.ts";
 import type { Tool } from "../../tools/contract.ts";
 import { meaningsOf } from "../../tools/returns.ts";
@@ -60,31 +59,9 @@ function areShort(places: readonly (Computed | { readonly pointer: string })[]):
 
 const claimSchema = locationSchema.extend({ means: z.string() });
 
-/** Parts of a record, at most. */
-const PARTS_MAX = 12;
-/** Single values of an answer, at most; as many pointers and claims. */
-const ANSWER_VALUES_MAX = 50;
-/** Characters of a text, a label, a unit or an accepted form, at most. */
-const ANSWER_TEXT_MAX = 500;
-
-/** What an answer has too much of, if anything: grading weighs its values against each other, and takes time for each pair. */
-function tooMuchOf(answer: Answer): string | undefined {
-  const parts = answer.type === "record" ? answer.value.length : 1;
-  if (parts > PARTS_MAX) return `has ${parts} parts, and may have ${PARTS_MAX}`;
-  const scalars = scalarsOf(answer);
-  if (scalars.length > ANSWER_VALUES_MAX) return `has ${scalars.length} values, and may have ${ANSWER_VALUES_MAX}`;
-  const labels = answer.type === "record" ? answer.value.map(({ label }) => label) : [];
-  const texts = scalars.flatMap((scalar) => {
-    if (scalar.type === "text") return [scalar.value, ...scalar.accepted];
-    return scalar.type === "number" ? [scalar.unit ?? ""] : [];
-  });
-  const long = [...labels, ...texts].find(({ length }) => length > ANSWER_TEXT_MAX);
-  return long === undefined ? undefined : `has a text of ${long.length} characters, and may have ${ANSWER_TEXT_MAX}`;
-}
-
 const boundedAnswerSchema = answerSchema.superRefine((answer, context) => {
-  const message = tooMuchOf(answer);
-  if (message !== undefined) context.addIssue({ code: "custom", message });
+  const message = tooMany(answer);
+  if (message !== null) context.addIssue({ code: "custom", message });
 });
 
 export const derivationSchema = z.object({
@@ -97,11 +74,11 @@ export const derivationSchema = z.object({
       }),
     )
     .min(1)
-    .max(ANSWER_VALUES_MAX)
+    .max(VALUES_MAX)
     .refine(areShort, POINTER_LONG),
   exemplar: z.string().nullable().default(null),
   /** What values mean in the question's words, where the deriver says it. */
-  claims: z.array(claimSchema).max(ANSWER_VALUES_MAX).refine(areShort, POINTER_LONG).exactOptional(),
+  claims: z.array(claimSchema).max(VALUES_MAX).refine(areShort, POINTER_LONG).exactOptional(),
 });
 export type Derivation = z.infer<typeof derivationSchema>;
 

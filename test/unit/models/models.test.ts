@@ -80,8 +80,15 @@ test("a judge that is the solver too is warned of", () => {
 });
 
 test("an editor whose rewritten questions no named solver reads is warned of", () => {
-  expect(modelWarnings(modelsSchema.parse({ editor: model("e") }))).toEqual([expect.stringContaining("models.editor")]);
-  expect(modelWarnings(modelsSchema.parse({ editor: model("e"), solver: model("s") }))).toEqual([]);
+  const warned = (models: object) =>
+    modelWarnings(modelsSchema.parse({ editor: model("e"), judge: model("j"), ...models }));
+  expect(warned({})).toEqual([expect.stringContaining("models.solver is not named")]);
+  expect(warned({ solver: model("s") })).toEqual([]);
+});
+
+test("an editor whose rewrites no judge reads is warned of", () => {
+  const models = modelsSchema.parse({ editor: model("e"), solver: model("s") });
+  expect(modelWarnings(models)).toEqual([expect.stringContaining("models.judge is not named")]);
 });
 
 describe("money", () => {
