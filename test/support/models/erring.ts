@@ -82,11 +82,13 @@ const ERRORS: readonly Error_[] = [
     check: "guess",
     last: true,
     spoil: (right) => {
-      const { call, pointer } = right.answer_pointers.at(-1) ?? { call: "c1", pointer: "" };
+      const { call, pointer, value } = right.answer_pointers.at(-1) ?? { call: "c1", pointer: "", value: "" };
+      const place = `{${call}${pointer}}`;
+      const expression = Array.isArray(value) ? `count(${place}) > 0` : `${place} == ${JSON.stringify(value)}`;
       return {
         ...right,
         answer: { type: "boolean", value: true },
-        answer_pointers: [{ value: true, expression: `{${call}${pointer}} == {${call}${pointer}}` }],
+        answer_pointers: [{ value: true, expression }],
       };
     },
   },
