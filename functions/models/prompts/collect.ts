@@ -56,9 +56,12 @@ export function saysDone(content: string | null): boolean {
   return typeof said === "object" && said !== null && "done" in said && said.done === true;
 }
 
+/** Characters of a place, at most: what follows a pointer recurses. */
+const PLACE_MAX = 500;
+
 /**
  * A collector may say in its message where it took input values from; `call` of `to` is the tool call's own id. Each link is
  * checked against the values, and what it leaves out is inferred. A place may be one text: "c2/area".
  */
-const placeSchema = z.union([locationSchema, z.string()]);
+const placeSchema = z.union([locationSchema.extend({ pointer: z.string().max(PLACE_MAX) }), z.string().max(PLACE_MAX)]);
 export const declaredLinkSchema = z.object({ from: placeSchema, to: placeSchema });
