@@ -134,7 +134,7 @@ async function derivation(
     if (complaints.length === 0 || tries >= most) return { outcome, tries, complaints: complained };
     messages.push(
       { role: "assistant", content: reply.message.content },
-      { role: "user", content: `This is not right yet:\n${complaints.map(lineOf).join("\n")}\n${AGAIN}` },
+      { role: "user", content: `This is not right yet:\n${[...new Set(complaints.map(lineOf))].join("\n")}\n${AGAIN}` },
     );
   }
 }

@@ -100,7 +100,6 @@ export const DERIVATION_FORM: NamedSchema = {
     type: "object",
     properties: {
       question: { type: ["string", "null"] },
-      problem: { type: "string" },
       answer: endpointSchema(answerSchema),
       answer_pointers: {
         type: "array",
@@ -113,6 +112,8 @@ export const DERIVATION_FORM: NamedSchema = {
       },
       exemplar: { type: ["string", "null"] },
       claims: { type: "array", items: endpointSchema(claimSchema) },
+      // Last: a model that is held to the form writes its fields in this order, and would give a reason beside a question.
+      problem: { type: "string" },
     },
     required: ["question"],
     additionalProperties: false,
