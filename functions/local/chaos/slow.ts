@@ -37,7 +37,7 @@ export async function slow(script: string, server: ModelServer, seed: number, it
     const client = new Client(platform.url, "");
     const judge = { base_url: `${server.url}/v1`, model: "slow-judge", timeout_ms: 3 * its.latency_ms };
     const wanted = { name: "slow", count: 1, seed, rounds: 1, attempts: 0, models: { judge } };
-    const run = await finished(client, await client.post<RunView>("/v1/runs", wanted));
+    const run = await finished(client, await client.post<RunView>("/v1/runs?probe=false", wanted));
     const { requests, billed, paid_twice } = await server.report();
     const { spend, operations } = await client.get<Counted>(`/v1/runs/${run.id}`);
     const delivered = operations.stages.find(({ stage }) => stage === "certify")?.messages ?? 0;
