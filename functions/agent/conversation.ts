@@ -28,9 +28,9 @@ export interface Conversation {
 }
 
 /**
- * The turns of a conversation, one after another as they are taken. It is over when the model asks for no call and is told nothing more, when it has
- * had all its turns, or when whoever takes them stops. Calls of a reply that was withheld are not made. Throws what
- * `complete` throws.
+ * The turns of a conversation, one after another as they are taken. It is over when the model asks for no call and is told
+ * nothing more, when it has had all its turns, or when whoever takes them stops. Calls of a reply that was withheld are not
+ * made. Throws what `complete` throws.
  */
 export async function* turnsOf(conversation: Conversation): AsyncGenerator<Turn, void> {
   const { messages, toolbox, turns, stepOf, complete, contentOf } = conversation;

@@ -18,7 +18,7 @@ import { RUN_STATUSES } from "../../db/schema/index.ts";
 import { structureOf } from "../../db/tasks_read.ts";
 import { coordinatorOf } from "../coordinator/client.ts";
 import { isRefusal } from "../coordinator/errors.ts";
-import { modelsOf, modelWarnings } from "../domain/models.ts";
+import { type Models, modelsOf, modelWarnings } from "../domain/models.ts";
 import { readableSpecification, storedSpecification } from "../domain/run.ts";
 import { errors } from "../lib/log.ts";
 import { planNext } from "../runs/plan_next.ts";
@@ -134,10 +134,9 @@ const diversity = createRoute({
 });
 
 /** Of runs alone that have a model to complain to. */
-async function complaintsOf(env: Env, run: Run): Promise<ComplaintCount[]> {
-  const models = readableSpecification(run.specification)?.models;
-  if (models === undefined || modelsOf(models, "deriver").length === 0) return [];
-  return (await countComplaints(env.DB, run.id).all<ComplaintCount>()).results;
+async function complaintsOf(env: Env, run: string, models: Models | undefined): Promise<ComplaintCount[]> {
+  if (modelsOf(models, "deriver").length === 0) return [];
+  return (await countComplaints(env.DB, run).all<ComplaintCount>()).results;
 }
 
 export const runs = newRouter()
@@ -179,7 +178,7 @@ export const runs = newRouter()
       countTasks(db, run.id),
       operationsOf(db, run.id),
       selectSpend(c.env.DB, run.id).all<SpendRow>(),
-      complaintsOf(c.env, run),
+      complaintsOf(c.env, run.id, specification?.models),
       askedWithout(c.env, specification?.models),
       named === undefined ? undefined : poolOf(c.env.DB, c.get("sources"), { name: named, digest: run.pool }),
     ]);

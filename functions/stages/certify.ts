@@ -13,7 +13,6 @@ import type { UnitAt } from "../domain/derivation/evaluate.ts";
 import { graphKey } from "../domain/diversity/shape.ts";
 import { fail, type Result, succeed } from "../domain/fault.ts";
 import { modelsOf } from "../domain/models.ts";
-import { perObject } from "../lib/memo.ts";
 import type { Outgoing } from "../pipeline/messages.ts";
 import {
   type Context,
@@ -28,14 +27,12 @@ import { clearFaults, faultsOf, recordFaults } from "../runs/faults.ts";
 import type { ModelCalls } from "../spend/model_calls.ts";
 import { onFault, toResult, withModelCalls } from "../spend/with_model_calls.ts";
 import { type LoadedTask, loadTasks, plannedRounds, traceOf } from "../store/tasks.ts";
-import type { ToolPool } from "../tools/pool.ts";
+import { exemplarQuestions } from "../tools/pool.ts";
 import { unitsIn } from "../tools/units.ts";
 import { editedQuestion, editOf } from "./edit.ts";
 import { extraRound, graphsKeptBefore, mayHaveExtraRound, readSolution, type Solution } from "./extra_round.ts";
 import { certifyScope, type ModelChecks, modelChecks } from "./judge.ts";
 import { replaysOf } from "./replay.ts";
-
-const referencesOf = perObject(({ exemplars }: ToolPool) => exemplars.map(({ question }) => question));
 
 export const certify: StageFunction<"certify"> = async (context, deliveries) => {
   const scopes = deliveries.map(({ body }) => certifyScope(body.task));
@@ -155,7 +152,7 @@ async function certifyTask(
     provenance,
     solution,
     pointers,
-    references: referencesOf(context.pool),
+    references: exemplarQuestions(context.pool),
     unitAt: unitsKnown(context),
   };
   const measured = {

@@ -7,6 +7,7 @@ import {
   complaintsOfLast,
   complaintsText,
   faultOf,
+  lineOf,
   type Standard,
   withOperands,
 } from "../domain/derivation/complaints.ts";
@@ -15,7 +16,7 @@ import { type Fault, fail, type Result, succeed } from "../domain/fault.ts";
 import { answerText } from "../domain/grading/text.ts";
 import { isShallow, NESTED_MAX, parseJson } from "../domain/json.ts";
 import type { Call } from "../domain/schema.ts";
-import { perObject } from "../lib/memo.ts";
+import { askedAgain } from "../models/prompts/again.ts";
 import {
   DERIVATION_FORM,
   DERIVE_VERSION,
@@ -32,7 +33,7 @@ import type { Context } from "../pipeline/stage.ts";
 import type { ModelCalls } from "../spend/model_calls.ts";
 import { toResult } from "../spend/with_model_calls.ts";
 import { complaintsSoFar, type LoadedTask, plannedRounds, previousAnswer, traceOf } from "../store/tasks.ts";
-import type { ToolPool } from "../tools/pool.ts";
+import { exemplarQuestions, type ToolPool } from "../tools/pool.ts";
 import { unitsIn } from "../tools/units.ts";
 import { faultyRound, type RoundResult, roundScope, roundStage } from "./rounds.ts";
 
@@ -134,18 +135,10 @@ async function derivation(
     if (complaints.length === 0 || tries >= most) return { outcome, tries, complaints: complained };
     messages.push(
       { role: "assistant", content: reply.message.content },
-      { role: "user", content: `This is not right yet:\n${[...new Set(complaints.map(lineOf))].join("\n")}\n${AGAIN}` },
+      { role: "user", content: askedAgain([...new Set(complaints.map(lineOf))]) },
     );
   }
 }
-
-const AGAIN = "Reply with the corrected JSON object only.";
-
-function lineOf({ check, detail }: Complaint): string {
-  return `${check}: ${detail}`;
-}
-
-const referencesOf = perObject(({ exemplars }: ToolPool) => exemplars.map(({ question }) => question));
 
 /** What the derivation is held against: the checks of the certificate that need the task alone, and the run's quota. */
 function standardOf({ pool, specification }: Context, task: LoadedTask, last: boolean): Standard {
@@ -154,7 +147,7 @@ function standardOf({ pool, specification }: Context, task: LoadedTask, last: bo
     round: task.row.round,
     before: previousAnswer(task, task.row.round),
     last,
-    references: referencesOf(pool),
+    references: exemplarQuestions(pool),
     unitAt: unitsIn(pool),
     calls: specification.quotas.calls,
   };

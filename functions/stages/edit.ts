@@ -4,11 +4,12 @@
  */
 import type { RoundEdit } from "../../db/rounds.ts";
 import { type Checkable, failuresAlone } from "../domain/certificate/certificate.ts";
-import { type Complaint, complaintsText } from "../domain/derivation/complaints.ts";
+import { type Complaint, complaintsText, lineOf } from "../domain/derivation/complaints.ts";
 import { type Rewritable, rewriteComplaints, told, valuesToHide, valuesToKeep } from "../domain/derivation/rewrite.ts";
 import { succeed } from "../domain/fault.ts";
 import { answerText } from "../domain/grading/text.ts";
 import { modelsOf } from "../domain/models.ts";
+import { askedAgain } from "../models/prompts/again.ts";
 import { EDIT_FORM, EDIT_VERSION, type EditPayload, parseEdit } from "../models/prompts/edit.ts";
 import { EDITOR } from "../models/prompts/instructions/editor.ts";
 import type { TeacherRequest } from "../models/teacher.ts";
@@ -84,10 +85,7 @@ async function rewritten(
     complaints.push(...wrong.map((detail) => ({ check: "edit", detail })));
     messages.push(
       { role: "assistant", content: text.slice(0, REMINDED) },
-      {
-        role: "user",
-        content: `This is not right yet:\n${wrong.join("\n")}\nReply with the corrected JSON object only.`,
-      },
+      { role: "user", content: askedAgain(wrong) },
     );
   }
   return { question, edit_prompt: null, complaints };
@@ -97,8 +95,8 @@ async function rewritten(
 function wrongWith(rewrite: string | null | undefined, before: Rewritable, checked: Checkable): string[] {
   if (rewrite === undefined) return ["the reply is not one JSON object with a question of 10 to 4000 characters"];
   if (rewrite === null) return [];
-  const complaints = [...failuresAlone({ ...checked, question: rewrite }, true), ...rewriteComplaints(rewrite, before)];
-  return complaints.map(({ check, detail }) => `${check}: ${detail}`);
+  const failures = failuresAlone({ ...checked, question: rewrite }, "all");
+  return [...failures, ...rewriteComplaints(rewrite, before)].map(lineOf);
 }
 
 /** What is stored of it with the round that the question is from; undefined where there is nothing to store. */

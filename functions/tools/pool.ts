@@ -2,7 +2,7 @@
 import software from "../../package.json" with { type: "json" };
 import { sha256Hex } from "../domain/json.ts";
 import { DOMAIN_FORM, type Domain, type Exemplar, type Seed } from "../domain/schema.ts";
-import { lazy } from "../lib/memo.ts";
+import { lazy, perObject } from "../lib/memo.ts";
 import type { Chaining } from "./chaining.ts";
 import type { Tool } from "./contract.ts";
 import { type Definition, definitionOf } from "./definition.ts";
@@ -183,3 +183,6 @@ function contractFault(tool: Tool): string | null {
     ? null
     : `input: expected the type object, not ${JSON.stringify(type)}`;
 }
+
+/** Questions of its exemplars: what no question may come from. */
+export const exemplarQuestions = perObject(({ exemplars }: ToolPool) => exemplars.map(({ question }) => question));

@@ -3,7 +3,8 @@
  * embedded teacher's. The model's name says which role it plays and which defect it has: `any-deriver` answers as a deriver
  * does, `any-deriver.garbled` with that defect. What it was asked is counted by model: `GET /requests`.
  */
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer } from "node:http";
+import { text as textOf } from "node:stream/consumers";
 import type { TestProject } from "vitest/node";
 import { z } from "zod";
 import { startModelServer } from "./models/server.ts";
@@ -149,12 +150,6 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     server.closeAllConnections();
     server.close();
   };
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString("utf8");
 }
 
 /** The first of the links that a message declares, and a false one, among prose. */

@@ -121,11 +121,17 @@ export function certificateOf(task: Checkable, measured: Pick<Certificate, Exclu
   return Object.fromEntries(checks) as Certificate;
 }
 
-/** Every check that the task fails alone, in order, and what is wrong. `last`: no round goes on from its question. */
-export function failuresAlone(task: Checkable, last: boolean): { check: ProgramName; detail: string }[] {
+/**
+ * Every check that the task fails alone, in order, and what is wrong. Asked are those of every round, those that only a
+ * question has to pass from which no round goes on, or both.
+ */
+export function failuresAlone(
+  task: Checkable,
+  asked: "of_every_round" | "of_the_last" | "all",
+): { check: ProgramName; detail: string }[] {
   return PROGRAM_NAMES.flatMap((name) => {
     const { check, every_round }: ListedProgram = PROGRAMS[name];
-    if (check === null || !(last || every_round)) return [];
+    if (check === null || asked === (every_round ? "of_the_last" : "of_every_round")) return [];
     const { passed, figure, detail = String(figure) } = check(task);
     return passed ? [] : [{ check: name, detail }];
   });

@@ -1,6 +1,6 @@
 /** Named: the question says what the calls of its solution were given, so that whoever reads it alone can make them. */
 import { type Forms, formsOf } from "../evidence/forms.ts";
-import { StatedValues, walk } from "../evidence/given.ts";
+import { fromOutside, StatedValues } from "../evidence/given.ts";
 import { DISTINCT, tellingOf } from "../evidence/telling.ts";
 import { wordsOf } from "../grading/normalise.ts";
 import type { Call } from "../schema.ts";
@@ -34,16 +34,9 @@ function complaintOf({ id }: Call, given: readonly string[]): string {
 }
 
 /** Texts of the input that came from no output before, neither themselves nor with what holds them. */
-function distinctiveTexts({ id, input }: Call, provenance: Entailed["provenance"]): string[] {
-  const passedOn = provenance.filter(({ to }) => to.call === id).map(({ to }) => to.pointer);
-  const found = new Set<string>();
-  walk(input, ({ value, pointer }) => {
-    const isPassedOn = passedOn.some((at) => pointer === at || pointer.startsWith(`${at}/`));
-    if (isPassedOn || typeof value !== "string") return true;
-    if (tellingOf(value) === DISTINCT && !SHORT_CODE.test(value.trim())) found.add(value);
-    return true;
-  });
-  return [...found];
+function distinctiveTexts(call: Call, provenance: Entailed["provenance"]): string[] {
+  const texts = fromOutside(call, provenance).filter((value) => typeof value === "string");
+  return [...new Set(texts)].filter((text) => tellingOf(text) === DISTINCT && !SHORT_CODE.test(text.trim()));
 }
 
 /** Codes of countries, currencies and places, for which a question rather says what they stand for. */

@@ -22,6 +22,11 @@ export function complaintsText(complaints: readonly Complaint[]): string | null 
   return complaints.length === 0 ? null : JSON.stringify(complaints);
 }
 
+/** A complaint as a model is told it, and as the reason of a loss. */
+export function lineOf({ check, detail }: Complaint): string {
+  return `${check}: ${detail}`;
+}
+
 /** What a derivation is held against. */
 export interface Standard extends RoundSoFar, Pick<Checkable, "references" | "unitAt"> {
   /** No round goes on from the question. */
@@ -50,12 +55,17 @@ export function withOperands<D extends Grounding>(derivation: D, { evidence }: P
  * question that another round goes on from less is asked: it may be guessed easily, and need not be as long as the run wants.
  */
 export function complaintsOf(derivation: Claiming, standard: Standard): Complaint[] {
-  const { question, answer, answer_pointers: pointers } = derivation;
-  const { evidence, provenance, last } = standard;
-  const solution = solutionOf(evidence, provenance, locationsOf(pointers));
-  const task: Checkable = { ...standard, question, answer, pointers, solution };
-  const entailment = answerComplaints(task).complaints.map((detail) => ({ check: "entailment", detail }));
-  const failures = failuresAlone(task, last).filter(({ check }) => check !== "entailment" || entailment.length === 0);
+  const { last } = standard;
+  const task = checkableOf(derivation, standard);
+  const { pointers, solution } = task;
+  const failed = failuresAlone(task, last ? "all" : "of_every_round");
+  // The check says what is wrong first, and a deriver needs all of it.
+  const isEntailed = failed.every(({ check }) => check !== "entailment");
+  const entailment = (isEntailed ? [] : answerComplaints(task).complaints).map((detail) => ({
+    check: "entailment",
+    detail,
+  }));
+  const failures = failed.filter(({ check }) => check !== "entailment" || entailment.length === 0);
   return [
     ...entailment,
     ...roundComplaints(pointers, standard).map((detail) => ({ check: "grounding", detail })),
@@ -65,12 +75,14 @@ export function complaintsOf(derivation: Claiming, standard: Standard): Complain
   ];
 }
 
-/** Those of the complaints about a question to go on from that there would be if it were the last: no round may come after it. */
-export function complaintsOfLast(derivation: Claiming, standard: Standard): Complaint[] {
-  const now = new Set(complaintsOf(derivation, standard).map(({ check, detail }) => `${check} ${detail}`));
-  return complaintsOf(derivation, { ...standard, last: true }).filter(
-    ({ check, detail }) => check !== "calls" && !now.has(`${check} ${detail}`),
-  );
+/** What there would be to complain of besides if the question were the last: no round may come after it. */
+export function complaintsOfLast(derivation: Grounding, standard: Standard): Complaint[] {
+  return failuresAlone(checkableOf(derivation, standard), "of_the_last");
+}
+
+function checkableOf({ question, answer, answer_pointers: pointers }: Grounding, standard: Standard): Checkable {
+  const solution = solutionOf(standard.evidence, standard.provenance, locationsOf(pointers));
+  return { ...standard, question, answer, pointers, solution };
 }
 
 function claimComplaints(claims: readonly Location[], { evidence }: Standard): Complaint[] {
@@ -91,7 +103,7 @@ function callsComplaints(calls: number, { evidence, calls: { min, max } }: Stand
 
 /** Why a task is lost whose last derivation was complained of so. */
 export function faultOf(complaints: readonly Complaint[]): Fault {
-  const detail = complaints.map(({ check, detail }) => `${check}: ${detail}`).join("; ");
+  const detail = complaints.map(lineOf).join("; ");
   const checks = complaints.map(({ check }) => check);
   if (checks.includes("form")) return { kind: "derivation_unparsed", detail };
   const [failed] = checks.flatMap((check) => reasonOfCheck(check) ?? []);

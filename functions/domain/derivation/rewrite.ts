@@ -1,12 +1,12 @@
 /** Whether a rewritten question asks what the question before asked: what an editor may not lose, add or give away. */
-import { StatedValues, walk } from "../evidence/given.ts";
+import { fromOutside, StatedValues, walk } from "../evidence/given.ts";
 import { COMMON, tellingOf } from "../evidence/telling.ts";
 import { datesIn } from "../grading/date.ts";
 import { numbersIn, plainNumbers } from "../grading/number.ts";
 import { getPointer } from "../json.ts";
 import type { Call, Json, Provenance } from "../schema.ts";
 import type { Complaint } from "./complaints.ts";
-import { turnsIn, unitsIn } from "./turns.ts";
+import { turnsIn, unitsSaidIn } from "./turns.ts";
 
 /** The question that was derived, and what it rests on. */
 export interface Rewritable {
@@ -24,14 +24,9 @@ const SHOWN = 80;
 /** What a rewrite has to go on naming: inputs of the calls that came from outside and that the question names. */
 export function valuesToKeep({ question, calls, provenance }: Rewritable): string[] {
   const kept = new Set<string>();
-  for (const call of calls) {
-    const passedOn = provenance.filter(({ to }) => to.call === call.id).map(({ to }) => to.pointer);
-    walk(call.input, ({ value, pointer }) => {
-      const isPassedOn = passedOn.some((at) => pointer === at || pointer.startsWith(`${at}/`));
-      if (!isPassedOn && isScalar(value) && says(question, value)) kept.add(String(value));
-      return true;
-    });
-  }
+  for (const call of calls)
+    for (const value of fromOutside(call, provenance))
+      if (isScalar(value) && says(question, value)) kept.add(String(value));
   return [...kept];
 }
 
@@ -71,7 +66,7 @@ export function rewriteComplaints(rewrite: string, before: Rewritable): Complain
     ...detailed("figures", missing, "the rewrite leaves out, or does not write in digits,"),
     ...detailed("figures", added, "the question does not say"),
     ...changed("turns", turnsIn(before.question), turnsIn(rewrite)),
-    ...changed("units", unitsIn(before.question), unitsIn(rewrite)),
+    ...changed("units", unitsSaidIn(before.question), unitsSaidIn(rewrite)),
   ];
 }
 

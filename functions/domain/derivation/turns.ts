@@ -42,7 +42,7 @@ function isSuperlative(word: string): boolean {
 }
 
 /** The units that a text names in words, the longest name at each place. */
-export function unitsIn(text: string): Set<string> {
+export function unitsSaidIn(text: string): Set<string> {
   const words = wordsOf(text);
   const found = new Set<string>();
   for (let at = 0; at < words.length; at++) {

@@ -1,7 +1,7 @@
 /** Where values came from as the collector says, link by link against the values; what it does not say is inferred. */
 import { getPointer } from "../json.ts";
 import type { Call, Json, Location, Provenance } from "../schema.ts";
-import { type Hints, inferProvenance } from "./infer.ts";
+import { type Hints, inferProvenance, keyOf } from "./infer.ts";
 import { checkProvenance } from "./provenance.ts";
 
 export interface Declared {
@@ -69,8 +69,4 @@ function pointerInto(document: Json | undefined, written: string, side: "output"
   const bare = written.replace(/^[#$]/, "").replace(/^[/.]?/, "/");
   const forms = [bare, bare.replace(new RegExp(`^/(?:${side}|arguments)(?=/|$)`), "")];
   return forms.find((form) => getPointer(document, form) !== undefined) ?? written;
-}
-
-function keyOf({ call, pointer }: Location): string {
-  return `${call} ${pointer}`;
 }

@@ -3,7 +3,7 @@ import { datesIn } from "../grading/date.ts";
 import { normaliseText } from "../grading/normalise.ts";
 import { numbersIn, plainNumbers } from "../grading/number.ts";
 import { pointerToken } from "../json.ts";
-import type { Json } from "../schema.ts";
+import type { Call, Json, Provenance } from "../schema.ts";
 import { type Forms, formsOf } from "./forms.ts";
 import { holds, wordsOfPart, wordsWithin } from "./within.ts";
 
@@ -102,4 +102,15 @@ export function walk(document: Json, visit: (visited: Visited) => boolean): void
     }
   };
   descend(document, "", "", null, 0);
+}
+
+/** Values of a call's input, whole and in part, that came from no output before, neither themselves nor with what holds them. */
+export function fromOutside({ id, input }: Call, provenance: readonly Provenance[]): Json[] {
+  const passedOn = provenance.filter(({ to }) => to.call === id).map(({ to }) => to.pointer);
+  const found: Json[] = [];
+  walk(input, ({ value, pointer }) => {
+    if (!passedOn.some((at) => pointer === at || pointer.startsWith(`${at}/`))) found.push(value);
+    return true;
+  });
+  return found;
 }

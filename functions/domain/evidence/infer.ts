@@ -301,7 +301,8 @@ function listOf(pointer: string): string {
   return pointer.replace(/\/\d+$/, "");
 }
 
-function keyOf({ call, pointer }: Location): string {
+/** Tells places of a trace apart. */
+export function keyOf({ call, pointer }: Location): string {
   return `${call} ${pointer}`;
 }
 

@@ -1,21 +1,10 @@
 /** What runs over a small model came to: figures of each, and what does not hold. Pure. */
+import type { RunView } from "../summary.ts";
 import type { ModelReport, Report } from "./server.ts";
 
 /** A run as the API shows it, as far as it is looked at here. */
-export interface ModelRunView {
-  readonly id: string;
-  readonly status: string;
-  readonly error: string | null;
-  readonly elapsed_ms: number;
-  readonly paused: { readonly until: string | null; readonly reason: string } | null;
-  readonly specification: { readonly count: number };
-  readonly progress: {
-    readonly planned: number;
-    readonly waves: number;
-    readonly kept: number;
-    readonly graded: number;
-    readonly dropped: Readonly<Record<string, number>>;
-  };
+export interface ModelRunView extends Omit<RunView, "funnel" | "operations" | "paused"> {
+  readonly paused: NonNullable<RunView["paused"]> | null;
   readonly funnel: readonly { readonly status: string; readonly reason: string | null; readonly tasks: number }[];
   readonly attempts: {
     readonly made: number;

@@ -5,6 +5,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { text as textOf } from "node:stream/consumers";
 import { ZodError } from "zod";
 import { type Chat, chatSchema } from "./chat.ts";
 import { type Generated, Generator, TooLong } from "./generator.ts";
@@ -90,12 +91,6 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   } finally {
     in_flight--;
   }
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString("utf8");
 }
 
 const server = createServer((request, response) => void serve(request, response));

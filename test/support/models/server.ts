@@ -5,6 +5,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { text as textOf } from "node:stream/consumers";
 import { asking, type Chat, type Reply, roleOf } from "./chat.ts";
 import { type Behaviour, type Endpoint, endpointOf } from "./endpoint.ts";
 import { FORM_NAMES, formOf } from "./forms.ts";
@@ -119,10 +120,4 @@ function probeReply({ tools, messages }: Chat): Reply | undefined {
   const asked = messages.at(-1)?.content ?? "";
   if (asked.endsWith('{"ready": true}')) return { content: '{"ready": true}' };
   return asked === "Reply with the word ready." ? { content: "ready" } : undefined;
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString("utf8");
 }

@@ -1,6 +1,7 @@
 /** The scripts behind an OpenAI-compatible endpoint on 127.0.0.1, which counts what it is asked: `GET /report`. */
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { text as textOf } from "node:stream/consumers";
 import type { TestProject } from "vitest/node";
 import { endpointOf } from "../models/endpoint.ts";
 
@@ -25,10 +26,4 @@ export default async function setup({ provide }: TestProject): Promise<() => voi
     server.closeAllConnections();
     server.close();
   };
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString("utf8");
 }
