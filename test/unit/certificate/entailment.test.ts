@@ -1,25 +1,9 @@
 /** Entailment on one small trace: what passes, and each way to break it. */
 import { describe, expect, test } from "vitest";
 import { type Entailed, entailmentCheck } from "../../../functions/domain/certificate/entailment.ts";
-import type {
-  AnswerPointer,
-  Call,
-  Json,
-  JsonObject,
-  Provenance,
-  ScalarAnswer,
-} from "../../../functions/domain/schema.ts";
+import type { AnswerPointer, Json, Provenance, ScalarAnswer } from "../../../functions/domain/schema.ts";
+import { madeCall as call } from "../../support/trace.ts";
 
-const call = (id: string, input: JsonObject, output: Json, ok = true): Call => ({
-  id,
-  round: 1,
-  step: 0,
-  tool: "tool",
-  input,
-  output,
-  ok,
-  error: ok ? null : "refused",
-});
 const evidence = [
   call("c1", { country: "Kenya" }, { capital: "Nairobi", near: ["Uganda", "Somalia"] }),
   call("c2", { city: "Nairobi" }, { population: 4397073, founded: "1899-05-30", big: true, share: 0.1 }),

@@ -1,18 +1,10 @@
 /** The check `named`: what calls were given from outside, and how questions name it. */
 import { describe, expect, test } from "vitest";
 import { namedCheck } from "../../../functions/domain/certificate/named.ts";
-import type { Call, Json, Provenance } from "../../../functions/domain/schema.ts";
+import type { Call, Json, JsonObject, Provenance } from "../../../functions/domain/schema.ts";
+import { madeCall } from "../../support/trace.ts";
 
-const call = (id: string, input: Call["input"], output: Json = { value: 7 }): Call => ({
-  id,
-  round: 1,
-  step: 0,
-  tool: "tool",
-  input,
-  output,
-  ok: true,
-  error: null,
-});
+const call = (id: string, input: JsonObject, output: Json = { value: 7 }) => madeCall(id, input, output);
 
 const edge = (from: string, to: string, pointer: string): Provenance => ({
   from: { call: from, pointer: "/value" },

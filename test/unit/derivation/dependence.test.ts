@@ -1,18 +1,8 @@
 /** What a computed value must depend on: all that its expression reads, and labels that are of their values. */
 import { expect, test } from "vitest";
 import { dependenceComplaint } from "../../../functions/domain/derivation/dependence.ts";
-import type { Call, Json } from "../../../functions/domain/schema.ts";
+import { madeCall as call } from "../../support/trace.ts";
 
-const call = (id: string, input: Call["input"], output: Json): Call => ({
-  id,
-  round: 1,
-  step: 0,
-  tool: "tool",
-  input,
-  output,
-  ok: true,
-  error: null,
-});
 const evidence = [
   call("c1", { word: "violin" }, { name: "violin", origin: "Lyon", senses: 3, big: true, born: "1879-03-14" }),
   call("c2", { word: "trumpet" }, { name: "trumpet", origin: "Nice", senses: 7, big: true, born: "1955-04-18" }),

@@ -4,17 +4,9 @@ import { describe, expect, test } from "vitest";
 import { evaluate } from "../../../functions/domain/derivation/evaluate.ts";
 import { EXPRESSION_MAX } from "../../../functions/domain/derivation/expression.ts";
 import type { Call, Json } from "../../../functions/domain/schema.ts";
+import { madeCall } from "../../support/trace.ts";
 
-const call = (id: string, output: Json, ok = true, input = {}): Call => ({
-  id,
-  round: 1,
-  step: 0,
-  tool: "tool",
-  input,
-  output,
-  ok,
-  error: ok ? null : "refused",
-});
+const call = (id: string, output: Json, ok = true, input = {}) => madeCall(id, input, output, ok);
 const evidence: Call[] = [
   call("c1", {
     letters: 12,
