@@ -83,11 +83,16 @@ export const runDetailSchema = runSchema
       .array(
         z.object({
           check: z.string(),
-          complained: z.int().openapi({ description: "Rounds with a derivation that failed it" }),
-          mended: z.int().openapi({ description: "Those of them in which a later derivation passed every check" }),
+          complained: z.int().openapi({ description: "Rounds of which something failed it" }),
+          mended: z
+            .int()
+            .openapi({ description: "Those of them that came to a derivation all the same; of `edit`, to a rewrite" }),
         }),
       )
-      .openapi({ description: "What a deriver was told to mend, by the check that found it" }),
+      .openapi({
+        description:
+          "What models were told to mend, by the check that found it: derivations, links of a collector (`link`), rewrites of an editor (`edit`)",
+      }),
     asked_without: z
       .array(
         z.object({

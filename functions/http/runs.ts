@@ -18,7 +18,7 @@ import { RUN_STATUSES } from "../../db/schema/index.ts";
 import { structureOf } from "../../db/tasks_read.ts";
 import { coordinatorOf } from "../coordinator/client.ts";
 import { isRefusal } from "../coordinator/errors.ts";
-import { type Models, modelsOf, modelWarnings } from "../domain/models.ts";
+import { type Models, modelsOf, modelWarnings, type Role } from "../domain/models.ts";
 import { readableSpecification, storedSpecification } from "../domain/run.ts";
 import { errors } from "../lib/log.ts";
 import { planNext } from "../runs/plan_next.ts";
@@ -133,9 +133,12 @@ const diversity = createRoute({
   responses: { 200: jsonResponse("The report", diversitySchema), ...problems("run_not_found") },
 });
 
+/** Roles whose models are told what is wrong. */
+const COMPLAINED_OF = ["collector", "deriver", "editor"] as const satisfies readonly Role[];
+
 /** Of runs alone that have a model to complain to. */
 async function complaintsOf(env: Env, run: string, models: Models | undefined): Promise<ComplaintCount[]> {
-  if (modelsOf(models, "deriver").length === 0) return [];
+  if (COMPLAINED_OF.every((role) => modelsOf(models, role).length === 0)) return [];
   return (await countComplaints(env.DB, run).all<ComplaintCount>()).results;
 }
 

@@ -73,7 +73,8 @@ const traceSchema = taskSchema
         provenance: orNull(z.array(provenanceView)),
         tries: z.int().nullable(),
         complaints: orNull(z.array(complaintSchema)).openapi({
-          description: "What was wrong with the derivations before the one that stands, by the check that found it",
+          description:
+            "What was complained of, by the check that found it: links that do not hold, derivations before the one that stands, rewrites of an editor",
         }),
         collect_prompt: version,
         derive_prompt: version,

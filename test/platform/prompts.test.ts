@@ -62,7 +62,7 @@ describe("a collector", () => {
 });
 
 describe("an editor", () => {
-  const edited = async (name: string): Promise<{ records: Body[]; plain: Body[]; lasts: Body[] }> => {
+  const edited = async (name: string): Promise<{ records: Body[]; plain: Body[]; lasts: Body[]; run: string }> => {
     const made = { count: 4, attempts: 0, seed: 321 };
     const plain = await recordsMade(await finish(made));
     const run = await finish({ ...made, models: { editor: model(name) } });
@@ -72,7 +72,7 @@ describe("an editor", () => {
        WHERE run_id = ? AND tasks.status <> 'dropped'`,
       run,
     )) as Body[];
-    return { plain, records: await recordsMade(run), lasts };
+    return { plain, records: await recordsMade(run), lasts, run };
   };
   const answers = (records: readonly Body[]) => records.map(({ answer, answer_pointers }) => [answer, answer_pointers]);
 
@@ -110,7 +110,7 @@ describe("an editor", () => {
     ["forgetful-editor", /^(?:keep|figures): /],
     ["mumbling-editor", /^the reply is not one JSON object/],
   ])("%s: is refused, twice, and the deriver's question stands", async (name, complaint) => {
-    const { records, plain, lasts } = await edited(name);
+    const { records, plain, lasts, run } = await edited(name);
     expect(records.map(({ question }) => question)).toEqual(plain.map(({ question }) => question));
     expect(answers(records)).toEqual(answers(plain));
     for (const { question, answer, prompts } of records) {
@@ -118,6 +118,8 @@ describe("an editor", () => {
       expect(prompts.edit).toBeUndefined();
     }
     expect(lasts.length).toBeGreaterThan(0);
+    const { body: shown } = await apiReply(`/v1/runs/${run}`);
+    expect(shown.complaints).toEqual([{ check: "edit", complained: lasts.length, mended: 0 }]);
     for (const { complaints, edit_prompt } of lasts) {
       expect(edit_prompt).toBeNull();
       const found = JSON.parse(complaints ?? "[]") as { check: string; detail: string }[];
