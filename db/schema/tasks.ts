@@ -54,6 +54,11 @@ export const tasks = sqliteTable(
     disputed: integer(),
     /** Attempts without a verdict, since how they ended was not the model's doing; null until graded. */
     left_out: integer(),
+    /** How hard it is, 1 (nearly always solved) to 5, by its pass rate; null until graded. */
+    tier: integer(),
+    /** The task of the same run that this one varies, and the JSON of how; null for a task of its own. */
+    varies: text(),
+    variant: text(),
     /** Since when it has waited for an endpoint that is not called, Unix milliseconds; null while it does not. */
     waiting_since: integer(),
     moved_at: integer().notNull(),
@@ -64,6 +69,7 @@ export const tasks = sqliteTable(
     index("tasks_wave").on(t.run_id, t.wave, t.ordinal),
     // With the wave, so that the first of a graph's tasks is found without reading the others.
     index("tasks_graph").on(t.run_id, t.graph_hash, t.wave).where(sql`graph_hash IS NOT NULL`),
+    index("tasks_varies").on(t.varies).where(sql`varies IS NOT NULL`),
     // Small: a task is in it only while it is under way, so that stalled ones and the end of a run are found without a scan.
     index("tasks_open").on(t.run_id).where(sql`status NOT IN ('graded', 'dropped')`),
   ],
