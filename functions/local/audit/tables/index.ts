@@ -1,0 +1,5 @@
+/** The tables of the embedded pool, by domain. */
+import type { AuditedTable } from "../table.ts";
+import { general } from "./general.ts";
+
+export const AUDIT: Readonly<Record<string, readonly AuditedTable[]>> = { general };
