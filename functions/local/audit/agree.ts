@@ -42,3 +42,21 @@ export const rounded: Agreement = (ours, theirs) => {
   const decimals = (text: string) => text.split(".")[1]?.length ?? 0;
   return near(10 ** -Math.min(decimals(ours), decimals(theirs)))(ours, theirs);
 };
+
+/** The same number, however it is written. */
+export const equal: Agreement = (ours, theirs) => Number(ours) === Number(theirs);
+
+/** One of theirs, which are separated by `|`, is the same number. */
+export const equalOne: Agreement = (ours, theirs) => theirs.split("|").some((their) => equal(ours, their));
+
+/** A range of ours, written `low..high`, holds all of theirs, which are separated by `|`. */
+export const holds: Agreement = (ours, theirs) => {
+  const [low, high] = ours.split("..").map(Number);
+  return theirs.split("|").every((their) => Number(their) >= Number(low) && Number(their) <= Number(high));
+};
+
+/** Names separated by `|`, of which both have one. */
+export const shareOne: Agreement = (ours, theirs) => {
+  const known = new Set(theirs.split("|").map(plain));
+  return ours.split("|").some((our) => known.has(plain(our)));
+};

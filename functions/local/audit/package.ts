@@ -4,12 +4,15 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs"
 import { join } from "node:path";
 
 export interface Package {
-  readonly registry: "npm" | "pypi" | "debian";
+  readonly registry: "npm" | "pypi" | "debian" | "github";
   readonly name: string;
+  /** Of a repository the commit. */
   readonly version: string;
   readonly licence: string;
   /** Of a package of PyPI that is only there as source, or whose source holds more than its wheel. */
   readonly sdist?: true;
+  /** Of a repository: the files that are read. */
+  readonly files?: readonly string[];
 }
 
 export const packageName = ({ registry, name, version }: Package): string => `${registry}:${name}@${version}`;
@@ -21,8 +24,10 @@ function run(command: string, args: readonly string[], cwd: string): void {
   execFileSync(command, args, { cwd, stdio: ["ignore", "ignore", "inherit"], timeout: FETCH_MS });
 }
 
-function fetchInto({ registry, name, version, sdist }: Package, folder: string): void {
-  if (registry === "npm") run("npm", ["pack", "--silent", `${name}@${version}`], folder);
+function fetchInto(from: Package, folder: string): void {
+  const { registry, name, version, sdist } = from;
+  if (registry === "github") fetchFiles(from, folder);
+  else if (registry === "npm") run("npm", ["pack", "--silent", `${name}@${version}`], folder);
   else if (registry === "debian") run("apt-get", ["download", "-qq", `${name}=${version}`], folder);
   else run("python3", ["-m", "pip", "download", "-q", "--no-deps", ...pipForm(sdist), `${name}==${version}`], folder);
 }
@@ -31,7 +36,19 @@ function fetchInto({ registry, name, version, sdist }: Package, folder: string):
 const pipForm = (sdist: true | undefined): string[] =>
   sdist
     ? ["--no-binary", ":all:", "--no-build-isolation"]
-    : ["--only-binary", ":all:", "--python-version", "3.12", "--platform", "manylinux2014_x86_64", "--platform", "any"];
+    : ["--only-binary", ":all:", "--python-version", "3.12", "--platform", "manylinux2014_x86_64", "--platform", "manylinux_2_28_x86_64", "--platform", "any"];
+
+/** Of that commit, and without what is not read: repositories of data are large. */
+function fetchFiles({ name, version, files = [] }: Package, folder: string): void {
+  const git = (...args: readonly string[]) => run("git", ["--git-dir=fetched.git", ...args], folder);
+  git("init", "-q", "--bare");
+  git("config", "remote.origin.url", `https://github.com/${name}`);
+  git("config", "remote.origin.promisor", "true");
+  git("config", "remote.origin.partialclonefilter", "blob:none");
+  git("fetch", "-q", "--depth=1", "--filter=blob:none", "origin", version);
+  git("archive", "--output=files.tar", version, "--", ...files);
+  rmSync(join(folder, "fetched.git"), { recursive: true });
+}
 
 function unpack(archive: string, folder: string): void {
   if (archive.endsWith(".deb")) run("dpkg-deb", ["-x", archive, folder], folder);
