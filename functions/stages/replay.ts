@@ -1,9 +1,10 @@
 /**
- * The certificate's replay: a solution's calls of pure tools are made again, in order, on their recorded inputs, so that every
- * call stands on its own. What other tools would return by now says nothing of the task, and calling them may change
+ * The certificate's replay: a solution's calls of pure tools are made again on their recorded inputs, so that every call stands
+ * on its own; those of tools with state after the solution's calls before them. What other tools would return by now says nothing of the task, and calling them may change
  * something: their evidence is compared with what was recorded of the call. What is not recorded is no evidence.
  */
 
+import { earlierCalls } from "../agent/earlier_calls.ts";
 import { outputOf, recordKey, recordsOf } from "../agent/recorded_calls.ts";
 import { limitsOf } from "../config.ts";
 import type { Check } from "../domain/certificate/check.ts";
@@ -29,11 +30,17 @@ export async function replaysOf(
   const records = await recordsOf(env, scopes);
   const limits = limitsOf(env);
 
-  async function again(keys: ReadonlyMap<string, string>, { id, tool: name, ...call }: Call): Promise<Replayed> {
+  async function again(
+    keys: ReadonlyMap<string, string>,
+    { id, tool: name, ...call }: Call,
+    earlier: readonly Call[],
+  ): Promise<Replayed> {
     const tool = pool.find(name);
     if (tool === undefined) return { id, ok: false, output: null, error: `the pool has no tool "${name}"` };
     if (!pool.recordsCallsOf(name)) {
-      const { ok, output, error } = await callTool(tool, call.input, limits);
+      const { ok, output, error } = await callTool(tool, call.input, limits, {
+        before: earlierCalls(pool, earlier).of(tool),
+      });
       return { id, ok, output, error };
     }
     const row = records.get(keys.get(id) ?? "");
@@ -44,7 +51,7 @@ export async function replaysOf(
 
   return async (task, { calls }) => {
     const keys = recordKeysOf(task.row.id, traceOf(task).evidence);
-    return replayCheck(calls, await Promise.all(calls.map((call) => again(keys, call))));
+    return replayCheck(calls, await Promise.all(calls.map((call, i) => again(keys, call, calls.slice(0, i)))));
   };
 }
 
