@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import type { AnswerType, Exemplar, Json, JsonObject, Seed } from "../domain/schema.ts";
-import { lazy } from "../lib/memo.ts";
+import { lazy, perObject } from "../lib/memo.ts";
 import type { Checked, EarlierCall, Tool } from "../tools/contract.ts";
 import type { InputField, OutputField } from "../tools/fields.ts";
 import { type ConceptName, conceptOf } from "./concepts/index.ts";
@@ -12,6 +12,8 @@ export interface Takes extends InputField {
   readonly concept: ConceptName;
   /** A stated value is put in quotation marks in the question (sequences, SMILES, sentences, words as words). */
   readonly quote?: true;
+  /** Names what an earlier change of the same state named: an item that is in the basket, a note that was written. */
+  readonly held?: true;
   /** A field with a default that plans leave to it and phrases do not name. */
   readonly unplanned?: true;
 }
@@ -26,6 +28,8 @@ export interface Gives extends OutputField {
   readonly phrase: string;
   /** False if the value may be passed on but is no good as an answer (long sequences, raw tables). */
   readonly answer?: false;
+  /** Tools whose changes of the state make no difference to the value: nobody tells them who asks for it. */
+  readonly regardless?: readonly string[];
 }
 
 /** An input whose output is checked before a run may use the tool. */
@@ -52,10 +56,11 @@ export interface EmbeddedTool extends Tool {
   readonly does?: string;
 }
 
-/** The fields of a tool that plans fill and phrases name. */
-export function plannedFields({ takes }: Pick<EmbeddedTool, "takes">): [string, Takes][] {
-  return Object.entries(takes).filter(([, field]) => field.unplanned !== true);
-}
+/** The fields of a tool that plans fill and phrases name. Every search asks for them, so they are kept. */
+export const plannedFields = perObject(
+  ({ takes }: Pick<EmbeddedTool, "takes">): readonly (readonly [string, Takes])[] =>
+    Object.entries(takes).filter(([, field]) => field.unplanned !== true),
+);
 
 /** True if the tool says of its fields what an embedded one does. */
 export function isEmbedded(tool: Tool): tool is EmbeddedTool {

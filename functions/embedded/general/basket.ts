@@ -97,7 +97,7 @@ export const basketRemove = basket.changing({
     quantity: quantityField.nullable().default(null).describe("Packs to take out; all if left out or null"),
   }),
   output: heldOutput,
-  takes: { item: itemTakes, quantity: { ...quantityTakes, unplanned: true } },
+  takes: { item: { ...itemTakes, held: true }, quantity: { ...quantityTakes, unplanned: true } },
   gives: {},
   does: "take all packs of {item} out of the basket again",
   probes: [
@@ -129,7 +129,7 @@ export const basketSetQuantity = basket.changing({
   description: "Sets how many packs of an item that is in the basket there are to be; 0 takes it out.",
   input: z.object({ item: itemField, quantity: z.int().min(0).max(100).describe("Packs that there are to be") }),
   output: heldOutput,
-  takes: { item: itemTakes, quantity: { ...quantityTakes, literals: [5, 6] } },
+  takes: { item: { ...itemTakes, held: true }, quantity: { ...quantityTakes, literals: [5, 6] } },
   gives: {},
   does: "change the number of packs in the basket to {quantity} for {item}",
   probes: [
@@ -207,6 +207,9 @@ export const basketSetDelivery = basket.changing({
   },
 });
 
+/** What changes nothing of the goods. */
+const ORDERING = ["basket_apply_coupon", "basket_set_delivery"];
+
 function totalOf(state: Basket) {
   const goods = goodsOf(state);
   const holds = state.coupon !== null && goods >= COUPON_FROM[state.coupon];
@@ -253,8 +256,16 @@ export const basketTotal = basket.looking({
   takes: {},
   gives: {
     "/total": { concept: "money.euro", phrase: "the total to pay in euros for the grocery basket" },
-    "/goods": { concept: "money.euro", phrase: "the price in euros of the goods alone in the grocery basket" },
-    "/weight": { concept: "mass.gram", phrase: "the weight in grams of the whole grocery basket" },
+    "/goods": {
+      concept: "money.euro",
+      phrase: "the price in euros of the goods alone in the grocery basket",
+      regardless: ORDERING,
+    },
+    "/weight": {
+      concept: "mass.gram",
+      phrase: "the weight in grams of the whole grocery basket",
+      regardless: ORDERING,
+    },
   },
   probes: [
     { input: {}, expect: { "/lines": [], "/total": 0, "/weight": 0 } },
@@ -320,10 +331,12 @@ export const basketShare = basket.looking({
   gives: {
     "/goods": {
       concept: "money.euro",
+      regardless: ORDERING,
       phrase: "the price in euros of what the grocery basket holds from the {aisle} aisle",
     },
     "/packs": {
       concept: "count",
+      regardless: ORDERING,
       phrase: "the number of packs in the grocery basket that come from the {aisle} aisle",
     },
   },
@@ -336,7 +349,7 @@ export const basketShare = basket.looking({
         { tool: "basket_add", input: { item: "black tea", quantity: 4 } },
       ],
       input: { aisle: "pantry" },
-      expect: { "/packs": 3, "/goods": 16.65, "/dearest": "olive oil" },
+      expect: { "/packs": 3, "/goods": 16.7, "/dearest": "olive oil" },
     },
   ],
   sources: [SHOP],
