@@ -1,9 +1,10 @@
 /**
- * The certificate's replay: a solution's calls of pure tools are made again, in order, on their recorded inputs, so that every
- * call stands on its own. What other tools would return by now says nothing of the task, and calling them may change
+ * The certificate's replay: a solution's calls of pure tools are made again on their recorded inputs, so that every call stands
+ * on its own; those of tools with state after the solution's calls before them. What other tools would return by now says nothing of the task, and calling them may change
  * something: their evidence is compared with what was recorded of the call. What is not recorded is no evidence.
  */
 
+import { earlierCalls } from "../agent/earlier_calls.ts";
 import { outputOf, recordKey, recordsOf } from "../agent/recorded_calls.ts";
 import { limitsOf } from "../config.ts";
 import type { Check } from "../domain/certificate/check.ts";
@@ -31,15 +32,18 @@ export async function replaysOf(
   const records = await recordsOf(env, scopes);
   const limits = limitsOf(env);
 
-  async function again(
+  async function replayed(
     keys: ReadonlyMap<string, string>,
     world: World,
     { id, tool: name, ...call }: Call,
+    earlier: readonly Call[],
   ): Promise<Replayed> {
     const tool = pool.find(name);
     if (tool === undefined) return { id, ok: false, output: null, error: `the pool has no tool "${name}"` };
     if (!pool.recordsCallsOf(name)) {
-      const { ok, output, error } = await callTool(tool, call.input, limits);
+      const { ok, output, error } = await callTool(tool, call.input, limits, {
+        before: earlierCalls(pool, earlier).of(tool),
+      });
       return { id, ok, output: ok ? world.outputOf(name, call.input, output) : output, error };
     }
     const row = records.get(keys.get(id) ?? "");
@@ -52,7 +56,8 @@ export async function replaysOf(
   return async (task, { calls }) => {
     const keys = recordKeysOf(collectedAs(task.row), traceOf(task).evidence);
     const world = worldOf(variantOf(task.row));
-    return replayCheck(calls, await Promise.all(calls.map((call) => again(keys, world, call))));
+    const again = calls.map((call, i) => replayed(keys, world, call, calls.slice(0, i)));
+    return replayCheck(calls, await Promise.all(again));
   };
 }
 

@@ -6,7 +6,7 @@ import jsonpointer from "jsonpointer";
 import { describe, expect, test } from "vitest";
 import { exemplarSchema, type Json, type JsonObject, seedSchema } from "../../functions/domain/schema.ts";
 import { CONCEPTS, type ConceptName, conceptOf, isA } from "../../functions/embedded/concepts/index.ts";
-import type { EmbeddedTool } from "../../functions/embedded/tool.ts";
+import { type EmbeddedTool, plannedFields } from "../../functions/embedded/tool.ts";
 import { callEmbedded } from "../support/call.ts";
 import { DOMAINS, EXEMPLARS, seedsOf, TOOLS } from "../support/embedded.ts";
 
@@ -130,9 +130,14 @@ describe.each(chosen.map((t) => [t.name, t] as const))("tool %s", (_name, tool: 
   });
 
   test("phrases are English, name every field once and show no raw names", () => {
-    const fields = Object.keys(tool.takes).sort();
-    expect(Object.keys(tool.gives).length).toBeGreaterThan(0);
-    for (const { phrase, concept } of Object.values(tool.gives)) {
+    const fields = plannedFields(tool)
+      .map(([field]) => field)
+      .sort();
+    const changes = tool.state !== undefined && tool.effect === "write";
+    expect(tool.does !== undefined, "a tool that changes a state says what it does, and no other").toBe(changes);
+    expect(Object.keys(tool.gives).length > 0, "what others give can be asked for").toBe(!changes);
+    const said = tool.does === undefined ? [] : [{ phrase: tool.does, concept: null }];
+    for (const { phrase, concept } of [...Object.values(tool.gives), ...said]) {
       expect(slotsOf(phrase).sort(), phrase).toEqual(fields);
       const words = phrase.replace(/\{[^{}]*\}/g, "X");
       expect(words.replace(NAMES, "X"), "no identifiers").not.toMatch(/_|[a-z][A-Z]|\bnull\b|\bundefined\b/);
@@ -147,7 +152,8 @@ describe.each(chosen.map((t) => [t.name, t] as const))("tool %s", (_name, tool: 
       }
       expect(words, "no end punctuation").not.toMatch(/[.?!:;]$/);
       expect(phrase, "two slots need words between them").not.toMatch(/\}\s*\{/);
-      expect(words).toMatch(conceptOf(concept).type === "boolean" ? /^whether / : /^the /);
+      const opening = concept === null ? /^[a-z]+ / : conceptOf(concept).type === "boolean" ? /^whether / : /^the /;
+      expect(words).toMatch(opening);
     }
     for (const t of Object.values(tool.takes)) if (t.literalOnly) expect(t.literals?.length ?? 0).toBeGreaterThan(0);
     for (const group of tool.alike ?? []) for (const f of group) expect(fields).toContain(f);
@@ -166,7 +172,7 @@ describe.each(chosen.map((t) => [t.name, t] as const))("tool %s", (_name, tool: 
   test("has two probes or more, correct, fitting the schema and the declared concepts", async () => {
     expect(tool.probes.length).toBeGreaterThanOrEqual(2);
     for (const probe of tool.probes) {
-      const result = await callEmbedded(tool.name, probe.input);
+      const result = await callEmbedded(tool.name, probe.input, probe.before);
       expect(result.error).toBeNull();
       const output = result.output as JsonObject;
       expect(Object.keys(probe.expect).length).toBeGreaterThan(0);
@@ -189,9 +195,11 @@ describe.each(chosen.map((t) => [t.name, t] as const))("tool %s", (_name, tool: 
 
   test("gives the same output twice and 16 times side by side", async () => {
     for (const probe of tool.probes) {
-      const first = JSON.stringify(await callEmbedded(tool.name, probe.input));
+      const first = JSON.stringify(await callEmbedded(tool.name, probe.input, probe.before));
       const rest = await Promise.all(
-        Array.from({ length: 16 }, () => callEmbedded(tool.name, structuredClone(probe.input) as JsonObject)),
+        Array.from({ length: 16 }, () =>
+          callEmbedded(tool.name, structuredClone(probe.input) as JsonObject, probe.before),
+        ),
       );
       for (const one of rest) expect(JSON.stringify(one)).toBe(first);
     }
@@ -199,9 +207,12 @@ describe.each(chosen.map((t) => [t.name, t] as const))("tool %s", (_name, tool: 
 
   test("answers bad input with a clear error", async () => {
     const input = tool.probes[0]?.input ?? {};
+    const schema = tool.input as { required?: string[]; properties: Record<string, object> };
     for (const field of Object.keys(tool.takes)) {
       const { [field]: _gone, ...missing } = input;
-      for (const bad of [missing, { ...input, [field]: { wrong: true } }, { ...input, [field]: null }]) {
+      const absent = schema.required?.includes(field) ? [missing] : [];
+      const empty = "anyOf" in (schema.properties[field] ?? {}) ? [] : [{ ...input, [field]: null }];
+      for (const bad of [...absent, { ...input, [field]: { wrong: true } }, ...empty]) {
         const result = await callEmbedded(tool.name, bad as JsonObject);
         expect(result.ok).toBe(false);
         expect(result.error).toContain(field);

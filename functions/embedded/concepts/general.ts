@@ -387,4 +387,6 @@ export const GENERAL = {
   "language.code_cited": { type: "text", noun: "language code", nouns: "language codes", parent: "language.code" },
   "language.status": { type: "text", noun: "kind of language", nouns: "kinds of language", parent: "tag" },
   "part.count": { type: "number", noun: "number of parts", nouns: "numbers of parts", parent: "count", integer: true },
+  // Of the fictional shop and office that some tools keep state in.
+  "shop.item": { type: "text", noun: "item", nouns: "items", parent: "tag" },
 } as const satisfies Record<string, Concept>;

@@ -1,10 +1,12 @@
 /**
  * General knowledge: geography, elements, words, calendar, sky, and the arithmetic and list tools that every domain leans on.
  */
+
 import type { EmbeddedDomain } from "../tool.ts";
 import { airlineFacts } from "./airlines.ts";
 import { airportGroup, airportsNearCity } from "./airport_groups.ts";
 import { airportDistance, airportFacts, airportsOfCountry } from "./airports.ts";
+import { basketTools } from "./basket.ts";
 import { movableFeasts, nextWeekday } from "./calendar.ts";
 import { cityDistance, cityFacts } from "./cities.ts";
 import { cityGroup, largestCities } from "./city_lists.ts";
@@ -38,6 +40,7 @@ import { addNumbers, compareNumbers, percentageChange, roundNumber } from "./num
 import { lightTravelTime, planetFacts, planetsCompared } from "./planets.ts";
 import { cityStanding, regionCountry, regionFacts, regionsOfCountry } from "./regions.ts";
 import { seeds } from "./seeds.ts";
+import { shopItem } from "./shop.ts";
 import { daylight, moonOnDate, planetOnDate, seasonDates } from "./sky.ts";
 import { nextEclipses, planetsOnDate } from "./sky_events.ts";
 import { starOverCity, starsCompared } from "./star_pairs.ts";
@@ -147,6 +150,8 @@ export const general: EmbeddedDomain = {
     convertTemperature,
     convertMass,
     convertEnergy,
+    shopItem,
+    ...basketTools,
   ],
   seeds,
   exemplars,

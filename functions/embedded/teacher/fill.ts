@@ -6,7 +6,7 @@ import type { Random } from "../../lib/random.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
 import { canFeed } from "../concept_chaining.ts";
 import { type ConceptName, isA } from "../concepts/index.ts";
-import type { EmbeddedTool, Takes } from "../tool.ts";
+import { type EmbeddedTool, plannedFields, type Takes } from "../tool.ts";
 import type { Value } from "./trace.ts";
 
 /** A call that the collector asks for, with where each passed-on input comes from. */
@@ -61,7 +61,7 @@ export function fill(
   const links: { pointer: string; from: Location }[] = [];
   const concepts = new Map<string, string>();
   let seedLeft = seed;
-  for (const [field, takes] of Object.entries(tool.takes)) {
+  for (const [field, takes] of plannedFields(tool)) {
     const fixed = given.get(field);
     if (fixed !== undefined && "call" in fixed) {
       input[field] = fixed.value;
@@ -138,7 +138,7 @@ function alikeHolds(tool: EmbeddedTool, input: JsonObject, concepts: ReadonlyMap
 
 /** Fields of the tool that the value may stand in. */
 export function fieldsFor(value: Value, tool: EmbeddedTool): string[] {
-  return Object.entries(tool.takes)
+  return plannedFields(tool)
     .filter(([, takes]) => canFeed(value.gives, takes))
     .map(([field]) => field);
 }

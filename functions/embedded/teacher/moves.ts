@@ -1,6 +1,7 @@
 /** The collector's moves: each finds calls that fit the concepts at hand, asks for them, and ends on the values they gave. */
 import { conceptOf, isA } from "../concepts/index.ts";
 import type { EmbeddedTool } from "../tool.ts";
+import { act, wantsAct } from "./acts.ts";
 import { drawCall, drawDiamond, drawExtension, drawJoin, drawMirror } from "./draws.ts";
 import { fieldsFor, fill, isWide, type Planned, statedBy } from "./fill.ts";
 import { replicate } from "./replicate.ts";
@@ -12,6 +13,12 @@ const TRIES = 4;
 
 /** A call on the seed. */
 export function* start(round: CollectorRound): Plan {
+  // A state that takes nothing that other tools give is changed first or never.
+  const leads = round.toolset.some((tool) => round.reach.fromTool(tool) < Number.POSITIVE_INFINITY);
+  if (wantsAct(round, !leads || (round.payload.moves.length === 1 && round.payload.later_moves === 0))) {
+    const values = yield* act(round, []);
+    if (values.length > 0) return values;
+  }
   for (let tries = 0; tries < TRIES; tries++) {
     const candidates = round.toolset.flatMap((tool) => {
       if (!round.graph.startable(tool) || (round.payload.moves.length === 1 && selects(tool))) return [];
@@ -38,6 +45,10 @@ export function selects(tool: EmbeddedTool): boolean {
 
 /** A call that takes one of the current values. Where the focus needs two sides, it is reached by a mirror. */
 export function* extend(round: CollectorRound, current: readonly Value[]): Plan {
+  if (wantsAct(round, round.left <= 1)) {
+    const values = yield* act(round, current);
+    if (values.length > 0) return values;
+  }
   if (round.left <= 1 && focusHasTwoSides(round, current)) {
     const values = yield* mirror(round, current, true);
     if (values.length > 0) return values;

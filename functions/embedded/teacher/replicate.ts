@@ -1,5 +1,6 @@
 /** The chain behind a value again, for another entity: the second side of a comparison. */
 import type { Call, Json } from "../../domain/schema.ts";
+import { plannedFields } from "../tool.ts";
 import { type Planned, statedForms } from "./fill.ts";
 import { type CollectorRound, fillWith } from "./round.ts";
 import type { Value } from "./trace.ts";
@@ -16,7 +17,7 @@ export function* replicate(
     const tool = trace.tool(id);
     const call = trace.calls.get(id);
     if (tool === undefined || call === undefined) return [];
-    return Object.entries(tool.takes).flatMap(([field, takes]) =>
+    return plannedFields(tool).flatMap(([field, takes]) =>
       takes.literalOnly || trace.linksOf(id).has(`/${field}`) ? [] : [{ id, field, takes, was: call.input[field] }],
     );
   });
@@ -38,7 +39,7 @@ export function* replicate(
     if (call === undefined || tool === undefined) return undefined;
     const given: [string, Value | { stated: Json }][] = [];
     let touched = id === place.id;
-    for (const field of Object.keys(tool.takes)) {
+    for (const [field] of plannedFields(tool)) {
       const from = trace.linksOf(id).get(`/${field}`);
       if (from === undefined) {
         given.push([

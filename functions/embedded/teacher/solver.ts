@@ -7,7 +7,7 @@ import type { Json, JsonObject } from "../../domain/schema.ts";
 import { RULED_OUT } from "../../domain/variants/noise.ts";
 import { randomOf } from "../../lib/random.ts";
 import { conceptOf } from "../concepts/index.ts";
-import type { EmbeddedTool } from "../tool.ts";
+import { type EmbeddedTool, plannedFields } from "../tool.ts";
 import { type Node, type Reading, readings } from "./language/parse.ts";
 import { type Known, Remarks } from "./language/remarks.ts";
 
@@ -40,13 +40,16 @@ export function solveTurn(
     if (state === "failed") continue;
     const { known: values } = state;
     if ("wanted" in state) {
-      const nodes = state.wanted.map(({ node }) => node);
+      const nodes = state.wanted.flatMap(({ node }) => node ?? []);
+      const doing = state.wanted.length - nodes.length;
       const said =
-        made.length === 0
-          ? remarks.plan(reading.roots, nodes)
-          : made.at(-1)?.output === undefined
-            ? remarks.retry(made.length, nodes, values)
-            : remarks.reason(made.length, nodes, values);
+        doing > 0 && (made.length === 0 || made.at(-1)?.output !== undefined)
+          ? remarks.acting(made.length, doing)
+          : made.length === 0
+            ? remarks.plan(reading.roots, nodes)
+            : made.at(-1)?.output === undefined
+              ? remarks.retry(made.length, nodes, values)
+              : remarks.reason(made.length, nodes, values);
       return { calls: state.wanted.map(({ tool, input }) => ({ tool, input })), said };
     }
     return { response: `${remarks.closing(reading.roots, values)}\nAnswer: ${state.values.join("; ")}` };
@@ -73,34 +76,45 @@ type Evaluated =
   | { readonly wanted: readonly Wanted[]; readonly known: Known }
   | { readonly values: readonly string[]; readonly known: Known };
 
-/** A call that has not been made yet, and the value that it is made for. */
+/** A call that has not been made yet, and the value that it is made for; none where the question asks for it to be made. */
 interface Wanted {
   readonly tool: string;
   readonly input: JsonObject;
-  readonly node: Node;
+  readonly node?: Node;
 }
 
 function evaluate(reading: Reading, known: ReadonlyMap<string, SolverCall>): Evaluated {
   const wanted = new Map<string, Wanted>();
   const memo = new Map<Node, Json | undefined | "failed">();
   let failed = false;
-  const resolved = (node: Node): Json | undefined => {
-    if (memo.has(node)) return memo.get(node) as Json | undefined;
+  /** What a call is made with; undefined while something of it is not known. */
+  const inputOf = ({ tool, inputs }: Pick<Node, "tool" | "inputs">): JsonObject | undefined => {
     const input: JsonObject = {};
     let ready = true;
-    for (const [field, filling] of node.inputs) {
+    for (const [field, filling] of inputs) {
       const value = "stated" in filling ? filling.stated : resolved(filling);
       if (value === undefined) ready = false;
       else input[field] = value;
     }
+    // Fields in the order of the schema, so that equal calls have equal keys.
+    return ready ? Object.fromEntries(plannedFields(tool).map(([field]) => [field, input[field] as Json])) : undefined;
+  };
+  const callOf = (made: Pick<Node, "tool" | "inputs">): SolverCall | undefined => {
+    const input = inputOf(made);
+    return input === undefined ? undefined : known.get(keyOf(made.tool.name, input));
+  };
+  const resolved = (node: Node): Json | undefined => {
+    if (memo.has(node)) return memo.get(node) as Json | undefined;
+    // A state is looked at when all that the question asks for has been done to it.
+    const doing = reading.actions.filter(({ tool }) => node.tool.state !== undefined && tool.state === node.tool.state);
+    if (!doing.every((action) => callOf(action) !== undefined)) return undefined;
+    const input = inputOf(node);
     let value: Json | undefined;
-    if (ready && !failed) {
-      // Fields in the order of the schema, so that equal calls have equal keys.
-      const sorted = Object.fromEntries(Object.keys(node.tool.takes).map((field) => [field, input[field] as Json]));
-      const call = known.get(keyOf(node.tool.name, sorted));
+    if (input !== undefined && !failed) {
+      const key = keyOf(node.tool.name, input);
+      const call = known.get(key);
       if (call === undefined) {
-        const key = keyOf(node.tool.name, sorted);
-        if (!wanted.has(key)) wanted.set(key, { tool: node.tool.name, input: sorted, node });
+        if (!wanted.has(key)) wanted.set(key, { tool: node.tool.name, input, node });
       } else {
         value =
           call.output === undefined
@@ -112,6 +126,17 @@ function evaluate(reading: Reading, known: ReadonlyMap<string, SolverCall>): Eva
     memo.set(node, value);
     return value;
   };
+  // Of one state nothing is done before what comes before it; what is ready is done in one turn.
+  const blocked = new Set<string>();
+  for (const action of reading.actions) {
+    const state = action.tool.state ?? "";
+    const call = callOf(action);
+    if (call !== undefined && call.output === undefined) failed = true;
+    if (call !== undefined || blocked.has(state)) continue;
+    const input = inputOf(action);
+    if (input === undefined) blocked.add(state);
+    else wanted.set(keyOf(action.tool.name, input), { tool: action.tool.name, input });
+  }
   const values = reading.roots.map((root) => ({ root, value: resolved(root) }));
   if (failed) return "failed";
   const found: Known = (node) => memo.get(node) as Json | undefined;

@@ -20,6 +20,9 @@ export class Trace {
   readonly #tools: ReadonlyMap<string, EmbeddedTool>;
   /** By call: input pointer -> where the value came from. */
   readonly #links = new Map<string, Map<string, Location>>();
+  /** By call: the one that changed its state last before it. And by state: the one that did so last. */
+  readonly #after = new Map<string, string>();
+  readonly #changed = new Map<string, string>();
 
   constructor(evidence: readonly Call[], provenance: readonly Provenance[], tools: ReadonlyMap<string, EmbeddedTool>) {
     this.#tools = tools;
@@ -29,7 +32,21 @@ export class Trace {
 
   add(call: Call, links: readonly { pointer: string; from: Location }[]): void {
     this.calls.set(call.id, call);
+    this.#noteState(call);
     for (const { pointer, from } of links) this.#link({ call: call.id, pointer }, from);
+  }
+
+  #noteState({ id, ok, tool }: Call): void {
+    const { state, does } = this.#tools.get(tool) ?? {};
+    if (state === undefined) return;
+    const last = this.#changed.get(state);
+    if (last !== undefined) this.#after.set(id, last);
+    if (ok && does !== undefined) this.#changed.set(state, id);
+  }
+
+  /** The call that made the state what a call found; undefined of one without state, or where none had changed it. */
+  after(call: string): string | undefined {
+    return this.#after.get(call);
   }
 
   #link(to: Location, from: Location): void {
@@ -78,6 +95,8 @@ export class Trace {
       if (seen.has(id)) return;
       seen.add(id);
       for (const from of this.linksOf(id).values()) visit(from.call);
+      const after = this.after(id);
+      if (after !== undefined) visit(after);
     };
     visit(call);
     return [...this.calls.keys()].filter((id) => seen.has(id));

@@ -67,6 +67,16 @@ export class Remarks {
     ]);
   }
 
+  /** Of a turn that does what the question asks to be done. */
+  acting(turn: number, steps: number): string {
+    const count = steps === 1 ? "one step" : `${numeral(steps)} steps`;
+    return this.#random("acting", turn).pick([
+      `I do what is asked for first, in order: ${count}.`,
+      `First come the things to do, ${count} in the order given.`,
+      `Before the question itself there are things to do: ${count}.`,
+    ]);
+  }
+
   /** Of a turn after a call that failed: the question is read in another way. */
   retry(turn: number, wanted: readonly Node[], known: Known): string {
     const next = listed(wanted.map((node) => phraseOf(node, known)));
