@@ -22,7 +22,8 @@ import { TOOLSET_MAX, TOOLSET_MIN } from "../../functions/domain/run.ts";
 import { type Call, type Exemplar, type Located, locationsOf, type Provenance } from "../../functions/domain/schema.ts";
 import { nextCalls } from "../../functions/embedded/teacher/collector.ts";
 import { deriveRound, type LocatedDerivation } from "../../functions/embedded/teacher/deriver.ts";
-import { type SolverCall, solveTurn } from "../../functions/embedded/teacher/solver.ts";
+import type { SolverCall } from "../../functions/embedded/teacher/follow.ts";
+import { solveTurn } from "../../functions/embedded/teacher/solver.ts";
 import type { EmbeddedTool } from "../../functions/embedded/tool.ts";
 import { type Random, randomOf } from "../../functions/lib/random.ts";
 import type { CollectPayload } from "../../functions/models/prompts/collect.ts";
@@ -227,8 +228,8 @@ export async function attempt(
     if ("response" in next) return { response: next.response, made, said };
     said.push(next.said);
     for (const { tool, input } of next.calls) {
-      const { ok, output } = await run(tool, input);
-      made.push({ tool, input, output: ok ? output : undefined });
+      const { ok, output, error } = await run(tool, input);
+      made.push({ tool, input, ...(ok ? { output } : { output: undefined, error }) });
     }
   }
   return { response: null, made, said };

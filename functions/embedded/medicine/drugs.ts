@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
+import { nearMatches } from "../near.ts";
 import { cell, rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { DRUGS } from "./data/drugs.ts";
@@ -173,7 +174,10 @@ export const drugsOnGene = defineTool({
       .map((row) => cell(row, 0));
     if (drugs.length === 0)
       throw new ToolError(
-        `gene: no drug of the table acts on "${gene}"; expected the symbol of a drug target, such as EGFR`,
+        `gene: no drug of the table acts on "${gene}"; expected the symbol of a drug target, such as EGFR${nearMatches(
+          gene,
+          drugRows().map((row) => cell(row, 6)),
+        )}`,
       );
     return { drugs, total: drugs.length };
   },
@@ -210,7 +214,10 @@ export const drugsOfClass = defineTool({
     const [best, next] = rows.toSorted((a, b) => Number(cell(b, 4)) - Number(cell(a, 4)));
     if (best === undefined)
       throw new ToolError(
-        `drug_class: "${drug_class}" is not known here; expected a class such as "statin" or "beta blocker"`,
+        `drug_class: "${drug_class}" is not known here; expected a class such as "statin" or "beta blocker"${nearMatches(
+          drug_class,
+          drugRows().map((row) => cell(row, 3)),
+        )}`,
       );
     const tie = next !== undefined && cell(next, 4) === cell(best, 4);
     return { drugs: rows.map((row) => cell(row, 0)), total: rows.length, longest_lived: tie ? null : cell(best, 0) };

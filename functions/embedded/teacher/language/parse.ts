@@ -6,6 +6,8 @@
 import type { Json } from "../../../domain/schema.ts";
 import { canFeed } from "../../concept_chaining.ts";
 import type { EmbeddedTool, Gives } from "../../tool.ts";
+import { OWN } from "../hits.ts";
+import { formsOf, takesOf } from "../spoken.ts";
 import { nounOf } from "./compose.ts";
 import { sentenceEnds, splits, statedValues } from "./slots.ts";
 import { ENTITY_INTRODUCTIONS, FIGURE_INTRODUCTIONS, ORDINALS, SERIES, SERIES_OPENING, VOICES } from "./voices.ts";
@@ -15,6 +17,7 @@ export interface Node {
   readonly tool: EmbeddedTool;
   readonly pointer: string;
   readonly gives: Gives;
+  /** By field; under `@field`, what a field of the value's own record says. */
   readonly inputs: ReadonlyMap<string, Node | { stated: Json }>;
 }
 
@@ -75,16 +78,13 @@ class Parser {
 
   constructor(toolset: readonly EmbeddedTool[]) {
     this.#patterns = toolset.flatMap((tool) =>
-      Object.entries(tool.gives).map(([pointer, gives]) => {
-        const parts = gives.phrase.split(/\{([^{}]*)\}/);
-        return {
-          tool,
-          pointer,
-          gives,
-          fixed: parts.filter((_, i) => i % 2 === 0),
-          slots: parts.filter((_, i) => i % 2 === 1),
-        };
-      }),
+      Object.entries(tool.gives).flatMap(([pointer, gives]) =>
+        formsOf(gives.phrase).map((phrase) => {
+          const parts = phrase.split(/\{([^{}]*)\}/);
+          const [fixed, slots] = [0, 1].map((odd) => parts.filter((_, i) => i % 2 === odd));
+          return { tool, pointer, gives: { ...gives, phrase }, fixed: fixed ?? [], slots: slots ?? [] };
+        }),
+      ),
     );
   }
 
@@ -169,11 +169,13 @@ class Parser {
     memo: Map<string, Option[]>,
   ): Option[] {
     let partial: { inputs: Map<string, Node | { stated: Json }>; cost: number }[] = [{ inputs: new Map(), cost: 0 }];
+    const gives = { ...pattern.gives, phrase: filledPhrase(pattern, slots) };
     for (const [i, text] of slots.entries()) {
       const field = pattern.slots[i] ?? "";
-      const takes = pattern.tool.takes[field];
+      const takes = takesOf(pattern.tool, field);
       if (takes === undefined) return [];
-      const fillings: { input: Node | { stated: Json }; cost: number }[] = this.#phrase(text, introduced, memo)
+      const nested = field.startsWith(OWN) || takes.literalOnly ? [] : this.#phrase(text, introduced, memo);
+      const fillings: { input: Node | { stated: Json }; cost: number }[] = nested
         .filter(({ node }) => canFeed(node.gives, takes))
         .map(({ node, cost }) => ({ input: node, cost }));
       for (const stated of statedValues(text, takes))
@@ -185,9 +187,17 @@ class Parser {
         .slice(0, OPTIONS_MAX * 2);
       if (partial.length === 0) return [];
     }
-    const { tool, pointer, gives } = pattern;
+    const { tool, pointer } = pattern;
     return partial.map(({ inputs, cost }) => ({ node: { tool, pointer, gives, inputs }, cost }));
   }
+}
+
+/** The phrase with the words that the question has for options, enumerations and what tells a record from others. */
+function filledPhrase({ tool, gives, slots }: Pattern, texts: readonly string[]): string {
+  return slots.reduce((phrase, field, i) => {
+    const open = tool.takes[field] !== undefined && tool.takes[field].wording === undefined;
+    return open ? phrase : phrase.replace(`{${field}}`, () => texts[i] ?? "");
+  }, gives.phrase);
 }
 
 /** Introduced values that "that country" or "the second country" names. */
