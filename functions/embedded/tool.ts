@@ -16,6 +16,16 @@ export interface Takes extends InputField {
   readonly held?: true;
   /** A field with a default that plans leave to it and phrases do not name. */
   readonly unplanned?: true;
+  /** How a question says the values of an enumeration, by the value: "population_desc" is "the most populous first". */
+  readonly wording?: Readonly<Record<string, string>>;
+}
+
+/** An input field that may be left out. No plan passes earlier values on to it; a question speaks of it where it is set. */
+export interface Option extends Pick<Takes, "concept" | "quote" | "wording"> {
+  /** What the tool takes where the field is left out. */
+  readonly default: Json;
+  /** Values that a question may ask for in place of the default; none where a question has nothing to say of the field. */
+  readonly literals?: readonly Json[];
 }
 
 /** One value that the tool returns and that can be asked for or passed on. */
@@ -23,7 +33,9 @@ export interface Gives extends OutputField {
   readonly concept: ConceptName;
   /**
    * English noun phrase for the value with one `{field}` slot for every field of `takes` that plans fill:
-   * "the capital of {country}". For a boolean: "whether {a} is greater than {b}".
+   * "the capital of {country}". For a boolean: "whether {a} is greater than {b}". A part in square brackets is said where
+   * the options in it are set: "the airports of {country}[ above {min_elevation} metres]". `{@state}` stands for the field
+   * `state` of the record that the value is in: what tells it from the other records of a list.
    */
   readonly phrase: string;
   /** False if the value may be passed on but is no good as an answer (long sequences, raw tables). */
@@ -44,7 +56,11 @@ export interface Probe {
 /** A tool of the bundle: offline, repeatable, and described well enough to plan with it and to ask for what it returns. */
 export interface EmbeddedTool extends Tool {
   readonly takes: Readonly<Record<string, Takes>>;
-  /** Keyed by JSON pointer into the output. */
+  /** Fields that may be left out, by name. */
+  readonly options?: Readonly<Record<string, Option>>;
+  /** The results come by the page: the optional field `page` takes what the output calls `next_page`, null on the last one. */
+  readonly paged?: true;
+  /** Keyed by JSON pointer into the output, with `*` for the index of a record in a list. */
   readonly gives: Readonly<Record<string, Gives>>;
   /** Groups of fields that must hold values of one concept, and different values (the two sides of a comparison). */
   readonly alike?: readonly (readonly string[])[];
@@ -73,15 +89,24 @@ export function answerTypeOf({ concept, list }: Pick<Gives, "concept" | "list">)
   return list === "set" ? "set" : "list";
 }
 
+/** Fields of an input that may be left out. */
+type Optional<I extends z.ZodObject> = {
+  [K in keyof z.input<I>]-?: undefined extends z.input<I>[K] ? K : never;
+}[keyof z.input<I>];
+
 export interface ToolDeclaration<I extends z.ZodObject, O extends z.ZodObject>
   extends Pick<
     EmbeddedTool,
-    "name" | "domain" | "kind" | "description" | "gives" | "alike" | "probes" | "sources" | "does"
+    "name" | "domain" | "kind" | "description" | "gives" | "alike" | "probes" | "sources" | "paged" | "does"
   > {
   readonly input: I;
   readonly output: O;
-  /** Every field of the input schema, by name. */
-  readonly takes: { readonly [K in keyof z.infer<I>]-?: Takes };
+  /** Every field of the input schema that a call must have, by name, and others that plans leave to their default. */
+  readonly takes: { readonly [K in Exclude<keyof z.infer<I>, Optional<I>>]-?: Takes } & {
+    readonly [K in Exclude<Optional<I>, "page">]?: Takes;
+  };
+  /** The others, but `page`. */
+  readonly options?: { readonly [K in Exclude<Optional<I>, "page">]?: Option };
 }
 
 interface PureDeclaration<I extends z.ZodObject, O extends z.ZodObject> extends ToolDeclaration<I, O> {
@@ -101,12 +126,13 @@ export function embeddedTool<I extends z.ZodObject, O extends z.ZodObject>(
   declaration: ToolDeclaration<I, O>,
   running: Pick<EmbeddedTool, "effect" | "state" | "call">,
 ): EmbeddedTool {
-  const { input, output, ...described } = declaration;
+  const { input, output, options, ...described } = declaration;
   // When first used: zod compiles a schema then, and a start has no time for hundreds.
   const strict = lazy(() => input.strict());
   const schemas = lazy(() => ({ input: schemaOf(strict(), "input"), output: schemaOf(output, "output") }));
   return {
     ...described,
+    ...(options === undefined ? {} : { options: options as Readonly<Record<string, Option>> }),
     ...running,
     source: "embedded",
     ...exampleOf(described.probes[0]),

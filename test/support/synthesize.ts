@@ -22,7 +22,8 @@ import { TOOLSET_MAX, TOOLSET_MIN } from "../../functions/domain/run.ts";
 import { type Call, type Exemplar, type Located, locationsOf, type Provenance } from "../../functions/domain/schema.ts";
 import { nextCalls } from "../../functions/embedded/teacher/collector.ts";
 import { deriveRound, type LocatedDerivation } from "../../functions/embedded/teacher/deriver.ts";
-import { type SolverCall, solveTurn } from "../../functions/embedded/teacher/solver.ts";
+import type { SolverCall } from "../../functions/embedded/teacher/follow.ts";
+import { solveTurn } from "../../functions/embedded/teacher/solver.ts";
 import type { EmbeddedTool } from "../../functions/embedded/tool.ts";
 import { type Random, randomOf } from "../../functions/lib/random.ts";
 import type { CollectPayload } from "../../functions/models/prompts/collect.ts";
@@ -250,8 +251,9 @@ export async function attempt(
     for (const { tool, input } of next.calls) {
       const named = POOL.tools.get(tool);
       const sound = made.filter((call) => call.output !== undefined).map((call) => ({ ...call, ok: true }));
-      const { ok, output } = await run(tool, input, named === undefined ? [] : beforeCall(named, sound, POOL.tools));
-      made.push({ tool, input, output: ok ? output : undefined });
+      const before = named === undefined ? [] : beforeCall(named, sound, POOL.tools);
+      const { ok, output, error } = await run(tool, input, before);
+      made.push({ tool, input, ...(ok ? { output } : { output: undefined, error }) });
     }
   }
   return { response: null, made, said };

@@ -8,6 +8,8 @@ export const GENERAL = {
   "phone.prefix": { type: "text", noun: "calling code", nouns: "calling codes", parent: "tag" },
   "domain.tld": { type: "text", noun: "top-level domain", nouns: "top-level domains", parent: "tag" },
   "area.km2": { type: "number", noun: "area", nouns: "areas", parent: "amount", unit: "square kilometres" },
+  "place.shared": { type: "text", noun: "place name", nouns: "place names", parent: "tag" },
+  "place.id": { type: "text", noun: "place", nouns: "places", parent: "tag" },
   "population.city": {
     type: "number",
     noun: "population",

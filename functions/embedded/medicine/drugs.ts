@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
+import { nearMatches } from "../near.ts";
 import { cell, rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { DRUGS } from "./data/drugs.ts";
@@ -186,7 +187,10 @@ export const drugsOnGene = defineTool({
       .map((row) => cell(row, 0));
     if (drugs.length === 0)
       throw new ToolError(
-        `gene: no drug of the table acts on "${gene}"; expected the symbol of a drug target, such as EGFR`,
+        `gene: no drug of the table acts on "${gene}"; expected the symbol of a drug target, such as EGFR${nearMatches(
+          gene,
+          drugRows().map((row) => cell(row, 6)),
+        )}`,
       );
     return { drugs, total: drugs.length };
   },
@@ -226,7 +230,10 @@ export const drugsOfClass = defineTool({
     const rows = drugRows().filter((row) => fold(cell(row, 3)) === fold(drug_class));
     if (rows.length === 0)
       throw new ToolError(
-        `drug_class: "${drug_class}" is not known here; expected a class such as "statin" or "beta blocker"`,
+        `drug_class: "${drug_class}" is not known here; expected a class such as "statin" or "beta blocker"${nearMatches(
+          drug_class,
+          drugRows().map((row) => cell(row, 3)),
+        )}`,
       );
     const [best, next] = byHalfLife(rows) ?? [];
     const one = best !== undefined && (next === undefined || halfLife(next) !== halfLife(best));

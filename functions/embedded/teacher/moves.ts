@@ -118,7 +118,7 @@ export function* join(round: CollectorRound, began: readonly Value[]): Plan {
       continue;
     }
     const side = yield* ask(round, [found.side]);
-    const second = side?.flat().find((value) => value.pointer === found.pointer);
+    const second = inPlace(round, side?.flat() ?? [], found.pointer);
     if (second === undefined) continue;
     const both = fillWith(round, found.into, [
       [found.field, found.value],
@@ -129,6 +129,12 @@ export function* join(round: CollectorRound, began: readonly Value[]): Plan {
     if (values !== undefined) return values.flat();
   }
   return yield* extend(round, current);
+}
+
+/** The value in a place of a call's output: of several records, any. */
+function inPlace({ random }: CollectorRound, values: readonly Value[], place: string | undefined): Value | undefined {
+  const found = values.filter((value) => value.place === place);
+  return found.length > 1 ? random.pick(found) : found[0];
 }
 
 /** Two different calls on one value, then a call that takes both results. */
@@ -146,7 +152,7 @@ export function* diamond(round: CollectorRound, began: readonly Value[]): Plan {
       round,
       found.sides.map((side) => side.call),
     );
-    const values = made?.map((list, i) => list.find((value) => value.pointer === found.sides[i]?.pointer));
+    const values = made?.map((list, i) => inPlace(round, list, found.sides[i]?.pointer));
     const [a, b] = values ?? [];
     if (a === undefined || b === undefined) continue;
     const both = fillWith(round, found.into, [

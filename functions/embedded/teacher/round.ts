@@ -6,6 +6,7 @@ import type { CollectPayload } from "../../models/prompts/collect.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
 import { answerTypeOf, type EmbeddedTool } from "../tool.ts";
 import type { Group } from "./acts.ts";
+import { made } from "./asking.ts";
 import { fill, type Planned } from "./fill.ts";
 import type { Reach } from "./reach.ts";
 import type { Trace, Value } from "./trace.ts";
@@ -116,8 +117,8 @@ export function strays(round: CollectorRound, current: readonly Value[], into: E
  * could end on or go on from: a nought or a truth value is neither.
  */
 export function* ask(round: CollectorRound, calls: Planned[]): Generator<Planned[], Value[][] | undefined, Call[]> {
-  const made: Call[] = yield calls;
-  const values = made.map((call) => (call.ok ? round.trace.values(call.id) : []));
+  const found = yield* made(round.random, calls);
+  const values = found.map((call) => (call.ok ? round.trace.values(call.id) : []));
   return values.every((list) => list.some(telling)) ? values : undefined;
 }
 

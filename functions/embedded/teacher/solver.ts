@@ -2,24 +2,18 @@
  * The embedded solver: reads the question with the toolset's phrases, calls what the reading needs, and answers. It sees
  * what any solver sees, the messages and the tools; the stored solution and answer are out of its reach, so it can fail.
  */
-import jsonpointer from "jsonpointer";
 import type { Json, JsonObject } from "../../domain/schema.ts";
 import { RULED_OUT } from "../../domain/variants/noise.ts";
 import { randomOf } from "../../lib/random.ts";
 import { conceptOf } from "../concepts/index.ts";
 import { type EmbeddedTool, plannedFields } from "../tool.ts";
+import { type Detour, follow, type SolverCall } from "./follow.ts";
+import { OWN } from "./hits.ts";
 import { type Node, type Reading, readings } from "./language/parse.ts";
 import { type Known, Remarks } from "./language/remarks.ts";
 
 /** What the solver asks for next, and what it says with it: calls, or its final response. */
 export type SolverTurn = { calls: { tool: string; input: JsonObject }[]; said: string } | { response: string };
-
-/** A call that was made in this attempt and what came back; `output` is undefined where it failed. */
-export interface SolverCall {
-  readonly tool: string;
-  readonly input: JsonObject;
-  readonly output: Json | undefined;
-}
 
 /** How strongly a reading with more open text is disfavoured when readings are drawn by chance. */
 const COST_SCALE = 0.5;
@@ -42,14 +36,17 @@ export function solveTurn(
     if ("wanted" in state) {
       const nodes = state.wanted.flatMap(({ node }) => node ?? []);
       const doing = state.wanted.length - nodes.length;
+      const [detour] = state.wanted.flatMap((call) => call.detour ?? []);
       const said =
         doing > 0 && (made.length === 0 || made.at(-1)?.output !== undefined)
           ? remarks.acting(made.length, doing)
           : made.length === 0
             ? remarks.plan(reading.roots, nodes)
-            : made.at(-1)?.output === undefined
-              ? remarks.retry(made.length, nodes, values)
-              : remarks.reason(made.length, nodes, values);
+            : detour !== undefined
+              ? remarks.detour(made.length, detour)
+              : made.at(-1)?.output === undefined
+                ? remarks.retry(made.length, nodes, values)
+                : remarks.reason(made.length, nodes, values);
       return { calls: state.wanted.map(({ tool, input }) => ({ tool, input })), said };
     }
     return { response: `${remarks.closing(reading.roots, values)}\nAnswer: ${state.values.join("; ")}` };
@@ -81,6 +78,7 @@ interface Wanted {
   readonly tool: string;
   readonly input: JsonObject;
   readonly node?: Node;
+  readonly detour?: Detour | null;
 }
 
 function evaluate(reading: Reading, known: ReadonlyMap<string, SolverCall>): Evaluated {
@@ -92,6 +90,7 @@ function evaluate(reading: Reading, known: ReadonlyMap<string, SolverCall>): Eva
     const input: JsonObject = {};
     let ready = true;
     for (const [field, filling] of inputs) {
+      if (field.startsWith(OWN)) continue;
       const value = "stated" in filling ? filling.stated : resolved(filling);
       if (value === undefined) ready = false;
       else input[field] = value;
@@ -111,16 +110,13 @@ function evaluate(reading: Reading, known: ReadonlyMap<string, SolverCall>): Eva
     const input = inputOf(node);
     let value: Json | undefined;
     if (input !== undefined && !failed) {
-      const key = keyOf(node.tool.name, input);
-      const call = known.get(key);
-      if (call === undefined) {
-        if (!wanted.has(key)) wanted.set(key, { tool: node.tool.name, input, node });
-      } else {
-        value =
-          call.output === undefined
-            ? undefined
-            : ((jsonpointer.get(call.output as JsonObject, node.pointer) as Json | undefined) ?? undefined);
-        if (value === undefined || value === null) failed = true;
+      const tool = node.tool.name;
+      const followed = follow(node, input, (asked) => known.get(keyOf(tool, asked)));
+      if (followed === "failed") failed = true;
+      else if ("value" in followed) value = followed.value;
+      else {
+        const key = keyOf(tool, followed.wanted);
+        if (!wanted.has(key)) wanted.set(key, { tool, input: followed.wanted, node, detour: followed.detour });
       }
     }
     memo.set(node, value);

@@ -6,6 +6,8 @@
 import type { Json } from "../../../domain/schema.ts";
 import { canFeed } from "../../concept_chaining.ts";
 import type { EmbeddedTool, Gives } from "../../tool.ts";
+import { OWN } from "../hits.ts";
+import { formsOf, takesOf } from "../spoken.ts";
 import { type ActionForm, actionForms, actionsIn } from "./actions.ts";
 import { nounOf } from "./compose.ts";
 import { sentenceEnds, splits, statedValues } from "./slots.ts";
@@ -16,6 +18,7 @@ export interface Node {
   readonly tool: EmbeddedTool;
   readonly pointer: string;
   readonly gives: Gives;
+  /** By field; under `@field`, what a field of the value's own record says. */
   readonly inputs: ReadonlyMap<string, Node | { stated: Json }>;
 }
 
@@ -87,16 +90,13 @@ class Parser {
   constructor(toolset: readonly EmbeddedTool[]) {
     this.#forms = actionForms(toolset);
     this.#patterns = toolset.flatMap((tool) =>
-      Object.entries(tool.gives).map(([pointer, gives]) => {
-        const parts = gives.phrase.split(/\{([^{}]*)\}/);
-        return {
-          tool,
-          pointer,
-          gives,
-          fixed: parts.filter((_, i) => i % 2 === 0),
-          slots: parts.filter((_, i) => i % 2 === 1),
-        };
-      }),
+      Object.entries(tool.gives).flatMap(([pointer, gives]) =>
+        formsOf(gives.phrase).map((phrase) => {
+          const parts = phrase.split(/\{([^{}]*)\}/);
+          const [fixed, slots] = [0, 1].map((odd) => parts.filter((_, i) => i % 2 === odd));
+          return { tool, pointer, gives: { ...gives, phrase }, fixed: fixed ?? [], slots: slots ?? [] };
+        }),
+      ),
     );
   }
 
@@ -208,11 +208,13 @@ class Parser {
 
   /** Readings of a phrase whose slots hold these texts. */
   #fit(
-    { tool, pointer, gives, slots }: Pattern,
+    pattern: Pattern,
     texts: readonly string[],
     introduced: readonly Option[],
     memo: Map<string, Option[]>,
   ): Option[] {
+    const { tool, pointer, slots } = pattern;
+    const gives = { ...pattern.gives, phrase: filledPhrase(pattern, texts) };
     const filled = this.#filled(tool, slots, texts, introduced, memo);
     return filled.map(({ inputs, cost }) => ({ node: { tool, pointer, gives, inputs }, cost }));
   }
@@ -228,9 +230,10 @@ class Parser {
     let partial: { inputs: Map<string, Node | { stated: Json }>; cost: number }[] = [{ inputs: new Map(), cost: 0 }];
     for (const [i, text] of texts.entries()) {
       const field = slots[i] ?? "";
-      const takes = tool.takes[field];
+      const takes = takesOf(tool, field);
       if (takes === undefined) return [];
-      const fillings: { input: Node | { stated: Json }; cost: number }[] = this.#phrase(text, introduced, memo)
+      const nested = field.startsWith(OWN) || takes.literalOnly ? [] : this.#phrase(text, introduced, memo);
+      const fillings: { input: Node | { stated: Json }; cost: number }[] = nested
         .filter(({ node }) => canFeed(node.gives, takes))
         .map(({ node, cost }) => ({ input: node, cost }));
       for (const stated of statedValues(text, takes))
@@ -244,6 +247,14 @@ class Parser {
     }
     return partial;
   }
+}
+
+/** The phrase with the words that the question has for options, enumerations and what tells a record from others. */
+function filledPhrase({ tool, gives, slots }: Pattern, texts: readonly string[]): string {
+  return slots.reduce((phrase, field, i) => {
+    const open = tool.takes[field] !== undefined && tool.takes[field].wording === undefined;
+    return open ? phrase : phrase.replace(`{${field}}`, () => texts[i] ?? "");
+  }, gives.phrase);
 }
 
 /** Introduced values that "that country" or "the second country" names. */

@@ -6,6 +6,7 @@
 import type { Json } from "../../../domain/schema.ts";
 import { type Random, randomOf } from "../../../lib/random.ts";
 import { conceptOf } from "../../concepts/index.ts";
+import type { Detour } from "../follow.ts";
 import { literalText, nounOf } from "./compose.ts";
 import type { Node } from "./parse.ts";
 
@@ -87,6 +88,11 @@ export class Remarks {
     return fitting([`${opening} I try ${next} instead.`, opening]);
   }
 
+  /** Of a turn that goes on with the same: on the next page of a search, or with what an error said was meant. */
+  detour(turn: number, why: Detour): string {
+    return this.#random("detour", turn).pick(DETOURS[why]);
+  }
+
   /** Before the answer: what was found. */
   closing(roots: readonly Node[], known: Known): string {
     const random = this.#random("closing");
@@ -103,6 +109,19 @@ export class Remarks {
     return randomOf(0, "remarks", this.#question, ...salt);
   }
 }
+
+const DETOURS: Readonly<Record<Detour, readonly string[]>> = {
+  page: [
+    "The one I am looking for is not on this page, so I turn to the next.",
+    "None of these is the one that is meant; I look at the next page.",
+    "Not among these yet. I go on to the page after.",
+  ],
+  repair: [
+    "The error says what was expected, so I try again with that.",
+    "That was not accepted as written; I correct it as the error suggests.",
+    "I take what the error message points to and call again.",
+  ],
+};
 
 /** The first of the texts that is short enough; the last may always be taken. */
 function fitting(texts: readonly string[]): string {

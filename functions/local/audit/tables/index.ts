@@ -4,4 +4,7 @@ import { general } from "./general.ts";
 import { medicine } from "./medicine.ts";
 import { medicineFoods } from "./medicine_foods.ts";
 
-export const AUDIT: Readonly<Record<string, readonly AuditedTable[]>> = { general, medicine: [...medicine, ...medicineFoods] };
+export const AUDIT: Readonly<Record<string, readonly AuditedTable[]>> = {
+  general,
+  medicine: [...medicine, ...medicineFoods],
+};
