@@ -49,6 +49,7 @@ export interface Step {
       | "agreement"
       | "disputed"
       | "left_out"
+      | "tier"
     >
   >;
 }
@@ -70,6 +71,7 @@ const SET = [
   "agreement",
   "disputed",
   "left_out",
+  "tier",
 ] as const satisfies (keyof Step["set"])[];
 
 /** Moves tasks on, each only if it still stands where its step begins: a second delivery changes nothing. */

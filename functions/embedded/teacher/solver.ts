@@ -4,11 +4,13 @@
  */
 import jsonpointer from "jsonpointer";
 import type { Json, JsonObject } from "../../domain/schema.ts";
+import type { Skill } from "../../domain/solving/skill.ts";
 import { randomOf } from "../../lib/random.ts";
 import { conceptOf } from "../concepts/index.ts";
 import type { EmbeddedTool } from "../tool.ts";
 import { type Node, type Reading, readings } from "./language/parse.ts";
 import { type Known, Remarks } from "./language/remarks.ts";
+import { type Course, coursesOf } from "./solvers/solver.ts";
 
 /** What the solver asks for next, and what it says with it: calls, or its final response. */
 export type SolverTurn = { calls: { tool: string; input: JsonObject }[]; said: string } | { response: string };
@@ -23,17 +25,24 @@ export interface SolverCall {
 /** How strongly a reading with more open text is disfavoured when readings are drawn by chance. */
 const COST_SCALE = 0.5;
 
-/** The next turn of an attempt. `random` is the attempt's seed: it decides the order in which readings are tried, and nothing else. */
+/**
+ * The next turn of an attempt. `random` is the attempt's seed: it decides the order in which readings are tried and, of a
+ * solver of the family (`skill`), its slips. Without a skill there are none.
+ */
 export function solveTurn(
   question: string,
   toolset: readonly EmbeddedTool[],
   made: readonly SolverCall[],
   random: number,
+  skill?: Skill,
 ): SolverTurn {
   const known = new Map(made.map((call) => [keyOf(call.tool, call.input), call]));
   const remarks = new Remarks(question);
-  for (const reading of ordered(readings(question, toolset), random)) {
-    const state = evaluate(reading, known);
+  const tried = ordered(readings(question, toolset), random);
+  const courses: readonly Course[] =
+    skill === undefined ? tried.map((plan) => ({ plan })) : coursesOf(skill, tried, toolset, random);
+  for (const { plan: reading, states } of courses) {
+    const state = evaluate(reading, known, states);
     if (state === "failed") continue;
     const { known: values } = state;
     if ("wanted" in state) {
@@ -77,7 +86,11 @@ interface Wanted {
   readonly node: Node;
 }
 
-function evaluate(reading: Reading, known: ReadonlyMap<string, SolverCall>): Evaluated {
+function evaluate(
+  reading: Reading,
+  known: ReadonlyMap<string, SolverCall>,
+  states: Course["states"] = () => undefined,
+): Evaluated {
   const wanted = new Map<string, Wanted>();
   const memo = new Map<Node, Json | undefined | "failed">();
   let failed = false;
@@ -113,11 +126,12 @@ function evaluate(reading: Reading, known: ReadonlyMap<string, SolverCall>): Eva
   if (failed) return "failed";
   const found: Known = (node) => memo.get(node) as Json | undefined;
   if (wanted.size > 0) return { wanted: [...wanted.values()], known: found };
-  return { values: values.map(({ root, value }) => written(root, value as Json)), known: found };
+  const written = values.map(({ root, value }, i) => states(i, value as Json) ?? textOf(root, value as Json));
+  return { values: written, known: found };
 }
 
 /** A value as a final response states it. */
-function written({ gives }: Node, value: Json): string {
+function textOf({ gives }: Node, value: Json): string {
   const { unit } = conceptOf(gives.concept);
   const items = (Array.isArray(value) ? value : [value]).map((item) =>
     typeof item === "boolean" ? (item ? "yes" : "no") : unit === undefined ? String(item) : `${String(item)} ${unit}`,
