@@ -39,7 +39,7 @@ const solvedOf = (task: string) => `EXISTS (
 
 /**
  * Which task goes to which split, over the run's graded tasks: ?1 run, ?2 and ?3 shares of evaluation and SFT, ?4 and ?5 pass
- * rates, ?6 ordinals of evaluation, ?7 tools that no trajectory of the SFT split may call (JSON; null for neither).
+ * rates of RL, ?6 ordinals of evaluation, ?7 tools that no trajectory of the SFT split may call, ?8 tiers of RL (JSON; null for none of these).
  * Where ?6 is null, evaluation takes whole call graphs in order of their hash until its share is reached (never the last one,
  * so that training is not empty). The others are ordered by ordinal times a prime near 2^32 / golden ratio, modulo 2^32 (Knuth's
  * multiplicative hash): spread evenly over the run and the same for every repetition of it. A task is solved where an attempt of
@@ -72,7 +72,10 @@ const CHOSEN = `kept AS (
   UNION ALL
   SELECT id, ordinal, graph, CASE
     WHEN solved AND rank <= round(?3 * size) THEN 'sft'
-    WHEN coalesce(attempted, 0) = 0 OR passed * 1.0 / attempted BETWEEN ?4 AND ?5 THEN 'rl'
+    WHEN coalesce(attempted, 0) = 0 THEN 'rl'
+    WHEN passed * 1.0 / attempted BETWEEN ?4 AND ?5
+      -- \`tierOf\`, of tasks too that were graded before tiers were stored.
+      AND (?8 IS NULL OR 5 - min(4, 5 * passed / attempted) IN (SELECT value FROM json_each(?8))) THEN 'rl'
   END AS split FROM training
 ), chosen AS (
   SELECT id, ordinal, split FROM own
@@ -90,11 +93,11 @@ const CHOSEN = `kept AS (
 const ASSIGN = `
 INSERT INTO dataset_items (dataset_id, ordinal, task_id, split)
 WITH dataset AS (
-  SELECT id FROM datasets AS d WHERE run_id = ?1 AND name = ?8 AND specification = ?9 AND status = 'writing'
+  SELECT id FROM datasets AS d WHERE run_id = ?1 AND name = ?9 AND specification = ?10 AND status = 'writing'
   AND NOT EXISTS (SELECT 1 FROM dataset_items WHERE dataset_id = d.id)
 ), ${CHOSEN}
 SELECT dataset.id, ordinal, chosen.id, split FROM dataset, chosen WHERE split IS NOT NULL
-AND (?10 IS NULL OR split = 'eval' OR ordinal IN (SELECT value FROM json_each(?10)))`;
+AND (?11 IS NULL OR split = 'eval' OR ordinal IN (SELECT value FROM json_each(?11)))`;
 
 /**
  * Makes the dataset with its items, atomically. Asked for again it returns the one that is there; one that failed is taken up
@@ -127,10 +130,19 @@ export async function insertDataset(db: Database, cut: NewDataset): Promise<{ da
 
 /** What CHOSEN is bound to. */
 function sharing(run: string, selection: DatasetSpecification, held: HeldOut | null) {
-  const { shares, rl_pass_rate: window, hold_out } = selection;
+  const { shares, rl_pass_rate: window, rl_tiers: tiers, hold_out } = selection;
   const ordinals = held && JSON.stringify(held.ordinals);
   const tools = held !== null && hold_out === "tools" ? JSON.stringify(held.names) : null;
-  return [run, shares.eval, shares.sft, window.min, window.max, ordinals, tools] as const;
+  return [
+    run,
+    shares.eval,
+    shares.sft,
+    window.min,
+    window.max,
+    ordinals,
+    tools,
+    tiers === undefined ? null : JSON.stringify(tiers),
+  ] as const;
 }
 
 /** Names of tools and topology classes are kept; of used toolsets there may be as many as there are tasks. */

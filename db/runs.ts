@@ -1,6 +1,7 @@
 /** Queries on runs: starting, showing, cancelling, and finding those that stalled. */
 import { and, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
 import { WAVE_MAX, WAVES_AHEAD_MAX } from "../functions/domain/run.ts";
+import { TIERS, tierName } from "../functions/domain/solving/tier.ts";
 import { VARIANTS_FROM } from "../functions/domain/task_id.ts";
 import type { Database } from "./client.ts";
 import type { OperationsRow } from "./operations.ts";
@@ -74,6 +75,8 @@ export interface StatusCount {
   /** Attempts at graded tasks: those with a verdict, and those left out. */
   readonly attempted: number;
   readonly left_out: number;
+  /** Tasks by tier, as a JSON object; those without one are left out. */
+  readonly tiers: string;
 }
 
 /** How many tasks of a run stand where, and why those that were dropped were. */
@@ -88,6 +91,10 @@ export function countTasks(db: Database, run: string): Promise<StatusCount[]> {
       disputed: sql<number>`total(${tasks.disputed})`,
       attempted: sql<number>`total(${tasks.attempted})`,
       left_out: sql<number>`total(${tasks.left_out})`,
+      tiers: sql<string>`json_object(${sql.join(
+        TIERS.flatMap((tier) => [sql`${tierName(tier)}`, sql`count(*) FILTER (WHERE ${tasks.tier} = ${tier})`]),
+        sql`, `,
+      )})`,
     })
     .from(tasks)
     .where(and(eq(tasks.run_id, run), isNull(tasks.varies)))

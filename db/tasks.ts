@@ -52,6 +52,7 @@ export interface Step {
       | "left_out"
       | "configuration"
       | "variant"
+      | "tier"
     >
   >;
 }
@@ -75,6 +76,7 @@ const SET = [
   "left_out",
   "configuration",
   "variant",
+  "tier",
 ] as const satisfies (keyof Step["set"])[];
 
 /** Moves tasks on, each only if it still stands where its step begins: a second delivery changes nothing. */

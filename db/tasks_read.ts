@@ -26,6 +26,7 @@ const SUMMARY = {
   agreement: tasks.agreement,
   disputed: tasks.disputed,
   varies: tasks.varies,
+  tier: tasks.tier,
   moved_at: tasks.moved_at,
 };
 export type TaskSummary = Pick<TaskRow, keyof typeof SUMMARY>;
@@ -37,6 +38,7 @@ export interface TaskFilter {
   readonly after?: number | undefined;
   readonly status?: TaskRow["status"] | undefined;
   readonly reason?: string | undefined;
+  readonly tier?: number | undefined;
 }
 
 /** In order of ordinal. */
@@ -50,6 +52,7 @@ export function listTasks(db: Database, filter: TaskFilter): Promise<TaskSummary
         filter.after === undefined ? undefined : gt(tasks.ordinal, filter.after),
         filter.status && eq(tasks.status, filter.status),
         filter.reason === undefined ? undefined : eq(tasks.reason, filter.reason),
+        filter.tier === undefined ? undefined : eq(tasks.tier, filter.tier),
       ),
     )
     .orderBy(asc(tasks.ordinal))

@@ -2,6 +2,8 @@
 
 import { type HoldOut, type SftPick, SPLITS, type Split } from "../domain/dataset/specification.ts";
 import { SIZES, type Sizes } from "../domain/dataset/structure.ts";
+import { modelsOf } from "../domain/models.ts";
+import { SKILLS } from "../domain/solving/skill.ts";
 import { attempts } from "./card_attempts.ts";
 import { LINE_FORMATS } from "./formats/index.ts";
 import { type DatasetFacts, FORMAT_VERSION } from "./manifest.ts";
@@ -73,11 +75,20 @@ function makers(facts: DatasetFacts): string {
   const embedded = roles.filter(([, model]) => model === "embedded").map(([role]) => role);
   const models = roles.filter(([, model]) => model !== "embedded").map(([role, model]) => `${role}: \`${model}\``);
   const teacher = `The embedded teacher is a program that plans calls over tools whose inputs and outputs chain, and composes questions from the
-phrases the tools give for their outputs. Its questions are grammatical but formulaic, and its trajectories are those of a program.`;
+phrases the tools give for their outputs. Its questions are grammatical but formulaic, and its trajectories are those of a program.${family(facts)}`;
   const { name, digest } = facts.pool;
   const who = `Run \`${facts.run_id}\` over the tool pool \`${name}\` (SHA-256 \`${digest}\`). Roles: ${[...models, ...embedded.map((role) => `${role}: the embedded teacher`)].join("; ")}.`;
   if (models.length === 0) return `**Made without a language model.** ${who}\n${teacher}`;
   return embedded.length === 0 ? who : `${who}\n${teacher}`;
+}
+
+/** What played the attempts, where they are played by a family of programs. */
+function family({ run: { skill, models, attempts } }: DatasetFacts): string {
+  if (skill === "best" || attempts === 0 || modelsOf(models, "solver").length > 0) return "";
+  return `
+Attempts are played in turn by four programs of rising skill (${SKILLS.map((name) => `\`embedded-${name}\``).join(", ")}; \`teacher\` says which), which make
+slips on purpose, the more the more a question demands: steps left out, wrong names, fields and units, answers given too early.
+So a pass rate says how hard a task is for them, and wrong trajectories are those of a simulation. Right ones alone stand in \`sft\`.`;
 }
 
 function splitTable(facts: DatasetFacts): string {

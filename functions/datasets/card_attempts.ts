@@ -1,8 +1,17 @@
 /** The section of the card about attempts: how they went, and what a dataset leaves out. */
 import type { AttemptCounts } from "../domain/dataset/attempt_counts.ts";
 import { LEFT_OUT, type LeftOut, type LeftOutFacts } from "../domain/dataset/left_out.ts";
+import { TIER_NAMES, type TierName } from "../domain/solving/tier.ts";
 
-export function attempts({ attempts, dropped }: LeftOutFacts, { recovered, judged }: AttemptCounts): string {
+const RATES = {
+  "1": "0.8 and above",
+  "2": "0.6 to 0.8",
+  "3": "0.4 to 0.6",
+  "4": "0.2 to 0.4",
+  "5": "below 0.2",
+} as const satisfies Record<TierName, string>;
+
+export function attempts({ attempts, dropped }: LeftOutFacts, { recovered, judged, tiers }: AttemptCounts): string {
   const ended = Object.entries(attempts.left_out).map(
     ([why, count]) => `| left out (\`${why}\`): ${LEFT_OUT[why as LeftOut]} | ${count} |`,
   );
@@ -20,6 +29,17 @@ ${reasons.join("\n")}${others > 0 ? `\n| other reasons | ${others} |` : ""}`;
   const verdicts = Object.entries(judged).map(
     ([type, { right, wrong }]) => `| judged, answer of type ${type}: right / wrong | ${right} / ${wrong} |`,
   );
+  const byTier = TIER_NAMES.map((tier) => `| tier ${tier}: pass rate ${RATES[tier]} | ${tiers[tier] ?? 0} |`);
+  const difficulty =
+    Object.keys(tiers).length === 0
+      ? ""
+      : `
+How hard a task is its pass rate says: \`tier\` is 1 where it is nearly always solved, to 5 where hardly ever.
+
+| tasks of this dataset | |
+| --- | ---: |
+${byTier.join("\n")}
+`;
   return `## Attempts, and what is left out
 
 An attempt at a task that calls a tool and is told of an error, goes on and is right has \`recovered\` of one or more in its
@@ -32,6 +52,6 @@ record's \`left_out\` with how it ended.
 | --- | ---: |
 | with a verdict | ${attempts.with_verdict} |
 | of these, right after an error | ${recovered} |
-${verdicts.length > 0 ? `${verdicts.join("\n")}\n` : ""}${ended.length > 0 ? `${ended.join("\n")}\n` : ""}
+${verdicts.length > 0 ? `${verdicts.join("\n")}\n` : ""}${ended.length > 0 ? `${ended.join("\n")}\n` : ""}${difficulty}
 ${records}`;
 }

@@ -11,6 +11,7 @@ import { type AttemptCounts, counted, NO_COUNTS } from "../domain/dataset/attemp
 import { contentTypeOf, datasetKey, RECORDS } from "../domain/dataset/files.ts";
 import { reasonOf } from "../domain/dataset/left_out.ts";
 import { cutSpecificationSchema, type DatasetSpecification } from "../domain/dataset/specification.ts";
+import { tierOf } from "../domain/solving/tier.ts";
 import { clearFolder } from "../store/folder.ts";
 import { ObjectWriter, type Written } from "../store/multipart.ts";
 import type { ToolPool } from "../tools/pool.ts";
@@ -79,7 +80,7 @@ async function writeRecords(
       for (const { attempt, reason } of placed.unparsed)
         checked.drops.push({ task, attempt, split: placed.record.split, reason });
       if (placed.record.split !== split) checked.moved.push(task);
-      checked.counts = counted(checked.counts, placed.record.answer, placed.record.attempts);
+      checked.counts = counted(checked.counts, placed.record.answer, placed.record.attempts, placed.record.tier);
       await writer.write(jsonLine(placed.record));
       rows++;
     }
@@ -128,7 +129,9 @@ function placeRecord(read: LoadedRecord["read"], selection: DatasetSpecification
 
 function fitsRl(
   { passed, attempted }: { readonly passed: number; readonly attempted: number },
-  { rl_pass_rate: window }: DatasetSpecification,
+  { rl_pass_rate: window, rl_tiers: tiers }: DatasetSpecification,
 ): boolean {
-  return attempted === 0 || (passed / attempted >= window.min && passed / attempted <= window.max);
+  const tier = tierOf(passed, attempted);
+  if (tier === null) return true;
+  return passed / attempted >= window.min && passed / attempted <= window.max && (tiers?.includes(tier) ?? true);
 }

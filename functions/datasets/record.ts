@@ -21,6 +21,7 @@ import {
 } from "../domain/schema.ts";
 import { attemptEndSchema } from "../domain/solving/attempt_end.ts";
 import { recoveredErrors } from "../domain/solving/recovered.ts";
+import { tierOf, tierSchema } from "../domain/solving/tier.ts";
 import { taskIdOf, VARIANTS_FROM } from "../domain/task_id.ts";
 import { type Variant, variantSchema } from "../domain/variants/variant.ts";
 import { type Prompts, promptsSchema } from "./prompt_versions.ts";
@@ -159,6 +160,8 @@ export const recordSchema = z.strictObject({
   /** The two counts, since a rate of 1 in 2 attempts says less than one in 16. */
   passed: z.int().nonnegative(),
   attempted: z.int().nonnegative(),
+  /** By the pass rate, from 1 (0.8 and above) to 5 (below 0.2); null where no attempt was made. */
+  tier: tierSchema.nullable(),
   /** Share of pairs of attempts with the same answer (`grading/agreement.ts`); null with fewer than two answers. */
   agreement: z.number().min(0).max(1).nullable(),
   /** True if most attempts agree on another answer than the reference, which may then be wrong. */
@@ -246,6 +249,7 @@ export function taskRecord(facts: TaskFacts): TaskRecord {
     pass_rate: facts.attempted === 0 ? null : facts.passed / facts.attempted,
     passed: facts.passed,
     attempted: facts.attempted,
+    tier: tierOf(facts.passed, facts.attempted),
     agreement: facts.agreement,
     disputed: facts.disputed,
     models: facts.models,

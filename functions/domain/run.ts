@@ -5,6 +5,7 @@ import { canonicalJson, sha256Hex } from "./json.ts";
 import { eachModel, modelsSchema, storedModelsSchema } from "./models.ts";
 import { ANSWER_TYPES, quotasSchema } from "./quotas.ts";
 import { domainSchema, FAMILIES, type Json } from "./schema.ts";
+import { skillSchema } from "./solving/skill.ts";
 import { earlyStopSchema } from "./solving/stop.ts";
 import { variantsSchema } from "./variants/variant.ts";
 
@@ -74,6 +75,11 @@ const fields = z.strictObject({
     .prefault({})
     .describe("Tools offered to a task"),
   attempts: z.int().min(0).max(16).default(4).describe("Solver attempts a task (k)"),
+  skill: skillSchema
+    .default("graded")
+    .describe(
+      "How able the embedded solver is, where no model plays it: graded (four solvers of rising skill take turns, so that a pass rate says how hard a task is) or best (one that makes no slip of its own)",
+    ),
   early_stop: earlyStopSchema
     .optional()
     .describe(
@@ -147,7 +153,11 @@ export const runSpecificationSchema = whole.superRefine(checkTogether);
 export type RunSpecification = z.infer<typeof runSpecificationSchema>;
 
 /** What a specification in the store is read by: checks of requests that have grown since it was stored do not hold for it. */
-export const storedSpecificationSchema = whole.extend({ models: storedModelsSchema.optional() });
+export const storedSpecificationSchema = whole.extend({
+  models: storedModelsSchema.optional(),
+  // A run from before there was a family of solvers goes on with the one that there was.
+  skill: skillSchema.default("best"),
+});
 
 /** A field that the pool does not bear out, and what was expected of it. */
 export interface SpecificationFault {

@@ -7,6 +7,7 @@ import { RUN_STATUSES, TASK_STATUSES } from "../../db/schema/index.ts";
 import { leftOutCounts, leftOutSchema } from "../domain/dataset/left_out.ts";
 import { funnelOf } from "../domain/dataset/structure.ts";
 import { type RunSpecification, readableSpecification } from "../domain/run.ts";
+import { TIER_NAMES, type TierName } from "../domain/solving/tier.ts";
 import type { ToolPool } from "../tools/pool.ts";
 import { isMadeBy } from "./idempotency.ts";
 import { timeOf, timeOrNull, timeSchema } from "./router.ts";
@@ -54,6 +55,8 @@ const spentSchema = z.object({
 const operationsSchema = z.object(
   Object.fromEntries(COUNTERS.map((name) => [name, z.number()])) as Record<(typeof COUNTERS)[number], z.ZodNumber>,
 );
+
+const tierCounts = Object.fromEntries(TIER_NAMES.map((tier) => [tier, z.int()])) as Record<TierName, z.ZodInt>;
 
 export const runDetailSchema = runSchema
   .extend({
@@ -122,6 +125,9 @@ export const runDetailSchema = runSchema
         }),
       })
       .openapi({ description: "Attempts at graded tasks" }),
+    tiers: z.object(tierCounts).openapi({
+      description: "Graded tasks by tier, from 1 (pass rate 0.8 and above) to 5 (below 0.2)",
+    }),
     rates: z.object({
       kept_per_minute: z.number(),
       graded_per_minute: z.number(),
@@ -215,6 +221,7 @@ export function runDetail(
     funnel: counts.map(({ status, reason, tasks }) => ({ status, reason, tasks })),
     ...counted,
     attempts: attemptsOf(counts, leftOut),
+    tiers: tiersOf(counts),
     rates: {
       kept_per_minute: perMinute(funnel.kept),
       graded_per_minute: perMinute(funnel.graded),
@@ -261,6 +268,13 @@ function attemptsOf(
   const with_verdict = counts.reduce((total, row) => total + row.attempted, 0);
   const made = counts.reduce((total, row) => total + row.left_out, with_verdict);
   return { made, with_verdict, left_out: { ...leftOutCounts(leftOut) } };
+}
+
+function tiersOf(counts: readonly StatusCount[]): z.infer<typeof runDetailSchema>["tiers"] {
+  const graded = counts.filter(({ status }) => status === "graded").map(({ tiers }) => JSON.parse(tiers));
+  return Object.fromEntries(
+    TIER_NAMES.map((tier) => [tier, graded.reduce((sum: number, row) => sum + Number(row[tier] ?? 0), 0)]),
+  ) as Record<TierName, number>;
 }
 
 function agreementOf(counts: readonly StatusCount[]): z.infer<typeof runDetailSchema>["agreement"] {

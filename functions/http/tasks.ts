@@ -6,6 +6,7 @@ import { TASK_STATUSES } from "../../db/schema/index.ts";
 import { findTask, listTasks, type TaskSummary, type TaskTrace } from "../../db/tasks_read.ts";
 import { dropReasonSchema } from "../domain/configuration.ts";
 import { complaintSchema } from "../domain/derivation/complaints.ts";
+import { TIERS, tierSchema } from "../domain/solving/tier.ts";
 import { variantSchema } from "../domain/variants/variant.ts";
 import { readEvidence } from "../store/evidence.ts";
 import { afterNumber, listOf, pageAsked, pageQuery } from "./page.ts";
@@ -41,6 +42,9 @@ const taskSchema = z
     detail: z.string().nullable(),
     passed: count.openapi({ description: "Correct attempts; null until graded" }),
     attempted: count,
+    tier: count.openapi({
+      description: "From 1, nearly always solved, to 5, hardly ever, by its pass rate; null until graded",
+    }),
     agreement: z.number().nullable().openapi({
       description:
         "Share of pairs of attempts with the same answer, right or wrong; null until graded and with fewer than two answers",
@@ -107,6 +111,8 @@ const traceSchema = taskSchema
   })
   .openapi("TaskTrace", { description: "A task with all that is stored of it; what is not there yet is null" });
 
+const tierQuery = z.coerce.number().pipe(tierSchema).openapi({ type: "integer", minimum: 1, maximum: TIERS.length });
+
 const list = createRoute({
   method: "get",
   path: "/runs/{run}/tasks",
@@ -114,7 +120,11 @@ const list = createRoute({
   summary: "List the tasks of a run, in order",
   request: {
     params: z.object({ run: idSchema }),
-    query: pageQuery.extend({ status: z.enum(TASK_STATUSES).optional(), reason: dropReasonSchema.optional() }),
+    query: pageQuery.extend({
+      status: z.enum(TASK_STATUSES).optional(),
+      reason: dropReasonSchema.optional(),
+      tier: tierQuery.optional(),
+    }),
   },
   responses: { 200: jsonResponse("Tasks", listOf(taskSchema)), ...problems("run_not_found", "cursor_invalid") },
 });
@@ -131,12 +141,12 @@ const show = createRoute({
 export const tasks = newRouter()
   .openapi(list, async (c) => {
     const { run } = c.req.valid("param");
-    const { status, reason } = c.req.valid("query");
+    const { status, reason, tier } = c.req.valid("query");
     const page = pageAsked(c.req.path, c.req.valid("query"));
     const db = database(c.env.DB);
     const after = afterNumber(page.after);
     if ((await findRun(db, run)) === undefined) throw notFound("run", run);
-    const rows = await listTasks(db, { run, limit: page.limit + 1, after, status, reason });
+    const rows = await listTasks(db, { run, limit: page.limit + 1, after, status, reason, tier });
     return c.json(
       page.of(rows, summary, (task) => String(task.ordinal)),
       200,
@@ -151,10 +161,10 @@ export const tasks = newRouter()
 
 function summary(task: TaskSummary): z.infer<typeof taskSchema> {
   const { run_id: run, id, ordinal, wave, status, round, domain, question, reason, detail } = task;
-  const { passed, attempted, agreement } = task;
+  const { passed, attempted, tier, agreement } = task;
   const disputed = task.disputed === 1;
   const moved_at = timeOf(task.moved_at);
-  const graded = { passed, attempted, agreement, disputed, varies: task.varies };
+  const graded = { passed, attempted, tier, agreement, disputed, varies: task.varies };
   return { id, run, ordinal, wave, status, round, domain, question, reason, detail, ...graded, moved_at };
 }
 

@@ -19,6 +19,7 @@ import { isSpentBy, spentOf } from "../domain/budget.ts";
 import { ModelCallFailed } from "../domain/fault.ts";
 import { modelFor, modelsOf, type Role } from "../domain/models.ts";
 import type { RunSpecification } from "../domain/run.ts";
+import { type Skill, skillOf } from "../domain/solving/skill.ts";
 import { inBatches } from "../lib/batches.ts";
 import { type Completion, type StoredReply, storedReplySchema } from "../models/reply.ts";
 import type { Requests, Teacher, TeacherRequest } from "../models/teacher.ts";
@@ -65,7 +66,7 @@ export class ModelCalls {
   readonly #invocation: Invocation;
   readonly claims: Claims;
   readonly #stored = new Map<string, string>();
-  readonly #teachers = new Map<object | Role, Teacher>();
+  readonly #teachers = new Map<object | Skill | Role, Teacher>();
   readonly #spend: RunSpend;
   readonly #recorder: SpendRecorder;
   /** Comes back with the response that stands under the row's key. */
@@ -125,10 +126,12 @@ export class ModelCalls {
   teacher(role: Role, random: number, attempt = 0): Teacher {
     const { specification, env, pool, retryAfterMaxMs } = this.#invocation;
     const model = modelFor(specification.models, role, random, attempt);
-    const known = this.#teachers.get(model ?? role);
+    const skill = role === "solver" && model === undefined ? skillOf(specification, random, attempt) : undefined;
+    const key = model ?? skill ?? role;
+    const known = this.#teachers.get(key);
     if (known !== undefined) return known;
-    const made = teacherOrRefusal(role, model, env, pool, retryAfterMaxMs);
-    this.#teachers.set(model ?? role, made);
+    const made = teacherOrRefusal(role, model, env, pool, { skill, retryAfterMaxMs });
+    this.#teachers.set(key, made);
     return made;
   }
 
@@ -226,9 +229,9 @@ export class ModelCalls {
 }
 
 /** A model that this deployment has no secret for, or may not reach, refuses every request: its run is paused by that. */
-function teacherOrRefusal(...[role, model, env, pool, retryAfterMaxMs]: Parameters<typeof teacherFor>): Teacher {
+function teacherOrRefusal(...[role, model, env, pool, how]: Parameters<typeof teacherFor>): Teacher {
   try {
-    return teacherFor(role, model, env, pool, retryAfterMaxMs);
+    return teacherFor(role, model, env, pool, how);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const complete = () => Promise.reject(new ModelCallFailed({ kind: "request_refused", detail }));

@@ -10,6 +10,7 @@ import { gradeResponse } from "../domain/grading/grade.ts";
 import { type Answer, answerSchema } from "../domain/schema.ts";
 import { judgedDetail } from "../domain/solving/judged.ts";
 import { attemptsDue, attemptsMissing, isCounted, tallyOf } from "../domain/solving/stop.ts";
+import { tierOf } from "../domain/solving/tier.ts";
 import { allEnded } from "../lib/batches.ts";
 import type { Outgoing } from "../pipeline/messages.ts";
 import { type Context, type Delivery, runEach, type StageFunction, type StageOutput } from "../pipeline/stage.ts";
@@ -128,10 +129,13 @@ async function gradeTask(
     .filter(({ correct }) => correct !== null)
     .map(({ messages, correct }) => ({ response: finalResponse(messages), correct: correct === 1 }));
   const agreed = agreementOf(answerOf(row), responses);
+  const attempted = tally.correct + tally.wrong;
+  const tier = tierOf(tally.correct, attempted);
   const set: Step["set"] = {
     passed: tally.correct,
-    attempted: tally.correct + tally.wrong,
+    attempted,
     left_out: tally.left_out,
+    ...(tier === null ? {} : { tier }),
     ...(agreed === null ? {} : { agreement: agreed.agreement, disputed: agreed.disputed ? 1 : 0 }),
   };
   return { judged, step: { ...from, to: "graded", set }, next: [] };

@@ -24,9 +24,12 @@ export function seedsOf(domain: Domain): readonly Seed[] {
   return POOL.seeds.filter((seed) => seed.domain === domain);
 }
 
-/** A request for a run over the pool, as it is stored. Throws where it would be refused. */
+/**
+ * A request for a run over the pool, as it is stored, with the embedded solver that makes no slip of its own unless it says
+ * otherwise. Throws where it would be refused.
+ */
 export function specificationOf(request: object = {}): RunSpecification {
-  const over = specificationOver(POOL, runRequestSchema.parse(request));
+  const over = specificationOver(POOL, runRequestSchema.parse({ skill: "best", ...request }));
   if (!over.ok) throw new Error(JSON.stringify(over.faults));
   return over.specification;
 }

@@ -20,6 +20,7 @@ import {
 import { solutionOf } from "../../functions/domain/evidence/closure.ts";
 import { TOOLSET_MAX, TOOLSET_MIN } from "../../functions/domain/run.ts";
 import { type Call, type Exemplar, type Located, locationsOf, type Provenance } from "../../functions/domain/schema.ts";
+import type { Skill } from "../../functions/domain/solving/skill.ts";
 import { nextCalls } from "../../functions/embedded/teacher/collector.ts";
 import { deriveRound, type LocatedDerivation } from "../../functions/embedded/teacher/deriver.ts";
 import type { SolverCall } from "../../functions/embedded/teacher/follow.ts";
@@ -241,11 +242,12 @@ export async function attempt(
   toolset: readonly EmbeddedTool[],
   seed: number,
   run: typeof callEmbedded = callEmbedded,
+  skill?: Skill,
 ): Promise<{ response: string | null; made: readonly SolverCall[]; said: readonly string[] }> {
   const made: SolverCall[] = [];
   const said: string[] = [];
   for (let turn = 0; turn < SOLVER_TURNS_MAX; turn++) {
-    const next = solveTurn(question, toolset, made, seed);
+    const next = solveTurn(question, toolset, made, seed, skill);
     if ("response" in next) return { response: next.response, made, said };
     said.push(next.said);
     for (const { tool, input } of next.calls) {

@@ -22,6 +22,7 @@ export const COLUMNS = {
     reward: "double",
     teacher: "string",
     recovered: "integer",
+    tier: "integer",
   },
   rl: {
     data_source: "string",
@@ -43,6 +44,7 @@ export const COLUMNS = {
     id: "string",
     tools: "string",
     pass_rate: "double",
+    tier: "integer",
   },
   eval: {
     id: "string",
@@ -53,6 +55,7 @@ export const COLUMNS = {
     answer_type: "string",
     domain: "string",
     topology: "string",
+    tier: "integer",
   },
 } as const satisfies Record<Split, Columns>;
 
@@ -72,6 +75,7 @@ export function sftRow(
     reward: attempt.reward,
     teacher: attempt.teacher,
     recovered: attempt.recovered,
+    tier: record.tier,
   };
 }
 
@@ -95,6 +99,7 @@ export function rlRow(record: TaskRecord, tools: readonly ToolDefinition[], inde
     id: record.id,
     tools: JSON.stringify(tools),
     pass_rate: record.pass_rate,
+    tier: record.tier,
   };
 }
 
@@ -108,5 +113,6 @@ export function evalRow(record: TaskRecord, tools: readonly ToolDefinition[]): R
     answer_type: record.answer.type,
     domain: record.domain,
     topology: record.shape.topology,
+    tier: record.tier,
   };
 }

@@ -1,5 +1,6 @@
 /** What a user may choose about a dataset: shares of the splits and which tasks and trajectories stand in them. */
 import { z } from "zod";
+import { tierSchema } from "../solving/tier.ts";
 
 export const SPLITS = ["sft", "rl", "eval"] as const;
 export const splitSchema = z.enum(SPLITS);
@@ -42,6 +43,12 @@ export const datasetSpecificationSchema = z.strictObject({
     .refine((window) => window.min <= window.max, { message: "min is greater than max", path: ["min"] })
     .prefault({})
     .describe("Pass rates that a task of the RL split may have; a task that was never attempted always may"),
+  rl_tiers: z
+    .array(tierSchema)
+    .min(1)
+    .refine((tiers) => new Set(tiers).size === tiers.length, "each tier once")
+    .optional()
+    .describe("Tiers that a task of the RL split may be of; all if not given, and a task without attempts has none"),
   sft_trajectories: z
     .int()
     .min(1)

@@ -2,6 +2,7 @@
 import OpenAI from "openai";
 import type { ChatCompletionMessage } from "openai/resources";
 import type { Role } from "../../domain/models.ts";
+import type { Skill } from "../../domain/solving/skill.ts";
 import type { Completion } from "../../models/reply.ts";
 import type { Teacher } from "../../models/teacher.ts";
 import type { ToolPool } from "../../tools/pool.ts";
@@ -9,8 +10,9 @@ import { EMBEDDED_URL, embeddedEndpoint } from "./endpoint.ts";
 
 const FREE = { input_tokens: 0, cached_tokens: 0, output_tokens: 0, estimated: false };
 
-export function embeddedTeacher(role: Role, pool: ToolPool): Teacher {
-  const model = `embedded-${role}`;
+/** @param skill the member of the family of solvers; the one without slips, or another role, if not given. */
+export function embeddedTeacher(role: Role, pool: ToolPool, skill?: Skill): Teacher {
+  const model = skill === undefined ? `embedded-${role}` : `embedded-${role}-${skill}`;
   const client = new OpenAI({
     baseURL: EMBEDDED_URL,
     apiKey: "none",
@@ -18,7 +20,7 @@ export function embeddedTeacher(role: Role, pool: ToolPool): Teacher {
     fetch: embeddedEndpoint(pool) as typeof fetch,
   });
   return {
-    name: "embedded",
+    name: skill === undefined ? "embedded" : `embedded-${skill}`,
     model: null,
     async complete({ messages, tools, seed, json }) {
       const { choices } = await client.chat.completions.create({

@@ -1,9 +1,11 @@
 /**
  * The embedded teacher as a chat completions endpoint: the same protocol as a model server, answered in process.
- * `model` names the role: `embedded-collector`, `embedded-deriver` or `embedded-solver`.
+ * `model` names the role: `embedded-collector`, `embedded-deriver`, or `embedded-solver`, which makes no slip of its own; the
+ * family of solvers that do is `embedded-solver-novice` to `embedded-solver-expert`.
  */
 import { z } from "zod";
 import { type Call, type Json, type JsonObject, jsonObjectSchema, jsonSchema } from "../../domain/schema.ts";
+import { SKILLS, type Skill } from "../../domain/solving/skill.ts";
 import { lazy, perObject } from "../../lib/memo.ts";
 import { collectPayloadSchema, toolReplySchema } from "../../models/prompts/collect.ts";
 import { derivePayloadSchema } from "../../models/prompts/derive.ts";
@@ -52,7 +54,13 @@ export const EMBEDDED_URL = "https://embedded.invalid/v1";
 const MODELS: Readonly<Record<string, (request: Request_, known: Known) => Reply>> = {
   "embedded-collector": collect,
   "embedded-deriver": derive,
-  "embedded-solver": solve,
+  "embedded-solver": (request, known) => solve(request, known),
+  ...Object.fromEntries(
+    SKILLS.map((skill) => [
+      `embedded-solver-${skill}`,
+      (request: Request_, known: Known) => solve(request, known, skill),
+    ]),
+  ),
 };
 
 /** What the teacher knows of a pool: those of its tools that have phrases, and how tools chain. */
@@ -134,7 +142,7 @@ function derive(request: Request_, { graph, tools: all }: Known): Reply {
   return { content: JSON.stringify(deriveRound(graph, payload, tools)) };
 }
 
-function solve(request: Request_, known: Known): Reply {
+function solve(request: Request_, known: Known, skill?: Skill): Reply {
   const results = new Map(request.messages.flatMap((m) => (m.role === "tool" ? [[m.tool_call_id, m.content]] : [])));
   const calls = request.messages.flatMap((m) => (m.role === "assistant" ? (m.tool_calls ?? []) : []));
   const made: SolverCall[] = calls.map((call) => {
@@ -143,7 +151,7 @@ function solve(request: Request_, known: Known): Reply {
     const error = errorOf(output);
     return { tool: call.function.name, input, ...(error === undefined ? { output } : { output: undefined, error }) };
   });
-  const turn = solveTurn(userText(request), toolsOf(request, known), made, request.seed);
+  const turn = solveTurn(userText(request), toolsOf(request, known), made, request.seed, skill);
   if ("response" in turn) return { content: turn.response };
   return {
     content: turn.said,

@@ -4,9 +4,10 @@
  */
 import jsonpointer from "jsonpointer";
 import type { Json, JsonObject } from "../../domain/schema.ts";
+import type { EmbeddedTool } from "../tool.ts";
 import { isInRecords, nextPage, OWN, placeTold } from "./hits.ts";
 import type { Node } from "./language/parse.ts";
-import { repaired } from "./repairs.ts";
+import { isPassing, repaired } from "./repairs.ts";
 
 /** A call that was made in an attempt and what came back; `output` is undefined where it failed, and `error` says why. */
 export interface SolverCall {
@@ -16,8 +17,8 @@ export interface SolverCall {
   readonly error?: string;
 }
 
-/** Why a call is made that the question does not ask for as it stands: another page, or what an error led to. */
-export type Detour = "page" | "repair";
+/** Why a call is made that the question does not ask for as it stands: another page, what an error led to, or once more. */
+export type Detour = "page" | "repair" | "retry";
 
 /** A value, or a call that is yet to be made for it, or neither. */
 export type Followed =
@@ -27,27 +28,34 @@ export type Followed =
 
 /** Errors that are read on the way to a value, and pages that are turned. */
 const REPAIRS_MAX = 2;
+/** Times that one call is made again whose error passes. */
+export const RETRIES_MAX = 3;
 const PAGES_MAX = 8;
 
 /**
  * @param filled fields of the node's inputs and what they came to; a field of the value's record is no input.
- * @param made the record of a call of the node's tool, if it was made.
+ * @param made the records of a call of the node's tool, in order.
+ * @param persists whether a call that fails is made again, or otherwise.
  */
-export function follow(node: Node, filled: JsonObject, made: (input: JsonObject) => SolverCall | undefined): Followed {
+export function follow(
+  node: Node,
+  filled: JsonObject,
+  made: (input: JsonObject) => readonly SolverCall[],
+  persists: boolean,
+): Followed {
   const { tool } = node;
   const told = new Map<string, string>();
   for (const [field, input] of node.inputs)
     if (field.startsWith(OWN) && "stated" in input) told.set(field.slice(OWN.length), String(input.stated));
-  // Fields in the order of the schema, so that equal calls are equal as text.
-  const fields = [...Object.keys(tool.takes), ...Object.keys(tool.options ?? {})];
-  let input = Object.fromEntries(
-    fields.filter((field) => filled[field] !== undefined).map((field) => [field, filled[field] as Json]),
-  );
+  let input = filled;
   let detour: Detour | null = null;
   for (let repairs = 0, pages = 0; ; ) {
-    const call = made(input);
+    const before = made(input);
+    const call = before.at(-1);
     if (call === undefined) return { wanted: input, detour };
     if (call.output === undefined) {
+      if (!persists) return "failed";
+      if (isPassing(call.error)) return before.length > RETRIES_MAX ? "failed" : { wanted: input, detour: "retry" };
       const mended = repairs++ < REPAIRS_MAX ? repaired(tool, input, call.error ?? "") : undefined;
       if (mended === undefined) return "failed";
       [input, detour] = [mended, "repair"];
@@ -59,6 +67,12 @@ export function follow(node: Node, filled: JsonObject, made: (input: JsonObject)
     if (page === undefined) return "failed";
     [input, detour] = [{ ...input, page }, "page"];
   }
+}
+
+/** What a call is made with, its fields in the order of the schema, so that equal calls are equal as text. */
+export function inOrder({ takes, options }: Pick<EmbeddedTool, "takes" | "options">, filled: JsonObject): JsonObject {
+  const fields = [...Object.keys(takes), ...Object.keys(options ?? {})];
+  return Object.fromEntries(fields.flatMap((field) => (filled[field] === undefined ? [] : [[field, filled[field]]])));
 }
 
 function valueIn({ pointer }: Node, output: Json, told: ReadonlyMap<string, string>): Json | undefined {

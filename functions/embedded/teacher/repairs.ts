@@ -7,6 +7,13 @@ import type { EmbeddedTool } from "../tool.ts";
 /** Errors that ask for a date as ISO 8601 has it. */
 const ISO_DATE = /YYYY-MM-DD|ISO (?:8601 )?date/i;
 
+/** Errors of a service that cannot answer just now: the same call made again may be answered. */
+const PASSING = /\b(?:try again|retry after)\b/i;
+
+export function isPassing(error: string | undefined): boolean {
+  return error !== undefined && PASSING.test(error);
+}
+
 /** The input with the text that the error names mended; undefined where the error does not say how. */
 export function repaired(tool: EmbeddedTool, input: JsonObject, error: string): JsonObject | undefined {
   const [, field = ""] = /^(\w+)(?:\.\d+)?: /.exec(error) ?? [];

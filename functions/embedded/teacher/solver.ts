@@ -3,14 +3,17 @@
  * what any solver sees, the messages and the tools; the stored solution and answer are out of its reach, so it can fail.
  */
 import type { Json, JsonObject } from "../../domain/schema.ts";
+import type { Skill } from "../../domain/solving/skill.ts";
 import { RULED_OUT } from "../../domain/variants/noise.ts";
 import { randomOf } from "../../lib/random.ts";
 import { conceptOf } from "../concepts/index.ts";
-import { type EmbeddedTool, plannedFields } from "../tool.ts";
-import { type Detour, follow, type SolverCall } from "./follow.ts";
+import type { EmbeddedTool } from "../tool.ts";
+import { type Detour, follow, inOrder, RETRIES_MAX, type SolverCall } from "./follow.ts";
 import { OWN } from "./hits.ts";
 import { type Node, type Reading, readings } from "./language/parse.ts";
 import { type Known, Remarks } from "./language/remarks.ts";
+import { isPassing } from "./repairs.ts";
+import { type Course, coursesOf } from "./solvers/solver.ts";
 
 /** What the solver asks for next, and what it says with it: calls, or its final response. */
 export type SolverTurn = { calls: { tool: string; input: JsonObject }[]; said: string } | { response: string };
@@ -18,19 +21,27 @@ export type SolverTurn = { calls: { tool: string; input: JsonObject }[]; said: s
 /** How strongly a reading with more open text is disfavoured when readings are drawn by chance. */
 const COST_SCALE = 0.5;
 
-/** The next turn of an attempt. `random` is the attempt's seed: it decides the order in which readings are tried, and nothing else. */
+/**
+ * The next turn of an attempt. `random` is the attempt's seed: it decides the order in which readings are tried and, of a
+ * solver of the family (`skill`), its slips. Without a skill there are none.
+ */
 export function solveTurn(
   question: string,
   toolset: readonly EmbeddedTool[],
   made: readonly SolverCall[],
   random: number,
+  skill?: Skill,
 ): SolverTurn {
-  const known = new Map(made.map((call) => [keyOf(call.tool, call.input), call]));
+  const known = Map.groupBy(made, (call) => keyOf(call.tool, call.input));
   const remarks = new Remarks(question);
   // What it says of which figures hold asks for no call.
   const asked = question.replace(` ${RULED_OUT}`, "");
-  for (const reading of ordered(readings(asked, toolset), random)) {
-    const state = evaluate(reading, known);
+  const tried = ordered(readings(asked, toolset), random);
+  const courses: readonly Course[] =
+    skill === undefined ? tried.map((plan) => ({ plan, persists: true })) : coursesOf(skill, tried, toolset, random);
+  for (const course of courses) {
+    const { plan: reading } = course;
+    const state = evaluate(course, known);
     if (state === "failed") continue;
     const { known: values } = state;
     if ("wanted" in state) {
@@ -81,7 +92,10 @@ interface Wanted {
   readonly detour?: Detour | null;
 }
 
-function evaluate(reading: Reading, known: ReadonlyMap<string, SolverCall>): Evaluated {
+function evaluate(
+  { plan: reading, persists, states = () => undefined }: Course,
+  known: ReadonlyMap<string, readonly SolverCall[]>,
+): Evaluated {
   const wanted = new Map<string, Wanted>();
   const memo = new Map<Node, Json | undefined | "failed">();
   let failed = false;
@@ -95,12 +109,15 @@ function evaluate(reading: Reading, known: ReadonlyMap<string, SolverCall>): Eva
       if (value === undefined) ready = false;
       else input[field] = value;
     }
-    // Fields in the order of the schema, so that equal calls have equal keys.
-    return ready ? Object.fromEntries(plannedFields(tool).map(([field]) => [field, input[field] as Json])) : undefined;
+    return ready ? inOrder(tool, input) : undefined;
   };
   const callOf = (made: Pick<Node, "tool" | "inputs">): SolverCall | undefined => {
     const input = inputOf(made);
-    return input === undefined ? undefined : known.get(keyOf(made.tool.name, input));
+    const calls = input === undefined ? [] : (known.get(keyOf(made.tool.name, input)) ?? []);
+    const call = calls.at(-1);
+    // One that failed for now is yet to be made.
+    const isOpen = persists && call?.output === undefined && isPassing(call?.error) && calls.length <= RETRIES_MAX;
+    return isOpen ? undefined : call;
   };
   const resolved = (node: Node): Json | undefined => {
     if (memo.has(node)) return memo.get(node) as Json | undefined;
@@ -111,7 +128,7 @@ function evaluate(reading: Reading, known: ReadonlyMap<string, SolverCall>): Eva
     let value: Json | undefined;
     if (input !== undefined && !failed) {
       const tool = node.tool.name;
-      const followed = follow(node, input, (asked) => known.get(keyOf(tool, asked)));
+      const followed = follow(node, input, (asked) => known.get(keyOf(tool, asked)) ?? [], persists);
       if (followed === "failed") failed = true;
       else if ("value" in followed) value = followed.value;
       else {
@@ -137,11 +154,12 @@ function evaluate(reading: Reading, known: ReadonlyMap<string, SolverCall>): Eva
   if (failed) return "failed";
   const found: Known = (node) => memo.get(node) as Json | undefined;
   if (wanted.size > 0) return { wanted: [...wanted.values()], known: found };
-  return { values: values.map(({ root, value }) => written(root, value as Json)), known: found };
+  const written = values.map(({ root, value }, i) => states(i, value as Json) ?? textOf(root, value as Json));
+  return { values: written, known: found };
 }
 
 /** A value as a final response states it. */
-function written({ gives }: Node, value: Json): string {
+function textOf({ gives }: Node, value: Json): string {
   const { unit } = conceptOf(gives.concept);
   const items = (Array.isArray(value) ? value : [value]).map((item) =>
     typeof item === "boolean" ? (item ? "yes" : "no") : unit === undefined ? String(item) : `${String(item)} ${unit}`,

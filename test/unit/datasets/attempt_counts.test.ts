@@ -15,12 +15,14 @@ const attempt = (correct: 0 | 1, recovered = 0, judged?: true) => ({
 
 describe("counts", () => {
   it("are of attempts, and of a judge's verdicts by type of answer", () => {
-    let counts = counted(NO_COUNTS, { type: "text" }, [attempt(1), attempt(1, 2), attempt(0)]);
-    expect(counts).toEqual({ recovered: 1, judged: {} });
-    counts = counted(counts, { type: "text" }, [attempt(1, 1, true), attempt(0, 0, true), attempt(0, 0, true)]);
-    counts = counted(counts, { type: "list" }, [attempt(1, 0, true)]);
-    counts = counted(counts, { type: "text" }, [attempt(1, 0, true)]);
-    expect(counts).toEqual({ recovered: 2, judged: { text: { right: 2, wrong: 2 }, list: { right: 1, wrong: 0 } } });
+    let counts = counted(NO_COUNTS, { type: "text" }, [attempt(1), attempt(1, 2), attempt(0)], 2);
+    expect(counts).toEqual({ recovered: 1, judged: {}, tiers: { "2": 1 } });
+    counts = counted(counts, { type: "text" }, [attempt(1, 1, true), attempt(0, 0, true), attempt(0, 0, true)], 4);
+    counts = counted(counts, { type: "list" }, [attempt(1, 0, true)], 2);
+    counts = counted(counts, { type: "text" }, [attempt(1, 0, true)], null);
+    const judged = { text: { right: 2, wrong: 2 }, list: { right: 1, wrong: 0 } };
+    expect(counts).toEqual({ recovered: 2, judged, tiers: { "2": 2, "4": 1 } });
+    expect(attemptCountsSchema.parse({ recovered: 1, judged: {} })).toEqual({ recovered: 1, judged: {}, tiers: {} });
     expect(attemptCountsSchema.parse(JSON.parse(JSON.stringify(counts)))).toEqual(counts);
     expect(attemptCountsSchema.parse(JSON.parse(JSON.stringify(NO_COUNTS)))).toEqual(NO_COUNTS);
   });

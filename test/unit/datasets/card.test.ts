@@ -18,7 +18,7 @@ const facts: DatasetFacts = {
   tasks: { sft: 5, rl: 3, eval: 2 },
   funnel: { planned: 12, kept: 10, graded: 10, dropped: { leak: 2 } },
   left: { attempts: { with_verdict: 40, left_out: {} }, dropped: { records: 0, reasons: [] } },
-  counts: { recovered: 3, judged: { number: { right: 2, wrong: 5 } } },
+  counts: { recovered: 3, judged: { number: { right: 2, wrong: 5 } }, tiers: { "1": 6, "4": 4 } },
   structure: {
     tasks: 10,
     tools_covered: 4,

@@ -116,6 +116,7 @@ const DETOURS: Readonly<Record<Detour, readonly string[]>> = {
     "None of these is the one that is meant; I look at the next page.",
     "Not among these yet. I go on to the page after.",
   ],
+  retry: ["That failed for the moment, so I make the call again.", "The service could not answer just now; once more."],
   repair: [
     "The error says what was expected, so I try again with that.",
     "That was not accepted as written; I correct it as the error suggests.",

@@ -4,7 +4,7 @@ import { TARGETS } from "../../../../functions/domain/diversity/targets.ts";
 import { extractAnswer } from "../../../../functions/domain/grading/extract.ts";
 import { getPointer, sameJson } from "../../../../functions/domain/json.ts";
 import type { Call, Json, JsonObject } from "../../../../functions/domain/schema.ts";
-import { follow } from "../../../../functions/embedded/teacher/follow.ts";
+import { follow, inOrder } from "../../../../functions/embedded/teacher/follow.ts";
 import { OWN } from "../../../../functions/embedded/teacher/hits.ts";
 import { literalText } from "../../../../functions/embedded/teacher/language/compose.ts";
 import { type Node, type Reading, readings } from "../../../../functions/embedded/teacher/language/parse.ts";
@@ -50,12 +50,15 @@ function callsOf(reading: Reading, evidence: readonly Call[]): Set<string> | und
       if (value === undefined) return undefined;
       input[field] = value;
     }
-    const followed = follow(node, input, (asked) => {
+    const made = (asked: JsonObject) => {
       const key = keyOf(node.tool.name, asked);
       const call = recorded.get(key);
       if (call?.ok) needed.add(key);
-      return call && { ...call, output: call.ok ? call.output : undefined, error: call.error ?? "" };
-    });
+      return call === undefined
+        ? []
+        : [{ ...call, output: call.ok ? call.output : undefined, error: call.error ?? "" }];
+    };
+    const followed = follow(node, inOrder(node.tool, input), made, true);
     return followed !== "failed" && "value" in followed ? followed.value : undefined;
   };
   return reading.roots.every((root) => evaluate(root) !== undefined) ? needed : undefined;
