@@ -19,9 +19,15 @@ export interface Gives extends OutputField {
   readonly concept: ConceptName;
   /**
    * English noun phrase for the value with one `{field}` slot for every field of `takes`:
-   * "the capital of {country}". For a boolean: "whether {a} is greater than {b}".
+   * "the capital of {country}". For a boolean: "whether {a} is greater than {b}". What only an answer needs stands in
+   * brackets, "the depth of {lake} [in metres]"; whose figures it is in angles, "<GeoNames>", which a question says once.
    */
   readonly phrase: string;
+  /**
+   * The question that people ask for the value, with the same slots, small letters and no question mark: "how deep is
+   * {lake} [in metres]". Without it one is made of the phrase.
+   */
+  readonly ask?: string;
   /** False if the value may be passed on but is no good as an answer (long sequences, raw tables). */
   readonly answer?: false;
 }

@@ -1,61 +1,51 @@
 /**
  * Composes a question from the phrases of the tools in a call graph. A value is spoken of by its tool's phrase with the
- * phrases of what it rests on in the slots; values used twice, or nested too deeply to read, are introduced in a sentence
- * of their own and referred back to by the noun of their concept.
+ * phrases of what it rests on in the slots; values used twice, or nested too deeply to read, are introduced before anything
+ * is asked, and referred back to as "it", "its" or by the noun of their concept.
  */
 
-import type { Json } from "../../../domain/schema.ts";
 import type { Random } from "../../../lib/random.ts";
 import { conceptOf } from "../../concepts/index.ts";
-import type { Gives } from "../../tool.ts";
 import type { Trace, Value } from "../trace.ts";
-import {
-  ENTITY_INTRODUCTIONS,
-  FIGURE_INTRODUCTIONS,
-  type Introduction,
-  ORDINALS,
-  SERIES,
-  SERIES_OPENING,
-  type Voice,
-} from "./voices.ts";
+import { counterpartText, differenceOf } from "./counterpart.ts";
+import { formsOf, nounOf, ownedForm, possessiveOf } from "./phrases.ts";
+import { settingFor } from "./settings.ts";
+import { withSources } from "./sources.ts";
+import { joined, literalText } from "./stating.ts";
+import { AND, FURTHER, INTRODUCTIONS, type Introduction, type Manner, ORDINALS, VOICES, type Voice } from "./voices.ts";
 
 /** Longest noun phrase that is put inside another, in characters. */
 const NESTED_MAX = 90;
+/** Share of questions that say where they come from, and of those in the manner of questions that are asked in full sentences. */
+const SET = 0.35;
+const IN_FULL = 0.8;
 
 export interface Wording {
-  readonly voice: Voice;
+  readonly manner: Manner;
   /** Phrases nested in a phrase, at most; 0 introduces every intermediate value. */
   readonly nesting: number;
   readonly random: Random;
 }
 
+export interface Question {
+  readonly text: string;
+  /** True if things of one noun had to be told apart by number, which reads like an exercise. */
+  readonly numbered: boolean;
+}
+
 /** The question whose answer is the values at `roots`, in order. */
-export function compose(trace: Trace, roots: readonly Value[], wording: Wording): string {
+export function compose(trace: Trace, roots: readonly Value[], wording: Wording): Question {
   return new Composer(trace, roots, wording).question();
-}
-
-/** How a stated value stands in a question. */
-export function literalText(value: Json, quote: boolean): string {
-  if (Array.isArray(value)) {
-    const items = value.map((item) => literalText(item, quote));
-    return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-  }
-  const text = String(value);
-  return quote && typeof value === "string" ? `"${text}"` : text;
-}
-
-/** The noun that refers back to a value: "country", or "countries" for a list. */
-export function nounOf(gives: Gives): string {
-  const { noun, nouns } = conceptOf(gives.concept);
-  return gives.list === undefined ? noun : (nouns ?? `${noun}s`);
 }
 
 class Composer {
   readonly #trace: Trace;
   readonly #roots: readonly Value[];
   readonly #wording: Wording;
-  /** Values that get a sentence of their own, by `call pointer`, in order of execution. */
+  /** Values that are introduced, by `call pointer`, in order of execution. */
   readonly #introduced = new Map<string, Value>();
+  readonly #sources = new Set<string>();
+  #numbered = false;
 
   constructor(trace: Trace, roots: readonly Value[], wording: Wording) {
     this.#trace = trace;
@@ -64,28 +54,71 @@ class Composer {
     this.#chooseIntroductions();
   }
 
-  question(): string {
-    const { voice } = this.#wording;
-    const sentences = [...this.#introduced.values()].map((value, i) => this.#introduction(value, i));
-    const parts = this.#roots.map((value) => this.#phrase(value));
-    const [one, two] = parts;
-    if (parts.length > 2) sentences.push(`${SERIES_OPENING} ${parts.join(SERIES)}.`);
-    else if (two !== undefined) {
-      // "what is ... and what are ...": the verb of the second part follows its own number.
-      const also = this.#roots[1]?.gives.list === undefined ? voice.also : voice.also.replace(/\bis$/, "are");
-      sentences.push(`${this.#verb(this.#roots[0])} ${one}${also} ${two}${voice.end}`);
-    } else sentences.push(`${this.#verb(this.#roots[0])} ${one}${voice.end}`);
-    return sentences.join(" ");
+  question(): Question {
+    const { random, manner } = this.#wording;
+    const values = [...this.#introduced.values()];
+    this.#sources.clear();
+    const introductions = values.map((value, i) => this.#introduction(value, i, values.length));
+    const direct = manner === "question" && random.float() < IN_FULL;
+    const core = direct ? this.#inFull() : this.#byPhrases();
+    const fronted = introductions.length > 0;
+    let said = withSources(core, [...this.#sources], !fronted && /^wh|^how|^in /.test(core), random);
+    const sentences: string[] = [];
+    for (const { text, after } of introductions.toReversed())
+      if (after === ", ") said = `${text}, ${said}`;
+      else sentences.unshift(`${capital(text)}.`);
+    sentences.push(capital(said));
+    if (!fronted && random.float() < SET) {
+      const setting = settingFor(this.#concepts(), random);
+      if (setting.endsWith(":")) sentences[0] = lowered(sentences[0] ?? "");
+      sentences.unshift(setting);
+    }
+    return { text: sentences.join(" "), numbered: this.#numbered };
   }
 
-  #verb(value: Value | undefined): string {
-    return value?.gives.list === undefined ? this.#wording.voice.one : this.#wording.voice.many;
+  /** Concepts that the question is about: what the calls that it ends on take, then what they give. */
+  #concepts(): string[] {
+    return this.#roots.flatMap(({ tool, gives }) => [
+      ...Object.values(tool.takes)
+        .filter((takes) => !takes.literalOnly)
+        .map((takes) => takes.concept),
+      gives.concept,
+    ]);
   }
 
-  #introduction(value: Value, position: number): string {
-    const pool = conceptOf(value.gives.concept).type === "text" ? ENTITY_INTRODUCTIONS : FIGURE_INTRODUCTIONS;
-    const { first, next } = this.#wording.random.pick(pool) as Introduction;
-    return `${position === 0 ? first : next} ${this.#phrase(value)}.`;
+  /** "how many ..., and which ...?" */
+  #inFull(): string {
+    const parts = this.#roots.map((root) => {
+      const { asks } = formsOf(root.gives);
+      return this.#filled(asks[0] ?? "", root, true);
+    });
+    return `${parts.join(AND)}?`;
+  }
+
+  /** "what is the ..." or "I need the ... and the ...". */
+  #byPhrases(): string {
+    const { random, manner } = this.#wording;
+    const figures = this.#roots.every(
+      ({ tool, gives }) => tool.kind === "processing" && conceptOf(gives.concept).type === "number",
+    );
+    const fitting = VOICES.filter((voice) => voice.manner === manner && (voice.of === "anything" || figures));
+    const { one, many, end } = random.pick(fitting) as Voice;
+    const phrases = this.#roots.map((root) => this.#phrase(root, true));
+    const [only] = this.#roots;
+    const plural = phrases.length > 1 || only?.gives.list !== undefined;
+    const [first = "", last = ""] = phrases;
+    const listed = phrases.length === 2 && /\b(?:and|or)\b/.test(first) ? `${first}, and ${last}` : joined(phrases);
+    return `${plural ? many : one} ${listed}${end}`;
+  }
+
+  #introduction(value: Value, position: number, of: number): { text: string; after: Introduction["after"] } {
+    const kind = conceptOf(value.gives.concept).type === "text" ? "entities" : "figures";
+    const isLast = position === of - 1;
+    const pool = (position === 0 ? INTRODUCTIONS : FURTHER).filter(
+      (one) => (one.of === kind || one.of === "anything") && (!one.last || isLast),
+    );
+    const { before, after } = this.#wording.random.pick(pool);
+    return { text: `${before} ${this.#phrase(value)}`, after };
   }
 
   #chooseIntroductions(): void {
@@ -94,18 +127,22 @@ class Composer {
     const uses = new Map<string, number>();
     for (const id of order)
       for (const from of this.#trace.linksOf(id).values()) uses.set(key(from), (uses.get(key(from)) ?? 0) + 1);
-    for (const root of this.#roots) if (uses.has(key(root))) uses.set(key(root), 2);
+    // What two values of one call are asked for rests on the same things twice.
+    for (const [i, root] of this.#roots.entries()) {
+      if (uses.has(key(root))) uses.set(key(root), 2);
+      if (this.#roots.slice(0, i).some((other) => other.call === root.call))
+        for (const from of this.#trace.linksOf(root.call).values()) uses.set(key(from), (uses.get(key(from)) ?? 0) + 1);
+    }
     // In order of execution, so that a phrase is measured with the introductions that stand before it.
     for (const id of order) {
-      const sides = new Set((this.#trace.tool(id)?.alike ?? []).flat().map((field) => `/${field}`));
       for (const [field, from] of this.#trace.linksOf(id)) {
         const value = this.#trace.value(from);
         if (value === undefined || this.#introduced.has(key(from))) continue;
+        const twice = (uses.get(key(from)) ?? 0) > 1;
+        if (!twice && this.#counterpart(id, field.slice(1)) !== undefined) continue;
         const phrase = this.#phrase(value);
         const deep = this.#depth(value) > this.#wording.nesting || phrase.length > NESTED_MAX;
-        // "out of A and B" is read wrongly where A has an "and" of its own.
-        const torn = sides.has(field) && /\b(and|or)\b/.test(phrase);
-        if ((uses.get(key(from)) ?? 0) > 1 || deep || torn) this.#introduced.set(key(from), value);
+        if (twice || deep) this.#introduced.set(key(from), value);
       }
     }
     const sorted = [...this.#introduced].sort(([, a], [, b]) => order.indexOf(a.call) - order.indexOf(b.call));
@@ -123,22 +160,69 @@ class Composer {
     return deepest + 1;
   }
 
-  #phrase(value: Value): string {
+  #phrase(value: Value, asked = false): string {
+    const { full, short } = formsOf(value.gives);
+    return this.#filled(asked ? full : short, value, false);
+  }
+
+  /** The template with what its call took in the slots. `isAsk` where it is a question of its own. */
+  #filled(template: string, value: Value, isAsk: boolean): string {
     const call = this.#trace.calls.get(value.call);
     const links = this.#trace.linksOf(value.call);
-    return value.gives.phrase.replace(/\{([^{}]*)\}/g, (_slot, field: string) => {
+    for (const source of formsOf(value.gives).sources) this.#sources.add(source);
+    const owned = this.#ownedReference(value, template);
+    const alone = isAsk && links.size === 1 && (value.tool.alike ?? []).length === 0;
+    return (owned ?? template).replace(/\{([^{}]*)\}/g, (_slot, field: string) => {
       const from = links.get(`/${field}`);
       const source = from === undefined ? undefined : this.#trace.value(from);
-      if (from !== undefined && source !== undefined)
-        return this.#introduced.has(key(from)) ? this.#reference(source) : this.#phrase(source);
-      return literalText(call?.input[field] ?? "", value.tool.takes[field]?.quote === true);
+      const takes = value.tool.takes[field];
+      if (from !== undefined && source !== undefined) {
+        if (this.#introduced.has(key(from))) return this.#reference(source, alone);
+        return this.#counterpart(value.call, field) ?? this.#phrase(source);
+      }
+      return takes === undefined ? "" : literalText(call?.input[field] ?? "", takes);
     });
   }
 
-  #reference(value: Value): string {
+  /** "its capital" for "the capital of {country}", where one thing alone was introduced that "its" could mean. */
+  #ownedReference(value: Value, template: string): string | undefined {
+    const { owned } = formsOf(value.gives);
+    if (owned === undefined || this.#introduced.size !== 1) return undefined;
+    const from = this.#trace.linksOf(value.call).get(`/${owned}`);
+    const source = from === undefined ? undefined : this.#introduced.get(key(from));
+    if (source === undefined) return undefined;
+    return ownedForm(template, owned, possessiveOf(source.gives));
+  }
+
+  /** The field's value as the counterpart of one that stands before it in the phrase. */
+  #counterpart(id: string, field: string): string | undefined {
+    const tool = this.#trace.tool(id);
+    const group = (tool?.alike ?? []).find((fields) => fields.includes(field));
+    const [first] = group ?? [];
+    if (first === undefined || first === field) return undefined;
+    const links = this.#trace.linksOf(id);
+    const [from, to] = [links.get(`/${first}`), links.get(`/${field}`)];
+    if (from === undefined || to === undefined || this.#introduced.has(key(from))) return undefined;
+    const [a, b] = [this.#trace.value(from), this.#trace.value(to)];
+    if (a === undefined || b === undefined) return undefined;
+    const difference = differenceOf(this.#trace, a, b);
+    if (difference === undefined) return undefined;
+    const { was, now, takes } = difference;
+    return counterpartText(
+      this.#phrase(a),
+      literalText(was, takes),
+      literalText(now, takes),
+      a.gives.list !== undefined,
+    );
+  }
+
+  #reference(value: Value, alone: boolean): string {
+    if (alone && this.#introduced.size === 1 && !value.gives.concept.startsWith("person."))
+      return value.gives.list === undefined ? "it" : "them";
     const noun = nounOf(value.gives);
     const rivals = [...this.#introduced.values()].filter((other) => nounOf(other.gives) === noun);
     if (rivals.length < 2) return `${value.gives.list === undefined ? "that" : "those"} ${noun}`;
+    this.#numbered = true;
     const position = rivals.findIndex((other) => key(other) === key(value));
     const ordinal = ORDINALS[position] ?? `${position + 1}th`;
     return value.gives.list === undefined ? `the ${ordinal} ${noun}` : `the ${ordinal} list of ${noun}`;
@@ -147,4 +231,13 @@ class Composer {
 
 function key(at: { call: string; pointer: string }): string {
   return `${at.call} ${at.pointer}`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** With a small letter at the beginning, unless it is the "I" of the one who asks. */
+function lowered(text: string): string {
+  return /^I\b/.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 }

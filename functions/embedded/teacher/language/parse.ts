@@ -6,9 +6,14 @@
 import type { Json } from "../../../domain/schema.ts";
 import { canFeed } from "../../concept_chaining.ts";
 import type { EmbeddedTool, Gives } from "../../tool.ts";
-import { nounOf } from "./compose.ts";
-import { sentenceEnds, splits, statedValues } from "./slots.ts";
-import { ENTITY_INTRODUCTIONS, FIGURE_INTRODUCTIONS, ORDINALS, SERIES, SERIES_OPENING, VOICES } from "./voices.ts";
+import { replacedBy } from "./counterpart.ts";
+import { type Pattern, type Patterns, patternsOf } from "./patterns.ts";
+import { formsOf, nounOf } from "./phrases.ts";
+import { withoutSetting } from "./settings.ts";
+import { cutsAt, listings, splits } from "./slots.ts";
+import { withoutLeading, withoutTrailing } from "./sources.ts";
+import { statedValues } from "./stating.ts";
+import { AND, FURTHER, INTRODUCTIONS, ORDINALS, VOICES } from "./voices.ts";
 
 /** A value that a question speaks of: the output of a tool on stated values and other such values. */
 export interface Node {
@@ -48,48 +53,38 @@ const BEAM = 16;
  */
 const STATED_COST = 0.5;
 const CHARACTER_COST = 1 / 20;
+/** Cost of a value from a source that the question does not name, and of a source that nothing is taken from. */
+const SOURCE_COST = 1;
 
-const OPENINGS = [...ENTITY_INTRODUCTIONS, ...FIGURE_INTRODUCTIONS].flatMap(({ first, next }) => [next, first]);
-const ASKS = [...new Set(VOICES.flatMap((voice) => [voice.one, voice.many]))];
-const ALSO = [...new Set(VOICES.flatMap((voice) => [voice.also, voice.also.replace(/\bis$/, "are")]))];
+const OPENINGS = [...INTRODUCTIONS, ...FURTHER];
+const ASKS = [
+  ...new Map(
+    VOICES.flatMap(({ one, many, end }) => [one, many].map((verb) => [`${verb} ${end}`, { verb, end }] as const)),
+  ).values(),
+];
 
 /** The readings of a question, the one with the least open text first. */
 export function readings(question: string, toolset: readonly EmbeddedTool[]): Reading[] {
-  return new Parser(toolset)
-    .question(question.trim())
+  const patterns = patternsOf(toolset);
+  return withoutTrailing(withoutSetting(question.trim()), patterns.sources)
+    .flatMap(({ text, sources }) => new Parser(patterns, sources).question(text))
     .sort((a, b) => a.cost - b.cost)
     .slice(0, READINGS_MAX);
 }
 
-interface Pattern {
-  readonly tool: EmbeddedTool;
-  readonly pointer: string;
-  readonly gives: Gives;
-  /** Fixed text before, between and after the slots: one more than there are slots. */
-  readonly fixed: readonly string[];
-  readonly slots: readonly string[];
-}
-
 class Parser {
-  readonly #patterns: readonly Pattern[];
+  readonly #patterns: Patterns;
+  readonly #sources: ReadonlySet<string>;
 
-  constructor(toolset: readonly EmbeddedTool[]) {
-    this.#patterns = toolset.flatMap((tool) =>
-      Object.entries(tool.gives).map(([pointer, gives]) => {
-        const parts = gives.phrase.split(/\{([^{}]*)\}/);
-        return {
-          tool,
-          pointer,
-          gives,
-          fixed: parts.filter((_, i) => i % 2 === 0),
-          slots: parts.filter((_, i) => i % 2 === 1),
-        };
-      }),
-    );
+  constructor(patterns: Patterns, sources: ReadonlySet<string>) {
+    this.#patterns = patterns;
+    this.#sources = sources;
   }
 
   /** Readings of a question: sentence by sentence, keeping the cheapest ways to read what it introduces. */
   question(text: string): Reading[] {
+    const led = withoutLeading(text, this.#patterns.sources);
+    if (led !== undefined) return new Parser(this.#patterns, led.sources).question(led.text);
     const found: Reading[] = [];
     let open: Started[] = [{ rest: text, introduced: [], cost: 0 }];
     while (open.length > 0) {
@@ -102,14 +97,14 @@ class Parser {
     return found;
   }
 
-  /** The ways to read the next sentence as one that introduces a value. */
+  /** The ways to read what comes next as something that is introduced. */
   #introductions({ rest, introduced, cost }: Started): Started[] {
-    return OPENINGS.flatMap((opening) => {
-      if (!rest.startsWith(`${opening} the `) && !rest.startsWith(`${opening} whether `)) return [];
-      const body = rest.slice(opening.length + 1);
-      return sentenceEnds(body).flatMap((end) =>
+    return OPENINGS.flatMap(({ before, after }) => {
+      const body = behind(rest, before);
+      if (body === undefined || !/^(?:the|its|their|whether) /.test(body)) return [];
+      return cutsAt(body, after).flatMap((end) =>
         this.#phrase(body.slice(0, end), introduced, new Map()).map((option) => ({
-          rest: body.slice(end + 1).trim(),
+          rest: body.slice(end + after.length),
           introduced: [...introduced, option],
           cost: cost + option.cost,
         })),
@@ -118,29 +113,50 @@ class Parser {
   }
 
   #ask(text: string, introduced: readonly Option[], cost: number): Reading[] {
-    const end = /[.?]$/.exec(text);
-    if (end === null) return [];
-    if (text.startsWith(SERIES_OPENING))
-      return this.#parts(text.slice(SERIES_OPENING.length, -1).trim().split(SERIES), introduced, cost);
-    return ASKS.filter((ask) => text.startsWith(`${ask} `)).flatMap((ask) => {
-      const body = text.slice(ask.length + 1, -1);
-      const split = ALSO.flatMap((also) => {
-        const at = body.indexOf(`${also} `);
-        return at < 0 ? [] : this.#parts([body.slice(0, at), body.slice(at + also.length + 1)], introduced, cost);
-      });
-      return [...split, ...this.#parts([body], introduced, cost)];
-    });
+    const end = text.slice(-1);
+    const body = text.slice(0, -1);
+    const read = (parts: readonly string[], patterns: readonly Pattern[]) =>
+      this.#parts(parts, introduced, cost, patterns);
+    const phrased = ASKS.filter((ask) => ask.end === end).flatMap(({ verb }) =>
+      listings(behind(body, verb) ?? "").flatMap((parts) => read(parts, this.#patterns.phrases)),
+    );
+    if (end !== "?") return phrased;
+    const { asks } = this.#patterns;
+    const inFull = [[body], ...cuts(body)].flatMap((parts) => read(parts.map(lowered), asks));
+    return [...phrased, ...inFull];
   }
 
-  #parts(parts: readonly string[], introduced: readonly Option[], cost: number): Reading[] {
+  #parts(
+    parts: readonly string[],
+    introduced: readonly Option[],
+    cost: number,
+    patterns: readonly Pattern[],
+  ): Reading[] {
     let all: Reading[] = [{ roots: [], cost }];
+    const memo = new Map<string, Option[]>();
     for (const part of parts) {
-      const options = this.#phrase(part.trim(), introduced, new Map());
+      const options =
+        patterns === this.#patterns.phrases
+          ? this.#phrase(part.trim(), introduced, memo)
+          : this.#matched(part.trim(), patterns, introduced, memo);
       all = all.flatMap((reading) =>
         options.map((option) => ({ roots: [...reading.roots, option.node], cost: reading.cost + option.cost })),
       );
+      if (all.length === 0) return [];
     }
-    return all.slice(0, READINGS_MAX);
+    return all.slice(0, READINGS_MAX).map((reading) => ({ ...reading, cost: reading.cost + this.#unused(reading) }));
+  }
+
+  /** What it costs that the question names sources which nothing is taken from. */
+  #unused({ roots }: Reading): number {
+    if (this.#sources.size === 0) return 0;
+    const used = new Set<string>();
+    const visit = ({ gives, inputs }: Node) => {
+      for (const source of formsOf(gives).sources) used.add(source);
+      for (const input of inputs.values()) if (!("stated" in input)) visit(input);
+    };
+    for (const root of roots) visit(root);
+    return [...this.#sources].filter((source) => !used.has(source)).length * SOURCE_COST;
   }
 
   /** Readings of a noun phrase; `memo` holds those of the texts inside it. */
@@ -148,17 +164,26 @@ class Parser {
     const known = memo.get(text);
     if (known !== undefined) return known;
     memo.set(text, []);
-    const options = [...referred(text, introduced)];
-    for (const pattern of this.#patterns) {
-      const first = pattern.fixed[0] ?? "";
-      if (!text.startsWith(first)) continue;
-      for (const slots of splits(text.slice(first.length), pattern.fixed.slice(1))) {
-        options.push(...this.#fit(pattern, slots, introduced, memo));
-      }
-    }
+    const options = [...referred(text, introduced), ...this.#matched(text, this.#patterns.phrases, introduced, memo)];
     const best = options.sort((a, b) => a.cost - b.cost).slice(0, OPTIONS_MAX);
     memo.set(text, best);
     return best;
+  }
+
+  #matched(
+    text: string,
+    patterns: readonly Pattern[],
+    introduced: readonly Option[],
+    memo: Map<string, Option[]>,
+  ): Option[] {
+    const options = patterns.flatMap((pattern) => {
+      const first = pattern.fixed[0] ?? "";
+      if (!text.startsWith(first)) return [];
+      return splits(text.slice(first.length), pattern.fixed.slice(1)).flatMap((slots) =>
+        this.#fit(pattern, slots, introduced, memo),
+      );
+    });
+    return options.sort((a, b) => a.cost - b.cost).slice(0, OPTIONS_MAX);
   }
 
   /** Readings of a phrase whose slots hold these texts. */
@@ -168,30 +193,73 @@ class Parser {
     introduced: readonly Option[],
     memo: Map<string, Option[]>,
   ): Option[] {
-    let partial: { inputs: Map<string, Node | { stated: Json }>; cost: number }[] = [{ inputs: new Map(), cost: 0 }];
+    const { tool, pointer, gives, owned } = pattern;
+    const unnamed = formsOf(gives).sources.filter((source) => !this.#sources.has(source)).length;
+    type Filled = { inputs: Map<string, Node | { stated: Json }>; cost: number };
+    let partial: Filled[] = [{ inputs: new Map(), cost: unnamed * SOURCE_COST }];
+    const takes = owned === undefined ? undefined : tool.takes[owned];
+    if (owned !== undefined && takes !== undefined)
+      partial = introduced
+        .filter(({ node }) => canFeed(node.gives, takes))
+        .map(({ node }) => ({ inputs: new Map([[owned, node]]), cost: unnamed * SOURCE_COST }));
     for (const [i, text] of slots.entries()) {
       const field = pattern.slots[i] ?? "";
-      const takes = pattern.tool.takes[field];
-      if (takes === undefined) return [];
+      const fieldTakes = tool.takes[field];
+      if (fieldTakes === undefined) return [];
       const fillings: { input: Node | { stated: Json }; cost: number }[] = this.#phrase(text, introduced, memo)
-        .filter(({ node }) => canFeed(node.gives, takes))
+        .filter(({ node }) => canFeed(node.gives, fieldTakes))
         .map(({ node, cost }) => ({ input: node, cost }));
-      for (const stated of statedValues(text, takes))
+      for (const stated of statedValues(text, fieldTakes))
         fillings.push({ input: { stated }, cost: STATED_COST + text.length * CHARACTER_COST });
       partial = partial
         .flatMap(({ inputs, cost }) =>
-          fillings.map((filling) => ({ inputs: new Map(inputs).set(field, filling.input), cost: cost + filling.cost })),
+          [...fillings, ...counterparts(text, sideBefore(tool, field, inputs))].map((filling) => ({
+            inputs: new Map(inputs).set(field, filling.input),
+            cost: cost + filling.cost,
+          })),
         )
         .slice(0, OPTIONS_MAX * 2);
       if (partial.length === 0) return [];
     }
-    const { tool, pointer, gives } = pattern;
     return partial.map(({ inputs, cost }) => ({ node: { tool, pointer, gives, inputs }, cost }));
   }
 }
 
-/** Introduced values that "that country" or "the second country" names. */
+/** The value that stands in the first of the fields that are alike to this one. */
+function sideBefore(
+  tool: EmbeddedTool,
+  field: string,
+  inputs: ReadonlyMap<string, Node | { stated: Json }>,
+): Node | undefined {
+  const [first] = (tool.alike ?? []).find((group) => group.includes(field)) ?? [];
+  const side = first === undefined || first === field ? undefined : inputs.get(first);
+  return side === undefined || "stated" in side ? undefined : side;
+}
+
+/** "that of Chile": the first side for another thing, wherever it states one of that kind. */
+function counterparts(text: string, side: Node | undefined): { input: Node; cost: number }[] {
+  const now = side === undefined ? undefined : replacedBy(text);
+  if (side === undefined || now === undefined) return [];
+  return replacedIn(side, now).map((input) => ({ input, cost: STATED_COST + now.length * CHARACTER_COST }));
+}
+
+function replacedIn(node: Node, now: string): Node[] {
+  return [...node.inputs].flatMap(([field, input]) => {
+    const takes = node.tool.takes[field];
+    if (takes === undefined || takes.literalOnly) return [];
+    const others = "stated" in input ? statedValues(now, takes).map((stated) => ({ stated })) : replacedIn(input, now);
+    return others.map((other) => ({ ...node, inputs: new Map(node.inputs).set(field, other) }));
+  });
+}
+
+/** Introduced values that "it", "that country" or "the second country" names. */
 function referred(text: string, introduced: readonly Option[]): Option[] {
+  if (text === "it" || text === "them") {
+    const several = text === "them";
+    return introduced
+      .filter(({ node }) => (node.gives.list !== undefined) === several)
+      .map(({ node }) => ({ node, cost: 0 }));
+  }
   const plain = /^(?:that|those) (.+)$/.exec(text);
   if (plain !== null) {
     const named = introduced.filter(({ node }) => nounOf(node.gives) === plain[1]);
@@ -200,7 +268,34 @@ function referred(text: string, introduced: readonly Option[]): Option[] {
   const numbered = /^the (\w+) (?:list of )?(.+)$/.exec(text);
   const position = ORDINALS.indexOf((numbered?.[1] ?? "") as (typeof ORDINALS)[number]);
   if (numbered === null || position < 0) return [];
-  const rivals = introduced.filter(({ node }) => nounOf(node.gives) === numbered[2]);
-  const one = rivals[position];
-  return one === undefined ? [] : [{ node: one.node, cost: 0 }];
+  const named = introduced.filter(({ node }) => nounOf(node.gives) === numbered[2])[position];
+  return named === undefined ? [] : [{ node: named.node, cost: 0 }];
+}
+
+/** The text behind an opening, whether that begins with a capital or not. */
+function behind(text: string, opening: string): string | undefined {
+  const begins = text.startsWith(`${opening} `) || text.startsWith(`${capital(opening)} `);
+  return begins ? text.slice(opening.length + 1) : undefined;
+}
+
+/** The ways to cut a question into two or three that follow each other. */
+function cuts(text: string): string[][] {
+  const ends = cutsAt(text, AND);
+  const cut = (from: number, to?: number) => text.slice(from, to);
+  return [
+    ...ends.map((at) => [cut(0, at), cut(at + AND.length)]),
+    ...ends.flatMap((at) =>
+      ends
+        .filter((later) => later >= at + AND.length)
+        .map((later) => [cut(0, at), cut(at + AND.length, later), cut(later + AND.length)]),
+    ),
+  ];
+}
+
+function lowered(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,0 +1,45 @@
+/**
+ * The second side of a comparison where it is the first one for another thing: "the capital of Peru and that of Chile".
+ */
+import type { Json } from "../../../domain/schema.ts";
+import type { Takes } from "../../tool.ts";
+import type { Trace, Value } from "../trace.ts";
+
+/** Words that may stand before what is replaced, at the end of the first side. */
+const PREPOSITIONS = "of|in|on|for|at|from|with|against|under|by|about";
+
+/** The one stated value in which two values differ that are otherwise found alike; undefined where there is none or are more. */
+export function differenceOf(trace: Trace, a: Value, b: Value): { was: Json; now: Json; takes: Takes } | undefined {
+  const differences: { was: Json; now: Json; takes: Takes }[] = [];
+  const alike = (left: Value, right: Value): boolean => {
+    if (left.tool !== right.tool || left.pointer !== right.pointer) return false;
+    if (left.call === right.call) return true;
+    const [from, to] = [trace.linksOf(left.call), trace.linksOf(right.call)];
+    return Object.entries(left.tool.takes).every(([field, takes]) => {
+      const [before, after] = [from.get(`/${field}`), to.get(`/${field}`)];
+      if ((before === undefined) !== (after === undefined)) return false;
+      if (before !== undefined && after !== undefined) {
+        const [source, other] = [trace.value(before), trace.value(after)];
+        return source !== undefined && other !== undefined && alike(source, other);
+      }
+      const was = trace.calls.get(left.call)?.input[field] ?? null;
+      const now = trace.calls.get(right.call)?.input[field] ?? null;
+      if (JSON.stringify(was) !== JSON.stringify(now)) differences.push({ was, now, takes });
+      return true;
+    });
+  };
+  const [only, ...others] = alike(a, b) ? differences : [];
+  return others.length > 0 ? undefined : only;
+}
+
+/** The side that is like `first` but for `now` in the place of `was`, which `first` has to end on. */
+export function counterpartText(first: string, was: string, now: string, plural: boolean): string | undefined {
+  if (!first.endsWith(` ${was}`)) return undefined;
+  const before = new RegExp(`(?:^| )(${PREPOSITIONS}) $`).exec(first.slice(0, first.length - was.length))?.[1];
+  return before === undefined ? undefined : `${plural ? "those" : "that"} ${before} ${now}`;
+}
+
+/** The text in the place of which the first side has another; undefined where the text is no such side. */
+export function replacedBy(text: string): string | undefined {
+  return new RegExp(`^(?:that|those) (?:${PREPOSITIONS}) (.+)$`, "s").exec(text)?.[1];
+}
