@@ -19,11 +19,18 @@ export const BIOLOGY = {
   "compound.buffer": { type: "text", noun: "buffer", nouns: "buffers", parent: "compound.name" },
   "isotope.radioactive": { type: "text", noun: "isotope", nouns: "isotopes", parent: "tag" },
   "overhang.sequence": { type: "text", noun: "overhang", nouns: "overhangs", parent: "tag" },
-  "acidity.ph": { type: "number", noun: "pH", nouns: "pH values", parent: "number" },
+  "acidity.ph": { stated: "pH {}", type: "number", noun: "pH", nouns: "pH values", parent: "number" },
   "index.gravy": { type: "number", noun: "mean hydropathy", nouns: "mean hydropathies", parent: "index.hydropathy" },
   "similarity.structure": { type: "number", noun: "structural similarity", parent: "ratio" },
   "score.substitution": { type: "number", noun: "substitution score", parent: "number", integer: true },
-  "halflife.nuclide": { type: "number", noun: "half-life", nouns: "half-lives", parent: "quantity", unit: "days" },
+  "halflife.nuclide": {
+    stated: "a half-life of {} days",
+    type: "number",
+    noun: "half-life",
+    nouns: "half-lives",
+    parent: "quantity",
+    unit: "days",
+  },
   "duration.decay": { type: "number", noun: "decay time", nouns: "decay times", parent: "number", unit: "days" },
   "temperature.annealing": {
     type: "number",
@@ -33,6 +40,7 @@ export const BIOLOGY = {
     unit: "degrees Celsius",
   },
   "length.genomic": {
+    stated: "{} base pairs",
     type: "number",
     noun: "length",
     nouns: "lengths",
@@ -107,6 +115,7 @@ export const BIOLOGY = {
   "index.aliphatic": { type: "number", noun: "aliphatic index", nouns: "aliphatic indices", parent: "number" },
   "charge.net": { type: "number", noun: "net charge", nouns: "net charges", parent: "number" },
   "coefficient.extinction": {
+    stated: "an extinction coefficient of {}",
     type: "number",
     noun: "molar extinction coefficient",
     nouns: "molar extinction coefficients",
@@ -158,6 +167,7 @@ export const BIOLOGY = {
     unit: "kilocalories per day",
   },
   "amount.millimole": {
+    stated: "{} millimoles",
     type: "number",
     noun: "amount of substance",
     nouns: "amounts of substance",
@@ -165,6 +175,7 @@ export const BIOLOGY = {
     unit: "millimoles",
   },
   "concentration.millimolar": {
+    stated: "{} millimoles per litre",
     type: "number",
     noun: "concentration",
     nouns: "concentrations",
@@ -232,6 +243,7 @@ export const BIOLOGY = {
     unit: "percent",
   },
   "temperature.duplex": {
+    stated: "{} degrees Celsius",
     type: "number",
     noun: "melting temperature",
     nouns: "melting temperatures",
@@ -240,7 +252,14 @@ export const BIOLOGY = {
   },
   "mass.chemical": { type: "number", noun: "mass", nouns: "masses", parent: "quantity", unit: "grams" },
   "mass.brain": { type: "number", noun: "brain mass", nouns: "brain masses", parent: "mass.gram", unit: "grams" },
-  "mass.body": { type: "number", noun: "body mass", nouns: "body masses", parent: "mass.kilogram", unit: "kilograms" },
+  "mass.body": {
+    stated: "a body mass of {} kilograms",
+    type: "number",
+    noun: "body mass",
+    nouns: "body masses",
+    parent: "mass.kilogram",
+    unit: "kilograms",
+  },
   "sleep.hour": { type: "number", noun: "daily sleep", parent: "duration.hour", unit: "hours" },
 
   // biology: organisms
@@ -265,6 +284,7 @@ export const BIOLOGY = {
   "count.mammal": { type: "number", noun: "number of mammals", parent: "count", integer: true },
   "count.order": { type: "number", noun: "number of orders", parent: "count", integer: true },
   "count.richness": {
+    stated: "{} species",
     type: "number",
     noun: "number of species",
     nouns: "numbers of species",
@@ -289,7 +309,7 @@ export const BIOLOGY = {
   "richness.remaining": { type: "number", noun: "expected number of species", parent: "number" },
   "index.similarity": { type: "number", noun: "similarity index", nouns: "similarity indices", parent: "ratio" },
   "index.dissimilarity": { type: "number", noun: "dissimilarity", nouns: "dissimilarities", parent: "ratio" },
-  "sleep.daily": { type: "number", noun: "daily sleep", parent: "sleep.hour", unit: "hours" },
+  "sleep.daily": { stated: "{} hours a day", type: "number", noun: "daily sleep", parent: "sleep.hour", unit: "hours" },
   "sleep.dream": { type: "number", noun: "daily REM sleep", parent: "sleep.hour", unit: "hours" },
   "ratio.mass": { type: "number", noun: "mass ratio", nouns: "mass ratios", parent: "ratio" },
   "quotient.brain": {

@@ -28,15 +28,21 @@ export const drugOfTradeName = defineTool({
   }),
   takes: { trade_name: { concept: "trade.name" } },
   gives: {
-    "/drug": { concept: "drug.single", phrase: "the generic drug that is sold under the brand {trade_name}" },
+    "/drug": {
+      concept: "drug.single",
+      phrase: "the generic drug sold as {trade_name}",
+      ask: "which generic drug is sold as {trade_name}",
+    },
     "/kind": {
       concept: "drug.kind",
-      phrase: "the kind of drug under which WordNet files what is sold as {trade_name}",
+      phrase: "the kind of drug sold as {trade_name} <WordNet>",
+      ask: "which kind of drug is sold as {trade_name} <WordNet>",
     },
     "/others": {
       concept: "trade.name",
       list: "set",
-      phrase: "the other brands that WordNet lists for the drug sold as {trade_name}",
+      phrase: "the other brands of the drug sold as {trade_name} <WordNet>",
+      ask: "which other brands are there of the drug sold as {trade_name} <WordNet>",
     },
   },
   probes: [
@@ -78,11 +84,13 @@ export const drugsCompared = defineTool({
   gives: {
     "/longer": {
       concept: "drug.name",
-      phrase: "the drug with the longer half-life in adults out of {first} and {second}",
+      phrase: "the drug with the longer adult half-life out of {first} and {second}",
+      ask: "which drug has the longer half-life in adults, {first} or {second}",
     },
     "/ratio": {
       concept: "ratio.halflife",
-      phrase: "the longer half-life in adults divided by the shorter, of {first} and {second}",
+      phrase: "the ratio of the longer to the shorter adult half-life of {first} and {second}",
+      ask: "how many times as long is the longer of the adult half-lives of {first} and {second}",
     },
     "/same_class": {
       concept: "truth",
@@ -139,17 +147,25 @@ export const drugListProfile = defineTool({
   }),
   takes: { drugs: { concept: "drug.name", list: true, literals: LISTS } },
   gives: {
-    "/longest": { concept: "drug.name", phrase: "the drug that has the longest half-life among {drugs}" },
-    "/shortest": { concept: "drug.name", phrase: "the drug that has the shortest half-life among {drugs}" },
+    "/longest": {
+      concept: "drug.name",
+      phrase: "the drug with the longest half-life among {drugs}",
+      ask: "which of {drugs} has the longest half-life",
+    },
+    "/shortest": {
+      concept: "drug.name",
+      phrase: "the drug with the shortest half-life among {drugs}",
+      ask: "which of {drugs} has the shortest half-life",
+    },
     "/genes": {
       concept: "gene.target",
       list: "set",
-      phrase: "the human genes that encode the main targets of {drugs}",
+      phrase: "the human genes for the main targets of {drugs}",
     },
     "/classes": {
       concept: "drug.class",
       list: "set",
-      phrase: "the pharmacological classes represented among {drugs}",
+      phrase: "the pharmacological classes of {drugs}",
     },
   },
   probes: [

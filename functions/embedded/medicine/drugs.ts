@@ -51,15 +51,20 @@ export const drugProfile = defineTool({
   }),
   takes: { drug: { concept: "drug.name" } },
   gives: {
-    "/atc_code": { concept: "atc.code", phrase: "the ATC code of {drug}" },
+    "/atc_code": { concept: "atc.code", phrase: "the ATC code of {drug}", ask: "which ATC code does {drug} have" },
     "/main_group": {
       concept: "atc.group",
-      phrase: "the anatomical main group under which the ATC system files {drug}",
+      phrase: "the anatomical main group of {drug} <the ATC system>",
     },
-    "/drug_class": { concept: "drug.class", phrase: "the pharmacological class of {drug}" },
+    "/drug_class": {
+      concept: "drug.class",
+      phrase: "the pharmacological class of {drug}",
+      ask: "which pharmacological class does {drug} belong to",
+    },
     "/half_life": {
       concept: "halflife.hour",
-      phrase: "the typical half-life in hours, in adults, of {drug}",
+      phrase: "the typical adult half-life [in hours] of {drug}",
+      ask: "how many hours is the typical half-life, in adults, of {drug}",
     },
   },
   probes: [
@@ -120,7 +125,11 @@ export const drugTarget = defineTool({
   output: z.object({ gene: z.string().describe("HGNC symbol of the gene") }),
   takes: { drug: { concept: "drug.name" } },
   gives: {
-    "/gene": { concept: "gene.target", phrase: "the human gene that encodes the main target of {drug}" },
+    "/gene": {
+      concept: "gene.target",
+      phrase: "the human gene for the main target of {drug}",
+      ask: "which human gene encodes the main target of {drug}",
+    },
   },
   probes: [
     { input: { drug: "atorvastatin" }, expect: { "/gene": "HMGCR" } },
@@ -152,11 +161,13 @@ export const drugsOnGene = defineTool({
     "/drugs": {
       concept: "drug.name",
       list: "set",
-      phrase: `the drugs, in ${TABLE}, whose main target is encoded by {gene}`,
+      phrase: "the drugs that mainly act on the product of {gene} <the table of 206 drugs>",
+      ask: "which drugs mainly act on the product of {gene} <the table of 206 drugs>",
     },
     "/total": {
       concept: "count.drug",
-      phrase: `the number of drugs, in ${TABLE}, whose main target is encoded by {gene}`,
+      phrase: "the number of drugs that mainly act on the product of {gene} <the table of 206 drugs>",
+      ask: "how many drugs mainly act on the product of {gene} <the table of 206 drugs>",
     },
   },
   probes: [
@@ -193,11 +204,20 @@ export const drugsOfClass = defineTool({
   }),
   takes: { drug_class: { concept: "drug.class" } },
   gives: {
-    "/drugs": { concept: "drug.name", list: "set", phrase: `the drugs, in ${TABLE}, whose class is {drug_class}` },
-    "/total": { concept: "count.drug", phrase: `the number of drugs, in ${TABLE}, whose class is {drug_class}` },
+    "/drugs": {
+      concept: "drug.name",
+      list: "set",
+      phrase: "the drugs of the class {drug_class} <the table of 206 drugs>",
+    },
+    "/total": {
+      concept: "count.drug",
+      phrase: "the number of drugs of the class {drug_class} <the table of 206 drugs>",
+      ask: "how many drugs are listed in the class {drug_class} <the table of 206 drugs>",
+    },
     "/longest_lived": {
       concept: "drug.single",
-      phrase: `the drug with the longest half-life, in ${TABLE}, among those whose class is {drug_class}`,
+      phrase: "the drug with the longest half-life in the class {drug_class} <the table of 206 drugs>",
+      ask: "which drug has the longest half-life in the class {drug_class} <the table of 206 drugs>",
     },
   },
   probes: [

@@ -36,17 +36,19 @@ export const diseasesByIncubation = defineTool({
       concept: "disease.name",
       list: "set",
       phrase:
-        "the diseases, out of 79 infectious ones, whose incubation range in days includes {days} and whose kind of cause is {kind}",
+        "the infectious diseases with an incubation range that includes {days} and caused by {kind} <the table of 79 diseases>",
     },
     "/total": {
       concept: "count.disease",
       phrase:
-        "the number of diseases, out of 79 infectious ones, whose incubation range in days includes {days} and whose kind of cause is {kind}",
+        "the number of infectious diseases with an incubation range that includes {days} and caused by {kind} <the table of 79 diseases>",
+      ask: "how many infectious diseases have an incubation range that includes {days} and caused by {kind} <the table of 79 diseases>",
     },
     "/narrowest": {
       concept: "disease.name",
       phrase:
-        "the disease with the narrowest range, out of 79 infectious ones, whose usual incubation range in days includes {days} and whose kind of cause is {kind}",
+        "the infectious disease with the narrowest incubation range that includes {days} and caused by {kind} <the table of 79 diseases>",
+      ask: "which infectious disease has the narrowest incubation range that includes {days} and caused by {kind} <the table of 79 diseases>",
     },
   },
   probes: [

@@ -36,11 +36,20 @@ export const diseaseCause = defineTool({
   }),
   takes: { disease: { concept: "disease.name" } },
   gives: {
-    "/pathogen": { concept: "pathogen.name", phrase: "the main organism that causes {disease}" },
-    "/kind": { concept: "pathogen.kind", phrase: "the kind of organism behind {disease}" },
+    "/pathogen": {
+      concept: "pathogen.name",
+      phrase: "the main organism that causes {disease}",
+      ask: "which organism is the main cause of {disease}",
+    },
+    "/kind": {
+      concept: "pathogen.kind",
+      phrase: "the kind of organism behind {disease}",
+      ask: "which kind of organism is behind {disease}",
+    },
     "/route": {
       concept: "transmission.route",
       phrase: "the main route of transmission of {disease}",
+      ask: "by which main route does {disease} spread",
     },
   },
   probes: [
@@ -71,11 +80,13 @@ export const incubationPeriod = defineTool({
   gives: {
     "/shortest": {
       concept: "incubation.day",
-      phrase: "the shortest usual incubation period in days, according to the CDC, of {disease}",
+      phrase: "the shortest usual incubation period [in days] of {disease} <the CDC>",
+      ask: "after how many days at the earliest does it usually show, {disease} <the CDC>",
     },
     "/longest": {
       concept: "incubation.day",
-      phrase: "the longest usual incubation period in days, according to the CDC, of {disease}",
+      phrase: "the longest usual incubation period [in days] of {disease} <the CDC>",
+      ask: "after how many days at the latest does it usually show, {disease} <the CDC>",
     },
   },
   probes: [
@@ -160,19 +171,23 @@ export const diseasesOfRoute = defineTool({
     "/diseases": {
       concept: "disease.name",
       list: "set",
-      phrase: `the diseases, out of ${TABLE}, that spread chiefly by {route}`,
+      phrase: "the infectious diseases that spread chiefly by {route} <the table of 79 diseases>",
     },
     "/total": {
       concept: "count.disease",
-      phrase: `the number of diseases, out of ${TABLE}, that spread chiefly by {route}`,
+      phrase: "the number of infectious diseases that spread chiefly by {route} <the table of 79 diseases>",
+      ask: "how many infectious diseases spread chiefly by {route} <the table of 79 diseases>",
     },
     "/viral": {
       concept: "count.disease",
-      phrase: `the number of viral diseases, out of ${TABLE}, that spread chiefly by {route}`,
+      phrase: "the number of viral diseases that spread chiefly by {route} <the table of 79 diseases>",
+      ask: "how many viral diseases spread chiefly by {route} <the table of 79 diseases>",
     },
     "/slowest": {
       concept: "disease.name",
-      phrase: `the disease with the longest incubation, out of ${TABLE}, among those that spread chiefly by {route}`,
+      phrase:
+        "the infectious disease with the longest incubation among those that spread chiefly by {route} <the table of 79 diseases>",
+      ask: "which infectious disease has the longest incubation among those that spread chiefly by {route} <the table of 79 diseases>",
     },
   },
   probes: [

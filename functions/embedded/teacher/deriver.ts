@@ -66,7 +66,7 @@ export function deriveRound(
   if (leaves.length + found.length === 0)
     return { question: null, problem: "the round has no call that the question could rest on" };
   let best: { readonly derivation: LocatedDerivation; readonly burden: number } | undefined;
-  for (const roots of found.slice(0, TRIES)) {
+  for (const roots of found.filter((some) => isConnected(some, trace)).slice(0, TRIES)) {
     const exemplar = exemplarFor(roots, trace, payload.exemplars, random);
     const { text: question, numbered } = compose(trace, roots, {
       manner: mannerOf(exemplar.question),
@@ -116,6 +116,18 @@ function leftOver(roots: readonly Value[], payload: DerivePayload, trace: Trace)
   if (before.length < 2 || [...before, ...roots].some(isSet)) return [];
   const behind = new Set(roots.flatMap((root) => trace.behind(root.call)));
   return before.filter((value) => !behind.has(value.call));
+}
+
+/** True if the values rest on calls in common, each with another: what shares nothing is several questions. */
+function isConnected(roots: readonly Value[], trace: Trace): boolean {
+  const [first = [], ...rest] = roots.map((root) => trace.behind(root.call));
+  const reached = new Set(first);
+  const left = [...rest];
+  for (let at = 0; at >= 0; ) {
+    at = left.findIndex((calls) => calls.some((call) => reached.has(call)));
+    for (const call of left.splice(at, at < 0 ? 0 : 1).flat()) reached.add(call);
+  }
+  return left.length === 0;
 }
 
 /** True if the order of the value's items says nothing: beside something else they could not be told apart. */

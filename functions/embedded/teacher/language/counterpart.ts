@@ -7,6 +7,8 @@ import type { Trace, Value } from "../trace.ts";
 
 /** Words that may stand before what is replaced, at the end of the first side. */
 const PREPOSITIONS = "of|in|on|for|at|from|with|against|under|by|about";
+/** Where it stands elsewhere in the first side. */
+const SAME = "the same for";
 
 /** The one stated value in which two values differ that are otherwise found alike; undefined where there is none or are more. */
 export function differenceOf(trace: Trace, a: Value, b: Value): { was: Json; now: Json; takes: Takes } | undefined {
@@ -32,14 +34,15 @@ export function differenceOf(trace: Trace, a: Value, b: Value): { was: Json; now
   return others.length > 0 ? undefined : only;
 }
 
-/** The side that is like `first` but for `now` in the place of `was`, which `first` has to end on. */
+/** The side that is like `first` but for `now` in the place of `was`. */
 export function counterpartText(first: string, was: string, now: string, plural: boolean): string | undefined {
-  if (!first.endsWith(` ${was}`)) return undefined;
-  const before = new RegExp(`(?:^| )(${PREPOSITIONS}) $`).exec(first.slice(0, first.length - was.length))?.[1];
-  return before === undefined ? undefined : `${plural ? "those" : "that"} ${before} ${now}`;
+  const parts = first.split(was);
+  if (parts.length !== 2 || /^\d+(\.\d+)?$/.test(now)) return undefined;
+  const before = new RegExp(`(?:^| )(${PREPOSITIONS}) $`).exec(parts[0] ?? "")?.[1];
+  return parts[1] === "" && before !== undefined ? `${plural ? "those" : "that"} ${before} ${now}` : `${SAME} ${now}`;
 }
 
 /** The text in the place of which the first side has another; undefined where the text is no such side. */
 export function replacedBy(text: string): string | undefined {
-  return new RegExp(`^(?:that|those) (?:${PREPOSITIONS}) (.+)$`, "s").exec(text)?.[1];
+  return new RegExp(`^(?:${SAME}|(?:that|those) (?:${PREPOSITIONS})) (.+)$`, "s").exec(text)?.[1];
 }

@@ -11,8 +11,10 @@ const GROUPED_FROM = 10_000;
 const DATE_FORM = "d MMMM yyyy";
 const ENGLISH = { locale: "en-GB", zone: "utc" } as const;
 
+type Stating = Pick<Takes, "concept" | "quote" | "literalOnly">;
+
 /** A value in words, a list with an "and" before its last item. */
-export function literalText(value: Json, takes: Pick<Takes, "concept" | "quote">): string {
+export function literalText(value: Json, takes: Stating): string {
   if (Array.isArray(value)) return joined(value.map((item) => scalarText(item, takes)));
   return scalarText(value, takes);
 }
@@ -21,15 +23,16 @@ export function joined(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
-function scalarText(value: Json, { concept, quote }: Pick<Takes, "concept" | "quote">): string {
+function scalarText(value: Json, { concept, quote, literalOnly }: Stating): string {
   const { type, stated } = conceptOf(concept);
-  if (typeof value === "number") return Math.abs(value) < GROUPED_FROM ? String(value) : grouped(value);
-  const text = type === "date" ? dateText(String(value)) : String(value);
-  if (quote) return `"${text}"`;
-  return stated === undefined ? text : stated.replace("{}", () => text);
+  const bare = typeof value === "number" ? grouped(value) : type === "date" ? dateText(String(value)) : String(value);
+  const text = quote ? `"${bare}"` : bare;
+  // A parameter stands among the words that its tool has for it.
+  return stated === undefined || literalOnly ? text : stated.replace("{}", () => text);
 }
 
 function grouped(value: number): string {
+  if (Math.abs(value) < GROUPED_FROM) return String(value);
   const [whole = "", ...rest] = String(value).split(".");
   return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...rest].join(".");
 }
@@ -64,12 +67,13 @@ function statedScalar(said: string, takes: Takes): Json | undefined {
   if (known !== undefined) return known;
   if (takes.literalOnly || said.length > STATED_MAX) return undefined;
   const { type, stated } = conceptOf(takes.concept);
-  if (type === "number") return numberIn(said);
-  if (type === "date") return DateTime.fromFormat(said, DATE_FORM, ENGLISH).toISODate() ?? undefined;
-  if (takes.quote) return /^"[^"]*"$/.test(said) ? said.slice(1, -1) : undefined;
   const text = stated === undefined ? said : without(said, stated);
+  if (text === undefined) return undefined;
+  if (type === "number") return numberIn(text);
+  if (type === "date") return DateTime.fromFormat(text, DATE_FORM, ENGLISH).toISODate() ?? undefined;
+  if (takes.quote) return /^"[^"]*"$/.test(text) ? text.slice(1, -1) : undefined;
   // A phrase is no name: names do not begin with a lower-case article or pointer.
-  return text === undefined || /^(?:the|that|those|whether|its|their|it|them)(?: |$)/.test(text) ? undefined : text;
+  return /^(?:the|that|those|whether|its|their|it|them)(?: |$)/.test(text) ? undefined : text;
 }
 
 function numberIn(text: string): number | undefined {
