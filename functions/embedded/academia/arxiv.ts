@@ -100,7 +100,7 @@ export const arxivIdentifiersCompared = defineTool({
   gives: {
     "/earlier": {
       concept: "arxiv.identifier",
-      phrase: "the arXiv identifier from the earlier month out of {first} and {second}",
+      phrase: "the earlier arXiv identifier (by month) out of {first} and {second}",
       ask: "which arXiv identifier was assigned in an earlier month, {first} or {second}",
     },
     "/months": {

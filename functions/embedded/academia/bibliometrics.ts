@@ -171,7 +171,7 @@ export const authorForm = defineTool({
     "/form": {
       concept: "author.citation",
       phrase: "the APA reference-list form of the name of {person}",
-      ask: "how is the name written in an APA reference list of {person}",
+      ask: "how is {person} written in an APA reference list",
     },
   },
   probes: [

@@ -196,7 +196,7 @@ export const correlation = defineTool({
     "/r": {
       concept: "coefficient.correlation",
       phrase: "the Pearson correlation between {x} and {y}",
-      ask: "how strongly (Pearson's r) do they correlate, {x} and {y}",
+      ask: "how strongly (by Pearson's r) do {x} and {y} correlate",
     },
     "/slope": {
       concept: "slope.regression",

@@ -75,7 +75,6 @@ export const journalProfile = defineTool({
     "/abbreviation": {
       concept: "abbreviation.listed",
       phrase: "the abbreviated title of {journal} <JabRef>",
-      ask: "how is the title abbreviated of {journal} <JabRef>",
     },
     "/style": {
       concept: "citation.style",

@@ -111,7 +111,6 @@ export const papersOfJournal = defineTool({
     "/year": {
       concept: "year.publication",
       phrase: "the year of the earliest listed landmark paper from {journal}",
-      ask: "in which year did the earliest listed landmark paper come out in {journal}",
     },
     "/latest": {
       concept: "paper.named",

@@ -83,7 +83,7 @@ export const arxivCategory = defineTool({
     "/opened": {
       concept: "year",
       phrase: "the opening year of the arXiv archive of {category}",
-      ask: "in which year did the arXiv archive open of {category}",
+      ask: "in which year did the arXiv archive of {category} open",
     },
   },
   probes: [
@@ -118,13 +118,13 @@ export const arxivTitle = defineTool({
   gives: {
     "/preprint": {
       concept: "preprint.title",
-      phrase: "the preprint with {identifier}",
-      ask: "which preprint has {identifier}",
+      phrase: "the title of the preprint {identifier}",
+      ask: "what is the title of the preprint {identifier}",
     },
     "/author": {
       concept: "person.preprint",
-      phrase: "the first author of the preprint with {identifier}",
-      ask: "who is the first author of the preprint with {identifier}",
+      phrase: "the first author of the preprint {identifier}",
+      ask: "who is the first author of the preprint {identifier}",
     },
   },
   probes: [

@@ -107,7 +107,7 @@ export const universityProfile = defineTool({
     "/country": {
       concept: "country.name",
       phrase: "the country of {university}",
-      ask: "which country is {university} in",
+      ask: "in which country is {university}",
     },
     "/domain": {
       concept: "email.listed",

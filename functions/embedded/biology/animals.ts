@@ -68,12 +68,12 @@ export const mammalFacts = defineTool({
     "/brain": {
       concept: "mass.brain",
       phrase: "the brain mass [in grams] of {mammal} <Savage and West's data>",
-      ask: "how many grams does the brain weigh of {mammal} <Savage and West's data>",
+      ask: "how many grams does the brain of {mammal} weigh <Savage and West's data>",
     },
     "/body": {
       concept: "mass.body",
       phrase: "the body mass [in kilograms] of {mammal} <Savage and West's data>",
-      ask: "how many kilograms does it weigh, {mammal} <Savage and West's data>",
+      ask: "how many kilograms does {mammal} weigh <Savage and West's data>",
     },
   },
   probes: [

@@ -55,7 +55,7 @@ export const carnivoranLifeHistory = defineTool({
     "/newborn": {
       concept: "mass.newborn",
       phrase: "the birth weight [in grams] of one young of {carnivoran} <Gittleman's data>",
-      ask: "how many grams does a newborn weigh of {carnivoran} <Gittleman's data>",
+      ask: "how many grams does one newborn of {carnivoran} weigh <Gittleman's data>",
     },
     "/litter_mass": {
       concept: "mass.newborn",
@@ -64,7 +64,7 @@ export const carnivoranLifeHistory = defineTool({
     "/longevity": {
       concept: "lifespan.month",
       phrase: "the longevity [in months] of {carnivoran} <Gittleman's data>",
-      ask: "how many months old can it get, {carnivoran} <Gittleman's data>",
+      ask: "how many months old can {carnivoran} get <Gittleman's data>",
     },
     "/nearest": {
       concept: "species.common",

@@ -163,7 +163,7 @@ export const structureProperties = defineTool({
     "/mass": {
       concept: "mass.molar",
       phrase: "the molar mass [in grams per mole] of {smiles}",
-      ask: "how many grams does one mole weigh of {smiles}",
+      ask: "how many grams does one mole of {smiles} weigh",
     },
     "/logp": {
       concept: "coefficient.partition",

@@ -136,7 +136,7 @@ export const inheritedDisorderFacts = defineTool({
     "/inheritance": {
       concept: "inheritance.mode",
       phrase: "the usual mode of inheritance of {disorder}",
-      ask: "how is it usually inherited, {disorder}",
+      ask: "how is {disorder} usually inherited",
     },
   },
   probes: [

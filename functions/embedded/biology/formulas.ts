@@ -211,7 +211,7 @@ export const elementIsotopes = defineTool({
     "/abundance": {
       concept: "percent.abundance",
       phrase: "the natural abundance [in percent] of the most abundant isotope of {element}",
-      ask: "what percentage of it in nature is the most abundant isotope of {element}",
+      ask: "how abundant in nature [in percent] is the most abundant isotope of {element}",
     },
     "/mass": {
       concept: "mass.dalton",

@@ -89,7 +89,7 @@ export const humanGeneFacts = defineTool({
     "/span": {
       concept: "length.genomic",
       phrase: "the length [in base pairs on GRCh38] of {gene}",
-      ask: "how many base pairs does it span on GRCh38, {gene}",
+      ask: "how many base pairs on GRCh38 does {gene} span",
     },
     "/strand": {
       concept: "strand.name",

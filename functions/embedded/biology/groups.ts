@@ -166,7 +166,7 @@ export const compoundsWithGroup = defineTool({
     "/heaviest": {
       concept: "compound.name",
       phrase: "the biochemical of highest molar mass that contains {group} <the table of 222 biochemicals>",
-      ask: "which biochemical of all that contain it has the highest molar mass, for {group} <the table of 222 biochemicals>",
+      ask: "which biochemical of highest molar mass contains {group} <the table of 222 biochemicals>",
     },
     "/polar": {
       concept: "compound.name",

@@ -180,7 +180,7 @@ export const dnaMelting = defineTool({
     "/wallace": {
       concept: "temperature.duplex",
       phrase: "the melting temperature [in degrees Celsius] of {dna} <the Wallace rule>",
-      ask: "at what temperature [in degrees Celsius] does it melt, {dna} <the Wallace rule>",
+      ask: "at what temperature [in degrees Celsius] does {dna} melt <the Wallace rule>",
     },
     "/nearest": {
       concept: "temperature.duplex",

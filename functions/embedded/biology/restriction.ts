@@ -74,7 +74,7 @@ export const restrictionEnzymeFacts = defineTool({
     "/overhang": {
       concept: "count.base",
       phrase: "the number of unpaired bases in each overhang left by {enzyme}",
-      ask: "how many unpaired bases does each overhang have that is left by {enzyme}",
+      ask: "how many unpaired bases are there in each overhang left by {enzyme}",
     },
     "/same_site": {
       concept: "restriction.enzyme",

@@ -39,7 +39,7 @@ export const runningMammalFacts = defineTool({
     "/speed": {
       concept: "speed.running",
       phrase: "the top running speed [in kilometres per hour] of {mammal} <Garland and Janis>",
-      ask: "how fast can it run [in kilometres per hour], {mammal} <Garland and Janis>",
+      ask: "how fast [in kilometres per hour] can {mammal} run <Garland and Janis>",
     },
     "/range": {
       concept: "area.home_range",
@@ -129,7 +129,7 @@ export const homeRangesInArea = defineTool({
   gives: {
     "/ranges": {
       concept: "count.territory",
-      phrase: "the number of whole {mammal} home ranges that would fit into {area} <Garland and co-workers>",
+      phrase: "the number of whole home ranges of {mammal} that would fit into {area} <Garland and co-workers>",
       ask: "how many whole home ranges of {mammal} would fit into {area} <Garland and co-workers>",
     },
   },
@@ -170,8 +170,8 @@ export const runningTime = defineTool({
   gives: {
     "/minutes": {
       concept: "time.running",
-      phrase: "the time [in minutes] to run {distance} at the top speed of {mammal} <Garland and Janis>",
-      ask: "how many minutes does it take to run {distance} at the top speed of {mammal} <Garland and Janis>",
+      phrase: "the time [in minutes] to run {distance} kilometres at the top speed of {mammal} <Garland and Janis>",
+      ask: "how many minutes does it take to run {distance} kilometres at the top speed of {mammal} <Garland and Janis>",
     },
   },
   probes: [

@@ -51,14 +51,14 @@ export const ACADEMIA = {
   "preprint.title": { type: "text", noun: "preprint", nouns: "preprints", parent: "text" },
   // As with the ISSN: the one of a preprint already named leads back to it.
   "arxiv.listed": {
-    stated: "the arXiv identifier {}",
+    stated: "arXiv:{}",
     type: "text",
     noun: "arXiv identifier",
     nouns: "arXiv identifiers",
     parent: "tag",
   },
   "arxiv.identifier": {
-    stated: "the arXiv identifier {}",
+    stated: "arXiv:{}",
     type: "text",
     noun: "arXiv identifier",
     nouns: "arXiv identifiers",

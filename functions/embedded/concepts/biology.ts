@@ -2,7 +2,7 @@
 import type { Concept } from "./concept.ts";
 
 export const BIOLOGY = {
-  "gene.enzyme": { type: "text", noun: "gene", nouns: "genes", parent: "gene.symbol" },
+  "gene.enzyme": { stated: "the gene {}", type: "text", noun: "gene", nouns: "genes", parent: "gene.symbol" },
   "gene.title": { type: "text", noun: "gene name", nouns: "gene names", parent: "tag" },
   "chromosome.name": { type: "text", noun: "chromosome", nouns: "chromosomes", parent: "tag" },
   "chromosome.band": { type: "text", noun: "cytogenetic location", nouns: "cytogenetic locations", parent: "tag" },
@@ -94,14 +94,14 @@ export const BIOLOGY = {
   "matrix.substitution": { type: "text", noun: "substitution matrix", parent: "tag" },
   "compound.class": { type: "text", noun: "class of compounds", nouns: "classes of compounds", parent: "tag" },
   "structure.smiles": { type: "text", noun: "SMILES structure", nouns: "SMILES structures", parent: "tag" },
-  "species.common": { type: "text", noun: "species", nouns: "species", parent: "tag" },
+  "species.common": { stated: "the {}", type: "text", noun: "species", nouns: "species", parent: "tag" },
   "species.scientific": { type: "text", noun: "scientific name", nouns: "scientific names", parent: "tag" },
   "taxon.genus": { type: "text", noun: "genus", nouns: "genera", parent: "tag" },
   "taxon.family": { type: "text", noun: "family", nouns: "families", parent: "tag" },
   "taxon.order": { type: "text", noun: "taxonomic order", nouns: "taxonomic orders", parent: "tag" },
   "taxon.class": { type: "text", noun: "taxonomic class", nouns: "taxonomic classes", parent: "tag" },
   "taxon.phylum": { type: "text", noun: "phylum", nouns: "phyla", parent: "tag" },
-  "mammal.name": { type: "text", noun: "mammal", nouns: "mammals", parent: "tag" },
+  "mammal.name": { stated: "the {}", type: "text", noun: "mammal", nouns: "mammals", parent: "tag" },
   "diet.kind": { type: "text", noun: "kind of diet", nouns: "kinds of diet", parent: "tag" },
   "energy.gibbs": {
     type: "number",
@@ -266,14 +266,20 @@ export const BIOLOGY = {
   "taxon.any": { type: "text", noun: "taxon", nouns: "taxa", parent: "tag" },
   "taxon.rank": { type: "text", noun: "taxonomic rank", nouns: "taxonomic ranks", parent: "tag" },
   // Those with a known brain mass.
-  "mammal.weighed": { type: "text", noun: "mammal", nouns: "mammals", parent: "mammal.name" },
+  "mammal.weighed": { stated: "the {}", type: "text", noun: "mammal", nouns: "mammals", parent: "mammal.name" },
   // Those that two are drawn from to be compared: what a comparison found is not compared again. The same below.
-  "mammal.listed": { type: "text", noun: "mammal", nouns: "mammals", parent: "mammal.weighed" },
-  "mammal.paced": { type: "text", noun: "mammal", nouns: "mammals", parent: "mammal.roaming" },
+  "mammal.listed": { stated: "the {}", type: "text", noun: "mammal", nouns: "mammals", parent: "mammal.weighed" },
+  "mammal.paced": { stated: "the {}", type: "text", noun: "mammal", nouns: "mammals", parent: "mammal.roaming" },
   // Those with a known home range.
-  "mammal.roaming": { type: "text", noun: "mammal", nouns: "mammals", parent: "mammal.runner" },
-  "mammal.runner": { type: "text", noun: "mammal", nouns: "mammals", parent: "species.common" },
-  "mammal.carnivoran": { type: "text", noun: "carnivoran", nouns: "carnivorans", parent: "species.common" },
+  "mammal.roaming": { stated: "the {}", type: "text", noun: "mammal", nouns: "mammals", parent: "mammal.runner" },
+  "mammal.runner": { stated: "the {}", type: "text", noun: "mammal", nouns: "mammals", parent: "species.common" },
+  "mammal.carnivoran": {
+    stated: "the {}",
+    type: "text",
+    noun: "carnivoran",
+    nouns: "carnivorans",
+    parent: "species.common",
+  },
   "site.wildlife": { type: "text", noun: "survey site", nouns: "survey sites", parent: "tag" },
   "site.island": { type: "text", noun: "island", nouns: "islands", parent: "site.wildlife" },
   "island.listed": { type: "text", noun: "island", nouns: "islands", parent: "site.island" },

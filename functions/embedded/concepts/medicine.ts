@@ -300,7 +300,7 @@ export const MEDICINE = {
   },
   "health.probability": { type: "number", noun: "predictive value", parent: "percent", unit: "percent" },
   "disease.contagious": { type: "text", noun: "disease", nouns: "diseases", parent: "disease.name" },
-  "gene.target": { type: "text", noun: "gene", nouns: "genes", parent: "gene.symbol" },
+  "gene.target": { stated: "the gene {}", type: "text", noun: "gene", nouns: "genes", parent: "gene.symbol" },
   "drug.trialled": { type: "text", noun: "drug", nouns: "drugs", parent: "drug.single" },
   // Not the outcome of a comparison, so that comparisons do not pile up.
   "drug.single": { type: "text", noun: "drug", nouns: "drugs", parent: "drug.name" },

@@ -31,12 +31,12 @@ export const countryByIncome = defineTool({
   gives: {
     "/nearest": {
       concept: "country.name",
-      phrase: "the country with a {year} GDP per capita nearest but not equal to {gdp} <Gapminder>",
+      phrase: "the country with a GDP per capita in {year} nearest but not equal to {gdp} <Gapminder>",
       ask: "which country had a GDP per capita in {year} nearest but not equal to {gdp} <Gapminder>",
     },
     "/richer": {
       concept: "country.count",
-      phrase: "the number of countries with a {year} GDP per capita above {gdp} <Gapminder>",
+      phrase: "the number of countries with a GDP per capita in {year} above {gdp} <Gapminder>",
       ask: "how many countries had a GDP per capita in {year} above {gdp} <Gapminder>",
     },
   },
@@ -77,7 +77,7 @@ export const lifespanReached = defineTool({
     "/year": {
       concept: "year.gapminder",
       phrase:
-        "the year of the five-yearly data in which {country} first had a life expectancy of at least {level} <Gapminder>",
+        "the year in which {country}[, in five-yearly data,] first had a life expectancy of at least {level} <Gapminder>",
       ask: "in which year of the five-yearly data did {country} first have a life expectancy of at least {level} <Gapminder>",
     },
     "/gdp_per_capita": {
@@ -136,23 +136,23 @@ export const countryGroupIncome = defineTool({
   gives: {
     "/richest": {
       concept: "country.name",
-      phrase: "the one with the highest {year} GDP per capita, as far as covered, among {countries} <Gapminder>",
+      phrase: "the one with the highest GDP per capita in {year}, as far as covered, among {countries} <Gapminder>",
       ask: "which of {countries}, as far as covered, had the highest GDP per capita in {year} <Gapminder>",
     },
     "/longest_lived": {
       concept: "country.name",
-      phrase: "the one with the highest {year} life expectancy, as far as covered, among {countries} <Gapminder>",
+      phrase: "the one with the highest life expectancy in {year}, as far as covered, among {countries} <Gapminder>",
       ask: "which of {countries}, as far as covered, had the highest life expectancy in {year} <Gapminder>",
     },
     "/population": {
       concept: "population.resident",
-      phrase: "the combined {year} population, as far as covered, of {countries} <Gapminder>",
+      phrase: "the combined population in {year}, as far as covered, of {countries} <Gapminder>",
       ask: "how many people altogether, as far as covered, lived in {year} in {countries} <Gapminder>",
     },
     "/gdp_per_capita": {
       concept: "money.gdp_per_capita",
       phrase:
-        "the population-weighted {year} GDP per capita [in US dollars], as far as covered, of {countries} <Gapminder>",
+        "the population-weighted GDP per capita [in US dollars] in {year}, as far as covered, of {countries} <Gapminder>",
     },
   },
   probes: [

@@ -32,12 +32,12 @@ export const firmByValue = defineTool({
   gives: {
     "/nearest": {
       concept: "firm.single",
-      phrase: "the firm with a {year} market value nearest but not equal to {amount} <the Grunfeld data>",
+      phrase: "the firm with a market value in {year} nearest but not equal to {amount} <the Grunfeld data>",
       ask: "which firm had a market value in {year} nearest but not equal to {amount} <the Grunfeld data>",
     },
     "/above": {
       concept: "firm.count",
-      phrase: "the number of firms with a {year} market value above {amount} <the Grunfeld data>",
+      phrase: "the number of firms with a market value in {year} above {amount} <the Grunfeld data>",
       ask: "how many firms had a market value in {year} above {amount} <the Grunfeld data>",
     },
   },

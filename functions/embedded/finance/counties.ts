@@ -93,7 +93,7 @@ export const countyUnemployment = defineTool({
       phrase: "the 2009 unemployment rate [in percent] of {county} <BLS data>",
       ask: "how high was unemployment [in percent] in 2009 in {county} <BLS data>",
     },
-    "/state": { concept: "us.state_single", phrase: "the US state of {county}", ask: "which US state is {county} in" },
+    "/state": { concept: "us.state_single", phrase: "the US state of {county}", ask: "in which US state is {county}" },
     "/higher": {
       concept: "county.count",
       phrase: "the number of counties in the same state with a higher 2009 unemployment rate than {county} <BLS data>",

@@ -54,8 +54,7 @@ export const legacyCurrency = defineTool({
     },
     "/rate": {
       concept: "rate.euro",
-      phrase: "the fixed number per euro of {currency}",
-      ask: "how many, by EU regulation, made one euro of {currency}",
+      phrase: "the number per euro, as fixed by EU regulation, of {currency}",
     },
   },
   probes: [

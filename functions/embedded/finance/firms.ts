@@ -42,17 +42,17 @@ export const firmYear = defineTool({
   gives: {
     "/investment": {
       concept: "money.million_1947",
-      phrase: "the {year} gross investment [in millions of 1947 dollars] of {firm} <the Grunfeld data>",
+      phrase: "the gross investment [in millions of 1947 dollars] of {firm} in {year} <the Grunfeld data>",
       ask: "how much did {firm} invest in {year}, gross and in millions of 1947 dollars <the Grunfeld data>",
     },
     "/market_value": {
       concept: "money.market",
-      phrase: "the {year} market value [in millions of 1947 dollars] of {firm} <the Grunfeld data>",
+      phrase: "the market value [in millions of 1947 dollars] of {firm} in {year} <the Grunfeld data>",
       ask: "what was {firm} worth on the market in {year}, in millions of 1947 dollars <the Grunfeld data>",
     },
     "/capital_stock": {
       concept: "money.million_1947",
-      phrase: "the {year} capital stock [in millions of 1947 dollars] of {firm} <the Grunfeld data>",
+      phrase: "the capital stock [in millions of 1947 dollars] of {firm} in {year} <the Grunfeld data>",
     },
   },
   probes: [

@@ -46,7 +46,7 @@ export const stateHouseholds = defineTool({
     "/region": {
       concept: "us.census_region",
       phrase: "the US census region of {state}",
-      ask: "which US census region is {state} in",
+      ask: "in which US census region is {state}",
     },
     "/households": {
       concept: "population.household",

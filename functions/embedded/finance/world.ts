@@ -42,17 +42,17 @@ export const gapminderYear = defineTool({
   gives: {
     "/population": {
       concept: "population.resident",
-      phrase: "the {year} population of {country} <Gapminder>",
+      phrase: "the population of {country} in {year} <Gapminder>",
       ask: "how many people lived in {year} in {country} <Gapminder>",
     },
     "/life_expectancy": {
       concept: "life.expectancy",
-      phrase: "the {year} life expectancy [in years] of {country} <Gapminder>",
+      phrase: "the life expectancy [in years] of {country} in {year} <Gapminder>",
       ask: "how long could people expect to live [in years] in {year} in {country} <Gapminder>",
     },
     "/gdp_per_capita": {
       concept: "money.gdp_per_capita",
-      phrase: "the {year} GDP per capita [in US dollars] of {country} <Gapminder>",
+      phrase: "the GDP per capita [in US dollars] of {country} in {year} <Gapminder>",
       ask: "how high [in US dollars] was GDP per capita in {year} in {country} <Gapminder>",
     },
   },
@@ -116,7 +116,7 @@ export const gapminderHistory = defineTool({
     },
     "/richest_year": {
       concept: "year.gapminder",
-      phrase: "the five-yearly data year of highest GDP per capita of {country} <Gapminder>",
+      phrase: "the year of highest GDP per capita[, in five-yearly data,] of {country} <Gapminder>",
       ask: "in which year of the five-yearly data was GDP per capita highest in {country} <Gapminder>",
     },
   },

@@ -41,17 +41,17 @@ export const gapminderCompared = defineTool({
   gives: {
     "/richer": {
       concept: "country.name",
-      phrase: "the country with the higher {year} GDP per capita out of {a} and {b} <Gapminder>",
+      phrase: "the country with the higher GDP per capita in {year} out of {a} and {b} <Gapminder>",
       ask: "which country had the higher GDP per capita in {year}, {a} or {b} <Gapminder>",
     },
     "/more_populous": {
       concept: "country.name",
-      phrase: "the country with the larger {year} population out of {a} and {b} <Gapminder>",
+      phrase: "the country with the larger population in {year} out of {a} and {b} <Gapminder>",
       ask: "which country had more people in {year}, {a} or {b} <Gapminder>",
     },
     "/longer_lived": {
       concept: "country.name",
-      phrase: "the country with the higher {year} life expectancy out of {a} and {b} <Gapminder>",
+      phrase: "the country with the higher life expectancy in {year} out of {a} and {b} <Gapminder>",
       ask: "in which country did people live longer on average in {year}, {a} or {b} <Gapminder>",
     },
   },

@@ -36,7 +36,7 @@ export const airportFacts = defineTool({
     "/country": {
       concept: "country.name",
       phrase: "the country or territory in which {airport} lies",
-      ask: "which country or territory is {airport} in",
+      ask: "in which country or territory is {airport}",
     },
     "/elevation": {
       concept: "elevation.metre",

@@ -33,7 +33,7 @@ export const cityFacts = defineTool({
     "/country": {
       concept: "country.name",
       phrase: "the country or territory of {city}",
-      ask: "which country or territory is {city} in",
+      ask: "in which country or territory does one find {city}",
     },
     "/population": {
       concept: "population.city",
@@ -51,7 +51,7 @@ export const cityFacts = defineTool({
     "/time_zone": {
       concept: "timezone.name",
       phrase: "the IANA time zone of {city}",
-      ask: "which IANA time zone is {city} in",
+      ask: "which IANA time zone covers {city}",
     },
   },
   probes: [

@@ -37,7 +37,7 @@ export const countryProfile = defineTool({
     "/subregion": {
       concept: "subregion.name",
       phrase: "the part of the world that {country} lies in",
-      ask: "which part of the world does {country} lie in",
+      ask: "in which part of the world is {country}",
     },
     "/area": {
       concept: "area.km2",

@@ -151,13 +151,13 @@ export const dateFacts = defineTool({
     "/week": {
       concept: "week.number",
       phrase: "the ISO 8601 week number of {date}",
-      ask: "which ISO week (number) does {date} fall in",
+      ask: "in which ISO week (by number) is {date}",
     },
     "/day_of_year": {
       concept: "day.number",
-      phrase: "the day of the year, counted from 1 January as day 1, of {date}",
+      phrase: "the day number within its year [(1 January is day 1)] of {date}",
     },
-    "/month": { concept: "month.name", phrase: "the month of {date}", ask: "which month does {date} fall in" },
+    "/month": { concept: "month.name", phrase: "the month of {date}", ask: "in which month is {date}" },
   },
   probes: [
     {

@@ -70,8 +70,8 @@ export const countsCompared = defineTool({
   gives: {
     "/more": {
       concept: "count.gap",
-      phrase: "the difference between {a} and {b}",
-      ask: "by how much do {a} and {b} differ",
+      phrase: "the difference in number between {a} and {b}",
+      ask: "how large is the difference between {a} and {b}",
     },
     "/share": {
       concept: "percent.lesser",

@@ -29,8 +29,8 @@ export const compareNumbers = defineTool({
   }),
   takes: { a: { concept: "quantity" }, b: { concept: "quantity" } },
   gives: {
-    "/larger": { concept: "value.larger", phrase: "the larger of {a} and {b}", ask: "which is larger, {a} or {b}" },
-    "/smaller": { concept: "value.smaller", phrase: "the smaller of {a} and {b}", ask: "which is smaller, {a} or {b}" },
+    "/larger": { concept: "value.larger", phrase: "the larger of {a} and {b}" },
+    "/smaller": { concept: "value.smaller", phrase: "the smaller of {a} and {b}" },
     "/difference": {
       concept: "value.difference",
       phrase: "the difference between {a} and {b}",

@@ -57,7 +57,7 @@ export const cityStanding = defineTool({
     "/region": {
       concept: "region.admin",
       phrase: "the first-level region of {city} <GeoNames>",
-      ask: "which first-level region is {city} in <GeoNames>",
+      ask: "which first-level region contains {city} <GeoNames>",
     },
     "/rank": {
       concept: "rank.city",

@@ -96,7 +96,7 @@ export const starConstellation = defineTool({
     "/constellation": {
       concept: "constellation.name",
       phrase: "the constellation that contains {star}",
-      ask: "which constellation is {star} in",
+      ask: "in which constellation does one find {star}",
     },
     "/rank": {
       concept: "rank.star",

@@ -26,7 +26,7 @@ export const physicalActivityMet = defineTool({
     "/met": {
       concept: "energy.met",
       phrase: "the MET value of {activity} <the 2011 Compendium>",
-      ask: "how many METs does it take, {activity} <the 2011 Compendium>",
+      ask: "how many METs is {activity} worth <the 2011 Compendium>",
     },
   },
   probes: [

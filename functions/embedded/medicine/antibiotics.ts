@@ -13,7 +13,6 @@ import { BURTIN } from "./sources.ts";
 /** In the order of the columns from 3 on. */
 const ANTIBIOTIC_NAMES = ["penicillin", "streptomycin", "neomycin"] as const;
 const FIRST_MIC_COLUMN = 3;
-const TABLE = "Burtin's 1951 table";
 
 export const bacteriumRows = lazy(() => rowsOf(ANTIBIOTICS));
 const byName = lazy(() => indexRows(bacteriumRows(), 1));
@@ -92,7 +91,7 @@ export const antibioticMic = defineTool({
       concept: "concentration.ug_per_ml",
       phrase:
         "the inhibitory concentration [in micrograms per millilitre] of {antibiotic} against {bacterium} <Burtin's 1951 table>",
-      ask: "how many micrograms per millilitre does it take of {antibiotic} against {bacterium} <Burtin's 1951 table>",
+      ask: "how many micrograms per millilitre of {antibiotic} does it take to inhibit {bacterium} <Burtin's 1951 table>",
     },
   },
   probes: [

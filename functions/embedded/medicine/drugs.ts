@@ -33,7 +33,6 @@ const byName = lazy(() => indexRows(drugRows(), 1));
 const drugField = nameField('Generic name of a drug, such as "aspirin" or "atorvastatin"');
 export const findDrug = (drug: string, field = "drug") =>
   find(byName(), drug, field, 'the generic name of a drug of the reference table, such as "aspirin" or "atorvastatin"');
-const TABLE = "a table of 206";
 
 export const drugProfile = defineTool({
   name: "drug_profile",

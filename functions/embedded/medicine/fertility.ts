@@ -38,13 +38,13 @@ export const countryFertility = defineTool({
   gives: {
     "/rate": {
       concept: "fertility.rate",
-      phrase: "the {year} fertility rate [in children per woman] of {country} <the World Bank>",
+      phrase: "the fertility rate [in children per woman] of {country} in {year} <the World Bank>",
       ask: "how many children did a woman have on average (fertility rate) in {year} in {country} <the World Bank>",
     },
     "/higher": {
       concept: "count.country",
       phrase:
-        "the number of countries with a higher {year} fertility rate than {country} <the World Bank's 180 countries>",
+        "the number of countries with a higher fertility rate in {year} than {country} <the World Bank's 180 countries>",
       ask: "how many countries had a higher fertility rate in {year} than {country} <the World Bank's 180 countries>",
     },
   },

@@ -8,7 +8,6 @@ import { contentOf, FOOD_NUTRIENTS, foodNamed } from "./foods.ts";
 import { nameField, significant } from "./shared.ts";
 import { IFCT, PORTION } from "./sources.ts";
 
-const TABLES = "the Indian Food Composition Tables";
 const foodField = nameField('Food as the tables name it, such as "Spinach" or "Rice (raw, milled)"');
 const nutrientField = nameField('Vitamin or mineral, such as "vitamin C" or "iron"');
 const nutrientTakes = { concept: "nutrient.measured", literals: [...FOOD_NUTRIENTS] } as const;

@@ -16,7 +16,6 @@ const byName = lazy(() => indexRows(diseaseRows(), 1));
 export const reproductionRows = lazy(() => rowsOf(REPRODUCTION));
 const reproductionByName = lazy(() => indexRows(reproductionRows()));
 const routes = lazy(() => [...new Set(diseaseRows().map((row) => cell(row, 4)))]);
-const TABLE = "79 infectious ones";
 
 const diseaseField = nameField('Infectious disease, such as "measles" or "typhoid fever"');
 const findDisease = (disease: string) =>
@@ -49,7 +48,7 @@ export const diseaseCause = defineTool({
     "/route": {
       concept: "transmission.route",
       phrase: "the main route of transmission of {disease}",
-      ask: "by which main route does {disease} spread",
+      ask: "how does {disease} mainly spread",
     },
   },
   probes: [
@@ -81,12 +80,12 @@ export const incubationPeriod = defineTool({
     "/shortest": {
       concept: "incubation.day",
       phrase: "the shortest usual incubation period [in days] of {disease} <the CDC>",
-      ask: "after how many days at the earliest does it usually show, {disease} <the CDC>",
+      ask: "after how many days at the earliest does {disease} usually show <the CDC>",
     },
     "/longest": {
       concept: "incubation.day",
       phrase: "the longest usual incubation period [in days] of {disease} <the CDC>",
-      ask: "after how many days at the latest does it usually show, {disease} <the CDC>",
+      ask: "after how many days at the latest does {disease} usually show <the CDC>",
     },
   },
   probes: [

@@ -56,7 +56,7 @@ export const trialDesign = defineTool({
     "/year": {
       concept: "year",
       phrase: "the year of the clinical report of {trial}",
-      ask: "in which year did the clinical report come out of {trial}",
+      ask: "in which year did the clinical report of {trial} come out",
     },
   },
   probes: [
@@ -200,7 +200,7 @@ export const trialsOfTreatment = defineTool({
     "/largest": {
       concept: "trial.name",
       phrase: "the largest of the landmark trials of {drug} <the table of 46 trials>",
-      ask: "which of the landmark trials had the most people, of those of {drug} <the table of 46 trials>",
+      ask: "which is the largest of the landmark trials of {drug} <the table of 46 trials>",
     },
   },
   probes: [

@@ -62,7 +62,7 @@ export const usdaServing = defineTool({
     "/mass": {
       concept: "mass.measure",
       phrase: "the mass [in grams] of the household measure of {food} <the USDA food tables>",
-      ask: "how many grams does the household measure weigh of {food} <the USDA food tables>",
+      ask: "how many grams does the household measure of {food} weigh <the USDA food tables>",
     },
     "/energy": {
       concept: "energy.kcal",

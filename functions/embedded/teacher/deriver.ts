@@ -70,7 +70,7 @@ export function deriveRound(
     const exemplar = exemplarFor(roots, trace, payload.exemplars, random);
     const { text: question, numbered } = compose(trace, roots, {
       manner: mannerOf(exemplar.question),
-      nesting: introduces(exemplar.question) ? 1 : 2,
+      nesting: introduces(exemplar.question) ? 2 : 3,
       random: randomOf(payload.random, "word", payload.round),
     });
     const words = question.split(/\s+/).length;

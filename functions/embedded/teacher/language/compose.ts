@@ -7,15 +7,16 @@
 import type { Random } from "../../../lib/random.ts";
 import { conceptOf } from "../../concepts/index.ts";
 import type { Trace, Value } from "../trace.ts";
-import { counterpartText, differenceOf } from "./counterpart.ts";
+import { counterpartText, differenceOf, standsBefore } from "./counterpart.ts";
 import { formsOf, nounOf, ownedForm, possessiveOf } from "./phrases.ts";
 import { settingFor } from "./settings.ts";
 import { withSources } from "./sources.ts";
 import { joined, literalText } from "./stating.ts";
 import { AND, FURTHER, INTRODUCTIONS, type Introduction, type Manner, ORDINALS, VOICES, type Voice } from "./voices.ts";
 
-/** Longest noun phrase that is put inside another, in characters. */
-const NESTED_MAX = 90;
+/** Longest noun phrase that is put inside another, in characters, and longest one of which a counterpart stands beside it. */
+const NESTED_MAX = 100;
+const PAIRED_MAX = 150;
 /** Share of questions that say where they come from, and of those in the manner of questions that are asked in full sentences. */
 const SET = 0.35;
 const IN_FULL = 0.8;
@@ -69,7 +70,7 @@ class Composer {
       else sentences.unshift(`${capital(text)}.`);
     sentences.push(capital(said));
     if (!fronted && random.float() < SET) {
-      const setting = settingFor(this.#concepts(), random);
+      const setting = settingFor(this.#concepts(), core.endsWith("?"), random);
       if (setting.endsWith(":")) sentences[0] = lowered(sentences[0] ?? "");
       sentences.unshift(setting);
     }
@@ -88,9 +89,9 @@ class Composer {
 
   /** "how many ..., and which ...?" */
   #inFull(): string {
-    const parts = this.#roots.map((root) => {
+    const parts = this.#roots.map((root, i) => {
       const { asks } = formsOf(root.gives);
-      return this.#filled(asks[0] ?? "", root, true);
+      return this.#filled(asks[0] ?? "", root, true, this.#roots.slice(0, i));
     });
     return `${parts.join(AND)}?`;
   }
@@ -98,12 +99,15 @@ class Composer {
   /** "what is the ..." or "I need the ... and the ...". */
   #byPhrases(): string {
     const { random, manner } = this.#wording;
-    const figures = this.#roots.every(
-      ({ tool, gives }) => tool.kind === "processing" && conceptOf(gives.concept).type === "number",
+    const worked = this.#roots.filter(({ tool }) => tool.kind === "processing");
+    const figures =
+      worked.filter(({ gives }) => conceptOf(gives.concept).type === "number").length === this.#roots.length;
+    const fitting = VOICES.filter(
+      ({ manner: of, of: what }) =>
+        of === manner && (what === "anything" || (what === "figures" ? figures : worked.length === 0)),
     );
-    const fitting = VOICES.filter((voice) => voice.manner === manner && (voice.of === "anything" || figures));
     const { one, many, end } = random.pick(fitting) as Voice;
-    const phrases = this.#roots.map((root) => this.#phrase(root, true));
+    const phrases = this.#roots.map((root, i) => this.#phrase(root, true, this.#roots.slice(0, i)));
     const [only] = this.#roots;
     const plural = phrases.length > 1 || only?.gives.list !== undefined;
     const [first = "", last = ""] = phrases;
@@ -141,7 +145,8 @@ class Composer {
         const twice = (uses.get(key(from)) ?? 0) > 1;
         if (!twice && this.#counterpart(id, field.slice(1)) !== undefined) continue;
         const phrase = this.#phrase(value);
-        const deep = this.#depth(value) > this.#wording.nesting || phrase.length > NESTED_MAX;
+        const longest = this.#hasCounterpart(id, field.slice(1)) ? PAIRED_MAX : NESTED_MAX;
+        const deep = this.#depth(value) > this.#wording.nesting || phrase.length > longest;
         if (twice || deep) this.#introduced.set(key(from), value);
       }
     }
@@ -160,17 +165,17 @@ class Composer {
     return deepest + 1;
   }
 
-  #phrase(value: Value, asked = false): string {
+  #phrase(value: Value, asked = false, before: readonly Value[] = []): string {
     const { full, short } = formsOf(value.gives);
-    return this.#filled(asked ? full : short, value, false);
+    return this.#filled(asked ? full : short, value, false, before);
   }
 
-  /** The template with what its call took in the slots. `isAsk` where it is a question of its own. */
-  #filled(template: string, value: Value, isAsk: boolean): string {
+  /** The template with what its call took in the slots. `isAsk` where it is a question of its own; `before` was asked for before it. */
+  #filled(template: string, value: Value, isAsk: boolean, before: readonly Value[] = []): string {
     const call = this.#trace.calls.get(value.call);
     const links = this.#trace.linksOf(value.call);
     for (const source of formsOf(value.gives).sources) this.#sources.add(source);
-    const owned = this.#ownedReference(value, template);
+    const owned = this.#ownedReference(value, template, before);
     const alone = isAsk && links.size === 1 && (value.tool.alike ?? []).length === 0;
     return (owned ?? template).replace(/\{([^{}]*)\}/g, (_slot, field: string) => {
       const from = links.get(`/${field}`);
@@ -184,14 +189,24 @@ class Composer {
     });
   }
 
-  /** "its capital" for "the capital of {country}", where one thing alone was introduced that "its" could mean. */
-  #ownedReference(value: Value, template: string): string | undefined {
+  /** "its capital" for "the capital of {country}", where one thing alone was introduced or asked about that "its" could mean. */
+  #ownedReference(value: Value, template: string, before: readonly Value[]): string | undefined {
     const { owned } = formsOf(value.gives);
-    if (owned === undefined || this.#introduced.size !== 1) return undefined;
+    if (owned === undefined) return undefined;
+    const takes = value.tool.takes[owned];
+    if (takes !== undefined && before.some((other) => other.call === value.call && speaksOf(other, owned)))
+      return ownedForm(template, owned, takes.list ? "their" : "its");
+    if (this.#introduced.size !== 1) return undefined;
     const from = this.#trace.linksOf(value.call).get(`/${owned}`);
     const source = from === undefined ? undefined : this.#introduced.get(key(from));
-    if (source === undefined) return undefined;
+    if (source === undefined || !isSpokenOf(source)) return undefined;
     return ownedForm(template, owned, possessiveOf(source.gives));
+  }
+
+  /** True if what stands in another field is to be spoken of as the counterpart of this one. */
+  #hasCounterpart(id: string, field: string): boolean {
+    const group = (this.#trace.tool(id)?.alike ?? []).find((fields) => fields[0] === field) ?? [];
+    return group.slice(1).some((other) => this.#counterpart(id, other) !== undefined);
   }
 
   /** The field's value as the counterpart of one that stands before it in the phrase. */
@@ -199,7 +214,8 @@ class Composer {
     const tool = this.#trace.tool(id);
     const group = (tool?.alike ?? []).find((fields) => fields.includes(field));
     const [first] = group ?? [];
-    if (first === undefined || first === field) return undefined;
+    if (tool === undefined || first === undefined || first === field || !standsBefore(tool, first, field))
+      return undefined;
     const links = this.#trace.linksOf(id);
     const [from, to] = [links.get(`/${first}`), links.get(`/${field}`)];
     if (from === undefined || to === undefined || this.#introduced.has(key(from))) return undefined;
@@ -217,7 +233,7 @@ class Composer {
   }
 
   #reference(value: Value, alone: boolean): string {
-    if (alone && this.#introduced.size === 1 && !value.gives.concept.startsWith("person."))
+    if (alone && this.#introduced.size === 1 && isSpokenOf(value) && !value.gives.concept.startsWith("person."))
       return value.gives.list === undefined ? "it" : "them";
     const noun = nounOf(value.gives);
     const rivals = [...this.#introduced.values()].filter((other) => nounOf(other.gives) === noun);
@@ -227,6 +243,16 @@ class Composer {
     const ordinal = ORDINALS[position] ?? `${position + 1}th`;
     return value.gives.list === undefined ? `the ${ordinal} ${noun}` : `the ${ordinal} list of ${noun}`;
   }
+}
+
+/** True if "it" and "its" may stand for the value: things and lists have something of their own, a figure is that figure. */
+function isSpokenOf({ gives }: Value): boolean {
+  return conceptOf(gives.concept).type === "text" || gives.list !== undefined;
+}
+
+/** True if the phrase of the value speaks of the field in the way that "its" takes up: as the owner of what is asked for. */
+function speaksOf(value: Value, field: string): boolean {
+  return formsOf(value.gives).owned === field;
 }
 
 function key(at: { call: string; pointer: string }): string {

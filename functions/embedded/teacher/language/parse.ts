@@ -140,11 +140,35 @@ class Parser {
           ? this.#phrase(part.trim(), introduced, memo)
           : this.#matched(part.trim(), patterns, introduced, memo);
       all = all.flatMap((reading) =>
-        options.map((option) => ({ roots: [...reading.roots, option.node], cost: reading.cost + option.cost })),
+        [...options, ...this.#continued(part.trim(), patterns, reading.roots, memo)].map((option) => ({
+          roots: [...reading.roots, option.node],
+          cost: reading.cost + option.cost,
+        })),
       );
       if (all.length === 0) return [];
     }
     return all.slice(0, READINGS_MAX).map((reading) => ({ ...reading, cost: reading.cost + this.#unused(reading) }));
+  }
+
+  /** Readings of a part whose "its" means what a part before it asked about. */
+  #continued(
+    text: string,
+    patterns: readonly Pattern[],
+    before: readonly Node[],
+    memo: Map<string, Option[]>,
+  ): Option[] {
+    return before.flatMap(({ tool, inputs }) =>
+      patterns
+        .filter((pattern) => pattern.tool === tool && pattern.owned !== undefined)
+        .flatMap((pattern) =>
+          this.#slotsIn(text, pattern).flatMap((slots) => this.#fit(pattern, slots, [], memo, inputs)),
+        ),
+    );
+  }
+
+  #slotsIn(text: string, { fixed }: Pattern): string[][] {
+    const [first = "", ...rest] = fixed;
+    return text.startsWith(first) ? splits(text.slice(first.length), rest) : [];
   }
 
   /** What it costs that the question names sources which nothing is taken from. */
@@ -176,29 +200,29 @@ class Parser {
     introduced: readonly Option[],
     memo: Map<string, Option[]>,
   ): Option[] {
-    const options = patterns.flatMap((pattern) => {
-      const first = pattern.fixed[0] ?? "";
-      if (!text.startsWith(first)) return [];
-      return splits(text.slice(first.length), pattern.fixed.slice(1)).flatMap((slots) =>
-        this.#fit(pattern, slots, introduced, memo),
-      );
-    });
+    const options = patterns.flatMap((pattern) =>
+      this.#slotsIn(text, pattern).flatMap((slots) => this.#fit(pattern, slots, introduced, memo)),
+    );
     return options.sort((a, b) => a.cost - b.cost).slice(0, OPTIONS_MAX);
   }
 
-  /** Readings of a phrase whose slots hold these texts. */
+  /** Readings of a phrase whose slots hold these texts; `known` is what an owner is known by that was asked about before. */
   #fit(
     pattern: Pattern,
     slots: readonly string[],
     introduced: readonly Option[],
     memo: Map<string, Option[]>,
+    known?: Node["inputs"],
   ): Option[] {
     const { tool, pointer, gives, owned } = pattern;
     const unnamed = formsOf(gives).sources.filter((source) => !this.#sources.has(source)).length;
     type Filled = { inputs: Map<string, Node | { stated: Json }>; cost: number };
     let partial: Filled[] = [{ inputs: new Map(), cost: unnamed * SOURCE_COST }];
     const takes = owned === undefined ? undefined : tool.takes[owned];
-    if (owned !== undefined && takes !== undefined)
+    const owner = owned === undefined ? undefined : known?.get(owned);
+    if (owned !== undefined && owner !== undefined)
+      partial = [{ inputs: new Map([[owned, owner]]), cost: unnamed * SOURCE_COST }];
+    else if (owned !== undefined && takes !== undefined)
       partial = introduced
         .filter(({ node }) => canFeed(node.gives, takes))
         .map(({ node }) => ({ inputs: new Map([[owned, node]]), cost: unnamed * SOURCE_COST }));

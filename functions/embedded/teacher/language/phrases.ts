@@ -24,7 +24,7 @@ export const formsOf = perObject((gives: Gives): Forms => {
   const full = saidIn(gives.phrase);
   const short = tidy(gives.phrase.replace(/\[[^\]]*\]/g, "").replace(/<[^>]*>/g, ""));
   const sources = [...gives.phrase.matchAll(/<([^>]*)>/g)].map(([, name = ""]) => name);
-  const owned = /^the [^{}]*(?:\{[^{}]*\}[^{}]*)* of \{([^{}]*)\}$/.exec(short)?.[1];
+  const owned = /^the [^{}]*(?:\{[^{}]*\}[^{}]*)* of \{([^{}]*)\}(?: in \{[^{}]*\})?$/.exec(short)?.[1];
   return { full, short, sources, asks: asksFor(gives, full), owned };
 });
 

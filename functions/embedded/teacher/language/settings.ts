@@ -249,15 +249,17 @@ const TOPICS: readonly Topic[] = [
   },
 ];
 
-const ALL: readonly string[] = [...new Set([...ANYTHING, ...TOPICS.flatMap(({ settings }) => settings)])];
+const ALL: readonly string[] = [
+  ...new Set([...ANYTHING, "I have a question.", ...TOPICS.flatMap(({ settings }) => settings)]),
+];
 
-/** Where a question about values of these concepts might come from, the first of them counting most. */
-export function settingFor(concepts: readonly string[], random: Random): string {
+/** Where a question about values of these concepts might come from, the first of them counting most; `asked` if it is one by its form. */
+export function settingFor(concepts: readonly string[], asked: boolean, random: Random): string {
   for (const concept of concepts) {
     const topic = TOPICS.find((one) => one.concepts.some((start) => concept.startsWith(start)));
-    if (topic !== undefined) return random.pick(random.float() < 0.2 ? ANYTHING : topic.settings);
+    if (topic !== undefined) return random.pick(asked && random.float() < 0.2 ? ANYTHING : topic.settings);
   }
-  return random.pick(ANYTHING);
+  return random.pick(asked ? ANYTHING : ["I have a question."]);
 }
 
 /** The question without what is said before it. */

@@ -13,8 +13,8 @@ export interface Voice {
   readonly one: string;
   readonly many: string;
   readonly end: "?" | ".";
-  /** Said of numbers that are worked out alone, or of anything. */
-  readonly of: "figures" | "anything";
+  /** Said of numbers that are worked out, of what is looked up, or of anything. */
+  readonly of: "figures" | "facts" | "anything";
 }
 
 const voice = (manner: Manner, one: string, more: Partial<Voice> = {}): Voice => ({
@@ -33,7 +33,7 @@ export const VOICES: readonly Voice[] = [
   voice("question", "could you tell me"),
   voice("question", "do you know"),
   voice("question", "could you find out"),
-  voice("question", "can you look up"),
+  voice("question", "can you look up", { of: "facts" }),
   voice("question", "can you work out", { of: "figures" }),
   voice("question", "could you calculate", { of: "figures" }),
   voice("request", "tell me"),
@@ -41,7 +41,7 @@ export const VOICES: readonly Voice[] = [
   voice("request", "please find"),
   voice("request", "give me"),
   voice("request", "please tell me"),
-  voice("request", "please check"),
+  voice("request", "please look up", { of: "facts" }),
   voice("request", "find out"),
   voice("request", "help me find"),
   voice("request", "calculate", { of: "figures" }),
@@ -76,22 +76,34 @@ const introduction = (before: string, more: Partial<Introduction> = {}): Introdu
 });
 
 export const INTRODUCTIONS: readonly Introduction[] = [
-  introduction("for", { after: ", ", of: "entities", last: true }),
-  introduction("take"),
-  introduction("consider", { of: "entities" }),
-  introduction("think of", { of: "entities" }),
-  introduction("I'm interested in", { of: "entities" }),
-  introduction("I'm looking at"),
-  introduction("I'm reading about", { of: "entities" }),
-  introduction("start with"),
-  introduction("suppose we know", { of: "figures" }),
-  introduction("I have found", { of: "figures" }),
+  ...["for", "about"].map((before) => introduction(before, { after: ", ", of: "entities", last: true })),
+  ...[
+    "take",
+    "let's take",
+    "say we take",
+    "start with",
+    "I'm looking at",
+    "my starting point is",
+    "here is what I have:",
+  ].map((before) => introduction(before)),
+  ...[
+    "consider",
+    "think of",
+    "I'm interested in",
+    "I'm reading about",
+    "I was reading about",
+    "I'm curious about",
+    "this is about",
+  ].map((before) => introduction(before, { of: "entities" })),
+  ...["suppose we know", "I have found", "I've got", "say you know", "imagine we have", "we worked out"].map((before) =>
+    introduction(before, { of: "figures" }),
+  ),
 ];
 
 /** Of a second value and of later ones. */
 export const FURTHER: readonly Introduction[] = [
   introduction("also take"),
-  introduction("take too"),
+  introduction("then there is"),
   introduction("and consider"),
   introduction("then look at"),
 ];
