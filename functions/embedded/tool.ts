@@ -33,11 +33,17 @@ export interface Gives extends OutputField {
   readonly concept: ConceptName;
   /**
    * English noun phrase for the value with one `{field}` slot for every field of `takes` that plans fill:
-   * "the capital of {country}". For a boolean: "whether {a} is greater than {b}". A part in square brackets is said where
-   * the options in it are set: "the airports of {country}[ above {min_elevation} metres]". `{@state}` stands for the field
-   * `state` of the record that the value is in: what tells it from the other records of a list.
+   * "the capital of {country}". For a boolean: "whether {a} is greater than {b}". What only an answer needs stands in
+   * brackets, "the depth of {lake} [in metres]"; whose figures it is in angles, "<GeoNames>", which a question says once. A part
+   * in brackets with slots of options is said where these are set: "the airports of {country}[ above {min_elevation} metres]".
+   * `{@state}` stands for the field `state` of the record that the value is in: what tells it from the other records of a list.
    */
   readonly phrase: string;
+  /**
+   * The question that people ask for the value, with the same slots, small letters and no question mark: "how deep is
+   * {lake} [in metres]". Without it one is made of the phrase.
+   */
+  readonly ask?: string;
   /** False if the value may be passed on but is no good as an answer (long sequences, raw tables). */
   readonly answer?: false;
   /** Tools whose changes of the state make no difference to the value: nobody tells them who asks for it. */

@@ -14,10 +14,8 @@
  * - `fan`: one more call that takes the answer the round began with; the results of a round's fans are asked for together.
  * - `branch`: one more call that takes a value from further back in the chain; its result is asked for together with the
  *   current answer. It also stands in for a first move of a later round that finds nothing to go on from.
- * - `aside`: a call that takes no earlier result: on an entity that the question names, or another of the domain; its result
- *   is asked for together with the answer before.
  */
-export type Move = "start" | "extend" | "join" | "mirror" | "diamond" | "fan" | "branch" | "aside";
+export type Move = "start" | "extend" | "join" | "mirror" | "diamond" | "fan" | "branch";
 
 export interface Target {
   readonly id: string;
@@ -29,53 +27,55 @@ export interface Target {
 
 export const TARGETS: readonly Target[] = [
   { id: "single", weight: 2, rounds: [["start"]] },
-  { id: "chain_2", weight: 3, rounds: [["start"], ["extend"]] },
-  { id: "chain_3", weight: 8, rounds: [["start"], ["extend"], ["extend"]] },
-  { id: "chain_4", weight: 7, rounds: [["start"], ["extend", "extend"], ["extend"]] },
-  { id: "chain_5", weight: 5, rounds: [["start", "extend"], ["extend"], ["extend", "extend"]] },
+  { id: "chain_2", weight: 9, rounds: [["start"], ["extend"]] },
+  { id: "chain_3", weight: 9, rounds: [["start"], ["extend"], ["extend"]] },
+  { id: "chain_4", weight: 5, rounds: [["start"], ["extend", "extend"], ["extend"]] },
+  { id: "chain_5", weight: 2, rounds: [["start", "extend"], ["extend"], ["extend", "extend"]] },
   {
     id: "chain_6",
-    weight: 4,
+    weight: 1,
     rounds: [
       ["start", "extend"],
       ["extend", "extend"],
       ["extend", "extend"],
     ],
   },
-  { id: "fan_out_2", weight: 6, rounds: [["start"], ["extend"], ["fan", "fan"]] },
-  { id: "fan_out_3", weight: 4, rounds: [["start"], ["extend"], ["fan", "fan", "fan"]] },
-  { id: "fan_out_late", weight: 4, rounds: [["start", "extend"], ["extend"], ["fan", "fan"]] },
+  { id: "fan_out_2", weight: 7, rounds: [["start"], ["extend"], ["fan", "fan"]] },
+  { id: "fan_out_3", weight: 3, rounds: [["start"], ["extend"], ["fan", "fan", "fan"]] },
+  { id: "fan_out_late", weight: 3, rounds: [["start", "extend"], ["extend"], ["fan", "fan"]] },
   { id: "fan_in", weight: 8, rounds: [["start"], ["extend"], ["join"]] },
-  { id: "fan_in_early", weight: 7, rounds: [["start"], ["join"], ["extend"]] },
-  { id: "fan_in_twice", weight: 6, rounds: [["start"], ["join"], ["join"]] },
-  { id: "fan_in_fan_out", weight: 4, rounds: [["start"], ["join"], ["fan", "fan"]] },
-  { id: "diamond", weight: 6, rounds: [["start"], ["diamond"], ["extend"]] },
-  { id: "diamond_late", weight: 5, rounds: [["start"], ["extend"], ["diamond"]] },
-  { id: "diamond_join", weight: 3, rounds: [["start"], ["diamond"], ["join"]] },
+  { id: "fan_in_early", weight: 5, rounds: [["start"], ["join"], ["extend"]] },
+  { id: "fan_in_twice", weight: 3, rounds: [["start"], ["join"], ["join"]] },
+  { id: "fan_in_fan_out", weight: 2, rounds: [["start"], ["join"], ["fan", "fan"]] },
+  { id: "diamond", weight: 4, rounds: [["start"], ["diamond"], ["extend"]] },
+  { id: "diamond_late", weight: 4, rounds: [["start"], ["extend"], ["diamond"]] },
+  { id: "diamond_join", weight: 2, rounds: [["start"], ["diamond"], ["join"]] },
   { id: "compare", weight: 4, rounds: [["start"], ["mirror"], ["extend"]] },
-  { id: "compare_chain", weight: 7, rounds: [["start"], ["extend"], ["mirror"]] },
-  { id: "compare_deep", weight: 6, rounds: [["start", "extend"], ["extend"], ["mirror"]] },
-  { id: "compare_then", weight: 4, rounds: [["start"], ["extend"], ["mirror", "extend"]] },
-  { id: "compare_join", weight: 3, rounds: [["start"], ["mirror"], ["join"]] },
-  { id: "compare_fan", weight: 3, rounds: [["start", "extend"], ["mirror"], ["fan", "fan"]] },
-  { id: "compare_twice", weight: 2, rounds: [["start"], ["mirror"], ["mirror"]] },
-  { id: "branch", weight: 4, rounds: [["start"], ["extend", "extend"], ["branch"]] },
+  { id: "compare_plain", weight: 9, rounds: [["start"], ["mirror"]] },
+  { id: "fan_in_plain", weight: 5, rounds: [["start"], ["join"]] },
+  { id: "compare_chain", weight: 8, rounds: [["start"], ["extend"], ["mirror"]] },
+  { id: "compare_deep", weight: 3, rounds: [["start", "extend"], ["extend"], ["mirror"]] },
+  { id: "compare_then", weight: 2, rounds: [["start"], ["extend"], ["mirror", "extend"]] },
+  { id: "compare_join", weight: 2, rounds: [["start"], ["mirror"], ["join"]] },
+  { id: "compare_fan", weight: 2, rounds: [["start", "extend"], ["mirror"], ["fan", "fan"]] },
+  { id: "compare_twice", weight: 1, rounds: [["start"], ["mirror"], ["mirror"]] },
+  { id: "branch", weight: 3, rounds: [["start"], ["extend", "extend"], ["branch"]] },
   { id: "branch_early", weight: 3, rounds: [["start"], ["join"], ["branch"]] },
-  { id: "branch_diamond", weight: 3, rounds: [["start", "extend"], ["diamond"], ["branch"]] },
-  { id: "branch_compare", weight: 4, rounds: [["start", "extend"], ["mirror"], ["branch"]] },
-  { id: "parallel", weight: 3, rounds: [["start"], ["extend"], ["aside"]] },
-  { id: "parallel_chains", weight: 3, rounds: [["start", "extend"], ["extend"], ["aside", "extend"]] },
-  { id: "parallel_early", weight: 3, rounds: [["start"], ["aside", "extend"], ["extend"]] },
-  { id: "parallel_compare", weight: 2, rounds: [["start"], ["mirror"], ["aside", "extend"]] },
-  { id: "parallel_diamond", weight: 2, rounds: [["start"], ["diamond"], ["aside", "extend"]] },
+  { id: "branch_diamond", weight: 1, rounds: [["start", "extend"], ["diamond"], ["branch"]] },
+  { id: "branch_compare", weight: 2, rounds: [["start", "extend"], ["mirror"], ["branch"]] },
+  { id: "parallel", weight: 3, rounds: [["start"], ["extend"], ["branch"]] },
+  { id: "parallel_chains", weight: 1, rounds: [["start", "extend"], ["extend"], ["branch", "extend"]] },
+  { id: "parallel_early", weight: 2, rounds: [["start"], ["branch", "extend"], ["extend"]] },
+  { id: "parallel_compare", weight: 1, rounds: [["start"], ["mirror"], ["branch", "extend"]] },
+  { id: "parallel_diamond", weight: 1, rounds: [["start"], ["diamond"], ["branch", "extend"]] },
   { id: "wide", weight: 1, rounds: [["start", "extend"], ["mirror"], ["mirror", "extend"]] },
 ];
 
 /**
- * The moves of an extra round, for a task whose call graph the run has had: two calls beside it, since what could go on
+ * The moves of an extra round, for a task whose call graph the run has had: two calls from further back, since what could go on
  * from its answer has been tried, and would be as common.
  */
-export const EXTRA_ROUND_MOVES: readonly Move[] = ["aside", "extend"];
+export const EXTRA_ROUND_MOVES: readonly Move[] = ["branch", "extend"];
 
 const BY_ID: ReadonlyMap<string, Target> = new Map(TARGETS.map((target) => [target.id, target]));
 
@@ -113,7 +113,6 @@ const CALLS_OF_MOVE: Readonly<Record<Exclude<Move, "mirror">, number>> = {
   extend: 1,
   fan: 1,
   branch: 1,
-  aside: 1,
   join: 2,
   diamond: 3,
 };
@@ -122,7 +121,7 @@ const CALLS_OF_MOVE: Readonly<Record<Exclude<Move, "mirror">, number>> = {
 export function callsInARow({ rounds }: Target): number {
   const moves = rounds.flat();
   const fans = moves.filter((move) => move === "fan").length;
-  const branches = moves.filter((move) => move === "branch" || move === "aside").length;
+  const branches = moves.filter((move) => move === "branch").length;
   // Fans stand side by side, a fork beside what went before; a diamond is two layers.
   return moves.length - branches + moves.filter((move) => move === "diamond").length - Math.max(0, fans - 1);
 }

@@ -38,15 +38,18 @@ export const stateOfTheUnion = defineTool({
   gives: {
     "/president": {
       concept: "person.president",
-      phrase: "the United States president who gave the State of the Union address of {year}",
+      phrase: "the president who gave the State of the Union address of {year}",
+      ask: "which president gave the State of the Union address of {year}",
     },
     "/party": {
       concept: "party.name",
       phrase: "the party of the president who gave the State of the Union address of {year}",
+      ask: "which party did the president belong to who gave the State of the Union address of {year}",
     },
     "/words": {
       concept: "words.total",
       phrase: "the number of words in the State of the Union address of {year}",
+      ask: "how many words long is the State of the Union address of {year}",
     },
     "/sentence": {
       concept: "sentence.english",
@@ -83,17 +86,18 @@ export const addressesCompared = defineTool({
   gives: {
     "/longer": {
       concept: "year.address",
-      phrase: "the year of the longer State of the Union address (in words) out of those given in {first} and {second}",
+      phrase: "the year of the longer State of the Union address out of those of {first} and {second}",
+      ask: "in which year was the State of the Union address longer in words, {first} or {second}",
     },
     "/president": {
       concept: "person.president",
-      phrase:
-        "the president who gave the longer State of the Union address (in words) out of those given in {first} and {second}",
+      phrase: "the president who gave the longer State of the Union address out of those of {first} and {second}",
+      ask: "which president gave the longer State of the Union address in words, that of {first} or that of {second}",
     },
     "/difference": {
       concept: "words.gap",
-      phrase:
-        "the difference in number of words between the State of the Union addresses given in {first} and {second}",
+      phrase: "the difference in words between the State of the Union addresses of {first} and {second}",
+      ask: "by how many words do the State of the Union addresses differ of {first} and {second}",
     },
   },
   alike: [["first", "second"]],
@@ -134,19 +138,23 @@ export const presidentAddresses = defineTool({
   gives: {
     "/longest": {
       concept: "year.address",
-      phrase: "the year of the longest State of the Union address given by {president}",
+      phrase: "the year of the longest State of the Union address by {president}",
+      ask: "in which year was the longest State of the Union address given by {president}",
     },
     "/shortest": {
       concept: "year.address",
-      phrase: "the year of the shortest State of the Union address given by {president}",
+      phrase: "the year of the shortest State of the Union address by {president}",
+      ask: "in which year was the shortest State of the Union address given by {president}",
     },
     "/count": {
       concept: "count.address",
-      phrase: "the number of State of the Union addresses in the stdlib corpus given by {president}",
+      phrase: "the number of State of the Union addresses by {president} <the stdlib corpus>",
+      ask: "how many State of the Union addresses are there by {president} <the stdlib corpus>",
     },
     "/mean": {
       concept: "words.total",
-      phrase: "the mean number of words, rounded, of the State of the Union addresses given by {president}",
+      phrase: "the mean number of words[, rounded,] of the State of the Union addresses by {president}",
+      ask: "how many words long, on average and rounded, are the State of the Union addresses by {president}",
     },
   },
   probes: [

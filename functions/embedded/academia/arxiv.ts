@@ -44,11 +44,19 @@ export const arxivIdentifier = defineTool({
   }),
   takes: { identifier: { concept: "arxiv.listed" } },
   gives: {
-    "/year": { concept: "year", phrase: "the year that the arXiv numbering encodes in {identifier}" },
-    "/month": { concept: "month.name", phrase: "the month that the arXiv numbering encodes in {identifier}" },
+    "/year": {
+      concept: "year",
+      phrase: "the year encoded in {identifier}",
+      ask: "which year is encoded in {identifier}",
+    },
+    "/month": {
+      concept: "month.name",
+      phrase: "the month encoded in {identifier}",
+      ask: "which month is encoded in {identifier}",
+    },
     "/number": {
       concept: "number.running",
-      phrase: "the running number that the arXiv numbering puts at the end of {identifier}",
+      phrase: "the running number at the end of {identifier}",
     },
   },
   probes: [
@@ -92,11 +100,13 @@ export const arxivIdentifiersCompared = defineTool({
   gives: {
     "/earlier": {
       concept: "arxiv.identifier",
-      phrase: "the identifier that arXiv assigned in the earlier month out of {first} and {second}",
+      phrase: "the earlier arXiv identifier (by month) out of {first} and {second}",
+      ask: "which arXiv identifier was assigned in an earlier month, {first} or {second}",
     },
     "/months": {
       concept: "duration.month",
-      phrase: "the number of calendar months between the assignments by arXiv of {first} and {second}",
+      phrase: "the number of months between {first} and {second}",
+      ask: "how many calendar months lie between {first} and {second}",
     },
   },
   alike: [["first", "second"]],

@@ -41,12 +41,13 @@ export const citationIndices = defineTool({
   gives: {
     "/h": {
       concept: "index.hirsch",
-      phrase: "the h-index of a researcher whose papers have citation counts of {citations}",
+      phrase: "the h-index of a researcher with papers cited {citations} times",
+      ask: "what h-index does a researcher have whose papers were cited {citations} times",
     },
     "/g": {
       concept: "index.egghe",
-      phrase:
-        "the g-index (at most the number of papers) of a researcher whose papers have citation counts of {citations}",
+      phrase: "the g-index (at most the number of papers) of a researcher with papers cited {citations} times",
+      ask: "what g-index (at most the number of papers) does a researcher have whose papers were cited {citations} times",
     },
   },
   probes: [
@@ -86,8 +87,8 @@ export const mQuotient = defineTool({
   gives: {
     "/m": {
       concept: "quotient.hirsch",
-      phrase:
-        "the Hirsch m quotient, to two decimals, of a researcher whose h-index after {years} years of research is {h}",
+      phrase: "the Hirsch m quotient after {years} years of research of someone with {h}",
+      ask: "what is the Hirsch m quotient after {years} years of research with {h}",
     },
   },
   probes: [
@@ -119,7 +120,8 @@ export const impactFactor = defineTool({
     "/factor": {
       concept: "factor.impact",
       phrase:
-        "the impact factor, to three decimals, of a journal whose {items} citable items of two years receive {citations} citations in the next year",
+        "the impact factor of a journal whose {items} citable items of two years get {citations} citations the year after",
+      ask: "what impact factor does a journal have whose {items} citable items of two years get {citations} citations the year after",
     },
   },
   probes: [
@@ -143,7 +145,13 @@ export const authorForm = defineTool({
   input: z.object({ person: personField }),
   output: z.object({ form: z.string().describe('Form such as "de Beauvoir, S."') }),
   takes: { person: { concept: "person.name" } },
-  gives: { "/form": { concept: "author.citation", phrase: "the APA reference-list form of the name of {person}" } },
+  gives: {
+    "/form": {
+      concept: "author.citation",
+      phrase: "the APA reference-list form of the name of {person}",
+      ask: "how is {person} written in an APA reference list",
+    },
+  },
   probes: [
     { input: { person: "Simone de Beauvoir" }, expect: { "/form": "de Beauvoir, S." } },
     { input: { person: "Jean-Paul Sartre" }, expect: { "/form": "Sartre, J.-P." } },
@@ -180,7 +188,7 @@ export const citationLabel = defineTool({
   gives: {
     "/label": {
       concept: "citation.label",
-      phrase: "the BibTeX alpha-style label of a {year} work whose only author is {person}",
+      phrase: "the BibTeX alpha label of a {year} work by {person} alone",
     },
   },
   probes: [

@@ -53,10 +53,14 @@ export const disciplineProfile = defineTool({
   }),
   takes: { discipline: { concept: "discipline.name" } },
   gives: {
-    "/wider": { concept: "discipline.parent", phrase: "the WordNet discipline directly above {discipline}" },
+    "/wider": {
+      concept: "discipline.parent",
+      phrase: "the discipline directly above {discipline} <WordNet>",
+      ask: "which discipline stands directly above {discipline} <WordNet>",
+    },
     "/definition": {
       concept: "sentence.english",
-      phrase: "the WordNet definition of {discipline}",
+      phrase: "the definition of {discipline} <WordNet>",
       answer: false,
     },
   },
@@ -93,9 +97,14 @@ export const disciplineBranches = defineTool({
     "/branches": {
       concept: "discipline.name",
       list: "set",
-      phrase: "the WordNet branches directly below {discipline}",
+      phrase: "the direct branches of {discipline} <WordNet>",
+      ask: "which direct branches does {discipline} have <WordNet>",
     },
-    "/count": { concept: "count.branch", phrase: "the number of WordNet branches directly below {discipline}" },
+    "/count": {
+      concept: "count.branch",
+      phrase: "the number of direct branches of {discipline} <WordNet>",
+      ask: "how many direct branches does {discipline} have <WordNet>",
+    },
   },
   probes: [
     { input: { discipline: "genetics" }, expect: { "/count": 4 } },
@@ -140,11 +149,13 @@ export const commonDiscipline = defineTool({
   gives: {
     "/common": {
       concept: "discipline.parent",
-      phrase: "the narrowest WordNet discipline that covers both {first} and {second}",
+      phrase: "the narrowest discipline that covers both {first} and {second} <WordNet>",
+      ask: "which is the narrowest discipline that covers both {first} and {second} <WordNet>",
     },
     "/links": {
       concept: "count.link",
-      phrase: "the number of links on the path through the WordNet tree of disciplines between {first} and {second}",
+      phrase: "the number of links in the tree of disciplines between {first} and {second} <WordNet>",
+      ask: "how many links apart in the tree of disciplines are {first} and {second} <WordNet>",
     },
   },
   alike: [["first", "second"]],

@@ -29,8 +29,7 @@ export const effectFromT = defineTool({
   gives: {
     "/d": {
       concept: "effect.cohen",
-      phrase:
-        "the Cohen d, to four decimals, of a study with {size} subjects per group whose independent-samples t test gives {t}",
+      phrase: "the effect size (Cohen's d) of a study with {size} subjects per group and {t}",
     },
   },
   probes: [
@@ -53,8 +52,8 @@ export const effectFromOdds = defineTool({
   gives: {
     "/d": {
       concept: "effect.cohen",
-      phrase:
-        "the Cohen d, to four decimals, that corresponds by the logistic conversion to an odds ratio equal to {odds}",
+      phrase: "the effect size (Cohen's d, logistic conversion) for {odds}",
+      ask: "which Cohen's d corresponds, by the logistic conversion, to {odds}",
     },
   },
   probes: [
@@ -86,12 +85,12 @@ export const combinedP = defineTool({
   gives: {
     "/statistic": {
       concept: "statistic.chi",
-      phrase:
-        "the chi-squared statistic, to four decimals, with which the method of Fisher combines two independent results, {first} and {second}",
+      phrase: "the chi-squared statistic from combining, by Fisher's method, {first} and {second}",
     },
     "/p": {
       concept: "probability.combined",
-      phrase: "the p-value that the method of Fisher gives for two independent results, {first} and {second}, together",
+      phrase: "the p-value from combining, by Fisher's method, {first} and {second}",
+      ask: "what do you get by combining, with Fisher's method, {first} and {second}",
     },
   },
   alike: [["first", "second"]],
@@ -129,13 +128,11 @@ export const correlationTest = defineTool({
   gives: {
     "/t": {
       concept: "statistic.correlation",
-      phrase:
-        "the t statistic, to four decimals, with which a Pearson r equal to {r} is tested against zero when the count of pairs is {size}",
+      phrase: "the t statistic for {r} with {size}",
     },
     "/p": {
       concept: "probability.p",
-      phrase:
-        "the two-sided p-value, by the t test against zero, of a Pearson r equal to {r} when the count of pairs is {size}",
+      phrase: "the two-sided p-value (t test) for {r} with {size}",
     },
     "/significant": {
       concept: "truth",
@@ -181,8 +178,8 @@ export const disattenuated = defineTool({
   gives: {
     "/corrected": {
       concept: "coefficient.correlation",
-      phrase:
-        "the correlation, to four decimals, that results from correcting {r} for attenuation, taking {first} and {second} as the reliabilities of the two measures",
+      phrase: "the result of correcting {r} for attenuation with {first} and {second}",
+      ask: "what does {r} become when corrected for attenuation with {first} and {second}",
     },
   },
   probes: [
@@ -223,7 +220,8 @@ export const proportionGroups = defineTool({
     "/size": {
       concept: "sample.group",
       phrase:
-        "the number of subjects per group (two-sided 0.05 level, unpooled variance) for {power} percent power to tell apart two true risks in percent, {first} and {second}",
+        "the number of subjects per group (two-sided 0.05 level, unpooled variance) for {power} percent power to tell true risks of {first} and {second} apart",
+      ask: "how many subjects per group (two-sided 0.05 level, unpooled variance) give {power} percent power to tell true risks of {first} and {second} apart",
     },
   },
   alike: [["first", "second"]],

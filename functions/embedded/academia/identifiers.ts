@@ -71,9 +71,17 @@ export const isbnRegistration = defineTool({
   }),
   takes: { isbn: { concept: "isbn.cited" } },
   gives: {
-    "/group": { concept: "isbn.group", phrase: "the name of the ISBN registration group of {isbn}" },
-    "/publisher": { concept: "isbn.prefix", phrase: "the hyphenated publisher prefix, in ISBN-13 form, of {isbn}" },
-    "/country": { concept: "country.name", phrase: "the country whose ISBN registration group contains {isbn}" },
+    "/group": {
+      concept: "isbn.group",
+      phrase: "the ISBN registration group of {isbn}",
+      ask: "which ISBN registration group does {isbn} belong to",
+    },
+    "/publisher": { concept: "isbn.prefix", phrase: "the publisher prefix [(hyphenated ISBN-13 form)] of {isbn}" },
+    "/country": {
+      concept: "country.name",
+      phrase: "the country of the ISBN registration group of {isbn}",
+      ask: "which country does the ISBN group of {isbn} stand for",
+    },
   },
   probes: [
     {
@@ -106,8 +114,17 @@ export const isbnPrefixes = defineTool({
   }),
   takes: { country: { concept: "country.name" } },
   gives: {
-    "/prefixes": { concept: "isbn.prefix", list: "set", phrase: "the ISBN group prefixes in use for {country}" },
-    "/count": { concept: "count.prefix", phrase: "the number of ISBN group prefixes in use for {country}" },
+    "/prefixes": {
+      concept: "isbn.prefix",
+      list: "set",
+      phrase: "the ISBN group prefixes in use for {country}",
+      ask: "which ISBN group prefixes are in use for {country}",
+    },
+    "/count": {
+      concept: "count.prefix",
+      phrase: "the number of ISBN group prefixes in use for {country}",
+      ask: "how many ISBN group prefixes are in use for {country}",
+    },
   },
   probes: [
     { input: { country: "Finland" }, expect: { "/prefixes": ["978-951", "978-952"], "/count": 2 } },
@@ -139,10 +156,22 @@ export const isbnForms = defineTool({
   }),
   takes: { isbn: { concept: "isbn.code" } },
   gives: {
-    "/isbn13": { concept: "isbn.form", phrase: "the hyphenated ISBN-13 form of {isbn}" },
-    "/isbn10": { concept: "isbn.form", phrase: "the ISBN-10 form, written without hyphens, of {isbn}" },
+    "/isbn13": {
+      concept: "isbn.form",
+      phrase: "the hyphenated ISBN-13 form of {isbn}",
+      ask: "how does {isbn} look as a hyphenated ISBN-13",
+    },
+    "/isbn10": {
+      concept: "isbn.form",
+      phrase: "the ISBN-10 form, written without hyphens, of {isbn}",
+      ask: "how does {isbn} look as an ISBN-10 without hyphens",
+    },
     "/check10": { concept: "digit.check", phrase: "the check digit of the ISBN-10 form of {isbn}" },
-    "/ean": { concept: "barcode.ean", phrase: "the 13-digit barcode number of the book identified by {isbn}" },
+    "/ean": {
+      concept: "barcode.ean",
+      phrase: "the 13-digit barcode number for {isbn}",
+      ask: "which 13-digit barcode number goes with {isbn}",
+    },
   },
   probes: [
     {
@@ -187,11 +216,12 @@ export const issnBarcode = defineTool({
   gives: {
     "/ean": {
       concept: "barcode.ean",
-      phrase: "the EAN-13 barcode number (variant 00) of the serial identified by {issn}",
+      phrase: "the EAN-13 barcode number (variant 00) for {issn}",
+      ask: "which EAN-13 barcode number (variant 00) goes with {issn}",
     },
     "/check": {
       concept: "digit.check",
-      phrase: "the check digit of the EAN-13 barcode (variant 00) of the serial identified by {issn}",
+      phrase: "the check digit of the EAN-13 barcode (variant 00) for {issn}",
     },
   },
   probes: [

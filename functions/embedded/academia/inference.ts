@@ -56,11 +56,11 @@ export const meanInterval = defineTool({
   gives: {
     "/lower": {
       concept: "interval.bound",
-      phrase: "the lower limit of the Student {confidence} percent confidence interval for the mean of {values}",
+      phrase: "the lower limit of the {confidence} percent Student confidence interval for the mean of {values}",
     },
     "/upper": {
       concept: "interval.bound",
-      phrase: "the upper limit of the Student {confidence} percent confidence interval for the mean of {values}",
+      phrase: "the upper limit of the {confidence} percent Student confidence interval for the mean of {values}",
     },
   },
   probes: [
@@ -100,9 +100,9 @@ export const welchTest = defineTool({
   gives: {
     "/t": {
       concept: "statistic.t",
-      phrase: "the Welch t statistic, to four decimals, of {first} against {second}",
+      phrase: "the Welch t statistic for {first} against {second}",
     },
-    "/p": { concept: "probability.p", phrase: "the two-sided p-value of the Welch t test of {first} against {second}" },
+    "/p": { concept: "probability.p", phrase: "the two-sided p-value of a Welch t test of {first} against {second}" },
     "/significant": {
       concept: "truth",
       phrase:
@@ -148,7 +148,8 @@ export const cohensD = defineTool({
   gives: {
     "/d": {
       concept: "effect.cohen",
-      phrase: "the Cohen effect size d, to four decimals, of {first} against {second}",
+      phrase: "the effect size (Cohen's d) for {first} against {second}",
+      ask: "how large is the effect (Cohen's d) for {first} against {second}",
     },
   },
   alike: [["first", "second"]],
@@ -194,7 +195,8 @@ export const correlation = defineTool({
   gives: {
     "/r": {
       concept: "coefficient.correlation",
-      phrase: "the Pearson correlation, to four decimals, between {x} and {y}",
+      phrase: "the Pearson correlation between {x} and {y}",
+      ask: "how strongly (by Pearson's r) do {x} and {y} correlate",
     },
     "/slope": {
       concept: "slope.regression",

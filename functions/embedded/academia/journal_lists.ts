@@ -43,15 +43,16 @@ export const journalsOfStyle = defineTool({
   gives: {
     "/count": {
       concept: "count.journal",
-      phrase: "the number of listed journals whose references follow {style}",
+      phrase: "the number of listed journals that follow {style}",
+      ask: "how many listed journals follow {style}",
     },
     "/first": {
       concept: "journal.title",
-      phrase: "the alphabetically first of the listed journals whose references follow {style}",
+      phrase: "the alphabetically first of the listed journals that follow {style}",
     },
     "/last": {
       concept: "journal.title",
-      phrase: "the alphabetically last of the listed journals whose references follow {style}",
+      phrase: "the alphabetically last of the listed journals that follow {style}",
     },
   },
   probes: [
@@ -114,11 +115,15 @@ export const journalsOnDiscipline = defineTool({
       phrase: "the listed journals whose titles name {discipline}",
       answer: false,
     },
-    "/count": { concept: "count.journal", phrase: "the number of listed journals whose titles name {discipline}" },
+    "/count": {
+      concept: "count.journal",
+      phrase: "the number of listed journals whose titles name {discipline}",
+      ask: "how many of the listed journals name {discipline} in their titles",
+    },
     "/shortest": {
       concept: "journal.title",
-      phrase:
-        "the journal with the shortest title (in characters) of the listed journals whose titles name {discipline}",
+      phrase: "the listed journal with the shortest title in characters that names {discipline}",
+      ask: "which of the listed journals has the shortest title in characters that names {discipline}",
     },
   },
   probes: [
@@ -168,17 +173,24 @@ export const journalGroup = defineTool({
       concept: "journal.title",
       list: "set",
       phrase: "the journals that cite by number, among {journals}",
+      ask: "which journals cite by number, among {journals}",
     },
     "/numericCount": {
       concept: "count.journal",
       phrase: "the number of journals that cite by number, among {journals}",
+      ask: "how many journals cite by number, among {journals}",
     },
     "/dated": {
       concept: "journal.title",
       list: "set",
       phrase: "the journals that cite by author and date, among {journals}",
+      ask: "which journals cite by author and date, among {journals}",
     },
-    "/style": { concept: "citation.style", phrase: "the citation style followed most often among {journals}" },
+    "/style": {
+      concept: "citation.style",
+      phrase: "the citation style followed most often among {journals}",
+      ask: "which citation style is followed most often among {journals}",
+    },
   },
   probes: [
     {

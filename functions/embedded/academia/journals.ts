@@ -74,15 +74,16 @@ export const journalProfile = defineTool({
     "/electronicIssn": { concept: "issn.listed", phrase: "the electronic ISSN of {journal}" },
     "/abbreviation": {
       concept: "abbreviation.listed",
-      phrase: "the JabRef abbreviation of the title of {journal}",
+      phrase: "the abbreviated title of {journal} <JabRef>",
     },
     "/style": {
       concept: "citation.style",
-      phrase: "the style, in the Citation Style Language repository, of {journal}",
+      phrase: "the citation style of {journal} <the Citation Style Language repository>",
+      ask: "which citation style does {journal} follow <the Citation Style Language repository>",
     },
     "/format": {
       concept: "citation.format",
-      phrase: "the way of citing, numeric or author-date, in {journal}",
+      phrase: "the way of citing (numeric or author-date) in {journal} <the Citation Style Language repository>",
     },
   },
   probes: [
@@ -107,7 +108,13 @@ export const journalByIssn = defineTool({
   input: z.object({ issn: nameField('ISSN of a journal, for example "0022-4928"', 12) }),
   output: z.object({ journal: z.string().describe("Full title of the journal") }),
   takes: { issn: { concept: "issn.code" } },
-  gives: { "/journal": { concept: "journal.title", phrase: "the journal whose ISSN is {issn}" } },
+  gives: {
+    "/journal": {
+      concept: "journal.title",
+      phrase: "the journal with {issn}",
+      ask: "which journal has {issn}",
+    },
+  },
   probes: [
     { input: { issn: "0022-4928" }, expect: { "/journal": "Journal of the Atmospheric Sciences" } },
     { input: { issn: "15461718" }, expect: { "/journal": "Nature Genetics" } },
@@ -131,7 +138,11 @@ export const journalByAbbreviation = defineTool({
   output: z.object({ journal: z.string().describe("Full title of the journal") }),
   takes: { abbreviation: { concept: "journal.abbreviation", quote: true } },
   gives: {
-    "/journal": { concept: "journal.title", phrase: "the journal that reference lists abbreviate as {abbreviation}" },
+    "/journal": {
+      concept: "journal.title",
+      phrase: "the journal abbreviated as {abbreviation}",
+      ask: "which journal is abbreviated as {abbreviation}",
+    },
   },
   probes: [
     { input: { abbreviation: "J. Atmos. Sci." }, expect: { "/journal": "Journal of the Atmospheric Sciences" } },

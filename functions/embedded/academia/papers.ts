@@ -30,13 +30,26 @@ export const landmarkPaper = defineTool({
   }),
   takes: { paper: { concept: "paper.title", quote: true } },
   gives: {
-    "/author": { concept: "person.name", phrase: "the first author of {paper} as a journal paper" },
+    "/author": {
+      concept: "person.name",
+      phrase: "the first author of {paper}",
+      ask: "who was the first author of {paper}",
+    },
     "/scholar": {
       concept: "person.single",
-      phrase: "the scholar known to WordNet who was first author of {paper}",
+      phrase: "the scholar who was first author of {paper}",
+      ask: "which scholar was first author of {paper}",
     },
-    "/year": { concept: "year.publication", phrase: "the year in which {paper} was published as a journal paper" },
-    "/journal": { concept: "journal.landmark", phrase: "the journal that published {paper}" },
+    "/year": {
+      concept: "year.publication",
+      phrase: "the year in which {paper} came out in a journal",
+      ask: "in which year did {paper} come out in a journal",
+    },
+    "/journal": {
+      concept: "journal.landmark",
+      phrase: "the journal that published {paper}",
+      ask: "which journal published {paper}",
+    },
   },
   probes: [
     {
@@ -75,23 +88,35 @@ export const papersOfJournal = defineTool({
   }),
   takes: { journal: { concept: "journal.landmark" } },
   gives: {
-    "/papers": { concept: "paper.named", list: "set", phrase: "the listed landmark papers that appeared in {journal}" },
-    "/count": { concept: "count.paper", phrase: "the number of listed landmark papers that appeared in {journal}" },
+    "/papers": {
+      concept: "paper.named",
+      list: "set",
+      phrase: "the listed landmark papers that appeared in {journal}",
+      ask: "which of the listed landmark papers appeared in {journal}",
+    },
+    "/count": {
+      concept: "count.paper",
+      phrase: "the number of listed landmark papers that appeared in {journal}",
+      ask: "how many of the listed landmark papers appeared in {journal}",
+    },
     "/earliest": {
       concept: "paper.named",
-      phrase: "the earliest of the listed landmark papers that appeared in {journal}",
+      phrase: "the earliest listed landmark paper from {journal}",
+      ask: "which is the earliest of the listed landmark papers from {journal}",
     },
     "/author": {
       concept: "person.single",
-      phrase: "the first author of the earliest of the listed landmark papers that appeared in {journal}",
+      phrase: "the first author of the earliest listed landmark paper from {journal}",
+      ask: "who was the first author of the earliest listed landmark paper from {journal}",
     },
     "/year": {
       concept: "year.publication",
-      phrase: "the year of the earliest of the listed landmark papers that appeared in {journal}",
+      phrase: "the year of the earliest listed landmark paper from {journal}",
     },
     "/latest": {
       concept: "paper.named",
-      phrase: "the latest of the listed landmark papers that appeared in {journal}",
+      phrase: "the latest listed landmark paper from {journal}",
+      ask: "which is the latest of the listed landmark papers from {journal}",
     },
   },
   probes: [

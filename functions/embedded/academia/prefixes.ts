@@ -28,11 +28,13 @@ export const isbnCapacity = defineTool({
   gives: {
     "/titles": {
       concept: "count.title",
-      phrase: "the number of titles to which a publisher can give ISBNs under {prefix}",
+      phrase: "the number of titles that fit under {prefix}",
+      ask: "how many titles can a publisher give ISBNs under {prefix}",
     },
     "/first": {
       concept: "isbn.code",
-      phrase: "the lowest ISBN-13, written without hyphens, that begins with {prefix}",
+      phrase: "the lowest ISBN-13 [(without hyphens)] under {prefix}",
+      ask: "which is the lowest ISBN-13 (without hyphens) under {prefix}",
     },
   },
   probes: [

@@ -40,7 +40,11 @@ export const arxivPreprint = defineTool({
   takes: { preprint: { concept: "preprint.title", quote: true } },
   gives: {
     "/identifier": { concept: "arxiv.listed", phrase: "the arXiv identifier of {preprint}" },
-    "/author": { concept: "person.preprint", phrase: "the first author listed by arXiv for {preprint}" },
+    "/author": {
+      concept: "person.preprint",
+      phrase: "the first author of {preprint} <arXiv>",
+      ask: "who is the first author of {preprint} <arXiv>",
+    },
     "/category": { concept: "arxiv.category", phrase: "the primary arXiv category of {preprint}" },
   },
   probes: [
@@ -71,14 +75,15 @@ export const arxivCategory = defineTool({
   }),
   takes: { category: { concept: "arxiv.category" } },
   gives: {
-    "/name": { concept: "subject.name", phrase: "the full name that arXiv gives to {category}" },
+    "/name": { concept: "subject.name", phrase: "the full name of {category}" },
     "/group": {
       concept: "subject.name",
-      phrase: "the subject group under which arXiv files {category}",
+      phrase: "the subject group of {category}",
     },
     "/opened": {
       concept: "year",
-      phrase: "the year of opening of the arXiv archive that holds {category}",
+      phrase: "the opening year of the arXiv archive of {category}",
+      ask: "in which year did the arXiv archive of {category} open",
     },
   },
   probes: [
@@ -111,10 +116,15 @@ export const arxivTitle = defineTool({
   }),
   takes: { identifier: { concept: "arxiv.identifier" } },
   gives: {
-    "/preprint": { concept: "preprint.title", phrase: "the preprint that arXiv holds under {identifier}" },
+    "/preprint": {
+      concept: "preprint.title",
+      phrase: "the title of the preprint {identifier}",
+      ask: "what is the title of the preprint {identifier}",
+    },
     "/author": {
       concept: "person.preprint",
-      phrase: "the first author of the work that arXiv holds under {identifier}",
+      phrase: "the first author of the preprint {identifier}",
+      ask: "who is the first author of the preprint {identifier}",
     },
   },
   probes: [

@@ -27,12 +27,12 @@ export const mannWhitney = defineTool({
   gives: {
     "/u": {
       concept: "statistic.rank",
-      phrase: "the Mann-Whitney U statistic, for the first sample, of {first} against {second}",
+      phrase: "the Mann-Whitney U statistic[, for the first sample,] of {first} against {second}",
     },
     "/share": {
       concept: "probability.superiority",
-      phrase:
-        "the probability of superiority, to four decimals and with ties counted half, of a random value from {first} over one from {second}",
+      phrase: "the probability (ties counted half) that a random value from {first} exceeds one from {second}",
+      ask: "how likely is it, with ties counted half, that a random value from {first} exceeds one from {second}",
     },
   },
   alike: [["first", "second"]],

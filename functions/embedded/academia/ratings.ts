@@ -24,8 +24,8 @@ export const spearmanBrown = defineTool({
   gives: {
     "/reliability": {
       concept: "coefficient.reliability",
-      phrase:
-        "the Spearman-Brown reliability, to four decimals, of a test made {factor} times as long, starting from {reliability}",
+      phrase: "the Spearman-Brown reliability of a test made {factor} times as long from {reliability}",
+      ask: "how reliable (Spearman-Brown) does a test become when made {factor} times as long from {reliability}",
     },
   },
   probes: [
@@ -61,13 +61,11 @@ export const scoreStanding = defineTool({
   gives: {
     "/z": {
       concept: "score.z",
-      phrase:
-        "the z-score, to four decimals, on a scale of mean {mean} with standard deviation {deviation}, of a candidate who scores {score}",
+      phrase: "the z-score, on a scale of mean {mean} and standard deviation {deviation}, of {score}",
     },
     "/percentile": {
       concept: "rank.percentile",
-      phrase:
-        "the percentile rank, to two decimals, among normal scores of mean {mean} with standard deviation {deviation}, of a candidate who scores {score}",
+      phrase: "the percentile rank, among normal scores of mean {mean} and standard deviation {deviation}, of {score}",
     },
   },
   probes: [

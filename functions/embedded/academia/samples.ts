@@ -52,12 +52,21 @@ export const classicSample = defineTool({
       phrase: "the measurements in the data set {sample}",
       answer: false,
     },
-    "/size": { concept: "sample.group", phrase: "the number of measurements in the data set {sample}" },
+    "/size": {
+      concept: "sample.group",
+      phrase: "the number of measurements in the data set {sample}",
+      ask: "how many measurements are there in the data set {sample}",
+    },
     "/author": {
       concept: "person.name",
-      phrase: "the first author of the publication of the data set {sample}",
+      phrase: "the first author of the data set {sample}",
+      ask: "who was the first author of the data set {sample}",
     },
-    "/year": { concept: "year.data", phrase: "the publication year of the data set {sample}" },
+    "/year": {
+      concept: "year.data",
+      phrase: "the publication year of the data set {sample}",
+      ask: "in which year was the data set published that is known as {sample}",
+    },
   },
   probes: [
     {
@@ -93,9 +102,21 @@ export const classicSeries = defineTool({
       phrase: "the figures published as {series}",
       answer: false,
     },
-    "/size": { concept: "sample.pairs", phrase: "the number of figures published as {series}" },
-    "/author": { concept: "person.name", phrase: "the author of the figures published as {series}" },
-    "/year": { concept: "year.data", phrase: "the publication year of the figures known as {series}" },
+    "/size": {
+      concept: "sample.pairs",
+      phrase: "the number of figures published as {series}",
+      ask: "how many figures were published as {series}",
+    },
+    "/author": {
+      concept: "person.name",
+      phrase: "the author of the figures published as {series}",
+      ask: "who was the author of the figures published as {series}",
+    },
+    "/year": {
+      concept: "year.data",
+      phrase: "the publication year of the figures known as {series}",
+      ask: "in which year were the figures published that are known as {series}",
+    },
   },
   probes: [
     { input: { series: "Anscombe y1" }, expect: { "/size": 11, "/year": 1973, "/values/0": 8.04 } },

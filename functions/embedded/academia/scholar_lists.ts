@@ -37,15 +37,18 @@ export const scholarsCompared = defineTool({
   gives: {
     "/elder": {
       concept: "person.scholar",
-      phrase: "the person born earlier, by WordNet years, out of {first} and {second}",
+      phrase: "the person born earlier out of {first} and {second} <WordNet>",
+      ask: "who was born earlier, {first} or {second} <WordNet>",
     },
     "/longer": {
       concept: "person.scholar",
-      phrase: "the person with the longer life, by WordNet years, out of {first} and {second}",
+      phrase: "the person who lived longer out of {first} and {second} <WordNet>",
+      ask: "who lived longer, {first} or {second} <WordNet>",
     },
     "/shared": {
       concept: "duration.year",
-      phrase: "the number of years, by WordNet dates, in which {first} and {second} were both alive",
+      phrase: "the number of years in which {first} and {second} were both alive <WordNet>",
+      ask: "for how many years were {first} and {second} both alive <WordNet>",
     },
   },
   alike: [["first", "second"]],
@@ -96,16 +99,18 @@ export const scholarsAlive = defineTool({
     "/people": {
       concept: "person.single",
       list: "set",
-      phrase: "the people whom WordNet lists as {occupation} who were alive in {year}",
+      phrase: "the people listed as {occupation} who were alive in {year} <WordNet>",
       answer: false,
     },
     "/count": {
       concept: "count.person",
-      phrase: "the number of people listed in WordNet as {occupation} who were alive in {year}",
+      phrase: "the number of people listed as {occupation} who were alive in {year} <WordNet>",
+      ask: "how many people listed as {occupation} were alive in {year} <WordNet>",
     },
     "/oldest": {
       concept: "person.single",
-      phrase: "the oldest person, listed in WordNet as {occupation}, who was alive in {year}",
+      phrase: "the oldest person listed as {occupation} who was alive in {year} <WordNet>",
+      ask: "who was the oldest person listed as {occupation} who was alive in {year} <WordNet>",
     },
   },
   probes: [
@@ -164,17 +169,22 @@ export const scholarGroup = defineTool({
   gives: {
     "/longest": {
       concept: "person.scholar",
-      phrase: "the person with the longest life, by WordNet years, among {people}",
+      phrase: "the one who lived longest among {people} <WordNet>",
+      ask: "who lived longest among {people} <WordNet>",
     },
-    "/latest": { concept: "person.scholar", phrase: "the person born last, by WordNet years, among {people}" },
+    "/latest": {
+      concept: "person.scholar",
+      phrase: "the one born last among {people} <WordNet>",
+      ask: "who was born last among {people} <WordNet>",
+    },
     "/countries": {
       concept: "country.name",
       list: "set",
-      phrase: "the present-day countries of the nationalities that WordNet gives for {people}",
+      phrase: "the present-day countries, by nationality, of {people} <WordNet>",
     },
     "/commonest": {
       concept: "country.name",
-      phrase: "the commonest present-day country of the nationalities that WordNet gives for {people}",
+      phrase: "the commonest present-day country, by nationality, of {people} <WordNet>",
     },
   },
   probes: [

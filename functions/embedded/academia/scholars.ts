@@ -92,12 +92,21 @@ export const scholarLife = defineTool({
   }),
   takes: { person: { concept: "person.scholar" } },
   gives: {
-    "/born": { concept: "year.science", phrase: "the year of birth that WordNet gives for {person}" },
-    "/died": { concept: "year.science", phrase: "the year of death that WordNet gives for {person}" },
-    "/occupation": { concept: "occupation.name", phrase: "the main occupation that WordNet gives for {person}" },
+    "/born": {
+      concept: "year.science",
+      phrase: "the birth year of {person} <WordNet>",
+      ask: "in which year was {person} born <WordNet>",
+    },
+    "/died": {
+      concept: "year.science",
+      phrase: "the year of death of {person} <WordNet>",
+      ask: "in which year did {person} die <WordNet>",
+    },
+    "/occupation": { concept: "occupation.name", phrase: "the main occupation of {person} <WordNet>" },
     "/country": {
       concept: "country.name",
-      phrase: "the present-day country of the nationality that WordNet gives for {person}",
+      phrase: "the country, as of today, of the nationality of {person} <WordNet>",
+      ask: "which present-day country did {person} belong to by nationality <WordNet>",
     },
   },
   probes: [
@@ -131,11 +140,13 @@ export const scholarsOfOccupation = defineTool({
   gives: {
     "/earliest": {
       concept: "person.single",
-      phrase: "the earliest-born person listed in WordNet as {occupation}",
+      phrase: "the earliest-born person listed as {occupation} <WordNet>",
+      ask: "who is the earliest-born person listed as {occupation} <WordNet>",
     },
     "/latest": {
       concept: "person.single",
-      phrase: "the latest-born person listed in WordNet as {occupation}",
+      phrase: "the latest-born person listed as {occupation} <WordNet>",
+      ask: "who is the latest-born person listed as {occupation} <WordNet>",
     },
   },
   probes: [

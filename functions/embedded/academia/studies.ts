@@ -30,7 +30,8 @@ export const surveySampleSize = defineTool({
     "/size": {
       concept: "sample.planned",
       phrase:
-        "the Krejcie and Morgan sample size, with a margin of error of {margin} percentage points, when the people to be surveyed number {population}",
+        "the sample size for a margin of error of {margin} percentage points in a survey of {population} <the Krejcie and Morgan formula>",
+      ask: "how many people must I ask for a margin of error of {margin} percentage points in a survey of {population} <the Krejcie and Morgan formula>",
     },
   },
   probes: [
@@ -65,7 +66,8 @@ export const groupSize = defineTool({
     "/size": {
       concept: "sample.group",
       phrase:
-        "the number of subjects per group (two-sided 0.05 level, normal approximation) for {power} percent power to detect an effect as large as {d}",
+        "the number of subjects per group (two-sided 0.05 level, normal approximation) for {power} percent power at {d}",
+      ask: "how many subjects per group (two-sided 0.05 level, normal approximation) give {power} percent power at {d}",
     },
   },
   probes: [
@@ -97,12 +99,13 @@ export const effectMeaning = defineTool({
   gives: {
     "/r": {
       concept: "coefficient.assumed",
-      phrase:
-        "the point-biserial correlation, to four decimals, that corresponds in equal groups to a Cohen d equal to {d}",
+      phrase: "the point-biserial correlation for equal groups at {d}",
+      ask: "which point-biserial correlation, for equal groups, corresponds to {d}",
     },
     "/superiority": {
       concept: "probability.superiority",
-      phrase: "the common language effect size, to four decimals, that corresponds to a Cohen d equal to {d}",
+      phrase: "the common language effect size at {d}",
+      ask: "which common language effect size corresponds to {d}",
     },
   },
   probes: [
@@ -136,13 +139,11 @@ export const correlationInterval = defineTool({
   gives: {
     "/lower": {
       concept: "interval.bound",
-      phrase:
-        "the lower 95 percent confidence limit, by the Fisher z transformation, of a correlation equal to {r} when the observations number {size}",
+      phrase: "the lower 95 percent confidence limit (Fisher z) for {r} with {size}",
     },
     "/upper": {
       concept: "interval.bound",
-      phrase:
-        "the upper 95 percent confidence limit, by the Fisher z transformation, of a correlation equal to {r} when the observations number {size}",
+      phrase: "the upper 95 percent confidence limit (Fisher z) for {r} with {size}",
     },
   },
   probes: [

@@ -43,11 +43,20 @@ export const readability = defineTool({
   }),
   takes: { text: { concept: "sentence.english", quote: true } },
   gives: {
-    "/ease": { concept: "reading.ease", phrase: "the Flesch reading ease, to one decimal, of {text}" },
-    "/grade": { concept: "reading.grade", phrase: "the Flesch-Kincaid grade level, to one decimal, of {text}" },
+    "/ease": {
+      concept: "reading.ease",
+      phrase: "the Flesch reading ease of {text}",
+      ask: "how readable, by the Flesch reading ease, is {text}",
+    },
+    "/grade": {
+      concept: "reading.grade",
+      phrase: "the Flesch-Kincaid grade level of {text}",
+      ask: "which Flesch-Kincaid grade level does one need for {text}",
+    },
     "/syllables": {
       concept: "count.syllable",
-      phrase: "the number of syllables that the syllable library counts in {text}",
+      phrase: "the number of syllables in {text} <the syllable library>",
+      ask: "how many syllables are there in {text} <the syllable library>",
     },
   },
   probes: [
@@ -84,11 +93,15 @@ export const lexicalDiversity = defineTool({
   }),
   takes: { text: { concept: "sentence.english", quote: true } },
   gives: {
-    "/types": { concept: "count.word", phrase: "the number of different words, regardless of case, in {text}" },
-    "/ratio": { concept: "ratio.lexical", phrase: "the type-token ratio, to four decimals, of {text}" },
+    "/types": {
+      concept: "count.word",
+      phrase: "the number of different words, regardless of case, in {text}",
+      ask: "how many different words, regardless of case, are there in {text}",
+    },
+    "/ratio": { concept: "ratio.lexical", phrase: "the type-token ratio of {text}" },
     "/guiraud": {
       concept: "index.guiraud",
-      phrase: "the Guiraud index of lexical richness, to four decimals, of {text}",
+      phrase: "the Guiraud index of lexical richness of {text}",
     },
   },
   probes: [
@@ -137,11 +150,11 @@ export const easeStyle = defineTool({
   gives: {
     "/style": {
       concept: "reading.style",
-      phrase: "the style that the 1948 Flesch table of reading ease assigns to {ease}",
+      phrase: "the style of a text with {ease} <Flesch's 1948 table>",
     },
     "/magazine": {
       concept: "magazine.kind",
-      phrase: "the kind of magazine that the 1948 Flesch table of reading ease assigns to {ease}",
+      phrase: "the kind of magazine with {ease} <Flesch's 1948 table>",
     },
   },
   probes: [
@@ -171,13 +184,13 @@ export const readingTime = defineTool({
   gives: {
     "/silent": {
       concept: "duration.minute",
-      phrase:
-        "the time in minutes, to one decimal, of silent reading, at 238 words a minute, when the length in words is {words}",
+      phrase: "the time [in minutes] to read silently, at 238 words a minute, {words}",
+      ask: "how many minutes does it take to read silently, at 238 words a minute, {words}",
     },
     "/aloud": {
       concept: "duration.minute",
-      phrase:
-        "the time in minutes, to one decimal, of reading aloud, at 183 words a minute, when the length in words is {words}",
+      phrase: "the time [in minutes] to read aloud, at 183 words a minute, {words}",
+      ask: "how many minutes does it take to read aloud, at 183 words a minute, {words}",
     },
   },
   probes: [

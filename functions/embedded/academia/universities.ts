@@ -69,10 +69,15 @@ export const universityByDomain = defineTool({
   }),
   takes: { domain: { concept: "email.domain" } },
   gives: {
-    "/university": { concept: "university.name", phrase: "the university whose e-mail addresses end in {domain}" },
+    "/university": {
+      concept: "university.name",
+      phrase: "the university with {domain}",
+      ask: "which university uses {domain}",
+    },
     "/country": {
       concept: "country.name",
-      phrase: "the country of the university whose e-mail addresses end in {domain}",
+      phrase: "the country of the university with {domain}",
+      ask: "in which country is the university with {domain}",
     },
   },
   probes: [
@@ -105,8 +110,16 @@ export const universityProfile = defineTool({
   }),
   takes: { university: { concept: "university.name" } },
   gives: {
-    "/country": { concept: "country.name", phrase: "the country that is home to {university}" },
-    "/domain": { concept: "email.listed", phrase: "the e-mail domain of {university}" },
+    "/country": {
+      concept: "country.name",
+      phrase: "the country of {university}",
+      ask: "in which country is {university}",
+    },
+    "/domain": {
+      concept: "email.listed",
+      phrase: "the e-mail domain of {university}",
+      ask: "which domain do e-mail addresses at {university} end in",
+    },
   },
   probes: [
     { input: { university: "Egerton University" }, expect: { "/country": "Kenya", "/domain": "egerton.ac.ke" } },
@@ -131,7 +144,8 @@ export const academicDomains = defineTool({
   gives: {
     "/domains": {
       concept: "domains.academic",
-      phrase: "the number of academic domains that the swot list holds under the country-code domain of {country}",
+      phrase: "the number of academic domains under the internet domain of {country} <the swot list>",
+      ask: "how many academic domains are listed under the internet domain of {country} <the swot list>",
     },
   },
   probes: [
@@ -168,16 +182,17 @@ export const universitiesNamingCity = defineTool({
     "/universities": {
       concept: "university.name",
       list: "set",
-      phrase: "the universities in the swot list that bear the name of {city}",
+      phrase: "the universities that bear the name of {city} <the swot list>",
+      ask: "which universities bear the name of {city} <the swot list>",
     },
     "/count": {
       concept: "count.university",
-      phrase: "the number of universities in the swot list that bear the name of {city}",
+      phrase: "the number of universities that bear the name of {city} <the swot list>",
+      ask: "how many universities bear the name of {city} <the swot list>",
     },
     "/shortest": {
       concept: "university.name",
-      phrase:
-        "the university in the swot list with the shortest e-mail domain out of those that bear the name of {city}",
+      phrase: "the university with the shortest e-mail domain of those that bear the name of {city} <the swot list>",
     },
   },
   probes: [

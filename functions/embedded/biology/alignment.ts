@@ -113,11 +113,12 @@ export const sharedDna = defineTool({
   gives: {
     "/stretch": {
       concept: "dna.stretch",
-      phrase: "the longest run of bases, leftmost if tied, that {first} shares with {second}",
+      phrase: "the longest run of bases (leftmost if tied) shared by {first} and {second}",
     },
     "/length": {
       concept: "length.nucleotide",
-      phrase: "the length in bases of the longest run that {first} shares with {second}",
+      phrase: "the length [in bases] of the longest run shared by {first} and {second}",
+      ask: "how many bases long is the longest run shared by {first} and {second}",
     },
   },
   alike: [["first", "second"]],

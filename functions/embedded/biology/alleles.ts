@@ -30,12 +30,13 @@ export const recessiveSelection = defineTool({
     "/frequency": {
       concept: "frequency.allele",
       phrase:
-        "the frequency of a lethal recessive allele after {generations} generations of complete selection from {frequency}",
+        "the frequency, after {generations} generations of complete selection, of a lethal recessive allele that starts at {frequency}",
+      ask: "how frequent, after {generations} generations of complete selection, is a lethal recessive allele that starts at {frequency}",
     },
     "/affected": {
       concept: "frequency.genetic",
       phrase:
-        "the frequency of affected newborns for a lethal recessive allele after {generations} generations of complete selection from {frequency}",
+        "the frequency of affected newborns, after {generations} generations of complete selection, for a lethal recessive allele that starts at {frequency}",
     },
   },
   probes: [
@@ -69,12 +70,13 @@ export const fixationIndex = defineTool({
   gives: {
     "/fst": {
       concept: "index.fixation",
-      phrase: "the fixation index of two equal populations, one with an allele at {one} and one with it at {other}",
+      phrase:
+        "the fixation index of two equal populations with an allele at {one} in one and, in the other, at {other}",
     },
     "/expected": {
       concept: "frequency.genetic",
       phrase:
-        "the expected heterozygosity of the pool of two equal populations, one with an allele at {one} and one with it at {other}",
+        "the expected heterozygosity of two equal populations pooled, with an allele at {one} in one and, in the other, at {other}",
     },
   },
   probes: [
@@ -113,7 +115,8 @@ export const heterozygosityKept = defineTool({
     "/kept": {
       concept: "percent.heterozygosity",
       phrase:
-        "the share of heterozygosity in percent left after {generations} generations of drift in an ideal population of {size}",
+        "the share of heterozygosity [in percent] left after {generations} generations of drift in an ideal population of {size}",
+      ask: "how much heterozygosity [in percent] is left after {generations} generations of drift in an ideal population of {size}",
     },
     "/inbreeding": {
       concept: "coefficient.inbreeding",

@@ -76,9 +76,17 @@ export const aminoAcidFacts = defineTool({
   gives: {
     "/code": { concept: "amino.code", phrase: "the three-letter code of {amino}" },
     "/letter": { concept: "amino.code", phrase: "the one-letter code of {amino}" },
-    "/formula": { concept: "formula.molecular", phrase: "the molecular formula of the free form of {amino}" },
-    "/hydropathy": { concept: "index.hydropathy", phrase: "the Kyte-Doolittle hydropathy of {amino}" },
-    "/codons": { concept: "count.codon", phrase: "the number of codons in the standard genetic code for {amino}" },
+    "/formula": { concept: "formula.molecular", phrase: "the molecular formula [of the free form] of {amino}" },
+    "/hydropathy": {
+      concept: "index.hydropathy",
+      phrase: "the Kyte-Doolittle hydropathy of {amino}",
+      ask: "how hydrophobic on the Kyte-Doolittle scale is {amino}",
+    },
+    "/codons": {
+      concept: "count.codon",
+      phrase: "the number of codons [in the standard genetic code] for {amino}",
+      ask: "how many codons in the standard genetic code stand for {amino}",
+    },
   },
   probes: [
     {
@@ -123,8 +131,16 @@ export const peptideFacts = defineTool({
       phrase: "the mature sequence of {peptide}",
       answer: false,
     },
-    "/length": { concept: "length.residue", phrase: "the number of amino acids in the mature chain of {peptide}" },
-    "/gene": { concept: "gene.symbol", phrase: "the human gene that encodes the precursor of {peptide}" },
+    "/length": {
+      concept: "length.residue",
+      phrase: "the number of amino acids in the mature chain of {peptide}",
+      ask: "how many amino acids are there in the mature chain of {peptide}",
+    },
+    "/gene": {
+      concept: "gene.symbol",
+      phrase: "the human gene for the precursor of {peptide}",
+      ask: "which human gene encodes the precursor of {peptide}",
+    },
   },
   probes: [
     { input: { peptide: "oxytocin" }, expect: { "/sequence": "CYIQNCPLG", "/length": 9, "/gene": "OXT" } },

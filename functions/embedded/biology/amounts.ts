@@ -22,7 +22,8 @@ export const amountOfSubstance = defineTool({
   gives: {
     "/amount": {
       concept: "amount.millimole",
-      phrase: "the amount in millimoles in {grams} grams of a substance with {molar}",
+      phrase: "the amount [in millimoles] in {grams} grams of a substance with {molar}",
+      ask: "how many millimoles are there in {grams} grams of a substance with {molar}",
     },
   },
   probes: [
@@ -60,7 +61,8 @@ export const solutionMass = defineTool({
     "/grams": {
       concept: "mass.chemical",
       phrase:
-        "the mass in grams to weigh out for {volume} millilitres of a {concentration} millimolar solution of a substance with {molar}",
+        "the mass [in grams] to weigh out for {volume} millilitres of a {concentration} millimolar solution of a substance with {molar}",
+      ask: "how many grams do I weigh out for {volume} millilitres of a {concentration} millimolar solution of a substance with {molar}",
     },
   },
   probes: [

@@ -49,15 +49,32 @@ export const mammalFacts = defineTool({
   }),
   takes: { mammal: { concept: "mammal.name" } },
   gives: {
-    "/genus": { concept: "taxon.genus", phrase: "the genus (Savage and West) of {mammal}" },
+    "/genus": { concept: "taxon.genus", phrase: "the genus of {mammal} <Savage and West's data>" },
     "/diet": {
       concept: "diet.kind",
-      phrase: "the kind of diet (Savage and West) of {mammal}",
+      phrase: "the kind of diet of {mammal} <Savage and West's data>",
+      ask: "which kind of diet does {mammal} have <Savage and West's data>",
     },
-    "/sleep": { concept: "sleep.daily", phrase: "the daily sleep in hours (Savage and West) of {mammal}" },
-    "/dreaming": { concept: "sleep.dream", phrase: "the daily REM sleep in hours (Savage and West) of {mammal}" },
-    "/brain": { concept: "mass.brain", phrase: "the brain mass in grams (Savage and West) of {mammal}" },
-    "/body": { concept: "mass.body", phrase: "the body mass in kilograms (Savage and West) of {mammal}" },
+    "/sleep": {
+      concept: "sleep.daily",
+      phrase: "the daily sleep [in hours] of {mammal} <Savage and West's data>",
+      ask: "how many hours a day does {mammal} sleep <Savage and West's data>",
+    },
+    "/dreaming": {
+      concept: "sleep.dream",
+      phrase: "the daily REM sleep [in hours] of {mammal} <Savage and West's data>",
+      ask: "how many hours of REM sleep a day does {mammal} get <Savage and West's data>",
+    },
+    "/brain": {
+      concept: "mass.brain",
+      phrase: "the brain mass [in grams] of {mammal} <Savage and West's data>",
+      ask: "how many grams does the brain of {mammal} weigh <Savage and West's data>",
+    },
+    "/body": {
+      concept: "mass.body",
+      phrase: "the body mass [in kilograms] of {mammal} <Savage and West's data>",
+      ask: "how many kilograms does {mammal} weigh <Savage and West's data>",
+    },
   },
   probes: [
     {
@@ -88,7 +105,8 @@ export const kleiberRate = defineTool({
   gives: {
     "/rate": {
       concept: "rate.metabolic",
-      phrase: "the basal metabolic rate in kilocalories per day that Kleiber's law predicts for {body}",
+      phrase: "the basal metabolic rate [in kilocalories per day] at {body} <Kleiber's law>",
+      ask: "how many kilocalories a day does a mammal burn at rest at {body} <Kleiber's law>",
     },
   },
   probes: [
@@ -113,7 +131,8 @@ export const expectedBrain = defineTool({
   gives: {
     "/brain": {
       concept: "mass.brain",
-      phrase: "the brain mass in grams that Jerison's formula predicts for a mammal of {body}",
+      phrase: "the expected brain mass [in grams] of a mammal with {body} <Jerison's formula>",
+      ask: "how many grams of brain should one expect in a mammal with {body} <Jerison's formula>",
     },
   },
   probes: [

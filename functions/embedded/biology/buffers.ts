@@ -48,7 +48,8 @@ export const bufferForPh = defineTool({
   gives: {
     "/buffer": {
       concept: "compound.buffer",
-      phrase: "the common laboratory buffer (of 21) with the pKa at 25 degrees Celsius nearest to {ph}",
+      phrase: "the common laboratory buffer with a pKa [at 25 degrees Celsius] nearest to {ph}",
+      ask: "which common laboratory buffer has a pKa at 25 degrees Celsius nearest to {ph}",
     },
   },
   probes: [
@@ -83,7 +84,8 @@ export const bufferPh = defineTool({
   gives: {
     "/ph": {
       concept: "acidity.ph",
-      phrase: "the pH at 25 degrees Celsius, with a ratio of base to acid of {ratio}, of {buffer}",
+      phrase: "the pH [at 25 degrees Celsius] at a base-to-acid ratio of {ratio} of {buffer}",
+      ask: "which pH, at 25 degrees Celsius and a base-to-acid ratio of {ratio}, does one get with {buffer}",
     },
   },
   probes: [
@@ -117,7 +119,7 @@ export const chargeAtPh = defineTool({
   gives: {
     "/charge": {
       concept: "charge.net",
-      phrase: "the net charge at pH {ph} (Bjellqvist pK values) of {protein}",
+      phrase: "the net charge at pH {ph} of {protein} <Bjellqvist's pK values>",
     },
     "/anode": {
       concept: "truth",

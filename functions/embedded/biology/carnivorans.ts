@@ -42,26 +42,34 @@ export const carnivoranLifeHistory = defineTool({
   }),
   takes: { carnivoran: { concept: "mammal.carnivoran" } },
   gives: {
-    "/litter": { concept: "size.litter", phrase: "the mean litter size (Gittleman) of {carnivoran}" },
+    "/litter": {
+      concept: "size.litter",
+      phrase: "the mean litter size of {carnivoran} <Gittleman's data>",
+      ask: "how large on average is a litter of {carnivoran} <Gittleman's data>",
+    },
     "/gestation": {
       concept: "duration.gestation",
-      phrase: "the gestation in days (Gittleman) of {carnivoran}",
+      phrase: "the gestation [in days] of {carnivoran} <Gittleman's data>",
+      ask: "how many days is the gestation of {carnivoran} <Gittleman's data>",
     },
     "/newborn": {
       concept: "mass.newborn",
-      phrase: "the birth weight in grams (Gittleman) of one young of {carnivoran}",
+      phrase: "the birth weight [in grams] of one young of {carnivoran} <Gittleman's data>",
+      ask: "how many grams does one newborn of {carnivoran} weigh <Gittleman's data>",
     },
     "/litter_mass": {
       concept: "mass.newborn",
-      phrase: "the birth weight in grams (Gittleman) of a mean litter of {carnivoran}",
+      phrase: "the birth weight [in grams] of a mean litter of {carnivoran} <Gittleman's data>",
     },
     "/longevity": {
       concept: "lifespan.month",
-      phrase: "the longevity in months (Gittleman) of {carnivoran}",
+      phrase: "the longevity [in months] of {carnivoran} <Gittleman's data>",
+      ask: "how many months old can {carnivoran} get <Gittleman's data>",
     },
     "/nearest": {
       concept: "species.common",
-      phrase: "the carnivoran closest in gestation (Gittleman) to {carnivoran}",
+      phrase: "the carnivoran closest in gestation to {carnivoran} <Gittleman's data>",
+      ask: "which carnivoran comes closest in gestation to {carnivoran} <Gittleman's data>",
     },
   },
   probes: [

@@ -78,11 +78,12 @@ export const compoundFacts = defineTool({
   gives: {
     "/class": {
       concept: "compound.class",
-      phrase: "the class of biochemicals to which {compound} belongs",
+      phrase: "the class of biochemicals of {compound}",
+      ask: "which class of biochemicals does {compound} belong to",
     },
     "/smiles": {
       concept: "structure.smiles",
-      phrase: "the SMILES structure, without stereochemistry, of {compound}",
+      phrase: "the SMILES of {compound}",
       answer: false,
     },
   },
@@ -112,11 +113,12 @@ export const compoundsOfClass = defineTool({
     "/compounds": {
       concept: "compound.name",
       list: "set",
-      phrase: "the biochemicals (of 222) filed under {class}",
+      phrase: "the biochemicals in the class {class}",
     },
     "/count": {
       concept: "count.compound",
-      phrase: "the number of biochemicals (of 222) filed under {class}",
+      phrase: "the number of biochemicals in the class {class} <the table of 222 biochemicals>",
+      ask: "how many biochemicals are listed in the class {class} <the table of 222 biochemicals>",
     },
   },
   probes: [
@@ -156,35 +158,40 @@ export const structureProperties = defineTool({
   gives: {
     "/formula": {
       concept: "formula.molecular",
-      phrase: "the molecular formula read off {smiles}",
+      phrase: "the molecular formula of {smiles}",
     },
     "/mass": {
       concept: "mass.molar",
-      phrase: "the molar mass in grams per mole computed from {smiles}",
+      phrase: "the molar mass [in grams per mole] of {smiles}",
+      ask: "how many grams does one mole of {smiles} weigh",
     },
     "/logp": {
       concept: "coefficient.partition",
-      phrase: "the octanol-water log P that openchemlib predicts from {smiles}",
+      phrase: "the predicted octanol-water log P of {smiles} <openchemlib>",
     },
     "/polar": {
       concept: "area.polar",
-      phrase: "the polar surface area in square angstroms (openchemlib) of {smiles}",
+      phrase: "the polar surface area [in square angstroms] of {smiles} <openchemlib>",
     },
     "/rotatable": {
       concept: "count.bond",
-      phrase: "the number of rotatable bonds (openchemlib) in {smiles}",
+      phrase: "the number of rotatable bonds in {smiles} <openchemlib>",
+      ask: "how many rotatable bonds are there in {smiles} <openchemlib>",
     },
     "/donors": {
       concept: "count.hydrogen",
-      phrase: "the number of hydrogen-bond donors (openchemlib) in {smiles}",
+      phrase: "the number of hydrogen-bond donors in {smiles} <openchemlib>",
+      ask: "how many hydrogen-bond donors are there in {smiles} <openchemlib>",
     },
     "/acceptors": {
       concept: "count.hydrogen",
-      phrase: "the number of hydrogen-bond acceptors (openchemlib) in {smiles}",
+      phrase: "the number of hydrogen-bond acceptors in {smiles} <openchemlib>",
+      ask: "how many hydrogen-bond acceptors are there in {smiles} <openchemlib>",
     },
     "/rings": {
       concept: "count.ring",
-      phrase: "the number of rings with up to seven members in {smiles}",
+      phrase: "the number of rings [with up to seven members] in {smiles}",
+      ask: "how many rings with up to seven members are there in {smiles}",
     },
   },
   probes: [

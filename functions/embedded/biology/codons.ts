@@ -65,12 +65,17 @@ export const codonMeaning = defineTool({
   }),
   takes: { codon: { concept: "codon.triplet", quote: true }, code: { concept: "genetic.code", literals: CODE_NAMES } },
   gives: {
-    "/amino": { concept: "amino.name", phrase: "the amino acid encoded by {codon} under {code}" },
+    "/amino": {
+      concept: "amino.name",
+      phrase: "the amino acid for {codon} under {code}",
+      ask: "which amino acid does {codon} stand for under {code}",
+    },
     "/stop": { concept: "truth", phrase: "whether {codon} is a stop codon under {code}" },
     "/start": { concept: "truth", phrase: "whether {codon} can initiate translation under {code}" },
     "/synonyms": {
       concept: "count.codon",
-      phrase: "the number of codons, itself included, that mean the same as {codon} under {code}",
+      phrase: "the number of codons[, itself included,] that mean the same as {codon} under {code}",
+      ask: "how many codons, itself included, mean the same as {codon} under {code}",
     },
   },
   probes: [
@@ -115,6 +120,7 @@ export const translateDna = defineTool({
       concept: "length.residue",
       phrase:
         "the number of amino acids, up to the first stop, that reading frame {frame} of {dna} encodes under {code}",
+      ask: "how many amino acids, up to the first stop, does reading frame {frame} of {dna} encode under {code}",
     },
   },
   probes: [
@@ -168,12 +174,13 @@ export const reverseTranslate = defineTool({
   gives: {
     "/dna": {
       concept: "dna.designed",
-      phrase: "the coding DNA in the best Sharp-Li codons of Escherichia coli for {protein}",
+      phrase: "the best coding DNA for Escherichia coli (Sharp-Li codons) of {protein}",
       answer: false,
     },
     "/guanine": {
       concept: "count.base",
-      phrase: "the number of G bases in the best Sharp-Li codons of Escherichia coli for {protein}",
+      phrase: "the number of G bases in the best coding DNA for Escherichia coli (Sharp-Li codons) of {protein}",
+      ask: "how many G bases are there in the best coding DNA for Escherichia coli (Sharp-Li codons) of {protein}",
     },
   },
   probes: [
@@ -210,11 +217,12 @@ export const codonAdaptation = defineTool({
   gives: {
     "/index": {
       concept: "index.codon",
-      phrase: "the Sharp-Li codon adaptation index for Escherichia coli of {dna}",
+      phrase: "the codon adaptation index (Sharp-Li) for Escherichia coli of {dna}",
+      ask: "how well adapted (Sharp-Li index) to Escherichia coli is {dna}",
     },
     "/rarest": {
       concept: "codon.triplet",
-      phrase: "the codon least adapted to Escherichia coli (Sharp-Li), first if tied, in {dna}",
+      phrase: "the codon least adapted to Escherichia coli (Sharp-Li, first if tied) in {dna}",
     },
   },
   probes: [

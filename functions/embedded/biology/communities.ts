@@ -49,6 +49,7 @@ export const wildlifeSite = defineTool({
     "/richness": {
       concept: "count.richness",
       phrase: "the number of bird or fish species in the published survey of {site}",
+      ask: "how many bird or fish species are there in the published survey of {site}",
     },
   },
   probes: [
@@ -88,23 +89,26 @@ export const islandsCompared = defineTool({
     "/shared": {
       concept: "species.common",
       list: "set",
-      phrase: "the birds that Simberloff and Martin found on both {one} and {other}",
+      phrase: "the birds found on both {one} and {other} <Simberloff and Martin>",
+      ask: "which birds were found on both {one} and {other} <Simberloff and Martin>",
     },
     "/count": {
       concept: "count.shared",
-      phrase: "the number of bird species that Simberloff and Martin found on both {one} and {other}",
+      phrase: "the number of bird species found on both {one} and {other} <Simberloff and Martin>",
+      ask: "how many bird species were found on both {one} and {other} <Simberloff and Martin>",
     },
     "/sorensen": {
       concept: "index.similarity",
-      phrase: "the Sorensen similarity of the birds that Simberloff and Martin found on {one} and {other}",
+      phrase: "the Sorensen similarity of the birds of {one} and {other} <Simberloff and Martin>",
     },
     "/jaccard": {
       concept: "index.similarity",
-      phrase: "the Jaccard similarity of the birds that Simberloff and Martin found on {one} and {other}",
+      phrase: "the Jaccard similarity of the birds of {one} and {other} <Simberloff and Martin>",
     },
     "/richer": {
       concept: "site.island",
-      phrase: "the island with more bird species (Simberloff and Martin) out of {one} and {other}",
+      phrase: "the island with more bird species out of {one} and {other} <Simberloff and Martin>",
+      ask: "which island has more bird species, {one} or {other} <Simberloff and Martin>",
     },
   },
   probes: [

@@ -29,18 +29,24 @@ export const compoundsCompared = defineTool({
   }),
   takes: { a: { concept: "compound.name" }, b: { concept: "compound.name" } },
   gives: {
-    "/heavier": { concept: "compound.name", phrase: "the compound with the higher molar mass out of {a} and {b}" },
+    "/heavier": {
+      concept: "compound.name",
+      phrase: "the compound with the higher molar mass out of {a} and {b}",
+      ask: "which compound has the higher molar mass, {a} or {b}",
+    },
     "/carbon": {
       concept: "compound.name",
       phrase: "the compound with more carbon atoms out of {a} and {b}",
     },
     "/lipophilic": {
       concept: "compound.name",
-      phrase: "the more lipophilic compound (openchemlib log P) out of {a} and {b}",
+      phrase: "the more lipophilic compound out of {a} and {b} <openchemlib's log P>",
+      ask: "which compound is more lipophilic, {a} or {b} <openchemlib's log P>",
     },
     "/similarity": {
       concept: "similarity.structure",
-      phrase: "the Tanimoto similarity (openchemlib fingerprints) between {a} and {b}",
+      phrase: "the Tanimoto similarity between {a} and {b} <openchemlib fingerprints>",
+      ask: "how similar (Tanimoto) are {a} and {b} <openchemlib fingerprints>",
     },
   },
   alike: [["a", "b"]],
@@ -96,12 +102,13 @@ export const compoundList = defineTool({
     "/lightest": { concept: "compound.name", phrase: "the compound with the lowest molar mass among {compounds}" },
     "/lipophilic": {
       concept: "compound.name",
-      phrase: "the most lipophilic compound (openchemlib log P) among {compounds}",
+      phrase: "the most lipophilic compound among {compounds} <openchemlib's log P>",
+      ask: "which of {compounds} is the most lipophilic <openchemlib's log P>",
     },
     "/ranked": {
       concept: "compound.name",
       list: "ordered",
-      phrase: "the members, by rising molar mass, of {compounds}",
+      phrase: "the order, by rising molar mass, of {compounds}",
     },
   },
   probes: [
@@ -142,12 +149,13 @@ export const similarCompound = defineTool({
   gives: {
     "/similar": {
       concept: "compound.name",
-      phrase: "the biochemical (of 218) most similar in structure, by openchemlib fingerprints, to {compound}",
+      phrase: "the biochemical most similar in structure to {compound} <openchemlib fingerprints of 218 biochemicals>",
+      ask: "which biochemical is the most similar in structure to {compound} <openchemlib fingerprints of 218 biochemicals>",
     },
     "/similarity": {
       concept: "similarity.structure",
       phrase:
-        "the highest Tanimoto similarity, by openchemlib fingerprints, of another biochemical (of 218) to {compound}",
+        "the highest Tanimoto similarity of another biochemical to {compound} <openchemlib fingerprints of 218 biochemicals>",
     },
   },
   probes: [

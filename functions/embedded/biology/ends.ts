@@ -64,15 +64,18 @@ export const restrictionList = defineTool({
       concept: "restriction.enzyme",
       list: "set",
       phrase: "the enzymes that leave blunt ends among {enzymes}",
+      ask: "which of {enzymes} leave blunt ends",
     },
     "/three": {
       concept: "restriction.enzyme",
       list: "set",
       phrase: "the enzymes that leave a 3' overhang among {enzymes}",
+      ask: "which of {enzymes} leave a 3' overhang",
     },
     "/sites": {
       concept: "count.recognition",
       phrase: "the number of different recognition sites among {enzymes}",
+      ask: "how many different recognition sites are there among {enzymes}",
     },
   },
   probes: [
@@ -116,16 +119,19 @@ export const compatibleEnzymes = defineTool({
   gives: {
     "/overhang": {
       concept: "overhang.sequence",
-      phrase: "the sequence of unpaired bases (IUPAC letters, 5' to 3') in the sticky ends left by {enzyme}",
+      phrase: "the unpaired bases [(IUPAC letters, 5' to 3')] in the sticky ends left by {enzyme}",
     },
     "/partners": {
       concept: "restriction.enzyme",
       list: "set",
-      phrase: "the other common restriction enzymes (of 74) whose ends always fit those of {enzyme}",
+      phrase: "the other common restriction enzymes whose ends always fit those of {enzyme} <the table of 74 enzymes>",
+      ask: "which other common restriction enzymes leave ends that always fit those of {enzyme} <the table of 74 enzymes>",
     },
     "/count": {
       concept: "count.enzyme",
-      phrase: "the number of other common restriction enzymes (of 74) whose ends always fit those of {enzyme}",
+      phrase:
+        "the number of other common restriction enzymes whose ends always fit those of {enzyme} <the table of 74 enzymes>",
+      ask: "how many other common restriction enzymes leave ends that always fit those of {enzyme} <the table of 74 enzymes>",
     },
   },
   probes: [
@@ -174,7 +180,8 @@ export const expectedSites = defineTool({
   gives: {
     "/sites": {
       concept: "count.site",
-      phrase: "the number of sites of {enzyme} to expect by chance in random DNA of {length}",
+      phrase: "the number of {enzyme} sites to expect by chance in random DNA of {length}",
+      ask: "how many {enzyme} sites should one expect by chance in random DNA of {length}",
     },
   },
   probes: [

@@ -39,6 +39,7 @@ export const geneEnzymeNumber = defineTool({
     "/ec": {
       concept: "ec.number",
       phrase: "the EC number of the enzyme encoded by {gene}",
+      ask: "which EC number has the enzyme encoded by {gene}",
     },
   },
   probes: [
@@ -75,11 +76,13 @@ export const ecNumberFacts = defineTool({
     "/genes": {
       concept: "gene.enzyme",
       list: "set",
-      phrase: "the well-studied human genes (of 1,272) for enzymes with {ec}",
+      phrase: "the well-studied human genes for enzymes with {ec}",
+      ask: "which well-studied human genes encode enzymes with {ec}",
     },
     "/count": {
       concept: "count.gene",
-      phrase: "the number of well-studied human genes (of 1,272) for enzymes with {ec}",
+      phrase: "the number of well-studied human genes for enzymes with {ec}",
+      ask: "how many well-studied human genes encode enzymes with {ec}",
     },
   },
   probes: [
@@ -125,10 +128,15 @@ export const inheritedDisorderFacts = defineTool({
   }),
   takes: { disorder: { concept: "disorder.inherited" } },
   gives: {
-    "/gene": { concept: "gene.symbol", phrase: "the human gene whose variants cause {disorder}" },
+    "/gene": {
+      concept: "gene.symbol",
+      phrase: "the gene behind {disorder}",
+      ask: "which human gene is behind {disorder}",
+    },
     "/inheritance": {
       concept: "inheritance.mode",
       phrase: "the usual mode of inheritance of {disorder}",
+      ask: "how is {disorder} usually inherited",
     },
   },
   probes: [

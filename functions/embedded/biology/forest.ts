@@ -55,24 +55,28 @@ export const forestPlot = defineTool({
     "/counts": {
       concept: "count.abundance",
       list: "ordered",
-      phrase: "the numbers of trees by species (Condit and co-workers) in {plot}",
+      phrase: "the numbers of trees by species in {plot} <Condit and co-workers>",
       answer: false,
     },
     "/trees": {
       concept: "count.tree",
-      phrase: "the number of trees (Condit and co-workers) in {plot}",
+      phrase: "the number of trees in {plot} <Condit and co-workers>",
+      ask: "how many trees are there in {plot} <Condit and co-workers>",
     },
     "/richness": {
       concept: "count.richness",
-      phrase: "the number of tree species (Condit and co-workers) in {plot}",
+      phrase: "the number of tree species in {plot} <Condit and co-workers>",
+      ask: "how many tree species are there in {plot} <Condit and co-workers>",
     },
     "/commonest": {
       concept: "species.scientific",
-      phrase: "the scientific name of the commonest tree (Condit and co-workers) in {plot}",
+      phrase: "the scientific name of the commonest tree in {plot} <Condit and co-workers>",
+      ask: "which tree (scientific name) is the commonest in {plot} <Condit and co-workers>",
     },
     "/genus": {
       concept: "taxon.genus",
-      phrase: "the genus of the commonest tree (Condit and co-workers) in {plot}",
+      phrase: "the genus of the commonest tree in {plot} <Condit and co-workers>",
+      ask: "which genus does the commonest tree belong to in {plot} <Condit and co-workers>",
     },
   },
   probes: [
@@ -113,19 +117,22 @@ export const forestPlotsCompared = defineTool({
   gives: {
     "/bray": {
       concept: "index.dissimilarity",
-      phrase: "the Bray-Curtis dissimilarity of the trees (Condit and co-workers) in {one} and {other}",
+      phrase: "the Bray-Curtis dissimilarity of the trees in {one} and {other} <Condit and co-workers>",
     },
     "/shared": {
       concept: "count.shared",
-      phrase: "the number of tree species (Condit and co-workers) in both {one} and {other}",
+      phrase: "the number of tree species in both {one} and {other} <Condit and co-workers>",
+      ask: "how many tree species grow in both {one} and {other} <Condit and co-workers>",
     },
     "/richer": {
       concept: "plot.forest",
-      phrase: "the plot with more tree species (Condit and co-workers) out of {one} and {other}",
+      phrase: "the plot with more tree species out of {one} and {other} <Condit and co-workers>",
+      ask: "which plot has more tree species, {one} or {other} <Condit and co-workers>",
     },
     "/denser": {
       concept: "plot.forest",
-      phrase: "the plot with more trees (Condit and co-workers) out of {one} and {other}",
+      phrase: "the plot with more trees out of {one} and {other} <Condit and co-workers>",
+      ask: "which plot has more trees, {one} or {other} <Condit and co-workers>",
     },
   },
   probes: [

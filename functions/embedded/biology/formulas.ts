@@ -87,21 +87,27 @@ export const formulaMass = defineTool({
   gives: {
     "/mass": {
       concept: "mass.molar",
-      phrase: "the formula mass in grams per mole of {formula}",
+      phrase: "the formula mass [in grams per mole] of {formula}",
     },
     "/monoisotopic": {
       concept: "mass.dalton",
       phrase: "the monoisotopic mass in daltons of {formula}",
     },
-    "/atoms": { concept: "count.atom", phrase: "the number of atoms in {formula}" },
+    "/atoms": {
+      concept: "count.atom",
+      phrase: "the number of atoms in {formula}",
+      ask: "how many atoms are there in {formula}",
+    },
     "/elements": {
       concept: "element.name",
       list: "set",
-      phrase: "the chemical elements in {formula}",
+      phrase: "the elements in {formula}",
+      ask: "which elements are there in {formula}",
     },
     "/heaviest": {
       concept: "element.name",
-      phrase: "the chemical element with the largest share of the mass of {formula}",
+      phrase: "the element with the largest share of the mass of {formula}",
+      ask: "which element makes up the largest share of the mass of {formula}",
     },
   },
   probes: [
@@ -149,10 +155,12 @@ export const formulaElementShare = defineTool({
     "/percent": {
       concept: "percent.mass",
       phrase: "the mass percentage of {element} in {formula}",
+      ask: "what percentage by mass is {element} in {formula}",
     },
     "/atoms": {
       concept: "count.atom",
       phrase: "the number of {element} atoms in {formula}",
+      ask: "how many {element} atoms are there in {formula}",
     },
   },
   probes: [
@@ -186,7 +194,11 @@ export const elementIsotopes = defineTool({
   }),
   takes: { element: { concept: "element.name" } },
   gives: {
-    "/count": { concept: "count.isotope", phrase: "the number of natural isotopes of {element}" },
+    "/count": {
+      concept: "count.isotope",
+      phrase: "the number of natural isotopes of {element}",
+      ask: "how many natural isotopes does {element} have",
+    },
     "/isotopes": {
       concept: "mass.number",
       list: "set",
@@ -198,11 +210,12 @@ export const elementIsotopes = defineTool({
     },
     "/abundance": {
       concept: "percent.abundance",
-      phrase: "the natural abundance in percent of the most abundant isotope of {element}",
+      phrase: "the natural abundance [in percent] of the most abundant isotope of {element}",
+      ask: "how abundant in nature [in percent] is the most abundant isotope of {element}",
     },
     "/mass": {
       concept: "mass.dalton",
-      phrase: "the mass in daltons of the most abundant natural isotope of {element}",
+      phrase: "the mass [in daltons] of the most abundant natural isotope of {element}",
     },
   },
   probes: [

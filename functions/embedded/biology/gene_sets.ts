@@ -32,11 +32,13 @@ export const genesCompared = defineTool({
   gives: {
     "/longer": {
       concept: "gene.symbol",
-      phrase: "the longer gene (span on GRCh38) out of {a} and {b}",
+      phrase: "the longer gene out of {a} and {b} <GRCh38>",
+      ask: "which gene is longer, {a} or {b} <GRCh38>",
     },
     "/versatile": {
       concept: "gene.symbol",
-      phrase: "the gene with more molecular functions (Gene Ontology, direct assay) out of {a} and {b}",
+      phrase: "the gene with more molecular functions out of {a} and {b} <direct assays in the Gene Ontology>",
+      ask: "which gene has more molecular functions, {a} or {b} <direct assays in the Gene Ontology>",
     },
     "/together": { concept: "truth", phrase: "whether the same human chromosome carries both {a} and {b}" },
   },
@@ -73,16 +75,18 @@ export const geneNeighbours = defineTool({
   gives: {
     "/previous": {
       concept: "gene.symbol",
-      phrase: "the well-studied human gene (of 1,272) that starts right before {gene} on GRCh38",
+      phrase: "the well-studied human gene right before {gene} <GRCh38>",
+      ask: "which well-studied human gene starts right before {gene} <GRCh38>",
     },
     "/next": {
       concept: "gene.symbol",
-      phrase: "the well-studied human gene (of 1,272) that starts right after {gene} on GRCh38",
+      phrase: "the well-studied human gene right after {gene} <GRCh38>",
+      ask: "which well-studied human gene starts right after {gene} <GRCh38>",
     },
     "/distance": {
       concept: "length.genomic",
-      phrase:
-        "the distance in base pairs on GRCh38 from the start of {gene} to that of the next well-studied gene (of 1,272)",
+      phrase: "the distance [in base pairs] between the starts of the next well-studied human gene and {gene} <GRCh38>",
+      ask: "how many base pairs lie between the starts of the next well-studied human gene and {gene} <GRCh38>",
     },
   },
   probes: [
@@ -131,11 +135,20 @@ export const geneList = defineTool({
     },
   },
   gives: {
-    "/longest": { concept: "gene.symbol", phrase: "the longest gene (span on GRCh38) among {genes}" },
-    "/shortest": { concept: "gene.symbol", phrase: "the shortest gene (span on GRCh38) among {genes}" },
+    "/longest": {
+      concept: "gene.symbol",
+      phrase: "the longest gene among {genes} <GRCh38>",
+      ask: "which of {genes} is the longest <GRCh38>",
+    },
+    "/shortest": {
+      concept: "gene.symbol",
+      phrase: "the shortest gene among {genes} <GRCh38>",
+      ask: "which of {genes} is the shortest <GRCh38>",
+    },
     "/versatile": {
       concept: "gene.symbol",
-      phrase: "the gene with most molecular functions (Gene Ontology, direct assay) among {genes}",
+      phrase: "the gene with most molecular functions among {genes} <direct assays in the Gene Ontology>",
+      ask: "which of {genes} has most molecular functions <direct assays in the Gene Ontology>",
     },
     "/enzymes": {
       concept: "gene.enzyme",
@@ -144,7 +157,8 @@ export const geneList = defineTool({
     },
     "/chromosome": {
       concept: "chromosome.name",
-      phrase: "the human chromosome that carries the greatest number of {genes}",
+      phrase: "the human chromosome that carries most of {genes}",
+      ask: "which human chromosome carries most of {genes}",
     },
   },
   probes: [

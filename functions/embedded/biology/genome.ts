@@ -81,15 +81,20 @@ export const humanGeneFacts = defineTool({
   takes: { gene: { concept: "gene.symbol" } },
   gives: {
     "/name": { concept: "gene.title", phrase: "the full official name of {gene}" },
-    "/chromosome": { concept: "chromosome.name", phrase: "the human chromosome that carries {gene}" },
+    "/chromosome": {
+      concept: "chromosome.name",
+      phrase: "the human chromosome of {gene}",
+      ask: "which human chromosome carries {gene}",
+    },
     "/band": { concept: "chromosome.band", phrase: "the cytogenetic location of {gene}" },
     "/span": {
       concept: "length.genomic",
-      phrase: "the span in base pairs (GRCh38) of {gene}",
+      phrase: "the length [in base pairs on GRCh38] of {gene}",
+      ask: "how many base pairs on GRCh38 does {gene} span",
     },
     "/strand": {
       concept: "strand.name",
-      phrase: "the strand (plus or minus) of GRCh38 that encodes {gene}",
+      phrase: "the strand [(plus or minus, GRCh38)] of {gene}",
     },
   },
   probes: [
@@ -128,12 +133,17 @@ export const genesAtBand = defineTool({
     "/genes": {
       concept: "gene.symbol",
       list: "set",
-      phrase: "the well-studied human genes (of 1,272) found at {band}",
+      phrase: "the well-studied human genes at {band}",
+      ask: "which well-studied human genes lie at {band}",
     },
-    "/count": { concept: "count.gene", phrase: "the number of well-studied human genes (of 1,272) found at {band}" },
+    "/count": {
+      concept: "count.gene",
+      phrase: "the number of well-studied human genes at {band}",
+      ask: "how many well-studied human genes lie at {band}",
+    },
     "/longest": {
       concept: "gene.symbol",
-      phrase: "the longest of the well-studied human genes (of 1,272) found at {band}",
+      phrase: "the longest of the well-studied human genes at {band}",
     },
   },
   probes: [
@@ -192,11 +202,13 @@ export const humanChromosomeFacts = defineTool({
   gives: {
     "/length": {
       concept: "length.genomic",
-      phrase: "the length in base pairs (GRCh38) of {chromosome}",
+      phrase: "the length [in base pairs (GRCh38)] of {chromosome}",
+      ask: "how many base pairs long (GRCh38) is {chromosome}",
     },
     "/coding": {
       concept: "count.gene",
-      phrase: "the number of protein-coding genes in NCBI Gene on {chromosome}",
+      phrase: "the number of protein-coding genes on {chromosome} <NCBI Gene>",
+      ask: "how many protein-coding genes are there on {chromosome} <NCBI Gene>",
     },
   },
   probes: [

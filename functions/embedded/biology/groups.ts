@@ -96,15 +96,17 @@ export const functionalGroups = defineTool({
     "/groups": {
       concept: "functional.group",
       list: "set",
-      phrase: "the kinds of functional group (of 20 common ones) in {smiles}",
+      phrase: "the kinds of common functional group in {smiles}",
+      ask: "which common functional groups are there in {smiles}",
     },
     "/count": {
       concept: "count.group",
       phrase: "the number of kinds of functional group (of 20 common ones) in {smiles}",
+      ask: "how many kinds of functional group (of 20 common ones) are there in {smiles}",
     },
     "/rarest": {
       concept: "functional.group",
-      phrase: "the kind of functional group that is rarest among 218 biochemicals in {smiles}",
+      phrase: "the rarest kind of functional group in {smiles} <the table of 218 biochemicals>",
     },
   },
   probes: [
@@ -154,19 +156,21 @@ export const compoundsWithGroup = defineTool({
     "/compounds": {
       concept: "compound.name",
       list: "set",
-      phrase: "the biochemicals (of 218) that contain {group}",
+      phrase: "the biochemicals that contain {group} <the table of 218 biochemicals>",
     },
     "/count": {
       concept: "count.compound",
-      phrase: "the number of biochemicals (of 218) that contain {group}",
+      phrase: "the number of biochemicals that contain {group} <the table of 218 biochemicals>",
+      ask: "how many biochemicals contain {group} <the table of 218 biochemicals>",
     },
     "/heaviest": {
       concept: "compound.name",
-      phrase: "the biochemical (of 218) of highest molar mass to contain {group}",
+      phrase: "the biochemical of highest molar mass that contains {group} <the table of 218 biochemicals>",
+      ask: "which biochemical of highest molar mass contains {group} <the table of 218 biochemicals>",
     },
     "/polar": {
       concept: "compound.name",
-      phrase: "the biochemical (of 218) of lowest openchemlib log P to contain {group}",
+      phrase: "the biochemical of lowest log P (openchemlib) that contains {group} <the table of 218 biochemicals>",
     },
   },
   probes: [

@@ -53,15 +53,17 @@ export const elementRadioisotopes = defineTool({
     "/isotopes": {
       concept: "isotope.radioactive",
       list: "ordered",
-      phrase: "the radioactive isotopes with measured half-lives of six hours or more, by mass number, of {element}",
+      phrase: "the radioactive isotopes with measured half-lives of six hours or more[, by mass number,] of {element}",
     },
     "/count": {
       concept: "count.isotope",
       phrase: "the number of radioactive isotopes with measured half-lives of six hours or more of {element}",
+      ask: "how many radioactive isotopes with measured half-lives of six hours or more does {element} have",
     },
     "/longest": {
       concept: "isotope.radioactive",
       phrase: "the longest-lived radioactive isotope of {element}",
+      ask: "which is the longest-lived radioactive isotope of {element}",
     },
     "/shortest": {
       concept: "isotope.radioactive",
@@ -109,9 +111,14 @@ export const radioisotopeFacts = defineTool({
   gives: {
     "/halflife": {
       concept: "halflife.nuclide",
-      phrase: "the half-life in days, as evaluated in NUBASE2020, of {isotope}",
+      phrase: "the half-life [in days] of {isotope} <NUBASE2020>",
+      ask: "how many days is the half-life of {isotope} <NUBASE2020>",
     },
-    "/neutrons": { concept: "count.neutron", phrase: "the number of neutrons in a nucleus of {isotope}" },
+    "/neutrons": {
+      concept: "count.neutron",
+      phrase: "the number of neutrons in a nucleus of {isotope}",
+      ask: "how many neutrons are there in a nucleus of {isotope}",
+    },
   },
   probes: [
     { input: { isotope: "iodine-131" }, expect: { "/halflife": 8.0249, "/neutrons": 78 } },
@@ -142,10 +149,12 @@ export const isotopesCompared = defineTool({
     "/longer": {
       concept: "isotope.radioactive",
       phrase: "the isotope with the longer half-life out of {a} and {b}",
+      ask: "which isotope has the longer half-life, {a} or {b}",
     },
     "/neutrons": {
       concept: "isotope.radioactive",
       phrase: "the isotope with more neutrons in the nucleus out of {a} and {b}",
+      ask: "which isotope has more neutrons in the nucleus, {a} or {b}",
     },
   },
   alike: [["a", "b"]],
@@ -182,7 +191,8 @@ export const decayTime = defineTool({
   gives: {
     "/days": {
       concept: "duration.decay",
-      phrase: "the time in days until {percent} percent is left of a radioactive sample with {halflife}",
+      phrase: "the time [in days] until {percent} percent is left of a radioactive sample with {halflife}",
+      ask: "how many days does it take until {percent} percent is left of a radioactive sample with {halflife}",
     },
   },
   probes: [

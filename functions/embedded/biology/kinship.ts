@@ -38,11 +38,13 @@ export const lowestCommonTaxon = defineTool({
   gives: {
     "/taxon": {
       concept: "taxon.any",
-      phrase: "the smallest taxon (NCBI Taxonomy, genus or above) that contains both {one} and {other}",
+      phrase: "the smallest taxon (genus or above) that contains both {one} and {other} <the NCBI Taxonomy>",
+      ask: "which is the smallest taxon (genus or above) that contains both {one} and {other} <the NCBI Taxonomy>",
     },
     "/rank": {
       concept: "taxon.rank",
-      phrase: "the rank of the smallest taxon (NCBI Taxonomy, genus or above) that contains both {one} and {other}",
+      phrase:
+        "the rank of the smallest taxon (genus or above) that contains both {one} and {other} <the NCBI Taxonomy>",
     },
     "/kin": {
       concept: "truth",
@@ -103,19 +105,23 @@ export const speciesListFamilies = defineTool({
   gives: {
     "/families": {
       concept: "count.family",
-      phrase: "the number of different families (NCBI Taxonomy) among {species}",
+      phrase: "the number of different families among {species} <the NCBI Taxonomy>",
+      ask: "how many different families are there among {species} <the NCBI Taxonomy>",
     },
     "/orders": {
       concept: "count.order",
-      phrase: "the number of different taxonomic orders (NCBI Taxonomy) among {species}",
+      phrase: "the number of different orders among {species} <the NCBI Taxonomy>",
+      ask: "how many different orders are there among {species} <the NCBI Taxonomy>",
     },
     "/family": {
       concept: "taxon.family",
-      phrase: "the family with most members (NCBI Taxonomy) among {species}",
+      phrase: "the family with most members among {species} <the NCBI Taxonomy>",
+      ask: "which family has the most members among {species} <the NCBI Taxonomy>",
     },
     "/order": {
       concept: "taxon.order",
-      phrase: "the taxonomic order with most members (NCBI Taxonomy) among {species}",
+      phrase: "the order with most members among {species} <the NCBI Taxonomy>",
+      ask: "which order has the most members among {species} <the NCBI Taxonomy>",
     },
   },
   probes: [

@@ -27,13 +27,19 @@ export const organismByLatinName = defineTool({
   gives: {
     "/common": {
       concept: "species.common",
-      phrase: "the organism known to science under {latin}",
+      phrase: "the common name of {latin}",
+      ask: "what is the common name of {latin}",
     },
     "/family": {
       concept: "taxon.family",
-      phrase: "the taxonomic family of the organism known to science under {latin}",
+      phrase: "the taxonomic family of {latin}",
+      ask: "which family does {latin} belong to",
     },
-    "/order": { concept: "taxon.order", phrase: "the taxonomic order of the organism known to science under {latin}" },
+    "/order": {
+      concept: "taxon.order",
+      phrase: "the taxonomic order of {latin}",
+      ask: "which order does {latin} belong to",
+    },
   },
   probes: [
     {
@@ -76,20 +82,23 @@ export const orderFacts = defineTool({
   gives: {
     "/families": {
       concept: "count.family",
-      phrase: "the number of families (NCBI Taxonomy, 2013) in {order}",
+      phrase: "the number of families in {order} <the NCBI Taxonomy of 2013>",
+      ask: "how many families are there in {order} <the NCBI Taxonomy of 2013>",
     },
     "/genera": {
       concept: "count.genus",
-      phrase: "the number of genera (NCBI Taxonomy, 2013) in all families of {order}",
+      phrase: "the number of genera in all families of {order} <the NCBI Taxonomy of 2013>",
+      ask: "how many genera are there in all families of {order} <the NCBI Taxonomy of 2013>",
     },
     "/largest": {
       concept: "taxon.family",
       list: "ordered",
-      phrase: "the five (or fewer) families with most genera (NCBI Taxonomy, 2013) in {order}",
+      phrase: "the five (or fewer) families with most genera in {order} <the NCBI Taxonomy of 2013>",
     },
     "/first": {
       concept: "taxon.family",
-      phrase: "the family with most genera (NCBI Taxonomy, 2013) in {order}",
+      phrase: "the family with most genera in {order} <the NCBI Taxonomy of 2013>",
+      ask: "which family has the most genera in {order} <the NCBI Taxonomy of 2013>",
     },
   },
   probes: [
@@ -118,11 +127,13 @@ export const largestGenus = defineTool({
   gives: {
     "/genus": {
       concept: "taxon.genus",
-      phrase: "the genus with most named species (NCBI Taxonomy, 2013) in {family}",
+      phrase: "the genus with most named species in {family} <the NCBI Taxonomy of 2013>",
+      ask: "which genus has the most named species in {family} <the NCBI Taxonomy of 2013>",
     },
     "/species": {
       concept: "count.species",
-      phrase: "the number of named species (NCBI Taxonomy, 2013) in the largest genus of {family}",
+      phrase: "the number of named species in the largest genus of {family} <the NCBI Taxonomy of 2013>",
+      ask: "how many named species are there in the largest genus of {family} <the NCBI Taxonomy of 2013>",
     },
   },
   probes: [

@@ -45,18 +45,25 @@ export const mammalsCompared = defineTool({
   takes: { one: { concept: "mammal.listed" }, other: { concept: "mammal.listed" } },
   alike: [["one", "other"]],
   gives: {
-    "/heavier": { concept: "mammal.name", phrase: "the heavier mammal (Savage and West) out of {one} and {other}" },
+    "/heavier": {
+      concept: "mammal.name",
+      phrase: "the heavier mammal out of {one} and {other} <Savage and West's data>",
+      ask: "which mammal is heavier, {one} or {other} <Savage and West's data>",
+    },
     "/sleeper": {
       concept: "mammal.name",
-      phrase: "the longer daily sleeper (Savage and West) out of {one} and {other}",
+      phrase: "the mammal that sleeps longer out of {one} and {other} <Savage and West's data>",
+      ask: "which mammal sleeps longer a day, {one} or {other} <Savage and West's data>",
     },
     "/brainier": {
       concept: "mammal.weighed",
-      phrase: "the mammal with the higher encephalization quotient (Savage and West) out of {one} and {other}",
+      phrase: "the mammal with the higher encephalization quotient out of {one} and {other} <Savage and West's data>",
+      ask: "which mammal has the higher encephalization quotient, {one} or {other} <Savage and West's data>",
     },
     "/ratio": {
       concept: "ratio.mass",
-      phrase: "the ratio of the heavier to the lighter body mass (Savage and West) of {one} and {other}",
+      phrase: "the ratio of the heavier to the lighter body mass of {one} and {other} <Savage and West's data>",
+      ask: "how many times as heavy is the heavier of {one} and {other} <Savage and West's data>",
     },
     "/diet": { concept: "truth", phrase: "whether {one} has the same kind of diet (Savage and West) as {other}" },
   },
@@ -114,14 +121,30 @@ export const mammalListExtremes = defineTool({
     },
   },
   gives: {
-    "/heaviest": { concept: "mammal.name", phrase: "the heaviest (Savage and West) of {mammals}" },
-    "/lightest": { concept: "mammal.name", phrase: "the lightest (Savage and West) of {mammals}" },
-    "/longest": { concept: "mammal.name", phrase: "the longest daily sleeper (Savage and West) of {mammals}" },
-    "/shortest": { concept: "mammal.name", phrase: "the shortest daily sleeper (Savage and West) of {mammals}" },
+    "/heaviest": {
+      concept: "mammal.name",
+      phrase: "the heaviest of {mammals} <Savage and West's data>",
+      ask: "which is the heaviest of {mammals} <Savage and West's data>",
+    },
+    "/lightest": {
+      concept: "mammal.name",
+      phrase: "the lightest of {mammals} <Savage and West's data>",
+      ask: "which is the lightest of {mammals} <Savage and West's data>",
+    },
+    "/longest": {
+      concept: "mammal.name",
+      phrase: "the longest daily sleeper of {mammals} <Savage and West's data>",
+      ask: "which sleeps longest of {mammals} <Savage and West's data>",
+    },
+    "/shortest": {
+      concept: "mammal.name",
+      phrase: "the shortest daily sleeper of {mammals} <Savage and West's data>",
+      ask: "which sleeps shortest of {mammals} <Savage and West's data>",
+    },
     "/ranked": {
       concept: "mammal.name",
       list: "ordered",
-      phrase: "the heaviest three at most (Savage and West), heaviest first, of {mammals}",
+      phrase: "the heaviest three at most[, heaviest first,] of {mammals} <Savage and West's data>",
     },
   },
   probes: [
@@ -159,11 +182,12 @@ export const encephalizationQuotient = defineTool({
   gives: {
     "/quotient": {
       concept: "quotient.brain",
-      phrase: "the encephalization quotient (Savage and West) of {mammal}",
+      phrase: "the encephalization quotient of {mammal} <Savage and West's data>",
     },
     "/above": {
       concept: "count.mammal",
-      phrase: "the number of mammals (Savage and West) with a higher encephalization quotient than {mammal}",
+      phrase: "the number of mammals with a higher encephalization quotient than {mammal} <Savage and West's data>",
+      ask: "how many mammals have a higher encephalization quotient than {mammal} <Savage and West's data>",
     },
   },
   probes: [

@@ -29,21 +29,24 @@ export const mammalsSharingDiet = defineTool({
     "/mammals": {
       concept: "mammal.name",
       list: "set",
-      phrase: "the other mammals (Savage and West) with the same kind of diet as {mammal}",
+      phrase: "the other mammals with the same kind of diet as {mammal} <Savage and West's data>",
       answer: false,
     },
     "/count": {
       concept: "count.mammal",
-      phrase: "the number of other mammals (Savage and West) with the same kind of diet as {mammal}",
+      phrase: "the number of other mammals with the same kind of diet as {mammal} <Savage and West's data>",
+      ask: "how many other mammals have the same kind of diet as {mammal} <Savage and West's data>",
     },
     "/sleep": {
       concept: "sleep.daily",
       phrase:
-        "the mean daily sleep in hours of the other mammals (Savage and West) with the same kind of diet as {mammal}",
+        "the mean daily sleep [in hours] of the other mammals with the same kind of diet as {mammal} <Savage and West's data>",
+      ask: "how many hours a day, on average, do the other mammals sleep with the same kind of diet as {mammal} <Savage and West's data>",
     },
     "/nearest": {
       concept: "mammal.name",
-      phrase: "the other mammal (Savage and West) closest in body mass with the same kind of diet as {mammal}",
+      phrase: "the other mammal closest in body mass with the same kind of diet as {mammal} <Savage and West's data>",
+      ask: "which other mammal comes closest in body mass with the same kind of diet as {mammal} <Savage and West's data>",
     },
   },
   probes: [
@@ -80,16 +83,18 @@ export const mammalsSleepingLonger = defineTool({
     "/mammals": {
       concept: "mammal.name",
       list: "set",
-      phrase: "the mammals (Savage and West) that sleep longer, in hours a day, than {hours}",
+      phrase: "the mammals that sleep longer than {hours} <Savage and West's data>",
       answer: false,
     },
     "/count": {
       concept: "count.mammal",
-      phrase: "the number of mammals (Savage and West) that sleep longer, in hours a day, than {hours}",
+      phrase: "the number of mammals that sleep longer than {hours} <Savage and West's data>",
+      ask: "how many mammals sleep longer than {hours} <Savage and West's data>",
     },
     "/next": {
       concept: "mammal.name",
-      phrase: "the mammal (Savage and West) with the least daily sleep in hours above {hours}",
+      phrase: "the mammal with the least daily sleep above {hours} <Savage and West's data>",
+      ask: "which mammal sleeps the least above {hours} <Savage and West's data>",
     },
   },
   probes: [

@@ -46,14 +46,18 @@ export const animalMeasurements = defineTool({
       phrase: "the measurements published for {sample}",
       answer: false,
     },
-    "/size": { concept: "sample.size", phrase: "the number of animals in the measurements published for {sample}" },
+    "/size": {
+      concept: "sample.size",
+      phrase: "the number of animals in the measurements published for {sample}",
+      ask: "how many animals are there in the measurements published for {sample}",
+    },
     "/mean": {
       concept: "sample.mean",
-      phrase: "the mean (in grams or millimetres) of the measurements published for {sample}",
+      phrase: "the mean [(in grams or millimetres)] of the measurements published for {sample}",
     },
     "/deviation": {
       concept: "sample.deviation",
-      phrase: "the sample standard deviation (in grams or millimetres) of the measurements published for {sample}",
+      phrase: "the sample standard deviation [(in grams or millimetres)] of the measurements published for {sample}",
     },
   },
   probes: [

@@ -36,9 +36,13 @@ export const dnaElementFacts = defineTool({
   }),
   takes: { element: { concept: "dna.element", quote: true } },
   gives: {
-    "/sequence": { concept: "dna.natural", phrase: "the DNA sequence of {element}", answer: false },
-    "/kind": { concept: "dna.kind", phrase: "the kind of DNA element that best describes {element}" },
-    "/length": { concept: "length.nucleotide", phrase: "the number of nucleotides in {element}" },
+    "/sequence": { concept: "dna.natural", phrase: "the sequence of {element}", answer: false },
+    "/kind": { concept: "dna.kind", phrase: "the kind of DNA element that {element} is" },
+    "/length": {
+      concept: "length.nucleotide",
+      phrase: "the number of nucleotides in {element}",
+      ask: "how many nucleotides long is {element}",
+    },
   },
   probes: [
     {
@@ -69,9 +73,21 @@ export const dnaComposition = defineTool({
   }),
   takes: { dna: { concept: "dna.sequence", quote: true } },
   gives: {
-    "/length": { concept: "length.nucleotide", phrase: "the length in nucleotides of {dna}" },
-    "/gc": { concept: "percent.gc", phrase: "the GC content in percent of {dna}" },
-    "/purines": { concept: "count.base", phrase: "the number of purine bases (A or G) in {dna}" },
+    "/length": {
+      concept: "length.nucleotide",
+      phrase: "the length in nucleotides of {dna}",
+      ask: "how many nucleotides long is {dna}",
+    },
+    "/gc": {
+      concept: "percent.gc",
+      phrase: "the GC content in percent of {dna}",
+      ask: "how high is the GC content [in percent] of {dna}",
+    },
+    "/purines": {
+      concept: "count.base",
+      phrase: "the number of purine bases (A or G) in {dna}",
+      ask: "how many purine bases (A or G) are there in {dna}",
+    },
     "/counts": {
       concept: "base.tally",
       list: "ordered",
@@ -105,7 +121,7 @@ export const dnaStrands = defineTool({
   takes: { dna: { concept: "dna.sequence", quote: true } },
   gives: {
     "/complement": { concept: "dna.natural", phrase: "the reverse complement of {dna}" },
-    "/rna": { concept: "rna.sequence", phrase: "the RNA sequence that has U for every T of {dna}" },
+    "/rna": { concept: "rna.sequence", phrase: "the RNA copy (U for every T) of {dna}" },
     "/palindrome": { concept: "truth", phrase: "whether the reverse complement is identical to {dna}" },
   },
   probes: [
@@ -163,16 +179,18 @@ export const dnaMelting = defineTool({
   gives: {
     "/wallace": {
       concept: "temperature.duplex",
-      phrase: "the Wallace melting temperature in degrees Celsius of {dna}",
+      phrase: "the melting temperature [in degrees Celsius] of {dna} <the Wallace rule>",
+      ask: "at what temperature [in degrees Celsius] does {dna} melt <the Wallace rule>",
     },
     "/nearest": {
       concept: "temperature.duplex",
       phrase:
-        "the nearest-neighbour melting temperature in degrees Celsius, at 50 mM sodium and 0.5 micromolar strands in all, of {dna}",
+        "the nearest-neighbour melting temperature [in degrees Celsius] at 50 mM sodium and 0.5 micromolar strands in all of {dna}",
     },
     "/gibbs": {
       concept: "energy.gibbs",
-      phrase: "the nearest-neighbour free energy in kilocalories per mole at 37 degrees Celsius of the duplex of {dna}",
+      phrase:
+        "the nearest-neighbour free energy [in kilocalories per mole] at 37 degrees Celsius of the duplex of {dna}",
     },
   },
   probes: [

@@ -65,20 +65,22 @@ export const geneOntologyAnnotations = defineTool({
     "/functions": {
       concept: "go.function",
       list: "set",
-      phrase: "the molecular functions (Gene Ontology, direct assay) of {gene}",
+      phrase: "the molecular functions of {gene} <direct assays in the Gene Ontology>",
     },
     "/components": {
       concept: "go.component",
       list: "set",
-      phrase: "the cellular components (Gene Ontology, direct assay) of {gene}",
+      phrase: "the cellular components of {gene} <direct assays in the Gene Ontology>",
     },
     "/functions_count": {
       concept: "count.annotation",
-      phrase: "the number of molecular functions (Gene Ontology, direct assay) of {gene}",
+      phrase: "the number of molecular functions of {gene} <direct assays in the Gene Ontology>",
+      ask: "how many molecular functions does {gene} have <direct assays in the Gene Ontology>",
     },
     "/components_count": {
       concept: "count.annotation",
-      phrase: "the number of cellular components (Gene Ontology, direct assay) of {gene}",
+      phrase: "the number of cellular components of {gene} <direct assays in the Gene Ontology>",
+      ask: "how many cellular components are recorded for {gene} <direct assays in the Gene Ontology>",
     },
   },
   probes: [
@@ -122,15 +124,17 @@ export const goTermFacts = defineTool({
     "/parents": {
       concept: "go.term",
       list: "set",
-      phrase: "the direct is-a parents in the Gene Ontology of {term}",
+      phrase: "the direct is-a parents of {term} <the Gene Ontology>",
     },
     "/children": {
       concept: "count.relation",
-      phrase: "the number of direct is-a children in the Gene Ontology of {term}",
+      phrase: "the number of direct is-a children of {term} <the Gene Ontology>",
+      ask: "how many direct is-a children does {term} have <the Gene Ontology>",
     },
     "/ancestors": {
       concept: "count.relation",
-      phrase: "the number of is-a ancestors in the Gene Ontology of {term}",
+      phrase: "the number of is-a ancestors of {term} <the Gene Ontology>",
+      ask: "how many is-a ancestors does {term} have <the Gene Ontology>",
     },
   },
   probes: [
@@ -167,11 +171,12 @@ export const genesWithGoTerm = defineTool({
     "/genes": {
       concept: "gene.symbol",
       list: "set",
-      phrase: "the well-studied human genes (of 1,272) annotated by direct assay with {term}",
+      phrase: "the well-studied human genes annotated with {term} <direct assays in the Gene Ontology>",
     },
     "/count": {
       concept: "count.gene",
-      phrase: "the number of well-studied human genes (of 1,272) annotated by direct assay with {term}",
+      phrase: "the number of well-studied human genes annotated with {term} <direct assays in the Gene Ontology>",
+      ask: "how many well-studied human genes are annotated with {term} <direct assays in the Gene Ontology>",
     },
   },
   probes: [
@@ -223,11 +228,12 @@ export const goTermsInCommon = defineTool({
   gives: {
     "/shared": {
       concept: "count.relation",
-      phrase: "the number of Gene Ontology terms, is-a ancestors included, common to {first} and {second}",
+      phrase: "the number of terms, is-a ancestors included, common to {first} and {second} <the Gene Ontology>",
+      ask: "how many terms, is-a ancestors included, are common to {first} and {second} <the Gene Ontology>",
     },
     "/similarity": {
       concept: "similarity.ontology",
-      phrase: "the Jaccard similarity, by is-a ancestors in the Gene Ontology, of {first} and {second}",
+      phrase: "the Jaccard similarity, by is-a ancestors, of {first} and {second} <the Gene Ontology>",
     },
   },
   alike: [["first", "second"]],

@@ -30,11 +30,13 @@ export const hardyWeinberg = defineTool({
     "/allele": {
       concept: "frequency.allele",
       phrase:
-        "the Hardy-Weinberg frequency of the disease allele for a recessive condition that affects one birth in {births}",
+        "the disease allele frequency (Hardy-Weinberg) of a recessive condition that affects one birth in {births}",
+      ask: "how frequent (Hardy-Weinberg) is the disease allele of a recessive condition that affects one birth in {births}",
     },
     "/carriers": {
       concept: "frequency.genetic",
-      phrase: "the Hardy-Weinberg frequency of carriers of a recessive condition that affects one birth in {births}",
+      phrase: "the carrier frequency (Hardy-Weinberg) of a recessive condition that affects one birth in {births}",
+      ask: "how frequent (Hardy-Weinberg) are carriers of a recessive condition that affects one birth in {births}",
     },
   },
   probes: [
@@ -81,16 +83,16 @@ export const diversityIndices = defineTool({
   gives: {
     "/shannon": {
       concept: "index.diversity",
-      phrase: "the Shannon diversity index (natural logarithm) of a community counted by species as {counts}",
+      phrase: "the Shannon diversity [(natural logarithm)] of a community with species counts of {counts}",
     },
     "/simpson": {
       concept: "index.diversity",
       phrase:
-        "the Simpson diversity index (1 minus the sum of squared shares) of a community counted by species as {counts}",
+        "the Simpson diversity [(1 minus the sum of squared shares)] of a community with species counts of {counts}",
     },
     "/evenness": {
       concept: "index.diversity",
-      phrase: "the Pielou evenness of a community counted by species as {counts}",
+      phrase: "the Pielou evenness of a community with species counts of {counts}",
     },
   },
   probes: [
@@ -133,7 +135,8 @@ export const recaptureEstimate = defineTool({
     "/size": {
       concept: "count.individual",
       phrase:
-        "the Chapman estimate, rounded down, of a population with {marked} marked at first, then {caught} caught, of which {recaptured} marked",
+        "the Chapman estimate[, rounded down,] of a population where {marked} were marked, {caught} then caught and {recaptured} of these found marked",
+      ask: "how large (Chapman estimate, rounded down) is a population where {marked} were marked, {caught} then caught and {recaptured} of these found marked",
     },
   },
   probes: [

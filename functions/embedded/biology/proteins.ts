@@ -26,11 +26,11 @@ export const proteinMass = defineTool({
   gives: {
     "/mass": {
       concept: "mass.molar",
-      phrase: "the linear-chain molar mass in grams per mole of {protein}",
+      phrase: "the linear-chain molar mass [in grams per mole] of {protein}",
     },
     "/monoisotopic": {
       concept: "mass.dalton",
-      phrase: "the linear-chain monoisotopic mass in daltons of {protein}",
+      phrase: "the linear-chain monoisotopic mass [in daltons] of {protein}",
     },
     "/formula": {
       concept: "formula.molecular",
@@ -111,11 +111,11 @@ export const proteinProperties = defineTool({
   gives: {
     "/isoelectric": {
       concept: "point.isoelectric",
-      phrase: "the isoelectric point (Bjellqvist pK values) of {protein}",
+      phrase: "the isoelectric point of {protein} <Bjellqvist's pK values>",
     },
     "/charge": {
       concept: "charge.net",
-      phrase: "the net charge at pH 7 (Bjellqvist pK values) of {protein}",
+      phrase: "the net charge at pH 7 of {protein} <Bjellqvist's pK values>",
     },
     "/gravy": {
       concept: "index.gravy",
@@ -167,15 +167,18 @@ export const trypticDigest = defineTool({
     "/peptides": {
       concept: "protein.sequence",
       list: "ordered",
-      phrase: "the peptides, in order, of a complete trypsin digest of {protein}",
+      phrase: "the peptides[, in order,] of a complete trypsin digest of {protein}",
+      ask: "which peptides, in order, does a complete trypsin digest make of {protein}",
     },
     "/count": {
       concept: "count.peptide",
       phrase: "the number of peptides in a complete trypsin digest of {protein}",
+      ask: "how many peptides does a complete trypsin digest make of {protein}",
     },
     "/longest": {
       concept: "protein.sequence",
-      phrase: "the longest peptide, first if tied, in a complete trypsin digest of {protein}",
+      phrase: "the longest peptide (first if tied) in a trypsin digest of {protein}",
+      ask: "which is the longest peptide (first if tied) in a complete trypsin digest of {protein}",
     },
   },
   probes: [

@@ -34,18 +34,24 @@ export const aminoAcidsCompared = defineTool({
   }),
   takes: { a: { concept: "amino.name" }, b: { concept: "amino.name" } },
   gives: {
-    "/heavier": { concept: "amino.name", phrase: "the amino acid with the higher molar mass out of {a} and {b}" },
+    "/heavier": {
+      concept: "amino.name",
+      phrase: "the amino acid with the higher molar mass out of {a} and {b}",
+      ask: "which amino acid has the higher molar mass, {a} or {b}",
+    },
     "/hydrophobic": {
       concept: "amino.name",
-      phrase: "the more hydrophobic amino acid, on the Kyte-Doolittle scale, out of {a} and {b}",
+      phrase: "the more hydrophobic amino acid out of {a} and {b} <the Kyte-Doolittle scale>",
+      ask: "which amino acid is more hydrophobic, {a} or {b} <the Kyte-Doolittle scale>",
     },
     "/codons": {
       concept: "amino.name",
-      phrase: "the amino acid with more codons in the standard genetic code out of {a} and {b}",
+      phrase: "the amino acid with more codons [in the standard genetic code] out of {a} and {b}",
+      ask: "which amino acid has more codons in the standard genetic code, {a} or {b}",
     },
     "/score": {
       concept: "score.substitution",
-      phrase: "the BLOSUM62 score of an exchange between {a} and {b}",
+      phrase: "the BLOSUM62 score for exchanging {a} and {b}",
     },
   },
   alike: [["a", "b"]],
@@ -85,7 +91,8 @@ export const aminoByHydropathy = defineTool({
   gives: {
     "/amino": {
       concept: "amino.name",
-      phrase: "the amino acid whose Kyte-Doolittle hydropathy is nearest to {hydropathy}",
+      phrase: "the amino acid with the Kyte-Doolittle hydropathy nearest to {hydropathy}",
+      ask: "which amino acid has the Kyte-Doolittle hydropathy nearest to {hydropathy}",
     },
   },
   probes: [
@@ -119,19 +126,30 @@ export const residueComposition = defineTool({
   gives: {
     "/commonest": {
       concept: "amino.name",
-      phrase: "the most frequent amino acid, first to occur if tied, in {protein}",
+      phrase: "the most frequent amino acid [(first to occur if tied)] in {protein}",
+      ask: "which amino acid is the most frequent (first to occur if tied) in {protein}",
     },
     "/times": {
       concept: "count.residue",
       phrase: "the number of occurrences of the most frequent amino acid in {protein}",
+      ask: "how often does the most frequent amino acid occur in {protein}",
     },
     "/missing": {
       concept: "amino.name",
       list: "set",
-      phrase: "the standard amino acids that do not occur in {protein}",
+      phrase: "the standard amino acids missing from {protein}",
+      ask: "which standard amino acids are missing from {protein}",
     },
-    "/first": { concept: "amino.name", phrase: "the amino acid at the amino end of {protein}" },
-    "/last": { concept: "amino.name", phrase: "the amino acid at the carboxyl end of {protein}" },
+    "/first": {
+      concept: "amino.name",
+      phrase: "the amino acid at the amino end of {protein}",
+      ask: "which amino acid stands at the amino end of {protein}",
+    },
+    "/last": {
+      concept: "amino.name",
+      phrase: "the amino acid at the carboxyl end of {protein}",
+      ask: "which amino acid stands at the carboxyl end of {protein}",
+    },
   },
   probes: [
     {

@@ -56,20 +56,30 @@ export const restrictionEnzymeFacts = defineTool({
   }),
   takes: { enzyme: { concept: "restriction.enzyme" } },
   gives: {
-    "/site": { concept: "restriction.site", phrase: "the recognition site (IUPAC letters, 5' to 3') of {enzyme}" },
+    "/site": {
+      concept: "restriction.site",
+      phrase: "the recognition site [(IUPAC letters, 5' to 3')] of {enzyme}",
+      ask: "which site [(IUPAC letters, 5' to 3')] does {enzyme} recognise",
+    },
     "/site_length": {
       concept: "length.nucleotide",
-      phrase: "the number of base pairs in the recognition site of {enzyme}",
+      phrase: "the length [in base pairs] of the recognition site of {enzyme}",
+      ask: "how many base pairs long is the recognition site of {enzyme}",
     },
     "/ends": {
       concept: "overhang.kind",
-      phrase: "the kind of DNA ends (5' overhang, 3' overhang or blunt ends) left by {enzyme}",
+      phrase: "the kind of ends [(5' overhang, 3' overhang or blunt ends)] left by {enzyme}",
+      ask: "which kind of ends [(5' overhang, 3' overhang or blunt ends)] does {enzyme} leave",
     },
-    "/overhang": { concept: "count.base", phrase: "the number of unpaired bases in each overhang left by {enzyme}" },
+    "/overhang": {
+      concept: "count.base",
+      phrase: "the number of unpaired bases in each overhang left by {enzyme}",
+      ask: "how many unpaired bases are there in each overhang left by {enzyme}",
+    },
     "/same_site": {
       concept: "restriction.enzyme",
       list: "set",
-      phrase: "the other commercial single-cut enzymes in REBASE of 2022 with the recognition site of {enzyme}",
+      phrase: "the other commercial single-cut enzymes with the recognition site of {enzyme} <REBASE of 2022>",
     },
   },
   probes: [
@@ -150,15 +160,16 @@ export const restrictionDigest = defineTool({
     "/fragments": {
       concept: "length.basepair",
       list: "ordered",
-      phrase: "the fragment lengths in bases, from the 5' end, that {enzyme} makes of {dna}",
+      phrase: "the fragment lengths [in bases, from the 5' end,] when {enzyme} cuts {dna}",
     },
     "/longest": {
       concept: "length.basepair",
-      phrase: "the length in bases of the longest fragment that {enzyme} makes of {dna}",
+      phrase: "the length [in bases] of the longest fragment when {enzyme} cuts {dna}",
+      ask: "how many bases long is the longest fragment when {enzyme} cuts {dna}",
     },
     "/first": {
       concept: "dna.sequence",
-      phrase: "the first fragment, from the 5' end, that {enzyme} makes of {dna}",
+      phrase: "the first fragment, from the 5' end, when {enzyme} cuts {dna}",
       answer: false,
     },
   },
@@ -202,20 +213,24 @@ export const restrictionCutters = defineTool({
     "/cutters": {
       concept: "restriction.enzyme",
       list: "set",
-      phrase: "the common restriction enzymes (of 74) that cut {dna}",
+      phrase: "the common restriction enzymes that cut {dna}",
+      ask: "which common restriction enzymes cut {dna}",
     },
     "/single": {
       concept: "restriction.enzyme",
       list: "set",
-      phrase: "the common restriction enzymes (of 74) that cut just once in {dna}",
+      phrase: "the common restriction enzymes that cut just once in {dna}",
+      ask: "which common restriction enzymes cut just once in {dna}",
     },
     "/count": {
       concept: "count.enzyme",
-      phrase: "the number of common restriction enzymes (of 74) that cut {dna}",
+      phrase: "the number of common restriction enzymes that cut {dna}",
+      ask: "how many common restriction enzymes cut {dna}",
     },
     "/leftmost": {
       concept: "restriction.enzyme",
-      phrase: "the common restriction enzyme (of 74) that cuts nearest to the 5' end of {dna}",
+      phrase: "the common restriction enzyme that cuts nearest to the 5' end of {dna}",
+      ask: "which common restriction enzyme cuts nearest to the 5' end of {dna}",
     },
   },
   probes: [

@@ -36,11 +36,11 @@ export const richnessEstimate = defineTool({
   gives: {
     "/estimate": {
       concept: "richness.estimate",
-      phrase: "the bias-corrected Chao1 estimate of the species richness of a community counted by species as {counts}",
+      phrase: "the bias-corrected Chao1 estimate of species richness from species counts of {counts}",
     },
     "/coverage": {
       concept: "percent.coverage",
-      phrase: "the sample coverage in percent (Good) of a community counted by species as {counts}",
+      phrase: "the sample coverage [in percent (Good)] of species counts of {counts}",
     },
   },
   probes: [
@@ -88,11 +88,13 @@ export const habitatLoss = defineTool({
       concept: "richness.remaining",
       phrase:
         "the number of species expected to survive a habitat loss of {lost} percent (species-area exponent 0.25) out of {species}",
+      ask: "how many species should survive a habitat loss of {lost} percent (species-area exponent 0.25) out of {species}",
     },
     "/gone": {
       concept: "richness.remaining",
       phrase:
         "the number of species expected to vanish at a habitat loss of {lost} percent (species-area exponent 0.25) out of {species}",
+      ask: "how many species should vanish at a habitat loss of {lost} percent (species-area exponent 0.25) out of {species}",
     },
   },
   probes: [

@@ -38,15 +38,17 @@ export const runningMammalFacts = defineTool({
   gives: {
     "/speed": {
       concept: "speed.running",
-      phrase: "the top running speed in kilometres per hour (Garland and Janis) of {mammal}",
+      phrase: "the top running speed [in kilometres per hour] of {mammal} <Garland and Janis>",
+      ask: "how fast [in kilometres per hour] can {mammal} run <Garland and Janis>",
     },
     "/range": {
       concept: "area.home_range",
-      phrase: "the home range in square kilometres (Garland and co-workers) of {mammal}",
+      phrase: "the home range [in square kilometres] of {mammal} <Garland and co-workers>",
+      ask: "how large a home range [in square kilometres] does {mammal} have <Garland and co-workers>",
     },
     "/body": {
       concept: "mass.body",
-      phrase: "the body mass in kilograms (Garland and Janis) of {mammal}",
+      phrase: "the body mass [in kilograms] of {mammal} <Garland and Janis>",
     },
   },
   probes: [
@@ -77,16 +79,19 @@ export const runnersCompared = defineTool({
   gives: {
     "/faster": {
       concept: "mammal.roaming",
-      phrase: "the faster runner (Garland and Janis) out of {one} and {other}",
+      phrase: "the faster runner out of {one} and {other} <Garland and Janis>",
+      ask: "which runs faster, {one} or {other} <Garland and Janis>",
     },
     "/lead": {
       concept: "speed.lead",
       phrase:
-        "the difference in kilometres per hour between the top running speeds (Garland and Janis) of {one} and {other}",
+        "the difference [in kilometres per hour] between the top running speeds of {one} and {other} <Garland and Janis>",
+      ask: "by how many kilometres per hour do the top running speeds differ of {one} and {other} <Garland and Janis>",
     },
     "/roamer": {
       concept: "mammal.roaming",
-      phrase: "the mammal with the larger home range (Garland and co-workers) out of {one} and {other}",
+      phrase: "the mammal with the larger home range out of {one} and {other} <Garland and co-workers>",
+      ask: "which mammal has the larger home range, {one} or {other} <Garland and co-workers>",
     },
   },
   probes: [
@@ -124,7 +129,8 @@ export const homeRangesInArea = defineTool({
   gives: {
     "/ranges": {
       concept: "count.territory",
-      phrase: "the number of whole home ranges (Garland and co-workers) of {mammal} that would fit into {area}",
+      phrase: "the number of whole home ranges of {mammal} that would fit into {area} <Garland and co-workers>",
+      ask: "how many whole home ranges of {mammal} would fit into {area} <Garland and co-workers>",
     },
   },
   probes: [
@@ -164,7 +170,8 @@ export const runningTime = defineTool({
   gives: {
     "/minutes": {
       concept: "time.running",
-      phrase: "the time in minutes to run {distance} kilometres at the top speed (Garland and Janis) of {mammal}",
+      phrase: "the time [in minutes] to run {distance} kilometres at the top speed of {mammal} <Garland and Janis>",
+      ask: "how many minutes does it take to run {distance} kilometres at the top speed of {mammal} <Garland and Janis>",
     },
   },
   probes: [

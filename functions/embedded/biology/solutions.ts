@@ -29,7 +29,7 @@ export const solutionConcentration = defineTool({
   gives: {
     "/concentration": {
       concept: "concentration.millimolar",
-      phrase: "the concentration in millimoles per litre, in a volume of {volume} millilitres, of {amount}",
+      phrase: "the concentration [in millimoles per litre] in {volume} millilitres of {amount}",
     },
   },
   probes: [
@@ -63,7 +63,8 @@ export const stockVolume = defineTool({
     "/volume": {
       concept: "volume.stock",
       phrase:
-        "the volume in millilitres of a stock of {stock} needed for {volume} millilitres at {target} micromoles per litre",
+        "the volume [in millilitres] needed for {volume} millilitres at {target} micromoles per litre from a stock of {stock}",
+      ask: "how many millilitres do I need for {volume} millilitres at {target} micromoles per litre from a stock of {stock}",
     },
   },
   probes: [
@@ -99,7 +100,7 @@ export const absorbanceConcentration = defineTool({
     "/concentration": {
       concept: "concentration.millimolar",
       phrase:
-        "the concentration in millimoles per litre at an absorbance of {absorbance} in a 1-centimetre cuvette with {extinction}",
+        "the concentration [in millimoles per litre] at an absorbance of {absorbance} in a 1-centimetre cuvette with {extinction}",
     },
   },
   probes: [
@@ -137,7 +138,8 @@ export const primerAnnealing = defineTool({
     "/annealing": {
       concept: "temperature.annealing",
       phrase:
-        "the annealing temperature in degrees Celsius, 5 below the lower melting point, of primers that melt at {first} and {second}",
+        "the annealing temperature [in degrees Celsius], 5 below the lower melting point, of primers that melt at {first} and {second}",
+      ask: "at what temperature [in degrees Celsius], 5 below the lower melting point, should I anneal primers that melt at {first} and {second}",
     },
     "/matched": {
       concept: "truth",

@@ -94,11 +94,16 @@ export const speciesFacts = defineTool({
     "/scientific": {
       concept: "species.scientific",
       phrase: "the scientific name of {species}",
+      ask: "what is {species} called in science",
     },
-    "/genus": { concept: "taxon.genus", phrase: "the genus (NCBI Taxonomy) of {species}" },
+    "/genus": {
+      concept: "taxon.genus",
+      phrase: "the genus of {species} <the NCBI Taxonomy>",
+      ask: "which genus does {species} belong to <the NCBI Taxonomy>",
+    },
     "/code": {
       concept: "genetic.code",
-      phrase: "the mitochondrial genetic code (NCBI Taxonomy) of {species}",
+      phrase: "the mitochondrial genetic code of {species} <the NCBI Taxonomy>",
     },
   },
   probes: [
@@ -134,10 +139,15 @@ export const genusFacts = defineTool({
   }),
   takes: { genus: { concept: "taxon.genus" } },
   gives: {
-    "/family": { concept: "taxon.family", phrase: "the family (NCBI Taxonomy) of {genus}" },
+    "/family": {
+      concept: "taxon.family",
+      phrase: "the family of {genus} <the NCBI Taxonomy>",
+      ask: "which family does {genus} belong to <the NCBI Taxonomy>",
+    },
     "/species": {
       concept: "count.species",
-      phrase: "the number of named species (NCBI Taxonomy, 2013) in {genus}",
+      phrase: "the number of named species in {genus} <the NCBI Taxonomy of 2013>",
+      ask: "how many named species are there in {genus} <the NCBI Taxonomy of 2013>",
     },
   },
   probes: [
@@ -166,12 +176,17 @@ export const familyFacts = defineTool({
   }),
   takes: { family: { concept: "taxon.family" } },
   gives: {
-    "/order": { concept: "taxon.order", phrase: "the taxonomic order (NCBI Taxonomy) of {family}" },
-    "/class": { concept: "taxon.class", phrase: "the taxonomic class (NCBI Taxonomy) of {family}" },
-    "/phylum": { concept: "taxon.phylum", phrase: "the phylum (NCBI Taxonomy) of {family}" },
+    "/order": {
+      concept: "taxon.order",
+      phrase: "the taxonomic order of {family} <the NCBI Taxonomy>",
+      ask: "which order does {family} belong to <the NCBI Taxonomy>",
+    },
+    "/class": { concept: "taxon.class", phrase: "the taxonomic class of {family} <the NCBI Taxonomy>" },
+    "/phylum": { concept: "taxon.phylum", phrase: "the phylum of {family} <the NCBI Taxonomy>" },
     "/genera": {
       concept: "count.genus",
-      phrase: "the number of genera (NCBI Taxonomy, 2013) in {family}",
+      phrase: "the number of genera in {family} <the NCBI Taxonomy of 2013>",
+      ask: "how many genera are there in {family} <the NCBI Taxonomy of 2013>",
     },
   },
   probes: [

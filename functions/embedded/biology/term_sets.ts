@@ -48,7 +48,8 @@ export const goCommonAncestor = defineTool({
   gives: {
     "/ancestor": {
       concept: "go.function",
-      phrase: "the most specific is-a ancestor in the Gene Ontology of both {first} and {second}",
+      phrase: "the most specific is-a ancestor of both {first} and {second} <the Gene Ontology>",
+      ask: "which is the most specific is-a ancestor of both {first} and {second} <the Gene Ontology>",
     },
     "/kind": {
       concept: "truth",
@@ -133,7 +134,7 @@ export const goFunctionList = defineTool({
     },
     "/deepest": {
       concept: "go.picked",
-      phrase: "the function with most is-a ancestors in the Gene Ontology among {terms}",
+      phrase: "the function with most is-a ancestors among {terms} <the Gene Ontology>",
     },
   },
   probes: [

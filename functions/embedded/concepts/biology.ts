@@ -2,7 +2,7 @@
 import type { Concept } from "./concept.ts";
 
 export const BIOLOGY = {
-  "gene.enzyme": { type: "text", noun: "gene", nouns: "genes", parent: "gene.symbol" },
+  "gene.enzyme": { stated: "the gene {}", type: "text", noun: "gene", nouns: "genes", parent: "gene.symbol" },
   "gene.title": { type: "text", noun: "gene name", nouns: "gene names", parent: "tag" },
   "chromosome.name": { type: "text", noun: "chromosome", nouns: "chromosomes", parent: "tag" },
   "chromosome.band": { type: "text", noun: "cytogenetic location", nouns: "cytogenetic locations", parent: "tag" },
@@ -19,11 +19,18 @@ export const BIOLOGY = {
   "compound.buffer": { type: "text", noun: "buffer", nouns: "buffers", parent: "compound.name" },
   "isotope.radioactive": { type: "text", noun: "isotope", nouns: "isotopes", parent: "tag" },
   "overhang.sequence": { type: "text", noun: "overhang", nouns: "overhangs", parent: "tag" },
-  "acidity.ph": { type: "number", noun: "pH", nouns: "pH values", parent: "number" },
+  "acidity.ph": { stated: "pH {}", type: "number", noun: "pH", nouns: "pH values", parent: "number" },
   "index.gravy": { type: "number", noun: "mean hydropathy", nouns: "mean hydropathies", parent: "index.hydropathy" },
   "similarity.structure": { type: "number", noun: "structural similarity", parent: "ratio" },
   "score.substitution": { type: "number", noun: "substitution score", parent: "number", integer: true },
-  "halflife.nuclide": { type: "number", noun: "half-life", nouns: "half-lives", parent: "quantity", unit: "days" },
+  "halflife.nuclide": {
+    stated: "a half-life of {} days",
+    type: "number",
+    noun: "half-life",
+    nouns: "half-lives",
+    parent: "quantity",
+    unit: "days",
+  },
   "duration.decay": { type: "number", noun: "decay time", nouns: "decay times", parent: "number", unit: "days" },
   "temperature.annealing": {
     type: "number",
@@ -33,6 +40,7 @@ export const BIOLOGY = {
     unit: "degrees Celsius",
   },
   "length.genomic": {
+    stated: "{} base pairs",
     type: "number",
     noun: "length",
     nouns: "lengths",
@@ -86,14 +94,14 @@ export const BIOLOGY = {
   "matrix.substitution": { type: "text", noun: "substitution matrix", parent: "tag" },
   "compound.class": { type: "text", noun: "class of compounds", nouns: "classes of compounds", parent: "tag" },
   "structure.smiles": { type: "text", noun: "SMILES structure", nouns: "SMILES structures", parent: "tag" },
-  "species.common": { type: "text", noun: "species", nouns: "species", parent: "tag" },
+  "species.common": { stated: "the {}", type: "text", noun: "species", nouns: "species", parent: "tag" },
   "species.scientific": { type: "text", noun: "scientific name", nouns: "scientific names", parent: "tag" },
   "taxon.genus": { type: "text", noun: "genus", nouns: "genera", parent: "tag" },
   "taxon.family": { type: "text", noun: "family", nouns: "families", parent: "tag" },
   "taxon.order": { type: "text", noun: "taxonomic order", nouns: "taxonomic orders", parent: "tag" },
   "taxon.class": { type: "text", noun: "taxonomic class", nouns: "taxonomic classes", parent: "tag" },
   "taxon.phylum": { type: "text", noun: "phylum", nouns: "phyla", parent: "tag" },
-  "mammal.name": { type: "text", noun: "mammal", nouns: "mammals", parent: "tag" },
+  "mammal.name": { stated: "the {}", type: "text", noun: "mammal", nouns: "mammals", parent: "tag" },
   "diet.kind": { type: "text", noun: "kind of diet", nouns: "kinds of diet", parent: "tag" },
   "energy.gibbs": {
     type: "number",
@@ -107,6 +115,7 @@ export const BIOLOGY = {
   "index.aliphatic": { type: "number", noun: "aliphatic index", nouns: "aliphatic indices", parent: "number" },
   "charge.net": { type: "number", noun: "net charge", nouns: "net charges", parent: "number" },
   "coefficient.extinction": {
+    stated: "an extinction coefficient of {}",
     type: "number",
     noun: "molar extinction coefficient",
     nouns: "molar extinction coefficients",
@@ -158,6 +167,7 @@ export const BIOLOGY = {
     unit: "kilocalories per day",
   },
   "amount.millimole": {
+    stated: "{} millimoles",
     type: "number",
     noun: "amount of substance",
     nouns: "amounts of substance",
@@ -165,6 +175,7 @@ export const BIOLOGY = {
     unit: "millimoles",
   },
   "concentration.millimolar": {
+    stated: "{} millimoles per litre",
     type: "number",
     noun: "concentration",
     nouns: "concentrations",
@@ -232,6 +243,7 @@ export const BIOLOGY = {
     unit: "percent",
   },
   "temperature.duplex": {
+    stated: "{} degrees Celsius",
     type: "number",
     noun: "melting temperature",
     nouns: "melting temperatures",
@@ -240,21 +252,34 @@ export const BIOLOGY = {
   },
   "mass.chemical": { type: "number", noun: "mass", nouns: "masses", parent: "quantity", unit: "grams" },
   "mass.brain": { type: "number", noun: "brain mass", nouns: "brain masses", parent: "mass.gram", unit: "grams" },
-  "mass.body": { type: "number", noun: "body mass", nouns: "body masses", parent: "mass.kilogram", unit: "kilograms" },
+  "mass.body": {
+    stated: "a body mass of {} kilograms",
+    type: "number",
+    noun: "body mass",
+    nouns: "body masses",
+    parent: "mass.kilogram",
+    unit: "kilograms",
+  },
   "sleep.hour": { type: "number", noun: "daily sleep", parent: "duration.hour", unit: "hours" },
 
   // biology: organisms
   "taxon.any": { type: "text", noun: "taxon", nouns: "taxa", parent: "tag" },
   "taxon.rank": { type: "text", noun: "taxonomic rank", nouns: "taxonomic ranks", parent: "tag" },
   // Those with a known brain mass.
-  "mammal.weighed": { type: "text", noun: "mammal", nouns: "mammals", parent: "mammal.name" },
+  "mammal.weighed": { stated: "the {}", type: "text", noun: "mammal", nouns: "mammals", parent: "mammal.name" },
   // Those that two are drawn from to be compared: what a comparison found is not compared again. The same below.
-  "mammal.listed": { type: "text", noun: "mammal", nouns: "mammals", parent: "mammal.weighed" },
-  "mammal.paced": { type: "text", noun: "mammal", nouns: "mammals", parent: "mammal.roaming" },
+  "mammal.listed": { stated: "the {}", type: "text", noun: "mammal", nouns: "mammals", parent: "mammal.weighed" },
+  "mammal.paced": { stated: "the {}", type: "text", noun: "mammal", nouns: "mammals", parent: "mammal.roaming" },
   // Those with a known home range.
-  "mammal.roaming": { type: "text", noun: "mammal", nouns: "mammals", parent: "mammal.runner" },
-  "mammal.runner": { type: "text", noun: "mammal", nouns: "mammals", parent: "species.common" },
-  "mammal.carnivoran": { type: "text", noun: "carnivoran", nouns: "carnivorans", parent: "species.common" },
+  "mammal.roaming": { stated: "the {}", type: "text", noun: "mammal", nouns: "mammals", parent: "mammal.runner" },
+  "mammal.runner": { stated: "the {}", type: "text", noun: "mammal", nouns: "mammals", parent: "species.common" },
+  "mammal.carnivoran": {
+    stated: "the {}",
+    type: "text",
+    noun: "carnivoran",
+    nouns: "carnivorans",
+    parent: "species.common",
+  },
   "site.wildlife": { type: "text", noun: "survey site", nouns: "survey sites", parent: "tag" },
   "site.island": { type: "text", noun: "island", nouns: "islands", parent: "site.wildlife" },
   "island.listed": { type: "text", noun: "island", nouns: "islands", parent: "site.island" },
@@ -265,6 +290,7 @@ export const BIOLOGY = {
   "count.mammal": { type: "number", noun: "number of mammals", parent: "count", integer: true },
   "count.order": { type: "number", noun: "number of orders", parent: "count", integer: true },
   "count.richness": {
+    stated: "{} species",
     type: "number",
     noun: "number of species",
     nouns: "numbers of species",
@@ -289,7 +315,7 @@ export const BIOLOGY = {
   "richness.remaining": { type: "number", noun: "expected number of species", parent: "number" },
   "index.similarity": { type: "number", noun: "similarity index", nouns: "similarity indices", parent: "ratio" },
   "index.dissimilarity": { type: "number", noun: "dissimilarity", nouns: "dissimilarities", parent: "ratio" },
-  "sleep.daily": { type: "number", noun: "daily sleep", parent: "sleep.hour", unit: "hours" },
+  "sleep.daily": { stated: "{} hours a day", type: "number", noun: "daily sleep", parent: "sleep.hour", unit: "hours" },
   "sleep.dream": { type: "number", noun: "daily REM sleep", parent: "sleep.hour", unit: "hours" },
   "ratio.mass": { type: "number", noun: "mass ratio", nouns: "mass ratios", parent: "ratio" },
   "quotient.brain": {

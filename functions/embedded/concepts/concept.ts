@@ -4,6 +4,8 @@ export interface Concept {
   /** How a question refers back to a value, and to several: "that country", "those numbers". */
   readonly noun: string;
   readonly nouns?: string;
+  /** How a question states a value, where that is not the bare value: "{} airport". */
+  readonly stated?: string;
   /** The wider concept that it is a kind of, so that a population can feed a field that takes any number. */
   readonly parent?: string;
   /** The plural unit in words; stored with number answers. */

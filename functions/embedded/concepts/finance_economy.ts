@@ -5,7 +5,13 @@ export const FINANCE_ECONOMY = {
   "currency.name": { type: "text", noun: "currency name", nouns: "currency names", parent: "tag" },
   "currency.number": { type: "text", noun: "numeric code", nouns: "numeric codes", parent: "tag" },
   "industry.title": { type: "text", noun: "industry", nouns: "industries", parent: "tag" },
-  "industry.code": { type: "text", noun: "industry code", nouns: "industry codes", parent: "tag" },
+  "industry.code": {
+    stated: "the NAICS 2017 code {}",
+    type: "text",
+    noun: "industry code",
+    nouns: "industry codes",
+    parent: "tag",
+  },
   "us.sector": { type: "text", noun: "sector", nouns: "sectors", parent: "tag" },
   "us.state": { type: "text", noun: "state", nouns: "states", parent: "region.admin" },
   // Not the outcome of a comparison, so that comparisons do not pile up.
@@ -17,6 +23,7 @@ export const FINANCE_ECONOMY = {
   "revenue.source": { type: "text", noun: "source of revenue", nouns: "sources of revenue", parent: "tag" },
   "income.bracket": { type: "text", noun: "income bracket", nouns: "income brackets", parent: "tag" },
   "money.gdp_per_capita": {
+    stated: "{} US dollars",
     type: "number",
     noun: "GDP per capita",
     nouns: "GDP figures",
@@ -53,6 +60,7 @@ export const FINANCE_ECONOMY = {
   },
   "population.household": { type: "number", noun: "number of households", parent: "count", integer: true },
   "life.expectancy": {
+    stated: "{} years",
     type: "number",
     noun: "life expectancy",
     nouns: "life expectancies",
@@ -75,6 +83,7 @@ export const FINANCE_ECONOMY = {
   },
   "price.index": { type: "number", noun: "price index", nouns: "price indices", parent: "quantity" },
   "rate.growth": {
+    stated: "{} percent a year",
     type: "number",
     noun: "growth rate",
     nouns: "growth rates",
@@ -82,6 +91,7 @@ export const FINANCE_ECONOMY = {
     unit: "percent a year",
   },
   "rate.inflation": {
+    stated: "inflation of {} percent",
     type: "number",
     noun: "inflation rate",
     nouns: "inflation rates",
@@ -89,6 +99,7 @@ export const FINANCE_ECONOMY = {
     unit: "percent a year",
   },
   "rate.unemployment": {
+    stated: "{} percent",
     type: "number",
     noun: "unemployment rate",
     nouns: "unemployment rates",
@@ -224,6 +235,7 @@ export const FINANCE_ECONOMY = {
     unit: "horsepower",
   },
   "economy.mpg": {
+    stated: "{} miles per gallon",
     type: "number",
     noun: "fuel economy",
     nouns: "fuel economies",
@@ -232,6 +244,7 @@ export const FINANCE_ECONOMY = {
   },
   "money.fuel": { type: "number", noun: "fuel cost", nouns: "fuel costs", parent: "quantity", unit: "US dollars" },
   "rate.sector": {
+    stated: "{} percent",
     type: "number",
     noun: "unemployment rate",
     nouns: "unemployment rates",
@@ -253,6 +266,7 @@ export const FINANCE_ECONOMY = {
     unit: "thousand people",
   },
   "money.market": {
+    stated: "{} million 1947 dollars",
     type: "number",
     noun: "market value",
     nouns: "market values",

@@ -7,7 +7,14 @@ export const GENERAL = {
   "country.code": { type: "text", noun: "country code", nouns: "country codes", parent: "tag" },
   "phone.prefix": { type: "text", noun: "calling code", nouns: "calling codes", parent: "tag" },
   "domain.tld": { type: "text", noun: "top-level domain", nouns: "top-level domains", parent: "tag" },
-  "area.km2": { type: "number", noun: "area", nouns: "areas", parent: "amount", unit: "square kilometres" },
+  "area.km2": {
+    stated: "{} square kilometres",
+    type: "number",
+    noun: "area",
+    nouns: "areas",
+    parent: "amount",
+    unit: "square kilometres",
+  },
   "place.shared": { type: "text", noun: "place name", nouns: "place names", parent: "tag" },
   "place.id": { type: "text", noun: "place", nouns: "places", parent: "tag" },
   "population.city": {
@@ -113,6 +120,7 @@ export const GENERAL = {
   "index.jaccard": { type: "number", noun: "Jaccard index", nouns: "Jaccard indices", parent: "ratio" },
   "length.gap": { type: "number", noun: "distance", nouns: "distances", parent: "figure", unit: "kilometres" },
   "length.mile": {
+    stated: "{} miles",
     type: "number",
     noun: "distance in miles",
     nouns: "distances in miles",
@@ -142,6 +150,7 @@ export const GENERAL = {
   },
   // The melting and boiling points of elements, and what lies between.
   "temperature.element": {
+    stated: "{} degrees Celsius",
     type: "number",
     noun: "temperature",
     nouns: "temperatures",
@@ -183,11 +192,18 @@ export const GENERAL = {
   "duration.hour": { type: "number", noun: "number of hours", parent: "amount", unit: "hours" },
   "duration.week": { type: "number", noun: "number of weeks", parent: "number", unit: "weeks", integer: true },
   "duration.year": { type: "number", noun: "number of years", parent: "number", unit: "years", integer: true },
-  "airport.iata": { type: "text", noun: "airport", nouns: "airports", parent: "tag" },
+  "airport.iata": { stated: "{} airport", type: "text", noun: "airport", nouns: "airports", parent: "tag" },
   "airport.title": { type: "text", noun: "airport name", nouns: "airport names", parent: "tag" },
   "compass.direction": { type: "text", noun: "direction", nouns: "directions", parent: "tag" },
   "element.symbol": { type: "text", noun: "element symbol", nouns: "element symbols", parent: "tag" },
-  "element.group": { type: "number", noun: "group", nouns: "groups", parent: "figure", integer: true },
+  "element.group": {
+    stated: "IUPAC group {}",
+    type: "number",
+    noun: "group",
+    nouns: "groups",
+    parent: "figure",
+    integer: true,
+  },
   "element.family": { type: "text", noun: "family of elements", parent: "tag" },
   "word.category": { type: "text", noun: "category", nouns: "categories", parent: "tag" },
   "region.admin": { type: "text", noun: "administrative region", nouns: "administrative regions", parent: "text" },
@@ -285,6 +301,7 @@ export const GENERAL = {
   "planet.name": { type: "text", noun: "planet", nouns: "planets", parent: "text" },
   "constellation.name": { type: "text", noun: "constellation", nouns: "constellations", parent: "tag" },
   "distance.astronomical": {
+    stated: "{} astronomical units",
     type: "number",
     noun: "distance",
     nouns: "distances",

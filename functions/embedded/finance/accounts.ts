@@ -31,8 +31,16 @@ export const ibanFormat = defineTool({
   }),
   takes: { country: { concept: "country.iban" } },
   gives: {
-    "/length": { concept: "iban.length", phrase: "the number of characters in an IBAN from {country}" },
-    "/prefix": { concept: "country.code", phrase: "the two-letter prefix of an IBAN from {country}" },
+    "/length": {
+      concept: "iban.length",
+      phrase: "the number of characters in an IBAN from {country}",
+      ask: "how many characters does an IBAN have in {country}",
+    },
+    "/prefix": {
+      concept: "country.code",
+      phrase: "the two-letter prefix of an IBAN from {country}",
+      ask: "which two letters begin an IBAN from {country}",
+    },
     "/sepa": {
       concept: "truth",
       phrase: "whether {country} is marked as part of the Single Euro Payments Area in the IBAN registry",
@@ -70,11 +78,20 @@ export const ibanDecode = defineTool({
   }),
   takes: { iban: { concept: "account.iban", quote: true } },
   gives: {
-    "/country": { concept: "country.vat", phrase: "the country that issued the IBAN {iban}" },
-    "/check_digits": { concept: "iban.part", phrase: "the pair of check digits in the IBAN {iban}" },
+    "/country": {
+      concept: "country.vat",
+      phrase: "the country that issued the IBAN {iban}",
+      ask: "which country issued the IBAN {iban}",
+    },
+    "/check_digits": {
+      concept: "iban.part",
+      phrase: "the check digits of the IBAN {iban}",
+      ask: "which check digits does the IBAN {iban} have",
+    },
     "/domestic_length": {
       concept: "iban.length",
       phrase: "the number of characters after the check digits of the IBAN {iban}",
+      ask: "how many characters come after the check digits of the IBAN {iban}",
     },
     "/domestic": { concept: "iban.part", phrase: "the domestic part, after the check digits, of the IBAN {iban}" },
   },
@@ -150,15 +167,18 @@ export const taxOnPrice = defineTool({
   gives: {
     "/gross": {
       concept: "money.price",
-      phrase: "the gross price in dollars for a net price of {price} at a tax percentage of {rate}",
+      phrase: "the price [in dollars] with tax for a net price of {price} at {rate}",
+      ask: "what does one pay [in dollars] with tax for a net price of {price} at {rate}",
     },
     "/net": {
       concept: "money.price",
-      phrase: "the net price in dollars behind a gross price of {price} at a tax percentage of {rate}",
+      phrase: "the net price [in dollars] behind a gross price of {price} at {rate}",
+      ask: "how much [in dollars] is left without tax of a gross price of {price} at {rate}",
     },
     "/tax_included": {
       concept: "money.tax",
-      phrase: "the tax in dollars contained in a gross price of {price} at a tax percentage of {rate}",
+      phrase: "the tax [in dollars] within a gross price of {price} at {rate}",
+      ask: "how much tax [in dollars] is there in a gross price of {price} at {rate}",
     },
   },
   probes: [

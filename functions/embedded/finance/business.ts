@@ -30,12 +30,13 @@ export const breakEven = defineTool({
     "/units": {
       concept: "unit.count",
       phrase:
-        "the smallest number of units that breaks even at {price} dollars each and {variable_cost} dollars of variable cost a unit, with fixed costs of {fixed_costs}",
+        "the break-even number of units at {price} dollars each and {variable_cost} dollars of variable cost a unit with fixed costs of {fixed_costs}",
+      ask: "how many units must I sell at {price} dollars each and {variable_cost} dollars of variable cost a unit to cover fixed costs of {fixed_costs}",
     },
     "/sales": {
       concept: "money.sales",
       phrase:
-        "the turnover in dollars of the smallest whole number of units that breaks even at {price} dollars each and {variable_cost} dollars of variable cost a unit, with fixed costs of {fixed_costs}",
+        "the turnover [in dollars] of the smallest whole number of units that breaks even at {price} dollars each and {variable_cost} dollars of variable cost a unit with fixed costs of {fixed_costs}",
     },
   },
   probes: [
@@ -80,17 +81,17 @@ export const depreciation = defineTool({
     "/straight_line": {
       concept: "money.cost",
       phrase:
-        "the yearly straight-line depreciation in dollars, over {life} years with {salvage} percent salvage value, of an asset bought for {cost}",
+        "the yearly straight-line depreciation [in dollars] over {life} years with {salvage} percent salvage value of something bought for {cost}",
     },
     "/first_year": {
       concept: "money.cost",
       phrase:
-        "the first-year double-declining-balance depreciation in dollars, over {life} years with {salvage} percent salvage value, of an asset bought for {cost}",
+        "the first-year double-declining-balance depreciation [in dollars] over {life} years with {salvage} percent salvage value of something bought for {cost}",
     },
     "/second_year": {
       concept: "money.cost",
       phrase:
-        "the second-year double-declining-balance depreciation in dollars, over {life} years with {salvage} percent salvage value, of an asset bought for {cost}",
+        "the second-year double-declining-balance depreciation [in dollars] over {life} years with {salvage} percent salvage value of something bought for {cost}",
     },
   },
   probes: [

@@ -43,17 +43,31 @@ export const carFacts = defineTool({
   }),
   takes: { car: { concept: "car.model" } },
   gives: {
-    "/price": { concept: "money.car", phrase: "the 1993 midrange US price in dollars of {car}" },
-    "/horsepower": { concept: "power.horsepower", phrase: "the maximum horsepower in 1993 of {car}" },
+    "/price": {
+      concept: "money.car",
+      phrase: "the 1993 midrange US price [in dollars] of {car}",
+      ask: "how much [in dollars] did {car} cost in the US in 1993, midrange",
+    },
+    "/horsepower": {
+      concept: "power.horsepower",
+      phrase: "the 1993 maximum horsepower of {car}",
+      ask: "how many horsepower did {car} have in 1993",
+    },
     "/city": {
       concept: "economy.mpg",
-      phrase: "the 1993 city fuel economy in miles per gallon of {car}",
+      phrase: "the 1993 city fuel economy [in miles per gallon] of {car}",
+      ask: "how many miles per gallon did {car} do in the city in 1993",
     },
     "/highway": {
       concept: "economy.mpg",
-      phrase: "the 1993 highway fuel economy in miles per gallon of {car}",
+      phrase: "the 1993 highway fuel economy [in miles per gallon] of {car}",
+      ask: "how many miles per gallon did {car} do on the highway in 1993",
     },
-    "/class": { concept: "car.class", phrase: "the class in the 1993 new car data (such as compact or van) of {car}" },
+    "/class": {
+      concept: "car.class",
+      phrase: "the class [(such as compact or van)] of {car} <the 1993 new car data>",
+      ask: "which class of car (such as compact or van) was {car} <the 1993 new car data>",
+    },
   },
   probes: [
     { input: { car: "Acura Integra" }, expect: { "/price": 15900, "/horsepower": 140, "/city": 25, "/highway": 31 } },
@@ -85,11 +99,20 @@ export const carsCompared = defineTool({
   }),
   takes: { a: { concept: "car.single" }, b: { concept: "car.single" } },
   gives: {
-    "/cheaper": { concept: "car.model", phrase: "the car with the lower US price in 1993 out of {a} and {b}" },
-    "/stronger": { concept: "car.model", phrase: "the car with more horsepower in 1993 out of {a} and {b}" },
+    "/cheaper": {
+      concept: "car.model",
+      phrase: "the car with the lower 1993 US price out of {a} and {b}",
+      ask: "which car was cheaper in the US in 1993, {a} or {b}",
+    },
+    "/stronger": {
+      concept: "car.model",
+      phrase: "the car with more horsepower in 1993 out of {a} and {b}",
+      ask: "which car had more horsepower in 1993, {a} or {b}",
+    },
     "/thriftier": {
       concept: "car.model",
-      phrase: "the car with the better city fuel economy in 1993 out of {a} and {b}",
+      phrase: "the car with the better 1993 city fuel economy out of {a} and {b}",
+      ask: "which car used less fuel in the city in 1993, {a} or {b}",
     },
   },
   alike: [["a", "b"]],
@@ -127,15 +150,17 @@ export const carsWithinBudget = defineTool({
   gives: {
     "/count": {
       concept: "car.count",
-      phrase: "the number of cars, of the 93 in the 1993 new car data, with a midrange price of at most {budget}",
+      phrase: "the number of cars with a midrange price of at most {budget} <the 1993 new car data>",
+      ask: "how many cars had a midrange price of at most {budget} <the 1993 new car data>",
     },
     "/strongest": {
       concept: "car.single",
-      phrase: "the most powerful car, of the 93 in the 1993 new car data, with a midrange price of at most {budget}",
+      phrase: "the most powerful car with a midrange price of at most {budget} <the 1993 new car data>",
+      ask: "which was the most powerful car with a midrange price of at most {budget} <the 1993 new car data>",
     },
     "/dearest": {
       concept: "car.single",
-      phrase: "the most expensive car, of the 93 in the 1993 new car data, with a midrange price of at most {budget}",
+      phrase: "the most expensive car with a midrange price of at most {budget} <the 1993 new car data>",
     },
   },
   probes: [
@@ -173,8 +198,8 @@ export const fuelCost = defineTool({
   gives: {
     "/cost": {
       concept: "money.fuel",
-      phrase:
-        "the petrol cost in dollars, at {price} dollars a gallon, of a drive whose length in miles is {distance} when the miles per gallon are {economy}",
+      phrase: "the fuel cost [in dollars] at {price} dollars a gallon of a drive of {distance} at {economy}",
+      ask: "how much [in dollars] does the fuel cost at {price} dollars a gallon for a drive of {distance} at {economy}",
     },
   },
   probes: [

@@ -35,8 +35,7 @@ export const netPresentValue = defineTool({
   gives: {
     "/value": {
       concept: "money.present",
-      phrase:
-        "the net present value in dollars, first flow today, of the yearly cash flows {flows} at a discount percentage of {rate}",
+      phrase: "the net present value [in dollars] of yearly cash flows, from today on, of {flows} at {rate}",
     },
   },
   probes: [
@@ -64,7 +63,7 @@ export const internalRate = defineTool({
   gives: {
     "/rate": {
       concept: "rate.internal",
-      phrase: "the internal rate of return, in percent a year, of the yearly cash flows {flows}",
+      phrase: "the internal rate of return [in percent a year] of yearly cash flows of {flows}",
     },
   },
   probes: [
@@ -112,17 +111,17 @@ export const bond = defineTool({
     "/price": {
       concept: "money.bond",
       phrase:
-        "the price in dollars of a 1,000-dollar bond, {years} years from maturity with coupons of {coupon} percent, at an annual percentage yield (compounded, like the coupons, half-yearly) of {bond_yield}",
+        "the price [in dollars] of a 1,000-dollar bond with {years} years to run and half-yearly coupons of {coupon} percent a year yielding (compounded half-yearly) {bond_yield}",
     },
     "/macaulay": {
       concept: "years.duration",
       phrase:
-        "the Macaulay duration in years of a bond, {years} years from maturity with coupons of {coupon} percent, at an annual percentage yield (compounded, like the coupons, half-yearly) of {bond_yield}",
+        "the Macaulay duration [in years] of a bond with {years} years to run and half-yearly coupons of {coupon} percent a year yielding (compounded half-yearly) {bond_yield}",
     },
     "/modified": {
       concept: "years.modified",
       phrase:
-        "the modified duration in years of a bond, {years} years from maturity with coupons of {coupon} percent, at an annual percentage yield (compounded, like the coupons, half-yearly) of {bond_yield}",
+        "the modified duration [in years] of a bond with {years} years to run and half-yearly coupons of {coupon} percent a year yielding (compounded half-yearly) {bond_yield}",
     },
   },
   probes: [

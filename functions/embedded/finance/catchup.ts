@@ -31,12 +31,13 @@ export const countryByIncome = defineTool({
   gives: {
     "/nearest": {
       concept: "country.name",
-      phrase:
-        "the country whose GDP per capita in {year}, in US dollars by Gapminder, was nearest but not equal to {gdp}",
+      phrase: "the country with a GDP per capita in {year} nearest but not equal to {gdp} <Gapminder>",
+      ask: "which country had a GDP per capita in {year} nearest but not equal to {gdp} <Gapminder>",
     },
     "/richer": {
       concept: "country.count",
-      phrase: "the number of countries whose GDP per capita in {year}, in US dollars by Gapminder, was above {gdp}",
+      phrase: "the number of countries with a GDP per capita in {year} above {gdp} <Gapminder>",
+      ask: "how many countries had a GDP per capita in {year} above {gdp} <Gapminder>",
     },
   },
   probes: [
@@ -76,12 +77,13 @@ export const lifespanReached = defineTool({
     "/year": {
       concept: "year.gapminder",
       phrase:
-        "the year in which {country}, in the five-yearly Gapminder data, first had a life expectancy of at least {level}",
+        "the year in which {country}[, in five-yearly data,] first had a life expectancy of at least {level} <Gapminder>",
+      ask: "in which year of the five-yearly data did {country} first have a life expectancy of at least {level} <Gapminder>",
     },
     "/gdp_per_capita": {
       concept: "money.gdp_per_capita",
       phrase:
-        "the GDP per capita in US dollars when {country}, in the five-yearly Gapminder data, first had a life expectancy of at least {level}",
+        "the GDP per capita [in US dollars] when {country}, in five-yearly data, first had a life expectancy of at least {level} <Gapminder>",
     },
   },
   probes: [
@@ -134,20 +136,23 @@ export const countryGroupIncome = defineTool({
   gives: {
     "/richest": {
       concept: "country.name",
-      phrase: "the one with the highest GDP per capita in {year}, so far as Gapminder covers them, among {countries}",
+      phrase: "the one with the highest GDP per capita in {year}, as far as covered, among {countries} <Gapminder>",
+      ask: "which of {countries}, as far as covered, had the highest GDP per capita in {year} <Gapminder>",
     },
     "/longest_lived": {
       concept: "country.name",
-      phrase: "the one with the highest life expectancy in {year}, so far as Gapminder covers them, among {countries}",
+      phrase: "the one with the highest life expectancy in {year}, as far as covered, among {countries} <Gapminder>",
+      ask: "which of {countries}, as far as covered, had the highest life expectancy in {year} <Gapminder>",
     },
     "/population": {
       concept: "population.resident",
-      phrase: "the combined population in {year}, so far as Gapminder covers them, of {countries}",
+      phrase: "the combined population in {year}, as far as covered, of {countries} <Gapminder>",
+      ask: "how many people altogether, as far as covered, lived in {year} in {countries} <Gapminder>",
     },
     "/gdp_per_capita": {
       concept: "money.gdp_per_capita",
       phrase:
-        "the population-weighted GDP per capita in {year}, in US dollars and so far as Gapminder covers them, of {countries}",
+        "the population-weighted GDP per capita [in US dollars] in {year}, as far as covered, of {countries} <Gapminder>",
     },
   },
   probes: [
@@ -199,8 +204,8 @@ export const incomeGapYears = defineTool({
   gives: {
     "/years": {
       concept: "years.catchup",
-      phrase:
-        "the number of years in which growth at an annual percentage of {rate} closes the income gap between {a} and {b}",
+      phrase: "the time [in years] for growth of {rate} to close the gap between {a} and {b}",
+      ask: "how many years does growth of {rate} take to close the gap between {a} and {b}",
     },
   },
   alike: [["a", "b"]],

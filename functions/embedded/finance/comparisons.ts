@@ -32,13 +32,13 @@ export const firmByValue = defineTool({
   gives: {
     "/nearest": {
       concept: "firm.single",
-      phrase:
-        "the firm whose market value in {year}, in millions of 1947 dollars by the Grunfeld data, was nearest but not equal to {amount}",
+      phrase: "the firm with a market value in {year} nearest but not equal to {amount} <the Grunfeld data>",
+      ask: "which firm had a market value in {year} nearest but not equal to {amount} <the Grunfeld data>",
     },
     "/above": {
       concept: "firm.count",
-      phrase:
-        "the number of firms, of the eleven in the Grunfeld data, whose market value in {year} in millions of 1947 dollars was above {amount}",
+      phrase: "the number of firms with a market value in {year} above {amount} <the Grunfeld data>",
+      ask: "how many firms had a market value in {year} above {amount} <the Grunfeld data>",
     },
   },
   probes: [
@@ -78,15 +78,18 @@ export const usYearsCompared = defineTool({
   gives: {
     "/more_unemployment": {
       concept: "year.recent",
-      phrase: "the year of higher average unemployment in the United States out of {a} and {b}",
+      phrase: "the year of higher average US unemployment out of {a} and {b}",
+      ask: "in which year was US unemployment higher on average, {a} or {b}",
     },
     "/more_inflation": {
       concept: "year.recent",
-      phrase: "the year of higher inflation, by year-end consumer prices, in the United States out of {a} and {b}",
+      phrase: "the year of higher US inflation (year-end consumer prices) out of {a} and {b}",
+      ask: "in which year was US inflation higher (year-end consumer prices), {a} or {b}",
     },
     "/dearer_money": {
       concept: "year.recent",
-      phrase: "the year with the higher average three-month Treasury bill rate in the United States out of {a} and {b}",
+      phrase: "the year of the higher average US three-month Treasury bill rate out of {a} and {b}",
+      ask: "in which year was the average US three-month Treasury bill rate higher, {a} or {b}",
     },
   },
   alike: [["a", "b"]],

@@ -98,12 +98,14 @@ export const countyUnemployment = defineTool({
   gives: {
     "/rate": {
       concept: "rate.unemployment",
-      phrase: "the 2009 unemployment rate, in percent by BLS data, of {county}",
+      phrase: "the 2009 unemployment rate [in percent] of {county} <BLS data>",
+      ask: "how high was unemployment [in percent] in 2009 in {county} <BLS data>",
     },
-    "/state": { concept: "us.state_single", phrase: "the US state that contains {county}" },
+    "/state": { concept: "us.state_single", phrase: "the US state of {county}", ask: "in which US state is {county}" },
     "/higher": {
       concept: "county.count",
-      phrase: "the number of counties in the same state with a higher 2009 unemployment rate than {county}",
+      phrase: "the number of counties in the same state with a higher 2009 unemployment rate than {county} <BLS data>",
+      ask: "how many counties in the same state had a higher unemployment rate in 2009 than {county} <BLS data>",
     },
   },
   probes: [
@@ -139,12 +141,18 @@ export const countiesCompared = defineTool({
   gives: {
     "/higher": {
       concept: "us.county",
-      phrase: "the county with the higher 2009 unemployment rate out of {a} and {b}",
+      phrase: "the county with the higher 2009 unemployment rate out of {a} and {b} <BLS data>",
+      ask: "which county had the higher unemployment rate in 2009, {a} or {b} <BLS data>",
     },
-    "/lower": { concept: "us.county", phrase: "the county with the lower 2009 unemployment rate out of {a} and {b}" },
+    "/lower": {
+      concept: "us.county",
+      phrase: "the county with the lower 2009 unemployment rate out of {a} and {b} <BLS data>",
+      ask: "which county had the lower unemployment rate in 2009, {a} or {b} <BLS data>",
+    },
     "/gap": {
       concept: "gap.points",
-      phrase: "the gap in percentage points between the 2009 unemployment rates of {a} and {b}",
+      phrase: "the gap [in percentage points] between the 2009 unemployment rates of {a} and {b} <BLS data>",
+      ask: "how many percentage points lie between the 2009 unemployment rates of {a} and {b} <BLS data>",
     },
   },
   alike: [["a", "b"]],
@@ -184,19 +192,22 @@ export const stateCounties = defineTool({
   gives: {
     "/highest": {
       concept: "us.county_extreme",
-      phrase: "the county with the highest 2009 unemployment rate, by BLS data, in {state}",
+      phrase: "the county with the highest 2009 unemployment rate in {state} <BLS data>",
+      ask: "which county had the highest unemployment rate in 2009 in {state} <BLS data>",
     },
     "/lowest": {
       concept: "us.county_extreme",
-      phrase: "the county with the lowest 2009 unemployment rate, by BLS data, in {state}",
+      phrase: "the county with the lowest 2009 unemployment rate in {state} <BLS data>",
+      ask: "which county had the lowest unemployment rate in 2009 in {state} <BLS data>",
     },
     "/median": {
       concept: "rate.unemployment",
-      phrase: "the median 2009 unemployment rate, in percent by BLS data, among the counties of {state}",
+      phrase: "the median 2009 unemployment rate [in percent] of the counties in {state} <BLS data>",
     },
     "/county_count": {
       concept: "county.count",
-      phrase: "the number of counties, independent cities included, in the BLS data for {state}",
+      phrase: "the number of counties, independent cities included, in {state} <BLS data>",
+      ask: "how many counties, independent cities included, are there in {state} <BLS data>",
     },
   },
   probes: [
@@ -233,11 +244,13 @@ export const countiesAbove = defineTool({
   gives: {
     "/above": {
       concept: "county.count",
-      phrase: "the number of counties in {state} with a 2009 unemployment percentage above {rate}",
+      phrase: "the number of counties in {state} with a 2009 unemployment rate above {rate} <BLS data>",
+      ask: "how many counties in {state} had a 2009 unemployment rate above {rate} <BLS data>",
     },
     "/share": {
       concept: "share.percent",
-      phrase: "the percentage of the counties in {state} with a 2009 unemployment percentage above {rate}",
+      phrase: "the percentage of counties in {state} with a 2009 unemployment rate above {rate} <BLS data>",
+      ask: "what percentage of counties in {state} had a 2009 unemployment rate above {rate} <BLS data>",
     },
   },
   probes: [

@@ -52,20 +52,27 @@ export const iso4217Currency = defineTool({
   }),
   takes: { currency: { concept: "currency.code" } },
   gives: {
-    "/name": { concept: "currency.name", phrase: "the ISO 4217 name of {currency}" },
+    "/name": {
+      concept: "currency.name",
+      phrase: "the name of {currency} <ISO 4217>",
+      ask: "what is {currency} called <ISO 4217>",
+    },
     "/numeric_code": { concept: "currency.number", phrase: "the three-digit ISO 4217 code of {currency}" },
     "/minor_digits": {
       concept: "currency.digits",
-      phrase: "the number of decimal digits that ISO 4217 gives to amounts in {currency}",
+      phrase: "the number of decimal digits in amounts of {currency} <ISO 4217>",
+      ask: "how many decimal digits do amounts have in {currency} <ISO 4217>",
     },
     "/countries": {
       concept: "country.name",
       list: "set",
-      phrase: "the countries and territories that ISO 4217 lists under {currency}",
+      phrase: "the countries and territories listed under {currency} <ISO 4217>",
+      ask: "which countries and territories are listed under {currency} <ISO 4217>",
     },
     "/country_count": {
       concept: "country.count",
-      phrase: "the number of countries and territories that ISO 4217 lists under {currency}",
+      phrase: "the number of countries and territories listed under {currency} <ISO 4217>",
+      ask: "how many countries and territories are listed under {currency} <ISO 4217>",
     },
   },
   probes: [
@@ -100,7 +107,11 @@ export const iso4217ByNumber = defineTool({
   output: z.object({ code: z.string().describe("three-letter ISO 4217 code of the currency") }),
   takes: { number: { concept: "currency.number" } },
   gives: {
-    "/code": { concept: "currency.code", phrase: "the currency (three-letter code) that ISO 4217 numbers as {number}" },
+    "/code": {
+      concept: "currency.code",
+      phrase: "the currency [(three-letter code)] numbered {number} <ISO 4217>",
+      ask: "which currency [(three-letter code)] is numbered {number} <ISO 4217>",
+    },
   },
   probes: [
     { input: { number: "756" }, expect: { "/code": "CHF" } },
@@ -142,11 +153,13 @@ export const roundToMinorUnit = defineTool({
   gives: {
     "/rounded": {
       concept: "money.rounded",
-      phrase: "the result of rounding {amount} to the ISO 4217 minor unit of {currency}",
+      phrase: "the amount of {amount} rounded to the smallest unit of {currency} <ISO 4217>",
+      ask: "what does {amount} round to in the smallest unit of {currency} <ISO 4217>",
     },
     "/minor_units": {
       concept: "minor.count",
-      phrase: "the number of ISO 4217 minor units, to the nearest whole, in an amount of {amount} in {currency}",
+      phrase: "the number of smallest units[, to the nearest whole,] that make {amount} in {currency} <ISO 4217>",
+      ask: "how many of the smallest units, to the nearest whole, make {amount} in {currency} <ISO 4217>",
     },
   },
   probes: [

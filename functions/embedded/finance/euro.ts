@@ -43,11 +43,19 @@ export const legacyCurrency = defineTool({
   }),
   takes: { currency: { concept: "currency.legacy" } },
   gives: {
-    "/country": { concept: "country.euro", phrase: "the country that gave up {currency} for the euro" },
-    "/year": { concept: "year.euro", phrase: "the year in which the euro replaced {currency}" },
+    "/country": {
+      concept: "country.euro",
+      phrase: "the country that gave up {currency} for the euro",
+      ask: "which country gave up {currency} for the euro",
+    },
+    "/year": {
+      concept: "year.euro",
+      phrase: "the year in which the euro replaced {currency}",
+      ask: "in which year did the euro replace {currency}",
+    },
     "/rate": {
       concept: "rate.euro",
-      phrase: "the number of units for one euro, as fixed by EU regulation, of {currency}",
+      phrase: "the number per euro, as fixed by EU regulation, of {currency}",
     },
   },
   probes: [
@@ -81,11 +89,13 @@ export const euroAdopters = defineTool({
     "/joined": {
       concept: "country.euro",
       list: "set",
-      phrase: "the countries in the latest round of accessions to the euro area up to and including {year}",
+      phrase: "the countries in the latest round of euro adoption up to and including {year}",
+      ask: "which countries were in the latest round of euro adoption up to and including {year}",
     },
     "/members": {
       concept: "country.count",
       phrase: "the number of countries that had adopted the euro by the end of {year}",
+      ask: "how many countries had adopted the euro by the end of {year}",
     },
   },
   probes: [

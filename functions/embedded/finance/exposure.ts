@@ -33,12 +33,12 @@ export const bondPriceChange = defineTool({
     "/price": {
       concept: "money.bond",
       phrase:
-        "the price in dollars, estimated from duration after a yield rise of {rise} basis points, of a bond quoted at {price} dollars whose modified duration is {duration}",
+        "the price [in dollars] after a yield rise of {rise} basis points, estimated from duration, of a bond quoted at {price} dollars with {duration}",
     },
     "/loss": {
       concept: "money.loss",
       phrase:
-        "the fall in dollars, estimated from duration for a yield rise of {rise} basis points, of a bond quoted at {price} dollars whose modified duration is {duration}",
+        "the fall in price [in dollars] at a yield rise of {rise} basis points, estimated from duration, of a bond quoted at {price} dollars with {duration}",
     },
   },
   probes: [
@@ -78,7 +78,7 @@ export const valueAtRisk = defineTool({
     "/loss": {
       concept: "money.loss",
       phrase:
-        "the one-period value at risk in dollars, for normal returns of mean zero at {confidence} percent confidence, of {holding} dollars held at a percentage volatility of {volatility}",
+        "the one-period value at risk [in dollars], for normal returns of mean zero at {confidence} percent confidence, of {holding} dollars held at {volatility}",
     },
   },
   probes: [
@@ -114,7 +114,8 @@ export const recoveryGain = defineTool({
     "/years": {
       concept: "years.recovery",
       phrase:
-        "the number of years that growth of {rate} percent a year, compounded, needs to make good a percentage fall of {fall}",
+        "the time [in years] that growth of {rate} percent a year, compounded, needs to make good a fall of {fall}",
+      ask: "how many years does growth of {rate} percent a year, compounded, need to make good a fall of {fall}",
     },
   },
   probes: [

@@ -42,15 +42,17 @@ export const firmYear = defineTool({
   gives: {
     "/investment": {
       concept: "money.million_1947",
-      phrase: "the gross investment in {year}, in millions of 1947 dollars by the Grunfeld data, of {firm}",
+      phrase: "the gross investment [in millions of 1947 dollars] of {firm} in {year} <the Grunfeld data>",
+      ask: "how much did {firm} invest in {year}, gross and in millions of 1947 dollars <the Grunfeld data>",
     },
     "/market_value": {
       concept: "money.market",
-      phrase: "the market value in {year}, in millions of 1947 dollars by the Grunfeld data, of {firm}",
+      phrase: "the market value [in millions of 1947 dollars] of {firm} in {year} <the Grunfeld data>",
+      ask: "what was {firm} worth on the market in {year}, in millions of 1947 dollars <the Grunfeld data>",
     },
     "/capital_stock": {
       concept: "money.million_1947",
-      phrase: "the capital stock in {year}, in millions of 1947 dollars by the Grunfeld data, of {firm}",
+      phrase: "the capital stock [in millions of 1947 dollars] of {firm} in {year} <the Grunfeld data>",
     },
   },
   probes: [
@@ -88,21 +90,23 @@ export const firmHistory = defineTool({
       concept: "history.investment",
       list: "ordered",
       answer: false,
-      phrase: "the yearly gross investments, 1935 to 1954 in the Grunfeld data, of {firm}",
+      phrase: "the yearly gross investments, 1935 to 1954, of {firm} <the Grunfeld data>",
     },
     "/market_values": {
       concept: "history.market",
       list: "ordered",
       answer: false,
-      phrase: "the yearly market values, 1935 to 1954 in the Grunfeld data, of {firm}",
+      phrase: "the yearly market values, 1935 to 1954, of {firm} <the Grunfeld data>",
     },
     "/peak_investment_year": {
       concept: "year.grunfeld",
-      phrase: "the year of highest gross investment, from 1935 to 1954 in the Grunfeld data, of {firm}",
+      phrase: "the year of highest gross investment, 1935 to 1954, of {firm} <the Grunfeld data>",
+      ask: "in which year from 1935 to 1954 did gross investment peak at {firm} <the Grunfeld data>",
     },
     "/peak_value_year": {
       concept: "year.grunfeld",
-      phrase: "the year of highest market value, from 1935 to 1954 in the Grunfeld data, of {firm}",
+      phrase: "the year of highest market value, 1935 to 1954, of {firm} <the Grunfeld data>",
+      ask: "in which year from 1935 to 1954 did market value peak at {firm} <the Grunfeld data>",
     },
   },
   probes: [
@@ -147,15 +151,18 @@ export const compareFirms = defineTool({
   gives: {
     "/more_valuable": {
       concept: "firm.name",
-      phrase: "the more valuable firm in {year}, by the Grunfeld data, out of {a} and {b}",
+      phrase: "the firm with the higher market value in {year} out of {a} and {b} <the Grunfeld data>",
+      ask: "which firm was worth more on the market in {year}, {a} or {b} <the Grunfeld data>",
     },
     "/bigger_investor": {
       concept: "firm.name",
-      phrase: "the firm that invested more in {year}, by the Grunfeld data, out of {a} and {b}",
+      phrase: "the firm that invested more in {year} out of {a} and {b} <the Grunfeld data>",
+      ask: "which firm invested more in {year}, {a} or {b} <the Grunfeld data>",
     },
     "/more_capital": {
       concept: "firm.name",
-      phrase: "the firm with the larger capital stock in {year}, by the Grunfeld data, out of {a} and {b}",
+      phrase: "the firm with the larger capital stock in {year} out of {a} and {b} <the Grunfeld data>",
+      ask: "which firm had the larger capital stock in {year}, {a} or {b} <the Grunfeld data>",
     },
   },
   alike: [["a", "b"]],
@@ -200,21 +207,24 @@ export const firmRanking = defineTool({
   gives: {
     "/biggest_investor": {
       concept: "firm.single",
-      phrase: "the firm with the highest gross investment, of the eleven in the Grunfeld data, in {year}",
+      phrase: "the firm with the highest gross investment in {year} <the Grunfeld data>",
+      ask: "which firm invested the most in {year} <the Grunfeld data>",
     },
     "/most_valuable": {
       concept: "firm.single",
-      phrase: "the firm with the highest market value, of the eleven in the Grunfeld data, in {year}",
+      phrase: "the firm with the highest market value in {year} <the Grunfeld data>",
+      ask: "which firm had the highest market value in {year} <the Grunfeld data>",
     },
     "/smallest_investor": {
       concept: "firm.single",
-      phrase: "the firm with the lowest gross investment, of the eleven in the Grunfeld data, in {year}",
+      phrase: "the firm with the lowest gross investment in {year} <the Grunfeld data>",
+      ask: "which firm invested the least in {year} <the Grunfeld data>",
     },
     "/investments": {
       concept: "money.million_1947",
       list: "set",
       answer: false,
-      phrase: "the gross investments of the eleven firms in the Grunfeld data in {year}",
+      phrase: "the gross investments of the eleven firms in {year} <the Grunfeld data>",
     },
   },
   probes: [

@@ -44,25 +44,32 @@ export const stateHouseholds = defineTool({
   }),
   takes: { state: { concept: "us.state" } },
   gives: {
-    "/region": { concept: "us.census_region", phrase: "the US census region of {state}" },
+    "/region": {
+      concept: "us.census_region",
+      phrase: "the US census region of {state}",
+      ask: "in which US census region is {state}",
+    },
     "/households": {
       concept: "population.household",
-      phrase: "the number of households, by the 2011-2013 American Community Survey, in {state}",
+      phrase: "the number of households in {state} <the 2011-2013 American Community Survey>",
+      ask: "how many households are there in {state} <the 2011-2013 American Community Survey>",
     },
     "/share_from_100k": {
       concept: "share.household",
       phrase:
-        "the percentage of households with 100,000 dollars a year or more, by the 2011-2013 American Community Survey, in {state}",
+        "the percentage of households with 100,000 dollars a year or more in {state} <the 2011-2013 American Community Survey>",
+      ask: "what percentage of households have 100,000 dollars a year or more in {state} <the 2011-2013 American Community Survey>",
     },
     "/share_below_25k": {
       concept: "share.household",
       phrase:
-        "the percentage of households with less than 25,000 dollars a year, by the 2011-2013 American Community Survey, in {state}",
+        "the percentage of households with less than 25,000 dollars a year in {state} <the 2011-2013 American Community Survey>",
+      ask: "what percentage of households have less than 25,000 dollars a year in {state} <the 2011-2013 American Community Survey>",
     },
     "/modal_bracket": {
       concept: "income.bracket",
-      phrase:
-        "the most common of ten household income brackets, by the 2011-2013 American Community Survey, in {state}",
+      phrase: "the most common of ten household income brackets in {state} <the 2011-2013 American Community Survey>",
+      ask: "which of ten household income brackets is the most common in {state} <the 2011-2013 American Community Survey>",
     },
   },
   probes: [
@@ -113,17 +120,20 @@ export const compareStates = defineTool({
   gives: {
     "/more_households": {
       concept: "us.state",
-      phrase: "the state with more households (2011-2013) out of {a} and {b}",
+      phrase: "the state with more households out of {a} and {b} <the 2011-2013 American Community Survey>",
+      ask: "which state has more households, {a} or {b} <the 2011-2013 American Community Survey>",
     },
     "/higher_incomes": {
       concept: "us.state",
       phrase:
-        "the state with the larger share of households above 100,000 dollars a year (2011-2013), out of {a} and {b}",
+        "the state with the larger share of households above 100,000 dollars a year out of {a} and {b} <the 2011-2013 American Community Survey>",
+      ask: "which state has the larger share of households above 100,000 dollars a year, {a} or {b} <the 2011-2013 American Community Survey>",
     },
     "/lower_incomes": {
       concept: "us.state",
       phrase:
-        "the state with the larger share of households below 25,000 dollars a year (2011-2013), out of {a} and {b}",
+        "the state with the larger share of households below 25,000 dollars a year out of {a} and {b} <the 2011-2013 American Community Survey>",
+      ask: "which state has the larger share of households below 25,000 dollars a year, {a} or {b} <the 2011-2013 American Community Survey>",
     },
   },
   alike: [["a", "b"]],
@@ -169,15 +179,19 @@ export const regionStates = defineTool({
   gives: {
     "/most_households": {
       concept: "us.state_single",
-      phrase: "the state with the most households (2011-2013), by US census regions, in {region}",
+      phrase: "the state with the most households in {region} <the 2011-2013 American Community Survey>",
+      ask: "which state has the most households in {region} <the 2011-2013 American Community Survey>",
     },
     "/fewest_households": {
       concept: "us.state_single",
-      phrase: "the state or district with the fewest households (2011-2013), by US census regions, in {region}",
+      phrase:
+        "the state (or district) with the fewest households in {region} <the 2011-2013 American Community Survey>",
+      ask: "which state (or district) has the fewest households in {region} <the 2011-2013 American Community Survey>",
     },
     "/state_count": {
       concept: "state.count",
-      phrase: "the number of states, the District of Columbia included, by US census regions in {region}",
+      phrase: "the number of states, the District of Columbia included, in {region}",
+      ask: "how many states, the District of Columbia included, are there in {region}",
     },
   },
   probes: [

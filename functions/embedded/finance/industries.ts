@@ -86,8 +86,16 @@ export const naicsCodeEntry = defineTool({
   }),
   takes: { code: { concept: "industry.code" } },
   gives: {
-    "/title": { concept: "industry.detailed", phrase: "the industry listed in NAICS 2017 under {code}" },
-    "/sector": { concept: "industry.broad", phrase: "the NAICS 2017 sector that includes {code}" },
+    "/title": {
+      concept: "industry.detailed",
+      phrase: "the industry with {code}",
+      ask: "which industry has {code}",
+    },
+    "/sector": {
+      concept: "industry.broad",
+      phrase: "the sector of {code}",
+      ask: "which sector does {code} belong to",
+    },
   },
   probes: [
     { input: { code: "51121" }, expect: { "/title": "Software Publishers", "/sector": "Information" } },
@@ -121,9 +129,13 @@ export const naicsIndustry = defineTool({
   }),
   takes: { industry: { concept: "industry.detailed" } },
   gives: {
-    "/code": { concept: "industry.code", phrase: "the most detailed NAICS 2017 code of {industry}" },
-    "/parent": { concept: "industry.broad", phrase: "the NAICS 2017 category directly above {industry}" },
-    "/sector": { concept: "industry.broad", phrase: "the NAICS 2017 sector of {industry}" },
+    "/code": { concept: "industry.code", phrase: "the most detailed code of {industry} <NAICS 2017>" },
+    "/parent": { concept: "industry.broad", phrase: "the category directly above {industry} <NAICS 2017>" },
+    "/sector": {
+      concept: "industry.broad",
+      phrase: "the sector of {industry} <NAICS 2017>",
+      ask: "which sector does {industry} belong to <NAICS 2017>",
+    },
   },
   probes: [
     {
@@ -166,9 +178,13 @@ export const naicsSubdivisions = defineTool({
     "/titles": {
       concept: "industry.title",
       list: "set",
-      phrase: "the NAICS 2017 categories directly below {industry}",
+      phrase: "the direct subcategories of {industry} <NAICS 2017>",
     },
-    "/count": { concept: "industry.count", phrase: "the number of NAICS 2017 categories directly below {industry}" },
+    "/count": {
+      concept: "industry.count",
+      phrase: "the number of direct subcategories of {industry} <NAICS 2017>",
+      ask: "how many direct subcategories does {industry} have <NAICS 2017>",
+    },
   },
   probes: [
     {

@@ -34,15 +34,17 @@ export const industryList = defineTool({
     "/divided": {
       concept: "industry.broad",
       list: "set",
-      phrase: "the ones that NAICS 2017 divides further into two or more parts among {industries}",
+      phrase: "the ones that are divided further into two or more parts among {industries} <NAICS 2017>",
     },
     "/richest": {
       concept: "industry.detailed",
-      phrase: "the one that contains the most six-digit NAICS 2017 industries among {industries}",
+      phrase: "the one that contains the most six-digit industries among {industries} <NAICS 2017>",
+      ask: "which of {industries} contains the most six-digit industries <NAICS 2017>",
     },
     "/total": {
       concept: "industry.count",
-      phrase: "the total number of six-digit NAICS 2017 industries within {industries}",
+      phrase: "the number of six-digit industries within {industries} <NAICS 2017>",
+      ask: "how many six-digit industries are there within {industries} <NAICS 2017>",
     },
   },
   probes: [
@@ -85,11 +87,12 @@ export const industrySiblings = defineTool({
     "/others": {
       concept: "industry.title",
       list: "set",
-      phrase: "the other categories that NAICS 2017 lists side by side with {industry}",
+      phrase: "the other categories listed side by side with {industry} <NAICS 2017>",
     },
     "/count": {
       concept: "industry.count",
-      phrase: "the number of other categories that NAICS 2017 lists side by side with {industry}",
+      phrase: "the number of other categories listed side by side with {industry} <NAICS 2017>",
+      ask: "how many other categories are listed side by side with {industry} <NAICS 2017>",
     },
   },
   probes: [

@@ -33,13 +33,14 @@ export const futureValue = defineTool({
   gives: {
     "/value": {
       concept: "money.future",
-      phrase:
-        "the future value in dollars, after {years} years, of a deposit of {principal} at a yearly compounded percentage rate of {rate}",
+      phrase: "the worth [in dollars] after {years} years of a deposit of {principal} at {rate} compounded yearly",
+      ask: "how much [in dollars] will be there after {years} years from a deposit of {principal} at {rate} compounded yearly",
     },
     "/interest": {
       concept: "money.interest",
       phrase:
-        "the interest in dollars, after {years} years, on a deposit of {principal} at a yearly compounded percentage rate of {rate}",
+        "the interest [in dollars] earned over {years} years by a deposit of {principal} at {rate} compounded yearly",
+      ask: "how much interest [in dollars] is earned over {years} years by a deposit of {principal} at {rate} compounded yearly",
     },
   },
   probes: [
@@ -81,18 +82,20 @@ export const loanRepayment = defineTool({
   gives: {
     "/payment": {
       concept: "money.payment",
-      phrase:
-        "the level monthly payment in dollars that repays over {years} years a loan of {principal}, at an annual percentage rate of {rate}",
+      phrase: "the monthly payment [in dollars] over {years} years on a loan of {principal} at {rate}",
+      ask: "how much [in dollars] would I pay each month over {years} years on a loan of {principal} at {rate}",
     },
     "/total_interest": {
       concept: "money.cost",
       phrase:
-        "the total interest in dollars, over {years} years of level monthly payments, on a loan of {principal}, at an annual percentage rate of {rate}",
+        "the total interest [in dollars] over {years} years of level monthly payments on a loan of {principal} at {rate}",
+      ask: "how much interest [in dollars] would I pay over {years} years of level monthly payments on a loan of {principal} at {rate}",
     },
     "/balance": {
       concept: "money.balance",
       phrase:
-        "the balance in dollars, after the first of {years} years of level monthly payments, on a loan of {principal}, at an annual percentage rate of {rate}",
+        "the balance [in dollars] after the first of {years} years of level monthly payments on a loan of {principal} at {rate}",
+      ask: "how much [in dollars] would I still owe after the first of {years} years of level monthly payments on a loan of {principal} at {rate}",
     },
   },
   probes: [
@@ -131,8 +134,7 @@ export const effectiveRate = defineTool({
   gives: {
     "/effective": {
       concept: "rate.effective",
-      phrase:
-        "the effective annual rate in percent, with {periods} compounding periods a year, of a nominal percentage rate of {rate}",
+      phrase: "the effective annual rate [in percent] with {periods} compounding periods a year at {rate}",
     },
   },
   probes: [
@@ -160,8 +162,7 @@ export const realRate = defineTool({
   gives: {
     "/real": {
       concept: "rate.real",
-      phrase:
-        "the real interest rate in percent, by the exact Fisher relation, for a nominal rate of {nominal} and inflation of {inflation} (both in percent)",
+      phrase: "the real interest rate [in percent, by the exact Fisher relation] at {nominal} with {inflation}",
     },
   },
   probes: [
@@ -188,11 +189,13 @@ export const doublingTime = defineTool({
   gives: {
     "/years": {
       concept: "years.doubling",
-      phrase: "the exact doubling time in years at a compound annual percentage of {rate}",
+      phrase: "the exact time [in years] to double at {rate} compounded yearly",
+      ask: "how many years exactly does it take to double at {rate} compounded yearly",
     },
     "/rule_of_72": {
       concept: "years.doubling",
-      phrase: "the doubling time in years, by the rule of 72, at an annual percentage of {rate}",
+      phrase: "the time [in years, by the rule of 72,] to double at {rate}",
+      ask: "how many years, by the rule of 72, does it take to double at {rate}",
     },
   },
   probes: [
@@ -223,7 +226,8 @@ export const annualGrowth = defineTool({
     "/growth": {
       concept: "rate.investment",
       phrase:
-        "the compound annual growth rate in percent, over {years} years, of an investment that goes from {start} to {end}",
+        "the compound annual growth [in percent] over {years} years of an investment that goes from {start} to {end}",
+      ask: "by what percentage a year (compounded) over {years} years does an investment grow that goes from {start} to {end}",
     },
   },
   alike: [["start", "end"]],

@@ -48,18 +48,21 @@ export const sectorEmployment = defineTool({
     "/average": {
       concept: "employment.thousand",
       phrase:
-        "the average monthly US payroll employment in {year}, in thousands of people (seasonally adjusted), in {sector}",
+        "the average monthly US payroll employment in {year} [, in thousands of people (seasonally adjusted),] in {sector}",
+      ask: "how many thousand people (seasonally adjusted monthly average) were on US payrolls in {year} in {sector}",
     },
     "/december": {
       concept: "employment.thousand",
-      phrase: "the US payroll employment in December {year}, in thousands of people (seasonally adjusted), in {sector}",
+      phrase:
+        "the US payroll employment in December {year} [, in thousands of people (seasonally adjusted),] in {sector}",
+      ask: "how many thousand people (seasonally adjusted) were on US payrolls in December {year} in {sector}",
     },
     "/monthly": {
       concept: "history.employment",
       list: "ordered",
       answer: false,
       phrase:
-        "the monthly US payroll employment figures in {year}, in thousands of people (seasonally adjusted), in {sector}",
+        "the monthly US payroll employment figures for {year} [, in thousands of people (seasonally adjusted),] in {sector}",
     },
   },
   probes: [
@@ -97,20 +100,23 @@ export const sectorUnemployment = defineTool({
   gives: {
     "/average_rate": {
       concept: "rate.sector",
-      phrase: "the average monthly US unemployment rate in {year}, in percent, in {sector}",
+      phrase: "the average monthly US unemployment rate in {year} [, in percent,] in {sector}",
+      ask: "how high was the average monthly US unemployment rate [in percent] in {year} in {sector}",
     },
     "/peak_rate": {
       concept: "rate.unemployment",
-      phrase: "the highest monthly US unemployment rate in {year}, in percent, in {sector}",
+      phrase: "the highest monthly US unemployment rate in {year} [, in percent,] in {sector}",
+      ask: "how high did the monthly US unemployment rate climb [in percent] in {year} in {sector}",
     },
     "/average_count": {
       concept: "unemployed.thousand",
-      phrase: "the average monthly number of unemployed US workers in {year}, in thousands, in {sector}",
+      phrase: "the average monthly number of unemployed US workers in {year} [, in thousands,] in {sector}",
+      ask: "how many thousand US workers were unemployed in an average month of {year} in {sector}",
     },
     "/monthly_rates": {
       concept: "history.unemployment",
       list: "ordered",
-      phrase: "the monthly US unemployment rates in {year}, in percent, in {sector}",
+      phrase: "the monthly US unemployment rates in {year} [, in percent,] in {sector}",
     },
   },
   probes: [
@@ -146,16 +152,19 @@ export const unemploymentExtremes = defineTool({
   gives: {
     "/highest": {
       concept: "sector.survey",
-      phrase: "the sector with the highest average US unemployment rate, of the 14 in the BLS data, in {year}",
+      phrase: "the sector with the highest average US unemployment rate in {year} <the 14 sectors of BLS data>",
+      ask: "which sector had the highest average US unemployment rate in {year} <the 14 sectors of BLS data>",
     },
     "/lowest": {
       concept: "sector.survey",
-      phrase: "the sector with the lowest average US unemployment rate, of the 14 in the BLS data, in {year}",
+      phrase: "the sector with the lowest average US unemployment rate in {year} <the 14 sectors of BLS data>",
+      ask: "which sector had the lowest average US unemployment rate in {year} <the 14 sectors of BLS data>",
     },
     "/top_three": {
       concept: "sector.survey",
       list: "ordered",
-      phrase: "the three sectors with the highest average US unemployment rates, highest first, in {year}",
+      phrase:
+        "the three sectors with the highest average US unemployment rates[, highest first,] in {year} <the 14 sectors of BLS data>",
     },
   },
   probes: [

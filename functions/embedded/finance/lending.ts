@@ -30,8 +30,8 @@ export const loanFromPayment = defineTool({
   gives: {
     "/loan": {
       concept: "money.loan",
-      phrase:
-        "the loan in dollars that {years} years of monthly instalments of {payment} repay at an annual percentage rate of {rate}",
+      phrase: "the loan [in dollars] that {years} years of monthly instalments of {payment} repay at {rate}",
+      ask: "how large a loan [in dollars] do {years} years of monthly instalments of {payment} repay at {rate}",
     },
   },
   probes: [
@@ -68,12 +68,13 @@ export const loanRatesCompared = defineTool({
     "/saved": {
       concept: "money.interest",
       phrase:
-        "the interest in dollars saved, over {years} years of level monthly payments, on a loan of {principal} by taking the lower of annual percentage rates of {a} and {b}",
+        "the interest [in dollars] saved over {years} years of level monthly payments on a loan of {principal} by taking the lower of {a} and {b}",
+      ask: "how much interest [in dollars] do I save over {years} years of level monthly payments on a loan of {principal} by taking the lower of {a} and {b}",
     },
     "/monthly": {
       concept: "money.gap",
       phrase:
-        "the difference in dollars between the level monthly payments over {years} years on a loan of {principal} at annual percentage rates of {a} and {b}",
+        "the difference [in dollars] in level monthly payments over {years} years on a loan of {principal} between {a} and {b}",
     },
   },
   alike: [["a", "b"]],
@@ -110,12 +111,13 @@ export const labourForce = defineTool({
   gives: {
     "/force": {
       concept: "labour.thousand",
-      phrase: "the labour force in thousands when {unemployed} thousand unemployed make up a percentage of {rate}",
+      phrase: "the labour force [in thousands] if {unemployed} thousand unemployed make up {rate}",
+      ask: "how many thousand people are in the labour force if {unemployed} thousand unemployed make up {rate}",
     },
     "/employed": {
       concept: "labour.employed",
-      phrase:
-        "the number of employed in thousands when {unemployed} thousand unemployed make up a percentage of {rate}",
+      phrase: "the number of employed [in thousands] if {unemployed} thousand unemployed make up {rate}",
+      ask: "how many thousand people have work if {unemployed} thousand unemployed make up {rate}",
     },
   },
   probes: [

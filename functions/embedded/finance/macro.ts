@@ -55,25 +55,26 @@ export const usQuarter = defineTool({
   gives: {
     "/real_gdp": {
       concept: "money.billion_usd",
-      phrase: "the US real GDP at an annual rate, in billions of 2005 dollars, in quarter {quarter} of {year}",
+      phrase: "the US real GDP [at an annual rate, in billions of 2005 dollars,] in quarter {quarter} of {year}",
+      ask: "how large was US real GDP, at an annual rate in billions of 2005 dollars, in quarter {quarter} of {year}",
     },
     "/real_consumption": {
       concept: "money.billion_usd",
       phrase:
-        "the US real personal consumption at an annual rate, in billions of 2005 dollars, in quarter {quarter} of {year}",
+        "the US real personal consumption [at an annual rate, in billions of 2005 dollars,] in quarter {quarter} of {year}",
     },
     "/real_investment": {
       concept: "money.billion_usd",
       phrase:
-        "the US real private investment at an annual rate, in billions of 2005 dollars, in quarter {quarter} of {year}",
+        "the US real private investment [at an annual rate, in billions of 2005 dollars,] in quarter {quarter} of {year}",
     },
     "/money_stock": {
       concept: "money.billion_usd",
-      phrase: "the US money stock M1, in billions of dollars, at the end of quarter {quarter} of {year}",
+      phrase: "the US money stock M1 [in billions of dollars] at the end of quarter {quarter} of {year}",
     },
     "/bill_rate": {
       concept: "rate.bill",
-      phrase: "the US three-month Treasury bill rate, in percent a year, in quarter {quarter} of {year}",
+      phrase: "the US three-month Treasury bill rate [in percent a year] in quarter {quarter} of {year}",
     },
   },
   probes: [
@@ -136,24 +137,26 @@ export const usYear = defineTool({
   gives: {
     "/unemployment": {
       concept: "rate.unemployment",
-      phrase: "the mean of the four quarterly US unemployment rates, in percent, in {year}",
+      phrase: "the average US unemployment rate [in percent, over the four quarters] in {year}",
+      ask: "how high was US unemployment [in percent, averaged over the four quarters] in {year}",
     },
     "/year_end_cpi": {
       concept: "price.index",
-      phrase: "the US consumer price index (1982-84 = 100) at the end of {year}",
+      phrase: "the US consumer price index [(1982-84 = 100)] at the end of {year}",
     },
     "/inflation": {
       concept: "rate.inflation",
-      phrase: "the US inflation rate in percent, by year-end consumer prices, in {year}",
+      phrase: "the US inflation rate [in percent, by year-end consumer prices,] in {year}",
+      ask: "how high was US inflation [in percent, by year-end consumer prices,] in {year}",
     },
     "/bill_rate": {
       concept: "rate.bill",
-      phrase: "the mean of the four quarterly US three-month Treasury bill rates, in percent a year, in {year}",
+      phrase: "the average US three-month Treasury bill rate [in percent a year, over the four quarters] in {year}",
     },
     "/quarterly_gdp": {
       concept: "history.output",
       list: "ordered",
-      phrase: "the four quarterly values of US real GDP, in billions of 2005 dollars at annual rates, in {year}",
+      phrase: "the quarterly US real GDPs [in billions of 2005 dollars at annual rates] of {year}",
     },
   },
   probes: [
@@ -195,8 +198,8 @@ export const dollarsOfYear = defineTool({
   gives: {
     "/adjusted": {
       concept: "money.adjusted",
-      phrase:
-        "the equivalent in {to_year} dollars, by the US year-end consumer price index, of {amount} in {from_year} dollars",
+      phrase: "the worth in {to_year} dollars of {amount} of {from_year} <US year-end consumer prices>",
+      ask: "how much in {to_year} dollars would be {amount} of {from_year} <US year-end consumer prices>",
     },
   },
   alike: [["from_year", "to_year"]],

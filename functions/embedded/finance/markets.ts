@@ -32,19 +32,21 @@ export const concentration = defineTool({
   gives: {
     "/index": {
       concept: "index.concentration",
-      phrase: "the Herfindahl-Hirschman index, on the scale up to 10,000, of {amounts}",
+      phrase: "the Herfindahl-Hirschman index [(up to 10,000)] of {amounts}",
     },
     "/effective_number": {
       concept: "participant.count",
-      phrase: "the effective number of equal parts, by the Herfindahl-Hirschman index, in {amounts}",
+      phrase: "the effective number of equal parts [(Herfindahl-Hirschman)] in {amounts}",
     },
     "/largest_share": {
       concept: "share.percent",
       phrase: "the percentage share of the largest in the total of {amounts}",
+      ask: "what percentage does the largest make up of the total of {amounts}",
     },
     "/top_three_share": {
       concept: "share.percent",
       phrase: "the percentage share of the three largest in the total of {amounts}",
+      ask: "what percentage do the three largest make up of the total of {amounts}",
     },
   },
   probes: [
@@ -75,7 +77,11 @@ export const gini = defineTool({
   output: z.object({ gini: z.number().describe("Gini coefficient, four decimals") }),
   takes: { amounts: { concept: "amount", list: true } },
   gives: {
-    "/gini": { concept: "index.gini", phrase: "the Gini coefficient, without small-sample correction, of {amounts}" },
+    "/gini": {
+      concept: "index.gini",
+      phrase: "the Gini coefficient [without small-sample correction] of {amounts}",
+      ask: "how unequal, by the Gini coefficient without small-sample correction, are {amounts}",
+    },
   },
   probes: [
     { input: { amounts: [541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261] }, expect: { "/gini": 0.4621 } },

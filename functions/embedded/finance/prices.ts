@@ -83,11 +83,13 @@ export const purchasingPower = defineTool({
   gives: {
     "/dearer": {
       concept: "percent.rise",
-      phrase: "the overall inflation in percent between consumer price levels of {a} and {b}",
+      phrase: "the rise in prices [in percent] between consumer price levels of {a} and {b}",
+      ask: "by how many percent do prices rise between consumer price levels of {a} and {b}",
     },
     "/lost": {
       concept: "loss.purchasing",
-      phrase: "the percentage of purchasing power that money loses between consumer price levels of {a} and {b}",
+      phrase: "the purchasing power that money loses [in percent] between consumer price levels of {a} and {b}",
+      ask: "how much purchasing power [in percent] does money lose between consumer price levels of {a} and {b}",
     },
   },
   alike: [["a", "b"]],

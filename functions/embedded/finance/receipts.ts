@@ -44,11 +44,13 @@ export const federalReceipts = defineTool({
   gives: {
     "/amount": {
       concept: "money.million_usd",
-      phrase: "the US federal revenue in {year}, in millions of dollars by fiscal year, from {source}",
+      phrase: "the US federal revenue by fiscal year in {year} [, in millions of dollars,] from {source}",
+      ask: "how many million dollars did the US government take by fiscal year in {year} from {source}",
     },
     "/share": {
       concept: "share.revenue",
-      phrase: "the percentage of US federal revenue in {year}, by fiscal year, that came from {source}",
+      phrase: "the percentage of US federal revenue by fiscal year in {year} that came from {source}",
+      ask: "what percentage of US federal revenue by fiscal year in {year} came from {source}",
     },
   },
   probes: [
@@ -82,26 +84,29 @@ export const receiptsOfYear = defineTool({
   gives: {
     "/total": {
       concept: "money.million_usd",
-      phrase: "the total US federal revenue, in millions of dollars by fiscal year, in {year}",
+      phrase: "the total US federal revenue [in millions of dollars] by fiscal year in {year}",
+      ask: "how many million dollars of revenue did the US government take by fiscal year in {year}",
     },
     "/amounts": {
       concept: "money.million_usd",
       list: "set",
       answer: false,
-      phrase: "the amounts of US federal revenue, by fiscal year, from each of seven sources in {year}",
+      phrase: "the amounts of US federal revenue from each of seven sources by fiscal year in {year}",
     },
     "/ranking": {
       concept: "revenue.source",
       list: "ordered",
-      phrase: "the three largest sources of US federal revenue, largest first by fiscal year, in {year}",
+      phrase: "the three largest sources of US federal revenue[, largest first,] by fiscal year in {year}",
     },
     "/second": {
       concept: "revenue.source",
-      phrase: "the second-largest source of US federal revenue, by fiscal year, in {year}",
+      phrase: "the second-largest source of US federal revenue by fiscal year in {year}",
+      ask: "which source brought the second-largest US federal revenue by fiscal year in {year}",
     },
     "/smallest": {
       concept: "revenue.source",
-      phrase: "the smallest source of US federal revenue, by fiscal year, in {year}",
+      phrase: "the smallest source of US federal revenue by fiscal year in {year}",
+      ask: "which source brought the smallest US federal revenue by fiscal year in {year}",
     },
   },
   probes: [

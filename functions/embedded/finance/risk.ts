@@ -30,15 +30,15 @@ export const returnRisk = defineTool({
   gives: {
     "/arithmetic_mean": {
       concept: "return.percent",
-      phrase: "the arithmetic mean return, in percent per period, over {returns}",
+      phrase: "the arithmetic mean [in percent per period] of {returns}",
     },
     "/geometric_mean": {
       concept: "return.percent",
-      phrase: "the geometric mean return, in percent per period, over {returns}",
+      phrase: "the geometric mean return [in percent per period] of {returns}",
     },
     "/volatility": {
       concept: "volatility.percent",
-      phrase: "the sample volatility, in percentage points, over {returns}",
+      phrase: "the sample volatility [in percentage points] of {returns}",
     },
   },
   probes: [
@@ -82,7 +82,7 @@ export const sharpe = defineTool({
     "/ratio": {
       concept: "ratio.sharpe",
       phrase:
-        "the Sharpe ratio, not annualised, over {returns} with a risk-free return per period of {risk_free} percent",
+        "the Sharpe ratio (not annualised) of returns of {returns} with a risk-free return per period of {risk_free} percent",
     },
   },
   probes: [
@@ -118,11 +118,11 @@ export const beta = defineTool({
   gives: {
     "/beta": {
       concept: "ratio.beta",
-      phrase: "the beta of an asset whose returns are {asset} against a market whose returns are {market}",
+      phrase: "the beta of an asset with returns of {asset} in a market with returns of {market}",
     },
     "/correlation": {
       concept: "coefficient.correlation",
-      phrase: "the correlation of an asset whose returns are {asset} with a market whose returns are {market}",
+      phrase: "the correlation of an asset with returns of {asset} in a market with returns of {market}",
     },
   },
   alike: [["asset", "market"]],
@@ -161,7 +161,7 @@ export const capm = defineTool({
     "/expected": {
       concept: "rate.expected",
       phrase:
-        "the expected annual return in percent, by the capital asset pricing model at a market return of {market_return} percent, for a beta of {beta} and a risk-free percentage of {risk_free}",
+        "the expected annual return [in percent] at a market return of {market_return} percent with {beta} and, free of risk, {risk_free} <the capital asset pricing model>",
     },
   },
   probes: [

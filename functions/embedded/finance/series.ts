@@ -39,11 +39,11 @@ export const periodReturns = defineTool({
     },
     "/best": {
       concept: "return.percent",
-      phrase: "the highest percentage change, from one value to the next, of {values}",
+      phrase: "the largest percentage rise (or smallest fall) from one value to the next in {values}",
     },
     "/worst": {
       concept: "return.percent",
-      phrase: "the lowest percentage change, from one value to the next, of {values}",
+      phrase: "the largest percentage fall (or smallest rise) from one value to the next in {values}",
     },
   },
   probes: [
@@ -106,7 +106,7 @@ export const maximumDrawdown = defineTool({
   gives: {
     "/drawdown": {
       concept: "drawdown.percent",
-      phrase: "the maximum drawdown, in percent of the preceding peak, of {values}",
+      phrase: "the maximum drawdown [in percent of the preceding peak] of {values}",
     },
     "/peak": { concept: "history.peak", phrase: "the peak that precedes the maximum drawdown of {values}" },
   },

@@ -42,15 +42,18 @@ export const gapminderYear = defineTool({
   gives: {
     "/population": {
       concept: "population.resident",
-      phrase: "the population in {year}, according to Gapminder, of {country}",
+      phrase: "the population of {country} in {year} <Gapminder>",
+      ask: "how many people lived in {year} in {country} <Gapminder>",
     },
     "/life_expectancy": {
       concept: "life.expectancy",
-      phrase: "the life expectancy in {year}, in years according to Gapminder, of {country}",
+      phrase: "the life expectancy [in years] of {country} in {year} <Gapminder>",
+      ask: "how long could people expect to live [in years] in {year} in {country} <Gapminder>",
     },
     "/gdp_per_capita": {
       concept: "money.gdp_per_capita",
-      phrase: "the GDP per capita in {year}, in US dollars according to Gapminder, of {country}",
+      phrase: "the GDP per capita [in US dollars] of {country} in {year} <Gapminder>",
+      ask: "how high [in US dollars] was GDP per capita in {year} in {country} <Gapminder>",
     },
   },
   probes: [
@@ -88,28 +91,33 @@ export const gapminderHistory = defineTool({
   }),
   takes: { country: { concept: "country.name" } },
   gives: {
-    "/continent": { concept: "world.continent", phrase: "the continent to which Gapminder assigns {country}" },
+    "/continent": {
+      concept: "world.continent",
+      phrase: "the continent of {country} <Gapminder>",
+      ask: "which continent is {country} assigned to <Gapminder>",
+    },
     "/populations": {
       concept: "history.population",
       list: "ordered",
       answer: false,
-      phrase: "the Gapminder populations, five-yearly from 1952 to 2007, of {country}",
+      phrase: "the five-yearly populations, 1952 to 2007, of {country} <Gapminder>",
     },
     "/life_expectancies": {
       concept: "history.lifespan",
       list: "ordered",
       answer: false,
-      phrase: "the Gapminder life expectancies, five-yearly from 1952 to 2007, of {country}",
+      phrase: "the five-yearly life expectancies, 1952 to 2007, of {country} <Gapminder>",
     },
     "/gdps_per_capita": {
       concept: "history.income",
       list: "ordered",
       answer: false,
-      phrase: "the Gapminder figures for GDP per capita, five-yearly from 1952 to 2007, of {country}",
+      phrase: "the five-yearly GDPs per capita, 1952 to 2007, of {country} <Gapminder>",
     },
     "/richest_year": {
       concept: "year.gapminder",
-      phrase: "the year of highest GDP per capita, in the five-yearly Gapminder data, of {country}",
+      phrase: "the year of highest GDP per capita[, in five-yearly data,] of {country} <Gapminder>",
+      ask: "in which year of the five-yearly data was GDP per capita highest in {country} <Gapminder>",
     },
   },
   probes: [
@@ -163,16 +171,19 @@ export const gapminderGrowth = defineTool({
     "/population_growth": {
       concept: "rate.population",
       phrase:
-        "the annual population growth in percent, compounded from {from_year} to {to_year} by Gapminder, of {country}",
+        "the annual population growth [in percent, compounded,] from {from_year} to {to_year} of {country} <Gapminder>",
+      ask: "by what percentage a year (compounded) did the population grow from {from_year} to {to_year} in {country} <Gapminder>",
     },
     "/gdp_growth": {
       concept: "rate.growth",
       phrase:
-        "the annual growth of GDP per capita in percent, compounded from {from_year} to {to_year} by Gapminder, of {country}",
+        "the annual growth of GDP per capita [in percent, compounded,] from {from_year} to {to_year} of {country} <Gapminder>",
+      ask: "by what percentage a year (compounded) did GDP per capita grow from {from_year} to {to_year} in {country} <Gapminder>",
     },
     "/life_gain": {
       concept: "life.gain",
-      phrase: "the gain in years of life expectancy, from {from_year} to {to_year} by Gapminder, in {country}",
+      phrase: "the gain in life expectancy [in years] from {from_year} to {to_year} of {country} <Gapminder>",
+      ask: "how many years of life expectancy were gained from {from_year} to {to_year} in {country} <Gapminder>",
     },
   },
   probes: [

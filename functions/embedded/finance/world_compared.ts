@@ -41,15 +41,18 @@ export const gapminderCompared = defineTool({
   gives: {
     "/richer": {
       concept: "country.name",
-      phrase: "the country with the higher GDP per capita in {year}, by Gapminder, out of {a} and {b}",
+      phrase: "the country with the higher GDP per capita in {year} out of {a} and {b} <Gapminder>",
+      ask: "which country had the higher GDP per capita in {year}, {a} or {b} <Gapminder>",
     },
     "/more_populous": {
       concept: "country.name",
-      phrase: "the more populous country in {year}, by Gapminder, out of {a} and {b}",
+      phrase: "the country with the larger population in {year} out of {a} and {b} <Gapminder>",
+      ask: "which country had more people in {year}, {a} or {b} <Gapminder>",
     },
     "/longer_lived": {
       concept: "country.name",
-      phrase: "the country with the higher life expectancy in {year}, by Gapminder, out of {a} and {b}",
+      phrase: "the country with the higher life expectancy in {year} out of {a} and {b} <Gapminder>",
+      ask: "in which country did people live longer on average in {year}, {a} or {b} <Gapminder>",
     },
   },
   alike: [["a", "b"]],
@@ -94,19 +97,23 @@ export const gapminderLeaders = defineTool({
   gives: {
     "/richest": {
       concept: "country.name",
-      phrase: "the country with the highest Gapminder GDP per capita in {continent} in {year}",
+      phrase: "the country with the highest GDP per capita in {continent} in {year} <Gapminder>",
+      ask: "which country had the highest GDP per capita in {continent} in {year} <Gapminder>",
     },
     "/poorest": {
       concept: "country.name",
-      phrase: "the country with the lowest Gapminder GDP per capita in {continent} in {year}",
+      phrase: "the country with the lowest GDP per capita in {continent} in {year} <Gapminder>",
+      ask: "which country had the lowest GDP per capita in {continent} in {year} <Gapminder>",
     },
     "/most_populous": {
       concept: "country.name",
-      phrase: "the country with the highest Gapminder population in {continent} in {year}",
+      phrase: "the most populous country in {continent} in {year} <Gapminder>",
+      ask: "which was the most populous country in {continent} in {year} <Gapminder>",
     },
     "/longest_lived": {
       concept: "country.name",
-      phrase: "the country with the highest Gapminder life expectancy in {continent} in {year}",
+      phrase: "the country with the highest life expectancy in {continent} in {year} <Gapminder>",
+      ask: "which country had the highest life expectancy in {continent} in {year} <Gapminder>",
     },
   },
   probes: [

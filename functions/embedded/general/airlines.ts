@@ -39,9 +39,18 @@ export const airlineFacts = defineTool({
     "/country": {
       concept: "country.name",
       phrase: "the country or territory where {airline} is based",
+      ask: "in which country or territory is {airline} based",
     },
-    "/designator": { concept: "airline.code", phrase: "the two-character IATA designator of {airline}" },
-    "/callsign": { concept: "airline.callsign", phrase: "the radio callsign of {airline}" },
+    "/designator": {
+      concept: "airline.code",
+      phrase: "the two-character IATA designator of {airline}",
+      ask: "which two-character IATA code does {airline} use",
+    },
+    "/callsign": {
+      concept: "airline.callsign",
+      phrase: "the radio callsign of {airline}",
+      ask: "which radio callsign does {airline} use",
+    },
   },
   probes: [
     { input: { airline: "Kenya Airways" }, expect: { "/country": "Kenya", "/designator": "KQ", "/callsign": "KENYA" } },

@@ -29,20 +29,24 @@ export const airportsNearCity = defineTool({
   gives: {
     "/nearest": {
       concept: "airport.iata",
-      phrase: "the large airport (IATA code), by OurAirports, nearest to {city}",
+      phrase: "the large airport [(IATA code)] nearest to {city} <OurAirports>",
+      ask: "which large airport [(IATA code)] is nearest to {city} <OurAirports>",
     },
     "/second": {
       concept: "airport.iata",
-      phrase: "the large airport (IATA code), by OurAirports, second nearest to {city}",
+      phrase: "the large airport [(IATA code)] second nearest to {city} <OurAirports>",
+      ask: "which large airport [(IATA code)] is second nearest to {city} <OurAirports>",
     },
     "/distance": {
       concept: "length.kilometre",
-      phrase: "the great-circle distance in kilometres to the nearest large airport, by OurAirports, from {city}",
+      phrase: "the distance [in kilometres] to the nearest large airport from {city} <OurAirports>",
+      ask: "how far [in kilometres] is the nearest large airport from {city} <OurAirports>",
     },
     "/within": {
       concept: "airport.iata",
       list: "set",
-      phrase: "the large airports (IATA codes), by OurAirports, within 300 kilometres of {city}",
+      phrase: "the large airports [(IATA codes)] within 300 kilometres of {city} <OurAirports>",
+      ask: "which large airports [(IATA codes)] lie within 300 kilometres of {city} <OurAirports>",
     },
   },
   probes: [
@@ -103,11 +107,12 @@ export const airportGroup = defineTool({
     },
     "/highest": {
       concept: "airport.iata",
-      phrase: "the airport (IATA code) with the greatest elevation among {airports}",
+      phrase: "the highest airport [(IATA code)] among {airports}",
+      ask: "which of {airports} [(IATA code)] lies highest",
     },
     "/farthest": {
       concept: "length.kilometre",
-      phrase: "the greatest great-circle flight distance in kilometres between any two of {airports}",
+      phrase: "the longest flight distance [in kilometres] between any two of {airports}",
     },
   },
   probes: [

@@ -27,11 +27,27 @@ export const airportFacts = defineTool({
   }),
   takes: { airport: { concept: "airport.iata" } },
   gives: {
-    "/title": { concept: "airport.title", phrase: "the full name that OurAirports gives to {airport}" },
-    "/city": { concept: "city.name", phrase: "the city that, by OurAirports, is served by {airport}" },
-    "/country": { concept: "country.name", phrase: "the country or territory in which {airport} lies" },
-    "/elevation": { concept: "elevation.metre", phrase: "the elevation in metres above sea level of {airport}" },
-    "/time_zone": { concept: "timezone.name", phrase: "the IANA time zone that applies at {airport}" },
+    "/title": { concept: "airport.title", phrase: "the full name of {airport} <OurAirports>" },
+    "/city": {
+      concept: "city.name",
+      phrase: "the city that is served by {airport} <OurAirports>",
+      ask: "which city does {airport} serve <OurAirports>",
+    },
+    "/country": {
+      concept: "country.name",
+      phrase: "the country or territory in which {airport} lies",
+      ask: "in which country or territory is {airport}",
+    },
+    "/elevation": {
+      concept: "elevation.metre",
+      phrase: "the elevation [in metres above sea level] of {airport}",
+      ask: "how high [in metres above sea level] is {airport}",
+    },
+    "/time_zone": {
+      concept: "timezone.name",
+      phrase: "the IANA time zone at {airport}",
+      ask: "which IANA time zone applies at {airport}",
+    },
   },
   probes: [
     {
@@ -72,21 +88,23 @@ export const airportsOfCountry = defineTool({
     "/codes": {
       concept: "airport.iata",
       list: "set",
-      phrase: "the large airports (IATA codes) that OurAirports lists in {country}",
+      phrase: "the large airports [(IATA codes)] in {country} <OurAirports>",
     },
-    "/count": { concept: "airport.count", phrase: "the number of large airports that OurAirports lists in {country}" },
+    "/count": { concept: "airport.count", phrase: "the number of large airports in {country} <OurAirports>" },
     "/highest": {
       concept: "airport.iata",
-      phrase: "the highest of the large airports (IATA code), by OurAirports, in {country}",
+      phrase: "the highest large airport [(IATA code)] in {country} <OurAirports>",
+      ask: "which large airport [(IATA code)] lies highest in {country} <OurAirports>",
     },
     "/northernmost": {
       concept: "airport.iata",
-      phrase: "the northernmost of the large airports (IATA code), by OurAirports, in {country}",
+      phrase: "the northernmost large airport [(IATA code)] in {country} <OurAirports>",
+      ask: "which large airport [(IATA code)] lies furthest north in {country} <OurAirports>",
     },
     "/elevations": {
       concept: "elevation.metre",
       list: "ordered",
-      phrase: "the elevations in metres, highest first, of the large airports that OurAirports lists in {country}",
+      phrase: "the elevations [in metres], highest first, of the large airports in {country} <OurAirports>",
     },
   },
   probes: [
@@ -132,13 +150,23 @@ export const airportDistance = defineTool({
   gives: {
     "/distance": {
       concept: "length.kilometre",
-      phrase: "the great-circle flight distance in kilometres from {from} to {to}",
+      phrase: "the flight distance [in kilometres] between {from} and {to}",
+      ask: "how far is the flight [in kilometres] from {from} to {to}",
     },
-    "/climb": { concept: "length.metre", phrase: "the difference in elevation, in metres, between {from} and {to}" },
-    "/higher": { concept: "airport.iata", phrase: "the higher-lying airport (IATA code) out of {from} and {to}" },
+    "/climb": {
+      concept: "length.metre",
+      phrase: "the difference in elevation[, in metres,] between {from} and {to}",
+      ask: "how many metres differ in elevation between {from} and {to}",
+    },
+    "/higher": {
+      concept: "airport.iata",
+      phrase: "the higher-lying airport [(IATA code)] out of {from} and {to}",
+      ask: "which airport [(IATA code)] lies higher, {from} or {to}",
+    },
     "/northern": {
       concept: "airport.iata",
-      phrase: "the more northern airport (IATA code) out of {from} and {to}",
+      phrase: "the more northern airport [(IATA code)] out of {from} and {to}",
+      ask: "which airport [(IATA code)] lies further north, {from} or {to}",
     },
   },
   alike: [["from", "to"]],

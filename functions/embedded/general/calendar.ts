@@ -41,11 +41,31 @@ export const movableFeasts = defineTool({
   }),
   takes: { year: { concept: "year" } },
   gives: {
-    "/ash_wednesday": { concept: "date", phrase: "the date of Ash Wednesday in {year}" },
-    "/good_friday": { concept: "date", phrase: "the date of Good Friday in {year}" },
-    "/ascension": { concept: "date", phrase: "the date of Ascension Day in {year}" },
-    "/pentecost": { concept: "date", phrase: "the date of Pentecost (Whit Sunday) in {year}" },
-    "/orthodox": { concept: "date", phrase: "the Gregorian date of Orthodox Easter Sunday in {year}" },
+    "/ash_wednesday": {
+      concept: "date",
+      phrase: "the date of Ash Wednesday in {year}",
+      ask: "on what date does Ash Wednesday fall in {year}",
+    },
+    "/good_friday": {
+      concept: "date",
+      phrase: "the date of Good Friday in {year}",
+      ask: "on what date does Good Friday fall in {year}",
+    },
+    "/ascension": {
+      concept: "date",
+      phrase: "the date of Ascension Day in {year}",
+      ask: "on what date does Ascension Day fall in {year}",
+    },
+    "/pentecost": {
+      concept: "date",
+      phrase: "the date of Pentecost (Whit Sunday) in {year}",
+      ask: "on what date does Pentecost (Whit Sunday) fall in {year}",
+    },
+    "/orthodox": {
+      concept: "date",
+      phrase: "the Gregorian date of Orthodox Easter in {year}",
+      ask: "on what Gregorian date does Orthodox Easter fall in {year}",
+    },
   },
   probes: [
     {
@@ -91,8 +111,16 @@ export const nextWeekday = defineTool({
   }),
   takes: { weekday: { concept: "weekday.name", literals: WEEKDAYS, literalOnly: true }, date: { concept: "date" } },
   gives: {
-    "/next": { concept: "date", phrase: "the date of the first {weekday} after {date}" },
-    "/last": { concept: "date", phrase: "the date of the last {weekday} before {date}" },
+    "/next": {
+      concept: "date",
+      phrase: "the date of the first {weekday} after {date}",
+      ask: "on what date is the first {weekday} after {date}",
+    },
+    "/last": {
+      concept: "date",
+      phrase: "the date of the last {weekday} before {date}",
+      ask: "on what date is the last {weekday} before {date}",
+    },
   },
   probes: [
     { input: { weekday: "Sunday", date: "1969-07-20" }, expect: { "/next": "1969-07-27", "/last": "1969-07-13" } },

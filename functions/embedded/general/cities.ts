@@ -30,17 +30,29 @@ export const cityFacts = defineTool({
   }),
   takes: { city: { concept: "city.name" } },
   gives: {
-    "/country": { concept: "country.name", phrase: "the home country or territory of {city}" },
-    "/population": { concept: "population.city", phrase: "the population, by GeoNames, of {city}" },
+    "/country": {
+      concept: "country.name",
+      phrase: "the country or territory of {city}",
+      ask: "in which country or territory does one find {city}",
+    },
+    "/population": {
+      concept: "population.city",
+      phrase: "the population of {city} <GeoNames>",
+      ask: "how many people live in {city} <GeoNames>",
+    },
     "/latitude": {
       concept: "coordinate.latitude",
-      phrase: "the latitude in decimal degrees (north positive) of {city}",
+      phrase: "the latitude [in decimal degrees (north positive)] of {city}",
     },
     "/longitude": {
       concept: "coordinate.longitude",
-      phrase: "the longitude in decimal degrees (east positive) of {city}",
+      phrase: "the longitude [in decimal degrees (east positive)] of {city}",
     },
-    "/time_zone": { concept: "timezone.name", phrase: "the IANA time zone of {city}" },
+    "/time_zone": {
+      concept: "timezone.name",
+      phrase: "the IANA time zone of {city}",
+      ask: "which IANA time zone covers {city}",
+    },
   },
   probes: [
     {
@@ -82,14 +94,24 @@ export const cityDistance = defineTool({
   gives: {
     "/distance": {
       concept: "length.kilometre",
-      phrase: "the great-circle distance in kilometres between {from} and {to}",
+      phrase: "the distance as the crow flies [in kilometres] between {from} and {to}",
+      ask: "how far is it as the crow flies [in kilometres] from {from} to {to}",
     },
     "/direction": {
       concept: "compass.direction",
-      phrase: "the compass direction, of eight, in which the great circle leaves {from} for {to}",
+      phrase: "the compass direction, of eight, in which the shortest way leaves {from} for {to}",
+      ask: "in which of the eight compass directions does the shortest way lead from {from} to {to}",
     },
-    "/northern": { concept: "city.name", phrase: "the more northern city out of {from} and {to}" },
-    "/populous": { concept: "city.name", phrase: "the more populous city, by GeoNames, out of {from} and {to}" },
+    "/northern": {
+      concept: "city.name",
+      phrase: "the more northern city out of {from} and {to}",
+      ask: "which city lies further north, {from} or {to}",
+    },
+    "/populous": {
+      concept: "city.name",
+      phrase: "the more populous city out of {from} and {to} <GeoNames>",
+      ask: "which city has more people, {from} or {to} <GeoNames>",
+    },
     "/north": { concept: "truth", phrase: "whether {from} lies further north than {to}" },
   },
   alike: [["from", "to"]],

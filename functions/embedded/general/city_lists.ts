@@ -39,24 +39,28 @@ export const largestCities = defineTool({
     "/cities": {
       concept: "city.name",
       list: "ordered",
-      phrase: "the cities, most populous first, with 500,000 people or more, by GeoNames, in {country}",
+      phrase: "the cities of 500,000 people or more[, most populous first,] in {country} <GeoNames>",
+      ask: "which cities in {country} have 500,000 people or more, from the most populous down <GeoNames>",
     },
     "/populations": {
       concept: "population.city",
       list: "ordered",
-      phrase: "the populations, highest first, of the cities with 500,000 people or more, by GeoNames, in {country}",
+      phrase: "the populations[, highest first,] of the cities of 500,000 people or more in {country} <GeoNames>",
     },
     "/count": {
       concept: "city.count",
-      phrase: "the number of cities with 500,000 people or more, by GeoNames, in {country}",
+      phrase: "the number of cities of 500,000 people or more in {country} <GeoNames>",
+      ask: "how many cities in {country} have 500,000 people or more <GeoNames>",
     },
     "/northernmost": {
       concept: "city.name",
-      phrase: "the northernmost city with 500,000 people or more, by GeoNames, in {country}",
+      phrase: "the northernmost city of 500,000 people or more in {country} <GeoNames>",
+      ask: "which city of 500,000 people or more lies furthest north in {country} <GeoNames>",
     },
     "/southernmost": {
       concept: "city.name",
-      phrase: "the southernmost city with 500,000 people or more, by GeoNames, in {country}",
+      phrase: "the southernmost city of 500,000 people or more in {country} <GeoNames>",
+      ask: "which city of 500,000 people or more lies furthest south in {country} <GeoNames>",
     },
   },
   probes: [
@@ -120,9 +124,21 @@ export const cityGroup = defineTool({
     },
   },
   gives: {
-    "/most_populous": { concept: "city.name", phrase: "the most populous one, by GeoNames, among {cities}" },
-    "/northernmost": { concept: "city.name", phrase: "the northernmost one among {cities}" },
-    "/southernmost": { concept: "city.name", phrase: "the southernmost one among {cities}" },
+    "/most_populous": {
+      concept: "city.name",
+      phrase: "the most populous one among {cities} <GeoNames>",
+      ask: "which of {cities} has the most people <GeoNames>",
+    },
+    "/northernmost": {
+      concept: "city.name",
+      phrase: "the northernmost one among {cities}",
+      ask: "which of {cities} lies furthest north",
+    },
+    "/southernmost": {
+      concept: "city.name",
+      phrase: "the southernmost one among {cities}",
+      ask: "which of {cities} lies furthest south",
+    },
     "/easternmost": { concept: "city.name", phrase: "the one with the greatest eastern longitude among {cities}" },
   },
   probes: [

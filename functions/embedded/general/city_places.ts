@@ -29,15 +29,16 @@ export const cityMidpoint = defineTool({
   gives: {
     "/latitude": {
       concept: "coordinate.latitude",
-      phrase: "the latitude in decimal degrees (north positive) of the great-circle midpoint between {a} and {b}",
+      phrase: "the latitude [in decimal degrees (north positive)] of the great-circle midpoint between {a} and {b}",
     },
     "/longitude": {
       concept: "coordinate.longitude",
-      phrase: "the longitude in decimal degrees (east positive) of the great-circle midpoint between {a} and {b}",
+      phrase: "the longitude [in decimal degrees (east positive)] of the great-circle midpoint between {a} and {b}",
     },
     "/nearest": {
       concept: "city.name",
-      phrase: "the other city of 500,000 people or more nearest to the great-circle midpoint between {a} and {b}",
+      phrase: "the other city of 500,000 people or more nearest to the midpoint between {a} and {b}",
+      ask: "which other city of 500,000 people or more is nearest to the midpoint between {a} and {b}",
     },
   },
   alike: [["a", "b"]],
@@ -94,14 +95,24 @@ export const citySpread = defineTool({
   gives: {
     "/farthest": {
       concept: "length.kilometre",
-      phrase: "the greatest great-circle distance in kilometres between any two of {cities}",
+      phrase: "the greatest distance [in kilometres] between any two of {cities}",
+      ask: "how far apart [in kilometres] are the two most distant of {cities}",
     },
     "/closest": {
       concept: "length.kilometre",
-      phrase: "the shortest great-circle distance in kilometres between any two of {cities}",
+      phrase: "the shortest distance [in kilometres] between any two of {cities}",
+      ask: "how far apart [in kilometres] are the two closest of {cities}",
     },
-    "/central": { concept: "city.name", phrase: "the one with the least total distance to the rest among {cities}" },
-    "/remote": { concept: "city.name", phrase: "the one with the greatest total distance to the rest among {cities}" },
+    "/central": {
+      concept: "city.name",
+      phrase: "the most central one (least total distance to the rest) among {cities}",
+      ask: "which of {cities} has the least total distance to the rest",
+    },
+    "/remote": {
+      concept: "city.name",
+      phrase: "the most remote one (greatest total distance to the rest) among {cities}",
+      ask: "which of {cities} has the greatest total distance to the rest",
+    },
   },
   probes: [
     {
@@ -166,11 +177,13 @@ export const cityTimeDifference = defineTool({
   gives: {
     "/hours": {
       concept: "time.difference",
-      phrase: "the time difference in hours, at 12:00 UTC on {date}, between {a} and {b}",
+      phrase: "the time difference [in hours] at 12:00 UTC on {date} between {a} and {b}",
+      ask: "how many hours apart are the clocks at 12:00 UTC on {date} in {a} and {b}",
     },
     "/ahead": {
       concept: "city.name",
-      phrase: "the city whose clocks are ahead, at 12:00 UTC on {date}, out of {a} and {b}",
+      phrase: "the city whose clocks are ahead at 12:00 UTC on {date} out of {a} and {b}",
+      ask: "in which city are the clocks ahead at 12:00 UTC on {date}, {a} or {b}",
     },
     "/same": { concept: "truth", phrase: "whether clocks show the same time at 12:00 UTC on {date} in {a} and {b}" },
   },

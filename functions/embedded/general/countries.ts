@@ -34,18 +34,35 @@ export const countryProfile = defineTool({
   takes: { country: { concept: "country.name" } },
   gives: {
     "/capital": { concept: "city.name", phrase: "the capital of {country}" },
-    "/subregion": { concept: "subregion.name", phrase: "the world subregion of {country}" },
-    "/area": { concept: "area.km2", phrase: "the area in square kilometres of {country}" },
-    "/demonym": { concept: "demonym.english", phrase: "the English demonym for people from {country}" },
-    "/currency": { concept: "currency.code", phrase: "the currency (three-letter code) of {country}" },
+    "/subregion": {
+      concept: "subregion.name",
+      phrase: "the part of the world that {country} lies in",
+      ask: "in which part of the world is {country}",
+    },
+    "/area": {
+      concept: "area.km2",
+      phrase: "the area [in square kilometres] of {country}",
+      ask: "how large is {country} [in square kilometres]",
+    },
+    "/demonym": {
+      concept: "demonym.english",
+      phrase: "the English word for people from {country}",
+      ask: "what are people from {country} called in English",
+    },
+    "/currency": {
+      concept: "currency.code",
+      phrase: "the currency [(three-letter code)] of {country}",
+      ask: "which currency is used in {country}",
+    },
     "/languages": {
       concept: "language.name",
       list: "set",
-      phrase: "the languages that world-countries lists for {country}",
+      phrase: "the languages of {country} <world-countries>",
+      ask: "which languages are listed for {country} <world-countries>",
     },
     "/language": {
       concept: "language.single",
-      phrase: "the alphabetically first language that world-countries lists for {country}",
+      phrase: "the alphabetically first language of {country} <world-countries>",
     },
     "/landlocked": { concept: "truth", phrase: "whether {country} is landlocked" },
   },
@@ -88,10 +105,18 @@ export const countryCodes = defineTool({
   }),
   takes: { country: { concept: "country.name" } },
   gives: {
-    "/alpha2": { concept: "country.code", phrase: "the two-letter ISO 3166-1 code of {country}" },
-    "/alpha3": { concept: "country.code", phrase: "the three-letter ISO 3166-1 code of {country}" },
-    "/calling": { concept: "phone.prefix", phrase: "the international calling code of {country}" },
-    "/tld": { concept: "domain.tld", phrase: "the country-code top-level internet domain of {country}" },
+    "/alpha2": { concept: "country.code", phrase: "the two-letter ISO code of {country}" },
+    "/alpha3": { concept: "country.code", phrase: "the three-letter ISO code of {country}" },
+    "/calling": {
+      concept: "phone.prefix",
+      phrase: "the international calling code of {country}",
+      ask: "which calling code do I dial for {country}",
+    },
+    "/tld": {
+      concept: "domain.tld",
+      phrase: "the top-level internet domain of {country}",
+      ask: "which top-level domain do websites from {country} use",
+    },
   },
   probes: [
     { input: { country: "Kenya" }, expect: { "/alpha3": "KEN", "/calling": "+254", "/tld": ".ke" } },
@@ -122,14 +147,24 @@ export const countryNeighbours = defineTool({
     "/neighbours": {
       concept: "country.name",
       list: "set",
-      phrase: "the countries and territories that share a land border with {country}",
+      phrase: "the countries and territories that border {country} on land",
+      ask: "which countries and territories border {country} on land",
     },
     "/count": {
       concept: "country.count",
-      phrase: "the number of countries and territories that share a land border with {country}",
+      phrase: "the number of countries and territories that border {country} on land",
+      ask: "how many countries and territories does {country} border on land",
     },
-    "/largest": { concept: "country.name", phrase: "the largest land neighbour by area of {country}" },
-    "/smallest": { concept: "country.name", phrase: "the smallest land neighbour by area of {country}" },
+    "/largest": {
+      concept: "country.name",
+      phrase: "the largest land neighbour by area of {country}",
+      ask: "which of the land neighbours of {country} is the largest by area",
+    },
+    "/smallest": {
+      concept: "country.name",
+      phrase: "the smallest land neighbour by area of {country}",
+      ask: "which of the land neighbours of {country} is the smallest by area",
+    },
   },
   probes: [
     {
@@ -177,9 +212,21 @@ export const compareCountries = defineTool({
   }),
   takes: { a: { concept: "country.name" }, b: { concept: "country.name" } },
   gives: {
-    "/larger": { concept: "country.name", phrase: "the country with the larger area out of {a} and {b}" },
-    "/smaller": { concept: "country.name", phrase: "the country with the smaller area out of {a} and {b}" },
-    "/more_neighbours": { concept: "country.name", phrase: "the country with more land neighbours out of {a} and {b}" },
+    "/larger": {
+      concept: "country.name",
+      phrase: "the country with the larger area out of {a} and {b}",
+      ask: "which country is larger by area, {a} or {b}",
+    },
+    "/smaller": {
+      concept: "country.name",
+      phrase: "the country with the smaller area out of {a} and {b}",
+      ask: "which country is smaller by area, {a} or {b}",
+    },
+    "/more_neighbours": {
+      concept: "country.name",
+      phrase: "the country with more land neighbours out of {a} and {b}",
+      ask: "which borders on more countries, {a} or {b}",
+    },
   },
   alike: [["a", "b"]],
   probes: [

@@ -51,7 +51,8 @@ export const landRoute = defineTool({
   gives: {
     "/borders": {
       concept: "border.count",
-      phrase: "the least number of land borders that a traveller must cross from {from} to {to}",
+      phrase: "the least number of land borders to cross from {from} to {to}",
+      ask: "how many land borders, at least, must one cross from {from} to {to}",
     },
     "/between": {
       concept: "country.name",
@@ -111,15 +112,18 @@ export const countriesLanguages = defineTool({
     "/shared": {
       concept: "language.name",
       list: "set",
-      phrase: "the languages that world-countries lists for both {a} and {b}",
+      phrase: "the languages listed for both {a} and {b} <world-countries>",
+      ask: "which languages are listed for both {a} and {b} <world-countries>",
     },
     "/count": {
       concept: "language.count",
-      phrase: "the number of languages that world-countries lists for at least one of {a} and {b}",
+      phrase: "the number of languages listed for {a} or {b} <world-countries>",
+      ask: "how many languages are listed for at least one of {a} and {b} <world-countries>",
     },
     "/more": {
       concept: "country.name",
-      phrase: "the country with more languages listed by world-countries out of {a} and {b}",
+      phrase: "the country with more listed languages out of {a} and {b} <world-countries>",
+      ask: "which country has more listed languages, {a} or {b} <world-countries>",
     },
     "/currency": { concept: "truth", phrase: "whether some currency is in use in both {a} and {b}" },
   },
@@ -187,20 +191,29 @@ export const countryTraits = defineTool({
   gives: {
     "/language": {
       concept: "language.name",
-      phrase: "the language that world-countries lists for most countries among {countries}",
+      phrase: "the language listed most often among {countries} <world-countries>",
+      ask: "which language is listed for most of {countries} <world-countries>",
     },
     "/currency": {
       concept: "currency.code",
       phrase: "the currency (three-letter code) used by most countries among {countries}",
+      ask: "which currency [(three-letter code)] do most of {countries} use",
     },
     "/subregion": {
       concept: "subregion.name",
-      phrase: "the world subregion that holds most countries among {countries}",
+      phrase: "the part of the world with most countries among {countries}",
+      ask: "in which part of the world are most of {countries}",
     },
-    "/coastal": { concept: "country.name", list: "set", phrase: "the countries with a sea coast among {countries}" },
+    "/coastal": {
+      concept: "country.name",
+      list: "set",
+      phrase: "the countries with a sea coast among {countries}",
+      ask: "which of {countries} have a sea coast",
+    },
     "/well_connected": {
       concept: "country.name",
       phrase: "the country with the most land neighbours among {countries}",
+      ask: "which of {countries} has the most land neighbours",
     },
   },
   probes: [

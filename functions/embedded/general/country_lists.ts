@@ -44,10 +44,27 @@ export const countriesInSubregion = defineTool({
   output: memberOutput,
   takes: { subregion: { concept: "subregion.name" } },
   gives: {
-    "/countries": { concept: "country.name", list: "set", phrase: "the UN member states in {subregion}" },
-    "/count": { concept: "country.count", phrase: "the number of UN member states in {subregion}" },
-    "/largest": { concept: "country.name", phrase: "the largest UN member state by area in {subregion}" },
-    "/smallest": { concept: "country.name", phrase: "the smallest UN member state by area in {subregion}" },
+    "/countries": {
+      concept: "country.name",
+      list: "set",
+      phrase: "the UN member states in {subregion}",
+      ask: "which UN member states lie in {subregion}",
+    },
+    "/count": {
+      concept: "country.count",
+      phrase: "the number of UN member states in {subregion}",
+      ask: "how many UN member states lie in {subregion}",
+    },
+    "/largest": {
+      concept: "country.name",
+      phrase: "the largest UN member state by area in {subregion}",
+      ask: "which UN member state is the largest by area in {subregion}",
+    },
+    "/smallest": {
+      concept: "country.name",
+      phrase: "the smallest UN member state by area in {subregion}",
+      ask: "which UN member state is the smallest by area in {subregion}",
+    },
   },
   probes: [
     { input: { subregion: "South America" }, expect: { "/count": 12, "/largest": "Brazil", "/smallest": "Suriname" } },
@@ -72,10 +89,27 @@ export const countriesUsingCurrency = defineTool({
   output: memberOutput,
   takes: { currency: { concept: "currency.code", literals: ["EUR", "USD", "XOF", "XAF", "XCD", "AUD", "ZAR"] } },
   gives: {
-    "/countries": { concept: "country.name", list: "set", phrase: "the UN member states that use {currency}" },
-    "/count": { concept: "country.count", phrase: "the number of UN member states that use {currency}" },
-    "/largest": { concept: "country.name", phrase: "the largest UN member state by area that uses {currency}" },
-    "/smallest": { concept: "country.name", phrase: "the smallest UN member state by area that uses {currency}" },
+    "/countries": {
+      concept: "country.name",
+      list: "set",
+      phrase: "the UN member states that use {currency}",
+      ask: "which UN member states use {currency}",
+    },
+    "/count": {
+      concept: "country.count",
+      phrase: "the number of UN member states that use {currency}",
+      ask: "how many UN member states use {currency}",
+    },
+    "/largest": {
+      concept: "country.name",
+      phrase: "the largest UN member state by area that uses {currency}",
+      ask: "which is the largest UN member state by area that uses {currency}",
+    },
+    "/smallest": {
+      concept: "country.name",
+      phrase: "the smallest UN member state by area that uses {currency}",
+      ask: "which is the smallest UN member state by area that uses {currency}",
+    },
   },
   probes: [
     { input: { currency: "XAF" }, expect: { "/count": 6, "/largest": "Chad", "/smallest": "Equatorial Guinea" } },
@@ -104,19 +138,23 @@ export const countriesByLanguage = defineTool({
     "/countries": {
       concept: "country.name",
       list: "set",
-      phrase: "the UN member states with {language} among their listed languages",
+      phrase: "the UN member states where {language} is a listed language <world-countries>",
+      ask: "in which UN member states is {language} a listed language <world-countries>",
     },
     "/count": {
       concept: "country.count",
-      phrase: "the number of UN member states with {language} among their listed languages",
+      phrase: "the number of UN member states where {language} is a listed language <world-countries>",
+      ask: "in how many UN member states is {language} a listed language <world-countries>",
     },
     "/largest": {
       concept: "country.name",
-      phrase: "the largest UN member state by area with {language} among its listed languages",
+      phrase: "the largest UN member state by area where {language} is a listed language <world-countries>",
+      ask: "which is the largest UN member state by area where {language} is a listed language <world-countries>",
     },
     "/smallest": {
       concept: "country.name",
-      phrase: "the smallest UN member state by area with {language} among its listed languages",
+      phrase: "the smallest UN member state by area where {language} is a listed language <world-countries>",
+      ask: "which is the smallest UN member state by area where {language} is a listed language <world-countries>",
     },
   },
   probes: [
@@ -168,21 +206,37 @@ export const countryGroup = defineTool({
     },
   },
   gives: {
-    "/total_area": { concept: "area.km2", phrase: "the combined area in square kilometres of {countries}" },
-    "/largest": { concept: "country.name", phrase: "the country with the largest area among {countries}" },
-    "/smallest": { concept: "country.name", phrase: "the country with the smallest area among {countries}" },
+    "/total_area": {
+      concept: "area.km2",
+      phrase: "the combined area [in square kilometres] of {countries}",
+      ask: "how large are {countries} together [in square kilometres]",
+    },
+    "/largest": {
+      concept: "country.name",
+      phrase: "the country with the largest area among {countries}",
+      ask: "which of {countries} is the largest by area",
+    },
+    "/smallest": {
+      concept: "country.name",
+      phrase: "the country with the smallest area among {countries}",
+      ask: "which of {countries} is the smallest by area",
+    },
     "/ordered": {
       concept: "country.sorted",
       list: "ordered",
-      phrase: "the countries in order of area, largest first, among {countries}",
+      phrase: "the order, by area from the largest down, of {countries}",
     },
     "/areas": {
       concept: "area.km2",
       list: "ordered",
-      phrase: "the areas in square kilometres, largest first, of {countries}",
+      phrase: "the areas [in square kilometres], largest first, of {countries}",
     },
     "/capitals": { concept: "city.name", list: "set", phrase: "the capitals of {countries}" },
-    "/landlocked": { concept: "country.count", phrase: "the number of landlocked countries among {countries}" },
+    "/landlocked": {
+      concept: "country.count",
+      phrase: "the number of landlocked countries among {countries}",
+      ask: "how many of {countries} are landlocked",
+    },
   },
   probes: [
     {

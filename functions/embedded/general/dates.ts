@@ -53,9 +53,21 @@ export const dateDifference = defineTool({
   }),
   takes: { a: { concept: "date" }, b: { concept: "date" } },
   gives: {
-    "/days": { concept: "duration.day", phrase: "the number of days between {a} and {b}" },
-    "/weeks": { concept: "duration.week", phrase: "the number of complete weeks between {a} and {b}" },
-    "/years": { concept: "duration.year", phrase: "the number of complete years between {a} and {b}" },
+    "/days": {
+      concept: "duration.day",
+      phrase: "the number of days between {a} and {b}",
+      ask: "how many days lie between {a} and {b}",
+    },
+    "/weeks": {
+      concept: "duration.week",
+      phrase: "the number of complete weeks between {a} and {b}",
+      ask: "how many complete weeks lie between {a} and {b}",
+    },
+    "/years": {
+      concept: "duration.year",
+      phrase: "the number of complete years between {a} and {b}",
+      ask: "how many complete years lie between {a} and {b}",
+    },
     "/precedes": { concept: "truth", phrase: "whether {a} is an earlier date than {b}" },
   },
   alike: [["a", "b"]],
@@ -100,8 +112,16 @@ export const dateShift = defineTool({
     },
   },
   gives: {
-    "/after": { concept: "date", phrase: "the date {days} days after {date}" },
-    "/before": { concept: "date", phrase: "the date {days} days before {date}" },
+    "/after": {
+      concept: "date",
+      phrase: "the date {days} days after {date}",
+      ask: "which date is {days} days after {date}",
+    },
+    "/before": {
+      concept: "date",
+      phrase: "the date {days} days before {date}",
+      ask: "which date is {days} days before {date}",
+    },
   },
   probes: [
     { input: { date: "2023-12-31", days: 60 }, expect: { "/after": "2024-02-29", "/before": "2023-11-01" } },
@@ -130,10 +150,21 @@ export const dateFacts = defineTool({
   }),
   takes: { date: { concept: "date" } },
   gives: {
-    "/weekday": { concept: "weekday.name", phrase: "the day of the week of {date}" },
-    "/week": { concept: "week.number", phrase: "the ISO 8601 week number of {date}" },
-    "/day_of_year": { concept: "day.number", phrase: "the day number, counted from 1 January as day 1, of {date}" },
-    "/month": { concept: "month.name", phrase: "the month that contains {date}" },
+    "/weekday": {
+      concept: "weekday.name",
+      phrase: "the day of the week of {date}",
+      ask: "what day of the week is {date}",
+    },
+    "/week": {
+      concept: "week.number",
+      phrase: "the ISO 8601 week number of {date}",
+      ask: "in which ISO week (by number) is {date}",
+    },
+    "/day_of_year": {
+      concept: "day.number",
+      phrase: "the day number within its year [(1 January is day 1)] of {date}",
+    },
+    "/month": { concept: "month.name", phrase: "the month of {date}", ask: "in which month is {date}" },
   },
   probes: [
     {
@@ -180,7 +211,11 @@ export const timeZoneOnDate = defineTool({
     },
   },
   gives: {
-    "/offset": { concept: "offset.hour", phrase: "the offset from UTC in hours at noon on {date} in {zone}" },
+    "/offset": {
+      concept: "offset.hour",
+      phrase: "the offset from UTC in hours at noon on {date} in {zone}",
+      ask: "how many hours from UTC is the offset at noon on {date} in {zone}",
+    },
     "/saving": { concept: "truth", phrase: "whether daylight saving time is in force at noon on {date} in {zone}" },
   },
   probes: [

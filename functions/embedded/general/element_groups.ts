@@ -24,20 +24,23 @@ export const elementsOfGroup = defineTool({
     "/elements": {
       concept: "element.name",
       list: "ordered",
-      phrase: "the elements, by rising atomic number, whose IUPAC group is {group}",
+      phrase: "the elements[, by rising atomic number,] of {group}",
+      ask: "which elements, by rising atomic number, make up {group}",
     },
     "/weights": {
       concept: "mass.molar",
       list: "ordered",
-      phrase: "the standard atomic weights in grams per mole of the elements whose IUPAC group is {group}",
+      phrase: "the standard atomic weights [in grams per mole] of the elements of {group}",
     },
     "/lightest": {
       concept: "element.single",
-      phrase: "the element of lowest atomic number whose IUPAC group is {group}",
+      phrase: "the element of lowest atomic number in {group}",
+      ask: "which element has the lowest atomic number in {group}",
     },
     "/melts_highest": {
       concept: "element.name",
-      phrase: "the element with the highest known melting point whose IUPAC group is {group}",
+      phrase: "the element with the highest known melting point in {group}",
+      ask: "which element has the highest known melting point in {group}",
     },
   },
   probes: [
@@ -91,7 +94,11 @@ export const elementGroup = defineTool({
     },
   },
   gives: {
-    "/heaviest": { concept: "element.name", phrase: "the element of highest atomic number among {elements}" },
+    "/heaviest": {
+      concept: "element.name",
+      phrase: "the element of highest atomic number among {elements}",
+      ask: "which of {elements} has the highest atomic number",
+    },
     "/melts_highest": {
       concept: "element.name",
       phrase: "the element with the highest melting point among {elements}",
@@ -99,7 +106,8 @@ export const elementGroup = defineTool({
     "/melts_lowest": { concept: "element.name", phrase: "the element with the lowest melting point among {elements}" },
     "/newest": {
       concept: "element.name",
-      phrase: "the element discovered last, by the Blue Obelisk data, among {elements}",
+      phrase: "the element discovered last among {elements} <the Blue Obelisk data>",
+      ask: "which of {elements} was discovered last <the Blue Obelisk data>",
     },
   },
   probes: [

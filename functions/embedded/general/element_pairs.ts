@@ -36,15 +36,18 @@ export const elementBond = defineTool({
   gives: {
     "/stronger": {
       concept: "element.name",
-      phrase: "the element with the higher Pauling electronegativity out of {a} and {b}",
+      phrase: "the more electronegative element out of {a} and {b}",
+      ask: "which element is more electronegative, {a} or {b}",
     },
     "/gap": {
       concept: "electronegativity.gap",
       phrase: "the difference in Pauling electronegativity between {a} and {b}",
+      ask: "by how much do the Pauling electronegativities differ between {a} and {b}",
     },
     "/ionic": {
       concept: "percent.ionic",
-      phrase: "the ionic character in percent, by the formula of Pauling, of a bond between {a} and {b}",
+      phrase: "the ionic character [in percent] of a bond between {a} and {b} <Pauling's formula>",
+      ask: "how ionic [in percent] is a bond between {a} and {b} <Pauling's formula>",
     },
   },
   alike: [["a", "b"]],
@@ -84,6 +87,7 @@ export const fusedElement = defineTool({
     "/element": {
       concept: "element.name",
       phrase: "the element with the atomic numbers of {a} and {b} added together",
+      ask: "which element do you get by adding the atomic numbers of {a} and {b}",
     },
   },
   alike: [["a", "b"]],
@@ -132,6 +136,7 @@ export const decayProduct = defineTool({
     "/product": {
       concept: "element.name",
       phrase: "the element that results from {decay} of {element}",
+      ask: "which element does {decay} of {element} lead to",
     },
   },
   probes: [

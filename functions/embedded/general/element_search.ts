@@ -26,7 +26,8 @@ export const elementAtPosition = defineTool({
   gives: {
     "/element": {
       concept: "element.single",
-      phrase: "the chemical element whose IUPAC group is {group} in period {period} of the periodic table",
+      phrase: "the element in period {period} of {group}",
+      ask: "which element stands in period {period} of {group}",
     },
   },
   probes: [
@@ -65,19 +66,23 @@ export const elementsDiscoveredBetween = defineTool({
     "/elements": {
       concept: "element.name",
       list: "set",
-      phrase: "the chemical elements discovered, by the Blue Obelisk data, between {from} and {to} inclusive",
+      phrase: "the elements discovered between {from} and {to} inclusive <the Blue Obelisk data>",
+      ask: "which elements were discovered between {from} and {to} inclusive <the Blue Obelisk data>",
     },
     "/count": {
       concept: "element.count",
-      phrase: "the number of chemical elements discovered, by the Blue Obelisk data, between {from} and {to} inclusive",
+      phrase: "the number of elements discovered between {from} and {to} inclusive <the Blue Obelisk data>",
+      ask: "how many elements were discovered between {from} and {to} inclusive <the Blue Obelisk data>",
     },
     "/first": {
       concept: "element.single",
-      phrase: "the first chemical element discovered, by the Blue Obelisk data, between {from} and {to} inclusive",
+      phrase: "the first element discovered between {from} and {to} inclusive <the Blue Obelisk data>",
+      ask: "which was the first element discovered between {from} and {to} inclusive <the Blue Obelisk data>",
     },
     "/last": {
       concept: "element.single",
-      phrase: "the last chemical element discovered, by the Blue Obelisk data, between {from} and {to} inclusive",
+      phrase: "the last element discovered between {from} and {to} inclusive <the Blue Obelisk data>",
+      ask: "which was the last element discovered between {from} and {to} inclusive <the Blue Obelisk data>",
     },
   },
   alike: [["from", "to"]],
@@ -126,20 +131,22 @@ export const elementsAtTemperature = defineTool({
     "/liquid": {
       concept: "element.name",
       list: "set",
-      phrase: "the chemical elements that are liquid when the temperature in degrees Celsius equals {temperature}",
+      phrase: "the elements that are liquid at {temperature}",
     },
     "/count": {
       concept: "element.count",
-      phrase:
-        "the number of chemical elements that are liquid when the temperature in degrees Celsius equals {temperature}",
+      phrase: "the number of elements that are liquid at {temperature}",
+      ask: "how many elements are liquid at {temperature}",
     },
     "/melts_next": {
       concept: "element.name",
-      phrase: "the element with the lowest melting point, in degrees Celsius, above {temperature}",
+      phrase: "the element with the lowest melting point above {temperature}",
+      ask: "which element melts next above {temperature}",
     },
     "/boils_next": {
       concept: "element.name",
-      phrase: "the element with the lowest boiling point, in degrees Celsius, above {temperature}",
+      phrase: "the element with the lowest boiling point above {temperature}",
+      ask: "which element boils next above {temperature}",
     },
   },
   probes: [
@@ -189,11 +196,12 @@ export const elementByMolarMass = defineTool({
   gives: {
     "/closest": {
       concept: "element.single",
-      phrase: "the chemical element whose standard atomic weight comes closest, in grams per mole, to {mass}",
+      phrase: "the element with the atomic weight closest to {mass}",
+      ask: "which element has the atomic weight closest to {mass}",
     },
     "/lighter": {
       concept: "element.single",
-      phrase: "the heaviest chemical element with a standard atomic weight, in grams per mole, below {mass}",
+      phrase: "the heaviest element with an atomic weight below {mass}",
     },
   },
   probes: [

@@ -90,13 +90,33 @@ export const elementFacts = defineTool({
   gives: {
     "/symbol": { concept: "element.symbol", phrase: "the chemical symbol of {element}" },
     "/number": { concept: "atomic.number", phrase: "the atomic number of {element}" },
-    "/weight": { concept: "mass.molar", phrase: "the standard atomic weight in grams per mole of {element}" },
-    "/group": { concept: "element.group", phrase: "the IUPAC group number of {element}" },
-    "/family": { concept: "element.family", phrase: "the family of chemical elements that {element} belongs to" },
-    "/melting": { concept: "temperature.element", phrase: "the melting point in degrees Celsius of {element}" },
-    "/boiling": { concept: "temperature.element", phrase: "the boiling point in degrees Celsius of {element}" },
-    "/year": { concept: "year.science", phrase: "the year of discovery, in the Blue Obelisk data, of {element}" },
-    "/country": { concept: "country.name", phrase: "the country of discovery, in the Blue Obelisk data, of {element}" },
+    "/weight": { concept: "mass.molar", phrase: "the standard atomic weight [in grams per mole] of {element}" },
+    "/group": { concept: "element.group", phrase: "the IUPAC group of {element}" },
+    "/family": {
+      concept: "element.family",
+      phrase: "the family of elements that {element} belongs to",
+      ask: "which family of elements does {element} belong to",
+    },
+    "/melting": {
+      concept: "temperature.element",
+      phrase: "the melting point [in degrees Celsius] of {element}",
+      ask: "at what temperature [in degrees Celsius] does {element} melt",
+    },
+    "/boiling": {
+      concept: "temperature.element",
+      phrase: "the boiling point [in degrees Celsius] of {element}",
+      ask: "at what temperature [in degrees Celsius] does {element} boil",
+    },
+    "/year": {
+      concept: "year.science",
+      phrase: "the year of discovery of {element} <the Blue Obelisk data>",
+      ask: "in which year was {element} discovered <the Blue Obelisk data>",
+    },
+    "/country": {
+      concept: "country.name",
+      phrase: "the country of discovery of {element} <the Blue Obelisk data>",
+      ask: "in which country was {element} discovered <the Blue Obelisk data>",
+    },
   },
   probes: [
     {
@@ -133,14 +153,19 @@ export const compareElements = defineTool({
   }),
   takes: { a: { concept: "element.name" }, b: { concept: "element.name" } },
   gives: {
-    "/heavier": { concept: "element.name", phrase: "the heavier element, by atomic weight, out of {a} and {b}" },
+    "/heavier": {
+      concept: "element.name",
+      phrase: "the heavier element out of {a} and {b}",
+      ask: "which element has the higher atomic weight, {a} or {b}",
+    },
     "/melts_higher": {
       concept: "element.name",
       phrase: "the element with the higher melting point out of {a} and {b}",
     },
     "/older": {
       concept: "element.name",
-      phrase: "the element discovered first, by the Blue Obelisk data, out of {a} and {b}",
+      phrase: "the element discovered first out of {a} and {b} <the Blue Obelisk data>",
+      ask: "which element was discovered first, {a} or {b} <the Blue Obelisk data>",
     },
   },
   alike: [["a", "b"]],

@@ -24,10 +24,15 @@ export const percentagePoints = defineTool({
   }),
   takes: { a: { concept: "percent" }, b: { concept: "percent" } },
   gives: {
-    "/points": { concept: "points.between", phrase: "the gap in percentage points between {a} and {b}" },
+    "/points": {
+      concept: "points.between",
+      phrase: "the gap in percentage points between {a} and {b}",
+      ask: "how many percentage points lie between {a} and {b}",
+    },
     "/relative": {
       concept: "percent.relative",
-      phrase: "the percentage by which the lower is exceeded by the higher of {a} and {b}",
+      phrase: "the percentage by which the higher of {a} and {b} exceeds the lower",
+      ask: "by what percentage does the higher of {a} and {b} exceed the lower",
     },
   },
   alike: [["a", "b"]],
@@ -63,10 +68,15 @@ export const countsCompared = defineTool({
   }),
   takes: { a: { concept: "count" }, b: { concept: "count" } },
   gives: {
-    "/more": { concept: "count.gap", phrase: "the difference between {a} and {b}" },
+    "/more": {
+      concept: "count.gap",
+      phrase: "the difference in number between {a} and {b}",
+      ask: "how large is the difference between {a} and {b}",
+    },
     "/share": {
       concept: "percent.lesser",
       phrase: "the smaller of {a} and {b} as a percentage of the larger",
+      ask: "what percentage of the larger is the smaller of {a} and {b}",
     },
     "/first": { concept: "truth", phrase: "whether {a} exceeds {b}" },
   },
@@ -101,14 +111,20 @@ export const temperaturePair = defineTool({
   }),
   takes: { a: { concept: "temperature.element" }, b: { concept: "temperature.element" } },
   gives: {
-    "/difference": { concept: "temperature.gap", phrase: "the temperature difference in kelvin between {a} and {b}" },
+    "/difference": {
+      concept: "temperature.gap",
+      phrase: "the difference [in kelvin] between {a} and {b}",
+      ask: "how many kelvin lie between {a} and {b}",
+    },
     "/midpoint": {
       concept: "temperature.celsius",
-      phrase: "the temperature in degrees Celsius half-way between {a} and {b}",
+      phrase: "the temperature [in degrees Celsius] half-way between {a} and {b}",
+      ask: "which temperature [in degrees Celsius] lies half-way between {a} and {b}",
     },
     "/efficiency": {
       concept: "percent.carnot",
-      phrase: "the Carnot efficiency in percent of a heat engine that works between {a} and {b}",
+      phrase: "the Carnot efficiency [in percent] of a heat engine working between {a} and {b}",
+      ask: "what is the best possible (Carnot) efficiency [in percent] of an engine working between {a} and {b}",
     },
   },
   alike: [["a", "b"]],
@@ -147,11 +163,13 @@ export const journeyLength = defineTool({
   gives: {
     "/total": {
       concept: "length.kilometre",
-      phrase: "the combined length in kilometres of {first} and {second}",
+      phrase: "the combined length [in kilometres] of {first} and {second}",
+      ask: "how many kilometres are {first} and {second} together",
     },
     "/longer_by": {
       concept: "length.gap",
-      phrase: "the distance in kilometres by which {first} and {second} differ",
+      phrase: "the difference [in kilometres] between {first} and {second}",
+      ask: "by how many kilometres do {first} and {second} differ",
     },
   },
   alike: [["first", "second"]],
@@ -183,11 +201,13 @@ export const travelTime = defineTool({
   gives: {
     "/hours": {
       concept: "duration.travel_hour",
-      phrase: "the travel time in hours at a steady {speed} kilometres per hour over {distance}",
+      phrase: "the travel time [in hours] at a steady {speed} kilometres per hour over {distance}",
+      ask: "how many hours does it take at a steady {speed} kilometres per hour to cover {distance}",
     },
     "/minutes": {
       concept: "duration.travel_minute",
-      phrase: "the travel time in minutes at a steady {speed} kilometres per hour over {distance}",
+      phrase: "the travel time [in minutes] at a steady {speed} kilometres per hour over {distance}",
+      ask: "how many minutes does it take at a steady {speed} kilometres per hour to cover {distance}",
     },
   },
   probes: [
@@ -223,7 +243,7 @@ export const equimolarMass = defineTool({
     "/mass": {
       concept: "mass.chemical",
       phrase:
-        "the mass in grams that, if the molar mass is {to}, holds as many particles as {grams} grams if it is {from}",
+        "the mass [in grams] of a substance with {to} that holds as many particles as {grams} grams of one with {from}",
     },
   },
   alike: [["from", "to"]],

@@ -65,8 +65,16 @@ export const wholeNumber = defineTool({
   takes: { number: { concept: "year" } },
   gives: {
     "/prime": { concept: "truth", phrase: "whether {number} is a prime number" },
-    "/binary": { concept: "numeral.binary", phrase: "the binary numeral for {number}" },
-    "/roman": { concept: "numeral.roman", phrase: "the Roman numeral for {number}" },
+    "/binary": {
+      concept: "numeral.binary",
+      phrase: "the binary numeral for {number}",
+      ask: "how is {number} written in binary",
+    },
+    "/roman": {
+      concept: "numeral.roman",
+      phrase: "the Roman numeral for {number}",
+      ask: "how is {number} written in Roman numerals",
+    },
   },
   probes: [
     {
@@ -104,7 +112,13 @@ export const romanNumeralYear = defineTool({
   }),
   output: z.object({ year: z.int().describe("The year that it stands for") }),
   takes: { numeral: { concept: "numeral.inscribed" } },
-  gives: { "/year": { concept: "year", phrase: "the year that an inscription writes as {numeral}" } },
+  gives: {
+    "/year": {
+      concept: "year",
+      phrase: "the year that an inscription writes as {numeral}",
+      ask: "which year does {numeral} stand for in an inscription",
+    },
+  },
   probes: [
     { input: { numeral: "MDCCLXXVI" }, expect: { "/year": 1776 } },
     { input: { numeral: "mcmxliv" }, expect: { "/year": 1944 } },

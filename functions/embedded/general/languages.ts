@@ -77,7 +77,7 @@ export const languageCodes = defineTool({
     "/two": { concept: "language.code", phrase: "the two-letter ISO 639-1 code of {language}" },
     "/kind": {
       concept: "language.status",
-      phrase: "the kind (living, extinct, ancient, historical or constructed) that ISO 639-3 states for {language}",
+      phrase: "the status (living, extinct, ancient, historical or constructed) of {language} <ISO 639-3>",
     },
     "/macro": { concept: "truth", phrase: "whether {language} is a macrolanguage in ISO 639-3" },
   },
@@ -117,7 +117,11 @@ export const languageByCode = defineTool({
   output: z.object({ language: z.string().describe("English name of the language") }),
   takes: { code: { concept: "language.code_cited", quote: true } },
   gives: {
-    "/language": { concept: "language.single", phrase: "the language that ISO 639 denotes by {code}" },
+    "/language": {
+      concept: "language.single",
+      phrase: "the language that ISO 639 denotes by {code}",
+      ask: "which language has the ISO 639 code {code}",
+    },
   },
   probes: [
     { input: { code: "swa" }, expect: { "/language": "Swahili" } },
@@ -151,16 +155,19 @@ export const languagesCompared = defineTool({
   gives: {
     "/wider": {
       concept: "language.name",
-      phrase: "the language that world-countries lists for more UN member states out of {a} and {b}",
+      phrase: "the language listed for more UN member states out of {a} and {b} <world-countries>",
+      ask: "which language is listed for more UN member states, {a} or {b} <world-countries>",
     },
     "/both": {
       concept: "country.name",
       list: "set",
-      phrase: "the UN member states for which world-countries lists both {a} and {b}",
+      phrase: "the UN member states with both {a} and {b} as listed languages <world-countries>",
+      ask: "which UN member states have both {a} and {b} as listed languages <world-countries>",
     },
     "/either_count": {
       concept: "country.count",
-      phrase: "the number of UN member states for which world-countries lists at least one of {a} and {b}",
+      phrase: "the number of UN member states with {a} or {b} among the listed languages <world-countries>",
+      ask: "in how many UN member states is at least one listed, {a} or {b} <world-countries>",
     },
   },
   alike: [["a", "b"]],
@@ -213,15 +220,18 @@ export const languageListReach = defineTool({
   gives: {
     "/widest": {
       concept: "language.name",
-      phrase: "the language that world-countries lists for most UN member states among {languages}",
+      phrase: "the language listed for most UN member states among {languages} <world-countries>",
+      ask: "which of {languages} is listed for most UN member states <world-countries>",
     },
     "/narrowest": {
       concept: "language.name",
-      phrase: "the language that world-countries lists for fewest UN member states among {languages}",
+      phrase: "the language listed for fewest UN member states among {languages} <world-countries>",
+      ask: "which of {languages} is listed for fewest UN member states <world-countries>",
     },
     "/any_count": {
       concept: "country.count",
-      phrase: "the number of UN member states for which world-countries lists any of {languages}",
+      phrase: "the number of UN member states with any of {languages} as a listed language <world-countries>",
+      ask: "in how many UN member states is any of {languages} a listed language <world-countries>",
     },
   },
   probes: [

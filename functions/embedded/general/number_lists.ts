@@ -85,8 +85,16 @@ export const numbersAboveMean = defineTool({
   }),
   takes: { numbers: { concept: "number", list: true } },
   gives: {
-    "/count": { concept: "list.above", phrase: "the number of values that lie above the mean of {numbers}" },
-    "/share": { concept: "percent.above", phrase: "the percentage of values that lie above the mean of {numbers}" },
+    "/count": {
+      concept: "list.above",
+      phrase: "the number of values above the mean of {numbers}",
+      ask: "how many values lie above the mean of {numbers}",
+    },
+    "/share": {
+      concept: "percent.above",
+      phrase: "the percentage of values above the mean of {numbers}",
+      ask: "what percentage of values lie above the mean of {numbers}",
+    },
   },
   probes: [
     { input: { numbers: [3, 5, 8, 13] }, expect: { "/count": 2, "/total": 21, "/share": 50 } },

@@ -31,8 +31,16 @@ export const compareNumbers = defineTool({
   gives: {
     "/larger": { concept: "value.larger", phrase: "the larger of {a} and {b}" },
     "/smaller": { concept: "value.smaller", phrase: "the smaller of {a} and {b}" },
-    "/difference": { concept: "value.difference", phrase: "the absolute difference between {a} and {b}" },
-    "/ratio": { concept: "value.ratio", phrase: "the ratio of the larger to the smaller of {a} and {b}" },
+    "/difference": {
+      concept: "value.difference",
+      phrase: "the difference between {a} and {b}",
+      ask: "what is the difference between {a} and {b}",
+    },
+    "/ratio": {
+      concept: "value.ratio",
+      phrase: "the ratio of the larger to the smaller of {a} and {b}",
+      ask: "how many times the smaller is the larger of {a} and {b}",
+    },
     "/greater": { concept: "truth", phrase: "whether {a} is greater than {b}" },
   },
   alike: [["a", "b"]],
@@ -71,7 +79,7 @@ export const addNumbers = defineTool({
   }),
   takes: { a: { concept: "amount" }, b: { concept: "amount" } },
   gives: {
-    "/sum": { concept: "value.sum", phrase: "the sum of {a} and {b}" },
+    "/sum": { concept: "value.sum", phrase: "the sum of {a} and {b}", ask: "how much are {a} and {b} together" },
     "/mean": { concept: "value.average", phrase: "the average of {a} and {b}" },
   },
   alike: [["a", "b"]],
@@ -100,8 +108,16 @@ export const percentageChange = defineTool({
   }),
   takes: { from: { concept: "quantity" }, to: { concept: "quantity" } },
   gives: {
-    "/change": { concept: "percent.change", phrase: "the percentage change from {from} to {to}" },
-    "/share": { concept: "percent.size", phrase: "the value of {to} as a percentage of {from}" },
+    "/change": {
+      concept: "percent.change",
+      phrase: "the percentage change from {from} to {to}",
+      ask: "by what percentage does one change from {from} to {to}",
+    },
+    "/share": {
+      concept: "percent.size",
+      phrase: "the value of {to} as a percentage of {from}",
+      ask: "what percentage of {from} is {to}",
+    },
   },
   alike: [["from", "to"]],
   probes: [
@@ -132,7 +148,7 @@ export const roundNumber = defineTool({
   gives: {
     "/rounded": {
       concept: "figure.rounded",
-      phrase: "the result of rounding {number} to {digits} significant figures",
+      phrase: "{number} rounded to {digits} significant figures",
     },
   },
   probes: [

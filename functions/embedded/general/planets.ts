@@ -65,22 +65,30 @@ export const planetFacts = defineTool({
   }),
   takes: { planet: { concept: "planet.name", literals: NAMES } },
   gives: {
-    "/diameter": { concept: "diameter.planet", phrase: "the equatorial diameter in kilometres, by NASA, of {planet}" },
+    "/diameter": {
+      concept: "diameter.planet",
+      phrase: "the equatorial diameter [in kilometres] of {planet} <NASA>",
+      ask: "how many kilometres across at its equator is {planet} <NASA>",
+    },
     "/gravity": {
       concept: "gravity.surface",
-      phrase: "the gravity in metres per second squared, by NASA, on {planet}",
+      phrase: "the gravity [in metres per second squared] on {planet} <NASA>",
+      ask: "how strong is gravity [in metres per second squared] on {planet} <NASA>",
     },
     "/period": {
       concept: "period.orbital",
-      phrase: "the sidereal orbital period in Earth days, by NASA, of {planet}",
+      phrase: "the orbital period [in Earth days] of {planet} <NASA>",
+      ask: "how many Earth days does one orbit take for {planet} <NASA>",
     },
     "/temperature": {
       concept: "temperature.celsius",
-      phrase: "the mean temperature in degrees Celsius, by NASA, on {planet}",
+      phrase: "the mean temperature [in degrees Celsius] on {planet} <NASA>",
+      ask: "how warm is it on average [in degrees Celsius] on {planet} <NASA>",
     },
     "/moons": {
       concept: "moons.count",
-      phrase: "the number of moons listed in the 2024 planetary fact sheet of NASA for {planet}",
+      phrase: "the number of moons of {planet} <NASA's 2024 planetary fact sheet>",
+      ask: "how many moons does {planet} have <NASA's 2024 planetary fact sheet>",
     },
   },
   probes: [
@@ -116,11 +124,16 @@ export const planetsCompared = defineTool({
   },
   gives: {
     "/larger": { concept: "planet.name", phrase: "the planet with the larger equatorial diameter out of {a} and {b}" },
-    "/inner": { concept: "planet.name", phrase: "the planet nearer on average to the Sun out of {a} and {b}" },
+    "/inner": {
+      concept: "planet.name",
+      phrase: "the planet nearer to the Sun out of {a} and {b}",
+      ask: "which planet is nearer to the Sun on average, {a} or {b}",
+    },
     "/warmer": { concept: "planet.name", phrase: "the planet with the higher mean temperature out of {a} and {b}" },
     "/synodic": {
       concept: "period.synodic",
-      phrase: "the synodic period in Earth days, by NASA data, of {a} and {b}",
+      phrase: "the synodic period [in Earth days] of {a} and {b} <NASA>",
+      ask: "how many Earth days is the synodic period of {a} and {b} <NASA>",
     },
   },
   alike: [["a", "b"]],
@@ -165,11 +178,13 @@ export const lightTravelTime = defineTool({
   gives: {
     "/minutes": {
       concept: "duration.light",
-      phrase: "the time in minutes that light takes to cover {distance}",
+      phrase: "the time [in minutes] that light takes to cover {distance}",
+      ask: "how many minutes does light take to cover {distance}",
     },
     "/there_and_back": {
       concept: "duration.light",
-      phrase: "the time in minutes that a radio signal takes there and back over {distance}",
+      phrase: "the time [in minutes] that a radio signal takes there and back over {distance}",
+      ask: "how many minutes does a radio signal take there and back over {distance}",
     },
   },
   probes: [

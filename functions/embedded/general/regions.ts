@@ -56,15 +56,17 @@ export const cityStanding = defineTool({
   gives: {
     "/region": {
       concept: "region.admin",
-      phrase: "the first-level administrative region, by GeoNames, that contains {city}",
+      phrase: "the first-level region of {city} <GeoNames>",
+      ask: "which first-level region contains {city} <GeoNames>",
     },
     "/rank": {
       concept: "rank.city",
-      phrase: "the rank by population, by GeoNames, among all cities of the same country of {city}",
+      phrase: "the rank by population within its country of {city} <GeoNames>",
     },
     "/next": {
       concept: "city.name",
-      phrase: "the city of the same country that, by GeoNames, is next in population above {city}",
+      phrase: "the next larger city in the same country as {city} <GeoNames>",
+      ask: "which is the next larger city in the same country as {city} <GeoNames>",
     },
   },
   probes: [
@@ -99,7 +101,11 @@ export const regionCountry = defineTool({
   }),
   takes: { region: { concept: "region.stated" } },
   gives: {
-    "/country": { concept: "country.name", phrase: "the country to which GeoNames assigns {region}" },
+    "/country": {
+      concept: "country.name",
+      phrase: "the country of {region} <GeoNames>",
+      ask: "which country does {region} belong to <GeoNames>",
+    },
     "/capital": { concept: "truth", phrase: "whether the national capital lies in {region}" },
   },
   probes: [
@@ -128,15 +134,20 @@ export const regionFacts = defineTool({
   }),
   takes: { region: { concept: "region.admin" } },
   gives: {
-    "/largest": { concept: "city.name", phrase: "the most populous city, by GeoNames, in {region}" },
+    "/largest": {
+      concept: "city.name",
+      phrase: "the most populous city in {region} <GeoNames>",
+      ask: "which is the most populous city in {region} <GeoNames>",
+    },
     "/count": {
       concept: "city.count",
-      phrase: "the number of cities with 200,000 people or more, by GeoNames, in {region}",
+      phrase: "the number of cities of 200,000 people or more in {region} <GeoNames>",
+      ask: "how many cities in {region} have 200,000 people or more <GeoNames>",
     },
     "/cities": {
       concept: "city.name",
       list: "ordered",
-      phrase: "the cities with 200,000 people or more, most populous first, by GeoNames, in {region}",
+      phrase: "the cities of 200,000 people or more[, most populous first,] in {region} <GeoNames>",
     },
   },
   probes: [
@@ -173,21 +184,22 @@ export const regionsOfCountry = defineTool({
     "/regions": {
       concept: "region.admin",
       list: "set",
-      phrase: "the first-level administrative regions, by GeoNames, of {country}",
+      phrase: "the first-level regions of {country} <GeoNames>",
     },
     "/count": {
       concept: "region.count",
-      phrase: "the number of first-level administrative regions, by GeoNames, of {country}",
+      phrase: "the number of first-level regions of {country} <GeoNames>",
+      ask: "how many first-level regions does {country} have <GeoNames>",
     },
     "/urban": {
       concept: "region.admin",
-      phrase:
-        "the first-level administrative region with the most cities of 200,000 people or more, by GeoNames, in {country}",
+      phrase: "the first-level region with the most cities of 200,000 people or more in {country} <GeoNames>",
+      ask: "which first-level region has the most cities of 200,000 people or more in {country} <GeoNames>",
     },
     "/others": {
       concept: "region.count",
-      phrase:
-        "the number of first-level administrative regions without any city of 200,000 people or more, by GeoNames, in {country}",
+      phrase: "the number of first-level regions without any city of 200,000 people or more in {country} <GeoNames>",
+      ask: "how many first-level regions have no city of 200,000 people or more in {country} <GeoNames>",
     },
   },
   probes: [

@@ -39,10 +39,22 @@ export const moonOnDate = defineTool({
   }),
   takes: { date: { concept: "date" } },
   gives: {
-    "/lit": { concept: "moon.percent", phrase: "the illuminated percentage of the Moon at 0:00 UTC on {date}" },
+    "/lit": {
+      concept: "moon.percent",
+      phrase: "the illuminated percentage of the Moon at 0:00 UTC on {date}",
+      ask: "what percentage of the Moon is lit at 0:00 UTC on {date}",
+    },
     "/waxing": { concept: "truth", phrase: "whether {date} begins, at 0:00 UTC, under a waxing Moon" },
-    "/full": { concept: "date", phrase: "the UTC date of the first full moon on or after {date}" },
-    "/new": { concept: "date", phrase: "the UTC date of the first new moon on or after {date}" },
+    "/full": {
+      concept: "date",
+      phrase: "the UTC date of the first full moon on or after {date}",
+      ask: "when (UTC) is the first full moon on or after {date}",
+    },
+    "/new": {
+      concept: "date",
+      phrase: "the UTC date of the first new moon on or after {date}",
+      ask: "when (UTC) is the first new moon on or after {date}",
+    },
   },
   probes: [
     { input: { date: "2024-04-08" }, expect: { "/waxing": false, "/new": "2024-04-08", "/full": "2024-04-23" } },
@@ -77,10 +89,15 @@ export const daylight = defineTool({
   }),
   takes: { city: { concept: "city.name" }, date: { concept: "date" } },
   gives: {
-    "/hours": { concept: "daylight.hour", phrase: "the length of daylight in hours on {date} in {city}" },
+    "/hours": {
+      concept: "daylight.hour",
+      phrase: "the hours of daylight on {date} in {city}",
+      ask: "how many hours of daylight are there on {date} in {city}",
+    },
     "/height": {
       concept: "angle.degree",
-      phrase: "the height of the Sun in degrees at solar noon on {date} in {city}",
+      phrase: "the height of the Sun [in degrees] at solar noon on {date} in {city}",
+      ask: "how high [in degrees] does the Sun stand at solar noon on {date} in {city}",
     },
   },
   probes: [
@@ -117,10 +134,26 @@ export const seasonDates = defineTool({
   }),
   takes: { year: { concept: "year" } },
   gives: {
-    "/march": { concept: "date", phrase: "the UTC date of the March equinox in {year}" },
-    "/june": { concept: "date", phrase: "the UTC date of the June solstice in {year}" },
-    "/september": { concept: "date", phrase: "the UTC date of the September equinox in {year}" },
-    "/december": { concept: "date", phrase: "the UTC date of the December solstice in {year}" },
+    "/march": {
+      concept: "date",
+      phrase: "the UTC date of the March equinox in {year}",
+      ask: "on which UTC date does the March equinox fall in {year}",
+    },
+    "/june": {
+      concept: "date",
+      phrase: "the UTC date of the June solstice in {year}",
+      ask: "on which UTC date does the June solstice fall in {year}",
+    },
+    "/september": {
+      concept: "date",
+      phrase: "the UTC date of the September equinox in {year}",
+      ask: "on which UTC date does the September equinox fall in {year}",
+    },
+    "/december": {
+      concept: "date",
+      phrase: "the UTC date of the December solstice in {year}",
+      ask: "on which UTC date does the December solstice fall in {year}",
+    },
   },
   probes: [
     { input: { year: 2024 }, expect: { "/march": "2024-03-20", "/june": "2024-06-20", "/december": "2024-12-21" } },
@@ -163,15 +196,18 @@ export const planetOnDate = defineTool({
   gives: {
     "/constellation": {
       concept: "constellation.name",
-      phrase: "the constellation that at 0:00 UTC on {date} contains, as seen from the Earth, {planet}",
+      phrase: "the constellation in which, at 0:00 UTC on {date}, one finds {planet}",
+      ask: "in which constellation, at 0:00 UTC on {date}, does one find {planet}",
     },
     "/distance": {
       concept: "distance.astronomical",
-      phrase: "the distance in astronomical units that at 0:00 UTC on {date} separates the Earth from {planet}",
+      phrase: "the distance [in astronomical units] at 0:00 UTC on {date} from the Earth to {planet}",
+      ask: "how far [in astronomical units] is it, at 0:00 UTC on {date}, from the Earth to {planet}",
     },
     "/elongation": {
       concept: "angle.degree",
-      phrase: "the angle in degrees that at 0:00 UTC on {date} separates the Sun in the sky from {planet}",
+      phrase: "the angle [in degrees] at 0:00 UTC on {date} between the Sun and {planet}",
+      ask: "how many degrees, at 0:00 UTC on {date}, lie between the Sun and {planet}",
     },
   },
   probes: [

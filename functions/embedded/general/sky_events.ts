@@ -25,14 +25,20 @@ export const planetsOnDate = defineTool({
   }),
   takes: { date: { concept: "date" } },
   gives: {
-    "/nearest": { concept: "planet.name", phrase: "the planet nearest to the Earth at 0:00 UTC on {date}" },
+    "/nearest": {
+      concept: "planet.name",
+      phrase: "the planet nearest to the Earth at 0:00 UTC on {date}",
+      ask: "which planet is nearest to the Earth at 0:00 UTC on {date}",
+    },
     "/clear": {
       concept: "planet.name",
-      phrase: "the planet with the greatest angle from the Sun in the sky at 0:00 UTC on {date}",
+      phrase: "the planet furthest from the Sun in the sky at 0:00 UTC on {date}",
+      ask: "which planet stands furthest from the Sun in the sky at 0:00 UTC on {date}",
     },
     "/hidden": {
       concept: "planet.name",
-      phrase: "the planet with the least angle from the Sun in the sky at 0:00 UTC on {date}",
+      phrase: "the planet closest to the Sun in the sky at 0:00 UTC on {date}",
+      ask: "which planet stands closest to the Sun in the sky at 0:00 UTC on {date}",
     },
   },
   probes: [
@@ -76,24 +82,34 @@ export const nextEclipses = defineTool({
   }),
   takes: { date: { concept: "date" } },
   gives: {
-    "/lunar": { concept: "date", phrase: "the UTC date of the first lunar eclipse on or after {date}" },
+    "/lunar": {
+      concept: "date",
+      phrase: "the UTC date of the first lunar eclipse on or after {date}",
+      ask: "when (UTC date) is the first lunar eclipse on or after {date}",
+    },
     "/lunar_kind": {
       concept: "eclipse.kind",
       phrase: "the kind (penumbral, partial or total) of the first lunar eclipse on or after {date}",
     },
-    "/solar": { concept: "date", phrase: "the UTC date of the first solar eclipse on or after {date}" },
+    "/solar": {
+      concept: "date",
+      phrase: "the UTC date of the first solar eclipse on or after {date}",
+      ask: "when (UTC date) is the first solar eclipse on or after {date}",
+    },
     "/solar_kind": {
       concept: "eclipse.kind",
       phrase: "the kind (partial, annular or total) of the first solar eclipse on or after {date}",
     },
     "/total": {
       concept: "date",
-      phrase: "the UTC date of the first solar eclipse with totality at the peak on or after {date}",
+      phrase: "the UTC date of the first total solar eclipse on or after {date}",
+      ask: "when (UTC date) is the first total solar eclipse on or after {date}",
     },
     "/city": {
       concept: "city.name",
       phrase:
-        "the city of 500,000 people or more nearest to the peak of the first solar eclipse with totality there on or after {date}",
+        "the city of 500,000 people or more nearest to the peak of the first total solar eclipse on or after {date}",
+      ask: "which city of 500,000 people or more is nearest to the peak of the first total solar eclipse on or after {date}",
     },
   },
   probes: [

@@ -31,16 +31,26 @@ export const starsCompared = defineTool({
   }),
   takes: { a: { concept: "star.name" }, b: { concept: "star.name" } },
   gives: {
-    "/brighter": { concept: "star.stated", phrase: "the star that looks brighter in the night sky out of {a} and {b}" },
+    "/brighter": {
+      concept: "star.stated",
+      phrase: "the brighter-looking star out of {a} and {b}",
+      ask: "which star looks brighter in the night sky, {a} or {b}",
+    },
     "/ratio": {
       concept: "ratio.brightness",
       phrase: "the ratio of apparent brightness, by Pogson's scale, of the brighter to the fainter out of {a} and {b}",
+      ask: "how many times as bright does the brighter look as the fainter out of {a} and {b}",
     },
     "/northern": {
       concept: "star.stated",
-      phrase: "the star further north on the celestial sphere out of {a} and {b}",
+      phrase: "the more northern star out of {a} and {b}",
+      ask: "which star lies further north on the celestial sphere, {a} or {b}",
     },
-    "/separation": { concept: "angle.degree", phrase: "the angle in degrees that in the sky separates {a} and {b}" },
+    "/separation": {
+      concept: "angle.degree",
+      phrase: "the angle in the sky [in degrees] between {a} and {b}",
+      ask: "how many degrees apart in the sky are {a} and {b}",
+    },
   },
   alike: [["a", "b"]],
   probes: [
@@ -82,7 +92,8 @@ export const starOverCity = defineTool({
   gives: {
     "/height": {
       concept: "angle.degree",
-      phrase: "the greatest height in degrees above the horizon of {city} that is ever reached by {star}",
+      phrase: "the greatest height [in degrees] above the horizon of {city} ever reached by {star}",
+      ask: "how high [in degrees] above the horizon of {city} does one ever see {star}",
     },
     "/rises": {
       concept: "truth",

@@ -64,11 +64,12 @@ export const starFacts = defineTool({
   gives: {
     "/magnitude": {
       concept: "magnitude.apparent",
-      phrase: "the apparent visual magnitude, by Hipparcos, of {star}",
+      phrase: "the apparent visual magnitude of {star} <the Hipparcos catalogue>",
+      ask: "how bright (apparent visual magnitude) is {star} <the Hipparcos catalogue>",
     },
     "/declination": {
       concept: "coordinate.declination",
-      phrase: "the declination in degrees (epoch J2000, north positive) of {star}",
+      phrase: "the declination [in degrees (J2000, north positive)] of {star}",
     },
   },
   probes: [
@@ -95,10 +96,14 @@ export const starConstellation = defineTool({
   }),
   takes: { star: { concept: "star.stated" } },
   gives: {
-    "/constellation": { concept: "constellation.name", phrase: "the constellation that contains {star}" },
+    "/constellation": {
+      concept: "constellation.name",
+      phrase: "the constellation that contains {star}",
+      ask: "in which constellation does one find {star}",
+    },
     "/rank": {
       concept: "rank.star",
-      phrase: "the rank by brightness, among the stars of the same constellation, of {star}",
+      phrase: "the brightness rank within its constellation of {star}",
     },
   },
   probes: [
@@ -133,15 +138,24 @@ export const constellationFacts = defineTool({
   }),
   takes: { constellation: { concept: "constellation.name" } },
   gives: {
-    "/brightest": { concept: "star.name", phrase: "the brightest star in {constellation}" },
-    "/second": { concept: "star.name", phrase: "the second brightest star in {constellation}" },
+    "/brightest": {
+      concept: "star.name",
+      phrase: "the brightest star in {constellation}",
+      ask: "which is the brightest star in {constellation}",
+    },
+    "/second": {
+      concept: "star.name",
+      phrase: "the second brightest star in {constellation}",
+      ask: "which is the second brightest star in {constellation}",
+    },
     "/count": {
       concept: "star.count",
-      phrase: "the number of stars with an apparent magnitude of 4.0 or brighter in {constellation}",
+      phrase: "the number of stars of apparent magnitude 4.0 or brighter in {constellation}",
+      ask: "how many stars of apparent magnitude 4.0 or brighter are there in {constellation}",
     },
     "/genitive": {
       concept: "constellation.genitive",
-      phrase: "the Latin genitive that star designations use for {constellation}",
+      phrase: "the Latin genitive of {constellation}",
     },
   },
   probes: [

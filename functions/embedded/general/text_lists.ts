@@ -29,17 +29,30 @@ export const nameList = defineTool({
   }),
   takes: { names: { concept: "text", list: true } },
   gives: {
-    "/count": { concept: "entry.count", phrase: "the number of different entries among {names}" },
-    "/first": { concept: "name.plain", phrase: "the alphabetically first of {names}" },
-    "/last": { concept: "name.plain", phrase: "the alphabetically last of {names}" },
+    "/count": {
+      concept: "entry.count",
+      phrase: "the number of different entries among {names}",
+      ask: "how many different entries are there among {names}",
+    },
+    "/first": {
+      concept: "name.plain",
+      phrase: "the alphabetically first of {names}",
+      ask: "which comes first in the alphabet of {names}",
+    },
+    "/last": {
+      concept: "name.plain",
+      phrase: "the alphabetically last of {names}",
+      ask: "which comes last in the alphabet of {names}",
+    },
     "/longest": {
       concept: "name.plain",
-      phrase: "the longest name by letters (first by alphabet on a tie) among {names}",
+      phrase: "the longest name by letters among {names}",
+      ask: "which is the longest name by letters (first by alphabet on a tie) among {names}",
     },
     "/ordered": {
       concept: "name.sorted",
       list: "ordered",
-      phrase: "the entries, in alphabetical order, among {names}",
+      phrase: "the alphabetical order of {names}",
     },
   },
   probes: [
@@ -78,7 +91,11 @@ export const nameAtPosition = defineTool({
     position: { concept: "count", literals: [2, 3, 4], literalOnly: true },
   },
   gives: {
-    "/name": { concept: "name.plain", phrase: "the name at position {position} in the alphabetical order of {names}" },
+    "/name": {
+      concept: "name.plain",
+      phrase: "the name in place {position} by alphabet among {names}",
+      ask: "which name is in place {position} by alphabet among {names}",
+    },
   },
   probes: [
     { input: { names: ["Uganda", "Ethiopia", "Åland", "Somalia"], position: 3 }, expect: { "/name": "Somalia" } },
@@ -120,11 +137,17 @@ export const namesByLetter = defineTool({
       concept: "name.plain",
       list: "set",
       phrase: "the names containing the letter {letter} among {names}",
+      ask: "which contain the letter {letter} among {names}",
     },
-    "/count": { concept: "entry.count", phrase: "the number of names containing the letter {letter} among {names}" },
+    "/count": {
+      concept: "entry.count",
+      phrase: "the number of names containing the letter {letter} among {names}",
+      ask: "how many contain the letter {letter} among {names}",
+    },
     "/beginning": {
       concept: "entry.count",
       phrase: "the number of names beginning with the letter {letter} among {names}",
+      ask: "how many begin with the letter {letter} among {names}",
     },
   },
   probes: [
@@ -184,24 +207,29 @@ export const compareLists = defineTool({
     "/common": {
       concept: "country.name",
       list: "set",
-      phrase: "the countries that stand both among {first} and among {second}",
+      phrase: "the countries that are both among {first} and among {second}",
+      ask: "which countries are both among {first} and among {second}",
     },
     "/common_count": {
       concept: "country.count",
-      phrase: "the number of countries that stand both among {first} and among {second}",
+      phrase: "the number of countries that are both among {first} and among {second}",
+      ask: "how many countries are both among {first} and among {second}",
     },
     "/only_first": {
       concept: "country.name",
       list: "set",
-      phrase: "the countries that stand among {first} but not among {second}",
+      phrase: "the countries that are among {first} but not among {second}",
+      ask: "which countries are among {first} but not among {second}",
     },
     "/only_first_count": {
       concept: "country.count",
-      phrase: "the number of countries that stand among {first} but not among {second}",
+      phrase: "the number of countries that are among {first} but not among {second}",
+      ask: "how many countries are among {first} but not among {second}",
     },
     "/union_count": {
       concept: "country.count",
-      phrase: "the number of different countries in the union of {first} with {second}",
+      phrase: "the number of different countries among {first} and {second} together",
+      ask: "how many different countries are there among {first} and {second} together",
     },
     "/jaccard": { concept: "index.jaccard", phrase: "the Jaccard index of {first} against {second}" },
   },

@@ -48,14 +48,20 @@ export const textMeasure = defineTool({
   }),
   takes: { text: { concept: "text", quote: true } },
   gives: {
-    "/letters": { concept: "letter.count", phrase: "the number of letters in the spelling of {text}" },
+    "/letters": {
+      concept: "letter.count",
+      phrase: "the number of letters in the name {text}",
+      ask: "how many letters are there in the spelling of {text}",
+    },
     "/distinct": {
       concept: "letter.count",
       phrase: "the number of different letters, ignoring case and accents, in the spelling of {text}",
+      ask: "how many different letters, ignoring case and accents, are there in the spelling of {text}",
     },
     "/vowels": {
       concept: "letter.count",
       phrase: "the number of vowels (A, E, I, O and U) in the spelling of {text}",
+      ask: "how many vowels (A, E, I, O and U) are there in the spelling of {text}",
     },
   },
   probes: [
@@ -95,8 +101,16 @@ export const compareTexts = defineTool({
   }),
   takes: { a: { concept: "word.english", quote: true }, b: { concept: "word.english", quote: true } },
   gives: {
-    "/shared": { concept: "letter.count", phrase: "the number of different letters found both in {a} and in {b}" },
-    "/earlier": { concept: "word.first", phrase: "the word that comes first in the alphabet out of {a} and {b}" },
+    "/shared": {
+      concept: "letter.count",
+      phrase: "the number of different letters found both in {a} and in {b}",
+      ask: "how many different letters are found both in {a} and in {b}",
+    },
+    "/earlier": {
+      concept: "word.first",
+      phrase: "the word that comes first in the alphabet out of {a} and {b}",
+      ask: "which word comes first in the alphabet, {a} or {b}",
+    },
   },
   alike: [["a", "b"]],
   probes: [

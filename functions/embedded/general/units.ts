@@ -31,7 +31,11 @@ function converter(quantity: {
   );
   const gives: Record<string, Gives> = {};
   for (const [field, { words, concept }] of units)
-    gives[`/${field}`] = { concept, phrase: `the equivalent in ${words} of {value}` };
+    gives[`/${field}`] = {
+      concept,
+      phrase: `the equivalent in ${words} of {value}`,
+      ask: `how many ${words} is {value}`,
+    };
   return defineTool({
     name: quantity.name,
     domain: "general",

@@ -37,9 +37,14 @@ export const wordParts = defineTool({
     "/parts": {
       concept: "word.english",
       list: "set",
-      phrase: "the parts that WordNet lists (first noun sense) for {word}",
+      phrase: "the parts of {word} <WordNet's first noun senses>",
+      ask: "which parts does {word} have <WordNet's first noun senses>",
     },
-    "/count": { concept: "part.count", phrase: "the number of parts that WordNet lists (first noun sense) for {word}" },
+    "/count": {
+      concept: "part.count",
+      phrase: "the number of parts of {word} <WordNet's first noun senses>",
+      ask: "how many parts are listed for {word} <WordNet's first noun senses>",
+    },
   },
   probes: [
     { input: { word: "bicycle" }, expect: { "/count": 9, "/parts/3": "coaster brake" } },
@@ -83,12 +88,18 @@ export const wordsCompared = defineTool({
   gives: {
     "/deeper": {
       concept: "word.english",
-      phrase: "the word deeper in the WordNet noun hierarchy (first noun senses) out of {a} and {b}",
+      phrase: "the more specific word out of {a} and {b}, by depth in the noun hierarchy <WordNet's first noun senses>",
+      ask: "which word lies deeper in the noun hierarchy, {a} or {b} <WordNet's first noun senses>",
     },
-    "/senses": { concept: "word.english", phrase: "the word with more noun senses in WordNet out of {a} and {b}" },
+    "/senses": {
+      concept: "word.english",
+      phrase: "the word with more noun senses out of {a} and {b} <WordNet>",
+      ask: "which word has more noun senses, {a} or {b} <WordNet>",
+    },
     "/hyponyms": {
       concept: "word.english",
-      phrase: "the word with more direct WordNet hyponyms (first noun senses) out of {a} and {b}",
+      phrase: "the word with more direct hyponyms out of {a} and {b} <WordNet's first noun senses>",
+      ask: "which word has more direct hyponyms, {a} or {b} <WordNet's first noun senses>",
     },
   },
   alike: [["a", "b"]],
@@ -142,17 +153,23 @@ export const wordListTaxonomy = defineTool({
   gives: {
     "/hypernym": {
       concept: "word.english",
-      phrase: "the lowest WordNet hypernym (first noun senses) shared by all of {words}",
+      phrase: "the most specific term that covers all of {words} <WordNet's first noun senses>",
     },
     "/general": {
       concept: "word.english",
-      phrase: "the word nearest to the root of the WordNet noun hierarchy among {words}",
+      phrase: "the word nearest to the root of the noun hierarchy among {words} <WordNet's first noun senses>",
+      ask: "which of {words} is nearest to the root of the noun hierarchy <WordNet's first noun senses>",
     },
     "/specific": {
       concept: "word.english",
-      phrase: "the word furthest from the root of the WordNet noun hierarchy among {words}",
+      phrase: "the word furthest from the root of the noun hierarchy among {words} <WordNet's first noun senses>",
+      ask: "which of {words} is furthest from the root of the noun hierarchy <WordNet's first noun senses>",
     },
-    "/senses": { concept: "word.english", phrase: "the word with most noun senses in WordNet among {words}" },
+    "/senses": {
+      concept: "word.english",
+      phrase: "the word with most noun senses among {words} <WordNet>",
+      ask: "which of {words} has most noun senses <WordNet>",
+    },
   },
   probes: [
     { input: { words: ["violin", "trumpet", "drum"] }, expect: { "/hypernym": "musical instrument" } },

@@ -89,20 +89,35 @@ export const wordTaxonomy = defineTool({
   }),
   takes: { word: { concept: "word.english", quote: true } },
   gives: {
-    "/hypernym": { concept: "word.english", phrase: "the direct WordNet hypernym (first noun sense) of {word}" },
+    "/hypernym": {
+      concept: "word.english",
+      phrase: "the next more general term for {word} <WordNet's first noun senses>",
+      ask: "what is {word} a direct kind of <WordNet's first noun senses>",
+    },
     "/category": {
       concept: "word.category",
-      phrase: "the WordNet lexicographer category (first noun sense) of {word}",
+      phrase: "the lexicographer category of {word} <WordNet's first noun senses>",
     },
-    "/synonyms": { concept: "word.english", list: "set", phrase: "the WordNet synonyms (first noun sense) of {word}" },
-    "/senses": { concept: "word.senses", phrase: "the number of noun senses in WordNet 3.1 of {word}" },
+    "/synonyms": {
+      concept: "word.english",
+      list: "set",
+      phrase: "the synonyms of {word} <WordNet's first noun senses>",
+      ask: "which synonyms does {word} have <WordNet's first noun senses>",
+    },
+    "/senses": {
+      concept: "word.senses",
+      phrase: "the number of noun senses of {word} <WordNet>",
+      ask: "how many noun senses does {word} have <WordNet>",
+    },
     "/hyponyms": {
       concept: "word.hyponyms",
-      phrase: "the number of direct WordNet hyponyms (first noun sense) of {word}",
+      phrase: "the number of direct hyponyms of {word} <WordNet's first noun senses>",
+      ask: "how many direct hyponyms does {word} have <WordNet's first noun senses>",
     },
     "/depth": {
       concept: "word.links",
-      phrase: "the number of WordNet hypernym links up to the root from the first noun sense of {word}",
+      phrase: "the number of hypernym links from {word} up to the root <WordNet's first noun senses>",
+      ask: "how many hypernym links lead from {word} up to the root <WordNet's first noun senses>",
     },
   },
   probes: [
@@ -148,11 +163,13 @@ export const commonHypernym = defineTool({
   gives: {
     "/hypernym": {
       concept: "word.english",
-      phrase: "the lowest common WordNet hypernym (first noun senses) of {first} and {second}",
+      phrase: "the most specific term that covers both {first} and {second} <WordNet's first noun senses>",
+      ask: "which is the most specific term that covers both {first} and {second} <WordNet's first noun senses>",
     },
     "/links": {
       concept: "word.links",
-      phrase: "the number of WordNet noun links between the first senses of {first} and {second}",
+      phrase: "the number of links between {first} and {second} <WordNet's first noun senses>",
+      ask: "how many links apart are {first} and {second} in the noun hierarchy <WordNet's first noun senses>",
     },
   },
   alike: [["first", "second"]],

@@ -38,11 +38,20 @@ export const yearFacts = defineTool({
   takes: { year: { concept: "year" } },
   gives: {
     "/leap": { concept: "truth", phrase: "whether {year} is a leap year in the Gregorian calendar" },
-    "/weekday": { concept: "weekday.name", phrase: "the day of the week of 1 January in {year}" },
-    "/easter": { concept: "date", phrase: "the Gregorian date of Easter Sunday in {year}" },
+    "/weekday": {
+      concept: "weekday.name",
+      phrase: "the day of the week of 1 January in {year}",
+      ask: "on which day of the week does 1 January fall in {year}",
+    },
+    "/easter": {
+      concept: "date",
+      phrase: "the date of Easter Sunday in {year}",
+      ask: "on what date does Easter Sunday fall in {year}",
+    },
     "/animal": {
       concept: "animal.zodiac",
-      phrase: "the Chinese zodiac animal of the lunar year that begins in {year}",
+      phrase: "the Chinese zodiac animal of the year that begins in {year}",
+      ask: "which Chinese zodiac animal stands for the lunar year that begins in {year}",
     },
   },
   probes: [
@@ -85,7 +94,11 @@ export const yearDifference = defineTool({
   }),
   takes: { a: { concept: "year" }, b: { concept: "year" } },
   gives: {
-    "/years": { concept: "duration.year", phrase: "the number of years between {a} and {b}" },
+    "/years": {
+      concept: "duration.year",
+      phrase: "the number of years between {a} and {b}",
+      ask: "how many years lie between {a} and {b}",
+    },
   },
   alike: [["a", "b"]],
   probes: [

@@ -25,7 +25,8 @@ export const physicalActivityMet = defineTool({
   gives: {
     "/met": {
       concept: "energy.met",
-      phrase: "the 2011 Compendium value in METs for {activity}",
+      phrase: "the MET value of {activity} <the 2011 Compendium>",
+      ask: "how many METs is {activity} worth <the 2011 Compendium>",
     },
   },
   probes: [
@@ -64,8 +65,8 @@ export const activityEnergy = defineTool({
   gives: {
     "/energy": {
       concept: "energy.kcal",
-      phrase:
-        "the energy in kilocalories that a person of {weight} kilograms spends at {met} when the duration in minutes is {minutes}",
+      phrase: "the energy [in kilocalories] that a person of {weight} kilograms spends at {met} in {minutes}",
+      ask: "how many kilocalories does a person of {weight} kilograms spend at {met} in {minutes}",
     },
   },
   probes: [
@@ -95,7 +96,8 @@ export const minutesToSpend = defineTool({
   gives: {
     "/minutes": {
       concept: "duration.minute",
-      phrase: "the time in minutes in which a person of {weight} kilograms burns {energy} (in kilocalories) at {met}",
+      phrase: "the time [in minutes] in which a person of {weight} kilograms burns {energy} at {met}",
+      ask: "how many minutes does a person of {weight} kilograms need to burn {energy} at {met}",
     },
   },
   probes: [

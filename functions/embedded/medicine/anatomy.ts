@@ -60,15 +60,20 @@ export const anatomyStructure = defineTool({
   }),
   takes: { structure: { concept: "anatomy.structure" } },
   gives: {
-    "/kind": { concept: "anatomy.kind", phrase: "the kind of anatomical structure as which WordNet files {structure}" },
+    "/kind": {
+      concept: "anatomy.kind",
+      phrase: "the kind of anatomical structure that {structure} is <WordNet>",
+      ask: "what kind of anatomical structure is {structure} <WordNet>",
+    },
     "/whole": {
       concept: "anatomy.whole",
-      phrase: "the larger whole of which WordNet makes {structure} a direct part",
+      phrase: "the larger whole that {structure} is a direct part of <WordNet>",
+      ask: "which larger whole is {structure} a direct part of <WordNet>",
     },
     "/path": {
       concept: "anatomy.whole",
       list: "ordered",
-      phrase: "the ever larger wholes, nearest first, in which WordNet places {structure}",
+      phrase: "the ever larger wholes[, nearest first,] around {structure} <WordNet>",
     },
   },
   probes: [
@@ -104,15 +109,18 @@ export const anatomyParts = defineTool({
     "/parts": {
       concept: "anatomy.structure",
       list: "set",
-      phrase: "the direct parts, by WordNet, of {whole}",
+      phrase: "the direct parts of {whole} <WordNet>",
+      ask: "which direct parts does {whole} have <WordNet>",
     },
     "/total": {
       concept: "count.structure",
-      phrase: "the number of direct parts, by WordNet, of {whole}",
+      phrase: "the number of direct parts of {whole} <WordNet>",
+      ask: "how many direct parts does {whole} have <WordNet>",
     },
     "/largest": {
       concept: "anatomy.part",
-      phrase: "the structure with the most parts of its own, by WordNet, among the direct parts of {whole}",
+      phrase: "the structure with the most parts of its own among the direct parts of {whole} <WordNet>",
+      ask: "which structure has the most parts of its own among the direct parts of {whole} <WordNet>",
     },
   },
   probes: [
@@ -151,7 +159,8 @@ export const anatomyCommon = defineTool({
   gives: {
     "/whole": {
       concept: "anatomy.whole",
-      phrase: "the smallest part of the body that, by WordNet, holds {first} as well as {second}",
+      phrase: "the smallest part of the body that holds both {first} and {second} <WordNet>",
+      ask: "which is the smallest part of the body that holds both {first} and {second} <WordNet>",
     },
   },
   probes: [

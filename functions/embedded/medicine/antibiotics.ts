@@ -13,7 +13,6 @@ import { BURTIN } from "./sources.ts";
 /** In the order of the columns from 3 on. */
 const ANTIBIOTIC_NAMES = ["penicillin", "streptomycin", "neomycin"] as const;
 const FIRST_MIC_COLUMN = 3;
-const TABLE = "Burtin's 1951 table";
 
 export const bacteriumRows = lazy(() => rowsOf(ANTIBIOTICS));
 const byName = lazy(() => indexRows(bacteriumRows(), 1));
@@ -43,14 +42,16 @@ export const bacteriumProfile = defineTool({
   }),
   takes: { bacterium: { concept: "bacterium.listed" } },
   gives: {
-    "/gram_stain": { concept: "gram.stain", phrase: `the Gram stain recorded, in ${TABLE}, for {bacterium}` },
+    "/gram_stain": { concept: "gram.stain", phrase: "the Gram stain of {bacterium} <Burtin's 1951 table>" },
     "/most_effective": {
       concept: "antibiotic.name",
-      phrase: `the antibiotic with the lowest inhibitory concentration, in ${TABLE}, against {bacterium}`,
+      phrase: "the antibiotic with the lowest inhibitory concentration against {bacterium} <Burtin's 1951 table>",
+      ask: "which antibiotic works at the lowest concentration against {bacterium} <Burtin's 1951 table>",
     },
     "/lowest": {
       concept: "concentration.ug_per_ml",
-      phrase: `the lowest inhibitory concentration in micrograms per millilitre, in ${TABLE}, of any antibiotic against {bacterium}`,
+      phrase:
+        "the lowest inhibitory concentration [in micrograms per millilitre] of any antibiotic against {bacterium} <Burtin's 1951 table>",
     },
   },
   probes: [
@@ -88,7 +89,9 @@ export const antibioticMic = defineTool({
   gives: {
     "/concentration": {
       concept: "concentration.ug_per_ml",
-      phrase: `the inhibitory concentration in micrograms per millilitre, in ${TABLE}, of {antibiotic} against {bacterium}`,
+      phrase:
+        "the inhibitory concentration [in micrograms per millilitre] of {antibiotic} against {bacterium} <Burtin's 1951 table>",
+      ask: "how many micrograms per millilitre of {antibiotic} does it take to inhibit {bacterium} <Burtin's 1951 table>",
     },
   },
   probes: [
@@ -124,15 +127,18 @@ export const bacteriaInhibited = defineTool({
     "/bacteria": {
       concept: "bacterium.tested",
       list: "set",
-      phrase: `the bacteria inhibited, in ${TABLE}, by {antibiotic} at no more micrograms per millilitre than {limit}`,
+      phrase: "the bacteria inhibited by {antibiotic} at no more than {limit} <Burtin's 1951 table>",
+      ask: "which bacteria are inhibited by {antibiotic} at no more than {limit} <Burtin's 1951 table>",
     },
     "/total": {
       concept: "count.bacterium",
-      phrase: `the number of bacteria inhibited, in ${TABLE}, by {antibiotic} at no more micrograms per millilitre than {limit}`,
+      phrase: "the number of bacteria inhibited by {antibiotic} at no more than {limit} <Burtin's 1951 table>",
+      ask: "how many bacteria are inhibited by {antibiotic} at no more than {limit} <Burtin's 1951 table>",
     },
     "/hardiest": {
       concept: "bacterium.listed",
-      phrase: `the least sensitive of the bacteria inhibited, in ${TABLE}, by {antibiotic} at no more micrograms per millilitre than {limit}`,
+      phrase:
+        "the least sensitive of the bacteria inhibited by {antibiotic} at no more than {limit} <Burtin's 1951 table>",
     },
   },
   probes: [

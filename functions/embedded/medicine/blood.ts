@@ -26,7 +26,8 @@ export const massToMolar = defineTool({
     "/molar": {
       concept: "concentration.mmol_per_l",
       phrase:
-        "the concentration in millimoles per litre that equals {concentration} milligrams per decilitre of a substance with {molar_mass}",
+        "the concentration [in millimoles per litre] that equals {concentration} milligrams per decilitre of a substance with {molar_mass}",
+      ask: "how many millimoles per litre are {concentration} milligrams per decilitre of a substance with {molar_mass}",
     },
   },
   probes: [
@@ -60,7 +61,8 @@ export const ldlCholesterol = defineTool({
     "/ldl": {
       concept: "cholesterol.mg_per_dl",
       phrase:
-        "the LDL cholesterol in milligrams per decilitre, by the Friedewald formula, at a total cholesterol of {total}, an HDL cholesterol of {hdl} and triglycerides of {triglycerides} in that unit",
+        "the LDL cholesterol [in milligrams per decilitre] at a total cholesterol of {total}, an HDL cholesterol of {hdl} and triglycerides of {triglycerides} [in that unit] <the Friedewald formula>",
+      ask: "how high, in milligrams per decilitre, is LDL cholesterol at a total cholesterol of {total}, an HDL cholesterol of {hdl} and triglycerides of {triglycerides} in that unit <the Friedewald formula>",
     },
   },
   probes: [
@@ -107,16 +109,19 @@ export const bloodCompatibility = defineTool({
     "/donors": {
       concept: "blood.type",
       list: "set",
-      phrase: "the blood types whose red cells can be transfused to a recipient of type {blood_type}",
+      phrase: "the blood types whose red cells can be given to someone of type {blood_type}",
+      ask: "which blood types can give red cells to someone of type {blood_type}",
     },
     "/recipients": {
       concept: "blood.type",
       list: "set",
-      phrase: "the blood types of recipients who can be given red cells of type {blood_type}",
+      phrase: "the blood types that can be given red cells of type {blood_type}",
+      ask: "which blood types can be given red cells of type {blood_type}",
     },
     "/donors_total": {
       concept: "count.blood",
-      phrase: "the number of blood types whose red cells can be transfused to a recipient of type {blood_type}",
+      phrase: "the number of blood types whose red cells can be given to someone of type {blood_type}",
+      ask: "how many blood types can give red cells to someone of type {blood_type}",
     },
   },
   probes: [
@@ -156,16 +161,19 @@ export const bloodInheritance = defineTool({
       concept: "blood.group",
       list: "set",
       phrase: "the ABO groups possible for a child with a mother of group {mother} and a father of group {father}",
+      ask: "which ABO groups are possible for a child with a mother of group {mother} and a father of group {father}",
     },
     "/excluded": {
       concept: "blood.group",
       list: "set",
       phrase: "the ABO groups impossible for a child with a mother of group {mother} and a father of group {father}",
+      ask: "which ABO groups are impossible for a child with a mother of group {mother} and a father of group {father}",
     },
     "/total": {
       concept: "count.blood",
       phrase:
         "the number of ABO groups possible for a child with a mother of group {mother} and a father of group {father}",
+      ask: "how many ABO groups are possible for a child with a mother of group {mother} and a father of group {father}",
     },
   },
   probes: [

@@ -44,7 +44,8 @@ export const bodyMassIndex = defineTool({
   gives: {
     "/bmi": {
       concept: "body.mass_index",
-      phrase: "the body mass index of an adult {height} centimetres tall who weighs {weight} kilograms",
+      phrase: "the BMI of an adult {height} centimetres tall who weighs {weight} kilograms",
+      ask: "what BMI does an adult have who is {height} centimetres tall and weighs {weight} kilograms",
     },
     "/category": {
       concept: "bmi.category",
@@ -77,12 +78,14 @@ export const bodySurfaceArea = defineTool({
     "/mosteller": {
       concept: "body.surface",
       phrase:
-        "the body surface area in square metres, by the Mosteller formula, of a person {height} centimetres tall who weighs {weight} kilograms",
+        "the body surface area [in square metres] of a person {height} centimetres tall who weighs {weight} kilograms <the Mosteller formula>",
+      ask: "how many square metres of body surface does a person have who is {height} centimetres tall and weighs {weight} kilograms <the Mosteller formula>",
     },
     "/du_bois": {
       concept: "body.surface",
       phrase:
-        "the body surface area in square metres, by the Du Bois formula, of a person {height} centimetres tall who weighs {weight} kilograms",
+        "the body surface area [in square metres] of a person {height} centimetres tall who weighs {weight} kilograms <the Du Bois formula>",
+      ask: "how many square metres of body surface does a person have who is {height} centimetres tall and weighs {weight} kilograms <the Du Bois formula>",
     },
   },
   probes: [
@@ -111,7 +114,8 @@ export const idealBodyWeight = defineTool({
   gives: {
     "/weight": {
       concept: "body.weight_kg",
-      phrase: "the ideal body weight in kilograms, by the Devine formula, of a {sex} adult {height} centimetres tall",
+      phrase: "the ideal body weight [in kilograms] of a {sex} adult {height} centimetres tall <the Devine formula>",
+      ask: "how many kilograms should a {sex} adult ideally weigh who is {height} centimetres tall <the Devine formula>",
     },
   },
   probes: [
@@ -139,7 +143,8 @@ export const restingEnergy = defineTool({
     "/energy": {
       concept: "energy.kcal_per_day",
       phrase:
-        "the resting energy expenditure in kilocalories per day, by the Mifflin-St Jeor equation, of a {sex} adult aged {age} who is {height} centimetres tall and weighs {weight} kilograms",
+        "the resting energy expenditure [in kilocalories per day] of a {sex} adult aged {age} who is {height} centimetres tall and weighs {weight} kilograms <the Mifflin-St Jeor equation>",
+      ask: "how many kilocalories a day does a {sex} adult aged {age} burn at rest who is {height} centimetres tall and weighs {weight} kilograms <the Mifflin-St Jeor equation>",
     },
   },
   probes: [

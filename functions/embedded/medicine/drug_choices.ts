@@ -27,15 +27,21 @@ export const drugOfTradeName = defineTool({
   }),
   takes: { trade_name: { concept: "trade.name" } },
   gives: {
-    "/drug": { concept: "drug.single", phrase: "the generic drug that is sold under the brand {trade_name}" },
+    "/drug": {
+      concept: "drug.single",
+      phrase: "the generic drug sold as {trade_name}",
+      ask: "which generic drug is sold as {trade_name}",
+    },
     "/kind": {
       concept: "drug.kind",
-      phrase: "the kind of drug under which WordNet files what is sold as {trade_name}",
+      phrase: "the kind of drug sold as {trade_name} <WordNet>",
+      ask: "which kind of drug is sold as {trade_name} <WordNet>",
     },
     "/others": {
       concept: "trade.name",
       list: "set",
-      phrase: "the other brands that WordNet lists for the drug sold as {trade_name}",
+      phrase: "the other brands of the drug sold as {trade_name} <WordNet>",
+      ask: "which other brands are there of the drug sold as {trade_name} <WordNet>",
     },
   },
   probes: [
@@ -84,11 +90,13 @@ export const drugsCompared = defineTool({
   gives: {
     "/longer": {
       concept: "drug.name",
-      phrase: "the drug with the longer terminal half-life after intravenous dosing out of {first} and {second}",
+      phrase: "the drug with the longer terminal half-life, given intravenously, out of {first} and {second}",
+      ask: "which drug has the longer terminal half-life when given intravenously, {first} or {second}",
     },
     "/ratio": {
       concept: "ratio.halflife",
-      phrase: "the longer terminal half-life after intravenous dosing divided by the shorter, of {first} and {second}",
+      phrase: "the ratio of the longer to the shorter terminal half-life, given intravenously, of {first} and {second}",
+      ask: "how many times as long is the longer of the terminal half-lives, given intravenously, of {first} and {second}",
     },
     "/same_class": {
       concept: "truth",
@@ -157,21 +165,23 @@ export const drugListProfile = defineTool({
   gives: {
     "/longest": {
       concept: "drug.name",
-      phrase: "the drug that has the longest terminal half-life after intravenous dosing among {drugs}",
+      phrase: "the drug with the longest terminal half-life, given intravenously, among {drugs}",
+      ask: "which of {drugs} has the longest terminal half-life when given intravenously",
     },
     "/shortest": {
       concept: "drug.name",
-      phrase: "the drug that has the shortest terminal half-life after intravenous dosing among {drugs}",
+      phrase: "the drug with the shortest terminal half-life, given intravenously, among {drugs}",
+      ask: "which of {drugs} has the shortest terminal half-life when given intravenously",
     },
     "/genes": {
       concept: "gene.target",
       list: "set",
-      phrase: "the human genes that encode the targets of effect of {drugs}",
+      phrase: "the human genes for the targets of {drugs}",
     },
     "/classes": {
       concept: "drug.class",
       list: "set",
-      phrase: "the pharmacological classes represented among {drugs}",
+      phrase: "the pharmacological classes of {drugs}",
     },
   },
   probes: [

@@ -34,7 +34,6 @@ const byName = lazy(() => indexRows(drugRows(), 1));
 const drugField = nameField('Generic name of a drug, such as "aspirin" or "atorvastatin"');
 export const findDrug = (drug: string, field = "drug") =>
   find(byName(), drug, field, 'the generic name of a drug of the reference table, such as "aspirin" or "atorvastatin"');
-const TABLE = "a table of 206";
 /** Terminal half-life in hours after intravenous dosing, where it is on record. */
 export const halfLife = (row: readonly string[]): number | null => numberOrNull(row, 4);
 /** Drugs by falling half-life; none where one of them has no half-life on record. */
@@ -64,15 +63,24 @@ export const drugProfile = defineTool({
   }),
   takes: { drug: { concept: "drug.name" } },
   gives: {
-    "/atc_code": { concept: "atc.code", phrase: "the ATC code, as of 2026, of {drug}" },
+    "/atc_code": {
+      concept: "atc.code",
+      phrase: "the ATC code of {drug} <the 2026 ATC index>",
+      ask: "which ATC code does {drug} have <the 2026 ATC index>",
+    },
     "/main_group": {
       concept: "atc.group",
-      phrase: "the anatomical main group under which the ATC system files {drug}",
+      phrase: "the anatomical main group of {drug} <the ATC system>",
     },
-    "/drug_class": { concept: "drug.class", phrase: "the pharmacological class of {drug}" },
+    "/drug_class": {
+      concept: "drug.class",
+      phrase: "the pharmacological class of {drug}",
+      ask: "which pharmacological class does {drug} belong to",
+    },
     "/half_life": {
       concept: "halflife.hour",
-      phrase: "the terminal half-life in hours, after intravenous dosing in adults, of {drug}",
+      phrase: "the terminal half-life [in hours] of intravenous {drug} in adults",
+      ask: "how many hours is the terminal half-life of intravenous {drug} in adults",
     },
   },
   probes: [
@@ -133,7 +141,11 @@ export const drugTarget = defineTool({
   output: z.object({ gene: z.string().describe("HGNC symbol of the gene") }),
   takes: { drug: { concept: "drug.name" } },
   gives: {
-    "/gene": { concept: "gene.target", phrase: "the human gene that encodes the only target of effect of {drug}" },
+    "/gene": {
+      concept: "gene.target",
+      phrase: "the human gene for the only target of {drug}",
+      ask: "which human gene encodes the only target of {drug}",
+    },
   },
   probes: [
     { input: { drug: "atorvastatin" }, expect: { "/gene": "HMGCR" } },
@@ -166,11 +178,13 @@ export const drugsOnGene = defineTool({
     "/drugs": {
       concept: "drug.name",
       list: "set",
-      phrase: `the drugs, in ${TABLE}, whose only target of effect is encoded by {gene}`,
+      phrase: "the drugs that act on the product of {gene} alone <the table of 206 drugs>",
+      ask: "which drugs act on the product of {gene} alone <the table of 206 drugs>",
     },
     "/total": {
       concept: "count.drug",
-      phrase: `the number of drugs, in ${TABLE}, whose only target of effect is encoded by {gene}`,
+      phrase: "the number of drugs that act on the product of {gene} alone <the table of 206 drugs>",
+      ask: "how many drugs act on the product of {gene} alone <the table of 206 drugs>",
     },
   },
   probes: [
@@ -213,11 +227,21 @@ export const drugsOfClass = defineTool({
   }),
   takes: { drug_class: { concept: "drug.class" } },
   gives: {
-    "/drugs": { concept: "drug.name", list: "set", phrase: `the drugs, in ${TABLE}, whose class is {drug_class}` },
-    "/total": { concept: "count.drug", phrase: `the number of drugs, in ${TABLE}, whose class is {drug_class}` },
+    "/drugs": {
+      concept: "drug.name",
+      list: "set",
+      phrase: "the drugs of the class {drug_class} <the table of 206 drugs>",
+    },
+    "/total": {
+      concept: "count.drug",
+      phrase: "the number of drugs of the class {drug_class} <the table of 206 drugs>",
+      ask: "how many drugs are listed in the class {drug_class} <the table of 206 drugs>",
+    },
     "/longest_lived": {
       concept: "drug.single",
-      phrase: `the drug with the longest terminal half-life after intravenous dosing, in ${TABLE}, among those whose class is {drug_class}`,
+      phrase:
+        "the drug with the longest terminal half-life, given intravenously, in the class {drug_class} <the table of 206 drugs>",
+      ask: "which drug has the longest terminal half-life, given intravenously, in the class {drug_class} <the table of 206 drugs>",
     },
   },
   probes: [

@@ -28,7 +28,8 @@ export const criticalCoverage = defineTool({
     "/coverage": {
       concept: "coverage.percent",
       phrase:
-        "the critical vaccination coverage in percent, with a vaccine of {efficacy} percent efficacy, for an infection whose R0 is {reproduction_number}",
+        "the critical vaccination coverage [in percent] with a vaccine of {efficacy} percent efficacy for an infection with {reproduction_number}",
+      ask: "how many percent must be vaccinated with a vaccine of {efficacy} percent efficacy to stop an infection with {reproduction_number}",
     },
   },
   probes: [
@@ -63,7 +64,8 @@ export const epidemicFinalSize = defineTool({
     "/infected": {
       concept: "epidemic.percent",
       phrase:
-        "the percentage of a susceptible population infected in an unmitigated epidemic whose R0 is {reproduction_number}",
+        "the percentage of a susceptible population infected in an unmitigated epidemic with {reproduction_number}",
+      ask: "what percentage of a susceptible population gets infected in an unmitigated epidemic with {reproduction_number}",
     },
   },
   probes: [
@@ -104,7 +106,8 @@ export const peopleToCover = defineTool({
   gives: {
     "/people": {
       concept: "people.vaccinated",
-      phrase: "the number of people, rounded up, to vaccinate for {coverage} where the inhabitants number {population}",
+      phrase: "the number of people[, rounded up,] to vaccinate for {coverage} among {population}",
+      ask: "how many people, rounded up, must be vaccinated for {coverage} among {population}",
     },
   },
   probes: [

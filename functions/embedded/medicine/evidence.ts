@@ -30,11 +30,13 @@ export const risksCompared = defineTool({
   gives: {
     "/difference": {
       concept: "risk.gap",
-      phrase: "the absolute difference in percentage points between {first} and {second}",
+      phrase: "the difference [in percentage points] between {first} and {second}",
+      ask: "how many percentage points lie between {first} and {second}",
     },
     "/ratio": {
       concept: "ratio.risk",
-      phrase: "the relative risk, higher over lower, of {first} and {second}",
+      phrase: "the relative risk [(higher over lower)] of {first} and {second}",
+      ask: "how many times as high is the higher of {first} and {second}",
     },
   },
   probes: [
@@ -102,13 +104,17 @@ export const trialsPooled = defineTool({
   gives: {
     "/relative_risk": {
       concept: "ratio.risk",
-      phrase: "the pooled relative risk of the main outcome, by the Mantel-Haenszel method, over {trials}",
+      phrase: "the pooled relative risk of the main outcome over {trials} <the Mantel-Haenszel method>",
     },
     "/relative_reduction": {
       concept: "efficacy.percent",
-      phrase: "the pooled relative risk reduction in percent, by the Mantel-Haenszel method, over {trials}",
+      phrase: "the pooled relative risk reduction [in percent] over {trials} <the Mantel-Haenszel method>",
     },
-    "/people": { concept: "people.count", phrase: "the total number of people randomised over {trials}" },
+    "/people": {
+      concept: "people.count",
+      phrase: "the number of people randomised over {trials}",
+      ask: "how many people in all were randomised over {trials}",
+    },
   },
   probes: [
     { input: { trials: ["4S", "heart protection study"] }, expect: { "/people": 24980 } },

@@ -41,12 +41,14 @@ export const countryFertility = defineTool({
   gives: {
     "/rate": {
       concept: "fertility.rate",
-      phrase: "the fertility rate in {year}, in children per woman by the World Bank, of {country}",
+      phrase: "the fertility rate [in children per woman] of {country} in {year} <the World Bank>",
+      ask: "how many children did a woman have on average (fertility rate) in {year} in {country} <the World Bank>",
     },
     "/higher": {
       concept: "count.country",
       phrase:
-        "the number of countries, out of 180 in World Bank data, whose fertility rate in {year} exceeded that of {country}",
+        "the number of countries with a higher fertility rate in {year} than {country} <the World Bank's 180 countries>",
+      ask: "how many countries had a higher fertility rate in {year} than {country} <the World Bank's 180 countries>",
     },
   },
   probes: [

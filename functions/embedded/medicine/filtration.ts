@@ -24,8 +24,7 @@ export const absoluteFiltration = defineTool({
   gives: {
     "/rate": {
       concept: "kidney.gfr",
-      phrase:
-        "the absolute filtration rate in millilitres per minute for a rate per 1.73 square metres of {indexed} and a body surface in square metres of {surface}",
+      phrase: "the absolute filtration rate [in millilitres per minute] at {indexed} with {surface}",
     },
   },
   probes: [
@@ -54,7 +53,8 @@ export const carboplatinDose = defineTool({
     "/dose": {
       concept: "dose.carboplatin",
       phrase:
-        "the carboplatin dose in milligrams, by the Calvert formula for a target AUC of {exposure}, at a filtration in millilitres per minute of {filtration}",
+        "the carboplatin dose [in milligrams] for a target AUC of {exposure} at {filtration} <the Calvert formula>",
+      ask: "how many milligrams of carboplatin are needed for a target AUC of {exposure} at {filtration} <the Calvert formula>",
     },
   },
   probes: [

@@ -8,7 +8,6 @@ import { contentOf, FOOD_NUTRIENTS, foodNamed } from "./foods.ts";
 import { nameField, significant } from "./shared.ts";
 import { IFCT, PORTION } from "./sources.ts";
 
-const TABLES = "the Indian Food Composition Tables";
 const foodField = nameField('Food as the tables name it, such as "Spinach" or "Rice (raw, milled)"');
 const nutrientField = nameField('Vitamin or mineral, such as "vitamin C" or "iron"');
 const nutrientTakes = { concept: "nutrient.measured", literals: [...FOOD_NUTRIENTS] } as const;
@@ -35,7 +34,9 @@ export const equivalentPortion = defineTool({
   gives: {
     "/portion": {
       concept: "mass.substitute",
-      phrase: `the mass in grams of {substitute} that supplies as much {nutrient}, by ${TABLES}, as {portion} grams of {food}`,
+      phrase:
+        "the mass [in grams] of {substitute} with as much {nutrient} as {portion} grams of {food} <the Indian Food Composition Tables>",
+      ask: "how many grams of {substitute} give as much {nutrient} as {portion} grams of {food} <the Indian Food Composition Tables>",
     },
   },
   probes: [
@@ -79,16 +80,18 @@ export const foodsRanked = defineTool({
   gives: {
     "/richest": {
       concept: "food.name",
-      phrase: `the food with the most {nutrient} per 100 grams, by ${TABLES}, among {foods}`,
+      phrase: "the food with the most {nutrient} per 100 grams among {foods} <the Indian Food Composition Tables>",
+      ask: "which food has the most {nutrient} per 100 grams among {foods} <the Indian Food Composition Tables>",
     },
     "/poorest": {
       concept: "food.name",
-      phrase: `the food with the least {nutrient} per 100 grams, by ${TABLES}, among {foods}`,
+      phrase: "the food with the least {nutrient} per 100 grams among {foods} <the Indian Food Composition Tables>",
+      ask: "which food has the least {nutrient} per 100 grams among {foods} <the Indian Food Composition Tables>",
     },
     "/order": {
       concept: "food.name",
       list: "ordered",
-      phrase: `the foods in order of their {nutrient} content, highest first by ${TABLES}, among {foods}`,
+      phrase: "the order by {nutrient} content, highest first, of {foods} <the Indian Food Composition Tables>",
     },
   },
   probes: [

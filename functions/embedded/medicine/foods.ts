@@ -88,31 +88,39 @@ export const foodMacronutrients = defineTool({
   gives: {
     "/energy_kj": {
       concept: "energy.kj_per_100g",
-      phrase: `the energy content in kilojoules per 100 grams, by ${TABLES}, of {food}`,
+      phrase: "the energy [in kilojoules] per 100 grams of {food} <the Indian Food Composition Tables>",
+      ask: "how many kilojoules are there in 100 grams of {food} <the Indian Food Composition Tables>",
     },
     "/energy_kcal": {
       concept: "energy.kcal_per_100g",
-      phrase: `the energy content in kilocalories per 100 grams, by ${TABLES}, of {food}`,
+      phrase: "the energy [in kilocalories] per 100 grams of {food} <the Indian Food Composition Tables>",
+      ask: "how many kilocalories are there in 100 grams of {food} <the Indian Food Composition Tables>",
     },
     "/water": {
       concept: "content.gram_per_100g",
-      phrase: `the water content in grams per 100 grams, by ${TABLES}, of {food}`,
+      phrase: "the water content [in grams] per 100 grams of {food} <the Indian Food Composition Tables>",
+      ask: "how many grams of water are there in 100 grams of {food} <the Indian Food Composition Tables>",
     },
     "/protein": {
       concept: "content.gram_per_100g",
-      phrase: `the protein content in grams per 100 grams, by ${TABLES}, of {food}`,
+      phrase: "the protein content [in grams] per 100 grams of {food} <the Indian Food Composition Tables>",
+      ask: "how many grams of protein are there in 100 grams of {food} <the Indian Food Composition Tables>",
     },
     "/fat": {
       concept: "content.gram_per_100g",
-      phrase: `the fat content in grams per 100 grams, by ${TABLES}, of {food}`,
+      phrase: "the fat content [in grams] per 100 grams of {food} <the Indian Food Composition Tables>",
+      ask: "how many grams of fat are there in 100 grams of {food} <the Indian Food Composition Tables>",
     },
     "/fibre": {
       concept: "content.gram_per_100g",
-      phrase: `the dietary fibre content in grams per 100 grams, by ${TABLES}, of {food}`,
+      phrase: "the dietary fibre content [in grams] per 100 grams of {food} <the Indian Food Composition Tables>",
+      ask: "how many grams of dietary fibre are there in 100 grams of {food} <the Indian Food Composition Tables>",
     },
     "/carbohydrate": {
       concept: "content.gram_per_100g",
-      phrase: `the available carbohydrate content in grams per 100 grams, by ${TABLES}, of {food}`,
+      phrase:
+        "the available carbohydrate content [in grams] per 100 grams of {food} <the Indian Food Composition Tables>",
+      ask: "how many grams of available carbohydrate are there in 100 grams of {food} <the Indian Food Composition Tables>",
     },
   },
   probes: [
@@ -149,7 +157,8 @@ export const foodMicronutrient = defineTool({
   gives: {
     "/content": {
       concept: "content.mg_per_100g",
-      phrase: `the content of {nutrient} in milligrams per 100 grams, by ${TABLES}, of {food}`,
+      phrase: "the content of {nutrient} [in milligrams] per 100 grams of {food} <the Indian Food Composition Tables>",
+      ask: "how many milligrams of {nutrient} are there in 100 grams of {food} <the Indian Food Composition Tables>",
     },
   },
   probes: [
@@ -172,10 +181,15 @@ export const foodClassification = defineTool({
   }),
   takes: { food: { concept: "food.name" } },
   gives: {
-    "/group": { concept: "food.group", phrase: `the food group to which ${TABLES} assign {food}` },
+    "/group": {
+      concept: "food.group",
+      phrase: "the food group of {food} <the Indian Food Composition Tables>",
+      ask: "which food group does {food} belong to <the Indian Food Composition Tables>",
+    },
     "/species": {
       concept: "species.latin",
-      phrase: `the scientific name that ${TABLES} give for the source of {food}`,
+      phrase: "the scientific name behind {food} <the Indian Food Composition Tables>",
+      ask: "which species (scientific name) is behind {food} <the Indian Food Composition Tables>",
     },
   },
   probes: [
@@ -214,16 +228,19 @@ export const foodsRichest = defineTool({
   gives: {
     "/richest": {
       concept: "food.name",
-      phrase: `the food richest in {nutrient}, by ${TABLES}, among those listed under {food_group}`,
+      phrase: "the food richest in {nutrient} among {food_group} <the Indian Food Composition Tables>",
+      ask: "which food is the richest in {nutrient} among {food_group} <the Indian Food Composition Tables>",
     },
     "/content": {
       concept: "content.mg_per_100g",
-      phrase: `the highest content of {nutrient} in milligrams per 100 grams, by ${TABLES}, among the foods listed under {food_group}`,
+      phrase:
+        "the highest content of {nutrient} [in milligrams] per 100 grams among {food_group} <the Indian Food Composition Tables>",
     },
     "/top_five": {
       concept: "food.name",
       list: "ordered",
-      phrase: `the five foods richest in {nutrient}, highest first by ${TABLES}, among those listed under {food_group}`,
+      phrase:
+        "the five foods richest in {nutrient}[, highest first,] among {food_group} <the Indian Food Composition Tables>",
     },
   },
   probes: [

@@ -31,17 +31,20 @@ export const diseasesByIncubation = defineTool({
     "/diseases": {
       concept: "disease.name",
       list: "set",
-      phrase: "the viral diseases (of 15) whose usual incubation range in days, going by the CDC, includes {days}",
+      phrase:
+        "the viral diseases whose usual incubation range in days includes {days} <the CDC figures for 15 viral diseases>",
     },
     "/total": {
       concept: "count.disease",
       phrase:
-        "the number of viral diseases (of 15) whose usual incubation range in days, going by the CDC, includes {days}",
+        "the number of viral diseases whose usual incubation range in days includes {days} <the CDC figures for 15 viral diseases>",
+      ask: "how many viral diseases have a usual incubation range that includes {days} <the CDC figures for 15 viral diseases>",
     },
     "/narrowest": {
       concept: "disease.name",
       phrase:
-        "the viral disease (of 15) with the narrowest usual incubation range in days, going by the CDC, that includes {days}",
+        "the viral disease with the narrowest usual incubation range in days that includes {days} <the CDC figures for 15 viral diseases>",
+      ask: "which viral disease has the narrowest usual incubation range that includes {days} <the CDC figures for 15 viral diseases>",
     },
   },
   probes: [

@@ -16,7 +16,6 @@ const byName = lazy(() => indexRows(diseaseRows(), 1));
 export const reproductionRows = lazy(() => rowsOf(REPRODUCTION));
 const reproductionByName = lazy(() => indexRows(reproductionRows()));
 const routes = lazy(() => [...new Set(diseaseRows().map((row) => cell(row, 4)))].filter((route) => route !== ""));
-const TABLE = "69 infectious ones";
 
 const diseaseField = nameField('Infectious disease, such as "measles" or "typhoid fever"');
 const findDisease = (disease: string) =>
@@ -38,11 +37,20 @@ export const diseaseCause = defineTool({
   }),
   takes: { disease: { concept: "disease.name" } },
   gives: {
-    "/pathogen": { concept: "pathogen.name", phrase: "the organism that causes {disease}" },
-    "/kind": { concept: "pathogen.kind", phrase: "the kind of organism behind {disease}" },
+    "/pathogen": {
+      concept: "pathogen.name",
+      phrase: "the organism that causes {disease}",
+      ask: "which organism causes {disease}",
+    },
+    "/kind": {
+      concept: "pathogen.kind",
+      phrase: "the kind of organism behind {disease}",
+      ask: "which kind of organism is behind {disease}",
+    },
     "/route": {
       concept: "transmission.route",
       phrase: "the main route of transmission of {disease}",
+      ask: "how does {disease} mainly spread",
     },
   },
   probes: [
@@ -73,11 +81,13 @@ export const incubationPeriod = defineTool({
   gives: {
     "/shortest": {
       concept: "incubation.day",
-      phrase: "the shortest usual incubation period in days, according to the CDC, of {disease}",
+      phrase: "the shortest usual incubation period [in days] of {disease} <the CDC>",
+      ask: "after how many days at the earliest does {disease} usually show <the CDC>",
     },
     "/longest": {
       concept: "incubation.day",
-      phrase: "the longest usual incubation period in days, according to the CDC, of {disease}",
+      phrase: "the longest usual incubation period [in days] of {disease} <the CDC>",
+      ask: "after how many days at the latest does {disease} usually show <the CDC>",
     },
   },
   probes: [
@@ -158,15 +168,17 @@ export const diseasesOfRoute = defineTool({
     "/diseases": {
       concept: "disease.name",
       list: "set",
-      phrase: `the diseases, out of ${TABLE}, that spread chiefly by {route}`,
+      phrase: "the infectious diseases that spread chiefly by {route} <the table of 69 infectious diseases>",
     },
     "/total": {
       concept: "count.disease",
-      phrase: `the number of diseases, out of ${TABLE}, that spread chiefly by {route}`,
+      phrase: "the number of infectious diseases that spread chiefly by {route} <the table of 69 infectious diseases>",
+      ask: "how many infectious diseases spread chiefly by {route} <the table of 69 infectious diseases>",
     },
     "/viral": {
       concept: "count.disease",
-      phrase: `the number of viral diseases, out of ${TABLE}, that spread chiefly by {route}`,
+      phrase: "the number of viral diseases that spread chiefly by {route} <the table of 69 infectious diseases>",
+      ask: "how many viral diseases spread chiefly by {route} <the table of 69 infectious diseases>",
     },
   },
   probes: [

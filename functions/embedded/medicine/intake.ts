@@ -27,7 +27,8 @@ export const nutrientInPortion = defineTool({
   gives: {
     "/amount": {
       concept: "nutrient.milligram",
-      phrase: "the amount in milligrams that is contained in {portion} grams of a food with {content}",
+      phrase: "the amount [in milligrams] in {portion} grams of a food with {content}",
+      ask: "how many milligrams are there in {portion} grams of a food with {content}",
     },
   },
   probes: [
@@ -49,7 +50,8 @@ export const energyInPortion = defineTool({
   gives: {
     "/energy": {
       concept: "energy.kcal",
-      phrase: "the energy in kilocalories of {portion} grams of a food with {density}",
+      phrase: "the energy [in kilocalories] of {portion} grams of a food with {density}",
+      ask: "how many kilocalories are there in {portion} grams of a food with {density}",
     },
   },
   probes: [
@@ -77,7 +79,8 @@ export const portionForEnergy = defineTool({
   gives: {
     "/portion": {
       concept: "portion.gram",
-      phrase: "the mass in grams of a portion whose kilocalories come to {energy} when 100 grams hold {density}",
+      phrase: "the mass [in grams] of a portion with {energy} of a food with {density}",
+      ask: "how many grams make a portion with {energy} of a food with {density}",
     },
   },
   probes: [
@@ -110,8 +113,8 @@ export const shareOfDailyIntake = defineTool({
   gives: {
     "/share": {
       concept: "percent.intake",
-      phrase:
-        "the percentage of the {nutrient} recommended daily for {life_stage} that {food} covers in a portion whose mass in grams is {portion}",
+      phrase: "the percentage of the {nutrient} recommended daily for {life_stage} in {portion} of {food}",
+      ask: "what percentage of the {nutrient} recommended daily for {life_stage} is there in {portion} of {food}",
     },
   },
   probes: [

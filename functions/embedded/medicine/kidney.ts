@@ -42,12 +42,14 @@ export const estimatedGfr = defineTool({
     "/egfr": {
       concept: "kidney.egfr",
       phrase:
-        "the estimated glomerular filtration rate, to the nearest whole number by CKD-EPI 2021, of a {sex} patient aged {age} with {creatinine} milligrams of serum creatinine per decilitre",
+        "the estimated glomerular filtration rate[, to the nearest whole number,] of a {sex} patient aged {age} with {creatinine} milligrams of serum creatinine per decilitre <CKD-EPI 2021>",
+      ask: "how high, to the nearest whole number, is the eGFR of a {sex} patient aged {age} with {creatinine} milligrams of serum creatinine per decilitre <CKD-EPI 2021>",
     },
     "/category": {
       concept: "kidney.stage",
       phrase:
-        "the KDIGO category of kidney function, by CKD-EPI 2021, of a {sex} patient aged {age} with {creatinine} milligrams of serum creatinine per decilitre",
+        "the KDIGO category of kidney function of a {sex} patient aged {age} with {creatinine} milligrams of serum creatinine per decilitre <CKD-EPI 2021>",
+      ask: "which KDIGO category of kidney function has a {sex} patient aged {age} with {creatinine} milligrams of serum creatinine per decilitre <CKD-EPI 2021>",
     },
   },
   probes: [
@@ -79,7 +81,7 @@ export const creatinineClearance = defineTool({
     "/clearance": {
       concept: "kidney.clearance",
       phrase:
-        "the creatinine clearance in millilitres per minute, by Cockcroft-Gault, of a {sex} patient aged {age} with {creatinine} milligrams of serum creatinine per decilitre whose weight in kilograms is {weight}",
+        "the creatinine clearance [in millilitres per minute] of a {sex} patient aged {age} with {creatinine} milligrams of serum creatinine per decilitre and {weight} <the Cockcroft-Gault formula>",
     },
   },
   probes: [

@@ -83,7 +83,7 @@ export const nutrientProfile = defineTool({
   gives: {
     "/kind": {
       concept: "nutrient.kind",
-      phrase: "the category (such as trace mineral or fat-soluble vitamin) of {nutrient} as a nutrient",
+      phrase: "the category [(such as trace mineral or fat-soluble vitamin)] of {nutrient} as a nutrient",
     },
     "/formula": {
       concept: "formula.molecular",
@@ -116,7 +116,8 @@ export const upperIntakeLevel = defineTool({
   gives: {
     "/upper_level": {
       concept: "intake.upper",
-      phrase: "the tolerable upper intake level in milligrams per day of {nutrient} for {age_group}",
+      phrase: "the tolerable upper intake level [in milligrams per day] of {nutrient} for {age_group}",
+      ask: "how many milligrams of {nutrient} a day are tolerable at most for {age_group}",
     },
   },
   probes: [
@@ -153,7 +154,8 @@ export const dietaryReferenceIntake = defineTool({
     "/intake": {
       concept: "intake.mg_per_day",
       phrase:
-        "the daily intake of {nutrient} in milligrams that the US Dietary Reference Intakes recommend to {life_stage}",
+        "the recommended daily intake of {nutrient} [in milligrams] for {life_stage} <the US Dietary Reference Intakes>",
+      ask: "how many milligrams of {nutrient} a day are recommended for {life_stage} <the US Dietary Reference Intakes>",
     },
   },
   probes: [

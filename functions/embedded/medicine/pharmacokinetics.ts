@@ -30,8 +30,8 @@ export const amountRemaining = defineTool({
   gives: {
     "/amount": {
       concept: "drug.remaining",
-      phrase:
-        "the amount in milligrams left, {hours} hours after a dose in milligrams of {dose}, of a drug with {half_life}",
+      phrase: "the amount [in milligrams] left {hours} hours after a dose of {dose} of a drug with {half_life}",
+      ask: "how many milligrams are left {hours} hours after a dose of {dose} of a drug with {half_life}",
     },
   },
   probes: [
@@ -64,7 +64,8 @@ export const timeToFraction = defineTool({
   gives: {
     "/hours": {
       concept: "drug.hour",
-      phrase: "the time in hours until {percentage} percent is left in the body of a drug with {half_life}",
+      phrase: "the time [in hours] until {percentage} percent is left in the body of a drug with {half_life}",
+      ask: "how many hours does it take until {percentage} percent is left in the body of a drug with {half_life}",
     },
   },
   probes: [
@@ -123,7 +124,8 @@ export const surfaceAreaDose = defineTool({
     "/dose": {
       concept: "drug.milligram",
       phrase:
-        "the total dose in milligrams, at {dose_per_area} milligrams per square metre, for a patient with {surface}",
+        "the total dose [in milligrams] at {dose_per_area} milligrams per square metre for a patient with {surface}",
+      ask: "how many milligrams in all, at {dose_per_area} milligrams per square metre, does a patient get with {surface}",
     },
   },
   probes: [

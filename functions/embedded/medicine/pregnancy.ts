@@ -39,12 +39,13 @@ export const pregnancyDates = defineTool({
   gives: {
     "/due_date": {
       concept: "date",
-      phrase: "the estimated due date of a pregnancy whose last menstrual period began on {last_period}",
+      phrase: "the estimated due date of a pregnancy with a last period that began on {last_period}",
+      ask: "when is a baby due after a last period that began on {last_period}",
     },
     "/third_trimester": {
       concept: "date",
       phrase:
-        "the date on which the third trimester (after 28 completed weeks) starts in a pregnancy whose last menstrual period began on {last_period}",
+        "the start of the third trimester [(after 28 completed weeks)] of a pregnancy with a last period that began on {last_period}",
     },
   },
   probes: [

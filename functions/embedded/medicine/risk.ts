@@ -27,13 +27,12 @@ export const riskAfterReduction = defineTool({
   gives: {
     "/risk": {
       concept: "risk.percent",
-      phrase:
-        "the risk in percent that a relative cut of {reduction} leaves of a baseline of {baseline_risk} (both in percent)",
+      phrase: "the risk [in percent] left when {baseline_risk} is cut by {reduction}",
+      ask: "how high a risk [in percent] is left when {baseline_risk} is cut by {reduction}",
     },
     "/number_needed_to_treat": {
       concept: "treat.count",
-      phrase:
-        "the number needed to treat, rounded up, for a relative cut of {reduction} in a baseline risk of {baseline_risk} (both in percent)",
+      phrase: "the number needed to treat[, rounded up,] when {baseline_risk} is cut by {reduction}",
     },
   },
   probes: [
@@ -79,12 +78,13 @@ export const predictiveValues = defineTool({
     "/positive": {
       concept: "disease.probability",
       phrase:
-        "the positive predictive value in percent of a test with {sensitivity} percent sensitivity and {specificity} percent specificity at a prevalence in percent of {prevalence}",
+        "the positive predictive value [in percent] of a test with {sensitivity} percent sensitivity and {specificity} percent specificity at {prevalence}",
+      ask: "how likely [in percent] is disease after a positive test with {sensitivity} percent sensitivity and {specificity} percent specificity at {prevalence}",
     },
     "/negative": {
       concept: "health.probability",
       phrase:
-        "the negative predictive value in percent of a test with {sensitivity} percent sensitivity and {specificity} percent specificity at a prevalence in percent of {prevalence}",
+        "the negative predictive value [in percent] of a test with {sensitivity} percent sensitivity and {specificity} percent specificity at {prevalence}",
     },
   },
   probes: [
@@ -156,7 +156,8 @@ export const postTestProbability = defineTool({
     "/probability": {
       concept: "disease.probability",
       phrase:
-        "the post-test probability of disease in percent, after a result with {likelihood_ratio}, at a pre-test percentage of {pretest}",
+        "the post-test probability of disease [in percent] with {likelihood_ratio} after {pretest} before the test",
+      ask: "how likely [in percent] is disease after a test with {likelihood_ratio} after {pretest} before the test",
     },
   },
   probes: [

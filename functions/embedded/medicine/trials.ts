@@ -38,13 +38,26 @@ export const trialDesign = defineTool({
   }),
   takes: { trial: { concept: "trial.name" } },
   gives: {
-    "/treatment": { concept: "drug.trialled", phrase: "the treatment tested by {trial}" },
+    "/treatment": {
+      concept: "drug.trialled",
+      phrase: "the treatment tested by {trial}",
+      ask: "which treatment was tested by {trial}",
+    },
     "/comparison": {
       concept: "trial.comparison",
       phrase: "the control treatment used by {trial}",
+      ask: "which control treatment was used by {trial}",
     },
-    "/outcome": { concept: "trial.outcome", phrase: "the main clinical outcome counted by {trial}" },
-    "/year": { concept: "year", phrase: "the year listed for the clinical report of {trial}" },
+    "/outcome": {
+      concept: "trial.outcome",
+      phrase: "the main clinical outcome counted by {trial}",
+      ask: "which main clinical outcome was counted by {trial}",
+    },
+    "/year": {
+      concept: "year",
+      phrase: "the year of the clinical report of {trial}",
+      ask: "in which year did the clinical report of {trial} come out",
+    },
   },
   probes: [
     { input: { trial: "4S" }, expect: { "/treatment": "simvastatin", "/outcome": "death", "/year": 1994 } },
@@ -77,14 +90,17 @@ export const trialGroup = defineTool({
     "/events": {
       concept: "events.count",
       phrase: "the number of people with the main outcome in the {group} group of {trial}",
+      ask: "how many people had the main outcome in the {group} group of {trial}",
     },
     "/size": {
       concept: "people.count",
       phrase: "the number of people in the {group} group of {trial}",
+      ask: "how many people were there in the {group} group of {trial}",
     },
     "/risk": {
       concept: "risk.observed",
       phrase: "the percentage of the {group} group with the main outcome in {trial}",
+      ask: "what percentage of the {group} group had the main outcome in {trial}",
     },
   },
   probes: [
@@ -121,19 +137,21 @@ export const trialEffect = defineTool({
   gives: {
     "/relative_risk": {
       concept: "ratio.risk",
-      phrase: "the relative risk of the main outcome, treated group against control, in {trial}",
+      phrase: "the relative risk of the main outcome (treated against control) in {trial}",
     },
     "/relative_reduction": {
       concept: "efficacy.percent",
-      phrase: "the relative risk reduction in percent for the main outcome in {trial}",
+      phrase: "the relative risk reduction [in percent] for the main outcome in {trial}",
+      ask: "by how many percent was the risk of the main outcome cut in {trial}",
     },
     "/odds_ratio": {
       concept: "ratio.odds",
-      phrase: "the odds ratio of the main outcome, treated group against control, in {trial}",
+      phrase: "the odds ratio of the main outcome (treated against control) in {trial}",
     },
     "/number_needed_to_treat": {
       concept: "treat.count",
-      phrase: "the number needed to treat, rounded up, for the main outcome in {trial}",
+      phrase: "the number needed to treat[, rounded up,] for the main outcome in {trial}",
+      ask: "how many people, rounded up, need treatment to spare one the main outcome in {trial}",
     },
   },
   probes: [
@@ -172,15 +190,17 @@ export const trialsOfTreatment = defineTool({
     "/trials": {
       concept: "trial.name",
       list: "set",
-      phrase: "the trials of {drug} among 46 landmark trials",
+      phrase: "the landmark trials of {drug} <the table of 46 trials>",
     },
     "/total": {
       concept: "count.trial",
-      phrase: "the number of trials of {drug} among 46 landmark trials",
+      phrase: "the number of landmark trials of {drug} <the table of 46 trials>",
+      ask: "how many landmark trials are listed of {drug} <the table of 46 trials>",
     },
     "/largest": {
       concept: "trial.name",
-      phrase: "the trial with the most people among the landmark trials of {drug}",
+      phrase: "the largest of the landmark trials of {drug} <the table of 46 trials>",
+      ask: "which is the largest of the landmark trials of {drug} <the table of 46 trials>",
     },
   },
   probes: [

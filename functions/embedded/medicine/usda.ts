@@ -57,15 +57,17 @@ export const usdaServing = defineTool({
   gives: {
     "/measure": {
       concept: "measure.household",
-      phrase: `the household measure, in ${TABLES}, of {food}`,
+      phrase: "the household measure of {food} <the USDA food tables>",
     },
     "/mass": {
       concept: "mass.measure",
-      phrase: `the mass in grams of the household measure, in ${TABLES}, of {food}`,
+      phrase: "the mass [in grams] of the household measure of {food} <the USDA food tables>",
+      ask: "how many grams does the household measure of {food} weigh <the USDA food tables>",
     },
     "/energy": {
       concept: "energy.kcal",
-      phrase: `the energy in kilocalories of the household measure, in ${TABLES}, of {food}`,
+      phrase: "the energy [in kilocalories] of the household measure of {food} <the USDA food tables>",
+      ask: "how many kilocalories are there in the household measure of {food} <the USDA food tables>",
     },
   },
   probes: [
@@ -104,15 +106,18 @@ export const usdaCompared = defineTool({
   gives: {
     "/richer": {
       concept: "food.usda",
-      phrase: `the food with more {nutrient} per 100 grams, by ${TABLES}, out of {first} and {second}`,
+      phrase: "the food with more {nutrient} per 100 grams out of {first} and {second} <the USDA food tables>",
+      ask: "which food has more {nutrient} per 100 grams, {first} or {second} <the USDA food tables>",
     },
     "/poorer": {
       concept: "food.usda",
-      phrase: `the food with less {nutrient} per 100 grams, by ${TABLES}, out of {first} and {second}`,
+      phrase: "the food with less {nutrient} per 100 grams out of {first} and {second} <the USDA food tables>",
+      ask: "which food has less {nutrient} per 100 grams, {first} or {second} <the USDA food tables>",
     },
     "/ratio": {
       concept: "ratio.content",
-      phrase: `the ratio of the higher {nutrient} content to the lower, by ${TABLES}, of {first} and {second}`,
+      phrase: "the ratio of the higher {nutrient} content to the lower of {first} and {second} <the USDA food tables>",
+      ask: "how many times as much {nutrient} per 100 grams has the richer of {first} and {second} <the USDA food tables>",
     },
   },
   probes: [

@@ -10,7 +10,7 @@ import type { ToolGraph } from "../../tools/graph.ts";
 import type { EmbeddedTool } from "../tool.ts";
 import { groupsOf } from "./acts.ts";
 import { fieldsFor, type Planned } from "./fill.ts";
-import { aside, branch } from "./forks.ts";
+import { branch } from "./forks.ts";
 import { diamond, extend, fan, join, mirror, start } from "./moves.ts";
 import { Reach } from "./reach.ts";
 import { type CollectorRound, leadsOn, type Plan } from "./round.ts";
@@ -88,9 +88,6 @@ function* planRound(round: CollectorRound): Plan {
       }
       case "branch":
         next = yield* branch(round);
-        break;
-      case "aside":
-        next = yield* aside(round);
         break;
       default:
         next = yield* extend(round, current);

@@ -18,8 +18,9 @@ import type { ToolGraph } from "../../tools/graph.ts";
 import { conceptOf } from "../concepts/index.ts";
 import type { EmbeddedTool } from "../tool.ts";
 import { fieldsFor } from "./fill.ts";
-import { compose, nounOf } from "./language/compose.ts";
-import { introduces, voiceOf } from "./language/voices.ts";
+import { compose } from "./language/compose.ts";
+import { nounOf } from "./language/phrases.ts";
+import { introduces, mannerOf } from "./language/voices.ts";
 import { rarity } from "./round.ts";
 import { Trace, type Value } from "./trace.ts";
 
@@ -29,8 +30,12 @@ const RELATIVE_TOLERANCE = 0.005;
 const LIST_ANSWER_MAX = 12;
 /** Longest text that is asked for, in characters. */
 const TEXT_ANSWER_MAX = 120;
-/** Longest question, in characters: one that a reader would have to take notes on makes no better task than the one before it. */
-const QUESTION_MAX = 700;
+/** Words of a question, at most: one that a reader would have to take notes on makes no better task than the one before it. */
+const WORDS_MAX = 70;
+/** Words that anyone takes in at once; of several wordings the first that is no longer is taken, else the shortest. */
+const WORDS_EASY = 45;
+/** How many words it is worth not to tell things apart as the first and the second. */
+const NUMBERED = 12;
 /** How much less a set is wanted between rounds: nothing can be asked for beside it, since its items have no order. */
 const SET = 0.4;
 /** Choices of values that are worded and checked before the round is given up. */
@@ -60,19 +65,27 @@ export function deriveRound(
       : beside(payload, trace, random);
   if (leaves.length + found.length === 0)
     return { question: null, problem: "the round has no call that the question could rest on" };
-  for (const roots of found.slice(0, TRIES)) {
+  let best: { readonly derivation: LocatedDerivation; readonly burden: number } | undefined;
+  for (const roots of found.filter((some) => isConnected(some, trace)).slice(0, TRIES)) {
     const exemplar = exemplarFor(roots, trace, payload.exemplars, random);
-    const named = roots.some((root) => conceptOf(root.gives.concept).type === "text");
-    const question = compose(trace, roots, {
-      voice: voiceOf(exemplar.question, named),
-      nesting: introduces(exemplar.question) ? 1 : 2,
+    const { text: question, numbered } = compose(trace, roots, {
+      manner: mannerOf(exemplar.question),
+      nesting: introduces(exemplar.question) ? 2 : 3,
       random: randomOf(payload.random, "word", payload.round),
     });
-    if (question.length > QUESTION_MAX) continue;
+    const words = question.split(/\s+/).length;
+    if (words > WORDS_MAX) continue;
+    const burden = Math.max(0, words - WORDS_EASY) + (numbered ? NUMBERED : 0);
+    if (best !== undefined && best.burden <= burden) continue;
     const answer = typed(roots);
-    if (leakCheck(question, answer).passed)
-      return { question, answer, answer_pointers: roots.flatMap(pointersOf), exemplar: exemplar.id };
+    if (!leakCheck(question, answer).passed) continue;
+    best = {
+      derivation: { question, answer, answer_pointers: roots.flatMap(pointersOf), exemplar: exemplar.id },
+      burden,
+    };
+    if (burden === 0) break;
   }
+  if (best !== undefined) return best.derivation;
   return {
     question: null,
     problem: "every value of the round stands in its own question, makes no answer or takes too long to ask for",
@@ -103,6 +116,18 @@ function leftOver(roots: readonly Value[], payload: DerivePayload, trace: Trace)
   if (before.length < 2 || [...before, ...roots].some(isSet)) return [];
   const behind = new Set(roots.flatMap((root) => trace.behind(root.call)));
   return before.filter((value) => !behind.has(value.call));
+}
+
+/** True if the values rest on calls in common, each with another: what shares nothing is several questions. */
+function isConnected(roots: readonly Value[], trace: Trace): boolean {
+  const [first = [], ...rest] = roots.map((root) => trace.behind(root.call));
+  const reached = new Set(first);
+  const left = [...rest];
+  for (let at = 0; at >= 0; ) {
+    at = left.findIndex((calls) => calls.some((call) => reached.has(call)));
+    for (const call of left.splice(at, at < 0 ? 0 : 1).flat()) reached.add(call);
+  }
+  return left.length === 0;
 }
 
 /** True if the order of the value's items says nothing: beside something else they could not be told apart. */

@@ -7,6 +7,8 @@ import type { Value } from "./trace.ts";
 
 /** Draws of a search before it gives up. */
 const TRIES = 4;
+/** Share of calls that may take a value for which the tool is not made. */
+const LOOSE = 0.2;
 /** Candidates that a search looks at, at most: beyond it more choice does not make better tasks. */
 const CANDIDATES_MAX = 400;
 
@@ -43,9 +45,24 @@ export function drawExtension(
       }));
     }),
   );
-  return drawCall(round, candidates, (tool, { field, value }) =>
+  const close = candidates.filter(
+    ({ tool, field, value }) => tool.name === round.payload.focus || !isLoose(value, tool, field),
+  );
+  const wanted = close.length > 0 || round.random.float() < LOOSE ? candidates : [];
+  const chosen = close.length > 0 && round.random.float() >= LOOSE ? close : wanted;
+  return drawCall(round, chosen, (tool, { field, value }) =>
     fill(round.graph, tool, new Map([[field, value]]), round.payload.seed, round.random),
   );
+}
+
+/**
+ * True if the field takes values of any kind, or years and dates of another field of knowledge: few want to know on which day
+ * Easter fell in the year in which an element was discovered.
+ */
+function isLoose({ tool: source }: Value, tool: EmbeddedTool, field: string): boolean {
+  const concept = tool.takes[field]?.concept;
+  if (concept === undefined || isWide(concept)) return true;
+  return (concept === "year" || concept === "date") && source.domain !== tool.domain;
 }
 
 interface Join {

@@ -1,15 +1,12 @@
 /**
- * Moves that fork: a call whose result is to be asked for beside the answer. They make a harder question of one that nothing
- * goes on from, like a comparison or a rounded figure.
+ * The move that forks: a call whose result is to be asked for beside the answer. It makes a harder question of one that
+ * nothing goes on from, like a comparison or a rounded figure.
  */
-import { type Json, type Location, locationsOf } from "../../domain/schema.ts";
-import { type ConceptName, isA } from "../concepts/index.ts";
-import type { EmbeddedTool, Takes } from "../tool.ts";
-import { drawCall, drawExtension } from "./draws.ts";
-import { fill, isWide, type Planned } from "./fill.ts";
-import { selects } from "./moves.ts";
+import { type Location, locationsOf } from "../../domain/schema.ts";
+import { drawExtension } from "./draws.ts";
+import type { Planned } from "./fill.ts";
 import { isBroad } from "./reach.ts";
-import { ask, type CollectorRound, type Plan, SOLUTION_MAX, weight } from "./round.ts";
+import { ask, type CollectorRound, isThing, type Plan, SOLUTION_MAX } from "./round.ts";
 
 /** Values that a question can ask for side by side, at most, where they come from rounds of their own. */
 const ASKED_MAX = 3;
@@ -17,28 +14,23 @@ const ASKED_MAX = 3;
 /** Tries with other tools when a call fails or says nothing. */
 const TRIES = 4;
 
-/** One more call on something that the answer rests on or that the question names; failing that, one beside it (`aside`). */
+/**
+ * One more call on something that the answer rests on: first on what the question speaks of already, which costs the reader
+ * no further introduction, and on things before figures, of which there is more to be known.
+ */
 export function* branch(round: CollectorRound): Plan {
   const { trace } = round;
   const fork = forkOf(round);
   if (fork === undefined) return [];
   const taken = new Set([...fork.behind].flatMap((id) => [...trace.linksOf(id).values()].map(keyOf)));
   const values = [...fork.behind].filter((id) => !fork.asked.has(id)).flatMap((id) => trace.values(id));
-  // What the question already speaks of comes first: it costs the reader no further introduction.
   const spoken = values.filter((value) => taken.has(keyOf(value)));
-  const named = namedBy(round, fork.behind);
-  const made = yield* tried(round, [
+  return yield* tried(round, [
+    () => drawExtension(round, spoken.filter(isThing), fork.without),
+    () => drawExtension(round, values.filter(isThing), fork.without),
     () => drawExtension(round, spoken, fork.without),
     () => drawExtension(round, values, fork.without),
-    () => drawNamed(round, named, fork.without),
   ]);
-  return made.length > 0 ? made : yield* aside(round);
-}
-
-/** A fresh call of the seed's domain, on the seed where it takes it: the start of a chain beside the one that the answer rests on. */
-export function* aside(round: CollectorRound): Plan {
-  const fork = forkOf(round);
-  return fork === undefined ? [] : yield* tried(round, [() => drawFresh(round, fork.without)]);
 }
 
 interface Fork {
@@ -75,56 +67,4 @@ function* tried(round: CollectorRound, draws: readonly (() => Planned | undefine
 
 function keyOf(at: Location): string {
   return `${at.call} ${at.pointer}`;
-}
-
-/** Something that a question states: an entity, or a value of its own kind. */
-interface Named {
-  readonly concept: ConceptName;
-  readonly value: Json;
-}
-
-/** What the calls take that no call returned, but for parameters and plain numbers and texts, which are nothing to ask about. */
-function namedBy({ trace }: CollectorRound, calls: ReadonlySet<string>): Named[] {
-  return [...calls].flatMap((id) => {
-    const links = trace.linksOf(id);
-    const input = trace.calls.get(id)?.input ?? {};
-    return Object.entries(trace.tool(id)?.takes ?? {}).flatMap(([field, takes]) => {
-      const value = input[field];
-      if (takes.literalOnly || isWide(takes.concept) || links.has(`/${field}`) || value === undefined) return [];
-      return [{ concept: takes.concept, value }];
-    });
-  });
-}
-
-/** A call on something named. */
-function drawNamed(round: CollectorRound, named: readonly Named[], without: ReadonlySet<string>): Planned | undefined {
-  const candidates = starters(round, without).flatMap((tool) =>
-    Object.entries(tool.takes).flatMap(([field, takes]) =>
-      named
-        .filter(({ concept, value }) => isA(concept, takes.concept) && mayStand(value, takes))
-        .map(({ value }) => ({ tool, field, value, weight: weight(round, tool) })),
-    ),
-  );
-  return drawCall(round, candidates, (tool, { field, value }) =>
-    fill(round.graph, tool, new Map([[field, { stated: value }]]), undefined, round.random),
-  );
-}
-
-/** A call of a tool from the seed's domain: on the seed where it takes it. */
-function drawFresh(round: CollectorRound, without: ReadonlySet<string>): Planned | undefined {
-  const { seed } = round.payload;
-  const candidates = starters(round, without)
-    .filter((tool) => tool.domain === seed.domain)
-    .map((tool) => ({ tool, weight: weight(round, tool) }));
-  return drawCall(round, candidates, (tool) => fill(round.graph, tool, new Map(), seed, round.random));
-}
-
-/** Tools that can be called first and say more than what they are called on. */
-function starters({ graph, toolset }: CollectorRound, without: ReadonlySet<string>): EmbeddedTool[] {
-  return toolset.filter((tool) => !without.has(tool.name) && graph.startable(tool) && !selects(tool));
-}
-
-function mayStand(value: Json, takes: Takes): boolean {
-  if (takes.literalOnly || isWide(takes.concept) || Array.isArray(value) !== (takes.list === true)) return false;
-  return takes.literals === undefined || takes.literals.includes(value as never);
 }

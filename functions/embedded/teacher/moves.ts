@@ -5,7 +5,7 @@ import { act, wantsAct } from "./acts.ts";
 import { drawCall, drawDiamond, drawExtension, drawJoin, drawMirror } from "./draws.ts";
 import { fieldsFor, fill, isWide, type Planned, statedBy } from "./fill.ts";
 import { replicate } from "./replicate.ts";
-import { ask, type CollectorRound, fillWith, type Plan, roomFor, strays, used, weight } from "./round.ts";
+import { ask, type CollectorRound, fillWith, isThing, type Plan, roomFor, strays, used, weight } from "./round.ts";
 import type { Value } from "./trace.ts";
 
 /** Tries a move makes with other tools or entities when a call fails or says nothing. */
@@ -81,7 +81,8 @@ export function* fan(round: CollectorRound, current: readonly Value[], width: nu
     (value) => roomFor(round, value, width) && round.toolset.some((tool) => fieldsFor(value, tool).length > 0),
   );
   for (let tries = 0; tries < TRIES && bases.length > 0; tries++) {
-    const base = round.random.pick(bases);
+    const things = bases.filter(isThing);
+    const base = round.random.pick(things.length > 0 ? things : bases);
     const calls: Planned[] = [];
     const taken = new Set<string>();
     for (let i = 0; i < width; i++) {

@@ -4,11 +4,12 @@ import type { Call, Json } from "../../domain/schema.ts";
 import type { Random } from "../../lib/random.ts";
 import type { CollectPayload } from "../../models/prompts/collect.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
+import { conceptOf } from "../concepts/index.ts";
 import { answerTypeOf, type EmbeddedTool } from "../tool.ts";
 import type { Group } from "./acts.ts";
 import { made } from "./asking.ts";
 import { fill, type Planned } from "./fill.ts";
-import type { Reach } from "./reach.ts";
+import { isBroad, type Reach } from "./reach.ts";
 import type { Trace, Value } from "./trace.ts";
 
 /** How much more a tool is wanted that lies so many calls before the focus, the focus itself first. */
@@ -24,6 +25,9 @@ const DEAD_END = 0.05;
 
 /** How much less a tool is wanted as the last of a task if it gives no answer of the type that the task should end on. */
 const OTHER_TYPE = 0.15;
+
+/** How much less a tool is wanted that takes values of any kind, where it is not what the task is about: what it makes of them is seldom what one wants to know. */
+const ANY_KIND = 0.3;
 
 /** Calls that a question rests on, at most: beyond a dozen no one can follow it. */
 export const SOLUTION_MAX = 12;
@@ -88,10 +92,11 @@ export function sideWeight(round: CollectorRound, tool: EmbeddedTool): number {
   return tool.name === round.payload.focus ? weight(round, tool) : freshness(round, tool);
 }
 
-function freshness({ graph, trace }: CollectorRound, tool: EmbeddedTool): number {
+function freshness({ graph, trace, payload }: CollectorRound, tool: EmbeddedTool): number {
   let calls = 0;
   for (const call of trace.calls.values()) if (call.tool === tool.name) calls++;
-  return rarity(graph, tool) * (calls === 0 ? 1 : 0.12 / calls);
+  const broad = isBroad(graph, tool) && tool.name !== payload.focus ? ANY_KIND : 1;
+  return rarity(graph, tool) * broad * (calls === 0 ? 1 : 0.12 / calls);
 }
 
 /**
@@ -118,8 +123,21 @@ export function strays(round: CollectorRound, current: readonly Value[], into: E
  */
 export function* ask(round: CollectorRound, calls: Planned[]): Generator<Planned[], Value[][] | undefined, Call[]> {
   const found = yield* made(round.random, calls);
-  const values = found.map((call) => (call.ok ? round.trace.values(call.id) : []));
+  const values = found.map((call) =>
+    call.ok ? round.trace.values(call.id).filter((value) => isNews(round, value)) : [],
+  );
   return values.every((list) => list.some(telling)) ? values : undefined;
+}
+
+/** True if the value is a thing that has a name, of which more can be asked, and no figure. */
+export function isThing({ gives }: Value): boolean {
+  return conceptOf(gives.concept).type === "text";
+}
+
+/** False if what the value says was given to a call that it rests on: the country of the capital of Peru. */
+function isNews({ trace }: CollectorRound, { call, value }: Value): boolean {
+  if (typeof value !== "string") return true;
+  return trace.behind(call).every((id) => !Object.values(trace.calls.get(id)?.input ?? {}).includes(value));
 }
 
 /** True if a question could end on the value or go on from it. */

@@ -7,7 +7,7 @@ import type { EmbeddedTool, Gives, Takes } from "../tool.ts";
 import { fieldBeside, OWN } from "./hits.ts";
 
 /** A part that is said where the options in it are set. */
-const OPTIONAL_PART = /\[([^[\]]*)\]/g;
+const OPTIONAL_PART = /\[([^[\]{}]*\{[^[\]]*)\]/g;
 const SLOT = /\{([^{}]*)\}/g;
 
 /** What is known of the call that a phrase is said of. */
@@ -26,10 +26,17 @@ export function isPlain(tool: EmbeddedTool, place: string): boolean {
 
 /** The phrase of a value as its call has it. */
 export function spokenGives(tool: EmbeddedTool, gives: Gives, call: Spoken): Gives {
-  const kept = gives.phrase.replace(OPTIONAL_PART, (_part, inner: string) =>
+  const phrase = said(gives.phrase, tool, call);
+  const ask = gives.ask && said(gives.ask, tool, call);
+  if (phrase === gives.phrase && ask === gives.ask) return gives;
+  return { ...gives, phrase, ...(ask === undefined ? {} : { ask }) };
+}
+
+function said(template: string, tool: EmbeddedTool, call: Spoken): string {
+  const kept = template.replace(OPTIONAL_PART, (_part, inner: string) =>
     slotsOf(inner).every((field) => isSet(tool, field, call.input)) ? inner : "",
   );
-  const phrase = kept.replace(SLOT, (slot, field: string) => {
+  return kept.replace(SLOT, (slot, field: string) => {
     if (field.startsWith(OWN)) return String(fieldBeside(call.output, call.pointer, field.slice(OWN.length)) ?? "");
     const asked = call.asked.get(field);
     if (asked !== undefined) return asked;
@@ -38,7 +45,6 @@ export function spokenGives(tool: EmbeddedTool, gives: Gives, call: Spoken): Giv
     if (words !== undefined) return words;
     return tool.options?.[field] === undefined ? slot : String(value);
   });
-  return phrase === gives.phrase ? gives : { ...gives, phrase };
 }
 
 /** True if the call sets the option to something else than what it is anyway. */
@@ -48,12 +54,12 @@ export function isSet(tool: EmbeddedTool, field: string, input: JsonObject): boo
 }
 
 /** Every form of a phrase: with each of its optional parts and without, the longest first. */
-export function formsOf(phrase: string): string[] {
-  const part = /\[([^[\]]*)\]/.exec(phrase);
+export function optionForms(phrase: string): string[] {
+  const part = /\[([^[\]{}]*\{[^[\]]*)\]/.exec(phrase);
   if (part === null) return [phrase];
   const [whole, inner = ""] = part;
   const [before, after] = [phrase.slice(0, part.index), phrase.slice(part.index + whole.length)];
-  return [inner, ""].flatMap((said) => formsOf(`${before}${said}${after}`));
+  return [inner, ""].flatMap((said) => optionForms(`${before}${said}${after}`));
 }
 
 /** How the field behind a slot may be filled; a field of the record takes whatever text stands there. */

@@ -28,7 +28,7 @@ export const collectPayloadSchema = z.object({
   round: z.int().positive(),
   /** Moves that later rounds will make; 0 in the last round. */
   later_moves: z.int().nonnegative(),
-  moves: z.array(z.enum(["start", "extend", "join", "mirror", "diamond", "fan", "branch", "aside"])),
+  moves: z.array(z.enum(["start", "extend", "join", "mirror", "diamond", "fan", "branch"])),
   /** Calls that the round should make, as a model is told; the embedded collector makes those of its moves. */
   calls: z.object({ min: z.int().positive(), max: z.int().positive() }).optional(),
   question: z.string().nullable(),

@@ -1,62 +1,60 @@
 /**
  * Composes a question from the phrases of the tools in a call graph. A value is spoken of by its tool's phrase with the
- * phrases of what it rests on in the slots; values used twice, or nested too deeply to read, are introduced in a sentence
- * of their own and referred back to by the noun of their concept.
+ * phrases of what it rests on in the slots; values used twice, or nested too deeply to read, are introduced before anything
+ * is asked, and referred back to as "it", "its" or by the noun of their concept.
  */
 
-import type { Call, Json } from "../../../domain/schema.ts";
 import type { Random } from "../../../lib/random.ts";
 import { conceptOf } from "../../concepts/index.ts";
-import type { EmbeddedTool, Gives } from "../../tool.ts";
+import type { EmbeddedTool } from "../../tool.ts";
 import type { Trace, Value } from "../trace.ts";
 import { actionSentences } from "./actions.ts";
-import {
-  ENTITY_INTRODUCTIONS,
-  FIGURE_INTRODUCTIONS,
-  type Introduction,
-  ORDINALS,
-  SERIES,
-  SERIES_OPENING,
-  type Voice,
-} from "./voices.ts";
+import { counterpartText, differenceOf, standsBefore } from "./counterpart.ts";
+import { formsOf, nounOf, ownedForm, possessiveOf } from "./phrases.ts";
+import { settingFor } from "./settings.ts";
+import { withSources } from "./sources.ts";
+import { joined, literalText } from "./stating.ts";
+import { AND, FURTHER, INTRODUCTIONS, type Introduction, type Manner, ORDINALS, VOICES, type Voice } from "./voices.ts";
 
-/** Longest noun phrase that is put inside another, in characters. */
-const NESTED_MAX = 90;
+/** Longest noun phrase that is put inside another, in characters, and longest one of which a counterpart stands beside it. */
+const NESTED_MAX = 100;
+const PAIRED_MAX = 150;
+/** Share of questions that say where they come from, and of those in the manner of questions that are asked in full sentences. */
+const SET = 0.35;
+const IN_FULL = 0.8;
 
 export interface Wording {
-  readonly voice: Voice;
+  readonly manner: Manner;
   /** Phrases nested in a phrase, at most; 0 introduces every intermediate value. */
   readonly nesting: number;
   readonly random: Random;
 }
 
+export interface Question {
+  readonly text: string;
+  /** True if things of one noun had to be told apart by number, which reads like an exercise. */
+  readonly numbered: boolean;
+}
+
 /** The question whose answer is the values at `roots`, in order. */
-export function compose(trace: Trace, roots: readonly Value[], wording: Wording): string {
+export function compose(trace: Trace, roots: readonly Value[], wording: Wording): Question {
   return new Composer(trace, roots, wording).question();
 }
 
-/** How a stated value stands in a question. */
-export function literalText(value: Json, quote: boolean): string {
-  if (Array.isArray(value)) {
-    const items = value.map((item) => literalText(item, quote));
-    return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-  }
-  const text = String(value);
-  return quote && typeof value === "string" ? `"${text}"` : text;
-}
-
-/** The noun that refers back to a value: "country", or "countries" for a list. */
-export function nounOf(gives: Gives): string {
-  const { noun, nouns } = conceptOf(gives.concept);
-  return gives.list === undefined ? noun : (nouns ?? `${noun}s`);
+/** What stands before what is asked: a sentence, or words that lead into it. */
+interface Opening {
+  readonly text: string;
+  readonly after: Introduction["after"];
 }
 
 class Composer {
   readonly #trace: Trace;
   readonly #roots: readonly Value[];
   readonly #wording: Wording;
-  /** Values that get a sentence of their own, by `call pointer`, in order of execution. */
+  /** Values that are introduced, by `call pointer`, in order of execution. */
   readonly #introduced = new Map<string, Value>();
+  readonly #sources = new Set<string>();
+  #numbered = false;
 
   constructor(trace: Trace, roots: readonly Value[], wording: Wording) {
     this.#trace = trace;
@@ -65,46 +63,112 @@ class Composer {
     this.#chooseIntroductions();
   }
 
-  question(): string {
-    const { voice } = this.#wording;
-    const sentences = this.#opening();
-    const parts = this.#roots.map((value) => this.#phrase(value));
-    const [one, two] = parts;
-    if (parts.length > 2) sentences.push(`${SERIES_OPENING} ${parts.join(SERIES)}.`);
-    else if (two !== undefined) {
-      // "what is ... and what are ...": the verb of the second part follows its own number.
-      const also = this.#roots[1]?.gives.list === undefined ? voice.also : voice.also.replace(/\bis$/, "are");
-      sentences.push(`${this.#verb(this.#roots[0])} ${one}${also} ${two}${voice.end}`);
-    } else sentences.push(`${this.#verb(this.#roots[0])} ${one}${voice.end}`);
-    return sentences.join(" ");
+  question(): Question {
+    const { random, manner } = this.#wording;
+    this.#sources.clear();
+    const introductions = this.#openings();
+    const direct = manner === "question" && random.float() < IN_FULL;
+    const core = direct ? this.#inFull() : this.#byPhrases();
+    const fronted = introductions.length > 0;
+    let said = withSources(core, [...this.#sources], !fronted && /^wh|^how|^in /.test(core), random);
+    const sentences: string[] = [];
+    for (const { text, after } of introductions.toReversed())
+      if (after === ", ") said = `${text}, ${said}`;
+      else sentences.unshift(`${capital(text)}.`);
+    sentences.push(capital(said));
+    if (!fronted && random.float() < SET) {
+      const setting = settingFor(this.#concepts(), core.endsWith("?"), random);
+      if (setting.endsWith(":")) sentences[0] = lowered(sentences[0] ?? "");
+      sentences.unshift(setting);
+    }
+    return { text: sentences.join(" "), numbered: this.#numbered };
   }
 
   /** What is introduced and what is to be done, in order of execution. */
-  #opening(): string[] {
+  #openings(): Opening[] {
     const behind = new Set(this.#roots.flatMap((root) => this.#trace.behind(root.call)));
-    const sentences: string[] = [];
+    const values = [...this.#introduced.values()];
+    const openings: Opening[] = [];
+    // What leads into the question with a comma stands right before it: nothing is done in between.
+    const acts = [...behind].some((id) => this.#trace.tool(id)?.does !== undefined);
     let actions: string[] = [];
-    let position = 0;
-    for (const [id, call] of this.#trace.calls) {
-      const tool = this.#trace.tool(id);
-      if (tool?.does !== undefined && behind.has(id)) actions.push(this.#filled(tool.does, call, tool));
-      const introduced = [...this.#introduced.values()].filter((value) => value.call === id);
-      if (introduced.length === 0) continue;
-      sentences.push(...actionSentences(actions));
+    const act = () => {
+      for (const sentence of actionSentences(actions)) openings.push({ text: sentence.slice(0, -1), after: ". " });
       actions = [];
-      for (const value of introduced) sentences.push(this.#introduction(value, position++));
+    };
+    for (const id of this.#trace.calls.keys()) {
+      const tool = this.#trace.tool(id);
+      if (tool?.does !== undefined && behind.has(id)) actions.push(this.#done(tool.does, id, tool));
+      for (const value of values.filter((one) => one.call === id)) {
+        act();
+        openings.push(
+          this.#introduction(value, values.indexOf(value), acts ? Number.POSITIVE_INFINITY : values.length),
+        );
+      }
     }
-    return [...sentences, ...actionSentences(actions)];
+    act();
+    return openings;
   }
 
-  #verb(value: Value | undefined): string {
-    return value?.gives.list === undefined ? this.#wording.voice.one : this.#wording.voice.many;
+  /** The words for something to be done, with what the call was given in their slots. */
+  #done(words: string, id: string, tool: EmbeddedTool): string {
+    const links = this.#trace.linksOf(id);
+    return words.replace(/\{([^{}]*)\}/g, (_slot, field: string) => {
+      const from = links.get(`/${field}`);
+      const source = from === undefined ? undefined : this.#trace.value(from);
+      if (from !== undefined && source !== undefined)
+        return this.#introduced.has(key(from)) ? this.#reference(source, false) : this.#phrase(source);
+      const takes = tool.takes[field];
+      return takes === undefined ? "" : literalText(this.#trace.calls.get(id)?.input[field] ?? "", takes);
+    });
   }
 
-  #introduction(value: Value, position: number): string {
-    const pool = conceptOf(value.gives.concept).type === "text" ? ENTITY_INTRODUCTIONS : FIGURE_INTRODUCTIONS;
-    const { first, next } = this.#wording.random.pick(pool) as Introduction;
-    return `${position === 0 ? first : next} ${this.#phrase(value)}.`;
+  /** Concepts that the question is about: what the calls that it ends on take, then what they give. */
+  #concepts(): string[] {
+    return this.#roots.flatMap(({ tool, gives }) => [
+      ...Object.values(tool.takes)
+        .filter((takes) => !takes.literalOnly)
+        .map((takes) => takes.concept),
+      gives.concept,
+    ]);
+  }
+
+  /** "how many ..., and which ...?" */
+  #inFull(): string {
+    const parts = this.#roots.map((root, i) => {
+      const { asks } = formsOf(root.gives);
+      return this.#filled(asks[0] ?? "", root, true, this.#roots.slice(0, i));
+    });
+    return `${parts.join(AND)}?`;
+  }
+
+  /** "what is the ..." or "I need the ... and the ...". */
+  #byPhrases(): string {
+    const { random, manner } = this.#wording;
+    const worked = this.#roots.filter(({ tool }) => tool.kind === "processing");
+    const figures =
+      worked.filter(({ gives }) => conceptOf(gives.concept).type === "number").length === this.#roots.length;
+    const fitting = VOICES.filter(
+      ({ manner: of, of: what }) =>
+        of === manner && (what === "anything" || (what === "figures" ? figures : worked.length === 0)),
+    );
+    const { one, many, end } = random.pick(fitting) as Voice;
+    const phrases = this.#roots.map((root, i) => this.#phrase(root, true, this.#roots.slice(0, i)));
+    const [only] = this.#roots;
+    const plural = phrases.length > 1 || only?.gives.list !== undefined;
+    const [first = "", last = ""] = phrases;
+    const listed = phrases.length === 2 && /\b(?:and|or)\b/.test(first) ? `${first}, and ${last}` : joined(phrases);
+    return `${plural ? many : one} ${listed}${end}`;
+  }
+
+  #introduction(value: Value, position: number, of: number): Opening {
+    const kind = conceptOf(value.gives.concept).type === "text" ? "entities" : "figures";
+    const isLast = position === of - 1;
+    const pool = (position === 0 ? INTRODUCTIONS : FURTHER).filter(
+      (one) => (one.of === kind || one.of === "anything") && (!one.last || isLast),
+    );
+    const { before, after } = this.#wording.random.pick(pool);
+    return { text: `${before} ${this.#phrase(value)}`, after };
   }
 
   #chooseIntroductions(): void {
@@ -113,18 +177,23 @@ class Composer {
     const uses = new Map<string, number>();
     for (const id of order)
       for (const from of this.#trace.linksOf(id).values()) uses.set(key(from), (uses.get(key(from)) ?? 0) + 1);
-    for (const root of this.#roots) if (uses.has(key(root))) uses.set(key(root), 2);
+    // What two values of one call are asked for rests on the same things twice.
+    for (const [i, root] of this.#roots.entries()) {
+      if (uses.has(key(root))) uses.set(key(root), 2);
+      if (this.#roots.slice(0, i).some((other) => other.call === root.call))
+        for (const from of this.#trace.linksOf(root.call).values()) uses.set(key(from), (uses.get(key(from)) ?? 0) + 1);
+    }
     // In order of execution, so that a phrase is measured with the introductions that stand before it.
     for (const id of order) {
-      const sides = new Set((this.#trace.tool(id)?.alike ?? []).flat().map((field) => `/${field}`));
       for (const [field, from] of this.#trace.linksOf(id)) {
         const value = this.#trace.value(from);
         if (value === undefined || this.#introduced.has(key(from))) continue;
+        const twice = (uses.get(key(from)) ?? 0) > 1;
+        if (!twice && this.#counterpart(id, field.slice(1)) !== undefined) continue;
         const phrase = this.#phrase(value);
-        const deep = this.#depth(value) > this.#wording.nesting || phrase.length > NESTED_MAX;
-        // "out of A and B" is read wrongly where A has an "and" of its own.
-        const torn = sides.has(field) && /\b(and|or)\b/.test(phrase);
-        if ((uses.get(key(from)) ?? 0) > 1 || deep || torn) this.#introduced.set(key(from), value);
+        const longest = this.#hasCounterpart(id, field.slice(1)) ? PAIRED_MAX : NESTED_MAX;
+        const deep = this.#depth(value) > this.#wording.nesting || phrase.length > longest;
+        if (twice || deep) this.#introduced.set(key(from), value);
       }
     }
     const sorted = [...this.#introduced].sort(([, a], [, b]) => order.indexOf(a.call) - order.indexOf(b.call));
@@ -142,33 +211,105 @@ class Composer {
     return deepest + 1;
   }
 
-  #phrase(value: Value): string {
-    const call = this.#trace.calls.get(value.call);
-    return call === undefined ? "" : this.#filled(value.gives.phrase, call, value.tool);
+  #phrase(value: Value, asked = false, before: readonly Value[] = []): string {
+    const { full, short } = formsOf(value.gives);
+    return this.#filled(asked ? full : short, value, false, before);
   }
 
-  /** The words with what the call was given in their slots. */
-  #filled(words: string, { id, input }: Call, tool: EmbeddedTool): string {
-    const links = this.#trace.linksOf(id);
-    return words.replace(/\{([^{}]*)\}/g, (_slot, field: string) => {
+  /** The template with what its call took in the slots. `isAsk` where it is a question of its own; `before` was asked for before it. */
+  #filled(template: string, value: Value, isAsk: boolean, before: readonly Value[] = []): string {
+    const call = this.#trace.calls.get(value.call);
+    const links = this.#trace.linksOf(value.call);
+    for (const source of formsOf(value.gives).sources) this.#sources.add(source);
+    const owned = this.#ownedReference(value, template, before);
+    const alone = isAsk && links.size === 1 && (value.tool.alike ?? []).length === 0;
+    return (owned ?? template).replace(/\{([^{}]*)\}/g, (_slot, field: string) => {
       const from = links.get(`/${field}`);
       const source = from === undefined ? undefined : this.#trace.value(from);
-      if (from !== undefined && source !== undefined)
-        return this.#introduced.has(key(from)) ? this.#reference(source) : this.#phrase(source);
-      return literalText(input[field] ?? "", tool.takes[field]?.quote === true);
+      const takes = value.tool.takes[field];
+      if (from !== undefined && source !== undefined) {
+        if (this.#introduced.has(key(from))) return this.#reference(source, alone);
+        return this.#counterpart(value.call, field) ?? this.#phrase(source);
+      }
+      return takes === undefined ? "" : literalText(call?.input[field] ?? "", takes);
     });
   }
 
-  #reference(value: Value): string {
+  /** "its capital" for "the capital of {country}", where one thing alone was introduced or asked about that "its" could mean. */
+  #ownedReference(value: Value, template: string, before: readonly Value[]): string | undefined {
+    const { owned } = formsOf(value.gives);
+    if (owned === undefined) return undefined;
+    const takes = value.tool.takes[owned];
+    if (takes !== undefined && before.some((other) => other.call === value.call && speaksOf(other, owned)))
+      return ownedForm(template, owned, takes.list ? "their" : "its");
+    if (this.#introduced.size !== 1) return undefined;
+    const from = this.#trace.linksOf(value.call).get(`/${owned}`);
+    const source = from === undefined ? undefined : this.#introduced.get(key(from));
+    if (source === undefined || !isSpokenOf(source)) return undefined;
+    return ownedForm(template, owned, possessiveOf(source.gives));
+  }
+
+  /** True if what stands in another field is to be spoken of as the counterpart of this one. */
+  #hasCounterpart(id: string, field: string): boolean {
+    const group = (this.#trace.tool(id)?.alike ?? []).find((fields) => fields[0] === field) ?? [];
+    return group.slice(1).some((other) => this.#counterpart(id, other) !== undefined);
+  }
+
+  /** The field's value as the counterpart of one that stands before it in the phrase. */
+  #counterpart(id: string, field: string): string | undefined {
+    const tool = this.#trace.tool(id);
+    const group = (tool?.alike ?? []).find((fields) => fields.includes(field));
+    const [first] = group ?? [];
+    if (tool === undefined || first === undefined || first === field || !standsBefore(tool, first, field))
+      return undefined;
+    const links = this.#trace.linksOf(id);
+    const [from, to] = [links.get(`/${first}`), links.get(`/${field}`)];
+    if (from === undefined || to === undefined || this.#introduced.has(key(from))) return undefined;
+    const [a, b] = [this.#trace.value(from), this.#trace.value(to)];
+    if (a === undefined || b === undefined) return undefined;
+    const difference = differenceOf(this.#trace, a, b);
+    if (difference === undefined) return undefined;
+    const { was, now, takes } = difference;
+    return counterpartText(
+      this.#phrase(a),
+      literalText(was, takes),
+      literalText(now, takes),
+      a.gives.list !== undefined,
+    );
+  }
+
+  #reference(value: Value, alone: boolean): string {
+    if (alone && this.#introduced.size === 1 && isSpokenOf(value) && !value.gives.concept.startsWith("person."))
+      return value.gives.list === undefined ? "it" : "them";
     const noun = nounOf(value.gives);
     const rivals = [...this.#introduced.values()].filter((other) => nounOf(other.gives) === noun);
     if (rivals.length < 2) return `${value.gives.list === undefined ? "that" : "those"} ${noun}`;
+    this.#numbered = true;
     const position = rivals.findIndex((other) => key(other) === key(value));
     const ordinal = ORDINALS[position] ?? `${position + 1}th`;
     return value.gives.list === undefined ? `the ${ordinal} ${noun}` : `the ${ordinal} list of ${noun}`;
   }
 }
 
+/** True if "it" and "its" may stand for the value: things and lists have something of their own, a figure is that figure. */
+function isSpokenOf({ gives }: Value): boolean {
+  return conceptOf(gives.concept).type === "text" || gives.list !== undefined;
+}
+
+/** True if the phrase of the value speaks of the field in the way that "its" takes up: as the owner of what is asked for. */
+function speaksOf(value: Value, field: string): boolean {
+  return formsOf(value.gives).owned === field;
+}
+
 function key(at: { call: string; pointer: string }): string {
   return `${at.call} ${at.pointer}`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** With a small letter at the beginning, unless it is the "I" of the one who asks. */
+function lowered(text: string): string {
+  return /^I\b/.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 }

@@ -7,18 +7,22 @@ import type { Json } from "../../../domain/schema.ts";
 import { canFeed } from "../../concept_chaining.ts";
 import type { EmbeddedTool, Gives } from "../../tool.ts";
 import { OWN } from "../hits.ts";
-import { formsOf, takesOf } from "../spoken.ts";
+import { takesOf } from "../spoken.ts";
 import { type ActionForm, actionForms, actionsIn } from "./actions.ts";
-import { nounOf } from "./compose.ts";
-import { sentenceEnds, splits, statedValues } from "./slots.ts";
-import { ENTITY_INTRODUCTIONS, FIGURE_INTRODUCTIONS, ORDINALS, SERIES, SERIES_OPENING, VOICES } from "./voices.ts";
+import { replacedBy } from "./counterpart.ts";
+import { type Pattern, type Patterns, patternsOf } from "./patterns.ts";
+import { formsOf, nounOf } from "./phrases.ts";
+import { withoutSetting } from "./settings.ts";
+import { cutsAt, listings, splits } from "./slots.ts";
+import { withoutLeading, withoutTrailing } from "./sources.ts";
+import { statedValues } from "./stating.ts";
+import { AND, FURTHER, INTRODUCTIONS, ORDINALS, VOICES } from "./voices.ts";
 
 /** A value that a question speaks of: the output of a tool on stated values and other such values. */
 export interface Node {
   readonly tool: EmbeddedTool;
   readonly pointer: string;
   readonly gives: Gives;
-  /** By field; under `@field`, what a field of the value's own record says. */
   readonly inputs: ReadonlyMap<string, Node | { stated: Json }>;
 }
 
@@ -49,6 +53,15 @@ interface Started {
   readonly cost: number;
 }
 
+/** What a question asks for, apart from what it asks to be done. */
+type Asked = Omit<Reading, "actions">;
+
+/** What the slots of a phrase hold. */
+interface Filled {
+  readonly inputs: Map<string, Node | { stated: Json }>;
+  readonly cost: number;
+}
+
 /** Readings kept for a phrase and for a question. */
 const OPTIONS_MAX = 4;
 const READINGS_MAX = 8;
@@ -61,47 +74,41 @@ const BEAM = 16;
  */
 const STATED_COST = 0.5;
 const CHARACTER_COST = 1 / 20;
+/** Cost of a value from a source that the question does not name, and of a source that nothing is taken from. */
+const SOURCE_COST = 1;
 
-const OPENINGS = [...ENTITY_INTRODUCTIONS, ...FIGURE_INTRODUCTIONS].flatMap(({ first, next }) => [next, first]);
-const ASKS = [...new Set(VOICES.flatMap((voice) => [voice.one, voice.many]))];
-const ALSO = [...new Set(VOICES.flatMap((voice) => [voice.also, voice.also.replace(/\bis$/, "are")]))];
+const OPENINGS = [...INTRODUCTIONS, ...FURTHER];
+const ASKS = [
+  ...new Map(
+    VOICES.flatMap(({ one, many, end }) => [one, many].map((verb) => [`${verb} ${end}`, { verb, end }] as const)),
+  ).values(),
+];
 
 /** The readings of a question, the one with the least open text first. */
 export function readings(question: string, toolset: readonly EmbeddedTool[]): Reading[] {
-  return new Parser(toolset)
-    .question(question.trim())
+  const patterns = patternsOf(toolset);
+  const forms = actionForms(toolset);
+  return withoutTrailing(withoutSetting(question.trim()), patterns.sources)
+    .flatMap(({ text, sources }) => new Parser(patterns, forms, sources).question(text))
     .sort((a, b) => a.cost - b.cost)
     .slice(0, READINGS_MAX);
 }
 
-interface Pattern {
-  readonly tool: EmbeddedTool;
-  readonly pointer: string;
-  readonly gives: Gives;
-  /** Fixed text before, between and after the slots: one more than there are slots. */
-  readonly fixed: readonly string[];
-  readonly slots: readonly string[];
-}
-
 class Parser {
-  readonly #patterns: readonly Pattern[];
+  readonly #patterns: Patterns;
   readonly #forms: readonly ActionForm[];
+  readonly #sources: ReadonlySet<string>;
 
-  constructor(toolset: readonly EmbeddedTool[]) {
-    this.#forms = actionForms(toolset);
-    this.#patterns = toolset.flatMap((tool) =>
-      Object.entries(tool.gives).flatMap(([pointer, gives]) =>
-        formsOf(gives.phrase).map((phrase) => {
-          const parts = phrase.split(/\{([^{}]*)\}/);
-          const [fixed, slots] = [0, 1].map((odd) => parts.filter((_, i) => i % 2 === odd));
-          return { tool, pointer, gives: { ...gives, phrase }, fixed: fixed ?? [], slots: slots ?? [] };
-        }),
-      ),
-    );
+  constructor(patterns: Patterns, forms: readonly ActionForm[], sources: ReadonlySet<string>) {
+    this.#patterns = patterns;
+    this.#forms = forms;
+    this.#sources = sources;
   }
 
   /** Readings of a question: sentence by sentence, keeping the cheapest ways to read what it introduces. */
   question(text: string): Reading[] {
+    const led = withoutLeading(text, this.#patterns.sources);
+    if (led !== undefined) return new Parser(this.#patterns, this.#forms, led.sources).question(led.text);
     const found: Reading[] = [];
     let open: Started[] = [{ rest: text, introduced: [], actions: [], cost: 0 }];
     while (open.length > 0) {
@@ -118,14 +125,14 @@ class Parser {
     return found;
   }
 
-  /** The ways to read the next sentence as one that introduces a value. */
+  /** The ways to read what comes next as something that is introduced. */
   #introductions({ rest, introduced, actions, cost }: Started): Started[] {
-    return OPENINGS.flatMap((opening) => {
-      if (!rest.startsWith(`${opening} the `) && !rest.startsWith(`${opening} whether `)) return [];
-      const body = rest.slice(opening.length + 1);
-      return sentenceEnds(body).flatMap((end) =>
+    return OPENINGS.flatMap(({ before, after }) => {
+      const body = behind(rest, before);
+      if (body === undefined || !/^(?:the|its|their|whether) /.test(body)) return [];
+      return cutsAt(body, after).flatMap((end) =>
         this.#phrase(body.slice(0, end), introduced, new Map()).map((option) => ({
-          rest: body.slice(end + 1).trim(),
+          rest: body.slice(end + after.length),
           introduced: [...introduced, option],
           actions,
           cost: cost + option.cost,
@@ -137,18 +144,16 @@ class Parser {
   /** The ways to read the next sentence as one that says what is to be done. */
   #actions({ rest, introduced, actions, cost }: Started): Started[] {
     if (this.#forms.length === 0) return [];
-    return sentenceEnds(rest).flatMap((end) => {
-      let read: Started[] = [{ rest: rest.slice(end + 1).trim(), introduced, actions, cost }];
+    return cutsAt(rest, ". ").flatMap((end) => {
+      let read: Started[] = [{ rest: rest.slice(end + 2), introduced, actions, cost }];
       for (const part of actionsIn(rest.slice(0, end))) {
-        const options = this.#forms.flatMap(({ tool, fixed, slots }) =>
-          part.startsWith(fixed[0] ?? "")
-            ? splits(part.slice((fixed[0] ?? "").length), fixed.slice(1)).flatMap((texts) =>
-                this.#filled(tool, slots, texts, introduced, new Map()).map(({ inputs, cost: own }) => ({
-                  action: { tool, inputs },
-                  cost: own,
-                })),
-              )
-            : [],
+        const options = this.#forms.flatMap((form) =>
+          this.#slotsIn(part, form).flatMap((texts) =>
+            this.#filled(form, texts, introduced, new Map(), [EMPTY]).map(({ inputs, cost: own }) => ({
+              action: { tool: form.tool, inputs },
+              cost: own,
+            })),
+          ),
         );
         read = read.flatMap((one) =>
           options.map((option) => ({
@@ -162,30 +167,70 @@ class Parser {
     });
   }
 
-  #ask(text: string, introduced: readonly Option[], cost: number): Omit<Reading, "actions">[] {
-    const end = /[.?]$/.exec(text);
-    if (end === null) return [];
-    if (text.startsWith(SERIES_OPENING))
-      return this.#parts(text.slice(SERIES_OPENING.length, -1).trim().split(SERIES), introduced, cost);
-    return ASKS.filter((ask) => text.startsWith(`${ask} `)).flatMap((ask) => {
-      const body = text.slice(ask.length + 1, -1);
-      const split = ALSO.flatMap((also) => {
-        const at = body.indexOf(`${also} `);
-        return at < 0 ? [] : this.#parts([body.slice(0, at), body.slice(at + also.length + 1)], introduced, cost);
-      });
-      return [...split, ...this.#parts([body], introduced, cost)];
-    });
+  #ask(text: string, introduced: readonly Option[], cost: number): Asked[] {
+    const end = text.slice(-1);
+    const body = text.slice(0, -1);
+    const read = (parts: readonly string[], patterns: readonly Pattern[]) =>
+      this.#parts(parts, introduced, cost, patterns);
+    const phrased = ASKS.filter((ask) => ask.end === end).flatMap(({ verb }) =>
+      listings(behind(body, verb) ?? "").flatMap((parts) => read(parts, this.#patterns.phrases)),
+    );
+    if (end !== "?") return phrased;
+    const { asks } = this.#patterns;
+    const inFull = [[body], ...cuts(body)].flatMap((parts) => read(parts.map(lowered), asks));
+    return [...phrased, ...inFull];
   }
 
-  #parts(parts: readonly string[], introduced: readonly Option[], cost: number): Omit<Reading, "actions">[] {
-    let all: Omit<Reading, "actions">[] = [{ roots: [], cost }];
+  #parts(parts: readonly string[], introduced: readonly Option[], cost: number, patterns: readonly Pattern[]): Asked[] {
+    let all: Asked[] = [{ roots: [], cost }];
+    const memo = new Map<string, Option[]>();
     for (const part of parts) {
-      const options = this.#phrase(part.trim(), introduced, new Map());
+      const options =
+        patterns === this.#patterns.phrases
+          ? this.#phrase(part.trim(), introduced, memo)
+          : this.#matched(part.trim(), patterns, introduced, memo);
       all = all.flatMap((reading) =>
-        options.map((option) => ({ roots: [...reading.roots, option.node], cost: reading.cost + option.cost })),
+        [...options, ...this.#continued(part.trim(), patterns, reading.roots, memo)].map((option) => ({
+          roots: [...reading.roots, option.node],
+          cost: reading.cost + option.cost,
+        })),
       );
+      if (all.length === 0) return [];
     }
-    return all.slice(0, READINGS_MAX);
+    return all.slice(0, READINGS_MAX).map((reading) => ({ ...reading, cost: reading.cost + this.#unused(reading) }));
+  }
+
+  /** Readings of a part whose "its" means what a part before it asked about. */
+  #continued(
+    text: string,
+    patterns: readonly Pattern[],
+    before: readonly Node[],
+    memo: Map<string, Option[]>,
+  ): Option[] {
+    return before.flatMap(({ tool, inputs }) =>
+      patterns
+        .filter((pattern) => pattern.tool === tool && pattern.owned !== undefined)
+        .flatMap((pattern) =>
+          this.#slotsIn(text, pattern).flatMap((slots) => this.#fit(pattern, slots, [], memo, inputs)),
+        ),
+    );
+  }
+
+  #slotsIn(text: string, { fixed }: Pick<Pattern, "fixed">): string[][] {
+    const [first = "", ...rest] = fixed;
+    return text.startsWith(first) ? splits(text.slice(first.length), rest) : [];
+  }
+
+  /** What it costs that the question names sources which nothing is taken from. */
+  #unused({ roots }: Asked): number {
+    if (this.#sources.size === 0) return 0;
+    const used = new Set<string>();
+    const visit = ({ gives, inputs }: Node) => {
+      for (const source of formsOf(gives).sources) used.add(source);
+      for (const input of inputs.values()) if (!("stated" in input)) visit(input);
+    };
+    for (const root of roots) visit(root);
+    return [...this.#sources].filter((source) => !used.has(source)).length * SOURCE_COST;
   }
 
   /** Readings of a noun phrase; `memo` holds those of the texts inside it. */
@@ -193,41 +238,59 @@ class Parser {
     const known = memo.get(text);
     if (known !== undefined) return known;
     memo.set(text, []);
-    const options = [...referred(text, introduced)];
-    for (const pattern of this.#patterns) {
-      const first = pattern.fixed[0] ?? "";
-      if (!text.startsWith(first)) continue;
-      for (const slots of splits(text.slice(first.length), pattern.fixed.slice(1))) {
-        options.push(...this.#fit(pattern, slots, introduced, memo));
-      }
-    }
+    const options = [...referred(text, introduced), ...this.#matched(text, this.#patterns.phrases, introduced, memo)];
     const best = options.sort((a, b) => a.cost - b.cost).slice(0, OPTIONS_MAX);
     memo.set(text, best);
     return best;
   }
 
-  /** Readings of a phrase whose slots hold these texts. */
-  #fit(
-    pattern: Pattern,
-    texts: readonly string[],
+  #matched(
+    text: string,
+    patterns: readonly Pattern[],
     introduced: readonly Option[],
     memo: Map<string, Option[]>,
   ): Option[] {
-    const { tool, pointer, slots } = pattern;
-    const gives = { ...pattern.gives, phrase: filledPhrase(pattern, texts) };
-    const filled = this.#filled(tool, slots, texts, introduced, memo);
-    return filled.map(({ inputs, cost }) => ({ node: { tool, pointer, gives, inputs }, cost }));
+    const options = patterns.flatMap((pattern) =>
+      this.#slotsIn(text, pattern).flatMap((slots) => this.#fit(pattern, slots, introduced, memo)),
+    );
+    return options.sort((a, b) => a.cost - b.cost).slice(0, OPTIONS_MAX);
   }
 
-  /** What the slots may hold that these texts stand in. */
-  #filled(
-    tool: EmbeddedTool,
+  /** Readings of a phrase whose slots hold these texts; `known` is what an owner is known by that was asked about before. */
+  #fit(
+    pattern: Pattern,
     slots: readonly string[],
+    introduced: readonly Option[],
+    memo: Map<string, Option[]>,
+    known?: Node["inputs"],
+  ): Option[] {
+    const { tool, pointer, owned } = pattern;
+    const gives = withTexts(pattern, slots);
+    const unnamed = formsOf(gives).sources.filter((source) => !this.#sources.has(source)).length;
+    const cost = unnamed * SOURCE_COST;
+    let begun: Filled[] = [{ inputs: new Map(), cost }];
+    const takes = owned === undefined ? undefined : tool.takes[owned];
+    const owner = owned === undefined ? undefined : known?.get(owned);
+    if (owned !== undefined && owner !== undefined) begun = [{ inputs: new Map([[owned, owner]]), cost }];
+    else if (owned !== undefined && takes !== undefined)
+      begun = introduced
+        .filter(({ node }) => canFeed(node.gives, takes))
+        .map(({ node }) => ({ inputs: new Map([[owned, node]]), cost }));
+    return this.#filled(pattern, slots, introduced, memo, begun).map((filled) => ({
+      node: { tool, pointer, gives, inputs: filled.inputs },
+      cost: filled.cost,
+    }));
+  }
+
+  /** What the slots may hold that these texts stand in, beside what `begun` has. */
+  #filled(
+    { tool, slots }: Pick<Pattern, "tool" | "slots">,
     texts: readonly string[],
     introduced: readonly Option[],
     memo: Map<string, Option[]>,
-  ): { inputs: Map<string, Node | { stated: Json }>; cost: number }[] {
-    let partial: { inputs: Map<string, Node | { stated: Json }>; cost: number }[] = [{ inputs: new Map(), cost: 0 }];
+    begun: readonly Filled[],
+  ): readonly Filled[] {
+    let partial = begun;
     for (const [i, text] of texts.entries()) {
       const field = slots[i] ?? "";
       const takes = takesOf(tool, field);
@@ -240,7 +303,10 @@ class Parser {
         fillings.push({ input: { stated }, cost: STATED_COST + text.length * CHARACTER_COST });
       partial = partial
         .flatMap(({ inputs, cost }) =>
-          fillings.map((filling) => ({ inputs: new Map(inputs).set(field, filling.input), cost: cost + filling.cost })),
+          [...fillings, ...counterparts(text, sideBefore(tool, field, inputs))].map((filling) => ({
+            inputs: new Map(inputs).set(field, filling.input),
+            cost: cost + filling.cost,
+          })),
         )
         .slice(0, OPTIONS_MAX * 2);
       if (partial.length === 0) return [];
@@ -249,16 +315,54 @@ class Parser {
   }
 }
 
-/** The phrase with the words that the question has for options, enumerations and what tells a record from others. */
-function filledPhrase({ tool, gives, slots }: Pattern, texts: readonly string[]): string {
-  return slots.reduce((phrase, field, i) => {
+const EMPTY: Filled = { inputs: new Map(), cost: 0 };
+
+/** What a pattern gives, with the words that the question has for options, enumerations and what tells a record from others. */
+function withTexts({ tool, gives, slots }: Pattern, texts: readonly string[]): Gives {
+  const phrase = slots.reduce((said, field, i) => {
     const open = tool.takes[field] !== undefined && tool.takes[field].wording === undefined;
-    return open ? phrase : phrase.replace(`{${field}}`, () => texts[i] ?? "");
+    return open ? said : said.replace(`{${field}}`, () => texts[i] ?? "");
   }, gives.phrase);
+  if (phrase === gives.phrase) return gives;
+  const { ask: _, ...others } = gives;
+  return { ...others, phrase };
 }
 
-/** Introduced values that "that country" or "the second country" names. */
+/** The value that stands in the first of the fields that are alike to this one. */
+function sideBefore(
+  tool: EmbeddedTool,
+  field: string,
+  inputs: ReadonlyMap<string, Node | { stated: Json }>,
+): Node | undefined {
+  const [first] = (tool.alike ?? []).find((group) => group.includes(field)) ?? [];
+  const side = first === undefined || first === field ? undefined : inputs.get(first);
+  return side === undefined || "stated" in side ? undefined : side;
+}
+
+/** "that of Chile": the first side for another thing, wherever it states one of that kind. */
+function counterparts(text: string, side: Node | undefined): { input: Node; cost: number }[] {
+  const now = side === undefined ? undefined : replacedBy(text);
+  if (side === undefined || now === undefined) return [];
+  return replacedIn(side, now).map((input) => ({ input, cost: STATED_COST + now.length * CHARACTER_COST }));
+}
+
+function replacedIn(node: Node, now: string): Node[] {
+  return [...node.inputs].flatMap(([field, input]) => {
+    const takes = node.tool.takes[field];
+    if (takes === undefined || takes.literalOnly) return [];
+    const others = "stated" in input ? statedValues(now, takes).map((stated) => ({ stated })) : replacedIn(input, now);
+    return others.map((other) => ({ ...node, inputs: new Map(node.inputs).set(field, other) }));
+  });
+}
+
+/** Introduced values that "it", "that country" or "the second country" names. */
 function referred(text: string, introduced: readonly Option[]): Option[] {
+  if (text === "it" || text === "them") {
+    const several = text === "them";
+    return introduced
+      .filter(({ node }) => (node.gives.list !== undefined) === several)
+      .map(({ node }) => ({ node, cost: 0 }));
+  }
   const plain = /^(?:that|those) (.+)$/.exec(text);
   if (plain !== null) {
     const named = introduced.filter(({ node }) => nounOf(node.gives) === plain[1]);
@@ -267,7 +371,34 @@ function referred(text: string, introduced: readonly Option[]): Option[] {
   const numbered = /^the (\w+) (?:list of )?(.+)$/.exec(text);
   const position = ORDINALS.indexOf((numbered?.[1] ?? "") as (typeof ORDINALS)[number]);
   if (numbered === null || position < 0) return [];
-  const rivals = introduced.filter(({ node }) => nounOf(node.gives) === numbered[2]);
-  const one = rivals[position];
-  return one === undefined ? [] : [{ node: one.node, cost: 0 }];
+  const named = introduced.filter(({ node }) => nounOf(node.gives) === numbered[2])[position];
+  return named === undefined ? [] : [{ node: named.node, cost: 0 }];
+}
+
+/** The text behind an opening, whether that begins with a capital or not. */
+function behind(text: string, opening: string): string | undefined {
+  const begins = text.startsWith(`${opening} `) || text.startsWith(`${capital(opening)} `);
+  return begins ? text.slice(opening.length + 1) : undefined;
+}
+
+/** The ways to cut a question into two or three that follow each other. */
+function cuts(text: string): string[][] {
+  const ends = cutsAt(text, AND);
+  const cut = (from: number, to?: number) => text.slice(from, to);
+  return [
+    ...ends.map((at) => [cut(0, at), cut(at + AND.length)]),
+    ...ends.flatMap((at) =>
+      ends
+        .filter((later) => later >= at + AND.length)
+        .map((later) => [cut(0, at), cut(at + AND.length, later), cut(later + AND.length)]),
+    ),
+  ];
+}
+
+function lowered(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -6,9 +6,11 @@
 import type { Json } from "../../../domain/schema.ts";
 import { type Random, randomOf } from "../../../lib/random.ts";
 import { conceptOf } from "../../concepts/index.ts";
+import type { Takes } from "../../tool.ts";
 import type { Detour } from "../follow.ts";
-import { literalText, nounOf } from "./compose.ts";
 import type { Node } from "./parse.ts";
+import { formsOf, nounOf } from "./phrases.ts";
+import { joined, literalText } from "./stating.ts";
 
 /** Words of one turn, at most. */
 const WORDS_MAX = 40;
@@ -184,14 +186,14 @@ function nounsOf(roots: readonly Node[]): string {
 
 /** The phrase of a value, with what it rests on by its value where that is known and short. */
 function phraseOf(node: Node, known: Known): string {
-  const { phrase } = node.gives;
+  const { short: phrase } = formsOf(node.gives);
   const filled = phrase.replace(/\{([^{}]*)\}/g, (_slot, field: string) => {
     const input = node.inputs.get(field);
     if (input === undefined) return "";
-    const quote = node.tool.takes[field]?.quote === true;
-    if ("stated" in input) return shortText(input.stated, quote) ?? "what the question gives";
+    const takes = node.tool.takes[field] ?? { concept: node.gives.concept };
+    if ("stated" in input) return shortText(input.stated, takes) ?? "what the question gives";
     const value = known(input);
-    const short = value === undefined ? undefined : measured(input, value, quote, phrase);
+    const short = value === undefined ? undefined : measured(input, value, takes.quote === true, phrase);
     return short ?? `${input.gives.list === undefined ? "that" : "those"} ${nounOf(input.gives)}`;
   });
   return wordsIn(filled) <= PHRASE_WORDS_MAX ? filled : `the ${nounOf(node.gives)}`;
@@ -199,14 +201,14 @@ function phraseOf(node: Node, known: Known): string {
 
 /** A value with its unit, unless the words around it name that; undefined where it is too long to be said. */
 function measured({ gives }: Node, value: Json, quote: boolean, around = ""): string | undefined {
-  const text = shortText(value, quote);
+  const text = shortText(value, { concept: gives.concept, ...(quote ? { quote } : {}) });
   const { unit } = conceptOf(gives.concept);
   if (text === undefined || unit === undefined || Array.isArray(value)) return text;
   return around.includes(unit.split(" ")[0] ?? unit) ? text : `${text} ${unit}`;
 }
 
-function shortText(value: Json, quote: boolean): string | undefined {
-  const text = literalText(value, quote);
+function shortText(value: Json, takes: Pick<Takes, "concept" | "quote">): string | undefined {
+  const text = literalText(value, takes);
   return text.length <= VALUE_CHARACTERS_MAX ? text : undefined;
 }
 
@@ -222,7 +224,7 @@ function statements(nodes: readonly Node[], known: Known): string[] {
       return value === undefined || value === null || Array.isArray(value) ? [] : (measured(one, value, false) ?? []);
     });
     const { noun, nouns } = conceptOf(node.gives.concept);
-    return values.length < alike.length ? [] : [`the ${nouns ?? `${noun}s`} are ${literalText(values, false)}`];
+    return values.length < alike.length ? [] : [`the ${nouns ?? `${noun}s`} are ${joined(values)}`];
   });
 }
 

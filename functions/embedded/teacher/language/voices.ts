@@ -1,178 +1,133 @@
 /**
- * The ways in which the embedded teacher introduces values and asks for them. The deriver speaks them and the solver
- * reads them, so this file is all the grammar above the noun phrase that the two share.
+ * The ways in which the embedded teacher asks and introduces values. The deriver speaks them and the solver reads them, so
+ * this file is all the grammar above the noun phrase that the two share.
  */
 
-/** A pair of verbs: for the first value that a question introduces, and for the ones after it. */
-export interface Introduction {
-  readonly first: string;
-  readonly next: string;
-}
+/** How people ask: by a question, by telling someone to find out, or by saying that they need to know. */
+export type Manner = "question" | "request" | "statement";
 
-/** For things that have names. */
-export const ENTITY_INTRODUCTIONS: readonly Introduction[] = [
-  { first: "Take", next: "Then take" },
-  { first: "Consider", next: "Next, consider" },
-  { first: "Identify", next: "Then identify" },
-  { first: "Look up", next: "Then look up" },
-  { first: "Start from", next: "From there, go to" },
-];
-
-/** For numbers, dates and everything that is worked out. */
-export const FIGURE_INTRODUCTIONS: readonly Introduction[] = [
-  { first: "Work out", next: "Then work out" },
-  { first: "Find", next: "Then find" },
-  { first: "Determine", next: "Then determine" },
-  { first: "First obtain", next: "Next, obtain" },
-  { first: "Establish", next: "After that, establish" },
-];
-
-/** How the last sentence asks. `one` stands before a single noun phrase, `many` before one in the plural. */
+/** What stands around a noun phrase to make a question of it. */
 export interface Voice {
-  readonly id: string;
+  readonly manner: Manner;
+  /** Before a single noun phrase, and before one in the plural or several. */
   readonly one: string;
   readonly many: string;
-  /** Between the parts of a question for two things. */
-  readonly also: string;
   readonly end: "?" | ".";
-  /** First words of exemplars that lead to this voice. */
-  readonly openers: readonly string[];
+  /** Said of numbers that are worked out, of what is looked up, or of anything. */
+  readonly of: "figures" | "facts" | "anything";
 }
 
+const voice = (manner: Manner, one: string, more: Partial<Voice> = {}): Voice => ({
+  manner,
+  one,
+  many: one,
+  end: manner === "question" ? "?" : ".",
+  of: "anything",
+  ...more,
+});
+
 export const VOICES: readonly Voice[] = [
-  {
-    id: "what",
-    one: "What is",
-    many: "What are",
-    also: ", and what is",
-    end: "?",
-    openers: [
-      "what",
-      "which",
-      "who",
-      "when",
-      "where",
-      "how",
-      "whose",
-      "in",
-      "on",
-      "by",
-      "for",
-      "to",
-      "from",
-      "at",
-      "of",
-    ],
-  },
-  {
-    id: "find",
-    one: "Find",
-    many: "Find",
-    also: ", and also",
-    end: ".",
-    openers: ["find", "locate", "search", "look", "look up"],
-  },
-  {
-    id: "determine",
-    one: "Determine",
-    many: "Determine",
-    also: ", and also",
-    end: ".",
-    openers: ["determine", "establish", "decide", "check", "is", "are", "does", "do", "did", "was", "were"],
-  },
-  {
-    id: "give",
-    one: "Give",
-    many: "Give",
-    also: ", and also",
-    end: ".",
-    openers: ["give", "provide", "supply", "list", "name"],
-  },
-  {
-    id: "report",
-    one: "Report",
-    many: "Report",
-    also: ", together with",
-    end: ".",
-    openers: ["report", "record", "return", "summarise", "tabulate"],
-  },
-  {
-    id: "calculate",
-    one: "Calculate",
-    many: "Calculate",
-    also: ", and also",
-    end: ".",
-    openers: ["calculate", "compute", "add", "convert", "sum", "count"],
-  },
-  {
-    id: "work_out",
-    one: "Work out",
-    many: "Work out",
-    also: ", and also",
-    end: ".",
-    openers: ["work", "estimate", "derive", "evaluate"],
-  },
-  {
-    id: "state",
-    one: "State",
-    many: "State",
-    also: ", and also",
-    end: ".",
-    openers: ["state", "say", "express", "write"],
-  },
-  {
-    id: "tell",
-    one: "Tell me",
-    many: "Tell me",
-    also: ", along with",
-    end: ".",
-    openers: ["tell", "explain", "show", "rank", "order", "sort"],
-  },
-  {
-    id: "could",
-    one: "Could you find",
-    many: "Could you find",
-    also: ", as well as",
-    end: "?",
-    openers: ["could", "can", "would", "please"],
-  },
-  {
-    id: "identify",
-    one: "Identify",
-    many: "Identify",
-    also: ", and also",
-    end: ".",
-    openers: ["identify", "pick", "select", "choose", "among", "of"],
-  },
-  {
-    id: "need",
-    one: "I need to know",
-    many: "I need to know",
-    also: ", and also",
-    end: ".",
-    openers: ["i", "we", "my", "suppose", "given", "if", "imagine", "starting", "take", "consider", "start", "compare"],
-  },
+  voice("question", "what is", { many: "what are" }),
+  voice("question", "what's", { many: "what are" }),
+  voice("question", "can you tell me"),
+  voice("question", "could you tell me"),
+  voice("question", "do you know"),
+  voice("question", "could you find out"),
+  voice("question", "can you look up", { of: "facts" }),
+  voice("question", "can you work out", { of: "figures" }),
+  voice("question", "could you calculate", { of: "figures" }),
+  voice("request", "tell me"),
+  voice("request", "find me"),
+  voice("request", "please find"),
+  voice("request", "give me"),
+  voice("request", "please tell me"),
+  voice("request", "please look up", { of: "facts" }),
+  voice("request", "find out"),
+  voice("request", "help me find"),
+  voice("request", "calculate", { of: "figures" }),
+  voice("request", "please calculate", { of: "figures" }),
+  voice("request", "work out", { of: "figures" }),
+  voice("statement", "I need"),
+  voice("statement", "I need to know"),
+  voice("statement", "I'd like to know"),
+  voice("statement", "I want to know"),
+  voice("statement", "I'm looking for"),
+  voice("statement", "I'm trying to find"),
+  voice("statement", "I have to find"),
+  voice("statement", "I'm trying to work out", { of: "figures" }),
 ];
 
-/** Between the parts of a question for three things or more. */
-export const SERIES = "; ";
-export const SERIES_OPENING = "Report each of these, in order:";
+/** What stands around a value that is introduced before anything is asked of it. */
+export interface Introduction {
+  readonly before: string;
+  readonly after: ". " | ", ";
+  /** For things that have names, and for numbers and dates. */
+  readonly of: "entities" | "figures" | "anything";
+  /** True if it may stand only right before the question. */
+  readonly last: boolean;
+}
 
-const DEFAULT_VOICE = VOICES[0] as Voice;
+const introduction = (before: string, more: Partial<Introduction> = {}): Introduction => ({
+  before,
+  after: ". ",
+  of: "anything",
+  last: false,
+  ...more,
+});
 
-/** Voices that ask for something to be worked out, which no one says of a name. */
-const OF_FIGURES: ReadonlySet<string> = new Set(["calculate", "work_out"]);
+export const INTRODUCTIONS: readonly Introduction[] = [
+  ...["for", "about"].map((before) => introduction(before, { after: ", ", of: "entities", last: true })),
+  ...[
+    "take",
+    "let's take",
+    "say we take",
+    "start with",
+    "I'm looking at",
+    "my starting point is",
+    "here is what I have:",
+  ].map((before) => introduction(before)),
+  ...[
+    "consider",
+    "think of",
+    "I'm interested in",
+    "I'm reading about",
+    "I was reading about",
+    "I'm curious about",
+    "this is about",
+  ].map((before) => introduction(before, { of: "entities" })),
+  ...["suppose we know", "I have found", "I've got", "say you know", "imagine we have", "we worked out"].map((before) =>
+    introduction(before, { of: "figures" }),
+  ),
+];
 
-/** The voice that an exemplar's wording suggests: by the first word of its last sentence, and by whether names are asked for. */
-export function voiceOf(exemplar: string, named: boolean): Voice {
+/** Of a second value and of later ones. */
+export const FURTHER: readonly Introduction[] = [
+  introduction("also take"),
+  introduction("then there is"),
+  introduction("and consider"),
+  introduction("then look at"),
+];
+
+/** Parts of a question that are asked for in full sentences. */
+export const AND = ", and ";
+
+const REQUESTS = new Set(
+  "find locate search look determine establish decide check give provide supply list name report record return summarise tabulate calculate compute add convert sum count work estimate derive evaluate state say express write tell explain show rank order sort identify pick select choose please".split(
+    " ",
+  ),
+);
+const STATEMENTS = new Set("i we my suppose given if imagine starting take consider start compare".split(" "));
+
+/** The manner that an exemplar's wording suggests, by the first word of its last sentence. */
+export function mannerOf(exemplar: string): Manner {
   const last =
     exemplar
       .trim()
       .split(/(?<=[.?!])\s+/)
       .at(-1) ?? exemplar;
   const opener = /^[\p{L}]+/u.exec(last)?.[0].toLowerCase() ?? "";
-  const voice = VOICES.find(({ openers }) => openers.includes(opener)) ?? DEFAULT_VOICE;
-  return named && OF_FIGURES.has(voice.id) ? DEFAULT_VOICE : voice;
+  if (REQUESTS.has(opener)) return "request";
+  return STATEMENTS.has(opener) ? "statement" : "question";
 }
 
 /** True if the exemplar introduces things in sentences of their own before it asks. */

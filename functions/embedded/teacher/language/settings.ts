@@ -1,0 +1,269 @@
+/**
+ * What people say before they ask: where a question comes from, by what it is about. The deriver says one now and then, and
+ * the solver passes over it.
+ */
+import type { Random } from "../../../lib/random.ts";
+
+interface Topic {
+  /** Concepts whose values are of the topic, by how their names begin. */
+  readonly concepts: readonly string[];
+  readonly settings: readonly string[];
+}
+
+const ANYTHING: readonly string[] = [
+  "Quick question:",
+  "I'm curious:",
+  "Help me settle an argument:",
+  "Something I've been wondering:",
+  "A friend asked me this:",
+];
+
+/** The first topic that fits is taken, so narrow ones come first. */
+const TOPICS: readonly Topic[] = [
+  {
+    concepts: ["airport", "airline"],
+    settings: [
+      "I'm planning a trip.",
+      "I'm comparing flight routes.",
+      "I write about air travel.",
+      "For a travel blog:",
+    ],
+  },
+  {
+    concepts: ["star", "constellation", "planet", "moon", "eclipse", "distance.astronomical", "magnitude"],
+    settings: [
+      "I'm preparing an evening of stargazing.",
+      "For our astronomy club:",
+      "My daughter asked about the sky.",
+      "I'm writing a column on astronomy.",
+    ],
+  },
+  {
+    concepts: ["element", "isotope", "halflife", "atomic", "mass.number", "electronegativity", "temperature.element"],
+    settings: [
+      "For my chemistry homework:",
+      "I'm making a chemistry quiz.",
+      "I teach chemistry.",
+      "I'm revising the periodic table.",
+    ],
+  },
+  {
+    concepts: [
+      "compound",
+      "formula",
+      "structure",
+      "functional",
+      "mass.molar",
+      "concentration.milli",
+      "acidity",
+      "amount.milli",
+    ],
+    settings: [
+      "For the lab:",
+      "I'm preparing a solution in the lab.",
+      "I'm writing up my chemistry lab notes.",
+      "For a practical:",
+    ],
+  },
+  {
+    concepts: ["gene", "chromosome", "go.", "ec.", "enzyme", "disorder"],
+    settings: [
+      "For a genetics seminar:",
+      "I'm annotating some human genes.",
+      "I'm reading up on human genetics.",
+      "For my thesis:",
+    ],
+  },
+  {
+    concepts: [
+      "dna",
+      "codon",
+      "protein",
+      "peptide",
+      "amino",
+      "restriction",
+      "rna",
+      "temperature.duplex",
+      "length.nucleotide",
+    ],
+    settings: [
+      "I'm planning a cloning experiment.",
+      "For the lab:",
+      "I'm designing primers.",
+      "For my molecular biology course:",
+    ],
+  },
+  {
+    concepts: [
+      "mammal",
+      "species",
+      "taxon",
+      "site",
+      "island",
+      "plot",
+      "carnivoran",
+      "count.abundance",
+      "sample.animal",
+      "mass.body",
+    ],
+    settings: [
+      "I'm writing about wildlife.",
+      "For an ecology class:",
+      "For a nature magazine:",
+      "My son loves animals.",
+    ],
+  },
+  {
+    concepts: ["frequency", "incidence", "count.individual", "index.diversity"],
+    settings: ["For a population genetics exercise:", "I'm studying for a biology exam.", "For an ecology class:"],
+  },
+  {
+    concepts: ["food", "nutrient", "energy.kc", "content.", "portion", "activity", "energy.met"],
+    settings: ["I'm planning my meals.", "I'm keeping a food diary.", "I'm a dietitian.", "I'm trying to eat better."],
+  },
+  {
+    concepts: ["drug", "atc", "trade", "dose", "halflife.hour"],
+    settings: [
+      "I'm studying pharmacology.",
+      "For a pharmacy exam:",
+      "I'm revising for my pharmacology exam.",
+      "I work in a hospital pharmacy.",
+    ],
+  },
+  {
+    concepts: ["body", "kidney", "patient", "cholesterol", "lipid", "blood", "date.period"],
+    settings: ["I'm on the ward today.", "For a case that I'm writing up:", "I'm a medical student.", "For a clinic:"],
+  },
+  {
+    concepts: [
+      "disease",
+      "pathogen",
+      "incubation",
+      "transmission",
+      "bacterium",
+      "antibiotic",
+      "reproduction",
+      "coverage",
+      "epidemic",
+    ],
+    settings: [
+      "I work in public health.",
+      "For a lecture on infections:",
+      "I'm studying microbiology.",
+      "I'm writing a leaflet on infections.",
+    ],
+  },
+  {
+    concepts: ["trial", "risk", "ratio.odds", "ratio.risk", "efficacy", "treat"],
+    settings: [
+      "I'm reading up on clinical trials.",
+      "For our journal club:",
+      "I'm writing a review.",
+      "For an evidence-based medicine class:",
+    ],
+  },
+  { concepts: ["anatomy"], settings: ["I'm learning anatomy.", "For an anatomy test:", "I'm revising anatomy."] },
+  {
+    concepts: ["journal", "issn", "isbn", "citation", "arxiv", "preprint", "paper", "author", "index.hirsch"],
+    settings: [
+      "I'm putting my references in order.",
+      "I work in a library.",
+      "I'm checking a bibliography.",
+      "For a literature review:",
+    ],
+  },
+  {
+    concepts: ["university", "email", "person.", "occupation", "discipline"],
+    settings: ["I'm writing about the history of science.", "For a quiz on science:", "I'm preparing a lecture."],
+  },
+  {
+    concepts: ["sample", "series", "effect", "coefficient", "statistic", "probability", "score", "interval"],
+    settings: [
+      "For my statistics course:",
+      "I'm checking an analysis.",
+      "I'm planning a study.",
+      "I'm writing up a study.",
+    ],
+  },
+  {
+    concepts: ["year.address", "words.total", "sentence", "reading"],
+    settings: ["I'm writing about American presidents.", "For a history paper:", "I'm studying political speeches."],
+  },
+  {
+    concepts: [
+      "us.",
+      "firm",
+      "year.grunfeld",
+      "industry",
+      "sector",
+      "revenue",
+      "employment",
+      "car",
+      "price.index",
+      "county",
+    ],
+    settings: [
+      "I'm writing an economics paper.",
+      "For a market report:",
+      "I'm an economics student.",
+      "I'm researching American business.",
+    ],
+  },
+  {
+    concepts: ["money", "rate.", "years.", "return", "history", "volatility", "account", "currency", "drawdown"],
+    settings: [
+      "I'm going over my finances.",
+      "For my finance class:",
+      "I'm checking a spreadsheet.",
+      "I'm weighing an investment.",
+    ],
+  },
+  {
+    concepts: [
+      "country",
+      "city",
+      "region",
+      "subregion",
+      "language",
+      "length.kilometre",
+      "area",
+      "timezone",
+      "population",
+      "world",
+    ],
+    settings: [
+      "I'm writing a geography quiz.",
+      "For my geography homework:",
+      "We were looking at a map.",
+      "I'm planning a trip.",
+      "For a pub quiz:",
+    ],
+  },
+  {
+    concepts: ["word", "text", "name."],
+    settings: ["I love words.", "For a vocabulary exercise:", "I'm making a crossword.", "I'm playing a word game."],
+  },
+  {
+    concepts: ["date", "year", "weekday"],
+    settings: ["I'm filling in my calendar.", "I'm planning ahead.", "For a family history:"],
+  },
+];
+
+const ALL: readonly string[] = [
+  ...new Set([...ANYTHING, "I have a question.", ...TOPICS.flatMap(({ settings }) => settings)]),
+];
+
+/** Where a question about values of these concepts might come from, the first of them counting most; `asked` if it is one by its form. */
+export function settingFor(concepts: readonly string[], asked: boolean, random: Random): string {
+  for (const concept of concepts) {
+    const topic = TOPICS.find((one) => one.concepts.some((start) => concept.startsWith(start)));
+    if (topic !== undefined) return random.pick(asked && random.float() < 0.2 ? ANYTHING : topic.settings);
+  }
+  return random.pick(asked ? ANYTHING : ["I have a question."]);
+}
+
+/** The question without what is said before it. */
+export function withoutSetting(question: string): string {
+  const said = ALL.find((setting) => question.startsWith(`${setting} `));
+  return said === undefined ? question : question.slice(said.length + 1);
+}

@@ -1,0 +1,93 @@
+/** How stated values stand in a question, and are read from it: dates in words, large numbers in groups, codes with what they are codes of. */
+import { DateTime } from "luxon";
+import type { Json } from "../../../domain/schema.ts";
+import { conceptOf } from "../../concepts/index.ts";
+import type { Takes } from "../../tool.ts";
+import { worded } from "../spoken.ts";
+
+/** Longest text that is taken as a stated value, in characters. */
+const STATED_MAX = 120;
+/** Numbers of so many digits are grouped by threes; shorter ones may be years. */
+const GROUPED_FROM = 10_000;
+const DATE_FORM = "d MMMM yyyy";
+const ENGLISH = { locale: "en-GB", zone: "utc" } as const;
+
+type Stating = Pick<Takes, "concept" | "quote" | "literalOnly">;
+
+/** A value in words, a list with an "and" before its last item. */
+export function literalText(value: Json, takes: Stating): string {
+  if (Array.isArray(value)) return joined(value.map((item) => scalarText(item, takes)));
+  return scalarText(value, takes);
+}
+
+export function joined(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+function scalarText(value: Json, { concept, quote, literalOnly }: Stating): string {
+  const { type, stated } = conceptOf(concept);
+  const bare = typeof value === "number" ? grouped(value) : type === "date" ? dateText(String(value)) : String(value);
+  const text = quote ? `"${bare}"` : bare;
+  // A parameter stands among the words that its tool has for it.
+  return stated === undefined || literalOnly ? text : stated.replace("{}", () => text);
+}
+
+function grouped(value: number): string {
+  if (Math.abs(value) < GROUPED_FROM) return String(value);
+  const [whole = "", ...rest] = String(value).split(".");
+  return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...rest].join(".");
+}
+
+function dateText(value: string): string {
+  const date = DateTime.fromISO(value, ENGLISH);
+  return date.isValid ? date.toFormat(DATE_FORM) : value;
+}
+
+/** The values of the field that the text may state; several for a list in which "and" may stand within a name. */
+export function statedValues(text: string, takes: Takes): Json[] {
+  if (!takes.list) {
+    const value = statedScalar(text, takes);
+    return value === undefined ? [] : [value];
+  }
+  const literal = (takes.literals ?? []).find((list) => literalText(list, takes) === text);
+  if (literal !== undefined) return [literal];
+  return itemsOf(text).flatMap((items) => {
+    const values = items.map((item) => statedScalar(item, takes));
+    return values.some((value) => value === undefined) ? [] : [values as Json[]];
+  });
+}
+
+/** "a, b and c" cut at every "and" that may be the one before the last item, the last of them first; or one item. */
+function itemsOf(text: string): string[][] {
+  const ends = [...text.matchAll(/ and /g)].map((match) => match.index).reverse();
+  return [...ends.map((at) => [...text.slice(0, at).split(", "), text.slice(at + " and ".length)]), [text]];
+}
+
+function statedScalar(said: string, takes: Takes): Json | undefined {
+  const meant = worded(takes, said);
+  if (meant !== undefined) return meant;
+  const known = (takes.literals ?? []).flat().find((literal) => scalarText(literal, takes) === said);
+  if (known !== undefined) return known;
+  if (takes.literalOnly || said.length > STATED_MAX) return undefined;
+  const { type, stated } = conceptOf(takes.concept);
+  const text = stated === undefined ? said : without(said, stated);
+  if (text === undefined) return undefined;
+  if (type === "number") return numberIn(text);
+  if (type === "date") return DateTime.fromFormat(text, DATE_FORM, ENGLISH).toISODate() ?? undefined;
+  if (takes.quote) return /^"[^"]*"$/.test(text) ? text.slice(1, -1) : undefined;
+  // A phrase is no name: names do not begin with a lower-case article or pointer.
+  return /^(?:the|that|those|whether|its|their|it|them)(?: |$)/.test(text) ? undefined : text;
+}
+
+function numberIn(text: string): number | undefined {
+  return /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)
+    ? Number(text.replaceAll(",", ""))
+    : undefined;
+}
+
+/** What stands in the place of "{}". */
+function without(text: string, form: string): string | undefined {
+  const [before = "", after = ""] = form.split("{}");
+  const fits = text.startsWith(before) && text.endsWith(after) && text.length > before.length + after.length;
+  return fits ? text.slice(before.length, text.length - after.length) : undefined;
+}
