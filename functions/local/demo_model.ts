@@ -25,7 +25,7 @@ import {
 import { type SmallModel, startSmallModel } from "./small_model/server.ts";
 
 export interface DemoModelOptions {
-  /** Tasks of each run, at least. */
+  /** Tasks of the run in which it solves, at least; the others have half as many, since it takes its time to derive. */
   readonly tasks: number;
   readonly seed: number;
   /** Folder of what is fetched. */
@@ -117,10 +117,14 @@ function specification(
       output_tokens: OUTPUT_TOKENS,
       timeout_ms: REQUEST_MS,
     }));
+  const derives = roles.includes("deriver");
+  const count = derives ? Math.ceil(tasks / 2) : tasks;
   return {
     name: `small-model-${prefix}`,
-    count: tasks,
-    wave: tasks,
+    count,
+    wave: count,
+    // What it derives goes no further than a first round, as a rule: what came before would only be read again.
+    ...(derives ? { rounds: 1 } : {}),
     waves_ahead: 0,
     seed,
     attempts: 1,
