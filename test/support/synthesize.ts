@@ -26,6 +26,7 @@ import { type SolverCall, solveTurn } from "../../functions/embedded/teacher/sol
 import type { EmbeddedTool } from "../../functions/embedded/tool.ts";
 import { type Random, randomOf } from "../../functions/lib/random.ts";
 import type { CollectPayload } from "../../functions/models/prompts/collect.ts";
+import { floorsIn } from "../../functions/tools/floors.ts";
 import { unitsIn } from "../../functions/tools/units.ts";
 import { callEmbedded } from "./call.ts";
 import { POOL as EMBEDDED, EXEMPLARS, specificationOf, TOOLS } from "./embedded.ts";
@@ -206,7 +207,17 @@ async function certified(made: TaskInProgress, world: World): Promise<Task> {
   );
   const references = world.exemplars.map((exemplar) => exemplar.question);
   const certificate = certificateOf(
-    { question, answer, evidence, provenance, solution: ids, pointers, references, unitAt: unitsIn(EMBEDDED) },
+    {
+      question,
+      answer,
+      evidence,
+      provenance,
+      solution: ids,
+      pointers,
+      references,
+      unitAt: unitsIn(EMBEDDED),
+      floorAt: floorsIn(EMBEDDED.graph),
+    },
     { replay: replayCheck(solution, again), duplicate: { passed: true, figure: 0 } },
   );
   const lost = firstFailure(certificate);

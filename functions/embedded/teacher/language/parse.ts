@@ -66,10 +66,24 @@ const ASKS = [
 /** The readings of a question, the one with the least open text first. */
 export function readings(question: string, toolset: readonly EmbeddedTool[]): Reading[] {
   const patterns = patternsOf(toolset);
-  return withoutTrailing(withoutSetting(question.trim()), patterns.sources)
+  const found = new Map<string, Reading>();
+  const all = withoutTrailing(withoutSetting(question.trim()), patterns.sources)
     .flatMap(({ text, sources }) => new Parser(patterns, sources).question(text))
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, READINGS_MAX);
+    .sort((a, b) => a.cost - b.cost);
+  // "what is ..." is read as a question in full and as one by its phrase.
+  for (const reading of all) {
+    const key = JSON.stringify(reading.roots.map(keyOf));
+    if (!found.has(key)) found.set(key, reading);
+  }
+  return [...found.values()].slice(0, READINGS_MAX);
+}
+
+function keyOf({ tool, pointer, inputs }: Node): Json {
+  return [
+    tool.name,
+    pointer,
+    ...[...inputs].map(([field, input]) => [field, "stated" in input ? input : keyOf(input)]),
+  ];
 }
 
 class Parser {

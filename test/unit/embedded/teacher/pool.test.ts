@@ -4,8 +4,8 @@ import { TARGETS } from "../../../../functions/domain/diversity/targets.ts";
 import { extractAnswer } from "../../../../functions/domain/grading/extract.ts";
 import { getPointer, sameJson } from "../../../../functions/domain/json.ts";
 import type { Call, Json, JsonObject } from "../../../../functions/domain/schema.ts";
-import { literalText } from "../../../../functions/embedded/teacher/language/compose.ts";
 import { type Node, type Reading, readings } from "../../../../functions/embedded/teacher/language/parse.ts";
+import { literalText } from "../../../../functions/embedded/teacher/language/stating.ts";
 import { findTool, TOOLS } from "../../../support/embedded.ts";
 import {
   attempt,
@@ -65,7 +65,7 @@ function statedIn({ solution, provenance }: Task): string[] {
   return solution.flatMap((call) =>
     Object.entries(findTool(call.tool)?.takes ?? {}).flatMap(([field, takes]) => {
       const linked = provenance.some(({ to }) => to.call === call.id && to.pointer === `/${field}`);
-      return linked ? [] : [literalText(call.input[field] ?? null, takes.quote === true)];
+      return linked ? [] : [literalText(call.input[field] ?? null, takes)];
     }),
   );
 }
