@@ -27,6 +27,7 @@ import { clearFaults, faultsOf, recordFaults } from "../runs/faults.ts";
 import type { ModelCalls } from "../spend/model_calls.ts";
 import { onFault, toResult, withModelCalls } from "../spend/with_model_calls.ts";
 import { type LoadedTask, loadTasks, plannedRounds, traceOf } from "../store/tasks.ts";
+import { floorsIn } from "../tools/floors.ts";
 import { exemplarQuestions } from "../tools/pool.ts";
 import { unitsIn } from "../tools/units.ts";
 import { editedQuestion, editOf } from "./edit.ts";
@@ -163,6 +164,7 @@ async function certifyTask(
     pointers,
     references: exemplarQuestions(context.pool),
     unitAt: unitsKnown(context),
+    floorAt: floorsIn(context.pool.graph),
   };
   const measured = {
     replay: await replay(task, solved),

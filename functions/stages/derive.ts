@@ -33,6 +33,7 @@ import type { Context } from "../pipeline/stage.ts";
 import type { ModelCalls } from "../spend/model_calls.ts";
 import { toResult } from "../spend/with_model_calls.ts";
 import { complaintsSoFar, type LoadedTask, plannedRounds, previousAnswer, traceOf } from "../store/tasks.ts";
+import { floorsIn } from "../tools/floors.ts";
 import { exemplarQuestions, type ToolPool } from "../tools/pool.ts";
 import { unitsIn } from "../tools/units.ts";
 import { faultyRound, type RoundResult, roundScope, roundStage } from "./rounds.ts";
@@ -149,6 +150,7 @@ function standardOf({ pool, specification }: Context, task: LoadedTask, last: bo
     last,
     references: exemplarQuestions(pool),
     unitAt: unitsIn(pool),
+    floorAt: floorsIn(pool.graph),
     calls: specification.quotas.calls,
   };
 }

@@ -29,6 +29,7 @@ import type { EmbeddedTool } from "../../functions/embedded/tool.ts";
 import { type Random, randomOf } from "../../functions/lib/random.ts";
 import type { CollectPayload } from "../../functions/models/prompts/collect.ts";
 import type { EarlierCall } from "../../functions/tools/contract.ts";
+import { floorsIn } from "../../functions/tools/floors.ts";
 import { withState } from "../../functions/tools/state.ts";
 import { unitsIn } from "../../functions/tools/units.ts";
 import { callEmbedded } from "./call.ts";
@@ -229,7 +230,17 @@ async function certified(made: TaskInProgress, world: World): Promise<Task> {
   );
   const references = world.exemplars.map((exemplar) => exemplar.question);
   const certificate = certificateOf(
-    { question, answer, evidence, provenance, solution: ids, pointers, references, unitAt: unitsIn(EMBEDDED) },
+    {
+      question,
+      answer,
+      evidence,
+      provenance,
+      solution: ids,
+      pointers,
+      references,
+      unitAt: unitsIn(EMBEDDED),
+      floorAt: floorsIn(EMBEDDED.graph),
+    },
     { replay: replayCheck(solution, again), duplicate: { passed: true, figure: 0 } },
   );
   const lost = firstFailure(certificate);

@@ -6,7 +6,7 @@ import { contaminationCheck } from "./contamination.ts";
 import { type Entailed, entailmentCheck } from "./entailment.ts";
 import { formComplaints } from "./forms.ts";
 import { graderCheck } from "./grader.ts";
-import { guessCheck } from "./guess.ts";
+import { type FloorAt, guessCheck } from "./guess.ts";
 import { leakCheck } from "./leak.ts";
 import { namedCheck } from "./named.ts";
 import { optionsIn } from "./options.ts";
@@ -19,6 +19,8 @@ export interface Checkable extends Entailed {
   readonly references: readonly string[];
   /** What is known of the units of outputs. */
   readonly unitAt: UnitAt;
+  /** How often a constant is right of what a tool says; without it nothing is known of that. */
+  readonly floorAt?: FloorAt | undefined;
 }
 
 interface Listed {
@@ -62,7 +64,7 @@ const PROGRAMS = {
   guess: {
     reason: "guessable",
     at_fault: "deriver",
-    check: (task) => guessCheck(task.answer, optionsIn(task)),
+    check: (task) => guessCheck(task.answer, optionsIn(task), task),
     every_round: false,
   },
   forms: {

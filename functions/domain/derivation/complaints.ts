@@ -28,7 +28,7 @@ export function lineOf({ check, detail }: Complaint): string {
 }
 
 /** What a derivation is held against. */
-export interface Standard extends RoundSoFar, Pick<Checkable, "references" | "unitAt"> {
+export interface Standard extends RoundSoFar, Pick<Checkable, "references" | "unitAt" | "floorAt"> {
   /** No round goes on from the question. */
   readonly last: boolean;
   /** Calls that the run wants in a solution. */

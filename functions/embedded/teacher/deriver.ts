@@ -2,7 +2,9 @@
  * The embedded deriver: picks the values that a round ends on, types them by their concepts, and composes the question
  * from the phrases of the tools they rest on, in a form that one of the exemplars shows.
  */
+import { guessCheck } from "../../domain/certificate/guess.ts";
 import { leakCheck } from "../../domain/certificate/leak.ts";
+import { NO_OPTIONS } from "../../domain/certificate/options.ts";
 import {
   type Answer,
   type Exemplar,
@@ -14,6 +16,7 @@ import {
 } from "../../domain/schema.ts";
 import { type Random, randomOf } from "../../lib/random.ts";
 import type { Derivation, DerivePayload } from "../../models/prompts/derive.ts";
+import { floorsIn } from "../../tools/floors.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
 import { conceptOf } from "../concepts/index.ts";
 import type { EmbeddedTool } from "../tool.ts";
@@ -34,6 +37,8 @@ const TEXT_ANSWER_MAX = 120;
 const WORDS_MAX = 70;
 /** Words that anyone takes in at once; of several wordings the first that is no longer is taken, else the shortest. */
 const WORDS_EASY = 45;
+/** How many words it is worth to end on something that a constant answer would seldom hit. */
+const GUESSED = 100;
 /** How many words it is worth not to tell things apart as the first and the second. */
 const NUMBERED = 12;
 /** How much less a set is wanted between rounds: nothing can be asked for beside it, since its items have no order. */
@@ -75,12 +80,15 @@ export function deriveRound(
     });
     const words = question.split(/\s+/).length;
     if (words > WORDS_MAX) continue;
-    const burden = Math.max(0, words - WORDS_EASY) + (numbered ? NUMBERED : 0);
-    if (best !== undefined && best.burden <= burden) continue;
     const answer = typed(roots);
+    const answer_pointers = roots.flatMap(pointersOf);
+    const floors = { pointers: answer_pointers, evidence: payload.evidence, floorAt: floorsIn(graph) };
+    const guessed = payload.last_round && !guessCheck(answer, NO_OPTIONS, floors).passed;
+    const burden = Math.max(0, words - WORDS_EASY) + (numbered ? NUMBERED : 0) + (guessed ? GUESSED : 0);
+    if (best !== undefined && best.burden <= burden) continue;
     if (!leakCheck(question, answer).passed) continue;
     best = {
-      derivation: { question, answer, answer_pointers: roots.flatMap(pointersOf), exemplar: exemplar.id },
+      derivation: { question, answer, answer_pointers, exemplar: exemplar.id },
       burden,
     };
     if (burden === 0) break;

@@ -59,9 +59,9 @@ export function drawExtension(
  * True if the field takes values of any kind, or years and dates of another field of knowledge: few want to know on which day
  * Easter fell in the year in which an element was discovered.
  */
-function isLoose({ tool: source }: Value, tool: EmbeddedTool, field: string): boolean {
+function isLoose({ tool: source, gives }: Value, tool: EmbeddedTool, field: string): boolean {
   const concept = tool.takes[field]?.concept;
-  if (concept === undefined || isWide(concept)) return true;
+  if (concept === undefined || isWide(concept)) return gives.concept !== concept;
   return (concept === "year" || concept === "date") && source.domain !== tool.domain;
 }
 

@@ -88,10 +88,24 @@ const ASKS = [
 export function readings(question: string, toolset: readonly EmbeddedTool[]): Reading[] {
   const patterns = patternsOf(toolset);
   const forms = actionForms(toolset);
-  return withoutTrailing(withoutSetting(question.trim()), patterns.sources)
+  const found = new Map<string, Reading>();
+  const all = withoutTrailing(withoutSetting(question.trim()), patterns.sources)
     .flatMap(({ text, sources }) => new Parser(patterns, forms, sources).question(text))
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, READINGS_MAX);
+    .sort((a, b) => a.cost - b.cost);
+  // "what is ..." is read as a question in full and as one by its phrase.
+  for (const reading of all) {
+    const key = JSON.stringify([reading.roots.map(keyOf), reading.actions.map(inputsKey)]);
+    if (!found.has(key)) found.set(key, reading);
+  }
+  return [...found.values()].slice(0, READINGS_MAX);
+}
+
+function keyOf(node: Node): Json {
+  return [node.tool.name, node.pointer, inputsKey(node)];
+}
+
+function inputsKey({ tool, inputs }: Pick<Node, "tool" | "inputs">): Json {
+  return [tool.name, ...[...inputs].map(([field, input]) => [field, "stated" in input ? input : keyOf(input)])];
 }
 
 class Parser {

@@ -114,8 +114,8 @@ describe("rounds", () => {
     const apart: Written = { tool: twin, stated: { city: "Oslo" }, round: 2, step: 0 };
     const result = question(derived([about(capital), onward, apart], { round: 2, answer_pointers: before }));
     expect(result.answer_pointers.map((at) => at.call)).toEqual(["c2"]);
-    const beside = question(derived([about(capital), apart], { round: 2, answer_pointers: before }));
-    expect(beside.answer_pointers.map((at) => at.call)).toEqual(["c1", "c2"]);
+    // What shares no call with the answer is another question.
+    expect(derived([about(capital), apart], { round: 2, answer_pointers: before }).question).toBeNull();
     expect(derived([about(capital)], { round: 2, answer_pointers: before })).toEqual({
       question: null,
       problem: "the round has no call that the question could rest on",
@@ -123,12 +123,12 @@ describe("rounds", () => {
   });
 
   describe("after a fork", () => {
-    const oslo: Written = { tool: people, stated: { city: "Oslo" }, round: 2, step: 0 };
+    const fork: Written = { tool: people, links: { city: ["c1", "/capital"] }, round: 2, step: 0 };
     const forked: AnswerPointer[] = [...before, { value: "n", call: "c2", pointer: "/people" }];
 
     test("go on asking for the part that the new one does not rest on", () => {
       const onward: Written = { tool: twin, links: { city: ["c1", "/capital"] }, round: 3, step: 0 };
-      const result = question(derived([about(capital), oslo, onward], { round: 3, answer_pointers: forked }));
+      const result = question(derived([about(capital), fork, onward], { round: 3, answer_pointers: forked }));
       expect(result.answer_pointers.map(({ call, pointer }) => call + pointer)).toEqual(["c2/people", "c3/twin"]);
       expect(result.answer.type).toBe("record");
     });
@@ -141,10 +141,15 @@ describe("rounds", () => {
         () => ({ towns: ["Ayacucho", "Cusco"] }),
       );
       const onward: Written = { tool: towns, links: { city: ["c1", "/capital"] }, round: 3, step: 0 };
-      const result = question(derived([about(capital), oslo, onward], { round: 3, answer_pointers: forked }));
+      const result = question(derived([about(capital), fork, onward], { round: 3, answer_pointers: forked }));
       expect([...new Set(result.answer_pointers.map(({ call }) => call))]).toEqual(["c3"]);
       const set = [0, 1].map((i) => ({ value: "", call: "c1", pointer: `/countries/${i}` }));
-      expect(derived([about(neighbours), oslo], { round: 2, answer_pointers: set })).toMatchObject({ question: null });
+      expect(
+        derived([about(neighbours), { ...fork, stated: { city: "Oslo" }, links: {} }], {
+          round: 2,
+          answer_pointers: set,
+        }),
+      ).toMatchObject({ question: null });
     });
   });
 
@@ -220,9 +225,12 @@ describe("exemplars", () => {
       id: "state",
       domain: "general",
       family: "lookup",
-      question: "State the depth of the lake.",
+      question: "Look up the lake.",
     } as const;
-    expect(only(asking)).toMatchObject({ question: "State the capital of Peru.", exemplar: "state" });
+    expect(only(asking)).toMatchObject({
+      question: expect.stringMatching(/ the capital of Peru\.$/),
+      exemplar: "state",
+    });
   });
   test("of a family that fits the calls are preferred", () => {
     for (let random = 0; random < 10; random++)

@@ -33,26 +33,31 @@ const read = (question: string, toolset = TOOLSET) =>
 describe("what composing writes is read back", () => {
   test.each([
     ["What is the capital of Peru?", 'capital_of(country: "Peru")'],
-    ["Give the number of people in the capital of Peru.", 'people_of(city: capital_of(country: "Peru"))'],
+    ["Give me the number of people in the capital of Peru.", 'people_of(city: capital_of(country: "Peru"))'],
     [
-      "Start from the capital of Peru. Could you find the number of people in that city?",
+      "Start with the capital of Peru. Could you find out the number of people in that city?",
       'people_of(city: capital_of(country: "Peru"))',
     ],
     [
-      "Take the capital of Peru. Then take the twin town of the first city. State the distance between the second city and the first city.",
+      "Take the capital of Peru. Also take the twin town of the first city. Tell me the distance between the second city and the first city.",
       'distance_between(from: twin_of(city: capital_of(country: "Peru")), to: capital_of(country: "Peru"))',
     ],
     [
-      "Consider the neighbours of Peru. Next, consider the neighbours of Chile. What is the acronym made of the second list of countries?",
+      "Consider the neighbours of Peru. And consider the neighbours of Chile. What is the acronym made of the second list of countries?",
       'acronym_of(names: neighbours_of(country: "Chile"))',
     ],
     [
       "What is the capital of Peru, and what are the neighbours of Chile?",
       'capital_of(country: "Peru") + neighbours_of(country: "Chile")',
     ],
+    ["For the capital of Peru, how many streets does it have?", 'streets_of(city: capital_of(country: "Peru"))'],
     [
-      "Take the capital of Peru. Report each of these, in order: the number of people in that city; the twin town of that city; the capital of Chile.",
-      'people_of(city: capital_of(country: "Peru")) + twin_of(city: capital_of(country: "Peru")) + capital_of(country: "Chile")',
+      "Help me settle an argument: what is the distance between the capital of Peru and that of Chile?",
+      'distance_between(from: capital_of(country: "Peru"), to: capital_of(country: "Chile"))',
+    ],
+    [
+      "I'm reading about the capital of Peru. I need its twin town, the number of people in that city and the capital of Chile.",
+      'twin_of(city: capital_of(country: "Peru")) + people_of(city: capital_of(country: "Peru")) + capital_of(country: "Chile")',
     ],
   ])("%s", (question, calls) => {
     expect(read(question)[0]).toBe(calls);
@@ -85,6 +90,7 @@ describe("stated values", () => {
   test("numbers are numbers", () => {
     expect(read("What is the share that 3 makes of -12.5?")).toEqual(["share_of(part: 3, whole: -12.5)"]);
     expect(read("What is the share that 3 makes of 1.5e-7?")).toEqual(["share_of(part: 3, whole: 1.5e-7)"]);
+    expect(read("What is the share that 3 makes of 12,500?")).toEqual(["share_of(part: 3, whole: 12500)"]);
     expect(read("What is the share that three makes of 12?")).toEqual([]);
   });
 

@@ -6,8 +6,8 @@ import { getPointer, sameJson } from "../../../../functions/domain/json.ts";
 import type { Call, Json, JsonObject } from "../../../../functions/domain/schema.ts";
 import { follow, inOrder } from "../../../../functions/embedded/teacher/follow.ts";
 import { OWN } from "../../../../functions/embedded/teacher/hits.ts";
-import { literalText } from "../../../../functions/embedded/teacher/language/compose.ts";
 import { type Node, type Reading, readings } from "../../../../functions/embedded/teacher/language/parse.ts";
+import { literalText } from "../../../../functions/embedded/teacher/language/stating.ts";
 import { askedBefore } from "../../../../functions/embedded/teacher/repairs.ts";
 import type { EmbeddedTool } from "../../../../functions/embedded/tool.ts";
 import { findTool, TOOLS } from "../../../support/embedded.ts";
@@ -81,7 +81,7 @@ function statedIn({ solution, provenance, evidence }: Task): string[] {
       const tool = findTool(call.tool) as EmbeddedTool;
       const before = failed.filter((one) => one.tool === call.tool);
       const words = askedBefore(before, call, tool).get(field) ?? takes.wording?.[String(call.input[field])];
-      return [words ?? literalText(call.input[field] ?? null, takes.quote === true)];
+      return [words ?? literalText(call.input[field] ?? null, takes)];
     }),
   );
 }

@@ -28,7 +28,7 @@ describe("what is said", () => {
     expect(said).toHaveLength(2);
     expect(said[0]).toMatch(/two (?:calls|steps).*the capital of Peru\./);
     expect(said[1]).toMatch(/^The (?:city|capital) is Peru-ville\. .*the number of people in Peru-ville\.$/);
-    const people = String(getPointer(made[1]?.output ?? null, "/people"));
+    const people = Number(getPointer(made[1]?.output ?? null, "/people")).toLocaleString("en-US");
     expect(response?.split("\n")[0]).toMatch(new RegExp(`[Tt]he number of people in Peru-ville is ${people}.*\\.$`));
   });
 
