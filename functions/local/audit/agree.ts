@@ -42,3 +42,9 @@ export const rounded: Agreement = (ours, theirs) => {
   const decimals = (text: string) => text.split(".")[1]?.length ?? 0;
   return near(10 ** -Math.min(decimals(ours), decimals(theirs)))(ours, theirs);
 };
+
+/** Each of ours, separated by `|`, is one of theirs. */
+export const among: Agreement = (ours, theirs) => {
+  const known = new Set(theirs.split("|").map(plain));
+  return ours.split("|").every((our) => known.has(plain(our)));
+};

@@ -30,7 +30,7 @@ function fetchInto({ registry, name, version, sdist }: Package, folder: string):
 /** Any platform's wheel will do: it is read, and never run. */
 const pipForm = (sdist: true | undefined): string[] =>
   sdist
-    ? ["--no-binary", ":all:", "--no-build-isolation"]
+    ? ["--no-binary", ":all:"]
     : ["--only-binary", ":all:", "--python-version", "3.12", "--platform", "manylinux2014_x86_64", "--platform", "any"];
 
 function unpack(archive: string, folder: string): void {
