@@ -10,6 +10,8 @@ import { countries } from "./countries.ts";
 import { elements } from "./elements.ts";
 import { airlines, airports, cities, regions } from "./places.ts";
 import { events, planets } from "./sky.ts";
+import { starTables } from "./stars.ts";
+import { wordTables } from "./words.ts";
 
 interface IsoLanguage {
   readonly name: string;
@@ -108,4 +110,6 @@ export const general: readonly AuditedTable[] = [
   airlines,
   planets,
   events,
+  ...starTables,
+  ...wordTables,
 ];

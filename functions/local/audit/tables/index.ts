@@ -1,6 +1,7 @@
 /** The tables of the embedded pool, by domain. */
 import type { AuditedTable } from "../table.ts";
+import { academia } from "./academia.ts";
 import { finance } from "./finance.ts";
 import { general } from "./general.ts";
 
-export const AUDIT: Readonly<Record<string, readonly AuditedTable[]>> = { finance, general };
+export const AUDIT: Readonly<Record<string, readonly AuditedTable[]>> = { academia, finance, general };

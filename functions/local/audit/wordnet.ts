@@ -1,0 +1,67 @@
+/** The nouns of WordNet, read from the files of its distribution: data.noun and index.noun, as wndb(5WN) describes them. */
+import { textIn } from "./read.ts";
+
+export interface Synset {
+  readonly words: readonly string[];
+  /** Number of the lexicographer file. */
+  readonly file: number;
+  readonly hypernyms: readonly string[];
+  /** Of which it is an instance. */
+  readonly instances: readonly string[];
+  /** With its instances. */
+  readonly hyponyms: readonly string[];
+  readonly parts: readonly string[];
+  readonly gloss: string;
+}
+
+export interface Nouns {
+  synset(offset: string): Synset | undefined;
+  /** The synsets of a word, the most frequent first. */
+  sensesOf(word: string): readonly Synset[];
+}
+
+function synsetIn(line: string): Synset {
+  const [body = "", gloss = ""] = line.split(" | ");
+  const cells = body.trim().split(" ");
+  const count = Number.parseInt(cells[3] ?? "", 16);
+  const words = Array.from({ length: count }, (_, at) => (cells[4 + 2 * at] ?? "").replaceAll("_", " "));
+  const pointers = cells.slice(5 + 2 * count);
+  const to = (symbol: string) =>
+    pointers.flatMap((cell, at) => (at % 4 === 0 && cell === symbol ? (pointers[at + 1] ?? []) : []));
+  return {
+    words,
+    file: Number(cells[1]),
+    hypernyms: to("@"),
+    instances: to("@i"),
+    hyponyms: [...to("~"), ...to("~i")],
+    parts: to("%p"),
+    gloss: gloss.trim(),
+  };
+}
+
+export function nounsOf(folder: string, dict: string): Nouns {
+  const lines = new Map(
+    textIn(folder, dict, "data.noun")
+      .split("\n")
+      .filter((line) => !line.startsWith(" ") && line !== "")
+      .map((line) => [line.slice(0, 8), line]),
+  );
+  const index = new Map(
+    textIn(folder, dict, "index.noun")
+      .split("\n")
+      .filter((line) => !line.startsWith(" ") && line !== "")
+      .map((line) => {
+        const cells = line.trim().split(" ");
+        return [cells[0], cells.filter((cell) => /^\d{8}$/.test(cell))];
+      }),
+  );
+  const synset = (offset: string) => {
+    const line = lines.get(offset);
+    return line === undefined ? undefined : synsetIn(line);
+  };
+  return {
+    synset,
+    sensesOf: (word) =>
+      (index.get(word.toLowerCase().replaceAll(" ", "_")) ?? []).flatMap((offset) => synset(offset) ?? []),
+  };
+}
