@@ -6,7 +6,7 @@ import { ARXIV } from "../../../embedded/academia/data/arxiv.ts";
 import { JOURNALS } from "../../../embedded/academia/data/journals.ts";
 import { UNIVERSITIES } from "../../../embedded/academia/data/universities.ts";
 import { rowsOf } from "../../../embedded/table.ts";
-import { oneOf, same } from "../agree.ts";
+import { oneOf, plain, same } from "../agree.ts";
 import { claimsOf, within } from "../claims.ts";
 import type { Package } from "../package.ts";
 import { filesIn, textIn } from "../read.ts";
@@ -65,6 +65,9 @@ const academicDomains: AuditedTable = {
 
 const FORMATS: Readonly<Record<string, string>> = { numeric: "n", "author-date": "a" };
 
+/** Without the article, which only one of two lists may have. */
+const untitled = (title: string) => plain(title.replace(/^The /, ""));
+
 const journals: AuditedTable = {
   table: "academia/journals",
   claims: () =>
@@ -113,11 +116,12 @@ const journals: AuditedTable = {
         const jar = join(folder, "usr/share/jabref/JabRef-3.8.2.jar");
         const script = "import sys,zipfile;sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read('journals/journalList.txt'))";
         const list = execFileSync("python3", ["-c", script, jar], { encoding: "utf8", maxBuffer: 2 ** 26 });
+        const byPlain = new Map([...ours.keys()].map((title) => [untitled(title), title]));
         const lines = list.split("\n").map((line) => line.split(" = "));
         return within(
           claimsOf(
             Map.groupBy(lines, ([title = ""]) => title.trim()),
-            ([title, of]) => [title, { abbreviation: of.map(([, short = ""]) => short.split(";")[0]?.trim()).join("|") }],
+            ([title, of]) => [ours.has(title) ? title : (byPlain.get(untitled(title)) ?? title), { abbreviation: of.map(([, short = ""]) => short.split(";")[0]?.trim()).join("|") }],
           ),
           ours,
         );
@@ -125,6 +129,12 @@ const journals: AuditedTable = {
     },
   ],
 };
+
+/** "1992-04" of `date(1992, 4, 1)`. */
+function startOf(body: string): string {
+  const [, year = "", month = ""] = /date\((\d{4}), (\d+), \d+\)/.exec(body) ?? [];
+  return year === "" ? "" : `${year}-${month.padStart(2, "0")}`;
+}
 
 const arxiv: AuditedTable = {
   table: "academia/arxiv",
@@ -140,15 +150,16 @@ const arxiv: AuditedTable = {
         const text = textIn(folder, "arxiv/taxonomy/definitions.py");
         const entries = [...text.matchAll(/'([\w.-]+)': \{([^{}]*)\}/g)].map(([, key = "", body = ""]) => ({
           key,
+          body,
           field: (name: string) => new RegExp(`'${name}': (['"])(.*?)\\1`).exec(body)?.[2],
         }));
         const names = new Map(entries.map(({ key, field }) => [key, field("name")]));
         return within(
           new Map([
             ...claimsOf(entries, ({ key, field }) => [key, { name: field("name") }]),
-            ...claimsOf(entries, ({ key, field }) => [
+            ...claimsOf(entries, ({ key, field, body }) => [
               `@${key}`,
-              { name: field("name"), group: names.get(field("in_group") ?? ""), since: field("start_date") },
+              { name: field("name"), group: names.get(field("in_group") ?? ""), since: startOf(body) },
             ]),
           ]),
           ours,

