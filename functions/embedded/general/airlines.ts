@@ -13,11 +13,10 @@ import { OPENFLIGHTS } from "./sources.ts";
 import { fold } from "./text.ts";
 
 export const airlines = lazy(() =>
-  rowsOf(AIRLINES).map(([name = "", alpha2 = "", designator = "", callsign]) => ({
+  rowsOf(AIRLINES).map(([name = "", alpha2 = "", designator = ""]) => ({
     name,
     country: countryByCode(alpha2),
     designator,
-    callsign: callsign || null,
   })),
 );
 
@@ -27,12 +26,11 @@ export const airlineFacts = defineTool({
   name: "airline_facts",
   domain: "general",
   kind: "retrieval",
-  description: "Looks up a well-known airline: the country it belongs to, its IATA designator, its radio callsign.",
+  description: "Looks up a well-known airline: the country it belongs to and its IATA designator.",
   input: z.object({ airline: z.string().min(3).max(60).describe('Name of an airline, such as "Kenya Airways"') }),
   output: z.object({
     country: z.string().describe("Country or territory of the airline"),
     designator: z.string().describe("Two-character IATA designator"),
-    callsign: z.string().nullable().describe("Callsign in radio traffic, in capitals"),
   }),
   takes: { airline: { concept: "airline.name" } },
   gives: {
@@ -46,15 +44,10 @@ export const airlineFacts = defineTool({
       phrase: "the two-character IATA designator of {airline}",
       ask: "which two-character IATA code does {airline} use",
     },
-    "/callsign": {
-      concept: "airline.callsign",
-      phrase: "the radio callsign of {airline}",
-      ask: "which radio callsign does {airline} use",
-    },
   },
   probes: [
-    { input: { airline: "Kenya Airways" }, expect: { "/country": "Kenya", "/designator": "KQ", "/callsign": "KENYA" } },
-    { input: { airline: "british airways" }, expect: { "/designator": "BA", "/callsign": "SPEEDBIRD" } },
+    { input: { airline: "Kenya Airways" }, expect: { "/country": "Kenya", "/designator": "KQ" } },
+    { input: { airline: "british airways" }, expect: { "/designator": "BA" } },
   ],
   sources: [OPENFLIGHTS],
   run({ airline }) {
@@ -63,7 +56,7 @@ export const airlineFacts = defineTool({
       throw new ToolError(
         `airline: no airline called "${airline}" in the table; give a name such as "Kenya Airways"${nearEntries(airline, byName())}`,
       );
-    const { country, designator, callsign } = found;
-    return { country, designator, callsign };
+    const { country, designator } = found;
+    return { country, designator };
   },
 });

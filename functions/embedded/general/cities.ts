@@ -5,7 +5,7 @@ import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
 import { findCity } from "./atlas.ts";
-import { GEONAMES, HAVERSINE, TZ_LOOKUP } from "./sources.ts";
+import { GEONAMES, HAVERSINE } from "./sources.ts";
 import { compass, distanceKm, initialCourse } from "./sphere.ts";
 import { fixed } from "./text.ts";
 
@@ -23,7 +23,7 @@ export const cityFacts = defineTool({
   input: z.object({ city: cityField }),
   output: z.object({
     country: z.string().describe("Country or territory"),
-    population: z.int().nullable().describe("Population in the GeoNames gazetteer"),
+    population: z.int().nullable().describe("Population in the GeoNames gazetteer of 2026"),
     latitude: z.number().describe("Latitude in degrees, north positive"),
     longitude: z.number().describe("Longitude in degrees, east positive"),
     time_zone: z.string().describe("IANA time zone"),
@@ -37,8 +37,8 @@ export const cityFacts = defineTool({
     },
     "/population": {
       concept: "population.city",
-      phrase: "the population of {city} <GeoNames>",
-      ask: "how many people live in {city} <GeoNames>",
+      phrase: "the population of {city} <GeoNames as of 2026>",
+      ask: "how many people live in {city} <GeoNames as of 2026>",
     },
     "/latitude": {
       concept: "coordinate.latitude",
@@ -61,7 +61,7 @@ export const cityFacts = defineTool({
     },
     { input: { city: "sao paulo" }, expect: { "/country": "Brazil", "/time_zone": "America/Sao_Paulo" } },
   ],
-  sources: [GEONAMES, TZ_LOOKUP],
+  sources: [GEONAMES],
   run({ city }) {
     const c = findCity(city);
     return {
@@ -109,8 +109,8 @@ export const cityDistance = defineTool({
     },
     "/populous": {
       concept: "city.name",
-      phrase: "the more populous city out of {from} and {to} <GeoNames>",
-      ask: "which city has more people, {from} or {to} <GeoNames>",
+      phrase: "the more populous city out of {from} and {to} <GeoNames as of 2026>",
+      ask: "which city has more people, {from} or {to} <GeoNames as of 2026>",
     },
     "/north": { concept: "truth", phrase: "whether {from} lies further north than {to}" },
   },

@@ -106,8 +106,8 @@ export const elementGroup = defineTool({
     "/melts_lowest": { concept: "element.name", phrase: "the element with the lowest melting point among {elements}" },
     "/newest": {
       concept: "element.name",
-      phrase: "the element discovered last among {elements} <the Blue Obelisk data>",
-      ask: "which of {elements} was discovered last <the Blue Obelisk data>",
+      phrase: "the element discovered last among {elements}",
+      ask: "which of {elements} was discovered last",
     },
   },
   probes: [

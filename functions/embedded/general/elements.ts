@@ -83,8 +83,11 @@ export const elementFacts = defineTool({
     family: z.string().describe("Family of elements, such as noble gas"),
     melting: z.number().nullable().describe("Melting point in degrees Celsius"),
     boiling: z.number().nullable().describe("Boiling point in degrees Celsius"),
-    year: z.int().nullable().describe("Year of discovery, null if known since antiquity"),
-    country: z.string().nullable().describe("Country of discovery if there is exactly one"),
+    year: z.int().nullable().describe("Year of discovery, null if known since antiquity or if sources disagree"),
+    country: z
+      .string()
+      .nullable()
+      .describe("Country of discovery, by its present name, if there is exactly one and sources agree"),
   }),
   takes: { element: { concept: "element.name" } },
   gives: {
@@ -109,13 +112,13 @@ export const elementFacts = defineTool({
     },
     "/year": {
       concept: "year.science",
-      phrase: "the year of discovery of {element} <the Blue Obelisk data>",
-      ask: "in which year was {element} discovered <the Blue Obelisk data>",
+      phrase: "the year of discovery of {element}",
+      ask: "in which year was {element} discovered",
     },
     "/country": {
       concept: "country.name",
-      phrase: "the country of discovery of {element} <the Blue Obelisk data>",
-      ask: "in which country was {element} discovered <the Blue Obelisk data>",
+      phrase: "the present-day country of discovery of {element}",
+      ask: "in which present-day country was {element} discovered",
     },
   },
   probes: [
@@ -164,8 +167,8 @@ export const compareElements = defineTool({
     },
     "/older": {
       concept: "element.name",
-      phrase: "the element discovered first out of {a} and {b} <the Blue Obelisk data>",
-      ask: "which element was discovered first, {a} or {b} <the Blue Obelisk data>",
+      phrase: "the element discovered first out of {a} and {b}",
+      ask: "which element was discovered first, {a} or {b}",
     },
   },
   alike: [["a", "b"]],

@@ -267,18 +267,17 @@ export const airlineSearch = defineSearch({
   hit: {
     name: z.string().describe("Name of the airline"),
     designator: z.string().describe("IATA designator"),
-    callsign: z.string().nullable().describe("Callsign in radio traffic"),
   },
   find: ({ country }) => carriers().get(fold(findCountry(country).name)) ?? [],
-  record: ({ name, designator, callsign }) => ({ name, designator, callsign: callsign ?? null }),
+  record: ({ name, designator }) => ({ name, designator }),
   gives: {
     "/hits/*/name": {
       concept: "airline.name",
-      phrase: "the airline of {country} that is called {@callsign} on the radio",
+      phrase: "the airline of {country} with the IATA designator {@designator}",
     },
     "/hits/*/designator": {
       concept: "airline.code",
-      phrase: "the IATA designator of the airline of {country} that is called {@callsign} on the radio",
+      phrase: "the IATA designator of the airline of {country} called {@name}",
     },
   },
   probes: [
