@@ -36,7 +36,19 @@ function fetchInto(from: Package, folder: string): void {
 const pipForm = (sdist: true | undefined): string[] =>
   sdist
     ? ["--no-binary", ":all:", "--no-build-isolation"]
-    : ["--only-binary", ":all:", "--python-version", "3.12", "--platform", "manylinux2014_x86_64", "--platform", "manylinux_2_28_x86_64", "--platform", "any"];
+    : [
+        "--only-binary",
+        ":all:",
+        "--ignore-requires-python",
+        "--python-version",
+        "3.12",
+        "--platform",
+        "manylinux2014_x86_64",
+        "--platform",
+        "manylinux_2_28_x86_64",
+        "--platform",
+        "any",
+      ];
 
 /** Of that commit, and without what is not read: repositories of data are large. */
 function fetchFiles({ name, version, files = [] }: Package, folder: string): void {

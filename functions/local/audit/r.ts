@@ -16,6 +16,9 @@ export function rowsOfR(folder: string, from: { library: string } | { files: rea
       ? `lazyLoad(${JSON.stringify(join(folder, "usr/lib/R/site-library", from.library, "data/Rdata"))}, filter = function(n) TRUE)`
       : from.files.map((file) => `load(${JSON.stringify(join(folder, file))})`).join("; ");
   const write = `x <- as.data.frame(${expression}, check.names = FALSE); write.table(cbind(row = rownames(x), x), sep = "\\t", quote = FALSE, row.names = FALSE, na = "")`;
-  const text = execFileSync("Rscript", ["--vanilla", "-e", `${load}; ${write}`], { maxBuffer: MOST_BYTES, encoding: "utf8" });
+  const text = execFileSync("Rscript", ["--vanilla", "-e", `${load}; ${write}`], {
+    maxBuffer: MOST_BYTES,
+    encoding: "utf8",
+  });
   return rowsIn(text, "\t");
 }

@@ -2,6 +2,10 @@
 import type { AuditedTable } from "../table.ts";
 import { general } from "./general.ts";
 import { medicine } from "./medicine.ts";
+import { medicineDrugs } from "./medicine_drugs.ts";
 import { medicineFoods } from "./medicine_foods.ts";
 
-export const AUDIT: Readonly<Record<string, readonly AuditedTable[]>> = { general, medicine: [...medicine, ...medicineFoods] };
+export const AUDIT: Readonly<Record<string, readonly AuditedTable[]>> = {
+  general,
+  medicine: [...medicine, ...medicineDrugs, ...medicineFoods],
+};

@@ -62,7 +62,10 @@ const anatomy: AuditedTable = {
           const senses = (nouns.get(name.toLowerCase()) ?? []).filter(({ file }) => file === BODY);
           const words = (symbol: string) =>
             senses.flatMap((sense) => sense.targets(symbol).flatMap((target) => target.words)).join("|");
-          return [name, { others: senses.flatMap((sense) => sense.words).join("|"), kind: words("@"), whole: words("#p") }];
+          return [
+            name,
+            { others: senses.flatMap((sense) => sense.words).join("|"), kind: words("@"), whole: words("#p") },
+          ];
         });
       },
     },
@@ -175,7 +178,13 @@ const diseases: AuditedTable = {
           for (const name of [lbl ?? "", ...(meta?.synonyms ?? []).map(({ val }) => val)])
             if (!defined.has(name.toLowerCase())) defined.set(name.toLowerCase(), meta?.definition?.val ?? "");
         return claimsOf(rowsOf(DISEASES), ([name = "", others = ""]) => {
-          const names = [name, ...others.split(";"), name.replace("haemo", "hemo"), `${name} infection`, `${name} disease`];
+          const names = [
+            name,
+            ...others.split(";"),
+            name.replace("haemo", "hemo"),
+            `${name} infection`,
+            `${name} disease`,
+          ];
           const says = names.map((one) => defined.get(one.toLowerCase())).find(Boolean);
           return [name, { cause: says, route: says }];
         });
@@ -199,7 +208,9 @@ const diseases: AuditedTable = {
           const { median, mean } = study.summary_statistics;
           const { prob_distribution: kind, parameters } = study.probability_distribution ?? {};
           const lognormal =
-            kind === "lnorm" && parameters?.meanlog !== undefined ? Number(Math.exp(parameters.meanlog).toFixed(2)) : undefined;
+            kind === "lnorm" && parameters?.meanlog !== undefined
+              ? Number(Math.exp(parameters.meanlog).toFixed(2))
+              : undefined;
           const days = median ?? lognormal ?? mean;
           if (name === undefined || study.epi_name !== "incubation period" || study.metadata.extrinsic) continue;
           if (days !== undefined) medians.set(name, [...(medians.get(name) ?? []), days]);
@@ -231,10 +242,15 @@ const fertility: AuditedTable = {
       read: (folder, ours) => {
         const rows = rowsIn(textIn(folder, "statsmodels/datasets/fertility/fertility.csv"));
         const close = (said: Readonly<Record<string, string>>) => (row: Readonly<Record<string, string>>) =>
-          YEARS.every((year) => row[year] !== "" && Math.abs(Number(row[year]) - Number(said[year])) <= HALF_A_HUNDREDTH);
+          YEARS.every(
+            (year) => row[year] !== "" && Math.abs(Number(row[year]) - Number(said[year])) <= HALF_A_HUNDREDTH,
+          );
         return claimsOf(ours, ([country, said]) => {
           const [row, ...others] = rows.filter(close(said));
-          return [country, row === undefined || others.length > 0 ? {} : Object.fromEntries(YEARS.map((year) => [year, row[year]]))];
+          return [
+            country,
+            row === undefined || others.length > 0 ? {} : Object.fromEntries(YEARS.map((year) => [year, row[year]])),
+          ];
         });
       },
     },

