@@ -1,5 +1,6 @@
 /** The tables of the embedded pool, by domain. */
 import type { AuditedTable } from "../table.ts";
+import { biologyField } from "./biology_field.ts";
 import { general } from "./general.ts";
 import { medicine } from "./medicine.ts";
 import { medicineDrugs } from "./medicine_drugs.ts";
@@ -7,5 +8,6 @@ import { medicineFoods } from "./medicine_foods.ts";
 
 export const AUDIT: Readonly<Record<string, readonly AuditedTable[]>> = {
   general,
+  biology: [...biologyField],
   medicine: [...medicine, ...medicineDrugs, ...medicineFoods],
 };
