@@ -1,6 +1,7 @@
 /** The tables of the embedded pool, by domain. */
 import type { AuditedTable } from "../table.ts";
 import { biologyField } from "./biology_field.ts";
+import { biologyGenome } from "./biology_genome.ts";
 import { general } from "./general.ts";
 import { medicine } from "./medicine.ts";
 import { medicineDrugs } from "./medicine_drugs.ts";
@@ -8,6 +9,6 @@ import { medicineFoods } from "./medicine_foods.ts";
 
 export const AUDIT: Readonly<Record<string, readonly AuditedTable[]>> = {
   general,
-  biology: [...biologyField],
+  biology: [...biologyField, ...biologyGenome],
   medicine: [...medicine, ...medicineDrugs, ...medicineFoods],
 };
