@@ -142,12 +142,12 @@ export const similarCompound = defineTool({
   gives: {
     "/similar": {
       concept: "compound.name",
-      phrase: "the biochemical (of 218) most similar in structure, by openchemlib fingerprints, to {compound}",
+      phrase: "the biochemical (of 210) most similar in structure, by openchemlib fingerprints, to {compound}",
     },
     "/similarity": {
       concept: "similarity.structure",
       phrase:
-        "the highest Tanimoto similarity, by openchemlib fingerprints, of another biochemical (of 218) to {compound}",
+        "the highest Tanimoto similarity, by openchemlib fingerprints, of another biochemical (of 210) to {compound}",
     },
   },
   probes: [

