@@ -233,7 +233,6 @@ export const GENERAL = {
   },
   "airline.name": { type: "text", noun: "airline", nouns: "airlines", parent: "text" },
   "airline.code": { type: "text", noun: "airline code", nouns: "airline codes", parent: "tag" },
-  "airline.callsign": { type: "text", noun: "callsign", nouns: "callsigns", parent: "tag" },
   "star.name": { type: "text", noun: "star", nouns: "stars", parent: "text" },
   // Those of a constellation already named lead back to it.
   "star.stated": { type: "text", noun: "star", nouns: "stars", parent: "star.name" },
@@ -250,7 +249,6 @@ export const GENERAL = {
   "ratio.brightness": { type: "number", noun: "brightness ratio", nouns: "brightness ratios", parent: "ratio" },
   "constellation.genitive": { type: "text", noun: "genitive", nouns: "genitives", parent: "tag" },
   "eclipse.kind": { type: "text", noun: "kind of eclipse", nouns: "kinds of eclipse", parent: "tag" },
-  "moons.count": { type: "number", noun: "number of moons", nouns: "numbers of moons", parent: "count", integer: true },
   "period.orbital": {
     type: "number",
     noun: "orbital period",
@@ -266,12 +264,12 @@ export const GENERAL = {
     unit: "Earth days",
   },
   "diameter.planet": { type: "number", noun: "diameter", nouns: "diameters", parent: "quantity", unit: "kilometres" },
-  "gravity.surface": {
+  "distance.orbit": {
     type: "number",
-    noun: "gravity",
-    nouns: "gravities",
+    noun: "distance from the Sun",
+    nouns: "distances from the Sun",
     parent: "quantity",
-    unit: "metres per second squared",
+    unit: "million kilometres",
   },
   "duration.light": {
     type: "number",

@@ -70,7 +70,7 @@ export const ibanDecode = defineTool({
   }),
   takes: { iban: { concept: "account.iban", quote: true } },
   gives: {
-    "/country": { concept: "country.vat", phrase: "the country that issued the IBAN {iban}" },
+    "/country": { concept: "country.iban", phrase: "the country that issued the IBAN {iban}" },
     "/check_digits": { concept: "iban.part", phrase: "the pair of check digits in the IBAN {iban}" },
     "/domestic_length": {
       concept: "iban.length",
@@ -107,9 +107,9 @@ export const vatRate = defineTool({
   domain: "finance",
   kind: "retrieval",
   description:
-    "The standard national rate of value-added tax (or general goods and services tax) of a country, in May 2026.",
+    "The standard rate of value-added tax (or general goods and services tax) of a European country or Türkiye, in May 2026.",
   input: z.object({
-    country: nameField("English short name of a country with a national value-added tax, such as Sweden"),
+    country: nameField("English short name of a European country with a value-added tax, such as Sweden"),
   }),
   output: z.object({ rate: z.number().describe("standard rate, percent") }),
   takes: { country: { concept: "country.vat" } },
@@ -123,7 +123,7 @@ export const vatRate = defineTool({
   ],
   sources: [VAT_RATES],
   run({ country }) {
-    const row = findCountry(vatCountries(), country, "a country with one national value-added tax");
+    const row = findCountry(vatCountries(), country, "a European country with a value-added tax");
     return { rate: numeric(row, 1) };
   },
 });

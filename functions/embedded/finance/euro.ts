@@ -4,7 +4,7 @@
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
-import { cell, rowsOf } from "../table.ts";
+import { cell, numberOrNull, rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { EURO_TSV } from "./data/euro.ts";
 import { fold, nameField, numeric } from "./shared.ts";
@@ -38,7 +38,10 @@ export const legacyCurrency = defineTool({
   output: z.object({
     country: z.string().describe("country whose currency it was"),
     year: z.int().describe("year in which the country adopted the euro"),
-    rate: z.number().describe("units of the currency for one euro, as fixed by EU regulation"),
+    rate: z
+      .number()
+      .nullable()
+      .describe("units of the currency for one euro, as fixed by EU regulation; null where no second source gives it"),
   }),
   takes: { currency: { concept: "currency.legacy" } },
   gives: {
@@ -56,7 +59,7 @@ export const legacyCurrency = defineTool({
   sources: [EURO_RATES],
   run({ currency }) {
     const row = rowOf(currency);
-    return { country: cell(row, 2), year: numeric(row, 3), rate: numeric(row, 4) };
+    return { country: cell(row, 2), year: numeric(row, 3), rate: numberOrNull(row[4]) };
   },
 });
 

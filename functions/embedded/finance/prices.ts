@@ -10,16 +10,16 @@ import { vatCountries } from "./accounts.ts";
 import { findCountry, nameField, numeric, percent, round } from "./shared.ts";
 import { PURCHASING_POWER, VAT_RATES } from "./sources.ts";
 
-const COVERED = "a country with one national value-added tax";
+const COVERED = "a European country with a value-added tax";
 
 export const vatCompared = defineTool({
   name: "vat_countries_compared",
   domain: "finance",
   kind: "retrieval",
   description:
-    "Which of two countries had the higher standard VAT or GST rate in May 2026, and the gap in percentage points.",
+    "Which of two European countries had the higher standard VAT or GST rate in May 2026, and the gap in percentage points.",
   input: z.object({
-    a: nameField("English short name of a country with a national value-added tax, such as Sweden"),
+    a: nameField("English short name of a European country with a value-added tax, such as Sweden"),
     b: nameField("English short name of another such country, such as Switzerland"),
   }),
   output: z.object({

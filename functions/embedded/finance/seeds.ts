@@ -70,9 +70,9 @@ export const seeds = lazy((): readonly Seed[] => {
   const sectors = [...new Set([...payroll, ...survey])];
   const taxed = new Set(vatRows().map((row) => cell(row, 0)));
   const banked = new Set(ibanRows().map((row) => cell(row, 0)));
-  /** What the tools know of a country: a tax rate, and account numbers with it, or neither. */
+  /** What the tools know of a country: account numbers, and a tax rate with them, or neither. */
   const countryConcept = (name: string) =>
-    !taxed.has(name) ? "country.name" : banked.has(name) ? "country.iban" : "country.vat";
+    !banked.has(name) ? "country.name" : taxed.has(name) ? "country.vat" : "country.iban";
   const { titles } = classification();
   return [
     ...currencyRows().map((row) =>

@@ -8,9 +8,9 @@ import { data, formula } from "../citations.ts";
 const US_GOVERNMENT = "US-Government work (public domain)";
 
 export const ISO_4217 = data(
-  "ISO 4217 list one, as packaged in currency-codes 2.2.0",
-  "MIT",
-  "2024-06-25",
+  "ISO 4217 list one, as packaged in currency-codes 2.2.0 and iso4217 1.16.20260101, and currencies in use by cldr-core 48.2.0",
+  "MIT; public domain; Unicode-3.0",
+  "2024-06-25, brought to 2026-01-01",
   "https://www.npmjs.com/package/currency-codes",
 );
 export const NAICS = data(
@@ -61,7 +61,12 @@ export const US_MACRO = data(
   "2009-12-15",
   "https://www.statsmodels.org/stable/datasets/generated/macrodata.html",
 );
-export const VAT_RATES = data("sales-tax 2.23.0", "MIT", "2026-05-19", "https://www.npmjs.com/package/sales-tax");
+export const VAT_RATES = data(
+  "sales-tax 2.23.0, where eu-vat-rates-data 2026.9.29 agrees",
+  "MIT",
+  "2026-05-19",
+  "https://www.npmjs.com/package/sales-tax",
+);
 
 export const BLS_LAUS = data(
   "US Bureau of Labor Statistics, Local Area Unemployment Statistics, as packaged in vega-datasets 3.2.1; county names of us-atlas 3.0.1",

@@ -131,6 +131,19 @@ export function neighboursOf(country: Country): Country[] {
   return country.borders.flatMap((code) => byAlpha3().get(code) ?? []);
 }
 
+/** Where GeoNames has further large places, many of them districts or counties, so that no list of cities would be the right one. */
+const UNCLEAR = new Set("AE AO AR BD CD CN DZ GB HK ID IN JP KE MY NG PH PK SO SY TR VE VN ZA".split(" "));
+
+/** True where the large cities of the country are all listed. */
+export const hasAllCities = (country: string): boolean => !UNCLEAR.has(findCountry(country).alpha2);
+
+export function checkCities(country: string, field: string): void {
+  if (!hasAllCities(country))
+    throw new ToolError(
+      `${field}: the gazetteer does not tell cities from districts in ${country}; try places in Brazil or Germany`,
+    );
+}
+
 const cities = lazy((): ReadonlyMap<string, City> => {
   const found = new Map<string, City>();
   for (const c of rowsOf(CITIES)) {

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
 import { findCity } from "./atlas.ts";
-import { GEONAMES, HAVERSINE, TZ_LOOKUP } from "./sources.ts";
+import { GEONAMES, HAVERSINE } from "./sources.ts";
 import { compass, distanceKm, initialCourse } from "./sphere.ts";
 import { fixed } from "./text.ts";
 
@@ -23,7 +23,7 @@ export const cityFacts = defineTool({
   input: z.object({ city: cityField }),
   output: z.object({
     country: z.string().describe("Country or territory"),
-    population: z.int().nullable().describe("Population in the GeoNames gazetteer"),
+    population: z.int().nullable().describe("Population in the GeoNames gazetteer of 2026"),
     latitude: z.number().describe("Latitude in degrees, north positive"),
     longitude: z.number().describe("Longitude in degrees, east positive"),
     time_zone: z.string().describe("IANA time zone"),
@@ -31,7 +31,7 @@ export const cityFacts = defineTool({
   takes: { city: { concept: "city.name" } },
   gives: {
     "/country": { concept: "country.name", phrase: "the home country or territory of {city}" },
-    "/population": { concept: "population.city", phrase: "the population, by GeoNames, of {city}" },
+    "/population": { concept: "population.city", phrase: "the population, by GeoNames as of 2026, of {city}" },
     "/latitude": {
       concept: "coordinate.latitude",
       phrase: "the latitude in decimal degrees (north positive) of {city}",
@@ -49,7 +49,7 @@ export const cityFacts = defineTool({
     },
     { input: { city: "sao paulo" }, expect: { "/country": "Brazil", "/time_zone": "America/Sao_Paulo" } },
   ],
-  sources: [GEONAMES, TZ_LOOKUP],
+  sources: [GEONAMES],
   run({ city }) {
     const c = findCity(city);
     return {

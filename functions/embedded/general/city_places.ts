@@ -7,7 +7,7 @@ import { defineTool } from "../tool.ts";
 import { findCity, largeCities } from "./atlas.ts";
 import { cityField } from "./cities.ts";
 import { dateField } from "./dates.ts";
-import { GEONAMES, GREAT_CIRCLE_POINTS, HAVERSINE, LUXON, TZ_LOOKUP } from "./sources.ts";
+import { GEONAMES, GREAT_CIRCLE_POINTS, HAVERSINE, LUXON } from "./sources.ts";
 import { byDistance, centralAngle, distanceKm, midpoint } from "./sphere.ts";
 import { fixed } from "./text.ts";
 
@@ -182,7 +182,7 @@ export const cityTimeDifference = defineTool({
     },
     { input: { a: "Delhi", b: "London", date: "2023-03-20" }, expect: { "/hours": 5.5, "/ahead": "Delhi" } },
   ],
-  sources: [LUXON, TZ_LOOKUP, GEONAMES],
+  sources: [LUXON, GEONAMES],
   async run({ a, b, date }) {
     const { DateTime } = await import("luxon");
     const noon = DateTime.fromISO(`${date}T12:00`, { zone: "utc" });

@@ -99,7 +99,7 @@ export const elementGroup = defineTool({
     "/melts_lowest": { concept: "element.name", phrase: "the element with the lowest melting point among {elements}" },
     "/newest": {
       concept: "element.name",
-      phrase: "the element discovered last, by the Blue Obelisk data, among {elements}",
+      phrase: "the element discovered last among {elements}",
     },
   },
   probes: [

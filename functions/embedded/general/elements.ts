@@ -79,8 +79,11 @@ export const elementFacts = defineTool({
     family: z.string().describe("Family of elements, such as noble gas"),
     melting: z.number().nullable().describe("Melting point in degrees Celsius"),
     boiling: z.number().nullable().describe("Boiling point in degrees Celsius"),
-    year: z.int().nullable().describe("Year of discovery, null if known since antiquity"),
-    country: z.string().nullable().describe("Country of discovery if there is exactly one"),
+    year: z.int().nullable().describe("Year of discovery, null if known since antiquity or if sources disagree"),
+    country: z
+      .string()
+      .nullable()
+      .describe("Country of discovery, by its present name, if there is exactly one and sources agree"),
   }),
   takes: { element: { concept: "element.name" } },
   gives: {
@@ -91,8 +94,8 @@ export const elementFacts = defineTool({
     "/family": { concept: "element.family", phrase: "the family of chemical elements that {element} belongs to" },
     "/melting": { concept: "temperature.element", phrase: "the melting point in degrees Celsius of {element}" },
     "/boiling": { concept: "temperature.element", phrase: "the boiling point in degrees Celsius of {element}" },
-    "/year": { concept: "year.science", phrase: "the year of discovery, in the Blue Obelisk data, of {element}" },
-    "/country": { concept: "country.name", phrase: "the country of discovery, in the Blue Obelisk data, of {element}" },
+    "/year": { concept: "year.science", phrase: "the year of discovery of {element}" },
+    "/country": { concept: "country.name", phrase: "the present-day country of discovery of {element}" },
   },
   probes: [
     {
@@ -136,7 +139,7 @@ export const compareElements = defineTool({
     },
     "/older": {
       concept: "element.name",
-      phrase: "the element discovered first, by the Blue Obelisk data, out of {a} and {b}",
+      phrase: "the element discovered first out of {a} and {b}",
     },
   },
   alike: [["a", "b"]],

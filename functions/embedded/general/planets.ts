@@ -10,32 +10,29 @@ import { LIGHT_TIME, PLANET_SHEETS, SYNODIC } from "./sources.ts";
 import { fixed, fold } from "./text.ts";
 
 /**
- * Name, equatorial diameter (km), surface gravity (m/s2), mean distance from the Sun (million km), sidereal orbital period
- * (Earth days), mean temperature (degrees Celsius), known moons: NASA planetary fact sheets, public domain.
+ * Name, equatorial diameter (km), mean distance from the Sun (million km), sidereal orbital period (Earth days): NASA planetary
+ * fact sheets, public domain.
  */
-const SHEET = `Mercury	4879	3.7	57.9	87.969	167	0
-Venus	12104	8.9	108.2	224.701	464	0
-Earth	12756	9.8	149.6	365.256	15	1
-Mars	6792	3.7	228	686.98	-65	2
-Jupiter	142984	23.1	778.5	4332.589	-110	95
-Saturn	120536	9	1432	10759.22	-140	146
-Uranus	51118	8.7	2867	30685.4	-195	28
-Neptune	49528	11	4515	60189	-200	16`;
+export const SHEET = `Mercury	4879	57.9	87.969
+Venus	12104	108.2	224.701
+Earth	12756	149.6	365.256
+Mars	6792	228	686.98
+Jupiter	142984	778.5	4332.589
+Saturn	120536	1432	10759.22
+Uranus	51118	2867	30685.4
+Neptune	49528	4515	60189`;
 
 interface Planet {
   readonly name: string;
   readonly diameter: number;
-  readonly gravity: number;
   readonly distance: number;
   readonly period: number;
-  readonly temperature: number;
-  readonly moons: number;
 }
 
 const planets = lazy((): readonly Planet[] =>
   rowsOf(SHEET).map(([name = "", ...figures]) => {
-    const [diameter = 0, gravity = 0, distance = 0, period = 0, temperature = 0, moons = 0] = figures.map(Number);
-    return { name, diameter, gravity, distance, period, temperature, moons };
+    const [diameter = 0, distance = 0, period = 0] = figures.map(Number);
+    return { name, diameter, distance, period };
   }),
 );
 
@@ -53,43 +50,33 @@ export const planetFacts = defineTool({
   name: "planet_facts",
   domain: "general",
   kind: "retrieval",
-  description: "Looks up a planet of the solar system: diameter, gravity, orbital period, mean temperature, moons.",
+  description: "Looks up a planet of the solar system: diameter, distance from the Sun, orbital period.",
   input: z.object({ planet: planetField }),
   output: z.object({
     diameter: z.number().describe("Equatorial diameter in kilometres"),
-    gravity: z.number().describe("Gravity at the surface or the 1-bar level in metres per second squared"),
+    distance: z.number().describe("Mean distance from the Sun in million kilometres"),
     period: z.number().describe("Sidereal orbital period in Earth days"),
-    temperature: z.number().describe("Mean temperature at the surface or the 1-bar level in degrees Celsius"),
-    moons: z.int().describe("Number of moons"),
   }),
   takes: { planet: { concept: "planet.name", literals: NAMES } },
   gives: {
     "/diameter": { concept: "diameter.planet", phrase: "the equatorial diameter in kilometres, by NASA, of {planet}" },
-    "/gravity": {
-      concept: "gravity.surface",
-      phrase: "the gravity in metres per second squared, by NASA, on {planet}",
+    "/distance": {
+      concept: "distance.orbit",
+      phrase: "the mean distance from the Sun, in million kilometres by NASA, of {planet}",
     },
     "/period": {
       concept: "period.orbital",
       phrase: "the sidereal orbital period in Earth days, by NASA, of {planet}",
     },
-    "/temperature": {
-      concept: "temperature.celsius",
-      phrase: "the mean temperature in degrees Celsius, by NASA, on {planet}",
-    },
-    "/moons": {
-      concept: "moons.count",
-      phrase: "the number of moons listed in the 2024 planetary fact sheet of NASA for {planet}",
-    },
   },
   probes: [
-    { input: { planet: "Mars" }, expect: { "/diameter": 6792, "/period": 686.98, "/moons": 2, "/temperature": -65 } },
-    { input: { planet: "the earth" }, expect: { "/diameter": 12756, "/moons": 1 } },
+    { input: { planet: "Mars" }, expect: { "/diameter": 6792, "/period": 686.98, "/distance": 228 } },
+    { input: { planet: "the earth" }, expect: { "/diameter": 12756, "/distance": 149.6 } },
   ],
   sources: [PLANET_SHEETS],
   run({ planet }) {
-    const { diameter, gravity, period, temperature, moons } = findPlanet(planet);
-    return { diameter, gravity, period, temperature, moons };
+    const { diameter, distance, period } = findPlanet(planet);
+    return { diameter, distance, period };
   },
 });
 
@@ -97,8 +84,7 @@ export const planetsCompared = defineTool({
   name: "planets_compared",
   domain: "general",
   kind: "retrieval",
-  description:
-    "Compares two planets: which is larger, nearer to the Sun, warmer, and how often they line up (synodic period).",
+  description: "Compares two planets: which is larger, nearer to the Sun, and how often they line up (synodic period).",
   input: z.object({
     a: planetField.describe('One planet, such as "Mars"'),
     b: planetField.describe('Another planet, such as "Venus"'),
@@ -106,7 +92,6 @@ export const planetsCompared = defineTool({
   output: z.object({
     larger: z.string().describe("The one with the larger equatorial diameter"),
     inner: z.string().describe("The one nearer to the Sun on average"),
-    warmer: z.string().describe("The one with the higher mean temperature"),
     synodic: z.number().describe("Synodic period in Earth days, to one decimal"),
   }),
   takes: {
@@ -116,7 +101,6 @@ export const planetsCompared = defineTool({
   gives: {
     "/larger": { concept: "planet.name", phrase: "the planet with the larger equatorial diameter out of {a} and {b}" },
     "/inner": { concept: "planet.name", phrase: "the planet nearer on average to the Sun out of {a} and {b}" },
-    "/warmer": { concept: "planet.name", phrase: "the planet with the higher mean temperature out of {a} and {b}" },
     "/synodic": {
       concept: "period.synodic",
       phrase: "the synodic period in Earth days, by NASA data, of {a} and {b}",
@@ -126,9 +110,9 @@ export const planetsCompared = defineTool({
   probes: [
     {
       input: { a: "Earth", b: "Mars" },
-      expect: { "/larger": "Earth", "/inner": "Earth", "/warmer": "Earth", "/synodic": 779.9 },
+      expect: { "/larger": "Earth", "/inner": "Earth", "/synodic": 779.9 },
     },
-    { input: { a: "Venus", b: "Mercury" }, expect: { "/warmer": "Venus", "/inner": "Mercury" } },
+    { input: { a: "Venus", b: "Mercury" }, expect: { "/larger": "Venus", "/inner": "Mercury" } },
   ],
   sources: [PLANET_SHEETS, SYNODIC],
   run({ a, b }) {
@@ -137,7 +121,6 @@ export const planetsCompared = defineTool({
     return {
       larger: (one.diameter > other.diameter ? one : other).name,
       inner: (one.distance < other.distance ? one : other).name,
-      warmer: (one.temperature > other.temperature ? one : other).name,
       synodic: fixed(1 / Math.abs(1 / one.period - 1 / other.period), 1),
     };
   },

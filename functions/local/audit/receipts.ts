@@ -21,7 +21,6 @@ const receiptSchema = z.strictObject({
       differences: z.array(
         z.strictObject({ key: z.string(), field: z.string(), ours: z.string(), theirs: z.string() }),
       ),
-      agreed: z.array(z.string()),
       silent: z.array(z.string()),
     })
     .optional(),
@@ -31,7 +30,7 @@ const sha256 = (text: string) => createHash("sha256").update(text).digest("hex")
 
 /** Of all that decides what a comparison gives on the table's side, but for how its fields are compared. */
 const tableHash = (table: AuditedTable, ours: Claims) =>
-  sha256(`${textOf(ours)}${Object.keys(table.fields).join(" ")}${JSON.stringify(table.settled)}`);
+  sha256(`${textOf(ours)}${Object.keys(table.fields).join(" ")}`);
 
 const receiptFile = (table: AuditedTable, witness: Witness) => join(RECEIPTS, `${witnessName(table, witness)}.json`);
 const extractFile = (table: AuditedTable, witness: Witness) => join(EXTRACTS, `${witnessName(table, witness)}.tsv`);

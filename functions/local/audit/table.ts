@@ -25,8 +25,8 @@ export interface AuditedTable {
   readonly fields: Readonly<Record<string, Agreement>>;
   readonly witnesses: readonly Witness[];
   /**
-   * Where the table differs from a witness and is right: `key field`, with the reason. Each must differ from one witness and
-   * agree with another.
+   * Where the table differs from a witness, and only one other agrees with it: `key field`, with the reason for taking that one's word.
+   * Two that agree need no reason.
    */
   readonly settled?: Readonly<Record<string, string>>;
   /** Keys that sources disagree about, with the reason: they stand in no table. */
@@ -47,13 +47,12 @@ export interface Comparison {
   readonly rows: number;
   readonly fields: number;
   readonly differences: readonly Difference[];
-  /** What the table settles and this witness agrees with, and what it says nothing of: `key field`, or `* field` for all. */
-  readonly agreed: readonly string[];
+  /** What the witness says nothing of: `key field`, or `* field` for all. With all else it agrees. */
   readonly silent: readonly string[];
 }
 
 export function compare(table: AuditedTable, ours: Claims, theirs: Claims): Comparison {
-  const found = { differences: [] as Difference[], agreed: [] as string[], silent: [] as string[] };
+  const found = { differences: [] as Difference[], silent: [] as string[] };
   let rows = 0;
   let fields = 0;
   for (const [key, said] of ours) {
@@ -66,7 +65,6 @@ export function compare(table: AuditedTable, ours: Claims, theirs: Claims): Comp
       else {
         compared += 1;
         if (!agrees(our, their)) found.differences.push({ key, field, ours: our, theirs: their });
-        else if (table.settled?.[cell] !== undefined) found.agreed.push(cell);
       }
     }
     if (compared > 0) rows += 1;

@@ -7,9 +7,22 @@ export interface Verdict {
   readonly table: string;
   readonly rows: number;
   readonly witnesses: readonly { readonly witness: Witness; readonly comparison: Comparison | undefined }[];
-  /** Differences that the table settles, each with a witness on its side. */
+  /** Differences that are settled: with two witnesses on the table's side, or with one and a reason. */
   readonly settled: number;
   readonly problems: readonly string[];
+}
+
+/** So many witnesses on the table's side settle a difference with another. */
+const OUTVOTE = 2;
+
+/** Where a witness stands on a cell. */
+function standOf({ differences, silent }: Comparison) {
+  const differs = new Set(differences.map(({ key, field }) => `${key} ${field}`));
+  const says = new Set(silent);
+  return (key: string, field: string): "agrees" | "differs" | "is silent" => {
+    if (says.has(`* ${field}`) || says.has(`${key} ${field}`)) return "is silent";
+    return differs.has(`${key} ${field}`) ? "differs" : "agrees";
+  };
 }
 
 export function verdictOn(table: AuditedTable): Verdict {
@@ -22,28 +35,29 @@ export function verdictOn(table: AuditedTable): Verdict {
   });
   if (witnesses.length === 0) problems.push("nothing says the same");
 
+  const stands = witnesses.flatMap(({ comparison }) => (comparison === undefined ? [] : standOf(comparison)));
+  const agreeing = (key: string, field: string) => stands.filter((stand) => stand(key, field) === "agrees").length;
+
   const settled = new Set<string>();
+  let outvoted = 0;
   for (const { witness, comparison } of witnesses)
     for (const { key, field, ours: our, theirs } of comparison?.differences ?? []) {
       const cell = `${key} ${field}`;
-      if (table.settled?.[cell] === undefined)
+      const reason = table.settled?.[cell];
+      if (agreeing(key, field) >= OUTVOTE) outvoted += 1;
+      else if (reason === undefined || agreeing(key, field) === 0)
         problems.push(`${key}: ${field} is ${our}, ${theirs} in ${packageName(witness.package)}`);
-      else settled.add(cell);
+      if (reason !== undefined) settled.add(cell);
     }
-  for (const cell of Object.keys(table.settled ?? {})) {
+  for (const cell of Object.keys(table.settled ?? {}))
     if (!settled.has(cell)) problems.push(`${cell} is settled, and no source differs`);
-    else if (!witnesses.some(({ comparison }) => comparison?.agreed.includes(cell)))
-      problems.push(`${cell} is settled, and no source agrees`);
-  }
 
-  const silences = witnesses.flatMap(({ comparison }) => (comparison === undefined ? [] : new Set(comparison.silent)));
   for (const key of Object.keys(table.doubtful ?? {}))
     if (ours.has(key)) problems.push(`${key} is doubtful, and stands in the table`);
-
   for (const [key, said] of ours)
     for (const field of Object.keys(said))
-      if (silences.every((silent) => silent.has(`* ${field}`) || silent.has(`${key} ${field}`)))
+      if (stands.every((stand) => stand(key, field) === "is silent"))
         problems.push(`${key} ${field}: no source says it`);
 
-  return { table: table.table, rows: ours.size, witnesses, settled: settled.size, problems };
+  return { table: table.table, rows: ours.size, witnesses, settled: settled.size + outvoted, problems };
 }

@@ -1,43 +1,67 @@
-/** WordNet's nouns, as Debian packages them. */
-import type { Package } from "./package.ts";
+/** The nouns of WordNet, read from the files of its distribution: data.noun and index.noun, as wndb(5WN) describes them. */
 import { textIn } from "./read.ts";
 
-export const WORDNET: Package = {
-  registry: "debian",
-  name: "wordnet-base",
-  version: "1:3.0-37",
-  licence: "WordNet licence (Princeton University)",
-};
-
 export interface Synset {
-  /** Number of the lexicographer's file: 8 is of body parts, 6 of artefacts such as medicines. */
-  readonly file: number;
   readonly words: readonly string[];
-  /** Targets by the symbol of the pointer, such as `@` for the kinds and `#p` for the wholes. */
-  readonly targets: (symbol: string) => readonly Synset[];
+  /** Number of the lexicographer file. */
+  readonly file: number;
+  readonly hypernyms: readonly string[];
+  /** Of which it is an instance. */
+  readonly instances: readonly string[];
+  /** With its instances. */
+  readonly hyponyms: readonly string[];
+  readonly parts: readonly string[];
   readonly gloss: string;
 }
 
-/** Every set of synonyms, by each of its words in lower case. */
-export function nounsIn(folder: string): ReadonlyMap<string, readonly Synset[]> {
-  const byOffset = new Map<string, Synset>();
-  const byWord = new Map<string, Synset[]>();
-  for (const line of textIn(folder, "usr/share/wordnet/data.noun").split("\n")) {
-    const [facts = "", gloss = ""] = line.split(" | ");
-    const parts = facts.split(" ");
-    if (!/^\d{8}$/.test(parts[0] ?? "")) continue;
-    const count = Number.parseInt(parts[3] ?? "0", 16);
-    const words = Array.from({ length: count }, (_, at) => (parts[4 + 2 * at] ?? "").replaceAll("_", " "));
-    const pointers = parts.slice(5 + 2 * count);
-    const synset: Synset = {
-      file: Number(parts[1]),
-      words,
-      gloss,
-      targets: (symbol) =>
-        pointers.flatMap((part, at) => (part === symbol ? (byOffset.get(pointers[at + 1] ?? "") ?? []) : [])),
-    };
-    byOffset.set(parts[0] ?? "", synset);
-    for (const word of words) byWord.set(word.toLowerCase(), [...(byWord.get(word.toLowerCase()) ?? []), synset]);
-  }
-  return byWord;
+export interface Nouns {
+  synset(offset: string): Synset | undefined;
+  /** The synsets of a word, the most frequent first. */
+  sensesOf(word: string): readonly Synset[];
+}
+
+function synsetIn(line: string): Synset {
+  const [body = "", gloss = ""] = line.split(" | ");
+  const cells = body.trim().split(" ");
+  const count = Number.parseInt(cells[3] ?? "", 16);
+  const words = Array.from({ length: count }, (_, at) => (cells[4 + 2 * at] ?? "").replaceAll("_", " "));
+  const pointers = cells.slice(5 + 2 * count);
+  const to = (symbol: string) =>
+    pointers.flatMap((cell, at) => (at % 4 === 0 && cell === symbol ? (pointers[at + 1] ?? []) : []));
+  return {
+    words,
+    file: Number(cells[1]),
+    hypernyms: to("@"),
+    instances: to("@i"),
+    hyponyms: [...to("~"), ...to("~i")],
+    parts: to("%p"),
+    gloss: gloss.trim(),
+  };
+}
+
+export function nounsOf(folder: string, dict: string): Nouns {
+  const lines = new Map(
+    textIn(folder, dict, "data.noun")
+      .split("\n")
+      .filter((line) => !line.startsWith(" ") && line !== "")
+      .map((line) => [line.slice(0, 8), line]),
+  );
+  const index = new Map(
+    textIn(folder, dict, "index.noun")
+      .split("\n")
+      .filter((line) => !line.startsWith(" ") && line !== "")
+      .map((line) => {
+        const cells = line.trim().split(" ");
+        return [cells[0], cells.filter((cell) => /^\d{8}$/.test(cell))];
+      }),
+  );
+  const synset = (offset: string) => {
+    const line = lines.get(offset);
+    return line === undefined ? undefined : synsetIn(line);
+  };
+  return {
+    synset,
+    sensesOf: (word) =>
+      (index.get(word.toLowerCase().replaceAll(" ", "_")) ?? []).flatMap((offset) => synset(offset) ?? []),
+  };
 }

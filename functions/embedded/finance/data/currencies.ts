@@ -1,6 +1,8 @@
 /**
  * ISO 4217 currencies in use by countries: code, numeric code, minor-unit digits, name, countries and territories.
- * Source: ISO 4217 list one as packaged in currency-codes 2.2.0 (MIT), data of 2024-06-25. Cut: funds, metals, testing codes
+ * Source: ISO 4217 list one as packaged in currency-codes 2.2.0 (MIT), data of 2024-06-25, brought to 2026-01-01 by that
+ * list in iso4217 1.16.20260101 (public domain) and by the Unicode CLDR in cldr-core 48.2.0: Bulgaria uses the euro, Curaçao and Sint Maarten the
+ * Caribbean guilder. Cut: funds, metals, testing codes
  * and units that no country uses are left out; countries are spelt with their common English short names.
  * Columns: code, numeric code, minor-unit digits, name, countries and territories (separated by ;).
  */
@@ -8,7 +10,6 @@ export const CURRENCIES_TSV = `AED	784	2	UAE Dirham	United Arab Emirates
 AFN	971	2	Afghani	Afghanistan
 ALL	008	2	Lek	Albania
 AMD	051	2	Armenian Dram	Armenia
-ANG	532	2	Netherlands Antillean Guilder	Curaçao;Sint Maarten
 AOA	973	2	Kwanza	Angola
 ARS	032	2	Argentine Peso	Argentina
 AUD	036	2	Australian Dollar	Australia;Christmas Island;Cocos (Keeling) Islands;Heard Island and McDonald Islands;Kiribati;Nauru;Norfolk Island;Tuvalu
@@ -17,13 +18,11 @@ AZN	944	2	Azerbaijan Manat	Azerbaijan
 BAM	977	2	Convertible Mark	Bosnia and Herzegovina
 BBD	052	2	Barbados Dollar	Barbados
 BDT	050	2	Taka	Bangladesh
-BGN	975	2	Bulgarian Lev	Bulgaria
 BHD	048	3	Bahraini Dinar	Bahrain
 BIF	108	0	Burundi Franc	Burundi
 BMD	060	2	Bermudian Dollar	Bermuda
 BND	096	2	Brunei Dollar	Brunei
 BOB	068	2	Boliviano	Bolivia
-BOV	984	2	Mvdol	Bolivia
 BRL	986	2	Brazilian Real	Brazil
 BSD	044	2	Bahamian Dollar	Bahamas
 BTN	064	2	Ngultrum	Bhutan
@@ -32,16 +31,11 @@ BYN	933	2	Belarusian Ruble	Belarus
 BZD	084	2	Belize Dollar	Belize
 CAD	124	2	Canadian Dollar	Canada
 CDF	976	2	Congolese Franc	DR Congo
-CHE	947	2	WIR Euro	Switzerland
 CHF	756	2	Swiss Franc	Liechtenstein;Switzerland
-CHW	948	2	WIR Franc	Switzerland
-CLF	990	4	Unidad de Fomento	Chile
 CLP	152	0	Chilean Peso	Chile
 CNY	156	2	Yuan Renminbi	China
 COP	170	2	Colombian Peso	Colombia
-COU	970	2	Unidad de Valor Real	Colombia
 CRC	188	2	Costa Rican Colon	Costa Rica
-CUC	931	2	Peso Convertible	Cuba
 CUP	192	2	Cuban Peso	Cuba
 CVE	132	2	Cabo Verde Escudo	Cape Verde
 CZK	203	2	Czech Koruna	Czechia
@@ -52,7 +46,7 @@ DZD	012	2	Algerian Dinar	Algeria
 EGP	818	2	Egyptian Pound	Egypt
 ERN	232	2	Nakfa	Eritrea
 ETB	230	2	Ethiopian Birr	Ethiopia
-EUR	978	2	Euro	Andorra;Austria;Belgium;Croatia;Cyprus;Estonia;Finland;France;French Guiana;French Southern and Antarctic Lands;Germany;Greece;Guadeloupe;Ireland;Italy;Latvia;Lithuania;Luxembourg;Malta;Martinique;Mayotte;Monaco;Montenegro;Netherlands;Portugal;Réunion;Saint Barthélemy;Saint Martin;Saint Pierre and Miquelon;San Marino;Slovakia;Slovenia;Spain;Vatican City;Åland Islands
+EUR	978	2	Euro	Andorra;Austria;Belgium;Bulgaria;Croatia;Cyprus;Estonia;Finland;France;French Guiana;French Southern and Antarctic Lands;Germany;Greece;Guadeloupe;Ireland;Italy;Latvia;Lithuania;Luxembourg;Malta;Martinique;Mayotte;Monaco;Montenegro;Netherlands;Portugal;Réunion;Saint Barthélemy;Saint Martin;Saint Pierre and Miquelon;San Marino;Slovakia;Slovenia;Spain;Vatican City;Åland Islands
 FJD	242	2	Fiji Dollar	Fiji
 FKP	238	2	Falkland Islands Pound	Falkland Islands
 GBP	826	2	Pound Sterling	Guernsey;Isle of Man;Jersey;United Kingdom
@@ -103,7 +97,6 @@ MUR	480	2	Mauritius Rupee	Mauritius
 MVR	462	2	Rufiyaa	Maldives
 MWK	454	2	Malawi Kwacha	Malawi
 MXN	484	2	Mexican Peso	Mexico
-MXV	979	2	Mexican Unidad de Inversion (UDI)	Mexico
 MYR	458	2	Malaysian Ringgit	Malaysia
 MZN	943	2	Mozambique Metical	Mozambique
 NAD	516	2	Namibia Dollar	Namibia
@@ -152,10 +145,7 @@ TZS	834	2	Tanzanian Shilling	Tanzania
 UAH	980	2	Hryvnia	Ukraine
 UGX	800	0	Uganda Shilling	Uganda
 USD	840	2	US Dollar	American Samoa;British Indian Ocean Territory;British Virgin Islands;Caribbean Netherlands;Ecuador;El Salvador;Guam;Haiti;Marshall Islands;Micronesia;Northern Mariana Islands;Palau;Panama;Puerto Rico;Timor-Leste;Turks and Caicos Islands;United States;United States Minor Outlying Islands;United States Virgin Islands
-USN	997	2	US Dollar (Next day)	United States
-UYI	940	0	Uruguay Peso en Unidades Indexadas (UI)	Uruguay
 UYU	858	2	Peso Uruguayo	Uruguay
-UYW	927	4	Unidad Previsional	Uruguay
 UZS	860	2	Uzbekistan Sum	Uzbekistan
 VED	926	2	Bolívar Soberano	Venezuela
 VES	928	2	Bolívar Soberano	Venezuela
@@ -164,6 +154,7 @@ VUV	548	0	Vatu	Vanuatu
 WST	882	2	Tala	Samoa
 XAF	950	0	CFA Franc BEAC	Cameroon;Central African Republic;Chad;Equatorial Guinea;Gabon;Republic of the Congo
 XCD	951	2	East Caribbean Dollar	Anguilla;Antigua and Barbuda;Dominica;Grenada;Montserrat;Saint Kitts and Nevis;Saint Lucia;Saint Vincent and the Grenadines
+XCG	532	2	Caribbean Guilder	Curaçao;Sint Maarten
 XOF	952	0	CFA Franc BCEAO	Benin;Burkina Faso;Guinea-Bissau;Ivory Coast;Mali;Niger;Senegal;Togo
 XPF	953	0	CFP Franc	French Polynesia;New Caledonia;Wallis and Futuna
 YER	886	2	Yemeni Rial	Yemen

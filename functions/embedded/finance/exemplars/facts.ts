@@ -73,7 +73,7 @@ export const FACTS: readonly Form[] = [
   ],
   [
     "filter",
-    "From Denmark, Hungary, Japan, Switzerland and Croatia, pick out those whose standard VAT or GST rate stood at 20 percent or more in May 2026.",
+    "From Denmark, Hungary, Luxembourg, Switzerland and Croatia, pick out those whose standard VAT or GST rate stood at 20 percent or more in May 2026.",
   ],
   [
     "filter",

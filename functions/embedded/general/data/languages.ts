@@ -65,7 +65,6 @@ Bambara	bam	bm	l	i
 Bashkir	bak	ba	l	i
 Basque	eus	eu	l	i
 Belarusian	bel	be	l	i
-Belizean Creole	bzj		l	i
 Bengali	ben	bn	l	i
 Bhojpuri	bho		l	i
 Bislama	bis	bi	l	i

@@ -47,7 +47,7 @@ export const CHOOSING: readonly (readonly [Family, string])[] = [
   ],
   [
     "record",
-    "Describe Mars in three figures: its equatorial diameter, its orbital period in Earth days and the number of its moons.",
+    "Describe Mars in three figures: its equatorial diameter, its orbital period in Earth days and its mean distance from the Sun in million kilometres.",
   ],
   [
     "record",

@@ -22,7 +22,7 @@ export const FIGURES: readonly (readonly [Family, string])[] = [
   ],
   [
     "computation",
-    "Take the year in which gallium was discovered, in the Blue Obelisk data, and give its largest prime factor and its Roman numeral.",
+    "Take the year in which gallium was discovered and give its largest prime factor and its Roman numeral.",
   ],
   [
     "computation",

