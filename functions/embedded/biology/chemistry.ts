@@ -44,7 +44,6 @@ const ALIASES = [
   ["hydrocortisone", "cortisol"],
   ["gaba", "gamma-aminobutyric acid"],
   ["atp", "adenosine triphosphate"],
-  ["adp", "adenosine diphosphate"],
   ["amp", "adenosine monophosphate"],
   ["dmso", "dimethyl sulfoxide"],
   ["5-fluorouracil", "fluorouracil"],
@@ -102,7 +101,7 @@ export const compoundsOfClass = defineTool({
   name: "compounds_of_class",
   domain: "biology",
   kind: "retrieval",
-  description: "Lists the compounds of a class in a table of 218 compounds of life and of the laboratory.",
+  description: "Lists the compounds of a class in a table of 210 compounds of life and of the laboratory.",
   input: z.object({ class: z.string().min(3).max(40).describe('Class of compounds, such as "disaccharide"') }),
   output: z.object({
     compounds: z.array(z.string()).describe("Names of the compounds"),

@@ -149,13 +149,13 @@ export const similarCompound = defineTool({
   gives: {
     "/similar": {
       concept: "compound.name",
-      phrase: "the biochemical most similar in structure to {compound} <openchemlib fingerprints of 218 biochemicals>",
-      ask: "which biochemical is the most similar in structure to {compound} <openchemlib fingerprints of 218 biochemicals>",
+      phrase: "the biochemical most similar in structure to {compound} <openchemlib fingerprints of 210 biochemicals>",
+      ask: "which biochemical is the most similar in structure to {compound} <openchemlib fingerprints of 210 biochemicals>",
     },
     "/similarity": {
       concept: "similarity.structure",
       phrase:
-        "the highest Tanimoto similarity of another biochemical to {compound} <openchemlib fingerprints of 218 biochemicals>",
+        "the highest Tanimoto similarity of another biochemical to {compound} <openchemlib fingerprints of 210 biochemicals>",
     },
   },
   probes: [

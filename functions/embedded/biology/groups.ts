@@ -106,7 +106,7 @@ export const functionalGroups = defineTool({
     },
     "/rarest": {
       concept: "functional.group",
-      phrase: "the rarest kind of functional group in {smiles} <the table of 218 biochemicals>",
+      phrase: "the rarest kind of functional group in {smiles} <the table of 210 biochemicals>",
     },
   },
   probes: [
@@ -156,21 +156,21 @@ export const compoundsWithGroup = defineTool({
     "/compounds": {
       concept: "compound.name",
       list: "set",
-      phrase: "the biochemicals that contain {group} <the table of 218 biochemicals>",
+      phrase: "the biochemicals that contain {group} <the table of 210 biochemicals>",
     },
     "/count": {
       concept: "count.compound",
-      phrase: "the number of biochemicals that contain {group} <the table of 218 biochemicals>",
-      ask: "how many biochemicals contain {group} <the table of 218 biochemicals>",
+      phrase: "the number of biochemicals that contain {group} <the table of 210 biochemicals>",
+      ask: "how many biochemicals contain {group} <the table of 210 biochemicals>",
     },
     "/heaviest": {
       concept: "compound.name",
-      phrase: "the biochemical of highest molar mass that contains {group} <the table of 218 biochemicals>",
-      ask: "which biochemical of highest molar mass contains {group} <the table of 218 biochemicals>",
+      phrase: "the biochemical of highest molar mass that contains {group} <the table of 210 biochemicals>",
+      ask: "which biochemical of highest molar mass contains {group} <the table of 210 biochemicals>",
     },
     "/polar": {
       concept: "compound.name",
-      phrase: "the biochemical of lowest log P (openchemlib) that contains {group} <the table of 218 biochemicals>",
+      phrase: "the biochemical of lowest log P (openchemlib) that contains {group} <the table of 210 biochemicals>",
     },
   },
   probes: [

@@ -14,10 +14,10 @@ export const nutrientRows = lazy(() => rowsOf(NUTRIENTS));
 const byName = lazy(() => indexRows(nutrientRows(), 1));
 const nutrientField = nameField('Vitamin or mineral, such as "vitamin C", "niacin" or "iron"');
 const findNutrient = (nutrient: string) =>
-  find(byName(), nutrient, "nutrient", 'one of 13 vitamins and 13 minerals, such as "vitamin C", "niacin" or "iron"');
+  find(byName(), nutrient, "nutrient", 'one of 13 vitamins and 11 minerals, such as "vitamin C", "niacin" or "iron"');
 
 const NUTRIENT_NAMES =
-  "vitamin C|thiamin|riboflavin|niacin|pantothenic acid|vitamin B6|biotin|folate|vitamin B12|vitamin A|vitamin D|vitamin E|vitamin K|calcium|iron|magnesium|phosphorus|potassium|sodium|zinc|copper|manganese|selenium|iodine|chromium|molybdenum".split(
+  "vitamin C|thiamin|riboflavin|niacin|pantothenic acid|vitamin B6|biotin|folate|vitamin B12|vitamin A|vitamin D|vitamin E|vitamin K|calcium|iron|magnesium|phosphorus|zinc|copper|manganese|selenium|iodine|chromium|molybdenum".split(
     "|",
   );
 
@@ -43,7 +43,7 @@ const AGE_GROUPS = [
 ] as const;
 
 /** Tolerable upper levels in milligrams per day of those who are not yet grown up. */
-const UPPER_LEVELS: Readonly<Record<string, readonly number[]>> = {
+export const UPPER_LEVELS: Readonly<Record<string, readonly number[]>> = {
   "vitamin C": [400, 650, 1200, 1800],
   niacin: [10, 15, 20, 30],
   "vitamin B6": [30, 40, 60, 80],
@@ -56,7 +56,6 @@ const UPPER_LEVELS: Readonly<Record<string, readonly number[]>> = {
   magnesium: [65, 110, 350, 350],
   phosphorus: [3000, 3000, 4000, 4000],
   zinc: [7, 12, 23, 34],
-  copper: [1, 3, 5, 8],
   manganese: [2, 3, 6, 9],
   selenium: [0.09, 0.15, 0.28, 0.4],
   iodine: [0.2, 0.3, 0.6, 0.9],
@@ -116,8 +115,9 @@ export const upperIntakeLevel = defineTool({
   gives: {
     "/upper_level": {
       concept: "intake.upper",
-      phrase: "the tolerable upper intake level [in milligrams per day] of {nutrient} for {age_group}",
-      ask: "how many milligrams of {nutrient} a day are tolerable at most for {age_group}",
+      phrase:
+        "the tolerable upper intake level [in milligrams per day] of {nutrient} for {age_group} <the US Dietary Reference Intakes of 2011>",
+      ask: "how many milligrams of {nutrient} a day are tolerable at most for {age_group} <the US Dietary Reference Intakes of 2011>",
     },
   },
   probes: [
@@ -154,8 +154,8 @@ export const dietaryReferenceIntake = defineTool({
     "/intake": {
       concept: "intake.mg_per_day",
       phrase:
-        "the recommended daily intake of {nutrient} [in milligrams] for {life_stage} <the US Dietary Reference Intakes>",
-      ask: "how many milligrams of {nutrient} a day are recommended for {life_stage} <the US Dietary Reference Intakes>",
+        "the recommended daily intake of {nutrient} [in milligrams] for {life_stage} <the US Dietary Reference Intakes of 2011>",
+      ask: "how many milligrams of {nutrient} a day are recommended for {life_stage} <the US Dietary Reference Intakes of 2011>",
     },
   },
   probes: [

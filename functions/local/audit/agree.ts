@@ -60,6 +60,7 @@ export const shareOne: Agreement = (ours, theirs) => {
   const known = new Set(theirs.split("|").map(plain));
   return ours.split("|").some((our) => known.has(plain(our)));
 };
+
 /** Each of ours, separated by `|`, is one of theirs. */
 export const among: Agreement = (ours, theirs) => {
   const known = new Set(theirs.split("|").map(plain));

@@ -39,6 +39,7 @@ const pipForm = (sdist: true | undefined): string[] =>
     : [
         "--only-binary",
         ":all:",
+        "--ignore-requires-python",
         "--python-version",
         "3.12",
         "--platform",

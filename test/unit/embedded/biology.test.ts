@@ -117,7 +117,6 @@ describe("chemistry", () => {
     const published: Record<string, string> = {
       "adenosine triphosphate": "C10H16N5O13P3",
       "folic acid": "C19H19N7O6",
-      bilirubin: "C33H36N4O6",
       cholesterol: "C27H46O",
       sildenafil: "C22H30N6O4S",
       thyroxine: "C15H11I4NO4",

@@ -191,8 +191,8 @@ Spachea membranacea	                   1     7
 Spondias mombin	1 1  1 1   1  2  1 10 1   1 3     2       1                  1 1 1
 Spondias radlkoferi	2  3 3 5  5  1 1 1  1  2 2  3  3 1 1 2 1 2    2 1 1 1  1 1 3 1  1 2 3 1 1   1  2 1 1
 Sterculia apetala	1 2    1 1      3    1 2 1    1   1  1  1  2     1    1 1 1  1 2 1   
-Swartzia simplex	3 3  1 1 9 9 5 5  10 13 2 3 1 5 6 9 6 2 2 6 2 4 2 5 6 8 6 3  4 13 14 4  8 10 5 1  3 8 3 1   4 2 1
-Swartzia simplex	1 4 2 2 1 5 7    5 13 2 3  5 4 2 4  1 4 4 3 1 2 4 1 4  1 3 4 2 1 3 3 2 3 3  1  2 1  1 2 1 1
+Swartzia simplex var. grandiflora	3 3  1 1 9 9 5 5  10 13 2 3 1 5 6 9 6 2 2 6 2 4 2 5 6 8 6 3  4 13 14 4  8 10 5 1  3 8 3 1   4 2 1
+Swartzia simplex var. continentalis	1 4 2 2 1 5 7    5 13 2 3  5 4 2 4  1 4 4 3 1 2 4 1 4  1 3 4 2 1 3 3 2 3 3  1  2 1  1 2 1 1
 Symphonia globulifera	 1 1 1 2   1 1   1   2 1     2   1 1              1  2 1   2  1  1 3
 Handroanthus guayacan	1  1   1       2 1 1  1     2  1   2 6 1 4     1        2 1  1    1
 Tabebuia rosea	1 2 1 2 3  1      6   1 1   1 2  4   2  1  3 2 1 5   2 1 1 4 2 1 1  2 1 3 3 5 2 1

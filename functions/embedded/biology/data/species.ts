@@ -320,7 +320,7 @@ Chaco potato	Solanum chacoense	1
 chaffinch	Fringilla coelebs	2
 chain pickerel	Esox niger	2
 channel catfish	Ictalurus punctatus	2
-chanterelle	Cantharellus cibarius	1
+chanterelle	Cantharellus cibarius	4
 cheetah	Acinonyx jubatus	2
 cherry laurel	Prunus laurocerasus	1
 cherry plum	Prunus cerasifera	1
@@ -497,12 +497,12 @@ dangleberry	Gaylussacia frondosa	1
 dark-eyed junco	Junco hyemalis	2
 date palm	Phoenix dactylifera	1
 death adder	Acanthophis antarcticus	2
-death cap	Amanita phalloides	1
+death cap	Amanita phalloides	4
 degu	Octodon degus	2
 deodar cedar	Cedrus deodara	1
 desert rose	Adenium obesum	1
 desert tortoise	Gopherus agassizii	2
-destroying angel	Amanita verna	1
+destroying angel	Amanita verna	4
 devil's darning needle	Clematis virginiana	1
 devil's walking stick	Aralia spinosa	1
 dhak	Butea monosperma	1
@@ -511,7 +511,7 @@ diamondback moth	Plutella xylostella	5
 doctorfish	Acanthurus chirurgus	2
 dog	Canis lupus	2
 dog flea	Ctenocephalides canis	5
-dog stinkhorn	Mutinus caninus	1
+dog stinkhorn	Mutinus caninus	4
 dog violet	Viola canina	1
 dog's mercury	Mercurialis perennis	1
 domestic cat	Felis catus	2
@@ -539,7 +539,7 @@ dwarf Russian almond	Prunus tenella	1
 dwarf sperm whale	Kogia sima	2
 dwarf willow	Salix herbacea	1
 dyer's greenweed	Genista tinctoria	1
-ear fungus	Auricularia auricula-judae	1
+ear fungus	Auricularia auricula-judae	4
 early winter cress	Barbarea verna	1
 East African grey crowned-crane	Balearica pavonina	2
 eastern chipmunk	Tamias striatus	2
@@ -610,7 +610,7 @@ European toad	Bufo bufo	2
 evergreen blueberry	Vaccinium myrsinites	1
 eye worm	Loa loa	5
 eyeless golden-line fish	Sinocyclocheilus anophthalmus	2
-fairy-ring mushroom	Marasmius oreades	1
+fairy-ring mushroom	Marasmius oreades	4
 falanouc	Eupleres goudotii	2
 fall armyworm	Spodoptera frugiperda	5
 fallow deer	Dama dama	2
@@ -641,7 +641,7 @@ flagfish	Jordanella floridae	2
 flamefish	Apogon maculatus	2
 flathead catfish	Pylodictis olivaris	2
 flax	Linum usitatissimum	1
-flax rust	Melampsora lini	1
+flax rust	Melampsora lini	4
 Florida bass	Micropterus floridanus	2
 Florida carpenter ant	Camponotus floridanus	5
 Florida manatee	Trichechus manatus	2
@@ -649,7 +649,7 @@ florist's gloxinia	Sinningia speciosa	1
 flower-of-an-hour	Hibiscus trionum	1
 flowering raspberry	Rubus odoratus	1
 flowering tobacco	Nicotiana alata	1
-fly agaric	Amanita muscaria	1
+fly agaric	Amanita muscaria	4
 fool's parsley	Aethusa cynapium	1
 Forbes's starfish	Asterias forbesi	9
 forest tent caterpillar	Malacosoma disstria	5
@@ -1131,7 +1131,7 @@ osprey	Pandion haliaetus	2
 ostrich fern	Matteuccia struthiopteris	1
 Our Lord's candle	Hesperoyucca whipplei	1
 oxlip	Primula elatior	1
-oyster mushroom	Pleurotus ostreatus	1
+oyster mushroom	Pleurotus ostreatus	4
 Pacific oyster	Crassostrea gigas	5
 Pacific silver fir	Abies amabilis	1
 Pacific treefrog	Pseudacris regilla	2
@@ -1145,7 +1145,7 @@ papaya	Carica papaya	1
 paper birch	Betula papyrifera	1
 paper nautilus	Argonauta argo	5
 Para rubber tree	Hevea brasiliensis	1
-parasol mushroom	Macrolepiota procera	1
+parasol mushroom	Macrolepiota procera	4
 Parnell's mustached bat	Pteronotus parnellii	2
 passenger pigeon	Ectopistes migratorius	2
 pea	Pisum sativum	1
@@ -1391,7 +1391,7 @@ sheep tapeworm	Moniezia expansa	9
 sheepshead minnow	Cyprinodon variegatus	2
 sheepshead porgy	Calamus penna	2
 shepherd's purse	Capsella bursa-pastoris	1
-shiitake mushroom	Lentinula edodes	1
+shiitake mushroom	Lentinula edodes	4
 shingle oak	Quercus imbricaria	1
 shining sumac	Rhus copallina	1
 shining willow	Salix lucida	1

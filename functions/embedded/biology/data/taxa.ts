@@ -6,7 +6,8 @@
  * Genera and families are those of species.ts, mammals.ts and forest.ts, those of well-known foods, and the largest ones of the
  * families and orders.
  * Source: NCBI Taxonomy (US Government work, public domain), dump of June 2013 as shipped with EMBOSS 6.6.0.
- * Even-toed ungulates have no order of their own in that dump; their families are filed under Artiodactyla, which later releases use.
+ * Even-toed ungulates have no order of their own in that dump; their families are filed under Artiodactyla, and the
+ * tenrecs under Afrosoricida, which later releases use.
  */
 export const TAXA = `G	Abarema	Fabaceae	3
 G	Abelmoschus	Malvaceae	4
@@ -2115,7 +2116,7 @@ F	Acipenseridae	Acipenseriformes	Actinopterygii	Chordata	4	Acipenser
 F	Acoraceae	Acorales	Liliopsida	Streptophyta	1	Acorus
 F	Acrididae	Orthoptera	Insecta	Arthropoda	295	Melanoplus
 F	Acropomatidae	Perciformes	Actinopterygii	Chordata	5	Malakichthys
-F	Actinidiaceae	Ericales	Magnoliopsida	Streptophyta	3	Actinidia
+F	Actinidiaceae	Ericales		Streptophyta	3	Actinidia
 F	Actiniidae	Actiniaria	Anthozoa	Cnidaria	22	Anthopleura
 F	Actinostolidae	Actiniaria	Anthozoa	Cnidaria	7	Actinostola
 F	Acuariidae	Spirurida	Chromadorea	Nematoda	4	Synhimantus
@@ -2128,7 +2129,7 @@ F	Agamidae	Squamata		Chordata	44	Draco
 F	Agaricaceae	Agaricales	Agaricomycetes	Basidiomycota	36	Agaricus
 F	Agonidae	Scorpaeniformes	Actinopterygii	Chordata	20	Bathyagonus
 F	Ailuridae	Carnivora	Mammalia	Chordata	1	Ailurus
-F	Aizoaceae	Caryophyllales	Magnoliopsida	Streptophyta	105	Phyllobolus
+F	Aizoaceae	Caryophyllales		Streptophyta	105	Phyllobolus
 F	Albatrellaceae	Russulales	Agaricomycetes	Basidiomycota	3	Albatrellus
 F	Albulidae	Albuliformes	Actinopterygii	Chordata	2	Albula
 F	Alcedinidae	Coraciiformes	Aves	Chordata	13	Alcedo
@@ -2144,7 +2145,7 @@ F	Alopiidae	Lamniformes	Chondrichthyes	Chordata	5	Alopias
 F	Alstroemeriaceae	Liliales	Liliopsida	Streptophyta	5	Alstroemeria
 F	Altingiaceae	Saxifragales		Streptophyta	2	Altingia
 F	Amanitaceae	Agaricales	Agaricomycetes	Basidiomycota	2	Amanita
-F	Amaranthaceae	Caryophyllales	Magnoliopsida	Streptophyta	169	Atriplex
+F	Amaranthaceae	Caryophyllales		Streptophyta	169	Atriplex
 F	Amaryllidaceae	Asparagales	Liliopsida	Streptophyta	79	Allium
 F	Ambystomatidae	Caudata	Amphibia	Chordata	1	Ambystoma
 F	Amiidae	Amiiformes	Actinopterygii	Chordata	1	Amia
@@ -2152,7 +2153,7 @@ F	Amphitretidae	Octopoda	Cephalopoda	Mollusca	1	Amphitretus
 F	Amphorogynaceae	Santalales		Streptophyta	9	Leptomeria
 F	Anabantidae	Perciformes	Actinopterygii	Chordata	4	Ctenopoma
 F	Anacanthobatidae	Rajiformes	Chondrichthyes	Chordata	2	Anacanthobatis
-F	Anacardiaceae	Sapindales	Magnoliopsida	Streptophyta	60	Rhus
+F	Anacardiaceae	Sapindales		Streptophyta	60	Rhus
 F	Anatidae	Anseriformes	Aves	Chordata	49	Anas
 F	Anemiaceae	Schizaeales	Polypodiopsida	Streptophyta	2	Anemia
 F	Anguillidae	Anguilliformes	Actinopterygii	Chordata	1	Anguilla
@@ -2172,10 +2173,10 @@ F	Aphelenchoididae	Tylenchida	Chromadorea	Nematoda	13	Bursaphelenchus
 F	Aphididae	Hemiptera	Insecta	Arthropoda	124	Aphis
 F	Aphloiaceae	Crossosomatales		Streptophyta	1	Aphloia
 F	Aphrophoridae	Hemiptera	Insecta	Arthropoda	21	Aphrophora
-F	Apiaceae	Apiales	Magnoliopsida	Streptophyta	414	Eryngium
+F	Apiaceae	Apiales		Streptophyta	414	Eryngium
 F	Apidae	Hymenoptera	Insecta	Arthropoda	159	Bombus
 F	Aplodontiidae	Rodentia	Mammalia	Chordata	1	Aplodontia
-F	Apocynaceae	Gentianales	Magnoliopsida	Streptophyta	330	Asclepias
+F	Apocynaceae	Gentianales		Streptophyta	330	Asclepias
 F	Apodanthaceae	Cucurbitales		Streptophyta	3	Pilostyles
 F	Apodidae	Apodiformes	Aves	Chordata	14	Apus
 F	Apogonidae	Perciformes	Actinopterygii	Chordata	23	Apogon
@@ -2200,7 +2201,7 @@ F	Asilidae	Diptera	Insecta	Arthropoda	84	Dioctria
 F	Asparagaceae	Asparagales	Liliopsida	Streptophyta	87	Chlorophytum
 F	Aspidoderidae	Ascaridida	Chromadorea	Nematoda	4	Aspidodera
 F	Astacidae	Decapoda	Malacostraca	Arthropoda	5	Austropotamobius
-F	Asteraceae	Asterales	Magnoliopsida	Streptophyta	1311	Artemisia
+F	Asteraceae	Asterales		Streptophyta	1311	Artemisia
 F	Asteriidae	Forcipulatida	Asteroidea	Echinodermata	41	Leptasterias
 F	Asterinidae	Valvatida	Asteroidea	Echinodermata	16	Meridiastra
 F	Atherospermataceae	Laurales		Streptophyta	7	Daphnandra
@@ -2228,7 +2229,7 @@ F	Begoniaceae	Cucurbitales		Streptophyta	3	Begonia
 F	Belonidae	Beloniformes	Actinopterygii	Chordata	10	Strongylura
 F	Berberidaceae	Ranunculales		Streptophyta	16	Berberis
 F	Berycidae	Beryciformes	Actinopterygii	Chordata	2	Centroberyx
-F	Betulaceae	Fagales	Magnoliopsida	Streptophyta	6	Betula
+F	Betulaceae	Fagales		Streptophyta	6	Betula
 F	Bignoniaceae	Lamiales		Streptophyta	93	Arrabidaea
 F	Bixaceae	Malvales		Streptophyta	4	Bixa
 F	Blaberidae	Blattodea	Insecta	Arthropoda	55	Salganea
@@ -2247,7 +2248,7 @@ F	Brachaeluridae	Orectolobiformes	Chondrichthyes	Chordata	1	Brachaelurus
 F	Brachypteraciidae	Coraciiformes	Aves	Chordata	3	Atelornis
 F	Braconidae	Hymenoptera	Insecta	Arthropoda	528	Cotesia
 F	Bradypodidae	Pilosa	Mammalia	Chordata	1	Bradypus
-F	Brassicaceae	Brassicales	Magnoliopsida	Streptophyta	348	Draba
+F	Brassicaceae	Brassicales		Streptophyta	348	Draba
 F	Bromeliaceae	Poales	Liliopsida	Streptophyta	57	Tillandsia
 F	Bufonidae	Anura	Amphibia	Chordata	35	Rhinella
 F	Buprestidae	Coleoptera	Insecta	Arthropoda	17	Chrysobothris
@@ -2267,7 +2268,7 @@ F	Camelidae	Artiodactyla	Mammalia	Chordata	4	Camelus
 F	Campanulaceae	Asterales		Streptophyta	77	Campanula
 F	Canellaceae	Canellales		Streptophyta	6	Cinnamodendron
 F	Canidae	Carnivora	Mammalia	Chordata	13	Vulpes
-F	Cannabaceae	Rosales	Magnoliopsida	Streptophyta	9	Celtis
+F	Cannabaceae	Rosales		Streptophyta	9	Celtis
 F	Cantharellaceae	Cantharellales	Agaricomycetes	Basidiomycota	4	Cantharellus
 F	Capparaceae	Brassicales		Streptophyta	19	Capparis
 F	Caprifoliaceae	Dipsacales		Streptophyta	37	Valeriana
@@ -2278,8 +2279,8 @@ F	Carcharhinidae	Carcharhiniformes	Chondrichthyes	Chordata	13	Carcharhinus
 F	Cardiidae	Veneroida	Bivalvia	Mollusca	25	Fragum
 F	Cardiopteridaceae	Aquifoliales		Streptophyta	4	Cardiopteris
 F	Cariamidae	Gruiformes	Aves	Chordata	1	Cariama
-F	Caricaceae	Brassicales	Magnoliopsida	Streptophyta	6	Vasconcellea
-F	Caryophyllaceae	Caryophyllales	Magnoliopsida	Streptophyta	70	Silene
+F	Caricaceae	Brassicales		Streptophyta	6	Vasconcellea
+F	Caryophyllaceae	Caryophyllales		Streptophyta	70	Silene
 F	Castoridae	Rodentia	Mammalia	Chordata	1	Castor
 F	Casuariidae	Casuariiformes	Aves	Chordata	1	Casuarius
 F	Casuarinaceae	Fagales		Streptophyta	4	Allocasuarina
@@ -2336,7 +2337,7 @@ F	Combretaceae	Myrtales		Streptophyta	17	Combretum
 F	Commelinaceae	Commelinales	Liliopsida	Streptophyta	31	Commelina
 F	Congridae	Anguilliformes	Actinopterygii	Chordata	16	Conger
 F	Connaraceae	Oxalidales		Streptophyta	5	Connarus
-F	Convolvulaceae	Solanales	Magnoliopsida	Streptophyta	50	Cuscuta
+F	Convolvulaceae	Solanales		Streptophyta	50	Cuscuta
 F	Coreidae	Hemiptera	Insecta	Arthropoda	34	Cletus
 F	Corellidae	Enterogona	Ascidiacea	Chordata	3	Chelyosoma
 F	Cornaceae	Cornales		Streptophyta	7	Cornus
@@ -2364,7 +2365,7 @@ F	Cryptocercidae	Blattodea	Insecta	Arthropoda	1	Cryptocercus
 F	Ctenomyidae	Rodentia	Mammalia	Chordata	2	Ctenomys
 F	Ctenophthalmidae	Siphonaptera	Insecta	Arthropoda	10	Neopsylla
 F	Cuculidae	Cuculiformes	Aves	Chordata	14	Coua
-F	Cucurbitaceae	Cucurbitales	Magnoliopsida	Streptophyta	120	Trichosanthes
+F	Cucurbitaceae	Cucurbitales		Streptophyta	120	Trichosanthes
 F	Culicidae	Diptera	Insecta	Arthropoda	36	Anopheles
 F	Cunoniaceae	Oxalidales		Streptophyta	26	Weinmannia
 F	Cupressaceae	Coniferales	Coniferopsida	Streptophyta	32	Juniperus
@@ -2449,7 +2450,7 @@ F	Esocidae	Esociformes	Actinopterygii	Chordata	1	Esox
 F	Estrildidae	Passeriformes	Aves	Chordata	27	Lonchura
 F	Etheriidae	Unionoida	Bivalvia	Mollusca	3	Acostaea
 F	Eudactylinidae	Siphonostomatoida	Maxillopoda	Arthropoda	3	Eudactylina
-F	Euphorbiaceae	Malpighiales	Magnoliopsida	Streptophyta	189	Euphorbia
+F	Euphorbiaceae	Malpighiales		Streptophyta	189	Euphorbia
 F	Eupleridae	Carnivora	Mammalia	Chordata	7	Cryptoprocta
 F	Eupomatiaceae	Magnoliales		Streptophyta	1	Eupomatia
 F	Eurostopodidae	Caprimulgiformes	Aves	Chordata	1	Eurostopodus
@@ -2457,8 +2458,8 @@ F	Eurypygidae	Gruiformes	Aves	Chordata	1	Eurypyga
 F	Evermannellidae	Aulopiformes	Actinopterygii	Chordata	3	Evermannella
 F	Exidiaceae	Auriculariales	Agaricomycetes	Basidiomycota	10	Exidia
 F	Exocoetidae	Beloniformes	Actinopterygii	Chordata	7	Cheilopogon
-F	Fabaceae	Fabales	Magnoliopsida	Streptophyta	684	Acacia
-F	Fagaceae	Fagales	Magnoliopsida	Streptophyta	10	Quercus
+F	Fabaceae	Fabales		Streptophyta	684	Acacia
+F	Fagaceae	Fagales		Streptophyta	10	Quercus
 F	Falconidae	Falconiformes	Aves	Chordata	10	Falco
 F	Fasciolidae	Echinostomida	Trematoda	Platyhelminthes	5	Fasciola
 F	Felidae	Carnivora	Mammalia	Chordata	19	Leopardus
@@ -2571,7 +2572,7 @@ F	Iridaceae	Asparagales	Liliopsida	Streptophyta	77	Iris
 F	Istiophoridae	Perciformes	Actinopterygii	Chordata	4	Tetrapturus
 F	Ixodidae	Ixodida	Arachnida	Arthropoda	9	Ixodes
 F	Jacanidae	Charadriiformes	Aves	Chordata	6	Jacana
-F	Juglandaceae	Fagales	Magnoliopsida	Streptophyta	11	Juglans
+F	Juglandaceae	Fagales		Streptophyta	11	Juglans
 F	Juncaceae	Poales	Liliopsida	Streptophyta	7	Juncus
 F	Juncaginaceae	Alismatales	Liliopsida	Streptophyta	5	Triglochin
 F	Kerriidae	Hemiptera	Insecta	Arthropoda	2	Kerria
@@ -2583,12 +2584,12 @@ F	Lacertidae	Squamata		Chordata	42	Darevskia
 F	Lacistemataceae	Malpighiales		Streptophyta	2	Lacistema
 F	Lactoridaceae	Piperales		Streptophyta	1	Lactoris
 F	Laelapidae	Mesostigmata	Arachnida	Arthropoda	28	Laelaps
-F	Lamiaceae	Lamiales	Magnoliopsida	Streptophyta	236	Salvia
+F	Lamiaceae	Lamiales		Streptophyta	236	Salvia
 F	Lardizabalaceae	Ranunculales		Streptophyta	10	Holboellia
 F	Laridae	Charadriiformes	Aves	Chordata	25	Larus
 F	Lasiocampidae	Lepidoptera	Insecta	Arthropoda	39	Euglyphis
 F	Latidae	Perciformes	Actinopterygii	Chordata	2	Lates
-F	Lauraceae	Laurales	Magnoliopsida	Streptophyta	51	Ocotea
+F	Lauraceae	Laurales		Streptophyta	51	Ocotea
 F	Lemuridae	Primates	Mammalia	Chordata	5	Eulemur
 F	Lepidobotryaceae	Celastrales		Streptophyta	2	Lepidobotrys
 F	Lepisosteidae	Semionotiformes	Actinopterygii	Chordata	2	Lepisosteus
@@ -2601,7 +2602,7 @@ F	Lethrinidae	Perciformes	Actinopterygii	Chordata	5	Lethrinus
 F	Liliaceae	Liliales	Liliopsida	Streptophyta	15	Gagea
 F	Limoniidae	Diptera	Insecta	Arthropoda	27	Dicranomyia
 F	Limulidae	Xiphosura	Merostomata	Arthropoda	3	Tachypleus
-F	Linaceae	Malpighiales	Magnoliopsida	Streptophyta	18	Linum
+F	Linaceae	Malpighiales		Streptophyta	18	Linum
 F	Linnaeaceae	Dipsacales		Streptophyta	0	
 F	Linyphiidae	Araneae	Arachnida	Arthropoda	117	Neriene
 F	Liparidae	Scorpaeniformes	Actinopterygii	Chordata	12	Liparis
@@ -2621,7 +2622,7 @@ F	Lybiidae	Piciformes	Aves	Chordata	7	Pogoniulus
 F	Lycosidae	Araneae	Arachnida	Arthropoda	39	Pardosa
 F	Lygodiaceae	Schizaeales	Polypodiopsida	Streptophyta	1	Lygodium
 F	Lymantriidae	Lepidoptera	Insecta	Arthropoda	25	Lymantria
-F	Lythraceae	Myrtales	Magnoliopsida	Streptophyta	30	Cuphea
+F	Lythraceae	Myrtales		Streptophyta	30	Cuphea
 F	Macronyssidae	Mesostigmata	Arachnida	Arthropoda	7	Ornithonyssus
 F	Macropodidae	Diprotodontia	Mammalia	Chordata	11	Petrogale
 F	Macroscelididae	Macroscelidea	Mammalia	Chordata	4	Elephantulus
@@ -2629,7 +2630,7 @@ F	Macrouridae	Gadiformes	Actinopterygii	Chordata	19	Coelorinchus
 F	Macrurocyttidae	Zeiformes	Actinopterygii	Chordata	1	Zenion
 F	Magnoliaceae	Magnoliales		Streptophyta	3	Magnolia
 F	Malpighiaceae	Malpighiales		Streptophyta	72	Heteropterys
-F	Malvaceae	Malvales	Magnoliopsida	Streptophyta	220	Hibiscus
+F	Malvaceae	Malvales		Streptophyta	220	Hibiscus
 F	Manidae	Pholidota	Mammalia	Chordata	1	Manis
 F	Marantaceae	Zingiberales	Liliopsida	Streptophyta	31	Calathea
 F	Marasmiaceae	Agaricales	Agaricomycetes	Basidiomycota	9	Marasmius
@@ -2671,7 +2672,7 @@ F	Monodontidae	Cetacea	Mammalia	Chordata	2	Delphinapterus
 F	Montacutidae	Veneroida	Bivalvia	Mollusca	12	Nipponomysella
 F	Montiaceae	Caryophyllales		Streptophyta	14	Claytonia
 F	Montiniaceae	Solanales		Streptophyta	3	Grevea
-F	Moraceae	Rosales	Magnoliopsida	Streptophyta	35	Ficus
+F	Moraceae	Rosales		Streptophyta	35	Ficus
 F	Moridae	Gadiformes	Actinopterygii	Chordata	13	Lepidion
 F	Moringaceae	Brassicales		Streptophyta	1	Moringa
 F	Mormoopidae	Chiroptera	Mammalia	Chordata	2	Pteronotus
@@ -2697,11 +2698,11 @@ F	Myricaceae	Fagales		Streptophyta	4	Morella
 F	Myristicaceae	Magnoliales		Streptophyta	18	Myristica
 F	Myrmecobiidae	Dasyuromorphia	Mammalia	Chordata	1	Myrmecobius
 F	Myrmecophagidae	Pilosa	Mammalia	Chordata	2	Tamandua
-F	Myrtaceae	Myrtales	Magnoliopsida	Streptophyta	115	Eucalyptus
+F	Myrtaceae	Myrtales		Streptophyta	115	Eucalyptus
 F	Mytilidae	Mytiloida	Bivalvia	Mollusca	35	Bathymodiolus
 F	Nandiniidae	Carnivora	Mammalia	Chordata	1	Nandinia
 F	Nartheciaceae	Dioscoreales	Liliopsida	Streptophyta	5	Aletris
-F	Nelumbonaceae	Proteales	Magnoliopsida	Streptophyta	1	Nelumbo
+F	Nelumbonaceae	Proteales		Streptophyta	1	Nelumbo
 F	Nemipteridae	Perciformes	Actinopterygii	Chordata	4	Nemipterus
 F	Neomorphidae	Cuculiformes	Aves	Chordata	4	Geococcyx
 F	Nephropidae	Decapoda	Malacostraca	Arthropoda	11	Metanephrops
@@ -2727,7 +2728,7 @@ F	Odontaspididae	Lamniformes	Chondrichthyes	Chordata	2	Odontaspis
 F	Odontasteridae	Valvatida	Asteroidea	Echinodermata	5	Acodontaster
 F	Odontophoridae	Galliformes	Aves	Chordata	5	Callipepla
 F	Oestridae	Diptera	Insecta	Arthropoda	9	Hypoderma
-F	Oleaceae	Lamiales	Magnoliopsida	Streptophyta	25	Fraxinus
+F	Oleaceae	Lamiales		Streptophyta	25	Fraxinus
 F	Ommastrephidae	Teuthida	Cephalopoda	Mollusca	12	Todarodes
 F	Onagraceae	Myrtales		Streptophyta	19	Oenothera
 F	Onchocercidae	Spirurida	Chromadorea	Nematoda	26	Onchocerca
@@ -2753,12 +2754,12 @@ F	Otariidae	Carnivora	Mammalia	Chordata	7	Arctocephalus
 F	Otididae	Gruiformes	Aves	Chordata	9	Ardeotis
 F	Oxalidaceae	Oxalidales		Streptophyta	5	Oxalis
 F	Paenibacillaceae	Bacillales	Bacilli	Firmicutes	9	Paenibacillus
-F	Paeoniaceae	Saxifragales	Magnoliopsida	Streptophyta	1	Paeonia
+F	Paeoniaceae	Saxifragales		Streptophyta	1	Paeonia
 F	Palaemonidae	Decapoda	Malacostraca	Arthropoda	52	Macrobrachium
 F	Pamphagidae	Orthoptera	Insecta	Arthropoda	25	Filchnerella
 F	Pandaridae	Siphonostomatoida	Maxillopoda	Arthropoda	9	Nesippus
 F	Pangasiidae	Siluriformes	Actinopterygii	Chordata	4	Pangasius
-F	Papaveraceae	Ranunculales	Magnoliopsida	Streptophyta	44	Meconopsis
+F	Papaveraceae	Ranunculales		Streptophyta	44	Meconopsis
 F	Papilionidae	Lepidoptera	Insecta	Arthropoda	30	Papilio
 F	Paralepididae	Aulopiformes	Actinopterygii	Chordata	10	Lestidiops
 F	Paralichthyidae	Pleuronectiformes	Actinopterygii	Chordata	11	Citharichthys
@@ -2769,7 +2770,7 @@ F	Parazenidae	Zeiformes	Actinopterygii	Chordata	2	Cyttopsis
 F	Paridae	Passeriformes	Aves	Chordata	13	Parus
 F	Parnassiaceae	Celastrales		Streptophyta	0	
 F	Passeridae	Passeriformes	Aves	Chordata	11	Passer
-F	Pedaliaceae	Lamiales	Magnoliopsida	Streptophyta	7	Sesamum
+F	Pedaliaceae	Lamiales		Streptophyta	7	Sesamum
 F	Pedicellasteridae	Forcipulatida	Asteroidea	Echinodermata	4	Pedicellaster
 F	Pelagiidae	Semaeostomeae	Scyphozoa	Cnidaria	3	Chrysaora
 F	Pelecanidae	Pelecaniformes	Aves	Chordata	1	Pelecanus
@@ -2801,7 +2802,7 @@ F	Phoenicopteridae	Phoenicopteriformes	Aves	Chordata	3	Phoenicopterus
 F	Pholidae	Perciformes	Actinopterygii	Chordata	3	Pholis
 F	Phractolaemidae	Gonorynchiformes	Actinopterygii	Chordata	1	Phractolaemus
 F	Phragmidiaceae	Pucciniales		Basidiomycota	6	Phragmidium
-F	Phrymaceae	Lamiales	Magnoliopsida	Streptophyta	11	Mimulus
+F	Phrymaceae	Lamiales		Streptophyta	11	Mimulus
 F	Phyllanthaceae	Malpighiales		Streptophyta	56	Phyllanthus
 F	Phyllonomaceae	Aquifoliales		Streptophyta	1	Phyllonoma
 F	Phyllostomidae	Chiroptera	Mammalia	Chordata	51	Artibeus
@@ -2813,12 +2814,12 @@ F	Pieridae	Lepidoptera	Insecta	Arthropoda	79	Delias
 F	Pileolariaceae	Pucciniales		Basidiomycota	4	Uromycladium
 F	Pimelodidae	Siluriformes	Actinopterygii	Chordata	28	Pimelodus
 F	Pinaceae	Coniferales	Coniferopsida	Streptophyta	11	Pinus
-F	Piperaceae	Piperales	Magnoliopsida	Streptophyta	7	Piper
+F	Piperaceae	Piperales		Streptophyta	7	Piper
 F	Pipidae	Anura	Amphibia	Chordata	4	Xenopus
 F	Pipridae	Passeriformes	Aves	Chordata	9	Pipra
 F	Pittosporaceae	Apiales		Streptophyta	9	Pittosporum
 F	Planococcaceae	Bacillales	Bacilli	Firmicutes	14	Planococcus
-F	Plantaginaceae	Lamiales	Magnoliopsida	Streptophyta	90	Veronica
+F	Plantaginaceae	Lamiales		Streptophyta	90	Veronica
 F	Platanaceae	Proteales		Streptophyta	1	Platanus
 F	Platycephalidae	Scorpaeniformes	Actinopterygii	Chordata	17	Platycephalus
 F	Platytroctidae	Osmeriformes	Actinopterygii	Chordata	7	Holtbyrnia
@@ -2838,7 +2839,7 @@ F	Polemoniaceae	Ericales		Streptophyta	26	Navarretia
 F	Polycitoridae	Enterogona	Ascidiacea	Chordata	7	Eudistoma
 F	Polyclinidae	Enterogona	Ascidiacea	Chordata	3	Aplidium
 F	Polygalaceae	Fabales		Streptophyta	19	Polygala
-F	Polygonaceae	Caryophyllales	Magnoliopsida	Streptophyta	54	Eriogonum
+F	Polygonaceae	Caryophyllales		Streptophyta	54	Eriogonum
 F	Polynemidae	Perciformes	Actinopterygii	Chordata	6	Polydactylus
 F	Polyodontidae	Acipenseriformes	Actinopterygii	Chordata	2	Polyodon
 F	Polypodiaceae	Polypodiales	Polypodiopsida	Streptophyta	49	Lepisorus
@@ -2900,15 +2901,15 @@ F	Rhizophoraceae	Malpighiales		Streptophyta	15	Rhizophora
 F	Rhyacotritonidae	Caudata	Amphibia	Chordata	1	Rhyacotriton
 F	Rhynchobatidae	Pristiformes/Rhiniformes group	Chondrichthyes	Chordata	1	Rhynchobatus
 F	Riodinidae	Lepidoptera	Insecta	Arthropoda	58	Euselasia
-F	Rosaceae	Rosales	Magnoliopsida	Streptophyta	112	Potentilla
-F	Rubiaceae	Gentianales	Magnoliopsida	Streptophyta	503	Psychotria
+F	Rosaceae	Rosales		Streptophyta	112	Potentilla
+F	Rubiaceae	Gentianales		Streptophyta	503	Psychotria
 F	Russulaceae	Russulales	Agaricomycetes	Basidiomycota	10	Russula
-F	Rutaceae	Sapindales	Magnoliopsida	Streptophyta	116	Citrus
+F	Rutaceae	Sapindales		Streptophyta	116	Citrus
 F	Saccharomycetaceae	Saccharomycetales	Saccharomycetes	Ascomycota	23	Kazachstania
 F	Sagartiidae	Actiniaria	Anthozoa	Cnidaria	7	Sagartia
 F	Sagittariidae	Falconiformes	Aves	Chordata	1	Sagittarius
 F	Salamandridae	Caudata	Amphibia	Chordata	21	Paramesotriton
-F	Salicaceae	Malpighiales	Magnoliopsida	Streptophyta	50	Salix
+F	Salicaceae	Malpighiales		Streptophyta	50	Salix
 F	Salifidae	Arhynchobdellida	Hirudinida	Annelida	4	Barbronia
 F	Salmonidae	Salmoniformes	Actinopterygii	Chordata	11	Coregonus
 F	Salticidae	Araneae	Arachnida	Arthropoda	262	Habronattus
@@ -2945,7 +2946,7 @@ F	Siluridae	Siluriformes	Actinopterygii	Chordata	11	Kryptopterus
 F	Simaroubaceae	Sapindales		Streptophyta	21	Simaba
 F	Siparunaceae	Laurales		Streptophyta	2	Siparuna
 F	Smilacaceae	Liliales	Liliopsida	Streptophyta	3	Smilax
-F	Solanaceae	Solanales	Magnoliopsida	Streptophyta	97	Solanum
+F	Solanaceae	Solanales		Streptophyta	97	Solanum
 F	Soleidae	Pleuronectiformes	Actinopterygii	Chordata	20	Zebrias
 F	Solenoceridae	Decapoda	Malacostraca	Arthropoda	9	Solenocera
 F	Solenodontidae	Insectivora	Mammalia	Chordata	1	Solenodon
@@ -3001,7 +3002,7 @@ F	Tetramelaceae	Cucurbitales		Streptophyta	2	Octomeles
 F	Tetraodontidae	Tetraodontiformes	Actinopterygii	Chordata	22	Takifugu
 F	Tetrigidae	Orthoptera	Insecta	Arthropoda	31	Tetrix
 F	Tettigoniidae	Orthoptera	Insecta	Arthropoda	145	Poecilimon
-F	Theaceae	Ericales	Magnoliopsida	Streptophyta	14	Camellia
+F	Theaceae	Ericales		Streptophyta	14	Camellia
 F	Thelypteridaceae	Polypodiales	Polypodiopsida	Streptophyta	30	Thelypteris
 F	Theridiidae	Araneae	Arachnida	Arthropoda	48	Anelosimus
 F	Thermoactinomycetaceae	Bacillales	Bacilli	Firmicutes	12	Thermoactinomyces
@@ -3048,7 +3049,7 @@ F	Vespidae	Hymenoptera	Insecta	Arthropoda	65	Polistes
 F	Violaceae	Malpighiales		Streptophyta	26	Viola
 F	Viperidae	Squamata		Chordata	44	Bothrops
 F	Vireonidae	Passeriformes	Aves	Chordata	4	Vireo
-F	Vitaceae	Vitales	Magnoliopsida	Streptophyta	14	Cissus
+F	Vitaceae	Vitales		Streptophyta	14	Cissus
 F	Viverridae	Carnivora	Mammalia	Chordata	16	Genetta
 F	Vivianiaceae	Geraniales		Streptophyta	4	Balbisia
 F	Vochysiaceae	Myrtales		Streptophyta	7	Vochysia

@@ -75,9 +75,9 @@ liraglutide		A10BJ02	GLP-1 receptor agonist		C172H265N43O51	GLP1R
 semaglutide		A10BJ06	GLP-1 receptor agonist		C187H291N45O59	
 omeprazole		A02BC01	proton pump inhibitor		C17H19N3O3S	
 pantoprazole		A02BC02	proton pump inhibitor		C16H15F2N3O4S	
-famotidine		A02BA03	H2 blocker	2.8	C8H15N7O2S3	HRH2
+famotidine		A02BA03	H2 blocker		C8H15N7O2S3	HRH2
 ranitidine		A02BA02	H2 blocker	2.1	C13H22N4O3S	HRH2
-cimetidine		A02BA01	H2 blocker	2.2	C10H16N6S	HRH2
+cimetidine		A02BA01	H2 blocker		C10H16N6S	HRH2
 ondansetron		A04AA01	5-HT3 antagonist	3.4	C18H19N3O	HTR3A
 metoclopramide		A03FA01	dopamine antagonist antiemetic	7.2	C14H22ClN3O2	
 salbutamol	albuterol	R03AC02	beta-2 agonist		C13H21NO3	ADRB2
@@ -131,7 +131,7 @@ varenicline		N07BA03	nicotinic receptor agonist		C13H13N3
 benzylpenicillin	penicillin;penicillin G	J01CE01	penicillin antibiotic	0.7	C16H18N2O4S	
 amoxicillin		J01CA04	penicillin antibiotic	1.1	C16H19N3O5S	
 cefalexin	cephalexin	J01DB01	cephalosporin antibiotic		C16H17N3O4S	
-ceftriaxone		J01DD04	cephalosporin antibiotic	7.6	C18H18N8O7S3	
+ceftriaxone		J01DD04	cephalosporin antibiotic		C18H18N8O7S3	
 meropenem		J01DH02	carbapenem antibiotic	1	C17H25N3O5S	
 streptomycin		J01GA01	aminoglycoside antibiotic		C21H39N7O12	
 neomycin	neomycin B	J01GB05	aminoglycoside antibiotic			
@@ -177,7 +177,7 @@ finasteride		G04CB01	5-alpha-reductase inhibitor	6	C23H36N2O2
 tamsulosin		G04CA02	alpha-1 blocker		C20H28N2O5S	
 sildenafil		G04BE03	PDE5 inhibitor		C22H30N6O4S	PDE5A
 tadalafil		G04BE08	PDE5 inhibitor		C22H19N3O4	PDE5A
-allopurinol		M04AA01	xanthine oxidase inhibitor	0.8	C5H4N4O	XDH
+allopurinol		M04AA01	xanthine oxidase inhibitor		C5H4N4O	XDH
 febuxostat		M04AA03	xanthine oxidase inhibitor		C16H16N2O3S	XDH
 colchicine		M04AC01	antigout drug		C22H25NO6	
 ciclosporin	cyclosporine	L04AD01	calcineurin inhibitor		C62H111N11O12	PPIA

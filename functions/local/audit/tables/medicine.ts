@@ -9,7 +9,7 @@ import { type Agreement, equal, holds, near, oneOf, shareOne } from "../agree.ts
 import { claimsOf, within } from "../claims.ts";
 import { jsonIn, rowsIn, textIn } from "../read.ts";
 import type { AuditedTable } from "../table.ts";
-import { nounsIn, WORDNET } from "../wordnet_synsets.ts";
+import { nounsIn, WORDNET } from "../wordnet_senses.ts";
 
 const activities: AuditedTable = {
   table: "medicine/activities",

@@ -2,6 +2,7 @@
 import { FOODS } from "../../../embedded/medicine/data/foods.ts";
 import { NUTRIENTS } from "../../../embedded/medicine/data/nutrients.ts";
 import { USDA_FOODS } from "../../../embedded/medicine/data/usda.ts";
+import { UPPER_LEVELS } from "../../../embedded/medicine/nutrients.ts";
 import { rowsOf } from "../../../embedded/table.ts";
 import { equal, equalOne } from "../agree.ts";
 import { type Claims, claimsOf, within } from "../claims.ts";
@@ -205,14 +206,23 @@ const STAGES = [
   "Children:4_8",
 ];
 
+/** The ages of the upper levels below adults, boys for both sexes. */
+const CHILDREN = ["Children:1_3", "Children:4_8", "Male:9_13", "Male:14_18"];
+
 const nutrients: AuditedTable = {
   table: "medicine/nutrients",
   claims: () =>
     claimsOf(rowsOf(NUTRIENTS), (row) => [
       row[0] ?? "",
-      { ...Object.fromEntries(STAGES.map((stage, at) => [stage, row[4 + at]])), upper: row[11] },
+      {
+        ...Object.fromEntries(STAGES.map((stage, at) => [stage, row[4 + at]])),
+        upper: row[11],
+        ...Object.fromEntries(CHILDREN.map((age, at) => [`upper ${age}`, UPPER_LEVELS[row[0] ?? ""]?.[at]])),
+      },
     ]),
-  fields: { ...Object.fromEntries(STAGES.map((stage) => [stage, equal])), upper: equal },
+  fields: Object.fromEntries(
+    [...STAGES, "upper", ...CHILDREN.map((age) => `upper ${age}`)].map((field) => [field, equal] as const),
+  ),
   typedFrom: "Dietary Reference Intakes, Institute of Medicine (1997 to 2011)",
   doubtful: {
     potassium: "revised in 2019, of which no package has the figures",
@@ -242,6 +252,7 @@ const nutrients: AuditedTable = {
             {
               ...Object.fromEntries(STAGES.map((stage) => [stage, milligrams(intakes.get(stage)?.[column])])),
               upper: milligrams(limits.get("Male:19_30")?.[column]),
+              ...Object.fromEntries(CHILDREN.map((age) => [`upper ${age}`, milligrams(limits.get(age)?.[column])])),
             },
           ];
         });

@@ -1,4 +1,4 @@
-/** WordNet's nouns, as Debian packages them. */
+/** The senses of WordNet's nouns by word, with what they point to, as Debian packages them. */
 import type { Package } from "./package.ts";
 import { textIn } from "./read.ts";
 
