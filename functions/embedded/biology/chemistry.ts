@@ -150,7 +150,7 @@ export const structureProperties = defineTool({
     rotatable: z.int().describe("Number of rotatable bonds"),
     donors: z.int().describe("Number of hydrogen-bond donors"),
     acceptors: z.int().describe("Number of hydrogen-bond acceptors"),
-    rings: z.int().describe("Number of rings (smallest set, up to seven members)"),
+    rings: z.int().describe("Number of rings (smallest set of smallest rings)"),
   }),
   takes: { smiles: { concept: "structure.smiles", quote: true } },
   gives: {
@@ -215,7 +215,8 @@ export const structureProperties = defineTool({
       rotatable: properties.rotatableBondCount,
       donors: properties.donorCount,
       acceptors: properties.acceptorCount,
-      rings: molecule.getRingSet().getSize(),
+      // A ring for each bond beyond what holds the atoms of each part together: the smallest set, whatever their size.
+      rings: molecule.getAllBonds() - molecule.getAllAtoms() + molecule.getFragments().length,
     };
   },
 });

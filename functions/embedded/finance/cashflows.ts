@@ -79,8 +79,11 @@ export const internalRate = defineTool({
       throw new ToolError(
         "flows: the rate is not unique unless the sign changes exactly once; expected such as -1000, 300, 900",
       );
-    const rate = irr(flows, 0.1, 1e-13, 500);
-    if (!Number.isFinite(rate) || rate <= -1)
+    // Newton's method finds deep losses only from near them.
+    const rate = [0.1, -0.3, -0.6, -0.8, -0.95]
+      .map((guess) => irr(flows, guess, 1e-13, 500))
+      .find((found) => Number.isFinite(found) && found > -1);
+    if (rate === undefined)
       throw new ToolError(
         "flows: no internal rate of return was found; expected a payment followed by income such as -1000, 300, 900",
       );

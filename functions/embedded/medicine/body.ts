@@ -57,7 +57,7 @@ export const bodyMassIndex = defineTool({
   ],
   sources: [BMI_WHO],
   run({ weight, height }) {
-    const exact = weight / (height / 100) ** 2;
+    const exact = (weight * 10_000) / height ** 2;
     return { bmi: round(exact, 1), category: BMI_CLASSES.find(([from]) => exact >= from)?.[1] ?? "underweight" };
   },
 });

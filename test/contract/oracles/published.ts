@@ -1,0 +1,37 @@
+/** Worked examples as others published them, each with where it stands. */
+import type { Json, JsonObject } from "../../../functions/domain/schema.ts";
+
+export interface Published {
+  readonly tool: string;
+  readonly source: string;
+  readonly input: JsonObject;
+  /** By JSON pointer: the value as printed, and by which rule the output agrees with it. */
+  readonly outputs: Readonly<Record<string, readonly [Json, string]>>;
+}
+
+const ECLIPSES = "F. Espenak, NASA Eclipse Web Site, catalogues of lunar and solar eclipses";
+const eclipses = (date: string, lunar: string, lunarKind: string, solar: string, solarKind: string, total: string) => ({
+  tool: "next_eclipses",
+  source: ECLIPSES,
+  input: { date },
+  outputs: {
+    "/lunar": [lunar, "="],
+    "/lunar_kind": [lunarKind, "="],
+    "/solar": [solar, "="],
+    "/solar_kind": [solarKind, "="],
+    "/total": [total, "="],
+  } as const,
+});
+
+export const PUBLISHED: readonly Published[] = [
+  eclipses("2017-08-01", "2017-08-07", "partial", "2017-08-21", "total", "2017-08-21"),
+  eclipses("2018-01-01", "2018-01-31", "total", "2018-02-15", "partial", "2019-07-02"),
+  eclipses("2005-01-01", "2005-04-24", "penumbral", "2005-04-08", "total", "2005-04-08"),
+  eclipses("2020-06-10", "2020-07-05", "penumbral", "2020-06-21", "annular", "2020-12-14"),
+  {
+    tool: "dna_melting",
+    source: "SantaLucia, PNAS 95 (1998) 1460, figure 1: CGTTGA",
+    input: { dna: "CGTTGA" },
+    outputs: { "/gibbs": [-5.35, "d2"] },
+  },
+];
