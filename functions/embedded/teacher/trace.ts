@@ -2,6 +2,7 @@
 import jsonpointer from "jsonpointer";
 import type { Call, Json, JsonObject, Location, Provenance } from "../../domain/schema.ts";
 import type { EmbeddedTool, Gives } from "../tool.ts";
+import { followsByDefinition } from "./definition.ts";
 
 /** One value that a call returned and that a question can speak of. */
 export interface Value {
@@ -63,11 +64,15 @@ export class Trace {
     return found.filter((value, i) => i === found.findIndex((same) => sameValue(same, value)));
   }
 
-  /** Values of a call that say something: present, not empty, not over-long. */
+  /** Values of a call that say something: present, not empty, not over-long, not what an earlier call was given. */
   values(call: string): Value[] {
+    // Only what computes has an inverse.
+    const computed = this.tool(call)?.kind === "processing";
+    const before = computed ? this.behind(call).flatMap((id) => (id === call ? [] : (this.calls.get(id) ?? []))) : [];
     return Object.keys(this.tool(call)?.gives ?? {}).flatMap((pointer) => {
       const found = this.value({ call, pointer });
-      return found !== undefined && saysSomething(found.value) ? [found] : [];
+      if (found === undefined || !saysSomething(found.value)) return [];
+      return followsByDefinition(found.value, before) ? [] : [found];
     });
   }
 
