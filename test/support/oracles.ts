@@ -27,7 +27,10 @@ function allowed(expected: number, rule: string): number {
   const last = (digits: number) => (size === 0 ? 0 : 0.5 * 10 ** (Math.floor(Math.log10(size)) - digits + 1));
   switch (rule[0]) {
     case "d":
-      return 0.5 * 10 ** -by;
+      // Four digits at least, but of what the decimals show as zero.
+      return size < 0.5 * 10 ** -by ? 0.5 * 10 ** -by : Math.min(0.5 * 10 ** -by, last(4));
+    case "c":
+      return 0.005;
     case "s":
       return last(by);
     case "t":

@@ -144,9 +144,9 @@ export const structureProperties = defineTool({
   input: z.object({ smiles: z.string().min(1).max(300).describe('SMILES structure, such as "CCO"') }),
   output: z.object({
     formula: z.string().describe("Molecular formula in Hill order"),
-    mass: z.number().describe("Molar mass in grams per mole, 2 decimals"),
-    logp: z.number().describe("Octanol-water log P predicted by OpenChemLib, 2 decimals"),
-    polar: z.number().describe("Topological polar surface area in square angstroms, 2 decimals"),
+    mass: z.number().describe("Molar mass in grams per mole, 2 decimals, four digits at least"),
+    logp: z.number().describe("Octanol-water log P predicted by OpenChemLib, 2 decimals, four digits at least"),
+    polar: z.number().describe("Topological polar surface area in square angstroms, 2 decimals, four digits at least"),
     rotatable: z.int().describe("Number of rotatable bonds"),
     donors: z.int().describe("Number of hydrogen-bond donors"),
     acceptors: z.int().describe("Number of hydrogen-bond acceptors"),

@@ -103,8 +103,8 @@ export const bond = defineTool({
   }),
   output: z.object({
     price: z.number().describe("price for a face value of 1,000 US dollars, to the cent"),
-    macaulay: z.number().describe("Macaulay duration, years to four decimals"),
-    modified: z.number().describe("modified duration, years to four decimals"),
+    macaulay: z.number().describe("Macaulay duration, years to four decimals, four digits at least"),
+    modified: z.number().describe("modified duration, years to four decimals, four digits at least"),
   }),
   takes: {
     coupon: { concept: "rate.interest", literals: [3, 4.5, 5, 6, 8], literalOnly: true },

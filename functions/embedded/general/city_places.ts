@@ -21,8 +21,12 @@ export const cityMidpoint = defineTool({
     b: cityField.describe('Another city, such as "Nairobi"'),
   }),
   output: z.object({
-    latitude: z.number().describe("Latitude of the midpoint in degrees, north positive, to two decimals"),
-    longitude: z.number().describe("Longitude of the midpoint in degrees, east positive, to two decimals"),
+    latitude: z
+      .number()
+      .describe("Latitude of the midpoint in degrees, north positive, to two decimals, four digits at least"),
+    longitude: z
+      .number()
+      .describe("Longitude of the midpoint in degrees, east positive, to two decimals, four digits at least"),
     nearest: z.string().describe("City of 500,000 people or more, other than the two, nearest to the midpoint"),
   }),
   takes: { a: { concept: "city.name" }, b: { concept: "city.name" } },
@@ -73,8 +77,12 @@ export const citySpread = defineTool({
     "Measures how far the cities of a list lie from one another: the greatest and least distance, the most central and most remote city.",
   input: z.object({ cities: z.array(cityField).min(3).max(60).describe("Names of three capitals or cities or more") }),
   output: z.object({
-    farthest: z.number().describe("Greatest distance between two of the cities in kilometres, to one decimal"),
-    closest: z.number().describe("Least distance between two of the cities in kilometres, to one decimal"),
+    farthest: z
+      .number()
+      .describe("Greatest distance between two of the cities in kilometres, to one decimal, four digits at least"),
+    closest: z
+      .number()
+      .describe("Least distance between two of the cities in kilometres, to one decimal, four digits at least"),
     central: z.string().describe("The city with the least total distance to the others"),
     remote: z.string().describe("The city with the greatest total distance to the others"),
   }),

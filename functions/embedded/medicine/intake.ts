@@ -122,7 +122,7 @@ export const shareOfDailyIntake = defineTool({
     },
     {
       input: { food: "Spinach", nutrient: "iron", portion: 100, life_stage: "women aged 19 to 30" },
-      expect: { "/share": 16.39 },
+      expect: { "/share": 16.3889 },
     },
   ],
   sources: [PORTION, IFCT, DRI],

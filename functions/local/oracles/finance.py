@@ -25,7 +25,7 @@ def finance(tool, name, outputs):
     return oracle("finance", tool, name, outputs)
 
 
-@finance("net_present_value", by("numpy-financial", also="npv"), {"/value": "d2"})
+@finance("net_present_value", by("numpy-financial", also="npv"), {"/value": "cents"})
 def _(r):
     flows = [-r.randint(10, 500) * 100] + [r.randint(1, 300) * 50 for _ in range(r.randint(2, 9))]
     rate = r.dec(0.5, 20, 2)
@@ -45,7 +45,7 @@ def _(r):
 @finance(
     "bond_price_and_duration",
     by("numpy-financial", "mpmath", also="pv; duration as the derivative of the price"),
-    {"/price": "d2", "/macaulay": "d4", "/modified": "d4"},
+    {"/price": "cents", "/macaulay": "d4", "/modified": "d4"},
 )
 def _(r):
     coupon, bond_yield, years = r.dec(0, 12, 2), r.dec(0.2, 15, 2), r.randint(1, 40)
@@ -61,7 +61,7 @@ def _(r):
     return {"coupon": coupon, "bond_yield": bond_yield, "years": years}, [value, modified * (1 + y / 2), modified]
 
 
-@finance("compound_future_value", by("numpy-financial", also="fv"), {"/value": "d2", "/interest": "d2"})
+@finance("compound_future_value", by("numpy-financial", also="fv"), {"/value": "cents", "/interest": "cents"})
 def _(r):
     principal, rate, years = r.log(50, 5e6, 5), r.dec(0.1, 20), r.choice([r.randint(1, 50), r.dec(0.5, 30, 1)])
     value = npf.fv(rate / 100, years, 0, -principal)
@@ -71,7 +71,7 @@ def _(r):
 @finance(
     "loan_repayment",
     by("numpy-financial", also="pmt, ipmt and ppmt, month by month"),
-    {"/payment": "d2", "/total_interest": "d2", "/balance": "d2"},
+    {"/payment": "cents", "/total_interest": "cents", "/balance": "cents"},
 )
 def _(r):
     principal, rate, years = r.log(500, 2e6, 4), r.dec(0.5, 25), r.randint(1, 40)
@@ -82,14 +82,14 @@ def _(r):
     return {"principal": principal, "rate": rate, "years": years}, [paid, interest, principal - repaid]
 
 
-@finance("loan_from_payment", by("numpy-financial", "scipy", also="the loan whose pmt is the payment, by brentq"), {"/loan": "d2"})
+@finance("loan_from_payment", by("numpy-financial", "scipy", also="the loan whose pmt is the payment, by brentq"), {"/loan": "cents"})
 def _(r):
     payment, rate, years = r.log(20, 20000, 4), r.dec(0.2, 25), r.randint(1, 40)
     loan = brentq(lambda x: npf.pmt(rate / 1200, years * 12, -x) - payment, 0, payment * years * 12 + 1, xtol=1e-9, rtol=1e-14)
     return {"payment": payment, "rate": rate, "years": years}, [loan]
 
 
-@finance("loan_rates_compared", by("numpy-financial", also="ipmt summed over the term"), {"/saved": "d2", "/monthly": "d2"})
+@finance("loan_rates_compared", by("numpy-financial", also="ipmt summed over the term"), {"/saved": "cents", "/monthly": "cents"})
 def _(r):
     principal, a, b, years = r.log(500, 2e6, 4), r.dec(0.5, 12), r.dec(0.5, 12), r.randint(1, 30)
     months = list(range(1, years * 12 + 1))
@@ -140,14 +140,14 @@ def _(r):
     ]
 
 
-@finance("bond_price_after_yield_rise", RATIONAL, {"/price": "d2", "/loss": "d2"})
+@finance("bond_price_after_yield_rise", RATIONAL, {"/price": "cents", "/loss": "cents"})
 def _(r):
     price, duration, rise = r.dec(500, 1500), r.dec(0.5, 20, 4), r.randint(1, 400)
     loss = exact(price) * exact(duration) * Fraction(rise, 10000)
     return {"price": price, "duration": duration, "rise": rise}, [exact(price) - loss, loss]
 
 
-@finance("normal_value_at_risk", by("scipy", also="stats.norm.ppf"), {"/loss": "d2"})
+@finance("normal_value_at_risk", by("scipy", also="stats.norm.ppf"), {"/loss": "cents"})
 def _(r):
     holding, volatility, confidence = r.log(1000, 5e6, 4), r.dec(0.1, 40), r.choice([90, 95, 97.5, 99, 99.5, r.dec(51, 99.9, 1)])
     given = {"holding": holding, "volatility": volatility, "confidence": confidence}
@@ -169,7 +169,7 @@ def _(r):
     return {"unemployed": unemployed, "rate": rate}, [force, force - exact(unemployed)]
 
 
-@finance("tax_on_price", RATIONAL, {"/gross": "d2", "/net": "d2", "/tax_included": "d2"})
+@finance("tax_on_price", RATIONAL, {"/gross": "cents", "/net": "cents", "/tax_included": "cents"})
 def _(r):
     price, rate = r.dec(0.5, 20000), r.choice([5, 7, 8, 19, 20, 21, 25, r.dec(0, 30, 1)])
     share = exact(rate) / 100
@@ -177,7 +177,7 @@ def _(r):
     return {"price": price, "rate": rate}, [p + p * share, p / (1 + share), p * share / (1 + share)]
 
 
-@finance("break_even_units", RATIONAL, {"/units": "=", "/sales": "d2"})
+@finance("break_even_units", RATIONAL, {"/units": "=", "/sales": "cents"})
 def _(r):
     price = r.dec(2, 900)
     fixed, variable = r.log(100, 5e6, 4), r.dec(0, price * 1.05)
@@ -189,7 +189,7 @@ def _(r):
     return given, [units, units * exact(price)]
 
 
-@finance("asset_depreciation", RATIONAL, {"/straight_line": "d2", "/first_year": "d2", "/second_year": "d2"})
+@finance("asset_depreciation", RATIONAL, {"/straight_line": "cents", "/first_year": "cents", "/second_year": "cents"})
 def _(r):
     cost, salvage, life = r.log(500, 2e6, 4), r.choice([0, 5, 10, 20, r.randint(0, 95)]), r.randint(2, 30)
     c, kept = exact(cost), exact(cost) * salvage / 100
@@ -205,7 +205,7 @@ def _(r):
     return {"a": a, "b": b}, [(high - low) / low * 100, (high - low) / high * 100]
 
 
-@finance("trip_fuel_cost", by("Pint", also="US gallons, miles and litres"), {"/cost": "d2"})
+@finance("trip_fuel_cost", by("Pint", also="US gallons, miles and litres"), {"/cost": "cents"})
 def _(r):
     from pint import UnitRegistry
 
@@ -218,7 +218,7 @@ def _(r):
 trip = {}
 
 
-@finance("us_dollars_of_year", by("statsmodels", also="datasets.macrodata, CPI of the fourth quarter"), {"/adjusted": "d2"})
+@finance("us_dollars_of_year", by("statsmodels", also="datasets.macrodata, CPI of the fourth quarter"), {"/adjusted": "cents"})
 def _(r):
     data = macro.setdefault("cpi", macrodata.load_pandas().data.query("quarter == 4").set_index("year").cpi)
     amount, start, end = r.log(1, 1e6, 5), r.randint(1959, 2009), r.randint(1959, 2008)

@@ -30,8 +30,9 @@ def by(*packages, also=""):
 def oracle(domain, tool, name, outputs, cases=CASES):
     """Registers a generator of (input, expected outputs in order, or None for a refusal) for a tool.
 
-    `outputs` maps JSON pointers to how an output agrees: "=" equal, "set" equal in any order, "dN" rounded to N decimals, "sN" to
-    N significant digits, "tidy" whole or to four decimals from 1 up and six digits below, "aX" and "rX" within X, absolute or relative.
+    `outputs` maps JSON pointers to how an output agrees: "=" equal, "set" equal in any order, "dN" rounded to N decimals, and
+    four digits at least, "cents" to two decimals, "sN" to N significant digits, "t" whole or to four decimals from 1 up and six
+    digits below, "aX" and "rX" within X, absolute or relative.
     `cases` is how many to draw, or "all N" where there are no more than N inputs.
     """
 

@@ -29,6 +29,24 @@ export const PUBLISHED: readonly Published[] = [
   eclipses("2005-01-01", "2005-04-24", "penumbral", "2005-04-08", "total", "2005-04-08"),
   eclipses("2020-06-10", "2020-07-05", "penumbral", "2020-06-21", "annular", "2020-12-14"),
   {
+    tool: "estimated_glomerular_filtration_rate",
+    source: "R package egfr 1.1.1 (CRAN), README: 68.6, stage G2",
+    input: { creatinine: 1, age: 50, sex: "female" },
+    outputs: { "/egfr": [68.6, "a0.5"], "/category": ["G2", "="] },
+  },
+  {
+    tool: "estimated_glomerular_filtration_rate",
+    source: "R package tabletools, calculate_egfr_ckdepi: 95.2",
+    input: { creatinine: 0.8, age: 70, sex: "male" },
+    outputs: { "/egfr": [95.2, "a0.5"] },
+  },
+  {
+    tool: "estimated_glomerular_filtration_rate",
+    source: "R package tabletools, calculate_egfr_ckdepi: 79.2",
+    input: { creatinine: 0.8, age: 70, sex: "female" },
+    outputs: { "/egfr": [79.2, "a0.5"] },
+  },
+  {
     tool: "dna_melting",
     source: "SantaLucia, PNAS 95 (1998) 1460, figure 1: CGTTGA",
     input: { dna: "CGTTGA" },
