@@ -184,7 +184,7 @@ export const structureProperties = defineTool({
     },
     "/rings": {
       concept: "count.ring",
-      phrase: "the number of rings with up to seven members in {smiles}",
+      phrase: "the number of rings (smallest set of smallest rings) in {smiles}",
     },
   },
   probes: [

@@ -176,7 +176,8 @@ export const dnaMelting = defineTool({
     },
     "/gibbs": {
       concept: "energy.gibbs",
-      phrase: "the nearest-neighbour free energy in kilocalories per mole at 37 degrees Celsius of the duplex of {dna}",
+      phrase:
+        "the nearest-neighbour free energy in kilocalories per mole at 37 degrees Celsius and 1 M sodium of the duplex of {dna}",
     },
   },
   probes: [

@@ -29,21 +29,40 @@ def alike(one, other):
     return apart < 2.4 and 1 / 2.4 < a / b < 2.4
 
 
-@academia("mean_confidence_interval", by("scipy", also="stats.t.interval, stats.sem"), {"/lower": "s6", "/upper": "s6", "/error": "s6"})
+@academia(
+    "mean_confidence_interval",
+    by("scipy", also="stats.t.interval, stats.sem"),
+    {"/lower": "s6", "/upper": "s6", "/error": "s6"},
+)
 def _(r):
     values, level = two_samples(r)[0], r.choice([80, 90, 95, 99, r.dec(51, 99.5, 1)])
     error = stats.sem(values)
-    return {"values": values, "confidence": level}, [*stats.t.interval(level / 100, len(values) - 1, np.mean(values), error), error]
+    return {"values": values, "confidence": level}, [
+        *stats.t.interval(level / 100, len(values) - 1, np.mean(values), error),
+        error,
+    ]
 
 
-@academia("welch_t_test", by("scipy", also="stats.ttest_ind, unequal variances"), {"/t": "d4", "/freedom": "d2", "/p": "s6", "/significant": "="})
+@academia(
+    "welch_t_test",
+    by("scipy", also="stats.ttest_ind, unequal variances"),
+    {"/t": "d4", "/freedom": "d2", "/p": "s6", "/significant": "="},
+)
 def _(r):
     one, other = two_samples(r)
     found = stats.ttest_ind(one, other, equal_var=False)
-    return ({"first": one, "second": other}, [found.statistic, found.df, found.pvalue, bool(found.pvalue < 0.05)]) if alike(one, other) else None
+    return (
+        ({"first": one, "second": other}, [found.statistic, found.df, found.pvalue, bool(found.pvalue < 0.05)])
+        if alike(one, other)
+        else None
+    )
 
 
-@academia("cohens_d_effect_size", by("statsmodels", also="pooled variance of CompareMeans.std_meandiff_pooledvar"), {"/d": "d4"})
+@academia(
+    "cohens_d_effect_size",
+    by("statsmodels", also="pooled variance of CompareMeans.std_meandiff_pooledvar"),
+    {"/d": "d4"},
+)
 def _(r):
     one, other = two_samples(r)
     if not alike(one, other):
@@ -57,7 +76,9 @@ def pooled(one, other):
     return means.std_meandiff_pooledvar**2 / (1 / len(one) + 1 / len(other))
 
 
-@academia("pearson_correlation_line", by("scipy", also="stats.linregress"), {"/r": "d4", "/slope": "s6", "/intercept": "s6"})
+@academia(
+    "pearson_correlation_line", by("scipy", also="stats.linregress"), {"/r": "d4", "/slope": "s6", "/intercept": "s6"}
+)
 def _(r):
     x = [r.dec(0, 100, 1) for _ in range(r.randint(4, 14))]
     y = [round(3 + 0.5 * v + r.gauss(0, 20), 1) for v in x]
@@ -68,7 +89,9 @@ def _(r):
 @academia("correlation_confidence_interval", by("scipy", also="stats.norm, arctanh"), {"/lower": "d4", "/upper": "d4"})
 def _(r):
     value, size = r.dec(-0.98, 0.98), r.randint(4, 800)
-    return {"r": value, "size": size}, np.tanh(stats.norm.interval(0.95, np.arctanh(value), 1 / math.sqrt(size - 3))).tolist()
+    return {"r": value, "size": size}, np.tanh(
+        stats.norm.interval(0.95, np.arctanh(value), 1 / math.sqrt(size - 3))
+    ).tolist()
 
 
 @academia("correlation_significance", by("scipy", also="stats.t.sf"), {"/t": "d4", "/p": "s6", "/significant": "="})
@@ -81,10 +104,17 @@ def _(r):
 
 @academia("survey_sample_size", RATIONAL, {"/size": "="})
 def _(r):
-    population, margin = r.choice([r.randint(10, 5000), int(r.log(5000, 1e8, 4))]), r.choice([1, 2, 3, 5, 10, r.dec(0.5, 15, 1)])
+    population, margin = (
+        r.choice([r.randint(10, 5000), int(r.log(5000, 1e8, 4))]),
+        r.choice([1, 2, 3, 5, 10, r.dec(0.5, 15, 1)]),
+    )
     x, d = Fraction(3841, 1000) / 4, exact(margin) / 100
     size = x * population / (d * d * (population - 1) + x)
-    return ({"population": population, "margin": margin}, [math.floor(size + Fraction(1, 2))]) if abs(size % 1 - Fraction(1, 2)) > 1e-9 else None
+    return (
+        ({"population": population, "margin": margin}, [math.floor(size + Fraction(1, 2))])
+        if abs(size % 1 - Fraction(1, 2)) > 1e-9
+        else None
+    )
 
 
 @academia("two_group_sample_size", by("scipy", also="stats.norm.isf"), {"/size": "="})
@@ -117,7 +147,9 @@ def _(r):
     return {"t": t, "size": size}, [t * np.sqrt(1 / size + 1 / size)]
 
 
-@academia("effect_size_from_odds_ratio", by("scipy", also="log odds over the deviation of stats.logistic"), {"/d": "d4"})
+@academia(
+    "effect_size_from_odds_ratio", by("scipy", also="log odds over the deviation of stats.logistic"), {"/d": "d4"}
+)
 def _(r):
     odds = r.log(0.05, 20, 4)
     return {"odds": odds}, [np.log(odds) / stats.logistic.std()]
@@ -161,7 +193,10 @@ def _(r):
 def _(r):
     mean, deviation = r.choice([(100, 15), (500, 100), (r.dec(-5, 80, 1), r.dec(0.5, 20, 1))])
     score = round(mean + r.uniform(-3, 3) * deviation, 1)
-    return {"score": score, "mean": mean, "deviation": deviation}, [(score - mean) / deviation, 100 * stats.norm.cdf(score, mean, deviation)]
+    return {"score": score, "mean": mean, "deviation": deviation}, [
+        (score - mean) / deviation,
+        100 * stats.norm.cdf(score, mean, deviation),
+    ]
 
 
 @academia("citation_indices", by("numpy", also="sorted counts against ranks"), {"/h": "=", "/g": "=", "/total": "="})
@@ -200,7 +235,11 @@ FLESCH = [
 ]
 
 
-@academia("reading_ease_style", "Flesch 1948, J. Appl. Psychol. 32:221, table 5, as ranges from below", {"/style": "=", "/magazine": "="})
+@academia(
+    "reading_ease_style",
+    "Flesch 1948, J. Appl. Psychol. 32:221, table 5, as ranges from below",
+    {"/style": "=", "/magazine": "="},
+)
 def _(r):
     ease = r.choice([r.dec(-20, 120, 1), r.randint(0, 12) * 10])
     return {"ease": ease}, list(next(row for row in FLESCH if ease < row[0])[1:])

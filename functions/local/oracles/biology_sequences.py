@@ -1,4 +1,4 @@
-"""Oracles of the biology tools that read sequences, structures and formulas."""
+"""Oracles of the biology tools that read sequences."""
 
 import os
 import re
@@ -15,8 +15,6 @@ from Bio.Seq import Seq
 from Bio.SeqUtils import MeltingTemp, gc_fraction, molecular_weight
 from Bio.SeqUtils.IsoelectricPoint import IsoelectricPoint
 from Bio.SeqUtils.ProtParam import ProteinAnalysis
-from rdkit import Chem, RDLogger
-from rdkit.Chem import Descriptors, rdMolDescriptors
 from scipy.stats import gmean
 
 from frame import by, oracle
@@ -24,7 +22,6 @@ from tables import EMBEDDED, rows
 
 BIO = "biopython"
 AMINO = "ACDEFGHIKLMNPQRSTVWY"
-RDLogger.DisableLog("rdApp.*")
 
 
 def biology(tool, name, outputs):
@@ -57,7 +54,10 @@ def _(r):
 
 @biology(
     "dna_melting",
-    by(BIO, also="MeltingTemp.Tm_Wallace, Tm_NN with DNA_NN3 and salt correction 5; free energy as H - T S of the same table"),
+    by(
+        BIO,
+        also="MeltingTemp.Tm_Wallace, Tm_NN with DNA_NN3 and salt correction 5; free energy as H - T S of the same table",
+    ),
     {"/wallace": "=", "/nearest": "d2", "/gibbs": "a0.4"},
 )
 def _(r):
@@ -66,12 +66,18 @@ def _(r):
         dna = dna[:12] + str(Seq(dna[:12]).reverse_complement())
     own = dna == str(Seq(dna).reverse_complement())
     strands = (500, 0) if own else (250, 250)
-    nearest = MeltingTemp.Tm_NN(dna, nn_table=MeltingTemp.DNA_NN3, dnac1=strands[0], dnac2=strands[1], Na=50, saltcorr=5, selfcomp=own)
+    nearest = MeltingTemp.Tm_NN(
+        dna, nn_table=MeltingTemp.DNA_NN3, dnac1=strands[0], dnac2=strands[1], Na=50, saltcorr=5, selfcomp=own
+    )
     table = MeltingTemp.DNA_NN3
-    parts = [table["init"]] + [table["init_A/T" if end in "AT" else "init_G/C"] for end in (dna[0], dna[-1])] + [table["sym"]] * own
+    parts = (
+        [table["init"]]
+        + [table["init_A/T" if end in "AT" else "init_G/C"] for end in (dna[0], dna[-1])]
+        + [table["sym"]] * own
+    )
     pairs = str(Seq(dna).complement())
     for i in range(len(dna) - 1):
-        step = f"{dna[i:i + 2]}/{pairs[i:i + 2]}"
+        step = f"{dna[i : i + 2]}/{pairs[i : i + 2]}"
         parts.append(table[step] if step in table else table[step[::-1]])
     h, s = (sum(p[k] for p in parts) for k in (0, 1))
     return {"dna": dna}, [MeltingTemp.Tm_Wallace(dna), nearest, h - 310.15 * s / 1000]
@@ -92,7 +98,10 @@ def _(r):
         return None
     cut = dna[frame - 1 :]
     protein = str(Seq(cut[: len(cut) // 3 * 3]).translate(table=int(row[0]), to_stop=True))
-    return {"dna": dna, "frame": frame, "code": r.choice([row[0], row[1]])}, [protein, len(protein)] if protein else None
+    return {"dna": dna, "frame": frame, "code": r.choice([row[0], row[1]])}, [
+        protein,
+        len(protein),
+    ] if protein else None
 
 
 @cache
@@ -142,13 +151,33 @@ def seeded(r, enzymes):
     """A strand that holds a site or two."""
     dna = strand(r, 20, 110)
     for _ in range(r.randint(0, 2)):
-        site = re.sub("[^ACGT]", lambda m: {"R": "A", "Y": "C", "S": "G", "W": "A", "K": "G", "M": "C", "N": "T", "B": "C", "D": "A", "H": "A", "V": "G"}[m[0]], r.choice(enzymes).site)
+        site = re.sub(
+            "[^ACGT]",
+            lambda m: {
+                "R": "A",
+                "Y": "C",
+                "S": "G",
+                "W": "A",
+                "K": "G",
+                "M": "C",
+                "N": "T",
+                "B": "C",
+                "D": "A",
+                "H": "A",
+                "V": "G",
+            }[m[0]],
+            r.choice(enzymes).site,
+        )
         at = r.randint(0, len(dna))
         dna = dna[:at] + site + dna[at:]
     return dna
 
 
-@biology("restriction_digest", by(BIO, also="Restriction.catalyse of linear DNA"), {"/cuts": "=", "/fragments": "=", "/longest": "=", "/first": "="})
+@biology(
+    "restriction_digest",
+    by(BIO, also="Restriction.catalyse of linear DNA"),
+    {"/cuts": "=", "/fragments": "=", "/longest": "=", "/first": "="},
+)
 def _(r):
     names = [row[0] for row in rows("biology/data/restriction.ts", "RESTRICTION")]
     name = r.choice(names if r.random() < 0.5 else common())
@@ -165,7 +194,11 @@ def _(r):
     return given, [len(cuts), lengths, max(lengths), dna[: cuts[0]]]
 
 
-@biology("restriction_cutters", by(BIO, also="Restriction search of linear DNA"), {"/cutters": "set", "/single": "set", "/count": "=", "/leftmost": "="})
+@biology(
+    "restriction_cutters",
+    by(BIO, also="Restriction search of linear DNA"),
+    {"/cutters": "set", "/single": "set", "/count": "=", "/leftmost": "="},
+)
 def _(r):
     enzymes = [cutter(name) for name in common()]
     dna = seeded(r, enzymes)[:90]
@@ -176,7 +209,11 @@ def _(r):
     return {"dna": dna}, [list(cuts) or None, single or None, len(cuts), first[0] if len(first) == 1 else None]
 
 
-@biology("expected_restriction_sites", by(BIO, also="Restriction: size and bases of the site, both strands"), {"/sites": "s6", "/spacing": "s6"})
+@biology(
+    "expected_restriction_sites",
+    by(BIO, also="Restriction: size and bases of the site, both strands"),
+    {"/sites": "s6", "/spacing": "s6"},
+)
 def _(r):
     name, length = r.choice(rows("biology/data/restriction.ts", "RESTRICTION"))[0], int(r.log(500, 3e9, 3))
     enzyme = cutter(name)
@@ -184,17 +221,42 @@ def _(r):
         return None
     chance = 1.0
     for base in enzyme.site:
-        chance *= len({"R": "AG", "Y": "CT", "S": "CG", "W": "AT", "K": "GT", "M": "AC", "B": "CGT", "D": "AGT", "H": "ACT", "V": "ACG", "N": "ACGT"}.get(base, base)) / 4
+        chance *= (
+            len(
+                {
+                    "R": "AG",
+                    "Y": "CT",
+                    "S": "CG",
+                    "W": "AT",
+                    "K": "GT",
+                    "M": "AC",
+                    "B": "CGT",
+                    "D": "AGT",
+                    "H": "ACT",
+                    "V": "ACG",
+                    "N": "ACGT",
+                }.get(base, base)
+            )
+            / 4
+        )
     if not enzyme.is_palindromic():
         chance *= 2
     return {"length": length, "enzyme": name}, [length * chance, 1 / chance]
 
 
-@biology("protein_mass", by(BIO, "molmass", also="molecular_weight; formula of the peptide"), {"/mass": "a0.02", "/monoisotopic": "a0.002", "/formula": "="})
+@biology(
+    "protein_mass",
+    by(BIO, "molmass", also="molecular_weight; formula of the peptide"),
+    {"/mass": "a0.02", "/monoisotopic": "a0.002", "/formula": "="},
+)
 def _(r):
     protein = chain(r)
     formula = molmass.Formula(f"peptide({protein})").formula
-    return {"protein": protein}, [molecular_weight(protein, "protein"), molecular_weight(protein, "protein", monoisotopic=True), formula]
+    return {"protein": protein}, [
+        molecular_weight(protein, "protein"),
+        molecular_weight(protein, "protein", monoisotopic=True),
+        formula,
+    ]
 
 
 @biology(
@@ -245,10 +307,19 @@ def _(r):
     return {"protein": protein}, [peptides, len(peptides), max(peptides, key=len)]
 
 
-@biology("residue_composition", "Python collections.Counter", {"/commonest": "=", "/times": "=", "/missing": "set", "/first": "=", "/last": "="})
+@biology(
+    "residue_composition",
+    "Python collections.Counter",
+    {"/commonest": "=", "/times": "=", "/missing": "set", "/first": "=", "/last": "="},
+)
 def _(r):
     protein = chain(r)
-    names = dict(zip("ARNDCQEGHILKMFPSTWYV", "alanine arginine asparagine aspartic_acid cysteine glutamine glutamic_acid glycine histidine isoleucine leucine lysine methionine phenylalanine proline serine threonine tryptophan tyrosine valine".split()))
+    names = dict(
+        zip(
+            "ARNDCQEGHILKMFPSTWYV",
+            "alanine arginine asparagine aspartic_acid cysteine glutamine glutamic_acid glycine histidine isoleucine leucine lysine methionine phenylalanine proline serine threonine tryptophan tyrosine valine".split(),
+        )
+    )
     named = {k: v.replace("_", " ") for k, v in names.items()}
     letter, times = Counter(protein).most_common(1)[0]
     missing = [named[a] for a in AMINO if a not in protein]
@@ -258,81 +329,11 @@ def _(r):
 @biology("align_proteins", by(BIO, also="Align.PairwiseAligner"), {"/global": "=", "/local": "="})
 def _(r):
     first, second, matrix = chain(r, 4, 25), chain(r, 4, 25), r.choice(["BLOSUM50", "BLOSUM62", "PAM250"])
-    aligner = PairwiseAligner(substitution_matrix=substitution_matrices.load(matrix), open_gap_score=-8, extend_gap_score=-8)
+    aligner = PairwiseAligner(
+        substitution_matrix=substitution_matrices.load(matrix), open_gap_score=-8, extend_gap_score=-8
+    )
     scores = []
     for mode in ("global", "local"):
         aligner.mode = mode
         scores.append(int(aligner.score(first, second)))
     return {"first": first, "second": second, "matrix": matrix}, scores
-
-
-COMPOUNDS = rows("biology/data/compounds.ts", "COMPOUNDS")
-
-
-def structure(r):
-    """A compound of the table, or a short peptide."""
-    if r.random() < 0.6:
-        return r.choice(COMPOUNDS)[2]
-    return Chem.MolToSmiles(Chem.MolFromSequence(chain(r, 1, 4)), isomericSmiles=False)
-
-
-@biology(
-    "structure_properties",
-    by("rdkit", also="formula, Descriptors.MolWt, rings, polar surface with S and P, SSSR; atoms N and O, with H and in all; rings of one model of aromaticity"),
-    {"/formula": "=", "/mass": "a0.03", "/polar": "a0.02", "/donors": "=", "/acceptors": "=", "/rings": "="},
-)
-def _(r):
-    smiles = structure(r)
-    molecule = Chem.MolFromSmiles(smiles)
-    # A nitro group may be drawn with charges or without, which its polar surface depends on.
-    if disputed(molecule) or molecule.HasSubstructMatch(Chem.MolFromSmarts("[N+](=O)[O-]")):
-        return None
-    return {"smiles": smiles}, [
-        rdMolDescriptors.CalcMolFormula(molecule).rstrip("+-"),
-        Descriptors.MolWt(molecule),
-        rdMolDescriptors.CalcTPSA(molecule, includeSandP=True),
-        sum(a.GetSymbol() in ("N", "O") and a.GetTotalNumHs() > 0 for a in molecule.GetAtoms()),
-        sum(a.GetSymbol() in ("N", "O") for a in molecule.GetAtoms()),
-        len(Chem.GetSSSR(molecule)),
-    ]
-
-
-def disputed(molecule):
-    """True where it depends on the model of aromaticity what a ring with a double bond to its outside is."""
-    return molecule.HasSubstructMatch(Chem.MolFromSmarts("a=[!a]"))
-
-
-@biology("functional_groups", by("rdkit", also="substructure search of the same patterns; rings of one model of aromaticity"), {"/groups": "set", "/count": "="})
-def _(r):
-    source = (EMBEDDED / "biology/groups.ts").read_text(encoding="utf-8")
-    table = re.findall(r'\["([^"]+)", "([^"]+)"\]', source.split("export const GROUPS")[1].split("];")[0])
-    smiles = structure(r)
-    if disputed(Chem.MolFromSmiles(smiles)):
-        return None
-    found = [name for name, smarts in table if Chem.MolFromSmiles(smiles).HasSubstructMatch(Chem.MolFromSmarts(smarts))]
-    return {"smiles": smiles}, [found or None, len(found)]
-
-
-def formula(r):
-    parts = [("C", r.randint(1, 40)), ("H", r.randint(1, 70)), ("N", r.randint(0, 8)), ("O", r.randint(0, 15)), ("P", r.randint(0, 2)), ("S", r.randint(0, 3))]
-    odd = r.choice([None, None, ("Cl", r.randint(1, 4)), ("Br", 1), ("Na", 1), ("F", r.randint(1, 6)), ("K", 1), ("I", 2), ("Fe", 1), ("Ca", 1), ("Mg", 1), ("Zn", 1)])
-    return "".join(f"{s}{n if n > 1 else ''}" for s, n in [*parts, *([odd] if odd else [])] if n)
-
-
-@biology("formula_mass", by("molmass"), {"/mass": "r0.0001", "/monoisotopic": "a0.001", "/atoms": "=", "/elements": "set", "/heaviest": "="})
-def _(r):
-    stated = formula(r)
-    found = molmass.Formula(stated)
-    # Its own monoisotopic mass is that of the most abundant isotope of each element.
-    shares = found.composition()
-    names = {item.symbol: molmass.ELEMENTS[item.symbol].name.lower() for item in shares.values()}
-    heaviest = max(shares.values(), key=lambda item: item.mass)
-    return {"formula": stated}, [found.mass, found.monoisotopic_mass, found.atoms, list(names.values()), names[heaviest.symbol]]
-
-
-@biology("formula_element_share", by("molmass", also="composition"), {"/percent": "a0.02", "/atoms": "="})
-def _(r):
-    stated = formula(r)
-    item = r.choice(sorted(molmass.Formula(stated).composition().values(), key=lambda one: one.symbol))
-    name = molmass.ELEMENTS[item.symbol].name.lower()
-    return {"formula": stated, "element": name}, [100 * item.fraction, item.count]

@@ -40,14 +40,20 @@ def pair(r):
     return first, r.choice(names)
 
 
-@biology("go_terms_in_common", by("networkx", also="descendants of the is-a graph"), {"/shared": "=", "/similarity": "d4"})
+@biology(
+    "go_terms_in_common", by("networkx", also="descendants of the is-a graph"), {"/shared": "=", "/similarity": "d4"}
+)
 def _(r):
     first, second = pair(r)
     a, b = up(first), up(second)
     return {"first": first, "second": second}, [len(a & b), len(a & b) / len(a | b)]
 
 
-@biology("go_common_ancestor", by("networkx", also="shortest paths of the is-a graph"), {"/ancestor": "=", "/steps": "=", "/kind": "="})
+@biology(
+    "go_common_ancestor",
+    by("networkx", also="shortest paths of the is-a graph"),
+    {"/ancestor": "=", "/steps": "=", "/kind": "="},
+)
 def _(r):
     first, second = pair(r)
     given = {"first": first, "second": second}
@@ -66,14 +72,24 @@ def _(r):
 def lineages():
     taxa = rows("biology/data/taxa.ts", "TAXA")
     genera = {row[1]: row[2] for row in taxa if row[0] == "G"}
-    families = pd.DataFrame([row[1:5] for row in taxa if row[0] == "F"], columns=["family", "order", "class", "phylum"]).set_index("family", drop=False)
-    kingdoms = dict.fromkeys(["Streptophyta", "Chlorophyta"], "Viridiplantae") | dict.fromkeys(["Ascomycota", "Basidiomycota", "Mucoromycota"], "Fungi")
+    families = pd.DataFrame(
+        [row[1:5] for row in taxa if row[0] == "F"], columns=["family", "order", "class", "phylum"]
+    ).set_index("family", drop=False)
+    kingdoms = dict.fromkeys(["Streptophyta", "Chlorophyta"], "Viridiplantae") | dict.fromkeys(
+        ["Ascomycota", "Basidiomycota", "Mucoromycota"], "Fungi"
+    )
     found = {}
     for common, latin, *_ in rows("biology/data/species.ts", "SPECIES"):
         genus = latin.split()[0]
         if genera.get(genus) in families.index:
             row = families.loc[genera[genus]]
-            found[common] = {"latin": latin, "genus": genus, **row.to_dict(), "kingdom": kingdoms.get(row.phylum, "Metazoa"), "superkingdom": "Eukaryota"}
+            found[common] = {
+                "latin": latin,
+                "genus": genus,
+                **row.to_dict(),
+                "kingdom": kingdoms.get(row.phylum, "Metazoa"),
+                "superkingdom": "Eukaryota",
+            }
     return found
 
 
@@ -95,7 +111,11 @@ def _(r):
     return given, [a[rank], rank, a["order"] == b["order"]]
 
 
-@biology("families_among_species", by("pandas", also="value_counts"), {"/families": "=", "/orders": "=", "/family": "=", "/order": "="})
+@biology(
+    "families_among_species",
+    by("pandas", also="value_counts"),
+    {"/families": "=", "/orders": "=", "/family": "=", "/order": "="},
+)
 def _(r):
     names = r.some(sorted(lineages()), 2, 9)
     lines = pd.DataFrame([lineages()[n] for n in names])
@@ -106,7 +126,9 @@ def _(r):
     return {"species": names}, [lines.family.nunique(), lines.order.nunique(), *tops]
 
 
-MAMMALS = pd.DataFrame(rows("biology/data/mammals.ts", "MAMMALS"), columns=["name", "genus", "diet", "sleep", "rem", "brain", "body"]).set_index("name")
+MAMMALS = pd.DataFrame(
+    rows("biology/data/mammals.ts", "MAMMALS"), columns=["name", "genus", "diet", "sleep", "rem", "brain", "body"]
+).set_index("name")
 for column in ("sleep", "rem", "brain", "body"):
     MAMMALS[column] = pd.to_numeric(MAMMALS[column])
 MAMMALS["quotient"] = MAMMALS.brain / (0.12 * np.cbrt(MAMMALS.body * 1000) ** 2)
@@ -119,7 +141,9 @@ def top(values):
     return values.idxmax()
 
 
-@biology("mammals_compared", by("pandas"), {"/heavier": "=", "/sleeper": "=", "/brainier": "=", "/ratio": "s4", "/diet": "="})
+@biology(
+    "mammals_compared", by("pandas"), {"/heavier": "=", "/sleeper": "=", "/brainier": "=", "/ratio": "s4", "/diet": "="}
+)
 def _(r):
     one, other = r.sample(list(MAMMALS.index), 2)
     two = MAMMALS.loc[[one, other]]
@@ -133,24 +157,40 @@ def _(r):
     ]
 
 
-@biology("mammal_list_extremes", by("pandas"), {"/heaviest": "=", "/lightest": "=", "/longest": "=", "/shortest": "=", "/ranked": "="})
+@biology(
+    "mammal_list_extremes",
+    by("pandas"),
+    {"/heaviest": "=", "/lightest": "=", "/longest": "=", "/shortest": "=", "/ranked": "="},
+)
 def _(r):
     names = r.some(MAMMALS.index, 2, 8)
     some = MAMMALS.loc[names]
     ranked = some.sort_values("body", ascending=False)
     if ranked.body.head(4).duplicated().any():
         return None
-    return {"mammals": names}, [top(some.body), top(-some.body), top(some.sleep), top(-some.sleep), ranked.index[:3].tolist()]
+    return {"mammals": names}, [
+        top(some.body),
+        top(-some.body),
+        top(some.sleep),
+        top(-some.sleep),
+        ranked.index[:3].tolist(),
+    ]
 
 
-@oracle("biology", "encephalization_quotient", by("pandas"), {"/quotient": "d2", "/above": "="}, cases=f"all {len(MAMMALS)}")
+@oracle(
+    "biology", "encephalization_quotient", by("pandas"), {"/quotient": "d2", "/above": "="}, cases=f"all {len(MAMMALS)}"
+)
 def _(r):
     name = r.choice(MAMMALS.index)
     value = MAMMALS.quotient[name]
     return {"mammal": name}, None if pd.isna(value) else [value, int((MAMMALS.quotient > value).sum())]
 
 
-RUNNERS = pd.DataFrame(rows("biology/data/runners.ts", "RUNNERS"), columns=["name", "speed", "body", "range"]).set_index("name").apply(pd.to_numeric)
+RUNNERS = (
+    pd.DataFrame(rows("biology/data/runners.ts", "RUNNERS"), columns=["name", "speed", "body", "range"])
+    .set_index("name")
+    .apply(pd.to_numeric)
+)
 
 
 @biology("running_mammals_compared", by("pandas"), {"/faster": "=", "/lead": "d6", "/roamer": "="})
@@ -202,7 +242,11 @@ def plots():
     return np.array([row + [0] * (50 - len(row)) for row in counts]).T
 
 
-@biology("forest_plots_compared", by("scipy", also="spatial.distance.braycurtis"), {"/bray": "d4", "/shared": "=", "/richer": "=", "/denser": "="})
+@biology(
+    "forest_plots_compared",
+    by("scipy", also="spatial.distance.braycurtis"),
+    {"/bray": "d4", "/shared": "=", "/richer": "=", "/denser": "="},
+)
 def _(r):
     one, other = r.sample(range(50), 2)
     a, b = plots()[one], plots()[other]

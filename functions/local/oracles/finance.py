@@ -8,6 +8,7 @@ from fractions import Fraction
 import numpy_financial as npf
 from mpmath import mp, mpf
 from schwifty import IBAN
+from scipy import constants
 from scipy.optimize import brentq
 from scipy.stats import norm
 from statsmodels.datasets import macrodata
@@ -53,7 +54,9 @@ def _(r):
 
     def price(y):
         step = y / 2
-        return sum(mpf(coupon) * 5 / (1 + step) ** k for k in range(1, 2 * years + 1)) + 1000 / (1 + step) ** (2 * years)
+        return sum(mpf(coupon) * 5 / (1 + step) ** k for k in range(1, 2 * years + 1)) + 1000 / (1 + step) ** (
+            2 * years
+        )
 
     y = mpf(bond_yield) / 100
     modified = -mp.diff(price, y) / price(y)
@@ -82,14 +85,24 @@ def _(r):
     return {"principal": principal, "rate": rate, "years": years}, [paid, interest, principal - repaid]
 
 
-@finance("loan_from_payment", by("numpy-financial", "scipy", also="the loan whose pmt is the payment, by brentq"), {"/loan": "cents"})
+@finance(
+    "loan_from_payment",
+    by("numpy-financial", "scipy", also="the loan whose pmt is the payment, by brentq"),
+    {"/loan": "cents"},
+)
 def _(r):
     payment, rate, years = r.log(20, 20000, 4), r.dec(0.2, 25), r.randint(1, 40)
-    loan = brentq(lambda x: npf.pmt(rate / 1200, years * 12, -x) - payment, 0, payment * years * 12 + 1, xtol=1e-9, rtol=1e-14)
+    loan = brentq(
+        lambda x: npf.pmt(rate / 1200, years * 12, -x) - payment, 0, payment * years * 12 + 1, xtol=1e-9, rtol=1e-14
+    )
     return {"payment": payment, "rate": rate, "years": years}, [loan]
 
 
-@finance("loan_rates_compared", by("numpy-financial", also="ipmt summed over the term"), {"/saved": "cents", "/monthly": "cents"})
+@finance(
+    "loan_rates_compared",
+    by("numpy-financial", also="ipmt summed over the term"),
+    {"/saved": "cents", "/monthly": "cents"},
+)
 def _(r):
     principal, a, b, years = r.log(500, 2e6, 4), r.dec(0.5, 12), r.dec(0.5, 12), r.randint(1, 30)
     months = list(range(1, years * 12 + 1))
@@ -149,7 +162,11 @@ def _(r):
 
 @finance("normal_value_at_risk", by("scipy", also="stats.norm.ppf"), {"/loss": "cents"})
 def _(r):
-    holding, volatility, confidence = r.log(1000, 5e6, 4), r.dec(0.1, 40), r.choice([90, 95, 97.5, 99, 99.5, r.dec(51, 99.9, 1)])
+    holding, volatility, confidence = (
+        r.log(1000, 5e6, 4),
+        r.dec(0.1, 40),
+        r.choice([90, 95, 97.5, 99, 99.5, r.dec(51, 99.9, 1)]),
+    )
     given = {"holding": holding, "volatility": volatility, "confidence": confidence}
     return given, [-norm.ppf(1 - confidence / 100, scale=holding * volatility / 100)]
 
@@ -205,20 +222,19 @@ def _(r):
     return {"a": a, "b": b}, [(high - low) / low * 100, (high - low) / high * 100]
 
 
-@finance("trip_fuel_cost", by("Pint", also="US gallons, miles and litres"), {"/cost": "cents"})
+@finance("trip_fuel_cost", by("scipy", also="constants: litres of a US gallon, metres of a mile"), {"/cost": "cents"})
 def _(r):
-    from pint import UnitRegistry
-
-    unit = trip.setdefault("unit", UnitRegistry())
     distance, economy, price = r.dec(10, 4000, 1), r.dec(10, 60, 1), r.dec(1, 6)
-    litres = (distance * unit.mile / (economy * unit.mile / unit.gallon)).to(unit.liter)
-    return {"distance": distance, "economy": economy, "price": price}, [(litres * (price / unit.gallon)).to("").magnitude]
+    litres_per_metre = constants.gallon * 1000 / (economy * constants.mile)
+    cost = distance * constants.mile * litres_per_metre * price / (constants.gallon * 1000)
+    return {"distance": distance, "economy": economy, "price": price}, [cost]
 
 
-trip = {}
-
-
-@finance("us_dollars_of_year", by("statsmodels", also="datasets.macrodata, CPI of the fourth quarter"), {"/adjusted": "cents"})
+@finance(
+    "us_dollars_of_year",
+    by("statsmodels", also="datasets.macrodata, CPI of the fourth quarter"),
+    {"/adjusted": "cents"},
+)
 def _(r):
     data = macro.setdefault("cpi", macrodata.load_pandas().data.query("quarter == 4").set_index("year").cpi)
     amount, start, end = r.log(1, 1e6, 5), r.randint(1959, 2009), r.randint(1959, 2008)
@@ -263,9 +279,15 @@ def _(r):
     bban = parts[0][1].get("bban") if parts and parts[0][1] else None
     if bban is None:
         return None
-    letters = {"n": "0123456789", "a": "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "c": "ABCDEFGH" if country in ("BY", "DO") else "0123456789"}
+    letters = {
+        "n": "0123456789",
+        "a": "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+        "c": "ABCDEFGH" if country in ("BY", "DO") else "0123456789",
+    }
     for _ in range(300):
-        domestic = "".join("".join(r.choice(letters[kind]) for _ in range(int(n))) for n, kind in re.findall(r"(\d+)!([nac])", bban))
+        domestic = "".join(
+            "".join(r.choice(letters[kind]) for _ in range(int(n))) for n, kind in re.findall(r"(\d+)!([nac])", bban)
+        )
         number = f"{country}{iban.calc_check_digits(f'{country}00{domestic}')}{domestic}"
         if iban.is_valid(number) and national(number):
             break

@@ -87,7 +87,9 @@ def _(r):
 
 @finance("gini_coefficient", by("numpy", also="mean absolute difference over twice the mean"), {"/gini": "d4"})
 def _(r):
-    amounts = [r.choice([0, r.log(1, 5000, 3)]) if r.random() < 0.1 else r.log(1, 5000, 3) for _ in range(r.randint(2, 14))]
+    amounts = [
+        r.choice([0, r.log(1, 5000, 3)]) if r.random() < 0.1 else r.log(1, 5000, 3) for _ in range(r.randint(2, 14))
+    ]
     x = np.array(amounts)
     if x.sum() == 0:
         return {"amounts": amounts}, None

@@ -40,7 +40,14 @@ def oracle(domain, tool, name, outputs, cases=CASES):
         assert tool not in ORACLES, tool
         whole = isinstance(cases, str)
         wanted = int(cases.removeprefix("all ")) if whole else cases
-        ORACLES[tool] = {"domain": domain, "name": name, "outputs": outputs, "draw": draw, "cases": wanted, "whole": whole}
+        ORACLES[tool] = {
+            "domain": domain,
+            "name": name,
+            "outputs": outputs,
+            "draw": draw,
+            "cases": wanted,
+            "whole": whole,
+        }
         return draw
 
     return register
@@ -99,7 +106,13 @@ def write(tool):
         if line in seen:
             continue
         seen.add(line)
-        rows.append((list(given), line, "null" if expected is None else json.dumps([plain(v) for v in expected], ensure_ascii=False)))
+        rows.append(
+            (
+                list(given),
+                line,
+                "null" if expected is None else json.dumps([plain(v) for v in expected], ensure_ascii=False),
+            )
+        )
     fields = rows[0][0]
     assert all(names == fields for names, _, _ in rows), tool
     assert len(rows) == entry["cases"] or not entry["whole"], (tool, len(rows))

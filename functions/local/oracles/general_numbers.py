@@ -25,7 +25,9 @@ def number(r):
     return r.choice([r.randint(1, 5000), r.dec(0.1, 900, r.randint(1, 4)), r.log(0.001, 1e7, 5), -r.dec(0.5, 90, 1)])
 
 
-@general("compare_numbers", RATIONAL, {"/larger": "=", "/smaller": "=", "/difference": "t", "/ratio": "t", "/greater": "="})
+@general(
+    "compare_numbers", RATIONAL, {"/larger": "=", "/smaller": "=", "/difference": "t", "/ratio": "t", "/greater": "="}
+)
 def _(r):
     a, b = number(r), number(r)
     low, high = sorted((a, b))
@@ -43,7 +45,10 @@ def _(r):
 def _(r):
     start, end = number(r), number(r)
     given = {"from": start, "to": end}
-    return given, None if start <= 0 else [(exact(end) - exact(start)) / exact(start) * 100, exact(end) / exact(start) * 100]
+    return given, None if start <= 0 else [
+        (exact(end) - exact(start)) / exact(start) * 100,
+        exact(end) / exact(start) * 100,
+    ]
 
 
 @general("percentage_points", RATIONAL, {"/points": "t", "/relative": "d2"})
@@ -59,7 +64,11 @@ def _(r):
     return {"a": a, "b": b}, [abs(a - b), Fraction(100 * min(a, b), max(a, b)), a > b]
 
 
-@general("temperature_pair", RATIONAL + "; absolute zero of scipy.constants", {"/difference": "t", "/midpoint": "d3", "/efficiency": "d2"})
+@general(
+    "temperature_pair",
+    RATIONAL + "; absolute zero of scipy.constants",
+    {"/difference": "t", "/midpoint": "d3", "/efficiency": "d2"},
+)
 def _(r):
     a, b = r.dec(-260, 3000, r.choice([0, 1, 2])), r.dec(-280, 900, r.choice([0, 1, 2]))
     given = {"a": a, "b": b}
@@ -91,7 +100,10 @@ def _(r):
 
 @general("round_number", by("sympy", also="Rational and floor of the shifted number"), {"/rounded": "r1e-12"})
 def _(r):
-    value, digits = r.choice([r.log(0.01, 1e9, 8), -r.log(0.01, 1e6, 8), r.randint(10000, 9999999), r.randint(100, 999) * 10 + 5]), r.randint(1, 4)
+    value, digits = (
+        r.choice([r.log(0.01, 1e9, 8), -r.log(0.01, 1e6, 8), r.randint(10000, 9999999), r.randint(100, 999) * 10 + 5]),
+        r.randint(1, 4),
+    )
     size = sympy.Rational(str(abs(value)))
     power = digits - 1 - math.floor(sympy.log(size, 10).evalf(30))
     shifted = size * sympy.Integer(10) ** power
@@ -104,7 +116,15 @@ def _(r):
 @general(
     "whole_number_properties",
     by("sympy", "roman", also="factorint, divisor_count, isprime"),
-    {"/digit_sum": "=", "/prime": "=", "/largest_prime": "=", "/primes": "=", "/divisors": "=", "/binary": "=", "/roman": "="},
+    {
+        "/digit_sum": "=",
+        "/prime": "=",
+        "/largest_prime": "=",
+        "/primes": "=",
+        "/divisors": "=",
+        "/binary": "=",
+        "/roman": "=",
+    },
 )
 def _(r):
     n = r.choice([r.randint(1, 4200), r.randint(1500, 2100), int(r.log(1, 1e10, 11)), sympy.prime(r.randint(1, 3000))])
@@ -131,7 +151,11 @@ def _(r):
 
 def numbers(r):
     return r.choice(
-        [[r.randint(1, 90) for _ in range(r.randint(2, 12))], [r.dec(-20, 900, 2) for _ in range(r.randint(2, 12))], [r.log(10, 1e7, 6) for _ in range(r.randint(2, 9))]]
+        [
+            [r.randint(1, 90) for _ in range(r.randint(2, 12))],
+            [r.dec(-20, 900, 2) for _ in range(r.randint(2, 12))],
+            [r.log(10, 1e7, 6) for _ in range(r.randint(2, 9))],
+        ]
     )
 
 
@@ -146,7 +170,15 @@ def _(r):
     spread = np.std(np.array(values), ddof=1)
     if spread < 1e-6:
         return None
-    return {"numbers": values}, [sum(exactly), statistics.mean(exactly), statistics.median(exactly), spread, min(values), max(values), max(exactly) - min(exactly)]
+    return {"numbers": values}, [
+        sum(exactly),
+        statistics.mean(exactly),
+        statistics.median(exactly),
+        spread,
+        min(values),
+        max(values),
+        max(exactly) - min(exactly),
+    ]
 
 
 @general("number_list_total", RATIONAL, {"/total": "t"})
@@ -155,7 +187,9 @@ def _(r):
     return {"numbers": values}, [sum(map(exact, values))]
 
 
-@general("numbers_above_mean", "Python fractions and the statistics module", {"/count": "=", "/total": "t", "/share": "d2"})
+@general(
+    "numbers_above_mean", "Python fractions and the statistics module", {"/count": "=", "/total": "t", "/share": "d2"}
+)
 def _(r):
     values = numbers(r)
     exactly = [exact(v) for v in values]
@@ -171,7 +205,10 @@ def measure(r, low=0.01, high=1e6):
 def _(r):
     value = -5 if r.random() < 0.01 else measure(r)
     metres = exact(value) * 1000
-    return {"value": value}, None if value < 0 else [metres / exact(constants.mile), metres / exact(constants.nautical_mile)]
+    return {"value": value}, None if value < 0 else [
+        metres / exact(constants.mile),
+        metres / exact(constants.nautical_mile),
+    ]
 
 
 @general("convert_area", CONSTANTS, {"/square_miles": "t", "/hectares": "t"})
@@ -237,7 +274,13 @@ def _(r):
     return {"a": named(a), "b": named(b)}, [with_protons(whole)] if whole <= 118 else None
 
 
-DECAYS = {"alpha decay": -2, "beta-minus decay": 1, "positron emission": -1, "proton emission": -1, "double beta-minus decay": 2}
+DECAYS = {
+    "alpha decay": -2,
+    "beta-minus decay": 1,
+    "positron emission": -1,
+    "proton emission": -1,
+    "double beta-minus decay": 2,
+}
 
 
 @general("decay_product", by("molmass", also="ELEMENTS"), {"/product": "="})

@@ -33,7 +33,9 @@ def places(path, name, columns):
 
 CITIES = places("general/data/cities.ts", "CITIES", ["name", "country", "lat", "lon", "population", "zone"])
 CITIES = CITIES.drop_duplicates("name").set_index("name", drop=False)
-AIRPORTS = places("general/data/airports.ts", "AIRPORTS", ["code", "title", "city", "country", "lat", "lon", "elevation"]).set_index("code", drop=False)
+AIRPORTS = places(
+    "general/data/airports.ts", "AIRPORTS", ["code", "title", "city", "country", "lat", "lon", "elevation"]
+).set_index("code", drop=False)
 
 
 def angle(a, b):
@@ -44,7 +46,9 @@ def away(a, b):
     return float(RADIUS * angle(a, b))
 
 
-@general("city_distance", ASTROPY, {"/distance": "d1", "/direction": "=", "/north": "=", "/northern": "=", "/populous": "="})
+@general(
+    "city_distance", ASTROPY, {"/distance": "d1", "/direction": "=", "/north": "=", "/northern": "=", "/populous": "="}
+)
 def _(r):
     a, b = (CITIES.loc[n] for n in r.sample(list(CITIES.index), 2))
     course = math.degrees(position_angle(*np.radians([a.lon, a.lat, b.lon, b.lat])).value) % 360
@@ -75,13 +79,20 @@ def _(r):
     ]
 
 
-@general("airport_list_extremes", ASTROPY, {"/easternmost": "=", "/westernmost": "=", "/highest": "=", "/farthest": "d1"})
+@general(
+    "airport_list_extremes", ASTROPY, {"/easternmost": "=", "/westernmost": "=", "/highest": "=", "/farthest": "d1"}
+)
 def _(r):
     some = AIRPORTS.loc[r.some(AIRPORTS.index, 2, 6)]
     if some.lon.duplicated().any() or some.elevation.duplicated().any():
         return None
     pairs = [away(a, b) for i, (_, a) in enumerate(some.iterrows()) for _, b in list(some.iterrows())[i + 1 :]]
-    return {"airports": some.index.tolist()}, [some.lon.idxmax(), some.lon.idxmin(), some.elevation.idxmax(), max(pairs)]
+    return {"airports": some.index.tolist()}, [
+        some.lon.idxmax(),
+        some.lon.idxmin(),
+        some.elevation.idxmax(),
+        max(pairs),
+    ]
 
 
 def vector(place):
@@ -89,7 +100,9 @@ def vector(place):
     return np.array([math.cos(lat) * math.cos(lon), math.cos(lat) * math.sin(lon), math.sin(lat)])
 
 
-@general("city_midpoint", by("numpy", also="sum of unit vectors"), {"/latitude": "d2", "/longitude": "d2", "/nearest": "="})
+@general(
+    "city_midpoint", by("numpy", also="sum of unit vectors"), {"/latitude": "d2", "/longitude": "d2", "/nearest": "="}
+)
 def _(r):
     a, b = (CITIES.loc[n] for n in r.sample(list(CITIES.index), 2))
     x, y, z = middle = vector(a) + vector(b)
@@ -112,7 +125,12 @@ def _(r):
     ranked = np.sort(totals)
     if ranked[1] - ranked[0] < 0.1 or ranked[-1] - ranked[-2] < 0.1:
         return None
-    return {"cities": some.index.tolist()}, [pairs.max(), pairs.min(), some.index[totals.argmin()], some.index[totals.argmax()]]
+    return {"cities": some.index.tolist()}, [
+        pairs.max(),
+        pairs.min(),
+        some.index[totals.argmin()],
+        some.index[totals.argmax()],
+    ]
 
 
 @cache
@@ -125,7 +143,11 @@ def borders():
     return graph
 
 
-@general("land_route_between_countries", by("networkx", also="all_shortest_paths"), {"/borders": "=", "/between": "=", "/touching": "="})
+@general(
+    "land_route_between_countries",
+    by("networkx", also="all_shortest_paths"),
+    {"/borders": "=", "/between": "=", "/touching": "="},
+)
 def _(r):
     graph = borders()
     start = r.choice([n for n in graph if graph.degree(n)])
@@ -142,7 +164,11 @@ STARS = places("general/data/stars.ts", "STARS", ["name", "constellation", "magn
 STARS = STARS[STARS.name != ""].drop_duplicates("name").set_index("name", drop=False)
 
 
-@general("stars_compared", by("astropy", also="SkyCoord.separation; five magnitudes are a hundredfold"), {"/brighter": "=", "/ratio": "d2", "/northern": "=", "/separation": "d1"})
+@general(
+    "stars_compared",
+    by("astropy", also="SkyCoord.separation; five magnitudes are a hundredfold"),
+    {"/brighter": "=", "/ratio": "d2", "/northern": "=", "/separation": "d1"},
+)
 def _(r):
     a, b = (STARS.loc[n] for n in r.sample(list(STARS.index), 2))
     if a.lat == b.lat:
@@ -151,10 +177,19 @@ def _(r):
     gap = abs(a.magnitude - b.magnitude)
     brighter = None if gap == 0 else (a if a.magnitude < b.magnitude else b)["name"]
     ratio = 100 ** (round(gap, 6) / 5)
-    return {"a": a["name"], "b": b["name"]}, [brighter, ratio, (a if a.lat > b.lat else b)["name"], one.separation(other).deg]
+    return {"a": a["name"], "b": b["name"]}, [
+        brighter,
+        ratio,
+        (a if a.lat > b.lat else b)["name"],
+        one.separation(other).deg,
+    ]
 
 
-@general("star_height_in_city", "Python math: altitude at hour angles of 0 and 12 hours", {"/height": "d1", "/rises": "=", "/circumpolar": "="})
+@general(
+    "star_height_in_city",
+    "Python math: altitude at hour angles of 0 and 12 hours",
+    {"/height": "d1", "/rises": "=", "/circumpolar": "="},
+)
 def _(r):
     star, city = STARS.loc[r.choice(list(STARS.index))], CITIES.loc[r.choice(list(CITIES.index))]
     declination, latitude = np.radians([star.lat, city.lat])

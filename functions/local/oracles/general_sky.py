@@ -35,7 +35,12 @@ def _(r):
 def _(r):
     year = r.randint(1800, 2150)
     start = ephem.Date(f"{year}/1/1")
-    found = [ephem.next_vernal_equinox(start), ephem.next_summer_solstice(start), ephem.next_autumn_equinox(start), ephem.next_winter_solstice(start)]
+    found = [
+        ephem.next_vernal_equinox(start),
+        ephem.next_summer_solstice(start),
+        ephem.next_autumn_equinox(start),
+        ephem.next_winter_solstice(start),
+    ]
     dates = [clear(moment) for moment in found]
     return ({"year": year}, dates) if all(dates) else None
 
@@ -44,7 +49,11 @@ def body(name, day):
     return getattr(ephem, name)(day)
 
 
-@general("planet_on_date", EPHEM + ": constellation, earth_distance (where the planet is, not was when the light left), elong", {"/constellation": "=", "/distance": "a0.004", "/elongation": "a0.15"})
+@general(
+    "planet_on_date",
+    EPHEM + ": constellation, earth_distance (where the planet is, not was when the light left), elong",
+    {"/constellation": "=", "/distance": "a0.004", "/elongation": "a0.15"},
+)
 def _(r):
     name, day = r.choice(PLANETS), r.day(1900, 2100)
     found = body(name, day)
@@ -53,7 +62,11 @@ def _(r):
     if before != after:
         return None
     latin = {"Serpens Caput": "Serpens", "Serpens Cauda": "Serpens"}
-    return {"planet": name, "date": day}, [latin.get(constellation, constellation), found.earth_distance, abs(math.degrees(found.elong))]
+    return {"planet": name, "date": day}, [
+        latin.get(constellation, constellation),
+        found.earth_distance,
+        abs(math.degrees(found.elong)),
+    ]
 
 
 @general("planets_standing_out", EPHEM, {"/nearest": "=", "/farthest": "=", "/clear": "=", "/hidden": "="})
@@ -61,7 +74,12 @@ def _(r):
     day = r.day(1900, 2100)
     distances = sorted((body(n, day).earth_distance, n) for n in PLANETS)
     angles = sorted((abs(math.degrees(body(n, day).elong)), n) for n in PLANETS)
-    gaps = [distances[1][0] - distances[0][0], distances[-1][0] - distances[-2][0], angles[1][0] - angles[0][0], angles[-1][0] - angles[-2][0]]
+    gaps = [
+        distances[1][0] - distances[0][0],
+        distances[-1][0] - distances[-2][0],
+        angles[1][0] - angles[0][0],
+        angles[-1][0] - angles[-2][0],
+    ]
     if min(gaps) < 0.02 or min(gaps[2:]) < 0.3:
         return None
     return {"date": day}, [distances[0][1], distances[-1][1], angles[-1][1], angles[0][1]]
@@ -70,7 +88,11 @@ def _(r):
 PLACES = list(rows("general/data/cities.ts", "CITIES"))
 
 
-@general("daylight_in_city", EPHEM + ": risings with a horizon of -34 minutes of arc", {"/hours": "a0.04", "/height": "a0.15"})
+@general(
+    "daylight_in_city",
+    EPHEM + ": risings with a horizon of -34 minutes of arc",
+    {"/hours": "a0.04", "/height": "a0.15"},
+)
 def _(r):
     row, day = r.choice(PLACES), r.day(1900, 2100)
     lat, lon = float(row[2]), float(row[3])

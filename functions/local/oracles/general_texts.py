@@ -14,7 +14,11 @@ def general(tool, name, outputs):
     return oracle("general", tool, name, outputs)
 
 
-COUNTRIES = [row[0] for row in rows("general/data/countries.ts", "COUNTRIES") if "'" not in row[0] and "." not in row[0] and "-" not in row[0]]
+COUNTRIES = [
+    row[0]
+    for row in rows("general/data/countries.ts", "COUNTRIES")
+    if "'" not in row[0] and "." not in row[0] and "-" not in row[0]
+]
 CITIES = [row[0] for row in rows("general/data/cities.ts", "CITIES") if "'" not in row[0] and "." not in row[0]]
 
 
@@ -36,10 +40,20 @@ def letters(text):
 
 
 def word(r):
-    return r.choice([r.choice(COUNTRIES), r.choice(CITIES), r.choice(["Tromsø", "Łódź", "Ærø", "straße", "Malmö", "İzmir", "São Paulo"])])
+    return r.choice(
+        [
+            r.choice(COUNTRIES),
+            r.choice(CITIES),
+            r.choice(["Tromsø", "Łódź", "Ærø", "straße", "Malmö", "İzmir", "São Paulo"]),
+        ]
+    )
 
 
-@general("text_measure", UNICODE, {"/letters": "=", "/distinct": "=", "/vowels": "=", "/words": "=", "/first": "=", "/reversed": "="})
+@general(
+    "text_measure",
+    UNICODE,
+    {"/letters": "=", "/distinct": "=", "/vowels": "=", "/words": "=", "/first": "=", "/reversed": "="},
+)
 def _(r):
     text = word(r)
     all_letters = letters(text)
@@ -77,14 +91,22 @@ def _(r):
     stated = given + ([given[0].upper()] if r.random() < 0.1 else [])
     if len(stated) > len(given):
         return None
-    return {"names": stated}, [len(ordered), ordered[0], ordered[-1], max(ordered, key=lambda n: len(letters(n))), ordered]
+    return {"names": stated}, [
+        len(ordered),
+        ordered[0],
+        ordered[-1],
+        max(ordered, key=lambda n: len(letters(n))),
+        ordered,
+    ]
 
 
 @general("name_at_position", UNICODE, {"/name": "="})
 def _(r):
     given = names(r)
     position = r.randint(1, len(given) + (r.random() < 0.15))
-    return {"names": given, "position": position}, [sorted(given, key=bare)[position - 1]] if position <= len(given) else None
+    return {"names": given, "position": position}, [sorted(given, key=bare)[position - 1]] if position <= len(
+        given
+    ) else None
 
 
 @general("names_by_letter", UNICODE, {"/containing": "=", "/count": "=", "/beginning": "="})
@@ -97,7 +119,14 @@ def _(r):
 @general(
     "compare_lists",
     "Python sets",
-    {"/common": "=", "/common_count": "=", "/only_first": "=", "/only_first_count": "=", "/union_count": "=", "/jaccard": "d4"},
+    {
+        "/common": "=",
+        "/common_count": "=",
+        "/only_first": "=",
+        "/only_first_count": "=",
+        "/union_count": "=",
+        "/jaccard": "d4",
+    },
 )
 def _(r):
     pool = r.sample(COUNTRIES, 12)

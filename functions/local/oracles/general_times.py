@@ -50,10 +50,20 @@ def _(r):
     return {"date": day, "days": days}, [day + timedelta(days), day - timedelta(days)]
 
 
-@general("date_facts", "Python datetime and calendar", {"/weekday": "=", "/week": "=", "/day_of_year": "=", "/month": "=", "/year": "="})
+@general(
+    "date_facts",
+    "Python datetime and calendar",
+    {"/weekday": "=", "/week": "=", "/day_of_year": "=", "/month": "=", "/year": "="},
+)
 def _(r):
     day = stated(r)
-    return {"date": day}, [calendar.day_name[day.weekday()], day.isocalendar().week, day.timetuple().tm_yday, calendar.month_name[day.month], day.year]
+    return {"date": day}, [
+        calendar.day_name[day.weekday()],
+        day.isocalendar().week,
+        day.timetuple().tm_yday,
+        calendar.month_name[day.month],
+        day.year,
+    ]
 
 
 @general("year_difference", "Python datetime", {"/years": "=", "/earlier": "=", "/later": "="})
@@ -62,10 +72,19 @@ def _(r):
     return {"a": a, "b": b}, [relativedelta(date(max(a, b), 1, 1), date(min(a, b), 1, 1)).years, min(a, b), max(a, b)]
 
 
-@general("year_facts", by("python-dateutil", also="easter; Python calendar"), {"/leap": "=", "/weekday": "=", "/easter": "=", "/animal": "="})
+@general(
+    "year_facts",
+    by("python-dateutil", also="easter; Python calendar"),
+    {"/leap": "=", "/weekday": "=", "/easter": "=", "/animal": "="},
+)
 def _(r):
     year = r.choice([r.randint(1583, 2999), r.randint(1800, 2100)])
-    return {"year": year}, [calendar.isleap(year), calendar.day_name[calendar.weekday(year, 1, 1)], easter.easter(year), ANIMALS[(year - RAT) % 12]]
+    return {"year": year}, [
+        calendar.isleap(year),
+        calendar.day_name[calendar.weekday(year, 1, 1)],
+        easter.easter(year),
+        ANIMALS[(year - RAT) % 12],
+    ]
 
 
 @general(
@@ -87,7 +106,10 @@ def _(r):
         return None
     weekday = (MO, TU, WE, TH, FR, SA, SU)[at]
     one = timedelta(days=1)
-    return {"weekday": calendar.day_name[at], "date": day}, [day + one + relativedelta(weekday=weekday(1)), day - one + relativedelta(weekday=weekday(-1))]
+    return {"weekday": calendar.day_name[at], "date": day}, [
+        day + one + relativedelta(weekday=weekday(1)),
+        day - one + relativedelta(weekday=weekday(-1)),
+    ]
 
 
 ZONES = sorted({row[5] for row in rows("general/data/cities.ts", "CITIES")})
@@ -104,8 +126,14 @@ def _(r):
     if day.year > 2025:
         return {"zone": zone, "date": day}, None
     noon = datetime(day.year, day.month, day.day, 12, tzinfo=ZoneInfo(zone))
-    away = [noon.replace(year=day.year + years, month=month, day=1) for years, month in ((0, 1), (1, 1), (-1, 7), (0, 7))]
-    if len({at.utcoffset() - at.dst() for at in [*away, noon]}) > 1 or away[0].dst() != away[1].dst() or away[2].dst() != away[3].dst():
+    away = [
+        noon.replace(year=day.year + years, month=month, day=1) for years, month in ((0, 1), (1, 1), (-1, 7), (0, 7))
+    ]
+    if (
+        len({at.utcoffset() - at.dst() for at in [*away, noon]}) > 1
+        or away[0].dst() != away[1].dst()
+        or away[2].dst() != away[3].dst()
+    ):
         return None
     return {"zone": zone, "date": day}, [noon.utcoffset().total_seconds() / 3600, noon.dst() > timedelta(0)]
 
@@ -121,5 +149,7 @@ def _(r):
     if day.year > 2025:
         return {"a": a, "b": b, "date": day}, None
     noon = datetime(day.year, day.month, day.day, 12, tzinfo=ZoneInfo("UTC"))
-    gap = (noon.astimezone(ZoneInfo(one)).utcoffset() - noon.astimezone(ZoneInfo(other)).utcoffset()).total_seconds() / 3600
+    gap = (
+        noon.astimezone(ZoneInfo(one)).utcoffset() - noon.astimezone(ZoneInfo(other)).utcoffset()
+    ).total_seconds() / 3600
     return {"a": a, "b": b, "date": day}, [abs(gap), None if gap == 0 else a if gap > 0 else b, gap == 0]

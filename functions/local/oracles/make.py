@@ -10,6 +10,7 @@ import academia_text  # noqa: F401
 import biology  # noqa: F401
 import biology_sequences  # noqa: F401
 import biology_sets  # noqa: F401
+import biology_structures  # noqa: F401
 import finance  # noqa: F401
 import finance_series  # noqa: F401
 import general_numbers  # noqa: F401

@@ -23,7 +23,13 @@ def body(r):
     return r.dec(38, 150, 1), r.dec(145, 205, r.choice([0, 0, 1]))
 
 
-WHO = [(18.5, "underweight"), (25, "normal weight"), (30, "overweight"), (35, "obesity class I"), (40, "obesity class II")]
+WHO = [
+    (18.5, "underweight"),
+    (25, "normal weight"),
+    (30, "overweight"),
+    (35, "obesity class I"),
+    (40, "obesity class II"),
+]
 
 
 @medicine("body_mass_index", RATIONAL + "; WHO Technical Report 894, table 2.1", {"/bmi": "d1", "/category": "="})
@@ -37,7 +43,9 @@ def _(r):
     return {"weight": weight, "height": height}, [bmi, name]
 
 
-@medicine("body_surface_area", REAL + " (Mosteller 1987; Du Bois 1916), by logarithms", {"/mosteller": "d3", "/du_bois": "d3"})
+@medicine(
+    "body_surface_area", REAL + " (Mosteller 1987; Du Bois 1916), by logarithms", {"/mosteller": "d3", "/du_bois": "d3"}
+)
 def _(r):
     weight, height = body(r)
     du_bois = math.exp(math.log(71.84) + 0.425 * math.log(weight) + 0.725 * math.log(height)) / 1e4
@@ -82,7 +90,10 @@ def _(r):
     if abs(rate % 1 - 0.5) < 1e-6:
         return None
     whole = math.floor(rate + 0.5)
-    return {"creatinine": creatinine, "age": age, "sex": sex}, [whole, stage(whole) if stage(whole) == stage(rate) else None]
+    return {"creatinine": creatinine, "age": age, "sex": sex}, [
+        whole,
+        stage(whole) if stage(whole) == stage(rate) else None,
+    ]
 
 
 @medicine("creatinine_clearance", RATIONAL + " (Cockcroft and Gault 1976)", {"/clearance": "d1"})
@@ -101,7 +112,9 @@ def _(r):
 @medicine("carboplatin_dose", RATIONAL + " (Calvert et al. 1989)", {"/dose": "d1"})
 def _(r):
     filtration, exposure = r.dec(10, 160, 1), r.choice([2, 4, 5, 6, 7, r.dec(1, 8, 1)])
-    return {"filtration": filtration, "exposure": exposure}, [exact(exposure) * exact(filtration) + 25 * exact(exposure)]
+    return {"filtration": filtration, "exposure": exposure}, [
+        exact(exposure) * exact(filtration) + 25 * exact(exposure)
+    ]
 
 
 @medicine("mass_to_molar_concentration", RATIONAL + ", in grams, litres and moles", {"/molar": "s6"})
@@ -163,7 +176,9 @@ def _(r):
     return given, [gap, ratio, math.ceil(100 / gap)]
 
 
-@medicine("diagnostic_predictive_values", RATIONAL + ": a table of a million people", {"/positive": "d2", "/negative": "d2"})
+@medicine(
+    "diagnostic_predictive_values", RATIONAL + ": a table of a million people", {"/positive": "d2", "/negative": "d2"}
+)
 def _(r):
     sensitivity, specificity, prevalence = r.dec(50, 99.9, 1), r.dec(50, 99.9, 1), r.dec(0.1, 60, 1)
     ill = exact(prevalence) * 10000
@@ -246,7 +261,9 @@ def _(r):
 
 
 # Of each type: the antigens on its red cells, and the antibodies that its plasma may have.
-CELLS = {f"{abo}{d}": {*abo.replace("O", ""), *({"D"} if d == "+" else ())} for abo in ("O", "A", "B", "AB") for d in "-+"}
+CELLS = {
+    f"{abo}{d}": {*abo.replace("O", ""), *({"D"} if d == "+" else ())} for abo in ("O", "A", "B", "AB") for d in "-+"
+}
 ORDER = ["O-", "O+", "A-", "A+", "B-", "B+", "AB-", "AB+"]
 
 

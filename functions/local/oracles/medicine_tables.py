@@ -33,7 +33,9 @@ def foods():
 
 
 FOODS = foods()
-INTAKES = pd.DataFrame(rows("medicine/data/nutrients.ts", "NUTRIENTS")).set_index(0)[list(range(4, 11))].apply(pd.to_numeric)
+INTAKES = (
+    pd.DataFrame(rows("medicine/data/nutrients.ts", "NUTRIENTS")).set_index(0)[list(range(4, 11))].apply(pd.to_numeric)
+)
 
 
 @medicine("share_of_daily_intake", by("pandas"), {"/share": "s6"})
@@ -58,7 +60,9 @@ def _(r):
     return given, [grams] if 1 <= grams <= 3000 else None
 
 
-@medicine("foods_ranked_by_nutrient", by("pandas", also="sort_values"), {"/richest": "=", "/poorest": "=", "/order": "="})
+@medicine(
+    "foods_ranked_by_nutrient", by("pandas", also="sort_values"), {"/richest": "=", "/poorest": "=", "/order": "="}
+)
 def _(r):
     names, nutrient = r.some(FOODS.index, 2, 8), r.choice(NUTRIENTS)
     values = FOODS.loc[names, nutrient]
@@ -80,7 +84,11 @@ BODY = body()
 PARTS = [row[0] for row in rows("medicine/data/anatomy.ts", "ANATOMY")]
 
 
-@medicine("anatomy_common_whole", by("networkx", also="lowest common node of the paths to the body"), {"/whole": "=", "/steps": "="})
+@medicine(
+    "anatomy_common_whole",
+    by("networkx", also="lowest common node of the paths to the body"),
+    {"/whole": "=", "/steps": "="},
+)
 def _(r):
     first = r.choice(PARTS)
     near = [p for p in PARTS if set(nx.descendants(BODY, p)) & set(nx.descendants(BODY, first)) - {"body"}]
