@@ -82,7 +82,10 @@ def plain(value):
         return value
     if isinstance(value, (date, datetime)):
         return value.isoformat()[:10]
-    if isinstance(value, (list, tuple, set)):
+    if isinstance(value, set):
+        # In an order of its own, which Python's is not from one run to the next.
+        return sorted(plain(v) for v in value)
+    if isinstance(value, (list, tuple)):
         return [plain(v) for v in value]
     if isinstance(value, int):
         return value

@@ -47,6 +47,48 @@ export const PUBLISHED: readonly Published[] = [
     outputs: { "/egfr": [79.2, "a0.5"] },
   },
   {
+    tool: "body_surface_area",
+    source: "R package clinPK 0.13.0 (CRAN), test_calc_bsa.R: 1.996 and 2.000",
+    input: { weight: 80, height: 180 },
+    outputs: { "/du_bois": [1.996, "a0.0005"], "/mosteller": [2, "a0.0005"] },
+  },
+  {
+    tool: "creatinine_clearance",
+    source: "superglobalcalculator.com, health/creatinine-clearance, example 1",
+    input: { creatinine: 1.2, age: 60, weight: 80, sex: "male" },
+    outputs: { "/clearance": [74.1, "a0.05"] },
+  },
+  {
+    tool: "creatinine_clearance",
+    source: "superglobalcalculator.com, pharmacology/creatinine-clearance, example 2",
+    input: { creatinine: 0.9, age: 45, weight: 60, sex: "female" },
+    outputs: { "/clearance": [74.8, "a0.05"] },
+  },
+  {
+    tool: "resting_energy_expenditure",
+    source: "complete.tools, bmr-calc, example 1",
+    input: { weight: 70, height: 165, age: 30, sex: "female" },
+    outputs: { "/energy": [1420.25, "a0.1"] },
+  },
+  {
+    tool: "resting_energy_expenditure",
+    source: "complete.tools, bmr-calc, example 2",
+    input: { weight: 85, height: 180, age: 45, sex: "male" },
+    outputs: { "/energy": [1755, "a0.1"] },
+  },
+  {
+    tool: "carboplatin_dose",
+    source: "creatinineclearancecalculator.net, dosing/calvert, worked example",
+    input: { filtration: 90, exposure: 5 },
+    outputs: { "/dose": [575, "="] },
+  },
+  {
+    tool: "carboplatin_dose",
+    source: "creatinineclearancecalculator.net, dosing/calvert, table",
+    input: { filtration: 75, exposure: 6 },
+    outputs: { "/dose": [600, "="] },
+  },
+  {
     tool: "dna_melting",
     source: "SantaLucia, PNAS 95 (1998) 1460, figure 1: CGTTGA",
     input: { dna: "CGTTGA" },
