@@ -9,6 +9,7 @@ import { insertRecordedCalls, type RecordedCallRow, selectRecordedCalls } from "
 import { limitsOf } from "../config.ts";
 import { sameJson } from "../domain/json.ts";
 import type { Json, JsonObject } from "../domain/schema.ts";
+import { PLAIN_WORLD, type World } from "../domain/variants/world.ts";
 import { inBatches } from "../lib/batches.ts";
 import type { Teacher } from "../models/teacher.ts";
 import type { Context } from "../pipeline/stage.ts";
@@ -47,13 +48,27 @@ export class RecordedCalls {
     this.#store = inBatches((rows: readonly RecordedCallRow[]) => this.#storeGroup(rows));
   }
 
-  /** A toolbox for a piece of work; undefined where somebody else is at it. Without a statement where its tools are pure. */
-  async toolbox(scope: string, toolset: readonly string[], teacher: Teacher): Promise<Toolbox | undefined> {
+  /**
+   * A toolbox for a piece of work; undefined where somebody else is at it. Without a statement where its tools are pure.
+   * @param world in which the tools are called.
+   */
+  async toolbox(
+    scope: string,
+    toolset: readonly string[],
+    teacher: Teacher,
+    world: World = PLAIN_WORLD,
+  ): Promise<Toolbox | undefined> {
     const { pool } = this.#context;
     if (toolset.some((name) => !pool.isPure(name)) && !(await this.#open(scope))) return undefined;
-    return new Toolbox(this.#context, toolset, teacher, (tool, input, step, index) =>
-      this.#call(recordKey(scope, step, index), tool, input),
-    );
+    const made = new Map<string, number>();
+    return new Toolbox(this.#context, toolset, teacher, async (tool, input, step, index) => {
+      const nth = (made.get(tool.name) ?? 0) + 1;
+      made.set(tool.name, nth);
+      const fault = world.faultOf(tool.name, nth);
+      if (fault !== undefined) return failed(fault);
+      const called = await this.#call(recordKey(scope, step, index), tool, input);
+      return called.ok ? { ...called, output: world.outputOf(tool.name, input, called.output) } : called;
+    });
   }
 
   /** Calls the tool, unless that stands recorded. */

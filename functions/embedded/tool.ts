@@ -3,7 +3,7 @@
 import { z } from "zod";
 import type { AnswerType, Exemplar, Json, JsonObject, Seed } from "../domain/schema.ts";
 import { lazy } from "../lib/memo.ts";
-import type { Checked, Tool } from "../tools/contract.ts";
+import type { Checked, JsonSchema, Tool } from "../tools/contract.ts";
 import type { InputField, OutputField } from "../tools/fields.ts";
 import { type ConceptName, conceptOf } from "./concepts/index.ts";
 
@@ -70,7 +70,7 @@ export function defineTool<I extends z.ZodObject, O extends z.ZodObject>(
   const { input, output, run, ...described } = declaration;
   // When first used: zod compiles a schema then, and a start has no time for hundreds.
   const strict = lazy(() => input.strict());
-  const schemas = lazy(() => ({ input: z.toJSONSchema(strict()), output: z.toJSONSchema(output) }));
+  const schemas = lazy(() => ({ input: schemaOf(strict()), output: schemaOf(output) }));
   return {
     ...described,
     source: "embedded",
@@ -85,6 +85,17 @@ export function defineTool<I extends z.ZodObject, O extends z.ZodObject>(
     reads: { input: (value) => checkedBy(strict(), value), output: (value) => checkedBy(output, value) },
     call: (value) => run(value as z.infer<I>) as Json | Promise<Json>,
   };
+}
+
+/** Without what zod adds to every date and every integer: a pattern that says the format again, bounds that bound nothing. */
+function schemaOf(form: z.ZodObject): JsonSchema {
+  return z.toJSONSchema(form, {
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+    },
+  });
 }
 
 function checkedBy<T extends Json>(schema: z.ZodObject, value: unknown): Checked<T> {

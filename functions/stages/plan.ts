@@ -22,6 +22,7 @@ import {
   type UnderWay,
   type WaveRow,
 } from "../../db/tasks.ts";
+import { insertVariants } from "../../db/variants.ts";
 import { advanceRun, endPlanning, stopRun } from "../../db/waves.ts";
 import { coordinatorOf } from "../coordinator/client.ts";
 import type { Advance } from "../coordinator/coordinator.ts";
@@ -33,7 +34,8 @@ import { forecastOf } from "../domain/forecast.ts";
 import { openWaves, type RunSpecification } from "../domain/run.ts";
 import { jsonText } from "../domain/schema.ts";
 import { attemptsDue, NO_VERDICTS } from "../domain/solving/stop.ts";
-import { taskIdOf } from "../domain/task_id.ts";
+import { taskIdOf, VARIANTS_FROM } from "../domain/task_id.ts";
+import { kindsFor } from "../domain/variants/variant.ts";
 import type { Outgoing } from "../pipeline/messages.ts";
 import { type Context, runEach, type StageFunction } from "../pipeline/stage.ts";
 import { endRunIfSolved } from "../runs/end.ts";
@@ -84,7 +86,7 @@ async function planWave(context: Context, wave: number, waves: number, retried: 
   if ((run.status === "solving" || run.status === "releasing") && retried) {
     const waiting = await closeWave(context, closing);
     await endRunIfSolved(env, context.run.id, now);
-    return attemptsAt(context, waiting);
+    return [...attemptsAt(context, waiting), ...variantsAt(context, waiting)];
   }
   if (run.status !== "running") return [];
   const survivors = await closeWave(context, closing);
@@ -106,6 +108,7 @@ async function planWave(context: Context, wave: number, waves: number, retried: 
   if (finished) await endRunIfSolved(env, run.id, now);
   return [
     ...attemptsAt(context, survivors),
+    ...variantsAt(context, survivors),
     ...planned.map(({ id }): Outgoing => ({ stage: "collect", body: { run: run.id, task: id, round: 1 } })),
     ...(due === null ? [] : [{ stage: "plan", body: { run: run.id, wave: due } } as const]),
   ];
@@ -164,11 +167,31 @@ async function advance(context: Context, wave: number, duplicates: readonly numb
 /** The messages that have the tasks attempted: all k each, or the first group where the run stops early. */
 function attemptsAt({ run, specification }: Context, tasks: readonly WaveRow[]): Outgoing[] {
   const due = attemptsDue(specification, NO_VERDICTS);
-  return tasks.flatMap(({ id }) =>
+  const open = tasks.filter(({ status }) => status !== "graded");
+  return open.flatMap(({ id }) =>
     Array.from({ length: due }, (_, attempt): Outgoing => {
       return { stage: "solve", body: { run: run.id, task: id, attempt } };
     }),
   );
+}
+
+/** The messages that have variants made of the tasks. */
+function variantsAt({ run, specification }: Context, tasks: readonly WaveRow[]): Outgoing[] {
+  return varied(specification, tasks).map(
+    ({ ordinal }): Outgoing => ({
+      stage: "certify",
+      body: { run: run.id, task: taskIdOf(run.id, ordinal + VARIANTS_FROM) },
+    }),
+  );
+}
+
+/** Those of the kept tasks that are to be varied. */
+function varied<T extends { readonly ordinal: number }>(
+  { variants, seed }: RunSpecification,
+  tasks: readonly T[],
+): T[] {
+  if (variants === undefined) return [];
+  return tasks.filter(({ ordinal }) => kindsFor(variants, seed, ordinal).length > 0);
 }
 
 /** Drops the wave's duplicates, lets the others be attempted, and returns those: none of a wave below 0. Repeating it changes nothing. */
@@ -177,7 +200,7 @@ async function closeWave(context: Context, wave: number): Promise<WaveRow[]> {
   const { env, run, now } = context;
   const { results: rows } = await selectWave(env.DB, run.id, wave).all<WaveRow>();
   const certified = rows.filter((row) => row.status === "certified");
-  const attempted = rows.filter((row) => row.status === "solve");
+  const attempted = rows.filter((row) => row.status === "solve" || row.status === "graded");
   if (certified.length === 0) return attempted;
   const readable = certified.flatMap((row) => {
     const read = certifiedSchema.safeParse(row);
@@ -207,14 +230,19 @@ async function closeWave(context: Context, wave: number): Promise<WaveRow[]> {
   // What cannot be read cannot be told from others, and holds none of them up.
   const loss = { reason: "stage_failed", detail: "its certificate or its fingerprint cannot be read" } as const;
   const lost = certified.filter((row) => !waiting.includes(row)).map((row) => droppingStep(row, loss));
+  const survivors = waiting.filter((row) => !repeated.has(row.id));
   const keys: FingerprintRow[] = kept.flatMap(({ id, fingerprint }) =>
     keysOf(fingerprint).map((key) => ({ key, task_id: id })),
   );
   await env.DB.batch([
     ...chunked(keys, (part) => insertFingerprints(env.DB, run.id, part)),
     ...chunked([...steps, ...lost], (part) => moveTasks(env.DB, part, now)),
+    ...chunked(
+      varied(context.specification, survivors).map(({ id }) => id),
+      (part) => insertVariants(env.DB, part, now),
+    ),
   ]);
-  return graded ? [] : [...attempted, ...waiting.filter((row) => !repeated.has(row.id))];
+  return [...attempted, ...survivors];
 }
 
 /** Kept tasks that share a key with a candidate, and their questions. */

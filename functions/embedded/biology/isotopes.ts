@@ -171,7 +171,7 @@ export const decayTime = defineTool({
   description:
     "Computes the time in days after which a percentage of a radioactive isotope is left, from the half-life.",
   input: z.object({
-    halflife: z.number().positive().max(1e20).describe("Half-life in days"),
+    halflife: z.number().positive().describe("Half-life in days"),
     percent: z.number().gt(0).lt(100).describe("Percentage that is left, between 0 and 100"),
   }),
   output: z.object({ days: z.number().describe("Time in days, 6 significant digits") }),

@@ -12,8 +12,9 @@ export const textField = z
   .string()
   .min(1)
   .max(2000)
-  .regex(/\p{L}/u, "a name, word or sentence with letters is expected")
-  .describe('A name, word or sentence, such as "Nairobi"');
+  // A check of its own: not every engine reads a pattern with Unicode classes.
+  .refine((text) => /\p{L}/u.test(text), "a name, word or sentence with letters is expected")
+  .describe('A name, word or sentence with letters, such as "Nairobi"');
 
 /** The letters in lower case, without accents. */
 export function letters(text: string): string[] {

@@ -4,6 +4,7 @@
  */
 import jsonpointer from "jsonpointer";
 import type { Json, JsonObject } from "../../domain/schema.ts";
+import { RULED_OUT } from "../../domain/variants/noise.ts";
 import { randomOf } from "../../lib/random.ts";
 import { conceptOf } from "../concepts/index.ts";
 import type { EmbeddedTool } from "../tool.ts";
@@ -32,7 +33,9 @@ export function solveTurn(
 ): SolverTurn {
   const known = new Map(made.map((call) => [keyOf(call.tool, call.input), call]));
   const remarks = new Remarks(question);
-  for (const reading of ordered(readings(question, toolset), random)) {
+  // What it says of which figures hold asks for no call.
+  const asked = question.replace(` ${RULED_OUT}`, "");
+  for (const reading of ordered(readings(asked, toolset), random)) {
     const state = evaluate(reading, known);
     if (state === "failed") continue;
     const { known: values } = state;
