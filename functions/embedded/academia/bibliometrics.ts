@@ -79,7 +79,7 @@ export const mQuotient = defineTool({
     h: z.int().min(0).max(1000).describe("h-index, for example 110"),
     years: z.int().min(1).max(100).describe("Years since the first publication, for example 29"),
   }),
-  output: z.object({ m: z.number().describe("m quotient, to two decimals") }),
+  output: z.object({ m: z.number().describe("m quotient, to two decimals, four digits at least") }),
   takes: {
     h: { concept: "index.hirsch", literals: [9, 12, 17, 21, 28, 36, 47, 54] },
     years: { concept: "duration.year", literals: [8, 12, 17, 25, 29, 40], literalOnly: true },
@@ -92,7 +92,7 @@ export const mQuotient = defineTool({
     },
   },
   probes: [
-    { input: { h: 110, years: 29 }, expect: { "/m": 3.79 } },
+    { input: { h: 110, years: 29 }, expect: { "/m": 3.793 } },
     { input: { h: 12, years: 8 }, expect: { "/m": 1.5 } },
   ],
   sources: [HIRSCH],
@@ -111,7 +111,7 @@ export const impactFactor = defineTool({
     citations: z.int().min(0).max(1e8).describe("Citations received in the year, for example 74090"),
     items: z.int().min(1).max(1e6).describe("Citable items published in the two years before, for example 1782"),
   }),
-  output: z.object({ factor: z.number().describe("Impact factor, to three decimals") }),
+  output: z.object({ factor: z.number().describe("Impact factor, to three decimals, four digits at least") }),
   takes: {
     citations: { concept: "citation.count", literals: [312, 640, 968, 1489, 2205, 5230] },
     items: { concept: "count.item", literals: [126, 187, 245, 380, 512, 902] },

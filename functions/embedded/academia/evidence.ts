@@ -19,7 +19,9 @@ export const effectFromT = defineTool({
     size: z.int().min(2).max(1e9).describe("Subjects in each group, for example 10"),
   }),
   output: z.object({
-    d: z.number().describe("t times the square root of two divided by the group size, to four decimals"),
+    d: z
+      .number()
+      .describe("t times the square root of two divided by the group size, to four decimals, four digits at least"),
   }),
   takes: {
     // Both as one report states them: the t of one study says nothing with the size of another.
@@ -47,7 +49,7 @@ export const effectFromOdds = defineTool({
   description:
     "Converts an odds ratio to the standardised mean difference d of a logistic variable: the natural logarithm times the square root of three over pi.",
   input: z.object({ odds: z.number().min(1e-6).max(1e6).describe("Odds ratio, above 0, for example 2.5") }),
-  output: z.object({ d: z.number().describe("Cohen's d, to four decimals") }),
+  output: z.object({ d: z.number().describe("Cohen's d, to four decimals, four digits at least") }),
   takes: { odds: { concept: "ratio.odds", literals: [0.35, 0.62, 1.48, 2.5, 3.8, 5.2] } },
   gives: {
     "/d": {
@@ -75,7 +77,7 @@ export const combinedP = defineTool({
     "Combines the p-values of two independent tests by Fisher's method: minus twice the sum of the logarithms, read from chi-squared with four degrees of freedom.",
   input: z.object({ first: pField, second: pField }),
   output: z.object({
-    statistic: z.number().describe("Chi-squared statistic, to four decimals"),
+    statistic: z.number().describe("Chi-squared statistic, to four decimals, four digits at least"),
     p: z.number().describe("Combined p-value, to six significant digits"),
   }),
   takes: {
@@ -117,7 +119,7 @@ export const correlationTest = defineTool({
     size: z.int().min(3).max(1e9).describe("Number of pairs, at least 3, for example 20"),
   }),
   output: z.object({
-    t: z.number().describe("t statistic, to four decimals"),
+    t: z.number().describe("t statistic, to four decimals, four digits at least"),
     p: z.number().describe("Two-sided p-value, to six significant digits"),
     significant: z.boolean().describe("Whether the p-value is below 0.05"),
   }),
@@ -169,7 +171,9 @@ export const disattenuated = defineTool({
     first: reliabilityField,
     second: reliabilityField,
   }),
-  output: z.object({ corrected: z.number().describe("Correlation between the true scores, to four decimals") }),
+  output: z.object({
+    corrected: z.number().describe("Correlation between the true scores, to four decimals, four digits at least"),
+  }),
   takes: {
     r: { concept: "coefficient.correlation", literals: [0.24, 0.31, 0.42, -0.35] },
     first: { concept: "coefficient.reliability", literals: [0.75, 0.8, 0.9] },

@@ -88,8 +88,10 @@ export const welchTest = defineTool({
     "Compares the means of two samples of one quantity by Welch's t test: t statistic (first minus second), degrees of freedom and two-sided p-value.",
   input: z.object({ first: firstField, second: secondField }),
   output: z.object({
-    t: z.number().describe("t statistic, to four decimals"),
-    freedom: z.number().describe("Degrees of freedom by Welch and Satterthwaite, to two decimals"),
+    t: z.number().describe("t statistic, to four decimals, four digits at least"),
+    freedom: z
+      .number()
+      .describe("Degrees of freedom by Welch and Satterthwaite, to two decimals, four digits at least"),
     p: z.number().describe("Two-sided p-value, to six significant digits"),
     significant: z.boolean().describe("Whether the p-value is below 0.05"),
   }),
@@ -140,7 +142,7 @@ export const cohensD = defineTool({
   description:
     "Computes Cohen's d between two samples of one quantity: difference of the means (first minus second) over the pooled standard deviation.",
   input: z.object({ first: firstField, second: secondField }),
-  output: z.object({ d: z.number().describe("Cohen's d, to four decimals") }),
+  output: z.object({ d: z.number().describe("Cohen's d, to four decimals, four digits at least") }),
   takes: {
     first: { concept: "sample.value", list: true, literals: EXAM_SCORES },
     second: { concept: "sample.value", list: true, literals: EXAM_SCORES },
@@ -184,7 +186,7 @@ export const correlation = defineTool({
     y: numbersField("Values of y, as many as of x, for example [8.04, 6.95, 7.58]", 3),
   }),
   output: z.object({
-    r: z.number().describe("Pearson correlation, to four decimals"),
+    r: z.number().describe("Pearson correlation, to four decimals, four digits at least"),
     slope: z.number().describe("Slope of the line, to six significant digits"),
     intercept: z.number().describe("Intercept of the line, to six significant digits"),
   }),

@@ -18,7 +18,7 @@ export const mannWhitney = defineTool({
   }),
   output: z.object({
     u: z.number().describe("U of the first sample, a multiple of one half"),
-    share: z.number().describe("U divided by the number of pairs, to four decimals"),
+    share: z.number().describe("U divided by the number of pairs, to four decimals, four digits at least"),
   }),
   takes: {
     first: { concept: "sample.value", list: true, literals: EXAM_SCORES },

@@ -16,7 +16,9 @@ export const spearmanBrown = defineTool({
     reliability: z.number().min(0).max(1).describe("Reliability of the present test, from 0 to 1, for example 0.7"),
     factor: z.number().min(0.1).max(20).describe("How many times as long the new test is, for example 2"),
   }),
-  output: z.object({ reliability: z.number().describe("Predicted reliability, to four decimals") }),
+  output: z.object({
+    reliability: z.number().describe("Predicted reliability, to four decimals, four digits at least"),
+  }),
   takes: {
     reliability: { concept: "coefficient.reliability", literals: [0.45, 0.5, 0.62, 0.7, 0.78, 0.85] },
     factor: { concept: "ratio", literals: [1.5, 2, 2.5, 3, 4], literalOnly: true },
@@ -50,8 +52,8 @@ export const scoreStanding = defineTool({
     deviation: z.number().min(1e-6).max(1e9).describe("Standard deviation of all scores, for example 15"),
   }),
   output: z.object({
-    z: z.number().describe("z-score, to four decimals"),
-    percentile: z.number().describe("Percentage of scores below it, to two decimals"),
+    z: z.number().describe("z-score, to four decimals, four digits at least"),
+    percentile: z.number().describe("Percentage of scores below it, to two decimals, four digits at least"),
   }),
   takes: {
     score: { concept: "score.test", literals: [540, 612, 655, 700, 728] },

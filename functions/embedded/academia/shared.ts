@@ -5,6 +5,7 @@ import { mean, sampleVariance } from "simple-statistics";
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { nearEntries } from "../near.ts";
+import { decimalsFor } from "../rounding.ts";
 
 /** A name as it is compared: no case, no accents, no punctuation at word ends, "&" as "and". */
 export function fold(name: string): string {
@@ -19,8 +20,9 @@ export function fold(name: string): string {
     .toLowerCase();
 }
 
-/** Rounds to a number of decimals; never gives minus zero. */
-export function round(value: number, decimals: number): number {
+/** Rounds to a number of decimals, and four digits at least; never gives minus zero. */
+export function round(value: number, least: number): number {
+  const decimals = decimalsFor(value, least);
   return Number(`${Math.round(Number(`${value}e${decimals}`))}e-${decimals}`) + 0;
 }
 

@@ -90,10 +90,14 @@ export const effectMeaning = defineTool({
     "Restates Cohen's d as a point-biserial correlation (equal groups) and as the common language effect size of McGraw and Wong.",
   input: z.object({ d: z.number().min(-10).max(10).describe("Cohen's d, for example 0.8") }),
   output: z.object({
-    r: z.number().describe("d divided by the square root of d squared plus four, to four decimals"),
+    r: z
+      .number()
+      .describe("d divided by the square root of d squared plus four, to four decimals, four digits at least"),
     superiority: z
       .number()
-      .describe("Probability that a value of the first group exceeds one of the second, to four decimals"),
+      .describe(
+        "Probability that a value of the first group exceeds one of the second, to four decimals, four digits at least",
+      ),
   }),
   takes: { d: { concept: "effect.cohen", literals: [0.2, 0.5, 0.8, 1.2, -0.4] } },
   gives: {
@@ -129,8 +133,8 @@ export const correlationInterval = defineTool({
     size: z.int().min(4).max(1e9).describe("Number of pairs, at least 4, for example 28"),
   }),
   output: z.object({
-    lower: z.number().describe("Lower limit, to four decimals"),
-    upper: z.number().describe("Upper limit, to four decimals"),
+    lower: z.number().describe("Lower limit, to four decimals, four digits at least"),
+    upper: z.number().describe("Upper limit, to four decimals, four digits at least"),
   }),
   takes: {
     r: { concept: "coefficient.assumed", literals: [-0.62, 0.3, 0.5, 0.71, 0.88] },

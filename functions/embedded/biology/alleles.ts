@@ -58,7 +58,7 @@ export const fixationIndex = defineTool({
     "Computes Wright's fixation index (Fst) of two populations of equal size from the frequencies of one allele in each.",
   input: z.object({ one: frequency, other: frequency }),
   output: z.object({
-    fst: z.number().describe("Fixation index, 4 decimals"),
+    fst: z.number().describe("Fixation index, 4 decimals, four digits at least"),
     expected: z
       .number()
       .describe("Expected heterozygosity of the two populations taken together, 5 significant digits"),
@@ -104,7 +104,9 @@ export const heterozygosityKept = defineTool({
     generations,
   }),
   output: z.object({
-    kept: z.number().describe("Heterozygosity that is left, in percent of that at first, 3 decimals"),
+    kept: z
+      .number()
+      .describe("Heterozygosity that is left, in percent of that at first, 3 decimals, four digits at least"),
     inbreeding: z.number().describe("Inbreeding coefficient reached, 6 significant digits"),
   }),
   takes: {

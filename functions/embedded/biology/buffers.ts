@@ -43,7 +43,7 @@ export const bufferForPh = defineTool({
   input: z.object({ ph: z.number().min(1).max(13).describe("Wanted pH") }),
   output: z.object({
     buffer: z.string().nullable().describe("The buffer of the nearest pKa, null if two are as near"),
-    distance: z.number().describe("How far that pKa is from the pH, 2 decimals"),
+    distance: z.number().describe("How far that pKa is from the pH, 2 decimals, four digits at least"),
   }),
   takes: { ph: { concept: "acidity.ph", literals: [4.5, 5.5, 6.3, 6.8, 7.2, 7.6, 8.1, 8.8, 9.2, 10] } },
   gives: {
@@ -78,7 +78,7 @@ export const bufferPh = defineTool({
     buffer: z.string().min(2).max(40).describe('Name of a laboratory buffer, such as "HEPES"'),
     ratio: z.number().min(0.001).max(1000).describe("Concentration of base divided by concentration of acid"),
   }),
-  output: z.object({ ph: z.number().describe("pH, 2 decimals") }),
+  output: z.object({ ph: z.number().describe("pH, 2 decimals, four digits at least") }),
   takes: {
     buffer: { concept: "compound.buffer" },
     ratio: { concept: "ratio", literals: [0.1, 0.2, 0.25, 0.5, 2, 3, 4, 5, 10], literalOnly: true },
@@ -111,7 +111,7 @@ export const chargeAtPh = defineTool({
     ph: z.number().min(0).max(14).describe("pH of the solution"),
   }),
   output: z.object({
-    charge: z.number().describe("Net charge in elementary charges, 2 decimals"),
+    charge: z.number().describe("Net charge in elementary charges, 2 decimals, four digits at least"),
     anode: z.boolean().describe("Whether the chain would migrate towards the anode: its net charge is negative"),
   }),
   takes: {
@@ -130,7 +130,7 @@ export const chargeAtPh = defineTool({
   },
   probes: [
     { input: { protein: "INGAR", ph: 9.75 }, expect: { "/charge": 0 } },
-    { input: { protein: "DDDD", ph: 7 }, expect: { "/charge": -4.23, "/anode": true } },
+    { input: { protein: "DDDD", ph: 7 }, expect: { "/charge": -4.232, "/anode": true } },
   ],
   sources: [BJELLQVIST, HENDERSON],
   run(input) {

@@ -36,7 +36,7 @@ export const carnivoranLifeHistory = defineTool({
     litter_mass: z
       .number()
       .nullable()
-      .describe("Weight of a mean litter at birth in grams, 1 decimal, null if not known"),
+      .describe("Weight of a mean litter at birth in grams, 1 decimal, four digits at least, null if not known"),
     longevity: z.number().nullable().describe("Longevity in months, null if not known"),
     nearest: z.string().nullable().describe("The other carnivoran nearest in gestation, null if several"),
   }),

@@ -145,13 +145,13 @@ export const structureProperties = defineTool({
   input: z.object({ smiles: z.string().min(1).max(300).describe('SMILES structure, such as "CCO"') }),
   output: z.object({
     formula: z.string().describe("Molecular formula in Hill order"),
-    mass: z.number().describe("Molar mass in grams per mole, 2 decimals"),
-    logp: z.number().describe("Octanol-water log P predicted by OpenChemLib, 2 decimals"),
-    polar: z.number().describe("Topological polar surface area in square angstroms, 2 decimals"),
+    mass: z.number().describe("Molar mass in grams per mole, 2 decimals, four digits at least"),
+    logp: z.number().describe("Octanol-water log P predicted by OpenChemLib, 2 decimals, four digits at least"),
+    polar: z.number().describe("Topological polar surface area in square angstroms, 2 decimals, four digits at least"),
     rotatable: z.int().describe("Number of rotatable bonds"),
     donors: z.int().describe("Number of hydrogen-bond donors"),
     acceptors: z.int().describe("Number of hydrogen-bond acceptors"),
-    rings: z.int().describe("Number of rings (smallest set, up to seven members)"),
+    rings: z.int().describe("Number of rings (smallest set of smallest rings)"),
   }),
   takes: { smiles: { concept: "structure.smiles", quote: true } },
   gives: {
@@ -189,8 +189,8 @@ export const structureProperties = defineTool({
     },
     "/rings": {
       concept: "count.ring",
-      phrase: "the number of rings [with up to seven members] in {smiles}",
-      ask: "how many rings with up to seven members are there in {smiles}",
+      phrase: "the number of rings [(smallest set of smallest rings)] in {smiles}",
+      ask: "how many rings (smallest set of smallest rings) are there in {smiles}",
     },
   },
   probes: [
@@ -221,7 +221,8 @@ export const structureProperties = defineTool({
       rotatable: properties.rotatableBondCount,
       donors: properties.donorCount,
       acceptors: properties.acceptorCount,
-      rings: molecule.getRingSet().getSize(),
+      // A ring for each bond beyond what holds the atoms of each part together: the smallest set, whatever their size.
+      rings: molecule.getAllBonds() - molecule.getAllAtoms() + molecule.getFragments().length,
     };
   },
 });

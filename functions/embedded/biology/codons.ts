@@ -210,7 +210,9 @@ export const codonAdaptation = defineTool({
     "Computes the codon adaptation index (Sharp and Li) of a DNA coding sequence for Escherichia coli, and its least adapted codon.",
   input: z.object({ dna: dnaField }),
   output: z.object({
-    index: z.number().describe("Geometric mean of relative adaptiveness without ATG, TGG and stops, 4 decimals"),
+    index: z
+      .number()
+      .describe("Geometric mean of relative adaptiveness without ATG, TGG and stops, 4 decimals, four digits at least"),
     rarest: z.string().describe("Codon of lowest relative adaptiveness, the first one if several"),
   }),
   takes: { dna: { concept: "dna.coding", quote: true } },

@@ -79,8 +79,8 @@ export const islandsCompared = defineTool({
   output: z.object({
     shared: z.array(z.string()).nullable().describe("Birds of both islands, null if there is none"),
     count: z.int().describe("Number of bird species of both islands"),
-    sorensen: z.number().describe("Sorensen similarity, 4 decimals"),
-    jaccard: z.number().describe("Jaccard similarity, 4 decimals"),
+    sorensen: z.number().describe("Sorensen similarity, 4 decimals, four digits at least"),
+    jaccard: z.number().describe("Jaccard similarity, 4 decimals, four digits at least"),
     richer: z.string().nullable().describe("The island with more species, null if both have equally many"),
   }),
   takes: { one: { concept: "island.listed" }, other: { concept: "island.listed" } },

@@ -25,7 +25,9 @@ export const compoundsCompared = defineTool({
     heavier: z.string().nullable().describe("The one of higher molar mass, null if they tie"),
     carbon: z.string().nullable().describe("The one with more carbon atoms, null if they tie"),
     lipophilic: z.string().nullable().describe("The one of higher predicted log P, null if they tie"),
-    similarity: z.number().describe("Tanimoto coefficient of OpenChemLib substructure fingerprints, 3 decimals"),
+    similarity: z
+      .number()
+      .describe("Tanimoto coefficient of OpenChemLib substructure fingerprints, 3 decimals, four digits at least"),
   }),
   takes: { a: { concept: "compound.name" }, b: { concept: "compound.name" } },
   gives: {
@@ -143,7 +145,9 @@ export const similarCompound = defineTool({
   input: z.object({ compound: name.describe('Name of a compound, such as "caffeine"') }),
   output: z.object({
     similar: z.string().nullable().describe("The most similar other compound, null if several tie"),
-    similarity: z.number().describe("Its Tanimoto coefficient of OpenChemLib substructure fingerprints, 3 decimals"),
+    similarity: z
+      .number()
+      .describe("Its Tanimoto coefficient of OpenChemLib substructure fingerprints, 3 decimals, four digits at least"),
   }),
   takes: { compound: { concept: "compound.name" } },
   gives: {
@@ -159,8 +163,8 @@ export const similarCompound = defineTool({
     },
   },
   probes: [
-    { input: { compound: "caffeine" }, expect: { "/similar": "theophylline", "/similarity": 0.948 } },
-    { input: { compound: "Morphine" }, expect: { "/similar": "codeine", "/similarity": 0.994 } },
+    { input: { compound: "caffeine" }, expect: { "/similar": "theophylline", "/similarity": 0.9482 } },
+    { input: { compound: "Morphine" }, expect: { "/similar": "codeine", "/similarity": 0.9938 } },
   ],
   sources: [TEXTBOOK, OPENCHEMLIB, TANIMOTO],
   run({ compound }) {

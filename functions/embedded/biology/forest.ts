@@ -107,7 +107,7 @@ export const forestPlotsCompared = defineTool({
     "Compares the trees of two one-hectare plots on Barro Colorado Island: Bray-Curtis dissimilarity, shared species, the plot with more species.",
   input: z.object({ one: plotField, other: plotField }),
   output: z.object({
-    bray: z.number().describe("Bray-Curtis dissimilarity, 4 decimals"),
+    bray: z.number().describe("Bray-Curtis dissimilarity, 4 decimals, four digits at least"),
     shared: z.int().describe("Number of tree species that occur in both"),
     richer: z.string().nullable().describe("The plot with more tree species, null if both have equally many"),
     denser: z.string().nullable().describe("The plot with more trees, null if both have equally many"),

@@ -77,8 +77,8 @@ export const formulaMass = defineTool({
     "Computes the molar and monoisotopic mass of a molecular formula, its atoms and elements, and the element of most mass.",
   input: z.object({ formula }),
   output: z.object({
-    mass: z.number().describe("Molar mass in grams per mole, 3 decimals"),
-    monoisotopic: z.number().describe("Monoisotopic mass in daltons, 4 decimals"),
+    mass: z.number().describe("Molar mass in grams per mole, 3 decimals, four digits at least"),
+    monoisotopic: z.number().describe("Monoisotopic mass in daltons, 4 decimals, four digits at least"),
     atoms: z.int().describe("Number of atoms"),
     elements: z.array(z.string()).describe("Names of the elements in it"),
     heaviest: z.string().describe("Element that makes up most of the mass"),
@@ -144,7 +144,7 @@ export const formulaElementShare = defineTool({
   description: "Computes how much of a molecular formula's mass and how many of its atoms belong to one element.",
   input: z.object({ formula, element }),
   output: z.object({
-    percent: z.number().describe("Share of the mass in percent, 2 decimals"),
+    percent: z.number().describe("Share of the mass in percent, 2 decimals, four digits at least"),
     atoms: z.int().describe("Number of atoms of the element"),
   }),
   takes: {
@@ -189,8 +189,8 @@ export const elementIsotopes = defineTool({
     count: z.int().describe("Number of isotopes with a natural abundance"),
     isotopes: z.array(z.int()).describe("Mass numbers of the isotopes, rising"),
     commonest: z.int().describe("Mass number of the most abundant isotope"),
-    abundance: z.number().describe("Abundance of that isotope in percent, 3 decimals"),
-    mass: z.number().describe("Mass of that isotope in daltons, 4 decimals"),
+    abundance: z.number().describe("Abundance of that isotope in percent, 3 decimals, four digits at least"),
+    mass: z.number().describe("Mass of that isotope in daltons, 4 decimals, four digits at least"),
   }),
   takes: { element: { concept: "element.name" } },
   gives: {

@@ -175,7 +175,7 @@ export const encephalizationQuotient = defineTool({
     "Computes how many times heavier the brain of a mammal is than Jerison's formula expects of the body mass (data of Savage and West).",
   input: z.object({ mammal: nameField("rhesus macaque") }),
   output: z.object({
-    quotient: z.number().describe("Encephalization quotient, 2 decimals"),
+    quotient: z.number().describe("Encephalization quotient, 2 decimals, four digits at least"),
     above: z.int().describe("Number of mammals of the data with a higher quotient"),
   }),
   takes: { mammal: { concept: "mammal.weighed" } },
@@ -191,8 +191,8 @@ export const encephalizationQuotient = defineTool({
     },
   },
   probes: [
-    { input: { mammal: "human" }, expect: { "/quotient": 7.02, "/above": 0 } },
-    { input: { mammal: "dog" }, expect: { "/quotient": 1 } },
+    { input: { mammal: "human" }, expect: { "/quotient": 7.022, "/above": 0 } },
+    { input: { mammal: "dog" }, expect: { "/quotient": 1.004 } },
   ],
   sources: [SLEEP, JERISON],
   run({ mammal }) {

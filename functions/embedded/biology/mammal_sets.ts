@@ -19,7 +19,7 @@ export const mammalsSharingDiet = defineTool({
   output: z.object({
     mammals: z.array(z.string()).describe("Names of the other mammals with that kind of diet"),
     count: z.int().describe("Number of these mammals"),
-    sleep: z.number().describe("Their mean daily sleep in hours, 2 decimals"),
+    sleep: z.number().describe("Their mean daily sleep in hours, 2 decimals, four digits at least"),
     nearest: z
       .string()
       .describe("The one whose body mass is nearest by ratio; the first by name if two are equally near"),

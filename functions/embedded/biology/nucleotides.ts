@@ -67,7 +67,7 @@ export const dnaComposition = defineTool({
   input: z.object({ dna: dnaField }),
   output: z.object({
     length: z.int().describe("Number of nucleotides"),
-    gc: z.number().describe("G and C as a percentage of all bases, 2 decimals"),
+    gc: z.number().describe("G and C as a percentage of all bases, 2 decimals, four digits at least"),
     purines: z.int().describe("Number of A and G"),
     counts: z.array(z.int()).describe("Counts of A, C, G and T, in this order"),
   }),
@@ -171,9 +171,13 @@ export const dnaMelting = defineTool({
     nearest: z
       .number()
       .describe(
-        "Nearest-neighbour melting temperature at 50 mM sodium and 0.5 micromolar strands in all, degrees Celsius, 2 decimals",
+        "Nearest-neighbour melting temperature at 50 mM sodium and 0.5 micromolar strands in all, degrees Celsius, 2 decimals, four digits at least",
       ),
-    gibbs: z.number().describe("Free energy of pairing at 37 degrees Celsius and 1 M sodium, kcal/mol, 2 decimals"),
+    gibbs: z
+      .number()
+      .describe(
+        "Free energy of pairing at 37 degrees Celsius and 1 M sodium, kcal/mol, 2 decimals, four digits at least",
+      ),
   }),
   takes: { dna: { concept: "dna.sequence", quote: true } },
   gives: {
@@ -190,7 +194,7 @@ export const dnaMelting = defineTool({
     "/gibbs": {
       concept: "energy.gibbs",
       phrase:
-        "the nearest-neighbour free energy [in kilocalories per mole] at 37 degrees Celsius of the duplex of {dna}",
+        "the nearest-neighbour free energy [in kilocalories per mole] at 37 degrees Celsius and 1 M sodium of the duplex of {dna}",
     },
   },
   probes: [

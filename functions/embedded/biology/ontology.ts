@@ -219,7 +219,9 @@ export const goTermsInCommon = defineTool({
   }),
   output: z.object({
     shared: z.int().describe("Number of shared terms among the two terms and all their ancestors"),
-    similarity: z.number().describe("Shared terms as a fraction of all terms of both, 4 decimals"),
+    similarity: z
+      .number()
+      .describe("Shared terms as a fraction of all terms of both, 4 decimals, four digits at least"),
   }),
   takes: {
     first: { concept: "go.picked", quote: true },

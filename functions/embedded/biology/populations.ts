@@ -60,9 +60,11 @@ export const diversityIndices = defineTool({
     counts: z.array(z.int().min(0).max(1e9)).min(2).max(400).describe("Numbers of individuals, one for each species"),
   }),
   output: z.object({
-    shannon: z.number().describe("Shannon index with natural logarithms, 4 decimals"),
-    simpson: z.number().describe("Simpson index 1 - sum of squared shares, 4 decimals"),
-    evenness: z.number().describe("Pielou evenness, Shannon index over that of equal shares, 4 decimals"),
+    shannon: z.number().describe("Shannon index with natural logarithms, 4 decimals, four digits at least"),
+    simpson: z.number().describe("Simpson index 1 - sum of squared shares, 4 decimals, four digits at least"),
+    evenness: z
+      .number()
+      .describe("Pielou evenness, Shannon index over that of equal shares, 4 decimals, four digits at least"),
   }),
   takes: {
     counts: {

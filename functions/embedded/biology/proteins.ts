@@ -18,8 +18,8 @@ export const proteinMass = defineTool({
   description: "Computes molar mass, monoisotopic mass and molecular formula of an unmodified linear protein chain.",
   input: z.object({ protein }),
   output: z.object({
-    mass: z.number().describe("Average molar mass in grams per mole, 2 decimals"),
-    monoisotopic: z.number().describe("Monoisotopic mass in daltons, 4 decimals"),
+    mass: z.number().describe("Average molar mass in grams per mole, 2 decimals, four digits at least"),
+    monoisotopic: z.number().describe("Monoisotopic mass in daltons, 4 decimals, four digits at least"),
     formula: z.string().describe("Molecular formula in Hill order"),
   }),
   takes,
@@ -98,10 +98,12 @@ export const proteinProperties = defineTool({
     "Computes isoelectric point, net charge at pH 7, hydropathy (GRAVY), aliphatic index and absorption coefficient of a protein.",
   input: z.object({ protein }),
   output: z.object({
-    isoelectric: z.number().describe("Isoelectric point by the pK values of Bjellqvist, 2 decimals"),
-    charge: z.number().describe("Net charge at pH 7 by the same pK values, 2 decimals"),
-    gravy: z.number().describe("Mean Kyte-Doolittle hydropathy, 3 decimals"),
-    aliphatic: z.number().describe("Aliphatic index by Ikai, 2 decimals"),
+    isoelectric: z
+      .number()
+      .describe("Isoelectric point by the pK values of Bjellqvist, 2 decimals, four digits at least"),
+    charge: z.number().describe("Net charge at pH 7 by the same pK values, 2 decimals, four digits at least"),
+    gravy: z.number().describe("Mean Kyte-Doolittle hydropathy, 3 decimals, four digits at least"),
+    aliphatic: z.number().describe("Aliphatic index by Ikai, 2 decimals, four digits at least"),
     extinction: z
       .int()
       .nullable()

@@ -127,10 +127,16 @@ function places(dna: string, site: string): number[] {
 
 /** Positions at which the given strand is cut, in order, inside the sequence only. */
 function cuts(dna: string, c: Cutter): number[] {
-  const forward = places(dna, c.site).map((at) => at + c.top);
+  // Where the strands are cut at a site, counted on the strand that is read; one that lies outside is no cut of a linear DNA.
+  const within = (at: number) => at > 0 && at < dna.length;
+  const pairs = (strand: string) =>
+    places(strand, c.site)
+      .map((at) => [at + c.top, at + c.site.length + c.bottom] as const)
+      .filter(([top, bottom]) => within(top) && within(bottom));
   // A site on the other strand cuts the given strand where the enzyme's bottom cut lies.
-  const backward = places(reverseComplement(dna), c.site).map((at) => dna.length - (at + c.site.length + c.bottom));
-  return [...new Set([...forward, ...backward])].filter((at) => at > 0 && at < dna.length).sort((a, b) => a - b);
+  const forward = pairs(dna).map(([top]) => top);
+  const backward = pairs(reverseComplement(dna)).map(([, bottom]) => dna.length - bottom);
+  return [...new Set([...forward, ...backward])].sort((a, b) => a - b);
 }
 
 export const restrictionDigest = defineTool({

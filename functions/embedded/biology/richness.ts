@@ -17,8 +17,8 @@ export const richnessEstimate = defineTool({
     counts: z.array(z.int().min(0).max(1e9)).min(2).max(400).describe("Numbers of individuals, one for each species"),
   }),
   output: z.object({
-    estimate: z.number().describe("Estimated number of species, 4 decimals"),
-    coverage: z.number().describe("Good's coverage of the sample in percent, 2 decimals"),
+    estimate: z.number().describe("Estimated number of species, 4 decimals, four digits at least"),
+    coverage: z.number().describe("Good's coverage of the sample in percent, 2 decimals, four digits at least"),
   }),
   takes: {
     counts: {
@@ -76,8 +76,8 @@ export const habitatLoss = defineTool({
     lost: z.number().min(0).lt(100).describe("Share of the habitat area that is lost, in percent, such as 90"),
   }),
   output: z.object({
-    remaining: z.number().describe("Predicted number of species that remain, 2 decimals"),
-    gone: z.number().describe("Predicted number of species that vanish, 2 decimals"),
+    remaining: z.number().describe("Predicted number of species that remain, 2 decimals, four digits at least"),
+    gone: z.number().describe("Predicted number of species that vanish, 2 decimals, four digits at least"),
   }),
   takes: {
     species: { concept: "count.richness" },

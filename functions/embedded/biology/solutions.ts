@@ -127,7 +127,7 @@ export const primerAnnealing = defineTool({
     second: melting.describe("Melting temperature of the other primer in degrees Celsius"),
   }),
   output: z.object({
-    annealing: z.number().describe("Annealing temperature in degrees Celsius, 2 decimals"),
+    annealing: z.number().describe("Annealing temperature in degrees Celsius, 2 decimals, four digits at least"),
     matched: z.boolean().describe("Whether the two melting temperatures differ by no more than 5 degrees"),
   }),
   takes: {

@@ -3,6 +3,7 @@
  */
 import { ToolError } from "../../tools/contract.ts";
 import { nearEntries } from "../near.ts";
+import { decimalsFor } from "../rounding.ts";
 
 /** One form for all spellings of a name that differ in case or outer space only. */
 export function fold(name: string): string {
@@ -19,9 +20,9 @@ export function pick<T>(found: ReadonlyMap<string, T>, name: string, field: stri
   return entry;
 }
 
-/** Rounded to a number of decimals, without negative zero. */
+/** Rounded to a number of decimals, and four digits at least, without negative zero. */
 export function fixed(x: number, decimals: number): number {
-  return Number(x.toFixed(decimals)) + 0;
+  return Number(x.toFixed(Math.min(100, decimalsFor(x, decimals)))) + 0;
 }
 
 /** Rounded to a number of significant digits. */

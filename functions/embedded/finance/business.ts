@@ -4,7 +4,7 @@
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
-import { money, round } from "./shared.ts";
+import { money, toDecimals } from "./shared.ts";
 import { BREAK_EVEN, DEPRECIATION } from "./sources.ts";
 
 export const breakEven = defineTool({
@@ -48,7 +48,7 @@ export const breakEven = defineTool({
     if (variable_cost >= price)
       throw new ToolError("variable_cost: expected less than the price, such as 20 for a price of 100");
     // Rounding first keeps a whole quotient from going up by a floating-point residue.
-    const exact = round(fixed_costs / (price - variable_cost), 9);
+    const exact = toDecimals(fixed_costs / (price - variable_cost), 9);
     const units = Math.ceil(exact);
     return { units, sales: money(units * price) };
   },

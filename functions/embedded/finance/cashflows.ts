@@ -78,8 +78,11 @@ export const internalRate = defineTool({
       throw new ToolError(
         "flows: the rate is not unique unless the sign changes exactly once; expected such as -1000, 300, 900",
       );
-    const rate = irr(flows, 0.1, 1e-13, 500);
-    if (!Number.isFinite(rate) || rate <= -1)
+    // Newton's method finds deep losses only from near them.
+    const rate = [0.1, -0.3, -0.6, -0.8, -0.95]
+      .map((guess) => irr(flows, guess, 1e-13, 500))
+      .find((found) => Number.isFinite(found) && found > -1);
+    if (rate === undefined)
       throw new ToolError(
         "flows: no internal rate of return was found; expected a payment followed by income such as -1000, 300, 900",
       );
@@ -99,8 +102,8 @@ export const bond = defineTool({
   }),
   output: z.object({
     price: z.number().describe("price for a face value of 1,000 US dollars, to the cent"),
-    macaulay: z.number().describe("Macaulay duration, years to four decimals"),
-    modified: z.number().describe("modified duration, years to four decimals"),
+    macaulay: z.number().describe("Macaulay duration, years to four decimals, four digits at least"),
+    modified: z.number().describe("modified duration, years to four decimals, four digits at least"),
   }),
   takes: {
     coupon: { concept: "rate.interest", literals: [3, 4.5, 5, 6, 8], literalOnly: true },

@@ -195,7 +195,7 @@ export const incomeGapYears = defineTool({
     b: gdpField("another GDP per capita in US dollars"),
     rate: z.number().min(0.01).max(100).describe("annual growth of the lower one in percent, above zero"),
   }),
-  output: z.object({ years: z.number().describe("years to two decimals") }),
+  output: z.object({ years: z.number().describe("years to two decimals, four digits at least") }),
   takes: {
     a: { concept: "money.gdp_per_capita", literals: [900, 2400, 6800, 14500] },
     b: { concept: "money.gdp_per_capita", literals: [5200, 11000, 24000, 38000] },

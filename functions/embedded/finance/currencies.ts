@@ -8,7 +8,7 @@ import { nearMatches } from "../near.ts";
 import { cell, rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { CURRENCIES_TSV } from "./data/currencies.ts";
-import { fold, indexBy, nameField, numeric, round } from "./shared.ts";
+import { fold, indexBy, nameField, numeric, toDecimals } from "./shared.ts";
 import { ISO_4217 } from "./sources.ts";
 
 export const currencyRows = lazy(() => rowsOf(CURRENCIES_TSV));
@@ -170,7 +170,7 @@ export const roundToMinorUnit = defineTool({
   sources: [ISO_4217],
   run({ amount, currency }) {
     const digits = numeric(findCurrency(currency), 2);
-    const rounded = round(amount, digits);
+    const rounded = toDecimals(amount, digits);
     return { rounded, minor_units: Math.round(rounded * 10 ** digits) };
   },
 });

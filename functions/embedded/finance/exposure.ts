@@ -104,7 +104,7 @@ export const recoveryGain = defineTool({
   }),
   output: z.object({
     gain: z.number().describe("gain that leads back to the peak, percent"),
-    years: z.number().describe("years of compound growth back to the peak, two decimals"),
+    years: z.number().describe("years of compound growth back to the peak, two decimals, four digits at least"),
   }),
   takes: {
     fall: { concept: "drawdown.percent", literals: [12, 20, 34, 50, 57] },

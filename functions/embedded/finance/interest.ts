@@ -182,8 +182,8 @@ export const doublingTime = defineTool({
     rate: z.number().min(0.001).max(1000).describe("annual growth or interest rate in percent, above zero"),
   }),
   output: z.object({
-    years: z.number().describe("exact time to double, years to four decimals"),
-    rule_of_72: z.number().describe("72 divided by the rate, years to four decimals"),
+    years: z.number().describe("exact time to double, years to four decimals, four digits at least"),
+    rule_of_72: z.number().describe("72 divided by the rate, years to four decimals, four digits at least"),
   }),
   takes: { rate: { concept: "rate.annual", literals: RATES } },
   gives: {

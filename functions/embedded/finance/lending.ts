@@ -101,8 +101,10 @@ export const labourForce = defineTool({
     rate: z.number().gt(0).max(100).describe("unemployment rate: unemployed in percent of the labour force"),
   }),
   output: z.object({
-    force: z.number().describe("labour force, thousands of people, one decimal"),
-    employed: z.number().describe("labour force less the unemployed, thousands of people, one decimal"),
+    force: z.number().describe("labour force, thousands of people, one decimal, four digits at least"),
+    employed: z
+      .number()
+      .describe("labour force less the unemployed, thousands of people, one decimal, four digits at least"),
   }),
   takes: {
     unemployed: { concept: "unemployed.thousand", literals: [420, 950, 1350, 2600], literalOnly: true },

@@ -23,7 +23,7 @@ export const concentration = defineTool({
     "Herfindahl-Hirschman index (0 to 10,000) of amounts taken as sizes, the number of equal parts it stands for, top shares.",
   input: z.object({ amounts: listField("sizes of the participants (sales, shares, receipts), zero or above", 1) }),
   output: z.object({
-    index: z.number().describe("sum of squared percentage shares, two decimals"),
+    index: z.number().describe("sum of squared percentage shares, two decimals, four digits at least"),
     effective_number: z.number().describe("10,000 divided by the index: number of equal participants with that index"),
     largest_share: z.number().describe("share of the largest amount, percent"),
     top_three_share: z.number().describe("share of the three largest amounts together, percent"),
@@ -74,7 +74,7 @@ export const gini = defineTool({
   description:
     "Gini coefficient of amounts: 0 if all are equal, towards 1 if one has all; no correction for small samples.",
   input: z.object({ amounts: listField("incomes or other amounts, zero or above") }),
-  output: z.object({ gini: z.number().describe("Gini coefficient, four decimals") }),
+  output: z.object({ gini: z.number().describe("Gini coefficient, four decimals, four digits at least") }),
   takes: { amounts: { concept: "amount", list: true } },
   gives: {
     "/gini": {

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { nearEntries } from "../near.ts";
+import { decimalsFor } from "../rounding.ts";
 import { cell } from "../table.ts";
 
 /** The cell as a number. */
@@ -78,14 +79,17 @@ export function findCountry(
 }
 
 /** Rounds to a number of decimals, halves away from zero, as a reader of the decimal value would. */
-export function round(value: number, decimals: number): number {
+export function toDecimals(value: number, decimals: number): number {
   const scaled = Number((Math.abs(value) * 10 ** decimals).toPrecision(15));
   const rounded = (Math.sign(value) * Math.round(scaled)) / 10 ** decimals;
   return rounded === 0 ? 0 : rounded;
 }
 
+/** The same, with four digits at least: for what is no money. */
+export const round = (value: number, decimals: number): number => toDecimals(value, decimalsFor(value, decimals));
+
 /** Money in cents, percentages to four decimals: the precision that the tools of this domain give. */
-export const money = (value: number): number => round(value, 2);
+export const money = (value: number): number => toDecimals(value, 2);
 export const percent = (fraction: number): number => round(fraction * 100, 4);
 
 export const sum = (values: readonly number[]): number => values.reduce((total, x) => total + x, 0);

@@ -22,7 +22,9 @@ export const airportsNearCity = defineTool({
   output: z.object({
     nearest: z.string().describe("IATA code of the nearest airport that OurAirports classes as large"),
     second: z.string().describe("IATA code of the second nearest"),
-    distance: z.number().describe("Great-circle distance to the nearest in kilometres, to one decimal"),
+    distance: z
+      .number()
+      .describe("Great-circle distance to the nearest in kilometres, to one decimal, four digits at least"),
     within: z.array(z.string()).nullable().describe("IATA codes of those within 300 km by alphabet; null if none"),
   }),
   takes: { city: { concept: "city.name" } },
@@ -51,7 +53,7 @@ export const airportsNearCity = defineTool({
   },
   probes: [
     { input: { city: "Nairobi" }, expect: { "/nearest": "NBO" } },
-    { input: { city: "Bern" }, expect: { "/nearest": "BSL", "/second": "ZRH", "/distance": 71.7 } },
+    { input: { city: "Bern" }, expect: { "/nearest": "BSL", "/second": "ZRH", "/distance": 71.66 } },
   ],
   sources: [OURAIRPORTS, GEONAMES, HAVERSINE],
   run({ city }) {
@@ -81,7 +83,9 @@ export const airportGroup = defineTool({
     easternmost: z.string().describe("IATA code of the airport with the greatest longitude, east positive"),
     westernmost: z.string().describe("IATA code of the airport with the least longitude, east positive"),
     highest: z.string().nullable().describe("IATA code of the airport with the greatest elevation"),
-    farthest: z.number().describe("Greatest distance between two of them in kilometres, to one decimal"),
+    farthest: z
+      .number()
+      .describe("Greatest distance between two of them in kilometres, to one decimal, four digits at least"),
   }),
   takes: {
     airports: {

@@ -141,7 +141,7 @@ export const airportDistance = defineTool({
     to: airportField.describe('IATA code of the airport of arrival, such as "LHR"'),
   }),
   output: z.object({
-    distance: z.number().describe("Great-circle distance in kilometres, to one decimal"),
+    distance: z.number().describe("Great-circle distance in kilometres, to one decimal, four digits at least"),
     climb: z.number().nullable().describe("Absolute difference of the elevations in metres"),
     higher: z.string().nullable().describe("IATA code of the airport with the greater elevation"),
     northern: z.string().describe("IATA code of the airport further north"),

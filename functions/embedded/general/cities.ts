@@ -84,7 +84,7 @@ export const cityDistance = defineTool({
     to: cityField.describe('City to end at, such as "Nairobi"'),
   }),
   output: z.object({
-    distance: z.number().describe("Great-circle distance in kilometres, to one decimal"),
+    distance: z.number().describe("Great-circle distance in kilometres, to one decimal, four digits at least"),
     direction: z.string().describe("Eight-point compass direction of the initial course"),
     north: z.boolean().describe("True if the first city lies further north"),
     northern: z.string().describe("The city that lies further north"),

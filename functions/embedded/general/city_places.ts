@@ -6,7 +6,7 @@ import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
 import { findCity, largeCities } from "./atlas.ts";
 import { cityField } from "./cities.ts";
-import { dateField } from "./dates.ts";
+import { dateField, FIRST_ZONED_YEAR, LAST_ZONED_YEAR } from "./dates.ts";
 import { GEONAMES, GREAT_CIRCLE_POINTS, HAVERSINE, LUXON } from "./sources.ts";
 import { byDistance, centralAngle, distanceKm, midpoint } from "./sphere.ts";
 import { fixed } from "./text.ts";
@@ -21,8 +21,12 @@ export const cityMidpoint = defineTool({
     b: cityField.describe('Another city, such as "Nairobi"'),
   }),
   output: z.object({
-    latitude: z.number().describe("Latitude of the midpoint in degrees, north positive, to two decimals"),
-    longitude: z.number().describe("Longitude of the midpoint in degrees, east positive, to two decimals"),
+    latitude: z
+      .number()
+      .describe("Latitude of the midpoint in degrees, north positive, to two decimals, four digits at least"),
+    longitude: z
+      .number()
+      .describe("Longitude of the midpoint in degrees, east positive, to two decimals, four digits at least"),
     nearest: z.string().describe("City of 500,000 people or more, other than the two, nearest to the midpoint"),
   }),
   takes: { a: { concept: "city.name" }, b: { concept: "city.name" } },
@@ -74,8 +78,12 @@ export const citySpread = defineTool({
     "Measures how far the cities of a list lie from one another: the greatest and least distance, the most central and most remote city.",
   input: z.object({ cities: z.array(cityField).min(3).max(60).describe("Names of three capitals or cities or more") }),
   output: z.object({
-    farthest: z.number().describe("Greatest distance between two of the cities in kilometres, to one decimal"),
-    closest: z.number().describe("Least distance between two of the cities in kilometres, to one decimal"),
+    farthest: z
+      .number()
+      .describe("Greatest distance between two of the cities in kilometres, to one decimal, four digits at least"),
+    closest: z
+      .number()
+      .describe("Least distance between two of the cities in kilometres, to one decimal, four digits at least"),
     central: z.string().describe("The city with the least total distance to the others"),
     remote: z.string().describe("The city with the greatest total distance to the others"),
   }),
@@ -148,7 +156,7 @@ export const cityTimeDifference = defineTool({
   input: z.object({
     a: cityField.describe('One city, such as "Lima"'),
     b: cityField.describe('Another city, such as "Nairobi"'),
-    date: dateField.describe("Calendar date from 1970 on in ISO 8601 form, such as 2015-07-01"),
+    date: dateField.describe("Calendar date from 1970 to 2025 in ISO 8601 form, such as 2015-07-01"),
   }),
   output: z.object({
     hours: z.number().describe("Difference of the offsets from UTC in hours at 12:00 UTC, not negative"),
@@ -199,9 +207,10 @@ export const cityTimeDifference = defineTool({
   async run({ a, b, date }) {
     const { DateTime } = await import("luxon");
     const noon = DateTime.fromISO(`${date}T12:00`, { zone: "utc" });
-    // Runtimes agree on past offsets since 1970; the time zone database promises no more.
-    if (!noon.isValid || noon.year < 1970 || noon.year > 2037)
-      throw new ToolError("date: a date from 1970 to 2037 is expected, such as 2015-07-01");
+    if (!noon.isValid || noon.year < FIRST_ZONED_YEAR || noon.year > LAST_ZONED_YEAR)
+      throw new ToolError(
+        `date: a date from ${FIRST_ZONED_YEAR} to ${LAST_ZONED_YEAR} is expected, such as 2015-07-01`,
+      );
     const [one, other] = [findCity(a, "a"), findCity(b, "b")];
     if (one === other) throw new ToolError(`b: "${b}" is the same city as "${a}"; give two different cities`);
     const difference = (noon.setZone(one.zone).offset - noon.setZone(other.zone).offset) / 60;

@@ -27,6 +27,18 @@ export async function day(date: string, field: string): Promise<DateTime<true>> 
   return parsed;
 }
 
+/**
+ * Runtimes agree on offsets since 1970, the time zone database promises no more; what a government will have decided by
+ * some later date, no version of it knows.
+ */
+export const [FIRST_ZONED_YEAR, LAST_ZONED_YEAR] = [1970, 2025];
+
+/** True if the zone's clocks do not stand as they did half a year or a year away: saving cannot be told from new standard time. */
+function changedStandard(noon: DateTime): boolean {
+  const offset = (year: number, month: number) => noon.set({ year, month, day: 1 }).offset;
+  return offset(noon.year, 1) !== offset(noon.year + 1, 1) || offset(noon.year - 1, 7) !== offset(noon.year, 7);
+}
+
 /** True if the later date is where some rules say that a year is full that began on 29 February, and others that it is not. */
 const leapling = (early: DateTime, late: DateTime) =>
   early.month === 2 && early.day === 29 && late.month === 2 && late.day === 28 && !late.isInLeapYear;
@@ -188,11 +200,14 @@ export const timeZoneOnDate = defineTool({
     "Computes the offset from UTC of an IANA time zone at noon on a date, and whether daylight saving time is in force.",
   input: z.object({
     zone: z.string().min(3).max(60).describe('IANA time zone, such as "Africa/Nairobi"'),
-    date: dateField.describe("Calendar date from 1970 on in ISO 8601 form, such as 2015-07-01"),
+    date: dateField.describe("Calendar date from 1970 to 2025 in ISO 8601 form, such as 2015-07-01"),
   }),
   output: z.object({
     offset: z.number().describe("Hours ahead of UTC at local noon; negative if behind"),
-    saving: z.boolean().describe("True if daylight saving time is in force at local noon"),
+    saving: z
+      .boolean()
+      .nullable()
+      .describe("True if daylight saving time is in force at local noon; null in years that changed standard time"),
   }),
   takes: {
     zone: { concept: "timezone.name" },
@@ -225,12 +240,14 @@ export const timeZoneOnDate = defineTool({
   sources: [LUXON],
   async run({ zone, date }) {
     const { DateTime } = await luxon();
-    // Runtimes agree on past offsets since 1970; the time zone database promises no more.
-    if ((await day(date, "date")).year < 1970)
-      throw new ToolError("date: a date from 1970 on is expected, such as 2015-07-01");
+    const { year } = await day(date, "date");
+    if (year < FIRST_ZONED_YEAR || year > LAST_ZONED_YEAR)
+      throw new ToolError(
+        `date: a date from ${FIRST_ZONED_YEAR} to ${LAST_ZONED_YEAR} is expected, such as 2015-07-01`,
+      );
     const noon = DateTime.fromISO(`${date}T12:00`, { zone });
     if (!noon.isValid)
       throw new ToolError(`zone: no time zone called "${zone}"; give an IANA name such as "Africa/Nairobi"`);
-    return { offset: noon.offset / 60, saving: noon.isInDST };
+    return { offset: noon.offset / 60, saving: changedStandard(noon) ? null : noon.isInDST };
   },
 });

@@ -30,7 +30,9 @@ export const elementBond = defineTool({
   output: z.object({
     stronger: z.string().nullable().describe("The one with the higher electronegativity; null if both have the same"),
     gap: z.number().describe("Difference in electronegativity on the scale of Pauling"),
-    ionic: z.number().describe("Ionic character of a bond between both in percent, to one decimal"),
+    ionic: z
+      .number()
+      .describe("Ionic character of a bond between both in percent, to one decimal, four digits at least"),
   }),
   takes: { a: { concept: "element.name" }, b: { concept: "element.name" } },
   gives: {
@@ -52,7 +54,7 @@ export const elementBond = defineTool({
   },
   alike: [["a", "b"]],
   probes: [
-    { input: { a: "sodium", b: "chlorine" }, expect: { "/stronger": "chlorine", "/gap": 2.23, "/ionic": 71.2 } },
+    { input: { a: "sodium", b: "chlorine" }, expect: { "/stronger": "chlorine", "/gap": 2.23, "/ionic": 71.15 } },
     { input: { a: "carbon", b: "hydrogen" }, expect: { "/stronger": "carbon", "/gap": 0.35 } },
   ],
   sources: [BODR, IONIC_CHARACTER],

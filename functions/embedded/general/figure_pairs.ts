@@ -63,7 +63,7 @@ export const countsCompared = defineTool({
     share: z
       .number()
       .nullable()
-      .describe("The smaller as a percentage of the larger, to two decimals; null if both are 0"),
+      .describe("The smaller as a percentage of the larger, to two decimals, four digits at least; null if both are 0"),
     first: z.boolean().describe("True if the first count is the larger"),
   }),
   takes: { a: { concept: "count" }, b: { concept: "count" } },
@@ -107,7 +107,7 @@ export const temperaturePair = defineTool({
   output: z.object({
     difference: z.number().describe("Temperature difference in kelvin"),
     midpoint: z.number().describe("The temperature half-way between both, in degrees Celsius"),
-    efficiency: z.number().describe("Carnot efficiency in percent, to two decimals"),
+    efficiency: z.number().describe("Carnot efficiency in percent, to two decimals, four digits at least"),
   }),
   takes: { a: { concept: "temperature.element" }, b: { concept: "temperature.element" } },
   gives: {
@@ -191,8 +191,8 @@ export const travelTime = defineTool({
     speed: z.number().positive().max(40_000).describe("Speed in kilometres per hour, such as 80"),
   }),
   output: z.object({
-    hours: z.number().describe("Travel time in hours, to two decimals"),
-    minutes: z.number().describe("Travel time in minutes, to one decimal"),
+    hours: z.number().describe("Travel time in hours, to two decimals, four digits at least"),
+    minutes: z.number().describe("Travel time in minutes, to one decimal, four digits at least"),
   }),
   takes: {
     distance: { concept: "length.kilometre" },
@@ -212,7 +212,7 @@ export const travelTime = defineTool({
   },
   probes: [
     { input: { distance: 120, speed: 80 }, expect: { "/hours": 1.5, "/minutes": 90 } },
-    { input: { distance: 1000, speed: 900 }, expect: { "/hours": 1.11, "/minutes": 66.7 } },
+    { input: { distance: 1000, speed: 900 }, expect: { "/hours": 1.111, "/minutes": 66.67 } },
   ],
   sources: [UNIT_FACTORS],
   run: ({ distance, speed }) => ({
@@ -233,7 +233,9 @@ export const equimolarMass = defineTool({
     from: molarField.describe("Molar mass of the first substance in grams per mole, such as 18.015"),
     to: molarField.describe("Molar mass of the second substance in grams per mole, such as 46.069"),
   }),
-  output: z.object({ mass: z.number().describe("Mass of the second substance in grams, to four decimals") }),
+  output: z.object({
+    mass: z.number().describe("Mass of the second substance in grams, to four decimals, four digits at least"),
+  }),
   takes: {
     grams: { concept: "number", literals: [5, 10, 25, 50, 100], literalOnly: true },
     from: { concept: "mass.molar" },

@@ -81,7 +81,7 @@ export const numbersAboveMean = defineTool({
   output: z.object({
     count: z.int().describe("How many numbers exceed the mean"),
     total: z.number().describe("Total of those numbers"),
-    share: z.number().describe("Percentage of the numbers that exceed the mean, to two decimals"),
+    share: z.number().describe("Percentage of the numbers that exceed the mean, to two decimals, four digits at least"),
   }),
   takes: { numbers: { concept: "number", list: true } },
   gives: {

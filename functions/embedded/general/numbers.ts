@@ -103,8 +103,8 @@ export const percentageChange = defineTool({
     to: numberField.describe("Number at the end, such as 100"),
   }),
   output: z.object({
-    change: z.number().describe("Change in percent of the first number, to two decimals"),
-    share: z.number().describe("Second number as a percentage of the first, to two decimals"),
+    change: z.number().describe("Change in percent of the first number, to two decimals, four digits at least"),
+    share: z.number().describe("Second number as a percentage of the first, to two decimals, four digits at least"),
   }),
   takes: { from: { concept: "quantity" }, to: { concept: "quantity" } },
   gives: {

@@ -99,7 +99,7 @@ export const planetsCompared = defineTool({
   output: z.object({
     larger: z.string().describe("The one with the larger equatorial diameter"),
     inner: z.string().describe("The one nearer to the Sun on average"),
-    synodic: z.number().describe("Synodic period in Earth days, to one decimal"),
+    synodic: z.number().describe("Synodic period in Earth days, to one decimal, four digits at least"),
   }),
   takes: {
     a: { concept: "planet.name", literals: NAMES },
@@ -150,8 +150,8 @@ export const lightTravelTime = defineTool({
     distance: z.number().positive().max(1e6).describe("Distance in astronomical units, such as 5.2"),
   }),
   output: z.object({
-    minutes: z.number().describe("Minutes for one way, to two decimals"),
-    there_and_back: z.number().describe("Minutes for the way there and back, to two decimals"),
+    minutes: z.number().describe("Minutes for one way, to two decimals, four digits at least"),
+    there_and_back: z.number().describe("Minutes for the way there and back, to two decimals, four digits at least"),
   }),
   takes: {
     distance: { concept: "distance.astronomical" },
@@ -169,7 +169,7 @@ export const lightTravelTime = defineTool({
     },
   },
   probes: [
-    { input: { distance: 1 }, expect: { "/minutes": 8.32 } },
+    { input: { distance: 1 }, expect: { "/minutes": 8.317 } },
     { input: { distance: 39.5 }, expect: { "/minutes": 328.51 } },
   ],
   sources: [LIGHT_TIME],

@@ -32,7 +32,7 @@ export const moonOnDate = defineTool({
   description: "Computes how much of the Moon is lit at the start of a date, and the next full moon and new moon.",
   input: z.object({ date: dateField }),
   output: z.object({
-    lit: z.number().describe("Illuminated percentage of the disc at 0:00 UTC, to one decimal"),
+    lit: z.number().describe("Illuminated percentage of the disc at 0:00 UTC, to one decimal, four digits at least"),
     waxing: z.boolean().describe("True between new and full moon"),
     full: z.iso.date().describe("Date in UTC of the first full moon from 0:00 UTC on"),
     new: z.iso.date().describe("Date in UTC of the first new moon from 0:00 UTC on"),
@@ -84,8 +84,12 @@ export const daylight = defineTool({
   output: z.object({
     hours: z
       .number()
-      .describe("Hours from sunrise to sunset around solar noon, to two decimals; 0 or 24 in polar night or day"),
-    height: z.number().describe("Height of the Sun at solar noon in degrees above the horizon, to one decimal"),
+      .describe(
+        "Hours from sunrise to sunset around solar noon, to two decimals, four digits at least; 0 or 24 in polar night or day",
+      ),
+    height: z
+      .number()
+      .describe("Height of the Sun at solar noon in degrees above the horizon, to one decimal, four digits at least"),
   }),
   takes: { city: { concept: "city.name" }, date: { concept: "date" } },
   gives: {
@@ -101,7 +105,7 @@ export const daylight = defineTool({
     },
   },
   probes: [
-    { input: { city: "Helsinki", date: "2024-06-21" }, expect: { "/hours": 18.93, "/height": 53.3 } },
+    { input: { city: "Helsinki", date: "2024-06-21" }, expect: { "/hours": 18.93, "/height": 53.28 } },
     { input: { city: "Longyearbyen", date: "2024-12-21" }, expect: { "/hours": 0 } },
   ],
   sources: [ASTRONOMY, GEONAMES],
@@ -186,8 +190,10 @@ export const planetOnDate = defineTool({
   }),
   output: z.object({
     constellation: z.string().describe("Latin name of the constellation at 0:00 UTC"),
-    distance: z.number().describe("Distance from the Earth in astronomical units at 0:00 UTC, to three decimals"),
-    elongation: z.number().describe("Angle from the Sun in degrees at 0:00 UTC, to one decimal"),
+    distance: z
+      .number()
+      .describe("Distance from the Earth in astronomical units at 0:00 UTC, to three decimals, four digits at least"),
+    elongation: z.number().describe("Angle from the Sun in degrees at 0:00 UTC, to one decimal, four digits at least"),
   }),
   takes: {
     planet: { concept: "planet.name", literals: [...PLANETS] },
@@ -212,7 +218,7 @@ export const planetOnDate = defineTool({
   },
   probes: [
     { input: { planet: "Jupiter", date: "2020-12-21" }, expect: { "/constellation": "Capricornus" } },
-    { input: { planet: "mars", date: "2003-08-27" }, expect: { "/distance": 0.373, "/constellation": "Aquarius" } },
+    { input: { planet: "mars", date: "2003-08-27" }, expect: { "/distance": 0.3727, "/constellation": "Aquarius" } },
   ],
   sources: [ASTRONOMY],
   async run({ planet, date }) {

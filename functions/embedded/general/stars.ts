@@ -58,7 +58,9 @@ export const starFacts = defineTool({
   input: z.object({ star: starField }),
   output: z.object({
     magnitude: z.number().describe("Apparent visual magnitude"),
-    declination: z.number().describe("Declination in degrees, north positive, J2000, to two decimals"),
+    declination: z
+      .number()
+      .describe("Declination in degrees, north positive, J2000, to two decimals, four digits at least"),
   }),
   takes: { star: { concept: "star.name" } },
   gives: {

@@ -1,6 +1,7 @@
 /**
  * Small shared helpers: folding of names for look-ups, rounding, decoding of tables.
  */
+import { decimalsFor } from "../rounding.ts";
 
 /** Latin letters that no accent can be taken from, and what they are a form of. */
 const STROKED: Readonly<Record<string, string>> = { ø: "o", ł: "l", đ: "d", ħ: "h", ŧ: "t", ı: "i" };
@@ -22,8 +23,9 @@ export function fold(name: string): string {
     .trim();
 }
 
-/** Fixed number of decimals, half away from zero on the decimal value as printed. */
-export function fixed(value: number, decimals: number): number {
+/** A number of decimals and four digits at least, half away from zero on the decimal value as printed. */
+export function fixed(value: number, least: number): number {
+  const decimals = decimalsFor(value, least);
   const scaled = Number(`${Math.abs(value)}e${decimals}`);
   // Values in exponent notation are far below or above what the decimals can show.
   if (!Number.isFinite(scaled)) return Number(value.toFixed(decimals));

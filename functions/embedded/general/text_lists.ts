@@ -197,7 +197,9 @@ export const compareLists = defineTool({
     only_first: z.array(z.string()).describe("Entries of the first list that the second lacks, by alphabet"),
     only_first_count: z.int().describe("How many entries of the first list the second lacks"),
     union_count: z.int().describe("How many different entries both lists hold together"),
-    jaccard: z.number().describe("Entries in common divided by entries together, to four decimals"),
+    jaccard: z
+      .number()
+      .describe("Entries in common divided by entries together, to four decimals, four digits at least"),
   }),
   takes: {
     first: { concept: "country.name", list: true },

@@ -87,7 +87,7 @@ export const minutesToSpend = defineTool({
     met: metField,
     weight: weightField,
   }),
-  output: z.object({ minutes: z.number().describe("Duration in minutes, to one decimal") }),
+  output: z.object({ minutes: z.number().describe("Duration in minutes, to one decimal, four digits at least") }),
   takes: {
     energy: { concept: "energy.kcal", literals: [120, 180, 250, 320, 400, 550, 700] },
     met: { concept: "energy.met" },
@@ -102,7 +102,7 @@ export const minutesToSpend = defineTool({
   },
   probes: [
     { input: { energy: 560, met: 8, weight: 70 }, expect: { "/minutes": 60 } },
-    { input: { energy: 182.76, met: 5, weight: 64 }, expect: { "/minutes": 34.3 } },
+    { input: { energy: 182.76, met: 5, weight: 64 }, expect: { "/minutes": 34.27 } },
   ],
   sources: [MET_ENERGY],
   run: ({ energy, met, weight }) => ({ minutes: round((energy / (met * weight)) * 60, 1) }),

@@ -51,7 +51,7 @@ export const ldlCholesterol = defineTool({
     hdl: lipid("HDL cholesterol", 200),
     triglycerides: lipid("Triglycerides (at most 400)", 400),
   }),
-  output: z.object({ ldl: z.number().describe("LDL cholesterol in mg/dL, to one decimal") }),
+  output: z.object({ ldl: z.number().describe("LDL cholesterol in mg/dL, to one decimal, four digits at least") }),
   takes: {
     total: lipidTakes([168, 182, 195, 204, 215, 228, 241, 256, 270]),
     hdl: lipidTakes([34, 38, 43, 47, 52, 58, 64]),

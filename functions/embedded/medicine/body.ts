@@ -35,7 +35,7 @@ export const bodyMassIndex = defineTool({
   description: "Body mass index of an adult and its WHO category, from weight and height.",
   input: z.object({ weight: weightField, height: heightField }),
   output: z.object({
-    bmi: z.number().describe("Body mass index in kg per square metre, to one decimal"),
+    bmi: z.number().describe("Body mass index in kg per square metre, to one decimal, four digits at least"),
     category: z
       .string()
       .describe("WHO category of adults: underweight, normal weight, overweight, obesity class I to III"),
@@ -53,12 +53,12 @@ export const bodyMassIndex = defineTool({
     },
   },
   probes: [
-    { input: { weight: 70, height: 175 }, expect: { "/bmi": 22.9, "/category": "normal weight" } },
+    { input: { weight: 70, height: 175 }, expect: { "/bmi": 22.86, "/category": "normal weight" } },
     { input: { weight: 104, height: 165 }, expect: { "/bmi": 38.2, "/category": "obesity class II" } },
   ],
   sources: [BMI_WHO],
   run({ weight, height }) {
-    const exact = weight / (height / 100) ** 2;
+    const exact = (weight * 10_000) / height ** 2;
     return { bmi: round(exact, 1), category: BMI_CLASSES.find(([from]) => exact >= from)?.[1] ?? "underweight" };
   },
 });
@@ -70,8 +70,12 @@ export const bodySurfaceArea = defineTool({
   description: "Body surface area from weight and height, by the formulas of Mosteller and of Du Bois.",
   input: z.object({ weight: weightField, height: heightField }),
   output: z.object({
-    mosteller: z.number().describe("Mosteller's body surface area in square metres, to three decimals"),
-    du_bois: z.number().describe("Du Bois's body surface area in square metres, to three decimals"),
+    mosteller: z
+      .number()
+      .describe("Mosteller's body surface area in square metres, to three decimals, four digits at least"),
+    du_bois: z
+      .number()
+      .describe("Du Bois's body surface area in square metres, to three decimals, four digits at least"),
   }),
   takes: { weight: statedWeightTakes, height: heightTakes },
   gives: {
@@ -109,7 +113,9 @@ export const idealBodyWeight = defineTool({
     height: z.number().min(152.4).max(230).describe("Height in centimetres, 152.4 or more"),
     sex: sexField,
   }),
-  output: z.object({ weight: z.number().describe("Ideal body weight in kilograms, to one decimal") }),
+  output: z.object({
+    weight: z.number().describe("Ideal body weight in kilograms, to one decimal, four digits at least"),
+  }),
   takes: { height: { concept: "body.height_cm", literals: [155, 160, 165, 168, 172, 177, 182, 188] }, sex: sexTakes },
   gives: {
     "/weight": {
@@ -120,7 +126,7 @@ export const idealBodyWeight = defineTool({
   },
   probes: [
     { input: { height: 177.8, sex: "male" }, expect: { "/weight": 73 } },
-    { input: { height: 165, sex: "Female" }, expect: { "/weight": 56.9 } },
+    { input: { height: 165, sex: "Female" }, expect: { "/weight": 56.91 } },
   ],
   sources: [DEVINE],
   run({ height, sex }) {
@@ -136,7 +142,9 @@ export const restingEnergy = defineTool({
   description: "Resting energy expenditure of an adult by the Mifflin-St Jeor equation.",
   input: z.object({ weight: weightField, height: heightField, age: ageField, sex: sexField }),
   output: z.object({
-    energy: z.number().describe("Resting energy expenditure in kilocalories per day, to one decimal"),
+    energy: z
+      .number()
+      .describe("Resting energy expenditure in kilocalories per day, to one decimal, four digits at least"),
   }),
   takes: { weight: statedWeightTakes, height: heightTakes, age: ageTakes, sex: sexTakes },
   gives: {

@@ -19,7 +19,9 @@ export const criticalCoverage = defineTool({
     reproduction_number: reproductionField,
     efficacy: z.number().positive().max(100).describe("Vaccine efficacy in percent"),
   }),
-  output: z.object({ coverage: z.number().describe("Critical coverage in percent, to two decimals") }),
+  output: z.object({
+    coverage: z.number().describe("Critical coverage in percent, to two decimals, four digits at least"),
+  }),
   takes: {
     reproduction_number: { concept: "reproduction.number" },
     efficacy: { concept: "efficacy.vaccine", literals: [80, 85, 90, 95, 97, 100] },
@@ -58,7 +60,9 @@ export const epidemicFinalSize = defineTool({
   description:
     "Share of a fully susceptible population that an unmitigated epidemic infects in the end, by the final size equation.",
   input: z.object({ reproduction_number: reproductionField }),
-  output: z.object({ infected: z.number().describe("Share infected in percent, to two decimals") }),
+  output: z.object({
+    infected: z.number().describe("Share infected in percent, to two decimals, four digits at least"),
+  }),
   takes: { reproduction_number: { concept: "reproduction.number" } },
   gives: {
     "/infected": {

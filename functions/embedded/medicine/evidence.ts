@@ -97,7 +97,9 @@ export const trialsPooled = defineTool({
   }),
   output: z.object({
     relative_risk: z.number().describe("Pooled risk of the treated over that of the controls, four significant digits"),
-    relative_reduction: z.number().describe("Pooled relative risk reduction in percent, to two decimals"),
+    relative_reduction: z
+      .number()
+      .describe("Pooled relative risk reduction in percent, to two decimals, four digits at least"),
     people: z.int().describe("People in both groups of all the trials"),
   }),
   takes: { trials: { concept: "trial.series", list: true, literals: LISTS } },

@@ -16,7 +16,7 @@ export const absoluteFiltration = defineTool({
     indexed: z.number().positive().max(250).describe("Filtration rate in mL/min per 1.73 square metres"),
     surface: z.number().min(0.1).max(4).describe("Body surface area in square metres"),
   }),
-  output: z.object({ rate: z.number().describe("Filtration rate in mL/min, to one decimal") }),
+  output: z.object({ rate: z.number().describe("Filtration rate in mL/min, to one decimal, four digits at least") }),
   takes: {
     indexed: { concept: "kidney.egfr", literals: [38, 46, 55, 63, 72, 88, 104] },
     surface: { concept: "body.surface", literals: [1.52, 1.6, 1.68, 1.81, 1.9, 2.05] },
@@ -44,7 +44,7 @@ export const carboplatinDose = defineTool({
     filtration: z.number().positive().max(300).describe("Filtration rate or creatinine clearance in mL/min"),
     exposure: z.number().min(1).max(10).describe("Target area under the curve in mg/mL per minute"),
   }),
-  output: z.object({ dose: z.number().describe("Dose in milligrams, to one decimal") }),
+  output: z.object({ dose: z.number().describe("Dose in milligrams, to one decimal, four digits at least") }),
   takes: {
     filtration: { concept: "kidney.gfr", literals: [48, 62, 75, 91, 110] },
     exposure: { concept: "number", literals: [2, 4, 5, 6, 7], literalOnly: true },

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { defineTool } from "../tool.ts";
 import { contentOf, FOOD_NUTRIENTS } from "./foods.ts";
 import { LIFE_STAGES, recommendedIntake } from "./nutrients.ts";
-import { nameField, round, significant } from "./shared.ts";
+import { nameField, significant } from "./shared.ts";
 import { DRI, IFCT, PORTION } from "./sources.ts";
 
 const PORTIONS = [30, 45, 60, 75, 80, 120, 150, 180, 225, 240, 300, 350];
@@ -103,7 +103,7 @@ export const shareOfDailyIntake = defineTool({
     portion: portionField,
     life_stage: nameField(`One of: ${LIFE_STAGES.join("; ")}`),
   }),
-  output: z.object({ share: z.number().describe("Share in percent, to two decimals") }),
+  output: z.object({ share: z.number().describe("Share in percent, six significant digits") }),
   takes: {
     food: { concept: "food.name" },
     nutrient: { concept: "nutrient.measured", literals: [...FOOD_NUTRIENTS] },
@@ -125,11 +125,11 @@ export const shareOfDailyIntake = defineTool({
     },
     {
       input: { food: "Spinach", nutrient: "iron", portion: 100, life_stage: "women aged 19 to 30" },
-      expect: { "/share": 16.39 },
+      expect: { "/share": 16.3889 },
     },
   ],
   sources: [PORTION, IFCT, DRI],
   run: ({ food, nutrient, portion, life_stage }) => ({
-    share: round((contentOf(food, nutrient) * portion) / recommendedIntake(nutrient, life_stage), 2),
+    share: significant((contentOf(food, nutrient) * portion) / recommendedIntake(nutrient, life_stage)),
   }),
 });

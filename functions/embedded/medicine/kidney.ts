@@ -75,7 +75,9 @@ export const creatinineClearance = defineTool({
   kind: "processing",
   description: "Creatinine clearance by the Cockcroft-Gault formula (times 0.85 for women).",
   input: z.object({ creatinine: creatinineField, age: ageField, weight: weightField, sex: sexField }),
-  output: z.object({ clearance: z.number().describe("Creatinine clearance in mL/min, to one decimal") }),
+  output: z.object({
+    clearance: z.number().describe("Creatinine clearance in mL/min, to one decimal, four digits at least"),
+  }),
   takes: { creatinine: creatinineTakes, age: ageTakes, weight: weightTakes, sex: sexTakes },
   gives: {
     "/clearance": {
@@ -86,7 +88,7 @@ export const creatinineClearance = defineTool({
   },
   probes: [
     { input: { creatinine: 1, age: 68, weight: 72, sex: "male" }, expect: { "/clearance": 72 } },
-    { input: { creatinine: 1.2, age: 60, weight: 72, sex: "female" }, expect: { "/clearance": 56.7 } },
+    { input: { creatinine: 1.2, age: 60, weight: 72, sex: "female" }, expect: { "/clearance": 56.67 } },
   ],
   sources: [COCKCROFT_GAULT],
   run({ creatinine, age, weight, sex }) {

@@ -115,7 +115,7 @@ export const surfaceAreaDose = defineTool({
     surface: z.number().min(0.1).max(4).describe("Body surface area in square metres"),
     dose_per_area: z.number().positive().max(10000).describe("Dose in milligrams per square metre"),
   }),
-  output: z.object({ dose: z.number().describe("Dose in milligrams, to one decimal") }),
+  output: z.object({ dose: z.number().describe("Dose in milligrams, to one decimal, four digits at least") }),
   takes: {
     surface: { concept: "body.surface" },
     dose_per_area: { concept: "dose.mg_per_m2", literals: [20, 40, 50, 60, 75, 100, 175, 375, 600], literalOnly: true },

@@ -66,8 +66,8 @@ export const predictiveValues = defineTool({
     prevalence: performanceField("Prevalence"),
   }),
   output: z.object({
-    positive: z.number().describe("Positive predictive value in percent, to two decimals"),
-    negative: z.number().describe("Negative predictive value in percent, to two decimals"),
+    positive: z.number().describe("Positive predictive value in percent, to two decimals, four digits at least"),
+    negative: z.number().describe("Negative predictive value in percent, to two decimals, four digits at least"),
   }),
   takes: {
     sensitivity: performanceTakes,
@@ -147,7 +147,9 @@ export const postTestProbability = defineTool({
     pretest: performanceField("Probability of disease before the test"),
     likelihood_ratio: z.number().positive().max(1e6).describe("Likelihood ratio of the result"),
   }),
-  output: z.object({ probability: z.number().describe("Probability after the test in percent, to two decimals") }),
+  output: z.object({
+    probability: z.number().describe("Probability after the test in percent, to two decimals, four digits at least"),
+  }),
   takes: {
     pretest: { concept: "disease.probability", literals: [2, 5, 10, 15, 25, 40, 50] },
     likelihood_ratio: { concept: "ratio.likelihood" },
@@ -162,7 +164,7 @@ export const postTestProbability = defineTool({
   },
   probes: [
     { input: { pretest: 10, likelihood_ratio: 9 }, expect: { "/probability": 50 } },
-    { input: { pretest: 25, likelihood_ratio: 0.2887 }, expect: { "/probability": 8.78 } },
+    { input: { pretest: 25, likelihood_ratio: 0.2887 }, expect: { "/probability": 8.779 } },
   ],
   sources: [BAYES],
   run({ pretest, likelihood_ratio }) {

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { nearEntries, nearMatches } from "../near.ts";
+import { decimalsFor } from "../rounding.ts";
 import { cell } from "../table.ts";
 
 /** The cell as text, or null if it is empty. */
@@ -53,9 +54,9 @@ export function choose<T extends string>(options: readonly T[], text: string, fi
   return option;
 }
 
-/** Rounded to a number of decimals. */
+/** Rounded to a number of decimals, and four digits at least. */
 export function round(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
+  return Number(value.toFixed(Math.min(100, decimalsFor(value, decimals))));
 }
 
 /** Rounded to a number of significant digits (six unless told). */

@@ -127,7 +127,9 @@ export const trialEffect = defineTool({
     relative_risk: z
       .number()
       .describe("Risk of the treated group over that of the control group, four significant digits"),
-    relative_reduction: z.number().describe("Relative risk reduction (vaccine efficacy) in percent, to two decimals"),
+    relative_reduction: z
+      .number()
+      .describe("Relative risk reduction (vaccine efficacy) in percent, to two decimals, four digits at least"),
     odds_ratio: z
       .number()
       .describe("Odds of the treated group over odds of the control group, four significant digits"),

@@ -2,6 +2,7 @@
 import jsonpointer from "jsonpointer";
 import type { Call, Json, JsonObject, Location, Provenance } from "../../domain/schema.ts";
 import type { EmbeddedTool, Gives } from "../tool.ts";
+import { followsByDefinition } from "./definition.ts";
 import { isInRecords, placeOf, toldApart } from "./hits.ts";
 import { askedBefore } from "./repairs.ts";
 import { isPlain, spokenGives } from "./spoken.ts";
@@ -103,15 +104,22 @@ export class Trace {
     return found.filter((value, i) => i === found.findIndex((same) => sameValue(same, value)));
   }
 
-  /** Values of a call that say something: present, not empty, not over-long, and in a record that can be told from others. */
+  /**
+   * Values of a call that say something: present, not empty, not over-long, not what an earlier call was given, and in a record
+   * that can be told from others.
+   */
   values(call: string): Value[] {
     const output = this.calls.get(call)?.output ?? null;
+    // Only what computes has an inverse.
+    const computed = this.tool(call)?.kind === "processing";
+    const before = computed ? this.behind(call).flatMap((id) => (id === call ? [] : (this.calls.get(id) ?? []))) : [];
     const places = Object.entries(this.tool(call)?.gives ?? {}).flatMap(([place, { phrase }]) =>
       isInRecords(place) ? toldApart(output, place, phrase) : [place],
     );
     return places.flatMap((pointer) => {
       const found = this.value({ call, pointer });
-      return found !== undefined && saysSomething(found.value) ? [found] : [];
+      if (found === undefined || !saysSomething(found.value)) return [];
+      return followsByDefinition(found.value, before) ? [] : [found];
     });
   }
 

@@ -33,7 +33,7 @@ const WORKED: readonly (readonly [string, JsonObject, JsonObject, string])[] = [
   ["arxiv_identifier_parts", { identifier: "0706.0001" }, { year: 2007, month: "June", number: 1 }, "arXiv help pages"],
   ["arxiv_identifier_parts", { identifier: "math/0211159" }, { year: 2002, month: "November" }, "arXiv listing"],
   ["citation_indices", { citations: [10, 8, 5, 4, 3] }, { h: 4 }, "usual illustration of the h-index"],
-  ["hirsch_m_quotient", { h: 110, years: 29 }, { m: 3.79 }, "Hirsch (2005), Witten: h = 110"],
+  ["hirsch_m_quotient", { h: 110, years: 29 }, { m: 3.793 }, "Hirsch (2005), Witten: h = 110, m = 3.79"],
   [
     "journal_impact_factor",
     { citations: 74090, items: 1782 },

@@ -21,7 +21,7 @@ test.each([
   ["HEPES", 1, 7.48],
   ["tris", 10, 9.06],
 ])("pH of a buffer of %s with %d parts of base", async (buffer, ratio, ph) => {
-  expect((await run("buffer_ph", { buffer, ratio })).ph).toBe(ph);
+  expect((await run("buffer_ph", { buffer, ratio })).ph).toBeCloseTo(ph, 2);
 });
 
 test("buffers are all in the table of compounds, and each is the buffer for its own pKa", async () => {

@@ -63,3 +63,17 @@ test("income gap: at 2% income doubles in 35 years, at 3.5% in 20 (rule of 70)",
   expect(await figure("years_to_close_income_gap", { a: 4000, b: 8000, rate: 2 }, "years")).toBeCloseTo(35, 0);
   expect(await figure("years_to_close_income_gap", { a: 8000, b: 4000, rate: 3.5 }, "years")).toBeCloseTo(20, 0);
 });
+
+test("the net present value at the flows' own internal rate of return, zero by definition, is refused", async () => {
+  for (const flows of [
+    [-40000, 5000, 8000, 12000, 30000],
+    [-800, 150, 250, 350, 450],
+  ]) {
+    const irr = await callEmbedded("internal_rate_of_return", { flows });
+    const rate = (irr.output as { rate: number }).rate;
+    expect((await callEmbedded("net_present_value", { flows, rate })).error).toMatch(
+      /rate: .*zero at the internal rate/,
+    );
+    expect((await callEmbedded("net_present_value", { flows, rate: rate - 0.1 })).error).toBeNull();
+  }
+});

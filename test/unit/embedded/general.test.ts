@@ -68,7 +68,9 @@ describe("numbers and texts", () => {
   test("Roman numerals", () => expect([4, 9, 1954, 1990, 2014, 3999].map(roman)).toEqual(ROMAN));
   const ROMAN = ["IV", "IX", "MCMLIV", "MCMXC", "MMXIV", "MMMCMXCIX"];
   test("rounding", () => {
-    expect([fixed(1.005, 2), fixed(-2.5, 0), fixed(0, 2), fixed(1e-9, 2)]).toEqual([1.01, -3, 0, 0]);
+    // Halves go away from zero; four digits are kept, but not of what the decimals show as nothing.
+    expect([fixed(1000.5, 0), fixed(-1000.5, 0), fixed(0, 2), fixed(1e-9, 2)]).toEqual([1001, -1001, 0, 0]);
+    expect([fixed(1.23456, 2), fixed(0.0123456, 2), fixed(123.456, 2)]).toEqual([1.235, 0.01235, 123.46]);
     expect([tidy(0.1 + 0.2), tidy(2 / 3), tidy(1e-9 / 3), tidy(100 / 3)]).toEqual([
       0.3, 0.666667, 3.33333e-10, 33.3333,
     ]);

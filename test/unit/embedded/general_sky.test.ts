@@ -39,7 +39,7 @@ describe("planets", () => {
   });
   // International Astronomical Union: light time for one astronomical unit, 499.004784 s.
   test("light time", async () => {
-    expect(await run("light_travel_time", { distance: 1 })).toEqual({ minutes: 8.32, there_and_back: 16.63 });
+    expect(await run("light_travel_time", { distance: 1 })).toEqual({ minutes: 8.317, there_and_back: 16.63 });
     expect(await run("light_travel_time", { distance: 60 })).toMatchObject({ minutes: 499 });
   });
   // F. Espenak, planetary phenomena: Mars nearest in 60,000 years; transit of Venus of 2012.
@@ -76,7 +76,7 @@ describe("stars", () => {
   // J. Meeus, Astronomical Algorithms, example 17.a: Arcturus and Spica are 32.7930 degrees apart.
   test("angular separation", async () =>
     expect(await run("stars_compared", { a: "Arcturus", b: "Spica" })).toMatchObject({
-      separation: 32.8,
+      separation: 32.79,
       northern: "Arcturus",
     }));
   // N. Pogson: five magnitudes are a ratio of 100, so one of 2.512; Meeus, chapter 56, has the same.
@@ -110,7 +110,7 @@ describe("stars", () => {
     expect(await run("star_height_in_city", { star, city })).toMatchObject({ rises, circumpolar }),
   );
   test("height of Sirius over Lima", async () =>
-    expect((await run("star_height_in_city", { star: "Sirius", city: "Lima" })).height).toBe(85.3));
+    expect((await run("star_height_in_city", { star: "Sirius", city: "Lima" })).height).toBe(85.32));
 });
 
 describe("calendar", () => {

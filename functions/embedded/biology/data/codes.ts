@@ -1,6 +1,7 @@
 /**
  * Genetic codes: NCBI number, name, amino acids of the 64 codons in the order TTT, TTC, TTA, TTG, TCT ... GGG, start codons (M) in the same order.
  * Source: NCBI genetic code tables, version 4.2 and later, as in the NCBI C toolkit 6.1.20170106 (US Government work, public domain).
+ * CTG of the codes 27 to 30 as in later versions of the tables (Biopython 1.88): leucine, not alanine.
  */
 export const GENETIC_CODES = `1	Standard	FFLLSSSSYY**CC*WLLLLPPPPHHQQRRRRIIIMTTTTNNKKSSRRVVVVAAAADDEEGGGG	---M------**--*----M---------------M----------------------------
 2	Vertebrate Mitochondrial	FFLLSSSSYY**CCWWLLLLPPPPHHQQRRRRIIMMTTTTNNKKSS**VVVVAAAADDEEGGGG	----------**--------------------MMMM----------**---M------------
@@ -22,8 +23,8 @@ export const GENETIC_CODES = `1	Standard	FFLLSSSSYY**CC*WLLLLPPPPHHQQRRRRIIIMTTT
 24	Pterobranchia Mitochondrial	FFLLSSSSYY**CCWWLLLLPPPPHHQQRRRRIIIMTTTTNNKKSSSKVVVVAAAADDEEGGGG	---M------**-------M---------------M---------------M------------
 25	Candidate Division SR1 and Gracilibacteria	FFLLSSSSYY**CCGWLLLLPPPPHHQQRRRRIIIMTTTTNNKKSSRRVVVVAAAADDEEGGGG	---M------**-----------------------M---------------M------------
 26	Pachysolen tannophilus Nuclear	FFLLSSSSYY**CC*WLLLAPPPPHHQQRRRRIIIMTTTTNNKKSSRRVVVVAAAADDEEGGGG	----------**--*----M---------------M----------------------------
-27	Karyorelict Nuclear	FFLLSSSSYYQQCCWWLLLAPPPPHHQQRRRRIIIMTTTTNNKKSSRRVVVVAAAADDEEGGGG	--------------*--------------------M----------------------------
-28	Condylostoma Nuclear	FFLLSSSSYYQQCCWWLLLAPPPPHHQQRRRRIIIMTTTTNNKKSSRRVVVVAAAADDEEGGGG	----------**--*--------------------M----------------------------
-29	Mesodinium Nuclear	FFLLSSSSYYYYCC*WLLLAPPPPHHQQRRRRIIIMTTTTNNKKSSRRVVVVAAAADDEEGGGG	--------------*--------------------M----------------------------
-30	Peritrich Nuclear	FFLLSSSSYYEECC*WLLLAPPPPHHQQRRRRIIIMTTTTNNKKSSRRVVVVAAAADDEEGGGG	--------------*--------------------M----------------------------
+27	Karyorelict Nuclear	FFLLSSSSYYQQCCWWLLLLPPPPHHQQRRRRIIIMTTTTNNKKSSRRVVVVAAAADDEEGGGG	--------------*--------------------M----------------------------
+28	Condylostoma Nuclear	FFLLSSSSYYQQCCWWLLLLPPPPHHQQRRRRIIIMTTTTNNKKSSRRVVVVAAAADDEEGGGG	----------**--*--------------------M----------------------------
+29	Mesodinium Nuclear	FFLLSSSSYYYYCC*WLLLLPPPPHHQQRRRRIIIMTTTTNNKKSSRRVVVVAAAADDEEGGGG	--------------*--------------------M----------------------------
+30	Peritrich Nuclear	FFLLSSSSYYEECC*WLLLLPPPPHHQQRRRRIIIMTTTTNNKKSSRRVVVVAAAADDEEGGGG	--------------*--------------------M----------------------------
 31	Blastocrithidia Nuclear	FFLLSSSSYYEECCWWLLLLPPPPHHQQRRRRIIIMTTTTNNKKSSRRVVVVAAAADDEEGGGG	----------**-----------------------M----------------------------`;

@@ -1,0 +1,13 @@
+/** How figures are rounded, so that who computes on with them gets what the exact ones would give. */
+
+/** Significant digits that a figure keeps at least: what rounding takes is then no more than a twentieth of a percent. */
+const LEAST_DIGITS = 4;
+
+/**
+ * The number of decimals that a tool gives, or as many as show four significant digits where that is more. What these
+ * decimals would show as zero stays so: it is as likely what arithmetic left of nothing.
+ */
+export function decimalsFor(value: number, decimals: number): number {
+  if (Math.abs(value) < 0.5 * 10 ** -decimals || !Number.isFinite(value)) return decimals;
+  return Math.max(decimals, LEAST_DIGITS - 1 - Math.floor(Math.log10(Math.abs(value))));
+}
