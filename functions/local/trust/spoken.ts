@@ -8,6 +8,7 @@ import { needsJudge } from "../../domain/grading/needs_judge.ts";
 import { withinTolerance } from "../../domain/grading/number.ts";
 import { scalarText } from "../../domain/grading/scalar.ts";
 import { partText } from "../../domain/grading/text.ts";
+import { addMinutes } from "../../domain/grading/time.ts";
 import type { Answer, ScalarAnswer } from "../../domain/schema.ts";
 import { type Random, randomOf } from "../../lib/random.ts";
 import { type Case, differs } from "./grader.ts";
@@ -49,6 +50,7 @@ function spoken(answer: Answer, random: Random): string[] {
     case "number":
     case "text":
     case "date":
+    case "time":
     case "boolean":
       return random.shuffle(scalarForms(answer));
   }
@@ -68,6 +70,8 @@ function scalarForms(answer: ScalarAnswer): string[] {
       const at = Number(month) - 1;
       return [`${Number(day)}. ${GERMAN[at]} ${year}`, `le ${Number(day)} ${FRENCH[at]} ${year}`];
     }
+    case "time":
+      return [`${answer.value.replace(":", " Uhr ")}`, `vers ${answer.value.replace(":", " heures ")}`];
     case "boolean":
       return answer.value ? ["that is the case", "it holds"] : ["that is not the case", "it does not hold"];
   }
@@ -122,6 +126,7 @@ function wrongAnswer({ answer, id }: KnownTask, tasks: readonly KnownTask[], ran
     }
     case "number":
     case "date":
+    case "time":
     case "boolean":
       return wrongScalar(answer);
   }
@@ -139,6 +144,8 @@ function wrongScalar(answer: ScalarAnswer): ScalarAnswer | undefined {
       const value = addDays(answer.value, 40);
       return value === null ? undefined : { type: "date", value };
     }
+    case "time":
+      return { type: "time", value: addMinutes(answer.value, 40) };
     case "boolean":
       return { type: "boolean", value: !answer.value };
     case "text":
