@@ -63,7 +63,7 @@ const WEEKDAYS = "sun mon tue wed thu fri sat".split(" ");
 function saysOtherWeekday(iso: string, rest: string): boolean {
   const said = [
     ...rest.matchAll(
-      /\b(?:(sun|mon|tues|wednes|thurs|fri|satur)days?|(mon|tues?|wed|thu(?:rs?)?|fri|sat)\b\.?(?=\W*$|\s*,|\s{2}))/giu,
+      /\b(?:(sun|mon|tues|wednes|thurs|fri|satur)days?|(sun|mon|tues?|wed|thu(?:rs?)?|fri|sat)\b\.?(?=\W*$|\s*,|\s{2}))/giu,
     ),
   ];
   const own = new Date(`${iso}T00:00:00Z`).getUTCDay();

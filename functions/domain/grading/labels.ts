@@ -61,6 +61,9 @@ export function splitLabel(
   const marks = [...text.matchAll(type === "time" ? /=|:(?!\d)/g : /[:=]/g)];
   const wordy = type === "text" || type === "list" || type === "set";
   const ways = wordy || marks.length === 0 ? [{ prefix: wordy ? "" : wordsBefore(text, type), rest: text }] : [];
+  const words = ways[0]?.prefix ?? "";
+  // Behind words that may be its label the value stands alone: a comma in it is no other part.
+  if (!wordy && /\p{L}/u.test(words)) ways.push({ prefix: words, rest: text.slice(words.length) });
   const verbs = marks.length > 0 ? [] : [...text.matchAll(/\s(?:is|are|was|were)\s/gi)];
   for (const [order, mark] of [...marks, ...verbs].slice(0, CUTS_MAX).entries()) {
     const prefix = text.slice(0, mark.index);

@@ -100,7 +100,7 @@ export function withoutMarkup(text: string): string {
 }
 
 /** What one of these stands in may be marked up; nothing else is. */
-const MARKUP = /[\\$*_`<[(【]/;
+const MARKUP = /[\\$*_`<[(【]|\{,\}/;
 const TAG =
   /<\/?(answer|final_answer|final|result|output|b|strong|i|em|u|p|span|code|pre|mark|sub|sup|div|br)\s?\/?>/gi;
 /** Where a value is from, behind it: "[1]", "(source: World Bank)". */

@@ -48,6 +48,8 @@ export class NumberReader {
   readonly #isBeforeChrist: boolean;
   readonly #isPercent: boolean;
   /** The unit as it is named, since it may hold digits ("mL/min/1.73 m^2"), and its scale. */
+  /** Of a named thing that no table knows it is still known that it is none of so many in a time. */
+  readonly #isRated: boolean;
   readonly #mention: RegExp | undefined;
   readonly #scaleMention: RegExp | undefined;
   readonly #plain: ReadonlySet<string>;
@@ -62,6 +64,7 @@ export class NumberReader {
     this.#isMoney = isMoney(this.#wanted);
     this.#isBeforeChrist = BEFORE_CHRIST.test(unit);
     this.#isPercent = PERCENT.test(unit);
+    this.#isRated = unit !== "" && this.#wanted.length === 0 && !RATED.test(unit);
     this.#mention = /[\p{L}%$€£¥₹°]/u.test(unit) ? mentionOf(unit) : undefined;
     this.#scaleMention = scale === undefined ? undefined : mentionOf(scale);
     this.#plain = new Set([String(answer.value), `${answer.value} ${answer.unit}`]);
@@ -173,6 +176,7 @@ export class NumberReader {
     const currency = CURRENCY.exec(head)?.[0] ?? "";
     const paid = unitsNamed(currency.replace(/^US(?=\$)/, ""));
     if (paid.size > 0 && unitsConflict(this.#wanted, [{ meanings: paid, count: "", below: false }])) return undefined;
+    if (this.#isRated && RATED.test(behind)) return undefined;
     const values = this.#valuesOf(only, given.unit, stripped, rest === whole);
     const around = `${head.slice(0, head.length - currency.length)} ${given.rest}`;
     return values.length === 0 ? undefined : { values, around };
@@ -231,6 +235,7 @@ export class NumberReader {
 
 /** An amount in brackets, as accountants write what is owed. */
 const IN_BRACKETS = /^([A-Z]{0,3}[$€£¥₹]?)\s?\(([^()]*\d[^()]*)\)\.?$/u;
+const RATED = /(?<!\p{L})(?:per|an?|each|every)\s(?:second|minute|hour|day|week|month|year|annum)(?!\p{L})/iu;
 /** Numbers with an operator between them. */
 const CALCULATED = /\d[^=]*[-+*/×÷·⋅^−][^=]*\d|√|\bsqrt\b|\bsum\b/iu;
 const OF_TOTAL =

@@ -3,7 +3,6 @@
  * the plain text that says the same; what it says is told there.
  */
 import type { Answer } from "../schema.ts";
-import { hedges } from "./normalise.ts";
 
 type Parted = Extract<Answer, { type: "list" | "set" | "record" }>;
 
@@ -15,8 +14,27 @@ export function rewritten(answer: Parted, text: string): string[] {
     ...(answer.type === "record" && text.includes("(") ? fromBrackets(text) : []),
     ...(answer.type === "list" && /\S\s>\s\S/.test(text) ? [text.replaceAll(/\s>\s/g, "; ")] : []),
     ...(/,?\s+respectively\b/i.test(text) ? [text.replace(/,?\s+respectively\b/i, "")] : []),
-    ...(answer.type === "record" ? [] : fromSentence(text)),
+    ...(answer.type === "record" ? [] : fromWords(answer, text)),
   ];
+}
+
+/** Words that only lead from one item to the next. */
+const LEADING = /(?<!\p{L})(?:first|firstly|then|next|finally|lastly|followed by)(?!\p{L}),?\s+/giu;
+/** A number behind a name, which says something of it. */
+const FIGURE = /\s*\(\s*[≈~$€£+-]?\s?\d[\d.,\s]*(?:%|°?\s?[\p{L}²³/]{1,14}){0,3}\s*\)/gu;
+
+function fromWords(answer: Exclude<Parted, { type: "record" }>, text: string): string[] {
+  const forms = [text.replace(/^\W*both\s+/i, ""), enumerated(text)];
+  if (answer.type === "list") forms.push(text.replace(LEADING, ""));
+  if (answer.value.every(({ type }) => type === "text")) forms.push(text.replace(FIGURE, ""));
+  return [...forms.filter((form) => form !== text), ...fromSentence(text)];
+}
+
+/** "1) gold 2) lead": the numbers, where they are all there and in order, part the items. */
+function enumerated(text: string): string {
+  const found = [...text.matchAll(/(?:^|[\s,;])\(?(\d{1,2})[.)]\s+/g)];
+  const inOrder = found.length > 1 && found.every(([, number], i) => Number(number) === i + 1);
+  return inOrder ? text.replace(/(^|[\s,;])\(?\d{1,2}[.)]\s+/g, "; ").replace(/^; /, "") : text;
 }
 
 /** The lines of a Markdown table, without its rule. */
@@ -96,12 +114,14 @@ function fromBrackets(text: string): string[] {
 
 /** Words before the items of a list, at most: "The primes below 10 are". */
 const HEAD_MAX = 120;
-const VERB = /^(?<head>[^,;:\n]*?\s(?:are|is|were|was|include|includes|by)):?\s+(?<items>.+)$/su;
-const OTHERWISE = /(?<!\p{L})(?:no|none|neither|not|but|wrong|without|unlike|besides|among|some|instead|if)(?!\p{L})/iu;
+const VERBS = /\s(?:are|is|were|was|includes?|by|namely):?\s+/giu;
+const OTHERWISE =
+  /(?<!\p{L})(?:no|none|neither|not|but|or|either|wrong|without|unlike|besides|among|some|instead|if|maybe|perhaps|possibly|probably|might|could)(?!\p{L})/iu;
 
-/** "The primes below 10 are 2, 3 and 5." */
+/** "The primes below 10 are 2, 3 and 5", "It is shared by Kenya and Uganda". */
 function fromSentence(text: string): string[] {
-  const { head, items } = VERB.exec(text)?.groups ?? {};
-  if (head === undefined || items === undefined || head.length > HEAD_MAX) return [];
-  return hedges(head) || OTHERWISE.test(head) ? [] : [items];
+  return [...text.slice(0, HEAD_MAX).matchAll(VERBS)].slice(0, 3).flatMap((verb) => {
+    const head = text.slice(0, verb.index);
+    return OTHERWISE.test(head) || /[,;:\n]/.test(head) ? [] : [text.slice(verb.index + verb[0].length)];
+  });
 }

@@ -10,6 +10,9 @@ type TextAnswer = Extract<ScalarAnswer, { type: "text" }>;
 const KIND = "city|town|country|planet|element|gene|protein|enzyme|word|letter|drug|compound|molecule|language|company";
 const KIND_BEFORE = new RegExp(`^(?:the\\s+)?(?:${KIND})\\s+(?:of\\s+|called\\s+|named\\s+)?(?=\\S)`, "iu");
 const KIND_BEHIND = /\s+(?:gene|protein|enzyme|molecule|language|drug)$/iu;
+const IT_IS = /^\s*(?:it|that|this)['’]s\s+/i;
+/** A number behind a name, which says something of it. */
+const FIGURE = /\s*\(\s*[≈~$€£+-]?\s?\d[\d.,\s]*(?:%|and|°?\s?[\p{L}²³/]{1,14}){0,2}(?:\s\d+)?\s*\)(?=\.?$)/u;
 /** A sentence that ends on a name: "The capital of Kenya is Nairobi". */
 const SENTENCE = /^(?<said>.{2,160}?)\s(?:is|was|are|were|be|called|named)(?:\s+(?:called|named|the|an?))*$/su;
 /** Words that make something else of a sentence than that its subject is the name. */
@@ -57,6 +60,8 @@ export class TextReader {
   /** True if the whole of an answer says the name and nothing against it: in a plain sentence, or a city with its country. */
   says(text: string): boolean {
     if (this.states(text)) return true;
+    const short = text.replace(IT_IS, "").replace(FIGURE, "");
+    if (short !== text && this.#names(short)) return true;
     const [, place = "", country = ""] = /^([^,]{2,80}), ([^,]{3,60}?)\.?$/.exec(text.trim()) ?? [];
     if (countryOf(country) !== undefined && countryOf(place) === undefined && this.#names(place)) return true;
     return this.#endsSentence(text);
@@ -77,7 +82,7 @@ export class TextReader {
     if (normal === "") return this.#forms.some((form) => sameText(form, text));
     if (this.#normals.has(normal)) return !this.#isOther(text);
     if (this.#country !== undefined && countryOf(text) === this.#country) return true;
-    if (!this.#initials.has(normal.slice(0, 1)) && !/^[^ -~]/.test(text.trim())) return false;
+    if (!this.#initials.has(normal.slice(0, 1)) && !/^(?:[^ -~]|5)/.test(text.trim())) return false;
     if (
       normal.length > this.#longest * LENGTHS + LENGTH_SPARE ||
       normal.length * LENGTHS + LENGTH_SPARE < this.#longest / 2
