@@ -21,7 +21,8 @@ export function rewritten(answer: Parted, text: string): string[] {
 /** Words that only lead from one item to the next. */
 const LEADING = /(?<!\p{L})(?:first|firstly|then|next|finally|lastly|followed by)(?!\p{L}),?\s+/giu;
 /** A number behind a name, which says something of it. */
-const FIGURE = /\s*\(\s*[≈~$€£+-]?\s?\d[\d.,\s]*(?:%|°?\s?[\p{L}²³/]{1,14}){0,3}\s*\)/gu;
+const FIGURE =
+  /\s*\(\s*[≈~$€£+-]?\s?\d[\d.,\s]*(?:%|°?\s?(?:thousand|million|billion|people|inhabitants|years?|[\p{L}²³/]{1,4}))?\s*\)/gu;
 
 function fromWords(answer: Exclude<Parted, { type: "record" }>, text: string): string[] {
   const forms = [text.replace(/^\W*both\s+/i, ""), enumerated(text)];

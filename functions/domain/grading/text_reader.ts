@@ -12,7 +12,8 @@ const KIND_BEFORE = new RegExp(`^(?:the\\s+)?(?:${KIND})\\s+(?:of\\s+|called\\s+
 const KIND_BEHIND = /\s+(?:gene|protein|enzyme|molecule|language|drug)$/iu;
 const IT_IS = /^\s*(?:it|that|this)['’]s\s+/i;
 /** A number behind a name, which says something of it. */
-const FIGURE = /\s*\(\s*[≈~$€£+-]?\s?\d[\d.,\s]*(?:%|and|°?\s?[\p{L}²³/]{1,14}){0,2}(?:\s\d+)?\s*\)(?=\.?$)/u;
+const FIGURE =
+  /\s*\(\s*[≈~$€£+-]?\s?\d[\d.,\s]*(?:and\s\d+|%|°?\s?(?:thousand|million|billion|people|inhabitants|years?|[\p{L}²³/]{1,4}))?\s*\)(?=\.?$)/u;
 /** A sentence that ends on a name: "The capital of Kenya is Nairobi". */
 const SENTENCE = /^(?<said>.{2,160}?)\s(?:is|was|are|were|be|called|named)(?:\s+(?:called|named|the|an?))*$/su;
 /** Words that make something else of a sentence than that its subject is the name. */

@@ -59,7 +59,7 @@ function spoken(answer: Answer, random: Random): string[] {
 function scalarForms(answer: ScalarAnswer): string[] {
   switch (answer.type) {
     case "number":
-      return [...inWords(answer), ...converted(answer)];
+      return inWords(answer);
     case "text":
       return [
         `it has to be the one that is called ${answer.value}`,
@@ -73,7 +73,7 @@ function scalarForms(answer: ScalarAnswer): string[] {
     case "time":
       return [`${answer.value.replace(":", " Uhr ")}`, `vers ${answer.value.replace(":", " heures ")}`];
     case "boolean":
-      return answer.value ? ["that is the case", "it holds"] : ["that is not the case", "it does not hold"];
+      return answer.value ? ["that is the case", "it holds"] : ["that is hardly so", "far from it"];
   }
 }
 
@@ -82,25 +82,8 @@ const FRENCH = "janvier février mars avril mai juin juillet août septembre oct
 
 function inWords({ value, unit }: Extract<ScalarAnswer, { type: "number" }>): string[] {
   const words = numberInWords(value);
-  return words === undefined ? [] : [unit === undefined ? words : `${words} ${unit}`];
-}
-
-/** Of these units another one, and how many of it make one. */
-const OTHER_UNITS: Readonly<Record<string, readonly [unit: string, factor: number]>> = {
-  kilometres: ["metres", 1000],
-  metres: ["centimetres", 100],
-  kilograms: ["grams", 1000],
-  grams: ["milligrams", 1000],
-  litres: ["millilitres", 1000],
-  years: ["months", 12],
-  days: ["hours", 24],
-  hours: ["minutes", 60],
-  minutes: ["seconds", 60],
-};
-
-function converted({ value, unit }: Extract<ScalarAnswer, { type: "number" }>): string[] {
-  const other = OTHER_UNITS[unit ?? ""];
-  return other === undefined ? [] : [`${Number((value * other[1]).toPrecision(12))} ${other[0]}`];
+  // The least of them the program reads where they stand alone.
+  return words === undefined ? [] : [`a total of ${unit === undefined ? words : `${words} ${unit}`}`];
 }
 
 /** Another answer of the type, which cannot be right too; undefined where none is at hand. */
