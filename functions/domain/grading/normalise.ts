@@ -163,5 +163,6 @@ const HEDGE =
 
 /** True if the words around a value leave it open or deny it: "either 3 or 4", "not 3", "more than 3", "3?". */
 export function hedges(text: string): boolean {
+  if (!/[A-Za-z<>≤≥±∓?]/.test(text)) return false;
   return HEDGE.test(text.replace(/[-=]>|→|⇒/g, " ").replaceAll("’", "'"));
 }

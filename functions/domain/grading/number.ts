@@ -58,10 +58,20 @@ const NUMBER = new RegExp(
   "gu",
 );
 
+/** Nothing but a plain number, which is most of what is read. */
+const ALONE = /^(\s*)(-?\d+(?:\.\d+)?)\s*$/;
+
 const CONTEXT_CHARACTERS = 32;
 
 /** All numbers in the text, in order. Digits that belong to a word or an exponent ("CO2", "m^2", "COVID-19") are none. */
 export function numbersIn(plain: string): FoundNumber[] {
+  const alone = ALONE.exec(plain);
+  if (alone !== null) {
+    const [, before = "", digits = ""] = alone;
+    const start = before.length;
+    const value = Number(digits);
+    return [{ value: Number.isFinite(value) ? value : Number.NaN, percent: false, start, end: start + digits.length }];
+  }
   const found: FoundNumber[] = [];
   for (const match of plain.matchAll(NUMBER)) {
     // Signs and scales stand close by; looking no further keeps long texts linear.

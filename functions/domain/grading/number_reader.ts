@@ -1,4 +1,5 @@
 /** Whether a text states the number that is wanted: the reference is read once, texts one after the other. */
+import { perText } from "../../lib/memo.ts";
 import { hedges } from "./normalise.ts";
 import {
   type FoundNumber,
@@ -241,12 +242,12 @@ const CALCULATED = /\d[^=]*[-+*/×÷·⋅^−][^=]*\d|√|\bsqrt\b|\bsum\b/iu;
 const OF_TOTAL =
   /^(?<first>[^\d]*\d[\d,]*)(?:\s+\p{L}+)?\s+(?:out\s+)?of\s+(?:the\s+|all\s+|a total of\s+)?(?<total>\d[\d,]*)(?![\d.,%]*\d)(?<rest>[^%]*)$/iu;
 
-function mentionOf(name: string): RegExp {
+const mentionOf = perText((name: string): RegExp => {
   const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s*");
   // A symbol is told from another by its case.
   const isSymbol = name.length < 4;
   return new RegExp(`(?<!\\p{L})${escaped}(?![\\p{L}\\p{N}^/·*]|\\s*(?:per|an?)\\s)`, isSymbol ? "u" : "iu");
-}
+});
 
 /** Length of the sign at the start of a found number; a currency sign may stand behind it ("-$5"). */
 function signWidth(text: string, found: FoundNumber): number {

@@ -85,7 +85,8 @@ export function spellingsOf(text: string, transliterated = true): ReadonlySet<st
         .replace(/\bFt\b\.?/g, "Fort"),
     );
   const [, last, first] = /^([^,]{2,60}),\s+([^,]{1,60})$/.exec(text.trim()) ?? [];
-  if (last !== undefined && first !== undefined) add(`${first} ${last}`);
+  // An initial in front would pass for an article.
+  if (last !== undefined && first !== undefined && /\p{L}{2}/u.test(first)) add(`${first} ${last}`);
   const bases = SEQUENCE.exec(text.trim())?.[1]?.replace(/[\s-]/g, "");
   if (bases !== undefined && bases.length >= SEQUENCE_MIN) add(bases);
   const british = plain.replace(BRITISH, (letters) => (letters === "ph" ? "f" : letters === "i" ? "" : "e"));

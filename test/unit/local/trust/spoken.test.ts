@@ -43,7 +43,11 @@ describe("of one task", () => {
       .map(({ response, right }) => `${right}: ${response}`);
   };
   test.each<[Answer, RegExp, RegExp]>([
-    [number(1204), /^true: Answer: a total of one thousand two hundred and four$/, /^false: Answer: a total of one thousand four hundred/],
+    [
+      number(1204),
+      /^true: Answer: a total of one thousand two hundred and four$/,
+      /^false: Answer: a total of one thousand four hundred/,
+    ],
     [number(5, "days"), /^true: Answer: a total of five days$/, /^false: Answer: a total of six days$/],
     [text("Oslo"), /^true: Answer: .*Oslo/, /^false: Answer: .*Bergen/],
     [
