@@ -1,6 +1,7 @@
 /**
  * General knowledge: geography, elements, words, calendar, sky, and the arithmetic and list tools that every domain leans on.
  */
+
 import type { EmbeddedDomain } from "../tool.ts";
 import { airlineFacts } from "./airlines.ts";
 import { airportGroup, airportsNearCity } from "./airport_groups.ts";
@@ -9,6 +10,7 @@ import { movableFeasts, nextWeekday } from "./calendar.ts";
 import { cityDistance, cityFacts } from "./cities.ts";
 import { cityGroup, largestCities } from "./city_lists.ts";
 import { cityMidpoint, citySpread, cityTimeDifference } from "./city_places.ts";
+import { cityClock } from "./clock.ts";
 import { compareCountries, countryCodes, countryNeighbours, countryProfile } from "./countries.ts";
 import { countriesLanguages, countryTraits, landRoute } from "./country_links.ts";
 import { countriesByLanguage, countriesInSubregion, countriesUsingCurrency, countryGroup } from "./country_lists.ts";
@@ -127,6 +129,7 @@ export const general: EmbeddedDomain = {
     cityMidpoint,
     citySpread,
     cityTimeDifference,
+    cityClock,
     landRoute,
     countriesLanguages,
     countryTraits,
