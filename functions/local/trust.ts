@@ -5,6 +5,7 @@
 import { type ModelSpecification, modelSpecificationSchema } from "../domain/models.ts";
 import { embeddedSource } from "../embedded/source.ts";
 import { OptionError } from "./options.ts";
+import { graderCost } from "./trust/cost.ts";
 import { scriptTeacher } from "./trust/endpoint.ts";
 import { graded, labelledCases, otherCases, renderedCases } from "./trust/grader.ts";
 import { type Judged, judgedResponses, judgedTasks } from "./trust/judge.ts";
@@ -49,8 +50,12 @@ export async function main({ count, seed, records, judge, verbose, json }: Trust
     console.log(`\n${tallyTable(title, figures[name])}\n${note}`);
     if (verbose) for (const line of mistakes(verdicts)) console.log(`  ${line}`);
   }
+  const cost = graderCost(tasks.tasks.map(({ answer }) => answer));
+  console.log(
+    `\nThe certificate's check of the grader: ${cost.microseconds.toFixed(0)} microseconds of CPU time a task, for ${cost.forms.toFixed(1)} forms.`,
+  );
   console.log("\nIn brackets: Wilson score intervals of 95 %. A true positive is what is right and passes.");
-  if (json) console.log(JSON.stringify({ tasks: tasks.tasks.length, run: tasks.run, judge: model?.model, ...figures }));
+  if (json) console.log(JSON.stringify({ tasks: tasks.tasks.length, run: tasks.run, judge: model?.model, cost, ...figures }));
 }
 
 /** Pairs that the generator makes. */
