@@ -76,7 +76,7 @@ const ANSWER_WEIGHTS: Readonly<Record<WantedAnswer, number>> = {
   number: 10,
   text: 5,
   date: 0.5,
-  time: 0.25,
+  time: 0.1,
   list: 0.5,
   set: 1,
   record: 5,

@@ -55,7 +55,8 @@ export async function main({ count, seed, records, judge, verbose, json }: Trust
     `\nThe certificate's check of the grader: ${cost.microseconds.toFixed(0)} microseconds of CPU time a task, for ${cost.forms.toFixed(1)} forms.`,
   );
   console.log("\nIn brackets: Wilson score intervals of 95 %. A true positive is what is right and passes.");
-  if (json) console.log(JSON.stringify({ tasks: tasks.tasks.length, run: tasks.run, judge: model?.model, cost, ...figures }));
+  if (json)
+    console.log(JSON.stringify({ tasks: tasks.tasks.length, run: tasks.run, judge: model?.model, cost, ...figures }));
 }
 
 /** Pairs that the generator makes. */
