@@ -7,7 +7,7 @@ import { TARGETS } from "./diversity/targets.ts";
 import { type AnswerType, domainSchema, FAMILIES } from "./schema.ts";
 
 /** Types of answer that a task can be asked to end on. A yes or no is guessed too easily to be asked for by default. */
-export const ANSWER_TYPES = ["number", "text", "date", "list", "set", "record"] as const satisfies AnswerType[];
+export const ANSWER_TYPES = ["number", "text", "date", "time", "list", "set", "record"] as const satisfies AnswerType[];
 export type WantedAnswer = (typeof ANSWER_TYPES)[number];
 
 /** Calls that a solution can have at most: beyond a dozen no reader can follow the question. */
@@ -76,6 +76,7 @@ const ANSWER_WEIGHTS: Readonly<Record<WantedAnswer, number>> = {
   number: 10,
   text: 5,
   date: 0.5,
+  time: 0.1,
   list: 0.5,
   set: 1,
   record: 5,

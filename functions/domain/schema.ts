@@ -77,6 +77,8 @@ export type Location = z.infer<typeof locationSchema>;
 export const provenanceSchema = z.object({ from: locationSchema, to: locationSchema });
 export type Provenance = z.infer<typeof provenanceSchema>;
 
+export const TIME_FORM = /^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$/;
+
 const scalarAnswers = [
   z.object({
     type: z.literal("number"),
@@ -93,6 +95,8 @@ const scalarAnswers = [
   }),
   /** Calendar date, ISO 8601 `YYYY-MM-DD`. */
   z.object({ type: z.literal("date"), value: z.iso.date() }),
+  /** Time of day on a clock of 24 hours, `HH:MM` or `HH:MM:SS`. */
+  z.object({ type: z.literal("time"), value: z.string().regex(TIME_FORM, "expected HH:MM or HH:MM:SS") }),
   z.object({ type: z.literal("boolean"), value: z.boolean() }),
 ] as const;
 export const scalarAnswerSchema = z.discriminatedUnion("type", scalarAnswers);
@@ -124,6 +128,7 @@ export const answerTypeSchema = z.enum([
   "number",
   "text",
   "date",
+  "time",
   "boolean",
   "list",
   "set",
@@ -141,6 +146,7 @@ export function scalarsOf(answer: Answer): ScalarAnswer[] {
     case "number":
     case "text":
     case "date":
+    case "time":
     case "boolean":
       return [answer];
   }

@@ -19,6 +19,20 @@ export function lazy<T>(make: () => T): () => T {
   };
 }
 
+/** What is made of a text, kept for the last so many short ones: the same names and units are read over and over. */
+export function perText<V>(make: (text: string) => V, most = 2_000, longest = 100): (text: string) => V {
+  const known = new Map<string, V>();
+  return (text) => {
+    if (text.length > longest) return make(text);
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = make(text);
+    if (known.size >= most) known.clear();
+    known.set(text, made);
+    return made;
+  };
+}
+
 export function memoised<K, V>(memory: Map<K, V>, key: K, make: () => V): V {
   const known = memory.get(key);
   if (known !== undefined) return known;

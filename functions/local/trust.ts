@@ -5,10 +5,14 @@
 import { type ModelSpecification, modelSpecificationSchema } from "../domain/models.ts";
 import { embeddedSource } from "../embedded/source.ts";
 import { OptionError } from "./options.ts";
+import { graderCost } from "./trust/cost.ts";
 import { scriptTeacher } from "./trust/endpoint.ts";
 import { graded, labelledCases, otherCases, renderedCases } from "./trust/grader.ts";
 import { type Judged, judgedResponses, judgedTasks } from "./trust/judge.ts";
 import { HELD_OUT, LABELLED } from "./trust/labelled.ts";
+import { BY_HAND } from "./trust/pairs/by_hand.ts";
+import { generatedPairs } from "./trust/pairs/generated.ts";
+import { casesOfPairs } from "./trust/pairs/pair.ts";
 import { planted } from "./trust/planted.ts";
 import { spokenCases } from "./trust/spoken.ts";
 import { type JudgedCase, mistakes, type Tally, tallied, tallyTable } from "./trust/tally.ts";
@@ -36,6 +40,7 @@ export async function main({ count, seed, records, judge, verbose, json }: Trust
   const model = judge === undefined ? undefined : judgeOf(judge.value);
   const tasks = records === undefined ? await tasksMade(count, seed) : await tasksIn(records);
   const sections = [
+    ...(await pairSections(seed)),
     ...graderSections(tasks, seed),
     ...(model === undefined ? [] : await judgeSections(model, tasks, seed)),
   ];
@@ -45,8 +50,33 @@ export async function main({ count, seed, records, judge, verbose, json }: Trust
     console.log(`\n${tallyTable(title, figures[name])}\n${note}`);
     if (verbose) for (const line of mistakes(verdicts)) console.log(`  ${line}`);
   }
+  const cost = graderCost(tasks.tasks.map(({ answer }) => answer));
+  console.log(
+    `\nThe certificate's check of the grader: ${cost.microseconds.toFixed(0)} microseconds of CPU time a task, for ${cost.forms.toFixed(1)} forms.`,
+  );
   console.log("\nIn brackets: Wilson score intervals of 95 %. A true positive is what is right and passes.");
-  if (json) console.log(JSON.stringify({ tasks: tasks.tasks.length, run: tasks.run, judge: model?.model, ...figures }));
+  if (json)
+    console.log(JSON.stringify({ tasks: tasks.tasks.length, run: tasks.run, judge: model?.model, cost, ...figures }));
+}
+
+/** Pairs that the generator makes. */
+const PAIRS = 1_000;
+
+async function pairSections(seed: number): Promise<Section[]> {
+  return [
+    {
+      name: "pairs_by_hand",
+      title: "pairs, by hand",
+      note: `${BY_HAND.length} right and as many wrong responses, as real replies look.`,
+      verdicts: graded(casesOfPairs("by hand", BY_HAND)),
+    },
+    {
+      name: "pairs_generated",
+      title: "pairs, generated",
+      note: `${PAIRS} pairs made of answers of the pool's tools, in forms that the certificate's check does not try.`,
+      verdicts: graded(casesOfPairs("generated", await generatedPairs(PAIRS, seed))),
+    },
+  ];
 }
 
 function graderSections({ tasks, run }: Tasks, seed: number): Section[] {

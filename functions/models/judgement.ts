@@ -74,6 +74,7 @@ function referenceOf(answer: Answer): Reference {
     case "number":
     case "text":
     case "date":
+    case "time":
     case "boolean":
       return partOf(answer);
   }

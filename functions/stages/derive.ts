@@ -13,6 +13,7 @@ import {
 } from "../domain/derivation/complaints.ts";
 import { groundingComplaints } from "../domain/derivation/ground.ts";
 import { type Fault, fail, type Result, succeed } from "../domain/fault.ts";
+import { withRounding } from "../domain/grading/rounding.ts";
 import { answerText } from "../domain/grading/text.ts";
 import { isShallow, NESTED_MAX, parseJson } from "../domain/json.ts";
 import type { Call } from "../domain/schema.ts";
@@ -73,7 +74,8 @@ async function deriveRound(
       ...faultyRound(context, "derive", task, outcome.fault, retried),
       round: { ...round, ...NOTHING, complaints: complaintsText([...before, ...complaints]) },
     };
-  const { question, answer, answer_pointers, exemplar } = outcome.value;
+  const { question, answer_pointers, exemplar } = outcome.value;
+  const answer = withRounding(outcome.value.answer, question);
   const ids = { run: row.run_id, task: row.id };
   const columns = { question, answer: JSON.stringify(answer), answer_pointers: JSON.stringify(answer_pointers) };
   return {

@@ -4,7 +4,7 @@
  */
 import jsonpointer from "jsonpointer";
 import { describe, expect, test } from "vitest";
-import { exemplarSchema, type Json, type JsonObject, seedSchema } from "../../functions/domain/schema.ts";
+import { exemplarSchema, type Json, type JsonObject, seedSchema, TIME_FORM } from "../../functions/domain/schema.ts";
 import { CONCEPTS, type ConceptName, conceptOf, isA } from "../../functions/embedded/concepts/index.ts";
 import { toldApart } from "../../functions/embedded/teacher/hits.ts";
 import { type EmbeddedTool, plannedFields } from "../../functions/embedded/tool.ts";
@@ -21,7 +21,7 @@ const NAMES = /\b(?:arXiv|WordNet|GeoNames|OurAirports|BibTeX|JabRef|pH|mRNA|pKa
 
 const slotsOf = (phrase: string) => [...phrase.matchAll(/\{([^{}]*)\}/g)].map((m) => m[1]);
 
-/** True if the value is of the concept's type; dates are ISO calendar dates. */
+/** True if the value is of the concept's type; dates are ISO calendar dates, times of day on a clock of 24 hours. */
 function fits(value: Json, concept: ConceptName): boolean {
   switch (conceptOf(concept).type) {
     case "number":
@@ -30,6 +30,8 @@ function fits(value: Json, concept: ConceptName): boolean {
       return typeof value === "string" && value.trim() === value && value.length > 0;
     case "date":
       return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+    case "time":
+      return typeof value === "string" && TIME_FORM.test(value);
     case "boolean":
       return typeof value === "boolean";
   }

@@ -105,7 +105,7 @@ describe("exactly the attempts that the rule allows are made", () => {
   it("and an attempt is judged once, with several gradings a task", async () => {
     const quotas = quotasSchema.parse({
       calls: { max: 3 },
-      answers: { text: 1, number: 0, date: 0, list: 0, set: 0, record: 0 },
+      answers: { text: 1, number: 0, date: 0, time: 0, list: 0, set: 0, record: 0 },
     });
     const models = { solver: model("raving-solver"), judge: model("a-judge") };
     const run = await finish(

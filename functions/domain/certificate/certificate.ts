@@ -1,6 +1,7 @@
 /** The certificate: the checks that a task passed, each with its figure. The one list of what is checked. */
 import type { UnitAt } from "../derivation/evaluate.ts";
 import type { Role } from "../models.ts";
+import { byDefinitionCheck } from "./by_definition.ts";
 import { type Check, complaintsCheck } from "./check.ts";
 import { contaminationCheck } from "./contamination.ts";
 import { type Entailed, entailmentCheck } from "./entailment.ts";
@@ -10,6 +11,7 @@ import { type FloorAt, guessCheck } from "./guess.ts";
 import { leakCheck } from "./leak.ts";
 import { namedCheck } from "./named.ts";
 import { optionsIn } from "./options.ts";
+import { toleranceCheck } from "./tolerance.ts";
 import { unitCheck } from "./unit.ts";
 
 /** A task as programs check it, alone. */
@@ -46,6 +48,18 @@ const PROGRAMS = {
     at_fault: "deriver",
     check: (task) => unitCheck(task, task.unitAt),
     every_round: true,
+  },
+  tolerance: {
+    reason: "wide_tolerance",
+    at_fault: "deriver",
+    check: ({ answer }) => toleranceCheck(answer),
+    every_round: true,
+  },
+  by_definition: {
+    reason: "by_definition",
+    at_fault: "deriver",
+    check: (task) => byDefinitionCheck(task, optionsIn(task)),
+    every_round: false,
   },
   leak: {
     reason: "leak",

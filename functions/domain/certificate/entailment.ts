@@ -9,6 +9,7 @@ import { dayOf, type Single, sameNumber, shown } from "../derivation/values.ts";
 import { solutionOf } from "../evidence/closure.ts";
 import { checkProvenance } from "../evidence/provenance.ts";
 import { sameText } from "../grading/normalise.ts";
+import { clockSeconds, timesIn } from "../grading/time.ts";
 import { getPointer, sameJson } from "../json.ts";
 import {
   type Answer,
@@ -166,6 +167,7 @@ function locate(answer: Answer, pointers: readonly AnswerPointer[]): Found {
     case "number":
     case "text":
     case "date":
+    case "time":
     case "boolean":
       return inOrder([answer], pointers.flatMap(givenBy));
   }
@@ -230,6 +232,12 @@ function spare({ value, by }: Given): string {
   return `${by} gives ${shown(value)}, which is not in the answer`;
 }
 
+/** True if the value is that time of day, alone or of an ISO 8601 timestamp. */
+function isClockTime(value: string, time: string): boolean {
+  const { times, rest } = timesIn(value.replace(/^\d{4}-\d{2}-\d{2}T/, ""));
+  return times.length === 1 && times[0] === clockSeconds(time) && !/\d/.test(rest);
+}
+
 /**
  * Compared by type, without the tolerance and the accepted forms that responses get. A date may be the day of an ISO 8601
  * timestamp.
@@ -246,6 +254,8 @@ function sameScalar(answer: ScalarAnswer, value: Json | undefined): boolean {
       return typeof value === "string" && sameText(answer.value, value);
     case "date":
       return typeof value === "string" && (value === answer.value || value.startsWith(`${answer.value}T`));
+    case "time":
+      return typeof value === "string" && isClockTime(value, answer.value);
     case "boolean":
       return value === answer.value;
   }

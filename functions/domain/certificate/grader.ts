@@ -10,9 +10,8 @@ import { type Check, checkOf } from "./check.ts";
  * right; what a constant meets is for the check `guess`.
  */
 export function graderCheck(answer: Answer): Check {
-  const right = new Set(paraphrases(answer));
   const trials = [
-    ...[...right].map((text) => ({ text, wanted: 1 })),
+    ...paraphrases(answer).map((text) => ({ text, wanted: 1 })),
     ...nearMisses(answer).map((text) => ({ text, wanted: 0 })),
   ];
   const wrong = trials.filter(({ text, wanted }) => gradeResponse(answer, `Answer: ${text}`).correct !== wanted);

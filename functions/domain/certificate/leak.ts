@@ -3,6 +3,7 @@ import { datesIn } from "../grading/date.ts";
 import { normaliseText } from "../grading/normalise.ts";
 import { numbersIn, plainNumbers, withinTolerance } from "../grading/number.ts";
 import { scalarText } from "../grading/scalar.ts";
+import { clockSeconds, timesIn } from "../grading/time.ts";
 import { type Answer, type ScalarAnswer, scalarsOf } from "../schema.ts";
 import { type Check, checkOf } from "./check.ts";
 import { NO_OPTIONS, type OptionsOf } from "./options.ts";
@@ -33,6 +34,8 @@ function isIn(question: string, answer: ScalarAnswer): boolean {
       return [answer.value, ...answer.accepted].some((form) => saysWord(question, form));
     case "date":
       return datesIn(question).readings.some((readings) => readings.includes(answer.value));
+    case "time":
+      return timesIn(question).times.includes(clockSeconds(answer.value));
     case "boolean":
       return false;
   }

@@ -57,6 +57,19 @@ export function addDays(iso: string, days: number): string | null {
 
 /** Words that make of a date a bound: "before 23 June 2016". */
 const BOUND = new RegExp(`\\b(?:before|after|until|till|since|prior to)\\s+(?:the\\s+)?(?:\\d|${MONTH})`, "iu");
+const WEEKDAYS = "sun mon tue wed thu fri sat".split(" ");
+
+/** True if a day of the week stands beside the date that is not the date's own. */
+function saysOtherWeekday(iso: string, rest: string): boolean {
+  const said = [
+    ...rest.matchAll(
+      /\b(?:(sun|mon|tues|wednes|thurs|fri|satur)days?|(sun|mon|tues?|wed|thu(?:rs?)?|fri|sat)\b\.?(?=\W*$|\s*,|\s{2}))/giu,
+    ),
+  ];
+  const own = new Date(`${iso}T00:00:00Z`).getUTCDay();
+  return said.some(([, long, short]) => WEEKDAYS.indexOf((long ?? short ?? "").slice(0, 3).toLowerCase()) !== own);
+}
+
 const WEEKDAY_OR_FILLER = /\b(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|on|the)\b/giu;
 
 /**
@@ -66,6 +79,7 @@ const WEEKDAY_OR_FILLER = /\b(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|s
 export function acceptsDate(iso: string, text: string, exact: boolean): boolean {
   const { readings, rest } = datesIn(text);
   const [only] = readings;
+  if (only?.[0] !== undefined && saysOtherWeekday(only[0], rest)) return false;
   if (readings.length !== 1 || only?.length !== 1 || only[0] !== iso) return false;
   if (/\d/.test(rest) || /\bB\.?C/i.test(rest) || hedges(rest) || BOUND.test(text)) return false;
   return !exact || !/\p{L}/u.test(rest.replace(WEEKDAY_OR_FILLER, ""));

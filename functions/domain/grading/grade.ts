@@ -3,7 +3,8 @@ import type { Answer } from "../schema.ts";
 import { extractAnswer } from "./extract.ts";
 import { acceptsParts } from "./match.ts";
 import { withoutMarkup } from "./normalise.ts";
-import { acceptsScalar } from "./scalar.ts";
+import { rewritten } from "./rewritten.ts";
+import { acceptsAlone } from "./scalar.ts";
 
 /**
  * Weight of the format in the reward, where being correct weighs 1 (`alpha` of DIVE, arXiv 2603.11076): enough to tell
@@ -33,7 +34,9 @@ export function gradeResponse(answer: Answer, response: string, alpha: number = 
 export function accepts(answer: Answer, text: string): boolean {
   if (text.length > ANSWER_TEXT_MAX) return false;
   const plain = withoutMarkup(text);
-  return states(answer, text) || (plain !== text && states(answer, plain));
+  if (states(answer, plain) || (plain !== text && states(answer, text))) return true;
+  if (answer.type !== "list" && answer.type !== "set" && answer.type !== "record") return false;
+  return rewritten(answer, plain).some((form) => states(answer, form));
 }
 
 function states(answer: Answer, text: string): boolean {
@@ -45,7 +48,8 @@ function states(answer: Answer, text: string): boolean {
     case "number":
     case "text":
     case "date":
+    case "time":
     case "boolean":
-      return acceptsScalar(answer, text);
+      return acceptsAlone(answer, text);
   }
 }

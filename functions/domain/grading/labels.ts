@@ -58,9 +58,12 @@ export function splitLabel(
   labels: readonly string[],
   type: PartAnswer["type"],
 ): { prefix: string; rest: string }[] {
-  const marks = [...text.matchAll(/[:=]/g)];
+  const marks = [...text.matchAll(type === "time" ? /=|:(?!\d)/g : /[:=]/g)];
   const wordy = type === "text" || type === "list" || type === "set";
   const ways = wordy || marks.length === 0 ? [{ prefix: wordy ? "" : wordsBefore(text, type), rest: text }] : [];
+  const words = ways[0]?.prefix ?? "";
+  // Behind words that may be its label the value stands alone: a comma in it is no other part.
+  if (!wordy && /\p{L}/u.test(words)) ways.push({ prefix: words, rest: text.slice(words.length) });
   const verbs = marks.length > 0 ? [] : [...text.matchAll(/\s(?:is|are|was|were)\s/gi)];
   for (const [order, mark] of [...marks, ...verbs].slice(0, CUTS_MAX).entries()) {
     const prefix = text.slice(0, mark.index);
@@ -112,6 +115,10 @@ function tailOf(answer: ScalarAnswer, text: string): string | undefined {
   switch (answer.type) {
     case "number":
       return /^[^\p{N}]*\d[\d.,]*[\s(]+(\p{L}[^\p{N}]*)$/u.exec(text)?.[1];
+    case "time":
+      return /\d(?:\s?[ap]\.?m\b\.?)?[\s(]+(?!UTC|GMT|[ap]\.?m\b|o['’]clock|noon|midnight)(\p{L}[^\p{N}]*)$/iu.exec(
+        text,
+      )?.[1];
     case "date":
       return /\d(?:st|nd|rd|th|Z)?[\s(]+(?!UTC|GMT|AD|CE)(\p{L}[^\p{N}]*)$/u.exec(text)?.[1];
     default:

@@ -6,6 +6,7 @@ import { sameText } from "./normalise.ts";
 import { withinTolerance } from "./number.ts";
 import { acceptsScalar, scalarText } from "./scalar.ts";
 import { partText } from "./text.ts";
+import { addMinutes } from "./time.ts";
 
 /** What a solver may say without having done anything. An answer that one of these meets cannot be told from a guess. */
 export const CONSTANTS: readonly string[] = [
@@ -40,6 +41,7 @@ export function nearMisses(answer: Answer): string[] {
     case "number":
     case "text":
     case "date":
+    case "time":
     case "boolean":
       return scalarMisses(answer);
     case "list":
@@ -71,6 +73,8 @@ function neighbours(answer: ScalarAnswer): string[] {
       return [1, -1, 7, -7, 31, -31, 365, -366]
         .map((days) => addDays(answer.value, days))
         .filter((iso) => iso !== null);
+    case "time":
+      return [1, -1, 60, -60, 12 * 60, 5, 30].map((minutes) => addMinutes(answer.value, minutes));
     case "boolean":
       return answer.value ? ["no", "false", "No."] : ["yes", "true", "Yes."];
   }

@@ -26,6 +26,7 @@ export function needsJudge(answer: Answer, response: string): boolean {
     case "number":
       return [text, SENTENCE.exec(text)?.[1] ?? text].every((form) => scalarIn(answer, form, true) === undefined);
     case "date":
+    case "time":
     case "boolean":
       return scalarIn(answer, text, true) === undefined;
     case "list":

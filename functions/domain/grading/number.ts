@@ -1,7 +1,5 @@
-/** Numbers as people and models write them, and whether a response states the one that is wanted. */
+/** Numbers as people and models write them. */
 import type { ScalarAnswer } from "../schema.ts";
-import { hedges } from "./normalise.ts";
-import { leadingUnit, type Unit, unitsConflict, unitsNamed, wholeUnit } from "./units.ts";
 
 export interface FoundNumber {
   /** As stated, with a scale word ("million") applied; NaN if the notation is broken or has more than one reading. */
@@ -12,7 +10,13 @@ export interface FoundNumber {
   readonly end: number;
 }
 
-const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+/** Words behind a number, and what is written for them: the letters without a space, since behind one they are units. */
+const SCALES: Readonly<Record<string, number>> = {
+  ...{ thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, crore: 1e7 },
+  ...{ k: 1e3, m: 1e6, b: 1e9, t: 1e12, mn: 1e6, mln: 1e6, mio: 1e6, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12 },
+};
+const SCALE =
+  /^(?:[\s-]*(thousand|million|billion|trillion|lakh|crore)s?(?!\p{L})|\s?(bn|mn|mln|mio|bln|tn|trn)(?!\p{L})|([kKMBT])(?![\p{L}\d^]))/u;
 
 /** Whole numbers up to twenty, each at its place. */
 export const NUMBER_WORDS = (
@@ -24,6 +28,7 @@ const VULGAR = /[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/g;
 
 /** Puts the many signs for one thing into one: digits, minus, superscripts, fractions, spaces. */
 export function plainNumbers(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/[⁺⁻⁰¹²³⁴-⁹]+/g, (run) => `^${run.normalize("NFKC")}`)
     .replace(VULGAR, (sign) => ` ${sign.normalize("NFKC").replace("⁄", "/")}`)
@@ -32,14 +37,20 @@ export function plainNumbers(text: string): string {
     .replace(/\^\s*\{\s*([-+]?\d+)\s*\}/g, "^$1");
 }
 
+/** What is one sign already: nearly every text. */
+const PLAIN = /^[ -z|}~\t\n]*$/;
+
 /**
- * One number: grouped by commas, spaces, apostrophes or underscores; with a decimal comma where it cannot be a group;
- * plain; or beginning with the point. Then an exponent, a power of ten or a denominator.
+ * One number: grouped by commas, spaces, apostrophes or underscores; by two digits, as in India; by points, where that is the
+ * one reading; with a decimal comma where it cannot be a group; with a fraction behind it; plain; or beginning with the point.
+ * Then an exponent, a power of ten or a denominator.
  */
 const NUMBER = new RegExp(
   "(?<![\\p{L}\\p{N}_^.])" +
     "(?:10(?:\\^|\\*\\*)\\(?(?<ten>[-+]?\\d{1,3})\\)?" +
-    "|(?:(?<grouped>[1-9]\\d{0,2}(?:(?:,\\d{3})+|(?: \\d{3})+|(?:['’_]\\d{3})+)(?!\\d)(?:\\.\\d+)?)" +
+    "|(?<whole>\\d{1,4}) (?<part>\\d{1,3}/\\d{1,3})(?![\\d/.])" +
+    "|(?:(?<points>[1-9]\\d{0,2}(?:(?:\\.\\d{3}){2,}(?![\\d.])(?:,\\d+)?|(?:\\.\\d{3})+,\\d+|(?: \\d{3})+,\\d+)(?![.,]?\\d))" +
+    "|(?<grouped>[1-9]\\d{0,2}(?:(?:,\\d{3})+|(?: \\d{3})+|(?:['’_]\\d{3})+)(?!\\d)(?:\\.\\d+)?|[1-9]\\d?(?:,\\d{2})+,\\d{3}(?!\\d)(?:\\.\\d+)?)" +
     "|(?<comma>\\d+,\\d+)|(?<plain>\\d+(?:\\.\\d+)?|\\.\\d+))" +
     "(?:[eE](?<exponent>[-+]?\\d{1,3})(?![\\p{L}\\d])" +
     "|\\s*[x×*·⋅]\\s*10(?:\\^|\\*\\*)\\(?(?<power>[-+]?\\d{1,3})\\)?" +
@@ -47,10 +58,20 @@ const NUMBER = new RegExp(
   "gu",
 );
 
+/** Nothing but a plain number, which is most of what is read. */
+const ALONE = /^(\s*)(-?\d+(?:\.\d+)?)\s*$/;
+
 const CONTEXT_CHARACTERS = 32;
 
 /** All numbers in the text, in order. Digits that belong to a word or an exponent ("CO2", "m^2", "COVID-19") are none. */
 export function numbersIn(plain: string): FoundNumber[] {
+  const alone = ALONE.exec(plain);
+  if (alone !== null) {
+    const [, before = "", digits = ""] = alone;
+    const start = before.length;
+    const value = Number(digits);
+    return [{ value: Number.isFinite(value) ? value : Number.NaN, percent: false, start, end: start + digits.length }];
+  }
   const found: FoundNumber[] = [];
   for (const match of plain.matchAll(NUMBER)) {
     // Signs and scales stand close by; looking no further keeps long texts linear.
@@ -59,12 +80,11 @@ export function numbersIn(plain: string): FoundNumber[] {
     const sign = signBefore(before);
     const end = match.index + match[0].length;
     const after = plain.slice(end, end + CONTEXT_CHARACTERS);
-    const scale = /^[\s-]*(thousand|million|billion|trillion)(?!\p{L})/iu.exec(after);
+    const scale = SCALE.exec(after) ?? SCALE.exec(after.toLowerCase().replace(/^[a-z](?!\p{L})/u, ""));
     const tail = after.slice(scale?.[0].length ?? 0);
-    const broken = /^(?:[.,:]\d|\s?\^|\*\*\d|(?:k|K|M|B|G|T|bn|mn|tn)(?!\p{L})|\s?(?:π|pi\b)|\s?[x×*·⋅]\s?\d)/u.test(
-      after,
-    );
-    const factor = (sign.negative ? -1 : 1) * (SCALES[scale?.[1]?.toLowerCase() ?? ""] ?? 1);
+    const broken = /^(?:[.,:]\d|\s?\^|\*\*\d|G(?!\p{L})|\s?(?:π|pi\b)|\s?[x×*·⋅]\s?\d)/u.test(after);
+    const factor =
+      (sign.negative ? -1 : 1) * (SCALES[(scale?.[1] ?? scale?.[2] ?? scale?.[3] ?? "").toLowerCase()] ?? 1);
     const value = broken || /[√∛]\s?$/.test(before) ? Number.NaN : factor * numberOf(match.groups ?? {});
     found.push({
       value: Number.isFinite(value) ? value : Number.NaN,
@@ -86,16 +106,25 @@ function signBefore(before: string): { negative: boolean; length: number } {
 }
 
 function numberOf(parts: Readonly<Record<string, string | undefined>>): number {
-  const { grouped, comma, plain, exponent, power, ten, denominator } = parts;
-  const mantissa = grouped?.replace(/[, '’_]/g, "") ?? comma?.replace(",", ".") ?? plain ?? "";
+  const { points, grouped, comma, plain, exponent, power, ten, denominator, whole, part } = parts;
   if (ten !== undefined) return Number(`1e${ten}`);
+  if (part !== undefined) {
+    const [over = 0, under = 0] = part.split("/").map(Number);
+    return under === 0 || over >= under ? Number.NaN : Number(whole) + over / under;
+  }
+  const mantissa =
+    points?.replace(/[. ]/g, "").replace(",", ".") ??
+    grouped?.replace(/[, '’_]/g, "") ??
+    comma?.replace(",", ".") ??
+    plain ??
+    "";
   if (denominator !== undefined) {
     return plain !== undefined && Number(denominator) !== 0 ? Number(mantissa) / Number(denominator) : Number.NaN;
   }
   return Number(`${mantissa}e${exponent ?? power ?? "0"}`);
 }
 
-type NumberAnswer = Extract<ScalarAnswer, { type: "number" }>;
+export type NumberAnswer = Extract<ScalarAnswer, { type: "number" }>;
 
 /**
  * True if `value` is within the answer's tolerance. Two units in the last place are allowed for on top where the value
@@ -107,92 +136,9 @@ export function withinTolerance(answer: NumberAnswer, value: number): boolean {
   return Math.abs(value - answer.value) <= width + slack;
 }
 
-const SCALE_FIRST = /^(?:thousand|million|billion|trillion)\s+/i;
-/** Behind a year; "AD" changes nothing. */
-const BEFORE_CHRIST = /^\s*B\.?C\.?(?:E\.?)?(?!\p{L})/u;
-const PERCENT = /^(?:per ?cent|pct|%)/i;
-
-/**
- * True if the text states the answer's number, once, without hedging, and in no other unit than the answer's.
- * A percentage is right for an answer in percent, and as a hundredth for one without a unit.
- * `exact`: nothing but the number, its unit and words like "about" may stand there.
- */
-export function acceptsNumber(answer: NumberAnswer, text: string, exact: boolean): boolean {
-  const unit = plainNumbers(answer.unit ?? "").trim();
-  const wanted = wholeUnit(unit.replace(SCALE_FIRST, ""));
-  const whole = withUnitApart(plainNumbers(text), wanted);
-  const { rest, stripped } = withoutUnit(whole, unit);
-  if (hedges(rest)) return false;
-  const [only] = numbersIn(rest);
-  if (only === undefined) return acceptsWord(answer, rest, wanted);
-  const given = leadingUnit(rest.slice(only.end));
-  // Digits inside a unit ("per 100 g") are no second number.
-  if (Number.isNaN(only.value) || numbersIn(given.rest).length > 0) return false;
-  if (BEFORE_CHRIST.test(rest.slice(only.end)) && !BEFORE_CHRIST.test(unit)) return false;
-  const head = rest.slice(0, only.start + signWidth(rest, only));
-  const currency = /(?<!\p{L})(?:[A-Z]{0,2}[$€£¥₹]|[A-Z]{3})\s*$/u.exec(head)?.[0] ?? "";
-  let value = only.value;
-  if (only.percent && !PERCENT.test(unit)) {
-    if (unit !== "") return false;
-    value /= 100;
-  } else if (!stripped && unitsConflict(wanted, given.unit)) {
-    return false;
-  }
-  const paid = unitsNamed(currency);
-  if (paid.size > 0 && unitsConflict(wanted, [{ meanings: paid, count: "", below: false }])) return false;
-  if (exact) {
-    const around = `${head.slice(0, head.length - currency.length)} ${given.rest}`;
-    if (
-      /[\p{L}\p{N}]/u.test(
-        around.replace(/\b(?:minus|negative|about|approximately|approx|roughly|around|circa)\b/gi, ""),
-      )
-    ) {
-      return false;
-    }
-  }
-  return withinTolerance(answer, value) || (rest === whole && withinTolerance(answer, value / scaleOf(unit)));
-}
+export const SCALE_FIRST = /^(?:thousand|million|billion|trillion)\s+/i;
 
 /** What a unit counts in: a million for "million people". A text that leaves the scale out gives the number in full. */
 export function scaleOf(unit: string): number {
   return SCALES[SCALE_FIRST.exec(unit)?.[0].trim().toLowerCase() ?? ""] ?? 1;
-}
-
-/** "300K": a symbol that could be taken for a scale is set apart from the digits if it is the wanted unit. */
-function withUnitApart(text: string, wanted: Unit): string {
-  return text.replace(/(?<=\d)[KMBGT](?!\p{L})/gu, (symbol) => {
-    const named = wholeUnit(symbol);
-    return wanted.length > 0 && named.length > 0 && !unitsConflict(wanted, named) ? ` ${symbol}` : symbol;
-  });
-}
-
-/** Length of the sign at the start of a found number; a currency sign may stand behind it ("-$5"). */
-function signWidth(text: string, found: FoundNumber): number {
-  return /^-[A-Z]{0,3}[$€£¥₹]?\s?(?=[\d.])|^/u.exec(text.slice(found.start, found.end))?.[0].length ?? 0;
-}
-
-/**
- * Takes the first mention of the unit out, since it may hold digits ("mL/min/1.73 m^2"). Of a unit that begins with a
- * scale ("million people") the scale alone is taken out too.
- */
-function withoutUnit(text: string, unit: string): { rest: string; stripped: boolean } {
-  if (!/[\p{L}%$€£¥₹°]/u.test(unit)) return { rest: text, stripped: false };
-  const rest = text.replace(mentionOf(unit), " ");
-  if (rest !== text) return { rest, stripped: true };
-  const scale = SCALE_FIRST.exec(unit)?.[0].trim();
-  return { rest: scale === undefined ? text : text.replace(mentionOf(scale), " "), stripped: false };
-}
-
-function mentionOf(name: string): RegExp {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s*");
-  return new RegExp(`(?<!\\p{L})${escaped}(?![\\p{L}\\p{N}^])`, "iu");
-}
-
-/** "three", "minus five": whole numbers up to twenty in words, with nothing else but a unit. */
-function acceptsWord(answer: NumberAnswer, rest: string, wanted: Unit): boolean {
-  const words = /^\W*(?:(minus|negative)\s+)?(\p{L}+)(.*)$/isu.exec(rest);
-  const size = NUMBER_WORDS.indexOf(words?.[2]?.toLowerCase() ?? "");
-  const given = leadingUnit(words?.[3] ?? "");
-  if (size < 0 || /[\p{L}\p{N}]/u.test(given.rest) || unitsConflict(wanted, given.unit)) return false;
-  return withinTolerance(answer, words?.[1] === undefined ? size : -size);
 }

@@ -2,6 +2,7 @@
 import type { Answer, ScalarAnswer } from "../schema.ts";
 import { normaliseText } from "./normalise.ts";
 import { scalarText } from "./scalar.ts";
+import { isOtherSymbol } from "./spellings.ts";
 import { answerText, joined, partText } from "./text.ts";
 
 /** Ways to write the answer that a person would take for right: at least four, all different, without the `Answer:` mark. */
@@ -17,6 +18,8 @@ function renderings(answer: Answer): string[] {
       return textForms(answer);
     case "date":
       return dateForms(answer.value);
+    case "time":
+      return timeForms(answer.value);
     case "boolean":
       return answer.value ? ["yes", "Yes.", "true", "True", "YES"] : ["no", "No.", "false", "False", "NO"];
     case "list":
@@ -40,9 +43,13 @@ function numberForms(answer: Extract<ScalarAnswer, { type: "number" }>): string[
     `${grouped(digits)}${suffix}`,
     `${mantissa}e${power}${suffix}`,
     `${mantissa} × 10^${power}${suffix}`,
+    `$${mantissa} \\times 10^{${power}}$${suffix}`,
     `about ${digits}${suffix}`,
     `**${digits}${suffix}**`,
+    `<b>${digits}</b>${suffix}`,
     `It is ${digits}${suffix}.`,
+    `x = ${digits}${suffix}`,
+    `\\boxed{${digits}}`,
     `${digits.replace("-", "−")}${suffix}`,
   ];
   return unit === "percent" ? [...forms, `${digits}%`, `${digits} %`] : forms;
@@ -60,11 +67,12 @@ function textForms(answer: Extract<ScalarAnswer, { type: "text" }>): string[] {
   const value = scalarText(answer);
   const forms = [
     value,
-    value.toUpperCase(),
-    value.toLowerCase(),
+    ...[value.toUpperCase(), value.toLowerCase()].filter((form) => !isOtherSymbol(value, form)),
     `${value}.`,
     `"${value}"`,
     `**${value}**`,
+    `<b>${value}</b>`,
+    `*${value}*`,
     value.normalize("NFD").replace(/[\u0300-\u036f]/g, ""),
     ...answer.accepted.map((form) => form.replace(/\s+/g, " ").trim()),
   ];
@@ -72,10 +80,12 @@ function textForms(answer: Extract<ScalarAnswer, { type: "text" }>): string[] {
 }
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
+const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 
 function dateForms(iso: string): string[] {
   const [year = "", month = "", day = ""] = iso.split("-");
   const name = MONTHS[Number(month) - 1] ?? "";
+  const weekday = WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? "";
   return [
     iso,
     `${Number(day)} ${name} ${year}`,
@@ -83,6 +93,8 @@ function dateForms(iso: string): string[] {
     `${day} ${name.slice(0, 3)} ${year}`,
     `${name.slice(0, 3)}. ${Number(day)}, ${year}`,
     `${year}/${month}/${day}`,
+    `${weekday}, ${name} ${Number(day)}, ${year}`,
+    `**${iso}**`,
     `the ${Number(day)}${ordinalEnding(Number(day))} of ${name} ${year}`,
   ];
 }
@@ -90,6 +102,20 @@ function dateForms(iso: string): string[] {
 function ordinalEnding(day: number): string {
   if (day >= 11 && day <= 13) return "th";
   return ["th", "st", "nd", "rd"][day % 10] ?? "th";
+}
+
+function timeForms(time: string): string[] {
+  const [hour = "", ...others] = time.split(":");
+  const h = Number(hour);
+  const rest = others.map((part) => `:${part}`).join("");
+  return [
+    time,
+    `${h}${rest}`,
+    `${h % 12 || 12}${rest} ${h < 12 ? "AM" : "PM"}`,
+    `${h % 12 || 12}${rest}${h < 12 ? "a.m." : "p.m."}`,
+    `**${time}**`,
+    `at ${time}`,
+  ];
 }
 
 function listForms(answers: readonly ScalarAnswer[]): string[] {
@@ -102,6 +128,7 @@ function listForms(answers: readonly ScalarAnswer[]): string[] {
     // Of a single item a dash could be a minus.
     ...(items.length > 1 ? [items.map((item) => `- ${item}`).join("\n")] : []),
     `[${items.join("; ")}]`,
+    JSON.stringify(items),
     `**${items.join("; ")}**`,
     `${items.join("; ")}.`,
     items.map((item, index) => (index > 0 && index === items.length - 1 ? `and ${item}` : item)).join(", "),
@@ -117,9 +144,22 @@ function recordForms(parts: Extract<Answer, { type: "record" }>["value"]): strin
     labelled.join(", "),
     labelled.join("\n"),
     parts.map((part, index) => `${part.label} = ${values[index] ?? ""}`).join("; "),
+    parts.map((part, index) => `**${part.label}**: ${values[index] ?? ""}`).join("\n"),
+    ...(labelled.some((text) => text.includes("|"))
+      ? []
+      : [
+          table(
+            parts.map(({ label }) => label),
+            values,
+          ),
+        ]),
   ];
   // In another order the labels must tell the parts apart.
   const names = parts.map((part) => normaliseText(part.label));
   const distinct = new Set(names).size === names.length && !names.includes("");
   return distinct ? [...forms, labelled.toReversed().join("; ")] : forms;
+}
+
+function table(labels: readonly string[], values: readonly string[]): string {
+  return [labels, labels.map(() => "---"), values].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }

@@ -6,6 +6,7 @@ import { splitLabel } from "./labels.ts";
 import { withoutMarkup } from "./normalise.ts";
 import { numbersIn, plainNumbers, scaleOf } from "./number.ts";
 import { acceptsScalar } from "./scalar.ts";
+import { clockText, timesIn } from "./time.ts";
 
 /**
  * The answer that the text states, of the type, unit and tolerance of `like`; undefined where the grader would not take the
@@ -79,6 +80,11 @@ function candidates(like: ScalarAnswer, text: string): ScalarAnswer[] {
       return datesIn(text).readings.flatMap(([iso, other]) =>
         iso === undefined || other !== undefined ? [] : [{ type: "date" as const, value: iso }],
       );
+    case "time":
+      return timesIn(text).times.flatMap((seconds) => {
+        const value = Number.isNaN(seconds) ? undefined : clockText(seconds);
+        return value === undefined ? [] : [{ type: "time" as const, value }];
+      });
     case "boolean":
       return [true, false].map((value) => ({ type: "boolean", value }));
   }

@@ -16,6 +16,7 @@ export function answerText(answer: Answer): string {
     case "number":
     case "text":
     case "date":
+    case "time":
     case "boolean":
       return scalarText(answer);
   }

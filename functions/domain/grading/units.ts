@@ -2,6 +2,7 @@
  * Units in words and symbols, alone, as products and as quotients ("mg/dL", "kilojoules per 100 grams", "kg m^-2"): so that a
  * value in another unit is converted, and one of another dimension told. Units that are not known are not judged.
  */
+import { perText } from "../../lib/memo.ts";
 import { dimensionsText, type Meaning, meaningOf, meaningsOf, powersOf } from "./units/names.ts";
 import { WRITTEN_OUT } from "./units/table.ts";
 
@@ -22,6 +23,7 @@ const YEAR = meaningOf(31_557_600, "s1");
 
 /** Units that one name may mean; none if it is unknown. Case tells symbols apart ("mM", "mm") where it can. */
 export function unitsNamed(name: string): Meanings {
+  if (name === "") return NO_MEANINGS;
   const { meanings, rest } = leadingPart(name);
   return /\S/.test(rest.replace(/[.)]/g, "")) ? NO_MEANINGS : meanings;
 }
@@ -78,9 +80,9 @@ function trimmedEnd(name: string): (readonly [string, number])[] {
  * The unit that the text begins with, longest name first, and what follows it. A quotient with an unknown part is an
  * unknown unit, and not what it begins with.
  */
-export function leadingUnit(text: string): { unit: Unit; rest: string } {
+export const leadingUnit = perText((text: string): { readonly unit: Unit; readonly rest: string } => {
   const unknown = { unit: [], rest: text };
-  if (text === "") return unknown;
+  if (!/[\p{L}%‰°$€£¥₹]/u.test(text)) return unknown;
   const plain = WRITTEN_OUT.reduce((written, [pattern, by]) => written.replace(pattern, by), text);
   let { meanings, rest } = leadingPart(plain);
   if (meanings.size === 0) return unknown;
@@ -100,7 +102,7 @@ export function leadingUnit(text: string): { unit: Unit; rest: string } {
     ({ rest } = next);
     unit.push({ meanings: next.meanings, count: by[3] ?? "", below: times === null || bracket });
   }
-}
+});
 
 /** The unit that the whole text names; empty if it is not known. */
 export function wholeUnit(text: string): Unit {

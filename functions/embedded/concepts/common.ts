@@ -6,6 +6,8 @@ export const COMMON = {
   number: { type: "number", noun: "number", nouns: "numbers" },
   text: { type: "text", noun: "text", nouns: "texts" },
   date: { type: "date", noun: "date", nouns: "dates" },
+  // Of day.
+  time: { type: "time", noun: "time", nouns: "times" },
   truth: { type: "boolean", noun: "statement" },
   // Numbers that name or describe, and that no one would add up: years, week numbers, what digits and letters amount to.
   figure: { type: "number", noun: "figure", nouns: "figures" },

@@ -1,6 +1,6 @@
 /** What a concept says of the values that have it. */
 export interface Concept {
-  readonly type: "number" | "text" | "date" | "boolean";
+  readonly type: "number" | "text" | "date" | "time" | "boolean";
   /** How a question refers back to a value, and to several: "that country", "those numbers". */
   readonly noun: string;
   readonly nouns?: string;

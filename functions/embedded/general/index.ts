@@ -11,6 +11,7 @@ import { movableFeasts, nextWeekday } from "./calendar.ts";
 import { cityDistance, cityFacts } from "./cities.ts";
 import { cityGroup, largestCities } from "./city_lists.ts";
 import { cityMidpoint, citySpread, cityTimeDifference } from "./city_places.ts";
+import { cityClock } from "./clock.ts";
 import { compareCountries, countryCodes, countryNeighbours, countryProfile } from "./countries.ts";
 import { countriesLanguages, countryTraits, landRoute } from "./country_links.ts";
 import { countriesByLanguage, countriesInSubregion, countriesUsingCurrency, countryGroup } from "./country_lists.ts";
@@ -134,6 +135,7 @@ export const general: EmbeddedDomain = {
     cityMidpoint,
     citySpread,
     cityTimeDifference,
+    cityClock,
     landRoute,
     countriesLanguages,
     countryTraits,

@@ -252,6 +252,7 @@ function scalar({ gives }: Value, value: Json): ScalarAnswer {
         tolerance: { relative: integer ? 0 : RELATIVE_TOLERANCE, absolute: 0 },
       };
     case "date":
+    case "time":
       return { type, value: String(value) };
     case "boolean":
       return { type, value: value === true };

@@ -1,6 +1,6 @@
 /** The hand-labelled sets: what the grader is measured on that owes nothing to the code it was built with. */
 import { LISTS, RECORDS, SETS } from "./data/collections.ts";
-import { BOOLEANS, DATES } from "./data/dates.ts";
+import { BOOLEANS, DATES, TIMES } from "./data/dates.ts";
 import { NUMBERS } from "./data/numbers.ts";
 import { TEXTS } from "./data/texts.ts";
 import type { Labelled } from "./labels.ts";
@@ -12,6 +12,7 @@ export const LABELLED: readonly Labelled[] = [
   ...NUMBERS,
   ...TEXTS,
   ...DATES,
+  ...TIMES,
   ...BOOLEANS,
   ...LISTS,
   ...SETS,

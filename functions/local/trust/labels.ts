@@ -4,7 +4,7 @@
  * another thing, a broader or narrower one, one of several, or nothing. They are made from the texts alone, never from
  * what a grader says, and responses that careful people would argue about are left out.
  */
-import type { Answer, ScalarAnswer } from "../../domain/schema.ts";
+import type { Answer, PartAnswer, ScalarAnswer } from "../../domain/schema.ts";
 
 export interface Labelled {
   readonly id: string;
@@ -28,18 +28,22 @@ export function date(value: string): ScalarAnswer {
   return { type: "date", value };
 }
 
+export function time(value: string): ScalarAnswer {
+  return { type: "time", value };
+}
+
 export function boolean(value: boolean): ScalarAnswer {
   return { type: "boolean", value };
 }
 
-export function list(...value: ScalarAnswer[]): Answer {
+export function list(...value: ScalarAnswer[]): PartAnswer {
   return { type: "list", value };
 }
 
-export function set(...value: ScalarAnswer[]): Answer {
+export function set(...value: ScalarAnswer[]): PartAnswer {
   return { type: "set", value };
 }
 
-export function record(parts: Readonly<Record<string, ScalarAnswer>>): Answer {
+export function record(parts: Readonly<Record<string, PartAnswer>>): Answer {
   return { type: "record", value: Object.entries(parts).map(([label, answer]) => ({ label, answer })) };
 }

@@ -8,6 +8,7 @@ import { needsJudge } from "../../domain/grading/needs_judge.ts";
 import { withinTolerance } from "../../domain/grading/number.ts";
 import { scalarText } from "../../domain/grading/scalar.ts";
 import { partText } from "../../domain/grading/text.ts";
+import { addMinutes } from "../../domain/grading/time.ts";
 import type { Answer, ScalarAnswer } from "../../domain/schema.ts";
 import { type Random, randomOf } from "../../lib/random.ts";
 import { type Case, differs } from "./grader.ts";
@@ -49,6 +50,7 @@ function spoken(answer: Answer, random: Random): string[] {
     case "number":
     case "text":
     case "date":
+    case "time":
     case "boolean":
       return random.shuffle(scalarForms(answer));
   }
@@ -57,7 +59,7 @@ function spoken(answer: Answer, random: Random): string[] {
 function scalarForms(answer: ScalarAnswer): string[] {
   switch (answer.type) {
     case "number":
-      return [...inWords(answer), ...converted(answer)];
+      return inWords(answer);
     case "text":
       return [
         `it has to be the one that is called ${answer.value}`,
@@ -68,8 +70,10 @@ function scalarForms(answer: ScalarAnswer): string[] {
       const at = Number(month) - 1;
       return [`${Number(day)}. ${GERMAN[at]} ${year}`, `le ${Number(day)} ${FRENCH[at]} ${year}`];
     }
+    case "time":
+      return [`${answer.value.replace(":", " Uhr ")}`, `vers ${answer.value.replace(":", " heures ")}`];
     case "boolean":
-      return answer.value ? ["that is the case", "it holds"] : ["that is not the case", "it does not hold"];
+      return answer.value ? ["that is the case", "it holds"] : ["that is hardly so", "far from it"];
   }
 }
 
@@ -78,25 +82,8 @@ const FRENCH = "janvier février mars avril mai juin juillet août septembre oct
 
 function inWords({ value, unit }: Extract<ScalarAnswer, { type: "number" }>): string[] {
   const words = numberInWords(value);
-  return words === undefined ? [] : [unit === undefined ? words : `${words} ${unit}`];
-}
-
-/** Of these units another one, and how many of it make one. */
-const OTHER_UNITS: Readonly<Record<string, readonly [unit: string, factor: number]>> = {
-  kilometres: ["metres", 1000],
-  metres: ["centimetres", 100],
-  kilograms: ["grams", 1000],
-  grams: ["milligrams", 1000],
-  litres: ["millilitres", 1000],
-  years: ["months", 12],
-  days: ["hours", 24],
-  hours: ["minutes", 60],
-  minutes: ["seconds", 60],
-};
-
-function converted({ value, unit }: Extract<ScalarAnswer, { type: "number" }>): string[] {
-  const other = OTHER_UNITS[unit ?? ""];
-  return other === undefined ? [] : [`${Number((value * other[1]).toPrecision(12))} ${other[0]}`];
+  // The least of them the program reads where they stand alone.
+  return words === undefined ? [] : [`a total of ${unit === undefined ? words : `${words} ${unit}`}`];
 }
 
 /** Another answer of the type, which cannot be right too; undefined where none is at hand. */
@@ -122,6 +109,7 @@ function wrongAnswer({ answer, id }: KnownTask, tasks: readonly KnownTask[], ran
     }
     case "number":
     case "date":
+    case "time":
     case "boolean":
       return wrongScalar(answer);
   }
@@ -139,6 +127,8 @@ function wrongScalar(answer: ScalarAnswer): ScalarAnswer | undefined {
       const value = addDays(answer.value, 40);
       return value === null ? undefined : { type: "date", value };
     }
+    case "time":
+      return { type: "time", value: addMinutes(answer.value, 40) };
     case "boolean":
       return { type: "boolean", value: !answer.value };
     case "text":

@@ -55,6 +55,8 @@ describe("firstFailure", () => {
     ["replay", "replay_failed"],
     ["entailment", "entailment_failed"],
     ["unit", "wrong_unit"],
+    ["tolerance", "wide_tolerance"],
+    ["by_definition", "by_definition"],
     ["leak", "leak"],
     ["named", "unnamed"],
     ["duplicate", "duplicate"],

@@ -34,7 +34,7 @@ describe("shares", () => {
       quotas: {
         targets: Object.fromEntries(TARGETS.map(({ id }) => [id, id === "chain_4" ? 3 : id === "fan_in" ? 1 : 0])),
         tools: { biology_step0_1: 3, biology_step0_2: 0 },
-        answers: { number: 0, text: 3, date: 1, list: 0, set: 0, record: 0 },
+        answers: { number: 0, text: 3, date: 1, time: 0, list: 0, set: 0, record: 0 },
       },
     });
     const { pool } = fakeGraph;

@@ -36,7 +36,10 @@ describe("shares", () => {
     const spec = specification({
       count: 90,
       domains: ["biology", "finance"],
-      quotas: { domains: { finance: 2 }, answers: { number: 1, text: 1, date: 0, list: 0, set: 0, record: 1 } },
+      quotas: {
+        domains: { finance: 2 },
+        answers: { number: 1, text: 1, date: 0, time: 0, list: 0, set: 0, record: 1 },
+      },
     });
     const state: QuotaState = {
       ...EMPTY_QUOTA,
@@ -54,6 +57,7 @@ describe("shares", () => {
       ["number", 30, 0],
       ["text", 30, 4],
       ["date", 0, 0],
+      ["time", 0, 0],
       ["list", 0, 0],
       ["set", 0, 0],
       ["record", 30, 0],

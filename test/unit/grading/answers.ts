@@ -1,6 +1,7 @@
 /** Random answers of the kinds that tasks have. */
 import fc from "fast-check";
 import { addDays } from "../../../functions/domain/grading/date.ts";
+import { clockText } from "../../../functions/domain/grading/time.ts";
 import type { Answer, ScalarAnswer } from "../../../functions/domain/schema.ts";
 
 const UNITS = [
@@ -59,12 +60,16 @@ export const dates: fc.Arbitrary<ScalarAnswer> = fc
   .integer({ min: -700_000, max: 2_900_000 })
   .map((days) => ({ type: "date", value: addDays("1970-01-02", days) ?? "2020-03-12" }));
 
+export const times: fc.Arbitrary<ScalarAnswer> = fc
+  .tuple(fc.integer({ min: 0, max: 1439 }), fc.option(fc.integer({ min: 1, max: 59 })))
+  .map(([minutes, seconds]) => ({ type: "time", value: clockText(minutes * 60 + (seconds ?? 0)) }));
+
 const booleans: fc.Arbitrary<ScalarAnswer> = fc.boolean().map((value) => ({ type: "boolean", value }));
 
-const scalars = fc.oneof(numbers, texts, dates);
+const scalars = fc.oneof(numbers, texts, dates, times);
 /** Items of one collection are of one type. */
-const items = fc.oneof(numbers, texts, dates).chain((first) => {
-  const same = { number: numbers, text: texts, date: dates, boolean: booleans }[first.type];
+const items = fc.oneof(numbers, texts, dates, times).chain((first) => {
+  const same = { number: numbers, text: texts, date: dates, time: times, boolean: booleans }[first.type];
   return fc.array(same, { maxLength: 4 }).map((others) => [first, ...others]);
 });
 const labels = fc.constantFrom(

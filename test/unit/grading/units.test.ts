@@ -40,7 +40,7 @@ describe("sizes", () => {
   const known = NAMES.flatMap((name) => {
     const quantity = quantityOf(name);
     const ours = wholeUnit(name)[0]?.meanings.size === 1 ? wholeUnit(name) : [];
-    return quantity === undefined || quantity.isTemperature() || ours.length === 0 || OTHERWISE.has(name)
+    return quantity === undefined || quantity.kind() === "temperature" || ours.length === 0 || OTHERWISE.has(name)
       ? []
       : [{ name, quantity, ours }];
   });

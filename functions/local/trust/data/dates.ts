@@ -1,5 +1,5 @@
-/** Hand-labelled responses to questions for a date, and to questions for yes or no. */
-import { boolean, date, type Labelled } from "../labels.ts";
+/** Hand-labelled responses to questions for a date, for a time of day, and for yes or no. */
+import { boolean, date, type Labelled, time } from "../labels.ts";
 
 export const DATES: readonly Labelled[] = [
   {
@@ -53,6 +53,30 @@ export const DATES: readonly Labelled[] = [
     answer: date("0800-12-25"),
     right: ["Answer: 25 December 800", "Answer: December 25, 800 AD", "Answer: Christmas Day (25 December) of the year 800"],
     wrong: ["Answer: 25 December 800 BC", "Answer: 25 December 814", "Answer: 800"],
+  },
+];
+
+export const TIMES: readonly Labelled[] = [
+  {
+    id: "departure",
+    question: "At what time does the train leave Vienna, local time?",
+    answer: time("20:30"),
+    right: ["Answer: 8:30 pm", "Answer: 20:30", "The train leaves at 20:30.", "Answer: half past eight in the evening", "**Answer:** 8:30 p.m. local time"],
+    wrong: ["Answer: 8:30", "Answer: 8:30 am", "Answer: 20:03", "Answer: after 20:30", "Answer: 20:30 or 21:30"],
+  },
+  {
+    id: "sunrise",
+    question: "When does the Sun rise in Oslo on that day, UTC?",
+    answer: time("02:54"),
+    right: ["Answer: 02:54 UTC", "Answer: 2:54 a.m.", "Answer: 2:54", "Sunrise is at 02:54 UTC.\nAnswer: 02:54", "\\boxed{02:54}"],
+    wrong: ["Answer: 2:54 p.m.", "Answer: 14:54", "Answer: 2 hours and 54 minutes", "Answer: about 3 o'clock", "Answer: 02:45"],
+  },
+  {
+    id: "culmination",
+    question: "At what time does the star culminate?",
+    answer: time("12:00"),
+    right: ["Answer: noon", "Answer: 12:00 noon", "Answer: 12 pm", "Answer: at midday", "Answer: 12:00:00"],
+    wrong: ["Answer: midnight", "Answer: 12 am", "Answer: 0:00", "Answer: noon or midnight", "Answer: between 11:00 and 12:00"],
   },
 ];
 

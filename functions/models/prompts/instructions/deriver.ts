@@ -16,7 +16,7 @@ Reply with one JSON object: {"question": string, "answer": typed answer, "answer
 A typed answer is one of
 {"type": "number", "value": 12.5, "unit": "km", "tolerance": {"relative": 0.005, "absolute": 0}} (the unit that the field has, none for a count; both tolerances 0 for counts and years)
 {"type": "text", "value": "Ivory Coast", "accepted": ["Côte d'Ivoire"]} (up to 8 other names of the very same thing, never a broader one; [] if there are none)
-{"type": "date", "value": "2020-05-31"}, {"type": "list" (in order) or "set", "value": [typed answers]}, {"type": "record", "value": [{"label": "population", "answer": typed answer}, two or more]} (for several things asked together, also counts: "how many, and which").
+{"type": "date", "value": "2020-05-31"}, {"type": "time", "value": "20:30"} (of day, 24 hours), {"type": "list" (in order) or "set", "value": [typed answers]}, {"type": "record", "value": [{"label": "population", "answer": typed answer}, two or more]} (for several things asked together, also counts: "how many, and which").
 Each value has an answer pointer, either where it stands in an output, {"value": 12.5, "call": "c2", "pointer": "/distance"} (a JSON pointer, RFC 6901; the value exactly as it stands there), or how it is computed from such places, {"value": 3, "expression": "c2/letters - c4/letters"}.
 In an expression c2/letters is the value at /letters in the output of c2, written {c2/per capita} if the name has other characters than letters, digits, _ . / - ~; c3/rows/*/price is a list of the values of all rows. There are numbers, + - * / (with spaces around them), parentheses, < <= > >= == !=, and the functions
 abs(x) floor(x) ceil(x) sqrt(x) round(x, digits): round(c1/area / c2/area, 2)

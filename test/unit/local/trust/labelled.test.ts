@@ -34,15 +34,15 @@ describe("the set", () => {
 describe("the grading program on it", () => {
   const { total } = tallied(graded(CASES));
 
-  /** Measured: 151 of 202, 0.748 [0.683, 0.802]. Less is a grader that got stricter with right responses. */
-  test("accepts at least 151 of the 202 right responses", () => {
-    expect(total.true_positive.n).toBe(202);
-    expect(total.true_positive.count, rateText(total.true_positive)).toBeGreaterThanOrEqual(151);
+  /** Measured: 193 of 217, 0.889 [0.841, 0.925]. Less is a grader that got stricter with right responses. */
+  test("accepts at least 193 of the 217 right responses", () => {
+    expect(total.true_positive.n).toBe(217);
+    expect(total.true_positive.count, rateText(total.true_positive)).toBeGreaterThanOrEqual(193);
   });
 
-  /** Measured: 0 of 206, 0 [0, 0.018]. More is a grader that pays for wrong responses. */
-  test("accepts none of the 206 wrong responses", () => {
-    expect(total.false_positive.n).toBe(206);
+  /** Measured: 0 of 221, 0 [0, 0.017]. More is a grader that pays for wrong responses. */
+  test("accepts none of the 221 wrong responses", () => {
+    expect(total.false_positive.n).toBe(221);
     expect(mistakes(graded(CASES)).filter((line) => line.startsWith("accepts"))).toEqual([]);
   });
 });
@@ -55,12 +55,12 @@ describe("what is left to a judge", () => {
     cases.filter(({ answer, response }) => needsJudge(answer, response)).length / cases.length;
 
   test("is every right response that the program refuses", () => {
-    expect(left(true, false).length + left(true, true).length).toBe(61);
+    expect(left(true, false).length + left(true, true).length).toBe(31);
     expect(left(true, false).filter(({ answer, response }) => !needsJudge(answer, response))).toEqual([]);
     expect(share(left(true, true))).toBe(1);
   });
 
-  /** Measured: 82 of 199. */
+  /** Measured: 87 of 214. */
   test("and less than half of the wrong ones, where they are no texts", () => {
     expect(share(left(false, false))).toBeLessThan(0.45);
   });
@@ -69,10 +69,10 @@ describe("what is left to a judge", () => {
 describe("the grading program on the held-out set", () => {
   const { total } = tallied(graded(labelledCases(HELD_OUT)));
 
-  /** Measured: 43 of 55, 0.782 [0.656, 0.871]. */
-  test("accepts at least 43 of the 55 right responses", () => {
+  /** Measured: 48 of 55, 0.873 [0.760, 0.937]. */
+  test("accepts at least 48 of the 55 right responses", () => {
     expect(total.true_positive.n).toBe(55);
-    expect(total.true_positive.count, rateText(total.true_positive)).toBeGreaterThanOrEqual(43);
+    expect(total.true_positive.count, rateText(total.true_positive)).toBeGreaterThanOrEqual(48);
   });
 
   /** Measured: 2 of 58, 0.034 [0.010, 0.117]. */
