@@ -38,7 +38,8 @@ export const bufferForPh = defineTool({
   name: "buffer_for_ph",
   domain: "biology",
   kind: "retrieval",
-  description: "Finds the laboratory buffer, out of 21 (formic and acetic acid, imidazole, tris, bis-tris and Good's buffers), whose pKa at 25 degrees Celsius lies nearest to a wanted pH.",
+  description:
+    "Finds the laboratory buffer, out of 21 (formic and acetic acid, imidazole, tris, bis-tris and Good's buffers), whose pKa at 25 degrees Celsius lies nearest to a wanted pH.",
   input: z.object({ ph: z.number().min(1).max(13).describe("Wanted pH") }),
   output: z.object({
     buffer: z.string().nullable().describe("The buffer of the nearest pKa, null if two are as near"),
@@ -48,7 +49,8 @@ export const bufferForPh = defineTool({
   gives: {
     "/buffer": {
       concept: "compound.buffer",
-      phrase: "the buffer (of 21: formic and acetic acid, imidazole, tris, bis-tris and Good's buffers) with the pKa at 25 degrees Celsius nearest to {ph}",
+      phrase:
+        "the buffer (of 21: formic and acetic acid, imidazole, tris, bis-tris and Good's buffers) with the pKa at 25 degrees Celsius nearest to {ph}",
     },
   },
   probes: [

@@ -115,7 +115,8 @@ export const upperIntakeLevel = defineTool({
   gives: {
     "/upper_level": {
       concept: "intake.upper",
-      phrase: "the tolerable upper intake level in milligrams per day (US Dietary Reference Intakes of 2011) of {nutrient} for {age_group}",
+      phrase:
+        "the tolerable upper intake level in milligrams per day (US Dietary Reference Intakes of 2011) of {nutrient} for {age_group}",
     },
   },
   probes: [

@@ -213,12 +213,10 @@ const ontology: AuditedTable = {
       name,
       {
         aspect,
-        parents:
-          parents &&
-          parents
-            .split(",")
-            .map((at) => terms[Number.parseInt(at, BASE_36)]?.[0])
-            .join("|"),
+        parents: parents
+          ?.split(",")
+          .map((at) => terms[Number.parseInt(at, BASE_36)]?.[0])
+          .join("|"),
         children,
       },
     ]);
