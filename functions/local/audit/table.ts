@@ -31,6 +31,8 @@ export interface AuditedTable {
   readonly settled?: Readonly<Record<string, string>>;
   /** Keys that sources disagree about, with the reason: they stand in no table. */
   readonly doubtful?: Readonly<Record<string, string>>;
+  /** Why what no package says stands here all the same. The audit counts it and names it. */
+  readonly unconfirmed?: string;
   /** Where what was typed was typed from. */
   readonly typedFrom?: string;
 }

@@ -9,6 +9,8 @@ export interface Verdict {
   readonly witnesses: readonly { readonly witness: Witness; readonly comparison: Comparison | undefined }[];
   /** Differences that are settled: with two witnesses on the table's side, or with one and a reason. */
   readonly settled: number;
+  /** Fields that no package says, of a table that says why they stand. */
+  readonly unconfirmed: number;
   readonly problems: readonly string[];
 }
 
@@ -33,7 +35,7 @@ export function verdictOn(table: AuditedTable): Verdict {
     if (typeof found === "string") problems.push(found);
     return { witness, comparison: typeof found === "string" ? undefined : found };
   });
-  if (witnesses.length === 0) problems.push("nothing says the same");
+  if (witnesses.length === 0 && table.unconfirmed === undefined) problems.push("nothing says the same");
 
   const stands = witnesses.flatMap(({ comparison }) => (comparison === undefined ? [] : standOf(comparison)));
   const agreeing = (key: string, field: string) => stands.filter((stand) => stand(key, field) === "agrees").length;
@@ -54,10 +56,18 @@ export function verdictOn(table: AuditedTable): Verdict {
 
   for (const key of Object.keys(table.doubtful ?? {}))
     if (ours.has(key)) problems.push(`${key} is doubtful, and stands in the table`);
+  const unsaid: string[] = [];
   for (const [key, said] of ours)
     for (const field of Object.keys(said))
-      if (stands.every((stand) => stand(key, field) === "is silent"))
-        problems.push(`${key} ${field}: no source says it`);
+      if (stands.every((stand) => stand(key, field) === "is silent")) unsaid.push(`${key} ${field}: no source says it`);
+  if (table.unconfirmed === undefined) problems.push(...unsaid);
 
-  return { table: table.table, rows: ours.size, witnesses, settled: settled.size + outvoted, problems };
+  return {
+    table: table.table,
+    rows: ours.size,
+    witnesses,
+    settled: settled.size + outvoted,
+    unconfirmed: table.unconfirmed === undefined ? 0 : unsaid.length,
+    problems,
+  };
 }
