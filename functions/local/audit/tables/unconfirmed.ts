@@ -15,7 +15,7 @@ const dna: AuditedTable = {
   claims: () => claimsOf(rowsOf(DNA_ELEMENTS), ([name = "", , sequence]) => [name, { sequence }]),
   fields: { sequence: same },
   typedFrom: "published primers, tags and sites",
-  unconfirmed: "no package lists oligonucleotides by these names; each was read against its publication",
+  unconfirmed: "no package lists oligonucleotides by these names",
   witnesses: [],
 };
 
