@@ -310,17 +310,17 @@ export const KEPT: readonly ScriptedTask[] = [
             type: "list",
             value: [
               text("Warsaw", "Warszawa"),
-              text("Łódź"),
               text("Kraków", "Cracow"),
               text("Wrocław"),
+              text("Łódź"),
               text("Poznań"),
             ],
           },
           answer_pointers: [
             { value: "Warsaw", call: "c2", pointer: "/cities/0" },
-            { value: "Łódź", call: "c2", pointer: "/cities/1" },
-            { value: "Kraków", call: "c2", pointer: "/cities/2" },
-            { value: "Wrocław", call: "c2", pointer: "/cities/3" },
+            { value: "Kraków", call: "c2", pointer: "/cities/1" },
+            { value: "Wrocław", call: "c2", pointer: "/cities/2" },
+            { value: "Łódź", call: "c2", pointer: "/cities/3" },
             { value: "Poznań", call: "c2", pointer: "/cities/4" },
           ],
           exemplar: null,
@@ -331,12 +331,12 @@ export const KEPT: readonly ScriptedTask[] = [
     solve: [
       { says: "Which country is the airport in?", calls: [["airport_facts", { airport: "GDN" }]] },
       { says: "Poland; now its large cities.", calls: [["largest_cities", { country: "Poland" }]] },
-      { says: "They come most populous first.\nAnswer: Warsaw; Łódź; Kraków; Wrocław; Poznań" },
+      { says: "They come most populous first.\nAnswer: Warsaw; Kraków; Wrocław; Łódź; Poznań" },
     ],
   },
   {
     id: "date after a full moon",
-    seed: ["landing of the rover Perseverance on Mars", "general"],
+    seed: ["flight of Yuri Gagarin into space", "general"],
     rounds: [
       {
         collect: [{ calls: [["moon_on_date", { date: "2021-02-18" }]] }],

@@ -30,8 +30,8 @@ export const REFUSED: readonly RefusedTask[] = [
         collect: [{ calls: [["element_facts", { element: "rubidium" }]] }],
         derive: {
           question: "At what temperature in kelvin does rubidium melt?",
-          answer: number(39.48, "K"),
-          answer_pointers: [{ value: 39.48, call: "c1", pointer: "/melting" }],
+          answer: number(39.3, "K"),
+          answer_pointers: [{ value: 39.3, call: "c1", pointer: "/melting" }],
           exemplar: null,
         },
       },

@@ -9,11 +9,12 @@ import { general } from "./general.ts";
 import { medicine } from "./medicine.ts";
 import { medicineDrugs } from "./medicine_drugs.ts";
 import { medicineFoods } from "./medicine_foods.ts";
+import { biologyUnconfirmed, medicineUnconfirmed } from "./unconfirmed.ts";
 
 export const AUDIT: Readonly<Record<string, readonly AuditedTable[]>> = {
   academia,
-  biology: [...biologyField, ...biologyGenome, ...biologyMatter],
+  biology: [...biologyField, ...biologyGenome, ...biologyMatter, ...biologyUnconfirmed],
   finance,
   general,
-  medicine: [...medicine, ...medicineDrugs, ...medicineFoods],
+  medicine: [...medicine, ...medicineDrugs, ...medicineFoods, ...medicineUnconfirmed],
 };
