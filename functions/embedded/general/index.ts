@@ -3,6 +3,7 @@
  */
 
 import type { EmbeddedDomain } from "../tool.ts";
+import { agendaTools } from "./agenda.ts";
 import { airlineFacts } from "./airlines.ts";
 import { airportGroup, airportsNearCity } from "./airport_groups.ts";
 import { airportDistance, airportFacts, airportsOfCountry } from "./airports.ts";
@@ -34,7 +35,9 @@ import {
   travelTime,
 } from "./figure_pairs.ts";
 import { romanNumeralYear, wholeNumber } from "./integers.ts";
+import { itineraryTools } from "./itinerary.ts";
 import { languageByCode, languageCodes, languageListReach, languagesCompared } from "./languages.ts";
+import { noteTools } from "./notes.ts";
 import { listStatistics, listTotal, numbersAboveMean } from "./number_lists.ts";
 import { addNumbers, compareNumbers, percentageChange, roundNumber } from "./numbers.ts";
 import { lightTravelTime, planetFacts, planetsCompared } from "./planets.ts";
@@ -152,6 +155,9 @@ export const general: EmbeddedDomain = {
     convertEnergy,
     shopItem,
     ...basketTools,
+    ...itineraryTools,
+    ...agendaTools,
+    ...noteTools,
   ],
   seeds,
   exemplars,
