@@ -12,6 +12,8 @@ export interface Takes extends InputField {
   readonly concept: ConceptName;
   /** A stated value is put in quotation marks in the question (sequences, SMILES, sentences, words as words). */
   readonly quote?: true;
+  /** The words that stand in a question for a literal that is not itself fit to be said, such as a query. */
+  readonly worded?: Readonly<Record<string, string>>;
   /** Names what an earlier change of the same state named: an item that is in the basket, a note that was written. */
   readonly held?: true;
   /** A field with a default that plans leave to it and phrases do not name. */

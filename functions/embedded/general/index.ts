@@ -46,6 +46,7 @@ import { seeds } from "./seeds.ts";
 import { shopItem } from "./shop.ts";
 import { daylight, moonOnDate, planetOnDate, seasonDates } from "./sky.ts";
 import { nextEclipses, planetsOnDate } from "./sky_events.ts";
+import { sqlTools } from "./sql.ts";
 import { starOverCity, starsCompared } from "./star_pairs.ts";
 import { constellationFacts, starConstellation, starFacts } from "./stars.ts";
 import { compareLists, nameAtPosition, nameList, namesByLetter } from "./text_lists.ts";
@@ -156,6 +157,7 @@ export const general: EmbeddedDomain = {
     shopItem,
     ...basketTools,
     ...itineraryTools,
+    ...sqlTools,
     ...agendaTools,
     ...noteTools,
   ],

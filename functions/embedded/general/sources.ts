@@ -48,6 +48,13 @@ export const WORDNET: Source = {
 /** What is invented says so: nobody shall take a price or a name for one of a real shop or office. */
 const INVENTED = { kind: "data", licence: "MIT", version: "2026-11" } as const;
 export const SHOP: Source = { ...INVENTED, name: "Fictional grocery shop, made for this project" };
+export const SQUIRRELING: Source = {
+  name: "squirreling SQL engine",
+  kind: "library",
+  licence: "MIT",
+  version: "0.12.11",
+  url: "https://www.npmjs.com/package/squirreling",
+};
 export const OWN_RULES: Source = {
   name: "Rules of the calendar and the notes, made for this project",
   kind: "library",

@@ -5,8 +5,8 @@ import type { Random } from "../../lib/random.ts";
 import type { CollectPayload } from "../../models/prompts/collect.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
 import { answerTypeOf, type EmbeddedTool } from "../tool.ts";
-import type { Group } from "./acts.ts";
 import { fill, type Planned } from "./fill.ts";
+import type { Group } from "./groups.ts";
 import type { Reach } from "./reach.ts";
 import type { Trace, Value } from "./trace.ts";
 

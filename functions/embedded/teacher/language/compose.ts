@@ -155,7 +155,8 @@ class Composer {
       const source = from === undefined ? undefined : this.#trace.value(from);
       if (from !== undefined && source !== undefined)
         return this.#introduced.has(key(from)) ? this.#reference(source) : this.#phrase(source);
-      return literalText(input[field] ?? "", tool.takes[field]?.quote === true);
+      const { quote, worded } = tool.takes[field] ?? {};
+      return worded?.[String(input[field])] ?? literalText(input[field] ?? "", quote === true);
     });
   }
 

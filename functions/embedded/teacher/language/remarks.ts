@@ -168,7 +168,9 @@ function phraseOf(node: Node, known: Known): string {
   const filled = phrase.replace(/\{([^{}]*)\}/g, (_slot, field: string) => {
     const input = node.inputs.get(field);
     if (input === undefined) return "";
-    const quote = node.tool.takes[field]?.quote === true;
+    const { quote = false, worded } = node.tool.takes[field] ?? {};
+    const words = "stated" in input ? worded?.[String(input.stated)] : undefined;
+    if (words !== undefined) return words;
     if ("stated" in input) return shortText(input.stated, quote) ?? "what the question gives";
     const value = known(input);
     const short = value === undefined ? undefined : measured(input, value, quote, phrase);

@@ -54,6 +54,8 @@ function itemsOf(text: string): string[][] {
 function statedScalar(text: string, takes: Takes): Json | undefined {
   const known = (takes.literals ?? []).flat().find((literal) => String(literal) === text.replace(/^"(.*)"$/, "$1"));
   if (known !== undefined) return known as Json;
+  const worded = Object.entries(takes.worded ?? {}).find(([, words]) => words === text);
+  if (worded !== undefined) return worded[0];
   if (takes.literalOnly || text.length > STATED_MAX) return undefined;
   if (conceptOf(takes.concept).type === "number")
     return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined;
