@@ -156,7 +156,7 @@ describe("through the API and the queues", () => {
       expect(looks.map(({ after }: Body) => solution.includes(after))).not.toContain(false);
       const shown = await get(`/v1/tasks/${task}`);
       await expectSameOutputs(shown);
-      expect(shown.attempts.map(({ correct }: Body) => correct)).toEqual([true]);
+      expect(shown.attempts.map(({ correct }: Body) => correct)).toEqual([1]);
     }
     // What follows from the calls before is made again, and not recorded.
     expect(await row("SELECT count(*) AS calls FROM recorded_calls WHERE run_id = ?", id)).toEqual({ calls: 0 });

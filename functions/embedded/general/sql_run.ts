@@ -2,7 +2,7 @@
  * One SELECT over the tables of the pool. What would give another result another time, or could take for ever, is refused before
  * it runs.
  */
-import { collect, executeSql, parseSql, type SqlPrimitive, type Statement } from "squirreling";
+import type { SqlPrimitive, Statement } from "squirreling";
 import { ToolError } from "../../tools/contract.ts";
 import { nearMatches } from "../near.ts";
 import { TABLES } from "./tables.ts";
@@ -27,9 +27,11 @@ export interface QueryResult {
 }
 
 export async function runQuery(query: string): Promise<QueryResult> {
-  const statement = parsed(query);
-  checkStatement(statement);
+  // The engine is large: loaded when a query first needs it.
+  const { collect, executeSql, parseSql } = await import("squirreling");
   try {
+    const statement = parseSql({ query });
+    checkStatement(statement);
     const tables = Object.fromEntries(TABLES.map(({ name, rows }) => [name, rows() as Record<string, SqlPrimitive>[]]));
     const result = executeSql({ tables, query: statement });
     const found = await collect(result);
@@ -38,14 +40,6 @@ export async function runQuery(query: string): Promise<QueryResult> {
     return { columns: result.columns, rows: found.map((row) => result.columns.map((column) => cellOf(row[column]))) };
   } catch (error) {
     throw error instanceof ToolError ? error : new ToolError(`query: ${messageOf(error)}`);
-  }
-}
-
-function parsed(query: string): Statement {
-  try {
-    return parseSql({ query });
-  } catch (error) {
-    throw new ToolError(`query: ${messageOf(error)}`);
   }
 }
 

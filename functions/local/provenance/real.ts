@@ -3,6 +3,7 @@ import type { Json, JsonObject, Location, Seed } from "../../domain/schema.ts";
 import { embeddedSource } from "../../embedded/source.ts";
 import { lazy } from "../../lib/memo.ts";
 import type { Random } from "../../lib/random.ts";
+import { earlierCalls } from "../../agent/earlier_calls.ts";
 import { callTool } from "../../tools/call.ts";
 import { mayFeed } from "../../tools/chaining.ts";
 import type { Tool } from "../../tools/contract.ts";
@@ -96,7 +97,8 @@ class Chain {
   async #call(tool: Tool, seed?: Seed, passed?: Passed): Promise<void> {
     const input = this.#fill(tool, seed, passed);
     if (input === undefined) return;
-    const { ok, output } = await callTool(tool, input, LIMITS);
+    const before = earlierCalls(pool(), this.#maker.evidence).of(tool);
+    const { ok, output } = await callTool(tool, input, LIMITS, { before });
     if (!ok) return;
     const links: Link[] = passed === undefined ? [] : [[`/${passed.field}`, passed.source.at]];
     const at = this.#maker.call(tool.name, input, output, { links });
