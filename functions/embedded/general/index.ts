@@ -7,7 +7,8 @@ import { agendaTools } from "./agenda.ts";
 import { airlineFacts } from "./airlines.ts";
 import { airportGroup, airportsNearCity } from "./airport_groups.ts";
 import { airportDistance, airportFacts, airportsOfCountry } from "./airports.ts";
-import { basketTools } from "./basket.ts";
+import { basketChanges } from "./basket.ts";
+import { basketViews } from "./basket_views.ts";
 import { movableFeasts, nextWeekday } from "./calendar.ts";
 import { cityDistance, cityFacts } from "./cities.ts";
 import { cityGroup, largestCities } from "./city_lists.ts";
@@ -155,7 +156,8 @@ export const general: EmbeddedDomain = {
     convertMass,
     convertEnergy,
     shopItem,
-    ...basketTools,
+    ...basketChanges,
+    ...basketViews,
     ...itineraryTools,
     ...sqlTools,
     ...agendaTools,

@@ -1,9 +1,10 @@
 /** Traces over the embedded pool: its tools called for real, a value of one passed on to another, whether their concepts chain or not. */
+
+import { earlierCalls } from "../../agent/earlier_calls.ts";
 import type { Json, JsonObject, Location, Seed } from "../../domain/schema.ts";
 import { embeddedSource } from "../../embedded/source.ts";
 import { lazy } from "../../lib/memo.ts";
 import type { Random } from "../../lib/random.ts";
-import { earlierCalls } from "../../agent/earlier_calls.ts";
 import { callTool } from "../../tools/call.ts";
 import { mayFeed } from "../../tools/chaining.ts";
 import type { Tool } from "../../tools/contract.ts";
