@@ -1,4 +1,5 @@
 /** What holds of every task that the embedded teacher makes of the embedded pool, over the first tasks of a run. */
+
 import { beforeAll, describe, expect, test } from "vitest";
 import { TARGETS } from "../../../../functions/domain/diversity/targets.ts";
 import { extractAnswer } from "../../../../functions/domain/grading/extract.ts";
@@ -6,6 +7,7 @@ import { getPointer, sameJson } from "../../../../functions/domain/json.ts";
 import type { Call, Json, JsonObject } from "../../../../functions/domain/schema.ts";
 import { literalText } from "../../../../functions/embedded/teacher/language/compose.ts";
 import { type Node, type Reading, readings } from "../../../../functions/embedded/teacher/language/parse.ts";
+import { plannedFields } from "../../../../functions/embedded/tool.ts";
 import { findTool, TOOLS } from "../../../support/embedded.ts";
 import {
   attempt,
@@ -38,20 +40,24 @@ const keyOf = (tool: string, input: JsonObject) => `${tool} ${JSON.stringify(inp
 function callsOf(reading: Reading, solution: readonly Call[]): Set<string> | undefined {
   const recorded = new Map(solution.map((call) => [keyOf(call.tool, call.input), call]));
   const needed = new Set<string>();
-  const evaluate = ({ tool, pointer, inputs }: Node): Json | undefined => {
+  const callOf = ({ tool, inputs }: Pick<Node, "tool" | "inputs">): Call | undefined => {
     const input: JsonObject = {};
-    for (const field of Object.keys(tool.takes)) {
+    for (const [field] of plannedFields(tool)) {
       const filling = inputs.get(field);
       const value = filling === undefined ? undefined : "stated" in filling ? filling.stated : evaluate(filling);
       if (value === undefined) return undefined;
       input[field] = value;
     }
     const call = recorded.get(keyOf(tool.name, input));
-    if (call === undefined) return undefined;
-    needed.add(keyOf(tool.name, input));
-    return getPointer(call.output, pointer);
+    if (call !== undefined) needed.add(keyOf(tool.name, input));
+    return call;
   };
-  return reading.roots.every((root) => evaluate(root) !== undefined) ? needed : undefined;
+  const evaluate = (node: Node): Json | undefined => {
+    const call = callOf(node);
+    return call === undefined ? undefined : getPointer(call.output, node.pointer);
+  };
+  const done = reading.actions.every((action) => callOf(action) !== undefined);
+  return done && reading.roots.every((root) => evaluate(root) !== undefined) ? needed : undefined;
 }
 
 /** True if the reading asks for the answer's values by exactly the calls of the solution. */
@@ -62,12 +68,14 @@ function isRight(reading: Reading, { solution }: Task): boolean {
 
 /** Values that the solution was given from outside, as a question states them. */
 function statedIn({ solution, provenance }: Task): string[] {
-  return solution.flatMap((call) =>
-    Object.entries(findTool(call.tool)?.takes ?? {}).flatMap(([field, takes]) => {
+  return solution.flatMap((call) => {
+    const tool = findTool(call.tool);
+    return (tool === undefined ? [] : plannedFields(tool)).flatMap(([field, { quote, worded }]) => {
       const linked = provenance.some(({ to }) => to.call === call.id && to.pointer === `/${field}`);
-      return linked ? [] : [literalText(call.input[field] ?? null, takes.quote === true)];
-    }),
-  );
+      const words = worded?.[String(call.input[field])];
+      return linked ? [] : [words ?? literalText(call.input[field] ?? null, quote === true)];
+    });
+  });
 }
 
 test("nearly every configuration comes to a task, and nearly every task passes every check", () => {
@@ -108,7 +116,11 @@ describe("deriving", () => {
     for (const { derivations, evidence, provenance } of tasks)
       for (const [i, { answer_pointers }] of derivations.entries()) {
         const behind = new Set(answer_pointers.map((at) => at.call));
-        for (const { from, to } of provenance.toReversed()) if (behind.has(to.call)) behind.add(from.call);
+        for (const { id, after } of evidence.toReversed()) {
+          if (!behind.has(id)) continue;
+          if (after !== undefined) behind.add(after);
+          for (const { from, to } of provenance) if (to.call === id) behind.add(from.call);
+        }
         const rounds = evidence.filter((call) => behind.has(call.id)).map((call) => call.round);
         expect(rounds).toContain(i + 1);
         if (i > 0) expect(derivations[i - 1]?.answer_pointers.some((at) => behind.has(at.call))).toBe(true);
