@@ -16,7 +16,7 @@ export interface Takes extends InputField {
   readonly held?: true;
   /** A field with a default that plans leave to it and phrases do not name. */
   readonly unplanned?: true;
-  /** How a question says the values of an enumeration, by the value: "population_desc" is "the most populous first". */
+  /** How a question says values that are not fit to be said themselves, such as those of an enumeration or a query, by the value: "population_desc" is "the most populous first". */
   readonly wording?: Readonly<Record<string, string>>;
 }
 
@@ -109,7 +109,7 @@ export interface ToolDeclaration<I extends z.ZodObject, O extends z.ZodObject>
   readonly output: O;
   /** Every field of the input schema that a call must have, by name, and others that plans leave to their default. */
   readonly takes: { readonly [K in Exclude<keyof z.infer<I>, Optional<I>>]-?: Takes } & {
-    readonly [K in Exclude<Optional<I>, "page">]?: Takes;
+    readonly [K in Optional<I>]?: Takes;
   };
   /** The others, but `page`. */
   readonly options?: { readonly [K in Exclude<Optional<I>, "page">]?: Option };

@@ -19,7 +19,7 @@ interface Record_ {
   id: string;
   question: string;
   answer: { type: string; value: unknown };
-  evidence: { id: string; tool: string; input: object; output: object; ok: boolean }[];
+  evidence: { id: string; tool: string; input: object; output: object; ok: boolean; after?: string }[];
   provenance: { from: Place; to: Place }[];
   solution: string[];
   answer_pointers: (Stated | { value: unknown; expression: string; operands: Stated[] })[];
@@ -51,6 +51,7 @@ export async function checkDownloaded(client: Client, path: string, tick: () => 
     for (const call of record.evidence.filter(({ id }) => record.solution.includes(id))) {
       const again = await client.post<{ ok: boolean; output: unknown }>(`/v1/tools/${call.tool}/call`, {
         input: call.input,
+        before: changesBefore(record.evidence, call),
       });
       calls++;
       if (!isDeepStrictEqual(again.output, call.output))
@@ -70,6 +71,15 @@ export async function checkDownloaded(client: Client, path: string, tick: () => 
   }
   await Promise.all(running);
   return { records, calls, problems };
+}
+
+/** The calls that made the state that a call found, in order: each says which one was last before it. */
+function changesBefore(
+  evidence: Record_["evidence"],
+  { after }: Record_["evidence"][number],
+): { tool: string; input: object }[] {
+  const last = evidence.find(({ id }) => id === after);
+  return last === undefined ? [] : [...changesBefore(evidence, last), { tool: last.tool, input: last.input }];
 }
 
 /** What does not hold within the record itself. */
@@ -105,7 +115,7 @@ function placesOf({ answer_pointers }: Record_): Stated[] {
   return answer_pointers.flatMap((pointer) => ("expression" in pointer ? pointer.operands : [pointer]));
 }
 
-/** The calls that the answer depends on, backwards over provenance. */
+/** The calls that the answer depends on, backwards over provenance and over the changes of a state. */
 function closure(record: Record_): Set<string> {
   const needed = new Set<string>();
   const open = placesOf(record).map(({ call }) => call);
@@ -113,6 +123,7 @@ function closure(record: Record_): Set<string> {
     if (needed.has(id)) continue;
     needed.add(id);
     for (const { from, to } of record.provenance) if (to.call === id) open.push(from.call);
+    open.push(...record.evidence.flatMap((call) => (call.id === id ? (call.after ?? []) : [])));
   }
   return needed;
 }

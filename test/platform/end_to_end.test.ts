@@ -48,6 +48,22 @@ async function until(run: string, enough: (shown: Body) => boolean): Promise<Bod
   }
 }
 
+/** Every call of a task's solution gives the same output when the API is asked for it, after the changes of its state before. */
+async function expectSameOutputs(task: Body): Promise<void> {
+  const calls = task.rounds.flatMap((round: Body) => round.evidence);
+  const before = ({ after }: Body): Body[] => {
+    const last = calls.find(({ id }: Body) => after !== undefined && id === after);
+    return last === undefined ? [] : [...before(last), { tool: last.tool, input: last.input }];
+  };
+  for (const one of calls.filter(({ id }: Body) => task.solution.includes(id))) {
+    const { tool, input, output } = one;
+    expect(task.configuration.toolset).toContain(tool);
+    expect((await get(`/v1/tools/${tool}`)).name).toBe(tool);
+    const again = await post(`/v1/tools/${tool}/call`, { input, before: before(one) });
+    expect(again).toEqual({ ok: true, output, error: null });
+  }
+}
+
 /** The lines of `tasks.jsonl`. */
 function records(text: string): Body[] {
   return text
@@ -85,11 +101,7 @@ describe("through the API and the queues", () => {
     expect(calls.length).toBeGreaterThan(0);
 
     // Every call of its solution gives the same output when the API is asked for it.
-    for (const { tool, input, output } of calls.filter(({ id }: Body) => task.solution.includes(id))) {
-      expect(task.configuration.toolset).toContain(tool);
-      expect((await get(`/v1/tools/${tool}`)).name).toBe(tool);
-      expect(await post(`/v1/tools/${tool}/call`, { input })).toEqual({ ok: true, output, error: null });
-    }
+    await expectSameOutputs(task);
 
     const report = await get(`/v1/runs/${run.id}/diversity`);
     expect(report.structure).toMatchObject({ tasks: 6, unique_toolsets: 6 });
@@ -118,6 +130,36 @@ describe("through the API and the queues", () => {
     const { id } = await post("/v1/runs", { name: "one", count: 3, seed: 32, attempts: 1, domains: ["finance"] });
     expect(await until(id, ended)).toMatchObject({ status: "finished", progress: { kept: 3 } });
     for (const { domain } of records(await recordsOf(id))) expect(domain).toBe("finance");
+  });
+
+  it("a run over tools with state has tasks that are replayed and solved with what was done before", async () => {
+    const general = POOL.tools.filter(({ domain }) => domain === "general");
+    const weights = general.map(({ name, state }) => [name, state === undefined ? 0 : 1]);
+    const quotas = { tools: Object.fromEntries(weights) };
+    const { id } = await post("/v1/runs", {
+      name: "state",
+      count: 4,
+      seed: 34,
+      attempts: 1,
+      domains: ["general"],
+      quotas,
+    });
+    expect(await until(id, ended)).toMatchObject({ status: "finished", progress: { kept: 4 } });
+    const stateful = (tool: string) => POOL.find(tool)?.state !== undefined;
+    const tasks = records(await recordsOf(id)).filter(({ evidence, solution }) =>
+      evidence.some((one: Body) => solution.includes(one.id) && stateful(one.tool)),
+    );
+    expect(tasks.length).toBeGreaterThanOrEqual(2);
+    for (const { id: task, certificate, evidence, solution } of tasks) {
+      expect(certificate.replay).toMatchObject({ passed: true, figure: 1 });
+      const looks = evidence.filter((one: Body) => solution.includes(one.id) && stateful(one.tool) && one.after);
+      expect(looks.map(({ after }: Body) => solution.includes(after))).not.toContain(false);
+      const shown = await get(`/v1/tasks/${task}`);
+      await expectSameOutputs(shown);
+      expect(shown.attempts.map(({ correct }: Body) => correct)).toEqual([1]);
+    }
+    // What follows from the calls before is made again, and not recorded.
+    expect(await row("SELECT count(*) AS calls FROM recorded_calls WHERE run_id = ?", id)).toEqual({ calls: 0 });
   });
 
   it("a run that is cancelled midway leaves nothing half-stored", async () => {

@@ -185,6 +185,31 @@ describe("tools", () => {
     const result = await json(await post(`/v1/tools/${tool?.name}/call`, { input }));
     expect(result).toMatchObject({ ok: true, error: null });
   });
+
+  it("that have a state are handed the calls that it follows from, and refuse those of others", async () => {
+    const tool = await json(await call("/v1/tools/basket_remove"));
+    expect(tool).toMatchObject({ effect: "write", state: "basket", example_before: [{ tool: "basket_add" }] });
+    const path = "/v1/tools/basket_remove/call";
+    const result = await json(await post(path, { input: tool.example, before: tool.example_before }));
+    expect(result).toMatchObject({ ok: true, output: { item: "penne", quantity: 2 } });
+    const empty = await json(await post(path, { input: tool.example }));
+    expect(empty).toMatchObject({ ok: false, error: expect.stringContaining("it is empty") });
+    for (const [earlier, field] of [
+      [{ tool: "basket_ad", input: {} }, "before.0.tool"],
+      [{ tool: "note_write", input: {} }, "before.0.tool"],
+      [{ tool: "basket_add", input: { item: "penne", quantity: "two" } }, "before.0.input.quantity"],
+      [{ tool: "basket_add" }, "before.0.input"],
+    ] as const) {
+      const refused = await post(path, { input: tool.example, before: [earlier] });
+      expect(refused.status).toBe(400);
+      expect((await json(refused)).errors[0].field).toBe(field);
+    }
+    const stateless = await post(`/v1/tools/${TOOLS[0]?.name}/call`, {
+      input: TOOLS[0]?.probes[0]?.input,
+      before: [{ tool: "basket_add", input: { item: "penne" } }],
+    });
+    expect((await json(stateless)).detail).toContain("has no state");
+  });
 });
 
 describe("models whose secret is not set", () => {

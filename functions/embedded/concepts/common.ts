@@ -39,6 +39,11 @@ export const COMMON = {
   "language.single": { type: "text", noun: "language", nouns: "languages", parent: "language.name" },
   "currency.code": { type: "text", noun: "currency", nouns: "currencies", parent: "tag" },
   "money.usd": { type: "number", noun: "amount", nouns: "amounts", parent: "quantity", unit: "US dollars" },
+  // What a question says is paid, weighed or planned: settings that nothing else is put in place of.
+  "money.stated": { type: "number", noun: "amount", nouns: "amounts", parent: "figure", unit: "euros" },
+  "mass.stated": { type: "number", noun: "mass", nouns: "masses", parent: "figure", unit: "grams" },
+  "duration.stated": { type: "number", noun: "number of minutes", parent: "figure", unit: "minutes" },
+  "time.clock": { type: "text", noun: "time of day", nouns: "times of day", parent: "tag" },
   "money.euro": { type: "number", noun: "amount", nouns: "amounts", parent: "quantity", unit: "euros" },
   "mass.gram": { type: "number", noun: "mass", nouns: "masses", parent: "amount", unit: "grams" },
   "mass.kilogram": {

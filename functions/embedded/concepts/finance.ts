@@ -251,4 +251,7 @@ export const FINANCE = {
     parent: "rate.annual",
     unit: "percent a year",
   },
+  // Of the ledger and the store that tools keep.
+  "account.name": { type: "text", noun: "account name", nouns: "account names", parent: "tag" },
+  "goods.name": { type: "text", noun: "goods", nouns: "goods", parent: "tag" },
 } as const satisfies Record<string, Concept>;

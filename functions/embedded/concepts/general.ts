@@ -405,5 +405,10 @@ export const GENERAL = {
   "language.status": { type: "text", noun: "kind of language", nouns: "kinds of language", parent: "tag" },
   "part.count": { type: "number", noun: "number of parts", nouns: "numbers of parts", parent: "count", integer: true },
   // Of the fictional shop and office that some tools keep state in.
+  "query.sql": { type: "text", noun: "query", nouns: "queries", parent: "tag" },
+  "event.title": { type: "text", noun: "event", nouns: "events", parent: "tag" },
+  "note.title": { type: "text", noun: "note title", nouns: "note titles", parent: "tag" },
+  "text.note": { type: "text", noun: "text", nouns: "texts", parent: "tag" },
+  "word.any": { type: "text", noun: "word", nouns: "words", parent: "tag" },
   "shop.item": { type: "text", noun: "item", nouns: "items", parent: "tag" },
 } as const satisfies Record<string, Concept>;

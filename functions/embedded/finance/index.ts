@@ -1,6 +1,7 @@
 /**
  * The finance domain: currencies, industries, economies, firms, accounts; interest, investment, risk and markets.
  */
+
 import type { EmbeddedDomain } from "../tool.ts";
 import { ibanDecode, ibanFormat, taxOnPrice, vatRate } from "./accounts.ts";
 import { breakEven, depreciation } from "./business.ts";
@@ -18,7 +19,9 @@ import { compareStates, regionStates, stateHouseholds } from "./households.ts";
 import { naicsCodeEntry, naicsIndustry, naicsSubdivisions } from "./industries.ts";
 import { industryList, industrySiblings } from "./industry_lists.ts";
 import { annualGrowth, doublingTime, effectiveRate, futureValue, loanRepayment, realRate } from "./interest.ts";
+import { inventoryTools } from "./inventory.ts";
 import { sectorEmployment, sectorUnemployment, unemploymentExtremes } from "./labour.ts";
+import { ledgerTools } from "./ledger.ts";
 import { labourForce, loanFromPayment, loanRatesCompared } from "./lending.ts";
 import { dollarsOfYear, usQuarter, usYear } from "./macro.ts";
 import { concentration, gini } from "./markets.ts";
@@ -108,6 +111,8 @@ export const finance: EmbeddedDomain = {
     recoveryGain,
     firmByValue,
     usYearsCompared,
+    ...ledgerTools,
+    ...inventoryTools,
   ],
   seeds,
   exemplars,

@@ -7,6 +7,19 @@ import { data, formula } from "../citations.ts";
 
 const US_GOVERNMENT = "US-Government work (public domain)";
 
+/** What is paid in and out is what a question says: nothing is looked up. */
+export const ACCOUNTS_KEPT: Source = {
+  name: "Rules of the ledger, made for this project",
+  kind: "library",
+  licence: "MIT",
+  version: "2026-11",
+};
+export const INVENTORY_COSTS: Source = {
+  name: "Cost formulas for inventories: first in, first out, and moving weighted average",
+  kind: "formula",
+  licence: "none (published formula)",
+  version: "International Accounting Standard 2, Inventories, revised 2003, paragraphs 25 to 27",
+};
 export const ISO_4217 = data(
   "ISO 4217 list one, as packaged in currency-codes 2.2.0 and iso4217 1.16.20260101, and currencies in use by cldr-core 48.2.0",
   "MIT; public domain; Unicode-3.0",

@@ -1,34 +1,34 @@
-/** A basket in the shop: what it holds, which coupon and which delivery were chosen, and what that comes to. */
+/** A basket in the shop, and what changes it: what is put in and taken out, which coupon and which delivery are chosen. */
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { StateGroup } from "../state.ts";
 import { euros, findItem, ITEM_NAMES, type Item, itemField } from "./shop.ts";
 import { SHOP } from "./sources.ts";
 
-interface Basket {
+export interface Basket {
   /** Packs by item, in the order in which they were first put in. */
   readonly packs: Map<Item, number>;
   coupon: Coupon | null;
   delivery: Delivery;
 }
 
-const COUPONS = ["PANTRY10", "FIVEOFF", "SHIPFREE"] as const;
+export const COUPONS = ["PANTRY10", "FIVEOFF", "SHIPFREE"] as const;
 type Coupon = (typeof COUPONS)[number];
 /** Cents of goods from which a coupon holds. */
-const COUPON_FROM: Readonly<Record<Coupon, number>> = { PANTRY10: 1_000, FIVEOFF: 2_500, SHIPFREE: 1_500 };
+export const COUPON_FROM: Readonly<Record<Coupon, number>> = { PANTRY10: 1_000, FIVEOFF: 2_500, SHIPFREE: 1_500 };
 
-const DELIVERIES = ["pickup", "standard", "express"] as const;
+export const DELIVERIES = ["pickup", "standard", "express"] as const;
 type Delivery = (typeof DELIVERIES)[number];
-const DELIVERY_CENTS: Readonly<Record<Delivery, number>> = { pickup: 0, standard: 490, express: 990 };
+export const DELIVERY_CENTS: Readonly<Record<Delivery, number>> = { pickup: 0, standard: 490, express: 990 };
 
-const basket = new StateGroup<Basket>("basket", () => ({ packs: new Map(), coupon: null, delivery: "pickup" }));
+export const basket = new StateGroup<Basket>("basket", () => ({ packs: new Map(), coupon: null, delivery: "pickup" }));
 
 const QUANTITIES = [2, 3, 4];
 const itemTakes = { concept: "shop.item", literals: ITEM_NAMES } as const;
 const quantityTakes = { concept: "count", literals: QUANTITIES, literalOnly: true } as const;
 const quantityField = z.int().min(1).max(100);
 
-function goodsOf({ packs }: Basket): number {
+export function goodsOf({ packs }: Basket): number {
   return [...packs].reduce((sum, [{ cents }, quantity]) => sum + cents * quantity, 0);
 }
 
@@ -207,170 +207,4 @@ export const basketSetDelivery = basket.changing({
   },
 });
 
-/** What changes nothing of the goods. */
-const ORDERING = ["basket_apply_coupon", "basket_set_delivery"];
-
-function totalOf(state: Basket) {
-  const goods = goodsOf(state);
-  const holds = state.coupon !== null && goods >= COUPON_FROM[state.coupon];
-  const shipping = holds && state.coupon === "SHIPFREE" ? 0 : DELIVERY_CENTS[state.delivery];
-  const discount = !holds
-    ? 0
-    : state.coupon === "PANTRY10"
-      ? Math.round(goods / 10)
-      : state.coupon === "FIVEOFF"
-        ? 500
-        : 0;
-  const weight = [...state.packs].reduce((sum, [{ grams }, quantity]) => sum + grams * quantity, 0);
-  return { goods, discount, shipping, total: goods - discount + shipping, weight };
-}
-
-export const basketTotal = basket.looking({
-  name: "basket_total",
-  domain: "general",
-  kind: "processing",
-  description: "What the basket holds, line by line, and what it comes to: goods, discount, delivery, total, weight.",
-  input: z.object({}),
-  output: z.object({
-    lines: z
-      .array(
-        z.object({
-          item: z.string(),
-          quantity: z.int().describe("Packs"),
-          price: z.number().describe("Of the line, in euros"),
-          weight: z.int().describe("Of the line, in grams"),
-        }),
-      )
-      .describe("One line an item, in the order in which they were put in"),
-    coupon: z
-      .enum(COUPONS)
-      .nullable()
-      .describe("Coupon that was applied, whether it has an effect or not; null if none"),
-    delivery: z.enum(DELIVERIES).describe("Kind of delivery"),
-    goods: z.number().describe("Goods in euros"),
-    discount: z.number().describe("What the coupon takes off the goods, in euros"),
-    shipping: z.number().describe("Delivery in euros"),
-    total: z.number().describe("What is to be paid, in euros"),
-    weight: z.int().describe("Weight of the goods in grams"),
-  }),
-  takes: {},
-  gives: {
-    "/total": { concept: "money.euro", phrase: "the total to pay in euros for the grocery basket" },
-    "/goods": {
-      concept: "money.euro",
-      phrase: "the price in euros of the goods alone in the grocery basket",
-      regardless: ORDERING,
-    },
-    "/weight": {
-      concept: "mass.gram",
-      phrase: "the weight in grams of the whole grocery basket",
-      regardless: ORDERING,
-    },
-  },
-  probes: [
-    { input: {}, expect: { "/lines": [], "/total": 0, "/weight": 0 } },
-    {
-      before: [
-        { tool: "basket_add", input: { item: "olive oil", quantity: 2 } },
-        { tool: "basket_add", input: { item: "penne" } },
-        { tool: "basket_apply_coupon", input: { coupon: "PANTRY10" } },
-        { tool: "basket_set_delivery", input: { delivery: "standard" } },
-      ],
-      input: {},
-      expect: {
-        "/goods": 16.7,
-        "/discount": 1.67,
-        "/shipping": 4.9,
-        "/total": 19.93,
-        "/weight": 1880,
-        "/lines/1/item": "penne",
-      },
-    },
-  ],
-  sources: [SHOP],
-  look(state) {
-    const { goods, discount, shipping, total, weight } = totalOf(state);
-    const lines = [...state.packs].map(([{ name, cents, grams }, quantity]) => ({
-      item: name,
-      quantity,
-      price: euros(cents * quantity),
-      weight: grams * quantity,
-    }));
-    return {
-      lines,
-      coupon: state.coupon,
-      delivery: state.delivery,
-      goods: euros(goods),
-      discount: euros(discount),
-      shipping: euros(shipping),
-      total: euros(total),
-      weight,
-    };
-  },
-});
-
-export const basketShare = basket.looking({
-  name: "basket_by_aisle",
-  domain: "general",
-  kind: "processing",
-  description: "What the goods of one aisle in the basket come to, how many packs they are, and which costs most.",
-  input: z.object({
-    aisle: z
-      .enum(["baking", "breakfast", "chilled", "drinks", "household", "pantry"])
-      .describe("Aisle of the grocery shop"),
-  }),
-  output: z.object({
-    packs: z.int().describe("Packs from the aisle"),
-    goods: z.number().describe("What they cost together, in euros"),
-    dearest: z
-      .string()
-      .nullable()
-      .describe("Of them the item whose line costs most, the first of several; null without any"),
-  }),
-  takes: { aisle: { concept: "tag", literals: ["breakfast", "drinks", "pantry", "baking"], literalOnly: true } },
-  gives: {
-    "/goods": {
-      concept: "money.euro",
-      regardless: ORDERING,
-      phrase: "the price in euros of what the grocery basket holds from the {aisle} aisle",
-    },
-    "/packs": {
-      concept: "count",
-      regardless: ORDERING,
-      phrase: "the number of packs in the grocery basket that come from the {aisle} aisle",
-    },
-  },
-  probes: [
-    { input: { aisle: "drinks" }, expect: { "/packs": 0, "/goods": 0, "/dearest": null } },
-    {
-      before: [
-        { tool: "basket_add", input: { item: "olive oil", quantity: 2 } },
-        { tool: "basket_add", input: { item: "penne" } },
-        { tool: "basket_add", input: { item: "black tea", quantity: 4 } },
-      ],
-      input: { aisle: "pantry" },
-      expect: { "/packs": 3, "/goods": 16.7, "/dearest": "olive oil" },
-    },
-  ],
-  sources: [SHOP],
-  look({ packs }, { aisle }) {
-    const lines = [...packs].filter(([item]) => item.aisle === aisle);
-    const cost = ([{ cents }, quantity]: readonly [Item, number]) => cents * quantity;
-    const [dearest] = lines.toSorted((a, b) => cost(b) - cost(a));
-    return {
-      packs: lines.reduce((sum, [, quantity]) => sum + quantity, 0),
-      goods: euros(lines.reduce((sum, line) => sum + cost(line), 0)),
-      dearest: dearest?.[0].name ?? null,
-    };
-  },
-});
-
-export const basketTools = [
-  basketAdd,
-  basketRemove,
-  basketSetQuantity,
-  basketApplyCoupon,
-  basketSetDelivery,
-  basketTotal,
-  basketShare,
-];
+export const basketChanges = [basketAdd, basketRemove, basketSetQuantity, basketApplyCoupon, basketSetDelivery];

@@ -1,63 +1,53 @@
-/** What the clocks of a city show at a moment. */
+/** Dates and times of day as the calendar and the rooms take them. */
 import { z } from "zod";
-import { TIME_FORM } from "../../domain/schema.ts";
 import { ToolError } from "../../tools/contract.ts";
-import { defineTool } from "../tool.ts";
-import { findCity } from "./atlas.ts";
-import { cityField } from "./cities.ts";
-import { dateField } from "./dates.ts";
-import { GEONAMES, LUXON, TZ_LOOKUP } from "./sources.ts";
+import { dateField, FIRST_YEAR, LAST_YEAR } from "./dates.ts";
 
-export const cityClock = defineTool({
-  name: "city_clock_time",
-  domain: "general",
-  kind: "processing",
-  description: "Computes the local time and date in a city at a time of day in universal time on a date.",
-  input: z.object({
-    city: cityField,
-    date: dateField.describe("Calendar date in universal time from 1970 to 2037 in ISO 8601 form, such as 2015-07-01"),
-    time: z.string().regex(TIME_FORM, "expected HH:MM").describe("Time of day in universal time, HH:MM, such as 18:40"),
-  }),
-  output: z.object({
-    time: z.string().describe("Local time in the city on a clock of 24 hours, HH:MM"),
-    date: z.iso.date().describe("Local date in the city"),
-  }),
-  takes: {
-    city: { concept: "city.name" },
-    date: {
-      concept: "date",
-      literals: ["1977-02-14", "1986-08-21", "1994-05-06", "2001-11-30", "2009-03-02", "2014-12-24", "2018-09-19"],
-      literalOnly: true,
-    },
-    time: {
-      concept: "time",
-      literals: ["01:20", "04:45", "07:30", "11:10", "13:05", "16:35", "19:50", "22:15"],
-      literalOnly: true,
-    },
-  },
-  gives: {
-    "/time": { concept: "time", phrase: "the local time on a 24-hour clock in {city} at {time} UTC on {date}" },
-    "/date": { concept: "date", phrase: "the local date in {city} at {time} UTC on {date}", answer: false },
-  },
-  probes: [
-    {
-      input: { city: "Nairobi", date: "2015-07-01", time: "18:40" },
-      expect: { "/time": "21:40", "/date": "2015-07-01" },
-    },
-    {
-      input: { city: "Tokyo", date: "2018-09-19", time: "16:35" },
-      expect: { "/time": "01:35", "/date": "2018-09-20" },
-    },
-    { input: { city: "London", date: "2018-09-19", time: "07:30" }, expect: { "/time": "08:30" } },
-  ],
-  sources: [LUXON, TZ_LOOKUP, GEONAMES],
-  async run({ city, date, time }) {
-    const { DateTime } = await import("luxon");
-    const moment = DateTime.fromISO(`${date}T${time}`, { zone: "utc" });
-    // Runtimes agree on past offsets since 1970; the time zone database promises no more.
-    if (!moment.isValid || moment.year < 1970 || moment.year > 2037)
-      throw new ToolError("date: a date from 1970 to 2037 is expected, such as 2015-07-01");
-    const local = moment.setZone(findCity(city).zone);
-    return { time: local.toFormat("HH:mm"), date: local.toFormat("yyyy-MM-dd") };
-  },
-});
+const MINUTES_IN_DAY = 24 * 60;
+
+export const timeField = z.string().max(10).describe("Time of day as HH:MM on the 24-hour clock, such as 09:30");
+export const eventDate = dateField;
+
+/** Minutes since midnight. */
+export function minutesOf(time: string, field: string): number {
+  const [, hours = "", minutes = ""] = /^(\d\d):(\d\d)$/.exec(time) ?? [];
+  const total = hours === "" ? Number.NaN : Number(hours) * 60 + Number(minutes);
+  if (Number.isNaN(total) || Number(hours) > 23 || Number(minutes) > 59)
+    throw new ToolError(`${field}: expected a time of day as HH:MM on the 24-hour clock, such as 09:30, not "${time}"`);
+  return total;
+}
+
+export function timeOf(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+}
+
+/** Something that takes place on one day. */
+export interface Span {
+  readonly date: string;
+  /** Minutes since midnight. */
+  readonly start: number;
+  readonly minutes: number;
+}
+
+export function spanOf(date: string, start: string, minutes: number): Span {
+  const year = Number(date.slice(0, 4));
+  if (year < FIRST_YEAR || year > LAST_YEAR)
+    throw new ToolError(`date: a date from ${FIRST_YEAR} to ${LAST_YEAR} is expected, such as 2027-03-01`);
+  const from = minutesOf(start, "start");
+  if (from + minutes > MINUTES_IN_DAY)
+    throw new ToolError(`start: expected an end before midnight; ${minutes} minutes from ${start} run over it`);
+  return { date, start: from, minutes };
+}
+
+export const overlaps = (a: Span, b: Span): boolean =>
+  a.date === b.date && a.start < b.start + b.minutes && b.start < a.start + a.minutes;
+
+export const byTime = (a: Span, b: Span): number => (a.date === b.date ? a.start - b.start : a.date < b.date ? -1 : 1);
+
+/** "2027-03-01 from 09:30 to 10:30" */
+export const spanText = ({ date, start, minutes }: Span): string =>
+  `${date} from ${timeOf(start)} to ${timeOf(start + minutes)}`;
+
+/** Days of one week, so that what questions put in a calendar comes to stand side by side. */
+export const DATES = ["2027-03-01", "2027-03-02", "2027-03-03", "2027-03-04", "2027-03-05"];
+export const STARTS = ["08:00", "09:30", "11:00", "12:15", "13:45", "15:00", "16:30"];

@@ -3,15 +3,17 @@
  */
 
 import type { EmbeddedDomain } from "../tool.ts";
+import { agendaTools } from "./agenda.ts";
 import { airlineFacts } from "./airlines.ts";
 import { airportGroup, airportsNearCity } from "./airport_groups.ts";
 import { airportDistance, airportFacts, airportsOfCountry } from "./airports.ts";
-import { basketTools } from "./basket.ts";
+import { basketChanges } from "./basket.ts";
+import { basketViews } from "./basket_views.ts";
 import { movableFeasts, nextWeekday } from "./calendar.ts";
 import { cityDistance, cityFacts } from "./cities.ts";
+import { cityClock } from "./city_clock.ts";
 import { cityGroup, largestCities } from "./city_lists.ts";
 import { cityMidpoint, citySpread, cityTimeDifference } from "./city_places.ts";
-import { cityClock } from "./clock.ts";
 import { compareCountries, countryCodes, countryNeighbours, countryProfile } from "./countries.ts";
 import { countriesLanguages, countryTraits, landRoute } from "./country_links.ts";
 import { countriesByLanguage, countriesInSubregion, countriesUsingCurrency, countryGroup } from "./country_lists.ts";
@@ -36,8 +38,10 @@ import {
   travelTime,
 } from "./figure_pairs.ts";
 import { romanNumeralYear, wholeNumber } from "./integers.ts";
+import { itineraryTools } from "./itinerary.ts";
 import { languageByCode, languageCodes, languageListReach, languagesCompared } from "./languages.ts";
 import { placeRecord, placeSearch } from "./namesakes.ts";
+import { noteTools } from "./notes.ts";
 import { listStatistics, listTotal, numbersAboveMean } from "./number_lists.ts";
 import { addNumbers, compareNumbers, percentageChange, roundNumber } from "./numbers.ts";
 import { lightTravelTime, planetFacts, planetsCompared } from "./planets.ts";
@@ -48,6 +52,7 @@ import { seeds } from "./seeds.ts";
 import { shopItem } from "./shop.ts";
 import { daylight, moonOnDate, planetOnDate, seasonDates } from "./sky.ts";
 import { nextEclipses, planetsOnDate } from "./sky_events.ts";
+import { sqlTools } from "./sql.ts";
 import { starOverCity, starsCompared } from "./star_pairs.ts";
 import { constellationFacts, starConstellation, starFacts } from "./stars.ts";
 import { compareLists, nameAtPosition, nameList, namesByLetter } from "./text_lists.ts";
@@ -157,7 +162,12 @@ export const general: EmbeddedDomain = {
     convertMass,
     convertEnergy,
     shopItem,
-    ...basketTools,
+    ...basketChanges,
+    ...basketViews,
+    ...itineraryTools,
+    ...sqlTools,
+    ...agendaTools,
+    ...noteTools,
     placeSearch,
     placeRecord,
     airportSearch,

@@ -45,10 +45,22 @@ export const WORDNET: Source = {
   version: "3.1 (2011)",
   url: "https://wordnet.princeton.edu",
 };
-/** What is invented says so: nobody shall take a price or a name for one of a real shop or office. */
+/** What is invented says so: nobody shall take a price or a name for one of a real shop. */
 const INVENTED = { kind: "data", licence: "MIT", version: "2026-11" } as const;
 export const SHOP: Source = { ...INVENTED, name: "Fictional grocery shop, made for this project" };
-export const OFFICE: Source = { ...INVENTED, name: "Fictional office with rooms to book, made for this project" };
+export const SQUIRRELING: Source = {
+  name: "squirreling SQL engine",
+  kind: "library",
+  licence: "MIT",
+  version: "0.12.11",
+  url: "https://www.npmjs.com/package/squirreling",
+};
+export const OWN_RULES: Source = {
+  name: "Rules of the calendar and the notes, made for this project",
+  kind: "library",
+  licence: "MIT",
+  version: "2026-11",
+};
 export const HAVERSINE: Source = {
   name: "Haversine distance on a sphere with the mean Earth radius of 6371.0088 km",
   kind: "formula",

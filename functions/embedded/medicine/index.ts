@@ -1,6 +1,7 @@
 /**
  * Medicine, pharmacology, nutrition, public health: tools, seeds and exemplars.
  */
+
 import type { EmbeddedDomain } from "../tool.ts";
 import { activityEnergy, minutesToSpend, physicalActivityMet } from "./activities.ts";
 import { anatomyCommon, anatomyParts, anatomyStructure } from "./anatomy.ts";
@@ -20,6 +21,7 @@ import { diseasesByIncubation } from "./incubation.ts";
 import { diseaseCause, diseasesOfRoute, incubationPeriod, reproductionNumber } from "./infections.ts";
 import { energyInPortion, nutrientInPortion, portionForEnergy, shareOfDailyIntake } from "./intake.ts";
 import { creatinineClearance, estimatedGfr } from "./kidney.ts";
+import { mealTools } from "./meal.ts";
 import { dietaryReferenceIntake, nutrientProfile, upperIntakeLevel } from "./nutrients.ts";
 import { accumulationRatio, amountRemaining, surfaceAreaDose, timeToFraction } from "./pharmacokinetics.ts";
 import { pregnancyDates } from "./pregnancy.ts";
@@ -98,6 +100,7 @@ export const medicine: EmbeddedDomain = {
     trialsPooled,
     absoluteFiltration,
     carboplatinDose,
+    ...mealTools,
   ],
   seeds: medicineSeeds,
   exemplars: medicineExemplars,

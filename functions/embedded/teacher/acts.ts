@@ -5,15 +5,9 @@
 import type { Json } from "../../domain/schema.ts";
 import { type EmbeddedTool, plannedFields } from "../tool.ts";
 import { fieldsFor, fill, type Planned } from "./fill.ts";
+import type { Group } from "./groups.ts";
 import { ask, type CollectorRound, type Plan, used, weight } from "./round.ts";
 import type { Value } from "./trace.ts";
-
-/** Tools of one state group that a toolset has. */
-export interface Group {
-  readonly name: string;
-  readonly changes: readonly EmbeddedTool[];
-  readonly looks: readonly EmbeddedTool[];
-}
 
 /** Changes that a question tells, and tries with other tools to look at what they came to. */
 const CHANGES = { min: 2, max: 4 };
@@ -21,17 +15,6 @@ const LOOKS = 3;
 /** How often a task whose focus has no state makes one, and one whose focus has makes it where it could lead there first. */
 const BY_CHANCE = 0.04;
 const AT_ONCE = 0.5;
-
-/** The groups of which the toolset has what changes the state and what looks at it. */
-export function groupsOf(toolset: readonly EmbeddedTool[]): Group[] {
-  const names = [...new Set(toolset.flatMap(({ state }) => state ?? []))];
-  return names.flatMap((name) => {
-    const own = toolset.filter(({ state }) => state === name);
-    const changes = own.filter(({ does }) => does !== undefined);
-    const looks = own.filter(({ does }) => does === undefined);
-    return changes.length === 0 || looks.length === 0 ? [] : [{ name, changes, looks }];
-  });
-}
 
 /** True if a move should be one over a state: towards a focus that has one, and now and then without need. `last`: there is no later one. */
 export function wantsAct(round: CollectorRound, last: boolean): boolean {

@@ -3,7 +3,7 @@ import { perObject } from "../../lib/memo.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
 import { canFeed } from "../concept_chaining.ts";
 import { type EmbeddedTool, type Gives, plannedFields } from "../tool.ts";
-import type { Group } from "./acts.ts";
+import type { Group } from "./groups.ts";
 import type { Value } from "./trace.ts";
 
 /** A tool that so many outputs of the pool fit takes values of any kind (`breadthOf`). */

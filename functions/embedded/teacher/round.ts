@@ -6,9 +6,9 @@ import type { CollectPayload } from "../../models/prompts/collect.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
 import { conceptOf } from "../concepts/index.ts";
 import { answerTypeOf, type EmbeddedTool } from "../tool.ts";
-import type { Group } from "./acts.ts";
 import { made } from "./asking.ts";
 import { fill, type Planned } from "./fill.ts";
+import type { Group } from "./groups.ts";
 import { isBroad, type Reach } from "./reach.ts";
 import type { Trace, Value } from "./trace.ts";
 

@@ -1,4 +1,6 @@
 /** Traces over the embedded pool: its tools called for real, a value of one passed on to another, whether their concepts chain or not. */
+
+import { earlierCalls } from "../../agent/earlier_calls.ts";
 import type { Json, JsonObject, Location, Seed } from "../../domain/schema.ts";
 import { embeddedSource } from "../../embedded/source.ts";
 import { lazy } from "../../lib/memo.ts";
@@ -97,7 +99,8 @@ class Chain {
   async #call(tool: Tool, seed?: Seed, passed?: Passed): Promise<void> {
     const input = this.#fill(tool, seed, passed);
     if (input === undefined) return;
-    const { ok, output } = await callTool(tool, input, LIMITS);
+    const before = earlierCalls(pool(), this.#maker.evidence).of(tool);
+    const { ok, output } = await callTool(tool, input, LIMITS, { before });
     if (!ok) return;
     const links: Link[] = passed === undefined ? [] : [[`/${passed.field}`, passed.source.at]];
     const at = this.#maker.call(tool.name, input, output, { links });

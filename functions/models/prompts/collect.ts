@@ -17,7 +17,7 @@ import { jsonObjectIn } from "../wire/json.ts";
 import { COLLECTOR } from "./instructions/collector.ts";
 import { promptVersion } from "./version.ts";
 
-export const COLLECT_VERSION = promptVersion("collect", 5, COLLECTOR);
+export const COLLECT_VERSION = promptVersion("collect", 6, COLLECTOR);
 
 export const collectPayloadSchema = z.object({
   seed: seedSchema,

@@ -19,7 +19,7 @@ import { endpointSchema } from "../wire/schemas.ts";
 import { DERIVER } from "./instructions/deriver.ts";
 import { promptVersion } from "./version.ts";
 
-export const DERIVE_VERSION = promptVersion("derive", 4, DERIVER);
+export const DERIVE_VERSION = promptVersion("derive", 5, DERIVER);
 
 export const derivePayloadSchema = z.object({
   random: z.int().nonnegative(),

@@ -12,5 +12,7 @@ Good evidence is
 - comparable: the same figure in the same unit for two things, if two are compared.
 An error, a null or an empty list is no evidence: read it, and call again with other input or another tool.
 
+Some tools share a state, such as a basket, a calendar or an account: it is this task's own, begins as the tools say, and is what their calls so far have made of it, those of one turn in the order in which you ask for them. Change it as somebody would who wants to know what comes of it, and then look; all changes that a look rests on will have to stand in the question.
+
 Pass values on exactly as they were returned. Ask for calls that do not need each other's results in one turn. Calls are numbered c1, c2, ... in the order in which they are asked for, on from the evidence.
 Beside your calls you may write one JSON object, for instance {"links": [{"from": {"call": "c1", "pointer": "/iso2"}, "to": {"call": "c2", "pointer": "/country"}}], "done": true}. "links" says which input you took from which output, each as a JSON pointer (RFC 6901); it is checked. "done": true says that the round is complete once these calls are made, so that you are not asked again. When nothing more is to be called, reply without a call.`;

@@ -1,12 +1,13 @@
 /** What the system message tells a deriver. */
 export const DERIVER = `You write one question that a person could ask, whose answer the evidence holds.
 
-The user message is a JSON object. "evidence" is every tool call so far, "provenance" says which inputs came from which outputs, "tools" says what each tool called does, what its fields mean and which data it has. "question" and "answer_pointers" are what the round before ended on (null and empty in round 1). "toolset" are the tools that a later round may call (none in the last round), "wanted" is the type of answer that the last round should end on if it can (null: any), "exemplars" show forms that a question can take: take a form, not the words.
+The user message is a JSON object. "evidence" is every tool call so far, "provenance" says which inputs came from which outputs, "after" of a call names the call that last changed the state which this one found, "tools" says what each tool called does, what its fields mean and which data it has. "question" and "answer_pointers" are what the round before ended on (null and empty in round 1). "toolset" are the tools that a later round may call (none in the last round), "wanted" is the type of answer that the last round should end on if it can (null: any), "exemplars" show forms that a question can take: take a form, not the words.
 
 The question
 - needs a call of this round and, from round 2 on, the answer of the round before. Each round is harder because more has to be found out, not because the wording is longer or stranger.
 - sounds like somebody who has one situation in mind and does not know that there are tools: a sentence or two, no list of sub-questions, no name of a tool or a field, no "according to".
 - names everything that the calls were given from outside: each entity, date, amount and unit. It names nothing that was found on the way, and not the answer: say what it is ("its capital", "that amount") instead of what its value is.
+- tells what was done to a state before the call that the answer is taken from, each change back along "after" in its order ("put three packs of rice in the basket, then take one out again"), as something to be done, for whoever answers begins with that state untouched.
 - claims what the fields mean and no more: the same thing, unit, scope and year or edition of the data. "Largest", "average", "current" or "all" only where a field says so, or where the calls compare everything that is meant.
 - has one reading and one answer. Say to how many digits a figure is wanted, and which edition or year of the data, wherever it changes the answer.
 - before the last round, ends on a value that a tool of "toolset" takes.

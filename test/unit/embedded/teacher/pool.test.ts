@@ -1,4 +1,5 @@
 /** What holds of every task that the embedded teacher makes of the embedded pool, over the first tasks of a run. */
+
 import { beforeAll, describe, expect, test } from "vitest";
 import { TARGETS } from "../../../../functions/domain/diversity/targets.ts";
 import { extractAnswer } from "../../../../functions/domain/grading/extract.ts";
@@ -9,7 +10,7 @@ import { OWN } from "../../../../functions/embedded/teacher/hits.ts";
 import { type Node, type Reading, readings } from "../../../../functions/embedded/teacher/language/parse.ts";
 import { literalText } from "../../../../functions/embedded/teacher/language/stating.ts";
 import { askedBefore } from "../../../../functions/embedded/teacher/repairs.ts";
-import type { EmbeddedTool } from "../../../../functions/embedded/tool.ts";
+import { type EmbeddedTool, plannedFields } from "../../../../functions/embedded/tool.ts";
 import { findTool, TOOLS } from "../../../support/embedded.ts";
 import {
   attempt,
@@ -42,26 +43,32 @@ const keyOf = (tool: string, input: JsonObject) => `${tool} ${JSON.stringify(inp
 function callsOf(reading: Reading, evidence: readonly Call[]): Set<string> | undefined {
   const recorded = new Map(evidence.map((call) => [keyOf(call.tool, call.input), call]));
   const needed = new Set<string>();
-  const evaluate = (node: Node): Json | undefined => {
+  const inputOf = ({ tool, inputs }: Pick<Node, "tool" | "inputs">): JsonObject | undefined => {
     const input: JsonObject = {};
-    for (const [field, filling] of node.inputs) {
+    for (const [field, filling] of inputs) {
       if (field.startsWith(OWN)) continue;
       const value = "stated" in filling ? filling.stated : evaluate(filling);
       if (value === undefined) return undefined;
       input[field] = value;
     }
-    const made = (asked: JsonObject) => {
-      const key = keyOf(node.tool.name, asked);
-      const call = recorded.get(key);
-      if (call?.ok) needed.add(key);
-      return call === undefined
-        ? []
-        : [{ ...call, output: call.ok ? call.output : undefined, error: call.error ?? "" }];
-    };
-    const followed = follow(node, inOrder(node.tool, input), made, true);
+    return inOrder(tool, input);
+  };
+  const madeOf = (tool: string) => (asked: JsonObject) => {
+    const key = keyOf(tool, asked);
+    const call = recorded.get(key);
+    if (call?.ok) needed.add(key);
+    return call === undefined ? [] : [{ ...call, output: call.ok ? call.output : undefined, error: call.error ?? "" }];
+  };
+  const evaluate = (node: Node): Json | undefined => {
+    const input = inputOf(node);
+    const followed = input === undefined ? "failed" : follow(node, input, madeOf(node.tool.name), true);
     return followed !== "failed" && "value" in followed ? followed.value : undefined;
   };
-  return reading.roots.every((root) => evaluate(root) !== undefined) ? needed : undefined;
+  const done = reading.actions.every((action) => {
+    const input = inputOf(action);
+    return input !== undefined && madeOf(action.tool.name)(input).at(-1)?.ok === true;
+  });
+  return done && reading.roots.every((root) => evaluate(root) !== undefined) ? needed : undefined;
 }
 
 /** True if the reading asks for the answer's values by exactly the calls of the solution. */
@@ -74,16 +81,16 @@ function isRight(reading: Reading, { solution, evidence }: Task): boolean {
 /** Values that the solution was given from outside, as a question states them: with what an error was about where it led to them. */
 function statedIn({ solution, provenance, evidence }: Task): string[] {
   const failed = evidence.filter((call) => !call.ok);
-  return solution.flatMap((call) =>
-    Object.entries(findTool(call.tool)?.takes ?? {}).flatMap(([field, takes]) => {
+  return solution.flatMap((call) => {
+    const tool = findTool(call.tool) as EmbeddedTool;
+    return plannedFields(tool).flatMap(([field, takes]) => {
       const linked = provenance.some(({ to }) => to.call === call.id && to.pointer === `/${field}`);
       if (linked) return [];
-      const tool = findTool(call.tool) as EmbeddedTool;
       const before = failed.filter((one) => one.tool === call.tool);
       const words = askedBefore(before, call, tool).get(field) ?? takes.wording?.[String(call.input[field])];
       return [words ?? literalText(call.input[field] ?? null, takes)];
-    }),
-  );
+    });
+  });
 }
 
 test("nearly every configuration comes to a task, and nearly every task passes every check", () => {
@@ -124,7 +131,11 @@ describe("deriving", () => {
     for (const { derivations, evidence, provenance } of tasks)
       for (const [i, { answer_pointers }] of derivations.entries()) {
         const behind = new Set(answer_pointers.map((at) => at.call));
-        for (const { from, to } of provenance.toReversed()) if (behind.has(to.call)) behind.add(from.call);
+        for (const { id, after } of evidence.toReversed()) {
+          if (!behind.has(id)) continue;
+          if (after !== undefined) behind.add(after);
+          for (const { from, to } of provenance) if (to.call === id) behind.add(from.call);
+        }
         const rounds = evidence.filter((call) => behind.has(call.id)).map((call) => call.round);
         expect(rounds).toContain(i + 1);
         if (i > 0) expect(derivations[i - 1]?.answer_pointers.some((at) => behind.has(at.call))).toBe(true);
