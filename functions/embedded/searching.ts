@@ -187,6 +187,14 @@ export function numberFilter(
   return { filter: z.number().describe(description).optional(), option: { concept, default: null, literals } };
 }
 
+/** A field for words that are searched for, of which a question states some. */
+export function wordsOf(...literals: readonly string[]): Takes {
+  return { concept: "search.word", literals, literalOnly: true, quote: true };
+}
+
+/** What a search word may be. */
+export const queryField = (description: string) => z.string().min(2).max(60).describe(description);
+
 /** True if the words of the query all stand among the words of the text, whatever their case, each at the start of one. */
 export function matchesWords(query: string, text: string): boolean {
   const words = wordsIn(text);

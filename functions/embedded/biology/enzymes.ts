@@ -103,7 +103,7 @@ export const ecNumberFacts = defineTool({
   },
 });
 
-interface Disorder {
+export interface Disorder {
   readonly name: string;
   readonly gene: string;
   readonly inheritance: string;

@@ -1,6 +1,7 @@
 /**
  * The finance domain: currencies, industries, economies, firms, accounts; interest, investment, risk and markets.
  */
+
 import type { EmbeddedDomain } from "../tool.ts";
 import { ibanDecode, ibanFormat, taxOnPrice, vatRate } from "./accounts.ts";
 import { breakEven, depreciation } from "./business.ts";
@@ -25,6 +26,15 @@ import { concentration, gini } from "./markets.ts";
 import { purchasingPower, vatCompared } from "./prices.ts";
 import { federalReceipts, receiptsOfYear } from "./receipts.ts";
 import { beta, capm, returnRisk, sharpe } from "./risk.ts";
+import {
+  carRanking,
+  carSearch,
+  countySearch,
+  currencySearch,
+  gapminderRanking,
+  industrySearch,
+  stateRanking,
+} from "./search_economy.ts";
 import { seeds } from "./seeds.ts";
 import { maximumDrawdown, periodReturns, seriesGrowth } from "./series.ts";
 import { gapminderGrowth, gapminderHistory, gapminderYear } from "./world.ts";
@@ -108,6 +118,13 @@ export const finance: EmbeddedDomain = {
     recoveryGain,
     firmByValue,
     usYearsCompared,
+    countySearch,
+    industrySearch,
+    currencySearch,
+    carSearch,
+    carRanking,
+    stateRanking,
+    gapminderRanking,
   ],
   seeds,
   exemplars,

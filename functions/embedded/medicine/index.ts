@@ -1,6 +1,7 @@
 /**
  * Medicine, pharmacology, nutrition, public health: tools, seeds and exemplars.
  */
+
 import type { EmbeddedDomain } from "../tool.ts";
 import { activityEnergy, minutesToSpend, physicalActivityMet } from "./activities.ts";
 import { anatomyCommon, anatomyParts, anatomyStructure } from "./anatomy.ts";
@@ -24,6 +25,8 @@ import { dietaryReferenceIntake, nutrientProfile, upperIntakeLevel } from "./nut
 import { accumulationRatio, amountRemaining, surfaceAreaDose, timeToFraction } from "./pharmacokinetics.ts";
 import { pregnancyDates } from "./pregnancy.ts";
 import { likelihoodRatios, postTestProbability, predictiveValues, riskAfterReduction } from "./risk.ts";
+import { foodGroupRanking, foodRecord, foodSearch, usdaFoodRanking, usdaFoodSearch } from "./search_foods.ts";
+import { anatomySearch, bodyPartKindSearch, drugRanking, drugSearch, tradeNameSearch } from "./search_medicine.ts";
 import { medicineSeeds } from "./seeds.ts";
 import { trialDesign, trialEffect, trialGroup, trialsOfTreatment } from "./trials.ts";
 import { usdaCompared, usdaServing } from "./usda.ts";
@@ -98,6 +101,16 @@ export const medicine: EmbeddedDomain = {
     trialsPooled,
     absoluteFiltration,
     carboplatinDose,
+    usdaFoodSearch,
+    usdaFoodRanking,
+    foodGroupRanking,
+    foodSearch,
+    foodRecord,
+    anatomySearch,
+    bodyPartKindSearch,
+    tradeNameSearch,
+    drugSearch,
+    drugRanking,
   ],
   seeds: medicineSeeds,
   exemplars: medicineExemplars,
