@@ -115,9 +115,6 @@ export const scholarRanking = defineRanking({
   sources: [WORDNET],
 });
 
-const known = choiceOf(["any", "well_known"], "Whether only well-known universities are wanted", {
-  well_known: "well-known",
-});
 const COUNTRIES =
   "Australia Austria Belgium Brazil Canada China Denmark France Germany India Ireland Italy Japan Netherlands Norway Poland Spain Sweden Switzerland".split(
     " ",
@@ -129,31 +126,32 @@ export const universitySearch = defineSearch({
   description: "Searches the universities of a country; hits come by the page, by their e-mail domains.",
   input: { country: queryField('English short name of a country, such as "Austria"') },
   takes: { country: { concept: "country.name", literals: COUNTRIES } },
-  filters: { fame: known.filter },
-  options: { fame: known.option },
   hit: {
     name: z.string().describe("Name of the university"),
     domain: z.string().describe("E-mail domain"),
   },
-  find: ({ country, fame }) =>
+  find: ({ country }) =>
     universities()
-      .filter((one) => fold(one.country) === fold(country) && (fame === "any" || one.wellKnown))
+      .filter((one) => fold(one.country) === fold(country))
       .sort((a, b) => (a.domain < b.domain ? -1 : 1)),
   record: ({ name, domain }: University) => ({ name, domain }),
   names: () => universities().map((one) => one.country),
   gives: {
     "/hits/*/name": {
       concept: "university.name",
-      phrase: "the[ {fame}] university of {country} with the e-mail domain {@domain}",
+      phrase: "the university of {country} with the e-mail domain {@domain}",
     },
     "/total": {
       concept: "count.university",
-      phrase: "the number of[ {fame}] universities of {country} that the swot list has",
+      phrase: "the number of universities of {country} that the swot list has",
     },
   },
   probes: [
     { input: { country: "Austria" }, expect: { "/total": 40, "/hits/0/name": "Universität für Bodenkultur Wien" } },
-    { input: { country: "Switzerland", fame: "well_known", page_size: 2 }, expect: {} },
+    {
+      input: { country: "Switzerland", page: 2, page_size: 2 },
+      expect: { "/total": 36, "/hits/0/name": "Fernfachhochschule Schweiz" },
+    },
   ],
   sources: [SWOT],
 });
@@ -190,12 +188,8 @@ export const journalSearch = defineSearch({
   options: { format: citing.option },
   hit: {
     title: z.string().describe("Title of the journal"),
-    issn: z
-      .object({
-        print: z.string().describe("ISSN of the print edition"),
-        electronic: z.string().nullable().describe("ISSN of the electronic edition"),
-      })
-      .describe("ISSNs"),
+    issn: z.string().describe("ISSN of the print edition"),
+    electronic_issn: z.string().nullable().describe("ISSN of the electronic edition"),
   },
   find: ({ query, format }) =>
     journals()
@@ -203,12 +197,13 @@ export const journalSearch = defineSearch({
       .sort((a, b) => (a.title < b.title ? -1 : 1)),
   record: ({ title, printIssn, electronicIssn }: Journal) => ({
     title,
-    issn: { print: printIssn, electronic: electronicIssn },
+    issn: printIssn,
+    electronic_issn: electronicIssn,
   }),
   gives: {
     "/hits/*/title": {
       concept: "journal.title",
-      phrase: "the journal[ {format}] with {query} in its title whose print ISSN is {@print}",
+      phrase: "the journal[ {format}] with {query} in its title whose print ISSN is {@issn}",
     },
     "/total": {
       concept: "count.journal",
@@ -296,7 +291,7 @@ export const preprintSearch = defineSearch({
   gives: {
     "/hits/*/title": {
       concept: "preprint.title",
-      phrase: "the preprint that the list has in {category} by {@first_author} and co-workers",
+      phrase: "the preprint that the list has in {category} under the number {@identifier}",
     },
     "/hits/*/identifier": {
       concept: "arxiv.listed",

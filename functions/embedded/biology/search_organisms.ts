@@ -89,17 +89,17 @@ export const mammalRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "mammal.name",
-      phrase: "the {order} {diet}[ of {min_mass} kilograms or more] among the mammals of Savage and West",
+      phrase: "the {order} of the {diet}s[ of {min_mass} kilograms or more] among the mammals of Savage and West",
     },
     "/rows/0/mass/body": {
       concept: "mass.body",
       phrase:
-        "the body mass in kilograms of the {order} {diet}[ of {min_mass} kilograms or more] among the mammals of Savage and West",
+        "the body mass in kilograms of the {order} of the {diet}s[ of {min_mass} kilograms or more] among the mammals of Savage and West",
     },
     "/rows/0/sleep": {
       concept: "sleep.daily",
       phrase:
-        "the daily sleep in hours of the {order} {diet}[ of {min_mass} kilograms or more] among the mammals of Savage and West",
+        "the daily sleep in hours of the {order} of the {diet}s[ of {min_mass} kilograms or more] among the mammals of Savage and West",
     },
   },
   probes: [
@@ -154,10 +154,15 @@ export const compoundSearch = defineSearch({
   record: ({ name, formula, mass }) => ({ name, formula, mass }),
   names: classes,
   gives: {
-    "/hits/*/name": {
-      concept: "compound.name",
+    "/hits/*/formula": {
+      concept: "formula.molecular",
       phrase:
-        "the listed compound[ of {min_mass} grams per mole or more] classed as {class} with the molecular formula {@formula}",
+        "the molecular formula of the listed compound[ of {min_mass} grams per mole or more] classed as {class} and called {@name}",
+    },
+    "/hits/*/mass": {
+      concept: "mass.molar",
+      phrase:
+        "the molar mass in grams per mole of the listed compound[ of {min_mass} grams per mole or more] classed as {class} and called {@name}",
     },
     "/total": {
       concept: "count.compound",
@@ -165,10 +170,10 @@ export const compoundSearch = defineSearch({
     },
   },
   probes: [
-    { input: { class: "vitamin" }, expect: { "/total": 13, "/hits/0/name": "alpha-tocopherol" } },
+    { input: { class: "vitamin" }, expect: { "/total": 13, "/hits/0/formula": "C29H50O2" } },
     {
       input: { class: "steroid", min_mass: 300, page_size: 3 },
-      expect: { "/total": 5, "/hits/0/name": "aldosterone" },
+      expect: { "/total": 5, "/hits/0/formula": "C21H28O5" },
     },
   ],
   sources: [TEXTBOOK, OPENCHEMLIB],

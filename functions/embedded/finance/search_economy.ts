@@ -255,12 +255,12 @@ export const carRanking = defineRanking({
   gives: {
     "/rows/0/car": {
       concept: "car.model",
-      phrase: "the {order} {class} car[ for {max_price} dollars or less] of the 1993 model year",
+      phrase: "the {order} of the {class} cars[ for {max_price} dollars or less] of the 1993 model year",
     },
     "/rows/0/price": {
       concept: "money.car",
       phrase:
-        "the price in dollars of the {order} {class} car[ for {max_price} dollars or less] of the 1993 model year",
+        "the price in dollars of the {order} of the {class} cars[ for {max_price} dollars or less] of the 1993 model year",
     },
   },
   probes: [
