@@ -81,11 +81,11 @@ export const countySearch = defineSearch({
 });
 
 const level = choiceOf(
-  ["any", "detailed", "broad"],
-  "Level of the title: detailed ones have six digits, broad ones up to four",
+  ["any", "six_digit", "up_to_four_digit"],
+  "How many digits the code has: six for the most detailed industries, up to four for broad ones",
   {
-    detailed: "six-digit",
-    broad: "two- to four-digit",
+    six_digit: "six-digit",
+    up_to_four_digit: "two- to four-digit",
   },
 );
 
@@ -121,7 +121,7 @@ export const industrySearch = defineSearch({
   find: ({ query, level: wanted }) =>
     [...classification().titles]
       .filter(([code, title]) => {
-        const fits = wanted === "any" || (wanted === "detailed" ? code.length === 6 : code.length <= 4);
+        const fits = wanted === "any" || (wanted === "six_digit" ? code.length === 6 : code.length <= 4);
         return fits && matchesWords(query, title);
       })
       .sort(([a], [b]) => (a < b ? -1 : 1)),
@@ -138,7 +138,7 @@ export const industrySearch = defineSearch({
   },
   probes: [
     {
-      input: { query: "mining", level: "detailed" },
+      input: { query: "mining", level: "six_digit" },
       expect: { "/total": 27, "/hits/0/title": "Bituminous Coal and Lignite Surface Mining" },
     },
     {
@@ -245,7 +245,7 @@ export const carRanking = defineRanking({
   options: { max_price: budget.option },
   orders: {
     cheapest: { words: "cheapest", of: priceOf, ascending: true },
-    dearest: { words: "most expensive", of: priceOf },
+    most_expensive: { words: "most expensive", of: priceOf },
     most_powerful: { words: "most powerful", of: powerOf },
     most_economical: { words: "most economical", of: cityOf },
   },
@@ -266,7 +266,7 @@ export const carRanking = defineRanking({
   probes: [
     { input: { class: "Small", order: "most_economical" }, expect: { "/total": 21, "/rows/0/car": "Geo Metro" } },
     {
-      input: { class: "Midsize", order: "dearest", limit: 1 },
+      input: { class: "Midsize", order: "most_expensive", limit: 1 },
       expect: { "/total": 22, "/rows/0/car": "Mercedes-Benz 300E" },
     },
   ],
@@ -293,15 +293,15 @@ export const stateRanking = defineRanking({
     },
   },
   orders: {
-    most_rich: {
+    largest_share_from_150000: {
       words: "largest share of households with 150,000 dollars a year or more",
       of: (row: Row) => share(row, 8, 10),
     },
-    most_poor: {
+    largest_share_below_15000: {
       words: "largest share of households with less than 15,000 dollars a year",
       of: (row: Row) => share(row, 0, 2),
     },
-    least_poor: {
+    smallest_share_below_15000: {
       words: "smallest share of households with less than 15,000 dollars a year",
       of: (row: Row) => share(row, 0, 2),
       ascending: true,
@@ -324,9 +324,12 @@ export const stateRanking = defineRanking({
     },
   },
   probes: [
-    { input: { region: "west", order: "most_rich" }, expect: { "/total": 13, "/rows/0/state": "California" } },
     {
-      input: { region: "south", order: "most_poor", limit: 2 },
+      input: { region: "west", order: "largest_share_from_150000" },
+      expect: { "/total": 13, "/rows/0/state": "California" },
+    },
+    {
+      input: { region: "south", order: "largest_share_below_15000", limit: 2 },
       expect: { "/total": 17, "/rows/0/state": "Mississippi" },
     },
   ],

@@ -241,7 +241,7 @@ export const nounEntry = defineTool({
     chain: z
       .array(
         z.object({
-          level: z.int().describe("How many steps above the noun"),
+          level: z.int().describe("How many steps above the noun: 1 for the next wider term"),
           term: z.string().describe("The wider term"),
           category: z.string().describe("Its lexicographer file"),
           hyponyms: z.int().describe("How many terms stand directly below it"),
@@ -255,12 +255,11 @@ export const nounEntry = defineTool({
   gives: {
     "/chain/*/term": {
       concept: "word.first",
-      phrase: "the wider term that stands {@level} steps above {word} in the entry of WordNet",
+      phrase: "the wider term at level {@level} above {word} in the entry of WordNet",
     },
     "/chain/*/hyponyms": {
       concept: "word.hyponyms",
-      phrase:
-        "the number of direct hyponyms of the term that stands {@level} steps above {word} in the entry of WordNet",
+      phrase: "the number of direct hyponyms of the term at level {@level} above {word} in the entry of WordNet",
     },
   },
   probes: [

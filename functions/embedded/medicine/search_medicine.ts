@@ -56,11 +56,11 @@ export const anatomySearch = defineSearch({
   gives: {
     "/hits/*/kind": {
       concept: "anatomy.kind",
-      phrase: "the kind of structure that WordNet calls the {@structure} in the list of parts of the {whole}",
+      phrase: "the kind of structure that WordNet calls the {@structure} in the list of parts of {whole}",
     },
     "/total": {
       concept: "count.structure",
-      phrase: "the number of structures that WordNet lists as direct parts of the {whole}",
+      phrase: "the number of structures that WordNet lists as direct parts of {whole}",
     },
   },
   probes: [
