@@ -29,8 +29,8 @@ export interface Gives extends OutputField {
   readonly concept: ConceptName;
   /**
    * English noun phrase for the value with one `{field}` slot for every field of `takes`:
-   * "the capital of {country}". For a boolean: "whether {a} is greater than {b}". A part in square brackets is said where
-   * the options in it are set: "the airports of {country}[ above {min_elevation} metres]". `{@state}` stands for the field
+   * "the capital of {country}". For a boolean: "whether {a} is greater than {b}". A part between bars is said where
+   * the options in it are set: "the airports of {country}| above {min_elevation} metres|". `{@state}` stands for the field
    * `state` of the record that the value is in: what tells it from the other records of a list.
    */
   readonly phrase: string;

@@ -51,16 +51,16 @@ export const scholarSearch = defineSearch({
   gives: {
     "/hits/*/life/died": {
       concept: "year.science",
-      phrase: "the year of death of the {occupation}[ born in {born_from} or later] whom WordNet lists as {@name}",
+      phrase: "the year of death of the {occupation}| born in {born_from} or later| whom WordNet lists as {@name}",
     },
     "/hits/*/country": {
       concept: "country.name",
       phrase:
-        "the country that WordNet counts the {occupation}[ born in {born_from} or later] to whom it lists as {@name}",
+        "the country that WordNet counts the {occupation}| born in {born_from} or later| to whom it lists as {@name}",
     },
     "/total": {
       concept: "count.person",
-      phrase: "the number of deceased people[ born in {born_from} or later] whom WordNet lists under {occupation}",
+      phrase: "the number of deceased people| born in {born_from} or later| whom WordNet lists under {occupation}",
     },
   },
   probes: [
@@ -97,12 +97,12 @@ export const scholarRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "person.scholar",
-      phrase: "the {order} person[ born in {born_from} or later] whom WordNet lists under {occupation}",
+      phrase: "the {order} person| born in {born_from} or later| whom WordNet lists under {occupation}",
     },
     "/rows/0/born": {
       concept: "year.science",
       phrase:
-        "the year of birth of the {order} person[ born in {born_from} or later] whom WordNet lists under {occupation}",
+        "the year of birth of the {order} person| born in {born_from} or later| whom WordNet lists under {occupation}",
     },
   },
   probes: [
@@ -203,11 +203,11 @@ export const journalSearch = defineSearch({
   gives: {
     "/hits/*/title": {
       concept: "journal.title",
-      phrase: "the journal[ {format}] with {query} in its title whose print ISSN is {@issn}",
+      phrase: "the journal| {format}| with {query} in its title whose print ISSN is {@issn}",
     },
     "/total": {
       concept: "count.journal",
-      phrase: "the number of listed journals[ {format}] with {query} in their titles",
+      phrase: "the number of listed journals| {format}| with {query} in their titles",
     },
   },
   probes: [
@@ -344,11 +344,11 @@ export const addressRanking = defineRanking({
   gives: {
     "/rows/0/president": {
       concept: "person.president",
-      phrase: "the president who gave the {order} annual message[ from {from_year} on] of the {party} party",
+      phrase: "the president who gave the {order} annual message| from {from_year} on| of the {party} party",
     },
     "/rows/0/year": {
       concept: "year.address",
-      phrase: "the year of the {order} annual message[ from {from_year} on] of the {party} party",
+      phrase: "the year of the {order} annual message| from {from_year} on| of the {party} party",
     },
   },
   probes: [

@@ -51,17 +51,17 @@ export const geneSearch = defineSearch({
   gives: {
     "/hits/*/symbol": {
       concept: "gene.symbol",
-      phrase: "the gene[ {strand}][ of {min_span} base pairs or more] that lies on {chromosome} and is called {@name}",
+      phrase: "the gene| {strand}|| of {min_span} base pairs or more| that lies on {chromosome} and is called {@name}",
     },
     "/hits/*/span": {
       concept: "length.genomic",
       phrase:
-        "the length in base pairs of the gene[ {strand}][ of {min_span} base pairs or more] on {chromosome} called {@name}",
+        "the length in base pairs of the gene| {strand}|| of {min_span} base pairs or more| on {chromosome} called {@name}",
     },
     "/total": {
       concept: "count.gene",
       phrase:
-        "the number of well-studied genes[ {strand}][ of {min_span} base pairs or more] that are listed on {chromosome}",
+        "the number of well-studied genes| {strand}|| of {min_span} base pairs or more| that are listed on {chromosome}",
     },
   },
   probes: [
@@ -99,11 +99,11 @@ export const geneRanking = defineRanking({
   gives: {
     "/rows/0/symbol": {
       concept: "gene.symbol",
-      phrase: "the {order} of the well-studied genes[ {strand}] along {chromosome}",
+      phrase: "the {order} of the well-studied genes| {strand}| along {chromosome}",
     },
     "/rows/0/band": {
       concept: "chromosome.band",
-      phrase: "the cytogenetic location of the {order} of the well-studied genes[ {strand}] along {chromosome}",
+      phrase: "the cytogenetic location of the {order} of the well-studied genes| {strand}| along {chromosome}",
     },
   },
   probes: [
@@ -153,11 +153,11 @@ export const geneNameSearch = defineSearch({
   gives: {
     "/hits/*/symbol": {
       concept: "gene.symbol",
-      phrase: "the gene[ of {min_span} base pairs or more] with {query} in its name whose full name is {@name}",
+      phrase: "the gene| of {min_span} base pairs or more| with {query} in its name whose full name is {@name}",
     },
     "/total": {
       concept: "count.gene",
-      phrase: "the number of well-studied genes[ of {min_span} base pairs or more] with {query} in their names",
+      phrase: "the number of well-studied genes| of {min_span} base pairs or more| with {query} in their names",
     },
   },
   probes: [
@@ -254,11 +254,11 @@ export const ontologySearch = defineSearch({
   gives: {
     "/total": {
       concept: "count.relation",
-      phrase: "the number of Gene Ontology terms[ {aspect}] in the list with {query} in their names",
+      phrase: "the number of Gene Ontology terms| {aspect}| in the list with {query} in their names",
     },
     "/hits/0/term": {
       concept: "go.term",
-      phrase: "the alphabetically first Gene Ontology term[ {aspect}] in the list with {query} in its name",
+      phrase: "the alphabetically first Gene Ontology term| {aspect}| in the list with {query} in its name",
     },
   },
   probes: [

@@ -89,17 +89,17 @@ export const mammalRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "mammal.name",
-      phrase: "the {order} of the {diet}s[ of {min_mass} kilograms or more] among the mammals of Savage and West",
+      phrase: "the {order} of the {diet}s| of {min_mass} kilograms or more| among the mammals of Savage and West",
     },
     "/rows/0/mass/body": {
       concept: "mass.body",
       phrase:
-        "the body mass in kilograms of the {order} of the {diet}s[ of {min_mass} kilograms or more] among the mammals of Savage and West",
+        "the body mass in kilograms of the {order} of the {diet}s| of {min_mass} kilograms or more| among the mammals of Savage and West",
     },
     "/rows/0/sleep": {
       concept: "sleep.daily",
       phrase:
-        "the daily sleep in hours of the {order} of the {diet}s[ of {min_mass} kilograms or more] among the mammals of Savage and West",
+        "the daily sleep in hours of the {order} of the {diet}s| of {min_mass} kilograms or more| among the mammals of Savage and West",
     },
   },
   probes: [
@@ -157,16 +157,16 @@ export const compoundSearch = defineSearch({
     "/hits/*/formula": {
       concept: "formula.molecular",
       phrase:
-        "the molecular formula of the listed compound[ of {min_mass} grams per mole or more] classed as {class} and called {@name}",
+        "the molecular formula of the listed compound| of {min_mass} grams per mole or more| classed as {class} and called {@name}",
     },
     "/hits/*/mass": {
       concept: "mass.molar",
       phrase:
-        "the molar mass in grams per mole of the listed compound[ of {min_mass} grams per mole or more] classed as {class} and called {@name}",
+        "the molar mass in grams per mole of the listed compound| of {min_mass} grams per mole or more| classed as {class} and called {@name}",
     },
     "/total": {
       concept: "count.compound",
-      phrase: "the number of listed compounds[ of {min_mass} grams per mole or more] classed as {class}",
+      phrase: "the number of listed compounds| of {min_mass} grams per mole or more| classed as {class}",
     },
   },
   probes: [
@@ -204,12 +204,12 @@ export const compoundRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "compound.name",
-      phrase: "the {order} of the listed compounds[ of {min_mass} grams per mole or more] classed as {class}",
+      phrase: "the {order} of the listed compounds| of {min_mass} grams per mole or more| classed as {class}",
     },
     "/rows/0/mass": {
       concept: "mass.molar",
       phrase:
-        "the molar mass in grams per mole of the {order} of the listed compounds[ of {min_mass} grams per mole or more] classed as {class}",
+        "the molar mass in grams per mole of the {order} of the listed compounds| of {min_mass} grams per mole or more| classed as {class}",
     },
   },
   probes: [
@@ -256,12 +256,12 @@ export const restrictionSearch = defineSearch({
     "/total": {
       concept: "count.enzyme",
       phrase:
-        "the number of restriction enzymes sold[ that leave {ends}] whose recognition site has {site_length} base pairs",
+        "the number of restriction enzymes sold| that leave {ends}| whose recognition site has {site_length} base pairs",
     },
     "/hits/0/enzyme": {
       concept: "restriction.enzyme",
       phrase:
-        "the alphabetically first restriction enzyme sold[ that leaves {ends}] whose recognition site has {site_length} base pairs",
+        "the alphabetically first restriction enzyme sold| that leaves {ends}| whose recognition site has {site_length} base pairs",
     },
   },
   probes: [

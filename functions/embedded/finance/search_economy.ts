@@ -57,17 +57,17 @@ export const countySearch = defineSearch({
   gives: {
     "/hits/*/county": {
       concept: "us.county",
-      phrase: "the county[ with {min_rate} percent unemployed or more] called {name} that is in {@state}",
+      phrase: "the county| with {min_rate} percent unemployed or more| called {name} that is in {@state}",
       answer: false,
     },
     "/hits/*/unemployment": {
       concept: "rate.unemployment",
       phrase:
-        "the 2009 unemployment rate in percent of the county[ with {min_rate} percent unemployed or more] called {name} that is in {@state}",
+        "the 2009 unemployment rate in percent of the county| with {min_rate} percent unemployed or more| called {name} that is in {@state}",
     },
     "/total": {
       concept: "county.count",
-      phrase: "the number of US counties[ with {min_rate} percent unemployed or more in 2009] called {name}",
+      phrase: "the number of US counties| with {min_rate} percent unemployed or more in 2009| called {name}",
     },
   },
   probes: [
@@ -129,11 +129,11 @@ export const industrySearch = defineSearch({
   gives: {
     "/hits/*/title": {
       concept: "industry.title",
-      phrase: "the[ {level}] industry of NAICS 2017 with {query} in its title that has the code {@code}",
+      phrase: "the| {level}| industry of NAICS 2017 with {query} in its title that has the code {@code}",
     },
     "/total": {
       concept: "industry.count",
-      phrase: "the number of[ {level}] NAICS 2017 entries with {query} in their titles",
+      phrase: "the number of| {level}| NAICS 2017 entries with {query} in their titles",
     },
   },
   probes: [
@@ -217,15 +217,15 @@ export const carSearch = defineSearch({
   gives: {
     "/hits/*/price": {
       concept: "money.car",
-      phrase: "the price in dollars of the {class} car[ for {max_price} dollars or less] of 1993 listed as the {@car}",
+      phrase: "the price in dollars of the {class} car| for {max_price} dollars or less| of 1993 listed as the {@car}",
     },
     "/hits/*/horsepower": {
       concept: "power.horsepower",
-      phrase: "the horsepower of the {class} car[ for {max_price} dollars or less] of 1993 listed as the {@car}",
+      phrase: "the horsepower of the {class} car| for {max_price} dollars or less| of 1993 listed as the {@car}",
     },
     "/total": {
       concept: "car.count",
-      phrase: "the number of {class} cars[ for {max_price} dollars or less] on sale in 1993",
+      phrase: "the number of {class} cars| for {max_price} dollars or less| on sale in 1993",
     },
   },
   probes: [
@@ -255,12 +255,12 @@ export const carRanking = defineRanking({
   gives: {
     "/rows/0/car": {
       concept: "car.model",
-      phrase: "the {order} of the {class} cars[ for {max_price} dollars or less] of the 1993 model year",
+      phrase: "the {order} of the {class} cars| for {max_price} dollars or less| of the 1993 model year",
     },
     "/rows/0/price": {
       concept: "money.car",
       phrase:
-        "the price in dollars of the {order} of the {class} cars[ for {max_price} dollars or less] of the 1993 model year",
+        "the price in dollars of the {order} of the {class} cars| for {max_price} dollars or less| of the 1993 model year",
     },
   },
   probes: [
@@ -389,12 +389,12 @@ export const gapminderRanking = defineRanking({
   gives: {
     "/rows/0/country": {
       concept: "country.name",
-      phrase: "the country[ of {min_population} people or more] with the {order} of {continent} in {year} by Gapminder",
+      phrase: "the country| of {min_population} people or more| with the {order} of {continent} in {year} by Gapminder",
     },
     "/rows/0/life_expectancy": {
       concept: "life.expectancy",
       phrase:
-        "the life expectancy in years of the country[ of {min_population} people or more] with the {order} of {continent} in {year} by Gapminder",
+        "the life expectancy in years of the country| of {min_population} people or more| with the {order} of {continent} in {year} by Gapminder",
     },
   },
   probes: [

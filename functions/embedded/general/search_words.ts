@@ -36,12 +36,12 @@ export const nounSearch = defineSearch({
     "/total": {
       concept: "entry.count",
       phrase:
-        "the number of WordNet noun terms in the category {category} with at least one hyponym[, and with {min_hyponyms} or more]",
+        "the number of WordNet noun terms in the category {category} with at least one hyponym|, and with {min_hyponyms} or more|",
     },
     "/hits/0/term": {
       concept: "word.first",
       phrase:
-        "the alphabetically first WordNet noun term in the category {category} with at least one hyponym[, and with {min_hyponyms} or more]",
+        "the alphabetically first WordNet noun term in the category {category} with at least one hyponym|, and with {min_hyponyms} or more|",
     },
   },
   probes: [
@@ -136,11 +136,11 @@ export const elementSearch = defineSearch({
     "/hits/*/name": {
       concept: "element.name",
       phrase:
-        "the element of period {period}[ that is {state} at 20 degrees Celsius and] that melts at {@melting} degrees Celsius",
+        "the element of period {period}| that is {state} at 20 degrees Celsius and| that melts at {@melting} degrees Celsius",
     },
     "/total": {
       concept: "element.count",
-      phrase: "the number of elements[ that are {state} at 20 degrees Celsius] in period {period}",
+      phrase: "the number of elements| that are {state} at 20 degrees Celsius| in period {period}",
     },
   },
   probes: [

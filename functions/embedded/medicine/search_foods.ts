@@ -96,17 +96,17 @@ export const usdaFoodSearch = defineSearch({
     "/hits/*/per_100_g/energy": {
       concept: "energy.kcal_per_100g",
       phrase:
-        "the energy in kilocalories per 100 g of the[ {fat}] USDA food[ with {min_protein} g of protein per 100 g or more] with {query} in its name that is listed as {@food}",
+        "the energy in kilocalories per 100 g of the| {fat}| USDA food| with {min_protein} g of protein per 100 g or more| with {query} in its name that is listed as {@food}",
     },
     "/hits/*/per_100_g/protein": {
       concept: "content.gram_per_100g",
       phrase:
-        "the protein in grams per 100 g of the[ {fat}] USDA food[ with {min_protein} g of protein per 100 g or more] with {query} in its name that is listed as {@food}",
+        "the protein in grams per 100 g of the| {fat}| USDA food| with {min_protein} g of protein per 100 g or more| with {query} in its name that is listed as {@food}",
     },
     "/total": {
       concept: "count.food",
       phrase:
-        "the number of[ {fat}] USDA foods[ with {min_protein} g of protein per 100 g or more] with {query} in their names",
+        "the number of| {fat}| USDA foods| with {min_protein} g of protein per 100 g or more| with {query} in their names",
     },
   },
   probes: [
@@ -144,12 +144,12 @@ export const usdaFoodRanking = defineRanking({
   gives: {
     "/rows/0/food": {
       concept: "food.usda",
-      phrase: "the[ {fat}] USDA food with the {order} per 100 g of those with {query} in their names",
+      phrase: "the| {fat}| USDA food with the {order} per 100 g of those with {query} in their names",
     },
     "/rows/0/energy": {
       concept: "energy.kcal_per_100g",
       phrase:
-        "the energy in kilocalories per 100 g of the[ {fat}] USDA food with the {order} of those with {query} in their names",
+        "the energy in kilocalories per 100 g of the| {fat}| USDA food with the {order} of those with {query} in their names",
     },
   },
   probes: [

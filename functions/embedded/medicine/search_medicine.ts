@@ -191,12 +191,12 @@ export const drugSearch = defineSearch({
     "/hits/*/drug": {
       concept: "drug.name",
       phrase:
-        "the drug[ with a half-life of {min_half_life} hours or more] in the ATC group for {group} that has the code {@atc_code}",
+        "the drug| with a half-life of {min_half_life} hours or more| in the ATC group for {group} that has the code {@atc_code}",
     },
     "/total": {
       concept: "count.drug",
       phrase:
-        "the number of drugs in the reference table[ with a half-life of {min_half_life} hours or more] in the ATC group for {group}",
+        "the number of drugs in the reference table| with a half-life of {min_half_life} hours or more| in the ATC group for {group}",
     },
   },
   probes: [

@@ -7,7 +7,7 @@ import type { Json } from "../../../domain/schema.ts";
 import { canFeed } from "../../concept_chaining.ts";
 import type { EmbeddedTool, Gives } from "../../tool.ts";
 import { OWN } from "../hits.ts";
-import { formsOf, takesOf } from "../spoken.ts";
+import { takesOf, variantsOf } from "../spoken.ts";
 import { nounOf } from "./compose.ts";
 import { sentenceEnds, splits, statedValues } from "./slots.ts";
 import { ENTITY_INTRODUCTIONS, FIGURE_INTRODUCTIONS, ORDINALS, SERIES, SERIES_OPENING, VOICES } from "./voices.ts";
@@ -79,7 +79,7 @@ class Parser {
   constructor(toolset: readonly EmbeddedTool[]) {
     this.#patterns = toolset.flatMap((tool) =>
       Object.entries(tool.gives).flatMap(([pointer, gives]) =>
-        formsOf(gives.phrase).map((phrase) => {
+        variantsOf(gives.phrase).map((phrase) => {
           const parts = phrase.split(/\{([^{}]*)\}/);
           const [fixed, slots] = [0, 1].map((odd) => parts.filter((_, i) => i % 2 === odd));
           return { tool, pointer, gives: { ...gives, phrase }, fixed: fixed ?? [], slots: slots ?? [] };
