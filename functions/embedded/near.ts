@@ -54,7 +54,8 @@ function nearNames(written: string, known: Iterable<string>): string[] {
   const found: { readonly name: string; readonly rank: number }[] = [];
   const seen = new Set<string>();
   for (const name of known) {
-    if (seen.has(name)) continue;
+    // What was written as it is known is not what was wrong.
+    if (seen.has(name) || name === written) continue;
     seen.add(name);
     const rank = rankOf(word, plain(name));
     if (rank !== undefined) found.push({ name, rank });

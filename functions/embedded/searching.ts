@@ -70,7 +70,7 @@ export function defineSearch<I extends z.ZodRawShape, F extends z.ZodRawShape, H
     run(given) {
       const asked = given as Asked<I, F> & { page: number; page_size: number };
       const found = find(asked);
-      requireSome(found, input, filters, asked, names);
+      requireSome(found, input, options, asked, names);
       const { page, page_size } = asked;
       const pages = Math.ceil(found.length / page_size);
       if (page > pages) throw new ToolError(`page: there is no page ${page}; the last one is ${pages}`);
@@ -127,7 +127,7 @@ export function defineRanking<I extends z.ZodRawShape, F extends z.ZodRawShape, 
         const figure = order.of(row);
         return figure === null ? [] : [{ row, figure }];
       });
-      requireSome(found, input, filters, asked, names);
+      requireSome(found, input, options, asked, names);
       found.sort((a, b) => (order.ascending ? a.figure - b.figure : b.figure - a.figure));
       const [first, second] = found;
       if (first?.figure === second?.figure)
@@ -140,14 +140,16 @@ export function defineRanking<I extends z.ZodRawShape, F extends z.ZodRawShape, 
 function requireSome(
   found: readonly unknown[],
   input: z.ZodRawShape,
-  filters: z.ZodRawShape | undefined,
+  options: Readonly<Record<string, Option>> | undefined,
   asked: Readonly<Record<string, unknown>>,
   names?: () => Iterable<string>,
 ): void {
   if (found.length > 0) return;
   const [field = "input"] = Object.keys(input);
   const written = String(asked[field]);
-  const set = Object.keys(filters ?? {}).filter((filter) => asked[filter] !== undefined);
+  const set = Object.entries(options ?? {}).flatMap(([filter, option]) =>
+    (asked[filter] ?? null) === option.default ? [] : [filter],
+  );
   const filtered = set.length === 0 ? "" : `; fewer filters (${set.join(", ")}) find more`;
   const near = names === undefined ? "" : nearMatches(written, names());
   throw new ToolError(`${field}: nothing found for "${written}"${filtered}${near}`);
@@ -186,6 +188,14 @@ export function numberFilter(
 ): { filter: z.ZodOptional<z.ZodNumber>; option: Option } {
   return { filter: z.number().describe(description).optional(), option: { concept, default: null, literals } };
 }
+
+/** A field for words that are searched for, of which a question states some. */
+export function wordsOf(...literals: readonly string[]): Takes {
+  return { concept: "search.word", literals, literalOnly: true, quote: true };
+}
+
+/** What a search word may be. */
+export const queryField = (description: string) => z.string().min(2).max(60).describe(description);
 
 /** True if the words of the query all stand among the words of the text, whatever their case, each at the start of one. */
 export function matchesWords(query: string, text: string): boolean {

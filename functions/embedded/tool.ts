@@ -35,7 +35,7 @@ export interface Gives extends OutputField {
    * English noun phrase for the value with one `{field}` slot for every field of `takes` that plans fill:
    * "the capital of {country}". For a boolean: "whether {a} is greater than {b}". What only an answer needs stands in
    * brackets, "the depth of {lake} [in metres]"; whose figures it is in angles, "<GeoNames>", which a question says once. A part
-   * in brackets with slots of options is said where these are set: "the airports of {country}[ above {min_elevation} metres]".
+   * between bars is said where the options in it are set: "the airports of {country}| above {min_elevation} metres|".
    * `{@state}` stands for the field `state` of the record that the value is in: what tells it from the other records of a list.
    */
   readonly phrase: string;

@@ -148,13 +148,13 @@ describe.each(chosen.map((t) => [t.name, t] as const))("tool %s", (_name, tool: 
     const doing = tool.does === undefined ? [] : [{ phrase: tool.does, concept: null }];
     for (const { phrase, concept } of [...Object.values(tool.gives), ...doing]) {
       // What tells a record from others, and what may be left out, are no fields that every phrase has.
-      const stated = slotsOf(phrase.replace(/\[[^[\]]*\]/g, "")).filter((slot) => !slot?.startsWith("@"));
+      const stated = slotsOf(phrase.replace(/\|[^|]*\|/g, "")).filter((slot) => !slot?.startsWith("@"));
       expect(stated.sort(), phrase).toEqual(fields);
-      for (const [part] of phrase.matchAll(/\[[^[\]]*\]/g)) {
+      for (const [part] of phrase.matchAll(/\|[^|]*\|/g)) {
         expect(slotsOf(part), phrase).toHaveLength(1);
         for (const slot of slotsOf(part)) expect(tool.options?.[slot ?? ""]?.literals?.length ?? 0).toBeGreaterThan(0);
       }
-      const words = phrase.replace(/[[\]]/g, "").replace(/\{[^{}]*\}/g, "X");
+      const words = phrase.replaceAll("|", "").replace(/\{[^{}]*\}/g, "X");
       expect(words.replace(NAMES, "X"), "no identifiers").not.toMatch(/_|[a-z][A-Z]|\bnull\b|\bundefined\b/);
       for (const [, before, field] of phrase.matchAll(/((?:\S+ )?\S+ )\{([^{}]*)\}/g)) {
         const takes = tool.takes[field ?? ""];

@@ -10,7 +10,7 @@ import { DISCIPLINES } from "./data/disciplines.ts";
 import { fold, lookUp, nameField } from "./shared.ts";
 import { WORDNET } from "./sources.ts";
 
-interface Discipline {
+export interface Discipline {
   readonly name: string;
   readonly wider: string;
   readonly definition: string;

@@ -1,6 +1,7 @@
 /**
  * Academia: universities, journals, papers, scholars, disciplines, identifiers, bibliometrics, study statistics, text.
  */
+
 import type { EmbeddedDomain } from "../tool.ts";
 import { addressesCompared, presidentAddresses, stateOfTheUnion } from "./addresses.ts";
 import { arxivIdentifier, arxivIdentifiersCompared } from "./arxiv.ts";
@@ -27,6 +28,15 @@ import { scoreStanding, spearmanBrown } from "./ratings.ts";
 import { classicSample, classicSeries } from "./samples.ts";
 import { scholarGroup, scholarsAlive, scholarsCompared } from "./scholar_lists.ts";
 import { scholarLife, scholarsOfOccupation } from "./scholars.ts";
+import {
+  addressRanking,
+  disciplineSearch,
+  journalSearch,
+  preprintSearch,
+  scholarRanking,
+  scholarSearch,
+  universitySearch,
+} from "./search_scholars.ts";
 import { seeds } from "./seeds.ts";
 import { correlationInterval, effectMeaning, groupSize, surveySampleSize } from "./studies.ts";
 import { easeStyle, lexicalDiversity, readability, readingTime } from "./text.ts";
@@ -95,6 +105,13 @@ export const academia: EmbeddedDomain = {
     mannWhitney,
     easeStyle,
     readingTime,
+    scholarSearch,
+    scholarRanking,
+    universitySearch,
+    journalSearch,
+    disciplineSearch,
+    preprintSearch,
+    addressRanking,
   ],
   seeds,
   exemplars,

@@ -12,7 +12,7 @@ import { UNIVERSITIES } from "./data/universities.ts";
 import { fold, lookUp, nameField } from "./shared.ts";
 import { SWOT } from "./sources.ts";
 
-interface University {
+export interface University {
   readonly name: string;
   readonly domain: string;
   readonly country: string;

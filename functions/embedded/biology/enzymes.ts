@@ -106,7 +106,7 @@ export const ecNumberFacts = defineTool({
   },
 });
 
-interface Disorder {
+export interface Disorder {
   readonly name: string;
   readonly gene: string;
   readonly inheritance: string;

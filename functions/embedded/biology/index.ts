@@ -37,6 +37,21 @@ import { aminoAcidsCompared, aminoByHydropathy, residueComposition } from "./res
 import { restrictionCutters, restrictionDigest, restrictionEnzymeFacts } from "./restriction.ts";
 import { habitatLoss, richnessEstimate } from "./richness.ts";
 import { homeRangesInArea, runnersCompared, runningMammalFacts, runningTime } from "./runners.ts";
+import {
+  disorderSearch,
+  geneDossier,
+  geneNameSearch,
+  geneRanking,
+  geneSearch,
+  ontologySearch,
+} from "./search_genes.ts";
+import {
+  compoundRanking,
+  compoundSearch,
+  mammalRanking,
+  restrictionSearch,
+  speciesSearch,
+} from "./search_organisms.ts";
 import { biologySeeds } from "./seeds.ts";
 import { absorbanceConcentration, primerAnnealing, solutionConcentration, stockVolume } from "./solutions.ts";
 import { familyFacts, genusFacts, speciesFacts } from "./taxonomy.ts";
@@ -143,6 +158,17 @@ export const biology: EmbeddedDomain = {
     fixationIndex,
     heterozygosityKept,
     animalMeasurements,
+    geneSearch,
+    geneRanking,
+    geneNameSearch,
+    disorderSearch,
+    ontologySearch,
+    geneDossier,
+    speciesSearch,
+    mammalRanking,
+    compoundSearch,
+    compoundRanking,
+    restrictionSearch,
   ],
   seeds: biologySeeds,
   exemplars: EXEMPLARS,

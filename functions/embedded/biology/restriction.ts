@@ -18,7 +18,7 @@ export interface Cutter {
   readonly bottom: number;
 }
 
-const cutters = lazy((): readonly Cutter[] =>
+export const cutters = lazy((): readonly Cutter[] =>
   rowsOf(RESTRICTION).map((c) => ({ name: c[0] ?? "", site: c[1] ?? "", top: Number(c[2]), bottom: Number(c[3]) })),
 );
 const byName = lazy(() => new Map(cutters().map((c) => [fold(c.name), c])));

@@ -12,7 +12,7 @@ import { TAXA } from "./data/taxa.ts";
 import { NCBI_TAXONOMY, NCBI_TOOLKIT, WORDNET_NAMES } from "./sources.ts";
 import { fold, pick } from "./table.ts";
 
-interface Species {
+export interface Species {
   readonly name: string;
   readonly scientific: string;
   readonly code: string;

@@ -25,6 +25,7 @@ export const COMMON = {
   "year.gapminder": { type: "number", noun: "year", nouns: "years", parent: "year.recent", integer: true },
   ratio: { type: "number", noun: "ratio", nouns: "ratios", parent: "number" },
   percent: { type: "number", noun: "percentage", nouns: "percentages", parent: "number", unit: "percent" },
+  "search.word": { type: "text", noun: "search word", nouns: "search words", parent: "tag" },
   "word.english": { type: "text", noun: "word", nouns: "words", parent: "text" },
   // One of two that were given: what it means has been asked before.
   "word.first": { type: "text", noun: "word", nouns: "words", parent: "tag" },

@@ -213,6 +213,8 @@ export const FINANCE_ECONOMY = {
   "rate.euro": { type: "number", noun: "conversion rate", nouns: "conversion rates", parent: "number" },
   "us.county": { type: "text", noun: "county", nouns: "counties", parent: "tag" },
   "us.county_extreme": { type: "text", noun: "county", nouns: "counties", parent: "us.county" },
+  "county.shared": { type: "text", noun: "county name", nouns: "county names", parent: "tag" },
+  "count.currency": { type: "number", noun: "number of currencies", parent: "count", integer: true },
   "county.count": {
     type: "number",
     noun: "number of counties",

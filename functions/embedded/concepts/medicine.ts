@@ -314,6 +314,7 @@ export const MEDICINE = {
     parent: "count",
     integer: true,
   },
+  "count.food": { type: "number", noun: "number of foods", nouns: "numbers of foods", parent: "count", integer: true },
   "count.drug": { type: "number", noun: "number of drugs", nouns: "numbers of drugs", parent: "count", integer: true },
   "count.trial": { type: "number", noun: "number of trials", parent: "count", integer: true },
   "count.country": {

@@ -14,9 +14,9 @@ import { CARS_1993, FUEL_COST } from "./sources.ts";
 export const carRows = lazy(() => rowsOf(CARS_TSV).map((row) => [`${cell(row, 0)} ${cell(row, 1)}`, ...row]));
 const byModel = lazy(() => indexBy(carRows(), 0));
 /** Midrange price in US dollars; the table is in thousands. */
-const priceOf = (row: readonly string[]): number => Math.round(numeric(row, 4) * 1000);
-const cityOf = (row: readonly string[]): number => numeric(row, 5);
-const powerOf = (row: readonly string[]): number => numeric(row, 7);
+export const priceOf = (row: readonly string[]): number => Math.round(numeric(row, 4) * 1000);
+export const cityOf = (row: readonly string[]): number => numeric(row, 5);
+export const powerOf = (row: readonly string[]): number => numeric(row, 7);
 
 const KNOWN = "a 1993 model with its maker, such as Ford Escort";
 const carField = nameField(KNOWN);

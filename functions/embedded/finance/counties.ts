@@ -12,7 +12,7 @@ import { COUNTIES_TSV } from "./data/counties.ts";
 import { fold, nameField, percent, round } from "./shared.ts";
 import { BLS_LAUS } from "./sources.ts";
 
-interface County {
+export interface County {
   /** Name with its state, as "Cook County (Illinois)". */
   readonly name: string;
   readonly state: string;

@@ -28,6 +28,15 @@ import { concentration, gini } from "./markets.ts";
 import { purchasingPower, vatCompared } from "./prices.ts";
 import { federalReceipts, receiptsOfYear } from "./receipts.ts";
 import { beta, capm, returnRisk, sharpe } from "./risk.ts";
+import {
+  carRanking,
+  carSearch,
+  countySearch,
+  currencySearch,
+  gapminderRanking,
+  industrySearch,
+  stateRanking,
+} from "./search_economy.ts";
 import { seeds } from "./seeds.ts";
 import { maximumDrawdown, periodReturns, seriesGrowth } from "./series.ts";
 import { gapminderGrowth, gapminderHistory, gapminderYear } from "./world.ts";
@@ -113,6 +122,13 @@ export const finance: EmbeddedDomain = {
     usYearsCompared,
     ...ledgerTools,
     ...inventoryTools,
+    countySearch,
+    industrySearch,
+    currencySearch,
+    carSearch,
+    carRanking,
+    stateRanking,
+    gapminderRanking,
   ],
   seeds,
   exemplars,

@@ -48,6 +48,7 @@ import { lightTravelTime, planetFacts, planetsCompared } from "./planets.ts";
 import { cityStanding, regionCountry, regionFacts, regionsOfCountry } from "./regions.ts";
 import { airlineSearch, airportRanking, airportSearch, cityRanking, countryRanking } from "./search_places.ts";
 import { elementRanking, languageSearch, nounEntry, starRanking, starSearch } from "./search_things.ts";
+import { elementSearch, nounSearch, regionSearch } from "./search_words.ts";
 import { seeds } from "./seeds.ts";
 import { shopItem } from "./shop.ts";
 import { daylight, moonOnDate, planetOnDate, seasonDates } from "./sky.ts";
@@ -181,6 +182,9 @@ export const general: EmbeddedDomain = {
     languageSearch,
     nounEntry,
     countryDossier,
+    nounSearch,
+    regionSearch,
+    elementSearch,
   ],
   seeds,
   exemplars,

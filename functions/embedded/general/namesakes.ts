@@ -68,12 +68,12 @@ export const placeSearch = defineSearch({
   gives: {
     "/hits/*/id": {
       concept: "place.id",
-      phrase: "the place[ (a {size})] called {name} that lies in {@region}, {@country}",
+      phrase: "the place| (a {size})| called {name} that lies in {@region}, {@country}",
       answer: false,
     },
     "/hits/*/population": {
       concept: "population.city",
-      phrase: "the population of the place[ (a {size})] called {name} that lies in {@region}, {@country}",
+      phrase: "the population of the place| (a {size})| called {name} that lies in {@region}, {@country}",
     },
   },
   probes: [

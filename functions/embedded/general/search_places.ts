@@ -51,18 +51,18 @@ export const airportSearch = defineSearch({
   gives: {
     "/hits/*/iata": {
       concept: "airport.iata",
-      phrase: "the[ {size}] airport[ at {min_elevation} metres above sea level or higher] of {country} called {@title}",
+      phrase: "the| {size}| airport| at {min_elevation} metres above sea level or higher| of {country} called {@title}",
       answer: false,
     },
     "/hits/*/elevation": {
       concept: "elevation.metre",
       phrase:
-        "the height in metres above sea level of the[ {size}] airport[ at {min_elevation} metres or more] of {country} called {@title}",
+        "the height in metres above sea level of the| {size}| airport| at {min_elevation} metres or more| of {country} called {@title}",
     },
     "/total": {
       concept: "airport.count",
       phrase:
-        "the number of[ {size}] airports[ at {min_elevation} metres above sea level or higher] that OurAirports has for {country}",
+        "the number of| {size}| airports| at {min_elevation} metres above sea level or higher| that OurAirports has for {country}",
     },
   },
   probes: [
@@ -107,15 +107,15 @@ export const airportRanking = defineRanking({
   gives: {
     "/rows/0/iata": {
       concept: "airport.iata",
-      phrase: "the {order}[ {size}] airport (IATA code) listed for {country}",
+      phrase: "the {order}| {size}| airport (IATA code) listed for {country}",
     },
     "/rows/0/position/latitude": {
       concept: "coordinate.latitude",
-      phrase: "the latitude in decimal degrees (north positive) of the {order}[ {size}] airport listed for {country}",
+      phrase: "the latitude in decimal degrees (north positive) of the {order}| {size}| airport listed for {country}",
     },
     "/rows/0/elevation": {
       concept: "elevation.metre",
-      phrase: "the elevation in metres of the {order}[ {size}] airport listed for {country}",
+      phrase: "the elevation in metres of the {order}| {size}| airport listed for {country}",
     },
   },
   probes: [
@@ -165,16 +165,16 @@ export const countryRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "country.name",
-      phrase: "the {order}[ {coast}] UN member state by world-countries in {subregion}",
+      phrase: "the {order}| {coast}| UN member state by world-countries in {subregion}",
     },
     "/rows/0/capital": {
       concept: "city.name",
-      phrase: "the capital of the {order}[ {coast}] UN member state by world-countries in {subregion}",
+      phrase: "the capital of the {order}| {coast}| UN member state by world-countries in {subregion}",
     },
     "/rows/0/area": {
       concept: "area.km2",
       phrase:
-        "the area in square kilometres of the {order}[ {coast}] UN member state by world-countries in {subregion}",
+        "the area in square kilometres of the {order}| {coast}| UN member state by world-countries in {subregion}",
     },
   },
   probes: [
@@ -223,12 +223,12 @@ export const cityRanking = defineRanking({
     "/rows/0/name": {
       concept: "city.name",
       phrase:
-        "the {order} city[ of at least {min_population} people] among those of 200,000 and more that GeoNames has in {country}",
+        "the {order} city| of at least {min_population} people| among those of 200,000 and more that GeoNames has in {country}",
     },
     "/rows/0/population": {
       concept: "population.city",
       phrase:
-        "the population of the {order} city[ of at least {min_population} people] among those of 200,000 and more that GeoNames has in {country}",
+        "the population of the {order} city| of at least {min_population} people| among those of 200,000 and more that GeoNames has in {country}",
     },
   },
   probes: [

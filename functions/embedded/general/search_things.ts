@@ -58,17 +58,17 @@ export const starSearch = defineSearch({
     "/hits/*/declination": {
       concept: "coordinate.declination",
       phrase:
-        "the declination in degrees (J2000, north positive) of the star[ of magnitude {max_magnitude} or brighter] in {constellation} named {@name}",
+        "the declination in degrees (J2000, north positive) of the star| of magnitude {max_magnitude} or brighter| in {constellation} named {@name}",
     },
     "/hits/*/magnitude": {
       concept: "magnitude.apparent",
       phrase:
-        "the apparent visual magnitude of the star[ of magnitude {max_magnitude} or brighter] in {constellation} named {@name}",
+        "the apparent visual magnitude of the star| of magnitude {max_magnitude} or brighter| in {constellation} named {@name}",
     },
     "/total": {
       concept: "star.count",
       phrase:
-        "the number of named stars[ of magnitude {max_magnitude} or brighter] that the table has in {constellation}",
+        "the number of named stars| of magnitude {max_magnitude} or brighter| that the table has in {constellation}",
     },
   },
   probes: [
@@ -102,12 +102,12 @@ export const starRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "star.name",
-      phrase: "the {order} of the named stars[ of magnitude {max_magnitude} or brighter] listed in {constellation}",
+      phrase: "the {order} of the named stars| of magnitude {max_magnitude} or brighter| listed in {constellation}",
     },
     "/rows/0/magnitude": {
       concept: "magnitude.apparent",
       phrase:
-        "the magnitude of the {order} of the named stars[ of magnitude {max_magnitude} or brighter] listed in {constellation}",
+        "the magnitude of the {order} of the named stars| of magnitude {max_magnitude} or brighter| listed in {constellation}",
     },
   },
   probes: [
@@ -163,12 +163,12 @@ export const elementRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "element.name",
-      phrase: "the {order} element up to plutonium[ discovered in {discovered_from} or later] classed as {family}",
+      phrase: "the {order} element up to plutonium| discovered in {discovered_from} or later| classed as {family}",
     },
     "/rows/0/melting": {
       concept: "temperature.element",
       phrase:
-        "the melting point in degrees Celsius of the {order} element up to plutonium[ discovered in {discovered_from} or later] classed as {family}",
+        "the melting point in degrees Celsius of the {order} element up to plutonium| discovered in {discovered_from} or later| classed as {family}",
     },
   },
   probes: [
@@ -214,9 +214,9 @@ export const languageSearch = defineSearch({
   gives: {
     "/hits/*/name": {
       concept: "language.any",
-      phrase: "the {kind} language[ {codes}] that ISO 639-3 codes as {@three}",
+      phrase: "the {kind} language| {codes}| that ISO 639-3 codes as {@three}",
     },
-    "/total": { concept: "language.count", phrase: "the number of {kind} languages[ {codes}] in the table of ISO 639" },
+    "/total": { concept: "language.count", phrase: "the number of {kind} languages| {codes}| in the table of ISO 639" },
   },
   probes: [
     { input: { kind: "constructed" }, expect: { "/total": 21, "/hits/0/name": "Afrihili" } },
@@ -241,7 +241,7 @@ export const nounEntry = defineTool({
     chain: z
       .array(
         z.object({
-          level: z.int().describe("How many steps above the noun"),
+          level: z.int().describe("How many steps above the noun: 1 for the next wider term"),
           term: z.string().describe("The wider term"),
           category: z.string().describe("Its lexicographer file"),
           hyponyms: z.int().describe("How many terms stand directly below it"),
@@ -255,12 +255,11 @@ export const nounEntry = defineTool({
   gives: {
     "/chain/*/term": {
       concept: "word.first",
-      phrase: "the wider term that stands {@level} steps above {word} in the entry of WordNet",
+      phrase: "the wider term at level {@level} above {word} in the entry of WordNet",
     },
     "/chain/*/hyponyms": {
       concept: "word.hyponyms",
-      phrase:
-        "the number of direct hyponyms of the term that stands {@level} steps above {word} in the entry of WordNet",
+      phrase: "the number of direct hyponyms of the term at level {@level} above {word} in the entry of WordNet",
     },
   },
   probes: [

@@ -28,6 +28,9 @@ export const anatomyWholes = lazy(
   () => new Map([...byWhole().values()].map((parts) => [cell(parts[0] ?? [], 3), parts.length])),
 );
 
+/** Structures that are part of the whole, in the order of the table. */
+export const partsOf = (whole: string): readonly string[][] => byWhole().get(fold(whole)) ?? [];
+
 const structureField = nameField('Structure of the human body, such as "femur" or "optic nerve"');
 const findStructure = (structure: string, field: string) =>
   find(byName(), structure, field, 'a structure of the human body, such as "femur" or "optic nerve"');

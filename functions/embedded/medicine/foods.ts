@@ -32,7 +32,7 @@ export const FOOD_NUTRIENTS = [
   "manganese",
   "selenium",
 ] as const;
-const FIRST_NUTRIENT_COLUMN = 9;
+export const FIRST_NUTRIENT_COLUMN = 9;
 const KJ_PER_KCAL = 4.184;
 const TABLES = "the Indian Food Composition Tables";
 

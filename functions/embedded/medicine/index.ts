@@ -26,6 +26,8 @@ import { dietaryReferenceIntake, nutrientProfile, upperIntakeLevel } from "./nut
 import { accumulationRatio, amountRemaining, surfaceAreaDose, timeToFraction } from "./pharmacokinetics.ts";
 import { pregnancyDates } from "./pregnancy.ts";
 import { likelihoodRatios, postTestProbability, predictiveValues, riskAfterReduction } from "./risk.ts";
+import { foodGroupRanking, foodRecord, foodSearch, usdaFoodRanking, usdaFoodSearch } from "./search_foods.ts";
+import { anatomySearch, bodyPartKindSearch, drugRanking, drugSearch, tradeNameSearch } from "./search_medicine.ts";
 import { medicineSeeds } from "./seeds.ts";
 import { trialDesign, trialEffect, trialGroup, trialsOfTreatment } from "./trials.ts";
 import { usdaCompared, usdaServing } from "./usda.ts";
@@ -101,6 +103,16 @@ export const medicine: EmbeddedDomain = {
     absoluteFiltration,
     carboplatinDose,
     ...mealTools,
+    usdaFoodSearch,
+    usdaFoodRanking,
+    foodGroupRanking,
+    foodSearch,
+    foodRecord,
+    anatomySearch,
+    bodyPartKindSearch,
+    tradeNameSearch,
+    drugSearch,
+    drugRanking,
   ],
   seeds: medicineSeeds,
   exemplars: medicineExemplars,

@@ -7,7 +7,7 @@ import type { EmbeddedTool, Gives, Takes } from "../tool.ts";
 import { fieldBeside, OWN } from "./hits.ts";
 
 /** A part that is said where the options in it are set. */
-const OPTIONAL_PART = /\[([^[\]{}]*\{[^[\]]*)\]/g;
+const OPTIONAL_PART = /\|([^|]*)\|/g;
 const SLOT = /\{([^{}]*)\}/g;
 
 /** What is known of the call that a phrase is said of. */
@@ -55,7 +55,7 @@ export function isSet(tool: EmbeddedTool, field: string, input: JsonObject): boo
 
 /** Every form of a phrase: with each of its optional parts and without, the longest first. */
 export function optionForms(phrase: string): string[] {
-  const part = /\[([^[\]{}]*\{[^[\]]*)\]/.exec(phrase);
+  const part = /\|([^|]*)\|/.exec(phrase);
   if (part === null) return [phrase];
   const [whole, inner = ""] = part;
   const [before, after] = [phrase.slice(0, part.index), phrase.slice(part.index + whole.length)];

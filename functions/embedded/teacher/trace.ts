@@ -85,7 +85,7 @@ export class Trace {
     if (call === undefined || tool === undefined || !call.ok) return undefined;
     const place = placeOf(tool, at.pointer);
     const gives = place === undefined ? undefined : tool.gives[place];
-    if (place === undefined || gives === undefined) return undefined;
+    if (place === undefined || gives === undefined || (isOrdinal(place) && isLaterPage(call))) return undefined;
     const value = jsonpointer.get(call.output as JsonObject, at.pointer) as Json | undefined;
     if (value === undefined) return undefined;
     const spoken = this.#spoken(call, tool, { place, pointer: at.pointer, gives });
@@ -144,6 +144,15 @@ export class Trace {
       if (call.tool === tool && JSON.stringify(call.input) === wanted) return true;
     return false;
   }
+}
+
+/** True if the place counts records from the first: on a later page it is another one. */
+function isOrdinal(place: string): boolean {
+  return /\/\d+(?=\/|$)/.test(place);
+}
+
+function isLaterPage({ input }: Call): boolean {
+  return typeof input.page === "number" && input.page > 1;
 }
 
 function listOf({ call, pointer }: Location): Location {

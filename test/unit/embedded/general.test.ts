@@ -168,6 +168,7 @@ test("every seed is accepted by a retrieval tool or is a date or year", async ()
     "language.code_cited": ["language_by_code", "code"],
     "word.whole": ["word_parts", "word"],
     "numeral.inscribed": ["roman_numeral_year", "numeral"],
+    "place.shared": ["place_search", "name"],
     "region.stated": ["region_country", "region"],
     "airline.name": ["airline_facts", "airline"],
     "star.stated": ["star_constellation", "star"],

@@ -313,7 +313,8 @@ class Parser {
       const fillings: { input: Node | { stated: Json }; cost: number }[] = nested
         .filter(({ node }) => canFeed(node.gives, takes))
         .map(({ node, cost }) => ({ input: node, cost }));
-      for (const stated of statedValues(text, takes))
+      // What tells a record stands as it is, whatever words it begins with.
+      for (const stated of field.startsWith(OWN) ? [text] : statedValues(text, takes))
         fillings.push({ input: { stated }, cost: STATED_COST + text.length * CHARACTER_COST });
       partial = partial
         .flatMap(({ inputs, cost }) =>

@@ -1,0 +1,243 @@
+/** Searches of body parts, trade names and drugs. */
+import { z } from "zod";
+import { defineRanking, defineSearch, numberFilter, queryField } from "../searching.ts";
+import { cell } from "../table.ts";
+import { anatomyRows, anatomyWholes, partsOf } from "./anatomy.ts";
+import { tradeRows } from "./drug_choices.ts";
+import { drugRows } from "./drugs.ts";
+import { fold } from "./shared.ts";
+import { ATC, PHARMACOKINETICS, WORDNET } from "./sources.ts";
+
+type Row = readonly string[];
+
+/** What many listed structures are part of. */
+const WHOLES = [
+  "eye",
+  "leg",
+  "cranium",
+  "foot",
+  "arm",
+  "torso",
+  "thorax",
+  "retina",
+  "inner ear",
+  "brain",
+  "thigh",
+  "abdomen",
+  "forearm",
+  "liver",
+  "neck",
+  "hand",
+  "kidney",
+  "larynx",
+  "face",
+  "skull",
+];
+
+export const anatomySearch = defineSearch({
+  name: "body_part_search",
+  domain: "medicine",
+  description:
+    "Searches the structures that are directly part of an organ or region of the body; hits come by the page, by alphabet.",
+  input: { whole: queryField('Organ or region of the body, such as "eye"') },
+  takes: { whole: { concept: "anatomy.whole", literals: WHOLES } },
+  hit: {
+    structure: z.string().describe("Name of the structure"),
+    kind: z.string().nullable().describe("What kind of structure it is"),
+    parts: z.int().describe("How many listed structures are part of it in turn"),
+  },
+  find: ({ whole }) => partsOf(whole).toSorted((a, b) => ((a[0] ?? "") < (b[0] ?? "") ? -1 : 1)),
+  record: (row: Row) => ({
+    structure: cell(row, 0),
+    kind: cell(row, 2) || null,
+    parts: partsOf(cell(row, 0)).length,
+  }),
+  names: () => anatomyWholes().keys(),
+  gives: {
+    "/hits/*/kind": {
+      concept: "anatomy.kind",
+      phrase: "the kind of structure that WordNet calls the {@structure} in the list of parts of {whole}",
+    },
+    "/total": {
+      concept: "count.structure",
+      phrase: "the number of structures that WordNet lists as direct parts of {whole}",
+    },
+  },
+  probes: [
+    { input: { whole: "eye" }, expect: { "/total": 20, "/hits/0/kind": "corner" } },
+    { input: { whole: "brain", page: 2 }, expect: { "/total": 8, "/hits/0/kind": "neural structure" } },
+  ],
+  sources: [WORDNET],
+});
+
+export const bodyPartKindSearch = defineSearch({
+  name: "body_part_kind_search",
+  domain: "medicine",
+  description: "Searches the structures of the body of one kind; hits come by the page, by alphabet.",
+  input: {
+    kind: z
+      .enum(["artery", "bone", "duct", "endocrine gland", "neural structure", "process", "skeletal muscle", "vein"])
+      .describe("Kind of structure"),
+  },
+  takes: {
+    kind: {
+      concept: "anatomy.kind",
+      literals: ["artery", "bone", "duct", "endocrine gland", "neural structure", "process", "skeletal muscle", "vein"],
+      literalOnly: true,
+    },
+  },
+  hit: {
+    structure: z.string().describe("Name of the structure"),
+    part_of: z.string().describe("What it is part of"),
+  },
+  find: ({ kind }) => anatomyRows().filter((row) => cell(row, 2) === kind),
+  record: (row: Row) => ({ structure: cell(row, 0), part_of: cell(row, 3) }),
+  gives: {
+    "/hits/*/part_of": {
+      concept: "anatomy.whole",
+      phrase: "the whole that WordNet makes the {@structure} a part of in its list of structures of the kind {kind}",
+    },
+    "/total": {
+      concept: "count.structure",
+      phrase: "the number of body structures of the kind {kind} that WordNet lists",
+    },
+  },
+  probes: [
+    { input: { kind: "bone" }, expect: { "/total": 31, "/hits/0/part_of": "ankle" } },
+    { input: { kind: "endocrine gland", page_size: 3 }, expect: { "/total": 9, "/hits/0/part_of": "pituitary" } },
+  ],
+  sources: [WORDNET],
+});
+
+export const tradeNameSearch = defineSearch({
+  name: "trade_name_search",
+  domain: "medicine",
+  description: "Searches the trade names of drugs of a kind; hits come by the page, by alphabet.",
+  input: { kind: queryField('Kind of drug as WordNet has it, such as "beta blocker"') },
+  takes: {
+    kind: {
+      concept: "drug.kind",
+      literals: [
+        "nonsteroidal anti-inflammatory",
+        "corticosteroid",
+        "antibiotic",
+        "penicillin",
+        "glucocorticoid",
+        "cephalosporin",
+        "antibacterial",
+        "beta blocker",
+        "ACE inhibitor",
+        "selective-serotonin reuptake inhibitor",
+        "histamine blocker",
+        "antidiabetic",
+      ],
+    },
+  },
+  hit: {
+    trade_name: z.string().describe("Trade name"),
+    drug: z.string().describe("Generic name of the drug"),
+  },
+  find: ({ kind }) => tradeRows().filter((row) => cell(row, 2) !== "" && fold(cell(row, 2)) === fold(kind)),
+  record: (row: Row) => ({ trade_name: cell(row, 0), drug: cell(row, 1) }),
+  names: () => tradeRows().map((row) => cell(row, 2)),
+  gives: {
+    "/hits/*/drug": {
+      concept: "drug.name",
+      phrase: "the drug that WordNet files under {kind} with the trade name {@trade_name}",
+    },
+    "/total": { concept: "count.drug", phrase: "the number of trade names of drugs that WordNet files under {kind}" },
+  },
+  probes: [
+    { input: { kind: "beta blocker" }, expect: { "/total": 4, "/hits/0/drug": "esmolol" } },
+    { input: { kind: "antibiotic", page: 2 }, expect: { "/total": 9, "/hits/0/drug": "erythromycin" } },
+  ],
+  sources: [WORDNET],
+});
+
+const GROUPS: Readonly<Record<string, string>> = {
+  A: "alimentary tract and metabolism",
+  B: "blood and blood-forming organs",
+  C: "cardiovascular system",
+  J: "anti-infectives for systemic use",
+  L: "antineoplastic and immunomodulating agents",
+  M: "musculo-skeletal system",
+  N: "nervous system",
+  R: "respiratory system",
+};
+const groupField = z
+  .enum(["A", "B", "C", "J", "L", "M", "N", "R"])
+  .describe("Anatomical main group, the first letter of the ATC code");
+const groupTakes = { concept: "atc.group", literals: Object.keys(GROUPS), literalOnly: true, wording: GROUPS } as const;
+const half = numberFilter("halflife.hour", [6, 12, 24], "Only drugs with a half-life of at least so many hours");
+const inGroup = (group: string, least: number | undefined) =>
+  drugRows().filter((row) => cell(row, 2).startsWith(group) && (least === undefined || Number(cell(row, 4)) >= least));
+
+export const drugSearch = defineSearch({
+  name: "drug_search",
+  domain: "medicine",
+  description: "Searches the drugs of an anatomical main group by half-life; hits come by the page, by alphabet.",
+  input: { group: groupField },
+  takes: { group: groupTakes },
+  filters: { min_half_life: half.filter },
+  options: { min_half_life: half.option },
+  hit: {
+    drug: z.string().describe("Generic name"),
+    atc_code: z.string().describe("ATC code"),
+    drug_class: z.string().describe("Pharmacological class"),
+  },
+  find: ({ group, min_half_life: least }) => inGroup(group, least).sort((a, b) => (cell(a, 0) < cell(b, 0) ? -1 : 1)),
+  record: (row: Row) => ({ drug: cell(row, 0), atc_code: cell(row, 2), drug_class: cell(row, 3) }),
+  gives: {
+    "/hits/*/drug": {
+      concept: "drug.name",
+      phrase:
+        "the drug| with a half-life of {min_half_life} hours or more| in the ATC group for {group} that has the code {@atc_code}",
+    },
+    "/total": {
+      concept: "count.drug",
+      phrase:
+        "the number of drugs in the reference table| with a half-life of {min_half_life} hours or more| in the ATC group for {group}",
+    },
+  },
+  probes: [
+    { input: { group: "R" }, expect: { "/total": 12, "/hits/0/drug": "cetirizine" } },
+    {
+      input: { group: "N", min_half_life: 24, page_size: 2 },
+      expect: { "/total": 14, "/hits/0/drug": "aripiprazole" },
+    },
+  ],
+  sources: [ATC, PHARMACOKINETICS],
+});
+
+export const drugRanking = defineRanking({
+  name: "drug_ranking",
+  domain: "medicine",
+  description: "Ranks the drugs of an anatomical main group by their half-lives.",
+  input: { group: groupField },
+  takes: { group: groupTakes },
+  orders: {
+    longest_lived: { words: "longest-lived", of: (row: Row) => Number(cell(row, 4)) },
+    shortest_lived: { words: "shortest-lived", of: (row: Row) => Number(cell(row, 4)), ascending: true },
+  },
+  hit: {
+    drug: z.string().describe("Generic name"),
+    half_life: z.number().describe("Half-life in hours"),
+  },
+  among: ({ group }) => inGroup(group, undefined),
+  record: (row) => ({ drug: cell(row, 0), half_life: Number(cell(row, 4)) }),
+  gives: {
+    "/rows/0/drug": {
+      concept: "drug.name",
+      phrase: "the {order} drug of the reference table in the ATC group for {group}",
+    },
+    "/rows/0/half_life": {
+      concept: "halflife.hour",
+      phrase: "the half-life in hours of the {order} drug of the reference table in the ATC group for {group}",
+    },
+  },
+  probes: [
+    { input: { group: "C", order: "longest_lived" }, expect: { "/total": 32, "/rows/0/drug": "amiodarone" } },
+    { input: { group: "B", order: "longest_lived", limit: 2 }, expect: { "/total": 8, "/rows/0/drug": "warfarin" } },
+  ],
+  sources: [ATC, PHARMACOKINETICS],
+});
