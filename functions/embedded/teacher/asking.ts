@@ -2,7 +2,7 @@
 import type { Call } from "../../domain/schema.ts";
 import type { Random } from "../../lib/random.ts";
 import type { Planned } from "./fill.ts";
-import { nextPage } from "./hits.ts";
+import { isInRecords, nextPage } from "./hits.ts";
 import { slipped } from "./slips.ts";
 
 /** Share of the pages that are turned, and turns in a row at most: every one is a call that a solver has to make again. */
@@ -24,6 +24,8 @@ export function* made(random: Random, calls: readonly Planned[]): Generator<Plan
 /** The call on a later page of what it searched, now and then. */
 function* turned(random: Random, planned: Planned, first: Call): Generator<Planned[], Call, Call[]> {
   let call = first;
+  // Pages are turned for records alone.
+  if (!Object.keys(planned.tool.gives).some(isInRecords)) return call;
   for (let turns = 0; call.ok && turns < TURNS_MAX; turns++) {
     const page = nextPage(planned.tool, call.output);
     if (page === undefined || random.float() >= TURNED) break;

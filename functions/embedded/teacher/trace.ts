@@ -85,7 +85,7 @@ export class Trace {
     if (call === undefined || tool === undefined || !call.ok) return undefined;
     const place = placeOf(tool, at.pointer);
     const gives = place === undefined ? undefined : tool.gives[place];
-    if (place === undefined || gives === undefined || (isOrdinal(place) && isLaterPage(call))) return undefined;
+    if (place === undefined || gives === undefined || (isLaterPage(call) && !isInRecords(place))) return undefined;
     const value = jsonpointer.get(call.output as JsonObject, at.pointer) as Json | undefined;
     if (value === undefined) return undefined;
     const spoken = this.#spoken(call, tool, { place, pointer: at.pointer, gives });
@@ -146,11 +146,7 @@ export class Trace {
   }
 }
 
-/** True if the place counts records from the first: on a later page it is another one. */
-function isOrdinal(place: string): boolean {
-  return /\/\d+(?=\/|$)/.test(place);
-}
-
+/** True of a page after the first: what is said of the whole search, or of its first record, is said by that one. */
 function isLaterPage({ input }: Call): boolean {
   return typeof input.page === "number" && input.page > 1;
 }
