@@ -26,6 +26,7 @@ import { advanceRun, endPlanning, stopRun } from "../../db/waves.ts";
 import { coordinatorOf } from "../coordinator/client.ts";
 import type { Advance } from "../coordinator/coordinator.ts";
 import { isRefusal } from "../coordinator/errors.ts";
+import type { TieredTask } from "../coordinator/tiers.ts";
 import { affordable, isSpentBy, type Spent, spentOf } from "../domain/budget.ts";
 import type { Fingerprint } from "../domain/certificate/duplicate.ts";
 import { type Candidate, keysOf, resolveDuplicates } from "../domain/certificate/resolve.ts";
@@ -33,6 +34,7 @@ import { forecastOf } from "../domain/forecast.ts";
 import { openWaves, type RunSpecification } from "../domain/run.ts";
 import { jsonText } from "../domain/schema.ts";
 import { attemptsDue, NO_VERDICTS } from "../domain/solving/stop.ts";
+import { tierSchema } from "../domain/solving/tier.ts";
 import { taskIdOf } from "../domain/task_id.ts";
 import type { Outgoing } from "../pipeline/messages.ts";
 import { type Context, runEach, type StageFunction } from "../pipeline/stage.ts";
@@ -88,9 +90,13 @@ async function planWave(context: Context, wave: number, waves: number, retried: 
   }
   if (run.status !== "running") return [];
   const survivors = await closeWave(context, closing);
+  const wantsTiers = specification.quotas.tiers !== undefined && closing >= 0;
+  // What its tasks count for is known when they are graded: whoever grades the last of them asks for the wave again.
+  if (wantsTiers && survivors.length > 0) return attemptsAt(context, survivors);
+  const tiered = wantsTiers ? await placeByTier(context, wave, closing) : [];
   const duplicates = closing < 0 ? [] : await ordinals(selectUncertified(env.DB, run.id, closing));
   const most = await tasksToPlan(context);
-  const { configurations, finished, shortfall, due } = await advance(context, wave, duplicates, most);
+  const { configurations, finished, shortfall, due } = await advance(context, wave, duplicates, most, tiered);
   const planned: NewTask[] = configurations.map((configuration) => ({
     id: taskIdOf(run.id, configuration.ordinal),
     run_id: run.id,
@@ -150,15 +156,47 @@ function forecastATask(specification: RunSpecification, toolTokens: number): Spe
 }
 
 /** Turns the wave; where the coordinator waits for tasks that have ended in the store, it is told of them first. */
-async function advance(context: Context, wave: number, duplicates: readonly number[], most: number): Promise<Advance> {
+async function advance(
+  context: Context,
+  wave: number,
+  duplicates: readonly number[],
+  most: number,
+  tiered: readonly TieredTask[],
+): Promise<Advance> {
   const coordinator = coordinatorOf(context.env, context.run.id);
   try {
-    return await coordinator.advance(wave, duplicates, most);
+    return await coordinator.advance(wave, duplicates, most, tiered);
   } catch (error) {
     if (!isRefusal(error, "wave_open")) throw error;
     await reportWave(context, wave - openWaves(context.specification));
-    return coordinator.advance(wave, duplicates, most);
+    return coordinator.advance(wave, duplicates, most, tiered);
   }
+}
+
+/**
+ * Drops those graded tasks of the closing wave that have no place in the shares of tiers, and returns all of them with what
+ * they were graded as. Repeating it changes nothing: those that are left have a place, until the wave is counted.
+ */
+async function placeByTier(context: Context, wave: number, closing: number): Promise<TieredTask[]> {
+  const { env, run, now } = context;
+  const { results: rows } = await selectWave(env.DB, run.id, closing).all<WaveRow>();
+  const graded = rows.filter(({ status }) => status === "graded");
+  const asked = graded.map(({ ordinal, tier }) => ({ ordinal, tier: tierSchema.nullable().parse(tier) }));
+  const without = new Set(await coordinatorOf(env, run.id).withoutPlace(wave, asked));
+  const steps = graded
+    .filter(({ ordinal }) => without.has(ordinal))
+    .map((row) => droppingStep(row, { reason: "outside_tier", detail: tierDetail(row) }));
+  if (steps.length > 0) await env.DB.batch(chunked(steps, (some) => moveTasks(env.DB, some, now)));
+  const placed = rows.filter(({ status, reason }) => status === "graded" || reason === "outside_tier");
+  return placed.map(({ ordinal, tier, status }) => ({
+    ordinal,
+    tier: tierSchema.nullable().parse(tier),
+    kept: status === "graded" && !without.has(ordinal),
+  }));
+}
+
+function tierDetail({ tier }: WaveRow): string {
+  return tier === null ? "no attempt at it has a verdict" : `tier ${tier} is full`;
 }
 
 /** The messages that have the tasks attempted: all k each, or the first group where the run stops early. */
