@@ -131,7 +131,7 @@ export async function measuredSpend(db: D1Database, wanted: RunSpecification): P
     db
       .prepare(
         `SELECT run_id AS run, count(*) AS planned, sum(status = 'graded') AS kept FROM tasks
-         WHERE run_id IN (SELECT value FROM json_each(?1)) GROUP BY run_id`,
+         WHERE run_id IN (SELECT value FROM json_each(?1)) AND varies IS NULL GROUP BY run_id`,
       )
       .bind(ids),
     db

@@ -26,6 +26,17 @@ export interface NewDataset extends CutKey {
   readonly now: number;
 }
 
+/** Whether an attempt of the task may stand in SFT. */
+const solvedOf = (task: string) => `EXISTS (
+      SELECT 1 FROM attempts WHERE task_id = ${task} AND correct = 1 AND format = 1 AND teacher <> 'replay' AND (?7 IS NULL OR (
+        json_valid(${MESSAGES}) AND NOT EXISTS (
+          SELECT 1 FROM json_each(CASE WHEN json_valid(${MESSAGES}) THEN ${MESSAGES} ELSE '[]' END) AS message,
+            json_each(CASE message.type WHEN 'object' THEN message.value ELSE '{}' END, '$.tool_calls') AS call
+          WHERE CASE call.type WHEN 'object' THEN call.value ->> '$.function.name' END IN (SELECT value FROM json_each(?7))
+        )
+      ))
+    )`;
+
 /**
  * Which task goes to which split, over the run's graded tasks: ?1 run, ?2 and ?3 shares of evaluation and SFT, ?4 and ?5 pass
  * rates of RL, ?6 ordinals of evaluation, ?7 tools that no trajectory of the SFT split may call, ?8 tiers of RL (JSON; null for none of these).
@@ -33,21 +44,15 @@ export interface NewDataset extends CutKey {
  * so that training is not empty). The others are ordered by ordinal times a prime near 2^32 / golden ratio, modulo 2^32 (Knuth's
  * multiplicative hash): spread evenly over the run and the same for every repetition of it. A task is solved where an attempt of
  * it may stand in SFT, as `sftAttempts` says.
+ * A variant stands in the split of the task that it varies, or in none: where it could not be in that one, or where its own
+ * call graph (a task whose entity is described takes a call more) would bring what is held out into another.
  * A column that holds no JSON stops no cut: what it is needed for leaves its task out of here, or the check of records does.
  */
 const CHOSEN = `kept AS (
   SELECT id, ordinal, coalesce(graph_hash, printf('%06d', ordinal)) AS graph, passed, attempted,
     (ordinal + 1) * 2654435761 % 4294967296 AS place,
-    EXISTS (
-      SELECT 1 FROM attempts WHERE task_id = tasks.id AND correct = 1 AND format = 1 AND teacher <> 'replay' AND (?7 IS NULL OR (
-        json_valid(${MESSAGES}) AND NOT EXISTS (
-          SELECT 1 FROM json_each(CASE WHEN json_valid(${MESSAGES}) THEN ${MESSAGES} ELSE '[]' END) AS message,
-            json_each(CASE message.type WHEN 'object' THEN message.value ELSE '{}' END, '$.tool_calls') AS call
-          WHERE CASE call.type WHEN 'object' THEN call.value ->> '$.function.name' END IN (SELECT value FROM json_each(?7))
-        )
-      ))
-    ) AS solved
-  FROM tasks WHERE run_id = ?1 AND status = 'graded'
+    ${solvedOf("tasks.id")} AS solved
+  FROM tasks WHERE run_id = ?1 AND status = 'graded' AND varies IS NULL
 ), total AS (
   SELECT count(*) AS tasks, max(graph) AS last FROM kept
 ), graphs AS (
@@ -62,16 +67,27 @@ const CHOSEN = `kept AS (
 ), training AS (
   SELECT *, row_number() OVER (PARTITION BY solved ORDER BY place) AS rank, count(*) OVER () AS size
   FROM kept WHERE ordinal NOT IN (SELECT ordinal FROM evaluation)
-), chosen AS (
-  SELECT id, ordinal, 'eval' AS split FROM kept WHERE ordinal IN (SELECT ordinal FROM evaluation)
+), own AS (
+  SELECT id, ordinal, graph, 'eval' AS split FROM kept WHERE ordinal IN (SELECT ordinal FROM evaluation)
   UNION ALL
-  SELECT id, ordinal, CASE
+  SELECT id, ordinal, graph, CASE
     WHEN solved AND rank <= round(?3 * size) THEN 'sft'
     WHEN coalesce(attempted, 0) = 0 THEN 'rl'
     WHEN passed * 1.0 / attempted BETWEEN ?4 AND ?5
       -- \`tierOf\`, of tasks too that were graded before tiers were stored.
       AND (?8 IS NULL OR 5 - min(4, 5 * passed / attempted) IN (SELECT value FROM json_each(?8))) THEN 'rl'
   END AS split FROM training
+), chosen AS (
+  SELECT id, ordinal, split FROM own
+  UNION ALL
+  SELECT v.id, v.ordinal, own.split FROM own JOIN tasks AS v ON v.varies = own.id
+  WHERE v.status = 'graded' AND own.split IS NOT NULL AND CASE own.split
+    WHEN 'sft' THEN ${solvedOf("v.id")}
+    WHEN 'rl' THEN coalesce(v.attempted, 0) = 0 OR v.passed * 1.0 / v.attempted BETWEEN ?4 AND ?5
+    ELSE true
+  END AND (v.graph_hash = own.graph OR ?6 IS NULL AND NOT EXISTS (
+    SELECT 1 FROM own AS other WHERE other.graph = v.graph_hash AND (other.split = 'eval') <> (own.split = 'eval')
+  ))
 )`;
 
 const ASSIGN = `
@@ -187,7 +203,7 @@ export function gradedOfRun(db: Database, run: string): AsyncGenerator<HoldOutTa
   return pages(
     db,
     `SELECT ordinal, shape ->> 'sequence' AS sequence, shape ->> 'topology' AS topology FROM tasks
-     WHERE run_id = ?1 AND status = 'graded' AND ordinal > ?2 AND ${SHAPED} ORDER BY ordinal LIMIT ?3`,
+     WHERE run_id = ?1 AND status = 'graded' AND varies IS NULL AND ordinal > ?2 AND ${SHAPED} ORDER BY ordinal LIMIT ?3`,
     run,
   );
 }

@@ -1,7 +1,8 @@
 /** Queries on runs: starting, showing, cancelling, and finding those that stalled. */
-import { and, desc, eq, lt, or, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
 import { WAVE_MAX, WAVES_AHEAD_MAX } from "../functions/domain/run.ts";
 import { TIERS, tierName } from "../functions/domain/solving/tier.ts";
+import { VARIANTS_FROM } from "../functions/domain/task_id.ts";
 import type { Database } from "./client.ts";
 import type { OperationsRow } from "./operations.ts";
 import { operations, runs, tasks } from "./schema/index.ts";
@@ -96,7 +97,7 @@ export function countTasks(db: Database, run: string): Promise<StatusCount[]> {
       )})`,
     })
     .from(tasks)
-    .where(eq(tasks.run_id, run))
+    .where(and(eq(tasks.run_id, run), isNull(tasks.varies)))
     .groupBy(tasks.status, tasks.reason)
     .orderBy(tasks.status, tasks.reason)
     .all();
@@ -149,7 +150,7 @@ const NEWEST_TASKS = WAVE_MAX * (1 + WAVES_AHEAD_MAX);
 /** What planning asks of runs that are running. */
 const TO_PLAN = `SELECT id, pool, waves, specification,
     (SELECT min(wave) FROM tasks WHERE run_id = r.id AND status NOT IN ('graded', 'dropped')
-     AND status IN ('collect', 'derive', 'certify')) AS oldest
+     AND status IN ('collect', 'derive', 'certify') AND varies IS NULL) AS oldest
   FROM runs AS r WHERE status = 'running'`;
 
 /** Running runs in whose open waves nothing has moved since `before`. */
@@ -157,7 +158,7 @@ export async function runsToPlan(db: Database, before: number): Promise<RunToPla
   const { results } = await db.$client
     .prepare(
       `${TO_PLAN} AND created_at < ?1
-       AND NOT EXISTS (SELECT 1 FROM (SELECT moved_at FROM tasks WHERE run_id = r.id ORDER BY ordinal DESC
+       AND NOT EXISTS (SELECT 1 FROM (SELECT moved_at FROM tasks WHERE run_id = r.id AND ordinal < ${VARIANTS_FROM} ORDER BY ordinal DESC
                                       LIMIT ${NEWEST_TASKS}) WHERE moved_at >= ?1)`,
     )
     .bind(before)

@@ -1,4 +1,5 @@
 /** Queries on tasks that the stages make: whole batches at a time, every step guarded by where the task stands. */
+import { VARIANTS_FROM } from "../functions/domain/task_id.ts";
 import type { tasks } from "./schema/index.ts";
 
 export type TaskRow = typeof tasks.$inferSelect;
@@ -50,6 +51,8 @@ export interface Step {
       | "disputed"
       | "left_out"
       | "tier"
+      | "configuration"
+      | "variant"
     >
   >;
 }
@@ -72,6 +75,8 @@ const SET = [
   "disputed",
   "left_out",
   "tier",
+  "configuration",
+  "variant",
 ] as const satisfies (keyof Step["set"])[];
 
 /** Moves tasks on, each only if it still stands where its step begins: a second delivery changes nothing. */
@@ -153,7 +158,7 @@ export function selectGraphs(db: D1Database, run: string, graphs: readonly strin
     .prepare(
       // The first of each by the index: all of a common graph would be more rows the longer the run.
       `SELECT value AS graph_hash, (
-         SELECT wave FROM tasks WHERE run_id = ?1 AND graph_hash = value AND status IN ('solve', 'graded')
+         SELECT wave FROM tasks WHERE run_id = ?1 AND graph_hash = value AND status IN ('solve', 'graded') AND wave >= 0
          ORDER BY wave LIMIT 1
        ) AS wave FROM json_each(?2)`,
     )
@@ -177,8 +182,8 @@ export interface UnderWay {
 export function selectUnderWay(db: D1Database, run: string): D1PreparedStatement {
   return db
     .prepare(
-      `SELECT coalesce((SELECT max(ordinal) + 1 FROM tasks WHERE run_id = ?1), 0) AS planned,
-         count(*) FILTER (WHERE status IN ('collect', 'derive', 'certify')) AS making,
+      `SELECT coalesce((SELECT max(ordinal) + 1 FROM tasks WHERE run_id = ?1 AND ordinal < ${VARIANTS_FROM}), 0) AS planned,
+         count(*) FILTER (WHERE status IN ('collect', 'derive', 'certify') AND varies IS NULL) AS making,
          count(*) FILTER (WHERE status IN ('certified', 'solve')) AS solving
        FROM tasks WHERE run_id = ?1 AND status NOT IN ('graded', 'dropped')`,
     )

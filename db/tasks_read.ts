@@ -26,6 +26,7 @@ const SUMMARY = {
   agreement: tasks.agreement,
   disputed: tasks.disputed,
   tier: tasks.tier,
+  varies: tasks.varies,
   moved_at: tasks.moved_at,
 };
 export type TaskSummary = Pick<TaskRow, keyof typeof SUMMARY>;
@@ -117,7 +118,7 @@ export async function structureOf(db: Database, scope: Scope): Promise<{ structu
 function structureQuery(scope: Scope): string {
   const from =
     "run" in scope
-      ? "tasks WHERE run_id = ?1 AND status IN ('solve', 'graded') AND json_valid(shape) AND json_valid(configuration)"
+      ? "tasks WHERE run_id = ?1 AND varies IS NULL AND status IN ('solve', 'graded') AND json_valid(shape) AND json_valid(configuration)"
       : "dataset_items AS i JOIN tasks ON tasks.id = i.task_id WHERE i.dataset_id = ?1";
   const histograms = SIZES.map(
     (size) =>

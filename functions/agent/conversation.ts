@@ -1,6 +1,7 @@
 /** The loop that collecting and solving share: ask the model, make the calls that it asks for, show it what they returned. */
 import type { ChatCompletionMessageParam } from "openai/resources";
 import type { Completion } from "../models/reply.ts";
+import { EarlierCalls } from "./earlier_calls.ts";
 import { type Answered, assistantTurn, type Toolbox } from "./toolbox.ts";
 
 /** One turn of a model, added to the conversation already. */
@@ -16,6 +17,8 @@ export interface Conversation {
   readonly toolbox: Toolbox;
   /** Turns, at most. */
   readonly turns: number;
+  /** What was called before it, where it goes on from something. */
+  readonly earlier?: EarlierCalls;
   /** Calls that may be made in the turn to come: what a model asks for beyond them is left out. */
   calls(): number;
   /** Tells the steps of one piece of work apart. */
@@ -33,7 +36,7 @@ export interface Conversation {
  * made. Throws what `complete` throws.
  */
 export async function* turnsOf(conversation: Conversation): AsyncGenerator<Turn, void> {
-  const { messages, toolbox, turns, stepOf, complete, contentOf } = conversation;
+  const { messages, toolbox, turns, stepOf, complete, contentOf, earlier = new EarlierCalls() } = conversation;
   for (let turn = 0; turn < turns; turn++) {
     const step = stepOf(turn);
     const reply = await complete(step);
@@ -41,7 +44,7 @@ export async function* turnsOf(conversation: Conversation): AsyncGenerator<Turn,
     // A conversation ends without calls that have no result: nobody could go on from them, and no trainer takes them.
     const calls = finish_reason === "content_filter" ? [] : (message.tool_calls ?? []).slice(0, conversation.calls());
     messages.push(assistantTurn(message, calls));
-    const answers = calls.length === 0 ? [] : await toolbox.answer(step, calls);
+    const answers = calls.length === 0 ? [] : await toolbox.answer(step, calls, earlier);
     for (const [n, answer] of answers.entries())
       messages.push({ role: "tool", tool_call_id: answer.asked.id, content: contentOf(answer, n) });
     yield { reply, answers };

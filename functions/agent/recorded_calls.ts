@@ -1,7 +1,8 @@
 /**
  * Calls of tools that are not pure are stored before anything is done with what they returned, and what is stored is never
  * made again: a round that is retried is served from its records. Whoever holds the claim on a piece of work alone makes
- * calls for it. Pure tools are called again and leave nothing here but where the evidence is.
+ * calls for it. Pure tools, and those whose state follows from the calls before, are called again and leave nothing here but
+ * where the evidence is.
  */
 import { setTimeout as pause } from "node:timers/promises";
 import { bindable, chunked } from "../../db/chunks.ts";
@@ -9,6 +10,7 @@ import { insertRecordedCalls, type RecordedCallRow, selectRecordedCalls } from "
 import { limitsOf } from "../config.ts";
 import { sameJson } from "../domain/json.ts";
 import type { Json, JsonObject } from "../domain/schema.ts";
+import { PLAIN_WORLD, type World } from "../domain/variants/world.ts";
 import { inBatches } from "../lib/batches.ts";
 import type { Teacher } from "../models/teacher.ts";
 import type { Context } from "../pipeline/stage.ts";
@@ -16,7 +18,7 @@ import type { Claims } from "../spend/claims.ts";
 import { withRetries } from "../spend/recorder.ts";
 import { readOutput, saveOutput } from "../store/outputs.ts";
 import { type Called, type CallLimits, failed, type Measured, measuredCall } from "../tools/call.ts";
-import type { Tool } from "../tools/contract.ts";
+import { type EarlierCall, isRepeatable, type Tool } from "../tools/contract.ts";
 import { Toolbox } from "./toolbox.ts";
 
 /** The key of a call: what it was made for, its step, and its place among the calls of that step. */
@@ -47,25 +49,39 @@ export class RecordedCalls {
     this.#store = inBatches((rows: readonly RecordedCallRow[]) => this.#storeGroup(rows));
   }
 
-  /** A toolbox for a piece of work; undefined where somebody else is at it. Without a statement where its tools are pure. */
-  async toolbox(scope: string, toolset: readonly string[], teacher: Teacher): Promise<Toolbox | undefined> {
+  /**
+   * A toolbox for a piece of work; undefined where somebody else is at it. Without a statement where its tools are pure.
+   * @param world in which the tools are called.
+   */
+  async toolbox(
+    scope: string,
+    toolset: readonly string[],
+    teacher: Teacher,
+    world: World = PLAIN_WORLD,
+  ): Promise<Toolbox | undefined> {
     const { pool } = this.#context;
-    if (toolset.some((name) => !pool.isPure(name)) && !(await this.#open(scope))) return undefined;
-    return new Toolbox(this.#context, toolset, teacher, (tool, input, step, index) =>
-      this.#call(recordKey(scope, step, index), tool, input),
-    );
+    if (toolset.some((name) => !pool.isRepeatable(name)) && !(await this.#open(scope))) return undefined;
+    const made = new Map<string, number>();
+    return new Toolbox(this.#context, toolset, teacher, async (tool, input, step, index, before) => {
+      const nth = (made.get(tool.name) ?? 0) + 1;
+      made.set(tool.name, nth);
+      const fault = world.faultOf(tool.name, nth);
+      if (fault !== undefined) return failed(fault);
+      const called = await this.#call(recordKey(scope, step, index), tool, input, before);
+      return called.ok ? { ...called, output: world.outputOf(tool.name, input, called.output) } : called;
+    });
   }
 
   /** Calls the tool, unless that stands recorded. */
-  async #call(key: string, tool: Tool, input: JsonObject): Promise<Called> {
+  async #call(key: string, tool: Tool, input: JsonObject, before: readonly EarlierCall[]): Promise<Called> {
     const limits = this.#limits;
-    if (tool.effect === "pure") return (await measuredCall(tool, input, limits)).called;
+    if (isRepeatable(tool)) return (await measuredCall(tool, input, limits, { before })).called;
     const stands = this.#records.get(key);
     if (stands !== undefined) return this.#replayed(stands, tool.name, input);
     // One that cannot be called comes to the same error whenever it is called.
     if (!this.#context.pool.offers(tool.name)) return (await measuredCall(tool, input, limits)).called;
     await this.#claims.hold();
-    const made = await this.#claims.during(() => measuredCall(tool, input, limits, key));
+    const made = await this.#claims.during(() => measuredCall(tool, input, limits, { key }));
     // What the tool does not take has not reached it.
     if (made.called.mistake !== undefined) return made.called;
     const row = await this.#rowOf(key, tool.name, input, made);

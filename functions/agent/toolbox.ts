@@ -9,13 +9,20 @@ import type { ReplyMessage } from "../models/reply.ts";
 import type { Teacher } from "../models/teacher.ts";
 import type { Meter } from "../pipeline/meter.ts";
 import { type Called, type CallResult, failed, type Mistake } from "../tools/call.ts";
-import type { Tool } from "../tools/contract.ts";
+import type { EarlierCall, Tool } from "../tools/contract.ts";
 import { toolDefinition } from "../tools/definition.ts";
 import type { ToolPool } from "../tools/pool.ts";
+import { EarlierCalls } from "./earlier_calls.ts";
 import { truncatedFor } from "./truncation.ts";
 
-/** Calls the tool for the call at a place of a step. */
-type CallAt = (tool: Tool, input: JsonObject, step: string, index: number) => Promise<Called>;
+/** Calls the tool for the call at a place of a step, after those that its state follows from. */
+type CallAt = (
+  tool: Tool,
+  input: JsonObject,
+  step: string,
+  index: number,
+  before: readonly EarlierCall[],
+) => Promise<Called>;
 
 /** A call that was asked for and what came of it. */
 export interface Answered {
@@ -54,32 +61,49 @@ export class Toolbox {
   }
 
   /**
-   * Makes the calls of one turn side by side. A tool outside the toolset and arguments that are no object, or one without end, come back as errors,
+   * Makes the calls of one turn side by side, but those of tools that share a state one after another, in the order that they
+   * were asked for in: `earlier` holds what came before them, and then them as well. A tool outside the toolset and arguments that are no object, or one without end, come back as errors,
    * for the teacher to read. Calls and mistakes are counted. Throws where one could not be recorded, and not before all have
    * ended: none is under way when the claim on the work is given up.
    */
-  answer(step: string, asked: readonly ToolCall[]): Promise<Answered[]> {
+  answer(step: string, asked: readonly ToolCall[], earlier = new EarlierCalls()): Promise<Answered[]> {
+    const last = new Map<string, Promise<unknown>>();
     return allEnded(
-      asked.map(async (call, index): Promise<Answered> => {
-        const given = parseJson(call.function.arguments);
-        const parsed = jsonObjectSchema.safeParse(isShallow(given) ? given : undefined);
-        const input = parsed.success ? parsed.data : {};
+      asked.map((call, index): Promise<Answered> => {
         const tool = this.#tools.get(call.function.name);
-        const { mistake, ...result } =
-          tool === undefined
-            ? failed(
-                `no tool "${call.function.name}" in this toolset${didYouMean(call.function.name, this.#tools.keys())}`,
-                "unknown_tool",
-              )
-            : parsed.success
-              ? await this.#call(tool, input, step, index)
-              : failed("arguments: expected a JSON object", "bad_arguments");
-        this.#meter.tool_calls++;
-        if (mistake === "unknown_tool") this.#meter.unknown_tools++;
-        if (mistake === "bad_arguments") this.#meter.bad_arguments++;
-        return { asked: call, input, result, shown: this.shown(result), mistake };
+        const make = () => this.#answerOne(call, tool, step, index, earlier);
+        if (tool?.state === undefined) return make();
+        const made = (last.get(tool.state) ?? Promise.resolve()).then(make);
+        last.set(tool.state, made);
+        return made;
       }),
     );
+  }
+
+  async #answerOne(
+    call: ToolCall,
+    tool: Tool | undefined,
+    step: string,
+    index: number,
+    earlier: EarlierCalls,
+  ): Promise<Answered> {
+    const given = parseJson(call.function.arguments);
+    const parsed = jsonObjectSchema.safeParse(isShallow(given) ? given : undefined);
+    const input = parsed.success ? parsed.data : {};
+    const { mistake, ...result } =
+      tool === undefined
+        ? failed(
+            `no tool "${call.function.name}" in this toolset${didYouMean(call.function.name, this.#tools.keys())}`,
+            "unknown_tool",
+          )
+        : parsed.success
+          ? await this.#call(tool, input, step, index, earlier.of(tool))
+          : failed("arguments: expected a JSON object", "bad_arguments");
+    if (tool !== undefined && result.ok) earlier.add(tool, input);
+    this.#meter.tool_calls++;
+    if (mistake === "unknown_tool") this.#meter.unknown_tools++;
+    if (mistake === "bad_arguments") this.#meter.bad_arguments++;
+    return { asked: call, input, result, shown: this.shown(result), mistake };
   }
 }
 

@@ -72,6 +72,8 @@ export function composeToolset(
   const path = request.path.flatMap((name) => graph.find(name) ?? []);
   const focus = graph.find(request.focus);
   add(path, size);
+  // A state is nothing without the tools that change it and the tools that look at it.
+  for (const tool of path) add(graph.groupOf(tool), size);
   if (focus !== undefined) {
     const consumers = graph.consumersOf(focus);
     const next = among(consumers);

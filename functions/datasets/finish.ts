@@ -54,7 +54,7 @@ export async function finishDataset(
     counts: await countsOfDataset(db, dataset.id),
     structure,
     sources: sourcesOf(pool, tools),
-    recorded: tools.filter((name) => !pool.isPure(name)).toSorted(),
+    recorded: tools.filter((name) => !pool.isRepeatable(name)).toSorted(),
     files,
   };
   const card = await writeText(env, dataset, CARD, datasetCard(facts));

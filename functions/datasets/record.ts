@@ -22,7 +22,8 @@ import {
 import { attemptEndSchema } from "../domain/solving/attempt_end.ts";
 import { recoveredErrors } from "../domain/solving/recovered.ts";
 import { tierOf, tierSchema } from "../domain/solving/tier.ts";
-import { taskIdOf } from "../domain/task_id.ts";
+import { taskIdOf, VARIANTS_FROM } from "../domain/task_id.ts";
+import { type Variant, variantSchema } from "../domain/variants/variant.ts";
 import { type Prompts, promptsSchema } from "./prompt_versions.ts";
 
 export const recordShapeSchema = z.object({
@@ -168,6 +169,9 @@ export const recordSchema = z.strictObject({
   models: makersSchema,
   prompts: promptsSchema,
   split: splitSchema,
+  /** Only of a variant: the id of the task that it varies, and what is other than in that one. */
+  varies: z.string().exactOptional(),
+  variant: variantSchema.exactOptional(),
 });
 export type TaskRecord = z.infer<typeof recordSchema>;
 
@@ -190,6 +194,7 @@ export interface TaskFacts {
   readonly disputed: boolean;
   readonly prompts: Prompts;
   readonly split: Split;
+  readonly variant: Variant | null;
   /** In order of round; evidence and provenance are what that round added. */
   readonly rounds: readonly RoundFacts[];
   /** In order of attempt. */
@@ -250,5 +255,8 @@ export function taskRecord(facts: TaskFacts): TaskRecord {
     models: facts.models,
     prompts: facts.prompts,
     split: facts.split,
+    ...(facts.variant === null
+      ? {}
+      : { varies: taskIdOf(facts.run, facts.ordinal - VARIANTS_FROM), variant: facts.variant }),
   };
 }

@@ -10,6 +10,7 @@ import type { Split } from "../domain/dataset/specification.ts";
 import type { RunSpecification } from "../domain/run.ts";
 import { answerPointerSchema, answerSchema, callSchema, provenanceSchema } from "../domain/schema.ts";
 import { isJudged } from "../domain/solving/judged.ts";
+import { variantSchema } from "../domain/variants/variant.ts";
 import { promptsOf } from "./prompt_versions.ts";
 import { makersOfTask, recordAttemptSchema, recordShapeSchema, type TaskFacts } from "./record.ts";
 
@@ -54,6 +55,7 @@ export interface StoredTask {
   readonly attempted: number | null;
   readonly agreement: number | null;
   readonly disputed: number | null;
+  readonly variant: Text;
   readonly rounds: readonly StoredRound[];
   readonly attempts: readonly StoredAttempt[];
 }
@@ -90,6 +92,7 @@ const storedTaskSchema = z.object({
   passed: count,
   attempted: count,
   agreement: z.number().min(0).max(1).nullable(),
+  variant: json.pipe(variantSchema).nullable(),
   rounds: z.array(
     z.object({
       round: z.int().positive(),

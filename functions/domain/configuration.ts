@@ -60,6 +60,8 @@ export const DROP_REASONS = [
   "endpoint_unavailable",
   /** The run's budget was spent before it had a question. */
   "budget_exhausted",
+  /** None of the kinds of variant that its run asks for could be made of the task that it varies. */
+  "not_varied",
   "cancelled",
 ] as const;
 export const dropReasonSchema = z.enum(DROP_REASONS);

@@ -8,6 +8,7 @@ import { domainSchema, FAMILIES, type Json } from "./schema.ts";
 import { skillSchema } from "./solving/skill.ts";
 import { earlyStopSchema } from "./solving/stop.ts";
 import { TIERS, tierName, tiersOf } from "./solving/tier.ts";
+import { variantsSchema } from "./variants/variant.ts";
 
 export const TOOLSET_MIN = 15;
 export const TOOLSET_MAX = 50;
@@ -84,6 +85,11 @@ const fields = z.strictObject({
     .optional()
     .describe(
       "When a task is attempted no further before it has all its attempts. Pass rates are then biased estimates, since when to stop depended on the outcomes: too high where correct attempts stop it, too low where wrong ones do",
+    ),
+  variants: variantsSchema
+    .optional()
+    .describe(
+      "Variants of kept tasks, made besides: harder tasks with the same answer, each in the split of the task that it varies",
     ),
   models: modelsSchema
     .optional()

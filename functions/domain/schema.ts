@@ -64,6 +64,8 @@ export const callSchema = z.object({
   output: jsonSchema,
   ok: z.boolean(),
   error: z.string().nullable(),
+  /** Of a tool with state: the call that changed that state last before this one. Absent where none had, and of other tools. */
+  after: z.string().exactOptional(),
 });
 export type Call = z.infer<typeof callSchema>;
 

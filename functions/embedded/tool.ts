@@ -2,8 +2,8 @@
 
 import { z } from "zod";
 import type { AnswerType, Exemplar, Json, JsonObject, Seed } from "../domain/schema.ts";
-import { lazy } from "../lib/memo.ts";
-import type { Checked, Tool } from "../tools/contract.ts";
+import { lazy, perObject } from "../lib/memo.ts";
+import type { Checked, EarlierCall, JsonSchema, Tool } from "../tools/contract.ts";
 import type { InputField, OutputField } from "../tools/fields.ts";
 import { type ConceptName, conceptOf } from "./concepts/index.ts";
 
@@ -12,36 +12,71 @@ export interface Takes extends InputField {
   readonly concept: ConceptName;
   /** A stated value is put in quotation marks in the question (sequences, SMILES, sentences, words as words). */
   readonly quote?: true;
+  /** Names what an earlier change of the same state named: an item that is in the basket, a note that was written. */
+  readonly held?: true;
+  /** A field with a default that plans leave to it and phrases do not name. */
+  readonly unplanned?: true;
+  /** How a question says the values of an enumeration, by the value: "population_desc" is "the most populous first". */
+  readonly wording?: Readonly<Record<string, string>>;
+}
+
+/** An input field that may be left out. No plan passes earlier values on to it; a question speaks of it where it is set. */
+export interface Option extends Pick<Takes, "concept" | "quote" | "wording"> {
+  /** What the tool takes where the field is left out. */
+  readonly default: Json;
+  /** Values that a question may ask for in place of the default; none where a question has nothing to say of the field. */
+  readonly literals?: readonly Json[];
 }
 
 /** One value that the tool returns and that can be asked for or passed on. */
 export interface Gives extends OutputField {
   readonly concept: ConceptName;
   /**
-   * English noun phrase for the value with one `{field}` slot for every field of `takes`:
-   * "the capital of {country}". For a boolean: "whether {a} is greater than {b}".
+   * English noun phrase for the value with one `{field}` slot for every field of `takes` that plans fill:
+   * "the capital of {country}". For a boolean: "whether {a} is greater than {b}". A part in square brackets is said where
+   * the options in it are set: "the airports of {country}[ above {min_elevation} metres]". `{@state}` stands for the field
+   * `state` of the record that the value is in: what tells it from the other records of a list.
    */
   readonly phrase: string;
   /** False if the value may be passed on but is no good as an answer (long sequences, raw tables). */
   readonly answer?: false;
+  /** Tools whose changes of the state make no difference to the value: nobody tells them who asks for it. */
+  readonly regardless?: readonly string[];
 }
 
 /** An input whose output is checked before a run may use the tool. */
 export interface Probe {
   readonly input: JsonObject;
+  /** Calls that a tool with state is called after. */
+  readonly before?: readonly EarlierCall[];
   /** Values expected at JSON pointers into the output; numbers within 1e-6 relative. */
   readonly expect: Readonly<Record<string, Json>>;
 }
 
-/** A tool of the bundle: pure, offline, and described well enough to plan with it and to ask for what it returns. */
+/** A tool of the bundle: offline, repeatable, and described well enough to plan with it and to ask for what it returns. */
 export interface EmbeddedTool extends Tool {
   readonly takes: Readonly<Record<string, Takes>>;
-  /** Keyed by JSON pointer into the output. */
+  /** Fields that may be left out, by name. */
+  readonly options?: Readonly<Record<string, Option>>;
+  /** The results come by the page: the optional field `page` takes what the output calls `next_page`, null on the last one. */
+  readonly paged?: true;
+  /** Keyed by JSON pointer into the output, with `*` for the index of a record in a list. */
   readonly gives: Readonly<Record<string, Gives>>;
   /** Groups of fields that must hold values of one concept, and different values (the two sides of a comparison). */
   readonly alike?: readonly (readonly string[])[];
   readonly probes: readonly Probe[];
+  /**
+   * Of a tool that changes a state: what it does, as an English imperative with a `{field}` slot for every field of `takes` that
+   * plans fill: "put {quantity} of {item} in the basket". What the state has come to, the group's other tools are asked.
+   */
+  readonly does?: string;
 }
+
+/** The fields of a tool that plans fill and phrases name. Every search asks for them, so they are kept. */
+export const plannedFields = perObject(
+  ({ takes }: Pick<EmbeddedTool, "takes">): readonly (readonly [string, Takes])[] =>
+    Object.entries(takes).filter(([, field]) => field.unplanned !== true),
+);
 
 /** True if the tool says of its fields what an embedded one does. */
 export function isEmbedded(tool: Tool): tool is EmbeddedTool {
@@ -54,28 +89,53 @@ export function answerTypeOf({ concept, list }: Pick<Gives, "concept" | "list">)
   return list === "set" ? "set" : "list";
 }
 
-interface ToolDeclaration<I extends z.ZodObject, O extends z.ZodObject>
-  extends Pick<EmbeddedTool, "name" | "domain" | "kind" | "description" | "gives" | "alike" | "probes" | "sources"> {
+/** Fields of an input that may be left out. */
+type Optional<I extends z.ZodObject> = {
+  [K in keyof z.input<I>]-?: undefined extends z.input<I>[K] ? K : never;
+}[keyof z.input<I>];
+
+export interface ToolDeclaration<I extends z.ZodObject, O extends z.ZodObject>
+  extends Pick<
+    EmbeddedTool,
+    "name" | "domain" | "kind" | "description" | "gives" | "alike" | "probes" | "sources" | "paged" | "does"
+  > {
   readonly input: I;
   readonly output: O;
-  /** Every field of the input schema, by name. */
-  readonly takes: { readonly [K in keyof z.infer<I>]-?: Takes };
+  /** Every field of the input schema that a call must have, by name, and others that plans leave to their default. */
+  readonly takes: { readonly [K in Exclude<keyof z.infer<I>, Optional<I>>]-?: Takes } & {
+    readonly [K in Exclude<Optional<I>, "page">]?: Takes;
+  };
+  /** The others, but `page`. */
+  readonly options?: { readonly [K in Exclude<Optional<I>, "page">]?: Option };
+}
+
+interface PureDeclaration<I extends z.ZodObject, O extends z.ZodObject> extends ToolDeclaration<I, O> {
   run(input: z.infer<I>): z.infer<O> | Promise<z.infer<O>>;
 }
 
 /** Declares an embedded tool with its input and output types checked against its schemas. */
 export function defineTool<I extends z.ZodObject, O extends z.ZodObject>(
-  declaration: ToolDeclaration<I, O>,
+  declaration: PureDeclaration<I, O>,
 ): EmbeddedTool {
-  const { input, output, run, ...described } = declaration;
+  const { run, ...described } = declaration;
+  return embeddedTool(described, { effect: "pure", call: (value) => run(value as z.infer<I>) as Json | Promise<Json> });
+}
+
+/** An embedded tool, and how it is called. */
+export function embeddedTool<I extends z.ZodObject, O extends z.ZodObject>(
+  declaration: ToolDeclaration<I, O>,
+  running: Pick<EmbeddedTool, "effect" | "state" | "call">,
+): EmbeddedTool {
+  const { input, output, options, ...described } = declaration;
   // When first used: zod compiles a schema then, and a start has no time for hundreds.
   const strict = lazy(() => input.strict());
-  const schemas = lazy(() => ({ input: z.toJSONSchema(strict()), output: z.toJSONSchema(output) }));
+  const schemas = lazy(() => ({ input: schemaOf(strict(), "input"), output: schemaOf(output, "output") }));
   return {
     ...described,
+    ...(options === undefined ? {} : { options: options as Readonly<Record<string, Option>> }),
+    ...running,
     source: "embedded",
-    effect: "pure",
-    ...(described.probes[0] === undefined ? {} : { example: described.probes[0].input }),
+    ...exampleOf(described.probes[0]),
     get input() {
       return schemas().input;
     },
@@ -83,8 +143,27 @@ export function defineTool<I extends z.ZodObject, O extends z.ZodObject>(
       return schemas().output;
     },
     reads: { input: (value) => checkedBy(strict(), value), output: (value) => checkedBy(output, value) },
-    call: (value) => run(value as z.infer<I>) as Json | Promise<Json>,
   };
+}
+
+/**
+ * As a caller writes it (what has a default may be left out), and without what zod adds to every date and every integer: a
+ * pattern that says the format again, bounds that bound nothing.
+ */
+function schemaOf(form: z.ZodObject, io: "input" | "output"): JsonSchema {
+  return z.toJSONSchema(form, {
+    io,
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+    },
+  });
+}
+
+function exampleOf(probe: Probe | undefined): Pick<Tool, "example" | "exampleAfter"> {
+  if (probe === undefined) return {};
+  return { example: probe.input, ...(probe.before === undefined ? {} : { exampleAfter: probe.before }) };
 }
 
 function checkedBy<T extends Json>(schema: z.ZodObject, value: unknown): Checked<T> {

@@ -42,9 +42,9 @@ function invalidInput(issues: readonly core.$ZodIssue[], checked: Checked): Prob
   return problemOf(issues.slice(0, ERRORS_MAX).flatMap((issue) => errorsOf(issue, checked)));
 }
 
-/** The same for the input of a tool, which stands in a body as `input`. */
-export function invalidToolInput({ input }: Pick<Tool, "input">, wrong: readonly Wrong[]): Problem {
-  const name = (...keys: PropertyKey[]) => ["input", ...keys.map(String)].join(".");
+/** The same for the input of a tool, which stands in a body at `place`. */
+export function invalidToolInput({ input }: Pick<Tool, "input">, wrong: readonly Wrong[], place = "input"): Problem {
+  const name = (...keys: PropertyKey[]) => [place, ...keys.map(String)].join(".");
   return problemOf(
     wrong.slice(0, ERRORS_MAX).flatMap(({ path, message, keys }): Found[] => {
       if (keys === undefined) return [{ field: name(...path), message, unknown: false }];

@@ -81,6 +81,13 @@ export const runDetailSchema = runSchema
       waves: z.int(),
       shortfall: z.int().openapi({ description: "Tasks asked for that could not be made" }),
     }),
+    variants: z
+      .object({
+        made: z.int(),
+        graded: z.int(),
+        dropped: z.int().openapi({ description: "Kept tasks of which none of the kinds asked for could be made" }),
+      })
+      .openapi({ description: "Variants of kept tasks; they are counted nowhere else here" }),
     funnel: z.array(z.object({ status: z.enum(TASK_STATUSES), reason: z.string().nullable(), tasks: z.int() })),
     complaints: z
       .array(
@@ -189,7 +196,7 @@ export function runDetail(
   leftOut: readonly { readonly ended: string | null; readonly attempts: number }[],
   operations: readonly OperationsRow[],
   spend: readonly SpendRow[],
-  { complaints, asked_without }: Pick<z.infer<typeof runDetailSchema>, "complaints" | "asked_without">,
+  counted: Pick<z.infer<typeof runDetailSchema>, "complaints" | "asked_without" | "variants">,
   pool: ToolPool | undefined,
   now: number,
 ): z.infer<typeof runDetailSchema> {
@@ -212,8 +219,7 @@ export function runDetail(
       shortfall: run.shortfall,
     },
     funnel: counts.map(({ status, reason, tasks }) => ({ status, reason, tasks })),
-    complaints,
-    asked_without,
+    ...counted,
     attempts: attemptsOf(counts, leftOut),
     tiers: tiersOf(counts),
     rates: {
@@ -231,6 +237,19 @@ export function runDetail(
       stages: operations.map((row) => ({ stage: row.stage, ...figures((name) => row[name]) })),
       per_task: funnel.kept === 0 ? null : figures((name) => round(total(name) / funnel.kept)),
     },
+  };
+}
+
+/** Variants by where they stand. */
+export function variantsOf(
+  rows: readonly Pick<StatusCount, "status" | "tasks">[],
+): z.infer<typeof runDetailSchema>["variants"] {
+  const count = (of: (status: string) => boolean) =>
+    rows.reduce((total, { status, tasks }) => total + (of(status) ? tasks : 0), 0);
+  return {
+    made: count((status) => status === "solve" || status === "graded"),
+    graded: count((status) => status === "graded"),
+    dropped: count((status) => status === "dropped"),
   };
 }
 

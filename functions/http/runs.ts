@@ -16,6 +16,7 @@ import {
 } from "../../db/runs.ts";
 import { RUN_STATUSES } from "../../db/schema/index.ts";
 import { structureOf } from "../../db/tasks_read.ts";
+import { countVariants } from "../../db/variants.ts";
 import { coordinatorOf } from "../coordinator/client.ts";
 import { isRefusal } from "../coordinator/errors.ts";
 import { type Models, modelsOf, modelWarnings, type Role } from "../domain/models.ts";
@@ -29,7 +30,7 @@ import { poolOf } from "../store/pools.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
-import { runDetail, runDetailSchema, runSchema, runView } from "./run_view.ts";
+import { runDetail, runDetailSchema, runSchema, runView, variantsOf } from "./run_view.ts";
 import { runnable } from "./runnable.ts";
 import {
   coordinatorReportView,
@@ -177,17 +178,18 @@ export const runs = newRouter()
     const db = database(c.env.DB);
     const specification = readableSpecification(run.specification);
     const named = specification?.pool;
-    const [counts, operations, spend, complaints, asked_without, pool] = await Promise.all([
+    const [counts, operations, spend, complaints, asked_without, variants, pool] = await Promise.all([
       countTasks(db, run.id),
       operationsOf(db, run.id),
       selectSpend(c.env.DB, run.id).all<SpendRow>(),
       complaintsOf(c.env, run.id, specification?.models),
       askedWithout(c.env, specification?.models),
+      specification?.variants === undefined ? [] : countVariants(c.env.DB, run.id),
       named === undefined ? undefined : poolOf(c.env.DB, c.get("sources"), { name: named, digest: run.pool }),
     ]);
-    const models = { complaints, asked_without };
+    const counted = { complaints, asked_without, variants: variantsOf(variants) };
     const leftOut = counts.some(({ left_out }) => left_out > 0) ? await leftOutOf(db, run.id) : [];
-    return c.json(runDetail(run, counts, leftOut, operations, spend.results, models, pool, Date.now()), 200);
+    return c.json(runDetail(run, counts, leftOut, operations, spend.results, counted, pool, Date.now()), 200);
   })
   .openapi(cancel, async (c) => {
     const run = await known(c.env, c.req.valid("param").run);

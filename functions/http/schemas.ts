@@ -62,7 +62,13 @@ export const configurationView = configurationSchema
   .extend({ seed: seedSchema.extend({ values: jsonObjectView }).openapi("Seed") })
   .openapi("Configuration", { description: "What the coordinator handed out for the task" });
 export const callView = callSchema
-  .extend({ input: jsonObjectView, output: jsonView })
+  .extend({
+    input: jsonObjectView,
+    output: jsonView,
+    after: z.string().optional().openapi({
+      description: "Of a tool with state: the call that changed that state last before this one",
+    }),
+  })
   .openapi("Call", { description: "One execution of a tool; `output` is null and `error` set where `ok` is false" });
 export const provenanceView = component(
   "Provenance",

@@ -7,6 +7,7 @@ import { findTask, listTasks, type TaskSummary, type TaskTrace } from "../../db/
 import { dropReasonSchema } from "../domain/configuration.ts";
 import { complaintSchema } from "../domain/derivation/complaints.ts";
 import { TIERS, tierSchema } from "../domain/solving/tier.ts";
+import { variantSchema } from "../domain/variants/variant.ts";
 import { readEvidence } from "../store/evidence.ts";
 import { afterNumber, listOf, pageAsked, pageQuery } from "./page.ts";
 import { notFound, problems } from "./problem.ts";
@@ -51,6 +52,7 @@ const taskSchema = z
     disputed: z.boolean().openapi({
       description: "Most attempts agree on another answer than the reference, which may then be wrong",
     }),
+    varies: z.string().nullable().openapi({ description: "The task that it varies; null for a task of its own" }),
     moved_at: timeSchema,
   })
   .openapi("Task");
@@ -65,6 +67,7 @@ const traceSchema = taskSchema
     solution: orNull(z.array(z.string())).openapi({ description: "Ids of the calls that the answer depends on" }),
     certificate: orNull(certificateView),
     shape: orNull(shapeView),
+    variant: orNull(variantSchema).openapi({ description: "What is other than in the task that it varies" }),
     rounds: z.array(
       z.object({
         round: z.int(),
@@ -161,7 +164,7 @@ function summary(task: TaskSummary): z.infer<typeof taskSchema> {
   const { passed, attempted, tier, agreement } = task;
   const disputed = task.disputed === 1;
   const moved_at = timeOf(task.moved_at);
-  const graded = { passed, attempted, tier, agreement, disputed };
+  const graded = { passed, attempted, tier, agreement, disputed, varies: task.varies };
   return { id, run, ordinal, wave, status, round, domain, question, reason, detail, ...graded, moved_at };
 }
 
@@ -176,6 +179,7 @@ async function traceView(env: Env, { task, rounds, attempts }: TaskTrace): Promi
     solution: read("solution", task.solution, z.array(z.string())),
     certificate: read("certificate", task.certificate, certificateView),
     shape: read("shape", task.shape, shapeView),
+    variant: read("variant", task.variant, variantSchema),
     rounds: rounds.map((row, i) => ({
       round: row.round,
       question: row.question,

@@ -6,7 +6,7 @@ import { domainSchema, type JsonObject, kindSchema } from "../domain/schema.ts";
 import { didYouMean } from "../lib/nearest.ts";
 import { poolNamed, type Sources } from "../store/pools.ts";
 import { callTool, readInput } from "../tools/call.ts";
-import type { Tool } from "../tools/contract.ts";
+import type { EarlierCall, Tool } from "../tools/contract.ts";
 import { toolDefinition } from "../tools/definition.ts";
 import type { ToolPool } from "../tools/pool.ts";
 import { invalidToolInput } from "./invalid.ts";
@@ -31,11 +31,26 @@ const toolSchema = z
   })
   .openapi("Tool");
 
+const earlierCallSchema = z
+  .object({ tool: z.string(), input: jsonObjectView })
+  .openapi("EarlierCall", { description: "A call that succeeded before another of the same state group" });
+
+/** Earlier calls that a call takes, at most: more than a task makes. */
+const BEFORE_MAX = 1_000;
+
 const toolDetailSchema = toolSchema
   .extend({
     input: jsonSchemaView,
     output: jsonSchemaView,
     example: orNull(jsonObjectView).openapi({ description: "An input that it answers" }),
+    effect: z.enum(["pure", "read", "write"]).openapi({
+      description:
+        "`pure`: the same input gives the same output; `read`: what it returns may change; `write`: it changes something",
+    }),
+    state: orNull(z.string()).openapi({
+      description: "The group of tools that it shares a state with, which follows from the calls of the group before",
+    }),
+    example_before: z.array(earlierCallSchema).openapi({ description: "Calls that the example comes after" }),
     sources: z.array(
       z
         .object({
@@ -81,7 +96,13 @@ const call = createRoute({
     params,
     query: pooled,
     body: jsonBody(
-      z.strictObject({ input: jsonObjectView.openapi({ description: "By field, as the tool's `input` says" }) }),
+      z.strictObject({
+        input: jsonObjectView.openapi({ description: "By field, as the tool's `input` says" }),
+        before: z.array(z.strictObject(earlierCallSchema.shape)).max(BEFORE_MAX).default([]).openapi({
+          description:
+            "For a tool with state: the calls of its group that succeeded before, in order; none leaves the state as it begins",
+        }),
+      }),
     ),
   },
   responses: {
@@ -117,10 +138,11 @@ export const tools = newRouter()
   })
   .openapi(call, async (c) => {
     const tool = knownTool(c.req.valid("param").tool, c.req.valid("query").pool, c.get("sources"));
-    const { input } = c.req.valid("json");
+    const { input, before } = c.req.valid("json");
     const read = readInput(tool, input);
     if (!read.ok) throw invalidToolInput(tool, read.wrong);
-    return c.json(await callTool(tool, input, limitsOf(c.env)), 200);
+    checkBefore(tool, before, known(c.req.valid("query").pool, c.get("sources")));
+    return c.json(await callTool(tool, input, limitsOf(c.env), { before }), 200);
   });
 
 function known(name: string, sources: Sources): ToolPool {
@@ -150,6 +172,22 @@ function knownTool(name: string, pool: string, sources: Sources): Tool {
   return tool;
 }
 
+/** Throws for the first call that is of no tool of the state group, or whose input its tool does not take. */
+function checkBefore({ name, state }: Tool, before: readonly EarlierCall[], { tools, find }: ToolPool): void {
+  const group = tools.filter((tool) => state !== undefined && tool.state === state).map((tool) => tool.name);
+  for (const [i, call] of before.entries()) {
+    const field = `before.${i}`;
+    const earlier = find(call.tool);
+    if (earlier === undefined || !group.includes(call.tool)) {
+      const expected = state === undefined ? `no calls: ${name} has no state` : `one of ${group.join(", ")}`;
+      const message = `expected ${expected}, not ${call.tool}${didYouMean(call.tool, group)}`;
+      throw unknown({ field: `${field}.tool`, message });
+    }
+    const read = readInput(earlier, call.input);
+    if (!read.ok) throw invalidToolInput(earlier, read.wrong, `${field}.input`);
+  }
+}
+
 function summary({ name, domain, kind, description }: Tool): z.infer<typeof toolSchema> {
   return { name, domain, kind, description };
 }
@@ -160,6 +198,9 @@ function detail(tool: Tool): z.infer<typeof toolDetailSchema> {
     input: toolDefinition(tool).function.parameters as JsonObject,
     output: tool.output as JsonObject,
     example: tool.example ?? null,
+    effect: tool.effect,
+    state: tool.state ?? null,
+    example_before: (tool.exampleAfter ?? []).map((call) => ({ ...call })),
     sources: tool.sources.map((source) => ({ ...source })),
   };
 }

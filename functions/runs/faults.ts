@@ -28,6 +28,7 @@ const ROLE_AT_FAULT = {
   model_failed: "own",
   endpoint_unavailable: null,
   budget_exhausted: null,
+  not_varied: null,
   cancelled: null,
 } satisfies Record<DropReason, Role | "own" | null>;
 

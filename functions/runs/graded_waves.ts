@@ -10,7 +10,9 @@ export async function afterGrading(
   waves: readonly number[],
 ): Promise<Outgoing[]> {
   if (specification.quotas.tiers === undefined || waves.length === 0) return [];
-  const { results } = await selectGradedWaves(env.DB, run.id, [...new Set(waves)]).all<{ wave: number }>();
+  // Variants stand in a wave that nothing waits for.
+  const planned = [...new Set(waves)].filter((wave) => wave >= 0);
+  const { results } = await selectGradedWaves(env.DB, run.id, planned).all<{ wave: number }>();
   const open = openWaves(specification);
   return results.map(({ wave }) => ({ stage: "plan", body: { run: run.id, wave: wave + open } }));
 }

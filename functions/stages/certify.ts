@@ -33,6 +33,7 @@ import { editedQuestion, editOf } from "./edit.ts";
 import { extraRound, graphsKeptBefore, mayHaveExtraRound, readSolution, type Solution } from "./extra_round.ts";
 import { certifyScope, type ModelChecks, modelChecks } from "./judge.ts";
 import { replaysOf } from "./replay.ts";
+import { varyAll } from "./vary.ts";
 
 export const certify: StageFunction<"certify"> = async (context, deliveries) => {
   const scopes = deliveries.map(({ body }) => certifyScope(body.task));
@@ -53,7 +54,12 @@ async function certifyAll(
     const task = await taskOf(delivery.body.task);
     return task && { delivery, task, solved: isOpen(task) ? readSolution(task, context.pool) : undefined };
   });
-  const known = read.done.filter((one) => one !== undefined);
+  const found = read.done.filter((one) => one !== undefined);
+  const known = found.filter(({ task }) => task.row.varies === null);
+  const variants = await varyAll(
+    context,
+    found.filter(({ task }) => task.row.varies !== null),
+  );
   const hadBefore = await graphsKeptBefore(
     context,
     known.flatMap(({ solved }) => solved ?? []),
@@ -95,8 +101,11 @@ async function certifyAll(
     return [...due, ...certified.flatMap(({ next }) => next ?? [])];
   });
   return {
-    next,
-    failed: [...read.failed, ...failed.map(({ delivery, error }) => ({ delivery: delivery.delivery, error }))],
+    next: [...next, ...variants.next],
+    failed: [
+      ...read.failed,
+      ...[...failed, ...variants.failed].map(({ delivery, error }) => ({ delivery: delivery.delivery, error })),
+    ],
   };
 }
 
@@ -116,9 +125,9 @@ interface CertifyResult {
   readonly edit?: RoundEdit | undefined;
 }
 
-/** True if the task waits to be certified. */
+/** True if the task waits to be certified; a variant waits to be made. */
 function isOpen({ row }: LoadedTask): boolean {
-  return row.status === "certify" && row.reason === null;
+  return row.status === "certify" && row.reason === null && row.varies === null;
 }
 
 /** A task that came here with a reason, as earlier versions sent those that a stage before gave up: it was counted there. */

@@ -1,6 +1,7 @@
 /** Collect: one round of evidence. A tool-calling loop between the collector and the task's toolset. */
 import { type Collected, insertRounds } from "../../db/rounds.ts";
 import { turnsOf } from "../agent/conversation.ts";
+import { earlierCalls } from "../agent/earlier_calls.ts";
 import type { RecordedCalls } from "../agent/recorded_calls.ts";
 import type { Answered, Toolbox } from "../agent/toolbox.ts";
 import { complaintsText } from "../domain/derivation/complaints.ts";
@@ -21,6 +22,7 @@ import { saveEvidence } from "../store/evidence.ts";
 import { type LoadedTask, plannedRounds, previousAnswer, traceOf } from "../store/tasks.ts";
 import { fieldsMatchIn } from "../tools/field_match.ts";
 import type { ToolPool } from "../tools/pool.ts";
+import { withState } from "../tools/state.ts";
 import { faultyRound, type RoundResult, roundScope, roundStage } from "./rounds.ts";
 
 /** Collector turns and calls in one round, at most: the bound of a loop that a model steers. Calls beyond it are not made. */
@@ -148,6 +150,7 @@ async function gather(
     messages,
     toolbox,
     turns: STEPS_MAX,
+    earlier: earlierCalls(pool, before.evidence),
     calls: () => CALLS_MAX - calls.length,
     stepOf: String,
     // A small model talks about tools where it may.
@@ -166,7 +169,7 @@ async function gather(
     declared.push(...said.links);
     unread.push(...said.unread);
     for (const [asked, id] of turn) earlier.set(asked, id);
-    calls.push(...made);
+    calls.push(...withState(made, [...before.evidence, ...calls], pool.find));
     fruitless = answers.every(({ mistake }) => mistake !== undefined) ? fruitless + 1 : 0;
     if (calls.length >= CALLS_MAX || fruitless >= FRUITLESS_MAX) break;
     if (isModel && isComplete(calls, range.max, answers, reply)) break;

@@ -22,6 +22,7 @@ import {
   type UnderWay,
   type WaveRow,
 } from "../../db/tasks.ts";
+import { insertVariants } from "../../db/variants.ts";
 import { advanceRun, endPlanning, stopRun } from "../../db/waves.ts";
 import { coordinatorOf } from "../coordinator/client.ts";
 import type { Advance } from "../coordinator/coordinator.ts";
@@ -35,7 +36,8 @@ import { openWaves, type RunSpecification } from "../domain/run.ts";
 import { jsonText } from "../domain/schema.ts";
 import { attemptsDue, NO_VERDICTS } from "../domain/solving/stop.ts";
 import { tierSchema } from "../domain/solving/tier.ts";
-import { taskIdOf } from "../domain/task_id.ts";
+import { taskIdOf, VARIANTS_FROM } from "../domain/task_id.ts";
+import { kindsFor } from "../domain/variants/variant.ts";
 import type { Outgoing } from "../pipeline/messages.ts";
 import { type Context, runEach, type StageFunction } from "../pipeline/stage.ts";
 import { endRunIfSolved } from "../runs/end.ts";
@@ -86,14 +88,14 @@ async function planWave(context: Context, wave: number, waves: number, retried: 
   if ((run.status === "solving" || run.status === "releasing") && retried) {
     const waiting = await closeWave(context, closing);
     await endRunIfSolved(env, context.run.id, now);
-    return attemptsAt(context, waiting);
+    return [...attemptsAt(context, waiting), ...variantsAt(context, waiting)];
   }
   if (run.status !== "running") return [];
   const survivors = await closeWave(context, closing);
   const wantsTiers = specification.quotas.tiers !== undefined && closing >= 0;
   // What its tasks count for is known when they are graded: whoever grades the last of them asks for the wave again.
   if (wantsTiers && survivors.length > 0) return attemptsAt(context, survivors);
-  const tiered = wantsTiers ? await placeByTier(context, wave, closing) : [];
+  const { tiered, placed } = wantsTiers ? await placeByTier(context, wave, closing) : { tiered: [], placed: survivors };
   const duplicates = closing < 0 ? [] : await ordinals(selectUncertified(env.DB, run.id, closing));
   const most = await tasksToPlan(context);
   const { configurations, finished, shortfall, due } = await advance(context, wave, duplicates, most, tiered);
@@ -112,6 +114,7 @@ async function planWave(context: Context, wave: number, waves: number, retried: 
   if (finished) await endRunIfSolved(env, run.id, now);
   return [
     ...attemptsAt(context, survivors),
+    ...variantsAt(context, placed),
     ...planned.map(({ id }): Outgoing => ({ stage: "collect", body: { run: run.id, task: id, round: 1 } })),
     ...(due === null ? [] : [{ stage: "plan", body: { run: run.id, wave: due } } as const]),
   ];
@@ -174,10 +177,15 @@ async function advance(
 }
 
 /**
- * Drops those graded tasks of the closing wave that have no place in the shares of tiers, and returns all of them with what
- * they were graded as. Repeating it changes nothing: those that are left have a place, until the wave is counted.
+ * Drops those graded tasks of the closing wave that have no place in the shares of tiers, and lets the others be varied.
+ * Returns all of them with what they were graded as, and the rows of the others. Repeating it changes nothing: those that are
+ * left have a place, until the wave is counted.
  */
-async function placeByTier(context: Context, wave: number, closing: number): Promise<TieredTask[]> {
+async function placeByTier(
+  context: Context,
+  wave: number,
+  closing: number,
+): Promise<{ tiered: TieredTask[]; placed: WaveRow[] }> {
   const { env, run, now } = context;
   const { results: rows } = await selectWave(env.DB, run.id, closing).all<WaveRow>();
   const graded = rows.filter(({ status }) => status === "graded");
@@ -186,13 +194,23 @@ async function placeByTier(context: Context, wave: number, closing: number): Pro
   const steps = graded
     .filter(({ ordinal }) => without.has(ordinal))
     .map((row) => droppingStep(row, { reason: "outside_tier", detail: tierDetail(row) }));
-  if (steps.length > 0) await env.DB.batch(chunked(steps, (some) => moveTasks(env.DB, some, now)));
-  const placed = rows.filter(({ status, reason }) => status === "graded" || reason === "outside_tier");
-  return placed.map(({ ordinal, tier, status }) => ({
-    ordinal,
-    tier: tierSchema.nullable().parse(tier),
-    kept: status === "graded" && !without.has(ordinal),
-  }));
+  const placed = graded.filter(({ ordinal }) => !without.has(ordinal));
+  const statements = [
+    ...chunked(steps, (some) => moveTasks(env.DB, some, now)),
+    ...chunked(
+      varied(context.specification, placed).map(({ id }) => id),
+      (some) => insertVariants(env.DB, some, now),
+    ),
+  ];
+  if (statements.length > 0) await env.DB.batch(statements);
+  const tiered = rows
+    .filter(({ status, reason }) => status === "graded" || reason === "outside_tier")
+    .map(({ ordinal, tier, status }) => ({
+      ordinal,
+      tier: tierSchema.nullable().parse(tier),
+      kept: status === "graded" && !without.has(ordinal),
+    }));
+  return { tiered, placed };
 }
 
 function tierDetail({ tier }: WaveRow): string {
@@ -202,11 +220,31 @@ function tierDetail({ tier }: WaveRow): string {
 /** The messages that have the tasks attempted: all k each, or the first group where the run stops early. */
 function attemptsAt({ run, specification }: Context, tasks: readonly WaveRow[]): Outgoing[] {
   const due = attemptsDue(specification, NO_VERDICTS);
-  return tasks.flatMap(({ id }) =>
+  const open = tasks.filter(({ status }) => status !== "graded");
+  return open.flatMap(({ id }) =>
     Array.from({ length: due }, (_, attempt): Outgoing => {
       return { stage: "solve", body: { run: run.id, task: id, attempt } };
     }),
   );
+}
+
+/** The messages that have variants made of the tasks. */
+function variantsAt({ run, specification }: Context, tasks: readonly WaveRow[]): Outgoing[] {
+  return varied(specification, tasks).map(
+    ({ ordinal }): Outgoing => ({
+      stage: "certify",
+      body: { run: run.id, task: taskIdOf(run.id, ordinal + VARIANTS_FROM) },
+    }),
+  );
+}
+
+/** Those of the kept tasks that are to be varied. */
+function varied<T extends { readonly ordinal: number }>(
+  { variants, seed }: RunSpecification,
+  tasks: readonly T[],
+): T[] {
+  if (variants === undefined) return [];
+  return tasks.filter(({ ordinal }) => kindsFor(variants, seed, ordinal).length > 0);
 }
 
 /** Drops the wave's duplicates, lets the others be attempted, and returns those: none of a wave below 0. Repeating it changes nothing. */
@@ -215,7 +253,7 @@ async function closeWave(context: Context, wave: number): Promise<WaveRow[]> {
   const { env, run, now } = context;
   const { results: rows } = await selectWave(env.DB, run.id, wave).all<WaveRow>();
   const certified = rows.filter((row) => row.status === "certified");
-  const attempted = rows.filter((row) => row.status === "solve");
+  const attempted = rows.filter((row) => row.status === "solve" || row.status === "graded");
   if (certified.length === 0) return attempted;
   const readable = certified.flatMap((row) => {
     const read = certifiedSchema.safeParse(row);
@@ -245,14 +283,22 @@ async function closeWave(context: Context, wave: number): Promise<WaveRow[]> {
   // What cannot be read cannot be told from others, and holds none of them up.
   const loss = { reason: "stage_failed", detail: "its certificate or its fingerprint cannot be read" } as const;
   const lost = certified.filter((row) => !waiting.includes(row)).map((row) => droppingStep(row, loss));
+  const survivors = waiting.filter((row) => !repeated.has(row.id));
   const keys: FingerprintRow[] = kept.flatMap(({ id, fingerprint }) =>
     keysOf(fingerprint).map((key) => ({ key, task_id: id })),
   );
   await env.DB.batch([
     ...chunked(keys, (part) => insertFingerprints(env.DB, run.id, part)),
     ...chunked([...steps, ...lost], (part) => moveTasks(env.DB, part, now)),
+    ...chunked(
+      // Of a run that wants shares of tiers only what is graded and has a place is varied.
+      context.specification.quotas.tiers === undefined
+        ? varied(context.specification, survivors).map(({ id }) => id)
+        : [],
+      (part) => insertVariants(env.DB, part, now),
+    ),
   ]);
-  return graded ? [] : [...attempted, ...waiting.filter((row) => !repeated.has(row.id))];
+  return [...attempted, ...survivors];
 }
 
 /** Kept tasks that share a key with a candidate, and their questions. */

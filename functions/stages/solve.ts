@@ -12,6 +12,7 @@ import { parseJson } from "../domain/json.ts";
 import { modelsOf } from "../domain/models.ts";
 import { solverMessages } from "../domain/solving/prompt.ts";
 import { attemptsDue, isCounted, replacementsDue, tallyOf } from "../domain/solving/stop.ts";
+import { worldOf } from "../domain/variants/world.ts";
 import { SOLVE_VERSION } from "../models/prompts/solve.ts";
 import type { Teacher } from "../models/teacher.ts";
 import type { Outgoing } from "../pipeline/messages.ts";
@@ -19,6 +20,7 @@ import { type Context, type Delivery, runAndStore, type StageFunction, type Stag
 import { clearFaults, recordFaults } from "../runs/faults.ts";
 import type { ModelCalls } from "../spend/model_calls.ts";
 import { withModelCalls } from "../spend/with_model_calls.ts";
+import { variantOf } from "../store/tasks.ts";
 import type { ToolPool } from "../tools/pool.ts";
 
 export const solve: StageFunction<"solve"> = async (context, deliveries) => {
@@ -59,7 +61,12 @@ async function solveAll(
     const storedOf = (made: Attempt) => newAttempt(row.id, body.attempt, teacher, made);
     const missing = missingTool(row, context.pool);
     if (missing !== undefined) return { task: row.id, attempt: storedOf(notAttempted(row, missing)) };
-    const toolbox = await calls.toolbox(attemptScope(body.task, body.attempt), configuration.toolset, teacher);
+    const toolbox = await calls.toolbox(
+      attemptScope(body.task, body.attempt),
+      configuration.toolset,
+      teacher,
+      worldOf(variantOf(row)),
+    );
     if (toolbox === undefined) return undefined;
     const task = { row, configuration, attempt: body.attempt, toolbox, retried };
     const attempting = attemptTask(context, modelCalls, teacher, task);

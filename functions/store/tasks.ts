@@ -12,7 +12,13 @@ import {
   type Provenance,
   provenanceSchema,
 } from "../domain/schema.ts";
+import { type Variant, variantSchema } from "../domain/variants/variant.ts";
 import { loadEvidence } from "./evidence.ts";
+
+/** What is other in the task than in the one that it varies; null of a task of its own. */
+export function variantOf({ variant }: Pick<TaskRow, "variant">): Variant | null {
+  return variant === null ? null : variantSchema.parse(JSON.parse(variant));
+}
 
 export interface LoadedRound {
   readonly row: RoundRow;

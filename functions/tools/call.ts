@@ -5,7 +5,7 @@
 import { isShallow, NESTED_MAX, parseWellFormed } from "../domain/json.ts";
 import type { Json, JsonObject } from "../domain/schema.ts";
 import { lazy } from "../lib/memo.ts";
-import { type CallOptions, type Checked, type Tool, ToolError } from "./contract.ts";
+import { type CallOptions, type Checked, isRepeatable, type Tool, ToolError } from "./contract.ts";
 import { checkBySchema } from "./schema_check.ts";
 
 /** What is wrong with a call that could not be made. */
@@ -34,16 +34,26 @@ export interface Measured {
 /** Characters of an error, at most: a tool may say anything, and what is wrong with an output may quote from it. */
 const ERROR_CHARS = 2_000;
 
+/** Which call it is, and what came before it. */
+export type CallContext = Pick<CallOptions, "key" | "before">;
+
 /** Calls a tool. Never throws: also what a tool throws that is no `ToolError` comes back as an error, without its stack. */
-export async function callTool(tool: Tool, input: JsonObject, limits: CallLimits): Promise<Called> {
-  return (await measuredCall(tool, input, limits)).called;
+export async function callTool(
+  tool: Tool,
+  input: JsonObject,
+  limits: CallLimits,
+  said: CallContext = {},
+): Promise<Called> {
+  return (await measuredCall(tool, input, limits, said)).called;
 }
 
-/**
- * The same, measured.
- * @param key which call it is (`CallOptions`).
- */
-export async function measuredCall(tool: Tool, input: JsonObject, limits: CallLimits, key?: string): Promise<Measured> {
+/** The same, measured. */
+export async function measuredCall(
+  tool: Tool,
+  input: JsonObject,
+  limits: CallLimits,
+  said: CallContext = {},
+): Promise<Measured> {
   const began = Date.now();
   let bytes = 0;
   const ended = (called: Called): Measured => {
@@ -61,16 +71,16 @@ export async function measuredCall(tool: Tool, input: JsonObject, limits: CallLi
   // The tool's own: whatever it does to it, the input that is recorded is the one that was asked for.
   const own = read.value === input ? structuredClone(input) : read.value;
   try {
-    const { returned, atOnce } = await within(tool, own, limits.deadline_ms, key);
+    const { returned, atOnce } = await within(tool, own, limits.deadline_ms, said);
     // What a pure tool returns at once is its own data and bounded by its code; what others do is counted, and no more than its JSON says.
     const text = atOnce ? null : (JSON.stringify(returned) ?? "null");
     if (text !== null) bytes = new TextEncoder().encode(text).byteLength;
     if (bytes > limits.output_bytes)
       return ended(failed(`the tool returned ${bytes} bytes; at most ${limits.output_bytes} are taken`));
-    const said = text === null ? returned : parseWellFormed(text);
-    if (text !== null && !isShallow(said))
+    const value = text === null ? returned : parseWellFormed(text);
+    if (text !== null && !isShallow(value))
       return ended(failed(`the tool returned what is nested more than ${NESTED_MAX} deep`));
-    const output = readOutput(tool, said);
+    const output = readOutput(tool, value);
     if (!output.ok) {
       const [wrong] = output.wrong;
       return ended(failed(`the tool returned output that breaks its own schema: ${wrong?.message ?? "invalid"}`));
@@ -109,7 +119,7 @@ async function within(
   tool: Tool,
   input: JsonObject,
   deadline_ms: number,
-  key?: string,
+  { key, before }: CallContext,
 ): Promise<{ returned: unknown; atOnce: boolean }> {
   // Made for a tool that looks at it: it costs more than most calls.
   const deadline = lazy(() => new AbortController());
@@ -118,9 +128,10 @@ async function within(
       return deadline().signal;
     },
     ...(key === undefined ? {} : { key }),
+    ...(before === undefined ? {} : { before }),
   };
   const returning: unknown = tool.call(input, options);
-  if (tool.effect === "pure" && !(returning instanceof Promise)) return { returned: returning, atOnce: true };
+  if (isRepeatable(tool) && !(returning instanceof Promise)) return { returned: returning, atOnce: true };
   const late = Promise.withResolvers<never>();
   const timer = setTimeout(() => {
     deadline().abort();

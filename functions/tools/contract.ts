@@ -19,6 +19,12 @@ export interface Source {
 /** `pure`: the same input gives the same output, whatever else happens. `read`: what it returns may change. `write`: it changes something. */
 export type Effect = "pure" | "read" | "write";
 
+/** A call that succeeded before another, as far as what the other returns may follow from it. */
+export interface EarlierCall {
+  readonly tool: string;
+  readonly input: JsonObject;
+}
+
 /** A JSON Schema, draft 2020-12, of an object. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -44,6 +50,8 @@ export interface CallOptions {
    * it ended without a record, it has the same key; one that changes something may send it on as its `Idempotency-Key`.
    */
   readonly key?: string;
+  /** For a tool with state: the calls of its group that succeeded before it in the same task, attempt or episode, in order. */
+  readonly before?: readonly EarlierCall[];
 }
 
 /** A tool as the pipeline sees it. */
@@ -58,9 +66,17 @@ export interface Tool {
   /** The tool source that it comes from. */
   readonly source: string;
   readonly effect: Effect;
+  /**
+   * The group of tools that it shares a state with: a basket, a calendar. The state belongs to one task, attempt or episode and
+   * is stored nowhere: it follows from the calls of the group so far (`CallOptions.before`), so that such a call may be made
+   * again at any time. `effect` says whether the tool changes the state.
+   */
+  readonly state?: string;
   readonly sources: readonly Source[];
   /** An input that it answers. */
   readonly example?: JsonObject;
+  /** Of a tool with state: the calls that the example comes after. */
+  readonly exampleAfter?: readonly EarlierCall[];
   /** Reads an input or an output in place of its JSON Schema: faster, or with better words. */
   readonly reads?: {
     readonly input: (value: JsonObject) => Checked<JsonObject>;
@@ -68,6 +84,11 @@ export interface Tool {
   };
   /** Called with an input that its schema takes. Throws `ToolError` for one that it has no answer for. */
   call(input: JsonObject, options: CallOptions): Json | Promise<Json>;
+}
+
+/** True if the same input, after the same calls of the same group, always gives the same output: a call may be made again instead of being recorded. */
+export function isRepeatable({ effect, state }: Pick<Tool, "effect" | "state">): boolean {
+  return effect === "pure" || state !== undefined;
 }
 
 /** Raised by a tool for input that is well formed but that it cannot answer; the message says what was expected. */

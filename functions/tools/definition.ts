@@ -5,15 +5,15 @@ import type { ToolDefinition } from "../domain/messages.ts";
 import { perObject } from "../lib/memo.ts";
 import type { Chaining } from "./chaining.ts";
 import type { Tool } from "./contract.ts";
+import { portableSchema } from "./portable_schema.ts";
 import { returnsOf } from "./returns.ts";
 
 /**
- * The definition of a tool that a model is given, made once: in requests, in training rows and in evaluation rows alike. The
- * protocol has no place for what a tool returns, so that its description ends on that.
+ * The definition of a tool that a model is given, made once: in requests, in training rows and in evaluation rows alike. Its
+ * parameters are the input's schema as every provider takes it; the protocol has no place for what a tool returns, so that its description ends on that.
  */
 export const toolDefinition = perObject((tool: Tool): ToolDefinition => {
-  // The dialect is not part of what a model is told.
-  const { $schema: _, ...parameters } = tool.input;
+  const parameters = portableSchema(tool.input);
   const returns = returnsOf(tool);
   const description = returns === "" ? tool.description : `${tool.description} Returns: ${returns}`;
   return { type: "function", function: { name: tool.name, description, parameters } };
@@ -36,7 +36,7 @@ export interface Definition {
 
 /** All of a tool but its code and its probes. The order of fields counts: what is drawn at random follows it. */
 export function definitionOf(tool: Tool, chaining: Chaining): Definition {
-  const { name, domain, kind, description, input, output, source, effect, sources } = tool;
+  const { name, domain, kind, description, input, output, source, effect, state, sources } = tool;
   const fields = { takes: chaining.takes(tool), gives: chaining.gives(tool), alike: chaining.alike(tool) };
   const text = JSON.stringify({
     name,
@@ -47,6 +47,7 @@ export function definitionOf(tool: Tool, chaining: Chaining): Definition {
     output,
     source,
     effect,
+    ...(state === undefined ? {} : { state }),
     sources,
     fields,
   });

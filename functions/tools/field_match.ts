@@ -40,6 +40,8 @@ function described<T extends object>(fields: Readonly<Record<string, T>>, pointe
   const at = (path: string): T | undefined => own(fields, path) ?? own(fields, path.slice(1));
   const itself = at(pointer);
   if (itself !== undefined) return { of: itself, item: false };
+  const inRecord = at(pointer.replaceAll(/\/\d+(?=\/)/g, "/*"));
+  if (inRecord !== undefined) return { of: inRecord, item: false };
   const list = at(pointer.replace(/\/\d+$/, ""));
   return list === undefined ? undefined : { of: list, item: true };
 }

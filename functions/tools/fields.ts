@@ -17,4 +17,6 @@ export interface OutputField {
   readonly concept: string;
   /** The value is an array; `set` if its order carries no meaning. */
   readonly list?: "ordered" | "set";
+  /** What the value is, as a noun phrase with a slot for every input field: "the capital of {country}". */
+  readonly phrase?: string;
 }

@@ -37,6 +37,8 @@ export class ToolGraph {
   readonly #sources = new Map<string, readonly Tool[]>();
   readonly #seeds = new Map<string, readonly Seed[]>();
   readonly #domains = new Map<Domain, readonly Tool[]>();
+  /** By state. */
+  readonly #groups = new Map<string, readonly Tool[]>();
   readonly #distances = lazy(() => this.#measure());
   readonly #index: SeedIndex;
   readonly #consumers: ConsumerIndex;
@@ -94,9 +96,19 @@ export class ToolGraph {
     );
   }
 
-  /** Other tools with a field that some output of the tool may fill. */
+  /** Other tools with a field that some output of the tool may fill; of one that changes a state, those that look at it. */
   consumersOf(tool: Tool): readonly Tool[] {
-    return this.#consumers.ofTool(tool);
+    const taking = this.#consumers.ofTool(tool);
+    const looking = tool.effect === "write" ? this.groupOf(tool).filter(({ effect }) => effect === "read") : [];
+    return looking.length === 0 ? taking : [...looking, ...taking.filter((other) => !looking.includes(other))];
+  }
+
+  /** The other tools that share a state with the tool, in the order of the pool. */
+  groupOf({ name, state }: Tool): readonly Tool[] {
+    if (state === undefined) return [];
+    return memoised(this.#groups, state, () => this.pool.tools.filter((tool) => tool.state === state)).filter(
+      (tool) => tool.name !== name,
+    );
   }
 
   /** Tools with a field that a value of the seed may stand in. */
@@ -126,7 +138,8 @@ export class ToolGraph {
 
   /**
    * Tools that alone make the tool callable: each fills one of its fields or more, and the fields left over are seedable,
-   * or are alike to a filled one, so that the same chain on another entity fills them.
+   * or are alike to a filled one, so that the same chain on another entity fills them. What looks at a state is led to by what
+   * changes it.
    */
   sourcesOf(tool: Tool): readonly Tool[] {
     return memoised(this.#sources, tool.name, () => {
@@ -144,7 +157,8 @@ export class ToolGraph {
             ([field, takes]) => fed.has(field) || mirrored.includes(field) || this.seedable(takes),
           );
         })
-        .map(([source]) => source);
+        .map(([source]) => source)
+        .concat(tool.effect === "read" ? this.groupOf(tool).filter(({ effect }) => effect === "write") : []);
     });
   }
 

@@ -4,7 +4,7 @@ import { sha256Hex } from "../domain/json.ts";
 import { DOMAIN_FORM, type Domain, type Exemplar, type Seed } from "../domain/schema.ts";
 import { lazy, perObject } from "../lib/memo.ts";
 import type { Chaining } from "./chaining.ts";
-import type { Tool } from "./contract.ts";
+import { isRepeatable, type Tool } from "./contract.ts";
 import { type Definition, definitionOf } from "./definition.ts";
 import { type PoolContent, ToolGraph } from "./graph.ts";
 import { nameFault } from "./names.ts";
@@ -101,14 +101,15 @@ export class ToolPool implements PoolContent {
     return this.#byName.has(name) && !this.#unavailable.has(name);
   }
 
-  /** False if what the tool returns may differ from call to call, or calling it changes something; whether it can be called or not. */
-  isPure(name: string): boolean {
-    return (this.find(name)?.effect ?? "pure") === "pure";
+  /** False if what the tool returns may differ from call to call, or calling it changes something outside; whether it can be called or not. */
+  isRepeatable(name: string): boolean {
+    const tool = this.find(name);
+    return tool === undefined || isRepeatable(tool);
   }
 
   /** True if a record stands for a call of the tool, instead of another call. For one that cannot be called nothing stands but its error. */
   recordsCallsOf(name: string): boolean {
-    return this.offers(name) && !this.isPure(name);
+    return this.offers(name) && !this.isRepeatable(name);
   }
 
   /** The graph without some tools. The last one is kept, since waves of one run ask for the same. */

@@ -26,6 +26,7 @@ const definitionSchema = z.object({
   output: schemaOfJson,
   source: z.string(),
   effect: z.enum(["pure", "read", "write"]),
+  state: z.string().exactOptional(),
   sources: z.array(
     z.object({
       name: z.string(),

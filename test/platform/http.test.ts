@@ -173,7 +173,7 @@ describe("tools", () => {
     const next = await json(await call(`/v1/tools?limit=1&cursor=${cursor}`));
     expect(next.items[0].name).toBe(TOOLS[2]?.name);
     const tool = await json(await call(`/v1/tools/${items[0].name}`));
-    expect(tool.input).toMatchObject({ type: "object", additionalProperties: false });
+    expect(tool.input).toMatchObject({ type: "object" });
     expect(tool.output).toMatchObject({ type: "object" });
     for (const item of (await json(await call("/v1/tools?kind=processing&limit=200"))).items)
       expect(item.kind).toBe("processing");

@@ -1,14 +1,19 @@
 /** Calls an embedded tool by its name, as the stages do. */
 import type { JsonObject } from "../../functions/domain/schema.ts";
 import { type Called, callTool, failed, readInput, readOutput } from "../../functions/tools/call.ts";
-import type { Tool } from "../../functions/tools/contract.ts";
+import type { EarlierCall, Tool } from "../../functions/tools/contract.ts";
 import { findTool } from "./embedded.ts";
 
 const LIMITS = { deadline_ms: 30_000, output_bytes: 1_000_000 };
 
-export async function callEmbedded(name: string, input: JsonObject): Promise<Called> {
+export async function callEmbedded(
+  name: string,
+  input: JsonObject,
+  before: readonly EarlierCall[] = [],
+): Promise<Called> {
   const tool = findTool(name);
-  return tool === undefined ? failed(`unknown tool "${name}"`, "unknown_tool") : callTool(tool, input, LIMITS);
+  if (tool === undefined) return failed(`unknown tool "${name}"`, "unknown_tool");
+  return callTool(tool, input, LIMITS, { before });
 }
 
 /** What the tool returns for the input. Throws what the tool throws, and where one of them is not as its schema says. */

@@ -57,6 +57,7 @@ export function sampleFacts(
     attempted: attempts,
     agreement: attempts < 2 ? null : 1,
     disputed: false,
+    variant: null,
     prompts: { collect: "collect-0", derive: "derive-0", solve: attempts === 0 ? null : "solve-0" },
     split: "rl",
     rounds: [

@@ -23,10 +23,13 @@ import { type Call, type Exemplar, type Located, locationsOf, type Provenance } 
 import type { Skill } from "../../functions/domain/solving/skill.ts";
 import { nextCalls } from "../../functions/embedded/teacher/collector.ts";
 import { deriveRound, type LocatedDerivation } from "../../functions/embedded/teacher/deriver.ts";
-import { type SolverCall, solveTurn } from "../../functions/embedded/teacher/solver.ts";
+import type { SolverCall } from "../../functions/embedded/teacher/follow.ts";
+import { solveTurn } from "../../functions/embedded/teacher/solver.ts";
 import type { EmbeddedTool } from "../../functions/embedded/tool.ts";
 import { type Random, randomOf } from "../../functions/lib/random.ts";
 import type { CollectPayload } from "../../functions/models/prompts/collect.ts";
+import type { EarlierCall } from "../../functions/tools/contract.ts";
+import { withState } from "../../functions/tools/state.ts";
 import { unitsIn } from "../../functions/tools/units.ts";
 import { callEmbedded } from "./call.ts";
 import { POOL as EMBEDDED, EXEMPLARS, specificationOf, TOOLS } from "./embedded.ts";
@@ -143,6 +146,7 @@ async function oneRound(
     { ...common, ...known, seed, focus, wanted, moves: [...moves], later_moves: later },
     toolsOf(configuration, world),
     world.call,
+    world.tools,
   );
   if (!found.calls.some((call) => call.ok))
     return { lost: "no_evidence", detail: found.calls[0]?.error ?? "the collector made no call" };
@@ -172,11 +176,24 @@ function solutionFor({ evidence, provenance, derivations }: TaskInProgress): Cal
   return evidence.filter((call) => ids.includes(call.id));
 }
 
+/** The earlier calls that the state of a call follows from. */
+function beforeCall(
+  { state }: EmbeddedTool,
+  earlier: readonly Pick<Call, "tool" | "input" | "ok">[],
+  tools: ReadonlyMap<string, EmbeddedTool>,
+): EarlierCall[] {
+  if (state === undefined) return [];
+  return earlier
+    .filter(({ ok, tool }) => ok && tools.get(tool)?.state === state)
+    .map(({ tool, input }) => ({ tool, input }));
+}
+
 /** One round of the collector against tools that `run` calls, one turn after the other. */
 export async function collectRound(
   payload: CollectPayload,
   toolset: readonly EmbeddedTool[],
   run: typeof callEmbedded,
+  tools: ReadonlyMap<string, EmbeddedTool> = POOL.tools,
 ): Promise<{ calls: Call[]; provenance: Provenance[] }> {
   const calls: Call[] = [];
   const provenance: Provenance[] = [];
@@ -185,7 +202,10 @@ export async function collectRound(
     if (planned.length === 0) break;
     for (const { tool, input, links } of planned) {
       const id = `c${payload.evidence.length + calls.length + 1}`;
-      calls.push({ id, round: payload.round, step, tool: tool.name, input, ...(await run(tool.name, input)) });
+      const earlier = [...payload.evidence, ...calls];
+      const came = await run(tool.name, input, beforeCall(tool, earlier, tools));
+      const call = { id, round: payload.round, step, tool: tool.name, input, ...came };
+      calls.push(...withState([call], earlier, (name) => tools.get(name)));
       provenance.push(...links.map(({ pointer, from }) => ({ from, to: { call: id, pointer } })));
     }
   }
@@ -200,8 +220,10 @@ async function certified(made: TaskInProgress, world: World): Promise<Task> {
   const solution = solutionFor(made);
   const ids = solution.map((call) => call.id);
   const again = await Promise.all(
-    solution.map(async ({ id, tool, input }) => {
-      const { ok, output } = await world.call(tool, input);
+    solution.map(async ({ id, tool, input }, i) => {
+      const made = world.tools.get(tool);
+      const before = made === undefined ? [] : beforeCall(made, solution.slice(0, i), world.tools);
+      const { ok, output } = await world.call(tool, input, before);
       return { id, ok, output };
     }),
   );
@@ -229,8 +251,11 @@ export async function attempt(
     if ("response" in next) return { response: next.response, made, said };
     said.push(next.said);
     for (const { tool, input } of next.calls) {
-      const { ok, output } = await run(tool, input);
-      made.push({ tool, input, output: ok ? output : undefined });
+      const named = POOL.tools.get(tool);
+      const sound = made.filter((call) => call.output !== undefined).map((call) => ({ ...call, ok: true }));
+      const before = named === undefined ? [] : beforeCall(named, sound, POOL.tools);
+      const { ok, output, error } = await run(tool, input, before);
+      made.push({ tool, input, ...(ok ? { output } : { output: undefined, error }) });
     }
   }
   return { response: null, made, said };

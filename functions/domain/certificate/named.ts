@@ -16,16 +16,27 @@ type Asked = Pick<Entailed, "evidence" | "provenance" | "solution"> & { readonly
 /**
  * Figure: number of calls of the solution that were given distinctive texts from outside of which the question names none.
  * Passed if there are none. Numbers are not looked for, and one text that is named is enough for a call: the others may be
- * settings that the question words in its own way.
+ * settings that the question words in its own way. A question may name what a call is given as somebody wrote it, if a call
+ * with that failed and its error told what the other call was given then.
  */
 export function namedCheck({ question, evidence, provenance, solution }: Asked): Check {
   const asked = new Asking(question);
   const complaints = evidence.flatMap((call) => {
     if (!solution.includes(call.id)) return [];
     const given = distinctiveTexts(call, provenance);
-    return given.length === 0 || given.some((text) => asked.names(text)) ? [] : [complaintOf(call, given)];
+    if (given.length === 0 || given.some((text) => asked.names(text))) return [];
+    const tried = evidence.filter((before) => ledTo(before, call, given));
+    const written = tried.flatMap((before) => distinctiveTexts(before, provenance));
+    return written.some((text) => asked.names(text)) ? [] : [complaintOf(call, given)];
   });
   return complaintsCheck(complaints);
+}
+
+/** True if the call failed, and its error told one of these texts, which the other call of the tool was then given. */
+function ledTo(before: Call, { tool }: Call, given: readonly string[]): boolean {
+  if (before.ok || before.tool !== tool || before.error === null) return false;
+  const { error } = before;
+  return given.some((text) => error.includes(JSON.stringify(text)));
 }
 
 function complaintOf({ id }: Call, given: readonly string[]): string {

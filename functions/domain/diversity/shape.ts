@@ -32,7 +32,7 @@ export function graphKey({ graph }: Pick<Shape, "graph">): string {
 
 /**
  * Measures a solution. An edge of the call graph is a pair of calls of the solution with provenance from the first to the
- * second, however many values went that way; provenance that touches other calls is left out.
+ * second, however many values went that way, or a call with the one that left the state which it found; provenance that touches other calls is left out.
  * Throws `RangeError` if provenance runs in a circle, which no execution can do.
  */
 export function shapeOf(
@@ -48,6 +48,12 @@ export function shapeOf(
     const from = position.get(edge.from.call);
     const to = position.get(edge.to.call);
     if (from === undefined || to === undefined) continue;
+    sources[to]?.add(from);
+    sinks[from]?.add(to);
+  }
+  for (const [to, { after }] of solution.entries()) {
+    const from = after === undefined ? undefined : position.get(after);
+    if (from === undefined) continue;
     sources[to]?.add(from);
     sinks[from]?.add(to);
   }

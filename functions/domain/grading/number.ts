@@ -139,7 +139,7 @@ export function acceptsNumber(answer: NumberAnswer, text: string, exact: boolean
     return false;
   }
   const paid = unitsNamed(currency);
-  if (paid.size > 0 && unitsConflict(wanted, [{ meanings: paid, count: "" }])) return false;
+  if (paid.size > 0 && unitsConflict(wanted, [{ meanings: paid, count: "", below: false }])) return false;
   if (exact) {
     const around = `${head.slice(0, head.length - currency.length)} ${given.rest}`;
     if (

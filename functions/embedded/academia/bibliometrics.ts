@@ -2,8 +2,8 @@
  * Bibliometric indices: of a list of citation counts, of a career, of a journal; author forms and labels.
  */
 import { z } from "zod";
-import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
+import { initialsOf, partsOf } from "./names.ts";
 import { nameField, round } from "./shared.ts";
 import { APA, EGGHE, GARFIELD, HIRSCH, LABELS } from "./sources.ts";
 
@@ -132,28 +132,6 @@ export const impactFactor = defineTool({
   },
 });
 
-const PARTICLES = new Set("von van der den de du da di del della la le ten ter zu zur af".split(" "));
-
-/** Given names and family name; particles before the last word belong to the family name. */
-function split(person: string): { given: string[]; family: string[] } {
-  const words = person.trim().split(/\s+/);
-  let start = words.length - 1;
-  while (start > 1 && PARTICLES.has((words[start - 1] ?? "").toLowerCase())) start--;
-  return { given: words.slice(0, start), family: words.slice(start) };
-}
-
-const initialsOf = (name: string): string =>
-  name
-    .split("-")
-    .map((part) => `${[...part][0]?.toUpperCase()}.`)
-    .join("-");
-
-function checked(person: string): string {
-  if (!/^[\p{L}\p{M}.'’ -]+$/u.test(person) || !/\p{L}/u.test(person) || /\b(Collaboration|Panel)\b/.test(person))
-    throw new ToolError(`person: "${person}" is not a personal name; expected one such as "Simone de Beauvoir"`);
-  return person;
-}
-
 const personField = nameField('Name of a person, given names first, for example "Simone de Beauvoir"', 100);
 
 export const authorForm = defineTool({
@@ -161,7 +139,7 @@ export const authorForm = defineTool({
   domain: "academia",
   kind: "processing",
   description:
-    "Writes a person's name as APA reference lists do: family name with particles, then initials of the given names.",
+    "Writes a person's name as APA reference lists do: family name with particles, then initials of the given names. Refuses names whose family name cannot be told.",
   input: z.object({ person: personField }),
   output: z.object({ form: z.string().describe('Form such as "de Beauvoir, S."') }),
   takes: { person: { concept: "person.name" } },
@@ -173,7 +151,7 @@ export const authorForm = defineTool({
   ],
   sources: [APA],
   run({ person }) {
-    const { given, family } = split(checked(person));
+    const { given, family } = partsOf(person);
     const initials = given.map(initialsOf).join(" ");
     return { form: initials === "" ? family.join(" ") : `${family.join(" ")}, ${initials}` };
   },
@@ -211,7 +189,7 @@ export const citationLabel = defineTool({
   ],
   sources: [LABELS],
   run({ person, year }) {
-    const { family } = split(checked(person));
+    const { family } = partsOf(person);
     const letters =
       family.length > 1 ? family.map((word) => [...word][0]).join("") : [...(family[0] ?? "")].slice(0, 3).join("");
     return { label: `${letters}${String(year % 100).padStart(2, "0")}` };

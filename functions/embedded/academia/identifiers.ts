@@ -154,7 +154,9 @@ export const isbnForms = defineTool({
   sources: [ISBN3],
   async run({ isbn }) {
     const { isbn13h, isbn10, check10, isbn13 } = await parsed(isbn);
-    return { isbn13: isbn13h, isbn10: isbn10 ?? null, check10: check10 ?? null, ean: isbn13 };
+    // The library gives the digit for prefix 979 too, where there is no form that it could belong to.
+    const short = isbn13.startsWith("978") && isbn10 !== undefined;
+    return { isbn13: isbn13h, isbn10: short ? isbn10 : null, check10: short ? check10 : null, ean: isbn13 };
   },
 });
 

@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
+import { nearEntries } from "../near.ts";
 import { rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { PAPERS } from "./data/papers.ts";
@@ -107,7 +108,9 @@ export const papersOfJournal = defineTool({
   run({ journal }) {
     const some = papersByJournal().get(fold(journal));
     if (some === undefined)
-      throw new ToolError(`journal: no landmark paper of "${journal}" is listed; expected a journal such as "Nature"`);
+      throw new ToolError(
+        `journal: no landmark paper of "${journal}" is listed; expected a journal such as "Nature"${nearEntries(journal, papersByJournal())}`,
+      );
     const only = (year: number) => {
       const [first, second] = some.filter((row) => Number(row[2]) === year);
       return second === undefined ? first : undefined;

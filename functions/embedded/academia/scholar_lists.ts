@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
+import { nearEntries } from "../near.ts";
 import { defineTool } from "../tool.ts";
 import { findScholar, type Scholar, scholars } from "./scholars.ts";
 import { fold, nameField } from "./shared.ts";
@@ -116,7 +117,7 @@ export const scholarsAlive = defineTool({
     const all = byOccupation().get(fold(occupation));
     if (all === undefined)
       throw new ToolError(
-        `occupation: "${occupation}" is not known; expected a scholarly occupation such as "economist"`,
+        `occupation: "${occupation}" is not known; expected a scholarly occupation such as "economist"${nearEntries(occupation, byOccupation())}`,
       );
     const alive = all.filter((s) => s.born <= year && year <= s.died).sort((a, b) => a.born - b.born);
     if (alive.length === 0)

@@ -4,6 +4,7 @@
 import { mean, sampleVariance } from "simple-statistics";
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
+import { nearEntries } from "../near.ts";
 
 /** A name as it is compared: no case, no accents, no punctuation at word ends, "&" as "and". */
 export function fold(name: string): string {
@@ -61,6 +62,7 @@ export function requireAlike(first: readonly number[], second: readonly number[]
 /** The value under a folded name, or an error that says what was expected. */
 export function lookUp<T>(table: ReadonlyMap<string, T>, field: string, name: string, expected: string): T {
   const found = table.get(fold(name));
-  if (found === undefined) throw new ToolError(`${field}: "${name}" is not known; expected ${expected}`);
+  if (found === undefined)
+    throw new ToolError(`${field}: "${name}" is not known; expected ${expected}${nearEntries(name, table)}`);
   return found;
 }

@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
+import { nearMatches } from "../near.ts";
 import { rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { ACADEMIC_DOMAINS } from "./data/academic_domains.ts";
@@ -82,7 +83,12 @@ export const universityByDomain = defineTool({
   run({ domain }) {
     const found = universityOf(domain);
     if (found === undefined)
-      throw new ToolError(`domain: no university with "${domain}" is known; expected a domain such as "ox.ac.uk"`);
+      throw new ToolError(
+        `domain: no university with "${domain}" is known; expected a domain such as "ox.ac.uk"${nearMatches(
+          domain,
+          universities().map((one) => one.domain),
+        )}`,
+      );
     return { university: found.name, country: found.country };
   },
 });

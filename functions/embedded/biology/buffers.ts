@@ -131,6 +131,6 @@ export const chargeAtPh = defineTool({
   sources: [BJELLQVIST, HENDERSON],
   run(input) {
     const found = charge(readProtein(input.protein, "protein"), input.ph);
-    return { charge: fixed(found, 2), anode: fixed(found, 2) < 0 };
+    return { charge: fixed(found, 2), anode: found < 0 };
   },
 });

@@ -82,7 +82,7 @@ export const compoundFacts = defineTool({
     },
     "/smiles": {
       concept: "structure.smiles",
-      phrase: "the SMILES structure of {compound}",
+      phrase: "the SMILES structure, without stereochemistry, of {compound}",
       answer: false,
     },
   },
@@ -101,7 +101,7 @@ export const compoundsOfClass = defineTool({
   name: "compounds_of_class",
   domain: "biology",
   kind: "retrieval",
-  description: "Lists the compounds of a class in a table of 222 compounds of life and of the laboratory.",
+  description: "Lists the compounds of a class in a table of 218 compounds of life and of the laboratory.",
   input: z.object({ class: z.string().min(3).max(40).describe('Class of compounds, such as "disaccharide"') }),
   output: z.object({
     compounds: z.array(z.string()).describe("Names of the compounds"),
@@ -122,7 +122,7 @@ export const compoundsOfClass = defineTool({
   probes: [
     {
       input: { class: "disaccharide" },
-      expect: { "/compounds": ["sucrose", "lactose", "maltose", "trehalose"], "/count": 4 },
+      expect: { "/compounds": ["sucrose", "lactose", "trehalose"], "/count": 3 },
     },
     { input: { class: "Nucleobase" }, expect: { "/count": 7, "/compounds/0": "adenine" } },
   ],

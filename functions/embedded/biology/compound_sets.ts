@@ -110,7 +110,7 @@ export const compoundList = defineTool({
       expect: { "/heaviest": "morphine", "/ranked": ["nicotine", "caffeine", "morphine"] },
     },
     {
-      input: { compounds: ["glucose", "galactose", "sucrose"] },
+      input: { compounds: ["glucose", "fructose", "sucrose"] },
       expect: { "/heaviest": "sucrose", "/lightest": null, "/ranked": null },
     },
   ],
@@ -142,12 +142,12 @@ export const similarCompound = defineTool({
   gives: {
     "/similar": {
       concept: "compound.name",
-      phrase: "the biochemical (of 222) most similar in structure, by openchemlib fingerprints, to {compound}",
+      phrase: "the biochemical (of 218) most similar in structure, by openchemlib fingerprints, to {compound}",
     },
     "/similarity": {
       concept: "similarity.structure",
       phrase:
-        "the highest Tanimoto similarity, by openchemlib fingerprints, of another biochemical (of 222) to {compound}",
+        "the highest Tanimoto similarity, by openchemlib fingerprints, of another biochemical (of 218) to {compound}",
     },
   },
   probes: [

@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
+import { nearMatches } from "../near.ts";
 import { rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { CHROMOSOMES } from "./data/chromosomes.ts";
@@ -144,7 +145,12 @@ export const genesAtBand = defineTool({
     const found = genes().filter((g) => fold(g.band) === fold(band));
     const [first, ...rest] = found;
     if (first === undefined)
-      throw new ToolError(`band: no listed gene lies at "${band}"; give a cytogenetic location such as "17p13.1"`);
+      throw new ToolError(
+        `band: no listed gene lies at "${band}"; give a cytogenetic location such as "17p13.1"${nearMatches(
+          band,
+          genes().map((gene) => gene.band),
+        )}`,
+      );
     const longest = rest.reduce((best, g) => (g.span > best.span ? g : best), first);
     return { genes: found.map((g) => g.symbol), count: found.length, longest: longest.symbol };
   },

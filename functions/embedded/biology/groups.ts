@@ -104,7 +104,7 @@ export const functionalGroups = defineTool({
     },
     "/rarest": {
       concept: "functional.group",
-      phrase: "the kind of functional group that is rarest among 222 biochemicals in {smiles}",
+      phrase: "the kind of functional group that is rarest among 218 biochemicals in {smiles}",
     },
   },
   probes: [
@@ -154,19 +154,19 @@ export const compoundsWithGroup = defineTool({
     "/compounds": {
       concept: "compound.name",
       list: "set",
-      phrase: "the biochemicals (of 222) that contain {group}",
+      phrase: "the biochemicals (of 218) that contain {group}",
     },
     "/count": {
       concept: "count.compound",
-      phrase: "the number of biochemicals (of 222) that contain {group}",
+      phrase: "the number of biochemicals (of 218) that contain {group}",
     },
     "/heaviest": {
       concept: "compound.name",
-      phrase: "the biochemical (of 222) of highest molar mass to contain {group}",
+      phrase: "the biochemical (of 218) of highest molar mass to contain {group}",
     },
     "/polar": {
       concept: "compound.name",
-      phrase: "the biochemical (of 222) of lowest openchemlib log P to contain {group}",
+      phrase: "the biochemical (of 218) of lowest openchemlib log P to contain {group}",
     },
   },
   probes: [

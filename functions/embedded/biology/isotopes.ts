@@ -7,7 +7,7 @@ import { ToolError } from "../../tools/contract.ts";
 import { rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { RADIOISOTOPES } from "./data/radioisotopes.ts";
-import { BODR_ISOTOPES, DECAY } from "./sources.ts";
+import { DECAY, NUBASE } from "./sources.ts";
 import { fold, only, pick, significant } from "./table.ts";
 
 interface Isotope {
@@ -38,7 +38,7 @@ export const elementRadioisotopes = defineTool({
   domain: "biology",
   kind: "retrieval",
   description:
-    "Lists the radioactive isotopes of a chemical element with a half-life of six hours or more, and the longest-lived of them.",
+    "Lists the radioactive isotopes of a chemical element with a measured half-life of six hours or more (NUBASE2020), and the longest-lived of them.",
   input: z.object({
     element: z.string().min(2).max(20).describe('English name of a chemical element, such as "iodine"'),
   }),
@@ -53,11 +53,11 @@ export const elementRadioisotopes = defineTool({
     "/isotopes": {
       concept: "isotope.radioactive",
       list: "ordered",
-      phrase: "the radioactive isotopes with half-lives of six hours or more, by mass number, of {element}",
+      phrase: "the radioactive isotopes with measured half-lives of six hours or more, by mass number, of {element}",
     },
     "/count": {
       concept: "count.isotope",
-      phrase: "the number of radioactive isotopes with half-lives of six hours or more of {element}",
+      phrase: "the number of radioactive isotopes with measured half-lives of six hours or more of {element}",
     },
     "/longest": {
       concept: "isotope.radioactive",
@@ -65,7 +65,7 @@ export const elementRadioisotopes = defineTool({
     },
     "/shortest": {
       concept: "isotope.radioactive",
-      phrase: "the radioactive isotope with the shortest half-life of six hours or more of {element}",
+      phrase: "the radioactive isotope with the shortest measured half-life of six hours or more of {element}",
     },
   },
   probes: [
@@ -75,7 +75,7 @@ export const elementRadioisotopes = defineTool({
     },
     { input: { element: "Caesium" }, expect: { "/longest": "caesium-135" } },
   ],
-  sources: [BODR_ISOTOPES],
+  sources: [NUBASE],
   run({ element }) {
     const wanted = fold(element)
       .replace(/^aluminum$/, "aluminium")
@@ -109,15 +109,15 @@ export const radioisotopeFacts = defineTool({
   gives: {
     "/halflife": {
       concept: "halflife.nuclide",
-      phrase: "the half-life in days of {isotope}",
+      phrase: "the half-life in days, as evaluated in NUBASE2020, of {isotope}",
     },
     "/neutrons": { concept: "count.neutron", phrase: "the number of neutrons in a nucleus of {isotope}" },
   },
   probes: [
-    { input: { isotope: "iodine-131" }, expect: { "/halflife": 8.02069, "/neutrons": 78 } },
+    { input: { isotope: "iodine-131" }, expect: { "/halflife": 8.0249, "/neutrons": 78 } },
     { input: { isotope: "Carbon-14" }, expect: { "/neutrons": 8 } },
   ],
-  sources: [BODR_ISOTOPES],
+  sources: [NUBASE],
   run(input) {
     const found = findIsotope(input.isotope, "isotope");
     return { halflife: found.days, neutrons: found.number - found.protons };
@@ -153,7 +153,7 @@ export const isotopesCompared = defineTool({
     { input: { a: "carbon-14", b: "iodine-131" }, expect: { "/longer": "carbon-14", "/neutrons": "iodine-131" } },
     { input: { a: "cobalt-60", b: "hydrogen-3" }, expect: { "/longer": "hydrogen-3" } },
   ],
-  sources: [BODR_ISOTOPES],
+  sources: [NUBASE],
   run(input) {
     const [a, b] = [findIsotope(input.a, "a"), findIsotope(input.b, "b")];
     if (a === b) throw new ToolError(`b: "${input.b}" is the same isotope as "${input.a}"; give another`);
@@ -171,7 +171,7 @@ export const decayTime = defineTool({
   description:
     "Computes the time in days after which a percentage of a radioactive isotope is left, from the half-life.",
   input: z.object({
-    halflife: z.number().positive().max(1e20).describe("Half-life in days"),
+    halflife: z.number().positive().describe("Half-life in days"),
     percent: z.number().gt(0).lt(100).describe("Percentage that is left, between 0 and 100"),
   }),
   output: z.object({ days: z.number().describe("Time in days, 6 significant digits") }),

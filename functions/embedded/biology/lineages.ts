@@ -3,6 +3,7 @@
  */
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
+import { nearMatches } from "../near.ts";
 import { defineTool } from "../tool.ts";
 import { NCBI_TAXONOMY, NCBI_TOOLKIT, WORDNET_NAMES } from "./sources.ts";
 import { fold, pick } from "./table.ts";
@@ -48,7 +49,12 @@ export const organismByLatinName = defineTool({
     const genus = taxa().genera.get(fold(known?.scientific.split(" ")[0] ?? words[0] ?? ""));
     const family = genus && taxa().families.get(fold(genus.family));
     if (family === undefined || words.length < 2)
-      throw new ToolError(`latin: no listed organism called "${latin}"; give a two-word name such as "Panthera leo"`);
+      throw new ToolError(
+        `latin: no listed organism called "${latin}"; give a two-word name such as "Panthera leo"${nearMatches(
+          latin,
+          [...speciesByName().values()].map((one) => one.scientific),
+        )}`,
+      );
     return { common: known?.name ?? null, family: family.name, order: family.order };
   },
 });

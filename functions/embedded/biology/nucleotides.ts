@@ -155,7 +155,7 @@ export const dnaMelting = defineTool({
     nearest: z
       .number()
       .describe(
-        "Nearest-neighbour melting temperature at 50 mM sodium and 0.5 micromolar strands, degrees Celsius, 2 decimals",
+        "Nearest-neighbour melting temperature at 50 mM sodium and 0.5 micromolar strands in all, degrees Celsius, 2 decimals",
       ),
     gibbs: z.number().describe("Free energy of pairing at 37 degrees Celsius and 1 M sodium, kcal/mol, 2 decimals"),
   }),
@@ -167,7 +167,8 @@ export const dnaMelting = defineTool({
     },
     "/nearest": {
       concept: "temperature.duplex",
-      phrase: "the nearest-neighbour melting temperature in degrees Celsius at 50 mM sodium of {dna}",
+      phrase:
+        "the nearest-neighbour melting temperature in degrees Celsius, at 50 mM sodium and 0.5 micromolar strands in all, of {dna}",
     },
     "/gibbs": {
       concept: "energy.gibbs",

@@ -87,13 +87,12 @@ export const OPENCHEMLIB: Source = {
   url: "https://github.com/cheminfo/openchemlib-js",
 };
 
-export const BODR_ISOTOPES: Source = {
-  name: "Blue Obelisk Data Repository 10, isotopes (bodr)",
-  kind: "data",
-  licence: "MIT",
-  version: "10-2 (2010)",
-  url: "https://doi.org/10.1021/ci050400b",
-};
+export const NUBASE = data(
+  "NUBASE2020 evaluation of nuclear properties, as packaged in mendeleev 1.3.0",
+  "MIT",
+  "2021-03",
+  "https://doi.org/10.1088/1674-1137/abddae",
+);
 export const BUFFER_PK: Source = {
   name: "Own table of published pK values of buffers at 25 degrees Celsius",
   kind: "data",

@@ -2,6 +2,7 @@
  * Small helpers that all tools of this folder share: reading tables, finding rows by name, reading sequences, rounding.
  */
 import { ToolError } from "../../tools/contract.ts";
+import { nearEntries } from "../near.ts";
 
 /** One form for all spellings of a name that differ in case or outer space only. */
 export function fold(name: string): string {
@@ -11,7 +12,10 @@ export function fold(name: string): string {
 /** The entry of that name, or an error that says what the field takes. */
 export function pick<T>(found: ReadonlyMap<string, T>, name: string, field: string, what: string, example: string): T {
   const entry = found.get(fold(name));
-  if (entry === undefined) throw new ToolError(`${field}: no ${what} called "${name}"; give one such as "${example}"`);
+  if (entry === undefined)
+    throw new ToolError(
+      `${field}: no ${what} called "${name}"; give one such as "${example}"${nearEntries(name, found)}`,
+    );
   return entry;
 }
 

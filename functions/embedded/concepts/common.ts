@@ -37,6 +37,7 @@ export const COMMON = {
   "language.single": { type: "text", noun: "language", nouns: "languages", parent: "language.name" },
   "currency.code": { type: "text", noun: "currency", nouns: "currencies", parent: "tag" },
   "money.usd": { type: "number", noun: "amount", nouns: "amounts", parent: "quantity", unit: "US dollars" },
+  "money.euro": { type: "number", noun: "amount", nouns: "amounts", parent: "quantity", unit: "euros" },
   "mass.gram": { type: "number", noun: "mass", nouns: "masses", parent: "amount", unit: "grams" },
   "mass.kilogram": { type: "number", noun: "mass", nouns: "masses", parent: "amount", unit: "kilograms" },
   "length.kilometre": { type: "number", noun: "distance", nouns: "distances", parent: "number", unit: "kilometres" },

@@ -8,6 +8,8 @@ export const GENERAL = {
   "phone.prefix": { type: "text", noun: "calling code", nouns: "calling codes", parent: "tag" },
   "domain.tld": { type: "text", noun: "top-level domain", nouns: "top-level domains", parent: "tag" },
   "area.km2": { type: "number", noun: "area", nouns: "areas", parent: "amount", unit: "square kilometres" },
+  "place.shared": { type: "text", noun: "place name", nouns: "place names", parent: "tag" },
+  "place.id": { type: "text", noun: "place", nouns: "places", parent: "tag" },
   "population.city": {
     type: "number",
     noun: "population",
@@ -387,4 +389,6 @@ export const GENERAL = {
   "language.code_cited": { type: "text", noun: "language code", nouns: "language codes", parent: "language.code" },
   "language.status": { type: "text", noun: "kind of language", nouns: "kinds of language", parent: "tag" },
   "part.count": { type: "number", noun: "number of parts", nouns: "numbers of parts", parent: "count", integer: true },
+  // Of the fictional shop and office that some tools keep state in.
+  "shop.item": { type: "text", noun: "item", nouns: "items", parent: "tag" },
 } as const satisfies Record<string, Concept>;

@@ -19,7 +19,7 @@ export const breakEven = defineTool({
   }),
   output: z.object({
     units: z.int().describe("units to sell, rounded up to a whole unit"),
-    sales: z.number().describe("break-even sales, US dollars to the cent, from units not rounded"),
+    sales: z.number().describe("sales of that whole number of units, US dollars to the cent"),
   }),
   takes: {
     fixed_costs: { concept: "money.cost", literals: [8400, 18000, 52000, 96500] },
@@ -35,12 +35,12 @@ export const breakEven = defineTool({
     "/sales": {
       concept: "money.sales",
       phrase:
-        "the break-even turnover in dollars, units not rounded, at {price} dollars each and {variable_cost} dollars of variable cost a unit, with fixed costs of {fixed_costs}",
+        "the turnover in dollars of the smallest whole number of units that breaks even at {price} dollars each and {variable_cost} dollars of variable cost a unit, with fixed costs of {fixed_costs}",
     },
   },
   probes: [
     { input: { fixed_costs: 18000, price: 100, variable_cost: 20 }, expect: { "/units": 225, "/sales": 22500 } },
-    { input: { fixed_costs: 100, price: 10, variable_cost: 7 }, expect: { "/units": 34, "/sales": 333.33 } },
+    { input: { fixed_costs: 100, price: 10, variable_cost: 7 }, expect: { "/units": 34, "/sales": 340 } },
   ],
   sources: [BREAK_EVEN],
   run({ fixed_costs, price, variable_cost }) {
@@ -48,7 +48,8 @@ export const breakEven = defineTool({
       throw new ToolError("variable_cost: expected less than the price, such as 20 for a price of 100");
     // Rounding first keeps a whole quotient from going up by a floating-point residue.
     const exact = round(fixed_costs / (price - variable_cost), 9);
-    return { units: Math.ceil(exact), sales: money((fixed_costs * price) / (price - variable_cost)) };
+    const units = Math.ceil(exact);
+    return { units, sales: money(units * price) };
   },
 });
 

@@ -5,7 +5,7 @@ import { irr, npv } from "financial";
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
-import { finite, listField, money, percent, rateField, round } from "./shared.ts";
+import { finite, listField, money, percent, rateField, round, sum } from "./shared.ts";
 import { FINANCIAL, INVESTMENTS } from "./sources.ts";
 
 const FLOWS = [
@@ -16,6 +16,8 @@ const FLOWS = [
   [-25000, 4000, 7000, 9000, 8500, 6000],
   [-40000, 5000, 8000, 12000, 30000],
 ];
+/** Share of the flows' sizes below which a present value is what a rate of four decimals leaves of zero. */
+const ROUNDING = 1e-5;
 const flowsField = listField("yearly cash flows; the first is now and is usually a payment (negative)").max(60);
 
 export const netPresentValue = defineTool({
@@ -39,10 +41,16 @@ export const netPresentValue = defineTool({
   },
   probes: [
     { input: { flows: [-40000, 5000, 8000, 12000, 30000], rate: 8 }, expect: { "/value": 3065.22 } },
-    { input: { flows: [-100, 110], rate: 10 }, expect: { "/value": 0 } },
+    { input: { flows: [-100, 110], rate: 5 }, expect: { "/value": 4.76 } },
   ],
   sources: [FINANCIAL],
-  run: ({ flows, rate }) => ({ value: money(finite(npv(rate / 100, flows), "rate")) }),
+  run({ flows, rate }) {
+    const value = finite(npv(rate / 100, flows), "rate");
+    // At the flows' own internal rate of return the value is zero by definition, and what is left is rounding.
+    if (Math.abs(value) <= ROUNDING * sum(flows.map(Math.abs)))
+      throw new ToolError("rate: the value is zero at the internal rate of return; expected another rate, such as 8");
+    return { value: money(value) };
+  },
 });
 
 export const internalRate = defineTool({

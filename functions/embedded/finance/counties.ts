@@ -5,6 +5,7 @@ import { median } from "simple-statistics";
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
+import { nearEntries, nearMatches } from "../near.ts";
 import { cell, rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { COUNTIES_TSV } from "./data/counties.ts";
@@ -42,13 +43,20 @@ const byState = lazy(() => Map.groupBy(counties(), (county) => fold(county.state
 function findCounty(name: string, field: string): County {
   const county = byName().get(fold(name));
   if (county === undefined)
-    throw new ToolError(`${field}: "${name}" is not known here; expected a county such as Cook County (Illinois)`);
+    throw new ToolError(
+      `${field}: "${name}" is not known here; expected a county such as Cook County (Illinois)${nearEntries(name, byName())}`,
+    );
   return county;
 }
 function countiesOf(state: string): readonly County[] {
   const found = byState().get(fold(state));
   if (found === undefined)
-    throw new ToolError(`state: "${state}" is not covered; expected one of 49 US states (not Alaska), such as Ohio`);
+    throw new ToolError(
+      `state: "${state}" is not covered; expected one of 49 US states (not Alaska), such as Ohio${nearMatches(
+        state,
+        counties().map((county) => county.state),
+      )}`,
+    );
   return found;
 }
 /** The county with the highest (or lowest) rate; null if several share it. */

@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
+import { nearMatches } from "../near.ts";
 import { cell, rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { CURRENCIES_TSV } from "./data/currencies.ts";
@@ -26,7 +27,10 @@ function findCurrency(currency: string): string[] {
   const row = byCode().get(fold(currency)) ?? byName().get(fold(currency));
   if (row === undefined)
     throw new ToolError(
-      `currency: "${currency}" is not known here; expected an ISO 4217 code in use, such as EUR or JPY`,
+      `currency: "${currency}" is not known here; expected an ISO 4217 code in use, such as EUR or JPY${nearMatches(
+        currency,
+        currencyRows().flatMap((row) => [cell(row, 0), cell(row, 3)]),
+      )}`,
     );
   return row;
 }

@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
+import { nearEntries } from "../near.ts";
 import { cell, rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { EURO_TSV } from "./data/euro.ts";
@@ -20,7 +21,7 @@ function rowOf(currency: string): string[] {
   const row = byCurrency().get(fold(currency));
   if (row === undefined)
     throw new ToolError(
-      `currency: "${currency}" is not known here; expected a currency that the euro replaced, such as German marks`,
+      `currency: "${currency}" is not known here; expected a currency that the euro replaced, such as German marks${nearEntries(currency, byCurrency())}`,
     );
   return row;
 }

@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
+import { nearMatches } from "../near.ts";
 import { cell, rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { HOUSEHOLDS_TSV } from "./data/households.ts";
@@ -190,7 +191,9 @@ export const regionStates = defineTool({
   run({ region }) {
     const rows = householdRows().filter((row) => fold(cell(row, 1)) === fold(region));
     if (rows.length === 0)
-      throw new ToolError(`region: "${region}" is not known here; expected Northeast, Midwest, South or West`);
+      throw new ToolError(
+        `region: "${region}" is not known here; expected Northeast, Midwest, South or West${nearMatches(region, ["Northeast", "Midwest", "South", "West"])}`,
+      );
     const ranked = rows.toSorted((a, b) => numeric(b, 2) - numeric(a, 2)).map((row) => cell(row, 0));
     return { most_households: ranked[0] ?? "", fewest_households: ranked.at(-1) ?? "", state_count: rows.length };
   },

@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
+import { nearMatches } from "../near.ts";
 import { cell, rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { NAICS_TSV } from "./data/naics.ts";
@@ -54,7 +55,9 @@ export const titleOf = (code: string): string => classification().titles.get(cod
 export function codesOf(industry: string, field = "industry"): readonly string[] {
   const codes = classification().codes.get(fold(industry));
   if (codes === undefined)
-    throw new ToolError(`${field}: "${industry}" is no NAICS 2017 title; expected one, such as Soybean Farming`);
+    throw new ToolError(
+      `${field}: "${industry}" is no NAICS 2017 title; expected one, such as Soybean Farming${nearMatches(industry, classification().titles.values())}`,
+    );
   return codes;
 }
 

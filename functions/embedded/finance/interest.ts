@@ -209,8 +209,8 @@ export const annualGrowth = defineTool({
   kind: "processing",
   description: "The compound annual growth rate (CAGR) that leads from one value to another in a number of years.",
   input: z.object({
-    start: z.number().positive().max(1e18).describe("value at the start, above zero"),
-    end: z.number().positive().max(1e18).describe("value at the end, above zero"),
+    start: z.number().positive().max(1e15).describe("value at the start, above zero"),
+    end: z.number().positive().max(1e15).describe("value at the end, above zero"),
     years: z.number().positive().max(1000).describe("number of years between the two"),
   }),
   output: z.object({ growth: z.number().describe("compound annual growth rate, percent") }),

@@ -4,6 +4,7 @@
 
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
+import { nearEntries } from "../near.ts";
 import { cell } from "../table.ts";
 
 /** The cell as a number. */
@@ -33,7 +34,8 @@ export function indexBy(rows: readonly string[][], column: number): ReadonlyMap<
 /** The row of a name, or a refusal that says what `field` takes. */
 export function find(index: ReadonlyMap<string, string[]>, name: string, field: string, expected: string): string[] {
   const row = index.get(fold(name));
-  if (row === undefined) throw new ToolError(`${field}: "${name}" is not known here; expected ${expected}`);
+  if (row === undefined)
+    throw new ToolError(`${field}: "${name}" is not known here; expected ${expected}${nearEntries(name, index)}`);
   return row;
 }
 

@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
+import { nearEntries } from "../near.ts";
 import { rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { countryByCode } from "./atlas.ts";
@@ -50,7 +51,9 @@ export const airlineFacts = defineTool({
   run({ airline }) {
     const found = byName().get(fold(airline));
     if (found === undefined)
-      throw new ToolError(`airline: no airline called "${airline}" in the table; give a name such as "Kenya Airways"`);
+      throw new ToolError(
+        `airline: no airline called "${airline}" in the table; give a name such as "Kenya Airways"${nearEntries(airline, byName())}`,
+      );
     const { country, designator, callsign } = found;
     return { country, designator, callsign };
   },

@@ -4,6 +4,7 @@
 
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
+import { nearEntries, nearMatches } from "../near.ts";
 import { numberOrNull, rowsOf } from "../table.ts";
 import { AIRPORTS } from "./data/airports.ts";
 import { CITIES } from "./data/cities.ts";
@@ -124,7 +125,9 @@ const OTHER_NAMES: readonly (readonly [string, string])[] = [
 export function findCountry(name: string, field = "country"): Country {
   const found = byName().get(fold(name).replace(/^the /, "")) ?? byName().get(fold(name));
   if (found !== undefined) return found;
-  throw new ToolError(`${field}: no country or territory called "${name}"; give a short English name such as "Kenya"`);
+  throw new ToolError(
+    `${field}: no country or territory called "${name}"; give a short English name such as "Kenya"${nearEntries(name, byName())}`,
+  );
 }
 
 export function neighboursOf(country: Country): Country[] {
@@ -172,7 +175,7 @@ export function findCity(name: string, field = "city"): City {
   const found = cities().get(fold(name));
   if (found !== undefined) return found;
   throw new ToolError(
-    `${field}: no city called "${name}" in the table of capitals and cities of 200,000 people or more; give a name such as "Nairobi"`,
+    `${field}: no city called "${name}" in the table of capitals and cities of 200,000 people or more; give a name such as "Nairobi"${nearEntries(name, cities())}`,
   );
 }
 
@@ -202,7 +205,7 @@ export function findRegion(name: string, field = "region"): Region {
   const found = regionsByName().get(fold(name));
   if (found !== undefined) return found;
   throw new ToolError(
-    `${field}: no first-level administrative region called "${name}"; give a name such as "Bavaria" or "Sichuan"`,
+    `${field}: no first-level administrative region called "${name}"; give a name such as "Bavaria" or "Sichuan"${nearEntries(name, regionsByName())}`,
   );
 }
 
@@ -229,5 +232,7 @@ export const airports = lazy((): ReadonlyMap<string, Airport> => {
 export function findAirport(code: string, field = "airport"): Airport {
   const found = airports().get(code.trim().toUpperCase());
   if (found !== undefined) return found;
-  throw new ToolError(`${field}: no airport "${code}" in the table of large airports; give an IATA code such as "NBO"`);
+  throw new ToolError(
+    `${field}: no airport "${code}" in the table of large airports; give an IATA code such as "NBO"${nearMatches(code, airports().keys())}`,
+  );
 }

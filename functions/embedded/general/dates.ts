@@ -27,6 +27,10 @@ export async function day(date: string, field: string): Promise<DateTime<true>> 
   return parsed;
 }
 
+/** True if the later date is where some rules say that a year is full that began on 29 February, and others that it is not. */
+const leapling = (early: DateTime, late: DateTime) =>
+  early.month === 2 && early.day === 29 && late.month === 2 && late.day === 28 && !late.isInLeapYear;
+
 export const dateDifference = defineTool({
   name: "date_difference",
   domain: "general",
@@ -40,7 +44,10 @@ export const dateDifference = defineTool({
   output: z.object({
     days: z.int().describe("Days from the earlier to the later date"),
     weeks: z.int().describe("Whole weeks between the dates"),
-    years: z.int().describe("Whole calendar years between the dates"),
+    years: z
+      .int()
+      .nullable()
+      .describe("Whole calendar years between the dates; null from 29 February to 28 February, where rules differ"),
     earlier: z.iso.date().describe("The earlier date"),
     precedes: z.boolean().describe("True if the first date is earlier than the second"),
   }),
@@ -67,7 +74,7 @@ export const dateDifference = defineTool({
     return {
       days,
       weeks: Math.floor(days / 7),
-      years: Math.floor(late.diff(early, "years").years),
+      years: leapling(early, late) ? null : Math.floor(late.diff(early, "years").years),
       earlier: early.toISODate(),
       precedes: one < other,
     };

@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
+import { nearEntries } from "../near.ts";
 import { numberOrNull, rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { ELEMENTS } from "./data/elements.ts";
@@ -58,7 +59,10 @@ const byName = lazy(() => {
 
 export function findElement(name: string, field: string): Element {
   const found = byName().get(fold(name));
-  if (found === undefined) throw new ToolError(`${field}: no element called "${name}"; give a name such as "iron"`);
+  if (found === undefined)
+    throw new ToolError(
+      `${field}: no element called "${name}"; give a name such as "iron"${nearEntries(name, byName())}`,
+    );
   return found;
 }
 

@@ -1,10 +1,12 @@
 /**
  * General knowledge: geography, elements, words, calendar, sky, and the arithmetic and list tools that every domain leans on.
  */
+
 import type { EmbeddedDomain } from "../tool.ts";
 import { airlineFacts } from "./airlines.ts";
 import { airportGroup, airportsNearCity } from "./airport_groups.ts";
 import { airportDistance, airportFacts, airportsOfCountry } from "./airports.ts";
+import { basketTools } from "./basket.ts";
 import { movableFeasts, nextWeekday } from "./calendar.ts";
 import { cityDistance, cityFacts } from "./cities.ts";
 import { cityGroup, largestCities } from "./city_lists.ts";
@@ -13,6 +15,7 @@ import { compareCountries, countryCodes, countryNeighbours, countryProfile } fro
 import { countriesLanguages, countryTraits, landRoute } from "./country_links.ts";
 import { countriesByLanguage, countriesInSubregion, countriesUsingCurrency, countryGroup } from "./country_lists.ts";
 import { dateDifference, dateFacts, dateShift, timeZoneOnDate } from "./dates.ts";
+import { countryDossier } from "./dossier.ts";
 import { elementGroup, elementsOfGroup } from "./element_groups.ts";
 import { decayProduct, elementBond, fusedElement } from "./element_pairs.ts";
 import {
@@ -33,11 +36,15 @@ import {
 } from "./figure_pairs.ts";
 import { romanNumeralYear, wholeNumber } from "./integers.ts";
 import { languageByCode, languageCodes, languageListReach, languagesCompared } from "./languages.ts";
+import { placeRecord, placeSearch } from "./namesakes.ts";
 import { listStatistics, listTotal, numbersAboveMean } from "./number_lists.ts";
 import { addNumbers, compareNumbers, percentageChange, roundNumber } from "./numbers.ts";
 import { lightTravelTime, planetFacts, planetsCompared } from "./planets.ts";
 import { cityStanding, regionCountry, regionFacts, regionsOfCountry } from "./regions.ts";
+import { airlineSearch, airportRanking, airportSearch, cityRanking, countryRanking } from "./search_places.ts";
+import { elementRanking, languageSearch, nounEntry, starRanking, starSearch } from "./search_things.ts";
 import { seeds } from "./seeds.ts";
+import { shopItem } from "./shop.ts";
 import { daylight, moonOnDate, planetOnDate, seasonDates } from "./sky.ts";
 import { nextEclipses, planetsOnDate } from "./sky_events.ts";
 import { starOverCity, starsCompared } from "./star_pairs.ts";
@@ -147,6 +154,21 @@ export const general: EmbeddedDomain = {
     convertTemperature,
     convertMass,
     convertEnergy,
+    shopItem,
+    ...basketTools,
+    placeSearch,
+    placeRecord,
+    airportSearch,
+    airportRanking,
+    countryRanking,
+    cityRanking,
+    airlineSearch,
+    starSearch,
+    starRanking,
+    elementRanking,
+    languageSearch,
+    nounEntry,
+    countryDossier,
   ],
   seeds,
   exemplars,

@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
+import { nearEntries, nearMatches } from "../near.ts";
 import { rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { countries } from "./atlas.ts";
@@ -50,7 +51,9 @@ export const isListed = (name: string): boolean => states().has(fold(name));
 function findStates(language: string, field: string) {
   const found = states().get(fold(language));
   if (found !== undefined) return found;
-  throw new ToolError(`${field}: no UN member state lists "${language}"; expected a language such as "Swahili"`);
+  throw new ToolError(
+    `${field}: no UN member state lists "${language}"; expected a language such as "Swahili"${nearEntries(language, states())}`,
+  );
 }
 
 const languageField = z.string().min(2).max(60).describe('English name of a language, such as "Portuguese"');
@@ -88,7 +91,10 @@ export const languageCodes = defineTool({
     const found = languages().find((l) => fold(l.name) === wanted);
     if (found === undefined)
       throw new ToolError(
-        `language: "${language}" is not in the table; give the English name of one such as "Swahili"`,
+        `language: "${language}" is not in the table; give the English name of one such as "Swahili"${nearMatches(
+          language,
+          languages().map(({ name }) => name),
+        )}`,
       );
     const { name: _name, ...facts } = found;
     return facts;

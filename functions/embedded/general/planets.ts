@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
+import { nearMatches } from "../near.ts";
 import { rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { LIGHT_TIME, PLANET_SHEETS, SYNODIC } from "./sources.ts";
@@ -44,7 +45,7 @@ const NAMES = rowsOf(SHEET).map(([name = ""]) => name);
 function findPlanet(name: string, field = "planet"): Planet {
   const found = planets().find((p) => fold(p.name) === fold(name).replace(/^the /, ""));
   if (found !== undefined) return found;
-  throw new ToolError(`${field}: no planet called "${name}"; give a name such as "Mars"`);
+  throw new ToolError(`${field}: no planet called "${name}"; give a name such as "Mars"${nearMatches(name, NAMES)}`);
 }
 
 const planetField = z.string().min(4).max(12).describe('Planet of the solar system, such as "Mars"');

@@ -7,6 +7,7 @@ import { seedMaker } from "../seed_maker.ts";
 import { airlines } from "./airlines.ts";
 import { airports, allCities, countries, largeCities, type Region, regions } from "./atlas.ts";
 import { elements } from "./elements.ts";
+import { sharedNames } from "./namesakes.ts";
 import { events } from "./seeds_events.ts";
 import { wordSeeds } from "./seeds_words.ts";
 import { constellations, stars } from "./stars.ts";
@@ -56,6 +57,7 @@ export function seeds(): readonly Seed[] {
     ...stars()
       .filter((s) => s.name !== "" && s.magnitude <= NAMED_MAGNITUDE)
       .map((s) => seed("star", s.name, { "star.stated": s.name })),
+    ...sharedNames().map((name) => seed("place name", name, { "place.shared": name })),
     ...constellations().map((c) => seed("constellation", c.name, { "constellation.name": c.name })),
   ];
 }

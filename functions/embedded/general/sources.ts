@@ -45,6 +45,10 @@ export const WORDNET: Source = {
   version: "3.1 (2011)",
   url: "https://wordnet.princeton.edu",
 };
+/** What is invented says so: nobody shall take a price or a name for one of a real shop or office. */
+const INVENTED = { kind: "data", licence: "MIT", version: "2026-11" } as const;
+export const SHOP: Source = { ...INVENTED, name: "Fictional grocery shop, made for this project" };
+export const OFFICE: Source = { ...INVENTED, name: "Fictional office with rooms to book, made for this project" };
 export const HAVERSINE: Source = {
   name: "Haversine distance on a sphere with the mean Earth radius of 6371.0088 km",
   kind: "formula",

@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
+import { nearEntries, nearMatches } from "../near.ts";
 import { rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { CONSTELLATIONS, STARS } from "./data/stars.ts";
@@ -39,7 +40,9 @@ const starsByName = lazy(() => new Map(stars().flatMap((s) => (s.name === "" ? [
 export function findStar(name: string, field = "star"): Star {
   const found = starsByName().get(fold(name));
   if (found !== undefined) return found;
-  throw new ToolError(`${field}: no star called "${name}" in the table of bright stars; give a name such as "Vega"`);
+  throw new ToolError(
+    `${field}: no star called "${name}" in the table of bright stars; give a name such as "Vega"${nearEntries(name, starsByName())}`,
+  );
 }
 
 export const starField = z.string().min(2).max(40).describe('Name of a bright star, such as "Vega"');
@@ -153,7 +156,12 @@ export const constellationFacts = defineTool({
     const wanted = fold(constellation);
     const c = constellations().find((one) => fold(one.name) === wanted);
     if (c === undefined)
-      throw new ToolError(`constellation: none is called "${constellation}"; give a Latin name such as "Orion"`);
+      throw new ToolError(
+        `constellation: none is called "${constellation}"; give a Latin name such as "Orion"${nearMatches(
+          constellation,
+          constellations().map((one) => one.name),
+        )}`,
+      );
     const members = stars().filter((s) => s.constellation === c.name);
     return {
       brightest: members[0]?.name || null,

@@ -2,12 +2,21 @@
  * Small shared helpers: folding of names for look-ups, rounding, decoding of tables.
  */
 
-/** Lower case without accents, apostrophes, full stops and doubled spaces: how names are compared. */
-export function fold(name: string): string {
-  return name
+/** Latin letters that no accent can be taken from, and what they are a form of. */
+const STROKED: Readonly<Record<string, string>> = { ø: "o", ł: "l", đ: "d", ħ: "h", ŧ: "t", ı: "i" };
+
+/** The text in lower case, without accents and strokes. */
+export function plain(text: string): string {
+  return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
+    .replace(/[øłđħŧı]/g, (letter) => STROKED[letter] ?? letter);
+}
+
+/** Lower case without accents, apostrophes, full stops and doubled spaces: how names are compared. */
+export function fold(name: string): string {
+  return plain(name)
     .replace(/[’‘'`.]/g, "")
     .replace(/[\s-]+/g, " ")
     .trim();

@@ -3,20 +3,33 @@
  */
 import { distance } from "fastest-levenshtein";
 import { z } from "zod";
+import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
 import { LEVENSHTEIN, TEXT_COUNTS } from "./sources.ts";
-import { alphabetical } from "./text.ts";
+import { alphabetical, plain } from "./text.ts";
 
 export const textField = z
   .string()
   .min(1)
   .max(2000)
-  .regex(/\p{L}/u, "a name, word or sentence with letters is expected")
-  .describe('A name, word or sentence, such as "Nairobi"');
+  // A check of its own: not every engine reads a pattern with Unicode classes.
+  .refine((text) => /\p{L}/u.test(text), "a name, word or sentence with letters is expected")
+  .describe('A name, word or sentence with letters, such as "Nairobi"');
 
 /** The letters in lower case, without accents. */
 export function letters(text: string): string[] {
-  return text.normalize("NFD").toLowerCase().match(/\p{L}/gu) ?? [];
+  return plain(text).match(/\p{L}/gu) ?? [];
+}
+
+/** The letters, or a refusal where one is not of the alphabet from A to Z, since what it counts as is not agreed. */
+function latin(text: string, field: string): string[] {
+  const all = letters(text);
+  const other = all.find((letter) => !/[a-z]/.test(letter));
+  if (other !== undefined)
+    throw new ToolError(
+      `${field}: "${other}" is no letter from A to Z; expected a name or text in these, with or without accents`,
+    );
+  return all;
 }
 
 export const textMeasure = defineTool({
@@ -54,7 +67,7 @@ export const textMeasure = defineTool({
   ],
   sources: [TEXT_COUNTS],
   run({ text }) {
-    const all = letters(text);
+    const all = latin(text, "text");
     return {
       letters: all.length,
       distinct: new Set(all).size,
@@ -76,7 +89,7 @@ export const compareTexts = defineTool({
     b: textField.describe('The other name or word, such as "Iraq"'),
   }),
   output: z.object({
-    distance: z.int().describe("Levenshtein distance, case aside"),
+    distance: z.int().describe("Levenshtein distance, case and accents aside"),
     shared: z.int().describe("Number of different letters that stand in both, case and accents aside"),
     earlier: z.string().describe("The one that comes first by alphabet"),
   }),
@@ -92,10 +105,10 @@ export const compareTexts = defineTool({
   ],
   sources: [LEVENSHTEIN],
   run({ a, b }) {
-    const others = new Set(letters(b));
+    const others = new Set(latin(b, "b"));
     return {
-      distance: distance(a.normalize("NFC").toLowerCase(), b.normalize("NFC").toLowerCase()),
-      shared: [...new Set(letters(a))].filter((l) => others.has(l)).length,
+      distance: distance(plain(a), plain(b)),
+      shared: [...new Set(latin(a, "a"))].filter((l) => others.has(l)).length,
       earlier: alphabetical([a, b])[0] ?? a,
     };
   },

@@ -20,6 +20,8 @@ function converter(quantity: {
   /** What is converted, with its unit: "a distance in kilometres". */
   what: string;
   concept: ConceptName;
+  /** Nothing is less. */
+  least: number;
   units: Readonly<Record<string, Unit>>;
   probes: readonly Probe[];
 }): EmbeddedTool {
@@ -36,7 +38,7 @@ function converter(quantity: {
     kind: "processing",
     description: `Converts ${quantity.what} into ${units.map(([, unit]) => unit.words).join(" and ")}.`,
     input: z.object({
-      value: z.number().min(-1e15).max(1e15).describe(`Number that is ${quantity.what}, such as 12.5`),
+      value: z.number().min(quantity.least).max(1e15).describe(`Number that is ${quantity.what}, such as 12.5`),
     }),
     output,
     takes: { value: { concept: quantity.concept } },
@@ -51,6 +53,7 @@ export const convertDistance = converter({
   name: "convert_distance",
   what: "a distance in kilometres",
   concept: "length.kilometre",
+  least: 0,
   units: {
     miles: { words: "miles", concept: "length.mile", convert: (v) => v / 1.609344 },
     nautical_miles: { words: "nautical miles", concept: "length.nautical_mile", convert: (v) => v / 1.852 },
@@ -65,6 +68,7 @@ export const convertArea = converter({
   name: "convert_area",
   what: "an area in square kilometres",
   concept: "area.km2",
+  least: 0,
   units: {
     square_miles: { words: "square miles", concept: "area.square_mile", convert: (v) => v / 1.609344 ** 2 },
     hectares: { words: "hectares", concept: "area.hectare", convert: (v) => v * 100 },
@@ -79,6 +83,7 @@ export const convertTemperature = converter({
   name: "convert_temperature",
   what: "a temperature in degrees Celsius",
   concept: "temperature.celsius",
+  least: -273.15,
   units: {
     fahrenheit: { words: "degrees Fahrenheit", concept: "temperature.fahrenheit", convert: (v) => v * 1.8 + 32 },
     kelvin: { words: "kelvin", concept: "temperature.kelvin", convert: (v) => v + 273.15 },
@@ -93,6 +98,7 @@ export const convertMass = converter({
   name: "convert_mass",
   what: "a mass in kilograms",
   concept: "mass.kilogram",
+  least: 0,
   units: {
     pounds: { words: "pounds", concept: "mass.pound", convert: (v) => v / 0.45359237 },
     stone: { words: "stone", concept: "mass.stone", convert: (v) => v / 6.35029318 },
@@ -107,6 +113,7 @@ export const convertEnergy = converter({
   name: "convert_energy",
   what: "an energy in kilocalories",
   concept: "energy.kcal",
+  least: 0,
   units: {
     kilojoules: { words: "kilojoules", concept: "energy.kilojoule", convert: (v) => v * 4.184 },
     watt_hours: { words: "watt hours", concept: "energy.watt_hour", convert: (v) => (v * 4.184) / 3.6 },

@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
+import { nearMatches } from "../near.ts";
 import { defineTool } from "../tool.ts";
 import { WORDS } from "./data/words.ts";
 import { WORDNET } from "./sources.ts";
@@ -49,7 +50,7 @@ export function findWord(word: string, field: string) {
   const found = net().words.get(fold(word));
   if (found !== undefined) return found;
   throw new ToolError(
-    `${field}: "${word}" is not among the nouns of the table; give a common English noun such as "violin"`,
+    `${field}: "${word}" is not among the nouns of the table; give a common English noun such as "violin"${nearMatches(word, net().words.keys())}`,
   );
 }
 

@@ -69,12 +69,12 @@ export const ldlCholesterol = defineTool({
   ],
   sources: [FRIEDEWALD],
   run({ total, hdl, triglycerides }) {
-    const ldl = round(total - hdl - triglycerides / 5, 1);
+    const ldl = total - hdl - triglycerides / 5;
     if (ldl <= 0)
       throw new ToolError(
         "total: too low for the other two; expected total cholesterol above HDL plus triglycerides/5",
       );
-    return { ldl };
+    return { ldl: round(ldl, 1) };
   },
 });
 

@@ -57,8 +57,8 @@ export const bodyMassIndex = defineTool({
   ],
   sources: [BMI_WHO],
   run({ weight, height }) {
-    const bmi = round(weight / (height / 100) ** 2, 1);
-    return { bmi, category: BMI_CLASSES.find(([from]) => bmi >= from)?.[1] ?? "underweight" };
+    const exact = weight / (height / 100) ** 2;
+    return { bmi: round(exact, 1), category: BMI_CLASSES.find(([from]) => exact >= from)?.[1] ?? "underweight" };
   },
 });
 

@@ -3,11 +3,10 @@
  */
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
-import { ToolError } from "../../tools/contract.ts";
 import { cell, rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { TRADE_NAMES } from "./data/trade.ts";
-import { findDrug } from "./drugs.ts";
+import { byHalfLife, findDrug, halfLife } from "./drugs.ts";
 import { find, indexRows, nameField, significant, textOrNull } from "./shared.ts";
 import { ATC, PHARMACOKINETICS, TARGETS, WORDNET } from "./sources.ts";
 
@@ -58,8 +57,6 @@ export const drugOfTradeName = defineTool({
   },
 });
 
-const halfLife = (row: readonly string[]) => Number(cell(row, 4));
-
 export const drugsCompared = defineTool({
   name: "drugs_compared",
   domain: "medicine",
@@ -68,21 +65,30 @@ export const drugsCompared = defineTool({
     "Two drugs side by side: which has the longer half-life and how many times as long, and whether they share class and main target.",
   input: z.object({ first: drugField, second: drugField }),
   output: z.object({
-    longer: z.string().nullable().describe("Drug with the longer typical half-life, null if they are equal"),
-    ratio: z.number().describe("Longer half-life over the shorter, four significant digits"),
+    longer: z
+      .string()
+      .nullable()
+      .describe("Drug with the longer half-life, null if they are equal or one is not on record"),
+    ratio: z
+      .number()
+      .nullable()
+      .describe("Longer half-life over the shorter, four significant digits; null if one is not on record"),
     same_class: z.boolean().describe("Whether both are of one pharmacological class"),
-    same_target: z.boolean().describe("Whether one human gene encodes the main target of both"),
+    same_target: z
+      .boolean()
+      .nullable()
+      .describe("Whether one human gene encodes the only target of both, null if one of them has several or none"),
   }),
   takes: { first: { concept: "drug.single" }, second: { concept: "drug.single" } },
   alike: [["first", "second"]],
   gives: {
     "/longer": {
       concept: "drug.name",
-      phrase: "the drug with the longer half-life in adults out of {first} and {second}",
+      phrase: "the drug with the longer terminal half-life after intravenous dosing out of {first} and {second}",
     },
     "/ratio": {
       concept: "ratio.halflife",
-      phrase: "the longer half-life in adults divided by the shorter, of {first} and {second}",
+      phrase: "the longer terminal half-life after intravenous dosing divided by the shorter, of {first} and {second}",
     },
     "/same_class": {
       concept: "truth",
@@ -90,7 +96,7 @@ export const drugsCompared = defineTool({
     },
     "/same_target": {
       concept: "truth",
-      phrase: "whether {first} has a main target encoded by the same human gene as that of {second}",
+      phrase: "whether {first} has its target of effect encoded by the same human gene as that of {second}",
     },
   },
   probes: [
@@ -103,12 +109,13 @@ export const drugsCompared = defineTool({
   sources: [ATC, PHARMACOKINETICS, TARGETS],
   run({ first, second }) {
     const [a, b] = [findDrug(first, "first"), findDrug(second, "second")];
-    const [long, short] = halfLife(a) >= halfLife(b) ? [a, b] : [b, a];
+    const [long, short] = [a, b].map(halfLife);
+    const known = typeof long === "number" && typeof short === "number";
     return {
-      longer: halfLife(a) === halfLife(b) ? null : cell(long, 0),
-      ratio: significant(halfLife(long) / halfLife(short), 4),
+      longer: !known || long === short ? null : cell(long > short ? a : b, 0),
+      ratio: known ? significant(Math.max(long, short) / Math.min(long, short), 4) : null,
       same_class: cell(a, 3) === cell(b, 3),
-      same_target: cell(a, 6) !== "" && cell(a, 6) === cell(b, 6),
+      same_target: [a, b].some((row) => cell(row, 6) === "") ? null : cell(a, 6) === cell(b, 6),
     };
   },
 });
@@ -132,19 +139,34 @@ export const drugListProfile = defineTool({
     drugs: z.array(drugField).min(1).max(40).describe('Generic names of drugs, such as ["aspirin", "ibuprofen"]'),
   }),
   output: z.object({
-    longest: z.string().nullable().describe("Drug with the longest half-life, null if two share it"),
-    shortest: z.string().nullable().describe("Drug with the shortest half-life, null if two share it"),
-    genes: z.array(z.string()).nullable().describe("Genes of the main targets, each once; null if none is listed"),
+    longest: z
+      .string()
+      .nullable()
+      .describe("Drug with the longest half-life, null if two share it or one is not on record"),
+    shortest: z
+      .string()
+      .nullable()
+      .describe("Drug with the shortest half-life, null if two share it or one is not on record"),
+    genes: z
+      .array(z.string())
+      .nullable()
+      .describe("Genes of the targets, each once; null if one of the drugs has several targets or none"),
     classes: z.array(z.string()).describe("Pharmacological classes, each once"),
   }),
   takes: { drugs: { concept: "drug.name", list: true, literals: LISTS } },
   gives: {
-    "/longest": { concept: "drug.name", phrase: "the drug that has the longest half-life among {drugs}" },
-    "/shortest": { concept: "drug.name", phrase: "the drug that has the shortest half-life among {drugs}" },
+    "/longest": {
+      concept: "drug.name",
+      phrase: "the drug that has the longest terminal half-life after intravenous dosing among {drugs}",
+    },
+    "/shortest": {
+      concept: "drug.name",
+      phrase: "the drug that has the shortest terminal half-life after intravenous dosing among {drugs}",
+    },
     "/genes": {
       concept: "gene.target",
       list: "set",
-      phrase: "the human genes that encode the main targets of {drugs}",
+      phrase: "the human genes that encode the targets of effect of {drugs}",
     },
     "/classes": {
       concept: "drug.class",
@@ -155,25 +177,24 @@ export const drugListProfile = defineTool({
   probes: [
     {
       input: { drugs: ["warfarin", "apixaban", "aspirin"] },
-      expect: { "/longest": "warfarin", "/shortest": "aspirin", "/genes": ["VKORC1", "F10", "PTGS1"] },
+      expect: { "/longest": "warfarin", "/shortest": "aspirin", "/genes": null },
     },
     { input: { drugs: ["Morphine", "methadone"] }, expect: { "/classes": ["opioid agonist"], "/genes": ["OPRM1"] } },
   ],
   sources: [ATC, PHARMACOKINETICS, TARGETS],
   run({ drugs }) {
     const rows = [...new Set(drugs.map((drug) => findDrug(drug, "drugs")))];
-    const ranked = rows.toSorted((a, b) => halfLife(b) - halfLife(a));
+    const ranked = byHalfLife(rows) ?? [];
     /** The drug at one end of the ranking, unless its neighbour has the same half-life. */
     const end = (at: number, beside: number) => {
       const [row, rival] = [ranked.at(at), ranked.at(beside)];
-      if (row === undefined || rival === undefined) throw new ToolError("drugs: expected one drug or more");
-      return ranked.length > 1 && halfLife(row) === halfLife(rival) ? null : cell(row, 0);
+      return row === undefined || (rival !== undefined && halfLife(row) === halfLife(rival)) ? null : cell(row, 0);
     };
-    const genes = [...new Set(rows.map((row) => cell(row, 6)))].filter((gene) => gene !== "");
+    const genes = [...new Set(rows.map((row) => cell(row, 6)))];
     return {
-      longest: end(0, Math.min(1, ranked.length - 1)),
-      shortest: end(-1, Math.max(-2, -ranked.length)),
-      genes: genes.length === 0 ? null : genes,
+      longest: end(0, 1),
+      shortest: end(-1, -2),
+      genes: genes.includes("") ? null : genes,
       classes: [...new Set(rows.map((row) => cell(row, 3)))],
     };
   },

@@ -4,11 +4,12 @@
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
+import { nearMatches } from "../near.ts";
 import { cell, rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { DRUGS } from "./data/drugs.ts";
-import { find, fold, indexRows, nameField } from "./shared.ts";
-import { ATC, PHARMACOKINETICS, TARGETS } from "./sources.ts";
+import { find, fold, indexRows, nameField, numberOrNull } from "./shared.ts";
+import { ATC, DRUG_FORMULAS, PHARMACOKINETICS, TARGETS } from "./sources.ts";
 
 /** First level of the ATC system, by its letter. */
 const MAIN_GROUPS: Readonly<Record<string, string>> = {
@@ -34,12 +35,23 @@ const drugField = nameField('Generic name of a drug, such as "aspirin" or "atorv
 export const findDrug = (drug: string, field = "drug") =>
   find(byName(), drug, field, 'the generic name of a drug of the reference table, such as "aspirin" or "atorvastatin"');
 const TABLE = "a table of 206";
+/** Terminal half-life in hours after intravenous dosing, where it is on record. */
+export const halfLife = (row: readonly string[]): number | null => numberOrNull(row, 4);
+/** Drugs by falling half-life; none where one of them has no half-life on record. */
+export function byHalfLife(rows: readonly (readonly string[])[]): readonly (readonly string[])[] | null {
+  const known = rows.flatMap((row) => {
+    const hours = halfLife(row);
+    return hours === null ? [] : [{ row, hours }];
+  });
+  return known.length < rows.length ? null : known.toSorted((a, b) => b.hours - a.hours).map(({ row }) => row);
+}
 
 export const drugProfile = defineTool({
   name: "drug_profile",
   domain: "medicine",
   kind: "retrieval",
-  description: "ATC code and main group, pharmacological class and typical elimination half-life of a drug.",
+  description:
+    "ATC code and main group, pharmacological class and half-life (terminal, in adults, after intravenous dosing) of a drug.",
   input: z.object({ drug: drugField }),
   output: z.object({
     atc_code: z.string().describe("ATC code at the fifth level, such as N02BA01"),
@@ -47,11 +59,12 @@ export const drugProfile = defineTool({
     drug_class: z.string().describe("Pharmacological class"),
     half_life: z
       .number()
-      .describe("Typical elimination half-life in adults in hours (of the active form for prodrugs)"),
+      .nullable()
+      .describe("Terminal half-life in hours after intravenous dosing, null if not on record"),
   }),
   takes: { drug: { concept: "drug.name" } },
   gives: {
-    "/atc_code": { concept: "atc.code", phrase: "the ATC code of {drug}" },
+    "/atc_code": { concept: "atc.code", phrase: "the ATC code, as of 2026, of {drug}" },
     "/main_group": {
       concept: "atc.group",
       phrase: "the anatomical main group under which the ATC system files {drug}",
@@ -59,15 +72,15 @@ export const drugProfile = defineTool({
     "/drug_class": { concept: "drug.class", phrase: "the pharmacological class of {drug}" },
     "/half_life": {
       concept: "halflife.hour",
-      phrase: "the typical half-life in hours, in adults, of {drug}",
+      phrase: "the terminal half-life in hours, after intravenous dosing in adults, of {drug}",
     },
   },
   probes: [
     {
       input: { drug: "aspirin" },
-      expect: { "/atc_code": "N02BA01", "/main_group": "nervous system", "/half_life": 0.25 },
+      expect: { "/atc_code": "N02BA01", "/main_group": "nervous system", "/half_life": 0.26 },
     },
-    { input: { drug: "Acetaminophen" }, expect: { "/atc_code": "N02BE01", "/half_life": 2 } },
+    { input: { drug: "Acetaminophen" }, expect: { "/atc_code": "N02BE01", "/half_life": 2.5 } },
   ],
   sources: [ATC, PHARMACOKINETICS],
   run({ drug }) {
@@ -77,7 +90,7 @@ export const drugProfile = defineTool({
       atc_code: code,
       main_group: MAIN_GROUPS[code.charAt(0)] ?? "",
       drug_class: cell(row, 3),
-      half_life: Number(cell(row, 4)),
+      half_life: halfLife(row),
     };
   },
 });
@@ -100,7 +113,7 @@ export const drugFormula = defineTool({
     { input: { drug: "aspirin" }, expect: { "/formula": "C9H8O4" } },
     { input: { drug: "Imatinib" }, expect: { "/formula": "C29H31N7O" } },
   ],
-  sources: [PHARMACOKINETICS],
+  sources: [DRUG_FORMULAS],
   run({ drug }) {
     const formula = cell(findDrug(drug), 5);
     if (formula === "")
@@ -115,12 +128,12 @@ export const drugTarget = defineTool({
   name: "drug_target_gene",
   domain: "medicine",
   kind: "retrieval",
-  description: "Human gene that encodes the main target protein of a drug.",
+  description: "Human gene that encodes the target of effect of a drug that has a single one (Santos et al., 2017).",
   input: z.object({ drug: drugField }),
   output: z.object({ gene: z.string().describe("HGNC symbol of the gene") }),
   takes: { drug: { concept: "drug.name" } },
   gives: {
-    "/gene": { concept: "gene.target", phrase: "the human gene that encodes the main target of {drug}" },
+    "/gene": { concept: "gene.target", phrase: "the human gene that encodes the only target of effect of {drug}" },
   },
   probes: [
     { input: { drug: "atorvastatin" }, expect: { "/gene": "HMGCR" } },
@@ -141,7 +154,8 @@ export const drugsOnGene = defineTool({
   name: "drugs_acting_on_gene",
   domain: "medicine",
   kind: "retrieval",
-  description: "Drugs of the reference table whose main target is encoded by a human gene, and how many they are.",
+  description:
+    "Drugs of the reference table whose only target of effect is encoded by a human gene, and how many they are.",
   input: z.object({ gene: nameField('HGNC symbol of a human gene, such as "EGFR"') }),
   output: z.object({
     drugs: z.array(z.string()).describe("The drugs, in the order of the table"),
@@ -152,11 +166,11 @@ export const drugsOnGene = defineTool({
     "/drugs": {
       concept: "drug.name",
       list: "set",
-      phrase: `the drugs, in ${TABLE}, whose main target is encoded by {gene}`,
+      phrase: `the drugs, in ${TABLE}, whose only target of effect is encoded by {gene}`,
     },
     "/total": {
       concept: "count.drug",
-      phrase: `the number of drugs, in ${TABLE}, whose main target is encoded by {gene}`,
+      phrase: `the number of drugs, in ${TABLE}, whose only target of effect is encoded by {gene}`,
     },
   },
   probes: [
@@ -164,7 +178,7 @@ export const drugsOnGene = defineTool({
       input: { gene: "EGFR" },
       expect: { "/drugs": ["gefitinib", "erlotinib", "osimertinib", "cetuximab"], "/total": 4 },
     },
-    { input: { gene: "tnf" }, expect: { "/drugs": ["adalimumab", "etanercept"] } },
+    { input: { gene: "xdh" }, expect: { "/drugs": ["allopurinol", "febuxostat"] } },
   ],
   sources: [TARGETS],
   run({ gene }) {
@@ -173,7 +187,10 @@ export const drugsOnGene = defineTool({
       .map((row) => cell(row, 0));
     if (drugs.length === 0)
       throw new ToolError(
-        `gene: no drug of the table acts on "${gene}"; expected the symbol of a drug target, such as EGFR`,
+        `gene: no drug of the table acts on "${gene}"; expected the symbol of a drug target, such as EGFR${nearMatches(
+          gene,
+          drugRows().map((row) => cell(row, 6)),
+        )}`,
       );
     return { drugs, total: drugs.length };
   },
@@ -189,7 +206,10 @@ export const drugsOfClass = defineTool({
   output: z.object({
     drugs: z.array(z.string()).describe("The drugs, in the order of the table"),
     total: z.int().describe("How many they are"),
-    longest_lived: z.string().nullable().describe("Drug with the longest half-life, null if two share it"),
+    longest_lived: z
+      .string()
+      .nullable()
+      .describe("Drug with the longest half-life, null if two share it or one is not on record"),
   }),
   takes: { drug_class: { concept: "drug.class" } },
   gives: {
@@ -197,22 +217,26 @@ export const drugsOfClass = defineTool({
     "/total": { concept: "count.drug", phrase: `the number of drugs, in ${TABLE}, whose class is {drug_class}` },
     "/longest_lived": {
       concept: "drug.single",
-      phrase: `the drug with the longest half-life, in ${TABLE}, among those whose class is {drug_class}`,
+      phrase: `the drug with the longest terminal half-life after intravenous dosing, in ${TABLE}, among those whose class is {drug_class}`,
     },
   },
   probes: [
-    { input: { drug_class: "statin" }, expect: { "/total": 4, "/longest_lived": "rosuvastatin" } },
+    { input: { drug_class: "H2 blocker" }, expect: { "/total": 3 } },
+    { input: { drug_class: "statin" }, expect: { "/total": 4, "/longest_lived": null } },
     { input: { drug_class: "Factor Xa inhibitor" }, expect: { "/drugs": ["rivaroxaban", "apixaban"] } },
   ],
   sources: [ATC, PHARMACOKINETICS],
   run({ drug_class }) {
     const rows = drugRows().filter((row) => fold(cell(row, 3)) === fold(drug_class));
-    const [best, next] = rows.toSorted((a, b) => Number(cell(b, 4)) - Number(cell(a, 4)));
-    if (best === undefined)
+    if (rows.length === 0)
       throw new ToolError(
-        `drug_class: "${drug_class}" is not known here; expected a class such as "statin" or "beta blocker"`,
+        `drug_class: "${drug_class}" is not known here; expected a class such as "statin" or "beta blocker"${nearMatches(
+          drug_class,
+          drugRows().map((row) => cell(row, 3)),
+        )}`,
       );
-    const tie = next !== undefined && cell(next, 4) === cell(best, 4);
-    return { drugs: rows.map((row) => cell(row, 0)), total: rows.length, longest_lived: tie ? null : cell(best, 0) };
+    const [best, next] = byHalfLife(rows) ?? [];
+    const one = best !== undefined && (next === undefined || halfLife(next) !== halfLife(best));
+    return { drugs: rows.map((row) => cell(row, 0)), total: rows.length, longest_lived: one ? cell(best, 0) : null };
   },
 });

@@ -41,12 +41,12 @@ export const criticalCoverage = defineTool({
       throw new ToolError(
         `reproduction_number: ${reproduction_number} needs no vaccination; expected a number above 1, such as 5`,
       );
-    const coverage = round(((1 - 1 / reproduction_number) / (efficacy / 100)) * 100, 2);
-    if (coverage > 100)
+    const coverage = (1 - 1 / reproduction_number) / (efficacy / 100);
+    if (coverage > 1)
       throw new ToolError(
         `efficacy: ${efficacy} percent is too low to stop the spread; expected a higher one, such as 97`,
       );
-    return { coverage };
+    return { coverage: round(coverage * 100, 2) };
   },
 });
 

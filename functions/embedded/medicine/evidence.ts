@@ -4,7 +4,7 @@
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
-import { nameField, round, significant } from "./shared.ts";
+import { fold, nameField, round, significant } from "./shared.ts";
 import { POOLING, RISK, TRIAL_REPORTS } from "./sources.ts";
 import { trialCounts } from "./trials.ts";
 
@@ -66,19 +66,19 @@ export function pooledRisk(strata: readonly Stratum[]): number {
   return treated / control;
 }
 
-/** Trials of one kind of treatment that counted the same outcome. */
-const LISTS = [
-  ["WOSCOPS", "CARE", "ASCOT-LLA"],
+/** Trials of one kind of treatment in one kind of patient, by the same outcome: all that may be pooled. */
+const COMPARABLE = [
   ["4S", "Heart Protection Study"],
   ["MERIT-HF", "CIBIS-II", "COPERNICUS"],
-  ["EMPHASIS-HF", "EMPEROR-Reduced"],
-  ["CARDS", "JUPITER"],
-  ["IMPROVE-IT", "FOURIER"],
-  ["LEADER", "SUSTAIN-6", "SELECT"],
-  ["COLCOT", "LoDoCo2"],
+  ["LEADER", "SUSTAIN-6"],
   ["ARISTOTLE", "ROCKET AF"],
   ["BNT162b2 phase 3 trial", "COVE"],
 ];
+/** Each group, and the pairs within it. */
+const LISTS = COMPARABLE.flatMap((group) => [
+  group,
+  ...(group.length === 2 ? [] : group.map((left) => group.filter((trial) => trial !== left))),
+]);
 
 export const trialsPooled = defineTool({
   name: "trials_pooled",
@@ -89,9 +89,9 @@ export const trialsPooled = defineTool({
   input: z.object({
     trials: z
       .array(nameField('Short name of a landmark trial, such as "4S"'))
-      .min(1)
+      .min(2)
       .max(20)
-      .describe('Short names of landmark trials, such as ["CARE", "LIPID"]'),
+      .describe('Short names of landmark trials, such as ["4S", "Heart Protection Study"]'),
   }),
   output: z.object({
     relative_risk: z.number().describe("Pooled risk of the treated over that of the controls, four significant digits"),
@@ -111,14 +111,19 @@ export const trialsPooled = defineTool({
     "/people": { concept: "people.count", phrase: "the total number of people randomised over {trials}" },
   },
   probes: [
-    { input: { trials: ["4S"] }, expect: { "/relative_risk": 0.7116, "/relative_reduction": 28.84, "/people": 4444 } },
-    { input: { trials: ["care", "LIPID"] }, expect: { "/people": 13173 } },
+    { input: { trials: ["4S", "heart protection study"] }, expect: { "/people": 24980 } },
+    { input: { trials: ["CIBIS-II", "COPERNICUS"] }, expect: { "/people": 4936 } },
   ],
   sources: [POOLING, TRIAL_REPORTS],
   run({ trials }) {
     const strata = trials.map((trial) => trialCounts(trial, "trials"));
     if (new Set(strata.map(String)).size < strata.length)
       throw new ToolError("trials: a trial is named twice; expected different trials");
+    const wanted = trials.map(fold);
+    if (!COMPARABLE.some((group) => wanted.every((trial) => group.some((name) => fold(name) === trial))))
+      throw new ToolError(
+        `trials: these did not test one kind of treatment by one outcome in one kind of patient; expected trials of one group, such as ${COMPARABLE.map((group) => group.join(" and ")).join("; ")}`,
+      );
     const risk = pooledRisk(strata);
     return {
       relative_risk: significant(risk, 4),

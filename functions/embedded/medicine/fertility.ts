@@ -10,15 +10,15 @@ import { FERTILITY } from "./data/fertility.ts";
 import { find, indexRows, nameField } from "./shared.ts";
 import { WORLD_BANK_FERTILITY } from "./sources.ts";
 
-const YEARS = [1960, 1965, 1970, 1975, 1980, 1985, 1990, 1995, 2000, 2005, 2010];
+export const FERTILITY_YEARS = [1960, 1965, 1970, 1975, 1980, 1985, 1990, 1995, 2000, 2005, 2010];
 const ALIASES: Readonly<Record<string, string>> = {
   USA: "United States",
   "United States of America": "United States",
   UK: "United Kingdom",
   Türkiye: "Turkey",
 };
-const rows = lazy(() => rowsOf(FERTILITY));
-const byName = lazy(() => indexRows(rows()));
+export const fertilityRows = lazy(() => rowsOf(FERTILITY));
+const byName = lazy(() => indexRows(fertilityRows()));
 
 export const countryFertility = defineTool({
   name: "country_fertility_rate",
@@ -34,7 +34,10 @@ export const countryFertility = defineTool({
     rate: z.number().describe("Children per woman"),
     higher: z.int().describe("How many of the 180 countries had a higher rate in that year"),
   }),
-  takes: { country: { concept: "country.name" }, year: { concept: "year", literals: YEARS, literalOnly: true } },
+  takes: {
+    country: { concept: "country.name" },
+    year: { concept: "year", literals: FERTILITY_YEARS, literalOnly: true },
+  },
   gives: {
     "/rate": {
       concept: "fertility.rate",
@@ -52,7 +55,7 @@ export const countryFertility = defineTool({
   ],
   sources: [WORLD_BANK_FERTILITY],
   run({ country, year }) {
-    const at = YEARS.indexOf(year) + 1;
+    const at = FERTILITY_YEARS.indexOf(year) + 1;
     if (at === 0)
       throw new ToolError(`year: ${year} is not covered; expected a fifth year from 1960 to 2010, such as 1990`);
     const alias = Object.entries(ALIASES).find(([other]) => other.toLowerCase() === country.toLowerCase());
@@ -63,6 +66,6 @@ export const countryFertility = defineTool({
       "one of the 180 countries of the table, such as Kenya or Japan",
     );
     const rate = Number(cell(row, at));
-    return { rate, higher: rows().filter((other) => Number(cell(other, at)) > rate).length };
+    return { rate, higher: fertilityRows().filter((other) => Number(cell(other, at)) > rate).length };
   },
 });

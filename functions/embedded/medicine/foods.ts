@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
+import { nearMatches } from "../near.ts";
 import { cell, rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { FOODS } from "./data/foods.ts";
@@ -234,7 +235,9 @@ export const foodsRichest = defineTool({
     const column = nutrientColumn(nutrient);
     const group = foodGroups().find((g) => fold(g) === fold(food_group));
     if (group === undefined)
-      throw new ToolError(`food_group: "${food_group}" is not known here; expected one of ${foodGroups().join(", ")}`);
+      throw new ToolError(
+        `food_group: "${food_group}" is not known here; expected one of ${foodGroups().join(", ")}${nearMatches(food_group, foodGroups())}`,
+      );
     const ranked = foodRows()
       .filter((row) => cell(row, 1) === group && cell(row, column) !== "")
       .toSorted((a, b) => Number(cell(b, column)) - Number(cell(a, column)));

@@ -7,20 +7,17 @@ import { ToolError } from "../../tools/contract.ts";
 import { cell } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { diseaseRows } from "./infections.ts";
-import { choose, nameField, numberOrNull } from "./shared.ts";
-import { CDC } from "./sources.ts";
-
-const KINDS = ["virus", "bacterium", "protozoan", "helminth", "fungus"] as const;
+import { numberOrNull } from "./shared.ts";
+import { CDC, EPIPARAMETER } from "./sources.ts";
 
 export const diseasesByIncubation = defineTool({
   name: "diseases_by_incubation",
   domain: "medicine",
   kind: "retrieval",
   description:
-    "Infections by one kind of organism whose usual incubation range covers a given number of days from exposure to first symptoms, how many they are, and the one with the narrowest range.",
+    "Viral infections whose usual incubation range covers a given number of days from exposure to first symptoms, how many they are, and the one with the narrowest range.",
   input: z.object({
-    days: z.int().min(1).max(182).describe("Whole days from exposure to the first symptoms"),
-    kind: nameField(`Kind of organism: ${KINDS.join(", ")}`),
+    days: z.int().min(1).max(60).describe("Whole days from exposure to the first symptoms"),
   }),
   output: z.object({
     diseases: z.array(z.string()).describe("The diseases, in the order of the table"),
@@ -28,41 +25,45 @@ export const diseasesByIncubation = defineTool({
     narrowest: z.string().nullable().describe("The one whose range of days is narrowest, null if two share that"),
   }),
   takes: {
-    days: { concept: "incubation.day", literals: [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 18, 21, 28, 30, 45, 60] },
-    kind: { concept: "pathogen.kind", literals: [...KINDS] },
+    days: { concept: "incubation.day", literals: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 18, 20, 21] },
   },
   gives: {
     "/diseases": {
       concept: "disease.name",
       list: "set",
-      phrase:
-        "the diseases, out of 79 infectious ones, whose incubation range in days includes {days} and whose kind of cause is {kind}",
+      phrase: "the viral diseases (of 15) whose usual incubation range in days, going by the CDC, includes {days}",
     },
     "/total": {
       concept: "count.disease",
       phrase:
-        "the number of diseases, out of 79 infectious ones, whose incubation range in days includes {days} and whose kind of cause is {kind}",
+        "the number of viral diseases (of 15) whose usual incubation range in days, going by the CDC, includes {days}",
     },
     "/narrowest": {
       concept: "disease.name",
       phrase:
-        "the disease with the narrowest range, out of 79 infectious ones, whose usual incubation range in days includes {days} and whose kind of cause is {kind}",
+        "the viral disease (of 15) with the narrowest usual incubation range in days, going by the CDC, that includes {days}",
     },
   },
   probes: [
-    { input: { days: 45, kind: "helminth" }, expect: { "/diseases": ["schistosomiasis"], "/total": 1 } },
-    { input: { days: 150, kind: "Virus" }, expect: { "/diseases": ["hepatitis B", "hepatitis C"] } },
+    {
+      input: { days: 16 },
+      expect: {
+        "/diseases": ["measles", "mpox", "Ebola disease", "Marburg virus disease"],
+        "/total": 4,
+        "/narrowest": null,
+      },
+    },
+    { input: { days: 6 }, expect: { "/narrowest": "dengue" } },
   ],
-  sources: [CDC],
-  run({ days, kind }) {
-    const organism = choose(KINDS, kind, "kind");
+  sources: [CDC, EPIPARAMETER],
+  run({ days }) {
     const fitting = diseaseRows()
-      .map((row) => ({ name: cell(row, 0), kind: cell(row, 3), from: numberOrNull(row, 5), to: numberOrNull(row, 6) }))
+      .map((row) => ({ name: cell(row, 0), from: numberOrNull(row, 5), to: numberOrNull(row, 6) }))
       .flatMap(({ from, to, ...rest }) => (from === null || to === null ? [] : [{ ...rest, from, to }]))
-      .filter((disease) => disease.kind === organism && disease.from <= days && days <= disease.to);
+      .filter((disease) => disease.from <= days && days <= disease.to);
     if (fitting.length === 0)
       throw new ToolError(
-        `days: no disease of the table due to a ${organism} usually shows after ${days} days; expected another number, such as 10`,
+        `days: no disease of the table usually shows after ${days} days; expected another number, such as 10`,
       );
     const [first, next] = fitting.toSorted((a, b) => a.to - a.from - (b.to - b.from));
     const clear = first !== undefined && (next === undefined || next.to - next.from > first.to - first.from);

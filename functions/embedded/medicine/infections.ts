@@ -8,15 +8,15 @@ import { cell, rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { DISEASES } from "./data/diseases.ts";
 import { REPRODUCTION } from "./data/reproduction.ts";
-import { choose, find, fold, indexRows, nameField, numberOrNull } from "./shared.ts";
-import { CDC, R0_PAPERS } from "./sources.ts";
+import { choose, find, fold, indexRows, nameField, numberOrNull, textOrNull } from "./shared.ts";
+import { CDC, DISEASE_ONTOLOGY, EPIPARAMETER, R0_PAPERS } from "./sources.ts";
 
 export const diseaseRows = lazy(() => rowsOf(DISEASES));
 const byName = lazy(() => indexRows(diseaseRows(), 1));
 export const reproductionRows = lazy(() => rowsOf(REPRODUCTION));
 const reproductionByName = lazy(() => indexRows(reproductionRows()));
-const routes = lazy(() => [...new Set(diseaseRows().map((row) => cell(row, 4)))]);
-const TABLE = "79 infectious ones";
+const routes = lazy(() => [...new Set(diseaseRows().map((row) => cell(row, 4)))].filter((route) => route !== ""));
+const TABLE = "69 infectious ones";
 
 const diseaseField = nameField('Infectious disease, such as "measles" or "typhoid fever"');
 const findDisease = (disease: string) =>
@@ -26,17 +26,19 @@ export const diseaseCause = defineTool({
   name: "infectious_disease_cause",
   domain: "medicine",
   kind: "retrieval",
-  description:
-    "Main causative organism of an infectious disease, the kind of organism, and the main route of transmission.",
+  description: "Causative organism of an infectious disease, the kind of organism, and the main route of transmission.",
   input: z.object({ disease: diseaseField }),
   output: z.object({
-    pathogen: z.string().describe("Main causative organism"),
+    pathogen: z.string().nullable().describe("Causative organism, null where several species share the disease"),
     kind: z.string().describe("virus, bacterium, protozoan, helminth or fungus"),
-    route: z.string().describe('Main route of transmission, such as "airborne" or "mosquito bite"'),
+    route: z
+      .string()
+      .nullable()
+      .describe('Main route of transmission, such as "airborne" or "mosquito bite"; null if none stands out'),
   }),
   takes: { disease: { concept: "disease.name" } },
   gives: {
-    "/pathogen": { concept: "pathogen.name", phrase: "the main organism that causes {disease}" },
+    "/pathogen": { concept: "pathogen.name", phrase: "the organism that causes {disease}" },
     "/kind": { concept: "pathogen.kind", phrase: "the kind of organism behind {disease}" },
     "/route": {
       concept: "transmission.route",
@@ -48,12 +50,12 @@ export const diseaseCause = defineTool({
       input: { disease: "anthrax" },
       expect: { "/pathogen": "Bacillus anthracis", "/kind": "bacterium", "/route": "animal contact" },
     },
-    { input: { disease: "Whooping cough" }, expect: { "/pathogen": "Bordetella pertussis", "/route": "droplet" } },
+    { input: { disease: "Hansen's disease" }, expect: { "/pathogen": "Mycobacterium leprae" } },
   ],
-  sources: [CDC],
+  sources: [CDC, DISEASE_ONTOLOGY],
   run({ disease }) {
     const row = findDisease(disease);
-    return { pathogen: cell(row, 2), kind: cell(row, 3), route: cell(row, 4) };
+    return { pathogen: textOrNull(row, 2), kind: cell(row, 3), route: textOrNull(row, 4) };
   },
 });
 
@@ -79,10 +81,10 @@ export const incubationPeriod = defineTool({
     },
   },
   probes: [
-    { input: { disease: "chickenpox" }, expect: { "/shortest": 10, "/longest": 21 } },
+    { input: { disease: "measles" }, expect: { "/shortest": 7, "/longest": 21 } },
     { input: { disease: "ebola" }, expect: { "/shortest": 2, "/longest": 21 } },
   ],
-  sources: [CDC],
+  sources: [CDC, EPIPARAMETER],
   run({ disease }) {
     const row = findDisease(disease);
     const [shortest, longest] = [numberOrNull(row, 5), numberOrNull(row, 6)];
@@ -142,7 +144,7 @@ export const diseasesOfRoute = defineTool({
   domain: "medicine",
   kind: "retrieval",
   description:
-    "Infectious diseases of the table with a given main route of transmission: which they are, how many, how many of them viral, and the one that may incubate longest.",
+    "Infectious diseases of the table with a given main route of transmission: which they are, how many, and how many of them viral.",
   input: z.object({
     route: nameField('Main route of transmission, such as "airborne", "droplet" or "mosquito bite"'),
   }),
@@ -150,10 +152,6 @@ export const diseasesOfRoute = defineTool({
     diseases: z.array(z.string()).describe("The diseases, in the order of the table"),
     total: z.int().describe("How many they are"),
     viral: z.int().describe("How many of them a virus causes"),
-    slowest: z
-      .string()
-      .nullable()
-      .describe("Disease whose usual incubation period in days ends last, null if two share that or none has one"),
   }),
   takes: { route: { concept: "transmission.route" } },
   gives: {
@@ -170,29 +168,22 @@ export const diseasesOfRoute = defineTool({
       concept: "count.disease",
       phrase: `the number of viral diseases, out of ${TABLE}, that spread chiefly by {route}`,
     },
-    "/slowest": {
-      concept: "disease.name",
-      phrase: `the disease with the longest incubation, out of ${TABLE}, among those that spread chiefly by {route}`,
-    },
   },
   probes: [
     {
-      input: { route: "sandfly bite" },
+      input: { route: "tsetse fly bite" },
       expect: { "/total": 1, "/viral": 0 },
     },
     { input: { route: "Tick bite" }, expect: { "/total": 5, "/viral": 2 } },
   ],
-  sources: [CDC],
+  sources: [CDC, DISEASE_ONTOLOGY],
   run({ route }) {
     const r = choose(routes(), route, "route");
     const rows = diseaseRows().filter((row) => cell(row, 4) === r);
-    const most = Math.max(...rows.map((row) => numberOrNull(row, 6) ?? 0));
-    const [slowest, rival] = rows.filter((row) => most > 0 && numberOrNull(row, 6) === most);
     return {
       diseases: rows.map((row) => cell(row, 0)),
       total: rows.length,
       viral: rows.filter((row) => cell(row, 3) === "virus").length,
-      slowest: slowest === undefined || rival !== undefined ? null : cell(slowest, 0),
     };
   },
 });

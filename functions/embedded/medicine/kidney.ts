@@ -32,7 +32,10 @@ export const estimatedGfr = defineTool({
   input: z.object({ creatinine: creatinineField, age: ageField, sex: sexField }),
   output: z.object({
     egfr: z.int().describe("Estimated rate in mL/min/1.73 m2, rounded to a whole number"),
-    category: z.string().describe("KDIGO category of the rounded rate: G1, G2, G3a, G3b, G4 or G5"),
+    category: z
+      .string()
+      .nullable()
+      .describe("KDIGO category: G1, G2, G3a, G3b, G4 or G5; null where rounding the rate would decide it"),
   }),
   takes: { creatinine: creatinineTakes, age: ageTakes, sex: sexTakes },
   gives: {
@@ -57,8 +60,10 @@ export const estimatedGfr = defineTool({
     const relative = creatinine / (female ? 0.7 : 0.9);
     const low = Math.min(relative, 1) ** (female ? -0.241 : -0.302);
     const high = Math.max(relative, 1) ** -1.2;
-    const egfr = Math.round(142 * low * high * 0.9938 ** age * (female ? 1.012 : 1));
-    return { egfr, category: CATEGORIES.find(([from]) => egfr >= from)?.[1] ?? "G5" };
+    const exact = 142 * low * high * 0.9938 ** age * (female ? 1.012 : 1);
+    const egfr = Math.round(exact);
+    const [category, unrounded] = [egfr, exact].map((rate) => CATEGORIES.find(([from]) => rate >= from)?.[1] ?? "G5");
+    return { egfr, category: category === unrounded ? (category ?? null) : null };
   },
 });
 

@@ -51,9 +51,9 @@ export function medicineSeeds(): Seed[] {
     ...["penicillin", "streptomycin", "neomycin"].map((name) => seed("antibiotic", "antibiotic.name", name)),
     ...named(trialRows(), "clinical trial", "trial.name"),
     ...named(activityRows(), "activity", "activity.name"),
-    ...[...new Set(diseaseRows().map((row) => cell(row, 4)))].map((r) =>
-      seed("route of transmission", "transmission.route", r),
-    ),
+    ...[...new Set(diseaseRows().map((row) => cell(row, 4)))]
+      .filter((r) => r !== "")
+      .map((r) => seed("route of transmission", "transmission.route", r)),
     ...named(usdaRows(), "household food", "food.usda"),
     ...named(tradeRows(), "trade name", "trade.name"),
     ...anatomyRows().map((row) =>

@@ -4,6 +4,7 @@
 
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
+import { nearEntries, nearMatches } from "../near.ts";
 import { cell } from "../table.ts";
 
 /** The cell as text, or null if it is empty. */
@@ -37,7 +38,8 @@ export function indexRows(rows: readonly string[][], aliasColumn?: number): Read
 /** The row of a name, or a refusal that says what `field` takes. */
 export function find(index: ReadonlyMap<string, string[]>, name: string, field: string, expected: string): string[] {
   const row = index.get(fold(name));
-  if (row === undefined) throw new ToolError(`${field}: "${name}" is not known here; expected ${expected}`);
+  if (row === undefined)
+    throw new ToolError(`${field}: "${name}" is not known here; expected ${expected}${nearEntries(name, index)}`);
   return row;
 }
 
@@ -45,7 +47,9 @@ export function find(index: ReadonlyMap<string, string[]>, name: string, field: 
 export function choose<T extends string>(options: readonly T[], text: string, field: string): T {
   const option = options.find((o) => fold(o) === fold(text));
   if (option === undefined)
-    throw new ToolError(`${field}: "${text}" is not a choice here; expected one of ${options.join(", ")}`);
+    throw new ToolError(
+      `${field}: "${text}" is not a choice here; expected one of ${options.join(", ")}${nearMatches(text, options)}`,
+    );
   return option;
 }
 

@@ -36,18 +36,37 @@ export const WORDNET = data(
   "3.0",
   "https://wordnet.princeton.edu",
 );
-export const ATC = data("ATC index of the WHO Collaborating Centre for Drug Statistics Methodology", FACTS, "2024");
-export const PHARMACOKINETICS = data(
-  "Goodman & Gilman's The Pharmacological Basis of Therapeutics, 13th ed., appendix II, and prescribing information",
+export const ATC = data(
+  "ATC index of the WHO Collaborating Centre for Drug Statistics Methodology (repository fabkury/atcd)",
   FACTS,
+  "2026-04-25",
+);
+export const PHARMACOKINETICS = data(
+  "Lombardo et al., intravenous pharmacokinetics of 1352 drugs in humans, Drug Metab Dispos 46:1466 (with pksmart 3.0.1)",
+  "published figures",
   "2018",
 );
 export const TARGETS = data(
-  "Santos et al., A comprehensive map of molecular drug targets, Nat Rev Drug Discov 16:19",
-  FACTS,
-  "2017",
+  "Santos et al., A comprehensive map of molecular drug targets, Nat Rev Drug Discov 16:19 (repository olegursu/drugtarget)",
+  "CC-BY-4.0",
+  "2016-11-16",
+);
+export const DRUG_FORMULAS = data(
+  "DrugCentral, structures (repository biopragmatics/obo-db-ingest)",
+  "CC-BY-SA-4.0",
+  "2021-09-01",
 );
 export const CDC = data("CDC disease pages, Pink Book (14th ed.) and Yellow Book", US_GOVERNMENT, "2024");
+export const DISEASE_ONTOLOGY = data(
+  "Human Disease Ontology, definitions (repository DiseaseOntology/HumanDiseaseOntology)",
+  "CC0-1.0",
+  "2026-08-19",
+);
+export const EPIPARAMETER = data(
+  "epiparameterDB, incubation periods of published studies (repository epiverse-trace/epiparameterDB)",
+  "CC0-1.0",
+  "2026-01-05",
+);
 export const R0_PAPERS = data(
   "Published ranges of the basic reproduction number, seven papers cited with the table",
   FACTS,

@@ -8,6 +8,7 @@ import { randomOf } from "../../lib/random.ts";
 import type { CollectPayload } from "../../models/prompts/collect.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
 import type { EmbeddedTool } from "../tool.ts";
+import { groupsOf } from "./acts.ts";
 import { fieldsFor, type Planned } from "./fill.ts";
 import { aside, branch } from "./forks.ts";
 import { diamond, extend, fan, join, mirror, start } from "./moves.ts";
@@ -28,12 +29,15 @@ export function nextCalls(
   results: readonly Call[],
 ): Planned[] {
   const tools = new Map(toolset.map((tool) => [tool.name, tool]));
+  const plain = toolset.filter(({ state }) => state === undefined);
+  const groups = groupsOf(toolset);
   const round: CollectorRound = {
     graph,
     payload,
-    toolset,
+    toolset: plain,
+    groups,
     trace: new Trace(payload.evidence, payload.provenance, tools),
-    reach: new Reach(graph, toolset, payload.focus),
+    reach: new Reach(graph, plain, payload.focus, groups),
     random: randomOf(payload.random, "collect", payload.round),
     left: payload.later_moves,
   };
@@ -112,7 +116,8 @@ function* planRound(round: CollectorRound): Plan {
 function begin(round: CollectorRound): Value[] {
   const { payload, trace, toolset } = round;
   const began = trace.answered(locationsOf(payload.answer_pointers));
-  const taken = (value: Value) => toolset.some((tool) => tool !== value.tool && fieldsFor(value, tool).length > 0);
+  const takers = [...toolset, ...round.groups.flatMap(({ changes }) => changes)];
+  const taken = (value: Value) => takers.some((tool) => tool !== value.tool && fieldsFor(value, tool).length > 0);
   const beside = [...new Set(began.map((value) => value.call))]
     .flatMap((id) => trace.values(id))
     .filter((value) => !began.some((known) => sameValue(known, value)));

@@ -114,7 +114,9 @@ function isSet({ gives }: Value): boolean {
 function endsOf(payload: DerivePayload, trace: Trace, holds: (call: string) => boolean): string[] {
   const consumed = new Set<string>();
   for (const call of trace.calls.values())
-    if (call.ok) for (const from of trace.linksOf(call.id).values()) consumed.add(from.call);
+    if (call.ok)
+      for (const from of [...trace.linksOf(call.id).values()].map((at) => at.call).concat(trace.after(call.id) ?? []))
+        consumed.add(from);
   const leaves = [...trace.calls.values()].filter(
     (call) => call.ok && call.round === payload.round && !consumed.has(call.id) && holds(call.id),
   );
@@ -132,7 +134,9 @@ function choices(
   payload: DerivePayload,
   random: Random,
 ): Value[][] {
-  const good = leaves.map((id) => random.shuffle(trace.values(id).filter(answerable)));
+  const good = leaves.map((id) =>
+    random.shuffle(trace.values(id).filter((value) => answerable(value) && regards(trace, value))),
+  );
   if (leaves.length > 1) {
     const ordered = good.map((values) => values.filter((value) => !isSet(value)));
     const width = Math.max(...ordered.map((values) => values.length));
@@ -160,6 +164,11 @@ function choices(
   const all = [...record, ...single];
   const asWanted = (roots: readonly Value[]) => typed(roots).type === payload.wanted;
   return [...all.filter(asWanted), ...all.filter((roots) => !asWanted(roots))];
+}
+
+/** True if all that was done to the state that the value was read from may make a difference to it. */
+function regards(trace: Trace, { call, gives: { regardless = [] } }: Value): boolean {
+  return trace.behind(call).every((id) => !regardless.includes(trace.tool(id)?.name ?? ""));
 }
 
 /** True if the value makes an answer: short, and not one that a guess would hit. */

@@ -157,7 +157,11 @@ export function drawMirror(
   round: CollectorRound,
   current: readonly Value[],
 ): { value: Value; into: EmbeddedTool; fields: readonly string[] } | undefined {
-  const candidates = current.flatMap((value) =>
+  // What was done to a state is not done again for another entity.
+  const repeatable = current.filter(({ call }) =>
+    round.trace.behind(call).every((id) => round.trace.tool(id)?.state === undefined),
+  );
+  const candidates = repeatable.flatMap((value) =>
     round.toolset.flatMap((into) =>
       (into.alike ?? [])
         .filter((group) => group.every((field) => fieldsFor(value, into).includes(field)))

@@ -15,7 +15,8 @@ import { type EmbeddedTool, isEmbedded } from "../tool.ts";
 import { nextCalls } from "./collector.ts";
 import { deriveRound } from "./deriver.ts";
 import type { Planned } from "./fill.ts";
-import { type SolverCall, solveTurn } from "./solver.ts";
+import type { SolverCall } from "./follow.ts";
+import { solveTurn } from "./solver.ts";
 
 const toolCallSchema = z.object({
   id: z.string(),
@@ -147,7 +148,8 @@ function solve(request: Request_, known: Known, skill?: Skill): Reply {
   const made: SolverCall[] = calls.map((call) => {
     const output = jsonSchema.parse(JSON.parse(results.get(call.id) ?? "null"));
     const input = jsonObjectSchema.parse(JSON.parse(call.function.arguments));
-    return { tool: call.function.name, input, output: isError(output) ? undefined : output };
+    const error = errorOf(output);
+    return { tool: call.function.name, input, ...(error === undefined ? { output } : { output: undefined, error }) };
   });
   const turn = solveTurn(userText(request), toolsOf(request, known), made, request.seed, skill);
   if ("response" in turn) return { content: turn.response };
@@ -158,8 +160,8 @@ function solve(request: Request_, known: Known, skill?: Skill): Reply {
 }
 
 /** A tool message that holds nothing but an error text is a failed call. */
-function isError(output: Json): boolean {
-  return z.strictObject({ error: z.string() }).safeParse(output).success;
+function errorOf(output: Json): string | undefined {
+  return z.strictObject({ error: z.string() }).safeParse(output).data?.error;
 }
 
 function toolCall(id: string, name: string, input: JsonObject) {

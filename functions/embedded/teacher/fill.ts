@@ -6,7 +6,7 @@ import type { Random } from "../../lib/random.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
 import { canFeed } from "../concept_chaining.ts";
 import { type ConceptName, isA } from "../concepts/index.ts";
-import type { EmbeddedTool, Takes } from "../tool.ts";
+import { type EmbeddedTool, plannedFields, type Takes } from "../tool.ts";
 import type { Value } from "./trace.ts";
 
 /** A call that the collector asks for, with where each passed-on input comes from. */
@@ -61,7 +61,7 @@ export function fill(
   const links: { pointer: string; from: Location }[] = [];
   const concepts = new Map<string, string>();
   let seedLeft = seed;
-  for (const [field, takes] of Object.entries(tool.takes)) {
+  for (const [field, takes] of plannedFields(tool)) {
     const fixed = given.get(field);
     if (fixed !== undefined && "call" in fixed) {
       input[field] = fixed.value;
@@ -80,7 +80,30 @@ export function fill(
     if (stated === undefined) return undefined;
     input[field] = stated;
   }
-  return alikeHolds(tool, input, concepts) && wideTogether(tool, concepts) ? { tool, input, links } : undefined;
+  if (!alikeHolds(tool, input, concepts) || !wideTogether(tool, concepts)) return undefined;
+  return { tool, input: { ...input, ...drawnOptions(tool, random) }, links };
+}
+
+/** Share of the options that are set to something else than their default. */
+const OPTIONS_SET = 0.5;
+
+/** Values for some of the fields that may be left out. */
+function drawnOptions(tool: EmbeddedTool, random: Random): JsonObject {
+  const set = Object.entries(tool.options ?? {}).flatMap(([field, option]) => {
+    const others = (option.literals ?? []).filter((value) => value !== option.default);
+    return others.length > 0 && random.float() < OPTIONS_SET ? [[field, random.pick(others)] as const] : [];
+  });
+  return Object.fromEntries(set);
+}
+
+/** The call with the options that another of its tool was made with. */
+export function withOptionsOf(call: Planned, input: JsonObject): Planned {
+  const { tool } = call;
+  if (tool.options === undefined) return call;
+  const own = (field: string) => tool.takes[field] !== undefined;
+  const fields = Object.entries(call.input).filter(([field]) => own(field));
+  const options = Object.entries(input).filter(([field]) => !own(field));
+  return { ...call, input: Object.fromEntries([...fields, ...options]) };
 }
 
 /**
@@ -138,7 +161,7 @@ function alikeHolds(tool: EmbeddedTool, input: JsonObject, concepts: ReadonlyMap
 
 /** Fields of the tool that the value may stand in. */
 export function fieldsFor(value: Value, tool: EmbeddedTool): string[] {
-  return Object.entries(tool.takes)
+  return plannedFields(tool)
     .filter(([, takes]) => canFeed(value.gives, takes))
     .map(([field]) => field);
 }

@@ -1,6 +1,7 @@
 /** The collector's moves: each finds calls that fit the concepts at hand, asks for them, and ends on the values they gave. */
 import { conceptOf, isA } from "../concepts/index.ts";
 import type { EmbeddedTool } from "../tool.ts";
+import { act, wantsAct } from "./acts.ts";
 import { drawCall, drawDiamond, drawExtension, drawJoin, drawMirror } from "./draws.ts";
 import { fieldsFor, fill, isWide, type Planned, statedBy } from "./fill.ts";
 import { replicate } from "./replicate.ts";
@@ -12,6 +13,12 @@ const TRIES = 4;
 
 /** A call on the seed. */
 export function* start(round: CollectorRound): Plan {
+  // A state that takes nothing that other tools give is changed first or never.
+  const leads = round.toolset.some((tool) => round.reach.fromTool(tool) < Number.POSITIVE_INFINITY);
+  if (wantsAct(round, !leads || (round.payload.moves.length === 1 && round.payload.later_moves === 0))) {
+    const values = yield* act(round, []);
+    if (values.length > 0) return values;
+  }
   for (let tries = 0; tries < TRIES; tries++) {
     const candidates = round.toolset.flatMap((tool) => {
       if (!round.graph.startable(tool) || (round.payload.moves.length === 1 && selects(tool))) return [];
@@ -38,6 +45,10 @@ export function selects(tool: EmbeddedTool): boolean {
 
 /** A call that takes one of the current values. Where the focus needs two sides, it is reached by a mirror. */
 export function* extend(round: CollectorRound, current: readonly Value[]): Plan {
+  if (wantsAct(round, round.left <= 1)) {
+    const values = yield* act(round, current);
+    if (values.length > 0) return values;
+  }
   if (round.left <= 1 && focusHasTwoSides(round, current)) {
     const values = yield* mirror(round, current, true);
     if (values.length > 0) return values;
@@ -107,7 +118,7 @@ export function* join(round: CollectorRound, began: readonly Value[]): Plan {
       continue;
     }
     const side = yield* ask(round, [found.side]);
-    const second = side?.flat().find((value) => value.pointer === found.pointer);
+    const second = inPlace(round, side?.flat() ?? [], found.pointer);
     if (second === undefined) continue;
     const both = fillWith(round, found.into, [
       [found.field, found.value],
@@ -118,6 +129,12 @@ export function* join(round: CollectorRound, began: readonly Value[]): Plan {
     if (values !== undefined) return values.flat();
   }
   return yield* extend(round, current);
+}
+
+/** The value in a place of a call's output: of several records, any. */
+function inPlace({ random }: CollectorRound, values: readonly Value[], place: string | undefined): Value | undefined {
+  const found = values.filter((value) => value.place === place);
+  return found.length > 1 ? random.pick(found) : found[0];
 }
 
 /** Two different calls on one value, then a call that takes both results. */
@@ -135,7 +152,7 @@ export function* diamond(round: CollectorRound, began: readonly Value[]): Plan {
       round,
       found.sides.map((side) => side.call),
     );
-    const values = made?.map((list, i) => list.find((value) => value.pointer === found.sides[i]?.pointer));
+    const values = made?.map((list, i) => inPlace(round, list, found.sides[i]?.pointer));
     const [a, b] = values ?? [];
     if (a === undefined || b === undefined) continue;
     const both = fillWith(round, found.into, [

@@ -2,7 +2,8 @@
 import { perObject } from "../../lib/memo.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
 import { canFeed } from "../concept_chaining.ts";
-import type { EmbeddedTool } from "../tool.ts";
+import { type EmbeddedTool, type Gives, plannedFields } from "../tool.ts";
+import type { Group } from "./acts.ts";
 import type { Value } from "./trace.ts";
 
 /** A tool that so many outputs of the pool fit takes values of any kind (`breadthOf`). */
@@ -20,14 +21,22 @@ export class Reach {
   readonly #toolset: readonly EmbeddedTool[];
   readonly #focus: EmbeddedTool | undefined;
   #focusEnds: boolean | undefined;
+  /** What changes the state of the focus, where it has one. */
+  readonly #changes: readonly EmbeddedTool[];
 
-  constructor(graph: ToolGraph, toolset: readonly EmbeddedTool[], focus: string | null) {
+  /** A focus with state is reached where something feeds what changes that state. */
+  constructor(graph: ToolGraph, toolset: readonly EmbeddedTool[], focus: string | null, groups: readonly Group[] = []) {
     this.#graph = graph;
     this.#toolset = toolset;
     this.#focus = toolset.find((tool) => tool.name === focus);
     // Breadth-first from the focus back over "feeds"; toolsets are small, so each level scans them whole.
-    let level = toolset.filter((tool) => tool.name === focus);
-    for (let calls = 0; level.length > 0; calls++) {
+    const group = groups.find(({ changes, looks }) => [...changes, ...looks].some(({ name }) => name === focus));
+    this.#changes = group?.changes ?? [];
+    let level =
+      group === undefined
+        ? toolset.filter((tool) => tool.name === focus)
+        : toolset.filter((tool) => group.changes.some((change) => feeds(graph, tool, change)));
+    for (let calls = group === undefined ? 0 : 1; level.length > 0; calls++) {
       for (const tool of level) this.#distance.set(tool.name, calls);
       level = toolset.filter(
         (tool) => !this.#distance.has(tool.name) && level.some((next) => feeds(graph, tool, next)),
@@ -64,12 +73,15 @@ export class Reach {
 
   /** Calls from a value to the focus's call: 1 if the focus takes it. */
   fromValue(value: Value): number {
-    let best = Number.POSITIVE_INFINITY;
+    let best = this.#changes.some((tool) => fieldsTaking(value.gives, tool)) ? 1 : Number.POSITIVE_INFINITY;
     for (const tool of this.#toolset)
-      if (Object.values(tool.takes).some((takes) => canFeed(value.gives, takes)))
-        best = Math.min(best, this.fromTool(tool) + 1);
+      if (fieldsTaking(value.gives, tool)) best = Math.min(best, this.fromTool(tool) + 1);
     return best;
   }
+}
+
+function fieldsTaking(gives: Gives, tool: EmbeddedTool): boolean {
+  return plannedFields(tool).some(([, takes]) => canFeed(gives, takes));
 }
 
 /** By pool, then by the tool that feeds and the one that is fed. */
@@ -89,7 +101,7 @@ function feeds(graph: ToolGraph, from: EmbeddedTool, to: EmbeddedTool): boolean 
     const mirrored = (to.alike ?? []).filter((group) => group.some((f) => fields.includes(f))).flat();
     answer =
       fields.length > 0 &&
-      Object.entries(to.takes).every(
+      plannedFields(to).every(
         ([field, takes]) => fields.includes(field) || mirrored.includes(field) || graph.seedable(takes),
       );
     known.set(to, answer);
@@ -99,7 +111,7 @@ function feeds(graph: ToolGraph, from: EmbeddedTool, to: EmbeddedTool): boolean 
 
 /** Fields of `to` that some output of `from` may fill. */
 function fedFields(from: EmbeddedTool, to: EmbeddedTool): string[] {
-  return Object.entries(to.takes)
+  return plannedFields(to)
     .filter(([, takes]) => Object.values(from.gives).some((gives) => canFeed(gives, takes)))
     .map(([field]) => field);
 }

@@ -1,6 +1,7 @@
 /** The chain behind a value again, for another entity: the second side of a comparison. */
 import type { Call, Json } from "../../domain/schema.ts";
-import { type Planned, statedForms } from "./fill.ts";
+import { plannedFields } from "../tool.ts";
+import { type Planned, statedForms, withOptionsOf } from "./fill.ts";
 import { type CollectorRound, fillWith } from "./round.ts";
 import type { Value } from "./trace.ts";
 
@@ -16,7 +17,7 @@ export function* replicate(
     const tool = trace.tool(id);
     const call = trace.calls.get(id);
     if (tool === undefined || call === undefined) return [];
-    return Object.entries(tool.takes).flatMap(([field, takes]) =>
+    return plannedFields(tool).flatMap(([field, takes]) =>
       takes.literalOnly || trace.linksOf(id).has(`/${field}`) ? [] : [{ id, field, takes, was: call.input[field] }],
     );
   });
@@ -35,10 +36,11 @@ export function* replicate(
   for (const id of behind) {
     const call = trace.calls.get(id);
     const tool = trace.tool(id);
-    if (call === undefined || tool === undefined) return undefined;
+    // The pages of another search are others.
+    if (call === undefined || tool === undefined || trace.linksOf(id).has("/page")) return undefined;
     const given: [string, Value | { stated: Json }][] = [];
     let touched = id === place.id;
-    for (const field of Object.keys(tool.takes)) {
+    for (const [field] of plannedFields(tool)) {
       const from = trace.linksOf(id).get(`/${field}`);
       if (from === undefined) {
         given.push([
@@ -48,20 +50,27 @@ export function* replicate(
         continue;
       }
       touched ||= renamed.has(from.call);
-      const source = trace.value({ call: renamed.get(from.call) ?? from.call, pointer: from.pointer });
+      const source = counterpart(round, trace.value(from), renamed.get(from.call) ?? from.call);
       if (source === undefined) return undefined;
       given.push([field, source]);
     }
     if (!touched) continue;
     const again = fillWith(round, tool, given);
     if (again === undefined) return undefined;
-    const made: Call[] = yield [again];
+    const made: Call[] = yield [withOptionsOf(again, call.input)];
     const [copy] = made;
     if (copy === undefined || !copy.ok || trace.values(copy.id).length === 0) return undefined;
     renamed.set(id, copy.id);
   }
   const side = trace
     .values(renamed.get(value.call) ?? "")
-    .find((candidate) => candidate.pointer === value.pointer && !known.includes(candidate.value));
+    .find((candidate) => candidate.place === value.place && !known.includes(candidate.value));
   return side;
+}
+
+/** What another call of the tool returned in the value's place: in a list of records, one that can be told from the others. */
+function counterpart({ trace, random }: CollectorRound, value: Value | undefined, call: string): Value | undefined {
+  if (value === undefined || value.call === call) return value;
+  const found = trace.values(call).filter((other) => other.place === value.place);
+  return found.length > 1 ? random.pick(found) : (found[0] ?? trace.value({ call, pointer: value.pointer }));
 }

@@ -5,6 +5,8 @@ import type { Random } from "../../lib/random.ts";
 import type { CollectPayload } from "../../models/prompts/collect.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
 import { answerTypeOf, type EmbeddedTool } from "../tool.ts";
+import type { Group } from "./acts.ts";
+import { made } from "./asking.ts";
 import { fill, type Planned } from "./fill.ts";
 import type { Reach } from "./reach.ts";
 import type { Trace, Value } from "./trace.ts";
@@ -31,7 +33,10 @@ export interface CollectorRound {
   /** What chains in the pool. */
   readonly graph: ToolGraph;
   readonly payload: CollectPayload;
+  /** Tools without state: what every move but one is made of. */
   readonly toolset: readonly EmbeddedTool[];
+  /** The others. */
+  readonly groups: readonly Group[];
   readonly trace: Trace;
   readonly reach: Reach;
   readonly random: Random;
@@ -46,8 +51,14 @@ export type Plan = Generator<Planned[], Value[], Call[]>;
 export function used({ trace, payload }: CollectorRound): boolean {
   if (payload.focus === null) return true;
   for (const call of trace.calls.values())
-    if (call.ok && call.tool === payload.focus && trace.values(call.id).some(telling)) return true;
+    if (call.ok && call.tool === payload.focus && (isChange(trace, call.id) || trace.values(call.id).some(telling)))
+      return true;
   return false;
+}
+
+/** What a change of a state comes to is seen by a look at it. */
+function isChange(trace: Trace, call: string): boolean {
+  return trace.tool(call)?.does !== undefined;
 }
 
 /** True if a question may rest on the value and on so many calls more. */
@@ -106,8 +117,8 @@ export function strays(round: CollectorRound, current: readonly Value[], into: E
  * could end on or go on from: a nought or a truth value is neither.
  */
 export function* ask(round: CollectorRound, calls: Planned[]): Generator<Planned[], Value[][] | undefined, Call[]> {
-  const made: Call[] = yield calls;
-  const values = made.map((call) => (call.ok ? round.trace.values(call.id) : []));
+  const found = yield* made(round.random, calls);
+  const values = found.map((call) => (call.ok ? round.trace.values(call.id) : []));
   return values.every((list) => list.some(telling)) ? values : undefined;
 }
 

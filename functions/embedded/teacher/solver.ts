@@ -2,25 +2,20 @@
  * The embedded solver: reads the question with the toolset's phrases, calls what the reading needs, and answers. It sees
  * what any solver sees, the messages and the tools; the stored solution and answer are out of its reach, so it can fail.
  */
-import jsonpointer from "jsonpointer";
 import type { Json, JsonObject } from "../../domain/schema.ts";
 import type { Skill } from "../../domain/solving/skill.ts";
+import { RULED_OUT } from "../../domain/variants/noise.ts";
 import { randomOf } from "../../lib/random.ts";
 import { conceptOf } from "../concepts/index.ts";
-import type { EmbeddedTool } from "../tool.ts";
+import { type EmbeddedTool, plannedFields } from "../tool.ts";
+import { type Detour, follow, type SolverCall } from "./follow.ts";
+import { OWN } from "./hits.ts";
 import { type Node, type Reading, readings } from "./language/parse.ts";
 import { type Known, Remarks } from "./language/remarks.ts";
 import { type Course, coursesOf } from "./solvers/solver.ts";
 
 /** What the solver asks for next, and what it says with it: calls, or its final response. */
 export type SolverTurn = { calls: { tool: string; input: JsonObject }[]; said: string } | { response: string };
-
-/** A call that was made in this attempt and what came back; `output` is undefined where it failed. */
-export interface SolverCall {
-  readonly tool: string;
-  readonly input: JsonObject;
-  readonly output: Json | undefined;
-}
 
 /** How strongly a reading with more open text is disfavoured when readings are drawn by chance. */
 const COST_SCALE = 0.5;
@@ -38,7 +33,9 @@ export function solveTurn(
 ): SolverTurn {
   const known = new Map(made.map((call) => [keyOf(call.tool, call.input), call]));
   const remarks = new Remarks(question);
-  const tried = ordered(readings(question, toolset), random);
+  // What it says of which figures hold asks for no call.
+  const asked = question.replace(` ${RULED_OUT}`, "");
+  const tried = ordered(readings(asked, toolset), random);
   const courses: readonly Course[] =
     skill === undefined ? tried.map((plan) => ({ plan })) : coursesOf(skill, tried, toolset, random);
   for (const { plan: reading, states } of courses) {
@@ -46,13 +43,19 @@ export function solveTurn(
     if (state === "failed") continue;
     const { known: values } = state;
     if ("wanted" in state) {
-      const nodes = state.wanted.map(({ node }) => node);
+      const nodes = state.wanted.flatMap(({ node }) => node ?? []);
+      const doing = state.wanted.length - nodes.length;
+      const [detour] = state.wanted.flatMap((call) => call.detour ?? []);
       const said =
-        made.length === 0
-          ? remarks.plan(reading.roots, nodes)
-          : made.at(-1)?.output === undefined
-            ? remarks.retry(made.length, nodes, values)
-            : remarks.reason(made.length, nodes, values);
+        doing > 0 && (made.length === 0 || made.at(-1)?.output !== undefined)
+          ? remarks.acting(made.length, doing)
+          : made.length === 0
+            ? remarks.plan(reading.roots, nodes)
+            : detour !== undefined
+              ? remarks.detour(made.length, detour)
+              : made.at(-1)?.output === undefined
+                ? remarks.retry(made.length, nodes, values)
+                : remarks.reason(made.length, nodes, values);
       return { calls: state.wanted.map(({ tool, input }) => ({ tool, input })), said };
     }
     return { response: `${remarks.closing(reading.roots, values)}\nAnswer: ${state.values.join("; ")}` };
@@ -79,11 +82,12 @@ type Evaluated =
   | { readonly wanted: readonly Wanted[]; readonly known: Known }
   | { readonly values: readonly string[]; readonly known: Known };
 
-/** A call that has not been made yet, and the value that it is made for. */
+/** A call that has not been made yet, and the value that it is made for; none where the question asks for it to be made. */
 interface Wanted {
   readonly tool: string;
   readonly input: JsonObject;
-  readonly node: Node;
+  readonly node?: Node;
+  readonly detour?: Detour | null;
 }
 
 function evaluate(
@@ -94,34 +98,57 @@ function evaluate(
   const wanted = new Map<string, Wanted>();
   const memo = new Map<Node, Json | undefined | "failed">();
   let failed = false;
-  const resolved = (node: Node): Json | undefined => {
-    if (memo.has(node)) return memo.get(node) as Json | undefined;
+  /** What a call is made with; undefined while something of it is not known. */
+  const inputOf = ({ tool, inputs }: Pick<Node, "tool" | "inputs">): JsonObject | undefined => {
     const input: JsonObject = {};
     let ready = true;
-    for (const [field, filling] of node.inputs) {
+    for (const [field, filling] of inputs) {
+      if (field.startsWith(OWN)) continue;
       const value = "stated" in filling ? filling.stated : resolved(filling);
       if (value === undefined) ready = false;
       else input[field] = value;
     }
+    // Fields in the order of the schema, so that equal calls have equal keys.
+    const fields = [...plannedFields(tool).map(([field]) => field), ...Object.keys(tool.options ?? {})];
+    return ready
+      ? Object.fromEntries(fields.flatMap((field) => (field in input ? [[field, input[field] as Json]] : [])))
+      : undefined;
+  };
+  const callOf = (made: Pick<Node, "tool" | "inputs">): SolverCall | undefined => {
+    const input = inputOf(made);
+    return input === undefined ? undefined : known.get(keyOf(made.tool.name, input));
+  };
+  const resolved = (node: Node): Json | undefined => {
+    if (memo.has(node)) return memo.get(node) as Json | undefined;
+    // A state is looked at when all that the question asks for has been done to it.
+    const doing = reading.actions.filter(({ tool }) => node.tool.state !== undefined && tool.state === node.tool.state);
+    if (!doing.every((action) => callOf(action) !== undefined)) return undefined;
+    const input = inputOf(node);
     let value: Json | undefined;
-    if (ready && !failed) {
-      // Fields in the order of the schema, so that equal calls have equal keys.
-      const sorted = Object.fromEntries(Object.keys(node.tool.takes).map((field) => [field, input[field] as Json]));
-      const call = known.get(keyOf(node.tool.name, sorted));
-      if (call === undefined) {
-        const key = keyOf(node.tool.name, sorted);
-        if (!wanted.has(key)) wanted.set(key, { tool: node.tool.name, input: sorted, node });
-      } else {
-        value =
-          call.output === undefined
-            ? undefined
-            : ((jsonpointer.get(call.output as JsonObject, node.pointer) as Json | undefined) ?? undefined);
-        if (value === undefined || value === null) failed = true;
+    if (input !== undefined && !failed) {
+      const tool = node.tool.name;
+      const followed = follow(node, input, (asked) => known.get(keyOf(tool, asked)));
+      if (followed === "failed") failed = true;
+      else if ("value" in followed) value = followed.value;
+      else {
+        const key = keyOf(tool, followed.wanted);
+        if (!wanted.has(key)) wanted.set(key, { tool, input: followed.wanted, node, detour: followed.detour });
       }
     }
     memo.set(node, value);
     return value;
   };
+  // Of one state nothing is done before what comes before it; what is ready is done in one turn.
+  const blocked = new Set<string>();
+  for (const action of reading.actions) {
+    const state = action.tool.state ?? "";
+    const call = callOf(action);
+    if (call !== undefined && call.output === undefined) failed = true;
+    if (call !== undefined || blocked.has(state)) continue;
+    const input = inputOf(action);
+    if (input === undefined) blocked.add(state);
+    else wanted.set(keyOf(action.tool.name, input), { tool: action.tool.name, input });
+  }
   const values = reading.roots.map((root) => ({ root, value: resolved(root) }));
   if (failed) return "failed";
   const found: Known = (node) => memo.get(node) as Json | undefined;

@@ -2,12 +2,18 @@
 import jsonpointer from "jsonpointer";
 import type { Call, Json, JsonObject, Location, Provenance } from "../../domain/schema.ts";
 import type { EmbeddedTool, Gives } from "../tool.ts";
+import { isInRecords, placeOf, toldApart } from "./hits.ts";
+import { askedBefore } from "./repairs.ts";
+import { isPlain, spokenGives } from "./spoken.ts";
 
 /** One value that a call returned and that a question can speak of. */
 export interface Value {
   readonly call: string;
   readonly tool: EmbeddedTool;
   readonly pointer: string;
+  /** The pointer under which the tool speaks of it: `*` stands for the index of a record. */
+  readonly place: string;
+  /** What the tool says of it, in the words of this call. */
   readonly gives: Gives;
   readonly value: Json;
 }
@@ -15,11 +21,18 @@ export interface Value {
 /** Longest list that is passed on or asked for: beyond it a question or an answer is unreadable. */
 const LIST_MAX = 400;
 
+const NONE_ASKED: ReadonlyMap<string, string> = new Map();
+
 export class Trace {
   readonly calls = new Map<string, Call>();
   readonly #tools: ReadonlyMap<string, EmbeddedTool>;
   /** By call: input pointer -> where the value came from. */
   readonly #links = new Map<string, Map<string, Location>>();
+  /** By call: the one that changed its state last before it. And by state: the one that did so last. */
+  readonly #after = new Map<string, string>();
+  readonly #changed = new Map<string, string>();
+  /** By call: what a question says in place of what the call was given. */
+  readonly #asked = new Map<string, ReadonlyMap<string, string>>();
 
   constructor(evidence: readonly Call[], provenance: readonly Provenance[], tools: ReadonlyMap<string, EmbeddedTool>) {
     this.#tools = tools;
@@ -29,7 +42,24 @@ export class Trace {
 
   add(call: Call, links: readonly { pointer: string; from: Location }[]): void {
     this.calls.set(call.id, call);
+    this.#noteState(call);
+    const tool = this.#tools.get(call.tool);
+    const failed = [...this.calls.values()].filter((before) => !before.ok && before.tool === call.tool);
+    if (call.ok && tool !== undefined && failed.length > 0) this.#asked.set(call.id, askedBefore(failed, call, tool));
     for (const { pointer, from } of links) this.#link({ call: call.id, pointer }, from);
+  }
+
+  #noteState({ id, ok, tool }: Call): void {
+    const { state, does } = this.#tools.get(tool) ?? {};
+    if (state === undefined) return;
+    const last = this.#changed.get(state);
+    if (last !== undefined) this.#after.set(id, last);
+    if (ok && does !== undefined) this.#changed.set(state, id);
+  }
+
+  /** The call that made the state what a call found; undefined of one without state, or where none had changed it. */
+  after(call: string): string | undefined {
+    return this.#after.get(call);
   }
 
   #link(to: Location, from: Location): void {
@@ -51,10 +81,20 @@ export class Trace {
   value(at: Location): Value | undefined {
     const call = this.calls.get(at.call);
     const tool = this.tool(at.call);
-    const gives = tool?.gives[at.pointer];
-    if (call === undefined || tool === undefined || gives === undefined || !call.ok) return undefined;
+    if (call === undefined || tool === undefined || !call.ok) return undefined;
+    const place = placeOf(tool, at.pointer);
+    const gives = place === undefined ? undefined : tool.gives[place];
+    if (place === undefined || gives === undefined) return undefined;
     const value = jsonpointer.get(call.output as JsonObject, at.pointer) as Json | undefined;
-    return value === undefined ? undefined : { call: at.call, tool, pointer: at.pointer, gives, value };
+    if (value === undefined) return undefined;
+    const spoken = this.#spoken(call, tool, { place, pointer: at.pointer, gives });
+    return { call: at.call, tool, pointer: at.pointer, place, gives: spoken, value };
+  }
+
+  #spoken(call: Call, tool: EmbeddedTool, at: { place: string; pointer: string; gives: Gives }): Gives {
+    const asked = this.#asked.get(call.id) ?? NONE_ASKED;
+    if (asked.size === 0 && isPlain(tool, at.place)) return at.gives;
+    return spokenGives(tool, at.gives, { input: call.input, output: call.output, pointer: at.pointer, asked });
   }
 
   /** The values that an answer's pointers lead to: a list's items are pointed at one by one and are all the one list. */
@@ -63,9 +103,13 @@ export class Trace {
     return found.filter((value, i) => i === found.findIndex((same) => sameValue(same, value)));
   }
 
-  /** Values of a call that say something: present, not empty, not over-long. */
+  /** Values of a call that say something: present, not empty, not over-long, and in a record that can be told from others. */
   values(call: string): Value[] {
-    return Object.keys(this.tool(call)?.gives ?? {}).flatMap((pointer) => {
+    const output = this.calls.get(call)?.output ?? null;
+    const places = Object.entries(this.tool(call)?.gives ?? {}).flatMap(([place, { phrase }]) =>
+      isInRecords(place) ? toldApart(output, place, phrase) : [place],
+    );
+    return places.flatMap((pointer) => {
       const found = this.value({ call, pointer });
       return found !== undefined && saysSomething(found.value) ? [found] : [];
     });
@@ -78,6 +122,8 @@ export class Trace {
       if (seen.has(id)) return;
       seen.add(id);
       for (const from of this.linksOf(id).values()) visit(from.call);
+      const after = this.after(id);
+      if (after !== undefined) visit(after);
     };
     visit(call);
     return [...this.calls.keys()].filter((id) => seen.has(id));

@@ -88,7 +88,8 @@ class Chain {
   /** True if by their concepts the output may stand in the input. */
   fits(from: Location, to: Location): boolean {
     const [source, destination] = [this.#tools.get(from.call), this.#tools.get(to.call)];
-    const gives = source && pool().chaining.gives(source)[from.pointer.replace(/\/\d+$/, "")];
+    const gives =
+      source && pool().chaining.gives(source)[from.pointer.replaceAll(/\/\d+(?=\/)/g, "/*").replace(/\/\d+$/, "")];
     const takes = destination && pool().chaining.takes(destination)[to.pointer.slice(1)];
     return gives !== undefined && takes !== undefined && isKind(gives, takes);
   }
@@ -101,7 +102,9 @@ class Chain {
     const links: Link[] = passed === undefined ? [] : [[`/${passed.field}`, passed.source.at]];
     const at = this.#maker.call(tool.name, input, output, { links });
     this.#tools.set(at("").call, tool);
-    for (const [pointer, gives] of Object.entries(pool().chaining.gives(tool))) {
+    for (const [place, gives] of Object.entries(pool().chaining.gives(tool))) {
+      // Of a list of records, the first.
+      const pointer = place.replaceAll("/*", "/0");
       const value = valueAt(output, pointer);
       if (isOfUse(value) && !this.#isStated(value)) this.outputs.push({ at: at(pointer), tool, value, gives });
     }

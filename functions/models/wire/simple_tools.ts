@@ -7,41 +7,14 @@ import type { ChatCompletionTool } from "openai/resources";
 import { getPointer } from "../../domain/json.ts";
 import type { Json } from "../../domain/schema.ts";
 import { perObject } from "../../lib/memo.ts";
+import { notesOf, told } from "../../tools/schema_words.ts";
 import { type Fields, fieldsOf } from "./fields.ts";
 
 /** Schemas within one another and in all, at most: what is beyond is an object of which nothing is said. */
 const DEPTH_MAX = 12;
 const SCHEMAS_MAX = 300;
-/** Characters of a description and of one thing that is said in it: some endpoints take no more than 1024. */
+/** Characters of a description: some endpoints take no more than 1024. */
 const DESCRIPTION_MAX = 1_000;
-const NOTE_MAX = 200;
-
-/** Keywords that are told in words, with the words. A value stands for `{}`. */
-const TOLD: readonly (readonly [keyword: string, words: string])[] = [
-  ["format", "format {}"],
-  ["pattern", "matches {}"],
-  ["const", "always {}"],
-  ["default", "{} if not given"],
-  ["minimum", "at least {}"],
-  ["exclusiveMinimum", "more than {}"],
-  ["maximum", "at most {}"],
-  ["exclusiveMaximum", "less than {}"],
-  ["multipleOf", "a multiple of {}"],
-  ["minLength", "{} characters or more"],
-  ["maxLength", "{} characters or fewer"],
-  ["minItems", "{} items or more"],
-  ["maxItems", "{} items or fewer"],
-  ["uniqueItems", "items differ: {}"],
-  ["minProperties", "{} fields or more"],
-  ["maxProperties", "{} fields or fewer"],
-  ["prefixItems", "items in order: {}"],
-  ["not", "not {}"],
-  ["if", "if {}"],
-  ["then", "then {}"],
-  ["else", "otherwise {}"],
-  ["dependentRequired", "fields that need others: {}"],
-  ["patternProperties", "fields by pattern: {}"],
-];
 
 /** The tool with the simple form of its parameters, made once. */
 export const simpleTool = perObject((tool: ChatCompletionTool): ChatCompletionTool => {
@@ -87,8 +60,7 @@ function simpleSchema(schema: unknown, of: Whole, depth: number): Simple {
   const type: string | undefined = types.find((one) => one !== "null") ?? typeOf(whole);
   if (types.includes("null") && types.length > 1) notes.push("may be null");
   if (types.filter((one) => one !== "null").length > 1) notes.push(`one of the types ${types.join(", ")}`);
-  for (const [keyword, words] of TOLD)
-    if (whole[keyword] !== undefined) notes.push(words.replace("{}", () => told(whole[keyword])));
+  notes.push(...notesOf(whole));
   const choices = Array.isArray(whole.enum) ? whole.enum : undefined;
   const isTextual = choices?.every((choice) => typeof choice === "string") ?? false;
   if (choices !== undefined && !isTextual) notes.push(`one of ${told(choices)}`);
@@ -173,11 +145,6 @@ function describedAs(description: unknown, notes: readonly string[]): string | u
     ...(notes.length === 0 ? [] : [`(${notes.join("; ")})`]),
   ];
   return parts.length === 0 ? undefined : parts.join(" ").slice(0, DESCRIPTION_MAX);
-}
-
-/** A value in words. */
-function told(value: unknown): string {
-  return (typeof value === "string" ? value : (JSON.stringify(value) ?? "")).slice(0, NOTE_MAX);
 }
 
 function listOf(value: unknown): Fields[] {

@@ -78,9 +78,9 @@ export const KEPT: readonly ScriptedTask[] = [
         ],
         derive: {
           question:
-            "By how many hours is the typical elimination half-life of diazepam in adults longer than that of midazolam?",
-          answer: number(40, "hours"),
-          answer_pointers: [{ value: 40, expression: "c1/half_life - c2/half_life" }],
+            "By how many hours is the terminal half-life of diazepam, after intravenous dosing in adults, longer than that of midazolam?",
+          answer: number(38.9, "hours"),
+          answer_pointers: [{ value: 38.9, expression: "c1/half_life - c2/half_life" }],
           exemplar: null,
         },
       },
@@ -94,7 +94,7 @@ export const KEPT: readonly ScriptedTask[] = [
           ["drug_profile", { drug: "midazolam" }],
         ],
       },
-      { says: "43 hours against 3 hours.\nAnswer: 40 hours" },
+      { says: "42 hours against 3.1 hours.\nAnswer: 38.9 hours" },
     ],
   },
   {

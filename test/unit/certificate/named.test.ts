@@ -105,6 +105,18 @@ describe("what need not be named", () => {
     expect(check(asked, calls({ name: "pyridoxine" }), [edge("c1", "c1", "/name")]).passed).toBe(false);
   });
 
+  test("what an error told of what the question does name", () => {
+    const asked = "How large is Brasil in square kilometres?";
+    const refused = (error: string) => [
+      { ...madeCall("c1", { country: "Brasil" }, null, false), error },
+      call("c2", { country: "Brazil" }),
+    ];
+    const checked = (evidence: Call[]) =>
+      namedCheck({ question: asked, evidence, provenance: [], solution: ["c2"] }).passed;
+    expect(checked(refused('country: no country called "Brasil"; near matches: "Brazil"'))).toBe(true);
+    expect(checked(refused('country: no country called "Brasil"'))).toBe(false);
+  });
+
   test("what a call outside the solution was given", () => {
     const evidence = [call("c1", { name: "pyridoxine" })];
     expect(namedCheck({ question: silent, evidence, provenance: [], solution: [] }).passed).toBe(true);

@@ -60,6 +60,7 @@ describe("a record", () => {
       certificate: json(facts.certificate),
       shape: json(facts.shape),
       disputed: 0,
+      variant: null,
       rounds: facts.rounds.map((round) => ({
         ...round,
         evidence: json(round.evidence),

@@ -31,6 +31,7 @@ function stored(change: Partial<StoredTask> = {}): StoredTask {
     attempted: facts.attempted,
     agreement: facts.agreement,
     disputed: 0,
+    variant: null,
     rounds: facts.rounds.map((round) => ({
       ...round,
       evidence: json(round.evidence),

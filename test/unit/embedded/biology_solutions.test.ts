@@ -58,10 +58,10 @@ test("18.015 g of water in a litre is one mole a litre", async () => {
 });
 
 test.each([
-  // Half-lives as textbooks state them, in years.
-  ["carbon-14", 5730],
+  // Half-lives in years as the Decay Data Evaluation Project recommends them (carbon-14: 5700(30)).
+  ["carbon-14", 5700],
   ["hydrogen-3", 12.32],
-  ["cobalt-60", 5.27],
+  ["cobalt-60", 5.2711],
   ["caesium-137", 30.05],
   ["radium-226", 1600],
 ])("half-life of %s", async (isotope, years) => {

@@ -30,7 +30,7 @@ describe("a call", () => {
       told.push(options);
       return { value: 1 };
     });
-    const { called, bytes } = await measuredCall(tool, input, LIMITS, KEY);
+    const { called, bytes } = await measuredCall(tool, input, LIMITS, { key: KEY });
     expect(called).toEqual({ ok: true, output: { value: 1 }, error: null });
     expect(bytes).toBe('{"value":1}'.length);
     expect(told).toEqual([{ key: KEY, signal: expect.any(AbortSignal) }]);

@@ -97,7 +97,7 @@ test("knows what the effect of a tool was that is not there, and that no record 
   const stored = definitions.map(({ digest, text }) => ({ digest, definition: text }));
   const left = restored(readSnapshot({ digest: live.digest, content, definitions: stored }), now);
   expect(live.recordsCallsOf(people.name)).toBe(true);
-  expect(left.isPure(people.name)).toBe(false);
+  expect(left.isRepeatable(people.name)).toBe(false);
   expect(left.recordsCallsOf(people.name)).toBe(false);
 });
 

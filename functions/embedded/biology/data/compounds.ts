@@ -1,6 +1,8 @@
 /**
- * Compounds of life and of the laboratory: name, class, SMILES without stereochemistry.
- * Source: own table of structures that are textbook facts (CC0-1.0), 2026-11; the molecular formula of each was compared with the published one.
+ * Compounds of life and of the laboratory: name, class, SMILES without stereochemistry. Of compounds that differ in stereochemistry alone
+ * (glucose, galactose and mannose; lactose and maltose; sorbitol and mannitol) the first stands here.
+ * Source: own table of structures (CC0-1.0), 2026-11, each compared with the structure that PubChem gives, as packaged in chemicals 1.5.2
+ * (PyPI, MIT), up to tautomers and to rings of sugars (see the audit).
  */
 export const COMPOUNDS = `glycine	amino acid	NCC(=O)O
 alanine	amino acid	CC(N)C(=O)O
@@ -45,8 +47,6 @@ adenosine monophosphate	nucleotide	Nc1ncnc2c1ncn2C1OC(COP(O)(O)=O)C(O)C1O
 adenosine diphosphate	nucleotide	Nc1ncnc2c1ncn2C1OC(COP(O)(=O)OP(O)(O)=O)C(O)C1O
 adenosine triphosphate	nucleotide	Nc1ncnc2c1ncn2C1OC(COP(O)(=O)OP(O)(=O)OP(O)(O)=O)C(O)C1O
 glucose	monosaccharide	OCC1OC(O)C(O)C(O)C1O
-galactose	monosaccharide	OCC1OC(O)C(O)C(O)C1O
-mannose	monosaccharide	OCC1OC(O)C(O)C(O)C1O
 fructose	monosaccharide	OCC1OC(O)(CO)C(O)C1O
 ribose	monosaccharide	OCC1OC(O)C(O)C1O
 deoxyribose	monosaccharide	OCC1OC(O)CC1O
@@ -55,10 +55,8 @@ fucose	monosaccharide	CC1OC(O)C(O)C(O)C1O
 glucosamine	monosaccharide	NC1C(O)OC(CO)C(O)C1O
 sucrose	disaccharide	OCC1OC(OC2(CO)OC(CO)C(O)C2O)C(O)C(O)C1O
 lactose	disaccharide	OCC1OC(OC2C(O)C(O)C(O)OC2CO)C(O)C(O)C1O
-maltose	disaccharide	OCC1OC(OC2C(O)C(O)C(O)OC2CO)C(O)C(O)C1O
 trehalose	disaccharide	OCC1OC(OC2OC(CO)C(O)C(O)C2O)C(O)C(O)C1O
 sorbitol	sugar alcohol	OCC(O)C(O)C(O)C(O)CO
-mannitol	sugar alcohol	OCC(O)C(O)C(O)C(O)CO
 xylitol	sugar alcohol	OCC(O)C(O)C(O)CO
 glycerol	sugar alcohol	OCC(O)CO
 erythritol	sugar alcohol	OCC(O)C(O)CO

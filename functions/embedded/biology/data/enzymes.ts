@@ -1,25 +1,27 @@
 /**
  * Enzyme Commission numbers and accepted names.
- * Source: IUBMB Enzyme Nomenclature as in the EC number list of the NCBI C toolkit 6.1.20170106 (US Government work, public domain).
+ * Source: IUBMB Enzyme Nomenclature as in the ENZYME database of Expasy (CC BY 4.0), release of 2025-06-18, in the repository
+ * biopragmatics/obo-db-ingest.
+ * biopragmatics/obo-db-ingest.
  * Cut: the numbers that the genes of genes.ts carry.
  */
 export const ENZYMES = `1.1.1.1	alcohol dehydrogenase
 1.1.1.27	L-lactate dehydrogenase
 1.1.1.42	isocitrate dehydrogenase (NADP(+))
 1.1.1.49	glucose-6-phosphate dehydrogenase (NADP(+))
-1.1.1.146	11-beta-hydroxysteroid dehydrogenase
+1.1.1.146	11beta-hydroxysteroid dehydrogenase
 1.2.1.3	aldehyde dehydrogenase (NAD(+))
 1.2.1.12	glyceraldehyde-3-phosphate dehydrogenase (phosphorylating)
 1.2.1.36	retinal dehydrogenase
 1.2.4.4	3-methyl-2-oxobutanoate dehydrogenase (2-methylpropanoyl-transferring)
-1.3.5.1	succinate dehydrogenase (quinone)
-1.3.99.5	3-oxo-5-alpha-steroid 4-dehydrogenase (acceptor)
+1.3.1.22	3-oxo-5alpha-steroid 4-dehydrogenase (NADP(+))
+1.3.5.1	succinate dehydrogenase
 1.4.3.4	monoamine oxidase
-1.5.1.20	methylenetetrahydrofolate reductase (NAD(P)H)
+1.5.1.20	methylenetetrahydrofolate reductase [NAD(P)H]
 1.11.1.6	catalase
 1.11.1.7	peroxidase
 1.11.1.9	glutathione peroxidase
-1.11.1.15	peroxiredoxin
+1.11.1.24	thioredoxin-dependent peroxiredoxin
 1.13.11.5	homogentisate 1,2-dioxygenase
 1.13.11.34	arachidonate 5-lipoxygenase
 1.13.11.52	indoleamine 2,3-dioxygenase
@@ -33,13 +35,12 @@ export const ENZYMES = `1.1.1.1	alcohol dehydrogenase
 2.1.1.6	catechol O-methyltransferase
 2.1.1.13	methionine synthase
 2.1.1.37	DNA (cytosine-5-)-methyltransferase
-2.1.1.43	histone-lysine N-methyltransferase
 2.1.1.45	thymidylate synthase
 2.1.1.67	thiopurine S-methyltransferase
 2.1.3.3	ornithine carbamoyltransferase
 2.3.1.5	arylamine N-acetyltransferase
 2.3.1.48	histone acetyltransferase
-2.3.1.85	fatty-acid synthase
+2.3.1.85	fatty-acid synthase system
 2.3.2.13	protein-glutamine gamma-glutamyltransferase
 2.4.1.1	glycogen phosphorylase
 2.4.1.17	glucuronosyltransferase
@@ -51,7 +52,7 @@ export const ENZYMES = `1.1.1.1	alcohol dehydrogenase
 2.7.1.1	hexokinase
 2.7.1.2	glucokinase
 2.7.1.40	pyruvate kinase
-2.7.1.91	sphinganine kinase
+2.7.1.91	sphingosine kinase
 2.7.1.153	phosphatidylinositol-4,5-bisphosphate 3-kinase
 2.7.2.3	phosphoglycerate kinase
 2.7.4.6	nucleoside-diphosphate kinase
@@ -62,15 +63,15 @@ export const ENZYMES = `1.1.1.1	alcohol dehydrogenase
 2.7.10.2	non-specific protein-tyrosine kinase
 2.7.11.1	non-specific serine/threonine protein kinase
 2.7.11.9	[Goodpasture-antigen-binding protein] kinase
-2.7.11.10	I-kappa-B kinase
+2.7.11.10	IkappaB kinase
 2.7.11.11	cAMP-dependent protein kinase
 2.7.11.13	protein kinase C
-2.7.11.15	[Beta-adrenergic-receptor] kinase
+2.7.11.15	[beta-adrenergic-receptor] kinase
 2.7.11.21	polo kinase
 2.7.11.22	cyclin-dependent kinase
 2.7.11.24	mitogen-activated protein kinase
 2.7.11.25	mitogen-activated protein kinase kinase kinase
-2.7.11.26	[Tau protein] kinase
+2.7.11.26	[tau protein] kinase
 2.7.11.30	receptor protein serine/threonine kinase
 2.7.12.2	mitogen-activated protein kinase kinase
 3.1.1.3	triacylglycerol lipase
@@ -105,9 +106,9 @@ export const ENZYMES = `1.1.1.1	alcohol dehydrogenase
 3.4.21.22	coagulation factor IXa
 3.4.21.27	coagulation factor XIa
 3.4.21.37	leukocyte elastase
-3.4.21.68	T-plasminogen activator
-3.4.21.69	protein C (activated)
-3.4.21.73	U-plasminogen activator
+3.4.21.68	t-plasminogen activator
+3.4.21.69	activated protein C (thrombin-activated peptidase)
+3.4.21.73	u-plasminogen activator
 3.4.21.77	semenogelase
 3.4.21.79	granzyme B
 3.4.22.1	cathepsin B
@@ -134,19 +135,19 @@ export const ENZYMES = `1.1.1.1	alcohol dehydrogenase
 3.5.4.4	adenosine deaminase
 3.5.4.5	cytidine deaminase
 3.6.1.29	bis(5'-adenosyl)-triphosphatase
-3.6.3.8	calcium-transporting ATPase
-3.6.3.9	sodium/potassium-exchanging ATPase
-3.6.3.14	H(+)-transporting two-sector ATPase
-3.6.3.49	channel-conductance-controlling ATPase
 3.6.4.12	DNA helicase
 3.6.4.13	RNA helicase
 3.6.5.3	protein-synthesizing GTPase
 3.6.5.5	dynamin GTPase
 3.7.1.2	fumarylacetoacetase
 4.1.2.13	fructose-bisphosphate aldolase
-4.2.1.1	carbonate dehydratase
+4.2.1.1	carbonic anhydrase
 4.2.1.11	phosphopyruvate hydratase
 4.2.99.18	DNA-(apurinic or apyrimidinic site) lyase
 5.2.1.8	peptidylprolyl isomerase
 5.3.2.1	phenylpyruvate tautomerase
-5.3.4.1	protein disulfide-isomerase`;
+5.3.4.1	protein disulfide-isomerase
+5.6.1.6	channel-conductance-controlling ATPase
+7.1.2.2	H(+)-transporting two-sector ATPase
+7.2.2.10	P-type Ca(2+) transporter
+7.2.2.13	Na(+)/K(+)-exchanging ATPase`;

@@ -6,7 +6,8 @@
  * Bioconductor org.Hs.eg.db 3.16.0 (Artistic-2.0).
  * Cut: the 1,200 protein-coding genes with most publications linked in NCBI Gene that have one unambiguous location, and the genes
  * named in peptides.ts and disorders.ts; alphabetical;
- * annotations that say little (protein binding and the like) left out.
+ * annotations that say little (protein binding and the like) left out; EC numbers that have been transferred since are the numbers of
+ * today, and those of EHMT2 (split up) and RIGI (a helicase that carries the number of ATP synthase) are left out.
  */
 export const GENES = `A2M	alpha-2-macroglobulin	12	12p13.31	48522	-		nk,sc,1jc,1qz	
 ABCA1	ATP binding cassette subfamily A member 1	9	9q31.1	147150	-		50,4b,au,l8,19m,19n,1ai,1lj	ii,1bf,ru,hq,xk,19a,192,t5
@@ -97,10 +98,10 @@ ATF4	activating transcription factor 4	22	22q13.1	2128	+		fu,gn,go,v6,1dc,1j6,1j
 ATG16L1	autophagy related 16 like 1	2	2q37.1	44104	+			5k,4z,hu,1sl
 ATM	ATM serine/threonine kinase	11	11q22.3	146271	+	2.7.11.1	gs,1eb,1eq,1f6	b8,15h,150,14z,t0,ga
 ATN1	atrophin 1	12	12p13.31	17863	+		1p3	15h,150,148
-ATP1A1	ATPase Na+/K+ transporting subunit alpha 1	1	1p13.1	31533	+	3.6.3.9	17t,1m1	1bf,1l1,4a,v0,1f5,1le
-ATP2A2	ATPase sarcoplasmic/endoplasmic reticulum Ca2+ transporting 2	12	12q24.11	69846	+	3.6.3.8	17n,17o,7n	i3,i7,xg,1iv
-ATP5F1A	ATP synthase F1 subunit alpha	18	18q21.1	23986	-	3.6.3.14	yk,1fo	zp,zz,1bf,xg,1fp
-ATP5F1B	ATP synthase F1 subunit beta	12	12q13.3	7810	-	3.6.3.14	yk,1fo	101,zz,1bf,9u,xg,zs,zt,1fp
+ATP1A1	ATPase Na+/K+ transporting subunit alpha 1	1	1p13.1	31533	+	7.2.2.13	17t,1m1	1bf,1l1,4a,v0,1f5,1le
+ATP2A2	ATPase sarcoplasmic/endoplasmic reticulum Ca2+ transporting 2	12	12q24.11	69846	+	7.2.2.10	17n,17o,7n	i3,i7,xg,1iv
+ATP5F1A	ATP synthase F1 subunit alpha	18	18q21.1	23986	-	7.1.2.2	yk,1fo	zp,zz,1bf,xg,1fp
+ATP5F1B	ATP synthase F1 subunit beta	12	12q13.3	7810	-	7.1.2.2	yk,1fo	101,zz,1bf,9u,xg,zs,zt,1fp
 ATP7A	ATPase copper transporting alpha	X	Xq21.1	139740	+		50,17q,ce,cg,d4	ux,n9,1ov,1bf,5y,192
 ATP7B	ATPase copper transporting beta	13	13q14.3	78824	-		50,ce,cf	ux,n9,1ov,5y,ei,1ow,192
 ATR	ATR serine/threonine kinase	3	3q23	129499	-	2.7.11.1	11d,11f,1dz,1eq	150,n9,1bu
@@ -238,7 +239,7 @@ CETP	cholesteryl ester transfer protein	16	16q13	21896	+		at,au,vo,19m,1av,1ql	k
 CFH	complement factor H	1	1q31.3	95627	+		om,oo	
 CFL1	cofilin 1	11	11q13.1	3508	-		1l	e6,lb
 CFLAR	CASP8 and FADD like apoptosis regulator	2	2q33.1	60584	+		iq	e6,f2,1hb
-CFTR	CF transmembrane conductance regulator	7	7q31.2	188640	+	3.6.3.49	51,185,1iz,6h,ao,ap	e6,hj,i7,ep,1bf,ru,9u,rp,4a,1f5,1gl
+CFTR	CF transmembrane conductance regulator	7	7q31.2	188640	+	5.6.1.6	51,185,1iz,6h,ao,ap	e6,hj,i7,ep,1bf,ru,9u,rp,4a,1f5,1gl
 CHD4	chromodomain helicase DNA binding protein 4	12	12p13.31	37298	-			b8,150,e6,a4,15i,1i0
 CHEK1	checkpoint kinase 1	11	11q24.2	51121	+	2.7.11.1	pi,1eq	b8,c7,15h,150,e6,a4,1f5,t0
 CHEK2	checkpoint kinase 2	22	22q12.1	54092	-	2.7.11.1	1eq	b8,150,n9,1bu
@@ -359,7 +360,7 @@ EEF2	eukaryotic translation elongation factor 2	19	19p13.3	9408	-		1ha	e6,ep,1bf
 EGF	epidermal growth factor	4	4q25	100884	+		nj,o3,1gg,1q7	k1,js
 EGFR	epidermal growth factor receptor	7	7p11.2	192612	+	2.7.10.1	1l,az,iw,13e,1ev,1ew,1qa	15h,e6,ii,1bf,9u,ij,xg,5y,9p,hk,1il,1f5,1gf,1lb,xk,11b,t5
 EGR1	early growth response 1	5	5q31.2	3825	+		fu,gm,gn,1ht,1i1,h9,oh,1dc,1j6,1j7,1oy,1ts	ay,15h,150,e6
-EHMT2	euchromatic histone lysine methyltransferase 2	6	6p21.33	17939	-	2.1.1.43	pw,1dc,1fh	ay,15h,150,14n
+EHMT2	euchromatic histone lysine methyltransferase 2	6	6p21.33	17939	-		pw,1dc,1fh	ay,15h,150,14n
 EIF2AK2	eukaryotic translation initiation factor 2 alpha kinase 2	2	2p22.2	57838	-	2.7.11.1	hb,1dz	e6,ep,192
 EIF2AK3	eukaryotic translation initiation factor 2 alpha kinase 3	2	2p11.2	70725	-	2.7.11.1	je	
 EIF2S1	eukaryotic translation initiation factor 2 subunit alpha	14	14q23.3	26189	+		1ha,1py	ep,jd,jf
@@ -935,7 +936,7 @@ PPP1CA	protein phosphatase 1 catalytic subunit alpha	11	11q13.2	3676	-	3.1.3.16	
 PPP2CA	protein phosphatase 2 catalytic subunit alpha	5	5q31.1	31742	-	3.1.3.16	1es,1f0	1ej,xk
 PPP2R1A	protein phosphatase 2 scaffold subunit Aalpha	19	19q13.41	39467	+			1ej,b6,15h,v0,12x,131
 PPY	pancreatic polypeptide	17	17q21.31	1675	-			
-PRDX1	peroxiredoxin 1	1	1p34.1	11856	-	1.11.1.15	193,1of	15h,e6
+PRDX1	peroxiredoxin 1	1	1p34.1	11856	-	1.11.1.24	193,1of	15h,e6
 PRDX2	peroxiredoxin 2	19	19p13.13	4978	-		43,1of	
 PRKAA1	protein kinase AMP-activated catalytic subunit alpha 1	5	5p13.1	38817	-	2.7.11.11	3e,1dz,1eq	e6,ep,14n
 PRKACA	protein kinase cAMP-activated catalytic subunit alpha	19	19p13.12	26068	-	2.7.11.11	82,1dz,1eq,1eu,1rx	15h,e6,a4,5o,83,xg,14n,1bj,192
@@ -1004,7 +1005,7 @@ REN	renin	1	1q32.1	11519	-	3.4.23.15	4r,189	k1,49
 RET	ret proto-oncogene	10	10q11.21	53323	+	2.7.10.1	7n,1q8	1bf,ru,ij,1gf,1bi
 RETN	resistin	19	19p13.2	1407	+			
 RHOA	ras homolog family member A	3	3p21.31	52831	-		nq,nu	ep,9n,k5,1sr,bp,f8,48,1cc,mw
-RIGI	RNA sensor RIG-I	9	9p21.1	70895	-	3.6.3.14	hb,1ts	e6,6i,1j,1il,1h1
+RIGI	RNA sensor RIG-I	9	9p21.1	70895	-		hb,1ts	e6,6i,1j,1il,1h1
 RIPK1	receptor interacting serine/threonine kinase 1	6	6p25.2	51221	+	2.7.11.1	1dz,1eq,1f6	101,f2,1f5,1gf,1hb
 ROCK1	Rho associated coiled-coil containing protein kinase 1	18	18q11.1	164908	-	2.7.11.1	1gx,1eq	
 ROCK2	Rho associated coiled-coil containing protein kinase 2	2	2p25.1	165679	-	2.7.11.1	1eq	a4,ep,eb
@@ -1109,7 +1110,7 @@ SPP1	secreted phosphoprotein 1	4	4q22.1	7762	+			k1,n9
 SPTAN1	spectrin alpha, non-erythrocytic 1	9	9q34.11	81075	+			z3,t0
 SQSTM1	sequestosome 1	5	5q35.3	31685	+		ua,1jm,1e1,1rn,1rx	17k,e6,5j,ep,qw,1bu,t0,3f,5i
 SRC	SRC proto-oncogene, non-receptor tyrosine kinase	20	20q11.23	61366	+	2.7.10.2	of,13k,1ap,1dz,1ew	150,e6,101,zp,ws,ux,ep,1bf,9c,9p,192
-SRD5A2	steroid 5 alpha-reductase 2	2	2p23.1	58459	-	1.3.99.5	1m3,1o6	
+SRD5A2	steroid 5 alpha-reductase 2	2	2p23.1	58459	-	1.3.1.22	1m3,1o6	
 SREBF1	sterol regulatory element binding transcription factor 1	17	17p11.2	25678	-		gm,gn,1i1,14h,1j7,1m5	15h
 SRSF1	serine and arginine rich splicing factor 1	17	17q22	6428	-		1hg,114	15h,150,e6,14n,91
 SRSF2	serine and arginine rich splicing factor 2	17	17q25.1	3297	-			15h,150,ep,14n

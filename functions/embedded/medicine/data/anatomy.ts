@@ -2,7 +2,8 @@
  * Human anatomy: 591 structures, what kind of structure each is and what it is part of.
  * Source: WordNet 3.0 (Princeton University, 2006, WordNet licence), as packaged by Debian (wordnet-base 1:3.0-37).
  * Cut 2026-11: nouns for body parts whose first bodily sense has a part-of link to another bodily noun; parts of animals and
- * plants, hair styles and the vaguest kinds ("structure", "area") left out. The first word of a set of synonyms is the name.
+ * plants, hair styles and the vaguest kinds ("structure", "area") left out. The first word of a set of synonyms is the name. The kinds of amygdala, bronchus
+ * and calf, which no anatomist would give, are left out.
  * Columns: structure, other names, kind (empty if vague), what it is part of.
  */
 export const ANATOMY = `abdomen	venter;belly		torso
@@ -22,7 +23,7 @@ alveolar artery	arteria alveolaris	artery	alveolar ridge
 alveolar bed			lung
 alveolar ridge	gum ridge;alveolar process	process	jaw
 alveolus	air sac;air cell	sac	lung
-amygdala	amygdaloid nucleus;corpus amygdaloideum	basal ganglion	limbic system
+amygdala	amygdaloid nucleus;corpus amygdaloideum		limbic system
 anal sphincter	sphincter ani;musculus sphincter ani	sphincter	anus
 anconeous muscle	musculus anconeus	skeletal muscle	forearm
 ankle	ankle joint;mortise joint;articulatio talocruralis	gliding joint	leg
@@ -79,13 +80,13 @@ breast	chest		thorax
 Broca's area	Broca's center;Broca's gyrus;Broca's convolution;convolution of Broca	center	language area
 bronchial artery		artery	lung
 bronchiole		duct	lower respiratory tract
-bronchus	bronchial tube	cartilaginous tube	lower respiratory tract
+bronchus	bronchial tube		lower respiratory tract
 brow	forehead		face
 buccal artery	arteria buccalis	artery	cheek
 bursa omentalis	omental bursa;lesser peritoneal cavity		peritoneal cavity
 buttocks	nates;arse;butt;backside;bum;buns;can;fundament;hindquarters;hind end;keister;posterior;prat;rear;rear end;rump;stern;seat;tail;tail end;tooshie;tush;bottom;behind;derriere;fanny;ass		torso
 calcarine sulcus	calcarine fissure	sulcus	occipital lobe
-calf	sura	skeletal muscle	shank
+calf	sura		shank
 calvaria	skullcap	bone	cranium
 canthus		corner	eye
 cardiac muscle	heart muscle	muscle	heart

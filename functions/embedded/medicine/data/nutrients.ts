@@ -1,7 +1,7 @@
 /**
- * Vitamins and minerals: 26 rows written by hand, 2026-11.
+ * Vitamins and minerals: 24 rows written by hand, 2026-11.
  * Source of the intakes: Dietary Reference Intakes (RDA, or AI where there is no RDA) of the Institute of Medicine (1997 to
- * 2011) and the National Academies (sodium and potassium, 2019), in mg per day; upper level for adults aged 19 to 30
+ * 2011; each as in the R package NutrienTrackeR 1.3.0, repository cran/NutrienTrackeR), in mg per day; upper level for adults aged 19 to 30
  * (magnesium: from supplements alone). Formulas are textbook facts.
  * Columns: nutrient, other names, kind, formula of the usual form; intake of men 19-30, women 19-30,
  * pregnant women 19-30, breastfeeding women 19-30, men 51-70, women 51-70, children 4-8; upper level.
@@ -23,10 +23,8 @@ calcium		mineral	Ca	1000	1000	1000	1000	1000	1200	1000	2500
 iron		mineral	Fe	8	18	27	9	8	8	10	45
 magnesium		mineral	Mg	400	310	350	310	420	320	130	350
 phosphorus		mineral	P	700	700	700	700	700	700	500	4000
-potassium		mineral	K	3400	2600	2900	2800	3400	2600	2300	
-sodium		mineral	Na	1500	1500	1500	1500	1500	1500	1000	
 zinc		trace mineral	Zn	11	8	11	12	11	8	5	40
-copper		trace mineral	Cu	0.9	0.9	1	1.3	0.9	0.9	0.44	10
+copper		trace mineral	Cu	0.9	0.9	1	1.3	0.9	0.9	0.44	
 manganese		trace mineral	Mn	2.3	1.8	2	2.6	2.3	1.8	1.5	11
 selenium		trace mineral	Se	0.055	0.055	0.06	0.07	0.055	0.055	0.03	0.4
 iodine		trace mineral	I	0.15	0.15	0.22	0.29	0.15	0.15	0.09	1.1

@@ -13,7 +13,7 @@ poliomyelitis	5	7	Fine 1993
 smallpox	5	7	Fine 1993
 mumps	4	7	Fine 1993
 chickenpox	7	12	Smieszek et al. 2009
-SARS	2.2	3.7	Lipsitch et al. 2003
+SARS	2.2	3.6	Lipsitch et al. 2003
 COVID-19	2.39	3.44	Billah et al. 2020
 Ebola disease	1.71	2.02	WHO Ebola Response Team 2014
 MERS	0.6	0.69	Breban et al. 2013

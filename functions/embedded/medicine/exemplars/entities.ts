@@ -108,7 +108,7 @@ export const ENTITY_QUESTIONS: readonly (readonly [Family, string])[] = [
   ["list", "What are the bodily wholes, from the nearest outwards, to which the retina belongs?"],
   [
     "record",
-    "For typhoid fever, state the main organism, the kind of organism, and the shortest and longest usual incubation.",
+    "For yellow fever, state the organism, the kind of organism, and the shortest and longest usual incubation.",
   ],
   ["record", "Report on the trial PLATO: treatment, comparison, year, relative risk and number needed to treat."],
   [

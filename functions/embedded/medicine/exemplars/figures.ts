@@ -18,7 +18,7 @@ export const FIGURE_QUESTIONS: readonly (readonly [Family, string])[] = [
   ],
   [
     "difference",
-    "By how many days does the longest usual incubation period of hepatitis B exceed that of hepatitis A, going by the CDC's figures?",
+    "By how many days does the longest usual incubation period of Ebola disease exceed that of yellow fever, going by the CDC's figures?",
   ],
   [
     "conditional",

@@ -4,11 +4,12 @@
  * of their own and referred back to by the noun of their concept.
  */
 
-import type { Json } from "../../../domain/schema.ts";
+import type { Call, Json } from "../../../domain/schema.ts";
 import type { Random } from "../../../lib/random.ts";
 import { conceptOf } from "../../concepts/index.ts";
-import type { Gives } from "../../tool.ts";
+import type { EmbeddedTool, Gives } from "../../tool.ts";
 import type { Trace, Value } from "../trace.ts";
+import { actionSentences } from "./actions.ts";
 import {
   ENTITY_INTRODUCTIONS,
   FIGURE_INTRODUCTIONS,
@@ -66,7 +67,7 @@ class Composer {
 
   question(): string {
     const { voice } = this.#wording;
-    const sentences = [...this.#introduced.values()].map((value, i) => this.#introduction(value, i));
+    const sentences = this.#opening();
     const parts = this.#roots.map((value) => this.#phrase(value));
     const [one, two] = parts;
     if (parts.length > 2) sentences.push(`${SERIES_OPENING} ${parts.join(SERIES)}.`);
@@ -76,6 +77,24 @@ class Composer {
       sentences.push(`${this.#verb(this.#roots[0])} ${one}${also} ${two}${voice.end}`);
     } else sentences.push(`${this.#verb(this.#roots[0])} ${one}${voice.end}`);
     return sentences.join(" ");
+  }
+
+  /** What is introduced and what is to be done, in order of execution. */
+  #opening(): string[] {
+    const behind = new Set(this.#roots.flatMap((root) => this.#trace.behind(root.call)));
+    const sentences: string[] = [];
+    let actions: string[] = [];
+    let position = 0;
+    for (const [id, call] of this.#trace.calls) {
+      const tool = this.#trace.tool(id);
+      if (tool?.does !== undefined && behind.has(id)) actions.push(this.#filled(tool.does, call, tool));
+      const introduced = [...this.#introduced.values()].filter((value) => value.call === id);
+      if (introduced.length === 0) continue;
+      sentences.push(...actionSentences(actions));
+      actions = [];
+      for (const value of introduced) sentences.push(this.#introduction(value, position++));
+    }
+    return [...sentences, ...actionSentences(actions)];
   }
 
   #verb(value: Value | undefined): string {
@@ -125,13 +144,18 @@ class Composer {
 
   #phrase(value: Value): string {
     const call = this.#trace.calls.get(value.call);
-    const links = this.#trace.linksOf(value.call);
-    return value.gives.phrase.replace(/\{([^{}]*)\}/g, (_slot, field: string) => {
+    return call === undefined ? "" : this.#filled(value.gives.phrase, call, value.tool);
+  }
+
+  /** The words with what the call was given in their slots. */
+  #filled(words: string, { id, input }: Call, tool: EmbeddedTool): string {
+    const links = this.#trace.linksOf(id);
+    return words.replace(/\{([^{}]*)\}/g, (_slot, field: string) => {
       const from = links.get(`/${field}`);
       const source = from === undefined ? undefined : this.#trace.value(from);
       if (from !== undefined && source !== undefined)
         return this.#introduced.has(key(from)) ? this.#reference(source) : this.#phrase(source);
-      return literalText(call?.input[field] ?? "", value.tool.takes[field]?.quote === true);
+      return literalText(input[field] ?? "", tool.takes[field]?.quote === true);
     });
   }
 

@@ -6,6 +6,9 @@
 import type { Json } from "../../../domain/schema.ts";
 import { canFeed } from "../../concept_chaining.ts";
 import type { EmbeddedTool, Gives } from "../../tool.ts";
+import { OWN } from "../hits.ts";
+import { formsOf, takesOf } from "../spoken.ts";
+import { type ActionForm, actionForms, actionsIn } from "./actions.ts";
 import { nounOf } from "./compose.ts";
 import { sentenceEnds, splits, statedValues } from "./slots.ts";
 import { ENTITY_INTRODUCTIONS, FIGURE_INTRODUCTIONS, ORDINALS, SERIES, SERIES_OPENING, VOICES } from "./voices.ts";
@@ -15,12 +18,21 @@ export interface Node {
   readonly tool: EmbeddedTool;
   readonly pointer: string;
   readonly gives: Gives;
+  /** By field; under `@field`, what a field of the value's own record says. */
   readonly inputs: ReadonlyMap<string, Node | { stated: Json }>;
+}
+
+/** Something that a question asks to be done, before what it asks for. */
+export interface Action {
+  readonly tool: EmbeddedTool;
+  readonly inputs: Node["inputs"];
 }
 
 /** What a question asks for, and how much open text the reading had to take as stated values. */
 export interface Reading {
   readonly roots: readonly Node[];
+  /** In order. */
+  readonly actions: readonly Action[];
   readonly cost: number;
 }
 
@@ -33,6 +45,7 @@ interface Option {
 interface Started {
   readonly rest: string;
   readonly introduced: readonly Option[];
+  readonly actions: readonly Action[];
   readonly cost: number;
 }
 
@@ -72,30 +85,33 @@ interface Pattern {
 
 class Parser {
   readonly #patterns: readonly Pattern[];
+  readonly #forms: readonly ActionForm[];
 
   constructor(toolset: readonly EmbeddedTool[]) {
+    this.#forms = actionForms(toolset);
     this.#patterns = toolset.flatMap((tool) =>
-      Object.entries(tool.gives).map(([pointer, gives]) => {
-        const parts = gives.phrase.split(/\{([^{}]*)\}/);
-        return {
-          tool,
-          pointer,
-          gives,
-          fixed: parts.filter((_, i) => i % 2 === 0),
-          slots: parts.filter((_, i) => i % 2 === 1),
-        };
-      }),
+      Object.entries(tool.gives).flatMap(([pointer, gives]) =>
+        formsOf(gives.phrase).map((phrase) => {
+          const parts = phrase.split(/\{([^{}]*)\}/);
+          const [fixed, slots] = [0, 1].map((odd) => parts.filter((_, i) => i % 2 === odd));
+          return { tool, pointer, gives: { ...gives, phrase }, fixed: fixed ?? [], slots: slots ?? [] };
+        }),
+      ),
     );
   }
 
   /** Readings of a question: sentence by sentence, keeping the cheapest ways to read what it introduces. */
   question(text: string): Reading[] {
     const found: Reading[] = [];
-    let open: Started[] = [{ rest: text, introduced: [], cost: 0 }];
+    let open: Started[] = [{ rest: text, introduced: [], actions: [], cost: 0 }];
     while (open.length > 0) {
-      found.push(...open.flatMap(({ rest, introduced, cost }) => this.#ask(rest, introduced, cost)));
+      found.push(
+        ...open.flatMap(({ rest, introduced, actions, cost }) =>
+          this.#ask(rest, introduced, cost).map((asked) => ({ ...asked, actions })),
+        ),
+      );
       open = open
-        .flatMap((started) => this.#introductions(started))
+        .flatMap((started) => [...this.#introductions(started), ...this.#actions(started)])
         .sort((a, b) => a.cost - b.cost)
         .slice(0, BEAM);
     }
@@ -103,7 +119,7 @@ class Parser {
   }
 
   /** The ways to read the next sentence as one that introduces a value. */
-  #introductions({ rest, introduced, cost }: Started): Started[] {
+  #introductions({ rest, introduced, actions, cost }: Started): Started[] {
     return OPENINGS.flatMap((opening) => {
       if (!rest.startsWith(`${opening} the `) && !rest.startsWith(`${opening} whether `)) return [];
       const body = rest.slice(opening.length + 1);
@@ -111,13 +127,42 @@ class Parser {
         this.#phrase(body.slice(0, end), introduced, new Map()).map((option) => ({
           rest: body.slice(end + 1).trim(),
           introduced: [...introduced, option],
+          actions,
           cost: cost + option.cost,
         })),
       );
     });
   }
 
-  #ask(text: string, introduced: readonly Option[], cost: number): Reading[] {
+  /** The ways to read the next sentence as one that says what is to be done. */
+  #actions({ rest, introduced, actions, cost }: Started): Started[] {
+    if (this.#forms.length === 0) return [];
+    return sentenceEnds(rest).flatMap((end) => {
+      let read: Started[] = [{ rest: rest.slice(end + 1).trim(), introduced, actions, cost }];
+      for (const part of actionsIn(rest.slice(0, end))) {
+        const options = this.#forms.flatMap(({ tool, fixed, slots }) =>
+          part.startsWith(fixed[0] ?? "")
+            ? splits(part.slice((fixed[0] ?? "").length), fixed.slice(1)).flatMap((texts) =>
+                this.#filled(tool, slots, texts, introduced, new Map()).map(({ inputs, cost: own }) => ({
+                  action: { tool, inputs },
+                  cost: own,
+                })),
+              )
+            : [],
+        );
+        read = read.flatMap((one) =>
+          options.map((option) => ({
+            ...one,
+            actions: [...one.actions, option.action],
+            cost: one.cost + option.cost,
+          })),
+        );
+      }
+      return read.sort((a, b) => a.cost - b.cost).slice(0, BEAM);
+    });
+  }
+
+  #ask(text: string, introduced: readonly Option[], cost: number): Omit<Reading, "actions">[] {
     const end = /[.?]$/.exec(text);
     if (end === null) return [];
     if (text.startsWith(SERIES_OPENING))
@@ -132,8 +177,8 @@ class Parser {
     });
   }
 
-  #parts(parts: readonly string[], introduced: readonly Option[], cost: number): Reading[] {
-    let all: Reading[] = [{ roots: [], cost }];
+  #parts(parts: readonly string[], introduced: readonly Option[], cost: number): Omit<Reading, "actions">[] {
+    let all: Omit<Reading, "actions">[] = [{ roots: [], cost }];
     for (const part of parts) {
       const options = this.#phrase(part.trim(), introduced, new Map());
       all = all.flatMap((reading) =>
@@ -164,16 +209,31 @@ class Parser {
   /** Readings of a phrase whose slots hold these texts. */
   #fit(
     pattern: Pattern,
-    slots: readonly string[],
+    texts: readonly string[],
     introduced: readonly Option[],
     memo: Map<string, Option[]>,
   ): Option[] {
+    const { tool, pointer, slots } = pattern;
+    const gives = { ...pattern.gives, phrase: filledPhrase(pattern, texts) };
+    const filled = this.#filled(tool, slots, texts, introduced, memo);
+    return filled.map(({ inputs, cost }) => ({ node: { tool, pointer, gives, inputs }, cost }));
+  }
+
+  /** What the slots may hold that these texts stand in. */
+  #filled(
+    tool: EmbeddedTool,
+    slots: readonly string[],
+    texts: readonly string[],
+    introduced: readonly Option[],
+    memo: Map<string, Option[]>,
+  ): { inputs: Map<string, Node | { stated: Json }>; cost: number }[] {
     let partial: { inputs: Map<string, Node | { stated: Json }>; cost: number }[] = [{ inputs: new Map(), cost: 0 }];
-    for (const [i, text] of slots.entries()) {
-      const field = pattern.slots[i] ?? "";
-      const takes = pattern.tool.takes[field];
+    for (const [i, text] of texts.entries()) {
+      const field = slots[i] ?? "";
+      const takes = takesOf(tool, field);
       if (takes === undefined) return [];
-      const fillings: { input: Node | { stated: Json }; cost: number }[] = this.#phrase(text, introduced, memo)
+      const nested = field.startsWith(OWN) || takes.literalOnly ? [] : this.#phrase(text, introduced, memo);
+      const fillings: { input: Node | { stated: Json }; cost: number }[] = nested
         .filter(({ node }) => canFeed(node.gives, takes))
         .map(({ node, cost }) => ({ input: node, cost }));
       for (const stated of statedValues(text, takes))
@@ -185,9 +245,16 @@ class Parser {
         .slice(0, OPTIONS_MAX * 2);
       if (partial.length === 0) return [];
     }
-    const { tool, pointer, gives } = pattern;
-    return partial.map(({ inputs, cost }) => ({ node: { tool, pointer, gives, inputs }, cost }));
+    return partial;
   }
+}
+
+/** The phrase with the words that the question has for options, enumerations and what tells a record from others. */
+function filledPhrase({ tool, gives, slots }: Pattern, texts: readonly string[]): string {
+  return slots.reduce((phrase, field, i) => {
+    const open = tool.takes[field] !== undefined && tool.takes[field].wording === undefined;
+    return open ? phrase : phrase.replace(`{${field}}`, () => texts[i] ?? "");
+  }, gives.phrase);
 }
 
 /** Introduced values that "that country" or "the second country" names. */

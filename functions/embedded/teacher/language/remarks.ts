@@ -6,6 +6,7 @@
 import type { Json } from "../../../domain/schema.ts";
 import { type Random, randomOf } from "../../../lib/random.ts";
 import { conceptOf } from "../../concepts/index.ts";
+import type { Detour } from "../follow.ts";
 import { literalText, nounOf } from "./compose.ts";
 import type { Node } from "./parse.ts";
 
@@ -67,6 +68,16 @@ export class Remarks {
     ]);
   }
 
+  /** Of a turn that does what the question asks to be done. */
+  acting(turn: number, steps: number): string {
+    const count = steps === 1 ? "one step" : `${numeral(steps)} steps`;
+    return this.#random("acting", turn).pick([
+      `I do what is asked for first, in order: ${count}.`,
+      `First come the things to do, ${count} in the order given.`,
+      `Before the question itself there are things to do: ${count}.`,
+    ]);
+  }
+
   /** Of a turn after a call that failed: the question is read in another way. */
   retry(turn: number, wanted: readonly Node[], known: Known): string {
     const next = listed(wanted.map((node) => phraseOf(node, known)));
@@ -75,6 +86,11 @@ export class Remarks {
       "That did not work; the question can be read in another way.",
     ]);
     return fitting([`${opening} I try ${next} instead.`, opening]);
+  }
+
+  /** Of a turn that goes on with the same: on the next page of a search, or with what an error said was meant. */
+  detour(turn: number, why: Detour): string {
+    return this.#random("detour", turn).pick(DETOURS[why]);
   }
 
   /** Before the answer: what was found. */
@@ -93,6 +109,19 @@ export class Remarks {
     return randomOf(0, "remarks", this.#question, ...salt);
   }
 }
+
+const DETOURS: Readonly<Record<Detour, readonly string[]>> = {
+  page: [
+    "The one I am looking for is not on this page, so I turn to the next.",
+    "None of these is the one that is meant; I look at the next page.",
+    "Not among these yet. I go on to the page after.",
+  ],
+  repair: [
+    "The error says what was expected, so I try again with that.",
+    "That was not accepted as written; I correct it as the error suggests.",
+    "I take what the error message points to and call again.",
+  ],
+};
 
 /** The first of the texts that is short enough; the last may always be taken. */
 function fitting(texts: readonly string[]): string {

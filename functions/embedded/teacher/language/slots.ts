@@ -2,6 +2,7 @@
 import type { Json } from "../../../domain/schema.ts";
 import { conceptOf } from "../../concepts/index.ts";
 import type { Takes } from "../../tool.ts";
+import { worded } from "../spoken.ts";
 import { literalText } from "./compose.ts";
 
 /** Places where one slot may end that are tried. */
@@ -52,6 +53,8 @@ function itemsOf(text: string): string[][] {
 }
 
 function statedScalar(text: string, takes: Takes): Json | undefined {
+  const meant = worded(takes, text);
+  if (meant !== undefined) return meant;
   const known = (takes.literals ?? []).flat().find((literal) => String(literal) === text.replace(/^"(.*)"$/, "$1"));
   if (known !== undefined) return known as Json;
   if (takes.literalOnly || text.length > STATED_MAX) return undefined;

@@ -34,7 +34,7 @@ beforeAll(async () => {
   const { seed, focus, random } = task.configuration;
   payload = asked({ seed, focus, random, moves: ["start", "extend"] });
   tools = toolsOf(task.configuration).map((tool) => toolDefinition(tool) as never);
-});
+}, 60_000);
 
 /** Turns of a role until it replies without tool calls; `reply` writes the tool message of a call. */
 async function conversation(

@@ -4,8 +4,12 @@ import { TARGETS } from "../../../../functions/domain/diversity/targets.ts";
 import { extractAnswer } from "../../../../functions/domain/grading/extract.ts";
 import { getPointer, sameJson } from "../../../../functions/domain/json.ts";
 import type { Call, Json, JsonObject } from "../../../../functions/domain/schema.ts";
+import { follow } from "../../../../functions/embedded/teacher/follow.ts";
+import { OWN } from "../../../../functions/embedded/teacher/hits.ts";
 import { literalText } from "../../../../functions/embedded/teacher/language/compose.ts";
 import { type Node, type Reading, readings } from "../../../../functions/embedded/teacher/language/parse.ts";
+import { askedBefore } from "../../../../functions/embedded/teacher/repairs.ts";
+import type { EmbeddedTool } from "../../../../functions/embedded/tool.ts";
 import { findTool, TOOLS } from "../../../support/embedded.ts";
 import {
   attempt,
@@ -35,37 +39,46 @@ const share = (some: readonly unknown[], all: readonly unknown[]) => some.length
 const keyOf = (tool: string, input: JsonObject) => `${tool} ${JSON.stringify(input)}`;
 
 /** The calls that a reading comes to if tools return what they returned; undefined if it needs one that was not made. */
-function callsOf(reading: Reading, solution: readonly Call[]): Set<string> | undefined {
-  const recorded = new Map(solution.map((call) => [keyOf(call.tool, call.input), call]));
+function callsOf(reading: Reading, evidence: readonly Call[]): Set<string> | undefined {
+  const recorded = new Map(evidence.map((call) => [keyOf(call.tool, call.input), call]));
   const needed = new Set<string>();
-  const evaluate = ({ tool, pointer, inputs }: Node): Json | undefined => {
+  const evaluate = (node: Node): Json | undefined => {
     const input: JsonObject = {};
-    for (const field of Object.keys(tool.takes)) {
-      const filling = inputs.get(field);
-      const value = filling === undefined ? undefined : "stated" in filling ? filling.stated : evaluate(filling);
+    for (const [field, filling] of node.inputs) {
+      if (field.startsWith(OWN)) continue;
+      const value = "stated" in filling ? filling.stated : evaluate(filling);
       if (value === undefined) return undefined;
       input[field] = value;
     }
-    const call = recorded.get(keyOf(tool.name, input));
-    if (call === undefined) return undefined;
-    needed.add(keyOf(tool.name, input));
-    return getPointer(call.output, pointer);
+    const followed = follow(node, input, (asked) => {
+      const key = keyOf(node.tool.name, asked);
+      const call = recorded.get(key);
+      if (call?.ok) needed.add(key);
+      return call && { ...call, output: call.ok ? call.output : undefined, error: call.error ?? "" };
+    });
+    return followed !== "failed" && "value" in followed ? followed.value : undefined;
   };
   return reading.roots.every((root) => evaluate(root) !== undefined) ? needed : undefined;
 }
 
 /** True if the reading asks for the answer's values by exactly the calls of the solution. */
-function isRight(reading: Reading, { solution }: Task): boolean {
-  const calls = callsOf(reading, solution);
+function isRight(reading: Reading, { solution, evidence }: Task): boolean {
+  const failed = evidence.filter((call) => !call.ok);
+  const calls = callsOf(reading, [...solution, ...failed]);
   return calls !== undefined && calls.size === solution.length;
 }
 
-/** Values that the solution was given from outside, as a question states them. */
-function statedIn({ solution, provenance }: Task): string[] {
+/** Values that the solution was given from outside, as a question states them: with what an error was about where it led to them. */
+function statedIn({ solution, provenance, evidence }: Task): string[] {
+  const failed = evidence.filter((call) => !call.ok);
   return solution.flatMap((call) =>
     Object.entries(findTool(call.tool)?.takes ?? {}).flatMap(([field, takes]) => {
       const linked = provenance.some(({ to }) => to.call === call.id && to.pointer === `/${field}`);
-      return linked ? [] : [literalText(call.input[field] ?? null, takes.quote === true)];
+      if (linked) return [];
+      const tool = findTool(call.tool) as EmbeddedTool;
+      const before = failed.filter((one) => one.tool === call.tool);
+      const words = askedBefore(before, call, tool).get(field) ?? takes.wording?.[String(call.input[field])];
+      return [words ?? literalText(call.input[field] ?? null, takes.quote === true)];
     }),
   );
 }

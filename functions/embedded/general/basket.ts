@@ -1,0 +1,376 @@
+/** A basket in the shop: what it holds, which coupon and which delivery were chosen, and what that comes to. */
+import { z } from "zod";
+import { ToolError } from "../../tools/contract.ts";
+import { StateGroup } from "../state.ts";
+import { euros, findItem, ITEM_NAMES, type Item, itemField } from "./shop.ts";
+import { SHOP } from "./sources.ts";
+
+interface Basket {
+  /** Packs by item, in the order in which they were first put in. */
+  readonly packs: Map<Item, number>;
+  coupon: Coupon | null;
+  delivery: Delivery;
+}
+
+const COUPONS = ["PANTRY10", "FIVEOFF", "SHIPFREE"] as const;
+type Coupon = (typeof COUPONS)[number];
+/** Cents of goods from which a coupon holds. */
+const COUPON_FROM: Readonly<Record<Coupon, number>> = { PANTRY10: 1_000, FIVEOFF: 2_500, SHIPFREE: 1_500 };
+
+const DELIVERIES = ["pickup", "standard", "express"] as const;
+type Delivery = (typeof DELIVERIES)[number];
+const DELIVERY_CENTS: Readonly<Record<Delivery, number>> = { pickup: 0, standard: 490, express: 990 };
+
+const basket = new StateGroup<Basket>("basket", () => ({ packs: new Map(), coupon: null, delivery: "pickup" }));
+
+const QUANTITIES = [2, 3, 4];
+const itemTakes = { concept: "shop.item", literals: ITEM_NAMES } as const;
+const quantityTakes = { concept: "count", literals: QUANTITIES, literalOnly: true } as const;
+const quantityField = z.int().min(1).max(100);
+
+function goodsOf({ packs }: Basket): number {
+  return [...packs].reduce((sum, [{ cents }, quantity]) => sum + cents * quantity, 0);
+}
+
+function put(state: Basket, item: Item, quantity: number): void {
+  if (quantity > item.stock) {
+    const held = state.packs.get(item) ?? 0;
+    const here = held === 0 ? "" : `, ${held} of them in the basket`;
+    throw new ToolError(`quantity: only ${item.stock} packs of ${item.name} are in stock${here}; expected no more`);
+  }
+  if (quantity === 0) state.packs.delete(item);
+  else state.packs.set(item, quantity);
+}
+
+const heldOutput = z.object({
+  item: z.string().describe("Item as the catalogue names it"),
+  quantity: z.int().describe("Packs of it that are in the basket now"),
+  lines: z.int().describe("Different items in the basket now"),
+});
+
+function held(state: Basket, item: Item) {
+  return { item: item.name, quantity: state.packs.get(item) ?? 0, lines: state.packs.size };
+}
+
+export const basketAdd = basket.changing({
+  name: "basket_add",
+  domain: "general",
+  kind: "processing",
+  description: "Puts packs of an item of the grocery shop in the basket, on top of those that are in it already.",
+  input: z.object({ item: itemField, quantity: quantityField.default(1).describe("Packs to put in; 1 if left out") }),
+  output: heldOutput,
+  takes: { item: itemTakes, quantity: quantityTakes },
+  gives: {},
+  does: "put {quantity} packs of {item} in the grocery basket",
+  probes: [
+    { input: { item: "chickpeas", quantity: 3 }, expect: { "/quantity": 3, "/lines": 1 } },
+    {
+      before: [{ tool: "basket_add", input: { item: "chickpeas", quantity: 3 } }],
+      input: { item: "Chickpeas" },
+      expect: { "/item": "chickpeas", "/quantity": 4 },
+    },
+  ],
+  sources: [SHOP],
+  change(state, { item, quantity }) {
+    const found = findItem(item);
+    put(state, found, (state.packs.get(found) ?? 0) + quantity);
+    return held(state, found);
+  },
+});
+
+function inBasket(state: Basket, name: string): { item: Item; quantity: number } {
+  const item = findItem(name);
+  const quantity = state.packs.get(item);
+  if (quantity !== undefined) return { item, quantity };
+  const names = [...state.packs.keys()].map((one) => one.name);
+  const what = names.length === 0 ? "it is empty" : `it holds ${names.join(", ")}`;
+  throw new ToolError(`item: there is no ${item.name} in the basket; ${what}`);
+}
+
+export const basketRemove = basket.changing({
+  name: "basket_remove",
+  domain: "general",
+  kind: "processing",
+  description: "Takes packs of an item out of the basket; all of them if no quantity is given.",
+  input: z.object({
+    item: itemField,
+    quantity: quantityField.nullable().default(null).describe("Packs to take out; all if left out or null"),
+  }),
+  output: heldOutput,
+  takes: { item: { ...itemTakes, held: true }, quantity: { ...quantityTakes, unplanned: true } },
+  gives: {},
+  does: "take all packs of {item} out of the basket again",
+  probes: [
+    {
+      before: [{ tool: "basket_add", input: { item: "penne", quantity: 3 } }],
+      input: { item: "penne", quantity: 1 },
+      expect: { "/quantity": 2, "/lines": 1 },
+    },
+    {
+      before: [{ tool: "basket_add", input: { item: "penne", quantity: 3 } }],
+      input: { item: "penne" },
+      expect: { "/quantity": 0, "/lines": 0 },
+    },
+  ],
+  sources: [SHOP],
+  change(state, { item: name, quantity }) {
+    const { item, quantity: there } = inBasket(state, name);
+    if (quantity !== null && quantity > there)
+      throw new ToolError(`quantity: the basket holds ${there} packs of ${item.name}; expected no more`);
+    put(state, item, quantity === null ? 0 : there - quantity);
+    return held(state, item);
+  },
+});
+
+export const basketSetQuantity = basket.changing({
+  name: "basket_set_quantity",
+  domain: "general",
+  kind: "processing",
+  description: "Sets how many packs of an item that is in the basket there are to be; 0 takes it out.",
+  input: z.object({ item: itemField, quantity: z.int().min(0).max(100).describe("Packs that there are to be") }),
+  output: heldOutput,
+  takes: { item: { ...itemTakes, held: true }, quantity: { ...quantityTakes, literals: [5, 6] } },
+  gives: {},
+  does: "change the number of packs in the basket to {quantity} for {item}",
+  probes: [
+    {
+      before: [{ tool: "basket_add", input: { item: "penne", quantity: 3 } }],
+      input: { item: "penne", quantity: 5 },
+      expect: { "/quantity": 5 },
+    },
+    {
+      before: [{ tool: "basket_add", input: { item: "penne", quantity: 3 } }],
+      input: { item: "penne", quantity: 0 },
+      expect: { "/quantity": 0, "/lines": 0 },
+    },
+  ],
+  sources: [SHOP],
+  change(state, { item: name, quantity }) {
+    const { item } = inBasket(state, name);
+    put(state, item, quantity);
+    return held(state, item);
+  },
+});
+
+export const basketApplyCoupon = basket.changing({
+  name: "basket_apply_coupon",
+  domain: "general",
+  kind: "processing",
+  description:
+    "Applies a coupon in place of any other: PANTRY10 takes a tenth off goods of 10 euros or more, FIVEOFF 5 euros off goods of 25 euros or more, SHIPFREE makes delivery free from goods of 15 euros. Below that it is kept without effect.",
+  input: z.object({ coupon: z.enum(COUPONS).describe("Code of the coupon") }),
+  output: z.object({
+    coupon: z.enum(COUPONS).describe("Coupon that is applied now"),
+    from: z.number().describe("Goods in euros from which it has an effect"),
+    effective: z.boolean().describe("True if the goods in the basket are worth that by now"),
+  }),
+  takes: { coupon: { concept: "tag", literals: [...COUPONS], literalOnly: true } },
+  gives: {},
+  does: "apply the grocery coupon {coupon}",
+  probes: [
+    { input: { coupon: "FIVEOFF" }, expect: { "/from": 25, "/effective": false } },
+    {
+      before: [{ tool: "basket_add", input: { item: "olive oil", quantity: 2 } }],
+      input: { coupon: "PANTRY10" },
+      expect: { "/effective": true },
+    },
+  ],
+  sources: [SHOP],
+  change(state, { coupon }) {
+    state.coupon = coupon;
+    return { coupon, from: euros(COUPON_FROM[coupon]), effective: goodsOf(state) >= COUPON_FROM[coupon] };
+  },
+});
+
+export const basketSetDelivery = basket.changing({
+  name: "basket_set_delivery",
+  domain: "general",
+  kind: "processing",
+  description:
+    "Chooses how the basket is delivered: pickup (free, as at first), standard (4.90 euros) or express (9.90).",
+  input: z.object({ delivery: z.enum(DELIVERIES).describe("Kind of delivery") }),
+  output: z.object({
+    delivery: z.enum(DELIVERIES).describe("Kind of delivery that is chosen now"),
+    cost: z.number().describe("What it costs in euros without a coupon"),
+  }),
+  takes: { delivery: { concept: "tag", literals: ["standard", "express"], literalOnly: true } },
+  gives: {},
+  does: "choose {delivery} delivery for the groceries",
+  probes: [
+    { input: { delivery: "express" }, expect: { "/cost": 9.9 } },
+    { input: { delivery: "pickup" }, expect: { "/cost": 0 } },
+  ],
+  sources: [SHOP],
+  change(state, { delivery }) {
+    state.delivery = delivery;
+    return { delivery, cost: euros(DELIVERY_CENTS[delivery]) };
+  },
+});
+
+/** What changes nothing of the goods. */
+const ORDERING = ["basket_apply_coupon", "basket_set_delivery"];
+
+function totalOf(state: Basket) {
+  const goods = goodsOf(state);
+  const holds = state.coupon !== null && goods >= COUPON_FROM[state.coupon];
+  const shipping = holds && state.coupon === "SHIPFREE" ? 0 : DELIVERY_CENTS[state.delivery];
+  const discount = !holds
+    ? 0
+    : state.coupon === "PANTRY10"
+      ? Math.round(goods / 10)
+      : state.coupon === "FIVEOFF"
+        ? 500
+        : 0;
+  const weight = [...state.packs].reduce((sum, [{ grams }, quantity]) => sum + grams * quantity, 0);
+  return { goods, discount, shipping, total: goods - discount + shipping, weight };
+}
+
+export const basketTotal = basket.looking({
+  name: "basket_total",
+  domain: "general",
+  kind: "processing",
+  description: "What the basket holds, line by line, and what it comes to: goods, discount, delivery, total, weight.",
+  input: z.object({}),
+  output: z.object({
+    lines: z
+      .array(
+        z.object({
+          item: z.string(),
+          quantity: z.int().describe("Packs"),
+          price: z.number().describe("Of the line, in euros"),
+          weight: z.int().describe("Of the line, in grams"),
+        }),
+      )
+      .describe("One line an item, in the order in which they were put in"),
+    coupon: z
+      .enum(COUPONS)
+      .nullable()
+      .describe("Coupon that was applied, whether it has an effect or not; null if none"),
+    delivery: z.enum(DELIVERIES).describe("Kind of delivery"),
+    goods: z.number().describe("Goods in euros"),
+    discount: z.number().describe("What the coupon takes off the goods, in euros"),
+    shipping: z.number().describe("Delivery in euros"),
+    total: z.number().describe("What is to be paid, in euros"),
+    weight: z.int().describe("Weight of the goods in grams"),
+  }),
+  takes: {},
+  gives: {
+    "/total": { concept: "money.euro", phrase: "the total to pay in euros for the grocery basket" },
+    "/goods": {
+      concept: "money.euro",
+      phrase: "the price in euros of the goods alone in the grocery basket",
+      regardless: ORDERING,
+    },
+    "/weight": {
+      concept: "mass.gram",
+      phrase: "the weight in grams of the whole grocery basket",
+      regardless: ORDERING,
+    },
+  },
+  probes: [
+    { input: {}, expect: { "/lines": [], "/total": 0, "/weight": 0 } },
+    {
+      before: [
+        { tool: "basket_add", input: { item: "olive oil", quantity: 2 } },
+        { tool: "basket_add", input: { item: "penne" } },
+        { tool: "basket_apply_coupon", input: { coupon: "PANTRY10" } },
+        { tool: "basket_set_delivery", input: { delivery: "standard" } },
+      ],
+      input: {},
+      expect: {
+        "/goods": 16.7,
+        "/discount": 1.67,
+        "/shipping": 4.9,
+        "/total": 19.93,
+        "/weight": 1880,
+        "/lines/1/item": "penne",
+      },
+    },
+  ],
+  sources: [SHOP],
+  look(state) {
+    const { goods, discount, shipping, total, weight } = totalOf(state);
+    const lines = [...state.packs].map(([{ name, cents, grams }, quantity]) => ({
+      item: name,
+      quantity,
+      price: euros(cents * quantity),
+      weight: grams * quantity,
+    }));
+    return {
+      lines,
+      coupon: state.coupon,
+      delivery: state.delivery,
+      goods: euros(goods),
+      discount: euros(discount),
+      shipping: euros(shipping),
+      total: euros(total),
+      weight,
+    };
+  },
+});
+
+export const basketShare = basket.looking({
+  name: "basket_by_aisle",
+  domain: "general",
+  kind: "processing",
+  description: "What the goods of one aisle in the basket come to, how many packs they are, and which costs most.",
+  input: z.object({
+    aisle: z
+      .enum(["baking", "breakfast", "chilled", "drinks", "household", "pantry"])
+      .describe("Aisle of the grocery shop"),
+  }),
+  output: z.object({
+    packs: z.int().describe("Packs from the aisle"),
+    goods: z.number().describe("What they cost together, in euros"),
+    dearest: z
+      .string()
+      .nullable()
+      .describe("Of them the item whose line costs most, the first of several; null without any"),
+  }),
+  takes: { aisle: { concept: "tag", literals: ["breakfast", "drinks", "pantry", "baking"], literalOnly: true } },
+  gives: {
+    "/goods": {
+      concept: "money.euro",
+      regardless: ORDERING,
+      phrase: "the price in euros of what the grocery basket holds from the {aisle} aisle",
+    },
+    "/packs": {
+      concept: "count",
+      regardless: ORDERING,
+      phrase: "the number of packs in the grocery basket that come from the {aisle} aisle",
+    },
+  },
+  probes: [
+    { input: { aisle: "drinks" }, expect: { "/packs": 0, "/goods": 0, "/dearest": null } },
+    {
+      before: [
+        { tool: "basket_add", input: { item: "olive oil", quantity: 2 } },
+        { tool: "basket_add", input: { item: "penne" } },
+        { tool: "basket_add", input: { item: "black tea", quantity: 4 } },
+      ],
+      input: { aisle: "pantry" },
+      expect: { "/packs": 3, "/goods": 16.7, "/dearest": "olive oil" },
+    },
+  ],
+  sources: [SHOP],
+  look({ packs }, { aisle }) {
+    const lines = [...packs].filter(([item]) => item.aisle === aisle);
+    const cost = ([{ cents }, quantity]: readonly [Item, number]) => cents * quantity;
+    const [dearest] = lines.toSorted((a, b) => cost(b) - cost(a));
+    return {
+      packs: lines.reduce((sum, [, quantity]) => sum + quantity, 0),
+      goods: euros(lines.reduce((sum, line) => sum + cost(line), 0)),
+      dearest: dearest?.[0].name ?? null,
+    };
+  },
+});
+
+export const basketTools = [
+  basketAdd,
+  basketRemove,
+  basketSetQuantity,
+  basketApplyCoupon,
+  basketSetDelivery,
+  basketTotal,
+  basketShare,
+];

@@ -1,0 +1,292 @@
+/** Searches and rankings of airports, countries, cities, regions and airlines, with filters that may be left out. */
+import { z } from "zod";
+import { lazy } from "../../lib/memo.ts";
+import { choiceOf, defineRanking, defineSearch, numberFilter } from "../searching.ts";
+import { airlines } from "./airlines.ts";
+import { type Airport, airports, allCities, type City, type Country, countries, findCountry } from "./atlas.ts";
+import { countryField } from "./countries.ts";
+import { GEONAMES, OPENFLIGHTS, OURAIRPORTS, WORLD_COUNTRIES } from "./sources.ts";
+import { fold } from "./text.ts";
+
+/** Countries with several airports and cities in the tables. */
+const MANY = (
+  "Argentina Australia Brazil Canada China Colombia Egypt France Germany India Indonesia Iran Italy Japan Mexico " +
+  "Nigeria Norway Pakistan Peru Philippines Poland Russia Spain Sweden Thailand Türkiye Ukraine Vietnam"
+).split(" ");
+const manyField = { concept: "country.name", literals: MANY } as const;
+
+const lift = numberFilter(
+  "elevation.metre",
+  [100, 200, 300, 500, 1000],
+  "Only airports at least so many metres above sea level",
+);
+const traffic = choiceOf(["any", "large"], "Class that OurAirports has for the airport", { large: "large" });
+
+const inCountry = (country: string): Airport[] => {
+  const { name } = findCountry(country);
+  return [...airports().values()].filter((airport) => airport.country === name);
+};
+
+export const airportSearch = defineSearch({
+  name: "airport_search",
+  domain: "general",
+  description:
+    "Searches the airports of a country by size and elevation; hits come by the page, in the order of their codes.",
+  input: { country: countryField },
+  takes: { country: manyField },
+  filters: { size: traffic.filter, min_elevation: lift.filter },
+  options: { size: traffic.option, min_elevation: lift.option },
+  hit: {
+    iata: z.string().describe("IATA code"),
+    title: z.string().describe("Name of the airport"),
+    city: z.string().nullable().describe("City that it serves"),
+    elevation: z.number().nullable().describe("Elevation above sea level in metres"),
+  },
+  find: ({ country, size, min_elevation: least }) =>
+    inCountry(country)
+      .filter((airport) => size === "any" || airport.large)
+      .filter(({ elevation }) => least === undefined || (elevation !== null && elevation >= least))
+      .sort((a, b) => (a.iata < b.iata ? -1 : 1)),
+  record: ({ iata, title, city, elevation }) => ({ iata, title, city, elevation }),
+  gives: {
+    "/hits/*/iata": {
+      concept: "airport.iata",
+      phrase: "the[ {size}] airport[ at {min_elevation} metres above sea level or higher] of {country} called {@title}",
+      answer: false,
+    },
+    "/hits/*/elevation": {
+      concept: "elevation.metre",
+      phrase:
+        "the height in metres above sea level of the[ {size}] airport[ at {min_elevation} metres or more] of {country} called {@title}",
+    },
+    "/total": {
+      concept: "airport.count",
+      phrase:
+        "the number of[ {size}] airports[ at {min_elevation} metres above sea level or higher] that OurAirports has for {country}",
+    },
+  },
+  probes: [
+    { input: { country: "Switzerland" }, expect: { "/total": 2, "/hits/0/iata": "GVA" } },
+    { input: { country: "Peru", min_elevation: 1000, page_size: 2 }, expect: { "/total": 1, "/hits/0/iata": "CUZ" } },
+  ],
+  sources: [OURAIRPORTS],
+});
+
+export const airportRanking = defineRanking({
+  name: "airport_ranking",
+  domain: "general",
+  description: "Ranks the airports of a country by height above sea level or by where they lie.",
+  input: { country: countryField },
+  takes: { country: manyField },
+  filters: { size: traffic.filter },
+  options: { size: traffic.option },
+  orders: {
+    lowest: { words: "lowest-lying", of: (a: Airport) => a.elevation, ascending: true },
+    southernmost: { words: "southernmost", of: (a: Airport) => a.latitude, ascending: true },
+    easternmost: { words: "easternmost", of: (a: Airport) => a.longitude },
+    westernmost: { words: "westernmost", of: (a: Airport) => a.longitude, ascending: true },
+  },
+  hit: {
+    iata: z.string().describe("IATA code"),
+    title: z.string().describe("Name of the airport"),
+    elevation: z.number().nullable().describe("Elevation above sea level in metres"),
+    position: z
+      .object({
+        latitude: z.number().describe("Latitude in degrees, north positive"),
+        longitude: z.number().describe("Longitude in degrees, east positive"),
+      })
+      .describe("Where it lies"),
+  },
+  among: ({ country, size }) => inCountry(country).filter((airport) => size === "any" || airport.large),
+  record: ({ iata, title, elevation, latitude, longitude }) => ({
+    iata,
+    title,
+    elevation,
+    position: { latitude, longitude },
+  }),
+  gives: {
+    "/rows/0/iata": {
+      concept: "airport.iata",
+      phrase: "the {order}[ {size}] airport (IATA code) listed for {country}",
+    },
+    "/rows/0/position/latitude": {
+      concept: "coordinate.latitude",
+      phrase: "the latitude in decimal degrees (north positive) of the {order}[ {size}] airport listed for {country}",
+    },
+    "/rows/0/elevation": {
+      concept: "elevation.metre",
+      phrase: "the elevation in metres of the {order}[ {size}] airport listed for {country}",
+    },
+  },
+  probes: [
+    { input: { country: "Norway", order: "southernmost" }, expect: { "/total": 5, "/rows/0/iata": "SVG" } },
+    {
+      input: { country: "Peru", order: "lowest", size: "large", limit: 2 },
+      expect: { "/total": 2, "/rows/0/iata": "LIM" },
+    },
+  ],
+  sources: [OURAIRPORTS],
+});
+
+const coast = choiceOf(["any", "landlocked", "coastal"], "Whether the country has a coast", {
+  landlocked: "landlocked",
+  coastal: "coastal",
+});
+
+export const countryRanking = defineRanking({
+  name: "country_ranking",
+  domain: "general",
+  description:
+    "Ranks the UN member states of a subregion of the world by area, or by how many neighbours or languages they have.",
+  input: { subregion: z.string().min(4).max(40).describe('Subregion of the world, such as "Western Africa"') },
+  takes: { subregion: { concept: "subregion.name" } },
+  filters: { coast: coast.filter },
+  options: { coast: coast.option },
+  orders: {
+    largest: { words: "largest", of: (c: Country) => c.area },
+    smallest: { words: "smallest", of: (c: Country) => c.area, ascending: true },
+    most_neighbours: { words: "most widely bordered", of: (c: Country) => c.borders.length },
+  },
+  hit: {
+    name: z.string().describe("Common English name"),
+    capital: z.string().nullable().describe("Capital"),
+    area: z.number().nullable().describe("Area in square kilometres"),
+    languages: z.array(z.string()).describe("Languages listed for it"),
+  },
+  among: ({ subregion, coast: wanted }) =>
+    countries().filter(
+      (c) =>
+        c.member &&
+        fold(c.subregion ?? "") === fold(subregion) &&
+        (wanted === "any" || c.landlocked === (wanted === "landlocked")),
+    ),
+  record: ({ name, capital, area, languages }) => ({ name, capital, area, languages: [...languages] }),
+  names: () => countries().flatMap(({ subregion }) => subregion ?? []),
+  gives: {
+    "/rows/0/name": {
+      concept: "country.name",
+      phrase: "the {order}[ {coast}] UN member state by world-countries in {subregion}",
+    },
+    "/rows/0/capital": {
+      concept: "city.name",
+      phrase: "the capital of the {order}[ {coast}] UN member state by world-countries in {subregion}",
+    },
+    "/rows/0/area": {
+      concept: "area.km2",
+      phrase:
+        "the area in square kilometres of the {order}[ {coast}] UN member state by world-countries in {subregion}",
+    },
+  },
+  probes: [
+    { input: { subregion: "South America", order: "largest" }, expect: { "/total": 12, "/rows/0/name": "Brazil" } },
+    {
+      input: { subregion: "Western Africa", order: "largest", coast: "landlocked", limit: 3 },
+      expect: { "/total": 3, "/rows/0/name": "Niger" },
+    },
+  ],
+  sources: [WORLD_COUNTRIES],
+});
+
+const people = numberFilter(
+  "population.city",
+  [500_000, 1_000_000, 2_000_000],
+  "Only cities of at least so many people",
+);
+
+export const cityRanking = defineRanking({
+  name: "city_ranking",
+  domain: "general",
+  description: "Ranks the cities of 200,000 people or more of a country by population or by where they lie.",
+  input: { country: countryField },
+  takes: { country: manyField },
+  filters: { min_population: people.filter },
+  options: { min_population: people.option },
+  orders: {
+    northernmost: { words: "northernmost", of: (c: City) => c.latitude },
+    southernmost: { words: "southernmost", of: (c: City) => c.latitude, ascending: true },
+    easternmost: { words: "easternmost", of: (c: City) => c.longitude },
+    westernmost: { words: "westernmost", of: (c: City) => c.longitude, ascending: true },
+  },
+  hit: {
+    name: z.string().describe("Name of the city"),
+    population: z.int().nullable().describe("Number of inhabitants"),
+    time_zone: z.string().describe("IANA time zone"),
+  },
+  among({ country, min_population: least }) {
+    const { name } = findCountry(country);
+    return allCities().filter(
+      (city) => city.country === name && (city.population ?? 0) >= Math.max(least ?? 0, 200_000),
+    );
+  },
+  record: ({ name, population, zone }) => ({ name, population, time_zone: zone }),
+  gives: {
+    "/rows/0/name": {
+      concept: "city.name",
+      phrase:
+        "the {order} city[ of at least {min_population} people] among those of 200,000 and more that GeoNames has in {country}",
+    },
+    "/rows/0/population": {
+      concept: "population.city",
+      phrase:
+        "the population of the {order} city[ of at least {min_population} people] among those of 200,000 and more that GeoNames has in {country}",
+    },
+  },
+  probes: [
+    { input: { country: "Norway", order: "northernmost" }, expect: { "/total": 2, "/rows/0/name": "Bergen" } },
+    {
+      input: { country: "Brazil", order: "westernmost", min_population: 1_000_000 },
+      expect: { "/total": 15, "/rows/0/name": "Manaus" },
+    },
+  ],
+  sources: [GEONAMES],
+});
+
+const carriers = lazy(() => Map.groupBy(airlines(), ({ country }) => fold(country)));
+
+export const airlineSearch = defineSearch({
+  name: "airline_search",
+  domain: "general",
+  description: "Searches the airlines of a country; hits come by the page, by alphabet.",
+  input: { country: countryField },
+  takes: {
+    country: {
+      concept: "country.name",
+      literals: [
+        "United States",
+        "United Kingdom",
+        "Germany",
+        "Canada",
+        "China",
+        "India",
+        "Japan",
+        "Spain",
+        "Australia",
+      ],
+    },
+  },
+  hit: {
+    name: z.string().describe("Name of the airline"),
+    designator: z.string().describe("IATA designator"),
+    callsign: z.string().nullable().describe("Callsign in radio traffic"),
+  },
+  find: ({ country }) => carriers().get(fold(findCountry(country).name)) ?? [],
+  record: ({ name, designator, callsign }) => ({ name, designator, callsign: callsign ?? null }),
+  gives: {
+    "/hits/*/name": {
+      concept: "airline.name",
+      phrase: "the airline of {country} that is called {@callsign} on the radio",
+    },
+    "/hits/*/designator": {
+      concept: "airline.code",
+      phrase: "the IATA designator of the airline of {country} that is called {@callsign} on the radio",
+    },
+  },
+  probes: [
+    { input: { country: "Japan" }, expect: { "/total": 3, "/hits/0/name": "All Nippon Airways" } },
+    {
+      input: { country: "United States", page: 2, page_size: 3 },
+      expect: { "/total": 10, "/hits/0/name": "Delta Air Lines" },
+    },
+  ],
+  sources: [OPENFLIGHTS],
+});

@@ -1,0 +1,169 @@
+/**
+ * The move over tools that share a state: changes of it, told in the question as things to do, and a look at what it has come
+ * to. A state that was looked at is not changed again, so that one order of calls is as good as what the question says.
+ */
+import type { Json } from "../../domain/schema.ts";
+import { type EmbeddedTool, plannedFields } from "../tool.ts";
+import { fieldsFor, fill, type Planned } from "./fill.ts";
+import { ask, type CollectorRound, type Plan, used, weight } from "./round.ts";
+import type { Value } from "./trace.ts";
+
+/** Tools of one state group that a toolset has. */
+export interface Group {
+  readonly name: string;
+  readonly changes: readonly EmbeddedTool[];
+  readonly looks: readonly EmbeddedTool[];
+}
+
+/** Changes that a question tells, and tries with other tools to look at what they came to. */
+const CHANGES = { min: 2, max: 4 };
+const LOOKS = 3;
+/** How often a task whose focus has no state makes one, and one whose focus has makes it where it could lead there first. */
+const BY_CHANCE = 0.04;
+const AT_ONCE = 0.5;
+
+/** The groups of which the toolset has what changes the state and what looks at it. */
+export function groupsOf(toolset: readonly EmbeddedTool[]): Group[] {
+  const names = [...new Set(toolset.flatMap(({ state }) => state ?? []))];
+  return names.flatMap((name) => {
+    const own = toolset.filter(({ state }) => state === name);
+    const changes = own.filter(({ does }) => does !== undefined);
+    const looks = own.filter(({ does }) => does === undefined);
+    return changes.length === 0 || looks.length === 0 ? [] : [{ name, changes, looks }];
+  });
+}
+
+/** True if a move should be one over a state: towards a focus that has one, and now and then without need. `last`: there is no later one. */
+export function wantsAct(round: CollectorRound, last: boolean): boolean {
+  if (round.groups.length === 0) return false;
+  if (used(round) || !round.groups.some((group) => has(group, round.payload.focus)))
+    return round.random.float() < BY_CHANCE;
+  return last || round.random.float() < AT_ONCE;
+}
+
+function has({ changes, looks }: Group, name: string | null): boolean {
+  return [...changes, ...looks].some((tool) => tool.name === name);
+}
+
+/**
+ * Changes a state that the task has not touched, the first change taking one of the current values, or stated ones alone where
+ * there are none; then looks at it. Empty where nothing fits.
+ */
+export function* act(round: CollectorRound, current: readonly Value[]): Plan {
+  const { trace, random, payload } = round;
+  const touched = new Set([...trace.calls.keys()].flatMap((id) => trace.tool(id)?.state ?? []));
+  const wanted = used(round) ? null : payload.focus;
+  const fresh = round.groups.filter(({ name }) => !touched.has(name));
+  const groups = fresh.some((group) => has(group, wanted)) ? fresh.filter((group) => has(group, wanted)) : fresh;
+  const group = groups.length === 0 ? undefined : random.pick(groups);
+  if (group === undefined) return [];
+  const changes = changesOf(round, group, current, wanted);
+  if (changes.length === 0) return [];
+  const made = yield changes;
+  if (made[0]?.ok !== true || (wanted !== null && made.some(({ ok, tool }) => tool === wanted && !ok))) return [];
+  const looks = random.shuffle(group.looks.filter((tool) => tool.name !== wanted));
+  const ordered = [...group.looks.filter((tool) => tool.name === wanted), ...byWeight(round, looks)];
+  for (const tool of ordered.slice(0, LOOKS)) {
+    const call = fill(round.graph, tool, heldFields(round, tool, changes), undefined, random);
+    const values = call === undefined || trace.has(tool.name, call.input) ? undefined : yield* ask(round, [call]);
+    if (values !== undefined) return values.flat();
+  }
+  return [];
+}
+
+function byWeight(round: CollectorRound, tools: readonly EmbeddedTool[]): EmbeddedTool[] {
+  const weights = new Map(tools.map((tool) => [tool, weight(round, tool) * (0.5 + round.random.float())]));
+  return tools.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+}
+
+/** Calls to make one after the other; none where the first cannot be made of the current values. */
+function changesOf(round: CollectorRound, group: Group, current: readonly Value[], wanted: string | null): Planned[] {
+  const { random, graph } = round;
+  const { changes } = group;
+  const builders = buildersOf(group);
+  const first = openingOf(round, preferred(builders, wanted), current) ?? openingOf(round, builders, current);
+  if (first === undefined) return [];
+  const planned = [first];
+  const wish = changes.find((tool) => tool.name === wanted && tool !== first.tool);
+  const count = random.between(CHANGES.min, CHANGES.max);
+  for (let tries = 0; planned.length < count && tries < 3 * CHANGES.max; tries++) {
+    const left = count - planned.length;
+    // A state is mostly built up before it is altered.
+    const tool =
+      left === 1 && wish !== undefined ? wish : random.pick(left > 1 && tries % 2 === 0 ? builders : changes);
+    const held = heldFields(round, tool, planned);
+    if (refers(tool) && held.size === 0) continue;
+    const call = fill(graph, tool, held, undefined, random);
+    if (call !== undefined && !planned.some((one) => isSame(one, call))) planned.push(call);
+  }
+  return wish === undefined || planned.some(({ tool }) => tool === wish) ? planned : [];
+}
+
+/** Changes that name what others can refer to; where none does, those that refer to nothing. */
+function buildersOf({ changes }: Group): readonly EmbeddedTool[] {
+  const free = changes.filter((tool) => !refers(tool));
+  const held = new Set(
+    changes.flatMap((tool) => plannedFields(tool).flatMap(([, takes]) => (takes.held ? [takes.concept] : []))),
+  );
+  const naming = free.filter((tool) => plannedFields(tool).some(([, { concept }]) => held.has(concept)));
+  return naming.length > 0 ? naming : free;
+}
+
+function preferred(tools: readonly EmbeddedTool[], wanted: string | null): readonly EmbeddedTool[] {
+  const own = tools.filter(({ name }) => name === wanted);
+  return own.length > 0 ? own : tools;
+}
+
+/** The first change: on one of the current values, or on the seed and stated values where there are none. */
+function openingOf(
+  { random, graph, payload }: CollectorRound,
+  tools: readonly EmbeddedTool[],
+  current: readonly Value[],
+): Planned | undefined {
+  if (tools.length === 0) return undefined;
+  if (current.length === 0) return fill(graph, random.pick(tools), new Map(), payload.seed, random);
+  const linked = tools.flatMap((tool) =>
+    current.flatMap((value) => fieldsFor(value, tool).map((field) => ({ tool, field, value }))),
+  );
+  if (linked.length === 0) return undefined;
+  const { tool, field, value } = random.pick(linked);
+  return fill(graph, tool, new Map([[field, value]]), undefined, random);
+}
+
+function isSame(one: Planned, other: Planned): boolean {
+  return one.tool === other.tool && JSON.stringify(one.input) === JSON.stringify(other.input);
+}
+
+/** True if the tool takes what an earlier change of the state has named. */
+function refers(tool: EmbeddedTool): boolean {
+  return plannedFields(tool).some(([, takes]) => takes.held === true);
+}
+
+/** For the fields of the tool that name what earlier changes have named, one of those names, from where it was taken. */
+function heldFields(
+  round: CollectorRound,
+  tool: EmbeddedTool,
+  changes: readonly Planned[],
+): Map<string, Value | { stated: Json }> {
+  const given = new Map<string, Value | { stated: Json }>();
+  for (const [field, takes] of plannedFields(tool)) {
+    if (takes.held !== true) continue;
+    const named = changes.flatMap((call) =>
+      plannedFields(call.tool).flatMap(([name, other]) =>
+        other.concept !== takes.concept || other.held === true ? [] : [{ call, name }],
+      ),
+    );
+    const free = named.filter(({ call, name }) => {
+      const value = JSON.stringify(call.input[name]);
+      return [...given.values()].every(
+        (known) => JSON.stringify("stated" in known ? known.stated : known.value) !== value,
+      );
+    });
+    if (free.length === 0) continue;
+    const { call, name } = round.random.pick(free);
+    const from = call.links.find(({ pointer }) => pointer === `/${name}`)?.from;
+    const origin = from === undefined ? undefined : round.trace.value(from);
+    given.set(field, origin ?? { stated: call.input[name] as Json });
+  }
+  return given;
+}
