@@ -68,7 +68,7 @@ export function forecastOf(
 ): Forecast {
   const { count, models, budget } = specification;
   const scale = measured === undefined ? 0 : count / measured.kept;
-  const graded = Math.ceil(count * gradedForEach(specification));
+  const graded = Math.round(count * gradedForEach(specification));
   const planned = Math.ceil(measured === undefined ? graded / YIELD : measured.planned * scale);
   const by = eachModel(models).map(({ role, model }) => {
     const share = shareOf(specification, role, model);

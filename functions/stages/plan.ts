@@ -94,7 +94,8 @@ async function planWave(context: Context, wave: number, waves: number, retried: 
   const survivors = await closeWave(context, closing);
   const wantsTiers = specification.quotas.tiers !== undefined && closing >= 0;
   // What its tasks count for is known when they are graded: whoever grades the last of them asks for the wave again.
-  if (wantsTiers && survivors.length > 0) return attemptsAt(context, survivors);
+  const isUngraded = survivors.some(({ status }) => status !== "graded");
+  if (wantsTiers && isUngraded) return attemptsAt(context, survivors);
   const { tiered, placed } = wantsTiers ? await placeByTier(context, wave, closing) : { tiered: [], placed: survivors };
   const duplicates = closing < 0 ? [] : await ordinals(selectUncertified(env.DB, run.id, closing));
   const most = await tasksToPlan(context);

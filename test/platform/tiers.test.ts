@@ -2,6 +2,7 @@
  * Tiers on the real platform: a run that wants shares of them keeps just these, whatever the queues do and whatever is lost;
  * and what is selected by pass rate, over attempts of the family of solvers.
  */
+import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { coordinatorOf } from "../../functions/coordinator/client.ts";
@@ -15,7 +16,7 @@ import type { Stage } from "../../functions/pipeline/messages.ts";
 import { type Delivery, Pump } from "../support/pump.ts";
 import { cut, recordsIn, release } from "../support/releases.ts";
 import { recordsOf, rows, specification, statusOf } from "../support/runs.ts";
-import { startRun } from "../support/worker.ts";
+import { app, startRun } from "../support/worker.ts";
 
 const ATTEMPTS = 4;
 const COUNT = 10;
@@ -32,8 +33,14 @@ const wanted = (tiers?: TierShares) =>
   });
 
 const FACTS =
-  "SELECT ordinal, wave, status, reason, detail, passed, attempted, tier FROM tasks WHERE run_id = ? ORDER BY ordinal";
+  "SELECT id, varies, ordinal, wave, status, reason, detail, passed, attempted, tier FROM tasks WHERE run_id = ? ORDER BY ordinal";
 const factsOf = (run: string) => rows(FACTS, run);
+
+// biome-ignore lint/suspicious/noExplicitAny: the shape of a response is what a test looks into
+async function shown(path: string): Promise<any> {
+  const response = await app.fetch(new Request(`http://dive.test${path}`), env as Env, createExecutionContext());
+  return response.json();
+}
 
 async function finish(delivery: Delivery = {}): Promise<string> {
   const pump = new Pump(env, delivery);
@@ -67,7 +74,9 @@ describe("a run with shares of tiers", () => {
     expect(report.tiers.reduce((sum, { graded }) => sum + graded, 0)).toBe(kept.length + outside.length);
 
     const disturbed = await finish({ twice: true, shuffle: 3, failSends: 0.2, batch: 7 });
-    expect(await factsOf(disturbed)).toEqual(facts);
+    expect((await factsOf(disturbed)).map(({ id: _, ...task }) => task)).toEqual(
+      facts.map(({ id: _, ...task }) => task),
+    );
     expect(await recordsOf(disturbed)).toBe(await recordsOf(run));
   });
 
@@ -95,6 +104,25 @@ describe("a run with shares of tiers", () => {
   });
 });
 
+it("tasks that have a place are varied, and those without one are not", async () => {
+  const pump = new Pump(env, { twice: true });
+  const spec = { ...wanted({ "2": 0.5, "3": 0.5 }), count: 4, variants: { share: 1, kinds: { distractors: 1 } } };
+  const { run } = await startRun(pump.env, spec);
+  await pump.drain();
+  expect(await statusOf(run.id)).toBe("finished");
+  const facts = await factsOf(run.id);
+  const own = facts.filter(({ varies }) => varies === null);
+  expect(own.filter(({ status }) => status === "graded").map(({ tier }) => tier)).toEqual(
+    expect.arrayContaining([2, 2, 3, 3]),
+  );
+  const kept = own.filter(({ status }) => status === "graded").map(({ id }) => id);
+  expect(kept).toHaveLength(4);
+  expect(own.some(({ reason }) => reason === "outside_tier")).toBe(true);
+  const varied = facts.filter(({ varies }) => varies !== null);
+  expect(varied.map(({ varies }) => varies).toSorted()).toEqual(kept.toSorted());
+  for (const { status, reason } of varied) expect(reason === "not_varied" || status === "graded").toBe(true);
+});
+
 describe("selection by pass rate", () => {
   it("takes tasks within its bounds or of its tiers, and right trajectories alone, each with who played it", async () => {
     const pump = new Pump(env);
@@ -112,6 +140,14 @@ describe("selection by pass rate", () => {
       );
       expect([pass_rate, tier]).toEqual([passed / attempted, tierOf(passed, attempted)]);
     }
+    const hard = all.filter(({ tier }) => tier === 4).map(({ id }) => id);
+    const { items } = await shown(`/v1/runs/${run.id}/tasks?tier=4`);
+    expect(items.map(({ id, tier }: { id: string; tier: number }) => [id.slice(-6), tier])).toEqual(
+      hard.map((id) => [id.slice(-6), 4]),
+    );
+    const { tiers } = await shown(`/v1/runs/${run.id}`);
+    expect(Object.values(tiers)).toEqual(TIERS.map((tier) => all.filter((one) => one.tier === tier).length));
+
     const ofSkill = (skill: string) =>
       all.flatMap(({ attempts }) => attempts).filter((one) => one.teacher === `embedded-${skill}` && one.correct === 1);
     expect(ofSkill("expert").length).toBeGreaterThan(ofSkill("novice").length);
