@@ -32,8 +32,14 @@ const PAGES_MAX = 8;
 /**
  * @param filled fields of the node's inputs and what they came to; a field of the value's record is no input.
  * @param made the record of a call of the node's tool, if it was made.
+ * @param repairsMax errors that are read on the way; after one more it is given up.
  */
-export function follow(node: Node, filled: JsonObject, made: (input: JsonObject) => SolverCall | undefined): Followed {
+export function follow(
+  node: Node,
+  filled: JsonObject,
+  made: (input: JsonObject) => SolverCall | undefined,
+  repairsMax = REPAIRS_MAX,
+): Followed {
   const { tool } = node;
   const told = new Map<string, string>();
   for (const [field, input] of node.inputs)
@@ -48,7 +54,7 @@ export function follow(node: Node, filled: JsonObject, made: (input: JsonObject)
     const call = made(input);
     if (call === undefined) return { wanted: input, detour };
     if (call.output === undefined) {
-      const mended = repairs++ < REPAIRS_MAX ? repaired(tool, input, call.error ?? "") : undefined;
+      const mended = repairs++ < repairsMax ? repaired(tool, input, call.error ?? "") : undefined;
       if (mended === undefined) return "failed";
       [input, detour] = [mended, "repair"];
       continue;

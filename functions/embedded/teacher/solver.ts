@@ -37,9 +37,10 @@ export function solveTurn(
   const asked = question.replace(` ${RULED_OUT}`, "");
   const tried = ordered(readings(asked, toolset), random);
   const courses: readonly Course[] =
-    skill === undefined ? tried.map((plan) => ({ plan })) : coursesOf(skill, tried, toolset, random);
-  for (const { plan: reading, states } of courses) {
-    const state = evaluate(reading, known, states);
+    skill === undefined ? tried.map((plan) => ({ plan, goesOn: true })) : coursesOf(skill, tried, toolset, random);
+  for (const course of courses) {
+    const { plan: reading } = course;
+    const state = evaluate(course, known);
     if (state === "failed") continue;
     const { known: values } = state;
     if ("wanted" in state) {
@@ -91,9 +92,8 @@ interface Wanted {
 }
 
 function evaluate(
-  reading: Reading,
+  { plan: reading, goesOn, states = () => undefined }: Course,
   known: ReadonlyMap<string, SolverCall>,
-  states: Course["states"] = () => undefined,
 ): Evaluated {
   const wanted = new Map<string, Wanted>();
   const memo = new Map<Node, Json | undefined | "failed">();
@@ -127,7 +127,7 @@ function evaluate(
     let value: Json | undefined;
     if (input !== undefined && !failed) {
       const tool = node.tool.name;
-      const followed = follow(node, input, (asked) => known.get(keyOf(tool, asked)));
+      const followed = follow(node, input, (asked) => known.get(keyOf(tool, asked)), goesOn ? undefined : 0);
       if (followed === "failed") failed = true;
       else if ("value" in followed) value = followed.value;
       else {

@@ -32,6 +32,8 @@ const STEEPNESS = 3.5;
 /** A way to carry a reading out: the calls to make, and how values of the answer are written where not as they should be. */
 export interface Course {
   readonly plan: Reading;
+  /** Whether an error that says what was meant is followed up. */
+  readonly goesOn: boolean;
   readonly states?: (root: number, value: Json) => string | undefined;
 }
 
@@ -66,8 +68,9 @@ export function coursesOf(
     for (let again = 0; again < TRIES; again++) {
       const slips = slipsOf(skill, reading, toolset, seed, again);
       const { states, ...plan } = spoilt(reading, slips);
-      courses.push(slips.length === 0 ? { plan: reading } : { plan, states });
-      if (random.float() >= ABILITIES[skill].recovers) return courses;
+      const goesOn = random.float() < ABILITIES[skill].recovers;
+      courses.push(slips.length === 0 ? { plan: reading, goesOn } : { plan, goesOn, states });
+      if (!goesOn) return courses;
       // Done as it is read, and not as it is meant: it has to be read in another way.
       if (slips.length === 0) break;
     }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../../../functions/domain/schema.ts";
 import { SKILLS, type Skill, skillOf } from "../../../../functions/domain/solving/skill.ts";
+import { nearMatches } from "../../../../functions/embedded/near.ts";
 import { follow } from "../../../../functions/embedded/teacher/follow.ts";
 import { readings } from "../../../../functions/embedded/teacher/language/parse.ts";
 import { solveTurn } from "../../../../functions/embedded/teacher/solver.ts";
@@ -221,6 +222,21 @@ describe("a solver of the family", () => {
     expect(last).toContain(right);
     expect(new Set(last).size).toBeGreaterThan(3);
     for (const { response, made } of ends) if (response?.includes("Answer:")) expect(made.length).toBeGreaterThan(0);
+  });
+
+  test("gives up on an error that says what was meant, or calls again with that", () => {
+    const [root] = readingOf("What is the capital of Perru?").roots;
+    const error = `country: there is no "Perru"${nearMatches("Perru", ["Peru", "Chile"])}`;
+    const failed = (input: Record<string, Json>) =>
+      input.country === "Perru" ? { tool: capital.name, input, output: undefined, error } : undefined;
+    const node = root ?? expect.fail("no value");
+    expect(follow(node, { country: "Perru" }, failed)).toEqual({ wanted: { country: "Peru" }, detour: "repair" });
+    expect(follow(node, { country: "Perru" }, failed, 0)).toBe("failed");
+    const goOn = (skill: Skill) =>
+      Array.from({ length: 200 }, (_, seed) => coursesOf(skill, readings(ONE, TOOLSET), TOOLSET, seed)[0]?.goesOn);
+    const share = (skill: Skill) => goOn(skill).filter(Boolean).length / 200;
+    expect(share("novice")).toBeLessThan(0.4);
+    expect(share("expert")).toBeGreaterThan(0.85);
   });
 
   test("gives up on an error, or goes on from it", () => {
