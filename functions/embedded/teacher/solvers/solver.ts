@@ -21,10 +21,10 @@ interface Ability {
 }
 
 export const ABILITIES: Readonly<Record<Skill, Ability>> = {
-  novice: { holds: 3.8, recovers: 0.25 },
-  fair: { holds: 4.7, recovers: 0.5 },
-  good: { holds: 5.7, recovers: 0.75 },
-  expert: { holds: 7.2, recovers: 0.95 },
+  novice: { holds: 3.9, recovers: 0.25 },
+  fair: { holds: 4.9, recovers: 0.5 },
+  good: { holds: 6, recovers: 0.75 },
+  expert: { holds: 7.7, recovers: 0.95 },
 };
 /** How steeply slips grow with the load: one of twice the load has so many powers of two as many. */
 const STEEPNESS = 3.5;
