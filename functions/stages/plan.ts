@@ -35,14 +35,13 @@ import { forecastOf } from "../domain/forecast.ts";
 import { openWaves, type RunSpecification } from "../domain/run.ts";
 import { jsonText } from "../domain/schema.ts";
 import { attemptsDue, NO_VERDICTS } from "../domain/solving/stop.ts";
-import { tierSchema } from "../domain/solving/tier.ts";
 import { taskIdOf, VARIANTS_FROM } from "../domain/task_id.ts";
-import { kindsFor } from "../domain/variants/variant.ts";
 import type { Outgoing } from "../pipeline/messages.ts";
 import { type Context, runEach, type StageFunction } from "../pipeline/stage.ts";
 import { endRunIfSolved } from "../runs/end.ts";
 import { droppingStep, reportWave } from "../runs/end_task.ts";
 import { toolTokens } from "../tools/definition.ts";
+import { placeByTier, varied } from "./placed.ts";
 
 const fingerprintSchema: z.ZodType<Fingerprint> = z.object({
   question_key: z.string(),
@@ -177,47 +176,6 @@ async function advance(
   }
 }
 
-/**
- * Drops those graded tasks of the closing wave that have no place in the shares of tiers, and lets the others be varied.
- * Returns all of them with what they were graded as, and the rows of the others. Repeating it changes nothing: those that are
- * left have a place, until the wave is counted.
- */
-async function placeByTier(
-  context: Context,
-  wave: number,
-  closing: number,
-): Promise<{ tiered: TieredTask[]; placed: WaveRow[] }> {
-  const { env, run, now } = context;
-  const { results: rows } = await selectWave(env.DB, run.id, closing).all<WaveRow>();
-  const graded = rows.filter(({ status }) => status === "graded");
-  const asked = graded.map(({ ordinal, tier }) => ({ ordinal, tier: tierSchema.nullable().parse(tier) }));
-  const without = new Set(await coordinatorOf(env, run.id).withoutPlace(wave, asked));
-  const steps = graded
-    .filter(({ ordinal }) => without.has(ordinal))
-    .map((row) => droppingStep(row, { reason: "outside_tier", detail: tierDetail(row) }));
-  const placed = graded.filter(({ ordinal }) => !without.has(ordinal));
-  const statements = [
-    ...chunked(steps, (some) => moveTasks(env.DB, some, now)),
-    ...chunked(
-      varied(context.specification, placed).map(({ id }) => id),
-      (some) => insertVariants(env.DB, some, now),
-    ),
-  ];
-  if (statements.length > 0) await env.DB.batch(statements);
-  const tiered = rows
-    .filter(({ status, reason }) => status === "graded" || reason === "outside_tier")
-    .map(({ ordinal, tier, status }) => ({
-      ordinal,
-      tier: tierSchema.nullable().parse(tier),
-      kept: status === "graded" && !without.has(ordinal),
-    }));
-  return { tiered, placed };
-}
-
-function tierDetail({ tier }: WaveRow): string {
-  return tier === null ? "no attempt at it has a verdict" : `tier ${tier} is full`;
-}
-
 /** The messages that have the tasks attempted: all k each, or the first group where the run stops early. */
 function attemptsAt({ run, specification }: Context, tasks: readonly WaveRow[]): Outgoing[] {
   const due = attemptsDue(specification, NO_VERDICTS);
@@ -237,15 +195,6 @@ function variantsAt({ run, specification }: Context, tasks: readonly WaveRow[]):
       body: { run: run.id, task: taskIdOf(run.id, ordinal + VARIANTS_FROM) },
     }),
   );
-}
-
-/** Those of the kept tasks that are to be varied. */
-function varied<T extends { readonly ordinal: number }>(
-  { variants, seed }: RunSpecification,
-  tasks: readonly T[],
-): T[] {
-  if (variants === undefined) return [];
-  return tasks.filter(({ ordinal }) => kindsFor(variants, seed, ordinal).length > 0);
 }
 
 /** Drops the wave's duplicates, lets the others be attempted, and returns those: none of a wave below 0. Repeating it changes nothing. */
