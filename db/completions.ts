@@ -100,14 +100,14 @@ export function dropClaims(db: D1Database, keys: readonly string[]): D1PreparedS
 const RECENT = 50;
 
 /**
- * What the newest finished run took that had the same models by role, rounds, attempts and stop rule, kept a task, and was
+ * What the newest finished run took that had the same models by role, rounds, attempts, stop rule and shares of tiers, kept a task, and was
  * answered in every role, tokens stated; undefined if there is none. One whose solver only failed says nothing of what
  * attempts take.
  */
 export async function measuredSpend(db: D1Database, wanted: RunSpecification): Promise<SpendBefore | undefined> {
-  const kindOf = ({ models, rounds, attempts, early_stop }: RunSpecification) => {
+  const kindOf = ({ models, rounds, attempts, early_stop, quotas }: RunSpecification) => {
     const named = eachModel(models).map(({ role, model }) => [role, addressOf(model), model.model]);
-    return JSON.stringify([named, rounds, attempts, early_stop?.after_correct, early_stop?.after_wrong]);
+    return JSON.stringify([named, rounds, attempts, early_stop?.after_correct, early_stop?.after_wrong, quotas.tiers]);
   };
   // A run without attempts asks nothing of its solver.
   const named = eachModel(wanted.models).filter(({ role }) => role !== "solver" || wanted.attempts > 0);

@@ -50,9 +50,9 @@ export interface Step {
       | "agreement"
       | "disputed"
       | "left_out"
+      | "tier"
       | "configuration"
       | "variant"
-      | "tier"
     >
   >;
 }
@@ -74,9 +74,9 @@ const SET = [
   "agreement",
   "disputed",
   "left_out",
+  "tier",
   "configuration",
   "variant",
-  "tier",
 ] as const satisfies (keyof Step["set"])[];
 
 /** Moves tasks on, each only if it still stands where its step begins: a second delivery changes nothing. */
@@ -141,12 +141,12 @@ export function endWaits(db: D1Database, ids: readonly string[]): D1PreparedStat
 /** Tasks of one wave, in order; only the columns that settling the wave needs. */
 export type WaveRow = Pick<
   TaskRow,
-  "id" | "ordinal" | "status" | "round" | "question" | "fingerprint" | "certificate" | "reason"
+  "id" | "ordinal" | "status" | "round" | "question" | "fingerprint" | "certificate" | "reason" | "tier"
 >;
 export function selectWave(db: D1Database, run: string, wave: number): D1PreparedStatement {
   return db
     .prepare(
-      `SELECT id, ordinal, status, round, question, fingerprint, certificate, reason FROM tasks
+      `SELECT id, ordinal, status, round, question, fingerprint, certificate, reason, tier FROM tasks
        WHERE run_id = ?1 AND wave = ?2 ORDER BY ordinal`,
     )
     .bind(run, wave);
@@ -210,6 +210,16 @@ export function dropRefused(
        WHERE run_id = ?1 AND status = 'certified' AND ordinal IN (SELECT value FROM json_each(?2))`,
     )
     .bind(run, JSON.stringify(ordinals), now);
+}
+
+/** Of these waves of a run, those whose tasks have all been graded or dropped. */
+export function selectGradedWaves(db: D1Database, run: string, waves: readonly number[]): D1PreparedStatement {
+  return db
+    .prepare(
+      `SELECT value AS wave FROM json_each(?2) WHERE NOT EXISTS (
+         SELECT 1 FROM tasks WHERE run_id = ?1 AND wave = value AND status NOT IN ('graded', 'dropped'))`,
+    )
+    .bind(run, JSON.stringify(waves));
 }
 
 /** Ordinals of a wave's tasks that were certified and are not kept, as duplicates or since they cannot be read: the coordinator must not count them. */

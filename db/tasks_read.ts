@@ -25,8 +25,8 @@ const SUMMARY = {
   attempted: tasks.attempted,
   agreement: tasks.agreement,
   disputed: tasks.disputed,
-  varies: tasks.varies,
   tier: tasks.tier,
+  varies: tasks.varies,
   moved_at: tasks.moved_at,
 };
 export type TaskSummary = Pick<TaskRow, keyof typeof SUMMARY>;

@@ -24,9 +24,10 @@ import type { ToolGraph } from "../tools/graph.ts";
 import type { ToolPool } from "../tools/pool.ts";
 import { CoordinatorError } from "./errors.ts";
 import { type CoordinatedRun, type LeaseEnd, Ledger, type Span } from "./ledger.ts";
-import { composeWave, maxTries } from "./planner.ts";
+import { composeWave, nextSize } from "./planner.ts";
 import { countWave, EMPTY_QUOTA, type QuotaState, repeatsOf } from "./quota.ts";
 import { reportOf } from "./report.ts";
+import { NO_TIER_STATE, type TieredTask, wantedTiers, withoutPlace } from "./tiers.ts";
 
 export interface Advance {
   /** The wave's tasks; the same at every repetition. Empty if the run is finished, or the open waves may bring all it wants. */
@@ -82,11 +83,19 @@ export abstract class RunCoordinator extends DurableObject<Env> {
    * tasks under way, `wave_closed` for a wave that is closed, `wave_ahead` if wave - 1 was never planned, `not_open`.
    * A wave that is open is given again.
    * @param most tasks that may be reserved. A run finishes when none is reserved and no open wave has any.
+   * @param tiered what the tasks of the wave that is closed were graded as; of a run that wants shares of tiers.
    */
-  async advance(wave: number, duplicates: readonly number[], most = Number.POSITIVE_INFINITY): Promise<Advance> {
+  async advance(
+    wave: number,
+    duplicates: readonly number[],
+    most = Number.POSITIVE_INFINITY,
+    tiered: readonly TieredTask[] = [],
+  ): Promise<Advance> {
     const pool = await this.#pool();
     const now = Date.now();
-    const answer = this.ctx.storage.transactionSync(() => this.#advance(wave, new Set(duplicates), most, pool, now));
+    const answer = this.ctx.storage.transactionSync(() =>
+      this.#advance(wave, new Set(duplicates), most, tiered, pool, now),
+    );
     const { first, finished, leaseMs } = this.#opened();
     // Started before anything is awaited, so it is stored together with what the transaction wrote.
     if (finished) await this.ctx.storage.deleteAlarm();
@@ -94,7 +103,14 @@ export abstract class RunCoordinator extends DurableObject<Env> {
     return answer;
   }
 
-  #advance(wave: number, duplicates: ReadonlySet<number>, most: number, pool: ToolPool, now: number): Advance {
+  #advance(
+    wave: number,
+    duplicates: ReadonlySet<number>,
+    most: number,
+    tiered: readonly TieredTask[],
+    pool: ToolPool,
+    now: number,
+  ): Advance {
     const run = this.#opened();
     const { specification } = run;
     if (run.finished || (wave <= run.wave && wave > run.wave - openWaves(specification)))
@@ -117,8 +133,9 @@ export abstract class RunCoordinator extends DurableObject<Env> {
     const outcomes = leases.map((lease) => lease.outcome ?? lostOutcome(lease.configuration, reasonOf(lease.result)));
     const toolsets = this.#ledger.filter("toolsets", specification);
     const graphs = this.#ledger.filter("graphs", specification);
-    const repeats = repeatsOf(outcomes, duplicates, graphs);
-    const quota = countWave(this.#ledger.quota(), outcomes, configurations, duplicates, repeats);
+    const lost = new Set([...duplicates, ...tiered.filter(({ kept }) => !kept).map(({ ordinal }) => ordinal)]);
+    const repeats = repeatsOf(outcomes, lost, graphs);
+    const quota = countWave(this.#ledger.quota(), outcomes, configurations, duplicates, repeats, tiered);
     this.#ledger.close(last, closing, quota);
     const open = this.#ledger.leases({ from: quota.totals.planned, to: Number.MAX_SAFE_INTEGER });
     const out = open.map((lease) => lease.configuration);
@@ -130,6 +147,17 @@ export abstract class RunCoordinator extends DurableObject<Env> {
     this.#ledger.openWave(wave, first, planned, { toolsets, graphs }, now + run.leaseMs);
     if (planned.length === 0 && out.length === 0) this.#ledger.finish();
     return this.#answer(this.#opened(), wave, quota);
+  }
+
+  /**
+   * Ordinals of those graded tasks of the wave that `wave` waits for that have no place in the shares of tiers. None once
+   * `wave` is planned: what it waited for is counted then, and does not change any more. Throws `not_open`.
+   */
+  async withoutPlace(wave: number, graded: readonly Pick<TieredTask, "ordinal" | "tier">[]): Promise<number[]> {
+    const run = this.#opened();
+    const wanted = wantedTiers(run.specification);
+    if (wanted === null || wave <= run.wave || run.finished) return [];
+    return withoutPlace(this.#ledger.quota().tiers ?? NO_TIER_STATE, wanted, graded);
   }
 
   #answer(run: CoordinatedRun, wave: number, { totals: { kept } }: QuotaState): Advance {
@@ -236,11 +264,6 @@ function parse<T>(schema: z.ZodType<T>, value: unknown): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new CoordinatorError("malformed", z.prettifyError(parsed.error));
-}
-
-/** Tasks that the next wave should have beside `open` ones of which any may be kept; 0 of both ends the run. */
-function nextSize({ count, wave }: RunSpecification, { totals }: QuotaState, open: number): number {
-  return Math.max(0, Math.min(wave, count - totals.kept - open, maxTries(count) - totals.planned - open));
 }
 
 /** Why a task is lost that nothing more was heard of. */

@@ -24,6 +24,7 @@ import {
   toolTally,
 } from "./quota.ts";
 import { Ration } from "./ration.ts";
+import { missingTiers, NO_TIER_STATE, type TierTally, tasksFor, wantedTiers, worthOf } from "./tiers.ts";
 import { composeToolset, supportOf, toolsetKey } from "./toolset.ts";
 import { drawUniformly } from "./uniform.ts";
 
@@ -87,6 +88,8 @@ class Planner {
   readonly #ration: Ration;
   readonly #balance: Balance;
   readonly #toolsets = new Set<string>();
+  /** Tasks of each tier that are still wanted; null where the run was asked for none. */
+  readonly #missing: TierTally | null;
 
   constructor(state: QuotaState, specification: RunSpecification, wave: number, graph: ToolGraph, isTaken: IsTaken) {
     const { quotas, domains, rounds } = specification;
@@ -97,6 +100,8 @@ class Planner {
     this.#graph = graph;
     this.#balance = new Balance(quotas.novelty);
     this.#isTaken = isTaken;
+    const wanted = wantedTiers(specification);
+    this.#missing = wanted && missingTiers(state.tiers ?? NO_TIER_STATE, wanted, quotas.patience);
     this.#domains = domains.filter(
       (domain) => quotas.domains[domain] !== 0 && graph.pool.tools.some((tool) => tool.domain === domain),
     );
@@ -151,7 +156,10 @@ class Planner {
   }
 
   #target(random: Random): Target {
-    const load = ({ id, weight }: Target) => this.#balance.load("target", id, targetTally(this.#state, id), weight);
+    const load = ({ id, weight }: Target) => {
+      const tally = targetTally(this.#state, id);
+      return this.#balance.load("target", id, tally, weight * this.#worth(tally.tiers));
+    };
     const target = least(this.#targets, load, random);
     this.#balance.take("target", target.id);
     return target;
@@ -181,11 +189,19 @@ class Planner {
     const left = hopeful.length > 0 ? hopeful : some;
     // A tool that no single chain reaches needs a join: two calls before it, at the least.
     const inReach = left.filter((tool) => (this.#graph.callsBefore(tool.name) ?? 2) < calls);
-    const load = ({ name }: Tool) =>
-      this.#balance.load("focus", name, toolTally(this.#state, name), own(this.#quotas.tools, name) ?? 1);
+    const load = ({ name }: Tool) => {
+      const tally = toolTally(this.#state, name);
+      const weight = own(this.#quotas.tools, name) ?? 1;
+      return this.#balance.load("focus", name, tally, weight * this.#worth(tally.tiers));
+    };
     const focus = least(inReach.length > 0 ? inReach : left, load, random);
     this.#balance.take("focus", focus.name);
     return focus;
+  }
+
+  /** Of what led to the tiers that are missing more; the same for all where the run wants none. */
+  #worth(tally: TierTally | undefined): number {
+    return this.#missing === null ? 1 : worthOf(this.#missing, this.#state.tiers ?? NO_TIER_STATE, tally);
   }
 
   #path(focus: Tool, calls: number, random: Random): string[] {
@@ -259,6 +275,19 @@ class Planner {
     }
     return chosen;
   }
+}
+
+/**
+ * Tasks that the next wave should have beside `open` ones of which any may be kept; 0 of both ends the run. Where a run wants
+ * shares of tiers these are more than it is short of, since not all will be of a tier that is missing.
+ */
+export function nextSize(specification: RunSpecification, state: QuotaState, open: number): number {
+  const { count, wave, quotas } = specification;
+  const { kept, planned } = state.totals;
+  const wanted = wantedTiers(specification);
+  const { tiers = NO_TIER_STATE } = state;
+  const short = wanted === null ? count - kept : tasksFor(missingTiers(tiers, wanted, quotas.patience), tiers, planned);
+  return Math.max(0, Math.min(wave, short - open, maxTries(count) - planned - open));
 }
 
 /** The longest a run may go on trying: planned tasks, by how many are to be kept. */

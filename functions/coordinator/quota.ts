@@ -7,6 +7,7 @@ import type { WantedAnswer } from "../domain/quotas.ts";
 import type { AnswerType, Domain, Seed } from "../domain/schema.ts";
 import { perObject } from "../lib/memo.ts";
 import { own } from "../lib/own.ts";
+import { addTier, countTier, NO_TIER_STATE, type TieredTask, type TierState, type TierTally } from "./tiers.ts";
 
 /** Tasks that were given something, and those of them that were kept. */
 export interface QuotaTally {
@@ -17,6 +18,8 @@ export interface QuotaTally {
 /** Of a shape: kept tasks, and those of them whose call graph the run had before. */
 export interface TargetTally extends QuotaTally {
   readonly repeats: number;
+  /** What its tasks were graded as; of a run that wants shares of tiers. */
+  readonly tiers?: TierTally;
 }
 
 /** Tasks that were to end on a type of answer, and kept tasks that do, asked for or not. */
@@ -46,6 +49,8 @@ export interface ToolTally {
   readonly fruitless: number;
   /** Why the last of those was lost; null if it was kept without the tool. */
   readonly lost: DropReason | null;
+  /** What tasks with it as their focus were graded as; of a run that wants shares of tiers. */
+  readonly tiers?: TierTally;
 }
 
 export interface ExemplarTally {
@@ -79,6 +84,8 @@ export interface QuotaState {
   /** By `seedKey`. */
   readonly seeds: Readonly<Record<string, QuotaTally>>;
   /** Kept tasks by topology class, for the first `TOPOLOGIES_MAX` classes met; `other` is all the rest. */
+  /** Of a run that wants shares of tiers. */
+  readonly tiers?: TierState;
   readonly topologies: { readonly counts: Readonly<Record<string, number>>; readonly other: number };
 }
 
@@ -128,7 +135,8 @@ export const seedKey = perObject((seed: Seed) => `${seed.domain}/${seed.kind}/${
 /**
  * The state after a closed wave. A configuration without an outcome counts as `lease_expired`; a certified outcome whose
  * ordinal is in `duplicates` counts as dropped, and a kept one whose ordinal is in `repeats` brought a call graph that the
- * run had before. The order of `outcomes` does not matter; `state` is not changed.
+ * run had before. `tiered` says what its tasks were graded as, where the run wants shares of tiers, and which of them have no
+ * place. The order of `outcomes` does not matter; `state` is not changed.
  */
 export function countWave(
   state: QuotaState,
@@ -136,15 +144,21 @@ export function countWave(
   configurations: readonly Configuration[],
   duplicates: ReadonlySet<number>,
   repeats: ReadonlySet<number> = new Set(),
+  tiered: readonly TieredTask[] = [],
 ): QuotaState {
   const next = structuredClone(state) as Mutable<QuotaState>;
   const byOrdinal = new Map(outcomes.map((outcome) => [outcome.ordinal, outcome]));
+  const tierOf = new Map(tiered.map((task) => [task.ordinal, task]));
   for (const configuration of configurations.toSorted((a, b) => a.ordinal - b.ordinal)) {
     const outcome = byOrdinal.get(configuration.ordinal);
-    const kept = outcome?.certified === true && !duplicates.has(configuration.ordinal);
+    const graded = tierOf.get(configuration.ordinal);
+    const certified = outcome?.certified === true && !duplicates.has(configuration.ordinal);
+    const kept = certified && graded?.kept !== false;
+    const lost = kept ? null : certified ? "outside_tier" : reasonOf(outcome);
     const repeated = kept && repeats.has(configuration.ordinal);
-    countTotals(next, configuration, outcome, kept, repeated);
-    countTools(next, configuration, outcome, kept, repeated);
+    countTotals(next, configuration, outcome, lost, repeated);
+    countTools(next, configuration, outcome, lost, repeated);
+    if (graded !== undefined) countTiers(next, configuration, graded);
     countExemplars(next, configuration, outcome, kept);
     countAnswer(next, configuration.answer, outcome?.answer ?? null, kept);
     if (!kept) continue;
@@ -171,29 +185,28 @@ export function repeatsOf(
   return repeats;
 }
 
-type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
+/** Lists are replaced, not changed. */
+type Mutable<T> = T extends readonly unknown[] ? T : T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
 type Draft = Mutable<QuotaState>;
 
 function countTotals(
   next: Draft,
   configuration: Configuration,
   outcome: Outcome | undefined,
-  kept: boolean,
+  lost: DropReason | null,
   repeated: boolean,
 ): void {
   const { totals } = next;
+  const kept = lost === null;
   totals.planned += 1;
   if (outcome?.certified) totals.certified += 1;
   if (repeated) totals.repeats += 1;
-  if (kept) totals.kept += 1;
-  else {
-    const reason = reasonOf(outcome);
-    totals.dropped[reason] = (totals.dropped[reason] ?? 0) + 1;
-  }
+  if (lost === null) totals.kept += 1;
+  else totals.dropped[lost] = (totals.dropped[lost] ?? 0) + 1;
   const tried = (tally: QuotaTally): QuotaTally => ({ tries: tally.tries + 1, kept: tally.kept + (kept ? 1 : 0) });
   next.domains[configuration.domain] = tried(domainTally(next, configuration.domain));
   const target = targetTally(next, configuration.target);
-  next.targets[configuration.target] = { ...tried(target), repeats: target.repeats + (repeated ? 1 : 0) };
+  next.targets[configuration.target] = { ...target, ...tried(target), repeats: target.repeats + (repeated ? 1 : 0) };
   next.seeds[seedKey(configuration.seed)] = tried(seedTally(next, configuration.seed));
 }
 
@@ -207,9 +220,10 @@ function countTools(
   next: Draft,
   configuration: Configuration,
   outcome: Outcome | undefined,
-  kept: boolean,
+  lost: DropReason | null,
   repeated: boolean,
 ): void {
+  const kept = lost === null;
   const uses = new Map(outcome?.uses.map((use) => [use.tool, use]));
   for (const name of configuration.toolset) {
     const before = toolTally(next, name);
@@ -220,6 +234,7 @@ function countTools(
     const focus = name === configuration.focus;
     if (kept) next.totals.calls += calls;
     next.tools[name] = {
+      ...before,
       offered: before.offered + 1,
       called: before.called + one((use?.called ?? 0) > 0),
       succeeded: before.succeeded + one((use?.succeeded ?? 0) > 0),
@@ -229,9 +244,19 @@ function countTools(
       tries: before.tries + one(focus),
       repeats: before.repeats + one(focus && repeated),
       fruitless: kept && solved ? 0 : before.fruitless + one(focus),
-      lost: focus && !(kept && solved) ? (kept ? null : reasonOf(outcome)) : before.lost,
+      lost: focus && !(kept && solved) ? lost : before.lost,
     };
   }
+}
+
+function countTiers(next: Draft, { target, focus }: Configuration, graded: TieredTask): void {
+  next.tiers = countTier(next.tiers ?? NO_TIER_STATE, graded);
+  if (graded.tier === null) return;
+  const shape = targetTally(next, target);
+  next.targets[target] = { ...shape, tiers: addTier(shape.tiers, graded.tier) };
+  if (focus === null) return;
+  const tool = toolTally(next, focus);
+  next.tools[focus] = { ...tool, tiers: addTier(tool.tiers, graded.tier) };
 }
 
 function countExemplars(next: Draft, configuration: Configuration, outcome: Outcome | undefined, kept: boolean): void {

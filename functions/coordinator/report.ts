@@ -6,6 +6,7 @@ import { targetsFor } from "../domain/diversity/targets.ts";
 import { ANSWER_TYPES, answerWeight } from "../domain/quotas.ts";
 import type { RunSpecification } from "../domain/run.ts";
 import { type Domain, FAMILIES } from "../domain/schema.ts";
+import { TIERS } from "../domain/solving/tier.ts";
 import { own } from "../lib/own.ts";
 import type { ToolGraph } from "../tools/graph.ts";
 import { heldBack } from "./balance.ts";
@@ -21,6 +22,7 @@ import {
   targetTally,
   toolTally,
 } from "./quota.ts";
+import { isGivenUp as isTierGivenUp, NO_TIER_STATE, type TierTally, wantedTiers } from "./tiers.ts";
 
 type UnderservedQuota = DiversityReport["unreachable"][number];
 
@@ -34,14 +36,15 @@ export function reportOf(state: QuotaState, specification: RunSpecification, gra
   const targets = filled(count, possible, ({ weight }) => weight).map(({ name: { id }, wanted }) => ({
     target: id,
     wanted,
-    ...targetTally(state, id),
+    ...withoutTiers(targetTally(state, id)),
   }));
+  const tiers = tiersIn(state, specification);
   const answers = filled(count, ANSWER_TYPES, (type) => answerWeight(quotas, type)).map(({ name, wanted }) => {
     const { tries, kept } = answerTally(state, name);
     return { answer: name, wanted, tries, kept };
   });
   const tools = pool.tools.map(({ name, domain, kind }) => {
-    const tally = toolTally(state, name);
+    const tally = withoutTiers(toolTally(state, name));
     const share = state.totals.calls === 0 ? 0 : rounded(tally.calls / state.totals.calls);
     return { tool: name, domain, kind, share, ...tally };
   });
@@ -65,6 +68,7 @@ export function reportOf(state: QuotaState, specification: RunSpecification, gra
     totals: { count, ...state.totals },
     domains,
     targets,
+    tiers,
     answers,
     families,
     lengths,
@@ -88,9 +92,36 @@ export function reportOf(state: QuotaState, specification: RunSpecification, gra
         tools.map((tool) => tool.offered),
       ),
     ),
-    unreachable: starved.filter(isGivenUp).map(plain),
+    unreachable: [...starved.filter(isGivenUp).map(plain), ...tiersGivenUp(state, specification)],
     held_back: starved.filter((one) => !isGivenUp(one) && heldBack(one) > 0).map(plain),
   };
+}
+
+/** What tasks were graded as is learned from, and not shown. */
+function withoutTiers<T extends { readonly tiers?: unknown }>({ tiers: _, ...tally }: T): Omit<T, "tiers"> {
+  return tally;
+}
+
+function tiersIn({ tiers = NO_TIER_STATE }: QuotaState, specification: RunSpecification): DiversityReport["tiers"] {
+  const wanted = wantedTiers(specification);
+  if (wanted === null) return [];
+  return TIERS.map((tier) => {
+    const of = (tally: TierTally) => tally[tier - 1] ?? 0;
+    return { tier, wanted: of(wanted), graded: of(tiers.graded), kept: of(tiers.kept) };
+  });
+}
+
+function tiersGivenUp(state: QuotaState, specification: RunSpecification): UnderservedQuota[] {
+  const { tiers = NO_TIER_STATE } = state;
+  return tiersIn(state, specification)
+    .filter(({ tier, wanted, kept }) => kept < wanted && isTierGivenUp(tiers, tier, specification.quotas.patience))
+    .map(({ tier, graded: _, kept }) => ({
+      quota: "tier",
+      name: String(tier),
+      tries: tiers.graded.reduce((sum, n) => sum + n, 0),
+      kept,
+      reason: "attempts at the tasks that were made came to other pass rates",
+    }));
 }
 
 /** Each item with the tasks that its share of `count` comes to. */

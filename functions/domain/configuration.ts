@@ -44,6 +44,8 @@ export const DROP_REASONS = [
   "judge_unparsed",
   /** It passed every check but is not what the run's quotas allow: too few or too many calls. */
   "outside_quota",
+  /** It passed every check and was graded, and the run has as many tasks of its tier as it wants. */
+  "outside_tier",
   /** The lease ran out and the wave closed before the task was certified. */
   "lease_expired",
   /** A stage failed on it again and again and its message reached the dead-letter queue. */

@@ -7,6 +7,7 @@ import { isSpentBy } from "./budget.ts";
 import { eachModel, type ModelSpecification, type Role } from "./models.ts";
 import type { RunSpecification } from "./run.ts";
 import { attemptsMost } from "./solving/stop.ts";
+import { TIERS } from "./solving/tier.ts";
 
 const amountSchema = z.object({
   completions: z.int(),
@@ -67,13 +68,14 @@ export function forecastOf(
 ): Forecast {
   const { count, models, budget } = specification;
   const scale = measured === undefined ? 0 : count / measured.kept;
-  const planned = Math.ceil(measured === undefined ? count / YIELD : measured.planned * scale);
+  const graded = Math.round(count * gradedForEach(specification));
+  const planned = Math.ceil(measured === undefined ? graded / YIELD : measured.planned * scale);
   const by = eachModel(models).map(({ role, model }) => {
     const share = shareOf(specification, role, model);
     const row = measured?.rows.find((one) => one.role === role && one.model === model.model);
     const took =
       measured === undefined
-        ? times(assumed(specification, role, toolTokens), share * (isAfterCertificate(role) ? count : planned))
+        ? times(assumed(specification, role, toolTokens), share * (isAfterCertificate(role) ? graded : planned))
         : times(row ?? NOTHING, scale);
     return { role, model: model.model, ...took, usd: costOf(took, model) };
   });
@@ -93,6 +95,17 @@ export function forecastOf(
         ? null
         : !isSpentBy({ usd: usd ?? 0, tokens: tokens.input_tokens + tokens.output_tokens }, budget),
   };
+}
+
+/** Tasks graded for each that a run with shares of tiers keeps, beside what its largest share takes of an even spread. */
+const TIER_SLACK = 1.5;
+const GRADED_FOR_EACH_MAX = 4;
+
+/** Tasks that are attempted for each that is kept: those of a tier that is full are attempted and not kept. */
+function gradedForEach({ quotas: { tiers } }: RunSpecification): number {
+  if (tiers === undefined) return 1;
+  const largest = Math.max(...Object.values(tiers));
+  return Math.min(GRADED_FOR_EACH_MAX, TIER_SLACK * largest * TIERS.length);
 }
 
 type Took = Omit<z.infer<typeof amountSchema>, "usd">;

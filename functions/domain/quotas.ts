@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { TARGETS } from "./diversity/targets.ts";
 import { type AnswerType, domainSchema, FAMILIES } from "./schema.ts";
+import { tierSharesSchema } from "./solving/tier.ts";
 
 /** Types of answer that a task can be asked to end on. A yes or no is guessed too easily to be asked for by default. */
 export const ANSWER_TYPES = ["number", "text", "date", "time", "list", "set", "record"] as const satisfies AnswerType[];
@@ -41,6 +42,11 @@ export const quotasSchema = z.strictObject({
     .refine((calls) => calls.min <= calls.max, { message: "min is greater than max", path: ["min"] })
     .prefault({})
     .describe("Calls in a solution; a task with fewer or more is dropped"),
+  tiers: tierSharesSchema
+    .optional()
+    .describe(
+      "Shares of kept tasks by tier, 1 together: each wave is then attempted and graded before the next one is planned, and a task of a tier that is full is dropped. No word on tiers if not given",
+    ),
   seed_uses: z
     .int()
     .min(1)

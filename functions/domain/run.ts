@@ -7,6 +7,7 @@ import { ANSWER_TYPES, quotasSchema } from "./quotas.ts";
 import { domainSchema, FAMILIES, type Json } from "./schema.ts";
 import { skillSchema } from "./solving/skill.ts";
 import { earlyStopSchema } from "./solving/stop.ts";
+import { TIERS, tierName, tiersOf } from "./solving/tier.ts";
 import { variantsSchema } from "./variants/variant.ts";
 
 export const TOOLSET_MIN = 15;
@@ -133,6 +134,14 @@ function checkTogether(specification: Fields, context: z.RefinementCtx<Fields>):
   if (nothing(quotas.answers, ANSWER_TYPES)) refuse("expected one above 0", "answers");
   if (targetsFor(rounds, quotas.targets, quotas.calls).length === 0)
     refuse(`expected one above 0 that has at most ${rounds} rounds and a number of calls as asked for`, "targets");
+  if (quotas.tiers !== undefined) {
+    const possible = tiersOf(attempts);
+    for (const tier of TIERS)
+      if ((quotas.tiers[tierName(tier)] ?? 0) > 0 && !possible.has(tier))
+        refuse(`expected 0: ${attempts} attempts have no pass rate of tier ${tier}`, "tiers", tierName(tier));
+    if (early_stop !== undefined)
+      refuse("expected no early_stop beside it: a pass rate of fewer attempts is biased, and so is its tier", "tiers");
+  }
   for (const field of ["after_correct", "after_wrong"] as const)
     if ((early_stop?.[field] ?? 0) > attempts)
       context.addIssue({

@@ -14,9 +14,11 @@ import { failRun } from "../../db/waves.ts";
 import { isAutomatic } from "../datasets/cut.ts";
 import { readableSpecification } from "../domain/run.ts";
 import { attemptsDue, replacementsDue, tallyOf } from "../domain/solving/stop.ts";
+import { tierOf } from "../domain/solving/tier.ts";
 import { kindOf, warnings } from "../lib/log.ts";
 import { endRunIfSolved } from "../runs/end.ts";
 import { droppingStep, endTasks, type Reported, reportedOf } from "../runs/end_task.ts";
+import { afterGrading } from "../runs/graded_waves.ts";
 import { poolOf, type Sources } from "../store/pools.ts";
 import { loadTasks } from "../store/tasks.ts";
 import { MESSAGES, type Message, type Outgoing, send, teachersOf } from "./messages.ts";
@@ -184,12 +186,15 @@ async function handleGrade(context: Context, row: TaskRow, last: boolean, note: 
   // Attempts without a verdict count for nothing; those of groups graded before count as they were judged.
   const { correct, wrong, left_out } = tallyOf(made);
   const { id, status, round } = row;
-  const set = { passed: correct, attempted: correct + wrong, left_out };
+  const attempted = correct + wrong;
+  const tier = tierOf(correct, attempted);
+  const set = { passed: correct, attempted, left_out, ...(tier === null ? {} : { tier }) };
   await env.DB.batch([
     note("grade", row.last_error ?? UNKNOWN, id),
     moveTasks(env.DB, [{ id, from: status, from_round: round, to: "graded", round, set }], now),
   ]);
   await endRunIfSolved(env, run.id, now);
+  await send(env, teachersOf(context.specification), await afterGrading(context, [row.wave]));
 }
 
 /** True if no further attempt at the task is due. */

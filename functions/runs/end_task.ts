@@ -131,7 +131,7 @@ async function storedOutcome(
     if (!isUnreadable(error)) throw error;
     // As far as it can be: no row keeps the others of its wave waiting. Of one that was certified its dataset says what it lacks.
     const reason = dropReasonSchema.catch("stage_failed").parse(row.reason);
-    const isKept = row.status !== "dropped" || reason === "duplicate";
+    const isKept = row.status !== "dropped" || isCountedLater(reason);
     return { ...lostOutcome(row, reason), ...(isKept ? { certified: true, reason: null } : {}) };
   }
 }
@@ -141,10 +141,15 @@ function isUnreadable(error: unknown): boolean {
   return error instanceof z.ZodError || error instanceof SyntaxError || error instanceof EvidenceMissing;
 }
 
+/** A duplicate was certified, and so was a task of a tier that is full: that they are is told apart, when their wave is closed. */
+function isCountedLater(reason: string | null): boolean {
+  return reason === "duplicate" || reason === "outside_tier";
+}
+
 /** What the coordinator hears of a task: how it ended and which tools it called. */
 export function outcomeOf({ row, calls }: Reported): Outcome {
-  // A duplicate was certified: that it is one is told apart, when its wave is closed.
-  const reason = row.reason === "duplicate" ? null : dropReasonSchema.nullable().parse(row.reason);
+  const found = dropReasonSchema.nullable().parse(row.reason);
+  const reason = isCountedLater(found) ? null : found;
   if (calls === null) return lostOutcome(row, reason ?? "stage_failed");
   const solution = new Set(z.array(z.string()).parse(JSON.parse(row.solution ?? "[]")));
   const uses = new Map<string, Outcome["uses"][number]>();

@@ -20,6 +20,7 @@ const ROLE_AT_FAULT = {
   ...CHECK_AT_FAULT,
   judge_unparsed: "judge",
   outside_quota: null,
+  outside_tier: null,
   lease_expired: null,
   stage_failed: null,
   model_rejected: "own",

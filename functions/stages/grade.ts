@@ -16,6 +16,7 @@ import type { Outgoing } from "../pipeline/messages.ts";
 import { type Context, type Delivery, runEach, type StageFunction, type StageOutput } from "../pipeline/stage.ts";
 import { endRunIfSolved } from "../runs/end.ts";
 import { clearFaults, faultsOf, recordFaults } from "../runs/faults.ts";
+import { afterGrading } from "../runs/graded_waves.ts";
 import type { ModelCalls } from "../spend/model_calls.ts";
 import { onFault, toResult, withModelCalls } from "../spend/with_model_calls.ts";
 import { judgedResponse } from "./judge.ts";
@@ -37,9 +38,10 @@ export const grade: StageFunction<"grade"> = async (context, deliveries) => {
   const attempts = Map.groupBy((attemptRows?.results ?? []) as AttemptRow[], ({ task_id }) => task_id);
   const rows = ((taskRows?.results ?? []) as TaskRow[]).filter(({ status }) => status === "solve");
   const open = new Map(rows.map((row) => [row.id, { row, made: attempts.get(row.id) ?? [] }]));
+  const done = ((taskRows?.results ?? []) as TaskRow[]).filter(({ status }) => status === "graded");
   const scopes = [...open.values()].map(gradeScope);
   return withModelCalls(context, "grade", ["judge"], scopes, (modelCalls) =>
-    gradeAll(context, deliveries, open, modelCalls),
+    gradeAll(context, deliveries, { open, done }, modelCalls),
   );
 };
 
@@ -57,7 +59,7 @@ function gradeScope({ row, made }: TaskAttempts): string {
 async function gradeAll(
   context: Context,
   deliveries: readonly Delivery<"grade">[],
-  open: ReadonlyMap<string, TaskAttempts>,
+  { open, done: before }: { readonly open: ReadonlyMap<string, TaskAttempts>; readonly done: readonly TaskRow[] },
   modelCalls: ModelCalls,
 ): Promise<StageOutput<"grade">> {
   const { env, now } = context;
@@ -88,12 +90,18 @@ async function gradeAll(
   ];
   if (statements.length > 0) await env.DB.batch(statements);
   const redelivered = deliveries.some((delivery) => delivery.retried);
-  if (graded.some(({ step }) => step?.to === "graded") || redelivered) await endRunIfSolved(env, context.run.id, now);
+  const ended = graded.flatMap(({ step }) => (step?.to === "graded" ? (open.get(step.id)?.row ?? []) : []));
+  if (ended.length > 0 || redelivered) await endRunIfSolved(env, context.run.id, now);
+  // An earlier delivery may have stored the last grade of a wave, and died before it said so.
+  const due = await afterGrading(
+    context,
+    [...ended, ...(redelivered ? before : [])].map(({ wave }) => wave),
+  );
   // After its end: a run that calls no more models is not paused.
   const silent = judged.flatMap(({ judge }) => (typeof judge === "object" ? [{ set: judge }] : []));
   await recordFaults(context, faultsOf(context, "judge", silent));
   return {
-    next: graded.flatMap(({ next }) => next),
+    next: [...graded.flatMap(({ next }) => next), ...due],
     failed: failed.flatMap(({ delivery: [, its], error }) => its.map((delivery) => ({ delivery, error }))),
   };
 }

@@ -27,6 +27,7 @@ import { advanceRun, endPlanning, stopRun } from "../../db/waves.ts";
 import { coordinatorOf } from "../coordinator/client.ts";
 import type { Advance } from "../coordinator/coordinator.ts";
 import { isRefusal } from "../coordinator/errors.ts";
+import type { TieredTask } from "../coordinator/tiers.ts";
 import { affordable, isSpentBy, type Spent, spentOf } from "../domain/budget.ts";
 import type { Fingerprint } from "../domain/certificate/duplicate.ts";
 import { type Candidate, keysOf, resolveDuplicates } from "../domain/certificate/resolve.ts";
@@ -35,12 +36,12 @@ import { openWaves, type RunSpecification } from "../domain/run.ts";
 import { jsonText } from "../domain/schema.ts";
 import { attemptsDue, NO_VERDICTS } from "../domain/solving/stop.ts";
 import { taskIdOf, VARIANTS_FROM } from "../domain/task_id.ts";
-import { kindsFor } from "../domain/variants/variant.ts";
 import type { Outgoing } from "../pipeline/messages.ts";
 import { type Context, runEach, type StageFunction } from "../pipeline/stage.ts";
 import { endRunIfSolved } from "../runs/end.ts";
 import { droppingStep, reportWave } from "../runs/end_task.ts";
 import { toolTokens } from "../tools/definition.ts";
+import { placeByTier, varied } from "./placed.ts";
 
 const fingerprintSchema: z.ZodType<Fingerprint> = z.object({
   question_key: z.string(),
@@ -90,9 +91,14 @@ async function planWave(context: Context, wave: number, waves: number, retried: 
   }
   if (run.status !== "running") return [];
   const survivors = await closeWave(context, closing);
+  const wantsTiers = specification.quotas.tiers !== undefined && closing >= 0;
+  // What its tasks count for is known when they are graded: whoever grades the last of them asks for the wave again.
+  const isUngraded = survivors.some(({ status }) => status !== "graded");
+  if (wantsTiers && isUngraded) return attemptsAt(context, survivors);
+  const { tiered, placed } = wantsTiers ? await placeByTier(context, wave, closing) : { tiered: [], placed: survivors };
   const duplicates = closing < 0 ? [] : await ordinals(selectUncertified(env.DB, run.id, closing));
   const most = await tasksToPlan(context);
-  const { configurations, finished, shortfall, due } = await advance(context, wave, duplicates, most);
+  const { configurations, finished, shortfall, due } = await advance(context, wave, duplicates, most, tiered);
   const planned: NewTask[] = configurations.map((configuration) => ({
     id: taskIdOf(run.id, configuration.ordinal),
     run_id: run.id,
@@ -108,7 +114,7 @@ async function planWave(context: Context, wave: number, waves: number, retried: 
   if (finished) await endRunIfSolved(env, run.id, now);
   return [
     ...attemptsAt(context, survivors),
-    ...variantsAt(context, survivors),
+    ...variantsAt(context, placed),
     ...planned.map(({ id }): Outgoing => ({ stage: "collect", body: { run: run.id, task: id, round: 1 } })),
     ...(due === null ? [] : [{ stage: "plan", body: { run: run.id, wave: due } } as const]),
   ];
@@ -153,14 +159,20 @@ function forecastATask(specification: RunSpecification, toolTokens: number): Spe
 }
 
 /** Turns the wave; where the coordinator waits for tasks that have ended in the store, it is told of them first. */
-async function advance(context: Context, wave: number, duplicates: readonly number[], most: number): Promise<Advance> {
+async function advance(
+  context: Context,
+  wave: number,
+  duplicates: readonly number[],
+  most: number,
+  tiered: readonly TieredTask[],
+): Promise<Advance> {
   const coordinator = coordinatorOf(context.env, context.run.id);
   try {
-    return await coordinator.advance(wave, duplicates, most);
+    return await coordinator.advance(wave, duplicates, most, tiered);
   } catch (error) {
     if (!isRefusal(error, "wave_open")) throw error;
     await reportWave(context, wave - openWaves(context.specification));
-    return coordinator.advance(wave, duplicates, most);
+    return coordinator.advance(wave, duplicates, most, tiered);
   }
 }
 
@@ -183,15 +195,6 @@ function variantsAt({ run, specification }: Context, tasks: readonly WaveRow[]):
       body: { run: run.id, task: taskIdOf(run.id, ordinal + VARIANTS_FROM) },
     }),
   );
-}
-
-/** Those of the kept tasks that are to be varied. */
-function varied<T extends { readonly ordinal: number }>(
-  { variants, seed }: RunSpecification,
-  tasks: readonly T[],
-): T[] {
-  if (variants === undefined) return [];
-  return tasks.filter(({ ordinal }) => kindsFor(variants, seed, ordinal).length > 0);
 }
 
 /** Drops the wave's duplicates, lets the others be attempted, and returns those: none of a wave below 0. Repeating it changes nothing. */
@@ -238,7 +241,10 @@ async function closeWave(context: Context, wave: number): Promise<WaveRow[]> {
     ...chunked(keys, (part) => insertFingerprints(env.DB, run.id, part)),
     ...chunked([...steps, ...lost], (part) => moveTasks(env.DB, part, now)),
     ...chunked(
-      varied(context.specification, survivors).map(({ id }) => id),
+      // Of a run that wants shares of tiers only what is graded and has a place is varied.
+      context.specification.quotas.tiers === undefined
+        ? varied(context.specification, survivors).map(({ id }) => id)
+        : [],
       (part) => insertVariants(env.DB, part, now),
     ),
   ]);

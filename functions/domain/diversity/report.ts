@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { dropReasonSchema } from "../configuration.ts";
 import { answerTypeSchema, domainSchema, familySchema, kindSchema } from "../schema.ts";
+import { tierSchema } from "../solving/tier.ts";
 
 const count = z.int().nonnegative();
 const kept = count.describe("Kept tasks");
@@ -18,7 +19,7 @@ const spreadSchema = z.object({
 
 /** A quota that was given up, or that gets less work, and why. */
 export const hardQuotaSchema = z.object({
-  quota: z.enum(["tool", "answer"]),
+  quota: z.enum(["tool", "answer", "tier"]),
   name: z.string(),
   tries: count,
   kept,
@@ -39,6 +40,16 @@ export const diversityReportSchema = z.object({
     .describe("Of settled waves"),
   domains: z.array(z.object({ domain: domainSchema, wanted, tries, kept })),
   targets: z.array(z.object({ target: z.string(), wanted, tries, kept, repeats })),
+  tiers: z
+    .array(
+      z.object({
+        tier: tierSchema,
+        wanted,
+        graded: count.describe("Tasks of settled waves that were graded as it, those without a place included"),
+        kept,
+      }),
+    )
+    .describe("Empty where the run was asked for no shares of tiers"),
   answers: z.array(z.object({ answer: answerTypeSchema, wanted, tries, kept })),
   families: z
     .array(z.object({ family: familySchema, kept }))

@@ -35,13 +35,13 @@ const PAGES_MAX = 8;
 /**
  * @param filled fields of the node's inputs and what they came to; a field of the value's record is no input.
  * @param made the records of a call of the node's tool, in order.
- * @param persists whether a call that fails is made again, or otherwise.
+ * @param goesOn whether a call that fails is made again, or otherwise.
  */
 export function follow(
   node: Node,
   filled: JsonObject,
   made: (input: JsonObject) => readonly SolverCall[],
-  persists: boolean,
+  goesOn: boolean,
 ): Followed {
   const { tool } = node;
   const told = new Map<string, string>();
@@ -54,7 +54,7 @@ export function follow(
     const call = before.at(-1);
     if (call === undefined) return { wanted: input, detour };
     if (call.output === undefined) {
-      if (!persists) return "failed";
+      if (!goesOn) return "failed";
       if (isPassing(call.error)) return before.length > RETRIES_MAX ? "failed" : { wanted: input, detour: "retry" };
       const mended = repairs++ < REPAIRS_MAX ? repaired(tool, input, call.error ?? "") : undefined;
       if (mended === undefined) return "failed";

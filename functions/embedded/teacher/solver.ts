@@ -38,7 +38,7 @@ export function solveTurn(
   const asked = question.replace(` ${RULED_OUT}`, "");
   const tried = ordered(readings(asked, toolset), random);
   const courses: readonly Course[] =
-    skill === undefined ? tried.map((plan) => ({ plan, persists: true })) : coursesOf(skill, tried, toolset, random);
+    skill === undefined ? tried.map((plan) => ({ plan, goesOn: true })) : coursesOf(skill, tried, toolset, random);
   for (const course of courses) {
     const { plan: reading } = course;
     const state = evaluate(course, known);
@@ -93,7 +93,7 @@ interface Wanted {
 }
 
 function evaluate(
-  { plan: reading, persists, states = () => undefined }: Course,
+  { plan: reading, goesOn, states = () => undefined }: Course,
   known: ReadonlyMap<string, readonly SolverCall[]>,
 ): Evaluated {
   const wanted = new Map<string, Wanted>();
@@ -116,7 +116,7 @@ function evaluate(
     const calls = input === undefined ? [] : (known.get(keyOf(made.tool.name, input)) ?? []);
     const call = calls.at(-1);
     // One that failed for now is yet to be made.
-    const isOpen = persists && call?.output === undefined && isPassing(call?.error) && calls.length <= RETRIES_MAX;
+    const isOpen = goesOn && call?.output === undefined && isPassing(call?.error) && calls.length <= RETRIES_MAX;
     return isOpen ? undefined : call;
   };
   const resolved = (node: Node): Json | undefined => {
@@ -128,7 +128,7 @@ function evaluate(
     let value: Json | undefined;
     if (input !== undefined && !failed) {
       const tool = node.tool.name;
-      const followed = follow(node, input, (asked) => known.get(keyOf(tool, asked)) ?? [], persists);
+      const followed = follow(node, input, (asked) => known.get(keyOf(tool, asked)) ?? [], goesOn);
       if (followed === "failed") failed = true;
       else if ("value" in followed) value = followed.value;
       else {

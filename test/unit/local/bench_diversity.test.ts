@@ -48,6 +48,7 @@ function measured(kept: number, uses: readonly number[]): PoolFigures {
       totals: { count: kept, planned: kept * 2, certified: kept, kept, repeats: 0, calls: kept * 3, dropped: {} },
       domains: [],
       targets: [],
+      tiers: [],
       answers: [],
       families: [],
       lengths: [],

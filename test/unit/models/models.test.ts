@@ -149,6 +149,18 @@ describe("a forecast", () => {
     expect(forecast.usd).toBeCloseTo(usd);
   });
 
+  test("reckons with tasks of full tiers where shares of them are wanted, no more than a run may try", () => {
+    const of = (quotas: object) => {
+      const forecast = forecastOf(run({ count: 100, quotas, models: { solver: model("s") } }), 100, undefined);
+      return [forecast.planned, forecast.completions];
+    };
+    const [planned = 0, completions = 0] = of({});
+    const equal = { "1": 0.2, "2": 0.2, "3": 0.2, "4": 0.2, "5": 0.2 };
+    expect(of({ tiers: equal })).toEqual([Math.ceil((1.5 * 100) / 0.6), 1.5 * completions]);
+    expect(of({ tiers: { "5": 1 } })).toEqual([Math.ceil((4 * 100) / 0.6), 4 * completions]);
+    expect(planned).toBe(Math.ceil(100 / 0.6));
+  });
+
   test("takes the most attempts that a stop rule lets a task come to", () => {
     const solver = (early_stop: object) =>
       forecastOf(run({ count: 600, attempts: 8, models, early_stop }), 100, undefined).by.find(

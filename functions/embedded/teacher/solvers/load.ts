@@ -1,40 +1,58 @@
 /** What a reading of a question demands of whoever answers it: the measure that the chances of the solvers' slips grow with. */
 import type { Json } from "../../../domain/schema.ts";
-import type { Node, Reading } from "../language/parse.ts";
+import { isInRecords, OWN } from "../hits.ts";
+import type { Action, Node, Reading } from "../language/parse.ts";
+import { takesOf } from "../spoken.ts";
 
 /** What each counts beside a call, which counts as one. */
 const DEPTH = 0.5;
 const RIVAL = 0.6;
 const PART = 0.5;
 const LIST = 0.5;
+const RECORDS = 0.5;
+const PAGES = 0.5;
+
+/** What of a reading is carried out. */
+export type Carried = Pick<Reading, "roots" | "actions">;
 
 /** Every value of the reading, each once, those that it rests on first. */
-export function nodesOf({ roots }: Pick<Reading, "roots">): Node[] {
+export function nodesOf({ roots, actions }: Carried): Node[] {
   const seen = new Set<Node>();
   const visit = (node: Node): void => {
     if (seen.has(node)) return;
     for (const filling of node.inputs.values()) if (!("stated" in filling)) visit(filling);
     seen.add(node);
   };
+  for (const { inputs } of actions) for (const filling of inputs.values()) if (!("stated" in filling)) visit(filling);
   for (const root of roots) visit(root);
   return [...seen];
 }
 
-/** A value that the question states for a field of a node. */
+/** A value that the question states for a field of a call. */
 export interface Stated {
-  readonly node: Node;
+  readonly node: Node | Action;
   readonly field: string;
   readonly value: Json;
 }
 
-export function statedOf(nodes: readonly Node[]): Stated[] {
-  return nodes.flatMap((node) =>
-    [...node.inputs].flatMap(([field, filling]) => ("stated" in filling ? { node, field, value: filling.stated } : [])),
+export function statedOf(calls: readonly (Node | Action)[]): Stated[] {
+  return calls.flatMap((node) =>
+    [...node.inputs].flatMap(([field, filling]) =>
+      "stated" in filling && !field.startsWith(OWN) ? { node, field, value: filling.stated } : [],
+    ),
   );
 }
 
-/** Calls, how many of them stand in a row, names of one kind that are to be told apart, parts, and lists to be read to their end. */
-export function loadOf(reading: Pick<Reading, "roots" | "actions">): number {
+/** True of a value in a record that the question tells from others of its list. */
+export function isTold({ pointer, inputs }: Node): boolean {
+  return isInRecords(pointer) && [...inputs.keys()].some((field) => field.startsWith(OWN));
+}
+
+/**
+ * Calls, how many of them stand in a row, names of one kind that are to be told apart, parts, lists to be read to their end,
+ * and records to be found among others, on whatever page.
+ */
+export function loadOf(reading: Carried): number {
   const nodes = nodesOf(reading);
   const depth = new Map<Node, number>();
   for (const node of nodes) {
@@ -42,8 +60,8 @@ export function loadOf(reading: Pick<Reading, "roots" | "actions">): number {
     depth.set(node, 1 + Math.max(0, ...before));
   }
   const calls = new Set(nodes.map(callKey)).size;
-  const names = statedOf(nodes).filter(({ value }) => typeof value === "string");
-  const kinds = Map.groupBy(names, ({ node, field }) => node.tool.takes[field]?.concept ?? field);
+  const names = statedOf([...reading.actions, ...nodes]).filter(({ value }) => typeof value === "string");
+  const kinds = Map.groupBy(names, ({ node, field }) => takesOf(node.tool, field)?.concept ?? field);
   const rivals = [...kinds.values()].reduce((sum, kind) => sum + new Set(kind.map(({ value }) => value)).size - 1, 0);
   const lists = nodes.filter(({ gives }) => gives.list !== undefined).length;
   return (
@@ -52,7 +70,9 @@ export function loadOf(reading: Pick<Reading, "roots" | "actions">): number {
     DEPTH * (Math.max(...depth.values()) - 1) +
     RIVAL * rivals +
     PART * (reading.roots.length - 1) +
-    LIST * lists
+    LIST * lists +
+    RECORDS * nodes.filter(isTold).length +
+    PAGES * nodes.filter(({ tool, pointer }) => tool.paged === true && isInRecords(pointer)).length
   );
 }
 

@@ -6,8 +6,10 @@ import type { Json } from "../../../domain/schema.ts";
 import type { Random } from "../../../lib/random.ts";
 import { conceptOf } from "../../concepts/index.ts";
 import type { EmbeddedTool } from "../../tool.ts";
-import type { Node, Reading } from "../language/parse.ts";
-import { nodesOf, type Stated, statedOf } from "./load.ts";
+import { isInRecords } from "../hits.ts";
+import type { Action, Node, Reading } from "../language/parse.ts";
+import { takesOf } from "../spoken.ts";
+import { isTold, nodesOf, type Stated, statedOf } from "./load.ts";
 
 /**
  * - `skip`: a value is used where one that is worked out from it is wanted.
@@ -18,7 +20,8 @@ import { nodesOf, type Stated, statedOf } from "./load.ts";
  * - `field`: another value of the reply is read.
  * - `early`: the answer is given before the last call is made.
  * - `part`: one of several values that are asked for is left out.
- * - `first_hit`: of a list only what stands first is answered with.
+ * - `first_hit`: of a list only what stands first is answered with, or the first record taken for the one that is told.
+ * - `page`: no page but the first is looked at.
  * - `rounding`: a number is cut short.
  * - `unit`: a number is given in another unit than it has.
  */
@@ -32,14 +35,20 @@ export type SlipKind =
   | "early"
   | "part"
   | "first_hit"
+  | "page"
   | "rounding"
   | "unit";
 
 /** Where something is easily done wrong, and what is done then. */
 export type Slip =
-  | { readonly kind: "skip" | "first_hit"; readonly node: Node }
-  | { readonly kind: "forget"; readonly action: number }
-  | { readonly kind: "entity" | "figure" | "option"; readonly node: Node; readonly field: string; readonly value: Json }
+  | { readonly kind: "skip" | "first_hit" | "page"; readonly node: Node }
+  | { readonly kind: "forget"; readonly node: Action }
+  | {
+      readonly kind: "entity" | "figure" | "option";
+      readonly node: Node | Action;
+      readonly field: string;
+      readonly value: Json;
+    }
   | { readonly kind: "field"; readonly node: Node; readonly pointer: string }
   | { readonly kind: "early" | "part" | "rounding" | "unit"; readonly root: number };
 
@@ -54,6 +63,7 @@ const WEIGHTS: Readonly<Record<SlipKind, number>> = {
   early: 3,
   part: 2,
   first_hit: 2,
+  page: 2,
   rounding: 1,
   unit: 1.5,
 };
@@ -93,7 +103,7 @@ export function slipsIn(
   random: Random,
 ): { readonly slips: readonly Slip[]; readonly rivals: ReadonlySet<Slip> } {
   const nodes = nodesOf(reading);
-  const stated = statedOf(nodes);
+  const stated = statedOf([...reading.actions, ...nodes]);
   const rivals = new Set<Slip>();
   const ofStated = stated.flatMap((one): Slip[] => {
     const found = mistaken(one, stated, toolset, random);
@@ -108,7 +118,10 @@ export function slipsIn(
     return [
       ...(node.inputs.size > 0 && !roots.has(node) ? [{ kind: "skip" as const, node }] : []),
       ...(pointers.length > 0 ? [{ kind: "field" as const, node, pointer: random.pick(pointers) }] : []),
-      ...(node.gives.list !== undefined && roots.has(node) ? [{ kind: "first_hit" as const, node }] : []),
+      ...((node.gives.list !== undefined && roots.has(node)) || isTold(node)
+        ? [{ kind: "first_hit" as const, node }]
+        : []),
+      ...(node.tool.paged === true && isInRecords(node.pointer) ? [{ kind: "page" as const, node }] : []),
     ];
   });
   const ofRoots = reading.roots.flatMap((node, root): Slip[] => {
@@ -121,7 +134,7 @@ export function slipsIn(
       ...(isNumber && otherUnit(unit) !== undefined ? [{ kind: "unit" as const, root }] : []),
     ];
   });
-  const ofActions = reading.actions.map((_, action): Slip => ({ kind: "forget", action }));
+  const ofActions = reading.actions.map((node): Slip => ({ kind: "forget", node }));
   return { slips: [...ofStated, ...ofActions, ...ofNodes, ...ofRoots], rivals };
 }
 
@@ -146,17 +159,18 @@ function mistaken(
   toolset: readonly EmbeddedTool[],
   random: Random,
 ): { kind: "entity" | "figure" | "option"; value: Json; isRival?: true } | undefined {
-  const takes = node.tool.takes[field];
+  const takes = takesOf(node.tool, field);
   if (takes === undefined) return undefined;
   const isOther = (other: Json | undefined): other is Json =>
     other !== undefined && typeof other === typeof value && JSON.stringify(other) !== JSON.stringify(value);
   if (takes.literalOnly) {
-    const others = (takes.literals ?? []).filter(isOther);
+    const usual = node.tool.options?.[field]?.default;
+    const others = [...(takes.literals ?? []), ...(usual === undefined ? [] : [usual])].filter(isOther);
     return others.length === 0 ? undefined : { kind: "option", value: random.pick(others) };
   }
   if (typeof value === "number") return { kind: "figure", value: misread(value) };
   if (typeof value !== "string") return undefined;
-  const ofKind = (other: Stated) => other.node.tool.takes[other.field]?.concept === takes.concept;
+  const ofKind = (other: Stated) => takesOf(other.node.tool, other.field)?.concept === takes.concept;
   const beside = stated.filter((other) => ofKind(other) && isOther(other.value));
   if (beside.length > 0) return { kind: "entity", value: random.pick(beside).value, isRival: true };
   const known = [node.tool, ...toolset].flatMap((tool) =>

@@ -21,10 +21,10 @@ interface Ability {
 }
 
 export const ABILITIES: Readonly<Record<Skill, Ability>> = {
-  novice: { holds: 3.8, recovers: 0.25 },
-  fair: { holds: 4.7, recovers: 0.5 },
-  good: { holds: 5.7, recovers: 0.75 },
-  expert: { holds: 7.2, recovers: 0.95 },
+  novice: { holds: 3.9, recovers: 0.25 },
+  fair: { holds: 4.9, recovers: 0.5 },
+  good: { holds: 6, recovers: 0.75 },
+  expert: { holds: 7.7, recovers: 0.95 },
 };
 /** How steeply slips grow with the load: one of twice the load has so many powers of two as many. */
 const STEEPNESS = 3.5;
@@ -32,8 +32,8 @@ const STEEPNESS = 3.5;
 /** A way to carry a reading out: the calls to make, and how values of the answer are written where not as they should be. */
 export interface Course {
   readonly plan: Reading;
-  /** Whether a call that fails is made again, or otherwise. */
-  readonly persists: boolean;
+  /** Whether a call that fails is made again, or as its error says that it was meant. */
+  readonly goesOn: boolean;
   readonly states?: (root: number, value: Json) => string | undefined;
 }
 
@@ -68,9 +68,9 @@ export function coursesOf(
     for (let again = 0; again < TRIES; again++) {
       const slips = slipsOf(skill, reading, toolset, seed, again);
       const { states, ...plan } = spoilt(reading, slips);
-      const persists = random.float() < ABILITIES[skill].recovers;
-      courses.push(slips.length === 0 ? { plan: reading, persists } : { plan, persists, states });
-      if (random.float() >= ABILITIES[skill].recovers) return courses;
+      const goesOn = random.float() < ABILITIES[skill].recovers;
+      courses.push(slips.length === 0 ? { plan: reading, goesOn } : { plan, goesOn, states });
+      if (!goesOn) return courses;
       // Done as it is read, and not as it is meant: it has to be read in another way.
       if (slips.length === 0) break;
     }

@@ -1,7 +1,8 @@
 /** A reading as it is carried out with slips in it: other calls, other values of their replies, another answer. Pure. */
 import type { Json } from "../../../domain/schema.ts";
 import { conceptOf } from "../../concepts/index.ts";
-import type { Node, Reading } from "../language/parse.ts";
+import { OWN } from "../hits.ts";
+import type { Action, Node, Reading } from "../language/parse.ts";
 import { fed, otherUnit, type Slip } from "./slips.ts";
 
 export interface Spoilt extends Reading {
@@ -12,7 +13,7 @@ export interface Spoilt extends Reading {
 type Filling = Node | { readonly stated: Json };
 
 export function spoilt(reading: Reading, slips: readonly Slip[]): Spoilt {
-  const at = (node: Node, ...kinds: Slip["kind"][]) =>
+  const at = (node: Node | Action, ...kinds: Slip["kind"][]) =>
     slips.filter((slip) => "node" in slip && slip.node === node && kinds.includes(slip.kind));
   const done = new Map<Node, Node>();
   const filled = (filling: Filling): Filling => {
@@ -21,15 +22,18 @@ export function spoilt(reading: Reading, slips: readonly Slip[]): Spoilt {
     const [first] = filling.inputs.values();
     return first === undefined ? carried(filling) : filled(first);
   };
-  const carried = (node: Node): Node => {
-    const known = done.get(node);
-    if (known !== undefined) return known;
+  const filledIn = (node: Node | Action): Map<string, Filling> => {
     const values = new Map(at(node, "entity", "figure", "option").map((slip) => [fieldOf(slip), slip]));
     const inputs = [...node.inputs].map(([field, filling]): [string, Filling] => {
       const slip = values.get(field);
       return [field, slip !== undefined && "value" in slip ? { stated: slip.value } : filled(filling)];
     });
-    const made = read({ ...node, inputs: new Map(inputs) }, at(node, "field", "first_hit"));
+    return new Map(inputs);
+  };
+  const carried = (node: Node): Node => {
+    const known = done.get(node);
+    if (known !== undefined) return known;
+    const made = read({ ...node, inputs: filledIn(node) }, at(node, "field", "first_hit", "page"));
     done.set(node, made);
     return made;
   };
@@ -40,15 +44,12 @@ export function spoilt(reading: Reading, slips: readonly Slip[]): Spoilt {
     const node = reading.roots[root] as Node;
     return carried(ofRoot(root, "early") ? (fed(node) ?? node) : node);
   });
-  const forgotten = new Set(slips.flatMap((slip) => (slip.kind === "forget" ? [slip.action] : [])));
+  const actions = reading.actions
+    .filter((action) => at(action, "forget").length === 0)
+    .map((action) => ({ ...action, inputs: filledIn(action) }));
   return {
     roots,
-    actions: reading.actions
-      .filter((_, i) => !forgotten.has(i))
-      .map((action) => ({
-        ...action,
-        inputs: new Map([...action.inputs].map(([field, filling]) => [field, filled(filling)])),
-      })),
+    actions,
     cost: reading.cost,
     states: (index, value) => {
       const node = roots[index];
@@ -75,10 +76,16 @@ function read(node: Node, slips: readonly Slip[]): Node {
       const gives = node.tool.gives[slip.pointer];
       if (gives !== undefined) made = { ...made, pointer: slip.pointer, gives };
     }
-    if (slip.kind === "first_hit") {
-      const { list: _, ...gives } = made.gives;
-      made = { ...made, pointer: `${made.pointer}/0`, gives };
+    if (slip.kind === "page") {
+      const { paged: _, ...tool } = made.tool;
+      made = { ...made, tool };
     }
+    if (slip.kind !== "first_hit") continue;
+    // Without what tells its record, the first one will do.
+    made = { ...made, inputs: new Map([...made.inputs].filter(([field]) => !field.startsWith(OWN))) };
+    if (made.gives.list === undefined) continue;
+    const { list: _, ...gives } = made.gives;
+    made = { ...made, pointer: `${made.pointer}/0`, gives };
   }
   return made;
 }

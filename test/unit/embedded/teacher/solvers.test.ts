@@ -2,6 +2,8 @@
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../../../functions/domain/schema.ts";
 import { SKILLS, type Skill, skillOf } from "../../../../functions/domain/solving/skill.ts";
+import { nearMatches } from "../../../../functions/embedded/near.ts";
+import { follow } from "../../../../functions/embedded/teacher/follow.ts";
 import { readings } from "../../../../functions/embedded/teacher/language/parse.ts";
 import { solveTurn } from "../../../../functions/embedded/teacher/solver.ts";
 import { loadOf, nodesOf } from "../../../../functions/embedded/teacher/solvers/load.ts";
@@ -39,6 +41,7 @@ async function actedOut(question: string, choose: (slips: readonly Slip[]) => Sl
   }
   return { plan, made };
 }
+const name = (field: string, stated: string) => [field, { stated }] as const;
 const of =
   (...kinds: Slip["kind"][]) =>
   (slips: readonly Slip[]) =>
@@ -111,6 +114,50 @@ describe("a slip", () => {
     expect(made).toMatchObject([{ input: { country: "Peru", unit: "kilometres" } }]);
   });
 
+  test("first_hit and page: the first record is taken for the one that is told, or only the first page is looked at", () => {
+    const places = small(
+      "places_called",
+      { name: "city.name" },
+      { "/places/*/people": { concept: "count", phrase: "the number of people in the {name} that lies in {@state}" } },
+      () => null,
+      { paged: true },
+    );
+    const [pointer, gives] = Object.entries(places.gives)[0] ?? expect.fail("no value");
+    const told = { tool: places, pointer, gives, inputs: new Map([name("name", "Lima"), name("@state", "Ohio")]) };
+    const pages: Record<string, Json>[] = [
+      { places: [{ state: "Iowa", people: 5 }], next_page: 2 },
+      { places: [{ state: "Ohio", people: 7 }], next_page: null },
+    ];
+    const found = (kind: Slip["kind"] | null) => {
+      const reading = { roots: [told], actions: [], cost: 0 };
+      const { slips } = slipsIn(reading, [places], randomOf(1, "slips"));
+      const [node] = spoilt(
+        reading,
+        slips.filter((slip) => slip.kind === kind),
+      ).roots;
+      const made = (input: Record<string, Json>) => [
+        { tool: places.name, input, output: pages[Number(input.page ?? 1) - 1] },
+      ];
+      return follow(node ?? told, { name: "Lima" }, made, true);
+    };
+    expect([found(null), found("first_hit"), found("page")]).toEqual([{ value: 7 }, { value: 5 }, "failed"]);
+    expect(loadOf({ roots: [told], actions: [] })).toBe(1 + 0.5 + 0.5);
+  });
+
+  test("forget: something that is to be done is left out", () => {
+    const root = readingOf(ONE).roots[0] ?? expect.fail("no value");
+    const put = {
+      tool: small("put_in", { item: "city.name" }, {}, () => null),
+      inputs: new Map([name("item", "tea")]),
+    };
+    const reading = { roots: [root], actions: [put, { ...put, inputs: new Map([name("item", "rice")]) }], cost: 0 };
+    const { slips } = slipsIn(reading, TOOLSET, randomOf(1, "slips"));
+    const forgotten = slips.filter((slip) => slip.kind === "forget" && slip.node === put);
+    expect(forgotten).toHaveLength(1);
+    expect(spoilt(reading, forgotten).actions.map(({ inputs }) => inputs.get("item"))).toEqual([{ stated: "rice" }]);
+    expect(loadOf(reading)).toBe(1 + 2 + 0.6);
+  });
+
   test("rounding and unit change what is written, and nothing that is called", async () => {
     const area = small(
       "area_of",
@@ -174,6 +221,21 @@ describe("a solver of the family", () => {
     expect(last).toContain(right);
     expect(new Set(last).size).toBeGreaterThan(3);
     for (const { response, made } of ends) if (response?.includes("Answer:")) expect(made.length).toBeGreaterThan(0);
+  });
+
+  test("gives up on an error that says what was meant, or calls again with that", () => {
+    const [root] = readingOf("What is the capital of Perru?").roots;
+    const error = `country: there is no "Perru"${nearMatches("Perru", ["Peru", "Chile"])}`;
+    const failed = (input: Record<string, Json>) =>
+      input.country === "Perru" ? [{ tool: capital.name, input, output: undefined, error }] : [];
+    const node = root ?? expect.fail("no value");
+    expect(follow(node, { country: "Perru" }, failed, true)).toEqual({ wanted: { country: "Peru" }, detour: "repair" });
+    expect(follow(node, { country: "Perru" }, failed, false)).toBe("failed");
+    const goOn = (skill: Skill) =>
+      Array.from({ length: 200 }, (_, seed) => coursesOf(skill, readings(ONE, TOOLSET), TOOLSET, seed)[0]?.goesOn);
+    const share = (skill: Skill) => goOn(skill).filter(Boolean).length / 200;
+    expect(share("novice")).toBeLessThan(0.4);
+    expect(share("expert")).toBeGreaterThan(0.85);
   });
 
   test("gives up on an error, or goes on from it", () => {
