@@ -7,6 +7,8 @@ import { describe, expect, test } from "vitest";
 import { exemplarSchema, type Json, type JsonObject, seedSchema, TIME_FORM } from "../../functions/domain/schema.ts";
 import { CONCEPTS, type ConceptName, conceptOf, isA } from "../../functions/embedded/concepts/index.ts";
 import { toldApart } from "../../functions/embedded/teacher/hits.ts";
+import { formsOf } from "../../functions/embedded/teacher/language/phrases.ts";
+import { optionForms } from "../../functions/embedded/teacher/spoken.ts";
 import { type EmbeddedTool, plannedFields } from "../../functions/embedded/tool.ts";
 import { callEmbedded } from "../support/call.ts";
 import { DOMAINS, EXEMPLARS, seedsOf, TOOLS } from "../support/embedded.ts";
@@ -167,8 +169,23 @@ describe.each(chosen.map((t) => [t.name, t] as const))("tool %s", (_name, tool: 
       }
       expect(words, "no end punctuation").not.toMatch(/[.?!:;]$/);
       expect(phrase, "two slots need words between them").not.toMatch(/\}\s*\{/);
-      const opening = concept === null ? /^[a-z]+ / : conceptOf(concept).type === "boolean" ? /^whether / : /^the /;
+      const opening =
+        concept === null ? /^[a-z]+ / : conceptOf(concept).type === "boolean" ? /^whether / : /^(?:the |X )/;
       expect(words).toMatch(opening);
+    }
+    for (const gives of Object.values(tool.gives)) {
+      if (optionForms(gives.phrase).length > 1) continue;
+      const { full, short, asks } = formsOf(gives);
+      for (const form of [full, short, ...asks]) {
+        const own = slotsOf(form).filter((slot) => !slot?.startsWith("@"));
+        expect(own.sort(), form).toEqual(fields);
+        expect(form, "marks are in pairs").not.toMatch(/[[\]<>]/);
+        expect(form, "two slots need words between them").not.toMatch(/\}\s*\{/);
+      }
+      if (gives.ask !== undefined)
+        expect(gives.ask).toMatch(
+          /^(?:what|which|who|how|when|where|in|on|at|by|for|after|into|from|cobalt) [^?]*[^?.,;:]$/,
+        );
     }
     for (const t of Object.values(tool.takes)) if (t.literalOnly) expect(t.literals?.length ?? 0).toBeGreaterThan(0);
     for (const group of tool.alike ?? []) for (const f of group) expect(fields).toContain(f);

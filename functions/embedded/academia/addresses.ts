@@ -44,7 +44,6 @@ export const stateOfTheUnion = defineTool({
     "/party": {
       concept: "party.name",
       phrase: "the party of the president who gave the State of the Union address of {year}",
-      ask: "which party did the president belong to who gave the State of the Union address of {year}",
     },
     "/words": {
       concept: "words.total",

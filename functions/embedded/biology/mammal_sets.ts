@@ -41,7 +41,6 @@ export const mammalsSharingDiet = defineTool({
       concept: "sleep.daily",
       phrase:
         "the mean daily sleep [in hours] of the other mammals with the same kind of diet as {mammal} <Savage and West's data>",
-      ask: "how many hours a day, on average, do the other mammals sleep with the same kind of diet as {mammal} <Savage and West's data>",
     },
     "/nearest": {
       concept: "mammal.name",

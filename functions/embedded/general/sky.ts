@@ -208,7 +208,6 @@ export const planetOnDate = defineTool({
     "/distance": {
       concept: "distance.astronomical",
       phrase: "the distance [in astronomical units] at 0:00 UTC on {date} from the Earth to {planet}",
-      ask: "how far [in astronomical units] is it, at 0:00 UTC on {date}, from the Earth to {planet}",
     },
     "/elongation": {
       concept: "angle.degree",

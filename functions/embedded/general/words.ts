@@ -92,7 +92,6 @@ export const wordTaxonomy = defineTool({
     "/hypernym": {
       concept: "word.english",
       phrase: "the next more general term for {word} <WordNet's first noun senses>",
-      ask: "what is {word} a direct kind of <WordNet's first noun senses>",
     },
     "/category": {
       concept: "word.category",

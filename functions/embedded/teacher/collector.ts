@@ -88,6 +88,7 @@ function* planRound(round: CollectorRound): Plan {
       }
       case "branch":
         next = yield* branch(round);
+        if (next.length === 0 && current.length === 1) next = yield* extend(round, current);
         break;
       default:
         next = yield* extend(round, current);

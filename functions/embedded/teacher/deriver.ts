@@ -34,9 +34,11 @@ const LIST_ANSWER_MAX = 12;
 /** Longest text that is asked for, in characters. */
 const TEXT_ANSWER_MAX = 120;
 /** Words of a question, at most: one that a reader would have to take notes on makes no better task than the one before it. */
-const WORDS_MAX = 70;
+const WORDS_MAX = 72;
+/** And where things are told apart as the first and the second. */
+const WORDS_NUMBERED_MAX = 55;
 /** Words that anyone takes in at once; of several wordings the first that is no longer is taken, else the shortest. */
-const WORDS_EASY = 45;
+const WORDS_EASY = 36;
 /** How many words it is worth to end on something that a constant answer would seldom hit. */
 const GUESSED = 100;
 /** How many words it is worth not to tell things apart as the first and the second. */
@@ -79,7 +81,7 @@ export function deriveRound(
       random: randomOf(payload.random, "word", payload.round),
     });
     const words = question.split(/\s+/).length;
-    if (words > WORDS_MAX) continue;
+    if (words > (numbered ? WORDS_NUMBERED_MAX : WORDS_MAX)) continue;
     const answer = typed(roots);
     const answer_pointers = roots.flatMap(pointersOf);
     const floors = { pointers: answer_pointers, evidence: payload.evidence, floorAt: floorsIn(graph) };
@@ -114,7 +116,9 @@ function beside(payload: DerivePayload, trace: Trace, random: Random): Value[][]
   const [end, ...others] = endsOf(payload, trace, (id) => !behind.has(id));
   if (end === undefined || others.length > 0 || before.some(isSet)) return [];
   return random
-    .shuffle(trace.values(end).filter((value) => answerable(value) && value.gives.list === undefined))
+    .shuffle(
+      trace.values(end).filter((value) => answerable(value) && trace.isNews(value) && value.gives.list === undefined),
+    )
     .map((value) => [...before, value]);
 }
 
@@ -168,7 +172,9 @@ function choices(
   random: Random,
 ): Value[][] {
   const good = leaves.map((id) =>
-    random.shuffle(trace.values(id).filter((value) => answerable(value) && regards(trace, value))),
+    random.shuffle(
+      trace.values(id).filter((value) => answerable(value) && regards(trace, value) && trace.isNews(value)),
+    ),
   );
   if (leaves.length > 1) {
     const ordered = good.map((values) => values.filter((value) => !isSet(value)));

@@ -23,7 +23,9 @@ export function* branch(round: CollectorRound): Plan {
   const fork = forkOf(round);
   if (fork === undefined) return [];
   const taken = new Set([...fork.behind].flatMap((id) => [...trace.linksOf(id).values()].map(keyOf)));
-  const values = [...fork.behind].filter((id) => !fork.asked.has(id)).flatMap((id) => trace.values(id));
+  const answered = new Set(trace.answered(locationsOf(round.payload.answer_pointers)).map(keyOf));
+  // What the question asks for already is not spoken of once more; what the same call says besides is.
+  const values = [...fork.behind].flatMap((id) => trace.values(id)).filter((value) => !answered.has(keyOf(value)));
   const spoken = values.filter((value) => taken.has(keyOf(value)));
   return yield* tried(round, [
     () => drawExtension(round, spoken.filter(isThing), fork.without),

@@ -124,7 +124,7 @@ export function strays(round: CollectorRound, current: readonly Value[], into: E
 export function* ask(round: CollectorRound, calls: Planned[]): Generator<Planned[], Value[][] | undefined, Call[]> {
   const found = yield* made(round.random, calls);
   const values = found.map((call) =>
-    call.ok ? round.trace.values(call.id).filter((value) => isNews(round, value)) : [],
+    call.ok ? round.trace.values(call.id).filter((value) => round.trace.isNews(value)) : [],
   );
   return values.every((list) => list.some(telling)) ? values : undefined;
 }
@@ -132,12 +132,6 @@ export function* ask(round: CollectorRound, calls: Planned[]): Generator<Planned
 /** True if the value is a thing that has a name, of which more can be asked, and no figure. */
 export function isThing({ gives }: Value): boolean {
   return conceptOf(gives.concept).type === "text";
-}
-
-/** False if what the value says was given to a call that it rests on: the country of the capital of Peru. */
-function isNews({ trace }: CollectorRound, { call, value }: Value): boolean {
-  if (typeof value !== "string") return true;
-  return trace.behind(call).every((id) => !Object.values(trace.calls.get(id)?.input ?? {}).includes(value));
 }
 
 /** True if a question could end on the value or go on from it. */

@@ -123,6 +123,12 @@ export class Trace {
     });
   }
 
+  /** False if what the value says was given to a call that it rests on: the country of the capital of Peru. What chooses says which. */
+  isNews({ call, tool, value }: Value): boolean {
+    if (typeof value !== "string" || (tool.alike ?? []).length > 0) return true;
+    return this.behind(call).every((id) => !Object.values(this.calls.get(id)?.input ?? {}).includes(value));
+  }
+
   /** The calls that a call rests on, itself included, in order of execution. */
   behind(call: string): string[] {
     const seen = new Set<string>();

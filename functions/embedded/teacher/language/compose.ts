@@ -18,7 +18,7 @@ import { AND, FURTHER, INTRODUCTIONS, type Introduction, type Manner, ORDINALS, 
 
 /** Longest noun phrase that is put inside another, in characters, and longest one of which a counterpart stands beside it. */
 const NESTED_MAX = 100;
-const PAIRED_MAX = 150;
+const PAIRED_MAX = 200;
 /** Share of questions that say where they come from, and of those in the manner of questions that are asked in full sentences. */
 const SET = 0.35;
 const IN_FULL = 0.8;

@@ -24,9 +24,15 @@ export const formsOf = perObject((gives: Gives): Forms => {
   const full = saidIn(gives.phrase);
   const short = tidy(gives.phrase.replace(/\[[^\]]*\]/g, "").replace(/<[^>]*>/g, ""));
   const sources = [...gives.phrase.matchAll(/<([^>]*)>/g)].map(([, name = ""]) => name);
-  const owned = /^the [^{}]*(?:\{[^{}]*\}[^{}]*)* of \{([^{}]*)\}(?: in \{[^{}]*\})?$/.exec(short)?.[1];
+  const [head = ""] = short.split("{");
+  const owned = CLAUSE.test(head)
+    ? undefined
+    : /^the [^{}]*(?:\{[^{}]*\}[^{}]*)* of \{([^{}]*)\}(?: in \{[^{}]*\})?$/.exec(short)?.[1];
   return { full, short, sources, asks: asksFor(gives, full), owned };
 });
+
+/** What stands between a thing and what it has of its own: no one says "its element that results from decay". */
+const CLAUSE = /\b(?:that|which|who|whose|with|from|than|among|between)\b/;
 
 function saidIn(phrase: string): string {
   return tidy(phrase.replace(/<[^>]*>/g, "").replace(/[[\]]/g, ""));
