@@ -80,9 +80,9 @@ export const usdaFoodSearch = defineSearch({
     food: z.string().describe("Name of the food in the tables"),
     per_100_g: z
       .object({
-        energy: z.number().nullable().describe("Energy in kilocalories"),
-        protein: z.number().nullable().describe("Protein in grams"),
-        fat: z.number().nullable().describe("Fat in grams"),
+        energy: z.number().nullable().describe("Energy in kilocalories per 100 grams"),
+        protein: z.number().nullable().describe("Protein in grams per 100 grams"),
+        fat: z.number().nullable().describe("Fat in grams per 100 grams"),
       })
       .describe("What 100 g of it hold"),
   },
@@ -294,10 +294,10 @@ export const foodRecord = defineTool({
     group: z.string().describe("Food group"),
     per_100_g: z
       .object({
-        water: z.number().nullable().describe("Water in grams"),
-        protein: z.number().nullable().describe("Protein in grams"),
-        fat: z.number().nullable().describe("Fat in grams"),
-        fibre: z.number().nullable().describe("Dietary fibre in grams"),
+        water: z.number().nullable().describe("Water in grams per 100 grams"),
+        protein: z.number().nullable().describe("Protein in grams per 100 grams"),
+        fat: z.number().nullable().describe("Fat in grams per 100 grams"),
+        fibre: z.number().nullable().describe("Dietary fibre in grams per 100 grams"),
       })
       .describe("What 100 g of it hold"),
     nutrients: z

@@ -162,7 +162,8 @@ function fieldOf(pointer: string): string {
 export function valueAt(document: Json, pointer: string): Json {
   let value = document;
   for (const token of pointer.split("/").slice(1))
-    value = (value as Readonly<Record<string, Json>>)[token.replaceAll("~1", "/").replaceAll("~0", "~")] ?? null;
+    value =
+      (value as Readonly<Record<string, Json>> | null)?.[token.replaceAll("~1", "/").replaceAll("~0", "~")] ?? null;
   return value;
 }
 

@@ -4,11 +4,13 @@ import type { Answer, Json, ScalarAnswer } from "../../domain/schema.ts";
 import { conceptOf } from "../../embedded/concepts/index.ts";
 import { embeddedSource } from "../../embedded/source.ts";
 import { type EmbeddedTool, type Gives, isEmbedded } from "../../embedded/tool.ts";
+import { callTool } from "../../tools/call.ts";
 
 /** As the embedded deriver has it. */
 const RELATIVE_TOLERANCE = 0.005;
 const ITEMS_MAX = 12;
 const TEXT_MAX = 120;
+const LIMITS = { deadline_ms: 10_000, output_bytes: 10_000_000 };
 
 /** Singles, lists and sets, and a record of each two that a tool gives side by side; in the order of the pool. */
 export async function poolAnswers(): Promise<Answer[]> {
@@ -19,10 +21,12 @@ export async function poolAnswers(): Promise<Answer[]> {
 
 async function answersOf(tool: EmbeddedTool): Promise<Answer[]> {
   const answers: Answer[] = [];
-  for (const { input } of tool.probes) {
-    const output = await tool.call(input, { signal: AbortSignal.timeout(10_000) } as never);
+  for (const { input, before = [] } of tool.probes) {
+    const { ok, output } = await callTool(tool, input, LIMITS, { before });
+    if (!ok) continue;
     const found = Object.entries(tool.gives).flatMap(([pointer, gives]) => {
-      const answer = answerOf(gives, getPointer(output as Json, pointer));
+      // Of a list of records, the first.
+      const answer = answerOf(gives, getPointer(output as Json, pointer.replaceAll("/*", "/0")));
       return answer === undefined ? [] : [{ label: conceptOf(gives.concept).noun, answer }];
     });
     answers.push(...found.map(({ answer }) => answer));

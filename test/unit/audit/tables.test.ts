@@ -31,6 +31,7 @@ test("what no package confirms is little, and named", () => {
     "academia/preprints",
     "biology/dna",
     "biology/peptides",
+    "general/shop",
     "medicine/reproduction",
     "medicine/trials",
   ]);

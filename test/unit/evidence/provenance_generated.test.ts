@@ -18,7 +18,7 @@ const FLOOR = 0.97;
  * and counts through tools of which nothing is known, short words against the concepts, and what nobody could know.
  */
 const RECALL_FLOORS: Readonly<Record<string, number>> = {
-  "pool, concepts unknown": 0.88,
+  "pool, concepts unknown": 0.85,
   "pool, against the concepts": 0.93,
   [UNKNOWABLE]: 0,
 };

@@ -48,7 +48,9 @@ test("of the tools called each once, with the edition of their data", () => {
   const calls = ["country_profile", "text_measure", "country_profile", "no_such_tool"].map((tool) => ({ tool }));
   const told = meaningsOf(POOL, calls);
   expect(told.map(({ name }) => name)).toEqual(["country_profile", "text_measure"]);
-  expect(told[0]?.data).toEqual(["world-countries (mledoze/countries), 5.1.0"]);
+  expect(told[0]?.data).toEqual([
+    "world-countries (mledoze/countries), with currencies of the Unicode CLDR (cldr-core 48.2.0), 5.1.0",
+  ]);
   // A formula has no data that could be out of date.
   expect(told[1]).not.toHaveProperty("data");
   expect(told[1]).toEqual(meaningOf(findTool("text_measure") ?? expect.fail("no such tool")));

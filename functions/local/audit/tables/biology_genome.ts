@@ -403,8 +403,31 @@ const codes: AuditedTable = {
           ours,
         ),
     },
+    {
+      package: BIOPYTHON,
+      role: "second",
+      kept: "extract",
+      read: (folder) => claimsOf(codesIn(folder), (code) => code),
+    },
   ],
+  settled: Object.fromEntries(
+    ["27", "28", "29", "30"].map((code) => [`${code} acids`, "CTG is leucine in later versions of the tables"]),
+  ),
 };
+
+const BASES = ["T", "C", "A", "G"];
+const CODONS = BASES.flatMap((a) => BASES.flatMap((b) => BASES.map((c) => `${a}${b}${c}`)));
+
+/** Amino acids of the codons by NCBI's number, from the module of tables. */
+function codesIn(folder: string): [string, { acids: string }][] {
+  const tables = textIn(folder, "Bio/Data/CodonTable.py").split("register_ncbi_table(").slice(1);
+  return tables.flatMap((text) => {
+    const id = /\bid=(\d+)/.exec(text)?.[1];
+    const [, pairs = ""] = /\btable=\{([^}]*)\}/.exec(text) ?? [];
+    const acids = new Map([...pairs.matchAll(/"([ACGT]{3})": "(\w)"/g)].map(([, codon, acid]) => [codon, acid]));
+    return id === undefined ? [] : [[id, { acids: CODONS.map((codon) => acids.get(codon) ?? "*").join("") }]];
+  });
+}
 
 export const biologyGenome: readonly AuditedTable[] = [
   genes,

@@ -1,5 +1,6 @@
 /** Tables of general knowledge. */
 import { LANGUAGES } from "../../../embedded/general/data/languages.ts";
+import { SHOP_ITEMS } from "../../../embedded/general/data/shop.ts";
 import { rowsOf } from "../../../embedded/table.ts";
 import { type Agreement, oneOf, same } from "../agree.ts";
 import { claimsOf, within } from "../claims.ts";
@@ -9,7 +10,7 @@ import type { AuditedTable } from "../table.ts";
 import { airlines, airports } from "./air.ts";
 import { countries } from "./countries.ts";
 import { elements } from "./elements.ts";
-import { cities, regions } from "./places.ts";
+import { cities, namesakes, regions } from "./places.ts";
 import { events, planets } from "./sky.ts";
 import { starTables } from "./stars.ts";
 import { wordTables } from "./words.ts";
@@ -101,6 +102,16 @@ const languages: AuditedTable = {
   ],
 };
 
+/** No shop is described: there is nothing that it could disagree with. */
+const shop: AuditedTable = {
+  table: "general/shop",
+  claims: () => claimsOf(rowsOf(SHOP_ITEMS), ([item = "", , price]) => [item, { price }]),
+  fields: { price: same },
+  typedFrom: "nothing: made up",
+  unconfirmed: "the catalogue of a shop that does not exist",
+  witnesses: [],
+};
+
 export const general: readonly AuditedTable[] = [
   languages,
   airports,
@@ -108,6 +119,8 @@ export const general: readonly AuditedTable[] = [
   countries,
   cities,
   regions,
+  namesakes,
+  shop,
   airlines,
   planets,
   events,

