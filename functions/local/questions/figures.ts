@@ -37,11 +37,15 @@ export function figuresOf(tasks: readonly Asked[]): QuestionFigures {
   };
 }
 
-/** Parts of a solution that no value runs between. */
+/** Parts of a solution that no value runs between, and no state. */
 export function partsOf({ solution, provenance }: Asked): number {
   const part = new Map(solution.map(({ id }) => [id, id]));
-  for (const { from, to } of provenance) {
-    const [one, other] = [part.get(from.call), part.get(to.call)];
+  const edges = [
+    ...provenance.map(({ from, to }) => [from.call, to.call] as const),
+    ...solution.flatMap(({ id, after }) => (after === undefined ? [] : [[after, id] as const])),
+  ];
+  for (const [from, to] of edges) {
+    const [one, other] = [part.get(from), part.get(to)];
     if (one === undefined || other === undefined || one === other) continue;
     for (const [id, known] of part) if (known === other) part.set(id, one);
   }
