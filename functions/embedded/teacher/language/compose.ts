@@ -168,7 +168,8 @@ class Composer {
       (one) => (one.of === kind || one.of === "anything") && (!one.last || isLast),
     );
     const { before, after } = this.#wording.random.pick(pool);
-    return { text: `${before} ${this.#phrase(value)}`, after };
+    // A figure that is only spoken of as "that" from here on has its unit said now.
+    return { text: `${before} ${this.#phrase(value, kind === "figures")}`, after };
   }
 
   #chooseIntroductions(): void {
@@ -229,7 +230,7 @@ class Composer {
       const takes = value.tool.takes[field];
       if (from !== undefined && source !== undefined) {
         if (this.#introduced.has(key(from))) return this.#reference(source, alone);
-        return this.#counterpart(value.call, field) ?? this.#phrase(source);
+        return this.#counterpart(value.call, field) ?? this.#phrase(source, isUnitOpen(value, source));
       }
       return takes === undefined ? "" : literalText(call?.input[field] ?? "", takes);
     });
@@ -289,6 +290,12 @@ class Composer {
     const ordinal = ORDINALS[position] ?? `${position + 1}th`;
     return value.gives.list === undefined ? `the ${ordinal} ${noun}` : `the ${ordinal} list of ${noun}`;
   }
+}
+
+/** True if only the figure that a value is worked out from says in which unit that is: of one that is rounded, or compared. */
+function isUnitOpen(value: Value, source: Value): boolean {
+  const [outer, inner] = [conceptOf(value.gives.concept), conceptOf(source.gives.concept)];
+  return outer.type === "number" && outer.unit === undefined && inner.type === "number";
 }
 
 /** True if "it" and "its" may stand for the value: things and lists have something of their own, a figure is that figure. */
