@@ -1,15 +1,17 @@
 /**
  * Every processing tool against what somebody else says: 200 cases of an independent library or computation, as
- * functions/local/oracles writes them, or worked examples that were published. ORACLES=name,name limits it to some tools.
+ * functions/local/oracles writes them, or worked examples that were published. Tools that share a state are called one after the other,
+ * as its sequences say. ORACLES=name,name limits it to some tools.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../functions/domain/schema.ts";
-import { ToolError } from "../../functions/tools/contract.ts";
+import { type EarlierCall, ToolError } from "../../functions/tools/contract.ts";
 import { outputOf } from "../support/call.ts";
 import { findTool, TOOLS } from "../support/embedded.ts";
 import { disagreement } from "../support/oracles.ts";
 import { PUBLISHED } from "./oracles/published.ts";
+import { SEQUENCES } from "./oracles/sequences.ts";
 
 /** Cases that an oracle by a library has, and an entry of published examples, at least. */
 const GENERATED = 200;
@@ -28,7 +30,9 @@ interface Oracle {
 type Case = readonly [Json[], Json[] | null];
 
 const FOLDER = `${import.meta.dirname}/oracles`;
-const FILES = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".jsonl"));
+const FILES = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter(
+  (name) => name.endsWith(".jsonl") && !name.startsWith("sequences"),
+);
 const ENTRIES = FILES.map((name) => {
   const [head = "", ...lines] = readFileSync(`${FOLDER}/${name}`, "utf8").trim().split("\n");
   return { ...(JSON.parse(head) as Oracle), lines };
@@ -41,10 +45,12 @@ describe.skipIf(only !== undefined)("oracles", () => {
     const missing = TOOLS.filter(({ name, kind }) => {
       const entry = ENTRIES.find(({ tool }) => tool === name);
       const examples = PUBLISHED.filter((example) => example.tool === name);
-      return kind === "processing" && !enough(entry) && examples.length < EXAMPLES;
+      const steps = SEQUENCES.flatMap(({ calls }) => calls.flat()).filter((step) => step.tool === name);
+      return kind === "processing" && !enough(entry) && steps.length < GENERATED && examples.length < EXAMPLES;
     });
     expect(missing.map((tool) => tool.name)).toEqual([]);
-    const entered = [...ENTRIES, ...PUBLISHED].map((entry) => entry.tool);
+    const inSequences = SEQUENCES.flatMap(({ tools }) => tools);
+    const entered = [...[...ENTRIES, ...PUBLISHED].map((entry) => entry.tool), ...inSequences];
     expect(entered.filter((name) => findTool(name) === undefined)).toEqual([]);
   });
 
@@ -73,6 +79,26 @@ describe.each(chosen)("$tool", ({ tool, fields, outputs, lines }) => {
   });
 });
 
+describe.skipIf(only !== undefined).each(SEQUENCES)("state $group", ({ calls }) => {
+  test(`agrees with its oracle in ${calls.length} sequences`, async () => {
+    const faults: unknown[] = [];
+    for (const steps of calls) {
+      const before: EarlierCall[] = [];
+      for (const { tool, input, expected, rules } of steps) {
+        const got = await returned(tool, input, before);
+        for (const [i, [pointer, rule]] of Object.entries(rules).entries()) {
+          const wanted = expected === null ? "a refusal" : (expected[i] ?? null);
+          if (got === null && expected === null) continue;
+          const wrong = got === null ? "a refusal" : expected === null ? got : disagreement(got, pointer, wanted, rule);
+          if (wrong !== null) faults.push({ before: [...before], tool, input, pointer, expected: wanted, got: wrong });
+        }
+        if (expected !== null) before.push({ tool, input });
+      }
+    }
+    expect(faults.slice(0, 2), `${faults.length} faults`).toEqual([]);
+  });
+});
+
 describe.skipIf(only !== undefined)("published examples", () => {
   test.each(PUBLISHED)("$tool: $source", async ({ tool, input, outputs }) => {
     const got = await returned(tool, input);
@@ -85,11 +111,15 @@ const enough = (entry: (typeof ENTRIES)[number] | undefined) =>
   entry !== undefined && (entry.whole === true || entry.lines.length >= GENERATED);
 
 /** What the tool returns, or null where it refuses; an input that its schema does not take is a refusal too. */
-async function returned(name: string, input: JsonObject): Promise<JsonObject | null> {
+async function returned(
+  name: string,
+  input: JsonObject,
+  before: readonly EarlierCall[] = [],
+): Promise<JsonObject | null> {
   const tool = findTool(name);
   if (tool === undefined) throw new Error(`no tool ${name}`);
   try {
-    return await outputOf(tool, input);
+    return await outputOf(tool, input, before);
   } catch (error) {
     if (error instanceof ToolError || (error instanceof Error && error.message.startsWith("input: "))) return null;
     throw error;

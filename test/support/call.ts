@@ -17,10 +17,14 @@ export async function callEmbedded(
 }
 
 /** What the tool returns for the input. Throws what the tool throws, and where one of them is not as its schema says. */
-export async function outputOf(tool: Tool, input: JsonObject): Promise<JsonObject> {
+export async function outputOf(
+  tool: Tool,
+  input: JsonObject,
+  before: readonly EarlierCall[] = [],
+): Promise<JsonObject> {
   const read = readInput(tool, input);
   if (!read.ok) throw new Error(`input: ${read.wrong[0]?.message}`);
-  const output = readOutput(tool, await tool.call(read.value, { signal: new AbortController().signal }));
+  const output = readOutput(tool, await tool.call(read.value, { signal: new AbortController().signal, before }));
   if (!output.ok) throw new Error(`output: ${output.wrong[0]?.message}`);
   return output.value as JsonObject;
 }

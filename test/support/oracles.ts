@@ -11,11 +11,19 @@ export function disagreement(output: JsonObject, pointer: string, expected: Json
   return agrees(got, expected, rule) ? null : JSON.stringify(got);
 }
 
+const isRecord = (value: Json): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 function agrees(got: Json, expected: Json, rule: string): boolean {
   if (Array.isArray(got) && Array.isArray(expected)) {
     if (got.length !== expected.length) return false;
     const [mine, theirs] = rule === "set" ? [got.toSorted(), expected.toSorted()] : [got, expected];
     return mine.every((item, i) => agrees(item, theirs[i] ?? null, rule === "set" ? "=" : rule));
+  }
+  if (isRecord(got) && isRecord(expected)) {
+    const keys = Object.keys(expected);
+    if (Object.keys(got).length !== keys.length) return false;
+    return keys.every((key) => agrees(got[key] ?? null, expected[key] ?? null, rule));
   }
   if (typeof got !== "number" || typeof expected !== "number" || rule === "=") return got === expected;
   return Math.abs(got - expected) <= allowed(expected, rule) + NOISE * Math.abs(expected) + 1e-12;

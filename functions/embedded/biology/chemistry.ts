@@ -8,7 +8,7 @@ import { rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { COMPOUNDS } from "./data/compounds.ts";
 import { formulaInfo } from "./formulas.ts";
-import { MF_PARSER, OPENCHEMLIB, TEXTBOOK } from "./sources.ts";
+import { COMPOUND_STRUCTURES, MF_PARSER, OPENCHEMLIB, TEXTBOOK } from "./sources.ts";
 import { fixed, fold, pick } from "./table.ts";
 
 interface Compound {
@@ -90,7 +90,7 @@ export const compoundFacts = defineTool({
     { input: { compound: "caffeine" }, expect: { "/class": "alkaloid", "/smiles": "CN1C=NC2=C1C(=O)N(C)C(=O)N2C" } },
     { input: { compound: "Vitamin C" }, expect: { "/class": "vitamin" } },
   ],
-  sources: [TEXTBOOK],
+  sources: [TEXTBOOK, COMPOUND_STRUCTURES],
   run({ compound }) {
     const found = findCompound(compound);
     return { class: found.class, smiles: found.smiles };
@@ -116,8 +116,8 @@ export const compoundsOfClass = defineTool({
     },
     "/count": {
       concept: "count.compound",
-      phrase: "the number of biochemicals in the class {class} <the table of 222 biochemicals>",
-      ask: "how many biochemicals are listed in the class {class} <the table of 222 biochemicals>",
+      phrase: "the number of biochemicals in the class {class} <the table of 210 biochemicals>",
+      ask: "how many biochemicals are listed in the class {class} <the table of 210 biochemicals>",
     },
   },
   probes: [
@@ -127,7 +127,7 @@ export const compoundsOfClass = defineTool({
     },
     { input: { class: "Nucleobase" }, expect: { "/count": 7, "/compounds/0": "adenine" } },
   ],
-  sources: [TEXTBOOK],
+  sources: [TEXTBOOK, COMPOUND_STRUCTURES],
   run(input) {
     const found = compounds().filter((c) => fold(c.class) === fold(input.class));
     if (found.length === 0)

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
 import { atomsOf, findProfile, PROFILES, type Profile, profiles, tanimoto } from "./profiles.ts";
-import { MF_PARSER, OPENCHEMLIB, TANIMOTO, TEXTBOOK } from "./sources.ts";
+import { COMPOUND_STRUCTURES, MF_PARSER, OPENCHEMLIB, TANIMOTO, TEXTBOOK } from "./sources.ts";
 import { fixed, only } from "./table.ts";
 
 const name = z.string().min(2).max(60);
@@ -59,7 +59,7 @@ export const compoundsCompared = defineTool({
     },
     { input: { a: "glucose", b: "Fructose" }, expect: { "/heavier": null, "/carbon": null } },
   ],
-  sources: [TEXTBOOK, MF_PARSER, OPENCHEMLIB, TANIMOTO],
+  sources: [TEXTBOOK, COMPOUND_STRUCTURES, MF_PARSER, OPENCHEMLIB, TANIMOTO],
   run(input) {
     const [a, b] = [findProfile(input.a, "a"), findProfile(input.b, "b")];
     if (a === b) throw new ToolError(`b: "${input.b}" is the same compound as "${input.a}"; give another`);
@@ -123,7 +123,7 @@ export const compoundList = defineTool({
       expect: { "/heaviest": "sucrose", "/lightest": null, "/ranked": null },
     },
   ],
-  sources: [TEXTBOOK, MF_PARSER, OPENCHEMLIB],
+  sources: [TEXTBOOK, COMPOUND_STRUCTURES, MF_PARSER, OPENCHEMLIB],
   run(input) {
     const found = [...new Set(input.compounds.map((c) => findProfile(c, "compounds")))];
     if (found.length < 2) throw new ToolError("compounds: give two different compounds or more, such as caffeine");
@@ -166,7 +166,7 @@ export const similarCompound = defineTool({
     { input: { compound: "caffeine" }, expect: { "/similar": "theophylline", "/similarity": 0.9482 } },
     { input: { compound: "Morphine" }, expect: { "/similar": "codeine", "/similarity": 0.9938 } },
   ],
-  sources: [TEXTBOOK, OPENCHEMLIB, TANIMOTO],
+  sources: [TEXTBOOK, COMPOUND_STRUCTURES, OPENCHEMLIB, TANIMOTO],
   run({ compound }) {
     const mine = findProfile(compound, "compound");
     const others = profiles()

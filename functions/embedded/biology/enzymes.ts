@@ -9,7 +9,7 @@ import { defineTool } from "../tool.ts";
 import { DISORDERS } from "./data/disorders.ts";
 import { ENZYMES } from "./data/enzymes.ts";
 import { findGene, genes } from "./genome.ts";
-import { NCBI_GENE, NCBI_TOOLKIT, TEXTBOOK } from "./sources.ts";
+import { ENZYME_NAMES, HUMAN_PHENOTYPES, NCBI_GENE, TEXTBOOK } from "./sources.ts";
 import { fold, pick } from "./table.ts";
 
 /** The seven top classes of enzymes (IUBMB). */
@@ -92,7 +92,7 @@ export const ecNumberFacts = defineTool({
     },
     { input: { ec: "EC 2.7.10.1" }, expect: { "/class": "transferases", "/name": "receptor protein-tyrosine kinase" } },
   ],
-  sources: [NCBI_TOOLKIT, NCBI_GENE],
+  sources: [ENZYME_NAMES, NCBI_GENE],
   run(input) {
     const ec = fold(input.ec).replace(/^ec:?\s*/, "");
     const name = pick(accepted(), ec, "ec", "EC number of a listed human gene", "EC 1.14.16.1");
@@ -143,7 +143,7 @@ export const inheritedDisorderFacts = defineTool({
     { input: { disorder: "Cystic fibrosis" }, expect: { "/gene": "CFTR", "/inheritance": "autosomal recessive" } },
     { input: { disorder: "Huntington disease" }, expect: { "/gene": "HTT", "/inheritance": "autosomal dominant" } },
   ],
-  sources: [TEXTBOOK],
+  sources: [TEXTBOOK, HUMAN_PHENOTYPES],
   run({ disorder }) {
     const { gene, inheritance } = pick(byDisorder(), disorder, "disorder", "inherited disorder", "phenylketonuria");
     return { gene, inheritance };

@@ -7,7 +7,7 @@ import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
 import { compounds } from "./chemistry.ts";
 import { PROFILES, profiles } from "./profiles.ts";
-import { OPENCHEMLIB, SMARTS, TEXTBOOK } from "./sources.ts";
+import { COMPOUND_STRUCTURES, OPENCHEMLIB, SMARTS, TEXTBOOK } from "./sources.ts";
 import { fold, orNull } from "./table.ts";
 
 /** Kinds of group in the plural, as questions name them, each with the pattern that stands for it. */
@@ -180,7 +180,7 @@ export const compoundsWithGroup = defineTool({
     },
     { input: { group: "Sulfonic acid groups" }, expect: { "/compounds/0": "taurine" } },
   ],
-  sources: [TEXTBOOK, OPENCHEMLIB],
+  sources: [TEXTBOOK, COMPOUND_STRUCTURES, OPENCHEMLIB],
   run({ group }) {
     const wanted = fold(group).replace(/([^s])$/, "$1s");
     const found = holders().get(wanted);

@@ -13,7 +13,7 @@ import { defineTool } from "../tool.ts";
 import { type Disorder, disorders } from "./enzymes.ts";
 import { findChromosome, findGene, type Gene, genes, genesAlong } from "./genome.ts";
 import { names, terms } from "./ontology.ts";
-import { GENE_ONTOLOGY, NCBI_GENE, TEXTBOOK } from "./sources.ts";
+import { GENE_ONTOLOGY, HUMAN_PHENOTYPES, NCBI_GENE, TEXTBOOK } from "./sources.ts";
 
 const chromosomeField = z.string().min(1).max(20).describe('Human chromosome, such as "chromosome 17"');
 const onChromosome = (chromosome: string) => genesAlong(findChromosome(chromosome).name);
@@ -210,7 +210,7 @@ export const disorderSearch = defineSearch({
       expect: { "/total": 36, "/hits/0/disorder": "Holt-Oram syndrome" },
     },
   ],
-  sources: [TEXTBOOK],
+  sources: [TEXTBOOK, HUMAN_PHENOTYPES],
 });
 
 const aspect = choiceOf(["any", "molecular function", "cellular component"], "Aspect of the ontology", {
@@ -341,7 +341,7 @@ export const geneDossier = defineTool({
     { input: { gene: "BRCA1" }, expect: { "/around/0/symbol": "G6PC1", "/around/0/span": 13640 } },
     { input: { gene: "CFTR", neighbours: 3 }, expect: { "/disorders/0/inheritance": "autosomal recessive" } },
   ],
-  sources: [NCBI_GENE, GENE_ONTOLOGY, TEXTBOOK],
+  sources: [NCBI_GENE, GENE_ONTOLOGY, TEXTBOOK, HUMAN_PHENOTYPES],
   run({ gene, neighbours }) {
     const own = findGene(gene);
     const along = genesAlong(own.chromosome);

@@ -5,7 +5,7 @@ import { type Mammal, mammals } from "./animals.ts";
 import { compounds } from "./chemistry.ts";
 import { type Profile, profiles } from "./profiles.ts";
 import { type Cutter, cutters, overhang } from "./restriction.ts";
-import { NCBI_TAXONOMY, OPENCHEMLIB, REBASE, SLEEP, TEXTBOOK, WORDNET_NAMES } from "./sources.ts";
+import { COMPOUND_STRUCTURES, NCBI_TAXONOMY, OPENCHEMLIB, REBASE, SLEEP, TEXTBOOK, WORDNET_NAMES } from "./sources.ts";
 import { fold } from "./table.ts";
 import { type Species, species, taxa } from "./taxonomy.ts";
 
@@ -176,7 +176,7 @@ export const compoundSearch = defineSearch({
       expect: { "/total": 5, "/hits/0/formula": "C21H28O5" },
     },
   ],
-  sources: [TEXTBOOK, OPENCHEMLIB],
+  sources: [TEXTBOOK, COMPOUND_STRUCTURES, OPENCHEMLIB],
 });
 
 export const compoundRanking = defineRanking({
@@ -222,7 +222,7 @@ export const compoundRanking = defineRanking({
       expect: { "/total": 10, "/rows/0/name": "dimethyl sulfoxide" },
     },
   ],
-  sources: [TEXTBOOK, OPENCHEMLIB],
+  sources: [TEXTBOOK, COMPOUND_STRUCTURES, OPENCHEMLIB],
 });
 
 const ENDS = ["5' overhang", "3' overhang", "blunt"] as const;

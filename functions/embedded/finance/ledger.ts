@@ -65,7 +65,8 @@ const centsOf = (euros: number): number => Math.round(euros * 100);
 const travel = { tool: "ledger_deposit", input: { account: "travel", amount: 500 } };
 const savings = { tool: "ledger_deposit", input: { account: "savings", amount: 120.5 } };
 
-const rates = () => rowsOf(EURO_TSV);
+/** Currencies whose rate the table gives. */
+const rates = () => rowsOf(EURO_TSV).filter((row) => cell(row, 4) !== "");
 
 export const ledgerTools = [
   ledger.changing({
@@ -191,7 +192,7 @@ export const ledgerTools = [
           rates().map((one) => cell(one, 0)),
         );
         throw new ToolError(
-          `currency: "${currency}" is none that the euro replaced${near || "; expected one such as German marks"}`,
+          `currency: "${currency}" is none that the euro replaced at a rate known here${near || "; expected one such as German marks"}`,
         );
       }
       const balance = balanceOf(entries) / 100;

@@ -72,7 +72,7 @@ function amountOf(state: Meal, column: number, what: string): number {
       throw new ToolError(`the USDA tables give no ${what} for ${cell(row, 0)}; expected another food`);
     sum += (content * grams) / 100;
   }
-  return significant(sum);
+  return sum;
 }
 
 const toast = { tool: "meal_add_food", input: { food: "Honey", grams: 20 } };
@@ -195,8 +195,8 @@ export const mealTools = [
           amount: share(row, column, grams),
         })),
         grams: significant([...state.values()].reduce((sum, grams) => sum + grams, 0)),
-        energy: amountOf(state, ENERGY, "energy"),
-        amount: amountOf(state, column, nutrient),
+        energy: significant(amountOf(state, ENERGY, "energy")),
+        amount: significant(amountOf(state, column, nutrient)),
       };
     },
   }),
@@ -235,7 +235,7 @@ export const mealTools = [
       const energy = amountOf(state, ENERGY, "energy");
       const [richest] = [...state].toSorted((a, b) => energyOf(b) - energyOf(a));
       return {
-        energy,
+        energy: significant(energy),
         density: grams === 0 ? null : significant((energy / grams) * 100),
         richest: richest === undefined ? null : cell(richest[0], 0),
       };
@@ -262,6 +262,6 @@ export const mealTools = [
       { before: [toast, oats], input: { nutrient: "iron" }, expect: { "/amount": 2.516 } },
     ],
     sources: [USDA],
-    look: (state, { nutrient }) => ({ amount: amountOf(state, MINERALS[nutrient], nutrient) }),
+    look: (state, { nutrient }) => ({ amount: significant(amountOf(state, MINERALS[nutrient], nutrient)) }),
   }),
 ];

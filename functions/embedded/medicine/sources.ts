@@ -73,7 +73,11 @@ export const R0_PAPERS = data(
   "2020",
 );
 export const TRIAL_REPORTS = data("Main reports of 46 randomised trials, cited with the table", FACTS, "2023");
-export const DRI = data("Dietary Reference Intakes, Institute of Medicine and National Academies (US)", FACTS, "2019");
+export const DRI = data(
+  "Dietary Reference Intakes, Institute of Medicine (US), as in NutrienTrackeR (repository cran/NutrienTrackeR)",
+  FACTS,
+  "1.3.0 (intakes of 1997 to 2011)",
+);
 export const VITAMINS = data("Kinds and formulas of vitamins and minerals (textbook facts)", FACTS, "2026-11");
 export const COMPENDIUM = data(
   "Ainsworth et al., 2011 Compendium of Physical Activities, Med Sci Sports Exerc 43:1575",

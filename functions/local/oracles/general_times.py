@@ -153,3 +153,14 @@ def _(r):
         noon.astimezone(ZoneInfo(one)).utcoffset() - noon.astimezone(ZoneInfo(other)).utcoffset()
     ).total_seconds() / 3600
     return {"a": a, "b": b, "date": day}, [abs(gap), None if gap == 0 else a if gap > 0 else b, gap == 0]
+
+
+@general("city_clock_time", TZ, {"/time": "=", "/date": "="})
+def _(r):
+    (city, zone), day = r.choice(PLACES), r.day(1968, 2039)
+    hours, minutes = r.randrange(24), r.choice([0, 15, 30, r.randrange(60)])
+    given = {"city": city, "date": day, "time": f"{hours:02}:{minutes:02}"}
+    if not 1970 <= day.year <= 2037:
+        return given, None
+    local = datetime(day.year, day.month, day.day, hours, minutes, tzinfo=ZoneInfo("UTC")).astimezone(ZoneInfo(zone))
+    return given, [f"{local:%H:%M}", local.date()]

@@ -1,4 +1,4 @@
-"""Writes the cases of test/contract/oracles: python make.py [tool ...].
+"""Writes the cases of test/contract/oracles: python make.py [tool or group ...].
 
 Needs the packages of requirements.txt, in an environment of their own. Same versions, same files.
 """
@@ -20,7 +20,12 @@ import general_texts  # noqa: F401
 import general_times  # noqa: F401
 import medicine  # noqa: F401
 import medicine_tables  # noqa: F401
+import sequences
+import states_books  # noqa: F401
+import states_diary  # noqa: F401
+import states_meal  # noqa: F401
+import states_shop  # noqa: F401
 from frame import ORACLES, write
 
-for tool in sys.argv[1:] or ORACLES:
-    print(tool, write(tool))
+for name in sys.argv[1:] or [*ORACLES, *sequences.GROUPS]:
+    print(name, sequences.write(name) if name in sequences.GROUPS else write(name))

@@ -2,7 +2,6 @@
  * Enzyme Commission numbers and accepted names.
  * Source: IUBMB Enzyme Nomenclature as in the ENZYME database of Expasy (CC BY 4.0), release of 2025-06-18, in the repository
  * biopragmatics/obo-db-ingest.
- * biopragmatics/obo-db-ingest.
  * Cut: the numbers that the genes of genes.ts carry.
  */
 export const ENZYMES = `1.1.1.1	alcohol dehydrogenase

@@ -1,6 +1,6 @@
 /**
- * Infectious diseases: 69 rows written by hand, 2026-11, from the disease pages, Pink Book (14th ed.) and Yellow Book 2024 of the US
- * Centers for Disease Control and Prevention (public domain).
+ * Infectious diseases: 69 rows written by hand, 2026-11.
+ * Source: disease pages, Pink Book (14th ed.) and Yellow Book 2024 of the US Centers for Disease Control and Prevention (public domain).
  * Cause and main route of spread: where the Disease Ontology of 2026-08-19 (CC0, repository DiseaseOntology/HumanDiseaseOntology) says
  * the same and names no other species beside; empty elsewhere. Usual range of the incubation period in whole days: where the medians of
  * published studies in epiparameterDB (CC0, repository epiverse-trace/epiparameterDB) lie within it; empty elsewhere.
