@@ -438,7 +438,7 @@ export const KEPT: readonly ScriptedTask[] = [
           question:
             "Someone who weighs 70 kg ate one cup of whole almonds. For how many minutes would they have to run at 6 miles per hour to spend that energy, by the USDA food tables and the MET value of the activity? Round to one decimal.",
           answer: number(72.4, "minutes", { relative: 0.005, absolute: 0 }),
-          answer_pointers: [{ value: 72.4, call: "c3", pointer: "/minutes" }],
+          answer_pointers: [{ value: 72.4, expression: "round(c3/minutes, 1)" }],
           exemplar: null,
         },
       },
