@@ -22,6 +22,7 @@ import {
   provenanceSchema,
   seedSchema,
 } from "../domain/schema.ts";
+import { noiseSchema, variantSchema } from "../domain/variants/variant.ts";
 
 /** The schema as a component. A copy: a schema that was made before zod was taught about OpenAPI has no name to be given. */
 export function component<T extends z.ZodType>(name: string, schema: T, description?: string): T {
@@ -119,6 +120,12 @@ export const chatMessageView = z
     component("ToolMessage", tool),
   ])
   .openapi("ChatMessage", { description: "As in OpenAI chat completions" });
+
+const [distractors, indirect, faults, noise] = variantSchema.options;
+const noiseView = noiseSchema.extend({ input: jsonObjectView, added: jsonObjectView });
+export const variantView = z
+  .discriminatedUnion("kind", [distractors, indirect, faults, noise.extend({ noise: z.array(noiseView).min(1) })])
+  .openapi("Variant", { description: "What is other than in the task that is varied" });
 
 /** The same or null. A component cannot be made nullable in place, and one that is a union itself would be taken apart. */
 export function orNull<T extends z.ZodType>(schema: T) {

@@ -22,6 +22,7 @@ import {
   orNull,
   provenanceView,
   shapeView,
+  variantView,
 } from "./schemas.ts";
 import { storedReader, unreadableSchema } from "./stored.ts";
 
@@ -67,7 +68,7 @@ const traceSchema = taskSchema
     solution: orNull(z.array(z.string())).openapi({ description: "Ids of the calls that the answer depends on" }),
     certificate: orNull(certificateView),
     shape: orNull(shapeView),
-    variant: orNull(variantSchema).openapi({ description: "What is other than in the task that it varies" }),
+    variant: orNull(variantView).openapi({ description: "What is other than in the task that it varies" }),
     rounds: z.array(
       z.object({
         round: z.int(),

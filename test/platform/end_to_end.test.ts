@@ -141,6 +141,7 @@ describe("through the API and the queues", () => {
       count: 4,
       seed: 34,
       attempts: 1,
+      skill: "best",
       domains: ["general"],
       quotas,
     });
@@ -327,7 +328,7 @@ describe("with models over HTTP", () => {
       const [first] = JSON.parse(String(complaints));
       expect(first).toEqual({
         check: "link",
-        detail: expect.stringMatching(/^absent_source_value: c1\/no_such_field -> c/),
+        detail: expect.stringMatching(/^absent_source_value: c\d+\/no_such_field -> c/),
       });
       expect(JSON.parse(String(provenance)).length).toBeGreaterThan(0);
     }

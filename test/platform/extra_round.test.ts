@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { TARGETS } from "../../functions/domain/diversity/targets.ts";
 import { quotasSchema } from "../../functions/domain/quotas.ts";
 import type { RunSpecification } from "../../functions/domain/run.ts";
-import { scalarsOf } from "../../functions/domain/schema.ts";
+import { answerPointerSchema, locationsOf } from "../../functions/domain/schema.ts";
 import { POOL, TOOLS } from "../support/embedded.ts";
 import { type Delivery, Pump } from "../support/pump.ts";
 import { recordsOf, row, rows, specification, statusOf } from "../support/runs.ts";
@@ -47,6 +47,10 @@ const graphs = async (run: string) =>
     (await row("SELECT count(DISTINCT graph_hash) AS n FROM tasks WHERE run_id = ? AND status = 'graded'", run)).n,
   );
 
+/** Ids of the calls that hold the values of an answer. */
+const callsIn = (pointers: unknown) =>
+  locationsOf(answerPointerSchema.array().parse(JSON.parse(String(pointers)))).map(({ call }) => call);
+
 describe("an extra round", () => {
   test("is gone by the tasks whose call graph a settled wave kept, and makes new graphs of them", async () => {
     const [run, plain] = [await finish(repetitive(6)), await finish(repetitive(0))];
@@ -59,16 +63,20 @@ describe("an extra round", () => {
     expect(gone.length).toBeGreaterThan(5);
     expect(Math.min(...gone.map(({ wave }) => Number(wave)))).toBeGreaterThan(0);
     expect(await graphs(run)).toBeGreaterThan(await graphs(plain));
-    const grown = gone.filter(({ solution }) => JSON.parse(String(solution)).length > 1);
+    const asked = await rows("SELECT task_id FROM rounds WHERE round > ? AND question IS NOT NULL", ROUNDS);
+    const grown = gone.filter(({ id }) => asked.some(({ task_id }) => task_id === id));
     expect(grown.length).toBeGreaterThan(gone.length / 2);
-    for (const { id, question, answer } of grown) {
+    for (const { id, question, answer, solution } of grown) {
       const [first, last] = await rows("SELECT * FROM rounds WHERE task_id = ? ORDER BY round", String(id));
       expect([first?.round, last?.round]).toEqual([ROUNDS, ROUNDS + 1]);
       expect([last?.question, last?.answer]).toEqual([question, answer]);
-      // The answer before stays in the answer: what comes beside it is asked for together with it.
-      const parts = scalarsOf(JSON.parse(String(answer)));
-      for (const before of scalarsOf(JSON.parse(String(first?.answer)))) expect(parts).toContainEqual(before);
-      expect(parts.length).toBeGreaterThan(scalarsOf(JSON.parse(String(first?.answer))).length);
+      // What is asked for goes on from what was: it rests on the calls that the answer before rests on, and on more.
+      const before = callsIn(first?.answer_pointers);
+      expect(before.length).toBeGreaterThan(0);
+      const calls: string[] = JSON.parse(String(solution));
+      expect(calls).toEqual(expect.arrayContaining(before));
+      const had = JSON.parse(String(first?.evidence)).map(({ id: call }: { id: string }) => call);
+      expect(calls.filter((call) => !had.includes(call)).length).toBeGreaterThan(0);
     }
   });
 

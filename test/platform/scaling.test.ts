@@ -201,9 +201,11 @@ describe("scaling subsets", () => {
     const items = "SELECT ordinal, split FROM dataset_items WHERE dataset_id = ? ORDER BY ordinal";
     const before = await rows(items, last);
     await env.DB.batch(
-      ["DELETE FROM datasets WHERE id = ?", "DELETE FROM dataset_items WHERE dataset_id = ?"].map((sql) =>
-        env.DB.prepare(sql).bind(last),
-      ),
+      [
+        "DELETE FROM datasets WHERE id = ?",
+        "DELETE FROM dataset_items WHERE dataset_id = ?",
+        "DELETE FROM dataset_files WHERE dataset_id = ?",
+      ].map((sql) => env.DB.prepare(sql).bind(last)),
     );
     expect((await cut({ scaling: { axis: "pool", sizes: SIZES } })).status).toBe(201);
     expect(await rows(items, last)).toEqual(before);

@@ -170,7 +170,9 @@ describe("selection by pass rate", () => {
     expect(frontier.length).toBeLessThan(all.length);
     const byTier = await selected("by-tier", { rl_tiers: [2, 3, 4] });
     expect(byTier.map(({ id }) => id)).toEqual(frontier.map(({ id }) => id));
-    const [none] = await selected("hardest", { rl_tiers: [5], rl_pass_rate: { max: 0.1 } });
-    if (none !== undefined) expect(none.passed).toBe(0);
+    // Of the tiers that are named, those alone that are within the bounds as well.
+    const both = await selected("both", { rl_tiers: [2, 3], rl_pass_rate: { max: 0.5 } });
+    expect(both.map(({ id }) => id)).toEqual(all.filter(({ tier }) => tier === 3).map(({ id }) => id));
+    expect(both.length).toBeGreaterThan(0);
   });
 });

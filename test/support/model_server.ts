@@ -152,11 +152,17 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   };
 }
 
+interface Link {
+  readonly from: { readonly call: string };
+  readonly to: object;
+}
+
 /** The first of the links that a message declares, and a false one, among prose. */
 function misdeclared(content: string): string {
-  const { links = [] } = /^\{/.test(content) ? (JSON.parse(content) as { links?: { to: object }[] }) : {};
+  const { links = [] } = /^\{/.test(content) ? (JSON.parse(content) as { links?: Link[] }) : {};
   const [link] = links;
   if (link === undefined) return content;
-  const wrong = { from: { call: "c1", pointer: "/no_such_field" }, to: link.to };
+  // Of a call that succeeded, as a link that holds does: the first call may be one that failed.
+  const wrong = { from: { call: link.from.call, pointer: "/no_such_field" }, to: link.to };
   return `I go on from what I have found.\n${JSON.stringify({ links: [link, wrong] })}\nNow the calls.`;
 }

@@ -65,22 +65,22 @@ export const KEPT: readonly ScriptedTask[] = [
   },
   {
     id: "difference of half-lives",
-    seed: ["diazepam", "medicine"],
+    seed: ["methadone", "medicine"],
     rounds: [
       {
         collect: [
           {
             calls: [
-              ["drug_profile", { drug: "diazepam" }],
-              ["drug_profile", { drug: "midazolam" }],
+              ["drug_profile", { drug: "methadone" }],
+              ["drug_profile", { drug: "tramadol" }],
             ],
           },
         ],
         derive: {
           question:
-            "By how many hours is the terminal half-life of diazepam, after intravenous dosing in adults, longer than that of midazolam?",
-          answer: number(38.9, "hours"),
-          answer_pointers: [{ value: 38.9, expression: "c1/half_life - c2/half_life" }],
+            "By how many hours is the terminal half-life of methadone, after intravenous dosing in adults, longer than that of tramadol?",
+          answer: number(25.2, "hours"),
+          answer_pointers: [{ value: 25.2, expression: "c1/half_life - c2/half_life" }],
           exemplar: null,
         },
       },
@@ -90,11 +90,11 @@ export const KEPT: readonly ScriptedTask[] = [
       {
         says: "I look both drugs up.",
         calls: [
-          ["drug_profile", { drug: "diazepam" }],
-          ["drug_profile", { drug: "midazolam" }],
+          ["drug_profile", { drug: "methadone" }],
+          ["drug_profile", { drug: "tramadol" }],
         ],
       },
-      { says: "42 hours against 3.1 hours.\nAnswer: 38.9 hours" },
+      { says: "31 hours against 5.8 hours.\nAnswer: 25.2 hours" },
     ],
   },
   {
@@ -438,7 +438,7 @@ export const KEPT: readonly ScriptedTask[] = [
           question:
             "Someone who weighs 70 kg ate one cup of whole almonds. For how many minutes would they have to run at 6 miles per hour to spend that energy, by the USDA food tables and the MET value of the activity? Round to one decimal.",
           answer: number(72.4, "minutes", { relative: 0.005, absolute: 0 }),
-          answer_pointers: [{ value: 72.4, call: "c3", pointer: "/minutes" }],
+          answer_pointers: [{ value: 72.4, expression: "round(c3/minutes, 1)" }],
           exemplar: null,
         },
       },

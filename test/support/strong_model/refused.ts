@@ -87,20 +87,20 @@ export const REFUSED: readonly RefusedTask[] = [
     reason: "judged_wrong",
     sees: /longest half-life|longest-lived of them/,
     detail: /half-life/i,
-    seed: ["lorazepam", "medicine"],
+    seed: ["verapamil", "medicine"],
     rounds: [
       {
         collect: [
-          { calls: [["drug_profile", { drug: "lorazepam" }]] },
+          { calls: [["drug_profile", { drug: "verapamil" }]] },
           {
-            calls: [["drugs_of_class", { drug_class: "benzodiazepine" }]],
+            calls: [["drugs_of_class", { drug_class: "calcium channel blocker" }]],
             links: [["c1/drug_class", 0, "/drug_class"]],
           },
         ],
         derive: {
-          question: "Of the drugs in the same pharmacological class as lorazepam, which has the greatest potency?",
-          answer: text("diazepam"),
-          answer_pointers: [{ value: "diazepam", call: "c2", pointer: "/longest_lived" }],
+          question: "Of the drugs in the same pharmacological class as verapamil, which has the greatest potency?",
+          answer: text("amlodipine"),
+          answer_pointers: [{ value: "amlodipine", call: "c2", pointer: "/longest_lived" }],
           exemplar: null,
         },
       },
