@@ -57,7 +57,7 @@ describe("a refusal", () => {
     [
       "an unknown column",
       "SELECT elevation FROM airports",
-      /not found\. Available columns: .*did you mean "elevation_m"/,
+      /not found\. Available columns: .*near matches: "elevation_m"/,
     ],
     ["chance", "SELECT name FROM cities ORDER BY RANDOM()", /^query: the function RANDOM is not available/],
     ["the clock", "SELECT CURRENT_DATE", /^query: /],
