@@ -49,14 +49,12 @@ describe.skipIf(only !== undefined)("the pool", () => {
     let suggested = 0;
     for (const tool of TOOLS) {
       const [field, takes] = Object.entries(tool.takes)[0] ?? [];
-      const probe = tool.probes[0]?.input;
+      const { input: probe, before } = tool.probes[0] ?? {};
       const value = field === undefined ? undefined : probe?.[field];
       if (field === undefined || takes?.literalOnly || typeof value !== "string" || !/^[A-Z]?[a-z]{6,}$/.test(value))
         continue;
-      const { ok, error } = await callEmbedded(tool.name, {
-        ...probe,
-        [field]: `${value.slice(0, -2)}x${value.slice(-2)}`,
-      });
+      const misspelling = { ...probe, [field]: `${value.slice(0, -2)}x${value.slice(-2)}` };
+      const { ok, error } = await callEmbedded(tool.name, misspelling, before);
       if (ok) continue;
       misspelt++;
       if (error?.includes("near matches")) suggested++;

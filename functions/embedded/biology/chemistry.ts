@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
+import { nearMatches } from "../near.ts";
 import { rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { COMPOUNDS } from "./data/compounds.ts";
@@ -131,7 +132,12 @@ export const compoundsOfClass = defineTool({
   run(input) {
     const found = compounds().filter((c) => fold(c.class) === fold(input.class));
     if (found.length === 0)
-      throw new ToolError(`class: no class of compounds called "${input.class}"; give one such as "disaccharide"`);
+      throw new ToolError(
+        `class: no class of compounds called "${input.class}"; give one such as "disaccharide"${nearMatches(
+          input.class,
+          compounds().map((c) => c.class),
+        )}`,
+      );
     return { compounds: found.map((c) => c.name), count: found.length };
   },
 });

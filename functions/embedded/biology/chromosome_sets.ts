@@ -3,6 +3,7 @@
  */
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
+import { nearMatches } from "../near.ts";
 import { defineTool } from "../tool.ts";
 import { CLASSES, disorders } from "./enzymes.ts";
 import { findChromosome, findGene, genesAlong } from "./genome.ts";
@@ -54,7 +55,10 @@ export const enzymeGenes = defineTool({
   sources: [NCBI_GENE, NCBI_TOOLKIT],
   run(input) {
     const top = CLASSES.findIndex((c) => c === fold(input.class) || c === `${fold(input.class)}s`) + 1;
-    if (top === 0) throw new ToolError(`class: no enzyme class called "${input.class}"; give one such as "hydrolases"`);
+    if (top === 0)
+      throw new ToolError(
+        `class: no enzyme class called "${input.class}"; give one such as "hydrolases"${nearMatches(input.class, CLASSES)}`,
+      );
     const { name } = findChromosome(input.chromosome);
     const found = genesAlong(name).filter((g) => g.ec.startsWith(`${top}.`));
     return {

@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
+import { nearMatches } from "../near.ts";
 import { defineTool } from "../tool.ts";
 import { CHEMICAL_ELEMENTS, ISOTOPE_TABLE, MF_PARSER } from "./sources.ts";
 import { fixed, fold } from "./table.ts";
@@ -61,8 +62,12 @@ const loaded = lazy(async () => {
 const isotopeTable = () => loaded();
 
 async function findElement(name: string): Promise<Isotopes> {
-  const found = (await isotopeTable()).byElement.get(fold(name));
-  if (found === undefined) throw new ToolError(`element: no element called "${name}"; give a name such as "chlorine"`);
+  const { byElement } = await isotopeTable();
+  const found = byElement.get(fold(name));
+  if (found === undefined)
+    throw new ToolError(
+      `element: no element called "${name}"; give a name such as "chlorine"${nearMatches(name, byElement.keys())}`,
+    );
   return found;
 }
 

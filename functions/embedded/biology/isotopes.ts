@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
+import { nearMatches } from "../near.ts";
 import { rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { RADIOISOTOPES } from "./data/radioisotopes.ts";
@@ -86,7 +87,10 @@ export const elementRadioisotopes = defineTool({
     const found = radioisotopes().filter((i) => i.element === wanted);
     if (found.length === 0)
       throw new ToolError(
-        `element: no radioactive isotope of "${element}" lives for six hours or more; give one such as "iodine"`,
+        `element: no radioactive isotope of "${element}" lives for six hours or more; give one such as "iodine"${nearMatches(
+          element,
+          radioisotopes().map((i) => i.element),
+        )}`,
       );
     return {
       isotopes: found.map((i) => i.name),

@@ -259,6 +259,7 @@ export const agendaTools = [
         .date()
         .nullable()
         .describe("Day with most minutes taken, the earliest of several; null without any"),
+      end: z.string().nullable().describe("Time of day at which the last event ends, as HH:MM; null without any"),
     }),
     takes: {},
     gives: {
@@ -271,16 +272,27 @@ export const agendaTools = [
         concept: "date",
         phrase: "the date on which most minutes are taken up in my calendar, the earliest if several tie",
       },
+      "/end": {
+        concept: "time.clock",
+        phrase: "the time of day at which the last event in my calendar ends",
+        ask: "at what time of day does the last event in my calendar end",
+      },
     },
     probes: [
-      { before: [dentist, play], input: {}, expect: { "/events": 2, "/minutes": 150, "/fullest": "2027-03-01" } },
-      { input: {}, expect: { "/events": 0, "/minutes": 0, "/fullest": null } },
+      { before: [dentist, play], input: {}, expect: { "/minutes": 150, "/fullest": "2027-03-01", "/end": "16:30" } },
+      { input: {}, expect: { "/events": 0, "/minutes": 0, "/fullest": null, "/end": null } },
     ],
     sources: [OWN_RULES],
     look(state) {
       const days = [...Map.groupBy(state.toSorted(byTime), ({ date }) => date)];
       const [fullest] = days.toSorted(([, a], [, b]) => minutesIn(b) - minutesIn(a));
-      return { events: state.length, minutes: minutesIn(state), fullest: fullest?.[0] ?? null };
+      const last = state.toSorted(byTime).at(-1);
+      return {
+        events: state.length,
+        minutes: minutesIn(state),
+        fullest: fullest?.[0] ?? null,
+        end: last === undefined ? null : timeOf(last.start + last.minutes),
+      };
     },
   }),
 ];

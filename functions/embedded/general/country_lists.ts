@@ -3,6 +3,7 @@
  */
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
+import { nearMatches } from "../near.ts";
 import { defineTool } from "../tool.ts";
 import { type Country, countries, findCountry } from "./atlas.ts";
 import { countryField } from "./countries.ts";
@@ -169,7 +170,10 @@ export const countriesByLanguage = defineTool({
     const wanted = fold(language);
     return members(
       (c) => c.languages.some((l) => fold(l) === wanted),
-      `language: no UN member state lists "${language}"; give the English name of a language such as "Swahili"`,
+      `language: no UN member state lists "${language}"; give the English name of a language such as "Swahili"${nearMatches(
+        language,
+        countries().flatMap((c) => c.languages),
+      )}`,
     );
   },
 });

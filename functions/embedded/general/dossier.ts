@@ -119,7 +119,7 @@ export const countryDossier = defineTool({
     },
   },
   probes: [
-    { input: { country: "Brazil" }, expect: { "/cities/0/population": 10021295, "/airports/0/elevation": 16.5 } },
+    { input: { country: "Brazil" }, expect: { "/cities/0/population": 12400232, "/airports/0/elevation": 16.5 } },
     {
       input: { country: "Peru", part: "history" },
       expect: { "/history/0/life_expectancy": 43.9, "/history/0/gdp_per_capita": 3758.52 },

@@ -3,6 +3,7 @@
  */
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
+import { nearMatches } from "../near.ts";
 import { defineTool } from "../tool.ts";
 import { findCity } from "./atlas.ts";
 import { cityField } from "./cities.ts";
@@ -222,7 +223,10 @@ export const planetOnDate = defineTool({
   sources: [ASTRONOMY],
   async run({ planet, date }) {
     const name = PLANETS.find((p) => fold(p) === fold(planet));
-    if (name === undefined) throw new ToolError(`planet: no planet called "${planet}"; give a name such as "Mars"`);
+    if (name === undefined)
+      throw new ToolError(
+        `planet: no planet called "${planet}"; give a name such as "Mars"${nearMatches(planet, PLANETS)}`,
+      );
     const { AngleFromSun, Body, Constellation, Equator, GeoVector, Observer } = await astronomy();
     const at = midnight(date);
     const body = Body[name];

@@ -4,7 +4,7 @@ import { defineRanking, defineSearch, numberFilter, queryField } from "../search
 import { cell } from "../table.ts";
 import { anatomyRows, anatomyWholes, partsOf } from "./anatomy.ts";
 import { tradeRows } from "./drug_choices.ts";
-import { drugRows } from "./drugs.ts";
+import { drugRows, halfLife } from "./drugs.ts";
 import { fold } from "./shared.ts";
 import { ATC, PHARMACOKINETICS, WORDNET } from "./sources.ts";
 
@@ -123,7 +123,7 @@ export const tradeNameSearch = defineSearch({
         "antibiotic",
         "penicillin",
         "glucocorticoid",
-        "cephalosporin",
+        "calcium blocker",
         "antibacterial",
         "beta blocker",
         "ACE inhibitor",
@@ -148,8 +148,8 @@ export const tradeNameSearch = defineSearch({
     "/total": { concept: "count.drug", phrase: "the number of trade names of drugs that WordNet files under {kind}" },
   },
   probes: [
-    { input: { kind: "beta blocker" }, expect: { "/total": 4, "/hits/0/drug": "esmolol" } },
-    { input: { kind: "antibiotic", page: 2 }, expect: { "/total": 9, "/hits/0/drug": "erythromycin" } },
+    { input: { kind: "beta blocker" }, expect: { "/total": 3, "/hits/0/drug": "propranolol" } },
+    { input: { kind: "antibiotic", page: 2, page_size: 3 }, expect: { "/total": 5, "/hits/0/drug": "erythromycin" } },
   ],
   sources: [WORDNET],
 });
@@ -169,8 +169,17 @@ const groupField = z
   .describe("Anatomical main group, the first letter of the ATC code");
 const groupTakes = { concept: "atc.group", literals: Object.keys(GROUPS), literalOnly: true, wording: GROUPS } as const;
 const half = numberFilter("halflife.hour", [6, 12, 24], "Only drugs with a half-life of at least so many hours");
-const inGroup = (group: string, least: number | undefined) =>
-  drugRows().filter((row) => cell(row, 2).startsWith(group) && (least === undefined || Number(cell(row, 4)) >= least));
+const inGroup = (group: string) => drugRows().filter((row) => cell(row, 2).startsWith(group));
+interface Timed {
+  readonly row: Row;
+  readonly hours: number;
+}
+/** Those with a half-life on record. */
+const timed = (rows: readonly Row[]): Timed[] =>
+  rows.flatMap((row) => {
+    const hours = halfLife(row);
+    return hours === null ? [] : [{ row, hours }];
+  });
 
 export const drugSearch = defineSearch({
   name: "drug_search",
@@ -185,7 +194,11 @@ export const drugSearch = defineSearch({
     atc_code: z.string().describe("ATC code"),
     drug_class: z.string().describe("Pharmacological class"),
   },
-  find: ({ group, min_half_life: least }) => inGroup(group, least).sort((a, b) => (cell(a, 0) < cell(b, 0) ? -1 : 1)),
+  find({ group, min_half_life: least }) {
+    const all = inGroup(group);
+    const rows = least === undefined ? all : timed(all).flatMap(({ row, hours }) => (hours >= least ? [row] : []));
+    return rows.toSorted((a, b) => (cell(a, 0) < cell(b, 0) ? -1 : 1));
+  },
   record: (row: Row) => ({ drug: cell(row, 0), atc_code: cell(row, 2), drug_class: cell(row, 3) }),
   gives: {
     "/hits/*/drug": {
@@ -203,7 +216,7 @@ export const drugSearch = defineSearch({
     { input: { group: "R" }, expect: { "/total": 12, "/hits/0/drug": "cetirizine" } },
     {
       input: { group: "N", min_half_life: 24, page_size: 2 },
-      expect: { "/total": 14, "/hits/0/drug": "aripiprazole" },
+      expect: { "/total": 6, "/hits/0/drug": "aripiprazole" },
     },
   ],
   sources: [ATC, PHARMACOKINETICS],
@@ -212,32 +225,33 @@ export const drugSearch = defineSearch({
 export const drugRanking = defineRanking({
   name: "drug_ranking",
   domain: "medicine",
-  description: "Ranks the drugs of an anatomical main group by their half-lives.",
+  description: "Ranks the drugs of an anatomical main group that have a half-life on record by how long it is.",
   input: { group: groupField },
   takes: { group: groupTakes },
   orders: {
-    longest_lived: { words: "longest-lived", of: (row: Row) => Number(cell(row, 4)) },
-    shortest_lived: { words: "shortest-lived", of: (row: Row) => Number(cell(row, 4)), ascending: true },
+    longest_lived: { words: "longest-lived", of: ({ hours }: Timed) => hours },
+    shortest_lived: { words: "shortest-lived", of: ({ hours }: Timed) => hours, ascending: true },
   },
   hit: {
     drug: z.string().describe("Generic name"),
     half_life: z.number().describe("Half-life in hours"),
   },
-  among: ({ group }) => inGroup(group, undefined),
-  record: (row) => ({ drug: cell(row, 0), half_life: Number(cell(row, 4)) }),
+  among: ({ group }) => timed(inGroup(group)),
+  record: ({ row, hours }) => ({ drug: cell(row, 0), half_life: hours }),
   gives: {
     "/rows/0/drug": {
       concept: "drug.name",
-      phrase: "the {order} drug of the reference table in the ATC group for {group}",
+      phrase: "the {order} drug in the ATC group for {group} of those with a half-life in the reference table",
     },
     "/rows/0/half_life": {
       concept: "halflife.hour",
-      phrase: "the half-life in hours of the {order} drug of the reference table in the ATC group for {group}",
+      phrase:
+        "the half-life in hours of the {order} drug in the ATC group for {group} of those with a half-life in the reference table",
     },
   },
   probes: [
-    { input: { group: "C", order: "longest_lived" }, expect: { "/total": 32, "/rows/0/drug": "amiodarone" } },
-    { input: { group: "B", order: "longest_lived", limit: 2 }, expect: { "/total": 8, "/rows/0/drug": "warfarin" } },
+    { input: { group: "C", order: "longest_lived" }, expect: { "/total": 14, "/rows/0/drug": "digoxin" } },
+    { input: { group: "B", order: "longest_lived", limit: 2 }, expect: { "/total": 5, "/rows/0/drug": "warfarin" } },
   ],
   sources: [ATC, PHARMACOKINETICS],
 });

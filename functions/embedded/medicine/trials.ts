@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
+import { nearMatches } from "../near.ts";
 import { cell, rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { TRIALS } from "./data/trials.ts";
@@ -219,7 +220,10 @@ export const trialsOfTreatment = defineTool({
     const [largest] = rows.toSorted((a, b) => people(b) - people(a));
     if (largest === undefined)
       throw new ToolError(
-        `drug: no trial of the table tested "${drug}"; expected a drug such as "simvastatin" or "aspirin"`,
+        `drug: no trial of the table tested "${drug}"; expected a drug such as "simvastatin" or "aspirin"${nearMatches(
+          drug,
+          trialRows().map((row) => cell(row, 1)),
+        )}`,
       );
     return { trials: rows.map((row) => cell(row, 0)), total: rows.length, largest: cell(largest, 0) };
   },

@@ -7,8 +7,9 @@ import { gradeResponse } from "../../../../functions/domain/grading/grade.ts";
 import type { ChatMessage } from "../../../../functions/domain/messages.ts";
 import { recoveredErrors } from "../../../../functions/domain/solving/recovered.ts";
 import type { SolverCall } from "../../../../functions/embedded/teacher/follow.ts";
+import { literalText } from "../../../../functions/embedded/teacher/language/stating.ts";
 import { askedBefore } from "../../../../functions/embedded/teacher/repairs.ts";
-import type { EmbeddedTool } from "../../../../functions/embedded/tool.ts";
+import type { EmbeddedTool, Takes } from "../../../../functions/embedded/tool.ts";
 import { toolContent } from "../../../../functions/models/prompts/solve.ts";
 import { findTool, TOOLS } from "../../../support/embedded.ts";
 import { attempt, focused, isTask, synthesize, type Task, toolsOf } from "../../../support/synthesize.ts";
@@ -36,7 +37,11 @@ const slips = ({ evidence, solution }: Task) =>
   solution.filter((call) => {
     const tool = findTool(call.tool);
     const failed = evidence.filter((before) => !before.ok && before.tool === call.tool);
-    return tool !== undefined && askedBefore(failed, call, tool).size > 0;
+    if (tool === undefined) return false;
+    // A date in words is how a question states any date: a solver reads it without a refusal.
+    return [...askedBefore(failed, call, tool)].some(
+      ([field, written]) => written !== literalText(call.input[field] ?? null, tool.takes[field] as Takes),
+    );
   });
 
 /** The attempt as it is stored: a turn that asks for calls, then what came back. */
