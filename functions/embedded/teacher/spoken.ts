@@ -6,6 +6,9 @@ import type { Json, JsonObject } from "../../domain/schema.ts";
 import type { EmbeddedTool, Gives, Takes } from "../tool.ts";
 import { fieldBeside, OWN } from "./hits.ts";
 
+/** Numbers of so many digits are grouped by threes; shorter ones may be years. */
+const GROUPED_FROM = 10_000;
+
 /** A part that is said where the options in it are set. */
 const OPTIONAL_PART = /\|([^|]*)\|/g;
 const SLOT = /\{([^{}]*)\}/g;
@@ -43,8 +46,16 @@ function said(template: string, tool: EmbeddedTool, call: Spoken): string {
     const value = call.input[field];
     const words = wordingOf(tool, field)?.[String(value)];
     if (words !== undefined) return words;
-    return tool.options?.[field] === undefined ? slot : String(value);
+    if (tool.options?.[field] === undefined) return slot;
+    return typeof value === "number" ? grouped(value) : String(value);
   });
+}
+
+/** A number as a question writes it: "100,000". */
+export function grouped(value: number): string {
+  if (Math.abs(value) < GROUPED_FROM) return String(value);
+  const [whole = "", ...rest] = String(value).split(".");
+  return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...rest].join(".");
 }
 
 /** True if the call sets the option to something else than what it is anyway. */

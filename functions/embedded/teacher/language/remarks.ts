@@ -128,7 +128,9 @@ const DETOURS: Readonly<Record<Detour, readonly string[]>> = {
 
 /** The first of the texts that is short enough; the last may always be taken. */
 function fitting(texts: readonly string[]): string {
-  return texts.find((text) => wordsIn(text) <= WORDS_MAX) ?? texts.at(-1) ?? "";
+  const text = texts.find((one) => wordsIn(one) <= WORDS_MAX) ?? texts.at(-1) ?? "";
+  // The full stop of an abbreviation ends the sentence as well.
+  return text.replace(/\.\.$/, ".");
 }
 
 function wordsIn(text: string): number {

@@ -3,12 +3,10 @@ import { DateTime } from "luxon";
 import type { Json } from "../../../domain/schema.ts";
 import { conceptOf } from "../../concepts/index.ts";
 import type { Takes } from "../../tool.ts";
-import { worded } from "../spoken.ts";
+import { grouped, worded } from "../spoken.ts";
 
 /** Longest text that is taken as a stated value, in characters. */
 const STATED_MAX = 120;
-/** Numbers of so many digits are grouped by threes; shorter ones may be years. */
-const GROUPED_FROM = 10_000;
 const DATE_FORM = "d MMMM yyyy";
 const ENGLISH = { locale: "en-GB", zone: "utc" } as const;
 
@@ -30,12 +28,6 @@ function scalarText(value: Json, { concept, quote, literalOnly }: Stating): stri
   const text = quote ? `"${bare}"` : bare;
   // A parameter stands among the words that its tool has for it.
   return stated === undefined || literalOnly ? text : stated.replace("{}", () => text);
-}
-
-function grouped(value: number): string {
-  if (Math.abs(value) < GROUPED_FROM) return String(value);
-  const [whole = "", ...rest] = String(value).split(".");
-  return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...rest].join(".");
 }
 
 function dateText(value: string): string {
