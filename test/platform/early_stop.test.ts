@@ -172,7 +172,7 @@ it("the same specification gives the same bytes, whatever the queues do", async 
 });
 
 describe("what is lost on the way is made up for", () => {
-  const given = { models: MIXED, early_stop: { after_correct: 2, after_wrong: 2 }, count: 5, wave: 5 };
+  const given = { models: MIXED, early_stop: { after_correct: 3, after_wrong: 3 }, count: 5, wave: 5 };
 
   it.each<[Stage, number]>([
     ["solve", 1],
