@@ -37,6 +37,11 @@ const solvedOf = (task: string) => `EXISTS (
       ))
     )`;
 
+/** Whether RL may take the task: its tier is counted as `tierOf` does, of tasks too that were graded before tiers were stored. */
+const isForRl = (task: string) => `(coalesce(${task}.attempted, 0) = 0
+      OR ${task}.passed * 1.0 / ${task}.attempted BETWEEN ?4 AND ?5
+      AND (?8 IS NULL OR 5 - min(4, 5 * ${task}.passed / ${task}.attempted) IN (SELECT value FROM json_each(?8))))`;
+
 /**
  * Which task goes to which split, over the run's graded tasks: ?1 run, ?2 and ?3 shares of evaluation and SFT, ?4 and ?5 pass
  * rates of RL, ?6 ordinals of evaluation, ?7 tools that no trajectory of the SFT split may call, ?8 tiers of RL (JSON; null for none of these).
@@ -72,10 +77,7 @@ const CHOSEN = `kept AS (
   UNION ALL
   SELECT id, ordinal, graph, CASE
     WHEN solved AND rank <= round(?3 * size) THEN 'sft'
-    WHEN coalesce(attempted, 0) = 0 THEN 'rl'
-    WHEN passed * 1.0 / attempted BETWEEN ?4 AND ?5
-      -- \`tierOf\`, of tasks too that were graded before tiers were stored.
-      AND (?8 IS NULL OR 5 - min(4, 5 * passed / attempted) IN (SELECT value FROM json_each(?8))) THEN 'rl'
+    WHEN ${isForRl("training")} THEN 'rl'
   END AS split FROM training
 ), chosen AS (
   SELECT id, ordinal, split FROM own
@@ -83,7 +85,7 @@ const CHOSEN = `kept AS (
   SELECT v.id, v.ordinal, own.split FROM own JOIN tasks AS v ON v.varies = own.id
   WHERE v.status = 'graded' AND own.split IS NOT NULL AND CASE own.split
     WHEN 'sft' THEN ${solvedOf("v.id")}
-    WHEN 'rl' THEN coalesce(v.attempted, 0) = 0 OR v.passed * 1.0 / v.attempted BETWEEN ?4 AND ?5
+    WHEN 'rl' THEN ${isForRl("v")}
     ELSE true
   END AND (v.graph_hash = own.graph OR ?6 IS NULL AND NOT EXISTS (
     SELECT 1 FROM own AS other WHERE other.graph = v.graph_hash AND (other.split = 'eval') <> (own.split = 'eval')

@@ -4,7 +4,7 @@ import type { RoundRow } from "./rounds.ts";
 import type { StatusCount } from "./runs.ts";
 
 /** The wave that variants stand in: none that is planned, so that no quota looks at them. */
-export const VARIANTS_WAVE = -1;
+const VARIANTS_WAVE = -1;
 
 /** For each of the tasks, which are kept in the same batch, a variant that waits to be made; one that is there is left as it is. */
 export function insertVariants(db: D1Database, tasks: readonly string[], now: number): D1PreparedStatement {

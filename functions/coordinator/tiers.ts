@@ -8,7 +8,7 @@ import { TIERS, type Tier, tierCounts } from "../domain/solving/tier.ts";
 
 /** Tasks by tier, from 1 to 5. */
 export type TierTally = readonly [number, number, number, number, number];
-export const NO_TIERS: TierTally = [0, 0, 0, 0, 0];
+const NO_TIERS: TierTally = [0, 0, 0, 0, 0];
 
 /** How the tiers of a run stand. */
 export interface TierState {

@@ -6,7 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { chunked } from "../../db/chunks.ts";
 import { editRounds, type RoundEdit } from "../../db/rounds.ts";
 import type { Step } from "../../db/tasks.ts";
-import { type Certificate, type Checkable, certificateOf, firstFailure } from "../domain/certificate/certificate.ts";
+import { type Certificate, certificateOf, firstFailure } from "../domain/certificate/certificate.ts";
 import { fingerprint } from "../domain/certificate/duplicate.ts";
 import { NO_UNITS } from "../domain/certificate/unit.ts";
 import type { UnitAt } from "../domain/derivation/evaluate.ts";
@@ -26,10 +26,9 @@ import { dropTask, endTasks, type Reported, reportedOf, type TaskEnd } from "../
 import { clearFaults, faultsOf, recordFaults } from "../runs/faults.ts";
 import type { ModelCalls } from "../spend/model_calls.ts";
 import { onFault, toResult, withModelCalls } from "../spend/with_model_calls.ts";
-import { type LoadedTask, loadTasks, plannedRounds, traceOf } from "../store/tasks.ts";
-import { floorsIn } from "../tools/floors.ts";
-import { exemplarQuestions } from "../tools/pool.ts";
+import { type LoadedTask, loadTasks, plannedRounds } from "../store/tasks.ts";
 import { unitsIn } from "../tools/units.ts";
+import { checkableOf } from "./checkable.ts";
 import { editedQuestion, editOf } from "./edit.ts";
 import { extraRound, graphsKeptBefore, mayHaveExtraRound, readSolution, type Solution } from "./extra_round.ts";
 import { certifyScope, type ModelChecks, modelChecks } from "./judge.ts";
@@ -153,19 +152,8 @@ async function certifyTask(
   if (modelCalls.callsModels) await pause(0);
   const { calls: wanted } = context.specification.quotas;
   const { row } = task;
-  const { answer, pointers, solution, calls, shape } = solved;
-  const { evidence, provenance } = traceOf(task);
-  const checked: Checkable = {
-    question: row.question ?? "",
-    answer,
-    evidence,
-    provenance,
-    solution,
-    pointers,
-    references: exemplarQuestions(context.pool),
-    unitAt: unitsKnown(context),
-    floorAt: floorsIn(context.pool.graph),
-  };
+  const { solution, calls, shape } = solved;
+  const checked = checkableOf(context.pool, task, solved, unitsKnown(context));
   const measured = {
     replay: await replay(task, solved),
     // Measured when the wave settles, since it depends on the tasks before this one.

@@ -29,13 +29,7 @@ export async function placeByTier(
     .filter(({ ordinal }) => without.has(ordinal))
     .map((row) => droppingStep(row, { reason: "outside_tier", detail: tierDetail(row) }));
   const placed = graded.filter(({ ordinal }) => !without.has(ordinal));
-  const statements = [
-    ...chunked(steps, (some) => moveTasks(env.DB, some, now)),
-    ...chunked(
-      varied(context.specification, placed).map(({ id }) => id),
-      (some) => insertVariants(env.DB, some, now),
-    ),
-  ];
+  const statements = [...chunked(steps, (some) => moveTasks(env.DB, some, now)), ...variantsOf(context, placed)];
   if (statements.length > 0) await env.DB.batch(statements);
   const tiered = rows
     .filter(({ status, reason }) => status === "graded" || reason === "outside_tier")
@@ -49,6 +43,14 @@ export async function placeByTier(
 
 function tierDetail({ tier }: WaveRow): string {
   return tier === null ? "no attempt at it has a verdict" : `tier ${tier} is full`;
+}
+
+/** The statements that let kept tasks be varied. */
+export function variantsOf({ env, specification, now }: Context, tasks: readonly WaveRow[]): D1PreparedStatement[] {
+  return chunked(
+    varied(specification, tasks).map(({ id }) => id),
+    (some) => insertVariants(env.DB, some, now),
+  );
 }
 
 /** Those of the kept tasks that are to be varied. */

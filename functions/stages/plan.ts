@@ -22,7 +22,6 @@ import {
   type UnderWay,
   type WaveRow,
 } from "../../db/tasks.ts";
-import { insertVariants } from "../../db/variants.ts";
 import { advanceRun, endPlanning, stopRun } from "../../db/waves.ts";
 import { coordinatorOf } from "../coordinator/client.ts";
 import type { Advance } from "../coordinator/coordinator.ts";
@@ -34,14 +33,14 @@ import { type Candidate, keysOf, resolveDuplicates } from "../domain/certificate
 import { forecastOf } from "../domain/forecast.ts";
 import { openWaves, type RunSpecification } from "../domain/run.ts";
 import { jsonText } from "../domain/schema.ts";
-import { attemptsDue, NO_VERDICTS } from "../domain/solving/stop.ts";
 import { taskIdOf, VARIANTS_FROM } from "../domain/task_id.ts";
 import type { Outgoing } from "../pipeline/messages.ts";
 import { type Context, runEach, type StageFunction } from "../pipeline/stage.ts";
 import { endRunIfSolved } from "../runs/end.ts";
 import { droppingStep, reportWave } from "../runs/end_task.ts";
+import { firstAttempts } from "../runs/first_attempts.ts";
 import { toolTokens } from "../tools/definition.ts";
-import { placeByTier, varied } from "./placed.ts";
+import { placeByTier, variantsOf, varied } from "./placed.ts";
 
 const fingerprintSchema: z.ZodType<Fingerprint> = z.object({
   question_key: z.string(),
@@ -176,14 +175,12 @@ async function advance(
   }
 }
 
-/** The messages that have the tasks attempted: all k each, or the first group where the run stops early. */
-function attemptsAt({ run, specification }: Context, tasks: readonly WaveRow[]): Outgoing[] {
-  const due = attemptsDue(specification, NO_VERDICTS);
+/** The messages that have those of the tasks attempted that are not graded. */
+function attemptsAt(context: Context, tasks: readonly WaveRow[]): Outgoing[] {
   const open = tasks.filter(({ status }) => status !== "graded");
-  return open.flatMap(({ id }) =>
-    Array.from({ length: due }, (_, attempt): Outgoing => {
-      return { stage: "solve", body: { run: run.id, task: id, attempt } };
-    }),
+  return firstAttempts(
+    context,
+    open.map(({ id }) => id),
   );
 }
 
@@ -240,13 +237,8 @@ async function closeWave(context: Context, wave: number): Promise<WaveRow[]> {
   await env.DB.batch([
     ...chunked(keys, (part) => insertFingerprints(env.DB, run.id, part)),
     ...chunked([...steps, ...lost], (part) => moveTasks(env.DB, part, now)),
-    ...chunked(
-      // Of a run that wants shares of tiers only what is graded and has a place is varied.
-      context.specification.quotas.tiers === undefined
-        ? varied(context.specification, survivors).map(({ id }) => id)
-        : [],
-      (part) => insertVariants(env.DB, part, now),
-    ),
+    // Of a run that wants shares of tiers only what is graded and has a place is varied.
+    ...(context.specification.quotas.tiers === undefined ? variantsOf(context, survivors) : []),
   ]);
   return [...attempted, ...survivors];
 }

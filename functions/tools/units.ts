@@ -1,6 +1,7 @@
 /** The units of what tools return, read from their output schemas: a field for it, or what the description says. */
 import type { UnitAt } from "../domain/derivation/evaluate.ts";
 import { leadingUnit, type Unit, unitsConflict, wholeUnit } from "../domain/grading/units.ts";
+import { pointerToken } from "../domain/json.ts";
 import { lazy, perObject } from "../lib/memo.ts";
 import type { JsonSchema, Tool } from "./contract.ts";
 
@@ -28,7 +29,7 @@ const unitsOf = perObject((tool: Tool) =>
       if (unit !== undefined && properties === undefined) units.set(pointer, unit);
       if (items !== undefined) read(items, `${pointer}/*`, unit, depth + 1);
       for (const [key, member] of Object.entries(properties ?? {}))
-        read(member, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, undefined, depth + 1);
+        read(member, `${pointer}/${pointerToken(key)}`, undefined, depth + 1);
     };
     read(tool.output, "", undefined, 0);
     return units;

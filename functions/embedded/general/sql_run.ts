@@ -21,7 +21,7 @@ const ROWS_MAX = 10_000;
 
 type Cell = string | number | boolean | null;
 
-export interface QueryResult {
+interface QueryResult {
   readonly columns: readonly string[];
   readonly rows: Cell[][];
 }

@@ -3,7 +3,7 @@ import type { Call } from "../../domain/schema.ts";
 import type { Random } from "../../lib/random.ts";
 import type { Planned } from "./fill.ts";
 import { isInRecords, nextPage } from "./hits.ts";
-import { slipped } from "./slips.ts";
+import { slipped } from "./misspellings.ts";
 
 /** Share of the pages that are turned, and turns in a row at most: every one is a call that a solver has to make again. */
 const TURNED = 0.45;

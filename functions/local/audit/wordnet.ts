@@ -1,5 +1,15 @@
 /** The nouns of WordNet, read from the files of its distribution: data.noun and index.noun, as wndb(5WN) describes them. */
+import type { Package } from "./package.ts";
 import { textIn } from "./read.ts";
+
+/** Version 3.0, as Debian packages it, and where its files lie. */
+export const WORDNET_30: Package = {
+  registry: "debian",
+  name: "wordnet-base",
+  version: "1:3.0-37",
+  licence: "WordNet licence (Princeton University)",
+};
+export const DICT_30 = "usr/share/wordnet";
 
 export interface Synset {
   readonly words: readonly string[];
@@ -11,6 +21,8 @@ export interface Synset {
   /** With its instances. */
   readonly hyponyms: readonly string[];
   readonly parts: readonly string[];
+  /** Of which it is a part. */
+  readonly wholes: readonly string[];
   readonly gloss: string;
 }
 
@@ -18,6 +30,8 @@ export interface Nouns {
   synset(offset: string): Synset | undefined;
   /** The synsets of a word, the most frequent first. */
   sensesOf(word: string): readonly Synset[];
+  /** The words of those that a synset points to. */
+  wordsOf(offsets: readonly string[]): readonly string[];
 }
 
 function synsetIn(line: string): Synset {
@@ -35,6 +49,7 @@ function synsetIn(line: string): Synset {
     instances: to("@i"),
     hyponyms: [...to("~"), ...to("~i")],
     parts: to("%p"),
+    wholes: to("#p"),
     gloss: gloss.trim(),
   };
 }
@@ -61,6 +76,7 @@ export function nounsOf(folder: string, dict: string): Nouns {
   };
   return {
     synset,
+    wordsOf: (offsets) => offsets.flatMap((offset) => synset(offset)?.words ?? []),
     sensesOf: (word) =>
       (index.get(word.toLowerCase().replaceAll(" ", "_")) ?? []).flatMap((offset) => synset(offset) ?? []),
   };

