@@ -20,6 +20,8 @@ export const datasets = sqliteTable(
     held_out: text(),
     /** `attemptCountsSchema`, counted as the records are checked; null until then, or from before it was stored. */
     counts: text(),
+    /** Of a dataset over runs: how its tasks were found (`mergedSchema`); null until they are, and of another. */
+    merged: text(),
     error: text(),
     created_at: integer().notNull(),
     released_at: integer(),

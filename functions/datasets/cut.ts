@@ -105,7 +105,10 @@ export async function cutSeries(
 const NOTHING_NEW: ScalingOrder = { ordinals: [], largest: Number.POSITIVE_INFINITY };
 
 /** The run, if what it keeps does not change any more. */
-async function settledRun(db: Database, id: string): Promise<{ readonly ok: true; readonly run: Run } | NotSettled> {
+export async function settledRun(
+  db: Database,
+  id: string,
+): Promise<{ readonly ok: true; readonly run: Run } | NotSettled> {
   const run = await findRun(db, id);
   if (run === undefined) return { ok: false, reason: "unknown_run" };
   const plans = run.status === "running" || run.status === "paused";

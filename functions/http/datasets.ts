@@ -5,22 +5,17 @@ import { droppedOf } from "../../db/dataset_checks.ts";
 import { type Dataset, filesOf, findDataset, listDatasets, splitCounts } from "../../db/datasets.ts";
 import { DATASET_STATUSES } from "../../db/schema/index.ts";
 import { cutDataset, cutSeries, type NotSettled } from "../datasets/cut.ts";
-import {
-  type CutSpecification,
-  cutSpecificationSchema,
-  datasetSpecificationSchema,
-  scalingSchema,
-  splitSchema,
-} from "../domain/dataset/specification.ts";
-import { runRequestSchema } from "../domain/run.ts";
+import { mergeDataset } from "../datasets/merge.ts";
+import { mergedSchema } from "../domain/dataset/merge.ts";
+import { type CutSpecification, cutSpecificationSchema, splitSchema } from "../domain/dataset/specification.ts";
+import { datasetRequestSchema, datasetSpecificationView, mergeAsked, notExtended } from "./dataset_request.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter, timeOf, timeOrNull, timeSchema } from "./router.ts";
-import { component, orNull } from "./schemas.ts";
+import { orNull } from "./schemas.ts";
 import { storedReader, unreadableSchema } from "./stored.ts";
 
 const tags = ["datasets"];
-const datasetSpecificationView = component("DatasetSpecification", datasetSpecificationSchema);
 
 const datasetSchema = z
   .object({
@@ -33,6 +28,10 @@ const datasetSchema = z
       description: "Null where this version cannot read what is stored, which then stands in `unreadable`",
     }),
     scaling: cutSpecificationSchema.shape.scaling,
+    merge: cutSpecificationSchema.shape.merge,
+    merged: mergedSchema
+      .optional()
+      .openapi({ description: "How the tasks of a dataset over runs were found, once they are" }),
     unreadable: unreadableSchema,
     error: z.string().nullable(),
     created_at: timeSchema,
@@ -69,18 +68,11 @@ const create = createRoute({
   method: "post",
   path: "/datasets",
   tags,
-  summary: "Cut a dataset from a run that has nothing open",
+  summary: "Make a dataset of a run, or of several, that have nothing open",
   description:
-    "The same cut of the same run again is the dataset that is there. With `scaling` it is a series of nested subsets, a dataset for each size, named `<name>-<axis>-<size>`.",
+    "With `runs` it takes the tasks of several runs that pass a filter, each question and each solution once, in splits that share no seed. The same request again is the dataset that is there. With `scaling` it is a series of nested subsets, a dataset for each size, named `<name>-<axis>-<size>`.",
   request: {
-    body: jsonBody(
-      z.strictObject({
-        run: idSchema,
-        name: runRequestSchema.shape.name.unwrap().optional().openapi({ description: "The run's name by default" }),
-        specification: datasetSpecificationView.prefault({}),
-        scaling: scalingSchema.optional(),
-      }),
-    ),
+    body: jsonBody(datasetRequestSchema),
   },
   responses: {
     200: jsonResponse("It was there already; a series as a list, all of which was there", cutSchema),
@@ -109,7 +101,15 @@ const show = createRoute({
 
 export const datasets = newRouter()
   .openapi(create, async (c) => {
-    const { run, name, specification: selection, scaling } = c.req.valid("json");
+    const asked = c.req.valid("json");
+    const merge = mergeAsked(asked);
+    if (merge !== undefined) {
+      const merged = await mergeDataset(c.env, merge);
+      if (!merged.ok) throw "run" in merged ? notSettled(merged.run, merged) : notExtended(merged);
+      const headers = { location: `/v1/datasets/${merged.dataset.id}` };
+      return c.json(view(merged.dataset), merged.created ? 201 : 200, headers);
+    }
+    const { run = "", name, specification: selection, scaling } = asked;
     if (scaling === undefined) {
       const cut = await cutDataset(c.env, run, { name, selection });
       if (!cut.ok) throw notSettled(run, cut);
@@ -175,6 +175,7 @@ function notSettled(run: string, { reason }: NotSettled): Problem {
 function view(dataset: Dataset): z.infer<typeof datasetSchema> {
   const { unreadable, read } = storedReader();
   const cut = read("specification", dataset.specification, cutSpecificationSchema);
+  const merged = dataset.merged === null ? null : read("merged", dataset.merged, mergedSchema);
   return {
     id: dataset.id,
     name: dataset.name,
@@ -182,6 +183,7 @@ function view(dataset: Dataset): z.infer<typeof datasetSchema> {
     run: dataset.run_id,
     status: dataset.status,
     ...cutView(cut),
+    ...(merged && { merged }),
     unreadable,
     error: dataset.error,
     created_at: timeOf(dataset.created_at),
@@ -189,8 +191,10 @@ function view(dataset: Dataset): z.infer<typeof datasetSchema> {
   };
 }
 
-function cutView(cut: CutSpecification | null): Pick<z.infer<typeof datasetSchema>, "specification" | "scaling"> {
+function cutView(
+  cut: CutSpecification | null,
+): Pick<z.infer<typeof datasetSchema>, "specification" | "scaling" | "merge"> {
   if (cut === null) return { specification: null };
-  const { scaling, ...specification } = cut;
-  return { specification, ...(scaling && { scaling }) };
+  const { scaling, merge, ...specification } = cut;
+  return { specification, ...(scaling && { scaling }), ...(merge && { merge }) };
 }

@@ -1,6 +1,7 @@
 /** What a user may choose about a dataset: shares of the splits and which tasks and trajectories stand in them. */
 import { z } from "zod";
 import { tierSchema } from "../solving/tier.ts";
+import { mergeSchema } from "./merge_specification.ts";
 
 export const SPLITS = ["sft", "rl", "eval"] as const;
 export const splitSchema = z.enum(SPLITS);
@@ -89,6 +90,7 @@ export const cutSpecificationSchema = datasetSpecificationSchema.extend({
     .extend({ size: z.int().min(1) })
     .optional()
     .describe("Of a scaling subset alone: which one of its series it is"),
+  merge: mergeSchema.optional().describe("Of a dataset over runs alone: which of their tasks it takes"),
 });
 export type CutSpecification = z.infer<typeof cutSpecificationSchema>;
 export type ScalingCut = NonNullable<CutSpecification["scaling"]>;

@@ -1,0 +1,161 @@
+/** Datasets over several runs: what their tasks are chosen by, and where each stands. */
+import type { Candidate } from "../functions/domain/dataset/candidate.ts";
+import type { Place } from "../functions/domain/dataset/merge.ts";
+import type { Split } from "../functions/domain/dataset/specification.ts";
+import { usedTools } from "../functions/domain/dataset/training.ts";
+import { chunked } from "./chunks.ts";
+import type { Database } from "./client.ts";
+import type { Dataset } from "./datasets.ts";
+
+/** Tasks in one page: a page is a few hundred kilobytes. */
+const PAGE_TASKS = 1_000;
+
+/**
+ * What of a task is read, where its shape, configuration, certificate and fingerprint can be: a column that holds no JSON
+ * leaves its task out, and stops no other.
+ */
+const COLUMNS = `t.id, t.ordinal, t.domain, t.varies, t.passed, t.attempted,
+  t.configuration ->> '$.seed.name' AS seed, t.shape ->> '$.sequence' AS sequence, t.shape ->> '$.topology' AS topology,
+  t.shape ->> '$.calls' AS calls, t.fingerprint ->> '$.question_key' AS question_key, t.fingerprint ->> '$.calls_key' AS calls_key,
+  (SELECT json_group_object(key, value ->> 'figure') FROM json_each(t.certificate)) AS figures,
+  (SELECT json_group_array(DISTINCT teacher) FROM attempts WHERE task_id = t.id AND correct IS NOT NULL) AS teachers,
+  EXISTS (SELECT 1 FROM attempts WHERE task_id = t.id AND correct = 1 AND format = 1 AND teacher <> 'replay') AS solved`;
+const READABLE = `CASE WHEN json_valid(t.shape) AND json_valid(t.configuration) AND json_valid(t.certificate) AND json_valid(t.fingerprint)
+  THEN t.shape ->> '$.sequence' IS NOT NULL AND t.configuration ->> '$.seed.name' IS NOT NULL END`;
+
+interface CandidateRow {
+  readonly id: string;
+  readonly ordinal: number;
+  readonly domain: string;
+  readonly varies: string | null;
+  readonly passed: number | null;
+  readonly attempted: number | null;
+  readonly seed: string;
+  readonly sequence: string;
+  readonly topology: string;
+  readonly calls: number;
+  readonly question_key: string;
+  readonly calls_key: string;
+  readonly figures: string;
+  readonly teachers: string;
+  readonly solved: number;
+}
+
+/** The graded tasks of a run in order of ordinal, variants last. `source` is that of its pool. */
+export async function* candidatesOf(db: Database, run: string, source: string): AsyncGenerator<Candidate> {
+  for (let after = -1; ; ) {
+    const { results } = await db.$client
+      .prepare(
+        `SELECT ${COLUMNS} FROM tasks AS t WHERE t.run_id = ?1 AND t.status = 'graded' AND t.ordinal > ?2 AND ${READABLE}
+         ORDER BY t.ordinal LIMIT ?3`,
+      )
+      .bind(run, after, PAGE_TASKS)
+      .all<CandidateRow>();
+    for (const row of results) yield candidateOf(row, source);
+    const last = results.at(-1);
+    if (last === undefined || results.length < PAGE_TASKS) return;
+    after = last.ordinal;
+  }
+}
+
+/** What a dataset holds, in order of position. */
+export async function* placesOf(
+  db: Database,
+  dataset: string,
+  sources: ReadonlyMap<string, string>,
+): AsyncGenerator<{ readonly place: Place; readonly candidate: Candidate }> {
+  for (let after = -1; ; ) {
+    const { results } = await db.$client
+      .prepare(
+        `SELECT i.ordinal AS position, i.split, t.run_id, ${COLUMNS} FROM dataset_items AS i JOIN tasks AS t ON t.id = i.task_id
+         WHERE i.dataset_id = ?1 AND i.ordinal > ?2 AND ${READABLE} ORDER BY i.ordinal LIMIT ?3`,
+      )
+      .bind(dataset, after, PAGE_TASKS)
+      .all<CandidateRow & { readonly position: number; readonly split: Split; readonly run_id: string }>();
+    for (const row of results) {
+      const place = { position: row.position, task: row.id, split: row.split };
+      yield { place, candidate: candidateOf(row, sources.get(row.run_id) ?? "") };
+    }
+    const last = results.at(-1);
+    if (last === undefined || results.length < PAGE_TASKS) return;
+    after = last.position;
+  }
+}
+
+function candidateOf(row: CandidateRow, source: string): Candidate {
+  const { ordinal: _, sequence, figures, teachers, solved, passed, attempted, ...same } = row;
+  return {
+    ...same,
+    tools: usedTools(sequence),
+    passed: passed ?? 0,
+    attempted: attempted ?? 0,
+    figures: JSON.parse(figures) as Record<string, number>,
+    teachers: JSON.parse(teachers) as string[],
+    solved: solved === 1,
+    source,
+  };
+}
+
+/** A dataset over runs, by what it is asked for: asked for again it is the one that is there, and one that failed is taken up again. */
+export async function insertMerged(
+  db: Database,
+  asked: { readonly run: string; readonly name: string; readonly specification: string; readonly now: number },
+): Promise<{ readonly dataset: Dataset; readonly created: boolean }> {
+  const d1 = db.$client;
+  const [inserted, found] = await d1.batch<Dataset>([
+    d1
+      .prepare(
+        `INSERT INTO datasets (id, name, version, run_id, status, specification, created_at)
+         SELECT ?2 || '-v' || n, ?2, n, ?1, 'writing', ?3, ?4
+         FROM (SELECT coalesce(max(version), 0) + 1 AS n FROM datasets WHERE name = ?2) WHERE true
+         ON CONFLICT (run_id, name, specification) DO UPDATE SET status = 'writing', error = NULL WHERE status = 'failed'
+         RETURNING *`,
+      )
+      .bind(asked.run, asked.name, asked.specification, asked.now),
+    d1
+      .prepare("SELECT * FROM datasets WHERE run_id = ?1 AND name = ?2 AND specification = ?3")
+      .bind(asked.run, asked.name, asked.specification),
+  ]);
+  const dataset = found?.results[0];
+  if (dataset === undefined) throw new Error(`dataset ${asked.name} was not stored`);
+  return { dataset, created: (inserted?.results.length ?? 0) > 0 };
+}
+
+/** The dataset ?1 is being written and its tasks are not settled: of two that settle them the second changes nothing. */
+const UNSETTLED = "EXISTS (SELECT 1 FROM datasets WHERE id = ?1 AND status = 'writing' AND merged IS NULL)";
+
+/** Stores where tasks stand. What is stored already stays: whoever is killed while doing so comes to the same again. */
+export async function insertPlaces(db: Database, dataset: string, places: readonly Place[]): Promise<void> {
+  const d1 = db.$client;
+  const statements = chunked(places, (rows) =>
+    d1
+      .prepare(
+        `INSERT INTO dataset_items (dataset_id, ordinal, task_id, split)
+         SELECT ?1, value ->> 'position', value ->> 'task', value ->> 'split' FROM json_each(?2) WHERE ${UNSETTLED}
+         ON CONFLICT (dataset_id, ordinal) DO NOTHING`,
+      )
+      .bind(dataset, JSON.stringify(rows)),
+  );
+  if (statements.length > 0) await d1.batch(statements);
+}
+
+/** All tasks of the dataset are stored. `merged` is the JSON of how they were found. */
+export async function markMerged(db: Database, dataset: string, merged: string): Promise<void> {
+  await db.$client
+    .prepare("UPDATE datasets SET merged = ?2 WHERE id = ?1 AND status = 'writing' AND merged IS NULL")
+    .bind(dataset, merged)
+    .run();
+}
+
+/** It cannot have what is asked for: it fails with the reason, and holds nothing. */
+export async function failMerge(db: Database, dataset: string, error: string): Promise<void> {
+  const d1 = db.$client;
+  await d1.batch([
+    d1.prepare(`DELETE FROM dataset_items WHERE dataset_id = ?1 AND ${UNSETTLED}`).bind(dataset),
+    d1
+      .prepare(
+        "UPDATE datasets SET status = 'failed', error = ?2 WHERE id = ?1 AND status = 'writing' AND merged IS NULL",
+      )
+      .bind(dataset, error),
+  ]);
+}

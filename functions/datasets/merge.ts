@@ -1,0 +1,155 @@
+/** A dataset over several runs: asked for, and its tasks settled before the first of its files is written. */
+
+import type { Database } from "../../db/client.ts";
+import { database } from "../../db/client.ts";
+import { type Dataset, findDataset } from "../../db/datasets.ts";
+import { candidatesOf, failMerge, insertMerged, insertPlaces, markMerged, placesOf } from "../../db/merges.ts";
+import { findRun, type Run } from "../../db/runs.ts";
+import type { Candidate } from "../domain/dataset/candidate.ts";
+import { type LeftOutOfMerge, Merge, type Merged, type Place } from "../domain/dataset/merge.ts";
+import type { MergeSpecification } from "../domain/dataset/merge_specification.ts";
+import {
+  type CutSpecification,
+  cutSpecificationSchema,
+  type DatasetSpecification,
+} from "../domain/dataset/specification.ts";
+import { storedSpecification } from "../domain/run.ts";
+import type { Message } from "../pipeline/messages.ts";
+import { type CutDataset, type CutEnv, type NotSettled, settledRun } from "./cut.ts";
+
+/** Places that are stored at a time. */
+const PLACES = 2_000;
+
+export interface MergeRequest {
+  readonly name: string;
+  readonly selection: DatasetSpecification;
+  readonly merge: MergeSpecification;
+}
+
+export type MergeResult =
+  | ({ readonly ok: true } & CutDataset)
+  /** Of one of the runs. */
+  | (NotSettled & { readonly run: string })
+  | { readonly ok: false; readonly reason: "unknown_version" | "other_name" | "other_rules" | "not_released" };
+
+/**
+ * The dataset of this name, rules and runs: one that is there is returned, and asked on if it is not released. A version that
+ * extends another has its rules, so that what splits share stays nothing.
+ * @param now Unix milliseconds.
+ */
+export async function mergeDataset(env: CutEnv, request: MergeRequest, now: number = Date.now()): Promise<MergeResult> {
+  const db = database(env.DB);
+  const { merge, selection, name } = request;
+  for (const id of merge.runs) {
+    const settled = await settledRun(db, id);
+    if (!settled.ok) return { ...settled, run: id };
+  }
+  if (merge.extends !== undefined) {
+    const before = await findDataset(db, merge.extends);
+    if (before === undefined) return { ok: false, reason: "unknown_version" };
+    if (before.name !== name) return { ok: false, reason: "other_name" };
+    if (before.status !== "released") return { ok: false, reason: "not_released" };
+    if (!hasRules(cutSpecificationSchema.parse(JSON.parse(before.specification)), selection, merge))
+      return { ok: false, reason: "other_rules" };
+  }
+  const [run = ""] = merge.runs;
+  const made = await insertMerged(db, { run, name, specification: JSON.stringify({ ...selection, merge }), now });
+  const { id, status } = made.dataset;
+  if (status === "writing") await env.RELEASE_QUEUE.send({ run, dataset: id, path: null } satisfies Message<"release">);
+  return { ok: true, ...made };
+}
+
+/** True if the dataset is one over runs whose splits are made by the same rules. */
+function hasRules(before: CutSpecification, selection: DatasetSpecification, merge: MergeSpecification): boolean {
+  const { merge: of, scaling: _, ...rules } = before;
+  return (
+    of !== undefined &&
+    JSON.stringify(rules) === JSON.stringify(selection) &&
+    JSON.stringify(of.apart.toSorted()) === JSON.stringify(merge.apart.toSorted())
+  );
+}
+
+/** Runs that a dataset takes tasks from, in order. */
+export function runsOf(dataset: Pick<Dataset, "run_id" | "specification">): readonly string[] {
+  return cutSpecificationSchema.parse(JSON.parse(dataset.specification)).merge?.runs ?? [dataset.run_id];
+}
+
+/**
+ * Finds and stores where the tasks of a dataset over runs stand; a second time it comes to the same. False if it cannot have
+ * what is asked for: then it has failed, with the reason.
+ */
+export async function settleMerge(db: Database, dataset: Dataset): Promise<boolean> {
+  const { merge: asked, ...selection } = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
+  if (asked === undefined || dataset.merged !== null) return true;
+  const merge = new Merge({ selection, filter: asked.filter, apart: asked.apart });
+  const runs = await runsNamed(db, asked.runs);
+  const sources = new Map(runs.map((run) => [run.id, sourceOf(run)]));
+  let waiting: Place[] = [];
+  const store = async (place: Place) => {
+    waiting.push(place);
+    if (waiting.length < PLACES) return;
+    await insertPlaces(db, dataset.id, waiting);
+    waiting = [];
+  };
+  if (asked.extends !== undefined)
+    for await (const { place, candidate } of placesOf(db, asked.extends, sources)) {
+      merge.keep(place, candidate);
+      await store(place);
+    }
+  const kept = merge.taken;
+  for await (const candidate of offered(db, runs, asked, merge)) {
+    const found = merge.offer(candidate);
+    if (typeof found !== "string") await store(found);
+  }
+  if (asked.count !== undefined && merge.taken < asked.count) {
+    await failMerge(db, dataset.id, tooFew(asked, merge));
+    return false;
+  }
+  await insertPlaces(db, dataset.id, waiting);
+  const merged: Merged = {
+    offered: merge.offered,
+    kept,
+    added: merge.taken - kept,
+    left_out: merge.left,
+    leaks: merge.leaks,
+  };
+  await markMerged(db, dataset.id, JSON.stringify(merged));
+  return true;
+}
+
+/** Tasks of the runs one after the other, until there are as many as are asked for or as may be looked at. */
+async function* offered(
+  db: Database,
+  runs: readonly Run[],
+  { count, candidates }: MergeSpecification,
+  merge: Merge,
+): AsyncGenerator<Candidate> {
+  for (const run of runs)
+    for await (const candidate of candidatesOf(db, run.id, sourceOf(run))) {
+      if (merge.taken >= (count ?? Number.POSITIVE_INFINITY)) return;
+      if (merge.offered >= (candidates ?? Number.POSITIVE_INFINITY)) return;
+      // A task of the version before is where it is.
+      if (!merge.has(candidate.id)) yield candidate;
+    }
+}
+
+function tooFew({ count, candidates }: MergeSpecification, { taken, offered: looked, left }: Merge): string {
+  const why = Object.entries(left)
+    .filter(([, tasks]) => tasks > 0)
+    .map(([reason, tasks]) => `${tasks} ${reason satisfies string as LeftOutOfMerge}`);
+  const cap =
+    candidates !== undefined && looked >= candidates ? `, the cap of ${candidates} candidates is reached` : "";
+  return `count: expected ${count} tasks, there are ${taken} of ${looked} that were looked at${cap} (left out: ${why.join(", ") || "none"})`;
+}
+
+async function runsNamed(db: Database, ids: readonly string[]): Promise<Run[]> {
+  const found = await Promise.all(ids.map((id) => findRun(db, id)));
+  return found.map((run, i) => {
+    if (run === undefined) throw new Error(`run ${ids[i]} is gone`);
+    return run;
+  });
+}
+
+function sourceOf(run: Run): string {
+  return storedSpecification(run.specification).pool;
+}
