@@ -92,7 +92,7 @@ export async function recordFile(
 }
 
 export interface TaskPage {
-  readonly items: readonly (TaskRow & { readonly split: Split })[];
+  readonly items: readonly (TaskRow & { readonly split: Split; readonly position: number })[];
   readonly rounds: readonly RoundRow[];
   readonly attempts: readonly AttemptRow[];
 }
@@ -110,18 +110,20 @@ export async function readPage(
     AND (?3 IS NULL OR split = ?3) ORDER BY ordinal LIMIT ?4)`;
   const select = (sql: string) => d1.prepare(`${page} ${sql}`).bind(dataset, after, split, limit);
   const [items, rounds, attempts] = await d1.batch([
-    select("SELECT tasks.*, page.split FROM page JOIN tasks ON tasks.id = page.task_id ORDER BY page.ordinal"),
+    select(
+      "SELECT tasks.*, page.split, page.ordinal AS position FROM page JOIN tasks ON tasks.id = page.task_id ORDER BY page.ordinal",
+    ),
     select("SELECT rounds.* FROM page JOIN rounds USING (task_id) ORDER BY page.ordinal, round"),
     select(`SELECT ${ATTEMPT_COLUMNS} FROM page JOIN attempts USING (task_id) ORDER BY page.ordinal, attempt`),
   ]);
   return {
-    items: (items?.results ?? []) as (TaskRow & { split: Split })[],
+    items: (items?.results ?? []) as (TaskRow & { split: Split; position: number })[],
     rounds: (rounds?.results ?? []) as RoundRow[],
     attempts: (attempts?.results ?? []) as AttemptRow[],
   };
 }
 
-/** Ordinal of the task at position `offset` (from 0) of a split; undefined past its end. */
+/** Position of the task that is the `offset`-th (from 0) of a split; undefined past its end. */
 export async function ordinalAt(
   db: Database,
   dataset: string,

@@ -82,6 +82,17 @@ export async function* placesOf(
   }
 }
 
+/** Runs that tasks of the dataset are of: those that it is asked of, in that order, and then those of versions before. */
+export async function runsIn(db: Database, { id }: Pick<Dataset, "id">, asked: readonly string[]): Promise<string[]> {
+  const { results } = await db.$client
+    .prepare(
+      "SELECT t.run_id AS run FROM dataset_items AS i JOIN tasks AS t ON t.id = i.task_id WHERE i.dataset_id = ?1 GROUP BY t.run_id ORDER BY min(i.ordinal)",
+    )
+    .bind(id)
+    .all<{ run: string }>();
+  return [...new Set([...results.map(({ run }) => run), ...asked])];
+}
+
 function candidateOf(row: CandidateRow, source: string): Candidate {
   const { ordinal: _, sequence, figures, teachers, solved, passed, attempted, ...same } = row;
   return {

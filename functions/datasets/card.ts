@@ -5,9 +5,9 @@ import { SIZES, type Sizes } from "../domain/dataset/structure.ts";
 import { modelsOf } from "../domain/models.ts";
 import { SKILLS } from "../domain/solving/skill.ts";
 import { attempts } from "./card_attempts.ts";
+import { selectionOfMerge } from "./card_merge.ts";
 import { LINE_FORMATS } from "./formats/index.ts";
-import { type DatasetFacts, FORMAT_VERSION } from "./manifest.ts";
-import { makersOf } from "./record.ts";
+import { type DatasetFacts, FORMAT_VERSION, funnelOfRuns, makersOfRuns } from "./manifest.ts";
 
 /** How a trainer's library calls the rows of each configuration. */
 const HUB_SPLIT = { sft: "train", rl: "train", eval: "test" } as const satisfies Record<Split, string>;
@@ -71,20 +71,26 @@ ${makers(facts)}`;
 
 /** Honest about who made it: the embedded teacher is no language model. */
 function makers(facts: DatasetFacts): string {
-  const roles = Object.entries(makersOf(facts.run));
+  const roles = Object.entries(makersOfRuns(facts.runs));
   const embedded = roles.filter(([, model]) => model === "embedded").map(([role]) => role);
   const models = roles.filter(([, model]) => model !== "embedded").map(([role, model]) => `${role}: \`${model}\``);
   const teacher = `The embedded teacher is a program that plans calls over tools whose inputs and outputs chain, and composes questions from the
 phrases the tools give for their outputs. Its questions are grammatical but formulaic, and its trajectories are those of a program.${family(facts)}`;
-  const { name, digest } = facts.pool;
-  const who = `Run \`${facts.run_id}\` over the tool pool \`${name}\` (SHA-256 \`${digest}\`). Roles: ${[...models, ...embedded.map((role) => `${role}: the embedded teacher`)].join("; ")}.`;
+  const from = facts.runs.map(
+    ({ run_id, pool: { name, digest } }) => `Run \`${run_id}\` over the tool pool \`${name}\` (SHA-256 \`${digest}\`).`,
+  );
+  const who = `${from.join("\n")} Roles: ${[...models, ...embedded.map((role) => `${role}: the embedded teacher`)].join("; ")}.`;
   if (models.length === 0) return `**Made without a language model.** ${who}\n${teacher}`;
   return embedded.length === 0 ? who : `${who}\n${teacher}`;
 }
 
 /** What played the attempts, where they are played by a family of programs. */
-function family({ run: { skill, models, attempts } }: DatasetFacts): string {
-  if (skill === "best" || attempts === 0 || modelsOf(models, "solver").length > 0) return "";
+function family({ runs }: DatasetFacts): string {
+  const isFamily = runs.some(
+    ({ specification: { skill, models, attempts } }) =>
+      skill !== "best" && attempts > 0 && modelsOf(models, "solver").length === 0,
+  );
+  if (!isFamily) return "";
   return `
 Attempts are played in turn by four programs of rising skill (${SKILLS.map((name) => `\`embedded-${name}\``).join(", ")}; \`teacher\` says which), which make
 slips on purpose, the more the more a question demands: steps left out, wrong names, fields and units, answers given too early.
@@ -95,7 +101,10 @@ function splitTable(facts: DatasetFacts): string {
   const use = {
     sft: "supervised fine-tuning: correct trajectories that end on the asked `Answer:` line",
     rl: "reinforcement learning: prompt and typed reference answer",
-    eval: `evaluation: no ${HELD[facts.held.by]} occurs in the other splits`,
+    eval:
+      facts.merge === undefined
+        ? `evaluation: no ${HELD[facts.held.by]} occurs in the other splits`
+        : "evaluation: no seed, question or solution of it occurs in the other splits",
   } as const satisfies Record<Split, string>;
   const rows = SPLITS.map((split) => `| ${split} | ${facts.tasks[split]} | ${use[split]} |`);
   return ["## Splits", "", "| configuration | tasks | for |", "| --- | ---: | --- |", ...rows].join("\n");
@@ -138,12 +147,12 @@ attempts. ${LINE_FORMATS.map(({ path, about }) => `\`${path}\` ${about}`).join("
 
 function how(facts: DatasetFacts): string {
   const { shares, rl_pass_rate: window, sft_trajectories: limit, sft_pick: pick } = facts.selection;
-  const biased =
-    facts.run.early_stop === undefined
-      ? ""
-      : `
+  const biased = facts.runs.every(({ specification }) => specification.early_stop === undefined)
+    ? ""
+    : `
 Attempts at a task ended early, by their outcomes (\`early_stop\` in the specification), so pass rates are biased estimates of how
 often the solver is right: too high where correct attempts ended it, too low where wrong ones did.`;
+  if (facts.merge !== undefined) return `${selectionOfMerge(facts.merge, facts.selection)}${biased}${served(facts)}`;
   return `## Selection
 
 Evaluation takes whole ${GROUPS[facts.held.by]} in an order of hashes until it has ${percent(shares.eval)} of the tasks${facts.held.by === "call_graphs" ? "" : ", as near as they allow"}.
@@ -230,9 +239,10 @@ function sizeCells(sizes: Sizes): string {
 }
 
 function numbers(facts: DatasetFacts): string {
-  const { structure, funnel } = facts;
+  const { structure } = facts;
+  const funnel = funnelOfRuns(facts.runs);
   const dropped = Object.entries(funnel.dropped).map(([reason, tasks]) => `| dropped: ${reason} | ${tasks} |`);
-  return `## Figures of the run
+  return `## Figures of the ${facts.runs.length === 1 ? "run" : "runs"}
 
 | funnel | tasks |
 | --- | ---: |

@@ -6,20 +6,23 @@
 import type { Database } from "../../db/client.ts";
 import { type DroppedRecord, recordChecked, recordEmpty } from "../../db/dataset_checks.ts";
 import type { Dataset } from "../../db/datasets.ts";
-import type { Run } from "../../db/runs.ts";
 import { type AttemptCounts, counted, NO_COUNTS } from "../domain/dataset/attempt_counts.ts";
 import { contentTypeOf, datasetKey, RECORDS } from "../domain/dataset/files.ts";
 import { reasonOf } from "../domain/dataset/left_out.ts";
-import { cutSpecificationSchema, type DatasetSpecification } from "../domain/dataset/specification.ts";
+import {
+  type CutSpecification,
+  cutSpecificationSchema,
+  type DatasetSpecification,
+} from "../domain/dataset/specification.ts";
 import { tierOf } from "../domain/solving/tier.ts";
 import { clearFolder } from "../store/folder.ts";
 import { ObjectWriter, type Written } from "../store/multipart.ts";
-import type { ToolPool } from "../tools/pool.ts";
 import { isAutomatic } from "./cut.ts";
 import { LINE_FORMATS } from "./formats/index.ts";
 import { type LoadedRecord, readTasks, wholeDataset } from "./read.ts";
 import { recordSchema, type TaskRecord, taskRecord } from "./record.ts";
-import { BadRecord, jsonLine, linesOf, parquetRows, type RowPolicy, sftPolicyOf } from "./rows.ts";
+import { BadRecord, jsonLine, linesOf, parquetRows, type RowPolicy, rowPolicies } from "./rows.ts";
+import type { SourceRuns } from "./source_runs.ts";
 import { sftAttempts } from "./trajectories.ts";
 
 /**
@@ -30,12 +33,11 @@ export async function checkRecords(
   env: Pick<Env, "BUCKET">,
   db: Database,
   dataset: Dataset,
-  run: Run,
-  pool: ToolPool,
+  runs: SourceRuns,
   now: number,
 ): Promise<void> {
   const checked: Checked = { drops: [], moved: [], counts: NO_COUNTS };
-  const records = await writeRecords(env, db, dataset, run, pool, checked);
+  const records = await writeRecords(env, db, dataset, runs, checked);
   if (records !== null) {
     await recordChecked(db, dataset.id, checked, { path: RECORDS, ...records });
     return;
@@ -47,6 +49,7 @@ export async function checkRecords(
     first === undefined
       ? "no task of the run fits the selection"
       : `none of its ${tasks.length} records can be read; of the first, ${first.reason}`;
+  const { run } = await runs(dataset.run_id);
   await recordEmpty(db, dataset, checked, { error, automatic: isAutomatic(run, dataset), now });
 }
 
@@ -62,17 +65,16 @@ async function writeRecords(
   env: Pick<Env, "BUCKET">,
   db: Database,
   dataset: Dataset,
-  run: Run,
-  pool: ToolPool,
+  runs: SourceRuns,
   checked: Checked,
 ): Promise<(Written & { readonly rows: number }) | null> {
   const selection = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
-  const policy = sftPolicyOf(dataset, pool);
+  const policyFor = rowPolicies(dataset);
   const writer = new ObjectWriter(env.BUCKET, datasetKey(dataset.id, RECORDS), contentTypeOf(RECORDS));
   let rows = 0;
   try {
-    for await (const { task, split, read } of readTasks(env, db, wholeDataset(dataset, run, null))) {
-      const placed = placeRecord(read, selection, policy);
+    for await (const { task, split, source, read } of readTasks(env, db, runs, wholeDataset(dataset, null))) {
+      const placed = placeRecord(read, selection, policyFor(source.pool));
       if (!placed.ok) {
         checked.drops.push({ task, attempt: null, split, reason: placed.reason });
         continue;
@@ -104,13 +106,14 @@ type PlacedRecord =
 /**
  * The record, in the split that it belongs to, if every file of that split can be written from it. A task for SFT whose
  * correct trajectories of the asked form do not parse is what an unsolved one is to a cut: its question and answer are sound, so it goes to RL
- * if its pass rate is one that RL takes. So every task of SFT has a row there.
+ * if its pass rate is one that RL takes, but in a dataset over runs, whose seeds have one split each. So every task of SFT has a row there.
  */
-function placeRecord(read: LoadedRecord["read"], selection: DatasetSpecification, policy: RowPolicy): PlacedRecord {
+function placeRecord(read: LoadedRecord["read"], selection: CutSpecification, policy: RowPolicy): PlacedRecord {
   if (!read.ok) return read;
   const { facts, unparsed } = read;
   const unsolved = facts.split === "sft" && sftAttempts(taskRecord(facts), policy).length === 0;
-  if (unsolved && !fitsRl(facts, selection)) {
+  // Over runs every seed has its split: a task is in that one or in none.
+  if (unsolved && (selection.merge !== undefined || !fitsRl(facts, selection))) {
     const why = unparsed[0] === undefined ? "" : `, ${unparsed[0].reason}`;
     return { ok: false, reason: `attempts: expected a correct trajectory of the asked form that parses${why}` };
   }

@@ -2,7 +2,8 @@
 import type { Database } from "../../db/client.ts";
 import { countsOfDataset, leftOutOfDataset } from "../../db/dataset_checks.ts";
 import { type Dataset, markReleased, recordFile } from "../../db/datasets.ts";
-import { countTasks, type Run } from "../../db/runs.ts";
+import { runsIn } from "../../db/merges.ts";
+import { countTasks } from "../../db/runs.ts";
 import { structureOf } from "../../db/tasks_read.ts";
 import {
   CARD,
@@ -13,55 +14,71 @@ import {
   type SplitCounts,
 } from "../domain/dataset/files.ts";
 import { holdOutFacts } from "../domain/dataset/hold_out.ts";
+import { mergedSchema } from "../domain/dataset/merge.ts";
+import type { MergeSpecification } from "../domain/dataset/merge_specification.ts";
 import { cutSpecificationSchema } from "../domain/dataset/specification.ts";
 import { funnelOf } from "../domain/dataset/structure.ts";
-import { storedSpecification } from "../domain/run.ts";
 import { writeObject } from "../store/multipart.ts";
 import type { ToolPool } from "../tools/pool.ts";
 import { datasetCard } from "./card.ts";
 import { isAutomatic } from "./cut.ts";
-import { manifestOf, type SourceFacts } from "./manifest.ts";
-import { nameInRecords } from "./read.ts";
+import { type DatasetFacts, type MergeFacts, manifestOf, type RunFacts, type SourceFacts } from "./manifest.ts";
 import { scalingOf } from "./scaling.ts";
+import type { SourceRun, SourceRuns } from "./source_runs.ts";
 import { heldNamesOf } from "./stored_hold_out.ts";
 
 export async function finishDataset(
   env: Pick<Env, "BUCKET">,
   db: Database,
-  run: Run,
-  pool: ToolPool,
+  runs: SourceRuns,
   dataset: Dataset,
   tasks: SplitCounts,
   files: readonly FileFacts[],
   now: number,
 ): Promise<void> {
   const { structure, tools } = await structureOf(db, { dataset: dataset.id });
-  const funnel = funnelOf(await countTasks(db, run.id));
-  const specification = storedSpecification(run.specification);
   const cut = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
-  const { scaling: _, ...selection } = cut;
-  const facts = {
+  const { scaling: _, merge, ...selection } = cut;
+  const its: SourceRun[] = [];
+  const ids = merge === undefined ? [dataset.run_id] : await runsIn(db, dataset, merge.runs);
+  for (const id of ids) its.push(await runs(id));
+  const pools = its.map(({ pool }) => pool);
+  const facts: DatasetFacts = {
     name: dataset.name,
-    run_id: await nameInRecords(db, run, specification),
-    pool: { name: specification.pool, digest: run.pool },
-    run: specification,
+    runs: (await Promise.all(its.map((source) => runFacts(db, source)))) as [RunFacts, ...RunFacts[]],
+    merge: merge && mergeFacts(merge, dataset),
     selection,
     held: holdOutFacts(selection.hold_out, heldNamesOf(dataset)),
     scaling: await scalingOf(db, dataset, cut),
     tasks,
-    funnel,
     left: await leftOutOfDataset(db, dataset.id),
     counts: await countsOfDataset(db, dataset.id),
     structure,
-    sources: sourcesOf(pool, tools),
-    recorded: tools.filter((name) => !pool.isRepeatable(name)).toSorted(),
+    sources: sourcesOf(pools, tools),
+    recorded: tools
+      .filter((name) => pools.some((pool) => pool.find(name) !== undefined && !pool.isRepeatable(name)))
+      .toSorted(),
     files,
   };
   const card = await writeText(env, dataset, CARD, datasetCard(facts));
   const manifest = await writeText(env, dataset, MANIFEST, `${JSON.stringify(manifestOf(facts, card), null, 2)}\n`);
   await recordFile(db, dataset.id, card);
   await recordFile(db, dataset.id, manifest);
+  const { run } = await runs(dataset.run_id);
   await markReleased(db, dataset, isAutomatic(run, dataset), now);
+}
+
+async function runFacts(db: Database, { run, name, specification }: SourceRun): Promise<RunFacts> {
+  return {
+    run_id: name,
+    pool: { name: specification.pool, digest: run.pool },
+    specification,
+    funnel: funnelOf(await countTasks(db, run.id)),
+  };
+}
+
+function mergeFacts({ runs: _, ...asked }: MergeSpecification, dataset: Dataset): MergeFacts {
+  return { ...asked, ...mergedSchema.parse(JSON.parse(dataset.merged ?? "null")) };
 }
 
 async function writeText(env: Pick<Env, "BUCKET">, dataset: Dataset, path: string, text: string): Promise<FileFacts> {
@@ -72,10 +89,10 @@ async function writeText(env: Pick<Env, "BUCKET">, dataset: Dataset, path: strin
 }
 
 /** What the tools rest on, each once, by name. */
-function sourcesOf(pool: ToolPool, tools: readonly string[]): SourceFacts[] {
+function sourcesOf(pools: readonly ToolPool[], tools: readonly string[]): SourceFacts[] {
   const sources = new Map<string, SourceFacts>();
   for (const tool of tools)
-    for (const { name, licence, version, url } of pool.find(tool)?.sources ?? [])
+    for (const { name, licence, version, url } of pools.flatMap((pool) => pool.find(tool)?.sources ?? []))
       sources.set(`${name} ${version}`, { name, licence, version, url });
   return [...sources.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source);
 }

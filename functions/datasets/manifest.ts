@@ -7,6 +7,8 @@ import type { AttemptCounts } from "../domain/dataset/attempt_counts.ts";
 import type { FileFacts } from "../domain/dataset/files.ts";
 import type { HoldOutFacts } from "../domain/dataset/hold_out.ts";
 import type { LeftOutFacts } from "../domain/dataset/left_out.ts";
+import type { Merged } from "../domain/dataset/merge.ts";
+import type { MergeSpecification } from "../domain/dataset/merge_specification.ts";
 import type { ScalingFacts } from "../domain/dataset/scaling_facts.ts";
 import type { DatasetSpecification, Split } from "../domain/dataset/specification.ts";
 import type { FunnelFacts, Structure } from "../domain/dataset/structure.ts";
@@ -32,19 +34,30 @@ export interface PoolFacts {
   readonly digest: string;
 }
 
-export interface DatasetFacts {
-  readonly name: string;
+/** One of the runs that a dataset's tasks are of. */
+export interface RunFacts {
   /** `recordedRun`. */
   readonly run_id: string;
   readonly pool: PoolFacts;
-  readonly run: RunSpecification;
+  readonly specification: RunSpecification;
+  readonly funnel: FunnelFacts;
+}
+
+/** How the tasks of a dataset over runs were found, and by what they were asked for. */
+export interface MergeFacts extends Omit<MergeSpecification, "runs">, Merged {}
+
+export interface DatasetFacts {
+  readonly name: string;
+  /** One, but of a dataset over runs. */
+  readonly runs: readonly [RunFacts, ...RunFacts[]];
+  /** Of a dataset over runs. */
+  readonly merge?: MergeFacts | undefined;
   readonly selection: DatasetSpecification;
   /** How evaluation was held out. */
   readonly held: HoldOutFacts;
   /** Of a scaling subset. */
   readonly scaling?: ScalingFacts | undefined;
   readonly tasks: Readonly<Record<Split, number>>;
-  readonly funnel: FunnelFacts;
   readonly left: LeftOutFacts;
   readonly counts: AttemptCounts;
   readonly structure: Structure;
@@ -59,10 +72,13 @@ export interface DatasetFacts {
 export interface Manifest {
   readonly format: number;
   readonly name: string;
-  readonly run_id: string;
-  readonly pool: PoolFacts;
+  /** Of a dataset over runs these stand in `runs`, for each of them. */
+  readonly run_id?: string;
+  readonly pool?: PoolFacts;
   readonly models: Makers;
-  readonly specification: { readonly run: RunSpecification; readonly dataset: DatasetSpecification };
+  readonly specification: { readonly run?: RunSpecification; readonly dataset: DatasetSpecification };
+  readonly runs?: readonly RunFacts[];
+  readonly merge?: MergeFacts;
   readonly hold_out: HoldOutFacts;
   readonly scaling?: ScalingFacts;
   readonly counts: Readonly<Record<Split | "tasks", number>>;
@@ -75,20 +91,39 @@ export interface Manifest {
 
 export function manifestOf(facts: DatasetFacts, card: FileFacts): Manifest {
   const { sft, rl, eval: held } = facts.tasks;
+  const [{ run_id, pool, specification: run }] = facts.runs;
+  const of = facts.merge === undefined ? { run_id, pool } : { runs: facts.runs, merge: facts.merge };
   return {
     format: FORMAT_VERSION,
     name: facts.name,
-    run_id: facts.run_id,
-    pool: facts.pool,
-    models: makersOf(facts.run),
-    specification: { run: facts.run, dataset: facts.selection },
+    ...of,
+    models: makersOfRuns(facts.runs),
+    specification: { ...(facts.merge === undefined ? { run } : {}), dataset: facts.selection },
     hold_out: facts.held,
     ...(facts.scaling && { scaling: facts.scaling }),
     counts: { tasks: sft + rl + held, sft, rl, eval: held },
-    funnel: facts.funnel,
+    funnel: funnelOfRuns(facts.runs),
     attempts: { ...facts.left.attempts, ...facts.counts },
     dropped: facts.left.dropped,
     diversity: facts.structure,
     files: [...facts.files, card].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   };
+}
+
+/** Who played which role in the runs: all that did in one of them. */
+export function makersOfRuns(runs: readonly Pick<RunFacts, "specification">[]): Makers {
+  const all = runs.map(({ specification }) => Object.entries(makersOf(specification)) as [keyof Makers, string][]);
+  const names = new Map<keyof Makers, Set<string>>();
+  for (const [role, made] of all.flat())
+    for (const name of made.split(", ")) names.set(role, (names.get(role) ?? new Set()).add(name));
+  return Object.fromEntries([...names].map(([role, made]) => [role, [...made].join(", ")])) as unknown as Makers;
+}
+
+/** The funnels of the runs added up. */
+export function funnelOfRuns(runs: readonly Pick<RunFacts, "funnel">[]): FunnelFacts {
+  const dropped: Record<string, number> = {};
+  for (const { funnel } of runs)
+    for (const [reason, tasks] of Object.entries(funnel.dropped)) dropped[reason] = (dropped[reason] ?? 0) + tasks;
+  const sum = (figure: "planned" | "kept" | "graded") => runs.reduce((total, { funnel }) => total + funnel[figure], 0);
+  return { planned: sum("planned"), kept: sum("kept"), graded: sum("graded"), dropped };
 }

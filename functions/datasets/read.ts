@@ -2,13 +2,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "../../db/client.ts";
 import { type Dataset, readPage, type TaskPage } from "../../db/datasets.ts";
-import { hasRecordedCalls } from "../../db/recorded_calls.ts";
-import type { Run } from "../../db/runs.ts";
 import type { Split } from "../domain/dataset/specification.ts";
-import { type RunSpecification, storedSpecification } from "../domain/run.ts";
 import { readEvidence } from "../store/evidence.ts";
-import { recordedRun, type TaskRecord, taskRecord } from "./record.ts";
+import { type TaskRecord, taskRecord } from "./record.ts";
 import { BadRecord } from "./rows.ts";
+import type { SourceRun, SourceRuns } from "./source_runs.ts";
 import { type ReadTask, readTask } from "./stored_task.ts";
 
 const FIRST_PAGE = 16;
@@ -19,45 +17,38 @@ const PAGE_CHARS = 4_000_000;
 
 export interface TaskRange {
   readonly dataset: string;
-  readonly run: Run;
   /** All splits if null. */
   readonly split: Split | null;
-  /** Ordinal to start after; -1 for the beginning. */
+  /** Position to start after; -1 for the beginning. */
   readonly after: number;
   /** Tasks at most. */
   readonly limit: number;
 }
 
 /** All tasks of the dataset, or of one split of it. */
-export function wholeDataset(dataset: Pick<Dataset, "id">, run: Run, split: Split | null): TaskRange {
-  return { dataset: dataset.id, run, split, after: -1, limit: Number.MAX_SAFE_INTEGER };
+export function wholeDataset(dataset: Pick<Dataset, "id">, split: Split | null): TaskRange {
+  return { dataset: dataset.id, split, after: -1, limit: Number.MAX_SAFE_INTEGER };
 }
 
 export interface LoadedRecord {
   /** Its id in the database. */
   readonly task: string;
   readonly split: Split;
+  /** That it is of. */
+  readonly source: SourceRun;
   readonly read: ReadTask;
 }
 
-/** `recordedRun` of a run that is stored. */
-export async function nameInRecords(db: Database, run: Run, specification: RunSpecification): Promise<string> {
-  // Of a run's first repetition both names are the same.
-  if (run.id === run.base) return run.id;
-  return recordedRun(run, specification, await hasRecordedCalls(db.$client, run.id));
-}
-
 /**
- * The tasks in order of ordinal, whether they can be read or not. What the database or the bucket throws is thrown on: it
+ * The tasks in order of position, whether they can be read or not. What the database or the bucket throws is thrown on: it
  * says nothing of a task. Pages grow and shrink with the size of the tasks; what is read does not depend on it.
  */
 export async function* readTasks(
   env: Pick<Env, "BUCKET">,
   db: Database,
+  runs: SourceRuns,
   selection: TaskRange,
 ): AsyncGenerator<LoadedRecord> {
-  const specification = storedSpecification(selection.run.specification);
-  const run = await nameInRecords(db, selection.run, specification);
   let { after, limit } = selection;
   let size = FIRST_PAGE;
   while (limit > 0) {
@@ -68,8 +59,9 @@ export async function* readTasks(
       const its: TaskPage["rounds"][number][] = [];
       for (const row of rounds.get(item.id) ?? []) its.push({ ...row, evidence: await readEvidence(env, row) });
       const stored = { ...item, rounds: its, attempts: attempts.get(item.id) ?? [] };
-      yield { task: item.id, split: item.split, read: readTask(stored, run, specification) };
-      after = item.ordinal;
+      const source = await runs(item.run_id);
+      yield { task: item.id, split: item.split, source, read: readTask(stored, source.name, source.specification) };
+      after = item.position;
     }
     if (page.items.length < Math.min(size, limit)) return;
     // Where the database and the store are in this process, as they are locally, a file would be written in one go, and
@@ -81,15 +73,16 @@ export async function* readTasks(
   }
 }
 
-/** The records of tasks that have been checked. Throws `BadRecord` where one can be read no more. */
+/** The records of tasks that have been checked, with the run of each. Throws `BadRecord` where one can be read no more. */
 export async function* readRecords(
   env: Pick<Env, "BUCKET">,
   db: Database,
+  runs: SourceRuns,
   selection: TaskRange,
-): AsyncGenerator<TaskRecord> {
-  for await (const { task, read } of readTasks(env, db, selection)) {
+): AsyncGenerator<{ readonly record: TaskRecord; readonly source: SourceRun }> {
+  for await (const { task, source, read } of readTasks(env, db, runs, selection)) {
     if (!read.ok) throw new BadRecord(task, read.reason);
-    yield taskRecord(read.facts);
+    yield { record: taskRecord(read.facts), source };
   }
 }
 

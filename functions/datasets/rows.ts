@@ -2,6 +2,7 @@
 import type { Dataset } from "../../db/datasets.ts";
 import { cutSpecificationSchema, type Split } from "../domain/dataset/specification.ts";
 import type { ToolDefinition } from "../domain/messages.ts";
+import { perObject } from "../lib/memo.ts";
 import { toolDefinition } from "../tools/definition.ts";
 import type { ToolPool } from "../tools/pool.ts";
 import type { Row } from "./formats/columns.ts";
@@ -29,9 +30,11 @@ export interface RowPolicy extends SftPolicy {
   readonly pool: ToolPool;
 }
 
-export function sftPolicyOf(dataset: Dataset, pool: ToolPool): RowPolicy {
+/** What decides the rows of a dataset's records, by the pool of their run. */
+export function rowPolicies(dataset: Dataset): (pool: ToolPool) => RowPolicy {
   const { sft_trajectories: limit, sft_pick: pick } = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
-  return { limit, pick, without: heldToolsOf(dataset), pool };
+  const without = heldToolsOf(dataset);
+  return perObject((pool: ToolPool): RowPolicy => ({ limit, pick, without, pool }));
 }
 
 /**

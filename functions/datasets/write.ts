@@ -1,15 +1,14 @@
 /** Writes one file of a dataset whose records are checked to object storage, record by record. */
 import type { Database } from "../../db/client.ts";
 import { type Dataset, ordinalAt } from "../../db/datasets.ts";
-import type { Run } from "../../db/runs.ts";
 import { contentTypeOf, datasetKey, type FileFacts, type PlannedFile, SHARD_TASKS } from "../domain/dataset/files.ts";
 import { type ObjectWriter, writeObject } from "../store/multipart.ts";
-import type { ToolPool } from "../tools/pool.ts";
 import type { LineFormat } from "./formats/line_format.ts";
 import { ParquetFile } from "./formats/parquet.ts";
 import { COLUMNS } from "./formats/rows.ts";
 import { readRecords, wholeDataset } from "./read.ts";
-import { jsonLine, linesOf, parquetRows, sftPolicyOf } from "./rows.ts";
+import { jsonLine, linesOf, parquetRows, rowPolicies } from "./rows.ts";
+import type { SourceRuns } from "./source_runs.ts";
 
 /**
  * Writes the file and returns what is to be recorded of it. Writing it again gives the same bytes.
@@ -19,17 +18,16 @@ export async function writeFile(
   env: Pick<Env, "BUCKET">,
   db: Database,
   dataset: Dataset,
-  run: Run,
-  pool: ToolPool,
+  runs: SourceRuns,
   file: Exclude<PlannedFile<LineFormat>, { kind: "records" }>,
 ): Promise<FileFacts> {
-  const policy = sftPolicyOf(dataset, pool);
+  const policyFor = rowPolicies(dataset);
   let rows = 0;
   const fill = async (writer: ObjectWriter): Promise<void> => {
     switch (file.kind) {
       case "lines":
-        for await (const record of readRecords(env, db, wholeDataset(dataset, run, file.format.split)))
-          for (const row of linesOf(file.format, record, policy)) {
+        for await (const { record, source } of readRecords(env, db, runs, wholeDataset(dataset, file.format.split)))
+          for (const row of linesOf(file.format, record, policyFor(source.pool))) {
             await writer.write(jsonLine(row));
             rows++;
           }
@@ -38,11 +36,11 @@ export async function writeFile(
         const first = file.shard * SHARD_TASKS;
         const start = await ordinalAt(db, dataset.id, file.split, first);
         if (start === undefined) throw new Error(`${file.path} would be empty`);
-        const selection = { ...wholeDataset(dataset, run, file.split), after: start - 1, limit: SHARD_TASKS };
+        const selection = { ...wholeDataset(dataset, file.split), after: start - 1, limit: SHARD_TASKS };
         const parquet = new ParquetFile(writer, COLUMNS[file.split]);
         let index = first;
-        for await (const record of readRecords(env, db, selection)) {
-          for (const row of parquetRows(file.split, record, index++, policy)) {
+        for await (const { record, source } of readRecords(env, db, runs, selection)) {
+          for (const row of parquetRows(file.split, record, index++, policyFor(source.pool))) {
             await parquet.add(row);
             rows++;
           }

@@ -20,13 +20,13 @@ import { grade } from "../stages/grade.ts";
 import { plan } from "../stages/plan.ts";
 import { releaseStage } from "../stages/release.ts";
 import { solve } from "../stages/solve.ts";
-import { poolOf, type Sources } from "../store/pools.ts";
+import { poolsOfRuns, type Sources } from "../store/pools.ts";
 import { MESSAGES, type Outgoing, type Stage, send, type Teachers, teachersOf } from "./messages.ts";
 import { metered, newMeter } from "./meter.ts";
 import { type Delivery, errorLine, postponementOf, runEach, type StageFunction } from "./stage.ts";
 
-const release: StageFunction<"release"> = async ({ env, pool, now }, deliveries) => {
-  const { done, failed } = await runEach(deliveries, ({ body }) => releaseStage(env, body, pool, now));
+const release: StageFunction<"release"> = async ({ env, poolOf: pools, now }, deliveries) => {
+  const { done, failed } = await runEach(deliveries, ({ body }) => releaseStage(env, body, pools, now));
   return { next: done.flat().map((body) => ({ stage: "release" as const, body })), failed };
 };
 
@@ -127,11 +127,12 @@ async function consumeRun<S extends Stage>(
     return;
   }
   const specification = storedSpecification(run.specification);
-  const pool = await poolOf(env.DB, sources, { name: specification.pool, digest: run.pool });
+  const poolOf = poolsOfRuns(env.DB, sources);
+  const pool = await poolOf(run);
   const deliveries = list.map(({ delivery }) => delivery);
   // The one place where a stage's type parameter cannot be followed through the table.
   const work = STAGES[stage] as unknown as StageFunction<S>;
-  const { next, failed } = await work({ env: counted, meter, run, specification, pool, now }, deliveries);
+  const { next, failed } = await work({ env: counted, meter, run, specification, pool, poolOf, now }, deliveries);
   const teachers = teachersOf(specification);
   await send(counted, teachers, next);
   const errors = new Map(failed.map(({ delivery, error }) => [delivery, error]));

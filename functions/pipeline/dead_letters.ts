@@ -19,7 +19,7 @@ import { kindOf, warnings } from "../lib/log.ts";
 import { endRunIfSolved } from "../runs/end.ts";
 import { droppingStep, endTasks, type Reported, reportedOf } from "../runs/end_task.ts";
 import { afterGrading } from "../runs/graded_waves.ts";
-import { poolOf, type Sources } from "../store/pools.ts";
+import { poolsOfRuns, type Sources } from "../store/pools.ts";
 import { loadTasks } from "../store/tasks.ts";
 import { MESSAGES, type Message, type Outgoing, send, teachersOf } from "./messages.ts";
 import { newMeter } from "./meter.ts";
@@ -69,8 +69,9 @@ async function handleDeadLetter(id: string, body: unknown, env: Env, sources: So
     await env.DB.batch([insertFailure(env.DB, row), failRun(env.DB, run.id, error, now)]);
     return;
   }
-  const pool = await poolOf(env.DB, sources, { name: specification.pool, digest: run.pool });
-  const context: Context = { env, meter: newMeter(), run, specification, pool, now };
+  const poolOf = poolsOfRuns(env.DB, sources);
+  const pool = await poolOf(run);
+  const context: Context = { env, meter: newMeter(), run, specification, pool, poolOf, now };
   const note: Note = (stage, error, task) =>
     insertFailure(env.DB, { id, stage, run_id: run.id, task_id: task ?? null, body: text, error, at: now });
   if (plan.success) return handlePlan(context, plan.data, note);

@@ -34,6 +34,8 @@ export interface Context {
   readonly specification: RunSpecification;
   /** What the run draws from. */
   readonly pool: ToolPool;
+  /** What another run drew from. */
+  readonly poolOf: (run: Run) => Promise<ToolPool>;
   /** Unix milliseconds at the start of the invocation. */
   readonly now: number;
 }

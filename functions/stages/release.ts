@@ -6,39 +6,39 @@
 import { database } from "../../db/client.ts";
 import { recheckRecords } from "../../db/dataset_checks.ts";
 import { filesOf, findDataset, recordFile, splitCounts } from "../../db/datasets.ts";
-import { findRun } from "../../db/runs.ts";
 import { checkRecords } from "../datasets/check.ts";
 import { finishDataset } from "../datasets/finish.ts";
 import { LINE_FORMATS } from "../datasets/formats/index.ts";
+import { settleMerge } from "../datasets/merge.ts";
 import { BadRecord } from "../datasets/rows.ts";
+import { type PoolOf, sourceRuns } from "../datasets/source_runs.ts";
 import { writeFile } from "../datasets/write.ts";
 import { type FileFacts, planFiles, RECORDS } from "../domain/dataset/files.ts";
 import type { Message } from "../pipeline/messages.ts";
-import type { ToolPool } from "../tools/pool.ts";
 
 /**
  * Does what one message asks for and returns the messages to send on.
- * @param pool of the run.
+ * @param poolOf what a run drew from.
  * @param now Unix milliseconds.
  */
 export async function releaseStage(
   env: Pick<Env, "DB" | "BUCKET">,
   message: Message<"release">,
-  pool: ToolPool,
+  poolOf: PoolOf,
   now: number = Date.now(),
 ): Promise<Message<"release">[]> {
   const db = database(env.DB);
   const dataset = await findDataset(db, message.dataset);
   if (dataset?.status !== "writing") return [];
-  const run = await findRun(db, dataset.run_id);
-  if (run === undefined) throw new Error(`dataset ${dataset.id} is of run ${dataset.run_id}, which there is not`);
+  const runs = sourceRuns(db, poolOf);
   const first = message.path === null || message.path === RECORDS;
 
   const before = await filesByPath();
   if (!before.has(RECORDS)) {
     // A file of records that are being checked again: who checks them asks for it anew.
     if (!first) return [];
-    await checkRecords(env, db, dataset, run, pool, now);
+    if (!(await settleMerge(db, dataset))) return [];
+    await checkRecords(env, db, dataset, runs, now);
   }
   const found = before.has(RECORDS) ? before : await filesByPath();
   const records = found.get(RECORDS)?.sha256;
@@ -47,15 +47,16 @@ export async function releaseStage(
   const tasks = await splitCounts(db, dataset.id);
   const plan = planFiles(tasks, LINE_FORMATS);
   const missing = plan.filter(({ path }) => !found.has(path));
-  if (first && missing.length > 0) return missing.map(({ path }) => ({ run: run.id, dataset: dataset.id, path }));
+  if (first && missing.length > 0)
+    return missing.map(({ path }) => ({ run: dataset.run_id, dataset: dataset.id, path }));
   const file = missing.find(({ path }) => path === message.path);
   if (file !== undefined && file.kind !== "records") {
     try {
-      await recordFile(db, dataset.id, await writeFile(env, db, dataset, run, pool, file), records);
+      await recordFile(db, dataset.id, await writeFile(env, db, dataset, runs, file), records);
     } catch (error) {
       if (!(error instanceof BadRecord)) throw error;
       return (await recheckRecords(db, dataset.id, file.path))
-        ? [{ run: run.id, dataset: dataset.id, path: null }]
+        ? [{ run: dataset.run_id, dataset: dataset.id, path: null }]
         : [];
     }
   }
@@ -63,7 +64,7 @@ export async function releaseStage(
   // Read again: others have recorded theirs meanwhile, and one of those who do so last must see them all.
   const after = file === undefined ? found : await filesByPath();
   const files = plan.flatMap(({ path }) => after.get(path) ?? []);
-  if (files.length === plan.length) await finishDataset(env, db, run, pool, dataset, tasks, files, now);
+  if (files.length === plan.length) await finishDataset(env, db, runs, dataset, tasks, files, now);
   return [];
 
   async function filesByPath(): Promise<Map<string, FileFacts>> {

@@ -1,5 +1,6 @@
 /** Tool pools of runs: stored when a run starts, and found again when its work is taken up. */
 import { hasPool, insertPool, selectPool } from "../../db/pools.ts";
+import { storedSpecification } from "../domain/run.ts";
 import type { PoolSource, ToolPool } from "../tools/pool.ts";
 import { NO_POOL, readSnapshot, restored, type Snapshot } from "../tools/snapshot.ts";
 
@@ -53,6 +54,17 @@ export async function poolOf(db: D1Database, sources: Sources, { name, digest }:
   if (digest === undefined || digest === now.digest) return now;
   const snapshot = await snapshotOf(db, digest);
   return snapshot === undefined ? now : restored(snapshot, now);
+}
+
+/** What runs drew from, by what is stored of them. */
+export function poolsOfRuns(
+  db: D1Database,
+  sources: Sources,
+): (run: { readonly specification: string; readonly pool: string | null }) => Promise<ToolPool> {
+  return ({ specification, pool }) => {
+    const { pool: name } = storedSpecification(specification);
+    return poolOf(db, sources, { name, digest: pool ?? undefined });
+  };
 }
 
 /** Snapshots kept in this isolate, at most; one takes about as much as its definitions. */

@@ -57,6 +57,7 @@ async function attempted(teacher: Teacher, question?: string): Promise<Attempt> 
     run: run as Run,
     specification: wanted,
     pool: POOL,
+    poolOf: async () => POOL,
     now: Date.now(),
   };
   const invocation = {

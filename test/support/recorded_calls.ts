@@ -84,6 +84,7 @@ export async function delivery(
     run,
     specification: wanted,
     pool,
+    poolOf: async () => pool,
     now: Date.now(),
   };
   const buyer = { env, run, specification: wanted, pool, stage: "collect", claimMs, faultsMax: 9, now: Date.now() };

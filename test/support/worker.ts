@@ -33,5 +33,5 @@ export function startRun(env: StartEnv, specification: RunSpecification, due?: s
 }
 
 export function releaseStage(env: Pick<Env, "DB" | "BUCKET">, message: Message<"release">, now?: number) {
-  return releaseStageOver(env, message, POOL, now);
+  return releaseStageOver(env, message, async () => POOL, now);
 }

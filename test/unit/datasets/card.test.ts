@@ -1,22 +1,30 @@
 /** The dataset card and the manifest. */
 import { describe, expect, it } from "vitest";
 import { datasetCard } from "../../../functions/datasets/card.ts";
-import { type DatasetFacts, manifestOf } from "../../../functions/datasets/manifest.ts";
+import { type DatasetFacts, manifestOf, type RunFacts } from "../../../functions/datasets/manifest.ts";
 import { NO_COUNTS } from "../../../functions/domain/dataset/attempt_counts.ts";
 import { holdOutFacts, NAMES_MAX } from "../../../functions/domain/dataset/hold_out.ts";
 import { scalingFacts } from "../../../functions/domain/dataset/scaling_facts.ts";
 import { datasetSpecificationSchema } from "../../../functions/domain/dataset/specification.ts";
 import { specificationOf } from "../../support/embedded.ts";
 
-const facts: DatasetFacts = {
-  name: "demo",
+const run: RunFacts = {
   run_id: "run-aa",
   pool: { name: "embedded", digest: "00" },
-  run: specificationOf({}),
+  specification: specificationOf({}),
+  funnel: { planned: 12, kept: 10, graded: 10, dropped: { leak: 2 } },
+};
+
+const asked = (specification: object): DatasetFacts["runs"] => [
+  { ...run, specification: specificationOf(specification) },
+];
+
+const facts: DatasetFacts = {
+  name: "demo",
+  runs: [run],
   selection: datasetSpecificationSchema.parse({}),
   held: holdOutFacts("call_graphs", null),
   tasks: { sft: 5, rl: 3, eval: 2 },
-  funnel: { planned: 12, kept: 10, graded: 10, dropped: { leak: 2 } },
   left: { attempts: { with_verdict: 40, left_out: {} }, dropped: { records: 0, reasons: [] } },
   counts: { recovered: 3, judged: { number: { right: 2, wrong: 5 } }, tiers: { "1": 6, "4": 4 } },
   structure: {
@@ -94,8 +102,8 @@ describe("the dataset card", () => {
   });
 
   it("says that pass rates are biased where attempts ended early", () => {
-    const run = specificationOf({ early_stop: { after_correct: 1 } });
-    expect(datasetCard({ ...facts, run })).toContain("pass rates are biased estimates");
+    const runs = asked({ early_stop: { after_correct: 1 } });
+    expect(datasetCard({ ...facts, runs })).toContain("pass rates are biased estimates");
     expect(datasetCard(facts)).not.toContain("biased");
   });
 
@@ -147,7 +155,7 @@ describe("the dataset card", () => {
   it("says who made it", () => {
     expect(datasetCard(facts)).toContain("Made without a language model");
     const models = { solver: { base_url: "http://localhost:1/v1", model: "some-model", key: "SOME_KEY" } };
-    const card = datasetCard({ ...facts, run: specificationOf({ models }) });
+    const card = datasetCard({ ...facts, runs: asked({ models }) });
     expect(card).not.toContain("Made without a language model");
     expect(card).toContain("solver: `some-model`");
   });
@@ -157,4 +165,31 @@ it("the manifest counts and lists every file by path", () => {
   const manifest = manifestOf(facts, { path: "README.md", bytes: 1, sha256: "cd", rows: 0 });
   expect(manifest.counts).toEqual({ tasks: 10, sft: 5, rl: 3, eval: 2 });
   expect(manifest.files.map((file) => file.path)).toEqual(["README.md", "tasks.jsonl"]);
+
+  it("says of several runs how their tasks were found, and adds up what became of them", () => {
+    const merge: NonNullable<DatasetFacts["merge"]> = {
+      filter: { domains: ["general"] },
+      apart: ["topologies"],
+      offered: 20,
+      kept: 0,
+      added: 12,
+      left_out: { filtered: 6, same_calls: 2 },
+      leaks: { seeds: 0, questions: 0, solutions: 0, topologies: 0, tools: null },
+    };
+    const other = {
+      ...run,
+      run_id: "run-bb",
+      funnel: { planned: 8, kept: 5, graded: 5, dropped: { leak: 1, replay: 2 } },
+    };
+    const several: DatasetFacts = { ...facts, runs: [run, other], merge };
+    const card = datasetCard(several);
+    expect(card).toContain("Run `run-bb` over the tool pool");
+    expect(card).toContain("| topologies in more than one split | 0 |");
+    expect(card).not.toContain("tools in more than one split");
+    expect(card).toContain("| left out: its solution makes the calls of a task before it | 2 |");
+    const manifest = manifestOf(several, facts.files[0] as (typeof facts.files)[number]);
+    expect(manifest.funnel).toEqual({ planned: 20, kept: 15, graded: 15, dropped: { leak: 3, replay: 2 } });
+    expect(manifest).toMatchObject({ runs: [run, other], merge });
+    expect(manifest).not.toHaveProperty("run_id");
+  });
 });
