@@ -165,31 +165,31 @@ it("the manifest counts and lists every file by path", () => {
   const manifest = manifestOf(facts, { path: "README.md", bytes: 1, sha256: "cd", rows: 0 });
   expect(manifest.counts).toEqual({ tasks: 10, sft: 5, rl: 3, eval: 2 });
   expect(manifest.files.map((file) => file.path)).toEqual(["README.md", "tasks.jsonl"]);
+});
 
-  it("says of several runs how their tasks were found, and adds up what became of them", () => {
-    const merge: NonNullable<DatasetFacts["merge"]> = {
-      filter: { domains: ["general"] },
-      apart: ["topologies"],
-      offered: 20,
-      kept: 0,
-      added: 12,
-      left_out: { filtered: 6, same_calls: 2 },
-      leaks: { seeds: 0, questions: 0, solutions: 0, topologies: 0, tools: null },
-    };
-    const other = {
-      ...run,
-      run_id: "run-bb",
-      funnel: { planned: 8, kept: 5, graded: 5, dropped: { leak: 1, replay: 2 } },
-    };
-    const several: DatasetFacts = { ...facts, runs: [run, other], merge };
-    const card = datasetCard(several);
-    expect(card).toContain("Run `run-bb` over the tool pool");
-    expect(card).toContain("| topologies in more than one split | 0 |");
-    expect(card).not.toContain("tools in more than one split");
-    expect(card).toContain("| left out: its solution makes the calls of a task before it | 2 |");
-    const manifest = manifestOf(several, facts.files[0] as (typeof facts.files)[number]);
-    expect(manifest.funnel).toEqual({ planned: 20, kept: 15, graded: 15, dropped: { leak: 3, replay: 2 } });
-    expect(manifest).toMatchObject({ runs: [run, other], merge });
-    expect(manifest).not.toHaveProperty("run_id");
-  });
+it("says of several runs how their tasks were found, and adds up what became of them", () => {
+  const merge: NonNullable<DatasetFacts["merge"]> = {
+    filter: { domains: ["general"] },
+    apart: ["topologies"],
+    offered: 20,
+    kept: 0,
+    added: 12,
+    left_out: { filtered: 6, same_calls: 2 },
+    leaks: { seeds: 0, questions: 0, solutions: 0, topologies: 0, tools: null },
+  };
+  const other = {
+    ...run,
+    run_id: "run-bb",
+    funnel: { planned: 8, kept: 5, graded: 5, dropped: { leak: 1, replay: 2 } },
+  };
+  const several: DatasetFacts = { ...facts, runs: [run, other], merge };
+  const card = datasetCard(several);
+  expect(card).toContain("Run `run-bb` over the tool pool");
+  expect(card).toContain("| topologies in more than one split | 0 |");
+  expect(card).not.toContain("tools in more than one split");
+  expect(card).toContain("| left out: its solution makes the calls of a task before it | 2 |");
+  const manifest = manifestOf(several, facts.files[0] as (typeof facts.files)[number]);
+  expect(manifest.funnel).toEqual({ planned: 20, kept: 15, graded: 15, dropped: { leak: 3, replay: 2 } });
+  expect(manifest).toMatchObject({ runs: [run, other], merge });
+  expect(manifest).not.toHaveProperty("run_id");
 });
