@@ -18,10 +18,12 @@ import { tierOf } from "../domain/solving/tier.ts";
 import { clearFolder } from "../store/folder.ts";
 import { ObjectWriter, type Written } from "../store/multipart.ts";
 import { isAutomatic } from "./cut.ts";
-import { LINE_FORMATS } from "./formats/index.ts";
+import { filesOf } from "./formats/index.ts";
+import { jsonLine } from "./formats/json_lines.ts";
 import { type LoadedRecord, readTasks, wholeDataset } from "./read.ts";
 import { recordSchema, type TaskRecord, taskRecord } from "./record.ts";
-import { BadRecord, jsonLine, linesOf, parquetRows, type RowPolicy, rowPolicies } from "./rows.ts";
+import { rowPolicies } from "./row_policy.ts";
+import { BadRecord, partsOf, type RowPolicy, rowsOf } from "./rows.ts";
 import type { SourceRuns } from "./source_runs.ts";
 import { sftAttempts } from "./trajectories.ts";
 
@@ -121,8 +123,8 @@ function placeRecord(read: LoadedRecord["read"], selection: CutSpecification, po
   if (!parsed.success) return { ok: false, reason: reasonOf(parsed.error) };
   const record = parsed.data;
   try {
-    parquetRows(record.split, record, 0, policy);
-    for (const format of LINE_FORMATS) if (format.split === record.split) linesOf(format, record, policy);
+    const parts = partsOf(record, 0, policy);
+    for (const file of filesOf(selection.formats)) if (file.split === record.split) rowsOf(file, parts);
   } catch (error) {
     if (error instanceof BadRecord) return { ok: false, reason: error.reason };
     throw error;

@@ -59,19 +59,13 @@ export async function mergeDataset(env: CutEnv, request: MergeRequest, now: numb
   return { ok: true, ...made };
 }
 
-/** True if the dataset is one over runs whose splits are made by the same rules. */
-function hasRules(before: CutSpecification, selection: DatasetSpecification, merge: MergeSpecification): boolean {
-  const { merge: of, scaling: _, ...rules } = before;
+/** True if the dataset is one over runs whose tasks fall to their splits by the same rules. */
+function hasRules(before: CutSpecification, { shares }: DatasetSpecification, merge: MergeSpecification): boolean {
   return (
-    of !== undefined &&
-    JSON.stringify(rules) === JSON.stringify(selection) &&
-    JSON.stringify(of.apart.toSorted()) === JSON.stringify(merge.apart.toSorted())
+    before.merge !== undefined &&
+    JSON.stringify(before.shares) === JSON.stringify(shares) &&
+    JSON.stringify(before.merge.apart.toSorted()) === JSON.stringify(merge.apart.toSorted())
   );
-}
-
-/** Runs that a dataset takes tasks from, in order. */
-export function runsOf(dataset: Pick<Dataset, "run_id" | "specification">): readonly string[] {
-  return cutSpecificationSchema.parse(JSON.parse(dataset.specification)).merge?.runs ?? [dataset.run_id];
 }
 
 /**

@@ -8,12 +8,13 @@ import { recheckRecords } from "../../db/dataset_checks.ts";
 import { filesOf, findDataset, recordFile, splitCounts } from "../../db/datasets.ts";
 import { checkRecords } from "../datasets/check.ts";
 import { finishDataset } from "../datasets/finish.ts";
-import { LINE_FORMATS } from "../datasets/formats/index.ts";
+import { filesOf as filesOfFormats } from "../datasets/formats/index.ts";
 import { settleMerge } from "../datasets/merge.ts";
 import { BadRecord } from "../datasets/rows.ts";
 import { type PoolOf, sourceRuns } from "../datasets/source_runs.ts";
 import { writeFile } from "../datasets/write.ts";
 import { type FileFacts, planFiles, RECORDS } from "../domain/dataset/files.ts";
+import { cutSpecificationSchema } from "../domain/dataset/specification.ts";
 import type { Message } from "../pipeline/messages.ts";
 
 /**
@@ -45,7 +46,8 @@ export async function releaseStage(
   if (records === undefined) return []; // nothing is left, and the dataset has ended so
 
   const tasks = await splitCounts(db, dataset.id);
-  const plan = planFiles(tasks, LINE_FORMATS);
+  const { formats } = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
+  const plan = planFiles(tasks, filesOfFormats(formats));
   const missing = plan.filter(({ path }) => !found.has(path));
   if (first && missing.length > 0)
     return missing.map(({ path }) => ({ run: dataset.run_id, dataset: dataset.id, path }));
