@@ -24,7 +24,7 @@ import { type LoadedRecord, readTasks, wholeDataset } from "./read.ts";
 import { recordSchema, type TaskRecord, taskRecord } from "./record.ts";
 import { rowPolicies } from "./row_policy.ts";
 import { BadRecord, partsOf, type RowPolicy, rowsOf } from "./rows.ts";
-import type { SourceRuns } from "./source_runs.ts";
+import type { SourceRun, SourceRuns } from "./source_runs.ts";
 import { sftAttempts } from "./trajectories.ts";
 
 /**
@@ -76,7 +76,7 @@ async function writeRecords(
   let rows = 0;
   try {
     for await (const { task, split, source, read } of readTasks(env, db, runs, wholeDataset(dataset, null))) {
-      const placed = placeRecord(read, selection, policyFor(source.pool));
+      const placed = placeRecord(read, source, selection, policyFor(source.pool));
       if (!placed.ok) {
         checked.drops.push({ task, attempt: null, split, reason: placed.reason });
         continue;
@@ -110,16 +110,21 @@ type PlacedRecord =
  * correct trajectories of the asked form do not parse is what an unsolved one is to a cut: its question and answer are sound, so it goes to RL
  * if its pass rate is one that RL takes, but in a dataset over runs, whose seeds have one split each. So every task of SFT has a row there.
  */
-function placeRecord(read: LoadedRecord["read"], selection: CutSpecification, policy: RowPolicy): PlacedRecord {
+function placeRecord(
+  read: LoadedRecord["read"],
+  { tools }: Pick<SourceRun, "tools">,
+  selection: CutSpecification,
+  policy: RowPolicy,
+): PlacedRecord {
   if (!read.ok) return read;
   const { facts, unparsed } = read;
-  const unsolved = facts.split === "sft" && sftAttempts(taskRecord(facts), policy).length === 0;
+  const unsolved = facts.split === "sft" && sftAttempts(taskRecord(facts, tools), policy).length === 0;
   // Over runs every seed has its split: a task is in that one or in none.
   if (unsolved && (selection.merge !== undefined || !fitsRl(facts, selection))) {
     const why = unparsed[0] === undefined ? "" : `, ${unparsed[0].reason}`;
     return { ok: false, reason: `attempts: expected a correct trajectory of the asked form that parses${why}` };
   }
-  const parsed = recordSchema.safeParse(taskRecord(unsolved ? { ...facts, split: "rl" } : facts));
+  const parsed = recordSchema.safeParse(taskRecord(unsolved ? { ...facts, split: "rl" } : facts, tools));
   if (!parsed.success) return { ok: false, reason: reasonOf(parsed.error) };
   const record = parsed.data;
   try {

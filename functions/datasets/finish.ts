@@ -11,7 +11,9 @@ import {
   datasetKey,
   type FileFacts,
   MANIFEST,
+  SCHEMAS,
   type SplitCounts,
+  TOOLS,
 } from "../domain/dataset/files.ts";
 import { holdOutFacts } from "../domain/dataset/hold_out.ts";
 import { mergedSchema } from "../domain/dataset/merge.ts";
@@ -20,9 +22,11 @@ import { cutSpecificationSchema } from "../domain/dataset/specification.ts";
 import { funnelOf } from "../domain/dataset/structure.ts";
 import { writeObject } from "../store/multipart.ts";
 import type { ToolPool } from "../tools/pool.ts";
+import { toolLine } from "../tools/tool_line.ts";
 import { datasetCard } from "./card.ts";
 import { isAutomatic } from "./cut.ts";
 import { type DatasetFacts, type MergeFacts, manifestOf, type RunFacts, type SourceFacts } from "./manifest.ts";
+import { RECORD_SCHEMA_NAME, recordJsonSchema } from "./record_schema.ts";
 import { scalingOf } from "./scaling.ts";
 import type { SourceRun, SourceRuns } from "./source_runs.ts";
 import { heldNamesOf } from "./stored_hold_out.ts";
@@ -43,6 +47,12 @@ export async function finishDataset(
   const ids = merge === undefined ? [dataset.run_id] : await runsIn(db, dataset, merge.runs);
   for (const id of ids) its.push(await runs(id));
   const pools = its.map(({ pool }) => pool);
+  const described = [
+    await writeText(env, dataset, TOOLS, pools.flatMap(linesOfTools), true),
+    await writeText(env, dataset, `${SCHEMAS}/${RECORD_SCHEMA_NAME}`, [
+      `${JSON.stringify(recordJsonSchema(), null, 2)}\n`,
+    ]),
+  ];
   const facts: DatasetFacts = {
     name: dataset.name,
     runs: (await Promise.all(its.map((source) => runFacts(db, source)))) as [RunFacts, ...RunFacts[]],
@@ -58,12 +68,11 @@ export async function finishDataset(
     recorded: tools
       .filter((name) => pools.some((pool) => pool.find(name) !== undefined && !pool.isRepeatable(name)))
       .toSorted(),
-    files,
+    files: [...files, ...described].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   };
-  const card = await writeText(env, dataset, CARD, datasetCard(facts));
-  const manifest = await writeText(env, dataset, MANIFEST, `${JSON.stringify(manifestOf(facts, card), null, 2)}\n`);
-  await recordFile(db, dataset.id, card);
-  await recordFile(db, dataset.id, manifest);
+  const card = await writeText(env, dataset, CARD, [datasetCard(facts)]);
+  const manifest = await writeText(env, dataset, MANIFEST, [`${JSON.stringify(manifestOf(facts, card), null, 2)}\n`]);
+  for (const file of [...described, card, manifest]) await recordFile(db, dataset.id, file);
   const { run } = await runs(dataset.run_id);
   await markReleased(db, dataset, isAutomatic(run, dataset), now);
 }
@@ -81,11 +90,24 @@ function mergeFacts({ runs: _, ...asked }: MergeSpecification, dataset: Dataset)
   return { ...asked, ...mergedSchema.parse(JSON.parse(dataset.merged ?? "null")) };
 }
 
-async function writeText(env: Pick<Env, "BUCKET">, dataset: Dataset, path: string, text: string): Promise<FileFacts> {
-  const written = await writeObject(env.BUCKET, datasetKey(dataset.id, path), contentTypeOf(path), (writer) =>
-    writer.write(new TextEncoder().encode(text)),
-  );
-  return { path, ...written, rows: 0 };
+/** Writes the texts one after the other, each once; `rows` if each is one. */
+async function writeText(
+  env: Pick<Env, "BUCKET">,
+  dataset: Dataset,
+  path: string,
+  texts: Iterable<string>,
+  rows = false,
+): Promise<FileFacts> {
+  const encoder = new TextEncoder();
+  const each = new Set(texts);
+  const written = await writeObject(env.BUCKET, datasetKey(dataset.id, path), contentTypeOf(path), async (writer) => {
+    for (const text of each) await writer.write(encoder.encode(text));
+  });
+  return { path, ...written, rows: rows ? each.size : 0 };
+}
+
+function linesOfTools({ tools }: ToolPool): string[] {
+  return tools.map((tool) => `${JSON.stringify(toolLine(tool))}\n`);
 }
 
 /** What the tools rest on, each once, by name. */

@@ -82,7 +82,7 @@ export async function* readRecords(
 ): AsyncGenerator<{ readonly record: TaskRecord; readonly source: SourceRun }> {
   for await (const { task, source, read } of readTasks(env, db, runs, selection)) {
     if (!read.ok) throw new BadRecord(task, read.reason);
-    yield { record: taskRecord(read.facts), source };
+    yield { record: taskRecord(read.facts, source.tools), source };
   }
 }
 

@@ -8,6 +8,7 @@ import { checkFigureSchema } from "../domain/certificate/check.ts";
 import type { Configuration } from "../domain/configuration.ts";
 import { leftOutSchema } from "../domain/dataset/left_out.ts";
 import { type Split, splitSchema } from "../domain/dataset/specification.ts";
+import { canonicalJson, sha256Hex } from "../domain/json.ts";
 import { chatMessageSchema } from "../domain/messages.ts";
 import { modelFor, modelsOf, type Role } from "../domain/models.ts";
 import { isDeterministic, type RunSpecification } from "../domain/run.ts";
@@ -17,6 +18,7 @@ import {
   answerSchema,
   callSchema,
   domainSchema,
+  type Json,
   provenanceSchema,
 } from "../domain/schema.ts";
 import { attemptEndSchema } from "../domain/solving/attempt_end.ts";
@@ -24,7 +26,12 @@ import { recoveredErrors } from "../domain/solving/recovered.ts";
 import { tierOf, tierSchema } from "../domain/solving/tier.ts";
 import { taskIdOf, VARIANTS_FROM } from "../domain/task_id.ts";
 import { type Variant, variantSchema } from "../domain/variants/variant.ts";
+import { type ToolFacts, toolsetDigest } from "../tools/tool_line.ts";
+import { withoutCallIds } from "./call_ids.ts";
 import { type Prompts, promptsSchema } from "./prompt_versions.ts";
+
+/** Raised when a field of the record changes its meaning or goes; one that comes to it does not raise it. */
+export const RECORD_VERSION = 1;
 
 export const recordShapeSchema = z.object({
   calls: z.int().nonnegative(),
@@ -43,8 +50,12 @@ export const recordRoundSchema = z.object({
 });
 
 export const recordAttemptSchema = z.object({
-  /** `<task id>/<attempt>`. */
+  /** `<task id>/<attempt>`; of several that went word by word alike the first. */
   id: z.string(),
+  /** Attempts that went so, itself counted. */
+  count: z.int().positive(),
+  /** `toolset_digest` of what it was shown. */
+  tools: z.string(),
   /** `embedded`, `replay`, or the model's name. */
   teacher: z.string(),
   /** How it ended; null for one from before that was stored. */
@@ -134,7 +145,15 @@ export function recordedRun(
 }
 
 export const recordSchema = z.strictObject({
+  schema_version: z.literal(RECORD_VERSION),
   id: z.string(),
+  /**
+   * SHA-256 (hexadecimal) of what defines the task: the canonical JSON of its question, answer, answer pointers, tools (names and
+   * digests, as offered), and the calls of its solution with what they returned.
+   */
+  hash: z.string(),
+  /** Place in the dataset, from 0 and with gaps; the same in every version of it. */
+  position: z.int().nonnegative(),
   run_id: z.string(),
   domain: domainSchema,
   /** Name of the entity the task started from. */
@@ -144,6 +163,12 @@ export const recordSchema = z.strictObject({
   answer_text: z.string(),
   /** Names of the tools the task may use, in the order they are offered. */
   toolset: z.array(z.string()),
+  /** Digests of these tools by name: each is a line of `tools.jsonl`. */
+  tool_digests: z.record(z.string(), z.string()),
+  /** Of all of them in order: `toolsetDigest` in `functions/tools/tool_line.ts`. */
+  toolset_digest: z.string(),
+  /** Licences of the sources that the tools of the solution rest on. */
+  licences: z.array(z.string()),
   rounds: z.array(recordRoundSchema),
   evidence: z.array(callSchema),
   provenance: z.array(provenanceSchema),
@@ -181,6 +206,8 @@ export interface TaskFacts {
   readonly run: string;
   readonly models: Makers;
   readonly ordinal: number;
+  /** Place in the dataset. */
+  readonly position: number;
   readonly configuration: Configuration;
   readonly question: string;
   readonly answer: Answer;
@@ -198,7 +225,9 @@ export interface TaskFacts {
   /** In order of round; evidence and provenance are what that round added. */
   readonly rounds: readonly RoundFacts[];
   /** In order of attempt. */
-  readonly attempts: readonly (Omit<RecordAttempt, "id" | "recovered"> & { readonly attempt: number })[];
+  readonly attempts: readonly (Omit<RecordAttempt, "id" | "recovered" | "count" | "tools"> & {
+    readonly attempt: number;
+  })[];
   readonly left_out: readonly (Omit<RecordLeftOut, "attempt"> & { readonly attempt: number })[];
 }
 
@@ -210,41 +239,57 @@ export interface RoundFacts {
   readonly provenance: TaskRecord["provenance"];
 }
 
-export function taskRecord(facts: TaskFacts): TaskRecord {
+/** @param tools What is known of the tools of the run's pool; undefined of one that it has no more. */
+export function taskRecord(facts: TaskFacts, tools: (name: string) => ToolFacts | undefined): TaskRecord {
   const id = taskIdOf(facts.run, facts.ordinal);
   const derived = facts.rounds.findLast((round) => round.answer_text !== null);
+  const { toolset } = facts.configuration;
+  const tool_digests = Object.fromEntries(toolset.map((name) => [name, tools(name)?.digest ?? ""]));
+  const toolset_digest = toolsetDigest(toolset.map((name) => tool_digests[name] ?? ""));
+  const evidence = facts.rounds.flatMap((round) => round.evidence);
+  const solved = evidence.filter((call) => facts.solution.includes(call.id));
   return {
+    schema_version: RECORD_VERSION,
     id,
+    hash: hashOf(facts, tool_digests, solved),
+    position: facts.position,
     run_id: facts.run,
     domain: facts.configuration.domain,
     seed: facts.configuration.seed.name,
     question: facts.question,
     answer: facts.answer,
     answer_text: derived?.answer_text ?? "",
-    toolset: facts.configuration.toolset,
-    rounds: facts.rounds.map(({ round, question, answer_text, evidence }) => ({
+    toolset,
+    tool_digests,
+    toolset_digest,
+    licences: [...new Set(solved.flatMap(({ tool }) => tools(tool)?.licences ?? []))].sort(),
+    rounds: facts.rounds.map(({ round, question, answer_text, evidence: made }) => ({
       round,
       question,
       answer_text,
-      calls: evidence.map((call) => call.id),
+      calls: made.map((call) => call.id),
     })),
-    evidence: facts.rounds.flatMap((round) => round.evidence),
+    evidence,
     provenance: facts.rounds.flatMap((round) => round.provenance),
     solution: [...facts.solution],
     answer_pointers: facts.answer_pointers,
     certificate: facts.certificate,
     shape: facts.shape,
-    attempts: facts.attempts.map(({ attempt, teacher, ended, reward, format, correct, judged, messages }) => ({
-      id: `${id}/${attempt}`,
-      teacher,
-      ended,
-      reward,
-      format,
-      correct,
-      ...(judged === undefined ? {} : { judged }),
-      recovered: correct === 1 ? recoveredErrors(messages) : 0,
-      messages,
-    })),
+    attempts: countedAlike(
+      facts.attempts.map(({ attempt, teacher, ended, reward, format, correct, judged, messages }) => ({
+        id: `${id}/${attempt}`,
+        count: 1,
+        tools: toolset_digest,
+        teacher,
+        ended,
+        reward,
+        format,
+        correct,
+        ...(judged === undefined ? {} : { judged }),
+        recovered: correct === 1 ? recoveredErrors(messages) : 0,
+        messages,
+      })),
+    ),
     left_out: facts.left_out.map(({ attempt, ended, detail }) => ({ attempt: `${id}/${attempt}`, ended, detail })),
     pass_rate: facts.attempted === 0 ? null : facts.passed / facts.attempted,
     passed: facts.passed,
@@ -259,4 +304,24 @@ export function taskRecord(facts: TaskFacts): TaskRecord {
       ? {}
       : { varies: taskIdOf(facts.run, facts.ordinal - VARIANTS_FROM), variant: facts.variant }),
   };
+}
+
+function hashOf(facts: TaskFacts, tools: TaskRecord["tool_digests"], solved: TaskRecord["evidence"]): string {
+  const { question, answer, answer_pointers, configuration } = facts;
+  const calls = solved.map(({ id, tool, input, output }) => ({ id, tool, input, output }));
+  const offered = configuration.toolset.map((name) => [name, tools[name] ?? ""]);
+  const defined = { question, answer, answer_pointers, tools: offered, calls };
+  return sha256Hex(canonicalJson(JSON.parse(JSON.stringify(defined)) as Json));
+}
+
+/** Attempts that went word by word alike, and came to the same, once with their number. Ids of calls are drawn anew each time. */
+function countedAlike(attempts: readonly RecordAttempt[]): RecordAttempt[] {
+  const first = new Map<string, RecordAttempt>();
+  for (const attempt of attempts) {
+    const { id: _, count: __, messages, ...verdict } = attempt;
+    const key = `${JSON.stringify(verdict)} ${withoutCallIds(messages)}`;
+    const known = first.get(key);
+    first.set(key, known === undefined ? attempt : { ...known, count: known.count + 1 });
+  }
+  return [...first.values()];
 }

@@ -4,6 +4,7 @@ import { hasRecordedCalls } from "../../db/recorded_calls.ts";
 import { findRun, type Run } from "../../db/runs.ts";
 import { type RunSpecification, storedSpecification } from "../domain/run.ts";
 import type { ToolPool } from "../tools/pool.ts";
+import { type ToolFacts, toolFacts } from "../tools/tool_line.ts";
 import { recordedRun } from "./record.ts";
 
 export interface SourceRun {
@@ -12,6 +13,8 @@ export interface SourceRun {
   readonly name: string;
   readonly specification: RunSpecification;
   readonly pool: ToolPool;
+  /** What records say of its tools. */
+  readonly tools: (name: string) => ToolFacts | undefined;
 }
 
 /** By id. Throws where there is no such run. */
@@ -26,7 +29,12 @@ export function sourceRuns(db: Database, poolOf: PoolOf): SourceRuns {
     const run = await findRun(db, id);
     if (run === undefined) throw new Error(`run ${id} is gone`);
     const specification = storedSpecification(run.specification);
-    return { run, specification, name: await nameOf(db, run, specification), pool: await poolOf(run) };
+    const pool = await poolOf(run);
+    const tools = (name: string) => {
+      const tool = pool.find(name);
+      return tool && toolFacts(tool);
+    };
+    return { run, specification, name: await nameOf(db, run, specification), pool, tools };
   };
   return (id) => {
     let found = known.get(id);

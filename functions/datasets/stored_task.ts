@@ -43,6 +43,8 @@ export interface StoredAttempt {
 
 export interface StoredTask {
   readonly ordinal: number;
+  /** In the dataset. */
+  readonly position: number;
   readonly split: Split;
   readonly configuration: Text;
   readonly question: Text;
@@ -108,7 +110,7 @@ const storedTaskSchema = z.object({
 });
 
 const storedAttemptSchema = recordAttemptSchema
-  .omit({ id: true, recovered: true })
+  .omit({ id: true, recovered: true, count: true, tools: true })
   .extend({ attempt: z.int().nonnegative(), messages: json.pipe(recordAttemptSchema.shape.messages) });
 
 /**
@@ -152,6 +154,7 @@ export function readTask(stored: StoredTask, run: string, specification: Pick<Ru
       attempts.map(({ teacher }) => teacher),
     ),
     ordinal: stored.ordinal,
+    position: stored.position,
     configuration,
     ...columns,
     certificate: z.record(z.string(), checkFigureSchema).parse(certificate),

@@ -3,6 +3,7 @@
 import type { SftPick } from "../domain/dataset/specification.ts";
 import type { ChatMessage } from "../domain/messages.ts";
 import { randomOf } from "../lib/random.ts";
+import { withoutCallIds } from "./call_ids.ts";
 import type { RecordAttempt, TaskRecord } from "./record.ts";
 
 export interface SftPolicy {
@@ -28,7 +29,7 @@ export function sftAttempts(record: Pick<TaskRecord, "id" | "attempts">, policy:
   );
   const distinct = new Map<string, RecordAttempt>();
   for (const attempt of fit) {
-    const content = contentOf(attempt.messages);
+    const content = withoutCallIds(attempt.messages);
     if (!distinct.has(content)) distinct.set(content, attempt);
   }
   return PICKS[policy.pick]([...distinct.values()], record.id).slice(0, policy.limit);
@@ -56,22 +57,5 @@ function byLength(attempts: readonly RecordAttempt[]): RecordAttempt[] {
 function callsAny(messages: readonly ChatMessage[], tools: ReadonlySet<string>): boolean {
   return messages.some(
     (message) => message.role === "assistant" && message.tool_calls?.some((call) => tools.has(call.function.name)),
-  );
-}
-
-/** The messages without the ids of calls, which endpoints draw anew each time: a call is named by its position instead. */
-function contentOf(messages: readonly ChatMessage[]): string {
-  const positions = new Map<string, string>();
-  const positionOf = (id: string) => {
-    const position = positions.get(id) ?? String(positions.size);
-    positions.set(id, position);
-    return position;
-  };
-  return JSON.stringify(
-    messages.map((message) => {
-      if (message.role === "tool") return { ...message, tool_call_id: positionOf(message.tool_call_id) };
-      if (message.role !== "assistant" || message.tool_calls === undefined) return message;
-      return { ...message, tool_calls: message.tool_calls.map((call) => ({ ...call, id: positionOf(call.id) })) };
-    }),
   );
 }

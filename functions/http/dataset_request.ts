@@ -62,7 +62,8 @@ export function notExtended({ reason }: Exclude<MergeResult, { ok: true } | { ru
   const message = {
     unknown_version: "expected the id of a dataset",
     other_name: "expected a version of a dataset of this name",
-    other_rules: "expected a dataset over runs of the same `specification.shares` and `apart`: its tasks keep their splits",
+    other_rules:
+      "expected a dataset over runs of the same `specification.shares` and `apart`: its tasks keep their splits",
     not_released: "expected a released dataset",
   }[reason];
   return new Problem("field_invalid", `extends: ${message}`, [{ field: "extends", message }]);

@@ -205,7 +205,9 @@ describe("cutting", () => {
       "data/eval-00000-of-00001.parquet",
       "data/rl-00000-of-00001.parquet",
       "manifest.json",
+      "schemas/task-record-1.json",
       "tasks.jsonl",
+      "tools.jsonl",
     ]);
   });
 

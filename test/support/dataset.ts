@@ -1,14 +1,24 @@
 /** Tasks as the stages would have stored them, made by hand: what the release is tested on. */
 
-import type { TaskFacts } from "../../functions/datasets/record.ts";
+import { type TaskFacts, type TaskRecord, taskRecord } from "../../functions/datasets/record.ts";
 import type { Configuration } from "../../functions/domain/configuration.ts";
 import type { ChatMessage } from "../../functions/domain/messages.ts";
 import type { Call } from "../../functions/domain/schema.ts";
 import { solverMessages } from "../../functions/domain/solving/prompt.ts";
 import { taskIdOf } from "../../functions/domain/task_id.ts";
+import { toolFacts } from "../../functions/tools/tool_line.ts";
 import { TOOLS } from "./embedded.ts";
 
 const NAMES = TOOLS.map((tool) => tool.name);
+const KNOWN = new Map(TOOLS.map((tool) => [tool.name, tool]));
+
+/** The record of a task over the embedded pool. */
+export function recordOf(facts: TaskFacts): TaskRecord {
+  return taskRecord(facts, (name) => {
+    const tool = KNOWN.get(name);
+    return tool && toolFacts(tool);
+  });
+}
 
 /** A task whose call graph is one of `graphs`, solved by a number of attempts that its ordinal decides. */
 export function sampleFacts(
@@ -46,6 +56,7 @@ export function sampleFacts(
     run: "run-0123456789ab",
     models: { collector: "embedded", deriver: "embedded", solver: "embedded" },
     ordinal,
+    position: ordinal,
     configuration: configuration(ordinal),
     question,
     answer: { type: "number", value: 6 + ordinal, unit: "letters", tolerance: { relative: 0, absolute: 0 } },

@@ -1,6 +1,6 @@
 /** Records to make formats of: tasks of the real collector, deriver and solver, and one whose trajectory is as hard as they come. */
 import type { Parts } from "../../functions/datasets/formats/format.ts";
-import { type TaskRecord, taskRecord } from "../../functions/datasets/record.ts";
+import type { TaskRecord } from "../../functions/datasets/record.ts";
 import { partsOf, type RowPolicy } from "../../functions/datasets/rows.ts";
 import type { Split } from "../../functions/domain/dataset/specification.ts";
 import { shapeOf } from "../../functions/domain/diversity/shape.ts";
@@ -8,7 +8,7 @@ import type { ChatMessage } from "../../functions/domain/messages.ts";
 import type { Answer } from "../../functions/domain/schema.ts";
 import { solverMessages } from "../../functions/domain/solving/prompt.ts";
 import { toolDefinition } from "../../functions/tools/definition.ts";
-import { sampleFacts } from "./dataset.ts";
+import { recordOf, sampleFacts } from "./dataset.ts";
 import { POOL as EMBEDDED } from "./embedded.ts";
 import { attempt, isTask, planned, synthesize, toolsOf } from "./synthesize.ts";
 
@@ -55,7 +55,7 @@ export async function realRecords(count: number): Promise<TaskRecord[]> {
     ];
     const shape = shapeOf([...task.solution], task.provenance, (name) => EMBEDDED.find(name)?.kind ?? "processing");
     records.push(
-      taskRecord({
+      recordOf({
         ...sampleFacts(configuration.ordinal),
         configuration,
         question: task.question,
@@ -140,7 +140,7 @@ export function hardRecords(): TaskRecord[] {
     const [first] = facts.attempts;
     if (first === undefined) throw new Error("the sample has attempts");
     const solved = { ...first, correct: 1 as const, reward: 1, messages: [...HARD] };
-    return taskRecord({
+    return recordOf({
       ...facts,
       question: QUESTION,
       answer,

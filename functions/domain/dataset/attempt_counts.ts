@@ -19,6 +19,8 @@ export type AttemptCounts = z.infer<typeof attemptCountsSchema>;
 export const NO_COUNTS: AttemptCounts = { recovered: 0, judged: {}, tiers: {} };
 
 interface CountedAttempt {
+  /** Attempts that went alike. */
+  readonly count: number;
   readonly correct: 0 | 1;
   readonly recovered: number;
   readonly judged?: true;
@@ -41,11 +43,15 @@ function countedAttempts(
   answer: { readonly type: AnswerType },
   attempts: readonly CountedAttempt[],
 ): Omit<AttemptCounts, "tiers"> {
-  const recovered = attempts.filter((attempt) => attempt.recovered > 0).length;
+  const recovered = sumOf(attempts.filter((attempt) => attempt.recovered > 0));
   const judged = attempts.filter((attempt) => attempt.judged === true);
   if (judged.length === 0) return recovered === 0 ? before : { ...before, recovered: before.recovered + recovered };
-  const right = judged.filter(({ correct }) => correct === 1).length;
+  const right = sumOf(judged.filter(({ correct }) => correct === 1));
   const known = before.judged[answer.type] ?? { right: 0, wrong: 0 };
-  const of = { right: known.right + right, wrong: known.wrong + judged.length - right };
+  const of = { right: known.right + right, wrong: known.wrong + sumOf(judged) - right };
   return { recovered: before.recovered + recovered, judged: { ...before.judged, [answer.type]: of } };
+}
+
+function sumOf(attempts: readonly CountedAttempt[]): number {
+  return attempts.reduce((sum, { count: alike }) => sum + alike, 0);
 }

@@ -54,6 +54,11 @@ function five(n: number): string {
   return String(n).padStart(5, "0");
 }
 
+/** The tools of the pools that its runs drew from, each once, by digest. */
+export const TOOLS = "tools.jsonl";
+/** The folder of the JSON Schema of records. */
+export const SCHEMAS = "schemas";
+
 export const CARD = "README.md";
 export const MANIFEST = "manifest.json";
 

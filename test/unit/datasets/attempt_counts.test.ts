@@ -1,13 +1,14 @@
 /** What a dataset says of its attempts: who recovered from an error, and which verdicts a judge gave. */
 import { describe, expect, it } from "vitest";
-import { recordSchema, taskRecord } from "../../../functions/datasets/record.ts";
+import { recordSchema } from "../../../functions/datasets/record.ts";
 import { readTask, type StoredTask } from "../../../functions/datasets/stored_task.ts";
 import { attemptCountsSchema, counted, NO_COUNTS } from "../../../functions/domain/dataset/attempt_counts.ts";
 import type { ChatMessage } from "../../../functions/domain/messages.ts";
 import { judgedDetail } from "../../../functions/domain/solving/judged.ts";
-import { sampleFacts } from "../../support/dataset.ts";
+import { recordOf, sampleFacts } from "../../support/dataset.ts";
 
 const attempt = (correct: 0 | 1, recovered = 0, judged?: true) => ({
+  count: 1,
   correct,
   recovered,
   ...(judged === undefined ? {} : { judged }),
@@ -42,10 +43,10 @@ describe("a record", () => {
   it("says of a right attempt how many errors it recovered from, and of a wrong one nothing", () => {
     const facts = recoveredFacts();
     const of = (correct: 0 | 1) =>
-      taskRecord({ ...facts, attempts: facts.attempts.map((one) => ({ ...one, correct })) }).attempts;
+      recordOf({ ...facts, attempts: facts.attempts.map((one) => ({ ...one, correct })) }).attempts;
     expect(of(1).map(({ recovered }) => recovered)).toEqual([1, 0, 0, 0]);
     expect(of(0).map(({ recovered }) => recovered)).toEqual([0, 0, 0, 0]);
-    expect(recordSchema.safeParse(taskRecord(facts)).success).toBe(true);
+    expect(recordSchema.safeParse(recordOf(facts)).success).toBe(true);
   });
 
   it("says which verdicts are a judge's", () => {
@@ -77,7 +78,7 @@ describe("a record", () => {
       })),
     };
     const read = readTask(stored, "run-a", {});
-    expect(read.ok && taskRecord(read.facts).attempts.map(({ judged }) => judged)).toEqual([
+    expect(read.ok && recordOf(read.facts).attempts.map(({ judged }) => judged)).toEqual([
       true,
       undefined,
       true,

@@ -3,8 +3,7 @@ import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { expect, it } from "vitest";
 import { ParquetFile } from "../../../functions/datasets/formats/parquet.ts";
 import { verlRl } from "../../../functions/datasets/formats/verl_rl.ts";
-import { taskRecord } from "../../../functions/datasets/record.ts";
-import { sampleFacts } from "../../support/dataset.ts";
+import { recordOf, sampleFacts } from "../../support/dataset.ts";
 
 /** Collects what is written, copied, since the writer reuses its buffer. */
 function sink() {
@@ -21,7 +20,7 @@ it("structs, lists and nulls read back as they were", async () => {
   if (format?.kind !== "parquet") throw new Error("no Parquet");
   const parquet = new ParquetFile(to, format.columns);
   const rows = [0, 1, 2, 3].flatMap((index) => {
-    const record = taskRecord(sampleFacts(index, { attempts: index === 2 ? 0 : 4 }));
+    const record = recordOf(sampleFacts(index, { attempts: index === 2 ? 0 : 4 }));
     return format.rows({ record, index, tools: [], trajectories: [], serial: false });
   });
   for (const row of rows) await parquet.add(row);

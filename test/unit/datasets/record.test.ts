@@ -1,17 +1,20 @@
 /** The canonical record: its fields, their order, and what they are made from. */
+import { type Schema, Validator } from "@cfworker/json-schema";
 import { describe, expect, it } from "vitest";
 import { promptsOf } from "../../../functions/datasets/prompt_versions.ts";
 import { recordedRun, recordSchema, taskRecord } from "../../../functions/datasets/record.ts";
+import { recordJsonSchema } from "../../../functions/datasets/record_schema.ts";
 import { taskIdOf } from "../../../functions/domain/task_id.ts";
-import { sampleFacts } from "../../support/dataset.ts";
+import { toolsetDigest } from "../../../functions/tools/tool_line.ts";
+import { recordOf, sampleFacts } from "../../support/dataset.ts";
 import { specificationOf } from "../../support/embedded.ts";
 
 describe("the canonical record", () => {
-  const record = taskRecord(sampleFacts(3));
+  const record = recordOf(sampleFacts(3));
 
   it("has the fields of the specification in their order", () => {
     expect(Object.keys(record)).toEqual(
-      "id run_id domain seed question answer answer_text toolset rounds evidence provenance solution answer_pointers certificate shape attempts left_out pass_rate passed attempted tier agreement disputed models prompts split".split(
+      "schema_version id hash position run_id domain seed question answer answer_text toolset tool_digests toolset_digest licences rounds evidence provenance solution answer_pointers certificate shape attempts left_out pass_rate passed attempted tier agreement disputed models prompts split".split(
         " ",
       ),
     );
@@ -21,6 +24,62 @@ describe("the canonical record", () => {
 
   it("parses, and parsing it changes no byte", () => {
     expect(JSON.stringify(recordSchema.parse(JSON.parse(JSON.stringify(record))))).toBe(JSON.stringify(record));
+  });
+
+  it("is what its published JSON Schema says, and nothing else is", () => {
+    const validator = new Validator(recordJsonSchema() as unknown as Schema, "2020-12", false);
+    const plain = JSON.parse(JSON.stringify(record)) as Record<string, unknown>;
+    expect(validator.validate(plain).errors).toEqual([]);
+    for (const field of Object.keys(plain)) {
+      const { [field]: _, ...without } = plain;
+      expect([field, validator.validate(without).valid]).toEqual([field, false]);
+    }
+    expect(validator.validate({ ...plain, schema_version: 2 }).valid).toBe(false);
+    expect(validator.validate({ ...plain, colour: "red" }).valid).toBe(false);
+  });
+
+  it("has a hash of what defines the task, and of nothing else", () => {
+    const facts = sampleFacts(3);
+    const same = [
+      { ...facts, attempts: [], attempted: 0, passed: 0 },
+      { ...facts, split: "eval" as const, position: 99, disputed: true },
+    ];
+    for (const other of same) expect(recordOf(other).hash).toBe(record.hash);
+    const others = [
+      { ...facts, question: `${facts.question} ` },
+      { ...facts, answer: { type: "text" as const, value: "nine", accepted: [] } },
+      { ...facts, solution: facts.solution.slice(1) },
+      { ...facts, configuration: { ...facts.configuration, toolset: facts.configuration.toolset.slice(1) } },
+    ];
+    expect(new Set([record, ...others.map(recordOf)].map(({ hash }) => hash)).size).toBe(5);
+    // Another version of a tool is another task.
+    expect(taskRecord(facts, () => ({ digest: "0", licences: [] })).hash).not.toBe(record.hash);
+  });
+
+  it("names the licences behind its solution, and its tools by digest", () => {
+    expect(record.licences.length).toBeGreaterThan(0);
+    expect(Object.keys(record.tool_digests)).toEqual(record.toolset);
+    const digests = record.toolset.map((name) => record.tool_digests[name] ?? "");
+    expect(new Set(digests).size).toBe(record.toolset.length);
+    expect(record.toolset_digest).toBe(toolsetDigest(digests));
+    for (const attempt of record.attempts) expect(attempt.tools).toBe(record.toolset_digest);
+  });
+
+  it("lists attempts that went word by word alike once, with their number, whatever their calls are named", () => {
+    const facts = sampleFacts(3);
+    const [first] = facts.attempts;
+    if (first === undefined) throw new Error("no attempt");
+    const renamed = JSON.parse(JSON.stringify(first.messages).replaceAll('"call_', '"other_')) as typeof first.messages;
+    const attempts = [
+      first,
+      { ...first, attempt: 1, messages: renamed },
+      { ...first, attempt: 2, correct: 0 as const },
+    ];
+    const made = recordOf({ ...facts, attempts }).attempts;
+    expect(made.map(({ id, count }) => [id.slice(-1), count])).toEqual([
+      ["0", 2],
+      ["2", 1],
+    ]);
   });
 
   it("puts rounds together", () => {
@@ -35,7 +94,7 @@ describe("the canonical record", () => {
   });
 
   it("has no pass rate where nothing was attempted", () => {
-    expect(taskRecord(sampleFacts(3, { attempts: 0 })).pass_rate).toBeNull();
+    expect(recordOf(sampleFacts(3, { attempts: 0 })).pass_rate).toBeNull();
   });
 
   it("refuses a field that it does not know", () => {

@@ -1,7 +1,6 @@
 /** Stored tasks read as facts: what does not parse is said, never thrown. */
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { taskRecord } from "../../../functions/datasets/record.ts";
 import { readTask, type StoredTask } from "../../../functions/datasets/stored_task.ts";
 import {
   LEFT_OUT,
@@ -11,7 +10,7 @@ import {
   reasonOf,
 } from "../../../functions/domain/dataset/left_out.ts";
 import { attemptEndSchema, countsInPassRate } from "../../../functions/domain/solving/attempt_end.ts";
-import { sampleFacts } from "../../support/dataset.ts";
+import { recordOf, sampleFacts } from "../../support/dataset.ts";
 
 const facts = sampleFacts(3); // three of its four attempts are correct
 const json = JSON.stringify;
@@ -19,6 +18,7 @@ const json = JSON.stringify;
 function stored(change: Partial<StoredTask> = {}): StoredTask {
   return {
     ordinal: facts.ordinal,
+    position: facts.position,
     split: facts.split,
     configuration: json(facts.configuration),
     question: facts.question,
@@ -54,7 +54,7 @@ const read = (change: Partial<StoredTask> = {}) => readTask(stored(change), fact
 describe("a stored task", () => {
   it("gives the record that it was stored from", () => {
     const whole = read();
-    expect(whole.ok && taskRecord(whole.facts)).toEqual(taskRecord(facts));
+    expect(whole.ok && recordOf(whole.facts)).toEqual(recordOf(facts));
   });
 
   it.each<[Partial<StoredTask>, string]>([

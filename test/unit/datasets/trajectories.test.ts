@@ -1,11 +1,11 @@
 /** Which trajectories a task gives to the SFT split. */
 import { describe, expect, it } from "vitest";
-import { type TaskRecord, taskRecord } from "../../../functions/datasets/record.ts";
+import type { TaskRecord } from "../../../functions/datasets/record.ts";
 import { type SftPolicy, sftAttempts } from "../../../functions/datasets/trajectories.ts";
 import type { ChatMessage } from "../../../functions/domain/messages.ts";
-import { sampleFacts } from "../../support/dataset.ts";
+import { recordOf, sampleFacts } from "../../support/dataset.ts";
 
-const record = taskRecord(sampleFacts(3)); // its first three attempts of four are correct
+const record = recordOf(sampleFacts(3)); // its first three attempts of four are correct
 const shortest = (limit: number, without: readonly string[] = []): SftPolicy => ({
   limit,
   pick: "shortest",
@@ -17,7 +17,7 @@ const picks = (of: TaskRecord, policy: SftPolicy) => sftAttempts(of, policy).map
 /** A task of sixteen attempts, all correct and all different. */
 const many = (ordinal: number) => {
   const facts = sampleFacts(ordinal, { attempts: 16 });
-  return taskRecord({ ...facts, attempts: facts.attempts.map((attempt) => ({ ...attempt, correct: 1 as const })) });
+  return recordOf({ ...facts, attempts: facts.attempts.map((attempt) => ({ ...attempt, correct: 1 as const })) });
 };
 
 describe("the trajectories of a task", () => {
@@ -31,7 +31,7 @@ describe("the trajectories of a task", () => {
     const attempts = record.attempts.map((attempt) => ({ ...attempt, teacher: "replay" }));
     for (const policy of [shortest(9), sampled(9)]) {
       expect(picks({ ...record, attempts }, policy)).toEqual([]);
-      expect(picks(taskRecord(sampleFacts(0)), policy)).toEqual([]);
+      expect(picks(recordOf(sampleFacts(0)), policy)).toEqual([]);
       expect(picks(record, policy).toSorted()).toEqual([0, 1, 2]);
     }
   });
