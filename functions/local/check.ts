@@ -1,11 +1,12 @@
 /**
- * Checks records from outside: with nothing but the lines of `tasks.jsonl` and the API's tool calls. It shares no code
- * with the pipeline that made them, so that it can disagree with it.
+ * Checks records from outside: with nothing but the lines of `tasks.jsonl` and calls of tools. It shares no code with the
+ * pipeline that made them, so that it can disagree with it.
  */
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { isDeepStrictEqual } from "node:util";
 import jsonpointer from "jsonpointer";
+import type { JsonObject } from "../domain/schema.ts";
 import type { Client } from "./client.ts";
 
 interface Place {
@@ -19,11 +20,18 @@ interface Record_ {
   id: string;
   question: string;
   answer: { type: string; value: unknown };
-  evidence: { id: string; tool: string; input: object; output: object; ok: boolean; after?: string }[];
-  provenance: { from: Place; to: Place }[];
-  solution: string[];
-  answer_pointers: (Stated | { value: unknown; expression: string; operands: Stated[] })[];
+  evidence: readonly { id: string; tool: string; input: JsonObject; output: unknown; ok: boolean; after?: string }[];
+  provenance: readonly { from: Place; to: Place }[];
+  solution: readonly string[];
+  answer_pointers: readonly (Stated | { value: unknown; expression: string; operands: readonly Stated[] })[];
 }
+
+/** Calls a tool after others that changed its state. */
+export type Caller = (
+  tool: string,
+  input: JsonObject,
+  before: readonly { readonly tool: string; readonly input: JsonObject }[],
+) => Promise<{ readonly ok: boolean; readonly output: unknown }>;
 
 export interface CheckReport {
   readonly records: number;
@@ -42,21 +50,15 @@ export async function checkDownloaded(client: Client, path: string, tick: () => 
   const questions = new Set<string>();
   let records = 0;
   let calls = 0;
+  const call: Caller = (tool, input, before) => client.post(`/v1/tools/${tool}/call`, { input, before });
   const check = async (line: string) => {
     const record = JSON.parse(line) as Record_;
-    problems.push(...statedProblems(record).map((problem) => `${record.id}: ${problem}`));
+    problems.push(...recordWrong(record).map((problem) => `${record.id}: ${problem}`));
     const question = record.question.toLowerCase().replace(/\s+/g, " ");
     if (questions.has(question)) problems.push(`${record.id}: its question is asked twice`);
     questions.add(question);
-    for (const call of record.evidence.filter(({ id }) => record.solution.includes(id))) {
-      const again = await client.post<{ ok: boolean; output: unknown }>(`/v1/tools/${call.tool}/call`, {
-        input: call.input,
-        before: changesBefore(record.evidence, call),
-      });
-      calls++;
-      if (!isDeepStrictEqual(again.output, call.output))
-        problems.push(`${record.id}: ${call.id} gives another output now`);
-    }
+    problems.push(...(await differing(record, record.solution, call)).map((problem) => `${record.id}: ${problem}`));
+    calls += record.solution.length;
     records++;
     tick();
   };
@@ -73,22 +75,36 @@ export async function checkDownloaded(client: Client, path: string, tick: () => 
   return { records, calls, problems };
 }
 
+/** Makes some of the record's calls again; what does not give the same. */
+export async function differing(
+  { evidence }: Pick<Record_, "evidence">,
+  ids: readonly string[],
+  call: Caller,
+): Promise<string[]> {
+  const problems: string[] = [];
+  for (const made of evidence.filter(({ id }) => ids.includes(id))) {
+    const again = await call(made.tool, made.input, changesBefore(evidence, made));
+    if (!isDeepStrictEqual(again.output, made.output)) problems.push(`${made.id} gives another output now`);
+  }
+  return problems;
+}
+
 /** The calls that made the state that a call found, in order: each says which one was last before it. */
 function changesBefore(
   evidence: Record_["evidence"],
   { after }: Record_["evidence"][number],
-): { tool: string; input: object }[] {
+): { tool: string; input: JsonObject }[] {
   const last = evidence.find(({ id }) => id === after);
   return last === undefined ? [] : [...changesBefore(evidence, last), { tool: last.tool, input: last.input }];
 }
 
 /** What does not hold within the record itself. */
-function statedProblems(record: Record_): string[] {
+export function recordWrong(record: Record_): string[] {
   const problems: string[] = [];
   const calls = new Map(record.evidence.map((call) => [call.id, call]));
   const at = (side: "input" | "output", { call, pointer }: Place): unknown => {
     const found = calls.get(call);
-    return found === undefined ? undefined : jsonpointer.get(found[side], pointer);
+    return found === undefined ? undefined : jsonpointer.get(found[side] as object, pointer);
   };
   for (const pointer of placesOf(record))
     if (!isDeepStrictEqual(at("output", pointer), pointer.value))
@@ -112,7 +128,7 @@ function statedProblems(record: Record_): string[] {
 
 /** Where the answer's values stand, or what they are computed from. */
 function placesOf({ answer_pointers }: Record_): Stated[] {
-  return answer_pointers.flatMap((pointer) => ("expression" in pointer ? pointer.operands : [pointer]));
+  return answer_pointers.flatMap((pointer) => ("expression" in pointer ? [...pointer.operands] : [pointer]));
 }
 
 /** The calls that the answer depends on, backwards over provenance and over the changes of a state. */
