@@ -215,14 +215,14 @@ describe("forms", () => {
   });
 
   it("hermes and verl-sft: calls, replies and tools as text", () => {
-    const { conversations: said, tools } = row<Conversation & { tools: string }>("hermes");
+    const { conversations: said } = row<Conversation>("hermes");
     expect(said.map(({ from }) => from)).toEqual(["system", "human", "gpt", "tool", "gpt", "tool", "gpt"]);
     expect(said[2]?.value).toBe(
       '<think>\nBoth first.\n{not json}\n</think>\n\n<tool_call>\n{"name": "city_facts", "arguments": {"city": "Ærø \\"🐘\\"", "n": [1, 2.5, null]}}\n</tool_call>\n<tool_call>\n{"name": "city_size", "arguments": "{not json"}\n</tool_call>',
     );
     expect(said[3]?.value.match(/<tool_response>\n/g)).toHaveLength(2);
     const listed = /<tools>\n(.*)\n<\/tools>\n/s.exec(said[0]?.value ?? "")?.[1]?.split("\n") ?? [];
-    expect(listed.map((line) => JSON.parse(line))).toEqual(JSON.parse(tools));
+    expect(listed.map((line) => JSON.parse(line))).toEqual(row<{ tools: object[] }>("trl-sft").tools);
     const { messages } = row<{ messages: { role: string; content: string }[] }>("verl-sft");
     expect(messages.map(({ role }) => role)).toEqual([
       "system",
