@@ -3,6 +3,7 @@
  * model sees in training what it is given when it is served with the same tools.
  */
 import type { ToolDefinition } from "../../domain/messages.ts";
+import { perObject } from "../../lib/memo.ts";
 import type { Call, Reply, Turn } from "./trajectory.ts";
 
 /** The system message with the definitions of the tools after it. */
@@ -16,7 +17,7 @@ You may call one or more functions to assist with the user query.
 
 You are provided with function signatures within <tools></tools> XML tags:
 <tools>
-${tools.map(spacedJson).join("\n")}
+${tools.map(toolText).join("\n")}
 </tools>
 
 For each function call, return a json object with function name and arguments within <tool_call></tool_call> XML tags:
@@ -24,6 +25,9 @@ For each function call, return a json object with function name and arguments wi
 {"name": <function-name>, "arguments": <args-json-object>}
 </tool_call>`;
 }
+
+/** Made once: every row has some of the same tools. */
+const toolText = perObject((tool: ToolDefinition) => pythonJson(tool));
 
 /** A thought, what was said, then the calls. */
 export function turnText(turn: Turn): string {
@@ -37,7 +41,7 @@ export function thoughtText({ thought }: Turn): string {
 }
 
 function callText({ name, input }: Call): string {
-  return `<tool_call>\n${spacedJson({ name, arguments: input })}\n</tool_call>`;
+  return `<tool_call>\n${pythonJson({ name, arguments: input })}\n</tool_call>`;
 }
 
 /** Replies of one turn, in a message whose template writes the outermost tags: where a role may stand only once in a row. */
@@ -51,9 +55,18 @@ export function repliesText(replies: readonly Reply[]): string {
 }
 
 /** JSON with a space after each comma and colon, as Python writes it and so the templates do. */
-export function spacedJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(spacedJson).join(", ")}]`;
+export function pythonJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(pythonJson).join(", ")}]`;
+  if (typeof value === "number") return pythonNumber(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  return `{${fields.map(([name, field]) => `${JSON.stringify(name)}: ${spacedJson(field)}`).join(", ")}}`;
+  return `{${fields.map(([name, field]) => `${JSON.stringify(name)}: ${pythonJson(field)}`).join(", ")}}`;
+}
+
+/** Below this Python writes powers of ten, with two digits at least. */
+const SMALL = 1e-4;
+
+function pythonNumber(value: number): string {
+  if (value === 0 || Math.abs(value) >= SMALL) return JSON.stringify(value);
+  return value.toExponential().replace(/e-(\d)$/, "e-0$1");
 }

@@ -14,7 +14,7 @@ import { ANSWERS, hardRecords, inSplit, partsFor, realRecords } from "../../supp
 let records: TaskRecord[] = [];
 beforeAll(async () => {
   records = [...(await realRecords(12)), ...hardRecords()];
-});
+}, 60_000);
 
 const LINE_FILES = FORMATS.flatMap(({ files }) =>
   files.filter((file): file is LineFormatFile => file.kind === "lines"),

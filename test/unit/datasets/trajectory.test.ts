@@ -1,6 +1,6 @@
 /** A trajectory in each form, where it is as hard as they come: what was called and replied is all there, in the place that a trainer looks. */
 import { describe, expect, it } from "vitest";
-import { spacedJson } from "../../../functions/datasets/formats/hermes_text.ts";
+import { pythonJson } from "../../../functions/datasets/formats/hermes_text.ts";
 import { FORMATS } from "../../../functions/datasets/formats/index.ts";
 import { jsonLine } from "../../../functions/datasets/formats/json_lines.ts";
 import { type Message, plainMessages } from "../../../functions/datasets/formats/trajectory.ts";
@@ -215,14 +215,14 @@ describe("forms", () => {
   });
 
   it("hermes and verl-sft: calls, replies and tools as text", () => {
-    const { conversations: said, tools } = row<Conversation & { tools: string }>("hermes");
+    const { conversations: said } = row<Conversation>("hermes");
     expect(said.map(({ from }) => from)).toEqual(["system", "human", "gpt", "tool", "gpt", "tool", "gpt"]);
     expect(said[2]?.value).toBe(
       '<think>\nBoth first.\n{not json}\n</think>\n\n<tool_call>\n{"name": "city_facts", "arguments": {"city": "Ærø \\"🐘\\"", "n": [1, 2.5, null]}}\n</tool_call>\n<tool_call>\n{"name": "city_size", "arguments": "{not json"}\n</tool_call>',
     );
     expect(said[3]?.value.match(/<tool_response>\n/g)).toHaveLength(2);
     const listed = /<tools>\n(.*)\n<\/tools>\n/s.exec(said[0]?.value ?? "")?.[1]?.split("\n") ?? [];
-    expect(listed.map((line) => JSON.parse(line))).toEqual(JSON.parse(tools));
+    expect(listed.map((line) => JSON.parse(line))).toEqual(row<{ tools: object[] }>("trl-sft").tools);
     const { messages } = row<{ messages: { role: string; content: string }[] }>("verl-sft");
     expect(messages.map(({ role }) => role)).toEqual([
       "system",
@@ -265,8 +265,12 @@ describe("forms", () => {
   });
 });
 
-it("JSON with spaces is as Python writes it, but for numbers", () => {
-  expect(spacedJson({ a: [1, "x,:", null, true], b: {}, c: [], "ä\n": undefined, d: { e: -0.5 } })).toBe(
+it("JSON in text is as Python writes it", () => {
+  expect(pythonJson({ a: [1, "x,:", null, true], b: {}, c: [], "ä\n": undefined, d: { e: -0.5 } })).toBe(
     '{"a": [1, "x,:", null, true], "b": {}, "c": [], "d": {"e": -0.5}}',
+  );
+  // json.dumps([0, 0.0001, -0.000012, 1e-06, 1.5e-10, 1e-300, 1e+21, 123456789012])
+  expect(pythonJson([0, 0.0001, -0.000012, 0.000001, 1.5e-10, 1e-300, 1e21, 123456789012])).toBe(
+    "[0, 0.0001, -1.2e-05, 1e-06, 1.5e-10, 1e-300, 1e+21, 123456789012]",
   );
 });
