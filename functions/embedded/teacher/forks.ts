@@ -15,8 +15,7 @@ const ASKED_MAX = 3;
 const TRIES = 4;
 
 /**
- * One more call on something that the answer rests on: first on what the question speaks of already, which costs the reader
- * no further introduction, and on things before figures, of which there is more to be known.
+ * One more call on something that the answer rests on: on a thing that the question speaks of already: two requests in one breath are about one thing.
  */
 export function* branch(round: CollectorRound): Plan {
   const { trace } = round;
@@ -26,13 +25,8 @@ export function* branch(round: CollectorRound): Plan {
   const answered = new Set(trace.answered(locationsOf(round.payload.answer_pointers)).map(keyOf));
   // What the question asks for already is not spoken of once more; what the same call says besides is.
   const values = [...fork.behind].flatMap((id) => trace.values(id)).filter((value) => !answered.has(keyOf(value)));
-  const spoken = values.filter((value) => taken.has(keyOf(value)));
-  return yield* tried(round, [
-    () => drawExtension(round, spoken.filter(isThing), fork.without),
-    () => drawExtension(round, values.filter(isThing), fork.without),
-    () => drawExtension(round, spoken, fork.without),
-    () => drawExtension(round, values, fork.without),
-  ]);
+  const things = values.filter((value) => taken.has(keyOf(value)) && isThing(value));
+  return yield* tried(round, [() => drawExtension(round, things, fork.without)]);
 }
 
 interface Fork {
