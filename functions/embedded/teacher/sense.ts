@@ -30,7 +30,9 @@ export function sense(value: Pick<Value, "gives" | "tool">, tool: EmbeddedTool, 
 export function isChosen({ gives, tool }: Pick<Value, "gives" | "tool">): boolean {
   if (conceptOf(gives.concept).type !== "text") return false;
   const offered = new Set((tool.alike ?? []).flat());
-  return plannedFields(tool).some(([field, takes]) => offered.has(field) && isA(gives.concept, takes.concept));
+  return plannedFields(tool).some(
+    ([field, takes]) => offered.has(field) && (isA(gives.concept, takes.concept) || isA(takes.concept, gives.concept)),
+  );
 }
 
 /** True if all that the tool gives is one of its inputs: nothing is asked of it, and called on stated ones alone its answer stands in the question. */
