@@ -65,18 +65,22 @@ export const anatomyStructure = defineTool({
   gives: {
     "/kind": {
       concept: "anatomy.kind",
-      phrase: "the kind of anatomical structure that {structure} is <WordNet>",
-      ask: "what kind of anatomical structure is {structure} <WordNet>",
+      phrase: "the kind of body part that {structure} is <WordNet>",
+      ask: "what kind of body part is {structure} <WordNet>",
+      ends: true,
     },
     "/whole": {
       concept: "anatomy.whole",
-      phrase: "the larger whole that {structure} is a direct part of <WordNet>",
-      ask: "which larger whole is {structure} a direct part of <WordNet>",
+      phrase: "the part of the body that {structure} belongs to [directly] <WordNet>",
+      ask: "what is {structure} directly part of <WordNet>",
+      ends: true,
     },
     "/path": {
       concept: "anatomy.whole",
       list: "ordered",
-      phrase: "the ever larger wholes[, nearest first,] around {structure} <WordNet>",
+      phrase: "the ever larger parts of the body[, nearest first,] that {structure} belongs to <WordNet>",
+      ask: "which parts of the body does {structure} belong to, from the nearest to the largest <WordNet>",
+      ends: true,
     },
   },
   probes: [
@@ -113,17 +117,21 @@ export const anatomyParts = defineTool({
       concept: "anatomy.structure",
       list: "set",
       phrase: "the direct parts of {whole} <WordNet>",
-      ask: "which direct parts does {whole} have <WordNet>",
+      ask: "what are the direct parts of {whole} <WordNet>",
+      ends: true,
     },
     "/total": {
       concept: "count.structure",
       phrase: "the number of direct parts of {whole} <WordNet>",
       ask: "how many direct parts does {whole} have <WordNet>",
+      answer: false,
     },
     "/largest": {
       concept: "anatomy.part",
       phrase: "the structure with the most parts of its own among the direct parts of {whole} <WordNet>",
       ask: "which structure has the most parts of its own among the direct parts of {whole} <WordNet>",
+      answer: false,
+      ends: true,
     },
   },
   probes: [
@@ -144,6 +152,13 @@ export const anatomyParts = defineTool({
   },
 });
 
+/** Parts of the head that many have heard of. */
+const HEAD =
+  "cerebellum|cerebrum|brainstem|hypothalamus|thalamus|pituitary|pons|midbrain|medulla oblongata|corpus callosum|frontal lobe|occipital lobe|parietal lobe|temporal lobe|frontal bone|parietal bone|temporal bone|occipital bone|jaw|cheekbone|eye socket|mastoid".split(
+    "|",
+  );
+const headTakes = { concept: "anatomy.head", literals: HEAD } as const;
+
 export const anatomyCommon = defineTool({
   name: "anatomy_common_whole",
   domain: "medicine",
@@ -157,13 +172,14 @@ export const anatomyCommon = defineTool({
       .describe("Smallest part of the body that both are parts of, or one of the two if it holds the other"),
     steps: z.int().describe("Steps from one up to that part and down to the other"),
   }),
-  takes: { first: { concept: "anatomy.head" }, second: { concept: "anatomy.head" } },
+  takes: { first: headTakes, second: headTakes },
   alike: [["first", "second"]],
   gives: {
     "/whole": {
       concept: "anatomy.whole",
       phrase: "the smallest part of the body that holds both {first} and {second} <WordNet>",
-      ask: "which is the smallest part of the body that holds both {first} and {second} <WordNet>",
+      ask: "what is the smallest part of the body that holds both {first} and {second} <WordNet>",
+      ends: true,
     },
   },
   probes: [

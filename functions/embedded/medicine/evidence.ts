@@ -37,8 +37,10 @@ export const risksCompared = defineTool({
       concept: "ratio.risk",
       phrase: "the relative risk [(higher over lower)] of {first} and {second}",
       ask: "how many times as high is the higher of {first} and {second}",
+      answer: false,
     },
   },
+  follows: ["clinical_trial_group"],
   probes: [
     { input: { first: 20, second: 15 }, expect: { "/difference": 5, "/number_needed_to_treat": 20, "/ratio": 1.333 } },
     { input: { first: 8.1945, second: 11.516 }, expect: { "/number_needed_to_treat": 31 } },
@@ -106,16 +108,18 @@ export const trialsPooled = defineTool({
   gives: {
     "/relative_risk": {
       concept: "ratio.risk",
-      phrase: "the pooled relative risk of the main outcome over {trials} <the Mantel-Haenszel method>",
+      phrase: "the pooled relative risk of the main outcome in {trials} <the Mantel-Haenszel method>",
+      ask: "what is the pooled relative risk of the main outcome in {trials} <the Mantel-Haenszel method>",
     },
     "/relative_reduction": {
       concept: "efficacy.percent",
-      phrase: "the pooled relative risk reduction [in percent] over {trials} <the Mantel-Haenszel method>",
+      phrase: "the pooled relative risk reduction [in percent] in {trials} <the Mantel-Haenszel method>",
+      ask: "by what percentage do {trials} together show the risk of the main outcome cut <the Mantel-Haenszel method>",
     },
     "/people": {
       concept: "people.count",
-      phrase: "the number of people randomised over {trials}",
-      ask: "how many people in all were randomised over {trials}",
+      phrase: "the number of people randomised in {trials}",
+      ask: "how many people in all were randomised in {trials}",
     },
   },
   probes: [

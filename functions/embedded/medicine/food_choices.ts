@@ -12,6 +12,32 @@ const foodField = nameField('Food as the tables name it, such as "Spinach" or "R
 const nutrientField = nameField('Vitamin or mineral, such as "vitamin C" or "iron"');
 const nutrientTakes = { concept: "nutrient.measured", literals: [...FOOD_NUTRIENTS] } as const;
 
+/** Foods that people eat by the portion and know by these names. */
+const STAPLES = [
+  "Almond",
+  "Walnut",
+  "Spinach",
+  "Lentil dal",
+  "Peas (fresh)",
+  "Paneer",
+  "Milk (whole, cow)",
+  "Orange (pulp)",
+  "Papaya (ripe)",
+  "Guava (white flesh)",
+  "Strawberry",
+  "Pineapple",
+  "Cauliflower",
+  "Tomato (ripe, hybrid)",
+  "Carrot (orange)",
+  "Beet root",
+  "Quinoa",
+  "Wheat flour (atta)",
+  "Egg (poultry, whole, boiled)",
+  "Salmon",
+  "Sardine",
+  "Sunflower seeds",
+];
+
 export const equivalentPortion = defineTool({
   name: "portion_with_equal_nutrient",
   domain: "medicine",
@@ -25,9 +51,9 @@ export const equivalentPortion = defineTool({
   }),
   output: z.object({ portion: z.number().describe("Grams of the substitute, four significant digits") }),
   takes: {
-    food: { concept: "food.name" },
+    food: { concept: "food.name", literals: STAPLES },
     portion: { concept: "portion.gram", literalOnly: true, literals: [50, 75, 100, 125, 150, 200, 250] },
-    substitute: { concept: "food.name" },
+    substitute: { concept: "food.name", literals: STAPLES },
     nutrient: nutrientTakes,
   },
   alike: [["food", "substitute"]],
@@ -35,8 +61,8 @@ export const equivalentPortion = defineTool({
     "/portion": {
       concept: "mass.substitute",
       phrase:
-        "the mass [in grams] of {substitute} with as much {nutrient} as {portion} grams of {food} <the Indian Food Composition Tables>",
-      ask: "how many grams of {substitute} give as much {nutrient} as {portion} grams of {food} <the Indian Food Composition Tables>",
+        "the amount of {substitute} [in grams] that has as much {nutrient} as {portion} grams of {food} <the Indian food tables>",
+      ask: "how many grams of {substitute} have as much {nutrient} as {portion} grams of {food} <the Indian food tables>",
     },
   },
   probes: [
@@ -61,6 +87,18 @@ export const equivalentPortion = defineTool({
   },
 });
 
+/** Foods that people choose between. */
+const LISTS = [
+  ["Almond", "Walnut", "Cashew nut", "Pistachio nuts"],
+  ["Pear", "Peach", "Plum", "Pineapple"],
+  ["Spinach", "Lettuce", "Parsley"],
+  ["Cauliflower", "Zucchini (green)", "Celery stalk"],
+  ["Sunflower seeds", "Linseeds", "Ground nut"],
+  ["Quinoa", "Barley", "Rice (raw, brown)"],
+  ["Salmon", "Tuna", "Mackerel", "Sardine"],
+  ["Milk (whole, cow)", "Milk (whole, buffalo)", "Coconut Water"],
+];
+
 export const foodsRanked = defineTool({
   name: "foods_ranked_by_nutrient",
   domain: "medicine",
@@ -76,22 +114,26 @@ export const foodsRanked = defineTool({
     poorest: z.string().describe("The food with the least per 100 g"),
     order: z.array(z.string()).describe("All the foods, highest content first"),
   }),
-  takes: { foods: { concept: "food.name", list: true }, nutrient: nutrientTakes },
+  takes: { foods: { concept: "food.name", list: true, literals: LISTS, literalOnly: true }, nutrient: nutrientTakes },
   gives: {
     "/richest": {
       concept: "food.name",
-      phrase: "the food with the most {nutrient} per 100 grams among {foods} <the Indian Food Composition Tables>",
-      ask: "which food has the most {nutrient} per 100 grams among {foods} <the Indian Food Composition Tables>",
+      phrase: "the food with the most {nutrient}[, weight for weight,] out of {foods} <the Indian food tables>",
+      ask: "which of {foods} has the most {nutrient}, weight for weight <the Indian food tables>",
+      ends: true,
     },
     "/poorest": {
       concept: "food.name",
-      phrase: "the food with the least {nutrient} per 100 grams among {foods} <the Indian Food Composition Tables>",
-      ask: "which food has the least {nutrient} per 100 grams among {foods} <the Indian Food Composition Tables>",
+      phrase: "the food with the least {nutrient}[, weight for weight,] out of {foods} <the Indian food tables>",
+      ask: "which of {foods} has the least {nutrient}, weight for weight <the Indian food tables>",
+      ends: true,
     },
     "/order": {
       concept: "food.name",
       list: "ordered",
-      phrase: "the order by {nutrient} content, highest first, of {foods} <the Indian Food Composition Tables>",
+      phrase: "the order[, highest first,] by {nutrient} per 100 grams of {foods} <the Indian food tables>",
+      ask: "in what order do {foods} stand by {nutrient} per 100 grams, highest first <the Indian food tables>",
+      ends: true,
     },
   },
   probes: [

@@ -88,39 +88,38 @@ export const foodMacronutrients = defineTool({
   gives: {
     "/energy_kj": {
       concept: "energy.kj_per_100g",
-      phrase: "the energy [in kilojoules] per 100 grams of {food} <the Indian Food Composition Tables>",
-      ask: "how many kilojoules are there in 100 grams of {food} <the Indian Food Composition Tables>",
+      phrase: "the energy [in kilojoules] per 100 grams of {food} <the Indian food tables>",
+      ask: "how many kilojoules are there in 100 grams of {food} <the Indian food tables>",
     },
     "/energy_kcal": {
       concept: "energy.kcal_per_100g",
-      phrase: "the energy [in kilocalories] per 100 grams of {food} <the Indian Food Composition Tables>",
-      ask: "how many kilocalories are there in 100 grams of {food} <the Indian Food Composition Tables>",
+      phrase: "[the kilocalories per 100 grams of] {food} on its own <the Indian food tables>",
+      ask: "how many kilocalories does {food} have per 100 grams <the Indian food tables>",
     },
     "/water": {
       concept: "content.gram_per_100g",
-      phrase: "the water content [in grams] per 100 grams of {food} <the Indian Food Composition Tables>",
-      ask: "how many grams of water are there in 100 grams of {food} <the Indian Food Composition Tables>",
+      phrase: "the water [in grams] per 100 grams of {food} <the Indian food tables>",
+      ask: "how many grams of water are there in 100 grams of {food} <the Indian food tables>",
     },
     "/protein": {
       concept: "content.gram_per_100g",
-      phrase: "the protein content [in grams] per 100 grams of {food} <the Indian Food Composition Tables>",
-      ask: "how many grams of protein are there in 100 grams of {food} <the Indian Food Composition Tables>",
+      phrase: "the protein [in grams] per 100 grams of {food} <the Indian food tables>",
+      ask: "how many grams of protein does {food} have per 100 grams <the Indian food tables>",
     },
     "/fat": {
       concept: "content.gram_per_100g",
-      phrase: "the fat content [in grams] per 100 grams of {food} <the Indian Food Composition Tables>",
-      ask: "how many grams of fat are there in 100 grams of {food} <the Indian Food Composition Tables>",
+      phrase: "the fat [in grams] per 100 grams of {food} <the Indian food tables>",
+      ask: "how many grams of fat are there in 100 grams of {food} <the Indian food tables>",
     },
     "/fibre": {
       concept: "content.gram_per_100g",
-      phrase: "the dietary fibre content [in grams] per 100 grams of {food} <the Indian Food Composition Tables>",
-      ask: "how many grams of dietary fibre are there in 100 grams of {food} <the Indian Food Composition Tables>",
+      phrase: "the fibre [in grams] per 100 grams of {food} <the Indian food tables>",
+      ask: "how many grams of fibre do 100 grams of {food} give <the Indian food tables>",
     },
     "/carbohydrate": {
       concept: "content.gram_per_100g",
-      phrase:
-        "the available carbohydrate content [in grams] per 100 grams of {food} <the Indian Food Composition Tables>",
-      ask: "how many grams of available carbohydrate are there in 100 grams of {food} <the Indian Food Composition Tables>",
+      phrase: "the carbohydrate [in grams, without fibre,] per 100 grams of {food} <the Indian food tables>",
+      ask: "how many grams of carbohydrate, without fibre, are there in 100 grams of {food} <the Indian food tables>",
     },
   },
   probes: [
@@ -157,8 +156,8 @@ export const foodMicronutrient = defineTool({
   gives: {
     "/content": {
       concept: "content.mg_per_100g",
-      phrase: "the content of {nutrient} [in milligrams] per 100 grams of {food} <the Indian Food Composition Tables>",
-      ask: "how many milligrams of {nutrient} are there in 100 grams of {food} <the Indian Food Composition Tables>",
+      phrase: "[the milligrams of] {nutrient} from [100 grams of] {food} <the Indian food tables>",
+      ask: "how many milligrams of {nutrient} are there in 100 grams of {food} <the Indian food tables>",
     },
   },
   probes: [
@@ -183,13 +182,14 @@ export const foodClassification = defineTool({
   gives: {
     "/group": {
       concept: "food.group",
-      phrase: "the food group of {food} <the Indian Food Composition Tables>",
-      ask: "which food group does {food} belong to <the Indian Food Composition Tables>",
+      phrase: "the food group of {food} <the Indian food tables>",
+      answer: false,
+      ends: true,
     },
     "/species": {
       concept: "species.latin",
-      phrase: "the scientific name behind {food} <the Indian Food Composition Tables>",
-      ask: "which species (scientific name) is behind {food} <the Indian Food Composition Tables>",
+      phrase: "the species [(scientific name)] that {food} comes from",
+      ask: "what is the scientific name of the species that {food} comes from",
     },
   },
   probes: [
@@ -228,19 +228,21 @@ export const foodsRichest = defineTool({
   gives: {
     "/richest": {
       concept: "food.name",
-      phrase: "the food richest in {nutrient} among {food_group} <the Indian Food Composition Tables>",
-      ask: "which food is the richest in {nutrient} among {food_group} <the Indian Food Composition Tables>",
+      phrase: "the food with the most {nutrient} among {food_group} <the Indian food tables>",
+      ask: "which food has the most {nutrient} among {food_group} <the Indian food tables>",
     },
     "/content": {
       concept: "content.mg_per_100g",
       phrase:
-        "the highest content of {nutrient} [in milligrams] per 100 grams among {food_group} <the Indian Food Composition Tables>",
+        "the most {nutrient} [in milligrams] that 100 grams of any food have among {food_group} <the Indian food tables>",
+      ask: "how many milligrams of {nutrient} are there in 100 grams of the richest food among {food_group} <the Indian food tables>",
     },
     "/top_five": {
       concept: "food.name",
       list: "ordered",
-      phrase:
-        "the five foods richest in {nutrient}[, highest first,] among {food_group} <the Indian Food Composition Tables>",
+      phrase: "the five foods with the most {nutrient}[, highest first,] among {food_group} <the Indian food tables>",
+      ask: "which five foods have the most {nutrient}, highest first, among {food_group} <the Indian food tables>",
+      ends: true,
     },
   },
   probes: [

@@ -27,10 +27,11 @@ export const nutrientInPortion = defineTool({
   gives: {
     "/amount": {
       concept: "nutrient.milligram",
-      phrase: "the amount [in milligrams] in {portion} grams of a food with {content}",
-      ask: "how many milligrams are there in {portion} grams of a food with {content}",
+      phrase: "the milligrams of {content} in {portion} grams",
+      ask: "how many milligrams of {content} do I get if I eat {portion} grams",
     },
   },
+  follows: ["food_micronutrient_content", "food_record"],
   probes: [
     { input: { content: 252, portion: 50 }, expect: { "/amount": 126 } },
     { input: { content: 0.142, portion: 80 }, expect: { "/amount": 0.1136 } },
@@ -50,10 +51,11 @@ export const energyInPortion = defineTool({
   gives: {
     "/energy": {
       concept: "energy.kcal",
-      phrase: "the energy [in kilocalories] of {portion} grams of a food with {density}",
-      ask: "how many kilocalories are there in {portion} grams of a food with {density}",
+      phrase: "the energy [in kilocalories] of {portion} grams of {density}",
+      ask: "how many kilocalories are there in {portion} grams of {density}",
     },
   },
+  follows: ["food_macronutrients", "usda_food_search", "usda_food_ranking", "meal_energy"],
   probes: [
     { input: { density: 609.2, portion: 30 }, expect: { "/energy": 182.76 } },
     { input: { density: 52, portion: 150 }, expect: { "/energy": 78 } },
@@ -79,10 +81,11 @@ export const portionForEnergy = defineTool({
   gives: {
     "/portion": {
       concept: "portion.gram",
-      phrase: "the mass [in grams] of a portion with {energy} of a food with {density}",
-      ask: "how many grams make a portion with {energy} of a food with {density}",
+      phrase: "the amount of {density} [in grams] that makes {energy}",
+      ask: "how many grams of {density} make {energy}",
     },
   },
+  follows: ["food_macronutrients", "usda_food_search", "usda_food_ranking", "activity_energy"],
   probes: [
     { input: { energy: 500, density: 250 }, expect: { "/portion": 200 } },
     { input: { energy: 100, density: 609.2 }, expect: { "/portion": 16.415 } },
@@ -113,10 +116,12 @@ export const shareOfDailyIntake = defineTool({
   gives: {
     "/share": {
       concept: "percent.intake",
-      phrase: "the percentage of the {nutrient} recommended daily for {life_stage} in {portion} of {food}",
-      ask: "what percentage of the {nutrient} recommended daily for {life_stage} is there in {portion} of {food}",
+      phrase:
+        "the share [in percent] of the daily {nutrient} for {life_stage} that {portion} of {food} cover <the Indian food tables> <the US dietary reference intakes>",
+      ask: "what percentage of the daily {nutrient} for {life_stage} is there in {portion} of {food} <the Indian food tables> <the US dietary reference intakes>",
     },
   },
+  follows: [],
   probes: [
     // Gooseberry: 252 mg of vitamin C in 100 g; intake for men 90 mg.
     {

@@ -56,11 +56,14 @@ export const anatomySearch = defineSearch({
   gives: {
     "/hits/*/kind": {
       concept: "anatomy.kind",
-      phrase: "the kind of structure that WordNet calls the {@structure} in the list of parts of {whole}",
+      phrase: "the kind of structure that the {@structure} of {whole} is <WordNet>",
+      ask: "what kind of structure is the {@structure} of {whole} <WordNet>",
+      ends: true,
     },
     "/total": {
       concept: "count.structure",
-      phrase: "the number of structures that WordNet lists as direct parts of {whole}",
+      phrase: "the number of body parts that {whole} holds directly <WordNet>",
+      answer: false,
     },
   },
   probes: [
@@ -95,11 +98,14 @@ export const bodyPartKindSearch = defineSearch({
   gives: {
     "/hits/*/part_of": {
       concept: "anatomy.whole",
-      phrase: "the whole that WordNet makes the {@structure} a part of in its list of structures of the kind {kind}",
+      phrase: "the part of the body that the {kind} called {@structure} belongs to [directly] <WordNet>",
+      ask: "what is the {kind} called {@structure} directly part of <WordNet>",
+      ends: true,
     },
     "/total": {
       concept: "count.structure",
-      phrase: "the number of body structures of the kind {kind} that WordNet lists",
+      phrase: "the number of body structures of the kind {kind} <WordNet>",
+      answer: false,
     },
   },
   probes: [
@@ -131,6 +137,7 @@ export const tradeNameSearch = defineSearch({
         "histamine blocker",
         "antidiabetic",
       ],
+      literalOnly: true,
     },
   },
   hit: {
@@ -143,9 +150,10 @@ export const tradeNameSearch = defineSearch({
   gives: {
     "/hits/*/drug": {
       concept: "drug.name",
-      phrase: "the drug that WordNet files under {kind} with the trade name {@trade_name}",
+      phrase: "the {kind} sold under the name {@trade_name}",
+      ask: "which {kind} is sold under the name {@trade_name}",
     },
-    "/total": { concept: "count.drug", phrase: "the number of trade names of drugs that WordNet files under {kind}" },
+    "/total": { concept: "count.drug", phrase: "the number of trade names for a {kind} <WordNet>", answer: false },
   },
   probes: [
     { input: { kind: "beta blocker" }, expect: { "/total": 3, "/hits/0/drug": "propranolol" } },
@@ -155,20 +163,21 @@ export const tradeNameSearch = defineSearch({
 });
 
 const GROUPS: Readonly<Record<string, string>> = {
-  A: "alimentary tract and metabolism",
-  B: "blood and blood-forming organs",
-  C: "cardiovascular system",
-  J: "anti-infectives for systemic use",
-  L: "antineoplastic and immunomodulating agents",
-  M: "musculo-skeletal system",
-  N: "nervous system",
-  R: "respiratory system",
+  A: "the alimentary tract and metabolism",
+  B: "the blood and blood-forming organs",
+  C: "the cardiovascular system",
+  J: "systemic infections",
+  L: "cancer and the immune system",
+  M: "the musculo-skeletal system",
+  N: "the nervous system",
+  R: "the respiratory system",
 };
 const groupField = z
   .enum(["A", "B", "C", "J", "L", "M", "N", "R"])
   .describe("Anatomical main group, the first letter of the ATC code");
 const groupTakes = { concept: "atc.group", literals: Object.keys(GROUPS), literalOnly: true, wording: GROUPS } as const;
-const half = numberFilter("halflife.hour", [6, 12, 24], "Only drugs with a half-life of at least so many hours");
+// No question says it: whoever names a code has no need of it.
+const half = numberFilter("drug.half_life", [], "Only drugs with a half-life of at least so many hours");
 const inGroup = (group: string) => drugRows().filter((row) => cell(row, 2).startsWith(group));
 interface Timed {
   readonly row: Row;
@@ -203,13 +212,13 @@ export const drugSearch = defineSearch({
   gives: {
     "/hits/*/drug": {
       concept: "drug.name",
-      phrase:
-        "the drug| with a half-life of {min_half_life} hours or more| in the ATC group for {group} that has the code {@atc_code}",
+      phrase: "the drug for {group} that has the ATC code {@atc_code}",
+      ask: "which drug for {group} has the ATC code {@atc_code}",
     },
     "/total": {
       concept: "count.drug",
-      phrase:
-        "the number of drugs in the reference table| with a half-life of {min_half_life} hours or more| in the ATC group for {group}",
+      phrase: "the number of drugs for {group} <the table of 206 common drugs>",
+      answer: false,
     },
   },
   probes: [
@@ -241,12 +250,14 @@ export const drugRanking = defineRanking({
   gives: {
     "/rows/0/drug": {
       concept: "drug.name",
-      phrase: "the {order} drug in the ATC group for {group} of those with a half-life in the reference table",
+      phrase: "the {order} of the drugs for {group} <the table of 206 common drugs>",
+      ask: "which of the drugs for {group} is the {order} <the table of 206 common drugs>",
     },
     "/rows/0/half_life": {
-      concept: "halflife.hour",
+      concept: "drug.half_life",
       phrase:
-        "the half-life in hours of the {order} drug in the ATC group for {group} of those with a half-life in the reference table",
+        "[the half-life in hours of] the {order} drug for {group} given intravenously <the table of 206 common drugs>",
+      ask: "how many hours is the half-life of the {order} drug for {group} given intravenously <the table of 206 common drugs>",
     },
   },
   probes: [
