@@ -80,7 +80,7 @@ export const MEDICINE = {
     type: "number",
     noun: "energy",
     nouns: "energies",
-    parent: "amount",
+    parent: "number",
     unit: "kilocalories",
   },
   "energy.kcal_per_day": {
@@ -98,7 +98,7 @@ export const MEDICINE = {
     parent: "number",
     unit: "minutes",
   },
-  "mass.milligram": { type: "number", noun: "amount", nouns: "amounts", parent: "amount", unit: "milligrams" },
+  "mass.milligram": { type: "number", noun: "amount", nouns: "amounts", parent: "number", unit: "milligrams" },
   "intake.mg_per_day": {
     type: "number",
     noun: "daily intake",
@@ -207,7 +207,7 @@ export const MEDICINE = {
     type: "number",
     noun: "fertility rate",
     nouns: "fertility rates",
-    parent: "number",
+    parent: "quantity",
     unit: "children per woman",
   },
   "patient.age": { type: "number", noun: "age", nouns: "ages", parent: "quantity", unit: "years" },
@@ -223,7 +223,7 @@ export const MEDICINE = {
     type: "number",
     noun: "body weight",
     nouns: "body weights",
-    parent: "number",
+    parent: "mass.body",
     unit: "kilograms",
   },
   "body.mass_index": {

@@ -50,7 +50,7 @@ export const bodyMassIndex = defineTool({
     "/category": {
       concept: "bmi.category",
       phrase: "the WHO weight category of an adult {height} centimetres tall who weighs {weight} kilograms",
-      ask: "which WHO weight category is an adult in who is {height} centimetres tall and weighs {weight} kilograms",
+      ask: "which WHO weight category is someone in at {height} centimetres and {weight} kilograms",
     },
   },
   follows: [],

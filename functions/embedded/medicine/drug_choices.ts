@@ -29,7 +29,7 @@ export const drugOfTradeName = defineTool({
   gives: {
     "/drug": {
       concept: "drug.single",
-      phrase: "the generic drug sold as {trade_name}",
+      phrase: "the drug sold as {trade_name}",
       ask: "what is the generic name of {trade_name}",
     },
     "/kind": {

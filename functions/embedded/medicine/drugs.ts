@@ -66,13 +66,13 @@ export const drugProfile = defineTool({
     "/atc_code": {
       concept: "atc.code",
       phrase: "the ATC code of {drug}",
-      ask: "what is the ATC code of {drug}",
+      ask: "which ATC code does {drug} have",
       ends: true,
     },
     "/main_group": {
       concept: "atc.group",
       phrase: "the ATC main group of {drug}",
-      ask: "which anatomical main group of the ATC system is {drug} in",
+      ask: "which main group of the ATC system does {drug} belong to",
       ends: true,
     },
     "/drug_class": {
@@ -83,7 +83,7 @@ export const drugProfile = defineTool({
     "/half_life": {
       concept: "drug.half_life",
       phrase: "[the terminal half-life in hours of] {drug} given intravenously <Lombardo et al. 2018>",
-      ask: "how many hours is the half-life of {drug} given intravenously <Lombardo et al. 2018>",
+      ask: "what half-life in hours does {drug} have when given intravenously <Lombardo et al. 2018>",
     },
   },
   probes: [
@@ -118,7 +118,7 @@ export const drugFormula = defineTool({
     "/formula": {
       concept: "formula.molecular",
       phrase: "the [molecular formula of the] active substance in {drug}",
-      ask: "what is the molecular formula of {drug}",
+      ask: "which molecular formula does {drug} have",
     },
   },
   probes: [
@@ -246,7 +246,7 @@ export const drugsOfClass = defineTool({
     "/longest_lived": {
       concept: "drug.single",
       phrase:
-        "the drug with the longest half-life[, given intravenously,] in {drug_class} <the table of 206 common drugs>",
+        "the drug in {drug_class} with the longest half-life[, given intravenously] <the table of 206 common drugs>",
       ask: "which drug in {drug_class} has the longest half-life when given intravenously <the table of 206 common drugs>",
     },
   },

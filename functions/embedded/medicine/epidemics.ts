@@ -24,7 +24,7 @@ export const criticalCoverage = defineTool({
   }),
   takes: {
     reproduction_number: { concept: "reproduction.number" },
-    efficacy: { concept: "efficacy.vaccine", literals: [80, 85, 90, 95, 97, 100] },
+    efficacy: { concept: "efficacy.vaccine", literals: [70, 75, 90, 95, 97] },
   },
   gives: {
     "/coverage": {
@@ -106,13 +106,13 @@ export const peopleToCover = defineTool({
   }),
   output: z.object({ people: z.int().describe("Number of people, rounded up") }),
   takes: {
-    population: { concept: "population.any", literals: [12_500, 48_000, 250_000, 1_200_000, 5_400_000] },
     coverage: { concept: "coverage.percent" },
+    population: { concept: "population.any", literals: [12_500, 48_000, 250_000, 1_200_000, 5_400_000] },
   },
   gives: {
     "/people": {
       concept: "people.vaccinated",
-      phrase: "the number of people[, rounded up,] out of {population} to vaccinate {coverage}",
+      phrase: "the number of vaccinations[, rounded up,] among {population} that it takes {coverage}",
       ask: "how many of {population}, rounded up, must be vaccinated {coverage}",
     },
   },

@@ -23,24 +23,26 @@ export const risksCompared = defineTool({
     number_needed_to_treat: z.int().describe("People treated per event prevented, rounded up"),
   }),
   takes: {
-    first: { concept: "risk.percent" },
-    second: { concept: "risk.percent" },
+    first: { concept: "risk.percent", literals: [18, 20, 25, 30, 40], literalOnly: true },
+    second: { concept: "risk.percent", literals: [4, 6, 8, 9, 12, 15], literalOnly: true },
   },
-  alike: [["first", "second"]],
   gives: {
     "/difference": {
       concept: "risk.gap",
-      phrase: "the difference [in percentage points] between {first} and {second}",
-      ask: "how many percentage points lie between {first} and {second}",
+      phrase: "the difference [in percentage points] between a risk of {first} percent and one of {second} percent",
+      answer: false,
     },
     "/ratio": {
       concept: "ratio.risk",
-      phrase: "the relative risk [(higher over lower)] of {first} and {second}",
-      ask: "how many times as high is the higher of {first} and {second}",
+      phrase: "the relative risk [(higher over lower)] between a risk of {first} percent and one of {second} percent",
       answer: false,
     },
+    "/number_needed_to_treat": {
+      concept: "treat.count",
+      phrase: "the number needed to treat[, rounded up,] if the risk falls from {first} to {second} percent",
+      ask: "how many people, rounded up, must be treated to spare one if the risk falls from {first} to {second} percent",
+    },
   },
-  follows: ["clinical_trial_group"],
   probes: [
     { input: { first: 20, second: 15 }, expect: { "/difference": 5, "/number_needed_to_treat": 20, "/ratio": 1.333 } },
     { input: { first: 8.1945, second: 11.516 }, expect: { "/number_needed_to_treat": 31 } },

@@ -51,9 +51,9 @@ export const equivalentPortion = defineTool({
   }),
   output: z.object({ portion: z.number().describe("Grams of the substitute, four significant digits") }),
   takes: {
-    food: { concept: "food.name", literals: STAPLES },
+    food: { concept: "food.name", literals: STAPLES, literalOnly: true },
     portion: { concept: "portion.gram", literalOnly: true, literals: [50, 75, 100, 125, 150, 200, 250] },
-    substitute: { concept: "food.name", literals: STAPLES },
+    substitute: { concept: "food.name", literals: STAPLES, literalOnly: true },
     nutrient: nutrientTakes,
   },
   alike: [["food", "substitute"]],

@@ -190,6 +190,7 @@ export const foodClassification = defineTool({
       concept: "species.latin",
       phrase: "the species [(scientific name)] that {food} comes from",
       ask: "what is the scientific name of the species that {food} comes from",
+      ends: true,
     },
   },
   probes: [
@@ -230,6 +231,7 @@ export const foodsRichest = defineTool({
       concept: "food.name",
       phrase: "the food with the most {nutrient} among {food_group} <the Indian food tables>",
       ask: "which food has the most {nutrient} among {food_group} <the Indian food tables>",
+      ends: true,
     },
     "/content": {
       concept: "content.mg_per_100g",

@@ -27,7 +27,7 @@ export const nutrientInPortion = defineTool({
   gives: {
     "/amount": {
       concept: "nutrient.milligram",
-      phrase: "the milligrams of {content} in {portion} grams",
+      phrase: "the milligrams of {content} in a portion of {portion} grams",
       ask: "how many milligrams of {content} do I get if I eat {portion} grams",
     },
   },
@@ -55,7 +55,7 @@ export const energyInPortion = defineTool({
       ask: "how many kilocalories are there in {portion} grams of {density}",
     },
   },
-  follows: ["food_macronutrients", "usda_food_search", "usda_food_ranking", "meal_energy"],
+  follows: ["food_macronutrients", "usda_food_search", "meal_energy"],
   probes: [
     { input: { density: 609.2, portion: 30 }, expect: { "/energy": 182.76 } },
     { input: { density: 52, portion: 150 }, expect: { "/energy": 78 } },
@@ -81,11 +81,11 @@ export const portionForEnergy = defineTool({
   gives: {
     "/portion": {
       concept: "portion.gram",
-      phrase: "the amount of {density} [in grams] that makes {energy}",
+      phrase: "the grams of {density} that make {energy}",
       ask: "how many grams of {density} make {energy}",
     },
   },
-  follows: ["food_macronutrients", "usda_food_search", "usda_food_ranking", "activity_energy"],
+  follows: ["food_macronutrients", "activity_energy"],
   probes: [
     { input: { energy: 500, density: 250 }, expect: { "/portion": 200 } },
     { input: { energy: 100, density: 609.2 }, expect: { "/portion": 16.415 } },

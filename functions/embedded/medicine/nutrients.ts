@@ -92,7 +92,7 @@ export const nutrientProfile = defineTool({
     "/formula": {
       concept: "formula.molecular",
       phrase: "the [molecular formula of the] usual form of {nutrient}",
-      ask: "what is the molecular formula of {nutrient} in its usual form",
+      ask: "which molecular formula does {nutrient} have in its usual form",
     },
   },
   probes: [

@@ -9,7 +9,7 @@ import { FIRST_ORDER, SURFACE_DOSE } from "./sources.ts";
 
 const halfLifeField = z.number().positive().max(20000).describe("Elimination half-life in hours");
 const doseField = z.number().positive().max(1e6).describe("Dose in milligrams");
-const HOURS = [1, 2, 3, 4, 6, 8, 10, 12, 18, 24];
+const HOURS = [2, 3, 4, 6, 8, 10, 12, 18, 24];
 
 export const amountRemaining = defineTool({
   name: "drug_amount_remaining",
@@ -34,7 +34,7 @@ export const amountRemaining = defineTool({
       ask: "how many milligrams are left in the body {hours} hours after {dose} milligrams of {half_life}",
     },
   },
-  follows: ["drug_profile", "drug_ranking"],
+  follows: ["drug_profile"],
   probes: [
     { input: { dose: 100, half_life: 6, hours: 12 }, expect: { "/amount": 25 } },
     { input: { dose: 200, half_life: 5, hours: 8 }, expect: { "/amount": 65.975 } },
@@ -69,7 +69,7 @@ export const timeToFraction = defineTool({
       ask: "how many hours does it take until only {percentage} percent is left in the body of {half_life}",
     },
   },
-  follows: ["drug_profile", "drug_ranking"],
+  follows: ["drug_profile"],
   probes: [
     { input: { half_life: 6, percentage: 25 }, expect: { "/hours": 12 } },
     { input: { half_life: 40, percentage: 10 }, expect: { "/hours": 132.88 } },
@@ -101,7 +101,7 @@ export const accumulationRatio = defineTool({
       ask: "what is the steady-state accumulation ratio of {half_life} every {interval} hours",
     },
   },
-  follows: ["drug_profile", "drug_ranking"],
+  follows: ["drug_profile"],
   probes: [
     { input: { half_life: 6, interval: 6 }, expect: { "/ratio": 2 } },
     { input: { half_life: 39, interval: 24 }, expect: { "/ratio": 2.8798 } },

@@ -139,12 +139,13 @@ export const usdaFoodRanking = defineRanking({
       concept: "food.usda",
       phrase: "the| {fat}| food named {query} with the {order} per 100 g <the USDA food tables>",
       ask: "which| {fat}| food named {query} has the {order} per 100 g <the USDA food tables>",
+      ends: true,
     },
     "/rows/0/energy": {
       concept: "energy.kcal_per_100g",
       phrase:
         "[the kilocalories per 100 g of] the| {fat}| food named {query} that has the {order} <the USDA food tables>",
-      ask: "how many kilocalories per 100 g does the| {fat}| food named {query} have that has the {order} <the USDA food tables>",
+      answer: false,
     },
   },
   probes: [
@@ -208,7 +209,7 @@ export const foodGroupRanking = defineRanking({
       concept: "content.gram_per_100g",
       phrase:
         "the protein [in grams per 100 g] in the food with the {order} among {food_group} <the Indian food tables>",
-      ask: "how many grams of protein per 100 g are there in the food with the {order} among {food_group} <the Indian food tables>",
+      answer: false,
     },
   },
   probes: [

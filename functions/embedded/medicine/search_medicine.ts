@@ -73,6 +73,18 @@ export const anatomySearch = defineSearch({
   sources: [WORDNET],
 });
 
+/** Kinds of structure, with what several of them are called. */
+const KINDS = {
+  artery: "arteries",
+  bone: "bones",
+  duct: "ducts",
+  "endocrine gland": "endocrine glands",
+  "neural structure": "neural structures",
+  process: "bony processes",
+  "skeletal muscle": "skeletal muscles",
+  vein: "veins",
+};
+
 export const bodyPartKindSearch = defineSearch({
   name: "body_part_kind_search",
   domain: "medicine",
@@ -85,8 +97,9 @@ export const bodyPartKindSearch = defineSearch({
   takes: {
     kind: {
       concept: "anatomy.kind",
-      literals: ["artery", "bone", "duct", "endocrine gland", "neural structure", "process", "skeletal muscle", "vein"],
+      literals: Object.keys(KINDS),
       literalOnly: true,
+      wording: KINDS,
     },
   },
   hit: {
@@ -98,15 +111,11 @@ export const bodyPartKindSearch = defineSearch({
   gives: {
     "/hits/*/part_of": {
       concept: "anatomy.whole",
-      phrase: "the part of the body that the {kind} called {@structure} belongs to [directly] <WordNet>",
-      ask: "what is the {kind} called {@structure} directly part of <WordNet>",
+      phrase: "the part of the body that the {@structure}, one of the {kind}, belongs to [directly] <WordNet>",
+      ask: "what is the {@structure}, one of the {kind}, directly part of <WordNet>",
       ends: true,
     },
-    "/total": {
-      concept: "count.structure",
-      phrase: "the number of body structures of the kind {kind} <WordNet>",
-      answer: false,
-    },
+    "/total": { concept: "count.structure", phrase: "the number of {kind} in the body <WordNet>", answer: false },
   },
   probes: [
     { input: { kind: "bone" }, expect: { "/total": 31, "/hits/0/part_of": "ankle" } },
@@ -214,6 +223,7 @@ export const drugSearch = defineSearch({
       concept: "drug.name",
       phrase: "the drug for {group} that has the ATC code {@atc_code}",
       ask: "which drug for {group} has the ATC code {@atc_code}",
+      ends: true,
     },
     "/total": {
       concept: "count.drug",
@@ -252,12 +262,14 @@ export const drugRanking = defineRanking({
       concept: "drug.name",
       phrase: "the {order} of the drugs for {group} <the table of 206 common drugs>",
       ask: "which of the drugs for {group} is the {order} <the table of 206 common drugs>",
+      ends: true,
     },
     "/rows/0/half_life": {
       concept: "drug.half_life",
       phrase:
         "[the half-life in hours of] the {order} drug for {group} given intravenously <the table of 206 common drugs>",
       ask: "how many hours is the half-life of the {order} drug for {group} given intravenously <the table of 206 common drugs>",
+      answer: false,
     },
   },
   probes: [

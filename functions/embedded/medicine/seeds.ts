@@ -25,7 +25,7 @@ const named = (rows: readonly string[][], kind: string, concept: ConceptName) =>
 
 /** Local names of sea fish and of some plants are known to few, and few eat every organ; the tools answer for them, but questions do not start from them. */
 const UNFAMILIAR =
-  /^(?:Samai|Varagu|Agathi|Amaranth|Basella|Bathua|Betel|Colocasia|Gogu|Knol|Ponnaganni|Rumex|Kovai|Parwar|Tinda|Cho-cho|Karonda|Phalsa|Zizyphus|Jambu|Bael|Manila|Wood Apple|Palm fruit|Omum|Pippali|Arecanut|Niger|Moth bean|Ricebean|Bean scarlet|Drumstick|Catla|Rohu|Pangas|Gold fish|Mithun|Emu|Calf|Hare|Toddy|Khoa|Ground nut|Mango \(ripe)|\b(?:brain|tongue|lungs|heart|tripe|spleen|kidneys|testis|intestine|stomach|gizzard|omlet|lean|cylindrical|ridges)\b/;
+  /^(?:Samai|Varagu|Agathi|Amaranth|Basella|Bathua|Betel|Colocasia|Gogu|Knol|Ponnaganni|Rumex|Kovai|Parwar|Tinda|Cho-cho|Karonda|Phalsa|Zizyphus|Jambu|Bael|Manila|Wood Apple|Palm fruit|Omum|Pippali|Arecanut|Niger|Moth bean|Ricebean|Bean scarlet|Drumstick|Catla|Rohu|Pangas|Gold fish|Mithun|Emu|Calf|Hare|Toddy|Khoa|Ground nut|Asafoetida|Cardamom|Cloves|Mace|Nutmeg|Pepper|Poppy|Turmeric|Cumin|Fenugreek seeds|Coriander seeds|Chillies|Curry leaves|Mango ginger|Mustard seeds|Safflower|Garden cress)|\b(?:brain|tongue|lungs|heart|tripe|spleen|kidneys|testis|intestine|stomach|gizzard|omlet|lean|cylindrical|ridges)\b/;
 const familiar = (row: readonly string[]) =>
   !["Marine Fish", "Marine Molluscs", "Marine Shellfish"].includes(cell(row, 1)) && !UNFAMILIAR.test(cell(row, 0));
 
@@ -45,7 +45,9 @@ export function medicineSeeds(): Seed[] {
   const measured = new Set<string>(FOOD_NUTRIENTS);
   return [
     ...named(foodRows().filter(familiar), "food", "food.name"),
-    ...foodGroups().map((group) => seed("food group", "food.group", group.toLowerCase())),
+    ...foodGroups()
+      .filter((group) => !["Sugars", "Miscellaneous Foods"].includes(group))
+      .map((group) => seed("food group", "food.group", group.toLowerCase())),
     ...nutrientRows().map((row) =>
       seed("nutrient", measured.has(cell(row, 0)) ? "nutrient.measured" : "nutrient.name", cell(row, 0)),
     ),

@@ -130,6 +130,23 @@ export const EVERYDAY = [
   "Wild rice (cooked)",
 ];
 
+/** Fruits and vegetables, which people compare, and by what. */
+const PRODUCE = EVERYDAY.filter((food) => /\(raw|, raw\)/.test(food) && !/juice|Lentils/.test(food));
+const PRODUCE_NUTRIENTS = [
+  "protein",
+  "carbohydrate",
+  "dietary fibre",
+  "sugar",
+  "calcium",
+  "iron",
+  "magnesium",
+  "potassium",
+  "zinc",
+  "vitamin C",
+  "vitamin B6",
+  "folate",
+] as const;
+
 export const usdaCompared = defineTool({
   name: "usda_foods_compared",
   domain: "medicine",
@@ -146,9 +163,9 @@ export const usdaCompared = defineTool({
       .describe("Higher content over lower content, four significant digits, null if one has none"),
   }),
   takes: {
-    first: { concept: "food.usda", literals: EVERYDAY },
-    second: { concept: "food.usda", literals: EVERYDAY },
-    nutrient: { concept: "nutrient.usda", literals: [...NUTRIENTS], literalOnly: true },
+    first: { concept: "food.usda", literals: PRODUCE, literalOnly: true },
+    second: { concept: "food.usda", literals: PRODUCE, literalOnly: true },
+    nutrient: { concept: "nutrient.usda", literals: [...PRODUCE_NUTRIENTS], literalOnly: true },
   },
   alike: [["first", "second"]],
   gives: {
