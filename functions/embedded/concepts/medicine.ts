@@ -3,11 +3,12 @@ import type { Concept } from "./concept.ts";
 
 export const MEDICINE = {
   "food.name": { type: "text", noun: "food", nouns: "foods", parent: "tag" },
+  // Named outright: of a food that leads a ranking by one thing, few ask for another vitamin or mineral.
+  "food.single": { type: "text", noun: "food", nouns: "foods", parent: "food.name" },
   "food.group": { type: "text", noun: "food group", nouns: "food groups", parent: "tag" },
   "species.latin": { type: "text", noun: "scientific name", nouns: "scientific names", parent: "tag" },
   "nutrient.name": { type: "text", noun: "nutrient", nouns: "nutrients", parent: "tag" },
   "nutrient.measured": { type: "text", noun: "nutrient", nouns: "nutrients", parent: "nutrient.name" },
-  "nutrient.kind": { type: "text", noun: "kind of nutrient", nouns: "kinds of nutrient", parent: "tag" },
   "condition.name": { type: "text", noun: "condition", nouns: "conditions", parent: "tag" },
   "disease.name": { type: "text", noun: "disease", nouns: "diseases", parent: "condition.name" },
   "pathogen.name": { type: "text", noun: "pathogen", nouns: "pathogens", parent: "tag" },
@@ -19,7 +20,6 @@ export const MEDICINE = {
     parent: "tag",
   },
   "transmission.route": {
-    stated: "{} transmission",
     type: "text",
     noun: "route of transmission",
     nouns: "routes of transmission",
@@ -54,6 +54,14 @@ export const MEDICINE = {
   },
   "content.mg_per_100g": {
     stated: "{} milligrams per 100 grams",
+    type: "number",
+    noun: "nutrient content",
+    nouns: "nutrient contents",
+    parent: "number",
+    unit: "milligrams per 100 grams",
+  },
+  // The highest of many foods, which nobody eats a portion of.
+  "content.highest": {
     type: "number",
     noun: "nutrient content",
     nouns: "nutrient contents",
@@ -162,6 +170,7 @@ export const MEDICINE = {
     noun: "number needed to treat",
     nouns: "numbers needed to treat",
     parent: "figure",
+    unit: "people",
     integer: true,
   },
   "risk.percent": {
@@ -348,17 +357,14 @@ export const MEDICINE = {
   "trade.name": { type: "text", noun: "trade name", nouns: "trade names", parent: "tag" },
   "drug.kind": { type: "text", noun: "kind of drug", nouns: "kinds of drug", parent: "tag" },
   "ratio.halflife": { type: "number", noun: "ratio of the half-lives", parent: "ratio" },
-  "anatomy.structure": { stated: "the {}", type: "text", noun: "body part", nouns: "body parts", parent: "tag" },
+  "anatomy.structure": { type: "text", noun: "body part", nouns: "body parts", parent: "tag" },
   "anatomy.head": {
-    stated: "the {}",
     type: "text",
     noun: "body part",
     nouns: "body parts",
     parent: "anatomy.structure",
   },
-  "anatomy.part": { type: "text", noun: "body part", nouns: "body parts", parent: "tag" },
   "anatomy.whole": {
-    stated: "the {}",
     type: "text",
     noun: "anatomical whole",
     nouns: "anatomical wholes",
@@ -380,13 +386,6 @@ export const MEDICINE = {
     parent: "duration.day",
     unit: "days",
     integer: true,
-  },
-  "risk.gap": {
-    type: "number",
-    noun: "risk difference",
-    nouns: "risk differences",
-    parent: "number",
-    unit: "percentage points",
   },
   "body.weight_stated": {
     type: "number",

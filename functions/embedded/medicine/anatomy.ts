@@ -65,21 +65,21 @@ export const anatomyStructure = defineTool({
   gives: {
     "/kind": {
       concept: "anatomy.kind",
-      phrase: "the kind of body part that {structure} is <WordNet>",
-      ask: "what kind of body part is {structure} <WordNet>",
+      phrase: "the kind of body part that the {structure} is <WordNet>",
+      ask: "what kind of body part is the {structure} <WordNet>",
       ends: true,
     },
     "/whole": {
       concept: "anatomy.whole",
-      phrase: "the part of the body that {structure} belongs to [directly] <WordNet>",
-      ask: "what is {structure} directly part of <WordNet>",
+      phrase: "the part of the body that the {structure} belongs to [directly] <WordNet>",
+      ask: "what is the {structure} directly part of <WordNet>",
       ends: true,
     },
     "/path": {
       concept: "anatomy.whole",
       list: "ordered",
-      phrase: "the ever larger parts of the body[, nearest first,] that {structure} belongs to <WordNet>",
-      ask: "which parts of the body does {structure} belong to, from the nearest to the largest <WordNet>",
+      phrase: "the ever larger parts of the body[, nearest first,] that the {structure} belongs to <WordNet>",
+      ask: "which parts of the body does the {structure} belong to, from the nearest to the largest <WordNet>",
       ends: true,
     },
   },
@@ -116,22 +116,15 @@ export const anatomyParts = defineTool({
     "/parts": {
       concept: "anatomy.structure",
       list: "set",
-      phrase: "the direct parts of {whole} <WordNet>",
-      ask: "what are the direct parts of {whole} <WordNet>",
+      phrase: "the direct parts of the {whole} <WordNet>",
+      ask: "what are the direct parts of the {whole} <WordNet>",
       ends: true,
     },
     "/total": {
       concept: "count.structure",
-      phrase: "the number of direct parts of {whole} <WordNet>",
-      ask: "how many direct parts does {whole} have <WordNet>",
+      phrase: "the number of direct parts of the {whole} <WordNet>",
+      ask: "how many direct parts does the {whole} have <WordNet>",
       answer: false,
-    },
-    "/largest": {
-      concept: "anatomy.part",
-      phrase: "the structure with the most parts of its own among the direct parts of {whole} <WordNet>",
-      ask: "which structure has the most parts of its own among the direct parts of {whole} <WordNet>",
-      answer: false,
-      ends: true,
     },
   },
   probes: [
@@ -152,13 +145,6 @@ export const anatomyParts = defineTool({
   },
 });
 
-/** Parts of the head that many have heard of. */
-const HEAD =
-  "cerebellum|cerebrum|brainstem|hypothalamus|thalamus|pituitary|pons|midbrain|medulla oblongata|corpus callosum|frontal lobe|occipital lobe|parietal lobe|temporal lobe|frontal bone|parietal bone|temporal bone|occipital bone|jaw|cheekbone|eye socket|mastoid".split(
-    "|",
-  );
-const headTakes = { concept: "anatomy.head", literals: HEAD } as const;
-
 export const anatomyCommon = defineTool({
   name: "anatomy_common_whole",
   domain: "medicine",
@@ -172,13 +158,13 @@ export const anatomyCommon = defineTool({
       .describe("Smallest part of the body that both are parts of, or one of the two if it holds the other"),
     steps: z.int().describe("Steps from one up to that part and down to the other"),
   }),
-  takes: { first: headTakes, second: headTakes },
+  takes: { first: { concept: "anatomy.head" }, second: { concept: "anatomy.head" } },
   alike: [["first", "second"]],
   gives: {
     "/whole": {
       concept: "anatomy.whole",
-      phrase: "the smallest part of the body that holds both {first} and {second} <WordNet>",
-      ask: "what is the smallest part of the body that holds both {first} and {second} <WordNet>",
+      phrase: "the smallest part of the body that holds both the {first} and the {second} <WordNet>",
+      ask: "what is the smallest part of the body that holds both the {first} and the {second} <WordNet>",
       ends: true,
     },
   },

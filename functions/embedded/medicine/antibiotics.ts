@@ -57,8 +57,8 @@ export const bacteriumProfile = defineTool({
     "/lowest": {
       concept: "concentration.ug_per_ml",
       phrase:
-        "the lowest inhibitory concentration [in micrograms per millilitre] of any antibiotic against {bacterium} <Burtin's 1951 table>",
-      answer: false,
+        "the lowest concentration [in micrograms per millilitre] of penicillin, streptomycin or neomycin that inhibits {bacterium} <Burtin's 1951 table>",
+      ask: "how many micrograms per millilitre of penicillin, streptomycin or neomycin are enough, whichever works best, against {bacterium} <Burtin's 1951 table>",
     },
   },
   probes: [
@@ -143,13 +143,6 @@ export const bacteriaInhibited = defineTool({
       phrase:
         "the number of bacteria that {antibiotic} inhibits at {limit} micrograms per millilitre or less <Burtin's 1951 table>",
       ask: "how many bacteria does {antibiotic} inhibit at {limit} micrograms per millilitre or less <Burtin's 1951 table>",
-    },
-    "/hardiest": {
-      concept: "bacterium.listed",
-      phrase:
-        "the least sensitive of the bacteria that {antibiotic} inhibits at {limit} micrograms per millilitre or less <Burtin's 1951 table>",
-      answer: false,
-      ends: true,
     },
   },
   probes: [

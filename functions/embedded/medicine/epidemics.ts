@@ -116,14 +116,7 @@ export const peopleToCover = defineTool({
       ask: "how many of {population}, rounded up, must be vaccinated {coverage}",
     },
   },
-  follows: [
-    "critical_vaccination_coverage",
-    "city_facts",
-    "place_record",
-    "city_ranking",
-    "country_dossier",
-    "gapminder_country_year",
-  ],
+  follows: ["critical_vaccination_coverage", "city_facts", "gapminder_country_year"],
   probes: [
     { input: { population: 250000, coverage: 94.5 }, expect: { "/people": 236250 } },
     { input: { population: 12501, coverage: 50 }, expect: { "/people": 6251 } },

@@ -27,16 +27,6 @@ export const risksCompared = defineTool({
     second: { concept: "risk.percent", literals: [4, 6, 8, 9, 12, 15], literalOnly: true },
   },
   gives: {
-    "/difference": {
-      concept: "risk.gap",
-      phrase: "the difference [in percentage points] between a risk of {first} percent and one of {second} percent",
-      answer: false,
-    },
-    "/ratio": {
-      concept: "ratio.risk",
-      phrase: "the relative risk [(higher over lower)] between a risk of {first} percent and one of {second} percent",
-      answer: false,
-    },
     "/number_needed_to_treat": {
       concept: "treat.count",
       phrase: "the number needed to treat[, rounded up,] if the risk falls from {first} to {second} percent",

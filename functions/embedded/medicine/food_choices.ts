@@ -38,6 +38,20 @@ const STAPLES = [
   "Sunflower seeds",
 ];
 
+/** What those foods have in amounts that a portion of one can make up for in another. */
+const PLENTIFUL = [
+  "calcium",
+  "iron",
+  "magnesium",
+  "potassium",
+  "zinc",
+  "folate",
+  "thiamin",
+  "riboflavin",
+  "niacin",
+  "pantothenic acid",
+];
+
 export const equivalentPortion = defineTool({
   name: "portion_with_equal_nutrient",
   domain: "medicine",
@@ -51,10 +65,10 @@ export const equivalentPortion = defineTool({
   }),
   output: z.object({ portion: z.number().describe("Grams of the substitute, four significant digits") }),
   takes: {
-    food: { concept: "food.name", literals: STAPLES, literalOnly: true },
+    food: { concept: "food.single", literals: STAPLES, literalOnly: true },
     portion: { concept: "portion.gram", literalOnly: true, literals: [50, 75, 100, 125, 150, 200, 250] },
-    substitute: { concept: "food.name", literals: STAPLES, literalOnly: true },
-    nutrient: nutrientTakes,
+    substitute: { concept: "food.single", literals: STAPLES, literalOnly: true },
+    nutrient: { ...nutrientTakes, literals: PLENTIFUL },
   },
   alike: [["food", "substitute"]],
   gives: {
@@ -87,18 +101,6 @@ export const equivalentPortion = defineTool({
   },
 });
 
-/** Foods that people choose between. */
-const LISTS = [
-  ["Almond", "Walnut", "Cashew nut", "Pistachio nuts"],
-  ["Pear", "Peach", "Plum", "Pineapple"],
-  ["Spinach", "Lettuce", "Parsley"],
-  ["Cauliflower", "Zucchini (green)", "Celery stalk"],
-  ["Sunflower seeds", "Linseeds", "Ground nut"],
-  ["Quinoa", "Barley", "Rice (raw, brown)"],
-  ["Salmon", "Tuna", "Mackerel", "Sardine"],
-  ["Milk (whole, cow)", "Milk (whole, buffalo)", "Coconut Water"],
-];
-
 export const foodsRanked = defineTool({
   name: "foods_ranked_by_nutrient",
   domain: "medicine",
@@ -114,18 +116,18 @@ export const foodsRanked = defineTool({
     poorest: z.string().describe("The food with the least per 100 g"),
     order: z.array(z.string()).describe("All the foods, highest content first"),
   }),
-  takes: { foods: { concept: "food.name", list: true, literals: LISTS, literalOnly: true }, nutrient: nutrientTakes },
+  takes: { foods: { concept: "food.name", list: true }, nutrient: nutrientTakes },
   gives: {
     "/richest": {
       concept: "food.name",
-      phrase: "the food with the most {nutrient}[, weight for weight,] out of {foods} <the Indian food tables>",
-      ask: "which of {foods} has the most {nutrient}, weight for weight <the Indian food tables>",
+      phrase: "the food with the most {nutrient} out of {foods} <the Indian food tables>",
+      ask: "which of {foods} has the most {nutrient} <the Indian food tables>",
       ends: true,
     },
     "/poorest": {
       concept: "food.name",
-      phrase: "the food with the least {nutrient}[, weight for weight,] out of {foods} <the Indian food tables>",
-      ask: "which of {foods} has the least {nutrient}, weight for weight <the Indian food tables>",
+      phrase: "the food with the least {nutrient} out of {foods} <the Indian food tables>",
+      ask: "which of {foods} has the least {nutrient} <the Indian food tables>",
       ends: true,
     },
     "/order": {

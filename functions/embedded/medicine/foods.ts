@@ -152,7 +152,10 @@ export const foodMicronutrient = defineTool({
   description: "Milligrams of one vitamin or mineral (18 of them) in 100 g of one of 500 foods.",
   input: z.object({ food: foodField, nutrient: nameField('Vitamin or mineral, such as "vitamin C" or "iron"') }),
   output: z.object({ content: z.number().describe("Content in milligrams per 100 g") }),
-  takes: { food: { concept: "food.name" }, nutrient: { concept: "nutrient.measured", literals: [...FOOD_NUTRIENTS] } },
+  takes: {
+    food: { concept: "food.single" },
+    nutrient: { concept: "nutrient.measured", literals: [...FOOD_NUTRIENTS] },
+  },
   gives: {
     "/content": {
       concept: "content.mg_per_100g",
@@ -178,18 +181,12 @@ export const foodClassification = defineTool({
     group: z.string().describe('Food group, such as "Fruits"'),
     species: z.string().nullable().describe("Scientific name of the species, null if the tables give none"),
   }),
-  takes: { food: { concept: "food.name" } },
+  takes: { food: { concept: "food.single" } },
   gives: {
-    "/group": {
-      concept: "food.group",
-      phrase: "the food group of {food} <the Indian food tables>",
-      answer: false,
-      ends: true,
-    },
     "/species": {
       concept: "species.latin",
-      phrase: "the species [(scientific name)] that {food} comes from",
-      ask: "what is the scientific name of the species that {food} comes from",
+      phrase: "the species [(scientific name)] behind {food}",
+      ask: "what is the scientific name of the species behind {food}",
       ends: true,
     },
   },
@@ -231,10 +228,9 @@ export const foodsRichest = defineTool({
       concept: "food.name",
       phrase: "the food with the most {nutrient} among {food_group} <the Indian food tables>",
       ask: "which food has the most {nutrient} among {food_group} <the Indian food tables>",
-      ends: true,
     },
     "/content": {
-      concept: "content.mg_per_100g",
+      concept: "content.highest",
       phrase:
         "the most {nutrient} [in milligrams] that 100 grams of any food have among {food_group} <the Indian food tables>",
       ask: "how many milligrams of {nutrient} are there in 100 grams of the richest food among {food_group} <the Indian food tables>",
@@ -244,7 +240,6 @@ export const foodsRichest = defineTool({
       list: "ordered",
       phrase: "the five foods with the most {nutrient}[, highest first,] among {food_group} <the Indian food tables>",
       ask: "which five foods have the most {nutrient}, highest first, among {food_group} <the Indian food tables>",
-      ends: true,
     },
   },
   probes: [

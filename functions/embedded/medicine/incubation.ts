@@ -36,7 +36,7 @@ export const diseasesByIncubation = defineTool({
       concept: "disease.name",
       list: "set",
       phrase:
-        "the viral diseases that usually can show {days} days after infection <the CDC ranges for 15 viral diseases>",
+        "the viral diseases that can [usually] first show {days} days after infection <the CDC ranges for 15 viral diseases>",
       ask: "which viral diseases can usually first show {days} days after infection <the CDC ranges for 15 viral diseases>",
     },
     "/total": {
@@ -44,13 +44,6 @@ export const diseasesByIncubation = defineTool({
       phrase:
         "the number of viral diseases that usually can show {days} days after infection <the CDC ranges for 15 viral diseases>",
       answer: false,
-    },
-    "/narrowest": {
-      concept: "disease.name",
-      phrase:
-        "the viral disease with the narrowest incubation range that includes {days} days <the CDC ranges for 15 viral diseases>",
-      answer: false,
-      ends: true,
     },
   },
   probes: [

@@ -172,18 +172,20 @@ export const diseasesOfRoute = defineTool({
     "/diseases": {
       concept: "disease.name",
       list: "set",
-      phrase: "the infectious diseases that spread mainly by {route} <the table of 69 infectious diseases>",
-      ask: "which infectious diseases spread mainly by {route} <the table of 69 infectious diseases>",
+      phrase:
+        "the infectious diseases that spread mainly by {route} transmission <the table of 69 infectious diseases>",
+      ask: "which infectious diseases spread mainly by {route} transmission <the table of 69 infectious diseases>",
     },
     "/total": {
       concept: "count.disease",
-      phrase: "the number of infectious diseases that spread mainly by {route} <the table of 69 infectious diseases>",
+      phrase:
+        "the number of infectious diseases that spread mainly by {route} transmission <the table of 69 infectious diseases>",
       answer: false,
     },
     "/viral": {
       concept: "count.disease",
-      phrase: "the number of viral diseases that spread mainly by {route} <the table of 69 infectious diseases>",
-      ask: "how many viral diseases spread mainly by {route} <the table of 69 infectious diseases>",
+      phrase:
+        "the number of viral diseases that spread mainly by {route} transmission <the table of 69 infectious diseases>",
       answer: false,
     },
   },

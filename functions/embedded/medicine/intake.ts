@@ -108,20 +108,19 @@ export const shareOfDailyIntake = defineTool({
   }),
   output: z.object({ share: z.number().describe("Share in percent, six significant digits") }),
   takes: {
-    food: { concept: "food.name" },
+    food: { concept: "food.single" },
     nutrient: { concept: "nutrient.measured", literals: [...FOOD_NUTRIENTS] },
-    portion: { concept: "portion.gram", literals: PORTIONS },
+    portion: portionTakes,
     life_stage: { concept: "life.stage", literals: [...LIFE_STAGES], literalOnly: true },
   },
   gives: {
     "/share": {
       concept: "percent.intake",
       phrase:
-        "the share [in percent] of the daily {nutrient} for {life_stage} that {portion} of {food} cover <the Indian food tables> <the US dietary reference intakes>",
-      ask: "what percentage of the daily {nutrient} for {life_stage} is there in {portion} of {food} <the Indian food tables> <the US dietary reference intakes>",
+        "the share [in percent] of the daily {nutrient} for {life_stage} that {portion} grams of {food} cover <the Indian food tables> <the US dietary reference intakes>",
+      ask: "what percentage of the daily {nutrient} for {life_stage} is there in {portion} grams of {food} <the Indian food tables> <the US dietary reference intakes>",
     },
   },
-  follows: [],
   probes: [
     // Gooseberry: 252 mg of vitamin C in 100 g; intake for men 90 mg.
     {

@@ -86,7 +86,10 @@ export const mealTools = [
     description: "Puts a food into the meal, on top of what there is of it; 100 grams if no mass is given.",
     input: z.object({ food: foodField, grams: gramsField.default(100).describe("Grams to put in; 100 if left out") }),
     output: plateOutput,
-    takes: { food: { ...foodTakes, literals: EVERYDAY }, grams: gramsTakes([30, 50, 80, 120, 150, 200]) },
+    takes: {
+      food: { ...foodTakes, literals: EVERYDAY, literalOnly: true },
+      grams: gramsTakes([30, 50, 80, 120, 150, 200]),
+    },
     gives: {},
     does: "put {grams} grams of {food} on my plate",
     probes: [

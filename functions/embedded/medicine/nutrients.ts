@@ -83,12 +83,6 @@ export const nutrientProfile = defineTool({
   // The formula of a mineral would be its symbol, which nobody asks for.
   takes: { nutrient: { concept: "nutrient.name", literals: NUTRIENT_NAMES.filter((name) => isVitamin(name)) } },
   gives: {
-    "/kind": {
-      concept: "nutrient.kind",
-      phrase: "the kind of nutrient that {nutrient} is[, such as trace mineral or fat-soluble vitamin]",
-      answer: false,
-      ends: true,
-    },
     "/formula": {
       concept: "formula.molecular",
       phrase: "the [molecular formula of the] usual form of {nutrient}",

@@ -139,13 +139,6 @@ export const usdaFoodRanking = defineRanking({
       concept: "food.usda",
       phrase: "the| {fat}| food named {query} with the {order} per 100 g <the USDA food tables>",
       ask: "which| {fat}| food named {query} has the {order} per 100 g <the USDA food tables>",
-      ends: true,
-    },
-    "/rows/0/energy": {
-      concept: "energy.kcal_per_100g",
-      phrase:
-        "[the kilocalories per 100 g of] the| {fat}| food named {query} that has the {order} <the USDA food tables>",
-      answer: false,
     },
   },
   probes: [
@@ -203,13 +196,6 @@ export const foodGroupRanking = defineRanking({
       concept: "food.name",
       phrase: "the food with the {order} per 100 g among {food_group} <the Indian food tables>",
       ask: "which food has the {order} per 100 g among {food_group} <the Indian food tables>",
-      ends: true,
-    },
-    "/rows/0/protein": {
-      concept: "content.gram_per_100g",
-      phrase:
-        "the protein [in grams per 100 g] in the food with the {order} among {food_group} <the Indian food tables>",
-      answer: false,
     },
   },
   probes: [
@@ -260,8 +246,9 @@ export const foodSearch = defineSearch({
   gives: {
     "/hits/*/scientific": {
       concept: "species.scientific",
-      phrase: "the species [(scientific name)] behind {@food}, listed under {query} in the Indian food tables",
+      phrase: "the scientific name of {@food}, listed under {query} in the Indian food tables",
       ask: "what is the scientific name of {@food}, listed under {query} in the Indian food tables",
+      ends: true,
     },
     "/total": {
       concept: "count.food",
@@ -310,7 +297,7 @@ export const foodRecord = defineTool({
       )
       .describe("Vitamins and minerals that were measured"),
   }),
-  takes: { food: { concept: "food.name" } },
+  takes: { food: { concept: "food.single" } },
   options: { unit: { concept: "tag", default: "mg" } },
   gives: {
     "/nutrients/*/amount": {

@@ -56,13 +56,13 @@ export const anatomySearch = defineSearch({
   gives: {
     "/hits/*/kind": {
       concept: "anatomy.kind",
-      phrase: "the kind of structure that the {@structure} of {whole} is <WordNet>",
-      ask: "what kind of structure is the {@structure} of {whole} <WordNet>",
+      phrase: "the kind of structure that the {@structure} of the {whole} is <WordNet>",
+      ask: "what kind of structure is the {@structure} of the {whole} <WordNet>",
       ends: true,
     },
     "/total": {
       concept: "count.structure",
-      phrase: "the number of body parts that {whole} holds directly <WordNet>",
+      phrase: "the number of body parts that the {whole} holds directly <WordNet>",
       answer: false,
     },
   },
@@ -248,8 +248,8 @@ export const drugRanking = defineRanking({
   input: { group: groupField },
   takes: { group: groupTakes },
   orders: {
-    longest_lived: { words: "longest-lived", of: ({ hours }: Timed) => hours },
-    shortest_lived: { words: "shortest-lived", of: ({ hours }: Timed) => hours, ascending: true },
+    longest_lived: { words: "longest", of: ({ hours }: Timed) => hours },
+    shortest_lived: { words: "shortest", of: ({ hours }: Timed) => hours, ascending: true },
   },
   hit: {
     drug: z.string().describe("Generic name"),
@@ -260,16 +260,9 @@ export const drugRanking = defineRanking({
   gives: {
     "/rows/0/drug": {
       concept: "drug.name",
-      phrase: "the {order} of the drugs for {group} <the table of 206 common drugs>",
-      ask: "which of the drugs for {group} is the {order} <the table of 206 common drugs>",
+      phrase: "the drug for {group} with the {order} half-life <the table of 206 common drugs>",
+      ask: "which drug for {group} has the {order} half-life <the table of 206 common drugs>",
       ends: true,
-    },
-    "/rows/0/half_life": {
-      concept: "drug.half_life",
-      phrase:
-        "[the half-life in hours of] the {order} drug for {group} given intravenously <the table of 206 common drugs>",
-      ask: "how many hours is the half-life of the {order} drug for {group} given intravenously <the table of 206 common drugs>",
-      answer: false,
     },
   },
   probes: [

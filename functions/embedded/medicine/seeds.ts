@@ -44,7 +44,7 @@ export function medicineSeeds(): Seed[] {
   const trialled = new Set(trialRows().map((row) => fold(cell(row, 1))));
   const measured = new Set<string>(FOOD_NUTRIENTS);
   return [
-    ...named(foodRows().filter(familiar), "food", "food.name"),
+    ...named(foodRows().filter(familiar), "food", "food.single"),
     ...foodGroups()
       .filter((group) => !["Sugars", "Miscellaneous Foods"].includes(group))
       .map((group) => seed("food group", "food.group", group.toLowerCase())),

@@ -173,15 +173,17 @@ export const usdaCompared = defineTool({
       concept: "food.usda",
       phrase: "the food with more {nutrient} per 100 grams out of {first} and {second} <the USDA food tables>",
       ask: "which has more {nutrient} per 100 grams, {first} or {second} <the USDA food tables>",
+      ends: true,
     },
     "/poorer": {
       concept: "food.usda",
       phrase: "the food with less {nutrient} per 100 grams out of {first} and {second} <the USDA food tables>",
       ask: "which has less {nutrient} per 100 grams, {first} or {second} <the USDA food tables>",
+      ends: true,
     },
     "/ratio": {
       concept: "ratio.content",
-      phrase: "the ratio of the higher to the lower {nutrient} content of {first} and {second} <the USDA food tables>",
+      phrase: "the factor by which the {nutrient} per 100 grams of {first} and {second} differs <the USDA food tables>",
       ask: "by what factor does the {nutrient} per 100 grams of {first} and {second} differ <the USDA food tables>",
     },
   },
