@@ -232,7 +232,7 @@ export const MEDICINE = {
     type: "number",
     noun: "body weight",
     nouns: "body weights",
-    parent: "mass.body",
+    parent: "number",
     unit: "kilograms",
   },
   "body.mass_index": {

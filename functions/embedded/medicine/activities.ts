@@ -97,7 +97,7 @@ export const minutesToSpend = defineTool({
   gives: {
     "/minutes": {
       concept: "duration.minute",
-      phrase: "the minutes of {met} that it takes to burn {energy} at a weight of {weight} kilograms",
+      phrase: "the number of minutes of {met} that it takes to burn {energy} at a weight of {weight} kilograms",
       ask: "how many minutes of {met} does it take to burn {energy} if I weigh {weight} kilograms",
     },
   },

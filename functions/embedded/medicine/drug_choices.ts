@@ -200,12 +200,7 @@ export const drugListProfile = defineTool({
       phrase: "the human genes for the targets of {drugs}",
       ask: "which human genes encode the targets of {drugs}",
     },
-    "/classes": {
-      concept: "drug.class",
-      list: "set",
-      phrase: "the pharmacological classes of {drugs}",
-      ask: "which pharmacological classes do {drugs} belong to",
-    },
+    "/classes": { concept: "drug.class", list: "set", phrase: "the pharmacological classes of {drugs}", answer: false },
   },
   probes: [
     {

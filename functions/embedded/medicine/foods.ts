@@ -84,7 +84,7 @@ export const foodMacronutrients = defineTool({
     fibre: grams("Dietary fibre"),
     carbohydrate: grams("Available carbohydrate"),
   }),
-  takes: { food: { concept: "food.name" } },
+  takes: { food: { concept: "food.single" } },
   gives: {
     "/energy_kj": {
       concept: "energy.kj_per_100g",
@@ -93,7 +93,7 @@ export const foodMacronutrients = defineTool({
     },
     "/energy_kcal": {
       concept: "energy.kcal_per_100g",
-      phrase: "[the kilocalories per 100 grams of] {food} on its own <the Indian food tables>",
+      phrase: "[the energy in kilocalories per 100 grams of] {food} <the Indian food tables>",
       ask: "how many kilocalories does {food} have per 100 grams <the Indian food tables>",
     },
     "/water": {
@@ -159,7 +159,7 @@ export const foodMicronutrient = defineTool({
   gives: {
     "/content": {
       concept: "content.mg_per_100g",
-      phrase: "[the milligrams of] {nutrient} from [100 grams of] {food} <the Indian food tables>",
+      phrase: "[the amount in milligrams of] {nutrient} from [100 grams of] {food} <the Indian food tables>",
       ask: "how many milligrams of {nutrient} are there in 100 grams of {food} <the Indian food tables>",
     },
   },
@@ -228,6 +228,7 @@ export const foodsRichest = defineTool({
       concept: "food.name",
       phrase: "the food with the most {nutrient} among {food_group} <the Indian food tables>",
       ask: "which food has the most {nutrient} among {food_group} <the Indian food tables>",
+      ends: true,
     },
     "/content": {
       concept: "content.highest",

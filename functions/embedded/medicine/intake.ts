@@ -27,7 +27,7 @@ export const nutrientInPortion = defineTool({
   gives: {
     "/amount": {
       concept: "nutrient.milligram",
-      phrase: "the milligrams of {content} in a portion of {portion} grams",
+      phrase: "the amount [in milligrams] of {content} for a portion of {portion} grams",
       ask: "how many milligrams of {content} do I get if I eat {portion} grams",
     },
   },
@@ -81,7 +81,7 @@ export const portionForEnergy = defineTool({
   gives: {
     "/portion": {
       concept: "portion.gram",
-      phrase: "the grams of {density} that make {energy}",
+      phrase: "the number of grams of {density} that make {energy}",
       ask: "how many grams of {density} make {energy}",
     },
   },

@@ -224,7 +224,7 @@ export const mealTools = [
       },
       "/density": {
         concept: "energy.kcal_per_100g",
-        phrase: "[the kilocalories per 100 grams of] what is on my plate <the USDA food tables>",
+        phrase: "[the energy in kilocalories per 100 grams of] what is on my plate <the USDA food tables>",
         ask: "how many kilocalories per 100 grams does what is on my plate have <the USDA food tables>",
       },
       "/richest": {

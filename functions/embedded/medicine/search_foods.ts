@@ -92,7 +92,7 @@ export const usdaFoodSearch = defineSearch({
   gives: {
     "/hits/*/per_100_g/energy": {
       concept: "energy.kcal_per_100g",
-      phrase: "[the kilocalories per 100 g of] {@food}, listed under {query} in the USDA tables",
+      phrase: "[the energy in kilocalories per 100 g of] {@food}, listed under {query} in the USDA tables",
       ask: "how many kilocalories per 100 g are there in {@food}, listed under {query} in the USDA tables",
     },
     "/hits/*/per_100_g/protein": {
@@ -139,6 +139,7 @@ export const usdaFoodRanking = defineRanking({
       concept: "food.usda",
       phrase: "the| {fat}| food named {query} with the {order} per 100 g <the USDA food tables>",
       ask: "which| {fat}| food named {query} has the {order} per 100 g <the USDA food tables>",
+      ends: true,
     },
   },
   probes: [
@@ -196,6 +197,7 @@ export const foodGroupRanking = defineRanking({
       concept: "food.name",
       phrase: "the food with the {order} per 100 g among {food_group} <the Indian food tables>",
       ask: "which food has the {order} per 100 g among {food_group} <the Indian food tables>",
+      ends: true,
     },
   },
   probes: [
@@ -302,12 +304,12 @@ export const foodRecord = defineTool({
   gives: {
     "/nutrients/*/amount": {
       concept: "content.mg_per_100g",
-      phrase: "[the milligrams of] {@nutrient} in [100 g of] {food} <the Indian food tables>",
+      phrase: "[the amount in milligrams of] {@nutrient} in [100 g of] {food} <the Indian food tables>",
       ask: "how many milligrams of {@nutrient} are there in 100 g of {food} <the Indian food tables>",
     },
     "/per_100_g/water": {
       concept: "content.gram_per_100g",
-      phrase: "the grams of water in 100 g of {food} <the Indian food tables>",
+      phrase: "the amount of water [in grams] in 100 g of {food} <the Indian food tables>",
       ask: "how many grams of water does {food} hold in 100 g <the Indian food tables>",
     },
   },

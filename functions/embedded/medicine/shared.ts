@@ -78,7 +78,6 @@ const WEIGHTS = [48, 52, 56, 59, 62, 65, 68, 70, 74, 76, 80, 82, 85, 90, 96, 104
 const HEIGHTS = [152, 155, 158, 161, 163, 165, 168, 170, 173, 175, 178, 180, 183, 186, 190];
 export const sexTakes = { concept: "patient.sex", literals: [...SEXES], literalOnly: true } as const;
 export const ageTakes = { concept: "patient.age", literals: AGES } as const;
-export const weightTakes = { concept: "body.weight_kg", literals: WEIGHTS } as const;
-/** Stated alone: the phrases that take it give its unit. */
+/** The phrases that take it give its unit. */
 export const statedWeightTakes = { concept: "body.weight_stated", literals: WEIGHTS } as const;
 export const heightTakes = { concept: "body.height_cm", literals: HEIGHTS } as const;

@@ -65,6 +65,7 @@ export const usdaServing = defineTool({
       concept: "mass.measure",
       phrase: "the weight [in grams] that a serving of {food} has <the household measures of the USDA tables>",
       ask: "how many grams does a serving of {food} weigh <the household measures of the USDA tables>",
+      ends: true,
     },
     "/energy": {
       concept: "energy.kcal",
