@@ -11,7 +11,7 @@ export const FINANCE = {
     type: "number",
     noun: "annual rate",
     nouns: "annual rates",
-    parent: "percent",
+    parent: "figure",
     unit: "percent a year",
   },
   "rate.interest": {
@@ -30,8 +30,10 @@ export const FINANCE = {
     parent: "percent",
     unit: "percent",
   },
-  "return.percent": { type: "number", noun: "return", nouns: "returns", parent: "percent", unit: "percent" },
-  "share.percent": { type: "number", noun: "share", nouns: "shares", parent: "percent", unit: "percent" },
+  "return.percent": { type: "number", noun: "return", nouns: "returns", parent: "figure", unit: "percent" },
+  "share.percent": { type: "number", noun: "share", nouns: "shares", parent: "figure", unit: "percent" },
+  // Parts of a whole, whose spread says something.
+  "amount.part": { type: "number", noun: "amount", nouns: "amounts", parent: "figure" },
   "index.concentration": {
     type: "number",
     noun: "concentration index",
@@ -143,7 +145,7 @@ export const FINANCE = {
     parent: "figure",
     unit: "US dollars",
   },
-  "unit.count": { type: "number", noun: "number of units", nouns: "numbers of units", parent: "count", integer: true },
+  "unit.count": { type: "number", noun: "number of units", nouns: "numbers of units", parent: "figure", integer: true },
   "rate.discount": {
     stated: "a discount rate of {} percent",
     type: "number",

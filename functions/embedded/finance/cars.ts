@@ -50,17 +50,17 @@ export const carFacts = defineTool({
     },
     "/horsepower": {
       concept: "power.horsepower",
-      phrase: "the horsepower of {car} in 1993",
+      phrase: "the 1993 horsepower of {car}",
       ask: "how many horsepower did {car} have in 1993",
     },
     "/city": {
       concept: "economy.mpg",
-      phrase: "the city mileage [in miles per gallon] of {car} in 1993",
+      phrase: "the 1993 city mileage [in miles per gallon] of {car}",
       ask: "how many miles to the gallon did {car} get in town in 1993",
     },
     "/highway": {
       concept: "economy.mpg",
-      phrase: "the highway mileage [in miles per gallon] of {car} in 1993",
+      phrase: "the 1993 highway mileage [in miles per gallon] of {car}",
       ask: "what mileage [in miles per gallon] did {car} get on the highway in 1993",
     },
     "/class": {
@@ -201,9 +201,8 @@ export const fuelCost = defineTool({
   gives: {
     "/cost": {
       concept: "money.fuel",
-      phrase:
-        "the fuel cost [in dollars] of a drive of {distance} at {economy} with petrol at {price} dollars a gallon",
-      ask: "how much [in dollars] does the fuel for a drive of {distance} cost at {economy} if a gallon is {price} dollars",
+      phrase: "the fuel cost [in dollars] at {price} dollars a gallon of a drive of {distance} at {economy}",
+      ask: "how much [in dollars] does the fuel cost at {price} dollars a gallon for a drive of {distance} at {economy}",
     },
   },
   follows: ["car_1993_facts", "convert_distance"],

@@ -33,12 +33,6 @@ export const countryByIncome = defineTool({
     year: { concept: "year.gapminder", literals: GAPMINDER_YEARS, literalOnly: true },
   },
   gives: {
-    "/nearest": {
-      concept: "country.name",
-      ends: true,
-      phrase: "the country whose GDP per capita in {year} was closest to {gdp} US dollars <Gapminder>",
-      ask: "in which country was GDP per capita closest to {gdp} US dollars in {year} <Gapminder>",
-    },
     "/richer": {
       concept: "country.tally",
       phrase: "the number of countries with a GDP per capita above {gdp} US dollars in {year} <Gapminder>",
@@ -153,7 +147,7 @@ export const countryGroupIncome = defineTool({
       ask: "in which of {countries} did people live longest in {year} <Gapminder>",
     },
     "/population": {
-      concept: "population.resident",
+      concept: "population.group",
       phrase: "the combined population in {year}[, as far as covered,] of {countries} <Gapminder>",
       ask: "how many people lived in {countries} together in {year}[, as far as covered] <Gapminder>",
     },
@@ -206,8 +200,8 @@ export const incomeGapYears = defineTool({
   }),
   output: z.object({ years: z.number().describe("years to two decimals, four digits at least") }),
   takes: {
-    a: { concept: "money.gdp_per_capita" },
-    b: { concept: "money.gdp_per_capita" },
+    a: { concept: "money.gdp_of_year" },
+    b: { concept: "money.gdp_of_year" },
     rate: { concept: "rate.growth", literals: [1.5, 2, 3, 4, 7] },
   },
   gives: {

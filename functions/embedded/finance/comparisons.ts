@@ -30,13 +30,6 @@ export const firmByValue = defineTool({
     year: { concept: "year.grunfeld", literals: GRUNFELD_YEARS, literalOnly: true },
   },
   gives: {
-    "/nearest": {
-      concept: "firm.single",
-      ends: true,
-      phrase:
-        "the firm with a market value closest to {amount} million dollars [of 1947] in {year} <the Grunfeld data>",
-      ask: "which firm had a market value closest to {amount} million dollars [of 1947] in {year} <the Grunfeld data>",
-    },
     "/above": {
       concept: "firm.count",
       phrase:

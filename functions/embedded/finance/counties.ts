@@ -97,7 +97,7 @@ export const countyUnemployment = defineTool({
   takes: { county: { concept: "us.county" } },
   gives: {
     "/rate": {
-      concept: "rate.unemployment",
+      concept: "rate.county",
       phrase: "the 2009 unemployment rate [in percent] of {county} <BLS data>",
       ask: "how high was unemployment [in percent] in {county} in 2009 <BLS data>",
     },
@@ -192,16 +192,16 @@ export const stateCounties = defineTool({
   gives: {
     "/highest": {
       concept: "us.county_extreme",
-      phrase: "the county with the highest unemployment in {state} in 2009 <BLS data>",
+      phrase: "the county with the highest unemployment in {state} [in 2009] <BLS data>",
       ask: "which county in {state} had the highest unemployment rate in 2009 <BLS data>",
     },
     "/lowest": {
       concept: "us.county_extreme",
-      phrase: "the county with the lowest unemployment in {state} in 2009 <BLS data>",
+      phrase: "the county with the lowest unemployment in {state} [in 2009] <BLS data>",
       ask: "where in {state} was unemployment lowest in 2009, by county <BLS data>",
     },
     "/median": {
-      concept: "rate.unemployment",
+      concept: "rate.county",
       phrase: "the median 2009 unemployment rate [in percent] of the counties in {state} <BLS data>",
       ask: "what was the median unemployment rate [in percent] of the counties in {state} in 2009 <BLS data>",
     },
@@ -245,12 +245,12 @@ export const countiesAbove = defineTool({
   gives: {
     "/above": {
       concept: "county.above",
-      phrase: "the number of counties in {state} with unemployment above {rate} percent in 2009 <BLS data>",
+      phrase: "the number of counties with unemployment above {rate} percent in 2009 in {state} <BLS data>",
       ask: "how many counties in {state} had unemployment above {rate} percent in 2009 <BLS data>",
     },
     "/share": {
       concept: "share.percent",
-      phrase: "the percentage of counties in {state} with unemployment above {rate} percent in 2009 <BLS data>",
+      phrase: "the percentage of counties with unemployment above {rate} percent in 2009 in {state} <BLS data>",
       ask: "in what percentage of the counties in {state} was unemployment above {rate} percent in 2009 <BLS data>",
     },
   },

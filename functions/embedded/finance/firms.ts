@@ -228,7 +228,7 @@ export const firmRanking = defineTool({
       ask: "who invested the least in {year} <the Grunfeld data>",
     },
     "/investments": {
-      concept: "money.million_1947",
+      concept: "amount.part",
       list: "set",
       answer: false,
       phrase: "the investments of the eleven firms in {year} <the Grunfeld data>",

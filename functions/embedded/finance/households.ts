@@ -62,7 +62,7 @@ export const stateHouseholds = defineTool({
       ask: "what percentage of households in {state} make 100,000 dollars or more a year <the 2011-2013 American Community Survey>",
     },
     "/share_below_25k": {
-      concept: "share.household",
+      concept: "share.household_poor",
       phrase:
         "the percentage of households that live on less than 25,000 dollars a year in {state} <the 2011-2013 American Community Survey>",
       ask: "what percentage of households in {state} live on less than 25,000 dollars a year <the 2011-2013 American Community Survey>",

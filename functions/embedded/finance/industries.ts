@@ -93,6 +93,7 @@ export const naicsCodeEntry = defineTool({
     },
     "/sector": {
       concept: "industry.broad",
+      ends: true,
       phrase: "the sector that {code} belongs to",
       ask: "which sector does {code} belong to",
     },
@@ -137,11 +138,13 @@ export const naicsIndustry = defineTool({
     },
     "/parent": {
       concept: "industry.broad",
+      ends: true,
       phrase: "the category right above {industry} <NAICS 2017>",
       ask: "which category comes right above {industry} <NAICS 2017>",
     },
     "/sector": {
       concept: "industry.broad",
+      ends: true,
       phrase: "the sector of {industry} <NAICS 2017>",
       ask: "which sector does {industry} belong to <NAICS 2017>",
     },

@@ -28,7 +28,7 @@ export const futureValue = defineTool({
   takes: {
     principal: { concept: "money.stake", literals: [500, 1000, 2500, 5000, 10000, 50000] },
     rate: { concept: "rate.nominal", literals: RATES },
-    years: { concept: "years.span", literals: [3, 5, 8, 10, 15, 20, 30], literalOnly: true },
+    years: { concept: "years.span", literals: [2, 3, 5, 10, 20], literalOnly: true },
   },
   gives: {
     "/value": {

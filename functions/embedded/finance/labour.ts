@@ -152,11 +152,13 @@ export const unemploymentExtremes = defineTool({
   gives: {
     "/highest": {
       concept: "sector.survey",
+      ends: true,
       phrase: "the sector with the highest [average] US unemployment in {year} <BLS data>",
       ask: "in which sector was US unemployment highest on average in {year} <BLS data>",
     },
     "/lowest": {
       concept: "sector.survey",
+      ends: true,
       phrase: "the sector with the lowest [average] US unemployment in {year} <BLS data>",
       ask: "which sector had the lowest US unemployment on average in {year} <BLS data>",
     },

@@ -28,7 +28,7 @@ export const concentration = defineTool({
     largest_share: z.number().describe("share of the largest amount, percent"),
     top_three_share: z.number().describe("share of the three largest amounts together, percent"),
   }),
-  takes: { amounts: { concept: "amount", list: true } },
+  takes: { amounts: { concept: "amount.part", list: true } },
   gives: {
     "/index": {
       concept: "index.concentration",
@@ -81,13 +81,12 @@ export const gini = defineTool({
     "Gini coefficient of amounts: 0 if all are equal, towards 1 if one has all; no correction for small samples.",
   input: z.object({ amounts: listField("incomes or other amounts, zero or above") }),
   output: z.object({ gini: z.number().describe("Gini coefficient, four decimals, four digits at least") }),
-  takes: { amounts: { concept: "amount", list: true } },
+  takes: { amounts: { concept: "amount.part", list: true } },
   gives: {
     "/gini": {
       concept: "index.gini",
       ends: true,
       phrase: "the Gini coefficient [(without small-sample correction)] of {amounts}",
-      ask: "how unequal are {amounts} by the Gini coefficient [(without small-sample correction)]",
     },
   },
   follows: ["us_federal_receipts_year", "grunfeld_ranking"],

@@ -44,13 +44,13 @@ export const federalReceipts = defineTool({
   gives: {
     "/amount": {
       concept: "money.revenue",
-      phrase: "the US federal revenue [, in millions of dollars,] from {source} in fiscal {year}",
-      ask: "how much did the US government take in from {source} in fiscal {year}[, in millions of dollars]",
+      phrase: "the US federal revenue [, in millions of dollars,] in fiscal {year} from {source}",
+      ask: "how much did the US government take in during fiscal {year}[, in millions of dollars,] from {source}",
     },
     "/share": {
       concept: "share.revenue",
-      phrase: "the percentage of US federal revenue that came from {source} in fiscal {year}",
-      ask: "what percentage of US federal revenue came from {source} in fiscal {year}",
+      phrase: "the percentage of US federal revenue in fiscal {year} that came from {source}",
+      ask: "what percentage of US federal revenue in fiscal {year} came from {source}",
     },
   },
   follows: [],
@@ -89,7 +89,7 @@ export const receiptsOfYear = defineTool({
       ask: "how much revenue did the US government take in altogether in fiscal {year}[, in millions of dollars]",
     },
     "/amounts": {
-      concept: "money.million_usd",
+      concept: "amount.part",
       list: "set",
       answer: false,
       phrase: "the US federal revenue by source in fiscal {year}",
@@ -103,11 +103,13 @@ export const receiptsOfYear = defineTool({
     },
     "/second": {
       concept: "revenue.source",
+      ends: true,
       phrase: "the second-largest source of US federal revenue in fiscal {year}",
       ask: "which was the second-largest source of US federal revenue in fiscal {year}",
     },
     "/smallest": {
       concept: "revenue.source",
+      ends: true,
       phrase: "the smallest source of US federal revenue in fiscal {year}",
       ask: "what was the smallest source of US federal revenue in fiscal {year}",
     },

@@ -49,7 +49,7 @@ export const countySearch = defineSearch({
       phrase: "the county called {name} in {@state}",
     },
     "/hits/*/unemployment": {
-      concept: "rate.unemployment",
+      concept: "rate.county",
       phrase: "the 2009 unemployment rate [in percent] of the county called {name} in {@state} <BLS data>",
     },
     "/total": {

@@ -55,10 +55,22 @@ const IBANS = [
   "IL62 0108 0000 0009 9999 999",
 ];
 
-/** Titles that say what an industry is: neither a remainder of others nor a long list. */
-const TITLE_LENGTH_MAX = 60;
+/** Titles that say what an industry is, and that people know: no remainder of others, no long list and no fine detail. */
+const TITLE_LENGTH_MAX = 45;
+const CODE_LENGTH_MAX = 4;
 const plain = (title: string): boolean =>
-  title.length <= TITLE_LENGTH_MAX && !/\b(?:Other|except|Miscellaneous|Not Elsewhere)\b/i.test(title);
+  title.length <= TITLE_LENGTH_MAX &&
+  (codesOf(title)[0] ?? "").replace(/-.*/, "").length <= CODE_LENGTH_MAX &&
+  !/\b(?:Other|except|Miscellaneous|Not Elsewhere)\b/i.test(title);
+
+/** Currencies that people meet. */
+const CURRENCIES = new Set(
+  (
+    "USD EUR JPY GBP CHF CAD AUD NZD CNY HKD SGD INR KRW SEK NOK DKK ISK PLN CZK HUF RON TRY UAH ZAR BRL MXN ARS CLP COP PEN " +
+    "UYU EGP MAD TND KES NGN GHS ETB UGX TZS XOF XAF XCD XPF ILS JOD KWD BHD OMR SAR AED QAR IQD IRR PKR BDT LKR NPR THB VND " +
+    "IDR MYR PHP TWD JMD DOP CRC KZT"
+  ).split(" "),
+);
 
 const REGIONS = ["the Northeast", "the Midwest", "the South", "the West"];
 
@@ -75,12 +87,14 @@ export const seeds = lazy((): readonly Seed[] => {
     !banked.has(name) ? "country.name" : taxed.has(name) ? "country.vat" : "country.iban";
   const { titles } = classification();
   return [
-    ...currencyRows().map((row) =>
-      seed("currency", `${cell(row, 3)} (${cell(row, 0)})`, {
-        "currency.code": cell(row, 0),
-        "currency.number": cell(row, 1),
-      }),
-    ),
+    ...currencyRows()
+      .filter((row) => CURRENCIES.has(cell(row, 0)))
+      .map((row) =>
+        seed("currency", `${cell(row, 3)} (${cell(row, 0)})`, {
+          "currency.code": cell(row, 0),
+          "currency.number": cell(row, 1),
+        }),
+      ),
     ...gapminderRows().map((row) => seed("country", cell(row, 0), { [countryConcept(cell(row, 0))]: cell(row, 0) })),
     ...[...new Set(titles.values())].filter(plain).map((title) =>
       seed("industry", title, {

@@ -54,7 +54,7 @@ export const gapminderYear = defineTool({
       ask: "in {year}, how high was life expectancy [in years] in {country} <Gapminder>",
     },
     "/gdp_per_capita": {
-      concept: "money.gdp_per_capita",
+      concept: "money.gdp_of_year",
       phrase: "the GDP per capita [in US dollars] in {year} of {country} <Gapminder>",
       ask: "what was the GDP per capita [in US dollars] in {year} of {country} <Gapminder>",
     },
