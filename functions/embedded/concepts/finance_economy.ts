@@ -252,7 +252,7 @@ export const FINANCE_ECONOMY = {
     type: "number",
     noun: "number of counties",
     nouns: "numbers of counties",
-    parent: "count",
+    parent: "figure",
     integer: true,
   },
   "county.above": {

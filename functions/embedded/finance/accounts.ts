@@ -81,7 +81,7 @@ export const ibanDecode = defineTool({
   takes: { iban: { concept: "account.iban", quote: true } },
   gives: {
     "/country": {
-      concept: "country.iban",
+      concept: "country.name",
       phrase: "the country that the IBAN {iban} is from",
       ask: "which country is the IBAN {iban} from",
     },
@@ -124,8 +124,8 @@ export const vatRate = defineTool({
   gives: {
     "/rate": {
       concept: "rate.tax",
-      phrase: "the standard VAT rate [in percent, as of May 2026] in {country}",
-      ask: "how high is the standard VAT rate in {country} [in percent, as of May 2026]",
+      phrase: "the standard VAT rate [as of May 2026] in {country}",
+      ask: "how high is the standard VAT rate in {country} [as of May 2026]",
     },
   },
   probes: [
@@ -162,19 +162,19 @@ export const taxOnPrice = defineTool({
   gives: {
     "/gross": {
       concept: "money.tax",
-      phrase: "the price [in dollars] with tax of something that costs {price} dollars before tax at {rate}",
-      ask: "what do I pay [in dollars] for something that costs {price} dollars before tax at {rate}",
+      phrase: "the price with tax of something that costs {price} dollars before tax at {rate}",
+      ask: "what do I pay for something that costs {price} dollars before tax at {rate}",
     },
     "/net": {
       concept: "money.tax",
-      phrase: "the price [in dollars] before tax of something that costs {price} dollars with tax at {rate}",
-      ask: "what does something cost before tax [in dollars] if it is {price} dollars with tax at {rate}",
+      phrase: "the price before tax of something that costs {price} dollars with tax at {rate}",
+      ask: "what does something cost before tax if it is {price} dollars with tax at {rate}",
     },
     "/tax_included": {
       concept: "money.tax",
       ends: true,
-      phrase: "the tax [in dollars] in a price of {price} dollars with tax at {rate}",
-      ask: "how much [in dollars] of a price of {price} dollars is tax at {rate}",
+      phrase: "the tax in a price of {price} dollars with tax at {rate}",
+      ask: "how much of a price of {price} dollars is tax at {rate}",
     },
   },
   follows: ["national_vat_rate"],

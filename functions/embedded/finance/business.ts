@@ -37,7 +37,7 @@ export const breakEven = defineTool({
       concept: "money.sales",
       phrase:
         "the sales [in dollars, for a whole number of units] needed at {price} dollars a unit, with variable costs of {variable_cost} dollars each, to cover {fixed_costs}",
-      ask: "what sales [in dollars, for a whole number of units] do I need at {price} dollars a unit, with variable costs of {variable_cost} dollars each, to cover {fixed_costs}",
+      ask: "what sales [for a whole number of units] do I need at {price} dollars a unit, with variable costs of {variable_cost} dollars each, to cover {fixed_costs}",
     },
   },
   follows: ["asset_depreciation"],
@@ -83,21 +83,21 @@ export const depreciation = defineTool({
     "/straight_line": {
       concept: "money.cost",
       phrase:
-        "the yearly straight-line depreciation [in dollars] over {life} years, with a salvage value of {salvage} percent, of something bought for {cost}",
-      ask: "how much straight-line depreciation a year [in dollars] is there over {life} years, with a salvage value of {salvage} percent, on something bought for {cost}",
+        "the yearly straight-line depreciation over {life} years, with a salvage value of {salvage} percent, of something bought for {cost}",
+      ask: "how much straight-line depreciation a year is there over {life} years, with a salvage value of {salvage} percent, on something bought for {cost}",
     },
     "/first_year": {
       concept: "money.cost",
       phrase:
-        "the first-year depreciation [in dollars] by double declining balance over {life} years, with a salvage value of {salvage} percent, of something bought for {cost}",
-      ask: "what can I write off in the first year [in dollars] by double declining balance over {life} years, with a salvage value of {salvage} percent, for something bought for {cost}",
+        "the first-year depreciation by double declining balance over {life} years, with a salvage value of {salvage} percent, of something bought for {cost}",
+      ask: "what can I write off in the first year by double declining balance over {life} years, with a salvage value of {salvage} percent, for something bought for {cost}",
     },
     "/second_year": {
       concept: "money.cost",
       ends: true,
       phrase:
-        "the second-year depreciation [in dollars] by double declining balance over {life} years, with a salvage value of {salvage} percent, of something bought for {cost}",
-      ask: "what can I write off in the second year [in dollars] by double declining balance over {life} years, with a salvage value of {salvage} percent, for something bought for {cost}",
+        "the second-year depreciation by double declining balance over {life} years, with a salvage value of {salvage} percent, of something bought for {cost}",
+      ask: "what can I write off in the second year by double declining balance over {life} years, with a salvage value of {salvage} percent, for something bought for {cost}",
     },
   },
   follows: ["car_1993_facts", "car_ranking"],

@@ -196,13 +196,13 @@ export const fuelCost = defineTool({
   takes: {
     distance: { concept: "length.mile", literals: [80, 250, 400, 1200] },
     economy: { concept: "economy.mpg", literals: [18, 25, 30, 45] },
-    price: { concept: "money.usd", literals: [1.1, 2.4, 3.2, 4.15], literalOnly: true },
+    price: { concept: "money.usd", literals: [2.5, 3, 3.5, 4], literalOnly: true },
   },
   gives: {
     "/cost": {
       concept: "money.fuel",
-      phrase: "the fuel cost [in dollars] at {price} dollars a gallon of a drive of {distance} at {economy}",
-      ask: "how much [in dollars] does the fuel cost at {price} dollars a gallon for a drive of {distance} at {economy}",
+      phrase: "the fuel cost at {price} dollars a gallon of a drive of {distance} at {economy}",
+      ask: "how much does the fuel cost at {price} dollars a gallon for a drive of {distance} at {economy}",
     },
   },
   follows: ["car_1993_facts", "convert_distance"],

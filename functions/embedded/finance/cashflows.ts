@@ -35,8 +35,8 @@ export const netPresentValue = defineTool({
   gives: {
     "/value": {
       concept: "money.present",
-      phrase: "the net present value [in dollars] of yearly cash flows of {flows}, starting today, at {rate}",
-      ask: "what is the net present value [in dollars] of an investment with yearly cash flows of {flows}, the first of them today, at {rate}",
+      phrase: "the net present value of yearly cash flows of {flows} dollars, starting today, at {rate}",
+      ask: "what is the net present value of an investment with yearly cash flows of {flows} dollars, the first of them today, at {rate}",
     },
   },
   follows: ["capm_expected_return"],
@@ -65,8 +65,8 @@ export const internalRate = defineTool({
   gives: {
     "/rate": {
       concept: "rate.internal",
-      phrase: "the internal rate of return [in percent a year] of yearly cash flows of {flows}",
-      ask: "what internal rate of return [in percent a year] does an investment with yearly cash flows of {flows} have",
+      phrase: "the internal rate of return of yearly cash flows of {flows} dollars",
+      ask: "what internal rate of return do yearly cash flows of {flows} dollars have",
     },
   },
   follows: [],
@@ -110,7 +110,7 @@ export const bond = defineTool({
     modified: z.number().describe("modified duration, years to four decimals, four digits at least"),
   }),
   takes: {
-    coupon: { concept: "rate.interest", literals: [3, 4.5, 5, 6, 8], literalOnly: true },
+    coupon: { concept: "rate.interest", literals: [3, 4, 5, 6, 7], literalOnly: true },
     bond_yield: { concept: "rate.nominal", literals: [2.8, 4, 5.5, 7, 10], literalOnly: true },
     years: { concept: "years.span", literals: [2, 3, 5, 10, 20, 30], literalOnly: true },
   },
@@ -118,20 +118,20 @@ export const bond = defineTool({
     "/price": {
       concept: "money.bond",
       phrase:
-        "the price [in dollars] of a 1,000-dollar bond with {years} years to run and half-yearly coupons of {coupon} percent a year that yields {bond_yield} percent[, compounded half-yearly]",
-      ask: "what should I pay [in dollars] for a 1,000-dollar bond with {years} years to run and a {coupon} percent coupon, paid half-yearly, if it is to yield {bond_yield} percent[, compounded half-yearly]",
+        "the price of a 1,000-dollar bond with {years} years to run and half-yearly coupons of {coupon} percent a year that yields {bond_yield} percent[, compounded half-yearly]",
+      ask: "what should I pay for a 1,000-dollar bond with {years} years to run and a {coupon} percent coupon, paid half-yearly, if it is to yield {bond_yield} percent[, compounded half-yearly]",
     },
     "/macaulay": {
       concept: "years.duration",
       phrase:
-        "the Macaulay duration [in years] of a bond with {years} years to run and half-yearly coupons of {coupon} percent a year that yields {bond_yield} percent[, compounded half-yearly]",
-      ask: "what is the Macaulay duration [in years] of a bond with {years} years to run, a {coupon} percent coupon paid half-yearly and a yield of {bond_yield} percent[, compounded half-yearly]",
+        "the Macaulay duration of a bond with {years} years to run and half-yearly coupons of {coupon} percent a year that yields {bond_yield} percent[, compounded half-yearly]",
+      ask: "what is the Macaulay duration of a bond with {years} years to run, a {coupon} percent coupon paid half-yearly and a yield of {bond_yield} percent[, compounded half-yearly]",
     },
     "/modified": {
       concept: "years.modified",
       phrase:
-        "the modified duration [in years] of a bond with {years} years to run and half-yearly coupons of {coupon} percent a year that yields {bond_yield} percent[, compounded half-yearly]",
-      ask: "how long is the modified duration [in years] of a bond with {years} years to run, a {coupon} percent coupon paid half-yearly and a yield of {bond_yield} percent[, compounded half-yearly]",
+        "the modified duration of a bond with {years} years to run and half-yearly coupons of {coupon} percent a year that yields {bond_yield} percent[, compounded half-yearly]",
+      ask: "how long is the modified duration of a bond with {years} years to run, a {coupon} percent coupon paid half-yearly and a yield of {bond_yield} percent[, compounded half-yearly]",
     },
   },
   follows: [],

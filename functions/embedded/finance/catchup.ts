@@ -208,7 +208,7 @@ export const incomeGapYears = defineTool({
     "/years": {
       concept: "years.catchup",
       phrase: "the time [in years] that it takes to close the gap between {a} and {b} at {rate}",
-      ask: "how long [in years] would it take to close the gap between {a} and {b} at {rate}",
+      ask: "how many years would it take to close the gap between {a} and {b} at {rate}",
     },
   },
   alike: [["a", "b"]],

@@ -98,8 +98,8 @@ export const countyUnemployment = defineTool({
   gives: {
     "/rate": {
       concept: "rate.county",
-      phrase: "the 2009 unemployment rate [in percent] of {county} <BLS data>",
-      ask: "how high was unemployment [in percent] in {county} in 2009 <BLS data>",
+      phrase: "the 2009 unemployment rate of {county} <BLS data>",
+      ask: "how high was unemployment in {county} in 2009 <BLS data>",
     },
 
     "/higher": {
@@ -152,7 +152,7 @@ export const countiesCompared = defineTool({
     "/gap": {
       concept: "gap.points",
       phrase: "the gap [in percentage points] between the 2009 unemployment rates of {a} and {b} <BLS data>",
-      ask: "how far apart [in percentage points] were the 2009 unemployment rates of {a} and {b} <BLS data>",
+      ask: "how many percentage points apart were the 2009 unemployment rates of {a} and {b} <BLS data>",
     },
   },
   alike: [["a", "b"]],
@@ -202,8 +202,8 @@ export const stateCounties = defineTool({
     },
     "/median": {
       concept: "rate.county",
-      phrase: "the median 2009 unemployment rate [in percent] of the counties in {state} <BLS data>",
-      ask: "what was the median unemployment rate [in percent] of the counties in {state} in 2009 <BLS data>",
+      phrase: "the median 2009 unemployment rate of the counties in {state} <BLS data>",
+      ask: "what was the median unemployment rate of the counties in {state} in 2009 <BLS data>",
     },
     "/county_count": {
       concept: "county.count",

@@ -72,6 +72,7 @@ export const iso4217Currency = defineTool({
     "/countries": {
       concept: "country.name",
       list: "set",
+      ends: true,
       phrase: "the countries and territories that use {currency} <ISO 4217>",
       ask: "which countries and territories use {currency} <ISO 4217>",
     },

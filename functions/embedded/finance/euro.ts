@@ -99,6 +99,7 @@ export const euroAdopters = defineTool({
     "/joined": {
       concept: "country.euro",
       list: "set",
+      ends: true,
       phrase: "the latest countries to have adopted the euro by {year}",
       ask: "which countries were the latest to have adopted the euro by {year}",
     },

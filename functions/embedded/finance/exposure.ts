@@ -33,13 +33,13 @@ export const bondPriceChange = defineTool({
     "/price": {
       concept: "money.bond",
       phrase:
-        "the price [in dollars], estimated from duration, after a yield rise of {rise} basis points of a bond quoted at {price} dollars with a modified duration of {duration} years",
-      ask: "what will a bond quoted at {price} dollars with a modified duration of {duration} years be worth [in dollars] by that duration if yields rise by {rise} basis points",
+        "the price, estimated from duration, after a yield rise of {rise} basis points of a bond quoted at {price} dollars with a modified duration of {duration} years",
+      ask: "what will a bond quoted at {price} dollars with a modified duration of {duration} years be worth by that duration if yields rise by {rise} basis points",
     },
     "/loss": {
       concept: "money.loss",
       phrase:
-        "the fall in price [in dollars], estimated from duration, at a yield rise of {rise} basis points of a bond quoted at {price} dollars with a modified duration of {duration} years",
+        "the fall in price, estimated from duration, at a yield rise of {rise} basis points of a bond quoted at {price} dollars with a modified duration of {duration} years",
       ask: "how many dollars does a bond quoted at {price} dollars with a modified duration of {duration} years lose by that duration if yields rise by {rise} basis points",
     },
   },
@@ -81,8 +81,8 @@ export const valueAtRisk = defineTool({
     "/loss": {
       concept: "money.loss",
       phrase:
-        "the value at risk [in dollars] at {confidence} percent confidence, for normal returns of mean zero over one period, of {holding} dollars held at {volatility}",
-      ask: "how much [in dollars] is at risk over one period with {confidence} percent confidence if I hold {holding} dollars at {volatility} and returns are normal with mean zero",
+        "the value at risk at {confidence} percent confidence, for normal returns of mean zero over one period, of {holding} dollars held at {volatility}",
+      ask: "how much is at risk over one period with {confidence} percent confidence if I hold {holding} dollars at {volatility} and returns are normal with mean zero",
     },
   },
   follows: ["return_and_risk"],
@@ -119,7 +119,7 @@ export const recoveryGain = defineTool({
     "/years": {
       concept: "years.recovery",
       phrase: "the time [in years] that it takes to make up for {fall} at {rate} percent growth a year",
-      ask: "how long [in years] does it take to make up for {fall} at {rate} percent growth a year",
+      ask: "how many years of {rate} percent growth does it take to make up for {fall}",
     },
   },
   follows: ["maximum_drawdown"],

@@ -95,13 +95,13 @@ export const firmHistory = defineTool({
       concept: "history.investment",
       list: "ordered",
       answer: false,
-      phrase: "the yearly investment from 1935 to 1954 of {firm} <the Grunfeld data>",
+      phrase: "the gross investment of {firm} from 1935 to 1954 <the Grunfeld data>",
     },
     "/market_values": {
       concept: "history.market",
       list: "ordered",
       answer: false,
-      phrase: "the yearly market value from 1935 to 1954 of {firm} <the Grunfeld data>",
+      phrase: "the market value of {firm} from 1935 to 1954 <the Grunfeld data>",
     },
     "/peak_investment_year": {
       concept: "year.grunfeld",

@@ -33,14 +33,14 @@ export const futureValue = defineTool({
   gives: {
     "/value": {
       concept: "money.future",
-      phrase: "the amount [in dollars] after {years} years from a deposit of {principal} at {rate}",
-      ask: "how much [in dollars] will I have after {years} years if I put {principal} into an account at {rate}",
+      phrase: "the amount after {years} years from a deposit of {principal} at {rate}",
+      ask: "how much will I have after {years} years if I put {principal} into an account at {rate}",
     },
     "/interest": {
       concept: "money.interest",
       ends: true,
-      phrase: "the interest [in dollars] that a deposit of {principal} earns in {years} years at {rate}",
-      ask: "how much interest [in dollars] will {principal} earn in {years} years at {rate}",
+      phrase: "the interest that a deposit of {principal} earns in {years} years at {rate}",
+      ask: "how much interest will {principal} earn in {years} years at {rate}",
     },
   },
   follows: ["effective_annual_rate", "us_economy_year"],
@@ -83,21 +83,21 @@ export const loanRepayment = defineTool({
   gives: {
     "/payment": {
       concept: "money.payment",
-      phrase: "the monthly payment [in dollars] on a loan of {principal} over {years} years at {rate} percent",
-      ask: "what would I pay a month [in dollars] on a loan of {principal} over {years} years at {rate} percent",
+      phrase: "the monthly payment on a loan of {principal} over {years} years at {rate} percent",
+      ask: "what would I pay a month on a loan of {principal} over {years} years at {rate} percent",
     },
     "/total_interest": {
       concept: "money.interest",
       phrase:
-        "the total interest [in dollars] on a loan of {principal} over {years} years at {rate} percent[, paid off in equal monthly payments]",
-      ask: "how much interest [in dollars] would I pay in all on a loan of {principal} over {years} years at {rate} percent[, in equal monthly payments]",
+        "the total interest on a loan of {principal} over {years} years at {rate} percent[, paid off in equal monthly payments]",
+      ask: "how much interest would I pay in all on a loan of {principal} over {years} years at {rate} percent[, in equal monthly payments]",
     },
     "/balance": {
       concept: "money.balance",
       ends: true,
       phrase:
-        "the balance [in dollars] left after a year on a loan of {principal} over {years} years at {rate} percent[, paid off in equal monthly payments]",
-      ask: "how much [in dollars] would I still owe after a year on a loan of {principal} over {years} years at {rate} percent[, in equal monthly payments]",
+        "the balance left after a year on a loan of {principal} over {years} years at {rate} percent[, paid off in equal monthly payments]",
+      ask: "how much would I still owe after a year on a loan of {principal} over {years} years at {rate} percent[, in equal monthly payments]",
     },
   },
   follows: ["car_1993_facts", "car_ranking"],
@@ -147,8 +147,8 @@ export const effectiveRate = defineTool({
   gives: {
     "/effective": {
       concept: "rate.effective",
-      phrase: "the effective annual rate [in percent] of {rate} percent compounded {periods}",
-      ask: "what effective annual rate [in percent] does {rate} percent compounded {periods} come to",
+      phrase: "the effective annual rate of {rate} percent compounded {periods}",
+      ask: "what effective annual rate does {rate} percent compounded {periods} come to",
     },
   },
   follows: [],
@@ -177,9 +177,8 @@ export const realRate = defineTool({
   gives: {
     "/real": {
       concept: "rate.real",
-      phrase:
-        "the real interest rate [in percent, by the exact Fisher relation,] at {nominal} percent with {inflation}",
-      ask: "what real interest rate [in percent, by the exact Fisher relation,] is left of {nominal} percent with {inflation}",
+      phrase: "the real interest rate [by the exact Fisher relation] at {nominal} percent with {inflation}",
+      ask: "what real interest rate, by the exact Fisher relation, is left of {nominal} percent with {inflation}",
     },
   },
   follows: ["us_economy_year"],
@@ -208,12 +207,12 @@ export const doublingTime = defineTool({
     "/years": {
       concept: "years.doubling",
       phrase: "the exact time [in years] to double at {rate}",
-      ask: "how long exactly [in years] does it take to double at {rate}",
+      ask: "how many years exactly does it take to double at {rate}",
     },
     "/rule_of_72": {
       concept: "years.doubling",
       phrase: "the time [in years] to double at {rate} by the rule of 72",
-      ask: "by the rule of 72, how long [in years] does it take to double at {rate}",
+      ask: "by the rule of 72, how many years does it take to double at {rate}",
     },
   },
   follows: [
@@ -250,9 +249,8 @@ export const annualGrowth = defineTool({
   gives: {
     "/growth": {
       concept: "rate.investment",
-      phrase:
-        "the compound annual growth rate [in percent] of an investment that goes from {start} to {end} in {years} years",
-      ask: "what is the compound annual growth rate [in percent] of an investment that goes from {start} to {end} in {years} years",
+      phrase: "the compound annual growth rate of an investment that goes from {start} to {end} in {years} years",
+      ask: "what is the compound annual growth rate of an investment that goes from {start} to {end} in {years} years",
     },
   },
   alike: [["start", "end"]],

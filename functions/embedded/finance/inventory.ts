@@ -79,7 +79,7 @@ export const inventoryTools = [
       cost: { concept: "money.stated", literals: [3, 4, 5, 6, 8], literalOnly: true },
     },
     gives: {},
-    does: "add a delivery of {units} units of {item} at {cost} euros each to the stock",
+    does: "add {units} units of {item} at {cost} euros each to the stock",
     probes: [
       { input: first.input, expect: { "/units": 10, "/deliveries": 1 } },
       { before: [first], input: second.input, expect: { "/units": 30, "/deliveries": 2 } },
@@ -147,12 +147,12 @@ export const inventoryTools = [
     gives: {
       "/value": {
         concept: "money.euro",
-        phrase: "the value in euros at cost, first in first out, of the remaining stock of {item}",
-        ask: "what is the remaining stock of {item} worth in euros at cost, first in first out",
+        phrase: "the value in euros at cost, first in first out, of the remaining {item} in stock",
+        ask: "what are the remaining {item} in stock worth in euros at cost, first in first out",
       },
       "/units": {
         concept: "count",
-        phrase: "the number of units left in stock of {item}",
+        phrase: "the number of units of {item} left in stock",
         ask: "how many units of {item} are left in stock",
       },
     },
@@ -185,13 +185,13 @@ export const inventoryTools = [
     gives: {
       "/fifo": {
         concept: "money.euro",
-        phrase: "the cost in euros, first in first out, of all units taken out of stock of {item}",
-        ask: "what did all the units of {item} taken out of stock cost in euros, first in first out",
+        phrase: "the cost in euros, first in first out, of all the {item} taken out of the stock",
+        ask: "what did all the {item} taken out of the stock cost in euros, first in first out",
       },
       "/average": {
         concept: "money.euro",
-        phrase: "the cost in euros, at the moving average, of all units taken out of stock of {item}",
-        ask: "what did all the units of {item} taken out of stock cost in euros, at the moving average",
+        phrase: "the cost in euros, at the moving average, of all the {item} taken out of the stock",
+        ask: "what did all the {item} taken out of the stock cost in euros, at the moving average",
       },
     },
     probes: [

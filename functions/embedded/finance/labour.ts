@@ -60,8 +60,7 @@ export const sectorEmployment = defineTool({
       concept: "history.employment",
       list: "ordered",
       answer: false,
-      phrase:
-        "the monthly US payroll employment [, in thousands of people and seasonally adjusted,] in {sector} in {year} <BLS data>",
+      phrase: "the US payroll employment in {sector} from January to December {year} <BLS data>",
     },
   },
   probes: [
@@ -99,13 +98,13 @@ export const sectorUnemployment = defineTool({
   gives: {
     "/average_rate": {
       concept: "rate.sector",
-      phrase: "the average US unemployment rate [, in percent,] in {year} in {sector} <BLS data>",
-      ask: "in {year}, how high was US unemployment on average [in percent] in {sector} <BLS data>",
+      phrase: "the average US unemployment rate in {year} in {sector} <BLS data>",
+      ask: "in {year}, how high was US unemployment on average in {sector} <BLS data>",
     },
     "/peak_rate": {
       concept: "rate.unemployment",
-      phrase: "the highest monthly US unemployment rate [, in percent,] in {year} in {sector} <BLS data>",
-      ask: "in {year}, how high did monthly US unemployment get [in percent] in {sector} <BLS data>",
+      phrase: "the highest monthly US unemployment rate in {year} in {sector} <BLS data>",
+      ask: "in {year}, how high did monthly US unemployment get in {sector} <BLS data>",
     },
     "/average_count": {
       concept: "unemployed.thousand",
@@ -116,7 +115,7 @@ export const sectorUnemployment = defineTool({
       concept: "history.unemployment",
       list: "ordered",
       answer: false,
-      phrase: "the monthly US unemployment rate [, in percent,] in {year} in {sector} <BLS data>",
+      phrase: "the US unemployment rate in {sector} from January to December {year} <BLS data>",
     },
   },
   probes: [

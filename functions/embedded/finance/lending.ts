@@ -30,8 +30,8 @@ export const loanFromPayment = defineTool({
   gives: {
     "/loan": {
       concept: "money.loan",
-      phrase: "the loan [in dollars] that I can pay off in {years} years with {payment} a month at {rate} percent",
-      ask: "how much can I borrow [in dollars] if I can pay {payment} a month for {years} years at {rate} percent",
+      phrase: "the loan that I can pay off in {years} years with {payment} a month at {rate} percent",
+      ask: "how much can I borrow if I can pay {payment} a month for {years} years at {rate} percent",
     },
   },
   follows: [],
@@ -70,15 +70,15 @@ export const loanRatesCompared = defineTool({
       concept: "money.interest",
       ends: true,
       phrase:
-        "the interest [in dollars] saved on a loan of {principal} dollars over {years} years[, in equal monthly payments,] by taking the lower of {a} and {b} percent",
-      ask: "how much interest [in dollars] do I save on a loan of {principal} dollars over {years} years[, in equal monthly payments,] by taking the lower of {a} and {b} percent",
+        "the interest saved on a loan of {principal} dollars over {years} years[, in equal monthly payments,] by taking the lower of {a} and {b} percent",
+      ask: "how much interest do I save on a loan of {principal} dollars over {years} years[, in equal monthly payments,] by taking the lower of {a} and {b} percent",
     },
     "/monthly": {
       concept: "money.gap",
       ends: true,
       phrase:
-        "the difference [in dollars] in the monthly payment on a loan of {principal} dollars over {years} years between {a} and {b} percent",
-      ask: "how much difference a month [in dollars] does it make on a loan of {principal} dollars over {years} years whether I pay {a} or {b} percent",
+        "the difference in the monthly payment on a loan of {principal} dollars over {years} years between {a} and {b} percent",
+      ask: "how much difference a month does it make on a loan of {principal} dollars over {years} years whether I pay {a} or {b} percent",
     },
   },
   alike: [["a", "b"]],

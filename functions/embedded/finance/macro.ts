@@ -82,8 +82,8 @@ export const usQuarter = defineTool({
     },
     "/bill_rate": {
       concept: "rate.bill",
-      phrase: "the US three-month Treasury bill rate [in percent a year] in the {quarter} quarter of {year}",
-      ask: "what did three-month US Treasury bills pay [in percent a year] in the {quarter} quarter of {year}",
+      phrase: "the US three-month Treasury bill rate in the {quarter} quarter of {year}",
+      ask: "what interest did three-month US Treasury bills pay in the {quarter} quarter of {year}",
     },
   },
   follows: [],
@@ -147,8 +147,8 @@ export const usYear = defineTool({
   gives: {
     "/unemployment": {
       concept: "rate.unemployment",
-      phrase: "the average US unemployment rate [in percent] in {year}",
-      ask: "how high was US unemployment on average in {year}[, in percent]",
+      phrase: "the average US unemployment rate in {year}",
+      ask: "how high was US unemployment on average in {year}",
     },
     "/year_end_cpi": {
       concept: "price.index",
@@ -157,19 +157,19 @@ export const usYear = defineTool({
     },
     "/inflation": {
       concept: "rate.inflation",
-      phrase: "the US inflation rate [in percent] of {year} <year-end US consumer prices>",
-      ask: "how high was US inflation in {year}[, in percent] <year-end US consumer prices>",
+      phrase: "the US inflation rate of {year} <year-end US consumer prices>",
+      ask: "how high was US inflation in {year} <year-end US consumer prices>",
     },
     "/bill_rate": {
       concept: "rate.bill",
-      phrase: "the average US three-month Treasury bill rate [in percent a year] in {year}",
-      ask: "what did three-month US Treasury bills pay on average in {year}[, in percent a year]",
+      phrase: "the average US three-month Treasury bill rate in {year}",
+      ask: "what interest did three-month US Treasury bills pay on average in {year}",
     },
     "/quarterly_gdp": {
       concept: "history.output",
       list: "ordered",
       answer: false,
-      phrase: "the quarterly US real GDP [in billions of 2005 dollars at annual rates] in {year}",
+      phrase: "the US real GDP from the first to the last quarter of {year}",
     },
   },
   follows: [],

@@ -81,7 +81,7 @@ export const gini = defineTool({
     "Gini coefficient of amounts: 0 if all are equal, towards 1 if one has all; no correction for small samples.",
   input: z.object({ amounts: listField("incomes or other amounts, zero or above") }),
   output: z.object({ gini: z.number().describe("Gini coefficient, four decimals, four digits at least") }),
-  takes: { amounts: { concept: "amount.part", list: true } },
+  takes: { amounts: { concept: "amount", list: true } },
   gives: {
     "/gini": {
       concept: "index.gini",
@@ -89,7 +89,7 @@ export const gini = defineTool({
       phrase: "the Gini coefficient [(without small-sample correction)] of {amounts}",
     },
   },
-  follows: ["us_federal_receipts_year", "grunfeld_ranking"],
+  follows: ["forest_plot_trees"],
   probes: [
     { input: { amounts: [541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261] }, expect: { "/gini": 0.4621 } },
     { input: { amounts: [7, 7, 7] }, expect: { "/gini": 0 } },

@@ -31,19 +31,19 @@ export const returnRisk = defineTool({
     "/arithmetic_mean": {
       concept: "return.percent",
       ends: true,
-      phrase: "the arithmetic mean [in percent] of returns of {returns} percent",
-      ask: "what do returns of {returns} percent average out to [in percent, arithmetically]",
+      phrase: "the arithmetic mean of returns of {returns} percent",
+      ask: "what do returns of {returns} percent average out to[, arithmetically]",
     },
     "/geometric_mean": {
       concept: "return.percent",
       ends: true,
-      phrase: "the geometric mean [in percent per period] of returns of {returns} percent",
-      ask: "what is the compound (geometric mean) return [in percent per period] of returns of {returns} percent",
+      phrase: "the geometric mean of returns of {returns} percent",
+      ask: "what is the compound (geometric mean) return of returns of {returns} percent",
     },
     "/volatility": {
       concept: "volatility.percent",
-      phrase: "the volatility [in percentage points, by the sample standard deviation] of returns of {returns} percent",
-      ask: "how volatile are returns of {returns} percent[, as a sample standard deviation in percentage points]",
+      phrase: "the volatility [(sample standard deviation)] of returns of {returns} percent",
+      ask: "how volatile are returns of {returns} percent[, by the sample standard deviation]",
     },
   },
   follows: ["period_returns"],
@@ -174,8 +174,8 @@ export const capm = defineTool({
     "/expected": {
       concept: "rate.expected",
       phrase:
-        "the expected annual return [in percent] by the capital asset pricing model at {beta}, a market return of {market_return} percent and a risk-free rate of {risk_free}",
-      ask: "what annual return [in percent] should I expect by the capital asset pricing model with {beta}, a market return of {market_return} percent and a risk-free rate of {risk_free}",
+        "the CAPM return [in percent a year] at {beta}, a market return of {market_return} percent and a risk-free rate of {risk_free}",
+      ask: "what return [in percent a year] should I expect by the CAPM with {beta}, a market return of {market_return} percent and a risk-free rate of {risk_free}",
     },
   },
   follows: ["us_economy_year", "us_economy_quarter", "beta_and_correlation"],

@@ -50,7 +50,7 @@ export const countySearch = defineSearch({
     },
     "/hits/*/unemployment": {
       concept: "rate.county",
-      phrase: "the 2009 unemployment rate [in percent] of the county called {name} in {@state} <BLS data>",
+      phrase: "the 2009 unemployment rate of the county called {name} in {@state} <BLS data>",
     },
     "/total": {
       concept: "county.count",

@@ -55,13 +55,10 @@ const IBANS = [
   "IL62 0108 0000 0009 9999 999",
 ];
 
-/** Titles that say what an industry is, and that people know: no remainder of others, no long list and no fine detail. */
+/** Titles that say what an industry is: neither a remainder of others nor a long list. */
 const TITLE_LENGTH_MAX = 45;
-const CODE_LENGTH_MAX = 4;
 const plain = (title: string): boolean =>
-  title.length <= TITLE_LENGTH_MAX &&
-  (codesOf(title)[0] ?? "").replace(/-.*/, "").length <= CODE_LENGTH_MAX &&
-  !/\b(?:Other|except|Miscellaneous|Not Elsewhere)\b/i.test(title);
+  title.length <= TITLE_LENGTH_MAX && !/\b(?:Other|except|Miscellaneous|Not Elsewhere)\b/i.test(title);
 
 /** Currencies that people meet. */
 const CURRENCIES = new Set(

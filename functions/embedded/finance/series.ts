@@ -41,15 +41,15 @@ export const periodReturns = defineTool({
     "/best": {
       concept: "return.percent",
       ends: true,
-      phrase: "the largest percentage rise [from one to the next] of a share price that goes {values}",
-      ask: "what is the largest percentage rise [from one to the next] of a share price that goes {values}",
+      phrase: "the largest percentage rise from one to the next of a share price that goes {values}",
+      ask: "what is the largest percentage rise of a share price that goes {values}",
     },
     "/worst": {
       concept: "return.percent",
       ends: true,
       phrase:
-        "the largest percentage fall [from one to the next, as a negative number,] of a share price that goes {values}",
-      ask: "what is the largest percentage fall [from one to the next, as a negative number,] of a share price that goes {values}",
+        "the largest percentage fall [(as a negative number)] from one to the next of a share price that goes {values}",
+      ask: "what is the largest percentage fall [(as a negative number)] of a share price that goes {values}",
     },
   },
   follows: ["grunfeld_firm_history"],
@@ -81,8 +81,8 @@ export const seriesGrowth = defineTool({
     "/total": {
       concept: "growth.total",
       ends: true,
-      phrase: "the overall percentage change[, from first to last,] of {values}",
-      ask: "by what percentage did {values} change from first to last",
+      phrase: "the percentage change in {values}",
+      ask: "what was the percentage change in {values}",
     },
   },
   follows: [
@@ -118,8 +118,8 @@ export const maximumDrawdown = defineTool({
   gives: {
     "/drawdown": {
       concept: "drawdown.percent",
-      phrase: "the maximum drawdown [in percent] of a share price that goes {values}",
-      ask: "how deep is the maximum drawdown [in percent] of a share price that goes {values}",
+      phrase: "the maximum drawdown of a share price that goes {values}",
+      ask: "what is the maximum drawdown of a share price that goes {values}",
     },
     "/peak": {
       concept: "history.peak",

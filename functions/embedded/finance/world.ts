@@ -50,8 +50,8 @@ export const gapminderYear = defineTool({
     },
     "/life_expectancy": {
       concept: "life.expectancy",
-      phrase: "the life expectancy [in years] in {year} of {country} <Gapminder>",
-      ask: "in {year}, how high was life expectancy [in years] in {country} <Gapminder>",
+      phrase: "the life expectancy in {year} of {country} <Gapminder>",
+      ask: "in {year}, how high was life expectancy in {country} <Gapminder>",
     },
     "/gdp_per_capita": {
       concept: "money.gdp_of_year",
@@ -99,19 +99,19 @@ export const gapminderHistory = defineTool({
       concept: "history.population",
       list: "ordered",
       answer: false,
-      phrase: "the population from 1952 to 2007 of {country} <Gapminder>",
+      phrase: "the population of {country} from 1952 to 2007 <Gapminder>",
     },
     "/life_expectancies": {
       concept: "history.lifespan",
       list: "ordered",
       answer: false,
-      phrase: "the life expectancy from 1952 to 2007 of {country} <Gapminder>",
+      phrase: "the life expectancy of {country} from 1952 to 2007 <Gapminder>",
     },
     "/gdps_per_capita": {
       concept: "history.income",
       list: "ordered",
       answer: false,
-      phrase: "the GDP per capita from 1952 to 2007 of {country} <Gapminder>",
+      phrase: "the GDP per capita of {country} from 1952 to 2007 <Gapminder>",
     },
     "/richest_year": {
       concept: "year.gapminder",
