@@ -100,13 +100,6 @@ export const FINANCE = {
   "money.bond": { type: "number", noun: "bond price", nouns: "bond prices", parent: "figure", unit: "US dollars" },
   "money.tax": { type: "number", noun: "tax", nouns: "taxes", parent: "figure", unit: "US dollars" },
   "money.balance": { type: "number", noun: "balance", nouns: "balances", parent: "figure", unit: "US dollars" },
-  "money.sales": {
-    type: "number",
-    noun: "sales amount",
-    nouns: "sales amounts",
-    parent: "figure",
-    unit: "US dollars",
-  },
   "rate.internal": {
     type: "number",
     noun: "internal rate of return",
@@ -181,7 +174,7 @@ export const FINANCE = {
     type: "number",
     noun: "drawdown",
     nouns: "drawdowns",
-    parent: "percent",
+    parent: "figure",
     unit: "percent",
   },
   "volatility.percent": {
@@ -189,7 +182,7 @@ export const FINANCE = {
     type: "number",
     noun: "volatility",
     nouns: "volatilities",
-    parent: "percent",
+    parent: "figure",
     unit: "percentage points",
   },
   "ratio.sharpe": { type: "number", noun: "Sharpe ratio", nouns: "Sharpe ratios", parent: "ratio" },

@@ -33,12 +33,6 @@ export const breakEven = defineTool({
         "the number of units to sell at {price} dollars each, with variable costs of {variable_cost} dollars a unit, to cover {fixed_costs}",
       ask: "how many units do I have to sell at {price} dollars each, with variable costs of {variable_cost} dollars a unit, to cover {fixed_costs}",
     },
-    "/sales": {
-      concept: "money.sales",
-      phrase:
-        "the sales [in dollars, for a whole number of units] needed at {price} dollars a unit, with variable costs of {variable_cost} dollars each, to cover {fixed_costs}",
-      ask: "what sales [for a whole number of units] do I need at {price} dollars a unit, with variable costs of {variable_cost} dollars each, to cover {fixed_costs}",
-    },
   },
   follows: ["asset_depreciation"],
   probes: [
@@ -84,7 +78,7 @@ export const depreciation = defineTool({
       concept: "money.cost",
       phrase:
         "the yearly straight-line depreciation over {life} years, with a salvage value of {salvage} percent, of something bought for {cost}",
-      ask: "how much straight-line depreciation a year is there over {life} years, with a salvage value of {salvage} percent, on something bought for {cost}",
+      ask: "how much can I write off a year, straight-line over {life} years with a salvage value of {salvage} percent, for something bought for {cost}",
     },
     "/first_year": {
       concept: "money.cost",

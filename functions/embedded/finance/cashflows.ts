@@ -134,7 +134,6 @@ export const bond = defineTool({
       ask: "how long is the modified duration of a bond with {years} years to run, a {coupon} percent coupon paid half-yearly and a yield of {bond_yield} percent[, compounded half-yearly]",
     },
   },
-  follows: [],
   probes: [
     { input: { coupon: 8, bond_yield: 10, years: 30 }, expect: { "/price": 810.71 } },
     { input: { coupon: 8, bond_yield: 10, years: 2 }, expect: { "/price": 964.54, "/macaulay": 1.8852 } },

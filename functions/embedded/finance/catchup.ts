@@ -39,7 +39,6 @@ export const countryByIncome = defineTool({
       ask: "how many countries had a GDP per capita above {gdp} US dollars in {year} <Gapminder>",
     },
   },
-  follows: [],
   probes: [
     { input: { gdp: 853.54, year: 1952 }, expect: { "/richer": 107 } },
     { input: { gdp: 42951.65, year: 2007 }, expect: { "/richer": 3 } },
@@ -87,7 +86,6 @@ export const lifespanReached = defineTool({
       ask: "how high was GDP per capita [in US dollars, in five-yearly data] in {country} when life expectancy there first reached {level} years <Gapminder>",
     },
   },
-  follows: [],
   probes: [
     { input: { country: "Kenya", level: 42.27 }, expect: { "/year": 1952, "/gdp_per_capita": 853.54 } },
     { input: { country: "Zimbabwe", level: 48.45 }, expect: { "/year": 1952 } },
@@ -157,7 +155,6 @@ export const countryGroupIncome = defineTool({
       ask: "how high was GDP per capita [in US dollars] in {countries} taken together in {year}[, as far as covered] <Gapminder>",
     },
   },
-  follows: [],
   probes: [
     { input: { countries: ["Kenya", "United States"], year: 2007 }, expect: { "/richest": "United States" } },
     { input: { countries: ["Argentina", "Brazil", "Uruguay"], year: 2007 }, expect: { "/longest_lived": "Uruguay" } },

@@ -33,11 +33,10 @@ export const firmByValue = defineTool({
     "/above": {
       concept: "firm.count",
       phrase:
-        "the number of firms worth more than {amount} million dollars [of 1947] on the market in {year} <the Grunfeld data>",
-      ask: "how many of the firms had a market value above {amount} million dollars [of 1947] in {year} <the Grunfeld data>",
+        "the number of Grunfeld's eleven firms worth more than {amount} million dollars [of 1947] on the market in {year}",
+      ask: "how many of Grunfeld's eleven firms were worth more than {amount} million dollars [of 1947] on the market in {year}",
     },
   },
-  follows: [],
   probes: [
     { input: { amount: 3078.5, year: 1935 }, expect: { "/above": 0 } },
     { input: { amount: 0, year: 1940 }, expect: { "/above": 11 } },
@@ -93,7 +92,6 @@ export const usYearsCompared = defineTool({
     },
   },
   alike: [["a", "b"]],
-  follows: [],
   probes: [
     {
       input: { a: 1960, b: 1980 },

@@ -55,8 +55,8 @@ export const iso4217Currency = defineTool({
     "/name": {
       concept: "currency.name",
       ends: true,
-      phrase: "the full name of {currency} <ISO 4217>",
-      ask: "what is the full name of the currency with the code {currency} <ISO 4217>",
+      phrase: "the full currency name of {currency}",
+      ask: "what is the full name of the currency with the code {currency}",
     },
     "/numeric_code": {
       concept: "currency.number",

@@ -109,7 +109,6 @@ export const euroAdopters = defineTool({
       ask: "how many countries had adopted the euro by the end of {year}",
     },
   },
-  follows: [],
   probes: [
     { input: { year: 2008 }, expect: { "/joined": ["Cyprus", "Malta"], "/members": 15 } },
     { input: { year: 2012 }, expect: { "/joined": ["Estonia"], "/members": 17 } },

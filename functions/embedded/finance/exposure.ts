@@ -43,7 +43,6 @@ export const bondPriceChange = defineTool({
       ask: "how many dollars does a bond quoted at {price} dollars with a modified duration of {duration} years lose by that duration if yields rise by {rise} basis points",
     },
   },
-  follows: [],
   probes: [
     { input: { price: 1000, duration: 11.26, rise: 200 }, expect: { "/price": 774.8, "/loss": 225.2 } },
     { input: { price: 900, duration: 5, rise: 10 }, expect: { "/price": 895.5, "/loss": 4.5 } },

@@ -59,7 +59,6 @@ export const firmYear = defineTool({
       ask: "how large was the capital stock [in millions of 1947 dollars] in {year} of {firm} <the Grunfeld data>",
     },
   },
-  follows: [],
   probes: [
     {
       input: { firm: "General Motors", year: 1935 },
@@ -171,7 +170,6 @@ export const compareFirms = defineTool({
     },
   },
   alike: [["a", "b"]],
-  follows: [],
   probes: [
     {
       input: { a: "US Steel", b: "General Motors", year: 1935 },
@@ -234,7 +232,6 @@ export const firmRanking = defineTool({
       phrase: "the investments of the eleven firms in {year} <the Grunfeld data>",
     },
   },
-  follows: [],
   probes: [
     { input: { year: 1935 }, expect: { "/biggest_investor": "General Motors", "/most_valuable": "General Motors" } },
     { input: { year: 1946 }, expect: { "/biggest_investor": "General Motors" } },

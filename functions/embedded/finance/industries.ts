@@ -88,6 +88,7 @@ export const naicsCodeEntry = defineTool({
   gives: {
     "/title": {
       concept: "industry.detailed",
+      ends: true,
       phrase: "the industry with {code}",
       ask: "which industry has {code}",
     },

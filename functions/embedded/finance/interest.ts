@@ -26,7 +26,7 @@ export const futureValue = defineTool({
     interest: z.number().describe("value at the end less the principal, US dollars to the cent"),
   }),
   takes: {
-    principal: { concept: "money.stake", literals: [500, 1000, 2500, 5000, 10000, 50000] },
+    principal: { concept: "money.stake", literals: [500, 1000, 2500, 5000, 10000, 20000] },
     rate: { concept: "rate.nominal", literals: RATES },
     years: { concept: "years.span", literals: [2, 3, 5, 10, 20], literalOnly: true },
   },
@@ -151,7 +151,6 @@ export const effectiveRate = defineTool({
       ask: "what effective annual rate does {rate} percent compounded {periods} come to",
     },
   },
-  follows: [],
   probes: [
     { input: { rate: 12, periods: 12 }, expect: { "/effective": 12.6825 } },
     { input: { rate: 6, periods: 2 }, expect: { "/effective": 6.09 } },

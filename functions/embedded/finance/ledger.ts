@@ -103,7 +103,7 @@ export const ledgerTools = [
     description: "Pays euros out of an account of the ledger; it cannot go below nothing.",
     input: z.object({ account: accountField, amount: amountField, memo: memoField }),
     output: entryOutput,
-    takes: { account: heldAccount, amount: amountTakes([35, 49.9, 60, 95, 120]), memo: memoTakes },
+    takes: { account: heldAccount, amount: amountTakes([35, 50, 60, 95, 120]), memo: memoTakes },
     gives: {},
     does: "take {amount} euros out of my {account} account",
     probes: [

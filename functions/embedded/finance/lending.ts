@@ -128,7 +128,6 @@ export const labourForce = defineTool({
       ask: "how many thousand people have work if {unemployed} thousand are unemployed and the unemployment rate is {rate} percent",
     },
   },
-  follows: [],
   probes: [
     { input: { unemployed: 500, rate: 5 }, expect: { "/force": 10000, "/employed": 9500 } },
     { input: { unemployed: 10, rate: 100 }, expect: { "/force": 10, "/employed": 0 } },

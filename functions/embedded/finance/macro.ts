@@ -86,7 +86,6 @@ export const usQuarter = defineTool({
       ask: "what interest did three-month US Treasury bills pay in the {quarter} quarter of {year}",
     },
   },
-  follows: [],
   probes: [
     {
       input: { year: 1959, quarter: 1 },
@@ -172,7 +171,6 @@ export const usYear = defineTool({
       phrase: "the US real GDP from the first to the last quarter of {year}",
     },
   },
-  follows: [],
   probes: [
     {
       input: { year: 1960 },

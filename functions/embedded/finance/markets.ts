@@ -87,6 +87,7 @@ export const gini = defineTool({
       concept: "index.gini",
       ends: true,
       phrase: "the Gini coefficient [(without small-sample correction)] of {amounts}",
+      ask: "what is the Gini coefficient [(without small-sample correction)] of {amounts}",
     },
   },
   follows: ["forest_plot_trees"],

@@ -53,7 +53,6 @@ export const federalReceipts = defineTool({
       ask: "what percentage of US federal revenue in fiscal {year} came from {source}",
     },
   },
-  follows: [],
   probes: [
     { input: { source: "Individual income taxes", year: 1962 }, expect: { "/amount": 45571.09, "/share": 45.7194 } },
     { input: { source: "customs duties", year: 2014 }, expect: { "/amount": 33926 } },
@@ -114,7 +113,6 @@ export const receiptsOfYear = defineTool({
       ask: "what was the smallest source of US federal revenue in fiscal {year}",
     },
   },
-  follows: [],
   probes: [
     { input: { year: 1962 }, expect: { "/total": 99675.605, "/second": "Corporation income taxes" } },
     {

@@ -46,7 +46,6 @@ export const returnRisk = defineTool({
       ask: "how volatile are returns of {returns} percent[, by the sample standard deviation]",
     },
   },
-  follows: ["period_returns"],
   probes: [
     {
       input: { returns: [100, -50] },
@@ -93,7 +92,6 @@ export const sharpe = defineTool({
       ask: "what Sharpe ratio [(not annualised)] do returns of {returns} percent have if the risk-free return is {risk_free} percent a period",
     },
   },
-  follows: ["period_returns"],
   probes: [
     { input: { returns: [1, 2, 4], risk_free: 0 }, expect: { "/ratio": 1.5275 } },
     { input: { returns: [1, 2, 3], risk_free: 0.5 }, expect: { "/ratio": 1.5 } },

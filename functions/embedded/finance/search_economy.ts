@@ -51,6 +51,7 @@ export const countySearch = defineSearch({
     "/hits/*/unemployment": {
       concept: "rate.county",
       phrase: "the 2009 unemployment rate of the county called {name} in {@state} <BLS data>",
+      ask: "how high was unemployment in 2009 in the county called {name} in {@state} <BLS data>",
     },
     "/total": {
       concept: "county.count",
@@ -176,6 +177,7 @@ export const currencySearch = defineSearch({
       concept: "currency.code",
       ends: true,
       phrase: "the [three-letter code of the] {@name}, one of the world's {query} <ISO 4217>",
+      ask: "what is the three-letter code of the {@name}, one of the world's {query} <ISO 4217>",
     },
     "/total": {
       concept: "count.currency",
@@ -230,11 +232,13 @@ export const carSearch = defineSearch({
       concept: "money.car",
       ends: true,
       phrase: "the 1993 price [in dollars] of the {@car}, a {class}| for {max_price} dollars or less|",
+      ask: "how many dollars did the {@car}, a {class}| for {max_price} dollars or less|, cost in 1993",
     },
     "/hits/*/horsepower": {
       concept: "power.horsepower",
       ends: true,
       phrase: "the horsepower of the {@car}, a 1993 {class}| for {max_price} dollars or less|",
+      ask: "how many horsepower did the {@car}, a {class}| for {max_price} dollars or less|, have in 1993",
     },
     "/total": {
       concept: "car.count",

@@ -52,7 +52,6 @@ export const periodReturns = defineTool({
       ask: "what is the largest percentage fall [(as a negative number)] of a share price that goes {values}",
     },
   },
-  follows: ["grunfeld_firm_history"],
   probes: [
     { input: { values: [100, 110, 99] }, expect: { "/returns": [10, -10], "/best": 10, "/worst": -10 } },
     { input: { values: [20, 22, 24, 25, 23, 26] }, expect: { "/returns/0": 10, "/worst": -8 } },
@@ -127,7 +126,6 @@ export const maximumDrawdown = defineTool({
       phrase: "the peak before the maximum drawdown of a share price that goes {values}",
     },
   },
-  follows: ["grunfeld_firm_history"],
   probes: [
     {
       input: { values: [500000, 750000, 400000, 600000, 350000, 800000] },

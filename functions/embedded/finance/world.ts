@@ -59,7 +59,6 @@ export const gapminderYear = defineTool({
       ask: "what was the GDP per capita [in US dollars] in {year} of {country} <Gapminder>",
     },
   },
-  follows: [],
   probes: [
     {
       input: { country: "Kenya", year: 1952 },

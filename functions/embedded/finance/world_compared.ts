@@ -56,7 +56,6 @@ export const gapminderCompared = defineTool({
     },
   },
   alike: [["a", "b"]],
-  follows: [],
   probes: [
     { input: { a: "Kenya", b: "United States", year: 2007 }, expect: { "/richer": "United States" } },
     {
@@ -92,7 +91,11 @@ export const gapminderLeaders = defineTool({
     longest_lived: z.string().describe("country with the highest life expectancy"),
   }),
   takes: {
-    continent: { concept: "world.continent", literals: ["Africa", "the Americas", "Asia", "Europe", "Oceania"] },
+    continent: {
+      concept: "world.continent",
+      literals: ["Africa", "the Americas", "Asia", "Europe"],
+      literalOnly: true,
+    },
     year: { concept: "year.gapminder", literals: GAPMINDER_YEARS, literalOnly: true },
   },
   gives: {
@@ -117,7 +120,6 @@ export const gapminderLeaders = defineTool({
       ask: "where in {continent} did people live longest in {year}, by country <Gapminder>",
     },
   },
-  follows: [],
   probes: [
     {
       input: { continent: "Africa", year: 2007 },
