@@ -82,6 +82,7 @@ export const ibanDecode = defineTool({
   gives: {
     "/country": {
       concept: "country.name",
+      ends: true,
       phrase: "the country that the IBAN {iban} is from",
       ask: "which country is the IBAN {iban} from",
     },

@@ -69,7 +69,7 @@ export const depreciation = defineTool({
       .describe("double-declining-balance depreciation in the second year, US dollars to the cent"),
   }),
   takes: {
-    cost: { concept: "money.price", literals: [9600, 24000, 60000, 135000] },
+    cost: { concept: "money.price", literals: [9600, 24000, 60000, 135000], literalOnly: true },
     salvage: { concept: "percent", literals: [0, 5, 10, 20], literalOnly: true },
     life: { concept: "years.span", literals: [4, 5, 8, 10], literalOnly: true },
   },
@@ -77,24 +77,23 @@ export const depreciation = defineTool({
     "/straight_line": {
       concept: "money.cost",
       phrase:
-        "the yearly straight-line depreciation over {life} years, with a salvage value of {salvage} percent, of something bought for {cost}",
-      ask: "how much can I write off a year, straight-line over {life} years with a salvage value of {salvage} percent, for something bought for {cost}",
+        "the yearly straight-line depreciation over {life} years, with a salvage value of {salvage} percent, of something bought for {cost} dollars",
+      ask: "how much can I write off a year, straight-line over {life} years with a salvage value of {salvage} percent, for something bought for {cost} dollars",
     },
     "/first_year": {
       concept: "money.cost",
       phrase:
-        "the first-year depreciation by double declining balance over {life} years, with a salvage value of {salvage} percent, of something bought for {cost}",
-      ask: "what can I write off in the first year by double declining balance over {life} years, with a salvage value of {salvage} percent, for something bought for {cost}",
+        "the first-year depreciation by double declining balance over {life} years, with a salvage value of {salvage} percent, of something bought for {cost} dollars",
+      ask: "what can I write off in the first year by double declining balance over {life} years, with a salvage value of {salvage} percent, for something bought for {cost} dollars",
     },
     "/second_year": {
       concept: "money.cost",
       ends: true,
       phrase:
-        "the second-year depreciation by double declining balance over {life} years, with a salvage value of {salvage} percent, of something bought for {cost}",
-      ask: "what can I write off in the second year by double declining balance over {life} years, with a salvage value of {salvage} percent, for something bought for {cost}",
+        "the second-year depreciation by double declining balance over {life} years, with a salvage value of {salvage} percent, of something bought for {cost} dollars",
+      ask: "what can I write off in the second year by double declining balance over {life} years, with a salvage value of {salvage} percent, for something bought for {cost} dollars",
     },
   },
-  follows: ["car_1993_facts", "car_ranking"],
   probes: [
     {
       input: { cost: 50000, salvage: 20, life: 5 },

@@ -136,22 +136,24 @@ export const countryGroupIncome = defineTool({
   gives: {
     "/richest": {
       concept: "country.name",
+      ends: true,
       phrase: "the country with the highest GDP per capita in {year} among {countries} <Gapminder>",
       ask: "which of {countries} had the highest GDP per capita in {year} <Gapminder>",
     },
     "/longest_lived": {
       concept: "country.name",
+      ends: true,
       phrase: "the country with the highest life expectancy in {year} among {countries} <Gapminder>",
       ask: "in which of {countries} did people live longest in {year} <Gapminder>",
     },
     "/population": {
       concept: "population.group",
-      phrase: "the combined population in {year}[, as far as covered,] of {countries} <Gapminder>",
+      phrase: "the combined population in {year} [(as far as covered)] of {countries} <Gapminder>",
       ask: "how many people lived in {countries} together in {year}[, as far as covered] <Gapminder>",
     },
     "/gdp_per_capita": {
-      concept: "money.gdp_per_capita",
-      phrase: "the joint GDP per capita [in US dollars, as far as covered] in {year} of {countries} <Gapminder>",
+      concept: "money.gdp_reached",
+      phrase: "the joint GDP per capita in {year} [(in US dollars, as far as covered)] of {countries} <Gapminder>",
       ask: "how high was GDP per capita [in US dollars] in {countries} taken together in {year}[, as far as covered] <Gapminder>",
     },
   },

@@ -34,13 +34,13 @@ export const bondPriceChange = defineTool({
       concept: "money.bond",
       phrase:
         "the price, estimated from duration, after a yield rise of {rise} basis points of a bond quoted at {price} dollars with a modified duration of {duration} years",
-      ask: "what will a bond quoted at {price} dollars with a modified duration of {duration} years be worth by that duration if yields rise by {rise} basis points",
+      ask: "what will a bond quoted at {price} dollars with a modified duration of {duration} years be worth if yields rise by {rise} basis points[, going by the duration]",
     },
     "/loss": {
       concept: "money.loss",
       phrase:
         "the fall in price, estimated from duration, at a yield rise of {rise} basis points of a bond quoted at {price} dollars with a modified duration of {duration} years",
-      ask: "how many dollars does a bond quoted at {price} dollars with a modified duration of {duration} years lose by that duration if yields rise by {rise} basis points",
+      ask: "how many dollars does a bond quoted at {price} dollars with a modified duration of {duration} years lose if yields rise by {rise} basis points[, going by the duration]",
     },
   },
   probes: [
@@ -80,8 +80,8 @@ export const valueAtRisk = defineTool({
     "/loss": {
       concept: "money.loss",
       phrase:
-        "the value at risk at {confidence} percent confidence, for normal returns of mean zero over one period, of {holding} dollars held at {volatility}",
-      ask: "how much is at risk over one period with {confidence} percent confidence if I hold {holding} dollars at {volatility} and returns are normal with mean zero",
+        "the one-period value at risk at {confidence} percent confidence of {holding} dollars held at {volatility} [, with normal returns of mean zero]",
+      ask: "how much is at risk over one period with {confidence} percent confidence if I hold {holding} dollars at {volatility}[, with normal returns of mean zero]",
     },
   },
   follows: ["return_and_risk"],

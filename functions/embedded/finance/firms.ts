@@ -45,18 +45,18 @@ export const firmYear = defineTool({
   gives: {
     "/investment": {
       concept: "money.firm",
-      phrase: "the gross investment [in millions of 1947 dollars] in {year} of {firm} <the Grunfeld data>",
+      phrase: "the {year} gross investment [(in millions of 1947 dollars)] of {firm} <the Grunfeld data>",
       ask: "how much did {firm} invest in {year}[, gross and in millions of 1947 dollars] <the Grunfeld data>",
     },
     "/market_value": {
       concept: "money.market",
-      phrase: "the market value [in millions of 1947 dollars] in {year} of {firm} <the Grunfeld data>",
-      ask: "in {year}, how much was {firm} worth on the market [in millions of 1947 dollars] <the Grunfeld data>",
+      phrase: "the {year} market value [(in millions of 1947 dollars)] of {firm} <the Grunfeld data>",
+      ask: "how much was {firm} worth on the market in {year}[, in millions of 1947 dollars] <the Grunfeld data>",
     },
     "/capital_stock": {
       concept: "money.firm",
-      phrase: "the capital stock [in millions of 1947 dollars] in {year} of {firm} <the Grunfeld data>",
-      ask: "how large was the capital stock [in millions of 1947 dollars] in {year} of {firm} <the Grunfeld data>",
+      phrase: "the {year} capital stock [(in millions of 1947 dollars)] of {firm} <the Grunfeld data>",
+      ask: "how large was the {year} capital stock [(in millions of 1947 dollars)] of {firm} <the Grunfeld data>",
     },
   },
   probes: [

@@ -51,6 +51,7 @@ export const industryList = defineTool({
     },
     "/total": {
       concept: "industry.count",
+      answer: false,
       phrase: "the number of six-digit industries within {industries} <NAICS 2017>",
       ask: "how many six-digit industries do {industries} have between them <NAICS 2017>",
     },

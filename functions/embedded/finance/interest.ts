@@ -176,7 +176,7 @@ export const realRate = defineTool({
   gives: {
     "/real": {
       concept: "rate.real",
-      phrase: "the real interest rate [by the exact Fisher relation] at {nominal} percent with {inflation}",
+      phrase: "the real interest rate [(by the exact Fisher relation)] on {nominal} percent with {inflation}",
       ask: "what real interest rate, by the exact Fisher relation, is left of {nominal} percent with {inflation}",
     },
   },

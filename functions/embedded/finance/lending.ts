@@ -23,18 +23,17 @@ export const loanFromPayment = defineTool({
   }),
   output: z.object({ loan: z.number().describe("amount that can be borrowed, US dollars to the cent") }),
   takes: {
-    payment: { concept: "money.payment", literals: [200, 250, 300, 400, 500] },
+    payment: { concept: "money.payment", literals: [200, 250, 300, 400, 500], literalOnly: true },
     rate: { concept: "rate.nominal", literals: [3, 4, 5, 6, 7.5], literalOnly: true },
     years: { concept: "years.span", literals: [3, 4, 5, 6], literalOnly: true },
   },
   gives: {
     "/loan": {
       concept: "money.loan",
-      phrase: "the loan that I can pay off in {years} years with {payment} a month at {rate} percent",
-      ask: "how much can I borrow if I can pay {payment} a month for {years} years at {rate} percent",
+      phrase: "the loan that I can pay off in {years} years with {payment} dollars a month at {rate} percent",
+      ask: "how much can I borrow if I can pay {payment} dollars a month for {years} years at {rate} percent",
     },
   },
-  follows: [],
   probes: [
     { input: { payment: 1854.0247, rate: 7.5, years: 15 }, expect: { "/loan": 200000 } },
     { input: { payment: 100, rate: 0, years: 2 }, expect: { "/loan": 2400 } },

@@ -44,13 +44,13 @@ export const concentration = defineTool({
     "/largest_share": {
       concept: "share.percent",
       ends: true,
-      phrase: "the percentage that the largest one makes up of {amounts}",
+      phrase: "the share of the largest one in {amounts} [, in percent]",
       ask: "what percentage of {amounts} does the largest one make up",
     },
     "/top_three_share": {
       concept: "share.percent",
       ends: true,
-      phrase: "the percentage that the three largest make up of {amounts}",
+      phrase: "the share of the three largest in {amounts} [, in percent]",
       ask: "what percentage of {amounts} do the three largest make up",
     },
   },

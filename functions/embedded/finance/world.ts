@@ -45,17 +45,17 @@ export const gapminderYear = defineTool({
   gives: {
     "/population": {
       concept: "population.resident",
-      phrase: "the population in {year} of {country} <Gapminder>",
+      phrase: "the {year} population of {country} <Gapminder>",
       ask: "in {year}, how many people lived in {country} <Gapminder>",
     },
     "/life_expectancy": {
       concept: "life.expectancy",
-      phrase: "the life expectancy in {year} of {country} <Gapminder>",
+      phrase: "the {year} life expectancy of {country} <Gapminder>",
       ask: "in {year}, how high was life expectancy in {country} <Gapminder>",
     },
     "/gdp_per_capita": {
       concept: "money.gdp_of_year",
-      phrase: "the GDP per capita [in US dollars] in {year} of {country} <Gapminder>",
+      phrase: "the {year} GDP per capita [in US dollars] of {country} <Gapminder>",
       ask: "what was the GDP per capita [in US dollars] in {year} of {country} <Gapminder>",
     },
   },
@@ -114,7 +114,7 @@ export const gapminderHistory = defineTool({
     },
     "/richest_year": {
       concept: "year.gapminder",
-      phrase: "the year of the highest GDP per capita[, in five-yearly data,] of {country} <Gapminder>",
+      phrase: "the year[, in five-yearly data,] of the highest GDP per capita of {country} <Gapminder>",
       ask: "in which year was GDP per capita highest in {country}[, in five-yearly data] <Gapminder>",
     },
   },
@@ -170,13 +170,13 @@ export const gapminderGrowth = defineTool({
       concept: "rate.population",
       phrase:
         "the annual population growth [in percent, compounded,] from {from_year} to {to_year} of {country} <Gapminder>",
-      ask: "by how many percent a year [(compounded)] did the population grow from {from_year} to {to_year} in {country} <Gapminder>",
+      ask: "how many percent a year [(compounded)] did the population grow by from {from_year} to {to_year} in {country} <Gapminder>",
     },
     "/gdp_growth": {
       concept: "rate.growth",
       phrase:
         "the annual growth in GDP per capita [in percent, compounded,] from {from_year} to {to_year} of {country} <Gapminder>",
-      ask: "how fast did GDP per capita grow from {from_year} to {to_year}[, in percent a year, compounded,] in {country} <Gapminder>",
+      ask: "at what yearly rate [(compounded)] did GDP per capita grow from {from_year} to {to_year} in {country} <Gapminder>",
     },
     "/life_gain": {
       concept: "life.gain",
