@@ -93,20 +93,26 @@ export const scholarLife = defineTool({
   takes: { person: { concept: "person.scholar" } },
   gives: {
     "/born": {
-      concept: "year.science",
-      phrase: "the birth year of {person} <WordNet>",
-      ask: "in which year was {person} born <WordNet>",
+      concept: "year.life",
+      phrase: "the birth year of {person}",
+      ask: "in what year was {person} born",
     },
     "/died": {
-      concept: "year.science",
-      phrase: "the year of death of {person} <WordNet>",
-      ask: "in which year did {person} die <WordNet>",
+      concept: "year.life",
+      phrase: "the year of death of {person}",
+      ask: "in what year did {person} die",
     },
-    "/occupation": { concept: "occupation.name", phrase: "the main occupation of {person} <WordNet>" },
+    "/occupation": {
+      concept: "occupation.listed",
+      phrase: "the main occupation of {person} <WordNet>",
+      ask: "what was the main occupation of {person} <WordNet>",
+      ends: true,
+    },
     "/country": {
       concept: "country.name",
-      phrase: "the country, as of today, of the nationality of {person} <WordNet>",
-      ask: "which present-day country did {person} belong to by nationality <WordNet>",
+      phrase: "the present-day country that {person} came from <WordNet>",
+      ask: "which present-day country did {person} come from <WordNet>",
+      ends: true,
     },
   },
   probes: [
@@ -140,13 +146,15 @@ export const scholarsOfOccupation = defineTool({
   gives: {
     "/earliest": {
       concept: "person.single",
-      phrase: "the earliest-born person listed as {occupation} <WordNet>",
-      ask: "who is the earliest-born person listed as {occupation} <WordNet>",
+      phrase: "the earliest-born {occupation} with known dates <WordNet>",
+      ask: "which {occupation} with known dates was born first <WordNet>",
+      ends: true,
     },
     "/latest": {
       concept: "person.single",
-      phrase: "the latest-born person listed as {occupation} <WordNet>",
-      ask: "who is the latest-born person listed as {occupation} <WordNet>",
+      phrase: "the last-born deceased {occupation} <WordNet>",
+      ask: "which deceased {occupation} was born last <WordNet>",
+      ends: true,
     },
   },
   probes: [

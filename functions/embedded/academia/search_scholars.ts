@@ -36,7 +36,8 @@ export const scholarSearch = defineSearch({
   input: { occupation: occupationField },
   takes: { occupation: { concept: "occupation.name", literals: OCCUPATIONS } },
   filters: { born_from: era.filter },
-  options: { born_from: era.option },
+  // Of one person in the list, no question says from when on the others were born.
+  options: { born_from: { ...era.option, literals: [] } },
   hit: {
     name: z.string().describe("Name"),
     life: z
@@ -50,17 +51,20 @@ export const scholarSearch = defineSearch({
   names: occupations,
   gives: {
     "/hits/*/life/died": {
-      concept: "year.science",
-      phrase: "the year of death of the {occupation}| born in {born_from} or later| whom WordNet lists as {@name}",
+      concept: "year.life",
+      phrase: "the year in which {@name}, the {occupation}, died",
+      ask: "in what year did {@name}, the {occupation}, die",
     },
     "/hits/*/country": {
       concept: "country.name",
-      phrase:
-        "the country that WordNet counts the {occupation}| born in {born_from} or later| to whom it lists as {@name}",
+      phrase: "the present-day country that {@name}, the {occupation}, came from <WordNet>",
+      ask: "which present-day country did {@name}, the {occupation}, come from <WordNet>",
+      ends: true,
     },
     "/total": {
       concept: "count.person",
-      phrase: "the number of deceased people| born in {born_from} or later| whom WordNet lists under {occupation}",
+      phrase: "the number of deceased {occupation}s with known dates <WordNet>",
+      ask: "how many deceased {occupation}s with known dates are there <WordNet>",
     },
   },
   probes: [
@@ -82,8 +86,8 @@ export const scholarRanking = defineRanking({
   filters: { born_from: era.filter },
   options: { born_from: era.option },
   orders: {
-    first_born: { words: "first-born", of: (one: Scholar) => one.born, ascending: true },
-    last_born: { words: "last-born", of: (one: Scholar) => one.born },
+    first_born: { words: "earliest-born", of: (one: Scholar) => one.born, ascending: true },
+    last_born: { words: "latest-born", of: (one: Scholar) => one.born },
     longest_lived: { words: "longest-lived", of: (one: Scholar) => one.died - one.born },
   },
   hit: {
@@ -97,12 +101,9 @@ export const scholarRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "person.scholar",
-      phrase: "the {order} person| born in {born_from} or later| whom WordNet lists under {occupation}",
-    },
-    "/rows/0/born": {
-      concept: "year.science",
-      phrase:
-        "the year of birth of the {order} person| born in {born_from} or later| whom WordNet lists under {occupation}",
+      phrase: "the {order} of all {occupation}s with known dates| born in or after {born_from}| <WordNet>",
+      ask: "who is the {order} of all {occupation}s with known dates| born in or after {born_from}| <WordNet>",
+      ends: true,
     },
   },
   probes: [
@@ -125,7 +126,7 @@ export const universitySearch = defineSearch({
   domain: "academia",
   description: "Searches the universities of a country; hits come by the page, by their e-mail domains.",
   input: { country: queryField('English short name of a country, such as "Austria"') },
-  takes: { country: { concept: "country.name", literals: COUNTRIES } },
+  takes: { country: { concept: "country.name", literals: COUNTRIES, literalOnly: true } },
   hit: {
     name: z.string().describe("Name of the university"),
     domain: z.string().describe("E-mail domain"),
@@ -139,11 +140,14 @@ export const universitySearch = defineSearch({
   gives: {
     "/hits/*/name": {
       concept: "university.name",
-      phrase: "the university of {country} with the e-mail domain {@domain}",
+      phrase: "the university in {country} with the e-mail domain {@domain}",
+      ask: "which university in {country} uses the e-mail domain {@domain}",
+      ends: true,
     },
     "/total": {
       concept: "count.university",
-      phrase: "the number of universities of {country} that the swot list has",
+      phrase: "the number of universities in {country} <the swot list>",
+      ask: "how many universities are there in {country} <the swot list>",
     },
   },
   probes: [
@@ -156,10 +160,7 @@ export const universitySearch = defineSearch({
   sources: [SWOT],
 });
 
-const citing = choiceOf(["any", "numeric", "author-date"], "How articles of the journal cite", {
-  numeric: "that cites by numbers",
-  "author-date": "that cites by author and date",
-});
+const citing = choiceOf(["any", "numeric", "author-date"], "How articles of the journal cite", {});
 
 export const journalSearch = defineSearch({
   name: "journal_search",
@@ -185,7 +186,8 @@ export const journalSearch = defineSearch({
     ),
   },
   filters: { format: citing.filter },
-  options: { format: citing.option },
+  // Of one journal in the list, no question says how it cites.
+  options: { format: { concept: "tag", default: "any" } },
   hit: {
     title: z.string().describe("Title of the journal"),
     issn: z.string().describe("ISSN of the print edition"),
@@ -203,11 +205,14 @@ export const journalSearch = defineSearch({
   gives: {
     "/hits/*/title": {
       concept: "journal.title",
-      phrase: "the journal| {format}| with {query} in its title whose print ISSN is {@issn}",
+      phrase: "the journal with {query} in its title and the print ISSN {@issn}",
+      ask: "which journal with {query} in its title has the print ISSN {@issn}",
+      ends: true,
     },
     "/total": {
       concept: "count.journal",
-      phrase: "the number of listed journals| {format}| with {query} in their titles",
+      phrase: "the number of journals with {query} in the title <the CSL journal list>",
+      ask: "how many journals have {query} in the title <the CSL journal list>",
     },
   },
   probes: [
@@ -226,20 +231,11 @@ export const disciplineSearch = defineSearch({
   description: "Searches the definitions of academic disciplines for words; hits come by the page, by alphabet.",
   input: { query: queryField('Words of the definition, each from its start, such as "animals"') },
   takes: {
-    query: wordsOf(
-      "animals",
-      "plants",
-      "language",
-      "diseases",
-      "earth",
-      "society",
-      "chemical",
-      "history",
-      "law",
-      "behavior",
-      "matter",
-      "body",
-    ),
+    query: {
+      concept: "search.word",
+      literals: ["animals", "plants", "language", "diseases", "society", "history", "law", "behavior"],
+      literalOnly: true,
+    },
   },
   hit: {
     name: z.string().describe("Name of the discipline"),
@@ -254,11 +250,14 @@ export const disciplineSearch = defineSearch({
   gives: {
     "/hits/*/name": {
       concept: "discipline.name",
-      phrase: 'the discipline with {query} in its definition that WordNet defines as "{@definition}"',
+      phrase: 'the discipline to do with {query} that is "{@definition}" <WordNet>',
+      ask: 'which discipline to do with {query} is "{@definition}" <WordNet>',
+      ends: true,
     },
     "/total": {
       concept: "count.branch",
-      phrase: "the number of disciplines in WordNet with {query} in their definitions",
+      phrase: "the number of disciplines that mention {query} in their definition <WordNet>",
+      ask: "how many disciplines mention {query} in their definition <WordNet>",
     },
   },
   probes: [
@@ -276,7 +275,13 @@ export const preprintSearch = defineSearch({
   description:
     "Searches the listed arXiv preprints of a category; hits come by the page, in the order of their identifiers.",
   input: { category: z.string().min(4).max(20).describe('arXiv category, such as "cs.CL"') },
-  takes: { category: { concept: "arxiv.category", literals: ["cs.CL", "cs.LG", "cs.CV", "hep-th", "stat.ML"] } },
+  takes: {
+    category: {
+      concept: "arxiv.category",
+      literals: ["cs.CL", "cs.LG", "cs.CV", "hep-th", "stat.ML"],
+      literalOnly: true,
+    },
+  },
   hit: {
     title: z.string().describe("Title of the preprint"),
     first_author: z.string().describe("First author"),
@@ -291,11 +296,9 @@ export const preprintSearch = defineSearch({
   gives: {
     "/hits/*/title": {
       concept: "preprint.title",
-      phrase: "the preprint that the list has in {category} under the number {@identifier}",
-    },
-    "/hits/*/identifier": {
-      concept: "arxiv.listed",
-      phrase: "the arXiv identifier of the preprint that the list has in {category} as {@title}",
+      phrase: "the {category} preprint with the arXiv number {@identifier}",
+      ask: "which {category} preprint has the arXiv number {@identifier}",
+      ends: true,
     },
   },
   probes: [
@@ -325,6 +328,12 @@ export const addressRanking = defineRanking({
       concept: "party.name",
       literals: ["Democratic", "Republican", "Whig", "Democratic-Republican"],
       literalOnly: true,
+      wording: {
+        Democratic: "a Democrat",
+        Republican: "a Republican",
+        Whig: "a Whig",
+        "Democratic-Republican": "a Democratic-Republican",
+      },
     },
   },
   filters: { from_year: years.filter },
@@ -344,11 +353,14 @@ export const addressRanking = defineRanking({
   gives: {
     "/rows/0/president": {
       concept: "person.president",
-      phrase: "the president who gave the {order} annual message| from {from_year} on| of the {party} party",
+      phrase: "the president who gave the {order} State of the Union address| since {from_year}| by {party}",
+      ends: true,
+      ask: "which president gave the {order} State of the Union address| since {from_year}| by {party}",
     },
     "/rows/0/year": {
       concept: "year.address",
-      phrase: "the year of the {order} annual message| from {from_year} on| of the {party} party",
+      phrase: "the [year of the ]{order} State of the Union address| since {from_year}| by {party}",
+      ask: "in what year was the {order} State of the Union address| since {from_year}| by {party}",
     },
   },
   probes: [
