@@ -31,7 +31,7 @@ export const effectFromT = defineTool({
   gives: {
     "/d": {
       concept: "effect.cohen",
-      phrase: "the effect size (Cohen's d) of a study with a t of {t} and {size} people in each group",
+      phrase: "the effect[ size (Cohen's d)] of a study with a t of {t} and {size} people in each group",
       ask: "what Cohen's d does a t of {t} come to with {size} people in each group",
     },
   },
@@ -84,17 +84,17 @@ export const combinedP = defineTool({
     p: z.number().describe("Combined p-value, to six significant digits"),
   }),
   takes: {
-    first: { concept: "probability.p", literals: [0.21, 0.12, 0.08, 0.06, 0.04, 0.015], literalOnly: true },
-    second: { concept: "probability.p", literals: [0.3, 0.17, 0.09, 0.05, 0.03, 0.01], literalOnly: true },
+    first: { concept: "probability.p", literals: [0.21, 0.12, 0.08, 0.06, 0.04, 0.015] },
+    second: { concept: "probability.p", literals: [0.3, 0.17, 0.09, 0.05, 0.03, 0.01] },
   },
   gives: {
     "/p": {
       concept: "probability.combined",
-      phrase: "the joint p-value of two studies with p-values of {first} and {second} <Fisher's method>",
-      ask: "what p-value do two studies with p-values of {first} and {second} have together <Fisher's method>",
+      phrase: "the joint p-value of two studies, {first} in one and {second} in the other <Fisher's method>",
+      ask: "what is the joint p-value of two studies, {first} in one and {second} in the other <Fisher's method>",
     },
   },
-  follows: [],
+  follows: ["correlation_significance", "welch_t_test"],
   alike: [["first", "second"]],
   probes: [
     { input: { first: 0.05, second: 0.01 }, expect: { "/statistic": 15.2018, "/p": 0.00430045 } },

@@ -46,7 +46,7 @@ export const landmarkPaper = defineTool({
       ask: "in what year was {paper} published",
     },
     "/journal": {
-      concept: "journal.landmark",
+      concept: "journal.title",
       phrase: "the journal that published {paper}",
       ask: "which journal published {paper}",
     },
@@ -99,12 +99,6 @@ export const papersOfJournal = defineTool({
       concept: "paper.named",
       phrase: "the earliest landmark paper in {journal} <the list of landmark papers>",
       ask: "what was the earliest landmark paper in {journal} <the list of landmark papers>",
-      ends: true,
-    },
-    "/author": {
-      concept: "person.single",
-      phrase: "the author of the earliest landmark paper in {journal} <the list of landmark papers>",
-      ask: "who was the first author of the earliest landmark paper in {journal} <the list of landmark papers>",
       ends: true,
     },
     "/latest": {

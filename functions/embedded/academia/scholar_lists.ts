@@ -124,7 +124,7 @@ export const scholarsAlive = defineTool({
   },
   gives: {
     "/people": {
-      concept: "person.single",
+      concept: "person.listed",
       list: "set",
       phrase: "the {occupation}s alive in {year} <WordNet>",
       answer: false,
@@ -182,7 +182,7 @@ export const scholarGroup = defineTool({
   }),
   takes: {
     people: {
-      concept: "person.scholar",
+      concept: "person.listed",
       list: true,
       literals: [
         ["Max Planck", "Niels Bohr", "Enrico Fermi", "Ernest Rutherford", "Erwin Schrodinger"],

@@ -112,7 +112,6 @@ export const scholarLife = defineTool({
       concept: "country.name",
       phrase: "the present-day country that {person} came from <WordNet>",
       ask: "which present-day country did {person} come from <WordNet>",
-      ends: true,
     },
   },
   probes: [

@@ -1,14 +1,6 @@
 /** Searches and rankings of scholars, universities, journals, disciplines, preprints and addresses. */
 import { z } from "zod";
-import {
-  choiceOf,
-  defineRanking,
-  defineSearch,
-  matchesWords,
-  numberFilter,
-  queryField,
-  wordsOf,
-} from "../searching.ts";
+import { choiceOf, defineRanking, defineSearch, matchesWords, numberFilter, queryField } from "../searching.ts";
 import { addresses } from "./addresses.ts";
 import { type Discipline, disciplines } from "./disciplines.ts";
 import { type Journal, journals } from "./journals.ts";
@@ -168,22 +160,26 @@ export const journalSearch = defineSearch({
   description: "Searches the titles of journals for words; hits come by the page, by alphabet.",
   input: { query: queryField('Words of the title, each from its start, such as "plant biology"') },
   takes: {
-    query: wordsOf(
-      "plant",
-      "immunology",
-      "genetics",
-      "oncology",
-      "mechanics",
-      "pharmacology",
-      "physiology",
-      "biotechnology",
-      "energy",
-      "neuroscience",
-      "toxicology",
-      "ecology",
-      "surgery",
-      "microbiology",
-    ),
+    query: {
+      concept: "search.word",
+      literalOnly: true,
+      literals: [
+        "plant",
+        "immunology",
+        "genetics",
+        "oncology",
+        "mechanics",
+        "pharmacology",
+        "physiology",
+        "biotechnology",
+        "energy",
+        "neuroscience",
+        "toxicology",
+        "ecology",
+        "surgery",
+        "microbiology",
+      ],
+    },
   },
   filters: { format: citing.filter },
   // Of one journal in the list, no question says how it cites.
@@ -205,14 +201,14 @@ export const journalSearch = defineSearch({
   gives: {
     "/hits/*/title": {
       concept: "journal.title",
-      phrase: "the journal with {query} in its title and the print ISSN {@issn}",
-      ask: "which journal with {query} in its title has the print ISSN {@issn}",
+      phrase: "the {query} journal with the print ISSN {@issn}",
+      ask: "which {query} journal has the print ISSN {@issn}",
       ends: true,
     },
     "/total": {
       concept: "count.journal",
-      phrase: "the number of journals with {query} in the title <the CSL journal list>",
-      ask: "how many journals have {query} in the title <the CSL journal list>",
+      phrase: "the number of {query} journals, by title <the CSL journal list>",
+      ask: "how many {query} journals are there, by title <the CSL journal list>",
     },
   },
   probes: [
@@ -352,9 +348,9 @@ export const addressRanking = defineRanking({
   record: ([year, president = "", , words]: Row) => ({ year: Number(year), president, words: Number(words) }),
   gives: {
     "/rows/0/president": {
-      concept: "person.president",
+      // Of whom it is asked who that was, not which others are that one's.
+      concept: "person.single",
       phrase: "the president who gave the {order} State of the Union address| since {from_year}| by {party}",
-      ends: true,
       ask: "which president gave the {order} State of the Union address| since {from_year}| by {party}",
     },
     "/rows/0/year": {

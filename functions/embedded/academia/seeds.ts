@@ -176,6 +176,9 @@ function someDisciplines() {
   }));
 }
 
+/** Those of one kind are compared. */
+const PHYSICAL = /^(?:hep|astro|gr|cond|quant|nucl)-/;
+
 export const seeds = lazy((): readonly Seed[] => [
   ...someUniversities().map((u) => seed("university", u.name, { "university.name": u.name, "email.domain": u.domain })),
   ...someJournals().map((j) =>
@@ -192,7 +195,7 @@ export const seeds = lazy((): readonly Seed[] => [
   ),
   ...papers().map(([title = ""]) => seed("paper", title, { "paper.title": title })),
   ...preprints().map(([title = "", , identifier = "", category = ""]) =>
-    seed("preprint", title, {
+    seed(PHYSICAL.test(category) ? "preprint of physics" : "preprint", title, {
       "preprint.title": title,
       "arxiv.identifier": identifier,
       "arxiv.category": category,

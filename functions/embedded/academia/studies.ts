@@ -34,7 +34,7 @@ export const surveySampleSize = defineTool({
       ask: "how many people do I need to ask in a survey of {population} for a margin of error of {margin} percentage points <the Krejcie and Morgan formula>",
     },
   },
-  follows: ["city_facts", "place_record", "largest_cities", "gapminder_country_year"],
+  follows: ["city_facts"],
   probes: [
     // From the table in the paper.
     { input: { population: 1000, margin: 5 }, expect: { "/size": 278 } },

@@ -16,7 +16,7 @@ export const ACADEMIA = {
     type: "number",
     noun: "number of academic domains",
     nouns: "numbers of academic domains",
-    parent: "number",
+    parent: "count",
     integer: true,
   },
   "journal.title": { type: "text", noun: "journal", nouns: "journals", parent: "tag" },
@@ -155,6 +155,8 @@ export const ACADEMIA = {
     parent: "ratio",
   },
   "person.scholar": { type: "text", noun: "person", nouns: "people", parent: "person.name" },
+  // One of several, of whom is asked what they have in common and not how they are spelt.
+  "person.listed": { type: "text", noun: "person", nouns: "people", parent: "tag" },
   // Not itself the outcome of a comparison of lives.
   "person.single": { type: "text", noun: "person", nouns: "people", parent: "person.scholar" },
   // Years of science: discoveries, papers, and the lives of those who made them.
@@ -245,7 +247,7 @@ export const ACADEMIA = {
     type: "number",
     noun: "number of universities",
     nouns: "numbers of universities",
-    parent: "number",
+    parent: "count",
     integer: true,
   },
   "count.title": {
