@@ -37,9 +37,9 @@ export const stateOfTheUnion = defineTool({
   takes: { year: { concept: "year.address" } },
   gives: {
     "/president": {
-      concept: "person.president",
+      // Of whom more is asked: but not which address was the longest by the one who gave this one.
+      concept: "person.single",
       phrase: "the president who gave {year}",
-      ends: true,
       ask: "which president gave {year}",
     },
     "/words": {
@@ -48,7 +48,7 @@ export const stateOfTheUnion = defineTool({
       ask: "how many words long is {year}",
     },
   },
-  follows: ["state_of_the_union_by_president", "address_ranking"],
+  follows: ["address_ranking"],
   probes: [
     { input: { year: 1862 }, expect: { "/president": "Abraham Lincoln", "/party": "Republican" } },
     { input: { year: 1790 }, expect: { "/president": "George Washington", "/words": 1401, "/party": null } },
@@ -131,13 +131,13 @@ export const presidentAddresses = defineTool({
   takes: { president: { concept: "person.president" } },
   gives: {
     "/longest": {
-      concept: "year.address",
-      phrase: "the [year of the ]longest State of the Union address by {president}",
+      concept: "year.extreme",
+      phrase: "the year of the longest State of the Union address by {president}",
       ask: "in what year was the longest State of the Union address by {president}",
     },
     "/shortest": {
-      concept: "year.address",
-      phrase: "the [year of the ]shortest State of the Union address by {president}",
+      concept: "year.extreme",
+      phrase: "the year of the shortest State of the Union address by {president}",
       ask: "in what year was the shortest State of the Union address by {president}",
     },
     "/count": {

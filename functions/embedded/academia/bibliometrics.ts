@@ -147,7 +147,22 @@ export const authorForm = defineTool({
     "Writes a person's name as APA reference lists do: family name with particles, then initials of the given names. Refuses names whose family name cannot be told.",
   input: z.object({ person: personField }),
   output: z.object({ form: z.string().describe('Form such as "de Beauvoir, S."') }),
-  takes: { person: { concept: "person.name" } },
+  takes: {
+    person: {
+      concept: "person.author",
+      literals: [
+        "Simone de Beauvoir",
+        "Jean-Paul Sartre",
+        "John Maynard Keynes",
+        "Hannah Arendt",
+        "Stephen Hawking",
+        "Daniel Kahneman",
+        "Noam Chomsky",
+        "Umberto Eco",
+        "Martha Nussbaum",
+      ],
+    },
+  },
   gives: {
     "/form": {
       concept: "author.citation",

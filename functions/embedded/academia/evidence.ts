@@ -31,7 +31,7 @@ export const effectFromT = defineTool({
   gives: {
     "/d": {
       concept: "effect.cohen",
-      phrase: "the effect[ size (Cohen's d)] of a study with a t of {t} and {size} people in each group",
+      phrase: "the [Cohen's d for the ]effect of a study with a t of {t} and {size} people in each group",
       ask: "what Cohen's d does a t of {t} come to with {size} people in each group",
     },
   },
@@ -56,7 +56,7 @@ export const effectFromOdds = defineTool({
   gives: {
     "/d": {
       concept: "effect.cohen",
-      phrase: "the effect size (Cohen's d) of an odds ratio of {odds} <the logistic conversion>",
+      phrase: "the Cohen's d of an odds ratio of {odds} <the logistic conversion>",
       ask: "what Cohen's d does an odds ratio of {odds} come to <the logistic conversion>",
     },
   },

@@ -31,7 +31,7 @@ export const landmarkPaper = defineTool({
   takes: { paper: { concept: "paper.title", quote: true } },
   gives: {
     "/author": {
-      concept: "person.name",
+      concept: "person.author",
       phrase: "the first author of {paper}",
       ask: "who was the first author of {paper}",
     },

@@ -112,6 +112,7 @@ export const scholarLife = defineTool({
       concept: "country.name",
       phrase: "the present-day country that {person} came from <WordNet>",
       ask: "which present-day country did {person} come from <WordNet>",
+      ends: true,
     },
   },
   probes: [
@@ -145,14 +146,14 @@ export const scholarsOfOccupation = defineTool({
   gives: {
     "/earliest": {
       concept: "person.single",
-      phrase: "the earliest-born {occupation} with known dates <WordNet>",
-      ask: "which {occupation} with known dates was born first <WordNet>",
+      phrase: "the earliest-born {occupation} with known birth and death years <WordNet>",
+      ask: "which {occupation} with known birth and death years was born first <WordNet>",
       ends: true,
     },
     "/latest": {
       concept: "person.single",
-      phrase: "the last-born deceased {occupation} <WordNet>",
-      ask: "which deceased {occupation} was born last <WordNet>",
+      phrase: "the last-born {occupation} with known birth and death years <WordNet>",
+      ask: "which {occupation} with known birth and death years was born last <WordNet>",
       ends: true,
     },
   },

@@ -55,8 +55,8 @@ export const scholarSearch = defineSearch({
     },
     "/total": {
       concept: "count.person",
-      phrase: "the number of deceased {occupation}s with known dates <WordNet>",
-      ask: "how many deceased {occupation}s with known dates are there <WordNet>",
+      phrase: "the number of {occupation}s with known birth and death years <WordNet>",
+      ask: "how many {occupation}s with known birth and death years are there <WordNet>",
     },
   },
   probes: [
@@ -93,8 +93,9 @@ export const scholarRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "person.scholar",
-      phrase: "the {order} of all {occupation}s with known dates| born in or after {born_from}| <WordNet>",
-      ask: "who is the {order} of all {occupation}s with known dates| born in or after {born_from}| <WordNet>",
+      phrase:
+        "the {order} of all {occupation}s with known birth and death years| born in or after {born_from}| <WordNet>",
+      ask: "who is the {order} of all {occupation}s with known birth and death years| born in or after {born_from}| <WordNet>",
       ends: true,
     },
   },

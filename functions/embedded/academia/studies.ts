@@ -111,7 +111,7 @@ export const effectMeaning = defineTool({
     "/superiority": {
       concept: "probability.superiority",
       phrase: "the common language effect size for {d}",
-      ask: "what is {d} as a common language effect size",
+      ask: "what common language effect size does {d} come to",
     },
   },
   follows: ["cohens_d_effect_size", "effect_size_from_t"],

@@ -116,6 +116,7 @@ export const universityProfile = defineTool({
       concept: "country.name",
       phrase: "the country where {university} is",
       ask: "in which country is {university}",
+      ends: true,
     },
     "/domain": {
       concept: "email.listed",

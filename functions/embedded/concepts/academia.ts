@@ -164,7 +164,9 @@ export const ACADEMIA = {
   "year.life": { type: "number", noun: "year", nouns: "years", parent: "figure", integer: true },
   "year.publication": { type: "number", noun: "year", nouns: "years", parent: "figure", integer: true },
   "year.data": { type: "number", noun: "year", nouns: "years", parent: "figure", integer: true },
-  "person.preprint": { type: "text", noun: "person", nouns: "people", parent: "person.name" },
+  // Of whom one asks what stands in a reference list, and not how the name is spelt.
+  "person.author": { type: "text", noun: "person", nouns: "people", parent: "tag" },
+  "person.preprint": { type: "text", noun: "person", nouns: "people", parent: "person.author" },
   "isbn.form": { type: "text", noun: "ISBN", nouns: "ISBNs", parent: "tag" },
   "statistic.reported": {
     stated: "a t of {}",
@@ -227,6 +229,8 @@ export const ACADEMIA = {
     parent: "figure",
     integer: true,
   },
+  // Of the longest or the shortest by a president: who gave that one is no question any more.
+  "year.extreme": { type: "number", noun: "year", nouns: "years", parent: "figure", integer: true },
   "person.president": { type: "text", noun: "president", nouns: "presidents", parent: "person.single" },
   "count.person": {
     type: "number",
