@@ -38,7 +38,7 @@ export const stateOfTheUnion = defineTool({
   gives: {
     "/president": {
       // Of whom more is asked: but not which address was the longest by the one who gave this one.
-      concept: "person.single",
+      concept: "person.scholar",
       phrase: "the president who gave {year}",
       ask: "which president gave {year}",
     },

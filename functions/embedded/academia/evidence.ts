@@ -90,8 +90,8 @@ export const combinedP = defineTool({
   gives: {
     "/p": {
       concept: "probability.combined",
-      phrase: "the joint p-value of two studies, {first} in one and {second} in the other <Fisher's method>",
-      ask: "what is the joint p-value of two studies, {first} in one and {second} in the other <Fisher's method>",
+      phrase: "the p-value that {first} and {second} combine to <Fisher's method>",
+      ask: "what p-value do {first} and {second} combine to <Fisher's method>",
     },
   },
   follows: ["correlation_significance", "welch_t_test"],

@@ -74,7 +74,7 @@ export const isbnRegistration = defineTool({
     "/group": {
       concept: "isbn.group",
       phrase: "the registration group of {isbn}",
-      ask: "which registration group is {isbn} from",
+      ask: "which country or language group is {isbn} registered in",
       ends: true,
     },
     "/publisher": {

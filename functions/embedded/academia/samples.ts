@@ -58,7 +58,7 @@ export const classicSample = defineTool({
       ask: "how many measurements are there in {sample}",
     },
     "/author": {
-      concept: "person.author",
+      concept: "person.name",
       phrase: "the first author to publish {sample}",
       ask: "who was the first author to publish {sample}",
       ends: true,
@@ -109,7 +109,7 @@ export const classicSeries = defineTool({
       ask: "how many figures are there in {series}",
     },
     "/author": {
-      concept: "person.author",
+      concept: "person.name",
       phrase: "the person who published {series}",
       ask: "who published {series}",
       ends: true,

@@ -135,10 +135,9 @@ export const scholarsAlive = defineTool({
       ask: "how many {occupation}s were alive in {year} <WordNet>",
     },
     "/oldest": {
-      concept: "person.single",
+      concept: "person.scholar",
       phrase: "the oldest {occupation} alive in {year} <WordNet>",
       ask: "who was the oldest {occupation} alive in {year} <WordNet>",
-      ends: true,
     },
   },
   follows: [],

@@ -88,7 +88,10 @@ export const scholarLife = defineTool({
     born: z.int().describe("Year of birth"),
     died: z.int().describe("Year of death"),
     occupation: z.string().nullable().describe("Occupation that WordNet names first, null for US presidents"),
-    country: z.string().nullable().describe("Present-day country of the nationality, null if WordNet names none"),
+    country: z
+      .string()
+      .nullable()
+      .describe("Present-day country of the nationality, null if WordNet names none and for US presidents"),
   }),
   takes: { person: { concept: "person.scholar" } },
   gives: {
@@ -120,14 +123,16 @@ export const scholarLife = defineTool({
       input: { person: "Charles Darwin" },
       expect: { "/born": 1809, "/died": 1882, "/occupation": "naturalist", "/country": "United Kingdom" },
     },
-    { input: { person: "Abraham Lincoln" }, expect: { "/born": 1809, "/died": 1865, "/country": "United States" } },
+    { input: { person: "Abraham Lincoln" }, expect: { "/born": 1809, "/died": 1865, "/country": null } },
     { input: { person: "paul dirac" }, expect: { "/born": 1902, "/occupation": "nuclear physicist" } },
   ],
   sources: [WORDNET],
   run({ person }) {
     const { born, died, occupation, country } = findScholar("person", person);
     // What everyone knows of a president is no answer.
-    return { born, died, occupation: occupation === PRESIDENT ? null : occupation, country };
+    return occupation === PRESIDENT
+      ? { born, died, occupation: null, country: null }
+      : { born, died, occupation, country };
   },
 });
 

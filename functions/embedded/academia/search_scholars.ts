@@ -350,7 +350,7 @@ export const addressRanking = defineRanking({
   gives: {
     "/rows/0/president": {
       // Of whom it is asked who that was, not which others are that one's.
-      concept: "person.single",
+      concept: "person.scholar",
       phrase: "the president who gave the {order} State of the Union address| since {from_year}| by {party}",
       ask: "which president gave the {order} State of the Union address| since {from_year}| by {party}",
     },

@@ -23,18 +23,18 @@ export const surveySampleSize = defineTool({
   }),
   output: z.object({ size: z.int().describe("Sample size, rounded to the nearest whole number") }),
   takes: {
-    population: { concept: "population.any", literals: [500, 1000, 2400, 10000, 75000] },
+    population: { concept: "population.any", literals: [300, 1000, 2500, 10000, 75000, 1000000], literalOnly: true },
     margin: { concept: "percent", literals: [2, 3, 4, 5, 10], literalOnly: true },
   },
   gives: {
     "/size": {
       concept: "sample.planned",
       phrase:
-        "the sample size for a survey of {population} with a margin of error of {margin} percentage points <the Krejcie and Morgan formula>",
-      ask: "how many people do I need to ask in a survey of {population} for a margin of error of {margin} percentage points <the Krejcie and Morgan formula>",
+        "the sample size for a survey of {population} people with a margin of error of {margin} percentage points <the Krejcie and Morgan formula>",
+      ask: "how many people do I need to ask in a survey of {population} people for a margin of error of {margin} percentage points <the Krejcie and Morgan formula>",
     },
   },
-  follows: ["city_facts"],
+  follows: [],
   probes: [
     // From the table in the paper.
     { input: { population: 1000, margin: 5 }, expect: { "/size": 278 } },

@@ -154,7 +154,7 @@ export const ACADEMIA = {
     nouns: "reliabilities",
     parent: "ratio",
   },
-  "person.scholar": { type: "text", noun: "person", nouns: "people", parent: "person.name" },
+  "person.scholar": { type: "text", noun: "person", nouns: "people", parent: "tag" },
   // One of several, of whom is asked what they have in common and not how they are spelt.
   "person.listed": { type: "text", noun: "person", nouns: "people", parent: "tag" },
   // Not itself the outcome of a comparison of lives.
