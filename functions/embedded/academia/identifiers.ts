@@ -108,7 +108,7 @@ export const isbnRegistration = defineTool({
 });
 
 const COUNTRIES =
-  "Argentina|Austria|Brazil|Canada|China|Denmark|Egypt|Finland|France|Germany|Greece|India|Indonesia|Ireland|Italy|Japan|Kenya|Malaysia|Mexico|Netherlands|New Zealand|Norway|Poland|Portugal|South Africa|South Korea|Spain|Sweden|Thailand|Turkey".split(
+  "Argentina|Austria|Brazil|Canada|China|Denmark|Egypt|Finland|France|Germany|Greece|India|Indonesia|Ireland|Italy|Japan|Kenya|Malaysia|Mexico|New Zealand|Norway|Poland|Portugal|South Africa|South Korea|Spain|Sweden|Thailand|Turkey".split(
     "|",
   );
 

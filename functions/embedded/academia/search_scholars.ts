@@ -110,7 +110,7 @@ export const scholarRanking = defineRanking({
 });
 
 const COUNTRIES =
-  "Australia Austria Belgium Brazil Canada China Denmark France Germany India Ireland Italy Japan Netherlands Norway Poland Spain Sweden Switzerland".split(
+  "Australia Austria Belgium Brazil Canada China Denmark France Germany India Ireland Italy Japan Norway Poland Spain Sweden Switzerland".split(
     " ",
   );
 

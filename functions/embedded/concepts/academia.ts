@@ -16,7 +16,7 @@ export const ACADEMIA = {
     type: "number",
     noun: "number of academic domains",
     nouns: "numbers of academic domains",
-    parent: "count",
+    parent: "number",
     integer: true,
   },
   "journal.title": { type: "text", noun: "journal", nouns: "journals", parent: "tag" },
@@ -251,7 +251,7 @@ export const ACADEMIA = {
     type: "number",
     noun: "number of universities",
     nouns: "numbers of universities",
-    parent: "count",
+    parent: "number",
     integer: true,
   },
   "count.title": {
