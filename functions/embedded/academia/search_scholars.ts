@@ -230,7 +230,7 @@ export const disciplineSearch = defineSearch({
   takes: {
     query: {
       concept: "search.word",
-      literals: ["animals", "plants", "language", "diseases", "society", "history", "law", "behavior"],
+      literals: ["animals", "plants", "language", "diseases", "society", "history", "behavior"],
       literalOnly: true,
     },
   },
