@@ -13,7 +13,7 @@ import { toolContent } from "../../../../functions/models/prompts/solve.ts";
 import { teacherFor } from "../../../../functions/spend/teachers.ts";
 import { toolDefinition } from "../../../../functions/tools/definition.ts";
 import { callEmbedded } from "../../../support/call.ts";
-import { EXEMPLARS, embeddedFetch, findTool, POOL } from "../../../support/embedded.ts";
+import { EXEMPLARS, embeddedFetch, POOL } from "../../../support/embedded.ts";
 import { attempt, collectRound, isTask, planned, synthesize, type Task, toolsOf } from "../../../support/synthesize.ts";
 import { asked } from "./world.ts";
 
@@ -30,16 +30,9 @@ let tools: OpenAI.ChatCompletionFunctionTool[];
 
 beforeAll(async () => {
   const all = await Promise.all(planned(12, 3).map((configuration) => synthesize(configuration)));
-<<<<<<< HEAD
   // Here each call is made by itself, so none may be on a state.
   const plain = all.filter(isTask).filter(({ evidence }) => evidence.every(({ tool }) => !isStateful(tool)));
   task = plain.find(({ solution }) => solution.length > 2) ?? expect.fail("no task of three calls");
-=======
-  // Calls are answered one by one here: what was done to a state before is not known to them.
-  const plain = ({ solution }: Task) => solution.every(({ tool }) => findTool(tool)?.state === undefined);
-  task =
-    all.filter(isTask).find((one) => one.solution.length > 2 && plain(one)) ?? expect.fail("no task of three calls");
->>>>>>> nat-academia
   const { seed, focus, random } = task.configuration;
   payload = asked({ seed, focus, random, moves: ["start", "extend"] });
   tools = toolsOf(task.configuration).map((tool) => toolDefinition(tool) as never);
