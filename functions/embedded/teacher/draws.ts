@@ -2,14 +2,12 @@
 import { canFeed } from "../concept_chaining.ts";
 import type { EmbeddedTool } from "../tool.ts";
 import { fieldsFor, fill, isWide, type Planned } from "./fill.ts";
-import { type CollectorRound, isThing, roomFor, sideWeight, telling, used, weight } from "./round.ts";
+import { type CollectorRound, roomFor, sideWeight, telling, weight } from "./round.ts";
 import { sense } from "./sense.ts";
 import type { Value } from "./trace.ts";
 
 /** Draws of a search before it gives up. */
 const TRIES = 4;
-/** How much less a task's focus is wanted where no one would ask it about the value. */
-const FOCUS = 0.02;
 /** Candidates that a search looks at, at most: beyond it more choice does not make better tasks. */
 const CANDIDATES_MAX = 400;
 
@@ -39,7 +37,7 @@ export function drawExtension(
     round.toolset.flatMap((tool) => {
       if (tool === value.tool || without.has(tool.name)) return [];
       return fieldsFor(value, tool).flatMap((field) => {
-        const asked = senseIn(round, value, tool, field);
+        const asked = sense(value, tool, field);
         return asked > 0
           ? [{ tool, field, value, weight: weight(round, tool) * (telling(value) ? 1 : 0.05) * asked }]
           : [];
@@ -49,18 +47,6 @@ export function drawExtension(
   return drawCall(round, candidates, (tool, { field, value }) =>
     fill(round.graph, tool, new Map([[field, value]]), round.payload.seed, round.random),
   );
-}
-
-/** How much people would ask the tool about the value; what a task is about is asked about any figure, where nothing else leads to it. */
-function senseIn(
-  round: CollectorRound,
-  value: Pick<Value, "gives" | "tool">,
-  tool: EmbeddedTool,
-  field: string,
-): number {
-  const asked = sense(value, tool, field);
-  const isFigure = !isThing(value);
-  return asked === 0 && isFigure && tool.name === round.payload.focus && !used(round) ? FOCUS : asked;
 }
 
 interface Join {
@@ -77,7 +63,7 @@ export function drawJoin(round: CollectorRound, current: readonly Value[]): Join
   const pairs = withRoom(round, current, 2).flatMap((value) =>
     round.toolset.flatMap((into) =>
       fieldsFor(value, into).flatMap((field) => {
-        const asked = senseIn(round, value, into, field);
+        const asked = sense(value, into, field);
         return Object.entries(into.takes).flatMap(([sideField, takes]) =>
           sideField === field || takes.literalOnly || asked === 0
             ? []
@@ -92,7 +78,7 @@ export function drawJoin(round: CollectorRound, current: readonly Value[]): Join
       if (!round.graph.startable(tool)) return [];
       return Object.entries(tool.gives).flatMap(([pointer, gives]) => {
         if (!canFeed(gives, pair.takes)) return [];
-        const asked = pair.asked * senseIn(round, { gives, tool }, pair.into, pair.sideField);
+        const asked = pair.asked * sense({ gives, tool }, pair.into, pair.sideField);
         if (asked === 0) return [];
         if (alike && gives.concept !== pair.value.gives.concept) return [];
         // Between fields that take anything, only values of one concept say something together.
@@ -125,7 +111,7 @@ export function drawDiamond(round: CollectorRound, current: readonly Value[]): D
       tool === value.tool
         ? []
         : fieldsFor(value, tool)
-            .filter((field) => senseIn(round, value, tool, field) > 0)
+            .filter((field) => sense(value, tool, field) > 0)
             .flatMap((field) =>
               Object.entries(tool.gives).map(([pointer, gives]) => ({ value, tool, field, pointer, gives })),
             ),
@@ -147,7 +133,7 @@ export function drawDiamond(round: CollectorRound, current: readonly Value[]): D
               .filter((b) => !same || b.gives.concept === a.gives.concept)
               .map((b) => ({
                 ...{ into, first, second, a, b },
-                asked: senseIn(round, a, into, first) * senseIn(round, b, into, second),
+                asked: sense(a, into, first) * sense(b, into, second),
               })),
           );
       }),
@@ -196,7 +182,7 @@ export function drawMirror(
         .filter((group) => roomFor(round, value, round.trace.behind(value.call).length * (group.length - 1) + 1))
         .map((fields) => ({
           ...{ value, into, fields },
-          weight: weight(round, into) * Math.min(...fields.map((field) => senseIn(round, value, into, field))),
+          weight: weight(round, into) * Math.min(...fields.map((field) => sense(value, into, field))),
         }))
         .filter((candidate) => candidate.weight > 0),
     ),

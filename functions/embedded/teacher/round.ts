@@ -78,8 +78,8 @@ export function weight(round: CollectorRound, tool: EmbeddedTool): number {
   if (used(round)) return fresh * (round.left > 0 || endsAsWanted(round, tool) ? 1 : OTHER_TYPE);
   const distance = round.reach.fromTool(tool);
   if (distance === Number.POSITIVE_INFINITY) return fresh * AWAY;
-  // A focus that only tools for any value go on from is best called last: the moves before it lead up to it.
-  const early = round.reach.focusEnds ? Math.max(0, round.left - distance) : 0;
+  // A focus that only tools for any value go on from is best called last, where moves before it lead up to it.
+  const early = round.reach.focusEnds && round.reach.isLedTo ? Math.max(0, round.left - distance) : 0;
   return fresh * (TOWARDS[Math.max(distance, early)] ?? 1);
 }
 

@@ -3,6 +3,7 @@
  */
 import type { Json } from "../../../domain/schema.ts";
 import type { EmbeddedTool, Takes } from "../../tool.ts";
+import { isInRecords } from "../hits.ts";
 import type { Trace, Value } from "../trace.ts";
 import { formsOf } from "./phrases.ts";
 import { literalText, statedValues } from "./stating.ts";
@@ -17,7 +18,8 @@ export function differenceOf(trace: Trace, a: Value, b: Value): { was: Json; now
   const differences: { was: Json; now: Json; takes: Takes }[] = [];
   const equals: Takes[] = [];
   const alike = (left: Value, right: Value): boolean => {
-    if (left.tool !== right.tool || left.pointer !== right.pointer) return false;
+    // What tells a record from the others of its list is no input: it would be that of the first side.
+    if (left.tool !== right.tool || left.pointer !== right.pointer || isInRecords(left.place)) return false;
     const [from, to] = [trace.linksOf(left.call), trace.linksOf(right.call)];
     return Object.entries(left.tool.takes).every(([field, takes]) => {
       const [before, after] = [from.get(`/${field}`), to.get(`/${field}`)];
