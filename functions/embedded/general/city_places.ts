@@ -33,16 +33,19 @@ export const cityMidpoint = defineTool({
   gives: {
     "/latitude": {
       concept: "coordinate.latitude",
-      phrase: "the latitude [in decimal degrees (north positive)] of the great-circle midpoint between {a} and {b}",
+      phrase: "the latitude [in decimal degrees] of the midpoint between {a} and {b}",
+      ask: "at what latitude in decimal degrees is the great-circle midpoint between {a} and {b}",
     },
     "/longitude": {
       concept: "coordinate.longitude",
-      phrase: "the longitude [in decimal degrees (east positive)] of the great-circle midpoint between {a} and {b}",
+      phrase: "the longitude [in decimal degrees] of the midpoint between {a} and {b}",
+      ask: "at what longitude in decimal degrees is the great-circle midpoint between {a} and {b}",
     },
     "/nearest": {
       concept: "city.name",
-      phrase: "the other city of 500,000 people or more nearest to the midpoint between {a} and {b}",
-      ask: "which other city of 500,000 people or more is nearest to the midpoint between {a} and {b}",
+      phrase: "the [other] city [of at least 500,000 people] closest to halfway between {a} and {b}",
+      ask: "which other city of at least 500,000 people is closest to halfway between {a} and {b}",
+      ends: true,
     },
   },
   alike: [["a", "b"]],
@@ -103,23 +106,25 @@ export const citySpread = defineTool({
   gives: {
     "/farthest": {
       concept: "length.kilometre",
-      phrase: "the greatest distance [in kilometres] between any two of {cities}",
-      ask: "how far apart [in kilometres] are the two most distant of {cities}",
+      phrase: "the distance [in kilometres] between the two furthest apart of {cities}",
+      ask: "how many kilometres apart are the two most distant of {cities}",
     },
     "/closest": {
       concept: "length.kilometre",
-      phrase: "the shortest distance [in kilometres] between any two of {cities}",
-      ask: "how far apart [in kilometres] are the two closest of {cities}",
+      phrase: "the distance [in kilometres] between the two closest of {cities}",
+      ask: "how many kilometres apart are the two closest of {cities}",
     },
     "/central": {
       concept: "city.name",
-      phrase: "the most central one (least total distance to the rest) among {cities}",
-      ask: "which of {cities} has the least total distance to the rest",
+      phrase: "the most central [(least total distance to the others)] of {cities}",
+      ask: "which of {cities} is the most central, with the least total distance to the others",
+      ends: true,
     },
     "/remote": {
       concept: "city.name",
-      phrase: "the most remote one (greatest total distance to the rest) among {cities}",
-      ask: "which of {cities} has the greatest total distance to the rest",
+      phrase: "the most remote [(greatest total distance to the others)] of {cities}",
+      ask: "which of {cities} is the most remote, with the greatest total distance to the others",
+      ends: true,
     },
   },
   probes: [
@@ -168,32 +173,22 @@ export const cityTimeDifference = defineTool({
     b: { concept: "city.name" },
     date: {
       concept: "date",
-      literals: [
-        "1975-06-21",
-        "1983-01-01",
-        "1990-10-03",
-        "1996-04-08",
-        "2002-07-15",
-        "2008-08-08",
-        "2016-02-29",
-        "2019-10-31",
-        "2023-03-20",
-      ],
+      literals: ["1996-04-08", "2002-07-15", "2008-08-08", "2016-02-29", "2019-10-31", "2023-03-20"],
       literalOnly: true,
     },
   },
   gives: {
     "/hours": {
       concept: "time.difference",
-      phrase: "the time difference [in hours] at 12:00 UTC on {date} between {a} and {b}",
-      ask: "how many hours apart are the clocks at 12:00 UTC on {date} in {a} and {b}",
+      phrase: "the time difference [in hours] between {a} and {b} at 12:00 UTC on {date}",
+      ask: "how many hours was the time difference between {a} and {b} at 12:00 UTC on {date}",
     },
     "/ahead": {
       concept: "city.name",
       phrase: "the city whose clocks are ahead at 12:00 UTC on {date} out of {a} and {b}",
-      ask: "in which city are the clocks ahead at 12:00 UTC on {date}, {a} or {b}",
+      ask: "in which city were the clocks ahead at 12:00 UTC on {date}, {a} or {b}",
     },
-    "/same": { concept: "truth", phrase: "whether clocks show the same time at 12:00 UTC on {date} in {a} and {b}" },
+    "/same": { concept: "truth", phrase: "whether clocks showed the same time in {a} and {b} at 12:00 UTC on {date}" },
   },
   alike: [["a", "b"]],
   probes: [
