@@ -391,6 +391,15 @@ export const GENERAL = {
   "note.title": { type: "text", noun: "note title", nouns: "note titles", parent: "tag" },
   "text.note": { type: "text", noun: "text", nouns: "texts", parent: "tag" },
   "word.any": { type: "text", noun: "word", nouns: "words", parent: "tag" },
+  // One that was picked out of several: an answer, and nothing to look further into.
+  "city.chosen": { type: "text", noun: "city", nouns: "cities", parent: "tag" },
+  // Of a place or an airport that was searched for: figures that nothing else is worked out from.
+  "population.stated": { type: "number", noun: "population", nouns: "populations", parent: "number", integer: true },
+  "elevation.stated": { type: "number", noun: "elevation", nouns: "elevations", parent: "number", unit: "metres" },
+  // What was converted: few drive the length of a flight.
+  "length.mile_flown": { type: "number", noun: "distance in miles", parent: "number", unit: "miles" },
+  "area.combined": { type: "number", noun: "area", nouns: "areas", parent: "number", unit: "square kilometres" },
+  "money.pack": { type: "number", noun: "price", nouns: "prices", parent: "number", unit: "euros" },
   "mass.pack": { type: "number", noun: "mass", nouns: "masses", parent: "number", unit: "grams" },
   "shop.item": { type: "text", noun: "item", nouns: "items", parent: "tag" },
 } as const satisfies Record<string, Concept>;

@@ -272,7 +272,7 @@ export const agendaTools = [
         concept: "duration.minute",
         regardless: ["calendar_move_event"],
         phrase: "the number of minutes of all events in my calendar together",
-        ask: "how many minutes do all the events in my calendar take up together",
+        ask: "what do all the events in my calendar add up to in minutes",
       },
       "/fullest": {
         concept: "date",

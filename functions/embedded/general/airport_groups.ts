@@ -41,15 +41,16 @@ export const airportsNearCity = defineTool({
       ends: true,
     },
     "/distance": {
-      concept: "length.kilometre",
+      concept: "length.gap",
       phrase: "the distance [in kilometres] to the nearest large airport from {city} <OurAirports>",
-      ask: "how many kilometres is the nearest large airport from {city} <OurAirports>",
+      ask: "how far is the nearest large airport from {city}, in kilometres <OurAirports>",
     },
     "/within": {
       concept: "airport.iata",
       list: "set",
       phrase: "the large airports [(IATA codes)] within 300 kilometres of {city} <OurAirports>",
       ask: "which large airports (IATA codes) are within 300 kilometres of {city} <OurAirports>",
+      ends: true,
     },
   },
   probes: [
@@ -123,7 +124,7 @@ export const airportGroup = defineTool({
     "/farthest": {
       concept: "length.kilometre",
       phrase: "the longest flight [distance in kilometres] between any two of {airports}",
-      ask: "how many kilometres is the longest flight between any two of {airports}",
+      ask: "how long is the longest flight between any two of {airports}, in kilometres",
     },
   },
   probes: [

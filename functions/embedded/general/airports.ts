@@ -41,11 +41,12 @@ export const airportFacts = defineTool({
       concept: "country.name",
       phrase: "the country [or territory] that {airport} is in",
       ask: "which country or territory is {airport} in",
+      ends: true,
     },
     "/elevation": {
       concept: "elevation.metre",
       phrase: "the elevation [in metres above sea level] of {airport}",
-      ask: "how many metres above sea level is {airport}",
+      ask: "how high above sea level is {airport}, in metres",
     },
     "/time_zone": {
       concept: "timezone.name",
@@ -163,7 +164,7 @@ export const airportDistance = defineTool({
     "/distance": {
       concept: "length.kilometre",
       phrase: "the flight [distance in kilometres] from {from} to {to}",
-      ask: "how many kilometres is the flight from {from} to {to}",
+      ask: "how long is the flight from {from} to {to} in kilometres",
     },
     "/climb": {
       concept: "length.metre",

@@ -55,18 +55,18 @@ export const basketTotal = basket.looking({
     "/total": {
       concept: "money.euro",
       phrase: "the total to pay [in euros] for the grocery basket",
-      ask: "how many euros do I have to pay for the grocery basket in all",
+      ask: "what do I have to pay in euros for the grocery basket in all",
     },
     "/goods": {
       concept: "money.euro",
       phrase: "the price [in euros] of the goods alone in the grocery basket",
-      ask: "how many euros do the goods alone in the grocery basket cost",
+      ask: "what do the goods alone in the grocery basket cost in euros",
       regardless: ORDERING,
     },
     "/weight": {
       concept: "mass.gram",
       phrase: "the weight [in grams] of the whole grocery basket",
-      ask: "how many grams does the whole grocery basket weigh",
+      ask: "how heavy is the whole grocery basket in grams",
       regardless: ORDERING,
     },
   },
@@ -134,7 +134,7 @@ export const basketShare = basket.looking({
       concept: "money.euro",
       regardless: ORDERING,
       phrase: "the price [in euros] of what is in the grocery basket from the {aisle} aisle",
-      ask: "how many euros does what is in the grocery basket from the {aisle} aisle cost",
+      ask: "what does everything in the grocery basket from the {aisle} aisle cost in euros",
     },
     "/packs": {
       concept: "entry.count",

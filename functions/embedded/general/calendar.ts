@@ -123,7 +123,7 @@ export const nextWeekday = defineTool({
       ask: "what date was the last {weekday} before {date}",
     },
   },
-  follows: ["moon_on_date", "season_dates"],
+  follows: [],
   probes: [
     { input: { weekday: "Sunday", date: "1969-07-20" }, expect: { "/next": "1969-07-27", "/last": "1969-07-13" } },
     { input: { weekday: "monday", date: "2024-02-29" }, expect: { "/next": "2024-03-04", "/last": "2024-02-26" } },

@@ -95,7 +95,7 @@ export const cityDistance = defineTool({
     "/distance": {
       concept: "length.kilometre",
       phrase: "the direct flight [distance in kilometres] from {from} to {to}",
-      ask: "how many kilometres is it from {from} to {to} as the crow flies",
+      ask: "how far is it from {from} to {to} as the crow flies, in kilometres",
     },
     "/direction": {
       concept: "compass.direction",

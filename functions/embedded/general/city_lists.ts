@@ -54,13 +54,13 @@ export const largestCities = defineTool({
       ask: "how many cities in {country} have at least 500,000 people <GeoNames>",
     },
     "/northernmost": {
-      concept: "city.name",
+      concept: "city.chosen",
       phrase: "the northernmost city with at least 500,000 people in {country} <GeoNames>",
       ask: "which is the northernmost city in {country} with at least 500,000 people <GeoNames>",
       ends: true,
     },
     "/southernmost": {
-      concept: "city.name",
+      concept: "city.chosen",
       phrase: "the southernmost city with at least 500,000 people in {country} <GeoNames>",
       ask: "which city with at least 500,000 people is the furthest south in {country} <GeoNames>",
       ends: true,
@@ -129,25 +129,25 @@ export const cityGroup = defineTool({
   },
   gives: {
     "/most_populous": {
-      concept: "city.name",
+      concept: "city.chosen",
       phrase: "the most populous of {cities} <GeoNames>",
       ask: "which of {cities} has the most people <GeoNames>",
       ends: true,
     },
     "/northernmost": {
-      concept: "city.name",
+      concept: "city.chosen",
       phrase: "the northernmost of {cities}",
       ask: "which of {cities} is the furthest north",
       ends: true,
     },
     "/southernmost": {
-      concept: "city.name",
+      concept: "city.chosen",
       phrase: "the southernmost of {cities}",
       ask: "which of {cities} is the furthest south",
       ends: true,
     },
     "/easternmost": {
-      concept: "city.name",
+      concept: "city.chosen",
       phrase: "the easternmost of {cities}",
       ask: "which of {cities} is the furthest east",
       ends: true,

@@ -42,7 +42,7 @@ export const cityMidpoint = defineTool({
       ask: "at what longitude in decimal degrees is the great-circle midpoint between {a} and {b}",
     },
     "/nearest": {
-      concept: "city.name",
+      concept: "city.chosen",
       phrase: "the [other] city [of at least 500,000 people] closest to halfway between {a} and {b}",
       ask: "which other city of at least 500,000 people is closest to halfway between {a} and {b}",
       ends: true,
@@ -105,23 +105,23 @@ export const citySpread = defineTool({
   },
   gives: {
     "/farthest": {
-      concept: "length.kilometre",
+      concept: "length.gap",
       phrase: "the distance [in kilometres] between the two furthest apart of {cities}",
-      ask: "how many kilometres apart are the two most distant of {cities}",
+      ask: "how far apart are the two most distant of {cities}, in kilometres",
     },
     "/closest": {
-      concept: "length.kilometre",
+      concept: "length.gap",
       phrase: "the distance [in kilometres] between the two closest of {cities}",
-      ask: "how many kilometres apart are the two closest of {cities}",
+      ask: "how far apart are the two closest of {cities}, in kilometres",
     },
     "/central": {
-      concept: "city.name",
+      concept: "city.chosen",
       phrase: "the most central [(least total distance to the others)] of {cities}",
       ask: "which of {cities} is the most central, with the least total distance to the others",
       ends: true,
     },
     "/remote": {
-      concept: "city.name",
+      concept: "city.chosen",
       phrase: "the most remote [(greatest total distance to the others)] of {cities}",
       ask: "which of {cities} is the most remote, with the greatest total distance to the others",
       ends: true,
@@ -181,7 +181,7 @@ export const cityTimeDifference = defineTool({
     "/hours": {
       concept: "time.difference",
       phrase: "the time difference [in hours] between {a} and {b} at 12:00 UTC on {date}",
-      ask: "how many hours was the time difference between {a} and {b} at 12:00 UTC on {date}",
+      ask: "what was the time difference in hours between {a} and {b} at 12:00 UTC on {date}",
     },
     "/ahead": {
       concept: "city.name",

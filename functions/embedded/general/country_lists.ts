@@ -211,9 +211,9 @@ export const countryGroup = defineTool({
   },
   gives: {
     "/total_area": {
-      concept: "area.km2",
+      concept: "area.combined",
       phrase: "the combined area [in square kilometres] of {countries}",
-      ask: "how many square kilometres do {countries} cover together",
+      ask: "what is the combined area of {countries} in square kilometres",
     },
     "/largest": {
       concept: "country.name",

@@ -78,7 +78,7 @@ export const dateDifference = defineTool({
     "/years": {
       concept: "duration.year",
       phrase: "the number of full years between {a} and {b}",
-      ask: "how many full years are there between {a} and {b}",
+      ask: "how many full years passed between {a} and {b}",
     },
     "/precedes": { concept: "truth", phrase: "whether {a} is an earlier date than {b}" },
   },
@@ -136,7 +136,7 @@ export const dateShift = defineTool({
       ask: "what date is {days} days before {date}",
     },
   },
-  follows: ["movable_feasts", "year_facts", "season_dates"],
+  follows: [],
   probes: [
     { input: { date: "2023-12-31", days: 60 }, expect: { "/after": "2024-02-29", "/before": "2023-11-01" } },
     { input: { date: "1969-07-20", days: 7417 }, expect: { "/after": "1989-11-09" } },
@@ -217,16 +217,7 @@ export const timeZoneOnDate = defineTool({
     zone: { concept: "timezone.name" },
     date: {
       concept: "date",
-      literals: [
-        "1974-01-15",
-        "1986-07-01",
-        "1994-04-27",
-        "1999-12-31",
-        "2005-03-28",
-        "2012-08-06",
-        "2015-07-14",
-        "2021-12-25",
-      ],
+      literals: ["1994-04-27", "1999-12-31", "2005-03-28", "2012-08-06", "2015-07-14", "2021-12-25"],
     },
   },
   gives: {

@@ -93,19 +93,14 @@ export const countryDossier = defineTool({
   options: { part: { concept: "tag", default: "all" } },
   gives: {
     "/cities/*/population": {
-      concept: "population.city",
+      concept: "population.stated",
       phrase: "the population of {@name} in the dossier of {country}",
       ask: "what population does the dossier of {country} give for {@name}",
     },
     "/airports/*/elevation": {
-      concept: "elevation.metre",
+      concept: "elevation.stated",
       phrase: "the elevation [in metres] of {@title} in the dossier of {country}",
-      ask: "how many metres above sea level is {@title} in the dossier of {country}",
-    },
-    "/airports/*/iata": {
-      concept: "airport.iata",
-      phrase: "the airport {@title} in the dossier of {country}",
-      answer: false,
+      ask: "how high in metres is {@title} in the dossier of {country}",
     },
     "/history/*/life_expectancy": {
       concept: "life.expectancy",

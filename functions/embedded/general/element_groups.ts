@@ -37,11 +37,13 @@ export const elementsOfGroup = defineTool({
       concept: "element.single",
       phrase: "the lightest element in {group}",
       ask: "what is the lightest element in {group}",
+      ends: true,
     },
     "/melts_highest": {
       concept: "element.name",
       phrase: "the element with the highest melting point in {group}",
       ask: "which element in {group} has the highest melting point",
+      ends: true,
     },
   },
   follows: ["element_facts"],

@@ -49,7 +49,7 @@ export const elementBond = defineTool({
     "/ionic": {
       concept: "percent.ionic",
       phrase: "the ionic character [in percent] of a bond between {a} and {b} <Pauling's formula>",
-      ask: "what percentage ionic is a bond between {a} and {b} <Pauling's formula>",
+      ask: "how ionic is a bond between {a} and {b}, in percent <Pauling's formula>",
     },
   },
   alike: [["a", "b"]],

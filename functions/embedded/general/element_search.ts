@@ -22,16 +22,16 @@ export const elementAtPosition = defineTool({
     // A period found out would mostly be that of an element found by period.
     period: { concept: "figure", literals: [2, 3, 4, 5, 6], literalOnly: true },
     // Periods 2 and 3 have no transition metals: few of their groups are stated.
-    group: { concept: "element.group", literals: [1, 2, 6, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18] },
+    group: { concept: "element.group", literals: [1, 2, 6, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18], literalOnly: true },
   },
   gives: {
     "/element": {
       concept: "element.single",
-      phrase: "the element in period {period} of {group}",
-      ask: "which element is in period {period} of {group}",
+      phrase: "the element in period {period}, group {group} of the periodic table",
+      ask: "which element is in period {period}, group {group} of the periodic table",
     },
   },
-  follows: ["element_facts"],
+  follows: [],
   probes: [
     { input: { period: 4, group: 8 }, expect: { "/element": "iron" } },
     { input: { period: 6, group: 11 }, expect: { "/element": "gold" } },
@@ -85,11 +85,13 @@ export const elementsDiscoveredBetween = defineTool({
       concept: "element.single",
       phrase: "the first element discovered from {from} to {to}",
       ask: "what was the first element discovered between {from} and {to}",
+      ends: true,
     },
     "/last": {
       concept: "element.single",
       phrase: "the last element discovered from {from} to {to}",
       ask: "what was the last element discovered between {from} and {to}",
+      ends: true,
     },
   },
   alike: [["from", "to"]],
@@ -136,34 +138,36 @@ export const elementsAtTemperature = defineTool({
     temperature: {
       concept: "temperature.element",
       literals: [-200, -150, -40, 0, 25, 60, 100, 250, 500, 800, 1000, 1200],
+      literalOnly: true,
     },
   },
   gives: {
     "/liquid": {
       concept: "element.name",
       list: "set",
-      phrase: "the non-radioactive elements [(up to bismuth)] that are liquid at {temperature}",
-      ask: "which non-radioactive elements (up to bismuth) are liquid at {temperature}",
+      phrase: "the non-radioactive elements [(up to bismuth)] that are liquid at {temperature} degrees Celsius",
+      ask: "which non-radioactive elements (up to bismuth) are liquid at {temperature} degrees Celsius",
     },
     "/count": {
       concept: "element.count",
-      phrase: "the number of non-radioactive elements [(up to bismuth)] that are liquid at {temperature}",
-      ask: "how many non-radioactive elements (up to bismuth) are liquid at {temperature}",
+      phrase:
+        "the number of non-radioactive elements [(up to bismuth)] that are liquid at {temperature} degrees Celsius",
+      ask: "how many non-radioactive elements (up to bismuth) are liquid at {temperature} degrees Celsius",
     },
     "/melts_next": {
       concept: "element.name",
-      phrase: "the non-radioactive element with the lowest melting point above {temperature}",
-      ask: "which non-radioactive element has the lowest melting point above {temperature}",
+      phrase: "the non-radioactive element with the lowest melting point above {temperature} degrees Celsius",
+      ask: "which non-radioactive element is the next to melt above {temperature} degrees Celsius",
       ends: true,
     },
     "/boils_next": {
       concept: "element.name",
-      phrase: "the non-radioactive element with the lowest boiling point above {temperature}",
-      ask: "which non-radioactive element has the lowest boiling point above {temperature}",
+      phrase: "the non-radioactive element with the lowest boiling point above {temperature} degrees Celsius",
+      ask: "which non-radioactive element is the next to boil above {temperature} degrees Celsius",
       ends: true,
     },
   },
-  follows: ["element_facts"],
+  follows: [],
   probes: [
     { input: { temperature: 25 }, expect: { "/liquid": ["bromine", "mercury"], "/melts_next": "caesium" } },
     { input: { temperature: -200 }, expect: { "/liquid/0": "nitrogen", "/boils_next": "nitrogen" } },

@@ -119,7 +119,7 @@ export const elementFacts = defineTool({
     "/melting": {
       concept: "temperature.element",
       phrase: "the melting point [in degrees Celsius] of {element}",
-      ask: "at how many degrees Celsius does {element} melt",
+      ask: "at what temperature in degrees Celsius does {element} melt",
     },
     "/boiling": {
       concept: "temperature.element",

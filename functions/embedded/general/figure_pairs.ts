@@ -73,8 +73,8 @@ export const countsCompared = defineTool({
   gives: {
     "/more": {
       concept: "count.gap",
-      phrase: "the difference in number between {a} and {b}",
-      ask: "how big is the difference between {a} and {b}",
+      phrase: "the gap between {a} and {b}",
+      ask: "how big is the gap between {a} and {b}",
     },
     "/first": { concept: "truth", phrase: "whether {a} exceeds {b}" },
   },
@@ -124,7 +124,7 @@ export const temperaturePair = defineTool({
     "/difference": {
       concept: "temperature.gap",
       phrase: "the difference [in degrees Celsius] between {a} and {b}",
-      ask: "how many degrees Celsius are there between {a} and {b}",
+      ask: "how far apart in degrees Celsius are {a} and {b}",
     },
   },
   alike: [["a", "b"]],
@@ -198,18 +198,18 @@ export const travelTime = defineTool({
   }),
   takes: {
     distance: { concept: "length.kilometre" },
-    speed: { concept: "number", literals: [500, 800, 850, 900], literalOnly: true },
+    speed: { concept: "number", literals: [800, 850, 900], literalOnly: true },
   },
   gives: {
     "/hours": {
       concept: "duration.travel_hour",
       phrase: "the time [in hours] that {distance} takes at {speed} kilometres per hour",
-      ask: "how many hours does {distance} take at {speed} kilometres per hour",
+      ask: "how long does {distance} take in hours at {speed} kilometres per hour",
     },
     "/minutes": {
       concept: "duration.travel_minute",
       phrase: "the number of minutes that {distance} takes at {speed} kilometres per hour",
-      ask: "how many minutes does {distance} take at {speed} kilometres per hour",
+      ask: "how long in minutes does {distance} take at {speed} kilometres per hour",
     },
   },
   follows: [

@@ -135,7 +135,7 @@ export const itineraryTools = [
       "/distance": {
         concept: "length.kilometre",
         phrase: "the whole [length in kilometres, as the crow flies, of my] tour",
-        ask: "how many kilometres long is my whole tour as the crow flies",
+        ask: "how long is my whole tour as the crow flies, in kilometres",
       },
     },
     probes: [
@@ -175,7 +175,7 @@ export const itineraryTools = [
       "/longest": {
         concept: "length.kilometre",
         phrase: "the longest leg [(in kilometres, as the crow flies)] of my tour",
-        ask: "how many kilometres long is the longest leg of my tour as the crow flies",
+        ask: "how long is the longest leg of my tour as the crow flies, in kilometres",
       },
       "/to": {
         concept: "city.name",

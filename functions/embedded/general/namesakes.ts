@@ -72,7 +72,7 @@ export const placeSearch = defineSearch({
       answer: false,
     },
     "/hits/*/population": {
-      concept: "population.city",
+      concept: "population.stated",
       phrase: "the population of the| {size} of| {name} in {@region}, {@country} <GeoNames>",
       ask: "how many people live in the| {size} of| {name} in {@region}, {@country} <GeoNames>",
     },
@@ -121,7 +121,7 @@ export const placeRecord = defineTool({
       ask: "at what longitude in decimal degrees does {id} lie",
     },
     "/population": {
-      concept: "population.city",
+      concept: "population.stated",
       phrase: "the number of inhabitants of {id} <GeoNames>",
       ask: "how many inhabitants does {id} have <GeoNames>",
     },

@@ -136,12 +136,12 @@ export const numbersAboveMean = defineTool({
     "/count": {
       concept: "list.above",
       phrase: "the number of values above average among {numbers}",
-      ask: "how many of {numbers} are above their average",
+      ask: "how many of {numbers} are above average",
     },
     "/share": {
       concept: "percent.above",
       phrase: "the percentage of values above average among {numbers}",
-      ask: "what percentage of {numbers} are above their average",
+      ask: "what percentage of {numbers} are above average",
     },
   },
   follows: [

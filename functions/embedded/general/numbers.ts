@@ -37,7 +37,7 @@ export const compareNumbers = defineTool({
     "/ratio": {
       concept: "value.ratio",
       phrase: "the ratio of the larger to the smaller of {a} and {b}",
-      ask: "how many times as large is the larger of {a} and {b} as the smaller",
+      ask: "by what factor do {a} and {b} differ",
     },
     "/greater": { concept: "truth", phrase: "whether {a} is greater than {b}" },
   },

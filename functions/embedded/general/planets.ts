@@ -63,17 +63,17 @@ export const planetFacts = defineTool({
     "/diameter": {
       concept: "diameter.planet",
       phrase: "the [equatorial] diameter [in kilometres] of {planet}",
-      ask: "how many kilometres across is {planet} at its equator",
+      ask: "how wide is {planet} at its equator, in kilometres",
     },
     "/distance": {
       concept: "distance.orbit",
       phrase: "the [mean] distance from the Sun [in million kilometres] of {planet}",
-      ask: "how many million kilometres is {planet} from the Sun on average",
+      ask: "how far is {planet} from the Sun on average, in million kilometres",
     },
     "/period": {
       concept: "period.orbital",
       phrase: "the orbital period [in Earth days] of {planet}",
-      ask: "how many Earth days does {planet} take to go around the Sun",
+      ask: "how long does {planet} take to go around the Sun, in Earth days",
     },
   },
   probes: [
@@ -119,7 +119,7 @@ export const planetsCompared = defineTool({
     "/synodic": {
       concept: "period.synodic",
       phrase: "the synodic period [in Earth days] of {a} and {b}",
-      ask: "how many Earth days is the synodic period of {a} and {b}",
+      ask: "what is the synodic period of {a} and {b} in Earth days",
     },
   },
   alike: [["a", "b"]],
@@ -163,13 +163,13 @@ export const lightTravelTime = defineTool({
   gives: {
     "/minutes": {
       concept: "duration.light",
-      phrase: "the time [in minutes] that light takes for {distance}",
-      ask: "how many minutes does light take for {distance}",
+      phrase: "the time [in minutes] that light takes to cover {distance}",
+      ask: "how long in minutes does light take to cover {distance}",
     },
     "/there_and_back": {
       concept: "duration.light",
-      phrase: "the time [in minutes] that a radio signal takes there and back for {distance}",
-      ask: "how many minutes does a radio signal take there and back for {distance}",
+      phrase: "the time [in minutes] that a radio signal takes to cover {distance} there and back",
+      ask: "how many minutes does a radio signal take to cover {distance} there and back",
     },
   },
   follows: ["planet_on_date"],

@@ -74,7 +74,7 @@ export const cityStanding = defineTool({
       ask: "where does {city} rank by population in its country <GeoNames>",
     },
     "/next": {
-      concept: "city.name",
+      concept: "city.chosen",
       phrase: "the next larger city [in the same country] after {city} <GeoNames>",
       ask: "what is the next larger city after {city} in its country <GeoNames>",
       ends: true,

@@ -52,9 +52,9 @@ export const airportSearch = defineSearch({
       answer: false,
     },
     "/hits/*/elevation": {
-      concept: "elevation.metre",
+      concept: "elevation.stated",
       phrase: "the elevation [in metres] of the| {size}| airport in {country} called {@title}",
-      ask: "how many metres above sea level is the| {size}| airport in {country} called {@title}",
+      ask: "how high above sea level is the| {size}| airport in {country} called {@title}, in metres",
     },
     "/total": {
       concept: "airport.count",
@@ -114,9 +114,9 @@ export const airportRanking = defineRanking({
       ask: "what is the latitude in decimal degrees of the {order}| {size}| airport in {country} <OurAirports>",
     },
     "/rows/0/elevation": {
-      concept: "elevation.metre",
+      concept: "elevation.stated",
       phrase: "the elevation [in metres] of the {order}| {size}| airport in {country} <OurAirports>",
-      ask: "how many metres above sea level is the {order}| {size}| airport in {country} <OurAirports>",
+      ask: "how high above sea level is the {order}| {size}| airport in {country}, in metres <OurAirports>",
     },
   },
   probes: [
@@ -131,7 +131,6 @@ export const airportRanking = defineRanking({
 
 const coast = choiceOf(["any", "landlocked", "coastal"], "Whether the country has a coast", {
   landlocked: "landlocked",
-  coastal: "coastal",
 });
 
 export const countryRanking = defineRanking({
@@ -177,7 +176,7 @@ export const countryRanking = defineRanking({
     "/rows/0/area": {
       concept: "area.km2",
       phrase: "the area [in square kilometres] of the| {coast}| UN member state in {subregion} with {order}",
-      ask: "how many square kilometres is the| {coast}| UN member state in {subregion} with {order}",
+      ask: "what is the area of the| {coast}| UN member state in {subregion} with {order}, in square kilometres",
     },
   },
   probes: [
@@ -220,13 +219,13 @@ export const cityRanking = defineRanking({
   record: ({ name, population, zone }) => ({ name, population, time_zone: zone }),
   gives: {
     "/rows/0/name": {
-      concept: "city.name",
+      concept: "city.chosen",
       phrase: "the {order} city of at least 200,000 people in {country} <GeoNames>",
       ask: "what is the {order} city of at least 200,000 people in {country} <GeoNames>",
       ends: true,
     },
     "/rows/0/population": {
-      concept: "population.city",
+      concept: "population.stated",
       phrase: "the population of the {order} city of at least 200,000 people in {country} <GeoNames>",
       ask: "how many people live in the {order} city of at least 200,000 people in {country} <GeoNames>",
     },
@@ -275,11 +274,6 @@ export const airlineSearch = defineSearch({
       concept: "airline.name",
       phrase: "the airline from {country} with the IATA code {@designator}",
       ask: "which airline from {country} has the IATA code {@designator}",
-    },
-    "/hits/*/designator": {
-      concept: "airline.code",
-      phrase: "the IATA code of {@name} from {country}",
-      ask: "what is the IATA code of the airline {@name} from {country}",
     },
   },
   probes: [

@@ -85,7 +85,7 @@ export const starRanking = defineRanking({
   orders: {
     northernmost: { words: "northernmost", of: (star: Star) => star.declination },
     southernmost: { words: "southernmost", of: (star: Star) => star.declination, ascending: true },
-    faintest: { words: "faintest", of: (star: Star) => star.magnitude },
+    faintest: { of: (star: Star) => star.magnitude },
   },
   hit: {
     name: z.string().describe("Name of the star"),
@@ -129,7 +129,7 @@ const FAMILIES = [
 /** Families with elements enough to rank. */
 const RANKED = FAMILIES.filter((family) => !["actinide", "noble gas", "other metal"].includes(family));
 
-const discovered = numberFilter("year", [1750, 1800, 1850], "Only elements discovered in this year or later");
+const discovered = numberFilter("year", [], "Only elements discovered in this year or later");
 
 export const elementRanking = defineRanking({
   name: "element_ranking",
@@ -145,7 +145,7 @@ export const elementRanking = defineRanking({
     lowest_melting: { words: "the lowest melting point", of: (e: Element) => e.melting, ascending: true },
     highest_boiling: { words: "the highest boiling point", of: (e: Element) => e.boiling },
     most_electronegative: { words: "the highest electronegativity", of: (e: Element) => e.electronegativity },
-    last_discovered: { words: "the latest discovery up to plutonium", of: (e: Element) => e.year },
+    last_discovered: { of: (e: Element) => e.year },
   },
   hit: {
     name: z.string().describe("Name of the element"),
@@ -161,14 +161,13 @@ export const elementRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "element.name",
-      phrase: "the {family}| discovered since {discovered_from}| with {order}",
-      ask: "which {family}| discovered since {discovered_from}| has {order}",
+      phrase: "the {family} with {order}",
+      ask: "which {family} has {order}",
     },
     "/rows/0/melting": {
-      concept: "temperature.element",
-      phrase:
-        "the melting point [in degrees Celsius] of the {family}| discovered since {discovered_from}| with {order}",
-      ask: "at how many degrees Celsius does the {family}| discovered since {discovered_from}| with {order} melt",
+      concept: "temperature.celsius",
+      phrase: "the melting point [in degrees Celsius] of the {family} with {order}",
+      ask: "at what temperature in degrees Celsius does the {family} with {order} melt",
     },
   },
   probes: [

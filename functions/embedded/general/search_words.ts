@@ -79,6 +79,7 @@ export const regionSearch = defineSearch({
       concept: "region.admin",
       phrase: "the region of {country} with the GeoNames code {@code}",
       ask: "which region of {country} does the GeoNames code {@code} stand for",
+      ends: true,
     },
     "/total": {
       concept: "region.count",
@@ -134,6 +135,7 @@ export const elementSearch = defineSearch({
       concept: "element.name",
       phrase: "the| {state}| element of period {period} that melts at {@melting} degrees Celsius",
       ask: "which| {state}| element of period {period} melts at {@melting} degrees Celsius",
+      ends: true,
     },
     "/total": {
       concept: "element.count",

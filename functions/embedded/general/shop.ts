@@ -64,14 +64,14 @@ export const shopItem = defineTool({
   takes: { item: { concept: "shop.item", literals: ITEM_NAMES } },
   gives: {
     "/price": {
-      concept: "money.euro",
+      concept: "money.pack",
       phrase: "the price [in euros] of a pack of {item} in the grocery shop",
-      ask: "how many euros does a pack of {item} cost in the grocery shop",
+      ask: "what does a pack of {item} cost in euros in the grocery shop",
     },
     "/weight": {
       concept: "mass.pack",
       phrase: "the weight [in grams] of a pack of {item} in the grocery shop",
-      ask: "how many grams does a pack of {item} weigh in the grocery shop",
+      ask: "what does a pack of {item} weigh in grams in the grocery shop",
     },
     "/stock": {
       concept: "entry.count",

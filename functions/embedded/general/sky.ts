@@ -4,10 +4,11 @@
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { nearMatches } from "../near.ts";
-import { defineTool } from "../tool.ts";
+import { defineTool, type Takes } from "../tool.ts";
 import { findCity } from "./atlas.ts";
 import { cityField } from "./cities.ts";
 import { dateField, iso } from "./dates.ts";
+import { events } from "./seeds_events.ts";
 import { ASTRONOMY, GEONAMES } from "./sources.ts";
 import { fixed, fold } from "./text.ts";
 import { yearTakes } from "./years.ts";
@@ -26,6 +27,13 @@ export function midnight(date: string): Date {
     throw new ToolError(`date: a date from ${FIRST_YEAR} to ${LAST_YEAR} is expected, such as 1969-07-20`);
   return at;
 }
+
+/** Days of history, and of the sky in late years, on which people ask where the planets stood. */
+export const skyDate = {
+  concept: "date",
+  literals: [...events().map(([, date]) => date), "1999-08-11", "2000-01-01", "2012-06-06", "2020-12-21", "2024-04-08"],
+  literalOnly: true,
+} as const satisfies Takes;
 
 export const moonOnDate = defineTool({
   name: "moon_on_date",
@@ -58,7 +66,7 @@ export const moonOnDate = defineTool({
       ask: "when was the first new moon on or after {date}, as a UTC date",
     },
   },
-  follows: ["season_dates", "year_facts", "movable_feasts"],
+  follows: ["season_dates"],
   probes: [
     { input: { date: "2024-04-08" }, expect: { "/waxing": false, "/new": "2024-04-08", "/full": "2024-04-23" } },
     { input: { date: "1969-07-20" }, expect: { "/waxing": true, "/full": "1969-07-29" } },
@@ -99,12 +107,12 @@ export const daylight = defineTool({
     "/hours": {
       concept: "daylight.hour",
       phrase: "the hours of daylight in {city} on {date}",
-      ask: "how many hours of daylight did {city} get on {date}",
+      ask: "how long was it light in {city} on {date}, in hours of daylight",
     },
     "/height": {
       concept: "angle.degree",
       phrase: "the height of the Sun [in degrees] at solar noon in {city} on {date}",
-      ask: "how many degrees high was the Sun at solar noon in {city} on {date}",
+      ask: "how high did the Sun stand at solar noon in {city} on {date}, in degrees",
     },
   },
   follows: ["season_dates"],
@@ -202,26 +210,27 @@ export const planetOnDate = defineTool({
   }),
   takes: {
     planet: { concept: "planet.name", literals: [...PLANETS] },
-    date: { concept: "date" },
+    date: skyDate,
   },
   gives: {
     "/constellation": {
       concept: "constellation.name",
       phrase: "the constellation that {planet} was in [at 0:00 UTC] on {date}",
       ask: "which constellation was {planet} in at 0:00 UTC on {date}",
+      ends: true,
     },
     "/distance": {
       concept: "distance.astronomical",
       phrase: "the distance [in astronomical units] from the Earth to {planet} [at 0:00 UTC] on {date}",
-      ask: "how many astronomical units from the Earth was {planet} at 0:00 UTC on {date}",
+      ask: "how far was {planet} from the Earth at 0:00 UTC on {date}, in astronomical units",
     },
     "/elongation": {
       concept: "angle.degree",
       phrase: "the angle [in degrees] between the Sun and {planet} at 0:00 UTC on {date}",
-      ask: "how many degrees from the Sun did {planet} stand at 0:00 UTC on {date}",
+      ask: "how far from the Sun in the sky was {planet} at 0:00 UTC on {date}, in degrees",
     },
   },
-  follows: ["next_eclipses", "season_dates"],
+  follows: [],
   probes: [
     { input: { planet: "Jupiter", date: "2020-12-21" }, expect: { "/constellation": "Capricornus" } },
     { input: { planet: "mars", date: "2003-08-27" }, expect: { "/distance": 0.3727, "/constellation": "Aquarius" } },

@@ -6,7 +6,7 @@ import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
 import { largeCities } from "./atlas.ts";
 import { dateField, iso } from "./dates.ts";
-import { astronomy, midnight, PLANETS } from "./sky.ts";
+import { astronomy, midnight, PLANETS, skyDate } from "./sky.ts";
 import { ASTRONOMY, GEONAMES } from "./sources.ts";
 import { byDistance } from "./sphere.ts";
 
@@ -23,7 +23,7 @@ export const planetsOnDate = defineTool({
     clear: z.string().describe("Planet with the greatest angle from the Sun at 0:00 UTC"),
     hidden: z.string().describe("Planet with the least angle from the Sun at 0:00 UTC"),
   }),
-  takes: { date: { concept: "date" } },
+  takes: { date: skyDate },
   gives: {
     "/nearest": {
       concept: "planet.name",
@@ -44,7 +44,7 @@ export const planetsOnDate = defineTool({
       ends: true,
     },
   },
-  follows: ["next_eclipses", "season_dates"],
+  follows: [],
   probes: [
     { input: { date: "2003-08-27" }, expect: { "/nearest": "Mars" } },
     { input: { date: "2012-06-06" }, expect: { "/nearest": "Venus", "/hidden": "Venus" } },
@@ -84,7 +84,7 @@ export const nextEclipses = defineTool({
     total: z.iso.date().describe("UTC date of the first solar eclipse that is total at greatest eclipse"),
     city: z.string().describe("City of 500,000 people or more nearest to where that one is greatest"),
   }),
-  takes: { date: { concept: "date" } },
+  takes: { date: skyDate },
   gives: {
     "/lunar": {
       concept: "date",
@@ -112,7 +112,7 @@ export const nextEclipses = defineTool({
       ask: "on which UTC date was the first total solar eclipse on or after {date}",
     },
     "/city": {
-      concept: "city.name",
+      concept: "city.chosen",
       phrase:
         "the city [of at least 500,000 people] nearest to the peak of the first total solar eclipse on or after {date}",
       ask: "which city of at least 500,000 people was nearest to the peak of the first total solar eclipse on or after {date}",

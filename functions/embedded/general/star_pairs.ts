@@ -41,7 +41,7 @@ export const starsCompared = defineTool({
     "/ratio": {
       concept: "ratio.brightness",
       phrase: "the ratio of brightness [as seen from the Earth] of the brighter to the fainter out of {a} and {b}",
-      ask: "how many times as bright as the fainter does the brighter look out of {a} and {b}",
+      ask: "by what factor do {a} and {b} differ in brightness as seen from the Earth",
     },
     "/northern": {
       concept: "star.stated",
@@ -51,7 +51,7 @@ export const starsCompared = defineTool({
     "/separation": {
       concept: "angle.degree",
       phrase: "the angle in the sky [in degrees] between {a} and {b}",
-      ask: "how many degrees apart in the sky are {a} and {b}",
+      ask: "how far apart in the sky are {a} and {b}, in degrees",
     },
   },
   alike: [["a", "b"]],
@@ -95,7 +95,7 @@ export const starOverCity = defineTool({
     "/height": {
       concept: "angle.degree",
       phrase: "the greatest height [in degrees above the horizon] of {star} as seen from {city}",
-      ask: "how many degrees above the horizon does {star} climb at most as seen from {city}",
+      ask: "how high above the horizon does {star} climb at most as seen from {city}, in degrees",
     },
     "/rises": {
       concept: "truth",

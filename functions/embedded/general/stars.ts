@@ -103,6 +103,7 @@ export const starConstellation = defineTool({
       concept: "constellation.name",
       phrase: "the constellation that {star} is in",
       ask: "which constellation is {star} in",
+      ends: true,
     },
     "/rank": {
       concept: "rank.star",

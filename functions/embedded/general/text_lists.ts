@@ -120,6 +120,7 @@ export const namesByLetter = defineTool({
       list: "set",
       phrase: "the names with the letter {letter} among {names}",
       ask: "which names contain the letter {letter} among {names}",
+      ends: true,
     },
     "/count": {
       concept: "entry.count",
@@ -193,22 +194,12 @@ export const compareLists = defineTool({
       list: "set",
       phrase: "the ones of {first} that are also among {second}",
       ask: "which of {first} are also among {second}",
+      ends: true,
     },
     "/common_count": {
       concept: "entry.count",
       phrase: "the number of {first} that are also among {second}",
       ask: "how many of {first} are also among {second}",
-    },
-    "/only_first": {
-      concept: "country.name",
-      list: "set",
-      phrase: "the ones of {first} that are not among {second}",
-      ask: "which of {first} are not among {second}",
-    },
-    "/only_first_count": {
-      concept: "entry.count",
-      phrase: "the number of {first} that are not among {second}",
-      ask: "how many of {first} are not among {second}",
     },
   },
   alike: [["first", "second"]],

@@ -72,7 +72,7 @@ export const convertDistance = converter({
   concept: "length.kilometre",
   least: 0,
   units: {
-    miles: { words: "miles", concept: "length.mile", convert: (v) => v / 1.609344 },
+    miles: { words: "miles", concept: "length.mile_flown", convert: (v) => v / 1.609344 },
     nautical_miles: { words: "nautical miles", concept: "length.nautical_mile", convert: (v) => v / 1.852 },
   },
   probes: [

@@ -39,6 +39,7 @@ export const wordParts = defineTool({
       list: "set",
       phrase: "the parts of {word} <WordNet (first sense)>",
       ask: "what are the parts of {word} <WordNet (first sense)>",
+      ends: true,
     },
     "/count": {
       concept: "part.count",

@@ -119,7 +119,7 @@ export const wordTaxonomy = defineTool({
     "/depth": {
       concept: "word.links",
       phrase: "the depth in the noun hierarchy[, in steps from the root,] of {word} <WordNet (first sense)>",
-      ask: "how many steps below the root of the noun hierarchy is {word} <WordNet (first sense)>",
+      ask: "how deep in the noun hierarchy is {word}, in steps from the root <WordNet (first sense)>",
     },
   },
   probes: [
@@ -172,7 +172,7 @@ export const commonHypernym = defineTool({
     "/links": {
       concept: "word.links",
       phrase: "the number of steps between {first} and {second} in the noun hierarchy <WordNet (first sense)>",
-      ask: "how many steps apart are {first} and {second} in the noun hierarchy <WordNet (first sense)>",
+      ask: "how far apart are {first} and {second} in the noun hierarchy, in steps <WordNet (first sense)>",
     },
   },
   alike: [["first", "second"]],
