@@ -230,7 +230,7 @@ export const countryGroup = defineTool({
     "/ordered": {
       concept: "country.sorted",
       list: "ordered",
-      phrase: "{countries} in order of area[, largest first]",
+      phrase: "the names, from the largest area to the smallest, of {countries}",
       ask: "what are {countries} in order of area, largest first",
     },
     "/areas": {
