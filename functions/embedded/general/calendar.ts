@@ -5,9 +5,10 @@ import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
 import { dateField } from "./dates.ts";
+import { dateTakes, yearTakes } from "./known_times.ts";
 import { LUXON, ORTHODOX_EASTER } from "./sources.ts";
 import { fold } from "./text.ts";
-import { easter, yearField, yearTakes } from "./years.ts";
+import { easter, yearField } from "./years.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -110,7 +111,7 @@ export const nextWeekday = defineTool({
     next: z.iso.date().describe("First later date on that day of the week"),
     last: z.iso.date().describe("Last earlier date on that day of the week"),
   }),
-  takes: { weekday: { concept: "weekday.name", literals: WEEKDAYS, literalOnly: true }, date: { concept: "date" } },
+  takes: { weekday: { concept: "weekday.name", literals: WEEKDAYS, literalOnly: true }, date: dateTakes },
   gives: {
     "/next": {
       concept: "date",

@@ -37,6 +37,7 @@ export const countryProfile = defineTool({
       concept: "subregion.name",
       phrase: "the part of the world that {country} is in",
       ask: "which part of the world is {country} in",
+      ends: true,
     },
     "/area": {
       concept: "area.km2",

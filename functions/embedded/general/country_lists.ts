@@ -65,6 +65,7 @@ export const countriesInSubregion = defineTool({
       concept: "country.name",
       phrase: "the smallest UN member state in {subregion}",
       ask: "what is the smallest UN member state in {subregion}",
+      ends: true,
     },
   },
   probes: [
@@ -110,6 +111,7 @@ export const countriesUsingCurrency = defineTool({
       concept: "country.name",
       phrase: "the smallest UN member state that uses {currency}",
       ask: "which is the smallest UN member state that uses {currency}",
+      ends: true,
     },
   },
   probes: [
@@ -156,6 +158,7 @@ export const countriesByLanguage = defineTool({
       concept: "country.name",
       phrase: "the smallest UN member state where {language} is official <world-countries>",
       ask: "what is the smallest UN member state where {language} is an official language <world-countries>",
+      ends: true,
     },
   },
   probes: [

@@ -5,6 +5,7 @@ import type { DateTime } from "luxon";
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
+import { dateTakes } from "./known_times.ts";
 import { LUXON } from "./sources.ts";
 
 /** First full year of the Gregorian calendar. */
@@ -63,7 +64,7 @@ export const dateDifference = defineTool({
     earlier: z.iso.date().describe("The earlier date"),
     precedes: z.boolean().describe("True if the first date is earlier than the second"),
   }),
-  takes: { a: { concept: "date" }, b: { concept: "date" } },
+  takes: { a: dateTakes, b: dateTakes },
   gives: {
     "/days": {
       concept: "duration.day",
@@ -117,7 +118,7 @@ export const dateShift = defineTool({
     before: z.iso.date().describe("Date that many days earlier"),
   }),
   takes: {
-    date: { concept: "date" },
+    date: dateTakes,
     days: {
       concept: "duration.day",
       literals: [30, 45, 60, 90, 100, 180, 250, 500, 1000, 5000, 10000],

@@ -162,15 +162,10 @@ export const journeyLength = defineTool({
   }),
   takes: { first: { concept: "length.kilometre" }, second: { concept: "length.kilometre" } },
   gives: {
-    "/total": {
-      concept: "length.kilometre",
-      phrase: "the combined length [in kilometres] of {first} and {second}",
-      ask: "how many kilometres are {first} and {second} together",
-    },
     "/longer_by": {
       concept: "length.gap",
       phrase: "the difference in length [in kilometres] between {first} and {second}",
-      ask: "how many kilometres is the difference in length between {first} and {second}",
+      ask: "by how many kilometres do {first} and {second} differ in length",
     },
   },
   alike: [["first", "second"]],

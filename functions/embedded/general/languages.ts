@@ -130,6 +130,7 @@ export const languageByCode = defineTool({
       concept: "language.single",
       phrase: "the language with the ISO 639 code {code}",
       ask: "which language has the ISO 639 code {code}",
+      ends: true,
     },
   },
   probes: [

@@ -167,11 +167,13 @@ export const countryRanking = defineRanking({
       concept: "country.name",
       phrase: "the| {coast}| UN member state in {subregion} with {order}",
       ask: "which| {coast}| UN member state in {subregion} has {order}",
+      ends: true,
     },
     "/rows/0/capital": {
       concept: "city.name",
       phrase: "the capital of the| {coast}| UN member state in {subregion} with {order}",
       ask: "what is the capital of the| {coast}| UN member state in {subregion} with {order}",
+      ends: true,
     },
     "/rows/0/area": {
       concept: "area.km2",
@@ -261,6 +263,7 @@ export const airlineSearch = defineSearch({
         "Spain",
         "Australia",
       ],
+      literalOnly: true,
     },
   },
   hit: {

@@ -42,7 +42,7 @@ export const starSearch = defineSearch({
   domain: "general",
   description: "Searches the named stars of a constellation by brightness; hits come by the page, the brightest first.",
   input: { constellation: constellationField },
-  takes: { constellation: { concept: "constellation.name", literals: STARRY } },
+  takes: { constellation: { concept: "constellation.name", literals: STARRY, literalOnly: true } },
   filters: { max_magnitude: brightness.filter },
   // Who knows a star by name does not say how bright it is at least.
   options: { max_magnitude: { ...brightness.option, literals: [] } },
@@ -163,6 +163,7 @@ export const elementRanking = defineRanking({
       concept: "element.name",
       phrase: "the {family} with {order}",
       ask: "which {family} has {order}",
+      ends: true,
     },
     "/rows/0/melting": {
       concept: "temperature.celsius",

@@ -62,6 +62,7 @@ export const regionSearch = defineSearch({
         "Argentina Austria Brazil Canada Chile China Colombia Egypt France Germany India Indonesia Iran Italy Japan Kenya Mexico Nigeria Peru Poland Romania Russia Spain Sweden Switzerland Thailand Ukraine Vietnam".split(
           " ",
         ),
+      literalOnly: true,
     },
   },
   hit: {

@@ -19,6 +19,14 @@ const seed = seedMaker("general");
 const NAMED_POPULATION = 2_000_000;
 const NAMED_MAGNITUDE = 2;
 
+/** Elements that few readers have heard of. */
+const RARE_ELEMENTS = new Set(
+  (
+    "scandium gallium yttrium niobium technetium ruthenium rhodium indium praseodymium promethium samarium europium gadolinium " +
+    "terbium dysprosium holmium erbium thulium ytterbium lutetium hafnium tantalum rhenium astatine francium actinium protactinium neptunium"
+  ).split(" "),
+);
+
 /** Airports whose codes many travellers know. */
 const NAMED_AIRPORTS = new Set(
   (
@@ -56,7 +64,7 @@ export function seeds(): readonly Seed[] {
       .filter((a) => a.large && NAMED_AIRPORTS.has(a.iata))
       .map((a) => seed("airport", a.title, { "airport.iata": a.iata })),
     ...elements()
-      .filter((e) => e.number <= 94)
+      .filter((e) => e.number <= 94 && !RARE_ELEMENTS.has(e.name))
       .map((e) => seed("element", e.name, { "element.single": e.name })),
     ...WORDS.map((w) => seed("word", w, { "word.english": w })),
     ...wordSeeds(WORDS),

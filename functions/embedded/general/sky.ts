@@ -4,14 +4,13 @@
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { nearMatches } from "../near.ts";
-import { defineTool, type Takes } from "../tool.ts";
+import { defineTool } from "../tool.ts";
 import { findCity } from "./atlas.ts";
 import { cityField } from "./cities.ts";
 import { dateField, iso } from "./dates.ts";
-import { events } from "./seeds_events.ts";
+import { dateTakes, yearTakes } from "./known_times.ts";
 import { ASTRONOMY, GEONAMES } from "./sources.ts";
 import { fixed, fold } from "./text.ts";
-import { yearTakes } from "./years.ts";
 
 /** The library is large: loaded when a call first needs it. */
 export const astronomy = () => import("astronomy-engine");
@@ -27,13 +26,6 @@ export function midnight(date: string): Date {
     throw new ToolError(`date: a date from ${FIRST_YEAR} to ${LAST_YEAR} is expected, such as 1969-07-20`);
   return at;
 }
-
-/** Days of history, and of the sky in late years, on which people ask where the planets stood. */
-export const skyDate = {
-  concept: "date",
-  literals: [...events().map(([, date]) => date), "1999-08-11", "2000-01-01", "2012-06-06", "2020-12-21", "2024-04-08"],
-  literalOnly: true,
-} as const satisfies Takes;
 
 export const moonOnDate = defineTool({
   name: "moon_on_date",
@@ -210,7 +202,7 @@ export const planetOnDate = defineTool({
   }),
   takes: {
     planet: { concept: "planet.name", literals: [...PLANETS] },
-    date: skyDate,
+    date: dateTakes,
   },
   gives: {
     "/constellation": {

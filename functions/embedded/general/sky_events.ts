@@ -6,7 +6,8 @@ import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
 import { largeCities } from "./atlas.ts";
 import { dateField, iso } from "./dates.ts";
-import { astronomy, midnight, PLANETS, skyDate } from "./sky.ts";
+import { dateTakes } from "./known_times.ts";
+import { astronomy, midnight, PLANETS } from "./sky.ts";
 import { ASTRONOMY, GEONAMES } from "./sources.ts";
 import { byDistance } from "./sphere.ts";
 
@@ -23,7 +24,7 @@ export const planetsOnDate = defineTool({
     clear: z.string().describe("Planet with the greatest angle from the Sun at 0:00 UTC"),
     hidden: z.string().describe("Planet with the least angle from the Sun at 0:00 UTC"),
   }),
-  takes: { date: skyDate },
+  takes: { date: dateTakes },
   gives: {
     "/nearest": {
       concept: "planet.name",
@@ -84,7 +85,7 @@ export const nextEclipses = defineTool({
     total: z.iso.date().describe("UTC date of the first solar eclipse that is total at greatest eclipse"),
     city: z.string().describe("City of 500,000 people or more nearest to where that one is greatest"),
   }),
-  takes: { date: skyDate },
+  takes: { date: dateTakes },
   gives: {
     "/lunar": {
       concept: "date",

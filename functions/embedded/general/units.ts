@@ -35,7 +35,7 @@ function converter(quantity: {
   for (const [field, { words, concept }] of units)
     gives[`/${field}`] = {
       concept,
-      phrase: `the number of ${words} in {value}`,
+      phrase: `the figure in ${words} for {value}`,
       ask: `how many ${words} is {value}`,
     };
   return defineTool({

@@ -2,19 +2,10 @@
  * Years of the Gregorian calendar: leap years, Easter and the animal of one, the span between two.
  */
 import { z } from "zod";
-import { defineTool, type Takes } from "../tool.ts";
+import { defineTool } from "../tool.ts";
 import { day, FIRST_YEAR, LAST_YEAR } from "./dates.ts";
+import { yearTakes } from "./known_times.ts";
 import { EASTER, LUXON, SEXAGENARY } from "./sources.ts";
-
-/** Years that people ask about. */
-export const yearTakes = {
-  concept: "year",
-  literals: [
-    1666, 1789, 1815, 1848, 1867, 1889, 1900, 1914, 1936, 1948, 1954, 1963, 1969, 1975, 1984, 1989, 1992, 1999, 2004,
-    2008, 2012, 2016, 2019, 2020, 2022, 2024,
-  ],
-  literalOnly: true,
-} as const satisfies Takes;
 
 export const yearField = z.int().min(FIRST_YEAR).max(LAST_YEAR).describe("Year from 1583 on, such as 1969");
 
