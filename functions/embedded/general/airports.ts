@@ -41,7 +41,6 @@ export const airportFacts = defineTool({
       concept: "country.name",
       phrase: "the country [or territory] that {airport} is in",
       ask: "which country or territory is {airport} in",
-      ends: true,
     },
     "/elevation": {
       concept: "elevation.metre",

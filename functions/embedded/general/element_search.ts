@@ -29,7 +29,6 @@ export const elementAtPosition = defineTool({
       concept: "element.single",
       phrase: "the element in period {period}, group {group} of the periodic table",
       ask: "which element is in period {period}, group {group} of the periodic table",
-      ends: true,
     },
   },
   follows: [],

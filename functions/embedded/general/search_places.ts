@@ -167,7 +167,6 @@ export const countryRanking = defineRanking({
       concept: "country.name",
       phrase: "the| {coast}| UN member state in {subregion} with {order}",
       ask: "which| {coast}| UN member state in {subregion} has {order}",
-      ends: true,
     },
     "/rows/0/capital": {
       concept: "city.name",

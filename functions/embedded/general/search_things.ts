@@ -163,7 +163,6 @@ export const elementRanking = defineRanking({
       concept: "element.name",
       phrase: "the {family} with {order}",
       ask: "which {family} has {order}",
-      ends: true,
     },
     "/rows/0/melting": {
       concept: "temperature.celsius",
