@@ -224,10 +224,10 @@ export const timeZoneOnDate = defineTool({
   gives: {
     "/offset": {
       concept: "offset.hour",
-      phrase: "the UTC offset [in hours] of {zone} at noon on {date}",
-      ask: "what was the UTC offset in hours of {zone} at noon on {date}",
+      phrase: "the UTC offset [in hours] at noon on {date} in {zone}",
+      ask: "at noon on {date}, what was the UTC offset in hours of {zone}",
     },
-    "/saving": { concept: "truth", phrase: "whether daylight saving time was in force in {zone} at noon on {date}" },
+    "/saving": { concept: "truth", phrase: "whether daylight saving time was in force at noon on {date} in {zone}" },
   },
   follows: [],
   probes: [

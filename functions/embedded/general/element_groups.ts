@@ -27,12 +27,6 @@ export const elementsOfGroup = defineTool({
       phrase: "the elements [by rising atomic number] in {group}",
       ask: "which elements are in {group}, in order of atomic number",
     },
-    "/weights": {
-      concept: "mass.molar",
-      list: "ordered",
-      phrase: "the [standard] atomic weights [in grams per mole] of the elements in {group}",
-      answer: false,
-    },
     "/lightest": {
       concept: "element.single",
       phrase: "the lightest element in {group}",
