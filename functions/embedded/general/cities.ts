@@ -103,12 +103,12 @@ export const cityDistance = defineTool({
       ask: "in which of the eight compass directions do you leave {from} for {to} by the shortest way",
     },
     "/northern": {
-      concept: "city.name",
+      concept: "city.chosen",
       phrase: "the more northern city out of {from} and {to}",
       ask: "which city is further north, {from} or {to}",
     },
     "/populous": {
-      concept: "city.name",
+      concept: "city.chosen",
       phrase: "the more populous city out of {from} and {to} <GeoNames>",
       ask: "which city has more people, {from} or {to} <GeoNames>",
     },

@@ -184,7 +184,7 @@ export const cityTimeDifference = defineTool({
       ask: "what was the time difference in hours between {a} and {b} at 12:00 UTC on {date}",
     },
     "/ahead": {
-      concept: "city.name",
+      concept: "city.chosen",
       phrase: "the city whose clocks are ahead at 12:00 UTC on {date} out of {a} and {b}",
       ask: "in which city were the clocks ahead at 12:00 UTC on {date}, {a} or {b}",
     },

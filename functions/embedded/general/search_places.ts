@@ -169,7 +169,7 @@ export const countryRanking = defineRanking({
       ask: "which| {coast}| UN member state in {subregion} has {order}",
     },
     "/rows/0/capital": {
-      concept: "city.name",
+      concept: "city.chosen",
       phrase: "the capital of the| {coast}| UN member state in {subregion} with {order}",
       ask: "what is the capital of the| {coast}| UN member state in {subregion} with {order}",
       ends: true,
