@@ -9,7 +9,7 @@ import { isBroad } from "./reach.ts";
 import { ask, type CollectorRound, isThing, type Plan, SOLUTION_MAX } from "./round.ts";
 
 /** Values that a question can ask for side by side, at most, where they come from rounds of their own. */
-const ASKED_MAX = 3;
+const ASKED_MAX = 2;
 
 /** Tries with other tools when a call fails or says nothing. */
 const TRIES = 4;
@@ -26,7 +26,9 @@ export function* branch(round: CollectorRound): Plan {
   // What the question asks for already is not spoken of once more; what the same call says besides is.
   const values = [...fork.behind].flatMap((id) => trace.values(id)).filter((value) => !answered.has(keyOf(value)));
   const things = values.filter((value) => taken.has(keyOf(value)) && isThing(value));
-  return yield* tried(round, [() => drawExtension(round, things, fork.without)]);
+  const domains = new Set([...fork.asked].flatMap((id) => trace.tool(id)?.domain ?? []));
+  const far = round.toolset.filter((tool) => !domains.has(tool.domain)).map((tool) => tool.name);
+  return yield* tried(round, [() => drawExtension(round, things, new Set([...fork.without, ...far]))]);
 }
 
 interface Fork {

@@ -82,6 +82,8 @@ export function* fan(round: CollectorRound, current: readonly Value[], width: nu
       if (call === undefined) break;
       taken.add(call.tool.name);
       calls.push(call);
+      // What is asked in one breath is of one field of knowledge.
+      if (i === 0) for (const tool of round.toolset) if (tool.domain !== call.tool.domain) taken.add(tool.name);
     }
     if (calls.length === 0) continue;
     const values = yield* ask(round, calls);

@@ -9,9 +9,7 @@ import { formsOf } from "./phrases.ts";
 import { literalText, statedValues } from "./stating.ts";
 
 /** Words that may stand before what is replaced, at the end of the first side. */
-const PREPOSITIONS = "of|in|on|for|at|from|with|against|under|by|about";
-/** Where it stands elsewhere in the first side. */
-const SAME = "the same for";
+const PREPOSITIONS = "of|in|on|for|at|from|with|against|under|by|about|to";
 
 /** The one stated value in which two values differ that are otherwise found alike; undefined where there is none or are more. */
 export function differenceOf(trace: Trace, a: Value, b: Value): { was: Json; now: Json; takes: Takes } | undefined {
@@ -55,10 +53,11 @@ export function counterpartText(first: string, was: string, now: string, plural:
   const parts = first.split(was);
   if (parts.length !== 2 || /^\d+(\.\d+)?$/.test(now)) return undefined;
   const before = new RegExp(`(?:^| )(${PREPOSITIONS}) $`).exec(parts[0] ?? "")?.[1];
-  return parts[1] === "" && before !== undefined ? `${plural ? "those" : "that"} ${before} ${now}` : `${SAME} ${now}`;
+  // Where it stands elsewhere in the first side, that is said whole again.
+  return parts[1] === "" && before !== undefined ? `${plural ? "those" : "that"} ${before} ${now}` : undefined;
 }
 
 /** The text in the place of which the first side has another; undefined where the text is no such side. */
 export function replacedBy(text: string): string | undefined {
-  return new RegExp(`^(?:${SAME}|(?:that|those) (?:${PREPOSITIONS})) (.+)$`, "s").exec(text)?.[1];
+  return new RegExp(`^(?:that|those) (?:${PREPOSITIONS}) (.+)$`, "s").exec(text)?.[1];
 }
