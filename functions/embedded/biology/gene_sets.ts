@@ -33,14 +33,14 @@ export const genesCompared = defineTool({
     "/longer": {
       concept: "gene.symbol",
       phrase: "the longer gene out of {a} and {b} <GRCh38>",
-      ask: "which gene is longer, {a} or {b} <GRCh38>",
+      ask: "which gene is longer, {a} or {b}",
     },
     "/versatile": {
       concept: "gene.symbol",
-      phrase: "the gene with more molecular functions out of {a} and {b} <direct assays in the Gene Ontology>",
-      ask: "which gene has more molecular functions, {a} or {b} <direct assays in the Gene Ontology>",
+      phrase: "the gene with more molecular functions out of {a} and {b} <direct-assay GO annotations>",
+      ask: "which gene has more molecular functions, {a} or {b}",
     },
-    "/together": { concept: "truth", phrase: "whether the same human chromosome carries both {a} and {b}" },
+    "/together": { concept: "truth", phrase: "whether {a} is on the same chromosome as {b}" },
   },
   alike: [["a", "b"]],
   probes: [
@@ -75,18 +75,18 @@ export const geneNeighbours = defineTool({
   gives: {
     "/previous": {
       concept: "gene.symbol",
-      phrase: "the well-studied human gene right before {gene} <GRCh38>",
-      ask: "which well-studied human gene starts right before {gene} <GRCh38>",
+      phrase: "the well-studied gene right before {gene} <GRCh38>",
+      ask: "which well-studied gene comes right before {gene} on its chromosome",
     },
     "/next": {
       concept: "gene.symbol",
-      phrase: "the well-studied human gene right after {gene} <GRCh38>",
-      ask: "which well-studied human gene starts right after {gene} <GRCh38>",
+      phrase: "the well-studied gene right after {gene} <GRCh38>",
+      ask: "which well-studied gene comes right after {gene} on its chromosome",
     },
     "/distance": {
       concept: "length.genomic",
-      phrase: "the distance [in base pairs] between the starts of the next well-studied human gene and {gene} <GRCh38>",
-      ask: "how many base pairs lie between the starts of the next well-studied human gene and {gene} <GRCh38>",
+      phrase: "the distance [in base pairs] from the start of {gene} to that of the next well-studied gene <GRCh38>",
+      ask: "how many base pairs is it from the start of {gene} to that of the next well-studied gene",
     },
   },
   probes: [
@@ -137,28 +137,30 @@ export const geneList = defineTool({
   gives: {
     "/longest": {
       concept: "gene.symbol",
-      phrase: "the longest gene among {genes} <GRCh38>",
-      ask: "which of {genes} is the longest <GRCh38>",
+      phrase: "the longest of {genes} <GRCh38>",
+      ask: "which of {genes} is the longest",
     },
     "/shortest": {
       concept: "gene.symbol",
-      phrase: "the shortest gene among {genes} <GRCh38>",
-      ask: "which of {genes} is the shortest <GRCh38>",
+      phrase: "the shortest of {genes} <GRCh38>",
+      ask: "which of {genes} is the shortest",
     },
     "/versatile": {
       concept: "gene.symbol",
-      phrase: "the gene with most molecular functions among {genes} <direct assays in the Gene Ontology>",
-      ask: "which of {genes} has most molecular functions <direct assays in the Gene Ontology>",
+      phrase: "the gene with most molecular functions among {genes} <direct-assay GO annotations>",
+      ask: "which of {genes} has the most molecular functions",
     },
     "/enzymes": {
       concept: "gene.enzyme",
       list: "set",
-      phrase: "the genes for enzymes with a single EC number among {genes}",
+      phrase: "the genes for enzymes [with a single EC number] among {genes}",
+      ask: "which of {genes} encode enzymes [with a single EC number]",
     },
     "/chromosome": {
       concept: "chromosome.name",
-      phrase: "the human chromosome that carries most of {genes}",
+      phrase: "the chromosome that carries most of {genes}",
       ask: "which human chromosome carries most of {genes}",
+      ends: true,
     },
   },
   probes: [

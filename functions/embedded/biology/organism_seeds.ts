@@ -60,7 +60,10 @@ export function organismSeeds(): readonly Seed[] {
       seed(s.island ? "island" : "river site", s.name, { [s.island ? "island.listed" : "site.wildlife"]: s.name }),
     ),
     ...forest().plots.map((p) => seed("forest plot", p.name, { "plot.listed": p.name })),
-    ...animalSamples().map((s) => seed("measured animals", s.name, { "sample.animal": s.name })),
+    // Of one trait alone: whatever else was measured would be weighed against it.
+    ...animalSamples()
+      .filter((s) => s.name.startsWith("body mass"))
+      .map((s) => seed("measured animals", s.name, { "sample.animal": s.said })),
     ...mammals().flatMap(({ name }) => {
       const found = latin.get(name);
       return found === undefined ? [] : [seed("Latin name", found, { "species.latin": found })];

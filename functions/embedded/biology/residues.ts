@@ -36,22 +36,23 @@ export const aminoAcidsCompared = defineTool({
   gives: {
     "/heavier": {
       concept: "amino.name",
-      phrase: "the amino acid with the higher molar mass out of {a} and {b}",
-      ask: "which amino acid has the higher molar mass, {a} or {b}",
+      phrase: "the heavier amino acid out of {a} and {b}",
+      ask: "which amino acid is heavier, {a} or {b}",
     },
     "/hydrophobic": {
       concept: "amino.name",
       phrase: "the more hydrophobic amino acid out of {a} and {b} <the Kyte-Doolittle scale>",
-      ask: "which amino acid is more hydrophobic, {a} or {b} <the Kyte-Doolittle scale>",
+      ask: "which amino acid is more hydrophobic, {a} or {b}",
     },
     "/codons": {
       concept: "amino.name",
       phrase: "the amino acid with more codons [in the standard genetic code] out of {a} and {b}",
-      ask: "which amino acid has more codons in the standard genetic code, {a} or {b}",
+      ask: "which amino acid has more codons [in the standard genetic code], {a} or {b}",
     },
     "/score": {
       concept: "score.substitution",
       phrase: "the BLOSUM62 score for exchanging {a} and {b}",
+      ask: "what is the BLOSUM62 score of {a} against {b}",
     },
   },
   alike: [["a", "b"]],
@@ -87,12 +88,18 @@ export const aminoByHydropathy = defineTool({
   output: z.object({
     amino: z.string().nullable().describe("The amino acid of the nearest hydropathy, null if several are as near"),
   }),
-  takes: { hydropathy: { concept: "index.gravy", literals: [-4.2, -1.5, -1, -0.5, 0.5, 1.7, 2.2, 2.7, 3.6, 4] } },
+  takes: {
+    hydropathy: {
+      concept: "index.gravy",
+      literals: [4.5, 4.2, 3.8, 2.8, 2.5, 1.9, 1.8, -0.4, -0.8, -1.3, -1.6, -3.2, -3.9, -4.5],
+      literalOnly: true,
+    },
+  },
   gives: {
     "/amino": {
       concept: "amino.name",
-      phrase: "the amino acid with the Kyte-Doolittle hydropathy nearest to {hydropathy}",
-      ask: "which amino acid has the Kyte-Doolittle hydropathy nearest to {hydropathy}",
+      phrase: "the amino acid with a Kyte-Doolittle hydropathy closest to {hydropathy}",
+      ask: "which amino acid has a hydropathy closest to {hydropathy} on the Kyte-Doolittle scale",
     },
   },
   probes: [
@@ -127,28 +134,28 @@ export const residueComposition = defineTool({
     "/commonest": {
       concept: "amino.name",
       phrase: "the most frequent amino acid [(first to occur if tied)] in {protein}",
-      ask: "which amino acid is the most frequent (first to occur if tied) in {protein}",
+      ask: "which amino acid is the most frequent in {protein} [(first to occur if tied)]",
     },
     "/times": {
       concept: "count.residue",
-      phrase: "the number of occurrences of the most frequent amino acid in {protein}",
-      ask: "how often does the most frequent amino acid occur in {protein}",
+      phrase: "the number of times that the most frequent amino acid occurs in {protein}",
+      ask: "how many times does the most frequent amino acid occur in {protein}",
     },
     "/missing": {
       concept: "amino.name",
       list: "set",
       phrase: "the standard amino acids missing from {protein}",
-      ask: "which standard amino acids are missing from {protein}",
+      ask: "which of the 20 standard amino acids are missing from {protein}",
     },
     "/first": {
       concept: "amino.name",
-      phrase: "the amino acid at the amino end of {protein}",
-      ask: "which amino acid stands at the amino end of {protein}",
+      phrase: "the N-terminal amino acid of {protein}",
+      ask: "which amino acid is at the N-terminus of {protein}",
     },
     "/last": {
       concept: "amino.name",
-      phrase: "the amino acid at the carboxyl end of {protein}",
-      ask: "which amino acid stands at the carboxyl end of {protein}",
+      phrase: "the C-terminal amino acid of {protein}",
+      ask: "which amino acid is at the C-terminus of {protein}",
     },
   },
   probes: [
