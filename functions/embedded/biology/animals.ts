@@ -71,7 +71,7 @@ export const mammalFacts = defineTool({
       ask: "how many grams does the brain of {mammal} weigh",
     },
     "/body": {
-      concept: "mass.body",
+      concept: "mass.mammal",
       phrase: "the body mass [in kilograms] of {mammal} <Savage and West's data>",
       ask: "how many kilograms does {mammal} weigh",
     },
@@ -104,7 +104,7 @@ export const kleiberRate = defineTool({
   output: z.object({
     rate: z.number().describe("Basal metabolic rate in kilocalories per day, 6 significant digits"),
   }),
-  takes: { body: { concept: "mass.body", literals: BODIES } },
+  takes: { body: { concept: "mass.mammal", literals: BODIES } },
   gives: {
     "/rate": {
       concept: "rate.metabolic",
@@ -131,7 +131,7 @@ export const expectedBrain = defineTool({
     "Predicts the brain mass of a mammal from body mass by Jerison's allometric formula, the base of the encephalization quotient.",
   input: z.object({ body }),
   output: z.object({ brain: z.number().describe("Expected brain mass in grams, 5 significant digits") }),
-  takes: { body: { concept: "mass.body", literals: BODIES } },
+  takes: { body: { concept: "mass.mammal", literals: BODIES } },
   gives: {
     "/brain": {
       concept: "mass.brain",

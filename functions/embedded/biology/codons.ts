@@ -115,7 +115,7 @@ export const translateDna = defineTool({
   takes: {
     dna: { concept: "dna.coding", quote: true },
     frame: { concept: "number", literals: [1, 2, 3], literalOnly: true },
-    code: { concept: "genetic.code", literals: CODE_NAMES.slice(0, 2) },
+    code: { concept: "genetic.code", literals: CODE_NAMES.slice(0, 1) },
   },
   gives: {
     "/protein": {
@@ -181,12 +181,7 @@ export const reverseTranslate = defineTool({
     "/dna": {
       concept: "dna.designed",
       phrase: "the E. coli codon-optimised DNA of {protein} <Sharp and Li's codon table>",
-      answer: false,
-    },
-    "/guanine": {
-      concept: "count.base",
-      phrase: "the number of G bases in the E. coli codon-optimised DNA of {protein} <Sharp and Li's codon table>",
-      ask: "how many G bases are there in the E. coli codon-optimised DNA of {protein}",
+      ask: "which DNA, codon-optimised for E. coli, encodes {protein}",
     },
   },
   probes: [

@@ -32,6 +32,7 @@ const COMPARED = [
   "propranolol",
   "fluoxetine",
 ];
+const compared = { concept: "compound.name", literals: COMPARED, literalOnly: true } as const;
 
 export const compoundsCompared = defineTool({
   name: "compounds_compared",
@@ -51,7 +52,7 @@ export const compoundsCompared = defineTool({
       .number()
       .describe("Tanimoto coefficient of OpenChemLib substructure fingerprints, 3 decimals, four digits at least"),
   }),
-  takes: { a: { concept: "compound.name", literals: COMPARED }, b: { concept: "compound.name", literals: COMPARED } },
+  takes: { a: compared, b: compared },
   gives: {
     "/heavier": {
       concept: "compound.name",

@@ -35,11 +35,7 @@ export const genesCompared = defineTool({
       phrase: "the longer gene out of {a} and {b} <GRCh38>",
       ask: "which gene is longer, {a} or {b}",
     },
-    "/versatile": {
-      concept: "gene.symbol",
-      phrase: "the gene with more molecular functions out of {a} and {b} <direct-assay GO annotations>",
-      ask: "which gene has more molecular functions, {a} or {b}",
-    },
+
     "/together": { concept: "truth", phrase: "whether {a} is on the same chromosome as {b}" },
   },
   alike: [["a", "b"]],

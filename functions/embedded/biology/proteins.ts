@@ -38,6 +38,7 @@ export const proteinMass = defineTool({
       concept: "formula.molecular",
       phrase: "the molecular formula [as a linear chain] of {protein}",
       ask: "what is the molecular formula of {protein} as a linear chain",
+      ends: true,
     },
   },
   probes: [

@@ -165,13 +165,13 @@ export const restrictionDigest = defineTool({
   },
   gives: {
     "/fragments": {
-      concept: "length.basepair",
+      concept: "length.fragment",
       list: "ordered",
       phrase: "the fragment lengths [in bases, from the 5' end,] of {dna} cut with {enzyme}",
       ask: "how long [in bases, from the 5' end,] are the fragments of {dna} cut with {enzyme}",
     },
     "/longest": {
-      concept: "length.basepair",
+      concept: "length.fragment",
       phrase: "the length [in bases] of the longest fragment of {dna} cut with {enzyme}",
       ask: "how many bases long is the longest fragment of {dna} cut with {enzyme}",
     },

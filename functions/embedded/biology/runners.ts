@@ -47,7 +47,7 @@ export const runningMammalFacts = defineTool({
       ask: "how large [in square kilometres] is the home range of {mammal}",
     },
     "/body": {
-      concept: "mass.body",
+      concept: "mass.mammal",
       phrase: "the body mass [in kilograms] of {mammal} <Garland and Janis>",
       ask: "how heavy [in kilograms] is {mammal}",
     },

@@ -90,7 +90,7 @@ export const mammalRanking = defineRanking({
       ask: "which is the {order} mammalian {diet}",
     },
     "/rows/0/mass/body": {
-      concept: "mass.body",
+      concept: "mass.mammal",
       phrase: "the body mass [in kilograms] of the {order} mammalian {diet} <Savage and West's data>",
       ask: "how many kilograms does the {order} mammalian {diet} weigh",
     },
