@@ -69,6 +69,8 @@ export const bufferForPh = defineTool({
   },
 });
 
+const BUFFER_NAMES = TABLE.split("\n").map((line) => line.split("\t")[0] ?? "");
+
 export const bufferPh = defineTool({
   name: "buffer_ph",
   domain: "biology",
@@ -81,7 +83,7 @@ export const bufferPh = defineTool({
   }),
   output: z.object({ ph: z.number().describe("pH, 2 decimals, four digits at least") }),
   takes: {
-    buffer: { concept: "compound.buffer" },
+    buffer: { concept: "compound.buffer", literals: BUFFER_NAMES, literalOnly: true },
     ratio: { concept: "ratio", literals: [0.1, 0.2, 0.25, 0.5, 2, 3, 4, 5, 10], literalOnly: true },
   },
   gives: {

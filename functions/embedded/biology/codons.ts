@@ -114,7 +114,7 @@ export const translateDna = defineTool({
   }),
   takes: {
     dna: { concept: "dna.coding", quote: true },
-    frame: { concept: "number", literals: [1, 2, 3], literalOnly: true },
+    frame: { concept: "number", literals: [1], literalOnly: true },
     code: { concept: "genetic.code", literals: CODE_NAMES.slice(0, 1) },
   },
   gives: {

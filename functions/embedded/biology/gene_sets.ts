@@ -10,6 +10,11 @@ import { only, orNull } from "./table.ts";
 
 const symbol = z.string().min(1).max(40);
 
+/** Genes that most readers know, to hold others against. */
+const FAMOUS = "TP53 BRCA1 BRCA2 CFTR DMD HTT APOE APP EGFR KRAS MYC PTEN RB1 APC VHL ATM INS LEP FBN1 F8 HBB".split(
+  " ",
+);
+
 export const genesCompared = defineTool({
   name: "human_genes_compared",
   domain: "biology",
@@ -28,7 +33,7 @@ export const genesCompared = defineTool({
       .describe("The gene with more GO molecular functions shown by direct assay, null if they tie"),
     together: z.boolean().describe("Whether the same chromosome carries both"),
   }),
-  takes: { a: { concept: "gene.symbol" }, b: { concept: "gene.symbol" } },
+  takes: { a: { concept: "gene.symbol", literals: FAMOUS }, b: { concept: "gene.symbol", literals: FAMOUS } },
   gives: {
     "/longer": {
       concept: "gene.symbol",
@@ -73,11 +78,13 @@ export const geneNeighbours = defineTool({
       concept: "gene.symbol",
       phrase: "the well-studied gene right before {gene} <GRCh38>",
       ask: "which well-studied gene comes right before {gene} on its chromosome",
+      ends: true,
     },
     "/next": {
       concept: "gene.symbol",
       phrase: "the well-studied gene right after {gene} <GRCh38>",
       ask: "which well-studied gene comes right after {gene} on its chromosome",
+      ends: true,
     },
     "/distance": {
       concept: "length.genomic",

@@ -104,12 +104,6 @@ export const functionalGroups = defineTool({
       phrase: "the number of kinds of functional group [(of 20 common ones)] in {smiles}",
       ask: "how many kinds of functional group [(of 20 common ones)] does {smiles} have",
     },
-    "/rarest": {
-      concept: "functional.group",
-      phrase: "the rarest kind of functional group in {smiles} <the table of 210 biochemicals>",
-      ask: "which functional group of {smiles} is the rarest among biochemicals",
-      ends: true,
-    },
   },
   probes: [
     {

@@ -104,12 +104,12 @@ export const speciesListFamilies = defineTool({
     "/families": {
       concept: "count.family",
       phrase: "the number of different families among {species} <the NCBI Taxonomy of 2013>",
-      ask: "how many different families do {species} belong to",
+      ask: "how many different families are there among {species}",
     },
     "/orders": {
       concept: "count.order",
       phrase: "the number of different orders among {species} <the NCBI Taxonomy of 2013>",
-      ask: "how many different orders do {species} belong to",
+      ask: "how many different orders are there among {species}",
     },
     "/family": {
       concept: "taxon.family",

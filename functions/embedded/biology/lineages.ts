@@ -93,8 +93,8 @@ export const orderFacts = defineTool({
     "/largest": {
       concept: "taxon.family",
       list: "ordered",
-      phrase: "the five largest families [by number of genera, or fewer,] in {order} <the NCBI Taxonomy of 2013>",
-      ask: "which are the five (or fewer) families with the most genera in {order}",
+      phrase: "the five [(or fewer)] families with the most genera in {order} <the NCBI Taxonomy of 2013>",
+      ask: "which are the five [(or fewer)] families with the most genera in {order}",
     },
     "/first": {
       concept: "taxon.family",

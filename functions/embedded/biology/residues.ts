@@ -16,6 +16,8 @@ const MASS: Readonly<Record<string, number>> = { C: 12.011, H: 1.008, N: 14.007,
 const mass = (formula: string) =>
   Object.entries(MASS).reduce((sum, [symbol, one]) => sum + one * atomsOf(formula, symbol), 0);
 
+const paired = { concept: "amino.name", literals: AMINO_ACIDS.map(({ name }) => name), literalOnly: true } as const;
+
 export const aminoAcidsCompared = defineTool({
   name: "amino_acids_compared",
   domain: "biology",
@@ -32,7 +34,7 @@ export const aminoAcidsCompared = defineTool({
     codons: z.string().nullable().describe("The one with more codons in the standard genetic code, null if they tie"),
     score: z.int().describe("BLOSUM62 score of the pair"),
   }),
-  takes: { a: { concept: "amino.name" }, b: { concept: "amino.name" } },
+  takes: { a: paired, b: paired },
   gives: {
     "/heavier": {
       concept: "amino.name",
@@ -146,6 +148,7 @@ export const residueComposition = defineTool({
       list: "set",
       phrase: "the standard amino acids missing from {protein}",
       ask: "which of the 20 standard amino acids are missing from {protein}",
+      ends: true,
     },
     "/first": {
       concept: "amino.name",

@@ -41,8 +41,8 @@ export const richnessEstimate = defineTool({
     },
     "/coverage": {
       concept: "percent.coverage",
-      phrase: "the sample coverage [in percent (Good)] of species counts of {counts}",
-      ask: "what is the sample coverage [in percent (Good)] of species counts of {counts}",
+      phrase: "the sample coverage [in percent, by Good's formula,] of species counts of {counts}",
+      ask: "what sample coverage [in percent] does Good's formula give for species counts of {counts}",
     },
   },
   follows: ["forest_plot_trees"],

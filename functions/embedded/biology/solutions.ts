@@ -102,7 +102,7 @@ export const absorbanceConcentration = defineTool({
   },
   gives: {
     "/concentration": {
-      concept: "concentration.millimolar",
+      concept: "concentration.measured",
       phrase:
         "the concentration [in millimoles per litre] at an absorbance of {absorbance} [in a 1 cm cuvette], given {extinction}",
       ask: "what is the concentration [in millimoles per litre] at an absorbance of {absorbance} in a 1 cm cuvette, given {extinction}",

@@ -62,6 +62,14 @@ export const BIOLOGY = {
     parent: "number",
     unit: "micromoles per litre",
   },
+  // Read off a photometer: nobody takes it for a stock.
+  "concentration.measured": {
+    type: "number",
+    noun: "concentration",
+    nouns: "concentrations",
+    parent: "number",
+    unit: "millimoles per litre",
+  },
   "volume.stock": { type: "number", noun: "volume of stock", parent: "number", unit: "millilitres" },
   "count.group": { type: "number", noun: "number of kinds of group", parent: "number", integer: true },
   "count.disorder": { type: "number", noun: "number of disorders", parent: "number", integer: true },
@@ -265,8 +273,8 @@ export const BIOLOGY = {
     parent: "temperature.celsius",
     unit: "degrees Celsius",
   },
-  "mass.chemical": { type: "number", noun: "mass", nouns: "masses", parent: "quantity", unit: "grams" },
-  "mass.brain": { type: "number", noun: "brain mass", nouns: "brain masses", parent: "quantity", unit: "grams" },
+  "mass.chemical": { type: "number", noun: "mass", nouns: "masses", parent: "number", unit: "grams" },
+  "mass.brain": { type: "number", noun: "brain mass", nouns: "brain masses", parent: "number", unit: "grams" },
   "mass.body": {
     stated: "a body mass of {} kilograms",
     type: "number",
@@ -328,6 +336,7 @@ export const BIOLOGY = {
     nouns: "numbers of home ranges",
     parent: "number",
     integer: true,
+    unit: "home ranges",
   },
   "richness.estimate": {
     type: "number",
