@@ -109,8 +109,8 @@ export const sharedDna = defineTool({
     length: z.int().describe("Its length in nucleotides"),
   }),
   takes: {
-    first: { concept: "dna.sequence", quote: true },
-    second: { concept: "dna.sequence", quote: true },
+    first: { concept: "dna.natural", quote: true },
+    second: { concept: "dna.natural", quote: true },
   },
   gives: {
     "/stretch": {

@@ -75,6 +75,7 @@ export const codonMeaning = defineTool({
       concept: "amino.name",
       phrase: "the amino acid for {codon} in {code}",
       ask: "which amino acid does {codon} code for in {code}",
+      ends: true,
     },
     "/stop": { concept: "truth", phrase: "whether {codon} is a stop codon in {code}" },
     "/start": { concept: "truth", phrase: "whether {codon} can be a start codon in {code}" },
@@ -115,7 +116,7 @@ export const translateDna = defineTool({
   takes: {
     dna: { concept: "dna.coding", quote: true },
     frame: { concept: "number", literals: [1], literalOnly: true },
-    code: { concept: "genetic.code", literals: CODE_NAMES.slice(0, 1) },
+    code: { concept: "genetic.code", literals: CODE_NAMES.slice(0, 1), literalOnly: true },
   },
   gives: {
     "/protein": {

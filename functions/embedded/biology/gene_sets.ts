@@ -33,12 +33,13 @@ export const genesCompared = defineTool({
       .describe("The gene with more GO molecular functions shown by direct assay, null if they tie"),
     together: z.boolean().describe("Whether the same chromosome carries both"),
   }),
-  takes: { a: { concept: "gene.symbol", literals: FAMOUS }, b: { concept: "gene.symbol", literals: FAMOUS } },
+  takes: { a: { concept: "gene.known", literals: FAMOUS }, b: { concept: "gene.known", literals: FAMOUS } },
   gives: {
     "/longer": {
       concept: "gene.symbol",
       phrase: "the longer gene out of {a} and {b} <GRCh38>",
       ask: "which gene is longer, {a} or {b}",
+      ends: true,
     },
 
     "/together": { concept: "truth", phrase: "whether {a} is on the same chromosome as {b}" },
@@ -152,6 +153,7 @@ export const geneList = defineTool({
       concept: "gene.symbol",
       phrase: "the gene with most molecular functions among {genes} <direct-assay GO annotations>",
       ask: "which of {genes} has the most molecular functions",
+      ends: true,
     },
     "/enzymes": {
       concept: "gene.enzyme",

@@ -119,7 +119,7 @@ export const dnaStrands = defineTool({
     rna: z.string().describe("RNA with the sequence of the strand, U for T"),
     palindrome: z.boolean().describe("Whether the sequence equals its reverse complement"),
   }),
-  takes: { dna: { concept: "dna.sequence", quote: true } },
+  takes: { dna: { concept: "dna.natural", quote: true } },
   gives: {
     "/complement": { concept: "dna.natural", phrase: "the reverse complement of {dna}", ends: true },
     "/rna": {
@@ -184,7 +184,7 @@ export const dnaMelting = defineTool({
         "Free energy of pairing at 37 degrees Celsius and 1 M sodium, kcal/mol, 2 decimals, four digits at least",
       ),
   }),
-  takes: { dna: { concept: "dna.sequence", quote: true } },
+  takes: { dna: { concept: "dna.natural", quote: true } },
   gives: {
     "/wallace": {
       concept: "temperature.duplex",

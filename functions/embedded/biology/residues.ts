@@ -100,8 +100,9 @@ export const aminoByHydropathy = defineTool({
   gives: {
     "/amino": {
       concept: "amino.name",
-      phrase: "the amino acid with a Kyte-Doolittle hydropathy closest to {hydropathy}",
-      ask: "which amino acid has a hydropathy closest to {hydropathy} on the Kyte-Doolittle scale",
+      phrase: "the amino acid with a hydropathy closest to {hydropathy} <the Kyte-Doolittle scale>",
+      ask: "which amino acid has a hydropathy closest to {hydropathy}",
+      ends: true,
     },
   },
   probes: [
@@ -137,6 +138,7 @@ export const residueComposition = defineTool({
       concept: "amino.name",
       phrase: "the most frequent amino acid [(first to occur if tied)] in {protein}",
       ask: "which amino acid is the most frequent in {protein} [(first to occur if tied)]",
+      ends: true,
     },
     "/times": {
       concept: "count.residue",
@@ -154,11 +156,13 @@ export const residueComposition = defineTool({
       concept: "amino.name",
       phrase: "the N-terminal amino acid of {protein}",
       ask: "which amino acid is at the N-terminus of {protein}",
+      ends: true,
     },
     "/last": {
       concept: "amino.name",
       phrase: "the C-terminal amino acid of {protein}",
       ask: "which amino acid is at the C-terminus of {protein}",
+      ends: true,
     },
   },
   probes: [

@@ -202,7 +202,7 @@ export const disorderSearch = defineSearch({
       ask: "which {inheritance} disorder does the gene {@gene} cause",
     },
     "/hits/*/gene": {
-      concept: "gene.symbol",
+      concept: "gene.known",
       phrase: "the gene behind the {inheritance} disorder {@disorder}",
       ask: "which gene causes the {inheritance} disorder {@disorder}",
     },

@@ -23,7 +23,7 @@ export const speciesSearch = defineSearch({
   description:
     "Searches the species of a family that have a common name; hits come by the page, by their scientific names.",
   input: { family: z.string().min(4).max(40).describe('Scientific name of a family, such as "Felidae"') },
-  takes: { family: { concept: "taxon.family", literals: LARGE_FAMILIES } },
+  takes: { family: { concept: "taxon.family", literals: LARGE_FAMILIES, literalOnly: true } },
   hit: {
     common: z.string().describe("Common name"),
     scientific: z.string().describe("Scientific name"),

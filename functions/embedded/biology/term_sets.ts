@@ -50,6 +50,7 @@ export const goCommonAncestor = defineTool({
       concept: "go.function",
       phrase: "the closest common ancestor [by is-a links] of {first} and {second} <the Gene Ontology>",
       ask: "what is the closest common ancestor [by is-a links] of {first} and {second}",
+      ends: true,
     },
     "/kind": {
       concept: "truth",

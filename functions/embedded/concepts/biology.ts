@@ -3,6 +3,8 @@ import type { Concept } from "./concept.ts";
 
 export const BIOLOGY = {
   "gene.enzyme": { type: "text", noun: "gene", nouns: "genes", parent: "gene.symbol" },
+  // Behind a disorder or a hormone: of these people ask which is the longer.
+  "gene.known": { type: "text", noun: "gene", nouns: "genes", parent: "gene.symbol" },
   "gene.title": { type: "text", noun: "gene name", nouns: "gene names", parent: "tag" },
   "chromosome.name": { type: "text", noun: "chromosome", nouns: "chromosomes", parent: "tag" },
   "chromosome.band": { type: "text", noun: "cytogenetic location", nouns: "cytogenetic locations", parent: "tag" },
@@ -11,7 +13,7 @@ export const BIOLOGY = {
     type: "number",
     noun: "length",
     nouns: "lengths",
-    parent: "quantity",
+    parent: "number",
     unit: "base pairs",
     integer: true,
   },
@@ -186,7 +188,7 @@ export const BIOLOGY = {
     type: "number",
     noun: "amount of substance",
     nouns: "amounts of substance",
-    parent: "quantity",
+    parent: "number",
     unit: "millimoles",
   },
   "concentration.millimolar": {
@@ -206,7 +208,7 @@ export const BIOLOGY = {
     parent: "number",
     integer: true,
   },
-  "count.gene": { type: "number", noun: "number of genes", nouns: "numbers of genes", parent: "count", integer: true },
+  "count.gene": { type: "number", noun: "number of genes", nouns: "numbers of genes", parent: "number", integer: true },
   "count.annotation": {
     type: "number",
     noun: "number of terms",
