@@ -133,7 +133,7 @@ export const peptideFacts = defineTool({
       ask: "how many amino acids are there in mature {peptide}",
     },
     "/gene": {
-      concept: "gene.known",
+      concept: "gene.symbol",
       phrase: "the human gene for {peptide}",
       ask: "which human gene encodes {peptide}",
     },

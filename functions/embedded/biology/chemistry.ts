@@ -76,6 +76,12 @@ export const compoundFacts = defineTool({
   }),
   takes: { compound: { concept: "compound.name" } },
   gives: {
+    "/class": {
+      concept: "compound.class",
+      phrase: "the kind of biochemical that {compound} is <the table of 210 biochemicals>",
+      ask: "what kind of biochemical is {compound}",
+      ends: true,
+    },
     "/smiles": { concept: "structure.smiles", phrase: "{compound} [as SMILES]", answer: false },
   },
   probes: [

@@ -128,16 +128,19 @@ export const compoundList = defineTool({
       concept: "compound.name",
       phrase: "the compound with the highest molar mass among {compounds}",
       ask: "which of {compounds} has the highest molar mass",
+      ends: true,
     },
     "/lightest": {
       concept: "compound.name",
       phrase: "the compound with the lowest molar mass among {compounds}",
       ask: "which of {compounds} has the lowest molar mass",
+      ends: true,
     },
     "/lipophilic": {
       concept: "compound.name",
       phrase: "the most lipophilic of {compounds} <openchemlib's log P>",
       ask: "which of {compounds} is the most lipophilic",
+      ends: true,
     },
     "/ranked": {
       concept: "compound.name",

@@ -56,10 +56,16 @@ export const restrictionList = defineTool({
     },
   },
   gives: {
+    "/sites": {
+      concept: "count.recognition",
+      phrase: "the number of different recognition sites among {enzymes}",
+      ask: "how many different recognition sites are there among {enzymes}",
+    },
     "/rarest": {
       concept: "restriction.enzyme",
       phrase: "the rarest cutter [of random DNA] among {enzymes}",
       ask: "which of {enzymes} would cut random DNA the least often",
+      ends: true,
     },
     "/blunt": {
       concept: "restriction.enzyme",
@@ -177,8 +183,8 @@ export const expectedSites = defineTool({
   gives: {
     "/sites": {
       concept: "count.site",
-      phrase: "the number of {enzyme} sites to expect in random DNA of {length}",
-      ask: "how many {enzyme} sites would you expect by chance in random DNA of {length}",
+      phrase: "the number of sites of {enzyme} to expect in random DNA of {length}",
+      ask: "how many sites of {enzyme} would you expect by chance in random DNA of {length}",
     },
   },
   follows: ["human_chromosome_facts", "human_gene_facts"],

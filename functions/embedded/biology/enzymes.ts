@@ -76,12 +76,7 @@ export const ecNumberFacts = defineTool({
       phrase: "the [accepted] name of the enzyme with {ec}",
       ask: "what is the accepted name of the enzyme with {ec}",
     },
-    "/class": {
-      concept: "enzyme.class",
-      phrase: "the enzyme class [(the top level)] of {ec}",
-      ask: "which of the top-level enzyme classes does {ec} fall into",
-      ends: true,
-    },
+
     "/genes": {
       concept: "gene.enzyme",
       list: "set",
@@ -137,7 +132,7 @@ export const inheritedDisorderFacts = defineTool({
   }),
   takes: { disorder: { concept: "disorder.inherited" } },
   gives: {
-    "/gene": { concept: "gene.known", phrase: "the gene behind {disorder}", ask: "which gene causes {disorder}" },
+    "/gene": { concept: "gene.symbol", phrase: "the gene behind {disorder}", ask: "which gene causes {disorder}" },
     "/inheritance": {
       concept: "inheritance.mode",
       phrase: "the [usual] mode of inheritance of {disorder}",

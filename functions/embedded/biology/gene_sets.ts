@@ -33,7 +33,7 @@ export const genesCompared = defineTool({
       .describe("The gene with more GO molecular functions shown by direct assay, null if they tie"),
     together: z.boolean().describe("Whether the same chromosome carries both"),
   }),
-  takes: { a: { concept: "gene.known", literals: FAMOUS }, b: { concept: "gene.known", literals: FAMOUS } },
+  takes: { a: { concept: "gene.symbol", literals: FAMOUS }, b: { concept: "gene.symbol", literals: FAMOUS } },
   gives: {
     "/longer": {
       concept: "gene.symbol",
@@ -143,11 +143,13 @@ export const geneList = defineTool({
       concept: "gene.symbol",
       phrase: "the longest of {genes} <GRCh38>",
       ask: "which of {genes} is the longest",
+      ends: true,
     },
     "/shortest": {
       concept: "gene.symbol",
       phrase: "the shortest of {genes} <GRCh38>",
       ask: "which of {genes} is the shortest",
+      ends: true,
     },
     "/versatile": {
       concept: "gene.symbol",

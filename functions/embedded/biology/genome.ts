@@ -150,6 +150,7 @@ export const genesAtBand = defineTool({
       concept: "gene.symbol",
       phrase: "the longest well-studied gene at {band}",
       ask: "which well-studied human gene at {band} is the longest",
+      ends: true,
     },
   },
   probes: [

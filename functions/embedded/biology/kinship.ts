@@ -41,12 +41,7 @@ export const lowestCommonTaxon = defineTool({
       phrase: "the closest taxon [(genus or above)] shared by {one} and {other} <the NCBI Taxonomy of 2013>",
       ask: "what is the closest taxon [(genus or above)] that {one} and {other} share",
     },
-    "/rank": {
-      concept: "taxon.rank",
-      phrase:
-        "the rank of the closest taxon [(genus or above)] shared by {one} and {other} <the NCBI Taxonomy of 2013>",
-      ask: "at what rank [(genus or above)] do {one} and {other} come together",
-    },
+
     "/kin": { concept: "truth", phrase: "whether {one} is in the same order as {other}" },
   },
   probes: [

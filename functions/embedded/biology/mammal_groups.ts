@@ -28,6 +28,11 @@ export function leader(list: readonly Mammal[], figure: (mammal: Mammal) => numb
   return first === undefined || first.value === second?.value ? null : first.name;
 }
 
+/** Mammals that everybody has seen or heard of. */
+const FAMILIAR =
+  "human; chimpanzee; baboon; lion; tiger; jaguar; cheetah; dog; domestic cat; red fox; Arctic fox; horse; donkey; cow; sheep; goat; pig; rabbit; giraffe; Asian elephant; African elephant; gray seal; bottlenose dolphin; guinea pig; golden hamster; house mouse";
+const familiar = { concept: "mammal.listed", literals: FAMILIAR.split("; ") } as const;
+
 export const mammalsCompared = defineTool({
   name: "mammals_compared",
   domain: "biology",
@@ -42,7 +47,7 @@ export const mammalsCompared = defineTool({
     ratio: z.number().describe("Body mass of the heavier over that of the lighter, 4 significant digits"),
     diet: z.boolean().nullable().describe("True if both have the same kind of diet, null if one is not known"),
   }),
-  takes: { one: { concept: "mammal.listed" }, other: { concept: "mammal.listed" } },
+  takes: { one: familiar, other: familiar },
   alike: [["one", "other"]],
   gives: {
     "/heavier": {
@@ -66,7 +71,7 @@ export const mammalsCompared = defineTool({
     "/ratio": {
       concept: "ratio.mass",
       phrase: "the ratio of the heavier to the lighter body mass of {one} and {other} <Savage and West's data>",
-      ask: "how many times as heavy is the heavier of {one} and {other}",
+      ask: "by what factor do {one} and {other} differ in body mass",
     },
     "/diet": { concept: "truth", phrase: "whether {one} has the same kind of diet as {other}" },
   },
@@ -128,21 +133,25 @@ export const mammalListExtremes = defineTool({
       concept: "mammal.name",
       phrase: "the heaviest of {mammals} <Savage and West's data>",
       ask: "which of {mammals} is the heaviest",
+      ends: true,
     },
     "/lightest": {
       concept: "mammal.name",
       phrase: "the lightest of {mammals} <Savage and West's data>",
       ask: "which of {mammals} is the lightest",
+      ends: true,
     },
     "/longest": {
       concept: "mammal.name",
       phrase: "the longest sleeper of {mammals} <Savage and West's data>",
       ask: "which of {mammals} sleeps the longest",
+      ends: true,
     },
     "/shortest": {
       concept: "mammal.name",
       phrase: "the shortest sleeper of {mammals} <Savage and West's data>",
       ask: "which of {mammals} sleeps the least",
+      ends: true,
     },
     "/ranked": {
       concept: "mammal.name",

@@ -26,6 +26,12 @@ export const mammalsSharingDiet = defineTool({
   }),
   takes: { mammal: { concept: "mammal.name" } },
   gives: {
+    "/mammals": {
+      concept: "mammal.name",
+      list: "set",
+      phrase: "the other mammals with the same kind of diet as {mammal} <Savage and West's data>",
+      answer: false,
+    },
     "/count": {
       concept: "count.mammal",
       phrase: "the number of other mammals with the diet of {mammal} <Savage and West's data>",
@@ -76,6 +82,12 @@ export const mammalsSleepingLonger = defineTool({
     hours: { concept: "sleep.daily", literals: [3.5, 5, 8, 9.5, 10.5, 12, 13, 14, 15, 16, 17, 18], literalOnly: true },
   },
   gives: {
+    "/mammals": {
+      concept: "mammal.name",
+      list: "set",
+      phrase: "the mammals that sleep longer than {hours} hours a day <Savage and West's data>",
+      answer: false,
+    },
     "/count": {
       concept: "count.mammal",
       phrase: "the number of mammals that sleep longer than {hours} hours a day <Savage and West's data>",

@@ -240,6 +240,7 @@ export const restrictionCutters = defineTool({
       concept: "restriction.enzyme",
       phrase: "the common restriction enzyme that cuts closest to the 5' end of {dna}",
       ask: "which common restriction enzyme cuts closest to the 5' end of {dna}",
+      ends: true,
     },
   },
   probes: [

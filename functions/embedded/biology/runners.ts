@@ -63,6 +63,11 @@ export const runningMammalFacts = defineTool({
   },
 });
 
+/** Runners that everybody has heard of. */
+const FAMILIAR =
+  "cheetah; lion; tiger; leopard; gray wolf; coyote; red fox; brown bear; polar bear; giraffe; horse; moose; reindeer; impala; American bison; plains zebra; spotted hyena; raccoon; African buffalo; white rhinoceros";
+const familiar = { concept: "mammal.paced", literals: FAMILIAR.split("; ") } as const;
+
 export const runnersCompared = defineTool({
   name: "running_mammals_compared",
   domain: "biology",
@@ -75,7 +80,7 @@ export const runnersCompared = defineTool({
     lead: z.number().describe("Difference of top speeds in kilometres per hour"),
     roamer: z.string().nullable().describe("The one with the larger home range, null if not known"),
   }),
-  takes: { one: { concept: "mammal.paced" }, other: { concept: "mammal.paced" } },
+  takes: { one: familiar, other: familiar },
   alike: [["one", "other"]],
   gives: {
     "/faster": {

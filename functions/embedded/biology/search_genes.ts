@@ -99,11 +99,13 @@ export const geneRanking = defineRanking({
       concept: "gene.symbol",
       phrase: "the {order} well-studied gene on {chromosome} <GRCh38>",
       ask: "which is the {order} well-studied human gene on {chromosome}",
+      ends: true,
     },
     "/rows/0/band": {
       concept: "chromosome.band",
       phrase: "the cytogenetic location of the {order} well-studied gene on {chromosome} <GRCh38>",
       ask: "at which cytogenetic band does the {order} well-studied human gene on {chromosome} lie",
+      ends: true,
     },
   },
   probes: [
@@ -202,7 +204,7 @@ export const disorderSearch = defineSearch({
       ask: "which {inheritance} disorder does the gene {@gene} cause",
     },
     "/hits/*/gene": {
-      concept: "gene.known",
+      concept: "gene.symbol",
       phrase: "the gene behind the {inheritance} disorder {@disorder}",
       ask: "which gene causes the {inheritance} disorder {@disorder}",
     },

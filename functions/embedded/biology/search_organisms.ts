@@ -37,8 +37,9 @@ export const speciesSearch = defineSearch({
   gives: {
     "/hits/*/common": {
       concept: "species.common",
-      phrase: "the species {@scientific} of {family}",
+      phrase: "the common name of {@scientific} in {family}",
       ask: "what is the common name of {@scientific} in {family}",
+      ends: true,
     },
   },
   probes: [
@@ -140,7 +141,7 @@ export const compoundSearch = defineSearch({
   domain: "biology",
   description: "Searches the compounds of a class by molar mass; hits come by the page, by alphabet.",
   input: { class: classField },
-  takes: { class: { concept: "compound.class", literals: CLASSES } },
+  takes: { class: { concept: "compound.class", literals: CLASSES, literalOnly: true } },
   filters: { min_mass: molar.filter },
   options: { min_mass: unsaid(molar.option) },
   hit: {
@@ -174,7 +175,7 @@ export const compoundRanking = defineRanking({
   domain: "biology",
   description: "Ranks the compounds of a class by molar mass or by predicted octanol-water partition.",
   input: { class: classField },
-  takes: { class: { concept: "compound.class", literals: CLASSES } },
+  takes: { class: { concept: "compound.class", literals: CLASSES, literalOnly: true } },
   filters: { min_mass: molar.filter },
   options: { min_mass: unsaid(molar.option) },
   orders: {
@@ -244,6 +245,11 @@ export const restrictionSearch = defineSearch({
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   record: (cutter: Cutter) => ({ enzyme: cutter.name, site: cutter.site, ends: endsOf(cutter) }),
   gives: {
+    "/hits/*/enzyme": {
+      concept: "restriction.enzyme",
+      phrase: "the commercial enzyme| with {ends}| whose {site_length}-base site is {@site} <REBASE of 2022>",
+      ask: "which commercial restriction enzyme| with {ends}| has the {site_length}-base site {@site}",
+    },
     "/total": {
       concept: "count.enzyme",
       phrase:

@@ -96,7 +96,6 @@ export const biologySeeds = (): readonly Seed[] => [
   ...compounds()
     .filter((c) => c.class !== "amino acid" && !buffers().some((b) => b.name === c.name))
     .map((c) => seed("compound", c.name, { "compound.name": c.name })),
-  ...[...new Set(compounds().map((c) => c.class))].map((c) => seed("class of compounds", c, { "compound.class": c })),
   ...FORMULAS.split(" ").map((f) => seed("molecular formula", f, { "formula.molecular": f })),
   ...bands().map((b) => seed("cytogenetic location", b, { "chromosome.band": b })),
   ...acceptedNumbers().map((e) => seed("EC number", `EC ${e}`, { "ec.number": `EC ${e}` })),

@@ -23,7 +23,7 @@ export const solutionConcentration = defineTool({
     concentration: z.number().describe("Concentration in millimoles per litre, 6 significant digits"),
   }),
   takes: {
-    amount: { concept: "amount.millimole", literals: [1, 2, 5, 10, 20, 50] },
+    amount: { concept: "amount.millimole", literals: [2, 5, 10, 20, 50] },
     volume: { concept: "volume.millilitre", literals: VOLUMES, literalOnly: true },
   },
   gives: {
@@ -57,7 +57,7 @@ export const stockVolume = defineTool({
   }),
   output: z.object({ volume: z.number().describe("Volume of stock to take in millilitres, 6 significant digits") }),
   takes: {
-    stock: { concept: "concentration.millimolar", literals: [1, 10, 20, 50, 100, 500] },
+    stock: { concept: "concentration.millimolar", literals: [2, 10, 20, 50, 100, 500] },
     target: { concept: "concentration.micromolar", literals: [2, 5, 10, 20, 50], literalOnly: true },
     volume: { concept: "volume.millilitre", literals: VOLUMES, literalOnly: true },
   },

@@ -50,7 +50,6 @@ export const goCommonAncestor = defineTool({
       concept: "go.function",
       phrase: "the closest common ancestor [by is-a links] of {first} and {second} <the Gene Ontology>",
       ask: "what is the closest common ancestor [by is-a links] of {first} and {second}",
-      ends: true,
     },
     "/kind": {
       concept: "truth",
@@ -128,15 +127,10 @@ export const goFunctionList = defineTool({
     "/rarest": {
       concept: "go.picked",
       phrase: "the rarest [among well-studied human genes] of {terms} <direct-assay GO annotations>",
-      ask: "which of {terms} do the fewest well-studied human genes have",
+      ask: "which of {terms} is the rarest among well-studied human genes",
       ends: true,
     },
-    "/commonest": {
-      concept: "go.picked",
-      phrase: "the commonest [among well-studied human genes] of {terms} <direct-assay GO annotations>",
-      ask: "which of {terms} do the most well-studied human genes have",
-      ends: true,
-    },
+
     "/deepest": {
       concept: "go.picked",
       phrase: "the term with the most ancestors [by is-a links] among {terms} <the Gene Ontology>",

@@ -3,8 +3,6 @@ import type { Concept } from "./concept.ts";
 
 export const BIOLOGY = {
   "gene.enzyme": { type: "text", noun: "gene", nouns: "genes", parent: "gene.symbol" },
-  // Behind a disorder or a hormone: of these people ask which is the longer.
-  "gene.known": { type: "text", noun: "gene", nouns: "genes", parent: "gene.symbol" },
   "gene.title": { type: "text", noun: "gene name", nouns: "gene names", parent: "tag" },
   "chromosome.name": { type: "text", noun: "chromosome", nouns: "chromosomes", parent: "tag" },
   "chromosome.band": { type: "text", noun: "cytogenetic location", nouns: "cytogenetic locations", parent: "tag" },
@@ -76,6 +74,7 @@ export const BIOLOGY = {
   "count.group": { type: "number", noun: "number of kinds of group", parent: "number", integer: true },
   "count.disorder": { type: "number", noun: "number of disorders", parent: "number", integer: true },
   "count.site": { type: "number", noun: "number of sites", parent: "number", unit: "sites" },
+  "count.recognition": { type: "number", noun: "number of recognition sites", parent: "number", integer: true },
   "count.residue": { type: "number", noun: "number of residues", parent: "number", integer: true },
   "count.neutron": { type: "number", noun: "number of neutrons", parent: "count", integer: true },
   "go.term": { type: "text", noun: "Gene Ontology term", nouns: "Gene Ontology terms", parent: "tag" },
@@ -297,7 +296,6 @@ export const BIOLOGY = {
 
   // biology: organisms
   "taxon.any": { type: "text", noun: "taxon", nouns: "taxa", parent: "tag" },
-  "taxon.rank": { type: "text", noun: "taxonomic rank", nouns: "taxonomic ranks", parent: "tag" },
   // Those with a known brain mass.
   "mammal.weighed": { stated: "the {}", type: "text", noun: "mammal", nouns: "mammals", parent: "mammal.name" },
   // Those that two are drawn from to be compared: what a comparison found is not compared again. The same below.
