@@ -126,7 +126,11 @@ export const peptideFacts = defineTool({
   }),
   takes: { peptide: { concept: "peptide.name" } },
   gives: {
-    "/sequence": { concept: "protein.sequence", phrase: "{peptide} [as an amino acid sequence]", answer: false },
+    "/sequence": {
+      concept: "protein.sequence",
+      phrase: "the peptide {peptide} [as an amino acid sequence]",
+      answer: false,
+    },
     "/length": {
       concept: "length.residue",
       phrase: "the number of amino acids in {peptide}",

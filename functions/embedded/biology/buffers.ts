@@ -53,6 +53,7 @@ export const bufferForPh = defineTool({
       concept: "compound.buffer",
       phrase: "the buffer with a pKa [at 25 degrees Celsius] closest to pH {ph} <a table of 21 common buffers>",
       ask: "which buffer has a pKa [at 25 degrees Celsius] closest to pH {ph}",
+      ends: true,
     },
   },
   probes: [

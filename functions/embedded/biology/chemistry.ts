@@ -74,7 +74,7 @@ export const compoundFacts = defineTool({
     class: z.string().describe("Class of compounds, such as alkaloid"),
     smiles: z.string().describe("SMILES without stereochemistry"),
   }),
-  takes: { compound: { concept: "compound.name" } },
+  takes: { compound: { concept: "compound.listed" } },
   gives: {
     "/class": {
       concept: "compound.class",
@@ -82,7 +82,7 @@ export const compoundFacts = defineTool({
       ask: "what kind of biochemical is {compound}",
       ends: true,
     },
-    "/smiles": { concept: "structure.smiles", phrase: "{compound} [as SMILES]", answer: false },
+    "/smiles": { concept: "structure.smiles", phrase: "the compound {compound} [as SMILES]", answer: false },
   },
   probes: [
     { input: { compound: "caffeine" }, expect: { "/class": "alkaloid", "/smiles": "CN1C=NC2=C1C(=O)N(C)C(=O)N2C" } },
