@@ -63,7 +63,7 @@ export const mammalsCompared = defineTool({
       ends: true,
     },
     "/brainier": {
-      concept: "mammal.weighed",
+      concept: "mammal.name",
       phrase: "the mammal with the higher encephalization quotient out of {one} and {other} <Savage and West's data>",
       ask: "which has the higher encephalization quotient, {one} or {other}",
       ends: true,

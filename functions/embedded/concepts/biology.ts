@@ -142,7 +142,7 @@ export const BIOLOGY = {
     integer: true,
   },
   "index.codon": { type: "number", noun: "codon adaptation index", parent: "ratio" },
-  "count.abundance": { type: "number", noun: "count", nouns: "counts", parent: "figure", integer: true },
+  "count.abundance": { type: "number", noun: "count", nouns: "counts", parent: "amount", integer: true },
   "mass.number": { type: "number", noun: "mass number", nouns: "mass numbers", parent: "figure", integer: true },
   "mass.dalton": {
     type: "number",
