@@ -192,12 +192,6 @@ export const similarCompound = defineTool({
       phrase: "the biochemical most similar in structure to {compound} <openchemlib fingerprints of 210 biochemicals>",
       ask: "which biochemical is the most similar in structure to {compound}",
     },
-    "/similarity": {
-      concept: "similarity.structure",
-      phrase:
-        "the Tanimoto similarity of the closest biochemical to {compound} <openchemlib fingerprints of 210 biochemicals>",
-      ask: "how similar in structure [(Tanimoto)] is the closest biochemical to {compound}",
-    },
   },
   probes: [
     { input: { compound: "caffeine" }, expect: { "/similar": "theophylline", "/similarity": 0.9482 } },

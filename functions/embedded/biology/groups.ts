@@ -164,12 +164,14 @@ export const compoundsWithGroup = defineTool({
       concept: "compound.name",
       phrase: "the heaviest biochemical with {group} <the table of 210 biochemicals>",
       ask: "which biochemical with {group} has the highest molar mass",
+      ends: true,
     },
     "/polar": {
       concept: "compound.name",
       phrase:
         "the least lipophilic biochemical [(by openchemlib's log P)] with {group} <the table of 210 biochemicals>",
       ask: "which biochemical with {group} is the least lipophilic [(by openchemlib's log P)]",
+      ends: true,
     },
   },
   probes: [

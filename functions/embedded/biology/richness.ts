@@ -90,13 +90,13 @@ export const habitatLoss = defineTool({
     "/remaining": {
       concept: "richness.remaining",
       phrase:
-        "the number of species expected to survive [(species-area exponent 0.25)] out of {species} when {lost} percent of the habitat is lost",
+        "the survivors [(species-area exponent 0.25)] to expect among {species} when {lost} percent of the habitat is lost",
       ask: "how many of {species} should survive if {lost} percent of the habitat is lost [(species-area exponent 0.25)]",
     },
     "/gone": {
       concept: "richness.remaining",
       phrase:
-        "the number of species expected to vanish [(species-area exponent 0.25)] out of {species} when {lost} percent of the habitat is lost",
+        "the extinctions [(species-area exponent 0.25)] to expect among {species} when {lost} percent of the habitat is lost",
       ask: "how many of {species} should vanish if {lost} percent of the habitat is lost [(species-area exponent 0.25)]",
     },
   },

@@ -57,19 +57,17 @@ export const stockVolume = defineTool({
   }),
   output: z.object({ volume: z.number().describe("Volume of stock to take in millilitres, 6 significant digits") }),
   takes: {
-    stock: { concept: "concentration.millimolar", literals: [2, 10, 20, 50, 100, 500] },
+    stock: { concept: "concentration.millimolar", literals: [2, 10, 20, 50, 100, 500], literalOnly: true },
     target: { concept: "concentration.micromolar", literals: [2, 5, 10, 20, 50], literalOnly: true },
     volume: { concept: "volume.millilitre", literals: VOLUMES, literalOnly: true },
   },
   gives: {
     "/volume": {
       concept: "volume.stock",
-      phrase:
-        "the volume [in millilitres] of stock needed for {volume} ml at {target} micromolar, starting from {stock}",
-      ask: "how many millilitres of stock do I need for {volume} ml at {target} micromolar, starting from {stock}",
+      phrase: "the volume [in millilitres] of a {stock} mM stock needed for {volume} ml at {target} micromolar",
+      ask: "how many millilitres of a {stock} mM stock do I need for {volume} ml at {target} micromolar",
     },
   },
-  follows: ["solution_concentration"],
   probes: [
     { input: { stock: 50, target: 20, volume: 500 }, expect: { "/volume": 0.2 } },
     { input: { stock: 0.25, target: 50, volume: 100 }, expect: { "/volume": 20 } },

@@ -78,7 +78,7 @@ export const BIOLOGY = {
   "count.site": { type: "number", noun: "number of sites", parent: "number", unit: "sites" },
   "count.recognition": { type: "number", noun: "number of recognition sites", parent: "number", integer: true },
   "count.residue": { type: "number", noun: "number of residues", parent: "number", integer: true },
-  "count.neutron": { type: "number", noun: "number of neutrons", parent: "count", integer: true },
+  "count.neutron": { type: "number", noun: "number of neutrons", parent: "number", integer: true },
   "go.term": { type: "text", noun: "Gene Ontology term", nouns: "Gene Ontology terms", parent: "tag" },
   "go.function": { type: "text", noun: "molecular function", nouns: "molecular functions", parent: "go.term" },
   // What catalyses, so that two of them have something in common; and what was singled out of a list.
