@@ -192,6 +192,9 @@ export function numberFilter(
   return { filter: z.number().describe(description).optional(), option: { concept, default: null, literals } };
 }
 
+/** A filter that callers may use and questions do not speak of. */
+export const unsaid = ({ concept, default: standard }: Option): Option => ({ concept, default: standard });
+
 /** A field for words that are searched for, of which a question states some. */
 export function wordsOf(...literals: readonly string[]): Takes {
   return { concept: "search.word", literals, literalOnly: true, quote: true };
