@@ -82,7 +82,8 @@ export function defineSearch<I extends z.ZodRawShape, F extends z.ZodRawShape, H
 
 /** One way to order rows: how a question says it, and the figure that decides. Rows without the figure are left out. */
 export interface Order<R> {
-  readonly words: string;
+  /** Without them, no question asks for the order. */
+  readonly words?: string;
   of(row: R): number | null;
   readonly ascending?: true;
 }
@@ -100,7 +101,9 @@ export function defineRanking<I extends z.ZodRawShape, F extends z.ZodRawShape, 
 ): EmbeddedTool {
   const { input, takes, filters, options, hit, among, record, names, orders, ...described } = ranking;
   const choices = Object.keys(orders);
-  const wording = Object.fromEntries(Object.entries(orders).map(([order, { words }]) => [order, words]));
+  const wording = Object.fromEntries(
+    Object.entries(orders).flatMap(([order, { words }]) => (words === undefined ? [] : [[order, words]])),
+  );
   const fields = {
     ...input,
     order: z.enum(choices as [string, ...string[]]).describe("Which of them comes first"),
@@ -115,10 +118,10 @@ export function defineRanking<I extends z.ZodRawShape, F extends z.ZodRawShape, 
       total: z.int().describe("How many rows there are in all"),
       rows: z.array(z.object(hit)).describe("The first rows in the order asked for"),
     }),
-    takes: { ...takes, order: { concept: "tag", literals: choices, literalOnly: true, wording } } as Record<
-      string,
-      Takes
-    >,
+    takes: {
+      ...takes,
+      order: { concept: "tag", literals: Object.keys(wording), literalOnly: true, wording },
+    } as Record<string, Takes>,
     options: { ...options, limit: { concept: "count", default: LIMIT } },
     run(given) {
       const asked = given as Asked<I, F> & { order: string; limit: number };
@@ -188,6 +191,9 @@ export function numberFilter(
 ): { filter: z.ZodOptional<z.ZodNumber>; option: Option } {
   return { filter: z.number().describe(description).optional(), option: { concept, default: null, literals } };
 }
+
+/** A filter that callers may use and questions do not speak of. */
+export const unsaid = ({ concept, default: standard }: Option): Option => ({ concept, default: standard });
 
 /** A field for words that are searched for, of which a question states some. */
 export function wordsOf(...literals: readonly string[]): Takes {

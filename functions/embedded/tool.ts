@@ -46,6 +46,8 @@ export interface Gives extends OutputField {
   readonly ask?: string;
   /** False if the value may be passed on but is no good as an answer (long sequences, raw tables). */
   readonly answer?: false;
+  /** True if it may be asked for, and no one would speak of a thing in this way to ask more about it: "the alphabetically first". */
+  readonly ends?: true;
   /** Tools whose changes of the state make no difference to the value: nobody tells them who asks for it. */
   readonly regardless?: readonly string[];
 }
@@ -71,6 +73,8 @@ export interface EmbeddedTool extends Tool {
   /** Groups of fields that must hold values of one concept, and different values (the two sides of a comparison). */
   readonly alike?: readonly (readonly string[])[];
   readonly probes: readonly Probe[];
+  /** Tools whose figures people carry on into this one: the clearance that a dose is worked out from. Figures of others are not, but for the focus of a task. */
+  readonly follows?: readonly string[];
   /**
    * Of a tool that changes a state: what it does, as an English imperative with a `{field}` slot for every field of `takes` that
    * plans fill: "put {quantity} of {item} in the basket". What the state has come to, the group's other tools are asked.
@@ -103,7 +107,7 @@ type Optional<I extends z.ZodObject> = {
 export interface ToolDeclaration<I extends z.ZodObject, O extends z.ZodObject>
   extends Pick<
     EmbeddedTool,
-    "name" | "domain" | "kind" | "description" | "gives" | "alike" | "probes" | "sources" | "paged" | "does"
+    "name" | "domain" | "kind" | "description" | "gives" | "alike" | "probes" | "sources" | "paged" | "does" | "follows"
   > {
   readonly input: I;
   readonly output: O;

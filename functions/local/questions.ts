@@ -13,15 +13,16 @@ const BOUNDS = { words_median: 40, words_p95: 70, opening: 0.08 } as const;
 export interface QuestionsOptions {
   readonly count: number;
   readonly seed: number;
+  readonly domains: readonly string[] | undefined;
   readonly show: number;
   readonly json: boolean;
 }
 
-export async function main({ count, seed, show, json }: QuestionsOptions): Promise<void> {
+export async function main({ count, seed, domains, show, json }: QuestionsOptions): Promise<void> {
   const kept: Task[] = [];
   const losses = new Map<string, number>();
   let right = 0;
-  for (const configuration of planned(count, seed)) {
+  for (const configuration of planned(count, seed, domains)) {
     const made = await synthesize(configuration);
     if (!isTask(made) || made.lost !== null) {
       losses.set(made.lost ?? "", (losses.get(made.lost ?? "") ?? 0) + 1);

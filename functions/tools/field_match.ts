@@ -13,6 +13,7 @@ export const fieldsMatchIn = perObject(
   ({ chaining, find }: ToolPool) =>
     (from: Field, to: Field): boolean | undefined => {
       const [source, target] = [find(from.tool), find(to.tool)];
+      if (source !== undefined && isContinued(from, to)) return true;
       if (source === undefined || target === undefined) return undefined;
       const [allGiven, allTaken] = [chaining.gives(source), chaining.takes(target)];
       if (isEmpty(allGiven) || isEmpty(allTaken)) return undefined;
@@ -27,6 +28,12 @@ export const fieldsMatchIn = perObject(
       return mayFeed(chaining, gives, takes);
     },
 );
+
+/** True if the output says with what the same tool is to be asked for more: `next_page` for `page`, `nextCursor` for `cursor`. */
+function isContinued(from: Field, to: Field): boolean {
+  const [, named] = /^\/next_?(\w+)$/i.exec(from.pointer) ?? [];
+  return from.tool === to.tool && named !== undefined && `/${named}`.toLowerCase() === to.pointer.toLowerCase();
+}
 
 function isEmpty(fields: object): boolean {
   for (const _ in fields) return false;

@@ -37,25 +37,18 @@ export const stateOfTheUnion = defineTool({
   takes: { year: { concept: "year.address" } },
   gives: {
     "/president": {
-      concept: "person.president",
-      phrase: "the president who gave the State of the Union address of {year}",
-      ask: "which president gave the State of the Union address of {year}",
-    },
-    "/party": {
-      concept: "party.name",
-      phrase: "the party of the president who gave the State of the Union address of {year}",
+      // Of whom more is asked: but not which address was the longest by the one who gave this one.
+      concept: "person.scholar",
+      phrase: "the president who gave {year}",
+      ask: "which president gave {year}",
     },
     "/words": {
       concept: "words.total",
-      phrase: "the number of words in the State of the Union address of {year}",
-      ask: "how many words long is the State of the Union address of {year}",
-    },
-    "/sentence": {
-      concept: "sentence.english",
-      phrase: "the sample sentence from the State of the Union address of {year}",
-      answer: false,
+      phrase: "the [number of words in the ]text of {year}",
+      ask: "how many words long is {year}",
     },
   },
+  follows: ["address_ranking"],
   probes: [
     { input: { year: 1862 }, expect: { "/president": "Abraham Lincoln", "/party": "Republican" } },
     { input: { year: 1790 }, expect: { "/president": "George Washington", "/words": 1401, "/party": null } },
@@ -85,20 +78,22 @@ export const addressesCompared = defineTool({
   gives: {
     "/longer": {
       concept: "year.address",
-      phrase: "the year of the longer State of the Union address out of those of {first} and {second}",
-      ask: "in which year was the State of the Union address longer in words, {first} or {second}",
+      phrase: "the [year of the ]longer of {first} and {second}",
+      ask: "which is longer, {first} or {second}",
     },
     "/president": {
       concept: "person.president",
-      phrase: "the president who gave the longer State of the Union address out of those of {first} and {second}",
-      ask: "which president gave the longer State of the Union address in words, that of {first} or that of {second}",
+      phrase: "the president who gave the longer of {first} and {second}",
+      ask: "which president gave the longer speech, {first} or {second}",
+      ends: true,
     },
     "/difference": {
       concept: "words.gap",
-      phrase: "the difference in words between the State of the Union addresses of {first} and {second}",
-      ask: "by how many words do the State of the Union addresses differ of {first} and {second}",
+      phrase: "the difference in words between {first} and {second}",
+      ask: "by how many words do {first} and {second} differ in length",
     },
   },
+  follows: [],
   alike: [["first", "second"]],
   probes: [
     {
@@ -136,24 +131,24 @@ export const presidentAddresses = defineTool({
   takes: { president: { concept: "person.president" } },
   gives: {
     "/longest": {
-      concept: "year.address",
+      concept: "year.extreme",
       phrase: "the year of the longest State of the Union address by {president}",
-      ask: "in which year was the longest State of the Union address given by {president}",
+      ask: "in what year was the longest State of the Union address by {president}",
     },
     "/shortest": {
-      concept: "year.address",
+      concept: "year.extreme",
       phrase: "the year of the shortest State of the Union address by {president}",
-      ask: "in which year was the shortest State of the Union address given by {president}",
+      ask: "in what year was the shortest State of the Union address by {president}",
     },
     "/count": {
       concept: "count.address",
       phrase: "the number of State of the Union addresses by {president} <the stdlib corpus>",
-      ask: "how many State of the Union addresses are there by {president} <the stdlib corpus>",
+      ask: "how many State of the Union addresses did {president} give <the stdlib corpus>",
     },
     "/mean": {
       concept: "words.total",
-      phrase: "the mean number of words[, rounded,] of the State of the Union addresses by {president}",
-      ask: "how many words long, on average and rounded, are the State of the Union addresses by {president}",
+      phrase: "the [number of words, rounded, of the ]average State of the Union address by {president}",
+      ask: "how many words long, rounded, was the average State of the Union address by {president}",
     },
   },
   probes: [

@@ -46,17 +46,13 @@ export const arxivIdentifier = defineTool({
   gives: {
     "/year": {
       concept: "year",
-      phrase: "the year encoded in {identifier}",
-      ask: "which year is encoded in {identifier}",
+      phrase: "the year in which {identifier} was posted",
+      ask: "in what year was {identifier} posted",
     },
     "/month": {
       concept: "month.name",
-      phrase: "the month encoded in {identifier}",
-      ask: "which month is encoded in {identifier}",
-    },
-    "/number": {
-      concept: "number.running",
-      phrase: "the running number at the end of {identifier}",
+      phrase: "the month in which {identifier} was posted",
+      ask: "in which month was {identifier} posted",
     },
   },
   probes: [
@@ -83,6 +79,19 @@ const OLD_ARCHIVES = new Set(
   ),
 );
 
+/** Preprints of one field, of which it is asked who was first. */
+const MACHINE_LEARNING = [
+  "1301.3781",
+  "1406.2661",
+  "1409.0473",
+  "1412.6980",
+  "1502.03167",
+  "1512.03385",
+  "1706.03762",
+  "1810.04805",
+  "2005.14165",
+];
+
 const identifierField = nameField('arXiv identifier, for example "1706.03762"', 40);
 
 export const arxivIdentifiersCompared = defineTool({
@@ -96,17 +105,20 @@ export const arxivIdentifiersCompared = defineTool({
     earlier: z.string().nullable().describe("The identifier of the earlier month, null if both are of one month"),
     months: z.int().describe("Calendar months from the earlier to the later"),
   }),
-  takes: { first: { concept: "arxiv.listed" }, second: { concept: "arxiv.listed" } },
+  takes: {
+    first: { concept: "arxiv.listed", literals: MACHINE_LEARNING },
+    second: { concept: "arxiv.listed", literals: MACHINE_LEARNING },
+  },
   gives: {
     "/earlier": {
       concept: "arxiv.identifier",
-      phrase: "the earlier arXiv identifier (by month) out of {first} and {second}",
-      ask: "which arXiv identifier was assigned in an earlier month, {first} or {second}",
+      phrase: "the [identifier of the ]earlier one out of {first} and {second}",
+      ask: "which was posted in an earlier month, {first} or {second}",
     },
     "/months": {
       concept: "duration.month",
-      phrase: "the number of months between {first} and {second}",
-      ask: "how many calendar months lie between {first} and {second}",
+      phrase: "the number of calendar months between {first} and {second}",
+      ask: "how many calendar months apart were {first} and {second} posted",
     },
   },
   alike: [["first", "second"]],

@@ -42,14 +42,15 @@ export const citationIndices = defineTool({
     "/h": {
       concept: "index.hirsch",
       phrase: "the h-index of a researcher with papers cited {citations} times",
-      ask: "what h-index does a researcher have whose papers were cited {citations} times",
+      ask: "what is the h-index of a researcher whose papers were cited {citations} times",
     },
     "/g": {
       concept: "index.egghe",
-      phrase: "the g-index (at most the number of papers) of a researcher with papers cited {citations} times",
-      ask: "what g-index (at most the number of papers) does a researcher have whose papers were cited {citations} times",
+      phrase: "the g-index[ (at most the number of papers)] of a researcher with papers cited {citations} times",
+      ask: "what is the g-index (at most the number of papers) of a researcher whose papers were cited {citations} times",
     },
   },
+  follows: [],
   probes: [
     { input: { citations: [10, 8, 5, 4, 3] }, expect: { "/h": 4, "/g": 5, "/total": 30 } },
     { input: { citations: [3, 25, 5, 3, 8] }, expect: { "/h": 3, "/g": 5 } },
@@ -82,15 +83,16 @@ export const mQuotient = defineTool({
   output: z.object({ m: z.number().describe("m quotient, to two decimals, four digits at least") }),
   takes: {
     h: { concept: "index.hirsch", literals: [9, 12, 17, 21, 28, 36, 47, 54] },
-    years: { concept: "duration.year", literals: [8, 12, 17, 25, 29, 40], literalOnly: true },
+    years: { concept: "duration.year", literals: [8, 10, 15, 20, 25, 30], literalOnly: true },
   },
   gives: {
     "/m": {
       concept: "quotient.hirsch",
-      phrase: "the Hirsch m quotient after {years} years of research of someone with {h}",
-      ask: "what is the Hirsch m quotient after {years} years of research with {h}",
+      phrase: "the m quotient that {h} comes to after {years} years of publishing",
+      ask: "what m quotient does {h} come to after {years} years of publishing",
     },
   },
+  follows: ["citation_indices"],
   probes: [
     { input: { h: 110, years: 29 }, expect: { "/m": 3.793 } },
     { input: { h: 12, years: 8 }, expect: { "/m": 1.5 } },
@@ -120,10 +122,11 @@ export const impactFactor = defineTool({
     "/factor": {
       concept: "factor.impact",
       phrase:
-        "the impact factor of a journal whose {items} citable items of two years get {citations} citations the year after",
-      ask: "what impact factor does a journal have whose {items} citable items of two years get {citations} citations the year after",
+        "the impact factor of a journal whose {items} articles of the past two years were cited {citations} times this year",
+      ask: "what is the impact factor of a journal whose {items} articles of the past two years were cited {citations} times this year",
     },
   },
+  follows: [],
   probes: [
     { input: { citations: 74090, items: 1782 }, expect: { "/factor": 41.577 } },
     { input: { citations: 312, items: 126 }, expect: { "/factor": 2.476 } },
@@ -144,12 +147,28 @@ export const authorForm = defineTool({
     "Writes a person's name as APA reference lists do: family name with particles, then initials of the given names. Refuses names whose family name cannot be told.",
   input: z.object({ person: personField }),
   output: z.object({ form: z.string().describe('Form such as "de Beauvoir, S."') }),
-  takes: { person: { concept: "person.name" } },
+  takes: {
+    person: {
+      concept: "person.author",
+      literals: [
+        "Simone de Beauvoir",
+        "Jean-Paul Sartre",
+        "John Maynard Keynes",
+        "Hannah Arendt",
+        "Stephen Hawking",
+        "Daniel Kahneman",
+        "Noam Chomsky",
+        "Umberto Eco",
+        "Martha Nussbaum",
+      ],
+    },
+  },
   gives: {
     "/form": {
       concept: "author.citation",
-      phrase: "the APA reference-list form of the name of {person}",
-      ask: "how is {person} written in an APA reference list",
+      phrase: "the APA form of the name of {person}",
+      ask: "how do I write {person} in an APA reference list",
+      ends: true,
     },
   },
   probes: [
@@ -177,20 +196,38 @@ export const citationLabel = defineTool({
   }),
   output: z.object({ label: z.string().describe('Label such as "Dar59"') }),
   takes: {
-    person: { concept: "person.preprint" },
-    // A year of the preprints' own time; an author of one paper has others.
+    // Whose labels one meets; of an author who was found out by a paper, nobody asks for that of another year.
+    person: {
+      concept: "person.preprint",
+      literals: [
+        "Kaiming He",
+        "Ian Goodfellow",
+        "Ashish Vaswani",
+        "Edward Witten",
+        "Donald Knuth",
+        "Leslie Lamport",
+        "Judea Pearl",
+        "Andrew Gelman",
+        "Terence Tao",
+        "Leo Breiman",
+      ],
+      literalOnly: true,
+    },
     year: {
       concept: "year.publication",
-      literals: [2008, 2011, 2013, 2015, 2017, 2019, 2020, 2022],
+      literals: [1997, 2001, 2008, 2014, 2017, 2019],
       literalOnly: true,
     },
   },
   gives: {
     "/label": {
       concept: "citation.label",
-      phrase: "the BibTeX alpha label of a {year} work by {person} alone",
+      phrase: "the BibTeX alpha label of a {year} paper that {person} wrote alone",
+      ask: "what label does the BibTeX style alpha give a {year} paper that {person} wrote alone",
+      ends: true,
     },
   },
+  follows: [],
   probes: [
     { input: { person: "Charles Darwin", year: 1859 }, expect: { "/label": "Dar59" } },
     { input: { person: "John von Neumann", year: 1945 }, expect: { "/label": "vN45" } },

@@ -55,13 +55,9 @@ export const disciplineProfile = defineTool({
   gives: {
     "/wider": {
       concept: "discipline.parent",
-      phrase: "the discipline directly above {discipline} <WordNet>",
-      ask: "which discipline stands directly above {discipline} <WordNet>",
-    },
-    "/definition": {
-      concept: "sentence.english",
-      phrase: "the definition of {discipline} <WordNet>",
-      answer: false,
+      phrase: "the discipline that {discipline} is a branch of <WordNet>",
+      ask: "which discipline is {discipline} a branch of <WordNet>",
+      ends: true,
     },
   },
   probes: [
@@ -98,7 +94,8 @@ export const disciplineBranches = defineTool({
       concept: "discipline.name",
       list: "set",
       phrase: "the direct branches of {discipline} <WordNet>",
-      ask: "which direct branches does {discipline} have <WordNet>",
+      ask: "what are the direct branches of {discipline} <WordNet>",
+      ends: true,
     },
     "/count": {
       concept: "count.branch",
@@ -131,6 +128,23 @@ function lineOf(field: string, discipline: string): string[] {
   return line;
 }
 
+/** Well-known ones that share more than that they are sciences. */
+const SCIENCES = [
+  "astronomy",
+  "botany",
+  "cytology",
+  "ecology",
+  "embryology",
+  "genetics",
+  "geology",
+  "microbiology",
+  "optics",
+  "paleontology",
+  "physiology",
+  "thermodynamics",
+  "zoology",
+];
+
 export const commonDiscipline = defineTool({
   name: "common_wider_discipline",
   domain: "academia",
@@ -145,17 +159,16 @@ export const commonDiscipline = defineTool({
     common: z.string().describe("Narrowest discipline above both"),
     links: z.int().describe("Links from the first up to it and down to the second"),
   }),
-  takes: { first: { concept: "discipline.name" }, second: { concept: "discipline.name" } },
+  takes: {
+    first: { concept: "discipline.name", literals: SCIENCES },
+    second: { concept: "discipline.name", literals: SCIENCES },
+  },
   gives: {
     "/common": {
       concept: "discipline.parent",
-      phrase: "the narrowest discipline that covers both {first} and {second} <WordNet>",
-      ask: "which is the narrowest discipline that covers both {first} and {second} <WordNet>",
-    },
-    "/links": {
-      concept: "count.link",
-      phrase: "the number of links in the tree of disciplines between {first} and {second} <WordNet>",
-      ask: "how many links apart in the tree of disciplines are {first} and {second} <WordNet>",
+      phrase: "the narrowest discipline that {first} and {second} both belong to <WordNet>",
+      ask: "what is the narrowest discipline that {first} and {second} both belong to <WordNet>",
+      ends: true,
     },
   },
   alike: [["first", "second"]],

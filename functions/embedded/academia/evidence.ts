@@ -25,15 +25,17 @@ export const effectFromT = defineTool({
   }),
   takes: {
     // Both as one report states them: the t of one study says nothing with the size of another.
-    t: { concept: "statistic.reported", literals: [1.72, 2.05, 2.64, 3.3, -2.21, -4.1] },
+    t: { concept: "statistic.reported", literals: [1.7, 2.05, 2.64, 3.3, -2.2, -4.1], literalOnly: true },
     size: { concept: "sample.group", literals: [12, 15, 20, 32, 50, 80], literalOnly: true },
   },
   gives: {
     "/d": {
       concept: "effect.cohen",
-      phrase: "the effect size (Cohen's d) of a study with {size} subjects per group and {t}",
+      phrase: "the [Cohen's d for the ]effect of a study with a t of {t} and {size} people in each group",
+      ask: "what Cohen's d does a t of {t} come to with {size} people in each group",
     },
   },
+  follows: [],
   probes: [
     { input: { t: -1.8608, size: 10 }, expect: { "/d": -0.8322 } },
     { input: { t: 2, size: 50 }, expect: { "/d": 0.4 } },
@@ -50,14 +52,15 @@ export const effectFromOdds = defineTool({
     "Converts an odds ratio to the standardised mean difference d of a logistic variable: the natural logarithm times the square root of three over pi.",
   input: z.object({ odds: z.number().min(1e-6).max(1e6).describe("Odds ratio, above 0, for example 2.5") }),
   output: z.object({ d: z.number().describe("Cohen's d, to four decimals, four digits at least") }),
-  takes: { odds: { concept: "ratio.odds", literals: [0.35, 0.62, 1.48, 2.5, 3.8, 5.2] } },
+  takes: { odds: { concept: "ratio.odds", literals: [0.5, 0.6, 1.5, 2.5, 3.8, 5], literalOnly: true } },
   gives: {
     "/d": {
       concept: "effect.cohen",
-      phrase: "the effect size (Cohen's d, logistic conversion) for {odds}",
-      ask: "which Cohen's d corresponds, by the logistic conversion, to {odds}",
+      phrase: "the Cohen's d of an odds ratio of {odds} <the logistic conversion>",
+      ask: "what Cohen's d does an odds ratio of {odds} come to <the logistic conversion>",
     },
   },
+  follows: ["clinical_trial_effect"],
   probes: [
     // Borenstein et al. (2009), chapter 7: a log odds ratio of 0.9069 is a d of 0.5.
     { input: { odds: 2.47664 }, expect: { "/d": 0.5 } },
@@ -82,19 +85,16 @@ export const combinedP = defineTool({
   }),
   takes: {
     first: { concept: "probability.p", literals: [0.21, 0.12, 0.08, 0.06, 0.04, 0.015] },
-    second: { concept: "probability.p", literals: [0.3, 0.17, 0.09, 0.055, 0.03, 0.01] },
+    second: { concept: "probability.p", literals: [0.3, 0.17, 0.09, 0.05, 0.03, 0.01] },
   },
   gives: {
-    "/statistic": {
-      concept: "statistic.chi",
-      phrase: "the chi-squared statistic from combining, by Fisher's method, {first} and {second}",
-    },
     "/p": {
       concept: "probability.combined",
-      phrase: "the p-value from combining, by Fisher's method, {first} and {second}",
-      ask: "what do you get by combining, with Fisher's method, {first} and {second}",
+      phrase: "the p-value that {first} and {second} combine to <Fisher's method>",
+      ask: "what p-value do {first} and {second} combine to <Fisher's method>",
     },
   },
+  follows: ["correlation_significance", "welch_t_test"],
   alike: [["first", "second"]],
   probes: [
     { input: { first: 0.05, second: 0.01 }, expect: { "/statistic": 15.2018, "/p": 0.00430045 } },
@@ -124,24 +124,25 @@ export const correlationTest = defineTool({
     significant: z.boolean().describe("Whether the p-value is below 0.05"),
   }),
   takes: {
-    r: { concept: "coefficient.assumed", literals: [-0.48, 0.27, 0.36, 0.52, 0.66] },
-    size: { concept: "sample.planned", literals: [14, 22, 30, 48, 90] },
+    r: { concept: "coefficient.assumed", literals: [-0.48, 0.27, 0.36, 0.52, 0.66], literalOnly: true },
+    size: { concept: "sample.planned", literals: [14, 22, 30, 48, 90], literalOnly: true },
   },
   gives: {
     "/t": {
       concept: "statistic.correlation",
-      phrase: "the t statistic for {r} with {size}",
+      phrase: "the t statistic of a correlation of {r} in a sample of {size}",
+      ask: "what t statistic does a correlation of {r} have in a sample of {size}",
     },
     "/p": {
       concept: "probability.p",
-      phrase: "the two-sided p-value (t test) for {r} with {size}",
+      phrase: "the two-sided p-value of a correlation of {r} in a sample of {size}",
     },
     "/significant": {
       concept: "truth",
-      phrase:
-        "whether a Pearson r equal to {r} differs significantly from zero at the two-sided 0.05 level when the count of pairs is {size}",
+      phrase: "whether a correlation of {r} in a sample of {size} is significant[ at the 0.05 level, two-sided]",
     },
   },
+  follows: [],
   probes: [
     // Fisher and Yates, table VII: 0.4438 is the 5 percent point for 18 degrees of freedom.
     { input: { r: 0.444, size: 20 }, expect: { "/significant": true, "/t": 2.1023 } },
@@ -175,17 +176,20 @@ export const disattenuated = defineTool({
     corrected: z.number().describe("Correlation between the true scores, to four decimals, four digits at least"),
   }),
   takes: {
-    r: { concept: "coefficient.correlation", literals: [0.24, 0.31, 0.42, -0.35] },
-    first: { concept: "coefficient.reliability", literals: [0.75, 0.8, 0.9] },
-    second: { concept: "coefficient.reliability", literals: [0.68, 0.72, 0.85] },
+    r: { concept: "coefficient.correlation", literals: [0.24, 0.31, 0.42, -0.35], literalOnly: true },
+    first: { concept: "coefficient.reliability", literals: [0.75, 0.8, 0.9], literalOnly: true },
+    second: { concept: "coefficient.reliability", literals: [0.68, 0.7, 0.85], literalOnly: true },
   },
   gives: {
     "/corrected": {
       concept: "coefficient.correlation",
-      phrase: "the result of correcting {r} for attenuation with {first} and {second}",
-      ask: "what does {r} become when corrected for attenuation with {first} and {second}",
+      phrase:
+        "the true correlation behind an observed one of {r}, with reliabilities of {first} and {second} (corrected for attenuation)",
+      ask: "what is a correlation of {r} once it is corrected for attenuation, with reliabilities of {first} and {second}",
+      ends: true,
     },
   },
+  follows: [],
   probes: [
     { input: { r: 0.36, first: 0.8, second: 0.5 }, expect: { "/corrected": 0.5692 } },
     { input: { r: 0.6, first: 0.81, second: 1 }, expect: { "/corrected": 0.6667 } },
@@ -216,18 +220,19 @@ export const proportionGroups = defineTool({
   }),
   output: z.object({ size: z.int().describe("Subjects in each group, rounded up") }),
   takes: {
-    first: { concept: "risk.percent", literals: [12, 18, 25, 40] },
-    second: { concept: "risk.percent", literals: [6, 9, 15, 30] },
-    power: { concept: "percent", literals: [70, 80, 90, 95], literalOnly: true },
+    first: { concept: "risk.percent", literals: [12, 18, 25, 40], literalOnly: true },
+    second: { concept: "risk.percent", literals: [6, 9, 15, 30], literalOnly: true },
+    power: { concept: "percent", literals: [80, 90, 95], literalOnly: true },
   },
   gives: {
     "/size": {
-      concept: "sample.group",
+      concept: "sample.needed",
       phrase:
-        "the number of subjects per group (two-sided 0.05 level, unpooled variance) for {power} percent power to tell true risks of {first} and {second} apart",
-      ask: "how many subjects per group (two-sided 0.05 level, unpooled variance) give {power} percent power to tell true risks of {first} and {second} apart",
+        "the number of patients per group for {power} percent power to tell a risk of {first} percent from one of {second} percent[, two-sided at the 0.05 level] <the normal approximation with unpooled variances>",
+      ask: "how many patients per group do I need to tell a risk of {first} percent from one of {second} percent with {power} percent power, two-sided at the 0.05 level <the normal approximation with unpooled variances>",
     },
   },
+  follows: [],
   alike: [["first", "second"]],
   probes: [
     // Chow, Shao and Wang (2003), 4.2: 65 against 85 percent with a power of 80 percent needs 70 a group.

@@ -73,14 +73,20 @@ export const isbnRegistration = defineTool({
   gives: {
     "/group": {
       concept: "isbn.group",
-      phrase: "the ISBN registration group of {isbn}",
-      ask: "which ISBN registration group does {isbn} belong to",
+      phrase: "the registration group of {isbn}",
+      ask: "which country or language group is {isbn} registered in",
+      ends: true,
     },
-    "/publisher": { concept: "isbn.prefix", phrase: "the publisher prefix [(hyphenated ISBN-13 form)] of {isbn}" },
+    "/publisher": {
+      concept: "isbn.prefix",
+      phrase: "the publisher prefix[ (in hyphenated ISBN-13 form)] of {isbn}",
+      ask: "what is the publisher prefix (in hyphenated ISBN-13 form) of {isbn}",
+    },
     "/country": {
       concept: "country.name",
-      phrase: "the country of the ISBN registration group of {isbn}",
-      ask: "which country does the ISBN group of {isbn} stand for",
+      phrase: "the country that {isbn} is from",
+      ask: "which country is {isbn} from",
+      ends: true,
     },
   },
   probes: [
@@ -101,6 +107,11 @@ export const isbnRegistration = defineTool({
   },
 });
 
+const COUNTRIES =
+  "Argentina|Austria|Brazil|Canada|China|Denmark|Egypt|Finland|France|Germany|Greece|India|Indonesia|Ireland|Italy|Japan|Kenya|Malaysia|Mexico|New Zealand|Norway|Poland|Portugal|South Africa|South Korea|Spain|Sweden|Thailand|Turkey".split(
+    "|",
+  );
+
 export const isbnPrefixes = defineTool({
   name: "isbn_prefixes_of_country",
   domain: "academia",
@@ -112,18 +123,19 @@ export const isbnPrefixes = defineTool({
     prefixes: z.array(z.string()).describe("Prefixes such as 978-951"),
     count: z.int().describe("How many they are"),
   }),
-  takes: { country: { concept: "country.name" } },
+  takes: { country: { concept: "country.name", literals: COUNTRIES, literalOnly: true } },
   gives: {
     "/prefixes": {
       concept: "isbn.prefix",
       list: "set",
-      phrase: "the ISBN group prefixes in use for {country}",
-      ask: "which ISBN group prefixes are in use for {country}",
+      phrase: "the prefixes that ISBNs from {country} begin with",
+      ask: "which prefixes do ISBNs from {country} begin with",
+      ends: true,
     },
     "/count": {
       concept: "count.prefix",
-      phrase: "the number of ISBN group prefixes in use for {country}",
-      ask: "how many ISBN group prefixes are in use for {country}",
+      phrase: "the number of prefixes that ISBNs from {country} begin with",
+      ask: "how many prefixes are there that ISBNs from {country} begin with",
     },
   },
   probes: [
@@ -159,18 +171,17 @@ export const isbnForms = defineTool({
     "/isbn13": {
       concept: "isbn.form",
       phrase: "the hyphenated ISBN-13 form of {isbn}",
-      ask: "how does {isbn} look as a hyphenated ISBN-13",
+      ask: "what is {isbn} as a hyphenated ISBN-13",
     },
     "/isbn10": {
       concept: "isbn.form",
-      phrase: "the ISBN-10 form, written without hyphens, of {isbn}",
-      ask: "how does {isbn} look as an ISBN-10 without hyphens",
+      phrase: "the ISBN-10 form, without hyphens, of {isbn}",
+      ask: "what is {isbn} as an ISBN-10 without hyphens",
     },
-    "/check10": { concept: "digit.check", phrase: "the check digit of the ISBN-10 form of {isbn}" },
     "/ean": {
       concept: "barcode.ean",
-      phrase: "the 13-digit barcode number for {isbn}",
-      ask: "which 13-digit barcode number goes with {isbn}",
+      phrase: "the [13-digit ]barcode number of {isbn}",
+      ask: "what 13-digit number does the barcode of {isbn} have",
     },
   },
   probes: [
@@ -216,12 +227,8 @@ export const issnBarcode = defineTool({
   gives: {
     "/ean": {
       concept: "barcode.ean",
-      phrase: "the EAN-13 barcode number (variant 00) for {issn}",
+      phrase: "the EAN-13 barcode number [(variant 00) ]for {issn}",
       ask: "which EAN-13 barcode number (variant 00) goes with {issn}",
-    },
-    "/check": {
-      concept: "digit.check",
-      phrase: "the check digit of the EAN-13 barcode (variant 00) for {issn}",
     },
   },
   probes: [

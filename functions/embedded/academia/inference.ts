@@ -56,13 +56,16 @@ export const meanInterval = defineTool({
   gives: {
     "/lower": {
       concept: "interval.bound",
-      phrase: "the lower limit of the {confidence} percent Student confidence interval for the mean of {values}",
+      phrase:
+        "the lower limit of the {confidence} percent confidence interval[ (Student's t)] for the mean of {values}",
     },
     "/upper": {
       concept: "interval.bound",
-      phrase: "the upper limit of the {confidence} percent Student confidence interval for the mean of {values}",
+      phrase:
+        "the upper limit of the {confidence} percent confidence interval[ (Student's t)] for the mean of {values}",
     },
   },
+  follows: ["classic_sample", "animal_measurements"],
   probes: [
     // Student's own data: the first drug's mean of 0.75 hours with standard deviation 1.789.
     {
@@ -102,15 +105,21 @@ export const welchTest = defineTool({
   gives: {
     "/t": {
       concept: "statistic.t",
-      phrase: "the Welch t statistic for {first} against {second}",
+      phrase: "the t statistic of a Welch test of {first} against {second}",
+      ask: "what t statistic does a Welch test give for {first} against {second}",
     },
-    "/p": { concept: "probability.p", phrase: "the two-sided p-value of a Welch t test of {first} against {second}" },
+    "/p": {
+      concept: "probability.p",
+      phrase: "the [two-sided ]p-value of a Welch t test of {first} against {second}",
+      ask: "what two-sided p-value does a Welch t test give for {first} against {second}",
+    },
     "/significant": {
       concept: "truth",
       phrase:
-        "whether the mean of {first} differs significantly from the mean of {second} at the 0.05 level in a two-sided Welch t test",
+        "whether the means of {first} and {second} differ significantly[ at the 0.05 level in a two-sided Welch t test]",
     },
   },
+  follows: ["classic_sample", "animal_measurements"],
   alike: [["first", "second"]],
   probes: [
     // Student's sleep data, whose Welch test is in the documentation of most statistics programs: t = -1.8608, p = 0.07939.
@@ -150,10 +159,11 @@ export const cohensD = defineTool({
   gives: {
     "/d": {
       concept: "effect.cohen",
-      phrase: "the effect size (Cohen's d) for {first} against {second}",
-      ask: "how large is the effect (Cohen's d) for {first} against {second}",
+      phrase: "the effect[ size (Cohen's d)] for {first} against {second}",
+      ask: "what is Cohen's d for {first} against {second}",
     },
   },
+  follows: ["classic_sample", "animal_measurements"],
   alike: [["first", "second"]],
   probes: [
     {
@@ -197,14 +207,15 @@ export const correlation = defineTool({
   gives: {
     "/r": {
       concept: "coefficient.correlation",
-      phrase: "the Pearson correlation between {x} and {y}",
-      ask: "how strongly (by Pearson's r) do {x} and {y} correlate",
+      phrase: "the [Pearson ]correlation between {x} and {y}",
+      ask: "how strong is the correlation (Pearson) between {x} and {y}",
     },
     "/slope": {
       concept: "slope.regression",
-      phrase: "the slope of the least-squares line that predicts {y} from {x}",
+      phrase: "the slope of the regression line with {x} as x and {y} as y",
     },
   },
+  follows: ["classic_series"],
   alike: [["x", "y"]],
   probes: [
     // Anscombe (1973): correlation 0.816 and line y = 3 + 0.5 x.

@@ -41,18 +41,17 @@ export const journalsOfStyle = defineTool({
   }),
   takes: { style: { concept: "citation.style", quote: true } },
   gives: {
+    "/journals": {
+      concept: "journal.title",
+      list: "set",
+      phrase: "the journals that use {style} <the CSL journal list>",
+      ask: "which journals use {style} <the CSL journal list>",
+      ends: true,
+    },
     "/count": {
       concept: "count.journal",
-      phrase: "the number of listed journals that follow {style}",
-      ask: "how many listed journals follow {style}",
-    },
-    "/first": {
-      concept: "journal.title",
-      phrase: "the alphabetically first of the listed journals that follow {style}",
-    },
-    "/last": {
-      concept: "journal.title",
-      phrase: "the alphabetically last of the listed journals that follow {style}",
+      phrase: "the number of journals that use {style} <the CSL journal list>",
+      ask: "how many journals use {style} <the CSL journal list>",
     },
   },
   probes: [
@@ -107,23 +106,18 @@ export const journalsOnDiscipline = defineTool({
     count: z.int().describe("How many they are"),
     shortest: z.string().nullable().describe("The title with the fewest characters, null if two tie"),
   }),
-  takes: { discipline: { concept: "discipline.name", literals: COVERED } },
+  takes: { discipline: { concept: "discipline.name", literals: COVERED, literalOnly: true, quote: true } },
   gives: {
     "/journals": {
       concept: "journal.title",
       list: "set",
-      phrase: "the listed journals whose titles name {discipline}",
-      answer: false,
+      phrase: "the journals with {discipline} in their titles <the CSL journal list>",
+      ask: "which journals have {discipline} in their titles <the CSL journal list>",
     },
     "/count": {
       concept: "count.journal",
-      phrase: "the number of listed journals whose titles name {discipline}",
-      ask: "how many of the listed journals name {discipline} in their titles",
-    },
-    "/shortest": {
-      concept: "journal.title",
-      phrase: "the listed journal with the shortest title in characters that names {discipline}",
-      ask: "which of the listed journals has the shortest title in characters that names {discipline}",
+      phrase: "the number of journals with {discipline} in their titles <the CSL journal list>",
+      ask: "how many journals have {discipline} in their titles <the CSL journal list>",
     },
   },
   probes: [
@@ -172,24 +166,27 @@ export const journalGroup = defineTool({
     "/numeric": {
       concept: "journal.title",
       list: "set",
-      phrase: "the journals that cite by number, among {journals}",
-      ask: "which journals cite by number, among {journals}",
+      phrase: "the ones that cite by number among {journals}",
+      ask: "which of {journals} cite by number",
+      ends: true,
     },
     "/numericCount": {
       concept: "count.journal",
-      phrase: "the number of journals that cite by number, among {journals}",
-      ask: "how many journals cite by number, among {journals}",
+      phrase: "the number of journals citing by number among {journals}",
+      ask: "how many of {journals} cite by number",
     },
     "/dated": {
       concept: "journal.title",
       list: "set",
-      phrase: "the journals that cite by author and date, among {journals}",
-      ask: "which journals cite by author and date, among {journals}",
+      phrase: "the ones that cite by author and date among {journals}",
+      ask: "which of {journals} cite by author and date",
+      ends: true,
     },
     "/style": {
       concept: "citation.style",
-      phrase: "the citation style followed most often among {journals}",
-      ask: "which citation style is followed most often among {journals}",
+      phrase: "the citation style of most of {journals}",
+      ask: "which citation style do most of {journals} use",
+      ends: true,
     },
   },
   probes: [

@@ -70,20 +70,28 @@ export const journalProfile = defineTool({
   }),
   takes: { journal: { concept: "journal.title" } },
   gives: {
-    "/printIssn": { concept: "issn.listed", phrase: "the print ISSN of {journal}" },
-    "/electronicIssn": { concept: "issn.listed", phrase: "the electronic ISSN of {journal}" },
+    "/printIssn": {
+      concept: "issn.listed",
+      phrase: "the print ISSN of {journal}",
+    },
+    "/electronicIssn": {
+      concept: "issn.listed",
+      phrase: "the electronic ISSN of {journal}",
+    },
     "/abbreviation": {
       concept: "abbreviation.listed",
-      phrase: "the abbreviated title of {journal} <JabRef>",
+      phrase: "the ISO 4 abbreviation of {journal}",
+      ask: "how do I abbreviate {journal} in a reference list, by ISO 4",
     },
     "/style": {
       concept: "citation.style",
-      phrase: "the citation style of {journal} <the Citation Style Language repository>",
-      ask: "which citation style does {journal} follow <the Citation Style Language repository>",
+      phrase: "the citation style of {journal} <the CSL journal list>",
+      ask: "which citation style does {journal} use <the CSL journal list>",
     },
     "/format": {
       concept: "citation.format",
-      phrase: "the way of citing (numeric or author-date) in {journal} <the Citation Style Language repository>",
+      phrase: "the citation format (numeric or author-date) of {journal}",
+      ask: "which citation format does {journal} use, numeric or author-date",
     },
   },
   probes: [
@@ -140,8 +148,8 @@ export const journalByAbbreviation = defineTool({
   gives: {
     "/journal": {
       concept: "journal.title",
-      phrase: "the journal abbreviated as {abbreviation}",
-      ask: "which journal is abbreviated as {abbreviation}",
+      phrase: "the journal {abbreviation}[ in full]",
+      ask: "which journal is abbreviated {abbreviation}",
     },
   },
   probes: [

@@ -31,22 +31,22 @@ export const landmarkPaper = defineTool({
   takes: { paper: { concept: "paper.title", quote: true } },
   gives: {
     "/author": {
-      concept: "person.name",
+      concept: "person.author",
       phrase: "the first author of {paper}",
       ask: "who was the first author of {paper}",
     },
     "/scholar": {
       concept: "person.single",
-      phrase: "the scholar who was first author of {paper}",
-      ask: "which scholar was first author of {paper}",
+      phrase: "the first-named author of {paper}",
+      answer: false,
     },
     "/year": {
       concept: "year.publication",
-      phrase: "the year in which {paper} came out in a journal",
-      ask: "in which year did {paper} come out in a journal",
+      phrase: "the year in which {paper} was published",
+      ask: "in what year was {paper} published",
     },
     "/journal": {
-      concept: "journal.landmark",
+      concept: "journal.title",
       phrase: "the journal that published {paper}",
       ask: "which journal published {paper}",
     },
@@ -91,32 +91,21 @@ export const papersOfJournal = defineTool({
     "/papers": {
       concept: "paper.named",
       list: "set",
-      phrase: "the listed landmark papers that appeared in {journal}",
-      ask: "which of the listed landmark papers appeared in {journal}",
-    },
-    "/count": {
-      concept: "count.paper",
-      phrase: "the number of listed landmark papers that appeared in {journal}",
-      ask: "how many of the listed landmark papers appeared in {journal}",
+      phrase: "the landmark papers in {journal} <the list of landmark papers>",
+      ask: "which landmark papers appeared in {journal} <the list of landmark papers>",
+      ends: true,
     },
     "/earliest": {
       concept: "paper.named",
-      phrase: "the earliest listed landmark paper from {journal}",
-      ask: "which is the earliest of the listed landmark papers from {journal}",
-    },
-    "/author": {
-      concept: "person.single",
-      phrase: "the first author of the earliest listed landmark paper from {journal}",
-      ask: "who was the first author of the earliest listed landmark paper from {journal}",
-    },
-    "/year": {
-      concept: "year.publication",
-      phrase: "the year of the earliest listed landmark paper from {journal}",
+      phrase: "the earliest landmark paper in {journal} <the list of landmark papers>",
+      ask: "what was the earliest landmark paper in {journal} <the list of landmark papers>",
+      ends: true,
     },
     "/latest": {
       concept: "paper.named",
-      phrase: "the latest listed landmark paper from {journal}",
-      ask: "which is the latest of the listed landmark papers from {journal}",
+      phrase: "the most recent landmark paper in {journal} <the list of landmark papers>",
+      ask: "what is the most recent landmark paper in {journal} <the list of landmark papers>",
+      ends: true,
     },
   },
   probes: [

@@ -28,13 +28,8 @@ export const isbnCapacity = defineTool({
   gives: {
     "/titles": {
       concept: "count.title",
-      phrase: "the number of titles that fit under {prefix}",
-      ask: "how many titles can a publisher give ISBNs under {prefix}",
-    },
-    "/first": {
-      concept: "isbn.code",
-      phrase: "the lowest ISBN-13 [(without hyphens)] under {prefix}",
-      ask: "which is the lowest ISBN-13 (without hyphens) under {prefix}",
+      phrase: "the number of ISBNs that {prefix} has room for",
+      ask: "how many ISBNs does {prefix} have room for",
     },
   },
   probes: [

@@ -39,13 +39,21 @@ export const arxivPreprint = defineTool({
   }),
   takes: { preprint: { concept: "preprint.title", quote: true } },
   gives: {
-    "/identifier": { concept: "arxiv.listed", phrase: "the arXiv identifier of {preprint}" },
+    "/identifier": {
+      concept: "arxiv.listed",
+      phrase: "the [identifier of the ]arXiv entry for {preprint}",
+      ask: "what is the arXiv identifier of {preprint}",
+    },
     "/author": {
       concept: "person.preprint",
-      phrase: "the first author of {preprint} <arXiv>",
-      ask: "who is the first author of {preprint} <arXiv>",
+      phrase: "the lead author of {preprint}",
+      ask: "who is the first author of {preprint}",
     },
-    "/category": { concept: "arxiv.category", phrase: "the primary arXiv category of {preprint}" },
+    "/category": {
+      concept: "arxiv.category",
+      phrase: "the primary arXiv category of {preprint}",
+      ask: "which is the primary arXiv category of {preprint}",
+    },
   },
   probes: [
     {
@@ -75,15 +83,17 @@ export const arxivCategory = defineTool({
   }),
   takes: { category: { concept: "arxiv.category" } },
   gives: {
-    "/name": { concept: "subject.name", phrase: "the full name of {category}" },
+    "/name": {
+      concept: "subject.name",
+      phrase: "the full name of {category}",
+      ask: "what is {category} called in full",
+      ends: true,
+    },
     "/group": {
       concept: "subject.name",
       phrase: "the subject group of {category}",
-    },
-    "/opened": {
-      concept: "year",
-      phrase: "the opening year of the arXiv archive of {category}",
-      ask: "in which year did the arXiv archive of {category} open",
+      ask: "which subject group does {category} belong to",
+      ends: true,
     },
   },
   probes: [
@@ -118,13 +128,13 @@ export const arxivTitle = defineTool({
   gives: {
     "/preprint": {
       concept: "preprint.title",
-      phrase: "the title of the preprint {identifier}",
-      ask: "what is the title of the preprint {identifier}",
+      phrase: "the [title of the ]paper {identifier}",
+      ask: "what is the title of {identifier}",
     },
     "/author": {
       concept: "person.preprint",
-      phrase: "the first author of the preprint {identifier}",
-      ask: "who is the first author of the preprint {identifier}",
+      phrase: "the first author of the paper {identifier}",
+      ask: "who is the first author of {identifier}",
     },
   },
   probes: [

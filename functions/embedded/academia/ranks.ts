@@ -27,14 +27,16 @@ export const mannWhitney = defineTool({
   gives: {
     "/u": {
       concept: "statistic.rank",
-      phrase: "the Mann-Whitney U statistic[, for the first sample,] of {first} against {second}",
+      phrase: "the Mann-Whitney U of {first} against {second}",
+      ask: "what is the Mann-Whitney U of {first} against {second}",
     },
     "/share": {
       concept: "probability.superiority",
-      phrase: "the probability (ties counted half) that a random value from {first} exceeds one from {second}",
-      ask: "how likely is it, with ties counted half, that a random value from {first} exceeds one from {second}",
+      phrase: "the probability[ (ties counted half)] that a random value from {first} exceeds one from {second}",
+      ask: "how likely is it that a random value from {first} exceeds one from {second}, ties counted half",
     },
   },
+  follows: ["classic_sample", "animal_measurements"],
   alike: [["first", "second"]],
   probes: [
     // Hollander and Wolfe (1973), 69 f., permeability constants: W = 35.

@@ -26,10 +26,11 @@ export const spearmanBrown = defineTool({
   gives: {
     "/reliability": {
       concept: "coefficient.reliability",
-      phrase: "the Spearman-Brown reliability of a test made {factor} times as long from {reliability}",
-      ask: "how reliable (Spearman-Brown) does a test become when made {factor} times as long from {reliability}",
+      phrase: "the reliability of a test made {factor} times as long, from {reliability} <the Spearman-Brown formula>",
+      ask: "how reliable is a test with {reliability} if I make it {factor} times as long <the Spearman-Brown formula>",
     },
   },
+  follows: [],
   probes: [
     { input: { reliability: 0.7, factor: 2 }, expect: { "/reliability": 0.8235 } },
     { input: { reliability: 0.5, factor: 3 }, expect: { "/reliability": 0.75 } },
@@ -56,20 +57,23 @@ export const scoreStanding = defineTool({
     percentile: z.number().describe("Percentage of scores below it, to two decimals, four digits at least"),
   }),
   takes: {
-    score: { concept: "score.test", literals: [540, 612, 655, 700, 728] },
-    mean: { concept: "number", literals: [500, 520, 563], literalOnly: true },
-    deviation: { concept: "number", literals: [80, 96, 100, 115], literalOnly: true },
+    score: { concept: "score.test", literals: [540, 610, 650, 700, 730] },
+    mean: { concept: "number", literals: [500, 520, 550], literalOnly: true },
+    deviation: { concept: "number", literals: [80, 90, 100, 110], literalOnly: true },
   },
   gives: {
     "/z": {
       concept: "score.z",
-      phrase: "the z-score, on a scale of mean {mean} and standard deviation {deviation}, of {score}",
+      phrase: "the z-score of {score} where the mean is {mean} and the standard deviation {deviation}",
+      ask: "what is the z-score of {score} where the mean is {mean} and the standard deviation {deviation}",
     },
     "/percentile": {
       concept: "rank.percentile",
-      phrase: "the percentile rank, among normal scores of mean {mean} and standard deviation {deviation}, of {score}",
+      phrase: "the percentile of {score} where scores are normal with mean {mean} and standard deviation {deviation}",
+      ask: "which percentile is {score} where scores are normal with mean {mean} and standard deviation {deviation}",
     },
   },
+  follows: [],
   probes: [
     { input: { score: 130, mean: 100, deviation: 15 }, expect: { "/z": 2, "/percentile": 97.72 } },
     { input: { score: 500, mean: 500, deviation: 100 }, expect: { "/z": 0, "/percentile": 50 } },

@@ -49,23 +49,24 @@ export const classicSample = defineTool({
     "/values": {
       concept: "sample.value",
       list: "ordered",
-      phrase: "the measurements in the data set {sample}",
+      phrase: "the measurements in {sample}",
       answer: false,
     },
     "/size": {
       concept: "sample.group",
-      phrase: "the number of measurements in the data set {sample}",
-      ask: "how many measurements are there in the data set {sample}",
+      phrase: "the number of measurements in {sample}",
+      ask: "how many measurements are there in {sample}",
     },
     "/author": {
       concept: "person.name",
-      phrase: "the first author of the data set {sample}",
-      ask: "who was the first author of the data set {sample}",
+      phrase: "the first author to publish {sample}",
+      ask: "who was the first author to publish {sample}",
+      ends: true,
     },
     "/year": {
       concept: "year.data",
-      phrase: "the publication year of the data set {sample}",
-      ask: "in which year was the data set published that is known as {sample}",
+      phrase: "the publication year of {sample}",
+      ask: "in what year was {sample} published",
     },
   },
   probes: [
@@ -99,23 +100,24 @@ export const classicSeries = defineTool({
     "/values": {
       concept: "series.value",
       list: "ordered",
-      phrase: "the figures published as {series}",
+      phrase: "the figures in {series}",
       answer: false,
     },
     "/size": {
       concept: "sample.pairs",
-      phrase: "the number of figures published as {series}",
-      ask: "how many figures were published as {series}",
+      phrase: "the number of figures in {series}",
+      ask: "how many figures are there in {series}",
     },
     "/author": {
       concept: "person.name",
-      phrase: "the author of the figures published as {series}",
-      ask: "who was the author of the figures published as {series}",
+      phrase: "the person who published {series}",
+      ask: "who published {series}",
+      ends: true,
     },
     "/year": {
       concept: "year.data",
-      phrase: "the publication year of the figures known as {series}",
-      ask: "in which year were the figures published that are known as {series}",
+      phrase: "the year of publication of {series}",
+      ask: "in what year was {series} published",
     },
   },
   probes: [

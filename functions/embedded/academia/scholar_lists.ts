@@ -19,6 +19,28 @@ function leastOf(some: readonly Scholar[], of: (s: Scholar) => number): string |
   return first === undefined || second !== undefined ? null : first.name;
 }
 
+/** Contemporaries, more or less, whose lives are set against one another. */
+const FAMOUS = [
+  "Charles Darwin",
+  "Louis Pasteur",
+  "Robert Koch",
+  "Michael Faraday",
+  "James Clerk Maxwell",
+  "Karl Marx",
+  "Sigmund Freud",
+  "Marie Curie",
+  "Albert Einstein",
+  "Max Planck",
+  "Niels Bohr",
+  "Ernest Rutherford",
+  "Thomas Edison",
+  "Nikola Tesla",
+  "Bertrand Russell",
+  "John Maynard Keynes",
+  "Mark Twain",
+  "Charles Dickens",
+];
+
 const years = (s: Scholar): number => s.died - s.born;
 
 export const scholarsCompared = defineTool({
@@ -33,22 +55,27 @@ export const scholarsCompared = defineTool({
     longer: z.string().nullable().describe("The person with more years from birth to death, null if equal"),
     shared: z.int().describe("Years from the later birth to the earlier death, 0 if the lives do not overlap"),
   }),
-  takes: { first: { concept: "person.single" }, second: { concept: "person.single" } },
+  takes: {
+    first: { concept: "person.single", literals: FAMOUS },
+    second: { concept: "person.single", literals: FAMOUS },
+  },
   gives: {
     "/elder": {
       concept: "person.scholar",
-      phrase: "the person born earlier out of {first} and {second} <WordNet>",
-      ask: "who was born earlier, {first} or {second} <WordNet>",
+      phrase: "the one born earlier out of {first} and {second}",
+      ask: "who was born earlier, {first} or {second}",
+      ends: true,
     },
     "/longer": {
       concept: "person.scholar",
-      phrase: "the person who lived longer out of {first} and {second} <WordNet>",
-      ask: "who lived longer, {first} or {second} <WordNet>",
+      phrase: "the one who lived longer out of {first} and {second}",
+      ask: "who lived longer, {first} or {second}",
+      ends: true,
     },
     "/shared": {
       concept: "duration.year",
-      phrase: "the number of years in which {first} and {second} were both alive <WordNet>",
-      ask: "for how many years were {first} and {second} both alive <WordNet>",
+      phrase: "the number of years in which {first} and {second} were both alive",
+      ask: "for how many years were {first} and {second} alive at the same time",
     },
   },
   alike: [["first", "second"]],
@@ -93,26 +120,27 @@ export const scholarsAlive = defineTool({
   }),
   takes: {
     occupation: { concept: "occupation.name" },
-    year: { concept: "year.science", literals: [1800, 1825, 1850, 1875, 1890, 1900, 1910, 1925] },
+    year: { concept: "year.science", literals: [1750, 1800, 1850, 1875, 1900, 1925], literalOnly: true },
   },
   gives: {
     "/people": {
-      concept: "person.single",
+      concept: "person.listed",
       list: "set",
-      phrase: "the people listed as {occupation} who were alive in {year} <WordNet>",
+      phrase: "the {occupation}s alive in {year} <WordNet>",
       answer: false,
     },
     "/count": {
       concept: "count.person",
-      phrase: "the number of people listed as {occupation} who were alive in {year} <WordNet>",
-      ask: "how many people listed as {occupation} were alive in {year} <WordNet>",
+      phrase: "the number of {occupation}s alive in {year} <WordNet>",
+      ask: "how many {occupation}s were alive in {year} <WordNet>",
     },
     "/oldest": {
-      concept: "person.single",
-      phrase: "the oldest person listed as {occupation} who was alive in {year} <WordNet>",
-      ask: "who was the oldest person listed as {occupation} who was alive in {year} <WordNet>",
+      concept: "person.scholar",
+      phrase: "the oldest {occupation} alive in {year} <WordNet>",
+      ask: "who was the oldest {occupation} alive in {year} <WordNet>",
     },
   },
+  follows: [],
   probes: [
     { input: { occupation: "naturalist", year: 1850 }, expect: { "/count": 7 } },
     { input: { occupation: "Economist", year: 1800 }, expect: { "/oldest": "Thomas Malthus", "/count": 2 } },
@@ -153,7 +181,7 @@ export const scholarGroup = defineTool({
   }),
   takes: {
     people: {
-      concept: "person.scholar",
+      concept: "person.listed",
       list: true,
       literals: [
         ["Max Planck", "Niels Bohr", "Enrico Fermi", "Ernest Rutherford", "Erwin Schrodinger"],
@@ -169,22 +197,28 @@ export const scholarGroup = defineTool({
   gives: {
     "/longest": {
       concept: "person.scholar",
-      phrase: "the one who lived longest among {people} <WordNet>",
-      ask: "who lived longest among {people} <WordNet>",
+      phrase: "the one who lived longest among {people}",
+      ask: "who lived longest among {people}",
+      ends: true,
     },
     "/latest": {
       concept: "person.scholar",
-      phrase: "the one born last among {people} <WordNet>",
-      ask: "who was born last among {people} <WordNet>",
+      phrase: "the one born last among {people}",
+      ask: "who was born last among {people}",
+      ends: true,
     },
     "/countries": {
       concept: "country.name",
       list: "set",
-      phrase: "the present-day countries, by nationality, of {people} <WordNet>",
+      phrase: "the present-day countries that {people} came from <WordNet>",
+      ask: "which present-day countries did {people} come from <WordNet>",
+      ends: true,
     },
     "/commonest": {
       concept: "country.name",
-      phrase: "the commonest present-day country, by nationality, of {people} <WordNet>",
+      phrase: "the present-day country that most of {people} came from <WordNet>",
+      ask: "which present-day country did most of {people} come from <WordNet>",
+      ends: true,
     },
   },
   probes: [

@@ -88,25 +88,34 @@ export const scholarLife = defineTool({
     born: z.int().describe("Year of birth"),
     died: z.int().describe("Year of death"),
     occupation: z.string().nullable().describe("Occupation that WordNet names first, null for US presidents"),
-    country: z.string().nullable().describe("Present-day country of the nationality, null if WordNet names none"),
+    country: z
+      .string()
+      .nullable()
+      .describe("Present-day country of the nationality, null if WordNet names none and for US presidents"),
   }),
   takes: { person: { concept: "person.scholar" } },
   gives: {
     "/born": {
-      concept: "year.science",
-      phrase: "the birth year of {person} <WordNet>",
-      ask: "in which year was {person} born <WordNet>",
+      concept: "year.life",
+      phrase: "the birth year of {person}",
+      ask: "in what year was {person} born",
     },
     "/died": {
-      concept: "year.science",
-      phrase: "the year of death of {person} <WordNet>",
-      ask: "in which year did {person} die <WordNet>",
+      concept: "year.life",
+      phrase: "the year of death of {person}",
+      ask: "in what year did {person} die",
     },
-    "/occupation": { concept: "occupation.name", phrase: "the main occupation of {person} <WordNet>" },
+    "/occupation": {
+      concept: "occupation.listed",
+      phrase: "the main occupation of {person} <WordNet>",
+      ask: "what was the main occupation of {person} <WordNet>",
+      ends: true,
+    },
     "/country": {
       concept: "country.name",
-      phrase: "the country, as of today, of the nationality of {person} <WordNet>",
-      ask: "which present-day country did {person} belong to by nationality <WordNet>",
+      phrase: "the present-day country that {person} came from <WordNet>",
+      ask: "which present-day country did {person} come from <WordNet>",
+      ends: true,
     },
   },
   probes: [
@@ -114,14 +123,16 @@ export const scholarLife = defineTool({
       input: { person: "Charles Darwin" },
       expect: { "/born": 1809, "/died": 1882, "/occupation": "naturalist", "/country": "United Kingdom" },
     },
-    { input: { person: "Abraham Lincoln" }, expect: { "/born": 1809, "/died": 1865, "/country": "United States" } },
+    { input: { person: "Abraham Lincoln" }, expect: { "/born": 1809, "/died": 1865, "/country": null } },
     { input: { person: "paul dirac" }, expect: { "/born": 1902, "/occupation": "nuclear physicist" } },
   ],
   sources: [WORDNET],
   run({ person }) {
     const { born, died, occupation, country } = findScholar("person", person);
     // What everyone knows of a president is no answer.
-    return { born, died, occupation: occupation === PRESIDENT ? null : occupation, country };
+    return occupation === PRESIDENT
+      ? { born, died, occupation: null, country: null }
+      : { born, died, occupation, country };
   },
 });
 
@@ -140,13 +151,15 @@ export const scholarsOfOccupation = defineTool({
   gives: {
     "/earliest": {
       concept: "person.single",
-      phrase: "the earliest-born person listed as {occupation} <WordNet>",
-      ask: "who is the earliest-born person listed as {occupation} <WordNet>",
+      phrase: "the earliest-born {occupation} with known birth and death years <WordNet>",
+      ask: "which {occupation} with known birth and death years was born first <WordNet>",
+      ends: true,
     },
     "/latest": {
       concept: "person.single",
-      phrase: "the latest-born person listed as {occupation} <WordNet>",
-      ask: "who is the latest-born person listed as {occupation} <WordNet>",
+      phrase: "the last-born {occupation} with known birth and death years <WordNet>",
+      ask: "which {occupation} with known birth and death years was born last <WordNet>",
+      ends: true,
     },
   },
   probes: [

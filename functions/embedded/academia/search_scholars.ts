@@ -1,14 +1,6 @@
 /** Searches and rankings of scholars, universities, journals, disciplines, preprints and addresses. */
 import { z } from "zod";
-import {
-  choiceOf,
-  defineRanking,
-  defineSearch,
-  matchesWords,
-  numberFilter,
-  queryField,
-  wordsOf,
-} from "../searching.ts";
+import { choiceOf, defineRanking, defineSearch, matchesWords, numberFilter, queryField } from "../searching.ts";
 import { addresses } from "./addresses.ts";
 import { type Discipline, disciplines } from "./disciplines.ts";
 import { type Journal, journals } from "./journals.ts";
@@ -36,7 +28,8 @@ export const scholarSearch = defineSearch({
   input: { occupation: occupationField },
   takes: { occupation: { concept: "occupation.name", literals: OCCUPATIONS } },
   filters: { born_from: era.filter },
-  options: { born_from: era.option },
+  // Of one person in the list, no question says from when on the others were born.
+  options: { born_from: { ...era.option, literals: [] } },
   hit: {
     name: z.string().describe("Name"),
     life: z
@@ -50,17 +43,20 @@ export const scholarSearch = defineSearch({
   names: occupations,
   gives: {
     "/hits/*/life/died": {
-      concept: "year.science",
-      phrase: "the year of death of the {occupation}| born in {born_from} or later| whom WordNet lists as {@name}",
+      concept: "year.life",
+      phrase: "the year in which {@name}, the {occupation}, died",
+      ask: "in what year did {@name}, the {occupation}, die",
     },
     "/hits/*/country": {
       concept: "country.name",
-      phrase:
-        "the country that WordNet counts the {occupation}| born in {born_from} or later| to whom it lists as {@name}",
+      phrase: "the present-day country that {@name}, the {occupation}, came from <WordNet>",
+      ask: "which present-day country did {@name}, the {occupation}, come from <WordNet>",
+      ends: true,
     },
     "/total": {
       concept: "count.person",
-      phrase: "the number of deceased people| born in {born_from} or later| whom WordNet lists under {occupation}",
+      phrase: "the number of {occupation}s with known birth and death years <WordNet>",
+      ask: "how many {occupation}s with known birth and death years are there <WordNet>",
     },
   },
   probes: [
@@ -82,8 +78,8 @@ export const scholarRanking = defineRanking({
   filters: { born_from: era.filter },
   options: { born_from: era.option },
   orders: {
-    first_born: { words: "first-born", of: (one: Scholar) => one.born, ascending: true },
-    last_born: { words: "last-born", of: (one: Scholar) => one.born },
+    first_born: { words: "earliest-born", of: (one: Scholar) => one.born, ascending: true },
+    last_born: { words: "latest-born", of: (one: Scholar) => one.born },
     longest_lived: { words: "longest-lived", of: (one: Scholar) => one.died - one.born },
   },
   hit: {
@@ -97,12 +93,10 @@ export const scholarRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "person.scholar",
-      phrase: "the {order} person| born in {born_from} or later| whom WordNet lists under {occupation}",
-    },
-    "/rows/0/born": {
-      concept: "year.science",
       phrase:
-        "the year of birth of the {order} person| born in {born_from} or later| whom WordNet lists under {occupation}",
+        "the {order} of all {occupation}s with known birth and death years| born in or after {born_from}| <WordNet>",
+      ask: "who is the {order} of all {occupation}s with known birth and death years| born in or after {born_from}| <WordNet>",
+      ends: true,
     },
   },
   probes: [
@@ -116,7 +110,7 @@ export const scholarRanking = defineRanking({
 });
 
 const COUNTRIES =
-  "Australia Austria Belgium Brazil Canada China Denmark France Germany India Ireland Italy Japan Netherlands Norway Poland Spain Sweden Switzerland".split(
+  "Australia Austria Belgium Brazil Canada China Denmark France Germany India Ireland Italy Japan Norway Poland Spain Sweden Switzerland".split(
     " ",
   );
 
@@ -125,7 +119,7 @@ export const universitySearch = defineSearch({
   domain: "academia",
   description: "Searches the universities of a country; hits come by the page, by their e-mail domains.",
   input: { country: queryField('English short name of a country, such as "Austria"') },
-  takes: { country: { concept: "country.name", literals: COUNTRIES } },
+  takes: { country: { concept: "country.name", literals: COUNTRIES, literalOnly: true } },
   hit: {
     name: z.string().describe("Name of the university"),
     domain: z.string().describe("E-mail domain"),
@@ -139,11 +133,14 @@ export const universitySearch = defineSearch({
   gives: {
     "/hits/*/name": {
       concept: "university.name",
-      phrase: "the university of {country} with the e-mail domain {@domain}",
+      phrase: "the university in {country} with the e-mail domain {@domain}",
+      ask: "which university in {country} uses the e-mail domain {@domain}",
+      ends: true,
     },
     "/total": {
       concept: "count.university",
-      phrase: "the number of universities of {country} that the swot list has",
+      phrase: "the number of universities in {country} <the swot list>",
+      ask: "how many universities are there in {country} <the swot list>",
     },
   },
   probes: [
@@ -156,10 +153,7 @@ export const universitySearch = defineSearch({
   sources: [SWOT],
 });
 
-const citing = choiceOf(["any", "numeric", "author-date"], "How articles of the journal cite", {
-  numeric: "that cites by numbers",
-  "author-date": "that cites by author and date",
-});
+const citing = choiceOf(["any", "numeric", "author-date"], "How articles of the journal cite", {});
 
 export const journalSearch = defineSearch({
   name: "journal_search",
@@ -167,25 +161,30 @@ export const journalSearch = defineSearch({
   description: "Searches the titles of journals for words; hits come by the page, by alphabet.",
   input: { query: queryField('Words of the title, each from its start, such as "plant biology"') },
   takes: {
-    query: wordsOf(
-      "plant",
-      "immunology",
-      "genetics",
-      "oncology",
-      "mechanics",
-      "pharmacology",
-      "physiology",
-      "biotechnology",
-      "energy",
-      "neuroscience",
-      "toxicology",
-      "ecology",
-      "surgery",
-      "microbiology",
-    ),
+    query: {
+      concept: "search.word",
+      literalOnly: true,
+      literals: [
+        "plant",
+        "immunology",
+        "genetics",
+        "oncology",
+        "mechanics",
+        "pharmacology",
+        "physiology",
+        "biotechnology",
+        "energy",
+        "neuroscience",
+        "toxicology",
+        "ecology",
+        "surgery",
+        "microbiology",
+      ],
+    },
   },
   filters: { format: citing.filter },
-  options: { format: citing.option },
+  // Of one journal in the list, no question says how it cites.
+  options: { format: { concept: "tag", default: "any" } },
   hit: {
     title: z.string().describe("Title of the journal"),
     issn: z.string().describe("ISSN of the print edition"),
@@ -203,11 +202,14 @@ export const journalSearch = defineSearch({
   gives: {
     "/hits/*/title": {
       concept: "journal.title",
-      phrase: "the journal| {format}| with {query} in its title whose print ISSN is {@issn}",
+      phrase: "the {query} journal with the print ISSN {@issn}",
+      ask: "which {query} journal has the print ISSN {@issn}",
+      ends: true,
     },
     "/total": {
       concept: "count.journal",
-      phrase: "the number of listed journals| {format}| with {query} in their titles",
+      phrase: "the number of {query} journals, by title <the CSL journal list>",
+      ask: "how many {query} journals are there, by title <the CSL journal list>",
     },
   },
   probes: [
@@ -226,20 +228,11 @@ export const disciplineSearch = defineSearch({
   description: "Searches the definitions of academic disciplines for words; hits come by the page, by alphabet.",
   input: { query: queryField('Words of the definition, each from its start, such as "animals"') },
   takes: {
-    query: wordsOf(
-      "animals",
-      "plants",
-      "language",
-      "diseases",
-      "earth",
-      "society",
-      "chemical",
-      "history",
-      "law",
-      "behavior",
-      "matter",
-      "body",
-    ),
+    query: {
+      concept: "search.word",
+      literals: ["animals", "plants", "language", "diseases", "society", "history", "behavior"],
+      literalOnly: true,
+    },
   },
   hit: {
     name: z.string().describe("Name of the discipline"),
@@ -254,11 +247,14 @@ export const disciplineSearch = defineSearch({
   gives: {
     "/hits/*/name": {
       concept: "discipline.name",
-      phrase: 'the discipline with {query} in its definition that WordNet defines as "{@definition}"',
+      phrase: 'the discipline to do with {query} that is "{@definition}" <WordNet>',
+      ask: 'which discipline to do with {query} is "{@definition}" <WordNet>',
+      ends: true,
     },
     "/total": {
       concept: "count.branch",
-      phrase: "the number of disciplines in WordNet with {query} in their definitions",
+      phrase: "the number of disciplines that mention {query} in their definition <WordNet>",
+      ask: "how many disciplines mention {query} in their definition <WordNet>",
     },
   },
   probes: [
@@ -276,7 +272,13 @@ export const preprintSearch = defineSearch({
   description:
     "Searches the listed arXiv preprints of a category; hits come by the page, in the order of their identifiers.",
   input: { category: z.string().min(4).max(20).describe('arXiv category, such as "cs.CL"') },
-  takes: { category: { concept: "arxiv.category", literals: ["cs.CL", "cs.LG", "cs.CV", "hep-th", "stat.ML"] } },
+  takes: {
+    category: {
+      concept: "arxiv.category",
+      literals: ["cs.CL", "cs.LG", "cs.CV", "hep-th", "stat.ML"],
+      literalOnly: true,
+    },
+  },
   hit: {
     title: z.string().describe("Title of the preprint"),
     first_author: z.string().describe("First author"),
@@ -291,11 +293,9 @@ export const preprintSearch = defineSearch({
   gives: {
     "/hits/*/title": {
       concept: "preprint.title",
-      phrase: "the preprint that the list has in {category} under the number {@identifier}",
-    },
-    "/hits/*/identifier": {
-      concept: "arxiv.listed",
-      phrase: "the arXiv identifier of the preprint that the list has in {category} as {@title}",
+      phrase: "the {category} preprint with the arXiv number {@identifier}",
+      ask: "which {category} preprint has the arXiv number {@identifier}",
+      ends: true,
     },
   },
   probes: [
@@ -325,6 +325,12 @@ export const addressRanking = defineRanking({
       concept: "party.name",
       literals: ["Democratic", "Republican", "Whig", "Democratic-Republican"],
       literalOnly: true,
+      wording: {
+        Democratic: "a Democrat",
+        Republican: "a Republican",
+        Whig: "a Whig",
+        "Democratic-Republican": "a Democratic-Republican",
+      },
     },
   },
   filters: { from_year: years.filter },
@@ -343,12 +349,15 @@ export const addressRanking = defineRanking({
   record: ([year, president = "", , words]: Row) => ({ year: Number(year), president, words: Number(words) }),
   gives: {
     "/rows/0/president": {
-      concept: "person.president",
-      phrase: "the president who gave the {order} annual message| from {from_year} on| of the {party} party",
+      // Of whom it is asked who that was, not which others are that one's.
+      concept: "person.scholar",
+      phrase: "the president who gave the {order} State of the Union address| since {from_year}| by {party}",
+      ask: "which president gave the {order} State of the Union address| since {from_year}| by {party}",
     },
     "/rows/0/year": {
       concept: "year.address",
-      phrase: "the year of the {order} annual message| from {from_year} on| of the {party} party",
+      phrase: "the [year of the ]{order} State of the Union address| since {from_year}| by {party}",
+      ask: "in what year was the {order} State of the Union address| since {from_year}| by {party}",
     },
   },
   probes: [

@@ -153,24 +153,31 @@ function someUniversities() {
   const known = universities().filter((u) => u.wellKnown);
   const countries = new Set(known.map((u) => u.country));
   const first = new Map(universities().flatMap((u) => (countries.has(u.country) ? [] : [[u.country, u] as const])));
-  return [...new Set([...known, ...first.values(), ...spread(universities(), 220)])];
+  return [...new Set([...known, ...first.values(), ...spread(universities(), 100)])];
 }
 
 /** Journals of one or two words, which are the best known ones, then others. */
 function someJournals() {
   const short = journals().filter((j) => !/ \S+ /.test(j.title));
-  return [...new Set([...spread(short, 150), ...spread(journals(), 260)])];
+  return [...new Set([...spread(short, 150), ...spread(journals(), 180)])];
 }
 
-/** Those with branches of their own, then others with a name of one word. */
+/** Of fewer branches than this, nobody asks which they are. */
+const BRANCHES_MIN = 3;
+
+/** Those with branches of their own, then others whose name says that they are one. */
 function someDisciplines() {
-  const wider = new Set(disciplines().map((d) => d.wider));
-  const plain = disciplines().filter((d) => !wider.has(d.name) && !d.name.includes(" "));
+  const branches = Map.groupBy(disciplines(), (d) => d.wider);
+  const wider = new Set([...branches].flatMap(([name, some]) => (some.length < BRANCHES_MIN ? [] : [name])));
+  const plain = disciplines().filter((d) => !wider.has(d.name) && /^\w+(?:ology|ics|istry|omy|graphy)$/.test(d.name));
   return [...disciplines().filter((d) => wider.has(d.name)), ...spread(plain, 130)].map(({ name }) => ({
     name,
     branched: wider.has(name),
   }));
 }
+
+/** Those of one kind are compared. */
+const PHYSICAL = /^(?:hep|astro|gr|cond|quant|nucl)-/;
 
 export const seeds = lazy((): readonly Seed[] => [
   ...someUniversities().map((u) => seed("university", u.name, { "university.name": u.name, "email.domain": u.domain })),
@@ -188,7 +195,7 @@ export const seeds = lazy((): readonly Seed[] => [
   ),
   ...papers().map(([title = ""]) => seed("paper", title, { "paper.title": title })),
   ...preprints().map(([title = "", , identifier = "", category = ""]) =>
-    seed("preprint", title, {
+    seed(PHYSICAL.test(category) ? "preprint of physics" : "preprint", title, {
       "preprint.title": title,
       "arxiv.identifier": identifier,
       "arxiv.category": category,
@@ -197,7 +204,9 @@ export const seeds = lazy((): readonly Seed[] => [
   ...[...new Set(papers().map((row) => row[3] ?? ""))].map((title) =>
     seed("journal of landmark papers", title, { "journal.landmark": title }),
   ),
+  // Not the many ones that a publisher has beside each other.
   ...styles()
+    .filter((style) => !/ - |\(/.test(style))
     .slice(0, 60)
     .map((style) => seed("citation style", style, { "citation.style": style })),
   ...categories().map(([code = ""]) => seed("arXiv category", code, { "arxiv.category": code })),

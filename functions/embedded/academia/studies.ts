@@ -23,17 +23,18 @@ export const surveySampleSize = defineTool({
   }),
   output: z.object({ size: z.int().describe("Sample size, rounded to the nearest whole number") }),
   takes: {
-    population: { concept: "population.any", literals: [500, 1000, 2400, 10000, 75000] },
+    population: { concept: "population.any", literals: [300, 1000, 2500, 10000, 75000, 1000000], literalOnly: true },
     margin: { concept: "percent", literals: [2, 3, 4, 5, 10], literalOnly: true },
   },
   gives: {
     "/size": {
       concept: "sample.planned",
       phrase:
-        "the sample size for a margin of error of {margin} percentage points in a survey of {population} <the Krejcie and Morgan formula>",
-      ask: "how many people must I ask for a margin of error of {margin} percentage points in a survey of {population} <the Krejcie and Morgan formula>",
+        "the sample size for a population of {population} people with a margin of error of {margin} percentage points <the Krejcie and Morgan formula>",
+      ask: "how many people do I need to ask in a population of {population} for a margin of error of {margin} percentage points <the Krejcie and Morgan formula>",
     },
   },
+  follows: [],
   probes: [
     // From the table in the paper.
     { input: { population: 1000, margin: 5 }, expect: { "/size": 278 } },
@@ -60,16 +61,17 @@ export const groupSize = defineTool({
   output: z.object({ size: z.int().describe("Subjects in each group, rounded up") }),
   takes: {
     d: { concept: "effect.cohen", literals: [0.2, 0.35, 0.5, 0.8, 1.2] },
-    power: { concept: "percent", literals: [70, 80, 90, 95], literalOnly: true },
+    power: { concept: "percent", literals: [80, 90, 95], literalOnly: true },
   },
   gives: {
     "/size": {
-      concept: "sample.group",
+      concept: "sample.needed",
       phrase:
-        "the number of subjects per group (two-sided 0.05 level, normal approximation) for {power} percent power at {d}",
-      ask: "how many subjects per group (two-sided 0.05 level, normal approximation) give {power} percent power at {d}",
+        "the number of people per group for {power} percent power to detect {d}[, two-sided at the 0.05 level] <the normal approximation>",
+      ask: "how many people per group do I need to detect {d} with {power} percent power, two-sided at the 0.05 level <the normal approximation>",
     },
   },
+  follows: ["cohens_d_effect_size", "effect_size_from_t"],
   probes: [
     { input: { d: 0.5, power: 80 }, expect: { "/size": 63 } },
     { input: { d: 0.2, power: 80 }, expect: { "/size": 393 } },
@@ -103,15 +105,16 @@ export const effectMeaning = defineTool({
   gives: {
     "/r": {
       concept: "coefficient.assumed",
-      phrase: "the point-biserial correlation for equal groups at {d}",
-      ask: "which point-biserial correlation, for equal groups, corresponds to {d}",
+      phrase: "the point-biserial correlation[, for equal groups,] that {d} comes to",
+      ask: "what point-biserial correlation, for equal groups, does {d} come to",
     },
     "/superiority": {
       concept: "probability.superiority",
-      phrase: "the common language effect size at {d}",
-      ask: "which common language effect size corresponds to {d}",
+      phrase: "the common language effect size for {d}",
+      ask: "what common language effect size does {d} come to",
     },
   },
+  follows: ["cohens_d_effect_size", "effect_size_from_t"],
   probes: [
     // Cohen (1988), table 2.2.1: d of 0.5 and 0.8 are r of 0.243 and 0.371.
     { input: { d: 0.5 }, expect: { "/r": 0.2425, "/superiority": 0.6382 } },
@@ -137,19 +140,22 @@ export const correlationInterval = defineTool({
     upper: z.number().describe("Upper limit, to four decimals, four digits at least"),
   }),
   takes: {
-    r: { concept: "coefficient.assumed", literals: [-0.62, 0.3, 0.5, 0.71, 0.88] },
-    size: { concept: "sample.planned", literals: [12, 28, 50, 103, 250] },
+    r: { concept: "coefficient.assumed", literals: [-0.6, 0.3, 0.5, 0.7, 0.85], literalOnly: true },
+    size: { concept: "sample.planned", literals: [12, 30, 50, 100, 250], literalOnly: true },
   },
   gives: {
     "/lower": {
       concept: "interval.bound",
-      phrase: "the lower 95 percent confidence limit (Fisher z) for {r} with {size}",
+      phrase:
+        "the lower limit of the 95 percent confidence interval of a correlation of {r} in a sample of {size} <Fisher's z transformation>",
     },
     "/upper": {
       concept: "interval.bound",
-      phrase: "the upper 95 percent confidence limit (Fisher z) for {r} with {size}",
+      phrase:
+        "the upper limit of the 95 percent confidence interval of a correlation of {r} in a sample of {size} <Fisher's z transformation>",
     },
   },
+  follows: [],
   probes: [
     { input: { r: 0.5, size: 28 }, expect: { "/lower": 0.156, "/upper": 0.7358 } },
     { input: { r: 0, size: 103 }, expect: { "/lower": -0.1935, "/upper": 0.1935 } },

@@ -53,18 +53,18 @@ export const readability = defineTool({
   gives: {
     "/ease": {
       concept: "reading.ease",
-      phrase: "the Flesch reading ease of {text}",
-      ask: "how readable, by the Flesch reading ease, is {text}",
+      phrase: "the [Flesch reading ease of the ]text {text}",
+      ask: "what is the Flesch reading ease of {text}",
     },
     "/grade": {
       concept: "reading.grade",
       phrase: "the Flesch-Kincaid grade level of {text}",
-      ask: "which Flesch-Kincaid grade level does one need for {text}",
+      ask: "what Flesch-Kincaid grade level is {text}",
     },
     "/syllables": {
       concept: "count.syllable",
-      phrase: "the number of syllables in {text} <the syllable library>",
-      ask: "how many syllables are there in {text} <the syllable library>",
+      phrase: "the number of syllables in {text}",
+      ask: "how many syllables are there in {text}",
     },
   },
   probes: [
@@ -105,13 +105,17 @@ export const lexicalDiversity = defineTool({
   gives: {
     "/types": {
       concept: "count.word",
-      phrase: "the number of different words, regardless of case, in {text}",
+      phrase: "the number of different words in {text}[, regardless of case]",
       ask: "how many different words, regardless of case, are there in {text}",
     },
-    "/ratio": { concept: "ratio.lexical", phrase: "the type-token ratio of {text}" },
+    "/ratio": {
+      concept: "ratio.lexical",
+      phrase: "the type-token ratio of {text}",
+    },
     "/guiraud": {
       concept: "index.guiraud",
-      phrase: "the Guiraud index of lexical richness of {text}",
+      phrase: "the Guiraud index of {text}",
+      ask: "how rich in words is {text} by the Guiraud index",
     },
   },
   probes: [
@@ -160,13 +164,18 @@ export const easeStyle = defineTool({
   gives: {
     "/style": {
       concept: "reading.style",
-      phrase: "the style of a text with {ease} <Flesch's 1948 table>",
+      phrase: "the level of difficulty of {ease} <Flesch's 1948 table>",
+      ask: "what level of difficulty does {ease} have <Flesch's 1948 table>",
+      ends: true,
     },
     "/magazine": {
       concept: "magazine.kind",
-      phrase: "the kind of magazine with {ease} <Flesch's 1948 table>",
+      phrase: "the kind of magazine that is typical of {ease} <Flesch's 1948 table>",
+      ask: "what kind of magazine is {ease} typical of <Flesch's 1948 table>",
+      ends: true,
     },
   },
+  follows: ["text_readability"],
   probes: [
     { input: { ease: 65 }, expect: { "/style": "standard", "/magazine": "digests" } },
     { input: { ease: 30 }, expect: { "/style": "difficult", "/magazine": "academic" } },
@@ -190,19 +199,20 @@ export const readingTime = defineTool({
     silent: z.number().describe("Minutes of silent reading, to one decimal, four digits at least"),
     aloud: z.number().describe("Minutes of reading aloud, to one decimal, four digits at least"),
   }),
-  takes: { words: { concept: "words.total", literals: [950, 1800, 3200, 4700, 8500] } },
+  takes: { words: { concept: "words.total", literals: [800, 1500, 3000, 5000, 12000, 80000] } },
   gives: {
     "/silent": {
       concept: "duration.minute",
-      phrase: "the time [in minutes] to read silently, at 238 words a minute, {words}",
-      ask: "how many minutes does it take to read silently, at 238 words a minute, {words}",
+      phrase: "the time [in minutes] to read {words} silently at 238 words a minute",
+      ask: "how many minutes does it take to read {words} silently at 238 words a minute",
     },
     "/aloud": {
       concept: "duration.minute",
-      phrase: "the time [in minutes] to read aloud, at 183 words a minute, {words}",
-      ask: "how many minutes does it take to read aloud, at 183 words a minute, {words}",
+      phrase: "the time [in minutes] to read {words} aloud at 183 words a minute",
+      ask: "how many minutes does it take to read {words} aloud at 183 words a minute",
     },
   },
+  follows: ["state_of_the_union", "state_of_the_union_by_president"],
   probes: [
     { input: { words: 1401 }, expect: { "/silent": 5.887, "/aloud": 7.656 } },
     { input: { words: 2380 }, expect: { "/silent": 10 } },

@@ -72,12 +72,14 @@ export const universityByDomain = defineTool({
     "/university": {
       concept: "university.name",
       phrase: "the university with {domain}",
-      ask: "which university uses {domain}",
+      ask: "which university has {domain}",
+      ends: true,
     },
     "/country": {
       concept: "country.name",
       phrase: "the country of the university with {domain}",
       ask: "in which country is the university with {domain}",
+      ends: true,
     },
   },
   probes: [
@@ -112,13 +114,14 @@ export const universityProfile = defineTool({
   gives: {
     "/country": {
       concept: "country.name",
-      phrase: "the country of {university}",
+      phrase: "the country where {university} is",
       ask: "in which country is {university}",
+      ends: true,
     },
     "/domain": {
       concept: "email.listed",
       phrase: "the e-mail domain of {university}",
-      ask: "which domain do e-mail addresses at {university} end in",
+      ask: "which e-mail domain does {university} use",
     },
   },
   probes: [
@@ -132,6 +135,11 @@ export const universityProfile = defineTool({
   },
 });
 
+const COUNTRIES =
+  "Australia|Austria|Brazil|Canada|China|Egypt|France|Germany|Ghana|India|Indonesia|Italy|Japan|Kenya|Mexico|Nigeria|Pakistan|Peru|Poland|South Africa|South Korea|Spain|Sweden|Turkey|Ukraine|Vietnam".split(
+    "|",
+  );
+
 export const academicDomains = defineTool({
   name: "academic_domains_of_country",
   domain: "academia",
@@ -140,12 +148,12 @@ export const academicDomains = defineTool({
     "Counts the school and university domains that the swot list of academic e-mail domains (2.0.1489) holds under the country-code top-level domain of a country.",
   input: z.object({ country: nameField('Common English name of a country, for example "Kenya"') }),
   output: z.object({ domains: z.int().describe("Number of academic domains in the swot list") }),
-  takes: { country: { concept: "country.name" } },
+  takes: { country: { concept: "country.name", literals: COUNTRIES } },
   gives: {
     "/domains": {
       concept: "domains.academic",
-      phrase: "the number of academic domains under the internet domain of {country} <the swot list>",
-      ask: "how many academic domains are listed under the internet domain of {country} <the swot list>",
+      phrase: "the number of school and university domains of {country} <the swot list>",
+      ask: "how many school and university domains does {country} have <the swot list>",
     },
   },
   probes: [
@@ -177,22 +185,19 @@ export const universitiesNamingCity = defineTool({
     count: z.int().describe("How many they are"),
     shortest: z.string().nullable().describe("The one with the shortest e-mail domain, null if two tie"),
   }),
-  takes: { city: { concept: "city.name", literals: COVERED } },
+  takes: { city: { concept: "city.name", literals: COVERED, literalOnly: true } },
   gives: {
     "/universities": {
       concept: "university.name",
       list: "set",
-      phrase: "the universities that bear the name of {city} <the swot list>",
-      ask: "which universities bear the name of {city} <the swot list>",
+      phrase: "the universities named after {city} <the swot list>",
+      ask: "which universities are named after {city} <the swot list>",
+      ends: true,
     },
     "/count": {
       concept: "count.university",
-      phrase: "the number of universities that bear the name of {city} <the swot list>",
-      ask: "how many universities bear the name of {city} <the swot list>",
-    },
-    "/shortest": {
-      concept: "university.name",
-      phrase: "the university with the shortest e-mail domain of those that bear the name of {city} <the swot list>",
+      phrase: "the number of universities named after {city} <the swot list>",
+      ask: "how many universities are named after {city} <the swot list>",
     },
   },
   probes: [

@@ -71,11 +71,13 @@ export const alignProteins = defineTool({
   gives: {
     "/global": {
       concept: "score.alignment",
-      phrase: "the global {matrix} alignment score (gap penalty 8 a position) of {first} with {second}",
+      phrase: "the global {matrix} alignment score [(gap penalty 8 a position)] of {first} and {second}",
+      ask: "how well do {first} and {second} align globally with {matrix} and a gap penalty of 8 a position",
     },
     "/local": {
       concept: "score.alignment",
-      phrase: "the local {matrix} alignment score (gap penalty 8 a position) of {first} with {second}",
+      phrase: "the local {matrix} alignment score [(gap penalty 8 a position)] of {first} and {second}",
+      ask: "what is the best local {matrix} alignment score of {first} and {second} with a gap penalty of 8 a position",
     },
   },
   alike: [["first", "second"]],
@@ -107,18 +109,19 @@ export const sharedDna = defineTool({
     length: z.int().describe("Its length in nucleotides"),
   }),
   takes: {
-    first: { concept: "dna.sequence", quote: true },
-    second: { concept: "dna.sequence", quote: true },
+    first: { concept: "dna.natural", quote: true },
+    second: { concept: "dna.natural", quote: true },
   },
   gives: {
     "/stretch": {
       concept: "dna.stretch",
-      phrase: "the longest run of bases (leftmost if tied) shared by {first} and {second}",
+      phrase: "the longest stretch [(leftmost if tied)] shared by {first} and {second}",
+      ask: "what is the longest stretch [(leftmost if tied)] that {first} and {second} share",
     },
     "/length": {
       concept: "length.nucleotide",
-      phrase: "the length [in bases] of the longest run shared by {first} and {second}",
-      ask: "how many bases long is the longest run shared by {first} and {second}",
+      phrase: "the length [in bases] of the longest stretch shared by {first} and {second}",
+      ask: "how many bases long is the longest stretch that {first} and {second} share",
     },
   },
   alike: [["first", "second"]],

@@ -30,15 +30,17 @@ export const recessiveSelection = defineTool({
     "/frequency": {
       concept: "frequency.allele",
       phrase:
-        "the frequency, after {generations} generations of complete selection, of a lethal recessive allele that starts at {frequency}",
-      ask: "how frequent, after {generations} generations of complete selection, is a lethal recessive allele that starts at {frequency}",
+        "the frequency of a lethal recessive allele after {generations} generations of complete selection, starting at {frequency}",
+      ask: "how frequent is a lethal recessive allele after {generations} generations of complete selection, starting at {frequency}",
     },
     "/affected": {
       concept: "frequency.genetic",
       phrase:
-        "the frequency of affected newborns, after {generations} generations of complete selection, for a lethal recessive allele that starts at {frequency}",
+        "the frequency of newborns affected by a lethal recessive allele after {generations} generations of complete selection, starting at {frequency}",
+      ask: "how frequent are newborns affected by a lethal recessive allele after {generations} generations of complete selection, starting at {frequency}",
     },
   },
+  follows: ["hardy_weinberg_carriers"],
   probes: [
     { input: { frequency: 0.5, generations: 1 }, expect: { "/frequency": 0.33333 } },
     { input: { frequency: 0.02, generations: 50 }, expect: { "/frequency": 0.01, "/affected": 0.0001 } },
@@ -65,18 +67,18 @@ export const fixationIndex = defineTool({
   }),
   takes: {
     one: { concept: "frequency.allele", literals: [0.05, 0.1, 0.2, 0.35, 0.6, 0.8], literalOnly: true },
-    other: { concept: "frequency.allele", literals: [0.15, 0.3, 0.45, 0.5, 0.7, 0.9] },
+    other: { concept: "frequency.allele", literals: [0.15, 0.3, 0.45, 0.5, 0.7, 0.9], literalOnly: true },
   },
   gives: {
     "/fst": {
       concept: "index.fixation",
-      phrase:
-        "the fixation index of two equal populations with an allele at {one} in one and, in the other, at {other}",
+      phrase: "the fixation index [(FST)] of two equal populations with allele frequencies of {one} and {other}",
+      ask: "what is the fixation index [(FST)] of two equal populations with allele frequencies of {one} and {other}",
     },
     "/expected": {
       concept: "frequency.genetic",
       phrase:
-        "the expected heterozygosity of two equal populations pooled, with an allele at {one} in one and, in the other, at {other}",
+        "the expected heterozygosity of two equal populations pooled, with allele frequencies of {one} and {other}",
     },
   },
   probes: [
@@ -110,7 +112,7 @@ export const heterozygosityKept = defineTool({
     inbreeding: z.number().describe("Inbreeding coefficient reached, 6 significant digits"),
   }),
   takes: {
-    size: { concept: "count.individual", literals: [10, 20, 25, 50, 100, 250, 500] },
+    size: { concept: "count.individual", literals: [10, 20, 25, 50, 100, 250, 500], literalOnly: true },
     generations: { concept: "count", literals: GENERATIONS, literalOnly: true },
   },
   gives: {
@@ -118,11 +120,11 @@ export const heterozygosityKept = defineTool({
       concept: "percent.heterozygosity",
       phrase:
         "the share of heterozygosity [in percent] left after {generations} generations of drift in an ideal population of {size}",
-      ask: "how much heterozygosity [in percent] is left after {generations} generations of drift in an ideal population of {size}",
+      ask: "what percentage of heterozygosity is left after {generations} generations of drift in an ideal population of {size}",
     },
     "/inbreeding": {
       concept: "coefficient.inbreeding",
-      phrase: "the inbreeding coefficient reached after {generations} generations in an ideal population of {size}",
+      phrase: "the inbreeding coefficient after {generations} generations in an ideal population of {size}",
     },
   },
   probes: [

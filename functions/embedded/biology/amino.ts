@@ -76,16 +76,16 @@ export const aminoAcidFacts = defineTool({
   gives: {
     "/code": { concept: "amino.code", phrase: "the three-letter code of {amino}" },
     "/letter": { concept: "amino.code", phrase: "the one-letter code of {amino}" },
-    "/formula": { concept: "formula.molecular", phrase: "the molecular formula [of the free form] of {amino}" },
+    "/formula": { concept: "formula.molecular", phrase: "the molecular formula of {amino} as a free amino acid" },
     "/hydropathy": {
       concept: "index.hydropathy",
       phrase: "the Kyte-Doolittle hydropathy of {amino}",
-      ask: "how hydrophobic on the Kyte-Doolittle scale is {amino}",
+      ask: "how hydrophobic is {amino} on the Kyte-Doolittle scale",
     },
     "/codons": {
       concept: "count.codon",
       phrase: "the number of codons [in the standard genetic code] for {amino}",
-      ask: "how many codons in the standard genetic code stand for {amino}",
+      ask: "how many codons code for {amino} [in the standard genetic code]",
     },
   },
   probes: [
@@ -128,18 +128,18 @@ export const peptideFacts = defineTool({
   gives: {
     "/sequence": {
       concept: "protein.sequence",
-      phrase: "the mature sequence of {peptide}",
+      phrase: "the peptide {peptide} [as an amino acid sequence]",
       answer: false,
     },
     "/length": {
       concept: "length.residue",
-      phrase: "the number of amino acids in the mature chain of {peptide}",
-      ask: "how many amino acids are there in the mature chain of {peptide}",
+      phrase: "the number of amino acids in {peptide}",
+      ask: "how many amino acids are there in mature {peptide}",
     },
     "/gene": {
       concept: "gene.symbol",
-      phrase: "the human gene for the precursor of {peptide}",
-      ask: "which human gene encodes the precursor of {peptide}",
+      phrase: "the human gene for {peptide}",
+      ask: "which human gene encodes {peptide}",
     },
   },
   probes: [

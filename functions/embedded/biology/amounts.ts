@@ -8,6 +8,9 @@ import { significant } from "./table.ts";
 
 const molar = z.number().positive().max(1e6).describe("Molar mass in grams per mole");
 
+/** Of sodium chloride, potassium chloride, tris, glucose and HEPES. */
+const MOLAR = [58.44, 74.55, 121.14, 180.16, 238.3];
+
 export const amountOfSubstance = defineTool({
   name: "amount_of_substance",
   domain: "biology",
@@ -17,15 +20,16 @@ export const amountOfSubstance = defineTool({
   output: z.object({ amount: z.number().describe("Amount in millimoles, 6 significant digits") }),
   takes: {
     grams: { concept: "mass.chemical", literals: [0.5, 2, 2.5, 5, 10, 25, 100, 250], literalOnly: true },
-    molar: { concept: "mass.molar" },
+    molar: { concept: "mass.molar", literals: MOLAR },
   },
   gives: {
     "/amount": {
       concept: "amount.millimole",
-      phrase: "the amount [in millimoles] in {grams} grams of a substance with {molar}",
-      ask: "how many millimoles are there in {grams} grams of a substance with {molar}",
+      phrase: "{grams} grams of a substance with {molar} [in millimoles]",
+      ask: "how many millimoles are there in {grams} grams, given {molar}",
     },
   },
+  follows: ["formula_mass", "structure_properties", "protein_mass", "compound_search"],
   probes: [
     { input: { grams: 18.015, molar: 18.015 }, expect: { "/amount": 1000 } },
     { input: { grams: 5, molar: 180.156 }, expect: { "/amount": 27.7537 } },
@@ -49,7 +53,7 @@ export const solutionMass = defineTool({
   }),
   output: z.object({ grams: z.number().describe("Mass in grams, 6 significant digits") }),
   takes: {
-    molar: { concept: "mass.molar" },
+    molar: { concept: "mass.molar", literals: MOLAR },
     concentration: {
       concept: "concentration.millimolar",
       literals: [1, 5, 10, 20, 50, 100, 150, 250, 500],
@@ -60,11 +64,11 @@ export const solutionMass = defineTool({
   gives: {
     "/grams": {
       concept: "mass.chemical",
-      phrase:
-        "the mass [in grams] to weigh out for {volume} millilitres of a {concentration} millimolar solution of a substance with {molar}",
-      ask: "how many grams do I weigh out for {volume} millilitres of a {concentration} millimolar solution of a substance with {molar}",
+      phrase: "the mass [in grams] to weigh out for {volume} ml of a {concentration} mM solution, given {molar}",
+      ask: "how many grams do I weigh out for {volume} ml of a {concentration} mM solution, given {molar}",
     },
   },
+  follows: ["formula_mass", "structure_properties", "protein_mass", "compound_search"],
   probes: [
     { input: { molar: 58.44, concentration: 150, volume: 1000 }, expect: { "/grams": 8.766 } },
     { input: { molar: 121.14, concentration: 50, volume: 500 }, expect: { "/grams": 3.0285 } },

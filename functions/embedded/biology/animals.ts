@@ -49,31 +49,31 @@ export const mammalFacts = defineTool({
   }),
   takes: { mammal: { concept: "mammal.name" } },
   gives: {
-    "/genus": { concept: "taxon.genus", phrase: "the genus of {mammal} <Savage and West's data>" },
+    "/genus": { concept: "taxon.genus", phrase: "the genus that {mammal} is in", ask: "which genus is {mammal} in" },
     "/diet": {
       concept: "diet.kind",
       phrase: "the kind of diet of {mammal} <Savage and West's data>",
-      ask: "which kind of diet does {mammal} have <Savage and West's data>",
+      ask: "what kind of diet does {mammal} have",
     },
     "/sleep": {
       concept: "sleep.daily",
       phrase: "the daily sleep [in hours] of {mammal} <Savage and West's data>",
-      ask: "how many hours a day does {mammal} sleep <Savage and West's data>",
+      ask: "how many hours a day does {mammal} sleep",
     },
     "/dreaming": {
       concept: "sleep.dream",
       phrase: "the daily REM sleep [in hours] of {mammal} <Savage and West's data>",
-      ask: "how many hours of REM sleep a day does {mammal} get <Savage and West's data>",
+      ask: "how many hours of REM sleep a day does {mammal} get",
     },
     "/brain": {
       concept: "mass.brain",
       phrase: "the brain mass [in grams] of {mammal} <Savage and West's data>",
-      ask: "how many grams does the brain of {mammal} weigh <Savage and West's data>",
+      ask: "how many grams does the brain of {mammal} weigh",
     },
     "/body": {
-      concept: "mass.body",
+      concept: "mass.mammal",
       phrase: "the body mass [in kilograms] of {mammal} <Savage and West's data>",
-      ask: "how many kilograms does {mammal} weigh <Savage and West's data>",
+      ask: "how many kilograms does {mammal} weigh",
     },
   },
   probes: [
@@ -92,6 +92,9 @@ export const mammalFacts = defineTool({
 
 const body = z.number().positive().max(2e5).describe("Body mass in kilograms");
 
+/** From a mouse to an elephant, in kilograms. */
+const BODIES = [0.02, 0.3, 4, 30, 70, 500, 4000];
+
 export const kleiberRate = defineTool({
   name: "kleiber_metabolic_rate",
   domain: "biology",
@@ -101,14 +104,15 @@ export const kleiberRate = defineTool({
   output: z.object({
     rate: z.number().describe("Basal metabolic rate in kilocalories per day, 6 significant digits"),
   }),
-  takes: { body: { concept: "mass.body" } },
+  takes: { body: { concept: "mass.mammal", literals: BODIES } },
   gives: {
     "/rate": {
       concept: "rate.metabolic",
       phrase: "the basal metabolic rate [in kilocalories per day] at {body} <Kleiber's law>",
-      ask: "how many kilocalories a day does a mammal burn at rest at {body} <Kleiber's law>",
+      ask: "how many kilocalories a day does a mammal burn at rest at {body}",
     },
   },
+  follows: ["mammal_facts", "running_mammal_facts", "mammal_ranking"],
   probes: [
     { input: { body: 1 }, expect: { "/rate": 70 } },
     { input: { body: 16 }, expect: { "/rate": 560 } },
@@ -127,14 +131,15 @@ export const expectedBrain = defineTool({
     "Predicts the brain mass of a mammal from body mass by Jerison's allometric formula, the base of the encephalization quotient.",
   input: z.object({ body }),
   output: z.object({ brain: z.number().describe("Expected brain mass in grams, 5 significant digits") }),
-  takes: { body: { concept: "mass.body" } },
+  takes: { body: { concept: "mass.mammal", literals: BODIES } },
   gives: {
     "/brain": {
       concept: "mass.brain",
-      phrase: "the expected brain mass [in grams] of a mammal with {body} <Jerison's formula>",
-      ask: "how many grams of brain should one expect in a mammal with {body} <Jerison's formula>",
+      phrase: "the brain mass [in grams] to expect at {body} <Jerison's formula>",
+      ask: "how many grams of brain would you expect at {body}",
     },
   },
+  follows: ["mammal_facts", "running_mammal_facts", "mammal_ranking"],
   probes: [
     { input: { body: 1 }, expect: { "/brain": 12 } },
     // A human of 62 kg, whose brain of 1320 g is seven times the expected one.

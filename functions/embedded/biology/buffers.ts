@@ -45,13 +45,15 @@ export const bufferForPh = defineTool({
     buffer: z.string().nullable().describe("The buffer of the nearest pKa, null if two are as near"),
     distance: z.number().describe("How far that pKa is from the pH, 2 decimals, four digits at least"),
   }),
-  takes: { ph: { concept: "acidity.ph", literals: [4.5, 5.5, 6.3, 6.8, 7.2, 7.6, 8.1, 8.8, 9.2, 10] } },
+  takes: {
+    ph: { concept: "acidity.ph", literals: [4.5, 5.5, 6.3, 6.8, 7.2, 7.6, 8.1, 8.8, 9.2, 10], literalOnly: true },
+  },
   gives: {
     "/buffer": {
       concept: "compound.buffer",
-      phrase:
-        "the buffer with a pKa [at 25 degrees Celsius] nearest to {ph} <the table of 21 buffers (formic and acetic acid, imidazole, tris, bis-tris and Good's)>",
-      ask: "which buffer has a pKa at 25 degrees Celsius nearest to {ph} <the table of 21 buffers (formic and acetic acid, imidazole, tris, bis-tris and Good's)>",
+      phrase: "the buffer with a pKa [at 25 degrees Celsius] closest to pH {ph} <a table of 21 common buffers>",
+      ask: "which buffer has a pKa [at 25 degrees Celsius] closest to pH {ph}",
+      ends: true,
     },
   },
   probes: [
@@ -68,6 +70,8 @@ export const bufferForPh = defineTool({
   },
 });
 
+const BUFFER_NAMES = TABLE.split("\n").map((line) => line.split("\t")[0] ?? "");
+
 export const bufferPh = defineTool({
   name: "buffer_ph",
   domain: "biology",
@@ -80,14 +84,14 @@ export const bufferPh = defineTool({
   }),
   output: z.object({ ph: z.number().describe("pH, 2 decimals, four digits at least") }),
   takes: {
-    buffer: { concept: "compound.buffer" },
+    buffer: { concept: "compound.buffer", literals: BUFFER_NAMES, literalOnly: true },
     ratio: { concept: "ratio", literals: [0.1, 0.2, 0.25, 0.5, 2, 3, 4, 5, 10], literalOnly: true },
   },
   gives: {
     "/ph": {
       concept: "acidity.ph",
-      phrase: "the pH [at 25 degrees Celsius] at a base-to-acid ratio of {ratio} of {buffer}",
-      ask: "which pH, at 25 degrees Celsius and a base-to-acid ratio of {ratio}, does one get with {buffer}",
+      phrase: "the pH [at 25 degrees Celsius] of {buffer} at a base-to-acid ratio of {ratio}",
+      ask: "what is the pH [at 25 degrees Celsius] of {buffer} at a base-to-acid ratio of {ratio}",
     },
   },
   probes: [
@@ -121,12 +125,10 @@ export const chargeAtPh = defineTool({
   gives: {
     "/charge": {
       concept: "charge.net",
-      phrase: "the net charge at pH {ph} of {protein} <Bjellqvist's pK values>",
+      phrase: "the net charge of {protein} at pH {ph} <Bjellqvist's pK values>",
+      ask: "what net charge does {protein} carry at pH {ph}",
     },
-    "/anode": {
-      concept: "truth",
-      phrase: "whether electrophoresis at pH {ph} draws to the anode {protein}",
-    },
+    "/anode": { concept: "truth", phrase: "whether {protein} moves to the anode in electrophoresis at pH {ph}" },
   },
   probes: [
     { input: { protein: "INGAR", ph: 9.75 }, expect: { "/charge": 0 } },

@@ -45,31 +45,33 @@ export const carnivoranLifeHistory = defineTool({
     "/litter": {
       concept: "size.litter",
       phrase: "the mean litter size of {carnivoran} <Gittleman's data>",
-      ask: "how large on average is a litter of {carnivoran} <Gittleman's data>",
+      ask: "how many young does a litter of {carnivoran} have on average",
     },
     "/gestation": {
       concept: "duration.gestation",
       phrase: "the gestation [in days] of {carnivoran} <Gittleman's data>",
-      ask: "how many days is the gestation of {carnivoran} <Gittleman's data>",
+      ask: "how many days is the gestation of {carnivoran}",
     },
     "/newborn": {
       concept: "mass.newborn",
-      phrase: "the birth weight [in grams] of one young of {carnivoran} <Gittleman's data>",
-      ask: "how many grams does one newborn of {carnivoran} weigh <Gittleman's data>",
+      phrase: "the birth weight [in grams] of {carnivoran} <Gittleman's data>",
+      ask: "how many grams does one newborn of {carnivoran} weigh",
     },
     "/litter_mass": {
       concept: "mass.newborn",
-      phrase: "the birth weight [in grams] of a mean litter of {carnivoran} <Gittleman's data>",
+      phrase: "the birth weight [in grams] of an average litter of {carnivoran} <Gittleman's data>",
+      ask: "how many grams does an average litter of {carnivoran} weigh at birth",
     },
     "/longevity": {
       concept: "lifespan.month",
       phrase: "the longevity [in months] of {carnivoran} <Gittleman's data>",
-      ask: "how many months old can {carnivoran} get <Gittleman's data>",
+      ask: "how many months can {carnivoran} live",
     },
     "/nearest": {
       concept: "species.common",
       phrase: "the carnivoran closest in gestation to {carnivoran} <Gittleman's data>",
-      ask: "which carnivoran comes closest in gestation to {carnivoran} <Gittleman's data>",
+      ask: "which carnivoran has the gestation closest to that of {carnivoran}",
+      ends: true,
     },
   },
   probes: [

@@ -74,18 +74,15 @@ export const compoundFacts = defineTool({
     class: z.string().describe("Class of compounds, such as alkaloid"),
     smiles: z.string().describe("SMILES without stereochemistry"),
   }),
-  takes: { compound: { concept: "compound.name" } },
+  takes: { compound: { concept: "compound.listed" } },
   gives: {
     "/class": {
       concept: "compound.class",
-      phrase: "the class of biochemicals of {compound}",
-      ask: "which class of biochemicals does {compound} belong to",
+      phrase: "the kind of biochemical that {compound} is <the table of 210 biochemicals>",
+      ask: "what kind of biochemical is {compound}",
+      ends: true,
     },
-    "/smiles": {
-      concept: "structure.smiles",
-      phrase: "the SMILES of {compound}",
-      answer: false,
-    },
+    "/smiles": { concept: "structure.smiles", phrase: "the compound {compound} [as SMILES]", answer: false },
   },
   probes: [
     { input: { compound: "caffeine" }, expect: { "/class": "alkaloid", "/smiles": "CN1C=NC2=C1C(=O)N(C)C(=O)N2C" } },
@@ -98,6 +95,28 @@ export const compoundFacts = defineTool({
   },
 });
 
+/** Classes whose members people ask for; the table's drugs, solvents and metabolites are a few of very many. */
+const CLASSES = [
+  "amino acid",
+  "nucleobase",
+  "nucleoside",
+  "monosaccharide",
+  "disaccharide",
+  "sugar alcohol",
+  "vitamin",
+  "neurotransmitter",
+  "hormone",
+  "steroid",
+  "organic acid",
+  "fatty acid",
+  "alkaloid",
+  "terpenoid",
+  "polyphenol",
+  "plant hormone",
+  "sweetener",
+  "buffer",
+];
+
 export const compoundsOfClass = defineTool({
   name: "compounds_of_class",
   domain: "biology",
@@ -108,17 +127,19 @@ export const compoundsOfClass = defineTool({
     compounds: z.array(z.string()).describe("Names of the compounds"),
     count: z.int().describe("Number of the compounds"),
   }),
-  takes: { class: { concept: "compound.class" } },
+  takes: { class: { concept: "compound.class", literals: CLASSES, literalOnly: true } },
   gives: {
     "/compounds": {
       concept: "compound.name",
       list: "set",
-      phrase: "the biochemicals in the class {class}",
+      phrase: "the {class}s <the table of 210 biochemicals>",
+      ask: "which {class}s are there",
     },
     "/count": {
       concept: "count.compound",
-      phrase: "the number of biochemicals in the class {class} <the table of 210 biochemicals>",
-      ask: "how many biochemicals are listed in the class {class} <the table of 210 biochemicals>",
+      phrase: "the number of {class}s <the table of 210 biochemicals>",
+      ask: "how many {class}s are there",
+      answer: false,
     },
   },
   probes: [
@@ -161,18 +182,16 @@ export const structureProperties = defineTool({
   }),
   takes: { smiles: { concept: "structure.smiles", quote: true } },
   gives: {
-    "/formula": {
-      concept: "formula.molecular",
-      phrase: "the molecular formula of {smiles}",
-    },
+    "/formula": { concept: "formula.molecular", phrase: "the molecular formula of {smiles}" },
     "/mass": {
       concept: "mass.molar",
       phrase: "the molar mass [in grams per mole] of {smiles}",
-      ask: "how many grams does one mole of {smiles} weigh",
+      ask: "how many grams does a mole of {smiles} weigh",
     },
     "/logp": {
       concept: "coefficient.partition",
-      phrase: "the predicted octanol-water log P of {smiles} <openchemlib>",
+      phrase: "the log P of {smiles} <openchemlib>",
+      ask: "how lipophilic [(log P)] is {smiles}",
     },
     "/polar": {
       concept: "area.polar",
@@ -181,22 +200,22 @@ export const structureProperties = defineTool({
     "/rotatable": {
       concept: "count.bond",
       phrase: "the number of rotatable bonds in {smiles} <openchemlib>",
-      ask: "how many rotatable bonds are there in {smiles} <openchemlib>",
+      ask: "how many rotatable bonds does {smiles} have",
     },
     "/donors": {
       concept: "count.hydrogen",
       phrase: "the number of hydrogen-bond donors in {smiles} <openchemlib>",
-      ask: "how many hydrogen-bond donors are there in {smiles} <openchemlib>",
+      ask: "how many hydrogen-bond donors does {smiles} have",
     },
     "/acceptors": {
       concept: "count.hydrogen",
       phrase: "the number of hydrogen-bond acceptors in {smiles} <openchemlib>",
-      ask: "how many hydrogen-bond acceptors are there in {smiles} <openchemlib>",
+      ask: "how many hydrogen-bond acceptors does {smiles} have",
     },
     "/rings": {
       concept: "count.ring",
       phrase: "the number of rings [(smallest set of smallest rings)] in {smiles}",
-      ask: "how many rings (smallest set of smallest rings) are there in {smiles}",
+      ask: "how many rings does {smiles} have",
     },
   },
   probes: [

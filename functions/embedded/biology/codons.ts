@@ -18,7 +18,7 @@ interface Code {
   readonly starts: string;
 }
 
-/** The name as questions give it: "NCBI genetic code 2 (vertebrate mitochondrial)". */
+/** By number and by each of its names: that of outputs is "NCBI genetic code 2 (vertebrate mitochondrial)", people say "the vertebrate mitochondrial code". */
 const codes = lazy(() => {
   const found = new Map<string, Code>();
   for (const c of rowsOf(GENETIC_CODES)) {
@@ -26,7 +26,15 @@ const codes = lazy(() => {
       .replace(/^[A-Z](?=[a-z])/, (l) => l.toLowerCase())
       .replace(/ (Mitochondrial|Nuclear)\b/g, (w) => w.toLowerCase());
     const code = { name: `NCBI genetic code ${c[0]} (${label})`, letters: c[2] ?? "", starts: c[3] ?? "" };
-    for (const name of [code.name, c[1] ?? "", c[0] ?? "", `NCBI genetic code ${c[0]}`]) found.set(fold(name), code);
+    const names = [
+      code.name,
+      c[1] ?? "",
+      c[0] ?? "",
+      `NCBI genetic code ${c[0]}`,
+      `the ${label} code`,
+      `the ${label} genetic code`,
+    ];
+    for (const name of names) found.set(fold(name), code);
   }
   return found;
 });
@@ -35,13 +43,11 @@ export function geneticCodeName(number: string): string {
 }
 const STANDARD = "NCBI genetic code 1 (standard)";
 const CODE_NAMES = [
-  STANDARD,
-  "NCBI genetic code 2 (vertebrate mitochondrial)",
-  "NCBI genetic code 3 (yeast mitochondrial)",
-  "NCBI genetic code 5 (invertebrate mitochondrial)",
-  "NCBI genetic code 10 (euplotid nuclear)",
-  "NCBI genetic code 12 (alternative yeast nuclear)",
-  "NCBI genetic code 13 (ascidian mitochondrial)",
+  "the standard genetic code",
+  "the vertebrate mitochondrial code",
+  "the yeast mitochondrial code",
+  "the invertebrate mitochondrial code",
+  "the ascidian mitochondrial code",
 ];
 const findCode = (name: string) => pick(codes(), name, "code", "genetic code", STANDARD);
 const code = z.string().min(1).max(120).describe(`Genetic code by name or number, such as "${STANDARD}"`);
@@ -67,15 +73,16 @@ export const codonMeaning = defineTool({
   gives: {
     "/amino": {
       concept: "amino.name",
-      phrase: "the amino acid for {codon} under {code}",
-      ask: "which amino acid does {codon} stand for under {code}",
+      phrase: "the amino acid for {codon} in {code}",
+      ask: "which amino acid does {codon} code for in {code}",
+      ends: true,
     },
-    "/stop": { concept: "truth", phrase: "whether {codon} is a stop codon under {code}" },
-    "/start": { concept: "truth", phrase: "whether {codon} can initiate translation under {code}" },
+    "/stop": { concept: "truth", phrase: "whether {codon} is a stop codon in {code}" },
+    "/start": { concept: "truth", phrase: "whether {codon} can be a start codon in {code}" },
     "/synonyms": {
       concept: "count.codon",
-      phrase: "the number of codons[, itself included,] that mean the same as {codon} under {code}",
-      ask: "how many codons, itself included, mean the same as {codon} under {code}",
+      phrase: "the number of codons[, itself included,] that mean the same as {codon} in {code}",
+      ask: "how many codons, itself included, mean the same as {codon} in {code}",
     },
   },
   probes: [
@@ -107,20 +114,20 @@ export const translateDna = defineTool({
     length: z.int().describe("Number of amino acids"),
   }),
   takes: {
-    dna: { concept: "dna.natural", quote: true },
-    frame: { concept: "number", literals: [1, 2, 3], literalOnly: true },
-    code: { concept: "genetic.code", literals: CODE_NAMES.slice(0, 4) },
+    dna: { concept: "dna.coding", quote: true },
+    frame: { concept: "number", literals: [1], literalOnly: true },
+    code: { concept: "genetic.code", literals: CODE_NAMES.slice(0, 1), literalOnly: true },
   },
   gives: {
     "/protein": {
       concept: "protein.sequence",
-      phrase: "the protein sequence, up to the first stop, that reading frame {frame} of {dna} encodes under {code}",
+      phrase: "the protein [(up to the first stop)] encoded by reading frame {frame} of {dna} in {code}",
+      ask: "what protein does reading frame {frame} of {dna} encode[, up to the first stop,] in {code}",
     },
     "/length": {
       concept: "length.residue",
-      phrase:
-        "the number of amino acids, up to the first stop, that reading frame {frame} of {dna} encodes under {code}",
-      ask: "how many amino acids, up to the first stop, does reading frame {frame} of {dna} encode under {code}",
+      phrase: "the number of amino acids [(up to the first stop)] encoded by reading frame {frame} of {dna} in {code}",
+      ask: "how many amino acids does reading frame {frame} of {dna} encode[, up to the first stop,] in {code}",
     },
   },
   probes: [
@@ -174,13 +181,8 @@ export const reverseTranslate = defineTool({
   gives: {
     "/dna": {
       concept: "dna.designed",
-      phrase: "the best coding DNA for Escherichia coli (Sharp-Li codons) of {protein}",
-      answer: false,
-    },
-    "/guanine": {
-      concept: "count.base",
-      phrase: "the number of G bases in the best coding DNA for Escherichia coli (Sharp-Li codons) of {protein}",
-      ask: "how many G bases are there in the best coding DNA for Escherichia coli (Sharp-Li codons) of {protein}",
+      phrase: "the E. coli codon-optimised DNA of {protein} <Sharp and Li's codon table>",
+      ask: "which DNA, codon-optimised for E. coli, encodes {protein}",
     },
   },
   probes: [
@@ -219,12 +221,14 @@ export const codonAdaptation = defineTool({
   gives: {
     "/index": {
       concept: "index.codon",
-      phrase: "the codon adaptation index (Sharp-Li) for Escherichia coli of {dna}",
-      ask: "how well adapted (Sharp-Li index) to Escherichia coli is {dna}",
+      phrase: "the E. coli codon adaptation index of {dna} <Sharp and Li's codon table>",
+      ask: "what is the codon adaptation index of {dna} in E. coli",
     },
     "/rarest": {
       concept: "codon.triplet",
-      phrase: "the codon least adapted to Escherichia coli (Sharp-Li, first if tied) in {dna}",
+      phrase: "the codon least suited to E. coli [(first if tied)] in {dna} <Sharp and Li's codon table>",
+      ask: "which codon in {dna} suits E. coli the least [(first if tied)]",
+      ends: true,
     },
   },
   probes: [

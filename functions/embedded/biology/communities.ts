@@ -44,12 +44,13 @@ export const wildlifeSite = defineTool({
     "/species": {
       concept: "species.common",
       list: "set",
-      phrase: "the birds or fish in the published survey of {site}",
+      phrase: "the birds or fish found at {site}",
+      ask: "which birds or fish were found [in the published survey] at {site}",
     },
     "/richness": {
       concept: "count.richness",
-      phrase: "the number of bird or fish species in the published survey of {site}",
-      ask: "how many bird or fish species are there in the published survey of {site}",
+      phrase: "the [number of] bird or fish species found at {site}",
+      ask: "how many bird or fish species were found [in the published survey] at {site}",
     },
   },
   probes: [
@@ -90,25 +91,28 @@ export const islandsCompared = defineTool({
       concept: "species.common",
       list: "set",
       phrase: "the birds found on both {one} and {other} <Simberloff and Martin>",
-      ask: "which birds were found on both {one} and {other} <Simberloff and Martin>",
+      ask: "which birds were found on both {one} and {other}",
     },
     "/count": {
       concept: "count.shared",
       phrase: "the number of bird species found on both {one} and {other} <Simberloff and Martin>",
-      ask: "how many bird species were found on both {one} and {other} <Simberloff and Martin>",
+      ask: "how many bird species were found on both {one} and {other}",
     },
     "/sorensen": {
       concept: "index.similarity",
       phrase: "the Sorensen similarity of the birds of {one} and {other} <Simberloff and Martin>",
+      ask: "how similar [(Sorensen index)] are the birds of {one} and {other}",
     },
     "/jaccard": {
       concept: "index.similarity",
       phrase: "the Jaccard similarity of the birds of {one} and {other} <Simberloff and Martin>",
+      ask: "what is the Jaccard index of the birds of {one} and {other}",
     },
     "/richer": {
       concept: "site.island",
       phrase: "the island with more bird species out of {one} and {other} <Simberloff and Martin>",
-      ask: "which island has more bird species, {one} or {other} <Simberloff and Martin>",
+      ask: "which island has more bird species, {one} or {other}",
+      ends: true,
     },
   },
   probes: [

@@ -11,6 +11,29 @@ import { fixed, only } from "./table.ts";
 const name = z.string().min(2).max(60);
 const carbons = (p: Profile) => atomsOf(p.formula, "C");
 
+/** Drugs and stimulants of one size, of which any two may be compared. */
+const COMPARED = [
+  "aspirin",
+  "paracetamol",
+  "ibuprofen",
+  "naproxen",
+  "diclofenac",
+  "caffeine",
+  "theobromine",
+  "theophylline",
+  "nicotine",
+  "morphine",
+  "codeine",
+  "cocaine",
+  "lidocaine",
+  "quinine",
+  "diazepam",
+  "warfarin",
+  "propranolol",
+  "fluoxetine",
+];
+const compared = { concept: "compound.name", literals: COMPARED, literalOnly: true } as const;
+
 export const compoundsCompared = defineTool({
   name: "compounds_compared",
   domain: "biology",
@@ -29,26 +52,27 @@ export const compoundsCompared = defineTool({
       .number()
       .describe("Tanimoto coefficient of OpenChemLib substructure fingerprints, 3 decimals, four digits at least"),
   }),
-  takes: { a: { concept: "compound.name" }, b: { concept: "compound.name" } },
+  takes: { a: compared, b: compared },
   gives: {
     "/heavier": {
       concept: "compound.name",
       phrase: "the compound with the higher molar mass out of {a} and {b}",
-      ask: "which compound has the higher molar mass, {a} or {b}",
+      ask: "which has the higher molar mass, {a} or {b}",
     },
     "/carbon": {
       concept: "compound.name",
       phrase: "the compound with more carbon atoms out of {a} and {b}",
+      ask: "which has more carbon atoms, {a} or {b}",
     },
     "/lipophilic": {
       concept: "compound.name",
       phrase: "the more lipophilic compound out of {a} and {b} <openchemlib's log P>",
-      ask: "which compound is more lipophilic, {a} or {b} <openchemlib's log P>",
+      ask: "which is more lipophilic, {a} or {b}",
     },
     "/similarity": {
       concept: "similarity.structure",
-      phrase: "the Tanimoto similarity between {a} and {b} <openchemlib fingerprints>",
-      ask: "how similar (Tanimoto) are {a} and {b} <openchemlib fingerprints>",
+      phrase: "the Tanimoto similarity of {a} and {b} <openchemlib fingerprints>",
+      ask: "how similar in structure [(Tanimoto)] are {a} and {b}",
     },
   },
   alike: [["a", "b"]],
@@ -100,17 +124,29 @@ export const compoundList = defineTool({
     },
   },
   gives: {
-    "/heaviest": { concept: "compound.name", phrase: "the compound with the highest molar mass among {compounds}" },
-    "/lightest": { concept: "compound.name", phrase: "the compound with the lowest molar mass among {compounds}" },
+    "/heaviest": {
+      concept: "compound.name",
+      phrase: "the compound with the highest molar mass among {compounds}",
+      ask: "which of {compounds} has the highest molar mass",
+      ends: true,
+    },
+    "/lightest": {
+      concept: "compound.name",
+      phrase: "the compound with the lowest molar mass among {compounds}",
+      ask: "which of {compounds} has the lowest molar mass",
+      ends: true,
+    },
     "/lipophilic": {
       concept: "compound.name",
-      phrase: "the most lipophilic compound among {compounds} <openchemlib's log P>",
-      ask: "which of {compounds} is the most lipophilic <openchemlib's log P>",
+      phrase: "the most lipophilic of {compounds} <openchemlib's log P>",
+      ask: "which of {compounds} is the most lipophilic",
+      ends: true,
     },
     "/ranked": {
       concept: "compound.name",
       list: "ordered",
-      phrase: "the order, by rising molar mass, of {compounds}",
+      phrase: "the order by molar mass[, lightest first,] of {compounds}",
+      ask: "in what order by molar mass[, lightest first,] do {compounds} come",
     },
   },
   probes: [
@@ -154,12 +190,7 @@ export const similarCompound = defineTool({
     "/similar": {
       concept: "compound.name",
       phrase: "the biochemical most similar in structure to {compound} <openchemlib fingerprints of 210 biochemicals>",
-      ask: "which biochemical is the most similar in structure to {compound} <openchemlib fingerprints of 210 biochemicals>",
-    },
-    "/similarity": {
-      concept: "similarity.structure",
-      phrase:
-        "the highest Tanimoto similarity of another biochemical to {compound} <openchemlib fingerprints of 210 biochemicals>",
+      ask: "which biochemical is the most similar in structure to {compound}",
     },
   },
   probes: [

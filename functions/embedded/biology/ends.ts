@@ -56,14 +56,21 @@ export const restrictionList = defineTool({
     },
   },
   gives: {
+    "/sites": {
+      concept: "count.recognition",
+      phrase: "the number of different recognition sites among {enzymes}",
+      ask: "how many different recognition sites are there among {enzymes}",
+    },
     "/rarest": {
       concept: "restriction.enzyme",
-      phrase: "the enzyme with the rarest recognition site in random DNA among {enzymes}",
+      phrase: "the rarest cutter [of random DNA] among {enzymes}",
+      ask: "which of {enzymes} would cut random DNA the least often",
+      ends: true,
     },
     "/blunt": {
       concept: "restriction.enzyme",
       list: "set",
-      phrase: "the enzymes that leave blunt ends among {enzymes}",
+      phrase: "the blunt cutters among {enzymes}",
       ask: "which of {enzymes} leave blunt ends",
     },
     "/three": {
@@ -71,11 +78,6 @@ export const restrictionList = defineTool({
       list: "set",
       phrase: "the enzymes that leave a 3' overhang among {enzymes}",
       ask: "which of {enzymes} leave a 3' overhang",
-    },
-    "/sites": {
-      concept: "count.recognition",
-      phrase: "the number of different recognition sites among {enzymes}",
-      ask: "how many different recognition sites are there among {enzymes}",
     },
   },
   probes: [
@@ -119,19 +121,20 @@ export const compatibleEnzymes = defineTool({
   gives: {
     "/overhang": {
       concept: "overhang.sequence",
-      phrase: "the unpaired bases [(IUPAC letters, 5' to 3')] in the sticky ends left by {enzyme}",
+      phrase: "the sticky end [(5' to 3')] left by {enzyme}",
+      ask: "what sticky end [(5' to 3')] does {enzyme} leave",
     },
     "/partners": {
       concept: "restriction.enzyme",
       list: "set",
-      phrase: "the other common restriction enzymes whose ends always fit those of {enzyme} <the table of 74 enzymes>",
-      ask: "which other common restriction enzymes leave ends that always fit those of {enzyme} <the table of 74 enzymes>",
+      phrase: "the other enzymes with ends compatible with those of {enzyme} <the table of common restriction enzymes>",
+      ask: "which other enzymes leave ends that always fit those of {enzyme}",
     },
     "/count": {
       concept: "count.enzyme",
       phrase:
-        "the number of other common restriction enzymes whose ends always fit those of {enzyme} <the table of 74 enzymes>",
-      ask: "how many other common restriction enzymes leave ends that always fit those of {enzyme} <the table of 74 enzymes>",
+        "the number of other enzymes with ends compatible with those of {enzyme} <the table of common restriction enzymes>",
+      ask: "how many other enzymes leave ends that always fit those of {enzyme}",
     },
   },
   probes: [
@@ -174,16 +177,17 @@ export const expectedSites = defineTool({
     spacing: z.number().describe("Mean distance between sites in base pairs, 6 digits"),
   }),
   takes: {
-    length: { concept: "length.genomic" },
+    length: { concept: "length.genomic", literals: [2000, 5000, 10_000, 50_000, 1_000_000] },
     enzyme: { concept: "restriction.enzyme" },
   },
   gives: {
     "/sites": {
       concept: "count.site",
-      phrase: "the number of {enzyme} sites to expect by chance in random DNA of {length}",
-      ask: "how many {enzyme} sites should one expect by chance in random DNA of {length}",
+      phrase: "the number of sites of {enzyme} to expect in random DNA of {length}",
+      ask: "how many sites of {enzyme} would you expect by chance in random DNA of {length}",
     },
   },
+  follows: ["human_chromosome_facts", "human_gene_facts"],
   probes: [
     { input: { length: 48502, enzyme: "EcoRI" }, expect: { "/sites": 11.8413, "/spacing": 4096 } },
     { input: { length: 65536, enzyme: "NotI" }, expect: { "/sites": 1, "/spacing": 65536 } },

@@ -38,8 +38,8 @@ export const geneEnzymeNumber = defineTool({
   gives: {
     "/ec": {
       concept: "ec.number",
-      phrase: "the EC number of the enzyme encoded by {gene}",
-      ask: "which EC number has the enzyme encoded by {gene}",
+      phrase: "the EC number of [the enzyme encoded by] {gene}",
+      ask: "what is the EC number of the enzyme encoded by {gene}",
     },
   },
   probes: [
@@ -71,8 +71,12 @@ export const ecNumberFacts = defineTool({
   }),
   takes: { ec: { concept: "ec.number" } },
   gives: {
-    "/name": { concept: "enzyme.name", phrase: "the accepted name of the enzyme with {ec}" },
-    "/class": { concept: "enzyme.class", phrase: "the top-level enzyme class of {ec}" },
+    "/name": {
+      concept: "enzyme.name",
+      phrase: "the [accepted] name of the enzyme with {ec}",
+      ask: "what is the accepted name of the enzyme with {ec}",
+    },
+
     "/genes": {
       concept: "gene.enzyme",
       list: "set",
@@ -80,7 +84,7 @@ export const ecNumberFacts = defineTool({
       ask: "which well-studied human genes encode enzymes with {ec}",
     },
     "/count": {
-      concept: "count.gene",
+      concept: "count.studied",
       phrase: "the number of well-studied human genes for enzymes with {ec}",
       ask: "how many well-studied human genes encode enzymes with {ec}",
     },
@@ -128,14 +132,10 @@ export const inheritedDisorderFacts = defineTool({
   }),
   takes: { disorder: { concept: "disorder.inherited" } },
   gives: {
-    "/gene": {
-      concept: "gene.symbol",
-      phrase: "the gene behind {disorder}",
-      ask: "which human gene is behind {disorder}",
-    },
+    "/gene": { concept: "gene.symbol", phrase: "the gene behind {disorder}", ask: "which gene causes {disorder}" },
     "/inheritance": {
       concept: "inheritance.mode",
-      phrase: "the usual mode of inheritance of {disorder}",
+      phrase: "the [usual] mode of inheritance of {disorder}",
       ask: "how is {disorder} usually inherited",
     },
   },

@@ -55,28 +55,28 @@ export const forestPlot = defineTool({
     "/counts": {
       concept: "count.abundance",
       list: "ordered",
-      phrase: "the numbers of trees by species in {plot} <Condit and co-workers>",
+      phrase: "the trees in {plot} <Condit and co-workers>",
       answer: false,
     },
     "/trees": {
       concept: "count.tree",
       phrase: "the number of trees in {plot} <Condit and co-workers>",
-      ask: "how many trees are there in {plot} <Condit and co-workers>",
+      ask: "how many trees are there in {plot}",
     },
     "/richness": {
       concept: "count.richness",
-      phrase: "the number of tree species in {plot} <Condit and co-workers>",
-      ask: "how many tree species are there in {plot} <Condit and co-workers>",
+      phrase: "the [number of] tree species in {plot} <Condit and co-workers>",
+      ask: "how many tree species are there in {plot}",
     },
     "/commonest": {
       concept: "species.scientific",
-      phrase: "the scientific name of the commonest tree in {plot} <Condit and co-workers>",
-      ask: "which tree (scientific name) is the commonest in {plot} <Condit and co-workers>",
+      phrase: "the commonest tree [(scientific name)] in {plot} <Condit and co-workers>",
+      ask: "which tree [(scientific name)] is the commonest in {plot}",
     },
     "/genus": {
       concept: "taxon.genus",
       phrase: "the genus of the commonest tree in {plot} <Condit and co-workers>",
-      ask: "which genus does the commonest tree belong to in {plot} <Condit and co-workers>",
+      ask: "which genus does the commonest tree in {plot} belong to",
     },
   },
   probes: [
@@ -122,17 +122,19 @@ export const forestPlotsCompared = defineTool({
     "/shared": {
       concept: "count.shared",
       phrase: "the number of tree species in both {one} and {other} <Condit and co-workers>",
-      ask: "how many tree species grow in both {one} and {other} <Condit and co-workers>",
+      ask: "how many tree species grow in both {one} and {other}",
     },
     "/richer": {
       concept: "plot.forest",
       phrase: "the plot with more tree species out of {one} and {other} <Condit and co-workers>",
-      ask: "which plot has more tree species, {one} or {other} <Condit and co-workers>",
+      ask: "which plot has more tree species, {one} or {other}",
+      ends: true,
     },
     "/denser": {
       concept: "plot.forest",
       phrase: "the plot with more trees out of {one} and {other} <Condit and co-workers>",
-      ask: "which plot has more trees, {one} or {other} <Condit and co-workers>",
+      ask: "which plot has more trees, {one} or {other}",
+      ends: true,
     },
   },
   probes: [

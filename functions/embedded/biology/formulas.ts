@@ -92,12 +92,10 @@ export const formulaMass = defineTool({
   gives: {
     "/mass": {
       concept: "mass.molar",
-      phrase: "the formula mass [in grams per mole] of {formula}",
+      phrase: "the formula weight [in grams per mole] of {formula}",
+      ask: "what is the formula weight [in grams per mole] of {formula}",
     },
-    "/monoisotopic": {
-      concept: "mass.dalton",
-      phrase: "the monoisotopic mass in daltons of {formula}",
-    },
+    "/monoisotopic": { concept: "mass.dalton", phrase: "the monoisotopic mass [in daltons] of {formula}" },
     "/atoms": {
       concept: "count.atom",
       phrase: "the number of atoms in {formula}",
@@ -111,8 +109,9 @@ export const formulaMass = defineTool({
     },
     "/heaviest": {
       concept: "element.name",
-      phrase: "the element with the largest share of the mass of {formula}",
+      phrase: "the element that makes up most of the mass of {formula}",
       ask: "which element makes up the largest share of the mass of {formula}",
+      ends: true,
     },
   },
   probes: [
@@ -208,20 +207,15 @@ export const elementIsotopes = defineTool({
       concept: "mass.number",
       list: "set",
       phrase: "the mass numbers of the natural isotopes of {element}",
+      ask: "which mass numbers do the natural isotopes of {element} have",
     },
-    "/commonest": {
-      concept: "mass.number",
-      phrase: "the mass number of the most abundant natural isotope of {element}",
-    },
+    "/commonest": { concept: "mass.number", phrase: "the mass number of the most abundant isotope of {element}" },
     "/abundance": {
       concept: "percent.abundance",
       phrase: "the natural abundance [in percent] of the most abundant isotope of {element}",
-      ask: "how abundant in nature [in percent] is the most abundant isotope of {element}",
+      ask: "what percentage in nature is the most abundant isotope of {element}",
     },
-    "/mass": {
-      concept: "mass.dalton",
-      phrase: "the mass [in daltons] of the most abundant natural isotope of {element}",
-    },
+    "/mass": { concept: "mass.dalton", phrase: "the mass [in daltons] of the most abundant isotope of {element}" },
   },
   probes: [
     {

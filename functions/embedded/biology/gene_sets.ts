@@ -10,6 +10,11 @@ import { only, orNull } from "./table.ts";
 
 const symbol = z.string().min(1).max(40);
 
+/** Genes that most readers know, to hold others against. */
+const FAMOUS = "TP53 BRCA1 BRCA2 CFTR DMD HTT APOE APP EGFR KRAS MYC PTEN RB1 APC VHL ATM INS LEP FBN1 F8 HBB".split(
+  " ",
+);
+
 export const genesCompared = defineTool({
   name: "human_genes_compared",
   domain: "biology",
@@ -28,19 +33,16 @@ export const genesCompared = defineTool({
       .describe("The gene with more GO molecular functions shown by direct assay, null if they tie"),
     together: z.boolean().describe("Whether the same chromosome carries both"),
   }),
-  takes: { a: { concept: "gene.symbol" }, b: { concept: "gene.symbol" } },
+  takes: { a: { concept: "gene.symbol", literals: FAMOUS }, b: { concept: "gene.symbol", literals: FAMOUS } },
   gives: {
     "/longer": {
       concept: "gene.symbol",
       phrase: "the longer gene out of {a} and {b} <GRCh38>",
-      ask: "which gene is longer, {a} or {b} <GRCh38>",
+      ask: "which gene is longer, {a} or {b}",
+      ends: true,
     },
-    "/versatile": {
-      concept: "gene.symbol",
-      phrase: "the gene with more molecular functions out of {a} and {b} <direct assays in the Gene Ontology>",
-      ask: "which gene has more molecular functions, {a} or {b} <direct assays in the Gene Ontology>",
-    },
-    "/together": { concept: "truth", phrase: "whether the same human chromosome carries both {a} and {b}" },
+
+    "/together": { concept: "truth", phrase: "whether {a} is on the same chromosome as {b}" },
   },
   alike: [["a", "b"]],
   probes: [
@@ -75,18 +77,20 @@ export const geneNeighbours = defineTool({
   gives: {
     "/previous": {
       concept: "gene.symbol",
-      phrase: "the well-studied human gene right before {gene} <GRCh38>",
-      ask: "which well-studied human gene starts right before {gene} <GRCh38>",
+      phrase: "the well-studied gene right before {gene} <GRCh38>",
+      ask: "which well-studied gene comes right before {gene} on its chromosome",
+      ends: true,
     },
     "/next": {
       concept: "gene.symbol",
-      phrase: "the well-studied human gene right after {gene} <GRCh38>",
-      ask: "which well-studied human gene starts right after {gene} <GRCh38>",
+      phrase: "the well-studied gene right after {gene} <GRCh38>",
+      ask: "which well-studied gene comes right after {gene} on its chromosome",
+      ends: true,
     },
     "/distance": {
       concept: "length.genomic",
-      phrase: "the distance [in base pairs] between the starts of the next well-studied human gene and {gene} <GRCh38>",
-      ask: "how many base pairs lie between the starts of the next well-studied human gene and {gene} <GRCh38>",
+      phrase: "the distance [in base pairs] from the start of {gene} to that of the next well-studied gene <GRCh38>",
+      ask: "how many base pairs is it from the start of {gene} to that of the next well-studied gene",
     },
   },
   probes: [
@@ -137,28 +141,33 @@ export const geneList = defineTool({
   gives: {
     "/longest": {
       concept: "gene.symbol",
-      phrase: "the longest gene among {genes} <GRCh38>",
-      ask: "which of {genes} is the longest <GRCh38>",
+      phrase: "the longest of {genes} <GRCh38>",
+      ask: "which of {genes} is the longest",
+      ends: true,
     },
     "/shortest": {
       concept: "gene.symbol",
-      phrase: "the shortest gene among {genes} <GRCh38>",
-      ask: "which of {genes} is the shortest <GRCh38>",
+      phrase: "the shortest of {genes} <GRCh38>",
+      ask: "which of {genes} is the shortest",
+      ends: true,
     },
     "/versatile": {
       concept: "gene.symbol",
-      phrase: "the gene with most molecular functions among {genes} <direct assays in the Gene Ontology>",
-      ask: "which of {genes} has most molecular functions <direct assays in the Gene Ontology>",
+      phrase: "the gene with most molecular functions among {genes} <direct-assay GO annotations>",
+      ask: "which of {genes} has the most molecular functions",
+      ends: true,
     },
     "/enzymes": {
       concept: "gene.enzyme",
       list: "set",
-      phrase: "the genes for enzymes with a single EC number among {genes}",
+      phrase: "the genes for enzymes [with a single EC number] among {genes}",
+      ask: "which of {genes} encode enzymes [with a single EC number]",
     },
     "/chromosome": {
       concept: "chromosome.name",
-      phrase: "the human chromosome that carries most of {genes}",
+      phrase: "the chromosome that carries most of {genes}",
       ask: "which human chromosome carries most of {genes}",
+      ends: true,
     },
   },
   probes: [

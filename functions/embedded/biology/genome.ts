@@ -83,18 +83,23 @@ export const humanGeneFacts = defineTool({
     "/name": { concept: "gene.title", phrase: "the full official name of {gene}" },
     "/chromosome": {
       concept: "chromosome.name",
-      phrase: "the human chromosome of {gene}",
-      ask: "which human chromosome carries {gene}",
+      phrase: "the chromosome of {gene}",
+      ask: "which human chromosome is {gene} on",
     },
-    "/band": { concept: "chromosome.band", phrase: "the cytogenetic location of {gene}" },
+    "/band": {
+      concept: "chromosome.band",
+      phrase: "the cytogenetic location of {gene}",
+      ask: "at which cytogenetic band does {gene} lie",
+    },
     "/span": {
       concept: "length.genomic",
-      phrase: "the length [in base pairs on GRCh38] of {gene}",
-      ask: "how many base pairs on GRCh38 does {gene} span",
+      phrase: "the length [in base pairs] of {gene} <GRCh38>",
+      ask: "how many base pairs long is {gene}",
     },
     "/strand": {
       concept: "strand.name",
-      phrase: "the strand [(plus or minus, GRCh38)] of {gene}",
+      phrase: "the strand [(plus or minus)] of {gene} <GRCh38>",
+      ask: "which strand [(plus or minus)] is {gene} on",
     },
   },
   probes: [
@@ -133,17 +138,19 @@ export const genesAtBand = defineTool({
     "/genes": {
       concept: "gene.symbol",
       list: "set",
-      phrase: "the well-studied human genes at {band}",
-      ask: "which well-studied human genes lie at {band}",
+      phrase: "the well-studied genes at {band}",
+      ask: "which well-studied human genes does {band} hold",
     },
     "/count": {
-      concept: "count.gene",
-      phrase: "the number of well-studied human genes at {band}",
-      ask: "how many well-studied human genes lie at {band}",
+      concept: "count.studied",
+      phrase: "the number of well-studied genes at {band}",
+      ask: "how many well-studied human genes does {band} hold",
     },
     "/longest": {
       concept: "gene.symbol",
-      phrase: "the longest of the well-studied human genes at {band}",
+      phrase: "the longest well-studied gene at {band}",
+      ask: "which well-studied human gene at {band} is the longest",
+      ends: true,
     },
   },
   probes: [
@@ -202,13 +209,13 @@ export const humanChromosomeFacts = defineTool({
   gives: {
     "/length": {
       concept: "length.genomic",
-      phrase: "the length [in base pairs (GRCh38)] of {chromosome}",
-      ask: "how many base pairs long (GRCh38) is {chromosome}",
+      phrase: "the size [in base pairs] of {chromosome} <GRCh38>",
+      ask: "how many base pairs long is {chromosome} [in humans]",
     },
     "/coding": {
       concept: "count.gene",
       phrase: "the number of protein-coding genes on {chromosome} <NCBI Gene>",
-      ask: "how many protein-coding genes are there on {chromosome} <NCBI Gene>",
+      ask: "how many protein-coding genes are there on {chromosome} [in humans]",
     },
   },
   probes: [

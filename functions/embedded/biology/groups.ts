@@ -96,17 +96,13 @@ export const functionalGroups = defineTool({
     "/groups": {
       concept: "functional.group",
       list: "set",
-      phrase: "the kinds of common functional group in {smiles}",
-      ask: "which common functional groups are there in {smiles}",
+      phrase: "the common functional groups in {smiles}",
+      ask: "which common functional groups does {smiles} have",
     },
     "/count": {
       concept: "count.group",
-      phrase: "the number of kinds of functional group (of 20 common ones) in {smiles}",
-      ask: "how many kinds of functional group (of 20 common ones) are there in {smiles}",
-    },
-    "/rarest": {
-      concept: "functional.group",
-      phrase: "the rarest kind of functional group in {smiles} <the table of 210 biochemicals>",
+      phrase: "the number of kinds of functional group [(of 20 common ones)] in {smiles}",
+      ask: "how many kinds of functional group [(of 20 common ones)] does {smiles} have",
     },
   },
   probes: [
@@ -156,21 +152,26 @@ export const compoundsWithGroup = defineTool({
     "/compounds": {
       concept: "compound.name",
       list: "set",
-      phrase: "the biochemicals that contain {group} <the table of 210 biochemicals>",
+      phrase: "the biochemicals with {group} <the table of 210 biochemicals>",
+      ask: "which biochemicals have {group}",
     },
     "/count": {
       concept: "count.compound",
-      phrase: "the number of biochemicals that contain {group} <the table of 210 biochemicals>",
-      ask: "how many biochemicals contain {group} <the table of 210 biochemicals>",
+      phrase: "the number of biochemicals with {group} <the table of 210 biochemicals>",
+      ask: "how many biochemicals have {group}",
     },
     "/heaviest": {
       concept: "compound.name",
-      phrase: "the biochemical of highest molar mass that contains {group} <the table of 210 biochemicals>",
-      ask: "which biochemical of highest molar mass contains {group} <the table of 210 biochemicals>",
+      phrase: "the heaviest biochemical with {group} <the table of 210 biochemicals>",
+      ask: "which biochemical with {group} has the highest molar mass",
+      ends: true,
     },
     "/polar": {
       concept: "compound.name",
-      phrase: "the biochemical of lowest log P (openchemlib) that contains {group} <the table of 210 biochemicals>",
+      phrase:
+        "the least lipophilic biochemical [(by openchemlib's log P)] with {group} <the table of 210 biochemicals>",
+      ask: "which biochemical with {group} is the least lipophilic [(by openchemlib's log P)]",
+      ends: true,
     },
   },
   probes: [

@@ -54,12 +54,13 @@ export const elementRadioisotopes = defineTool({
     "/isotopes": {
       concept: "isotope.radioactive",
       list: "ordered",
-      phrase: "the radioactive isotopes with measured half-lives of six hours or more[, by mass number,] of {element}",
+      phrase: "the radioactive isotopes[, by mass number,] of {element} with half-lives of six hours or more",
+      ask: "which radioactive isotopes[, by mass number,] of {element} have half-lives of six hours or more",
     },
     "/count": {
       concept: "count.isotope",
-      phrase: "the number of radioactive isotopes with measured half-lives of six hours or more of {element}",
-      ask: "how many radioactive isotopes with measured half-lives of six hours or more does {element} have",
+      phrase: "the number of radioactive isotopes of {element} with half-lives of six hours or more",
+      ask: "how many radioactive isotopes of {element} have half-lives of six hours or more",
     },
     "/longest": {
       concept: "isotope.radioactive",
@@ -68,7 +69,8 @@ export const elementRadioisotopes = defineTool({
     },
     "/shortest": {
       concept: "isotope.radioactive",
-      phrase: "the radioactive isotope with the shortest measured half-life of six hours or more of {element}",
+      phrase: "the shortest-lived radioactive isotope of {element} with a half-life of six hours or more",
+      ends: true,
     },
   },
   probes: [
@@ -116,12 +118,12 @@ export const radioisotopeFacts = defineTool({
     "/halflife": {
       concept: "halflife.nuclide",
       phrase: "the half-life [in days] of {isotope} <NUBASE2020>",
-      ask: "how many days is the half-life of {isotope} <NUBASE2020>",
+      ask: "how many days is the half-life of {isotope}",
     },
     "/neutrons": {
       concept: "count.neutron",
-      phrase: "the number of neutrons in a nucleus of {isotope}",
-      ask: "how many neutrons are there in a nucleus of {isotope}",
+      phrase: "the number of neutrons in {isotope}",
+      ask: "how many neutrons does {isotope} have",
     },
   },
   probes: [
@@ -153,12 +155,12 @@ export const isotopesCompared = defineTool({
     "/longer": {
       concept: "isotope.radioactive",
       phrase: "the isotope with the longer half-life out of {a} and {b}",
-      ask: "which isotope has the longer half-life, {a} or {b}",
+      ask: "which has the longer half-life, {a} or {b}",
     },
     "/neutrons": {
       concept: "isotope.radioactive",
-      phrase: "the isotope with more neutrons in the nucleus out of {a} and {b}",
-      ask: "which isotope has more neutrons in the nucleus, {a} or {b}",
+      phrase: "the isotope with more neutrons out of {a} and {b}",
+      ask: "which has more neutrons, {a} or {b}",
     },
   },
   alike: [["a", "b"]],
@@ -195,10 +197,11 @@ export const decayTime = defineTool({
   gives: {
     "/days": {
       concept: "duration.decay",
-      phrase: "the time [in days] until {percent} percent is left of a radioactive sample with {halflife}",
-      ask: "how many days does it take until {percent} percent is left of a radioactive sample with {halflife}",
+      phrase: "the time [in days] until {percent} percent of a radioactive sample is left, given {halflife}",
+      ask: "how many days does it take until {percent} percent of a radioactive sample is left, given {halflife}",
     },
   },
+  follows: ["radioisotope_facts"],
   probes: [
     { input: { halflife: 8, percent: 25 }, expect: { "/days": 16 } },
     { input: { halflife: 8.02069, percent: 10 }, expect: { "/days": 26.6442 } },

@@ -38,18 +38,11 @@ export const lowestCommonTaxon = defineTool({
   gives: {
     "/taxon": {
       concept: "taxon.any",
-      phrase: "the smallest taxon (genus or above) that contains both {one} and {other} <the NCBI Taxonomy>",
-      ask: "which is the smallest taxon (genus or above) that contains both {one} and {other} <the NCBI Taxonomy>",
+      phrase: "the closest taxon [(genus or above)] shared by {one} and {other} <the NCBI Taxonomy of 2013>",
+      ask: "what is the closest taxon [(genus or above)] that {one} and {other} share",
     },
-    "/rank": {
-      concept: "taxon.rank",
-      phrase:
-        "the rank of the smallest taxon (genus or above) that contains both {one} and {other} <the NCBI Taxonomy>",
-    },
-    "/kin": {
-      concept: "truth",
-      phrase: "whether the NCBI Taxonomy puts {one} in the same order as {other}",
-    },
+
+    "/kin": { concept: "truth", phrase: "whether {one} is in the same order as {other}" },
   },
   probes: [
     { input: { one: "lion", other: "red fox" }, expect: { "/taxon": "Carnivora", "/rank": "order", "/kin": true } },
@@ -105,23 +98,25 @@ export const speciesListFamilies = defineTool({
   gives: {
     "/families": {
       concept: "count.family",
-      phrase: "the number of different families among {species} <the NCBI Taxonomy>",
-      ask: "how many different families are there among {species} <the NCBI Taxonomy>",
+      phrase: "the number of different families among {species} <the NCBI Taxonomy of 2013>",
+      ask: "how many different families are there among {species}",
     },
     "/orders": {
       concept: "count.order",
-      phrase: "the number of different orders among {species} <the NCBI Taxonomy>",
-      ask: "how many different orders are there among {species} <the NCBI Taxonomy>",
+      phrase: "the number of different orders among {species} <the NCBI Taxonomy of 2013>",
+      ask: "how many different orders are there among {species}",
     },
     "/family": {
       concept: "taxon.family",
-      phrase: "the family with most members among {species} <the NCBI Taxonomy>",
-      ask: "which family has the most members among {species} <the NCBI Taxonomy>",
+      phrase: "the family with most members among {species} <the NCBI Taxonomy of 2013>",
+      ask: "which family has the most members among {species}",
+      ends: true,
     },
     "/order": {
       concept: "taxon.order",
-      phrase: "the order with most members among {species} <the NCBI Taxonomy>",
-      ask: "which order has the most members among {species} <the NCBI Taxonomy>",
+      phrase: "the order with most members among {species} <the NCBI Taxonomy of 2013>",
+      ask: "which order has the most members among {species}",
+      ends: true,
     },
   },
   probes: [

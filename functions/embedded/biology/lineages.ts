@@ -27,18 +27,18 @@ export const organismByLatinName = defineTool({
   gives: {
     "/common": {
       concept: "species.common",
-      phrase: "the common name of {latin}",
+      phrase: "the species {latin} [by its common name]",
       ask: "what is the common name of {latin}",
     },
     "/family": {
       concept: "taxon.family",
       phrase: "the taxonomic family of {latin}",
-      ask: "which family does {latin} belong to",
+      ask: "which family is {latin} in",
     },
     "/order": {
       concept: "taxon.order",
-      phrase: "the taxonomic order of {latin}",
-      ask: "which order does {latin} belong to",
+      phrase: "the taxonomic order that {latin} is in",
+      ask: "which order is {latin} in",
     },
   },
   probes: [
@@ -83,22 +83,23 @@ export const orderFacts = defineTool({
     "/families": {
       concept: "count.family",
       phrase: "the number of families in {order} <the NCBI Taxonomy of 2013>",
-      ask: "how many families are there in {order} <the NCBI Taxonomy of 2013>",
+      ask: "how many families are there in {order}",
     },
     "/genera": {
       concept: "count.genus",
-      phrase: "the number of genera in all families of {order} <the NCBI Taxonomy of 2013>",
-      ask: "how many genera are there in all families of {order} <the NCBI Taxonomy of 2013>",
+      phrase: "the number of genera in all of {order} <the NCBI Taxonomy of 2013>",
+      ask: "how many genera are there in all of {order}",
     },
     "/largest": {
       concept: "taxon.family",
       list: "ordered",
-      phrase: "the five (or fewer) families with most genera in {order} <the NCBI Taxonomy of 2013>",
+      phrase: "the five [(or fewer)] families with the most genera in {order} <the NCBI Taxonomy of 2013>",
+      ask: "which are the five [(or fewer)] families with the most genera in {order}",
     },
     "/first": {
       concept: "taxon.family",
-      phrase: "the family with most genera in {order} <the NCBI Taxonomy of 2013>",
-      ask: "which family has the most genera in {order} <the NCBI Taxonomy of 2013>",
+      phrase: "the largest family [by number of genera] in {order} <the NCBI Taxonomy of 2013>",
+      ask: "which family in {order} has the most genera",
     },
   },
   probes: [
@@ -127,13 +128,13 @@ export const largestGenus = defineTool({
   gives: {
     "/genus": {
       concept: "taxon.genus",
-      phrase: "the genus with most named species in {family} <the NCBI Taxonomy of 2013>",
-      ask: "which genus has the most named species in {family} <the NCBI Taxonomy of 2013>",
+      phrase: "the largest genus [by named species] in {family} <the NCBI Taxonomy of 2013>",
+      ask: "which genus in {family} has the most named species",
     },
     "/species": {
       concept: "count.species",
       phrase: "the number of named species in the largest genus of {family} <the NCBI Taxonomy of 2013>",
-      ask: "how many named species are there in the largest genus of {family} <the NCBI Taxonomy of 2013>",
+      ask: "how many named species does the largest genus in {family} have",
     },
   },
   probes: [

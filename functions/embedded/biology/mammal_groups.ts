@@ -28,6 +28,11 @@ export function leader(list: readonly Mammal[], figure: (mammal: Mammal) => numb
   return first === undefined || first.value === second?.value ? null : first.name;
 }
 
+/** Mammals that everybody has seen or heard of. */
+const FAMILIAR =
+  "human; chimpanzee; baboon; lion; tiger; jaguar; cheetah; dog; domestic cat; red fox; Arctic fox; horse; donkey; cow; sheep; goat; pig; rabbit; giraffe; Asian elephant; African elephant; gray seal; bottlenose dolphin; guinea pig; golden hamster; house mouse";
+const familiar = { concept: "mammal.listed", literals: FAMILIAR.split("; ") } as const;
+
 export const mammalsCompared = defineTool({
   name: "mammals_compared",
   domain: "biology",
@@ -42,30 +47,33 @@ export const mammalsCompared = defineTool({
     ratio: z.number().describe("Body mass of the heavier over that of the lighter, 4 significant digits"),
     diet: z.boolean().nullable().describe("True if both have the same kind of diet, null if one is not known"),
   }),
-  takes: { one: { concept: "mammal.listed" }, other: { concept: "mammal.listed" } },
+  takes: { one: familiar, other: familiar },
   alike: [["one", "other"]],
   gives: {
     "/heavier": {
       concept: "mammal.name",
       phrase: "the heavier mammal out of {one} and {other} <Savage and West's data>",
-      ask: "which mammal is heavier, {one} or {other} <Savage and West's data>",
+      ask: "which is heavier, {one} or {other}",
+      ends: true,
     },
     "/sleeper": {
       concept: "mammal.name",
-      phrase: "the mammal that sleeps longer out of {one} and {other} <Savage and West's data>",
-      ask: "which mammal sleeps longer a day, {one} or {other} <Savage and West's data>",
+      phrase: "the longer sleeper out of {one} and {other} <Savage and West's data>",
+      ask: "which sleeps longer, {one} or {other}",
+      ends: true,
     },
     "/brainier": {
-      concept: "mammal.weighed",
+      concept: "mammal.name",
       phrase: "the mammal with the higher encephalization quotient out of {one} and {other} <Savage and West's data>",
-      ask: "which mammal has the higher encephalization quotient, {one} or {other} <Savage and West's data>",
+      ask: "which has the higher encephalization quotient, {one} or {other}",
+      ends: true,
     },
     "/ratio": {
       concept: "ratio.mass",
       phrase: "the ratio of the heavier to the lighter body mass of {one} and {other} <Savage and West's data>",
-      ask: "how many times as heavy is the heavier of {one} and {other} <Savage and West's data>",
+      ask: "by what factor do {one} and {other} differ in body mass",
     },
-    "/diet": { concept: "truth", phrase: "whether {one} has the same kind of diet (Savage and West) as {other}" },
+    "/diet": { concept: "truth", phrase: "whether {one} has the same kind of diet as {other}" },
   },
   probes: [
     {
@@ -124,27 +132,32 @@ export const mammalListExtremes = defineTool({
     "/heaviest": {
       concept: "mammal.name",
       phrase: "the heaviest of {mammals} <Savage and West's data>",
-      ask: "which is the heaviest of {mammals} <Savage and West's data>",
+      ask: "which of {mammals} is the heaviest",
+      ends: true,
     },
     "/lightest": {
       concept: "mammal.name",
       phrase: "the lightest of {mammals} <Savage and West's data>",
-      ask: "which is the lightest of {mammals} <Savage and West's data>",
+      ask: "which of {mammals} is the lightest",
+      ends: true,
     },
     "/longest": {
       concept: "mammal.name",
-      phrase: "the longest daily sleeper of {mammals} <Savage and West's data>",
-      ask: "which sleeps longest of {mammals} <Savage and West's data>",
+      phrase: "the longest sleeper of {mammals} <Savage and West's data>",
+      ask: "which of {mammals} sleeps the longest",
+      ends: true,
     },
     "/shortest": {
       concept: "mammal.name",
-      phrase: "the shortest daily sleeper of {mammals} <Savage and West's data>",
-      ask: "which sleeps shortest of {mammals} <Savage and West's data>",
+      phrase: "the shortest sleeper of {mammals} <Savage and West's data>",
+      ask: "which of {mammals} sleeps the least",
+      ends: true,
     },
     "/ranked": {
       concept: "mammal.name",
       list: "ordered",
-      phrase: "the heaviest three at most[, heaviest first,] of {mammals} <Savage and West's data>",
+      phrase: "the heaviest three [at most, heaviest first,] of {mammals} <Savage and West's data>",
+      ask: "which are the heaviest three [at most, heaviest first,] of {mammals}",
     },
   },
   probes: [
@@ -183,11 +196,12 @@ export const encephalizationQuotient = defineTool({
     "/quotient": {
       concept: "quotient.brain",
       phrase: "the encephalization quotient of {mammal} <Savage and West's data>",
+      ask: "what is the encephalization quotient of {mammal}",
     },
     "/above": {
       concept: "count.mammal",
       phrase: "the number of mammals with a higher encephalization quotient than {mammal} <Savage and West's data>",
-      ask: "how many mammals have a higher encephalization quotient than {mammal} <Savage and West's data>",
+      ask: "how many mammals have a higher encephalization quotient than {mammal}",
     },
   },
   probes: [

@@ -12,11 +12,15 @@ import { fold, pick, significant } from "./table.ts";
 export const animalSamples = lazy(() =>
   rowsOf(MEASURED).map(([name = "", unit = "", , values = ""]) => ({
     name,
+    // A figure is asked for in its unit: "bill length in millimetres of male Gentoo penguins".
+    said: name.replace(" of ", ` in ${unit} of `),
     unit,
     values: values.split(" ").map(Number),
   })),
 );
-const byName = lazy(() => new Map(animalSamples().map((s) => [fold(s.name), s])));
+const byName = lazy(
+  () => new Map(animalSamples().flatMap((s) => [s.name, s.said].map((name) => [fold(name), s] as const))),
+);
 
 export const animalMeasurements = defineTool({
   name: "animal_measurements",
@@ -40,24 +44,21 @@ export const animalMeasurements = defineTool({
   }),
   takes: { sample: { concept: "sample.animal" } },
   gives: {
-    "/values": {
-      concept: "sample.value",
-      list: "ordered",
-      phrase: "the measurements published for {sample}",
-      answer: false,
-    },
+    "/values": { concept: "sample.value", list: "ordered", phrase: "the measurements of {sample}", answer: false },
     "/size": {
       concept: "sample.size",
-      phrase: "the number of animals in the measurements published for {sample}",
-      ask: "how many animals are there in the measurements published for {sample}",
+      phrase: "the number of animals in the published measurements of {sample}",
+      ask: "how many animals are there in the published measurements of {sample}",
     },
     "/mean": {
       concept: "sample.mean",
-      phrase: "the mean [(in grams or millimetres)] of the measurements published for {sample}",
+      phrase: "the mean {sample} [in the published measurements]",
+      ask: "what is the mean {sample} [in the published measurements]",
     },
     "/deviation": {
       concept: "sample.deviation",
-      phrase: "the sample standard deviation [(in grams or millimetres)] of the measurements published for {sample}",
+      phrase: "the [sample] standard deviation of the {sample} [in the published measurements]",
+      ask: "what is the [sample] standard deviation of the {sample} [in the published measurements]",
     },
   },
   probes: [

@@ -34,14 +34,18 @@ export const dnaElementFacts = defineTool({
     kind: z.string().describe("What it is, such as sequencing primer"),
     length: z.int().describe("Number of nucleotides"),
   }),
-  takes: { element: { concept: "dna.element", quote: true } },
+  takes: { element: { concept: "dna.element" } },
   gives: {
-    "/sequence": { concept: "dna.natural", phrase: "the sequence of {element}", answer: false },
-    "/kind": { concept: "dna.kind", phrase: "the kind of DNA element that {element} is" },
+    "/sequence": { concept: "dna.natural", phrase: "{element} [as a sequence]", answer: false },
+    "/kind": {
+      concept: "dna.kind",
+      phrase: "the kind of DNA element that {element} is",
+      ask: "what kind of DNA element is {element}",
+    },
     "/length": {
       concept: "length.nucleotide",
       phrase: "the number of nucleotides in {element}",
-      ask: "how many nucleotides long is {element}",
+      ask: "how many nucleotides are there in {element}",
     },
   },
   probes: [
@@ -75,23 +79,20 @@ export const dnaComposition = defineTool({
   gives: {
     "/length": {
       concept: "length.nucleotide",
-      phrase: "the length in nucleotides of {dna}",
-      ask: "how many nucleotides long is {dna}",
+      phrase: "the length [in bases] of {dna}",
+      ask: "how many bases long is {dna}",
     },
-    "/gc": {
-      concept: "percent.gc",
-      phrase: "the GC content in percent of {dna}",
-      ask: "how high is the GC content [in percent] of {dna}",
-    },
+    "/gc": { concept: "percent.gc", phrase: "the GC content [in percent] of {dna}" },
     "/purines": {
       concept: "count.base",
-      phrase: "the number of purine bases (A or G) in {dna}",
-      ask: "how many purine bases (A or G) are there in {dna}",
+      phrase: "the number of purines in {dna}",
+      ask: "how many purines are there in {dna}",
     },
     "/counts": {
       concept: "base.tally",
       list: "ordered",
-      phrase: "the counts of A, C, G and T (in this order) in {dna}",
+      phrase: "the base counts [(A, C, G and T, in this order)] of {dna}",
+      ask: "how many A, C, G and T (in this order) does {dna} contain",
     },
   },
   probes: [
@@ -118,10 +119,14 @@ export const dnaStrands = defineTool({
     rna: z.string().describe("RNA with the sequence of the strand, U for T"),
     palindrome: z.boolean().describe("Whether the sequence equals its reverse complement"),
   }),
-  takes: { dna: { concept: "dna.sequence", quote: true } },
+  takes: { dna: { concept: "dna.natural", quote: true } },
   gives: {
-    "/complement": { concept: "dna.natural", phrase: "the reverse complement of {dna}" },
-    "/rna": { concept: "rna.sequence", phrase: "the RNA copy (U for every T) of {dna}" },
+    "/complement": { concept: "dna.natural", phrase: "the reverse complement of {dna}", ends: true },
+    "/rna": {
+      concept: "rna.sequence",
+      phrase: "the RNA version [(U for every T)] of {dna}",
+      ask: "what is {dna} as RNA",
+    },
     "/palindrome": { concept: "truth", phrase: "whether the reverse complement is identical to {dna}" },
   },
   probes: [
@@ -179,22 +184,24 @@ export const dnaMelting = defineTool({
         "Free energy of pairing at 37 degrees Celsius and 1 M sodium, kcal/mol, 2 decimals, four digits at least",
       ),
   }),
-  takes: { dna: { concept: "dna.sequence", quote: true } },
+  takes: { dna: { concept: "dna.natural", quote: true } },
   gives: {
     "/wallace": {
       concept: "temperature.duplex",
       phrase: "the melting temperature [in degrees Celsius] of {dna} <the Wallace rule>",
-      ask: "at what temperature [in degrees Celsius] does {dna} melt <the Wallace rule>",
+      ask: "at what temperature [in degrees Celsius] does {dna} melt",
     },
     "/nearest": {
       concept: "temperature.duplex",
       phrase:
-        "the nearest-neighbour melting temperature [in degrees Celsius] at 50 mM sodium and 0.5 micromolar strands in all of {dna}",
+        "the nearest-neighbour melting temperature [in degrees Celsius] of {dna} at 50 mM sodium and 0.5 micromolar strands",
+      ask: "at what temperature [in degrees Celsius] does {dna} melt by the nearest-neighbour method, at 50 mM sodium and 0.5 micromolar strands in all",
     },
     "/gibbs": {
       concept: "energy.gibbs",
       phrase:
-        "the nearest-neighbour free energy [in kilocalories per mole] at 37 degrees Celsius and 1 M sodium of the duplex of {dna}",
+        "the nearest-neighbour free energy [in kilocalories per mole] of the duplex of {dna} at 37 degrees Celsius and 1 M sodium",
+      ask: "what is the free energy [in kilocalories per mole] of the duplex of {dna} by the nearest-neighbour method, at 37 degrees Celsius and 1 M sodium",
     },
   },
   probes: [

@@ -65,22 +65,24 @@ export const geneOntologyAnnotations = defineTool({
     "/functions": {
       concept: "go.function",
       list: "set",
-      phrase: "the molecular functions of {gene} <direct assays in the Gene Ontology>",
+      phrase: "the molecular functions of {gene} <direct-assay GO annotations>",
+      ask: "which molecular functions does {gene} have",
     },
     "/components": {
       concept: "go.component",
       list: "set",
-      phrase: "the cellular components of {gene} <direct assays in the Gene Ontology>",
+      phrase: "the cellular components of {gene} <direct-assay GO annotations>",
+      ask: "in which cellular components is {gene} found",
     },
     "/functions_count": {
       concept: "count.annotation",
-      phrase: "the number of molecular functions of {gene} <direct assays in the Gene Ontology>",
-      ask: "how many molecular functions does {gene} have <direct assays in the Gene Ontology>",
+      phrase: "the number of molecular functions of {gene} <direct-assay GO annotations>",
+      ask: "how many molecular functions does {gene} have",
     },
     "/components_count": {
       concept: "count.annotation",
-      phrase: "the number of cellular components of {gene} <direct assays in the Gene Ontology>",
-      ask: "how many cellular components are recorded for {gene} <direct assays in the Gene Ontology>",
+      phrase: "the number of cellular components of {gene} <direct-assay GO annotations>",
+      ask: "in how many cellular components is {gene} found",
     },
   },
   probes: [
@@ -120,21 +122,26 @@ export const goTermFacts = defineTool({
   }),
   takes: { term: { concept: "go.term", quote: true } },
   gives: {
-    "/aspect": { concept: "go.aspect", phrase: "the Gene Ontology aspect to which {term} belongs" },
+    "/aspect": {
+      concept: "go.aspect",
+      phrase: "the Gene Ontology aspect of {term}",
+      ask: "which aspect of the Gene Ontology does {term} belong to",
+    },
     "/parents": {
       concept: "go.term",
       list: "set",
-      phrase: "the direct is-a parents of {term} <the Gene Ontology>",
+      phrase: "the direct [is-a] parents of {term} <the Gene Ontology>",
+      ask: "which terms are the direct [is-a] parents of {term}",
     },
     "/children": {
       concept: "count.relation",
-      phrase: "the number of direct is-a children of {term} <the Gene Ontology>",
-      ask: "how many direct is-a children does {term} have <the Gene Ontology>",
+      phrase: "the number of direct [is-a] children of {term} <the Gene Ontology>",
+      ask: "how many direct [is-a] children does {term} have",
     },
     "/ancestors": {
       concept: "count.relation",
-      phrase: "the number of is-a ancestors of {term} <the Gene Ontology>",
-      ask: "how many is-a ancestors does {term} have <the Gene Ontology>",
+      phrase: "the number of [is-a] ancestors of {term} <the Gene Ontology>",
+      ask: "how many [is-a] ancestors does {term} have",
     },
   },
   probes: [
@@ -171,12 +178,13 @@ export const genesWithGoTerm = defineTool({
     "/genes": {
       concept: "gene.symbol",
       list: "set",
-      phrase: "the well-studied human genes annotated with {term} <direct assays in the Gene Ontology>",
+      phrase: "the well-studied human genes annotated with {term} <direct-assay GO annotations>",
+      ask: "which well-studied human genes are annotated with {term}",
     },
     "/count": {
-      concept: "count.gene",
-      phrase: "the number of well-studied human genes annotated with {term} <direct assays in the Gene Ontology>",
-      ask: "how many well-studied human genes are annotated with {term} <direct assays in the Gene Ontology>",
+      concept: "count.studied",
+      phrase: "the number of well-studied human genes annotated with {term} <direct-assay GO annotations>",
+      ask: "how many well-studied human genes are annotated with {term}",
     },
   },
   probes: [
@@ -192,20 +200,6 @@ export const genesWithGoTerm = defineTool({
     return { genes: found.length > 40 ? null : found.map((g) => g.symbol), count: found.length };
   },
 });
-
-/** Functions that readers know, to hold others against. */
-const COMMON_FUNCTIONS = [
-  "actin binding",
-  "cytokine activity",
-  "DNA binding",
-  "GTPase activity",
-  "hormone activity",
-  "kinase activity",
-  "oxidoreductase activity",
-  "RNA binding",
-  "transcription coactivator activity",
-  "zinc ion binding",
-];
 
 export const goTermsInCommon = defineTool({
   name: "go_terms_in_common",
@@ -224,18 +218,19 @@ export const goTermsInCommon = defineTool({
       .describe("Shared terms as a fraction of all terms of both, 4 decimals, four digits at least"),
   }),
   takes: {
-    first: { concept: "go.picked", quote: true },
-    second: { concept: "go.picked", quote: true, literals: COMMON_FUNCTIONS },
+    first: { concept: "go.catalysis", quote: true },
+    second: { concept: "go.catalysis", quote: true },
   },
   gives: {
     "/shared": {
       concept: "count.relation",
-      phrase: "the number of terms, is-a ancestors included, common to {first} and {second} <the Gene Ontology>",
-      ask: "how many terms, is-a ancestors included, are common to {first} and {second} <the Gene Ontology>",
+      phrase: "the number of ancestors[, themselves included,] shared by {first} and {second} <the Gene Ontology>",
+      ask: "how many [is-a] ancestors, themselves included, do {first} and {second} share",
     },
     "/similarity": {
       concept: "similarity.ontology",
-      phrase: "the Jaccard similarity, by is-a ancestors, of {first} and {second} <the Gene Ontology>",
+      phrase: "the Jaccard similarity [by is-a ancestors] of {first} and {second} <the Gene Ontology>",
+      ask: "how similar, by the Jaccard index of their is-a ancestors, are {first} and {second}",
     },
   },
   alike: [["first", "second"]],

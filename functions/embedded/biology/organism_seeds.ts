@@ -22,6 +22,14 @@ const GENERA =
 /** Of species beyond these, only mammals, birds and those with a name of one word are seeds. */
 const SPECIES =
   "Adelie penguin; African clawed frog; African grey parrot; African ostrich; American alligator; American beaver; American bison; American lobster; Asian elephant; Atlantic cod; Atlantic horseshoe crab; Atlantic salmon; axolotl; aye-aye; baker's yeast; bald eagle; barn owl; beluga whale; black pepper; black rhinoceros; blue whale; bobcat; bonobo; bread wheat; brown bear; budgerigar; buff-tailed bumblebee; Burmese python; cabbage; cacao; capybara; carrot; cassava; cattle; cheetah; chicken; chickpea; chimpanzee; coast redwood; coconut palm; coelacanth; coffee; common daisy; common fig; common octopus; common raven; common wombat; cotton; coyote; cucumber; dandelion; date palm; dog; domestic cat; domestic silkworm; donkey; dugong; emperor penguin; emu; English oak; Eurasian badger; Eurasian lynx; European eel; flax; foxglove; fruit fly; garlic; gharial; giant anteater; giant panda; giant sequoia; ginger; ginkgo; giraffe; goat; golden eagle; great white shark; greater flamingo; green sea turtle; guppy; hemp; hippopotamus; honey bee; horse; house fly; house mouse; house sparrow; human; humpback whale; impala; jaguar; kea; killer whale; king cobra; koala; Komodo dragon; leatherback turtle; lemon; lentil; leopard; lettuce; lion; llama; maize; mallard; mandrill; mango; meerkat; monarch butterfly; moon jelly; moose; naked mole-rat; narwhal; Nile crocodile; Norway rat; Norway spruce; ocean sunfish; ocelot; okapi; onion; opium poppy; osprey; Pacific oyster; papaya; pea; peach; peanut; peppermint; peregrine falcon; pig; pineapple; platypus; polar bear; pomegranate; potato; pronghorn; puma; pumpkin; purple sea urchin; rabbit; raccoon; rainbow trout; red fox; red kangaroo; red panda; reindeer; rice; ring-tailed lemur; rock pigeon; rosemary; saffron; sea lamprey; sea otter; sheep; snowy owl; soybean; sperm whale; spinach; spotted hyena; strawberry; sugarcane; sunflower; sweet orange; swordfish; Tasmanian devil; tea; thale cress; tiger; tomato; tuatara; turkey; vanilla; walrus; wandering albatross; watermelon; white stork; wolverine; yellow fever mosquito; zebra finch; zebrafish";
+/** Further plants, fungi, fish and frogs that most people have heard of. */
+const EVERYDAY: ReadonlySet<string> = new Set(
+  (
+    "almond apple apricot avocado banana bullfrog chanterelle chive daffodil eggplant feverfew goldfish gorse grapefruit " +
+    "henbane horseradish jimsonweed millet natterjack poinsettia radish rapeseed rooibos rowan safflower saguaro sesame " +
+    "sorghum spearmint"
+  ).split(" "),
+);
 /** Names that are also everyday words for something else, or that say too little about what is meant. */
 const AMBIGUOUS =
   /^(?:ai|bee|box|cob|cos|date|dill|fluke|gum|ink|jack|job|kid|mole|monk|prairie wake-robin|ray|runner|sage|sole)$/;
@@ -34,7 +42,7 @@ function knownSpecies(): string[] {
   const listed = new Set(SPECIES.split("; "));
   const further = species().filter(({ name }) => {
     const group = lineageOf(name, "species").class;
-    return group === "Mammalia" || group === "Aves" || /^[a-z]{5,}$/.test(name);
+    return group === "Mammalia" || group === "Aves" || EVERYDAY.has(name);
   });
   return [...listed, ...further.map((s) => s.name).filter((name) => !listed.has(name))].filter(
     (name) => !AMBIGUOUS.test(name) && !fieldMammals.has(name),
@@ -60,7 +68,10 @@ export function organismSeeds(): readonly Seed[] {
       seed(s.island ? "island" : "river site", s.name, { [s.island ? "island.listed" : "site.wildlife"]: s.name }),
     ),
     ...forest().plots.map((p) => seed("forest plot", p.name, { "plot.listed": p.name })),
-    ...animalSamples().map((s) => seed("measured animals", s.name, { "sample.animal": s.name })),
+    // Of one trait alone: whatever else was measured would be weighed against it.
+    ...animalSamples()
+      .filter((s) => s.name.startsWith("body mass"))
+      .map((s) => seed("measured animals", s.name, { "sample.animal": s.said })),
     ...mammals().flatMap(({ name }) => {
       const found = latin.get(name);
       return found === undefined ? [] : [seed("Latin name", found, { "species.latin": found })];

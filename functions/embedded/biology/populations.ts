@@ -29,16 +29,16 @@ export const hardyWeinberg = defineTool({
   gives: {
     "/allele": {
       concept: "frequency.allele",
-      phrase:
-        "the disease allele frequency (Hardy-Weinberg) of a recessive condition that affects one birth in {births}",
-      ask: "how frequent (Hardy-Weinberg) is the disease allele of a recessive condition that affects one birth in {births}",
+      phrase: "the allele frequency of a recessive disease that affects 1 in {births} newborns",
+      ask: "how frequent [by Hardy-Weinberg] is the allele of a recessive disease that affects 1 in {births} newborns",
     },
     "/carriers": {
       concept: "frequency.genetic",
-      phrase: "the carrier frequency (Hardy-Weinberg) of a recessive condition that affects one birth in {births}",
-      ask: "how frequent (Hardy-Weinberg) are carriers of a recessive condition that affects one birth in {births}",
+      phrase: "the carrier frequency of a recessive disease that affects 1 in {births} newborns",
+      ask: "how frequent [by Hardy-Weinberg] are carriers of a recessive disease that affects 1 in {births} newborns",
     },
   },
+  follows: [],
   probes: [
     { input: { births: 2500 }, expect: { "/allele": 0.02, "/carriers": 0.0392 } },
     { input: { births: 10000 }, expect: { "/allele": 0.01, "/carriers": 0.0198 } },
@@ -85,18 +85,19 @@ export const diversityIndices = defineTool({
   gives: {
     "/shannon": {
       concept: "index.diversity",
-      phrase: "the Shannon diversity [(natural logarithm)] of a community with species counts of {counts}",
+      phrase: "the Shannon diversity [(natural logarithm)] of a sample with species counts of {counts}",
+      ask: "what is the Shannon diversity [(natural logarithm)] of a sample with species counts of {counts}",
     },
     "/simpson": {
       concept: "index.diversity",
-      phrase:
-        "the Simpson diversity [(1 minus the sum of squared shares)] of a community with species counts of {counts}",
+      phrase: "the Simpson diversity [(1 minus the sum of squared shares)] of a sample with species counts of {counts}",
     },
     "/evenness": {
       concept: "index.diversity",
-      phrase: "the Pielou evenness of a community with species counts of {counts}",
+      phrase: "the Pielou evenness of a sample with species counts of {counts}",
     },
   },
+  follows: ["forest_plot_trees"],
   probes: [
     { input: { counts: [9, 9, 9] }, expect: { "/shannon": 1.0986, "/simpson": 0.6667, "/evenness": 1 } },
     { input: { counts: [50, 25, 15, 10] }, expect: { "/shannon": 1.208, "/simpson": 0.655 } },
@@ -137,8 +138,8 @@ export const recaptureEstimate = defineTool({
     "/size": {
       concept: "count.individual",
       phrase:
-        "the Chapman estimate[, rounded down,] of a population where {marked} were marked, {caught} then caught and {recaptured} of these found marked",
-      ask: "how large (Chapman estimate, rounded down) is a population where {marked} were marked, {caught} then caught and {recaptured} of these found marked",
+        "the Chapman estimate[, rounded down,] of a population with {marked} marked, {caught} then caught and {recaptured} of these found marked",
+      ask: "how large is a population [(Chapman estimate, rounded down)] if I marked {marked}, then caught {caught} and found {recaptured} of these marked",
     },
   },
   probes: [

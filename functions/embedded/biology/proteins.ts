@@ -26,15 +26,19 @@ export const proteinMass = defineTool({
   gives: {
     "/mass": {
       concept: "mass.molar",
-      phrase: "the linear-chain molar mass [in grams per mole] of {protein}",
+      phrase: "the molecular weight [in grams per mole, as a linear chain,] of {protein}",
+      ask: "what is the molecular weight [in grams per mole] of {protein} as a linear chain",
     },
     "/monoisotopic": {
       concept: "mass.dalton",
-      phrase: "the linear-chain monoisotopic mass [in daltons] of {protein}",
+      phrase: "the monoisotopic mass [in daltons, as a linear chain,] of {protein}",
+      ask: "what is the monoisotopic mass [in daltons] of {protein} as a linear chain",
     },
     "/formula": {
       concept: "formula.molecular",
-      phrase: "the linear-chain molecular formula of {protein}",
+      phrase: "the molecular formula [as a linear chain] of {protein}",
+      ask: "what is the molecular formula of {protein} as a linear chain",
+      ends: true,
     },
   },
   probes: [
@@ -114,22 +118,14 @@ export const proteinProperties = defineTool({
     "/isoelectric": {
       concept: "point.isoelectric",
       phrase: "the isoelectric point of {protein} <Bjellqvist's pK values>",
+      ask: "at which pH does {protein} carry no net charge",
     },
-    "/charge": {
-      concept: "charge.net",
-      phrase: "the net charge at pH 7 of {protein} <Bjellqvist's pK values>",
-    },
-    "/gravy": {
-      concept: "index.gravy",
-      phrase: "the mean Kyte-Doolittle hydropathy of {protein}",
-    },
-    "/aliphatic": {
-      concept: "index.aliphatic",
-      phrase: "the Ikai aliphatic index of {protein}",
-    },
+    "/charge": { concept: "charge.net", phrase: "the net charge of {protein} at pH 7 <Bjellqvist's pK values>" },
+    "/gravy": { concept: "index.gravy", phrase: "the GRAVY score [(mean Kyte-Doolittle hydropathy)] of {protein}" },
+    "/aliphatic": { concept: "index.aliphatic", phrase: "the aliphatic index of {protein}" },
     "/extinction": {
       concept: "coefficient.extinction",
-      phrase: "the molar extinction coefficient at 280 nm (cysteines reduced) of {protein}",
+      phrase: "the extinction coefficient of {protein} at 280 nm with reduced cysteines",
     },
   },
   probes: [
@@ -169,18 +165,18 @@ export const trypticDigest = defineTool({
     "/peptides": {
       concept: "protein.sequence",
       list: "ordered",
-      phrase: "the peptides[, in order,] of a complete trypsin digest of {protein}",
-      ask: "which peptides, in order, does a complete trypsin digest make of {protein}",
+      phrase: "the tryptic peptides[, in order,] of {protein}",
+      ask: "which peptides[, in order,] does trypsin cut {protein} into",
     },
     "/count": {
       concept: "count.peptide",
-      phrase: "the number of peptides in a complete trypsin digest of {protein}",
-      ask: "how many peptides does a complete trypsin digest make of {protein}",
+      phrase: "the number of tryptic peptides of {protein}",
+      ask: "how many peptides does trypsin cut {protein} into",
     },
     "/longest": {
       concept: "protein.sequence",
-      phrase: "the longest peptide (first if tied) in a trypsin digest of {protein}",
-      ask: "which is the longest peptide (first if tied) in a complete trypsin digest of {protein}",
+      phrase: "the longest tryptic peptide [(first if tied)] of {protein}",
+      ask: "what is the longest peptide [(first if tied)] in a tryptic digest of {protein}",
     },
   },
   probes: [

@@ -16,6 +16,8 @@ const MASS: Readonly<Record<string, number>> = { C: 12.011, H: 1.008, N: 14.007,
 const mass = (formula: string) =>
   Object.entries(MASS).reduce((sum, [symbol, one]) => sum + one * atomsOf(formula, symbol), 0);
 
+const paired = { concept: "amino.name", literals: AMINO_ACIDS.map(({ name }) => name), literalOnly: true } as const;
+
 export const aminoAcidsCompared = defineTool({
   name: "amino_acids_compared",
   domain: "biology",
@@ -32,26 +34,27 @@ export const aminoAcidsCompared = defineTool({
     codons: z.string().nullable().describe("The one with more codons in the standard genetic code, null if they tie"),
     score: z.int().describe("BLOSUM62 score of the pair"),
   }),
-  takes: { a: { concept: "amino.name" }, b: { concept: "amino.name" } },
+  takes: { a: paired, b: paired },
   gives: {
     "/heavier": {
       concept: "amino.name",
-      phrase: "the amino acid with the higher molar mass out of {a} and {b}",
-      ask: "which amino acid has the higher molar mass, {a} or {b}",
+      phrase: "the heavier amino acid out of {a} and {b}",
+      ask: "which amino acid is heavier, {a} or {b}",
     },
     "/hydrophobic": {
       concept: "amino.name",
       phrase: "the more hydrophobic amino acid out of {a} and {b} <the Kyte-Doolittle scale>",
-      ask: "which amino acid is more hydrophobic, {a} or {b} <the Kyte-Doolittle scale>",
+      ask: "which amino acid is more hydrophobic, {a} or {b}",
     },
     "/codons": {
       concept: "amino.name",
       phrase: "the amino acid with more codons [in the standard genetic code] out of {a} and {b}",
-      ask: "which amino acid has more codons in the standard genetic code, {a} or {b}",
+      ask: "which amino acid has more codons [in the standard genetic code], {a} or {b}",
     },
     "/score": {
       concept: "score.substitution",
       phrase: "the BLOSUM62 score for exchanging {a} and {b}",
+      ask: "what is the BLOSUM62 score of {a} against {b}",
     },
   },
   alike: [["a", "b"]],
@@ -87,12 +90,19 @@ export const aminoByHydropathy = defineTool({
   output: z.object({
     amino: z.string().nullable().describe("The amino acid of the nearest hydropathy, null if several are as near"),
   }),
-  takes: { hydropathy: { concept: "index.gravy", literals: [-4.2, -1.5, -1, -0.5, 0.5, 1.7, 2.2, 2.7, 3.6, 4] } },
+  takes: {
+    hydropathy: {
+      concept: "index.gravy",
+      literals: [4.5, 4.2, 3.8, 2.8, 2.5, 1.9, 1.8, -0.4, -0.8, -1.3, -1.6, -3.2, -3.9, -4.5],
+      literalOnly: true,
+    },
+  },
   gives: {
     "/amino": {
       concept: "amino.name",
-      phrase: "the amino acid with the Kyte-Doolittle hydropathy nearest to {hydropathy}",
-      ask: "which amino acid has the Kyte-Doolittle hydropathy nearest to {hydropathy}",
+      phrase: "the amino acid with a hydropathy closest to {hydropathy} <the Kyte-Doolittle scale>",
+      ask: "which amino acid has a hydropathy closest to {hydropathy}",
+      ends: true,
     },
   },
   probes: [
@@ -127,28 +137,32 @@ export const residueComposition = defineTool({
     "/commonest": {
       concept: "amino.name",
       phrase: "the most frequent amino acid [(first to occur if tied)] in {protein}",
-      ask: "which amino acid is the most frequent (first to occur if tied) in {protein}",
+      ask: "which amino acid is the most frequent in {protein} [(first to occur if tied)]",
+      ends: true,
     },
     "/times": {
       concept: "count.residue",
-      phrase: "the number of occurrences of the most frequent amino acid in {protein}",
-      ask: "how often does the most frequent amino acid occur in {protein}",
+      phrase: "the number of times that the most frequent amino acid occurs in {protein}",
+      ask: "how many times does the most frequent amino acid occur in {protein}",
     },
     "/missing": {
       concept: "amino.name",
       list: "set",
       phrase: "the standard amino acids missing from {protein}",
-      ask: "which standard amino acids are missing from {protein}",
+      ask: "which of the 20 standard amino acids are missing from {protein}",
+      ends: true,
     },
     "/first": {
       concept: "amino.name",
-      phrase: "the amino acid at the amino end of {protein}",
-      ask: "which amino acid stands at the amino end of {protein}",
+      phrase: "the N-terminal amino acid of {protein}",
+      ask: "which amino acid is at the N-terminus of {protein}",
+      ends: true,
     },
     "/last": {
       concept: "amino.name",
-      phrase: "the amino acid at the carboxyl end of {protein}",
-      ask: "which amino acid stands at the carboxyl end of {protein}",
+      phrase: "the C-terminal amino acid of {protein}",
+      ask: "which amino acid is at the C-terminus of {protein}",
+      ends: true,
     },
   },
   probes: [

@@ -58,8 +58,8 @@ export const restrictionEnzymeFacts = defineTool({
   gives: {
     "/site": {
       concept: "restriction.site",
-      phrase: "the recognition site [(IUPAC letters, 5' to 3')] of {enzyme}",
-      ask: "which site [(IUPAC letters, 5' to 3')] does {enzyme} recognise",
+      phrase: "the recognition site [(5' to 3')] of {enzyme}",
+      ask: "which site [(5' to 3')] does {enzyme} recognise",
     },
     "/site_length": {
       concept: "length.nucleotide",
@@ -73,13 +73,14 @@ export const restrictionEnzymeFacts = defineTool({
     },
     "/overhang": {
       concept: "count.base",
-      phrase: "the number of unpaired bases in each overhang left by {enzyme}",
-      ask: "how many unpaired bases are there in each overhang left by {enzyme}",
+      phrase: "the number of bases in the overhang left by {enzyme}",
+      ask: "how many bases long is the overhang that {enzyme} leaves",
     },
     "/same_site": {
       concept: "restriction.enzyme",
       list: "set",
-      phrase: "the other commercial single-cut enzymes with the recognition site of {enzyme} <REBASE of 2022>",
+      phrase: "the other commercial enzymes [that cut once] with the recognition site of {enzyme} <REBASE of 2022>",
+      ask: "which other commercial enzymes [that cut once] recognise the same site as {enzyme}",
     },
   },
   probes: [
@@ -164,19 +165,21 @@ export const restrictionDigest = defineTool({
   },
   gives: {
     "/fragments": {
-      concept: "length.basepair",
+      concept: "length.fragment",
       list: "ordered",
-      phrase: "the fragment lengths [in bases, from the 5' end,] when {enzyme} cuts {dna}",
+      phrase: "the fragment lengths [in bases, from the 5' end,] of {dna} cut with {enzyme}",
+      ask: "how long [in bases, from the 5' end,] are the fragments of {dna} cut with {enzyme}",
     },
     "/longest": {
-      concept: "length.basepair",
-      phrase: "the length [in bases] of the longest fragment when {enzyme} cuts {dna}",
-      ask: "how many bases long is the longest fragment when {enzyme} cuts {dna}",
+      concept: "length.fragment",
+      phrase: "the length [in bases] of the longest fragment of {dna} cut with {enzyme}",
+      ask: "how many bases long is the longest fragment of {dna} cut with {enzyme}",
     },
     "/first": {
       concept: "dna.sequence",
-      phrase: "the first fragment, from the 5' end, when {enzyme} cuts {dna}",
+      phrase: "the first fragment [from the 5' end] of {dna} cut with {enzyme}",
       answer: false,
+      ends: true,
     },
   },
   probes: [
@@ -225,8 +228,8 @@ export const restrictionCutters = defineTool({
     "/single": {
       concept: "restriction.enzyme",
       list: "set",
-      phrase: "the common restriction enzymes that cut just once in {dna}",
-      ask: "which common restriction enzymes cut just once in {dna}",
+      phrase: "the common restriction enzymes that cut {dna} just once",
+      ask: "which common restriction enzymes are single cutters of {dna}",
     },
     "/count": {
       concept: "count.enzyme",
@@ -235,8 +238,9 @@ export const restrictionCutters = defineTool({
     },
     "/leftmost": {
       concept: "restriction.enzyme",
-      phrase: "the common restriction enzyme that cuts nearest to the 5' end of {dna}",
-      ask: "which common restriction enzyme cuts nearest to the 5' end of {dna}",
+      phrase: "the common restriction enzyme that cuts closest to the 5' end of {dna}",
+      ask: "which common restriction enzyme cuts closest to the 5' end of {dna}",
+      ends: true,
     },
   },
   probes: [

@@ -36,13 +36,16 @@ export const richnessEstimate = defineTool({
   gives: {
     "/estimate": {
       concept: "richness.estimate",
-      phrase: "the bias-corrected Chao1 estimate of species richness from species counts of {counts}",
+      phrase: "the [bias-corrected] Chao1 estimate of species richness from species counts of {counts}",
+      ask: "how many species does the [bias-corrected] Chao1 estimator expect from species counts of {counts}",
     },
     "/coverage": {
       concept: "percent.coverage",
-      phrase: "the sample coverage [in percent (Good)] of species counts of {counts}",
+      phrase: "the sample coverage [in percent, by Good's formula,] of species counts of {counts}",
+      ask: "what sample coverage [in percent] does Good's formula give for species counts of {counts}",
     },
   },
+  follows: ["forest_plot_trees"],
   probes: [
     // Eight species, three seen once and one twice: 8 + 3 * 2 / (2 * 2).
     { input: { counts: [14, 9, 6, 3, 2, 1, 1, 1] }, expect: { "/estimate": 9.5 } },
@@ -80,23 +83,24 @@ export const habitatLoss = defineTool({
     gone: z.number().describe("Predicted number of species that vanish, 2 decimals, four digits at least"),
   }),
   takes: {
-    species: { concept: "count.richness" },
+    species: { concept: "count.richness", literals: [40, 80, 150, 200, 500, 1000] },
     lost: { concept: "percent", literals: [25, 40, 50, 60, 75, 80, 90, 95, 99], literalOnly: true },
   },
   gives: {
     "/remaining": {
       concept: "richness.remaining",
       phrase:
-        "the number of species expected to survive a habitat loss of {lost} percent (species-area exponent 0.25) out of {species}",
-      ask: "how many species should survive a habitat loss of {lost} percent (species-area exponent 0.25) out of {species}",
+        "the survivors [(species-area exponent 0.25)] to expect among {species} when {lost} percent of the habitat is lost",
+      ask: "how many of {species} should survive if {lost} percent of the habitat is lost [(species-area exponent 0.25)]",
     },
     "/gone": {
       concept: "richness.remaining",
       phrase:
-        "the number of species expected to vanish at a habitat loss of {lost} percent (species-area exponent 0.25) out of {species}",
-      ask: "how many species should vanish at a habitat loss of {lost} percent (species-area exponent 0.25) out of {species}",
+        "the extinctions [(species-area exponent 0.25)] to expect among {species} when {lost} percent of the habitat is lost",
+      ask: "how many of {species} should vanish if {lost} percent of the habitat is lost [(species-area exponent 0.25)]",
     },
   },
+  follows: ["wildlife_survey_site", "forest_plot_trees"],
   probes: [
     // A sixteenth of the area keeps half of the species.
     { input: { species: 120, lost: 93.75 }, expect: { "/remaining": 60, "/gone": 60 } },

@@ -38,17 +38,18 @@ export const runningMammalFacts = defineTool({
   gives: {
     "/speed": {
       concept: "speed.running",
-      phrase: "the top running speed [in kilometres per hour] of {mammal} <Garland and Janis>",
-      ask: "how fast [in kilometres per hour] can {mammal} run <Garland and Janis>",
+      phrase: "the top speed [in kilometres per hour] of {mammal} <Garland and Janis>",
+      ask: "how fast [in kilometres per hour] can {mammal} run",
     },
     "/range": {
       concept: "area.home_range",
       phrase: "the home range [in square kilometres] of {mammal} <Garland and co-workers>",
-      ask: "how large a home range [in square kilometres] does {mammal} have <Garland and co-workers>",
+      ask: "how large [in square kilometres] is the home range of {mammal}",
     },
     "/body": {
-      concept: "mass.body",
+      concept: "mass.mammal",
       phrase: "the body mass [in kilograms] of {mammal} <Garland and Janis>",
+      ask: "how heavy [in kilograms] is {mammal}",
     },
   },
   probes: [
@@ -62,6 +63,11 @@ export const runningMammalFacts = defineTool({
   },
 });
 
+/** Runners that everybody has heard of. */
+const FAMILIAR =
+  "cheetah; lion; tiger; leopard; gray wolf; coyote; red fox; brown bear; polar bear; giraffe; horse; moose; reindeer; impala; American bison; plains zebra; spotted hyena; raccoon; African buffalo; white rhinoceros";
+const familiar = { concept: "mammal.paced", literals: FAMILIAR.split("; ") } as const;
+
 export const runnersCompared = defineTool({
   name: "running_mammals_compared",
   domain: "biology",
@@ -74,24 +80,25 @@ export const runnersCompared = defineTool({
     lead: z.number().describe("Difference of top speeds in kilometres per hour"),
     roamer: z.string().nullable().describe("The one with the larger home range, null if not known"),
   }),
-  takes: { one: { concept: "mammal.paced" }, other: { concept: "mammal.paced" } },
+  takes: { one: familiar, other: familiar },
   alike: [["one", "other"]],
   gives: {
     "/faster": {
-      concept: "mammal.roaming",
+      concept: "species.common",
       phrase: "the faster runner out of {one} and {other} <Garland and Janis>",
-      ask: "which runs faster, {one} or {other} <Garland and Janis>",
+      ask: "which runs faster, {one} or {other}",
+      ends: true,
     },
     "/lead": {
       concept: "speed.lead",
-      phrase:
-        "the difference [in kilometres per hour] between the top running speeds of {one} and {other} <Garland and Janis>",
-      ask: "by how many kilometres per hour do the top running speeds differ of {one} and {other} <Garland and Janis>",
+      phrase: "the difference [in kilometres per hour] between the top speeds of {one} and {other} <Garland and Janis>",
+      ask: "by how many kilometres per hour do {one} and {other} differ in top speed",
     },
     "/roamer": {
-      concept: "mammal.roaming",
+      concept: "species.common",
       phrase: "the mammal with the larger home range out of {one} and {other} <Garland and co-workers>",
-      ask: "which mammal has the larger home range, {one} or {other} <Garland and co-workers>",
+      ask: "which has the larger home range, {one} or {other}",
+      ends: true,
     },
   },
   probes: [
@@ -130,9 +137,10 @@ export const homeRangesInArea = defineTool({
     "/ranges": {
       concept: "count.territory",
       phrase: "the number of whole home ranges of {mammal} that would fit into {area} <Garland and co-workers>",
-      ask: "how many whole home ranges of {mammal} would fit into {area} <Garland and co-workers>",
+      ask: "how many whole home ranges of {mammal} would fit into {area}",
     },
   },
+  follows: ["country_profile", "country_group", "country_ranking"],
   probes: [
     { input: { mammal: "tiger", area: 1500 }, expect: { "/ranges": 21 } },
     { input: { mammal: "moose", area: 250 }, expect: { "/ranges": 15 } },
@@ -163,15 +171,15 @@ export const runningTime = defineTool({
     mammal: { concept: "mammal.runner" },
     distance: {
       concept: "length.kilometre",
-      literals: [0.4, 0.8, 1.5, 3, 5, 10, 15, 21.0975, 42.195, 100],
+      literals: [0.5, 1, 2, 3, 5, 10, 15, 20, 42.195, 100],
       literalOnly: true,
     },
   },
   gives: {
     "/minutes": {
       concept: "time.running",
-      phrase: "the time [in minutes] to run {distance} kilometres at the top speed of {mammal} <Garland and Janis>",
-      ask: "how many minutes does it take to run {distance} kilometres at the top speed of {mammal} <Garland and Janis>",
+      phrase: "the time [in minutes] that {mammal} needs to run {distance} kilometres at top speed <Garland and Janis>",
+      ask: "how many minutes does {mammal} need to run {distance} kilometres at top speed",
     },
   },
   probes: [

@@ -7,6 +7,7 @@ import {
   matchesWords,
   numberFilter,
   queryField,
+  unsaid,
   wordsOf,
 } from "../searching.ts";
 import { defineTool } from "../tool.ts";
@@ -36,7 +37,8 @@ export const geneSearch = defineSearch({
   input: { chromosome: chromosomeField },
   takes: { chromosome: { concept: "chromosome.name" } },
   filters: { strand: strand.filter, min_span: span.filter },
-  options: { strand: strand.option, min_span: span.option },
+  // A gene that has a name is not looked for by its strand or length as well.
+  options: { strand: unsaid(strand.option), min_span: unsaid(span.option) },
   hit: {
     symbol: z.string().describe("Symbol of the gene"),
     name: z.string().describe("Full name"),
@@ -51,17 +53,13 @@ export const geneSearch = defineSearch({
   gives: {
     "/hits/*/symbol": {
       concept: "gene.symbol",
-      phrase: "the gene| {strand}|| of {min_span} base pairs or more| that lies on {chromosome} and is called {@name}",
+      phrase: "the gene for {@name} on {chromosome}",
+      ask: "what is the symbol of the gene for {@name} on {chromosome}",
     },
     "/hits/*/span": {
       concept: "length.genomic",
-      phrase:
-        "the length in base pairs of the gene| {strand}|| of {min_span} base pairs or more| on {chromosome} called {@name}",
-    },
-    "/total": {
-      concept: "count.gene",
-      phrase:
-        "the number of well-studied genes| {strand}|| of {min_span} base pairs or more| that are listed on {chromosome}",
+      phrase: "the length [in base pairs] of the gene for {@name} on {chromosome} <GRCh38>",
+      ask: "how many base pairs long is the gene for {@name} on {chromosome}",
     },
   },
   probes: [
@@ -81,7 +79,7 @@ export const geneRanking = defineRanking({
   input: { chromosome: chromosomeField },
   takes: { chromosome: { concept: "chromosome.name" } },
   filters: { strand: strand.filter },
-  options: { strand: strand.option },
+  options: { strand: unsaid(strand.option) },
   orders: {
     longest: { words: "longest", of: (gene: Gene) => gene.span },
     shortest: { words: "shortest", of: (gene: Gene) => gene.span, ascending: true },
@@ -99,11 +97,15 @@ export const geneRanking = defineRanking({
   gives: {
     "/rows/0/symbol": {
       concept: "gene.symbol",
-      phrase: "the {order} of the well-studied genes| {strand}| along {chromosome}",
+      phrase: "the {order} well-studied gene on {chromosome} <GRCh38>",
+      ask: "which is the {order} well-studied human gene on {chromosome}",
+      ends: true,
     },
     "/rows/0/band": {
       concept: "chromosome.band",
-      phrase: "the cytogenetic location of the {order} of the well-studied genes| {strand}| along {chromosome}",
+      phrase: "the cytogenetic location of the {order} well-studied gene on {chromosome} <GRCh38>",
+      ask: "at which cytogenetic band does the {order} well-studied human gene on {chromosome} lie",
+      ends: true,
     },
   },
   probes: [
@@ -139,7 +141,7 @@ export const geneNameSearch = defineSearch({
     ),
   },
   filters: { min_span: span.filter },
-  options: { min_span: span.option },
+  options: { min_span: unsaid(span.option) },
   hit: {
     symbol: z.string().describe("Symbol of the gene"),
     name: z.string().describe("Full name"),
@@ -151,13 +153,15 @@ export const geneNameSearch = defineSearch({
       .sort((a, b) => a.rank - b.rank),
   record: ({ symbol, name, band }) => ({ symbol, name, location: band }),
   gives: {
-    "/hits/*/symbol": {
+    "/hits/0/symbol": {
       concept: "gene.symbol",
-      phrase: "the gene| of {min_span} base pairs or more| with {query} in its name whose full name is {@name}",
+      phrase: "the most published gene with {query} in its name <NCBI Gene>",
+      ask: "which gene with {query} in its name has the most publications",
     },
     "/total": {
-      concept: "count.gene",
-      phrase: "the number of well-studied genes| of {min_span} base pairs or more| with {query} in their names",
+      concept: "count.studied",
+      phrase: "the number of well-studied genes with {query} in their names",
+      ask: "how many well-studied human genes have {query} in their names",
     },
   },
   probes: [
@@ -196,11 +200,13 @@ export const disorderSearch = defineSearch({
   gives: {
     "/hits/*/disorder": {
       concept: "disorder.inherited",
-      phrase: "the {inheritance} disorder in the list that variants of {@gene} cause",
+      phrase: "the {inheritance} disorder caused by {@gene}",
+      ask: "which {inheritance} disorder does the gene {@gene} cause",
     },
     "/hits/*/gene": {
       concept: "gene.symbol",
-      phrase: "the gene behind the {inheritance} disorder in the list called {@disorder}",
+      phrase: "the gene behind the {inheritance} disorder {@disorder}",
+      ask: "which gene causes the {inheritance} disorder {@disorder}",
     },
   },
   probes: [
@@ -214,8 +220,8 @@ export const disorderSearch = defineSearch({
 });
 
 const aspect = choiceOf(["any", "molecular function", "cellular component"], "Aspect of the ontology", {
-  "molecular function": "of molecular function",
-  "cellular component": "of cellular component",
+  "molecular function": "for molecular functions",
+  "cellular component": "for cellular components",
 });
 
 export const ontologySearch = defineSearch({
@@ -254,11 +260,8 @@ export const ontologySearch = defineSearch({
   gives: {
     "/total": {
       concept: "count.relation",
-      phrase: "the number of Gene Ontology terms| {aspect}| in the list with {query} in their names",
-    },
-    "/hits/0/term": {
-      concept: "go.term",
-      phrase: "the alphabetically first Gene Ontology term| {aspect}| in the list with {query} in its name",
+      phrase: "the number of Gene Ontology terms| {aspect}| with {query} in their names",
+      ask: "how many Gene Ontology terms| {aspect}| have {query} in their names",
     },
   },
   probes: [
@@ -326,15 +329,15 @@ export const geneDossier = defineTool({
   gives: {
     "/around/*/symbol": {
       concept: "gene.symbol",
-      phrase: "the gene listed {@place} places {@side} that of {gene} in its dossier",
+      phrase: "the gene for {@name} near {gene}",
+      ask: "what is the symbol of the gene for {@name} near {gene}",
+      ends: true,
     },
-    "/around/*/span": {
-      concept: "length.genomic",
-      phrase: "the length in base pairs of the gene listed {@place} places {@side} that of {gene} in its dossier",
-    },
+
     "/disorders/*/inheritance": {
       concept: "inheritance.mode",
-      phrase: "the mode of inheritance of {@disorder} in the dossier of {gene}",
+      phrase: "the mode of inheritance of {@disorder} from {gene}",
+      ask: "how is {@disorder} from {gene} inherited",
     },
   },
   probes: [

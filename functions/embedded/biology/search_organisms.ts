@@ -1,6 +1,6 @@
 /** Searches and rankings of organisms, compounds and restriction enzymes. */
 import { z } from "zod";
-import { choiceOf, defineRanking, defineSearch, numberFilter } from "../searching.ts";
+import { choiceOf, defineRanking, defineSearch, numberFilter, unsaid } from "../searching.ts";
 import { type Mammal, mammals } from "./animals.ts";
 import { compounds } from "./chemistry.ts";
 import { type Profile, profiles } from "./profiles.ts";
@@ -23,7 +23,7 @@ export const speciesSearch = defineSearch({
   description:
     "Searches the species of a family that have a common name; hits come by the page, by their scientific names.",
   input: { family: z.string().min(4).max(40).describe('Scientific name of a family, such as "Felidae"') },
-  takes: { family: { concept: "taxon.family", literals: LARGE_FAMILIES } },
+  takes: { family: { concept: "taxon.family", literals: LARGE_FAMILIES, literalOnly: true } },
   hit: {
     common: z.string().describe("Common name"),
     scientific: z.string().describe("Scientific name"),
@@ -37,11 +37,9 @@ export const speciesSearch = defineSearch({
   gives: {
     "/hits/*/common": {
       concept: "species.common",
-      phrase: "the member of {family} in the list whose scientific name is {@scientific}",
-    },
-    "/total": {
-      concept: "count.species",
-      phrase: "the number of species with a common name that the list has in {family}",
+      phrase: "the common name of {@scientific} in {family}",
+      ask: "what is the common name of {@scientific} in {family}",
+      ends: true,
     },
   },
   probes: [
@@ -65,7 +63,7 @@ export const mammalRanking = defineRanking({
     diet: { concept: "diet.kind", literals: ["carnivore", "herbivore", "insectivore", "omnivore"], literalOnly: true },
   },
   filters: { min_mass: weight.filter },
-  options: { min_mass: weight.option },
+  options: { min_mass: unsaid(weight.option) },
   orders: {
     heaviest: { words: "heaviest", of: (m: Mammal) => m.body },
     lightest: { words: "lightest", of: (m: Mammal) => m.body, ascending: true },
@@ -89,17 +87,18 @@ export const mammalRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "mammal.name",
-      phrase: "the {order} of the {diet}s| of {min_mass} kilograms or more| among the mammals of Savage and West",
+      phrase: "the {order} mammalian {diet} <Savage and West's data>",
+      ask: "which is the {order} mammalian {diet}",
     },
     "/rows/0/mass/body": {
-      concept: "mass.body",
-      phrase:
-        "the body mass in kilograms of the {order} of the {diet}s| of {min_mass} kilograms or more| among the mammals of Savage and West",
+      concept: "mass.mammal",
+      phrase: "the body mass [in kilograms] of the {order} mammalian {diet} <Savage and West's data>",
+      ask: "how many kilograms does the {order} mammalian {diet} weigh",
     },
     "/rows/0/sleep": {
       concept: "sleep.daily",
-      phrase:
-        "the daily sleep in hours of the {order} of the {diet}s| of {min_mass} kilograms or more| among the mammals of Savage and West",
+      phrase: "the daily sleep [in hours] of the {order} mammalian {diet} <Savage and West's data>",
+      ask: "how many hours a day does the {order} mammalian {diet} sleep",
     },
   },
   probes: [
@@ -142,9 +141,9 @@ export const compoundSearch = defineSearch({
   domain: "biology",
   description: "Searches the compounds of a class by molar mass; hits come by the page, by alphabet.",
   input: { class: classField },
-  takes: { class: { concept: "compound.class", literals: CLASSES } },
+  takes: { class: { concept: "compound.class", literals: CLASSES, literalOnly: true } },
   filters: { min_mass: molar.filter },
-  options: { min_mass: molar.option },
+  options: { min_mass: unsaid(molar.option) },
   hit: {
     name: z.string().describe("Name of the compound"),
     formula: z.string().describe("Molecular formula"),
@@ -154,19 +153,11 @@ export const compoundSearch = defineSearch({
   record: ({ name, formula, mass }) => ({ name, formula, mass }),
   names: classes,
   gives: {
-    "/hits/*/formula": {
-      concept: "formula.molecular",
-      phrase:
-        "the molecular formula of the listed compound| of {min_mass} grams per mole or more| classed as {class} and called {@name}",
-    },
+    "/hits/*/formula": { concept: "formula.molecular", phrase: "the molecular formula of the {class} called {@name}" },
     "/hits/*/mass": {
       concept: "mass.molar",
-      phrase:
-        "the molar mass in grams per mole of the listed compound| of {min_mass} grams per mole or more| classed as {class} and called {@name}",
-    },
-    "/total": {
-      concept: "count.compound",
-      phrase: "the number of listed compounds| of {min_mass} grams per mole or more| classed as {class}",
+      phrase: "the molar mass [in grams per mole] of the {class} called {@name}",
+      ask: "how many grams does a mole of the {class} called {@name} weigh",
     },
   },
   probes: [
@@ -184,9 +175,9 @@ export const compoundRanking = defineRanking({
   domain: "biology",
   description: "Ranks the compounds of a class by molar mass or by predicted octanol-water partition.",
   input: { class: classField },
-  takes: { class: { concept: "compound.class", literals: CLASSES } },
+  takes: { class: { concept: "compound.class", literals: CLASSES, literalOnly: true } },
   filters: { min_mass: molar.filter },
-  options: { min_mass: molar.option },
+  options: { min_mass: unsaid(molar.option) },
   orders: {
     heaviest: { words: "heaviest", of: (p: Profile) => p.mass },
     lightest: { words: "lightest", of: (p: Profile) => p.mass, ascending: true },
@@ -204,12 +195,13 @@ export const compoundRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "compound.name",
-      phrase: "the {order} of the listed compounds| of {min_mass} grams per mole or more| classed as {class}",
+      phrase: "the {order} of the {class}s <the table of 210 biochemicals>",
+      ask: "which of the {class}s is the {order}",
     },
     "/rows/0/mass": {
       concept: "mass.molar",
-      phrase:
-        "the molar mass in grams per mole of the {order} of the listed compounds| of {min_mass} grams per mole or more| classed as {class}",
+      phrase: "the molar mass [in grams per mole] of the {order} of the {class}s <the table of 210 biochemicals>",
+      ask: "what is the molar mass [in grams per mole] of the {order} of the {class}s",
     },
   },
   probes: [
@@ -253,15 +245,16 @@ export const restrictionSearch = defineSearch({
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   record: (cutter: Cutter) => ({ enzyme: cutter.name, site: cutter.site, ends: endsOf(cutter) }),
   gives: {
+    "/hits/*/enzyme": {
+      concept: "restriction.enzyme",
+      phrase: "the commercial enzyme| with {ends}| whose {site_length}-base site is {@site} <REBASE of 2022>",
+      ask: "which commercial restriction enzyme| with {ends}| has the {site_length}-base site {@site}",
+    },
     "/total": {
       concept: "count.enzyme",
       phrase:
-        "the number of restriction enzymes sold| that leave {ends}| whose recognition site has {site_length} base pairs",
-    },
-    "/hits/0/enzyme": {
-      concept: "restriction.enzyme",
-      phrase:
-        "the alphabetically first restriction enzyme sold| that leaves {ends}| whose recognition site has {site_length} base pairs",
+        "the number of commercial restriction enzymes| that leave {ends}| with a recognition site of {site_length} base pairs <REBASE of 2022>",
+      ask: "how many commercial restriction enzymes| that leave {ends}| have a recognition site of {site_length} base pairs",
     },
   },
   probes: [

@@ -95,8 +95,7 @@ export const biologySeeds = (): readonly Seed[] => [
   ...allCodons().map((codon) => seed("codon", codon, { "codon.triplet": codon })),
   ...compounds()
     .filter((c) => c.class !== "amino acid" && !buffers().some((b) => b.name === c.name))
-    .map((c) => seed("compound", c.name, { "compound.name": c.name })),
-  ...[...new Set(compounds().map((c) => c.class))].map((c) => seed("class of compounds", c, { "compound.class": c })),
+    .map((c) => seed("compound", c.name, { "compound.listed": c.name })),
   ...FORMULAS.split(" ").map((f) => seed("molecular formula", f, { "formula.molecular": f })),
   ...bands().map((b) => seed("cytogenetic location", b, { "chromosome.band": b })),
   ...acceptedNumbers().map((e) => seed("EC number", `EC ${e}`, { "ec.number": `EC ${e}` })),

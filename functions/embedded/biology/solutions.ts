@@ -23,15 +23,17 @@ export const solutionConcentration = defineTool({
     concentration: z.number().describe("Concentration in millimoles per litre, 6 significant digits"),
   }),
   takes: {
-    amount: { concept: "amount.millimole" },
+    amount: { concept: "amount.millimole", literals: [2, 5, 10, 20, 50] },
     volume: { concept: "volume.millilitre", literals: VOLUMES, literalOnly: true },
   },
   gives: {
     "/concentration": {
       concept: "concentration.millimolar",
-      phrase: "the concentration [in millimoles per litre] in {volume} millilitres of {amount}",
+      phrase: "the concentration [in millimoles per litre] of {amount} in {volume} ml",
+      ask: "what concentration [in millimoles per litre] do I get from {amount} in {volume} ml",
     },
   },
+  follows: ["amount_of_substance"],
   probes: [
     { input: { amount: 5, volume: 250 }, expect: { "/concentration": 20 } },
     { input: { amount: 27.7537, volume: 750 }, expect: { "/concentration": 37.0049 } },
@@ -55,16 +57,15 @@ export const stockVolume = defineTool({
   }),
   output: z.object({ volume: z.number().describe("Volume of stock to take in millilitres, 6 significant digits") }),
   takes: {
-    stock: { concept: "concentration.millimolar" },
+    stock: { concept: "concentration.millimolar", literals: [2, 10, 20, 50, 100, 500], literalOnly: true },
     target: { concept: "concentration.micromolar", literals: [2, 5, 10, 20, 50], literalOnly: true },
     volume: { concept: "volume.millilitre", literals: VOLUMES, literalOnly: true },
   },
   gives: {
     "/volume": {
       concept: "volume.stock",
-      phrase:
-        "the volume [in millilitres] needed for {volume} millilitres at {target} micromoles per litre from a stock of {stock}",
-      ask: "how many millilitres do I need for {volume} millilitres at {target} micromoles per litre from a stock of {stock}",
+      phrase: "the volume [in millilitres] of a {stock} mM stock needed for {volume} ml at {target} micromolar",
+      ask: "how many millilitres of a {stock} mM stock do I need for {volume} ml at {target} micromolar",
     },
   },
   probes: [
@@ -94,15 +95,18 @@ export const absorbanceConcentration = defineTool({
   }),
   takes: {
     absorbance: { concept: "number", literals: [0.15, 0.2, 0.35, 0.42, 0.5, 0.75, 0.8, 1.1], literalOnly: true },
-    extinction: { concept: "coefficient.extinction" },
+    // Those of NADH, of a tyrosine and a tryptophan, and of serum albumin.
+    extinction: { concept: "coefficient.extinction", literals: [6220, 1490, 5500, 43_824] },
   },
   gives: {
     "/concentration": {
-      concept: "concentration.millimolar",
+      concept: "concentration.measured",
       phrase:
-        "the concentration [in millimoles per litre] at an absorbance of {absorbance} in a 1-centimetre cuvette with {extinction}",
+        "the concentration [in millimoles per litre] at an absorbance of {absorbance} [in a 1 cm cuvette], given {extinction}",
+      ask: "what is the concentration [in millimoles per litre] at an absorbance of {absorbance} in a 1 cm cuvette, given {extinction}",
     },
   },
+  follows: ["protein_properties"],
   probes: [
     { input: { absorbance: 0.622, extinction: 6220 }, expect: { "/concentration": 0.1 } },
     { input: { absorbance: 0.5, extinction: 5500 }, expect: { "/concentration": 0.09091 } },
@@ -137,17 +141,13 @@ export const primerAnnealing = defineTool({
   gives: {
     "/annealing": {
       concept: "temperature.annealing",
-      phrase:
-        "the annealing temperature [in degrees Celsius], 5 below the lower melting point, of primers that melt at {first} and {second}",
-      ask: "at what temperature [in degrees Celsius], 5 below the lower melting point, should I anneal primers that melt at {first} and {second}",
+      phrase: "the annealing temperature [in degrees Celsius] 5 degrees below the lower of {first} and {second}",
+      ask: "at what temperature [in degrees Celsius] should I anneal my primers, 5 degrees below the lower of {first} and {second}",
     },
-    "/matched": {
-      concept: "truth",
-      phrase:
-        "whether at most 5 degrees Celsius lie between the melting points of primers that melt at {first} and {second}",
-    },
+    "/matched": { concept: "truth", phrase: "whether {first} lies within 5 degrees Celsius of {second}" },
   },
   alike: [["first", "second"]],
+  follows: ["dna_melting"],
   probes: [
     { input: { first: 60, second: 56 }, expect: { "/annealing": 51, "/matched": true } },
     { input: { first: 52.5, second: 61 }, expect: { "/annealing": 47.5, "/matched": false } },

@@ -91,19 +91,12 @@ export const speciesFacts = defineTool({
   }),
   takes: { species: { concept: "species.common" } },
   gives: {
-    "/scientific": {
-      concept: "species.scientific",
-      phrase: "the scientific name of {species}",
-      ask: "what is {species} called in science",
-    },
-    "/genus": {
-      concept: "taxon.genus",
-      phrase: "the genus of {species} <the NCBI Taxonomy>",
-      ask: "which genus does {species} belong to <the NCBI Taxonomy>",
-    },
+    "/scientific": { concept: "species.scientific", phrase: "the scientific name of {species}" },
+    "/genus": { concept: "taxon.genus", phrase: "the genus of {species}", ask: "which genus does {species} belong to" },
     "/code": {
       concept: "genetic.code",
-      phrase: "the mitochondrial genetic code of {species} <the NCBI Taxonomy>",
+      phrase: "the mitochondrial genetic code of {species}",
+      ask: "which genetic code do the mitochondria of {species} use",
     },
   },
   probes: [
@@ -141,13 +134,13 @@ export const genusFacts = defineTool({
   gives: {
     "/family": {
       concept: "taxon.family",
-      phrase: "the family of {genus} <the NCBI Taxonomy>",
-      ask: "which family does {genus} belong to <the NCBI Taxonomy>",
+      phrase: "the family of {genus} <the NCBI Taxonomy of 2013>",
+      ask: "which family does {genus} belong to",
     },
     "/species": {
       concept: "count.species",
       phrase: "the number of named species in {genus} <the NCBI Taxonomy of 2013>",
-      ask: "how many named species are there in {genus} <the NCBI Taxonomy of 2013>",
+      ask: "how many named species are there in {genus}",
     },
   },
   probes: [
@@ -178,15 +171,23 @@ export const familyFacts = defineTool({
   gives: {
     "/order": {
       concept: "taxon.order",
-      phrase: "the taxonomic order of {family} <the NCBI Taxonomy>",
-      ask: "which order does {family} belong to <the NCBI Taxonomy>",
+      phrase: "the taxonomic order of {family} <the NCBI Taxonomy of 2013>",
+      ask: "which order does {family} belong to",
     },
-    "/class": { concept: "taxon.class", phrase: "the taxonomic class of {family} <the NCBI Taxonomy>" },
-    "/phylum": { concept: "taxon.phylum", phrase: "the phylum of {family} <the NCBI Taxonomy>" },
+    "/class": {
+      concept: "taxon.class",
+      phrase: "the taxonomic class of {family} <the NCBI Taxonomy of 2013>",
+      ask: "which class does {family} belong to",
+    },
+    "/phylum": {
+      concept: "taxon.phylum",
+      phrase: "the phylum of {family} <the NCBI Taxonomy of 2013>",
+      ask: "which phylum does {family} belong to",
+    },
     "/genera": {
       concept: "count.genus",
       phrase: "the number of genera in {family} <the NCBI Taxonomy of 2013>",
-      ask: "how many genera are there in {family} <the NCBI Taxonomy of 2013>",
+      ask: "how many genera are there in {family}",
     },
   },
   probes: [

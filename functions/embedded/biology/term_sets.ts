@@ -48,8 +48,8 @@ export const goCommonAncestor = defineTool({
   gives: {
     "/ancestor": {
       concept: "go.function",
-      phrase: "the most specific is-a ancestor of both {first} and {second} <the Gene Ontology>",
-      ask: "which is the most specific is-a ancestor of both {first} and {second} <the Gene Ontology>",
+      phrase: "the closest common ancestor [by is-a links] of {first} and {second} <the Gene Ontology>",
+      ask: "what is the closest common ancestor [by is-a links] of {first} and {second}",
     },
     "/kind": {
       concept: "truth",
@@ -126,15 +126,16 @@ export const goFunctionList = defineTool({
   gives: {
     "/rarest": {
       concept: "go.picked",
-      phrase: "the function that the fewest well-studied human genes carry among {terms}",
+      phrase: "the rarest [among well-studied human genes] of {terms} <direct-assay GO annotations>",
+      ask: "which of {terms} is the rarest among well-studied human genes",
+      ends: true,
     },
-    "/commonest": {
-      concept: "go.picked",
-      phrase: "the function that the most well-studied human genes carry among {terms}",
-    },
+
     "/deepest": {
       concept: "go.picked",
-      phrase: "the function with most is-a ancestors among {terms} <the Gene Ontology>",
+      phrase: "the term with the most ancestors [by is-a links] among {terms} <the Gene Ontology>",
+      ask: "which of {terms} has the most [is-a] ancestors",
+      ends: true,
     },
   },
   probes: [

@@ -74,7 +74,7 @@ export const COMMON = {
     unit: "degrees Celsius",
   },
   "duration.day": { type: "number", noun: "number of days", parent: "number", unit: "days", integer: true },
-  "gene.symbol": { stated: "the gene {}", type: "text", noun: "gene", nouns: "genes", parent: "tag" },
+  "gene.symbol": { type: "text", noun: "gene", nouns: "genes", parent: "tag" },
   "element.name": { type: "text", noun: "element", nouns: "elements", parent: "text" },
   // Not itself the outcome of a comparison or a nuclear process: those would nest without end.
   "element.single": { type: "text", noun: "element", nouns: "elements", parent: "element.name" },

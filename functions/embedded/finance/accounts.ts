@@ -33,17 +33,19 @@ export const ibanFormat = defineTool({
   gives: {
     "/length": {
       concept: "iban.length",
-      phrase: "the number of characters in an IBAN from {country}",
-      ask: "how many characters does an IBAN have in {country}",
+      ends: true,
+      phrase: "the length [in characters] of an IBAN from {country}",
+      ask: "how many characters does an IBAN from {country} have",
     },
     "/prefix": {
       concept: "country.code",
-      phrase: "the two-letter prefix of an IBAN from {country}",
-      ask: "which two letters begin an IBAN from {country}",
+      ends: true,
+      phrase: "the two letters that start an IBAN from {country}",
+      ask: "which two letters does an IBAN from {country} start with",
     },
     "/sepa": {
       concept: "truth",
-      phrase: "whether {country} is marked as part of the Single Euro Payments Area in the IBAN registry",
+      phrase: "whether {country} is in the Single Euro Payments Area",
     },
   },
   probes: [
@@ -79,21 +81,11 @@ export const ibanDecode = defineTool({
   takes: { iban: { concept: "account.iban", quote: true } },
   gives: {
     "/country": {
-      concept: "country.iban",
-      phrase: "the country that issued the IBAN {iban}",
-      ask: "which country issued the IBAN {iban}",
+      concept: "country.name",
+      ends: true,
+      phrase: "the country that the IBAN {iban} is from",
+      ask: "which country is the IBAN {iban} from",
     },
-    "/check_digits": {
-      concept: "iban.part",
-      phrase: "the check digits of the IBAN {iban}",
-      ask: "which check digits does the IBAN {iban} have",
-    },
-    "/domestic_length": {
-      concept: "iban.length",
-      phrase: "the number of characters after the check digits of the IBAN {iban}",
-      ask: "how many characters come after the check digits of the IBAN {iban}",
-    },
-    "/domestic": { concept: "iban.part", phrase: "the domestic part, after the check digits, of the IBAN {iban}" },
   },
   probes: [
     {
@@ -131,7 +123,11 @@ export const vatRate = defineTool({
   output: z.object({ rate: z.number().describe("standard rate, percent") }),
   takes: { country: { concept: "country.vat" } },
   gives: {
-    "/rate": { concept: "rate.tax", phrase: "the standard VAT or GST rate, in percent as of May 2026, in {country}" },
+    "/rate": {
+      concept: "rate.tax",
+      phrase: "the standard VAT rate [as of May 2026] in {country}",
+      ask: "how high is the standard VAT rate in {country} [as of May 2026]",
+    },
   },
   probes: [
     { input: { country: "Sweden" }, expect: { "/rate": 25 } },
@@ -161,26 +157,28 @@ export const taxOnPrice = defineTool({
     tax_included: z.number().describe("tax contained in the price, when the price given is gross, to the cent"),
   }),
   takes: {
-    price: { concept: "money.adjusted", literals: [1250, 3480, 9600, 15600, 24800, 41000] },
-    rate: { concept: "rate.tax", literals: [5, 7.5, 13, 19, 25] },
+    price: { concept: "money.price", literals: [80, 250, 1200, 3500, 15000, 24000], literalOnly: true },
+    rate: { concept: "rate.tax", literals: [5, 7.5, 10, 19, 25] },
   },
   gives: {
     "/gross": {
-      concept: "money.price",
-      phrase: "the price [in dollars] with tax for a net price of {price} at {rate}",
-      ask: "what does one pay [in dollars] with tax for a net price of {price} at {rate}",
+      concept: "money.tax",
+      phrase: "the price with tax of something that costs {price} dollars before tax at {rate}",
+      ask: "what do I pay for something that costs {price} dollars before tax at {rate}",
     },
     "/net": {
-      concept: "money.price",
-      phrase: "the net price [in dollars] behind a gross price of {price} at {rate}",
-      ask: "how much [in dollars] is left without tax of a gross price of {price} at {rate}",
+      concept: "money.tax",
+      phrase: "the price before tax of something that costs {price} dollars with tax at {rate}",
+      ask: "what does something cost before tax if it is {price} dollars with tax at {rate}",
     },
     "/tax_included": {
       concept: "money.tax",
-      phrase: "the tax [in dollars] within a gross price of {price} at {rate}",
-      ask: "how much tax [in dollars] is there in a gross price of {price} at {rate}",
+      ends: true,
+      phrase: "the tax in a price of {price} dollars with tax at {rate}",
+      ask: "how much of a price of {price} dollars is tax at {rate}",
     },
   },
+  follows: ["national_vat_rate"],
   probes: [
     { input: { price: 100, rate: 20 }, expect: { "/gross": 120, "/net": 83.33, "/tax_included": 16.67 } },
     { input: { price: 1250, rate: 8.1 }, expect: { "/gross": 1351.25 } },

@@ -22,23 +22,19 @@ export const breakEven = defineTool({
     sales: z.number().describe("sales of that whole number of units, US dollars to the cent"),
   }),
   takes: {
-    fixed_costs: { concept: "money.cost", literals: [8400, 18000, 52000, 96500] },
-    price: { concept: "money.usd", literals: [64, 75, 100, 149.5], literalOnly: true },
-    variable_cost: { concept: "money.usd", literals: [18, 20, 37.5, 52], literalOnly: true },
+    fixed_costs: { concept: "money.cost", literals: [8000, 18000, 50000, 96000] },
+    price: { concept: "money.usd", literals: [60, 75, 100, 150], literalOnly: true },
+    variable_cost: { concept: "money.usd", literals: [18, 20, 35, 52], literalOnly: true },
   },
   gives: {
     "/units": {
       concept: "unit.count",
       phrase:
-        "the break-even number of units at {price} dollars each and {variable_cost} dollars of variable cost a unit with fixed costs of {fixed_costs}",
-      ask: "how many units must I sell at {price} dollars each and {variable_cost} dollars of variable cost a unit to cover fixed costs of {fixed_costs}",
-    },
-    "/sales": {
-      concept: "money.sales",
-      phrase:
-        "the turnover [in dollars] of the smallest whole number of units that breaks even at {price} dollars each and {variable_cost} dollars of variable cost a unit with fixed costs of {fixed_costs}",
+        "the number of units to sell at {price} dollars each, with variable costs of {variable_cost} dollars a unit, to cover {fixed_costs}",
+      ask: "how many units do I have to sell at {price} dollars each, with variable costs of {variable_cost} dollars a unit, to cover {fixed_costs}",
     },
   },
+  follows: ["asset_depreciation"],
   probes: [
     { input: { fixed_costs: 18000, price: 100, variable_cost: 20 }, expect: { "/units": 225, "/sales": 22500 } },
     { input: { fixed_costs: 100, price: 10, variable_cost: 7 }, expect: { "/units": 34, "/sales": 340 } },
@@ -73,7 +69,7 @@ export const depreciation = defineTool({
       .describe("double-declining-balance depreciation in the second year, US dollars to the cent"),
   }),
   takes: {
-    cost: { concept: "money.price", literals: [9600, 24000, 58000, 135000] },
+    cost: { concept: "money.price", literals: [9600, 24000, 60000, 135000], literalOnly: true },
     salvage: { concept: "percent", literals: [0, 5, 10, 20], literalOnly: true },
     life: { concept: "years.span", literals: [4, 5, 8, 10], literalOnly: true },
   },
@@ -81,17 +77,21 @@ export const depreciation = defineTool({
     "/straight_line": {
       concept: "money.cost",
       phrase:
-        "the yearly straight-line depreciation [in dollars] over {life} years with {salvage} percent salvage value of something bought for {cost}",
+        "the yearly straight-line depreciation over {life} years, with a salvage value of {salvage} percent, of something bought for {cost} dollars",
+      ask: "how much can I write off a year, straight-line over {life} years with a salvage value of {salvage} percent, for something bought for {cost} dollars",
     },
     "/first_year": {
       concept: "money.cost",
       phrase:
-        "the first-year double-declining-balance depreciation [in dollars] over {life} years with {salvage} percent salvage value of something bought for {cost}",
+        "the first-year depreciation by double declining balance over {life} years, with a salvage value of {salvage} percent, of something bought for {cost} dollars",
+      ask: "what can I write off in the first year by double declining balance over {life} years, with a salvage value of {salvage} percent, for something bought for {cost} dollars",
     },
     "/second_year": {
       concept: "money.cost",
+      ends: true,
       phrase:
-        "the second-year double-declining-balance depreciation [in dollars] over {life} years with {salvage} percent salvage value of something bought for {cost}",
+        "the second-year depreciation by double declining balance over {life} years, with a salvage value of {salvage} percent, of something bought for {cost} dollars",
+      ask: "what can I write off in the second year by double declining balance over {life} years, with a salvage value of {salvage} percent, for something bought for {cost} dollars",
     },
   },
   probes: [

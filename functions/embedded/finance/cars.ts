@@ -45,28 +45,29 @@ export const carFacts = defineTool({
   gives: {
     "/price": {
       concept: "money.car",
-      phrase: "the 1993 midrange US price [in dollars] of {car}",
-      ask: "how much [in dollars] did {car} cost in the US in 1993, midrange",
+      phrase: "the 1993 [midrange] US price [in dollars] of {car}",
+      ask: "how much did {car} cost in the US in 1993[, midrange and in dollars]",
     },
     "/horsepower": {
       concept: "power.horsepower",
-      phrase: "the 1993 maximum horsepower of {car}",
+      phrase: "the 1993 horsepower of {car}",
       ask: "how many horsepower did {car} have in 1993",
     },
     "/city": {
       concept: "economy.mpg",
-      phrase: "the 1993 city fuel economy [in miles per gallon] of {car}",
-      ask: "how many miles per gallon did {car} do in the city in 1993",
+      phrase: "the 1993 city mileage [in miles per gallon] of {car}",
+      ask: "how many miles to the gallon did {car} get in town in 1993",
     },
     "/highway": {
       concept: "economy.mpg",
-      phrase: "the 1993 highway fuel economy [in miles per gallon] of {car}",
-      ask: "how many miles per gallon did {car} do on the highway in 1993",
+      phrase: "the 1993 highway mileage [in miles per gallon] of {car}",
+      ask: "what mileage [in miles per gallon] did {car} get on the highway in 1993",
     },
     "/class": {
       concept: "car.class",
-      phrase: "the class [(such as compact or van)] of {car} <the 1993 new car data>",
-      ask: "which class of car (such as compact or van) was {car} <the 1993 new car data>",
+      ends: true,
+      phrase: "the class [(small, sporty, compact, midsize, large or van)] of {car} <the 1993 new car data>",
+      ask: "what class of car [(small, sporty, compact, midsize, large or van)] was {car} <the 1993 new car data>",
     },
   },
   probes: [
@@ -100,19 +101,19 @@ export const carsCompared = defineTool({
   takes: { a: { concept: "car.single" }, b: { concept: "car.single" } },
   gives: {
     "/cheaper": {
-      concept: "car.model",
-      phrase: "the car with the lower 1993 US price out of {a} and {b}",
-      ask: "which car was cheaper in the US in 1993, {a} or {b}",
+      concept: "car.single",
+      phrase: "the car that was cheaper in the US in 1993 out of {a} and {b}",
+      ask: "which was cheaper in the US in 1993, {a} or {b}",
     },
     "/stronger": {
-      concept: "car.model",
+      concept: "car.single",
       phrase: "the car with more horsepower in 1993 out of {a} and {b}",
-      ask: "which car had more horsepower in 1993, {a} or {b}",
+      ask: "which had more horsepower in 1993, {a} or {b}",
     },
     "/thriftier": {
-      concept: "car.model",
-      phrase: "the car with the better 1993 city fuel economy out of {a} and {b}",
-      ask: "which car used less fuel in the city in 1993, {a} or {b}",
+      concept: "car.single",
+      phrase: "the car with the better city mileage in 1993 out of {a} and {b}",
+      ask: "which used less fuel in town in 1993, {a} or {b}",
     },
   },
   alike: [["a", "b"]],
@@ -146,23 +147,25 @@ export const carsWithinBudget = defineTool({
     strongest: z.string().nullable().describe("the one of them with the most horsepower; null if several are level"),
     dearest: z.string().nullable().describe("the one of them with the highest price; null if several are level"),
   }),
-  takes: { budget: { concept: "money.price", literals: [9000, 12500, 15000, 18500, 21000, 26500, 32000] } },
+  takes: { budget: { concept: "money.spendable", literals: [9000, 12000, 15000, 18000, 20000, 25000, 30000] } },
   gives: {
     "/count": {
       concept: "car.count",
-      phrase: "the number of cars with a midrange price of at most {budget} <the 1993 new car data>",
-      ask: "how many cars had a midrange price of at most {budget} <the 1993 new car data>",
+      phrase: "the number of 1993 cars that I could have bought with {budget} <the 1993 new car data>",
+      ask: "how many of the new cars of 1993 could I have bought with {budget} <the 1993 new car data>",
     },
     "/strongest": {
       concept: "car.single",
-      phrase: "the most powerful car with a midrange price of at most {budget} <the 1993 new car data>",
-      ask: "which was the most powerful car with a midrange price of at most {budget} <the 1993 new car data>",
+      phrase: "the most powerful 1993 car that I could have bought with {budget} <the 1993 new car data>",
+      ask: "what was the most powerful new car of 1993 that I could have bought with {budget} <the 1993 new car data>",
     },
     "/dearest": {
       concept: "car.single",
-      phrase: "the most expensive car with a midrange price of at most {budget} <the 1993 new car data>",
+      phrase: "the most expensive 1993 car that I could have bought with {budget} <the 1993 new car data>",
+      ask: "which was the most expensive new car of 1993 that I could have bought with {budget} <the 1993 new car data>",
     },
   },
+  follows: ["loan_from_payment", "compound_future_value"],
   probes: [
     { input: { budget: 30000 }, expect: { "/strongest": "Dodge Stealth" } },
     { input: { budget: 7400 }, expect: { "/count": 1, "/dearest": "Ford Festiva" } },
@@ -191,17 +194,18 @@ export const fuelCost = defineTool({
     cost: z.number().describe("cost of the petrol, US dollars to the cent"),
   }),
   takes: {
-    distance: { concept: "length.mile", literals: [85, 240, 410, 1200] },
-    economy: { concept: "economy.mpg", literals: [18, 24, 31, 46] },
-    price: { concept: "money.usd", literals: [1.1, 2.35, 3.2, 4.15], literalOnly: true },
+    distance: { concept: "length.mile", literals: [80, 250, 400, 1200] },
+    economy: { concept: "economy.mpg", literals: [18, 25, 30, 45] },
+    price: { concept: "money.usd", literals: [2.5, 3, 3.5, 4], literalOnly: true },
   },
   gives: {
     "/cost": {
       concept: "money.fuel",
-      phrase: "the fuel cost [in dollars] at {price} dollars a gallon of a drive of {distance} at {economy}",
-      ask: "how much [in dollars] does the fuel cost at {price} dollars a gallon for a drive of {distance} at {economy}",
+      phrase: "the fuel cost at {price} dollars a gallon of a drive of {distance} at {economy}",
+      ask: "how much does the fuel cost at {price} dollars a gallon for a drive of {distance} at {economy}",
     },
   },
+  follows: ["car_1993_facts", "convert_distance"],
   probes: [
     { input: { distance: 240, economy: 24, price: 3.2 }, expect: { "/cost": 32 } },
     { input: { distance: 85, economy: 34, price: 1.1 }, expect: { "/cost": 2.75 } },

@@ -9,9 +9,9 @@ import { finite, listField, money, percent, rateField, round, sum } from "./shar
 import { FINANCIAL, INVESTMENTS } from "./sources.ts";
 
 const FLOWS = [
-  [-1000, 300, 420, 560],
+  [-1000, 300, 400, 500],
   [-5000, 1200, 1500, 1800, 2100],
-  [-12000, 2500, 3000, 4200, 4200, 3800],
+  [-12000, 2500, 3000, 4000, 4500],
   [-800, 150, 250, 350, 450],
   [-25000, 4000, 7000, 9000, 8500, 6000],
   [-40000, 5000, 8000, 12000, 30000],
@@ -30,14 +30,16 @@ export const netPresentValue = defineTool({
   output: z.object({ value: z.number().describe("net present value, US dollars to the cent") }),
   takes: {
     flows: { concept: "money.flow", list: true, literals: FLOWS },
-    rate: { concept: "rate.interest", literals: [3, 4.5, 6, 8, 10, 12] },
+    rate: { concept: "rate.discount", literals: [3, 4.5, 6, 8, 10, 12] },
   },
   gives: {
     "/value": {
       concept: "money.present",
-      phrase: "the net present value [in dollars] of yearly cash flows, from today on, of {flows} at {rate}",
+      phrase: "the net present value of yearly cash flows of {flows} dollars, starting today, at {rate}",
+      ask: "what is the net present value of an investment with yearly cash flows of {flows} dollars, the first of them today, at {rate}",
     },
   },
+  follows: ["capm_expected_return"],
   probes: [
     { input: { flows: [-40000, 5000, 8000, 12000, 30000], rate: 8 }, expect: { "/value": 3065.22 } },
     { input: { flows: [-100, 110], rate: 5 }, expect: { "/value": 4.76 } },
@@ -63,9 +65,11 @@ export const internalRate = defineTool({
   gives: {
     "/rate": {
       concept: "rate.internal",
-      phrase: "the internal rate of return [in percent a year] of yearly cash flows of {flows}",
+      phrase: "the internal rate of return of yearly cash flows of {flows} dollars",
+      ask: "what internal rate of return do yearly cash flows of {flows} dollars have",
     },
   },
+  follows: [],
   probes: [
     { input: { flows: [-100, 39, 59, 55, 20] }, expect: { "/rate": 28.0948 } },
     { input: { flows: [-100, 121] }, expect: { "/rate": 21 } },
@@ -106,25 +110,28 @@ export const bond = defineTool({
     modified: z.number().describe("modified duration, years to four decimals, four digits at least"),
   }),
   takes: {
-    coupon: { concept: "rate.interest", literals: [3, 4.5, 5, 6, 8], literalOnly: true },
-    bond_yield: { concept: "rate.nominal", literals: [2.8, 4, 5.5, 7, 10] },
+    coupon: { concept: "rate.interest", literals: [3, 4, 5, 6, 7], literalOnly: true },
+    bond_yield: { concept: "rate.nominal", literals: [2.8, 4, 5.5, 7, 10], literalOnly: true },
     years: { concept: "years.span", literals: [2, 3, 5, 10, 20, 30], literalOnly: true },
   },
   gives: {
     "/price": {
       concept: "money.bond",
       phrase:
-        "the price [in dollars] of a 1,000-dollar bond with {years} years to run and half-yearly coupons of {coupon} percent a year yielding (compounded half-yearly) {bond_yield}",
+        "the price of a 1,000-dollar bond with {years} years to run and half-yearly coupons of {coupon} percent a year that yields {bond_yield} percent[, compounded half-yearly]",
+      ask: "what should I pay for a 1,000-dollar bond with {years} years to run and a {coupon} percent coupon, paid half-yearly, if it is to yield {bond_yield} percent[, compounded half-yearly]",
     },
     "/macaulay": {
       concept: "years.duration",
       phrase:
-        "the Macaulay duration [in years] of a bond with {years} years to run and half-yearly coupons of {coupon} percent a year yielding (compounded half-yearly) {bond_yield}",
+        "the Macaulay duration of a bond with {years} years to run and half-yearly coupons of {coupon} percent a year that yields {bond_yield} percent[, compounded half-yearly]",
+      ask: "what is the Macaulay duration of a bond with {years} years to run, a {coupon} percent coupon paid half-yearly and a yield of {bond_yield} percent[, compounded half-yearly]",
     },
     "/modified": {
       concept: "years.modified",
       phrase:
-        "the modified duration [in years] of a bond with {years} years to run and half-yearly coupons of {coupon} percent a year yielding (compounded half-yearly) {bond_yield}",
+        "the modified duration of a bond with {years} years to run and half-yearly coupons of {coupon} percent a year that yields {bond_yield} percent[, compounded half-yearly]",
+      ask: "how long is the modified duration of a bond with {years} years to run, a {coupon} percent coupon paid half-yearly and a yield of {bond_yield} percent[, compounded half-yearly]",
     },
   },
   probes: [

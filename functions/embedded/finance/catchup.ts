@@ -25,19 +25,18 @@ export const countryByIncome = defineTool({
     richer: z.int().describe("number of countries with a GDP per capita above the figure"),
   }),
   takes: {
-    gdp: { concept: "money.gdp_per_capita", literals: [800, 1500, 3000, 5000, 9000, 15000, 25000] },
-    year: { concept: "year.gapminder", literals: GAPMINDER_YEARS },
+    gdp: {
+      concept: "money.gdp_per_capita",
+      literals: [1000, 2000, 3000, 5000, 10000, 15000, 20000],
+      literalOnly: true,
+    },
+    year: { concept: "year.gapminder", literals: GAPMINDER_YEARS, literalOnly: true },
   },
   gives: {
-    "/nearest": {
-      concept: "country.name",
-      phrase: "the country with a GDP per capita in {year} nearest but not equal to {gdp} <Gapminder>",
-      ask: "which country had a GDP per capita in {year} nearest but not equal to {gdp} <Gapminder>",
-    },
     "/richer": {
-      concept: "country.count",
-      phrase: "the number of countries with a GDP per capita in {year} above {gdp} <Gapminder>",
-      ask: "how many countries had a GDP per capita in {year} above {gdp} <Gapminder>",
+      concept: "country.tally",
+      phrase: "the number of countries with a GDP per capita above {gdp} US dollars in {year} <Gapminder>",
+      ask: "how many countries had a GDP per capita above {gdp} US dollars in {year} <Gapminder>",
     },
   },
   probes: [
@@ -71,19 +70,20 @@ export const lifespanReached = defineTool({
   }),
   takes: {
     country: { concept: "country.name" },
-    level: { concept: "life.expectancy", literals: [50, 55, 60, 65, 70] },
+    level: { concept: "life.expectancy", literals: [50, 55, 60, 65, 70], literalOnly: true },
   },
   gives: {
     "/year": {
       concept: "year.gapminder",
       phrase:
-        "the year in which {country}[, in five-yearly data,] first had a life expectancy of at least {level} <Gapminder>",
-      ask: "in which year of the five-yearly data did {country} first have a life expectancy of at least {level} <Gapminder>",
+        "the first year[, in five-yearly data,] in which {country} had a life expectancy of at least {level} years <Gapminder>",
+      ask: "when did life expectancy first reach {level} years in {country}[, in five-yearly data] <Gapminder>",
     },
     "/gdp_per_capita": {
-      concept: "money.gdp_per_capita",
+      concept: "money.gdp_reached",
       phrase:
-        "the GDP per capita [in US dollars] when {country}, in five-yearly data, first had a life expectancy of at least {level} <Gapminder>",
+        "the GDP per capita [in US dollars] of {country} when[, in five-yearly data,] life expectancy there first reached {level} years <Gapminder>",
+      ask: "how high was GDP per capita [in US dollars, in five-yearly data] in {country} when life expectancy there first reached {level} years <Gapminder>",
     },
   },
   probes: [
@@ -131,28 +131,30 @@ export const countryGroupIncome = defineTool({
         ["Brazil", "China", "India", "South Africa"],
       ],
     },
-    year: { concept: "year.gapminder", literals: GAPMINDER_YEARS },
+    year: { concept: "year.gapminder", literals: GAPMINDER_YEARS, literalOnly: true },
   },
   gives: {
     "/richest": {
       concept: "country.name",
-      phrase: "the one with the highest GDP per capita in {year}, as far as covered, among {countries} <Gapminder>",
-      ask: "which of {countries}, as far as covered, had the highest GDP per capita in {year} <Gapminder>",
+      ends: true,
+      phrase: "the country with the highest GDP per capita in {year} among {countries} <Gapminder>",
+      ask: "which of {countries} had the highest GDP per capita in {year} <Gapminder>",
     },
     "/longest_lived": {
       concept: "country.name",
-      phrase: "the one with the highest life expectancy in {year}, as far as covered, among {countries} <Gapminder>",
-      ask: "which of {countries}, as far as covered, had the highest life expectancy in {year} <Gapminder>",
+      ends: true,
+      phrase: "the country with the highest life expectancy in {year} among {countries} <Gapminder>",
+      ask: "in which of {countries} did people live longest in {year} <Gapminder>",
     },
     "/population": {
-      concept: "population.resident",
-      phrase: "the combined population in {year}, as far as covered, of {countries} <Gapminder>",
-      ask: "how many people altogether, as far as covered, lived in {year} in {countries} <Gapminder>",
+      concept: "population.group",
+      phrase: "the combined population in {year} [(as far as covered)] of {countries} <Gapminder>",
+      ask: "how many people lived in {countries} together in {year}[, as far as covered] <Gapminder>",
     },
     "/gdp_per_capita": {
-      concept: "money.gdp_per_capita",
-      phrase:
-        "the population-weighted GDP per capita [in US dollars] in {year}, as far as covered, of {countries} <Gapminder>",
+      concept: "money.gdp_reached",
+      phrase: "the joint GDP per capita in {year} [(in US dollars, as far as covered)] of {countries} <Gapminder>",
+      ask: "how high was GDP per capita [in US dollars] in {countries} taken together in {year}[, as far as covered] <Gapminder>",
     },
   },
   probes: [
@@ -197,18 +199,19 @@ export const incomeGapYears = defineTool({
   }),
   output: z.object({ years: z.number().describe("years to two decimals, four digits at least") }),
   takes: {
-    a: { concept: "money.gdp_per_capita", literals: [900, 2400, 6800, 14500] },
-    b: { concept: "money.gdp_per_capita", literals: [5200, 11000, 24000, 38000] },
-    rate: { concept: "rate.growth", literals: [1.5, 2, 2.7, 4, 6.5] },
+    a: { concept: "money.gdp_of_year" },
+    b: { concept: "money.gdp_of_year" },
+    rate: { concept: "rate.growth", literals: [1.5, 2, 3, 4, 7] },
   },
   gives: {
     "/years": {
       concept: "years.catchup",
-      phrase: "the time [in years] for growth of {rate} to close the gap between {a} and {b}",
-      ask: "how many years does growth of {rate} take to close the gap between {a} and {b}",
+      phrase: "the time [in years] that it takes to close the gap between {a} and {b} at {rate}",
+      ask: "how many years would it take to close the gap between {a} and {b} at {rate}",
     },
   },
   alike: [["a", "b"]],
+  follows: ["gapminder_country_year", "gapminder_growth"],
   probes: [
     { input: { a: 5000, b: 10000, rate: 7.2 }, expect: { "/years": 9.97 } },
     { input: { a: 20000, b: 5000, rate: 2 }, expect: { "/years": 70.01 } },

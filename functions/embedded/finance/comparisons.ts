@@ -26,19 +26,15 @@ export const firmByValue = defineTool({
     above: z.int().describe("number of the eleven firms with a market value above the amount"),
   }),
   takes: {
-    amount: { concept: "money.market", literals: [80, 200, 450, 900, 1500, 2500, 4000] },
-    year: { concept: "year.grunfeld", literals: GRUNFELD_YEARS },
+    amount: { concept: "money.market", literals: [100, 200, 500, 1000, 1500, 2000], literalOnly: true },
+    year: { concept: "year.grunfeld", literals: GRUNFELD_YEARS, literalOnly: true },
   },
   gives: {
-    "/nearest": {
-      concept: "firm.single",
-      phrase: "the firm with a market value in {year} nearest but not equal to {amount} <the Grunfeld data>",
-      ask: "which firm had a market value in {year} nearest but not equal to {amount} <the Grunfeld data>",
-    },
     "/above": {
       concept: "firm.count",
-      phrase: "the number of firms with a market value in {year} above {amount} <the Grunfeld data>",
-      ask: "how many firms had a market value in {year} above {amount} <the Grunfeld data>",
+      phrase:
+        "the number of Grunfeld's eleven firms worth more than {amount} million dollars [of 1947] on the market in {year}",
+      ask: "how many of Grunfeld's eleven firms were worth more than {amount} million dollars [of 1947] on the market in {year}",
     },
   },
   probes: [
@@ -72,24 +68,27 @@ export const usYearsCompared = defineTool({
     dearer_money: z.int().describe("year with the higher mean 3-month Treasury bill rate"),
   }),
   takes: {
-    a: { concept: "year.gapminder", literals: SOME_YEARS },
-    b: { concept: "year.gapminder", literals: SOME_YEARS },
+    a: { concept: "year.gapminder", literals: SOME_YEARS, literalOnly: true },
+    b: { concept: "year.gapminder", literals: SOME_YEARS, literalOnly: true },
   },
   gives: {
     "/more_unemployment": {
       concept: "year.recent",
-      phrase: "the year of higher average US unemployment out of {a} and {b}",
-      ask: "in which year was US unemployment higher on average, {a} or {b}",
+      ends: true,
+      phrase: "the year with the higher average US unemployment out of {a} and {b}",
+      ask: "when was US unemployment higher on average, in {a} or {b}",
     },
     "/more_inflation": {
       concept: "year.recent",
-      phrase: "the year of higher US inflation (year-end consumer prices) out of {a} and {b}",
-      ask: "in which year was US inflation higher (year-end consumer prices), {a} or {b}",
+      ends: true,
+      phrase: "the year with the higher US inflation out of {a} and {b} <year-end US consumer prices>",
+      ask: "in which year was US inflation higher, {a} or {b} <year-end US consumer prices>",
     },
     "/dearer_money": {
       concept: "year.recent",
-      phrase: "the year of the higher average US three-month Treasury bill rate out of {a} and {b}",
-      ask: "in which year was the average US three-month Treasury bill rate higher, {a} or {b}",
+      ends: true,
+      phrase: "the year with the higher average rate on three-month US Treasury bills out of {a} and {b}",
+      ask: "in which year did three-month US Treasury bills pay more on average, {a} or {b}",
     },
   },
   alike: [["a", "b"]],

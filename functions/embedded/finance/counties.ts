@@ -97,15 +97,15 @@ export const countyUnemployment = defineTool({
   takes: { county: { concept: "us.county" } },
   gives: {
     "/rate": {
-      concept: "rate.unemployment",
-      phrase: "the 2009 unemployment rate [in percent] of {county} <BLS data>",
-      ask: "how high was unemployment [in percent] in 2009 in {county} <BLS data>",
+      concept: "rate.county",
+      phrase: "the 2009 unemployment rate of {county} <BLS data>",
+      ask: "how high was unemployment in {county} in 2009 <BLS data>",
     },
-    "/state": { concept: "us.state_single", phrase: "the US state of {county}", ask: "in which US state is {county}" },
+
     "/higher": {
-      concept: "county.count",
+      concept: "county.above",
       phrase: "the number of counties in the same state with a higher 2009 unemployment rate than {county} <BLS data>",
-      ask: "how many counties in the same state had a higher unemployment rate in 2009 than {county} <BLS data>",
+      ask: "how many counties in the same state had more unemployment in 2009 than {county} <BLS data>",
     },
   },
   probes: [
@@ -135,24 +135,24 @@ export const countiesCompared = defineTool({
     gap: z.number().describe("difference of the two rates, percentage points"),
   }),
   takes: {
-    a: { concept: "us.county_extreme", literals: WELL_KNOWN },
-    b: { concept: "us.county_extreme", literals: WELL_KNOWN },
+    a: { concept: "us.county_extreme", literals: WELL_KNOWN, literalOnly: true },
+    b: { concept: "us.county_extreme", literals: WELL_KNOWN, literalOnly: true },
   },
   gives: {
     "/higher": {
-      concept: "us.county",
+      concept: "us.county_extreme",
       phrase: "the county with the higher 2009 unemployment rate out of {a} and {b} <BLS data>",
-      ask: "which county had the higher unemployment rate in 2009, {a} or {b} <BLS data>",
+      ask: "where was unemployment higher in 2009, {a} or {b} <BLS data>",
     },
     "/lower": {
-      concept: "us.county",
+      concept: "us.county_extreme",
       phrase: "the county with the lower 2009 unemployment rate out of {a} and {b} <BLS data>",
-      ask: "which county had the lower unemployment rate in 2009, {a} or {b} <BLS data>",
+      ask: "which county had less unemployment in 2009, {a} or {b} <BLS data>",
     },
     "/gap": {
       concept: "gap.points",
       phrase: "the gap [in percentage points] between the 2009 unemployment rates of {a} and {b} <BLS data>",
-      ask: "how many percentage points lie between the 2009 unemployment rates of {a} and {b} <BLS data>",
+      ask: "how many percentage points apart were the 2009 unemployment rates of {a} and {b} <BLS data>",
     },
   },
   alike: [["a", "b"]],
@@ -192,22 +192,23 @@ export const stateCounties = defineTool({
   gives: {
     "/highest": {
       concept: "us.county_extreme",
-      phrase: "the county with the highest 2009 unemployment rate in {state} <BLS data>",
-      ask: "which county had the highest unemployment rate in 2009 in {state} <BLS data>",
+      phrase: "the county with the highest unemployment in {state} [in 2009] <BLS data>",
+      ask: "which county in {state} had the highest unemployment rate in 2009 <BLS data>",
     },
     "/lowest": {
       concept: "us.county_extreme",
-      phrase: "the county with the lowest 2009 unemployment rate in {state} <BLS data>",
-      ask: "which county had the lowest unemployment rate in 2009 in {state} <BLS data>",
+      phrase: "the county with the lowest unemployment in {state} [in 2009] <BLS data>",
+      ask: "where in {state} was unemployment lowest in 2009, by county <BLS data>",
     },
     "/median": {
-      concept: "rate.unemployment",
-      phrase: "the median 2009 unemployment rate [in percent] of the counties in {state} <BLS data>",
+      concept: "rate.county",
+      phrase: "the median 2009 unemployment rate of the counties in {state} <BLS data>",
+      ask: "what was the median unemployment rate of the counties in {state} in 2009 <BLS data>",
     },
     "/county_count": {
       concept: "county.count",
-      phrase: "the number of counties, independent cities included, in {state} <BLS data>",
-      ask: "how many counties, independent cities included, are there in {state} <BLS data>",
+      phrase: "the number of counties in {state}[, independent cities included]",
+      ask: "how many counties are there in {state}[, independent cities included]",
     },
   },
   probes: [
@@ -239,18 +240,18 @@ export const countiesAbove = defineTool({
   }),
   takes: {
     state: { concept: "us.state" },
-    rate: { concept: "rate.unemployment", literals: [5, 7.5, 8, 9.3, 10, 12] },
+    rate: { concept: "rate.unemployment", literals: [5, 6, 8, 9, 10, 12], literalOnly: true },
   },
   gives: {
     "/above": {
-      concept: "county.count",
-      phrase: "the number of counties in {state} with a 2009 unemployment rate above {rate} <BLS data>",
-      ask: "how many counties in {state} had a 2009 unemployment rate above {rate} <BLS data>",
+      concept: "county.above",
+      phrase: "the number of counties with unemployment above {rate} percent in 2009 in {state} <BLS data>",
+      ask: "how many counties in {state} had unemployment above {rate} percent in 2009 <BLS data>",
     },
     "/share": {
       concept: "share.percent",
-      phrase: "the percentage of counties in {state} with a 2009 unemployment rate above {rate} <BLS data>",
-      ask: "what percentage of counties in {state} had a 2009 unemployment rate above {rate} <BLS data>",
+      phrase: "the percentage of counties with unemployment above {rate} percent in 2009 in {state} <BLS data>",
+      ask: "in what percentage of the counties in {state} was unemployment above {rate} percent in 2009 <BLS data>",
     },
   },
   probes: [

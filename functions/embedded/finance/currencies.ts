@@ -54,25 +54,32 @@ export const iso4217Currency = defineTool({
   gives: {
     "/name": {
       concept: "currency.name",
-      phrase: "the name of {currency} <ISO 4217>",
-      ask: "what is {currency} called <ISO 4217>",
+      ends: true,
+      phrase: "the full currency name of {currency}",
+      ask: "what is the full name of the currency with the code {currency}",
     },
-    "/numeric_code": { concept: "currency.number", phrase: "the three-digit ISO 4217 code of {currency}" },
+    "/numeric_code": {
+      concept: "currency.number",
+      ends: true,
+      phrase: "the three-digit ISO 4217 number of {currency}",
+      ask: "what is the three-digit ISO 4217 number of {currency}",
+    },
     "/minor_digits": {
       concept: "currency.digits",
-      phrase: "the number of decimal digits in amounts of {currency} <ISO 4217>",
-      ask: "how many decimal digits do amounts have in {currency} <ISO 4217>",
+      phrase: "the number of decimals in amounts of {currency} <ISO 4217>",
+      ask: "how many decimals do amounts in {currency} have <ISO 4217>",
     },
     "/countries": {
       concept: "country.name",
       list: "set",
-      phrase: "the countries and territories listed under {currency} <ISO 4217>",
-      ask: "which countries and territories are listed under {currency} <ISO 4217>",
+      ends: true,
+      phrase: "the countries and territories that use {currency} <ISO 4217>",
+      ask: "which countries and territories use {currency} <ISO 4217>",
     },
     "/country_count": {
-      concept: "country.count",
-      phrase: "the number of countries and territories listed under {currency} <ISO 4217>",
-      ask: "how many countries and territories are listed under {currency} <ISO 4217>",
+      concept: "country.tally",
+      phrase: "the number of countries and territories that use {currency} <ISO 4217>",
+      ask: "how many countries and territories use {currency} <ISO 4217>",
     },
   },
   probes: [
@@ -109,8 +116,8 @@ export const iso4217ByNumber = defineTool({
   gives: {
     "/code": {
       concept: "currency.code",
-      phrase: "the currency [(three-letter code)] numbered {number} <ISO 4217>",
-      ask: "which currency [(three-letter code)] is numbered {number} <ISO 4217>",
+      phrase: "the currency [(three-letter code)] with the ISO 4217 number {number}",
+      ask: "which currency [(three-letter code)] has the ISO 4217 number {number}",
     },
   },
   probes: [
@@ -145,7 +152,7 @@ export const roundToMinorUnit = defineTool({
   takes: {
     amount: {
       concept: "money.usd",
-      literals: [0.125, 19.9951, 1234.5678, 87.6543, 450.505, 99999.9949],
+      literals: [19.995, 1234.5678, 87.6543, 450.505, 12.3456],
       literalOnly: true,
     },
     currency: { concept: "currency.code" },
@@ -154,10 +161,11 @@ export const roundToMinorUnit = defineTool({
     "/rounded": {
       concept: "money.rounded",
       phrase: "the amount of {amount} rounded to the smallest unit of {currency} <ISO 4217>",
-      ask: "what does {amount} round to in the smallest unit of {currency} <ISO 4217>",
+      ask: "what is {amount} in {currency}, rounded to the smallest unit there is <ISO 4217>",
     },
     "/minor_units": {
       concept: "minor.count",
+      answer: false,
       phrase: "the number of smallest units[, to the nearest whole,] that make {amount} in {currency} <ISO 4217>",
       ask: "how many of the smallest units, to the nearest whole, make {amount} in {currency} <ISO 4217>",
     },

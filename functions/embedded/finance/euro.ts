@@ -54,11 +54,12 @@ export const legacyCurrency = defineTool({
     "/year": {
       concept: "year.euro",
       phrase: "the year in which the euro replaced {currency}",
-      ask: "in which year did the euro replace {currency}",
+      ask: "when did the euro replace {currency}",
     },
     "/rate": {
       concept: "rate.euro",
-      phrase: "the number per euro, as fixed by EU regulation, of {currency}",
+      phrase: "the fixed exchange rate to one euro of {currency}",
+      ask: "how much was one euro worth in {currency} at the fixed rate",
     },
   },
   probes: [
@@ -87,17 +88,24 @@ export const euroAdopters = defineTool({
       .int()
       .describe("number of countries, Luxembourg included, that had adopted the euro by the end of the year"),
   }),
-  takes: { year: { concept: "year.recent", literals: [1999, 2001, 2007, 2008, 2010, 2012, 2014, 2015, 2020, 2023] } },
+  takes: {
+    year: {
+      concept: "year.recent",
+      literals: [1999, 2001, 2007, 2008, 2010, 2012, 2014, 2015, 2020, 2023],
+      literalOnly: true,
+    },
+  },
   gives: {
     "/joined": {
       concept: "country.euro",
       list: "set",
-      phrase: "the countries in the latest round of euro adoption up to and including {year}",
-      ask: "which countries were in the latest round of euro adoption up to and including {year}",
+      ends: true,
+      phrase: "the latest countries to have adopted the euro by {year}",
+      ask: "which countries were the latest to have adopted the euro by {year}",
     },
     "/members": {
-      concept: "country.count",
-      phrase: "the number of countries that had adopted the euro by the end of {year}",
+      concept: "country.tally",
+      phrase: "the number of countries with the euro at the end of {year}",
       ask: "how many countries had adopted the euro by the end of {year}",
     },
   },

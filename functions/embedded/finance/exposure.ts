@@ -25,20 +25,22 @@ export const bondPriceChange = defineTool({
     loss: z.number().describe("estimated fall of the price, US dollars to the cent"),
   }),
   takes: {
-    price: { concept: "money.bond", literals: [935, 964.54, 1020, 1085.5], literalOnly: true },
-    duration: { concept: "years.modified", literals: [1.9, 4.45, 7.6, 11.26] },
+    price: { concept: "money.bond", literals: [935, 965, 1020, 1085], literalOnly: true },
+    duration: { concept: "years.modified", literals: [1.9, 4.5, 7.6, 11], literalOnly: true },
     rise: { concept: "count", literals: [10, 25, 50, 75, 100], literalOnly: true },
   },
   gives: {
     "/price": {
       concept: "money.bond",
       phrase:
-        "the price [in dollars] after a yield rise of {rise} basis points, estimated from duration, of a bond quoted at {price} dollars with {duration}",
+        "the price, estimated from duration, after a yield rise of {rise} basis points of a bond quoted at {price} dollars with a modified duration of {duration} years",
+      ask: "what will a bond quoted at {price} dollars with a modified duration of {duration} years be worth if yields rise by {rise} basis points[, going by the duration]",
     },
     "/loss": {
       concept: "money.loss",
       phrase:
-        "the fall in price [in dollars] at a yield rise of {rise} basis points, estimated from duration, of a bond quoted at {price} dollars with {duration}",
+        "the fall in price, estimated from duration, at a yield rise of {rise} basis points of a bond quoted at {price} dollars with a modified duration of {duration} years",
+      ask: "how many dollars does a bond quoted at {price} dollars with a modified duration of {duration} years lose if yields rise by {rise} basis points[, going by the duration]",
     },
   },
   probes: [
@@ -70,7 +72,7 @@ export const valueAtRisk = defineTool({
     loss: z.number().describe("loss exceeded only with the remaining probability, US dollars to the cent"),
   }),
   takes: {
-    holding: { concept: "money.future", literals: [10000, 25000, 80000, 150000, 2000000], literalOnly: true },
+    holding: { concept: "money.future", literals: [10000, 25000, 80000, 150000], literalOnly: true },
     volatility: { concept: "volatility.percent", literals: [0.8, 1.5, 2, 3.4] },
     confidence: { concept: "percent", literals: [90, 95, 99], literalOnly: true },
   },
@@ -78,9 +80,11 @@ export const valueAtRisk = defineTool({
     "/loss": {
       concept: "money.loss",
       phrase:
-        "the one-period value at risk [in dollars], for normal returns of mean zero at {confidence} percent confidence, of {holding} dollars held at {volatility}",
+        "the one-period value at risk at {confidence} percent confidence of {holding} dollars held at {volatility} [, with normal returns of mean zero]",
+      ask: "how much is at risk over one period with {confidence} percent confidence if I hold {holding} dollars at {volatility}[, with normal returns of mean zero]",
     },
   },
+  follows: ["return_and_risk"],
   probes: [
     { input: { holding: 1000, volatility: 10, confidence: 95 }, expect: { "/loss": 164.49 } },
     { input: { holding: 1000, volatility: 10, confidence: 99 }, expect: { "/loss": 232.63 } },
@@ -113,11 +117,11 @@ export const recoveryGain = defineTool({
   gives: {
     "/years": {
       concept: "years.recovery",
-      phrase:
-        "the time [in years] that growth of {rate} percent a year, compounded, needs to make good a fall of {fall}",
-      ask: "how many years does growth of {rate} percent a year, compounded, need to make good a fall of {fall}",
+      phrase: "the time [in years] that it takes to make up for {fall} at {rate} percent growth a year",
+      ask: "how many years of {rate} percent growth does it take to make up for {fall}",
     },
   },
+  follows: ["maximum_drawdown"],
   probes: [
     { input: { fall: 50, rate: 7 }, expect: { "/gain": 100, "/years": 10.24 } },
     { input: { fall: 20, rate: 25 }, expect: { "/gain": 25, "/years": 1 } },

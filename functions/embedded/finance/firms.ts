@@ -38,21 +38,25 @@ export const firmYear = defineTool({
     market_value: z.number().describe("market value at 31 December, millions of 1947 US dollars"),
     capital_stock: z.number().describe("stock of plant and equipment, millions of 1947 US dollars"),
   }),
-  takes: { firm: { concept: "firm.name" }, year: { concept: "year.grunfeld", literals: GRUNFELD_YEARS } },
+  takes: {
+    firm: { concept: "firm.name" },
+    year: { concept: "year.grunfeld", literals: GRUNFELD_YEARS, literalOnly: true },
+  },
   gives: {
     "/investment": {
-      concept: "money.million_1947",
-      phrase: "the gross investment [in millions of 1947 dollars] of {firm} in {year} <the Grunfeld data>",
-      ask: "how much did {firm} invest in {year}, gross and in millions of 1947 dollars <the Grunfeld data>",
+      concept: "money.firm",
+      phrase: "the {year} gross investment [(in millions of 1947 dollars)] of {firm} <the Grunfeld data>",
+      ask: "how much did {firm} invest in {year}[, gross and in millions of 1947 dollars] <the Grunfeld data>",
     },
     "/market_value": {
       concept: "money.market",
-      phrase: "the market value [in millions of 1947 dollars] of {firm} in {year} <the Grunfeld data>",
-      ask: "what was {firm} worth on the market in {year}, in millions of 1947 dollars <the Grunfeld data>",
+      phrase: "the {year} market value [(in millions of 1947 dollars)] of {firm} <the Grunfeld data>",
+      ask: "how much was {firm} worth on the market in {year}[, in millions of 1947 dollars] <the Grunfeld data>",
     },
     "/capital_stock": {
-      concept: "money.million_1947",
-      phrase: "the capital stock [in millions of 1947 dollars] of {firm} in {year} <the Grunfeld data>",
+      concept: "money.firm",
+      phrase: "the {year} capital stock [(in millions of 1947 dollars)] of {firm} <the Grunfeld data>",
+      ask: "how large was the {year} capital stock [(in millions of 1947 dollars)] of {firm} <the Grunfeld data>",
     },
   },
   probes: [
@@ -90,23 +94,23 @@ export const firmHistory = defineTool({
       concept: "history.investment",
       list: "ordered",
       answer: false,
-      phrase: "the yearly gross investments, 1935 to 1954, of {firm} <the Grunfeld data>",
+      phrase: "the gross investment of {firm} from 1935 to 1954 <the Grunfeld data>",
     },
     "/market_values": {
       concept: "history.market",
       list: "ordered",
       answer: false,
-      phrase: "the yearly market values, 1935 to 1954, of {firm} <the Grunfeld data>",
+      phrase: "the market value of {firm} from 1935 to 1954 <the Grunfeld data>",
     },
     "/peak_investment_year": {
       concept: "year.grunfeld",
-      phrase: "the year of highest gross investment, 1935 to 1954, of {firm} <the Grunfeld data>",
-      ask: "in which year from 1935 to 1954 did gross investment peak at {firm} <the Grunfeld data>",
+      phrase: "the year from 1935 to 1954 with the highest gross investment of {firm} <the Grunfeld data>",
+      ask: "in which year from 1935 to 1954 did {firm} invest the most <the Grunfeld data>",
     },
     "/peak_value_year": {
       concept: "year.grunfeld",
-      phrase: "the year of highest market value, 1935 to 1954, of {firm} <the Grunfeld data>",
-      ask: "in which year from 1935 to 1954 did market value peak at {firm} <the Grunfeld data>",
+      phrase: "the year from 1935 to 1954 with the highest market value of {firm} <the Grunfeld data>",
+      ask: "when between 1935 and 1954 was the market value of {firm} highest <the Grunfeld data>",
     },
   },
   probes: [
@@ -146,21 +150,21 @@ export const compareFirms = defineTool({
   takes: {
     a: { concept: "firm.single" },
     b: { concept: "firm.single" },
-    year: { concept: "year.grunfeld", literals: GRUNFELD_YEARS },
+    year: { concept: "year.grunfeld", literals: GRUNFELD_YEARS, literalOnly: true },
   },
   gives: {
     "/more_valuable": {
-      concept: "firm.name",
+      concept: "firm.single",
       phrase: "the firm with the higher market value in {year} out of {a} and {b} <the Grunfeld data>",
-      ask: "which firm was worth more on the market in {year}, {a} or {b} <the Grunfeld data>",
+      ask: "which was worth more on the market in {year}, {a} or {b} <the Grunfeld data>",
     },
     "/bigger_investor": {
-      concept: "firm.name",
+      concept: "firm.single",
       phrase: "the firm that invested more in {year} out of {a} and {b} <the Grunfeld data>",
-      ask: "which firm invested more in {year}, {a} or {b} <the Grunfeld data>",
+      ask: "who invested more in {year}, {a} or {b} <the Grunfeld data>",
     },
     "/more_capital": {
-      concept: "firm.name",
+      concept: "firm.single",
       phrase: "the firm with the larger capital stock in {year} out of {a} and {b} <the Grunfeld data>",
       ask: "which firm had the larger capital stock in {year}, {a} or {b} <the Grunfeld data>",
     },
@@ -203,28 +207,29 @@ export const firmRanking = defineTool({
     smallest_investor: z.string().describe("firm with the lowest gross investment"),
     investments: z.array(z.number()).describe("gross investments of the eleven firms, millions of 1947 US dollars"),
   }),
-  takes: { year: { concept: "year.grunfeld", literals: GRUNFELD_YEARS } },
+  takes: { year: { concept: "year.grunfeld", literals: GRUNFELD_YEARS, literalOnly: true } },
   gives: {
     "/biggest_investor": {
       concept: "firm.single",
-      phrase: "the firm with the highest gross investment in {year} <the Grunfeld data>",
+      phrase: "the firm that invested the most in {year} <the Grunfeld data>",
       ask: "which firm invested the most in {year} <the Grunfeld data>",
     },
     "/most_valuable": {
       concept: "firm.single",
       phrase: "the firm with the highest market value in {year} <the Grunfeld data>",
-      ask: "which firm had the highest market value in {year} <the Grunfeld data>",
+      ask: "which firm was worth the most on the market in {year} <the Grunfeld data>",
     },
     "/smallest_investor": {
       concept: "firm.single",
-      phrase: "the firm with the lowest gross investment in {year} <the Grunfeld data>",
-      ask: "which firm invested the least in {year} <the Grunfeld data>",
+      ends: true,
+      phrase: "the firm that invested the least in {year} <the Grunfeld data>",
+      ask: "who invested the least in {year} <the Grunfeld data>",
     },
     "/investments": {
-      concept: "money.million_1947",
+      concept: "amount.part",
       list: "set",
       answer: false,
-      phrase: "the gross investments of the eleven firms in {year} <the Grunfeld data>",
+      phrase: "the investments of the eleven firms in {year} <the Grunfeld data>",
     },
   },
   probes: [

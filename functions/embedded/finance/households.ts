@@ -46,6 +46,7 @@ export const stateHouseholds = defineTool({
   gives: {
     "/region": {
       concept: "us.census_region",
+      ends: true,
       phrase: "the US census region of {state}",
       ask: "in which US census region is {state}",
     },
@@ -57,19 +58,21 @@ export const stateHouseholds = defineTool({
     "/share_from_100k": {
       concept: "share.household",
       phrase:
-        "the percentage of households with 100,000 dollars a year or more in {state} <the 2011-2013 American Community Survey>",
-      ask: "what percentage of households have 100,000 dollars a year or more in {state} <the 2011-2013 American Community Survey>",
+        "the percentage of households that make 100,000 dollars or more a year in {state} <the 2011-2013 American Community Survey>",
+      ask: "what percentage of households in {state} make 100,000 dollars or more a year <the 2011-2013 American Community Survey>",
     },
     "/share_below_25k": {
-      concept: "share.household",
+      concept: "share.household_poor",
       phrase:
-        "the percentage of households with less than 25,000 dollars a year in {state} <the 2011-2013 American Community Survey>",
-      ask: "what percentage of households have less than 25,000 dollars a year in {state} <the 2011-2013 American Community Survey>",
+        "the percentage of households that live on less than 25,000 dollars a year in {state} <the 2011-2013 American Community Survey>",
+      ask: "what percentage of households in {state} live on less than 25,000 dollars a year <the 2011-2013 American Community Survey>",
     },
     "/modal_bracket": {
       concept: "income.bracket",
-      phrase: "the most common of ten household income brackets in {state} <the 2011-2013 American Community Survey>",
-      ask: "which of ten household income brackets is the most common in {state} <the 2011-2013 American Community Survey>",
+      ends: true,
+      phrase:
+        "the most common household income bracket[, of the ten there are,] in {state} <the 2011-2013 American Community Survey>",
+      ask: "in which income bracket[, of the ten there are,] are most households in {state} <the 2011-2013 American Community Survey>",
     },
   },
   probes: [
@@ -119,21 +122,21 @@ export const compareStates = defineTool({
   takes: { a: { concept: "us.state_single" }, b: { concept: "us.state_single" } },
   gives: {
     "/more_households": {
-      concept: "us.state",
-      phrase: "the state with more households out of {a} and {b} <the 2011-2013 American Community Survey>",
-      ask: "which state has more households, {a} or {b} <the 2011-2013 American Community Survey>",
+      concept: "us.state_single",
+      phrase: "the state with more households out of {a} and {b}",
+      ask: "which state has more households, {a} or {b}",
     },
     "/higher_incomes": {
-      concept: "us.state",
+      concept: "us.state_single",
       phrase:
-        "the state with the larger share of households above 100,000 dollars a year out of {a} and {b} <the 2011-2013 American Community Survey>",
-      ask: "which state has the larger share of households above 100,000 dollars a year, {a} or {b} <the 2011-2013 American Community Survey>",
+        "the state with the larger share of households on 100,000 dollars or more a year out of {a} and {b} <the 2011-2013 American Community Survey>",
+      ask: "which state has the larger share of households on 100,000 dollars or more a year, {a} or {b} <the 2011-2013 American Community Survey>",
     },
     "/lower_incomes": {
-      concept: "us.state",
+      concept: "us.state_single",
       phrase:
-        "the state with the larger share of households below 25,000 dollars a year out of {a} and {b} <the 2011-2013 American Community Survey>",
-      ask: "which state has the larger share of households below 25,000 dollars a year, {a} or {b} <the 2011-2013 American Community Survey>",
+        "the state with the larger share of households on less than 25,000 dollars a year out of {a} and {b} <the 2011-2013 American Community Survey>",
+      ask: "which state has the larger share of households on less than 25,000 dollars a year, {a} or {b} <the 2011-2013 American Community Survey>",
     },
   },
   alike: [["a", "b"]],
@@ -179,19 +182,20 @@ export const regionStates = defineTool({
   gives: {
     "/most_households": {
       concept: "us.state_single",
-      phrase: "the state with the most households in {region} <the 2011-2013 American Community Survey>",
-      ask: "which state has the most households in {region} <the 2011-2013 American Community Survey>",
+      phrase: "the state with the most households in {region}",
+      ask: "which state in {region} has the most households",
     },
     "/fewest_households": {
       concept: "us.state_single",
       phrase:
-        "the state (or district) with the fewest households in {region} <the 2011-2013 American Community Survey>",
-      ask: "which state (or district) has the fewest households in {region} <the 2011-2013 American Community Survey>",
+        "the state [(or district)] with the fewest households in {region} <the 2011-2013 American Community Survey>",
+      ask: "which state [(or district)] in {region} has the fewest households <the 2011-2013 American Community Survey>",
     },
     "/state_count": {
       concept: "state.count",
-      phrase: "the number of states, the District of Columbia included, in {region}",
-      ask: "how many states, the District of Columbia included, are there in {region}",
+      answer: false,
+      phrase: "the number of states[, the District of Columbia included,] in {region}",
+      ask: "how many states are there in {region}[, the District of Columbia included]",
     },
   },
   probes: [

@@ -88,12 +88,14 @@ export const naicsCodeEntry = defineTool({
   gives: {
     "/title": {
       concept: "industry.detailed",
+      ends: true,
       phrase: "the industry with {code}",
       ask: "which industry has {code}",
     },
     "/sector": {
       concept: "industry.broad",
-      phrase: "the sector of {code}",
+      ends: true,
+      phrase: "the sector that {code} belongs to",
       ask: "which sector does {code} belong to",
     },
   },
@@ -129,10 +131,21 @@ export const naicsIndustry = defineTool({
   }),
   takes: { industry: { concept: "industry.detailed" } },
   gives: {
-    "/code": { concept: "industry.code", phrase: "the most detailed code of {industry} <NAICS 2017>" },
-    "/parent": { concept: "industry.broad", phrase: "the category directly above {industry} <NAICS 2017>" },
+    "/code": {
+      concept: "industry.code",
+      ends: true,
+      phrase: "the code[, as detailed as there is,] of {industry} <NAICS 2017>",
+      ask: "what is the code for {industry}[, as detailed as there is] <NAICS 2017>",
+    },
+    "/parent": {
+      concept: "industry.broad",
+      ends: true,
+      phrase: "the category right above {industry} <NAICS 2017>",
+      ask: "which category comes right above {industry} <NAICS 2017>",
+    },
     "/sector": {
       concept: "industry.broad",
+      ends: true,
       phrase: "the sector of {industry} <NAICS 2017>",
       ask: "which sector does {industry} belong to <NAICS 2017>",
     },
@@ -178,12 +191,13 @@ export const naicsSubdivisions = defineTool({
     "/titles": {
       concept: "industry.title",
       list: "set",
-      phrase: "the direct subcategories of {industry} <NAICS 2017>",
+      phrase: "the subdivisions of {industry} <NAICS 2017>",
+      ask: "what is {industry} divided into <NAICS 2017>",
     },
     "/count": {
       concept: "industry.count",
-      phrase: "the number of direct subcategories of {industry} <NAICS 2017>",
-      ask: "how many direct subcategories does {industry} have <NAICS 2017>",
+      phrase: "the number of subdivisions of {industry} <NAICS 2017>",
+      ask: "how many subdivisions does {industry} have <NAICS 2017>",
     },
   },
   probes: [

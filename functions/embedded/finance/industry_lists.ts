@@ -29,22 +29,31 @@ export const industryList = defineTool({
     richest: z.string().nullable().describe("the one with the most six-digit industries; null if several are level"),
     total: z.int().describe("number of six-digit industries in all of them together"),
   }),
-  takes: { industries: { concept: "industry.title", list: true } },
-  gives: {
-    "/divided": {
-      concept: "industry.broad",
-      list: "set",
-      phrase: "the ones that are divided further into two or more parts among {industries} <NAICS 2017>",
+  takes: {
+    industries: {
+      concept: "industry.title",
+      list: true,
+      literals: [
+        ["Coal Mining", "Metal Ore Mining", "Nonmetallic Mineral Mining and Quarrying"],
+        ["Manufacturing", "Construction", "Wholesale Trade"],
+        ["Air Transportation", "Rail Transportation", "Water Transportation", "Truck Transportation"],
+        ["Information", "Educational Services", "Utilities"],
+        ["Crop Production", "Animal Production and Aquaculture", "Forestry and Logging"],
+      ],
     },
+  },
+  gives: {
     "/richest": {
       concept: "industry.detailed",
-      phrase: "the one that contains the most six-digit industries among {industries} <NAICS 2017>",
-      ask: "which of {industries} contains the most six-digit industries <NAICS 2017>",
+      ends: true,
+      phrase: "the one with the most six-digit industries among {industries} <NAICS 2017>",
+      ask: "which of {industries} is split into the most six-digit industries <NAICS 2017>",
     },
     "/total": {
       concept: "industry.count",
+      answer: false,
       phrase: "the number of six-digit industries within {industries} <NAICS 2017>",
-      ask: "how many six-digit industries are there within {industries} <NAICS 2017>",
+      ask: "how many six-digit industries do {industries} have between them <NAICS 2017>",
     },
   },
   probes: [
@@ -87,12 +96,14 @@ export const industrySiblings = defineTool({
     "/others": {
       concept: "industry.title",
       list: "set",
-      phrase: "the other categories listed side by side with {industry} <NAICS 2017>",
+      ends: true,
+      phrase: "the other industries under the same heading as {industry} <NAICS 2017>",
+      ask: "which other industries come under the same heading as {industry} <NAICS 2017>",
     },
     "/count": {
       concept: "industry.count",
-      phrase: "the number of other categories listed side by side with {industry} <NAICS 2017>",
-      ask: "how many other categories are listed side by side with {industry} <NAICS 2017>",
+      phrase: "the number of other industries under the same heading as {industry} <NAICS 2017>",
+      ask: "how many other industries come under the same heading as {industry} <NAICS 2017>",
     },
   },
   probes: [

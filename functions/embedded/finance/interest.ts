@@ -8,7 +8,7 @@ import { defineTool } from "../tool.ts";
 import { finite, money, percent, rateField, round } from "./shared.ts";
 import { FINANCIAL, INVESTMENTS, OPENSTAX_FINANCE } from "./sources.ts";
 
-const RATES = [2.5, 3.75, 4.2, 5, 6.4, 7.25, 9];
+const RATES = [2.5, 3, 4, 5, 6.5, 7, 9];
 
 export const futureValue = defineTool({
   name: "compound_future_value",
@@ -26,23 +26,24 @@ export const futureValue = defineTool({
     interest: z.number().describe("value at the end less the principal, US dollars to the cent"),
   }),
   takes: {
-    principal: { concept: "money.adjusted", literals: [500, 1000, 2400, 7500, 12000, 50000] },
-    rate: { concept: "rate.interest", literals: RATES },
-    years: { concept: "years.span", literals: [3, 5, 8, 10, 15, 20, 30], literalOnly: true },
+    principal: { concept: "money.stake", literals: [500, 1000, 2500, 5000, 10000, 20000] },
+    rate: { concept: "rate.nominal", literals: RATES },
+    years: { concept: "years.span", literals: [2, 3, 5, 10, 20], literalOnly: true },
   },
   gives: {
     "/value": {
       concept: "money.future",
-      phrase: "the worth [in dollars] after {years} years of a deposit of {principal} at {rate} compounded yearly",
-      ask: "how much [in dollars] will be there after {years} years from a deposit of {principal} at {rate} compounded yearly",
+      phrase: "the amount after {years} years from a deposit of {principal} at {rate}",
+      ask: "how much will I have after {years} years if I put {principal} into an account at {rate}",
     },
     "/interest": {
       concept: "money.interest",
-      phrase:
-        "the interest [in dollars] earned over {years} years by a deposit of {principal} at {rate} compounded yearly",
-      ask: "how much interest [in dollars] is earned over {years} years by a deposit of {principal} at {rate} compounded yearly",
+      ends: true,
+      phrase: "the interest that a deposit of {principal} earns in {years} years at {rate}",
+      ask: "how much interest will {principal} earn in {years} years at {rate}",
     },
   },
+  follows: ["effective_annual_rate", "us_economy_year"],
   probes: [
     { input: { principal: 1000, rate: 5, years: 10 }, expect: { "/value": 1628.89, "/interest": 628.89 } },
     { input: { principal: 100, rate: 10, years: 2 }, expect: { "/value": 121 } },
@@ -75,29 +76,31 @@ export const loanRepayment = defineTool({
     balance: z.number().describe("balance left after twelve payments, US dollars to the cent"),
   }),
   takes: {
-    principal: { concept: "money.price", literals: [18000, 25000, 64000, 120000, 200000, 315000] },
-    rate: { concept: "rate.nominal", literals: RATES },
-    years: { concept: "years.span", literals: [2, 5, 10, 15, 20, 30], literalOnly: true },
+    principal: { concept: "money.price", literals: [10000, 15000, 20000, 25000, 30000] },
+    rate: { concept: "rate.nominal", literals: [4, 5, 6, 7.5, 9], literalOnly: true },
+    years: { concept: "years.span", literals: [3, 4, 5, 6], literalOnly: true },
   },
   gives: {
     "/payment": {
       concept: "money.payment",
-      phrase: "the monthly payment [in dollars] over {years} years on a loan of {principal} at {rate}",
-      ask: "how much [in dollars] would I pay each month over {years} years on a loan of {principal} at {rate}",
+      phrase: "the monthly payment on a loan of {principal} over {years} years at {rate} percent",
+      ask: "what would I pay a month on a loan of {principal} over {years} years at {rate} percent",
     },
     "/total_interest": {
-      concept: "money.cost",
+      concept: "money.interest",
       phrase:
-        "the total interest [in dollars] over {years} years of level monthly payments on a loan of {principal} at {rate}",
-      ask: "how much interest [in dollars] would I pay over {years} years of level monthly payments on a loan of {principal} at {rate}",
+        "the total interest on a loan of {principal} over {years} years at {rate} percent[, paid off in equal monthly payments]",
+      ask: "how much interest would I pay in all on a loan of {principal} over {years} years at {rate} percent[, in equal monthly payments]",
     },
     "/balance": {
       concept: "money.balance",
+      ends: true,
       phrase:
-        "the balance [in dollars] after the first of {years} years of level monthly payments on a loan of {principal} at {rate}",
-      ask: "how much [in dollars] would I still owe after the first of {years} years of level monthly payments on a loan of {principal} at {rate}",
+        "the balance left after a year on a loan of {principal} over {years} years at {rate} percent[, paid off in equal monthly payments]",
+      ask: "how much would I still owe after a year on a loan of {principal} over {years} years at {rate} percent[, in equal monthly payments]",
     },
   },
+  follows: ["car_1993_facts", "car_ranking"],
   probes: [
     { input: { principal: 200000, rate: 7.5, years: 15 }, expect: { "/payment": 1854.02, "/balance": 192497.28 } },
     {
@@ -128,13 +131,24 @@ export const effectiveRate = defineTool({
   }),
   output: z.object({ effective: z.number().describe("effective annual rate, percent") }),
   takes: {
-    rate: { concept: "rate.bill", literals: [1.5, 4.8, 6, 9.9, 12, 18] },
-    periods: { concept: "count", literals: [2, 4, 12, 52, 365], literalOnly: true },
+    rate: { concept: "rate.bill", literals: [1.5, 5, 6, 9.9, 12, 18], literalOnly: true },
+    periods: {
+      concept: "count",
+      literals: [2, 4, 12, 365],
+      literalOnly: true,
+      wording: {
+        2: "half-yearly",
+        4: "quarterly",
+        12: "monthly",
+        365: "daily (365 times a year)",
+      },
+    },
   },
   gives: {
     "/effective": {
       concept: "rate.effective",
-      phrase: "the effective annual rate [in percent] with {periods} compounding periods a year at {rate}",
+      phrase: "the effective annual rate of {rate} percent compounded {periods}",
+      ask: "what effective annual rate does {rate} percent compounded {periods} come to",
     },
   },
   probes: [
@@ -156,15 +170,17 @@ export const realRate = defineTool({
   }),
   output: z.object({ real: z.number().describe("real annual rate, percent") }),
   takes: {
-    nominal: { concept: "rate.interest", literals: [3, 4.5, 6.25, 8, 11] },
-    inflation: { concept: "rate.inflation", literals: [1.8, 2, 3.1, 5, 7.4] },
+    nominal: { concept: "rate.interest", literals: [3, 4.5, 6, 8, 11], literalOnly: true },
+    inflation: { concept: "rate.inflation", literals: [1.5, 2, 3, 5, 7] },
   },
   gives: {
     "/real": {
       concept: "rate.real",
-      phrase: "the real interest rate [in percent, by the exact Fisher relation] at {nominal} with {inflation}",
+      phrase: "the real interest rate [(by the exact Fisher relation)] on {nominal} percent with {inflation}",
+      ask: "what real interest rate, by the exact Fisher relation, is left of {nominal} percent with {inflation}",
     },
   },
+  follows: ["us_economy_year"],
   probes: [
     { input: { nominal: 8, inflation: 5 }, expect: { "/real": 2.8571 } },
     { input: { nominal: 3, inflation: 3 }, expect: { "/real": 0 } },
@@ -189,15 +205,22 @@ export const doublingTime = defineTool({
   gives: {
     "/years": {
       concept: "years.doubling",
-      phrase: "the exact time [in years] to double at {rate} compounded yearly",
-      ask: "how many years exactly does it take to double at {rate} compounded yearly",
+      phrase: "the exact time [in years] to double at {rate}",
+      ask: "how many years exactly does it take to double at {rate}",
     },
     "/rule_of_72": {
       concept: "years.doubling",
-      phrase: "the time [in years, by the rule of 72,] to double at {rate}",
-      ask: "how many years, by the rule of 72, does it take to double at {rate}",
+      phrase: "the time [in years] to double at {rate} by the rule of 72",
+      ask: "by the rule of 72, how many years does it take to double at {rate}",
     },
   },
+  follows: [
+    "effective_annual_rate",
+    "fisher_real_rate",
+    "gapminder_growth",
+    "us_economy_year",
+    "compound_annual_growth",
+  ],
   probes: [
     { input: { rate: 8 }, expect: { "/years": 9.0065, "/rule_of_72": 9 } },
     { input: { rate: 100 }, expect: { "/years": 1, "/rule_of_72": 0.72 } },
@@ -218,19 +241,19 @@ export const annualGrowth = defineTool({
   }),
   output: z.object({ growth: z.number().describe("compound annual growth rate, percent") }),
   takes: {
-    start: { concept: "money.stake", literals: [1200, 1500, 1850, 2100] },
-    end: { concept: "money.stake", literals: [2600, 3150, 4200, 6150] },
+    start: { concept: "money.stake", literals: [1000, 1200, 1500, 2000] },
+    end: { concept: "money.stake", literals: [2500, 3000, 4000, 6000] },
     years: { concept: "years.span", literals: [3, 5, 10, 20, 25], literalOnly: true },
   },
   gives: {
     "/growth": {
       concept: "rate.investment",
-      phrase:
-        "the compound annual growth [in percent] over {years} years of an investment that goes from {start} to {end}",
-      ask: "by what percentage a year (compounded) over {years} years does an investment grow that goes from {start} to {end}",
+      phrase: "the compound annual growth rate of an investment that goes from {start} to {end} in {years} years",
+      ask: "what is the compound annual growth rate of an investment that goes from {start} to {end} in {years} years",
     },
   },
   alike: [["start", "end"]],
+  follows: [],
   probes: [
     { input: { start: 10000, end: 19000, years: 3 }, expect: { "/growth": 23.8562 } },
     { input: { start: 100, end: 50, years: 1 }, expect: { "/growth": -50 } },

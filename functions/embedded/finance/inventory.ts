@@ -75,11 +75,11 @@ export const inventoryTools = [
     output: stockOutput,
     takes: {
       item: itemTakes,
-      units: unitsTakes([40, 60, 75, 90]),
-      cost: { concept: "money.stated", literals: [3.2, 4.5, 5.75, 6.4, 8.1], literalOnly: true },
+      units: unitsTakes([40, 50, 60, 80, 100]),
+      cost: { concept: "money.stated", literals: [3, 4, 5, 6, 8], literalOnly: true },
     },
     gives: {},
-    does: "book {units} units at {cost} euros each into the store as a delivery of {item}",
+    does: "add {units} units of {item} at {cost} euros each to the stock",
     probes: [
       { input: first.input, expect: { "/units": 10, "/deliveries": 1 } },
       { before: [first], input: second.input, expect: { "/units": 30, "/deliveries": 2 } },
@@ -104,9 +104,9 @@ export const inventoryTools = [
     description: "Books goods out of the store, the oldest first.",
     input: z.object({ item: itemField, units: unitsField.describe("Units that go out") }),
     output: stockOutput,
-    takes: { item: heldItem, units: unitsTakes([15, 22, 25, 35]) },
+    takes: { item: heldItem, units: unitsTakes([10, 15, 25, 30]) },
     gives: {},
-    does: "book {units} units out of the store from the stock of {item}",
+    does: "take {units} units of {item} out of the stock",
     probes: [
       { before: [first, second], input: out.input, expect: { "/units": 15 } },
       { before: [first], input: { item: "Oak boards", units: 10 }, expect: { "/units": 0 } },
@@ -147,9 +147,14 @@ export const inventoryTools = [
     gives: {
       "/value": {
         concept: "money.euro",
-        phrase: "the worth in euros at cost, first in first out, of what the store has left of {item}",
+        phrase: "the value in euros at cost, first in first out, of the remaining {item} in stock",
+        ask: "what are the remaining {item} in stock worth in euros at cost, first in first out",
       },
-      "/units": { concept: "count", phrase: "the number of units that the store has left of {item}" },
+      "/units": {
+        concept: "count",
+        phrase: "the number of units of {item} left in stock",
+        ask: "how many units of {item} are left in stock",
+      },
     },
     probes: [
       { before: [first, second, out], input: { item: "oak boards" }, expect: { "/units": 15, "/value": 82.5 } },
@@ -180,11 +185,13 @@ export const inventoryTools = [
     gives: {
       "/fifo": {
         concept: "money.euro",
-        phrase: "the cost in euros, first in first out, of all that went out of the store of {item}",
+        phrase: "the cost in euros, first in first out, of all the {item} taken out of the stock",
+        ask: "what did all the {item} taken out of the stock cost in euros, first in first out",
       },
       "/average": {
         concept: "money.euro",
-        phrase: "the cost in euros, at the moving average, of all that went out of the store of {item}",
+        phrase: "the cost in euros, at the moving average, of all the {item} taken out of the stock",
+        ask: "what did all the {item} taken out of the stock cost in euros, at the moving average",
       },
     },
     probes: [
@@ -219,7 +226,8 @@ export const inventoryTools = [
     gives: {
       "/value": {
         concept: "money.euro",
-        phrase: "the worth in euros at cost, first in first out, of all that is left in the store",
+        phrase: "the value in euros at cost, first in first out, of the whole stock",
+        ask: "what is the whole stock worth in euros at cost, first in first out",
       },
     },
     probes: [

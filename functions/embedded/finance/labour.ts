@@ -47,22 +47,20 @@ export const sectorEmployment = defineTool({
   gives: {
     "/average": {
       concept: "employment.thousand",
-      phrase:
-        "the average monthly US payroll employment in {year} [, in thousands of people (seasonally adjusted),] in {sector}",
-      ask: "how many thousand people (seasonally adjusted monthly average) were on US payrolls in {year} in {sector}",
+      phrase: "the average US payroll employment [, in thousands of people,] in {sector} in {year} <BLS data>",
+      ask: "how many thousand people were on US payrolls on average in {sector} in {year} <BLS data>",
     },
     "/december": {
       concept: "employment.thousand",
       phrase:
-        "the US payroll employment in December {year} [, in thousands of people (seasonally adjusted),] in {sector}",
-      ask: "how many thousand people (seasonally adjusted) were on US payrolls in December {year} in {sector}",
+        "the US payroll employment [, in thousands of people and seasonally adjusted,] in {sector} in December {year} <BLS data>",
+      ask: "how many thousand people were on US payrolls in {sector} in December {year}[, seasonally adjusted] <BLS data>",
     },
     "/monthly": {
       concept: "history.employment",
       list: "ordered",
       answer: false,
-      phrase:
-        "the monthly US payroll employment figures for {year} [, in thousands of people (seasonally adjusted),] in {sector}",
+      phrase: "the US payroll employment in {sector} from January to December {year} <BLS data>",
     },
   },
   probes: [
@@ -100,23 +98,24 @@ export const sectorUnemployment = defineTool({
   gives: {
     "/average_rate": {
       concept: "rate.sector",
-      phrase: "the average monthly US unemployment rate in {year} [, in percent,] in {sector}",
-      ask: "how high was the average monthly US unemployment rate [in percent] in {year} in {sector}",
+      phrase: "the average US unemployment rate in {year} in {sector} <BLS data>",
+      ask: "in {year}, how high was US unemployment on average in {sector} <BLS data>",
     },
     "/peak_rate": {
       concept: "rate.unemployment",
-      phrase: "the highest monthly US unemployment rate in {year} [, in percent,] in {sector}",
-      ask: "how high did the monthly US unemployment rate climb [in percent] in {year} in {sector}",
+      phrase: "the highest monthly US unemployment rate in {year} in {sector} <BLS data>",
+      ask: "in {year}, how high did monthly US unemployment get in {sector} <BLS data>",
     },
     "/average_count": {
       concept: "unemployed.thousand",
-      phrase: "the average monthly number of unemployed US workers in {year} [, in thousands,] in {sector}",
-      ask: "how many thousand US workers were unemployed in an average month of {year} in {sector}",
+      phrase: "the average number of unemployed US workers [, in thousands,] in {year} in {sector} <BLS data>",
+      ask: "how many thousand US workers were unemployed on average in {year} in {sector} <BLS data>",
     },
     "/monthly_rates": {
       concept: "history.unemployment",
       list: "ordered",
-      phrase: "the monthly US unemployment rates in {year} [, in percent,] in {sector}",
+      answer: false,
+      phrase: "the US unemployment rate in {sector} from January to December {year} <BLS data>",
     },
   },
   probes: [
@@ -152,19 +151,22 @@ export const unemploymentExtremes = defineTool({
   gives: {
     "/highest": {
       concept: "sector.survey",
-      phrase: "the sector with the highest average US unemployment rate in {year} <the 14 sectors of BLS data>",
-      ask: "which sector had the highest average US unemployment rate in {year} <the 14 sectors of BLS data>",
+      ends: true,
+      phrase: "the sector with the highest [average] US unemployment in {year} <BLS data>",
+      ask: "in which sector was US unemployment highest on average in {year} <BLS data>",
     },
     "/lowest": {
       concept: "sector.survey",
-      phrase: "the sector with the lowest average US unemployment rate in {year} <the 14 sectors of BLS data>",
-      ask: "which sector had the lowest average US unemployment rate in {year} <the 14 sectors of BLS data>",
+      ends: true,
+      phrase: "the sector with the lowest [average] US unemployment in {year} <BLS data>",
+      ask: "which sector had the lowest US unemployment on average in {year} <BLS data>",
     },
     "/top_three": {
       concept: "sector.survey",
       list: "ordered",
-      phrase:
-        "the three sectors with the highest average US unemployment rates[, highest first,] in {year} <the 14 sectors of BLS data>",
+      ends: true,
+      phrase: "the three sectors with the highest [average] US unemployment[, highest first,] in {year} <BLS data>",
+      ask: "which three sectors had the highest US unemployment on average in {year}[, highest first] <BLS data>",
     },
   },
   probes: [

@@ -76,9 +76,9 @@ export const ledgerTools = [
     description: "Pays euros into an account of the ledger; an account that there is not is opened.",
     input: z.object({ account: accountField, amount: amountField, memo: memoField }),
     output: entryOutput,
-    takes: { account: accountTakes, amount: amountTakes([180, 240.5, 365, 512.75, 800, 1250]), memo: memoTakes },
+    takes: { account: accountTakes, amount: amountTakes([150, 250, 400, 500, 800, 1200]), memo: memoTakes },
     gives: {},
-    does: "pay {amount} euros into the ledger account {account}",
+    does: "put {amount} euros into my {account} account",
     probes: [
       { input: { account: "travel", amount: 500 }, expect: { "/balance": 500, "/entries": 1 } },
       {
@@ -103,9 +103,9 @@ export const ledgerTools = [
     description: "Pays euros out of an account of the ledger; it cannot go below nothing.",
     input: z.object({ account: accountField, amount: amountField, memo: memoField }),
     output: entryOutput,
-    takes: { account: heldAccount, amount: amountTakes([35, 49.9, 62.25, 95, 120]), memo: memoTakes },
+    takes: { account: heldAccount, amount: amountTakes([35, 50, 60, 95, 120]), memo: memoTakes },
     gives: {},
-    does: "pay {amount} euros out of the ledger account {account}",
+    does: "take {amount} euros out of my {account} account",
     probes: [
       { before: [travel], input: { account: "travel", amount: 49.9 }, expect: { "/balance": 450.1, "/entries": 2 } },
       { before: [travel, savings], input: { account: "savings", amount: 120.5 }, expect: { "/balance": 0 } },
@@ -128,10 +128,10 @@ export const ledgerTools = [
       amount: amountField,
     }),
     output: z.object({ from: entryOutput.describe("Account paid from"), to: entryOutput.describe("Account paid to") }),
-    takes: { from: heldAccount, to: heldAccount, amount: amountTakes([40, 75, 110.4, 150]) },
+    takes: { from: heldAccount, to: heldAccount, amount: amountTakes([40, 75, 100, 150]) },
     alike: [["from", "to"]],
     gives: {},
-    does: "move {amount} euros in the ledger from {from} to {to}",
+    does: "move {amount} euros from my {from} account to my {to} account",
     probes: [
       {
         before: [travel, savings],
@@ -176,7 +176,11 @@ export const ledgerTools = [
     }),
     takes: { account: heldAccount, currency: { concept: "currency.legacy", unplanned: true } },
     gives: {
-      "/balance": { concept: "money.euro", phrase: "the balance in euros of the ledger account {account}" },
+      "/balance": {
+        concept: "money.euro",
+        phrase: "the balance in euros of my {account} account",
+        ask: "how many euros are in my {account} account now",
+      },
     },
     probes: [
       { before: [travel], input: { account: "travel" }, expect: { "/balance": 500, "/converted": 500 } },
@@ -225,11 +229,13 @@ export const ledgerTools = [
     gives: {
       "/paid_in": {
         concept: "money.euro",
-        phrase: "the sum in euros of all that was paid into the ledger account {account}",
+        phrase: "the sum in euros of all that was paid into my {account} account",
+        ask: "how many euros were paid into my {account} account altogether",
       },
       "/highest": {
         concept: "money.euro",
-        phrase: "the highest balance in euros that there has been on the ledger account {account}",
+        phrase: "the highest balance in euros that there has been on my {account} account",
+        ask: "what is the most in euros that there has been on my {account} account",
       },
     },
     probes: [
@@ -275,7 +281,8 @@ export const ledgerTools = [
       "/total": {
         concept: "money.euro",
         regardless: ["ledger_transfer"],
-        phrase: "the sum in euros that all accounts of the ledger hold together",
+        phrase: "the sum in euros of all my accounts",
+        ask: "how many euros do I have in all my accounts together",
       },
     },
     probes: [

@@ -23,15 +23,15 @@ export const loanFromPayment = defineTool({
   }),
   output: z.object({ loan: z.number().describe("amount that can be borrowed, US dollars to the cent") }),
   takes: {
-    payment: { concept: "money.payment", literals: [250, 420, 680, 1150, 1900] },
-    rate: { concept: "rate.nominal", literals: [2.9, 3.75, 4.8, 6, 7.25] },
-    years: { concept: "years.span", literals: [3, 5, 10, 20, 25], literalOnly: true },
+    payment: { concept: "money.payment", literals: [200, 250, 300, 400, 500], literalOnly: true },
+    rate: { concept: "rate.nominal", literals: [3, 4, 5, 6, 7.5], literalOnly: true },
+    years: { concept: "years.span", literals: [3, 4, 5, 6], literalOnly: true },
   },
   gives: {
     "/loan": {
       concept: "money.loan",
-      phrase: "the loan [in dollars] that {years} years of monthly instalments of {payment} repay at {rate}",
-      ask: "how large a loan [in dollars] do {years} years of monthly instalments of {payment} repay at {rate}",
+      phrase: "the loan that I can pay off in {years} years with {payment} dollars a month at {rate} percent",
+      ask: "how much can I borrow if I can pay {payment} dollars a month for {years} years at {rate} percent",
     },
   },
   probes: [
@@ -59,22 +59,25 @@ export const loanRatesCompared = defineTool({
     monthly: z.number().describe("difference of the monthly payments, US dollars to the cent"),
   }),
   takes: {
-    principal: { concept: "money.price", literals: [16000, 28000, 95000, 180000, 260000] },
-    a: { concept: "rate.nominal", literals: [3.2, 4.1, 4.9, 5.5] },
-    b: { concept: "rate.nominal", literals: [3.8, 4.6, 6.1, 7] },
-    years: { concept: "years.span", literals: [4, 5, 10, 20, 30], literalOnly: true },
+    principal: { concept: "money.price", literals: [120000, 180000, 200000, 240000, 300000], literalOnly: true },
+    a: { concept: "rate.nominal", literals: [3, 4, 4.5, 5.5], literalOnly: true },
+    b: { concept: "rate.nominal", literals: [3.5, 5, 6, 7], literalOnly: true },
+    years: { concept: "years.span", literals: [10, 15, 20, 30], literalOnly: true },
   },
   gives: {
     "/saved": {
       concept: "money.interest",
+      ends: true,
       phrase:
-        "the interest [in dollars] saved over {years} years of level monthly payments on a loan of {principal} by taking the lower of {a} and {b}",
-      ask: "how much interest [in dollars] do I save over {years} years of level monthly payments on a loan of {principal} by taking the lower of {a} and {b}",
+        "the interest saved on a loan of {principal} dollars over {years} years[, in equal monthly payments,] by taking the lower of {a} and {b} percent",
+      ask: "how much interest do I save on a loan of {principal} dollars over {years} years[, in equal monthly payments,] by taking the lower of {a} and {b} percent",
     },
     "/monthly": {
       concept: "money.gap",
+      ends: true,
       phrase:
-        "the difference [in dollars] in level monthly payments over {years} years on a loan of {principal} between {a} and {b}",
+        "the difference in the monthly payment on a loan of {principal} dollars over {years} years between {a} and {b} percent",
+      ask: "how much difference a month does it make on a loan of {principal} dollars over {years} years whether I pay {a} or {b} percent",
     },
   },
   alike: [["a", "b"]],
@@ -108,18 +111,20 @@ export const labourForce = defineTool({
   }),
   takes: {
     unemployed: { concept: "unemployed.thousand", literals: [420, 950, 1350, 2600], literalOnly: true },
-    rate: { concept: "rate.sector", literals: [4.6, 5.8, 7.5, 9.3] },
+    rate: { concept: "rate.sector", literals: [4.6, 5.8, 7.5, 9.3], literalOnly: true },
   },
   gives: {
     "/force": {
       concept: "labour.thousand",
-      phrase: "the labour force [in thousands] if {unemployed} thousand unemployed make up {rate}",
-      ask: "how many thousand people are in the labour force if {unemployed} thousand unemployed make up {rate}",
+      phrase:
+        "the labour force [in thousands] if {unemployed} thousand unemployed make an unemployment rate of {rate} percent",
+      ask: "how many thousand people are in the labour force if {unemployed} thousand of them are unemployed and that makes {rate} percent",
     },
     "/employed": {
       concept: "labour.employed",
-      phrase: "the number of employed [in thousands] if {unemployed} thousand unemployed make up {rate}",
-      ask: "how many thousand people have work if {unemployed} thousand unemployed make up {rate}",
+      phrase:
+        "the number of people in work [in thousands] if {unemployed} thousand unemployed make an unemployment rate of {rate} percent",
+      ask: "how many thousand people have work if {unemployed} thousand are unemployed and the unemployment rate is {rate} percent",
     },
   },
   probes: [

@@ -49,32 +49,41 @@ export const usQuarter = defineTool({
     bill_rate: z.number().describe("3-month Treasury bill rate, percent a year"),
   }),
   takes: {
-    year: { concept: "year.recent", literals: SOME_YEARS },
-    quarter: { concept: "count", literals: [1, 2, 3, 4], literalOnly: true },
+    year: { concept: "year.recent", literals: SOME_YEARS, literalOnly: true },
+    quarter: {
+      concept: "count",
+      literals: [1, 2, 3, 4],
+      literalOnly: true,
+      wording: { 1: "first", 2: "second", 3: "third", 4: "last" },
+    },
   },
   gives: {
     "/real_gdp": {
       concept: "money.billion_usd",
-      phrase: "the US real GDP [at an annual rate, in billions of 2005 dollars,] in quarter {quarter} of {year}",
-      ask: "how large was US real GDP, at an annual rate in billions of 2005 dollars, in quarter {quarter} of {year}",
+      phrase: "the US real GDP [at an annual rate, in billions of 2005 dollars,] in the {quarter} quarter of {year}",
+      ask: "how large was US real GDP [(annual rate, billions of 2005 dollars)] in the {quarter} quarter of {year}",
     },
     "/real_consumption": {
       concept: "money.billion_usd",
       phrase:
-        "the US real personal consumption [at an annual rate, in billions of 2005 dollars,] in quarter {quarter} of {year}",
+        "the US real personal consumption [at an annual rate, in billions of 2005 dollars,] in the {quarter} quarter of {year}",
+      ask: "how much did Americans consume in real terms [(annual rate, billions of 2005 dollars)] in the {quarter} quarter of {year}",
     },
     "/real_investment": {
       concept: "money.billion_usd",
       phrase:
-        "the US real private investment [at an annual rate, in billions of 2005 dollars,] in quarter {quarter} of {year}",
+        "the US real private investment [at an annual rate, in billions of 2005 dollars,] in the {quarter} quarter of {year}",
+      ask: "how large was real private investment in the US [(annual rate, billions of 2005 dollars)] in the {quarter} quarter of {year}",
     },
     "/money_stock": {
       concept: "money.billion_usd",
-      phrase: "the US money stock M1 [in billions of dollars] at the end of quarter {quarter} of {year}",
+      phrase: "the US money stock M1 [in billions of dollars] at the end of the {quarter} quarter of {year}",
+      ask: "how large was the US money stock M1 [in billions of dollars] at the end of the {quarter} quarter of {year}",
     },
     "/bill_rate": {
       concept: "rate.bill",
-      phrase: "the US three-month Treasury bill rate [in percent a year] in quarter {quarter} of {year}",
+      phrase: "the US three-month Treasury bill rate in the {quarter} quarter of {year}",
+      ask: "what interest did three-month US Treasury bills pay in the {quarter} quarter of {year}",
     },
   },
   probes: [
@@ -133,30 +142,33 @@ export const usYear = defineTool({
       .array(z.number())
       .describe("real GDP of the four quarters, annual rates, billions of chained 2005 US dollars"),
   }),
-  takes: { year: { concept: "year.recent", literals: SOME_YEARS } },
+  takes: { year: { concept: "year.recent", literals: SOME_YEARS, literalOnly: true } },
   gives: {
     "/unemployment": {
       concept: "rate.unemployment",
-      phrase: "the average US unemployment rate [in percent, over the four quarters] in {year}",
-      ask: "how high was US unemployment [in percent, averaged over the four quarters] in {year}",
+      phrase: "the average US unemployment rate in {year}",
+      ask: "how high was US unemployment on average in {year}",
     },
     "/year_end_cpi": {
       concept: "price.index",
       phrase: "the US consumer price index [(1982-84 = 100)] at the end of {year}",
+      ask: "where did the US consumer price index stand [(1982-84 = 100)] at the end of {year}",
     },
     "/inflation": {
       concept: "rate.inflation",
-      phrase: "the US inflation rate [in percent, by year-end consumer prices,] in {year}",
-      ask: "how high was US inflation [in percent, by year-end consumer prices,] in {year}",
+      phrase: "the US inflation rate of {year} <year-end US consumer prices>",
+      ask: "how high was US inflation in {year} <year-end US consumer prices>",
     },
     "/bill_rate": {
       concept: "rate.bill",
-      phrase: "the average US three-month Treasury bill rate [in percent a year, over the four quarters] in {year}",
+      phrase: "the average US three-month Treasury bill rate in {year}",
+      ask: "what interest did three-month US Treasury bills pay on average in {year}",
     },
     "/quarterly_gdp": {
       concept: "history.output",
       list: "ordered",
-      phrase: "the quarterly US real GDPs [in billions of 2005 dollars at annual rates] of {year}",
+      answer: false,
+      phrase: "the US real GDP from the first to the last quarter of {year}",
     },
   },
   probes: [
@@ -191,18 +203,19 @@ export const dollarsOfYear = defineTool({
   }),
   output: z.object({ adjusted: z.number().describe("the amount in US dollars of the second year, to the cent") }),
   takes: {
-    amount: { concept: "money.cost", literals: [2500, 6000, 12000, 20000, 45000, 75000] },
+    amount: { concept: "money.stake", literals: [100, 1000, 5000, 10000, 20000, 50000] },
     from_year: { concept: "year", literals: SOME_YEARS, literalOnly: true },
     to_year: { concept: "year", literals: SOME_YEARS, literalOnly: true },
   },
   gives: {
     "/adjusted": {
       concept: "money.adjusted",
-      phrase: "the worth in {to_year} dollars of {amount} of {from_year} <US year-end consumer prices>",
-      ask: "how much in {to_year} dollars would be {amount} of {from_year} <US year-end consumer prices>",
+      phrase: "the worth in {to_year} dollars of {amount} in {from_year} <year-end US consumer prices>",
+      ask: "what would {amount} in {from_year} be in {to_year} dollars <year-end US consumer prices>",
     },
   },
   alike: [["from_year", "to_year"]],
+  follows: [],
   probes: [
     { input: { amount: 100, from_year: 1959, to_year: 1960 }, expect: { "/adjusted": 101.6 } },
     { input: { amount: 2984, from_year: 1960, to_year: 1959 }, expect: { "/adjusted": 2937 } },

@@ -28,27 +28,33 @@ export const concentration = defineTool({
     largest_share: z.number().describe("share of the largest amount, percent"),
     top_three_share: z.number().describe("share of the three largest amounts together, percent"),
   }),
-  takes: { amounts: { concept: "amount", list: true } },
+  takes: { amounts: { concept: "amount.part", list: true } },
   gives: {
     "/index": {
       concept: "index.concentration",
+      ends: true,
       phrase: "the Herfindahl-Hirschman index [(up to 10,000)] of {amounts}",
+      ask: "how concentrated is the total of {amounts} by the Herfindahl-Hirschman index [(up to 10,000)]",
     },
     "/effective_number": {
       concept: "participant.count",
+      answer: false,
       phrase: "the effective number of equal parts [(Herfindahl-Hirschman)] in {amounts}",
     },
     "/largest_share": {
       concept: "share.percent",
-      phrase: "the percentage share of the largest in the total of {amounts}",
-      ask: "what percentage does the largest make up of the total of {amounts}",
+      ends: true,
+      phrase: "the share of the largest one in {amounts} [, in percent]",
+      ask: "what percentage of {amounts} does the largest one make up",
     },
     "/top_three_share": {
       concept: "share.percent",
-      phrase: "the percentage share of the three largest in the total of {amounts}",
-      ask: "what percentage do the three largest make up of the total of {amounts}",
+      ends: true,
+      phrase: "the share of the three largest in {amounts} [, in percent]",
+      ask: "what percentage of {amounts} do the three largest make up",
     },
   },
+  follows: ["us_federal_receipts_year", "grunfeld_ranking"],
   probes: [
     { input: { amounts: [30, 30, 20, 20] }, expect: { "/index": 2600, "/largest_share": 30, "/top_three_share": 80 } },
     { input: { amounts: [5, 5, 5, 5] }, expect: { "/index": 2500, "/effective_number": 4 } },
@@ -79,10 +85,12 @@ export const gini = defineTool({
   gives: {
     "/gini": {
       concept: "index.gini",
-      phrase: "the Gini coefficient [without small-sample correction] of {amounts}",
-      ask: "how unequal, by the Gini coefficient without small-sample correction, are {amounts}",
+      ends: true,
+      phrase: "the Gini coefficient [(without small-sample correction)] of {amounts}",
+      ask: "what is the Gini coefficient [(without small-sample correction)] of {amounts}",
     },
   },
+  follows: ["forest_plot_trees"],
   probes: [
     { input: { amounts: [541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261] }, expect: { "/gini": 0.4621 } },
     { input: { amounts: [7, 7, 7] }, expect: { "/gini": 0 } },

@@ -30,16 +30,20 @@ export const vatCompared = defineTool({
   takes: { a: { concept: "country.vat" }, b: { concept: "country.vat" } },
   gives: {
     "/higher": {
-      concept: "country.name",
-      phrase: "the country with the higher standard VAT or GST rate, as of May 2026, out of {a} and {b}",
+      concept: "country.vat",
+      phrase: "the country with the higher standard VAT rate [as of May 2026] out of {a} and {b}",
+      ask: "which country has the higher standard VAT rate[ as of May 2026], {a} or {b}",
     },
     "/lower": {
-      concept: "country.name",
-      phrase: "the country with the lower standard VAT or GST rate, as of May 2026, out of {a} and {b}",
+      concept: "country.vat",
+      phrase: "the country with the lower standard VAT rate [as of May 2026] out of {a} and {b}",
+      ask: "where is the standard VAT rate lower[ as of May 2026], {a} or {b}",
     },
     "/gap": {
       concept: "gap.points",
-      phrase: "the gap in percentage points between the standard VAT or GST rates, as of May 2026, of {a} and {b}",
+      ends: true,
+      phrase: "the gap [in percentage points] between the standard VAT rates [as of May 2026] of {a} and {b}",
+      ask: "how many percentage points apart are the standard VAT rates of {a} and {b} [as of May 2026]",
     },
   },
   alike: [["a", "b"]],
@@ -83,16 +87,19 @@ export const purchasingPower = defineTool({
   gives: {
     "/dearer": {
       concept: "percent.rise",
-      phrase: "the rise in prices [in percent] between consumer price levels of {a} and {b}",
-      ask: "by how many percent do prices rise between consumer price levels of {a} and {b}",
+      ends: true,
+      phrase: "the percentage by which prices rose between {a} and {b}",
+      ask: "by what percentage did prices rise between {a} and {b}",
     },
     "/lost": {
       concept: "loss.purchasing",
-      phrase: "the purchasing power that money loses [in percent] between consumer price levels of {a} and {b}",
-      ask: "how much purchasing power [in percent] does money lose between consumer price levels of {a} and {b}",
+      ends: true,
+      phrase: "the percentage of its purchasing power that money lost between {a} and {b}",
+      ask: "what percentage of its purchasing power did money lose between {a} and {b}",
     },
   },
   alike: [["a", "b"]],
+  follows: ["us_economy_year"],
   probes: [
     { input: { a: 100, b: 125 }, expect: { "/dearer": 25, "/lost": 20 } },
     { input: { a: 200, b: 100 }, expect: { "/dearer": 100, "/lost": 50 } },

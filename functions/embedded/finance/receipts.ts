@@ -39,18 +39,18 @@ export const federalReceipts = defineTool({
   }),
   takes: {
     source: { concept: "revenue.source" },
-    year: { concept: "year.recent", literals: YEARS.filter((y) => y % 4 === 2) },
+    year: { concept: "year.recent", literals: YEARS.filter((y) => y % 4 === 2), literalOnly: true },
   },
   gives: {
     "/amount": {
-      concept: "money.million_usd",
-      phrase: "the US federal revenue by fiscal year in {year} [, in millions of dollars,] from {source}",
-      ask: "how many million dollars did the US government take by fiscal year in {year} from {source}",
+      concept: "money.revenue",
+      phrase: "the US federal revenue [, in millions of dollars,] in fiscal {year} from {source}",
+      ask: "how much did the US government take in during fiscal {year}[, in millions of dollars,] from {source}",
     },
     "/share": {
       concept: "share.revenue",
-      phrase: "the percentage of US federal revenue by fiscal year in {year} that came from {source}",
-      ask: "what percentage of US federal revenue by fiscal year in {year} came from {source}",
+      phrase: "the percentage of US federal revenue in fiscal {year} that came from {source}",
+      ask: "what percentage of US federal revenue in fiscal {year} came from {source}",
     },
   },
   probes: [
@@ -80,33 +80,37 @@ export const receiptsOfYear = defineTool({
     second: z.string().describe("the second-largest source"),
     smallest: z.string().describe("the smallest source"),
   }),
-  takes: { year: { concept: "year.recent", literals: YEARS.filter((y) => y % 3 === 0) } },
+  takes: { year: { concept: "year.recent", literals: YEARS.filter((y) => y % 3 === 0), literalOnly: true } },
   gives: {
     "/total": {
-      concept: "money.million_usd",
-      phrase: "the total US federal revenue [in millions of dollars] by fiscal year in {year}",
-      ask: "how many million dollars of revenue did the US government take by fiscal year in {year}",
+      concept: "money.revenue",
+      phrase: "the total US federal revenue [in millions of dollars] in fiscal {year}",
+      ask: "how much revenue did the US government take in altogether in fiscal {year}[, in millions of dollars]",
     },
     "/amounts": {
-      concept: "money.million_usd",
+      concept: "amount.part",
       list: "set",
       answer: false,
-      phrase: "the amounts of US federal revenue from each of seven sources by fiscal year in {year}",
+      phrase: "the US federal revenue by source in fiscal {year}",
     },
     "/ranking": {
       concept: "revenue.source",
       list: "ordered",
-      phrase: "the three largest sources of US federal revenue[, largest first,] by fiscal year in {year}",
+      ends: true,
+      phrase: "the three largest sources of US federal revenue[, largest first,] in fiscal {year}",
+      ask: "what were the three largest sources of US federal revenue in fiscal {year}[, largest first]",
     },
     "/second": {
       concept: "revenue.source",
-      phrase: "the second-largest source of US federal revenue by fiscal year in {year}",
-      ask: "which source brought the second-largest US federal revenue by fiscal year in {year}",
+      ends: true,
+      phrase: "the second-largest source of US federal revenue in fiscal {year}",
+      ask: "which was the second-largest source of US federal revenue in fiscal {year}",
     },
     "/smallest": {
       concept: "revenue.source",
-      phrase: "the smallest source of US federal revenue by fiscal year in {year}",
-      ask: "which source brought the smallest US federal revenue by fiscal year in {year}",
+      ends: true,
+      phrase: "the smallest source of US federal revenue in fiscal {year}",
+      ask: "what was the smallest source of US federal revenue in fiscal {year}",
     },
   },
   probes: [

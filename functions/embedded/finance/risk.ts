@@ -26,19 +26,24 @@ export const returnRisk = defineTool({
     geometric_mean: z.number().describe("geometric mean (compound return per period), percent"),
     volatility: z.number().describe("sample standard deviation (divisor n - 1), percentage points"),
   }),
-  takes: { returns: { concept: "return.percent", list: true, literals: RETURNS } },
+  takes: { returns: { concept: "return.percent", list: true, literals: RETURNS, literalOnly: true } },
   gives: {
     "/arithmetic_mean": {
       concept: "return.percent",
-      phrase: "the arithmetic mean [in percent per period] of {returns}",
+      ends: true,
+      phrase: "the arithmetic mean of returns of {returns} percent",
+      ask: "what do returns of {returns} percent average out to[, arithmetically]",
     },
     "/geometric_mean": {
       concept: "return.percent",
-      phrase: "the geometric mean return [in percent per period] of {returns}",
+      ends: true,
+      phrase: "the geometric mean of returns of {returns} percent",
+      ask: "what is the compound (geometric mean) return of returns of {returns} percent",
     },
     "/volatility": {
       concept: "volatility.percent",
-      phrase: "the sample volatility [in percentage points] of {returns}",
+      phrase: "the volatility [(sample standard deviation)] of returns of {returns} percent",
+      ask: "how volatile are returns of {returns} percent[, by the sample standard deviation]",
     },
   },
   probes: [
@@ -75,14 +80,16 @@ export const sharpe = defineTool({
   }),
   output: z.object({ ratio: z.number().describe("mean excess return divided by its sample standard deviation") }),
   takes: {
-    returns: { concept: "return.percent", list: true, literals: RETURNS },
+    returns: { concept: "return.percent", list: true, literals: RETURNS, literalOnly: true },
     risk_free: { concept: "percent", literals: [0, 0.1, 0.25, 0.4, 1], literalOnly: true },
   },
   gives: {
     "/ratio": {
       concept: "ratio.sharpe",
+      ends: true,
       phrase:
-        "the Sharpe ratio (not annualised) of returns of {returns} with a risk-free return per period of {risk_free} percent",
+        "the Sharpe ratio [(not annualised)] of returns of {returns} percent with a risk-free return of {risk_free} percent a period",
+      ask: "what Sharpe ratio [(not annualised)] do returns of {returns} percent have if the risk-free return is {risk_free} percent a period",
     },
   },
   probes: [
@@ -118,11 +125,15 @@ export const beta = defineTool({
   gives: {
     "/beta": {
       concept: "ratio.beta",
-      phrase: "the beta of an asset with returns of {asset} in a market with returns of {market}",
+      phrase: "the beta of an asset with returns of {asset} percent in a market with returns of {market} percent",
+      ask: "what is the beta of a share that returned {asset} percent while the market returned {market} percent",
     },
     "/correlation": {
       concept: "coefficient.correlation",
-      phrase: "the correlation of an asset with returns of {asset} in a market with returns of {market}",
+      ends: true,
+      phrase:
+        "the correlation of an asset with returns of {asset} percent in a market with returns of {market} percent",
+      ask: "how strongly is a share correlated with the market if it returned {asset} percent while the market returned {market} percent",
     },
   },
   alike: [["asset", "market"]],
@@ -161,9 +172,11 @@ export const capm = defineTool({
     "/expected": {
       concept: "rate.expected",
       phrase:
-        "the expected annual return [in percent] at a market return of {market_return} percent with {beta} and, free of risk, {risk_free} <the capital asset pricing model>",
+        "the CAPM return [in percent a year] at {beta}, a market return of {market_return} percent and a risk-free rate of {risk_free}",
+      ask: "what return [in percent a year] should I expect by the CAPM with {beta}, a market return of {market_return} percent and a risk-free rate of {risk_free}",
     },
   },
+  follows: ["us_economy_year", "us_economy_quarter", "beta_and_correlation"],
   probes: [
     { input: { risk_free: 6, beta: 1.2, market_return: 14 }, expect: { "/expected": 15.6 } },
     { input: { risk_free: 3, beta: 0, market_return: 9 }, expect: { "/expected": 3 } },

@@ -1,14 +1,6 @@
 /** Searches and rankings of US counties, industries, currencies, cars, states and of countries by Gapminder's figures. */
 import { z } from "zod";
-import {
-  choiceOf,
-  defineRanking,
-  defineSearch,
-  matchesWords,
-  numberFilter,
-  queryField,
-  wordsOf,
-} from "../searching.ts";
+import { choiceOf, defineRanking, defineSearch, matchesWords, numberFilter, queryField } from "../searching.ts";
 import { cell } from "../table.ts";
 import { carRows, cityOf, powerOf, priceOf } from "./cars.ts";
 import { type County, counties } from "./counties.ts";
@@ -28,11 +20,7 @@ const SHARED = (
 ).split(" ");
 const bareName = (county: County) =>
   county.name.replace(/ (County|Parish)? ?\(.*$/, "").replace(/ (County|Parish)$/, "");
-const jobless = numberFilter(
-  "rate.unemployment",
-  [8, 10, 12],
-  "Only counties with at least so many percent unemployed",
-);
+const jobless = numberFilter("rate.unemployment", [], "Only counties with at least so many percent unemployed");
 
 export const countySearch = defineSearch({
   name: "us_county_search",
@@ -57,17 +45,18 @@ export const countySearch = defineSearch({
   gives: {
     "/hits/*/county": {
       concept: "us.county",
-      phrase: "the county| with {min_rate} percent unemployed or more| called {name} that is in {@state}",
       answer: false,
+      phrase: "the county called {name} in {@state}",
     },
     "/hits/*/unemployment": {
-      concept: "rate.unemployment",
-      phrase:
-        "the 2009 unemployment rate in percent of the county| with {min_rate} percent unemployed or more| called {name} that is in {@state}",
+      concept: "rate.county",
+      phrase: "the 2009 unemployment rate of the county called {name} in {@state} <BLS data>",
+      ask: "how high was unemployment in 2009 in the county called {name} in {@state} <BLS data>",
     },
     "/total": {
       concept: "county.count",
-      phrase: "the number of US counties| with {min_rate} percent unemployed or more in 2009| called {name}",
+      phrase: "the number of US counties called {name}",
+      ask: "how many US counties are called {name}",
     },
   },
   probes: [
@@ -89,28 +78,30 @@ const level = choiceOf(
   },
 );
 
+const TRADES = [
+  "farming",
+  "mining",
+  "insurance",
+  "furniture",
+  "freight",
+  "waste",
+  "water",
+  "computer",
+  "automotive",
+  "paper",
+  "electronic",
+  "plastics",
+  "motor",
+  "health",
+];
+
 export const industrySearch = defineSearch({
   name: "industry_search",
   domain: "finance",
   description: "Searches the titles of NAICS 2017 for words; hits come by the page, in the order of their codes.",
   input: { query: queryField('Words of the title, each from its start, such as "farming"') },
   takes: {
-    query: wordsOf(
-      "farming",
-      "mining",
-      "insurance",
-      "furniture",
-      "freight",
-      "waste",
-      "water",
-      "computer",
-      "automotive",
-      "paper",
-      "electronic",
-      "plastics",
-      "motor",
-      "health",
-    ),
+    query: { concept: "search.word", literals: TRADES, literalOnly: true },
   },
   filters: { level: level.filter },
   options: { level: level.option },
@@ -127,12 +118,14 @@ export const industrySearch = defineSearch({
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   record: ([code, title]: readonly [string, string]) => ({ code, title }),
   gives: {
-    "/hits/*/title": {
-      concept: "industry.title",
-      phrase: "the| {level}| industry of NAICS 2017 with {query} in its title that has the code {@code}",
+    "/hits/*/code": {
+      concept: "industry.code",
+      ends: true,
+      phrase: "the| {level}| NAICS 2017 code for {@title}, under {query}",
     },
     "/total": {
       concept: "industry.count",
+      answer: false,
       phrase: "the number of| {level}| NAICS 2017 entries with {query} in their titles",
     },
   },
@@ -154,7 +147,24 @@ export const currencySearch = defineSearch({
   domain: "finance",
   description: "Searches the names of currencies in use for words; hits come by the page, in the order of their codes.",
   input: { query: queryField('Words of the name, each from its start, such as "dollar"') },
-  takes: { query: wordsOf("dollar", "pound", "franc", "dinar", "peso", "rupee", "krone", "rial", "shilling") },
+  takes: {
+    query: {
+      concept: "search.word",
+      literals: ["dollar", "pound", "franc", "dinar", "peso", "rupee", "krone", "rial", "shilling"],
+      literalOnly: true,
+      wording: {
+        dollar: "dollars",
+        pound: "pounds",
+        franc: "francs",
+        dinar: "dinars",
+        peso: "pesos",
+        rupee: "rupees",
+        krone: "kroner",
+        rial: "rials",
+        shilling: "shillings",
+      },
+    },
+  },
   hit: {
     code: z.string().describe("ISO 4217 code"),
     name: z.string().describe("Name in the standard"),
@@ -165,11 +175,14 @@ export const currencySearch = defineSearch({
   gives: {
     "/hits/*/code": {
       concept: "currency.code",
-      phrase: "the currency (three-letter code) with {query} in its name that ISO 4217 calls the {@name}",
+      ends: true,
+      phrase: "the [three-letter code of the] {@name}, one of the world's {query} <ISO 4217>",
+      ask: "what is the three-letter code of the {@name}, one of the world's {query} <ISO 4217>",
     },
     "/total": {
       concept: "count.currency",
-      phrase: "the number of currencies in use with {query} in their ISO 4217 names",
+      phrase: "the number of currencies in use that are called {query} <ISO 4217>",
+      ask: "how many currencies in use are called {query} <ISO 4217>",
     },
   },
   probes: [
@@ -186,7 +199,7 @@ const classTakes = {
   concept: "car.class",
   literals: ["Small", "Compact", "Sporty", "Midsize"],
   literalOnly: true,
-  wording: { Small: "small", Compact: "compact", Sporty: "sporty", Midsize: "midsize" },
+  wording: { Small: "small car", Compact: "compact car", Sporty: "sports car", Midsize: "midsize car" },
 } as const;
 const carsOf = (wanted: string, most: number | undefined): Row[] =>
   carRows().filter((row) => cell(row, 3) === wanted && (most === undefined || priceOf(row) <= most));
@@ -217,15 +230,20 @@ export const carSearch = defineSearch({
   gives: {
     "/hits/*/price": {
       concept: "money.car",
-      phrase: "the price in dollars of the {class} car| for {max_price} dollars or less| of 1993 listed as the {@car}",
+      ends: true,
+      phrase: "the 1993 price [in dollars] of the {@car}, a {class}| for {max_price} dollars or less|",
+      ask: "how many dollars did the {@car}, a {class}| for {max_price} dollars or less|, cost in 1993",
     },
     "/hits/*/horsepower": {
       concept: "power.horsepower",
-      phrase: "the horsepower of the {class} car| for {max_price} dollars or less| of 1993 listed as the {@car}",
+      ends: true,
+      phrase: "the horsepower of the {@car}, a 1993 {class}| for {max_price} dollars or less|",
+      ask: "how many horsepower did the {@car}, a {class}| for {max_price} dollars or less|, have in 1993",
     },
     "/total": {
       concept: "car.count",
-      phrase: "the number of {class} cars| for {max_price} dollars or less| on sale in 1993",
+      phrase: "the number of 1993 {class}s| for {max_price} dollars or less| <the 1993 new car data>",
+      ask: "how many 1993 {class}s were there| for {max_price} dollars or less| <the 1993 new car data>",
     },
   },
   probes: [
@@ -255,12 +273,14 @@ export const carRanking = defineRanking({
   gives: {
     "/rows/0/car": {
       concept: "car.model",
-      phrase: "the {order} of the {class} cars| for {max_price} dollars or less| of the 1993 model year",
+      phrase: "the {order} 1993 {class}| for {max_price} dollars or less| <the 1993 new car data>",
+      ask: "what was the {order} 1993 {class}| for {max_price} dollars or less| <the 1993 new car data>",
     },
     "/rows/0/price": {
       concept: "money.car",
       phrase:
-        "the price in dollars of the {order} of the {class} cars| for {max_price} dollars or less| of the 1993 model year",
+        "the price [in dollars] of the {order} 1993 {class}| for {max_price} dollars or less| <the 1993 new car data>",
+      ask: "how many dollars did the {order} 1993 {class}| for {max_price} dollars or less| cost <the 1993 new car data>",
     },
   },
   probes: [
@@ -294,15 +314,15 @@ export const stateRanking = defineRanking({
   },
   orders: {
     largest_share_from_150000: {
-      words: "largest share of households with 150,000 dollars a year or more",
+      words: "largest share of households on 150,000 dollars or more a year",
       of: (row: Row) => share(row, 8, 10),
     },
     largest_share_below_15000: {
-      words: "largest share of households with less than 15,000 dollars a year",
+      words: "largest share of households on less than 15,000 dollars a year",
       of: (row: Row) => share(row, 0, 2),
     },
     smallest_share_below_15000: {
-      words: "smallest share of households with less than 15,000 dollars a year",
+      words: "smallest share of households on less than 15,000 dollars a year",
       of: (row: Row) => share(row, 0, 2),
       ascending: true,
     },
@@ -316,11 +336,14 @@ export const stateRanking = defineRanking({
   gives: {
     "/rows/0/state": {
       concept: "us.state",
-      phrase: "the state with the {order} in 2011-2013 of the census region {region}",
+      phrase: "the state in the {region} with the {order} <the 2011-2013 American Community Survey>",
+      ask: "which state in the {region} has the {order} <the 2011-2013 American Community Survey>",
     },
     "/rows/0/households": {
       concept: "population.household",
-      phrase: "the number of households in the state with the {order} in 2011-2013 of the census region {region}",
+      phrase:
+        "the number of households in the state in the {region} with the {order} <the 2011-2013 American Community Survey>",
+      ask: "how many households are there in the state in the {region} with the {order} <the 2011-2013 American Community Survey>",
     },
   },
   probes: [
@@ -353,7 +376,12 @@ export const gapminderRanking = defineRanking({
     year: z.int().describe("One of 1952, 1957, 1962 and so on to 2007"),
   },
   takes: {
-    continent: { concept: "world.continent", literals: ["Africa", "Americas", "Asia", "Europe"], literalOnly: true },
+    continent: {
+      concept: "world.continent",
+      literals: ["Africa", "Americas", "Asia", "Europe"],
+      literalOnly: true,
+      wording: { Africa: "Africa", Americas: "the Americas", Asia: "Asia", Europe: "Europe" },
+    },
     year: { concept: "year.gapminder", literals: GAPMINDER_YEARS, literalOnly: true },
   },
   filters: { min_population: inhabitants.filter },
@@ -389,12 +417,15 @@ export const gapminderRanking = defineRanking({
   gives: {
     "/rows/0/country": {
       concept: "country.name",
-      phrase: "the country| of {min_population} people or more| with the {order} of {continent} in {year} by Gapminder",
+      phrase: "the country in {continent}| of {min_population} people or more| with the {order} in {year} <Gapminder>",
+      ask: "which country in {continent}| of {min_population} people or more| had the {order} in {year} <Gapminder>",
     },
     "/rows/0/life_expectancy": {
       concept: "life.expectancy",
+      ends: true,
       phrase:
-        "the life expectancy in years of the country| of {min_population} people or more| with the {order} of {continent} in {year} by Gapminder",
+        "the life expectancy [in years] of the country in {continent}| of {min_population} people or more| with the {order} in {year} <Gapminder>",
+      ask: "how long did people live on average [in years] in the country in {continent}| of {min_population} people or more| with the {order} in {year} <Gapminder>",
     },
   },
   probes: [

@@ -56,9 +56,18 @@ const IBANS = [
 ];
 
 /** Titles that say what an industry is: neither a remainder of others nor a long list. */
-const TITLE_LENGTH_MAX = 60;
+const TITLE_LENGTH_MAX = 45;
 const plain = (title: string): boolean =>
   title.length <= TITLE_LENGTH_MAX && !/\b(?:Other|except|Miscellaneous|Not Elsewhere)\b/i.test(title);
+
+/** Currencies that people meet. */
+const CURRENCIES = new Set(
+  (
+    "USD EUR JPY GBP CHF CAD AUD NZD CNY HKD SGD INR KRW SEK NOK DKK ISK PLN CZK HUF RON TRY UAH ZAR BRL MXN ARS CLP COP PEN " +
+    "UYU EGP MAD TND KES NGN GHS ETB UGX TZS XOF XAF XCD XPF ILS JOD KWD BHD OMR SAR AED QAR IQD IRR PKR BDT LKR NPR THB VND " +
+    "IDR MYR PHP TWD JMD DOP CRC KZT"
+  ).split(" "),
+);
 
 const REGIONS = ["the Northeast", "the Midwest", "the South", "the West"];
 
@@ -75,12 +84,14 @@ export const seeds = lazy((): readonly Seed[] => {
     !banked.has(name) ? "country.name" : taxed.has(name) ? "country.vat" : "country.iban";
   const { titles } = classification();
   return [
-    ...currencyRows().map((row) =>
-      seed("currency", `${cell(row, 3)} (${cell(row, 0)})`, {
-        "currency.code": cell(row, 0),
-        "currency.number": cell(row, 1),
-      }),
-    ),
+    ...currencyRows()
+      .filter((row) => CURRENCIES.has(cell(row, 0)))
+      .map((row) =>
+        seed("currency", `${cell(row, 3)} (${cell(row, 0)})`, {
+          "currency.code": cell(row, 0),
+          "currency.number": cell(row, 1),
+        }),
+      ),
     ...gapminderRows().map((row) => seed("country", cell(row, 0), { [countryConcept(cell(row, 0))]: cell(row, 0) })),
     ...[...new Set(titles.values())].filter(plain).map((title) =>
       seed("industry", title, {

@@ -9,10 +9,10 @@ import { DRAWDOWN, INVESTMENTS, OPENSTAX_FINANCE } from "./sources.ts";
 
 const PRICES = [
   [100, 104, 101, 108, 112, 109],
-  [52.4, 50.1, 53.7, 55.2, 54, 58.3],
+  [52, 50, 53, 55, 54, 58],
   [20, 22, 24, 25, 23, 26],
   [310, 295, 322, 340, 318, 351],
-  [8.5, 9.2, 8.9, 7.6, 8.1, 9.4],
+  [85, 92, 89, 76, 81, 94],
 ];
 function positive(values: readonly number[]): void {
   if (values.some((x) => x <= 0)) throw new ToolError("values: expected only numbers above zero, such as prices");
@@ -30,20 +30,26 @@ export const periodReturns = defineTool({
     best: z.number().describe("largest percentage change"),
     worst: z.number().describe("smallest percentage change"),
   }),
-  takes: { values: { concept: "history.market", list: true, literals: PRICES } },
+  takes: { values: { concept: "history.market", list: true, literals: PRICES, literalOnly: true } },
   gives: {
     "/returns": {
       concept: "return.percent",
       list: "ordered",
-      phrase: "the percentage changes, from each value to the next, of {values}",
+      phrase: "the percentage changes from one to the next of a share price that goes {values}",
+      ask: "by what percentage does a share price change each time that goes {values}",
     },
     "/best": {
       concept: "return.percent",
-      phrase: "the largest percentage rise (or smallest fall) from one value to the next in {values}",
+      ends: true,
+      phrase: "the largest percentage rise from one to the next of a share price that goes {values}",
+      ask: "what is the largest percentage rise of a share price that goes {values}",
     },
     "/worst": {
       concept: "return.percent",
-      phrase: "the largest percentage fall (or smallest rise) from one value to the next in {values}",
+      ends: true,
+      phrase:
+        "the largest percentage fall [(as a negative number)] from one to the next of a share price that goes {values}",
+      ask: "what is the largest percentage fall [(as a negative number)] of a share price that goes {values}",
     },
   },
   probes: [
@@ -73,13 +79,18 @@ export const seriesGrowth = defineTool({
   gives: {
     "/total": {
       concept: "growth.total",
-      phrase: "the overall percentage change from the first to the last of {values}",
-    },
-    "/per_step": {
-      concept: "growth.step",
-      phrase: "the compound growth rate in percent per step from the first to the last of {values}",
+      ends: true,
+      phrase: "the percentage change in {values}",
+      ask: "what was the percentage change in {values}",
     },
   },
+  follows: [
+    "gapminder_country_history",
+    "grunfeld_firm_history",
+    "us_sector_employment",
+    "us_sector_unemployment",
+    "us_economy_year",
+  ],
   probes: [
     { input: { values: [10000, 13000, 14000, 19000] }, expect: { "/total": 90, "/per_step": 23.8562 } },
     { input: { values: [100, 50] }, expect: { "/total": -50, "/per_step": -50 } },
@@ -102,13 +113,18 @@ export const maximumDrawdown = defineTool({
     drawdown: z.number().describe("largest fall from a peak, percent of the peak, as a number of zero or above"),
     peak: z.number().describe("value of the peak from which it is measured"),
   }),
-  takes: { values: { concept: "history.market", list: true, literals: PRICES } },
+  takes: { values: { concept: "history.market", list: true, literals: PRICES, literalOnly: true } },
   gives: {
     "/drawdown": {
       concept: "drawdown.percent",
-      phrase: "the maximum drawdown [in percent of the preceding peak] of {values}",
+      phrase: "the maximum drawdown of a share price that goes {values}",
+      ask: "what is the maximum drawdown of a share price that goes {values}",
     },
-    "/peak": { concept: "history.peak", phrase: "the peak that precedes the maximum drawdown of {values}" },
+    "/peak": {
+      concept: "history.peak",
+      answer: false,
+      phrase: "the peak before the maximum drawdown of a share price that goes {values}",
+    },
   },
   probes: [
     {

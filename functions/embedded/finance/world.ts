@@ -38,22 +38,25 @@ export const gapminderYear = defineTool({
     life_expectancy: z.number().describe("life expectancy at birth in years"),
     gdp_per_capita: z.number().describe("GDP per capita in US dollars, adjusted for inflation and purchasing power"),
   }),
-  takes: { country: { concept: "country.name" }, year: { concept: "year.gapminder", literals: GAPMINDER_YEARS } },
+  takes: {
+    country: { concept: "country.name" },
+    year: { concept: "year.gapminder", literals: GAPMINDER_YEARS, literalOnly: true },
+  },
   gives: {
     "/population": {
       concept: "population.resident",
-      phrase: "the population of {country} in {year} <Gapminder>",
-      ask: "how many people lived in {year} in {country} <Gapminder>",
+      phrase: "the {year} population of {country} <Gapminder>",
+      ask: "in {year}, how many people lived in {country} <Gapminder>",
     },
     "/life_expectancy": {
       concept: "life.expectancy",
-      phrase: "the life expectancy [in years] of {country} in {year} <Gapminder>",
-      ask: "how long could people expect to live [in years] in {year} in {country} <Gapminder>",
+      phrase: "the {year} life expectancy of {country} <Gapminder>",
+      ask: "in {year}, how high was life expectancy in {country} <Gapminder>",
     },
     "/gdp_per_capita": {
-      concept: "money.gdp_per_capita",
-      phrase: "the GDP per capita [in US dollars] of {country} in {year} <Gapminder>",
-      ask: "how high [in US dollars] was GDP per capita in {year} in {country} <Gapminder>",
+      concept: "money.gdp_of_year",
+      phrase: "the {year} GDP per capita [in US dollars] of {country} <Gapminder>",
+      ask: "what was the GDP per capita [in US dollars] in {year} of {country} <Gapminder>",
     },
   },
   probes: [
@@ -91,33 +94,28 @@ export const gapminderHistory = defineTool({
   }),
   takes: { country: { concept: "country.name" } },
   gives: {
-    "/continent": {
-      concept: "world.continent",
-      phrase: "the continent of {country} <Gapminder>",
-      ask: "which continent is {country} assigned to <Gapminder>",
-    },
     "/populations": {
       concept: "history.population",
       list: "ordered",
       answer: false,
-      phrase: "the five-yearly populations, 1952 to 2007, of {country} <Gapminder>",
+      phrase: "the population of {country} from 1952 to 2007 <Gapminder>",
     },
     "/life_expectancies": {
       concept: "history.lifespan",
       list: "ordered",
       answer: false,
-      phrase: "the five-yearly life expectancies, 1952 to 2007, of {country} <Gapminder>",
+      phrase: "the life expectancy of {country} from 1952 to 2007 <Gapminder>",
     },
     "/gdps_per_capita": {
       concept: "history.income",
       list: "ordered",
       answer: false,
-      phrase: "the five-yearly GDPs per capita, 1952 to 2007, of {country} <Gapminder>",
+      phrase: "the GDP per capita of {country} from 1952 to 2007 <Gapminder>",
     },
     "/richest_year": {
       concept: "year.gapminder",
-      phrase: "the year of highest GDP per capita[, in five-yearly data,] of {country} <Gapminder>",
-      ask: "in which year of the five-yearly data was GDP per capita highest in {country} <Gapminder>",
+      phrase: "the year[, in five-yearly data,] of the highest GDP per capita of {country} <Gapminder>",
+      ask: "in which year was GDP per capita highest in {country}[, in five-yearly data] <Gapminder>",
     },
   },
   probes: [
@@ -172,18 +170,18 @@ export const gapminderGrowth = defineTool({
       concept: "rate.population",
       phrase:
         "the annual population growth [in percent, compounded,] from {from_year} to {to_year} of {country} <Gapminder>",
-      ask: "by what percentage a year (compounded) did the population grow from {from_year} to {to_year} in {country} <Gapminder>",
+      ask: "how many percent a year [(compounded)] did the population grow by from {from_year} to {to_year} in {country} <Gapminder>",
     },
     "/gdp_growth": {
       concept: "rate.growth",
       phrase:
-        "the annual growth of GDP per capita [in percent, compounded,] from {from_year} to {to_year} of {country} <Gapminder>",
-      ask: "by what percentage a year (compounded) did GDP per capita grow from {from_year} to {to_year} in {country} <Gapminder>",
+        "the annual growth in GDP per capita [in percent, compounded,] from {from_year} to {to_year} of {country} <Gapminder>",
+      ask: "at what yearly rate [(compounded)] did GDP per capita grow from {from_year} to {to_year} in {country} <Gapminder>",
     },
     "/life_gain": {
       concept: "life.gain",
       phrase: "the gain in life expectancy [in years] from {from_year} to {to_year} of {country} <Gapminder>",
-      ask: "how many years of life expectancy were gained from {from_year} to {to_year} in {country} <Gapminder>",
+      ask: "how many years of life expectancy did people gain from {from_year} to {to_year} in {country} <Gapminder>",
     },
   },
   probes: [

@@ -36,23 +36,23 @@ export const gapminderCompared = defineTool({
   takes: {
     a: { concept: "country.name", literals: SOME_COUNTRIES },
     b: { concept: "country.name", literals: SOME_COUNTRIES },
-    year: { concept: "year.gapminder", literals: GAPMINDER_YEARS },
+    year: { concept: "year.gapminder", literals: GAPMINDER_YEARS, literalOnly: true },
   },
   gives: {
     "/richer": {
       concept: "country.name",
       phrase: "the country with the higher GDP per capita in {year} out of {a} and {b} <Gapminder>",
-      ask: "which country had the higher GDP per capita in {year}, {a} or {b} <Gapminder>",
+      ask: "which country was richer per head in {year}, {a} or {b} <Gapminder>",
     },
     "/more_populous": {
       concept: "country.name",
-      phrase: "the country with the larger population in {year} out of {a} and {b} <Gapminder>",
-      ask: "which country had more people in {year}, {a} or {b} <Gapminder>",
+      phrase: "the country with more people in {year} out of {a} and {b}",
+      ask: "which country had more people in {year}, {a} or {b}",
     },
     "/longer_lived": {
       concept: "country.name",
       phrase: "the country with the higher life expectancy in {year} out of {a} and {b} <Gapminder>",
-      ask: "in which country did people live longer on average in {year}, {a} or {b} <Gapminder>",
+      ask: "where did people live longer on average in {year}, {a} or {b} <Gapminder>",
     },
   },
   alike: [["a", "b"]],
@@ -91,29 +91,33 @@ export const gapminderLeaders = defineTool({
     longest_lived: z.string().describe("country with the highest life expectancy"),
   }),
   takes: {
-    continent: { concept: "world.continent", literals: ["Africa", "Americas", "Asia", "Europe", "Oceania"] },
-    year: { concept: "year.gapminder", literals: GAPMINDER_YEARS },
+    continent: {
+      concept: "world.continent",
+      literals: ["Africa", "the Americas", "Asia", "Europe"],
+      literalOnly: true,
+    },
+    year: { concept: "year.gapminder", literals: GAPMINDER_YEARS, literalOnly: true },
   },
   gives: {
     "/richest": {
       concept: "country.name",
-      phrase: "the country with the highest GDP per capita in {continent} in {year} <Gapminder>",
-      ask: "which country had the highest GDP per capita in {continent} in {year} <Gapminder>",
+      phrase: "the richest country per head in {continent} in {year} <Gapminder>",
+      ask: "which country in {continent} had the highest GDP per capita in {year} <Gapminder>",
     },
     "/poorest": {
       concept: "country.name",
-      phrase: "the country with the lowest GDP per capita in {continent} in {year} <Gapminder>",
-      ask: "which country had the lowest GDP per capita in {continent} in {year} <Gapminder>",
+      phrase: "the poorest country per head in {continent} in {year} <Gapminder>",
+      ask: "which country in {continent} had the lowest GDP per capita in {year} <Gapminder>",
     },
     "/most_populous": {
       concept: "country.name",
-      phrase: "the most populous country in {continent} in {year} <Gapminder>",
-      ask: "which was the most populous country in {continent} in {year} <Gapminder>",
+      phrase: "the most populous country in {continent} in {year}",
+      ask: "which was the most populous country in {continent} in {year}",
     },
     "/longest_lived": {
       concept: "country.name",
       phrase: "the country with the highest life expectancy in {continent} in {year} <Gapminder>",
-      ask: "which country had the highest life expectancy in {continent} in {year} <Gapminder>",
+      ask: "where in {continent} did people live longest in {year}, by country <Gapminder>",
     },
   },
   probes: [

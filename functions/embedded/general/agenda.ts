@@ -37,7 +37,7 @@ const TITLES = [
 ];
 const titleField = z.string().min(2).max(80).describe('Title of the event, such as "the dentist"');
 const titleTakes = { concept: "event.title", literals: TITLES } as const;
-const dateTakes = { concept: "date", literals: DATES } as const;
+const dateTakes = { concept: "date", literals: DATES, literalOnly: true } as const;
 const startTakes = { concept: "time.clock", literals: STARTS, literalOnly: true } as const;
 const minutesTakes = (literals: readonly number[]) =>
   ({ concept: "duration.stated", literals, literalOnly: true }) as const;
@@ -88,6 +88,7 @@ export const agendaTools = [
     takes: { title: titleTakes, date: dateTakes, start: startTakes, minutes: minutesTakes([25, 40, 45, 75, 80]) },
     gives: {},
     does: "add {title} to my calendar on {date} at {start} for {minutes} minutes",
+    follows: [],
     probes: [
       { input: dentist.input, expect: { "/when": "2027-03-01 from 09:30 to 10:30", "/events": 1 } },
       { before: [dentist], input: play.input, expect: { "/when": "2027-03-01 from 15:00 to 16:30", "/events": 2 } },
@@ -109,6 +110,7 @@ export const agendaTools = [
     takes: { title: { ...titleTakes, held: true }, date: dateTakes, start: startTakes },
     gives: {},
     does: "move {title} in my calendar to {date} at {start}",
+    follows: [],
     probes: [
       {
         before: [dentist],
@@ -169,9 +171,11 @@ export const agendaTools = [
     gives: {
       "/busy": {
         concept: "duration.minute",
-        phrase: "the number of minutes that the events in my calendar take up together on {date}",
+        phrase: "the number of minutes taken up in my calendar on {date}",
+        ask: "how many minutes of events do I have in my calendar on {date}",
       },
     },
+    follows: [],
     probes: [
       {
         before: [play, dentist],
@@ -223,10 +227,11 @@ export const agendaTools = [
     gives: {
       "/start": {
         concept: "time.clock",
-        phrase:
-          "the earliest time of day from 08:00 on at which my calendar has {minutes} minutes free in a row on {date}",
+        phrase: "the earliest time from 08:00 on with {minutes} free minutes in my calendar on {date}",
+        ask: "what is the earliest time from 08:00 on at which I have {minutes} minutes free in my calendar on {date}",
       },
     },
+    follows: [],
     probes: [
       {
         before: [dentist, play],
@@ -266,16 +271,18 @@ export const agendaTools = [
       "/minutes": {
         concept: "duration.minute",
         regardless: ["calendar_move_event"],
-        phrase: "the number of minutes that all events in my calendar take up together",
+        phrase: "the number of minutes of all events in my calendar together",
+        ask: "what do all the events in my calendar add up to in minutes",
       },
       "/fullest": {
         concept: "date",
-        phrase: "the date on which most minutes are taken up in my calendar, the earliest if several tie",
+        phrase: "the day with the most minutes taken up in my calendar [(the earliest if several tie)]",
+        ask: "which day has the most minutes taken up in my calendar (the earliest if several tie)",
       },
       "/end": {
         concept: "time.clock",
         phrase: "the time of day at which the last event in my calendar ends",
-        ask: "at what time of day does the last event in my calendar end",
+        ask: "at what time does the last event in my calendar end",
       },
     },
     probes: [

@@ -36,13 +36,13 @@ export const airlineFacts = defineTool({
   gives: {
     "/country": {
       concept: "country.name",
-      phrase: "the country or territory where {airline} is based",
-      ask: "in which country or territory is {airline} based",
+      phrase: "the home country [or territory] of {airline}",
+      ask: "which country is {airline} based in",
     },
     "/designator": {
       concept: "airline.code",
-      phrase: "the two-character IATA designator of {airline}",
-      ask: "which two-character IATA code does {airline} use",
+      phrase: "the two-character IATA code of {airline}",
+      ask: "what is the two-character IATA code of {airline}",
     },
   },
   probes: [

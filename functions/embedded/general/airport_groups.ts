@@ -32,23 +32,25 @@ export const airportsNearCity = defineTool({
     "/nearest": {
       concept: "airport.iata",
       phrase: "the large airport [(IATA code)] nearest to {city} <OurAirports>",
-      ask: "which large airport [(IATA code)] is nearest to {city} <OurAirports>",
+      ask: "what is the IATA code of the large airport nearest to {city} <OurAirports>",
     },
     "/second": {
       concept: "airport.iata",
       phrase: "the large airport [(IATA code)] second nearest to {city} <OurAirports>",
-      ask: "which large airport [(IATA code)] is second nearest to {city} <OurAirports>",
+      ask: "what is the IATA code of the second nearest large airport to {city} <OurAirports>",
+      ends: true,
     },
     "/distance": {
-      concept: "length.kilometre",
+      concept: "length.gap",
       phrase: "the distance [in kilometres] to the nearest large airport from {city} <OurAirports>",
-      ask: "how far [in kilometres] is the nearest large airport from {city} <OurAirports>",
+      ask: "how far is the nearest large airport from {city}, in kilometres <OurAirports>",
     },
     "/within": {
       concept: "airport.iata",
       list: "set",
       phrase: "the large airports [(IATA codes)] within 300 kilometres of {city} <OurAirports>",
-      ask: "which large airports [(IATA codes)] lie within 300 kilometres of {city} <OurAirports>",
+      ask: "which large airports (IATA codes) are within 300 kilometres of {city} <OurAirports>",
+      ends: true,
     },
   },
   probes: [
@@ -103,20 +105,26 @@ export const airportGroup = defineTool({
   gives: {
     "/easternmost": {
       concept: "airport.iata",
-      phrase: "the airport (IATA code) with the greatest eastern longitude among {airports}",
+      phrase: "the easternmost airport among {airports}",
+      ask: "which of {airports} is the furthest east",
+      ends: true,
     },
     "/westernmost": {
       concept: "airport.iata",
-      phrase: "the airport (IATA code) with the least eastern longitude among {airports}",
+      phrase: "the westernmost airport among {airports}",
+      ask: "which of {airports} is the furthest west",
+      ends: true,
     },
     "/highest": {
       concept: "airport.iata",
-      phrase: "the highest airport [(IATA code)] among {airports}",
-      ask: "which of {airports} [(IATA code)] lies highest",
+      phrase: "the highest airport among {airports}",
+      ask: "which of {airports} lies the highest",
+      ends: true,
     },
     "/farthest": {
       concept: "length.kilometre",
-      phrase: "the longest flight distance [in kilometres] between any two of {airports}",
+      phrase: "the longest flight [distance in kilometres] between any two of {airports}",
+      ask: "how long is the longest flight between any two of {airports}, in kilometres",
     },
   },
   probes: [

@@ -131,7 +131,7 @@ export const basketSetQuantity = basket.changing({
   output: heldOutput,
   takes: { item: { ...itemTakes, held: true }, quantity: { ...quantityTakes, literals: [5, 6] } },
   gives: {},
-  does: "change the number of packs in the basket to {quantity} for {item}",
+  does: "change {item} in the basket to {quantity} packs",
   probes: [
     {
       before: [{ tool: "basket_add", input: { item: "penne", quantity: 3 } }],

@@ -52,15 +52,21 @@ export const basketTotal = basket.looking({
   }),
   takes: {},
   gives: {
-    "/total": { concept: "money.euro", phrase: "the total to pay in euros for the grocery basket" },
+    "/total": {
+      concept: "money.euro",
+      phrase: "the total to pay [in euros] for the grocery basket",
+      ask: "what do I have to pay in euros for the grocery basket in all",
+    },
     "/goods": {
       concept: "money.euro",
-      phrase: "the price in euros of the goods alone in the grocery basket",
+      phrase: "the price [in euros] of the goods alone in the grocery basket",
+      ask: "what do the goods alone in the grocery basket cost in euros",
       regardless: ORDERING,
     },
     "/weight": {
       concept: "mass.gram",
-      phrase: "the weight in grams of the whole grocery basket",
+      phrase: "the weight [in grams] of the whole grocery basket",
+      ask: "how heavy is the whole grocery basket in grams",
       regardless: ORDERING,
     },
   },
@@ -127,12 +133,14 @@ export const basketShare = basket.looking({
     "/goods": {
       concept: "money.euro",
       regardless: ORDERING,
-      phrase: "the price in euros of what the grocery basket holds from the {aisle} aisle",
+      phrase: "the price [in euros] of what is in the grocery basket from the {aisle} aisle",
+      ask: "what does everything in the grocery basket from the {aisle} aisle cost in euros",
     },
     "/packs": {
-      concept: "count",
+      concept: "entry.count",
       regardless: ORDERING,
-      phrase: "the number of packs in the grocery basket that come from the {aisle} aisle",
+      phrase: "the number of packs in the grocery basket from the {aisle} aisle",
+      ask: "how many packs in the grocery basket are from the {aisle} aisle",
     },
   },
   probes: [

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
 import { dateField } from "./dates.ts";
+import { dateTakes, yearTakes } from "./known_times.ts";
 import { LUXON, ORTHODOX_EASTER } from "./sources.ts";
 import { fold } from "./text.ts";
 import { easter, yearField } from "./years.ts";
@@ -39,34 +40,35 @@ export const movableFeasts = defineTool({
     pentecost: z.iso.date().describe("Date of Pentecost, 49 days after Easter Sunday"),
     orthodox: z.iso.date().describe("Gregorian date of Easter Sunday by the Julian calendar"),
   }),
-  takes: { year: { concept: "year" } },
+  takes: { year: yearTakes },
   gives: {
     "/ash_wednesday": {
       concept: "date",
-      phrase: "the date of Ash Wednesday in {year}",
-      ask: "on what date does Ash Wednesday fall in {year}",
+      phrase: "the [date of] Ash Wednesday of {year}",
+      ask: "when was Ash Wednesday in {year}",
     },
     "/good_friday": {
       concept: "date",
-      phrase: "the date of Good Friday in {year}",
-      ask: "on what date does Good Friday fall in {year}",
+      phrase: "the [date of] Good Friday of {year}",
+      ask: "what date was Good Friday in {year}",
     },
     "/ascension": {
       concept: "date",
-      phrase: "the date of Ascension Day in {year}",
-      ask: "on what date does Ascension Day fall in {year}",
+      phrase: "the [date of] Ascension Day of {year}",
+      ask: "on what date was Ascension Day in {year}",
     },
     "/pentecost": {
       concept: "date",
-      phrase: "the date of Pentecost (Whit Sunday) in {year}",
-      ask: "on what date does Pentecost (Whit Sunday) fall in {year}",
+      phrase: "the [date of] Pentecost of {year}",
+      ask: "when was Pentecost (Whit Sunday) in {year}",
     },
     "/orthodox": {
       concept: "date",
-      phrase: "the Gregorian date of Orthodox Easter in {year}",
-      ask: "on what Gregorian date does Orthodox Easter fall in {year}",
+      phrase: "the [Gregorian date of] Orthodox Easter of {year}",
+      ask: "when was Orthodox Easter in {year}, by the Gregorian calendar",
     },
   },
+  follows: [],
   probes: [
     {
       input: { year: 2024 },
@@ -109,19 +111,20 @@ export const nextWeekday = defineTool({
     next: z.iso.date().describe("First later date on that day of the week"),
     last: z.iso.date().describe("Last earlier date on that day of the week"),
   }),
-  takes: { weekday: { concept: "weekday.name", literals: WEEKDAYS, literalOnly: true }, date: { concept: "date" } },
+  takes: { weekday: { concept: "weekday.name", literals: WEEKDAYS, literalOnly: true }, date: dateTakes },
   gives: {
     "/next": {
       concept: "date",
-      phrase: "the date of the first {weekday} after {date}",
-      ask: "on what date is the first {weekday} after {date}",
+      phrase: "the [date of the] first {weekday} after {date}",
+      ask: "what date was the first {weekday} after {date}",
     },
     "/last": {
       concept: "date",
-      phrase: "the date of the last {weekday} before {date}",
-      ask: "on what date is the last {weekday} before {date}",
+      phrase: "the [date of the] last {weekday} before {date}",
+      ask: "what date was the last {weekday} before {date}",
     },
   },
+  follows: [],
   probes: [
     { input: { weekday: "Sunday", date: "1969-07-20" }, expect: { "/next": "1969-07-27", "/last": "1969-07-13" } },
     { input: { weekday: "monday", date: "2024-02-29" }, expect: { "/next": "2024-03-04", "/last": "2024-02-26" } },

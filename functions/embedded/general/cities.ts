@@ -32,26 +32,26 @@ export const cityFacts = defineTool({
   gives: {
     "/country": {
       concept: "country.name",
-      phrase: "the country or territory of {city}",
-      ask: "in which country or territory does one find {city}",
+      phrase: "the country [or territory] where {city} lies",
+      ask: "which country or territory is {city} in",
     },
     "/population": {
       concept: "population.city",
-      phrase: "the population of {city} <GeoNames as of 2026>",
-      ask: "how many people live in {city} <GeoNames as of 2026>",
+      phrase: "the population of {city} <GeoNames>",
+      ask: "how many people live in {city} <GeoNames>",
     },
     "/latitude": {
       concept: "coordinate.latitude",
-      phrase: "the latitude [in decimal degrees (north positive)] of {city}",
+      phrase: "the latitude [in decimal degrees] of {city}",
     },
     "/longitude": {
       concept: "coordinate.longitude",
-      phrase: "the longitude [in decimal degrees (east positive)] of {city}",
+      phrase: "the longitude [in decimal degrees] of {city}",
     },
     "/time_zone": {
       concept: "timezone.name",
-      phrase: "the IANA time zone of {city}",
-      ask: "which IANA time zone covers {city}",
+      phrase: "the [IANA] time zone of {city}",
+      ask: "what is the IANA time zone of {city}",
     },
   },
   probes: [
@@ -94,25 +94,25 @@ export const cityDistance = defineTool({
   gives: {
     "/distance": {
       concept: "length.kilometre",
-      phrase: "the distance as the crow flies [in kilometres] between {from} and {to}",
-      ask: "how far is it as the crow flies [in kilometres] from {from} to {to}",
+      phrase: "the direct flight [distance in kilometres] from {from} to {to}",
+      ask: "how far is it from {from} to {to} as the crow flies, in kilometres",
     },
     "/direction": {
       concept: "compass.direction",
-      phrase: "the compass direction, of eight, in which the shortest way leaves {from} for {to}",
-      ask: "in which of the eight compass directions does the shortest way lead from {from} to {to}",
+      phrase: "the compass direction[, of eight,] in which the shortest way leaves {from} for {to}",
+      ask: "in which of the eight compass directions do you leave {from} for {to} by the shortest way",
     },
     "/northern": {
-      concept: "city.name",
+      concept: "city.chosen",
       phrase: "the more northern city out of {from} and {to}",
-      ask: "which city lies further north, {from} or {to}",
+      ask: "which city is further north, {from} or {to}",
     },
     "/populous": {
-      concept: "city.name",
-      phrase: "the more populous city out of {from} and {to} <GeoNames as of 2026>",
-      ask: "which city has more people, {from} or {to} <GeoNames as of 2026>",
+      concept: "city.chosen",
+      phrase: "the more populous city out of {from} and {to} <GeoNames>",
+      ask: "which city has more people, {from} or {to} <GeoNames>",
     },
-    "/north": { concept: "truth", phrase: "whether {from} lies further north than {to}" },
+    "/north": { concept: "truth", phrase: "whether {from} is further north than {to}" },
   },
   alike: [["from", "to"]],
   probes: [

@@ -36,8 +36,11 @@ export const cityClock = defineTool({
     },
   },
   gives: {
-    "/time": { concept: "time", phrase: "the local time on a 24-hour clock in {city} at {time} UTC on {date}" },
-    "/date": { concept: "date", phrase: "the local date in {city} at {time} UTC on {date}", answer: false },
+    "/time": {
+      concept: "time",
+      phrase: "the local time on a 24-hour clock in {city} at {time} UTC on {date}",
+      ask: "what time was it in {city} at {time} UTC on {date}",
+    },
   },
   probes: [
     {

@@ -39,29 +39,31 @@ export const largestCities = defineTool({
     "/cities": {
       concept: "city.name",
       list: "ordered",
-      phrase: "the cities of 500,000 people or more[, most populous first,] in {country} <GeoNames as of 2026>",
-      ask: "which cities in {country} have 500,000 people or more, from the most populous down <GeoNames as of 2026>",
+      phrase: "the cities with at least 500,000 people[, the largest first,] in {country} <GeoNames>",
+      ask: "which cities in {country} have at least 500,000 people, the largest first <GeoNames>",
     },
     "/populations": {
       concept: "population.city",
       list: "ordered",
-      phrase:
-        "the populations[, highest first,] of the cities of 500,000 people or more in {country} <GeoNames as of 2026>",
+      phrase: "the populations of the cities with at least 500,000 people in {country} <GeoNames>",
+      answer: false,
     },
     "/count": {
       concept: "city.count",
-      phrase: "the number of cities of 500,000 people or more in {country} <GeoNames as of 2026>",
-      ask: "how many cities in {country} have 500,000 people or more <GeoNames as of 2026>",
+      phrase: "the number of cities with at least 500,000 people in {country} <GeoNames>",
+      ask: "how many cities in {country} have at least 500,000 people <GeoNames>",
     },
     "/northernmost": {
-      concept: "city.name",
-      phrase: "the northernmost city of 500,000 people or more in {country} <GeoNames as of 2026>",
-      ask: "which city of 500,000 people or more lies furthest north in {country} <GeoNames as of 2026>",
+      concept: "city.chosen",
+      phrase: "the northernmost city with at least 500,000 people in {country} <GeoNames>",
+      ask: "which is the northernmost city in {country} with at least 500,000 people <GeoNames>",
+      ends: true,
     },
     "/southernmost": {
-      concept: "city.name",
-      phrase: "the southernmost city of 500,000 people or more in {country} <GeoNames as of 2026>",
-      ask: "which city of 500,000 people or more lies furthest south in {country} <GeoNames as of 2026>",
+      concept: "city.chosen",
+      phrase: "the southernmost city with at least 500,000 people in {country} <GeoNames>",
+      ask: "which city with at least 500,000 people is the furthest south in {country} <GeoNames>",
+      ends: true,
     },
   },
   probes: [
@@ -127,21 +129,29 @@ export const cityGroup = defineTool({
   },
   gives: {
     "/most_populous": {
-      concept: "city.name",
-      phrase: "the most populous one among {cities} <GeoNames as of 2026>",
-      ask: "which of {cities} has the most people <GeoNames as of 2026>",
+      concept: "city.chosen",
+      phrase: "the most populous of {cities} <GeoNames>",
+      ask: "which of {cities} has the most people <GeoNames>",
+      ends: true,
     },
     "/northernmost": {
-      concept: "city.name",
-      phrase: "the northernmost one among {cities}",
-      ask: "which of {cities} lies furthest north",
+      concept: "city.chosen",
+      phrase: "the northernmost of {cities}",
+      ask: "which of {cities} is the furthest north",
+      ends: true,
     },
     "/southernmost": {
-      concept: "city.name",
-      phrase: "the southernmost one among {cities}",
-      ask: "which of {cities} lies furthest south",
+      concept: "city.chosen",
+      phrase: "the southernmost of {cities}",
+      ask: "which of {cities} is the furthest south",
+      ends: true,
     },
-    "/easternmost": { concept: "city.name", phrase: "the one with the greatest eastern longitude among {cities}" },
+    "/easternmost": {
+      concept: "city.chosen",
+      phrase: "the easternmost of {cities}",
+      ask: "which of {cities} is the furthest east",
+      ends: true,
+    },
   },
   probes: [
     {

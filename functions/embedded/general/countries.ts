@@ -6,7 +6,6 @@ import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
 import { findCountry, neighboursOf } from "./atlas.ts";
 import { WORLD_COUNTRIES } from "./sources.ts";
-import { alphabetical } from "./text.ts";
 
 export const countryField = z
   .string()
@@ -28,7 +27,7 @@ export const countryProfile = defineTool({
     demonym: z.string().nullable().describe("English demonym"),
     currency: z.string().nullable().describe("ISO 4217 code; null unless exactly one currency is listed"),
     languages: z.array(z.string()).describe("English names of the languages listed for the country"),
-    language: z.string().nullable().describe("The first of these by alphabet"),
+    language: z.string().nullable().describe("The language; null unless exactly one is listed"),
     landlocked: z.boolean().describe("True if it has no coast"),
   }),
   takes: { country: { concept: "country.name" } },
@@ -36,33 +35,36 @@ export const countryProfile = defineTool({
     "/capital": { concept: "city.name", phrase: "the capital of {country}" },
     "/subregion": {
       concept: "subregion.name",
-      phrase: "the part of the world that {country} lies in",
-      ask: "in which part of the world is {country}",
+      phrase: "the part of the world that {country} is in",
+      ask: "which part of the world is {country} in",
+      ends: true,
     },
     "/area": {
       concept: "area.km2",
       phrase: "the area [in square kilometres] of {country}",
-      ask: "how large is {country} [in square kilometres]",
+      ask: "what is the area of {country} in square kilometres",
     },
     "/demonym": {
       concept: "demonym.english",
       phrase: "the English word for people from {country}",
-      ask: "what are people from {country} called in English",
+      ask: "what do you call people from {country}",
+      ends: true,
     },
     "/currency": {
       concept: "currency.code",
       phrase: "the currency [(three-letter code)] of {country}",
-      ask: "which currency is used in {country}",
+      ask: "what is the three-letter code of the currency used in {country}",
     },
     "/languages": {
       concept: "language.name",
       list: "set",
-      phrase: "the languages of {country} <world-countries>",
-      ask: "which languages are listed for {country} <world-countries>",
+      phrase: "the official languages of {country} <world-countries>",
+      ask: "what are the official languages of {country} <world-countries>",
     },
     "/language": {
       concept: "language.single",
-      phrase: "the alphabetically first language of {country} <world-countries>",
+      phrase: "the official language of {country} <world-countries>",
+      ask: "what is the official language of {country} <world-countries>",
     },
     "/landlocked": { concept: "truth", phrase: "whether {country} is landlocked" },
   },
@@ -77,6 +79,7 @@ export const countryProfile = defineTool({
   run({ country }) {
     const c = findCountry(country);
     const [currency = null, ...others] = c.currencies;
+    const [language = null, ...further] = c.languages;
     return {
       capital: c.capital,
       subregion: c.subregion,
@@ -84,7 +87,7 @@ export const countryProfile = defineTool({
       demonym: c.demonym,
       currency: others.length > 0 ? null : currency,
       languages: [...c.languages],
-      language: alphabetical(c.languages)[0] ?? null,
+      language: further.length > 0 ? null : language,
       landlocked: c.landlocked,
     };
   },
@@ -105,8 +108,16 @@ export const countryCodes = defineTool({
   }),
   takes: { country: { concept: "country.name" } },
   gives: {
-    "/alpha2": { concept: "country.code", phrase: "the two-letter ISO code of {country}" },
-    "/alpha3": { concept: "country.code", phrase: "the three-letter ISO code of {country}" },
+    "/alpha2": {
+      concept: "country.code",
+      phrase: "the two-letter ISO code of {country}",
+      ask: "what is the two-letter ISO country code of {country}",
+    },
+    "/alpha3": {
+      concept: "country.code",
+      phrase: "the three-letter ISO code of {country}",
+      ask: "which three-letter ISO code stands for {country}",
+    },
     "/calling": {
       concept: "phone.prefix",
       phrase: "the international calling code of {country}",
@@ -147,23 +158,23 @@ export const countryNeighbours = defineTool({
     "/neighbours": {
       concept: "country.name",
       list: "set",
-      phrase: "the countries and territories that border {country} on land",
-      ask: "which countries and territories border {country} on land",
+      phrase: "the countries [and territories] that border {country}",
+      ask: "which countries and territories share a land border with {country}",
     },
     "/count": {
       concept: "country.count",
-      phrase: "the number of countries and territories that border {country} on land",
-      ask: "how many countries and territories does {country} border on land",
+      phrase: "the number of countries [and territories] that border {country}",
+      ask: "how many countries and territories does {country} share a land border with",
     },
     "/largest": {
       concept: "country.name",
-      phrase: "the largest land neighbour by area of {country}",
-      ask: "which of the land neighbours of {country} is the largest by area",
+      phrase: "the largest neighbour [by area] of {country}",
+      ask: "which of the countries that border {country} is the largest",
     },
     "/smallest": {
       concept: "country.name",
-      phrase: "the smallest land neighbour by area of {country}",
-      ask: "which of the land neighbours of {country} is the smallest by area",
+      phrase: "the smallest neighbour [by area] of {country}",
+      ask: "what is the smallest country or territory that borders {country}",
     },
   },
   probes: [
@@ -215,17 +226,17 @@ export const compareCountries = defineTool({
     "/larger": {
       concept: "country.name",
       phrase: "the country with the larger area out of {a} and {b}",
-      ask: "which country is larger by area, {a} or {b}",
+      ask: "which country is larger, {a} or {b}",
     },
     "/smaller": {
       concept: "country.name",
       phrase: "the country with the smaller area out of {a} and {b}",
-      ask: "which country is smaller by area, {a} or {b}",
+      ask: "which country is smaller, {a} or {b}",
     },
     "/more_neighbours": {
       concept: "country.name",
-      phrase: "the country with more land neighbours out of {a} and {b}",
-      ask: "which borders on more countries, {a} or {b}",
+      phrase: "the country with more neighbours out of {a} and {b}",
+      ask: "which country borders more other countries, {a} or {b}",
     },
   },
   alike: [["a", "b"]],

@@ -51,15 +51,16 @@ export const landRoute = defineTool({
   gives: {
     "/borders": {
       concept: "border.count",
-      phrase: "the least number of land borders to cross from {from} to {to}",
-      ask: "how many land borders, at least, must one cross from {from} to {to}",
+      phrase: "the fewest borders to cross by land from {from} to {to}",
+      ask: "how many borders do you have to cross at least by land from {from} to {to}",
     },
     "/between": {
       concept: "country.name",
       list: "set",
-      phrase: "the countries in between on any of the land routes with the fewest border crossings from {from} to {to}",
+      phrase: "the countries on [any of] the land routes with the fewest border crossings from {from} to {to}",
+      ask: "which countries lie on any of the land routes with the fewest borders from {from} to {to}",
     },
-    "/touching": { concept: "truth", phrase: "whether a land border is shared by {from} and {to}" },
+    "/touching": { concept: "truth", phrase: "whether {from} and {to} share a land border" },
   },
   alike: [["from", "to"]],
   probes: [
@@ -112,20 +113,20 @@ export const countriesLanguages = defineTool({
     "/shared": {
       concept: "language.name",
       list: "set",
-      phrase: "the languages listed for both {a} and {b} <world-countries>",
-      ask: "which languages are listed for both {a} and {b} <world-countries>",
+      phrase: "the official languages shared by {a} and {b} <world-countries>",
+      ask: "which official languages do {a} and {b} share <world-countries>",
     },
     "/count": {
       concept: "language.count",
-      phrase: "the number of languages listed for {a} or {b} <world-countries>",
-      ask: "how many languages are listed for at least one of {a} and {b} <world-countries>",
+      phrase: "the number of official languages of {a} and {b} together <world-countries>",
+      ask: "how many official languages do {a} and {b} have between them <world-countries>",
     },
     "/more": {
       concept: "country.name",
-      phrase: "the country with more listed languages out of {a} and {b} <world-countries>",
-      ask: "which country has more listed languages, {a} or {b} <world-countries>",
+      phrase: "the country with more official languages out of {a} and {b} <world-countries>",
+      ask: "which country has more official languages, {a} or {b} <world-countries>",
     },
-    "/currency": { concept: "truth", phrase: "whether some currency is in use in both {a} and {b}" },
+    "/currency": { concept: "truth", phrase: "whether {a} and {b} share a currency" },
   },
   alike: [["a", "b"]],
   probes: [
@@ -191,29 +192,34 @@ export const countryTraits = defineTool({
   gives: {
     "/language": {
       concept: "language.name",
-      phrase: "the language listed most often among {countries} <world-countries>",
-      ask: "which language is listed for most of {countries} <world-countries>",
+      phrase: "the most common official language of {countries} <world-countries>",
+      ask: "which official language is the most common among {countries} <world-countries>",
+      ends: true,
     },
     "/currency": {
       concept: "currency.code",
-      phrase: "the currency (three-letter code) used by most countries among {countries}",
-      ask: "which currency [(three-letter code)] do most of {countries} use",
+      phrase: "the currency [(three-letter code)] used by most of {countries}",
+      ask: "which currency (three-letter code) do most of {countries} use",
+      ends: true,
     },
     "/subregion": {
       concept: "subregion.name",
-      phrase: "the part of the world with most countries among {countries}",
-      ask: "in which part of the world are most of {countries}",
+      phrase: "the part of the world that most of {countries} are in",
+      ask: "which part of the world are most of {countries} in",
+      ends: true,
     },
     "/coastal": {
       concept: "country.name",
       list: "set",
-      phrase: "the countries with a sea coast among {countries}",
+      phrase: "the ones with a coast among {countries}",
       ask: "which of {countries} have a sea coast",
+      ends: true,
     },
     "/well_connected": {
       concept: "country.name",
-      phrase: "the country with the most land neighbours among {countries}",
-      ask: "which of {countries} has the most land neighbours",
+      phrase: "the one with the most neighbours among {countries}",
+      ask: "which of {countries} borders the most countries",
+      ends: true,
     },
   },
   probes: [

@@ -13,8 +13,8 @@ import { fixed, fold } from "./text.ts";
 const memberOutput = z.object({
   countries: z.array(z.string()).describe("The UN member states, by alphabet"),
   count: z.int().describe("How many there are"),
-  largest: z.string().describe("The one with the largest area"),
-  smallest: z.string().describe("The one with the smallest area"),
+  largest: z.string().nullable().describe("The one with the largest area; null if there is one alone"),
+  smallest: z.string().nullable().describe("The one with the smallest area; null if there is one alone"),
 });
 
 const byArea = (list: readonly Country[]) => [...list].sort((a, b) => (b.area ?? 0) - (a.area ?? 0));
@@ -29,8 +29,8 @@ function members(test: (c: Country) => boolean, refusal: string): z.infer<typeof
   return {
     countries: found.map((c) => c.name),
     count: found.length,
-    largest: largest.name,
-    smallest: smallest.name,
+    largest: largest === smallest ? null : largest.name,
+    smallest: largest === smallest ? null : smallest.name,
   };
 }
 
@@ -48,23 +48,24 @@ export const countriesInSubregion = defineTool({
     "/countries": {
       concept: "country.name",
       list: "set",
-      phrase: "the UN member states in {subregion}",
-      ask: "which UN member states lie in {subregion}",
+      phrase: "the countries [(UN member states)] in {subregion}",
+      ask: "which UN member states are in {subregion}",
     },
     "/count": {
       concept: "country.count",
-      phrase: "the number of UN member states in {subregion}",
-      ask: "how many UN member states lie in {subregion}",
+      phrase: "the number of countries [(UN member states)] in {subregion}",
+      ask: "how many UN member states are there in {subregion}",
     },
     "/largest": {
       concept: "country.name",
-      phrase: "the largest UN member state by area in {subregion}",
-      ask: "which UN member state is the largest by area in {subregion}",
+      phrase: "the largest country in {subregion}",
+      ask: "what is the largest country in {subregion}",
     },
     "/smallest": {
       concept: "country.name",
-      phrase: "the smallest UN member state by area in {subregion}",
-      ask: "which UN member state is the smallest by area in {subregion}",
+      phrase: "the smallest UN member state in {subregion}",
+      ask: "what is the smallest UN member state in {subregion}",
+      ends: true,
     },
   },
   probes: [
@@ -93,23 +94,24 @@ export const countriesUsingCurrency = defineTool({
     "/countries": {
       concept: "country.name",
       list: "set",
-      phrase: "the UN member states that use {currency}",
+      phrase: "the countries [(UN member states)] that use {currency}",
       ask: "which UN member states use {currency}",
     },
     "/count": {
       concept: "country.count",
-      phrase: "the number of UN member states that use {currency}",
+      phrase: "the number of countries [(UN member states)] that use {currency}",
       ask: "how many UN member states use {currency}",
     },
     "/largest": {
       concept: "country.name",
-      phrase: "the largest UN member state by area that uses {currency}",
-      ask: "which is the largest UN member state by area that uses {currency}",
+      phrase: "the largest country that uses {currency}",
+      ask: "which is the largest country that uses {currency}",
     },
     "/smallest": {
       concept: "country.name",
-      phrase: "the smallest UN member state by area that uses {currency}",
-      ask: "which is the smallest UN member state by area that uses {currency}",
+      phrase: "the smallest UN member state that uses {currency}",
+      ask: "which is the smallest UN member state that uses {currency}",
+      ends: true,
     },
   },
   probes: [
@@ -139,23 +141,24 @@ export const countriesByLanguage = defineTool({
     "/countries": {
       concept: "country.name",
       list: "set",
-      phrase: "the UN member states where {language} is a listed language <world-countries>",
-      ask: "in which UN member states is {language} a listed language <world-countries>",
+      phrase: "the countries [(UN member states)] where {language} is official <world-countries>",
+      ask: "in which UN member states is {language} an official language <world-countries>",
     },
     "/count": {
       concept: "country.count",
-      phrase: "the number of UN member states where {language} is a listed language <world-countries>",
-      ask: "in how many UN member states is {language} a listed language <world-countries>",
+      phrase: "the number of countries [(UN member states)] where {language} is official <world-countries>",
+      ask: "in how many UN member states is {language} an official language <world-countries>",
     },
     "/largest": {
       concept: "country.name",
-      phrase: "the largest UN member state by area where {language} is a listed language <world-countries>",
-      ask: "which is the largest UN member state by area where {language} is a listed language <world-countries>",
+      phrase: "the largest country where {language} is official <world-countries>",
+      ask: "what is the largest country where {language} is an official language <world-countries>",
     },
     "/smallest": {
       concept: "country.name",
-      phrase: "the smallest UN member state by area where {language} is a listed language <world-countries>",
-      ask: "which is the smallest UN member state by area where {language} is a listed language <world-countries>",
+      phrase: "the smallest UN member state where {language} is official <world-countries>",
+      ask: "what is the smallest UN member state where {language} is an official language <world-countries>",
+      ends: true,
     },
   },
   probes: [
@@ -211,33 +214,42 @@ export const countryGroup = defineTool({
   },
   gives: {
     "/total_area": {
-      concept: "area.km2",
+      concept: "area.combined",
       phrase: "the combined area [in square kilometres] of {countries}",
-      ask: "how large are {countries} together [in square kilometres]",
+      ask: "what is the combined area of {countries} in square kilometres",
     },
     "/largest": {
       concept: "country.name",
-      phrase: "the country with the largest area among {countries}",
+      phrase: "the largest of {countries}",
       ask: "which of {countries} is the largest by area",
+      ends: true,
     },
     "/smallest": {
       concept: "country.name",
-      phrase: "the country with the smallest area among {countries}",
+      phrase: "the smallest of {countries}",
       ask: "which of {countries} is the smallest by area",
+      ends: true,
     },
     "/ordered": {
       concept: "country.sorted",
       list: "ordered",
-      phrase: "the order, by area from the largest down, of {countries}",
+      phrase: "the names, from the largest area to the smallest, of {countries}",
+      ask: "what are {countries} in order of area, largest first",
     },
     "/areas": {
       concept: "area.km2",
       list: "ordered",
-      phrase: "the areas [in square kilometres], largest first, of {countries}",
+      phrase: "the areas [in square kilometres] of {countries}",
+      answer: false,
     },
-    "/capitals": { concept: "city.name", list: "set", phrase: "the capitals of {countries}" },
+    "/capitals": {
+      concept: "city.name",
+      list: "set",
+      phrase: "the capitals of {countries}",
+      ask: "what are the capitals of {countries}",
+    },
     "/landlocked": {
-      concept: "country.count",
+      concept: "entry.count",
       phrase: "the number of landlocked countries among {countries}",
       ask: "how many of {countries} are landlocked",
     },

@@ -93,29 +93,29 @@ export const countryDossier = defineTool({
   options: { part: { concept: "tag", default: "all" } },
   gives: {
     "/cities/*/population": {
-      concept: "population.city",
-      phrase: "the population that the dossier of {country} has for the city of {@name}",
+      concept: "population.stated",
+      phrase: "the population of {@name} in the dossier of {country}",
+      ask: "what population does the dossier of {country} give for {@name}",
     },
     "/airports/*/elevation": {
-      concept: "elevation.metre",
-      phrase: "the elevation in metres that the dossier of {country} has for the airport named {@title}",
-    },
-    "/airports/*/iata": {
-      concept: "airport.iata",
-      phrase: "the airport named {@title} in the dossier of {country}",
-      answer: false,
+      concept: "elevation.stated",
+      phrase: "the elevation [in metres] of {@title} in the dossier of {country}",
+      ask: "how high in metres is {@title} in the dossier of {country}",
     },
     "/history/*/life_expectancy": {
       concept: "life.expectancy",
-      phrase: "the life expectancy in years that the dossier of {country} has for {@year}",
+      phrase: "the life expectancy [in years] in the dossier of {country} for {@year}",
+      ask: "what life expectancy in years does the dossier of {country} give for {@year}",
     },
     "/history/*/gdp_per_capita": {
       concept: "money.gdp_per_capita",
-      phrase: "the GDP per capita in US dollars that the dossier of {country} has for {@year}",
+      phrase: "the GDP per capita [in US dollars] in the dossier of {country} for {@year}",
+      ask: "what GDP per capita in US dollars does the dossier of {country} give for {@year}",
     },
     "/fertility/*/children": {
       concept: "fertility.rate",
-      phrase: "the number of children per woman that the dossier of {country} has for {@year}",
+      phrase: "the number of children per woman in the dossier of {country} for {@year}",
+      ask: "how many children per woman does the dossier of {country} give for {@year}",
     },
   },
   probes: [

@@ -24,25 +24,23 @@ export const elementsOfGroup = defineTool({
     "/elements": {
       concept: "element.name",
       list: "ordered",
-      phrase: "the elements[, by rising atomic number,] of {group}",
-      ask: "which elements, by rising atomic number, make up {group}",
-    },
-    "/weights": {
-      concept: "mass.molar",
-      list: "ordered",
-      phrase: "the standard atomic weights [in grams per mole] of the elements of {group}",
+      phrase: "the elements [by rising atomic number] in {group}",
+      ask: "which elements are in {group}, in order of atomic number",
     },
     "/lightest": {
       concept: "element.single",
-      phrase: "the element of lowest atomic number in {group}",
-      ask: "which element has the lowest atomic number in {group}",
+      phrase: "the lightest element in {group}",
+      ask: "what is the lightest element in {group}",
+      ends: true,
     },
     "/melts_highest": {
       concept: "element.name",
-      phrase: "the element with the highest known melting point in {group}",
-      ask: "which element has the highest known melting point in {group}",
+      phrase: "the element with the highest melting point in {group}",
+      ask: "which element in {group} has the highest melting point",
+      ends: true,
     },
   },
+  follows: ["element_facts"],
   probes: [
     {
       input: { group: 11 },
@@ -96,18 +94,27 @@ export const elementGroup = defineTool({
   gives: {
     "/heaviest": {
       concept: "element.name",
-      phrase: "the element of highest atomic number among {elements}",
+      phrase: "the element with the highest atomic number among {elements}",
       ask: "which of {elements} has the highest atomic number",
+      ends: true,
     },
     "/melts_highest": {
       concept: "element.name",
       phrase: "the element with the highest melting point among {elements}",
+      ask: "which of {elements} has the highest melting point",
+      ends: true,
     },
-    "/melts_lowest": { concept: "element.name", phrase: "the element with the lowest melting point among {elements}" },
+    "/melts_lowest": {
+      concept: "element.name",
+      phrase: "the element with the lowest melting point among {elements}",
+      ask: "which of {elements} melts at the lowest temperature",
+      ends: true,
+    },
     "/newest": {
       concept: "element.name",
-      phrase: "the element discovered last among {elements}",
+      phrase: "the last discovered of {elements}",
       ask: "which of {elements} was discovered last",
+      ends: true,
     },
   },
   probes: [

@@ -43,13 +43,13 @@ export const elementBond = defineTool({
     },
     "/gap": {
       concept: "electronegativity.gap",
-      phrase: "the difference in Pauling electronegativity between {a} and {b}",
-      ask: "by how much do the Pauling electronegativities differ between {a} and {b}",
+      phrase: "the difference in electronegativity [on the Pauling scale] between {a} and {b}",
+      ask: "by how much do {a} and {b} differ in electronegativity on the Pauling scale",
     },
     "/ionic": {
       concept: "percent.ionic",
       phrase: "the ionic character [in percent] of a bond between {a} and {b} <Pauling's formula>",
-      ask: "how ionic [in percent] is a bond between {a} and {b} <Pauling's formula>",
+      ask: "how ionic is a bond between {a} and {b}, in percent <Pauling's formula>",
     },
   },
   alike: [["a", "b"]],
@@ -74,6 +74,10 @@ export const elementBond = defineTool({
   },
 });
 
+/** What heavy elements are made with: nuclei that are shot, and those that are hit. */
+const PROJECTILES = ["helium", "carbon", "oxygen", "neon", "magnesium", "sulfur", "calcium"];
+const TARGETS = ["lead", "bismuth", "uranium", "plutonium", "americium", "curium", "berkelium", "californium"];
+
 export const fusedElement = defineTool({
   name: "fused_element",
   domain: "general",
@@ -84,12 +88,16 @@ export const fusedElement = defineTool({
     b: elementField.describe('English name of another element, such as "curium"'),
   }),
   output: z.object({ element: z.string().describe("The element whose atomic number is the sum of both") }),
-  takes: { a: { concept: "element.single" }, b: { concept: "element.single" } },
+  takes: {
+    a: { concept: "element.single", literals: PROJECTILES, literalOnly: true },
+    b: { concept: "element.single", literals: TARGETS, literalOnly: true },
+  },
   gives: {
     "/element": {
       concept: "element.name",
-      phrase: "the element with the atomic numbers of {a} and {b} added together",
-      ask: "which element do you get by adding the atomic numbers of {a} and {b}",
+      phrase: "the element made by fusing nuclei of {a} and {b} [without losing a proton]",
+      ask: "which element do you get by fusing nuclei of {a} and {b} without losing a proton",
+      ends: true,
     },
   },
   alike: [["a", "b"]],
@@ -116,6 +124,11 @@ const DECAYS: Readonly<Record<string, number>> = {
   "double beta-minus decay": 2,
 };
 
+const DECAYING =
+  "lead bismuth polonium astatine radon francium radium actinium thorium protactinium uranium neptunium plutonium americium".split(
+    " ",
+  );
+
 export const decayProduct = defineTool({
   name: "decay_product",
   domain: "general",
@@ -131,14 +144,16 @@ export const decayProduct = defineTool({
   }),
   output: z.object({ product: z.string().describe("The element that the nucleus is of afterwards") }),
   takes: {
-    element: { concept: "element.single" },
-    decay: { concept: "text", literals: Object.keys(DECAYS), literalOnly: true },
+    // Elements of which there are nuclei that decay in these ways.
+    element: { concept: "element.single", literals: DECAYING, literalOnly: true },
+    decay: { concept: "text", literals: ["alpha decay", "beta-minus decay"], literalOnly: true },
   },
   gives: {
     "/product": {
       concept: "element.name",
-      phrase: "the element that results from {decay} of {element}",
-      ask: "which element does {decay} of {element} lead to",
+      phrase: "the element that {element} turns into by {decay}",
+      ask: "which element does {element} turn into by {decay}",
+      ends: true,
     },
   },
   probes: [

@@ -22,15 +22,16 @@ export const elementAtPosition = defineTool({
     // A period found out would mostly be that of an element found by period.
     period: { concept: "figure", literals: [2, 3, 4, 5, 6], literalOnly: true },
     // Periods 2 and 3 have no transition metals: few of their groups are stated.
-    group: { concept: "element.group", literals: [1, 2, 6, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18] },
+    group: { concept: "element.group", literals: [1, 2, 6, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18], literalOnly: true },
   },
   gives: {
     "/element": {
       concept: "element.single",
-      phrase: "the element in period {period} of {group}",
-      ask: "which element stands in period {period} of {group}",
+      phrase: "the element in period {period}, group {group} of the periodic table",
+      ask: "which element is in period {period}, group {group} of the periodic table",
     },
   },
+  follows: [],
   probes: [
     { input: { period: 4, group: 8 }, expect: { "/element": "iron" } },
     { input: { period: 6, group: 11 }, expect: { "/element": "gold" } },
@@ -64,33 +65,37 @@ export const elementsDiscoveredBetween = defineTool({
     last: z.string().nullable().describe("The one discovered last; null if several were in one year"),
   }),
   takes: {
-    from: { concept: "year.science", literals: [1700, 1750, 1770, 1790, 1800, 1820, 1840] },
-    to: { concept: "year.science", literals: [1860, 1880, 1900, 1920, 1940, 1960, 1980] },
+    // From later than cobalt and silicon were discovered: no question has to leave them out.
+    from: { concept: "year.science", literals: [1830, 1840, 1850, 1860, 1870], literalOnly: true },
+    to: { concept: "year.science", literals: [1880, 1890, 1900, 1920, 1940, 1950, 1980], literalOnly: true },
   },
   gives: {
     "/elements": {
       concept: "element.name",
       list: "set",
-      phrase: "the elements discovered, cobalt and silicon aside, between {from} and {to} inclusive",
-      ask: "cobalt and silicon aside, which elements were discovered between {from} and {to} inclusive",
+      phrase: "the elements discovered from {from} to {to}",
+      ask: "which elements were discovered between {from} and {to}, both years included",
     },
     "/count": {
       concept: "element.count",
-      phrase: "the number of elements discovered, cobalt and silicon aside, between {from} and {to} inclusive",
-      ask: "cobalt and silicon aside, how many elements were discovered between {from} and {to} inclusive",
+      phrase: "the number of elements discovered from {from} to {to}",
+      ask: "how many elements were discovered from {from} to {to}",
     },
     "/first": {
       concept: "element.single",
-      phrase: "the first element discovered, cobalt and silicon aside, between {from} and {to} inclusive",
-      ask: "cobalt and silicon aside, which was the first element discovered between {from} and {to} inclusive",
+      phrase: "the first element discovered from {from} to {to}",
+      ask: "what was the first element discovered between {from} and {to}",
+      ends: true,
     },
     "/last": {
       concept: "element.single",
-      phrase: "the last element discovered, cobalt and silicon aside, between {from} and {to} inclusive",
-      ask: "cobalt and silicon aside, which was the last element discovered between {from} and {to} inclusive",
+      phrase: "the last element discovered from {from} to {to}",
+      ask: "what was the last element discovered between {from} and {to}",
+      ends: true,
     },
   },
   alike: [["from", "to"]],
+  follows: [],
   probes: [
     {
       input: { from: 1825, to: 1829 },
@@ -133,30 +138,36 @@ export const elementsAtTemperature = defineTool({
     temperature: {
       concept: "temperature.element",
       literals: [-200, -150, -40, 0, 25, 60, 100, 250, 500, 800, 1000, 1200],
+      literalOnly: true,
     },
   },
   gives: {
     "/liquid": {
       concept: "element.name",
       list: "set",
-      phrase: "the non-radioactive elements up to bismuth that are liquid at {temperature}",
+      phrase: "the non-radioactive elements [(up to bismuth)] that are liquid at {temperature} degrees Celsius",
+      ask: "which non-radioactive elements (up to bismuth) are liquid at {temperature} degrees Celsius",
     },
     "/count": {
       concept: "element.count",
-      phrase: "the number of non-radioactive elements up to bismuth that are liquid at {temperature}",
-      ask: "how many non-radioactive elements up to bismuth are liquid at {temperature}",
+      phrase:
+        "the number of non-radioactive elements [(up to bismuth)] that are liquid at {temperature} degrees Celsius",
+      ask: "how many non-radioactive elements (up to bismuth) are liquid at {temperature} degrees Celsius",
     },
     "/melts_next": {
       concept: "element.name",
-      phrase: "the non-radioactive element with the lowest melting point above {temperature}",
-      ask: "which non-radioactive element melts next above {temperature}",
+      phrase: "the non-radioactive element with the lowest melting point above {temperature} degrees Celsius",
+      ask: "which non-radioactive element is the next to melt above {temperature} degrees Celsius",
+      ends: true,
     },
     "/boils_next": {
       concept: "element.name",
-      phrase: "the non-radioactive element with the lowest boiling point above {temperature}",
-      ask: "which non-radioactive element boils next above {temperature}",
+      phrase: "the non-radioactive element with the lowest boiling point above {temperature} degrees Celsius",
+      ask: "which non-radioactive element is the next to boil above {temperature} degrees Celsius",
+      ends: true,
     },
   },
+  follows: [],
   probes: [
     { input: { temperature: 25 }, expect: { "/liquid": ["bromine", "mercury"], "/melts_next": "caesium" } },
     { input: { temperature: -200 }, expect: { "/liquid/0": "nitrogen", "/boils_next": "nitrogen" } },
@@ -200,18 +211,22 @@ export const elementByMolarMass = defineTool({
     closest: z.string().describe("The element whose standard atomic weight lies closest to it"),
     lighter: z.string().nullable().describe("The heaviest element with an atomic weight below it"),
   }),
-  takes: { mass: { concept: "mass.molar", literals: [10, 25, 50, 75, 100, 120, 150, 200] } },
+  takes: { mass: { concept: "mass.molar", literals: [10, 25, 50, 75, 100, 120, 150, 200], literalOnly: true } },
   gives: {
     "/closest": {
       concept: "element.single",
-      phrase: "the element with the atomic weight closest to {mass}",
-      ask: "which element has the atomic weight closest to {mass}",
+      phrase: "the element with the atomic weight closest to {mass} grams per mole",
+      ask: "which element has an atomic weight closest to {mass} grams per mole",
+      ends: true,
     },
     "/lighter": {
       concept: "element.single",
-      phrase: "the heaviest element with an atomic weight below {mass}",
+      phrase: "the heaviest element with an atomic weight below {mass} grams per mole",
+      ask: "which is the heaviest element with an atomic weight below {mass} grams per mole",
+      ends: true,
     },
   },
+  follows: [],
   probes: [
     { input: { mass: 18.015 }, expect: { "/closest": "fluorine", "/lighter": "oxygen" } },
     { input: { mass: 180.16 }, expect: { "/closest": "tantalum", "/lighter": "hafnium" } },

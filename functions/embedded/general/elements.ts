@@ -91,33 +91,49 @@ export const elementFacts = defineTool({
   }),
   takes: { element: { concept: "element.name" } },
   gives: {
-    "/symbol": { concept: "element.symbol", phrase: "the chemical symbol of {element}" },
-    "/number": { concept: "atomic.number", phrase: "the atomic number of {element}" },
-    "/weight": { concept: "mass.molar", phrase: "the standard atomic weight [in grams per mole] of {element}" },
-    "/group": { concept: "element.group", phrase: "the IUPAC group of {element}" },
+    "/symbol": {
+      concept: "element.symbol",
+      phrase: "the chemical symbol of {element}",
+      ask: "what is the chemical symbol for {element}",
+    },
+    "/number": {
+      concept: "atomic.number",
+      phrase: "the atomic number of {element}",
+      ask: "what is the atomic number of {element}",
+    },
+    "/weight": {
+      concept: "mass.molar",
+      phrase: "the [standard] atomic weight [in grams per mole] of {element}",
+      ask: "what is the standard atomic weight of {element}",
+    },
+    "/group": {
+      concept: "element.group",
+      phrase: "the [IUPAC] group of {element}",
+      ask: "which IUPAC group of the periodic table is {element} in",
+    },
     "/family": {
       concept: "element.family",
       phrase: "the family of elements that {element} belongs to",
-      ask: "which family of elements does {element} belong to",
+      ask: "what family of elements does {element} belong to",
     },
     "/melting": {
       concept: "temperature.element",
       phrase: "the melting point [in degrees Celsius] of {element}",
-      ask: "at what temperature [in degrees Celsius] does {element} melt",
+      ask: "at what temperature in degrees Celsius does {element} melt",
     },
     "/boiling": {
       concept: "temperature.element",
       phrase: "the boiling point [in degrees Celsius] of {element}",
-      ask: "at what temperature [in degrees Celsius] does {element} boil",
+      ask: "what is the boiling point of {element} in degrees Celsius",
     },
     "/year": {
       concept: "year.science",
       phrase: "the year of discovery of {element}",
-      ask: "in which year was {element} discovered",
+      ask: "in what year was {element} discovered",
     },
     "/country": {
       concept: "country.name",
-      phrase: "the present-day country of discovery of {element}",
+      phrase: "the [present-day] country where {element} was discovered",
       ask: "in which present-day country was {element} discovered",
     },
   },
@@ -159,11 +175,12 @@ export const compareElements = defineTool({
     "/heavier": {
       concept: "element.name",
       phrase: "the heavier element out of {a} and {b}",
-      ask: "which element has the higher atomic weight, {a} or {b}",
+      ask: "which element is heavier, {a} or {b}",
     },
     "/melts_higher": {
       concept: "element.name",
       phrase: "the element with the higher melting point out of {a} and {b}",
+      ask: "which element melts at a higher temperature, {a} or {b}",
     },
     "/older": {
       concept: "element.name",

@@ -27,15 +27,18 @@ export const percentagePoints = defineTool({
     "/points": {
       concept: "points.between",
       phrase: "the gap in percentage points between {a} and {b}",
-      ask: "how many percentage points lie between {a} and {b}",
-    },
-    "/relative": {
-      concept: "percent.relative",
-      phrase: "the percentage by which the higher of {a} and {b} exceeds the lower",
-      ask: "by what percentage does the higher of {a} and {b} exceed the lower",
+      ask: "how many percentage points are there between {a} and {b}",
     },
   },
   alike: [["a", "b"]],
+  follows: [
+    "us_sector_unemployment",
+    "us_economy_year",
+    "us_federal_receipts",
+    "national_vat_rate",
+    "us_county_unemployment",
+    "dna_composition",
+  ],
   probes: [
     { input: { a: 40, b: 44 }, expect: { "/points": 4, "/relative": 10 } },
     { input: { a: 3.2, b: -1.5 }, expect: { "/points": 4.7, "/relative": null } },
@@ -70,17 +73,24 @@ export const countsCompared = defineTool({
   gives: {
     "/more": {
       concept: "count.gap",
-      phrase: "the difference in number between {a} and {b}",
-      ask: "how large is the difference between {a} and {b}",
-    },
-    "/share": {
-      concept: "percent.lesser",
-      phrase: "the smaller of {a} and {b} as a percentage of the larger",
-      ask: "what percentage of the larger is the smaller of {a} and {b}",
+      phrase: "the gap between {a} and {b}",
+      ask: "how big is the gap between {a} and {b}",
     },
     "/first": { concept: "truth", phrase: "whether {a} exceeds {b}" },
   },
   alike: [["a", "b"]],
+  follows: [
+    "country_neighbours",
+    "countries_in_subregion",
+    "countries_by_language",
+    "countries_using_currency",
+    "largest_cities",
+    "airports_of_country",
+    "regions_of_country",
+    "genus_facts",
+    "family_facts",
+    "taxonomic_order_facts",
+  ],
   probes: [
     { input: { a: 12, b: 40 }, expect: { "/more": 28, "/share": 30, "/first": false } },
     { input: { a: 3, b: 0 }, expect: { "/more": 3, "/share": 0, "/first": true } },
@@ -113,21 +123,12 @@ export const temperaturePair = defineTool({
   gives: {
     "/difference": {
       concept: "temperature.gap",
-      phrase: "the difference [in kelvin] between {a} and {b}",
-      ask: "how many kelvin lie between {a} and {b}",
-    },
-    "/midpoint": {
-      concept: "temperature.celsius",
-      phrase: "the temperature [in degrees Celsius] half-way between {a} and {b}",
-      ask: "which temperature [in degrees Celsius] lies half-way between {a} and {b}",
-    },
-    "/efficiency": {
-      concept: "percent.carnot",
-      phrase: "the Carnot efficiency [in percent] of a heat engine working between {a} and {b}",
-      ask: "what is the best possible (Carnot) efficiency [in percent] of an engine working between {a} and {b}",
+      phrase: "the difference [in degrees Celsius] between {a} and {b}",
+      ask: "how far apart in degrees Celsius are {a} and {b}",
     },
   },
   alike: [["a", "b"]],
+  follows: ["element_facts"],
   probes: [
     { input: { a: 226.85, b: 26.85 }, expect: { "/difference": 200, "/midpoint": 126.85, "/efficiency": 40 } },
     { input: { a: 0, b: 100 }, expect: { "/difference": 100, "/efficiency": 26.8 } },
@@ -161,18 +162,14 @@ export const journeyLength = defineTool({
   }),
   takes: { first: { concept: "length.kilometre" }, second: { concept: "length.kilometre" } },
   gives: {
-    "/total": {
-      concept: "length.kilometre",
-      phrase: "the combined length [in kilometres] of {first} and {second}",
-      ask: "how many kilometres are {first} and {second} together",
-    },
     "/longer_by": {
       concept: "length.gap",
-      phrase: "the difference [in kilometres] between {first} and {second}",
-      ask: "by how many kilometres do {first} and {second} differ",
+      phrase: "the difference in length [in kilometres] between {first} and {second}",
+      ask: "by how many kilometres do {first} and {second} differ in length",
     },
   },
   alike: [["first", "second"]],
+  follows: ["city_distance", "airport_distance"],
   probes: [
     { input: { first: 350, second: 120.5 }, expect: { "/total": 470.5, "/longer_by": 229.5 } },
     { input: { first: 0.1, second: 0.2 }, expect: { "/total": 0.3, "/longer_by": 0.1 } },
@@ -196,20 +193,28 @@ export const travelTime = defineTool({
   }),
   takes: {
     distance: { concept: "length.kilometre" },
-    speed: { concept: "number", literals: [500, 800, 850, 900], literalOnly: true },
+    speed: { concept: "number", literals: [800, 850, 900], literalOnly: true },
   },
   gives: {
     "/hours": {
       concept: "duration.travel_hour",
-      phrase: "the travel time [in hours] at a steady {speed} kilometres per hour over {distance}",
-      ask: "how many hours does it take at a steady {speed} kilometres per hour to cover {distance}",
+      phrase: "the time [in hours] that {distance} takes at {speed} kilometres per hour",
+      ask: "how long does {distance} take in hours at {speed} kilometres per hour",
     },
     "/minutes": {
       concept: "duration.travel_minute",
-      phrase: "the travel time [in minutes] at a steady {speed} kilometres per hour over {distance}",
-      ask: "how many minutes does it take at a steady {speed} kilometres per hour to cover {distance}",
+      phrase: "the number of minutes that {distance} takes at {speed} kilometres per hour",
+      ask: "how long in minutes does {distance} take at {speed} kilometres per hour",
     },
   },
+  follows: [
+    "city_distance",
+    "airport_distance",
+    "journey_length",
+    "tour_length",
+    "tour_extremes",
+    "airport_list_extremes",
+  ],
   probes: [
     { input: { distance: 120, speed: 80 }, expect: { "/hours": 1.5, "/minutes": 90 } },
     { input: { distance: 1000, speed: 900 }, expect: { "/hours": 1.111, "/minutes": 66.67 } },
@@ -246,9 +251,11 @@ export const equimolarMass = defineTool({
       concept: "mass.chemical",
       phrase:
         "the mass [in grams] of a substance with {to} that holds as many particles as {grams} grams of one with {from}",
+      ask: "how many grams of a substance with {to} hold as many particles as {grams} grams of one with {from}",
     },
   },
   alike: [["from", "to"]],
+  follows: ["element_facts", "formula_mass", "structure_properties"],
   probes: [
     { input: { grams: 36, from: 18, to: 44 }, expect: { "/mass": 88 } },
     { input: { grams: 10, from: 24.305, to: 40.304 }, expect: { "/mass": 16.5826 } },

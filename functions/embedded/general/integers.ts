@@ -62,20 +62,30 @@ export const wholeNumber = defineTool({
     binary: z.string().describe("Binary numeral"),
     roman: z.string().nullable().describe("Roman numeral; null above 3999"),
   }),
-  takes: { number: { concept: "year" } },
+  takes: {
+    number: {
+      concept: "figure",
+      literals: [
+        49, 91, 97, 113, 127, 144, 221, 255, 299, 365, 499, 777, 999, 1001, 1492, 1776, 1789, 1914, 1969, 1999, 2024,
+        2027,
+      ],
+      literalOnly: true,
+    },
+  },
   gives: {
     "/prime": { concept: "truth", phrase: "whether {number} is a prime number" },
     "/binary": {
       concept: "numeral.binary",
       phrase: "the binary numeral for {number}",
-      ask: "how is {number} written in binary",
+      ask: "what is {number} in binary",
     },
     "/roman": {
       concept: "numeral.roman",
       phrase: "the Roman numeral for {number}",
-      ask: "how is {number} written in Roman numerals",
+      ask: "how do you write {number} in Roman numerals",
     },
   },
+  follows: [],
   probes: [
     {
       input: { number: 360 },
@@ -115,8 +125,8 @@ export const romanNumeralYear = defineTool({
   gives: {
     "/year": {
       concept: "year",
-      phrase: "the year that an inscription writes as {numeral}",
-      ask: "which year does {numeral} stand for in an inscription",
+      phrase: "the year written as {numeral}",
+      ask: "what year does {numeral} stand for",
     },
   },
   probes: [

@@ -134,7 +134,8 @@ export const itineraryTools = [
     gives: {
       "/distance": {
         concept: "length.kilometre",
-        phrase: "the length in kilometres, along great circles, of my whole tour",
+        phrase: "the whole [length in kilometres, as the crow flies, of my] tour",
+        ask: "how long is my whole tour as the crow flies, in kilometres",
       },
     },
     probes: [
@@ -173,10 +174,19 @@ export const itineraryTools = [
     gives: {
       "/longest": {
         concept: "length.kilometre",
-        phrase: "the length in kilometres, along the great circle, of the longest leg of my tour",
+        phrase: "the longest leg [(in kilometres, as the crow flies)] of my tour",
+        ask: "how long is the longest leg of my tour as the crow flies, in kilometres",
       },
-      "/to": { concept: "city.name", phrase: "the city that the longest leg of my tour ends at" },
-      "/northernmost": { concept: "city.name", phrase: "the northernmost stop of my tour" },
+      "/to": {
+        concept: "city.name",
+        phrase: "the city that the longest leg of my tour ends at",
+        ask: "which city does the longest leg of my tour end in",
+      },
+      "/northernmost": {
+        concept: "city.name",
+        phrase: "the northernmost stop of my tour",
+        ask: "which stop of my tour is the furthest north",
+      },
     },
     probes: [
       {

@@ -73,11 +73,20 @@ export const languageCodes = defineTool({
   }),
   takes: { language: { concept: "language.any" } },
   gives: {
-    "/three": { concept: "language.code", phrase: "the three-letter ISO 639-3 code of {language}" },
-    "/two": { concept: "language.code", phrase: "the two-letter ISO 639-1 code of {language}" },
+    "/three": {
+      concept: "language.code",
+      phrase: "the three-letter ISO 639-3 code of {language}",
+      ask: "what is the three-letter ISO code for {language}",
+    },
+    "/two": {
+      concept: "language.code",
+      phrase: "the two-letter ISO 639-1 code of {language}",
+      ask: "what is the two-letter ISO 639-1 code for {language}",
+    },
     "/kind": {
       concept: "language.status",
       phrase: "the status (living, extinct, ancient, historical or constructed) of {language} <ISO 639-3>",
+      ask: "how does ISO 639-3 class {language} (living, extinct, ancient, historical or constructed)",
     },
     "/macro": { concept: "truth", phrase: "whether {language} is a macrolanguage in ISO 639-3" },
   },
@@ -119,8 +128,9 @@ export const languageByCode = defineTool({
   gives: {
     "/language": {
       concept: "language.single",
-      phrase: "the language that ISO 639 denotes by {code}",
+      phrase: "the language with the ISO 639 code {code}",
       ask: "which language has the ISO 639 code {code}",
+      ends: true,
     },
   },
   probes: [
@@ -155,19 +165,20 @@ export const languagesCompared = defineTool({
   gives: {
     "/wider": {
       concept: "language.name",
-      phrase: "the language listed for more UN member states out of {a} and {b} <world-countries>",
-      ask: "which language is listed for more UN member states, {a} or {b} <world-countries>",
+      phrase: "the language that is official in more UN member states out of {a} and {b} <world-countries>",
+      ask: "which language is official in more UN member states, {a} or {b} <world-countries>",
+      ends: true,
     },
     "/both": {
       concept: "country.name",
       list: "set",
-      phrase: "the UN member states with both {a} and {b} as listed languages <world-countries>",
-      ask: "which UN member states have both {a} and {b} as listed languages <world-countries>",
+      phrase: "the UN member states where {a} and {b} are both official languages <world-countries>",
+      ask: "in which UN member states are {a} and {b} both official languages <world-countries>",
     },
     "/either_count": {
-      concept: "country.count",
-      phrase: "the number of UN member states with {a} or {b} among the listed languages <world-countries>",
-      ask: "in how many UN member states is at least one listed, {a} or {b} <world-countries>",
+      concept: "entry.count",
+      phrase: "the number of UN member states with {a} or {b} as an official language <world-countries>",
+      ask: "how many UN member states have {a} or {b} as an official language <world-countries>",
     },
   },
   alike: [["a", "b"]],
@@ -220,18 +231,21 @@ export const languageListReach = defineTool({
   gives: {
     "/widest": {
       concept: "language.name",
-      phrase: "the language listed for most UN member states among {languages} <world-countries>",
-      ask: "which of {languages} is listed for most UN member states <world-countries>",
+      phrase: "the language that is official in the most UN member states among {languages} <world-countries>",
+      ask: "which of {languages} is official in the most UN member states <world-countries>",
+      ends: true,
     },
     "/narrowest": {
       concept: "language.name",
-      phrase: "the language listed for fewest UN member states among {languages} <world-countries>",
-      ask: "which of {languages} is listed for fewest UN member states <world-countries>",
+      phrase: "the language that is official in the fewest UN member states among {languages} <world-countries>",
+      ask: "which of {languages} is official in the fewest UN member states <world-countries>",
+      ends: true,
     },
     "/any_count": {
-      concept: "country.count",
-      phrase: "the number of UN member states with any of {languages} as a listed language <world-countries>",
-      ask: "in how many UN member states is any of {languages} a listed language <world-countries>",
+      concept: "entry.count",
+      phrase:
+        "the number of UN member states with at least one of {languages} as an official language <world-countries>",
+      ask: "in how many UN member states is at least one of {languages} an official language <world-countries>",
     },
   },
   probes: [

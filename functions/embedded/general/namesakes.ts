@@ -38,8 +38,8 @@ const places = lazy((): readonly Place[] => {
 export const sharedNames = lazy(() => [...new Set(places().map(({ name }) => name))]);
 
 const size = choiceOf(["any", "town", "city"], "Size of the place: a town has fewer than 100,000 people, a city more", {
-  town: "town of fewer than 100,000 people",
-  city: "city of 100,000 people or more",
+  town: "town",
+  city: "city",
 });
 
 export const placeSearch = defineSearch({
@@ -68,12 +68,13 @@ export const placeSearch = defineSearch({
   gives: {
     "/hits/*/id": {
       concept: "place.id",
-      phrase: "the place| (a {size})| called {name} that lies in {@region}, {@country}",
+      phrase: "the| {size} of| {name} in {@region}, {@country}",
       answer: false,
     },
     "/hits/*/population": {
-      concept: "population.city",
-      phrase: "the population of the place| (a {size})| called {name} that lies in {@region}, {@country}",
+      concept: "population.stated",
+      phrase: "the population of the| {size} of| {name} in {@region}, {@country} <GeoNames>",
+      ask: "how many people live in the| {size} of| {name} in {@region}, {@country} <GeoNames>",
     },
   },
   probes: [
@@ -111,14 +112,24 @@ export const placeRecord = defineTool({
   gives: {
     "/location/latitude": {
       concept: "coordinate.latitude",
-      phrase: "the latitude in decimal degrees (north positive) that GeoNames has for {id}",
+      phrase: "the latitude [in decimal degrees] that {id} lies at",
+      ask: "at what latitude in decimal degrees does {id} lie",
     },
     "/location/longitude": {
       concept: "coordinate.longitude",
-      phrase: "the longitude in decimal degrees (east positive) that GeoNames has for {id}",
+      phrase: "the longitude [in decimal degrees] that {id} lies at",
+      ask: "at what longitude in decimal degrees does {id} lie",
     },
-    "/population": { concept: "population.city", phrase: "the number of inhabitants that GeoNames has for {id}" },
-    "/time_zone": { concept: "timezone.name", phrase: "the IANA time zone that GeoNames' position puts {id} in" },
+    "/population": {
+      concept: "population.stated",
+      phrase: "the number of inhabitants of {id} <GeoNames>",
+      ask: "how many inhabitants does {id} have <GeoNames>",
+    },
+    "/time_zone": {
+      concept: "timezone.name",
+      phrase: "the [IANA] time zone that {id} lies in",
+      ask: "which IANA time zone does {id} lie in",
+    },
   },
   probes: [
     {

@@ -177,9 +177,10 @@ export const noteTools = [
     takes: { title: heldTitle },
     gives: {
       "/letters": {
-        concept: "count",
+        concept: "entry.count",
         regardless: ["note_set_tag"],
         phrase: "the number of letters, without spaces, in my note {title}",
+        ask: "how many letters does my note {title} have, without spaces",
       },
     },
     probes: [
@@ -219,9 +220,10 @@ export const noteTools = [
     },
     gives: {
       "/words": {
-        concept: "count",
+        concept: "entry.count",
         regardless: ["note_set_tag"],
-        phrase: "the number of words altogether in those of my notes that have the word {word}",
+        phrase: "the number of words in all of my notes that have the word {word}",
+        ask: "how many words are there altogether in those of my notes that have the word {word}",
       },
     },
     probes: [
@@ -264,11 +266,15 @@ export const noteTools = [
     }),
     takes: { tag: { ...tagTakes, held: true } },
     gives: {
-      "/words": { concept: "count", phrase: "the number of words altogether in my notes with the tag {tag}" },
+      "/words": {
+        concept: "entry.count",
+        phrase: "the number of words in all of my notes tagged {tag}",
+        ask: "how many words do my notes tagged {tag} have altogether",
+      },
       "/longest": {
         concept: "note.title",
         answer: false,
-        phrase: "the title of the longest of my notes with the tag {tag}",
+        phrase: "the title of the longest of my notes tagged {tag}",
       },
     },
     probes: [

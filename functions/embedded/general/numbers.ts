@@ -29,8 +29,6 @@ export const compareNumbers = defineTool({
   }),
   takes: { a: { concept: "quantity" }, b: { concept: "quantity" } },
   gives: {
-    "/larger": { concept: "value.larger", phrase: "the larger of {a} and {b}" },
-    "/smaller": { concept: "value.smaller", phrase: "the smaller of {a} and {b}" },
     "/difference": {
       concept: "value.difference",
       phrase: "the difference between {a} and {b}",
@@ -39,11 +37,29 @@ export const compareNumbers = defineTool({
     "/ratio": {
       concept: "value.ratio",
       phrase: "the ratio of the larger to the smaller of {a} and {b}",
-      ask: "how many times the smaller is the larger of {a} and {b}",
+      ask: "by what factor do {a} and {b} differ",
     },
     "/greater": { concept: "truth", phrase: "whether {a} is greater than {b}" },
   },
   alike: [["a", "b"]],
+  follows: [
+    "country_profile",
+    "country_group",
+    "city_facts",
+    "planet_facts",
+    "place_record",
+    "city_ranking",
+    "daylight_in_city",
+    "mammal_facts",
+    "running_mammal_facts",
+    "carnivoran_life_history",
+    "gapminder_country_year",
+    "us_federal_receipts",
+    "us_economy_quarter",
+    "car_1993_facts",
+    "food_macronutrients",
+    "usda_food_serving",
+  ],
   probes: [
     {
       input: { a: 12.5, b: 40 },
@@ -79,10 +95,18 @@ export const addNumbers = defineTool({
   }),
   takes: { a: { concept: "amount" }, b: { concept: "amount" } },
   gives: {
-    "/sum": { concept: "value.sum", phrase: "the sum of {a} and {b}", ask: "how much are {a} and {b} together" },
-    "/mean": { concept: "value.average", phrase: "the average of {a} and {b}" },
+    "/sum": { concept: "value.sum", phrase: "the sum of {a} and {b}", ask: "what do {a} and {b} add up to" },
   },
   alike: [["a", "b"]],
+  follows: [
+    "country_profile",
+    "city_facts",
+    "gapminder_country_year",
+    "usda_food_serving",
+    "us_federal_receipts",
+    "shop_item",
+    "energy_in_portion",
+  ],
   probes: [
     { input: { a: 12.5, b: 40 }, expect: { "/sum": 52.5, "/mean": 26.25 } },
     { input: { a: 0.1, b: 0.2 }, expect: { "/sum": 0.3, "/mean": 0.15 } },
@@ -111,15 +135,24 @@ export const percentageChange = defineTool({
     "/change": {
       concept: "percent.change",
       phrase: "the percentage change from {from} to {to}",
-      ask: "by what percentage does one change from {from} to {to}",
+      ask: "what is the percentage change from {from} to {to}",
     },
     "/share": {
       concept: "percent.size",
-      phrase: "the value of {to} as a percentage of {from}",
+      phrase: "the percentage that {to} is of {from}",
       ask: "what percentage of {from} is {to}",
     },
   },
   alike: [["from", "to"]],
+  follows: [
+    "gapminder_country_year",
+    "us_federal_receipts",
+    "us_federal_receipts_year",
+    "us_economy_quarter",
+    "us_sector_employment",
+    "grunfeld_firm_year",
+    "country_fertility_rate",
+  ],
   probes: [
     { input: { from: 80, to: 100 }, expect: { "/change": 25, "/share": 125 } },
     { input: { from: 3, to: 1 }, expect: { "/change": -66.67, "/share": 33.33 } },
@@ -149,8 +182,10 @@ export const roundNumber = defineTool({
     "/rounded": {
       concept: "figure.rounded",
       phrase: "{number} rounded to {digits} significant figures",
+      ask: "what is {number}, to {digits} significant figures",
     },
   },
+  follows: ["country_profile", "country_group", "city_facts", "gapminder_country_year", "mammal_facts"],
   probes: [
     { input: { number: 1234.5, digits: 2 }, expect: { "/rounded": 1200 } },
     { input: { number: -0.030456, digits: 3 }, expect: { "/rounded": -0.0305 } },

@@ -62,18 +62,18 @@ export const planetFacts = defineTool({
   gives: {
     "/diameter": {
       concept: "diameter.planet",
-      phrase: "the equatorial diameter [in kilometres] of {planet} <NASA>",
-      ask: "how many kilometres across at its equator is {planet} <NASA>",
+      phrase: "the [equatorial] diameter [in kilometres] of {planet}",
+      ask: "how wide is {planet} at its equator, in kilometres",
     },
     "/distance": {
       concept: "distance.orbit",
-      phrase: "the mean distance from the Sun [in million kilometres] of {planet} <NASA>",
-      ask: "how many million kilometres from the Sun is {planet} on average <NASA>",
+      phrase: "the [mean] distance from the Sun [in million kilometres] of {planet}",
+      ask: "how far is {planet} from the Sun on average, in million kilometres",
     },
     "/period": {
       concept: "period.orbital",
-      phrase: "the orbital period [in Earth days] of {planet} <NASA>",
-      ask: "how many Earth days does one orbit take for {planet} <NASA>",
+      phrase: "the orbital period [in Earth days] of {planet}",
+      ask: "how long does {planet} take to go around the Sun, in Earth days",
     },
   },
   probes: [
@@ -106,16 +106,20 @@ export const planetsCompared = defineTool({
     b: { concept: "planet.name", literals: NAMES },
   },
   gives: {
-    "/larger": { concept: "planet.name", phrase: "the planet with the larger equatorial diameter out of {a} and {b}" },
+    "/larger": {
+      concept: "planet.name",
+      phrase: "the larger planet out of {a} and {b}",
+      ask: "which planet is larger, {a} or {b}",
+    },
     "/inner": {
       concept: "planet.name",
-      phrase: "the planet nearer on average to the Sun out of {a} and {b}",
-      ask: "which planet is nearer to the Sun on average, {a} or {b}",
+      phrase: "the planet nearer to the Sun out of {a} and {b}",
+      ask: "which planet is closer to the Sun, {a} or {b}",
     },
     "/synodic": {
       concept: "period.synodic",
-      phrase: "the synodic period [in Earth days] of {a} and {b} <NASA>",
-      ask: "how many Earth days is the synodic period of {a} and {b} <NASA>",
+      phrase: "the synodic period [in Earth days] of {a} and {b}",
+      ask: "what is the synodic period of {a} and {b} in Earth days",
     },
   },
   alike: [["a", "b"]],
@@ -160,14 +164,15 @@ export const lightTravelTime = defineTool({
     "/minutes": {
       concept: "duration.light",
       phrase: "the time [in minutes] that light takes to cover {distance}",
-      ask: "how many minutes does light take to cover {distance}",
+      ask: "how long in minutes does light take to cover {distance}",
     },
     "/there_and_back": {
       concept: "duration.light",
-      phrase: "the time [in minutes] that a radio signal takes there and back over {distance}",
-      ask: "how many minutes does a radio signal take there and back over {distance}",
+      phrase: "the time [in minutes] that a radio signal takes to cover {distance} there and back",
+      ask: "how many minutes does a radio signal take to cover {distance} there and back",
     },
   },
+  follows: ["planet_on_date"],
   probes: [
     { input: { distance: 1 }, expect: { "/minutes": 8.317 } },
     { input: { distance: 39.5 }, expect: { "/minutes": 328.51 } },

@@ -65,17 +65,19 @@ export const cityStanding = defineTool({
   gives: {
     "/region": {
       concept: "region.admin",
-      phrase: "the first-level region of {city} <GeoNames>",
-      ask: "which first-level region contains {city} <GeoNames>",
+      phrase: "the state or province of {city}",
+      ask: "which state or province is {city} in",
     },
     "/rank": {
       concept: "rank.city",
-      phrase: "the rank by population within its country of {city} <GeoNames>",
+      phrase: "the rank by population [within its country] of {city} <GeoNames>",
+      ask: "where does {city} rank by population in its country <GeoNames>",
     },
     "/next": {
-      concept: "city.name",
-      phrase: "the next larger city in the same country as {city} <GeoNames>",
-      ask: "which is the next larger city in the same country as {city} <GeoNames>",
+      concept: "city.chosen",
+      phrase: "the next larger city [in the same country] after {city} <GeoNames>",
+      ask: "what is the next larger city after {city} in its country <GeoNames>",
+      ends: true,
     },
   },
   probes: [
@@ -113,10 +115,10 @@ export const regionCountry = defineTool({
   gives: {
     "/country": {
       concept: "country.name",
-      phrase: "the country of {region} <GeoNames>",
-      ask: "which country does {region} belong to <GeoNames>",
+      phrase: "the country that {region} belongs to",
+      ask: "which country is {region} in",
     },
-    "/capital": { concept: "truth", phrase: "whether the national capital lies in {region}" },
+    "/capital": { concept: "truth", phrase: "whether the national capital is in {region}" },
   },
   probes: [
     { input: { region: "Bavaria" }, expect: { "/country": "Germany", "/capital": false } },
@@ -146,18 +148,19 @@ export const regionFacts = defineTool({
   gives: {
     "/largest": {
       concept: "city.name",
-      phrase: "the most populous city in {region} <GeoNames>",
-      ask: "which is the most populous city in {region} <GeoNames>",
+      phrase: "the largest city in {region}",
+      ask: "what is the largest city in {region}",
     },
     "/count": {
       concept: "city.count",
-      phrase: "the number of cities of 200,000 people or more in {region} <GeoNames>",
-      ask: "how many cities in {region} have 200,000 people or more <GeoNames>",
+      phrase: "the number of cities with at least 200,000 people in {region} <GeoNames>",
+      ask: "how many cities in {region} have at least 200,000 people <GeoNames>",
     },
     "/cities": {
       concept: "city.name",
       list: "ordered",
-      phrase: "the cities of 200,000 people or more[, most populous first,] in {region} <GeoNames>",
+      phrase: "the cities with at least 200,000 people[, the largest first,] in {region} <GeoNames>",
+      ask: "which cities in {region} have at least 200,000 people, the largest first <GeoNames>",
     },
   },
   probes: [
@@ -196,6 +199,7 @@ export const regionsOfCountry = defineTool({
       concept: "region.admin",
       list: "set",
       phrase: "the first-level regions of {country} <GeoNames>",
+      ask: "what are the first-level regions (states, provinces and the like) of {country} <GeoNames>",
     },
     "/count": {
       concept: "region.count",
@@ -204,13 +208,9 @@ export const regionsOfCountry = defineTool({
     },
     "/urban": {
       concept: "region.admin",
-      phrase: "the first-level region with the most cities of 200,000 people or more in {country} <GeoNames>",
-      ask: "which first-level region has the most cities of 200,000 people or more in {country} <GeoNames>",
-    },
-    "/others": {
-      concept: "region.count",
-      phrase: "the number of first-level regions without any city of 200,000 people or more in {country} <GeoNames>",
-      ask: "how many first-level regions have no city of 200,000 people or more in {country} <GeoNames>",
+      phrase: "the [first-level] region with the most cities [of at least 200,000 people] in {country} <GeoNames>",
+      ask: "which first-level region of {country} has the most cities of at least 200,000 people <GeoNames>",
+      ends: true,
     },
   },
   probes: [

@@ -15,11 +15,8 @@ const MANY = (
 ).split(" ");
 const manyField = { concept: "country.name", literals: MANY } as const;
 
-const lift = numberFilter(
-  "elevation.metre",
-  [100, 200, 300, 500, 1000],
-  "Only airports at least so many metres above sea level",
-);
+/** Who looks for an airport by its name does not say how high it lies. */
+const lift = numberFilter("elevation.metre", [], "Only airports at least so many metres above sea level");
 const traffic = choiceOf(["any", "large"], "Class that OurAirports has for the airport", { large: "large" });
 
 const inCountry = (country: string): Airport[] => {
@@ -51,18 +48,18 @@ export const airportSearch = defineSearch({
   gives: {
     "/hits/*/iata": {
       concept: "airport.iata",
-      phrase: "the| {size}| airport| at {min_elevation} metres above sea level or higher| of {country} called {@title}",
+      phrase: "the| {size}| airport in {country} called {@title}",
       answer: false,
     },
     "/hits/*/elevation": {
-      concept: "elevation.metre",
-      phrase:
-        "the height in metres above sea level of the| {size}| airport| at {min_elevation} metres or more| of {country} called {@title}",
+      concept: "elevation.stated",
+      phrase: "the elevation [in metres] of the| {size}| airport in {country} called {@title}",
+      ask: "how high above sea level is the| {size}| airport in {country} called {@title}, in metres",
     },
     "/total": {
       concept: "airport.count",
-      phrase:
-        "the number of| {size}| airports| at {min_elevation} metres above sea level or higher| that OurAirports has for {country}",
+      phrase: "the number of| {size}| airports that OurAirports lists in {country}",
+      ask: "how many| {size}| airports does OurAirports list in {country}",
     },
   },
   probes: [
@@ -107,15 +104,19 @@ export const airportRanking = defineRanking({
   gives: {
     "/rows/0/iata": {
       concept: "airport.iata",
-      phrase: "the {order}| {size}| airport (IATA code) listed for {country}",
+      phrase: "the {order}| {size}| airport [(IATA code)] in {country} <OurAirports>",
+      ask: "what is the IATA code of the {order}| {size}| airport in {country} <OurAirports>",
+      ends: true,
     },
     "/rows/0/position/latitude": {
       concept: "coordinate.latitude",
-      phrase: "the latitude in decimal degrees (north positive) of the {order}| {size}| airport listed for {country}",
+      phrase: "the latitude [in decimal degrees] of the {order}| {size}| airport in {country} <OurAirports>",
+      ask: "what is the latitude in decimal degrees of the {order}| {size}| airport in {country} <OurAirports>",
     },
     "/rows/0/elevation": {
-      concept: "elevation.metre",
-      phrase: "the elevation in metres of the {order}| {size}| airport listed for {country}",
+      concept: "elevation.stated",
+      phrase: "the elevation [in metres] of the {order}| {size}| airport in {country} <OurAirports>",
+      ask: "how high above sea level is the {order}| {size}| airport in {country}, in metres <OurAirports>",
     },
   },
   probes: [
@@ -130,7 +131,6 @@ export const airportRanking = defineRanking({
 
 const coast = choiceOf(["any", "landlocked", "coastal"], "Whether the country has a coast", {
   landlocked: "landlocked",
-  coastal: "coastal",
 });
 
 export const countryRanking = defineRanking({
@@ -143,9 +143,9 @@ export const countryRanking = defineRanking({
   filters: { coast: coast.filter },
   options: { coast: coast.option },
   orders: {
-    largest: { words: "largest", of: (c: Country) => c.area },
-    smallest: { words: "smallest", of: (c: Country) => c.area, ascending: true },
-    most_neighbours: { words: "most widely bordered", of: (c: Country) => c.borders.length },
+    largest: { words: "the largest area", of: (c: Country) => c.area },
+    smallest: { words: "the smallest area", of: (c: Country) => c.area, ascending: true },
+    most_neighbours: { words: "the most neighbours", of: (c: Country) => c.borders.length },
   },
   hit: {
     name: z.string().describe("Common English name"),
@@ -165,16 +165,19 @@ export const countryRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "country.name",
-      phrase: "the {order}| {coast}| UN member state by world-countries in {subregion}",
+      phrase: "the| {coast}| UN member state in {subregion} with {order}",
+      ask: "which| {coast}| UN member state in {subregion} has {order}",
     },
     "/rows/0/capital": {
-      concept: "city.name",
-      phrase: "the capital of the {order}| {coast}| UN member state by world-countries in {subregion}",
+      concept: "city.chosen",
+      phrase: "the capital of the| {coast}| UN member state in {subregion} with {order}",
+      ask: "what is the capital of the| {coast}| UN member state in {subregion} with {order}",
+      ends: true,
     },
     "/rows/0/area": {
       concept: "area.km2",
-      phrase:
-        "the area in square kilometres of the {order}| {coast}| UN member state by world-countries in {subregion}",
+      phrase: "the area [in square kilometres] of the| {coast}| UN member state in {subregion} with {order}",
+      ask: "what is the area of the| {coast}| UN member state in {subregion} with {order}, in square kilometres",
     },
   },
   probes: [
@@ -187,11 +190,7 @@ export const countryRanking = defineRanking({
   sources: [WORLD_COUNTRIES],
 });
 
-const people = numberFilter(
-  "population.city",
-  [500_000, 1_000_000, 2_000_000],
-  "Only cities of at least so many people",
-);
+const people = numberFilter("population.city", [], "Only cities of at least so many people");
 
 export const cityRanking = defineRanking({
   name: "city_ranking",
@@ -221,14 +220,15 @@ export const cityRanking = defineRanking({
   record: ({ name, population, zone }) => ({ name, population, time_zone: zone }),
   gives: {
     "/rows/0/name": {
-      concept: "city.name",
-      phrase:
-        "the {order} city| of at least {min_population} people| among those of 200,000 and more that GeoNames has in {country}",
+      concept: "city.chosen",
+      phrase: "the {order} city of at least 200,000 people in {country} <GeoNames>",
+      ask: "what is the {order} city of at least 200,000 people in {country} <GeoNames>",
+      ends: true,
     },
     "/rows/0/population": {
-      concept: "population.city",
-      phrase:
-        "the population of the {order} city| of at least {min_population} people| among those of 200,000 and more that GeoNames has in {country}",
+      concept: "population.stated",
+      phrase: "the population of the {order} city of at least 200,000 people in {country} <GeoNames>",
+      ask: "how many people live in the {order} city of at least 200,000 people in {country} <GeoNames>",
     },
   },
   probes: [
@@ -262,6 +262,7 @@ export const airlineSearch = defineSearch({
         "Spain",
         "Australia",
       ],
+      literalOnly: true,
     },
   },
   hit: {
@@ -273,11 +274,8 @@ export const airlineSearch = defineSearch({
   gives: {
     "/hits/*/name": {
       concept: "airline.name",
-      phrase: "the airline of {country} with the IATA designator {@designator}",
-    },
-    "/hits/*/designator": {
-      concept: "airline.code",
-      phrase: "the IATA designator of the airline of {country} called {@name}",
+      phrase: "the airline from {country} with the IATA code {@designator}",
+      ask: "which airline from {country} has the IATA code {@designator}",
     },
   },
   probes: [

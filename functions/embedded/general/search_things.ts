@@ -42,9 +42,10 @@ export const starSearch = defineSearch({
   domain: "general",
   description: "Searches the named stars of a constellation by brightness; hits come by the page, the brightest first.",
   input: { constellation: constellationField },
-  takes: { constellation: { concept: "constellation.name", literals: STARRY } },
+  takes: { constellation: { concept: "constellation.name", literals: STARRY, literalOnly: true } },
   filters: { max_magnitude: brightness.filter },
-  options: { max_magnitude: brightness.option },
+  // Who knows a star by name does not say how bright it is at least.
+  options: { max_magnitude: { ...brightness.option, literals: [] } },
   hit: {
     name: z.string().describe("Name of the star"),
     magnitude: z.number().describe("Apparent visual magnitude"),
@@ -57,18 +58,13 @@ export const starSearch = defineSearch({
   gives: {
     "/hits/*/declination": {
       concept: "coordinate.declination",
-      phrase:
-        "the declination in degrees (J2000, north positive) of the star| of magnitude {max_magnitude} or brighter| in {constellation} named {@name}",
+      phrase: "the declination [in degrees (J2000)] of the star {@name} in {constellation}",
+      ask: "what is the declination in degrees (J2000) of the star {@name} in {constellation}",
     },
     "/hits/*/magnitude": {
       concept: "magnitude.apparent",
-      phrase:
-        "the apparent visual magnitude of the star| of magnitude {max_magnitude} or brighter| in {constellation} named {@name}",
-    },
-    "/total": {
-      concept: "star.count",
-      phrase:
-        "the number of named stars| of magnitude {max_magnitude} or brighter| that the table has in {constellation}",
+      phrase: "the apparent magnitude of the star {@name} in {constellation} <the Hipparcos catalogue>",
+      ask: "what is the apparent magnitude of the star {@name} in {constellation} <the Hipparcos catalogue>",
     },
   },
   probes: [
@@ -89,7 +85,7 @@ export const starRanking = defineRanking({
   orders: {
     northernmost: { words: "northernmost", of: (star: Star) => star.declination },
     southernmost: { words: "southernmost", of: (star: Star) => star.declination, ascending: true },
-    faintest: { words: "faintest", of: (star: Star) => star.magnitude },
+    faintest: { of: (star: Star) => star.magnitude },
   },
   hit: {
     name: z.string().describe("Name of the star"),
@@ -102,12 +98,14 @@ export const starRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "star.name",
-      phrase: "the {order} of the named stars| of magnitude {max_magnitude} or brighter| listed in {constellation}",
+      phrase: "the {order} named star| of magnitude {max_magnitude} or brighter| in {constellation}",
+      ask: "what is the {order} named star| of magnitude {max_magnitude} or brighter| in {constellation}",
+      ends: true,
     },
     "/rows/0/magnitude": {
       concept: "magnitude.apparent",
-      phrase:
-        "the magnitude of the {order} of the named stars| of magnitude {max_magnitude} or brighter| listed in {constellation}",
+      phrase: "the magnitude of the {order} named star| of magnitude {max_magnitude} or brighter| in {constellation}",
+      ask: "how bright (apparent magnitude) is the {order} named star| of magnitude {max_magnitude} or brighter| in {constellation}",
     },
   },
   probes: [
@@ -129,9 +127,9 @@ const FAMILIES = [
 ] as const;
 
 /** Families with elements enough to rank. */
-const RANKED = FAMILIES.filter((family) => family !== "actinide" && family !== "noble gas");
+const RANKED = FAMILIES.filter((family) => !["actinide", "noble gas", "other metal"].includes(family));
 
-const discovered = numberFilter("year", [1750, 1800, 1850], "Only elements discovered in this year or later");
+const discovered = numberFilter("year", [], "Only elements discovered in this year or later");
 
 export const elementRanking = defineRanking({
   name: "element_ranking",
@@ -139,15 +137,15 @@ export const elementRanking = defineRanking({
   description:
     "Ranks the chemical elements of a family by melting point, boiling point, electronegativity or year of discovery.",
   input: { family: z.enum(FAMILIES).describe("Family of elements") },
-  takes: { family: { concept: "element.family", literals: RANKED } },
+  takes: { family: { concept: "element.family", literals: RANKED, literalOnly: true } },
   filters: { discovered_from: discovered.filter },
   options: { discovered_from: discovered.option },
   orders: {
-    highest_melting: { words: "highest-melting", of: (e: Element) => e.melting },
-    lowest_melting: { words: "lowest-melting", of: (e: Element) => e.melting, ascending: true },
-    highest_boiling: { words: "highest-boiling", of: (e: Element) => e.boiling },
-    most_electronegative: { words: "most electronegative", of: (e: Element) => e.electronegativity },
-    last_discovered: { words: "last discovered", of: (e: Element) => e.year },
+    highest_melting: { words: "the highest melting point", of: (e: Element) => e.melting },
+    lowest_melting: { words: "the lowest melting point", of: (e: Element) => e.melting, ascending: true },
+    highest_boiling: { words: "the highest boiling point", of: (e: Element) => e.boiling },
+    most_electronegative: { words: "the highest electronegativity", of: (e: Element) => e.electronegativity },
+    last_discovered: { of: (e: Element) => e.year },
   },
   hit: {
     name: z.string().describe("Name of the element"),
@@ -163,12 +161,13 @@ export const elementRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "element.name",
-      phrase: "the {order} element up to plutonium| discovered in {discovered_from} or later| classed as {family}",
+      phrase: "the {family} with {order}",
+      ask: "which {family} has {order}",
     },
     "/rows/0/melting": {
-      concept: "temperature.element",
-      phrase:
-        "the melting point in degrees Celsius of the {order} element up to plutonium| discovered in {discovered_from} or later| classed as {family}",
+      concept: "temperature.celsius",
+      phrase: "the melting point [in degrees Celsius] of the {family} with {order}",
+      ask: "at what temperature in degrees Celsius does the {family} with {order} melt",
     },
   },
   probes: [
@@ -184,9 +183,7 @@ export const elementRanking = defineRanking({
   sources: [BODR],
 });
 
-const code = choiceOf(["any", "two_letter"], "Whether the language must have a two-letter code", {
-  two_letter: "with a two-letter code",
-});
+const code = choiceOf(["any", "two_letter"], "Whether the language must have a two-letter code", {});
 
 export const languageSearch = defineSearch({
   name: "language_search",
@@ -214,9 +211,14 @@ export const languageSearch = defineSearch({
   gives: {
     "/hits/*/name": {
       concept: "language.any",
-      phrase: "the {kind} language| {codes}| that ISO 639-3 codes as {@three}",
+      phrase: "the {kind} language with the ISO 639-3 code {@three}",
+      ask: "which {kind} language has the ISO 639-3 code {@three}",
     },
-    "/total": { concept: "language.count", phrase: "the number of {kind} languages| {codes}| in the table of ISO 639" },
+    "/total": {
+      concept: "language.count",
+      phrase: "the number of {kind} languages in ISO 639-3",
+      ask: "how many {kind} languages are there in ISO 639-3",
+    },
   },
   probes: [
     { input: { kind: "constructed" }, expect: { "/total": 21, "/hits/0/name": "Afrihili" } },
@@ -255,11 +257,13 @@ export const nounEntry = defineTool({
   gives: {
     "/chain/*/term": {
       concept: "word.first",
-      phrase: "the wider term at level {@level} above {word} in the entry of WordNet",
+      phrase: "the wider term at level {@level} above {word} <WordNet>",
+      ask: "which wider term is at level {@level} above {word} <WordNet>",
     },
     "/chain/*/hyponyms": {
       concept: "word.hyponyms",
-      phrase: "the number of direct hyponyms of the term at level {@level} above {word} in the entry of WordNet",
+      phrase: "the number of direct hyponyms of the term at level {@level} above {word} <WordNet>",
+      ask: "how many direct hyponyms does the term at level {@level} above {word} have <WordNet>",
     },
   },
   probes: [

@@ -35,13 +35,8 @@ export const nounSearch = defineSearch({
   gives: {
     "/total": {
       concept: "entry.count",
-      phrase:
-        "the number of WordNet noun terms in the category {category} with at least one hyponym|, and with {min_hyponyms} or more|",
-    },
-    "/hits/0/term": {
-      concept: "word.first",
-      phrase:
-        "the alphabetically first WordNet noun term in the category {category} with at least one hyponym|, and with {min_hyponyms} or more|",
+      phrase: "the number of nouns with direct hyponyms| ({min_hyponyms} or more)| in WordNet's {category} category",
+      ask: "how many nouns in WordNet's {category} category have direct hyponyms| ({min_hyponyms} or more)|",
     },
   },
   probes: [
@@ -67,6 +62,7 @@ export const regionSearch = defineSearch({
         "Argentina Austria Brazil Canada Chile China Colombia Egypt France Germany India Indonesia Iran Italy Japan Kenya Mexico Nigeria Peru Poland Romania Russia Spain Sweden Switzerland Thailand Ukraine Vietnam".split(
           " ",
         ),
+      literalOnly: true,
     },
   },
   hit: {
@@ -82,11 +78,14 @@ export const regionSearch = defineSearch({
   gives: {
     "/hits/*/region": {
       concept: "region.admin",
-      phrase: "the region of {country} that GeoNames codes as {@code}",
+      phrase: "the region of {country} with the GeoNames code {@code}",
+      ask: "which region of {country} does the GeoNames code {@code} stand for",
+      ends: true,
     },
     "/total": {
       concept: "region.count",
-      phrase: "the number of first-level regions that the search of GeoNames finds in {country}",
+      phrase: "the number of first-level regions that GeoNames lists in {country}",
+      ask: "how many first-level regions does GeoNames list in {country}",
     },
   },
   probes: [
@@ -135,12 +134,14 @@ export const elementSearch = defineSearch({
   gives: {
     "/hits/*/name": {
       concept: "element.name",
-      phrase:
-        "the element of period {period}| that is {state} at 20 degrees Celsius and| that melts at {@melting} degrees Celsius",
+      phrase: "the| {state}| element of period {period} that melts at {@melting} degrees Celsius",
+      ask: "which| {state}| element of period {period} melts at {@melting} degrees Celsius",
+      ends: true,
     },
     "/total": {
       concept: "element.count",
       phrase: "the number of elements| that are {state} at 20 degrees Celsius| in period {period}",
+      ask: "how many elements| that are {state} at 20 degrees Celsius| are there in period {period}",
     },
   },
   probes: [

@@ -16,8 +16,26 @@ import { fold } from "./text.ts";
 const seed = seedMaker("general");
 
 /** Smaller cities, and stars fainter than this, are left as stops on the way: few readers know them. */
-const NAMED_POPULATION = 1_000_000;
-const NAMED_MAGNITUDE = 3;
+const NAMED_POPULATION = 2_000_000;
+const NAMED_MAGNITUDE = 2;
+
+/** Elements that few readers have heard of. */
+const RARE_ELEMENTS = new Set(
+  (
+    "scandium gallium yttrium niobium technetium ruthenium rhodium indium praseodymium promethium samarium europium gadolinium " +
+    "terbium dysprosium holmium erbium thulium ytterbium lutetium hafnium tantalum rhenium astatine francium actinium protactinium neptunium"
+  ).split(" "),
+);
+
+/** Airports whose codes many travellers know. */
+const NAMED_AIRPORTS = new Set(
+  (
+    "ATL LAX ORD DFW DEN JFK SFO SEA LAS MCO EWR PHX IAH MIA BOS MSP DTW PHL LGA SLC SAN IAD DCA HNL ANC YYZ YVR YUL YYC MEX CUN GRU GIG EZE " +
+    "BOG LIM SCL UIO PTY HAV LHR LGW STN MAN EDI DUB CDG ORY NCE AMS BRU FRA MUC BER HAM ZRH GVA VIE PRG BUD WAW CPH ARN OSL HEL KEF MAD " +
+    "BCN LIS OPO FCO MXP VCE ATH IST SVO LED CAI CMN ALG TUN NBO ADD JNB CPT LOS ACC DAR DXB AUH DOH RUH JED KWI MCT KHI DEL BOM MAA BLR " +
+    "CCU CMB DAC KTM BKK HKT SIN KUL CGK DPS MNL SGN HAN HKG PEK PVG CAN SZX TPE ICN NRT HND KIX CTS SYD MEL BNE PER AKL CHC WLG"
+  ).split(" "),
+);
 
 /** Well-known nouns whose first sense in WordNet is the thing one thinks of. */
 const WORDS = (
@@ -42,9 +60,11 @@ export function seeds(): readonly Seed[] {
     ...allCities()
       .filter((c) => capitals.has(c.name) || (c.population ?? 0) >= NAMED_POPULATION)
       .map((c) => seed(capitals.has(c.name) ? "capital" : "city", c.name, { "city.name": c.name })),
-    ...[...airports().values()].filter((a) => a.large).map((a) => seed("airport", a.title, { "airport.iata": a.iata })),
+    ...[...airports().values()]
+      .filter((a) => a.large && NAMED_AIRPORTS.has(a.iata))
+      .map((a) => seed("airport", a.title, { "airport.iata": a.iata })),
     ...elements()
-      .filter((e) => e.number <= 94)
+      .filter((e) => e.number <= 94 && !RARE_ELEMENTS.has(e.name))
       .map((e) => seed("element", e.name, { "element.single": e.name })),
     ...WORDS.map((w) => seed("word", w, { "word.english": w })),
     ...wordSeeds(WORDS),

@@ -63,9 +63,21 @@ export const shopItem = defineTool({
   }),
   takes: { item: { concept: "shop.item", literals: ITEM_NAMES } },
   gives: {
-    "/price": { concept: "money.euro", phrase: "the grocery shop's price in euros for a pack of {item}" },
-    "/weight": { concept: "mass.gram", phrase: "the weight in grams, in the grocery shop, of a pack of {item}" },
-    "/stock": { concept: "count", phrase: "the number of packs that the grocery shop has in stock of {item}" },
+    "/price": {
+      concept: "money.pack",
+      phrase: "the price [in euros] of a pack of {item} in the grocery shop",
+      ask: "what does a pack of {item} cost in euros in the grocery shop",
+    },
+    "/weight": {
+      concept: "mass.pack",
+      phrase: "the weight [in grams] of a pack of {item} in the grocery shop",
+      ask: "what does a pack of {item} weigh in grams in the grocery shop",
+    },
+    "/stock": {
+      concept: "entry.count",
+      phrase: "the number of packs of {item} in stock in the grocery shop",
+      ask: "how many packs of {item} does the grocery shop have in stock",
+    },
   },
   probes: [
     { input: { item: "Brown rice" }, expect: { "/price": 2.4, "/weight": 1000, "/aisle": "pantry" } },

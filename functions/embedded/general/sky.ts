@@ -8,6 +8,7 @@ import { defineTool } from "../tool.ts";
 import { findCity } from "./atlas.ts";
 import { cityField } from "./cities.ts";
 import { dateField, iso } from "./dates.ts";
+import { dateTakes, yearTakes } from "./known_times.ts";
 import { ASTRONOMY, GEONAMES } from "./sources.ts";
 import { fixed, fold } from "./text.ts";
 
@@ -43,20 +44,21 @@ export const moonOnDate = defineTool({
     "/lit": {
       concept: "moon.percent",
       phrase: "the illuminated percentage of the Moon at 0:00 UTC on {date}",
-      ask: "what percentage of the Moon is lit at 0:00 UTC on {date}",
+      ask: "what percentage of the Moon was lit at 0:00 UTC on {date}",
     },
-    "/waxing": { concept: "truth", phrase: "whether {date} begins, at 0:00 UTC, under a waxing Moon" },
+    "/waxing": { concept: "truth", phrase: "whether the Moon was waxing at 0:00 UTC on {date}" },
     "/full": {
       concept: "date",
-      phrase: "the UTC date of the first full moon on or after {date}",
-      ask: "when (UTC) is the first full moon on or after {date}",
+      phrase: "the [UTC date of the] first full moon on or after {date}",
+      ask: "on what date (UTC) was the first full moon on or after {date}",
     },
     "/new": {
       concept: "date",
-      phrase: "the UTC date of the first new moon on or after {date}",
-      ask: "when (UTC) is the first new moon on or after {date}",
+      phrase: "the [UTC date of the] first new moon on or after {date}",
+      ask: "when was the first new moon on or after {date}, as a UTC date",
     },
   },
+  follows: ["season_dates"],
   probes: [
     { input: { date: "2024-04-08" }, expect: { "/waxing": false, "/new": "2024-04-08", "/full": "2024-04-23" } },
     { input: { date: "1969-07-20" }, expect: { "/waxing": true, "/full": "1969-07-29" } },
@@ -96,15 +98,16 @@ export const daylight = defineTool({
   gives: {
     "/hours": {
       concept: "daylight.hour",
-      phrase: "the hours of daylight on {date} in {city}",
-      ask: "how many hours of daylight are there on {date} in {city}",
+      phrase: "the hours of daylight in {city} on {date}",
+      ask: "how long was it light in {city} on {date}, in hours of daylight",
     },
     "/height": {
       concept: "angle.degree",
-      phrase: "the height of the Sun [in degrees] at solar noon on {date} in {city}",
-      ask: "how high [in degrees] does the Sun stand at solar noon on {date} in {city}",
+      phrase: "the height of the Sun [in degrees] at solar noon in {city} on {date}",
+      ask: "how high did the Sun stand at solar noon in {city} on {date}, in degrees",
     },
   },
+  follows: ["season_dates"],
   probes: [
     { input: { city: "Helsinki", date: "2024-06-21" }, expect: { "/hours": 18.93, "/height": 53.28 } },
     { input: { city: "Longyearbyen", date: "2024-12-21" }, expect: { "/hours": 0 } },
@@ -137,29 +140,30 @@ export const seasonDates = defineTool({
     september: z.iso.date().describe("UTC date of the September equinox"),
     december: z.iso.date().describe("UTC date of the December solstice"),
   }),
-  takes: { year: { concept: "year" } },
+  takes: { year: yearTakes },
   gives: {
     "/march": {
       concept: "date",
-      phrase: "the UTC date of the March equinox in {year}",
-      ask: "on which UTC date does the March equinox fall in {year}",
+      phrase: "the [UTC date of the] March equinox of {year}",
+      ask: "on what date was the March equinox in {year} (UTC)",
     },
     "/june": {
       concept: "date",
-      phrase: "the UTC date of the June solstice in {year}",
-      ask: "on which UTC date does the June solstice fall in {year}",
+      phrase: "the [UTC date of the] June solstice of {year}",
+      ask: "when was the June solstice in {year}, as a UTC date",
     },
     "/september": {
       concept: "date",
-      phrase: "the UTC date of the September equinox in {year}",
-      ask: "on which UTC date does the September equinox fall in {year}",
+      phrase: "the [UTC date of the] September equinox of {year}",
+      ask: "on what UTC date did the September equinox of {year} fall",
     },
     "/december": {
       concept: "date",
-      phrase: "the UTC date of the December solstice in {year}",
-      ask: "on which UTC date does the December solstice fall in {year}",
+      phrase: "the [UTC date of the] December solstice of {year}",
+      ask: "when was the December solstice of {year}, by UTC date",
     },
   },
+  follows: [],
   probes: [
     { input: { year: 2024 }, expect: { "/march": "2024-03-20", "/june": "2024-06-20", "/december": "2024-12-21" } },
     { input: { year: 2000 }, expect: { "/march": "2000-03-20", "/september": "2000-09-22" } },
@@ -198,24 +202,27 @@ export const planetOnDate = defineTool({
   }),
   takes: {
     planet: { concept: "planet.name", literals: [...PLANETS] },
-    date: { concept: "date" },
+    date: dateTakes,
   },
   gives: {
     "/constellation": {
       concept: "constellation.name",
-      phrase: "the constellation in which, at 0:00 UTC on {date}, one finds {planet}",
-      ask: "in which constellation, at 0:00 UTC on {date}, does one find {planet}",
+      phrase: "the constellation that {planet} was in [at 0:00 UTC] on {date}",
+      ask: "which constellation was {planet} in at 0:00 UTC on {date}",
+      ends: true,
     },
     "/distance": {
       concept: "distance.astronomical",
-      phrase: "the distance [in astronomical units] at 0:00 UTC on {date} from the Earth to {planet}",
+      phrase: "the distance [in astronomical units] from the Earth to {planet} [at 0:00 UTC] on {date}",
+      ask: "how far was {planet} from the Earth at 0:00 UTC on {date}, in astronomical units",
     },
     "/elongation": {
       concept: "angle.degree",
-      phrase: "the angle [in degrees] at 0:00 UTC on {date} between the Sun and {planet}",
-      ask: "how many degrees, at 0:00 UTC on {date}, lie between the Sun and {planet}",
+      phrase: "the angle [in degrees] between the Sun and {planet} at 0:00 UTC on {date}",
+      ask: "how far from the Sun in the sky was {planet} at 0:00 UTC on {date}, in degrees",
     },
   },
+  follows: [],
   probes: [
     { input: { planet: "Jupiter", date: "2020-12-21" }, expect: { "/constellation": "Capricornus" } },
     { input: { planet: "mars", date: "2003-08-27" }, expect: { "/distance": 0.3727, "/constellation": "Aquarius" } },

@@ -43,7 +43,11 @@ export const sqlTables = defineTool({
     word: { concept: "word.any", unplanned: true, literals: ["city", "airport", "food", "element", "country"] },
   },
   gives: {
-    "/rows": { concept: "count", phrase: "the number of rows that all tables of the SQL database have together" },
+    "/rows": {
+      concept: "entry.count",
+      phrase: "the number of rows in all tables of the SQL database together",
+      ask: "how many rows do all tables of the SQL database have together",
+    },
   },
   probes: [
     { input: { word: "chemical" }, expect: { "/count": 1, "/tables/0/name": "elements" } },
@@ -84,7 +88,13 @@ export const sqlDescribe = defineTool({
       .describe("Columns in order; nulls is the number of rows that have none"),
   }),
   takes: { table: { concept: "tag", literals: TABLES.map(({ name }) => name), literalOnly: true } },
-  gives: { "/rows": { concept: "count", phrase: "the number of rows that the SQL database has in its table {table}" } },
+  gives: {
+    "/rows": {
+      concept: "entry.count",
+      phrase: "the number of rows in the table {table} of the SQL database",
+      ask: "how many rows does the table {table} of the SQL database have",
+    },
+  },
   probes: [
     { input: { table: "foods" }, expect: { "/rows": 582, "/columns/0/name": "name", "/columns/1/type": "number" } },
     { input: { table: "Elements" }, expect: { "/columns/0/name": "number" } },
@@ -132,7 +142,13 @@ export const sqlQuery = defineTool({
     query: { concept: "query.sql", literals: COUNTED, literalOnly: true, wording: WORDED },
     page: { concept: "count", unplanned: true },
   },
-  gives: { "/count": { concept: "count", phrase: "the number, counted in the database, of {query}" } },
+  gives: {
+    "/count": {
+      concept: "entry.count",
+      phrase: "the number of {query} in the database",
+      ask: "how many {query} does the database have",
+    },
+  },
   probes: [
     { input: { query: "SELECT COUNT(*) FROM elements WHERE number <= 10" }, expect: { "/count": 10, "/total": 1 } },
     {

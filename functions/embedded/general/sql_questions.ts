@@ -12,8 +12,7 @@ const above = (column: string, what: string, unit: string, values: readonly numb
     [`${column} < ${value}`, `with ${what} below ${value} ${unit}`.trim()],
   ]);
 
-const inCountry = (names: readonly string[]): Condition[] =>
-  names.map((name) => [`country = '${name}'`, `in the country ${name}`]);
+const inCountry = (names: readonly string[]): Condition[] => names.map((name) => [`country = '${name}'`, `in ${name}`]);
 
 interface Asked {
   readonly table: string;
@@ -37,7 +36,7 @@ const ASKED: readonly Asked[] = [
     first: [4, 5, 6].map((period): Condition => [`period = ${period}`, `of period ${period}`]),
     second: [
       ...above("electronegativity", "an electronegativity", "", [1.6]),
-      ...above("discovered", "a year discovered", "", [1850]),
+      ...above("discovered", "a year of discovery", "", [1850]),
     ],
   },
   {

@@ -36,22 +36,22 @@ export const starsCompared = defineTool({
     "/brighter": {
       concept: "star.stated",
       phrase: "the brighter-looking star out of {a} and {b}",
-      ask: "which star looks brighter in the night sky, {a} or {b}",
+      ask: "which star looks brighter, {a} or {b}",
     },
     "/ratio": {
       concept: "ratio.brightness",
-      phrase: "the ratio of apparent brightness, by Pogson's scale, of the brighter to the fainter out of {a} and {b}",
-      ask: "how many times as bright does the brighter look as the fainter out of {a} and {b}",
+      phrase: "the ratio of brightness [as seen from the Earth] of the brighter to the fainter out of {a} and {b}",
+      ask: "by what factor do {a} and {b} differ in brightness as seen from the Earth",
     },
     "/northern": {
       concept: "star.stated",
       phrase: "the more northern star out of {a} and {b}",
-      ask: "which star lies further north on the celestial sphere, {a} or {b}",
+      ask: "which star is further north in the sky, {a} or {b}",
     },
     "/separation": {
       concept: "angle.degree",
       phrase: "the angle in the sky [in degrees] between {a} and {b}",
-      ask: "how many degrees apart in the sky are {a} and {b}",
+      ask: "how far apart in the sky are {a} and {b}, in degrees",
     },
   },
   alike: [["a", "b"]],
@@ -94,16 +94,16 @@ export const starOverCity = defineTool({
   gives: {
     "/height": {
       concept: "angle.degree",
-      phrase: "the greatest height [in degrees] above the horizon of {city} ever reached by {star}",
-      ask: "how high [in degrees] above the horizon of {city} does one ever see {star}",
+      phrase: "the greatest height [in degrees above the horizon] of {star} as seen from {city}",
+      ask: "how high above the horizon does {star} climb at most as seen from {city}, in degrees",
     },
     "/rises": {
       concept: "truth",
-      phrase: "whether the horizon of {city} is ever cleared, refraction aside, by {star}",
+      phrase: "whether {star} ever rises in {city} (refraction aside)",
     },
     "/circumpolar": {
       concept: "truth",
-      phrase: "whether the horizon of {city} stays at all times, refraction aside, below {star}",
+      phrase: "whether {star} never sets in {city} (refraction aside)",
     },
   },
   probes: [

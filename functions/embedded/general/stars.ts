@@ -66,12 +66,13 @@ export const starFacts = defineTool({
   gives: {
     "/magnitude": {
       concept: "magnitude.apparent",
-      phrase: "the apparent visual magnitude of {star} <the Hipparcos catalogue>",
-      ask: "how bright (apparent visual magnitude) is {star} <the Hipparcos catalogue>",
+      phrase: "the apparent [visual] magnitude of {star} <the Hipparcos catalogue>",
+      ask: "what is the apparent magnitude of {star} <the Hipparcos catalogue>",
     },
     "/declination": {
       concept: "coordinate.declination",
-      phrase: "the declination [in degrees (J2000, north positive)] of {star}",
+      phrase: "the declination [in degrees (J2000)] of {star}",
+      ask: "what is the declination of {star} in degrees (J2000)",
     },
   },
   probes: [
@@ -100,12 +101,14 @@ export const starConstellation = defineTool({
   gives: {
     "/constellation": {
       concept: "constellation.name",
-      phrase: "the constellation that contains {star}",
-      ask: "in which constellation does one find {star}",
+      phrase: "the constellation that {star} is in",
+      ask: "which constellation is {star} in",
+      ends: true,
     },
     "/rank": {
       concept: "rank.star",
-      phrase: "the brightness rank within its constellation of {star}",
+      phrase: "the brightness rank [within its constellation] of {star}",
+      ask: "where does {star} rank by brightness in its constellation",
     },
   },
   probes: [
@@ -143,21 +146,23 @@ export const constellationFacts = defineTool({
     "/brightest": {
       concept: "star.name",
       phrase: "the brightest star in {constellation}",
-      ask: "which is the brightest star in {constellation}",
+      ask: "what is the brightest star in {constellation}",
     },
     "/second": {
       concept: "star.name",
       phrase: "the second brightest star in {constellation}",
-      ask: "which is the second brightest star in {constellation}",
+      ask: "what is the second brightest star in {constellation}",
     },
     "/count": {
       concept: "star.count",
-      phrase: "the number of stars of apparent magnitude 4.0 or brighter in {constellation}",
-      ask: "how many stars of apparent magnitude 4.0 or brighter are there in {constellation}",
+      phrase: "the number of stars of magnitude 4.0 or brighter in {constellation}",
+      ask: "how many stars of magnitude 4.0 or brighter are there in {constellation}",
     },
     "/genitive": {
       concept: "constellation.genitive",
       phrase: "the Latin genitive of {constellation}",
+      ask: "what is the Latin genitive of {constellation}",
+      ends: true,
     },
   },
   probes: [

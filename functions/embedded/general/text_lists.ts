@@ -29,30 +29,11 @@ export const nameList = defineTool({
   }),
   takes: { names: { concept: "text", list: true } },
   gives: {
-    "/count": {
-      concept: "entry.count",
-      phrase: "the number of different entries among {names}",
-      ask: "how many different entries are there among {names}",
-    },
-    "/first": {
-      concept: "name.plain",
-      phrase: "the alphabetically first of {names}",
-      ask: "which comes first in the alphabet of {names}",
-    },
-    "/last": {
-      concept: "name.plain",
-      phrase: "the alphabetically last of {names}",
-      ask: "which comes last in the alphabet of {names}",
-    },
-    "/longest": {
-      concept: "name.plain",
-      phrase: "the longest name by letters among {names}",
-      ask: "which is the longest name by letters (first by alphabet on a tie) among {names}",
-    },
     "/ordered": {
       concept: "name.sorted",
       list: "ordered",
-      phrase: "the alphabetical order of {names}",
+      phrase: "the names, in alphabetical order, of {names}",
+      ask: "what are {names} in alphabetical order",
     },
   },
   probes: [
@@ -87,14 +68,15 @@ export const nameAtPosition = defineTool({
   }),
   output: z.object({ name: z.string().describe("The name at that position, case and accents aside in ordering") }),
   takes: {
-    names: { concept: "text", list: true },
+    names: { concept: "country.name", list: true },
     position: { concept: "count", literals: [2, 3, 4], literalOnly: true },
   },
   gives: {
     "/name": {
       concept: "name.plain",
       phrase: "the name in place {position} by alphabet among {names}",
-      ask: "which name is in place {position} by alphabet among {names}",
+      ask: "which is number {position} in alphabetical order of {names}",
+      ends: true,
     },
   },
   probes: [
@@ -129,25 +111,26 @@ export const namesByLetter = defineTool({
     beginning: z.int().describe("How many names begin with the letter"),
   }),
   takes: {
-    names: { concept: "text", list: true },
+    names: { concept: "country.name", list: true },
     letter: { concept: "text", literals: ["A", "B", "C", "E", "I", "M", "N", "O", "S", "U"], literalOnly: true },
   },
   gives: {
     "/containing": {
       concept: "name.plain",
       list: "set",
-      phrase: "the names containing the letter {letter} among {names}",
-      ask: "which contain the letter {letter} among {names}",
+      phrase: "the names with the letter {letter} among {names}",
+      ask: "which names contain the letter {letter} among {names}",
+      ends: true,
     },
     "/count": {
       concept: "entry.count",
-      phrase: "the number of names containing the letter {letter} among {names}",
-      ask: "how many contain the letter {letter} among {names}",
+      phrase: "the number of names with the letter {letter} among {names}",
+      ask: "how many of {names} contain the letter {letter}",
     },
     "/beginning": {
       concept: "entry.count",
-      phrase: "the number of names beginning with the letter {letter} among {names}",
-      ask: "how many begin with the letter {letter} among {names}",
+      phrase: "the number of names that begin with {letter} among {names}",
+      ask: "how many of {names} begin with {letter}",
     },
   },
   probes: [
@@ -209,31 +192,15 @@ export const compareLists = defineTool({
     "/common": {
       concept: "country.name",
       list: "set",
-      phrase: "the countries that are both among {first} and among {second}",
-      ask: "which countries are both among {first} and among {second}",
+      phrase: "the ones of {first} that are also among {second}",
+      ask: "which of {first} are also among {second}",
+      ends: true,
     },
     "/common_count": {
-      concept: "country.count",
-      phrase: "the number of countries that are both among {first} and among {second}",
-      ask: "how many countries are both among {first} and among {second}",
+      concept: "entry.count",
+      phrase: "the number of {first} that are also among {second}",
+      ask: "how many of {first} are also among {second}",
     },
-    "/only_first": {
-      concept: "country.name",
-      list: "set",
-      phrase: "the countries that are among {first} but not among {second}",
-      ask: "which countries are among {first} but not among {second}",
-    },
-    "/only_first_count": {
-      concept: "country.count",
-      phrase: "the number of countries that are among {first} but not among {second}",
-      ask: "how many countries are among {first} but not among {second}",
-    },
-    "/union_count": {
-      concept: "country.count",
-      phrase: "the number of different countries among {first} and {second} together",
-      ask: "how many different countries are there among {first} and {second} together",
-    },
-    "/jaccard": { concept: "index.jaccard", phrase: "the Jaccard index of {first} against {second}" },
   },
   alike: [["first", "second"]],
   probes: [

@@ -46,22 +46,22 @@ export const textMeasure = defineTool({
     first: z.string().describe("First letter, as a capital without accent"),
     reversed: z.string().describe("Letters in reverse order, in lower case without accents"),
   }),
-  takes: { text: { concept: "text", quote: true } },
+  takes: { text: { concept: "word.english", quote: true } },
   gives: {
     "/letters": {
       concept: "letter.count",
-      phrase: "the number of letters in the name {text}",
-      ask: "how many letters are there in the spelling of {text}",
+      phrase: "the number of letters in {text}",
+      ask: "how many letters are in {text}",
     },
     "/distinct": {
       concept: "letter.count",
-      phrase: "the number of different letters, ignoring case and accents, in the spelling of {text}",
-      ask: "how many different letters, ignoring case and accents, are there in the spelling of {text}",
+      phrase: "the number of different letters in {text}",
+      ask: "how many different letters are in {text}",
     },
     "/vowels": {
       concept: "letter.count",
-      phrase: "the number of vowels (A, E, I, O and U) in the spelling of {text}",
-      ask: "how many vowels (A, E, I, O and U) are there in the spelling of {text}",
+      phrase: "the number of vowels (A, E, I, O and U) in {text}",
+      ask: "how many vowels (A, E, I, O and U) are in {text}",
     },
   },
   probes: [
@@ -103,13 +103,13 @@ export const compareTexts = defineTool({
   gives: {
     "/shared": {
       concept: "letter.count",
-      phrase: "the number of different letters found both in {a} and in {b}",
-      ask: "how many different letters are found both in {a} and in {b}",
+      phrase: "the number of different letters shared by {a} and {b}",
+      ask: "how many different letters do {a} and {b} have in common",
     },
     "/earlier": {
       concept: "word.first",
-      phrase: "the word that comes first in the alphabet out of {a} and {b}",
-      ask: "which word comes first in the alphabet, {a} or {b}",
+      phrase: "the word that comes first in the dictionary out of {a} and {b}",
+      ask: "which word comes first in the dictionary, {a} or {b}",
     },
   },
   alike: [["a", "b"]],

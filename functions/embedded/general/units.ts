@@ -23,6 +23,8 @@ function converter(quantity: {
   /** Nothing is less. */
   least: number;
   units: Readonly<Record<string, Unit>>;
+  /** Tools whose figures people convert. */
+  follows: readonly string[];
   probes: readonly Probe[];
 }): EmbeddedTool {
   const units = Object.entries(quantity.units);
@@ -33,7 +35,7 @@ function converter(quantity: {
   for (const [field, { words, concept }] of units)
     gives[`/${field}`] = {
       concept,
-      phrase: `the equivalent in ${words} of {value}`,
+      phrase: `the figure in ${words} for {value}`,
       ask: `how many ${words} is {value}`,
     };
   return defineTool({
@@ -47,6 +49,7 @@ function converter(quantity: {
     output,
     takes: { value: { concept: quantity.concept } },
     gives,
+    follows: quantity.follows,
     probes: quantity.probes,
     sources: [UNIT_FACTORS],
     run: ({ value }) => Object.fromEntries(units.map(([field, { convert }]) => [field, tidy(convert(value))])),
@@ -55,11 +58,21 @@ function converter(quantity: {
 
 export const convertDistance = converter({
   name: "convert_distance",
+  follows: [
+    "city_distance",
+    "airport_distance",
+    "journey_length",
+    "airports_near_city",
+    "airport_list_extremes",
+    "city_list_spread",
+    "tour_length",
+    "tour_extremes",
+  ],
   what: "a distance in kilometres",
   concept: "length.kilometre",
   least: 0,
   units: {
-    miles: { words: "miles", concept: "length.mile", convert: (v) => v / 1.609344 },
+    miles: { words: "miles", concept: "length.mile_flown", convert: (v) => v / 1.609344 },
     nautical_miles: { words: "nautical miles", concept: "length.nautical_mile", convert: (v) => v / 1.852 },
   },
   probes: [
@@ -70,6 +83,7 @@ export const convertDistance = converter({
 
 export const convertArea = converter({
   name: "convert_area",
+  follows: ["country_profile", "country_group", "country_ranking"],
   what: "an area in square kilometres",
   concept: "area.km2",
   least: 0,
@@ -85,6 +99,7 @@ export const convertArea = converter({
 
 export const convertTemperature = converter({
   name: "convert_temperature",
+  follows: ["element_facts", "element_ranking", "dna_melting", "primer_annealing_temperature"],
   what: "a temperature in degrees Celsius",
   concept: "temperature.celsius",
   least: -273.15,
@@ -100,6 +115,7 @@ export const convertTemperature = converter({
 
 export const convertMass = converter({
   name: "convert_mass",
+  follows: ["mammal_facts", "running_mammal_facts", "mammal_ranking", "ideal_body_weight"],
   what: "a mass in kilograms",
   concept: "mass.kilogram",
   least: 0,
@@ -115,6 +131,7 @@ export const convertMass = converter({
 
 export const convertEnergy = converter({
   name: "convert_energy",
+  follows: ["energy_in_portion", "activity_energy", "resting_energy_expenditure", "usda_food_serving", "meal_energy"],
   what: "an energy in kilocalories",
   concept: "energy.kcal",
   least: 0,

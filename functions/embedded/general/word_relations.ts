@@ -37,13 +37,14 @@ export const wordParts = defineTool({
     "/parts": {
       concept: "word.english",
       list: "set",
-      phrase: "the parts of {word} <WordNet's first noun senses>",
-      ask: "which parts does {word} have <WordNet's first noun senses>",
+      phrase: "the parts of {word} <WordNet (first sense)>",
+      ask: "what are the parts of {word} <WordNet (first sense)>",
+      ends: true,
     },
     "/count": {
       concept: "part.count",
-      phrase: "the number of parts of {word} <WordNet's first noun senses>",
-      ask: "how many parts are listed for {word} <WordNet's first noun senses>",
+      phrase: "the number of parts of {word} <WordNet (first sense)>",
+      ask: "how many parts are listed for {word} <WordNet (first sense)>",
     },
   },
   probes: [
@@ -88,18 +89,21 @@ export const wordsCompared = defineTool({
   gives: {
     "/deeper": {
       concept: "word.english",
-      phrase: "the more specific word out of {a} and {b}, by depth in the noun hierarchy <WordNet's first noun senses>",
-      ask: "which word lies deeper in the noun hierarchy, {a} or {b} <WordNet's first noun senses>",
+      phrase: "the more specific word out of {a} and {b}[, by depth in the noun hierarchy] <WordNet (first sense)>",
+      ask: "which word is more specific (deeper in the noun hierarchy), {a} or {b} <WordNet (first sense)>",
+      ends: true,
     },
     "/senses": {
       concept: "word.english",
       phrase: "the word with more noun senses out of {a} and {b} <WordNet>",
-      ask: "which word has more noun senses, {a} or {b} <WordNet>",
+      ask: "which word has more meanings as a noun, {a} or {b} <WordNet>",
+      ends: true,
     },
     "/hyponyms": {
       concept: "word.english",
-      phrase: "the word with more direct hyponyms out of {a} and {b} <WordNet's first noun senses>",
-      ask: "which word has more direct hyponyms, {a} or {b} <WordNet's first noun senses>",
+      phrase: "the word with more direct hyponyms out of {a} and {b} <WordNet (first sense)>",
+      ask: "which word has more direct hyponyms, {a} or {b} <WordNet (first sense)>",
+      ends: true,
     },
   },
   alike: [["a", "b"]],
@@ -153,22 +157,27 @@ export const wordListTaxonomy = defineTool({
   gives: {
     "/hypernym": {
       concept: "word.english",
-      phrase: "the most specific term that covers all of {words} <WordNet's first noun senses>",
+      phrase: "the narrowest term that covers all of {words} <WordNet (first sense)>",
+      ask: "what is the narrowest term that covers all of {words} <WordNet (first sense)>",
+      ends: true,
     },
     "/general": {
       concept: "word.english",
-      phrase: "the word nearest to the root of the noun hierarchy among {words} <WordNet's first noun senses>",
-      ask: "which of {words} is nearest to the root of the noun hierarchy <WordNet's first noun senses>",
+      phrase: "the most general [(nearest to the root of the noun hierarchy)] of {words} <WordNet (first sense)>",
+      ask: "which of {words} is the most general (nearest to the root of the noun hierarchy) <WordNet (first sense)>",
+      ends: true,
     },
     "/specific": {
       concept: "word.english",
-      phrase: "the word furthest from the root of the noun hierarchy among {words} <WordNet's first noun senses>",
-      ask: "which of {words} is furthest from the root of the noun hierarchy <WordNet's first noun senses>",
+      phrase: "the most specific [(furthest from the root of the noun hierarchy)] of {words} <WordNet (first sense)>",
+      ask: "which of {words} is the most specific (furthest from the root of the noun hierarchy) <WordNet (first sense)>",
+      ends: true,
     },
     "/senses": {
       concept: "word.english",
-      phrase: "the word with most noun senses among {words} <WordNet>",
-      ask: "which of {words} has most noun senses <WordNet>",
+      phrase: "the word with the most noun senses among {words} <WordNet>",
+      ask: "which of {words} has the most meanings as a noun <WordNet>",
+      ends: true,
     },
   },
   probes: [

@@ -91,32 +91,35 @@ export const wordTaxonomy = defineTool({
   gives: {
     "/hypernym": {
       concept: "word.english",
-      phrase: "the next more general term for {word} <WordNet's first noun senses>",
+      phrase: "the next broader term for {word} <WordNet (first sense)>",
+      ask: "what is the next broader term for {word} <WordNet (first sense)>",
+      ends: true,
     },
     "/category": {
       concept: "word.category",
-      phrase: "the lexicographer category of {word} <WordNet's first noun senses>",
+      phrase: "the [lexicographer] category of {word} <WordNet (first sense)>",
+      ask: "which lexicographer category does {word} fall under <WordNet (first sense)>",
     },
     "/synonyms": {
       concept: "word.english",
       list: "set",
-      phrase: "the synonyms of {word} <WordNet's first noun senses>",
-      ask: "which synonyms does {word} have <WordNet's first noun senses>",
+      phrase: "the synonyms of {word} <WordNet (first sense)>",
+      ask: "what are the synonyms of {word} <WordNet (first sense)>",
     },
     "/senses": {
       concept: "word.senses",
       phrase: "the number of noun senses of {word} <WordNet>",
-      ask: "how many noun senses does {word} have <WordNet>",
+      ask: "how many meanings does {word} have as a noun <WordNet>",
     },
     "/hyponyms": {
       concept: "word.hyponyms",
-      phrase: "the number of direct hyponyms of {word} <WordNet's first noun senses>",
-      ask: "how many direct hyponyms does {word} have <WordNet's first noun senses>",
+      phrase: "the number of direct hyponyms of {word} <WordNet (first sense)>",
+      ask: "how many direct hyponyms does {word} have <WordNet (first sense)>",
     },
     "/depth": {
       concept: "word.links",
-      phrase: "the number of hypernym links from {word} up to the root <WordNet's first noun senses>",
-      ask: "how many hypernym links lead from {word} up to the root <WordNet's first noun senses>",
+      phrase: "the depth in the noun hierarchy[, in steps from the root,] of {word} <WordNet (first sense)>",
+      ask: "how deep in the noun hierarchy is {word}, in steps from the root <WordNet (first sense)>",
     },
   },
   probes: [
@@ -162,13 +165,14 @@ export const commonHypernym = defineTool({
   gives: {
     "/hypernym": {
       concept: "word.english",
-      phrase: "the most specific term that covers both {first} and {second} <WordNet's first noun senses>",
-      ask: "which is the most specific term that covers both {first} and {second} <WordNet's first noun senses>",
+      phrase: "the narrowest term that covers both {first} and {second} <WordNet (first sense)>",
+      ask: "what is the narrowest term that covers both {first} and {second} <WordNet (first sense)>",
+      ends: true,
     },
     "/links": {
       concept: "word.links",
-      phrase: "the number of links between {first} and {second} <WordNet's first noun senses>",
-      ask: "how many links apart are {first} and {second} in the noun hierarchy <WordNet's first noun senses>",
+      phrase: "the number of steps between {first} and {second} in the noun hierarchy <WordNet (first sense)>",
+      ask: "how far apart are {first} and {second} in the noun hierarchy, in steps <WordNet (first sense)>",
     },
   },
   alike: [["first", "second"]],

@@ -4,6 +4,7 @@
 import { z } from "zod";
 import { defineTool } from "../tool.ts";
 import { day, FIRST_YEAR, LAST_YEAR } from "./dates.ts";
+import { yearTakes } from "./known_times.ts";
 import { EASTER, LUXON, SEXAGENARY } from "./sources.ts";
 
 export const yearField = z.int().min(FIRST_YEAR).max(LAST_YEAR).describe("Year from 1583 on, such as 1969");
@@ -35,25 +36,27 @@ export const yearFacts = defineTool({
     easter: z.iso.date().describe("Date of Easter Sunday in the Gregorian calendar"),
     animal: z.string().describe("Animal of the Chinese year that begins in the year"),
   }),
-  takes: { year: { concept: "year" } },
+  takes: { year: yearTakes },
   gives: {
-    "/leap": { concept: "truth", phrase: "whether {year} is a leap year in the Gregorian calendar" },
+    "/leap": { concept: "truth", phrase: "whether {year} was a leap year" },
     "/weekday": {
       concept: "weekday.name",
-      phrase: "the day of the week of 1 January in {year}",
-      ask: "on which day of the week does 1 January fall in {year}",
+      phrase: "the day of the week on which {year} began",
+      ask: "on which day of the week did {year} begin",
     },
     "/easter": {
       concept: "date",
-      phrase: "the date of Easter Sunday in {year}",
-      ask: "on what date does Easter Sunday fall in {year}",
+      phrase: "the [date of] Easter Sunday of {year}",
+      ask: "when was Easter Sunday in {year}",
     },
     "/animal": {
       concept: "animal.zodiac",
-      phrase: "the Chinese zodiac animal of the year that begins in {year}",
-      ask: "which Chinese zodiac animal stands for the lunar year that begins in {year}",
+      phrase: "the Chinese zodiac animal of [the lunar year that began in] {year}",
+      ask: "which animal's year began in {year} in the Chinese zodiac",
+      ends: true,
     },
   },
+  follows: [],
   probes: [
     {
       input: { year: 2000 },
@@ -97,10 +100,11 @@ export const yearDifference = defineTool({
     "/years": {
       concept: "duration.year",
       phrase: "the number of years between {a} and {b}",
-      ask: "how many years lie between {a} and {b}",
+      ask: "how many years are there between {a} and {b}",
     },
   },
   alike: [["a", "b"]],
+  follows: ["element_facts", "scholar_life", "landmark_paper"],
   probes: [
     { input: { a: 1989, b: 1969 }, expect: { "/years": 20, "/earlier": 1969, "/later": 1989 } },
     { input: { a: 1774, b: 1808 }, expect: { "/years": 34, "/later": 1808 } },

@@ -25,8 +25,8 @@ export const physicalActivityMet = defineTool({
   gives: {
     "/met": {
       concept: "energy.met",
-      phrase: "the MET value of {activity} <the 2011 Compendium>",
-      ask: "how many METs is {activity} worth <the 2011 Compendium>",
+      phrase: "[the MET value of] {activity} <the 2011 Compendium>",
+      ask: "how many METs is {activity} <the 2011 Compendium>",
     },
   },
   probes: [
@@ -65,10 +65,11 @@ export const activityEnergy = defineTool({
   gives: {
     "/energy": {
       concept: "energy.kcal",
-      phrase: "the energy [in kilocalories] that a person of {weight} kilograms spends at {met} in {minutes}",
-      ask: "how many kilocalories does a person of {weight} kilograms spend at {met} in {minutes}",
+      phrase: "the energy [in kilocalories] burnt in {minutes} of {met} at a weight of {weight} kilograms",
+      ask: "how many kilocalories do I burn in {minutes} of {met} if I weigh {weight} kilograms",
     },
   },
+  follows: ["physical_activity_met"],
   probes: [
     { input: { met: 8, weight: 70, minutes: 60 }, expect: { "/energy": 560 } },
     { input: { met: 9.8, weight: 61.5, minutes: 45 }, expect: { "/energy": 452.025 } },
@@ -96,10 +97,11 @@ export const minutesToSpend = defineTool({
   gives: {
     "/minutes": {
       concept: "duration.minute",
-      phrase: "the time [in minutes] in which a person of {weight} kilograms burns {energy} at {met}",
-      ask: "how many minutes does a person of {weight} kilograms need to burn {energy} at {met}",
+      phrase: "the number of minutes of {met} that it takes to burn {energy} at a weight of {weight} kilograms",
+      ask: "how many minutes of {met} does it take to burn {energy} if I weigh {weight} kilograms",
     },
   },
+  follows: ["physical_activity_met", "energy_in_portion", "usda_food_serving", "meal_energy"],
   probes: [
     { input: { energy: 560, met: 8, weight: 70 }, expect: { "/minutes": 60 } },
     { input: { energy: 182.76, met: 5, weight: 64 }, expect: { "/minutes": 34.27 } },

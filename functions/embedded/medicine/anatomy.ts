@@ -65,18 +65,22 @@ export const anatomyStructure = defineTool({
   gives: {
     "/kind": {
       concept: "anatomy.kind",
-      phrase: "the kind of anatomical structure that {structure} is <WordNet>",
-      ask: "what kind of anatomical structure is {structure} <WordNet>",
+      phrase: "the kind of body part that the {structure} is <WordNet>",
+      ask: "what kind of body part is the {structure} <WordNet>",
+      ends: true,
     },
     "/whole": {
       concept: "anatomy.whole",
-      phrase: "the larger whole that {structure} is a direct part of <WordNet>",
-      ask: "which larger whole is {structure} a direct part of <WordNet>",
+      phrase: "the part of the body that the {structure} belongs to [directly] <WordNet>",
+      ask: "what is the {structure} directly part of <WordNet>",
+      ends: true,
     },
     "/path": {
       concept: "anatomy.whole",
       list: "ordered",
-      phrase: "the ever larger wholes[, nearest first,] around {structure} <WordNet>",
+      phrase: "the ever larger parts of the body[, nearest first,] that the {structure} belongs to <WordNet>",
+      ask: "which parts of the body does the {structure} belong to, from the nearest to the largest <WordNet>",
+      ends: true,
     },
   },
   probes: [
@@ -112,18 +116,15 @@ export const anatomyParts = defineTool({
     "/parts": {
       concept: "anatomy.structure",
       list: "set",
-      phrase: "the direct parts of {whole} <WordNet>",
-      ask: "which direct parts does {whole} have <WordNet>",
+      phrase: "the direct parts of the {whole} <WordNet>",
+      ask: "what are the direct parts of the {whole} <WordNet>",
+      ends: true,
     },
     "/total": {
       concept: "count.structure",
-      phrase: "the number of direct parts of {whole} <WordNet>",
-      ask: "how many direct parts does {whole} have <WordNet>",
-    },
-    "/largest": {
-      concept: "anatomy.part",
-      phrase: "the structure with the most parts of its own among the direct parts of {whole} <WordNet>",
-      ask: "which structure has the most parts of its own among the direct parts of {whole} <WordNet>",
+      phrase: "the number of direct parts of the {whole} <WordNet>",
+      ask: "how many direct parts does the {whole} have <WordNet>",
+      answer: false,
     },
   },
   probes: [
@@ -162,8 +163,9 @@ export const anatomyCommon = defineTool({
   gives: {
     "/whole": {
       concept: "anatomy.whole",
-      phrase: "the smallest part of the body that holds both {first} and {second} <WordNet>",
-      ask: "which is the smallest part of the body that holds both {first} and {second} <WordNet>",
+      phrase: "the smallest part of the body that holds both the {first} and the {second} <WordNet>",
+      ask: "what is the smallest part of the body that holds both the {first} and the {second} <WordNet>",
+      ends: true,
     },
   },
   probes: [

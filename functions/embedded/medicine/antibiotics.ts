@@ -42,16 +42,23 @@ export const bacteriumProfile = defineTool({
   }),
   takes: { bacterium: { concept: "bacterium.listed" } },
   gives: {
-    "/gram_stain": { concept: "gram.stain", phrase: "the Gram stain of {bacterium} <Burtin's 1951 table>" },
+    "/gram_stain": {
+      concept: "gram.stain",
+      phrase: "the Gram stain of {bacterium}",
+      ask: "what is the Gram stain of {bacterium}",
+    },
     "/most_effective": {
       concept: "antibiotic.name",
-      phrase: "the antibiotic with the lowest inhibitory concentration against {bacterium} <Burtin's 1951 table>",
-      ask: "which antibiotic works at the lowest concentration against {bacterium} <Burtin's 1951 table>",
+      phrase:
+        "the antibiotic[, of penicillin, streptomycin and neomycin,] that inhibits {bacterium} best <Burtin's 1951 table>",
+      ask: "which of penicillin, streptomycin and neomycin inhibits {bacterium} at the lowest concentration <Burtin's 1951 table>",
+      ends: true,
     },
     "/lowest": {
       concept: "concentration.ug_per_ml",
       phrase:
-        "the lowest inhibitory concentration [in micrograms per millilitre] of any antibiotic against {bacterium} <Burtin's 1951 table>",
+        "the lowest concentration [in micrograms per millilitre] of penicillin, streptomycin or neomycin that inhibits {bacterium} <Burtin's 1951 table>",
+      ask: "how many micrograms per millilitre of penicillin, streptomycin or neomycin are enough, whichever works best, against {bacterium} <Burtin's 1951 table>",
     },
   },
   probes: [
@@ -90,7 +97,7 @@ export const antibioticMic = defineTool({
     "/concentration": {
       concept: "concentration.ug_per_ml",
       phrase:
-        "the inhibitory concentration [in micrograms per millilitre] of {antibiotic} against {bacterium} <Burtin's 1951 table>",
+        "the concentration of {antibiotic} [in micrograms per millilitre] that inhibits {bacterium} <Burtin's 1951 table>",
       ask: "how many micrograms per millilitre of {antibiotic} does it take to inhibit {bacterium} <Burtin's 1951 table>",
     },
   },
@@ -121,24 +128,21 @@ export const bacteriaInhibited = defineTool({
   }),
   takes: {
     antibiotic: antibioticTakes,
-    limit: { concept: "concentration.ug_per_ml", literals: [0.01, 0.1, 0.5, 1, 2, 5, 10] },
+    limit: { concept: "concentration.ug_per_ml", literals: [0.01, 0.1, 0.5, 1, 2, 5, 10], literalOnly: true },
   },
   gives: {
     "/bacteria": {
       concept: "bacterium.tested",
       list: "set",
-      phrase: "the bacteria inhibited by {antibiotic} at no more than {limit} <Burtin's 1951 table>",
-      ask: "which bacteria are inhibited by {antibiotic} at no more than {limit} <Burtin's 1951 table>",
+      phrase:
+        "the bacteria that {antibiotic} inhibits at {limit} micrograms per millilitre or less <Burtin's 1951 table>",
+      ask: "which bacteria does {antibiotic} inhibit at {limit} micrograms per millilitre or less <Burtin's 1951 table>",
     },
     "/total": {
       concept: "count.bacterium",
-      phrase: "the number of bacteria inhibited by {antibiotic} at no more than {limit} <Burtin's 1951 table>",
-      ask: "how many bacteria are inhibited by {antibiotic} at no more than {limit} <Burtin's 1951 table>",
-    },
-    "/hardiest": {
-      concept: "bacterium.listed",
       phrase:
-        "the least sensitive of the bacteria inhibited by {antibiotic} at no more than {limit} <Burtin's 1951 table>",
+        "the number of bacteria that {antibiotic} inhibits at {limit} micrograms per millilitre or less <Burtin's 1951 table>",
+      ask: "how many bacteria does {antibiotic} inhibit at {limit} micrograms per millilitre or less <Burtin's 1951 table>",
     },
   },
   probes: [

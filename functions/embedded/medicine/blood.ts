@@ -7,6 +7,13 @@ import { defineTool } from "../tool.ts";
 import { choose, nameField, round, significant } from "./shared.ts";
 import { ABO, FRIEDEWALD, MOLARITY } from "./sources.ts";
 
+/** What is measured in a routine blood test and reported in either unit, by molar mass. */
+const SUBSTANCES: Readonly<Record<string, string>> = {
+  "180.156": "glucose",
+  "386.65": "cholesterol",
+  "885.4": "triglycerides",
+};
+
 export const massToMolar = defineTool({
   name: "mass_to_molar_concentration",
   domain: "medicine",
@@ -19,17 +26,24 @@ export const massToMolar = defineTool({
   }),
   output: z.object({ molar: z.number().describe("Concentration in mmol/L, six significant digits") }),
   takes: {
-    concentration: { concept: "concentration.mg_per_dl", literals: [0.4, 1.2, 2.5, 5, 9.6, 15, 40, 95, 126, 180, 240] },
-    molar_mass: { concept: "mass.molar" },
+    concentration: { concept: "concentration.mg_per_dl", literals: [85, 95, 110, 126, 140, 160, 180, 210, 240] },
+    // Asked about by name: nobody has the molar mass at hand.
+    molar_mass: {
+      concept: "mass.molar",
+      literals: Object.keys(SUBSTANCES).map(Number),
+      literalOnly: true,
+      wording: SUBSTANCES,
+    },
   },
   gives: {
     "/molar": {
       concept: "concentration.mmol_per_l",
       phrase:
-        "the concentration [in millimoles per litre] that equals {concentration} milligrams per decilitre of a substance with {molar_mass}",
-      ask: "how many millimoles per litre are {concentration} milligrams per decilitre of a substance with {molar_mass}",
+        "the concentration [in millimoles per litre] that equals {concentration} milligrams per decilitre of {molar_mass}",
+      ask: "how many millimoles per litre are {concentration} milligrams per decilitre of {molar_mass}",
     },
   },
+  follows: [],
   probes: [
     { input: { concentration: 126, molar_mass: 180.156 }, expect: { "/molar": 6.99394 } },
     { input: { concentration: 10, molar_mass: 40.078 }, expect: { "/molar": 2.49513 } },
@@ -61,10 +75,11 @@ export const ldlCholesterol = defineTool({
     "/ldl": {
       concept: "cholesterol.mg_per_dl",
       phrase:
-        "the LDL cholesterol [in milligrams per decilitre] at a total cholesterol of {total}, an HDL cholesterol of {hdl} and triglycerides of {triglycerides} [in that unit] <the Friedewald formula>",
-      ask: "how high, in milligrams per decilitre, is LDL cholesterol at a total cholesterol of {total}, an HDL cholesterol of {hdl} and triglycerides of {triglycerides} in that unit <the Friedewald formula>",
+        "the LDL cholesterol [in milligrams per decilitre] at a total of {total}, an HDL of {hdl} and triglycerides of {triglycerides} <the Friedewald formula>",
+      ask: "what is the LDL cholesterol in milligrams per decilitre if the total is {total}, the HDL {hdl} and the triglycerides {triglycerides} <the Friedewald formula>",
     },
   },
+  follows: [],
   probes: [
     { input: { total: 200, hdl: 50, triglycerides: 150 }, expect: { "/ldl": 120 } },
     { input: { total: 241, hdl: 43, triglycerides: 210 }, expect: { "/ldl": 156 } },
@@ -109,19 +124,19 @@ export const bloodCompatibility = defineTool({
     "/donors": {
       concept: "blood.type",
       list: "set",
-      phrase: "the blood types whose red cells can be given to someone of type {blood_type}",
-      ask: "which blood types can give red cells to someone of type {blood_type}",
+      phrase: "the blood types that can give red cells to someone who is {blood_type}",
+      ask: "which blood types can donate red cells to someone who is {blood_type}",
     },
     "/recipients": {
       concept: "blood.type",
       list: "set",
-      phrase: "the blood types that can be given red cells of type {blood_type}",
-      ask: "which blood types can be given red cells of type {blood_type}",
+      phrase: "the blood types that can receive red cells from someone who is {blood_type}",
+      ask: "which blood types can receive red cells from someone who is {blood_type}",
     },
     "/donors_total": {
       concept: "count.blood",
-      phrase: "the number of blood types whose red cells can be given to someone of type {blood_type}",
-      ask: "how many blood types can give red cells to someone of type {blood_type}",
+      phrase: "the number of blood types that can give red cells to someone who is {blood_type}",
+      ask: "how many blood types can donate red cells to someone who is {blood_type}",
     },
   },
   probes: [
@@ -160,20 +175,19 @@ export const bloodInheritance = defineTool({
     "/possible": {
       concept: "blood.group",
       list: "set",
-      phrase: "the ABO groups possible for a child with a mother of group {mother} and a father of group {father}",
-      ask: "which ABO groups are possible for a child with a mother of group {mother} and a father of group {father}",
+      phrase: "the possible ABO groups of a child with a group {mother} mother and a group {father} father",
+      ask: "which blood groups can a child have if the mother is group {mother} and the father group {father}",
     },
     "/excluded": {
       concept: "blood.group",
       list: "set",
-      phrase: "the ABO groups impossible for a child with a mother of group {mother} and a father of group {father}",
-      ask: "which ABO groups are impossible for a child with a mother of group {mother} and a father of group {father}",
+      phrase: "the impossible ABO groups of a child with a group {mother} mother and a group {father} father",
+      ask: "which blood groups can a child not have if the mother is group {mother} and the father group {father}",
     },
     "/total": {
       concept: "count.blood",
-      phrase:
-        "the number of ABO groups possible for a child with a mother of group {mother} and a father of group {father}",
-      ask: "how many ABO groups are possible for a child with a mother of group {mother} and a father of group {father}",
+      phrase: "the number of possible ABO groups of a child with a group {mother} mother and a group {father} father",
+      ask: "how many different blood groups can a child have if the mother is group {mother} and the father group {father}",
     },
   },
   probes: [

@@ -44,14 +44,16 @@ export const bodyMassIndex = defineTool({
   gives: {
     "/bmi": {
       concept: "body.mass_index",
-      phrase: "the BMI of an adult {height} centimetres tall who weighs {weight} kilograms",
-      ask: "what BMI does an adult have who is {height} centimetres tall and weighs {weight} kilograms",
+      phrase: "the BMI of someone {height} centimetres tall who weighs {weight} kilograms",
+      ask: "what is the BMI of someone who is {height} centimetres tall and weighs {weight} kilograms",
     },
     "/category": {
       concept: "bmi.category",
       phrase: "the WHO weight category of an adult {height} centimetres tall who weighs {weight} kilograms",
+      ask: "which WHO weight category is someone in at {height} centimetres and {weight} kilograms",
     },
   },
+  follows: [],
   probes: [
     { input: { weight: 70, height: 175 }, expect: { "/bmi": 22.86, "/category": "normal weight" } },
     { input: { weight: 104, height: 165 }, expect: { "/bmi": 38.2, "/category": "obesity class II" } },
@@ -82,16 +84,17 @@ export const bodySurfaceArea = defineTool({
     "/mosteller": {
       concept: "body.surface",
       phrase:
-        "the body surface area [in square metres] of a person {height} centimetres tall who weighs {weight} kilograms <the Mosteller formula>",
-      ask: "how many square metres of body surface does a person have who is {height} centimetres tall and weighs {weight} kilograms <the Mosteller formula>",
+        "[the body surface area in square metres of] someone {height} centimetres tall weighing {weight} kilograms <the Mosteller formula>",
+      ask: "what is the body surface area in square metres of someone who is {height} centimetres tall and weighs {weight} kilograms <the Mosteller formula>",
     },
     "/du_bois": {
       concept: "body.surface",
       phrase:
-        "the body surface area [in square metres] of a person {height} centimetres tall who weighs {weight} kilograms <the Du Bois formula>",
-      ask: "how many square metres of body surface does a person have who is {height} centimetres tall and weighs {weight} kilograms <the Du Bois formula>",
+        "[the body surface area in square metres of] someone {height} centimetres tall weighing {weight} kilograms <the Du Bois formula>",
+      ask: "what is the body surface area in square metres of someone who is {height} centimetres tall and weighs {weight} kilograms <the Du Bois formula>",
     },
   },
+  follows: [],
   probes: [
     { input: { weight: 80, height: 180 }, expect: { "/mosteller": 2, "/du_bois": 1.996 } },
     { input: { weight: 70, height: 170 }, expect: { "/mosteller": 1.818, "/du_bois": 1.81 } },
@@ -120,10 +123,11 @@ export const idealBodyWeight = defineTool({
   gives: {
     "/weight": {
       concept: "body.weight_kg",
-      phrase: "the ideal body weight [in kilograms] of a {sex} adult {height} centimetres tall <the Devine formula>",
-      ask: "how many kilograms should a {sex} adult ideally weigh who is {height} centimetres tall <the Devine formula>",
+      phrase: "the ideal weight [in kilograms] of a {sex} adult {height} centimetres tall <the Devine formula>",
+      ask: "how many kilograms should a {sex} adult {height} centimetres tall ideally weigh <the Devine formula>",
     },
   },
+  follows: [],
   probes: [
     { input: { height: 177.8, sex: "male" }, expect: { "/weight": 73 } },
     { input: { height: 165, sex: "Female" }, expect: { "/weight": 56.91 } },
@@ -151,10 +155,11 @@ export const restingEnergy = defineTool({
     "/energy": {
       concept: "energy.kcal_per_day",
       phrase:
-        "the resting energy expenditure [in kilocalories per day] of a {sex} adult aged {age} who is {height} centimetres tall and weighs {weight} kilograms <the Mifflin-St Jeor equation>",
-      ask: "how many kilocalories a day does a {sex} adult aged {age} burn at rest who is {height} centimetres tall and weighs {weight} kilograms <the Mifflin-St Jeor equation>",
+        "the resting energy need [in kilocalories a day] of a {sex} adult aged {age}, {height} centimetres tall and weighing {weight} kilograms <the Mifflin-St Jeor equation>",
+      ask: "how many kilocalories a day does a {sex} adult aged {age} burn at rest at {height} centimetres and {weight} kilograms <the Mifflin-St Jeor equation>",
     },
   },
+  follows: [],
   probes: [
     { input: { weight: 70, height: 175, age: 30, sex: "male" }, expect: { "/energy": 1648.8 } },
     { input: { weight: 60, height: 165, age: 40, sex: "female" }, expect: { "/energy": 1270.3 } },

@@ -29,19 +29,20 @@ export const drugOfTradeName = defineTool({
   gives: {
     "/drug": {
       concept: "drug.single",
-      phrase: "the generic drug sold as {trade_name}",
-      ask: "which generic drug is sold as {trade_name}",
+      phrase: "the drug sold as {trade_name}",
+      ask: "what is the generic name of {trade_name}",
     },
     "/kind": {
       concept: "drug.kind",
-      phrase: "the kind of drug sold as {trade_name} <WordNet>",
-      ask: "which kind of drug is sold as {trade_name} <WordNet>",
+      phrase: "the kind of drug that {trade_name} is <WordNet>",
+      ask: "what kind of drug is {trade_name} <WordNet>",
+      ends: true,
     },
     "/others": {
       concept: "trade.name",
       list: "set",
-      phrase: "the other brands of the drug sold as {trade_name} <WordNet>",
-      ask: "which other brands are there of the drug sold as {trade_name} <WordNet>",
+      phrase: "the other brand names of the drug sold as {trade_name} <WordNet>",
+      ask: "which other brand names does the drug in {trade_name} have <WordNet>",
     },
   },
   probes: [
@@ -62,6 +63,21 @@ export const drugOfTradeName = defineTool({
     return { drug: cell(row, 1), kind: textOrNull(row, 2), others: others.length === 0 ? null : others };
   },
 });
+
+/** Painkillers and sedatives, which people weigh against each other by how long they last. */
+const RIVALS = [
+  "morphine",
+  "fentanyl",
+  "methadone",
+  "ibuprofen",
+  "naproxen",
+  "diazepam",
+  "lorazepam",
+  "midazolam",
+  "ketamine",
+  "propofol",
+];
+const rivalTakes = { concept: "drug.single", literals: RIVALS, literalOnly: true } as const;
 
 export const drugsCompared = defineTool({
   name: "drugs_compared",
@@ -85,18 +101,21 @@ export const drugsCompared = defineTool({
       .nullable()
       .describe("Whether one human gene encodes the only target of both, null if one of them has several or none"),
   }),
-  takes: { first: { concept: "drug.single" }, second: { concept: "drug.single" } },
+  takes: { first: rivalTakes, second: rivalTakes },
   alike: [["first", "second"]],
   gives: {
     "/longer": {
       concept: "drug.name",
-      phrase: "the drug with the longer terminal half-life, given intravenously, out of {first} and {second}",
-      ask: "which drug has the longer terminal half-life when given intravenously, {first} or {second}",
+      phrase:
+        "the drug with the longer half-life[, given intravenously,] out of {first} and {second} <Lombardo et al. 2018>",
+      ask: "which has the longer half-life when given intravenously, {first} or {second} <Lombardo et al. 2018>",
+      ends: true,
     },
     "/ratio": {
       concept: "ratio.halflife",
-      phrase: "the ratio of the longer to the shorter terminal half-life, given intravenously, of {first} and {second}",
-      ask: "how many times as long is the longer of the terminal half-lives, given intravenously, of {first} and {second}",
+      phrase:
+        "the ratio of the longer to the shorter half-life[, given intravenously,] of {first} and {second} <Lombardo et al. 2018>",
+      ask: "by what factor do the half-lives, given intravenously, of {first} and {second} differ <Lombardo et al. 2018>",
     },
     "/same_class": {
       concept: "truth",
@@ -165,24 +184,23 @@ export const drugListProfile = defineTool({
   gives: {
     "/longest": {
       concept: "drug.name",
-      phrase: "the drug with the longest terminal half-life, given intravenously, among {drugs}",
-      ask: "which of {drugs} has the longest terminal half-life when given intravenously",
+      phrase: "the drug with the longest half-life[, given intravenously,] among {drugs} <Lombardo et al. 2018>",
+      ask: "which of {drugs} has the longest half-life when given intravenously <Lombardo et al. 2018>",
+      ends: true,
     },
     "/shortest": {
       concept: "drug.name",
-      phrase: "the drug with the shortest terminal half-life, given intravenously, among {drugs}",
-      ask: "which of {drugs} has the shortest terminal half-life when given intravenously",
+      phrase: "the drug with the shortest half-life[, given intravenously,] among {drugs} <Lombardo et al. 2018>",
+      ask: "which of {drugs} has the shortest half-life when given intravenously <Lombardo et al. 2018>",
+      ends: true,
     },
     "/genes": {
       concept: "gene.target",
       list: "set",
       phrase: "the human genes for the targets of {drugs}",
+      ask: "which human genes encode the targets of {drugs}",
     },
-    "/classes": {
-      concept: "drug.class",
-      list: "set",
-      phrase: "the pharmacological classes of {drugs}",
-    },
+    "/classes": { concept: "drug.class", list: "set", phrase: "the pharmacological classes of {drugs}", answer: false },
   },
   probes: [
     {

@@ -65,12 +65,15 @@ export const drugProfile = defineTool({
   gives: {
     "/atc_code": {
       concept: "atc.code",
-      phrase: "the ATC code of {drug} <the 2026 ATC index>",
-      ask: "which ATC code does {drug} have <the 2026 ATC index>",
+      phrase: "the ATC code of {drug}",
+      ask: "which ATC code does {drug} have",
+      ends: true,
     },
     "/main_group": {
       concept: "atc.group",
-      phrase: "the anatomical main group of {drug} <the ATC system>",
+      phrase: "the ATC main group of {drug}",
+      ask: "which main group of the ATC system does {drug} belong to",
+      ends: true,
     },
     "/drug_class": {
       concept: "drug.class",
@@ -78,9 +81,9 @@ export const drugProfile = defineTool({
       ask: "which pharmacological class does {drug} belong to",
     },
     "/half_life": {
-      concept: "halflife.hour",
-      phrase: "the terminal half-life [in hours] of intravenous {drug} in adults",
-      ask: "how many hours is the terminal half-life of intravenous {drug} in adults",
+      concept: "drug.half_life",
+      phrase: "[the terminal half-life in hours of] {drug} given intravenously <Lombardo et al. 2018>",
+      ask: "what half-life in hours does {drug} have when given intravenously <Lombardo et al. 2018>",
     },
   },
   probes: [
@@ -114,7 +117,8 @@ export const drugFormula = defineTool({
   gives: {
     "/formula": {
       concept: "formula.molecular",
-      phrase: "the molecular formula of the active substance in {drug}",
+      phrase: "the [molecular formula of the] active substance in {drug}",
+      ask: "which molecular formula does {drug} have",
     },
   },
   probes: [
@@ -143,8 +147,8 @@ export const drugTarget = defineTool({
   gives: {
     "/gene": {
       concept: "gene.target",
-      phrase: "the human gene for the only target of {drug}",
-      ask: "which human gene encodes the only target of {drug}",
+      phrase: "the human gene for the target of {drug}",
+      ask: "which human gene encodes the target of {drug}",
     },
   },
   probes: [
@@ -178,13 +182,14 @@ export const drugsOnGene = defineTool({
     "/drugs": {
       concept: "drug.name",
       list: "set",
-      phrase: "the drugs that act on the product of {gene} alone <the table of 206 drugs>",
-      ask: "which drugs act on the product of {gene} alone <the table of 206 drugs>",
+      phrase: "the drugs that act on the product of {gene} alone <the table of 206 common drugs>",
+      ask: "which drugs act on the product of {gene} alone <the table of 206 common drugs>",
+      ends: true,
     },
     "/total": {
       concept: "count.drug",
-      phrase: "the number of drugs that act on the product of {gene} alone <the table of 206 drugs>",
-      ask: "how many drugs act on the product of {gene} alone <the table of 206 drugs>",
+      phrase: "the number of drugs that act on the product of {gene} alone <the table of 206 common drugs>",
+      answer: false,
     },
   },
   probes: [
@@ -230,18 +235,19 @@ export const drugsOfClass = defineTool({
     "/drugs": {
       concept: "drug.name",
       list: "set",
-      phrase: "the drugs of the class {drug_class} <the table of 206 drugs>",
+      phrase: "the drugs of {drug_class} <the table of 206 common drugs>",
+      ask: "which drugs belong to {drug_class} <the table of 206 common drugs>",
     },
     "/total": {
       concept: "count.drug",
-      phrase: "the number of drugs of the class {drug_class} <the table of 206 drugs>",
-      ask: "how many drugs are listed in the class {drug_class} <the table of 206 drugs>",
+      phrase: "the number of drugs of {drug_class} <the table of 206 common drugs>",
+      answer: false,
     },
     "/longest_lived": {
       concept: "drug.single",
       phrase:
-        "the drug with the longest terminal half-life, given intravenously, in the class {drug_class} <the table of 206 drugs>",
-      ask: "which drug has the longest terminal half-life, given intravenously, in the class {drug_class} <the table of 206 drugs>",
+        "the drug in {drug_class} with the longest half-life[, given intravenously] <the table of 206 common drugs>",
+      ask: "which drug in {drug_class} has the longest half-life when given intravenously <the table of 206 common drugs>",
     },
   },
   probes: [

@@ -24,16 +24,17 @@ export const criticalCoverage = defineTool({
   }),
   takes: {
     reproduction_number: { concept: "reproduction.number" },
-    efficacy: { concept: "efficacy.vaccine", literals: [80, 85, 90, 95, 97, 100] },
+    efficacy: { concept: "efficacy.vaccine", literals: [70, 75, 90, 95, 97] },
   },
   gives: {
     "/coverage": {
       concept: "coverage.percent",
       phrase:
-        "the critical vaccination coverage [in percent] with a vaccine of {efficacy} percent efficacy for an infection with {reproduction_number}",
-      ask: "how many percent must be vaccinated with a vaccine of {efficacy} percent efficacy to stop an infection with {reproduction_number}",
+        "[the percentage of people who must be vaccinated] to stop {reproduction_number} with a {efficacy} percent effective vaccine",
+      ask: "what percentage of people must be vaccinated to stop {reproduction_number} with a {efficacy} percent effective vaccine",
     },
   },
+  follows: ["basic_reproduction_number"],
   probes: [
     { input: { reproduction_number: 12, efficacy: 97 }, expect: { "/coverage": 94.5 } },
     { input: { reproduction_number: 2, efficacy: 100 }, expect: { "/coverage": 50 } },
@@ -68,10 +69,11 @@ export const epidemicFinalSize = defineTool({
     "/infected": {
       concept: "epidemic.percent",
       phrase:
-        "the percentage of a susceptible population infected in an unmitigated epidemic with {reproduction_number}",
-      ask: "what percentage of a susceptible population gets infected in an unmitigated epidemic with {reproduction_number}",
+        "the percentage of a population without immunity that would catch {reproduction_number} if nothing were done",
+      ask: "what percentage of a population without immunity would catch {reproduction_number} if nothing were done",
     },
   },
+  follows: ["basic_reproduction_number"],
   probes: [
     { input: { reproduction_number: 2 }, expect: { "/infected": 79.68 } },
     { input: { reproduction_number: 1.3 }, expect: { "/infected": 42.3 } },
@@ -104,16 +106,17 @@ export const peopleToCover = defineTool({
   }),
   output: z.object({ people: z.int().describe("Number of people, rounded up") }),
   takes: {
-    population: { concept: "population.any", literals: [12_500, 48_000, 250_000, 1_200_000, 5_400_000] },
     coverage: { concept: "coverage.percent" },
+    population: { concept: "population.any", literals: [12_500, 48_000, 250_000, 1_200_000, 5_400_000] },
   },
   gives: {
     "/people": {
       concept: "people.vaccinated",
-      phrase: "the number of people[, rounded up,] to vaccinate for {coverage} among {population}",
-      ask: "how many people, rounded up, must be vaccinated for {coverage} among {population}",
+      phrase: "the number of vaccinations[, rounded up,] among {population} that it takes {coverage}",
+      ask: "how many of {population}, rounded up, must be vaccinated {coverage}",
     },
   },
+  follows: ["critical_vaccination_coverage", "city_facts", "gapminder_country_year"],
   probes: [
     { input: { population: 250000, coverage: 94.5 }, expect: { "/people": 236250 } },
     { input: { population: 12501, coverage: 50 }, expect: { "/people": 6251 } },

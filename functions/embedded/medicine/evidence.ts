@@ -23,20 +23,14 @@ export const risksCompared = defineTool({
     number_needed_to_treat: z.int().describe("People treated per event prevented, rounded up"),
   }),
   takes: {
-    first: { concept: "risk.percent" },
-    second: { concept: "risk.percent" },
+    first: { concept: "risk.percent", literals: [18, 20, 25, 30, 40], literalOnly: true },
+    second: { concept: "risk.percent", literals: [4, 6, 8, 9, 12, 15], literalOnly: true },
   },
-  alike: [["first", "second"]],
   gives: {
-    "/difference": {
-      concept: "risk.gap",
-      phrase: "the difference [in percentage points] between {first} and {second}",
-      ask: "how many percentage points lie between {first} and {second}",
-    },
-    "/ratio": {
-      concept: "ratio.risk",
-      phrase: "the relative risk [(higher over lower)] of {first} and {second}",
-      ask: "how many times as high is the higher of {first} and {second}",
+    "/number_needed_to_treat": {
+      concept: "treat.count",
+      phrase: "the number needed to treat[, rounded up,] if the risk falls from {first} to {second} percent",
+      ask: "how many people, rounded up, must be treated to spare one if the risk falls from {first} to {second} percent",
     },
   },
   probes: [
@@ -106,16 +100,18 @@ export const trialsPooled = defineTool({
   gives: {
     "/relative_risk": {
       concept: "ratio.risk",
-      phrase: "the pooled relative risk of the main outcome over {trials} <the Mantel-Haenszel method>",
+      phrase: "the pooled relative risk of the main outcome in {trials} <the Mantel-Haenszel method>",
+      ask: "what is the pooled relative risk of the main outcome in {trials} <the Mantel-Haenszel method>",
     },
     "/relative_reduction": {
       concept: "efficacy.percent",
-      phrase: "the pooled relative risk reduction [in percent] over {trials} <the Mantel-Haenszel method>",
+      phrase: "the pooled relative risk reduction [in percent] in {trials} <the Mantel-Haenszel method>",
+      ask: "by what percentage do {trials} together show the risk of the main outcome cut <the Mantel-Haenszel method>",
     },
     "/people": {
       concept: "people.count",
-      phrase: "the number of people randomised over {trials}",
-      ask: "how many people in all were randomised over {trials}",
+      phrase: "the number of people randomised in {trials}",
+      ask: "how many people in all were randomised in {trials}",
     },
   },
   probes: [

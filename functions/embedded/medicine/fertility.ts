@@ -41,14 +41,15 @@ export const countryFertility = defineTool({
   gives: {
     "/rate": {
       concept: "fertility.rate",
-      phrase: "the fertility rate [in children per woman] of {country} in {year} <the World Bank>",
-      ask: "how many children did a woman have on average (fertility rate) in {year} in {country} <the World Bank>",
+      phrase: "the fertility rate [in children per woman] of {country} in {year} <World Bank figures>",
+      ask: "how many children per woman did {country} have in {year} <World Bank figures>",
     },
     "/higher": {
       concept: "count.country",
       phrase:
         "the number of countries with a higher fertility rate in {year} than {country} <the World Bank's 180 countries>",
       ask: "how many countries had a higher fertility rate in {year} than {country} <the World Bank's 180 countries>",
+      answer: false,
     },
   },
   probes: [

@@ -19,14 +19,17 @@ export const absoluteFiltration = defineTool({
   output: z.object({ rate: z.number().describe("Filtration rate in mL/min, to one decimal, four digits at least") }),
   takes: {
     indexed: { concept: "kidney.egfr", literals: [38, 46, 55, 63, 72, 88, 104] },
-    surface: { concept: "body.surface", literals: [1.52, 1.6, 1.68, 1.81, 1.9, 2.05] },
+    surface: { concept: "body.surface", literals: [1.5, 1.6, 1.7, 1.8, 1.9, 2.1], literalOnly: true },
   },
   gives: {
     "/rate": {
       concept: "kidney.gfr",
-      phrase: "the absolute filtration rate [in millilitres per minute] at {indexed} with {surface}",
+      phrase:
+        "[the absolute filtration rate in millilitres per minute for] {indexed} and a body surface of {surface} square metres",
+      ask: "what is the absolute filtration rate in millilitres per minute for {indexed} and a body surface of {surface} square metres",
     },
   },
+  follows: ["estimated_glomerular_filtration_rate"],
   probes: [
     { input: { indexed: 60, surface: 1.73 }, expect: { "/rate": 60 } },
     { input: { indexed: 86.5, surface: 2 }, expect: { "/rate": 100 } },
@@ -53,10 +56,11 @@ export const carboplatinDose = defineTool({
     "/dose": {
       concept: "dose.carboplatin",
       phrase:
-        "the carboplatin dose [in milligrams] for a target AUC of {exposure} at {filtration} <the Calvert formula>",
-      ask: "how many milligrams of carboplatin are needed for a target AUC of {exposure} at {filtration} <the Calvert formula>",
+        "the carboplatin dose [in milligrams] at a target AUC of {exposure} for {filtration} <the Calvert formula>",
+      ask: "how many milligrams of carboplatin are needed at a target AUC of {exposure} for {filtration} <the Calvert formula>",
     },
   },
+  follows: ["creatinine_clearance", "absolute_filtration_rate"],
   probes: [
     { input: { filtration: 125, exposure: 6 }, expect: { "/dose": 900 } },
     { input: { filtration: 100, exposure: 5 }, expect: { "/dose": 625 } },

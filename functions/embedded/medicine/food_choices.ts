@@ -12,6 +12,46 @@ const foodField = nameField('Food as the tables name it, such as "Spinach" or "R
 const nutrientField = nameField('Vitamin or mineral, such as "vitamin C" or "iron"');
 const nutrientTakes = { concept: "nutrient.measured", literals: [...FOOD_NUTRIENTS] } as const;
 
+/** Foods that people eat by the portion and know by these names. */
+const STAPLES = [
+  "Almond",
+  "Walnut",
+  "Spinach",
+  "Lentil dal",
+  "Peas (fresh)",
+  "Paneer",
+  "Milk (whole, cow)",
+  "Orange (pulp)",
+  "Papaya (ripe)",
+  "Guava (white flesh)",
+  "Strawberry",
+  "Pineapple",
+  "Cauliflower",
+  "Tomato (ripe, hybrid)",
+  "Carrot (orange)",
+  "Beet root",
+  "Quinoa",
+  "Wheat flour (atta)",
+  "Egg (poultry, whole, boiled)",
+  "Salmon",
+  "Sardine",
+  "Sunflower seeds",
+];
+
+/** What those foods have in amounts that a portion of one can make up for in another. */
+const PLENTIFUL = [
+  "calcium",
+  "iron",
+  "magnesium",
+  "potassium",
+  "zinc",
+  "folate",
+  "thiamin",
+  "riboflavin",
+  "niacin",
+  "pantothenic acid",
+];
+
 export const equivalentPortion = defineTool({
   name: "portion_with_equal_nutrient",
   domain: "medicine",
@@ -25,18 +65,18 @@ export const equivalentPortion = defineTool({
   }),
   output: z.object({ portion: z.number().describe("Grams of the substitute, four significant digits") }),
   takes: {
-    food: { concept: "food.name" },
+    food: { concept: "food.single", literals: STAPLES, literalOnly: true },
     portion: { concept: "portion.gram", literalOnly: true, literals: [50, 75, 100, 125, 150, 200, 250] },
-    substitute: { concept: "food.name" },
-    nutrient: nutrientTakes,
+    substitute: { concept: "food.single", literals: STAPLES, literalOnly: true },
+    nutrient: { ...nutrientTakes, literals: PLENTIFUL },
   },
   alike: [["food", "substitute"]],
   gives: {
     "/portion": {
       concept: "mass.substitute",
       phrase:
-        "the mass [in grams] of {substitute} with as much {nutrient} as {portion} grams of {food} <the Indian Food Composition Tables>",
-      ask: "how many grams of {substitute} give as much {nutrient} as {portion} grams of {food} <the Indian Food Composition Tables>",
+        "the amount of {substitute} [in grams] that has as much {nutrient} as {portion} grams of {food} <the Indian food tables>",
+      ask: "how many grams of {substitute} have as much {nutrient} as {portion} grams of {food} <the Indian food tables>",
     },
   },
   probes: [
@@ -80,18 +120,22 @@ export const foodsRanked = defineTool({
   gives: {
     "/richest": {
       concept: "food.name",
-      phrase: "the food with the most {nutrient} per 100 grams among {foods} <the Indian Food Composition Tables>",
-      ask: "which food has the most {nutrient} per 100 grams among {foods} <the Indian Food Composition Tables>",
+      phrase: "the food with the most {nutrient} out of {foods} <the Indian food tables>",
+      ask: "which of {foods} has the most {nutrient} <the Indian food tables>",
+      ends: true,
     },
     "/poorest": {
       concept: "food.name",
-      phrase: "the food with the least {nutrient} per 100 grams among {foods} <the Indian Food Composition Tables>",
-      ask: "which food has the least {nutrient} per 100 grams among {foods} <the Indian Food Composition Tables>",
+      phrase: "the food with the least {nutrient} out of {foods} <the Indian food tables>",
+      ask: "which of {foods} has the least {nutrient} <the Indian food tables>",
+      ends: true,
     },
     "/order": {
       concept: "food.name",
       list: "ordered",
-      phrase: "the order by {nutrient} content, highest first, of {foods} <the Indian Food Composition Tables>",
+      phrase: "the order[, highest first,] by {nutrient} per 100 grams of {foods} <the Indian food tables>",
+      ask: "in what order do {foods} stand by {nutrient} per 100 grams, highest first <the Indian food tables>",
+      ends: true,
     },
   },
   probes: [

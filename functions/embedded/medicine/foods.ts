@@ -84,43 +84,42 @@ export const foodMacronutrients = defineTool({
     fibre: grams("Dietary fibre"),
     carbohydrate: grams("Available carbohydrate"),
   }),
-  takes: { food: { concept: "food.name" } },
+  takes: { food: { concept: "food.single" } },
   gives: {
     "/energy_kj": {
       concept: "energy.kj_per_100g",
-      phrase: "the energy [in kilojoules] per 100 grams of {food} <the Indian Food Composition Tables>",
-      ask: "how many kilojoules are there in 100 grams of {food} <the Indian Food Composition Tables>",
+      phrase: "the energy [in kilojoules] per 100 grams of {food} <the Indian food tables>",
+      ask: "how many kilojoules are there in 100 grams of {food} <the Indian food tables>",
     },
     "/energy_kcal": {
       concept: "energy.kcal_per_100g",
-      phrase: "the energy [in kilocalories] per 100 grams of {food} <the Indian Food Composition Tables>",
-      ask: "how many kilocalories are there in 100 grams of {food} <the Indian Food Composition Tables>",
+      phrase: "[the energy in kilocalories per 100 grams of] {food} <the Indian food tables>",
+      ask: "how many kilocalories does {food} have per 100 grams <the Indian food tables>",
     },
     "/water": {
       concept: "content.gram_per_100g",
-      phrase: "the water content [in grams] per 100 grams of {food} <the Indian Food Composition Tables>",
-      ask: "how many grams of water are there in 100 grams of {food} <the Indian Food Composition Tables>",
+      phrase: "the water [in grams] per 100 grams of {food} <the Indian food tables>",
+      ask: "how many grams of water are there in 100 grams of {food} <the Indian food tables>",
     },
     "/protein": {
       concept: "content.gram_per_100g",
-      phrase: "the protein content [in grams] per 100 grams of {food} <the Indian Food Composition Tables>",
-      ask: "how many grams of protein are there in 100 grams of {food} <the Indian Food Composition Tables>",
+      phrase: "the protein [in grams] per 100 grams of {food} <the Indian food tables>",
+      ask: "how many grams of protein does {food} have per 100 grams <the Indian food tables>",
     },
     "/fat": {
       concept: "content.gram_per_100g",
-      phrase: "the fat content [in grams] per 100 grams of {food} <the Indian Food Composition Tables>",
-      ask: "how many grams of fat are there in 100 grams of {food} <the Indian Food Composition Tables>",
+      phrase: "the fat [in grams] per 100 grams of {food} <the Indian food tables>",
+      ask: "how many grams of fat are there in 100 grams of {food} <the Indian food tables>",
     },
     "/fibre": {
       concept: "content.gram_per_100g",
-      phrase: "the dietary fibre content [in grams] per 100 grams of {food} <the Indian Food Composition Tables>",
-      ask: "how many grams of dietary fibre are there in 100 grams of {food} <the Indian Food Composition Tables>",
+      phrase: "the fibre [in grams] per 100 grams of {food} <the Indian food tables>",
+      ask: "how many grams of fibre do 100 grams of {food} give <the Indian food tables>",
     },
     "/carbohydrate": {
       concept: "content.gram_per_100g",
-      phrase:
-        "the available carbohydrate content [in grams] per 100 grams of {food} <the Indian Food Composition Tables>",
-      ask: "how many grams of available carbohydrate are there in 100 grams of {food} <the Indian Food Composition Tables>",
+      phrase: "the carbohydrate [in grams, without fibre,] per 100 grams of {food} <the Indian food tables>",
+      ask: "how many grams of carbohydrate, without fibre, are there in 100 grams of {food} <the Indian food tables>",
     },
   },
   probes: [
@@ -153,12 +152,15 @@ export const foodMicronutrient = defineTool({
   description: "Milligrams of one vitamin or mineral (18 of them) in 100 g of one of 500 foods.",
   input: z.object({ food: foodField, nutrient: nameField('Vitamin or mineral, such as "vitamin C" or "iron"') }),
   output: z.object({ content: z.number().describe("Content in milligrams per 100 g") }),
-  takes: { food: { concept: "food.name" }, nutrient: { concept: "nutrient.measured", literals: [...FOOD_NUTRIENTS] } },
+  takes: {
+    food: { concept: "food.single" },
+    nutrient: { concept: "nutrient.measured", literals: [...FOOD_NUTRIENTS] },
+  },
   gives: {
     "/content": {
       concept: "content.mg_per_100g",
-      phrase: "the content of {nutrient} [in milligrams] per 100 grams of {food} <the Indian Food Composition Tables>",
-      ask: "how many milligrams of {nutrient} are there in 100 grams of {food} <the Indian Food Composition Tables>",
+      phrase: "[the amount in milligrams of] {nutrient} from [100 grams of] {food} <the Indian food tables>",
+      ask: "how many milligrams of {nutrient} are there in 100 grams of {food} <the Indian food tables>",
     },
   },
   probes: [
@@ -179,17 +181,13 @@ export const foodClassification = defineTool({
     group: z.string().describe('Food group, such as "Fruits"'),
     species: z.string().nullable().describe("Scientific name of the species, null if the tables give none"),
   }),
-  takes: { food: { concept: "food.name" } },
+  takes: { food: { concept: "food.single" } },
   gives: {
-    "/group": {
-      concept: "food.group",
-      phrase: "the food group of {food} <the Indian Food Composition Tables>",
-      ask: "which food group does {food} belong to <the Indian Food Composition Tables>",
-    },
     "/species": {
       concept: "species.latin",
-      phrase: "the scientific name behind {food} <the Indian Food Composition Tables>",
-      ask: "which species (scientific name) is behind {food} <the Indian Food Composition Tables>",
+      phrase: "the species [(scientific name)] behind {food}",
+      ask: "what is the scientific name of the species behind {food}",
+      ends: true,
     },
   },
   probes: [
@@ -228,19 +226,21 @@ export const foodsRichest = defineTool({
   gives: {
     "/richest": {
       concept: "food.name",
-      phrase: "the food richest in {nutrient} among {food_group} <the Indian Food Composition Tables>",
-      ask: "which food is the richest in {nutrient} among {food_group} <the Indian Food Composition Tables>",
+      phrase: "the food with the most {nutrient} among {food_group} <the Indian food tables>",
+      ask: "which food has the most {nutrient} among {food_group} <the Indian food tables>",
+      ends: true,
     },
     "/content": {
-      concept: "content.mg_per_100g",
+      concept: "content.highest",
       phrase:
-        "the highest content of {nutrient} [in milligrams] per 100 grams among {food_group} <the Indian Food Composition Tables>",
+        "the most {nutrient} [in milligrams] that 100 grams of any food have among {food_group} <the Indian food tables>",
+      ask: "how many milligrams of {nutrient} are there in 100 grams of the richest food among {food_group} <the Indian food tables>",
     },
     "/top_five": {
       concept: "food.name",
       list: "ordered",
-      phrase:
-        "the five foods richest in {nutrient}[, highest first,] among {food_group} <the Indian Food Composition Tables>",
+      phrase: "the five foods with the most {nutrient}[, highest first,] among {food_group} <the Indian food tables>",
+      ask: "which five foods have the most {nutrient}, highest first, among {food_group} <the Indian food tables>",
     },
   },
   probes: [

@@ -25,26 +25,25 @@ export const diseasesByIncubation = defineTool({
     narrowest: z.string().nullable().describe("The one whose range of days is narrowest, null if two share that"),
   }),
   takes: {
-    days: { concept: "incubation.day", literals: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 18, 20, 21] },
+    days: {
+      concept: "incubation.day",
+      literals: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 18, 20, 21],
+      literalOnly: true,
+    },
   },
   gives: {
     "/diseases": {
       concept: "disease.name",
       list: "set",
       phrase:
-        "the viral diseases whose usual incubation range in days includes {days} <the CDC figures for 15 viral diseases>",
+        "the viral diseases that can [usually] first show {days} days after infection <the CDC ranges for 15 viral diseases>",
+      ask: "which viral diseases can usually first show {days} days after infection <the CDC ranges for 15 viral diseases>",
     },
     "/total": {
       concept: "count.disease",
       phrase:
-        "the number of viral diseases whose usual incubation range in days includes {days} <the CDC figures for 15 viral diseases>",
-      ask: "how many viral diseases have a usual incubation range that includes {days} <the CDC figures for 15 viral diseases>",
-    },
-    "/narrowest": {
-      concept: "disease.name",
-      phrase:
-        "the viral disease with the narrowest usual incubation range in days that includes {days} <the CDC figures for 15 viral diseases>",
-      ask: "which viral disease has the narrowest usual incubation range that includes {days} <the CDC figures for 15 viral diseases>",
+        "the number of viral diseases that usually can show {days} days after infection <the CDC ranges for 15 viral diseases>",
+      answer: false,
     },
   },
   probes: [
@@ -66,7 +65,7 @@ export const diseasesByIncubation = defineTool({
       .filter((disease) => disease.from <= days && days <= disease.to);
     if (fitting.length === 0)
       throw new ToolError(
-        `days: no disease of the table usually shows after ${days} days; expected another number, such as 10`,
+        `days: no disease of the table usually shows after ${days} days days; expected another number, such as 10`,
       );
     const [first, next] = fitting.toSorted((a, b) => a.to - a.from - (b.to - b.from));
     const clear = first !== undefined && (next === undefined || next.to - next.from > first.to - first.from);

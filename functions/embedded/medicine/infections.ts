@@ -44,13 +44,15 @@ export const diseaseCause = defineTool({
     },
     "/kind": {
       concept: "pathogen.kind",
-      phrase: "the kind of organism behind {disease}",
-      ask: "which kind of organism is behind {disease}",
+      phrase: "the kind of organism that causes {disease}",
+      ask: "what kind of organism causes {disease}",
+      ends: true,
     },
     "/route": {
       concept: "transmission.route",
-      phrase: "the main route of transmission of {disease}",
+      phrase: "the main way in which {disease} spreads",
       ask: "how does {disease} mainly spread",
+      ends: true,
     },
   },
   probes: [
@@ -81,13 +83,13 @@ export const incubationPeriod = defineTool({
   gives: {
     "/shortest": {
       concept: "incubation.day",
-      phrase: "the shortest usual incubation period [in days] of {disease} <the CDC>",
-      ask: "after how many days at the earliest does {disease} usually show <the CDC>",
+      phrase: "the shortest [usual] incubation period [in days] of {disease} <CDC figures>",
+      ask: "how many days after infection does {disease} usually show at the earliest <CDC figures>",
     },
     "/longest": {
       concept: "incubation.day",
-      phrase: "the longest usual incubation period [in days] of {disease} <the CDC>",
-      ask: "after how many days at the latest does {disease} usually show <the CDC>",
+      phrase: "the longest [usual] incubation period [in days] of {disease} <CDC figures>",
+      ask: "how many days after infection does {disease} usually show at the latest <CDC figures>",
     },
   },
   probes: [
@@ -122,11 +124,13 @@ export const reproductionNumber = defineTool({
   gives: {
     "/low": {
       concept: "reproduction.number",
-      phrase: "the low end of the published range of R0 for {disease}",
+      phrase: "[the R0 of] {disease} at the low end of estimates",
+      ask: "what is the R0 of {disease} at the low end of published estimates",
     },
     "/high": {
       concept: "reproduction.number",
-      phrase: "the high end of the published range of R0 for {disease}",
+      phrase: "[the R0 of] {disease} at the high end of estimates",
+      ask: "what is the R0 of {disease} at the high end of published estimates",
     },
   },
   probes: [
@@ -168,17 +172,21 @@ export const diseasesOfRoute = defineTool({
     "/diseases": {
       concept: "disease.name",
       list: "set",
-      phrase: "the infectious diseases that spread chiefly by {route} <the table of 69 infectious diseases>",
+      phrase:
+        "the infectious diseases that spread mainly by {route} transmission <the table of 69 infectious diseases>",
+      ask: "which infectious diseases spread mainly by {route} transmission <the table of 69 infectious diseases>",
     },
     "/total": {
       concept: "count.disease",
-      phrase: "the number of infectious diseases that spread chiefly by {route} <the table of 69 infectious diseases>",
-      ask: "how many infectious diseases spread chiefly by {route} <the table of 69 infectious diseases>",
+      phrase:
+        "the number of infectious diseases that spread mainly by {route} transmission <the table of 69 infectious diseases>",
+      answer: false,
     },
     "/viral": {
       concept: "count.disease",
-      phrase: "the number of viral diseases that spread chiefly by {route} <the table of 69 infectious diseases>",
-      ask: "how many viral diseases spread chiefly by {route} <the table of 69 infectious diseases>",
+      phrase:
+        "the number of viral diseases that spread mainly by {route} transmission <the table of 69 infectious diseases>",
+      answer: false,
     },
   },
   probes: [

@@ -27,10 +27,11 @@ export const nutrientInPortion = defineTool({
   gives: {
     "/amount": {
       concept: "nutrient.milligram",
-      phrase: "the amount [in milligrams] in {portion} grams of a food with {content}",
-      ask: "how many milligrams are there in {portion} grams of a food with {content}",
+      phrase: "the amount [in milligrams] of {content} for a portion of {portion} grams",
+      ask: "how many milligrams of {content} do I get if I eat {portion} grams",
     },
   },
+  follows: ["food_micronutrient_content", "food_record"],
   probes: [
     { input: { content: 252, portion: 50 }, expect: { "/amount": 126 } },
     { input: { content: 0.142, portion: 80 }, expect: { "/amount": 0.1136 } },
@@ -50,10 +51,11 @@ export const energyInPortion = defineTool({
   gives: {
     "/energy": {
       concept: "energy.kcal",
-      phrase: "the energy [in kilocalories] of {portion} grams of a food with {density}",
-      ask: "how many kilocalories are there in {portion} grams of a food with {density}",
+      phrase: "the energy [in kilocalories] of {portion} grams of {density}",
+      ask: "how many kilocalories are there in {portion} grams of {density}",
     },
   },
+  follows: ["food_macronutrients", "usda_food_search", "meal_energy"],
   probes: [
     { input: { density: 609.2, portion: 30 }, expect: { "/energy": 182.76 } },
     { input: { density: 52, portion: 150 }, expect: { "/energy": 78 } },
@@ -79,10 +81,11 @@ export const portionForEnergy = defineTool({
   gives: {
     "/portion": {
       concept: "portion.gram",
-      phrase: "the mass [in grams] of a portion with {energy} of a food with {density}",
-      ask: "how many grams make a portion with {energy} of a food with {density}",
+      phrase: "the number of grams of {density} that make {energy}",
+      ask: "how many grams of {density} make {energy}",
     },
   },
+  follows: ["food_macronutrients", "activity_energy"],
   probes: [
     { input: { energy: 500, density: 250 }, expect: { "/portion": 200 } },
     { input: { energy: 100, density: 609.2 }, expect: { "/portion": 16.415 } },
@@ -105,16 +108,17 @@ export const shareOfDailyIntake = defineTool({
   }),
   output: z.object({ share: z.number().describe("Share in percent, six significant digits") }),
   takes: {
-    food: { concept: "food.name" },
+    food: { concept: "food.single" },
     nutrient: { concept: "nutrient.measured", literals: [...FOOD_NUTRIENTS] },
-    portion: { concept: "portion.gram", literals: PORTIONS },
+    portion: portionTakes,
     life_stage: { concept: "life.stage", literals: [...LIFE_STAGES], literalOnly: true },
   },
   gives: {
     "/share": {
       concept: "percent.intake",
-      phrase: "the percentage of the {nutrient} recommended daily for {life_stage} in {portion} of {food}",
-      ask: "what percentage of the {nutrient} recommended daily for {life_stage} is there in {portion} of {food}",
+      phrase:
+        "the share [in percent] of the daily {nutrient} for {life_stage} that {portion} grams of {food} cover <the Indian food tables> <the US dietary reference intakes>",
+      ask: "what percentage of the daily {nutrient} for {life_stage} is there in {portion} grams of {food} <the Indian food tables> <the US dietary reference intakes>",
     },
   },
   probes: [

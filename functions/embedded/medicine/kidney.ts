@@ -3,7 +3,17 @@
  */
 import { z } from "zod";
 import { defineTool } from "../tool.ts";
-import { ageField, ageTakes, choose, round, SEXES, sexField, sexTakes, weightField, weightTakes } from "./shared.ts";
+import {
+  ageField,
+  ageTakes,
+  choose,
+  round,
+  SEXES,
+  sexField,
+  sexTakes,
+  statedWeightTakes,
+  weightField,
+} from "./shared.ts";
 import { CKD_EPI, COCKCROFT_GAULT } from "./sources.ts";
 
 const creatinineField = z.number().min(0.2).max(20).describe("Serum creatinine in mg/dL");
@@ -42,16 +52,17 @@ export const estimatedGfr = defineTool({
     "/egfr": {
       concept: "kidney.egfr",
       phrase:
-        "the estimated glomerular filtration rate[, to the nearest whole number,] of a {sex} patient aged {age} with {creatinine} milligrams of serum creatinine per decilitre <CKD-EPI 2021>",
-      ask: "how high, to the nearest whole number, is the eGFR of a {sex} patient aged {age} with {creatinine} milligrams of serum creatinine per decilitre <CKD-EPI 2021>",
+        "[the eGFR, to the nearest whole number, of] a {sex} patient aged {age} with {creatinine} mg of creatinine per decilitre <CKD-EPI 2021>",
+      ask: "what is the eGFR, to the nearest whole number, of a {sex} patient aged {age} with {creatinine} mg of creatinine per decilitre <CKD-EPI 2021>",
     },
     "/category": {
       concept: "kidney.stage",
       phrase:
-        "the KDIGO category of kidney function of a {sex} patient aged {age} with {creatinine} milligrams of serum creatinine per decilitre <CKD-EPI 2021>",
-      ask: "which KDIGO category of kidney function has a {sex} patient aged {age} with {creatinine} milligrams of serum creatinine per decilitre <CKD-EPI 2021>",
+        "the KDIGO category of kidney function of a {sex} patient aged {age} with {creatinine} mg of creatinine per decilitre <CKD-EPI 2021>",
+      ask: "which KDIGO category of kidney function is a {sex} patient aged {age} with {creatinine} mg of creatinine per decilitre in <CKD-EPI 2021>",
     },
   },
+  follows: [],
   probes: [
     { input: { creatinine: 1.2, age: 50, sex: "male" }, expect: { "/egfr": 74, "/category": "G2" } },
     { input: { creatinine: 1, age: 60, sex: "female" }, expect: { "/egfr": 64, "/category": "G2" } },
@@ -78,14 +89,16 @@ export const creatinineClearance = defineTool({
   output: z.object({
     clearance: z.number().describe("Creatinine clearance in mL/min, to one decimal, four digits at least"),
   }),
-  takes: { creatinine: creatinineTakes, age: ageTakes, weight: weightTakes, sex: sexTakes },
+  takes: { creatinine: creatinineTakes, age: ageTakes, weight: statedWeightTakes, sex: sexTakes },
   gives: {
     "/clearance": {
       concept: "kidney.clearance",
       phrase:
-        "the creatinine clearance [in millilitres per minute] of a {sex} patient aged {age} with {creatinine} milligrams of serum creatinine per decilitre and {weight} <the Cockcroft-Gault formula>",
+        "[the creatinine clearance in millilitres per minute of] a {sex} patient aged {age} with {creatinine} mg of creatinine per decilitre weighing {weight} kilograms <the Cockcroft-Gault formula>",
+      ask: "what is the creatinine clearance in millilitres per minute of a {sex} patient aged {age} with {creatinine} mg of creatinine per decilitre weighing {weight} kilograms <the Cockcroft-Gault formula>",
     },
   },
+  follows: [],
   probes: [
     { input: { creatinine: 1, age: 68, weight: 72, sex: "male" }, expect: { "/clearance": 72 } },
     { input: { creatinine: 1.2, age: 60, weight: 72, sex: "female" }, expect: { "/clearance": 56.67 } },

@@ -7,7 +7,7 @@ import { StateGroup } from "../state.ts";
 import { cell } from "../table.ts";
 import { fold, indexRows, numberOrNull, significant } from "./shared.ts";
 import { USDA } from "./sources.ts";
-import { usdaRows } from "./usda.ts";
+import { EVERYDAY, usdaRows } from "./usda.ts";
 
 /** Columns of what the totals and the single nutrients are taken from. */
 const ENERGY = 3;
@@ -86,7 +86,10 @@ export const mealTools = [
     description: "Puts a food into the meal, on top of what there is of it; 100 grams if no mass is given.",
     input: z.object({ food: foodField, grams: gramsField.default(100).describe("Grams to put in; 100 if left out") }),
     output: plateOutput,
-    takes: { food: foodTakes, grams: gramsTakes([30, 50, 80, 120, 150, 200]) },
+    takes: {
+      food: { ...foodTakes, literals: EVERYDAY, literalOnly: true },
+      grams: gramsTakes([30, 50, 80, 120, 150, 200]),
+    },
     gives: {},
     does: "put {grams} grams of {food} on my plate",
     probes: [
@@ -173,7 +176,8 @@ export const mealTools = [
     gives: {
       "/amount": {
         concept: "mass.gram",
-        phrase: "the amount in grams, by the USDA tables, that my plate holds of {nutrient}",
+        phrase: "the {nutrient} [in grams] on my plate <the USDA food tables>",
+        ask: "how many grams of {nutrient} are there on my plate <the USDA food tables>",
       },
     },
     probes: [
@@ -215,13 +219,19 @@ export const mealTools = [
     gives: {
       "/energy": {
         concept: "energy.kcal",
-        phrase: "the energy in kilocalories, by the USDA tables, of all that is on my plate",
+        phrase: "the energy [in kilocalories] on my plate <the USDA food tables>",
+        ask: "how many kilocalories are there on my plate <the USDA food tables>",
       },
       "/density": {
         concept: "energy.kcal_per_100g",
-        phrase: "the energy in kilocalories per 100 grams, by the USDA tables, of what is on my plate as a whole",
+        phrase: "[the energy in kilocalories per 100 grams of] what is on my plate <the USDA food tables>",
+        ask: "how many kilocalories per 100 grams does what is on my plate have <the USDA food tables>",
       },
-      "/richest": { concept: "food.usda", phrase: "the food that has the greatest share of the energy on my plate" },
+      "/richest": {
+        concept: "food.usda",
+        phrase: "the food that brings the most calories to my plate <the USDA food tables>",
+        ask: "which food brings the most calories to my plate <the USDA food tables>",
+      },
     },
     probes: [
       { before: [toast, oats], input: {}, expect: { "/energy": 290.4, "/density": 290.4, "/richest": "Bread (egg)" } },
@@ -254,7 +264,8 @@ export const mealTools = [
     gives: {
       "/amount": {
         concept: "nutrient.milligram",
-        phrase: "the amount in milligrams, by the USDA tables, that my plate holds of {nutrient}",
+        phrase: "the {nutrient} [in milligrams] on my plate <the USDA food tables>",
+        ask: "how many milligrams of {nutrient} are there on my plate <the USDA food tables>",
       },
     },
     probes: [

@@ -68,6 +68,8 @@ export function recommendedIntake(nutrient: string, life_stage: string): number 
   return Number(cell(findNutrient(nutrient), FIRST_STAGE_COLUMN + LIFE_STAGES.indexOf(stage)));
 }
 
+const isVitamin = (name: string) => NUTRIENT_NAMES.indexOf(name) < NUTRIENT_NAMES.indexOf("calcium");
+
 export const nutrientProfile = defineTool({
   name: "nutrient_profile",
   domain: "medicine",
@@ -78,15 +80,13 @@ export const nutrientProfile = defineTool({
     kind: z.string().describe("water-soluble vitamin, fat-soluble vitamin, mineral or trace mineral"),
     formula: z.string().describe("Molecular formula of the usual form (the element's symbol for a mineral)"),
   }),
-  takes: { nutrient: { concept: "nutrient.name" } },
+  // The formula of a mineral would be its symbol, which nobody asks for.
+  takes: { nutrient: { concept: "nutrient.name", literals: NUTRIENT_NAMES.filter((name) => isVitamin(name)) } },
   gives: {
-    "/kind": {
-      concept: "nutrient.kind",
-      phrase: "the category [(such as trace mineral or fat-soluble vitamin)] of {nutrient} as a nutrient",
-    },
     "/formula": {
       concept: "formula.molecular",
-      phrase: "the molecular formula of the usual form of {nutrient} as a nutrient",
+      phrase: "the [molecular formula of the] usual form of {nutrient}",
+      ask: "which molecular formula does {nutrient} have in its usual form",
     },
   },
   probes: [
@@ -115,9 +115,8 @@ export const upperIntakeLevel = defineTool({
   gives: {
     "/upper_level": {
       concept: "intake.upper",
-      phrase:
-        "the tolerable upper intake level [in milligrams per day] of {nutrient} for {age_group} <the US Dietary Reference Intakes of 2011>",
-      ask: "how many milligrams of {nutrient} a day are tolerable at most for {age_group} <the US Dietary Reference Intakes of 2011>",
+      phrase: "the safe daily limit [in milligrams] of {nutrient} for {age_group} <the US dietary reference intakes>",
+      ask: "how many milligrams of {nutrient} a day are safe at most for {age_group} <the US dietary reference intakes>",
     },
   },
   probes: [
@@ -154,8 +153,8 @@ export const dietaryReferenceIntake = defineTool({
     "/intake": {
       concept: "intake.mg_per_day",
       phrase:
-        "the recommended daily intake of {nutrient} [in milligrams] for {life_stage} <the US Dietary Reference Intakes of 2011>",
-      ask: "how many milligrams of {nutrient} a day are recommended for {life_stage} <the US Dietary Reference Intakes of 2011>",
+        "the recommended daily intake [in milligrams] of {nutrient} for {life_stage} <the US dietary reference intakes>",
+      ask: "how many milligrams of {nutrient} a day should {life_stage} get <the US dietary reference intakes>",
     },
   },
   probes: [

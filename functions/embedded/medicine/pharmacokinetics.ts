@@ -9,7 +9,7 @@ import { FIRST_ORDER, SURFACE_DOSE } from "./sources.ts";
 
 const halfLifeField = z.number().positive().max(20000).describe("Elimination half-life in hours");
 const doseField = z.number().positive().max(1e6).describe("Dose in milligrams");
-const HOURS = [1, 2, 3, 4, 6, 8, 10, 12, 18, 24];
+const HOURS = [2, 3, 4, 6, 8, 10, 12, 18, 24];
 
 export const amountRemaining = defineTool({
   name: "drug_amount_remaining",
@@ -23,17 +23,18 @@ export const amountRemaining = defineTool({
   }),
   output: z.object({ amount: z.number().describe("Amount left in milligrams, five significant digits") }),
   takes: {
-    dose: { concept: "drug.milligram", literals: [5, 10, 20, 40, 75, 80, 100, 200, 250, 400, 500, 850] },
-    half_life: { concept: "halflife.hour" },
+    dose: { concept: "drug.milligram", literals: [5, 10, 20, 40, 50, 100, 200, 250, 500], literalOnly: true },
+    half_life: { concept: "drug.half_life" },
     hours: { concept: "duration.hour", literals: HOURS, literalOnly: true },
   },
   gives: {
     "/amount": {
       concept: "drug.remaining",
-      phrase: "the amount [in milligrams] left {hours} hours after a dose of {dose} of a drug with {half_life}",
-      ask: "how many milligrams are left {hours} hours after a dose of {dose} of a drug with {half_life}",
+      phrase: "the amount [in milligrams] left {hours} hours after {dose} milligrams of {half_life}",
+      ask: "how many milligrams are left in the body {hours} hours after {dose} milligrams of {half_life}",
     },
   },
+  follows: ["drug_profile"],
   probes: [
     { input: { dose: 100, half_life: 6, hours: 12 }, expect: { "/amount": 25 } },
     { input: { dose: 200, half_life: 5, hours: 8 }, expect: { "/amount": 65.975 } },
@@ -58,16 +59,17 @@ export const timeToFraction = defineTool({
   }),
   output: z.object({ hours: z.number().describe("Time in hours, five significant digits") }),
   takes: {
-    half_life: { concept: "halflife.hour" },
+    half_life: { concept: "drug.half_life" },
     percentage: { concept: "percent", literals: [1, 2, 5, 10, 20, 30, 40], literalOnly: true },
   },
   gives: {
     "/hours": {
       concept: "drug.hour",
-      phrase: "the time [in hours] until {percentage} percent is left in the body of a drug with {half_life}",
-      ask: "how many hours does it take until {percentage} percent is left in the body of a drug with {half_life}",
+      phrase: "the time [in hours] until only {percentage} percent is left in the body of {half_life}",
+      ask: "how many hours does it take until only {percentage} percent is left in the body of {half_life}",
     },
   },
+  follows: ["drug_profile"],
   probes: [
     { input: { half_life: 6, percentage: 25 }, expect: { "/hours": 12 } },
     { input: { half_life: 40, percentage: 10 }, expect: { "/hours": 132.88 } },
@@ -89,15 +91,17 @@ export const accumulationRatio = defineTool({
     ratio: z.number().describe("Amount just after a dose at steady state over that after the first dose"),
   }),
   takes: {
-    half_life: { concept: "halflife.hour" },
+    half_life: { concept: "drug.half_life" },
     interval: { concept: "duration.hour", literals: [4, 6, 8, 12, 24, 48, 168], literalOnly: true },
   },
   gives: {
     "/ratio": {
       concept: "ratio.accumulation",
-      phrase: "the steady-state accumulation ratio, at a dose every {interval} hours, of a drug with {half_life}",
+      phrase: "the steady-state accumulation ratio of {half_life} every {interval} hours",
+      ask: "what is the steady-state accumulation ratio of {half_life} every {interval} hours",
     },
   },
+  follows: ["drug_profile"],
   probes: [
     { input: { half_life: 6, interval: 6 }, expect: { "/ratio": 2 } },
     { input: { half_life: 39, interval: 24 }, expect: { "/ratio": 2.8798 } },
@@ -123,11 +127,11 @@ export const surfaceAreaDose = defineTool({
   gives: {
     "/dose": {
       concept: "drug.milligram",
-      phrase:
-        "the total dose [in milligrams] at {dose_per_area} milligrams per square metre for a patient with {surface}",
-      ask: "how many milligrams in all, at {dose_per_area} milligrams per square metre, does a patient get with {surface}",
+      phrase: "the total dose [in milligrams] for {surface} at {dose_per_area} milligrams per square metre",
+      ask: "how many milligrams does {surface} get at a dose of {dose_per_area} milligrams per square metre",
     },
   },
+  follows: ["body_surface_area"],
   probes: [
     { input: { surface: 1.8, dose_per_area: 75 }, expect: { "/dose": 135 } },
     { input: { surface: 2, dose_per_area: 375 }, expect: { "/dose": 750 } },

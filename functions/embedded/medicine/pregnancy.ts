@@ -39,15 +39,17 @@ export const pregnancyDates = defineTool({
   gives: {
     "/due_date": {
       concept: "date",
-      phrase: "the estimated due date of a pregnancy with a last period that began on {last_period}",
-      ask: "when is a baby due after a last period that began on {last_period}",
+      phrase: "the due date after a last period that began on {last_period}",
+      ask: "when is a baby due if the last period began on {last_period}",
     },
     "/third_trimester": {
       concept: "date",
       phrase:
-        "the start of the third trimester [(after 28 completed weeks)] of a pregnancy with a last period that began on {last_period}",
+        "the start of the third trimester [(after 28 completed weeks)] after a last period that began on {last_period}",
+      ask: "when does the third trimester, after 28 completed weeks, begin if the last period began on {last_period}",
     },
   },
+  follows: [],
   probes: [
     { input: { last_period: "2024-01-01" }, expect: { "/due_date": "2024-10-07", "/third_trimester": "2024-07-15" } },
     { input: { last_period: "2025-03-07" }, expect: { "/due_date": "2025-12-12" } },

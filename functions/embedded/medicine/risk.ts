@@ -27,14 +27,16 @@ export const riskAfterReduction = defineTool({
   gives: {
     "/risk": {
       concept: "risk.percent",
-      phrase: "the risk [in percent] left when {baseline_risk} is cut by {reduction}",
-      ask: "how high a risk [in percent] is left when {baseline_risk} is cut by {reduction}",
+      phrase: "the risk [in percent] that is left if {baseline_risk} falls by {reduction}",
+      ask: "what risk in percent is left if {baseline_risk} falls by {reduction}",
     },
     "/number_needed_to_treat": {
       concept: "treat.count",
-      phrase: "the number needed to treat[, rounded up,] when {baseline_risk} is cut by {reduction}",
+      phrase: "the number needed to treat[, rounded up,] if {baseline_risk} falls by {reduction}",
+      ask: "how many people, rounded up, must be treated to spare one if {baseline_risk} falls by {reduction}",
     },
   },
+  follows: ["clinical_trial_effect", "trials_pooled"],
   probes: [
     { input: { baseline_risk: 11.516, reduction: 28.84 }, expect: { "/risk": 8.1948, "/number_needed_to_treat": 31 } },
     { input: { baseline_risk: 20, reduction: 25 }, expect: { "/risk": 15, "/number_needed_to_treat": 20 } },
@@ -72,19 +74,20 @@ export const predictiveValues = defineTool({
   takes: {
     sensitivity: performanceTakes,
     specificity: performanceTakes,
-    prevalence: { concept: "disease.probability", literals: [0.5, 1, 2, 3, 5, 8, 12, 20, 30] },
+    prevalence: { concept: "disease.probability", literals: [0.5, 1, 2, 3, 5, 8, 12, 20, 30], literalOnly: true },
   },
   gives: {
     "/positive": {
       concept: "disease.probability",
       phrase:
-        "the positive predictive value [in percent] of a test with {sensitivity} percent sensitivity and {specificity} percent specificity at {prevalence}",
-      ask: "how likely [in percent] is disease after a positive test with {sensitivity} percent sensitivity and {specificity} percent specificity at {prevalence}",
+        "the positive predictive value [in percent] of a test with {sensitivity} percent sensitivity and {specificity} percent specificity at a prevalence of {prevalence} percent",
+      ask: "how likely, in percent, is the disease after a positive result of a test with {sensitivity} percent sensitivity and {specificity} percent specificity at a prevalence of {prevalence} percent",
     },
     "/negative": {
       concept: "health.probability",
       phrase:
-        "the negative predictive value [in percent] of a test with {sensitivity} percent sensitivity and {specificity} percent specificity at {prevalence}",
+        "the negative predictive value [in percent] of a test with {sensitivity} percent sensitivity and {specificity} percent specificity at a prevalence of {prevalence} percent",
+      ask: "how sure, in percent, can I be that I am healthy after a negative result of a test with {sensitivity} percent sensitivity and {specificity} percent specificity at a prevalence of {prevalence} percent",
     },
   },
   probes: [
@@ -118,12 +121,14 @@ export const likelihoodRatios = defineTool({
     "/positive": {
       concept: "ratio.likelihood",
       phrase:
-        "the likelihood ratio of a positive result of a test with {sensitivity} percent sensitivity and {specificity} percent specificity",
+        "[the likelihood ratio of] a positive result of a test with {sensitivity} percent sensitivity and {specificity} percent specificity",
+      ask: "what is the likelihood ratio of a positive result of a test with {sensitivity} percent sensitivity and {specificity} percent specificity",
     },
     "/negative": {
       concept: "ratio.likelihood",
       phrase:
-        "the likelihood ratio of a negative result of a test with {sensitivity} percent sensitivity and {specificity} percent specificity",
+        "[the likelihood ratio of] a negative result of a test with {sensitivity} percent sensitivity and {specificity} percent specificity",
+      ask: "what is the likelihood ratio of a negative result of a test with {sensitivity} percent sensitivity and {specificity} percent specificity",
     },
   },
   probes: [
@@ -151,17 +156,17 @@ export const postTestProbability = defineTool({
     probability: z.number().describe("Probability after the test in percent, to two decimals, four digits at least"),
   }),
   takes: {
-    pretest: { concept: "disease.probability", literals: [2, 5, 10, 15, 25, 40, 50] },
+    pretest: { concept: "disease.probability", literals: [2, 5, 10, 15, 25, 40, 50], literalOnly: true },
     likelihood_ratio: { concept: "ratio.likelihood" },
   },
   gives: {
     "/probability": {
       concept: "disease.probability",
-      phrase:
-        "the post-test probability of disease [in percent] with {likelihood_ratio} after {pretest} before the test",
-      ask: "how likely [in percent] is disease after a test with {likelihood_ratio} after {pretest} before the test",
+      phrase: "the probability of disease [in percent] after {likelihood_ratio}, if it was {pretest} percent before",
+      ask: "how likely, in percent, is the disease after {likelihood_ratio}, if it was {pretest} percent likely before",
     },
   },
+  follows: ["diagnostic_likelihood_ratios"],
   probes: [
     { input: { pretest: 10, likelihood_ratio: 9 }, expect: { "/probability": 50 } },
     { input: { pretest: 25, likelihood_ratio: 0.2887 }, expect: { "/probability": 8.779 } },

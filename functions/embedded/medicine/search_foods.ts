@@ -25,11 +25,7 @@ const FAT = 5;
 const CARBOHYDRATE = 6;
 const FIBRE = 7;
 
-const protein = numberFilter(
-  "content.gram_per_100g",
-  [5, 10, 20],
-  "Only foods with at least so many grams of protein in 100 g",
-);
+const protein = numberFilter("content.gram_per_100g", [], "Only foods with at least so many grams of protein in 100 g");
 const lean = choiceOf(
   ["any", "low_fat", "high_fat"],
   "How much fat 100 g of the food hold: low is 3 g or less, high 20 g or more",
@@ -75,7 +71,8 @@ export const usdaFoodSearch = defineSearch({
   input: { query: usdaQuery },
   takes: { query: USDA_WORDS },
   filters: { fat: lean.filter, min_protein: protein.filter },
-  options: { fat: lean.option, min_protein: protein.option },
+  // No question says them: whoever names a food has no need of a filter.
+  options: { fat: { ...lean.option, literals: [], wording: {} }, min_protein: protein.option },
   hit: {
     food: z.string().describe("Name of the food in the tables"),
     per_100_g: z
@@ -95,19 +92,15 @@ export const usdaFoodSearch = defineSearch({
   gives: {
     "/hits/*/per_100_g/energy": {
       concept: "energy.kcal_per_100g",
-      phrase:
-        "the energy in kilocalories per 100 g of the| {fat}| USDA food| with {min_protein} g of protein per 100 g or more| with {query} in its name that is listed as {@food}",
+      phrase: "[the energy in kilocalories per 100 g of] {@food}, listed under {query} in the USDA tables",
+      ask: "how many kilocalories per 100 g are there in {@food}, listed under {query} in the USDA tables",
     },
     "/hits/*/per_100_g/protein": {
       concept: "content.gram_per_100g",
-      phrase:
-        "the protein in grams per 100 g of the| {fat}| USDA food| with {min_protein} g of protein per 100 g or more| with {query} in its name that is listed as {@food}",
+      phrase: "the protein [in grams per 100 g] in {@food}, listed under {query} in the USDA tables",
+      ask: "how many grams of protein per 100 g are there in {@food}, listed under {query} in the USDA tables",
     },
-    "/total": {
-      concept: "count.food",
-      phrase:
-        "the number of| {fat}| USDA foods| with {min_protein} g of protein per 100 g or more| with {query} in their names",
-    },
+    "/total": { concept: "count.food", phrase: "the number of USDA foods named {query}", answer: false },
   },
   probes: [
     { input: { query: "cheese" }, expect: { "/total": 40, "/hits/0/per_100_g/energy": 408 } },
@@ -144,12 +137,9 @@ export const usdaFoodRanking = defineRanking({
   gives: {
     "/rows/0/food": {
       concept: "food.usda",
-      phrase: "the| {fat}| USDA food with the {order} per 100 g of those with {query} in their names",
-    },
-    "/rows/0/energy": {
-      concept: "energy.kcal_per_100g",
-      phrase:
-        "the energy in kilocalories per 100 g of the| {fat}| USDA food with the {order} of those with {query} in their names",
+      phrase: "the| {fat}| food named {query} with the {order} per 100 g <the USDA food tables>",
+      ask: "which| {fat}| food named {query} has the {order} per 100 g <the USDA food tables>",
+      ends: true,
     },
   },
   probes: [
@@ -167,17 +157,17 @@ export const usdaFoodRanking = defineRanking({
 
 const groupField = queryField('Food group of the Indian tables, such as "Fruits"');
 const GROUPS = [
-  "Cereals and Millets",
-  "Grain Legumes",
-  "Green Leafy Vegetables",
-  "Other Vegetables",
-  "Fruits",
-  "Roots and Tubers",
-  "Condiments and Spices",
-  "Nuts and Oil Seeds",
-  "Poultry",
-  "Animal Meat",
-  "Marine Fish",
+  "cereals and millets",
+  "grain legumes",
+  "green leafy vegetables",
+  "other vegetables",
+  "fruits",
+  "roots and tubers",
+  "condiments and spices",
+  "nuts and oil seeds",
+  "poultry",
+  "animal meat",
+  "marine fish",
 ];
 const inGroup = (group: string) => foodRows().filter((row) => fold(cell(row, 1)) === fold(group));
 
@@ -205,12 +195,9 @@ export const foodGroupRanking = defineRanking({
   gives: {
     "/rows/0/food": {
       concept: "food.name",
-      phrase: "the food with the {order} per 100 g that the Indian tables list under {food_group}",
-    },
-    "/rows/0/protein": {
-      concept: "content.gram_per_100g",
-      phrase:
-        "the protein in grams per 100 g of the food with the {order} that the Indian tables list under {food_group}",
+      phrase: "the food with the {order} per 100 g among {food_group} <the Indian food tables>",
+      ask: "which food has the {order} per 100 g among {food_group} <the Indian food tables>",
+      ends: true,
     },
   },
   probes: [
@@ -261,12 +248,14 @@ export const foodSearch = defineSearch({
   gives: {
     "/hits/*/scientific": {
       concept: "species.scientific",
-      phrase:
-        "the scientific name of what the food with {query} in its name comes from that the Indian tables list as {@food}",
+      phrase: "the scientific name of {@food}, listed under {query} in the Indian food tables",
+      ask: "what is the scientific name of {@food}, listed under {query} in the Indian food tables",
+      ends: true,
     },
     "/total": {
       concept: "count.food",
-      phrase: "the number of foods with {query} in their names that the Indian tables list",
+      phrase: "the number of foods named {query} in the Indian food tables",
+      answer: false,
     },
   },
   probes: [
@@ -310,16 +299,18 @@ export const foodRecord = defineTool({
       )
       .describe("Vitamins and minerals that were measured"),
   }),
-  takes: { food: { concept: "food.name" } },
+  takes: { food: { concept: "food.single" } },
   options: { unit: { concept: "tag", default: "mg" } },
   gives: {
     "/nutrients/*/amount": {
       concept: "content.mg_per_100g",
-      phrase: "the milligrams of {@nutrient} per 100 g in the full record of {food}",
+      phrase: "[the amount in milligrams of] {@nutrient} in [100 g of] {food} <the Indian food tables>",
+      ask: "how many milligrams of {@nutrient} are there in 100 g of {food} <the Indian food tables>",
     },
     "/per_100_g/water": {
       concept: "content.gram_per_100g",
-      phrase: "the grams of water per 100 g in the full record of {food}",
+      phrase: "the amount of water [in grams] in 100 g of {food} <the Indian food tables>",
+      ask: "how many grams of water does {food} hold in 100 g <the Indian food tables>",
     },
   },
   probes: [

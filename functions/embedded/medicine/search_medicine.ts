@@ -56,11 +56,14 @@ export const anatomySearch = defineSearch({
   gives: {
     "/hits/*/kind": {
       concept: "anatomy.kind",
-      phrase: "the kind of structure that WordNet calls the {@structure} in the list of parts of {whole}",
+      phrase: "the kind of structure that the {@structure} of the {whole} is <WordNet>",
+      ask: "what kind of structure is the {@structure} of the {whole} <WordNet>",
+      ends: true,
     },
     "/total": {
       concept: "count.structure",
-      phrase: "the number of structures that WordNet lists as direct parts of {whole}",
+      phrase: "the number of body parts that the {whole} holds directly <WordNet>",
+      answer: false,
     },
   },
   probes: [
@@ -69,6 +72,18 @@ export const anatomySearch = defineSearch({
   ],
   sources: [WORDNET],
 });
+
+/** Kinds of structure, with what several of them are called. */
+const KINDS = {
+  artery: "arteries",
+  bone: "bones",
+  duct: "ducts",
+  "endocrine gland": "endocrine glands",
+  "neural structure": "neural structures",
+  process: "bony processes",
+  "skeletal muscle": "skeletal muscles",
+  vein: "veins",
+};
 
 export const bodyPartKindSearch = defineSearch({
   name: "body_part_kind_search",
@@ -82,8 +97,9 @@ export const bodyPartKindSearch = defineSearch({
   takes: {
     kind: {
       concept: "anatomy.kind",
-      literals: ["artery", "bone", "duct", "endocrine gland", "neural structure", "process", "skeletal muscle", "vein"],
+      literals: Object.keys(KINDS),
       literalOnly: true,
+      wording: KINDS,
     },
   },
   hit: {
@@ -95,12 +111,11 @@ export const bodyPartKindSearch = defineSearch({
   gives: {
     "/hits/*/part_of": {
       concept: "anatomy.whole",
-      phrase: "the whole that WordNet makes the {@structure} a part of in its list of structures of the kind {kind}",
+      phrase: "the part of the body that the {@structure}, one of the {kind}, belongs to [directly] <WordNet>",
+      ask: "what is the {@structure}, one of the {kind}, directly part of <WordNet>",
+      ends: true,
     },
-    "/total": {
-      concept: "count.structure",
-      phrase: "the number of body structures of the kind {kind} that WordNet lists",
-    },
+    "/total": { concept: "count.structure", phrase: "the number of {kind} in the body <WordNet>", answer: false },
   },
   probes: [
     { input: { kind: "bone" }, expect: { "/total": 31, "/hits/0/part_of": "ankle" } },
@@ -131,6 +146,7 @@ export const tradeNameSearch = defineSearch({
         "histamine blocker",
         "antidiabetic",
       ],
+      literalOnly: true,
     },
   },
   hit: {
@@ -143,9 +159,10 @@ export const tradeNameSearch = defineSearch({
   gives: {
     "/hits/*/drug": {
       concept: "drug.name",
-      phrase: "the drug that WordNet files under {kind} with the trade name {@trade_name}",
+      phrase: "the {kind} sold under the name {@trade_name}",
+      ask: "which {kind} is sold under the name {@trade_name}",
     },
-    "/total": { concept: "count.drug", phrase: "the number of trade names of drugs that WordNet files under {kind}" },
+    "/total": { concept: "count.drug", phrase: "the number of trade names for a {kind} <WordNet>", answer: false },
   },
   probes: [
     { input: { kind: "beta blocker" }, expect: { "/total": 3, "/hits/0/drug": "propranolol" } },
@@ -155,20 +172,21 @@ export const tradeNameSearch = defineSearch({
 });
 
 const GROUPS: Readonly<Record<string, string>> = {
-  A: "alimentary tract and metabolism",
-  B: "blood and blood-forming organs",
-  C: "cardiovascular system",
-  J: "anti-infectives for systemic use",
-  L: "antineoplastic and immunomodulating agents",
-  M: "musculo-skeletal system",
-  N: "nervous system",
-  R: "respiratory system",
+  A: "the alimentary tract and metabolism",
+  B: "the blood and blood-forming organs",
+  C: "the cardiovascular system",
+  J: "systemic infections",
+  L: "cancer and the immune system",
+  M: "the musculo-skeletal system",
+  N: "the nervous system",
+  R: "the respiratory system",
 };
 const groupField = z
   .enum(["A", "B", "C", "J", "L", "M", "N", "R"])
   .describe("Anatomical main group, the first letter of the ATC code");
 const groupTakes = { concept: "atc.group", literals: Object.keys(GROUPS), literalOnly: true, wording: GROUPS } as const;
-const half = numberFilter("halflife.hour", [6, 12, 24], "Only drugs with a half-life of at least so many hours");
+// No question says it: whoever names a code has no need of it.
+const half = numberFilter("drug.half_life", [], "Only drugs with a half-life of at least so many hours");
 const inGroup = (group: string) => drugRows().filter((row) => cell(row, 2).startsWith(group));
 interface Timed {
   readonly row: Row;
@@ -203,13 +221,14 @@ export const drugSearch = defineSearch({
   gives: {
     "/hits/*/drug": {
       concept: "drug.name",
-      phrase:
-        "the drug| with a half-life of {min_half_life} hours or more| in the ATC group for {group} that has the code {@atc_code}",
+      phrase: "the drug for {group} that has the ATC code {@atc_code}",
+      ask: "which drug for {group} has the ATC code {@atc_code}",
+      ends: true,
     },
     "/total": {
       concept: "count.drug",
-      phrase:
-        "the number of drugs in the reference table| with a half-life of {min_half_life} hours or more| in the ATC group for {group}",
+      phrase: "the number of drugs for {group} <the table of 206 common drugs>",
+      answer: false,
     },
   },
   probes: [
@@ -229,8 +248,8 @@ export const drugRanking = defineRanking({
   input: { group: groupField },
   takes: { group: groupTakes },
   orders: {
-    longest_lived: { words: "longest-lived", of: ({ hours }: Timed) => hours },
-    shortest_lived: { words: "shortest-lived", of: ({ hours }: Timed) => hours, ascending: true },
+    longest_lived: { words: "longest", of: ({ hours }: Timed) => hours },
+    shortest_lived: { words: "shortest", of: ({ hours }: Timed) => hours, ascending: true },
   },
   hit: {
     drug: z.string().describe("Generic name"),
@@ -241,12 +260,9 @@ export const drugRanking = defineRanking({
   gives: {
     "/rows/0/drug": {
       concept: "drug.name",
-      phrase: "the {order} drug in the ATC group for {group} of those with a half-life in the reference table",
-    },
-    "/rows/0/half_life": {
-      concept: "halflife.hour",
-      phrase:
-        "the half-life in hours of the {order} drug in the ATC group for {group} of those with a half-life in the reference table",
+      phrase: "the drug for {group} with the {order} half-life <the table of 206 common drugs>",
+      ask: "which drug for {group} has the {order} half-life <the table of 206 common drugs>",
+      ends: true,
     },
   },
   probes: [

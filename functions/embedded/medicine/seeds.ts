@@ -23,9 +23,18 @@ const seed = (kind: string, concept: ConceptName, name: string): Seed => make(ki
 const named = (rows: readonly string[][], kind: string, concept: ConceptName) =>
   rows.map((row) => seed(kind, concept, cell(row, 0)));
 
-/** Local names of sea fish are known to few; the tools answer for them, but questions do not start from them. */
+/** Local names of sea fish and of some plants are known to few, and few eat every organ; the tools answer for them, but questions do not start from them. */
+const UNFAMILIAR =
+  /^(?:Samai|Varagu|Agathi|Amaranth|Basella|Bathua|Betel|Colocasia|Gogu|Knol|Ponnaganni|Rumex|Kovai|Parwar|Tinda|Cho-cho|Karonda|Phalsa|Zizyphus|Jambu|Bael|Manila|Wood Apple|Palm fruit|Omum|Pippali|Arecanut|Niger|Moth bean|Ricebean|Bean scarlet|Drumstick|Catla|Rohu|Pangas|Gold fish|Mithun|Emu|Calf|Hare|Toddy|Khoa|Ground nut|Asafoetida|Cardamom|Cloves|Mace|Nutmeg|Pepper|Poppy|Turmeric|Cumin|Fenugreek seeds|Coriander seeds|Chillies|Curry leaves|Mango ginger|Mustard seeds|Safflower|Garden cress)|\b(?:brain|tongue|lungs|heart|tripe|spleen|kidneys|testis|intestine|stomach|gizzard|omlet|lean|cylindrical|ridges)\b/;
 const familiar = (row: readonly string[]) =>
-  !["Marine Fish", "Marine Molluscs", "Marine Shellfish"].includes(cell(row, 1));
+  !["Marine Fish", "Marine Molluscs", "Marine Shellfish"].includes(cell(row, 1)) && !UNFAMILIAR.test(cell(row, 0));
+
+/** Cells, folds and seams that only an anatomist names. */
+const FINE = new Set(
+  "somatic cell|nerve cell|brain cell|cell|neurogliacyte|astrocyte|nerve fiber|macrophage|fibril|leukocyte|skin cell|gyrus|sulcus|suture|nucleus|bulge|notch|incisure|tuberosity|sheath|reticulum|neuroglia|plexus|commissure|condyle|meninx|stratum|serous membrane|nerve ending|bulb|circumflex artery|receptor".split(
+    "|",
+  ),
+);
 
 export function medicineSeeds(): Seed[] {
   const classes = new Map<string, number>();
@@ -35,8 +44,10 @@ export function medicineSeeds(): Seed[] {
   const trialled = new Set(trialRows().map((row) => fold(cell(row, 1))));
   const measured = new Set<string>(FOOD_NUTRIENTS);
   return [
-    ...named(foodRows().filter(familiar), "food", "food.name"),
-    ...foodGroups().map((group) => seed("food group", "food.group", group)),
+    ...named(foodRows().filter(familiar), "food", "food.single"),
+    ...foodGroups()
+      .filter((group) => !["Sugars", "Miscellaneous Foods"].includes(group))
+      .map((group) => seed("food group", "food.group", group.toLowerCase())),
     ...nutrientRows().map((row) =>
       seed("nutrient", measured.has(cell(row, 0)) ? "nutrient.measured" : "nutrient.name", cell(row, 0)),
     ),
@@ -56,9 +67,9 @@ export function medicineSeeds(): Seed[] {
       .map((r) => seed("route of transmission", "transmission.route", r)),
     ...named(usdaRows(), "household food", "food.usda"),
     ...named(tradeRows(), "trade name", "trade.name"),
-    ...anatomyRows().map((row) =>
-      seed("body part", isInHead(row) ? "anatomy.head" : "anatomy.structure", cell(row, 0)),
-    ),
+    ...anatomyRows()
+      .filter((row) => !FINE.has(cell(row, 2)))
+      .map((row) => seed("body part", isInHead(row) ? "anatomy.head" : "anatomy.structure", cell(row, 0))),
     ...[...anatomyWholes()].filter(([, parts]) => parts > 2).map(([w]) => seed("body region", "anatomy.whole", w)),
   ];
 }

@@ -74,11 +74,10 @@ export const heightField = z.number().min(40).max(250).describe("Body height in 
 
 /** Values that a question may state of a patient; ordinary ones, since a calculation on them should be plausible. */
 const AGES = [19, 24, 28, 33, 37, 42, 46, 51, 55, 59, 63, 68, 72, 77, 81, 86];
-const WEIGHTS = [48, 52.5, 56, 59, 61.5, 64, 67, 70, 73.5, 76, 79, 82, 85.5, 90, 96, 104];
+const WEIGHTS = [48, 52, 56, 59, 62, 65, 68, 70, 74, 76, 80, 82, 85, 90, 96, 104];
 const HEIGHTS = [152, 155, 158, 161, 163, 165, 168, 170, 173, 175, 178, 180, 183, 186, 190];
 export const sexTakes = { concept: "patient.sex", literals: [...SEXES], literalOnly: true } as const;
 export const ageTakes = { concept: "patient.age", literals: AGES } as const;
-export const weightTakes = { concept: "body.weight_kg", literals: WEIGHTS } as const;
-/** Stated alone: the phrases that take it give its unit. */
+/** The phrases that take it give its unit. */
 export const statedWeightTakes = { concept: "body.weight_stated", literals: WEIGHTS } as const;
 export const heightTakes = { concept: "body.height_cm", literals: HEIGHTS } as const;

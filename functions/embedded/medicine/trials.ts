@@ -41,23 +41,25 @@ export const trialDesign = defineTool({
   gives: {
     "/treatment": {
       concept: "drug.trialled",
-      phrase: "the treatment tested by {trial}",
-      ask: "which treatment was tested by {trial}",
+      phrase: "the treatment tested in {trial}",
+      ask: "which treatment was tested in {trial}",
     },
     "/comparison": {
       concept: "trial.comparison",
-      phrase: "the control treatment used by {trial}",
-      ask: "which control treatment was used by {trial}",
+      phrase: "the control treatment in {trial}",
+      ask: "what was the treatment compared with in {trial}",
+      ends: true,
     },
     "/outcome": {
       concept: "trial.outcome",
-      phrase: "the main clinical outcome counted by {trial}",
-      ask: "which main clinical outcome was counted by {trial}",
+      phrase: "the main outcome in {trial}",
+      ask: "what was the main outcome in {trial}",
+      ends: true,
     },
     "/year": {
       concept: "year",
-      phrase: "the year of the clinical report of {trial}",
-      ask: "in which year did the clinical report of {trial} come out",
+      phrase: "the year in which {trial} was reported",
+      ask: "in which year was {trial} reported",
     },
   },
   probes: [
@@ -100,7 +102,7 @@ export const trialGroup = defineTool({
     },
     "/risk": {
       concept: "risk.observed",
-      phrase: "the percentage of the {group} group with the main outcome in {trial}",
+      phrase: "the risk [in percent] of the main outcome in the {group} group of {trial}",
       ask: "what percentage of the {group} group had the main outcome in {trial}",
     },
   },
@@ -140,21 +142,23 @@ export const trialEffect = defineTool({
   gives: {
     "/relative_risk": {
       concept: "ratio.risk",
-      phrase: "the relative risk of the main outcome (treated against control) in {trial}",
+      phrase: "the relative risk [(treated against control)] of the main outcome in {trial}",
+      ask: "what was the relative risk of the main outcome, treated against control, in {trial}",
     },
     "/relative_reduction": {
       concept: "efficacy.percent",
-      phrase: "the relative risk reduction [in percent] for the main outcome in {trial}",
-      ask: "by how many percent was the risk of the main outcome cut in {trial}",
+      phrase: "the relative risk reduction [in percent for the main outcome] in {trial}",
+      ask: "by how many percent did the treatment cut the risk of the main outcome in {trial}",
     },
     "/odds_ratio": {
       concept: "ratio.odds",
-      phrase: "the odds ratio of the main outcome (treated against control) in {trial}",
+      phrase: "the odds ratio [(treated against control)] of the main outcome in {trial}",
+      ask: "what was the odds ratio of the main outcome, treated against control, in {trial}",
     },
     "/number_needed_to_treat": {
       concept: "treat.count",
-      phrase: "the number needed to treat[, rounded up,] for the main outcome in {trial}",
-      ask: "how many people, rounded up, need treatment to spare one the main outcome in {trial}",
+      phrase: "the number needed to treat[, rounded up, for the main outcome] in {trial}",
+      ask: "how many people, rounded up, had to be treated to spare one the main outcome in {trial}",
     },
   },
   probes: [
@@ -193,17 +197,18 @@ export const trialsOfTreatment = defineTool({
     "/trials": {
       concept: "trial.name",
       list: "set",
-      phrase: "the landmark trials of {drug} <the table of 46 trials>",
+      phrase: "the landmark trials of {drug} <the table of 46 landmark trials>",
+      ask: "which landmark trials tested {drug} <the table of 46 landmark trials>",
     },
     "/total": {
       concept: "count.trial",
-      phrase: "the number of landmark trials of {drug} <the table of 46 trials>",
-      ask: "how many landmark trials are listed of {drug} <the table of 46 trials>",
+      phrase: "the number of landmark trials of {drug} <the table of 46 landmark trials>",
+      answer: false,
     },
     "/largest": {
       concept: "trial.name",
-      phrase: "the largest of the landmark trials of {drug} <the table of 46 trials>",
-      ask: "which is the largest of the landmark trials of {drug} <the table of 46 trials>",
+      phrase: "the largest landmark trial of {drug} <the table of 46 landmark trials>",
+      ask: "what is the largest landmark trial of {drug} <the table of 46 landmark trials>",
     },
   },
   probes: [

@@ -57,17 +57,20 @@ export const usdaServing = defineTool({
   gives: {
     "/measure": {
       concept: "measure.household",
-      phrase: "the household measure of {food} <the USDA food tables>",
+      phrase: "the household measure for a serving of {food} <the household measures of the USDA tables>",
+      ask: "which household measure is a serving of {food} <the household measures of the USDA tables>",
+      ends: true,
     },
     "/mass": {
       concept: "mass.measure",
-      phrase: "the mass [in grams] of the household measure of {food} <the USDA food tables>",
-      ask: "how many grams does the household measure of {food} weigh <the USDA food tables>",
+      phrase: "the weight [in grams] that a serving of {food} has <the household measures of the USDA tables>",
+      ask: "how many grams does a serving of {food} weigh <the household measures of the USDA tables>",
+      ends: true,
     },
     "/energy": {
       concept: "energy.kcal",
-      phrase: "the energy [in kilocalories] of the household measure of {food} <the USDA food tables>",
-      ask: "how many kilocalories are there in the household measure of {food} <the USDA food tables>",
+      phrase: "the energy [in kilocalories] from a serving of {food} <the household measures of the USDA tables>",
+      ask: "how many kilocalories are there in a serving of {food} <the household measures of the USDA tables>",
     },
   },
   probes: [
@@ -81,6 +84,69 @@ export const usdaServing = defineTool({
     return { measure: cell(row, 1), mass, energy: significant((mass * Number(cell(row, 3))) / 100, 4) };
   },
 });
+
+/** What people eat every day, and compare. */
+export const EVERYDAY = [
+  "Almonds",
+  "Apples (raw, with skin)",
+  "Apricots (raw)",
+  "Asparagus (raw)",
+  "Bananas (raw)",
+  "Beets (raw)",
+  "Blackberries (raw)",
+  "Blueberries (raw)",
+  "Broccoli (raw)",
+  "Brussels sprouts (raw)",
+  "Cabbage (raw)",
+  "Carrots (raw)",
+  "Celery (raw)",
+  "Cheese (brie)",
+  "Cheese (cheddar)",
+  "Cheese (feta)",
+  "Cheese (Swiss)",
+  "Couscous (cooked)",
+  "Croissants (butter)",
+  "Eggplant (raw)",
+  "Honey",
+  "Kiwifruit (green, raw)",
+  "Lentils (raw)",
+  "Mangos (raw)",
+  "Melons (cantaloupe, raw)",
+  "Mushrooms (white, raw)",
+  "Nectarines (raw)",
+  "Onions (raw)",
+  "Orange juice (raw)",
+  "Pears (raw)",
+  "Peas (green, raw)",
+  "Pecans",
+  "Plums (raw)",
+  "Pumpkin (raw)",
+  "Quinoa (cooked)",
+  "Radishes (raw)",
+  "Raspberries (raw)",
+  "Spinach (raw)",
+  "Strawberries (raw)",
+  "Walnuts (english)",
+  "Watermelon (raw)",
+  "Wild rice (cooked)",
+];
+
+/** Fruits and vegetables, which people compare, and by what. */
+const PRODUCE = EVERYDAY.filter((food) => /\(raw|, raw\)/.test(food) && !/juice|Lentils/.test(food));
+const PRODUCE_NUTRIENTS = [
+  "protein",
+  "carbohydrate",
+  "dietary fibre",
+  "sugar",
+  "calcium",
+  "iron",
+  "magnesium",
+  "potassium",
+  "zinc",
+  "vitamin C",
+  "vitamin B6",
+  "folate",
+] as const;
 
 export const usdaCompared = defineTool({
   name: "usda_foods_compared",
@@ -98,26 +164,28 @@ export const usdaCompared = defineTool({
       .describe("Higher content over lower content, four significant digits, null if one has none"),
   }),
   takes: {
-    first: { concept: "food.usda" },
-    second: { concept: "food.usda" },
-    nutrient: { concept: "nutrient.usda", literals: [...NUTRIENTS], literalOnly: true },
+    first: { concept: "food.usda", literals: PRODUCE, literalOnly: true },
+    second: { concept: "food.usda", literals: PRODUCE, literalOnly: true },
+    nutrient: { concept: "nutrient.usda", literals: [...PRODUCE_NUTRIENTS], literalOnly: true },
   },
   alike: [["first", "second"]],
   gives: {
     "/richer": {
       concept: "food.usda",
       phrase: "the food with more {nutrient} per 100 grams out of {first} and {second} <the USDA food tables>",
-      ask: "which food has more {nutrient} per 100 grams, {first} or {second} <the USDA food tables>",
+      ask: "which has more {nutrient} per 100 grams, {first} or {second} <the USDA food tables>",
+      ends: true,
     },
     "/poorer": {
       concept: "food.usda",
       phrase: "the food with less {nutrient} per 100 grams out of {first} and {second} <the USDA food tables>",
-      ask: "which food has less {nutrient} per 100 grams, {first} or {second} <the USDA food tables>",
+      ask: "which has less {nutrient} per 100 grams, {first} or {second} <the USDA food tables>",
+      ends: true,
     },
     "/ratio": {
       concept: "ratio.content",
-      phrase: "the ratio of the higher {nutrient} content to the lower of {first} and {second} <the USDA food tables>",
-      ask: "how many times as much {nutrient} per 100 grams has the richer of {first} and {second} <the USDA food tables>",
+      phrase: "the factor by which the {nutrient} per 100 grams of {first} and {second} differs <the USDA food tables>",
+      ask: "by what factor does the {nutrient} per 100 grams of {first} and {second} differ <the USDA food tables>",
     },
   },
   probes: [

@@ -7,6 +7,7 @@ import { type EmbeddedTool, plannedFields } from "../tool.ts";
 import { fieldsFor, fill, type Planned } from "./fill.ts";
 import type { Group } from "./groups.ts";
 import { ask, type CollectorRound, type Plan, used, weight } from "./round.ts";
+import { sense } from "./sense.ts";
 import type { Value } from "./trace.ts";
 
 /** Changes that a question tells, and tries with other tools to look at what they came to. */
@@ -106,7 +107,11 @@ function openingOf(
   if (tools.length === 0) return undefined;
   if (current.length === 0) return fill(graph, random.pick(tools), new Map(), payload.seed, random);
   const linked = tools.flatMap((tool) =>
-    current.flatMap((value) => fieldsFor(value, tool).map((field) => ({ tool, field, value }))),
+    current.flatMap((value) =>
+      fieldsFor(value, tool)
+        .filter((field) => sense(value, tool, field) > 0)
+        .map((field) => ({ tool, field, value })),
+    ),
   );
   if (linked.length === 0) return undefined;
   const { tool, field, value } = random.pick(linked);

@@ -25,6 +25,7 @@ import { compose } from "./language/compose.ts";
 import { nounOf } from "./language/phrases.ts";
 import { introduces, mannerOf } from "./language/voices.ts";
 import { rarity } from "./round.ts";
+import { sense } from "./sense.ts";
 import { Trace, type Value } from "./trace.ts";
 
 /** Numbers are right within half a percent, unless their concept counts. */
@@ -189,7 +190,7 @@ function choices(
     // Between rounds a value must be one that the next round can go on from, the more ways of its own the better.
     const ways = (value: Value) =>
       toolset
-        .filter((tool) => tool !== value.tool && fieldsFor(value, tool).length > 0)
+        .filter((tool) => tool !== value.tool && fieldsFor(value, tool).some((field) => sense(value, tool, field) > 0))
         .reduce((sum, tool) => sum + rarity(graph, tool), 0);
     return values
       .map((value) => ({ value, ways: ways(value) * (0.5 + random.float()) * (isSet(value) ? SET : 1) }))

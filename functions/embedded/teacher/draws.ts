@@ -3,12 +3,11 @@ import { canFeed } from "../concept_chaining.ts";
 import type { EmbeddedTool } from "../tool.ts";
 import { fieldsFor, fill, isWide, type Planned } from "./fill.ts";
 import { type CollectorRound, roomFor, sideWeight, telling, weight } from "./round.ts";
+import { sense } from "./sense.ts";
 import type { Value } from "./trace.ts";
 
 /** Draws of a search before it gives up. */
 const TRIES = 4;
-/** Share of calls that may take a value for which the tool is not made. */
-const LOOSE = 0.2;
 /** Candidates that a search looks at, at most: beyond it more choice does not make better tasks. */
 const CANDIDATES_MAX = 400;
 
@@ -37,32 +36,17 @@ export function drawExtension(
   const candidates = withRoom(round, current, 1).flatMap((value) =>
     round.toolset.flatMap((tool) => {
       if (tool === value.tool || without.has(tool.name)) return [];
-      return fieldsFor(value, tool).map((field) => ({
-        tool,
-        field,
-        value,
-        weight: weight(round, tool) * (telling(value) ? 1 : 0.05),
-      }));
+      return fieldsFor(value, tool).flatMap((field) => {
+        const asked = sense(value, tool, field);
+        return asked > 0
+          ? [{ tool, field, value, weight: weight(round, tool) * (telling(value) ? 1 : 0.05) * asked }]
+          : [];
+      });
     }),
   );
-  const close = candidates.filter(
-    ({ tool, field, value }) => tool.name === round.payload.focus || !isLoose(value, tool, field),
-  );
-  const wanted = close.length > 0 || round.random.float() < LOOSE ? candidates : [];
-  const chosen = close.length > 0 && round.random.float() >= LOOSE ? close : wanted;
-  return drawCall(round, chosen, (tool, { field, value }) =>
+  return drawCall(round, candidates, (tool, { field, value }) =>
     fill(round.graph, tool, new Map([[field, value]]), round.payload.seed, round.random),
   );
-}
-
-/**
- * True if the field takes values of any kind, or years and dates of another field of knowledge: few want to know on which day
- * Easter fell in the year in which an element was discovered.
- */
-function isLoose({ tool: source, gives }: Value, tool: EmbeddedTool, field: string): boolean {
-  const concept = tool.takes[field]?.concept;
-  if (concept === undefined || isWide(concept)) return gives.concept !== concept;
-  return (concept === "year" || concept === "date") && source.domain !== tool.domain;
 }
 
 interface Join {
@@ -78,11 +62,14 @@ interface Join {
 export function drawJoin(round: CollectorRound, current: readonly Value[]): Join | undefined {
   const pairs = withRoom(round, current, 2).flatMap((value) =>
     round.toolset.flatMap((into) =>
-      fieldsFor(value, into).flatMap((field) =>
-        Object.entries(into.takes).flatMap(([sideField, takes]) =>
-          sideField === field || takes.literalOnly ? [] : [{ value, into, field, sideField, takes }],
-        ),
-      ),
+      fieldsFor(value, into).flatMap((field) => {
+        const asked = sense(value, into, field);
+        return Object.entries(into.takes).flatMap(([sideField, takes]) =>
+          sideField === field || takes.literalOnly || asked === 0
+            ? []
+            : [{ value, into, field, sideField, takes, asked }],
+        );
+      }),
     ),
   );
   const candidates = pairs.flatMap((pair) => {
@@ -91,10 +78,12 @@ export function drawJoin(round: CollectorRound, current: readonly Value[]): Join
       if (!round.graph.startable(tool)) return [];
       return Object.entries(tool.gives).flatMap(([pointer, gives]) => {
         if (!canFeed(gives, pair.takes)) return [];
+        const asked = pair.asked * sense({ gives, tool }, pair.into, pair.sideField);
+        if (asked === 0) return [];
         if (alike && gives.concept !== pair.value.gives.concept) return [];
         // Between fields that take anything, only values of one concept say something together.
         if (!alike && isWide(pair.takes.concept) && gives.concept !== pair.value.gives.concept) return [];
-        return [{ ...pair, tool, pointer, weight: weight(round, pair.into) * (sideWeight(round, tool) + 0.2) }];
+        return [{ ...pair, tool, pointer, weight: weight(round, pair.into) * (sideWeight(round, tool) + 0.2) * asked }];
       });
     });
   });
@@ -121,9 +110,11 @@ export function drawDiamond(round: CollectorRound, current: readonly Value[]): D
     round.toolset.flatMap((tool) =>
       tool === value.tool
         ? []
-        : fieldsFor(value, tool).flatMap((field) =>
-            Object.entries(tool.gives).map(([pointer, gives]) => ({ value, tool, field, pointer, gives })),
-          ),
+        : fieldsFor(value, tool)
+            .filter((field) => sense(value, tool, field) > 0)
+            .flatMap((field) =>
+              Object.entries(tool.gives).map(([pointer, gives]) => ({ value, tool, field, pointer, gives })),
+            ),
     ),
   );
   const candidates = round.toolset.flatMap((into) => {
@@ -140,16 +131,21 @@ export function drawDiamond(round: CollectorRound, current: readonly Value[]): D
                 (b) => b.value === a.value && b.tool !== a.tool && b.tool !== into && canFeed(b.gives, takesSecond),
               )
               .filter((b) => !same || b.gives.concept === a.gives.concept)
-              .map((b) => ({ into, first, second, a, b })),
+              .map((b) => ({
+                ...{ into, first, second, a, b },
+                asked: sense(a, into, first) * sense(b, into, second),
+              })),
           );
       }),
     );
   });
-  const left = candidates.length > CANDIDATES_MAX ? round.random.sample(candidates, CANDIDATES_MAX) : candidates;
+  const sensible = candidates.filter(({ asked }) => asked > 0);
+  const left = sensible.length > CANDIDATES_MAX ? round.random.sample(sensible, CANDIDATES_MAX) : sensible;
   for (let tries = 0; tries < TRIES && left.length > 0; tries++) {
     const chosen = round.random.weighted(
       left,
-      ({ into, a, b }) => weight(round, into) * (sideWeight(round, a.tool) + 0.1) * (sideWeight(round, b.tool) + 0.1),
+      ({ into, a, b, asked }) =>
+        asked * weight(round, into) * (sideWeight(round, a.tool) + 0.1) * (sideWeight(round, b.tool) + 0.1),
     );
     const [a, b] = [chosen.a, chosen.b].map((arm) =>
       fill(round.graph, arm.tool, new Map([[arm.field, arm.value]]), round.payload.seed, round.random),
@@ -184,7 +180,11 @@ export function drawMirror(
         .filter((group) => group.every((field) => fieldsFor(value, into).includes(field)))
         // Every further side repeats the calls behind the value.
         .filter((group) => roomFor(round, value, round.trace.behind(value.call).length * (group.length - 1) + 1))
-        .map((fields) => ({ value, into, fields, weight: weight(round, into) })),
+        .map((fields) => ({
+          ...{ value, into, fields },
+          weight: weight(round, into) * Math.min(...fields.map((field) => sense(value, into, field))),
+        }))
+        .filter((candidate) => candidate.weight > 0),
     ),
   );
   return candidates.length === 0 ? undefined : round.random.weighted(candidates, (candidate) => candidate.weight);

@@ -80,7 +80,8 @@ export function fill(
     if (stated === undefined) return undefined;
     input[field] = stated;
   }
-  if (!alikeHolds(tool, input, concepts) || !wideTogether(tool, concepts)) return undefined;
+  if (!alikeHolds(tool, input, concepts) || !wideTogether(tool, concepts) || !foundTogether(tool, concepts))
+    return undefined;
   return { tool, input: { ...input, ...drawnOptions(tool, random) }, links };
 }
 
@@ -114,6 +115,14 @@ function wideTogether(tool: EmbeddedTool, concepts: ReadonlyMap<string, string>)
   const wide = Object.entries(tool.takes).filter(([, takes]) => !takes.literalOnly && isWide(takes.concept));
   const linked = wide.filter(([field]) => concepts.has(field)).length;
   return linked === 0 || linked === wide.length;
+}
+
+/** The sides of a comparison are both found or both stated: few set a thing that they have to look for against one that they name. */
+function foundTogether(tool: EmbeddedTool, concepts: ReadonlyMap<string, string>): boolean {
+  return (tool.alike ?? []).every((group) => {
+    const found = group.filter((field) => concepts.has(field)).length;
+    return found === 0 || found === group.length;
+  });
 }
 
 const WIDE: ReadonlySet<ConceptName> = new Set(["number", "quantity", "amount", "figure", "count", "text", "tag"]);

@@ -9,14 +9,13 @@ import { isBroad } from "./reach.ts";
 import { ask, type CollectorRound, isThing, type Plan, SOLUTION_MAX } from "./round.ts";
 
 /** Values that a question can ask for side by side, at most, where they come from rounds of their own. */
-const ASKED_MAX = 3;
+const ASKED_MAX = 2;
 
 /** Tries with other tools when a call fails or says nothing. */
 const TRIES = 4;
 
 /**
- * One more call on something that the answer rests on: first on what the question speaks of already, which costs the reader
- * no further introduction, and on things before figures, of which there is more to be known.
+ * One more call on something that the answer rests on: on a thing that the question speaks of already: two requests in one breath are about one thing.
  */
 export function* branch(round: CollectorRound): Plan {
   const { trace } = round;
@@ -26,13 +25,10 @@ export function* branch(round: CollectorRound): Plan {
   const answered = new Set(trace.answered(locationsOf(round.payload.answer_pointers)).map(keyOf));
   // What the question asks for already is not spoken of once more; what the same call says besides is.
   const values = [...fork.behind].flatMap((id) => trace.values(id)).filter((value) => !answered.has(keyOf(value)));
-  const spoken = values.filter((value) => taken.has(keyOf(value)));
-  return yield* tried(round, [
-    () => drawExtension(round, spoken.filter(isThing), fork.without),
-    () => drawExtension(round, values.filter(isThing), fork.without),
-    () => drawExtension(round, spoken, fork.without),
-    () => drawExtension(round, values, fork.without),
-  ]);
+  const things = values.filter((value) => taken.has(keyOf(value)) && isThing(value));
+  const domains = new Set([...fork.asked].flatMap((id) => trace.tool(id)?.domain ?? []));
+  const far = round.toolset.filter((tool) => !domains.has(tool.domain)).map((tool) => tool.name);
+  return yield* tried(round, [() => drawExtension(round, things, new Set([...fork.without, ...far]))]);
 }
 
 interface Fork {

@@ -8,7 +8,7 @@ import { isWide, type Planned } from "./fill.ts";
 import { dateText } from "./language/stating.ts";
 
 /** Share of the calls on a stated name, and on a stated date, that are made with a slip first. */
-const NAME_SLIPS = 0.06;
+const NAME_SLIPS = 0.2;
 const DATE_SLIPS = 0.3;
 
 /** Names of so many letters and more are misspelt; shorter ones would hardly be known again. */

@@ -1,11 +1,11 @@
 /** The collector's moves: each finds calls that fit the concepts at hand, asks for them, and ends on the values they gave. */
-import { conceptOf, isA } from "../concepts/index.ts";
 import type { EmbeddedTool } from "../tool.ts";
 import { act, wantsAct } from "./acts.ts";
 import { drawCall, drawDiamond, drawExtension, drawJoin, drawMirror } from "./draws.ts";
 import { fieldsFor, fill, isWide, type Planned, statedBy } from "./fill.ts";
 import { replicate } from "./replicate.ts";
 import { ask, type CollectorRound, fillWith, isThing, type Plan, roomFor, strays, used, weight } from "./round.ts";
+import { selects } from "./sense.ts";
 import type { Value } from "./trace.ts";
 
 /** Tries a move makes with other tools or entities when a call fails or says nothing. */
@@ -33,14 +33,6 @@ export function* start(round: CollectorRound): Plan {
     if (values !== undefined) return values.flat();
   }
   return [];
-}
-
-/** True if all that the tool gives is one of its inputs: called on stated ones alone, its answer stands in the question. */
-export function selects(tool: EmbeddedTool): boolean {
-  const chosen = (tool.alike ?? []).flat().flatMap((field) => tool.takes[field]?.concept ?? []);
-  return Object.values(tool.gives).every(
-    ({ concept }) => conceptOf(concept).type === "text" && chosen.some((taken) => isA(concept, taken)),
-  );
 }
 
 /** A call that takes one of the current values. Where the focus needs two sides, it is reached by a mirror. */
@@ -90,6 +82,8 @@ export function* fan(round: CollectorRound, current: readonly Value[], width: nu
       if (call === undefined) break;
       taken.add(call.tool.name);
       calls.push(call);
+      // What is asked in one breath is of one field of knowledge.
+      if (i === 0) for (const tool of round.toolset) if (tool.domain !== call.tool.domain) taken.add(tool.name);
     }
     if (calls.length === 0) continue;
     const values = yield* ask(round, calls);

@@ -2,8 +2,9 @@
 import { perObject } from "../../lib/memo.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
 import { canFeed } from "../concept_chaining.ts";
-import { type EmbeddedTool, type Gives, plannedFields } from "../tool.ts";
+import { type EmbeddedTool, plannedFields } from "../tool.ts";
 import type { Group } from "./groups.ts";
+import { sense } from "./sense.ts";
 import type { Value } from "./trace.ts";
 
 /** A tool that so many outputs of the pool fit takes values of any kind (`breadthOf`). */
@@ -56,6 +57,11 @@ export class Reach {
     return this.#focusEnds;
   }
 
+  /** True if another tool of the toolset leads to the focus. */
+  get isLedTo(): boolean {
+    return this.#distance.size > 1;
+  }
+
   /** Calls from this tool to the focus: 0 for the focus itself, infinite where no chain leads there. */
   fromTool(tool: EmbeddedTool): number {
     return this.#distance.get(tool.name) ?? Number.POSITIVE_INFINITY;
@@ -73,15 +79,15 @@ export class Reach {
 
   /** Calls from a value to the focus's call: 1 if the focus takes it. */
   fromValue(value: Value): number {
-    let best = this.#changes.some((tool) => fieldsTaking(value.gives, tool)) ? 1 : Number.POSITIVE_INFINITY;
-    for (const tool of this.#toolset)
-      if (fieldsTaking(value.gives, tool)) best = Math.min(best, this.fromTool(tool) + 1);
+    let best = this.#changes.some((tool) => isTaken(value, tool)) ? 1 : Number.POSITIVE_INFINITY;
+    for (const tool of this.#toolset) if (isTaken(value, tool)) best = Math.min(best, this.fromTool(tool) + 1);
     return best;
   }
 }
 
-function fieldsTaking(gives: Gives, tool: EmbeddedTool): boolean {
-  return plannedFields(tool).some(([, takes]) => canFeed(gives, takes));
+/** True if people would ask the tool about the value. */
+function isTaken(value: Pick<Value, "gives" | "tool">, tool: EmbeddedTool): boolean {
+  return plannedFields(tool).some(([field, takes]) => canFeed(value.gives, takes) && sense(value, tool, field) > 0);
 }
 
 /** By pool, then by the tool that feeds and the one that is fed. */
@@ -109,9 +115,11 @@ function feeds(graph: ToolGraph, from: EmbeddedTool, to: EmbeddedTool): boolean 
   return answer;
 }
 
-/** Fields of `to` that some output of `from` may fill. */
+/** Fields of `to` that some output of `from` may fill, so that people would ask for it. */
 function fedFields(from: EmbeddedTool, to: EmbeddedTool): string[] {
   return plannedFields(to)
-    .filter(([, takes]) => Object.values(from.gives).some((gives) => canFeed(gives, takes)))
+    .filter(([field, takes]) =>
+      Object.values(from.gives).some((gives) => canFeed(gives, takes) && sense({ gives, tool: from }, to, field) > 0),
+    )
     .map(([field]) => field);
 }

@@ -3,6 +3,7 @@ import { datesIn } from "../../domain/grading/date.ts";
 import type { Call, Json, JsonObject } from "../../domain/schema.ts";
 import { suggestedBy } from "../near.ts";
 import type { EmbeddedTool } from "../tool.ts";
+import { literalText } from "./language/stating.ts";
 
 /** Errors that ask for a date as ISO 8601 has it. */
 const ISO_DATE = /YYYY-MM-DD|ISO (?:8601 )?date/i;
@@ -37,7 +38,8 @@ export function askedBefore(failed: readonly Call[], call: Call, tool: EmbeddedT
     const written = field === undefined ? undefined : before.input[field];
     if (field === undefined || typeof written !== "string" || before.error === null) continue;
     const led = repaired(tool, before.input, before.error);
-    if (led !== undefined && led[field] === call.input[field]) return new Map([[field, written]]);
+    if (led !== undefined && led[field] === call.input[field])
+      return new Map([[field, literalText(written, tool.takes[field] ?? { concept: "text" })]]);
   }
   return new Map();
 }

@@ -1,5 +1,6 @@
 /** The chain behind a value again, for another entity: the second side of a comparison. */
 import type { Call, Json } from "../../domain/schema.ts";
+import { conceptOf } from "../concepts/index.ts";
 import { plannedFields } from "../tool.ts";
 import { type Planned, statedForms, withOptionsOf } from "./fill.ts";
 import { type CollectorRound, fillWith } from "./round.ts";
@@ -22,7 +23,9 @@ export function* replicate(
     );
   });
   if (stated.length === 0) return undefined;
-  const place = random.pick(stated);
+  // Another thing before another year or amount: that is what people compare.
+  const things = stated.filter(({ takes }) => conceptOf(takes.concept).type === "text");
+  const place = random.pick(things.length > 0 ? things : stated);
   const forms = statedForms(graph, place.takes);
   // The same kind of thing where the old one is known: a country for a country, not a lake.
   const kind = forms.find((form) => form.value === place.was)?.kind;

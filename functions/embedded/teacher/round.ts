@@ -10,6 +10,7 @@ import { made } from "./asking.ts";
 import { fill, type Planned } from "./fill.ts";
 import type { Group } from "./groups.ts";
 import { isBroad, type Reach } from "./reach.ts";
+import { selects } from "./sense.ts";
 import type { Trace, Value } from "./trace.ts";
 
 /** How much more a tool is wanted that lies so many calls before the focus, the focus itself first. */
@@ -72,12 +73,13 @@ export function roomFor({ trace }: CollectorRound, value: Value, calls: number):
 
 /** How much a call of this tool is wanted now: towards the focus first, then tools that the task has not used. */
 export function weight(round: CollectorRound, tool: EmbeddedTool): number {
-  const fresh = freshness(round, tool) * (round.left > 0 && !round.reach.hasConsumer(tool) ? DEAD_END : 1);
+  const ends = !round.reach.hasConsumer(tool) || selects(tool);
+  const fresh = freshness(round, tool) * (round.left > 0 && ends ? DEAD_END : 1);
   if (used(round)) return fresh * (round.left > 0 || endsAsWanted(round, tool) ? 1 : OTHER_TYPE);
   const distance = round.reach.fromTool(tool);
   if (distance === Number.POSITIVE_INFINITY) return fresh * AWAY;
-  // A focus that only tools for any value go on from is best called last: the moves before it lead up to it.
-  const early = round.reach.focusEnds ? Math.max(0, round.left - distance) : 0;
+  // A focus that only tools for any value go on from is best called last, where moves before it lead up to it.
+  const early = round.reach.focusEnds && round.reach.isLedTo ? Math.max(0, round.left - distance) : 0;
   return fresh * (TOWARDS[Math.max(distance, early)] ?? 1);
 }
 
@@ -130,7 +132,7 @@ export function* ask(round: CollectorRound, calls: Planned[]): Generator<Planned
 }
 
 /** True if the value is a thing that has a name, of which more can be asked, and no figure. */
-export function isThing({ gives }: Value): boolean {
+export function isThing({ gives }: Pick<Value, "gives">): boolean {
   return conceptOf(gives.concept).type === "text";
 }
 

@@ -22,6 +22,8 @@ const PAIRED_MAX = 200;
 /** Share of questions that say where they come from, and of those in the manner of questions that are asked in full sentences. */
 const SET = 0.35;
 const IN_FULL = 0.8;
+/** And of those that ask how many: they are a good part of all, and would begin alike. */
+const SET_COUNTED = 0.65;
 
 export interface Wording {
   readonly manner: Manner;
@@ -76,7 +78,7 @@ class Composer {
       if (after === ", ") said = `${text}, ${said}`;
       else sentences.unshift(`${capital(text)}.`);
     sentences.push(capital(said));
-    if (!fronted && random.float() < SET) {
+    if (!fronted && random.float() < (/^how many\b/.test(core) ? SET_COUNTED : SET)) {
       const setting = settingFor(this.#concepts(), core.endsWith("?"), random);
       if (setting.endsWith(":")) sentences[0] = lowered(sentences[0] ?? "");
       sentences.unshift(setting);
@@ -193,7 +195,9 @@ class Composer {
         if (!twice && this.#counterpart(id, field.slice(1)) !== undefined) continue;
         const phrase = this.#phrase(value);
         const longest = this.#hasCounterpart(id, field.slice(1)) ? PAIRED_MAX : NESTED_MAX;
-        const deep = this.#depth(value) > this.#wording.nesting || phrase.length > longest;
+        // A phrase without an article says something in passing, as "40 milligrams of" it: it introduces nothing.
+        const mayLead = /^(?:the|its|their) /.test(phrase);
+        const deep = mayLead && (this.#depth(value) > this.#wording.nesting || phrase.length > longest);
         if (twice || deep) this.#introduced.set(key(from), value);
       }
     }
@@ -295,7 +299,7 @@ class Composer {
 /** True if only the figure that a value is worked out from says in which unit that is: of one that is rounded, or compared. */
 function isUnitOpen(value: Value, source: Value): boolean {
   const [outer, inner] = [conceptOf(value.gives.concept), conceptOf(source.gives.concept)];
-  return outer.type === "number" && outer.unit === undefined && inner.type === "number";
+  return outer.type === "number" && outer.unit === undefined && inner.type === "number" && inner.unit !== undefined;
 }
 
 /** True if "it" and "its" may stand for the value: things and lists have something of their own, a figure is that figure. */

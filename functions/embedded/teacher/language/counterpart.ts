@@ -3,21 +3,21 @@
  */
 import type { Json } from "../../../domain/schema.ts";
 import type { EmbeddedTool, Takes } from "../../tool.ts";
+import { isInRecords } from "../hits.ts";
 import type { Trace, Value } from "../trace.ts";
 import { formsOf } from "./phrases.ts";
 import { literalText, statedValues } from "./stating.ts";
 
 /** Words that may stand before what is replaced, at the end of the first side. */
-const PREPOSITIONS = "of|in|on|for|at|from|with|against|under|by|about";
-/** Where it stands elsewhere in the first side. */
-const SAME = "the same for";
+const PREPOSITIONS = "of|in|on|for|at|from|with|against|under|by|about|to";
 
 /** The one stated value in which two values differ that are otherwise found alike; undefined where there is none or are more. */
 export function differenceOf(trace: Trace, a: Value, b: Value): { was: Json; now: Json; takes: Takes } | undefined {
   const differences: { was: Json; now: Json; takes: Takes }[] = [];
   const equals: Takes[] = [];
   const alike = (left: Value, right: Value): boolean => {
-    if (left.tool !== right.tool || left.pointer !== right.pointer) return false;
+    // What tells a record from the others of its list is no input: it would be that of the first side.
+    if (left.tool !== right.tool || left.pointer !== right.pointer || isInRecords(left.place)) return false;
     const [from, to] = [trace.linksOf(left.call), trace.linksOf(right.call)];
     return Object.entries(left.tool.takes).every(([field, takes]) => {
       const [before, after] = [from.get(`/${field}`), to.get(`/${field}`)];
@@ -53,10 +53,11 @@ export function counterpartText(first: string, was: string, now: string, plural:
   const parts = first.split(was);
   if (parts.length !== 2 || /^\d+(\.\d+)?$/.test(now)) return undefined;
   const before = new RegExp(`(?:^| )(${PREPOSITIONS}) $`).exec(parts[0] ?? "")?.[1];
-  return parts[1] === "" && before !== undefined ? `${plural ? "those" : "that"} ${before} ${now}` : `${SAME} ${now}`;
+  // Where it stands elsewhere in the first side, that is said whole again.
+  return parts[1] === "" && before !== undefined ? `${plural ? "those" : "that"} ${before} ${now}` : undefined;
 }
 
 /** The text in the place of which the first side has another; undefined where the text is no such side. */
 export function replacedBy(text: string): string | undefined {
-  return new RegExp(`^(?:${SAME}|(?:that|those) (?:${PREPOSITIONS})) (.+)$`, "s").exec(text)?.[1];
+  return new RegExp(`^(?:that|those) (?:${PREPOSITIONS}) (.+)$`, "s").exec(text)?.[1];
 }

@@ -206,7 +206,7 @@ function measured({ gives }: Node, value: Json, quote: boolean, around = ""): st
   const text = shortText(value, { concept: gives.concept, ...(quote ? { quote } : {}) });
   const { unit } = conceptOf(gives.concept);
   if (text === undefined || unit === undefined || Array.isArray(value)) return text;
-  return around.includes(unit.split(" ")[0] ?? unit) ? text : `${text} ${unit}`;
+  return `${around} ${text}`.includes(unit.split(" ")[0] ?? unit) ? text : `${text} ${unit}`;
 }
 
 function shortText(value: Json, takes: Pick<Takes, "concept" | "quote">): string | undefined {

@@ -3,8 +3,8 @@ import type { Random } from "../../../lib/random.ts";
 
 /** Before the question, after it, and in a sentence of its own. */
 const BEFORE = ["according to", "going by", "based on"] as const;
-const AFTER = [", according to", ", going by", ", judging by"] as const;
-const APART = ["Please go by", "Use", "Go by", "I go by", "I'd go by", "Please use"] as const;
+const AFTER = [", according to", ", going by", ", based on"] as const;
+const APART = ["Use", "Please use", "Go by"] as const;
 
 /** The core of a question, with its sources said. `mayLead` if the core can follow a comma. */
 export function withSources(core: string, sources: readonly string[], mayLead: boolean, random: Random): string {

@@ -33,7 +33,6 @@ export const VOICES: readonly Voice[] = [
   voice("question", "could you tell me"),
   voice("question", "do you know"),
   voice("question", "could you find out"),
-  voice("question", "can you look up", { of: "facts" }),
   voice("question", "can you work out", { of: "figures" }),
   voice("question", "could you calculate", { of: "figures" }),
   voice("request", "tell me"),
@@ -42,7 +41,6 @@ export const VOICES: readonly Voice[] = [
   voice("request", "give me"),
   voice("request", "please tell me"),
   voice("request", "please look up", { of: "facts" }),
-  voice("request", "find out"),
   voice("request", "help me find"),
   voice("request", "calculate", { of: "figures" }),
   voice("request", "please calculate", { of: "figures" }),
@@ -52,8 +50,6 @@ export const VOICES: readonly Voice[] = [
   voice("statement", "I'd like to know"),
   voice("statement", "I want to know"),
   voice("statement", "I'm looking for"),
-  voice("statement", "I'm trying to find"),
-  voice("statement", "I have to find"),
   voice("statement", "I'm trying to work out", { of: "figures" }),
 ];
 
@@ -77,25 +73,11 @@ const introduction = (before: string, more: Partial<Introduction> = {}): Introdu
 
 export const INTRODUCTIONS: readonly Introduction[] = [
   ...["for", "about"].map((before) => introduction(before, { after: ", ", of: "entities", last: true })),
-  ...[
-    "take",
-    "let's take",
-    "say we take",
-    "start with",
-    "I'm looking at",
-    "my starting point is",
-    "here is what I have:",
-  ].map((before) => introduction(before)),
-  ...[
-    "consider",
-    "think of",
-    "I'm interested in",
-    "I'm reading about",
-    "I was reading about",
-    "I'm curious about",
-    "this is about",
-  ].map((before) => introduction(before, { of: "entities" })),
-  ...["suppose we know", "I have found", "I've got", "say you know", "imagine we have", "we worked out"].map((before) =>
+  ...["take", "start with", "first find"].map((before) => introduction(before)),
+  ...["find", "look up", "think of", "I'm interested in", "I was reading about", "I'm curious about"].map((before) =>
+    introduction(before, { of: "entities" }),
+  ),
+  ...["work out", "first work out", "let's take", "suppose we take", "I have worked out"].map((before) =>
     introduction(before, { of: "figures" }),
   ),
 ];
@@ -103,9 +85,9 @@ export const INTRODUCTIONS: readonly Introduction[] = [
 /** Of a second value and of later ones. */
 export const FURTHER: readonly Introduction[] = [
   introduction("also take"),
-  introduction("then there is"),
-  introduction("and consider"),
-  introduction("then look at"),
+  introduction("then find"),
+  introduction("next, find"),
+  introduction("then work out", { of: "figures" }),
 ];
 
 /** Parts of a question that are asked for in full sentences. */

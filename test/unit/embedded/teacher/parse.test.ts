@@ -43,7 +43,7 @@ describe("what composing writes is read back", () => {
       'distance_between(from: twin_of(city: capital_of(country: "Peru")), to: capital_of(country: "Peru"))',
     ],
     [
-      "Consider the neighbours of Peru. And consider the neighbours of Chile. What is the acronym made of the second list of countries?",
+      "First find the neighbours of Peru. Then find the neighbours of Chile. What is the acronym made of the second list of countries?",
       'acronym_of(names: neighbours_of(country: "Chile"))',
     ],
     [
@@ -56,7 +56,7 @@ describe("what composing writes is read back", () => {
       'distance_between(from: capital_of(country: "Peru"), to: capital_of(country: "Chile"))',
     ],
     [
-      "I'm reading about the capital of Peru. I need its twin town, the number of people in that city and the capital of Chile.",
+      "I'm interested in the capital of Peru. I need its twin town, the number of people in that city and the capital of Chile.",
       'twin_of(city: capital_of(country: "Peru")) + people_of(city: capital_of(country: "Peru")) + capital_of(country: "Chile")',
     ],
   ])("%s", (question, calls) => {

@@ -1,0 +1,41 @@
+/**
+ * What people would ask further. Concepts say what may go into a field; of that, most figures are of the right unit and no more,
+ * and few would speak of a thing as "the larger one out of these two" to ask for something else about it.
+ */
+import { conceptOf, isA } from "../concepts/index.ts";
+import { type EmbeddedTool, plannedFields } from "../tool.ts";
+import { isWide } from "./fill.ts";
+import type { Value } from "./trace.ts";
+
+/** Of a figure that goes into a tool which names those that people carry on into it. */
+const CARRIED = 3;
+/** Of a figure for a tool that names none, and of one that is compared with another of its kind. */
+const OPEN = 0.3;
+
+/** How much people would ask the tool about the value: 1 of a thing that has a name, 0 where no one would. */
+export function sense(value: Pick<Value, "gives" | "tool">, tool: EmbeddedTool, field: string): number {
+  const { gives, tool: from } = value;
+  if (gives.ends === true || isChosen(value)) return 0;
+  if (conceptOf(gives.concept).type === "text") return 1;
+  if (tool.follows?.includes(from.name)) return CARRIED;
+  const concept = tool.takes[field]?.concept;
+  // Few want to know on which day Easter fell in the year in which an element was discovered.
+  if ((concept === "year" || concept === "date") && from.domain !== tool.domain) return 0;
+  const compared =
+    concept !== undefined && isWide(concept) && (tool.alike ?? []).some((group) => group.includes(field));
+  return tool.follows === undefined || compared ? OPEN : 0;
+}
+
+/** True if the value is one of those that its call was given to choose from. */
+export function isChosen({ gives, tool }: Pick<Value, "gives" | "tool">): boolean {
+  if (conceptOf(gives.concept).type !== "text") return false;
+  const offered = new Set((tool.alike ?? []).flat());
+  return plannedFields(tool).some(
+    ([field, takes]) => offered.has(field) && (isA(gives.concept, takes.concept) || isA(takes.concept, gives.concept)),
+  );
+}
+
+/** True if all that the tool gives is one of its inputs: nothing is asked of it, and called on stated ones alone its answer stands in the question. */
+export function selects(tool: EmbeddedTool): boolean {
+  return Object.values(tool.gives).every((gives) => isChosen({ gives, tool }));
+}
