@@ -30,8 +30,9 @@ const NOTHING: ModelReport = {
 
 async function complete(text: string, response: ServerResponse): Promise<void> {
   const chat = chatSchema.parse(JSON.parse(text));
-  const counts = { ...NOTHING, ...models[chat.model] };
-  models[chat.model] = counts;
+  // One object a model: requests of one that are under way side by side count into it together.
+  models[chat.model] ??= { ...NOTHING };
+  const counts = models[chat.model] as ModelReport;
   counts.requests++;
   const gone = new AbortController();
   response.once("close", () => gone.abort(new Error("nobody waits for it any more")));
