@@ -20,7 +20,7 @@ await command(
     needs:
       "npm and python3 with pip, and what they fetch from once (180 MB); neither key nor compiler. About 1 GB of memory.",
     takes:
-      "about a quarter of an hour on two cores that are free, and longer by as much as they are busy: 34 minutes where eight processes shared them.",
+      "ten minutes on two cores that are free, and longer by as much as they are busy: 51 minutes where eight processes shared them.",
   },
   async (options) => (await import("../demo_model.ts")).main(options),
 );
