@@ -12,7 +12,7 @@ const only = (name, from, ...allowed) => ({
   name,
   severity: "error",
   from: { path: from },
-  to: { pathNot: [from, ...allowed, "node_modules", "^(node|cloudflare):", "^(timers/promises|crypto)$"] },
+  to: { pathNot: [from, ...allowed, "node_modules", "^(node|cloudflare):", "^(timers/promises|crypto|zlib)$"] },
 });
 
 /** @type {import("dependency-cruiser").IConfiguration} */

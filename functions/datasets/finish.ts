@@ -11,6 +11,7 @@ import {
   type FileFacts,
   MANIFEST,
   type SplitCounts,
+  type WrittenFile,
 } from "../domain/dataset/files.ts";
 import { holdOutFacts } from "../domain/dataset/hold_out.ts";
 import { cutSpecificationSchema } from "../domain/dataset/specification.ts";
@@ -64,7 +65,7 @@ export async function finishDataset(
   await markReleased(db, dataset, isAutomatic(run, dataset), now);
 }
 
-async function writeText(env: Pick<Env, "BUCKET">, dataset: Dataset, path: string, text: string): Promise<FileFacts> {
+async function writeText(env: Pick<Env, "BUCKET">, dataset: Dataset, path: string, text: string): Promise<WrittenFile> {
   const written = await writeObject(env.BUCKET, datasetKey(dataset.id, path), contentTypeOf(path), (writer) =>
     writer.write(new TextEncoder().encode(text)),
   );

@@ -2,7 +2,7 @@
 import type { Database } from "../../db/client.ts";
 import { type Dataset, ordinalAt } from "../../db/datasets.ts";
 import type { Run } from "../../db/runs.ts";
-import { contentTypeOf, datasetKey, type FileFacts, type PlannedFile, SHARD_TASKS } from "../domain/dataset/files.ts";
+import { contentTypeOf, datasetKey, type PlannedFile, SHARD_TASKS, type WrittenFile } from "../domain/dataset/files.ts";
 import { type ObjectWriter, writeObject } from "../store/multipart.ts";
 import type { ToolPool } from "../tools/pool.ts";
 import type { LineFormat } from "./formats/line_format.ts";
@@ -22,7 +22,7 @@ export async function writeFile(
   run: Run,
   pool: ToolPool,
   file: Exclude<PlannedFile<LineFormat>, { kind: "records" }>,
-): Promise<FileFacts> {
+): Promise<WrittenFile> {
   const policy = sftPolicyOf(dataset, pool);
   let rows = 0;
   const fill = async (writer: ObjectWriter): Promise<void> => {
