@@ -9,6 +9,7 @@ import { describe } from "./document.ts";
 import { files } from "./files.ts";
 import { responseHeaders } from "./headers.ts";
 import { health } from "./health.ts";
+import { links } from "./links.ts";
 import { unanswered } from "./methods.ts";
 import { handleError } from "./problem.ts";
 import { type ApiEnv, newRouter } from "./router.ts";
@@ -33,7 +34,7 @@ export function appOver(sources: Sources): OpenAPIHono<ApiEnv> {
   app.route("/", docs);
   app.use(requireKey);
   app.use(readBody);
-  for (const router of [runs, tasks, tools, datasets, files, schedules]) app.route("/v1", router);
+  for (const router of [runs, tasks, tools, datasets, files, links, schedules]) app.route("/v1", router);
   describe(app);
   return app;
 }

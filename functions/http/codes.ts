@@ -155,6 +155,12 @@ export const CODES = {
     title: "The dataset is not released",
     remedy: "Show the dataset until its `status` is `released`; if it is `failed`, its `error` says why.",
   },
+  links_not_configured: {
+    status: 409,
+    title: "The deployment makes no links",
+    remedy:
+      "Set what the message names: the S3 API of the bucket and an access key that may read it. Till then download the files from this API.",
+  },
   idempotency_key_in_use: {
     status: 409,
     title: "The first request with this key is still being worked on",

@@ -134,3 +134,52 @@ it("files say their digest, with a range of them too", async () => {
       expect(response.headers.get("repr-digest")).toBe(`sha-256=:${digest}:`);
     }
 });
+
+describe("links", () => {
+  const SETTINGS = {
+    S3_ENDPOINT: "https://account.r2.cloudflarestorage.com/",
+    S3_BUCKET: "dive",
+    S3_ACCESS_KEY_ID: "AKIDEXAMPLE",
+    S3_SECRET_ACCESS_KEY: "a-secret-that-is-said-to-nobody",
+  };
+  const ask = (query = "", settings: object = SETTINGS, dataset = id) =>
+    call(`/v1/datasets/${dataset}/links${query}`, {}, settings);
+
+  it("lead to every file of the dataset, in the manifest's order, until they expire", async () => {
+    const before = Date.now();
+    const response = await ask("?expires_in=600");
+    const text = await response.text();
+    expect([response.status, text.includes(SETTINGS.S3_SECRET_ACCESS_KEY)]).toEqual([200, false]);
+    const { items } = JSON.parse(text) as { items: { path: string; url: string; expires_at: string }[] };
+    expect(items.map(({ path }) => path)).toEqual(shown.files.map(({ path }) => path).toSorted());
+    for (const { path, url, expires_at } of items) {
+      const { origin, pathname, searchParams } = new URL(url);
+      expect(`${origin}${pathname}`).toBe(`https://account.r2.cloudflarestorage.com/dive/datasets/${id}/${path}`);
+      const signed = searchParams.get("X-Amz-Date")?.replace(/(....)(..)(..)T(..)(..)(..)Z/, "$1-$2-$3T$4:$5:$6Z");
+      expect(searchParams.get("X-Amz-Expires")).toBe("600");
+      expect(Date.parse(expires_at)).toBe(Date.parse(signed ?? "") + 600_000);
+      expect(Math.abs(Date.parse(expires_at) - before - 600_000)).toBeLessThan(60_000);
+    }
+  });
+
+  it("are not made where a setting is missing, and it is named", async () => {
+    expect((await problem(await ask("", {}))).code).toBe("links_not_configured");
+    for (const name of Object.keys(SETTINGS)) {
+      const { code, detail } = await problem(await ask("", { ...SETTINGS, [name]: "" }));
+      expect([name, code]).toEqual([name, name === "S3_ENDPOINT" ? "setting_wrong" : "links_not_configured"]);
+      expect(detail).toContain(name);
+      expect(detail).not.toContain(SETTINGS.S3_SECRET_ACCESS_KEY);
+    }
+    const wrong = await problem(await ask("", { ...SETTINGS, S3_ENDPOINT: "account.r2.cloudflarestorage.com" }));
+    expect([wrong.code, wrong.detail.includes("S3_ENDPOINT")]).toEqual(["setting_wrong", true]);
+  });
+
+  it.each(["0", "604801", "soon", "1.5"])("are not good for %s seconds", async (seconds) => {
+    const { code, errors } = await problem(await ask(`?expires_in=${seconds}`));
+    expect([code, errors?.[0]?.field]).toEqual(["field_invalid", "expires_in"]);
+  });
+
+  it("are made of what is released alone", async () => {
+    expect((await problem(await ask("", SETTINGS, "none-v1"))).code).toBe("dataset_not_found");
+  });
+});
