@@ -23,8 +23,9 @@ const TEXTS_BYTES = 8 * 1024 * 1024;
 const SAMPLE_BYTES = 512;
 /** Files that it is asked about at a time. */
 const ASKED_AT_ONCE = 100;
-/** After this long another message goes on: an invocation has a quarter of an hour. */
+/** After so long, or so many uploads, another message goes on: an invocation has a quarter of an hour and a thousand requests. */
 const WORK_MS = 10 * 60_000;
+const UPLOADS_MAX = 100;
 
 export type PushResult = "pushed" | "more";
 
@@ -43,12 +44,15 @@ export async function pushDataset(env: PushEnv, db: Database, dataset: Dataset, 
   if (newest?.message.includes(mark)) return finished(newest);
 
   const large = await largeOf(env, repo, dataset.id, files);
+  let uploads = 0;
   for (const file of files.filter(({ path }) => large.has(path))) {
-    if (Date.now() > until) return "more";
     const key = datasetKey(dataset.id, file.path);
     const open = (offset: number, length: number) => streamOf(env.BUCKET, [{ key, offset, length }], length);
-    await uploadLarge(repo, { path: file.path, oid: file.sha256, size: file.bytes, open });
+    const isSent = await uploadLarge(repo, { path: file.path, oid: file.sha256, size: file.bytes, open });
+    if (!isSent) continue;
     await touchPush(db, push.id, Date.now());
+    // Not before something was sent, so that every message brings the push on.
+    if (++uploads === UPLOADS_MAX || Date.now() > until) return "more";
   }
   const lines = [
     ...(await linesOf(env, dataset.id, files, large)),

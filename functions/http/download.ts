@@ -18,7 +18,7 @@ export interface Download {
   /** SHA-256, hexadecimal, where it is known: told (RFC 9530), so that what was put together of parts can be checked. */
   readonly sha256?: string;
   /** Opens the whole, or the range of it. */
-  readonly open: (range: Range | null) => ReadableStream | Promise<ReadableStream>;
+  readonly open: (range: Range | null) => ReadableStream;
 }
 
 const header = (name: string, description: string) =>
@@ -65,7 +65,7 @@ export async function sendDownload(c: Context<ApiEnv>, download: Download): Prom
   headers.set("content-length", String(range?.length ?? size));
   if (isHead) return new Response(null, { headers });
   if (range !== null) headers.set("content-range", `bytes ${range.offset}-${range.offset + range.length - 1}/${size}`);
-  return new Response(await download.open(range), { status: range === null ? 200 : 206, headers });
+  return new Response(download.open(range), { status: range === null ? 200 : 206, headers });
 }
 
 function base64Of(hex: string): string {

@@ -5,6 +5,7 @@ import { type Database, database } from "../../db/client.ts";
 import { type Dataset, filesOf, findDataset } from "../../db/datasets.ts";
 import { archiveOf } from "../datasets/archive.ts";
 import { contentTypeOf, datasetKey } from "../domain/dataset/files.ts";
+import { streamOf } from "../store/stream.ts";
 import { DOWNLOAD_HEADERS, DOWNLOAD_RESPONSES, sendDownload } from "./download.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { type ApiEnv, idSchema, newRouter } from "./router.ts";
@@ -93,10 +94,9 @@ async function sendFile(c: Context<ApiEnv>, db: Database, id: string, path: stri
     type: contentTypeOf(path),
     name: fileName(path),
     sha256: file.sha256,
-    open: async (range) => {
-      const object = await c.env.BUCKET.get(key, range === null ? {} : { range });
-      if (object === null) throw noFile(id, path);
-      return object.body;
+    open: (range) => {
+      const { offset, length } = range ?? { offset: 0, length: head.size };
+      return streamOf(c.env.BUCKET, [{ key, offset, length }], length);
     },
   });
 }

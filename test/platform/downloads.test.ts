@@ -2,6 +2,7 @@
 import { env } from "cloudflare:test";
 import { crc32 } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
+import { streamOf } from "../../functions/store/stream.ts";
 import { call, json, post, problem } from "../support/api.ts";
 import { sampleFacts, storeTask } from "../support/dataset.ts";
 import { releaseStage } from "../support/worker.ts";
@@ -133,6 +134,23 @@ it("files say their digest, with a range of them too", async () => {
       const digest = Buffer.from(sha256, "hex").toString("base64");
       expect(response.headers.get("repr-digest")).toBe(`sha-256=:${digest}:`);
     }
+});
+
+it("a stream reads large objects a part at a time, and comes to the same bytes", async () => {
+  const content = Uint8Array.from({ length: 20_000_003 }, (_, i) => (i * 31 + (i >> 12)) & 255);
+  await env.BUCKET.put("large", content);
+  const asked: unknown[] = [];
+  const bucket = {
+    get: (key: string, options: { range: { offset: number; length: number } }) => {
+      asked.push(options.range.length);
+      return env.BUCKET.get(key, options);
+    },
+  } as unknown as R2Bucket;
+  const bytes = Uint8Array.of(1, 2, 3);
+  const pieces = [{ bytes }, { key: "large", offset: 5, length: 19_999_990 }, { bytes }];
+  const read = new Uint8Array(await new Response(streamOf(bucket, pieces, 19_999_996)).arrayBuffer());
+  expect(Buffer.from(read).equals(Buffer.concat([bytes, content.subarray(5, 19_999_995), bytes]))).toBe(true);
+  expect(asked).toEqual([8_388_608, 8_388_608, 3_222_774]);
 });
 
 describe("links", () => {

@@ -2,6 +2,7 @@
 import { env } from "cloudflare:test";
 import { beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { database } from "../../db/client.ts";
+import { recordFile } from "../../db/datasets.ts";
 import { finishPush } from "../../db/pushes.ts";
 import { leftOver } from "../../functions/datasets/push.ts";
 import { consumePushes } from "../../functions/pipeline/pushes.ts";
@@ -268,6 +269,30 @@ it("one whose message was lost is sent again by the cron, once", async () => {
   await deliver();
   expect((await shown(lost)).status).toBe("pushed");
 });
+
+it("of more large files than one message uploads goes on in the next, and sends none twice", async () => {
+  const many = await released("many", 3, 103);
+  const record = (path: string, content: Uint8Array, sha256: string) =>
+    env.BUCKET.put(`datasets/${many}/${path}`, content).then(() =>
+      recordFile(db, many, { path, bytes: content.byteLength, sha256, rows: 1, crc32: 0 }),
+    );
+  for (let n = 0; n < 120; n++) {
+    const content = new TextEncoder().encode(`file ${n}`);
+    const digest = Buffer.from(await crypto.subtle.digest("SHA-256", content)).toString("hex");
+    await record(`data/extra-${n}.parquet`, content, digest);
+  }
+  await fetch(`${hub}/forget?large&repo=none`);
+  const asked = await json(await ask({ repo: "me/many" }, many));
+  await deliver(2);
+  expect((await shown(asked.id)).status).toBe("pushed");
+  const { requests, commits } = await report("me/many");
+  expect(requests.filter(({ path }) => path === "/api/repos/create")).toHaveLength(2);
+  const puts = requests.filter(({ method }) => method === "PUT").map(({ path }) => path);
+  expect(puts.length).toBeGreaterThan(120);
+  expect(new Set(puts).size).toBe(puts.length);
+  expect(commits.main).toHaveLength(2);
+  expect(await expectAll("me/many", many)).toEqual([".gitattributes"]);
+}, 120_000);
 
 describe("the token", () => {
   it("goes to the Hub alone, and is stored nowhere", async () => {

@@ -1,4 +1,4 @@
-/** Downloads over a real connection that is really cut: gone on with, they come to the same bytes. And archives as other programs read them. */
+/** Downloads and pushes over a real connection that is really cut: gone on with, they come to the same bytes. And archives as other programs read them. */
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
@@ -11,20 +11,26 @@ import { Client } from "../../../functions/local/client.ts";
 import { buildFrom, type Platform, ROOT, startPlatform } from "../../../functions/local/platform.ts";
 import { finished } from "../../../functions/local/progress.ts";
 import type { RunView } from "../../../functions/local/summary.ts";
+import { HUB_TOKEN, startTestHub } from "../../support/hub/server.ts";
 import { readWholeZip } from "../../support/zip.ts";
 
 // Within the project: the runtime reads no module from outside.
 mkdirSync(join(ROOT, ".wrangler"), { recursive: true });
 const folder = mkdtempSync(join(ROOT, ".wrangler", "downloads-"));
 let platform: Platform | undefined;
+let hub: Awaited<ReturnType<typeof startTestHub>> | undefined;
+let client: Client;
 let id: string;
 /** Of the archive and of its largest file. */
 let urls: { name: string; url: string }[];
 
 beforeAll(async () => {
   const built = await buildFrom(join(ROOT, "test", "support", "pools", "worker.ts"), folder);
-  platform = await startPlatform(built.script, { state: join(folder, "state") });
-  const client = new Client(platform.url, "");
+  hub = await startTestHub();
+  const SECRET_HOSTS = JSON.stringify({ HF_TOKEN: [new URL(hub.url).host] });
+  const bindings = { HF_TOKEN: HUB_TOKEN, HUB_URL: hub.url, SECRET_HOSTS };
+  platform = await startPlatform(built.script, { state: join(folder, "state"), bindings });
+  client = new Client(platform.url, "");
   const run = await client.post<RunView>("/v1/runs", { pool: "subset", count: 40, attempts: 2 });
   await finished(client, run);
   const { items } = await client.get<{ items: { id: string }[] }>(`/v1/datasets?run=${run.id}`);
@@ -38,6 +44,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await platform?.stop();
+  await hub?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -99,6 +106,23 @@ it("goes on serving others after connections that were cut", async () => {
   const { url } = urls[0] as (typeof urls)[number];
   await Promise.all(Array.from({ length: 20 }, () => cutAfter(url, {}, 1)));
   expect((await readWholeZip(await whole(url))).length).toBeGreaterThan(4);
+});
+
+it("is pushed to a Hub by way of the queue, whose connection is cut on the way", { timeout: 120_000 }, async () => {
+  if (hub === undefined) throw new Error("there is no Hub");
+  hub.hub.faults = [
+    { path: "/storage/", status: 0, times: 1, cut: true },
+    { path: "/commit/", status: 0, times: 1, cut: true },
+  ];
+  const asked = await client.post<{ id: string }>(`/v1/datasets/${id}/push`, { repo: "me/whole" });
+  const look = () => client.get<{ status: string; commit: { id: string } | null }>(`/v1/pushes/${asked.id}`);
+  await expect.poll(async () => (await look()).status, { timeout: 90_000, interval: 300 }).toBe("pushed");
+  const commits = hub.hub.repos.get("me/whole")?.branches.get("main") ?? [];
+  expect(commits).toHaveLength(2);
+  expect((await look()).commit?.id).toBe(commits[1]?.id);
+  const { files } = await client.get<{ files: { path: string; sha256: string }[] }>(`/v1/datasets/${id}`);
+  for (const { path, sha256 } of files)
+    expect([path, hashOf(commits[1]?.files.get(path)?.content ?? new Uint8Array())]).toEqual([path, sha256]);
 });
 
 describe("an archive is sound to", () => {
