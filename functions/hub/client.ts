@@ -64,7 +64,13 @@ export class HubRepo {
   async create(isPrivate: boolean): Promise<void> {
     const [organization, name] = this.#repo.split("/");
     const body = JSON.stringify({ type: "dataset", organization, name, private: isPrivate });
-    await this.ask("making the repository", "/api/repos/create", { method: "POST", body, fine: [409] });
+    const made = await this.ask("making the repository", "/api/repos/create", {
+      method: "POST",
+      body,
+      fine: [403, 409],
+    });
+    // A token that may write to this repository alone may make none, not even one that is there.
+    if (made.status === 403 && !(await this.#isThere())) throw await refusedBy(made, "making the repository");
     if (this.#branch === "main") return;
     await this.ask("making the branch", this.#at("branch"), { method: "POST", body: "{}", fine: [409] });
   }
@@ -141,6 +147,11 @@ export class HubRepo {
     }
     if (!response.ok && !fine.includes(response.status)) throw await refusedBy(response, what);
     return response;
+  }
+
+  async #isThere(): Promise<boolean> {
+    const fine = [401, 403, 404];
+    return (await this.ask("looking for the repository", `/api/datasets/${this.#repo}`, { fine })).ok;
   }
 
   #at(what: string): string {

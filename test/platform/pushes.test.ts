@@ -202,6 +202,13 @@ describe("a hub that fails", () => {
     }
   });
 
+  it("to make repositories takes a push to one that is there", async () => {
+    await push("me/there", other);
+    await fails({ path: "/api/repos/create", status: 403, times: 1 });
+    expect(await push("me/there", id)).toMatchObject({ status: "pushed", error: null });
+    expect(await expectAll("me/there", id)).toEqual([".gitattributes"]);
+  });
+
   it("for good ends the push with what it said last", async () => {
     await fails({ path: "/commits/", status: 500, times: 1_000, echo: true });
     const failed = await push("me/down");
