@@ -4,7 +4,7 @@
  */
 const room = (names) => `^functions/(${names})/`;
 /** What the stages and the services know of the queues: messages and what a stage is, not who consumes them. */
-const PIPELINE = "^functions/pipeline/(?!(consumer|dead_letters)\\.ts$)";
+const PIPELINE = "^functions/pipeline/(?!(consumer|dead_letters|pushes)\\.ts$)";
 const CONFIG = "^functions/config\\.ts$";
 const DB = "^db/";
 
@@ -12,7 +12,7 @@ const only = (name, from, ...allowed) => ({
   name,
   severity: "error",
   from: { path: from },
-  to: { pathNot: [from, ...allowed, "node_modules", "^(node|cloudflare):", "^(timers/promises|crypto)$"] },
+  to: { pathNot: [from, ...allowed, "node_modules", "^(node|cloudflare):", "^(timers/promises|crypto|zlib)$"] },
 });
 
 /** @type {import("dependency-cruiser").IConfiguration} */
@@ -44,6 +44,7 @@ module.exports = {
     only("db", DB, room("domain|lib"), "^migrations/meta/"),
     only("store", room("store"), room("domain|lib|tools"), DB),
     only("outbound", room("outbound"), room("domain|lib"), CONFIG),
+    only("hub", room("hub"), room("domain|lib|outbound"), CONFIG),
     only("tools", room("tools"), room("domain|lib"), CONFIG, "^package\\.json$"),
     only("models", room("models"), room("domain|lib|tools|outbound"), CONFIG),
     only("embedded", room("embedded"), room("domain|lib|tools"), "^functions/models/(prompts/|wire/|reply|teacher)"),
@@ -53,7 +54,7 @@ module.exports = {
     only("coordinator", room("coordinator"), room("domain|lib|tools|store"), CONFIG, DB),
     only("spend", room("spend"), room("domain|lib|tools|models|embedded|store"), PIPELINE, CONFIG, DB),
     only("agent", room("agent"), room("domain|lib|tools|models|spend|store"), PIPELINE, CONFIG, DB),
-    only("datasets", room("datasets"), room("domain|lib|tools|store"), PIPELINE, CONFIG, DB),
+    only("datasets", room("datasets"), room("domain|lib|tools|store|hub"), PIPELINE, CONFIG, DB),
     only(
       "runs",
       room("runs"),
@@ -73,11 +74,11 @@ module.exports = {
       CONFIG,
       DB,
     ),
-    only("queues", room("pipeline"), room("domain|lib|tools|models|spend|store|datasets|runs|stages"), CONFIG, DB),
+    only("queues", room("pipeline"), room("domain|lib|tools|models|spend|store|hub|datasets|runs|stages"), CONFIG, DB),
     only(
       "http",
       room("http"),
-      room("domain|lib|tools|outbound|store|spend|datasets|runs"),
+      room("domain|lib|tools|outbound|hub|store|spend|datasets|runs"),
       "^functions/coordinator/(client|errors)\\.ts$",
       "^functions/pipeline/messages\\.ts$",
       CONFIG,

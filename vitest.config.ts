@@ -47,6 +47,7 @@ export default defineConfig({
           globalSetup: [
             "./test/support/model_server.ts",
             "./test/support/flood.ts",
+            "./test/support/hub_server.ts",
             "./test/support/impure_server.ts",
             "./test/support/strong_model/server.ts",
           ],

@@ -1,7 +1,7 @@
 /** What became of a dataset's records when they were checked: what was dropped, and whether anything is left. */
 
 import { type AttemptCounts, attemptCountsSchema, NO_COUNTS } from "../functions/domain/dataset/attempt_counts.ts";
-import { type FileFacts, RECORDS, type SplitCounts } from "../functions/domain/dataset/files.ts";
+import { RECORDS, type SplitCounts, type WrittenFile } from "../functions/domain/dataset/files.ts";
 import { type LeftOutFacts, leftOutCounts } from "../functions/domain/dataset/left_out.ts";
 import { chunked } from "./chunks.ts";
 import type { Database } from "./client.ts";
@@ -34,10 +34,10 @@ export async function recordChecked(
   db: Database,
   dataset: string,
   checked: CheckedRecords,
-  file: FileFacts,
+  file: WrittenFile,
 ): Promise<void> {
   const d1 = db.$client;
-  const { path, bytes, sha256, rows } = file;
+  const { path, bytes, sha256, rows, crc32 } = file;
   await d1.batch([
     ...statements(d1, dataset, checked),
     d1
@@ -46,9 +46,9 @@ export async function recordChecked(
     d1.prepare(`DELETE FROM dataset_files WHERE dataset_id = ?1 AND ${UNCHECKED}`).bind(dataset),
     d1
       .prepare(
-        `INSERT INTO dataset_files (dataset_id, path, bytes, sha256, rows) SELECT ?1, ?2, ?3, ?4, ?5 WHERE ${UNCHECKED}`,
+        `INSERT INTO dataset_files (dataset_id, path, bytes, sha256, rows, crc32) SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE ${UNCHECKED}`,
       )
-      .bind(dataset, path, bytes, sha256, rows),
+      .bind(dataset, path, bytes, sha256, rows, crc32),
   ]);
 }
 

@@ -1,6 +1,6 @@
 /** Queries on datasets: showing them, reading their tasks page by page, and recording their files. Cutting is in `cuts.ts`. */
 import { and, asc, desc, eq, lt, or, sql } from "drizzle-orm";
-import { type FileFacts, RECORDS, type SplitCounts } from "../functions/domain/dataset/files.ts";
+import { type FileFacts, RECORDS, type SplitCounts, type WrittenFile } from "../functions/domain/dataset/files.ts";
 import type { Split } from "../functions/domain/dataset/specification.ts";
 import { ATTEMPT_COLUMNS, type AttemptRow } from "./attempts.ts";
 import type { Database } from "./client.ts";
@@ -70,6 +70,30 @@ export function filesOf(db: Database, dataset: string): Promise<FileFacts[]> {
     .all();
 }
 
+/** A file with what an archive states of it: null where it was written before that was stored. */
+export interface ArchivedFile extends Pick<FileFacts, "path" | "bytes" | "sha256"> {
+  readonly crc32: number | null;
+}
+
+/** By path. */
+export function archivedFilesOf(db: Database, dataset: string): Promise<ArchivedFile[]> {
+  const { path, bytes, sha256, crc32 } = datasetFiles;
+  return db
+    .select({ path, bytes, sha256, crc32 })
+    .from(datasetFiles)
+    .where(eq(datasetFiles.dataset_id, dataset))
+    .orderBy(asc(path))
+    .all();
+}
+
+/** Notes what was worked out later of a file that was written before it was stored. */
+export async function recordCrc32(db: Database, dataset: string, path: string, crc32: number): Promise<void> {
+  await db
+    .update(datasetFiles)
+    .set({ crc32 })
+    .where(and(eq(datasetFiles.dataset_id, dataset), eq(datasetFiles.path, path)));
+}
+
 /**
  * Notes a finished file; of two deliveries the last wins, with the same figures.
  * @param records hash of the records that it was written from: where these were checked again meanwhile, it is not noted.
@@ -77,17 +101,17 @@ export function filesOf(db: Database, dataset: string): Promise<FileFacts[]> {
 export async function recordFile(
   db: Database,
   dataset: string,
-  file: FileFacts,
+  file: WrittenFile,
   records: string | null = null,
 ): Promise<void> {
-  const { path, bytes, sha256, rows } = file;
+  const { path, bytes, sha256, rows, crc32 } = file;
   await db.$client
     .prepare(
-      `INSERT INTO dataset_files (dataset_id, path, bytes, sha256, rows) SELECT ?1, ?2, ?3, ?4, ?5
+      `INSERT INTO dataset_files (dataset_id, path, bytes, sha256, rows, crc32) SELECT ?1, ?2, ?3, ?4, ?5, ?7
        WHERE ?6 IS NULL OR EXISTS (SELECT 1 FROM dataset_files WHERE dataset_id = ?1 AND path = '${RECORDS}' AND sha256 = ?6)
-       ON CONFLICT (dataset_id, path) DO UPDATE SET bytes = excluded.bytes, sha256 = excluded.sha256, rows = excluded.rows`,
+       ON CONFLICT (dataset_id, path) DO UPDATE SET bytes = excluded.bytes, sha256 = excluded.sha256, rows = excluded.rows, crc32 = excluded.crc32`,
     )
-    .bind(dataset, path, bytes, sha256, rows, records)
+    .bind(dataset, path, bytes, sha256, rows, records, crc32)
     .run();
 }
 

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { eachModel, modelsSchema } from "./domain/models.ts";
 import { checkModel, privateHostFault, secretHostFault } from "./domain/outbound/policy.ts";
+import { baseUrlOf } from "./domain/outbound/url.ts";
 import { jsonText } from "./domain/schema.ts";
 
 const milliseconds = z.coerce.number().int().positive();
@@ -18,6 +19,12 @@ function refuseFaults(faultOf: (entry: string) => string | null) {
     if (wrong === undefined) return;
     context.addIssue({ code: "custom", message: `${JSON.stringify(wrong)}: ${faultOf(wrong)}` });
   };
+}
+
+/** For an address that paths are put behind. */
+function refuseOtherUrls(text: string, context: z.core.$RefinementCtx): void {
+  const checked = baseUrlOf(text);
+  if (!checked.ok) context.addIssue({ code: "custom", message: checked.message });
 }
 
 const settingsSchema = z.object({
@@ -57,6 +64,14 @@ const settingsSchema = z.object({
   SECRET_HOSTS: jsonText
     .pipe(z.record(z.string(), z.array(z.string()).superRefine(refuseFaults(secretHostFault))))
     .default({}),
+  /** S3 API of the bucket, which presigned links lead to: `https://<account>.r2.cloudflarestorage.com`. Without all of these there are none. */
+  S3_ENDPOINT: z.string().superRefine(refuseOtherUrls).optional(),
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().default("auto"),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** The Hugging Face Hub that datasets are pushed to. */
+  HUB_URL: z.string().superRefine(refuseOtherUrls).default("https://huggingface.co"),
   /** Models by role for runs that name none for it: JSON of what `models` of a specification holds. */
   MODELS: jsonText.pipe(modelsSchema).default({}),
 });

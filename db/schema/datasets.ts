@@ -1,5 +1,5 @@
 /** Releases of a run's tasks. */
-import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 /** `empty`: no record of it could be read, so nothing was written. */
 export const DATASET_STATUSES = ["writing", "released", "empty", "failed"] as const;
@@ -68,6 +68,38 @@ export const datasetFiles = sqliteTable(
     /** SHA-256, hexadecimal. */
     sha256: text().notNull(),
     rows: integer().notNull(),
+    /** CRC-32; null of a file from before it was stored, until an archive needs it. */
+    crc32: integer(),
   },
   (t) => [primaryKey({ columns: [t.dataset_id, t.path] })],
+);
+
+/** `waiting`: asked for, and not at the Hub yet. */
+export const PUSH_STATUSES = ["waiting", "pushed", "failed"] as const;
+
+/** A dataset that is brought to a repository of the Hugging Face Hub. */
+export const pushes = sqliteTable(
+  "pushes",
+  {
+    /** Of the dataset, the hub, the repository and the revision: asked for again it is the same push. */
+    id: text().primaryKey(),
+    dataset_id: text().notNull(),
+    /** Base URL of the Hub that it goes to. */
+    hub: text().notNull(),
+    repo: text().notNull(),
+    revision: text().notNull(),
+    /** Whether a repository that is made for it is private. */
+    private: integer({ mode: "boolean" }).notNull(),
+    /** Name of the secret that holds the token; never the token. */
+    token: text().notNull(),
+    status: text({ enum: PUSH_STATUSES }).notNull(),
+    commit_id: text(),
+    commit_url: text(),
+    error: text(),
+    created_at: integer().notNull(),
+    /** When it last gave a sign of life: what gives none is sent again by the cron. */
+    moved_at: integer().notNull(),
+    finished_at: integer(),
+  },
+  (t) => [index("pushes_dataset").on(t.dataset_id, t.created_at), index("pushes_waiting").on(t.status, t.moved_at)],
 );

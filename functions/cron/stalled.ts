@@ -5,6 +5,7 @@
 import type { AttemptStatus } from "../../db/attempts.ts";
 import { database } from "../../db/client.ts";
 import { unreleasedDatasets } from "../../db/datasets.ts";
+import { silentPushes, touchPush } from "../../db/pushes.ts";
 import { runsToCut, runsToPlan } from "../../db/runs.ts";
 import { touchTasks } from "../../db/tasks.ts";
 import { attemptsMade, type StalledTask, stalledTasks } from "../../db/tasks_read.ts";
@@ -17,6 +18,9 @@ import { every } from "./every.ts";
 
 /** Tasks sent again in one firing; the next firing takes the next ones. */
 const STALLED_TASKS = 500;
+/** A push gives no sign of life while it uploads a file: after the longest that an invocation takes it is taken for dead. */
+const PUSH_SILENT_MS = 15 * 60_000;
+
 /**
  * Finds what has not moved for STALL_MS and sends its messages again.
  * @param now Unix milliseconds.
@@ -29,6 +33,7 @@ export async function resendStalled(env: Env, now: number): Promise<void> {
     () => resendPlanning(env, before),
     async () => every(await runsToCut(database(env.DB)), (run) => endRunIfSolved(env, run, now)),
     () => resendReleases(env, before),
+    () => resendPushes(env, now - PUSH_SILENT_MS),
   ];
   await every(steps, (step) => step());
 }
@@ -79,4 +84,13 @@ async function resendReleases(env: Env, before: number): Promise<void> {
     "embedded",
     datasets.map(({ id, run_id }) => ({ stage: "release", body: { run: run_id, dataset: id, path: null } })),
   );
+}
+
+async function resendPushes(env: Env, before: number): Promise<void> {
+  const db = database(env.DB);
+  await every(await silentPushes(db, before), async (push) => {
+    await env.PUSH_QUEUE.send({ push });
+    // So that it is not sent again every minute while the queue has it.
+    await touchPush(db, push, Date.now());
+  });
 }

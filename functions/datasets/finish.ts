@@ -14,6 +14,7 @@ import {
   SCHEMAS,
   type SplitCounts,
   TOOLS,
+  type WrittenFile,
 } from "../domain/dataset/files.ts";
 import { holdOutFacts } from "../domain/dataset/hold_out.ts";
 import { mergedSchema } from "../domain/dataset/merge.ts";
@@ -97,7 +98,7 @@ async function writeText(
   path: string,
   texts: Iterable<string>,
   rows = false,
-): Promise<FileFacts> {
+): Promise<WrittenFile> {
   const encoder = new TextEncoder();
   const each = new Set(texts);
   const written = await writeObject(env.BUCKET, datasetKey(dataset.id, path), contentTypeOf(path), async (writer) => {

@@ -4,7 +4,7 @@
  * specification again gives the same bytes; which version a folder is, its name says.
  */
 import type { AttemptCounts } from "../domain/dataset/attempt_counts.ts";
-import type { FileFacts } from "../domain/dataset/files.ts";
+import { type FileFacts, inOrder } from "../domain/dataset/files.ts";
 import type { HoldOutFacts } from "../domain/dataset/hold_out.ts";
 import type { LeftOutFacts } from "../domain/dataset/left_out.ts";
 import type { Merged } from "../domain/dataset/merge.ts";
@@ -106,7 +106,7 @@ export function manifestOf(facts: DatasetFacts, card: FileFacts): Manifest {
     attempts: { ...facts.left.attempts, ...facts.counts },
     dropped: facts.left.dropped,
     diversity: facts.structure,
-    files: [...facts.files, card].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    files: inOrder([...facts.files, card]).map(({ path, bytes, sha256, rows }) => ({ path, bytes, sha256, rows })),
   };
 }
 

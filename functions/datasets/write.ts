@@ -1,7 +1,7 @@
 /** Writes one file of a dataset whose records are checked to object storage, record by record. */
 import type { Database } from "../../db/client.ts";
 import { type Dataset, ordinalAt } from "../../db/datasets.ts";
-import { contentTypeOf, datasetKey, type FileFacts, type PlannedFile } from "../domain/dataset/files.ts";
+import { contentTypeOf, datasetKey, type PlannedFile, type WrittenFile } from "../domain/dataset/files.ts";
 import { writeObject } from "../store/multipart.ts";
 import { filling } from "./formats/fill.ts";
 import type { FormatFile, Parts } from "./formats/format.ts";
@@ -20,7 +20,7 @@ export async function writeFile(
   dataset: Dataset,
   runs: SourceRuns,
   planned: Exclude<PlannedFile<FormatFile>, { kind: "records" }>,
-): Promise<FileFacts> {
+): Promise<WrittenFile> {
   const { path, file } = planned;
   let rows = 0;
   const written = await writeObject(env.BUCKET, datasetKey(dataset.id, path), contentTypeOf(path), async (writer) => {

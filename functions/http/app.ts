@@ -9,8 +9,10 @@ import { describe } from "./document.ts";
 import { files } from "./files.ts";
 import { responseHeaders } from "./headers.ts";
 import { health } from "./health.ts";
+import { links } from "./links.ts";
 import { unanswered } from "./methods.ts";
 import { handleError } from "./problem.ts";
+import { pushes } from "./pushes.ts";
 import { type ApiEnv, newRouter } from "./router.ts";
 import { runs } from "./runs.ts";
 import { schedules } from "./schedules.ts";
@@ -33,7 +35,7 @@ export function appOver(sources: Sources): OpenAPIHono<ApiEnv> {
   app.route("/", docs);
   app.use(requireKey);
   app.use(readBody);
-  for (const router of [runs, tasks, tools, datasets, files, schedules]) app.route("/v1", router);
+  for (const router of [runs, tasks, tools, datasets, files, links, pushes, schedules]) app.route("/v1", router);
   describe(app);
   return app;
 }

@@ -99,6 +99,11 @@ export const CODES = {
     title: "The dataset has no such file",
     remedy: "Show the dataset with `GET /v1/datasets/{dataset}`: it lists its files with their addresses.",
   },
+  push_not_found: {
+    status: 404,
+    title: "There is no such push",
+    remedy: "List the pushes of a dataset with `GET /v1/datasets/{dataset}/pushes`.",
+  },
   schedule_not_found: {
     status: 404,
     title: "There is no such schedule",
@@ -154,6 +159,18 @@ export const CODES = {
     status: 409,
     title: "The dataset is not released",
     remedy: "Show the dataset until its `status` is `released`; if it is `failed`, its `error` says why.",
+  },
+  links_not_configured: {
+    status: 409,
+    title: "The deployment makes no links",
+    remedy:
+      "Set what the message names: the S3 API of the bucket and an access key that may read it. Till then download the files from this API.",
+  },
+  push_not_configured: {
+    status: 409,
+    title: "The deployment cannot push with this token",
+    remedy:
+      "Set the secret that `token` names (`npx wrangler secret put HF_TOKEN`) to a token of the Hub that may write, and let `SECRET_HOSTS` send it to the host of `HUB_URL`.",
   },
   idempotency_key_in_use: {
     status: 409,

@@ -21,7 +21,7 @@ const ERROR_BYTES = 64 * 1024;
 /** Bytes that are read at a time: most replies fit into one. */
 const BUFFER_BYTES = 64 * 1024;
 /** What is told of a response besides its status and body. */
-const HEADERS = ["content-type", "retry-after", "retry-after-ms"];
+const HEADERS = ["content-type", "etag", "link", "retry-after", "retry-after-ms"];
 
 /**
  * @returns a `fetch` for texts: its responses have a status, a body that is a bounded text, its type, and when to ask again.

@@ -8,6 +8,7 @@ import { type AttemptStatus, insertAttempts, type NewAttempt, selectAttemptStatu
 import { database } from "../../db/client.ts";
 import { failDataset, findDataset } from "../../db/datasets.ts";
 import { insertFailure } from "../../db/failures.ts";
+import { failPush } from "../../db/pushes.ts";
 import { findRun } from "../../db/runs.ts";
 import { moveTasks, selectTasks, type TaskRow } from "../../db/tasks.ts";
 import { failRun } from "../../db/waves.ts";
@@ -23,6 +24,7 @@ import { poolsOfRuns, type Sources } from "../store/pools.ts";
 import { loadTasks } from "../store/tasks.ts";
 import { MESSAGES, type Message, type Outgoing, send, teachersOf } from "./messages.ts";
 import { newMeter } from "./meter.ts";
+import { pushMessageSchema } from "./pushes.ts";
 import { type Context, errorLine } from "./stage.ts";
 
 /** What every body has, whatever stage it was for. */
@@ -54,6 +56,8 @@ type Note = (stage: string, error: string, task?: string) => D1PreparedStatement
 
 async function handleDeadLetter(id: string, body: unknown, env: Env, sources: Sources, now: number): Promise<void> {
   const text = (JSON.stringify(body) ?? "null").slice(0, 4000);
+  const push = pushMessageSchema.safeParse(body);
+  if (push.success) return failPush(database(env.DB), push.data.push, null, now);
   const release = MESSAGES.release.safeParse(body);
   const plan = MESSAGES.plan.safeParse(body);
   const names = namesSchema.safeParse(body);

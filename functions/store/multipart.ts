@@ -2,6 +2,7 @@
  * Writes one object of unknown size to R2 while holding at most one part of it, and hashes it on the way.
  * R2 wants all parts of an upload but the last to be of one size, 5 MiB or more.
  */
+import { crc32 } from "node:zlib";
 
 /** Bytes of a part: with R2's bound of 10,000 parts an object may have 80 GiB. */
 export const PART_BYTES = 8 * 1024 * 1024;
@@ -10,6 +11,8 @@ export interface Written {
   readonly bytes: number;
   /** Hexadecimal. */
   readonly sha256: string;
+  /** What a zip archive states of it: known beforehand, any part of the archive can be sent without reading what is before it. */
+  readonly crc32: number;
 }
 
 export class ObjectWriter {
@@ -22,6 +25,7 @@ export class ObjectWriter {
   #buffer = new Uint8Array(64 * 1024);
   #used = 0;
   #bytes = 0;
+  #crc32 = 0;
   #upload: R2MultipartUpload | undefined;
   readonly #parts: R2UploadedPart[] = [];
 
@@ -35,6 +39,7 @@ export class ObjectWriter {
   async write(chunk: Uint8Array): Promise<void> {
     await this.#hash.write(chunk);
     this.#bytes += chunk.byteLength;
+    this.#crc32 = crc32(chunk, this.#crc32);
     for (let from = 0; from < chunk.byteLength; ) {
       const piece = chunk.subarray(from, from + PART_BYTES - this.#used);
       this.#reserve(this.#used + piece.byteLength);
@@ -54,7 +59,7 @@ export class ObjectWriter {
       if (this.#used > 0) await this.#flush();
       await this.#upload.complete(this.#parts);
     }
-    return { bytes: this.#bytes, sha256: hex(await this.#digest.digest) };
+    return { bytes: this.#bytes, sha256: hex(await this.#digest.digest), crc32: this.#crc32 };
   }
 
   /** Gives up; nothing of the object remains. An upload that dies without this is removed by R2 after a week. */

@@ -20,7 +20,7 @@ function undescribed(path: string, names: readonly string[]): string[] {
 }
 
 test("settings", () => {
-  const names = [...textOf("functions/config.ts").matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(([, name = ""]) => name);
+  const names = [...textOf("functions/config.ts").matchAll(/^ {2}([A-Z][A-Z0-9_]+):/gm)].map(([, name = ""]) => name);
   // Those without a default are in the source alone.
   expect(names).toEqual(expect.arrayContaining(Object.keys(configOf({}))));
   expect(undescribed("docs/deploy.md", names)).toEqual([]);

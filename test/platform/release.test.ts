@@ -1,5 +1,6 @@
 /** Cutting and releasing datasets on a real database and bucket, under double delivery and after deaths at any point. */
 import { env } from "cloudflare:test";
+import { crc32 } from "node:zlib";
 import { parquetReadObjects } from "hyparquet";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "../../db/client.ts";
@@ -322,7 +323,11 @@ describe("the object store", () => {
     const bytes = (await object?.arrayBuffer()) ?? new ArrayBuffer();
     expect(bytes.byteLength).toBe(6 * chunk.byteLength);
     expect(bytes.byteLength).toBeGreaterThan(2 * PART_BYTES);
-    expect(written).toEqual({ bytes: bytes.byteLength, sha256: await hexOf(bytes) });
+    expect(written).toEqual({
+      bytes: bytes.byteLength,
+      sha256: await hexOf(bytes),
+      crc32: crc32(new Uint8Array(bytes)),
+    });
   });
 
   it("leaves nothing of an object whose writing failed", async () => {

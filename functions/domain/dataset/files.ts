@@ -85,3 +85,13 @@ export interface FileFacts {
   readonly sha256: string;
   readonly rows: number;
 }
+
+/** A file as it was written. */
+export interface WrittenFile extends FileFacts {
+  readonly crc32: number;
+}
+
+/** The order in which a manifest names files. */
+export function inOrder<F extends Pick<FileFacts, "path">>(files: readonly F[]): F[] {
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
