@@ -65,7 +65,9 @@ describe("a dataset in every format", () => {
       "jsonl/sft.openai.columns.jsonl",
       "jsonl/sft.openai.jsonl",
       "jsonl/sft.sharegpt.jsonl",
+      "schemas/task-record-1.json",
       "tasks.jsonl",
+      "tools.jsonl",
       "traces/sft-00000-of-00001.jsonl",
     ]);
     for (const { path, rows } of manifest.files)
@@ -109,7 +111,12 @@ describe("a dataset in every format", () => {
 
   it("may have none beside its records", async () => {
     const bare = await released("bare", { formats: [] });
-    expect((await manifestOf(bare)).files.map(({ path }) => path)).toEqual(["README.md", "tasks.jsonl"]);
+    expect((await manifestOf(bare)).files.map(({ path }) => path)).toEqual([
+      "README.md",
+      "schemas/task-record-1.json",
+      "tasks.jsonl",
+      "tools.jsonl",
+    ]);
     expect(await text(bare, "README.md")).not.toContain("configs:");
   });
 });

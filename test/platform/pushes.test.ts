@@ -116,7 +116,7 @@ describe("a push", () => {
     });
     // Large files go in parts, and none in the commit.
     expect(requests.some(({ method, path }) => method === "PUT" && /\/2$/.test(path))).toBe(true);
-    expect(requests.find(({ path }) => path.includes("/commit/"))?.bytes).toBeLessThan(1_500_000);
+    expect(requests.find(({ path }) => path.includes("/commit/"))?.bytes).toBeLessThan(3_000_000);
     expect((await json(await call(`/v1/datasets/${id}/pushes`))).items).toContainEqual(done);
   });
 

@@ -89,7 +89,7 @@ describe.each([0, 1])("download %i", (which) => {
     const { url, name } = urls[which] as (typeof urls)[number];
     const file = join(folder, name);
     const { byteLength: size } = await whole(url);
-    const first = spawn("curl", ["-s", "--no-buffer", "--limit-rate", String(Math.ceil(size / 20)), "-o", file, url]);
+    const first = spawn("curl", ["-s", "--no-buffer", "--limit-rate", String(Math.ceil(size / 200)), "-o", file, url]);
     const exit = once(first, "exit");
     const sizeNow = () => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
     while (sizeNow() === 0) await pause(50);

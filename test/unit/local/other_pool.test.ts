@@ -1,5 +1,5 @@
 /** A worker whose one source is not the embedded one: its runs draw from that pool, and the embedded list is not even in the bundle. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { FORMAT_NAMES } from "../../../functions/domain/dataset/format_names.ts";
@@ -82,7 +82,9 @@ test("formats made of a dataset on disk are those that a release of it has, byte
   const stored = async (id: string, to: string): Promise<string[]> => {
     const { files } = await client.get<{ files: { path: string }[] }>(`/v1/datasets/${id}`);
     for (const { path } of files) await client.download(`/v1/datasets/${id}/files/${path}`, join(to, path));
-    return files.map(({ path }) => path).filter((path) => !/^(README\.md|manifest\.json|tasks\.jsonl)$/.test(path));
+    return files
+      .map(({ path }) => path)
+      .filter((path) => !/^(README\.md|manifest\.json|(tasks|tools)\.jsonl|schemas\/.*)$/.test(path));
   };
   const specification = { formats: FORMAT_NAMES, serial_calls: true };
   const cut = await client.post<{ id: string }>("/v1/datasets", { run: plain?.run, name: "all", specification });
@@ -102,10 +104,9 @@ test("formats made of a dataset on disk are those that a release of it has, byte
   const [first] = await writeFormats(join(folder, "plain"), join(folder, "own"));
   expect(first).toEqual({ path: "data/sft-00000-of-00001.parquet", rows: expect.any(Number) });
 
-  // Tools that no file defines.
-  rmSync(join(folder, "plain", "data"), { recursive: true });
-  rmSync(join(folder, "plain", "jsonl"), { recursive: true });
-  await expect(writeFormats(join(folder, "plain"), join(folder, "none"))).rejects.toThrow(/: defined in no file of /);
+  // Tools that are not listed.
+  writeFileSync(join(folder, "plain", "tools.jsonl"), "");
+  await expect(writeFormats(join(folder, "plain"), join(folder, "none"))).rejects.toThrow(/: not in tools\.jsonl of /);
 });
 
 test("a pool and a domain that there are not are refused with the names that there are", async () => {
