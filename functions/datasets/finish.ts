@@ -26,6 +26,7 @@ import type { ToolPool } from "../tools/pool.ts";
 import { toolLine } from "../tools/tool_line.ts";
 import { datasetCard } from "./card.ts";
 import { isAutomatic } from "./cut.ts";
+import { lineText } from "./formats/json_lines.ts";
 import { type DatasetFacts, type MergeFacts, manifestOf, type RunFacts, type SourceFacts } from "./manifest.ts";
 import { RECORD_SCHEMA_NAME, recordJsonSchema } from "./record_schema.ts";
 import { scalingOf } from "./scaling.ts";
@@ -108,7 +109,7 @@ async function writeText(
 }
 
 function linesOfTools({ tools }: ToolPool): string[] {
-  return tools.map((tool) => `${JSON.stringify(toolLine(tool))}\n`);
+  return tools.map((tool) => lineText(toolLine(tool)));
 }
 
 /** What the tools rest on, each once, by name. */

@@ -1,6 +1,6 @@
 /** Records to make formats of: tasks of the real collector, deriver and solver, and one whose trajectory is as hard as they come. */
 import type { Parts } from "../../functions/datasets/formats/format.ts";
-import type { TaskRecord } from "../../functions/datasets/record.ts";
+import { recordShapeSchema, type TaskRecord } from "../../functions/datasets/record.ts";
 import { partsOf, type RowPolicy } from "../../functions/datasets/rows.ts";
 import type { Split } from "../../functions/domain/dataset/specification.ts";
 import { shapeOf } from "../../functions/domain/diversity/shape.ts";
@@ -60,7 +60,18 @@ export async function realRecords(count: number): Promise<TaskRecord[]> {
         configuration,
         question: task.question,
         answer: task.answer,
-        shape,
+        solution: task.solution.map(({ id }) => id),
+        answer_pointers: [...task.pointers],
+        rounds: [
+          {
+            round: 1,
+            question: task.question,
+            answer_text: "",
+            evidence: [...task.evidence],
+            provenance: [...task.provenance],
+          },
+        ],
+        shape: recordShapeSchema.parse(shape),
         passed: 1,
         attempted: 1,
         split: "sft",

@@ -19,9 +19,14 @@ const LINE_ENDS = /[\u0085\u2028\u2029]/g;
 
 /** A line of a JSONL file. */
 export function jsonLine(value: object): Uint8Array {
+  return ENCODER.encode(lineText(value));
+}
+
+/** The same as text. */
+export function lineText(value: object): string {
   const text = JSON.stringify(value).replace(
     LINE_ENDS,
     (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  return ENCODER.encode(`${text}\n`);
+  return `${text}\n`;
 }

@@ -15,7 +15,7 @@ export const traces: Format = {
   about:
     "correct trajectories as sessions that the Hugging Face Hub shows as agent traces: the shape is that of a Hermes session, the one that it knows with several in a file, `source` says `dive`, and there is no time in it (`started_at` is 0). Readers may add tools that Hermes has of its own to `tools`; `trace` has the line as it was written",
   loads: {
-    datasets: `from datasets import load_dataset  # with teich, which reads traces: pip install datasets teich==0.1.5
+    datasets: `from datasets import load_dataset  # with teich, which reads traces: pip install datasets teich
 rows = load_dataset("json", data_files="FOLDER/traces/sft-*.jsonl", split="train")
 print(rows[0]["prompt"], rows[0]["num_tool_calls"])`,
     duckdb: `SELECT id, messages[3]->'tool_calls', tool_call_count

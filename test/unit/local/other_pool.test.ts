@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { FORMAT_NAMES } from "../../../functions/domain/dataset/format_names.ts";
+import { checkFolder } from "../../../functions/local/check_dataset.ts";
 import { Client } from "../../../functions/local/client.ts";
 import { writeFormats } from "../../../functions/local/formats.ts";
 import { buildFrom, type Platform, ROOT, startPlatform } from "../../../functions/local/platform.ts";
@@ -103,6 +104,12 @@ test("formats made of a dataset on disk are those that a release of it has, byte
     ]);
   const [first] = await writeFormats(join(folder, "plain"), join(folder, "own"));
   expect(first).toEqual({ path: "data/sft-00000-of-00001.parquet", rows: expect.any(Number) });
+
+  // Of a pool whose tools are no embedded ones of this version most calls cannot be made again: what can be is.
+  const plainFolder = join(folder, "plain");
+  const checked = await checkFolder(plainFolder);
+  expect(checked.rows.map(({ check, wrong }) => [check, wrong]).filter(([, wrong]) => wrong !== 0)).toEqual([]);
+  expect(checked.rows.find(({ check }) => check.startsWith("records are as"))?.looked).toBe(12);
 
   // Tools that are not listed.
   writeFileSync(join(folder, "plain", "tools.jsonl"), "");
