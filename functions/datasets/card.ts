@@ -5,12 +5,9 @@ import { SIZES, type Sizes } from "../domain/dataset/structure.ts";
 import { modelsOf } from "../domain/models.ts";
 import { SKILLS } from "../domain/solving/skill.ts";
 import { attempts } from "./card_attempts.ts";
-import { LINE_FORMATS } from "./formats/index.ts";
-import { type DatasetFacts, FORMAT_VERSION } from "./manifest.ts";
+import { configs, files, loading } from "./card_formats.ts";
+import type { DatasetFacts } from "./manifest.ts";
 import { makersOf } from "./record.ts";
-
-/** How a trainer's library calls the rows of each configuration. */
-const HUB_SPLIT = { sft: "train", rl: "train", eval: "test" } as const satisfies Record<Split, string>;
 
 /** What of an evaluation task does not occur in training. */
 const HELD = {
@@ -29,20 +26,12 @@ const HUB_SIZES: readonly (readonly [below: number, name: string])[] = [
 ];
 
 export function datasetCard(facts: DatasetFacts): string {
-  const written = SPLITS.filter((split) => facts.tasks[split] > 0);
-  return `${[frontMatter(facts, written), introduction(facts), splitTable(facts), loading(written), files(facts), how(facts), ...scaling(facts), numbers(facts), attempts(facts.left, facts.counts), sources(facts)].join("\n\n")}\n`;
+  return `${[frontMatter(facts), introduction(facts), splitTable(facts), loading(facts), files(facts), how(facts), ...scaling(facts), numbers(facts), attempts(facts.left, facts.counts), sources(facts)].join("\n\n")}\n`;
 }
 
-function frontMatter(facts: DatasetFacts, written: readonly Split[]): string {
+function frontMatter(facts: DatasetFacts): string {
   const total = SPLITS.reduce((sum, split) => sum + facts.tasks[split], 0);
   const size = HUB_SIZES.find(([below]) => total < below)?.[1] ?? "n<1K";
-  const configs = written.flatMap((split) => [
-    `- config_name: ${split}`,
-    ...(split === written[0] ? ["  default: true"] : []),
-    "  data_files:",
-    `  - split: ${HUB_SPLIT[split]}`,
-    `    path: data/${split}-*.parquet`,
-  ]);
   return [
     "---",
     `pretty_name: ${JSON.stringify(facts.name)}`, // quoted, since a name may read as a number
@@ -54,7 +43,7 @@ function frontMatter(facts: DatasetFacts, written: readonly Split[]): string {
     "- synthetic",
     "size_categories:",
     `- ${size}`,
-    ...(configs.length > 0 ? ["configs:", ...configs] : []),
+    ...configs(facts),
     "---",
   ].join("\n");
 }
@@ -99,41 +88,6 @@ function splitTable(facts: DatasetFacts): string {
   } as const satisfies Record<Split, string>;
   const rows = SPLITS.map((split) => `| ${split} | ${facts.tasks[split]} | ${use[split]} |`);
   return ["## Splits", "", "| configuration | tasks | for |", "| --- | ---: | --- |", ...rows].join("\n");
-}
-
-function loading(written: readonly Split[]): string {
-  const first = written[0] ?? "sft";
-  return `## Loading
-
-\`\`\`python
-from datasets import load_dataset
-rows = load_dataset("<this folder or repository>", "${first}", split="${HUB_SPLIT[first]}")
-\`\`\`
-
-\`messages\`, \`tools\` and \`answer\` are JSON strings, because tool arguments and schemas differ from row to row. One line loads them:
-
-\`\`\`python
-import json
-rows = [{k: json.loads(v) if k in ("messages", "tools", "answer") else v for k, v in row.items()} for row in rows]
-\`\`\`
-
-In \`sft\` the messages have the form TRL reads: tool arguments are objects and tool replies carry a name. An assistant's turn holds
-what it said beside its calls in \`content\`, and what it thought, where that is known, in \`reasoning_content\`. \`rl\` has verl's columns:
-\`reward_model.ground_truth\` is the typed answer as a JSON string, and \`tools\` is to be parsed as above. A response is right if its
-last line \`Answer: <value>\` agrees with the answer under its type (unit and tolerance of a number, accepted forms of a text).`;
-}
-
-function files(facts: DatasetFacts): string {
-  const list = facts.files.map((file) => `| \`${file.path}\` | ${file.rows} | ${file.bytes} |`);
-  return `## Files
-
-| file | rows | bytes |
-| --- | ---: | ---: |
-${list.join("\n")}
-
-\`tasks.jsonl\` holds the canonical record of every task of all splits: rounds, evidence with provenance, solution, certificate and
-attempts. ${LINE_FORMATS.map(({ path, about }) => `\`${path}\` ${about}`).join("\n")}
-\`manifest.json\` has the specification, counts and the SHA-256 of each file. Format version ${FORMAT_VERSION}.`;
 }
 
 function how(facts: DatasetFacts): string {

@@ -16,10 +16,12 @@ import { clearFolder } from "../store/folder.ts";
 import { ObjectWriter, type Written } from "../store/multipart.ts";
 import type { ToolPool } from "../tools/pool.ts";
 import { isAutomatic } from "./cut.ts";
-import { LINE_FORMATS } from "./formats/index.ts";
+import { filesOf } from "./formats/index.ts";
+import { jsonLine } from "./formats/json_lines.ts";
 import { type LoadedRecord, readTasks, wholeDataset } from "./read.ts";
 import { recordSchema, type TaskRecord, taskRecord } from "./record.ts";
-import { BadRecord, jsonLine, linesOf, parquetRows, type RowPolicy, sftPolicyOf } from "./rows.ts";
+import { rowPolicyOf } from "./row_policy.ts";
+import { BadRecord, partsOf, type RowPolicy, rowsOf } from "./rows.ts";
 import { sftAttempts } from "./trajectories.ts";
 
 /**
@@ -67,7 +69,7 @@ async function writeRecords(
   checked: Checked,
 ): Promise<(Written & { readonly rows: number }) | null> {
   const selection = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
-  const policy = sftPolicyOf(dataset, pool);
+  const policy = rowPolicyOf(dataset, pool);
   const writer = new ObjectWriter(env.BUCKET, datasetKey(dataset.id, RECORDS), contentTypeOf(RECORDS));
   let rows = 0;
   try {
@@ -118,8 +120,8 @@ function placeRecord(read: LoadedRecord["read"], selection: DatasetSpecification
   if (!parsed.success) return { ok: false, reason: reasonOf(parsed.error) };
   const record = parsed.data;
   try {
-    parquetRows(record.split, record, 0, policy);
-    for (const format of LINE_FORMATS) if (format.split === record.split) linesOf(format, record, policy);
+    const parts = partsOf(record, 0, policy);
+    for (const file of filesOf(selection.formats)) if (file.split === record.split) rowsOf(file, parts);
   } catch (error) {
     if (error instanceof BadRecord) return { ok: false, reason: error.reason };
     throw error;

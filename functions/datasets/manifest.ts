@@ -14,7 +14,7 @@ import type { RunSpecification } from "../domain/run.ts";
 import { type Makers, makersOf } from "./record.ts";
 
 /** Raised when the files or their columns change in a way that a reader must know of. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** Where the facts of a tool come from, for attribution. */
 export interface SourceFacts {

@@ -1,14 +1,8 @@
 /** The rows that a record gives to the files of its split. */
-import type { Dataset } from "../../db/datasets.ts";
-import { cutSpecificationSchema, type Split } from "../domain/dataset/specification.ts";
 import type { ToolDefinition } from "../domain/messages.ts";
-import { toolDefinition } from "../tools/definition.ts";
-import type { ToolPool } from "../tools/pool.ts";
-import type { Row } from "./formats/columns.ts";
-import type { LineFormat } from "./formats/line_format.ts";
-import { evalRow, rlRow, sftRow } from "./formats/rows.ts";
+import type { FormatFile, Parts } from "./formats/format.ts";
+import { plainMessages } from "./formats/trajectory.ts";
 import type { TaskRecord } from "./record.ts";
-import { heldToolsOf } from "./stored_hold_out.ts";
 import { type SftPolicy, sftAttempts } from "./trajectories.ts";
 
 /** A record that a file cannot be written from: found when it is checked, or, where what is stored changed after that, later. */
@@ -25,47 +19,40 @@ export class BadRecord extends Error {
 
 /** What decides the rows of a record. */
 export interface RowPolicy extends SftPolicy {
-  /** The run's, whose tools a row defines. */
-  readonly pool: ToolPool;
-}
-
-export function sftPolicyOf(dataset: Dataset, pool: ToolPool): RowPolicy {
-  const { sft_trajectories: limit, sft_pick: pick } = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
-  return { limit, pick, without: heldToolsOf(dataset), pool };
+  /** Calls of one turn stand one after the other. */
+  readonly serial: boolean;
+  /** What a row says of a tool; undefined where there is none of that name. */
+  readonly definition: (tool: string) => ToolDefinition | undefined;
 }
 
 /**
- * Rows of the Parquet file of the split.
+ * What the rows of a record are made of, whatever the format.
  * @param index of the record in its split.
  * @throws BadRecord
  */
-export function parquetRows(split: Split, record: TaskRecord, index: number, policy: RowPolicy): Row[] {
-  return madeOf(record, () => rowsOf(split, record, index, policy));
-}
-
-function rowsOf(split: Split, record: TaskRecord, index: number, policy: RowPolicy): Row[] {
-  switch (split) {
-    case "sft": {
-      const tools = toolsOf(record, policy, policy.without);
-      return sftAttempts(record, policy).map((attempt) => sftRow(record, attempt, tools, policy.limit > 1));
-    }
-    case "rl":
-      return [rlRow(record, toolsOf(record, policy, policy.without), index)];
-    case "eval":
-      return [evalRow(record, toolsOf(record, policy, NONE))];
-  }
+export function partsOf(record: TaskRecord, index: number, policy: RowPolicy): Parts {
+  return madeOf(record, () => {
+    const picked = record.split === "sft" ? sftAttempts(record, policy) : [];
+    return {
+      record,
+      index,
+      tools: toolsOf(record, policy),
+      trajectories: picked.map((attempt) => ({
+        id: policy.limit > 1 ? attempt.id : record.id,
+        attempt,
+        messages: plainMessages(attempt, policy.serial),
+      })),
+      serial: policy.serial,
+    };
+  });
 }
 
 /**
- * Lines of a file, of a record of its split.
+ * Rows of a file of the record's split; none of a companion.
  * @throws BadRecord
  */
-export function linesOf(format: LineFormat, record: TaskRecord, policy: RowPolicy): readonly object[] {
-  return madeOf(record, () => {
-    const tools = toolsOf(record, policy, format.split === "eval" ? NONE : policy.without);
-    const trajectories = format.split === "sft" ? sftAttempts(record, policy) : [];
-    return format.lines({ record, tools, trajectories });
-  });
+export function rowsOf(file: FormatFile, parts: Parts): readonly object[] {
+  return file.kind === "companion" ? [] : madeOf(parts.record, () => file.rows(parts));
 }
 
 /** Rows are made of the record alone: whatever making them throws is the record's fault. */
@@ -78,21 +65,12 @@ function madeOf<T>(record: TaskRecord, make: () => T): T {
   }
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** What a row offers. A training row does without held-out tools: nothing that it teaches or asks for needs one. */
-function toolsOf(record: TaskRecord, { pool }: RowPolicy, without: ReadonlySet<string>): ToolDefinition[] {
-  const offered = record.toolset.filter((name) => !without.has(name));
+function toolsOf(record: TaskRecord, { definition, without }: RowPolicy): ToolDefinition[] {
+  const offered = record.split === "eval" ? record.toolset : record.toolset.filter((name) => !without.has(name));
   return offered.map((name) => {
-    const tool = pool.find(name);
+    const tool = definition(name);
     if (tool === undefined) throw new BadRecord(record.id, `toolset: expected tools of the pool, there is no ${name}`);
-    return toolDefinition(tool);
+    return tool;
   });
-}
-
-const ENCODER = new TextEncoder();
-
-/** A line of a JSONL file. */
-export function jsonLine(value: object): Uint8Array {
-  return ENCODER.encode(`${JSON.stringify(value)}\n`);
 }

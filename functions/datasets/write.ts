@@ -2,14 +2,14 @@
 import type { Database } from "../../db/client.ts";
 import { type Dataset, ordinalAt } from "../../db/datasets.ts";
 import type { Run } from "../../db/runs.ts";
-import { contentTypeOf, datasetKey, type FileFacts, type PlannedFile, SHARD_TASKS } from "../domain/dataset/files.ts";
-import { type ObjectWriter, writeObject } from "../store/multipart.ts";
+import { contentTypeOf, datasetKey, type FileFacts, type PlannedFile } from "../domain/dataset/files.ts";
+import { writeObject } from "../store/multipart.ts";
 import type { ToolPool } from "../tools/pool.ts";
-import type { LineFormat } from "./formats/line_format.ts";
-import { ParquetFile } from "./formats/parquet.ts";
-import { COLUMNS } from "./formats/rows.ts";
+import { filling } from "./formats/fill.ts";
+import type { FormatFile, Parts } from "./formats/format.ts";
 import { readRecords, wholeDataset } from "./read.ts";
-import { jsonLine, linesOf, parquetRows, sftPolicyOf } from "./rows.ts";
+import { rowPolicyOf } from "./row_policy.ts";
+import { partsOf } from "./rows.ts";
 
 /**
  * Writes the file and returns what is to be recorded of it. Writing it again gives the same bytes.
@@ -21,36 +21,32 @@ export async function writeFile(
   dataset: Dataset,
   run: Run,
   pool: ToolPool,
-  file: Exclude<PlannedFile<LineFormat>, { kind: "records" }>,
+  planned: Exclude<PlannedFile<FormatFile>, { kind: "records" }>,
 ): Promise<FileFacts> {
-  const policy = sftPolicyOf(dataset, pool);
+  const { path, file } = planned;
   let rows = 0;
-  const fill = async (writer: ObjectWriter): Promise<void> => {
-    switch (file.kind) {
-      case "lines":
-        for await (const record of readRecords(env, db, wholeDataset(dataset, run, file.format.split)))
-          for (const row of linesOf(file.format, record, policy)) {
-            await writer.write(jsonLine(row));
-            rows++;
-          }
-        return;
-      case "parquet": {
-        const first = file.shard * SHARD_TASKS;
-        const start = await ordinalAt(db, dataset.id, file.split, first);
-        if (start === undefined) throw new Error(`${file.path} would be empty`);
-        const selection = { ...wholeDataset(dataset, run, file.split), after: start - 1, limit: SHARD_TASKS };
-        const parquet = new ParquetFile(writer, COLUMNS[file.split]);
-        let index = first;
-        for await (const record of readRecords(env, db, selection)) {
-          for (const row of parquetRows(file.split, record, index++, policy)) {
-            await parquet.add(row);
-            rows++;
-          }
-        }
-        return parquet.finish();
-      }
-    }
-  };
-  const written = await writeObject(env.BUCKET, datasetKey(dataset.id, file.path), contentTypeOf(file.path), fill);
-  return { path: file.path, ...written, rows };
+  const written = await writeObject(env.BUCKET, datasetKey(dataset.id, path), contentTypeOf(path), async (writer) => {
+    const filled = filling(file, writer);
+    if (file.kind !== "companion")
+      for await (const parts of partsFrom(env, db, dataset, run, pool, planned)) await filled.add(parts);
+    rows = await filled.finish();
+  });
+  return { path, ...written, rows };
+}
+
+/** Of the records that the file is made of, in order. */
+async function* partsFrom(
+  env: Pick<Env, "BUCKET">,
+  db: Database,
+  dataset: Dataset,
+  run: Run,
+  pool: ToolPool,
+  { path, file, first, limit }: Exclude<PlannedFile<FormatFile>, { kind: "records" }>,
+): AsyncGenerator<Parts> {
+  const policy = rowPolicyOf(dataset, pool);
+  const start = await ordinalAt(db, dataset.id, file.split, first);
+  if (start === undefined) throw new Error(`${path} would be empty`);
+  let index = first;
+  const range = { ...wholeDataset(dataset, run, file.split), after: start - 1, limit };
+  for await (const record of readRecords(env, db, range)) yield partsOf(record, index++, policy);
 }

@@ -3,6 +3,7 @@
  * bad one, and the help. Nothing here needs a package, so that help is printed at once.
  */
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 
 /** One option, whose value is a `T`. */
@@ -111,6 +112,17 @@ export function chosenOf(name: string, given: readonly string[], among: readonly
 
 export function folder(is: string, fallback: string): Option<string> {
   return { is, placeholder: "FOLDER", fallback, fallbackText: fallback, read: (text) => text || undefined };
+}
+
+/** The folder of a dataset on disk. */
+export function datasetFolder(is: string): Option<string | undefined> {
+  return {
+    is,
+    placeholder: "FOLDER",
+    expected: "a folder that has a tasks.jsonl",
+    fallback: undefined,
+    read: (text) => (existsSync(join(text, "tasks.jsonl")) ? text : undefined),
+  };
 }
 
 /** A file that there is. */

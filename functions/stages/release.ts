@@ -9,10 +9,11 @@ import { filesOf, findDataset, recordFile, splitCounts } from "../../db/datasets
 import { findRun } from "../../db/runs.ts";
 import { checkRecords } from "../datasets/check.ts";
 import { finishDataset } from "../datasets/finish.ts";
-import { LINE_FORMATS } from "../datasets/formats/index.ts";
+import { filesOf as filesOfFormats } from "../datasets/formats/index.ts";
 import { BadRecord } from "../datasets/rows.ts";
 import { writeFile } from "../datasets/write.ts";
 import { type FileFacts, planFiles, RECORDS } from "../domain/dataset/files.ts";
+import { cutSpecificationSchema } from "../domain/dataset/specification.ts";
 import type { Message } from "../pipeline/messages.ts";
 import type { ToolPool } from "../tools/pool.ts";
 
@@ -45,7 +46,8 @@ export async function releaseStage(
   if (records === undefined) return []; // nothing is left, and the dataset has ended so
 
   const tasks = await splitCounts(db, dataset.id);
-  const plan = planFiles(tasks, LINE_FORMATS);
+  const { formats } = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
+  const plan = planFiles(tasks, filesOfFormats(formats));
   const missing = plan.filter(({ path }) => !found.has(path));
   if (first && missing.length > 0) return missing.map(({ path }) => ({ run: run.id, dataset: dataset.id, path }));
   const file = missing.find(({ path }) => path === message.path);

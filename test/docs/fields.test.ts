@@ -1,7 +1,7 @@
 /** What can be set and asked for is described: settings of a deployment, fields of a run, of its quotas, of a model, of a dataset. */
 import { expect, test } from "vitest";
 import { configOf } from "../../functions/config.ts";
-import { LINE_FORMATS } from "../../functions/datasets/formats/index.ts";
+import { FORMATS } from "../../functions/datasets/formats/index.ts";
 import { CHECK_NAMES } from "../../functions/domain/certificate/certificate.ts";
 import { DROP_REASONS } from "../../functions/domain/configuration.ts";
 import { datasetSpecificationSchema } from "../../functions/domain/dataset/specification.ts";
@@ -40,11 +40,11 @@ test("fields of a dataset's specification", () => {
   expect(undescribed("docs/datasets.md", Object.keys(datasetSpecificationSchema.shape))).toEqual([]);
 });
 
-test("files of a dataset", () => {
+test("formats of a dataset", () => {
   expect(
     undescribed(
       "docs/datasets.md",
-      LINE_FORMATS.map(({ path }) => path),
+      FORMATS.map(({ name }) => name),
     ),
   ).toEqual([]);
 });

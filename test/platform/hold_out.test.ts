@@ -62,8 +62,8 @@ const KEYS: Readonly<Record<HoldOut, (record: TaskRecord) => string[]>> = {
   topologies: ({ shape }) => [shape.topology],
 };
 
-const toolsOf = (row: { tools: string }) =>
-  (JSON.parse(row.tools) as ToolDefinition[]).map((tool) => tool.function.name);
+const toolsOf = ({ tools }: { tools: string | ToolDefinition[] }) =>
+  (typeof tools === "string" ? (JSON.parse(tools) as ToolDefinition[]) : tools).map((tool) => tool.function.name);
 const calledIn = (messages: readonly ChatMessage[]) =>
   messages.flatMap((message) =>
     message.role === "assistant" ? (message.tool_calls ?? []).map((call) => call.function.name) : [],

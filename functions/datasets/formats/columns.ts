@@ -2,6 +2,8 @@
 
 export type ColumnType =
   | "string"
+  /** Any JSON value: text with Parquet's logical type JSON, which readers that know it give back as the value, with no key more or less. */
+  | "json"
   | "double"
   | "integer"
   | "boolean"

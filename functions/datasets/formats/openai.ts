@@ -1,20 +1,64 @@
-/** The trajectories in OpenAI's form for fine-tuning: tool arguments are a JSON string. */
-import type { ChatMessage } from "../../domain/messages.ts";
-import type { LineFormat } from "./line_format.ts";
+/** The trajectories in OpenAI's form for fine-tuning: arguments are a JSON string. It allows no other keys, so columns stand in a file beside it. */
+import { chatMessages } from "./chat.ts";
+import type { Format } from "./format.ts";
+import { lineSchema, lineSftFacts, objectSchema, SFT_FACTS_SCHEMA } from "./sft_facts.ts";
 
-export const openaiLines: LineFormat = {
-  path: "jsonl/sft.openai.jsonl",
-  split: "sft",
-  about:
-    "(where there is an SFT split) is in OpenAI's fine-tuning form: tool arguments as JSON strings, `content` beside calls, no place for thoughts. Nor for `id` and `recovered`: those of line n are in row n of `data/sft-*.parquet`, read in order of their names.",
-  lines: ({ trajectories, tools }) =>
-    trajectories.map(({ messages }) => ({ messages: messages.map(openaiMessage), tools })),
+const text = { type: "string" };
+
+const message = {
+  oneOf: [
+    objectSchema({ role: { enum: ["system", "user"] }, content: text }),
+    objectSchema({ role: { const: "tool" }, tool_call_id: text, content: text }),
+    objectSchema({ role: { const: "assistant" }, content: text }),
+    objectSchema({
+      role: { const: "assistant" },
+      content: text,
+      tool_calls: {
+        type: "array",
+        minItems: 1,
+        items: objectSchema({
+          id: { type: "string", pattern: "^[0-9A-Za-z]{9}$" },
+          type: { const: "function" },
+          function: objectSchema({ name: text, arguments: text }),
+        }),
+      },
+    }),
+  ],
 };
 
-function openaiMessage(message: ChatMessage): object {
-  if (message.role !== "assistant") return message;
-  const calls = message.tool_calls ?? [];
-  if (calls.length > 0) return { role: "assistant", content: message.content, tool_calls: calls };
-  // An empty list of calls is refused by the fine-tuning endpoint, and so is a final turn without content.
-  return { role: "assistant", content: message.content ?? "" };
-}
+const tool = objectSchema({
+  type: { const: "function" },
+  function: objectSchema({ name: text, description: text, parameters: { type: "object" } }),
+});
+
+export const openai: Format = {
+  name: "openai",
+  about:
+    "OpenAI's form for fine-tuning: arguments as JSON strings, `content` beside calls, no place for thoughts. It takes no further keys: what line n is told apart by stands in line n of the file of columns",
+  loads: {
+    openai: `from openai import OpenAI
+file = OpenAI().files.create(file=open("FOLDER/jsonl/sft.openai.jsonl", "rb"), purpose="fine-tune")
+OpenAI().fine_tuning.jobs.create(model="gpt-4.1-mini-2025-04-14", training_file=file.id)`,
+  },
+  files: [
+    {
+      kind: "lines",
+      path: "jsonl/sft.openai.jsonl",
+      split: "sft",
+      schema: lineSchema({ messages: { type: "array", items: message }, tools: { type: "array", items: tool } }),
+      rows: ({ trajectories, tools }) =>
+        trajectories.map(({ messages }) => ({
+          messages: chatMessages(messages, { arguments: ({ text }) => text, names: false, thoughts: false }),
+          tools,
+        })),
+    },
+    {
+      kind: "lines",
+      path: "jsonl/sft.openai.columns.jsonl",
+      split: "sft",
+      schema: lineSchema({ id: text, ...SFT_FACTS_SCHEMA }),
+      rows: ({ record, trajectories }) =>
+        trajectories.map((trajectory) => ({ id: trajectory.id, ...lineSftFacts(record, trajectory) })),
+    },
+  ],
+};

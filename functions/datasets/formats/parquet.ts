@@ -1,10 +1,12 @@
 /** Writes rows to a Parquet file row group by row group, so that memory holds one group whatever the size of the file. */
 import { ByteWriter, ParquetWriter, type SchemaElement } from "hyparquet-writer";
-import type { ObjectWriter } from "../../store/multipart.ts";
 import type { Columns, ColumnType, Row } from "./columns.ts";
+import type { Sink } from "./format.ts";
 
 /** A group ends at whichever comes first; both depend on the rows alone, so the bytes of the file do too. */
 const GROUP_ROWS = 1_000;
+/** Tasks in one file: few enough to be written well within one invocation. */
+export const PARQUET_TASKS = 5_000;
 /** Characters of text in a group. */
 const GROUP_CHARS = 4_000_000;
 
@@ -22,6 +24,8 @@ function element(name: string, type: ColumnType): SchemaElement[] {
   switch (type) {
     case "string":
       return [{ name, type: "BYTE_ARRAY", converted_type: "UTF8", logical_type: { type: "STRING" }, repetition_type }];
+    case "json":
+      return [{ name, type: "BYTE_ARRAY", converted_type: "JSON", logical_type: { type: "JSON" }, repetition_type }];
     case "double":
       return [{ name, type: "DOUBLE", repetition_type }];
     case "integer":
@@ -40,9 +44,9 @@ function element(name: string, type: ColumnType): SchemaElement[] {
 
 /** The library's writer with its buffer emptied into the object after each row group. */
 class Drain extends ByteWriter {
-  readonly #to: Pick<ObjectWriter, "write">;
+  readonly #to: Sink;
 
-  constructor(to: Pick<ObjectWriter, "write">) {
+  constructor(to: Sink) {
     super(64 * 1024);
     this.#to = to;
   }
@@ -63,14 +67,14 @@ export class ParquetFile {
   #rows: Row[] = [];
   #chars = 0;
 
-  constructor(to: Pick<ObjectWriter, "write">, columns: Columns) {
+  constructor(to: Sink, columns: Columns) {
     this.#columns = columns;
     this.#file = new ParquetWriter({ writer: new Drain(to), schema: parquetSchema(columns), createdBy: "dive" });
   }
 
   async add(row: Row): Promise<void> {
     this.#rows.push(row);
-    for (const value of Object.values(row)) if (typeof value === "string") this.#chars += value.length;
+    this.#chars += charsOf(row);
     if (this.#rows.length >= GROUP_ROWS || this.#chars >= GROUP_CHARS) await this.#flush();
   }
 
@@ -89,6 +93,15 @@ export class ParquetFile {
     this.#rows = [];
     this.#chars = 0;
   }
+}
+
+/** Of all text in a value, at any depth, names of fields too. */
+function charsOf(value: unknown): number {
+  if (typeof value === "string") return value.length;
+  if (typeof value !== "object" || value === null) return 1;
+  let chars = 0;
+  for (const name in value) chars += name.length + charsOf((value as Row)[name]);
+  return chars;
 }
 
 /** The value as the library takes it: 64-bit integers are bigints there, at any depth. */

@@ -1,8 +1,5 @@
 /** Which files a dataset has: known from the sizes of its splits alone, before any of them is written. */
-import { SPLITS, type Split } from "./specification.ts";
-
-/** Tasks in one Parquet file: small enough to be written well within one invocation. */
-export const SHARD_TASKS = 5_000;
+import type { Split } from "./specification.ts";
 
 /** The records of all tasks: written first, since what of a task does not parse is found while they are written. */
 export const RECORDS = "tasks.jsonl";
@@ -10,27 +7,47 @@ export const RECORDS = "tasks.jsonl";
 /** Tasks by split. */
 export type SplitCounts = Readonly<Record<Split, number>>;
 
-/** A file of JSON lines, made of the records of one split. */
-export interface LineFile {
+/** A file of a format: made of the records of one split, in several files where it has more tasks than one holds. */
+export interface SplitFile {
+  /** Where it is in several files, without number and extension. */
   readonly path: string;
   readonly split: Split;
+  readonly kind: "parquet" | "lines" | "companion";
+  /** Tasks in one file at most; all in one if not given. */
+  readonly shardTasks?: number;
 }
 
-export type PlannedFile<F extends LineFile> =
+export type PlannedFile<F extends SplitFile> =
   | { readonly kind: "records"; readonly path: typeof RECORDS }
-  | { readonly kind: "lines"; readonly path: string; readonly format: F }
-  | { readonly kind: "parquet"; readonly path: string; readonly split: Split; readonly shard: number };
+  | {
+      readonly kind: "format";
+      readonly path: string;
+      readonly file: F;
+      /** Position in the split of the first task of it. */
+      readonly first: number;
+      /** Tasks of the split that it may hold. */
+      readonly limit: number;
+    };
 
-/** In the order they are named in the manifest. A split without tasks has no file. */
-export function planFiles<F extends LineFile>(counts: SplitCounts, formats: readonly F[]): PlannedFile<F>[] {
-  const files: PlannedFile<F>[] = [{ kind: "records", path: RECORDS }];
-  for (const split of SPLITS) {
-    const shards = Math.ceil(counts[split] / SHARD_TASKS);
-    for (let shard = 0; shard < shards; shard++)
-      files.push({ kind: "parquet", path: `data/${split}-${five(shard)}-of-${five(shards)}.parquet`, split, shard });
-  }
-  for (const format of formats) if (counts[format.split] > 0) files.push({ kind: "lines", path: format.path, format });
-  return files;
+/** In the order they are written. A split without tasks has no file. */
+export function planFiles<F extends SplitFile>(counts: SplitCounts, files: readonly F[]): PlannedFile<F>[] {
+  return [
+    { kind: "records", path: RECORDS },
+    ...files.filter(({ split }) => counts[split] > 0).flatMap((file) => shardsOf(file, counts[file.split])),
+  ];
+}
+
+function shardsOf<F extends SplitFile>(file: F, tasks: number): PlannedFile<F>[] {
+  const { path, shardTasks: limit, kind } = file;
+  if (limit === undefined) return [{ kind: "format", path, file, first: 0, limit: tasks }];
+  const shards = Math.ceil(tasks / limit);
+  return Array.from({ length: shards }, (_, shard) => ({
+    kind: "format",
+    path: `${path}-${five(shard)}-of-${five(shards)}.${kind === "parquet" ? "parquet" : "jsonl"}`,
+    file,
+    first: shard * limit,
+    limit,
+  }));
 }
 
 function five(n: number): string {

@@ -1,6 +1,7 @@
 /** What a user may choose about a dataset: shares of the splits and which tasks and trajectories stand in them. */
 import { z } from "zod";
 import { tierSchema } from "../solving/tier.ts";
+import { DEFAULT_FORMATS, FORMAT_NAMES } from "./format_names.ts";
 
 export const SPLITS = ["sft", "rl", "eval"] as const;
 export const splitSchema = z.enum(SPLITS);
@@ -61,6 +62,18 @@ export const datasetSpecificationSchema = z.strictObject({
     .default("shortest")
     .describe(
       "Which of them: the shortest, of several with one that recovered from an error among them; those that did first (recovered); or drawn at random, the same ones whenever the dataset is cut (sampled)",
+    ),
+  formats: z
+    .array(z.enum(FORMAT_NAMES))
+    // In whatever order they are asked for, it is one dataset.
+    .overwrite((names) => FORMAT_NAMES.filter((name) => names.includes(name)))
+    .default([...DEFAULT_FORMATS])
+    .describe("Formats that it has files in, besides its records"),
+  serial_calls: z
+    .boolean()
+    .default(false)
+    .describe(
+      "Whether calls that were made in one turn stand in turns one after the other in trajectories, for templates that take one call a turn (Llama 3)",
     ),
 });
 export type DatasetSpecification = z.infer<typeof datasetSpecificationSchema>;

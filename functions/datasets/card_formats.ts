@@ -1,0 +1,97 @@
+/** The sections of the card about formats: which configurations there are, how each is loaded, and what each file is for. */
+import type { FormatFile } from "./formats/format.ts";
+import { formatsOf } from "./formats/index.ts";
+import { type DatasetFacts, FORMAT_VERSION } from "./manifest.ts";
+
+/** What stands for the dataset's folder in the lines that load it. */
+const FOLDER = "FOLDER";
+
+/** Of the YAML front matter: each configuration with its splits and their files, the first as the default. */
+export function configs(facts: DatasetFacts): string[] {
+  const written = filesOf(facts).flatMap((file) =>
+    file.kind === "companion" || file.config === undefined ? [] : [{ ...file.config, pattern: patternOf(file) }],
+  );
+  if (written.length === 0) return [];
+  const byName = Map.groupBy(written, ({ name }) => name);
+  return [
+    "configs:",
+    ...[...byName].flatMap(([name, splits], at) => [
+      `- config_name: ${name}`,
+      ...(at === 0 ? ["  default: true"] : []),
+      "  data_files:",
+      ...splits.flatMap(({ split, pattern }) => [`  - split: ${split}`, `    path: ${pattern}`]),
+    ]),
+  ];
+}
+
+/** Files of the dataset's formats whose split has tasks. */
+function filesOf({ selection, tasks }: DatasetFacts): FormatFile[] {
+  return formatsOf(selection.formats)
+    .flatMap(({ files }) => files)
+    .filter(({ split }) => tasks[split] > 0);
+}
+
+function patternOf(file: FormatFile): string {
+  if (file.kind === "companion" || file.shardTasks === undefined) return file.path;
+  return `${file.path}-*.${file.kind === "parquet" ? "parquet" : "jsonl"}`;
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  axolotl: "yaml",
+  duckdb: "sql",
+  "nemo-gym": "yaml",
+  verifiers: "toml",
+};
+const SHELL = /^(python3|torchrun|swift|llamafactory-cli) /;
+
+export function loading(facts: DatasetFacts): string {
+  const written = formatsOf(facts.selection.formats).filter(({ files }) =>
+    files.some(({ split }) => facts.tasks[split] > 0),
+  );
+  const sections = written.map(({ name, loads }) =>
+    Object.entries(loads)
+      .map(([trainer, lines]) => {
+        const language = LANGUAGES[trainer] ?? (SHELL.test(lines) ? "sh" : "python");
+        return `**${trainer}**, from \`${name}\`:\n\n\`\`\`${language}\n${lines}\n\`\`\``;
+      })
+      .join("\n\n"),
+  );
+  return `## Loading
+
+\`${FOLDER}\` is where this dataset is.
+
+${sections.join("\n\n")}
+
+A response is right if its last line \`Answer: <value>\` agrees with the answer under its type (unit and tolerance of a number,
+accepted forms of a text). \`answer\` is a JSON string in every format, since its value is of another type from row to row. Every row of a
+format that takes further columns has those to filter, weigh and count by: \`task_id\`, \`run_id\`, \`split\`, \`domain\`, \`topology\`,
+\`calls\` and \`tools_used\` (of the solution), \`pass_rate\` and \`tier\`. Ids of calls are nine letters and digits, the same in every format.`;
+}
+
+export function files(facts: DatasetFacts): string {
+  const formats = formatsOf(facts.selection.formats);
+  const about = formats.map(({ name, about, files }) => {
+    const paths = files.filter(({ split }) => facts.tasks[split] > 0).map((file) => `\`${patternOf(file)}\``);
+    return paths.length === 0 ? [] : [`| \`${name}\` | ${paths.join(", ")} | ${about} |`];
+  });
+  const list = facts.files.map((file) => `| \`${file.path}\` | ${file.rows} | ${file.bytes} |`);
+  return `## Files
+
+| format | files | holds |
+| --- | --- | --- |
+${about.flat().join("\n")}
+
+| file | rows | bytes |
+| --- | ---: | ---: |
+${list.join("\n")}
+
+\`tasks.jsonl\` holds the canonical record of every task of all splits: rounds, evidence with provenance, solution, certificate and
+attempts. Any other format is made of it by \`npm run formats\`.${serial(facts)}
+\`manifest.json\` has the specification, counts and the SHA-256 of each file. Format version ${FORMAT_VERSION}.`;
+}
+
+function serial({ selection }: DatasetFacts): string {
+  return selection.serial_calls
+    ? "\nCalls that were made in one turn stand in turns one after the other (`serial_calls`) in every format; records keep them together."
+    : "";
+}

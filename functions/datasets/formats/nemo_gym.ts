@@ -1,0 +1,70 @@
+/** Rows of NeMo Gym: a request of the Responses API, and beside it what the verifier reads. */
+import type { Split } from "../../domain/dataset/specification.ts";
+import type { Format, LineFormatFile } from "./format.ts";
+import { answerOf, promptOf } from "./prompts.ts";
+import { lineSchema, objectSchema } from "./sft_facts.ts";
+import { lineStrataOf, STRATA_SCHEMA } from "./strata.ts";
+
+const text = { type: "string" };
+
+const schema = lineSchema({
+  responses_create_params: objectSchema({
+    input: { type: "array", items: objectSchema({ role: { enum: ["system", "user"] }, content: text }) },
+    tools: {
+      type: "array",
+      items: objectSchema({
+        type: { const: "function" },
+        name: text,
+        description: text,
+        parameters: { type: "object" },
+        strict: { const: false },
+      }),
+    },
+    parallel_tool_calls: { type: "boolean" },
+  }),
+  agent_ref: objectSchema({ type: { const: "responses_api_agents" }, name: text }),
+  id: text,
+  question: text,
+  answer: { type: "string", contentMediaType: "application/json" },
+  answer_type: text,
+  passed: { type: "integer", minimum: 0 },
+  attempted: { type: "integer", minimum: 0 },
+  ...STRATA_SCHEMA,
+});
+
+const file = (split: Split): LineFormatFile => ({
+  kind: "lines",
+  path: `jsonl/${split}.nemo-gym.jsonl`,
+  split,
+  schema,
+  rows: ({ record, tools, serial }) => [
+    {
+      responses_create_params: {
+        input: promptOf(record),
+        tools: tools.map((tool) => ({ type: "function", ...tool.function, strict: false })),
+        parallel_tool_calls: !serial,
+      },
+      agent_ref: { type: "responses_api_agents", name: "dive_simple_agent" },
+      id: record.id,
+      ...answerOf(record),
+      passed: record.passed,
+      attempted: record.attempted,
+      ...lineStrataOf(record),
+    },
+  ],
+});
+
+export const nemoGym: Format = {
+  name: "nemo-gym",
+  about:
+    "prompts as requests of the Responses API, for NeMo Gym and for the bridge to it in `verifiers`: `answer` (JSON) is what a response is verified against, `agent_ref` names the agent `dive_simple_agent`",
+  loads: {
+    "nemo-gym": `datasets:
+  - {name: train, type: train, jsonl_fpath: FOLDER/jsonl/rl.nemo-gym.jsonl, license: "see its card"}
+  - {name: validation, type: validation, jsonl_fpath: FOLDER/jsonl/eval.nemo-gym.jsonl, license: "see its card"}`,
+    verifiers: `[taskset]
+id = "nemo_gym"
+dataset = "FOLDER/jsonl/rl.nemo-gym.jsonl"`,
+  },
+  files: [file("rl"), file("eval")],
+};
