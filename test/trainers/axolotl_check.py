@@ -1,5 +1,7 @@
 """axolotl: its configuration, loader and `chat_template` strategy tokenize every row, with its own template for Qwen 3."""
 
+import os
+
 from axolotl.prompt_strategies.chat_template import load as load_strategy
 from axolotl.utils.data.sft import prepare_datasets
 from axolotl.utils.dict import DictDefault
@@ -32,6 +34,8 @@ def chat_template(form):
             "field_tools": "tools",
         }
     )
+    # As `axolotl preprocess` does: rows are prepared, and no steps of a training counted.
+    os.environ["AXOLOTL_IS_PREPROCESS"] = "1"
     with scratch() as out:
         cfg = DictDefault(
             {

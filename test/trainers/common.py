@@ -12,18 +12,18 @@ import sys
 import tempfile
 from pathlib import Path
 
-File = collections.namedtuple("File", "path split kind")
+File = collections.namedtuple("File", "paths split kind")
 
 
 class Format(collections.namedtuple("Format", "name folder serial files")):
-    """One format of the folder. The kind of a file is `parquet`, `lines` or `companion`."""
+    """One format of the folder. A file may be of several parts; its kind is `parquet`, `lines` or `companion`."""
 
     def paths(self, split):
-        """The files with rows of a split."""
-        return [file.path for file in self.files if file.split == split and file.kind != "companion"]
+        """The parts of the file with the rows of a split; what is only beside it comes later in the registry."""
+        return next(file.paths for file in self.files if file.split == split and file.kind != "companion")
 
     def companion(self):
-        return next(file.path for file in self.files if file.kind == "companion")
+        return next(file.paths[0] for file in self.files if file.kind == "companion")
 
 
 def folder_of_arguments() -> Path:
@@ -43,7 +43,7 @@ def formats_of(folder):
 
 
 def format_of(name, folder, serial, files):
-    found = [File(str(folder / file["path"]), file["split"], file["kind"]) for file in files]
+    found = [File([str(folder / path) for path in file["paths"]], file["split"], file["kind"]) for file in files]
     return Format(name, folder, serial, found)
 
 
@@ -150,8 +150,16 @@ def common_prefix(left, right):
 
 
 def tools_of(row):
-    """Definitions of tools, which formats have as a list or as JSON."""
-    return json.loads(row["tools"]) if isinstance(row["tools"], str) else row["tools"]
+    """Definitions of tools, which formats have as a list or as JSON, in the form of chat completions."""
+    tools = json.loads(row["tools"]) if isinstance(row["tools"], str) else row["tools"]
+    return [nested(tool) for tool in tools]
+
+
+def nested(tool):
+    """The Responses API and ShareGPT have the function itself, the former with `strict` in each."""
+    if "function" in tool:
+        return tool
+    return {"type": "function", "function": {key: tool[key] for key in ("name", "description", "parameters")}}
 
 
 def expect_tools(tools, record, folder):
@@ -178,7 +186,12 @@ def expect_rendered(text, events):
             at = found(text, [event[1]], at, event)
             at = found_arguments(text, event[2], at)
         else:
-            at = found(text, [event[1], event[1].strip()], at, event)
+            at = found(text, forms_of(event[1]), at, event)
+
+
+def forms_of(said):
+    """A text as it stands, trimmed, or as a JSON string, which Llama's templates make of replies."""
+    return [said, said.strip(), json.dumps(said, ensure_ascii=False)]
 
 
 def found(text, forms, at, what):

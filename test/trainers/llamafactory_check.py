@@ -21,6 +21,7 @@ from common import (
     folder_of_arguments,
     formats_of,
     scratch,
+    tools_of,
 )
 
 # As its formatter tells what is said from the calls beside it.
@@ -44,8 +45,7 @@ def sharegpt(form):
         events = [happened(row) for row in converted]
         compare_trajectories(events, canonical)
         for row, seen in zip(converted, events):
-            tools = [{"type": "function", "function": tool} for tool in json.loads(row["_tools"])]
-            expect_tools(tools, canonical.record(seen[1][1]), form.folder)
+            expect_tools(tools_of({"tools": row["_tools"]}), canonical.record(seen[1][1]), form.folder)
         tokens = tiny.tokenizer(form.folder, None)
         template = get_template_and_fix_tokenizer(tokens, data)
         prepared = get_dataset(template, model, data, training, stage="sft", tokenizer=tokens)["train_dataset"]

@@ -1,4 +1,8 @@
-"""`datasets`, pandas and DuckDB: every file of rows, whole, and again with the rows of one answer type alone."""
+"""`datasets`, pandas and DuckDB: every file of rows, whole, and again with the rows of one answer type alone.
+
+They infer types from what they see. Of Parquet, whose file says them, rows of one answer type have the types of all; of JSON
+lines they load alone, and beside the whole file.
+"""
 
 import json
 import sys
@@ -19,6 +23,7 @@ from common import (
     formats_of,
     lines_of,
     scratch,
+    tools_of,
 )
 
 # By column: what a record says of it.
@@ -50,7 +55,9 @@ def by_pandas(paths, kind, _):
 
 def by_duckdb(paths, kind, _):
     reader = "read_parquet" if kind == "parquet" else "read_json"
-    relation = duckdb.sql(f"SELECT * FROM {reader}({paths!r})")
+    # Deeper values stay JSON: of structs it would make one of all that any row has, and fill it with nulls.
+    depth = "" if kind == "parquet" else ", maximum_depth=2"
+    relation = duckdb.sql(f"SELECT * FROM {reader}({paths!r}{depth})")
     return [dict(zip(relation.columns, row)) for row in relation.fetchall()], str(dict(zip(relation.columns, relation.types)))
 
 
@@ -60,9 +67,9 @@ READERS = {"datasets": by_datasets, "pandas": by_pandas, "duckdb": by_duckdb}
 def reading(reader):
     def work(form):
         total, types = 0, set()
-        for split in sorted({file.split for file in form.files}):
-            paths = form.paths(split)
-            kind = next(file.kind for file in form.files if file.path in paths)
+        for paths, split, kind in form.files:
+            if kind == "companion":
+                continue
             canonical = Canonical(form, split)
             with scratch() as cache:
                 rows, schema = READERS[reader](paths, kind, cache)
@@ -71,8 +78,13 @@ def reading(reader):
                     expect_facts(row, canonical, form.folder)
                 for type_, path in filtered(paths, kind, canonical, cache):
                     few, schema_of_few = READERS[reader]([path], kind, f"{cache}/few")
-                    expect(0 < len(few), f"no row of the answer type {type_} is left")
-                    expect(schema_of_few == schema, f"rows of the answer type {type_} alone load as {schema_of_few}, not {schema}")
+                    expect(0 < len(few) < len(rows), f"{len(few)} rows have the answer type {type_}")
+                    for row in few:
+                        expect_facts(row, canonical, form.folder)
+                    if kind == "parquet":
+                        expect(schema_of_few == schema, f"alone, {type_} loads as {schema_of_few}, not {schema}")
+                    both, _ = READERS[reader]([path, *paths], kind, f"{cache}/both")
+                    expect_count(len(both), len(rows) + len(few))
                     types.add(type_)
             total += len(rows)
         return total, f"every row; alone too those with an answer of the type {', '.join(sorted(types))}"
@@ -81,6 +93,8 @@ def reading(reader):
 
 
 def expect_facts(row, canonical, folder):
+    if "trace" in row:
+        return expect_trace(row, canonical, folder)
     record = canonical.record(question_of(row, canonical))
     for name, fact in FACTS.items():
         if name in row:
@@ -88,9 +102,23 @@ def expect_facts(row, canonical, folder):
     if "answer" in row:
         expect(json.loads(row["answer"]) == record["answer"], f"the answer is {row['answer']}, not {record['answer']}")
     if "tools" in row:
-        expect_tools(plain(row["tools"]), record, folder)
+        expect_tools(tools_of({"tools": plain(row["tools"])}), record, folder)
+    if "responses_create_params" in row:
+        expect_tools(tools_of(plain(row["responses_create_params"])), record, folder)
     if events := events_of_row(row):
         expect(events in canonical.trajectories(record["question"]), f"a row is no attempt of {record['id']}")
+
+
+def expect_trace(row, canonical, folder):
+    """A session as `datasets` reads it: its line whole in `trace`, and what an agent's training takes of it."""
+    expect_facts(plain(row["trace"]), canonical, folder)
+    record = canonical.record(row["prompt"])
+    events = events_of(row["messages"])
+    expect(events in canonical.trajectories(row["prompt"]), f"a session is no attempt of {record['id']}")
+    expect(row["num_tool_calls"] == sum(event[0] == "call" for event in events), f"{record['id']} has lost calls")
+    # Tools of the agent whose sessions have this shape are added to those of the session.
+    own = [tool for tool in row["tools"] if tool["function"]["name"] in record["toolset"]]
+    expect_tools(own, record, folder)
 
 
 def events_of_row(row):
@@ -105,7 +133,9 @@ def plain(value):
     """Lists and objects of Python, whatever a reader makes of them: arrays, and JSON as text."""
     value = value.tolist() if hasattr(value, "tolist") else value
     if isinstance(value, str) and value[:1] in ("[", "{"):
-        return plain(json.loads(value))
+        return json.loads(value)
+    if isinstance(value, dict):
+        return {key: plain(inner) if key in ("tools", "input") else inner for key, inner in value.items()}
     if isinstance(value, list):
         return [item if isinstance(item, str) and item[:1] not in ("[", "{") else plain(item) for item in value]
     return value

@@ -2,7 +2,7 @@
 
 from verifiers.v1.tasksets.nemo_gym import NeMoGymConfig, NeMoGymTaskset
 
-from common import Canonical, check, expect, expect_count, expect_tools, folder_of_arguments, formats_of
+from common import Canonical, check, expect, expect_count, expect_tools, folder_of_arguments, formats_of, tools_of
 
 
 def nemo_gym(form):
@@ -14,14 +14,8 @@ def nemo_gym(form):
         record = canonical.record(prompt[-1][1])
         asked = record["attempts"][0]["messages"][:2]
         expect(prompt == [(message["role"], message["content"]) for message in asked], f"the prompt is {prompt}")
-        tools = task.data.row["responses_create_params"]["tools"]
-        # The Responses API has flat definitions, with `strict` in each.
-        expect_tools([nested(tool) for tool in tools], record, form.folder)
+        expect_tools(tools_of(task.data.row["responses_create_params"]), record, form.folder)
     return len(tasks), "every row made a task, with the prompt as solvers were given it"
-
-
-def nested(tool):
-    return {"type": tool["type"], "function": {key: tool[key] for key in ("name", "description", "parameters")}}
 
 
 if __name__ == "__main__":

@@ -38,7 +38,11 @@ export class RanBadly extends Error {
 }
 
 /** Comes back with the environment's Python, installed if it is not yet. Throws with what the installer said. */
-export async function installed(cache: string, environment: Environment, show: (step: string) => void): Promise<string> {
+export async function installed(
+  cache: string,
+  environment: Environment,
+  show: (step: string) => void,
+): Promise<string> {
   const uv = await installer(cache, show);
   const folder = join(cache, environment.name);
   const python = join(folder, "bin", "python");

@@ -16,10 +16,22 @@ export type Finding = z.infer<typeof findingSchema>;
 
 /** What came of one check: findings by form of calls, or why its packages are not there. */
 export type Outcome =
-  | { readonly check: string; readonly installed: true; readonly form: "parallel" | "serial"; readonly found: readonly Finding[] }
+  | {
+      readonly check: string;
+      readonly installed: true;
+      readonly form: "parallel" | "serial";
+      readonly found: readonly Finding[];
+    }
   | { readonly check: string; readonly installed: false; readonly error: string };
 
-export type TableRow = readonly [loader: string, format: string, calls: string, rows: string, came: string, detail: string];
+export type TableRow = readonly [
+  loader: string,
+  format: string,
+  calls: string,
+  rows: string,
+  came: string,
+  detail: string,
+];
 
 /** A row for each finding, in the order they were made, and one for each check that could not be installed. */
 export function tableRows(outcomes: readonly Outcome[]): TableRow[] {

@@ -1,0 +1,89 @@
+/** The checks of trainers, apart from the trainers: which files a check is given, and what its findings come to. */
+import { describe, expect, it, test } from "vitest";
+import { FORMATS } from "../../../functions/datasets/formats/index.ts";
+import { CHECKS } from "../../../functions/local/trainers/checks.ts";
+import { madeFiles } from "../../../functions/local/trainers/folders.ts";
+import {
+  complaints,
+  type Finding,
+  findingSchema,
+  type Outcome,
+  summaryOf,
+  tableRows,
+} from "../../../functions/local/trainers/results.ts";
+
+const FOUND: Finding = {
+  trainer: "trl",
+  version: "1.16.0",
+  format: "trl-sft",
+  rows: 22,
+  ok: true,
+  detail: "two steps",
+};
+const FAILED: Finding = { ...FOUND, format: "trl-grpo", rows: null, ok: false, detail: "KeyError: 'prompt'" };
+const parallel = (found: Finding[]): Outcome => ({ check: "trl", installed: true, form: "parallel", found });
+const MISSING: Outcome = { check: "verl", installed: false, error: "\nno wheel of ray\nfor this machine" };
+
+describe("the table", () => {
+  it("has a row for each finding, and one for what is not installed", () => {
+    expect(tableRows([parallel([FOUND, FAILED]), MISSING])).toEqual([
+      ["trl 1.16.0", "trl-sft", "parallel", "22", "ok", "two steps"],
+      ["trl 1.16.0", "trl-grpo", "parallel", "", "FAILED", "KeyError: 'prompt'"],
+      ["verl", "", "", "", "not installed", "no wheel of ray"],
+    ]);
+  });
+
+  it("is summed up", () => {
+    expect(summaryOf([parallel([FOUND, FAILED]), MISSING])).toBe("1 of 2 checks passed; not installed: verl");
+    expect(summaryOf([parallel([FOUND])])).toBe("1 of 1 checks passed");
+  });
+});
+
+describe("complaints", () => {
+  it("are of what failed and could be installed", () => {
+    expect(complaints([parallel([FOUND]), MISSING])).toEqual([]);
+    expect(complaints([parallel([FOUND, FAILED])])).toEqual(["trl, trl-grpo (parallel): KeyError: 'prompt'"]);
+  });
+
+  it("are of a check that found nothing", () => {
+    expect(complaints([parallel([])])).toEqual(["trl (parallel) found nothing"]);
+  });
+});
+
+test("a finding has all its fields and no other", () => {
+  expect(findingSchema.safeParse(FOUND).success).toBe(true);
+  expect(findingSchema.safeParse({ ...FOUND, rows: "22" }).success).toBe(false);
+  expect(findingSchema.safeParse({ ...FOUND, more: 1 }).success).toBe(false);
+});
+
+describe("files", () => {
+  const written = [
+    "data/sft-00000-of-00002.parquet",
+    "data/sft-00001-of-00002.parquet",
+    "jsonl/dataset_info.json",
+    "jsonl/sft.sharegpt.jsonl",
+  ].map((path) => ({ path }));
+
+  it("are told apart by their entry in the registry, shards together", () => {
+    const files = FORMATS.filter(({ name }) => name === "trl-sft" || name === "sharegpt").flatMap(({ files }) => files);
+    expect(madeFiles(files, written)).toEqual([
+      { paths: written.slice(0, 2).map(({ path }) => path), split: "sft", kind: "parquet" },
+      { paths: ["jsonl/sft.sharegpt.jsonl"], split: "sft", kind: "lines" },
+      { paths: ["jsonl/dataset_info.json"], split: "sft", kind: "companion" },
+    ]);
+  });
+
+  it("of an empty split are left out", () => {
+    expect(
+      madeFiles(
+        FORMATS.flatMap(({ files }) => files),
+        [],
+      ),
+    ).toEqual([]);
+  });
+});
+
+test("every check has packages with exact versions", () => {
+  for (const { environment } of CHECKS)
+    for (const name of environment.packages) expect(name).toMatch(/^[\w-]+==\d+(\.\d+)+$/);
+});
