@@ -1,4 +1,5 @@
 /** The sections of the card about formats: which configurations there are, how each is loaded, and what each file is for. */
+import { planFiles } from "../domain/dataset/files.ts";
 import type { FormatFile } from "./formats/format.ts";
 import { formatsOf } from "./formats/index.ts";
 import { type DatasetFacts, FORMAT_VERSION } from "./manifest.ts";
@@ -48,17 +49,17 @@ export function loading(facts: DatasetFacts): string {
   const written = formatsOf(facts.selection.formats).filter(({ files }) =>
     files.some(({ split }) => facts.tasks[split] > 0),
   );
-  const sections = written.map(({ name, loads }) =>
+  const sections = written.map(({ name, loads, files }) =>
     Object.entries(loads)
       .map(([trainer, lines]) => {
         const language = LANGUAGES[trainer] ?? (SHELL.test(lines) ? "sh" : "python");
-        return `**${trainer}**, from \`${name}\`:\n\n\`\`\`${language}\n${lines}\n\`\`\``;
+        return `**${trainer}**, from \`${name}\`:\n\n\`\`\`${language}\n${named(lines, files, facts)}\n\`\`\``;
       })
       .join("\n\n"),
   );
   return `## Loading
 
-\`${FOLDER}\` is where this dataset is.
+\`${FOLDER}\` is where this dataset is. Where a file is in several parts, the first stands for all of them.
 
 ${sections.join("\n\n")}
 
@@ -66,6 +67,18 @@ A response is right if its last line \`Answer: <value>\` agrees with the answer 
 accepted forms of a text). \`answer\` is a JSON string in every format, since its value is of another type from row to row. Every row of a
 format that takes further columns has those to filter, weigh and count by: \`task_id\`, \`run_id\`, \`split\`, \`domain\`, \`topology\`,
 \`calls\` and \`tools_used\` (of the solution), \`pass_rate\` and \`tier\`. Ids of calls are nine letters and digits, the same in every format.`;
+}
+
+/** The lines with the names that files have in this dataset: in one part or in several. */
+function named(lines: string, files: readonly FormatFile[], { tasks }: DatasetFacts): string {
+  const ones = planFiles({ sft: 1, rl: 1, eval: 1 }, files);
+  const own = planFiles(tasks, files);
+  return ones.reduce((text, one) => {
+    const first = own.find(
+      (planned) => planned.kind === "format" && one.kind === "format" && planned.file === one.file,
+    );
+    return first === undefined ? text : text.replaceAll(one.path, first.path);
+  }, lines);
 }
 
 export function files(facts: DatasetFacts): string {

@@ -222,15 +222,15 @@ describe("held-out tools", () => {
       sides(records).evaluation.map(({ id }) => id),
     );
     expect(after.get(all.id)?.split).toBe("rl");
-    const trained: { id: string; messages: string }[] = await parquet(body.id, "sft");
-    for (const { messages } of trained) expect(calledIn(JSON.parse(messages))).not.toContain(held);
+    const trained: { id: string; messages: ChatMessage[] }[] = await parquet(body.id, "sft");
+    for (const { messages } of trained) expect(calledIn(messages)).not.toContain(held);
     // Every task of the split has a row, and with it the one that has another trajectory.
     const inSplit = [...after.values()].filter(({ split }) => split === "sft").map(({ id }) => id);
     expect([...new Set(trained.map(({ id }) => id.split("/")[0]))]).toEqual(inSplit);
     expect(after.get(one.id)?.split === "sft").toBe(trained.some(({ id }) => id === `${one.id}/1`));
     // Where no tool is held out, a trajectory may call what it likes.
-    const stray: { messages: string }[] = await parquet(plain.body.id, "sft");
-    expect(stray.filter(({ messages }) => calledIn(JSON.parse(messages)).includes(held)).length).toBeGreaterThan(0);
+    const stray: { messages: ChatMessage[] }[] = await parquet(plain.body.id, "sft");
+    expect(stray.filter(({ messages }) => calledIn(messages).includes(held)).length).toBeGreaterThan(0);
   });
 });
 

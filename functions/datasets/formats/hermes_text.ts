@@ -3,6 +3,7 @@
  * model sees in training what it is given when it is served with the same tools.
  */
 import type { ToolDefinition } from "../../domain/messages.ts";
+import { perObject } from "../../lib/memo.ts";
 import type { Call, Reply, Turn } from "./trajectory.ts";
 
 /** The system message with the definitions of the tools after it. */
@@ -16,7 +17,7 @@ You may call one or more functions to assist with the user query.
 
 You are provided with function signatures within <tools></tools> XML tags:
 <tools>
-${tools.map(spacedJson).join("\n")}
+${tools.map(toolText).join("\n")}
 </tools>
 
 For each function call, return a json object with function name and arguments within <tool_call></tool_call> XML tags:
@@ -24,6 +25,9 @@ For each function call, return a json object with function name and arguments wi
 {"name": <function-name>, "arguments": <args-json-object>}
 </tool_call>`;
 }
+
+/** Made once: every row has some of the same tools. */
+const toolText = perObject((tool: ToolDefinition) => spacedJson(tool));
 
 /** A thought, what was said, then the calls. */
 export function turnText(turn: Turn): string {

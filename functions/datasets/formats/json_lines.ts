@@ -14,7 +14,14 @@ export function decimal(value: number): object {
 
 const ENCODER = new TextEncoder();
 
+/** What JSON leaves as it is and Python's `splitlines` takes for the end of a line. */
+const LINE_ENDS = /[\u0085\u2028\u2029]/g;
+
 /** A line of a JSONL file. */
 export function jsonLine(value: object): Uint8Array {
-  return ENCODER.encode(`${JSON.stringify(value)}\n`);
+  const text = JSON.stringify(value).replace(
+    LINE_ENDS,
+    (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return ENCODER.encode(`${text}\n`);
 }

@@ -65,6 +65,8 @@ export const nemoGym: Format = {
     verifiers: `[taskset]
 id = "nemo_gym"
 dataset = "FOLDER/jsonl/rl.nemo-gym.jsonl"`,
+    duckdb: `SELECT id, responses_create_params->'tools', answer
+FROM read_json('FOLDER/jsonl/rl.nemo-gym.jsonl', maximum_depth=2)`,
   },
   files: [file("rl"), file("eval")],
 };

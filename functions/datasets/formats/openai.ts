@@ -39,6 +39,8 @@ export const openai: Format = {
     openai: `from openai import OpenAI
 file = OpenAI().files.create(file=open("FOLDER/jsonl/sft.openai.jsonl", "rb"), purpose="fine-tune")
 OpenAI().fine_tuning.jobs.create(model="gpt-4.1-mini-2025-04-14", training_file=file.id)`,
+    duckdb: `SELECT messages[3]->'tool_calls', len(tools)
+FROM read_json('FOLDER/jsonl/sft.openai.jsonl', maximum_depth=2)`,
   },
   files: [
     {

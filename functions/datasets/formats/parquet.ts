@@ -1,5 +1,6 @@
 /** Writes rows to a Parquet file row group by row group, so that memory holds one group whatever the size of the file. */
 import { ByteWriter, ParquetWriter, type SchemaElement } from "hyparquet-writer";
+import { perObject } from "../../lib/memo.ts";
 import type { Columns, ColumnType, Row } from "./columns.ts";
 import type { Sink } from "./format.ts";
 
@@ -74,7 +75,7 @@ export class ParquetFile {
 
   async add(row: Row): Promise<void> {
     this.#rows.push(row);
-    this.#chars += charsOf(row);
+    this.#chars += charsOf(row, { struct: this.#columns });
     if (this.#rows.length >= GROUP_ROWS || this.#chars >= GROUP_CHARS) await this.#flush();
   }
 
@@ -95,14 +96,17 @@ export class ParquetFile {
   }
 }
 
-/** Of all text in a value, at any depth, names of fields too. */
-function charsOf(value: unknown): number {
-  if (typeof value === "string") return value.length;
-  if (typeof value !== "object" || value === null) return 1;
-  let chars = 0;
-  for (const name in value) chars += name.length + charsOf((value as Row)[name]);
-  return chars;
+/** Of all text in a value, at any depth. */
+function charsOf(value: unknown, type: ColumnType): number {
+  if (value === null || value === undefined) return 0;
+  if (type === "json") return typeof value === "object" ? jsonChars(value) : JSON.stringify(value).length;
+  if (typeof type === "string") return typeof value === "string" ? value.length : 0;
+  if ("list" in type) return (value as unknown[]).reduce<number>((sum, item) => sum + charsOf(item, type.list), 0);
+  return Object.entries(type.struct).reduce((sum, [name, field]) => sum + charsOf((value as Row)[name], field), 0);
 }
+
+/** Counted once: definitions of tools are the same objects in every row. */
+const jsonChars = perObject((value: object) => JSON.stringify(value).length);
 
 /** The value as the library takes it: 64-bit integers are bigints there, at any depth. */
 function stored(value: unknown, type: ColumnType): unknown {

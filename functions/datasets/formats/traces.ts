@@ -13,11 +13,13 @@ const text = { type: "string" };
 export const traces: Format = {
   name: "traces",
   about:
-    "correct trajectories as sessions that the Hugging Face Hub shows as agent traces: the shape is that of a Hermes session, the one that it knows with several in a file, `source` says `dive`, and there is no time in it (`started_at` is 0)",
+    "correct trajectories as sessions that the Hugging Face Hub shows as agent traces: the shape is that of a Hermes session, the one that it knows with several in a file, `source` says `dive`, and there is no time in it (`started_at` is 0). Readers may add tools that Hermes has of its own to `tools`; `trace` has the line as it was written",
   loads: {
-    datasets: `from datasets import load_dataset  # with teich, which reads traces: pip install datasets teich
+    datasets: `from datasets import load_dataset  # with teich, which reads traces: pip install datasets teich==0.1.5
 rows = load_dataset("json", data_files="FOLDER/traces/sft-*.jsonl", split="train")
 print(rows[0]["prompt"], rows[0]["num_tool_calls"])`,
+    duckdb: `SELECT id, messages[3]->'tool_calls', tool_call_count
+FROM read_json('FOLDER/traces/sft-*.jsonl', maximum_depth=2)`,
   },
   files: [
     {
@@ -32,6 +34,7 @@ print(rows[0]["prompt"], rows[0]["num_tool_calls"])`,
         model: text,
         system_prompt: text,
         started_at: { const: 0 },
+        message_count: { type: "integer", minimum: 0 },
         tool_call_count: { type: "integer", minimum: 0 },
         messages: { type: "array", items: { type: "object", required: ["role", "content"] } },
         tools: { type: "array", items: { type: "object" } },
@@ -44,6 +47,7 @@ print(rows[0]["prompt"], rows[0]["num_tool_calls"])`,
           model: trajectory.attempt.teacher,
           system_prompt: trajectory.messages.find(({ role }) => role === "system")?.content ?? "",
           started_at: 0,
+          message_count: trajectory.messages.length,
           tool_call_count: trajectory.messages.reduce(
             (sum, message) => sum + (message.role === "assistant" ? message.calls.length : 0),
             0,

@@ -75,7 +75,7 @@ export const verlRl: Format = {
   data.return_raw_chat=True actor_rollout_ref.rollout.multi_turn.enable=True`,
     datasets: `from datasets import load_dataset
 rows = load_dataset("parquet", data_files="FOLDER/data/eval-*.parquet", split="train")
-tools = json.loads(rows[0]["tools"])`,
+print(rows[0]["prompt"], rows[0]["answer"])`,
   },
   files: [file("rl", "train"), file("eval", "test")],
 };

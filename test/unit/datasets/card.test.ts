@@ -59,6 +59,15 @@ describe("the dataset card", () => {
     expect(frontMatter(datasetCard({ ...facts, tasks: { sft: 0, rl: 0, eval: 0 } }))).not.toContain("configs");
   });
 
+  it("names the files that it has where it says how they are loaded, and the format of each", () => {
+    expect(datasetCard(facts)).toContain("FOLDER/data/rl-00000-of-00001.parquet");
+    const large = datasetCard({ ...facts, tasks: { sft: 10_001, rl: 5_001, eval: 1 } });
+    expect(large).toContain("FOLDER/data/rl-00000-of-00002.parquet");
+    expect(large).toContain("FOLDER/data/eval-00000-of-00001.parquet");
+    expect(large).toContain("| `trl-sft` | `data/sft-*.parquet` | ");
+    expect(large).not.toContain("trl-grpo");
+  });
+
   it("says of attempts how many recovered from an error, and what a judge said", () => {
     const card = datasetCard(facts);
     expect(card).toContain(

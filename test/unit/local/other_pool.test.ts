@@ -1,8 +1,10 @@
 /** A worker whose one source is not the embedded one: its runs draw from that pool, and the embedded list is not even in the bundle. */
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { FORMAT_NAMES } from "../../../functions/domain/dataset/format_names.ts";
 import { Client } from "../../../functions/local/client.ts";
+import { writeFormats } from "../../../functions/local/formats.ts";
 import { buildFrom, type Platform, ROOT, startPlatform } from "../../../functions/local/platform.ts";
 import { finished } from "../../../functions/local/progress.ts";
 import type { RunView } from "../../../functions/local/summary.ts";
@@ -70,6 +72,40 @@ test("a run over the pool gives a dataset that names it, of its tools and its do
   expect(records.some(({ toolset }) => toolset.includes(REDEFINED))).toBe(true);
   const openai = await text("jsonl/sft.openai.jsonl");
   expect(openai).toContain(JSON.stringify(DESCRIPTION).slice(1, -1));
+});
+
+test("formats made of a dataset on disk are those that a release of it has, byte for byte", {
+  timeout: 120_000,
+}, async () => {
+  const [plain] = (await client.get<{ items: { id: string; run: string }[] }>("/v1/datasets")).items;
+  const whole = join(folder, "whole");
+  const stored = async (id: string, to: string): Promise<string[]> => {
+    const { files } = await client.get<{ files: { path: string }[] }>(`/v1/datasets/${id}`);
+    for (const { path } of files) await client.download(`/v1/datasets/${id}/files/${path}`, join(to, path));
+    return files.map(({ path }) => path).filter((path) => !/^(README\.md|manifest\.json|tasks\.jsonl)$/.test(path));
+  };
+  const specification = { formats: FORMAT_NAMES, serial_calls: true };
+  const cut = await client.post<{ id: string }>("/v1/datasets", { run: plain?.run, name: "all", specification });
+  await expect
+    .poll(async () => (await client.get<{ status: string }>(`/v1/datasets/${cut.id}`)).status, { timeout: 60_000 })
+    .toBe("released");
+  const paths = await stored(cut.id, whole);
+  // Of the plain one, which lacks most formats and has calls side by side.
+  await stored(plain?.id ?? "", join(folder, "plain"));
+  const written = await writeFormats(join(folder, "plain"), join(folder, "made"), FORMAT_NAMES, true);
+  expect(written.map(({ path }) => path).toSorted()).toEqual(paths);
+  for (const path of paths)
+    expect([path, readFileSync(join(folder, "made", path)).equals(readFileSync(join(whole, path)))]).toEqual([
+      path,
+      true,
+    ]);
+  const [first] = await writeFormats(join(folder, "plain"), join(folder, "own"));
+  expect(first).toEqual({ path: "data/sft-00000-of-00001.parquet", rows: expect.any(Number) });
+
+  // Tools that no file defines.
+  rmSync(join(folder, "plain", "data"), { recursive: true });
+  rmSync(join(folder, "plain", "jsonl"), { recursive: true });
+  await expect(writeFormats(join(folder, "plain"), join(folder, "none"))).rejects.toThrow(/: defined in no file of /);
 });
 
 test("a pool and a domain that there are not are refused with the names that there are", async () => {

@@ -1,0 +1,145 @@
+/** A dataset in every format of the registry: released, read back, and held against its records and its manifest. */
+import { env, SELF } from "cloudflare:test";
+import { parquetReadObjects } from "hyparquet";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Dataset } from "../../db/datasets.ts";
+import type { Manifest } from "../../functions/datasets/manifest.ts";
+import type { TaskRecord } from "../../functions/datasets/record.ts";
+import { datasetKey } from "../../functions/domain/dataset/files.ts";
+import { DEFAULT_FORMATS, FORMAT_NAMES } from "../../functions/domain/dataset/format_names.ts";
+import { type DatasetSpecification, datasetSpecificationSchema } from "../../functions/domain/dataset/specification.ts";
+import { copyOf, cut, expectConsistent, manifestOf, recordsIn, release, solvedRun, text } from "../support/releases.ts";
+
+let run = "";
+let dataset: Dataset;
+let manifest: Manifest;
+let records: TaskRecord[] = [];
+
+const released = async (name: string, given: Partial<DatasetSpecification>): Promise<Dataset> => {
+  const made = await cut(run, {
+    name,
+    selection: datasetSpecificationSchema.parse({ shares: { eval: 0.2, sft: 0.5 }, ...given }),
+  });
+  await release(made);
+  return made;
+};
+
+beforeAll(async () => {
+  run = await copyOf(await solvedRun(24), "f0");
+  dataset = await released("all", { formats: [...FORMAT_NAMES], sft_trajectories: 2 });
+  manifest = await manifestOf(dataset);
+  records = await recordsIn(dataset);
+}, 120_000);
+
+const bytesOf = async (of: Dataset, path: string): Promise<ArrayBuffer> => {
+  const object = await env.BUCKET.get(datasetKey(of.id, path));
+  if (object === null) throw new Error(`no ${path}`);
+  return object.arrayBuffer();
+};
+
+/** Rows of a file, as they are read back. */
+const rowsOf = async (of: Dataset, path: string): Promise<Record<string, unknown>[]> =>
+  path.endsWith(".parquet")
+    ? parquetReadObjects({ file: await bytesOf(of, path) })
+    : (await text(of, path))
+        .split("\n")
+        .filter(Boolean)
+        .map((line) => JSON.parse(line));
+
+describe("a dataset in every format", () => {
+  it("has the files that its manifest names, with so many rows", async () => {
+    expect(manifest.files.map(({ path }) => path)).toEqual([
+      "README.md",
+      "data/axolotl.sft-00000-of-00001.parquet",
+      "data/eval-00000-of-00001.parquet",
+      "data/rl-00000-of-00001.parquet",
+      "data/sft-00000-of-00001.parquet",
+      "data/trl-grpo.eval-00000-of-00001.parquet",
+      "data/trl-grpo.rl-00000-of-00001.parquet",
+      "data/verl-sft.sft-00000-of-00001.parquet",
+      "jsonl/dataset_info.json",
+      "jsonl/eval.nemo-gym.jsonl",
+      "jsonl/rl.nemo-gym.jsonl",
+      "jsonl/sft.hermes.jsonl",
+      "jsonl/sft.ms-swift.jsonl",
+      "jsonl/sft.openai.columns.jsonl",
+      "jsonl/sft.openai.jsonl",
+      "jsonl/sft.sharegpt.jsonl",
+      "tasks.jsonl",
+      "traces/sft-00000-of-00001.jsonl",
+    ]);
+    for (const { path, rows } of manifest.files)
+      if (!/\.(md|json)$/.test(path)) expect([path, (await rowsOf(dataset, path)).length]).toEqual([path, rows]);
+  });
+
+  it("has the same trajectories in each, in the same order, and every task of the other splits once", async () => {
+    const ids = async (path: string) => (await rowsOf(dataset, path)).map(({ id }) => id);
+    const trained = await ids("data/sft-00000-of-00001.parquet");
+    expect(new Set(trained.map((id) => String(id).split("/")[0]))).toEqual(
+      new Set(records.filter(({ split }) => split === "sft").map(({ id }) => id)),
+    );
+    for (const { path } of manifest.files) {
+      const [, split] = /[./](sft|rl|eval)[.-].*(?:parquet|jsonl)$/.exec(path) ?? [];
+      if (split === undefined || path === "jsonl/sft.openai.jsonl") continue;
+      const expected = split === "sft" ? trained : records.filter((one) => one.split === split).map(({ id }) => id);
+      expect([path, await ids(path)]).toEqual([path, expected]);
+    }
+  });
+
+  it("has a card that names each configuration, and says how each format is loaded", async () => {
+    const card = await text(dataset, "README.md");
+    for (const name of ["sft", "rl", "eval", "trl-grpo", "verl-sft", "axolotl", "traces"])
+      expect(card).toContain(`- config_name: ${name}\n`);
+    expect(card).toContain(
+      "- config_name: trl-grpo\n  data_files:\n  - split: train\n    path: data/trl-grpo.rl-*.parquet\n  - split: test\n    path: data/trl-grpo.eval-*.parquet\n",
+    );
+    for (const name of FORMAT_NAMES) expect(card).toMatch(new RegExp(`^\\| \`${name}\` \\| \``, "m"));
+  });
+
+  it("has what was in it before without asking, and is that dataset in whatever order its formats are asked for", async () => {
+    const plain = await released("plain", {});
+    expect(JSON.parse(plain.specification).formats).toEqual(DEFAULT_FORMATS);
+    await expectConsistent(plain);
+    const turned = datasetSpecificationSchema.parse({
+      shares: { eval: 0.2, sft: 0.5 },
+      formats: [...DEFAULT_FORMATS, "openai"].toReversed(),
+    });
+    expect((await cut(run, { name: "plain", selection: turned })).id).toBe(plain.id);
+  });
+
+  it("may have none beside its records", async () => {
+    const bare = await released("bare", { formats: [] });
+    expect((await manifestOf(bare)).files.map(({ path }) => path)).toEqual(["README.md", "tasks.jsonl"]);
+    expect(await text(bare, "README.md")).not.toContain("configs:");
+  });
+});
+
+describe("calls one after the other", () => {
+  it("stand so in every trajectory, and records keep them together", async () => {
+    const serial = await released("serial", { serial_calls: true, sft_trajectories: 2 });
+    const most = (rows: Record<string, unknown>[]) =>
+      Math.max(
+        ...rows
+          .flatMap(({ messages }) => messages as { tool_calls?: unknown[] }[])
+          .map(({ tool_calls = [] }) => tool_calls.length),
+      );
+    for (const path of ["data/sft-00000-of-00001.parquet", "jsonl/sft.openai.jsonl"]) {
+      expect(most(await rowsOf(dataset, path))).toBeGreaterThan(1);
+      expect(most(await rowsOf(serial, path))).toBe(1);
+    }
+    expect(await text(serial, "tasks.jsonl")).toBe(await text(dataset, "tasks.jsonl"));
+    expect(await text(serial, "README.md")).toContain("`serial_calls`");
+  });
+});
+
+it("a format that there is not is refused with those that there are", async () => {
+  const reply = await SELF.fetch("https://dive/v1/datasets", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ run, specification: { formats: ["openai", "alpaca"] } }),
+  });
+  expect(reply.status).toBe(400);
+  const { errors } = await reply.json<{ errors: { field: string; message: string }[] }>();
+  expect(errors.map(({ field }) => field)).toEqual(["specification.formats.1"]);
+  for (const name of FORMAT_NAMES) expect(errors[0]?.message).toContain(name);
+});
