@@ -12,7 +12,7 @@ import { ROOT } from "./platform.ts";
 import { CHECKS, type Check, findingsOf } from "./trainers/checks.ts";
 import { installed } from "./trainers/environments.ts";
 import { makeFolder } from "./trainers/folders.ts";
-import { complaints, type Outcome, summaryOf, tableRows } from "./trainers/results.ts";
+import { complaints, FORMS, type Outcome, summaryOf, tableRows } from "./trainers/results.ts";
 
 export interface TestTrainersOptions {
   /** Names of checks; all of them where not given. */
@@ -21,9 +21,6 @@ export interface TestTrainersOptions {
   readonly count: number;
   readonly seed: number;
 }
-
-/** Calls of one turn together, and one after the other. */
-const FORMS = ["parallel", "serial"] as const;
 
 export async function main({ only, cache, count, seed }: TestTrainersOptions): Promise<void> {
   const names = CHECKS.map(({ name }) => name);
@@ -52,7 +49,7 @@ async function outcomesOf(check: Check, cache: string, out: string): Promise<Out
     return [{ check: check.name, installed: false, error: said }];
   }
   const outcomes: Outcome[] = [];
-  for (const form of FORMS) {
+  for (const form of check.forms) {
     show(`${check.name}, ${form} calls`);
     const found = await logged(check, form, python, out);
     for (const { trainer, format, ok } of found) console.log(`  ${ok ? "ok" : "FAILED"}  ${trainer}, ${format}`);

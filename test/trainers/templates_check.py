@@ -1,6 +1,7 @@
 """Chat templates of models' families, as packages ship them, render every row of `trl-sft` with each call and each reply."""
 
 import importlib.util
+import re
 from pathlib import Path
 
 from datasets import load_dataset
@@ -63,6 +64,7 @@ def by_mistral_common(form):
     import mistral_common
     from mistral_common.protocol.instruct.request import ChatCompletionRequest
     from mistral_common.protocol.instruct.validator import ValidationMode
+    from mistral_common.tokens.tokenizers.base import SpecialTokenPolicy
     from mistral_common.tokens.tokenizers.mistral import MistralTokenizer
 
     # Of November 2024, the first that takes what is said beside calls.
@@ -71,9 +73,17 @@ def by_mistral_common(form):
     rows = load_dataset("parquet", data_files=form.paths("sft"), split="train")
     for row in rows:
         request = ChatCompletionRequest.from_openai(messages=row["messages"], tools=tools_of(row))
-        text = tokenizer.encode_chat_completion(request).text
+        tokens = tokenizer.encode_chat_completion(request).tokens
+        text = in_letters(tokenizer.decode(tokens, special_token_policy=SpecialTokenPolicy.KEEP))
         expect_rendered(text, [event for event in events_of(row["messages"]) if event[0] in HELD])
     return len(rows), "validated for fine-tuning and tokenized by Mistral's own code"
+
+
+def in_letters(pieces):
+    """SentencePiece's pieces as the text they stand for: a bar for a space, and bytes by their numbers."""
+    bytes_ = re.compile(r"(?:<0x[0-9A-F]{2}>)+")
+    text = bytes_.sub(lambda run: bytes.fromhex(re.sub(r"<0x|>", "", run[0])).decode(), pieces)
+    return text.replace("\u2581", " ")
 
 
 def parallel(message):

@@ -2,26 +2,28 @@
 import { join } from "node:path";
 import { spawnOwned } from "../lifetime.ts";
 import { ENVIRONMENTS, type Environment } from "./environments.ts";
-import { type Finding, findingSchema } from "./results.ts";
+import { type Finding, FORMS, type Form, findingSchema } from "./results.ts";
 
 export interface Check {
   readonly name: string;
   /** In `test/trainers`. */
   readonly script: string;
   readonly environment: Environment;
+  /** Ways to write calls of one turn in which its files differ. */
+  readonly forms: readonly Form[];
 }
 
 export const CHECKS: readonly Check[] = [
-  { name: "tables", script: "tables_check.py", environment: ENVIRONMENTS.trl },
-  { name: "trl", script: "trl_check.py", environment: ENVIRONMENTS.trl },
-  { name: "verl", script: "verl_check.py", environment: ENVIRONMENTS.verl },
-  { name: "llamafactory", script: "llamafactory_check.py", environment: ENVIRONMENTS.llamafactory },
-  { name: "ms-swift", script: "ms_swift_check.py", environment: ENVIRONMENTS["ms-swift"] },
-  { name: "axolotl", script: "axolotl_check.py", environment: ENVIRONMENTS.axolotl },
+  { name: "tables", script: "tables_check.py", environment: ENVIRONMENTS.trl, forms: FORMS },
+  { name: "trl", script: "trl_check.py", environment: ENVIRONMENTS.trl, forms: FORMS },
+  { name: "verl", script: "verl_check.py", environment: ENVIRONMENTS.verl, forms: FORMS },
+  { name: "llamafactory", script: "llamafactory_check.py", environment: ENVIRONMENTS.llamafactory, forms: FORMS },
+  { name: "ms-swift", script: "ms_swift_check.py", environment: ENVIRONMENTS["ms-swift"], forms: FORMS },
+  { name: "axolotl", script: "axolotl_check.py", environment: ENVIRONMENTS.axolotl, forms: FORMS },
   // Packages there ship more families' templates than those of any other environment.
-  { name: "templates", script: "templates_check.py", environment: ENVIRONMENTS.axolotl },
-  { name: "verifiers", script: "verifiers_check.py", environment: ENVIRONMENTS.verifiers },
-  { name: "nemo-gym", script: "nemo_gym_check.py", environment: ENVIRONMENTS["nemo-gym"] },
+  { name: "templates", script: "templates_check.py", environment: ENVIRONMENTS.axolotl, forms: FORMS },
+  { name: "verifiers", script: "verifiers_check.py", environment: ENVIRONMENTS.verifiers, forms: ["parallel"] },
+  { name: "nemo-gym", script: "nemo_gym_check.py", environment: ENVIRONMENTS["nemo-gym"], forms: ["parallel"] },
 ];
 
 /** No check of a hundred tasks takes so long, minutes. */

@@ -21,7 +21,9 @@ export async function makeFolder(dataset: string, to: string, serial: boolean): 
   const tools = embeddedSource.pool().tools.map((tool) => [tool.name, toolDefinition(tool)]);
   await writeFile(join(to, "tools.json"), JSON.stringify(Object.fromEntries(tools)));
   const formats: Record<string, MadeFile[]> = {};
-  for (const { name, files } of FORMATS)
+  // What has no trajectories has no calls to write one way or the other.
+  const written = FORMATS.filter(({ files }) => !serial || files.some(({ split }) => split === "sft"));
+  for (const { name, files } of written)
     formats[name] = madeFiles(files, await writeFormats(dataset, to, [name], serial));
   await writeFile(join(to, "formats.json"), JSON.stringify({ serial, formats }));
 }

@@ -1,6 +1,10 @@
 /** What the checks of trainers found, as a table, and whether it is good enough. */
 import { z } from "zod";
 
+/** Calls of one turn together, or one after the other. */
+export const FORMS = ["parallel", "serial"] as const;
+export type Form = (typeof FORMS)[number];
+
 /** The line of JSON that a check prints. */
 export const findingSchema = z.strictObject({
   /** Of which loader. */
@@ -19,7 +23,7 @@ export type Outcome =
   | {
       readonly check: string;
       readonly installed: true;
-      readonly form: "parallel" | "serial";
+      readonly form: Form;
       readonly found: readonly Finding[];
     }
   | { readonly check: string; readonly installed: false; readonly error: string };
