@@ -2,6 +2,7 @@
 
 import os
 
+import yaml
 from axolotl.prompt_strategies.chat_template import load as load_strategy
 from axolotl.utils.data.sft import prepare_datasets
 from axolotl.utils.dict import DictDefault
@@ -25,15 +26,8 @@ from common import (
 def chat_template(form):
     canonical = Canonical(form, "sft")
     tokens = tiny.tokenizer(form.folder, None)
-    dataset = DictDefault(
-        {
-            "path": form.paths("sft")[0],
-            "ds_type": "parquet",
-            "type": "chat_template",
-            "field_messages": "messages",
-            "field_tools": "tools",
-        }
-    )
+    [given] = yaml.safe_load(form.loads["axolotl"])["datasets"]
+    dataset = DictDefault(given)
     # As `axolotl preprocess` does: rows are prepared, and no steps of a training counted.
     os.environ["AXOLOTL_IS_PREPROCESS"] = "1"
     with scratch() as out:

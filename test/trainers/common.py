@@ -1,13 +1,15 @@
 """What the checks of trainers share: the folder they read, the canonical records, and the line they print.
 
-A folder holds `tasks.jsonl`, the definitions of all tools by name in `tools.json`, the files of every format, and `formats.json`, which says of each format its files, the split and
-kind of each, and whether parallel calls are written one after the other.
+A folder holds `tasks.jsonl`, the definitions of all tools by name in `tools.json`, the files of every format, and
+`formats.json`, which says of each format its files, the split and kind of each, the lines by which trainers load it, and
+whether parallel calls are written one after the other.
 """
 
 import collections
 import functools
 import importlib.metadata
 import json
+import shlex
 import sys
 import tempfile
 from pathlib import Path
@@ -15,15 +17,15 @@ from pathlib import Path
 File = collections.namedtuple("File", "paths split kind")
 
 
-class Format(collections.namedtuple("Format", "name folder serial files")):
-    """One format of the folder. A file may be of several parts; its kind is `parquet`, `lines` or `companion`."""
+class Format(collections.namedtuple("Format", "name folder serial files loads")):
+    """One format of the folder. A file may be of several parts; its kind is `parquet`, `lines` or `companion`.
+
+    `loads` has the lines by which each trainer loads it, as the dataset's card prints them.
+    """
 
     def paths(self, split):
         """The parts of the file with the rows of a split; what is only beside it comes later in the registry."""
         return next(file.paths for file in self.files if file.split == split and file.kind != "companion")
-
-    def companion(self):
-        return next(file.paths[0] for file in self.files if file.kind == "companion")
 
 
 def folder_of_arguments() -> Path:
@@ -39,12 +41,20 @@ def lines_of(path):
 def formats_of(folder):
     """The formats in the folder, by name."""
     listed = json.loads((folder / "formats.json").read_text(encoding="utf-8"))
-    return {name: format_of(name, folder, listed["serial"], files) for name, files in listed["formats"].items()}
+    return {name: format_of(name, folder, listed["serial"], of) for name, of in listed["formats"].items()}
 
 
-def format_of(name, folder, serial, files):
-    found = [File([str(folder / path) for path in file["paths"]], file["split"], file["kind"]) for file in files]
-    return Format(name, folder, serial, found)
+def format_of(name, folder, serial, of):
+    files = [File([str(folder / path) for path in file["paths"]], file["split"], file["kind"]) for file in of["files"]]
+    loads = {trainer: lines.replace("FOLDER", str(folder)) for trainer, lines in of["loads"].items()}
+    return Format(name, folder, serial, files, loads)
+
+
+def options_of(command):
+    """What a command of the card is given: `--name value`, and `name=value` as Hydra takes it."""
+    words = shlex.split(command.replace("\\\n", " "))
+    named = {word[2:]: value for word, value in zip(words, words[1:]) if word.startswith("--")}
+    return named | dict(word.split("=", 1) for word in words if "=" in word)
 
 
 class Canonical:

@@ -20,6 +20,7 @@ from common import (
     expect_tools,
     folder_of_arguments,
     formats_of,
+    options_of,
     scratch,
     tools_of,
 )
@@ -31,12 +32,11 @@ BETWEEN_REPLIES = "\n</tool_response>\n<tool_response>\n"
 
 def sharegpt(form):
     canonical = Canonical(form, "sft")
-    info = form.companion()
-    directory = info.rsplit("/", 1)[0]
-    [name] = json.load(open(info, encoding="utf-8"))
+    given = options_of(form.loads["llama-factory"])
+    name, directory = given["dataset"], given["dataset_dir"]
     with scratch() as out:
         data = DataArguments(
-            dataset=name, dataset_dir=directory, template="qwen", cutoff_len=32_768, overwrite_cache=True
+            dataset=name, dataset_dir=directory, template=given["template"], cutoff_len=32_768, overwrite_cache=True
         )
         model = ModelArguments(model_name_or_path="none", cache_dir=out)
         training = Seq2SeqTrainingArguments(output_dir=out, use_cpu=True, do_train=True, report_to="none")

@@ -15,17 +15,19 @@ from common import (
     expect_tools,
     folder_of_arguments,
     formats_of,
+    options_of,
 )
 
 
 def swift(form):
     canonical = Canonical(form, "sft")
-    rows, _ = load_dataset(form.paths("sft"), strict=True, load_from_cache_file=False)
+    given = options_of(form.loads["ms-swift"])
+    rows, _ = load_dataset([given["dataset"]], strict=True, load_from_cache_file=False)
     expect_count(len(rows), len(canonical))
     rows = list(rows)
     events = [happened(row["messages"]) for row in rows]
     compare_trajectories(events, canonical)
-    template = agent_template_map["hermes"]()
+    template = agent_template_map[given["agent_template"]]()
     for row, seen in zip(rows, events):
         tools = [json.loads(tool) if isinstance(tool, str) else tool for tool in row["tools"]]
         expect_tools(tools, canonical.record(seen[1][1]), form.folder)

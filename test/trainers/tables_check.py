@@ -4,7 +4,9 @@ They infer types from what they see. Of Parquet, whose file says them, rows of o
 lines they load alone, and beside the whole file.
 """
 
+import contextlib
 import json
+import sys
 import sys
 
 import duckdb
@@ -67,6 +69,7 @@ READERS = {"datasets": by_datasets, "pandas": by_pandas, "duckdb": by_duckdb}
 def reading(reader):
     def work(form):
         total, types = 0, set()
+        run_lines(form, reader)
         for paths, split, kind in form.files:
             if kind == "companion":
                 continue
@@ -90,6 +93,15 @@ def reading(reader):
         return total, f"every row; alone too those with an answer of the type {', '.join(sorted(types))}"
 
     return work
+
+
+def run_lines(form, reader):
+    """The card's own lines for the reader, where it has some."""
+    if reader == "duckdb" and "duckdb" in form.loads:
+        duckdb.sql(form.loads["duckdb"]).fetchall()
+    if reader == "datasets" and "datasets" in form.loads:
+        with contextlib.redirect_stdout(sys.stderr):
+            exec(form.loads["datasets"], {})
 
 
 def expect_facts(row, canonical, folder):

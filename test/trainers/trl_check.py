@@ -2,7 +2,6 @@
 
 import json
 
-from datasets import load_dataset
 from trl import GRPOConfig, GRPOTrainer, SFTConfig, SFTTrainer
 
 import tiny
@@ -25,37 +24,35 @@ STEPS = 2
 QUIET = {"use_cpu": True, "bf16": False, "report_to": "none", "disable_tqdm": True, "save_strategy": "no"}
 
 
-def loaded(form, split):
-    return load_dataset("parquet", data_files=form.paths(split), split="train")
-
-
 def sft(form):
     canonical = Canonical(form, "sft")
-    rows = loaded(form, "sft")
+    # The three lines of the card, with a model of a size and arguments that a CPU can do with.
+    tokens = tiny.tokenizer(form.folder, tiny.template_of("hermes"))
+    trainers = []
+    with scratch() as out:
+
+        def trainer_of(model, train_dataset):
+            trainers.append(sft_trainer(model, train_dataset, tokens, out))
+            return trainers[0]
+
+        said = {"SFTTrainer": trainer_of, "model": tiny.model(tokens)}
+        exec(form.loads["trl"], said)
+    rows, trainer = said["rows"], trainers[0]
     events = [events_of(row["messages"]) for row in rows]
     compare_trajectories(events, canonical)
     for row, happened in zip(rows, events):
         expect_tools(tools_of(row), canonical.record(happened[1][1]), form.folder)
-    tokens = tiny.tokenizer(form.folder, tiny.template_of("hermes"))
-    trainer = trained(rows, tokens)
     expect_count(len(trainer.train_dataset), len(canonical))
     for prepared, happened in zip(trainer.train_dataset, events):
         expect_rendered(tokens.decode(prepared["input_ids"]), happened)
     return len(rows), f"every row prepared and rendered whole; {STEPS} steps, loss {losses(trainer)}"
 
 
-def trained(rows, tokens):
-    with scratch() as out:
-        trainer = SFTTrainer(
-            model=tiny.model(tokens),
-            args=SFTConfig(
-                output_dir=out, max_steps=STEPS, per_device_train_batch_size=1, max_length=None, logging_steps=1, **QUIET
-            ),
-            train_dataset=rows,
-            processing_class=tokens,
-        )
-        trainer.train()
-    return trainer
+def sft_trainer(model, rows, tokens, out):
+    args = SFTConfig(
+        output_dir=out, max_steps=STEPS, per_device_train_batch_size=1, max_length=None, logging_steps=1, **QUIET
+    )
+    return SFTTrainer(model=model, args=args, train_dataset=rows, processing_class=tokens)
 
 
 def losses(trainer):
@@ -66,7 +63,9 @@ def losses(trainer):
 
 def grpo(form):
     canonical = Canonical(form, "rl")
-    rows = loaded(form, "rl")
+    said = {"GRPOTrainer": lambda *_, **given: given["train_dataset"], "model": None}
+    exec(form.loads["trl"], said)
+    rows = said["rows"]
     expect_count(len(rows), len(canonical))
     for row in rows:
         record = canonical.record(row["prompt"][-1]["content"])

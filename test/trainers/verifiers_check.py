@@ -1,5 +1,7 @@
 """verifiers: its bridge to NeMo Gym makes a task of every row."""
 
+import tomllib
+
 from verifiers.v1.tasksets.nemo_gym import NeMoGymConfig, NeMoGymTaskset
 
 from common import Canonical, check, expect, expect_count, expect_tools, folder_of_arguments, formats_of, tools_of
@@ -7,7 +9,7 @@ from common import Canonical, check, expect, expect_count, expect_tools, folder_
 
 def nemo_gym(form):
     canonical = Canonical(form, "rl")
-    tasks = list(NeMoGymTaskset(NeMoGymConfig(id="nemo_gym", dataset=form.paths("rl")[0])).load())
+    tasks = list(NeMoGymTaskset(NeMoGymConfig(**tomllib.loads(form.loads["verifiers"])["taskset"])).load())
     expect_count(len(tasks), len(canonical))
     for task in tasks:
         prompt = [(message.role, message.content) for message in task.data.prompt]

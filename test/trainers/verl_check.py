@@ -16,6 +16,7 @@ from common import (
     folder_of_arguments,
     formats_of,
     in_order,
+    options_of,
     scratch,
 )
 
@@ -23,9 +24,11 @@ from common import (
 def sft(form):
     canonical = Canonical(form, "sft")
     tokens = tiny.tokenizer(form.folder, tiny.template_of("hermes"))
-    # Its default is to refuse a row whose turns, tokenized one by one, are not what the whole conversation gives.
-    config = OmegaConf.create({"max_length": 32_768, "truncation": "error", "pad_mode": "no_padding"})
-    rows = MultiTurnSFTDataset(form.paths("sft"), tokens, config)
+    given = overrides(form)
+    files = given.pop("train_files")
+    # Stricter than the card: a row is refused whose turns, tokenized one by one, are not what the whole conversation gives.
+    strict = {"ignore_input_ids_mismatch": False, "truncation": "error", "pad_mode": "no_padding"}
+    rows = MultiTurnSFTDataset(files, tokens, OmegaConf.create({**given, **strict}))
     compare_texts([[message["content"] for message in messages] for messages in rows.messages], canonical)
     for at, messages in enumerate(rows.messages):
         row = rows[at]
@@ -38,12 +41,25 @@ def sft(form):
     return len(rows), "every row tokenized turn by turn, the same as in one piece; the loss is taken of the model's turns alone"
 
 
+def overrides(form):
+    """What the card's command says of the data, with numbers and truth values as such."""
+    given = OmegaConf.from_dotlist([f"{name}={value}" for name, value in options_of(form.loads["verl"]).items()])
+    return OmegaConf.to_container(given.data)
+
+
 def rl(form):
-    canonical = Canonical(form, "rl")
+    trained = prompts(form, "rl", "train_files")
+    validated = prompts(form, "eval", "val_files")
+    return trained + validated, "training and evaluation: prompts rendered by its length filter, rows given and collated"
+
+
+def prompts(form, split, key):
+    canonical = Canonical(form, split)
     tokens = tiny.tokenizer(form.folder, tiny.template_of("hermes"))
+    given = overrides(form)
     with scratch() as cache:
-        config = OmegaConf.create({"cache_dir": cache, "max_prompt_length": 4_096, "filter_overlong_prompts_workers": 1})
-        rows = RLHFDataset(form.paths("rl"), tokens, config)
+        own = {"cache_dir": cache, "max_prompt_length": 4_096, "filter_overlong_prompts_workers": 1}
+        rows = RLHFDataset(given[key], tokens, OmegaConf.create({**given, **own}))
         items = [rows[at] for at in range(len(rows))]
     expect_count(len(items), len(canonical))
     for item in items:
@@ -55,7 +71,7 @@ def rl(form):
     expect(sorted(item["index"] for item in items) == list(range(len(items))), "an index is missing or given twice")
     batch = collate_fn(items)
     expect(len(batch["raw_prompt"]) == len(items), "a batch has lost rows")
-    return len(items), "every prompt rendered by its length filter; rows given and collated with ground truth and tool selection"
+    return len(items)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
-/** The folder that the checks read: a dataset's records, its tools, and its files in every format of the registry. */
+/** The folder that the checks read: a dataset's records, its tools, its files in every format of the registry, and how they are loaded. */
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { FormatFile } from "../../datasets/formats/format.ts";
+import type { Format, FormatFile } from "../../datasets/formats/format.ts";
 import { FORMATS } from "../../datasets/formats/index.ts";
 import { embeddedSource } from "../../embedded/source.ts";
 import { toolDefinition } from "../../tools/definition.ts";
@@ -20,11 +20,11 @@ export async function makeFolder(dataset: string, to: string, serial: boolean): 
   await copyFile(join(dataset, "tasks.jsonl"), join(to, "tasks.jsonl"));
   const tools = embeddedSource.pool().tools.map((tool) => [tool.name, toolDefinition(tool)]);
   await writeFile(join(to, "tools.json"), JSON.stringify(Object.fromEntries(tools)));
-  const formats: Record<string, MadeFile[]> = {};
+  const formats: Record<string, { files: MadeFile[]; loads: Format["loads"] }> = {};
   // What has no trajectories has no calls to write one way or the other.
   const written = FORMATS.filter(({ files }) => !serial || files.some(({ split }) => split === "sft"));
-  for (const { name, files } of written)
-    formats[name] = madeFiles(files, await writeFormats(dataset, to, [name], serial));
+  for (const { name, files, loads } of written)
+    formats[name] = { files: madeFiles(files, await writeFormats(dataset, to, [name], serial)), loads };
   await writeFile(join(to, "formats.json"), JSON.stringify({ serial, formats }));
 }
 
