@@ -81,8 +81,8 @@ class Canonical:
 
 def events_of(messages, serial=False):
     """What happens in a trajectory, free of any format: who says what, calls with name and arguments, replies."""
-    events, calls = [], []
-    replies = {m["tool_call_id"]: ("reply", m["content"]) for m in messages if m["role"] == "tool"}
+    events = []
+    replies = {m["tool_call_id"]: ("reply", m["content"]) for m in messages if serial and m["role"] == "tool"}
     for message in messages:
         if message["role"] != "tool":
             if message["content"]:
@@ -110,7 +110,8 @@ def compare_trajectories(rows, canonical):
     """Every row (a list of events) is a right attempt of its record, and every record of the split has one row."""
     seen = set()
     for events in rows:
-        question = next(event[1] for event in events if event[0] == "user")
+        question = next((event[1] for event in events if event[0] == "user"), None)
+        expect(question is not None, f"a row has no question left: {str(events)[:200]}")
         expected = canonical.trajectories(question)
         expect(events in expected, f"a row is no attempt of its record: {first_difference(events, expected)}")
         seen.add(question)
@@ -179,8 +180,13 @@ def expect_tools(tools, record, folder):
     called = {call["tool"] for call in record["evidence"] if call["id"] in record["solution"]}
     expect(called <= set(names) <= set(record["toolset"]), f"tools are {names}, not of {record['toolset']}")
     for tool in tools:
-        expected = known[tool["function"]["name"]]
-        expect(tool == expected, f"a definition is {json.dumps(tool)[:250]}, not {json.dumps(expected)[:250]}")
+        name = tool["function"]["name"]
+        expect(tool == known[name], f"{name} is defined {difference(json.dumps(tool), json.dumps(known[name]))}")
+
+
+def difference(text, expected):
+    at = max(0, common_prefix(text, expected) - 60)
+    return f"...{text[at : at + 200]}, not ...{expected[at : at + 200]}"
 
 
 @functools.cache
