@@ -27,7 +27,7 @@ For each function call, return a json object with function name and arguments wi
 }
 
 /** Made once: every row has some of the same tools. */
-const toolText = perObject((tool: ToolDefinition) => spacedJson(tool));
+const toolText = perObject((tool: ToolDefinition) => pythonJson(tool));
 
 /** A thought, what was said, then the calls. */
 export function turnText(turn: Turn): string {
@@ -41,7 +41,7 @@ export function thoughtText({ thought }: Turn): string {
 }
 
 function callText({ name, input }: Call): string {
-  return `<tool_call>\n${spacedJson({ name, arguments: input })}\n</tool_call>`;
+  return `<tool_call>\n${pythonJson({ name, arguments: input })}\n</tool_call>`;
 }
 
 /** Replies of one turn, in a message whose template writes the outermost tags: where a role may stand only once in a row. */
@@ -55,9 +55,18 @@ export function repliesText(replies: readonly Reply[]): string {
 }
 
 /** JSON with a space after each comma and colon, as Python writes it and so the templates do. */
-export function spacedJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(spacedJson).join(", ")}]`;
+export function pythonJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(pythonJson).join(", ")}]`;
+  if (typeof value === "number") return pythonNumber(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  return `{${fields.map(([name, field]) => `${JSON.stringify(name)}: ${spacedJson(field)}`).join(", ")}}`;
+  return `{${fields.map(([name, field]) => `${JSON.stringify(name)}: ${pythonJson(field)}`).join(", ")}}`;
+}
+
+/** Below this Python writes powers of ten, with two digits at least. */
+const SMALL = 1e-4;
+
+function pythonNumber(value: number): string {
+  if (value === 0 || Math.abs(value) >= SMALL) return JSON.stringify(value);
+  return value.toExponential().replace(/e-(\d)$/, "e-0$1");
 }

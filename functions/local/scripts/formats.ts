@@ -12,7 +12,7 @@ await command(
       serial: flag("write calls of one turn as turns one after the other, even if the dataset does not"),
     },
     needs: "neither key nor network.",
-    takes: "about a second for every 300 tasks and format.",
+    takes: "about a second for every 1,000 tasks and format.",
   },
   async (options) => (await import("../formats.ts")).main(options),
 );

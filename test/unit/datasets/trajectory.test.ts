@@ -1,6 +1,6 @@
 /** A trajectory in each form, where it is as hard as they come: what was called and replied is all there, in the place that a trainer looks. */
 import { describe, expect, it } from "vitest";
-import { spacedJson } from "../../../functions/datasets/formats/hermes_text.ts";
+import { pythonJson } from "../../../functions/datasets/formats/hermes_text.ts";
 import { FORMATS } from "../../../functions/datasets/formats/index.ts";
 import { jsonLine } from "../../../functions/datasets/formats/json_lines.ts";
 import { type Message, plainMessages } from "../../../functions/datasets/formats/trajectory.ts";
@@ -265,8 +265,12 @@ describe("forms", () => {
   });
 });
 
-it("JSON with spaces is as Python writes it, but for numbers", () => {
-  expect(spacedJson({ a: [1, "x,:", null, true], b: {}, c: [], "ä\n": undefined, d: { e: -0.5 } })).toBe(
+it("JSON in text is as Python writes it", () => {
+  expect(pythonJson({ a: [1, "x,:", null, true], b: {}, c: [], "ä\n": undefined, d: { e: -0.5 } })).toBe(
     '{"a": [1, "x,:", null, true], "b": {}, "c": [], "d": {"e": -0.5}}',
+  );
+  // json.dumps([0, 0.0001, -0.000012, 1e-06, 1.5e-10, 1e-300, 1e+21, 123456789012])
+  expect(pythonJson([0, 0.0001, -0.000012, 0.000001, 1.5e-10, 1e-300, 1e21, 123456789012])).toBe(
+    "[0, 0.0001, -1.2e-05, 1e-06, 1.5e-10, 1e-300, 1e+21, 123456789012]",
   );
 });
