@@ -1,4 +1,5 @@
 /** The checks of trainers, apart from the trainers: which files a check is given, and what its findings come to. */
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { FORMATS } from "../../../functions/datasets/formats/index.ts";
 import { CHECKS } from "../../../functions/local/trainers/checks.ts";
@@ -81,6 +82,15 @@ describe("files", () => {
       ),
     ).toEqual([]);
   });
+});
+
+test("the help names every check", () => {
+  const script = readFileSync("functions/local/scripts/test_trainers.ts", "utf8");
+  expect(script).toContain(`checks: ${CHECKS.map(({ name }) => name).join(", ")}"`);
+});
+
+test("every check is a script that there is", () => {
+  for (const { script } of CHECKS) expect(existsSync(`test/trainers/${script}`)).toBe(true);
 });
 
 test("every check has packages with exact versions", () => {
