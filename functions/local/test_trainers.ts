@@ -31,7 +31,7 @@ export async function main({ only, cache, count, seed }: TestTrainersOptions): P
   mkdirSync(out, { recursive: true });
   await demo({ count, seed, out, domains: undefined });
   show(`writing ${FORMS.length} times every format`);
-  for (const form of FORMS) await makeFolder(join(out, "dive-v1"), join(out, form), form === "serial");
+  for (const form of FORMS) await makeFolder(join(out, "dive-v1"), join(out, form), form);
   const outcomes: Outcome[] = [];
   for (const check of checks) outcomes.push(...(await outcomesOf(check, join(cache, "trainers"), out)));
   console.log(`\n${tableOf(outcomes)}\n${summaryOf(outcomes)}. What trainers printed is in ${join(out, "logs")}.`);
@@ -50,7 +50,7 @@ async function outcomesOf(check: Check, cache: string, out: string): Promise<Out
   }
   const outcomes: Outcome[] = [];
   for (const form of check.forms) {
-    show(`${check.name}, ${form} calls`);
+    show(`${check.name}, ${form}`);
     const found = await logged(check, form, python, out);
     for (const { trainer, format, ok } of found) console.log(`  ${ok ? "ok" : "FAILED"}  ${trainer}, ${format}`);
     outcomes.push({ check: check.name, installed: true, form, found });
@@ -78,7 +78,7 @@ async function logged(check: Check, form: string, python: string, out: string) {
 
 function tableOf(outcomes: readonly Outcome[]): string {
   const table = new Table({
-    head: ["Loaded by", "format", "calls", "rows", "", "what was done"],
+    head: ["Loaded by", "format", "form", "rows", "", "what was done"],
     colWidths: [26, 11, 10, 6, 10, 62],
     wordWrap: true,
     style: { head: [], border: [], compact: true },

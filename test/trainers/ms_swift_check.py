@@ -16,6 +16,7 @@ from common import (
     folder_of_arguments,
     formats_of,
     options_of,
+    parsed,
 )
 
 
@@ -41,7 +42,8 @@ def happened(messages):
         role, content = message["role"], message["content"]
         if role == "tool_call":
             call = json.loads(content)
-            events.append(("call", call["name"], call["arguments"]))
+            # Text that is no JSON stands as a JSON string, since arguments that are text are read as JSON.
+            events.append(("call", call["name"], parsed(call["arguments"])))
         elif role in ("tool", "tool_response"):
             events.append(("reply", content))
         else:

@@ -9,7 +9,7 @@ export interface Check {
   /** In `test/trainers`. */
   readonly script: string;
   readonly environment: Environment;
-  /** Ways to write calls of one turn in which its files differ. */
+  /** Forms in which its files differ. */
   readonly forms: readonly Form[];
 }
 

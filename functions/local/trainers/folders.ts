@@ -1,11 +1,13 @@
 /** The folder that the checks read: a dataset's records, its tools, its files in every format of the registry, and how they are loaded. */
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Format, FormatFile } from "../../datasets/formats/format.ts";
 import { FORMATS } from "../../datasets/formats/index.ts";
 import { embeddedSource } from "../../embedded/source.ts";
 import { toolDefinition } from "../../tools/definition.ts";
 import { type WrittenFile, writeFormats } from "../formats.ts";
+import { harden } from "./hard.ts";
+import type { Form } from "./results.ts";
 
 /** The files that one entry of the registry made: several where there are shards. */
 export interface MadeFile {
@@ -15,14 +17,23 @@ export interface MadeFile {
 }
 
 /** @param dataset made of the embedded pool, whose definitions of tools are the ones to compare with. */
-export async function makeFolder(dataset: string, to: string, serial: boolean): Promise<void> {
+export async function makeFolder(dataset: string, to: string, form: Form): Promise<void> {
+  if (form !== "hard") return writeFolder(dataset, to, form);
+  const hard = `${to}.dataset`;
+  await cp(dataset, hard, { recursive: true });
+  await harden(join(hard, "tasks.jsonl"));
+  await writeFolder(hard, to, form);
+}
+
+async function writeFolder(dataset: string, to: string, form: Form): Promise<void> {
+  const serial = form === "serial";
   await mkdir(to, { recursive: true });
   await copyFile(join(dataset, "tasks.jsonl"), join(to, "tasks.jsonl"));
   const tools = embeddedSource.pool().tools.map((tool) => [tool.name, toolDefinition(tool)]);
   await writeFile(join(to, "tools.json"), JSON.stringify(Object.fromEntries(tools)));
   const formats: Record<string, { files: MadeFile[]; loads: Format["loads"] }> = {};
-  // What has no trajectories has no calls to write one way or the other.
-  const written = FORMATS.filter(({ files }) => !serial || files.some(({ split }) => split === "sft"));
+  // What has no trajectories is the same in every form.
+  const written = FORMATS.filter(({ files }) => form === "parallel" || files.some(({ split }) => split === "sft"));
   for (const { name, files, loads } of written)
     formats[name] = { files: madeFiles(files, await writeFormats(dataset, to, [name], serial)), loads };
   await writeFile(join(to, "formats.json"), JSON.stringify({ serial, formats }));

@@ -1,8 +1,8 @@
 /** What the checks of trainers found, as a table, and whether it is good enough. */
 import { z } from "zod";
 
-/** Calls of one turn together, or one after the other. */
-export const FORMS = ["parallel", "serial"] as const;
+/** Trajectories with the calls of one turn together, with one after the other, and such as models write (`hard.ts`). */
+export const FORMS = ["parallel", "serial", "hard"] as const;
 export type Form = (typeof FORMS)[number];
 
 /** The line of JSON that a check prints. */
@@ -31,7 +31,7 @@ export type Outcome =
 export type TableRow = readonly [
   loader: string,
   format: string,
-  calls: string,
+  form: string,
   rows: string,
   came: string,
   detail: string,

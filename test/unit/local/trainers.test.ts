@@ -2,8 +2,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { FORMATS } from "../../../functions/datasets/formats/index.ts";
+import type { TaskRecord } from "../../../functions/datasets/record.ts";
+import type { ChatMessage } from "../../../functions/domain/messages.ts";
 import { CHECKS } from "../../../functions/local/trainers/checks.ts";
 import { madeFiles } from "../../../functions/local/trainers/folders.ts";
+import { hardened } from "../../../functions/local/trainers/hard.ts";
 import {
   complaints,
   type Finding,
@@ -48,6 +51,32 @@ describe("complaints", () => {
 
   it("are of a check that found nothing", () => {
     expect(complaints([parallel([])])).toEqual(["trl (parallel) found nothing"]);
+  });
+});
+
+describe("hard trajectories", () => {
+  const question: ChatMessage = { role: "user", content: "Where?" };
+  const calls = [{ id: "a", type: "function" as const, function: { name: "find", arguments: "{}" } }];
+  const messages: ChatMessage[] = [
+    question,
+    { role: "assistant", content: "I look.", tool_calls: calls },
+    { role: "tool", tool_call_id: "a", content: "here" },
+    { role: "assistant", content: "Answer: here" },
+  ];
+  const record = { split: "sft", attempts: [{ messages }] } as unknown as TaskRecord;
+
+  it("begin with a call whose arguments are no JSON, and say nothing beside the others", () => {
+    const [first, broken, failed, call, reply, last] = hardened(record).attempts[0]?.messages ?? [];
+    expect([first, last]).toEqual([question, messages[3]]);
+    expect(broken).toMatchObject({ tool_calls: [{ function: { name: "find", arguments: '{"x": ' } }] });
+    expect(failed).toMatchObject({ role: "tool", tool_call_id: "broken" });
+    expect(call).toEqual({ role: "assistant", content: null, tool_calls: calls });
+    expect(reply).toMatchObject({ role: "tool", content: expect.stringMatching(/^here.*東京/) });
+  });
+
+  it("are those of supervised fine-tuning alone", () => {
+    const other = { ...record, split: "rl" } as TaskRecord;
+    expect(hardened(other)).toBe(other);
   });
 });
 
