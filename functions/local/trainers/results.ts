@@ -40,7 +40,7 @@ export type TableRow = readonly [
 /** A row for each finding, in the order they were made, and one for each check that could not be installed. */
 export function tableRows(outcomes: readonly Outcome[]): TableRow[] {
   return outcomes.flatMap((outcome): TableRow[] => {
-    if (!outcome.installed) return [[outcome.check, "", "", "", "not installed", firstLine(outcome.error)]];
+    if (!outcome.installed) return [[outcome.check, "", "", "", "not installed", oneLine(outcome.error)]];
     return outcome.found.map(({ trainer, version, format, rows, ok, detail }) => [
       `${trainer} ${version}`,
       format,
@@ -74,6 +74,6 @@ export function summaryOf(outcomes: readonly Outcome[]): string {
   ].join("; ");
 }
 
-function firstLine(text: string): string {
-  return text.split("\n").find((line) => line.trim() !== "") ?? "";
+function oneLine(text: string): string {
+  return text.trim().replaceAll(/\s+/g, " ");
 }

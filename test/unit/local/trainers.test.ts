@@ -33,7 +33,7 @@ describe("the table", () => {
     expect(tableRows([parallel([FOUND, FAILED]), MISSING])).toEqual([
       ["trl 1.16.0", "trl-sft", "parallel", "22", "ok", "two steps"],
       ["trl 1.16.0", "trl-grpo", "parallel", "", "FAILED", "KeyError: 'prompt'"],
-      ["verl", "", "", "", "not installed", "no wheel of ray"],
+      ["verl", "", "", "", "not installed", "no wheel of ray for this machine"],
     ]);
   });
 
