@@ -1,4 +1,4 @@
-"""axolotl: its configuration, loader and `chat_template` strategy tokenize every row, with its own template for Qwen 3."""
+"""axolotl: its loader and `chat_template` strategy tokenize every row, with its own template for Qwen 3."""
 
 import os
 

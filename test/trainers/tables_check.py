@@ -7,7 +7,6 @@ lines they load alone, and beside the whole file.
 import contextlib
 import json
 import sys
-import sys
 
 import duckdb
 import pandas
