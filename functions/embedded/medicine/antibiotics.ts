@@ -54,12 +54,6 @@ export const bacteriumProfile = defineTool({
       ask: "which of penicillin, streptomycin and neomycin inhibits {bacterium} at the lowest concentration <Burtin's 1951 table>",
       ends: true,
     },
-    "/lowest": {
-      concept: "concentration.ug_per_ml",
-      phrase:
-        "the lowest concentration [in micrograms per millilitre] of penicillin, streptomycin or neomycin that inhibits {bacterium} <Burtin's 1951 table>",
-      ask: "how many micrograms per millilitre of penicillin, streptomycin or neomycin are enough, whichever works best, against {bacterium} <Burtin's 1951 table>",
-    },
   },
   probes: [
     {
