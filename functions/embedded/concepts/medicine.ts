@@ -60,14 +60,6 @@ export const MEDICINE = {
     parent: "number",
     unit: "milligrams per 100 grams",
   },
-  // The highest of many foods, which nobody eats a portion of.
-  "content.highest": {
-    type: "number",
-    noun: "nutrient content",
-    nouns: "nutrient contents",
-    parent: "number",
-    unit: "milligrams per 100 grams",
-  },
   "energy.kj_per_100g": {
     type: "number",
     noun: "energy density",

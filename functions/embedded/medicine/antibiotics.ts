@@ -122,7 +122,7 @@ export const bacteriaInhibited = defineTool({
   }),
   takes: {
     antibiotic: antibioticTakes,
-    limit: { concept: "concentration.ug_per_ml", literals: [0.01, 0.1, 0.5, 1, 2, 5, 10], literalOnly: true },
+    limit: { concept: "concentration.ug_per_ml", literals: [0.01, 0.1, 0.5, 2, 5, 10], literalOnly: true },
   },
   gives: {
     "/bacteria": {

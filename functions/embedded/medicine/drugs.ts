@@ -77,7 +77,7 @@ export const drugProfile = defineTool({
     },
     "/drug_class": {
       concept: "drug.class",
-      phrase: "the pharmacological class of {drug}",
+      phrase: "the [pharmacological] class of {drug}",
       ask: "which pharmacological class does {drug} belong to",
     },
     "/half_life": {

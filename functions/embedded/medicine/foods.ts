@@ -237,7 +237,11 @@ export const foodsRichest = defineTool({
   }),
   takes: {
     food_group: { concept: "food.group" },
-    nutrient: { concept: "nutrient.measured", literals: [...SOUGHT], literalOnly: true },
+    nutrient: {
+      concept: "nutrient.measured",
+      literals: SOUGHT.filter((nutrient) => !["phosphorus", "sodium"].includes(nutrient)),
+      literalOnly: true,
+    },
   },
   gives: {
     "/richest": {
@@ -245,12 +249,6 @@ export const foodsRichest = defineTool({
       phrase: "the food with the most {nutrient} among {food_group} <the Indian food tables>",
       ask: "which food has the most {nutrient} among {food_group} <the Indian food tables>",
       ends: true,
-    },
-    "/content": {
-      concept: "content.highest",
-      phrase:
-        "the most {nutrient} [in milligrams] that 100 grams of any food have among {food_group} <the Indian food tables>",
-      ask: "how many milligrams of {nutrient} are there in 100 grams of the richest food among {food_group} <the Indian food tables>",
     },
     "/top_five": {
       concept: "food.name",

@@ -28,7 +28,7 @@ export const nutrientInPortion = defineTool({
   gives: {
     "/amount": {
       concept: "nutrient.milligram",
-      phrase: "the amount [in milligrams] of {content} that I get if I eat {portion} grams",
+      phrase: "the intake [in milligrams] of {content} if I eat {portion} grams",
       ask: "how many milligrams of {content} do I get if I eat {portion} grams",
     },
   },
