@@ -119,7 +119,7 @@ export const foodsRanked = defineTool({
     order: z.array(z.string()).describe("All the foods, highest content first"),
   }),
   takes: {
-    foods: { concept: "food.name", list: true, literals: RIVALS, literalOnly: true },
+    foods: { concept: "food.name", list: true, literals: RIVALS },
     nutrient: { concept: "nutrient.measured", literals: PLENTIFUL, literalOnly: true },
   },
   gives: {

@@ -165,6 +165,11 @@ const SPREAD = {
   "tick bite": "by tick bites",
   "contaminated water or food": "by contaminated water or food",
   "inhaled spores": "by inhaled spores",
+  "flea bite": "by flea bites",
+  "mite bite": "by mite bites",
+  "triatomine bug": "by triatomine bugs",
+  "tsetse fly bite": "by tsetse fly bites",
+  "blackfly bite": "by blackfly bites",
 };
 
 export const diseasesOfRoute = defineTool({
@@ -182,7 +187,7 @@ export const diseasesOfRoute = defineTool({
     viral: z.int().describe("How many of them a virus causes"),
   }),
   takes: {
-    route: { concept: "transmission.route", literals: Object.keys(SPREAD), literalOnly: true, wording: SPREAD },
+    route: { concept: "transmission.route", literals: Object.keys(SPREAD), wording: SPREAD },
   },
   gives: {
     "/diseases": {
