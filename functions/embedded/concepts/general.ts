@@ -374,13 +374,6 @@ export const GENERAL = {
     parent: "number",
     unit: "kilojoules",
   },
-  "energy.watt_hour": {
-    type: "number",
-    noun: "energy in watt hours",
-    nouns: "energies in watt hours",
-    parent: "number",
-    unit: "watt hours",
-  },
   "language.code": { type: "text", noun: "language code", nouns: "language codes", parent: "tag" },
   "language.code_cited": { type: "text", noun: "language code", nouns: "language codes", parent: "language.code" },
   "language.status": { type: "text", noun: "kind of language", nouns: "kinds of language", parent: "tag" },

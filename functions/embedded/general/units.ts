@@ -10,7 +10,8 @@ import { tidy } from "./text.ts";
 interface Unit {
   /** Plural in words, and for the name of the output. */
   readonly words: string;
-  readonly concept: ConceptName;
+  /** None if nobody asks for the unit. */
+  readonly concept?: ConceptName;
   readonly convert: (value: number) => number;
 }
 
@@ -32,12 +33,14 @@ function converter(quantity: {
     Object.fromEntries(units.map(([field, { words }]) => [field, z.number().describe(`The value in ${words}`)])),
   );
   const gives: Record<string, Gives> = {};
-  for (const [field, { words, concept }] of units)
+  for (const [field, { words, concept }] of units) {
+    if (concept === undefined) continue;
     gives[`/${field}`] = {
       concept,
       phrase: `the figure in ${words} for {value}`,
       ask: `how many ${words} is {value}`,
     };
+  }
   return defineTool({
     name: quantity.name,
     domain: "general",
@@ -137,7 +140,7 @@ export const convertEnergy = converter({
   least: 0,
   units: {
     kilojoules: { words: "kilojoules", concept: "energy.kilojoule", convert: (v) => v * 4.184 },
-    watt_hours: { words: "watt hours", concept: "energy.watt_hour", convert: (v) => (v * 4.184) / 3.6 },
+    watt_hours: { words: "watt hours", convert: (v) => (v * 4.184) / 3.6 },
   },
   probes: [
     { input: { value: 2000 }, expect: { "/kilojoules": 8368 } },
