@@ -75,20 +75,21 @@ export const usYearsCompared = defineTool({
     "/more_unemployment": {
       concept: "year.recent",
       ends: true,
-      phrase: "the year with the higher average US unemployment out of {a} and {b}",
-      ask: "when was US unemployment higher on average, in {a} or {b}",
+      phrase: "the year with the higher average US unemployment out of {a} and {b} <statsmodels' US macro data>",
+      ask: "when was US unemployment higher on average, in {a} or {b} <statsmodels' US macro data>",
     },
     "/more_inflation": {
       concept: "year.recent",
       ends: true,
-      phrase: "the year with the higher US inflation out of {a} and {b} <year-end US consumer prices>",
-      ask: "in which year was US inflation higher, {a} or {b} <year-end US consumer prices>",
+      phrase: "the year with the higher US inflation out of {a} and {b} <statsmodels' US macro data>",
+      ask: "in which year was US inflation higher, {a} or {b} <statsmodels' US macro data>",
     },
     "/dearer_money": {
       concept: "year.recent",
       ends: true,
-      phrase: "the year with the higher average rate on three-month US Treasury bills out of {a} and {b}",
-      ask: "in which year did three-month US Treasury bills pay more on average, {a} or {b}",
+      phrase:
+        "the year with the higher average rate on three-month US Treasury bills out of {a} and {b} <statsmodels' US macro data>",
+      ask: "in which year did three-month US Treasury bills pay more on average, {a} or {b} <statsmodels' US macro data>",
     },
   },
   alike: [["a", "b"]],

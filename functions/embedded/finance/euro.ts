@@ -48,6 +48,7 @@ export const legacyCurrency = defineTool({
   gives: {
     "/country": {
       concept: "country.euro",
+      ends: true,
       phrase: "the country that gave up {currency} for the euro",
       ask: "which country gave up {currency} for the euro",
     },

@@ -80,11 +80,11 @@ export const valueAtRisk = defineTool({
     "/loss": {
       concept: "money.loss",
       phrase:
-        "the one-period value at risk at {confidence} percent confidence of {holding} dollars held at {volatility} [, with normal returns of mean zero]",
+        "the one-period value at risk at {confidence} percent confidence of {holding} dollars at {volatility}[, with normal returns of mean zero]",
       ask: "how much is at risk over one period with {confidence} percent confidence if I hold {holding} dollars at {volatility}[, with normal returns of mean zero]",
     },
   },
-  follows: ["return_and_risk"],
+  follows: [],
   probes: [
     { input: { holding: 1000, volatility: 10, confidence: 95 }, expect: { "/loss": 164.49 } },
     { input: { holding: 1000, volatility: 10, confidence: 99 }, expect: { "/loss": 232.63 } },
