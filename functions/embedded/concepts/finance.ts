@@ -62,7 +62,7 @@ export const FINANCE = {
     type: "number",
     noun: "amount",
     nouns: "amounts",
-    parent: "figure",
+    parent: "money.stake",
     unit: "US dollars",
   },
   "money.cost": {

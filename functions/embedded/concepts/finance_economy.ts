@@ -77,8 +77,6 @@ export const FINANCE_ECONOMY = {
     integer: true,
   },
   "population.household": { type: "number", noun: "number of households", parent: "figure", integer: true },
-  // Of countries taken together.
-  "population.group": { type: "number", noun: "population", nouns: "populations", parent: "figure", integer: true },
   "life.expectancy": {
     stated: "{} years",
     type: "number",

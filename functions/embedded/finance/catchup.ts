@@ -147,17 +147,6 @@ export const countryGroupIncome = defineTool({
       phrase: "the country with the highest life expectancy in {year} among {countries} <the gapminder R package>",
       ask: "in which of {countries} did people live longest in {year} <the gapminder R package>",
     },
-    "/population": {
-      concept: "population.group",
-      phrase: "the combined population in {year} [(as far as covered)] of {countries} <the gapminder R package>",
-      ask: "how many people lived in {countries} together in {year}[, as far as covered] <the gapminder R package>",
-    },
-    "/gdp_per_capita": {
-      concept: "money.gdp_reached",
-      phrase:
-        "the joint GDP per capita in {year} [(in US dollars, as far as covered)] of {countries} <the gapminder R package>",
-      ask: "how high was GDP per capita [in US dollars] in {countries} taken together in {year}[, as far as covered] <the gapminder R package>",
-    },
   },
   probes: [
     { input: { countries: ["Kenya", "United States"], year: 2007 }, expect: { "/richest": "United States" } },
@@ -201,15 +190,15 @@ export const incomeGapYears = defineTool({
   }),
   output: z.object({ years: z.number().describe("years to two decimals, four digits at least") }),
   takes: {
-    a: { concept: "money.gdp_of_year", literals: [1000, 1500, 2500, 4000, 6000], literalOnly: true },
-    b: { concept: "money.gdp_of_year", literals: [10000, 20000, 30000, 40000], literalOnly: true },
+    a: { concept: "money.gdp_of_year", literals: [1000, 1500, 2500, 4000, 6000] },
+    b: { concept: "money.gdp_of_year", literals: [10000, 20000, 30000, 40000] },
     rate: { concept: "rate.growth", literals: [2, 3, 4, 5, 7], literalOnly: true },
   },
   gives: {
     "/years": {
       concept: "years.catchup",
-      phrase: "the time [in years] that it takes to get from a GDP per capita of {a} to one of {b} dollars at {rate}",
-      ask: "how many years does it take a country to get from a GDP per capita of {a} to one of {b} dollars at {rate}",
+      phrase: "the time [in years] that it takes to get from {a} to {b} at {rate} percent growth a year",
+      ask: "how many years does it take a country to get from {a} to {b} if it grows by {rate} percent a year",
     },
   },
   alike: [["a", "b"]],

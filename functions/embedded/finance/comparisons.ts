@@ -26,17 +26,29 @@ export const firmByValue = defineTool({
     above: z.int().describe("number of the eleven firms with a market value above the amount"),
   }),
   takes: {
-    amount: { concept: "money.market", literals: [100, 200, 500, 1000, 1500, 2000], literalOnly: true },
+    amount: {
+      concept: "money.market",
+      literals: [100, 200, 500, 1000, 1500, 2000],
+      wording: {
+        100: "100 million",
+        200: "200 million",
+        500: "500 million",
+        1000: "1 billion",
+        1500: "1.5 billion",
+        2000: "2 billion",
+      },
+    },
     year: { concept: "year.grunfeld", literals: GRUNFELD_YEARS, literalOnly: true },
   },
   gives: {
     "/above": {
       concept: "firm.count",
       phrase:
-        "the number of Grunfeld's eleven firms worth more than {amount} million dollars [of 1947] on the market in {year}",
-      ask: "how many of Grunfeld's eleven firms were worth more than {amount} million dollars [of 1947] on the market in {year}",
+        "the number of Grunfeld's eleven firms worth more than {amount} dollars [of 1947] on the market in {year}",
+      ask: "how many of Grunfeld's eleven firms were worth more than {amount} dollars [of 1947] on the market in {year}",
     },
   },
+  follows: [],
   probes: [
     { input: { amount: 3078.5, year: 1935 }, expect: { "/above": 0 } },
     { input: { amount: 0, year: 1940 }, expect: { "/above": 11 } },

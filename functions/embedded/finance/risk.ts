@@ -38,7 +38,7 @@ export const returnRisk = defineTool({
     geometric_mean: z.number().describe("geometric mean (compound return per period), percent"),
     volatility: z.number().describe("sample standard deviation (divisor n - 1), percentage points"),
   }),
-  takes: { returns: { concept: "return.percent", list: true, literals: RETURNS, literalOnly: true } },
+  takes: { returns: { concept: "return.percent", list: true, literals: RETURNS } },
   gives: {
     "/arithmetic_mean": {
       concept: "return.percent",
@@ -58,6 +58,7 @@ export const returnRisk = defineTool({
       ask: "how volatile are returns of {returns} percent[, by the sample standard deviation]",
     },
   },
+  follows: [],
   probes: [
     {
       input: { returns: [100, -50] },
@@ -92,7 +93,7 @@ export const sharpe = defineTool({
   }),
   output: z.object({ ratio: z.number().describe("mean excess return divided by its sample standard deviation") }),
   takes: {
-    returns: { concept: "return.percent", list: true, literals: RETURNS, literalOnly: true },
+    returns: { concept: "return.percent", list: true, literals: RETURNS },
     risk_free: { concept: "percent", literals: [0, 0.1, 0.25, 0.4, 1], literalOnly: true },
   },
   gives: {
@@ -104,6 +105,7 @@ export const sharpe = defineTool({
       ask: "what Sharpe ratio [(not annualised)] do returns of {returns} percent have if the risk-free return is {risk_free} percent a period",
     },
   },
+  follows: [],
   probes: [
     { input: { returns: [1, 2, 4], risk_free: 0 }, expect: { "/ratio": 1.5275 } },
     { input: { returns: [1, 2, 3], risk_free: 0.5 }, expect: { "/ratio": 1.5 } },

@@ -174,6 +174,12 @@ export const currencySearch = defineSearch({
   find: ({ query }) => currencyRows().filter((row) => matchesWords(query, cell(row, 3))),
   record: (row: Row) => ({ code: cell(row, 0), name: cell(row, 3), countries: cell(row, 4).split(";") }),
   gives: {
+    "/hits/*/code": {
+      concept: "currency.code",
+      answer: false,
+      ends: true,
+      phrase: "the {@name} among the world's {query}",
+    },
     "/hits/*/name": {
       concept: "currency.name",
       ends: true,
@@ -232,8 +238,8 @@ export const carSearch = defineSearch({
     "/hits/*/price": {
       concept: "money.car",
       ends: true,
-      phrase: "the price [in dollars] of the {@car}, a 1993 {class}",
-      ask: "how many dollars did the {@car}, a 1993 {class}, cost",
+      phrase: "the midrange price [in dollars] of the {@car}, a 1993 {class}",
+      ask: "how many dollars did the {@car}, a 1993 {class}, cost[, midrange]",
     },
     "/hits/*/horsepower": {
       concept: "power.horsepower",
