@@ -151,20 +151,23 @@ export const carsWithinBudget = defineTool({
   gives: {
     "/count": {
       concept: "car.count",
-      phrase: "the number of 1993 cars that I could have bought with {budget} <the 1993 new car data>",
-      ask: "how many of the new cars of 1993 could I have bought with {budget} <the 1993 new car data>",
+      phrase:
+        "the number of 1993 cars that I could have bought with {budget}[, at midrange prices] <the 1993 new car data>",
+      ask: "how many of the new cars of 1993 could I have bought with {budget}[, at midrange prices] <the 1993 new car data>",
     },
     "/strongest": {
       concept: "car.single",
       ends: true,
-      phrase: "the most powerful 1993 car that I could have bought with {budget} <the 1993 new car data>",
-      ask: "what was the most powerful new car of 1993 that I could have bought with {budget} <the 1993 new car data>",
+      phrase:
+        "the most powerful 1993 car that I could have bought with {budget}[, at midrange prices] <the 1993 new car data>",
+      ask: "what was the most powerful new car of 1993 that I could have bought with {budget}[, at midrange prices] <the 1993 new car data>",
     },
     "/dearest": {
       concept: "car.single",
       ends: true,
-      phrase: "the most expensive 1993 car that I could have bought with {budget} <the 1993 new car data>",
-      ask: "which was the most expensive new car of 1993 that I could have bought with {budget} <the 1993 new car data>",
+      phrase:
+        "the most expensive 1993 car that I could have bought with {budget}[, at midrange prices] <the 1993 new car data>",
+      ask: "which was the most expensive new car of 1993 that I could have bought with {budget}[, at midrange prices] <the 1993 new car data>",
     },
   },
   follows: [],

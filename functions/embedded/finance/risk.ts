@@ -94,7 +94,7 @@ export const sharpe = defineTool({
   output: z.object({ ratio: z.number().describe("mean excess return divided by its sample standard deviation") }),
   takes: {
     returns: { concept: "return.percent", list: true, literals: RETURNS },
-    risk_free: { concept: "percent", literals: [0, 0.1, 0.25, 0.4, 1], literalOnly: true },
+    risk_free: { concept: "percent", literals: [0.1, 0.25, 0.4, 1], literalOnly: true },
   },
   gives: {
     "/ratio": {

@@ -239,7 +239,7 @@ export const carSearch = defineSearch({
       concept: "money.car",
       ends: true,
       phrase: "the midrange price [in dollars] of the {@car}, a 1993 {class}",
-      ask: "how many dollars did the {@car}, a 1993 {class}, cost[, midrange]",
+      ask: "what was the midrange price [in dollars] of the {@car}, a 1993 {class}",
     },
     "/hits/*/horsepower": {
       concept: "power.horsepower",
