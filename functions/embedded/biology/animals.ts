@@ -108,11 +108,11 @@ export const kleiberRate = defineTool({
   gives: {
     "/rate": {
       concept: "rate.metabolic",
-      phrase: "the basal metabolic rate [in kilocalories per day] at {body} <Kleiber's law>",
-      ask: "how many kilocalories a day does a mammal burn at rest at {body}",
+      phrase: "the basal metabolic rate [in kilocalories per day] of a mammal with {body} <Kleiber's law>",
+      ask: "how many kilocalories a day does a mammal with {body} burn at rest",
     },
   },
-  follows: ["mammal_facts", "running_mammal_facts", "mammal_ranking"],
+  follows: ["mammal_facts", "running_mammal_facts"],
   probes: [
     { input: { body: 1 }, expect: { "/rate": 70 } },
     { input: { body: 16 }, expect: { "/rate": 560 } },
@@ -135,11 +135,11 @@ export const expectedBrain = defineTool({
   gives: {
     "/brain": {
       concept: "mass.brain",
-      phrase: "the brain mass [in grams] to expect at {body} <Jerison's formula>",
-      ask: "how many grams of brain would you expect at {body}",
+      phrase: "the brain mass [in grams] to expect of a mammal with {body} <Jerison's formula>",
+      ask: "how many grams of brain would you expect of a mammal with {body}",
     },
   },
-  follows: ["mammal_facts", "running_mammal_facts", "mammal_ranking"],
+  follows: ["mammal_facts", "running_mammal_facts"],
   probes: [
     { input: { body: 1 }, expect: { "/brain": 12 } },
     // A human of 62 kg, whose brain of 1320 g is seven times the expected one.

@@ -83,6 +83,7 @@ export const speciesListFamilies = defineTool({
     species: {
       concept: "species.common",
       list: true,
+      literalOnly: true,
       literals: [
         ["lion", "tiger", "gray wolf", "brown bear"],
         ["honey bee", "house fly", "monarch butterfly", "fruit fly"],
