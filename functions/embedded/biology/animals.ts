@@ -49,7 +49,12 @@ export const mammalFacts = defineTool({
   }),
   takes: { mammal: { concept: "mammal.name" } },
   gives: {
-    "/genus": { concept: "taxon.genus", phrase: "the genus that {mammal} is in", ask: "which genus is {mammal} in" },
+    "/genus": {
+      concept: "taxon.genus",
+      phrase: "the genus that {mammal} is in",
+      ask: "which genus is {mammal} in",
+      ends: true,
+    },
     "/diet": {
       concept: "diet.kind",
       phrase: "the kind of diet of {mammal} <Savage and West's data>",

@@ -34,8 +34,8 @@ export const enzymeGenes = defineTool({
     "/genes": {
       concept: "gene.enzyme",
       list: "set",
-      phrase: "the genes for {class} on {chromosome} <the table of well-studied human genes>",
-      ask: "which human genes on {chromosome} encode {class}",
+      phrase: "the well-studied genes for {class} on {chromosome} <the table of well-studied human genes>",
+      ask: "which well-studied human genes on {chromosome} encode {class}",
     },
   },
   probes: [

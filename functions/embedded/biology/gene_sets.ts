@@ -80,14 +80,14 @@ export const geneNeighbours = defineTool({
   gives: {
     "/previous": {
       concept: "gene.symbol",
-      phrase: "the gene right before {gene} <the table of well-studied human genes>",
-      ask: "which gene lies right before {gene}",
+      phrase: "the well-studied gene right before {gene} <the table of well-studied human genes>",
+      ask: "which well-studied gene lies right before {gene}",
       ends: true,
     },
     "/next": {
       concept: "gene.symbol",
-      phrase: "the gene right after {gene} <the table of well-studied human genes>",
-      ask: "which gene lies right after {gene}",
+      phrase: "the well-studied gene right after {gene} <the table of well-studied human genes>",
+      ask: "which well-studied gene lies right after {gene}",
       ends: true,
     },
   },

@@ -139,8 +139,8 @@ export const genesAtBand = defineTool({
     "/genes": {
       concept: "gene.symbol",
       list: "set",
-      phrase: "the human genes at {band} <the table of well-studied human genes>",
-      ask: "which human genes lie at {band}",
+      phrase: "the well-studied genes at {band} <the table of well-studied human genes>",
+      ask: "which well-studied human genes lie at {band}",
     },
   },
   probes: [

@@ -177,7 +177,7 @@ export const decayTime = defineTool({
   }),
   output: z.object({ days: z.number().describe("Time in days, 6 significant digits") }),
   takes: {
-    halflife: { concept: "halflife.nuclide" },
+    halflife: { concept: "halflife.nuclide", literals: [3.8, 8, 14, 28, 60, 74, 138] },
     percent: { concept: "percent", literals: [1, 5, 10, 20, 30, 60, 75, 90], literalOnly: true },
   },
   gives: {
@@ -187,7 +187,7 @@ export const decayTime = defineTool({
       ask: "how many days does it take until {percent} percent of a sample with {halflife} is left",
     },
   },
-  follows: ["radioisotope_facts"],
+  follows: [],
   probes: [
     { input: { halflife: 8, percent: 25 }, expect: { "/days": 16 } },
     { input: { halflife: 8.02069, percent: 10 }, expect: { "/days": 26.6442 } },

@@ -88,7 +88,7 @@ export const orderFacts = defineTool({
     "/genera": {
       concept: "count.genus",
       phrase: "the number of genera in all of {order} <the NCBI Taxonomy of 2013>",
-      ask: "how many genera are there in all of {order}",
+      ask: "how many genera does {order} have in all",
     },
     "/largest": {
       concept: "taxon.family",

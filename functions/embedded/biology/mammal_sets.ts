@@ -63,7 +63,7 @@ export const mammalsSleepingLonger = defineTool({
     next: z.string().nullable().describe("The one with the least sleep among these, null if none or several"),
   }),
   takes: {
-    hours: { concept: "sleep.daily", literals: [3.5, 5, 8, 9.5, 10.5, 12, 13, 14, 15, 16, 17, 18], literalOnly: true },
+    hours: { concept: "sleep.daily", literals: [9.5, 10.5, 12, 13, 14, 15, 16, 17, 18], literalOnly: true },
   },
   gives: {
     "/next": {

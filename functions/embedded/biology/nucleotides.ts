@@ -77,11 +77,6 @@ export const dnaComposition = defineTool({
   }),
   takes: { dna: { concept: "dna.sequence", quote: true } },
   gives: {
-    "/length": {
-      concept: "length.nucleotide",
-      phrase: "the length [in bases] of {dna}",
-      ask: "how many bases long is {dna}",
-    },
     "/gc": { concept: "percent.gc", phrase: "the GC content [in percent] of {dna}" },
     "/counts": {
       concept: "base.tally",

@@ -178,12 +178,6 @@ export const trypticDigest = defineTool({
       phrase: "the number of tryptic peptides of {protein}",
       ask: "how many peptides does trypsin cut {protein} into",
     },
-    "/longest": {
-      concept: "protein.sequence",
-      phrase: "the longest tryptic peptide [(first if tied)] of {protein}",
-      ask: "what is the longest peptide [(first if tied)] in a tryptic digest of {protein}",
-      ends: true,
-    },
   },
   probes: [
     { input: { protein: "RPPGFSPFR" }, expect: { "/peptides": ["RPPGFSPFR"], "/count": 1 } },

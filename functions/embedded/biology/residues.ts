@@ -132,7 +132,7 @@ export const residueComposition = defineTool({
     first: z.string().describe("Amino acid at the amino end"),
     last: z.string().describe("Amino acid at the carboxyl end"),
   }),
-  takes: { protein: { concept: "protein.sequence", quote: true } },
+  takes: { protein: { concept: "protein.known", quote: true } },
   gives: {
     "/commonest": {
       concept: "amino.name",

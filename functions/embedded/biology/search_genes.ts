@@ -97,8 +97,8 @@ export const geneRanking = defineRanking({
   gives: {
     "/rows/0/symbol": {
       concept: "gene.symbol",
-      phrase: "the {order} human gene on {chromosome} <the table of well-studied human genes>",
-      ask: "which is the {order} human gene on {chromosome}",
+      phrase: "the {order} well-studied human gene on {chromosome} <the table of well-studied human genes>",
+      ask: "which is the {order} well-studied human gene on {chromosome}",
       ends: true,
     },
   },
