@@ -19,7 +19,7 @@ export const amountOfSubstance = defineTool({
   input: z.object({ grams: z.number().positive().max(1e9).describe("Mass in grams"), molar }),
   output: z.object({ amount: z.number().describe("Amount in millimoles, 6 significant digits") }),
   takes: {
-    grams: { concept: "mass.chemical", literals: [0.5, 2, 2.5, 5, 10, 25, 100, 250], literalOnly: true },
+    grams: { concept: "mass.chemical", literals: [0.5, 1, 2, 2.5, 5, 10, 25], literalOnly: true },
     molar: { concept: "mass.molar", literals: MOLAR },
   },
   gives: {

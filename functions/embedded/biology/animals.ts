@@ -117,7 +117,7 @@ export const kleiberRate = defineTool({
       ask: "how many kilocalories a day does a mammal with {body} burn at rest",
     },
   },
-  follows: ["mammal_facts", "running_mammal_facts"],
+  follows: [],
   probes: [
     { input: { body: 1 }, expect: { "/rate": 70 } },
     { input: { body: 16 }, expect: { "/rate": 560 } },
@@ -144,7 +144,7 @@ export const expectedBrain = defineTool({
       ask: "how many grams of brain would you expect of a mammal with {body}",
     },
   },
-  follows: ["mammal_facts", "running_mammal_facts"],
+  follows: [],
   probes: [
     { input: { body: 1 }, expect: { "/brain": 12 } },
     // A human of 62 kg, whose brain of 1320 g is seven times the expected one.

@@ -118,6 +118,7 @@ export const translateDna = defineTool({
       concept: "protein.sequence",
       phrase: "the protein [(up to the first stop)] encoded by reading frame {frame} of {dna} in {code}",
       ask: "what protein does reading frame {frame} of {dna} encode[, up to the first stop,] in {code}",
+      ends: true,
     },
     "/length": {
       concept: "length.residue",

@@ -91,6 +91,7 @@ export const humanGeneFacts = defineTool({
       concept: "chromosome.band",
       phrase: "the cytogenetic location of {gene}",
       ask: "at which cytogenetic band does {gene} lie",
+      ends: true,
     },
     "/span": {
       concept: "length.genomic",

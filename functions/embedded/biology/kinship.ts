@@ -107,18 +107,6 @@ export const speciesListFamilies = defineTool({
       phrase: "the number of different orders among {species} <the NCBI Taxonomy of 2013>",
       ask: "how many different orders are there among {species}",
     },
-    "/family": {
-      concept: "taxon.family",
-      phrase: "the family with most members among {species} <the NCBI Taxonomy of 2013>",
-      ask: "which family has the most members among {species}",
-      ends: true,
-    },
-    "/order": {
-      concept: "taxon.order",
-      phrase: "the order with most members among {species} <the NCBI Taxonomy of 2013>",
-      ask: "which order has the most members among {species}",
-      ends: true,
-    },
   },
   probes: [
     {

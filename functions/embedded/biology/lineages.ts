@@ -85,11 +85,6 @@ export const orderFacts = defineTool({
       phrase: "the number of families in {order} <the NCBI Taxonomy of 2013>",
       ask: "how many families are there in {order}",
     },
-    "/genera": {
-      concept: "count.genus",
-      phrase: "the number of genera in all of {order} <the NCBI Taxonomy of 2013>",
-      ask: "how many genera does {order} have in all",
-    },
     "/largest": {
       concept: "taxon.family",
       list: "ordered",

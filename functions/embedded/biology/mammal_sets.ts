@@ -29,8 +29,8 @@ export const mammalsSharingDiet = defineTool({
     "/sleep": {
       concept: "sleep.daily",
       phrase:
-        "the mean daily sleep [in hours] of the other mammals with the same kind of diet as {mammal} <Savage and West's data>",
-      ask: "how many hours a day on average do other mammals with the same kind of diet as {mammal} sleep",
+        "the mean daily sleep [in hours] of the other mammals that eat like {mammal} [(the same kind of diet)] <Savage and West's data>",
+      ask: "how many hours a day do other mammals that eat like {mammal} [(the same kind of diet)] sleep on average",
     },
   },
   probes: [
@@ -66,11 +66,10 @@ export const mammalsSleepingLonger = defineTool({
     hours: { concept: "sleep.daily", literals: [9.5, 10.5, 12, 13, 14, 15, 16, 17, 18], literalOnly: true },
   },
   gives: {
-    "/next": {
-      concept: "mammal.name",
-      phrase: "the mammal that sleeps just over {hours} hours a day <Savage and West's data>",
-      ask: "which mammal sleeps just over {hours} hours a day",
-      ends: true,
+    "/count": {
+      concept: "count.mammal",
+      phrase: "the number of mammals in Savage and West's data that sleep longer than {hours} hours a day",
+      ask: "how many mammals in Savage and West's data sleep longer than {hours} hours a day",
     },
   },
   probes: [

@@ -100,8 +100,8 @@ export const aminoByHydropathy = defineTool({
   gives: {
     "/amino": {
       concept: "amino.name",
-      phrase: "the amino acid with a hydropathy closest to {hydropathy} <the Kyte-Doolittle scale>",
-      ask: "which amino acid has a hydropathy closest to {hydropathy}",
+      phrase: "the amino acid with a hydropathy of {hydropathy} <the Kyte-Doolittle scale>",
+      ask: "which amino acid has a hydropathy of {hydropathy}",
       ends: true,
     },
   },

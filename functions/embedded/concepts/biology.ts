@@ -296,6 +296,7 @@ export const BIOLOGY = {
   "plot.forest": { type: "text", noun: "forest plot", nouns: "forest plots", parent: "tag" },
   "sample.animal": { type: "text", noun: "set of measurements", nouns: "sets of measurements", parent: "tag" },
   "count.family": { type: "number", noun: "number of families", parent: "number", integer: true },
+  "count.mammal": { type: "number", noun: "number of mammals", parent: "number", integer: true },
   "count.order": { type: "number", noun: "number of orders", parent: "number", integer: true },
   "count.richness": {
     stated: "{} species",
