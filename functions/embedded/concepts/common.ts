@@ -52,7 +52,7 @@ export const COMMON = {
     type: "number",
     noun: "mass",
     nouns: "masses",
-    parent: "amount",
+    parent: "number",
     unit: "kilograms",
   },
   "length.kilometre": {

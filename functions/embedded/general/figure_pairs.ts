@@ -37,7 +37,6 @@ export const percentagePoints = defineTool({
     "us_federal_receipts",
     "national_vat_rate",
     "us_county_unemployment",
-    "dna_composition",
   ],
   probes: [
     { input: { a: 40, b: 44 }, expect: { "/points": 4, "/relative": 10 } },
@@ -87,9 +86,6 @@ export const countsCompared = defineTool({
     "largest_cities",
     "airports_of_country",
     "regions_of_country",
-    "genus_facts",
-    "family_facts",
-    "taxonomic_order_facts",
   ],
   probes: [
     { input: { a: 12, b: 40 }, expect: { "/more": 28, "/share": 30, "/first": false } },
@@ -255,7 +251,7 @@ export const equimolarMass = defineTool({
     },
   },
   alike: [["from", "to"]],
-  follows: ["element_facts", "formula_mass", "structure_properties"],
+  follows: ["element_facts", "formula_mass"],
   probes: [
     { input: { grams: 36, from: 18, to: 44 }, expect: { "/mass": 88 } },
     { input: { grams: 10, from: 24.305, to: 40.304 }, expect: { "/mass": 16.5826 } },

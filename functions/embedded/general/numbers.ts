@@ -50,9 +50,6 @@ export const compareNumbers = defineTool({
     "place_record",
     "city_ranking",
     "daylight_in_city",
-    "mammal_facts",
-    "running_mammal_facts",
-    "carnivoran_life_history",
     "gapminder_country_year",
     "us_federal_receipts",
     "us_economy_quarter",
@@ -185,7 +182,7 @@ export const roundNumber = defineTool({
       ask: "what is {number}, to {digits} significant figures",
     },
   },
-  follows: ["country_profile", "country_group", "city_facts", "gapminder_country_year", "mammal_facts"],
+  follows: ["country_profile", "country_group", "city_facts", "gapminder_country_year"],
   probes: [
     { input: { number: 1234.5, digits: 2 }, expect: { "/rounded": 1200 } },
     { input: { number: -0.030456, digits: 3 }, expect: { "/rounded": -0.0305 } },

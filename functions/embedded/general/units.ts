@@ -102,7 +102,7 @@ export const convertArea = converter({
 
 export const convertTemperature = converter({
   name: "convert_temperature",
-  follows: ["element_facts", "element_ranking", "dna_melting", "primer_annealing_temperature"],
+  follows: ["element_facts", "element_ranking"],
   what: "a temperature in degrees Celsius",
   concept: "temperature.celsius",
   least: -273.15,
@@ -118,7 +118,7 @@ export const convertTemperature = converter({
 
 export const convertMass = converter({
   name: "convert_mass",
-  follows: ["mammal_facts", "running_mammal_facts", "mammal_ranking", "ideal_body_weight"],
+  follows: ["mammal_facts", "running_mammal_facts", "ideal_body_weight"],
   what: "a mass in kilograms",
   concept: "mass.kilogram",
   least: 0,
