@@ -29,6 +29,7 @@ export const elementAtPosition = defineTool({
       concept: "element.single",
       phrase: "the element in period {period}, group {group} of the periodic table",
       ask: "which element is in period {period}, group {group} of the periodic table",
+      ends: true,
     },
   },
   follows: [],

@@ -112,13 +112,13 @@ export const placeRecord = defineTool({
   gives: {
     "/location/latitude": {
       concept: "coordinate.latitude",
-      phrase: "the latitude [in decimal degrees] that {id} lies at",
-      ask: "at what latitude in decimal degrees does {id} lie",
+      phrase: "the geographic latitude [in decimal degrees] of {id}",
+      ask: "what is the latitude of {id} in decimal degrees",
     },
     "/location/longitude": {
       concept: "coordinate.longitude",
-      phrase: "the longitude [in decimal degrees] that {id} lies at",
-      ask: "at what longitude in decimal degrees does {id} lie",
+      phrase: "the geographic longitude [in decimal degrees] of {id}",
+      ask: "what is the longitude of {id} in decimal degrees",
     },
     "/population": {
       concept: "population.stated",
@@ -127,8 +127,9 @@ export const placeRecord = defineTool({
     },
     "/time_zone": {
       concept: "timezone.name",
-      phrase: "the [IANA] time zone that {id} lies in",
-      ask: "which IANA time zone does {id} lie in",
+      phrase: "the [IANA] time zone of {id}",
+      ask: "which IANA time zone is {id} in",
+      ends: true,
     },
   },
   probes: [

@@ -117,6 +117,7 @@ export const regionCountry = defineTool({
       concept: "country.name",
       phrase: "the country that {region} belongs to",
       ask: "which country is {region} in",
+      ends: true,
     },
     "/capital": { concept: "truth", phrase: "whether the national capital is in {region}" },
   },
@@ -150,6 +151,7 @@ export const regionFacts = defineTool({
       concept: "city.name",
       phrase: "the largest city in {region}",
       ask: "what is the largest city in {region}",
+      ends: true,
     },
     "/count": {
       concept: "city.count",
