@@ -178,11 +178,6 @@ export const dateFacts = defineTool({
       phrase: "the ISO week [number] of {date}",
       ask: "which ISO week of the year is {date} in",
     },
-    "/day_of_year": {
-      concept: "day.number",
-      phrase: "the day of the year [(1 January is day 1)] of {date}",
-      ask: "which day of the year is {date}, counting 1 January as day 1",
-    },
     "/month": { concept: "month.name", phrase: "the month of {date}", ask: "in which month is {date}" },
   },
   follows: ["date_shift", "next_eclipses", "season_dates", "moon_on_date"],

@@ -66,13 +66,13 @@ export const countsCompared = defineTool({
   gives: {
     "/more": {
       concept: "count.gap",
-      phrase: "the difference in number between {a} and {b}",
+      phrase: "the gap between {a} and {b}",
       ask: "how much do {a} and {b} differ by",
     },
     "/first": { concept: "truth", phrase: "whether {a} exceeds {b}" },
   },
   alike: [["a", "b"]],
-  follows: ["country_neighbours", "countries_by_language", "largest_cities", "genus_facts", "family_facts"],
+  follows: ["countries_by_language", "genus_facts"],
   probes: [
     { input: { a: 12, b: 40 }, expect: { "/more": 28, "/share": 30, "/first": false } },
     { input: { a: 3, b: 0 }, expect: { "/more": 3, "/share": 0, "/first": true } },

@@ -68,13 +68,13 @@ export const placeSearch = defineSearch({
   gives: {
     "/hits/*/id": {
       concept: "place.id",
-      phrase: "the| {size} of| {name} in {@region}, {@country}",
+      phrase: "{name} in {@region}, {@country}| (the {size})|",
       answer: false,
     },
     "/hits/*/population": {
       concept: "population.stated",
-      phrase: "the population of the| {size} of| {name} in {@region}, {@country} <GeoNames>",
-      ask: "how many people live in the| {size} of| {name} in {@region}, {@country} <GeoNames>",
+      phrase: "the population of {name} in {@region}, {@country}| (the {size})| <GeoNames>",
+      ask: "how many people live in {name} in {@region}, {@country}| (the {size})| <GeoNames>",
     },
   },
   probes: [
@@ -127,7 +127,7 @@ export const placeRecord = defineTool({
     },
     "/time_zone": {
       concept: "timezone.name",
-      phrase: "the [IANA] time zone of {id}",
+      phrase: "the local [IANA] time zone of {id}",
       ask: "which IANA time zone is {id} in",
       ends: true,
     },

@@ -56,11 +56,6 @@ export const starSearch = defineSearch({
   record: ({ name, magnitude, declination }) => ({ name, magnitude, declination }),
   names: constellationNames,
   gives: {
-    "/hits/*/declination": {
-      concept: "coordinate.declination",
-      phrase: "the declination [in degrees (J2000)] of the star {@name} in {constellation}",
-      ask: "what is the declination in degrees (J2000) of the star {@name} in {constellation}",
-    },
     "/hits/*/magnitude": {
       concept: "magnitude.apparent",
       phrase: "the apparent magnitude of the star {@name} in {constellation} <the Hipparcos catalogue>",
