@@ -9,7 +9,7 @@ export const COMMON = {
   // Of day.
   time: { type: "time", noun: "time", nouns: "times" },
   truth: { type: "boolean", noun: "statement" },
-  // Numbers that name or describe, and that no one would add up: years, week numbers, what digits and letters amount to.
+  // Numbers that name or describe, and that no one would add up: years, what digits and letters amount to.
   figure: { type: "number", noun: "figure", nouns: "figures" },
   // Codes, sequences and categories: texts whose letters no one would count.
   tag: { type: "text", noun: "term", nouns: "terms" },

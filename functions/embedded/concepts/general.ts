@@ -78,7 +78,6 @@ export const GENERAL = {
     parent: "figure",
     integer: true,
   },
-  "week.number": { type: "number", noun: "week number", nouns: "week numbers", parent: "figure", integer: true },
   "figure.rounded": { type: "number", noun: "rounded value", nouns: "rounded values", parent: "figure" },
   "value.difference": { type: "number", noun: "difference", nouns: "differences", parent: "figure" },
   "value.sum": { type: "number", noun: "sum", nouns: "sums", parent: "number" },

@@ -170,6 +170,7 @@ export const countriesByLanguage = defineTool({
       list: "set",
       phrase: "the countries [(UN member states)] where {language} is official <world-countries>",
       ask: "in which UN member states is {language} an official language <world-countries>",
+      ends: true,
     },
     "/count": {
       concept: "country.count",

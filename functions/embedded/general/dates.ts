@@ -173,11 +173,6 @@ export const dateFacts = defineTool({
       phrase: "the day of the week of {date}",
       ask: "on what day of the week does {date} fall",
     },
-    "/week": {
-      concept: "week.number",
-      phrase: "the ISO week [number] of {date}",
-      ask: "which ISO week of the year is {date} in",
-    },
     "/month": { concept: "month.name", phrase: "the month of {date}", ask: "in which month is {date}" },
   },
   follows: ["date_shift", "next_eclipses", "season_dates", "moon_on_date"],

@@ -151,7 +151,7 @@ export const journeyLength = defineTool({
     },
   },
   alike: [["first", "second"]],
-  follows: ["city_distance", "airport_distance"],
+  follows: ["city_distance"],
   probes: [
     { input: { first: 350, second: 120.5 }, expect: { "/total": 470.5, "/longer_by": 229.5 } },
     { input: { first: 0.1, second: 0.2 }, expect: { "/total": 0.3, "/longer_by": 0.1 } },

@@ -67,6 +67,7 @@ export const cityStanding = defineTool({
       concept: "region.admin",
       phrase: "the state or province of {city}",
       ask: "which state or province is {city} in",
+      ends: true,
     },
     "/rank": {
       concept: "rank.city",

@@ -232,6 +232,19 @@ export const cityRanking = defineRanking({
 
 const carriers = lazy(() => Map.groupBy(airlines(), ({ country }) => fold(country)));
 
+/** Countries with several airlines that travellers know. */
+const FLYING = [
+  "United States",
+  "United Kingdom",
+  "Germany",
+  "Canada",
+  "China",
+  "India",
+  "Japan",
+  "Spain",
+  "Australia",
+];
+
 export const airlineSearch = defineSearch({
   name: "airline_search",
   domain: "general",
@@ -240,18 +253,9 @@ export const airlineSearch = defineSearch({
   takes: {
     country: {
       concept: "country.name",
-      literals: [
-        "United States",
-        "United Kingdom",
-        "Germany",
-        "Canada",
-        "China",
-        "India",
-        "Japan",
-        "Spain",
-        "Australia",
-      ],
+      literals: FLYING,
       literalOnly: true,
+      wording: Object.fromEntries(FLYING.map((name) => [name, name.startsWith("United ") ? `the ${name}` : name])),
     },
   },
   hit: {
