@@ -12,6 +12,8 @@ import type { Value } from "./trace.ts";
 
 /** Changes that a question tells, and tries with other tools to look at what they came to. */
 const CHANGES = { min: 2, max: 4 };
+/** Share of last changes that may alter what others built up. */
+const ALTERED = 0.15;
 const LOOKS = 3;
 /** How often a task whose focus has no state makes one, and one whose focus has makes it where it could lead there first. */
 const BY_CHANCE = 0.04;
@@ -72,9 +74,11 @@ function changesOf(round: CollectorRound, group: Group, current: readonly Value[
   const count = random.between(CHANGES.min, CHANGES.max);
   for (let tries = 0; planned.length < count && tries < 3 * CHANGES.max; tries++) {
     const left = count - planned.length;
-    // A state is mostly built up before it is altered.
+    // A state is built up, and altered where the task is about that: few undo in the same breath what they have just asked for.
     const tool =
-      left === 1 && wish !== undefined ? wish : random.pick(left > 1 && tries % 2 === 0 ? builders : changes);
+      left === 1 && wish !== undefined
+        ? wish
+        : random.pick(random.float() < ALTERED && left === 1 ? changes : builders);
     const held = heldFields(round, tool, planned);
     if (refers(tool) && held.size === 0) continue;
     const call = fill(graph, tool, held, undefined, random);

@@ -46,6 +46,8 @@ const GUESSED = 100;
 const NUMBERED = 12;
 /** How much less a set is wanted between rounds: nothing can be asked for beside it, since its items have no order. */
 const SET = 0.4;
+/** Share of questions that ask for two things that one call returned, where an exemplar does. */
+const RECORDS = 0.2;
 /** Choices of values that are worded and checked before the round is given up. */
 const TRIES = 24;
 
@@ -199,7 +201,7 @@ function choices(
   }
   const single = values.map((value) => [value]);
   const scalars = values.filter((value) => value.gives.list === undefined);
-  const wantsRecord = payload.exemplars.some((exemplar) => exemplar.family === "record") && random.float() < 0.5;
+  const wantsRecord = payload.exemplars.some((exemplar) => exemplar.family === "record") && random.float() < RECORDS;
   const record = scalars.length > 1 && (wantsRecord || payload.wanted === "record") ? [scalars.slice(0, 2)] : [];
   const all = [...record, ...single];
   const asWanted = (roots: readonly Value[]) => typed(roots).type === payload.wanted;

@@ -20,7 +20,7 @@ import { AND, FURTHER, INTRODUCTIONS, type Introduction, type Manner, ORDINALS, 
 const NESTED_MAX = 100;
 const PAIRED_MAX = 200;
 /** Share of questions that say where they come from, and of those in the manner of questions that are asked in full sentences. */
-const SET = 0.35;
+const SET = 0.3;
 const IN_FULL = 0.8;
 /** And of those that ask how many: they are a good part of all, and would begin alike. */
 const SET_COUNTED = 0.65;

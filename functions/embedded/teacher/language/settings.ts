@@ -10,33 +10,17 @@ interface Topic {
   readonly settings: readonly string[];
 }
 
-const ANYTHING: readonly string[] = [
-  "Quick question:",
-  "I'm curious:",
-  "Help me settle an argument:",
-  "Something I've been wondering:",
-  "A friend asked me this:",
-];
+const ANYTHING: readonly string[] = ["Quick question:", "I'm curious:", "Something I've been wondering:"];
 
 /** The first topic that fits is taken, so narrow ones come first. */
 const TOPICS: readonly Topic[] = [
   {
     concepts: ["airport", "airline"],
-    settings: [
-      "I'm planning a trip.",
-      "I'm comparing flight routes.",
-      "I write about air travel.",
-      "For a travel blog:",
-    ],
+    settings: ["I'm planning a trip.", "For a travel blog:"],
   },
   {
     concepts: ["star", "constellation", "planet", "moon", "eclipse", "distance.astronomical", "magnitude"],
-    settings: [
-      "I'm preparing an evening of stargazing.",
-      "For our astronomy club:",
-      "My daughter asked about the sky.",
-      "I'm writing a column on astronomy.",
-    ],
+    settings: ["For our astronomy club:", "My daughter asked about the sky.", "I'm writing a column on astronomy."],
   },
   {
     concepts: ["element", "isotope", "halflife", "atomic", "mass.number", "electronegativity", "temperature.element"],
@@ -58,21 +42,11 @@ const TOPICS: readonly Topic[] = [
       "acidity",
       "amount.milli",
     ],
-    settings: [
-      "For the lab:",
-      "I'm preparing a solution in the lab.",
-      "I'm writing up my chemistry lab notes.",
-      "For a practical:",
-    ],
+    settings: ["For my chemistry course:", "I'm writing up my chemistry lab notes.", "For a practical in chemistry:"],
   },
   {
     concepts: ["gene", "chromosome", "go.", "ec.", "enzyme", "disorder"],
-    settings: [
-      "For a genetics seminar:",
-      "I'm annotating some human genes.",
-      "I'm reading up on human genetics.",
-      "For my thesis:",
-    ],
+    settings: ["For a genetics seminar:", "I'm reading up on human genetics.", "For my thesis:"],
   },
   {
     concepts: [
@@ -86,12 +60,7 @@ const TOPICS: readonly Topic[] = [
       "temperature.duplex",
       "length.nucleotide",
     ],
-    settings: [
-      "I'm planning a cloning experiment.",
-      "For the lab:",
-      "I'm designing primers.",
-      "For my molecular biology course:",
-    ],
+    settings: ["For my molecular biology course:", "For a molecular biology exercise:"],
   },
   {
     concepts: [
@@ -109,7 +78,7 @@ const TOPICS: readonly Topic[] = [
     settings: [
       "I'm writing about wildlife.",
       "For an ecology class:",
-      "For a nature magazine:",
+      "I'm writing for a nature magazine.",
       "My son loves animals.",
     ],
   },
@@ -132,7 +101,7 @@ const TOPICS: readonly Topic[] = [
   },
   {
     concepts: ["body", "kidney", "patient", "cholesterol", "lipid", "blood", "date.period"],
-    settings: ["I'm on the ward today.", "For a case that I'm writing up:", "I'm a medical student.", "For a clinic:"],
+    settings: ["For a case that I'm writing up:", "I'm a medical student.", "I'm revising for my finals."],
   },
   {
     concepts: [
@@ -178,12 +147,7 @@ const TOPICS: readonly Topic[] = [
   },
   {
     concepts: ["sample", "series", "effect", "coefficient", "statistic", "probability", "score", "interval"],
-    settings: [
-      "For my statistics course:",
-      "I'm checking an analysis.",
-      "I'm planning a study.",
-      "I'm writing up a study.",
-    ],
+    settings: ["For my statistics course:", "I'm checking an analysis.", "For a statistics exercise:"],
   },
   {
     concepts: ["year.address", "words.total", "sentence", "reading"],
@@ -204,19 +168,14 @@ const TOPICS: readonly Topic[] = [
     ],
     settings: [
       "I'm writing an economics paper.",
-      "For a market report:",
+      "For an economics class:",
       "I'm an economics student.",
       "I'm researching American business.",
     ],
   },
   {
     concepts: ["money", "rate.", "years.", "return", "history", "volatility", "account", "currency", "drawdown"],
-    settings: [
-      "I'm going over my finances.",
-      "For my finance class:",
-      "I'm checking a spreadsheet.",
-      "I'm weighing an investment.",
-    ],
+    settings: ["I'm going over my finances.", "For my finance class:", "I'm checking a spreadsheet."],
   },
   {
     concepts: [
@@ -231,21 +190,15 @@ const TOPICS: readonly Topic[] = [
       "population",
       "world",
     ],
-    settings: [
-      "I'm writing a geography quiz.",
-      "For my geography homework:",
-      "We were looking at a map.",
-      "I'm planning a trip.",
-      "For a pub quiz:",
-    ],
+    settings: ["I'm writing a geography quiz.", "For my geography homework:", "For a geography quiz:"],
   },
   {
     concepts: ["word", "text", "name."],
-    settings: ["I love words.", "For a vocabulary exercise:", "I'm making a crossword.", "I'm playing a word game."],
+    settings: ["I love words.", "I'm learning new words.", "I'm making a crossword.", "I'm playing a word game."],
   },
   {
     concepts: ["date", "year", "weekday"],
-    settings: ["I'm filling in my calendar.", "I'm planning ahead.", "For a family history:"],
+    settings: ["I'm checking some dates."],
   },
 ];
 

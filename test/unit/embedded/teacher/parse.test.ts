@@ -52,7 +52,7 @@ describe("what composing writes is read back", () => {
     ],
     ["For the capital of Peru, how many streets does it have?", 'streets_of(city: capital_of(country: "Peru"))'],
     [
-      "Help me settle an argument: what is the distance between the capital of Peru and that of Chile?",
+      "Quick question: what is the distance between the capital of Peru and that of Chile?",
       'distance_between(from: capital_of(country: "Peru"), to: capital_of(country: "Chile"))',
     ],
     [
