@@ -50,7 +50,8 @@ export const placeSearch = defineSearch({
   input: { name: z.string().min(2).max(60).describe('Name of a town or city, such as "Springfield"') },
   takes: { name: { concept: "place.shared" } },
   filters: { size: size.filter },
-  options: { size: size.option },
+  // Its region is enough to tell a place by.
+  options: { size: { concept: size.option.concept, default: size.option.default } },
   hit: {
     id: z.string().describe("GeoNames id"),
     name: z.string().describe("Name of the place"),
@@ -68,13 +69,13 @@ export const placeSearch = defineSearch({
   gives: {
     "/hits/*/id": {
       concept: "place.id",
-      phrase: "{name} in {@region}, {@country}| (the {size})|",
+      phrase: "{name} in {@region}, {@country}",
       answer: false,
     },
     "/hits/*/population": {
       concept: "population.stated",
-      phrase: "the population of {name} in {@region}, {@country}| (the {size})| <GeoNames>",
-      ask: "how many people live in {name} in {@region}, {@country}| (the {size})| <GeoNames>",
+      phrase: "the population of {name} in {@region}, {@country} <GeoNames>",
+      ask: "how many people live in {name} in {@region}, {@country} <GeoNames>",
     },
   },
   probes: [
