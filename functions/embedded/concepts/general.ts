@@ -60,7 +60,6 @@ export const GENERAL = {
     parent: "number",
     integer: true,
   },
-  "word.links": { type: "number", noun: "number of links", nouns: "numbers of links", parent: "number", integer: true },
   "entry.count": {
     type: "number",
     noun: "number of entries",
@@ -79,19 +78,9 @@ export const GENERAL = {
     parent: "figure",
     integer: true,
   },
-  "week.number": { type: "number", noun: "week number", nouns: "week numbers", parent: "figure", integer: true },
-  "day.number": { type: "number", noun: "day number", nouns: "day numbers", parent: "figure", integer: true },
   "figure.rounded": { type: "number", noun: "rounded value", nouns: "rounded values", parent: "figure" },
   "value.difference": { type: "number", noun: "difference", nouns: "differences", parent: "figure" },
-  "value.ratio": { type: "number", noun: "ratio", nouns: "ratios", parent: "figure" },
   "value.sum": { type: "number", noun: "sum", nouns: "sums", parent: "number" },
-  "percent.change": {
-    type: "number",
-    noun: "percentage change",
-    nouns: "percentage changes",
-    parent: "figure",
-    unit: "percent",
-  },
   "percent.size": { type: "number", noun: "percentage", nouns: "percentages", parent: "figure", unit: "percent" },
   "list.total": { type: "number", noun: "total", nouns: "totals", parent: "number" },
   "list.mean": { type: "number", noun: "mean", nouns: "means", parent: "number" },
@@ -137,16 +126,17 @@ export const GENERAL = {
     parent: "number",
     unit: "square miles",
   },
-  "area.hectare": {
-    type: "number",
-    noun: "area in hectares",
-    nouns: "areas in hectares",
-    parent: "number",
-    unit: "hectares",
-  },
   // The melting and boiling points of elements, and what lies between.
   "temperature.element": {
     stated: "{} degrees Celsius",
+    type: "number",
+    noun: "temperature",
+    nouns: "temperatures",
+    parent: "temperature.celsius",
+    unit: "degrees Celsius",
+  },
+  // No one sets the boiling point of one element against the melting point of another.
+  "temperature.boiling": {
     type: "number",
     noun: "temperature",
     nouns: "temperatures",
@@ -366,7 +356,6 @@ export const GENERAL = {
     integer: true,
   },
   "mass.pound": { type: "number", noun: "mass in pounds", nouns: "masses in pounds", parent: "number", unit: "pounds" },
-  "mass.stone": { type: "number", noun: "mass in stone", nouns: "masses in stone", parent: "number", unit: "stone" },
   "energy.kilojoule": {
     type: "number",
     noun: "energy in kilojoules",
