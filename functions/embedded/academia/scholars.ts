@@ -113,8 +113,8 @@ export const scholarLife = defineTool({
     },
     "/country": {
       concept: "country.name",
-      phrase: "the present-day country that {person} came from <WordNet>",
-      ask: "which present-day country did {person} come from <WordNet>",
+      phrase: "the nationality (as a present-day country) of {person} <WordNet>",
+      ask: "what nationality (as a present-day country) was {person} <WordNet>",
       ends: true,
     },
   },
@@ -151,14 +151,14 @@ export const scholarsOfOccupation = defineTool({
   gives: {
     "/earliest": {
       concept: "person.single",
-      phrase: "the earliest-born {occupation} with known birth and death years <WordNet>",
-      ask: "which {occupation} with known birth and death years was born first <WordNet>",
+      phrase: "the earliest-born {occupation} in WordNet",
+      ask: "who was the earliest-born {occupation} in WordNet",
       ends: true,
     },
     "/latest": {
       concept: "person.single",
-      phrase: "the last-born {occupation} with known birth and death years <WordNet>",
-      ask: "which {occupation} with known birth and death years was born last <WordNet>",
+      phrase: "the latest-born {occupation} in WordNet",
+      ask: "who was the latest-born {occupation} in WordNet",
       ends: true,
     },
   },

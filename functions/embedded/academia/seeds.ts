@@ -143,10 +143,14 @@ function knownScholars() {
   ];
 }
 
-/** "iris petal width" of "Iris setosa petal width", "Darwin" of "Darwin maize selfed". */
+/** "petal widths of iris" of "petal widths of Iris setosa in centimetres", "Darwin" of "heights of Darwin's maize plants". */
 function quantityOf(sample: string): string {
-  return /^Iris/.test(sample) ? sample.replace(/^Iris \S+/, "iris") : sample.replace(/ .*/, "");
+  const [known] = /Student|Darwin|Cavendish|Nile|Michelson|Playfair|Longley|Brownlee/.exec(sample) ?? [];
+  return known ?? sample.replace(/Iris.*/, "iris");
 }
+
+/** "1" of "y1 in Anscombe's quartet": only an x and a y of one number are set against each other. */
+const setOf = (series: string): string | undefined => /^[xy](\d) in Anscombe/.exec(series)?.[1];
 
 /** The well-known ones, one a country besides, then more of the larger countries. */
 function someUniversities() {
@@ -211,11 +215,13 @@ export const seeds = lazy((): readonly Seed[] => [
     .map((style) => seed("citation style", style, { "citation.style": style })),
   ...categories().map(([code = ""]) => seed("arXiv category", code, { "arxiv.category": code })),
   // One kind for those that can be compared: samples of one quantity, series on the same cases.
-  ...samples().map(([name = ""]) =>
-    isSeries(name)
-      ? seed(`${name.replace(/ .*/, "")} series`, name, { "series.name": name })
-      : seed(`${quantityOf(name)} sample`, name, { "sample.name": name }),
-  ),
+  ...samples().flatMap(([name = ""]) => {
+    const set = setOf(name);
+    // The second and the third set have the x of the first; few know of the errors of Venus.
+    if (set === "2" || set === "3" || name.includes("Venus")) return [];
+    if (!isSeries(name)) return [seed(`${quantityOf(name)} sample`, name, { "sample.name": name })];
+    return [seed(`${set ?? quantityOf(name)} series`, name, { "series.name": name })];
+  }),
   ...BOOKS.split("\n").map((line) => {
     const [isbn = "", title = ""] = line.split("\t");
     return seed("book", title, { "isbn.cited": isbn });

@@ -148,12 +148,13 @@ export const academicDomains = defineTool({
     "Counts the school and university domains that the swot list of academic e-mail domains (2.0.1489) holds under the country-code top-level domain of a country.",
   input: z.object({ country: nameField('Common English name of a country, for example "Kenya"') }),
   output: z.object({ domains: z.int().describe("Number of academic domains in the swot list") }),
-  takes: { country: { concept: "country.name", literals: COUNTRIES } },
+  // Stated: nobody looks a country up by its economy to ask for this.
+  takes: { country: { concept: "country.name", literals: COUNTRIES, literalOnly: true } },
   gives: {
     "/domains": {
       concept: "domains.academic",
-      phrase: "the number of school and university domains of {country} <the swot list>",
-      ask: "how many school and university domains does {country} have <the swot list>",
+      phrase: "the number of academic e-mail domains of {country} <the swot list>",
+      ask: "how many academic e-mail domains does {country} have <the swot list>",
     },
   },
   probes: [
@@ -190,14 +191,9 @@ export const universitiesNamingCity = defineTool({
     "/universities": {
       concept: "university.name",
       list: "set",
-      phrase: "the universities named after {city} <the swot list>",
-      ask: "which universities are named after {city} <the swot list>",
+      phrase: "the universities with {city} in their names <the university table>",
+      ask: "which universities have {city} in their names <the university table>",
       ends: true,
-    },
-    "/count": {
-      concept: "count.university",
-      phrase: "the number of universities named after {city} <the swot list>",
-      ask: "how many universities are named after {city} <the swot list>",
     },
   },
   probes: [
