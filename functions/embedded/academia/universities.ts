@@ -148,8 +148,7 @@ export const academicDomains = defineTool({
     "Counts the school and university domains that the swot list of academic e-mail domains (2.0.1489) holds under the country-code top-level domain of a country.",
   input: z.object({ country: nameField('Common English name of a country, for example "Kenya"') }),
   output: z.object({ domains: z.int().describe("Number of academic domains in the swot list") }),
-  // Stated: nobody looks a country up by its economy to ask for this.
-  takes: { country: { concept: "country.name", literals: COUNTRIES, literalOnly: true } },
+  takes: { country: { concept: "country.name", literals: COUNTRIES } },
   gives: {
     "/domains": {
       concept: "domains.academic",
