@@ -57,11 +57,6 @@ export const classicSample = defineTool({
       phrase: "the published {sample}",
       answer: false,
     },
-    "/year": {
-      concept: "year.data",
-      phrase: "the year in which the {sample} were published",
-      ask: "in what year were the {sample} first published",
-    },
   },
   probes: [
     {
@@ -99,11 +94,6 @@ export const classicSeries = defineTool({
       list: "ordered",
       phrase: "the figures for {series}",
       answer: false,
-    },
-    "/year": {
-      concept: "year.data",
-      phrase: "the year in which the figures for {series} were published",
-      ask: "in what year were the figures for {series} published",
     },
   },
   probes: [

@@ -260,7 +260,7 @@ export const preprintSearch = defineSearch({
   takes: {
     category: {
       concept: "arxiv.category",
-      literals: ["cs.CL", "cs.LG", "cs.CV", "hep-th", "stat.ML"],
+      literals: ["cs.CL", "cs.LG", "cs.CV", "stat.ML"],
       literalOnly: true,
     },
   },

@@ -152,12 +152,15 @@ function quantityOf(sample: string): string {
 /** "1" of "y1 in Anscombe's quartet": only an x and a y of one number are set against each other. */
 const setOf = (series: string): string | undefined => /^[xy](\d) in Anscombe/.exec(series)?.[1];
 
+/** Those of which no two say that they lie in different countries. */
+const settled = () => universities().filter(({ name }) => !/Cyprus|Crime|Girne|Lefke|K[ıi]br[ıi]s|Akdeniz/i.test(name));
+
 /** The well-known ones, one a country besides, then more of the larger countries. */
 function someUniversities() {
-  const known = universities().filter((u) => u.wellKnown);
+  const known = settled().filter((u) => u.wellKnown);
   const countries = new Set(known.map((u) => u.country));
-  const first = new Map(universities().flatMap((u) => (countries.has(u.country) ? [] : [[u.country, u] as const])));
-  return [...new Set([...known, ...first.values(), ...spread(universities(), 100)])];
+  const first = new Map(settled().flatMap((u) => (countries.has(u.country) ? [] : [[u.country, u] as const])));
+  return [...new Set([...known, ...first.values(), ...spread(settled(), 100)])];
 }
 
 /** Journals of one or two words, which are the best known ones, then others. */

@@ -163,7 +163,6 @@ export const ACADEMIA = {
   "year.science": { type: "number", noun: "year", nouns: "years", parent: "year", integer: true },
   "year.life": { type: "number", noun: "year", nouns: "years", parent: "figure", integer: true },
   "year.publication": { type: "number", noun: "year", nouns: "years", parent: "figure", integer: true },
-  "year.data": { type: "number", noun: "year", nouns: "years", parent: "figure", integer: true },
   // Of whom one asks what stands in a reference list, and not how the name is spelt.
   "person.author": { type: "text", noun: "person", nouns: "people", parent: "tag" },
   "person.preprint": { type: "text", noun: "person", nouns: "people", parent: "person.author" },
