@@ -133,11 +133,6 @@ export const isbnPrefixes = defineTool({
       ask: "which prefixes do ISBNs from {country} begin with",
       ends: true,
     },
-    "/count": {
-      concept: "count.prefix",
-      phrase: "the number of prefixes that ISBNs from {country} begin with",
-      ask: "how many prefixes are there that ISBNs from {country} begin with",
-    },
   },
   probes: [
     { input: { country: "Finland" }, expect: { "/prefixes": ["978-951", "978-952"], "/count": 2 } },

@@ -237,8 +237,8 @@ export const disciplineSearch = defineSearch({
   gives: {
     "/hits/*/name": {
       concept: "discipline.name",
-      phrase: 'the discipline to do with {query} that is defined as "{@definition}" <WordNet>',
-      ask: 'which discipline to do with {query} is defined as "{@definition}" <WordNet>',
+      phrase: 'the name for "{@definition}", a discipline to do with {query} <WordNet>',
+      ask: 'what is the name for "{@definition}", a discipline to do with {query} <WordNet>',
       ends: true,
     },
   },

@@ -193,7 +193,6 @@ export const ACADEMIA = {
   },
   "series.name": { type: "text", noun: "series", nouns: "series", parent: "tag" },
   "series.value": { type: "number", noun: "figure", nouns: "figures", parent: "number" },
-  "count.prefix": { type: "number", noun: "number of prefixes", parent: "number", integer: true },
   "count.syllable": {
     type: "number",
     noun: "number of syllables",
