@@ -77,6 +77,12 @@ function only(some: readonly Scholar[], of: (s: Scholar) => number, what: string
 
 const PRESIDENT = "President of the United States";
 
+/** Occupations whose first ones have known dates: no saint or ancient, of whom only the century is known, came before. */
+export const MODERN: readonly string[] =
+  "economist|chemist|physiologist|physicist|nuclear physicist|biochemist|psychologist|anthropologist|sociologist|linguist|engineer|inventor".split(
+    "|",
+  );
+
 export const scholarLife = defineTool({
   name: "scholar_life",
   domain: "academia",
@@ -147,7 +153,7 @@ export const scholarsOfOccupation = defineTool({
     earliest: z.string().describe("The person born first"),
     latest: z.string().describe("The person born last"),
   }),
-  takes: { occupation: { concept: "occupation.name" } },
+  takes: { occupation: { concept: "occupation.name", literals: MODERN, literalOnly: true } },
   gives: {
     "/earliest": {
       concept: "person.single",

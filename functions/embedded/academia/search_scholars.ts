@@ -5,7 +5,7 @@ import { addresses } from "./addresses.ts";
 import { type Discipline, disciplines } from "./disciplines.ts";
 import { type Journal, journals } from "./journals.ts";
 import { preprints } from "./preprints.ts";
-import { type Scholar, scholars } from "./scholars.ts";
+import { MODERN, type Scholar, scholars } from "./scholars.ts";
 import { fold } from "./shared.ts";
 import { ARXIV_METADATA, CSL, JABREF, STDLIB_SOTU, SWOT, WORDNET } from "./sources.ts";
 import { type University, universities } from "./universities.ts";
@@ -69,7 +69,7 @@ export const scholarRanking = defineRanking({
   domain: "academia",
   description: "Ranks the deceased people of an occupation in WordNet by when they were born or how long they lived.",
   input: { occupation: occupationField },
-  takes: { occupation: { concept: "occupation.name", literals: OCCUPATIONS } },
+  takes: { occupation: { concept: "occupation.name", literals: MODERN, literalOnly: true } },
   filters: { born_from: era.filter },
   // By time of birth and by length of life at once, nobody asks.
   options: { born_from: { ...era.option, literals: [] } },
