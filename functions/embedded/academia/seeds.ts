@@ -234,7 +234,9 @@ export const seeds = lazy((): readonly Seed[] => [
     const [prefix = "", publisher = ""] = line.split("\t");
     return seed("publisher prefix", publisher, { "isbn.prefix": prefix });
   }),
-  ...[...new Set(addresses().map((row) => row[1] ?? ""))]
+  // Of a single address nobody asks for the longest.
+  ...[...Map.groupBy(addresses(), (row) => row[1] ?? "")]
+    .flatMap(([name, some]) => (some.length > 1 ? [name] : []))
     .filter(isScholar)
     .map((name) => seed("president", name, { "person.president": name })),
   ...spread(addresses(), 150).map(([year = ""]) =>
