@@ -34,7 +34,6 @@ export const COMMON = {
   // One of two that were given: what it means has been asked before.
   "word.first": { type: "text", noun: "word", nouns: "words", parent: "tag" },
   "word.whole": { type: "text", noun: "word", nouns: "words", parent: "word.english" },
-  "person.name": { type: "text", noun: "person", nouns: "people", parent: "text" },
   "country.name": { type: "text", noun: "country", nouns: "countries", parent: "text" },
   "city.name": { type: "text", noun: "city", nouns: "cities", parent: "text" },
   // Any language, and of these the ones that the lists of countries speak of.
