@@ -274,7 +274,14 @@ export async function attempt(
 
 /** The first configurations that a run of this seed over the whole pool, or over some of its domains, is given. */
 export function planned(count: number, seed: number, domains?: readonly string[]): Configuration[] {
-  return composeWave(EMPTY_QUOTA, specificationOf({ seed, ...(domains === undefined ? {} : { domains }) }), 0, count, EMBEDDED.graph, () => false);
+  return composeWave(
+    EMPTY_QUOTA,
+    specificationOf({ seed, ...(domains === undefined ? {} : { domains }) }),
+    0,
+    count,
+    EMBEDDED.graph,
+    () => false,
+  );
 }
 
 /** A configuration with this tool as its focus, drawn like those of a run. */
