@@ -82,6 +82,11 @@ export const addressesCompared = defineTool({
       phrase: "the [year of the ]longer of {first} and {second}",
       ask: "which is longer, {first} or {second}",
     },
+    "/difference": {
+      concept: "words.total",
+      phrase: "the number of words by which the longer of {first} and {second} exceeds the shorter",
+      ask: "by how many words do {first} and {second} differ in length",
+    },
   },
   follows: [],
   alike: [["first", "second"]],

@@ -246,10 +246,10 @@ export const restrictionSearch = defineSearch({
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   record: (cutter: Cutter) => ({ enzyme: cutter.name, site: cutter.site, ends: endsOf(cutter) }),
   gives: {
-    "/hits/*/enzyme": {
-      concept: "restriction.enzyme",
-      phrase: "the commercial enzyme| with {ends}| whose {site_length}-base site is {@site} <REBASE of 2022>",
-      ask: "which commercial restriction enzyme| with {ends}| has the {site_length}-base site {@site}",
+    "/hits/*/site": {
+      concept: "restriction.site",
+      phrase: "the {site_length}-base site of {@enzyme}| (an enzyme with {ends})| <REBASE of 2022>",
+      ask: "which {site_length}-base site does {@enzyme}| (an enzyme with {ends})| recognise <REBASE of 2022>",
       ends: true,
     },
   },

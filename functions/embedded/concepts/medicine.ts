@@ -190,6 +190,7 @@ export const MEDICINE = {
     unit: "percent",
   },
   "ratio.risk": { type: "number", noun: "relative risk", nouns: "relative risks", parent: "ratio" },
+  "ratio.amount": { type: "number", noun: "ratio", nouns: "ratios", parent: "number" },
   "ratio.odds": {
     stated: "an odds ratio of {}",
     type: "number",

@@ -166,7 +166,6 @@ export const roundToMinorUnit = defineTool({
     },
     "/minor_units": {
       concept: "minor.count",
-      answer: false,
       phrase: "the number of smallest units[, to the nearest whole,] that make {amount} in {currency} <ISO 4217>",
       ask: "how many of the smallest units, to the nearest whole, make {amount} in {currency} <ISO 4217>",
     },

@@ -118,11 +118,11 @@ export const industrySearch = defineSearch({
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   record: ([code, title]: readonly [string, string]) => ({ code, title }),
   gives: {
-    "/hits/*/code": {
-      concept: "industry.code",
+    "/hits/*/title": {
+      concept: "industry.title",
       ends: true,
-      phrase: "the code of {@title} among the| {level}| NAICS 2017 industries with {query} in their names",
-      ask: "which code does {@title} have among the| {level}| NAICS 2017 industries with {query} in their names",
+      phrase: "the one of the| {level}| NAICS 2017 industries with {query} in their names that has the code {@code}",
+      ask: "which of the| {level}| NAICS 2017 industries with {query} in their names has the code {@code}",
     },
     "/total": {
       concept: "industry.count",

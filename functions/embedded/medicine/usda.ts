@@ -258,6 +258,12 @@ export const usdaCompared = defineTool({
       ask: "which has less {nutrient} per 100 grams, {first} or {second} <the USDA food tables>",
       ends: true,
     },
+    "/ratio": {
+      concept: "ratio.amount",
+      phrase:
+        "how many times as much {nutrient} the richer of {first} and {second} has per 100 grams <the USDA food tables>",
+      ask: "how many times as much {nutrient} per 100 grams does the richer of {first} and {second} have <the USDA food tables>",
+    },
   },
   probes: [
     {
