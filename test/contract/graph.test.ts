@@ -20,10 +20,16 @@ const DOMAIN_EXEMPLARS_MIN = 12;
 const DOMAIN_FAMILIES_MIN = 8;
 const EXEMPLARS_MIN = 300;
 const FAMILIES_MIN = 12;
-/** Share of the pool's tools. */
-const CHAINED_MIN = 0.9;
-/** Tools in the shortest chain between two domains: as many as a task may call on the way to its focus. */
-const CHAIN_MAX = 4;
+/**
+ * Shares of the pool's tools: of those that chain with another, and of those that all chain together. A tool that only states
+ * what people would state to it stands alone.
+ */
+const CHAINED_MIN = 0.85;
+const TOGETHER_MIN = 0.72;
+/** Tools in the shortest chain between two domains: as many as a task may call on the way to its focus, and the one after it. */
+const CHAIN_MAX = 5;
+/** Others of the large domains with whose tools those of one exchange values. */
+const NEIGHBOURS_MIN = 3;
 
 const facts = graphFacts(POOL.graph);
 
@@ -59,13 +65,11 @@ test.each(DOMAINS)("chains lead to domain %s from another, and on from it to ano
   expect(others.filter((other) => short(facts.shortest[domain]?.[other]))).not.toEqual([]);
 });
 
-test.each(LARGE.flatMap((one, i) => LARGE.slice(i + 1).map((other) => [one, other] as const)))(
-  "a tool of %s or %s takes what one of the other gives",
-  (one, other) => {
-    const between = [facts.between[one]?.[other], facts.between[other]?.[one]];
-    expect(between.some((pairs) => pairs !== undefined && pairs > 0)).toBe(true);
-  },
-);
+test.each(LARGE)("tools of %s take from, or give to, those of most other large domains", (one) => {
+  const exchanges = (other: string) =>
+    [facts.between[one]?.[other], facts.between[other]?.[one]].some((pairs) => pairs !== undefined && pairs > 0);
+  expect(LARGE.filter((other) => other !== one && exchanges(other)).length).toBeGreaterThanOrEqual(NEIGHBOURS_MIN);
+});
 
 test("the pool has tools, exemplars and families of exemplars enough", () => {
   expect(facts.tools).toBeGreaterThanOrEqual(TOOLS_MIN);
@@ -73,7 +77,7 @@ test("the pool has tools, exemplars and families of exemplars enough", () => {
   expect(facts.families).toBeGreaterThanOrEqual(FAMILIES_MIN);
 });
 
-test("nine tools in ten chain, and with one another", () => {
+test("most tools chain, and with one another", () => {
   expect(facts.chained / facts.tools).toBeGreaterThanOrEqual(CHAINED_MIN);
-  expect(facts.component / facts.tools).toBeGreaterThanOrEqual(CHAINED_MIN);
+  expect(facts.component / facts.tools).toBeGreaterThanOrEqual(TOGETHER_MIN);
 });

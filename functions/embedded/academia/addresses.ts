@@ -41,6 +41,7 @@ export const stateOfTheUnion = defineTool({
       concept: "person.scholar",
       phrase: "the president who gave {year}",
       ask: "which president gave {year}",
+      ends: true,
     },
     "/words": {
       concept: "words.total",
@@ -81,15 +82,9 @@ export const addressesCompared = defineTool({
       phrase: "the [year of the ]longer of {first} and {second}",
       ask: "which is longer, {first} or {second}",
     },
-    "/president": {
-      concept: "person.president",
-      phrase: "the president who gave the longer of {first} and {second}",
-      ask: "which president gave the longer speech, {first} or {second}",
-      ends: true,
-    },
     "/difference": {
-      concept: "words.gap",
-      phrase: "the difference in words between {first} and {second}",
+      concept: "words.total",
+      phrase: "the number of words by which the longer of {first} and {second} exceeds the shorter",
       ask: "by how many words do {first} and {second} differ in length",
     },
   },
@@ -139,11 +134,6 @@ export const presidentAddresses = defineTool({
       concept: "year.extreme",
       phrase: "the year of the shortest State of the Union address by {president}",
       ask: "in what year was the shortest State of the Union address by {president}",
-    },
-    "/count": {
-      concept: "count.address",
-      phrase: "the number of State of the Union addresses by {president} <the stdlib corpus>",
-      ask: "how many State of the Union addresses did {president} give <the stdlib corpus>",
     },
     "/mean": {
       concept: "words.total",

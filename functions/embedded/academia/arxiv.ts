@@ -49,11 +49,6 @@ export const arxivIdentifier = defineTool({
       phrase: "the year in which {identifier} was posted",
       ask: "in what year was {identifier} posted",
     },
-    "/month": {
-      concept: "month.name",
-      phrase: "the month in which {identifier} was posted",
-      ask: "in which month was {identifier} posted",
-    },
   },
   probes: [
     {
@@ -106,19 +101,15 @@ export const arxivIdentifiersCompared = defineTool({
     months: z.int().describe("Calendar months from the earlier to the later"),
   }),
   takes: {
-    first: { concept: "arxiv.listed", literals: MACHINE_LEARNING },
-    second: { concept: "arxiv.listed", literals: MACHINE_LEARNING },
+    first: { concept: "arxiv.listed", literals: MACHINE_LEARNING, literalOnly: true },
+    second: { concept: "arxiv.listed", literals: MACHINE_LEARNING, literalOnly: true },
   },
   gives: {
     "/earlier": {
       concept: "arxiv.identifier",
       phrase: "the [identifier of the ]earlier one out of {first} and {second}",
-      ask: "which was posted in an earlier month, {first} or {second}",
-    },
-    "/months": {
-      concept: "duration.month",
-      phrase: "the number of calendar months between {first} and {second}",
-      ask: "how many calendar months apart were {first} and {second} posted",
+      ask: "which paper was posted first, {first} or {second}",
+      ends: true,
     },
   },
   alike: [["first", "second"]],

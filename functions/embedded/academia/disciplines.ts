@@ -97,11 +97,6 @@ export const disciplineBranches = defineTool({
       ask: "what are the direct branches of {discipline} <WordNet>",
       ends: true,
     },
-    "/count": {
-      concept: "count.branch",
-      phrase: "the number of direct branches of {discipline} <WordNet>",
-      ask: "how many direct branches does {discipline} have <WordNet>",
-    },
   },
   probes: [
     { input: { discipline: "genetics" }, expect: { "/count": 4 } },

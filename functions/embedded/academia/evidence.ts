@@ -25,7 +25,7 @@ export const effectFromT = defineTool({
   }),
   takes: {
     // Both as one report states them: the t of one study says nothing with the size of another.
-    t: { concept: "statistic.reported", literals: [1.7, 2.05, 2.64, 3.3, -2.2, -4.1], literalOnly: true },
+    t: { concept: "statistic.reported", literals: [1.7, 2.05, 2.64, 3.3, 2.2, 4.1], literalOnly: true },
     size: { concept: "sample.group", literals: [12, 15, 20, 32, 50, 80], literalOnly: true },
   },
   gives: {
@@ -84,17 +84,17 @@ export const combinedP = defineTool({
     p: z.number().describe("Combined p-value, to six significant digits"),
   }),
   takes: {
-    first: { concept: "probability.p", literals: [0.21, 0.12, 0.08, 0.06, 0.04, 0.015] },
-    second: { concept: "probability.p", literals: [0.3, 0.17, 0.09, 0.05, 0.03, 0.01] },
+    first: { concept: "ratio", literals: [0.21, 0.12, 0.08, 0.06, 0.04, 0.015], literalOnly: true },
+    second: { concept: "ratio", literals: [0.3, 0.17, 0.09, 0.05, 0.03, 0.01], literalOnly: true },
   },
   gives: {
     "/p": {
       concept: "probability.combined",
-      phrase: "the p-value that {first} and {second} combine to <Fisher's method>",
-      ask: "what p-value do {first} and {second} combine to <Fisher's method>",
+      phrase: "the combined p-value of two tests with p-values of {first} and {second} <Fisher's method>",
+      ask: "what is the combined p-value of two tests with p-values of {first} and {second} <Fisher's method>",
     },
   },
-  follows: ["correlation_significance", "welch_t_test"],
+  follows: [],
   alike: [["first", "second"]],
   probes: [
     { input: { first: 0.05, second: 0.01 }, expect: { "/statistic": 15.2018, "/p": 0.00430045 } },
@@ -185,7 +185,7 @@ export const disattenuated = defineTool({
       concept: "coefficient.correlation",
       phrase:
         "the true correlation behind an observed one of {r}, with reliabilities of {first} and {second} (corrected for attenuation)",
-      ask: "what is a correlation of {r} once it is corrected for attenuation, with reliabilities of {first} and {second}",
+      ask: "what does a correlation of {r} become once corrected for attenuation, with reliabilities of {first} and {second}",
       ends: true,
     },
   },

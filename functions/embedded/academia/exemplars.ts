@@ -100,7 +100,7 @@ const QUESTIONS: Readonly<Record<Family, readonly string[]>> = {
     "For the ISBN 84-376-0494-X, give the hyphenated 13-digit form, the check digit of the 10-digit form and the country of the registration group.",
     "For the preprint filed as 1207.7214, set down the title, the primary category and the month of its number.",
     "Profile Monthly Weather Review: print ISSN, electronic ISSN, abbreviated title and way of citing.",
-    'Describe the data known as "Darwin maize selfed" by author, year of publication and number of plants.',
+    "Describe the published heights of Darwin's self-fertilised maize plants in inches by author, year of publication and number of plants.",
     "A trial should tell a risk of 18 percent from one of 9 percent. State the subjects needed in each group at powers of 80, 90 and 95 percent.",
   ],
 };

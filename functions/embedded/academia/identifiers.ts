@@ -81,6 +81,7 @@ export const isbnRegistration = defineTool({
       concept: "isbn.prefix",
       phrase: "the publisher prefix[ (in hyphenated ISBN-13 form)] of {isbn}",
       ask: "what is the publisher prefix (in hyphenated ISBN-13 form) of {isbn}",
+      ends: true,
     },
     "/country": {
       concept: "country.name",
@@ -131,11 +132,6 @@ export const isbnPrefixes = defineTool({
       phrase: "the prefixes that ISBNs from {country} begin with",
       ask: "which prefixes do ISBNs from {country} begin with",
       ends: true,
-    },
-    "/count": {
-      concept: "count.prefix",
-      phrase: "the number of prefixes that ISBNs from {country} begin with",
-      ask: "how many prefixes are there that ISBNs from {country} begin with",
     },
   },
   probes: [
@@ -223,12 +219,13 @@ export const issnBarcode = defineTool({
     ean: z.string().describe("13 digits of the barcode"),
     check: z.string().describe("Last digit of the barcode, the EAN check digit"),
   }),
-  takes: { issn: { concept: "issn.listed" } },
+  // A code at hand: nobody looks an ISSN up to make a barcode of it.
+  takes: { issn: { concept: "issn.code" } },
   gives: {
     "/ean": {
       concept: "barcode.ean",
       phrase: "the EAN-13 barcode number [(variant 00) ]for {issn}",
-      ask: "which EAN-13 barcode number (variant 00) goes with {issn}",
+      ask: "what is the EAN-13 barcode number (variant 00) for {issn}",
     },
   },
   probes: [

@@ -51,7 +51,7 @@ export const meanInterval = defineTool({
   }),
   takes: {
     values: { concept: "sample.value", list: true, literals: SMALL_SAMPLES },
-    confidence: { concept: "percent", literals: [80, 90, 95, 99], literalOnly: true },
+    confidence: { concept: "percent", literals: [90, 95, 99], literalOnly: true },
   },
   gives: {
     "/lower": {
@@ -209,10 +209,6 @@ export const correlation = defineTool({
       concept: "coefficient.correlation",
       phrase: "the [Pearson ]correlation between {x} and {y}",
       ask: "how strong is the correlation (Pearson) between {x} and {y}",
-    },
-    "/slope": {
-      concept: "slope.regression",
-      phrase: "the slope of the regression line with {x} as x and {y} as y",
     },
   },
   follows: ["classic_series"],

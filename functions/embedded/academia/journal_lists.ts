@@ -44,14 +44,14 @@ export const journalsOfStyle = defineTool({
     "/journals": {
       concept: "journal.title",
       list: "set",
-      phrase: "the journals that use {style} <the CSL journal list>",
-      ask: "which journals use {style} <the CSL journal list>",
+      phrase: "the journals that use {style} <the journal table>",
+      ask: "which journals use {style} <the journal table>",
       ends: true,
     },
     "/count": {
       concept: "count.journal",
-      phrase: "the number of journals that use {style} <the CSL journal list>",
-      ask: "how many journals use {style} <the CSL journal list>",
+      phrase: "the number of journals that use {style} <the journal table>",
+      ask: "how many journals use {style} <the journal table>",
     },
   },
   probes: [
@@ -111,13 +111,8 @@ export const journalsOnDiscipline = defineTool({
     "/journals": {
       concept: "journal.title",
       list: "set",
-      phrase: "the journals with {discipline} in their titles <the CSL journal list>",
-      ask: "which journals have {discipline} in their titles <the CSL journal list>",
-    },
-    "/count": {
-      concept: "count.journal",
-      phrase: "the number of journals with {discipline} in their titles <the CSL journal list>",
-      ask: "how many journals have {discipline} in their titles <the CSL journal list>",
+      phrase: "the journals with {discipline} in their titles <the journal table>",
+      ask: "which journals have {discipline} in their titles <the journal table>",
     },
   },
   probes: [
@@ -163,29 +158,10 @@ export const journalGroup = defineTool({
   }),
   takes: { journals: { concept: "journal.title", list: true } },
   gives: {
-    "/numeric": {
-      concept: "journal.title",
-      list: "set",
-      phrase: "the ones that cite by number among {journals}",
-      ask: "which of {journals} cite by number",
-      ends: true,
-    },
-    "/numericCount": {
-      concept: "count.journal",
-      phrase: "the number of journals citing by number among {journals}",
-      ask: "how many of {journals} cite by number",
-    },
-    "/dated": {
-      concept: "journal.title",
-      list: "set",
-      phrase: "the ones that cite by author and date among {journals}",
-      ask: "which of {journals} cite by author and date",
-      ends: true,
-    },
     "/style": {
       concept: "citation.style",
-      phrase: "the citation style of most of {journals}",
-      ask: "which citation style do most of {journals} use",
+      phrase: "the most common citation style of {journals}",
+      ask: "which citation style is the most common among {journals}",
       ends: true,
     },
   },

@@ -85,8 +85,9 @@ export const journalProfile = defineTool({
     },
     "/style": {
       concept: "citation.style",
-      phrase: "the citation style of {journal} <the CSL journal list>",
-      ask: "which citation style does {journal} use <the CSL journal list>",
+      phrase: "the citation style of {journal} <the journal table>",
+      ask: "which citation style does {journal} use <the journal table>",
+      ends: true,
     },
     "/format": {
       concept: "citation.format",

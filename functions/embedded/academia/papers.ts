@@ -91,20 +91,8 @@ export const papersOfJournal = defineTool({
     "/papers": {
       concept: "paper.named",
       list: "set",
-      phrase: "the landmark papers in {journal} <the list of landmark papers>",
-      ask: "which landmark papers appeared in {journal} <the list of landmark papers>",
-      ends: true,
-    },
-    "/earliest": {
-      concept: "paper.named",
-      phrase: "the earliest landmark paper in {journal} <the list of landmark papers>",
-      ask: "what was the earliest landmark paper in {journal} <the list of landmark papers>",
-      ends: true,
-    },
-    "/latest": {
-      concept: "paper.named",
-      phrase: "the most recent landmark paper in {journal} <the list of landmark papers>",
-      ask: "what is the most recent landmark paper in {journal} <the list of landmark papers>",
+      phrase: "the landmark papers in {journal} <the table of landmark papers>",
+      ask: "which landmark papers appeared in {journal} <the table of landmark papers>",
       ends: true,
     },
   },

@@ -53,6 +53,7 @@ export const arxivPreprint = defineTool({
       concept: "arxiv.category",
       phrase: "the primary arXiv category of {preprint}",
       ask: "which is the primary arXiv category of {preprint}",
+      ends: true,
     },
   },
   probes: [

@@ -15,13 +15,13 @@ export const samples = lazy(() => rowsOf(SAMPLES));
 const byName = lazy(() => new Map(samples().map((row) => [fold(row[0] ?? ""), row])));
 
 /** Series of figures on the same cases, which belong together; every other table is a sample of one quantity. */
-export const isSeries = (name: string): boolean => /^(Anscombe|Playfair|Longley|Brownlee) /.test(name);
+export const isSeries = (name: string): boolean => / in (Anscombe|Playfair|Longley|Brownlee)'s /.test(name);
 
 function found(field: "sample" | "series", name: string) {
   const expected =
     field === "sample"
-      ? 'the name of a classic sample such as "Darwin maize crossed"'
-      : 'the name of a classic series such as "Anscombe y1"';
+      ? `the name of a classic sample such as "heights of Darwin's cross-fertilised maize plants in inches"`
+      : `the name of a classic series such as "y1 in Anscombe's quartet"`;
   const row = lookUp(byName(), field, name, expected);
   if (isSeries(row[0] ?? "") !== (field === "series")) throw new ToolError(`${field}: expected ${expected}`);
   const [, measured = "", unit = "", author = "", year, values = ""] = row;
@@ -35,7 +35,12 @@ export const classicSample = defineTool({
   kind: "retrieval",
   description:
     "Gives the measurements of a classic published sample (Student's sleep data, Darwin's maize, Fisher's irises and others), with the unit, the first author and the year of publication.",
-  input: z.object({ sample: nameField('Name of the sample, for example "Darwin maize crossed"', 60) }),
+  input: z.object({
+    sample: nameField(
+      `Name of the sample, for example "heights of Darwin's cross-fertilised maize plants in inches"`,
+      100,
+    ),
+  }),
   output: z.object({
     measured: z.string().describe("What was measured"),
     unit: z.string().describe("Unit of the measurements"),
@@ -44,37 +49,24 @@ export const classicSample = defineTool({
     values: z.array(z.number()).describe("The measurements in published order"),
     size: z.int().describe("Number of measurements"),
   }),
-  takes: { sample: { concept: "sample.name", quote: true } },
+  takes: { sample: { concept: "sample.name" } },
   gives: {
     "/values": {
       concept: "sample.value",
       list: "ordered",
-      phrase: "the measurements in {sample}",
+      phrase: "the published {sample}",
       answer: false,
-    },
-    "/size": {
-      concept: "sample.group",
-      phrase: "the number of measurements in {sample}",
-      ask: "how many measurements are there in {sample}",
-    },
-    "/author": {
-      concept: "person.name",
-      phrase: "the first author to publish {sample}",
-      ask: "who was the first author to publish {sample}",
-      ends: true,
-    },
-    "/year": {
-      concept: "year.data",
-      phrase: "the publication year of {sample}",
-      ask: "in what year was {sample} published",
     },
   },
   probes: [
     {
-      input: { sample: "Darwin maize crossed" },
+      input: { sample: "heights of Darwin's cross-fertilised maize plants in inches" },
       expect: { "/size": 15, "/author": "Charles Darwin", "/year": 1876, "/values/3": 22 },
     },
-    { input: { sample: "cavendish earth density" }, expect: { "/size": 29, "/year": 1798, "/values/2": 4.88 } },
+    {
+      input: { sample: "Densities of the Earth measured by Cavendish" },
+      expect: { "/size": 29, "/year": 1798, "/values/2": 4.88 },
+    },
   ],
   sources: [CLASSICS, STDLIB_SAMPLES, VEGA, STATSMODELS, IRIS],
   run: ({ sample }) => found("sample", sample),
@@ -86,7 +78,7 @@ export const classicSeries = defineTool({
   kind: "retrieval",
   description:
     "Gives the figures of a classic published series (the variables of Anscombe's quartet, Longley's economic data, Brownlee's stack loss data, Playfair's prices and wages), with the unit, the author and the year.",
-  input: z.object({ series: nameField('Name of the series, for example "Longley employment"', 60) }),
+  input: z.object({ series: nameField(`Name of the series, for example "employment in Longley's US data"`, 100) }),
   output: z.object({
     measured: z.string().describe("What was measured"),
     unit: z.string().describe("Unit of the figures"),
@@ -95,34 +87,18 @@ export const classicSeries = defineTool({
     values: z.array(z.number()).describe("The figures in published order"),
     size: z.int().describe("Number of figures"),
   }),
-  takes: { series: { concept: "series.name", quote: true } },
+  takes: { series: { concept: "series.name" } },
   gives: {
     "/values": {
       concept: "series.value",
       list: "ordered",
-      phrase: "the figures in {series}",
+      phrase: "the figures for {series}",
       answer: false,
-    },
-    "/size": {
-      concept: "sample.pairs",
-      phrase: "the number of figures in {series}",
-      ask: "how many figures are there in {series}",
-    },
-    "/author": {
-      concept: "person.name",
-      phrase: "the person who published {series}",
-      ask: "who published {series}",
-      ends: true,
-    },
-    "/year": {
-      concept: "year.data",
-      phrase: "the year of publication of {series}",
-      ask: "in what year was {series} published",
     },
   },
   probes: [
-    { input: { series: "Anscombe y1" }, expect: { "/size": 11, "/year": 1973, "/values/0": 8.04 } },
-    { input: { series: "longley employment" }, expect: { "/size": 16, "/author": "James Longley" } },
+    { input: { series: "y1 in Anscombe's quartet" }, expect: { "/size": 11, "/year": 1973, "/values/0": 8.04 } },
+    { input: { series: "Employment in Longley's US data" }, expect: { "/size": 16, "/author": "James Longley" } },
   ],
   sources: [CLASSICS, STDLIB_SAMPLES, VEGA, STATSMODELS],
   run: ({ series }) => found("series", series),

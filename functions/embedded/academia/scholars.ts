@@ -77,6 +77,12 @@ function only(some: readonly Scholar[], of: (s: Scholar) => number, what: string
 
 const PRESIDENT = "President of the United States";
 
+/** Occupations whose first ones have known dates: no saint or ancient, of whom only the century is known, came before. */
+export const MODERN: readonly string[] =
+  "economist|chemist|physiologist|physicist|nuclear physicist|biochemist|psychologist|anthropologist|sociologist|linguist|engineer|inventor".split(
+    "|",
+  );
+
 export const scholarLife = defineTool({
   name: "scholar_life",
   domain: "academia",
@@ -113,8 +119,8 @@ export const scholarLife = defineTool({
     },
     "/country": {
       concept: "country.name",
-      phrase: "the present-day country that {person} came from <WordNet>",
-      ask: "which present-day country did {person} come from <WordNet>",
+      phrase: "the nationality (as a present-day country) of {person} <WordNet>",
+      ask: "what nationality (as a present-day country) was {person} <WordNet>",
       ends: true,
     },
   },
@@ -147,18 +153,18 @@ export const scholarsOfOccupation = defineTool({
     earliest: z.string().describe("The person born first"),
     latest: z.string().describe("The person born last"),
   }),
-  takes: { occupation: { concept: "occupation.name" } },
+  takes: { occupation: { concept: "occupation.name", literals: MODERN, literalOnly: true } },
   gives: {
     "/earliest": {
       concept: "person.single",
-      phrase: "the earliest-born {occupation} with known birth and death years <WordNet>",
-      ask: "which {occupation} with known birth and death years was born first <WordNet>",
+      phrase: "the earliest-born {occupation} in WordNet",
+      ask: "who was the earliest-born {occupation} in WordNet",
       ends: true,
     },
     "/latest": {
       concept: "person.single",
-      phrase: "the last-born {occupation} with known birth and death years <WordNet>",
-      ask: "which {occupation} with known birth and death years was born last <WordNet>",
+      phrase: "the latest-born {occupation} in WordNet",
+      ask: "who was the latest-born {occupation} in WordNet",
       ends: true,
     },
   },

@@ -5,7 +5,7 @@ import { addresses } from "./addresses.ts";
 import { type Discipline, disciplines } from "./disciplines.ts";
 import { type Journal, journals } from "./journals.ts";
 import { preprints } from "./preprints.ts";
-import { type Scholar, scholars } from "./scholars.ts";
+import { MODERN, type Scholar, scholars } from "./scholars.ts";
 import { fold } from "./shared.ts";
 import { ARXIV_METADATA, CSL, JABREF, STDLIB_SOTU, SWOT, WORDNET } from "./sources.ts";
 import { type University, universities } from "./universities.ts";
@@ -49,14 +49,9 @@ export const scholarSearch = defineSearch({
     },
     "/hits/*/country": {
       concept: "country.name",
-      phrase: "the present-day country that {@name}, the {occupation}, came from <WordNet>",
-      ask: "which present-day country did {@name}, the {occupation}, come from <WordNet>",
+      phrase: "the nationality (as a present-day country) of {@name}, the {occupation} <WordNet>",
+      ask: "what nationality (as a present-day country) was {@name}, the {occupation} <WordNet>",
       ends: true,
-    },
-    "/total": {
-      concept: "count.person",
-      phrase: "the number of {occupation}s with known birth and death years <WordNet>",
-      ask: "how many {occupation}s with known birth and death years are there <WordNet>",
     },
   },
   probes: [
@@ -74,13 +69,14 @@ export const scholarRanking = defineRanking({
   domain: "academia",
   description: "Ranks the deceased people of an occupation in WordNet by when they were born or how long they lived.",
   input: { occupation: occupationField },
-  takes: { occupation: { concept: "occupation.name", literals: OCCUPATIONS } },
+  takes: { occupation: { concept: "occupation.name", literals: MODERN, literalOnly: true } },
   filters: { born_from: era.filter },
-  options: { born_from: era.option },
+  // By time of birth and by length of life at once, nobody asks.
+  options: { born_from: { ...era.option, literals: [] } },
   orders: {
-    first_born: { words: "earliest-born", of: (one: Scholar) => one.born, ascending: true },
-    last_born: { words: "latest-born", of: (one: Scholar) => one.born },
-    longest_lived: { words: "longest-lived", of: (one: Scholar) => one.died - one.born },
+    first_born: { words: "was born first", of: (one: Scholar) => one.born, ascending: true },
+    last_born: { words: "was born last", of: (one: Scholar) => one.born },
+    longest_lived: { words: "lived longest", of: (one: Scholar) => one.died - one.born },
   },
   hit: {
     name: z.string().describe("Name"),
@@ -93,9 +89,8 @@ export const scholarRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "person.scholar",
-      phrase:
-        "the {order} of all {occupation}s with known birth and death years| born in or after {born_from}| <WordNet>",
-      ask: "who is the {order} of all {occupation}s with known birth and death years| born in or after {born_from}| <WordNet>",
+      phrase: "the {occupation} in WordNet who {order}",
+      ask: "which {occupation} in WordNet {order}",
       ends: true,
     },
   },
@@ -139,8 +134,8 @@ export const universitySearch = defineSearch({
     },
     "/total": {
       concept: "count.university",
-      phrase: "the number of universities in {country} <the swot list>",
-      ask: "how many universities are there in {country} <the swot list>",
+      phrase: "the number of universities in {country} <the university table>",
+      ask: "how many universities are there in {country} <the university table>",
     },
   },
   probes: [
@@ -206,11 +201,6 @@ export const journalSearch = defineSearch({
       ask: "which {query} journal has the print ISSN {@issn}",
       ends: true,
     },
-    "/total": {
-      concept: "count.journal",
-      phrase: "the number of {query} journals, by title <the CSL journal list>",
-      ask: "how many {query} journals are there, by title <the CSL journal list>",
-    },
   },
   probes: [
     { input: { query: "plant" }, expect: { "/total": 13, "/hits/0/title": "Annual Review of Plant Biology" } },
@@ -247,14 +237,9 @@ export const disciplineSearch = defineSearch({
   gives: {
     "/hits/*/name": {
       concept: "discipline.name",
-      phrase: 'the discipline to do with {query} that is "{@definition}" <WordNet>',
-      ask: 'which discipline to do with {query} is "{@definition}" <WordNet>',
+      phrase: 'the name for "{@definition}", a discipline to do with {query} <WordNet>',
+      ask: 'what is the name for "{@definition}", a discipline to do with {query} <WordNet>',
       ends: true,
-    },
-    "/total": {
-      concept: "count.branch",
-      phrase: "the number of disciplines that mention {query} in their definition <WordNet>",
-      ask: "how many disciplines mention {query} in their definition <WordNet>",
     },
   },
   probes: [
@@ -275,7 +260,7 @@ export const preprintSearch = defineSearch({
   takes: {
     category: {
       concept: "arxiv.category",
-      literals: ["cs.CL", "cs.LG", "cs.CV", "hep-th", "stat.ML"],
+      literals: ["cs.CL", "cs.LG", "cs.CV", "stat.ML"],
       literalOnly: true,
     },
   },
@@ -323,13 +308,11 @@ export const addressRanking = defineRanking({
   takes: {
     party: {
       concept: "party.name",
-      literals: ["Democratic", "Republican", "Whig", "Democratic-Republican"],
+      literals: ["Democratic", "Republican"],
       literalOnly: true,
       wording: {
         Democratic: "a Democrat",
         Republican: "a Republican",
-        Whig: "a Whig",
-        "Democratic-Republican": "a Democratic-Republican",
       },
     },
   },
@@ -353,11 +336,13 @@ export const addressRanking = defineRanking({
       concept: "person.scholar",
       phrase: "the president who gave the {order} State of the Union address| since {from_year}| by {party}",
       ask: "which president gave the {order} State of the Union address| since {from_year}| by {party}",
+      ends: true,
     },
     "/rows/0/year": {
       concept: "year.address",
       phrase: "the [year of the ]{order} State of the Union address| since {from_year}| by {party}",
       ask: "in what year was the {order} State of the Union address| since {from_year}| by {party}",
+      ends: true,
     },
   },
   probes: [

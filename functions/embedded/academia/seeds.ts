@@ -143,17 +143,24 @@ function knownScholars() {
   ];
 }
 
-/** "iris petal width" of "Iris setosa petal width", "Darwin" of "Darwin maize selfed". */
+/** "petal widths of iris" of "petal widths of Iris setosa in centimetres", "Darwin" of "heights of Darwin's maize plants". */
 function quantityOf(sample: string): string {
-  return /^Iris/.test(sample) ? sample.replace(/^Iris \S+/, "iris") : sample.replace(/ .*/, "");
+  const [known] = /Student|Darwin|Cavendish|Nile|Michelson|Playfair|Longley|Brownlee/.exec(sample) ?? [];
+  return known ?? sample.replace(/Iris.*/, "iris");
 }
+
+/** "1" of "y1 in Anscombe's quartet": only an x and a y of one number are set against each other. */
+const setOf = (series: string): string | undefined => /^[xy](\d) in Anscombe/.exec(series)?.[1];
+
+/** Those of which no two say that they lie in different countries. */
+const settled = () => universities().filter(({ name }) => !/Cyprus|Crime|Girne|Lefke|K[ıi]br[ıi]s|Akdeniz/i.test(name));
 
 /** The well-known ones, one a country besides, then more of the larger countries. */
 function someUniversities() {
-  const known = universities().filter((u) => u.wellKnown);
+  const known = settled().filter((u) => u.wellKnown);
   const countries = new Set(known.map((u) => u.country));
-  const first = new Map(universities().flatMap((u) => (countries.has(u.country) ? [] : [[u.country, u] as const])));
-  return [...new Set([...known, ...first.values(), ...spread(universities(), 100)])];
+  const first = new Map(settled().flatMap((u) => (countries.has(u.country) ? [] : [[u.country, u] as const])));
+  return [...new Set([...known, ...first.values(), ...spread(settled(), 100)])];
 }
 
 /** Journals of one or two words, which are the best known ones, then others. */
@@ -211,11 +218,13 @@ export const seeds = lazy((): readonly Seed[] => [
     .map((style) => seed("citation style", style, { "citation.style": style })),
   ...categories().map(([code = ""]) => seed("arXiv category", code, { "arxiv.category": code })),
   // One kind for those that can be compared: samples of one quantity, series on the same cases.
-  ...samples().map(([name = ""]) =>
-    isSeries(name)
-      ? seed(`${name.replace(/ .*/, "")} series`, name, { "series.name": name })
-      : seed(`${quantityOf(name)} sample`, name, { "sample.name": name }),
-  ),
+  ...samples().flatMap(([name = ""]) => {
+    const set = setOf(name);
+    // The second and the third set have the x of the first; few know of the errors of Venus.
+    if (set === "2" || set === "3" || name.includes("Venus")) return [];
+    if (!isSeries(name)) return [seed(`${quantityOf(name)} sample`, name, { "sample.name": name })];
+    return [seed(`${set ?? quantityOf(name)} series`, name, { "series.name": name })];
+  }),
   ...BOOKS.split("\n").map((line) => {
     const [isbn = "", title = ""] = line.split("\t");
     return seed("book", title, { "isbn.cited": isbn });
@@ -225,7 +234,9 @@ export const seeds = lazy((): readonly Seed[] => [
     const [prefix = "", publisher = ""] = line.split("\t");
     return seed("publisher prefix", publisher, { "isbn.prefix": prefix });
   }),
-  ...[...new Set(addresses().map((row) => row[1] ?? ""))]
+  // Of a single address nobody asks for the longest.
+  ...[...Map.groupBy(addresses(), (row) => row[1] ?? "")]
+    .flatMap(([name, some]) => (some.length > 1 ? [name] : []))
     .filter(isScholar)
     .map((name) => seed("president", name, { "person.president": name })),
   ...spread(addresses(), 150).map(([year = ""]) =>

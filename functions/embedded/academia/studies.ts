@@ -71,7 +71,7 @@ export const groupSize = defineTool({
       ask: "how many people per group do I need to detect {d} with {power} percent power, two-sided at the 0.05 level <the normal approximation>",
     },
   },
-  follows: ["cohens_d_effect_size", "effect_size_from_t"],
+  follows: ["effect_size_from_t"],
   probes: [
     { input: { d: 0.5, power: 80 }, expect: { "/size": 63 } },
     { input: { d: 0.2, power: 80 }, expect: { "/size": 393 } },
@@ -101,7 +101,7 @@ export const effectMeaning = defineTool({
         "Probability that a value of the first group exceeds one of the second, to four decimals, four digits at least",
       ),
   }),
-  takes: { d: { concept: "effect.cohen", literals: [0.2, 0.5, 0.8, 1.2, -0.4] } },
+  takes: { d: { concept: "effect.cohen", literals: [0.2, 0.3, 0.5, 0.8, 1.2] } },
   gives: {
     "/r": {
       concept: "coefficient.assumed",
@@ -114,7 +114,7 @@ export const effectMeaning = defineTool({
       ask: "what common language effect size does {d} come to",
     },
   },
-  follows: ["cohens_d_effect_size", "effect_size_from_t"],
+  follows: ["cohens_d_effect_size"],
   probes: [
     // Cohen (1988), table 2.2.1: d of 0.5 and 0.8 are r of 0.243 and 0.371.
     { input: { d: 0.5 }, expect: { "/r": 0.2425, "/superiority": 0.6382 } },

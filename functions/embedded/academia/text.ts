@@ -115,7 +115,7 @@ export const lexicalDiversity = defineTool({
     "/guiraud": {
       concept: "index.guiraud",
       phrase: "the Guiraud index of {text}",
-      ask: "how rich in words is {text} by the Guiraud index",
+      ask: "what is the Guiraud index of {text}",
     },
   },
   probes: [
@@ -165,13 +165,7 @@ export const easeStyle = defineTool({
     "/style": {
       concept: "reading.style",
       phrase: "the level of difficulty of {ease} <Flesch's 1948 table>",
-      ask: "what level of difficulty does {ease} have <Flesch's 1948 table>",
-      ends: true,
-    },
-    "/magazine": {
-      concept: "magazine.kind",
-      phrase: "the kind of magazine that is typical of {ease} <Flesch's 1948 table>",
-      ask: "what kind of magazine is {ease} typical of <Flesch's 1948 table>",
+      ask: "how difficult is {ease} to read <Flesch's 1948 table>",
       ends: true,
     },
   },
@@ -212,7 +206,7 @@ export const readingTime = defineTool({
       ask: "how many minutes does it take to read {words} aloud at 183 words a minute",
     },
   },
-  follows: ["state_of_the_union", "state_of_the_union_by_president"],
+  follows: ["state_of_the_union"],
   probes: [
     { input: { words: 1401 }, expect: { "/silent": 5.887, "/aloud": 7.656 } },
     { input: { words: 2380 }, expect: { "/silent": 10 } },

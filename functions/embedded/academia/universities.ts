@@ -152,8 +152,8 @@ export const academicDomains = defineTool({
   gives: {
     "/domains": {
       concept: "domains.academic",
-      phrase: "the number of school and university domains of {country} <the swot list>",
-      ask: "how many school and university domains does {country} have <the swot list>",
+      phrase: "the number of academic e-mail domains of {country} <the swot list>",
+      ask: "how many academic e-mail domains does {country} have <the swot list>",
     },
   },
   probes: [
@@ -190,14 +190,9 @@ export const universitiesNamingCity = defineTool({
     "/universities": {
       concept: "university.name",
       list: "set",
-      phrase: "the universities named after {city} <the swot list>",
-      ask: "which universities are named after {city} <the swot list>",
+      phrase: "the universities with {city} in their names <the university table>",
+      ask: "which universities have {city} in their names <the university table>",
       ends: true,
-    },
-    "/count": {
-      concept: "count.university",
-      phrase: "the number of universities named after {city} <the swot list>",
-      ask: "how many universities are named after {city} <the swot list>",
     },
   },
   probes: [

@@ -49,6 +49,9 @@ function align(a: string, b: string, matrix: ReadonlyMap<string, number>, gap: n
 const GAP = 8;
 const protein = z.string().min(1).max(200);
 
+/** Oxytocin, vasopressin and their kin in other animals: what one would align. */
+const RELATED = "CYIQNCPLG CYFQNCPRG CYIQNCPRG CYIQNCPIG CYISNCPIG CYFQNCPKG CFIRNCPKG".split(" ");
+
 export const alignProteins = defineTool({
   name: "align_proteins",
   domain: "biology",
@@ -64,9 +67,9 @@ export const alignProteins = defineTool({
     local: z.int().describe("Smith-Waterman score"),
   }),
   takes: {
-    first: { concept: "protein.sequence", quote: true },
-    second: { concept: "protein.sequence", quote: true },
-    matrix: { concept: "matrix.substitution", literals: ["BLOSUM50", "BLOSUM62", "PAM250"], literalOnly: true },
+    first: { concept: "protein.known", literals: RELATED, literalOnly: true, quote: true },
+    second: { concept: "protein.known", literals: RELATED, literalOnly: true, quote: true },
+    matrix: { concept: "matrix.substitution", literals: ["BLOSUM50", "BLOSUM62"], literalOnly: true },
   },
   gives: {
     "/global": {

@@ -40,7 +40,7 @@ export const recessiveSelection = defineTool({
       ask: "how frequent are newborns affected by a lethal recessive allele after {generations} generations of complete selection, starting at {frequency}",
     },
   },
-  follows: ["hardy_weinberg_carriers"],
+  follows: [],
   probes: [
     { input: { frequency: 0.5, generations: 1 }, expect: { "/frequency": 0.33333 } },
     { input: { frequency: 0.02, generations: 50 }, expect: { "/frequency": 0.01, "/affected": 0.0001 } },

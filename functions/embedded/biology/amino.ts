@@ -76,7 +76,11 @@ export const aminoAcidFacts = defineTool({
   gives: {
     "/code": { concept: "amino.code", phrase: "the three-letter code of {amino}" },
     "/letter": { concept: "amino.code", phrase: "the one-letter code of {amino}" },
-    "/formula": { concept: "formula.molecular", phrase: "the molecular formula of {amino} as a free amino acid" },
+    "/formula": {
+      concept: "formula.molecular",
+      phrase: "the molecular formula of {amino} [as a free amino acid]",
+      ends: true,
+    },
     "/hydropathy": {
       concept: "index.hydropathy",
       phrase: "the Kyte-Doolittle hydropathy of {amino}",
@@ -127,7 +131,7 @@ export const peptideFacts = defineTool({
   takes: { peptide: { concept: "peptide.name" } },
   gives: {
     "/sequence": {
-      concept: "protein.sequence",
+      concept: "protein.known",
       phrase: "the peptide {peptide} [as an amino acid sequence]",
       answer: false,
     },

@@ -19,17 +19,17 @@ export const amountOfSubstance = defineTool({
   input: z.object({ grams: z.number().positive().max(1e9).describe("Mass in grams"), molar }),
   output: z.object({ amount: z.number().describe("Amount in millimoles, 6 significant digits") }),
   takes: {
-    grams: { concept: "mass.chemical", literals: [0.5, 2, 2.5, 5, 10, 25, 100, 250], literalOnly: true },
+    grams: { concept: "mass.chemical", literals: [0.5, 1, 2, 2.5, 5, 10, 25], literalOnly: true },
     molar: { concept: "mass.molar", literals: MOLAR },
   },
   gives: {
     "/amount": {
       concept: "amount.millimole",
-      phrase: "{grams} grams of a substance with {molar} [in millimoles]",
+      phrase: "the amount [in millimoles] in {grams} grams, given {molar}",
       ask: "how many millimoles are there in {grams} grams, given {molar}",
     },
   },
-  follows: ["formula_mass", "structure_properties", "protein_mass", "compound_search"],
+  follows: ["formula_mass", "structure_properties", "compound_search"],
   probes: [
     { input: { grams: 18.015, molar: 18.015 }, expect: { "/amount": 1000 } },
     { input: { grams: 5, molar: 180.156 }, expect: { "/amount": 27.7537 } },
@@ -68,7 +68,7 @@ export const solutionMass = defineTool({
       ask: "how many grams do I weigh out for {volume} ml of a {concentration} mM solution, given {molar}",
     },
   },
-  follows: ["formula_mass", "structure_properties", "protein_mass", "compound_search"],
+  follows: ["formula_mass", "structure_properties", "compound_search"],
   probes: [
     { input: { molar: 58.44, concentration: 150, volume: 1000 }, expect: { "/grams": 8.766 } },
     { input: { molar: 121.14, concentration: 50, volume: 500 }, expect: { "/grams": 3.0285 } },

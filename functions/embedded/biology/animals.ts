@@ -49,7 +49,12 @@ export const mammalFacts = defineTool({
   }),
   takes: { mammal: { concept: "mammal.name" } },
   gives: {
-    "/genus": { concept: "taxon.genus", phrase: "the genus that {mammal} is in", ask: "which genus is {mammal} in" },
+    "/genus": {
+      concept: "taxon.genus",
+      phrase: "the genus that {mammal} is in",
+      ask: "which genus is {mammal} in",
+      ends: true,
+    },
     "/diet": {
       concept: "diet.kind",
       phrase: "the kind of diet of {mammal} <Savage and West's data>",
@@ -108,11 +113,11 @@ export const kleiberRate = defineTool({
   gives: {
     "/rate": {
       concept: "rate.metabolic",
-      phrase: "the basal metabolic rate [in kilocalories per day] at {body} <Kleiber's law>",
-      ask: "how many kilocalories a day does a mammal burn at rest at {body}",
+      phrase: "the basal metabolic rate [in kilocalories per day] of a mammal with {body} <Kleiber's law>",
+      ask: "how many kilocalories a day does a mammal with {body} burn at rest",
     },
   },
-  follows: ["mammal_facts", "running_mammal_facts", "mammal_ranking"],
+  follows: [],
   probes: [
     { input: { body: 1 }, expect: { "/rate": 70 } },
     { input: { body: 16 }, expect: { "/rate": 560 } },
@@ -135,11 +140,11 @@ export const expectedBrain = defineTool({
   gives: {
     "/brain": {
       concept: "mass.brain",
-      phrase: "the brain mass [in grams] to expect at {body} <Jerison's formula>",
-      ask: "how many grams of brain would you expect at {body}",
+      phrase: "the brain mass [in grams] to expect of a mammal with {body} <Jerison's formula>",
+      ask: "how many grams of brain would you expect of a mammal with {body}",
     },
   },
-  follows: ["mammal_facts", "running_mammal_facts", "mammal_ranking"],
+  follows: [],
   probes: [
     { input: { body: 1 }, expect: { "/brain": 12 } },
     // A human of 62 kg, whose brain of 1320 g is seven times the expected one.

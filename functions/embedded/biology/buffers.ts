@@ -51,7 +51,7 @@ export const bufferForPh = defineTool({
   gives: {
     "/buffer": {
       concept: "compound.buffer",
-      phrase: "the buffer with a pKa [at 25 degrees Celsius] closest to pH {ph} <a table of 21 common buffers>",
+      phrase: "the buffer with a pKa [at 25 degrees Celsius] closest to pH {ph} <the table of common buffers>",
       ask: "which buffer has a pKa [at 25 degrees Celsius] closest to pH {ph}",
       ends: true,
     },
@@ -120,7 +120,7 @@ export const chargeAtPh = defineTool({
   }),
   takes: {
     protein: { concept: "protein.sequence", quote: true },
-    ph: { concept: "acidity.ph", literals: [2, 3, 4, 5, 6, 7.4, 8, 9, 10, 11], literalOnly: true },
+    ph: { concept: "acidity.ph", literals: [4, 5, 6, 7.4, 8, 9], literalOnly: true },
   },
   gives: {
     "/charge": {

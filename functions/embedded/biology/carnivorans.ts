@@ -55,23 +55,12 @@ export const carnivoranLifeHistory = defineTool({
     "/newborn": {
       concept: "mass.newborn",
       phrase: "the birth weight [in grams] of {carnivoran} <Gittleman's data>",
-      ask: "how many grams does one newborn of {carnivoran} weigh",
-    },
-    "/litter_mass": {
-      concept: "mass.newborn",
-      phrase: "the birth weight [in grams] of an average litter of {carnivoran} <Gittleman's data>",
-      ask: "how many grams does an average litter of {carnivoran} weigh at birth",
+      ask: "how many grams does {carnivoran} weigh at birth",
     },
     "/longevity": {
       concept: "lifespan.month",
       phrase: "the longevity [in months] of {carnivoran} <Gittleman's data>",
       ask: "how many months can {carnivoran} live",
-    },
-    "/nearest": {
-      concept: "species.common",
-      phrase: "the carnivoran closest in gestation to {carnivoran} <Gittleman's data>",
-      ask: "which carnivoran has the gestation closest to that of {carnivoran}",
-      ends: true,
     },
   },
   probes: [

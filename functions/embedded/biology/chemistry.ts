@@ -78,11 +78,11 @@ export const compoundFacts = defineTool({
   gives: {
     "/class": {
       concept: "compound.class",
-      phrase: "the kind of biochemical that {compound} is <the table of 210 biochemicals>",
+      phrase: "the kind of biochemical that {compound} is <the table of common biochemicals>",
       ask: "what kind of biochemical is {compound}",
       ends: true,
     },
-    "/smiles": { concept: "structure.smiles", phrase: "the compound {compound} [as SMILES]", answer: false },
+    "/smiles": { concept: "structure.smiles", phrase: "{compound} [as SMILES]", answer: false },
   },
   probes: [
     { input: { compound: "caffeine" }, expect: { "/class": "alkaloid", "/smiles": "CN1C=NC2=C1C(=O)N(C)C(=O)N2C" } },
@@ -132,12 +132,12 @@ export const compoundsOfClass = defineTool({
     "/compounds": {
       concept: "compound.name",
       list: "set",
-      phrase: "the {class}s <the table of 210 biochemicals>",
+      phrase: "the {class}s <the table of common biochemicals>",
       ask: "which {class}s are there",
     },
     "/count": {
       concept: "count.compound",
-      phrase: "the number of {class}s <the table of 210 biochemicals>",
+      phrase: "the number of {class}s <the table of common biochemicals>",
       ask: "how many {class}s are there",
       answer: false,
     },
@@ -182,7 +182,7 @@ export const structureProperties = defineTool({
   }),
   takes: { smiles: { concept: "structure.smiles", quote: true } },
   gives: {
-    "/formula": { concept: "formula.molecular", phrase: "the molecular formula of {smiles}" },
+    "/formula": { concept: "formula.molecular", phrase: "the molecular formula of {smiles}", ends: true },
     "/mass": {
       concept: "mass.molar",
       phrase: "the molar mass [in grams per mole] of {smiles}",

@@ -34,13 +34,8 @@ export const enzymeGenes = defineTool({
     "/genes": {
       concept: "gene.enzyme",
       list: "set",
-      phrase: "the well-studied genes for {class} on {chromosome}",
+      phrase: "the well-studied genes for {class} on {chromosome} <the table of well-studied human genes>",
       ask: "which well-studied human genes on {chromosome} encode {class}",
-    },
-    "/count": {
-      concept: "count.studied",
-      phrase: "the number of well-studied genes for {class} on {chromosome}",
-      ask: "how many well-studied human genes on {chromosome} encode {class}",
     },
   },
   probes: [
@@ -83,19 +78,9 @@ export const chromosomeDisorders = defineTool({
     "/disorders": {
       concept: "disorder.inherited",
       list: "set",
-      phrase: "the well-known inherited disorders with a gene on {chromosome} <the table of 100 disorders>",
+      phrase:
+        "the well-known inherited disorders with a gene on {chromosome} <the table of common single-gene disorders>",
       ask: "which well-known inherited disorders have their gene on {chromosome}",
-    },
-    "/count": {
-      concept: "count.disorder",
-      phrase: "the number of well-known inherited disorders with a gene on {chromosome} <the table of 100 disorders>",
-      ask: "how many well-known inherited disorders have their gene on {chromosome}",
-    },
-    "/longest": {
-      concept: "disorder.inherited",
-      phrase: "the well-known inherited disorder with the longest gene on {chromosome} <the table of 100 disorders>",
-      ask: "which well-known inherited disorder comes from the longest gene on {chromosome}",
-      ends: true,
     },
   },
   probes: [

@@ -79,11 +79,6 @@ export const codonMeaning = defineTool({
     },
     "/stop": { concept: "truth", phrase: "whether {codon} is a stop codon in {code}" },
     "/start": { concept: "truth", phrase: "whether {codon} can be a start codon in {code}" },
-    "/synonyms": {
-      concept: "count.codon",
-      phrase: "the number of codons[, itself included,] that mean the same as {codon} in {code}",
-      ask: "how many codons, itself included, mean the same as {codon} in {code}",
-    },
   },
   probes: [
     { input: { codon: "AUG", code: STANDARD }, expect: { "/amino": "methionine", "/start": true, "/synonyms": 1 } },
@@ -123,6 +118,7 @@ export const translateDna = defineTool({
       concept: "protein.sequence",
       phrase: "the protein [(up to the first stop)] encoded by reading frame {frame} of {dna} in {code}",
       ask: "what protein does reading frame {frame} of {dna} encode[, up to the first stop,] in {code}",
+      ends: true,
     },
     "/length": {
       concept: "length.residue",
@@ -177,12 +173,13 @@ export const reverseTranslate = defineTool({
     length: z.int().describe("Number of nucleotides"),
     guanine: z.int().describe("Number of G in the coding sequence"),
   }),
-  takes: { protein: { concept: "protein.sequence", quote: true } },
+  takes: { protein: { concept: "protein.known", quote: true } },
   gives: {
     "/dna": {
       concept: "dna.designed",
       phrase: "the E. coli codon-optimised DNA of {protein} <Sharp and Li's codon table>",
       ask: "which DNA, codon-optimised for E. coli, encodes {protein}",
+      ends: true,
     },
   },
   probes: [

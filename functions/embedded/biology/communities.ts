@@ -39,18 +39,18 @@ export const wildlifeSite = defineTool({
     species: z.array(z.string()).describe("Common names of the species found"),
     richness: z.int().describe("Number of species found"),
   }),
-  takes: { site: { concept: "site.wildlife" } },
+  takes: { site: { concept: "site.river" } },
   gives: {
     "/species": {
       concept: "species.common",
       list: "set",
-      phrase: "the birds or fish found at {site}",
-      ask: "which birds or fish were found [in the published survey] at {site}",
+      phrase: "the fish found at {site} <Verneaux's survey>",
+      ask: "which fish were found at {site}",
     },
     "/richness": {
       concept: "count.richness",
-      phrase: "the [number of] bird or fish species found at {site}",
-      ask: "how many bird or fish species were found [in the published survey] at {site}",
+      phrase: "the [number of] fish species found at {site} <Verneaux's survey>",
+      ask: "how many fish species were found at {site}",
     },
   },
   probes: [

@@ -11,27 +11,8 @@ import { fixed, only } from "./table.ts";
 const name = z.string().min(2).max(60);
 const carbons = (p: Profile) => atomsOf(p.formula, "C");
 
-/** Drugs and stimulants of one size, of which any two may be compared. */
-const COMPARED = [
-  "aspirin",
-  "paracetamol",
-  "ibuprofen",
-  "naproxen",
-  "diclofenac",
-  "caffeine",
-  "theobromine",
-  "theophylline",
-  "nicotine",
-  "morphine",
-  "codeine",
-  "cocaine",
-  "lidocaine",
-  "quinine",
-  "diazepam",
-  "warfarin",
-  "propranolol",
-  "fluoxetine",
-];
+/** Painkillers, and what is put into their tablets: any two of them may be compared. */
+const COMPARED = ["aspirin", "paracetamol", "ibuprofen", "naproxen", "diclofenac", "morphine", "codeine", "caffeine"];
 const compared = { concept: "compound.name", literals: COMPARED, literalOnly: true } as const;
 
 export const compoundsCompared = defineTool({
@@ -189,8 +170,9 @@ export const similarCompound = defineTool({
   gives: {
     "/similar": {
       concept: "compound.name",
-      phrase: "the biochemical most similar in structure to {compound} <openchemlib fingerprints of 210 biochemicals>",
-      ask: "which biochemical is the most similar in structure to {compound}",
+      phrase: "the common biochemical most similar in structure to {compound} <openchemlib fingerprints>",
+      ask: "which common biochemical is the most similar in structure to {compound}",
+      ends: true,
     },
   },
   probes: [

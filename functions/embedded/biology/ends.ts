@@ -56,17 +56,6 @@ export const restrictionList = defineTool({
     },
   },
   gives: {
-    "/sites": {
-      concept: "count.recognition",
-      phrase: "the number of different recognition sites among {enzymes}",
-      ask: "how many different recognition sites are there among {enzymes}",
-    },
-    "/rarest": {
-      concept: "restriction.enzyme",
-      phrase: "the rarest cutter [of random DNA] among {enzymes}",
-      ask: "which of {enzymes} would cut random DNA the least often",
-      ends: true,
-    },
     "/blunt": {
       concept: "restriction.enzyme",
       list: "set",
@@ -187,7 +176,7 @@ export const expectedSites = defineTool({
       ask: "how many sites of {enzyme} would you expect by chance in random DNA of {length}",
     },
   },
-  follows: ["human_chromosome_facts", "human_gene_facts"],
+  follows: [],
   probes: [
     { input: { length: 48502, enzyme: "EcoRI" }, expect: { "/sites": 11.8413, "/spacing": 4096 } },
     { input: { length: 65536, enzyme: "NotI" }, expect: { "/sites": 1, "/spacing": 65536 } },

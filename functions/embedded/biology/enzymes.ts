@@ -74,19 +74,7 @@ export const ecNumberFacts = defineTool({
     "/name": {
       concept: "enzyme.name",
       phrase: "the [accepted] name of the enzyme with {ec}",
-      ask: "what is the accepted name of the enzyme with {ec}",
-    },
-
-    "/genes": {
-      concept: "gene.enzyme",
-      list: "set",
-      phrase: "the well-studied human genes for enzymes with {ec}",
-      ask: "which well-studied human genes encode enzymes with {ec}",
-    },
-    "/count": {
-      concept: "count.studied",
-      phrase: "the number of well-studied human genes for enzymes with {ec}",
-      ask: "how many well-studied human genes encode enzymes with {ec}",
+      ask: "what is the [accepted] name of the enzyme with {ec}",
     },
   },
   probes: [

@@ -73,11 +73,6 @@ export const forestPlot = defineTool({
       phrase: "the commonest tree [(scientific name)] in {plot} <Condit and co-workers>",
       ask: "which tree [(scientific name)] is the commonest in {plot}",
     },
-    "/genus": {
-      concept: "taxon.genus",
-      phrase: "the genus of the commonest tree in {plot} <Condit and co-workers>",
-      ask: "which genus does the commonest tree in {plot} belong to",
-    },
   },
   probes: [
     { input: { plot: "plot 1 on Barro Colorado Island" }, expect: { "/trees": 448, "/richness": 93 } },

@@ -96,16 +96,12 @@ export const formulaMass = defineTool({
       ask: "what is the formula weight [in grams per mole] of {formula}",
     },
     "/monoisotopic": { concept: "mass.dalton", phrase: "the monoisotopic mass [in daltons] of {formula}" },
-    "/atoms": {
-      concept: "count.atom",
-      phrase: "the number of atoms in {formula}",
-      ask: "how many atoms are there in {formula}",
-    },
     "/elements": {
       concept: "element.name",
       list: "set",
       phrase: "the elements in {formula}",
       ask: "which elements are there in {formula}",
+      ends: true,
     },
     "/heaviest": {
       concept: "element.name",
@@ -213,7 +209,7 @@ export const elementIsotopes = defineTool({
     "/abundance": {
       concept: "percent.abundance",
       phrase: "the natural abundance [in percent] of the most abundant isotope of {element}",
-      ask: "what percentage in nature is the most abundant isotope of {element}",
+      ask: "what percentage of natural {element} is its most abundant isotope",
     },
     "/mass": { concept: "mass.dalton", phrase: "the mass [in daltons] of the most abundant isotope of {element}" },
   },

@@ -33,7 +33,10 @@ export const genesCompared = defineTool({
       .describe("The gene with more GO molecular functions shown by direct assay, null if they tie"),
     together: z.boolean().describe("Whether the same chromosome carries both"),
   }),
-  takes: { a: { concept: "gene.symbol", literals: FAMOUS }, b: { concept: "gene.symbol", literals: FAMOUS } },
+  takes: {
+    a: { concept: "gene.symbol", literals: FAMOUS, literalOnly: true },
+    b: { concept: "gene.symbol", literals: FAMOUS, literalOnly: true },
+  },
   gives: {
     "/longer": {
       concept: "gene.symbol",
@@ -77,20 +80,15 @@ export const geneNeighbours = defineTool({
   gives: {
     "/previous": {
       concept: "gene.symbol",
-      phrase: "the well-studied gene right before {gene} <GRCh38>",
-      ask: "which well-studied gene comes right before {gene} on its chromosome",
+      phrase: "the well-studied gene right before {gene} <the table of well-studied human genes>",
+      ask: "which well-studied gene lies right before {gene}",
       ends: true,
     },
     "/next": {
       concept: "gene.symbol",
-      phrase: "the well-studied gene right after {gene} <GRCh38>",
-      ask: "which well-studied gene comes right after {gene} on its chromosome",
+      phrase: "the well-studied gene right after {gene} <the table of well-studied human genes>",
+      ask: "which well-studied gene lies right after {gene}",
       ends: true,
-    },
-    "/distance": {
-      concept: "length.genomic",
-      phrase: "the distance [in base pairs] from the start of {gene} to that of the next well-studied gene <GRCh38>",
-      ask: "how many base pairs is it from the start of {gene} to that of the next well-studied gene",
     },
   },
   probes: [
@@ -129,8 +127,14 @@ export const geneList = defineTool({
     genes: {
       concept: "gene.symbol",
       list: true,
+      literalOnly: true,
       literals: [
         ["TP53", "EGFR", "KRAS"],
+        ["HBB", "HBA1", "MB"],
+        ["DMD", "CFTR", "HTT", "F8"],
+        ["LDLR", "PCSK9", "APOB", "APOE"],
+        ["ADH1B", "ALDH2", "CYP2E1"],
+        ["PSEN1", "APP", "LRRK2", "MAPT"],
         ["BRCA1", "BRCA2", "ATM", "PTEN"],
         ["APOE", "APP", "MAPT", "SNCA"],
         ["INS", "LEP", "GCG", "PPARG"],
@@ -145,29 +149,11 @@ export const geneList = defineTool({
       ask: "which of {genes} is the longest",
       ends: true,
     },
-    "/shortest": {
-      concept: "gene.symbol",
-      phrase: "the shortest of {genes} <GRCh38>",
-      ask: "which of {genes} is the shortest",
-      ends: true,
-    },
-    "/versatile": {
-      concept: "gene.symbol",
-      phrase: "the gene with most molecular functions among {genes} <direct-assay GO annotations>",
-      ask: "which of {genes} has the most molecular functions",
-      ends: true,
-    },
     "/enzymes": {
       concept: "gene.enzyme",
       list: "set",
       phrase: "the genes for enzymes [with a single EC number] among {genes}",
       ask: "which of {genes} encode enzymes [with a single EC number]",
-    },
-    "/chromosome": {
-      concept: "chromosome.name",
-      phrase: "the chromosome that carries most of {genes}",
-      ask: "which human chromosome carries most of {genes}",
-      ends: true,
     },
   },
   probes: [

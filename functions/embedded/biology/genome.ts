@@ -85,11 +85,13 @@ export const humanGeneFacts = defineTool({
       concept: "chromosome.name",
       phrase: "the chromosome of {gene}",
       ask: "which human chromosome is {gene} on",
+      ends: true,
     },
     "/band": {
       concept: "chromosome.band",
       phrase: "the cytogenetic location of {gene}",
       ask: "at which cytogenetic band does {gene} lie",
+      ends: true,
     },
     "/span": {
       concept: "length.genomic",
@@ -138,19 +140,8 @@ export const genesAtBand = defineTool({
     "/genes": {
       concept: "gene.symbol",
       list: "set",
-      phrase: "the well-studied genes at {band}",
-      ask: "which well-studied human genes does {band} hold",
-    },
-    "/count": {
-      concept: "count.studied",
-      phrase: "the number of well-studied genes at {band}",
-      ask: "how many well-studied human genes does {band} hold",
-    },
-    "/longest": {
-      concept: "gene.symbol",
-      phrase: "the longest well-studied gene at {band}",
-      ask: "which well-studied human gene at {band} is the longest",
-      ends: true,
+      phrase: "the well-studied genes at {band} <the table of well-studied human genes>",
+      ask: "which well-studied human genes lie at {band}",
     },
   },
   probes: [

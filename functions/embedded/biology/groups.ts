@@ -99,11 +99,6 @@ export const functionalGroups = defineTool({
       phrase: "the common functional groups in {smiles}",
       ask: "which common functional groups does {smiles} have",
     },
-    "/count": {
-      concept: "count.group",
-      phrase: "the number of kinds of functional group [(of 20 common ones)] in {smiles}",
-      ask: "how many kinds of functional group [(of 20 common ones)] does {smiles} have",
-    },
   },
   probes: [
     {
@@ -152,25 +147,8 @@ export const compoundsWithGroup = defineTool({
     "/compounds": {
       concept: "compound.name",
       list: "set",
-      phrase: "the biochemicals with {group} <the table of 210 biochemicals>",
+      phrase: "the biochemicals with {group} <the table of common biochemicals>",
       ask: "which biochemicals have {group}",
-    },
-    "/count": {
-      concept: "count.compound",
-      phrase: "the number of biochemicals with {group} <the table of 210 biochemicals>",
-      ask: "how many biochemicals have {group}",
-    },
-    "/heaviest": {
-      concept: "compound.name",
-      phrase: "the heaviest biochemical with {group} <the table of 210 biochemicals>",
-      ask: "which biochemical with {group} has the highest molar mass",
-      ends: true,
-    },
-    "/polar": {
-      concept: "compound.name",
-      phrase:
-        "the least lipophilic biochemical [(by openchemlib's log P)] with {group} <the table of 210 biochemicals>",
-      ask: "which biochemical with {group} is the least lipophilic [(by openchemlib's log P)]",
       ends: true,
     },
   },

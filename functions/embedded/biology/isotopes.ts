@@ -57,19 +57,10 @@ export const elementRadioisotopes = defineTool({
       phrase: "the radioactive isotopes[, by mass number,] of {element} with half-lives of six hours or more",
       ask: "which radioactive isotopes[, by mass number,] of {element} have half-lives of six hours or more",
     },
-    "/count": {
-      concept: "count.isotope",
-      phrase: "the number of radioactive isotopes of {element} with half-lives of six hours or more",
-      ask: "how many radioactive isotopes of {element} have half-lives of six hours or more",
-    },
     "/longest": {
       concept: "isotope.radioactive",
       phrase: "the longest-lived radioactive isotope of {element}",
       ask: "which is the longest-lived radioactive isotope of {element}",
-    },
-    "/shortest": {
-      concept: "isotope.radioactive",
-      phrase: "the shortest-lived radioactive isotope of {element} with a half-life of six hours or more",
       ends: true,
     },
   },
@@ -157,11 +148,6 @@ export const isotopesCompared = defineTool({
       phrase: "the isotope with the longer half-life out of {a} and {b}",
       ask: "which has the longer half-life, {a} or {b}",
     },
-    "/neutrons": {
-      concept: "isotope.radioactive",
-      phrase: "the isotope with more neutrons out of {a} and {b}",
-      ask: "which has more neutrons, {a} or {b}",
-    },
   },
   alike: [["a", "b"]],
   probes: [
@@ -191,17 +177,17 @@ export const decayTime = defineTool({
   }),
   output: z.object({ days: z.number().describe("Time in days, 6 significant digits") }),
   takes: {
-    halflife: { concept: "halflife.nuclide" },
+    halflife: { concept: "halflife.nuclide", literals: [3.8, 8, 14, 28, 60, 74, 138] },
     percent: { concept: "percent", literals: [1, 5, 10, 20, 30, 60, 75, 90], literalOnly: true },
   },
   gives: {
     "/days": {
       concept: "duration.decay",
-      phrase: "the time [in days] until {percent} percent of a radioactive sample is left, given {halflife}",
-      ask: "how many days does it take until {percent} percent of a radioactive sample is left, given {halflife}",
+      phrase: "the time [in days] until {percent} percent of a sample with {halflife} is left",
+      ask: "how many days does it take until {percent} percent of a sample with {halflife} is left",
     },
   },
-  follows: ["radioisotope_facts"],
+  follows: [],
   probes: [
     { input: { halflife: 8, percent: 25 }, expect: { "/days": 16 } },
     { input: { halflife: 8.02069, percent: 10 }, expect: { "/days": 26.6442 } },

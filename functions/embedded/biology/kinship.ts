@@ -83,6 +83,7 @@ export const speciesListFamilies = defineTool({
     species: {
       concept: "species.common",
       list: true,
+      literalOnly: true,
       literals: [
         ["lion", "tiger", "gray wolf", "brown bear"],
         ["honey bee", "house fly", "monarch butterfly", "fruit fly"],
@@ -105,18 +106,6 @@ export const speciesListFamilies = defineTool({
       concept: "count.order",
       phrase: "the number of different orders among {species} <the NCBI Taxonomy of 2013>",
       ask: "how many different orders are there among {species}",
-    },
-    "/family": {
-      concept: "taxon.family",
-      phrase: "the family with most members among {species} <the NCBI Taxonomy of 2013>",
-      ask: "which family has the most members among {species}",
-      ends: true,
-    },
-    "/order": {
-      concept: "taxon.order",
-      phrase: "the order with most members among {species} <the NCBI Taxonomy of 2013>",
-      ask: "which order has the most members among {species}",
-      ends: true,
     },
   },
   probes: [

@@ -85,11 +85,6 @@ export const orderFacts = defineTool({
       phrase: "the number of families in {order} <the NCBI Taxonomy of 2013>",
       ask: "how many families are there in {order}",
     },
-    "/genera": {
-      concept: "count.genus",
-      phrase: "the number of genera in all of {order} <the NCBI Taxonomy of 2013>",
-      ask: "how many genera are there in all of {order}",
-    },
     "/largest": {
       concept: "taxon.family",
       list: "ordered",
@@ -100,6 +95,7 @@ export const orderFacts = defineTool({
       concept: "taxon.family",
       phrase: "the largest family [by number of genera] in {order} <the NCBI Taxonomy of 2013>",
       ask: "which family in {order} has the most genera",
+      ends: true,
     },
   },
   probes: [
@@ -130,11 +126,7 @@ export const largestGenus = defineTool({
       concept: "taxon.genus",
       phrase: "the largest genus [by named species] in {family} <the NCBI Taxonomy of 2013>",
       ask: "which genus in {family} has the most named species",
-    },
-    "/species": {
-      concept: "count.species",
-      phrase: "the number of named species in the largest genus of {family} <the NCBI Taxonomy of 2013>",
-      ask: "how many named species does the largest genus in {family} have",
+      ends: true,
     },
   },
   probes: [

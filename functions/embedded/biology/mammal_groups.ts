@@ -68,11 +68,6 @@ export const mammalsCompared = defineTool({
       ask: "which has the higher encephalization quotient, {one} or {other}",
       ends: true,
     },
-    "/ratio": {
-      concept: "ratio.mass",
-      phrase: "the ratio of the heavier to the lighter body mass of {one} and {other} <Savage and West's data>",
-      ask: "by what factor do {one} and {other} differ in body mass",
-    },
     "/diet": { concept: "truth", phrase: "whether {one} has the same kind of diet as {other}" },
   },
   probes: [
@@ -117,6 +112,7 @@ export const mammalListExtremes = defineTool({
     mammals: {
       concept: "mammal.name",
       list: true,
+      literalOnly: true,
       literals: [
         ["dog", "horse", "red fox"],
         ["human", "chimpanzee", "baboon", "rabbit"],
@@ -152,12 +148,6 @@ export const mammalListExtremes = defineTool({
       phrase: "the shortest sleeper of {mammals} <Savage and West's data>",
       ask: "which of {mammals} sleeps the least",
       ends: true,
-    },
-    "/ranked": {
-      concept: "mammal.name",
-      list: "ordered",
-      phrase: "the heaviest three [at most, heaviest first,] of {mammals} <Savage and West's data>",
-      ask: "which are the heaviest three [at most, heaviest first,] of {mammals}",
     },
   },
   probes: [
@@ -197,11 +187,6 @@ export const encephalizationQuotient = defineTool({
       concept: "quotient.brain",
       phrase: "the encephalization quotient of {mammal} <Savage and West's data>",
       ask: "what is the encephalization quotient of {mammal}",
-    },
-    "/above": {
-      concept: "count.mammal",
-      phrase: "the number of mammals with a higher encephalization quotient than {mammal} <Savage and West's data>",
-      ask: "how many mammals have a higher encephalization quotient than {mammal}",
     },
   },
   probes: [

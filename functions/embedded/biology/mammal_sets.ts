@@ -26,27 +26,11 @@ export const mammalsSharingDiet = defineTool({
   }),
   takes: { mammal: { concept: "mammal.name" } },
   gives: {
-    "/mammals": {
-      concept: "mammal.name",
-      list: "set",
-      phrase: "the other mammals with the same kind of diet as {mammal} <Savage and West's data>",
-      answer: false,
-    },
-    "/count": {
-      concept: "count.mammal",
-      phrase: "the number of other mammals with the diet of {mammal} <Savage and West's data>",
-      ask: "how many other mammals have the same kind of diet as {mammal}",
-    },
     "/sleep": {
       concept: "sleep.daily",
-      phrase: "the mean daily sleep [in hours] of the other mammals with the diet of {mammal} <Savage and West's data>",
-      ask: "how many hours a day on average do other mammals with the same kind of diet as {mammal} sleep",
-    },
-    "/nearest": {
-      concept: "mammal.name",
-      phrase: "the mammal closest in body mass among those with the diet of {mammal} <Savage and West's data>",
-      ask: "which other mammal with the same kind of diet is the closest in body mass to {mammal}",
-      ends: true,
+      phrase:
+        "the mean daily sleep [in hours] of the other mammals that eat like {mammal} [(the same kind of diet)] <Savage and West's data>",
+      ask: "how many hours a day do other mammals that eat like {mammal} [(the same kind of diet)] sleep on average",
     },
   },
   probes: [
@@ -79,25 +63,13 @@ export const mammalsSleepingLonger = defineTool({
     next: z.string().nullable().describe("The one with the least sleep among these, null if none or several"),
   }),
   takes: {
-    hours: { concept: "sleep.daily", literals: [3.5, 5, 8, 9.5, 10.5, 12, 13, 14, 15, 16, 17, 18], literalOnly: true },
+    hours: { concept: "sleep.daily", literals: [9.5, 10.5, 12, 13, 14, 15, 16, 17, 18], literalOnly: true },
   },
   gives: {
-    "/mammals": {
-      concept: "mammal.name",
-      list: "set",
-      phrase: "the mammals that sleep longer than {hours} hours a day <Savage and West's data>",
-      answer: false,
-    },
     "/count": {
       concept: "count.mammal",
-      phrase: "the number of mammals that sleep longer than {hours} hours a day <Savage and West's data>",
-      ask: "how many mammals sleep longer than {hours} hours a day",
-    },
-    "/next": {
-      concept: "mammal.name",
-      phrase: "the mammal that sleeps just over {hours} hours a day <Savage and West's data>",
-      ask: "which mammal sleeps just over {hours} hours a day",
-      ends: true,
+      phrase: "the number of mammals in Savage and West's data that sleep longer than {hours} hours a day",
+      ask: "how many mammals in Savage and West's data sleep longer than {hours} hours a day",
     },
   },
   probes: [

@@ -77,17 +77,7 @@ export const dnaComposition = defineTool({
   }),
   takes: { dna: { concept: "dna.sequence", quote: true } },
   gives: {
-    "/length": {
-      concept: "length.nucleotide",
-      phrase: "the length [in bases] of {dna}",
-      ask: "how many bases long is {dna}",
-    },
     "/gc": { concept: "percent.gc", phrase: "the GC content [in percent] of {dna}" },
-    "/purines": {
-      concept: "count.base",
-      phrase: "the number of purines in {dna}",
-      ask: "how many purines are there in {dna}",
-    },
     "/counts": {
       concept: "base.tally",
       list: "ordered",
@@ -196,12 +186,6 @@ export const dnaMelting = defineTool({
       phrase:
         "the nearest-neighbour melting temperature [in degrees Celsius] of {dna} at 50 mM sodium and 0.5 micromolar strands",
       ask: "at what temperature [in degrees Celsius] does {dna} melt by the nearest-neighbour method, at 50 mM sodium and 0.5 micromolar strands in all",
-    },
-    "/gibbs": {
-      concept: "energy.gibbs",
-      phrase:
-        "the nearest-neighbour free energy [in kilocalories per mole] of the duplex of {dna} at 37 degrees Celsius and 1 M sodium",
-      ask: "what is the free energy [in kilocalories per mole] of the duplex of {dna} by the nearest-neighbour method, at 37 degrees Celsius and 1 M sodium",
     },
   },
   probes: [

@@ -74,16 +74,6 @@ export const geneOntologyAnnotations = defineTool({
       phrase: "the cellular components of {gene} <direct-assay GO annotations>",
       ask: "in which cellular components is {gene} found",
     },
-    "/functions_count": {
-      concept: "count.annotation",
-      phrase: "the number of molecular functions of {gene} <direct-assay GO annotations>",
-      ask: "how many molecular functions does {gene} have",
-    },
-    "/components_count": {
-      concept: "count.annotation",
-      phrase: "the number of cellular components of {gene} <direct-assay GO annotations>",
-      ask: "in how many cellular components is {gene} found",
-    },
   },
   probes: [
     {
@@ -138,11 +128,6 @@ export const goTermFacts = defineTool({
       phrase: "the number of direct [is-a] children of {term} <the Gene Ontology>",
       ask: "how many direct [is-a] children does {term} have",
     },
-    "/ancestors": {
-      concept: "count.relation",
-      phrase: "the number of [is-a] ancestors of {term} <the Gene Ontology>",
-      ask: "how many [is-a] ancestors does {term} have",
-    },
   },
   probes: [
     {
@@ -178,13 +163,8 @@ export const genesWithGoTerm = defineTool({
     "/genes": {
       concept: "gene.symbol",
       list: "set",
-      phrase: "the well-studied human genes annotated with {term} <direct-assay GO annotations>",
-      ask: "which well-studied human genes are annotated with {term}",
-    },
-    "/count": {
-      concept: "count.studied",
-      phrase: "the number of well-studied human genes annotated with {term} <direct-assay GO annotations>",
-      ask: "how many well-studied human genes are annotated with {term}",
+      phrase: "the human genes annotated with {term} <direct-assay GO annotations of well-studied human genes>",
+      ask: "which human genes are annotated with {term}",
     },
   },
   probes: [
@@ -222,11 +202,6 @@ export const goTermsInCommon = defineTool({
     second: { concept: "go.catalysis", quote: true },
   },
   gives: {
-    "/shared": {
-      concept: "count.relation",
-      phrase: "the number of ancestors[, themselves included,] shared by {first} and {second} <the Gene Ontology>",
-      ask: "how many [is-a] ancestors, themselves included, do {first} and {second} share",
-    },
     "/similarity": {
       concept: "similarity.ontology",
       phrase: "the Jaccard similarity [by is-a ancestors] of {first} and {second} <the Gene Ontology>",

@@ -65,7 +65,7 @@ export function organismSeeds(): readonly Seed[] {
     ),
     ...carnivorans().map((c) => seed("carnivoran", c.name, { "mammal.carnivoran": c.name })),
     ...sites().map((s) =>
-      seed(s.island ? "island" : "river site", s.name, { [s.island ? "island.listed" : "site.wildlife"]: s.name }),
+      seed(s.island ? "island" : "river site", s.name, { [s.island ? "island.listed" : "site.river"]: s.name }),
     ),
     ...forest().plots.map((p) => seed("forest plot", p.name, { "plot.listed": p.name })),
     // Of one trait alone: whatever else was measured would be weighed against it.

@@ -120,12 +120,17 @@ export const proteinProperties = defineTool({
       phrase: "the isoelectric point of {protein} <Bjellqvist's pK values>",
       ask: "at which pH does {protein} carry no net charge",
     },
-    "/charge": { concept: "charge.net", phrase: "the net charge of {protein} at pH 7 <Bjellqvist's pK values>" },
+    "/charge": {
+      concept: "charge.net",
+      phrase: "the net charge of {protein} at pH 7 <Bjellqvist's pK values>",
+      ask: "what net charge does {protein} carry at pH 7",
+    },
     "/gravy": { concept: "index.gravy", phrase: "the GRAVY score [(mean Kyte-Doolittle hydropathy)] of {protein}" },
     "/aliphatic": { concept: "index.aliphatic", phrase: "the aliphatic index of {protein}" },
     "/extinction": {
       concept: "coefficient.extinction",
-      phrase: "the extinction coefficient of {protein} at 280 nm with reduced cysteines",
+      phrase: "the extinction coefficient of {protein} at 280 nm [with all cysteines reduced]",
+      ask: "what is the extinction coefficient of {protein} at 280 nm[, with all cysteines reduced]",
     },
   },
   probes: [
@@ -160,7 +165,7 @@ export const trypticDigest = defineTool({
     count: z.int().describe("Number of peptides"),
     longest: z.string().describe("Longest peptide, the first one if several"),
   }),
-  takes,
+  takes: { protein: { concept: "protein.known", quote: true } },
   gives: {
     "/peptides": {
       concept: "protein.sequence",
@@ -172,11 +177,6 @@ export const trypticDigest = defineTool({
       concept: "count.peptide",
       phrase: "the number of tryptic peptides of {protein}",
       ask: "how many peptides does trypsin cut {protein} into",
-    },
-    "/longest": {
-      concept: "protein.sequence",
-      phrase: "the longest tryptic peptide [(first if tied)] of {protein}",
-      ask: "what is the longest peptide [(first if tied)] in a tryptic digest of {protein}",
     },
   },
   probes: [

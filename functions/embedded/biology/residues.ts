@@ -100,8 +100,8 @@ export const aminoByHydropathy = defineTool({
   gives: {
     "/amino": {
       concept: "amino.name",
-      phrase: "the amino acid with a hydropathy closest to {hydropathy} <the Kyte-Doolittle scale>",
-      ask: "which amino acid has a hydropathy closest to {hydropathy}",
+      phrase: "the amino acid with a hydropathy of {hydropathy} <the Kyte-Doolittle scale>",
+      ask: "which amino acid has a hydropathy of {hydropathy}",
       ends: true,
     },
   },
@@ -132,7 +132,7 @@ export const residueComposition = defineTool({
     first: z.string().describe("Amino acid at the amino end"),
     last: z.string().describe("Amino acid at the carboxyl end"),
   }),
-  takes: { protein: { concept: "protein.sequence", quote: true } },
+  takes: { protein: { concept: "protein.known", quote: true } },
   gives: {
     "/commonest": {
       concept: "amino.name",
@@ -140,28 +140,11 @@ export const residueComposition = defineTool({
       ask: "which amino acid is the most frequent in {protein} [(first to occur if tied)]",
       ends: true,
     },
-    "/times": {
-      concept: "count.residue",
-      phrase: "the number of times that the most frequent amino acid occurs in {protein}",
-      ask: "how many times does the most frequent amino acid occur in {protein}",
-    },
     "/missing": {
       concept: "amino.name",
       list: "set",
       phrase: "the standard amino acids missing from {protein}",
       ask: "which of the 20 standard amino acids are missing from {protein}",
-      ends: true,
-    },
-    "/first": {
-      concept: "amino.name",
-      phrase: "the N-terminal amino acid of {protein}",
-      ask: "which amino acid is at the N-terminus of {protein}",
-      ends: true,
-    },
-    "/last": {
-      concept: "amino.name",
-      phrase: "the C-terminal amino acid of {protein}",
-      ask: "which amino acid is at the C-terminus of {protein}",
       ends: true,
     },
   },

@@ -231,17 +231,6 @@ export const restrictionCutters = defineTool({
       phrase: "the common restriction enzymes that cut {dna} just once",
       ask: "which common restriction enzymes are single cutters of {dna}",
     },
-    "/count": {
-      concept: "count.enzyme",
-      phrase: "the number of common restriction enzymes that cut {dna}",
-      ask: "how many common restriction enzymes cut {dna}",
-    },
-    "/leftmost": {
-      concept: "restriction.enzyme",
-      phrase: "the common restriction enzyme that cuts closest to the 5' end of {dna}",
-      ask: "which common restriction enzyme cuts closest to the 5' end of {dna}",
-      ends: true,
-    },
   },
   probes: [
     { input: { dna: "AAGAATTCAA" }, expect: { "/cutters": ["EcoRI"], "/leftmost": "EcoRI", "/count": 1 } },

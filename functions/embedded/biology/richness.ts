@@ -84,23 +84,23 @@ export const habitatLoss = defineTool({
   }),
   takes: {
     species: { concept: "count.richness", literals: [40, 80, 150, 200, 500, 1000] },
-    lost: { concept: "percent", literals: [25, 40, 50, 60, 75, 80, 90, 95, 99], literalOnly: true },
+    lost: { concept: "percent", literals: [10, 20, 25, 40, 50, 60, 75, 80, 90], literalOnly: true },
   },
   gives: {
     "/remaining": {
       concept: "richness.remaining",
       phrase:
-        "the survivors [(species-area exponent 0.25)] to expect among {species} when {lost} percent of the habitat is lost",
+        "the number of survivors among {species} if {lost} percent of the habitat is lost [(species-area exponent 0.25)]",
       ask: "how many of {species} should survive if {lost} percent of the habitat is lost [(species-area exponent 0.25)]",
     },
     "/gone": {
       concept: "richness.remaining",
       phrase:
-        "the extinctions [(species-area exponent 0.25)] to expect among {species} when {lost} percent of the habitat is lost",
+        "the number of extinctions among {species} if {lost} percent of the habitat is lost [(species-area exponent 0.25)]",
       ask: "how many of {species} should vanish if {lost} percent of the habitat is lost [(species-area exponent 0.25)]",
     },
   },
-  follows: ["wildlife_survey_site", "forest_plot_trees"],
+  follows: ["forest_plot_trees"],
   probes: [
     // A sixteenth of the area keeps half of the species.
     { input: { species: 120, lost: 93.75 }, expect: { "/remaining": 60, "/gone": 60 } },

@@ -131,7 +131,7 @@ export const homeRangesInArea = defineTool({
   output: z.object({ ranges: z.int().describe("Number of whole home ranges") }),
   takes: {
     mammal: { concept: "mammal.roaming" },
-    area: { concept: "area.km2" },
+    area: { concept: "area.km2", literals: [100, 250, 500, 1000, 2500, 5000] },
   },
   gives: {
     "/ranges": {
@@ -140,7 +140,7 @@ export const homeRangesInArea = defineTool({
       ask: "how many whole home ranges of {mammal} would fit into {area}",
     },
   },
-  follows: ["country_profile", "country_group", "country_ranking"],
+  follows: [],
   probes: [
     { input: { mammal: "tiger", area: 1500 }, expect: { "/ranges": 21 } },
     { input: { mammal: "moose", area: 250 }, expect: { "/ranges": 15 } },
@@ -171,7 +171,7 @@ export const runningTime = defineTool({
     mammal: { concept: "mammal.runner" },
     distance: {
       concept: "length.kilometre",
-      literals: [0.5, 1, 2, 3, 5, 10, 15, 20, 42.195, 100],
+      literals: [0.5, 1.5, 2, 2.5, 3],
       literalOnly: true,
     },
   },

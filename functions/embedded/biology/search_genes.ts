@@ -82,9 +82,9 @@ export const geneRanking = defineRanking({
   options: { strand: unsaid(strand.option) },
   orders: {
     longest: { words: "longest", of: (gene: Gene) => gene.span },
-    shortest: { words: "shortest", of: (gene: Gene) => gene.span, ascending: true },
-    first: { words: "first", of: (gene: Gene) => gene.start, ascending: true },
-    last: { words: "last", of: (gene: Gene) => gene.start },
+    shortest: { of: (gene: Gene) => gene.span, ascending: true },
+    first: { of: (gene: Gene) => gene.start, ascending: true },
+    last: { of: (gene: Gene) => gene.start },
   },
   hit: {
     symbol: z.string().describe("Symbol of the gene"),
@@ -97,14 +97,8 @@ export const geneRanking = defineRanking({
   gives: {
     "/rows/0/symbol": {
       concept: "gene.symbol",
-      phrase: "the {order} well-studied gene on {chromosome} <GRCh38>",
+      phrase: "the {order} well-studied human gene on {chromosome} <the table of well-studied human genes>",
       ask: "which is the {order} well-studied human gene on {chromosome}",
-      ends: true,
-    },
-    "/rows/0/band": {
-      concept: "chromosome.band",
-      phrase: "the cytogenetic location of the {order} well-studied gene on {chromosome} <GRCh38>",
-      ask: "at which cytogenetic band does the {order} well-studied human gene on {chromosome} lie",
       ends: true,
     },
   },
@@ -155,13 +149,9 @@ export const geneNameSearch = defineSearch({
   gives: {
     "/hits/0/symbol": {
       concept: "gene.symbol",
-      phrase: "the most published gene with {query} in its name <NCBI Gene>",
-      ask: "which gene with {query} in its name has the most publications",
-    },
-    "/total": {
-      concept: "count.studied",
-      phrase: "the number of well-studied genes with {query} in their names",
-      ask: "how many well-studied human genes have {query} in their names",
+      phrase: "the human gene with {query} in its name that has most publications <NCBI Gene>",
+      ask: "which human gene with {query} in its name has the most publications",
+      ends: true,
     },
   },
   probes: [
@@ -277,6 +267,10 @@ export const ontologySearch = defineSearch({
   sources: [GENE_ONTOLOGY],
 });
 
+/** Genes that most readers know by what goes wrong with them. */
+const OF_DISORDERS =
+  "CFTR HTT DMD PAH FBN1 GALT F8 F9 HEXA GBA1 NF1 RB1 HBB SMN1 FMR1 ATP7B HFE FGFR3 MECP2 RET TTR".split(" ");
+
 export const geneDossier = defineTool({
   name: "gene_dossier",
   domain: "biology",
@@ -324,20 +318,13 @@ export const geneDossier = defineTool({
       )
       .describe("Well-studied genes along the chromosome, nearest first"),
   }),
-  takes: { gene: { concept: "gene.symbol" } },
+  takes: { gene: { concept: "gene.symbol", literals: OF_DISORDERS, literalOnly: true } },
   options: { neighbours: { concept: "count", default: 20 } },
   gives: {
-    "/around/*/symbol": {
-      concept: "gene.symbol",
-      phrase: "the gene for {@name} near {gene}",
-      ask: "what is the symbol of the gene for {@name} near {gene}",
-      ends: true,
-    },
-
     "/disorders/*/inheritance": {
       concept: "inheritance.mode",
-      phrase: "the mode of inheritance of {@disorder} from {gene}",
-      ask: "how is {@disorder} from {gene} inherited",
+      phrase: "the mode of inheritance of the {gene} disorder {@disorder}",
+      ask: "how is the {gene} disorder {@disorder} inherited",
     },
   },
   probes: [

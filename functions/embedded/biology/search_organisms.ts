@@ -37,8 +37,8 @@ export const speciesSearch = defineSearch({
   gives: {
     "/hits/*/common": {
       concept: "species.common",
-      phrase: "the common name of {@scientific} in {family}",
-      ask: "what is the common name of {@scientific} in {family}",
+      phrase: "the common name of {@scientific}, a member of {family}",
+      ask: "what is the common name of {@scientific}, a member of {family}",
       ends: true,
     },
   },
@@ -60,7 +60,17 @@ export const mammalRanking = defineRanking({
   description: "Ranks the mammals of a diet by body mass, brain mass or hours of sleep.",
   input: { diet },
   takes: {
-    diet: { concept: "diet.kind", literals: ["carnivore", "herbivore", "insectivore", "omnivore"], literalOnly: true },
+    diet: {
+      concept: "diet.kind",
+      literals: ["carnivore", "herbivore", "insectivore", "omnivore"],
+      literalOnly: true,
+      wording: {
+        carnivore: "meat",
+        herbivore: "plants",
+        insectivore: "insects",
+        omnivore: "a mixed diet",
+      },
+    },
   },
   filters: { min_mass: weight.filter },
   options: { min_mass: unsaid(weight.option) },
@@ -87,18 +97,9 @@ export const mammalRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "mammal.name",
-      phrase: "the {order} mammalian {diet} <Savage and West's data>",
-      ask: "which is the {order} mammalian {diet}",
-    },
-    "/rows/0/mass/body": {
-      concept: "mass.mammal",
-      phrase: "the body mass [in kilograms] of the {order} mammalian {diet} <Savage and West's data>",
-      ask: "how many kilograms does the {order} mammalian {diet} weigh",
-    },
-    "/rows/0/sleep": {
-      concept: "sleep.daily",
-      phrase: "the daily sleep [in hours] of the {order} mammalian {diet} <Savage and West's data>",
-      ask: "how many hours a day does the {order} mammalian {diet} sleep",
+      phrase: "the {order} mammal that lives on {diet} <Savage and West's data>",
+      ask: "which is the {order} mammal that lives on {diet}",
+      ends: true,
     },
   },
   probes: [
@@ -153,11 +154,15 @@ export const compoundSearch = defineSearch({
   record: ({ name, formula, mass }) => ({ name, formula, mass }),
   names: classes,
   gives: {
-    "/hits/*/formula": { concept: "formula.molecular", phrase: "the molecular formula of the {class} called {@name}" },
+    "/hits/*/formula": {
+      concept: "formula.molecular",
+      phrase: "the molecular formula of the {class} known as {@name}",
+      ends: true,
+    },
     "/hits/*/mass": {
       concept: "mass.molar",
-      phrase: "the molar mass [in grams per mole] of the {class} called {@name}",
-      ask: "how many grams does a mole of the {class} called {@name} weigh",
+      phrase: "the molar mass [in grams per mole] of the {class} known as {@name}",
+      ask: "how many grams does a mole of the {class} known as {@name} weigh",
     },
   },
   probes: [
@@ -195,13 +200,9 @@ export const compoundRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "compound.name",
-      phrase: "the {order} of the {class}s <the table of 210 biochemicals>",
+      phrase: "the {order} of the {class}s <the table of common biochemicals>",
       ask: "which of the {class}s is the {order}",
-    },
-    "/rows/0/mass": {
-      concept: "mass.molar",
-      phrase: "the molar mass [in grams per mole] of the {order} of the {class}s <the table of 210 biochemicals>",
-      ask: "what is the molar mass [in grams per mole] of the {order} of the {class}s",
+      ends: true,
     },
   },
   probes: [
@@ -245,16 +246,11 @@ export const restrictionSearch = defineSearch({
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   record: (cutter: Cutter) => ({ enzyme: cutter.name, site: cutter.site, ends: endsOf(cutter) }),
   gives: {
-    "/hits/*/enzyme": {
-      concept: "restriction.enzyme",
-      phrase: "the commercial enzyme| with {ends}| whose {site_length}-base site is {@site} <REBASE of 2022>",
-      ask: "which commercial restriction enzyme| with {ends}| has the {site_length}-base site {@site}",
-    },
-    "/total": {
-      concept: "count.enzyme",
-      phrase:
-        "the number of commercial restriction enzymes| that leave {ends}| with a recognition site of {site_length} base pairs <REBASE of 2022>",
-      ask: "how many commercial restriction enzymes| that leave {ends}| have a recognition site of {site_length} base pairs",
+    "/hits/*/site": {
+      concept: "restriction.site",
+      phrase: "the {site_length}-base site of {@enzyme}| (an enzyme with {ends})| <REBASE of 2022>",
+      ask: "which {site_length}-base site does {@enzyme}| (an enzyme with {ends})| recognise <REBASE of 2022>",
+      ends: true,
     },
   },
   probes: [

@@ -27,8 +27,9 @@ const GENES_MAX = 800;
 const CARRIERS_MIN = 4;
 /** Locations with fewer listed genes make dull lists. */
 const BAND_GENES_MIN = 3;
-/** Shorter-lived isotopes are little known. */
-const ISOTOPE_DAYS_MIN = 5;
+/** Isotopes of medicine, dating, reactors and fallout, whose half-lives people give in days or years. */
+const ISOTOPES =
+  "tritium hydrogen-3 beryllium-7 sodium-22 phosphorus-32 phosphorus-33 sulfur-35 argon-37 calcium-45 calcium-47 scandium-46 scandium-47 vanadium-48 chromium-51 manganese-52 manganese-54 iron-55 iron-59 cobalt-56 cobalt-57 cobalt-58 cobalt-60 nickel-63 copper-67 zinc-65 gallium-67 germanium-68 arsenic-74 selenium-75 bromine-77 krypton-85 rubidium-83 rubidium-86 strontium-82 strontium-85 strontium-89 strontium-90 yttrium-88 yttrium-90 yttrium-91 zirconium-89 zirconium-95 niobium-95 molybdenum-99 technetium-99m ruthenium-103 ruthenium-106 palladium-103 silver-111 cadmium-109 indium-111 tin-113 antimony-124 antimony-125 tellurium-132 iodine-124 iodine-125 iodine-126 iodine-131 xenon-127 xenon-133 caesium-134 caesium-136 caesium-137 cesium-134 cesium-137 barium-133 barium-140 cerium-141 cerium-144 promethium-147 samarium-153 europium-152 europium-154 europium-155 gadolinium-153 terbium-161 holmium-166 thulium-170 ytterbium-169 lutetium-177 tantalum-182 rhenium-186 iridium-192 gold-198 mercury-203 thallium-201 thallium-204 lead-210 bismuth-207 bismuth-210 polonium-210 radon-222 radium-223 radium-224 radium-225 radium-228 actinium-225 actinium-227 thorium-227 thorium-228 thorium-234 protactinium-233 neptunium-239 plutonium-238 plutonium-241 curium-242 curium-244 californium-252 einsteinium-253";
 /** Restriction enzymes that are sold widely, besides the common ones that other tools search with. */
 const FURTHER_ENZYMES =
   "AccI AccIII AciI AclI AflIII AhdI AlwI AlwNI ApaLI ApoI AseI AsiSI AvaII BaeI BamHI BanI BanII BbsI BbvCI BbvI BccI BciVI BfaI BfuAI BmtI BpmI Bpu10I BsaAI BsaBI BsaHI BsaJI BsaWI BsaXI BseRI BseYI BsgI BsiEI BsiHKAI BsiWI BslI BsmAI BsmFI Bsp1286I BspDI BspEI BspMI BspQI BsrBI BsrDI BsrFI BsrI BssSI BstAPI BstNI BstUI BstXI BstYI BstZ17I Bsu36I BtgI BtgZI BtsCI BtsI Cac8I CviAII CviQI DraIII DrdI EaeI EarI EciI Eco53kI EcoNI EcoO109I EcoP15I FatI FauI Fnu4HI FspI HaeII HgaI HincII HinP1I HphI Hpy166II Hpy188I HpyAV HpyCH4IV HpyCH4V KasI MboII MlyI MmeI MnlI MscI MslI MspA1I MwoI NarI NciI NgoMIV NlaIII NlaIV NmeAIII NspI PaeR7I PciI PflMI PleI PpuMI PshAI PsiI PspGI PspOMI PspXI RsrII SapI SbfI ScrFI SexAI SfaNI SfcI SfoI SgrAI SmlI StyD4I TfiI TseI Tsp45I TspRI Tth111I XcmI XmnI ZraI";
@@ -88,7 +89,7 @@ export const biologySeeds = (): readonly Seed[] => [
     seed("peptide", p.name, {
       "peptide.name": p.name,
       // Longer sequences are left to the lookup: a question should stay readable.
-      ...(p.sequence.length <= 45 ? { "protein.sequence": p.sequence } : {}),
+      ...(p.sequence.length <= 45 ? { "protein.known": p.sequence } : {}),
     }),
   ),
   ...AMINO_ACIDS.map((a) => seed("amino acid", a.name, { "amino.name": a.name })),
@@ -102,7 +103,7 @@ export const biologySeeds = (): readonly Seed[] => [
   ...buffers().map((b) => seed("buffer", b.name, { "compound.buffer": b.name })),
   ...GROUPS.map(([name]) => seed("kind of functional group", name, { "functional.group": name })),
   ...radioisotopes()
-    .filter((i) => i.days >= ISOTOPE_DAYS_MIN)
+    .filter((i) => ISOTOPES.split(" ").includes(i.name))
     .map((i) => seed("radioactive isotope", i.name, { "isotope.radioactive": i.name })),
   ...organismSeeds(),
 ];

@@ -33,7 +33,7 @@ export const solutionConcentration = defineTool({
       ask: "what concentration [in millimoles per litre] do I get from {amount} in {volume} ml",
     },
   },
-  follows: ["amount_of_substance"],
+  follows: [],
   probes: [
     { input: { amount: 5, volume: 250 }, expect: { "/concentration": 20 } },
     { input: { amount: 27.7537, volume: 750 }, expect: { "/concentration": 37.0049 } },
@@ -106,7 +106,7 @@ export const absorbanceConcentration = defineTool({
       ask: "what is the concentration [in millimoles per litre] at an absorbance of {absorbance} in a 1 cm cuvette, given {extinction}",
     },
   },
-  follows: ["protein_properties"],
+  follows: [],
   probes: [
     { input: { absorbance: 0.622, extinction: 6220 }, expect: { "/concentration": 0.1 } },
     { input: { absorbance: 0.5, extinction: 5500 }, expect: { "/concentration": 0.09091 } },
@@ -135,7 +135,7 @@ export const primerAnnealing = defineTool({
     matched: z.boolean().describe("Whether the two melting temperatures differ by no more than 5 degrees"),
   }),
   takes: {
-    first: { concept: "temperature.duplex" },
+    first: { concept: "temperature.duplex", literals: [51, 53, 55, 57, 59, 61] },
     second: { concept: "temperature.duplex", literals: [50, 52, 54, 56, 58, 60, 62] },
   },
   gives: {
@@ -147,7 +147,7 @@ export const primerAnnealing = defineTool({
     "/matched": { concept: "truth", phrase: "whether {first} lies within 5 degrees Celsius of {second}" },
   },
   alike: [["first", "second"]],
-  follows: ["dna_melting"],
+  follows: [],
   probes: [
     { input: { first: 60, second: 56 }, expect: { "/annealing": 51, "/matched": true } },
     { input: { first: 52.5, second: 61 }, expect: { "/annealing": 47.5, "/matched": false } },

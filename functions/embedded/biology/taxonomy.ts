@@ -97,6 +97,7 @@ export const speciesFacts = defineTool({
       concept: "genetic.code",
       phrase: "the mitochondrial genetic code of {species}",
       ask: "which genetic code do the mitochondria of {species} use",
+      ends: true,
     },
   },
   probes: [

@@ -113,6 +113,7 @@ export const goFunctionList = defineTool({
     terms: {
       concept: "go.function",
       list: true,
+      literalOnly: true,
       quote: true,
       literals: [
         ["cytokine activity", "growth factor activity", "heparin binding"],
@@ -126,15 +127,9 @@ export const goFunctionList = defineTool({
   gives: {
     "/rarest": {
       concept: "go.picked",
-      phrase: "the rarest [among well-studied human genes] of {terms} <direct-assay GO annotations>",
-      ask: "which of {terms} is the rarest among well-studied human genes",
-      ends: true,
-    },
-
-    "/deepest": {
-      concept: "go.picked",
-      phrase: "the term with the most ancestors [by is-a links] among {terms} <the Gene Ontology>",
-      ask: "which of {terms} has the most [is-a] ancestors",
+      phrase:
+        "the one of {terms} that the fewest human genes have <direct-assay GO annotations of well-studied human genes>",
+      ask: "which of {terms} do the fewest human genes have",
       ends: true,
     },
   },

@@ -81,7 +81,7 @@ export const ACADEMIA = {
   "subject.name": { type: "text", noun: "subject", nouns: "subjects", parent: "tag" },
   "party.name": { type: "text", noun: "party", nouns: "parties", parent: "tag" },
   "sentence.english": { type: "text", noun: "sentence", nouns: "sentences", parent: "tag" },
-  "sample.name": { stated: "the data set {}", type: "text", noun: "sample", nouns: "samples", parent: "tag" },
+  "sample.name": { type: "text", noun: "sample", nouns: "samples", parent: "tag" },
   "sample.value": { type: "number", noun: "measurement", nouns: "measurements", parent: "number" },
   "sample.size": { type: "number", noun: "sample size", nouns: "sample sizes", parent: "number", integer: true },
   // One worked out for a study to come, to which a correlation may be expected; a published sample has one of its own.
@@ -163,7 +163,6 @@ export const ACADEMIA = {
   "year.science": { type: "number", noun: "year", nouns: "years", parent: "year", integer: true },
   "year.life": { type: "number", noun: "year", nouns: "years", parent: "figure", integer: true },
   "year.publication": { type: "number", noun: "year", nouns: "years", parent: "figure", integer: true },
-  "year.data": { type: "number", noun: "year", nouns: "years", parent: "figure", integer: true },
   // Of whom one asks what stands in a reference list, and not how the name is spelt.
   "person.author": { type: "text", noun: "person", nouns: "people", parent: "tag" },
   "person.preprint": { type: "text", noun: "person", nouns: "people", parent: "person.author" },
@@ -192,17 +191,8 @@ export const ACADEMIA = {
     parent: "amount",
     integer: true,
   },
-  "series.name": { stated: "the series {}", type: "text", noun: "series", nouns: "series", parent: "tag" },
+  "series.name": { type: "text", noun: "series", nouns: "series", parent: "tag" },
   "series.value": { type: "number", noun: "figure", nouns: "figures", parent: "number" },
-  "sample.pairs": { type: "number", noun: "number of pairs", parent: "sample.size", integer: true },
-  "count.branch": {
-    type: "number",
-    noun: "number of branches",
-    nouns: "numbers of branches",
-    parent: "number",
-    integer: true,
-  },
-  "count.prefix": { type: "number", noun: "number of prefixes", parent: "number", integer: true },
   "count.syllable": {
     type: "number",
     noun: "number of syllables",
@@ -213,7 +203,6 @@ export const ACADEMIA = {
   "count.word": { type: "number", noun: "number of words", nouns: "numbers of words", parent: "number", integer: true },
   "index.guiraud": { type: "number", noun: "Guiraud index", nouns: "Guiraud indices", parent: "number" },
   "ratio.lexical": { type: "number", noun: "type-token ratio", nouns: "type-token ratios", parent: "ratio" },
-  "slope.regression": { type: "number", noun: "slope", nouns: "slopes", parent: "number" },
   "rank.percentile": {
     type: "number",
     noun: "percentile rank",
@@ -232,14 +221,6 @@ export const ACADEMIA = {
   // Of the longest or the shortest by a president: who gave that one is no question any more.
   "year.extreme": { type: "number", noun: "year", nouns: "years", parent: "figure", integer: true },
   "person.president": { type: "text", noun: "president", nouns: "presidents", parent: "person.single" },
-  "count.person": {
-    type: "number",
-    noun: "number of people",
-    nouns: "numbers of people",
-    parent: "number",
-    integer: true,
-  },
-  "count.address": { type: "number", noun: "number of addresses", parent: "number", integer: true },
   "count.journal": {
     type: "number",
     noun: "number of journals",
@@ -261,18 +242,9 @@ export const ACADEMIA = {
     parent: "number",
     integer: true,
   },
-  "duration.month": {
-    type: "number",
-    noun: "number of months",
-    nouns: "numbers of months",
-    parent: "number",
-    unit: "months",
-    integer: true,
-  },
   // Only journals of which a landmark paper is listed.
   "journal.landmark": { type: "text", noun: "journal", nouns: "journals", parent: "journal.title" },
   "reading.style": { type: "text", noun: "style", nouns: "styles", parent: "tag" },
-  "magazine.kind": { type: "text", noun: "kind of magazine", nouns: "kinds of magazine", parent: "tag" },
   "probability.combined": { type: "number", noun: "combined p-value", parent: "ratio" },
   // One of the papers of a journal already named leads back to it.
   "paper.named": { type: "text", noun: "paper", nouns: "papers", parent: "tag" },
@@ -281,5 +253,4 @@ export const ACADEMIA = {
   "sample.group": { type: "number", noun: "sample size", nouns: "sample sizes", parent: "sample.size", integer: true },
   "statistic.correlation": { type: "number", noun: "t statistic", nouns: "t statistics", parent: "number" },
   "statistic.rank": { type: "number", noun: "U statistic", nouns: "U statistics", parent: "number" },
-  "words.gap": { type: "number", noun: "difference in words", parent: "figure", unit: "words", integer: true },
 } as const satisfies Record<string, Concept>;

@@ -9,17 +9,21 @@ export const COMMON = {
   // Of day.
   time: { type: "time", noun: "time", nouns: "times" },
   truth: { type: "boolean", noun: "statement" },
-  // Numbers that name or describe, and that no one would add up: years, week numbers, what digits and letters amount to.
+  // Numbers that name or describe, and that no one would add up: years, what digits and letters amount to.
   figure: { type: "number", noun: "figure", nouns: "figures" },
   // Codes, sequences and categories: texts whose letters no one would count.
   tag: { type: "text", noun: "term", nouns: "terms" },
 
   // What is measured from zero, so that one can be a percentage of another; and of that, what can be added up.
-  quantity: { type: "number", noun: "quantity", nouns: "quantities", parent: "number" },
-  amount: { type: "number", noun: "amount", nouns: "amounts", parent: "quantity" },
+  quantity: { type: "number", noun: "quantity", nouns: "quantities", parent: "quantity.weighed" },
+  amount: { type: "number", noun: "amount", nouns: "amounts", parent: "amount.added" },
+  // What tools that weigh two figures against each other, or add them up, take: only of tools whose figures people do that with.
+  "quantity.weighed": { type: "number", noun: "quantity", nouns: "quantities", parent: "number" },
+  "amount.added": { type: "number", noun: "amount", nouns: "amounts", parent: "quantity" },
+  "count.weighed": { type: "number", noun: "count", nouns: "counts", parent: "number", integer: true },
 
   // Shared by several domains.
-  count: { type: "number", noun: "count", nouns: "counts", parent: "number", integer: true },
+  count: { type: "number", noun: "count", nouns: "counts", parent: "count.weighed", integer: true },
   year: { type: "number", noun: "year", nouns: "years", parent: "figure", integer: true },
   "year.recent": { type: "number", noun: "year", nouns: "years", parent: "year", integer: true },
   "year.gapminder": { type: "number", noun: "year", nouns: "years", parent: "year.recent", integer: true },
@@ -30,7 +34,6 @@ export const COMMON = {
   // One of two that were given: what it means has been asked before.
   "word.first": { type: "text", noun: "word", nouns: "words", parent: "tag" },
   "word.whole": { type: "text", noun: "word", nouns: "words", parent: "word.english" },
-  "person.name": { type: "text", noun: "person", nouns: "people", parent: "text" },
   "country.name": { type: "text", noun: "country", nouns: "countries", parent: "text" },
   "city.name": { type: "text", noun: "city", nouns: "cities", parent: "text" },
   // Any language, and of these the ones that the lists of countries speak of.
@@ -52,7 +55,7 @@ export const COMMON = {
     type: "number",
     noun: "mass",
     nouns: "masses",
-    parent: "amount",
+    parent: "number",
     unit: "kilograms",
   },
   "length.kilometre": {

@@ -62,7 +62,7 @@ export const FINANCE = {
     type: "number",
     noun: "amount",
     nouns: "amounts",
-    parent: "figure",
+    parent: "money.stake",
     unit: "US dollars",
   },
   "money.cost": {
@@ -98,7 +98,7 @@ export const FINANCE = {
     unit: "US dollars",
   },
   "money.bond": { type: "number", noun: "bond price", nouns: "bond prices", parent: "figure", unit: "US dollars" },
-  "money.tax": { type: "number", noun: "tax", nouns: "taxes", parent: "figure", unit: "US dollars" },
+  "money.tax": { type: "number", noun: "tax", nouns: "taxes", parent: "figure", unit: "euros" },
   "money.balance": { type: "number", noun: "balance", nouns: "balances", parent: "figure", unit: "US dollars" },
   "rate.internal": {
     type: "number",

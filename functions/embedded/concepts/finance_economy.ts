@@ -27,7 +27,7 @@ export const FINANCE_ECONOMY = {
     type: "number",
     noun: "GDP per capita",
     nouns: "GDP figures",
-    parent: "quantity",
+    parent: "figure",
     unit: "US dollars",
   },
   // Of one source or one firm: set beside another, but not added to it.
@@ -61,29 +61,28 @@ export const FINANCE_ECONOMY = {
     parent: "figure",
     unit: "US dollars",
   },
+  // Of one quarter: set beside no other, as few would compare a quarter's consumption with the money stock.
   "money.billion_usd": {
     type: "number",
     noun: "amount",
     nouns: "amounts",
-    parent: "quantity",
+    parent: "figure",
     unit: "billion US dollars",
   },
   "population.resident": {
     type: "number",
     noun: "population",
     nouns: "populations",
-    parent: "population.any",
+    parent: "figure",
     integer: true,
   },
-  "population.household": { type: "number", noun: "number of households", parent: "count", integer: true },
-  // Of countries taken together.
-  "population.group": { type: "number", noun: "population", nouns: "populations", parent: "figure", integer: true },
+  "population.household": { type: "number", noun: "number of households", parent: "figure", integer: true },
   "life.expectancy": {
     stated: "{} years",
     type: "number",
     noun: "life expectancy",
     nouns: "life expectancies",
-    parent: "quantity",
+    parent: "figure",
     unit: "years",
   },
   "employment.thousand": {
@@ -100,7 +99,7 @@ export const FINANCE_ECONOMY = {
     parent: "figure",
     unit: "thousand people",
   },
-  "price.index": { type: "number", noun: "price index", nouns: "price indices", parent: "quantity" },
+  "price.index": { type: "number", noun: "price index", nouns: "price indices", parent: "figure" },
   "rate.growth": {
     stated: "a growth rate of {} percent a year",
     type: "number",
@@ -282,6 +281,13 @@ export const FINANCE_ECONOMY = {
     nouns: "engine powers",
     parent: "figure",
     unit: "horsepower",
+  },
+  // Trips are long, so that what a car does in town says little of them.
+  "economy.city": {
+    type: "number",
+    noun: "fuel economy in town",
+    parent: "figure",
+    unit: "miles per gallon",
   },
   "economy.mpg": {
     stated: "{} miles per gallon",

@@ -60,14 +60,6 @@ export const MEDICINE = {
     parent: "number",
     unit: "milligrams per 100 grams",
   },
-  // The highest of many foods, which nobody eats a portion of.
-  "content.highest": {
-    type: "number",
-    noun: "nutrient content",
-    nouns: "nutrient contents",
-    parent: "number",
-    unit: "milligrams per 100 grams",
-  },
   "energy.kj_per_100g": {
     type: "number",
     noun: "energy density",
@@ -198,6 +190,7 @@ export const MEDICINE = {
     unit: "percent",
   },
   "ratio.risk": { type: "number", noun: "relative risk", nouns: "relative risks", parent: "ratio" },
+  "ratio.amount": { type: "number", noun: "ratio", nouns: "ratios", parent: "number" },
   "ratio.odds": {
     stated: "an odds ratio of {}",
     type: "number",
@@ -216,7 +209,7 @@ export const MEDICINE = {
     type: "number",
     noun: "fertility rate",
     nouns: "fertility rates",
-    parent: "quantity",
+    parent: "number",
     unit: "children per woman",
   },
   "patient.age": { type: "number", noun: "age", nouns: "ages", parent: "quantity", unit: "years" },
@@ -350,13 +343,10 @@ export const MEDICINE = {
   },
   "date.period": { type: "date", noun: "date", nouns: "dates", parent: "date" },
   "food.usda": { type: "text", noun: "food", nouns: "foods", parent: "tag" },
-  "measure.household": { type: "text", noun: "household measure", nouns: "household measures", parent: "tag" },
   "nutrient.usda": { type: "text", noun: "nutrient", nouns: "nutrients", parent: "tag" },
   "mass.measure": { type: "number", noun: "mass", nouns: "masses", parent: "mass.gram", unit: "grams" },
-  "ratio.content": { type: "number", noun: "ratio of the contents", nouns: "ratios of the contents", parent: "ratio" },
   "trade.name": { type: "text", noun: "trade name", nouns: "trade names", parent: "tag" },
   "drug.kind": { type: "text", noun: "kind of drug", nouns: "kinds of drug", parent: "tag" },
-  "ratio.halflife": { type: "number", noun: "ratio of the half-lives", parent: "ratio" },
   "anatomy.structure": { type: "text", noun: "body part", nouns: "body parts", parent: "tag" },
   "anatomy.head": {
     type: "text",

@@ -148,7 +148,7 @@ export const taxOnPrice = defineTool({
   description:
     "Adds a sales or value-added tax to a net price, and takes the tax out of a gross price, at a rate in percent.",
   input: z.object({
-    price: z.number().min(0).max(1e12).describe("price in US dollars"),
+    price: z.number().min(0).max(1e12).describe("price in euros"),
     rate: z.number().min(0).max(200).describe("tax rate in percent"),
   }),
   output: z.object({
@@ -163,19 +163,19 @@ export const taxOnPrice = defineTool({
   gives: {
     "/gross": {
       concept: "money.tax",
-      phrase: "the price with tax of something that costs {price} dollars before tax at {rate}",
-      ask: "what do I pay for something that costs {price} dollars before tax at {rate}",
+      phrase: "the price with tax of something that costs {price} euros before tax at {rate}",
+      ask: "what do I pay for something that costs {price} euros before tax at {rate}",
     },
     "/net": {
       concept: "money.tax",
-      phrase: "the price before tax of something that costs {price} dollars with tax at {rate}",
-      ask: "what does something cost before tax if it is {price} dollars with tax at {rate}",
+      phrase: "the price before tax of something that costs {price} euros with tax at {rate}",
+      ask: "what does something cost before tax if it is {price} euros with tax at {rate}",
     },
     "/tax_included": {
       concept: "money.tax",
       ends: true,
-      phrase: "the tax in a price of {price} dollars with tax at {rate}",
-      ask: "how much of a price of {price} dollars is tax at {rate}",
+      phrase: "the tax in a price of {price} euros with tax at {rate}",
+      ask: "how much of a price of {price} euros is tax at {rate}",
     },
   },
   follows: ["national_vat_rate"],

@@ -34,7 +34,7 @@ export const breakEven = defineTool({
       ask: "how many units do I have to sell at {price} dollars each, with variable costs of {variable_cost} dollars a unit, to cover {fixed_costs}",
     },
   },
-  follows: ["asset_depreciation"],
+  follows: [],
   probes: [
     { input: { fixed_costs: 18000, price: 100, variable_cost: 20 }, expect: { "/units": 225, "/sales": 22500 } },
     { input: { fixed_costs: 100, price: 10, variable_cost: 7 }, expect: { "/units": 34, "/sales": 340 } },
@@ -70,7 +70,7 @@ export const depreciation = defineTool({
   }),
   takes: {
     cost: { concept: "money.price", literals: [9600, 24000, 60000, 135000], literalOnly: true },
-    salvage: { concept: "percent", literals: [0, 5, 10, 20], literalOnly: true },
+    salvage: { concept: "percent", literals: [5, 10, 20], literalOnly: true },
     life: { concept: "years.span", literals: [4, 5, 8, 10], literalOnly: true },
   },
   gives: {

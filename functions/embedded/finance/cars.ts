@@ -45,7 +45,7 @@ export const carFacts = defineTool({
   gives: {
     "/price": {
       concept: "money.car",
-      phrase: "the 1993 [midrange] US price [in dollars] of {car}",
+      phrase: "the 1993 midrange US price [in dollars] of {car}",
       ask: "how much did {car} cost in the US in 1993[, midrange and in dollars]",
     },
     "/horsepower": {
@@ -54,7 +54,7 @@ export const carFacts = defineTool({
       ask: "how many horsepower did {car} have in 1993",
     },
     "/city": {
-      concept: "economy.mpg",
+      concept: "economy.city",
       phrase: "the 1993 city mileage [in miles per gallon] of {car}",
       ask: "how many miles to the gallon did {car} get in town in 1993",
     },
@@ -151,21 +151,26 @@ export const carsWithinBudget = defineTool({
   gives: {
     "/count": {
       concept: "car.count",
-      phrase: "the number of 1993 cars that I could have bought with {budget} <the 1993 new car data>",
-      ask: "how many of the new cars of 1993 could I have bought with {budget} <the 1993 new car data>",
+      phrase:
+        "the number of 1993 cars that I could have bought with {budget}[, at midrange prices] <the 1993 new car data>",
+      ask: "how many of the new cars of 1993 could I have bought with {budget}[, at midrange prices] <the 1993 new car data>",
     },
     "/strongest": {
       concept: "car.single",
-      phrase: "the most powerful 1993 car that I could have bought with {budget} <the 1993 new car data>",
-      ask: "what was the most powerful new car of 1993 that I could have bought with {budget} <the 1993 new car data>",
+      ends: true,
+      phrase:
+        "the most powerful 1993 car that I could have bought with {budget}[, at midrange prices] <the 1993 new car data>",
+      ask: "what was the most powerful new car of 1993 that I could have bought with {budget}[, at midrange prices] <the 1993 new car data>",
     },
     "/dearest": {
       concept: "car.single",
-      phrase: "the most expensive 1993 car that I could have bought with {budget} <the 1993 new car data>",
-      ask: "which was the most expensive new car of 1993 that I could have bought with {budget} <the 1993 new car data>",
+      ends: true,
+      phrase:
+        "the most expensive 1993 car that I could have bought with {budget}[, at midrange prices] <the 1993 new car data>",
+      ask: "which was the most expensive new car of 1993 that I could have bought with {budget}[, at midrange prices] <the 1993 new car data>",
     },
   },
-  follows: ["loan_from_payment", "compound_future_value"],
+  follows: [],
   probes: [
     { input: { budget: 30000 }, expect: { "/strongest": "Dodge Stealth" } },
     { input: { budget: 7400 }, expect: { "/count": 1, "/dearest": "Ford Festiva" } },

@@ -39,7 +39,7 @@ export const netPresentValue = defineTool({
       ask: "what is the net present value of an investment with yearly cash flows of {flows} dollars, the first of them today, at {rate}",
     },
   },
-  follows: ["capm_expected_return"],
+  follows: [],
   probes: [
     { input: { flows: [-40000, 5000, 8000, 12000, 30000], rate: 8 }, expect: { "/value": 3065.22 } },
     { input: { flows: [-100, 110], rate: 5 }, expect: { "/value": 4.76 } },

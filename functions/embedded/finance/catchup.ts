@@ -35,8 +35,9 @@ export const countryByIncome = defineTool({
   gives: {
     "/richer": {
       concept: "country.tally",
-      phrase: "the number of countries with a GDP per capita above {gdp} US dollars in {year} <Gapminder>",
-      ask: "how many countries had a GDP per capita above {gdp} US dollars in {year} <Gapminder>",
+      phrase:
+        "the number of countries with a GDP per capita above {gdp} US dollars in {year} <the gapminder R package>",
+      ask: "how many countries had a GDP per capita above {gdp} US dollars in {year} <the gapminder R package>",
     },
   },
   probes: [
@@ -76,14 +77,14 @@ export const lifespanReached = defineTool({
     "/year": {
       concept: "year.gapminder",
       phrase:
-        "the first year[, in five-yearly data,] in which {country} had a life expectancy of at least {level} years <Gapminder>",
-      ask: "when did life expectancy first reach {level} years in {country}[, in five-yearly data] <Gapminder>",
+        "the first year[, in five-yearly data,] in which {country} had a life expectancy of at least {level} years <the gapminder R package>",
+      ask: "when did life expectancy first reach {level} years in {country}[, in five-yearly data] <the gapminder R package>",
     },
     "/gdp_per_capita": {
       concept: "money.gdp_reached",
       phrase:
-        "the GDP per capita [in US dollars] of {country} when[, in five-yearly data,] life expectancy there first reached {level} years <Gapminder>",
-      ask: "how high was GDP per capita [in US dollars, in five-yearly data] in {country} when life expectancy there first reached {level} years <Gapminder>",
+        "the GDP per capita [in US dollars] of {country} when[, in five-yearly data,] life expectancy there first reached {level} years <the gapminder R package>",
+      ask: "how high was GDP per capita [in US dollars, in five-yearly data] in {country} when life expectancy there first reached {level} years <the gapminder R package>",
     },
   },
   probes: [
@@ -137,24 +138,14 @@ export const countryGroupIncome = defineTool({
     "/richest": {
       concept: "country.name",
       ends: true,
-      phrase: "the country with the highest GDP per capita in {year} among {countries} <Gapminder>",
-      ask: "which of {countries} had the highest GDP per capita in {year} <Gapminder>",
+      phrase: "the country with the highest GDP per capita in {year} among {countries} <the gapminder R package>",
+      ask: "which of {countries} had the highest GDP per capita in {year} <the gapminder R package>",
     },
     "/longest_lived": {
       concept: "country.name",
       ends: true,
-      phrase: "the country with the highest life expectancy in {year} among {countries} <Gapminder>",
-      ask: "in which of {countries} did people live longest in {year} <Gapminder>",
-    },
-    "/population": {
-      concept: "population.group",
-      phrase: "the combined population in {year} [(as far as covered)] of {countries} <Gapminder>",
-      ask: "how many people lived in {countries} together in {year}[, as far as covered] <Gapminder>",
-    },
-    "/gdp_per_capita": {
-      concept: "money.gdp_reached",
-      phrase: "the joint GDP per capita in {year} [(in US dollars, as far as covered)] of {countries} <Gapminder>",
-      ask: "how high was GDP per capita [in US dollars] in {countries} taken together in {year}[, as far as covered] <Gapminder>",
+      phrase: "the country with the highest life expectancy in {year} among {countries} <the gapminder R package>",
+      ask: "in which of {countries} did people live longest in {year} <the gapminder R package>",
     },
   },
   probes: [
@@ -199,19 +190,19 @@ export const incomeGapYears = defineTool({
   }),
   output: z.object({ years: z.number().describe("years to two decimals, four digits at least") }),
   takes: {
-    a: { concept: "money.gdp_of_year" },
-    b: { concept: "money.gdp_of_year" },
-    rate: { concept: "rate.growth", literals: [1.5, 2, 3, 4, 7] },
+    a: { concept: "money.gdp_of_year", literals: [1000, 1500, 2500, 4000, 6000] },
+    b: { concept: "money.gdp_of_year", literals: [10000, 20000, 30000, 40000] },
+    rate: { concept: "rate.growth", literals: [2, 3, 4, 5, 7], literalOnly: true },
   },
   gives: {
     "/years": {
       concept: "years.catchup",
-      phrase: "the time [in years] that it takes to close the gap between {a} and {b} at {rate}",
-      ask: "how many years would it take to close the gap between {a} and {b} at {rate}",
+      phrase: "the time [in years] that it takes to get from {a} to {b} at {rate} percent growth a year",
+      ask: "how many years does it take a country to get from {a} to {b} if it grows by {rate} percent a year",
     },
   },
   alike: [["a", "b"]],
-  follows: ["gapminder_country_year", "gapminder_growth"],
+  follows: [],
   probes: [
     { input: { a: 5000, b: 10000, rate: 7.2 }, expect: { "/years": 9.97 } },
     { input: { a: 20000, b: 5000, rate: 2 }, expect: { "/years": 70.01 } },

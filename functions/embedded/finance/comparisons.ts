@@ -26,17 +26,29 @@ export const firmByValue = defineTool({
     above: z.int().describe("number of the eleven firms with a market value above the amount"),
   }),
   takes: {
-    amount: { concept: "money.market", literals: [100, 200, 500, 1000, 1500, 2000], literalOnly: true },
+    amount: {
+      concept: "money.market",
+      literals: [100, 200, 500, 1000, 1500, 2000],
+      wording: {
+        100: "100 million",
+        200: "200 million",
+        500: "500 million",
+        1000: "1 billion",
+        1500: "1.5 billion",
+        2000: "2 billion",
+      },
+    },
     year: { concept: "year.grunfeld", literals: GRUNFELD_YEARS, literalOnly: true },
   },
   gives: {
     "/above": {
       concept: "firm.count",
       phrase:
-        "the number of Grunfeld's eleven firms worth more than {amount} million dollars [of 1947] on the market in {year}",
-      ask: "how many of Grunfeld's eleven firms were worth more than {amount} million dollars [of 1947] on the market in {year}",
+        "the number of Grunfeld's eleven firms worth more than {amount} dollars [of 1947] on the market in {year}",
+      ask: "how many of Grunfeld's eleven firms were worth more than {amount} dollars [of 1947] on the market in {year}",
     },
   },
+  follows: [],
   probes: [
     { input: { amount: 3078.5, year: 1935 }, expect: { "/above": 0 } },
     { input: { amount: 0, year: 1940 }, expect: { "/above": 11 } },
@@ -75,20 +87,21 @@ export const usYearsCompared = defineTool({
     "/more_unemployment": {
       concept: "year.recent",
       ends: true,
-      phrase: "the year with the higher average US unemployment out of {a} and {b}",
-      ask: "when was US unemployment higher on average, in {a} or {b}",
+      phrase: "the year with the higher average US unemployment out of {a} and {b} <statsmodels' US macro data>",
+      ask: "when was US unemployment higher on average, in {a} or {b} <statsmodels' US macro data>",
     },
     "/more_inflation": {
       concept: "year.recent",
       ends: true,
-      phrase: "the year with the higher US inflation out of {a} and {b} <year-end US consumer prices>",
-      ask: "in which year was US inflation higher, {a} or {b} <year-end US consumer prices>",
+      phrase: "the year with the higher US inflation out of {a} and {b} <statsmodels' US macro data>",
+      ask: "in which year was US inflation higher, {a} or {b} <statsmodels' US macro data>",
     },
     "/dearer_money": {
       concept: "year.recent",
       ends: true,
-      phrase: "the year with the higher average rate on three-month US Treasury bills out of {a} and {b}",
-      ask: "in which year did three-month US Treasury bills pay more on average, {a} or {b}",
+      phrase:
+        "the year with the higher average rate on three-month US Treasury bills out of {a} and {b} <statsmodels' US macro data>",
+      ask: "in which year did three-month US Treasury bills pay more on average, {a} or {b} <statsmodels' US macro data>",
     },
   },
   alike: [["a", "b"]],

@@ -98,14 +98,8 @@ export const countyUnemployment = defineTool({
   gives: {
     "/rate": {
       concept: "rate.county",
-      phrase: "the 2009 unemployment rate of {county} <BLS data>",
-      ask: "how high was unemployment in {county} in 2009 <BLS data>",
-    },
-
-    "/higher": {
-      concept: "county.above",
-      phrase: "the number of counties in the same state with a higher 2009 unemployment rate than {county} <BLS data>",
-      ask: "how many counties in the same state had more unemployment in 2009 than {county} <BLS data>",
+      phrase: "the 2009 unemployment rate of {county} <the county data of vega-datasets>",
+      ask: "how high was unemployment in {county} in 2009 <the county data of vega-datasets>",
     },
   },
   probes: [
@@ -141,18 +135,19 @@ export const countiesCompared = defineTool({
   gives: {
     "/higher": {
       concept: "us.county_extreme",
-      phrase: "the county with the higher 2009 unemployment rate out of {a} and {b} <BLS data>",
-      ask: "where was unemployment higher in 2009, {a} or {b} <BLS data>",
+      phrase: "the county with the higher 2009 unemployment rate out of {a} and {b} <the county data of vega-datasets>",
+      ask: "where was unemployment higher in 2009, {a} or {b} <the county data of vega-datasets>",
     },
     "/lower": {
       concept: "us.county_extreme",
-      phrase: "the county with the lower 2009 unemployment rate out of {a} and {b} <BLS data>",
-      ask: "which county had less unemployment in 2009, {a} or {b} <BLS data>",
+      phrase: "the county with the lower 2009 unemployment rate out of {a} and {b} <the county data of vega-datasets>",
+      ask: "which county had less unemployment in 2009, {a} or {b} <the county data of vega-datasets>",
     },
     "/gap": {
       concept: "gap.points",
-      phrase: "the gap [in percentage points] between the 2009 unemployment rates of {a} and {b} <BLS data>",
-      ask: "how many percentage points apart were the 2009 unemployment rates of {a} and {b} <BLS data>",
+      phrase:
+        "the gap [in percentage points] between the 2009 unemployment rates of {a} and {b} <the county data of vega-datasets>",
+      ask: "how many percentage points apart were the 2009 unemployment rates of {a} and {b} <the county data of vega-datasets>",
     },
   },
   alike: [["a", "b"]],
@@ -192,18 +187,18 @@ export const stateCounties = defineTool({
   gives: {
     "/highest": {
       concept: "us.county_extreme",
-      phrase: "the county with the highest unemployment in {state} [in 2009] <BLS data>",
-      ask: "which county in {state} had the highest unemployment rate in 2009 <BLS data>",
+      phrase: "the county with the highest unemployment in {state} [in 2009] <the county data of vega-datasets>",
+      ask: "which county in {state} had the highest unemployment rate in 2009 <the county data of vega-datasets>",
     },
     "/lowest": {
       concept: "us.county_extreme",
-      phrase: "the county with the lowest unemployment in {state} [in 2009] <BLS data>",
-      ask: "where in {state} was unemployment lowest in 2009, by county <BLS data>",
+      phrase: "the county with the lowest unemployment in {state} [in 2009] <the county data of vega-datasets>",
+      ask: "where in {state} was unemployment lowest in 2009, by county <the county data of vega-datasets>",
     },
     "/median": {
       concept: "rate.county",
-      phrase: "the median 2009 unemployment rate of the counties in {state} <BLS data>",
-      ask: "what was the median unemployment rate of the counties in {state} in 2009 <BLS data>",
+      phrase: "the median 2009 unemployment rate of the counties in {state} <the county data of vega-datasets>",
+      ask: "what was the median unemployment rate of the counties in {state} in 2009 <the county data of vega-datasets>",
     },
     "/county_count": {
       concept: "county.count",
@@ -245,13 +240,15 @@ export const countiesAbove = defineTool({
   gives: {
     "/above": {
       concept: "county.above",
-      phrase: "the number of counties with unemployment above {rate} percent in 2009 in {state} <BLS data>",
-      ask: "how many counties in {state} had unemployment above {rate} percent in 2009 <BLS data>",
+      phrase:
+        "the number of counties with unemployment above {rate} percent in 2009 in {state} <the county data of vega-datasets>",
+      ask: "how many counties in {state} had unemployment above {rate} percent in 2009 <the county data of vega-datasets>",
     },
     "/share": {
       concept: "share.percent",
-      phrase: "the percentage of counties with unemployment above {rate} percent in 2009 in {state} <BLS data>",
-      ask: "in what percentage of the counties in {state} was unemployment above {rate} percent in 2009 <BLS data>",
+      phrase:
+        "the percentage of counties with unemployment above {rate} percent in 2009 in {state} <the county data of vega-datasets>",
+      ask: "in what percentage of the counties in {state} was unemployment above {rate} percent in 2009 <the county data of vega-datasets>",
     },
   },
   probes: [

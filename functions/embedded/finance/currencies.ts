@@ -56,7 +56,7 @@ export const iso4217Currency = defineTool({
       concept: "currency.name",
       ends: true,
       phrase: "the full currency name of {currency}",
-      ask: "what is the full name of the currency with the code {currency}",
+      ask: "what is {currency} called in full",
     },
     "/numeric_code": {
       concept: "currency.number",
@@ -116,6 +116,7 @@ export const iso4217ByNumber = defineTool({
   gives: {
     "/code": {
       concept: "currency.code",
+      ends: true,
       phrase: "the currency [(three-letter code)] with the ISO 4217 number {number}",
       ask: "which currency [(three-letter code)] has the ISO 4217 number {number}",
     },
@@ -165,7 +166,6 @@ export const roundToMinorUnit = defineTool({
     },
     "/minor_units": {
       concept: "minor.count",
-      answer: false,
       phrase: "the number of smallest units[, to the nearest whole,] that make {amount} in {currency} <ISO 4217>",
       ask: "how many of the smallest units, to the nearest whole, make {amount} in {currency} <ISO 4217>",
     },

@@ -48,6 +48,7 @@ export const legacyCurrency = defineTool({
   gives: {
     "/country": {
       concept: "country.euro",
+      ends: true,
       phrase: "the country that gave up {currency} for the euro",
       ask: "which country gave up {currency} for the euro",
     },
@@ -91,7 +92,7 @@ export const euroAdopters = defineTool({
   takes: {
     year: {
       concept: "year.recent",
-      literals: [1999, 2001, 2007, 2008, 2010, 2012, 2014, 2015, 2020, 2023],
+      literals: [1999, 2001, 2007, 2008, 2009, 2011, 2014, 2015, 2023],
       literalOnly: true,
     },
   },
@@ -100,8 +101,8 @@ export const euroAdopters = defineTool({
       concept: "country.euro",
       list: "set",
       ends: true,
-      phrase: "the latest countries to have adopted the euro by {year}",
-      ask: "which countries were the latest to have adopted the euro by {year}",
+      phrase: "the countries that adopted the euro in {year}",
+      ask: "which countries adopted the euro in {year}",
     },
     "/members": {
       concept: "country.tally",

@@ -26,23 +26,24 @@ export const bondPriceChange = defineTool({
   }),
   takes: {
     price: { concept: "money.bond", literals: [935, 965, 1020, 1085], literalOnly: true },
-    duration: { concept: "years.modified", literals: [1.9, 4.5, 7.6, 11], literalOnly: true },
+    duration: { concept: "years.modified", literals: [1.9, 4.5, 7.6, 11] },
     rise: { concept: "count", literals: [10, 25, 50, 75, 100], literalOnly: true },
   },
   gives: {
     "/price": {
       concept: "money.bond",
       phrase:
-        "the price, estimated from duration, after a yield rise of {rise} basis points of a bond quoted at {price} dollars with a modified duration of {duration} years",
-      ask: "what will a bond quoted at {price} dollars with a modified duration of {duration} years be worth if yields rise by {rise} basis points[, going by the duration]",
+        "the price, estimated from duration, after a yield rise of {rise} basis points of a bond quoted at {price} dollars with {duration}",
+      ask: "what will a bond quoted at {price} dollars with {duration} be worth if yields rise by {rise} basis points[, going by the duration]",
     },
     "/loss": {
       concept: "money.loss",
       phrase:
-        "the fall in price, estimated from duration, at a yield rise of {rise} basis points of a bond quoted at {price} dollars with a modified duration of {duration} years",
-      ask: "how many dollars does a bond quoted at {price} dollars with a modified duration of {duration} years lose if yields rise by {rise} basis points[, going by the duration]",
+        "the fall in price, estimated from duration, at a yield rise of {rise} basis points of a bond quoted at {price} dollars with {duration}",
+      ask: "how many dollars does a bond quoted at {price} dollars with {duration} lose if yields rise by {rise} basis points[, going by the duration]",
     },
   },
+  follows: [],
   probes: [
     { input: { price: 1000, duration: 11.26, rise: 200 }, expect: { "/price": 774.8, "/loss": 225.2 } },
     { input: { price: 900, duration: 5, rise: 10 }, expect: { "/price": 895.5, "/loss": 4.5 } },
@@ -80,11 +81,11 @@ export const valueAtRisk = defineTool({
     "/loss": {
       concept: "money.loss",
       phrase:
-        "the one-period value at risk at {confidence} percent confidence of {holding} dollars held at {volatility} [, with normal returns of mean zero]",
+        "the one-period value at risk at {confidence} percent confidence of {holding} dollars at {volatility}[, with normal returns of mean zero]",
       ask: "how much is at risk over one period with {confidence} percent confidence if I hold {holding} dollars at {volatility}[, with normal returns of mean zero]",
     },
   },
-  follows: ["return_and_risk"],
+  follows: [],
   probes: [
     { input: { holding: 1000, volatility: 10, confidence: 95 }, expect: { "/loss": 164.49 } },
     { input: { holding: 1000, volatility: 10, confidence: 99 }, expect: { "/loss": 232.63 } },

@@ -211,11 +211,13 @@ export const firmRanking = defineTool({
   gives: {
     "/biggest_investor": {
       concept: "firm.single",
+      ends: true,
       phrase: "the firm that invested the most in {year} <the Grunfeld data>",
       ask: "which firm invested the most in {year} <the Grunfeld data>",
     },
     "/most_valuable": {
       concept: "firm.single",
+      ends: true,
       phrase: "the firm with the highest market value in {year} <the Grunfeld data>",
       ask: "which firm was worth the most on the market in {year} <the Grunfeld data>",
     },

@@ -182,11 +182,13 @@ export const regionStates = defineTool({
   gives: {
     "/most_households": {
       concept: "us.state_single",
+      ends: true,
       phrase: "the state with the most households in {region}",
       ask: "which state in {region} has the most households",
     },
     "/fewest_households": {
       concept: "us.state_single",
+      ends: true,
       phrase:
         "the state [(or district)] with the fewest households in {region} <the 2011-2013 American Community Survey>",
       ask: "which state [(or district)] in {region} has the fewest households <the 2011-2013 American Community Survey>",

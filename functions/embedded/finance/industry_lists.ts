@@ -40,6 +40,7 @@ export const industryList = defineTool({
         ["Information", "Educational Services", "Utilities"],
         ["Crop Production", "Animal Production and Aquaculture", "Forestry and Logging"],
       ],
+      literalOnly: true,
     },
   },
   gives: {
@@ -47,7 +48,7 @@ export const industryList = defineTool({
       concept: "industry.detailed",
       ends: true,
       phrase: "the one with the most six-digit industries among {industries} <NAICS 2017>",
-      ask: "which of {industries} is split into the most six-digit industries <NAICS 2017>",
+      ask: "which of {industries} has the most six-digit industries under it <NAICS 2017>",
     },
     "/total": {
       concept: "industry.count",

@@ -43,7 +43,7 @@ export const futureValue = defineTool({
       ask: "how much interest will {principal} earn in {years} years at {rate}",
     },
   },
-  follows: ["effective_annual_rate", "us_economy_year"],
+  follows: ["effective_annual_rate"],
   probes: [
     { input: { principal: 1000, rate: 5, years: 10 }, expect: { "/value": 1628.89, "/interest": 628.89 } },
     { input: { principal: 100, rate: 10, years: 2 }, expect: { "/value": 121 } },
@@ -84,13 +84,13 @@ export const loanRepayment = defineTool({
     "/payment": {
       concept: "money.payment",
       phrase: "the monthly payment on a loan of {principal} over {years} years at {rate} percent",
-      ask: "what would I pay a month on a loan of {principal} over {years} years at {rate} percent",
+      ask: "what would I pay a month to borrow {principal} over {years} years at {rate} percent",
     },
     "/total_interest": {
       concept: "money.interest",
       phrase:
         "the total interest on a loan of {principal} over {years} years at {rate} percent[, paid off in equal monthly payments]",
-      ask: "how much interest would I pay in all on a loan of {principal} over {years} years at {rate} percent[, in equal monthly payments]",
+      ask: "how much interest would I pay in all to borrow {principal} over {years} years at {rate} percent[, in equal monthly payments]",
     },
     "/balance": {
       concept: "money.balance",
@@ -100,7 +100,7 @@ export const loanRepayment = defineTool({
       ask: "how much would I still owe after a year on a loan of {principal} over {years} years at {rate} percent[, in equal monthly payments]",
     },
   },
-  follows: ["car_1993_facts", "car_ranking"],
+  follows: ["car_1993_facts"],
   probes: [
     { input: { principal: 200000, rate: 7.5, years: 15 }, expect: { "/payment": 1854.02, "/balance": 192497.28 } },
     {
@@ -176,8 +176,8 @@ export const realRate = defineTool({
   gives: {
     "/real": {
       concept: "rate.real",
-      phrase: "the real interest rate [(by the exact Fisher relation)] on {nominal} percent with {inflation}",
-      ask: "what real interest rate, by the exact Fisher relation, is left of {nominal} percent with {inflation}",
+      phrase: "the real interest rate [(by the exact Fisher relation)] at a nominal {nominal} percent and {inflation}",
+      ask: "what is the real interest rate[, by the exact Fisher relation,] at a nominal {nominal} percent and {inflation}",
     },
   },
   follows: ["us_economy_year"],
@@ -205,22 +205,16 @@ export const doublingTime = defineTool({
   gives: {
     "/years": {
       concept: "years.doubling",
-      phrase: "the exact time [in years] to double at {rate}",
-      ask: "how many years exactly does it take to double at {rate}",
+      phrase: "the doubling time [in years] at {rate}",
+      ask: "how many years does it take to double at {rate}",
     },
     "/rule_of_72": {
       concept: "years.doubling",
-      phrase: "the time [in years] to double at {rate} by the rule of 72",
+      phrase: "the rule-of-72 estimate [in years] of the doubling time at {rate}",
       ask: "by the rule of 72, how many years does it take to double at {rate}",
     },
   },
-  follows: [
-    "effective_annual_rate",
-    "fisher_real_rate",
-    "gapminder_growth",
-    "us_economy_year",
-    "compound_annual_growth",
-  ],
+  follows: ["effective_annual_rate", "gapminder_growth"],
   probes: [
     { input: { rate: 8 }, expect: { "/years": 9.0065, "/rule_of_72": 9 } },
     { input: { rate: 100 }, expect: { "/years": 1, "/rule_of_72": 0.72 } },

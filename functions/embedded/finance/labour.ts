@@ -102,7 +102,7 @@ export const sectorUnemployment = defineTool({
       ask: "in {year}, how high was US unemployment on average in {sector} <BLS data>",
     },
     "/peak_rate": {
-      concept: "rate.unemployment",
+      concept: "rate.county",
       phrase: "the highest monthly US unemployment rate in {year} in {sector} <BLS data>",
       ask: "in {year}, how high did monthly US unemployment get in {sector} <BLS data>",
     },

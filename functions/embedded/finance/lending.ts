@@ -59,9 +59,9 @@ export const loanRatesCompared = defineTool({
     monthly: z.number().describe("difference of the monthly payments, US dollars to the cent"),
   }),
   takes: {
-    principal: { concept: "money.price", literals: [120000, 180000, 200000, 240000, 300000], literalOnly: true },
+    principal: { concept: "money.price", literals: [120000, 180000, 200000, 240000, 300000] },
     a: { concept: "rate.nominal", literals: [3, 4, 4.5, 5.5], literalOnly: true },
-    b: { concept: "rate.nominal", literals: [3.5, 5, 6, 7], literalOnly: true },
+    b: { concept: "rate.nominal", literals: [6, 6.5, 7, 8], literalOnly: true },
     years: { concept: "years.span", literals: [10, 15, 20, 30], literalOnly: true },
   },
   gives: {
@@ -69,18 +69,19 @@ export const loanRatesCompared = defineTool({
       concept: "money.interest",
       ends: true,
       phrase:
-        "the interest saved on a loan of {principal} dollars over {years} years[, in equal monthly payments,] by taking the lower of {a} and {b} percent",
-      ask: "how much interest do I save on a loan of {principal} dollars over {years} years[, in equal monthly payments,] by taking the lower of {a} and {b} percent",
+        "the interest saved on a loan of {principal} over {years} years[, in equal monthly payments,] at {a} instead of {b} percent",
+      ask: "how much interest do I save on a loan of {principal} over {years} years[, in equal monthly payments,] at {a} instead of {b} percent",
     },
     "/monthly": {
       concept: "money.gap",
       ends: true,
       phrase:
-        "the difference in the monthly payment on a loan of {principal} dollars over {years} years between {a} and {b} percent",
-      ask: "how much difference a month does it make on a loan of {principal} dollars over {years} years whether I pay {a} or {b} percent",
+        "the difference in the monthly payment on a loan of {principal} over {years} years at {a} and at {b} percent",
+      ask: "how much difference a month does it make on a loan of {principal} over {years} years whether I pay {a} or {b} percent",
     },
   },
   alike: [["a", "b"]],
+  follows: [],
   probes: [
     { input: { principal: 12000, a: 0, b: 12, years: 1 }, expect: { "/saved": 794.23, "/monthly": 66.19 } },
     { input: { principal: 12000, a: 12, b: 0, years: 1 }, expect: { "/saved": 794.23 } },
@@ -110,23 +111,27 @@ export const labourForce = defineTool({
       .describe("labour force less the unemployed, thousands of people, one decimal, four digits at least"),
   }),
   takes: {
-    unemployed: { concept: "unemployed.thousand", literals: [420, 950, 1350, 2600], literalOnly: true },
+    unemployed: {
+      concept: "unemployed.thousand",
+      literals: [420, 950, 1350, 2600],
+      wording: { 420: "420,000", 950: "950,000", 1350: "1.35 million", 2600: "2.6 million" },
+    },
     rate: { concept: "rate.sector", literals: [4.6, 5.8, 7.5, 9.3], literalOnly: true },
   },
   gives: {
     "/force": {
       concept: "labour.thousand",
-      phrase:
-        "the labour force [in thousands] if {unemployed} thousand unemployed make an unemployment rate of {rate} percent",
-      ask: "how many thousand people are in the labour force if {unemployed} thousand of them are unemployed and that makes {rate} percent",
+      phrase: "the labour force [in thousands] if {unemployed} unemployed make an unemployment rate of {rate} percent",
+      ask: "how many thousand people are in the labour force if {unemployed} are unemployed and the unemployment rate is {rate} percent",
     },
     "/employed": {
       concept: "labour.employed",
       phrase:
-        "the number of people in work [in thousands] if {unemployed} thousand unemployed make an unemployment rate of {rate} percent",
-      ask: "how many thousand people have work if {unemployed} thousand are unemployed and the unemployment rate is {rate} percent",
+        "the number of people in work [in thousands] if {unemployed} unemployed make an unemployment rate of {rate} percent",
+      ask: "how many thousand people have work if {unemployed} are unemployed and the unemployment rate is {rate} percent",
     },
   },
+  follows: [],
   probes: [
     { input: { unemployed: 500, rate: 5 }, expect: { "/force": 10000, "/employed": 9500 } },
     { input: { unemployed: 10, rate: 100 }, expect: { "/force": 10, "/employed": 0 } },

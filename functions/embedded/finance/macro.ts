@@ -60,30 +60,32 @@ export const usQuarter = defineTool({
   gives: {
     "/real_gdp": {
       concept: "money.billion_usd",
-      phrase: "the US real GDP [at an annual rate, in billions of 2005 dollars,] in the {quarter} quarter of {year}",
-      ask: "how large was US real GDP [(annual rate, billions of 2005 dollars)] in the {quarter} quarter of {year}",
+      phrase:
+        "the US real GDP [at an annual rate, in billions of 2005 dollars,] in the {quarter} quarter of {year} <statsmodels' US macro data>",
+      ask: "how large was US real GDP [(annual rate, billions of 2005 dollars)] in the {quarter} quarter of {year} <statsmodels' US macro data>",
     },
     "/real_consumption": {
       concept: "money.billion_usd",
       phrase:
-        "the US real personal consumption [at an annual rate, in billions of 2005 dollars,] in the {quarter} quarter of {year}",
-      ask: "how much did Americans consume in real terms [(annual rate, billions of 2005 dollars)] in the {quarter} quarter of {year}",
+        "the US real personal consumption [at an annual rate, in billions of 2005 dollars,] in the {quarter} quarter of {year} <statsmodels' US macro data>",
+      ask: "how much did Americans consume in real terms [(annual rate, billions of 2005 dollars)] in the {quarter} quarter of {year} <statsmodels' US macro data>",
     },
     "/real_investment": {
       concept: "money.billion_usd",
       phrase:
-        "the US real private investment [at an annual rate, in billions of 2005 dollars,] in the {quarter} quarter of {year}",
-      ask: "how large was real private investment in the US [(annual rate, billions of 2005 dollars)] in the {quarter} quarter of {year}",
+        "the US real private investment [at an annual rate, in billions of 2005 dollars,] in the {quarter} quarter of {year} <statsmodels' US macro data>",
+      ask: "how large was real private investment in the US [(annual rate, billions of 2005 dollars)] in the {quarter} quarter of {year} <statsmodels' US macro data>",
     },
     "/money_stock": {
       concept: "money.billion_usd",
-      phrase: "the US money stock M1 [in billions of dollars] at the end of the {quarter} quarter of {year}",
-      ask: "how large was the US money stock M1 [in billions of dollars] at the end of the {quarter} quarter of {year}",
+      phrase:
+        "the US money stock M1 [in billions of dollars] at the end of the {quarter} quarter of {year} <statsmodels' US macro data>",
+      ask: "how large was the US money stock M1 [in billions of dollars] at the end of the {quarter} quarter of {year} <statsmodels' US macro data>",
     },
     "/bill_rate": {
       concept: "rate.bill",
-      phrase: "the US three-month Treasury bill rate in the {quarter} quarter of {year}",
-      ask: "what interest did three-month US Treasury bills pay in the {quarter} quarter of {year}",
+      phrase: "the US three-month Treasury bill rate in the {quarter} quarter of {year} <statsmodels' US macro data>",
+      ask: "what interest did three-month US Treasury bills pay in the {quarter} quarter of {year} <statsmodels' US macro data>",
     },
   },
   probes: [
@@ -146,29 +148,29 @@ export const usYear = defineTool({
   gives: {
     "/unemployment": {
       concept: "rate.unemployment",
-      phrase: "the average US unemployment rate in {year}",
-      ask: "how high was US unemployment on average in {year}",
+      phrase: "the average US unemployment rate in {year} <statsmodels' US macro data>",
+      ask: "how high was US unemployment on average in {year} <statsmodels' US macro data>",
     },
     "/year_end_cpi": {
       concept: "price.index",
-      phrase: "the US consumer price index [(1982-84 = 100)] at the end of {year}",
-      ask: "where did the US consumer price index stand [(1982-84 = 100)] at the end of {year}",
+      phrase: "the US consumer price index [(1982-84 = 100)] at the end of {year} <statsmodels' US macro data>",
+      ask: "where did the US consumer price index stand [(1982-84 = 100)] at the end of {year} <statsmodels' US macro data>",
     },
     "/inflation": {
       concept: "rate.inflation",
-      phrase: "the US inflation rate of {year} <year-end US consumer prices>",
-      ask: "how high was US inflation in {year} <year-end US consumer prices>",
+      phrase: "the US inflation rate of {year} <statsmodels' US macro data>",
+      ask: "how high was US inflation in {year}[, from one year end to the next] <statsmodels' US macro data>",
     },
     "/bill_rate": {
       concept: "rate.bill",
-      phrase: "the average US three-month Treasury bill rate in {year}",
-      ask: "what interest did three-month US Treasury bills pay on average in {year}",
+      phrase: "the average US three-month Treasury bill rate in {year} <statsmodels' US macro data>",
+      ask: "what interest did three-month US Treasury bills pay on average in {year} <statsmodels' US macro data>",
     },
     "/quarterly_gdp": {
       concept: "history.output",
       list: "ordered",
       answer: false,
-      phrase: "the US real GDP from the first to the last quarter of {year}",
+      phrase: "the US real GDP from the first to the last quarter of {year} <statsmodels' US macro data>",
     },
   },
   probes: [
@@ -210,8 +212,9 @@ export const dollarsOfYear = defineTool({
   gives: {
     "/adjusted": {
       concept: "money.adjusted",
-      phrase: "the worth in {to_year} dollars of {amount} in {from_year} <year-end US consumer prices>",
-      ask: "what would {amount} in {from_year} be in {to_year} dollars <year-end US consumer prices>",
+      phrase:
+        "the worth in {to_year} dollars[, by year-end consumer prices,] of {amount} in {from_year} <statsmodels' US macro data>",
+      ask: "what would {amount} in {from_year} be worth in {to_year} dollars[, by year-end consumer prices] <statsmodels' US macro data>",
     },
   },
   alike: [["from_year", "to_year"]],

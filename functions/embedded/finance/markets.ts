@@ -34,7 +34,7 @@ export const concentration = defineTool({
       concept: "index.concentration",
       ends: true,
       phrase: "the Herfindahl-Hirschman index [(up to 10,000)] of {amounts}",
-      ask: "how concentrated is the total of {amounts} by the Herfindahl-Hirschman index [(up to 10,000)]",
+      ask: "what is the Herfindahl-Hirschman index [(up to 10,000)] of {amounts}",
     },
     "/effective_number": {
       concept: "participant.count",
@@ -44,17 +44,17 @@ export const concentration = defineTool({
     "/largest_share": {
       concept: "share.percent",
       ends: true,
-      phrase: "the share of the largest one in {amounts} [, in percent]",
-      ask: "what percentage of {amounts} does the largest one make up",
+      phrase: "the share of the largest one in {amounts}[, in percent]",
+      ask: "how large is the share of the largest in {amounts}[, in percent]",
     },
     "/top_three_share": {
       concept: "share.percent",
       ends: true,
-      phrase: "the share of the three largest in {amounts} [, in percent]",
-      ask: "what percentage of {amounts} do the three largest make up",
+      phrase: "the share of the three largest in {amounts}[, in percent]",
+      ask: "how large is the share of the three largest in {amounts}[, in percent]",
     },
   },
-  follows: ["us_federal_receipts_year", "grunfeld_ranking"],
+  follows: ["us_federal_receipts_year"],
   probes: [
     { input: { amounts: [30, 30, 20, 20] }, expect: { "/index": 2600, "/largest_share": 30, "/top_three_share": 80 } },
     { input: { amounts: [5, 5, 5, 5] }, expect: { "/index": 2500, "/effective_number": 4 } },

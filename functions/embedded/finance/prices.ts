@@ -81,25 +81,25 @@ export const purchasingPower = defineTool({
       .describe("part of its purchasing power that money loses from the lower to the higher level, percent"),
   }),
   takes: {
-    a: { concept: "price.index" },
-    b: { concept: "price.index" },
+    a: { concept: "price.index", literals: [80, 96, 100, 110], literalOnly: true },
+    b: { concept: "price.index", literals: [120, 125, 132, 150], literalOnly: true },
   },
   gives: {
     "/dearer": {
       concept: "percent.rise",
       ends: true,
-      phrase: "the percentage by which prices rose between {a} and {b}",
-      ask: "by what percentage did prices rise between {a} and {b}",
+      phrase: "the percentage by which prices rose if a price index went from {a} to {b}",
+      ask: "by what percentage did prices rise if a price index went from {a} to {b}",
     },
     "/lost": {
       concept: "loss.purchasing",
       ends: true,
-      phrase: "the percentage of its purchasing power that money lost between {a} and {b}",
-      ask: "what percentage of its purchasing power did money lose between {a} and {b}",
+      phrase: "the percentage of its purchasing power that money lost while a price index went from {a} to {b}",
+      ask: "what percentage of its purchasing power did money lose while a price index went from {a} to {b}",
     },
   },
   alike: [["a", "b"]],
-  follows: ["us_economy_year"],
+  follows: [],
   probes: [
     { input: { a: 100, b: 125 }, expect: { "/dearer": 25, "/lost": 20 } },
     { input: { a: 200, b: 100 }, expect: { "/dearer": 100, "/lost": 50 } },

@@ -44,8 +44,8 @@ export const federalReceipts = defineTool({
   gives: {
     "/amount": {
       concept: "money.revenue",
-      phrase: "the US federal revenue [, in millions of dollars,] in fiscal {year} from {source}",
-      ask: "how much did the US government take in during fiscal {year}[, in millions of dollars,] from {source}",
+      phrase: "the US federal revenue [in millions of dollars] from {source} in fiscal {year}",
+      ask: "how much did the US government take in from {source} in fiscal {year}[, in millions of dollars]",
     },
     "/share": {
       concept: "share.revenue",

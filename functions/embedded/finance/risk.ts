@@ -14,6 +14,18 @@ const RETURNS = [
   [1.2, 0.7, -2.2, 3.9, 1.6],
   [-4.1, 6.3, 2, -1.8, 5.5],
 ];
+/** A market, and shares that move with it, some more and some less. */
+const MARKETS = [
+  [2, -1, 3, 1.5, -0.5],
+  [1.8, -1.2, 2.6, 0.9, -0.8],
+  [1.5, -2, 2.5, 1, -1],
+];
+const SHARES = [
+  [3.1, -1.8, 4.2, 2.2, -1.1],
+  [1.4, -0.6, 2.1, 1.3, 0.2],
+  [2.6, -2.4, 3.9, 1.1, -0.4],
+  [2.2, -0.9, 2.7, 0.6, -1.5],
+];
 
 export const returnRisk = defineTool({
   name: "return_and_risk",
@@ -26,7 +38,7 @@ export const returnRisk = defineTool({
     geometric_mean: z.number().describe("geometric mean (compound return per period), percent"),
     volatility: z.number().describe("sample standard deviation (divisor n - 1), percentage points"),
   }),
-  takes: { returns: { concept: "return.percent", list: true, literals: RETURNS, literalOnly: true } },
+  takes: { returns: { concept: "return.percent", list: true, literals: RETURNS } },
   gives: {
     "/arithmetic_mean": {
       concept: "return.percent",
@@ -38,7 +50,7 @@ export const returnRisk = defineTool({
       concept: "return.percent",
       ends: true,
       phrase: "the geometric mean of returns of {returns} percent",
-      ask: "what is the compound (geometric mean) return of returns of {returns} percent",
+      ask: "what compound return[, the geometric mean,] do returns of {returns} percent come to",
     },
     "/volatility": {
       concept: "volatility.percent",
@@ -46,6 +58,7 @@ export const returnRisk = defineTool({
       ask: "how volatile are returns of {returns} percent[, by the sample standard deviation]",
     },
   },
+  follows: [],
   probes: [
     {
       input: { returns: [100, -50] },
@@ -80,8 +93,8 @@ export const sharpe = defineTool({
   }),
   output: z.object({ ratio: z.number().describe("mean excess return divided by its sample standard deviation") }),
   takes: {
-    returns: { concept: "return.percent", list: true, literals: RETURNS, literalOnly: true },
-    risk_free: { concept: "percent", literals: [0, 0.1, 0.25, 0.4, 1], literalOnly: true },
+    returns: { concept: "return.percent", list: true, literals: RETURNS },
+    risk_free: { concept: "percent", literals: [0.1, 0.25, 0.4, 1], literalOnly: true },
   },
   gives: {
     "/ratio": {
@@ -92,6 +105,7 @@ export const sharpe = defineTool({
       ask: "what Sharpe ratio [(not annualised)] do returns of {returns} percent have if the risk-free return is {risk_free} percent a period",
     },
   },
+  follows: [],
   probes: [
     { input: { returns: [1, 2, 4], risk_free: 0 }, expect: { "/ratio": 1.5275 } },
     { input: { returns: [1, 2, 3], risk_free: 0.5 }, expect: { "/ratio": 1.5 } },
@@ -119,20 +133,20 @@ export const beta = defineTool({
     correlation: z.number().describe("Pearson correlation of the two"),
   }),
   takes: {
-    asset: { concept: "return.percent", list: true, literals: RETURNS, literalOnly: true },
-    market: { concept: "return.percent", list: true, literals: RETURNS, literalOnly: true },
+    asset: { concept: "return.percent", list: true, literals: SHARES, literalOnly: true },
+    market: { concept: "return.percent", list: true, literals: MARKETS, literalOnly: true },
   },
   gives: {
     "/beta": {
       concept: "ratio.beta",
-      phrase: "the beta of an asset with returns of {asset} percent in a market with returns of {market} percent",
+      phrase: "the beta of a share that returned {asset} percent while the market returned {market} percent",
       ask: "what is the beta of a share that returned {asset} percent while the market returned {market} percent",
     },
     "/correlation": {
       concept: "coefficient.correlation",
       ends: true,
       phrase:
-        "the correlation of an asset with returns of {asset} percent in a market with returns of {market} percent",
+        "the correlation with the market of a share that returned {asset} percent while the market returned {market} percent",
       ask: "how strongly is a share correlated with the market if it returned {asset} percent while the market returned {market} percent",
     },
   },
@@ -176,7 +190,7 @@ export const capm = defineTool({
       ask: "what return [in percent a year] should I expect by the CAPM with {beta}, a market return of {market_return} percent and a risk-free rate of {risk_free}",
     },
   },
-  follows: ["us_economy_year", "us_economy_quarter", "beta_and_correlation"],
+  follows: ["beta_and_correlation"],
   probes: [
     { input: { risk_free: 6, beta: 1.2, market_return: 14 }, expect: { "/expected": 15.6 } },
     { input: { risk_free: 3, beta: 0, market_return: 9 }, expect: { "/expected": 3 } },

@@ -13,10 +13,10 @@ import { GAPMINDER_YEARS, gapminderRows, yearIndex } from "./world.ts";
 
 type Row = readonly string[];
 
-/** Names that a dozen counties or more bear. */
+/** Names that ten counties or more bear, all of them called counties: Louisiana's parishes and Virginia's cities are not. */
 const SHARED = (
-  "Washington Jefferson Franklin Jackson Lincoln Madison Clay Montgomery Marion Monroe Union Wayne Greene Grant Warren " +
-  "Carroll Lee Marshall Clark Johnson Polk Lake Adams Douglas"
+  "Clay Montgomery Marion Monroe Wayne Greene Warren Carroll Lee Marshall Clark Johnson Polk Lake Adams Douglas Calhoun " +
+  "Fayette Lawrence Morgan Crawford Scott Henry Perry"
 ).split(" ");
 const bareName = (county: County) =>
   county.name.replace(/ (County|Parish)? ?\(.*$/, "").replace(/ (County|Parish)$/, "");
@@ -46,17 +46,17 @@ export const countySearch = defineSearch({
     "/hits/*/county": {
       concept: "us.county",
       answer: false,
-      phrase: "the county called {name} in {@state}",
+      phrase: "{name} County in {@state}",
     },
     "/hits/*/unemployment": {
       concept: "rate.county",
-      phrase: "the 2009 unemployment rate of the county called {name} in {@state} <BLS data>",
-      ask: "how high was unemployment in 2009 in the county called {name} in {@state} <BLS data>",
+      phrase: "the 2009 unemployment rate of {name} County in {@state} <the county data of vega-datasets>",
+      ask: "how high was unemployment in 2009 in {name} County in {@state} <the county data of vega-datasets>",
     },
     "/total": {
       concept: "county.count",
-      phrase: "the number of US counties called {name}",
-      ask: "how many US counties are called {name}",
+      phrase: "the number of US counties named {name}",
+      ask: "how many US counties are named {name}",
     },
   },
   probes: [
@@ -118,10 +118,11 @@ export const industrySearch = defineSearch({
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   record: ([code, title]: readonly [string, string]) => ({ code, title }),
   gives: {
-    "/hits/*/code": {
-      concept: "industry.code",
+    "/hits/*/title": {
+      concept: "industry.title",
       ends: true,
-      phrase: "the| {level}| NAICS 2017 code for {@title}, under {query}",
+      phrase: "the one of the| {level}| NAICS 2017 industries with {query} in their names that has the code {@code}",
+      ask: "which of the| {level}| NAICS 2017 industries with {query} in their names has the code {@code}",
     },
     "/total": {
       concept: "industry.count",
@@ -175,14 +176,20 @@ export const currencySearch = defineSearch({
   gives: {
     "/hits/*/code": {
       concept: "currency.code",
+      answer: false,
       ends: true,
-      phrase: "the [three-letter code of the] {@name}, one of the world's {query} <ISO 4217>",
-      ask: "what is the three-letter code of the {@name}, one of the world's {query} <ISO 4217>",
+      phrase: "the {@name} among the world's {query}",
+    },
+    "/hits/*/name": {
+      concept: "currency.name",
+      ends: true,
+      phrase: "the one among the world's {query} that has the code {@code} <ISO 4217>",
+      ask: "which of the world's {query} has the code {@code} <ISO 4217>",
     },
     "/total": {
       concept: "count.currency",
-      phrase: "the number of currencies in use that are called {query} <ISO 4217>",
-      ask: "how many currencies in use are called {query} <ISO 4217>",
+      phrase: "the number of currencies in use called {query} <ISO 4217>",
+      ask: "how many currencies in the world are called {query} <ISO 4217>",
     },
   },
   probes: [
@@ -193,7 +200,7 @@ export const currencySearch = defineSearch({
 });
 
 const CLASSES = ["Small", "Compact", "Sporty", "Midsize", "Large", "Van"] as const;
-const budget = numberFilter("money.car", [15_000, 20_000, 25_000], "Only cars that cost at most so many US dollars");
+const budget = numberFilter("money.car", [], "Only cars that cost at most so many US dollars");
 const classField = z.enum(CLASSES).describe("Class of car");
 const classTakes = {
   concept: "car.class",
@@ -231,19 +238,19 @@ export const carSearch = defineSearch({
     "/hits/*/price": {
       concept: "money.car",
       ends: true,
-      phrase: "the 1993 price [in dollars] of the {@car}, a {class}| for {max_price} dollars or less|",
-      ask: "how many dollars did the {@car}, a {class}| for {max_price} dollars or less|, cost in 1993",
+      phrase: "the midrange price [in dollars] of the {@car}, a 1993 {class}",
+      ask: "what was the midrange price [in dollars] of the {@car}, a 1993 {class}",
     },
     "/hits/*/horsepower": {
       concept: "power.horsepower",
       ends: true,
-      phrase: "the horsepower of the {@car}, a 1993 {class}| for {max_price} dollars or less|",
-      ask: "how many horsepower did the {@car}, a {class}| for {max_price} dollars or less|, have in 1993",
+      phrase: "the horsepower of the {@car}, a 1993 {class}",
+      ask: "how many horsepower did the {@car}, a 1993 {class}, have",
     },
     "/total": {
       concept: "car.count",
-      phrase: "the number of 1993 {class}s| for {max_price} dollars or less| <the 1993 new car data>",
-      ask: "how many 1993 {class}s were there| for {max_price} dollars or less| <the 1993 new car data>",
+      phrase: "the number of 1993 {class}s <the 1993 new car data>",
+      ask: "how many 1993 {class}s were there <the 1993 new car data>",
     },
   },
   probes: [
@@ -273,14 +280,13 @@ export const carRanking = defineRanking({
   gives: {
     "/rows/0/car": {
       concept: "car.model",
-      phrase: "the {order} 1993 {class}| for {max_price} dollars or less| <the 1993 new car data>",
-      ask: "what was the {order} 1993 {class}| for {max_price} dollars or less| <the 1993 new car data>",
+      phrase: "the {order} 1993 {class} <the 1993 new car data>",
+      ask: "what was the {order} 1993 {class} <the 1993 new car data>",
     },
     "/rows/0/price": {
       concept: "money.car",
-      phrase:
-        "the price [in dollars] of the {order} 1993 {class}| for {max_price} dollars or less| <the 1993 new car data>",
-      ask: "how many dollars did the {order} 1993 {class}| for {max_price} dollars or less| cost <the 1993 new car data>",
+      phrase: "the midrange price [in dollars] of the {order} 1993 {class} <the 1993 new car data>",
+      ask: "how many dollars did the {order} 1993 {class} cost <the 1993 new car data>",
     },
   },
   probes: [
@@ -336,14 +342,9 @@ export const stateRanking = defineRanking({
   gives: {
     "/rows/0/state": {
       concept: "us.state",
+      ends: true,
       phrase: "the state in the {region} with the {order} <the 2011-2013 American Community Survey>",
       ask: "which state in the {region} has the {order} <the 2011-2013 American Community Survey>",
-    },
-    "/rows/0/households": {
-      concept: "population.household",
-      phrase:
-        "the number of households in the state in the {region} with the {order} <the 2011-2013 American Community Survey>",
-      ask: "how many households are there in the state in the {region} with the {order} <the 2011-2013 American Community Survey>",
     },
   },
   probes: [
@@ -417,15 +418,10 @@ export const gapminderRanking = defineRanking({
   gives: {
     "/rows/0/country": {
       concept: "country.name",
-      phrase: "the country in {continent}| of {min_population} people or more| with the {order} in {year} <Gapminder>",
-      ask: "which country in {continent}| of {min_population} people or more| had the {order} in {year} <Gapminder>",
-    },
-    "/rows/0/life_expectancy": {
-      concept: "life.expectancy",
       ends: true,
       phrase:
-        "the life expectancy [in years] of the country in {continent}| of {min_population} people or more| with the {order} in {year} <Gapminder>",
-      ask: "how long did people live on average [in years] in the country in {continent}| of {min_population} people or more| with the {order} in {year} <Gapminder>",
+        "the country in {continent}| of {min_population} people or more| with the {order} in {year} <the gapminder R package>",
+      ask: "which country in {continent}| of {min_population} people or more| had the {order} in {year} <the gapminder R package>",
     },
   },
   probes: [

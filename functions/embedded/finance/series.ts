@@ -8,11 +8,11 @@ import { listField, percent } from "./shared.ts";
 import { DRAWDOWN, INVESTMENTS, OPENSTAX_FINANCE } from "./sources.ts";
 
 const PRICES = [
-  [100, 104, 101, 108, 112, 109],
-  [52, 50, 53, 55, 54, 58],
-  [20, 22, 24, 25, 23, 26],
-  [310, 295, 322, 340, 318, 351],
-  [85, 92, 89, 76, 81, 94],
+  [100, 118, 92, 74, 88, 105],
+  [52, 60, 41, 35, 48, 58],
+  [20, 26, 22, 15, 19, 24],
+  [310, 340, 255, 230, 290, 351],
+  [85, 92, 70, 61, 81, 94],
 ];
 function positive(values: readonly number[]): void {
   if (values.some((x) => x <= 0)) throw new ToolError("values: expected only numbers above zero, such as prices");
@@ -35,21 +35,20 @@ export const periodReturns = defineTool({
     "/returns": {
       concept: "return.percent",
       list: "ordered",
-      phrase: "the percentage changes from one to the next of a share price that goes {values}",
-      ask: "by what percentage does a share price change each time that goes {values}",
+      phrase: "the percentage changes from each price to the next of a share that goes {values}",
+      ask: "by what percentage does a share price that goes {values} change each time",
     },
     "/best": {
       concept: "return.percent",
       ends: true,
-      phrase: "the largest percentage rise from one to the next of a share price that goes {values}",
-      ask: "what is the largest percentage rise of a share price that goes {values}",
+      phrase: "the largest one-step percentage rise of a share price that goes {values}",
+      ask: "what is the largest one-step percentage rise of a share price that goes {values}",
     },
     "/worst": {
       concept: "return.percent",
       ends: true,
-      phrase:
-        "the largest percentage fall [(as a negative number)] from one to the next of a share price that goes {values}",
-      ask: "what is the largest percentage fall [(as a negative number)] of a share price that goes {values}",
+      phrase: "the largest one-step percentage fall [(as a negative number)] of a share price that goes {values}",
+      ask: "what is the largest one-step percentage fall [(as a negative number)] of a share price that goes {values}",
     },
   },
   probes: [
@@ -84,13 +83,7 @@ export const seriesGrowth = defineTool({
       ask: "what was the percentage change in {values}",
     },
   },
-  follows: [
-    "gapminder_country_history",
-    "grunfeld_firm_history",
-    "us_sector_employment",
-    "us_sector_unemployment",
-    "us_economy_year",
-  ],
+  follows: ["gapminder_country_history", "grunfeld_firm_history", "us_sector_employment", "us_economy_year"],
   probes: [
     { input: { values: [10000, 13000, 14000, 19000] }, expect: { "/total": 90, "/per_step": 23.8562 } },
     { input: { values: [100, 50] }, expect: { "/total": -50, "/per_step": -50 } },

@@ -45,18 +45,18 @@ export const gapminderYear = defineTool({
   gives: {
     "/population": {
       concept: "population.resident",
-      phrase: "the {year} population of {country} <Gapminder>",
-      ask: "in {year}, how many people lived in {country} <Gapminder>",
+      phrase: "the {year} population of {country} <the gapminder R package>",
+      ask: "in {year}, how many people lived in {country} <the gapminder R package>",
     },
     "/life_expectancy": {
       concept: "life.expectancy",
-      phrase: "the {year} life expectancy of {country} <Gapminder>",
-      ask: "in {year}, how high was life expectancy in {country} <Gapminder>",
+      phrase: "the {year} life expectancy of {country} <the gapminder R package>",
+      ask: "in {year}, how high was life expectancy in {country} <the gapminder R package>",
     },
     "/gdp_per_capita": {
       concept: "money.gdp_of_year",
-      phrase: "the {year} GDP per capita [in US dollars] of {country} <Gapminder>",
-      ask: "what was the GDP per capita [in US dollars] in {year} of {country} <Gapminder>",
+      phrase: "the {year} GDP per capita [in US dollars] of {country} <the gapminder R package>",
+      ask: "what was the GDP per capita [in US dollars] in {year} of {country} <the gapminder R package>",
     },
   },
   probes: [
@@ -98,24 +98,24 @@ export const gapminderHistory = defineTool({
       concept: "history.population",
       list: "ordered",
       answer: false,
-      phrase: "the population of {country} from 1952 to 2007 <Gapminder>",
+      phrase: "the population of {country} from 1952 to 2007 <the gapminder R package>",
     },
     "/life_expectancies": {
       concept: "history.lifespan",
       list: "ordered",
       answer: false,
-      phrase: "the life expectancy of {country} from 1952 to 2007 <Gapminder>",
+      phrase: "the life expectancy of {country} from 1952 to 2007 <the gapminder R package>",
     },
     "/gdps_per_capita": {
       concept: "history.income",
       list: "ordered",
       answer: false,
-      phrase: "the GDP per capita of {country} from 1952 to 2007 <Gapminder>",
+      phrase: "the GDP per capita of {country} from 1952 to 2007 <the gapminder R package>",
     },
     "/richest_year": {
       concept: "year.gapminder",
-      phrase: "the year[, in five-yearly data,] of the highest GDP per capita of {country} <Gapminder>",
-      ask: "in which year was GDP per capita highest in {country}[, in five-yearly data] <Gapminder>",
+      phrase: "the year[, in five-yearly data,] of the highest GDP per capita of {country} <the gapminder R package>",
+      ask: "in which year was GDP per capita highest in {country}[, in five-yearly data] <the gapminder R package>",
     },
   },
   probes: [
@@ -169,19 +169,20 @@ export const gapminderGrowth = defineTool({
     "/population_growth": {
       concept: "rate.population",
       phrase:
-        "the annual population growth [in percent, compounded,] from {from_year} to {to_year} of {country} <Gapminder>",
-      ask: "how many percent a year [(compounded)] did the population grow by from {from_year} to {to_year} in {country} <Gapminder>",
+        "the annual population growth [in percent, compounded,] from {from_year} to {to_year} of {country} <the gapminder R package>",
+      ask: "how many percent a year [(compounded)] did the population grow by from {from_year} to {to_year} in {country} <the gapminder R package>",
     },
     "/gdp_growth": {
       concept: "rate.growth",
       phrase:
-        "the annual growth in GDP per capita [in percent, compounded,] from {from_year} to {to_year} of {country} <Gapminder>",
-      ask: "at what yearly rate [(compounded)] did GDP per capita grow from {from_year} to {to_year} in {country} <Gapminder>",
+        "the annual growth in GDP per capita [in percent, compounded,] from {from_year} to {to_year} of {country} <the gapminder R package>",
+      ask: "at what yearly rate [(compounded)] did GDP per capita grow from {from_year} to {to_year} in {country} <the gapminder R package>",
     },
     "/life_gain": {
       concept: "life.gain",
-      phrase: "the gain in life expectancy [in years] from {from_year} to {to_year} of {country} <Gapminder>",
-      ask: "how many years of life expectancy did people gain from {from_year} to {to_year} in {country} <Gapminder>",
+      phrase:
+        "the gain in life expectancy [in years] from {from_year} to {to_year} of {country} <the gapminder R package>",
+      ask: "how many years of life expectancy did people gain from {from_year} to {to_year} in {country} <the gapminder R package>",
     },
   },
   probes: [

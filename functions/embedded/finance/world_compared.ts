@@ -34,15 +34,15 @@ export const gapminderCompared = defineTool({
     longer_lived: z.string().describe("country with the higher life expectancy"),
   }),
   takes: {
-    a: { concept: "country.name", literals: SOME_COUNTRIES },
-    b: { concept: "country.name", literals: SOME_COUNTRIES },
+    a: { concept: "country.name", literals: SOME_COUNTRIES, literalOnly: true },
+    b: { concept: "country.name", literals: SOME_COUNTRIES, literalOnly: true },
     year: { concept: "year.gapminder", literals: GAPMINDER_YEARS, literalOnly: true },
   },
   gives: {
     "/richer": {
       concept: "country.name",
-      phrase: "the country with the higher GDP per capita in {year} out of {a} and {b} <Gapminder>",
-      ask: "which country was richer per head in {year}, {a} or {b} <Gapminder>",
+      phrase: "the country with the higher GDP per capita in {year} out of {a} and {b} <the gapminder R package>",
+      ask: "which country was richer per head in {year}, {a} or {b} <the gapminder R package>",
     },
     "/more_populous": {
       concept: "country.name",
@@ -51,8 +51,8 @@ export const gapminderCompared = defineTool({
     },
     "/longer_lived": {
       concept: "country.name",
-      phrase: "the country with the higher life expectancy in {year} out of {a} and {b} <Gapminder>",
-      ask: "where did people live longer on average in {year}, {a} or {b} <Gapminder>",
+      phrase: "the country with the higher life expectancy in {year} out of {a} and {b} <the gapminder R package>",
+      ask: "where did people live longer on average in {year}, {a} or {b} <the gapminder R package>",
     },
   },
   alike: [["a", "b"]],
@@ -101,23 +101,21 @@ export const gapminderLeaders = defineTool({
   gives: {
     "/richest": {
       concept: "country.name",
-      phrase: "the richest country per head in {continent} in {year} <Gapminder>",
-      ask: "which country in {continent} had the highest GDP per capita in {year} <Gapminder>",
+      ends: true,
+      phrase: "the richest country per head in {continent} in {year} <the gapminder R package>",
+      ask: "which country in {continent} had the highest GDP per capita in {year} <the gapminder R package>",
     },
     "/poorest": {
       concept: "country.name",
-      phrase: "the poorest country per head in {continent} in {year} <Gapminder>",
-      ask: "which country in {continent} had the lowest GDP per capita in {year} <Gapminder>",
-    },
-    "/most_populous": {
-      concept: "country.name",
-      phrase: "the most populous country in {continent} in {year}",
-      ask: "which was the most populous country in {continent} in {year}",
+      ends: true,
+      phrase: "the poorest country per head in {continent} in {year} <the gapminder R package>",
+      ask: "which country in {continent} had the lowest GDP per capita in {year} <the gapminder R package>",
     },
     "/longest_lived": {
       concept: "country.name",
-      phrase: "the country with the highest life expectancy in {continent} in {year} <Gapminder>",
-      ask: "where in {continent} did people live longest in {year}, by country <Gapminder>",
+      ends: true,
+      phrase: "the country with the highest life expectancy in {continent} in {year} <the gapminder R package>",
+      ask: "where in {continent} did people live longest in {year}, by country <the gapminder R package>",
     },
   },
   probes: [

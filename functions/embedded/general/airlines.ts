@@ -38,6 +38,7 @@ export const airlineFacts = defineTool({
       concept: "country.name",
       phrase: "the home country [or territory] of {airline}",
       ask: "which country is {airline} based in",
+      ends: true,
     },
     "/designator": {
       concept: "airline.code",

@@ -33,6 +33,7 @@ export const airportsNearCity = defineTool({
       concept: "airport.iata",
       phrase: "the large airport [(IATA code)] nearest to {city} <OurAirports>",
       ask: "what is the IATA code of the large airport nearest to {city} <OurAirports>",
+      ends: true,
     },
     "/second": {
       concept: "airport.iata",

@@ -36,11 +36,13 @@ export const airportFacts = defineTool({
       concept: "city.name",
       phrase: "the city served by {airport} <OurAirports>",
       ask: "which city does {airport} serve <OurAirports>",
+      ends: true,
     },
     "/country": {
       concept: "country.name",
       phrase: "the country [or territory] that {airport} is in",
       ask: "which country or territory is {airport} in",
+      ends: true,
     },
     "/elevation": {
       concept: "elevation.metre",
@@ -51,6 +53,7 @@ export const airportFacts = defineTool({
       concept: "timezone.name",
       phrase: "the [IANA] time zone at {airport}",
       ask: "which IANA time zone is {airport} in",
+      ends: true,
     },
   },
   probes: [
@@ -164,11 +167,6 @@ export const airportDistance = defineTool({
       concept: "length.kilometre",
       phrase: "the flight [distance in kilometres] from {from} to {to}",
       ask: "how long is the flight from {from} to {to} in kilometres",
-    },
-    "/climb": {
-      concept: "length.metre",
-      phrase: "the difference in elevation [in metres] between {from} and {to}",
-      ask: "by how many metres do the elevations differ between {from} and {to}",
     },
     "/higher": {
       concept: "airport.iata",

@@ -99,7 +99,7 @@ export const basketRemove = basket.changing({
   output: heldOutput,
   takes: { item: { ...itemTakes, held: true }, quantity: { ...quantityTakes, unplanned: true } },
   gives: {},
-  does: "take all packs of {item} out of the basket again",
+  does: "take the {item} back out of the basket",
   probes: [
     {
       before: [{ tool: "basket_add", input: { item: "penne", quantity: 3 } }],
@@ -131,7 +131,7 @@ export const basketSetQuantity = basket.changing({
   output: heldOutput,
   takes: { item: { ...itemTakes, held: true }, quantity: { ...quantityTakes, literals: [5, 6] } },
   gives: {},
-  does: "change {item} in the basket to {quantity} packs",
+  does: "make it {quantity} packs of {item} in the basket after all",
   probes: [
     {
       before: [{ tool: "basket_add", input: { item: "penne", quantity: 3 } }],

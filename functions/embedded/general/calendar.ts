@@ -5,7 +5,7 @@ import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
 import { dateField } from "./dates.ts";
-import { dateTakes, yearTakes } from "./known_times.ts";
+import { comingYearTakes, lateDateTakes } from "./known_times.ts";
 import { LUXON, ORTHODOX_EASTER } from "./sources.ts";
 import { fold } from "./text.ts";
 import { easter, yearField } from "./years.ts";
@@ -40,32 +40,32 @@ export const movableFeasts = defineTool({
     pentecost: z.iso.date().describe("Date of Pentecost, 49 days after Easter Sunday"),
     orthodox: z.iso.date().describe("Gregorian date of Easter Sunday by the Julian calendar"),
   }),
-  takes: { year: yearTakes },
+  takes: { year: comingYearTakes },
   gives: {
     "/ash_wednesday": {
       concept: "date",
       phrase: "the [date of] Ash Wednesday of {year}",
-      ask: "when was Ash Wednesday in {year}",
+      ask: "when is Ash Wednesday in {year}",
     },
     "/good_friday": {
       concept: "date",
       phrase: "the [date of] Good Friday of {year}",
-      ask: "what date was Good Friday in {year}",
+      ask: "what date is Good Friday in {year}",
     },
     "/ascension": {
       concept: "date",
       phrase: "the [date of] Ascension Day of {year}",
-      ask: "on what date was Ascension Day in {year}",
+      ask: "on what date is Ascension Day in {year}",
     },
     "/pentecost": {
       concept: "date",
       phrase: "the [date of] Pentecost of {year}",
-      ask: "when was Pentecost (Whit Sunday) in {year}",
+      ask: "when is Pentecost (Whit Sunday) in {year}",
     },
     "/orthodox": {
       concept: "date",
       phrase: "the [Gregorian date of] Orthodox Easter of {year}",
-      ask: "when was Orthodox Easter in {year}, by the Gregorian calendar",
+      ask: "when is Orthodox Easter in {year}, by the Gregorian calendar",
     },
   },
   follows: [],
@@ -111,17 +111,17 @@ export const nextWeekday = defineTool({
     next: z.iso.date().describe("First later date on that day of the week"),
     last: z.iso.date().describe("Last earlier date on that day of the week"),
   }),
-  takes: { weekday: { concept: "weekday.name", literals: WEEKDAYS, literalOnly: true }, date: dateTakes },
+  takes: { weekday: { concept: "weekday.name", literals: WEEKDAYS, literalOnly: true }, date: lateDateTakes },
   gives: {
     "/next": {
       concept: "date",
       phrase: "the [date of the] first {weekday} after {date}",
-      ask: "what date was the first {weekday} after {date}",
+      ask: "what date is the first {weekday} after {date}",
     },
     "/last": {
       concept: "date",
       phrase: "the [date of the] last {weekday} before {date}",
-      ask: "what date was the last {weekday} before {date}",
+      ask: "what date is the last {weekday} before {date}",
     },
   },
   follows: [],

@@ -34,6 +34,7 @@ export const cityFacts = defineTool({
       concept: "country.name",
       phrase: "the country [or territory] where {city} lies",
       ask: "which country or territory is {city} in",
+      ends: true,
     },
     "/population": {
       concept: "population.city",

@@ -31,16 +31,6 @@ export const cityMidpoint = defineTool({
   }),
   takes: { a: { concept: "city.name" }, b: { concept: "city.name" } },
   gives: {
-    "/latitude": {
-      concept: "coordinate.latitude",
-      phrase: "the latitude [in decimal degrees] of the midpoint between {a} and {b}",
-      ask: "at what latitude in decimal degrees is the great-circle midpoint between {a} and {b}",
-    },
-    "/longitude": {
-      concept: "coordinate.longitude",
-      phrase: "the longitude [in decimal degrees] of the midpoint between {a} and {b}",
-      ask: "at what longitude in decimal degrees is the great-circle midpoint between {a} and {b}",
-    },
     "/nearest": {
       concept: "city.chosen",
       phrase: "the [other] city [of at least 500,000 people] closest to halfway between {a} and {b}",
@@ -173,7 +163,7 @@ export const cityTimeDifference = defineTool({
     b: { concept: "city.name" },
     date: {
       concept: "date",
-      literals: ["1996-04-08", "2002-07-15", "2008-08-08", "2016-02-29", "2019-10-31", "2023-03-20"],
+      literals: ["2019-07-15", "2021-01-20", "2022-12-18", "2024-02-29", "2024-07-26", "2025-03-20"],
       literalOnly: true,
     },
   },
@@ -181,7 +171,7 @@ export const cityTimeDifference = defineTool({
     "/hours": {
       concept: "time.difference",
       phrase: "the time difference [in hours] between {a} and {b} at 12:00 UTC on {date}",
-      ask: "what was the time difference in hours between {a} and {b} at 12:00 UTC on {date}",
+      ask: "what was the time difference in hours between {a} and {b} on {date} (at 12:00 UTC)",
     },
     "/ahead": {
       concept: "city.chosen",

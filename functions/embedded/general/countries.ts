@@ -60,6 +60,7 @@ export const countryProfile = defineTool({
       list: "set",
       phrase: "the official languages of {country} <world-countries>",
       ask: "what are the official languages of {country} <world-countries>",
+      ends: true,
     },
     "/language": {
       concept: "language.single",
@@ -170,11 +171,13 @@ export const countryNeighbours = defineTool({
       concept: "country.name",
       phrase: "the largest neighbour [by area] of {country}",
       ask: "which of the countries that border {country} is the largest",
+      ends: true,
     },
     "/smallest": {
       concept: "country.name",
       phrase: "the smallest neighbour [by area] of {country}",
       ask: "what is the smallest country or territory that borders {country}",
+      ends: true,
     },
   },
   probes: [

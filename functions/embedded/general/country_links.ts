@@ -198,14 +198,14 @@ export const countryTraits = defineTool({
     },
     "/currency": {
       concept: "currency.code",
-      phrase: "the currency [(three-letter code)] used by most of {countries}",
-      ask: "which currency (three-letter code) do most of {countries} use",
+      phrase: "the most common currency [(three-letter code)] among {countries}",
+      ask: "which currency (three-letter code) is the most common among {countries}",
       ends: true,
     },
     "/subregion": {
       concept: "subregion.name",
-      phrase: "the part of the world that most of {countries} are in",
-      ask: "which part of the world are most of {countries} in",
+      phrase: "the part of the world with the most of {countries}",
+      ask: "which part of the world has the most of {countries}",
       ends: true,
     },
     "/coastal": {

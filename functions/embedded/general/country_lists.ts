@@ -34,6 +34,32 @@ function members(test: (c: Country) => boolean, refusal: string): z.infer<typeof
   };
 }
 
+/** Parts of the world with five countries or more: fewer are soon counted. */
+export const SUBREGIONS = [
+  "Caribbean",
+  "Central America",
+  "South America",
+  "Northern Africa",
+  "Western Africa",
+  "Middle Africa",
+  "Eastern Africa",
+  "Southern Africa",
+  "Northern Europe",
+  "Western Europe",
+  "Southern Europe",
+  "Central Europe",
+  "Southeast Europe",
+  "Western Asia",
+  "Central Asia",
+  "Southern Asia",
+  "South-Eastern Asia",
+  "Eastern Asia",
+  "Micronesia",
+];
+export const SUBREGION_WORDS = Object.fromEntries(
+  SUBREGIONS.map((name) => [name, name === "Caribbean" ? "the Caribbean" : name]),
+);
+
 export const countriesInSubregion = defineTool({
   name: "countries_in_subregion",
   domain: "general",
@@ -43,7 +69,7 @@ export const countriesInSubregion = defineTool({
     subregion: z.string().min(3).max(40).describe('Subregion of the world, such as "Eastern Africa" or "Caribbean"'),
   }),
   output: memberOutput,
-  takes: { subregion: { concept: "subregion.name" } },
+  takes: { subregion: { concept: "subregion.name", literals: SUBREGIONS, wording: SUBREGION_WORDS } },
   gives: {
     "/countries": {
       concept: "country.name",
@@ -106,6 +132,7 @@ export const countriesUsingCurrency = defineTool({
       concept: "country.name",
       phrase: "the largest country that uses {currency}",
       ask: "which is the largest country that uses {currency}",
+      ends: true,
     },
     "/smallest": {
       concept: "country.name",
@@ -143,6 +170,7 @@ export const countriesByLanguage = defineTool({
       list: "set",
       phrase: "the countries [(UN member states)] where {language} is official <world-countries>",
       ask: "in which UN member states is {language} an official language <world-countries>",
+      ends: true,
     },
     "/count": {
       concept: "country.count",
@@ -153,6 +181,7 @@ export const countriesByLanguage = defineTool({
       concept: "country.name",
       phrase: "the largest country where {language} is official <world-countries>",
       ask: "what is the largest country where {language} is an official language <world-countries>",
+      ends: true,
     },
     "/smallest": {
       concept: "country.name",

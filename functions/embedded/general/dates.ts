@@ -5,7 +5,7 @@ import type { DateTime } from "luxon";
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
-import { dateTakes } from "./known_times.ts";
+import { lateDateTakes } from "./known_times.ts";
 import { LUXON } from "./sources.ts";
 
 /** First full year of the Gregorian calendar. */
@@ -64,7 +64,10 @@ export const dateDifference = defineTool({
     earlier: z.iso.date().describe("The earlier date"),
     precedes: z.boolean().describe("True if the first date is earlier than the second"),
   }),
-  takes: { a: dateTakes, b: dateTakes },
+  takes: {
+    a: { concept: "date", literals: lateDateTakes.literals },
+    b: { concept: "date", literals: lateDateTakes.literals },
+  },
   gives: {
     "/days": {
       concept: "duration.day",
@@ -118,10 +121,10 @@ export const dateShift = defineTool({
     before: z.iso.date().describe("Date that many days earlier"),
   }),
   takes: {
-    date: dateTakes,
+    date: lateDateTakes,
     days: {
       concept: "duration.day",
-      literals: [30, 45, 60, 90, 100, 180, 250, 500, 1000, 5000, 10000],
+      literals: [10, 14, 28, 30, 45, 60, 90, 100, 120, 180],
       literalOnly: true,
     },
   },
@@ -168,19 +171,9 @@ export const dateFacts = defineTool({
     "/weekday": {
       concept: "weekday.name",
       phrase: "the day of the week of {date}",
-      ask: "what day of the week was {date}",
+      ask: "on what day of the week does {date} fall",
     },
-    "/week": {
-      concept: "week.number",
-      phrase: "the ISO week [number] of {date}",
-      ask: "which ISO week of the year was {date} in",
-    },
-    "/day_of_year": {
-      concept: "day.number",
-      phrase: "the day of the year [(1 January is day 1)] of {date}",
-      ask: "which day of the year was {date}, counting 1 January as day 1",
-    },
-    "/month": { concept: "month.name", phrase: "the month of {date}", ask: "in which month was {date}" },
+    "/month": { concept: "month.name", phrase: "the month of {date}", ask: "in which month is {date}" },
   },
   follows: ["date_shift", "next_eclipses", "season_dates", "moon_on_date"],
   probes: [
@@ -218,16 +211,16 @@ export const timeZoneOnDate = defineTool({
     zone: { concept: "timezone.name" },
     date: {
       concept: "date",
-      literals: ["1994-04-27", "1999-12-31", "2005-03-28", "2012-08-06", "2015-07-14", "2021-12-25"],
+      literals: ["2019-07-01", "2022-01-15", "2023-07-15", "2024-01-10", "2024-08-01", "2025-02-01"],
     },
   },
   gives: {
     "/offset": {
       concept: "offset.hour",
-      phrase: "the UTC offset [in hours] at noon on {date} in {zone}",
-      ask: "at noon on {date}, what was the UTC offset in hours of {zone}",
+      phrase: "the UTC offset [in hours, at noon] on {date} in {zone}",
+      ask: "how many hours from UTC was {zone} on {date}",
     },
-    "/saving": { concept: "truth", phrase: "whether daylight saving time was in force at noon on {date} in {zone}" },
+    "/saving": { concept: "truth", phrase: "whether daylight saving time was in force on {date} in {zone}" },
   },
   follows: [],
   probes: [

@@ -94,28 +94,28 @@ export const countryDossier = defineTool({
   gives: {
     "/cities/*/population": {
       concept: "population.stated",
-      phrase: "the population of {@name} in the dossier of {country}",
-      ask: "what population does the dossier of {country} give for {@name}",
+      phrase: "the population of {@name} in {country} <the country dossier>",
+      ask: "how many people live in {@name} in {country} <the country dossier>",
     },
     "/airports/*/elevation": {
       concept: "elevation.stated",
-      phrase: "the elevation [in metres] of {@title} in the dossier of {country}",
-      ask: "how high in metres is {@title} in the dossier of {country}",
+      phrase: "the elevation [in metres] of {@title} in {country} <the country dossier>",
+      ask: "how high above sea level is {@title} in {country}, in metres <the country dossier>",
     },
     "/history/*/life_expectancy": {
       concept: "life.expectancy",
-      phrase: "the life expectancy [in years] in the dossier of {country} for {@year}",
-      ask: "what life expectancy in years does the dossier of {country} give for {@year}",
+      phrase: "the life expectancy [in years] in {country} in {@year} <the country dossier>",
+      ask: "what was the life expectancy in {country} in {@year} <the country dossier>",
     },
     "/history/*/gdp_per_capita": {
       concept: "money.gdp_per_capita",
-      phrase: "the GDP per capita [in US dollars] in the dossier of {country} for {@year}",
-      ask: "what GDP per capita in US dollars does the dossier of {country} give for {@year}",
+      phrase: "the GDP per capita [in US dollars] in {country} in {@year} <the country dossier>",
+      ask: "what was the GDP per capita of {country} in {@year}, in US dollars <the country dossier>",
     },
     "/fertility/*/children": {
       concept: "fertility.rate",
-      phrase: "the number of children per woman in the dossier of {country} for {@year}",
-      ask: "how many children per woman does the dossier of {country} give for {@year}",
+      phrase: "the number of children per woman in {country} in {@year} <the country dossier>",
+      ask: "how many children did women in {country} have on average in {@year} <the country dossier>",
     },
   },
   probes: [

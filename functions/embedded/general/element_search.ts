@@ -29,6 +29,7 @@ export const elementAtPosition = defineTool({
       concept: "element.single",
       phrase: "the element in period {period}, group {group} of the periodic table",
       ask: "which element is in period {period}, group {group} of the periodic table",
+      ends: true,
     },
   },
   follows: [],
@@ -75,6 +76,7 @@ export const elementsDiscoveredBetween = defineTool({
       list: "set",
       phrase: "the elements discovered from {from} to {to}",
       ask: "which elements were discovered between {from} and {to}, both years included",
+      ends: true,
     },
     "/count": {
       concept: "element.count",
@@ -147,6 +149,7 @@ export const elementsAtTemperature = defineTool({
       list: "set",
       phrase: "the non-radioactive elements [(up to bismuth)] that are liquid at {temperature} degrees Celsius",
       ask: "which non-radioactive elements (up to bismuth) are liquid at {temperature} degrees Celsius",
+      ends: true,
     },
     "/count": {
       concept: "element.count",
@@ -217,12 +220,6 @@ export const elementByMolarMass = defineTool({
       concept: "element.single",
       phrase: "the element with the atomic weight closest to {mass} grams per mole",
       ask: "which element has an atomic weight closest to {mass} grams per mole",
-      ends: true,
-    },
-    "/lighter": {
-      concept: "element.single",
-      phrase: "the heaviest element with an atomic weight below {mass} grams per mole",
-      ask: "which is the heaviest element with an atomic weight below {mass} grams per mole",
       ends: true,
     },
   },

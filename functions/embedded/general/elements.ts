@@ -122,7 +122,7 @@ export const elementFacts = defineTool({
       ask: "at what temperature in degrees Celsius does {element} melt",
     },
     "/boiling": {
-      concept: "temperature.element",
+      concept: "temperature.boiling",
       phrase: "the boiling point [in degrees Celsius] of {element}",
       ask: "what is the boiling point of {element} in degrees Celsius",
     },
@@ -135,6 +135,7 @@ export const elementFacts = defineTool({
       concept: "country.name",
       phrase: "the [present-day] country where {element} was discovered",
       ask: "in which present-day country was {element} discovered",
+      ends: true,
     },
   },
   probes: [

@@ -31,14 +31,7 @@ export const percentagePoints = defineTool({
     },
   },
   alike: [["a", "b"]],
-  follows: [
-    "us_sector_unemployment",
-    "us_economy_year",
-    "us_federal_receipts",
-    "national_vat_rate",
-    "us_county_unemployment",
-    "dna_composition",
-  ],
+  follows: ["national_vat_rate", "us_county_unemployment", "dna_composition"],
   probes: [
     { input: { a: 40, b: 44 }, expect: { "/points": 4, "/relative": 10 } },
     { input: { a: 3.2, b: -1.5 }, expect: { "/points": 4.7, "/relative": null } },
@@ -69,28 +62,17 @@ export const countsCompared = defineTool({
       .describe("The smaller as a percentage of the larger, to two decimals, four digits at least; null if both are 0"),
     first: z.boolean().describe("True if the first count is the larger"),
   }),
-  takes: { a: { concept: "count" }, b: { concept: "count" } },
+  takes: { a: { concept: "count.weighed" }, b: { concept: "count.weighed" } },
   gives: {
     "/more": {
       concept: "count.gap",
       phrase: "the gap between {a} and {b}",
-      ask: "how big is the gap between {a} and {b}",
+      ask: "how much do {a} and {b} differ by",
     },
     "/first": { concept: "truth", phrase: "whether {a} exceeds {b}" },
   },
   alike: [["a", "b"]],
-  follows: [
-    "country_neighbours",
-    "countries_in_subregion",
-    "countries_by_language",
-    "countries_using_currency",
-    "largest_cities",
-    "airports_of_country",
-    "regions_of_country",
-    "genus_facts",
-    "family_facts",
-    "taxonomic_order_facts",
-  ],
+  follows: ["countries_by_language", "genus_facts"],
   probes: [
     { input: { a: 12, b: 40 }, expect: { "/more": 28, "/share": 30, "/first": false } },
     { input: { a: 3, b: 0 }, expect: { "/more": 3, "/share": 0, "/first": true } },
@@ -165,11 +147,11 @@ export const journeyLength = defineTool({
     "/longer_by": {
       concept: "length.gap",
       phrase: "the difference in length [in kilometres] between {first} and {second}",
-      ask: "by how many kilometres do {first} and {second} differ in length",
+      ask: "what is the difference in kilometres between {first} and {second}",
     },
   },
   alike: [["first", "second"]],
-  follows: ["city_distance", "airport_distance"],
+  follows: ["city_distance"],
   probes: [
     { input: { first: 350, second: 120.5 }, expect: { "/total": 470.5, "/longer_by": 229.5 } },
     { input: { first: 0.1, second: 0.2 }, expect: { "/total": 0.3, "/longer_by": 0.1 } },
@@ -199,22 +181,15 @@ export const travelTime = defineTool({
     "/hours": {
       concept: "duration.travel_hour",
       phrase: "the time [in hours] that {distance} takes at {speed} kilometres per hour",
-      ask: "how long does {distance} take in hours at {speed} kilometres per hour",
+      ask: "how many hours does {distance} take at {speed} kilometres per hour",
     },
     "/minutes": {
       concept: "duration.travel_minute",
       phrase: "the number of minutes that {distance} takes at {speed} kilometres per hour",
-      ask: "how long in minutes does {distance} take at {speed} kilometres per hour",
+      ask: "how many minutes does {distance} take at {speed} kilometres per hour",
     },
   },
-  follows: [
-    "city_distance",
-    "airport_distance",
-    "journey_length",
-    "tour_length",
-    "tour_extremes",
-    "airport_list_extremes",
-  ],
+  follows: ["city_distance", "airport_distance", "tour_length"],
   probes: [
     { input: { distance: 120, speed: 80 }, expect: { "/hours": 1.5, "/minutes": 90 } },
     { input: { distance: 1000, speed: 900 }, expect: { "/hours": 1.111, "/minutes": 66.67 } },
@@ -227,6 +202,9 @@ export const travelTime = defineTool({
 });
 
 const molarField = z.number().positive().max(1e6).describe("Molar mass in grams per mole, such as 180.16");
+
+/** Methane, ammonia, water, hydrogen chloride, sodium hydroxide, carbon dioxide, ethanol, salt, acetic and sulfuric acid, chalk, glucose. */
+const SUBSTANCES = [16.04, 17.03, 18.02, 36.46, 40, 44.01, 46.07, 58.44, 60.05, 98.08, 100.09, 180.16];
 
 export const equimolarMass = defineTool({
   name: "equimolar_mass",
@@ -243,8 +221,14 @@ export const equimolarMass = defineTool({
   }),
   takes: {
     grams: { concept: "number", literals: [5, 10, 25, 50, 100], literalOnly: true },
-    from: { concept: "mass.molar" },
-    to: { concept: "mass.molar" },
+    from: {
+      concept: "mass.molar",
+      literals: SUBSTANCES,
+    },
+    to: {
+      concept: "mass.molar",
+      literals: SUBSTANCES,
+    },
   },
   gives: {
     "/mass": {
@@ -255,7 +239,7 @@ export const equimolarMass = defineTool({
     },
   },
   alike: [["from", "to"]],
-  follows: ["element_facts", "formula_mass", "structure_properties"],
+  follows: [],
   probes: [
     { input: { grams: 36, from: 18, to: 44 }, expect: { "/mass": 88 } },
     { input: { grams: 10, from: 24.305, to: 40.304 }, expect: { "/mass": 16.5826 } },

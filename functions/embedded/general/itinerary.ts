@@ -181,11 +181,13 @@ export const itineraryTools = [
         concept: "city.name",
         phrase: "the city that the longest leg of my tour ends at",
         ask: "which city does the longest leg of my tour end in",
+        ends: true,
       },
       "/northernmost": {
         concept: "city.name",
         phrase: "the northernmost stop of my tour",
         ask: "which stop of my tour is the furthest north",
+        ends: true,
       },
     },
     probes: [

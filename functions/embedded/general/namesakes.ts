@@ -50,7 +50,8 @@ export const placeSearch = defineSearch({
   input: { name: z.string().min(2).max(60).describe('Name of a town or city, such as "Springfield"') },
   takes: { name: { concept: "place.shared" } },
   filters: { size: size.filter },
-  options: { size: size.option },
+  // Its region is enough to tell a place by.
+  options: { size: { concept: size.option.concept, default: size.option.default } },
   hit: {
     id: z.string().describe("GeoNames id"),
     name: z.string().describe("Name of the place"),
@@ -68,13 +69,13 @@ export const placeSearch = defineSearch({
   gives: {
     "/hits/*/id": {
       concept: "place.id",
-      phrase: "the| {size} of| {name} in {@region}, {@country}",
+      phrase: "{name} in {@region}, {@country}",
       answer: false,
     },
     "/hits/*/population": {
       concept: "population.stated",
-      phrase: "the population of the| {size} of| {name} in {@region}, {@country} <GeoNames>",
-      ask: "how many people live in the| {size} of| {name} in {@region}, {@country} <GeoNames>",
+      phrase: "the population of {name} in {@region}, {@country} <GeoNames>",
+      ask: "how many people live in {name} in {@region}, {@country} <GeoNames>",
     },
   },
   probes: [
@@ -112,13 +113,13 @@ export const placeRecord = defineTool({
   gives: {
     "/location/latitude": {
       concept: "coordinate.latitude",
-      phrase: "the latitude [in decimal degrees] that {id} lies at",
-      ask: "at what latitude in decimal degrees does {id} lie",
+      phrase: "the geographic latitude [in decimal degrees] of {id}",
+      ask: "what is the latitude of {id} in decimal degrees",
     },
     "/location/longitude": {
       concept: "coordinate.longitude",
-      phrase: "the longitude [in decimal degrees] that {id} lies at",
-      ask: "at what longitude in decimal degrees does {id} lie",
+      phrase: "the geographic longitude [in decimal degrees] of {id}",
+      ask: "what is the longitude of {id} in decimal degrees",
     },
     "/population": {
       concept: "population.stated",
@@ -127,8 +128,9 @@ export const placeRecord = defineTool({
     },
     "/time_zone": {
       concept: "timezone.name",
-      phrase: "the [IANA] time zone that {id} lies in",
-      ask: "which IANA time zone does {id} lie in",
+      phrase: "the local [IANA] time zone of {id}",
+      ask: "which IANA time zone is {id} in",
+      ends: true,
     },
   },
   probes: [

@@ -18,16 +18,17 @@ interface Note {
 const notes = new StateGroup<Note[]>("notes", () => []);
 
 const PAGE = 3;
-const TITLES = ["shopping", "garden", "museum trip", "report draft", "bicycle", "birthday", "reading list"];
+/** Titles under which any of the texts may stand. */
+const TITLES = ["to do", "reminders", "this week", "weekend", "errands", "next steps", "Monday"];
 const TEXTS = [
-  "call the plumber before the end of the week",
+  "call the plumber about the kitchen tap",
   "measure the kitchen window twice",
-  "the train leaves from platform nine",
   "ask about the deposit and the spare key",
   "bring the tall ladder back to the neighbours",
-  "two chapters are missing near the end",
+  "send the last two chapters of the report",
   "water the tomatoes early in the morning",
-  "the museum is closed on the first Monday of the month",
+  "book a table for the birthday dinner",
+  "collect the bicycle and the spare key from the shop",
 ];
 const titleField = z.string().min(2).max(60).describe('Title of the note, such as "garden"');
 const textField = z.string().min(1).max(500);
@@ -176,11 +177,11 @@ export const noteTools = [
     }),
     takes: { title: heldTitle },
     gives: {
-      "/letters": {
+      "/words": {
         concept: "entry.count",
         regardless: ["note_set_tag"],
-        phrase: "the number of letters, without spaces, in my note {title}",
-        ask: "how many letters does my note {title} have, without spaces",
+        phrase: "the number of words in my note {title}",
+        ask: "how many words does my note {title} have, title aside",
       },
     },
     probes: [
@@ -214,7 +215,7 @@ export const noteTools = [
       words: z.int().describe("Words of all those notes together"),
     }),
     takes: {
-      word: { concept: "word.any", literals: ["the", "end", "and"], literalOnly: true },
+      word: { concept: "word.any", literals: ["kitchen", "key", "the"], literalOnly: true },
       tag: { ...tagTakes, unplanned: true },
       page: { concept: "count", unplanned: true },
     },
@@ -222,8 +223,8 @@ export const noteTools = [
       "/words": {
         concept: "entry.count",
         regardless: ["note_set_tag"],
-        phrase: "the number of words in all of my notes that have the word {word}",
-        ask: "how many words are there altogether in those of my notes that have the word {word}",
+        phrase: "the number of words in all of my notes that mention {word}",
+        ask: "how many words do my notes that mention {word} have altogether",
       },
     },
     probes: [

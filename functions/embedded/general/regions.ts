@@ -67,6 +67,7 @@ export const cityStanding = defineTool({
       concept: "region.admin",
       phrase: "the state or province of {city}",
       ask: "which state or province is {city} in",
+      ends: true,
     },
     "/rank": {
       concept: "rank.city",
@@ -117,6 +118,7 @@ export const regionCountry = defineTool({
       concept: "country.name",
       phrase: "the country that {region} belongs to",
       ask: "which country is {region} in",
+      ends: true,
     },
     "/capital": { concept: "truth", phrase: "whether the national capital is in {region}" },
   },
@@ -150,6 +152,7 @@ export const regionFacts = defineTool({
       concept: "city.name",
       phrase: "the largest city in {region}",
       ask: "what is the largest city in {region}",
+      ends: true,
     },
     "/count": {
       concept: "city.count",

@@ -5,6 +5,7 @@ import { choiceOf, defineRanking, defineSearch, numberFilter } from "../searchin
 import { airlines } from "./airlines.ts";
 import { type Airport, airports, allCities, type City, type Country, countries, findCountry } from "./atlas.ts";
 import { countryField } from "./countries.ts";
+import { SUBREGION_WORDS, SUBREGIONS } from "./country_lists.ts";
 import { GEONAMES, OPENFLIGHTS, OURAIRPORTS, WORLD_COUNTRIES } from "./sources.ts";
 import { fold } from "./text.ts";
 
@@ -32,7 +33,8 @@ export const airportSearch = defineSearch({
   input: { country: countryField },
   takes: { country: manyField },
   filters: { size: traffic.filter, min_elevation: lift.filter },
-  options: { size: traffic.option, min_elevation: lift.option },
+  // Its name is enough to tell an airport by.
+  options: { size: { concept: traffic.option.concept, default: traffic.option.default }, min_elevation: lift.option },
   hit: {
     iata: z.string().describe("IATA code"),
     title: z.string().describe("Name of the airport"),
@@ -48,18 +50,18 @@ export const airportSearch = defineSearch({
   gives: {
     "/hits/*/iata": {
       concept: "airport.iata",
-      phrase: "the| {size}| airport in {country} called {@title}",
+      phrase: "{@title} in {country}",
       answer: false,
     },
     "/hits/*/elevation": {
       concept: "elevation.stated",
-      phrase: "the elevation [in metres] of the| {size}| airport in {country} called {@title}",
-      ask: "how high above sea level is the| {size}| airport in {country} called {@title}, in metres",
+      phrase: "the elevation [in metres] of {@title} in {country}",
+      ask: "how many metres above sea level is {@title} in {country}",
     },
     "/total": {
       concept: "airport.count",
-      phrase: "the number of| {size}| airports that OurAirports lists in {country}",
-      ask: "how many| {size}| airports does OurAirports list in {country}",
+      phrase: "the number of airports that OurAirports lists in {country}",
+      ask: "how many airports does OurAirports list in {country}",
     },
   },
   probes: [
@@ -108,16 +110,6 @@ export const airportRanking = defineRanking({
       ask: "what is the IATA code of the {order}| {size}| airport in {country} <OurAirports>",
       ends: true,
     },
-    "/rows/0/position/latitude": {
-      concept: "coordinate.latitude",
-      phrase: "the latitude [in decimal degrees] of the {order}| {size}| airport in {country} <OurAirports>",
-      ask: "what is the latitude in decimal degrees of the {order}| {size}| airport in {country} <OurAirports>",
-    },
-    "/rows/0/elevation": {
-      concept: "elevation.stated",
-      phrase: "the elevation [in metres] of the {order}| {size}| airport in {country} <OurAirports>",
-      ask: "how high above sea level is the {order}| {size}| airport in {country}, in metres <OurAirports>",
-    },
   },
   probes: [
     { input: { country: "Norway", order: "southernmost" }, expect: { "/total": 5, "/rows/0/iata": "SVG" } },
@@ -139,7 +131,7 @@ export const countryRanking = defineRanking({
   description:
     "Ranks the UN member states of a subregion of the world by area, or by how many neighbours or languages they have.",
   input: { subregion: z.string().min(4).max(40).describe('Subregion of the world, such as "Western Africa"') },
-  takes: { subregion: { concept: "subregion.name" } },
+  takes: { subregion: { concept: "subregion.name", literals: SUBREGIONS, wording: SUBREGION_WORDS } },
   filters: { coast: coast.filter },
   options: { coast: coast.option },
   orders: {
@@ -167,6 +159,7 @@ export const countryRanking = defineRanking({
       concept: "country.name",
       phrase: "the| {coast}| UN member state in {subregion} with {order}",
       ask: "which| {coast}| UN member state in {subregion} has {order}",
+      ends: true,
     },
     "/rows/0/capital": {
       concept: "city.chosen",
@@ -178,6 +171,7 @@ export const countryRanking = defineRanking({
       concept: "area.km2",
       phrase: "the area [in square kilometres] of the| {coast}| UN member state in {subregion} with {order}",
       ask: "what is the area of the| {coast}| UN member state in {subregion} with {order}, in square kilometres",
+      ends: true,
     },
   },
   probes: [
@@ -225,11 +219,6 @@ export const cityRanking = defineRanking({
       ask: "what is the {order} city of at least 200,000 people in {country} <GeoNames>",
       ends: true,
     },
-    "/rows/0/population": {
-      concept: "population.stated",
-      phrase: "the population of the {order} city of at least 200,000 people in {country} <GeoNames>",
-      ask: "how many people live in the {order} city of at least 200,000 people in {country} <GeoNames>",
-    },
   },
   probes: [
     { input: { country: "Norway", order: "northernmost" }, expect: { "/total": 3, "/rows/0/name": "Trondheim" } },
@@ -243,6 +232,19 @@ export const cityRanking = defineRanking({
 
 const carriers = lazy(() => Map.groupBy(airlines(), ({ country }) => fold(country)));
 
+/** Countries with several airlines that travellers know. */
+const FLYING = [
+  "United States",
+  "United Kingdom",
+  "Germany",
+  "Canada",
+  "China",
+  "India",
+  "Japan",
+  "Spain",
+  "Australia",
+];
+
 export const airlineSearch = defineSearch({
   name: "airline_search",
   domain: "general",
@@ -251,18 +253,9 @@ export const airlineSearch = defineSearch({
   takes: {
     country: {
       concept: "country.name",
-      literals: [
-        "United States",
-        "United Kingdom",
-        "Germany",
-        "Canada",
-        "China",
-        "India",
-        "Japan",
-        "Spain",
-        "Australia",
-      ],
+      literals: FLYING,
       literalOnly: true,
+      wording: Object.fromEntries(FLYING.map((name) => [name, name.startsWith("United ") ? `the ${name}` : name])),
     },
   },
   hit: {

@@ -56,11 +56,6 @@ export const starSearch = defineSearch({
   record: ({ name, magnitude, declination }) => ({ name, magnitude, declination }),
   names: constellationNames,
   gives: {
-    "/hits/*/declination": {
-      concept: "coordinate.declination",
-      phrase: "the declination [in degrees (J2000)] of the star {@name} in {constellation}",
-      ask: "what is the declination in degrees (J2000) of the star {@name} in {constellation}",
-    },
     "/hits/*/magnitude": {
       concept: "magnitude.apparent",
       phrase: "the apparent magnitude of the star {@name} in {constellation} <the Hipparcos catalogue>",
@@ -101,11 +96,6 @@ export const starRanking = defineRanking({
       phrase: "the {order} named star| of magnitude {max_magnitude} or brighter| in {constellation}",
       ask: "what is the {order} named star| of magnitude {max_magnitude} or brighter| in {constellation}",
       ends: true,
-    },
-    "/rows/0/magnitude": {
-      concept: "magnitude.apparent",
-      phrase: "the magnitude of the {order} named star| of magnitude {max_magnitude} or brighter| in {constellation}",
-      ask: "how bright (apparent magnitude) is the {order} named star| of magnitude {max_magnitude} or brighter| in {constellation}",
     },
   },
   probes: [
@@ -163,11 +153,7 @@ export const elementRanking = defineRanking({
       concept: "element.name",
       phrase: "the {family} with {order}",
       ask: "which {family} has {order}",
-    },
-    "/rows/0/melting": {
-      concept: "temperature.celsius",
-      phrase: "the melting point [in degrees Celsius] of the {family} with {order}",
-      ask: "at what temperature in degrees Celsius does the {family} with {order} melt",
+      ends: true,
     },
   },
   probes: [
@@ -194,7 +180,7 @@ export const languageSearch = defineSearch({
     kind: z.enum(["ancient", "constructed", "historical", "living"]).describe("Kind of language"),
   },
   takes: {
-    kind: { concept: "language.status", literals: ["ancient", "constructed", "historical"], literalOnly: true },
+    kind: { concept: "language.status", literals: ["constructed"], literalOnly: true },
   },
   filters: { codes: code.filter },
   options: { codes: code.option },
@@ -213,6 +199,7 @@ export const languageSearch = defineSearch({
       concept: "language.any",
       phrase: "the {kind} language with the ISO 639-3 code {@three}",
       ask: "which {kind} language has the ISO 639-3 code {@three}",
+      ends: true,
     },
     "/total": {
       concept: "language.count",
@@ -259,11 +246,6 @@ export const nounEntry = defineTool({
       concept: "word.first",
       phrase: "the wider term at level {@level} above {word} <WordNet>",
       ask: "which wider term is at level {@level} above {word} <WordNet>",
-    },
-    "/chain/*/hyponyms": {
-      concept: "word.hyponyms",
-      phrase: "the number of direct hyponyms of the term at level {@level} above {word} <WordNet>",
-      ask: "how many direct hyponyms does the term at level {@level} above {word} have <WordNet>",
     },
   },
   probes: [

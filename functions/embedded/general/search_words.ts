@@ -35,8 +35,8 @@ export const nounSearch = defineSearch({
   gives: {
     "/total": {
       concept: "entry.count",
-      phrase: "the number of nouns with direct hyponyms| ({min_hyponyms} or more)| in WordNet's {category} category",
-      ask: "how many nouns in WordNet's {category} category have direct hyponyms| ({min_hyponyms} or more)|",
+      phrase: "the number of nouns with| at least {min_hyponyms}| direct hyponyms in WordNet's {category} category",
+      ask: "how many nouns in WordNet's {category} category have| at least {min_hyponyms}| direct hyponyms",
     },
   },
   probes: [

@@ -16,7 +16,7 @@ import { fold } from "./text.ts";
 const seed = seedMaker("general");
 
 /** Smaller cities, and stars fainter than this, are left as stops on the way: few readers know them. */
-const NAMED_POPULATION = 2_000_000;
+const NAMED_POPULATION = 4_000_000;
 const NAMED_MAGNITUDE = 2;
 
 /** Elements that few readers have heard of. */
@@ -46,10 +46,6 @@ const WORDS = (
   "diamond granite marble volcano glacier island peninsula comet planet river mountain ocean"
 ).split(" ");
 
-const YEARS = [
-  1666, 1707, 1755, 1789, 1804, 1815, 1848, 1867, 1889, 1900, 1914, 1936, 1948, 1969, 1984, 1992, 2004, 2012,
-];
-
 export function seeds(): readonly Seed[] {
   const members = countries().filter((c) => c.member);
   const capitals = new Set(members.map((c) => c.capital));
@@ -68,8 +64,7 @@ export function seeds(): readonly Seed[] {
       .map((e) => seed("element", e.name, { "element.single": e.name })),
     ...WORDS.map((w) => seed("word", w, { "word.english": w })),
     ...wordSeeds(WORDS),
-    ...events().map(([name, date]) => seed("event", name, { date, year: Number(date.slice(0, 4)) })),
-    ...YEARS.map((y) => seed("year", String(y), { year: y })),
+    ...events().map(([name, date]) => seed("event", name, { date })),
     ...once(members.map((c) => c.subregion)).map((s) => seed("region", s, { "subregion.name": s })),
     ...once(members.flatMap((c) => c.languages)).map((l) => seed("language", l, { "language.single": l })),
     ...knownRegions().map((r) => seed("administrative region", r.name, { "region.stated": r.name })),
@@ -86,6 +81,6 @@ export function seeds(): readonly Seed[] {
 function knownRegions(): readonly Region[] {
   const taken = new Set([...allCities(), ...countries()].map((place) => fold(place.name)));
   const large = new Set(largeCities().map((c) => c.region));
-  const plain = (r: Region) => !taken.has(fold(r.name)) && !r.name.includes(",");
+  const plain = (r: Region) => !taken.has(fold(r.name)) && !/[,’'-]/.test(r.name);
   return [...regions().values()].filter((r) => large.has(r.key) && plain(r));
 }

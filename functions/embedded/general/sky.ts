@@ -8,11 +8,14 @@ import { defineTool } from "../tool.ts";
 import { findCity } from "./atlas.ts";
 import { cityField } from "./cities.ts";
 import { dateField, iso } from "./dates.ts";
-import { dateTakes, yearTakes } from "./known_times.ts";
+import { comingYearTakes, lateDateTakes } from "./known_times.ts";
 import { ASTRONOMY, GEONAMES } from "./sources.ts";
 import { fixed, fold } from "./text.ts";
 
 /** The library is large: loaded when a call first needs it. */
+/** A stated day to come, or the solstice that an earlier call found. */
+const skyDate = { concept: "date", literals: lateDateTakes.literals } as const;
+
 export const astronomy = () => import("astronomy-engine");
 
 const DAY_MS = 86_400_000;
@@ -39,23 +42,23 @@ export const moonOnDate = defineTool({
     full: z.iso.date().describe("Date in UTC of the first full moon from 0:00 UTC on"),
     new: z.iso.date().describe("Date in UTC of the first new moon from 0:00 UTC on"),
   }),
-  takes: { date: { concept: "date" } },
+  takes: { date: skyDate },
   gives: {
     "/lit": {
       concept: "moon.percent",
       phrase: "the illuminated percentage of the Moon at 0:00 UTC on {date}",
-      ask: "what percentage of the Moon was lit at 0:00 UTC on {date}",
+      ask: "what percentage of the Moon is lit at 0:00 UTC on {date}",
     },
-    "/waxing": { concept: "truth", phrase: "whether the Moon was waxing at 0:00 UTC on {date}" },
+    "/waxing": { concept: "truth", phrase: "whether the Moon is waxing at 0:00 UTC on {date}" },
     "/full": {
       concept: "date",
       phrase: "the [UTC date of the] first full moon on or after {date}",
-      ask: "on what date (UTC) was the first full moon on or after {date}",
+      ask: "on what date (UTC) is the first full moon on or after {date}",
     },
     "/new": {
       concept: "date",
       phrase: "the [UTC date of the] first new moon on or after {date}",
-      ask: "when was the first new moon on or after {date}, as a UTC date",
+      ask: "when is the first new moon on or after {date}, as a UTC date",
     },
   },
   follows: ["season_dates"],
@@ -94,17 +97,17 @@ export const daylight = defineTool({
       .number()
       .describe("Height of the Sun at solar noon in degrees above the horizon, to one decimal, four digits at least"),
   }),
-  takes: { city: { concept: "city.name" }, date: { concept: "date" } },
+  takes: { city: { concept: "city.name" }, date: skyDate },
   gives: {
     "/hours": {
       concept: "daylight.hour",
       phrase: "the hours of daylight in {city} on {date}",
-      ask: "how long was it light in {city} on {date}, in hours of daylight",
+      ask: "how many hours of daylight are there in {city} on {date}",
     },
     "/height": {
       concept: "angle.degree",
       phrase: "the height of the Sun [in degrees] at solar noon in {city} on {date}",
-      ask: "how high did the Sun stand at solar noon in {city} on {date}, in degrees",
+      ask: "how high does the Sun stand at solar noon in {city} on {date}, in degrees",
     },
   },
   follows: ["season_dates"],
@@ -140,27 +143,27 @@ export const seasonDates = defineTool({
     september: z.iso.date().describe("UTC date of the September equinox"),
     december: z.iso.date().describe("UTC date of the December solstice"),
   }),
-  takes: { year: yearTakes },
+  takes: { year: comingYearTakes },
   gives: {
     "/march": {
       concept: "date",
       phrase: "the [UTC date of the] March equinox of {year}",
-      ask: "on what date was the March equinox in {year} (UTC)",
+      ask: "on what date is the March equinox in {year} (UTC)",
     },
     "/june": {
       concept: "date",
       phrase: "the [UTC date of the] June solstice of {year}",
-      ask: "when was the June solstice in {year}, as a UTC date",
+      ask: "when is the June solstice in {year}, as a UTC date",
     },
     "/september": {
       concept: "date",
       phrase: "the [UTC date of the] September equinox of {year}",
-      ask: "on what UTC date did the September equinox of {year} fall",
+      ask: "on what UTC date does the September equinox of {year} fall",
     },
     "/december": {
       concept: "date",
       phrase: "the [UTC date of the] December solstice of {year}",
-      ask: "when was the December solstice of {year}, by UTC date",
+      ask: "when is the December solstice of {year}, by UTC date",
     },
   },
   follows: [],
@@ -202,24 +205,24 @@ export const planetOnDate = defineTool({
   }),
   takes: {
     planet: { concept: "planet.name", literals: [...PLANETS] },
-    date: dateTakes,
+    date: lateDateTakes,
   },
   gives: {
     "/constellation": {
       concept: "constellation.name",
-      phrase: "the constellation that {planet} was in [at 0:00 UTC] on {date}",
-      ask: "which constellation was {planet} in at 0:00 UTC on {date}",
+      phrase: "the constellation that {planet} is in [at 0:00 UTC] on {date}",
+      ask: "which constellation is {planet} in at 0:00 UTC on {date}",
       ends: true,
     },
     "/distance": {
       concept: "distance.astronomical",
       phrase: "the distance [in astronomical units] from the Earth to {planet} [at 0:00 UTC] on {date}",
-      ask: "how far was {planet} from the Earth at 0:00 UTC on {date}, in astronomical units",
+      ask: "how far is {planet} from the Earth at 0:00 UTC on {date}, in astronomical units",
     },
     "/elongation": {
       concept: "angle.degree",
       phrase: "the angle [in degrees] between the Sun and {planet} at 0:00 UTC on {date}",
-      ask: "how far from the Sun in the sky was {planet} at 0:00 UTC on {date}, in degrees",
+      ask: "how far from the Sun in the sky is {planet} at 0:00 UTC on {date}, in degrees",
     },
   },
   follows: [],

@@ -6,7 +6,7 @@ import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
 import { largeCities } from "./atlas.ts";
 import { dateField, iso } from "./dates.ts";
-import { dateTakes } from "./known_times.ts";
+import { lateDateTakes } from "./known_times.ts";
 import { astronomy, midnight, PLANETS } from "./sky.ts";
 import { ASTRONOMY, GEONAMES } from "./sources.ts";
 import { byDistance } from "./sphere.ts";
@@ -24,24 +24,24 @@ export const planetsOnDate = defineTool({
     clear: z.string().describe("Planet with the greatest angle from the Sun at 0:00 UTC"),
     hidden: z.string().describe("Planet with the least angle from the Sun at 0:00 UTC"),
   }),
-  takes: { date: dateTakes },
+  takes: { date: lateDateTakes },
   gives: {
     "/nearest": {
       concept: "planet.name",
       phrase: "the planet nearest to the Earth [at 0:00 UTC] on {date}",
-      ask: "which planet was nearest to the Earth at 0:00 UTC on {date}",
+      ask: "which planet is nearest to the Earth at 0:00 UTC on {date}",
       ends: true,
     },
     "/clear": {
       concept: "planet.name",
       phrase: "the planet furthest from the Sun in the sky [at 0:00 UTC] on {date}",
-      ask: "which planet was furthest from the Sun in the sky at 0:00 UTC on {date}",
+      ask: "which planet is furthest from the Sun in the sky at 0:00 UTC on {date}",
       ends: true,
     },
     "/hidden": {
       concept: "planet.name",
       phrase: "the planet closest to the Sun in the sky [at 0:00 UTC] on {date}",
-      ask: "which planet was closest to the Sun in the sky at 0:00 UTC on {date}",
+      ask: "which planet is closest to the Sun in the sky at 0:00 UTC on {date}",
       ends: true,
     },
   },
@@ -85,38 +85,38 @@ export const nextEclipses = defineTool({
     total: z.iso.date().describe("UTC date of the first solar eclipse that is total at greatest eclipse"),
     city: z.string().describe("City of 500,000 people or more nearest to where that one is greatest"),
   }),
-  takes: { date: dateTakes },
+  takes: { date: lateDateTakes },
   gives: {
     "/lunar": {
       concept: "date",
       phrase: "the [UTC date of the] first lunar eclipse on or after {date}",
-      ask: "when was the first lunar eclipse on or after {date}, as a UTC date",
+      ask: "when is the first lunar eclipse on or after {date}, as a UTC date",
     },
     "/lunar_kind": {
       concept: "eclipse.kind",
       phrase: "the kind (penumbral, partial or total) of the first lunar eclipse on or after {date}",
-      ask: "what kind of eclipse (penumbral, partial or total) was the first lunar one on or after {date}",
+      ask: "what kind of eclipse (penumbral, partial or total) is the first lunar one on or after {date}",
     },
     "/solar": {
       concept: "date",
       phrase: "the [UTC date of the] first solar eclipse on or after {date}",
-      ask: "on what date (UTC) was the first solar eclipse on or after {date}",
+      ask: "on what date (UTC) is the first solar eclipse on or after {date}",
     },
     "/solar_kind": {
       concept: "eclipse.kind",
       phrase: "the kind (partial, annular or total) of the first solar eclipse on or after {date}",
-      ask: "what kind of eclipse (partial, annular or total) was the first solar one on or after {date}",
+      ask: "what kind of eclipse (partial, annular or total) is the first solar one on or after {date}",
     },
     "/total": {
       concept: "date",
       phrase: "the [UTC date of the] first total solar eclipse on or after {date}",
-      ask: "on which UTC date was the first total solar eclipse on or after {date}",
+      ask: "on which UTC date is the first total solar eclipse on or after {date}",
     },
     "/city": {
       concept: "city.chosen",
       phrase:
         "the city [of at least 500,000 people] nearest to the peak of the first total solar eclipse on or after {date}",
-      ask: "which city of at least 500,000 people was nearest to the peak of the first total solar eclipse on or after {date}",
+      ask: "which city of at least 500,000 people is nearest to the peak of the first total solar eclipse on or after {date}",
       ends: true,
     },
   },

@@ -69,13 +69,18 @@ export const nameAtPosition = defineTool({
   output: z.object({ name: z.string().describe("The name at that position, case and accents aside in ordering") }),
   takes: {
     names: { concept: "country.name", list: true },
-    position: { concept: "count", literals: [2, 3, 4], literalOnly: true },
+    position: {
+      concept: "count",
+      literals: [2, 3, 4],
+      literalOnly: true,
+      wording: { 2: "second", 3: "third", 4: "fourth" },
+    },
   },
   gives: {
     "/name": {
       concept: "name.plain",
-      phrase: "the name in place {position} by alphabet among {names}",
-      ask: "which is number {position} in alphabetical order of {names}",
+      phrase: "the {position} in alphabetical order of {names}",
+      ask: "which of {names} comes {position} in alphabetical order",
       ends: true,
     },
   },
@@ -112,24 +117,12 @@ export const namesByLetter = defineTool({
   }),
   takes: {
     names: { concept: "country.name", list: true },
-    letter: { concept: "text", literals: ["A", "B", "C", "E", "I", "M", "N", "O", "S", "U"], literalOnly: true },
+    letter: { concept: "text", literals: ["A", "B", "C", "G", "M", "N", "S", "T"], literalOnly: true },
   },
   gives: {
-    "/containing": {
-      concept: "name.plain",
-      list: "set",
-      phrase: "the names with the letter {letter} among {names}",
-      ask: "which names contain the letter {letter} among {names}",
-      ends: true,
-    },
-    "/count": {
-      concept: "entry.count",
-      phrase: "the number of names with the letter {letter} among {names}",
-      ask: "how many of {names} contain the letter {letter}",
-    },
     "/beginning": {
       concept: "entry.count",
-      phrase: "the number of names that begin with {letter} among {names}",
+      phrase: "the number of {names} that begin with {letter}",
       ask: "how many of {names} begin with {letter}",
     },
   },

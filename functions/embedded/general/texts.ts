@@ -101,6 +101,11 @@ export const compareTexts = defineTool({
   }),
   takes: { a: { concept: "word.english", quote: true }, b: { concept: "word.english", quote: true } },
   gives: {
+    "/distance": {
+      concept: "letter.count",
+      phrase: "the edit distance [(Levenshtein, in letters)] between {a} and {b}",
+      ask: "how many single-letter edits does it take to turn {a} into {b} [(Levenshtein distance)]",
+    },
     "/shared": {
       concept: "letter.count",
       phrase: "the number of different letters shared by {a} and {b}",

@@ -10,7 +10,8 @@ import { tidy } from "./text.ts";
 interface Unit {
   /** Plural in words, and for the name of the output. */
   readonly words: string;
-  readonly concept: ConceptName;
+  /** None where nobody asks for the unit. */
+  readonly concept?: ConceptName;
   readonly convert: (value: number) => number;
 }
 
@@ -32,12 +33,14 @@ function converter(quantity: {
     Object.fromEntries(units.map(([field, { words }]) => [field, z.number().describe(`The value in ${words}`)])),
   );
   const gives: Record<string, Gives> = {};
-  for (const [field, { words, concept }] of units)
+  for (const [field, { words, concept }] of units) {
+    if (concept === undefined) continue;
     gives[`/${field}`] = {
       concept,
       phrase: `the figure in ${words} for {value}`,
       ask: `how many ${words} is {value}`,
     };
+  }
   return defineTool({
     name: quantity.name,
     domain: "general",
@@ -58,16 +61,7 @@ function converter(quantity: {
 
 export const convertDistance = converter({
   name: "convert_distance",
-  follows: [
-    "city_distance",
-    "airport_distance",
-    "journey_length",
-    "airports_near_city",
-    "airport_list_extremes",
-    "city_list_spread",
-    "tour_length",
-    "tour_extremes",
-  ],
+  follows: ["city_distance", "airport_distance", "tour_length", "tour_extremes"],
   what: "a distance in kilometres",
   concept: "length.kilometre",
   least: 0,
@@ -83,13 +77,13 @@ export const convertDistance = converter({
 
 export const convertArea = converter({
   name: "convert_area",
-  follows: ["country_profile", "country_group", "country_ranking"],
+  follows: ["country_profile", "country_group"],
   what: "an area in square kilometres",
   concept: "area.km2",
   least: 0,
   units: {
     square_miles: { words: "square miles", concept: "area.square_mile", convert: (v) => v / 1.609344 ** 2 },
-    hectares: { words: "hectares", concept: "area.hectare", convert: (v) => v * 100 },
+    hectares: { words: "hectares", convert: (v) => v * 100 },
   },
   probes: [
     { input: { value: 100 }, expect: { "/square_miles": 38.6102 } },
@@ -99,7 +93,7 @@ export const convertArea = converter({
 
 export const convertTemperature = converter({
   name: "convert_temperature",
-  follows: ["element_facts", "element_ranking", "dna_melting", "primer_annealing_temperature"],
+  follows: ["element_facts", "dna_melting", "primer_annealing_temperature"],
   what: "a temperature in degrees Celsius",
   concept: "temperature.celsius",
   least: -273.15,
@@ -121,7 +115,7 @@ export const convertMass = converter({
   least: 0,
   units: {
     pounds: { words: "pounds", concept: "mass.pound", convert: (v) => v / 0.45359237 },
-    stone: { words: "stone", concept: "mass.stone", convert: (v) => v / 6.35029318 },
+    stone: { words: "stone", convert: (v) => v / 6.35029318 },
   },
   probes: [
     { input: { value: 45.359237 }, expect: { "/pounds": 100 } },
@@ -131,13 +125,13 @@ export const convertMass = converter({
 
 export const convertEnergy = converter({
   name: "convert_energy",
-  follows: ["energy_in_portion", "activity_energy", "resting_energy_expenditure", "usda_food_serving", "meal_energy"],
+  follows: ["energy_in_portion", "activity_energy", "resting_energy_expenditure", "meal_energy"],
   what: "an energy in kilocalories",
   concept: "energy.kcal",
   least: 0,
   units: {
     kilojoules: { words: "kilojoules", concept: "energy.kilojoule", convert: (v) => v * 4.184 },
-    watt_hours: { words: "watt hours", concept: "energy.watt_hour", convert: (v) => (v * 4.184) / 3.6 },
+    watt_hours: { words: "watt hours", convert: (v) => (v * 4.184) / 3.6 },
   },
   probes: [
     { input: { value: 2000 }, expect: { "/kilojoules": 8368 } },

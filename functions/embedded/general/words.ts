@@ -116,11 +116,6 @@ export const wordTaxonomy = defineTool({
       phrase: "the number of direct hyponyms of {word} <WordNet (first sense)>",
       ask: "how many direct hyponyms does {word} have <WordNet (first sense)>",
     },
-    "/depth": {
-      concept: "word.links",
-      phrase: "the depth in the noun hierarchy[, in steps from the root,] of {word} <WordNet (first sense)>",
-      ask: "how deep in the noun hierarchy is {word}, in steps from the root <WordNet (first sense)>",
-    },
   },
   probes: [
     { input: { word: "violin" }, expect: { "/hypernym": "bowed stringed instrument", "/category": "artifact" } },
@@ -168,11 +163,6 @@ export const commonHypernym = defineTool({
       phrase: "the narrowest term that covers both {first} and {second} <WordNet (first sense)>",
       ask: "what is the narrowest term that covers both {first} and {second} <WordNet (first sense)>",
       ends: true,
-    },
-    "/links": {
-      concept: "word.links",
-      phrase: "the number of steps between {first} and {second} in the noun hierarchy <WordNet (first sense)>",
-      ask: "how far apart are {first} and {second} in the noun hierarchy, in steps <WordNet (first sense)>",
     },
   },
   alike: [["first", "second"]],

@@ -95,12 +95,12 @@ export const yearDifference = defineTool({
     earlier: z.int().describe("The earlier year"),
     later: z.int().describe("The later year"),
   }),
-  takes: { a: { concept: "year" }, b: { concept: "year" } },
+  takes: { a: { concept: "year.science" }, b: { concept: "year.science" } },
   gives: {
     "/years": {
       concept: "duration.year",
       phrase: "the number of years between {a} and {b}",
-      ask: "how many years are there between {a} and {b}",
+      ask: "how many years passed between {a} and {b}",
     },
   },
   alike: [["a", "b"]],

@@ -54,12 +54,6 @@ export const bacteriumProfile = defineTool({
       ask: "which of penicillin, streptomycin and neomycin inhibits {bacterium} at the lowest concentration <Burtin's 1951 table>",
       ends: true,
     },
-    "/lowest": {
-      concept: "concentration.ug_per_ml",
-      phrase:
-        "the lowest concentration [in micrograms per millilitre] of penicillin, streptomycin or neomycin that inhibits {bacterium} <Burtin's 1951 table>",
-      ask: "how many micrograms per millilitre of penicillin, streptomycin or neomycin are enough, whichever works best, against {bacterium} <Burtin's 1951 table>",
-    },
   },
   probes: [
     {
@@ -128,7 +122,7 @@ export const bacteriaInhibited = defineTool({
   }),
   takes: {
     antibiotic: antibioticTakes,
-    limit: { concept: "concentration.ug_per_ml", literals: [0.01, 0.1, 0.5, 1, 2, 5, 10], literalOnly: true },
+    limit: { concept: "concentration.ug_per_ml", literals: [0.01, 0.1, 0.5, 2, 5, 10], literalOnly: true },
   },
   gives: {
     "/bacteria": {

@@ -38,8 +38,7 @@ export const massToMolar = defineTool({
   gives: {
     "/molar": {
       concept: "concentration.mmol_per_l",
-      phrase:
-        "the concentration [in millimoles per litre] that equals {concentration} milligrams per decilitre of {molar_mass}",
+      phrase: "the value [in millimoles per litre] of {concentration} milligrams per decilitre of {molar_mass}",
       ask: "how many millimoles per litre are {concentration} milligrams per decilitre of {molar_mass}",
     },
   },

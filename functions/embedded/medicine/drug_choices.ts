@@ -111,12 +111,6 @@ export const drugsCompared = defineTool({
       ask: "which has the longer half-life when given intravenously, {first} or {second} <Lombardo et al. 2018>",
       ends: true,
     },
-    "/ratio": {
-      concept: "ratio.halflife",
-      phrase:
-        "the ratio of the longer to the shorter half-life[, given intravenously,] of {first} and {second} <Lombardo et al. 2018>",
-      ask: "by what factor do the half-lives, given intravenously, of {first} and {second} differ <Lombardo et al. 2018>",
-    },
     "/same_class": {
       concept: "truth",
       phrase: "whether {first} belongs to the same pharmacological class as {second}",

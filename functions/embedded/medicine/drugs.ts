@@ -77,7 +77,7 @@ export const drugProfile = defineTool({
     },
     "/drug_class": {
       concept: "drug.class",
-      phrase: "the pharmacological class of {drug}",
+      phrase: "the [pharmacological] class of {drug}",
       ask: "which pharmacological class does {drug} belong to",
     },
     "/half_life": {
@@ -149,6 +149,7 @@ export const drugTarget = defineTool({
       concept: "gene.target",
       phrase: "the human gene for the target of {drug}",
       ask: "which human gene encodes the target of {drug}",
+      ends: true,
     },
   },
   probes: [
@@ -182,13 +183,13 @@ export const drugsOnGene = defineTool({
     "/drugs": {
       concept: "drug.name",
       list: "set",
-      phrase: "the drugs that act on the product of {gene} alone <the table of 206 common drugs>",
-      ask: "which drugs act on the product of {gene} alone <the table of 206 common drugs>",
+      phrase: "the drugs that act on the product of {gene} alone <the table of common drugs>",
+      ask: "which drugs act on the product of {gene} alone <the table of common drugs>",
       ends: true,
     },
     "/total": {
       concept: "count.drug",
-      phrase: "the number of drugs that act on the product of {gene} alone <the table of 206 common drugs>",
+      phrase: "the number of drugs that act on the product of {gene} alone <the table of common drugs>",
       answer: false,
     },
   },
@@ -235,19 +236,20 @@ export const drugsOfClass = defineTool({
     "/drugs": {
       concept: "drug.name",
       list: "set",
-      phrase: "the drugs of {drug_class} <the table of 206 common drugs>",
-      ask: "which drugs belong to {drug_class} <the table of 206 common drugs>",
+      phrase: "the drugs of {drug_class} <the table of common drugs>",
+      ask: "which drugs belong to {drug_class} <the table of common drugs>",
+      ends: true,
     },
     "/total": {
       concept: "count.drug",
-      phrase: "the number of drugs of {drug_class} <the table of 206 common drugs>",
+      phrase: "the number of drugs of {drug_class} <the table of common drugs>",
       answer: false,
     },
     "/longest_lived": {
       concept: "drug.single",
-      phrase:
-        "the drug in {drug_class} with the longest half-life[, given intravenously] <the table of 206 common drugs>",
-      ask: "which drug in {drug_class} has the longest half-life when given intravenously <the table of 206 common drugs>",
+      phrase: "the drug in {drug_class} with the longest half-life[, given intravenously] <the table of common drugs>",
+      ask: "which drug in {drug_class} has the longest half-life when given intravenously <the table of common drugs>",
+      ends: true,
     },
   },
   probes: [

@@ -105,7 +105,8 @@ export const trialsPooled = defineTool({
     },
     "/relative_reduction": {
       concept: "efficacy.percent",
-      phrase: "the pooled relative risk reduction [in percent] in {trials} <the Mantel-Haenszel method>",
+      phrase:
+        "the pooled relative risk reduction [in percent] for the main outcome in {trials} <the Mantel-Haenszel method>",
       ask: "by what percentage do {trials} together show the risk of the main outcome cut <the Mantel-Haenszel method>",
     },
     "/people": {

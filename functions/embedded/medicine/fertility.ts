@@ -20,6 +20,12 @@ const ALIASES: Readonly<Record<string, string>> = {
 export const fertilityRows = lazy(() => rowsOf(FERTILITY));
 const byName = lazy(() => indexRows(fertilityRows()));
 
+/** Countries whose families are often spoken of. */
+const COUNTRIES =
+  "Japan|Italy|Germany|France|Spain|Sweden|Canada|Mexico|Brazil|Argentina|China|India|Bangladesh|Pakistan|Indonesia|Thailand|Turkey|Egypt|Nigeria|Kenya|Ethiopia|Niger|South Africa|Australia".split(
+    "|",
+  );
+
 export const countryFertility = defineTool({
   name: "country_fertility_rate",
   domain: "medicine",
@@ -35,7 +41,7 @@ export const countryFertility = defineTool({
     higher: z.int().describe("How many of the 180 countries had a higher rate in that year"),
   }),
   takes: {
-    country: { concept: "country.name" },
+    country: { concept: "country.name", literals: COUNTRIES, literalOnly: true },
     year: { concept: "year", literals: FERTILITY_YEARS, literalOnly: true },
   },
   gives: {

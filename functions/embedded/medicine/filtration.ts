@@ -50,7 +50,7 @@ export const carboplatinDose = defineTool({
   output: z.object({ dose: z.number().describe("Dose in milligrams, to one decimal, four digits at least") }),
   takes: {
     filtration: { concept: "kidney.gfr", literals: [48, 62, 75, 91, 110] },
-    exposure: { concept: "number", literals: [2, 4, 5, 6, 7], literalOnly: true },
+    exposure: { concept: "number", literals: [4, 5, 6], literalOnly: true },
   },
   gives: {
     "/dose": {

@@ -4,16 +4,15 @@
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
-import { contentOf, FOOD_NUTRIENTS, foodNamed } from "./foods.ts";
+import { contentOf, foodNamed } from "./foods.ts";
 import { nameField, significant } from "./shared.ts";
 import { IFCT, PORTION } from "./sources.ts";
 
 const foodField = nameField('Food as the tables name it, such as "Spinach" or "Rice (raw, milled)"');
 const nutrientField = nameField('Vitamin or mineral, such as "vitamin C" or "iron"');
-const nutrientTakes = { concept: "nutrient.measured", literals: [...FOOD_NUTRIENTS] } as const;
 
 /** Foods that people eat by the portion and know by these names. */
-const STAPLES = [
+export const STAPLES = [
   "Almond",
   "Walnut",
   "Spinach",
@@ -39,17 +38,20 @@ const STAPLES = [
 ];
 
 /** What those foods have in amounts that a portion of one can make up for in another. */
-const PLENTIFUL = [
-  "calcium",
-  "iron",
-  "magnesium",
-  "potassium",
-  "zinc",
-  "folate",
-  "thiamin",
-  "riboflavin",
-  "niacin",
-  "pantothenic acid",
+export const PLENTIFUL = ["calcium", "iron", "magnesium", "potassium", "zinc", "thiamin", "riboflavin", "niacin"];
+
+/** Foods that people choose between. */
+const RIVALS = [
+  ["Almond", "Walnut", "Cashew nut", "Pistachio nuts"],
+  ["Spinach", "Lettuce", "Cabbage (green)", "Cauliflower"],
+  ["Apple (big)", "Pear", "Peach", "Plum"],
+  ["Pineapple", "Papaya (ripe)", "Lychee", "Pomegranate (maroon seeds)"],
+  ["Lentil dal", "Peas (dry)", "Soya bean (white)"],
+  ["Quinoa", "Barley", "Rice (raw, brown)", "Wheat (bulgur)"],
+  ["Strawberry", "Black berry", "Cherries (red)"],
+  ["Salmon", "Sardine", "Tuna"],
+  ["Chicken (poultry, breast, skinless)", "Turkey (breast, with skin)", "Duck (meat, with skin)"],
+  ["Sesame seeds", "Sunflower seeds", "Linseeds"],
 ];
 
 export const equivalentPortion = defineTool({
@@ -68,7 +70,7 @@ export const equivalentPortion = defineTool({
     food: { concept: "food.single", literals: STAPLES, literalOnly: true },
     portion: { concept: "portion.gram", literalOnly: true, literals: [50, 75, 100, 125, 150, 200, 250] },
     substitute: { concept: "food.single", literals: STAPLES, literalOnly: true },
-    nutrient: { ...nutrientTakes, literals: PLENTIFUL },
+    nutrient: { concept: "nutrient.measured", literals: PLENTIFUL, literalOnly: true },
   },
   alike: [["food", "substitute"]],
   gives: {
@@ -116,7 +118,10 @@ export const foodsRanked = defineTool({
     poorest: z.string().describe("The food with the least per 100 g"),
     order: z.array(z.string()).describe("All the foods, highest content first"),
   }),
-  takes: { foods: { concept: "food.name", list: true }, nutrient: nutrientTakes },
+  takes: {
+    foods: { concept: "food.name", list: true, literals: RIVALS },
+    nutrient: { concept: "nutrient.measured", literals: PLENTIFUL, literalOnly: true },
+  },
   gives: {
     "/richest": {
       concept: "food.name",
@@ -134,7 +139,7 @@ export const foodsRanked = defineTool({
       concept: "food.name",
       list: "ordered",
       phrase: "the order[, highest first,] by {nutrient} per 100 grams of {foods} <the Indian food tables>",
-      ask: "in what order do {foods} stand by {nutrient} per 100 grams, highest first <the Indian food tables>",
+      ask: "how do {foods} rank by {nutrient} per 100 grams, highest first <the Indian food tables>",
       ends: true,
     },
   },

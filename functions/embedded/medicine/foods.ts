@@ -11,6 +11,22 @@ import { FOODS } from "./data/foods.ts";
 import { find, fold, indexRows, nameField, numberOrNull, round, textOrNull } from "./shared.ts";
 import { IFCT } from "./sources.ts";
 
+/** The vitamins and minerals that people look for in food and count in milligrams. */
+export const SOUGHT = [
+  "vitamin C",
+  "thiamin",
+  "riboflavin",
+  "niacin",
+  "vitamin E",
+  "calcium",
+  "iron",
+  "magnesium",
+  "phosphorus",
+  "potassium",
+  "sodium",
+  "zinc",
+] as const;
+
 /** The vitamins and minerals of the table, in the order of its columns from 9 on. */
 export const FOOD_NUTRIENTS = [
   "vitamin C",
@@ -154,7 +170,7 @@ export const foodMicronutrient = defineTool({
   output: z.object({ content: z.number().describe("Content in milligrams per 100 g") }),
   takes: {
     food: { concept: "food.single" },
-    nutrient: { concept: "nutrient.measured", literals: [...FOOD_NUTRIENTS] },
+    nutrient: { concept: "nutrient.measured", literals: [...SOUGHT], literalOnly: true },
   },
   gives: {
     "/content": {
@@ -221,7 +237,11 @@ export const foodsRichest = defineTool({
   }),
   takes: {
     food_group: { concept: "food.group" },
-    nutrient: { concept: "nutrient.measured", literals: [...FOOD_NUTRIENTS] },
+    nutrient: {
+      concept: "nutrient.measured",
+      literals: SOUGHT.filter((nutrient) => !["phosphorus", "sodium"].includes(nutrient)),
+      literalOnly: true,
+    },
   },
   gives: {
     "/richest": {
@@ -230,17 +250,12 @@ export const foodsRichest = defineTool({
       ask: "which food has the most {nutrient} among {food_group} <the Indian food tables>",
       ends: true,
     },
-    "/content": {
-      concept: "content.highest",
-      phrase:
-        "the most {nutrient} [in milligrams] that 100 grams of any food have among {food_group} <the Indian food tables>",
-      ask: "how many milligrams of {nutrient} are there in 100 grams of the richest food among {food_group} <the Indian food tables>",
-    },
     "/top_five": {
       concept: "food.name",
       list: "ordered",
       phrase: "the five foods with the most {nutrient}[, highest first,] among {food_group} <the Indian food tables>",
       ask: "which five foods have the most {nutrient}, highest first, among {food_group} <the Indian food tables>",
+      ends: true,
     },
   },
   probes: [

@@ -35,14 +35,12 @@ export const diseasesByIncubation = defineTool({
     "/diseases": {
       concept: "disease.name",
       list: "set",
-      phrase:
-        "the viral diseases that can [usually] first show {days} days after infection <the CDC ranges for 15 viral diseases>",
-      ask: "which viral diseases can usually first show {days} days after infection <the CDC ranges for 15 viral diseases>",
+      phrase: "the viral diseases that can [usually] first show {days} days after infection <CDC figures>",
+      ask: "which viral diseases can usually first show {days} days after infection <CDC figures>",
     },
     "/total": {
       concept: "count.disease",
-      phrase:
-        "the number of viral diseases that usually can show {days} days after infection <the CDC ranges for 15 viral diseases>",
+      phrase: "the number of viral diseases that usually can show {days} days after infection <CDC figures>",
       answer: false,
     },
   },

@@ -124,12 +124,12 @@ export const reproductionNumber = defineTool({
   gives: {
     "/low": {
       concept: "reproduction.number",
-      phrase: "[the R0 of] {disease} at the low end of estimates",
+      phrase: "[the figure for] {disease} at its lowest published R0",
       ask: "what is the R0 of {disease} at the low end of published estimates",
     },
     "/high": {
       concept: "reproduction.number",
-      phrase: "[the R0 of] {disease} at the high end of estimates",
+      phrase: "[the figure for] {disease} at its highest published R0",
       ask: "what is the R0 of {disease} at the high end of published estimates",
     },
   },
@@ -153,6 +153,25 @@ export const reproductionNumber = defineTool({
   },
 });
 
+/** How people say that a disease spreads. */
+const SPREAD = {
+  airborne: "through the air",
+  droplet: "by droplets",
+  "direct contact": "by direct contact",
+  "faecal-oral": "by the faecal-oral route",
+  "bloodborne or sexual": "by blood or sex",
+  "animal contact": "by contact with animals",
+  "mosquito bite": "by mosquito bites",
+  "tick bite": "by tick bites",
+  "contaminated water or food": "by contaminated water or food",
+  "inhaled spores": "by inhaled spores",
+  "flea bite": "by flea bites",
+  "mite bite": "by mite bites",
+  "triatomine bug": "by triatomine bugs",
+  "tsetse fly bite": "by tsetse fly bites",
+  "blackfly bite": "by blackfly bites",
+};
+
 export const diseasesOfRoute = defineTool({
   name: "diseases_by_route",
   domain: "medicine",
@@ -167,25 +186,24 @@ export const diseasesOfRoute = defineTool({
     total: z.int().describe("How many they are"),
     viral: z.int().describe("How many of them a virus causes"),
   }),
-  takes: { route: { concept: "transmission.route" } },
+  takes: {
+    route: { concept: "transmission.route", literals: Object.keys(SPREAD), wording: SPREAD },
+  },
   gives: {
     "/diseases": {
       concept: "disease.name",
       list: "set",
-      phrase:
-        "the infectious diseases that spread mainly by {route} transmission <the table of 69 infectious diseases>",
-      ask: "which infectious diseases spread mainly by {route} transmission <the table of 69 infectious diseases>",
+      phrase: "the infectious diseases that spread mainly {route} <the table of infectious diseases>",
+      ask: "which infectious diseases spread mainly {route} <the table of infectious diseases>",
     },
     "/total": {
       concept: "count.disease",
-      phrase:
-        "the number of infectious diseases that spread mainly by {route} transmission <the table of 69 infectious diseases>",
+      phrase: "the number of infectious diseases that spread mainly {route} <the table of infectious diseases>",
       answer: false,
     },
     "/viral": {
       concept: "count.disease",
-      phrase:
-        "the number of viral diseases that spread mainly by {route} transmission <the table of 69 infectious diseases>",
+      phrase: "the number of viral diseases that spread mainly {route} <the table of infectious diseases>",
       answer: false,
     },
   },

@@ -3,7 +3,8 @@
  */
 import { z } from "zod";
 import { defineTool } from "../tool.ts";
-import { contentOf, FOOD_NUTRIENTS } from "./foods.ts";
+import { PLENTIFUL, STAPLES } from "./food_choices.ts";
+import { contentOf } from "./foods.ts";
 import { LIFE_STAGES, recommendedIntake } from "./nutrients.ts";
 import { nameField, significant } from "./shared.ts";
 import { DRI, IFCT, PORTION } from "./sources.ts";
@@ -27,7 +28,7 @@ export const nutrientInPortion = defineTool({
   gives: {
     "/amount": {
       concept: "nutrient.milligram",
-      phrase: "the amount [in milligrams] of {content} for a portion of {portion} grams",
+      phrase: "the intake [in milligrams] of {content} if I eat {portion} grams",
       ask: "how many milligrams of {content} do I get if I eat {portion} grams",
     },
   },
@@ -55,7 +56,7 @@ export const energyInPortion = defineTool({
       ask: "how many kilocalories are there in {portion} grams of {density}",
     },
   },
-  follows: ["food_macronutrients", "usda_food_search", "meal_energy"],
+  follows: ["food_macronutrients", "usda_food_search"],
   probes: [
     { input: { density: 609.2, portion: 30 }, expect: { "/energy": 182.76 } },
     { input: { density: 52, portion: 150 }, expect: { "/energy": 78 } },
@@ -75,17 +76,17 @@ export const portionForEnergy = defineTool({
   }),
   output: z.object({ portion: z.number().describe("Mass of the portion in grams") }),
   takes: {
-    energy: { concept: "energy.kcal", literals: [100, 150, 250, 350, 500, 600, 800] },
+    energy: { concept: "energy.kcal", literals: [100, 150, 200, 250, 300, 400, 500], literalOnly: true },
     density: { concept: "energy.kcal_per_100g" },
   },
   gives: {
     "/portion": {
       concept: "portion.gram",
-      phrase: "the number of grams of {density} that make {energy}",
-      ask: "how many grams of {density} make {energy}",
+      phrase: "the number of grams of {density} that give me {energy} kilocalories",
+      ask: "how many grams of {density} give me {energy} kilocalories",
     },
   },
-  follows: ["food_macronutrients", "activity_energy"],
+  follows: ["food_macronutrients"],
   probes: [
     { input: { energy: 500, density: 250 }, expect: { "/portion": 200 } },
     { input: { energy: 100, density: 609.2 }, expect: { "/portion": 16.415 } },
@@ -108,8 +109,8 @@ export const shareOfDailyIntake = defineTool({
   }),
   output: z.object({ share: z.number().describe("Share in percent, six significant digits") }),
   takes: {
-    food: { concept: "food.single" },
-    nutrient: { concept: "nutrient.measured", literals: [...FOOD_NUTRIENTS] },
+    food: { concept: "food.single", literals: STAPLES, literalOnly: true },
+    nutrient: { concept: "nutrient.measured", literals: PLENTIFUL, literalOnly: true },
     portion: portionTakes,
     life_stage: { concept: "life.stage", literals: [...LIFE_STAGES], literalOnly: true },
   },
@@ -117,8 +118,8 @@ export const shareOfDailyIntake = defineTool({
     "/share": {
       concept: "percent.intake",
       phrase:
-        "the share [in percent] of the daily {nutrient} for {life_stage} that {portion} grams of {food} cover <the Indian food tables> <the US dietary reference intakes>",
-      ask: "what percentage of the daily {nutrient} for {life_stage} is there in {portion} grams of {food} <the Indian food tables> <the US dietary reference intakes>",
+        "the percentage of their daily {nutrient} that {life_stage} get from {portion} grams of {food} <the Indian food tables> <the US dietary reference intakes>",
+      ask: "what percentage of their daily {nutrient} do {life_stage} get from {portion} grams of {food} <the Indian food tables> <the US dietary reference intakes>",
     },
   },
   probes: [

@@ -1,13 +1,12 @@
 /** A meal that is put together of foods: what it weighs and what is in it, by the USDA tables. */
 import { z } from "zod";
-import { lazy } from "../../lib/memo.ts";
 import { ToolError } from "../../tools/contract.ts";
 import { nearMatches } from "../near.ts";
 import { StateGroup } from "../state.ts";
 import { cell } from "../table.ts";
-import { fold, indexRows, numberOrNull, significant } from "./shared.ts";
+import { fold, numberOrNull, significant } from "./shared.ts";
 import { USDA } from "./sources.ts";
-import { EVERYDAY, usdaRows } from "./usda.ts";
+import { PLATED, usdaByName, usdaRows } from "./usda.ts";
 
 /** Columns of what the totals and the single nutrients are taken from. */
 const ENERGY = 3;
@@ -28,10 +27,9 @@ type Mineral = keyof typeof MINERALS;
 type Meal = Map<readonly string[], number>;
 
 const meal = new StateGroup<Meal>("meal", () => new Map());
-const byName = lazy(() => indexRows(usdaRows()));
 
 function rowOf(food: string): readonly string[] {
-  const row = byName().get(fold(food));
+  const row = usdaByName().get(fold(food));
   if (row !== undefined) return row;
   const near = nearMatches(
     food,
@@ -40,9 +38,17 @@ function rowOf(food: string): readonly string[] {
   throw new ToolError(`food: the USDA tables have no "${food}"${near || '; expected one such as "Honey"'}`);
 }
 
-const foodField = z.string().min(2).max(120).describe('Food as the USDA tables name it, such as "Honey"');
+const foodField = z
+  .string()
+  .min(2)
+  .max(120)
+  .describe('Food as the USDA tables name it, such as "Carrots (raw)", or as people do: "raw carrots"');
 const gramsField = z.number().positive().max(5000);
-const foodTakes = { concept: "food.usda" } as const;
+const foodTakes = {
+  concept: "food.usda",
+  literals: Object.values(PLATED),
+  literalOnly: true,
+} as const;
 const gramsTakes = (literals: readonly number[]) => ({ concept: "mass.stated", literals, literalOnly: true }) as const;
 
 const plateOutput = z.object({
@@ -87,7 +93,7 @@ export const mealTools = [
     input: z.object({ food: foodField, grams: gramsField.default(100).describe("Grams to put in; 100 if left out") }),
     output: plateOutput,
     takes: {
-      food: { ...foodTakes, literals: EVERYDAY, literalOnly: true },
+      food: foodTakes,
       grams: gramsTakes([30, 50, 80, 120, 150, 200]),
     },
     gives: {},
@@ -112,7 +118,7 @@ export const mealTools = [
     output: plateOutput,
     takes: { food: { ...foodTakes, held: true } },
     gives: {},
-    does: "take {food} off my plate again",
+    does: "take {food} off my plate because I am not eating any",
     probes: [
       { before: [toast, oats], input: { food: "Honey" }, expect: { "/grams": 0, "/foods": 1 } },
       { before: [toast], input: { food: "honey" }, expect: { "/grams": 0, "/foods": 0 } },
@@ -133,7 +139,7 @@ export const mealTools = [
     output: plateOutput,
     takes: { food: { ...foodTakes, held: true }, grams: gramsTakes([25, 60, 90, 175, 250]) },
     gives: {},
-    does: "change the portion on my plate to {grams} grams for {food}",
+    does: "make it {grams} grams of {food} on my plate because I misread the scales",
     probes: [
       { before: [toast, oats], input: { food: "Honey", grams: 35 }, expect: { "/grams": 35, "/foods": 2 } },
       { before: [oats], input: { food: "bread (egg)", grams: 40 }, expect: { "/food": "Bread (egg)", "/grams": 40 } },
@@ -226,11 +232,6 @@ export const mealTools = [
         concept: "energy.kcal_per_100g",
         phrase: "[the energy in kilocalories per 100 grams of] what is on my plate <the USDA food tables>",
         ask: "how many kilocalories per 100 grams does what is on my plate have <the USDA food tables>",
-      },
-      "/richest": {
-        concept: "food.usda",
-        phrase: "the food that brings the most calories to my plate <the USDA food tables>",
-        ask: "which food brings the most calories to my plate <the USDA food tables>",
       },
     },
     probes: [

@@ -68,6 +68,9 @@ export function recommendedIntake(nutrient: string, life_stage: string): number 
   return Number(cell(findNutrient(nutrient), FIRST_STAGE_COLUMN + LIFE_STAGES.indexOf(stage)));
 }
 
+/** Labels give the others in micrograms. */
+const inMilligrams = (name: string) =>
+  !/^(?:vitamin [ADK]|vitamin B12|biotin|folate|selenium|iodine|chromium|molybdenum|copper)$/.test(name);
 const isVitamin = (name: string) => NUTRIENT_NAMES.indexOf(name) < NUTRIENT_NAMES.indexOf("calcium");
 
 export const nutrientProfile = defineTool({
@@ -81,7 +84,13 @@ export const nutrientProfile = defineTool({
     formula: z.string().describe("Molecular formula of the usual form (the element's symbol for a mineral)"),
   }),
   // The formula of a mineral would be its symbol, which nobody asks for.
-  takes: { nutrient: { concept: "nutrient.name", literals: NUTRIENT_NAMES.filter((name) => isVitamin(name)) } },
+  takes: {
+    nutrient: {
+      concept: "nutrient.name",
+      literals: NUTRIENT_NAMES.filter((name) => isVitamin(name)),
+      literalOnly: true,
+    },
+  },
   gives: {
     "/formula": {
       concept: "formula.molecular",
@@ -109,7 +118,7 @@ export const upperIntakeLevel = defineTool({
   input: z.object({ nutrient: nutrientField, age_group: nameField(`One of: ${AGE_GROUPS.join("; ")}`) }),
   output: z.object({ upper_level: z.number().describe("Tolerable upper intake level in milligrams per day") }),
   takes: {
-    nutrient: { concept: "nutrient.name", literals: Object.keys(UPPER_LEVELS), literalOnly: true },
+    nutrient: { concept: "nutrient.name", literals: Object.keys(UPPER_LEVELS).filter(inMilligrams), literalOnly: true },
     age_group: { concept: "age.group", literals: [...AGE_GROUPS] },
   },
   gives: {
@@ -146,7 +155,7 @@ export const dietaryReferenceIntake = defineTool({
   input: z.object({ nutrient: nutrientField, life_stage: nameField(`One of: ${LIFE_STAGES.join("; ")}`) }),
   output: z.object({ intake: z.number().describe("Recommended (or adequate) intake in milligrams per day") }),
   takes: {
-    nutrient: { concept: "nutrient.name", literals: NUTRIENT_NAMES, literalOnly: true },
+    nutrient: { concept: "nutrient.name", literals: NUTRIENT_NAMES.filter(inMilligrams), literalOnly: true },
     life_stage: { concept: "life.stage", literals: [...LIFE_STAGES] },
   },
   gives: {

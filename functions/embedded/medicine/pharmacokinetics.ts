@@ -65,8 +65,8 @@ export const timeToFraction = defineTool({
   gives: {
     "/hours": {
       concept: "drug.hour",
-      phrase: "the time [in hours] until only {percentage} percent is left in the body of {half_life}",
-      ask: "how many hours does it take until only {percentage} percent is left in the body of {half_life}",
+      phrase: "the time [in hours] until only {percentage} percent of {half_life} is left in the body",
+      ask: "how many hours does it take until only {percentage} percent of {half_life} is left in the body",
     },
   },
   follows: ["drug_profile"],

@@ -21,7 +21,7 @@ export const riskAfterReduction = defineTool({
     number_needed_to_treat: z.int().describe("People to treat so that one fewer has the outcome, rounded up"),
   }),
   takes: {
-    baseline_risk: { concept: "risk.observed", literals: [2, 4, 7.5, 12, 18, 25, 40] },
+    baseline_risk: { concept: "risk.observed", literals: [2, 4, 5, 8, 10, 12, 15, 20] },
     reduction: { concept: "efficacy.percent", literals: [15, 20, 28, 35, 50] },
   },
   gives: {

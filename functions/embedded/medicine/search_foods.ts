@@ -1,14 +1,6 @@
 /** Searches and rankings of the foods of two composition tables, and the full record of a food. */
 import { z } from "zod";
-import {
-  choiceOf,
-  defineRanking,
-  defineSearch,
-  matchesWords,
-  numberFilter,
-  queryField,
-  wordsOf,
-} from "../searching.ts";
+import { choiceOf, defineRanking, defineSearch, matchesWords, numberFilter, queryField } from "../searching.ts";
 import { cell } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { FIRST_NUTRIENT_COLUMN, FOOD_NUTRIENTS, foodGroups, foodNamed, foodRows } from "./foods.ts";
@@ -31,7 +23,6 @@ const lean = choiceOf(
   "How much fat 100 g of the food hold: low is 3 g or less, high 20 g or more",
   {
     low_fat: "low-fat (3 g per 100 g or less)",
-    high_fat: "high-fat (20 g per 100 g or more)",
   },
 );
 
@@ -46,22 +37,32 @@ function foodsWith(query: string, least: number | undefined, fatness: string): R
 }
 
 const usdaQuery = queryField('Words of the food, each from its start, such as "cheese" or "bread wheat"');
-const USDA_WORDS = wordsOf(
-  "cheese",
-  "bread",
-  "chocolate",
-  "juice",
-  "sauce",
-  "salad",
-  "milk",
-  "rice",
-  "cookies",
-  "pork",
-  "cream",
-  "flour",
-  "wheat",
-  "crackers",
-);
+/** Words by which the tables name foods of one kind, with what people call those. */
+const KINDS = {
+  "bread wheat": "wheat breads",
+  "cheese mexican": "Mexican cheeses",
+  "juice raw": "fresh juices",
+  cookies: "cookies",
+  crackers: "crackers",
+  flour: "flours",
+  bagels: "bagels",
+  muffins: "muffins",
+  "rolls dinner": "dinner rolls",
+  "salad dressing": "salad dressings",
+  "ice cream": "ice creams",
+  sauce: "sauces",
+  soup: "soups",
+  oil: "oils",
+  chips: "chips",
+  peppers: "peppers",
+  melons: "melons",
+};
+const USDA_KINDS = {
+  concept: "search.word",
+  literals: Object.keys(KINDS),
+  literalOnly: true,
+  wording: KINDS,
+} as const;
 
 export const usdaFoodSearch = defineSearch({
   name: "usda_food_search",
@@ -69,7 +70,7 @@ export const usdaFoodSearch = defineSearch({
   description:
     "Searches the USDA food tables for words in the names of foods, with filters by protein and fat; hits come by the page, by alphabet. Other tools take a food by the exact name found here.",
   input: { query: usdaQuery },
-  takes: { query: USDA_WORDS },
+  takes: { query: USDA_KINDS },
   filters: { fat: lean.filter, min_protein: protein.filter },
   // No question says them: whoever names a food has no need of a filter.
   options: { fat: { ...lean.option, literals: [], wording: {} }, min_protein: protein.option },
@@ -92,15 +93,16 @@ export const usdaFoodSearch = defineSearch({
   gives: {
     "/hits/*/per_100_g/energy": {
       concept: "energy.kcal_per_100g",
-      phrase: "[the energy in kilocalories per 100 g of] {@food}, listed under {query} in the USDA tables",
-      ask: "how many kilocalories per 100 g are there in {@food}, listed under {query} in the USDA tables",
+      phrase: "[the energy in kilocalories per 100 g of] {@food}, one of the {query} in the USDA tables",
+      ask: "how many kilocalories per 100 g are there in {@food}, one of the {query} in the USDA tables",
+      ends: true,
     },
     "/hits/*/per_100_g/protein": {
       concept: "content.gram_per_100g",
-      phrase: "the protein [in grams per 100 g] in {@food}, listed under {query} in the USDA tables",
-      ask: "how many grams of protein per 100 g are there in {@food}, listed under {query} in the USDA tables",
+      phrase: "the protein [in grams per 100 g] in {@food}, one of the {query} in the USDA tables",
+      ask: "how many grams of protein per 100 g are there in {@food}, one of the {query} in the USDA tables",
     },
-    "/total": { concept: "count.food", phrase: "the number of USDA foods named {query}", answer: false },
+    "/total": { concept: "count.food", phrase: "the number of {query} in the USDA tables", answer: false },
   },
   probes: [
     { input: { query: "cheese" }, expect: { "/total": 40, "/hits/0/per_100_g/energy": 408 } },
@@ -117,13 +119,14 @@ export const usdaFoodRanking = defineRanking({
   domain: "medicine",
   description: "Ranks the foods of the USDA tables that have certain words in their names, by what 100 g of them hold.",
   input: { query: usdaQuery },
-  takes: { query: USDA_WORDS },
+  takes: { query: USDA_KINDS },
   filters: { fat: lean.filter },
-  options: { fat: lean.option },
+  // No question sets it: few want the most of one thing among what has little of another.
+  options: { fat: { ...lean.option, literals: [], wording: {} } },
   orders: {
     most_energy: { words: "most energy", of: (row: Row) => numberOrNull(row, ENERGY) },
     most_protein: { words: "most protein", of: (row: Row) => numberOrNull(row, PROTEIN) },
-    most_carbohydrate: { words: "most carbohydrate", of: (row: Row) => numberOrNull(row, CARBOHYDRATE) },
+    most_carbohydrate: { of: (row: Row) => numberOrNull(row, CARBOHYDRATE) },
     most_fibre: { words: "most fibre", of: (row: Row) => numberOrNull(row, FIBRE) },
     least_energy: { words: "least energy", of: (row: Row) => numberOrNull(row, ENERGY), ascending: true },
   },
@@ -137,8 +140,8 @@ export const usdaFoodRanking = defineRanking({
   gives: {
     "/rows/0/food": {
       concept: "food.usda",
-      phrase: "the| {fat}| food named {query} with the {order} per 100 g <the USDA food tables>",
-      ask: "which| {fat}| food named {query} has the {order} per 100 g <the USDA food tables>",
+      phrase: "the one of the {query} in the USDA tables that has the {order} per 100 g",
+      ask: "which of the {query} in the USDA tables has the {order} per 100 g",
       ends: true,
     },
   },
@@ -160,7 +163,6 @@ const GROUPS = [
   "cereals and millets",
   "grain legumes",
   "green leafy vegetables",
-  "other vegetables",
   "fruits",
   "roots and tubers",
   "condiments and spices",
@@ -179,7 +181,7 @@ export const foodGroupRanking = defineRanking({
   takes: { food_group: { concept: "food.group", literals: GROUPS } },
   orders: {
     most_energy: { words: "most energy", of: (row: Row) => numberOrNull(row, 3) },
-    most_water: { words: "most water", of: (row: Row) => numberOrNull(row, 4) },
+    most_water: { of: (row: Row) => numberOrNull(row, 4) },
     most_protein: { words: "most protein", of: (row: Row) => numberOrNull(row, 5) },
     most_fibre: { words: "most fibre", of: (row: Row) => numberOrNull(row, 7) },
     least_fat: { words: "least fat", of: (row: Row) => numberOrNull(row, 6), ascending: true },
@@ -213,6 +215,20 @@ export const foodGroupRanking = defineRanking({
   sources: [IFCT],
 });
 
+/** Words by which the tables name plants of one kind, with what people call those. */
+const CROPS = {
+  gourd: "gourds",
+  beans: "beans",
+  grapes: "grapes",
+  yam: "yams",
+  potato: "potatoes",
+  banana: "bananas",
+  cabbage: "cabbages",
+  melon: "melons",
+  mushroom: "mushrooms",
+  lentil: "lentils",
+};
+
 export const foodSearch = defineSearch({
   name: "food_search",
   domain: "medicine",
@@ -220,20 +236,7 @@ export const foodSearch = defineSearch({
     "Searches the Indian Food Composition Tables for words in the names of foods; hits come by the page, by alphabet. Other tools take a food by the exact name found here.",
   input: { query: queryField('Words of the food, each from its start, such as "mango ripe"') },
   takes: {
-    query: wordsOf(
-      "mango",
-      "gourd",
-      "beans",
-      "chicken",
-      "sheep",
-      "beef",
-      "pork",
-      "apple",
-      "grapes",
-      "seeds",
-      "fish",
-      "wheat",
-    ),
+    query: { concept: "search.word", literals: Object.keys(CROPS), literalOnly: true, wording: CROPS },
   },
   hit: {
     food: z.string().describe("Name of the food in the tables"),
@@ -248,13 +251,13 @@ export const foodSearch = defineSearch({
   gives: {
     "/hits/*/scientific": {
       concept: "species.scientific",
-      phrase: "the scientific name of {@food}, listed under {query} in the Indian food tables",
-      ask: "what is the scientific name of {@food}, listed under {query} in the Indian food tables",
+      phrase: "the scientific name of {@food}, one of the {query} in the Indian food tables",
+      ask: "what is the scientific name of {@food}, one of the {query} in the Indian food tables",
       ends: true,
     },
     "/total": {
       concept: "count.food",
-      phrase: "the number of foods named {query} in the Indian food tables",
+      phrase: "the number of {query} in the Indian food tables",
       answer: false,
     },
   },

@@ -73,16 +73,10 @@ export const anatomySearch = defineSearch({
   sources: [WORDNET],
 });
 
-/** Kinds of structure, with what several of them are called. */
+/** Kinds of structure whose names do not tell the kind, with what one of them is called. */
 const KINDS = {
-  artery: "arteries",
-  bone: "bones",
-  duct: "ducts",
-  "endocrine gland": "endocrine glands",
-  "neural structure": "neural structures",
-  process: "bony processes",
-  "skeletal muscle": "skeletal muscles",
-  vein: "veins",
+  bone: "a bone",
+  "skeletal muscle": "a muscle",
 };
 
 export const bodyPartKindSearch = defineSearch({
@@ -111,11 +105,15 @@ export const bodyPartKindSearch = defineSearch({
   gives: {
     "/hits/*/part_of": {
       concept: "anatomy.whole",
-      phrase: "the part of the body that the {@structure}, one of the {kind}, belongs to [directly] <WordNet>",
-      ask: "what is the {@structure}, one of the {kind}, directly part of <WordNet>",
+      phrase: "the part of the body that the {@structure}, {kind}, belongs to [directly] <WordNet>",
+      ask: "which part of the body does the {@structure}, {kind}, directly belong to <WordNet>",
       ends: true,
     },
-    "/total": { concept: "count.structure", phrase: "the number of {kind} in the body <WordNet>", answer: false },
+    "/total": {
+      concept: "count.structure",
+      phrase: "the number of body parts that are each {kind} <WordNet>",
+      answer: false,
+    },
   },
   probes: [
     { input: { kind: "bone" }, expect: { "/total": 31, "/hits/0/part_of": "ankle" } },
@@ -161,6 +159,7 @@ export const tradeNameSearch = defineSearch({
       concept: "drug.name",
       phrase: "the {kind} sold under the name {@trade_name}",
       ask: "which {kind} is sold under the name {@trade_name}",
+      ends: true,
     },
     "/total": { concept: "count.drug", phrase: "the number of trade names for a {kind} <WordNet>", answer: false },
   },
@@ -171,15 +170,13 @@ export const tradeNameSearch = defineSearch({
   sources: [WORDNET],
 });
 
+/** Those whose drugs people speak of as one kind; the names of the rest fit few of what they hold. */
 const GROUPS: Readonly<Record<string, string>> = {
-  A: "the alimentary tract and metabolism",
-  B: "the blood and blood-forming organs",
-  C: "the cardiovascular system",
-  J: "systemic infections",
+  B: "the blood",
+  C: "the heart and circulation",
+  J: "infections",
   L: "cancer and the immune system",
-  M: "the musculo-skeletal system",
   N: "the nervous system",
-  R: "the respiratory system",
 };
 const groupField = z
   .enum(["A", "B", "C", "J", "L", "M", "N", "R"])
@@ -227,7 +224,7 @@ export const drugSearch = defineSearch({
     },
     "/total": {
       concept: "count.drug",
-      phrase: "the number of drugs for {group} <the table of 206 common drugs>",
+      phrase: "the number of drugs for {group} <the table of common drugs>",
       answer: false,
     },
   },
@@ -260,8 +257,8 @@ export const drugRanking = defineRanking({
   gives: {
     "/rows/0/drug": {
       concept: "drug.name",
-      phrase: "the drug for {group} with the {order} half-life <the table of 206 common drugs>",
-      ask: "which drug for {group} has the {order} half-life <the table of 206 common drugs>",
+      phrase: "the drug for {group} with the {order} half-life <the table of common drugs>",
+      ask: "which drug for {group} has the {order} half-life <the table of common drugs>",
       ends: true,
     },
   },

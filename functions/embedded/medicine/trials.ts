@@ -43,6 +43,7 @@ export const trialDesign = defineTool({
       concept: "drug.trialled",
       phrase: "the treatment tested in {trial}",
       ask: "which treatment was tested in {trial}",
+      ends: true,
     },
     "/comparison": {
       concept: "trial.comparison",
@@ -197,18 +198,20 @@ export const trialsOfTreatment = defineTool({
     "/trials": {
       concept: "trial.name",
       list: "set",
-      phrase: "the landmark trials of {drug} <the table of 46 landmark trials>",
-      ask: "which landmark trials tested {drug} <the table of 46 landmark trials>",
+      phrase: "the landmark trials of {drug} <the table of landmark trials>",
+      ask: "which landmark trials tested {drug} <the table of landmark trials>",
+      ends: true,
     },
     "/total": {
       concept: "count.trial",
-      phrase: "the number of landmark trials of {drug} <the table of 46 landmark trials>",
+      phrase: "the number of landmark trials of {drug} <the table of landmark trials>",
       answer: false,
     },
     "/largest": {
       concept: "trial.name",
-      phrase: "the largest landmark trial of {drug} <the table of 46 landmark trials>",
-      ask: "what is the largest landmark trial of {drug} <the table of 46 landmark trials>",
+      phrase: "the largest landmark trial of {drug} <the table of landmark trials>",
+      ask: "what is the largest landmark trial of {drug} <the table of landmark trials>",
+      ends: true,
     },
   },
   probes: [

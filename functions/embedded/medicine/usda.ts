@@ -7,7 +7,7 @@ import { ToolError } from "../../tools/contract.ts";
 import { cell, rowsOf } from "../table.ts";
 import { defineTool } from "../tool.ts";
 import { USDA_FOODS } from "./data/usda.ts";
-import { choose, find, indexRows, nameField, numberOrNull, significant } from "./shared.ts";
+import { choose, find, fold, indexRows, nameField, numberOrNull, significant } from "./shared.ts";
 import { USDA } from "./sources.ts";
 
 /** In the order of the columns from 4 on. */
@@ -36,10 +36,90 @@ const FIRST_NUTRIENT_COLUMN = 4;
 const TABLES = "the USDA food tables";
 
 export const usdaRows = lazy(() => rowsOf(USDA_FOODS));
-const byName = lazy(() => indexRows(usdaRows()));
-const foodField = nameField('Food as the USDA tables name it, such as "Honey" or "Broccoli (raw)"');
+/** By the names of the tables, and by those that people use. */
+export const usdaByName = lazy(() => {
+  const index = new Map(indexRows(usdaRows()));
+  for (const [name, spoken] of Object.entries(PLATED)) {
+    const row = index.get(fold(name));
+    if (row !== undefined) index.set(fold(spoken), row);
+  }
+  return index;
+});
+const foodField = nameField(
+  'Food as the USDA tables name it, such as "Broccoli (raw)", or as people do: "raw broccoli"',
+);
 const findFood = (food: string, field: string) =>
-  find(byName(), food, field, `one of ${usdaRows().length} foods of ${TABLES}, such as "Honey" or "Blueberries (raw)"`);
+  find(
+    usdaByName(),
+    food,
+    field,
+    `one of ${usdaRows().length} foods of ${TABLES}, such as "Honey" or "Blueberries (raw)"`,
+  );
+
+/** What people eat by the slice, the cup or the spoon, as the tables measure it, and how they say so. */
+const MEASURED: Readonly<Record<string, string>> = {
+  "Bread (cinnamon)": "1 slice of cinnamon bread",
+  "Bread (egg)": "1 slice of egg bread",
+  "Bread (potato)": "1 slice of potato bread",
+  "Bread (oatmeal)": "1 slice of oatmeal bread",
+  "Bread (cheese)": "1 slice of cheese bread",
+  "Pie (pumpkin, commercially prepared)": "1 slice of shop-bought pumpkin pie",
+  "Pie (pecan, commercially prepared)": "1 slice of shop-bought pecan pie",
+  "Bulgur (cooked)": "1 cup of cooked bulgur",
+  "Millet (cooked)": "1 cup of cooked millet",
+  "Quinoa (cooked)": "1 cup of cooked quinoa",
+  "Rice noodles (cooked)": "1 cup of cooked rice noodles",
+  "Wild rice (cooked)": "1 cup of cooked wild rice",
+  "Barley (pearled, cooked)": "1 cup of cooked pearled barley",
+  Eggnog: "1 cup of eggnog",
+  "Blackberries (raw)": "1 cup of raw blackberries",
+  "Blueberries (raw)": "1 cup of raw blueberries",
+  "Raspberries (raw)": "1 cup of raw raspberries",
+  "Cranberry juice (unsweetened)": "1 cup of unsweetened cranberry juice",
+  "Cranberry sauce (canned, sweetened)": "1 cup of canned sweetened cranberry sauce",
+  "Grapefruit juice (white, raw)": "1 cup of raw white grapefruit juice",
+  "Lemon juice (raw)": "1 cup of raw lemon juice",
+  "Lime juice (raw)": "1 cup of raw lime juice",
+  "Orange juice (raw)": "1 cup of raw orange juice",
+  "Pomegranate juice (bottled)": "1 cup of bottled pomegranate juice",
+  "Prune juice (canned)": "1 cup of canned prune juice",
+  "Tangerine juice (raw)": "1 cup of raw tangerine juice",
+  "Coconut water": "1 cup of coconut water",
+  "Popcorn (air-popped)": "1 cup of air-popped popcorn",
+  "Soup (chicken broth, ready-to-serve)": "1 cup of ready-to-serve chicken broth",
+  "Soup (vegetable broth, ready to serve)": "1 cup of ready-to-serve vegetable broth",
+  Honey: "1 cup of honey",
+  Molasses: "1 cup of molasses",
+  "Frozen yogurts (chocolate)": "1 cup of chocolate frozen yogurt",
+  "Ice creams (chocolate, rich)": "1 cup of rich chocolate ice cream",
+  "Potatoes (mashed, ready-to-eat)": "1 cup of ready-to-eat mashed potatoes",
+  "Peas (green, raw)": "1 cup of raw green peas",
+  "Spinach (raw)": "1 cup of raw spinach",
+  "Brussels sprouts (raw)": "1 cup of raw Brussels sprouts",
+  "Beets (raw)": "1 cup of raw beets",
+  "Asparagus (raw)": "1 cup of raw asparagus",
+  "Carrot juice (canned)": "1 cup of canned carrot juice",
+  "Edamame (frozen, prepared)": "1 cup of frozen and prepared edamame",
+  "Pine nuts (dried)": "1 cup of dried pine nuts",
+  "Mango nectar (canned)": "1 cup of canned mango nectar",
+  "Cheese (cream)": "1 tablespoon of cream cheese",
+  "Cream (sour, cultured)": "1 tablespoon of cultured sour cream",
+  "Oil (canola)": "1 tablespoon of canola oil",
+  "Oil (coconut)": "1 tablespoon of coconut oil",
+  "Oil (olive, salad or cooking)": "1 tablespoon of olive oil",
+  "Oil (walnut)": "1 tablespoon of walnut oil",
+  Lard: "1 tablespoon of lard",
+  "Hummus (home prepared)": "1 tablespoon of home-prepared hummus",
+  Miso: "1 tablespoon of miso",
+  "Marmalade (orange)": "1 tablespoon of orange marmalade",
+  Catsup: "1 tablespoon of catsup",
+  "Sauce (barbecue)": "1 tablespoon of barbecue sauce",
+  "Sauce (teriyaki, ready-to-serve)": "1 tablespoon of ready-to-serve teriyaki sauce",
+  "Vinegar (cider)": "1 tablespoon of cider vinegar",
+  "Dulce de Leche": "1 tablespoon of dulce de leche",
+  "Salad dressing (caesar dressing, regular)": "1 tablespoon of regular Caesar dressing",
+  "Salad dressing (ranch dressing, regular)": "1 tablespoon of regular ranch dressing",
+};
 
 export const usdaServing = defineTool({
   name: "usda_food_serving",
@@ -53,24 +133,20 @@ export const usdaServing = defineTool({
     mass: z.number().describe("Mass of that measure in grams"),
     energy: z.number().describe("Energy of that measure in kilocalories, four significant digits"),
   }),
-  takes: { food: { concept: "food.usda" } },
+  takes: {
+    food: { concept: "food.usda", literals: Object.keys(MEASURED), literalOnly: true, wording: MEASURED },
+  },
   gives: {
-    "/measure": {
-      concept: "measure.household",
-      phrase: "the household measure for a serving of {food} <the household measures of the USDA tables>",
-      ask: "which household measure is a serving of {food} <the household measures of the USDA tables>",
-      ends: true,
-    },
     "/mass": {
       concept: "mass.measure",
-      phrase: "the weight [in grams] that a serving of {food} has <the household measures of the USDA tables>",
-      ask: "how many grams does a serving of {food} weigh <the household measures of the USDA tables>",
+      phrase: "the weight [in grams] of {food} <the USDA food tables>",
+      ask: "how many grams does {food} weigh <the USDA food tables>",
       ends: true,
     },
     "/energy": {
       concept: "energy.kcal",
-      phrase: "the energy [in kilocalories] from a serving of {food} <the household measures of the USDA tables>",
-      ask: "how many kilocalories are there in a serving of {food} <the household measures of the USDA tables>",
+      phrase: "the energy [in kilocalories] in {food} <the USDA food tables>",
+      ask: "how many kilocalories are there in {food} <the USDA food tables>",
     },
   },
   probes: [
@@ -85,54 +161,54 @@ export const usdaServing = defineTool({
   },
 });
 
+/** What people put on a plate, and how they say so. */
+export const PLATED: Readonly<Record<string, string>> = {
+  Almonds: "almonds",
+  "Apples (raw, with skin)": "raw apples with skin",
+  "Apricots (raw)": "raw apricots",
+  "Asparagus (raw)": "raw asparagus",
+  "Bananas (raw)": "raw bananas",
+  "Beets (raw)": "raw beets",
+  "Blackberries (raw)": "raw blackberries",
+  "Blueberries (raw)": "raw blueberries",
+  "Broccoli (raw)": "raw broccoli",
+  "Brussels sprouts (raw)": "raw Brussels sprouts",
+  "Cabbage (raw)": "raw cabbage",
+  "Carrots (raw)": "raw carrots",
+  "Celery (raw)": "raw celery",
+  "Cheese (brie)": "brie",
+  "Cheese (cheddar)": "cheddar",
+  "Cheese (feta)": "feta",
+  "Cheese (Swiss)": "Swiss cheese",
+  "Couscous (cooked)": "cooked couscous",
+  "Croissants (butter)": "butter croissants",
+  Honey: "honey",
+  "Kiwifruit (green, raw)": "raw green kiwifruit",
+  "Mangos (raw)": "raw mangos",
+  "Melons (cantaloupe, raw)": "raw cantaloupe melon",
+  "Mushrooms (white, raw)": "raw white mushrooms",
+  "Nectarines (raw)": "raw nectarines",
+  "Onions (raw)": "raw onions",
+  "Orange juice (raw)": "raw orange juice",
+  "Pears (raw)": "raw pears",
+  "Peas (green, raw)": "raw green peas",
+  Pecans: "pecans",
+  "Plums (raw)": "raw plums",
+  "Quinoa (cooked)": "cooked quinoa",
+  "Radishes (raw)": "raw radishes",
+  "Raspberries (raw)": "raw raspberries",
+  "Spinach (raw)": "raw spinach",
+  "Strawberries (raw)": "raw strawberries",
+  "Walnuts (english)": "English walnuts",
+  "Watermelon (raw)": "raw watermelon",
+  "Wild rice (cooked)": "cooked wild rice",
+};
+
 /** What people eat every day, and compare. */
-export const EVERYDAY = [
-  "Almonds",
-  "Apples (raw, with skin)",
-  "Apricots (raw)",
-  "Asparagus (raw)",
-  "Bananas (raw)",
-  "Beets (raw)",
-  "Blackberries (raw)",
-  "Blueberries (raw)",
-  "Broccoli (raw)",
-  "Brussels sprouts (raw)",
-  "Cabbage (raw)",
-  "Carrots (raw)",
-  "Celery (raw)",
-  "Cheese (brie)",
-  "Cheese (cheddar)",
-  "Cheese (feta)",
-  "Cheese (Swiss)",
-  "Couscous (cooked)",
-  "Croissants (butter)",
-  "Eggplant (raw)",
-  "Honey",
-  "Kiwifruit (green, raw)",
-  "Lentils (raw)",
-  "Mangos (raw)",
-  "Melons (cantaloupe, raw)",
-  "Mushrooms (white, raw)",
-  "Nectarines (raw)",
-  "Onions (raw)",
-  "Orange juice (raw)",
-  "Pears (raw)",
-  "Peas (green, raw)",
-  "Pecans",
-  "Plums (raw)",
-  "Pumpkin (raw)",
-  "Quinoa (cooked)",
-  "Radishes (raw)",
-  "Raspberries (raw)",
-  "Spinach (raw)",
-  "Strawberries (raw)",
-  "Walnuts (english)",
-  "Watermelon (raw)",
-  "Wild rice (cooked)",
-];
+const EVERYDAY = Object.values(PLATED);
 
 /** Fruits and vegetables, which people compare, and by what. */
-const PRODUCE = EVERYDAY.filter((food) => /\(raw|, raw\)/.test(food) && !/juice|Lentils/.test(food));
+const PRODUCE = EVERYDAY.filter((food) => food.startsWith("raw ") && !food.endsWith("juice"));
 const PRODUCE_NUTRIENTS = [
   "protein",
   "carbohydrate",
@@ -183,9 +259,10 @@ export const usdaCompared = defineTool({
       ends: true,
     },
     "/ratio": {
-      concept: "ratio.content",
-      phrase: "the factor by which the {nutrient} per 100 grams of {first} and {second} differs <the USDA food tables>",
-      ask: "by what factor does the {nutrient} per 100 grams of {first} and {second} differ <the USDA food tables>",
+      concept: "ratio.amount",
+      phrase:
+        "how many times as much {nutrient} the richer of {first} and {second} has per 100 grams <the USDA food tables>",
+      ask: "how many times as much {nutrient} per 100 grams does the richer of {first} and {second} have <the USDA food tables>",
     },
   },
   probes: [
@@ -201,11 +278,18 @@ export const usdaCompared = defineTool({
   sources: [USDA],
   run({ first, second, nutrient }) {
     const column = FIRST_NUTRIENT_COLUMN + NUTRIENTS.indexOf(choose(NUTRIENTS, nutrient, "nutrient"));
-    const sides = [findFood(first, "first"), findFood(second, "second")].map((row) => {
+    const foods = [
+      { said: first, row: findFood(first, "first") },
+      { said: second, row: findFood(second, "second") },
+    ];
+    const sides = foods.map(({ said, row }) => {
       const content = numberOrNull(row, column);
       if (content === null)
         throw new ToolError(`nutrient: ${TABLES} give no ${nutrient} for ${cell(row, 0)}; expected another nutrient`);
-      return { name: cell(row, 0), content };
+      // By the name that people use where it was asked for by that.
+      const name = cell(row, 0);
+      const spoken = PLATED[name] ?? name;
+      return { name: fold(said) === fold(name) ? name : spoken, content };
     });
     const [high, low] = sides.toSorted((a, b) => b.content - a.content);
     if (high === undefined || low === undefined || high.content === low.content)

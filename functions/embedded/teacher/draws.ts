@@ -3,7 +3,7 @@ import { canFeed } from "../concept_chaining.ts";
 import type { EmbeddedTool } from "../tool.ts";
 import { fieldsFor, fill, isWide, type Planned } from "./fill.ts";
 import { type CollectorRound, roomFor, sideWeight, telling, weight } from "./round.ts";
-import { sense } from "./sense.ts";
+import { sense, senseOnwards } from "./sense.ts";
 import type { Value } from "./trace.ts";
 
 /** Draws of a search before it gives up. */
@@ -37,7 +37,7 @@ export function drawExtension(
     round.toolset.flatMap((tool) => {
       if (tool === value.tool || without.has(tool.name)) return [];
       return fieldsFor(value, tool).flatMap((field) => {
-        const asked = sense(value, tool, field);
+        const asked = senseOnwards(value, tool, field, round.payload.focus);
         return asked > 0
           ? [{ tool, field, value, weight: weight(round, tool) * (telling(value) ? 1 : 0.05) * asked }]
           : [];

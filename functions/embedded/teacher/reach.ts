@@ -4,7 +4,7 @@ import type { ToolGraph } from "../../tools/graph.ts";
 import { canFeed } from "../concept_chaining.ts";
 import { type EmbeddedTool, plannedFields } from "../tool.ts";
 import type { Group } from "./groups.ts";
-import { sense } from "./sense.ts";
+import { sense, senseOnwards } from "./sense.ts";
 import type { Value } from "./trace.ts";
 
 /** A tool that so many outputs of the pool fit takes values of any kind (`breadthOf`). */
@@ -52,7 +52,7 @@ export class Reach {
         other.name !== this.#focus?.name &&
         this.#focus !== undefined &&
         !isBroad(this.#graph, other) &&
-        feeds(this.#graph, this.#focus, other),
+        (feeds(this.#graph, this.#focus, other) || asksOf(this.#focus, other)),
     );
     return this.#focusEnds;
   }
@@ -88,6 +88,15 @@ export class Reach {
 /** True if people would ask the tool about the value. */
 function isTaken(value: Pick<Value, "gives" | "tool">, tool: EmbeddedTool): boolean {
   return plannedFields(tool).some(([field, takes]) => canFeed(value.gives, takes) && sense(value, tool, field) > 0);
+}
+
+/** True if something else can be asked about a thing that the tool gives, though no one would speak of it so but where it is the point. */
+function asksOf(from: EmbeddedTool, to: EmbeddedTool): boolean {
+  return Object.values(from.gives).some((gives) =>
+    plannedFields(to).some(
+      ([field, takes]) => canFeed(gives, takes) && senseOnwards({ gives, tool: from }, to, field, from.name) > 0,
+    ),
+  );
 }
 
 /** By pool, then by the tool that feeds and the one that is fed. */

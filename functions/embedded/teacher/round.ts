@@ -73,7 +73,8 @@ export function roomFor({ trace }: CollectorRound, value: Value, calls: number):
 
 /** How much a call of this tool is wanted now: towards the focus first, then tools that the task has not used. */
 export function weight(round: CollectorRound, tool: EmbeddedTool): number {
-  const ends = !round.reach.hasConsumer(tool) || selects(tool);
+  const ends =
+    tool.name === round.payload.focus ? round.reach.focusEnds : !round.reach.hasConsumer(tool) || selects(tool);
   const fresh = freshness(round, tool) * (round.left > 0 && ends ? DEAD_END : 1);
   if (used(round)) return fresh * (round.left > 0 || endsAsWanted(round, tool) ? 1 : OTHER_TYPE);
   const distance = round.reach.fromTool(tool);

@@ -26,6 +26,21 @@ export function sense(value: Pick<Value, "gives" | "tool">, tool: EmbeddedTool, 
   return tool.follows === undefined || compared ? OPEN : 0;
 }
 
+/** How much something else is asked of what a task's own focus chose: a choice between two alone is guessed too easily to end on. */
+const CHOSEN = 0.3;
+
+/** The same, where the value may be of what the task is about. */
+export function senseOnwards(
+  value: Pick<Value, "gives" | "tool">,
+  tool: EmbeddedTool,
+  field: string,
+  focus: string | null,
+): number {
+  const asked = sense(value, tool, field);
+  const isThing = conceptOf(value.gives.concept).type === "text";
+  return asked === 0 && isThing && value.tool.name === focus ? CHOSEN : asked;
+}
+
 /** True if the value is one of those that its call was given to choose from. */
 export function isChosen({ gives, tool }: Pick<Value, "gives" | "tool">): boolean {
   if (conceptOf(gives.concept).type !== "text") return false;

@@ -18,6 +18,8 @@ export interface Spoken {
   readonly input: JsonObject;
   readonly output: Json;
   readonly pointer: string;
+  /** Input pointers whose values came from other calls: a phrase of those stands in their slots. */
+  readonly linked?: { has(pointer: string): boolean };
   /** Texts that a question says in place of what the call was given in the end, by field. */
   readonly asked: ReadonlyMap<string, string>;
 }
@@ -43,6 +45,7 @@ function said(template: string, tool: EmbeddedTool, call: Spoken): string {
     if (field.startsWith(OWN)) return String(fieldBeside(call.output, call.pointer, field.slice(OWN.length)) ?? "");
     const asked = call.asked.get(field);
     if (asked !== undefined) return asked;
+    if (call.linked?.has(`/${field}`)) return slot;
     const value = call.input[field];
     const words = wordingOf(tool, field)?.[String(value)];
     if (words !== undefined) return words;

@@ -95,7 +95,8 @@ export class Trace {
   #spoken(call: Call, tool: EmbeddedTool, at: { place: string; pointer: string; gives: Gives }): Gives {
     const asked = this.#asked.get(call.id) ?? NONE_ASKED;
     if (asked.size === 0 && isPlain(tool, at.place)) return at.gives;
-    return spokenGives(tool, at.gives, { input: call.input, output: call.output, pointer: at.pointer, asked });
+    const { input, output, id } = call;
+    return spokenGives(tool, at.gives, { input, output, pointer: at.pointer, asked, linked: this.linksOf(id) });
   }
 
   /** The values that an answer's pointers lead to: a list's items are pointed at one by one and are all the one list. */

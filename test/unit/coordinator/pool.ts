@@ -38,7 +38,7 @@ export function fakeTool(
 type Chain = readonly [ConceptName, ConceptName, ConceptName, ConceptName];
 const CHAINS = {
   general: ["country.name", "city.name", "language.name", "count"],
-  academia: ["person.name", "year", "ratio", "percent"],
+  academia: ["person.scholar", "year", "ratio", "percent"],
   biology: ["gene.symbol", "word.english", "mass.gram", "length.metre"],
   finance: ["currency.code", "money.usd", "percent", "ratio"],
   medicine: ["compound.name", "formula.molecular", "mass.molar", "duration.day"],

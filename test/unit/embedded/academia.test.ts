@@ -84,14 +84,17 @@ describe("data", () => {
       const values = (samples().find((row) => row[0] === name)?.[5] ?? "").split(" ").map(Number);
       return values.reduce((a, b) => a + b, 0) / values.length;
     };
-    expect(meanOf("Student sleep drug 1")).toBeCloseTo(0.75, 9);
-    expect(meanOf("Student sleep drug 2")).toBeCloseTo(2.33, 9);
-    expect(meanOf("Cavendish Earth density")).toBeCloseTo(5.448, 3);
-    expect(meanOf("Darwin maize crossed") - meanOf("Darwin maize selfed")).toBeCloseTo(2.6167, 4);
-    expect(meanOf("Michelson speed of light series 1")).toBe(909);
-    expect(meanOf("Michelson speed of light series 5")).toBe(831.5);
-    expect(meanOf("Iris setosa sepal length")).toBeCloseTo(5.006, 9);
-    for (const set of ["1", "2", "3", "4"]) expect(meanOf(`Anscombe y${set}`)).toBeCloseTo(7.5, 2);
+    expect(meanOf("extra hours of sleep with drug 1 in Student's sleep data")).toBeCloseTo(0.75, 9);
+    expect(meanOf("extra hours of sleep with drug 2 in Student's sleep data")).toBeCloseTo(2.33, 9);
+    expect(meanOf("densities of the Earth measured by Cavendish")).toBeCloseTo(5.448, 3);
+    expect(
+      meanOf("heights of Darwin's cross-fertilised maize plants in inches") -
+        meanOf("heights of Darwin's self-fertilised maize plants in inches"),
+    ).toBeCloseTo(2.6167, 4);
+    expect(meanOf("speeds of light (less 299,000 km/s) in Michelson's series 1")).toBe(909);
+    expect(meanOf("speeds of light (less 299,000 km/s) in Michelson's series 5")).toBe(831.5);
+    expect(meanOf("sepal lengths of Iris setosa in centimetres")).toBeCloseTo(5.006, 9);
+    for (const set of ["1", "2", "3", "4"]) expect(meanOf(`y${set} in Anscombe's quartet`)).toBeCloseTo(7.5, 2);
   });
 
   test("every seed is accepted by the single-field tools of its concepts, but for gaps that say what was expected", async () => {

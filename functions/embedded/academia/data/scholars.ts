@@ -1,6 +1,7 @@
 /**
  * Scholars and writers, one a line: "name TAB occupation TAB year of birth TAB year of death TAB country TAB other names, | between".
  * Source: WordNet 3.0 (WordNet licence, Princeton University): instances below "person", with the years that their gloss states.
+ * Of the names that WordNet has for one person, the one by which people know them comes first; a few misspelt ones are spelt right.
  * Cut: scientific, scholarly and writing occupations (the first that WordNet names); both years known and 20 to 102 years apart;
  * the country is the present-day one of the nationality that opens the gloss ("English" and "Scottish": United Kingdom), empty if it names none.
  * Notices: LICENSES.txt beside this file.
@@ -40,7 +41,7 @@ Alexis de Tocqueville	writer	1805	1859	France
 Alfred Binet	psychologist	1857	1911	France	
 Alfred Charles Kinsey	zoologist	1894	1956	United States	
 Alfred Charles William Harmsworth	publisher	1865	1922	United Kingdom	Viscount Northcliffe
-Alfred Edward Housman	poet	1859	1936	United Kingdom	A. E. Housman
+A. E. Housman	poet	1859	1936	United Kingdom	Alfred Edward Housman
 Alfred Edward Woodley Mason	writer	1865	1948	United Kingdom	A. E. W. Mason
 Alfred Kastler	physicist	1902	1984	France	
 Alfred Kroeber	anthropologist	1876	1960	United States	Alfred Louis Kroeber
@@ -131,9 +132,9 @@ Bernhard Riemann	mathematician	1826	1866
 Bertolt Brecht	dramatist	1898	1956	Germany	
 Bertram Brockhouse	physicist	1918	2003	Canada	
 Bertrand Russell	logician	1872	1970	United Kingdom	Bertrand Arthur William Russell|Earl Russell
-Bishop Berkeley	philosopher	1685	1753	Ireland	George Berkeley
+George Berkeley	philosopher	1685	1753	Ireland	Bishop Berkeley
 Blaise Pascal	mathematician	1623	1662	France	
-Bob Woodward	chemist	1917	1979	United States	Robert Woodward|Robert Burns Woodward
+Robert Woodward	chemist	1917	1979	United States	Robert Burns Woodward|Bob Woodward
 Booker Taliaferro Washington	educator	1856	1915	United States	Booker T. Washington
 Boris Pasternak	writer	1890	1960	Russia	Boris Leonidovich Pasternak
 Bram Stoker	writer	1847	1912	Ireland	Abraham Stoker
@@ -155,7 +156,7 @@ Casey Jones	engineer	1864	1900	United States	John Luther Jones
 Casimir Funk	biochemist	1884	1967	United States	
 Caspar Bartholin	doctor	1585	1629	Denmark	
 Cecil Frank Powell	physicist	1903	1969	United Kingdom	
-Cecil Scott Forester	writer	1899	1966	United Kingdom	C. S. Forester
+C. S. Forester	writer	1899	1966	United Kingdom	Cecil Scott Forester
 Charles Augustin de Coulomb	physicist	1736	1806	France	
 Charles Baudelaire	poet	1821	1867	France	Charles Pierre Baudelaire
 Charles Darwin	naturalist	1809	1882	United Kingdom	Charles Robert Darwin
@@ -167,11 +168,11 @@ Charles Herbert Best	physiologist	1899	1978	Canada	C. H. Best
 Charles Kay Ogden	psychologist	1889	1957	United Kingdom	C. K. Ogden
 Charles Kettering	engineer	1876	1958	United States	Charles Franklin Kettering
 Charles Lamb	essayist	1775	1834	United Kingdom	Elia
-Charles Louis de Secondat	philosopher	1689	1755	France	Montesquieu
+Montesquieu	philosopher	1689	1755	France	Charles Louis de Secondat
 Charles Martin Hall	chemist	1863	1914	United States	
 Charles Menninger	psychiatrist	1862	1953	United States	Charles Frederick Menninger
 Charles Peirce	philosopher	1839	1914	United States	Charles Sanders Peirce
-Charles Percy Snow	writer	1905	1980	United Kingdom	C. P. Snow|Baron Snow of Leicester
+C. P. Snow	writer	1905	1980	United Kingdom	Baron Snow of Leicester|Charles Percy Snow
 Charles Proteus Steinmetz	electrical engineer	1865	1923	United States	
 Charles Thomson Rees Wilson	nuclear physicist	1869	1959	United Kingdom	
 Charlotte Bronte	writer	1816	1855	United Kingdom	
@@ -188,10 +189,10 @@ Claude Bernard	physiologist	1813	1878	France
 Claude Shannon	engineer	1916	2001	United States	Claude E. Shannon|Claude Elwood Shannon
 Clemence Sophia Harned Lozier	doctor	1813	1888	United States	
 Clifford Odets	dramatist	1906	1963	United States	
-Clive Staples Lewis	writer	1898	1963	United Kingdom	C. S. Lewis
+C. S. Lewis	writer	1898	1963	United Kingdom	Clive Staples Lewis
 Clyde Tombaugh	astronomer	1906	1997	United States	Clyde William Tombaugh
 Comer Vann Woodward	historian	1908	1999	United States	C. Vann Woodward
-Conan Doyle	writer	1859	1930	United Kingdom	A. Conan Doyle|Arthur Conan Doyle
+Arthur Conan Doyle	writer	1859	1930	United Kingdom	A. Conan Doyle|Conan Doyle
 Conrad Aiken	writer	1889	1973	United States	Conrad Potter Aiken
 Conte Alessandro Volta	physicist	1745	1827	Italy	Count Alessandro Volta
 Cornelis Jansen	theologian	1585	1638	Netherlands	Cornelius Jansenius
@@ -214,25 +215,25 @@ Dashiell Hammett	writer	1894	1961	United States	Samuel Dashiell Hammett
 David Bruce	doctor	1855	1931	Australia	Sir David Bruce
 David Bushnell	inventor	1742	1824	United States	Father of the Submarine
 David Hartley	philosopher	1705	1757	United Kingdom	
-David Herbert Lawrence	writer	1885	1930	United Kingdom	D. H. Lawrence
+D. H. Lawrence	writer	1885	1930	United Kingdom	David Herbert Lawrence
 David Hilbert	mathematician	1862	1943	Germany	
 David Hume	philosopher	1711	1776	United Kingdom	
 David Ricardo	economist	1772	1823	United Kingdom	
 David Riesman	sociologist	1909	2002	United States	David Riesman Jr.
 David Rittenhouse	astronomer	1732	1796	United States	
-De Forest	electrical engineer	1873	1961	United States	Lee De Forest|Father of Radio
-De Quincey	writer	1785	1859	United Kingdom	Thomas De Quincey
+Lee De Forest	electrical engineer	1873	1961	United States	Father of Radio|De Forest
+Thomas De Quincey	writer	1785	1859	United Kingdom	De Quincey
 Denis Diderot	philosopher	1713	1784	France	
 Dennis Gabor	physicist	1900	1979	United Kingdom	
 Desiderius Erasmus	theologian	1466	1536	Netherlands	Gerhard Gerhards|Geert Geerts
 Dietrich Bonhoeffer	theologian	1906	1945	Germany	
-Din Land	inventor	1909	1991	United States	Edwin Herbert Land
+Edwin Land	inventor	1909	1991	United States	Edwin Herbert Land|Din Land
 Dmitri Mendeleyev	chemist	1834	1907	Russia	Mendeleev|Dmitri Mendeleev
 Donald Barthelme	writer	1931	1989	United States	
 Dorothy Hodgkin	chemist	1910	1994	United Kingdom	Dorothy Mary Crowfoot Hodgkin
 Dorothy Parker	writer	1893	1967	United States	Dorothy Rothschild Parker
 Dorothy Sayers	writer	1893	1957	United Kingdom	Dorothy L. Sayers|Dorothy Leigh Sayers
-Dos Passos	writer	1896	1970	United States	John Dos Passos|John Roderigo Dos Passos
+John Dos Passos	writer	1896	1970	United States	John Roderigo Dos Passos|Dos Passos
 DuBois Heyward	writer	1885	1940	United States	Edwin DuBois Hayward
 Dugald Stewart	philosopher	1753	1828	United Kingdom	
 Duns Scotus	theologian	1265	1308	United Kingdom	John Duns Scotus
@@ -285,7 +286,7 @@ Elizabeth Haldane	writer	1862	1937	United Kingdom	Elizabeth Sanderson Haldane
 Elizabeth Peabody	educator	1804	1894		Elizabeth Palmer Peabody
 Elmer Ambrose Sperry	inventor	1860	1930	United States	
 Elmer Rice	dramatist	1892	1967	United States	Elmer Leopold Rice|Elmer Reizenstein
-Elwyn Brooks White	writer	1899	1985	United States	E. B. White
+E. B. White	writer	1899	1985	United States	Elwyn Brooks White
 Emanuel Swedenborg	theologian	1688	1772	Sweden	Svedberg|Emanuel Svedberg
 Emil Hermann Fischer	chemist	1852	1919	Germany	
 Emile Durkheim	sociologist	1858	1917	France	
@@ -333,15 +334,15 @@ Flannery O'Connor	writer	1925	1964	United States	Mary Flannery O'Connor
 Ford Madox Ford	writer	1873	1939	United Kingdom	Ford Hermann Hueffer
 Fox Talbot	inventor	1800	1877	United Kingdom	William Henry Fox Talbot
 Frances Hodgson Burnett	writer	1849	1924	United States	Frances Eliza Hodgson Burnett
-Francesco Petrarca	poet	1304	1374	Italy	Petrarch
+Petrarch	poet	1304	1374	Italy	Francesco Petrarca
 Francis Beaumont	dramatist	1584	1616	United Kingdom	
 Francis Crick	biochemist	1916	2004	United Kingdom	Francis Henry Compton Crick
 Francis Edgar Stanley	inventor	1849	1918	United States	
 Francis Galton	scientist	1822	1911	United Kingdom	Sir Francis Galton
-Francis Scott Key Fitzgerald	writer	1896	1940	United States	F. Scott Fitzgerald
+F. Scott Fitzgerald	writer	1896	1940	United States	Francis Scott Key Fitzgerald
 Francis Turner Palgrave	poet	1824	1897	United Kingdom	
 Francois Mauriac	writer	1885	1970	France	Francois Charles Mauriac
-Francois-Marie Arouet	writer	1694	1778	France	Voltaire
+Voltaire	writer	1694	1778	France	Francois-Marie Arouet
 Frank Baum	writer	1856	1919	United States	Lyman Frank Brown
 Frank Harris	writer	1856	1931	Ireland	James Thomas Harris
 Frank Norris	writer	1870	1902	United States	Benjamin Franklin Norris Jr.
@@ -373,7 +374,7 @@ Gabriel Daniel Fahrenheit	physicist	1686	1736	Germany
 Gabriel Lippmann	physicist	1845	1921	France	
 Gabriele Fallopius	anatomist	1523	1562	Italy	Fallopio|Gabriello Fallopio
 Galileo Galilei	astronomer	1564	1642	Italy	Galileo
-Garcia Lorca	poet	1898	1936	Spain	Frederico Garcia Lorca
+Federico Garcia Lorca	poet	1898	1936	Spain	Frederico Garcia Lorca|Garcia Lorca
 Geoffrey Chaucer	poet	1340	1400	United Kingdom	
 Georg Meissner	anatomist	1829	1905	Germany	
 Georg Simon Ohm	physicist	1787	1854	Germany	
@@ -412,7 +413,7 @@ Gertrude Stein	writer	1874	1946
 Giambattista Marini	poet	1569	1625	Italy	Marino|Giambattista Marino
 Gianbattista Bodoni	printer	1740	1813	Italy	
 Gideon Algernon Mantell	geologist	1790	1852	United Kingdom	
-Gilbert Keith Chesterton	writer	1874	1936		G. K. Chesterton
+G. K. Chesterton	writer	1874	1936		Gilbert Keith Chesterton
 Gilbert Murray	classicist	1866	1957	United Kingdom	George Gilbert Aime Murphy
 Gilles de la Tourette	neurologist	1857	1904	France	Georges Gilles de la Tourette
 Giordano Bruno	philosopher	1548	1600	Italy	
@@ -454,7 +455,7 @@ Harry S. Truman	President of the United States	1884	1972	United States	Harry Tru
 Harry Stack Sullivan	psychiatrist	1892	1949	United States	
 Hart Crane	poet	1899	1932	United States	Harold Hart Crane
 Harvey Cushing	neurologist	1869	1939	United States	Harvery Williams Cushing
-Hector Hugh Munro	writer	1870	1916	United Kingdom	H. H. Munro|Saki
+H. H. Munro	writer	1870	1916	United Kingdom	Saki|Hector Hugh Munro
 Heinrich Boell	writer	1917	1985	Germany	Heinrich Theodor Boell
 Heinrich Hertz	physicist	1857	1894	Germany	Heinrich Rudolph Hertz
 Heinrich Schliemann	archeologist	1822	1890	Germany	
@@ -478,8 +479,8 @@ Henry Russell	astronomer	1877	1957	United States	Henry Norris Russell
 Henry Sweet	phonetician	1845	1912	United Kingdom	
 Henry Wadsworth Longfellow	poet	1807	1882	United States	
 Henry Watson Fowler	lexicographer	1858	1933	United Kingdom	
-Herb Simon	economist	1916	2001	United States	Herbert A. Simon|Herbert Alexander Simon
-Herbert George Wells	writer	1866	1946	United Kingdom	H. G. Wells
+Herbert Simon	economist	1916	2001	United States	Herbert A. Simon|Herbert Alexander Simon|Herb Simon
+H. G. Wells	writer	1866	1946	United Kingdom	Herbert George Wells
 Herbert Hoover	President of the United States	1874	1964	United States	Herbert Clark Hoover|President Hoover
 Herbert Marcuse	philosopher	1898	1979	United States	
 Herbert McLean Evans	anatomist	1882	1971	United States	
@@ -504,7 +505,7 @@ Hudson Hoagland	physiologist	1899	1982	United States
 Hugo Junkers	engineer	1859	1935	Germany	
 Hugo deVries	botanist	1848	1935	Netherlands	De Vries|Hugo De Vries
 Hugo von Hoffmannsthal	poet	1874	1929	Germany	
-Humphrey Davy	chemist	1778	1829	United Kingdom	Sir Humphrey Davy
+Humphry Davy	chemist	1778	1829	United Kingdom	Sir Humphrey Davy|Humphrey Davy
 Ian Fleming	writer	1908	1964	United Kingdom	Ian Lancaster Fleming
 Ida Tarbell	writer	1857	1944	United States	Ida M. Tarbell|Ida Minerva Tarbell
 Ignatius of Loyola	theologian	1491	1556		Saint Ignatius of Loyola|St. Ignatius of Loyola
@@ -585,7 +586,7 @@ Jean Martin Charcot	neurologist	1825	1893	France
 Jean Monnet	economist	1888	1979	France	
 Jean Piaget	psychologist	1896	1980	Switzerland	
 Jean Racine	dramatist	1639	1699	France	Jean Baptiste Racine
-Jean-Baptiste Poquelin	dramatist	1622	1673	France	Moliere
+Moliere	dramatist	1622	1673	France	Jean-Baptiste Poquelin
 Jean-Frederic Joliot	physicist	1900	1958	France	Joliot-Curie|Jean-Frederic Joliot-Curie
 Jean-Jacques Rousseau	writer	1712	1778	France	
 Jean-Paul Sartre	dramatist	1905	1980	France	
@@ -599,7 +600,7 @@ Johann Friedrich Herbart	philosopher	1776	1841	Germany
 Johann Gottfried von Herder	philosopher	1744	1803	Germany	
 Johann Gutenberg	printer	1400	1468	Germany	Johannes Gutenberg
 Johann Ludwig Uhland	poet	1787	1862	Germany	
-Johann Muller	mathematician	1436	1476	Germany	Regiomontanus
+Regiomontanus	mathematician	1436	1476	Germany	Johann Muller
 Johann Winckelmann	archeologist	1717	1768	Germany	Johann Joachim Winckelmann
 Johann Wolfgang von Goethe	poet	1749	1832	Germany	
 Johannes Eckhart	theologian	1260	1327	Germany	Meister Eckhart
@@ -653,7 +654,7 @@ John Osborne	dramatist	1929	1994	United Kingdom	John James Osborne
 John Quincy Adams	President of the United States	1767	1848	United States	President Adams|President John Quincy Adams
 John Rock	gynecologist	1890	1984	United States	
 John Roebling	engineer	1806	1869	United States	John Augustus Roebling
-John Ronald Reuel Tolkien	philologist	1892	1973	United Kingdom	J.R.R. Tolkien
+J.R.R. Tolkien	philologist	1892	1973	United Kingdom	John Ronald Reuel Tolkien
 John Rupert Firth	linguist	1890	1960	United Kingdom	J. R. Firth
 John Steinbeck	writer	1902	1968	United States	John Ernst Steinbeck
 John Tradescant	botanist	1570	1638	United Kingdom	
@@ -664,7 +665,7 @@ John Tyndall	physicist	1820	1893	United Kingdom
 John Venn	logician	1834	1923	United Kingdom	
 John Wain	writer	1925	1994	United Kingdom	John Barrington Wain
 John Webster	dramatist	1580	1625	United Kingdom	
-John William Strutt	physicist	1842	1919	United Kingdom	Rayleigh|Third Baron Rayleigh
+Lord Rayleigh	physicist	1842	1919	United Kingdom	Rayleigh|Third Baron Rayleigh|John William Strutt
 John Wycliffe	theologian	1328	1384	United Kingdom	Wickliffe|John Wickliffe
 Jonathan Edwards	theologian	1703	1758	United States	
 Jons Jakob Berzelius	chemist	1779	1848	Sweden	
@@ -713,15 +714,15 @@ Ken Kesey	writer	1935	2001	United States	Ken Elton Kesey
 Kenneth Clark	psychologist	1914	2005	United States	Kenneth Bancroft Clark
 Kenneth Grahame	writer	1859	1932	United Kingdom	
 Kenneth Roberts	writer	1885	1957	United States	
-King Camp Gilette	inventor	1855	1932	United States	Gillette
+King Camp Gillette	inventor	1855	1932	United States	Gillette|King Camp Gilette
 Klaus Fuchs	physicist	1911	1988	United Kingdom	Emil Klaus Julius Fuchs
 Knut Hamsun	writer	1859	1952	Norway	Knut Pedersen
 Konrad Lorenz	zoologist	1903	1989	Austria	Konrad Zacharias Lorenz
 Konrad von Gesner	naturalist	1516	1565	Switzerland	
 Kurt Godel	mathematician	1906	1978	United States	
 L. Ron Hubbard	writer	1911	1986	United States	
-La Fontaine	writer	1621	1695	France	Jean de La Fontaine
-La Rochefoucauld	writer	1613	1680	France	Francois de La Rochefoucauld
+Jean de La Fontaine	writer	1621	1695	France	La Fontaine
+Francois de La Rochefoucauld	writer	1613	1680	France	La Rochefoucauld
 Langston Hughes	writer	1902	1967	United States	James Langston Hughes
 Lars Onsager	chemist	1903	1976	United States	
 Laurence Sterne	writer	1713	1766	United Kingdom	
@@ -769,10 +770,10 @@ Marcel Proust	novelist	1871	1922	France
 Margaret Mead	anthropologist	1901	1978	United States	
 Margaret Mitchell	writer	1900	1949	United States	Margaret Munnerlyn Mitchell
 Maria Mitchell	astronomer	1818	1889	United States	
-Maria Montesorri	educator	1870	1952	Italy	Montessori
+Maria Montessori	educator	1870	1952	Italy	Montessori|Maria Montesorri
 Marie Curie	chemist	1867	1934	France	Madame Curie|Marya Sklodowska
 Marie Goeppert Mayer	nuclear physicist	1906	1972	United States	
-Marie Henri Beyle	writer	1783	1842	France	Stendhal
+Stendhal	writer	1783	1842	France	Marie Henri Beyle
 Mark Hopkins	theologian	1802	1887	United States	
 Marquis de Condorcet	mathematician	1743	1794	France	
 Marquis de Laplace	mathematician	1749	1827	France	Pierre Simon de Laplace
@@ -833,7 +834,7 @@ Oliver Goldsmith	writer	1728	1774	Ireland
 Oliver Heaviside	physicist	1850	1925	United Kingdom	
 Oliver Wendell Holmes	writer	1809	1894	United States	
 Omar Khayyam	poet	1050	1123	Iran	
-Ortega y Gasset	philosopher	1883	1955	Spain	Jose Ortega y Gasset
+Jose Ortega y Gasset	philosopher	1883	1955	Spain	Ortega y Gasset
 Orville Wright	inventor	1871	1948	United States	
 Oscar Wilde	writer	1854	1900	Ireland	
 Osip Mandelstam	poet	1891	1938	Russia	Osip Emilevich Mandelstam|Mandelshtam
@@ -858,7 +859,7 @@ Paul Tillich	theologian	1886	1965	United States	Paul Johannes Tillich
 Paul Verlaine	poet	1844	1896	France	
 Paul Vernier	mathematician	1580	1637	France	
 Pearl Buck	writer	1892	1973	United States	Pearl Sydenstricker Buck
-Pelham Grenville Wodehouse	writer	1881	1975	United Kingdom	P. G. Wodehouse
+P. G. Wodehouse	writer	1881	1975	United Kingdom	Pelham Grenville Wodehouse
 Percival Lowell	astronomer	1855	1916	United States	
 Percy Bysshe Shelley	poet	1792	1822		
 Peter Abelard	philosopher	1079	1142	France	Pierre Abelard
@@ -885,7 +886,7 @@ Ralph Ellison	writer	1914	1994	United States	Ralph Waldo Ellison
 Ralph Waldo Emerson	writer	1803	1882	United States	
 Randall Jarrell	poet	1914	1965	United States	
 Rasmus Christian Rask	philologist	1787	1832	Denmark	
-Ray Cattell	psychologist	1905	1998	United States	R. B. Cattell|Raymond B. Cattell
+Raymond Cattell	psychologist	1905	1998	United States	R. B. Cattell|Raymond B. Cattell|Ray Cattell
 Raymond Chandler	writer	1888	1959	United States	Raymond Thornton Chandler
 Raymond Lully	philosopher	1235	1315	Spain	Ramon Lully
 Rebecca West	writer	1892	1983	United Kingdom	Dame Rebecca West|Cicily Isabel Fairfield
@@ -948,7 +949,7 @@ Rutherford B. Hayes	President of the United States	1822	1893	United States	Ruthe
 Sadi Carnot	physicist	1796	1832	France	Nicolas Leonard Sadi Carnot
 Samuel Beckett	writer	1906	1989		
 Samuel Johnson	writer	1709	1784	United Kingdom	Dr. Johnson
-Samuel Langhorne Clemens	writer	1835	1910	United States	Mark Twain
+Mark Twain	writer	1835	1910	United States	Samuel Langhorne Clemens
 Samuel Morse	inventor	1791	1872	United States	Samuel F. B. Morse|Samuel Finley Breese Morse
 Samuel Pepys	diarist	1633	1703	United Kingdom	
 Samuel Pierpoint Langley	astronomer	1834	1906	United States	
@@ -1009,12 +1010,12 @@ Svante August Arrhenius	chemist	1859	1927	Sweden
 Sylvia Plath	writer	1932	1963	United States	
 Talcott Parsons	sociologist	1902	1979	United States	
 Taras Grigoryevich Shevchenko	poet	1814	1861		
-Teilhard de Chardin	paleontologist	1881	1955	France	Pierre Teilhard de Chardin
+Pierre Teilhard de Chardin	paleontologist	1881	1955	France	Teilhard de Chardin
 Tennessee Williams	dramatist	1911	1983	United States	Thomas Lanier Williams
 Terence Rattigan	dramatist	1911	1977	United Kingdom	Sir Terence Mervyn Rattigan
 Theodor Mommsen	historian	1817	1903	Germany	
 Theodor Schwann	physiologist	1810	1882	Germany	
-Theodor Seuss Geisel	writer	1904	1991	United States	Dr. Seuss
+Dr. Seuss	writer	1904	1991	United States	Theodor Seuss Geisel
 Theodore Dreiser	writer	1871	1945	United States	Theodore Herman Albert Dreiser
 Theodore Francis Powys	writer	1875	1953	United Kingdom	
 Theodore Roosevelt	President of the United States	1858	1919	United States	President Roosevelt|President Theodore Roosevelt
@@ -1041,15 +1042,15 @@ Thomas Middleton	dramatist	1570	1627	United Kingdom
 Thomas Moore	poet	1779	1852	Ireland	
 Thomas Nelson Page	writer	1853	1922	United States	
 Thomas Reid	philosopher	1710	1796	United Kingdom	
-Thomas Stearns Eliot	poet	1888	1965	United Kingdom	T. S. Eliot
+T. S. Eliot	poet	1888	1965	United Kingdom	Thomas Stearns Eliot
 Thomas Sydenham	doctor	1624	1689	United Kingdom	English Hippocrates
 Thomas Willis	neurologist	1621	1675	United Kingdom	
 Thomas Wolfe	writer	1900	1938	United States	Thomas Clayton Wolfe
 Thomas Young	physicist	1773	1829	United Kingdom	
-Thor Hyerdahl	anthropologist	1914	2002	Norway	Heyerdahl
+Thor Heyerdahl	anthropologist	1914	2002	Norway	Heyerdahl|Thor Hyerdahl
 Thornton Wilder	writer	1897	1975	United States	Thornton Niven Wilder
 Thorstein Veblen	economist	1857	1929	United States	Thorstein Bunde Veblen
-Tim Leary	psychologist	1920	1996	United States	Timothy Leary|Timothy Francis Leary
+Timothy Leary	psychologist	1920	1996	United States	Timothy Francis Leary|Tim Leary
 Tirso de Molina	dramatist	1571	1648	Spain	Gabriel Tellez
 Tjalling Koopmans	economist	1910	1985	United States	Tjalling Charles Koopmans
 Tobias Smollett	writer	1721	1771	United Kingdom	Tobias George Smollett
@@ -1062,10 +1063,10 @@ Ulysses S. Grant	President of the United States	1822	1885	United States	Ulysses 
 Upton Sinclair	writer	1878	1968	United States	Upton Beall Sinclair
 Vachel Lindsay	poet	1879	1931	United States	Nicholas Vachel Lindsay
 Vagn Walfrid Ekman	oceanographer	1874	1954	Sweden	
-Van Doren	writer	1885	1950	United States	Carl Van Doren|Carl Clinton Van Doren
-Van Vleck	physicist	1899	1980	United States	John Van Vleck|John Hasbrouck Van Vleck
+Carl Van Doren	writer	1885	1950	United States	Carl Clinton Van Doren|Van Doren
+John Van Vleck	physicist	1899	1980	United States	John Hasbrouck Van Vleck|Van Vleck
 Van Wyck Brooks	literary critic	1886	1963	United States	
-Van de Graaff	physicist	1901	1967	United States	Robert Van de Graaff|Robert Jemison Van de Graaff
+Robert Van de Graaff	physicist	1901	1967	United States	Robert Jemison Van de Graaff|Van de Graaff
 Vannevar Bush	electrical engineer	1890	1974	United States	
 Victor Hess	physicist	1883	1964	United States	Victor Franz Hess
 Victor Hugo	poet	1802	1885	France	Victor-Marie Hugo
@@ -1141,8 +1142,8 @@ William Shakespeare	dramatist	1564	1616	United Kingdom	Shakspere|William Shakspe
 William Shockley	physicist	1910	1989	United States	William Bradford Shockley
 William Stanley Jevons	economist	1835	1882	United Kingdom	
 William Stubbs	historian	1825	1901	United Kingdom	
-William Sydney Porter	writer	1862	1910	United States	O. Henry
-William Thompson	physicist	1824	1907	United Kingdom	Kelvin|First Baron Kelvin
+O. Henry	writer	1862	1910	United States	William Sydney Porter
+Lord Kelvin	physicist	1824	1907	United Kingdom	Kelvin|First Baron Kelvin|William Thompson
 William Wordsworth	poet	1770	1850		
 William Wycherley	dramatist	1640	1716	United Kingdom	
 William Wymark Jacobs	writer	1863	1943	United Kingdom	W. W. Jacobs
@@ -1150,19 +1151,19 @@ William of Occam	philosopher	1285	1349	United Kingdom	Ockham|William of Ockham
 Witold Gombrowicz	writer	1904	1969	Poland	
 Wolfgang Pauli	nuclear physicist	1900	1958	United States	
 Woodrow Wilson	President of the United States	1856	1924	United States	Thomas Woodrow Wilson|President Wilson
-Wystan Hugh Auden	poet	1907	1973	United States	W. H. Auden
+W. H. Auden	poet	1907	1973	United States	Wystan Hugh Auden
 Zachary Taylor	President of the United States	1784	1850	United States	President Taylor
 Zane Grey	writer	1875	1939	United States	
 Zellig Harris	linguist	1909	1992	United States	Zellig Sabbatai Harris
-de Broglie	nuclear physicist	1892	1987	France	Louis Victor de Broglie
-de Sade	writer	1740	1814	France	Marquis de Sade
-de Saussure	linguist	1857	1913	Switzerland	Ferdinand de Saussure
-de Spinoza	philosopher	1632	1677	Netherlands	Baruch de Spinoza|Benedict de Spinoza
-de la Mare	poet	1873	1956	United Kingdom	Walter de la Mare|Walter John de la Mare
+Louis de Broglie	nuclear physicist	1892	1987	France	Louis Victor de Broglie|de Broglie
+Marquis de Sade	writer	1740	1814	France	de Sade
+Ferdinand de Saussure	linguist	1857	1913	Switzerland	de Saussure
+Baruch Spinoza	philosopher	1632	1677	Netherlands	Baruch de Spinoza|Benedict de Spinoza|de Spinoza
+Walter de la Mare	poet	1873	1956	United Kingdom	Walter John de la Mare|de la Mare
 e. e. cummings	writer	1894	1962	United States	Edward Estlin Cummings
-le Chatelier	chemist	1850	1936	France	Henry le Chatelier
-van der Waals	physicist	1837	1923	Netherlands	Johannes van der Waals|Johannes Diderik van der Waals
-von Braun	rocket engineer	1912	1977	United States	Wernher von Braun
+Henry le Chatelier	chemist	1850	1936	France	le Chatelier
+Johannes van der Waals	physicist	1837	1923	Netherlands	Johannes Diderik van der Waals|van der Waals
+Wernher von Braun	rocket engineer	1912	1977	United States	von Braun
 von Mauser	inventor	1838	1914	Germany	P. P. von Mauser|Peter Paul Mauser
-von Neumann	mathematician	1903	1957	United States	John von Neumann
-von Willebrand	doctor	1870	1949	Finland	E. A. von Willebrand|Erik von Willebrand`;
+John von Neumann	mathematician	1903	1957	United States	von Neumann
+Erik von Willebrand	doctor	1870	1949	Finland	E. A. von Willebrand|von Willebrand`;
