@@ -1,6 +1,6 @@
 /** Cuts a dataset or a series of them from a run: fixes which task stands in which split, then asks for the files. */
 import { type Database, database } from "../../db/client.ts";
-import { findCuts, insertDataset, type NewDataset } from "../../db/cuts.ts";
+import { type CutOfRun, findCuts, insertDataset, type NewDataset } from "../../db/cuts.ts";
 import type { Dataset } from "../../db/datasets.ts";
 import { findRun, type Run } from "../../db/runs.ts";
 import { selectOpen } from "../../db/tasks.ts";
@@ -130,6 +130,19 @@ export function isAutomatic(run: Run, dataset: Pick<Dataset, "name" | "specifica
     dataset.name === nameOf(run) &&
     JSON.stringify(specification) === JSON.stringify(datasetSpecificationSchema.parse({}))
   );
+}
+
+/** The id of the dataset that the run ends in, among those that were cut from runs; null while there is none. */
+export function endOf(run: Run, cuts: readonly CutOfRun[]): string | null {
+  const isEnd = (cut: CutOfRun) => {
+    try {
+      return isAutomatic(run, cut);
+    } catch {
+      // What cannot be read keeps no run from being seen.
+      return false;
+    }
+  };
+  return cuts.find((cut) => cut.run_id === run.id && isEnd(cut))?.id ?? null;
 }
 
 /** What datasets of the run are called unless they are asked for by another name. */

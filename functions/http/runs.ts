@@ -2,6 +2,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { database } from "../../db/client.ts";
 import { type SpendRow, selectSpend } from "../../db/completions.ts";
+import { datasetsOfRuns } from "../../db/cuts.ts";
 import { resumeRun } from "../../db/faults.ts";
 import { type ComplaintCount, countComplaints } from "../../db/rounds.ts";
 import {
@@ -21,6 +22,7 @@ import { coordinatorOf } from "../coordinator/client.ts";
 import { isRefusal } from "../coordinator/errors.ts";
 import { type Models, modelsOf, modelWarnings, type Role } from "../domain/models.ts";
 import { readableSpecification, storedSpecification } from "../domain/run.ts";
+import { settledBefore, wentOnAt } from "../domain/run_progress.ts";
 import { errors } from "../lib/log.ts";
 import { planNext } from "../runs/plan_next.ts";
 import { openRun, startRun } from "../runs/start.ts";
@@ -161,7 +163,7 @@ export const runs = newRouter()
       await recordProbes(c.env.DB, run.id, probes).catch((error) =>
         errors.note(`run ${run.id}: what its probes cost is not recorded: ${String(error)}`, Date.now()),
       );
-    const view = runView(run);
+    const view = await shownRun(c.env, run);
     // An earlier try with the same key made it, and may have died before it was opened.
     if (!created && run.status === "running")
       await openRun(c.env, run.id, storedSpecification(run.specification), run.pool);
@@ -171,15 +173,23 @@ export const runs = newRouter()
     const { status } = c.req.valid("query");
     const page = pageAsked(c.req.path, c.req.valid("query"));
     const rows = await listRuns(database(c.env.DB), page.limit + 1, afterTime(page.after), status);
-    return c.json(page.of(rows, runView, timeKey), 200);
+    const cuts = await datasetsOfRuns(
+      database(c.env.DB),
+      rows.map(({ id }) => id),
+    );
+    return c.json(
+      page.of(rows, (run) => runView(run, cuts), timeKey),
+      200,
+    );
   })
   .openapi(show, async (c) => {
     const run = await known(c.env, c.req.valid("param").run);
     const db = database(c.env.DB);
     const specification = readableSpecification(run.specification);
     const named = specification?.pool;
-    const [counts, operations, spend, complaints, asked_without, variants, pool] = await Promise.all([
-      countTasks(db, run.id),
+    const [cuts, counts, operations, spend, complaints, asked_without, variants, pool] = await Promise.all([
+      datasetsOfRuns(db, [run.id]),
+      countTasks(db, run.id, settledBefore(run, specification), wentOnAt(run)),
       operationsOf(db, run.id),
       selectSpend(c.env.DB, run.id).all<SpendRow>(),
       complaintsOf(c.env, run.id, specification?.models),
@@ -189,14 +199,14 @@ export const runs = newRouter()
     ]);
     const counted = { complaints, asked_without, variants: variantsOf(variants) };
     const leftOut = counts.some(({ left_out }) => left_out > 0) ? await leftOutOf(db, run.id) : [];
-    return c.json(runDetail(run, counts, leftOut, operations, spend.results, counted, pool, Date.now()), 200);
+    return c.json(runDetail(run, cuts, counts, leftOut, operations, spend.results, counted, pool, Date.now()), 200);
   })
   .openapi(cancel, async (c) => {
     const run = await known(c.env, c.req.valid("param").run);
     if (!(await cancelRun(database(c.env.DB), run.id, Date.now())))
       throw new Problem("run_past_cancelling", `run ${run.id} is past the point where it could be cancelled`);
     await stopCoordinator(c.env, run.id);
-    return c.json(runView(await known(c.env, run.id)), 200);
+    return c.json(await shownRun(c.env, await known(c.env, run.id)), 200);
   })
   .openapi(resume, async (c) => {
     const run = await known(c.env, c.req.valid("param").run);
@@ -205,7 +215,7 @@ export const runs = newRouter()
     // Tasks that are under way are sent on by the cron; where the pause has left none, nothing else asks for more.
     const toPlan = await runToPlan(database(c.env.DB), run.id);
     if (toPlan !== null) await planNext(c.env, toPlan);
-    return c.json(runView(await known(c.env, run.id)), 200);
+    return c.json(await shownRun(c.env, await known(c.env, run.id)), 200);
   })
   .openapi(diversity, async (c) => {
     const run = await known(c.env, c.req.valid("param").run);
@@ -227,6 +237,10 @@ async function stopCoordinator(env: Env, run: string): Promise<void> {
 function nullIfNotOpen(error: unknown): null {
   if (isRefusal(error, "not_open")) return null;
   throw error;
+}
+
+async function shownRun(env: Env, run: Run): Promise<z.infer<typeof runSchema>> {
+  return runView(run, await datasetsOfRuns(database(env.DB), [run.id]));
 }
 
 async function known(env: Env, id: string): Promise<Run> {
