@@ -129,6 +129,12 @@ export const CODES = {
     title: "The run is not paused",
     remedy: "Nothing needs to be done: the run shows in `status` and `paused` what it waits for, if anything.",
   },
+  schedule_off: {
+    status: 409,
+    title: "The schedule is switched off",
+    remedy:
+      'Switch it on with `PATCH /v1/schedules/{schedule}` and `{"enabled": true}`, and ask again; or start a run of its specification with `POST /v1/runs`.',
+  },
   run_moved_on: {
     status: 409,
     title: "The run moved on in the meantime",

@@ -21,11 +21,11 @@ import { countVariants } from "../../db/variants.ts";
 import { coordinatorOf } from "../coordinator/client.ts";
 import { isRefusal } from "../coordinator/errors.ts";
 import { type Models, modelsOf, modelWarnings, type Role } from "../domain/models.ts";
-import { readableSpecification, storedSpecification } from "../domain/run.ts";
+import { readableSpecification } from "../domain/run.ts";
 import { settledBefore, wentOnAt } from "../domain/run_progress.ts";
 import { errors } from "../lib/log.ts";
 import { planNext } from "../runs/plan_next.ts";
-import { openRun, startRun } from "../runs/start.ts";
+import { openAgain, startRun } from "../runs/start.ts";
 import { forecastFor } from "../spend/forecast.ts";
 import { askedWithout, probeModels, recordProbes } from "../spend/probe.ts";
 import { poolOf } from "../store/pools.ts";
@@ -164,9 +164,7 @@ export const runs = newRouter()
         errors.note(`run ${run.id}: what its probes cost is not recorded: ${String(error)}`, Date.now()),
       );
     const view = await shownRun(c.env, run);
-    // An earlier try with the same key made it, and may have died before it was opened.
-    if (!created && run.status === "running")
-      await openRun(c.env, run.id, storedSpecification(run.specification), run.pool);
+    await openAgain(c.env, run, created);
     return c.json({ ...view, warnings }, 201, { location: `/v1/runs/${run.id}` });
   })
   .openapi(list, async (c) => {

@@ -266,6 +266,7 @@ it("describes itself: every route is in the OpenAPI document", async () => {
     "/v1/runs/{run}/tasks",
     "/v1/schedules",
     "/v1/schedules/{schedule}",
+    "/v1/schedules/{schedule}/trigger",
     "/v1/tasks/{task}",
     "/v1/tools",
     "/v1/tools/{tool}",
