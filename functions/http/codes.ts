@@ -124,6 +124,11 @@ export const CODES = {
     title: "The run cannot be cancelled any more",
     remedy: "Nothing needs to be done: the run has ended, or is being released.",
   },
+  run_past_pausing: {
+    status: 409,
+    title: "The run cannot be paused any more",
+    remedy: "Nothing needs to be done: the run has ended, or all that is left is to write its dataset.",
+  },
   run_not_paused: {
     status: 409,
     title: "The run is not paused",

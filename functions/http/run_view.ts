@@ -162,7 +162,7 @@ export const runDetailSchema = runSchema
       .nullable()
       .openapi({
         description:
-          "What the run waits for: an endpoint that fails is left alone for a while; a model that came to nothing again and again pauses the run until it is told to go on",
+          "What the run waits for: an endpoint that fails is left alone for a while; a model that came to nothing again and again pauses the run until it is told to go on, and so does its user (reason `user`)",
       }),
     spend: spentSchema
       .extend({ by: z.array(spentSchema.extend({ stage: z.string(), role: z.string(), model: z.string() })) })

@@ -1,9 +1,9 @@
-/** `/v1/runs`: create, list, show, cancel, and the diversity report. */
+/** `/v1/runs`: create, list, show, cancel, pause, resume, and the diversity report. */
 import { createRoute, z } from "@hono/zod-openapi";
 import { database } from "../../db/client.ts";
 import { type SpendRow, selectSpend } from "../../db/completions.ts";
 import { datasetsOfRuns } from "../../db/cuts.ts";
-import { resumeRun } from "../../db/faults.ts";
+import { pauseByUser, resumeRun } from "../../db/faults.ts";
 import { type ComplaintCount, countComplaints } from "../../db/rounds.ts";
 import {
   cancelRun,
@@ -24,6 +24,7 @@ import { type Models, modelsOf, modelWarnings, type Role } from "../domain/model
 import { readableSpecification } from "../domain/run.ts";
 import { settledBefore, wentOnAt } from "../domain/run_progress.ts";
 import { errors } from "../lib/log.ts";
+import { endRunIfSolved } from "../runs/end.ts";
 import { planNext } from "../runs/plan_next.ts";
 import { openAgain, startRun } from "../runs/start.ts";
 import { forecastFor } from "../spend/forecast.ts";
@@ -105,6 +106,18 @@ const cancel = createRoute({
   responses: {
     200: jsonResponse("Cancelled, now or before", runSchema),
     ...problems("run_not_found", "run_past_cancelling", "run_moved_on"),
+  },
+});
+
+const pause = createRoute({
+  method: "post",
+  path: "/runs/{run}/pause",
+  tags,
+  summary: "Pause a run: work under way lands, nothing new is begun until it is resumed",
+  request: { params },
+  responses: {
+    200: jsonResponse("Paused, now or before", runSchema),
+    ...problems("run_not_found", "run_past_pausing"),
   },
 });
 
@@ -206,13 +219,21 @@ export const runs = newRouter()
     await stopCoordinator(c.env, run.id);
     return c.json(await shownRun(c.env, await known(c.env, run.id)), 200);
   })
+  .openapi(pause, async (c) => {
+    const run = await known(c.env, c.req.valid("param").run);
+    if (!(await pauseByUser(c.env.DB, run.id)))
+      throw new Problem("run_past_pausing", `run ${run.id} has nothing left that could be paused: it is ${run.status}`);
+    return c.json(await shownRun(c.env, await known(c.env, run.id)), 200);
+  })
   .openapi(resume, async (c) => {
     const run = await known(c.env, c.req.valid("param").run);
-    if (!(await resumeRun(c.env.DB, run.id)))
+    if (!(await resumeRun(c.env.DB, run.id, Date.now())))
       throw new Problem("run_not_paused", `run ${run.id} is not paused: it is ${run.status}`);
     // Tasks that are under way are sent on by the cron; where the pause has left none, nothing else asks for more.
     const toPlan = await runToPlan(database(c.env.DB), run.id);
     if (toPlan !== null) await planNext(c.env, toPlan);
+    // Where the last of its work landed while it was paused, nothing is left but to end it.
+    else await endRunIfSolved(c.env, run.id, Date.now());
     return c.json(await shownRun(c.env, await known(c.env, run.id)), 200);
   })
   .openapi(diversity, async (c) => {

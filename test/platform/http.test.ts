@@ -262,6 +262,7 @@ it("describes itself: every route is in the OpenAPI document", async () => {
     "/v1/runs/{run}",
     "/v1/runs/{run}/cancel",
     "/v1/runs/{run}/diversity",
+    "/v1/runs/{run}/pause",
     "/v1/runs/{run}/resume",
     "/v1/runs/{run}/tasks",
     "/v1/schedules",
