@@ -39,7 +39,7 @@ export async function finishDataset(
   const funnel = funnelOf(await countTasks(db, run.id));
   const specification = storedSpecification(run.specification);
   const cut = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
-  const { scaling: _, ...selection } = cut;
+  const { scaling: _, extended: __, ...selection } = cut;
   const facts = {
     name: dataset.name,
     run_id: await nameInRecords(db, run, specification),

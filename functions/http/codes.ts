@@ -124,6 +124,12 @@ export const CODES = {
     title: "The run cannot be cancelled any more",
     remedy: "Nothing needs to be done: the run has ended, or is being released.",
   },
+  run_not_extendable: {
+    status: 409,
+    title: "The run cannot be given more tasks",
+    remedy:
+      "Wait until its dataset is released if the run is `releasing`, and ask again. One that was cancelled, that failed, that kept nothing or that spent its budget takes no more: start another run.",
+  },
   run_past_pausing: {
     status: 409,
     title: "The run cannot be paused any more",

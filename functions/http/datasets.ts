@@ -33,6 +33,7 @@ const datasetSchema = z
       description: "Null where this version cannot read what is stored, which then stands in `unreadable`",
     }),
     scaling: cutSpecificationSchema.shape.scaling,
+    extended: cutSpecificationSchema.shape.extended,
     unreadable: unreadableSchema,
     error: z.string().nullable(),
     created_at: timeSchema,
@@ -189,8 +190,10 @@ function view(dataset: Dataset): z.infer<typeof datasetSchema> {
   };
 }
 
-function cutView(cut: CutSpecification | null): Pick<z.infer<typeof datasetSchema>, "specification" | "scaling"> {
+function cutView(
+  cut: CutSpecification | null,
+): Pick<z.infer<typeof datasetSchema>, "specification" | "scaling" | "extended"> {
   if (cut === null) return { specification: null };
-  const { scaling, ...specification } = cut;
-  return { specification, ...(scaling && { scaling }) };
+  const { scaling, extended, ...specification } = cut;
+  return { specification, ...(scaling && { scaling }), ...(extended !== undefined && { extended }) };
 }

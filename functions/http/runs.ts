@@ -1,4 +1,4 @@
-/** `/v1/runs`: create, list, show, cancel, pause, resume, and the diversity report. */
+/** `/v1/runs`: create, list, show, extend, cancel, pause, resume, and the diversity report. */
 import { createRoute, z } from "@hono/zod-openapi";
 import { database } from "../../db/client.ts";
 import { type SpendRow, selectSpend } from "../../db/completions.ts";
@@ -18,10 +18,11 @@ import {
 import { RUN_STATUSES } from "../../db/schema/index.ts";
 import { structureOf } from "../../db/tasks_read.ts";
 import { countVariants } from "../../db/variants.ts";
+import { extendRun } from "../../db/waves.ts";
 import { coordinatorOf } from "../coordinator/client.ts";
 import { isRefusal } from "../coordinator/errors.ts";
 import { type Models, modelsOf, modelWarnings, type Role } from "../domain/models.ts";
-import { readableSpecification } from "../domain/run.ts";
+import { readableSpecification, runRequestSchema } from "../domain/run.ts";
 import { settledBefore, wentOnAt } from "../domain/run_progress.ts";
 import { errors } from "../lib/log.ts";
 import { endRunIfSolved } from "../runs/end.ts";
@@ -95,6 +96,20 @@ const show = createRoute({
   summary: "Show a run with its progress, funnel and operations",
   request: { params },
   responses: { 200: jsonResponse("The run", runDetailSchema), ...problems("run_not_found") },
+});
+
+const extend = createRoute({
+  method: "patch",
+  path: "/runs/{run}",
+  tags,
+  summary: "Raise the count of a run that is under way or finished",
+  description:
+    "A finished run goes on planning where it ended. What it has, its datasets too, stays as it is; a new version is cut at its end. Its budget stays what it was.",
+  request: { params, body: jsonBody(z.strictObject({ count: runRequestSchema.shape.count.unwrap() })) },
+  responses: {
+    200: jsonResponse("It has this count, now or before", runSchema),
+    ...problems("run_not_found", "run_not_extendable"),
+  },
 });
 
 const cancel = createRoute({
@@ -211,6 +226,22 @@ export const runs = newRouter()
     const counted = { complaints, asked_without, variants: variantsOf(variants) };
     const leftOut = counts.some(({ left_out }) => left_out > 0) ? await leftOutOf(db, run.id) : [];
     return c.json(runDetail(run, cuts, counts, leftOut, operations, spend.results, counted, pool, Date.now()), 200);
+  })
+  .openapi(extend, async (c) => {
+    const run = await known(c.env, c.req.valid("param").run);
+    const { count } = c.req.valid("json");
+    const now = readableSpecification(run.specification)?.count ?? 0;
+    if (count < now) {
+      const message = `expected ${now} or more: what a run was asked for can be raised alone`;
+      throw new Problem("field_invalid", `count: ${message}`, [{ field: "count", message }]);
+    }
+    if (count > now) {
+      if (!(await extendRun(c.env.DB, run.id, count, Date.now())))
+        throw new Problem("run_not_extendable", `run ${run.id} cannot be given more tasks: it is ${run.status}`);
+      const toPlan = await runToPlan(database(c.env.DB), run.id);
+      if (toPlan !== null) await planNext(c.env, toPlan);
+    }
+    return c.json(await shownRun(c.env, await known(c.env, run.id)), 200);
   })
   .openapi(cancel, async (c) => {
     const run = await known(c.env, c.req.valid("param").run);

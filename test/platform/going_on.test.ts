@@ -1,6 +1,7 @@
 /** Runs that are watched, paused, resumed and extended, over the API and by messages that are delivered by hand. */
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
+import { endPlanning } from "../../db/waves.ts";
 import { resendStalled } from "../../functions/cron/stalled.ts";
 import { call, json, post, problem } from "../support/api.ts";
 import { Pump } from "../support/pump.ts";
@@ -101,5 +102,124 @@ describe("a run that its user pauses", () => {
     await ask(pump, run.id, "resume");
     await pump.drain();
     expect(await shown(run.id)).toMatchObject({ status: "finished", percent: 100 });
+  });
+});
+
+describe("a run that is extended", () => {
+  const asked = specification({ name: "grown", count: 6, wave: 4, attempts: 2, seed: 12 });
+  const extend = (pump: Pump, run: string, body: object) =>
+    call(
+      `/v1/runs/${run}`,
+      { method: "PATCH", body: JSON.stringify(body), headers: { "content-type": "application/json" } },
+      pump.env,
+    );
+  const tasksOf = (run: string) =>
+    rows("SELECT ordinal, wave, configuration, question, answer FROM tasks WHERE run_id = ? ORDER BY ordinal", run);
+
+  it("goes on where it ended, and ends in a new version beside the one that it had", async () => {
+    const pump = new Pump(env, { twice: true });
+    const { run } = await startRun(pump.env, asked);
+    await pump.drain();
+    const [before, first, old] = [await made(run.id), await recordsOf(run.id), await tasksOf(run.id)];
+    const { dataset } = await shown(run.id);
+    const response = await json(await extend(pump, run.id, { count: 13 }));
+    expect(response).toMatchObject({ id: run.id, status: "running", finished_at: null, dataset: null });
+    expect(response.specification.count).toBe(13);
+    await pump.drain();
+    const end = await shown(run.id);
+    expect(end).toMatchObject({ status: "finished", percent: 100, progress: { kept: 13, graded: 13, shortfall: 0 } });
+    expect((await made(run.id)).slice(0, before.length)).toEqual(before);
+    // Both datasets are there, and the new one holds the old tasks as they were.
+    expect(end.dataset).not.toBe(dataset);
+    const [older, newer] = await Promise.all(
+      [dataset, end.dataset].map(async (id) => json(await call(`/v1/datasets/${id}`))),
+    );
+    expect([older.status, newer.status, newer.version - older.version]).toEqual(["released", "released", 1]);
+    expect([older.extended, newer.extended]).toEqual([undefined, 1]);
+    const lines = async (id: string) =>
+      ((await (await env.BUCKET.get(`datasets/${id}/tasks.jsonl`))?.text()) ?? "").trim().split("\n");
+    expect((await lines(dataset)).join("\n")).toBe(first.trim());
+    const splitless = (line: string) => ({ ...JSON.parse(line), split: null });
+    const all = (await lines(end.dataset)).map(splitless);
+    expect(all).toHaveLength(13);
+    expect(all).toEqual(expect.arrayContaining((await lines(dataset)).map(splitless)));
+    // What it began with is what a run of the larger count begins with.
+    const other = new Pump(env);
+    const { run: larger } = await startRun(other.env, { ...asked, count: 13 });
+    await other.drain();
+    const begun = old.length;
+    expect(begun).toBeGreaterThanOrEqual(6);
+    expect((await tasksOf(larger.id)).slice(0, 6)).toEqual(old.slice(0, 6));
+    // The same again is the same.
+    const again = new Pump(env, { shuffle: 4 });
+    const { run: repeated } = await startRun(again.env, asked);
+    await again.drain();
+    await extend(again, repeated.id, { count: 13 });
+    await again.drain();
+    expect(await tasksOf(repeated.id)).toEqual(await tasksOf(run.id));
+  });
+
+  it.each([1, 4, 9, 20, 40])(
+    "while it is under way (batch %i) has as many as it was asked for last, none twice",
+    async (at) => {
+      const pump = new Pump(env, { batch: 6 });
+      const { run } = await startRun(pump.env, { ...asked, seed: 100 + at });
+      let was = "";
+      await pump.drain(async (batches) => {
+        if (batches !== at) return;
+        was = await statusOf(run.id);
+        if (was !== "releasing") expect((await extend(pump, run.id, { count: 9 })).status).toBe(200);
+      });
+      // Of a run that had ended by then, or that was being released.
+      if (was === "" || was === "releasing") await extend(pump, run.id, { count: 9 });
+      await pump.drain();
+      await resendStalled(pump.env, Date.now() + 3_600_000);
+      await pump.drain();
+      expect(await shown(run.id)).toMatchObject({ status: "finished", progress: { count: 9, kept: 9, graded: 9 } });
+      const ordinals = (await made(run.id)).map(({ ordinal }) => ordinal);
+      expect(ordinals).toEqual(ordinals.map((_, i) => i));
+    },
+  );
+
+  it("goes on although what it sent was lost, and although a message from before it was raised ends its planning", async () => {
+    const pump = new Pump(env);
+    const { run } = await startRun(pump.env, { ...asked, seed: 30 });
+    await pump.drain();
+    await env.DB.prepare(
+      "UPDATE runs SET status = 'running', specification = json_set(specification, '$.count', 8), extended = 1 WHERE id = ?",
+    )
+      .bind(run.id)
+      .run();
+    // The planner that read the smaller count ends nothing.
+    await endPlanning(env.DB, run.id, 0, 6).run();
+    expect(await statusOf(run.id)).toBe("running");
+    await resendStalled(pump.env, Date.now() + 3_600_000);
+    await pump.drain();
+    expect(await shown(run.id)).toMatchObject({ status: "finished", progress: { kept: 8 } });
+  });
+
+  it("stays paused where it is, and takes no count that is smaller, or that it can have no more", async () => {
+    const pump = new Pump(env);
+    const { run } = await startRun(pump.env, { ...asked, seed: 31 });
+    await ask(pump, run.id, "pause");
+    expect(await json(await extend(pump, run.id, { count: 7 }))).toMatchObject({ status: "paused" });
+    for (const [body, field] of [
+      [{ count: 6 }, "count"],
+      [{ count: 100_001 }, "count"],
+      [{}, "count"],
+      [{ count: 9, budget: {} }, "budget"],
+    ] as const)
+      expect((await problem(await extend(pump, run.id, body))).errors?.[0]?.field).toBe(field);
+    // The same again changes nothing.
+    expect(await json(await extend(pump, run.id, { count: 7 }))).toMatchObject({ specification: { count: 7 } });
+    expect(await rows("SELECT extended FROM runs WHERE id = ?", run.id)).toEqual([{ extended: 1 }]);
+    await ask(pump, run.id, "resume");
+    await pump.drain();
+    expect(await shown(run.id)).toMatchObject({ status: "finished", progress: { kept: 7 } });
+    await env.DB.prepare("UPDATE runs SET status = 'budget_exhausted', stopped = 'budget_exhausted' WHERE id = ?")
+      .bind(run.id)
+      .run();
+    expect((await problem(await extend(pump, run.id, { count: 8 }))).code).toBe("run_not_extendable");
+    expect((await problem(await extend(pump, "run-none", { count: 8 }))).code).toBe("run_not_found");
   });
 });
