@@ -12,6 +12,7 @@ import { coordinatorReportSchema } from "../domain/diversity/report.ts";
 import { forecastSchema } from "../domain/forecast.ts";
 import { chatMessageSchema } from "../domain/messages.ts";
 import { runRequestSchema, runSpecificationSchema } from "../domain/run.ts";
+import { comparisonSchema } from "../domain/run_comparison.ts";
 import {
   answerSchema,
   callSchema,
@@ -54,6 +55,14 @@ export const runSpecificationView = component(
 );
 export const forecastView = component("ForecastFigures", forecastSchema);
 export const structureView = component("Structure", structureSchema, "Exact counts over kept tasks");
+const differingView = z.object({ field: z.string(), run: jsonView, with: jsonView }).openapi("DifferingField");
+export const comparisonView = comparisonSchema
+  .extend({
+    specification: z.array(differingView).openapi({
+      description: "Fields of the specifications that differ; null where one states none",
+    }),
+  })
+  .openapi("Comparison");
 export const coordinatorReportView = coordinatorReportSchema.openapi("CoordinatorReport", {
   description:
     "Quotas over the settled waves: how far each is filled, where tasks are lost by tool, and how even it is",
