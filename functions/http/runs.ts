@@ -21,6 +21,7 @@ import { countVariants } from "../../db/variants.ts";
 import { extendRun } from "../../db/waves.ts";
 import { coordinatorOf } from "../coordinator/client.ts";
 import { isRefusal } from "../coordinator/errors.ts";
+import { summaryOf } from "../domain/diversity/report.ts";
 import { type Models, modelsOf, modelWarnings, type Role } from "../domain/models.ts";
 import { readableSpecification, runRequestSchema } from "../domain/run.ts";
 import { settledBefore, wentOnAt } from "../domain/run_progress.ts";
@@ -37,11 +38,11 @@ import { idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
 import { runDetail, runDetailSchema, runSchema, runView, variantsOf } from "./run_view.ts";
 import { runnable } from "./runnable.ts";
 import {
-  coordinatorReportView,
   forecastView,
   orNull,
   runRequestView,
   runSpecificationView,
+  someReportView,
   structureView,
 } from "./schemas.ts";
 
@@ -149,7 +150,7 @@ const diversitySchema = z
   .object({
     run: z.string(),
     structure: structureView,
-    coordinator: orNull(coordinatorReportView).openapi({
+    coordinator: orNull(someReportView).openapi({
       description: "Null where the run was interrupted while it was being started, until the next cron opens it",
     }),
   })
@@ -159,8 +160,16 @@ const diversity = createRoute({
   method: "get",
   path: "/runs/{run}/diversity",
   tags,
-  summary: "Diversity report of a run",
-  request: { params },
+  summary: "Diversity report of a run: a summary, or the whole of it",
+  request: {
+    params,
+    query: z.object({
+      whole: z.enum(["true", "false"]).optional().openapi({
+        description:
+          "`true` adds a row for each shape, tool, exemplar and topology class: a hundred kilobytes and more",
+      }),
+    }),
+  },
   responses: { 200: jsonResponse("The report", diversitySchema), ...problems("run_not_found") },
 });
 
@@ -273,7 +282,9 @@ export const runs = newRouter()
       structureOf(database(c.env.DB), { run: run.id }),
       coordinatorOf(c.env, run.id).report().catch(nullIfNotOpen),
     ]);
-    return c.json({ run: run.id, structure, coordinator }, 200);
+    const isWhole = c.req.valid("query").whole === "true";
+    const shown = coordinator === null || isWhole ? coordinator : summaryOf(coordinator);
+    return c.json({ run: run.id, structure, coordinator: shown }, 200);
   });
 
 /** Cancels the coordinator and lets it close its last wave, so that its alarm does not go on asking for another one. */

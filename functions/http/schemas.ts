@@ -8,7 +8,7 @@ import { CHECK_NAMES } from "../domain/certificate/certificate.ts";
 import { checkSchema } from "../domain/certificate/check.ts";
 import { configurationSchema } from "../domain/configuration.ts";
 import { structureSchema } from "../domain/dataset/structure.ts";
-import { coordinatorReportSchema } from "../domain/diversity/report.ts";
+import { coordinatorReportSchema, reportSummarySchema } from "../domain/diversity/report.ts";
 import { forecastSchema } from "../domain/forecast.ts";
 import { chatMessageSchema } from "../domain/messages.ts";
 import { runRequestSchema, runSpecificationSchema } from "../domain/run.ts";
@@ -63,10 +63,16 @@ export const comparisonView = comparisonSchema
     }),
   })
   .openapi("Comparison");
-export const coordinatorReportView = coordinatorReportSchema.openapi("CoordinatorReport", {
-  description:
-    "Quotas over the settled waves: how far each is filled, where tasks are lost by tool, and how even it is",
-});
+/** What the whole report has more than its summary, or the summary more than that, may be left out. */
+export const someReportView = reportSummarySchema
+  .partial({ rows: true })
+  .extend(
+    coordinatorReportSchema.pick({ targets: true, tools: true, exemplars: true, topologies: true }).partial().shape,
+  )
+  .openapi("CoordinatorReport", {
+    description:
+      "Quotas over the settled waves: how far each is filled, and how even it is. With `whole=true` also one row a shape, tool, exemplar and topology class; otherwise `rows` says how many these are",
+  });
 
 export const configurationView = configurationSchema
   .extend({ seed: seedSchema.extend({ values: jsonObjectView }).openapi("Seed") })

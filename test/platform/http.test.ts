@@ -165,7 +165,21 @@ describe("runs", () => {
       width: { mean: 1, median: 1, max: 1 },
       tool_types: { mean: 2, median: 2, max: 2 },
     });
-    expect(report.coordinator).toBeTypeOf("object");
+    const path = `/v1/runs/${id}/diversity`;
+    const whole = await json(await call(`${path}?whole=true`));
+    const { targets, tools, exemplars, topologies, ...rest } = whole.coordinator;
+    expect(tools.length).toBeGreaterThan(100);
+    const { rows, ...same } = report.coordinator;
+    expect(same).toEqual(rest);
+    expect(rows).toMatchObject({
+      targets: targets.length,
+      tools: tools.length,
+      exemplars: exemplars.length,
+      topologies: topologies.length,
+    });
+    expect(JSON.stringify(report).length).toBeLessThan(8_000);
+    expect(JSON.stringify(whole).length).toBeGreaterThan(50_000);
+    expect((await problem(await call(`${path}?whole=yes`))).errors?.[0]?.field).toBe("whole");
   });
 });
 
