@@ -1,6 +1,7 @@
 /** Starts the runs whose time has come: one run a due time, however often and however late the cron fires. */
 import { database } from "../../db/client.ts";
 import { advanceSchedule, dueSchedules } from "../../db/schedules.ts";
+import { modelErrors } from "../outbound/models.ts";
 import { nextDue } from "../runs/next_due.ts";
 import { runnableNow, statedBy } from "../runs/scheduled.ts";
 import { type StartEnv, startRun } from "../runs/start.ts";
@@ -21,7 +22,7 @@ export async function startDue(env: StartEnv, sources: Sources, now: number): Pr
     // From the due time, so that a firing that is repeated asks for the same run.
     const stated = statedBy(schedule, schedule.next_due);
     // It stays due, and starts once what keeps it from that is mended.
-    const over = runnableNow(env, sources, stated);
+    const over = runnableNow(sources, stated, modelErrors(stated.models, env));
     const [error] = over.ok ? [] : over.faults;
     if (!over.ok) throw new Error(`${schedule.id}: ${error?.field}: ${error?.message}`);
     const { pool } = over;

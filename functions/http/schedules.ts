@@ -11,6 +11,7 @@ import {
 } from "../../db/schedules.ts";
 import { sha256Hex } from "../domain/json.ts";
 import { readableSpecification } from "../domain/run.ts";
+import { modelErrors } from "../outbound/models.ts";
 import { nextDue } from "../runs/next_due.ts";
 import { runnableNow, statedBy } from "../runs/scheduled.ts";
 import { openAgain, startRun } from "../runs/start.ts";
@@ -174,7 +175,7 @@ export const schedules = newRouter()
     }
     const madeBy = c.get("madeBy");
     const stated = statedBy(schedule, madeBy ?? crypto.randomUUID());
-    const over = runnableNow(c.env, c.get("sources"), stated);
+    const over = runnableNow(c.get("sources"), stated, modelErrors(stated.models, c.env));
     if (!over.ok) {
       const [first] = over.faults;
       throw new Problem("specification_cannot_run", `${first?.field}: ${first?.message}`, over.faults);

@@ -7,7 +7,6 @@ import {
   storedSpecification,
 } from "../domain/run.ts";
 import { randomOf } from "../lib/random.ts";
-import { modelErrors } from "../outbound/models.ts";
 import { poolNamed, type Sources } from "../store/pools.ts";
 import type { ToolPool } from "../tools/pool.ts";
 
@@ -20,16 +19,19 @@ export function statedBy(
   return schedule.vary_seed ? { ...stated, seed: randomOf(stated.seed, "due", of).uint32() } : stated;
 }
 
-/** Settings and pools may have changed since it was stored: its models have to be reached, and its pool be there with what it names. */
+/**
+ * Settings and pools may have changed since it was stored: its models have to be reached, and its pool be there with what it names.
+ * @param unreachable what keeps its models from being reached.
+ */
 export function runnableNow(
-  env: object,
   sources: Sources,
   stated: RunSpecification,
+  unreachable: readonly SpecificationFault[],
 ): { readonly ok: true; readonly pool: ToolPool } | { readonly ok: false; readonly faults: SpecificationFault[] } {
   const pool = poolNamed(sources, stated.pool);
   if (pool === undefined)
     return { ok: false, faults: [{ field: "pool", message: `there is no source ${stated.pool}` }] };
   const over = specificationOver(pool, stated);
-  const faults = [...modelErrors(stated.models, env), ...(over.ok ? [] : over.faults)];
+  const faults = [...unreachable, ...(over.ok ? [] : over.faults)];
   return faults.length === 0 ? { ok: true, pool } : { ok: false, faults };
 }
