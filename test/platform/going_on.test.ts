@@ -3,6 +3,7 @@ import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { endPlanning } from "../../db/waves.ts";
 import { resendStalled } from "../../functions/cron/stalled.ts";
+import type { RunSpecification } from "../../functions/domain/run.ts";
 import { call, json, post, problem } from "../support/api.ts";
 import { Pump } from "../support/pump.ts";
 import { recordsOf, rows, specification, statusOf } from "../support/runs.ts";
@@ -180,6 +181,27 @@ describe("a run that is extended", () => {
       expect(ordinals).toEqual(ordinals.map((_, i) => i));
     },
   );
+
+  it.each([
+    ["plans waves ahead", { waves_ahead: 1 }],
+    [
+      "wants shares of tiers",
+      { quotas: { ...asked.quotas, tiers: { "1": 0.5, "2": 0.5 } }, attempts: 4, skill: "graded" },
+    ],
+    ["has variants made", { variants: { share: 1 } }],
+  ] as const)("goes on where it ended, also one that %s", async (_, fields) => {
+    const pump = new Pump(env, { batch: 8 });
+    const wanted = specification({ ...asked, ...fields, seed: 40 } as Partial<RunSpecification>);
+    const { run } = await startRun(pump.env, wanted);
+    await pump.drain();
+    expect(await shown(run.id)).toMatchObject({ status: "finished", progress: { kept: 6 } });
+    const before = await made(run.id);
+    await extend(pump, run.id, { count: 10 });
+    await pump.drain();
+    expect(await shown(run.id)).toMatchObject({ status: "finished", progress: { kept: 10, graded: 10 } });
+    const after = await made(run.id);
+    expect(after.filter(({ ordinal }) => before.some((old) => old.ordinal === ordinal))).toEqual(before);
+  });
 
   it("goes on although what it sent was lost, and although a message from before it was raised ends its planning", async () => {
     const pump = new Pump(env);
