@@ -98,10 +98,12 @@ export function dropClaims(db: D1Database, keys: readonly string[]): D1PreparedS
 
 /** Runs that are looked at for one of the same kind. */
 const RECENT = 50;
+/** Runs that are learnt from: one may have had a bad day, and of many the oldest say least of what the next will take. */
+const LEARNT_FROM = 10;
 
 /**
- * What the newest finished run took that had the same models by role, rounds, attempts, stop rule and shares of tiers, kept a task, and was
- * answered in every role, tokens stated; undefined if there is none. One whose solver only failed says nothing of what
+ * What the newest finished runs took together that had the same models by role, rounds, attempts, stop rule and shares of tiers, kept a
+ * task, and were answered in every role, tokens stated; undefined if there is none. Each counts by the tasks that it kept. One whose solver only failed says nothing of what
  * attempts take.
  */
 export async function measuredSpend(db: D1Database, wanted: RunSpecification): Promise<SpendBefore | undefined> {
@@ -144,12 +146,37 @@ export async function measuredSpend(db: D1Database, wanted: RunSpecification): P
   ]);
   const tasksOf = Map.groupBy((counts?.results ?? []) as Counts[], ({ run }) => run);
   const spentOf = Map.groupBy((rows?.results ?? []) as Spent[], ({ run }) => run);
-  for (const { id } of like) {
-    const { planned = 0, kept = 0 } = tasksOf.get(id)?.[0] ?? {};
-    const spent = (spentOf.get(id) ?? []).map(({ run: _, ...row }) => row);
-    const isAnswered = (role: string) =>
-      spent.some((row) => row.role === role && row.completions > 0 && row.input_tokens > 0 && row.output_tokens > 0);
-    if (kept > 0 && [...roles].every(isAnswered)) return { run: id, kept, planned, rows: spent };
-  }
-  return undefined;
+  const learnt = like
+    .map(({ id }) => {
+      const { planned = 0, kept = 0 } = tasksOf.get(id)?.[0] ?? {};
+      return { id, planned, kept, spent: (spentOf.get(id) ?? []).map(({ run: _, ...row }) => row) };
+    })
+    .filter(({ kept, spent }) => {
+      const isAnswered = (role: string) =>
+        spent.some((row) => row.role === role && row.completions > 0 && row.input_tokens > 0 && row.output_tokens > 0);
+      return kept > 0 && [...roles].every(isAnswered);
+    })
+    .slice(0, LEARNT_FROM);
+  const [newest] = learnt;
+  if (newest === undefined) return undefined;
+  const sum = <T>(rows: readonly T[], of: (row: T) => number) => rows.reduce((total, row) => total + of(row), 0);
+  const byModel = Map.groupBy(
+    learnt.flatMap(({ spent }) => spent),
+    ({ role, model }) => JSON.stringify([role, model]),
+  );
+  return {
+    run: newest.id,
+    runs: learnt.length,
+    kept: sum(learnt, ({ kept }) => kept),
+    planned: sum(learnt, ({ planned }) => planned),
+    rows: [...byModel.values()].flatMap((rows) =>
+      rows.slice(0, 1).map(({ role, model }) => ({
+        role,
+        model,
+        completions: sum(rows, (row) => row.completions),
+        input_tokens: sum(rows, (row) => row.input_tokens),
+        output_tokens: sum(rows, (row) => row.output_tokens),
+      })),
+    ),
+  };
 }

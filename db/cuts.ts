@@ -164,6 +164,19 @@ export async function findCuts(db: Database, keys: readonly CutKey[]): Promise<(
   return found.map(({ results }) => results[0]);
 }
 
+/** The datasets that were cut from the runs, newest first. */
+export async function datasetsOfRuns(db: Database, runs: readonly string[]): Promise<CutOfRun[]> {
+  const { results } = await db.$client
+    .prepare(
+      `SELECT id, run_id, name, specification FROM datasets WHERE run_id IN (SELECT value FROM json_each(?1))
+       ORDER BY created_at DESC, version DESC`,
+    )
+    .bind(JSON.stringify(runs))
+    .all<CutOfRun>();
+  return results;
+}
+export type CutOfRun = Pick<Dataset, "id" | "run_id" | "name" | "specification">;
+
 /** Tasks in one page: a page is a few hundred kilobytes. */
 const PAGE_TASKS = 2_000;
 

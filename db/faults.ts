@@ -82,15 +82,35 @@ export function endFaults(db: D1Database, run: string, roles: readonly string[])
     .bind(run, JSON.stringify(roles));
 }
 
+/** Why a run is paused that its user stopped. */
+const BY_USER = "user";
+
+/**
+ * Pauses a run that plans or solves: work under way is stored as it lands, and nothing new is begun. Returns whether it is paused
+ * now; for one that is paused already the reason stands that it has.
+ */
+export async function pauseByUser(db: D1Database, run: string): Promise<boolean> {
+  const [, state] = await db.batch<{ status: string }>([
+    db
+      .prepare(
+        `UPDATE runs SET paused_from = status, status = 'paused', paused_until = NULL, pause_reason = '${BY_USER}'
+         WHERE id = ?1 AND status IN ('running', 'solving')`,
+      )
+      .bind(run),
+    db.prepare("SELECT status FROM runs WHERE id = ?1").bind(run),
+  ]);
+  return state?.results[0]?.status === "paused";
+}
+
 /** Ends of attempts that an endpoint spoilt, as a list for SQL: once it is mended they are made again. */
 const SPOILT = "('content_filter', 'unreadable', 'endpoint_fault')";
 
 /**
- * A paused run goes on where it was: its faults count from nothing, the cron sends on what it had under way, and attempts that
- * the endpoint spoilt before the pause are made again, with what was bought and recorded for them forgotten.
+ * A paused run goes on where it was: its faults count from nothing and the cron sends on what it had under way. Where a fault
+ * paused it, attempts that the endpoint spoilt before are made again, with what was bought and recorded for them forgotten.
  */
-export async function resumeRun(db: D1Database, run: string): Promise<boolean> {
-  const isPaused = "EXISTS (SELECT 1 FROM runs WHERE id = ?1 AND status = 'paused')";
+export async function resumeRun(db: D1Database, run: string, now: number): Promise<boolean> {
+  const isPaused = `EXISTS (SELECT 1 FROM runs WHERE id = ?1 AND status = 'paused' AND pause_reason IS NOT '${BY_USER}')`;
   const spoilt = `SELECT a.task_id, a.attempt FROM tasks AS t JOIN attempts AS a ON a.task_id = t.id
     WHERE t.run_id = ?1 AND t.status IN ('solve', 'graded') AND a.correct IS NULL AND a.ended IN ${SPOILT} AND ${isPaused}`;
   const results = await db.batch<{ id: string }>([
@@ -122,10 +142,10 @@ export async function resumeRun(db: D1Database, run: string): Promise<boolean> {
     db.prepare("DELETE FROM repeated_faults WHERE run_id = ?1").bind(run),
     db
       .prepare(
-        `UPDATE runs SET status = paused_from, paused_from = NULL, paused_until = NULL, pause_reason = NULL
+        `UPDATE runs SET status = paused_from, paused_from = NULL, paused_until = NULL, pause_reason = NULL, went_on_at = ?2
          WHERE id = ?1 AND status = 'paused' RETURNING id`,
       )
-      .bind(run),
+      .bind(run, now),
   ]);
   return (results.at(-1)?.results.length ?? 0) > 0;
 }

@@ -77,10 +77,24 @@ export interface StatusCount {
   readonly left_out: number;
   /** Tasks by tier, as a JSON object; those without one are left out. */
   readonly tiers: string;
+  /** Sum of the rounds that they are in. */
+  readonly rounds: number;
+  /** Of those, tasks of waves that have settled, and tasks that came to where they stand since the run last went on. */
+  readonly settled: number;
+  readonly recent: number;
 }
 
-/** How many tasks of a run stand where, and why those that were dropped were. */
-export function countTasks(db: Database, run: string): Promise<StatusCount[]> {
+/**
+ * How many tasks of a run stand where, and why those that were dropped were.
+ * @param settled waves before this one have settled; all, if not given.
+ * @param since when the run last went on, Unix milliseconds.
+ */
+export function countTasks(
+  db: Database,
+  run: string,
+  settled = Number.MAX_SAFE_INTEGER,
+  since = 0,
+): Promise<StatusCount[]> {
   return db
     .select({
       status: tasks.status,
@@ -95,6 +109,9 @@ export function countTasks(db: Database, run: string): Promise<StatusCount[]> {
         TIERS.flatMap((tier) => [sql`${tierName(tier)}`, sql`count(*) FILTER (WHERE ${tasks.tier} = ${tier})`]),
         sql`, `,
       )})`,
+      rounds: sql<number>`total(${tasks.round})`,
+      settled: sql<number>`count(*) FILTER (WHERE ${tasks.wave} < ${settled})`,
+      recent: sql<number>`count(*) FILTER (WHERE ${tasks.moved_at} >= ${since})`,
     })
     .from(tasks)
     .where(and(eq(tasks.run_id, run), isNull(tasks.varies)))

@@ -34,6 +34,19 @@ export async function deleteSchedule(db: Database, id: string): Promise<boolean>
   return deleted.length > 0;
 }
 
+/**
+ * Switches a schedule on, to be due at `next` (Unix milliseconds), or off (null): then what is due meanwhile is passed over. One
+ * that is as it should be keeps its time. Undefined if there is no such schedule.
+ */
+export async function switchSchedule(db: Database, id: string, next: number | null): Promise<Schedule | undefined> {
+  const enabled = next !== null;
+  await db
+    .update(schedules)
+    .set(next === null ? { enabled } : { enabled, next_due: next })
+    .where(and(eq(schedules.id, id), eq(schedules.enabled, !enabled)));
+  return findSchedule(db, id);
+}
+
 export function dueSchedules(db: Database, now: number): Promise<Schedule[]> {
   return db
     .select()

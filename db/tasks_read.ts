@@ -3,6 +3,7 @@ import { and, asc, eq, getTableColumns, gt, sql } from "drizzle-orm";
 import { SIZES, type Structure, sizesOf } from "../functions/domain/dataset/structure.ts";
 import type { Models } from "../functions/domain/models.ts";
 import { readableSpecification } from "../functions/domain/run.ts";
+import type { DomainCounts } from "../functions/domain/run_comparison.ts";
 import type { StopRule } from "../functions/domain/solving/stop.ts";
 import { type AttemptRow, type AttemptStatus, MESSAGES, selectAttemptStatus } from "./attempts.ts";
 import type { Database } from "./client.ts";
@@ -136,6 +137,20 @@ function structureQuery(scope: Scope): string {
       (SELECT json_group_array(DISTINCT value)
        FROM kept, json_each('[' || replace(json_quote(sequence), ' > ', '","') || ']')) AS tools
     FROM kept`;
+}
+
+/** The tasks of a run by domain, variants aside: what was planned and kept, and what became of attempts at graded ones. */
+export async function countByDomain(db: Database, run: string): Promise<DomainCounts[]> {
+  const { results } = await db.$client
+    .prepare(
+      `SELECT domain, count(*) AS planned, count(*) FILTER (WHERE status IN ('solve', 'graded')) AS kept,
+         coalesce(sum(passed) FILTER (WHERE status = 'graded'), 0) AS passed,
+         coalesce(sum(attempted) FILTER (WHERE status = 'graded'), 0) AS attempted
+       FROM tasks WHERE run_id = ?1 AND varies IS NULL GROUP BY domain ORDER BY domain`,
+    )
+    .bind(run)
+    .all<DomainCounts>();
+  return results;
 }
 
 export interface StalledTask {

@@ -20,11 +20,35 @@ export function pauseRun(db: D1Database, run: string, until: number, reason: str
     .bind(run, until, reason);
 }
 
-/** Nothing more is planned: what is kept is attempted, then released. */
-export function endPlanning(db: D1Database, run: string, shortfall: number): D1PreparedStatement {
+/** Nothing more is planned, unless the run has been asked for more than `count` since: what is kept is attempted, then released. */
+export function endPlanning(db: D1Database, run: string, shortfall: number, count: number): D1PreparedStatement {
   return db
-    .prepare("UPDATE runs SET status = 'solving', shortfall = ?2, error = NULL WHERE id = ?1 AND status = 'running'")
-    .bind(run, shortfall);
+    .prepare(
+      `UPDATE runs SET status = 'solving', shortfall = ?2, error = NULL
+       WHERE id = ?1 AND status = 'running' AND specification ->> '$.count' = ?3`,
+    )
+    .bind(run, shortfall, count);
+}
+
+/**
+ * Raises the count of a run that is under way, or that has ended with what it was asked for: that plans again. True if it was raised.
+ * A paused run stays paused.
+ */
+export async function extendRun(db: D1Database, run: string, count: number, now: number): Promise<boolean> {
+  // A number that is bound may be a float, and would be written as one.
+  const row = await db
+    .prepare(
+      `UPDATE runs SET specification = json_set(specification, '$.count', CAST(?2 AS INTEGER)), extended = extended + 1,
+         shortfall = 0, error = NULL, finished_at = NULL,
+         went_on_at = CASE status WHEN 'finished' THEN ?3 ELSE went_on_at END,
+         paused_from = CASE status WHEN 'paused' THEN 'running' END,
+         status = CASE status WHEN 'paused' THEN 'paused' ELSE 'running' END
+       WHERE id = ?1 AND stopped IS NULL AND status IN ('running', 'solving', 'paused', 'finished')
+         AND specification ->> '$.count' < ?2 RETURNING id`,
+    )
+    .bind(run, count, now)
+    .first();
+  return row !== null;
 }
 
 /**

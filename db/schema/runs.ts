@@ -4,7 +4,7 @@ import { integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core
 export const RUN_STATUSES = [
   "running",
   "solving",
-  /** A fault that repeats stopped it; it goes on when it is told to. */
+  /** Its user, or a fault that repeats, stopped it; it goes on when it is told to. */
   "paused",
   "releasing",
   "finished",
@@ -44,6 +44,10 @@ export const runs = sqliteTable(
     paused_from: text({ enum: ["running", "solving"] }),
     /** `<schedule id>@<due time>` for a run that cron started, `key:…` for one that an `Idempotency-Key` asked for: unique, so each starts one run. */
     due: text(),
+    /** How often its count was raised: a dataset is cut anew after each time. */
+    extended: integer().notNull().default(0),
+    /** When it last went on after a pause or an end, Unix milliseconds; null where it has never stood still. */
+    went_on_at: integer(),
     created_at: integer().notNull(),
     finished_at: integer(),
   },

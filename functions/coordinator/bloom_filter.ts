@@ -20,7 +20,7 @@ export interface Place {
 
 /**
  * @param key 64 bits as 16 hexadecimal digits (`toolsetKey`).
- * @param capacity entries that the filter is made for; a run's never changes.
+ * @param capacity entries that the filter is made for; it never changes.
  */
 export function placesOf(key: string, capacity: number): Place[] {
   const bits = Math.ceil((capacity * BITS_PER_ENTRY) / (PAGE_BYTES * 8)) * PAGE_BYTES * 8;
@@ -61,5 +61,33 @@ export class BloomFilter {
     const bytes = this.#pages.get(page) ?? this.#load(page) ?? new Uint8Array(PAGE_BYTES);
     this.#pages.set(page, bytes);
     return bytes;
+  }
+}
+
+/** Pages between those of two filters: the largest that a run may need has some thirty. */
+const PAGES_APART = 1_000;
+
+/** Filters of a run that was extended, the newest last: what was added before stands in the older ones. */
+export class GrownFilter {
+  readonly #filters: readonly BloomFilter[];
+  readonly #newest: BloomFilter;
+
+  /** @param capacities entries that each is made for. */
+  constructor(capacities: readonly [number, ...number[]], load: (page: number) => Uint8Array | undefined) {
+    this.#filters = capacities.map((capacity, i) => new BloomFilter(capacity, (page) => load(i * PAGES_APART + page)));
+    this.#newest = this.#filters.at(-1) as BloomFilter;
+  }
+
+  has(key: string): boolean {
+    return this.#filters.some((filter) => filter.has(key));
+  }
+
+  add(key: string): void {
+    this.#newest.add(key);
+  }
+
+  get changed(): [page: number, bits: Uint8Array][] {
+    const first = (this.#filters.length - 1) * PAGES_APART;
+    return [...this.#newest.changed].map(([page, bits]) => [first + page, bits]);
   }
 }

@@ -59,8 +59,8 @@ export abstract class RunCoordinator extends DurableObject<Env> {
   }
 
   /**
-   * Opens the run that the object is named after. Opening it again changes nothing; with another specification it throws
-   * `other_specification`, and for what is no specification `malformed`. `leaseMs` is how long a task is waited for, `LEASE_MS` of the environment if not given.
+   * Opens the run that the object is named after. Opening it again changes nothing, but that a larger count extends it; with
+   * another specification it throws `other_specification`, and for what is no specification `malformed`. `leaseMs` is how long a task is waited for, `LEASE_MS` of the environment if not given.
    * @param pool digest of the run's pool; not given, the run draws from what its source has.
    */
   async open(
@@ -73,8 +73,9 @@ export abstract class RunCoordinator extends DurableObject<Env> {
     if (run === undefined) throw new Error("a coordinator is reached by its run's id, as the object's name");
     const opened = this.#ledger.run();
     if (opened === undefined) return this.#ledger.open(run, wanted, leaseMs, pool, EMPTY_QUOTA);
-    if (!sameJson(opened.specification as Json, wanted as Json))
+    if (!sameJson({ ...opened.specification, count: wanted.count } as Json, wanted as Json))
       throw new CoordinatorError("other_specification", `run ${run} was opened with another specification`);
+    this.ctx.storage.transactionSync(() => this.#extend(wanted.count));
   }
 
   /**
@@ -84,23 +85,32 @@ export abstract class RunCoordinator extends DurableObject<Env> {
    * A wave that is open is given again.
    * @param most tasks that may be reserved. A run finishes when none is reserved and no open wave has any.
    * @param tiered what the tasks of the wave that is closed were graded as; of a run that wants shares of tiers.
+   * @param count tasks that the run is to keep, if these have become more: it goes on, even where it was finished.
    */
   async advance(
     wave: number,
     duplicates: readonly number[],
     most = Number.POSITIVE_INFINITY,
     tiered: readonly TieredTask[] = [],
+    count = 0,
   ): Promise<Advance> {
     const pool = await this.#pool();
     const now = Date.now();
-    const answer = this.ctx.storage.transactionSync(() =>
-      this.#advance(wave, new Set(duplicates), most, tiered, pool, now),
-    );
+    const answer = this.ctx.storage.transactionSync(() => {
+      this.#extend(count);
+      return this.#advance(wave, new Set(duplicates), most, tiered, pool, now);
+    });
     const { first, finished, leaseMs } = this.#opened();
     // Started before anything is awaited, so it is stored together with what the transaction wrote.
     if (finished) await this.ctx.storage.deleteAlarm();
     else await this.ctx.storage.setAlarm(this.#ledger.nextExpiry(first) ?? now + leaseMs);
     return answer;
+  }
+
+  /** Raises the count of a run that was not cancelled; a smaller one is of a message from before it was raised. */
+  #extend(count: number): void {
+    const run = this.#opened();
+    if (count > run.specification.count && !run.cancelled) this.#ledger.extend(run, count);
   }
 
   #advance(

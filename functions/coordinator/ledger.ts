@@ -1,7 +1,7 @@
 /**
  * The coordinator's tables. `run` is one row, `pool` the digest of its tool pool and `quota` a few, rewritten once a wave; `waves` says where each open wave
  * starts; `leases` is one row a task of them, and of older ones only those that never ended in time, which a late message
- * must find refused; `toolsets` and `graphs` hold the pages of sketches. So what is stored is bounded by the pool and the
+ * must find refused; `toolsets` and `graphs` hold the pages of sketches, `capacities` what those of an extended run are made for. So what is stored is bounded by the pool and the
  * open waves, not by the tasks planned.
  */
 import {
@@ -12,7 +12,7 @@ import {
   outcomeSchema,
 } from "../domain/configuration.ts";
 import { type RunSpecification, storedSpecification } from "../domain/run.ts";
-import { BloomFilter } from "./bloom_filter.ts";
+import { GrownFilter } from "./bloom_filter.ts";
 import { maxTries } from "./planner.ts";
 import type { QuotaState } from "./quota.ts";
 import { toolsetKey } from "./toolset.ts";
@@ -86,6 +86,7 @@ export class Ledger {
       CREATE TABLE IF NOT EXISTS waves (wave INTEGER PRIMARY KEY, first INTEGER NOT NULL);
       CREATE TABLE IF NOT EXISTS toolsets (page INTEGER PRIMARY KEY, bits BLOB NOT NULL);
       CREATE TABLE IF NOT EXISTS graphs (page INTEGER PRIMARY KEY, bits BLOB NOT NULL);
+      CREATE TABLE IF NOT EXISTS capacities (count INTEGER PRIMARY KEY);
     `);
     // A run from before the table of waves has one open wave.
     sql.exec(`
@@ -234,9 +235,29 @@ export class Ledger {
     );
   }
 
+  /**
+   * Raises the count; a run that was finished goes on. Sketches are made for a number of tasks: those of more get another one, for
+   * twice as many at the least, so that there are few however often a run is extended.
+   */
+  extend({ specification }: CoordinatedRun, count: number): void {
+    const made = this.#capacities(specification);
+    const last = made.at(-1) ?? specification.count;
+    for (const one of count > last ? [...made, Math.max(count, 2 * last)] : made)
+      this.#sql.exec("INSERT OR IGNORE INTO capacities VALUES (?)", one);
+    this.#sql.exec("UPDATE run SET specification = ?, finished = 0", JSON.stringify({ ...specification, count }));
+  }
+
+  /** Kept tasks that the sketches are made for, each with those before it. */
+  #capacities({ count }: RunSpecification): number[] {
+    const rows = this.#sql.exec<{ count: number }>("SELECT count FROM capacities ORDER BY count").toArray();
+    return rows.length === 0 ? [count] : rows.map((row) => row.count);
+  }
+
   /** What the run remembers so far; what is added is stored when the wave turns. */
-  filter(name: FilterName, { count }: RunSpecification): BloomFilter {
-    return new BloomFilter(name === "toolsets" ? maxTries(count) : count, (page) => {
+  filter(name: FilterName, specification: RunSpecification): GrownFilter {
+    const entries = this.#capacities(specification).map((count) => (name === "toolsets" ? maxTries(count) : count));
+    const [first = 0, ...more] = entries.map((all, i) => all - (entries[i - 1] ?? 0));
+    return new GrownFilter([first, ...more], (page) => {
       const [row] = this.#sql.exec<{ bits: ArrayBuffer }>(`SELECT bits FROM ${name} WHERE page = ?`, page).toArray();
       return row === undefined ? undefined : new Uint8Array(row.bits);
     });
@@ -265,7 +286,7 @@ export class Ledger {
     wave: number,
     first: number,
     configurations: readonly Configuration[],
-    sketches: Readonly<Record<FilterName, BloomFilter>>,
+    sketches: Readonly<Record<FilterName, GrownFilter>>,
     expires: number,
   ): void {
     for (const configuration of configurations) {

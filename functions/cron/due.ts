@@ -1,13 +1,12 @@
 /** Starts the runs whose time has come: one run a due time, however often and however late the cron fires. */
 import { database } from "../../db/client.ts";
 import { advanceSchedule, dueSchedules } from "../../db/schedules.ts";
-import { specificationOver, storedSpecification } from "../domain/run.ts";
-import { randomOf } from "../lib/random.ts";
 import { modelErrors } from "../outbound/models.ts";
 import { nextDue } from "../runs/next_due.ts";
+import { runnableNow, statedBy } from "../runs/scheduled.ts";
 import { type StartEnv, startRun } from "../runs/start.ts";
 import { withBudget } from "../spend/forecast.ts";
-import { poolNamed, type Sources } from "../store/pools.ts";
+import type { Sources } from "../store/pools.ts";
 import { every } from "./every.ts";
 
 /**
@@ -20,17 +19,14 @@ export async function startDue(env: StartEnv, sources: Sources, now: number): Pr
   const db = database(env.DB);
   const started: string[] = [];
   await every(await dueSchedules(db, now), async (schedule) => {
-    const stated = storedSpecification(schedule.specification);
     // From the due time, so that a firing that is repeated asks for the same run.
-    const seed = randomOf(stated.seed, "due", schedule.next_due).uint32();
-    // Settings and pools may have changed since it was stored. It stays due, and starts once they let its models be reached
-    // again, and its pool is there with the domains and tools that it names.
-    const pool = poolNamed(sources, stated.pool);
-    if (pool === undefined) throw new Error(`${schedule.id}: pool: there is no source ${stated.pool}`);
-    const over = specificationOver(pool, stated);
-    const [error] = [...modelErrors(stated.models, env), ...(over.ok ? [] : over.faults)];
-    if (error !== undefined) throw new Error(`${schedule.id}: ${error.field}: ${error.message}`);
-    const specification = await withBudget(env, schedule.vary_seed ? { ...stated, seed } : stated, pool);
+    const stated = statedBy(schedule, schedule.next_due);
+    // It stays due, and starts once what keeps it from that is mended.
+    const over = runnableNow(sources, stated, modelErrors(stated.models, env));
+    const [error] = over.ok ? [] : over.faults;
+    if (!over.ok) throw new Error(`${schedule.id}: ${error?.field}: ${error?.message}`);
+    const { pool } = over;
+    const specification = await withBudget(env, stated, pool);
     const { run, created } = await startRun(env, specification, pool, `${schedule.id}@${schedule.next_due}`, now);
     if (created) started.push(run.id);
     const next = nextDue(schedule.cron, now);

@@ -1,6 +1,6 @@
 /** Cuts a dataset or a series of them from a run: fixes which task stands in which split, then asks for the files. */
 import { type Database, database } from "../../db/client.ts";
-import { findCuts, insertDataset, type NewDataset } from "../../db/cuts.ts";
+import { type CutOfRun, findCuts, insertDataset, type NewDataset } from "../../db/cuts.ts";
 import type { Dataset } from "../../db/datasets.ts";
 import { findRun, type Run } from "../../db/runs.ts";
 import { selectOpen } from "../../db/tasks.ts";
@@ -8,6 +8,7 @@ import { selectKept } from "../../db/waves.ts";
 import type { ScalingOrder } from "../domain/dataset/scaling.ts";
 import { seriesOf } from "../domain/dataset/series.ts";
 import {
+  type CutSpecification,
   cutSpecificationSchema,
   type DatasetSpecification,
   datasetSpecificationSchema,
@@ -52,7 +53,7 @@ export async function cutDataset(
   if (!settled.ok) return settled;
   const { run } = settled;
   const selection = request.selection ?? datasetSpecificationSchema.parse({});
-  const key = { name: request.name ?? nameOf(run), specification: JSON.stringify(selection) };
+  const key = { name: request.name ?? nameOf(run), specification: JSON.stringify(ofRun(run, selection)) };
   const held = await heldOutOf(db, runId, selection);
   const cut = { run: runId, ...key, selection, held, training: null, automatic: isAutomatic(run, key), now };
   return { ok: true, ...(await makeDataset(env, db, cut)) };
@@ -81,7 +82,7 @@ export async function cutSeries(
   const settled = await settledRun(db, runId);
   if (!settled.ok) return settled;
   const selection = request.selection ?? datasetSpecificationSchema.parse({});
-  const series = seriesOf(request.name ?? nameOf(settled.run), selection, scaling);
+  const series = seriesOf(request.name ?? nameOf(settled.run), ofRun(settled.run, selection), scaling);
   const found = await findCuts(
     db,
     series.map(({ name, specification }) => ({ run: runId, name, specification })),
@@ -126,13 +127,32 @@ async function makeDataset(env: Pick<Env, "RELEASE_QUEUE">, db: Database, cut: N
   return made;
 }
 
-/** True for the dataset that the run ends in: its name, and the default selection, also as it was stored with fewer fields. */
+/** What a cut of the run as it is now is stored under: one that was extended is cut anew. */
+function ofRun({ extended }: Run, selection: DatasetSpecification): CutSpecification {
+  return extended === 0 ? selection : { ...selection, extended };
+}
+
+/** True for the dataset that the run ends in, as far as it has been extended: its name, and the default selection, also as it was stored with fewer fields. */
 export function isAutomatic(run: Run, dataset: Pick<Dataset, "name" | "specification">): boolean {
-  const specification = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
+  const { extended = 0, ...specification } = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
   return (
+    extended === run.extended &&
     dataset.name === nameOf(run) &&
     JSON.stringify(specification) === JSON.stringify(datasetSpecificationSchema.parse({}))
   );
+}
+
+/** The id of the dataset that the run ends in, among those that were cut from runs; null while there is none. */
+export function endOf(run: Run, cuts: readonly CutOfRun[]): string | null {
+  const isEnd = (cut: CutOfRun) => {
+    try {
+      return isAutomatic(run, cut);
+    } catch {
+      // What cannot be read keeps no run from being seen.
+      return false;
+    }
+  };
+  return cuts.find((cut) => cut.run_id === run.id && isEnd(cut))?.id ?? null;
 }
 
 /** What datasets of the run are called unless they are asked for by another name. */

@@ -44,7 +44,7 @@ export async function finishDataset(
 ): Promise<void> {
   const { structure, tools } = await structureOf(db, { dataset: dataset.id });
   const cut = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
-  const { scaling: _, merge, ...selection } = cut;
+  const { scaling: _, extended: __, merge, ...selection } = cut;
   const its: SourceRun[] = [];
   const ids = merge === undefined ? [dataset.run_id] : await runsIn(db, dataset, merge.runs);
   for (const id of ids) its.push(await runs(id));

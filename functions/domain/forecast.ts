@@ -1,5 +1,5 @@
 /**
- * What a run would take of its models, before it is started: by what an earlier run of the same kind took, or, where there
+ * What a run would take of its models, before it is started: by what earlier runs of the same kind took, or, where there
  * is none, by what tasks take as a rule. A forecast, not a bound: that is what a budget is for.
  */
 import { z } from "zod";
@@ -18,10 +18,12 @@ const amountSchema = z.object({
 });
 
 export const forecastSchema = z.object({
-  /** `measured`: scaled from an earlier run with these models, rounds, attempts and stop rule; `assumed`: from rules of thumb. */
+  /** `measured`: scaled from earlier runs with these models, rounds, attempts and stop rule; `assumed`: from rules of thumb. */
   basis: z.enum(["measured", "assumed"]),
-  /** The earlier run. */
+  /** The newest earlier run of the kind. */
   run: z.string().nullable(),
+  /** Earlier runs of the kind that it was learnt from: ten at most, the newest. */
+  runs: z.int(),
   /** Tasks begun for those that are kept. */
   planned: z.int(),
   ...amountSchema.shape,
@@ -31,9 +33,11 @@ export const forecastSchema = z.object({
 });
 export type Forecast = z.infer<typeof forecastSchema>;
 
-/** What an earlier run took, by role and model. */
+/** What earlier runs of one kind took together, by role and model. */
 export interface SpendBefore {
+  /** The newest of them. */
   readonly run: string;
+  readonly runs: number;
   readonly kept: number;
   readonly planned: number;
   readonly rows: readonly (Omit<z.infer<typeof amountSchema>, "usd"> & {
@@ -85,6 +89,7 @@ export function forecastOf(
   return {
     basis: measured === undefined ? "assumed" : "measured",
     run: measured?.run ?? null,
+    runs: measured?.runs ?? 0,
     planned,
     completions: sum((row) => row.completions),
     ...tokens,

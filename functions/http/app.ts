@@ -3,6 +3,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Sources } from "../store/pools.ts";
 import { requireKey } from "./auth.ts";
 import { readBody } from "./body.ts";
+import { comparisons } from "./compare.ts";
 import { datasets } from "./datasets.ts";
 import { docs } from "./docs.ts";
 import { describe } from "./document.ts";
@@ -35,7 +36,8 @@ export function appOver(sources: Sources): OpenAPIHono<ApiEnv> {
   app.route("/", docs);
   app.use(requireKey);
   app.use(readBody);
-  for (const router of [runs, tasks, tools, datasets, files, links, pushes, schedules]) app.route("/v1", router);
+  const routers = [runs, comparisons, tasks, tools, datasets, files, links, pushes, schedules];
+  for (const router of routers) app.route("/v1", router);
   describe(app);
   return app;
 }

@@ -129,10 +129,27 @@ export const CODES = {
     title: "The run cannot be cancelled any more",
     remedy: "Nothing needs to be done: the run has ended, or is being released.",
   },
+  run_not_extendable: {
+    status: 409,
+    title: "The run cannot be given more tasks",
+    remedy:
+      "Wait until its dataset is released if the run is `releasing`, and ask again. One that was cancelled, that failed, that kept nothing or that spent its budget takes no more: start another run.",
+  },
+  run_past_pausing: {
+    status: 409,
+    title: "The run cannot be paused any more",
+    remedy: "Nothing needs to be done: the run has ended, or all that is left is to write its dataset.",
+  },
   run_not_paused: {
     status: 409,
     title: "The run is not paused",
     remedy: "Nothing needs to be done: the run shows in `status` and `paused` what it waits for, if anything.",
+  },
+  schedule_off: {
+    status: 409,
+    title: "The schedule is switched off",
+    remedy:
+      'Switch it on with `PATCH /v1/schedules/{schedule}` and `{"enabled": true}`, and ask again; or start a run of its specification with `POST /v1/runs`.',
   },
   run_moved_on: {
     status: 409,

@@ -32,6 +32,7 @@ const datasetSchema = z
     merged: mergedSchema
       .optional()
       .openapi({ description: "How the tasks of a dataset over runs were found, once they are" }),
+    extended: cutSpecificationSchema.shape.extended,
     unreadable: unreadableSchema,
     error: z.string().nullable(),
     created_at: timeSchema,
@@ -193,8 +194,13 @@ function view(dataset: Dataset): z.infer<typeof datasetSchema> {
 
 function cutView(
   cut: CutSpecification | null,
-): Pick<z.infer<typeof datasetSchema>, "specification" | "scaling" | "merge"> {
+): Pick<z.infer<typeof datasetSchema>, "specification" | "scaling" | "merge" | "extended"> {
   if (cut === null) return { specification: null };
-  const { scaling, merge, ...specification } = cut;
-  return { specification, ...(scaling && { scaling }), ...(merge && { merge }) };
+  const { scaling, merge, extended, ...specification } = cut;
+  return {
+    specification,
+    ...(scaling && { scaling }),
+    ...(merge && { merge }),
+    ...(extended !== undefined && { extended }),
+  };
 }

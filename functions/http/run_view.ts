@@ -1,12 +1,15 @@
 /** A run as the API shows it: the row, its progress, its funnel, and what it has cost. */
 import { z } from "@hono/zod-openapi";
 import { type SpendRow, summedSpend } from "../../db/completions.ts";
+import type { CutOfRun } from "../../db/cuts.ts";
 import { COUNTERS, type OperationsRow } from "../../db/operations.ts";
 import type { Run, StatusCount } from "../../db/runs.ts";
 import { RUN_STATUSES, TASK_STATUSES } from "../../db/schema/index.ts";
+import { endOf } from "../datasets/cut.ts";
 import { leftOutCounts, leftOutSchema } from "../domain/dataset/left_out.ts";
 import { funnelOf } from "../domain/dataset/structure.ts";
 import { type RunSpecification, readableSpecification } from "../domain/run.ts";
+import { etaOf, percentOf } from "../domain/run_progress.ts";
 import { TIER_NAMES, type TierName } from "../domain/solving/tier.ts";
 import type { ToolPool } from "../tools/pool.ts";
 import { isMadeBy } from "./idempotency.ts";
@@ -30,6 +33,7 @@ export const runSchema = z
     pool: z.string().openapi({ description: "SHA-256 of the tool pool" }),
     error: z.string().nullable(),
     due: z.string().nullable().openapi({ description: "Schedule and due time that started it" }),
+    dataset: z.string().nullable().openapi({ description: "Id of the dataset that it ends in; null before it is cut" }),
     created_at: timeSchema,
     finished_at: timeSchema.nullable(),
   })
@@ -71,6 +75,14 @@ export const runDetailSchema = runSchema
       .nullable()
       .openapi({ description: "Of its pool; null where the specification cannot be read" }),
     elapsed_ms: z.int().openapi({ description: "From its start to its end, or to now" }),
+    percent: z.number().min(0).max(100).openapi({
+      description:
+        "How much of it is done, up to 100 once it has ended by itself. It falls only where a run goes on with attempts to be made again, or for more tasks",
+    }),
+    eta: timeSchema.nullable().openapi({
+      description:
+        "When it will have its tasks, at the rate at which they have ended since it last went on; null before the first did, and while it does not go on",
+    }),
     progress: z.object({
       phase: z.enum(RUN_STATUSES),
       count: z.int().openapi({ description: "Tasks asked for; 0 where the specification cannot be read" }),
@@ -150,7 +162,7 @@ export const runDetailSchema = runSchema
       .nullable()
       .openapi({
         description:
-          "What the run waits for: an endpoint that fails is left alone for a while; a model that came to nothing again and again pauses the run until it is told to go on",
+          "What the run waits for: an endpoint that fails is left alone for a while; a model that came to nothing again and again pauses the run until it is told to go on, and so does its user (reason `user`)",
       }),
     spend: spentSchema
       .extend({ by: z.array(spentSchema.extend({ stage: z.string(), role: z.string(), model: z.string() })) })
@@ -175,7 +187,7 @@ export function specificationView(text: string): SpecificationView {
   return { specification, unreadable: specification === null ? [{ field: "specification", text }] : [] };
 }
 
-export function runView(run: Run): z.infer<typeof runSchema> {
+export function runView(run: Run, cuts: readonly CutOfRun[]): z.infer<typeof runSchema> {
   const view = specificationView(run.specification);
   return {
     id: run.id,
@@ -185,6 +197,7 @@ export function runView(run: Run): z.infer<typeof runSchema> {
     pool: run.pool,
     error: run.error ?? (view.specification === null ? UNREADABLE : null),
     due: isMadeBy(run.due) ? null : run.due,
+    dataset: endOf(run, cuts),
     created_at: timeOf(run.created_at),
     finished_at: timeOrNull(run.finished_at),
   };
@@ -192,6 +205,7 @@ export function runView(run: Run): z.infer<typeof runSchema> {
 
 export function runDetail(
   run: Run,
+  cuts: readonly CutOfRun[],
   counts: readonly StatusCount[],
   leftOut: readonly { readonly ended: string | null; readonly attempts: number }[],
   operations: readonly OperationsRow[],
@@ -200,7 +214,8 @@ export function runDetail(
   pool: ToolPool | undefined,
   now: number,
 ): z.infer<typeof runDetailSchema> {
-  const view = runView(run);
+  const view = runView(run, cuts);
+  const far = { ...run, count: view.specification?.count ?? 0 };
   const funnel = funnelOf(counts);
   const elapsed = Math.max(0, (run.finished_at ?? now) - run.created_at);
   const perMinute = (tasks: number) => (elapsed === 0 ? 0 : round((tasks * 60_000) / elapsed));
@@ -210,6 +225,8 @@ export function runDetail(
     tools:
       pool === undefined ? null : { available: pool.tools.length, unavailable: pool.unavailable.length + pool.unknown },
     elapsed_ms: elapsed,
+    percent: percentOf(far, counts),
+    eta: timeOrNull(etaOf(far, counts, now)),
     progress: {
       phase: run.status,
       count: view.specification?.count ?? 0,

@@ -1,8 +1,9 @@
-/** `/v1/runs`: create, list, show, cancel, and the diversity report. */
+/** `/v1/runs`: create, list, show, extend, cancel, pause, resume, and the diversity report. */
 import { createRoute, z } from "@hono/zod-openapi";
 import { database } from "../../db/client.ts";
 import { type SpendRow, selectSpend } from "../../db/completions.ts";
-import { resumeRun } from "../../db/faults.ts";
+import { datasetsOfRuns } from "../../db/cuts.ts";
+import { pauseByUser, resumeRun } from "../../db/faults.ts";
 import { type ComplaintCount, countComplaints } from "../../db/rounds.ts";
 import {
   cancelRun,
@@ -17,13 +18,17 @@ import {
 import { RUN_STATUSES } from "../../db/schema/index.ts";
 import { structureOf } from "../../db/tasks_read.ts";
 import { countVariants } from "../../db/variants.ts";
+import { extendRun } from "../../db/waves.ts";
 import { coordinatorOf } from "../coordinator/client.ts";
 import { isRefusal } from "../coordinator/errors.ts";
+import { summaryOf } from "../domain/diversity/report.ts";
 import { type Models, modelsOf, modelWarnings, type Role } from "../domain/models.ts";
-import { readableSpecification, storedSpecification } from "../domain/run.ts";
+import { readableSpecification, runRequestSchema } from "../domain/run.ts";
+import { settledBefore, wentOnAt } from "../domain/run_progress.ts";
 import { errors } from "../lib/log.ts";
+import { endRunIfSolved } from "../runs/end.ts";
 import { planNext } from "../runs/plan_next.ts";
-import { openRun, startRun } from "../runs/start.ts";
+import { openAgain, startRun } from "../runs/start.ts";
 import { forecastFor } from "../spend/forecast.ts";
 import { askedWithout, probeModels, recordProbes } from "../spend/probe.ts";
 import { poolOf } from "../store/pools.ts";
@@ -33,11 +38,11 @@ import { idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
 import { runDetail, runDetailSchema, runSchema, runView, variantsOf } from "./run_view.ts";
 import { runnable } from "./runnable.ts";
 import {
-  coordinatorReportView,
   forecastView,
   orNull,
   runRequestView,
   runSpecificationView,
+  someReportView,
   structureView,
 } from "./schemas.ts";
 
@@ -94,6 +99,20 @@ const show = createRoute({
   responses: { 200: jsonResponse("The run", runDetailSchema), ...problems("run_not_found") },
 });
 
+const extend = createRoute({
+  method: "patch",
+  path: "/runs/{run}",
+  tags,
+  summary: "Raise the count of a run that is under way or finished",
+  description:
+    "A finished run goes on planning where it ended. What it has, its datasets too, stays as it is; a new version is cut at its end. Its budget stays what it was.",
+  request: { params, body: jsonBody(z.strictObject({ count: runRequestSchema.shape.count.unwrap() })) },
+  responses: {
+    200: jsonResponse("It has this count, now or before", runSchema),
+    ...problems("run_not_found", "run_not_extendable"),
+  },
+});
+
 const cancel = createRoute({
   method: "post",
   path: "/runs/{run}/cancel",
@@ -103,6 +122,18 @@ const cancel = createRoute({
   responses: {
     200: jsonResponse("Cancelled, now or before", runSchema),
     ...problems("run_not_found", "run_past_cancelling", "run_moved_on"),
+  },
+});
+
+const pause = createRoute({
+  method: "post",
+  path: "/runs/{run}/pause",
+  tags,
+  summary: "Pause a run: work under way lands, nothing new is begun until it is resumed",
+  request: { params },
+  responses: {
+    200: jsonResponse("Paused, now or before", runSchema),
+    ...problems("run_not_found", "run_past_pausing"),
   },
 });
 
@@ -119,7 +150,7 @@ const diversitySchema = z
   .object({
     run: z.string(),
     structure: structureView,
-    coordinator: orNull(coordinatorReportView).openapi({
+    coordinator: orNull(someReportView).openapi({
       description: "Null where the run was interrupted while it was being started, until the next cron opens it",
     }),
   })
@@ -129,8 +160,16 @@ const diversity = createRoute({
   method: "get",
   path: "/runs/{run}/diversity",
   tags,
-  summary: "Diversity report of a run",
-  request: { params },
+  summary: "Diversity report of a run: a summary, or the whole of it",
+  request: {
+    params,
+    query: z.object({
+      whole: z.enum(["true", "false"]).optional().openapi({
+        description:
+          "`true` adds a row for each shape, tool, exemplar and topology class: a hundred kilobytes and more",
+      }),
+    }),
+  },
   responses: { 200: jsonResponse("The report", diversitySchema), ...problems("run_not_found") },
 });
 
@@ -161,25 +200,31 @@ export const runs = newRouter()
       await recordProbes(c.env.DB, run.id, probes).catch((error) =>
         errors.note(`run ${run.id}: what its probes cost is not recorded: ${String(error)}`, Date.now()),
       );
-    const view = runView(run);
-    // An earlier try with the same key made it, and may have died before it was opened.
-    if (!created && run.status === "running")
-      await openRun(c.env, run.id, storedSpecification(run.specification), run.pool);
+    const view = await shownRun(c.env, run);
+    await openAgain(c.env, run, created);
     return c.json({ ...view, warnings }, 201, { location: `/v1/runs/${run.id}` });
   })
   .openapi(list, async (c) => {
     const { status } = c.req.valid("query");
     const page = pageAsked(c.req.path, c.req.valid("query"));
     const rows = await listRuns(database(c.env.DB), page.limit + 1, afterTime(page.after), status);
-    return c.json(page.of(rows, runView, timeKey), 200);
+    const cuts = await datasetsOfRuns(
+      database(c.env.DB),
+      rows.map(({ id }) => id),
+    );
+    return c.json(
+      page.of(rows, (run) => runView(run, cuts), timeKey),
+      200,
+    );
   })
   .openapi(show, async (c) => {
     const run = await known(c.env, c.req.valid("param").run);
     const db = database(c.env.DB);
     const specification = readableSpecification(run.specification);
     const named = specification?.pool;
-    const [counts, operations, spend, complaints, asked_without, variants, pool] = await Promise.all([
-      countTasks(db, run.id),
+    const [cuts, counts, operations, spend, complaints, asked_without, variants, pool] = await Promise.all([
+      datasetsOfRuns(db, [run.id]),
+      countTasks(db, run.id, settledBefore(run, specification), wentOnAt(run)),
       operationsOf(db, run.id),
       selectSpend(c.env.DB, run.id).all<SpendRow>(),
       complaintsOf(c.env, run.id, specification?.models),
@@ -189,23 +234,47 @@ export const runs = newRouter()
     ]);
     const counted = { complaints, asked_without, variants: variantsOf(variants) };
     const leftOut = counts.some(({ left_out }) => left_out > 0) ? await leftOutOf(db, run.id) : [];
-    return c.json(runDetail(run, counts, leftOut, operations, spend.results, counted, pool, Date.now()), 200);
+    return c.json(runDetail(run, cuts, counts, leftOut, operations, spend.results, counted, pool, Date.now()), 200);
+  })
+  .openapi(extend, async (c) => {
+    const run = await known(c.env, c.req.valid("param").run);
+    const { count } = c.req.valid("json");
+    const now = readableSpecification(run.specification)?.count ?? 0;
+    if (count < now) {
+      const message = `expected ${now} or more: what a run was asked for can be raised alone`;
+      throw new Problem("field_invalid", `count: ${message}`, [{ field: "count", message }]);
+    }
+    if (count > now) {
+      if (!(await extendRun(c.env.DB, run.id, count, Date.now())))
+        throw new Problem("run_not_extendable", `run ${run.id} cannot be given more tasks: it is ${run.status}`);
+      const toPlan = await runToPlan(database(c.env.DB), run.id);
+      if (toPlan !== null) await planNext(c.env, toPlan);
+    }
+    return c.json(await shownRun(c.env, await known(c.env, run.id)), 200);
   })
   .openapi(cancel, async (c) => {
     const run = await known(c.env, c.req.valid("param").run);
     if (!(await cancelRun(database(c.env.DB), run.id, Date.now())))
       throw new Problem("run_past_cancelling", `run ${run.id} is past the point where it could be cancelled`);
     await stopCoordinator(c.env, run.id);
-    return c.json(runView(await known(c.env, run.id)), 200);
+    return c.json(await shownRun(c.env, await known(c.env, run.id)), 200);
+  })
+  .openapi(pause, async (c) => {
+    const run = await known(c.env, c.req.valid("param").run);
+    if (!(await pauseByUser(c.env.DB, run.id)))
+      throw new Problem("run_past_pausing", `run ${run.id} has nothing left that could be paused: it is ${run.status}`);
+    return c.json(await shownRun(c.env, await known(c.env, run.id)), 200);
   })
   .openapi(resume, async (c) => {
     const run = await known(c.env, c.req.valid("param").run);
-    if (!(await resumeRun(c.env.DB, run.id)))
+    if (!(await resumeRun(c.env.DB, run.id, Date.now())))
       throw new Problem("run_not_paused", `run ${run.id} is not paused: it is ${run.status}`);
     // Tasks that are under way are sent on by the cron; where the pause has left none, nothing else asks for more.
     const toPlan = await runToPlan(database(c.env.DB), run.id);
     if (toPlan !== null) await planNext(c.env, toPlan);
-    return c.json(runView(await known(c.env, run.id)), 200);
+    // Where the last of its work landed while it was paused, nothing is left but to end it.
+    else await endRunIfSolved(c.env, run.id, Date.now());
+    return c.json(await shownRun(c.env, await known(c.env, run.id)), 200);
   })
   .openapi(diversity, async (c) => {
     const run = await known(c.env, c.req.valid("param").run);
@@ -213,7 +282,9 @@ export const runs = newRouter()
       structureOf(database(c.env.DB), { run: run.id }),
       coordinatorOf(c.env, run.id).report().catch(nullIfNotOpen),
     ]);
-    return c.json({ run: run.id, structure, coordinator }, 200);
+    const isWhole = c.req.valid("query").whole === "true";
+    const shown = coordinator === null || isWhole ? coordinator : summaryOf(coordinator);
+    return c.json({ run: run.id, structure, coordinator: shown }, 200);
   });
 
 /** Cancels the coordinator and lets it close its last wave, so that its alarm does not go on asking for another one. */
@@ -227,6 +298,10 @@ async function stopCoordinator(env: Env, run: string): Promise<void> {
 function nullIfNotOpen(error: unknown): null {
   if (isRefusal(error, "not_open")) return null;
   throw error;
+}
+
+async function shownRun(env: Env, run: Run): Promise<z.infer<typeof runSchema>> {
+  return runView(run, await datasetsOfRuns(database(env.DB), [run.id]));
 }
 
 async function known(env: Env, id: string): Promise<Run> {

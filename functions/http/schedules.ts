@@ -1,13 +1,25 @@
 /** `/v1/schedules`: runs that start by themselves. */
 import { createRoute, z } from "@hono/zod-openapi";
-import { database } from "../../db/client.ts";
-import { deleteSchedule, findSchedule, insertSchedule, listSchedules, type Schedule } from "../../db/schedules.ts";
+import { type Database, database } from "../../db/client.ts";
+import {
+  deleteSchedule,
+  findSchedule,
+  insertSchedule,
+  listSchedules,
+  type Schedule,
+  switchSchedule,
+} from "../../db/schedules.ts";
 import { sha256Hex } from "../domain/json.ts";
+import { readableSpecification } from "../domain/run.ts";
+import { modelErrors } from "../outbound/models.ts";
 import { nextDue } from "../runs/next_due.ts";
+import { runnableNow, statedBy } from "../runs/scheduled.ts";
+import { openAgain, startRun } from "../runs/start.ts";
+import { withBudget } from "../spend/forecast.ts";
 import { listOf, pageAsked, pageQuery } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter, timeOf, timeSchema } from "./router.ts";
-import { specificationView, specificationViewSchema } from "./run_view.ts";
+import { runSchema, runView, specificationView, specificationViewSchema } from "./run_view.ts";
 import { runnable } from "./runnable.ts";
 import { runRequestView } from "./schemas.ts";
 import { unreadableSchema } from "./stored.ts";
@@ -26,7 +38,7 @@ const scheduleSchema = z
     cron,
     enabled: z.boolean(),
     vary_seed: z.boolean(),
-    next_due: timeSchema,
+    next_due: timeSchema.nullable().openapi({ description: "Null while it is switched off: it starts nothing then" }),
     specification: specificationViewSchema,
     unreadable: unreadableSchema,
     created_at: timeSchema,
@@ -74,6 +86,34 @@ const show = createRoute({
   responses: { 200: jsonResponse("The schedule", scheduleSchema), ...problems("schedule_not_found") },
 });
 
+const change = createRoute({
+  method: "patch",
+  path: "/schedules/{schedule}",
+  tags,
+  summary: "Switch a schedule on or off; it is not made up for what was due while it was off",
+  request: { params, body: jsonBody(z.strictObject({ enabled: z.boolean() })) },
+  responses: { 200: jsonResponse("The schedule", scheduleSchema), ...problems("schedule_not_found") },
+});
+
+const trigger = createRoute({
+  method: "post",
+  path: "/schedules/{schedule}/trigger",
+  tags,
+  summary: "Start a run of a schedule now, beside those that it starts at its times",
+  request: { params },
+  responses: {
+    201: jsonResponse("Started", runSchema),
+    ...problems(
+      "schedule_not_found",
+      "schedule_off",
+      "specification_cannot_run",
+      "run_not_open",
+      "run_opened_otherwise",
+      "run_moved_on",
+    ),
+  },
+});
+
 const remove = createRoute({
   method: "delete",
   path: "/schedules/{schedule}",
@@ -112,16 +152,50 @@ export const schedules = newRouter()
     );
   })
   .openapi(show, async (c) => {
+    return c.json(view(await known(database(c.env.DB), c.req.valid("param").schedule)), 200);
+  })
+  .openapi(change, async (c) => {
     const { schedule: id } = c.req.valid("param");
-    const schedule = await findSchedule(database(c.env.DB), id);
+    const db = database(c.env.DB);
+    const { cron } = await known(db, id);
+    const next = c.req.valid("json").enabled ? nextDue(cron, Date.now()) : null;
+    if (next?.ok === false)
+      throw new Problem("field_invalid", `cron: ${next.message}`, [{ field: "cron", message: next.message }]);
+    const schedule = await switchSchedule(db, id, next === null ? null : next.at);
     if (schedule === undefined) throw notFound("schedule", id);
     return c.json(view(schedule), 200);
+  })
+  .openapi(trigger, async (c) => {
+    const schedule = await known(database(c.env.DB), c.req.valid("param").schedule);
+    if (!schedule.enabled)
+      throw new Problem("schedule_off", `schedule ${schedule.id} is switched off: it starts nothing`);
+    if (readableSpecification(schedule.specification) === null) {
+      const message = "it cannot be read by this version: delete the schedule and make it again";
+      throw new Problem("specification_cannot_run", `specification: ${message}`, [{ field: "specification", message }]);
+    }
+    const madeBy = c.get("madeBy");
+    const stated = statedBy(schedule, madeBy ?? crypto.randomUUID());
+    const over = runnableNow(c.get("sources"), stated, modelErrors(stated.models, c.env));
+    if (!over.ok) {
+      const [first] = over.faults;
+      throw new Problem("specification_cannot_run", `${first?.field}: ${first?.message}`, over.faults);
+    }
+    const specification = await withBudget(c.env, stated, over.pool);
+    const { run, created } = await startRun(c.env, specification, over.pool, madeBy);
+    await openAgain(c.env, run, created);
+    return c.json(runView(run, []), 201, { location: `/v1/runs/${run.id}` });
   })
   .openapi(remove, async (c) => {
     const { schedule: id } = c.req.valid("param");
     if (!(await deleteSchedule(database(c.env.DB), id))) throw notFound("schedule", id);
     return c.body(null, 204);
   });
+
+async function known(db: Database, id: string): Promise<Schedule> {
+  const schedule = await findSchedule(db, id);
+  if (schedule === undefined) throw notFound("schedule", id);
+  return schedule;
+}
 
 function view({
   id,
@@ -137,7 +211,7 @@ function view({
     cron,
     enabled,
     vary_seed,
-    next_due: timeOf(next_due),
+    next_due: enabled ? timeOf(next_due) : null,
     ...specificationView(specification),
     created_at: timeOf(created_at),
   };

@@ -8,10 +8,11 @@ import { CHECK_NAMES } from "../domain/certificate/certificate.ts";
 import { checkSchema } from "../domain/certificate/check.ts";
 import { configurationSchema } from "../domain/configuration.ts";
 import { structureSchema } from "../domain/dataset/structure.ts";
-import { coordinatorReportSchema } from "../domain/diversity/report.ts";
+import { coordinatorReportSchema, reportSummarySchema } from "../domain/diversity/report.ts";
 import { forecastSchema } from "../domain/forecast.ts";
 import { chatMessageSchema } from "../domain/messages.ts";
 import { runRequestSchema, runSpecificationSchema } from "../domain/run.ts";
+import { comparisonSchema } from "../domain/run_comparison.ts";
 import {
   answerSchema,
   callSchema,
@@ -54,10 +55,24 @@ export const runSpecificationView = component(
 );
 export const forecastView = component("ForecastFigures", forecastSchema);
 export const structureView = component("Structure", structureSchema, "Exact counts over kept tasks");
-export const coordinatorReportView = coordinatorReportSchema.openapi("CoordinatorReport", {
-  description:
-    "Quotas over the settled waves: how far each is filled, where tasks are lost by tool, and how even it is",
-});
+const differingView = z.object({ field: z.string(), run: jsonView, with: jsonView }).openapi("DifferingField");
+export const comparisonView = comparisonSchema
+  .extend({
+    specification: z.array(differingView).openapi({
+      description: "Fields of the specifications that differ; null where one states none",
+    }),
+  })
+  .openapi("Comparison");
+/** What the whole report has more than its summary, or the summary more than that, may be left out. */
+export const someReportView = reportSummarySchema
+  .partial({ rows: true })
+  .extend(
+    coordinatorReportSchema.pick({ targets: true, tools: true, exemplars: true, topologies: true }).partial().shape,
+  )
+  .openapi("CoordinatorReport", {
+    description:
+      "Quotas over the settled waves: how far each is filled, and how even it is. With `whole=true` also one row a shape, tool, exemplar and topology class; otherwise `rows` says how many these are",
+  });
 
 export const configurationView = configurationSchema
   .extend({ seed: seedSchema.extend({ values: jsonObjectView }).openapi("Seed") })

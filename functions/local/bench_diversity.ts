@@ -67,7 +67,7 @@ async function measure(script: string, specification: RunRequest, name: string):
     const { structure, coordinator } = await client.get<{
       structure: PoolFigures["structure"];
       coordinator: PoolFigures["report"] | null;
-    }>(`/v1/runs/${run.id}/diversity`);
+    }>(`/v1/runs/${run.id}/diversity?whole=true`);
     if (coordinator === null) throw new Error(`the ${name} run has no diversity report`);
     return {
       structure,

@@ -41,7 +41,7 @@ export interface DiversityView {
     readonly tool_types: Sizes;
   };
   readonly coordinator: {
-    readonly tools: readonly unknown[];
+    readonly rows: { readonly tools: number };
     readonly domains: readonly { readonly domain: string; readonly kept: number }[];
     readonly spread: Readonly<Record<"tools", { readonly evenness: number }>>;
   };
@@ -73,7 +73,7 @@ export function summary({ run, dataset, diversity, checked, seconds }: Summary):
       ["checked from outside", checkLine(checked)],
     ]),
     table("Diversity of kept tasks", [
-      ["tools in solutions", `${structure.tools_covered} of ${coordinator.tools.length}`],
+      ["tools in solutions", `${structure.tools_covered} of ${coordinator.rows.tools}`],
       ["evenness of tool use (Pielou)", coordinator.spread.tools.evenness.toFixed(3)],
       ["unique toolsets", structure.unique_toolsets],
       ["unique call sequences", structure.unique_sequences],

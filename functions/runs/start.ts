@@ -6,7 +6,13 @@ import { database } from "../../db/client.ts";
 import { findRunByDue, insertRun, type Run } from "../../db/runs.ts";
 import { configOf } from "../config.ts";
 import { coordinatorOf } from "../coordinator/client.ts";
-import { baseOf, isDeterministic, type RunSpecification, runSpecificationSchema } from "../domain/run.ts";
+import {
+  baseOf,
+  isDeterministic,
+  type RunSpecification,
+  runSpecificationSchema,
+  storedSpecification,
+} from "../domain/run.ts";
 import type { Message } from "../pipeline/messages.ts";
 import { savePool } from "../store/pools.ts";
 import type { ToolPool } from "../tools/pool.ts";
@@ -56,4 +62,10 @@ export async function openRun(
   const { LEASE_MS, MODEL_LEASE_MS } = configOf(env);
   await coordinatorOf(env, run).open(specification, isDeterministic(specification) ? LEASE_MS : MODEL_LEASE_MS, pool);
   await env.PLAN_QUEUE.send({ run, wave: 0 } satisfies Message<"plan">);
+}
+
+/** Opens a run that an earlier try with the same key made: that may have died before it did. */
+export async function openAgain(env: StartEnv, run: Run, created: boolean): Promise<void> {
+  if (!created && run.status === "running")
+    await openRun(env, run.id, storedSpecification(run.specification), run.pool);
 }

@@ -108,7 +108,7 @@ async function planWave(context: Context, wave: number, waves: number, retried: 
   }));
   await env.DB.batch([
     ...chunked(planned, (rows) => insertTasks(env.DB, rows, now)),
-    finished ? endPlanning(env.DB, run.id, shortfall) : advanceRun(env.DB, run.id, wave + 1),
+    finished ? endPlanning(env.DB, run.id, shortfall, specification.count) : advanceRun(env.DB, run.id, wave + 1),
   ]);
   if (finished) await endRunIfSolved(env, run.id, now);
   return [
@@ -166,12 +166,13 @@ async function advance(
   tiered: readonly TieredTask[],
 ): Promise<Advance> {
   const coordinator = coordinatorOf(context.env, context.run.id);
+  const { count } = context.specification;
   try {
-    return await coordinator.advance(wave, duplicates, most, tiered);
+    return await coordinator.advance(wave, duplicates, most, tiered, count);
   } catch (error) {
     if (!isRefusal(error, "wave_open")) throw error;
     await reportWave(context, wave - openWaves(context.specification));
-    return coordinator.advance(wave, duplicates, most, tiered);
+    return coordinator.advance(wave, duplicates, most, tiered, count);
   }
 }
 

@@ -41,7 +41,7 @@ describe("opening", () => {
   test("is safe to repeat, and refuses another specification", async () => {
     const stub = await opened("open");
     await stub.open(specification());
-    await expectRefusal(stub.open(specification({ count: 21 })), "other_specification");
+    await expectRefusal(stub.open(specification({ seed: 21 })), "other_specification");
     expect((await stub.report()).run).toBe("open");
   });
   test("comes before everything else", async () => {

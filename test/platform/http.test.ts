@@ -100,6 +100,58 @@ describe("runs", () => {
     expect(run.operations.per_task).toMatchObject({ invocations: 1, d1_statements: 4 });
   });
 
+  it("are compared, with the differences beside", async () => {
+    const ids: string[] = [];
+    for (const [n, usd] of [
+      [3, 0.5],
+      [6, null],
+    ] as const) {
+      const { id } = await json(await post("/v1/runs", { seed: 80, count: n }));
+      for (let task = 0; task < n; task++) await storeTask(env.DB, id, sampleFacts(task));
+      await env.DB.prepare(
+        "INSERT INTO spend (run_id, stage, role, model, completions, requests, estimated, input_tokens, output_tokens, usd) VALUES (?, 'solve', 'solver', 'm', 2, 3, 0, ?, 10, ?)",
+      )
+        .bind(id, 100 * n, usd)
+        .run();
+      ids.push(id);
+    }
+    const [one, other] = ids;
+    await env.DB.prepare("UPDATE tasks SET status = 'dropped', reason = 'leak' WHERE run_id = ? AND ordinal > 3")
+      .bind(other)
+      .run();
+    const found = await json(await call(`/v1/runs/${one}/compare?with=${other}`));
+    expect(found.runs).toEqual({ run: one, with: other });
+    expect(found.specification).toEqual([{ field: "count", run: 3, with: 6 }]);
+    expect(found.yield).toMatchObject({
+      planned: { run: 3, with: 6, difference: 3 },
+      kept: { run: 3, with: 4, difference: 1 },
+      kept_of_planned: { run: 1, with: 0.666667, difference: -0.333333 },
+      dropped: [{ reason: "leak", run: 0, with: 2, difference: 2 }],
+    });
+    const { unique_toolsets, a_kept_task, mean } = found.diversity;
+    expect([unique_toolsets, a_kept_task.unique_toolsets.difference, mean.calls.run]).toEqual([
+      { run: 3, with: 4, difference: 1 },
+      0,
+      2,
+    ]);
+    expect(found.cost).toMatchObject({
+      input_tokens: { run: 300, with: 600, difference: 300 },
+      usd: { run: 0.5, with: null, difference: null },
+      a_kept_task: { input_tokens: { run: 100, with: 150, difference: 50 } },
+    });
+    const sum = (side: "run" | "with") =>
+      found.domains.reduce((all: number, { kept }: { kept: Record<string, number> }) => all + (kept[side] ?? 0), 0);
+    expect([sum("run"), sum("with")]).toEqual([3, 4]);
+    const itself = await json(await call(`/v1/runs/${one}/compare?with=${one}`));
+    expect([itself.specification, itself.yield.kept.difference, itself.cost.usd.difference]).toEqual([[], 0, 0]);
+    expect((await problem(await call(`/v1/runs/${one}/compare`))).errors?.[0]?.field).toBe("with");
+    for (const path of [`/v1/runs/${one}/compare?with=run-none`, `/v1/runs/run-none/compare?with=${one}`])
+      expect(await problem(await call(path))).toMatchObject({
+        code: "run_not_found",
+        detail: expect.stringContaining("run-none"),
+      });
+  });
+
   it("report their diversity", async () => {
     const { id } = await json(await post("/v1/runs", { seed: 79 }));
     for (let n = 0; n < 9; n++) await storeTask(env.DB, id, sampleFacts(n));
@@ -113,7 +165,21 @@ describe("runs", () => {
       width: { mean: 1, median: 1, max: 1 },
       tool_types: { mean: 2, median: 2, max: 2 },
     });
-    expect(report.coordinator).toBeTypeOf("object");
+    const path = `/v1/runs/${id}/diversity`;
+    const whole = await json(await call(`${path}?whole=true`));
+    const { targets, tools, exemplars, topologies, ...rest } = whole.coordinator;
+    expect(tools.length).toBeGreaterThan(100);
+    const { rows, ...same } = report.coordinator;
+    expect(same).toEqual(rest);
+    expect(rows).toMatchObject({
+      targets: targets.length,
+      tools: tools.length,
+      exemplars: exemplars.length,
+      topologies: topologies.length,
+    });
+    expect(JSON.stringify(report).length).toBeLessThan(8_000);
+    expect(JSON.stringify(whole).length).toBeGreaterThan(50_000);
+    expect((await problem(await call(`${path}?whole=yes`))).errors?.[0]?.field).toBe("whole");
   });
 });
 
@@ -261,11 +327,14 @@ it("describes itself: every route is in the OpenAPI document", async () => {
     "/v1/runs",
     "/v1/runs/{run}",
     "/v1/runs/{run}/cancel",
+    "/v1/runs/{run}/compare",
     "/v1/runs/{run}/diversity",
+    "/v1/runs/{run}/pause",
     "/v1/runs/{run}/resume",
     "/v1/runs/{run}/tasks",
     "/v1/schedules",
     "/v1/schedules/{schedule}",
+    "/v1/schedules/{schedule}/trigger",
     "/v1/tasks/{task}",
     "/v1/tools",
     "/v1/tools/{tool}",

@@ -225,7 +225,7 @@ it("what was recorded for attempts that are made anew is forgotten with them, an
     ).bind(task),
     env.DB.prepare("UPDATE runs SET status = 'paused', paused_from = 'solving' WHERE id = ?").bind(run.id),
   ]);
-  expect(await resumeRun(env.DB, run.id)).toBe(true);
+  expect(await resumeRun(env.DB, run.id, Date.now())).toBe(true);
   const left = await rows("SELECT key FROM recorded_calls WHERE run_id = ?", run.id);
   expect(left.map(({ key }) => key).toSorted()).toEqual(kept.toSorted());
 });

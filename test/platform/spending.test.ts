@@ -150,6 +150,17 @@ describe("a forecast", () => {
       within_budget: true,
     });
     expect(measured.specification.budget).toEqual(assumed.specification.budget);
+    // Another run of the kind, with twice the tasks kept and one lost, counts twice as much.
+    const task = (n: number, status: string) =>
+      env.DB.prepare(
+        `INSERT INTO tasks (id, run_id, ordinal, wave, status, round, domain, configuration, moved_at)
+         VALUES (?1, 'older', ?2, 0, ?3, 1, 'general', '{}', 0)`,
+      ).bind(`older-${n}`, n, status);
+    const older = [...stored("older", text, 0), spent("older", "collector", 7), spent("older", "solver", 4)];
+    await env.DB.batch([...older, task(1, "graded"), task(2, "dropped")]);
+    expect((await dryRun()).forecast).toMatchObject({ basis: "measured", run: "sound", runs: 2, planned: 134 });
+    const { by } = (await dryRun()).forecast;
+    expect(by.map((row: { input_tokens: number }) => row.input_tokens)).toEqual([333, 200]);
   });
 
   it("gives a budget that a specification may state, however dear its models are", async () => {

@@ -1,5 +1,5 @@
 /** The datasets that one scaling request makes: their names, and what each of them is stored under. */
-import { cutSpecificationSchema, type DatasetSpecification, type Scaling, type ScalingCut } from "./specification.ts";
+import { type CutSpecification, cutSpecificationSchema, type Scaling, type ScalingCut } from "./specification.ts";
 
 export interface Subset {
   /** Training tasks. */
@@ -11,7 +11,7 @@ export interface Subset {
 }
 
 /** By size, ascending; the first is the base. */
-export function seriesOf(name: string, selection: DatasetSpecification, { axis, sizes }: Scaling): Subset[] {
+export function seriesOf(name: string, selection: CutSpecification, { axis, sizes }: Scaling): Subset[] {
   return sizes.map((size) => ({
     size,
     name: `${name}${suffix(axis, size)}`,

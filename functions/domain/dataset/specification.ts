@@ -104,6 +104,11 @@ export const cutSpecificationSchema = datasetSpecificationSchema.extend({
     .optional()
     .describe("Of a scaling subset alone: which one of its series it is"),
   merge: mergeSchema.optional().describe("Of a dataset over runs alone: which of their tasks it takes"),
+  extended: z
+    .int()
+    .min(1)
+    .optional()
+    .describe("How often its run had been extended when it was cut, so that a cut of more tasks is another one"),
 });
 export type CutSpecification = z.infer<typeof cutSpecificationSchema>;
 export type ScalingCut = NonNullable<CutSpecification["scaling"]>;

@@ -121,3 +121,53 @@ export const coordinatorReportSchema = diversityReportSchema.extend({
     .describe("Tasks of the open waves, and those of them that have not ended"),
 });
 export type CoordinatorReport = z.infer<typeof coordinatorReportSchema>;
+
+/** Lists with a row for each of what may be hundreds: they are given with the whole report alone. */
+const ROWS = ["targets", "tools", "exemplars", "topologies"] as const satisfies (keyof CoordinatorReport)[];
+/** Lost quotas that a summary names, at most: those that were tried most. */
+const NAMED_MOST = 10;
+
+export const reportSummarySchema = coordinatorReportSchema
+  .omit(Object.fromEntries(ROWS.map((name) => [name, true])) as Record<(typeof ROWS)[number], true>)
+  .extend({
+    rows: z
+      .object({
+        targets: count.describe("Shapes that tasks may be of"),
+        tools: count.describe("Tools of the pool"),
+        tools_offered: count.describe("Those of them that tasks were offered"),
+        tools_kept: count.describe("Those of them that stand in the solution of a kept task"),
+        exemplars: count,
+        topologies: count.describe("Topology classes of kept tasks, as far as they are listed"),
+        unreachable: count,
+        held_back: count,
+      })
+      .describe("How long the lists are that the whole report has"),
+    unreachable: z
+      .array(hardQuotaSchema)
+      .describe("Quotas tried in vain so often that they are not tried any more: the ten that were tried most"),
+    held_back: z
+      .array(hardQuotaSchema)
+      .describe("Quotas that get less work than their share since they bring little: the ten that were tried most"),
+  });
+export type ReportSummary = z.infer<typeof reportSummarySchema>;
+
+/** The report in a few kilobytes, whatever the size of the pool. */
+export function summaryOf({ targets, tools, exemplars, topologies, ...report }: CoordinatorReport): ReportSummary {
+  const mostTried = (quotas: CoordinatorReport["unreachable"]) =>
+    quotas.toSorted((a, b) => b.tries - a.tries).slice(0, NAMED_MOST);
+  return {
+    ...report,
+    rows: {
+      targets: targets.length,
+      tools: tools.length,
+      tools_offered: tools.filter(({ offered }) => offered > 0).length,
+      tools_kept: tools.filter(({ kept }) => kept > 0).length,
+      exemplars: exemplars.length,
+      topologies: topologies.length,
+      unreachable: report.unreachable.length,
+      held_back: report.held_back.length,
+    },
+    unreachable: mostTried(report.unreachable),
+    held_back: mostTried(report.held_back),
+  };
+}

@@ -1,9 +1,10 @@
 /** The filter over planned toolsets: it never forgets, is seldom wrong, and touches few pages. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { BloomFilter, PAGE_BYTES, placesOf } from "../../../functions/coordinator/bloom_filter.ts";
+import { BloomFilter, GrownFilter, PAGE_BYTES, placesOf } from "../../../functions/coordinator/bloom_filter.ts";
 import { maxTries } from "../../../functions/coordinator/planner.ts";
 import { toolsetKey } from "../../../functions/coordinator/toolset.ts";
+import { sha256Hex } from "../../../functions/domain/json.ts";
 import { randomOf } from "../../../functions/lib/random.ts";
 
 const BITS_A_PAGE = PAGE_BYTES * 8;
@@ -109,5 +110,26 @@ describe("its pages", () => {
     expect(new Map([...mixed.changed].sort(([a], [b]) => a - b))).toEqual(
       new Map([...plain.changed].sort(([a], [b]) => a - b)),
     );
+  });
+});
+
+describe("a filter that has grown", () => {
+  test("knows what was added before, and stores what is added apart from that", () => {
+    const pages = new Map<number, Uint8Array>();
+    const load = (page: number) => pages.get(page);
+    const keys = Array.from({ length: 60 }, (_, i) => sha256Hex(`${i}`).slice(0, 16));
+    const [older, newer] = [keys.slice(0, 30), keys.slice(30)];
+    const small = new GrownFilter([30], load);
+    for (const key of older) small.add(key);
+    for (const [page, bits] of small.changed) pages.set(page, bits);
+    const before = new Map([...pages].map(([page, bits]) => [page, bits.slice()]));
+    const grown = new GrownFilter([30, 50_000], load);
+    expect(older.every((key) => grown.has(key))).toBe(true);
+    expect(newer.some((key) => grown.has(key))).toBe(false);
+    for (const key of newer) grown.add(key);
+    for (const [page, bits] of grown.changed) pages.set(page, bits);
+    expect([...before].every(([page, bits]) => Buffer.compare(bits, pages.get(page) ?? bits.fill(1)) === 0)).toBe(true);
+    const again = new GrownFilter([30, 50_000], load);
+    expect(keys.every((key) => again.has(key))).toBe(true);
   });
 });

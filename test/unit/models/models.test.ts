@@ -172,6 +172,7 @@ describe("a forecast", () => {
 
   const measured: SpendBefore = {
     run: "run-before",
+    runs: 1,
     kept: 60,
     planned: 90,
     rows: [
