@@ -157,14 +157,14 @@ export const scholarsOfOccupation = defineTool({
   gives: {
     "/earliest": {
       concept: "person.single",
-      phrase: "the earliest-born {occupation} in WordNet",
-      ask: "who was the earliest-born {occupation} in WordNet",
+      phrase: "the earliest-born {occupation} in the scholar table",
+      ask: "who is the earliest-born {occupation} in the scholar table",
       ends: true,
     },
     "/latest": {
       concept: "person.single",
-      phrase: "the latest-born {occupation} in WordNet",
-      ask: "who was the latest-born {occupation} in WordNet",
+      phrase: "the latest-born {occupation} in the scholar table",
+      ask: "who is the latest-born {occupation} in the scholar table",
       ends: true,
     },
   },

@@ -398,7 +398,6 @@ export const MEDICINE = {
     nouns: "numbers of people",
     parent: "figure",
     unit: "people",
-    integer: true,
   },
   "drug.remaining": {
     type: "number",

@@ -88,8 +88,8 @@ export const lifespanReached = defineTool({
     },
   },
   probes: [
-    { input: { country: "Kenya", level: 42.27 }, expect: { "/year": 1952, "/gdp_per_capita": 853.54 } },
-    { input: { country: "Zimbabwe", level: 48.45 }, expect: { "/year": 1952 } },
+    { input: { country: "Kenya", level: 44.6 }, expect: { "/year": 1957, "/gdp_per_capita": 944.44 } },
+    { input: { country: "Zimbabwe", level: 50 }, expect: { "/year": 1957 } },
   ],
   sources: [GAPMINDER],
   run({ country, level }) {
@@ -99,6 +99,11 @@ export const lifespanReached = defineTool({
     if (at < 0)
       throw new ToolError(
         `level: ${cell(row, 0)} had not reached ${level} by 2007; expected ${Math.max(...lives)} or less`,
+      );
+    // It may have been reached long before the data begin.
+    if (at === 0)
+      throw new ToolError(
+        `level: ${cell(row, 0)} had reached ${level} by ${GAPMINDER_YEARS[0]}, the first year there is; expected more than ${lives[0]}`,
       );
     return { year: GAPMINDER_YEARS[at] ?? 0, gdp_per_capita: series(row, 4)[at] ?? 0 };
   },

@@ -147,8 +147,8 @@ export const effectiveRate = defineTool({
   gives: {
     "/effective": {
       concept: "rate.effective",
-      phrase: "the effective annual rate of {rate} percent compounded {periods}",
-      ask: "what effective annual rate does {rate} percent compounded {periods} come to",
+      phrase: "the effective annual rate equal to a nominal {rate} percent compounded {periods}",
+      ask: "what effective annual rate does a nominal {rate} percent compounded {periods} come to",
     },
   },
   probes: [

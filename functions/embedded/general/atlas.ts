@@ -249,3 +249,16 @@ export function findAirport(code: string, field = "airport"): Airport {
     `${field}: no airport "${code}" in the table of large airports; give an IATA code such as "NBO"${nearMatches(code, airports().keys())}`,
   );
 }
+
+/**
+ * The largest and the smallest by area. Null of a single country, and where the area of one is not in the data: that one might be
+ * either.
+ */
+export function extremesByArea(group: readonly Country[]): { largest: string | null; smallest: string | null } {
+  const ordered = group.toSorted((a, b) => (b.area ?? 0) - (a.area ?? 0));
+  const [first] = ordered;
+  const last = ordered.at(-1);
+  if (first === undefined || first === last || group.some(({ area }) => area === null))
+    return { largest: null, smallest: null };
+  return { largest: first.name, smallest: last?.name ?? null };
+}

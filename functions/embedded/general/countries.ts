@@ -4,7 +4,7 @@
 import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
-import { findCountry, neighboursOf } from "./atlas.ts";
+import { type Country, extremesByArea, findCountry, neighboursOf } from "./atlas.ts";
 import { WORLD_COUNTRIES } from "./sources.ts";
 
 export const countryField = z
@@ -151,8 +151,8 @@ export const countryNeighbours = defineTool({
   output: z.object({
     neighbours: z.array(z.string()).describe("Countries and territories with a common land border"),
     count: z.int().describe("How many there are"),
-    largest: z.string().describe("The one with the largest area"),
-    smallest: z.string().describe("The one with the smallest area"),
+    largest: z.string().nullable().describe("The one with the largest area; null if that of one is not in the data"),
+    smallest: z.string().nullable().describe("The one with the smallest area; null if that of one is not in the data"),
   }),
   takes: { country: { concept: "country.name" } },
   gives: {
@@ -196,18 +196,17 @@ export const countryNeighbours = defineTool({
   run({ country }) {
     const c = findCountry(country);
     const found = neighboursOf(c);
-    const byArea = [...found].sort((a, b) => (b.area ?? 0) - (a.area ?? 0));
-    const [largest] = byArea;
-    const smallest = byArea.at(-1);
-    if (largest === undefined || smallest === undefined) throw new ToolError(`country: ${c.name} has no land border`);
-    return {
-      neighbours: found.map((n) => n.name).sort(),
-      count: found.length,
-      largest: largest.name,
-      smallest: smallest.name,
-    };
+    if (found.length === 0) throw new ToolError(`country: ${c.name} has no land border`);
+    const { largest, smallest } = found.length === 1 ? alone(found) : extremesByArea(found);
+    return { neighbours: found.map((n) => n.name).sort(), count: found.length, largest, smallest };
   },
 });
+
+/** Of one neighbour it is both. */
+function alone([only]: readonly Country[]): { largest: string | null; smallest: string | null } {
+  const name = only?.name ?? null;
+  return { largest: name, smallest: name };
+}
 
 export const compareCountries = defineTool({
   name: "countries_compared",

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { nearMatches } from "../near.ts";
 import { defineTool } from "../tool.ts";
-import { type Country, countries, findCountry } from "./atlas.ts";
+import { type Country, countries, extremesByArea, findCountry } from "./atlas.ts";
 import { countryField } from "./countries.ts";
 import { WORLD_COUNTRIES } from "./sources.ts";
 import { fixed, fold } from "./text.ts";
@@ -13,25 +13,21 @@ import { fixed, fold } from "./text.ts";
 const memberOutput = z.object({
   countries: z.array(z.string()).describe("The UN member states, by alphabet"),
   count: z.int().describe("How many there are"),
-  largest: z.string().nullable().describe("The one with the largest area; null if there is one alone"),
-  smallest: z.string().nullable().describe("The one with the smallest area; null if there is one alone"),
+  largest: z
+    .string()
+    .nullable()
+    .describe("The one with the largest area; null if there is one alone, or the area of one is not in the data"),
+  smallest: z
+    .string()
+    .nullable()
+    .describe("The one with the smallest area; null if there is one alone, or the area of one is not in the data"),
 });
-
-const byArea = (list: readonly Country[]) => [...list].sort((a, b) => (b.area ?? 0) - (a.area ?? 0));
 
 /** The UN member states that pass, as all three look-ups return them; refuses when there are none. */
 function members(test: (c: Country) => boolean, refusal: string): z.infer<typeof memberOutput> {
   const found = countries().filter((c) => c.member && test(c));
-  const ordered = byArea(found);
-  const [largest] = ordered;
-  const smallest = ordered.at(-1);
-  if (largest === undefined || smallest === undefined) throw new ToolError(refusal);
-  return {
-    countries: found.map((c) => c.name),
-    count: found.length,
-    largest: largest === smallest ? null : largest.name,
-    smallest: largest === smallest ? null : smallest.name,
-  };
+  if (found.length === 0) throw new ToolError(refusal);
+  return { countries: found.map((c) => c.name), count: found.length, ...extremesByArea(found) };
 }
 
 /** Parts of the world with five countries or more: fewer are soon counted. */
@@ -298,7 +294,7 @@ export const countryGroup = defineTool({
   sources: [WORLD_COUNTRIES],
   run({ countries: names }) {
     const found = [...new Set(names.map((name) => findCountry(name, "countries")))];
-    const [largest, ...rest] = byArea(found);
+    const [largest, ...rest] = found.toSorted((a, b) => (b.area ?? 0) - (a.area ?? 0));
     const smallest = rest.at(-1);
     if (largest === undefined || smallest === undefined)
       throw new ToolError("countries: give two different countries or more, such as Kenya and Uganda");

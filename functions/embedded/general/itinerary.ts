@@ -134,8 +134,8 @@ export const itineraryTools = [
     gives: {
       "/distance": {
         concept: "length.kilometre",
-        phrase: "the whole [length in kilometres, as the crow flies, of my] tour",
-        ask: "how long is my whole tour as the crow flies, in kilometres",
+        phrase: "the whole [length in kilometres, as the crow flies, of my] one-way tour",
+        ask: "how long is my whole one-way tour as the crow flies, in kilometres",
       },
     },
     probes: [

@@ -1,6 +1,7 @@
 /** Searches and rankings of airports, countries, cities, regions and airlines, with filters that may be left out. */
 import { z } from "zod";
 import { lazy } from "../../lib/memo.ts";
+import { ToolError } from "../../tools/contract.ts";
 import { choiceOf, defineRanking, defineSearch, numberFilter } from "../searching.ts";
 import { airlines } from "./airlines.ts";
 import { type Airport, airports, allCities, type City, type Country, countries, findCountry } from "./atlas.ts";
@@ -145,13 +146,18 @@ export const countryRanking = defineRanking({
     area: z.number().nullable().describe("Area in square kilometres"),
     languages: z.array(z.string()).describe("Languages listed for it"),
   },
-  among: ({ subregion, coast: wanted }) =>
-    countries().filter(
+  among: ({ subregion, coast: wanted }) => {
+    const found = countries().filter(
       (c) =>
         c.member &&
         fold(c.subregion ?? "") === fold(subregion) &&
         (wanted === "any" || c.landlocked === (wanted === "landlocked")),
-    ),
+    );
+    // It might be the largest or the smallest.
+    const unknown = found.find(({ area }) => area === null);
+    if (unknown !== undefined) throw new ToolError(`subregion: the area of ${unknown.name} is not in the data`);
+    return found;
+  },
   record: ({ name, capital, area, languages }) => ({ name, capital, area, languages: [...languages] }),
   names: () => countries().flatMap(({ subregion }) => subregion ?? []),
   gives: {

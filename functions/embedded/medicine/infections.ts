@@ -124,12 +124,12 @@ export const reproductionNumber = defineTool({
   gives: {
     "/low": {
       concept: "reproduction.number",
-      phrase: "[the figure for] {disease} at its lowest published R0",
+      phrase: "[the R0 of] {disease} at the low end of its R0 estimates",
       ask: "what is the R0 of {disease} at the low end of published estimates",
     },
     "/high": {
       concept: "reproduction.number",
-      phrase: "[the figure for] {disease} at its highest published R0",
+      phrase: "[the R0 of] {disease} at the high end of its R0 estimates",
       ask: "what is the R0 of {disease} at the high end of published estimates",
     },
   },

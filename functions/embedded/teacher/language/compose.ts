@@ -11,7 +11,7 @@ import type { Trace, Value } from "../trace.ts";
 import { actionSentences } from "./actions.ts";
 import { counterpartText, differenceOf, standsBefore } from "./counterpart.ts";
 import { formsOf, nounOf, ownedForm, possessiveOf } from "./phrases.ts";
-import { settingFor } from "./settings.ts";
+import { LEADS, settingFor } from "./settings.ts";
 import { withSources } from "./sources.ts";
 import { joined, literalText } from "./stating.ts";
 import { AND, FURTHER, INTRODUCTIONS, type Introduction, type Manner, ORDINALS, VOICES, type Voice } from "./voices.ts";
@@ -21,7 +21,7 @@ const NESTED_MAX = 100;
 const PAIRED_MAX = 200;
 /** Share of questions that say where they come from, and of those in the manner of questions that are asked in full sentences. */
 const SET = 0.3;
-const IN_FULL = 0.8;
+const IN_FULL = { question: 0.9, request: 0.6, statement: 0.6 } as const satisfies Record<Manner, number>;
 /** And of those that ask how many: they are a good part of all, and would begin alike. */
 const SET_COUNTED = 0.65;
 
@@ -69,7 +69,7 @@ class Composer {
     const { random, manner } = this.#wording;
     this.#sources.clear();
     const introductions = this.#openings();
-    const direct = manner === "question" && random.float() < IN_FULL;
+    const direct = random.float() < IN_FULL[manner];
     const core = direct ? this.#inFull() : this.#byPhrases();
     const fronted = introductions.length > 0;
     let said = withSources(core, [...this.#sources], !fronted && /^wh|^how|^in /.test(core), random);
@@ -78,11 +78,11 @@ class Composer {
       if (after === ", ") said = `${text}, ${said}`;
       else sentences.unshift(`${capital(text)}.`);
     sentences.push(capital(said));
-    if (!fronted && random.float() < (/^how many\b/.test(core) ? SET_COUNTED : SET)) {
-      const setting = settingFor(this.#concepts(), core.endsWith("?"), random);
-      if (setting.endsWith(":")) sentences[0] = lowered(sentences[0] ?? "");
-      sentences.unshift(setting);
+    if (!fronted && direct && manner !== "question") sentences.unshift(random.pick(LEADS[manner]));
+    else if (!fronted && random.float() < (/^how many\b/.test(core) ? SET_COUNTED : SET)) {
+      sentences.unshift(settingFor(this.#concepts(), core.endsWith("?"), random));
     }
+    if (sentences[0]?.endsWith(":")) sentences[1] = lowered(sentences[1] ?? "");
     return { text: sentences.join(" "), numbered: this.#numbered };
   }
 

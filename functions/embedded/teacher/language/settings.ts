@@ -202,8 +202,20 @@ const TOPICS: readonly Topic[] = [
   },
 ];
 
+/** What leads into a full question where it is put as a request, or as a wish to know. */
+export const LEADS = {
+  request: ["Please tell me:", "Tell me:", "Can you help me with this:", "Look this up for me:", "Please find out:"],
+  statement: ["I'd like to know:", "I want to know:", "I need to know:", "I was asked this:", "What I need to know:"],
+} as const;
+
 const ALL: readonly string[] = [
-  ...new Set([...ANYTHING, "I have a question.", ...TOPICS.flatMap(({ settings }) => settings)]),
+  ...new Set([
+    ...ANYTHING,
+    "I have a question.",
+    ...LEADS.request,
+    ...LEADS.statement,
+    ...TOPICS.flatMap(({ settings }) => settings),
+  ]),
 ];
 
 /** Where a question about values of these concepts might come from, the first of them counting most; `asked` if it is one by its form. */
