@@ -108,8 +108,10 @@ async function writeText(
   return { path, ...written, rows: rows ? each.size : 0 };
 }
 
-function linesOfTools({ tools }: ToolPool): string[] {
-  return tools.map((tool) => lineText(toolLine(tool)));
+/** By name, those too that are not to be had any more. */
+function linesOfTools({ tools, unavailable }: ToolPool): string[] {
+  const all = [...tools, ...unavailable].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return all.map((tool) => lineText(toolLine(tool)));
 }
 
 /** What the tools rest on, each once, by name. */

@@ -142,7 +142,8 @@ describe("what is stored and touched", () => {
     // parts of the quota, twice in the run, and in the two sketches.
     const [, second, ...later] = touched;
     expect(second?.written).toBe(3 * WAVE + early.rows + 6);
-    expect(second?.read).toBeLessThan(13 * WAVE);
+    // Read are twelve rows a task, and of each wave so many however large it is.
+    expect(second?.read).toBeLessThanOrEqual(12 * WAVE + early.rows + 24);
     for (const wave of later.slice(1)) expect(wave).toEqual(later[0]);
     expect(later[0]?.written).toBe(second?.written);
   }, 60_000);

@@ -25,7 +25,7 @@ const released = async (name: string, given: Partial<DatasetSpecification>): Pro
 };
 
 beforeAll(async () => {
-  run = await copyOf(await solvedRun(24), "f0");
+  run = await copyOf(await solvedRun(24, { quotas: { calls: { min: 3 } } }), "f0");
   dataset = await released("all", { formats: [...FORMAT_NAMES], sft_trajectories: 2 });
   manifest = await manifestOf(dataset);
   records = await recordsIn(dataset);

@@ -92,7 +92,7 @@ describe("a run that its user pauses", () => {
     const { run } = await startRun(pump.env, { ...asked, seed: 9 });
     await pump.drain(async () => {
       const open = await rows("SELECT 1 FROM tasks WHERE run_id = ? AND status NOT IN ('graded', 'dropped')", run.id);
-      if ((await statusOf(run.id)) === "solving" && open.length <= 1) await ask(pump, run.id, "pause");
+      if ((await statusOf(run.id)) === "solving" && open.length <= 2) await ask(pump, run.id, "pause");
     });
     expect(await statusOf(run.id)).toBe("paused");
     await env.DB.prepare(

@@ -34,7 +34,7 @@ describe("what is not asked for rightly", () => {
     ["/v1/runs", { tasks: 4 }, "tasks"],
     ["/v1/runs", { toolset: { size: 4 } }, "toolset.size"],
     ["/v1/runs", [], "body"],
-    ["/v1/datasets", {}, "run"],
+    ["/v1/datasets", {}, "runs"],
     ["/v1/datasets", { run: "r", specification: { shares: { sft: 2 } } }, "specification.shares.sft"],
     ["/v1/schedules", { cron: "every day at noon" }, "cron"],
     ["/v1/schedules", { cron: "0 0 30 2 *" }, "cron"],

@@ -13,6 +13,8 @@ describe("what is complained of when a round is derived", () => {
   beforeAll(async () => {
     const models = { collector: model("a-collector"), deriver: model("erring-deriver") };
     run = await finish({
+      // Of this seed every error comes up.
+      seed: 70,
       count: 24,
       wave: 24,
       attempts: 0,

@@ -23,9 +23,9 @@ const COPIED = {
 } as const;
 
 /** A run of embedded tasks that is solved: to copy from. */
-export async function solvedRun(count: number): Promise<string> {
+export async function solvedRun(count: number, more: object = {}): Promise<string> {
   const pump = new Pump(env);
-  const { run } = await startRun(pump.env, specification({ name: "source", count, seed: 31, attempts: 2 }));
+  const { run } = await startRun(pump.env, specification({ name: "source", count, seed: 31, attempts: 2, ...more }));
   await pump.drain();
   expect(await statusOf(run.id)).toBe("finished");
   return run.id;

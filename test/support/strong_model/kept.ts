@@ -290,38 +290,46 @@ export const KEPT: readonly ScriptedTask[] = [
   },
   {
     id: "list of cities",
-    seed: ["Gdańsk Lech Wałęsa Airport", "general"],
+    seed: ["El Dorado International Airport", "general"],
     rounds: [
       {
-        collect: [{ calls: [["airport_facts", { airport: "GDN" }]] }],
+        collect: [{ calls: [["airport_facts", { airport: "BOG" }]] }],
         derive: {
-          question: "In which country is Gdańsk Lech Wałęsa Airport (GDN)?",
-          answer: text("Poland"),
-          answer_pointers: [{ value: "Poland", call: "c1", pointer: "/country" }],
+          question: "In which country is El Dorado International Airport (BOG)?",
+          answer: text("Colombia"),
+          answer_pointers: [{ value: "Colombia", call: "c1", pointer: "/country" }],
           exemplar: null,
         },
       },
       {
-        collect: [{ calls: [["largest_cities", { country: "Poland" }]], links: [["c1/country", 0, "/country"]] }],
+        collect: [{ calls: [["largest_cities", { country: "Colombia" }]], links: [["c1/country", 0, "/country"]] }],
         derive: {
           question:
-            "I am landing at Gdańsk Lech Wałęsa Airport (GDN). Which cities of that country have 500,000 inhabitants or more in the GeoNames gazetteer, from the most populous down?",
+            "I am landing at El Dorado International Airport (BOG). Which cities of that country have 500,000 inhabitants or more in the GeoNames gazetteer, from the most populous down?",
           answer: {
             type: "list",
             value: [
-              text("Warsaw", "Warszawa"),
-              text("Kraków", "Cracow"),
-              text("Wrocław"),
-              text("Łódź"),
-              text("Poznań"),
+              text("Bogotá", "Santa Fe de Bogotá"),
+              text("Cali", "Santiago de Cali"),
+              text("Medellín"),
+              text("Barranquilla"),
+              text("Cartagena", "Cartagena de Indias"),
+              text("Cúcuta"),
+              text("Soacha"),
+              text("Bucaramanga"),
+              text("Ibagué"),
             ],
           },
           answer_pointers: [
-            { value: "Warsaw", call: "c2", pointer: "/cities/0" },
-            { value: "Kraków", call: "c2", pointer: "/cities/1" },
-            { value: "Wrocław", call: "c2", pointer: "/cities/2" },
-            { value: "Łódź", call: "c2", pointer: "/cities/3" },
-            { value: "Poznań", call: "c2", pointer: "/cities/4" },
+            { value: "Bogotá", call: "c2", pointer: "/cities/0" },
+            { value: "Cali", call: "c2", pointer: "/cities/1" },
+            { value: "Medellín", call: "c2", pointer: "/cities/2" },
+            { value: "Barranquilla", call: "c2", pointer: "/cities/3" },
+            { value: "Cartagena", call: "c2", pointer: "/cities/4" },
+            { value: "Cúcuta", call: "c2", pointer: "/cities/5" },
+            { value: "Soacha", call: "c2", pointer: "/cities/6" },
+            { value: "Bucaramanga", call: "c2", pointer: "/cities/7" },
+            { value: "Ibagué", call: "c2", pointer: "/cities/8" },
           ],
           exemplar: null,
         },
@@ -329,9 +337,11 @@ export const KEPT: readonly ScriptedTask[] = [
     ],
     judge: SOUND,
     solve: [
-      { says: "Which country is the airport in?", calls: [["airport_facts", { airport: "GDN" }]] },
-      { says: "Poland; now its large cities.", calls: [["largest_cities", { country: "Poland" }]] },
-      { says: "They come most populous first.\nAnswer: Warsaw; Kraków; Wrocław; Łódź; Poznań" },
+      { says: "Which country is the airport in?", calls: [["airport_facts", { airport: "BOG" }]] },
+      { says: "Colombia; now its large cities.", calls: [["largest_cities", { country: "Colombia" }]] },
+      {
+        says: "They come most populous first.\nAnswer: Bogotá; Cali; Medellín; Barranquilla; Cartagena; Cúcuta; Soacha; Bucaramanga; Ibagué",
+      },
     ],
   },
   {
