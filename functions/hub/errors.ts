@@ -1,16 +1,17 @@
 /** What the Hub, or the way to it, said no with. */
 import { refusalIn } from "../outbound/refusals.ts";
+import { retryAfter } from "../outbound/retry_after.ts";
 
 export class HubError extends Error {
   override readonly name = "HubError";
   /** Whether the same may be asked again as it is: nothing has to be mended by anybody first. */
   readonly again: boolean;
-  /** Seconds that it asks to be left alone, or null. */
-  readonly after: number | null;
-  constructor(message: string, again: boolean, after: number | null = null) {
+  /** Milliseconds that it asks to be left alone, or null. */
+  readonly retryAfterMs: number | null;
+  constructor(message: string, again: boolean, retryAfterMs: number | null = null) {
     super(message);
     this.again = again;
-    this.after = after;
+    this.retryAfterMs = retryAfterMs;
   }
 }
 
@@ -30,9 +31,9 @@ export async function refusedBy(response: Response, what: string): Promise<HubEr
   } catch {
     // Not JSON: its text is what it says.
   }
-  const after = Number(response.headers.get("retry-after") ?? Number.NaN);
+  const wait = retryAfter(response.headers, Date.now(), Number.POSITIVE_INFINITY);
   const line = `${what}: the Hub answered ${status}${said.trim() === "" ? "" : `: ${said.trim().slice(0, SAID_MAX)}`}`;
-  return new HubError(line, status >= 500 || PASSING.has(status), Number.isFinite(after) ? after : null);
+  return new HubError(line, status >= 500 || PASSING.has(status), wait);
 }
 
 /** What no response came of: what the deployment refuses to send stays refused, everything else may pass. */

@@ -1,6 +1,7 @@
 /** What a failed request says: of the request, of the endpoint, and of when to try again. */
 import { APIConnectionTimeoutError, APIError, APIUserAbortError } from "openai";
 import { OutboundRefused, refusalIn } from "../outbound/refusals.ts";
+import { retryAfter } from "../outbound/retry_after.ts";
 import type { RequestOutcome } from "./endpoints/gate.ts";
 import { type Feature, refusedFeature } from "./wire/features.ts";
 
@@ -63,30 +64,4 @@ export function failureOf(error: unknown, asked: readonly Feature[], now: number
 function isTimeout(error: unknown): boolean {
   if (error instanceof APIConnectionTimeoutError || error instanceof APIUserAbortError) return true;
   return error instanceof Error && (error.name === "AbortError" || error.name === "TimeoutError");
-}
-
-/** A number as servers write one: no sign, no unit. */
-const NUMBER = /^\d+(?:\.\d+)?(?:e\+?\d+)?$/i;
-/** The values of a header that was sent several times, which come joined by commas; a date has a comma of its own. */
-const VALUES = /\s*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*, [^,]+|[^,]+/gi;
-
-/**
- * `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), or the more precise `retry-after-ms`: milliseconds, `max` at most.
- * Of several values the longest; what is neither is as good as nothing.
- */
-export function retryAfter(headers: Headers | undefined, now: number, max: number): number | null {
-  const longest = (name: string, read: (value: string) => number) => {
-    const values = (headers?.get(name) ?? "").match(VALUES) ?? [];
-    const waits = values.map((value) => read(value.trim())).filter((wait) => !Number.isNaN(wait));
-    return waits.length === 0 ? null : Math.min(max, Math.max(0, ...waits));
-  };
-  const number = (value: string) => (NUMBER.test(value) ? Number(value) : Number.NaN);
-  const precise = longest("retry-after-ms", number);
-  if (precise !== null) return precise;
-  return longest("retry-after", (value) => {
-    const seconds = number(value);
-    if (!Number.isNaN(seconds)) return seconds * 1000;
-    // A date begins with its weekday: other texts too are read as dates by some engines.
-    return /^[a-z]+, /i.test(value) ? Date.parse(value) - now : Number.NaN;
-  });
 }

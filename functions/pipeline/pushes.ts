@@ -55,7 +55,7 @@ async function consumePush(message: Message, env: Env): Promise<void> {
     await notePushError(db, id, line, Date.now());
     const wait = Math.max(
       RETRY_SECONDS * 2 ** (message.attempts - 1),
-      error instanceof HubError ? (error.after ?? 0) : 0,
+      error instanceof HubError ? Math.ceil((error.retryAfterMs ?? 0) / 1000) : 0,
     );
     message.retry({ delaySeconds: Math.min(wait, RETRY_SECONDS_MAX) });
   }
