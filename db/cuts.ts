@@ -6,6 +6,7 @@ import type { TrainingTask } from "../functions/domain/dataset/training.ts";
 import { MESSAGES } from "./attempts.ts";
 import type { Database } from "./client.ts";
 import type { Dataset } from "./datasets.ts";
+import { pages } from "./pages.ts";
 
 /** A dataset by what it is asked for: there is one of each. */
 export interface CutKey {
@@ -110,15 +111,7 @@ export async function insertDataset(db: Database, cut: NewDataset): Promise<{ da
   // 100,000 ordinals of 7 digits are 800 KB, below the 2 MB that one bound value may have.
   const training = cut.training && JSON.stringify(cut.training);
   const [inserted, , , found] = await d1.batch<Dataset>([
-    d1
-      .prepare(
-        `INSERT INTO datasets (id, name, version, run_id, status, specification, held_out, created_at)
-         SELECT ?2 || '-v' || n, ?2, n, ?1, 'writing', ?3, ?5, ?4
-         FROM (SELECT coalesce(max(version), 0) + 1 AS n FROM datasets WHERE name = ?2) WHERE true
-         ON CONFLICT (run_id, name, specification) DO UPDATE SET status = 'writing', error = NULL WHERE status = 'failed'
-         RETURNING *`,
-      )
-      .bind(cut.run, cut.name, cut.specification, cut.now, namesOf(cut)),
+    insertCut(d1, cut, namesOf(cut), cut.now),
     d1.prepare(ASSIGN).bind(...sharing(cut.run, cut.selection, cut.held), cut.name, cut.specification, training),
     d1
       .prepare("UPDATE runs SET status = 'releasing' WHERE id = ?1 AND status = 'solving' AND ?2")
@@ -152,7 +145,30 @@ function namesOf({ held, selection: { hold_out } }: NewDataset): string | null {
   return held === null || hold_out === "toolsets" ? null : JSON.stringify(held.names);
 }
 
-function selectCut(d1: D1Database, { run, name, specification }: CutKey): D1PreparedStatement {
+/**
+ * The statement that makes the next version of the dataset, or takes up again one that failed; it returns the row, or none where
+ * it was there.
+ * @param held JSON of the names that evaluation holds out; null where none are kept.
+ * @param now Unix milliseconds.
+ */
+export function insertCut(
+  d1: D1Database,
+  { run, name, specification }: CutKey,
+  held: string | null,
+  now: number,
+): D1PreparedStatement {
+  return d1
+    .prepare(
+      `INSERT INTO datasets (id, name, version, run_id, status, specification, held_out, created_at)
+       SELECT ?2 || '-v' || n, ?2, n, ?1, 'writing', ?3, ?5, ?4
+       FROM (SELECT coalesce(max(version), 0) + 1 AS n FROM datasets WHERE name = ?2) WHERE true
+       ON CONFLICT (run_id, name, specification) DO UPDATE SET status = 'writing', error = NULL WHERE status = 'failed'
+       RETURNING *`,
+    )
+    .bind(run, name, specification, now, held);
+}
+
+export function selectCut(d1: D1Database, { run, name, specification }: CutKey): D1PreparedStatement {
   return d1
     .prepare("SELECT * FROM datasets WHERE run_id = ?1 AND name = ?2 AND specification = ?3")
     .bind(run, name, specification);
@@ -205,6 +221,7 @@ export async function* trainingOfRun(
     db,
     `SELECT t.ordinal, ${FACTS} FROM tasks AS t WHERE t.run_id = ?1 AND t.status = 'graded' AND t.ordinal > ?2
      AND ${SHAPED} ORDER BY t.ordinal LIMIT ?3`,
+    PAGE_TASKS,
     run,
   );
   for await (const task of tasks) {
@@ -219,6 +236,7 @@ export function gradedOfRun(db: Database, run: string): AsyncGenerator<HoldOutTa
     db,
     `SELECT ordinal, shape ->> 'sequence' AS sequence, shape ->> 'topology' AS topology FROM tasks
      WHERE run_id = ?1 AND status = 'graded' AND varies IS NULL AND ordinal > ?2 AND ${SHAPED} ORDER BY ordinal LIMIT ?3`,
+    PAGE_TASKS,
     run,
   );
 }
@@ -235,25 +253,8 @@ export function trainingOfDataset(db: Database, dataset: string, cutWith = datas
      AND (?4 = ?1 OR i.task_id IN (SELECT task_id FROM dataset_items WHERE dataset_id = ?4
                                    UNION ALL SELECT task_id FROM dataset_drops WHERE dataset_id = ?4))
      ORDER BY i.ordinal LIMIT ?3`,
+    PAGE_TASKS,
     dataset,
     cutWith,
   );
-}
-
-async function* pages<T extends { readonly ordinal: number }>(
-  db: Database,
-  sql: string,
-  id: string,
-  ...others: readonly string[]
-): AsyncGenerator<T> {
-  for (let after = -1; ; ) {
-    const { results } = await db.$client
-      .prepare(sql)
-      .bind(id, after, PAGE_TASKS, ...others)
-      .all<T>();
-    yield* results;
-    const last = results.at(-1);
-    if (last === undefined || results.length < PAGE_TASKS) return;
-    after = last.ordinal;
-  }
 }

@@ -1,11 +1,11 @@
 /** Queries on datasets: showing them, reading their tasks page by page, and recording their files. Cutting is in `cuts.ts`. */
-import { and, asc, desc, eq, lt, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, lt, sql } from "drizzle-orm";
 import { type FileFacts, RECORDS, type SplitCounts, type WrittenFile } from "../functions/domain/dataset/files.ts";
 import type { Split } from "../functions/domain/dataset/specification.ts";
 import { ATTEMPT_COLUMNS, type AttemptRow } from "./attempts.ts";
 import type { Database } from "./client.ts";
+import { type After, older } from "./pages.ts";
 import type { RoundRow } from "./rounds.ts";
-import type { After } from "./runs.ts";
 import { datasetFiles, datasetItems, datasets } from "./schema/index.ts";
 import type { TaskRow } from "./tasks.ts";
 
@@ -25,18 +25,12 @@ export interface DatasetFilter {
 /** Newest first. */
 export function listDatasets(db: Database, filter: DatasetFilter): Promise<Dataset[]> {
   const { after, name, run } = filter;
-  const older =
-    after &&
-    or(
-      lt(datasets.created_at, after.created_at),
-      and(eq(datasets.created_at, after.created_at), lt(datasets.id, after.id)),
-    );
   return db
     .select()
     .from(datasets)
     .where(
       and(
-        older,
+        older(datasets, after),
         name === undefined ? undefined : eq(datasets.name, name),
         run === undefined ? undefined : eq(datasets.run_id, run),
       ),

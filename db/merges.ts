@@ -5,7 +5,9 @@ import type { Split } from "../functions/domain/dataset/specification.ts";
 import { usedTools } from "../functions/domain/dataset/training.ts";
 import { chunked } from "./chunks.ts";
 import type { Database } from "./client.ts";
+import { type CutKey, insertCut, selectCut } from "./cuts.ts";
 import type { Dataset } from "./datasets.ts";
+import { pages } from "./pages.ts";
 
 /** Tasks in one page: a page is a few hundred kilobytes. */
 const PAGE_TASKS = 1_000;
@@ -14,7 +16,7 @@ const PAGE_TASKS = 1_000;
  * What of a task is read, where its shape, configuration, certificate and fingerprint can be: a column that holds no JSON
  * leaves its task out, and stops no other.
  */
-const COLUMNS = `t.id, t.ordinal, t.domain, t.varies, t.passed, t.attempted,
+const COLUMNS = `t.id, t.domain, t.varies, t.passed, t.attempted,
   t.configuration ->> '$.seed.name' AS seed, t.shape ->> '$.sequence' AS sequence, t.shape ->> '$.topology' AS topology,
   t.shape ->> '$.calls' AS calls, t.fingerprint ->> '$.question_key' AS question_key, t.fingerprint ->> '$.calls_key' AS calls_key,
   (SELECT json_group_object(key, value ->> 'figure') FROM json_each(t.certificate)) AS figures,
@@ -25,6 +27,7 @@ const READABLE = `CASE WHEN json_valid(t.shape) AND json_valid(t.configuration) 
 
 interface CandidateRow {
   readonly id: string;
+  /** Of the task in its run, or of its place in a dataset. */
   readonly ordinal: number;
   readonly domain: string;
   readonly varies: string | null;
@@ -43,19 +46,14 @@ interface CandidateRow {
 
 /** The graded tasks of a run in order of ordinal, variants last. `source` is that of its pool. */
 export async function* candidatesOf(db: Database, run: string, source: string): AsyncGenerator<Candidate> {
-  for (let after = -1; ; ) {
-    const { results } = await db.$client
-      .prepare(
-        `SELECT ${COLUMNS} FROM tasks AS t WHERE t.run_id = ?1 AND t.status = 'graded' AND t.ordinal > ?2 AND ${READABLE}
-         ORDER BY t.ordinal LIMIT ?3`,
-      )
-      .bind(run, after, PAGE_TASKS)
-      .all<CandidateRow>();
-    for (const row of results) yield candidateOf(row, source);
-    const last = results.at(-1);
-    if (last === undefined || results.length < PAGE_TASKS) return;
-    after = last.ordinal;
-  }
+  const rows = pages<CandidateRow>(
+    db,
+    `SELECT t.ordinal, ${COLUMNS} FROM tasks AS t WHERE t.run_id = ?1 AND t.status = 'graded' AND t.ordinal > ?2 AND ${READABLE}
+     ORDER BY t.ordinal LIMIT ?3`,
+    PAGE_TASKS,
+    run,
+  );
+  for await (const row of rows) yield candidateOf(row, source);
 }
 
 /** What a dataset holds, in order of position. */
@@ -64,21 +62,16 @@ export async function* placesOf(
   dataset: string,
   sources: ReadonlyMap<string, string>,
 ): AsyncGenerator<{ readonly place: Place; readonly candidate: Candidate }> {
-  for (let after = -1; ; ) {
-    const { results } = await db.$client
-      .prepare(
-        `SELECT i.ordinal AS position, i.split, t.run_id, ${COLUMNS} FROM dataset_items AS i JOIN tasks AS t ON t.id = i.task_id
-         WHERE i.dataset_id = ?1 AND i.ordinal > ?2 AND ${READABLE} ORDER BY i.ordinal LIMIT ?3`,
-      )
-      .bind(dataset, after, PAGE_TASKS)
-      .all<CandidateRow & { readonly position: number; readonly split: Split; readonly run_id: string }>();
-    for (const row of results) {
-      const place = { position: row.position, task: row.id, split: row.split };
-      yield { place, candidate: candidateOf(row, sources.get(row.run_id) ?? "") };
-    }
-    const last = results.at(-1);
-    if (last === undefined || results.length < PAGE_TASKS) return;
-    after = last.position;
+  const rows = pages<CandidateRow & { readonly split: Split; readonly run_id: string }>(
+    db,
+    `SELECT i.ordinal, i.split, t.run_id, ${COLUMNS} FROM dataset_items AS i JOIN tasks AS t ON t.id = i.task_id
+     WHERE i.dataset_id = ?1 AND i.ordinal > ?2 AND ${READABLE} ORDER BY i.ordinal LIMIT ?3`,
+    PAGE_TASKS,
+    dataset,
+  );
+  for await (const row of rows) {
+    const place = { position: row.ordinal, task: row.id, split: row.split };
+    yield { place, candidate: candidateOf(row, sources.get(row.run_id) ?? "") };
   }
 }
 
@@ -110,23 +103,10 @@ function candidateOf(row: CandidateRow, source: string): Candidate {
 /** A dataset over runs, by what it is asked for: asked for again it is the one that is there, and one that failed is taken up again. */
 export async function insertMerged(
   db: Database,
-  asked: { readonly run: string; readonly name: string; readonly specification: string; readonly now: number },
+  asked: CutKey & { readonly now: number },
 ): Promise<{ readonly dataset: Dataset; readonly created: boolean }> {
   const d1 = db.$client;
-  const [inserted, found] = await d1.batch<Dataset>([
-    d1
-      .prepare(
-        `INSERT INTO datasets (id, name, version, run_id, status, specification, created_at)
-         SELECT ?2 || '-v' || n, ?2, n, ?1, 'writing', ?3, ?4
-         FROM (SELECT coalesce(max(version), 0) + 1 AS n FROM datasets WHERE name = ?2) WHERE true
-         ON CONFLICT (run_id, name, specification) DO UPDATE SET status = 'writing', error = NULL WHERE status = 'failed'
-         RETURNING *`,
-      )
-      .bind(asked.run, asked.name, asked.specification, asked.now),
-    d1
-      .prepare("SELECT * FROM datasets WHERE run_id = ?1 AND name = ?2 AND specification = ?3")
-      .bind(asked.run, asked.name, asked.specification),
-  ]);
+  const [inserted, found] = await d1.batch<Dataset>([insertCut(d1, asked, null, asked.now), selectCut(d1, asked)]);
   const dataset = found?.results[0];
   if (dataset === undefined) throw new Error(`dataset ${asked.name} was not stored`);
   return { dataset, created: (inserted?.results.length ?? 0) > 0 };

@@ -1,7 +1,7 @@
 /** Queries on pushes of datasets to the Hugging Face Hub. */
-import { and, desc, eq, lt, or, sql } from "drizzle-orm";
+import { and, desc, eq, lt, sql } from "drizzle-orm";
 import type { Database } from "./client.ts";
-import type { After } from "./runs.ts";
+import { type After, older } from "./pages.ts";
 import { pushes } from "./schema/index.ts";
 
 export type Push = typeof pushes.$inferSelect;
@@ -33,13 +33,10 @@ export function findPush(db: Database, id: string): Promise<Push | undefined> {
 
 /** Newest first. */
 export function listPushes(db: Database, dataset: string, limit: number, after?: After): Promise<Push[]> {
-  const older =
-    after &&
-    or(lt(pushes.created_at, after.created_at), and(eq(pushes.created_at, after.created_at), lt(pushes.id, after.id)));
   return db
     .select()
     .from(pushes)
-    .where(and(eq(pushes.dataset_id, dataset), older))
+    .where(and(eq(pushes.dataset_id, dataset), older(pushes, after)))
     .orderBy(desc(pushes.created_at), desc(pushes.id))
     .limit(limit)
     .all();

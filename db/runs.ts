@@ -1,10 +1,11 @@
 /** Queries on runs: starting, showing, cancelling, and finding those that stalled. */
-import { and, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { WAVE_MAX, WAVES_AHEAD_MAX } from "../functions/domain/run.ts";
 import { TIERS, tierName } from "../functions/domain/solving/tier.ts";
 import { VARIANTS_FROM } from "../functions/domain/task_id.ts";
 import type { Database } from "./client.ts";
 import type { OperationsRow } from "./operations.ts";
+import { type After, older } from "./pages.ts";
 import { operations, runs, tasks } from "./schema/index.ts";
 
 export type Run = typeof runs.$inferSelect;
@@ -44,20 +45,12 @@ export function findRunByDue(db: Database, due: string): Promise<Run | undefined
   return db.select().from(runs).where(eq(runs.due, due)).get();
 }
 
-export interface After {
-  readonly created_at: number;
-  readonly id: string;
-}
-
 /** Newest first, from just after `ofTool`. */
 export function listRuns(db: Database, limit: number, after?: After, status?: RunStatus): Promise<Run[]> {
-  const older =
-    after &&
-    or(lt(runs.created_at, after.created_at), and(eq(runs.created_at, after.created_at), lt(runs.id, after.id)));
   return db
     .select()
     .from(runs)
-    .where(and(older, status && eq(runs.status, status)))
+    .where(and(older(runs, after), status && eq(runs.status, status)))
     .orderBy(desc(runs.created_at), desc(runs.id))
     .limit(limit)
     .all();

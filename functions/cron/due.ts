@@ -23,8 +23,10 @@ export async function startDue(env: StartEnv, sources: Sources, now: number): Pr
     const stated = statedBy(schedule, schedule.next_due);
     // It stays due, and starts once what keeps it from that is mended.
     const over = runnableNow(sources, stated, modelErrors(stated.models, env));
-    const [error] = over.ok ? [] : over.faults;
-    if (!over.ok) throw new Error(`${schedule.id}: ${error?.field}: ${error?.message}`);
+    if (!over.ok) {
+      const [error] = over.faults;
+      throw new Error(`${schedule.id}: ${error?.field}: ${error?.message}`);
+    }
     const { pool } = over;
     const specification = await withBudget(env, stated, pool);
     const { run, created } = await startRun(env, specification, pool, `${schedule.id}@${schedule.next_due}`, now);

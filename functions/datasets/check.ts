@@ -8,13 +8,9 @@ import { type DroppedRecord, recordChecked, recordEmpty } from "../../db/dataset
 import type { Dataset } from "../../db/datasets.ts";
 import { type AttemptCounts, counted, NO_COUNTS } from "../domain/dataset/attempt_counts.ts";
 import { contentTypeOf, datasetKey, RECORDS } from "../domain/dataset/files.ts";
+import { fitsRl } from "../domain/dataset/fits_rl.ts";
 import { reasonOf } from "../domain/dataset/left_out.ts";
-import {
-  type CutSpecification,
-  cutSpecificationSchema,
-  type DatasetSpecification,
-} from "../domain/dataset/specification.ts";
-import { tierOf } from "../domain/solving/tier.ts";
+import { type CutSpecification, cutSpecificationSchema } from "../domain/dataset/specification.ts";
 import { clearFolder } from "../store/folder.ts";
 import { ObjectWriter, type Written } from "../store/multipart.ts";
 import { isAutomatic } from "./cut.ts";
@@ -118,13 +114,14 @@ function placeRecord(
 ): PlacedRecord {
   if (!read.ok) return read;
   const { facts, unparsed } = read;
-  const unsolved = facts.split === "sft" && sftAttempts(taskRecord(facts, tools), policy).length === 0;
+  const made = taskRecord(facts, tools);
+  const unsolved = made.split === "sft" && sftAttempts(made, policy).length === 0;
   // Over runs every seed has its split: a task is in that one or in none.
   if (unsolved && (selection.merge !== undefined || !fitsRl(facts, selection))) {
     const why = unparsed[0] === undefined ? "" : `, ${unparsed[0].reason}`;
     return { ok: false, reason: `attempts: expected a correct trajectory of the asked form that parses${why}` };
   }
-  const parsed = recordSchema.safeParse(taskRecord(unsolved ? { ...facts, split: "rl" } : facts, tools));
+  const parsed = recordSchema.safeParse(unsolved ? { ...made, split: "rl" } : made);
   if (!parsed.success) return { ok: false, reason: reasonOf(parsed.error) };
   const record = parsed.data;
   try {
@@ -135,13 +132,4 @@ function placeRecord(
     throw error;
   }
   return { ok: true, record, unparsed };
-}
-
-function fitsRl(
-  { passed, attempted }: { readonly passed: number; readonly attempted: number },
-  { rl_pass_rate: window, rl_tiers: tiers }: DatasetSpecification,
-): boolean {
-  const tier = tierOf(passed, attempted);
-  if (tier === null) return true;
-  return passed / attempted >= window.min && passed / attempted <= window.max && (tiers?.includes(tier) ?? true);
 }

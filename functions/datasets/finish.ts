@@ -10,6 +10,7 @@ import {
   contentTypeOf,
   datasetKey,
   type FileFacts,
+  inOrder,
   MANIFEST,
   SCHEMAS,
   type SplitCounts,
@@ -70,7 +71,7 @@ export async function finishDataset(
     recorded: tools
       .filter((name) => pools.some((pool) => pool.find(name) !== undefined && !pool.isRepeatable(name)))
       .toSorted(),
-    files: [...files, ...described].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    files: inOrder([...files, ...described]),
   };
   const card = await writeText(env, dataset, CARD, [datasetCard(facts)]);
   const manifest = await writeText(env, dataset, MANIFEST, [`${JSON.stringify(manifestOf(facts, card), null, 2)}\n`]);

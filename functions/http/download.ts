@@ -50,7 +50,7 @@ export async function sendDownload(c: Context<ApiEnv>, download: Download): Prom
     // What is released never changes.
     "cache-control": "private, max-age=31536000, immutable",
     "last-modified": new Date(modified).toUTCString(),
-    ...(sha256 === undefined ? {} : { "repr-digest": `sha-256=:${base64Of(sha256)}:` }),
+    ...(sha256 === undefined ? {} : { "repr-digest": `sha-256=:${Buffer.from(sha256, "hex").toString("base64")}:` }),
   });
   const asked = (name: string) => c.req.header(name);
   const validators = { etag, modified };
@@ -66,10 +66,6 @@ export async function sendDownload(c: Context<ApiEnv>, download: Download): Prom
   if (isHead) return new Response(null, { headers });
   if (range !== null) headers.set("content-range", `bytes ${range.offset}-${range.offset + range.length - 1}/${size}`);
   return new Response(download.open(range), { status: range === null ? 200 : 206, headers });
-}
-
-function base64Of(hex: string): string {
-  return btoa(String.fromCharCode(...(hex.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16))));
 }
 
 function preconditionFailed(header: "if-match" | "if-unmodified-since", { etag, modified }: Download): Problem {

@@ -1,7 +1,7 @@
 /** Lists: `limit` and `cursor` in, `items` and the next `cursor` out. A cursor holds the key of the last item and which list it is of; clients need not read it. */
 import { z } from "@hono/zod-openapi";
 import { decodeBase64Url, encodeBase64Url } from "hono/utils/encode";
-import type { After } from "../../db/runs.ts";
+import type { After } from "../../db/pages.ts";
 import { canonicalJson, sha256Hex } from "../domain/json.ts";
 import { Problem } from "./problem.ts";
 

@@ -3,15 +3,11 @@ import { chatMessages } from "./chat.ts";
 import type { Format } from "./format.ts";
 import { PARQUET_TASKS } from "./parquet.ts";
 import { SFT_FACTS, sftFacts } from "./sft_facts.ts";
-import type { Message } from "./trajectory.ts";
+import { type Message, parsableInput } from "./trajectory.ts";
 
-/** Arguments that are text are parsed too, so what is no JSON stands as a JSON string in it. */
+/** Arguments that are text are parsed too. */
 function messagesOf(messages: readonly Message[]): object[] {
-  return chatMessages(messages, {
-    arguments: ({ input }) => (typeof input === "string" ? JSON.stringify(input) : input),
-    names: true,
-    thoughts: true,
-  });
+  return chatMessages(messages, { arguments: parsableInput, names: true, thoughts: true });
 }
 
 export const axolotl: Format = {

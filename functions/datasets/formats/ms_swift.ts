@@ -2,7 +2,7 @@
 import type { Format } from "./format.ts";
 import { thoughtText } from "./hermes_text.ts";
 import { lineSchema, lineSftFacts, objectSchema, SFT_FACTS_SCHEMA } from "./sft_facts.ts";
-import type { Call, Message } from "./trajectory.ts";
+import { type Call, type Message, parsableInput } from "./trajectory.ts";
 
 interface Said {
   readonly role: "system" | "user" | "assistant" | "tool_call" | "tool_response";
@@ -24,10 +24,9 @@ function messageOf(message: Message): Said[] {
   }
 }
 
-/** Arguments that are text are read as JSON there, so what is no JSON stands as a JSON string in it. */
-function callOf({ name, input }: Call): Said {
-  const given = typeof input === "string" ? JSON.stringify(input) : input;
-  return { role: "tool_call", content: JSON.stringify({ name, arguments: given }) };
+/** Arguments that are text are read as JSON there. */
+function callOf(call: Call): Said {
+  return { role: "tool_call", content: JSON.stringify({ name: call.name, arguments: parsableInput(call) }) };
 }
 
 const text = { type: "string" };

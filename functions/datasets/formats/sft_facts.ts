@@ -1,25 +1,21 @@
 /** What every row of supervised fine-tuning says beside its messages. */
 import type { TaskRecord } from "../record.ts";
 import { decimal } from "./json_lines.ts";
+import { ANSWER, answerOf } from "./prompts.ts";
 import { lineStrataOf, STRATA, STRATA_SCHEMA, strataOf } from "./strata.ts";
 import type { Trajectory } from "./trajectory.ts";
 
 export const SFT_FACTS = {
-  question: "string",
-  answer: "string",
-  answer_type: "string",
+  ...ANSWER,
   reward: "double",
   teacher: "string",
   recovered: "integer",
   ...STRATA,
 } as const;
 
-/** The answer is a JSON string: its value is of another type from row to row. */
 export function sftFacts(record: TaskRecord, { attempt }: Trajectory) {
   return {
-    question: record.question,
-    answer: JSON.stringify(record.answer),
-    answer_type: record.answer.type,
+    ...answerOf(record),
     reward: attempt.reward,
     teacher: attempt.teacher,
     recovered: attempt.recovered,

@@ -2,7 +2,7 @@
 import type { Format } from "./format.ts";
 import { repliesJoined, thoughtText } from "./hermes_text.ts";
 import { lineSchema, lineSftFacts, objectSchema, SFT_FACTS_SCHEMA } from "./sft_facts.ts";
-import { type Message, type Reply, repliesAfter, type Turn } from "./trajectory.ts";
+import { type Message, type Reply, repliesAfter, systemOf, type Turn } from "./trajectory.ts";
 
 interface Said {
   readonly from: "human" | "function_call" | "observation" | "gpt";
@@ -68,7 +68,7 @@ export const sharegpt: Format = {
         trajectories.map((trajectory) => ({
           id: trajectory.id,
           conversations: conversation(trajectory.messages),
-          system: trajectory.messages.find(({ role }) => role === "system")?.content ?? "",
+          system: systemOf(trajectory),
           tools: JSON.stringify(tools.map((tool) => tool.function)),
           ...lineSftFacts(record, trajectory),
         })),

@@ -5,6 +5,7 @@
 import { chatMessages } from "./chat.ts";
 import type { Format } from "./format.ts";
 import { lineSchema, lineSftFacts, SFT_FACTS_SCHEMA } from "./sft_facts.ts";
+import { systemOf } from "./trajectory.ts";
 
 /** Readers take a file whole: what this many hold is some tens of megabytes. */
 const SHARD_TASKS = 1_000;
@@ -45,7 +46,7 @@ FROM read_json('FOLDER/traces/sft-*.jsonl', maximum_depth=2)`,
           id: trajectory.id,
           source: "dive",
           model: trajectory.attempt.teacher,
-          system_prompt: trajectory.messages.find(({ role }) => role === "system")?.content ?? "",
+          system_prompt: systemOf(trajectory),
           started_at: 0,
           message_count: trajectory.messages.length,
           tool_call_count: trajectory.messages.reduce(

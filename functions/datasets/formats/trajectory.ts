@@ -148,6 +148,16 @@ function inTurns(message: Message, all: readonly Message[], at: number): Message
   return [...turns, ...replies.filter(({ id }) => !known.has(id))];
 }
 
+/** What its system message says; empty where it has none. */
+export function systemOf({ messages }: Pick<Trajectory, "messages">): string {
+  return messages.find((message) => message.role === "system")?.content ?? "";
+}
+
+/** The arguments for those who read as JSON whatever is text in them: what is no JSON object stands as a JSON string. */
+export function parsableInput({ input }: Call): JsonObject | string {
+  return typeof input === "string" ? JSON.stringify(input) : input;
+}
+
 /** The replies that follow on the message. */
 export function repliesAfter(messages: readonly Message[], at: number): Reply[] {
   const replies: Reply[] = [];

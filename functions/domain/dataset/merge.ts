@@ -10,9 +10,9 @@
  */
 import { z } from "zod";
 import { sha256Hex } from "../json.ts";
-import { tierOf } from "../solving/tier.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Filter, passes } from "./filter.ts";
+import { fitsRl } from "./fits_rl.ts";
 import type { HeldApart } from "./merge_specification.ts";
 import type { DatasetSpecification, Split } from "./specification.ts";
 
@@ -223,14 +223,4 @@ const USED = 3;
 
 function isHeldTool(tool: string, evaluation: number): boolean {
   return chance(`tool ${tool}`) < 1 - (1 - heldShare(evaluation)) ** (1 / USED);
-}
-
-function fitsRl(
-  { passed, attempted }: Candidate,
-  { rl_pass_rate: window, rl_tiers: tiers }: MergeRules["selection"],
-): boolean {
-  const tier = tierOf(passed, attempted);
-  if (tier === null) return true;
-  const rate = passed / attempted;
-  return rate >= window.min && rate <= window.max && (tiers?.includes(tier) ?? true);
 }

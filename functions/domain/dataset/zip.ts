@@ -81,49 +81,44 @@ function lengthOf(piece: ZipPiece): number {
   return piece.kind === "bytes" ? piece.bytes.byteLength : piece.length;
 }
 
-function localHeader({ bytes, crc32 }: ZipEntry, name: Uint8Array, time: number): Uint8Array<ArrayBuffer> {
+function localHeader(entry: ZipEntry, name: Uint8Array, time: number): Uint8Array<ArrayBuffer> {
   // Both sizes stand in the field, whichever of them is too large.
-  const isLarge = bytes >= ESCAPED_32;
-  const extra = isLarge ? zip64Field([bytes, bytes]) : NOTHING;
-  const header = fields(
-    [4, LOCAL_HEADER],
-    [2, isLarge ? ZIP64 : PLAIN],
-    [2, FLAGS],
-    [2, STORED],
-    [4, time],
-    [4, crc32],
-    [4, isLarge ? ESCAPED_32 : bytes],
-    [4, isLarge ? ESCAPED_32 : bytes],
-    [2, name.byteLength],
-    [2, extra.byteLength],
-  );
+  const extra = entry.bytes >= ESCAPED_32 ? zip64Field([entry.bytes, entry.bytes]) : NOTHING;
+  const header = fields([4, LOCAL_HEADER], ...described(entry, name, time, extra));
   return joined([header, name, extra]);
 }
 
-function centralHeader({ bytes, crc32 }: ZipEntry, name: Uint8Array, time: number, at: number): Uint8Array {
-  const isLarge = bytes >= ESCAPED_32;
-  const isFar = at >= ESCAPED_32;
-  const figures = [...(isLarge ? [bytes, bytes] : []), ...(isFar ? [at] : [])];
+function centralHeader(entry: ZipEntry, name: Uint8Array, time: number, at: number): Uint8Array {
+  const { bytes } = entry;
+  const figures = [...(bytes >= ESCAPED_32 ? [bytes, bytes] : []), ...(at >= ESCAPED_32 ? [at] : [])];
   const extra = figures.length > 0 ? zip64Field(figures) : NOTHING;
   const header = fields(
     [4, CENTRAL_HEADER],
     [2, MADE_BY],
-    [2, figures.length > 0 ? ZIP64 : PLAIN],
-    [2, FLAGS],
-    [2, STORED],
-    [4, time],
-    [4, crc32],
-    [4, isLarge ? ESCAPED_32 : bytes],
-    [4, isLarge ? ESCAPED_32 : bytes],
-    [2, name.byteLength],
-    [2, extra.byteLength],
+    ...described(entry, name, time, extra),
     [2, 0], // of a comment
     [2, 0], // disk
     [2, 0], // internal attributes
     [4, MODE],
-    [4, isFar ? ESCAPED_32 : at],
+    [4, Math.min(at, ESCAPED_32)],
   );
   return joined([header, name, extra]);
+}
+
+/** What both headers of a file say of it, `extra` being the zip64 field or nothing. */
+function described({ bytes, crc32 }: ZipEntry, name: Uint8Array, time: number, extra: Uint8Array): Field[] {
+  const size = Math.min(bytes, ESCAPED_32);
+  return [
+    [2, extra.byteLength > 0 ? ZIP64 : PLAIN],
+    [2, FLAGS],
+    [2, STORED],
+    [4, time],
+    [4, crc32],
+    [4, size],
+    [4, size],
+    [2, name.byteLength],
+    [2, extra.byteLength],
+  ];
 }
 
 function ending(entries: number, size: number, at: number): Uint8Array[] {
@@ -159,8 +154,10 @@ function zip64Field(figures: readonly number[]): Uint8Array {
   return fields([2, 1], [2, figures.length * 8], ...figures.map((figure) => [8, figure] as const));
 }
 
+type Field = readonly [width: 2 | 4 | 8, figure: number];
+
 /** Whole numbers without a sign, the lowest byte first, each with its width in bytes. */
-function fields(...list: readonly (readonly [width: 2 | 4 | 8, figure: number])[]): Uint8Array<ArrayBuffer> {
+function fields(...list: readonly Field[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(list.reduce((sum, [width]) => sum + width, 0));
   const view = new DataView(bytes.buffer);
   let at = 0;

@@ -8,6 +8,21 @@ import { numberField } from "./numbers.ts";
 import { ARITHMETIC, SIMPLE_STATISTICS } from "./sources.ts";
 import { fixed, tidy } from "./text.ts";
 
+/** Tools that give lists of figures which people sum up. */
+const SERIES = [
+  "classic_sample",
+  "classic_series",
+  "animal_measurements",
+  "gapminder_country_history",
+  "us_sector_employment",
+  "us_sector_unemployment",
+  "grunfeld_firm_history",
+  "grunfeld_ranking",
+  "us_economy_year",
+  "us_federal_receipts_year",
+  "period_returns",
+] as const;
+
 const numbersField = z.array(numberField).min(2).max(500).describe("Two numbers or more, such as 3, 5 and 8");
 export const listStatistics = defineTool({
   name: "number_list_statistics",
@@ -45,19 +60,7 @@ export const listStatistics = defineTool({
       ask: "what is the range (highest minus lowest) of {numbers}",
     },
   },
-  follows: [
-    "classic_sample",
-    "classic_series",
-    "animal_measurements",
-    "gapminder_country_history",
-    "us_sector_employment",
-    "us_sector_unemployment",
-    "grunfeld_firm_history",
-    "grunfeld_ranking",
-    "us_economy_year",
-    "us_federal_receipts_year",
-    "period_returns",
-  ],
+  follows: SERIES,
   probes: [
     {
       input: { numbers: [2, 4, 4, 4, 5, 5, 7, 9] },
@@ -89,20 +92,7 @@ export const listTotal = defineTool({
   output: z.object({ total: z.number().describe("Sum of all the numbers") }),
   takes: { numbers: { concept: "amount", list: true } },
   gives: { "/total": { concept: "list.total", phrase: "the total of {numbers}", ask: "what do {numbers} add up to" } },
-  follows: [
-    "largest_cities",
-    "classic_sample",
-    "classic_series",
-    "animal_measurements",
-    "gapminder_country_history",
-    "us_sector_employment",
-    "us_sector_unemployment",
-    "grunfeld_firm_history",
-    "grunfeld_ranking",
-    "us_economy_year",
-    "us_federal_receipts_year",
-    "period_returns",
-  ],
+  follows: ["largest_cities", ...SERIES],
   probes: [
     { input: { numbers: [2, 4, 4, 4, 5, 5, 7, 9] }, expect: { "/total": 40 } },
     { input: { numbers: [0.1, 0.2] }, expect: { "/total": 0.3 } },

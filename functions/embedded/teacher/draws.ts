@@ -132,7 +132,11 @@ export function drawDiamond(round: CollectorRound, current: readonly Value[]): D
               )
               .filter((b) => !same || b.gives.concept === a.gives.concept)
               .map((b) => ({
-                ...{ into, first, second, a, b },
+                into,
+                first,
+                second,
+                a,
+                b,
                 asked: sense(a, into, first) * sense(b, into, second),
               })),
           );
@@ -181,7 +185,9 @@ export function drawMirror(
         // Every further side repeats the calls behind the value.
         .filter((group) => roomFor(round, value, round.trace.behind(value.call).length * (group.length - 1) + 1))
         .map((fields) => ({
-          ...{ value, into, fields },
+          value,
+          into,
+          fields,
           weight: weight(round, into) * Math.min(...fields.map((field) => sense(value, into, field))),
         }))
         .filter((candidate) => candidate.weight > 0),

@@ -6,7 +6,8 @@ import { type Location, locationsOf } from "../../domain/schema.ts";
 import { drawExtension } from "./draws.ts";
 import type { Planned } from "./fill.ts";
 import { isBroad } from "./reach.ts";
-import { ask, type CollectorRound, isThing, type Plan, SOLUTION_MAX } from "./round.ts";
+import { ask, type CollectorRound, type Plan, SOLUTION_MAX } from "./round.ts";
+import { isThing } from "./sense.ts";
 
 /** Values that a question can ask for side by side, at most, where they come from rounds of their own. */
 const ASKED_MAX = 2;

@@ -4,8 +4,8 @@ import { act, wantsAct } from "./acts.ts";
 import { drawCall, drawDiamond, drawExtension, drawJoin, drawMirror } from "./draws.ts";
 import { fieldsFor, fill, isWide, type Planned, statedBy } from "./fill.ts";
 import { replicate } from "./replicate.ts";
-import { ask, type CollectorRound, fillWith, isThing, type Plan, roomFor, strays, used, weight } from "./round.ts";
-import { selects } from "./sense.ts";
+import { ask, type CollectorRound, fillWith, type Plan, roomFor, strays, used, weight } from "./round.ts";
+import { isThing, selects } from "./sense.ts";
 import type { Value } from "./trace.ts";
 
 /** Tries a move makes with other tools or entities when a call fails or says nothing. */

@@ -4,7 +4,6 @@ import type { Call, Json } from "../../domain/schema.ts";
 import type { Random } from "../../lib/random.ts";
 import type { CollectPayload } from "../../models/prompts/collect.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
-import { conceptOf } from "../concepts/index.ts";
 import { answerTypeOf, type EmbeddedTool } from "../tool.ts";
 import { made } from "./asking.ts";
 import { fill, type Planned } from "./fill.ts";
@@ -130,11 +129,6 @@ export function* ask(round: CollectorRound, calls: Planned[]): Generator<Planned
     call.ok ? round.trace.values(call.id).filter((value) => round.trace.isNews(value)) : [],
   );
   return values.every((list) => list.some(telling)) ? values : undefined;
-}
-
-/** True if the value is a thing that has a name, of which more can be asked, and no figure. */
-export function isThing({ gives }: Pick<Value, "gives">): boolean {
-  return conceptOf(gives.concept).type === "text";
 }
 
 /** True if a question could end on the value or go on from it. */

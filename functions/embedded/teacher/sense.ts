@@ -7,6 +7,11 @@ import { type EmbeddedTool, plannedFields } from "../tool.ts";
 import { isWide } from "./fill.ts";
 import type { Value } from "./trace.ts";
 
+/** True if the value is a thing that has a name, of which more can be asked, and no figure. */
+export function isThing({ gives }: Pick<Value, "gives">): boolean {
+  return conceptOf(gives.concept).type === "text";
+}
+
 /** Of a figure that goes into a tool which names those that people carry on into it. */
 const CARRIED = 3;
 /** Of a figure for a tool that names none, and of one that is compared with another of its kind. */
@@ -16,7 +21,7 @@ const OPEN = 0.3;
 export function sense(value: Pick<Value, "gives" | "tool">, tool: EmbeddedTool, field: string): number {
   const { gives, tool: from } = value;
   if (gives.ends === true || isChosen(value)) return 0;
-  if (conceptOf(gives.concept).type === "text") return 1;
+  if (isThing(value)) return 1;
   if (tool.follows?.includes(from.name)) return CARRIED;
   const concept = tool.takes[field]?.concept;
   // Few want to know on which day Easter fell in the year in which an element was discovered.
@@ -37,14 +42,13 @@ export function senseOnwards(
   focus: string | null,
 ): number {
   const asked = sense(value, tool, field);
-  const isThing = conceptOf(value.gives.concept).type === "text";
-  return asked === 0 && isThing && value.tool.name === focus ? CHOSEN : asked;
+  return asked === 0 && isThing(value) && value.tool.name === focus ? CHOSEN : asked;
 }
 
 /** True if the value is one of those that its call was given to choose from. */
 export function isChosen({ gives, tool }: Pick<Value, "gives" | "tool">): boolean {
-  if (conceptOf(gives.concept).type !== "text") return false;
-  const offered = new Set((tool.alike ?? []).flat());
+  if (tool.alike === undefined || !isThing({ gives })) return false;
+  const offered = new Set(tool.alike.flat());
   return plannedFields(tool).some(
     ([field, takes]) => offered.has(field) && (isA(gives.concept, takes.concept) || isA(takes.concept, gives.concept)),
   );

@@ -4,7 +4,7 @@ import { datasetFolder, flag, folder, words } from "../options.ts";
 await command(
   {
     name: "formats",
-    does: "Writes files in the formats of trainers from a dataset on disk (its tasks.jsonl, manifest.json and the tool definitions in any of its files), the same bytes as a release of these formats has.",
+    does: "Writes files in the formats of trainers from a dataset on disk (its tasks.jsonl, tools.jsonl and manifest.json), the same bytes as a release of these formats has.",
     options: {
       dataset: datasetFolder("the dataset"),
       out: folder("where the files go", "out/formats"),
