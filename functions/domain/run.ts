@@ -3,6 +3,7 @@ import { z } from "zod";
 import { targetsFor } from "./diversity/targets.ts";
 import { canonicalJson, sha256Hex } from "./json.ts";
 import { eachModel, modelsSchema, storedModelsSchema } from "./models.ts";
+import { QUESTIONS_DEFAULT, questionsSchema } from "./questions.ts";
 import { ANSWER_TYPES, quotasSchema } from "./quotas.ts";
 import { domainSchema, FAMILIES, type Json } from "./schema.ts";
 import { skillSchema } from "./solving/skill.ts";
@@ -85,6 +86,11 @@ const fields = z.strictObject({
     .optional()
     .describe(
       "When a task is attempted no further before it has all its attempts. Pass rates are then biased estimates, since when to stop depended on the outcomes: too high where correct attempts stop it, too low where wrong ones do",
+    ),
+  questions: questionsSchema
+    .default(QUESTIONS_DEFAULT)
+    .describe(
+      "What the embedded teacher asks further about what it found: natural (what people would ask) or varied (whatever chains: many times as many call graphs, in questions that read as puzzles). Models that collect decide it themselves",
     ),
   variants: variantsSchema
     .optional()

@@ -5,6 +5,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Questions } from "../domain/questions.ts";
 import { type RunRequest, runRequestSchema } from "../domain/run.ts";
 import { Client } from "./client.ts";
 import { chartsOf } from "./diversity_charts.ts";
@@ -21,13 +22,14 @@ const WARM_UP_MAX = 250;
 export interface BenchDiversityOptions {
   readonly count: number;
   readonly seed: number;
+  readonly questions: Questions;
   readonly attempts: number;
   readonly out: string;
   readonly json: boolean;
 }
 
-export async function main({ count, seed, attempts, out, json }: BenchDiversityOptions): Promise<void> {
-  const specification = runRequestSchema.parse({ name: "bench-diversity", count, seed, attempts });
+export async function main({ count, seed, questions, attempts, out, json }: BenchDiversityOptions): Promise<void> {
+  const specification = runRequestSchema.parse({ name: "bench-diversity", count, seed, questions, attempts });
   mkdirSync(out, { recursive: true });
 
   console.log("Building the worker; then the platform is started twice, once for each run ...");

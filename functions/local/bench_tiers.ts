@@ -5,6 +5,7 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import Table from "cli-table3";
+import type { Questions } from "../domain/questions.ts";
 import { type RunRequest, runRequestSchema } from "../domain/run.ts";
 import { TIER_NAMES, type TierName, type TierShares } from "../domain/solving/tier.ts";
 import { Client } from "./client.ts";
@@ -16,6 +17,7 @@ import type { RunView } from "./summary.ts";
 export interface BenchTiersOptions {
   readonly count: number;
   readonly seed: number;
+  readonly questions: Questions;
   readonly attempts: number;
 }
 

@@ -5,6 +5,7 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import Table from "cli-table3";
+import type { Questions } from "../domain/questions.ts";
 import { runRequestSchema } from "../domain/run.ts";
 import { VARIANT_KINDS, type Variant } from "../domain/variants/variant.ts";
 import { Client } from "./client.ts";
@@ -16,6 +17,7 @@ import type { RunView } from "./summary.ts";
 export interface BenchVariantsOptions {
   readonly count: number;
   readonly seed: number;
+  readonly questions: Questions;
   readonly attempts: number;
 }
 

@@ -89,6 +89,18 @@ export function integers(is: string, range: Range<readonly number[]>): Option<re
   };
 }
 
+/** One of a few words. */
+export function oneOf<T extends string>(is: string, among: readonly T[], fallback: T): Option<T> {
+  return {
+    is,
+    placeholder: "NAME",
+    expected: among.join(" or "),
+    fallback,
+    fallbackText: fallback,
+    read: (text) => among.find((word) => word === text),
+  };
+}
+
 /** A list of words; all that there are where it is not given. Which there are, whoever uses them knows: see `chosenOf`. */
 export function words(is: string, placeholder: string): Option<readonly string[] | undefined> {
   return {
@@ -240,4 +252,6 @@ export function wrapped(text: string, width: number, indent = 0): string {
 
 /** Of a run, as its specification bounds them. */
 export const SEED = integer("random seed", { min: 0, max: 2 ** 32 - 1, fallback: 0 });
+/** As `domain/questions.ts` has them. */
+export const QUESTIONS = oneOf("what the embedded teacher asks further", ["natural", "varied"], "natural");
 export const count = (is: string, fallback: number): Option<number> => integer(is, { min: 1, max: 100_000, fallback });

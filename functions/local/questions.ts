@@ -3,8 +3,9 @@
  * plan them, and says of those that pass every check how long they are, how they begin and whether each asks for one thing.
  */
 
-import { attempt, isTask, planned, synthesize, type Task, toolsOf } from "../../test/support/synthesize.ts";
+import { attempt, isTask, POOL, planned, synthesize, type Task, toolsOf } from "../../test/support/synthesize.ts";
 import { gradeResponse } from "../domain/grading/grade.ts";
+import type { Questions } from "../domain/questions.ts";
 import { figuresOf, type QuestionFigures } from "./questions/figures.ts";
 
 /** What holds of the questions: none disjoint, half of them within so many words, nearly all within so many more, no opening in every dozen. */
@@ -13,17 +14,18 @@ const BOUNDS = { words_median: 40, words_p95: 70, opening: 0.08 } as const;
 export interface QuestionsOptions {
   readonly count: number;
   readonly seed: number;
+  readonly questions: Questions;
   readonly domains: readonly string[] | undefined;
   readonly show: number;
   readonly json: boolean;
 }
 
-export async function main({ count, seed, domains, show, json }: QuestionsOptions): Promise<void> {
+export async function main({ count, seed, questions, domains, show, json }: QuestionsOptions): Promise<void> {
   const kept: Task[] = [];
   const losses = new Map<string, number>();
   let right = 0;
   for (const configuration of planned(count, seed, domains)) {
-    const made = await synthesize(configuration);
+    const made = await synthesize(configuration, POOL, undefined, questions);
     if (!isTask(made) || made.lost !== null) {
       losses.set(made.lost ?? "", (losses.get(made.lost ?? "") ?? 0) + 1);
       continue;

@@ -8,6 +8,7 @@ import { complaintsText } from "../domain/derivation/complaints.ts";
 import { callsOfRound, EXTRA_ROUND_MOVES, findTarget, type Move, type Target } from "../domain/diversity/targets.ts";
 import { attributed } from "../domain/evidence/declared.ts";
 import { fail, type Result, succeed } from "../domain/fault.ts";
+import type { Questions } from "../domain/questions.ts";
 import { type Call, locationsOf, type Provenance } from "../domain/schema.ts";
 import { declaredLinks } from "../models/declared_links.ts";
 import { CALL_NOW, COLLECT_VERSION, type CollectPayload, saysDone } from "../models/prompts/collect.ts";
@@ -60,7 +61,8 @@ async function collectRound(
   if (toolbox === undefined) return undefined;
   const complete = (step: string, request: TeacherRequest) =>
     modelCalls.complete(teacher, { role: "collector", scope, name: `${step}/${COLLECT_VERSION}` }, request);
-  const collector = { complete, isModel: teacher.model !== null };
+  const { questions } = context.specification;
+  const collector = { complete, isModel: teacher.model !== null, questions };
   const gathered = await toResult(context, async () =>
     evidenced(await gather(context.pool, collector, toolbox, task, before)),
   );
@@ -103,6 +105,8 @@ interface Collector {
    * declares every link of a round that has any.
    */
   readonly isModel: boolean;
+  /** What the embedded collector goes on from. */
+  readonly questions: Questions;
 }
 
 /**
@@ -112,7 +116,7 @@ interface Collector {
  */
 async function gather(
   pool: ToolPool,
-  { complete, isModel }: Collector,
+  { complete, isModel, questions }: Collector,
   toolbox: Toolbox,
   task: LoadedTask,
   before: { evidence: Call[]; provenance: Provenance[] },
@@ -129,7 +133,7 @@ async function gather(
     round: row.round,
     later_moves: target?.rounds.slice(row.round, rounds).flat().length ?? rounds - row.round,
     moves: [...movesOf(target, row.round, rounds)],
-    ...(isModel ? { calls: range } : {}),
+    ...(isModel ? { calls: range } : { questions }),
     question: row.question,
     answer_pointers: previousAnswer(task, row.round),
     evidence: before.evidence.map(toolbox.shown),

@@ -121,7 +121,11 @@ async function derivation(
     { role: "system", content: DERIVER },
     {
       role: "user",
-      content: JSON.stringify(teacher.model === null ? payload : describedPayload(payload, context.pool)),
+      content: JSON.stringify(
+        teacher.model === null
+          ? { ...payload, questions: context.specification.questions }
+          : describedPayload(payload, context.pool),
+      ),
     },
   ];
   const read = teacher.model === null ? readUnmended : readComplaining;

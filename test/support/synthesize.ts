@@ -18,6 +18,7 @@ import {
   TARGETS,
 } from "../../functions/domain/diversity/targets.ts";
 import { solutionOf } from "../../functions/domain/evidence/closure.ts";
+import { QUESTIONS_DEFAULT, type Questions } from "../../functions/domain/questions.ts";
 import { TOOLSET_MAX, TOOLSET_MIN } from "../../functions/domain/run.ts";
 import { type Call, type Exemplar, type Located, locationsOf, type Provenance } from "../../functions/domain/schema.ts";
 import type { Skill } from "../../functions/domain/solving/skill.ts";
@@ -95,13 +96,14 @@ export async function synthesize(
   configuration: Configuration,
   world: World = POOL,
   isKnown: (graph: string) => boolean = () => false,
+  questions: Questions = QUESTIONS_DEFAULT,
 ): Promise<Synthesis> {
   const target = findTarget(configuration.target);
   if (target === undefined) throw new RangeError(`no target ${configuration.target}`);
   const evidence: Call[] = [];
   const provenance: Provenance[] = [];
   const derivations: LocatedDerivation[] = [];
-  const made: TaskInProgress = { configuration, evidence, provenance, derivations };
+  const made: TaskInProgress = { questions, configuration, evidence, provenance, derivations };
   for (const [i, moves] of target.rounds.entries()) {
     const later = target.rounds.slice(i + 1).flat().length;
     const lost = await oneRound(made, { number: i + 1, moves, later, last: i + 1 === target.rounds.length }, world);
@@ -121,6 +123,7 @@ export async function synthesize(
 }
 
 interface TaskInProgress {
+  readonly questions: Questions;
   readonly configuration: Configuration;
   readonly evidence: Call[];
   readonly provenance: Provenance[];
@@ -133,10 +136,11 @@ async function oneRound(
   { number, moves, later, last }: { number: number; moves: readonly Move[]; later: number; last: boolean },
   world: World,
 ): Promise<{ lost: DropReason; detail: string } | null> {
-  const { configuration, evidence, provenance, derivations } = made;
+  const { configuration, questions, evidence, provenance, derivations } = made;
   const before = derivations.at(-1);
   const common = {
     random: configuration.random,
+    questions,
     round: number,
     question: before?.question ?? null,
     answer_pointers: before?.answer_pointers ?? [],

@@ -50,7 +50,7 @@ export function* act(round: CollectorRound, current: readonly Value[]): Plan {
   const looks = random.shuffle(group.looks.filter((tool) => tool.name !== wanted));
   const ordered = [...group.looks.filter((tool) => tool.name === wanted), ...byWeight(round, looks)];
   for (const tool of ordered.slice(0, LOOKS)) {
-    const call = fill(round.graph, tool, heldFields(round, tool, changes), undefined, random);
+    const call = fill(round, tool, heldFields(round, tool, changes));
     const values = call === undefined || trace.has(tool.name, call.input) ? undefined : yield* ask(round, [call]);
     if (values !== undefined) return values.flat();
   }
@@ -64,7 +64,7 @@ function byWeight(round: CollectorRound, tools: readonly EmbeddedTool[]): Embedd
 
 /** Calls to make one after the other; none where the first cannot be made of the current values. */
 function changesOf(round: CollectorRound, group: Group, current: readonly Value[], wanted: string | null): Planned[] {
-  const { random, graph } = round;
+  const { random } = round;
   const { changes } = group;
   const builders = buildersOf(group);
   const first = openingOf(round, preferred(builders, wanted), current) ?? openingOf(round, builders, current);
@@ -81,7 +81,7 @@ function changesOf(round: CollectorRound, group: Group, current: readonly Value[
         : random.pick(random.float() < ALTERED && left === 1 ? changes : builders);
     const held = heldFields(round, tool, planned);
     if (refers(tool) && held.size === 0) continue;
-    const call = fill(graph, tool, held, undefined, random);
+    const call = fill(round, tool, held);
     if (call !== undefined && !planned.some((one) => isSame(one, call))) planned.push(call);
   }
   return wish === undefined || planned.some(({ tool }) => tool === wish) ? planned : [];
@@ -104,22 +104,23 @@ function preferred(tools: readonly EmbeddedTool[], wanted: string | null): reado
 
 /** The first change: on one of the current values, or on the seed and stated values where there are none. */
 function openingOf(
-  { random, graph, payload }: CollectorRound,
+  round: CollectorRound,
   tools: readonly EmbeddedTool[],
   current: readonly Value[],
 ): Planned | undefined {
+  const { random, payload, questions } = round;
   if (tools.length === 0) return undefined;
-  if (current.length === 0) return fill(graph, random.pick(tools), new Map(), payload.seed, random);
+  if (current.length === 0) return fill(round, random.pick(tools), new Map(), payload.seed);
   const linked = tools.flatMap((tool) =>
     current.flatMap((value) =>
       fieldsFor(value, tool)
-        .filter((field) => sense(value, tool, field) > 0)
+        .filter((field) => sense(questions, value, tool, field) > 0)
         .map((field) => ({ tool, field, value })),
     ),
   );
   if (linked.length === 0) return undefined;
   const { tool, field, value } = random.pick(linked);
-  return fill(graph, tool, new Map([[field, value]]), undefined, random);
+  return fill(round, tool, new Map([[field, value]]));
 }
 
 function isSame(one: Planned, other: Planned): boolean {

@@ -3,6 +3,7 @@
  * replays its plan of the round against the results so far, and asks for the first calls that have none.
  */
 
+import { QUESTIONS_DEFAULT } from "../../domain/questions.ts";
 import { type Call, locationsOf } from "../../domain/schema.ts";
 import { randomOf } from "../../lib/random.ts";
 import type { CollectPayload } from "../../models/prompts/collect.ts";
@@ -31,13 +32,15 @@ export function nextCalls(
   const tools = new Map(toolset.map((tool) => [tool.name, tool]));
   const plain = toolset.filter(({ state }) => state === undefined);
   const groups = groupsOf(toolset);
+  const { questions = QUESTIONS_DEFAULT } = payload;
   const round: CollectorRound = {
     graph,
+    questions,
     payload,
     toolset: plain,
     groups,
     trace: new Trace(payload.evidence, payload.provenance, tools),
-    reach: new Reach(graph, plain, payload.focus, groups),
+    reach: new Reach(graph, questions, plain, payload.focus, groups),
     random: randomOf(payload.random, "collect", payload.round),
     left: payload.later_moves,
   };

@@ -4,7 +4,9 @@
  */
 import { guessCheck } from "../../domain/certificate/guess.ts";
 import { leakCheck } from "../../domain/certificate/leak.ts";
-import { NO_OPTIONS } from "../../domain/certificate/options.ts";
+import { optionsIn } from "../../domain/certificate/options.ts";
+import { solutionOf } from "../../domain/evidence/closure.ts";
+import { QUESTIONS_DEFAULT } from "../../domain/questions.ts";
 import {
   type Answer,
   type Exemplar,
@@ -25,8 +27,8 @@ import { compose } from "./language/compose.ts";
 import { nounOf } from "./language/phrases.ts";
 import { introduces, mannerOf } from "./language/voices.ts";
 import { rarity } from "./round.ts";
-import { sense } from "./sense.ts";
-import { Trace, type Value } from "./trace.ts";
+import { isChosen, isThing, sense } from "./sense.ts";
+import { sameValue, Trace, type Value } from "./trace.ts";
 
 /** Numbers are right within half a percent, unless their concept counts. */
 const RELATIVE_TOLERANCE = 0.005;
@@ -62,16 +64,17 @@ export function deriveRound(
   payload: DerivePayload,
   tools: ReadonlyMap<string, EmbeddedTool>,
 ): LocatedDerivation | { question: null; problem: string } {
+  const { questions = QUESTIONS_DEFAULT } = payload;
   const trace = new Trace(payload.evidence, payload.provenance, tools);
   const random = randomOf(payload.random, "derive", payload.round);
   const toolset = payload.toolset.flatMap((name) => tools.get(name) ?? []);
   const leaves = leavesOf(payload, trace);
   const found =
     leaves.length > 0
-      ? choices(graph, leaves, trace, toolset, payload, random).map((roots) => [
-          ...leftOver(roots, payload, trace),
-          ...roots,
-        ])
+      ? choices(graph, leaves, trace, toolset, payload, random).map((roots) => {
+          const asked = [...leftOver(roots, payload, trace), ...roots];
+          return questions === "natural" ? withFound(asked, trace) : asked;
+        })
       : beside(payload, trace, random);
   if (leaves.length + found.length === 0)
     return { question: null, problem: "the round has no call that the question could rest on" };
@@ -88,10 +91,12 @@ export function deriveRound(
     const answer = typed(roots);
     const answer_pointers = roots.flatMap(pointersOf);
     const floors = { pointers: answer_pointers, evidence: payload.evidence, floorAt: floorsIn(graph) };
-    const guessed = payload.last_round && !guessCheck(answer, NO_OPTIONS, floors).passed;
+    const solution = solutionOf(payload.evidence, payload.provenance, locationsOf(answer_pointers));
+    const optionsOf = optionsIn({ ...payload, question, answer, pointers: answer_pointers, solution });
+    const guessed = payload.last_round && !guessCheck(answer, optionsOf, floors).passed;
     const burden = Math.max(0, words - WORDS_EASY) + (numbered ? NUMBERED : 0) + (guessed ? GUESSED : 0);
     if (best !== undefined && best.burden <= burden) continue;
-    if (!leakCheck(question, answer).passed) continue;
+    if (!leakCheck(question, answer, optionsOf).passed) continue;
     best = {
       derivation: { question, answer, answer_pointers, exemplar: exemplar.id },
       burden,
@@ -145,6 +150,31 @@ function isConnected(roots: readonly Value[], trace: Trace): boolean {
   return left.length === 0;
 }
 
+/**
+ * What is asked for, behind the one thing that has to be found out first and that no one would speak of to ask further: "which
+ * country has the lower rate, Malta or Cyprus, and which cities are there in it".
+ */
+function withFound(roots: readonly Value[], trace: Trace): Value[] {
+  const found = new Map<string, Value>();
+  for (const id of roots.flatMap((root) => trace.behind(root.call)))
+    for (const from of trace.linksOf(id).values()) {
+      const value = trace.value(from);
+      if (value !== undefined && isFoundOut(value)) found.set(`${from.call} ${from.pointer}`, value);
+    }
+  const [thing, ...others] = found.values();
+  const root = roots.at(-1);
+  if (thing === undefined || others.length > 0 || root === undefined || isSet(root)) return [...roots];
+  return sameValue(root, thing) ? [...roots] : [thing, root];
+}
+
+function isFoundOut(value: Value): boolean {
+  return (
+    (isChosen(value) || (value.gives.ends === true && isThing(value))) &&
+    !Array.isArray(value.value) &&
+    answerable(value)
+  );
+}
+
 /** True if the order of the value's items says nothing: beside something else they could not be told apart. */
 function isSet({ gives }: Value): boolean {
   return gives.list === "set";
@@ -174,6 +204,7 @@ function choices(
   payload: DerivePayload,
   random: Random,
 ): Value[][] {
+  const { questions = QUESTIONS_DEFAULT } = payload;
   const good = leaves.map((id) =>
     random.shuffle(
       trace.values(id).filter((value) => answerable(value) && regards(trace, value) && trace.isNews(value)),
@@ -192,7 +223,10 @@ function choices(
     // Between rounds a value must be one that the next round can go on from, the more ways of its own the better.
     const ways = (value: Value) =>
       toolset
-        .filter((tool) => tool !== value.tool && fieldsFor(value, tool).some((field) => sense(value, tool, field) > 0))
+        .filter(
+          (tool) =>
+            tool !== value.tool && fieldsFor(value, tool).some((field) => sense(questions, value, tool, field) > 0),
+        )
         .reduce((sum, tool) => sum + rarity(graph, tool), 0);
     return values
       .map((value) => ({ value, ways: ways(value) * (0.5 + random.float()) * (isSet(value) ? SET : 1) }))
@@ -203,7 +237,13 @@ function choices(
   const scalars = values.filter((value) => value.gives.list === undefined);
   const wantsRecord = payload.exemplars.some((exemplar) => exemplar.family === "record") && random.float() < RECORDS;
   const record = scalars.length > 1 && (wantsRecord || payload.wanted === "record") ? [scalars.slice(0, 2)] : [];
-  const all = [...record, ...single];
+  // A choice between two is guessed half of the time, and hardly ever together with something else that is said of it.
+  const chosen = scalars.flatMap((value) =>
+    isChosen(value)
+      ? scalars.filter((other) => other !== value && !isChosen(other)).map((other) => [value, other])
+      : [],
+  );
+  const all = [...record, ...single, ...(questions === "natural" ? chosen : [])];
   const asWanted = (roots: readonly Value[]) => typed(roots).type === payload.wanted;
   return [...all.filter(asWanted), ...all.filter((roots) => !asWanted(roots))];
 }

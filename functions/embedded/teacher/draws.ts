@@ -37,7 +37,7 @@ export function drawExtension(
     round.toolset.flatMap((tool) => {
       if (tool === value.tool || without.has(tool.name)) return [];
       return fieldsFor(value, tool).flatMap((field) => {
-        const asked = senseOnwards(value, tool, field, round.payload.focus);
+        const asked = senseOnwards(round.questions, value, tool, field, round.payload.focus);
         return asked > 0
           ? [{ tool, field, value, weight: weight(round, tool) * (telling(value) ? 1 : 0.05) * asked }]
           : [];
@@ -45,7 +45,7 @@ export function drawExtension(
     }),
   );
   return drawCall(round, candidates, (tool, { field, value }) =>
-    fill(round.graph, tool, new Map([[field, value]]), round.payload.seed, round.random),
+    fill(round, tool, new Map([[field, value]]), round.payload.seed),
   );
 }
 
@@ -63,7 +63,7 @@ export function drawJoin(round: CollectorRound, current: readonly Value[]): Join
   const pairs = withRoom(round, current, 2).flatMap((value) =>
     round.toolset.flatMap((into) =>
       fieldsFor(value, into).flatMap((field) => {
-        const asked = sense(value, into, field);
+        const asked = sense(round.questions, value, into, field);
         return Object.entries(into.takes).flatMap(([sideField, takes]) =>
           sideField === field || takes.literalOnly || asked === 0
             ? []
@@ -78,7 +78,7 @@ export function drawJoin(round: CollectorRound, current: readonly Value[]): Join
       if (!round.graph.startable(tool)) return [];
       return Object.entries(tool.gives).flatMap(([pointer, gives]) => {
         if (!canFeed(gives, pair.takes)) return [];
-        const asked = pair.asked * sense({ gives, tool }, pair.into, pair.sideField);
+        const asked = pair.asked * sense(round.questions, { gives, tool }, pair.into, pair.sideField);
         if (asked === 0) return [];
         if (alike && gives.concept !== pair.value.gives.concept) return [];
         // Between fields that take anything, only values of one concept say something together.
@@ -91,7 +91,7 @@ export function drawJoin(round: CollectorRound, current: readonly Value[]): Join
   for (let tries = 0; tries < TRIES && left.length > 0; tries++) {
     const chosen = round.random.weighted(left, (candidate) => candidate.weight);
     const seed = round.random.float() < 0.5 ? round.payload.seed : undefined;
-    const side = fill(round.graph, chosen.tool, new Map(), seed, round.random);
+    const side = fill(round, chosen.tool, new Map(), seed);
     if (side !== undefined && !round.trace.has(side.tool.name, side.input)) return { ...chosen, side };
     left.splice(left.indexOf(chosen), 1);
   }
@@ -111,7 +111,7 @@ export function drawDiamond(round: CollectorRound, current: readonly Value[]): D
       tool === value.tool
         ? []
         : fieldsFor(value, tool)
-            .filter((field) => sense(value, tool, field) > 0)
+            .filter((field) => sense(round.questions, value, tool, field) > 0)
             .flatMap((field) =>
               Object.entries(tool.gives).map(([pointer, gives]) => ({ value, tool, field, pointer, gives })),
             ),
@@ -137,7 +137,7 @@ export function drawDiamond(round: CollectorRound, current: readonly Value[]): D
                 second,
                 a,
                 b,
-                asked: sense(a, into, first) * sense(b, into, second),
+                asked: sense(round.questions, a, into, first) * sense(round.questions, b, into, second),
               })),
           );
       }),
@@ -152,7 +152,7 @@ export function drawDiamond(round: CollectorRound, current: readonly Value[]): D
         asked * weight(round, into) * (sideWeight(round, a.tool) + 0.1) * (sideWeight(round, b.tool) + 0.1),
     );
     const [a, b] = [chosen.a, chosen.b].map((arm) =>
-      fill(round.graph, arm.tool, new Map([[arm.field, arm.value]]), round.payload.seed, round.random),
+      fill(round, arm.tool, new Map([[arm.field, arm.value]]), round.payload.seed),
     );
     const fresh = (call: Planned | undefined) => call !== undefined && !round.trace.has(call.tool.name, call.input);
     if (a !== undefined && b !== undefined && fresh(a) && fresh(b))
@@ -188,7 +188,7 @@ export function drawMirror(
           value,
           into,
           fields,
-          weight: weight(round, into) * Math.min(...fields.map((field) => sense(value, into, field))),
+          weight: weight(round, into) * Math.min(...fields.map((field) => sense(round.questions, value, into, field))),
         }))
         .filter((candidate) => candidate.weight > 0),
     ),

@@ -1,5 +1,6 @@
 /** Fills a tool's input fields: from earlier outputs, from the task's seed, from other entities, from stated literals. */
 
+import type { Questions } from "../../domain/questions.ts";
 import type { Json, JsonObject, Location, Seed } from "../../domain/schema.ts";
 import { perObject } from "../../lib/memo.ts";
 import type { Random } from "../../lib/random.ts";
@@ -14,6 +15,13 @@ export interface Planned {
   readonly tool: EmbeddedTool;
   readonly input: JsonObject;
   readonly links: readonly { pointer: string; from: Location }[];
+}
+
+/** What a call is filled from, beside what is given. */
+export interface FillSource {
+  readonly graph: ToolGraph;
+  readonly questions: Questions;
+  readonly random: Random;
 }
 
 /** Longest text that a question states outright, in characters. */
@@ -51,11 +59,10 @@ export function statedForms(graph: ToolGraph, takes: Takes): readonly { kind: st
  * field, other entities and literals the rest. Undefined where a field cannot be filled.
  */
 export function fill(
-  graph: ToolGraph,
+  { graph, questions, random }: FillSource,
   tool: EmbeddedTool,
   given: ReadonlyMap<string, Value | { stated: Json }>,
-  seed: Seed | undefined,
-  random: Random,
+  seed?: Seed,
 ): Planned | undefined {
   const input: JsonObject = {};
   const links: { pointer: string; from: Location }[] = [];
@@ -80,8 +87,8 @@ export function fill(
     if (stated === undefined) return undefined;
     input[field] = stated;
   }
-  if (!alikeHolds(tool, input, concepts) || !wideTogether(tool, concepts) || !foundTogether(tool, concepts))
-    return undefined;
+  if (!alikeHolds(tool, input, concepts) || !wideTogether(tool, concepts)) return undefined;
+  if (questions === "natural" && !foundTogether(tool, concepts)) return undefined;
   return { tool, input: { ...input, ...drawnOptions(tool, random) }, links };
 }
 

@@ -21,13 +21,15 @@ export function* start(round: CollectorRound): Plan {
   }
   for (let tries = 0; tries < TRIES; tries++) {
     const candidates = round.toolset.flatMap((tool) => {
-      if (!round.graph.startable(tool) || (round.payload.moves.length === 1 && selects(tool))) return [];
+      if (
+        !round.graph.startable(tool) ||
+        (round.questions === "natural" && round.payload.moves.length === 1 && selects(tool))
+      )
+        return [];
       const takesSeed = Object.values(tool.takes).some((takes) => statedBy(round.payload.seed, takes) !== undefined);
       return [{ tool, weight: weight(round, tool) * (takesSeed ? 12 : 1) }];
     });
-    const call = drawCall(round, candidates, (tool) =>
-      fill(round.graph, tool, new Map(), round.payload.seed, round.random),
-    );
+    const call = drawCall(round, candidates, (tool) => fill(round, tool, new Map(), round.payload.seed));
     if (call === undefined) return [];
     const values = yield* ask(round, [call]);
     if (values !== undefined) return values.flat();

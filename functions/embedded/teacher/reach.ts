@@ -1,4 +1,6 @@
 /** How many calls lie between a value and the focus tool, over the tools of one toolset. */
+
+import type { Questions } from "../../domain/questions.ts";
 import { perObject } from "../../lib/memo.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
 import { canFeed } from "../concept_chaining.ts";
@@ -19,6 +21,7 @@ export class Reach {
   readonly #distance = new Map<string, number>();
   readonly #hasConsumer = new Map<EmbeddedTool, boolean>();
   readonly #graph: ToolGraph;
+  readonly #questions: Questions;
   readonly #toolset: readonly EmbeddedTool[];
   readonly #focus: EmbeddedTool | undefined;
   #focusEnds: boolean | undefined;
@@ -26,8 +29,15 @@ export class Reach {
   readonly #changes: readonly EmbeddedTool[];
 
   /** A focus with state is reached where something feeds what changes that state. */
-  constructor(graph: ToolGraph, toolset: readonly EmbeddedTool[], focus: string | null, groups: readonly Group[] = []) {
+  constructor(
+    graph: ToolGraph,
+    questions: Questions,
+    toolset: readonly EmbeddedTool[],
+    focus: string | null,
+    groups: readonly Group[] = [],
+  ) {
     this.#graph = graph;
+    this.#questions = questions;
     this.#toolset = toolset;
     this.#focus = toolset.find((tool) => tool.name === focus);
     // Breadth-first from the focus back over "feeds"; toolsets are small, so each level scans them whole.
@@ -36,12 +46,10 @@ export class Reach {
     let level =
       group === undefined
         ? toolset.filter((tool) => tool.name === focus)
-        : toolset.filter((tool) => group.changes.some((change) => feeds(graph, tool, change)));
+        : toolset.filter((tool) => group.changes.some((change) => this.#feeds(tool, change)));
     for (let calls = group === undefined ? 0 : 1; level.length > 0; calls++) {
       for (const tool of level) this.#distance.set(tool.name, calls);
-      level = toolset.filter(
-        (tool) => !this.#distance.has(tool.name) && level.some((next) => feeds(graph, tool, next)),
-      );
+      level = toolset.filter((tool) => !this.#distance.has(tool.name) && level.some((next) => this.#feeds(tool, next)));
     }
   }
 
@@ -52,7 +60,7 @@ export class Reach {
         other.name !== this.#focus?.name &&
         this.#focus !== undefined &&
         !isBroad(this.#graph, other) &&
-        (feeds(this.#graph, this.#focus, other) || asksOf(this.#focus, other)),
+        (this.#feeds(this.#focus, other) || asksOf(this.#questions, this.#focus, other)),
     );
     return this.#focusEnds;
   }
@@ -71,7 +79,7 @@ export class Reach {
   hasConsumer(tool: EmbeddedTool): boolean {
     let known = this.#hasConsumer.get(tool);
     if (known === undefined) {
-      known = this.#toolset.some((other) => other !== tool && feeds(this.#graph, tool, other));
+      known = this.#toolset.some((other) => other !== tool && this.#feeds(tool, other));
       this.#hasConsumer.set(tool, known);
     }
     return known;
@@ -79,32 +87,44 @@ export class Reach {
 
   /** Calls from a value to the focus's call: 1 if the focus takes it. */
   fromValue(value: Value): number {
-    let best = this.#changes.some((tool) => isTaken(value, tool)) ? 1 : Number.POSITIVE_INFINITY;
-    for (const tool of this.#toolset) if (isTaken(value, tool)) best = Math.min(best, this.fromTool(tool) + 1);
+    let best = this.#changes.some((tool) => isTaken(this.#questions, value, tool)) ? 1 : Number.POSITIVE_INFINITY;
+    for (const tool of this.#toolset)
+      if (isTaken(this.#questions, value, tool)) best = Math.min(best, this.fromTool(tool) + 1);
     return best;
+  }
+
+  #feeds(from: EmbeddedTool, to: EmbeddedTool): boolean {
+    return feeds(this.#graph, this.#questions, from, to);
   }
 }
 
 /** True if people would ask the tool about the value. */
-function isTaken(value: Pick<Value, "gives" | "tool">, tool: EmbeddedTool): boolean {
-  return plannedFields(tool).some(([field, takes]) => canFeed(value.gives, takes) && sense(value, tool, field) > 0);
+function isTaken(questions: Questions, value: Pick<Value, "gives" | "tool">, tool: EmbeddedTool): boolean {
+  return plannedFields(tool).some(
+    ([field, takes]) => canFeed(value.gives, takes) && sense(questions, value, tool, field) > 0,
+  );
 }
 
 /** True if something else can be asked about a thing that the tool gives, though no one would speak of it so but where it is the point. */
-function asksOf(from: EmbeddedTool, to: EmbeddedTool): boolean {
+function asksOf(questions: Questions, from: EmbeddedTool, to: EmbeddedTool): boolean {
   return Object.values(from.gives).some((gives) =>
     plannedFields(to).some(
-      ([field, takes]) => canFeed(gives, takes) && senseOnwards({ gives, tool: from }, to, field, from.name) > 0,
+      ([field, takes]) =>
+        canFeed(gives, takes) && senseOnwards(questions, { gives, tool: from }, to, field, from.name) > 0,
     ),
   );
 }
 
-/** By pool, then by the tool that feeds and the one that is fed. */
-const fedIn = perObject((_: ToolGraph) => new WeakMap<EmbeddedTool, Map<EmbeddedTool, boolean>>());
+/** Whether a tool feeds another, by the tool that feeds. */
+type Fed = WeakMap<EmbeddedTool, Map<EmbeddedTool, boolean>>;
+/** By pool, then by what its questions are like. */
+const fedIn = perObject(
+  (_: ToolGraph): Readonly<Record<Questions, Fed>> => ({ natural: new WeakMap(), varied: new WeakMap() }),
+);
 
 /** True if an output of `from` fills a field of `to` and the rest of `to` can be stated or mirrored. */
-function feeds(graph: ToolGraph, from: EmbeddedTool, to: EmbeddedTool): boolean {
-  const fed = fedIn(graph);
+function feeds(graph: ToolGraph, questions: Questions, from: EmbeddedTool, to: EmbeddedTool): boolean {
+  const fed = fedIn(graph)[questions];
   let known = fed.get(from);
   if (known === undefined) {
     known = new Map();
@@ -112,7 +132,7 @@ function feeds(graph: ToolGraph, from: EmbeddedTool, to: EmbeddedTool): boolean 
   }
   let answer = known.get(to);
   if (answer === undefined) {
-    const fields = fedFields(from, to);
+    const fields = fedFields(questions, from, to);
     const mirrored = (to.alike ?? []).filter((group) => group.some((f) => fields.includes(f))).flat();
     answer =
       fields.length > 0 &&
@@ -125,10 +145,12 @@ function feeds(graph: ToolGraph, from: EmbeddedTool, to: EmbeddedTool): boolean 
 }
 
 /** Fields of `to` that some output of `from` may fill, so that people would ask for it. */
-function fedFields(from: EmbeddedTool, to: EmbeddedTool): string[] {
+function fedFields(questions: Questions, from: EmbeddedTool, to: EmbeddedTool): string[] {
   return plannedFields(to)
     .filter(([field, takes]) =>
-      Object.values(from.gives).some((gives) => canFeed(gives, takes) && sense({ gives, tool: from }, to, field) > 0),
+      Object.values(from.gives).some(
+        (gives) => canFeed(gives, takes) && sense(questions, { gives, tool: from }, to, field) > 0,
+      ),
     )
     .map(([field]) => field);
 }

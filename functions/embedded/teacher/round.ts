@@ -1,12 +1,11 @@
 /** What the collector's moves share: the round they work on, how calls are asked for, and how much a tool is wanted. */
 
 import type { Call, Json } from "../../domain/schema.ts";
-import type { Random } from "../../lib/random.ts";
 import type { CollectPayload } from "../../models/prompts/collect.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
 import { answerTypeOf, type EmbeddedTool } from "../tool.ts";
 import { made } from "./asking.ts";
-import { fill, type Planned } from "./fill.ts";
+import { type FillSource, fill, type Planned } from "./fill.ts";
 import type { Group } from "./groups.ts";
 import { isBroad, type Reach } from "./reach.ts";
 import { selects } from "./sense.ts";
@@ -33,9 +32,7 @@ const ANY_KIND = 0.3;
 export const SOLUTION_MAX = 12;
 
 /** What the moves work on. */
-export interface CollectorRound {
-  /** What chains in the pool. */
-  readonly graph: ToolGraph;
+export interface CollectorRound extends FillSource {
   readonly payload: CollectPayload;
   /** Tools without state: what every move but one is made of. */
   readonly toolset: readonly EmbeddedTool[];
@@ -43,7 +40,6 @@ export interface CollectorRound {
   readonly groups: readonly Group[];
   readonly trace: Trace;
   readonly reach: Reach;
-  readonly random: Random;
   /** Moves that follow the one that is being made, in this round and in later ones. */
   left: number;
 }
@@ -73,7 +69,9 @@ export function roomFor({ trace }: CollectorRound, value: Value, calls: number):
 /** How much a call of this tool is wanted now: towards the focus first, then tools that the task has not used. */
 export function weight(round: CollectorRound, tool: EmbeddedTool): number {
   const ends =
-    tool.name === round.payload.focus ? round.reach.focusEnds : !round.reach.hasConsumer(tool) || selects(tool);
+    tool.name === round.payload.focus
+      ? round.reach.focusEnds
+      : !round.reach.hasConsumer(tool) || (round.questions === "natural" && selects(tool));
   const fresh = freshness(round, tool) * (round.left > 0 && ends ? DEAD_END : 1);
   if (used(round)) return fresh * (round.left > 0 || endsAsWanted(round, tool) ? 1 : OTHER_TYPE);
   const distance = round.reach.fromTool(tool);
@@ -142,6 +140,6 @@ export function fillWith(
   tool: EmbeddedTool,
   given: readonly (readonly [string, Value | { stated: Json }])[],
 ): Planned | undefined {
-  const call = fill(round.graph, tool, new Map(given), undefined, round.random);
+  const call = fill(round, tool, new Map(given));
   return call === undefined || round.trace.has(tool.name, call.input) ? undefined : call;
 }

@@ -2,9 +2,11 @@
  * What people would ask further. Concepts say what may go into a field; of that, most figures are of the right unit and no more,
  * and few would speak of a thing as "the larger one out of these two" to ask for something else about it.
  */
+import type { Questions } from "../../domain/questions.ts";
 import { conceptOf, isA } from "../concepts/index.ts";
 import { type EmbeddedTool, plannedFields } from "../tool.ts";
 import { isWide } from "./fill.ts";
+import { isInRecords } from "./hits.ts";
 import type { Value } from "./trace.ts";
 
 /** True if the value is a thing that has a name, of which more can be asked, and no figure. */
@@ -17,10 +19,19 @@ const CARRIED = 3;
 /** Of a figure for a tool that names none, and of one that is compared with another of its kind. */
 const OPEN = 0.3;
 
-/** How much people would ask the tool about the value: 1 of a thing that has a name, 0 where no one would. */
-export function sense(value: Pick<Value, "gives" | "tool">, tool: EmbeddedTool, field: string): number {
+/**
+ * How much people would ask the tool about the value: 1 of a thing that has a name, 0 where no one would. Where questions are
+ * to be varied, all that chains is asked as much.
+ */
+export function sense(
+  questions: Questions,
+  value: Pick<Value, "gives" | "tool">,
+  tool: EmbeddedTool,
+  field: string,
+): number {
+  if (questions === "varied") return 1;
   const { gives, tool: from } = value;
-  if (gives.ends === true || isChosen(value)) return 0;
+  if (gives.ends === true || isChosen(value) || isSearch(tool)) return 0;
   if (isThing(value)) return 1;
   if (tool.follows?.includes(from.name)) return CARRIED;
   const concept = tool.takes[field]?.concept;
@@ -31,17 +42,24 @@ export function sense(value: Pick<Value, "gives" | "tool">, tool: EmbeddedTool, 
   return tool.follows === undefined || compared ? OPEN : 0;
 }
 
+/** True if the tool looks for what is stated: few search for an airport by its name and by a country that they have to find out. */
+function isSearch({ gives }: EmbeddedTool): boolean {
+  const places = Object.keys(gives);
+  return places.length > 0 && places.every(isInRecords);
+}
+
 /** How much something else is asked of what a task's own focus chose: a choice between two alone is guessed too easily to end on. */
 const CHOSEN = 0.3;
 
 /** The same, where the value may be of what the task is about. */
 export function senseOnwards(
+  questions: Questions,
   value: Pick<Value, "gives" | "tool">,
   tool: EmbeddedTool,
   field: string,
   focus: string | null,
 ): number {
-  const asked = sense(value, tool, field);
+  const asked = sense(questions, value, tool, field);
   return asked === 0 && isThing(value) && value.tool.name === focus ? CHOSEN : asked;
 }
 

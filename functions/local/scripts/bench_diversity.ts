@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { command } from "../command.ts";
-import { count, flag, folder, integer, SEED } from "../options.ts";
+import { count, flag, folder, integer, QUESTIONS, SEED } from "../options.ts";
 
 await command(
   {
@@ -9,6 +9,7 @@ await command(
     options: {
       count: count("tasks to keep, each way", 400),
       seed: SEED,
+      questions: QUESTIONS,
       attempts: integer("solver attempts a task, which say nothing about diversity", { min: 0, max: 16, fallback: 0 }),
       out: folder("where the pictures go", join("out", "bench-diversity")),
       json: flag("prints the figures once more at the end, as one line of JSON"),

@@ -1,5 +1,5 @@
 import { command } from "../command.ts";
-import { count, integer, SEED } from "../options.ts";
+import { count, integer, QUESTIONS, SEED } from "../options.ts";
 
 await command(
   {
@@ -8,6 +8,7 @@ await command(
     options: {
       count: count("tasks to keep, each of which is varied", 100),
       seed: SEED,
+      questions: QUESTIONS,
       attempts: integer("solver attempts a task", { min: 1, max: 16, fallback: 4 }),
     },
     needs: "neither key nor network.",

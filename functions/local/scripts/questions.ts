@@ -1,5 +1,5 @@
 import { command } from "../command.ts";
-import { count, flag, integer, SEED, words } from "../options.ts";
+import { count, flag, integer, QUESTIONS, SEED, words } from "../options.ts";
 
 await command(
   {
@@ -8,6 +8,7 @@ await command(
     options: {
       count: count("configurations", 300),
       seed: SEED,
+      questions: QUESTIONS,
       domains: words("domains to draw from, with commas; all if not given", "NAMES"),
       show: integer("whole questions to show", { min: 0, fallback: 20 }),
       json: flag("prints the figures once more at the end, as one line of JSON"),

@@ -4,6 +4,7 @@
  * wording or payload, since it is part of the key that completions are stored under.
  */
 import { z } from "zod";
+import { questionsSchema } from "../../domain/questions.ts";
 import {
   answerPointerSchema,
   answerTypeSchema,
@@ -31,6 +32,8 @@ export const collectPayloadSchema = z.object({
   moves: z.array(z.enum(["start", "extend", "join", "mirror", "diamond", "fan", "branch"])),
   /** Calls that the round should make, as a model is told; the embedded collector makes those of its moves. */
   calls: z.object({ min: z.int().positive(), max: z.int().positive() }).optional(),
+  /** What the embedded collector goes on from; models decide that themselves, and are not told. */
+  questions: questionsSchema.exactOptional(),
   question: z.string().nullable(),
   answer_pointers: z.array(answerPointerSchema),
   evidence: z.array(callSchema),

@@ -1,6 +1,7 @@
 /** What a deriver is asked; see `collect.ts` for how prompts are laid out and versioned. */
 import { z } from "zod";
 import { tooMany, VALUES_MAX } from "../../domain/grading/bounds.ts";
+import { questionsSchema } from "../../domain/questions.ts";
 import {
   answerPointerSchema,
   answerSchema,
@@ -31,6 +32,8 @@ export const derivePayloadSchema = z.object({
   provenance: z.array(provenanceSchema),
   exemplars: z.array(exemplarSchema),
   wanted: answerTypeSchema.nullable(),
+  /** What the embedded collector will go on from in later rounds; a model is not told. */
+  questions: questionsSchema.exactOptional(),
   /** Tools that the next round may call, by name or described: a round should not end on a value that none of them takes. */
   toolset: z.array(z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)])),
 });

@@ -22,8 +22,9 @@ const PAIRED_MAX = 200;
 /** Share of questions that say where they come from, and of those in the manner of questions that are asked in full sentences. */
 const SET = 0.3;
 const IN_FULL = { question: 0.9, request: 0.6, statement: 0.6 } as const satisfies Record<Manner, number>;
-/** And of those that ask how many: they are a good part of all, and would begin alike. */
-const SET_COUNTED = 0.65;
+/** And of those that ask how many, or what something is: they are a good part of all, and would begin alike. */
+const SET_USUAL = 0.6;
+const USUAL = /^(?:how many|what is)\b/;
 
 export interface Wording {
   readonly manner: Manner;
@@ -56,6 +57,9 @@ class Composer {
   /** Values that are introduced, by `call pointer`, in order of execution. */
   readonly #introduced = new Map<string, Value>();
   readonly #sources = new Set<string>();
+  /** An introduced value that is said where it is first spoken of, and not before. */
+  #unsaid: string | undefined;
+  #inPassing = false;
   #numbered = false;
 
   constructor(trace: Trace, roots: readonly Value[], wording: Wording) {
@@ -68,8 +72,11 @@ class Composer {
   question(): Question {
     const { random, manner } = this.#wording;
     this.#sources.clear();
-    const introductions = this.#openings();
-    const direct = random.float() < IN_FULL[manner];
+    const found = this.#isFoundFirst();
+    const direct = random.float() < IN_FULL[manner] || found;
+    if (direct && !found) this.#unsaid = this.#saidInPassing();
+    this.#inPassing = found || this.#unsaid !== undefined;
+    const introductions = this.#inPassing ? [] : this.#openings();
     const core = direct ? this.#inFull() : this.#byPhrases();
     const fronted = introductions.length > 0;
     let said = withSources(core, [...this.#sources], !fronted && /^wh|^how|^in /.test(core), random);
@@ -79,7 +86,7 @@ class Composer {
       else sentences.unshift(`${capital(text)}.`);
     sentences.push(capital(said));
     if (!fronted && direct && manner !== "question") sentences.unshift(random.pick(LEADS[manner]));
-    else if (!fronted && random.float() < (/^how many\b/.test(core) ? SET_COUNTED : SET)) {
+    else if (!fronted && random.float() < (USUAL.test(core) ? SET_USUAL : SET)) {
       sentences.unshift(settingFor(this.#concepts(), core.endsWith("?"), random));
     }
     if (sentences[0]?.endsWith(":")) sentences[1] = lowered(sentences[1] ?? "");
@@ -133,6 +140,39 @@ class Composer {
         .map((takes) => takes.concept),
       gives.concept,
     ]);
+  }
+
+  /** True if the one thing that the later questions are about is what the first asks for. */
+  #isFoundFirst(): boolean {
+    const [first, ...later] = this.#roots;
+    const [at, ...others] = this.#introduced.keys();
+    return first !== undefined && later.length > 0 && others.length === 0 && at === key(first) && !this.#acts();
+  }
+
+  /** True if something is to be done before anything is asked. */
+  #acts(): boolean {
+    const behind = this.#roots.flatMap((root) => this.#trace.behind(root.call));
+    return behind.some((id) => this.#trace.tool(id)?.does !== undefined);
+  }
+
+  /** True if "it" could as well mean something else that the question has asked for. */
+  #isRivalled(source: Value, before: readonly Value[]): boolean {
+    return this.#inPassing && before.some((other) => isThing(other) && key(other) !== key(source));
+  }
+
+  /**
+   * The one thing that several questions ask about, where the first of them can name it and the others go on to speak of it:
+   * "what colour is the flag of Peru, and how old is it".
+   */
+  #saidInPassing(): string | undefined {
+    const [[at, value] = [], ...others] = this.#introduced;
+    const [first, ...later] = this.#roots;
+    if (at === undefined || value === undefined || first === undefined) return undefined;
+    if (others.length > 0 || later.length === 0 || !isSpokenOf(value)) return undefined;
+    if (this.#acts()) return undefined;
+    if (this.#roots.some((root) => key(root) === at || nounOf(root.gives) === nounOf(value.gives))) return undefined;
+    if (this.#depth(value) > this.#wording.nesting || this.#phrase(value).length > NESTED_MAX) return undefined;
+    return [...this.#trace.linksOf(first.call).values()].some((from) => key(from) === at) ? at : undefined;
   }
 
   /** "how many ..., and which ...?" */
@@ -233,7 +273,11 @@ class Composer {
       const source = from === undefined ? undefined : this.#trace.value(from);
       const takes = value.tool.takes[field];
       if (from !== undefined && source !== undefined) {
-        if (this.#introduced.has(key(from))) return this.#reference(source, alone);
+        if (key(from) === this.#unsaid) {
+          this.#unsaid = undefined;
+          return this.#phrase(source);
+        }
+        if (this.#introduced.has(key(from))) return this.#reference(source, alone && !this.#isRivalled(source, before));
         return this.#counterpart(value.call, field) ?? this.#phrase(source, isUnitOpen(value, source));
       }
       return takes === undefined ? "" : literalText(call?.input[field] ?? "", takes);
@@ -245,12 +289,13 @@ class Composer {
     const { owned } = formsOf(value.gives);
     if (owned === undefined) return undefined;
     const takes = value.tool.takes[owned];
-    if (takes !== undefined && before.some((other) => other.call === value.call && speaksOf(other, owned)))
+    const asked = (other: Value) => other.call === value.call && speaksOf(other, owned);
+    if (takes !== undefined && before.some(asked) && !before.some(isThing))
       return ownedForm(template, owned, takes.list ? "their" : "its");
-    if (this.#introduced.size !== 1) return undefined;
+    if (this.#introduced.size !== 1 || this.#unsaid !== undefined) return undefined;
     const from = this.#trace.linksOf(value.call).get(`/${owned}`);
     const source = from === undefined ? undefined : this.#introduced.get(key(from));
-    if (source === undefined || !isSpokenOf(source)) return undefined;
+    if (source === undefined || !isSpokenOf(source) || this.#isRivalled(source, before)) return undefined;
     return ownedForm(template, owned, possessiveOf(source.gives));
   }
 
@@ -302,9 +347,14 @@ function isUnitOpen(value: Value, source: Value): boolean {
   return outer.type === "number" && outer.unit === undefined && inner.type === "number" && inner.unit !== undefined;
 }
 
+/** True of what has a name: beside it, "it" might mean the one or the other. */
+function isThing({ gives }: Value): boolean {
+  return conceptOf(gives.concept).type === "text";
+}
+
 /** True if "it" and "its" may stand for the value: things and lists have something of their own, a figure is that figure. */
-function isSpokenOf({ gives }: Value): boolean {
-  return conceptOf(gives.concept).type === "text" || gives.list !== undefined;
+function isSpokenOf(value: Value): boolean {
+  return isThing(value) || value.gives.list !== undefined;
 }
 
 /** True if the phrase of the value speaks of the field in the way that "its" takes up: as the owner of what is asked for. */

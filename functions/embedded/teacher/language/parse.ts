@@ -199,12 +199,18 @@ class Parser {
     let all: Asked[] = [{ roots: [], cost }];
     const memo = new Map<string, Option[]>();
     for (const part of parts) {
-      const options =
+      const optionsOf = (known: readonly Option[], seen: Map<string, Option[]>) =>
         patterns === this.#patterns.phrases
-          ? this.#phrase(part.trim(), introduced, memo)
-          : this.#matched(part.trim(), patterns, introduced, memo);
+          ? this.#phrase(part.trim(), known, seen)
+          : this.#matched(part.trim(), patterns, known, seen);
+      const options = optionsOf(introduced, memo);
       all = all.flatMap((reading) =>
-        [...options, ...this.#continued(part.trim(), patterns, reading.roots, memo)].map((option) => ({
+        [
+          ...options,
+          ...this.#continued(part.trim(), patterns, reading.roots, memo),
+          // What an earlier part asked for or named in passing may be spoken of again.
+          ...(refersBack(part) ? optionsOf(namedIn(reading.roots), new Map()) : []),
+        ].map((option) => ({
           roots: [...reading.roots, option.node],
           cost: reading.cost + option.cost,
         })),
@@ -368,6 +374,18 @@ function replacedIn(node: Node, now: string): Node[] {
     const others = "stated" in input ? statedValues(now, takes).map((stated) => ({ stated })) : replacedIn(input, now);
     return others.map((other) => ({ ...node, inputs: new Map(node.inputs).set(field, other) }));
   });
+}
+
+function refersBack(part: string): boolean {
+  return /\b(?:it|its|them|their|that|those)\b/.test(part);
+}
+
+/** Values with those that they rest on, each after what takes it. */
+function namedIn(nodes: readonly Node[]): Option[] {
+  return nodes.flatMap((node) => [
+    { node, cost: 0 },
+    ...namedIn([...node.inputs.values()].flatMap((input) => ("stated" in input ? [] : [input]))),
+  ]);
 }
 
 /** Introduced values that "it", "that country" or "the second country" names. */

@@ -21,13 +21,13 @@ interface Ability {
 }
 
 export const ABILITIES: Readonly<Record<Skill, Ability>> = {
-  novice: { holds: 3.9, recovers: 0.25 },
-  fair: { holds: 4.9, recovers: 0.5 },
-  good: { holds: 6, recovers: 0.75 },
-  expert: { holds: 7.7, recovers: 0.95 },
+  novice: { holds: 1.6, recovers: 0.25 },
+  fair: { holds: 2.2, recovers: 0.5 },
+  good: { holds: 3.2, recovers: 0.75 },
+  expert: { holds: 4.8, recovers: 0.95 },
 };
 /** How steeply slips grow with the load: one of twice the load has so many powers of two as many. */
-const STEEPNESS = 3.5;
+const STEEPNESS = 2.5;
 
 /** A way to carry a reading out: the calls to make, and how values of the answer are written where not as they should be. */
 export interface Course {

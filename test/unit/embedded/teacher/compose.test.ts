@@ -153,7 +153,7 @@ describe("records", () => {
       expect(text.match(/[.?]/g)?.length).toBeLessThan(4);
     for (const text of worded([ofPeru, inIt(people), inIt(streets)], roots, { manner: "request" }))
       expect(text).toMatch(
-        /the number of people in that city and its number of streets\.$|ow many people are there in it, and how many streets does it have\?$/,
+        /the number of people in that city and its number of streets\.$|ow many people are there in the capital of Peru, and how many streets does it have\?$/,
       );
   });
 });

@@ -1,0 +1,12 @@
+/** What the embedded teacher asks: of what a round found, which further calls it makes. */
+import { z } from "zod";
+
+/**
+ * - `natural`: what people would ask further. Shorter chains of fewer kinds, which read as one person's question.
+ * - `varied`: whatever chains, by the meaning of fields alone. Far more call graphs, and questions that read as puzzles.
+ */
+export const QUESTIONS = ["natural", "varied"] as const;
+export const questionsSchema = z.enum(QUESTIONS);
+export type Questions = z.infer<typeof questionsSchema>;
+/** Of a run that says nothing of it. */
+export const QUESTIONS_DEFAULT: Questions = "natural";
