@@ -77,7 +77,8 @@ export interface EmbeddedTool extends Tool {
   readonly follows?: readonly string[];
   /**
    * Of a tool that changes a state: what it does, as an English imperative with a `{field}` slot for every field of `takes` that
-   * plans fill: "put {quantity} of {item} in the basket". What the state has come to, the group's other tools are asked.
+   * plans fill: "put| {quantity} of {item}| in the basket". Bars stand around what is listed where it is done several times in
+   * a row: "put 2 of rice and 3 of rye in the basket". What the state has come to, the group's other tools are asked.
    */
   readonly does?: string;
 }

@@ -150,7 +150,7 @@ describe.each(chosen.map((t) => [t.name, t] as const))("tool %s", (_name, tool: 
     const changes = tool.state !== undefined && tool.effect === "write";
     expect(tool.does !== undefined, "a tool that changes a state says what it does, and no other").toBe(changes);
     expect(Object.keys(tool.gives).length > 0, "what others give can be asked for").toBe(!changes);
-    const doing = tool.does === undefined ? [] : [{ phrase: tool.does, concept: null }];
+    const doing = tool.does === undefined ? [] : [{ phrase: tool.does.replaceAll("|", ""), concept: null }];
     for (const { phrase, concept } of [...Object.values(tool.gives), ...doing]) {
       // What tells a record from others, and what may be left out, are no fields that every phrase has.
       const stated = slotsOf(phrase.replace(/\|[^|]*\|/g, "")).filter((slot) => !slot?.startsWith("@"));

@@ -78,7 +78,7 @@ export const ledgerTools = [
     output: entryOutput,
     takes: { account: accountTakes, amount: amountTakes([150, 250, 400, 500, 800, 1200]), memo: memoTakes },
     gives: {},
-    does: "put {amount} euros into my {account} account",
+    does: "put| {amount} euros into my {account} account",
     probes: [
       { input: { account: "travel", amount: 500 }, expect: { "/balance": 500, "/entries": 1 } },
       {
@@ -105,7 +105,7 @@ export const ledgerTools = [
     output: entryOutput,
     takes: { account: heldAccount, amount: amountTakes([35, 50, 60, 95, 120]), memo: memoTakes },
     gives: {},
-    does: "take {amount} euros out of my {account} account",
+    does: "take| {amount} euros out of my {account} account",
     probes: [
       { before: [travel], input: { account: "travel", amount: 49.9 }, expect: { "/balance": 450.1, "/entries": 2 } },
       { before: [travel, savings], input: { account: "savings", amount: 120.5 }, expect: { "/balance": 0 } },
@@ -131,7 +131,7 @@ export const ledgerTools = [
     takes: { from: heldAccount, to: heldAccount, amount: amountTakes([40, 75, 100, 150]) },
     alike: [["from", "to"]],
     gives: {},
-    does: "move {amount} euros from my {from} account to my {to} account",
+    does: "move| {amount} euros from my {from} account to my {to} account",
     probes: [
       {
         before: [travel, savings],

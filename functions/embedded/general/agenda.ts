@@ -87,7 +87,7 @@ export const agendaTools = [
     output: eventOutput,
     takes: { title: titleTakes, date: dateTakes, start: startTakes, minutes: minutesTakes([25, 40, 45, 75, 80]) },
     gives: {},
-    does: "add {title} to my calendar on {date} at {start} for {minutes} minutes",
+    does: "add| {title} on {date} at {start} for {minutes} minutes| to my calendar",
     follows: [],
     probes: [
       { input: dentist.input, expect: { "/when": "2027-03-01 from 09:30 to 10:30", "/events": 1 } },
@@ -109,7 +109,7 @@ export const agendaTools = [
     output: eventOutput,
     takes: { title: { ...titleTakes, held: true }, date: dateTakes, start: startTakes },
     gives: {},
-    does: "move {title} in my calendar to {date} at {start}",
+    does: "move {title} to {date} at {start}",
     follows: [],
     probes: [
       {

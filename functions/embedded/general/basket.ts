@@ -61,7 +61,7 @@ export const basketAdd = basket.changing({
   output: heldOutput,
   takes: { item: itemTakes, quantity: quantityTakes },
   gives: {},
-  does: "put {quantity} packs of {item} in the grocery basket",
+  does: "put| {quantity} packs of {item}| in the grocery basket",
   probes: [
     { input: { item: "chickpeas", quantity: 3 }, expect: { "/quantity": 3, "/lines": 1 } },
     {
@@ -131,7 +131,7 @@ export const basketSetQuantity = basket.changing({
   output: heldOutput,
   takes: { item: { ...itemTakes, held: true }, quantity: { ...quantityTakes, literals: [5, 6] } },
   gives: {},
-  does: "make it {quantity} packs of {item} in the basket after all",
+  does: "make it {quantity} packs of {item} after all",
   probes: [
     {
       before: [{ tool: "basket_add", input: { item: "penne", quantity: 3 } }],

@@ -57,7 +57,7 @@ export const itineraryTools = [
     output: stopsOutput,
     takes: { city: cityTakes },
     gives: {},
-    does: "add {city} to my tour as the next stop",
+    does: "add| {city}| to the end of my tour",
     probes: [
       { input: { city: "lima" }, expect: { "/city": "Lima", "/stops": ["Lima"] } },
       { before: [lima], input: { city: "Quito" }, expect: { "/stops": ["Lima", "Quito"] } },
@@ -107,7 +107,7 @@ export const itineraryTools = [
     output: stopsOutput,
     takes: { city: { ...cityTakes, held: true } },
     gives: {},
-    does: "leave {city} out of my tour after all",
+    does: "leave {city} out after all",
     probes: [
       { before: [lima, quito], input: { city: "Lima" }, expect: { "/stops": ["Quito"] } },
       { before: [lima], input: { city: "lima" }, expect: { "/stops": [] } },

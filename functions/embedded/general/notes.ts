@@ -82,7 +82,7 @@ export const noteTools = [
     output: noteOutput,
     takes: { title: titleTakes, text: textTakes, tag: tagTakes },
     gives: {},
-    does: "write a note called {title} with the tag {tag} that says {text}",
+    does: "write| a note called {title} with the tag {tag} that says {text}",
     probes: [
       { input: garden.input, expect: { "/words": 7, "/tag": "home", "/notes": 1 } },
       { before: [garden], input: trip.input, expect: { "/words": 6, "/tag": "ideas", "/notes": 2 } },

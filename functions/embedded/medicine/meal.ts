@@ -97,7 +97,7 @@ export const mealTools = [
       grams: gramsTakes([30, 50, 80, 120, 150, 200]),
     },
     gives: {},
-    does: "put {grams} grams of {food} on my plate",
+    does: "put| {grams} grams of {food}| on my plate",
     probes: [
       { input: { food: "honey", grams: 20 }, expect: { "/food": "Honey", "/grams": 20, "/foods": 1 } },
       { before: [toast, oats], input: { food: "Honey" }, expect: { "/grams": 120, "/foods": 2 } },
@@ -118,7 +118,7 @@ export const mealTools = [
     output: plateOutput,
     takes: { food: { ...foodTakes, held: true } },
     gives: {},
-    does: "take {food} off my plate because I am not eating any",
+    does: "take {food} off my plate again",
     probes: [
       { before: [toast, oats], input: { food: "Honey" }, expect: { "/grams": 0, "/foods": 1 } },
       { before: [toast], input: { food: "honey" }, expect: { "/grams": 0, "/foods": 0 } },
@@ -139,7 +139,7 @@ export const mealTools = [
     output: plateOutput,
     takes: { food: { ...foodTakes, held: true }, grams: gramsTakes([25, 60, 90, 175, 250]) },
     gives: {},
-    does: "make it {grams} grams of {food} on my plate because I misread the scales",
+    does: "make it {grams} grams of {food} instead, since I misread the scales",
     probes: [
       { before: [toast, oats], input: { food: "Honey", grams: 35 }, expect: { "/grams": 35, "/foods": 2 } },
       { before: [oats], input: { food: "bread (egg)", grams: 40 }, expect: { "/food": "Bread (egg)", "/grams": 40 } },

@@ -123,8 +123,16 @@ function openingOf(
   return fill(round, tool, new Map([[field, value]]));
 }
 
+/** True if both do the same to the same: what differs in how many alone would have been said at once. */
 function isSame(one: Planned, other: Planned): boolean {
-  return one.tool === other.tool && JSON.stringify(one.input) === JSON.stringify(other.input);
+  if (one.tool !== other.tool) return false;
+  const differing = Object.keys(one.input).filter(
+    (field) => JSON.stringify(one.input[field]) !== JSON.stringify(other.input[field]),
+  );
+  return (
+    differing.length === 0 ||
+    (differing.length === 1 && differing.every((field) => typeof one.input[field] === "number"))
+  );
 }
 
 /** True if the tool takes what an earlier change of the state has named. */

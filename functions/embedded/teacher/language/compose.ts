@@ -8,7 +8,7 @@ import type { Random } from "../../../lib/random.ts";
 import { conceptOf } from "../../concepts/index.ts";
 import type { EmbeddedTool } from "../../tool.ts";
 import type { Trace, Value } from "../trace.ts";
-import { actionSentences } from "./actions.ts";
+import { type ActionWords, actionSentences, partsOf } from "./actions.ts";
 import { counterpartText, differenceOf, standsBefore } from "./counterpart.ts";
 import { formsOf, nounOf, ownedForm, possessiveOf } from "./phrases.ts";
 import { LEADS, settingFor } from "./settings.ts";
@@ -100,7 +100,7 @@ class Composer {
     const openings: Opening[] = [];
     // What leads into the question with a comma stands right before it: nothing is done in between.
     const acts = [...behind].some((id) => this.#trace.tool(id)?.does !== undefined);
-    let actions: string[] = [];
+    let actions: ActionWords[] = [];
     const act = () => {
       for (const sentence of actionSentences(actions)) openings.push({ text: sentence.slice(0, -1), after: ". " });
       actions = [];
@@ -120,9 +120,10 @@ class Composer {
   }
 
   /** The words for something to be done, with what the call was given in their slots. */
-  #done(words: string, id: string, tool: EmbeddedTool): string {
+  #done(does: string, id: string, tool: EmbeddedTool): ActionWords {
     const links = this.#trace.linksOf(id);
-    return words.replace(/\{([^{}]*)\}/g, (_slot, field: string) => {
+    const { before, body, after } = partsOf(does);
+    const said = body.replace(/\{([^{}]*)\}/g, (_slot, field: string) => {
       const from = links.get(`/${field}`);
       const source = from === undefined ? undefined : this.#trace.value(from);
       if (from !== undefined && source !== undefined)
@@ -130,6 +131,7 @@ class Composer {
       const takes = tool.takes[field];
       return takes === undefined ? "" : literalText(this.#trace.calls.get(id)?.input[field] ?? "", takes);
     });
+    return { tool, before, body: said, after };
   }
 
   /** Concepts that the question is about: what the calls that it ends on take, then what they give. */

@@ -8,7 +8,7 @@ import { canFeed } from "../../concept_chaining.ts";
 import type { EmbeddedTool, Gives } from "../../tool.ts";
 import { OWN } from "../hits.ts";
 import { takesOf } from "../spoken.ts";
-import { type ActionForm, actionForms, actionsIn } from "./actions.ts";
+import { type ActionForm, actionForms, actionsIn, listedIn } from "./actions.ts";
 import { replacedBy } from "./counterpart.ts";
 import { type Pattern, type Patterns, patternsOf } from "./patterns.ts";
 import { formsOf, nounOf } from "./phrases.ts";
@@ -74,6 +74,8 @@ const BEAM = 16;
  */
 const STATED_COST = 0.5;
 const CHARACTER_COST = 1 / 20;
+/** Cost of an item of a list that looks like more than one. */
+const LIST_COST = 5;
 /** Cost of a value from a source that the question does not name, and of a source that nothing is taken from. */
 const SOURCE_COST = 1;
 
@@ -141,9 +143,12 @@ class Parser {
 
   /** The ways to read what comes next as something that is introduced. */
   #introductions({ rest, introduced, actions, cost }: Started): Started[] {
-    return OPENINGS.flatMap(({ before, after }) => {
+    return OPENINGS.flatMap(({ before, after, of }) => {
       const body = behind(rest, before);
-      if (body === undefined || !/^(?:the|its|their|whether) /.test(body)) return [];
+      // What is told from the other records of a list goes by its name.
+      const begins =
+        of === "entities" ? /^(?:(?:the|its|their|whether) |[\p{Lu}\p{N}])/u : /^(?:the|its|their|whether) /;
+      if (body === undefined || !begins.test(body)) return [];
       return cutsAt(body, after).flatMap((end) =>
         this.#phrase(body.slice(0, end), introduced, new Map()).map((option) => ({
           rest: body.slice(end + after.length),
@@ -162,23 +167,43 @@ class Parser {
       let read: Started[] = [{ rest: rest.slice(end + 2), introduced, actions, cost }];
       for (const part of actionsIn(rest.slice(0, end))) {
         const options = this.#forms.flatMap((form) =>
-          this.#slotsIn(part, form).flatMap((texts) =>
-            this.#filled(form, texts, introduced, new Map(), [EMPTY]).map(({ inputs, cost: own }) => ({
-              action: { tool: form.tool, inputs },
-              cost: own,
-            })),
-          ),
+          listedIn(part, form).flatMap((items) => this.#done(items, form, introduced)),
         );
         read = read.flatMap((one) =>
           options.map((option) => ({
             ...one,
-            actions: [...one.actions, option.action],
+            actions: [...one.actions, ...option.actions],
             cost: one.cost + option.cost,
           })),
         );
       }
       return read.sort((a, b) => a.cost - b.cost).slice(0, BEAM);
     });
+  }
+
+  /** The ways to read texts as one thing done again and again. */
+  #done(
+    items: readonly string[],
+    form: ActionForm,
+    introduced: readonly Option[],
+  ): { readonly actions: readonly Action[]; readonly cost: number }[] {
+    let read: { actions: readonly Action[]; cost: number }[] = [{ actions: [], cost: 0 }];
+    for (const item of items) {
+      const options = this.#slotsIn(item, form).flatMap((texts) =>
+        this.#filled(form, texts, introduced, new Map(), [EMPTY]),
+      );
+      read = read.flatMap(({ actions, cost }) =>
+        options.map((option) => ({
+          actions: [...actions, { tool: form.tool, inputs: option.inputs }],
+          cost: cost + option.cost,
+        })),
+      );
+      if (read.length > BEAM) read = read.sort((a, b) => a.cost - b.cost).slice(0, BEAM);
+    }
+    // A list that is taken for one long name: what is wrongly done to a state stays done.
+    const unlisted = form.before === "" ? 0 : items.filter(isList).length;
+    const again = (items.length - 1) * form.slots.length * STATED_COST;
+    return read.map(({ actions, cost }) => ({ actions, cost: cost - again + unlisted * LIST_COST }));
   }
 
   #ask(text: string, introduced: readonly Option[], cost: number): Asked[] {
@@ -334,6 +359,10 @@ class Parser {
     }
     return partial;
   }
+}
+
+function isList(text: string): boolean {
+  return /, | and /.test(text.replace(/"[^"]*"/g, ""));
 }
 
 const EMPTY: Filled = { inputs: new Map(), cost: 0 };

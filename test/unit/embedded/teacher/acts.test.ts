@@ -1,7 +1,7 @@
 /** Tasks over a state: what is done to it stands in the question, in the solution, and in what the solver does. */
 import { describe, expect, test } from "vitest";
 import { gradeResponse } from "../../../../functions/domain/grading/grade.ts";
-import { actionSentences, actionsIn } from "../../../../functions/embedded/teacher/language/actions.ts";
+import { actionSentences, actionsIn, listedIn } from "../../../../functions/embedded/teacher/language/actions.ts";
 import { readings } from "../../../../functions/embedded/teacher/language/parse.ts";
 import { plannedFields } from "../../../../functions/embedded/tool.ts";
 import { findTool, TOOLS } from "../../../support/embedded.ts";
@@ -25,13 +25,36 @@ async function tasks(): Promise<Task[]> {
 
 describe("sentences of things to do", () => {
   test("are read as they were written", () => {
-    const actions = ["put 2 packs of penne in the basket", "put 3 of rye in it", "take all out again"];
-    const sentences = actionSentences(actions);
+    const toolset = TOOLS.filter(({ state }) => state === "basket" || state === "tour");
+    const [add, other] = [findTool("basket_add"), findTool("basket_remove")];
+    if (add === undefined || other === undefined) expect.fail("the pool has a basket");
+    const put = (body: string) => ({ tool: add, before: "put", body, after: " in the basket" });
+    const out = { tool: other, before: "", body: "take the rye back out", after: "" };
+    const sentences = actionSentences([put(" 2 packs of penne"), put(" 3 of rye"), out, put(" 1 of rice")]);
     expect(sentences).toEqual([
-      "Put 2 packs of penne in the basket, then put 3 of rye in it.",
-      "After that, take all out again.",
+      "Put 2 packs of penne and 3 of rye in the basket, then take the rye back out.",
+      "After that, put 1 of rice in the basket.",
     ]);
-    expect(sentences.flatMap((sentence) => actionsIn(sentence.slice(0, -1)))).toEqual(actions);
+    expect(sentences.flatMap((sentence) => actionsIn(sentence.slice(0, -1)))).toEqual([
+      "put 2 packs of penne and 3 of rye in the basket",
+      "take the rye back out",
+      "put 1 of rice in the basket",
+    ]);
+    const [best] = readings(
+      "Add Rome, Lima and Oslo to the end of my tour, then leave Lima out after all. How long is my whole one-way tour as the crow flies, in kilometres?",
+      toolset,
+    );
+    expect(best?.actions.map(({ tool, inputs }) => [tool.name, ...inputs.values()])).toEqual([
+      ...["Rome", "Lima", "Oslo"].map((stated) => ["tour_add_stop", { stated }]),
+      ["tour_remove_stop", { stated: "Lima" }],
+    ]);
+  });
+
+  test("are listed where a list can be read: what stands in quotation marks is one thing", () => {
+    const form = { tool: TOOLS[0] as (typeof TOOLS)[number], fixed: [], slots: [], before: "add ", after: " to it" };
+    expect(listedIn("add a, b and c to it", form)).toEqual([["a, b and c"], ["a", "b", "c"], ["a, b", "c"]]);
+    expect(listedIn("add a to that", form)).toEqual([]);
+    expect(listedIn("a, b and c", { ...form, before: "", after: "" })).toEqual([["a, b and c"]]);
   });
 
   test("are read with the question after them, values that are looked up among them", () => {
