@@ -6,7 +6,7 @@ import jsonpointer from "jsonpointer";
 import type { Json, JsonObject } from "../../domain/schema.ts";
 import type { EmbeddedTool } from "../tool.ts";
 import { isInRecords, nextPage, OWN, placeTold } from "./hits.ts";
-import type { Node } from "./language/parse.ts";
+import type { Node } from "./language/reading.ts";
 import { isPassing, repaired } from "./repairs.ts";
 
 /** A call that was made in an attempt and what came back; `output` is undefined where it failed, and `error` says why. */

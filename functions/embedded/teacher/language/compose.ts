@@ -209,7 +209,7 @@ class Composer {
     const kind = conceptOf(value.gives.concept).type === "text" ? "entities" : "figures";
     const isLast = position === of - 1;
     const pool = (position === 0 ? INTRODUCTIONS : FURTHER).filter(
-      (one) => (one.of === kind || one.of === "anything") && (!one.last || isLast),
+      (one) => (one.of === kind || one.of === "anything") && (!one.last || isLast) && (!one.step || of > 1),
     );
     const { before, after } = this.#wording.random.pick(pool);
     // A figure that is only spoken of as "that" from here on has its unit said now.

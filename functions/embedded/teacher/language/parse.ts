@@ -9,41 +9,15 @@ import type { EmbeddedTool, Gives } from "../../tool.ts";
 import { OWN } from "../hits.ts";
 import { takesOf } from "../spoken.ts";
 import { type ActionForm, actionForms, actionsIn, listedIn } from "./actions.ts";
-import { replacedBy } from "./counterpart.ts";
 import { type Pattern, type Patterns, patternsOf } from "./patterns.ts";
-import { formsOf, nounOf } from "./phrases.ts";
+import { formsOf } from "./phrases.ts";
+import { type Action, type Node, type Option, type Reading, STATED_COST, statedCost } from "./reading.ts";
+import { counterparts, namedIn, referred, refersBack, sideBefore } from "./references.ts";
 import { withoutSetting } from "./settings.ts";
 import { cutsAt, listings, splits } from "./slots.ts";
 import { withoutLeading, withoutTrailing } from "./sources.ts";
 import { statedValues } from "./stating.ts";
-import { AND, FURTHER, INTRODUCTIONS, ORDINALS, VOICES } from "./voices.ts";
-
-/** A value that a question speaks of: the output of a tool on stated values and other such values. */
-export interface Node {
-  readonly tool: EmbeddedTool;
-  readonly pointer: string;
-  readonly gives: Gives;
-  readonly inputs: ReadonlyMap<string, Node | { stated: Json }>;
-}
-
-/** Something that a question asks to be done, before what it asks for. */
-export interface Action {
-  readonly tool: EmbeddedTool;
-  readonly inputs: Node["inputs"];
-}
-
-/** What a question asks for, and how much open text the reading had to take as stated values. */
-export interface Reading {
-  readonly roots: readonly Node[];
-  /** In order. */
-  readonly actions: readonly Action[];
-  readonly cost: number;
-}
-
-interface Option {
-  readonly node: Node;
-  readonly cost: number;
-}
+import { AND, FURTHER, INTRODUCTIONS, VOICES } from "./voices.ts";
 
 /** A question of which the first sentences have been read. */
 interface Started {
@@ -68,12 +42,6 @@ const READINGS_MAX = 8;
 
 /** Ways to read the first sentences that are followed up, the cheapest ones. */
 const BEAM = 16;
-/**
- * Cost of a stated value, and of each character that had to be taken as it is: a reading in which the phrases of tools
- * account for more of the question comes first.
- */
-const STATED_COST = 0.5;
-const CHARACTER_COST = 1 / 20;
 /** Cost of an item of a list that looks like more than one. */
 const LIST_COST = 5;
 /** Cost of a value from a source that the question does not name, and of a source that nothing is taken from. */
@@ -346,7 +314,7 @@ class Parser {
         .map(({ node, cost }) => ({ input: node, cost }));
       // What tells a record stands as it is, whatever words it begins with.
       for (const stated of field.startsWith(OWN) ? [text] : statedValues(text, takes))
-        fillings.push({ input: { stated }, cost: STATED_COST + text.length * CHARACTER_COST });
+        fillings.push({ input: { stated }, cost: statedCost(text) });
       partial = partial
         .flatMap(({ inputs, cost }) =>
           [...fillings, ...counterparts(text, sideBefore(tool, field, inputs))].map((filling) => ({
@@ -376,65 +344,6 @@ function withTexts({ tool, gives, slots }: Pattern, texts: readonly string[]): G
   if (phrase === gives.phrase) return gives;
   const { ask: _, ...others } = gives;
   return { ...others, phrase };
-}
-
-/** The value that stands in the first of the fields that are alike to this one. */
-function sideBefore(
-  tool: EmbeddedTool,
-  field: string,
-  inputs: ReadonlyMap<string, Node | { stated: Json }>,
-): Node | undefined {
-  const [first] = (tool.alike ?? []).find((group) => group.includes(field)) ?? [];
-  const side = first === undefined || first === field ? undefined : inputs.get(first);
-  return side === undefined || "stated" in side ? undefined : side;
-}
-
-/** "that of Chile": the first side for another thing, wherever it states one of that kind. */
-function counterparts(text: string, side: Node | undefined): { input: Node; cost: number }[] {
-  const now = side === undefined ? undefined : replacedBy(text);
-  if (side === undefined || now === undefined) return [];
-  return replacedIn(side, now).map((input) => ({ input, cost: STATED_COST + now.length * CHARACTER_COST }));
-}
-
-function replacedIn(node: Node, now: string): Node[] {
-  return [...node.inputs].flatMap(([field, input]) => {
-    const takes = node.tool.takes[field];
-    if (takes === undefined || takes.literalOnly) return [];
-    const others = "stated" in input ? statedValues(now, takes).map((stated) => ({ stated })) : replacedIn(input, now);
-    return others.map((other) => ({ ...node, inputs: new Map(node.inputs).set(field, other) }));
-  });
-}
-
-function refersBack(part: string): boolean {
-  return /\b(?:it|its|them|their|that|those)\b/.test(part);
-}
-
-/** Values with those that they rest on, each after what takes it. */
-function namedIn(nodes: readonly Node[]): Option[] {
-  return nodes.flatMap((node) => [
-    { node, cost: 0 },
-    ...namedIn([...node.inputs.values()].flatMap((input) => ("stated" in input ? [] : [input]))),
-  ]);
-}
-
-/** Introduced values that "it", "that country" or "the second country" names. */
-function referred(text: string, introduced: readonly Option[]): Option[] {
-  if (text === "it" || text === "them") {
-    const several = text === "them";
-    return introduced
-      .filter(({ node }) => (node.gives.list !== undefined) === several)
-      .map(({ node }) => ({ node, cost: 0 }));
-  }
-  const plain = /^(?:that|those) (.+)$/.exec(text);
-  if (plain !== null) {
-    const named = introduced.filter(({ node }) => nounOf(node.gives) === plain[1]);
-    return named.map(({ node }) => ({ node, cost: 0 }));
-  }
-  const numbered = /^the (\w+) (?:list of )?(.+)$/.exec(text);
-  const position = ORDINALS.indexOf((numbered?.[1] ?? "") as (typeof ORDINALS)[number]);
-  if (numbered === null || position < 0) return [];
-  const named = introduced.filter(({ node }) => nounOf(node.gives) === numbered[2])[position];
-  return named === undefined ? [] : [{ node: named.node, cost: 0 }];
 }
 
 /** The text behind an opening, whether that begins with a capital or not. */

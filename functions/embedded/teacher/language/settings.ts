@@ -63,24 +63,12 @@ const TOPICS: readonly Topic[] = [
     settings: ["For my molecular biology course:", "For a molecular biology exercise:"],
   },
   {
-    concepts: [
-      "mammal",
-      "species",
-      "taxon",
-      "site",
-      "island",
-      "plot",
-      "carnivoran",
-      "count.abundance",
-      "sample.animal",
-      "mass.body",
-    ],
-    settings: [
-      "I'm writing about wildlife.",
-      "For an ecology class:",
-      "I'm writing for a nature magazine.",
-      "My son loves animals.",
-    ],
+    concepts: ["mammal", "carnivoran", "mass.body"],
+    settings: ["I'm writing about wildlife.", "I'm writing for a nature magazine.", "My son loves animals."],
+  },
+  {
+    concepts: ["species", "taxon", "site", "island", "plot", "count.abundance", "sample.animal"],
+    settings: ["For an ecology class:", "For a biology class:", "I'm writing up a field trip."],
   },
   {
     concepts: ["frequency", "incidence", "count.individual", "index.diversity"],
@@ -88,7 +76,7 @@ const TOPICS: readonly Topic[] = [
   },
   {
     concepts: ["food", "nutrient", "energy.kc", "content.", "portion", "activity", "energy.met"],
-    settings: ["I'm planning my meals.", "I'm keeping a food diary.", "I'm a dietitian.", "I'm trying to eat better."],
+    settings: ["I'm planning my meals.", "I'm keeping a food diary.", "I'm trying to eat better."],
   },
   {
     concepts: ["drug", "atc", "trade", "dose", "halflife.hour"],
@@ -142,16 +130,28 @@ const TOPICS: readonly Topic[] = [
     ],
   },
   {
-    concepts: ["university", "email", "person.", "occupation", "discipline"],
-    settings: ["I'm writing about the history of science.", "For a quiz on science:", "I'm preparing a lecture."],
+    concepts: ["year.address", "words.total", "person.president"],
+    settings: ["I'm writing about American presidents.", "For a history paper:", "I'm studying political speeches."],
+  },
+  {
+    concepts: ["person.", "occupation"],
+    settings: ["For a quiz on famous people:", "I'm preparing a lecture.", "I'm reading a biography."],
+  },
+  {
+    concepts: ["university", "email"],
+    settings: ["I'm comparing universities.", "I'm preparing an exchange."],
+  },
+  {
+    concepts: ["discipline"],
+    settings: ["I'm preparing a lecture.", "I love words."],
   },
   {
     concepts: ["sample", "series", "effect", "coefficient", "statistic", "probability", "score", "interval"],
     settings: ["For my statistics course:", "I'm checking an analysis.", "For a statistics exercise:"],
   },
   {
-    concepts: ["year.address", "words.total", "sentence", "reading"],
-    settings: ["I'm writing about American presidents.", "For a history paper:", "I'm studying political speeches."],
+    concepts: ["sentence", "reading"],
+    settings: ["I'm editing a text.", "For a writing class:"],
   },
   {
     concepts: [

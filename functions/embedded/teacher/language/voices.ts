@@ -61,6 +61,8 @@ export interface Introduction {
   readonly of: "entities" | "figures" | "anything";
   /** True if it may stand only right before the question. */
   readonly last: boolean;
+  /** True if it says to do something: of one thing alone people say what it is, and not that it is to be found first. */
+  readonly step: boolean;
 }
 
 const introduction = (before: string, more: Partial<Introduction> = {}): Introduction => ({
@@ -68,18 +70,20 @@ const introduction = (before: string, more: Partial<Introduction> = {}): Introdu
   after: ". ",
   of: "anything",
   last: false,
+  step: false,
   ...more,
 });
 
 export const INTRODUCTIONS: readonly Introduction[] = [
   ...["for", "about"].map((before) => introduction(before, { after: ", ", of: "entities", last: true })),
-  ...["take", "start with", "first find"].map((before) => introduction(before)),
-  ...["find", "look up", "think of", "I'm interested in", "I was reading about", "I'm curious about"].map((before) =>
+  ...["start with", "first find"].map((before) => introduction(before, { step: true })),
+  introduction("take"),
+  ...["find", "look up"].map((before) => introduction(before, { of: "entities", step: true })),
+  ...["I'm interested in", "I was reading about", "I'm curious about"].map((before) =>
     introduction(before, { of: "entities" }),
   ),
-  ...["work out", "first work out", "let's take", "suppose we take", "I have worked out"].map((before) =>
-    introduction(before, { of: "figures" }),
-  ),
+  ...["work out", "first work out"].map((before) => introduction(before, { of: "figures", step: true })),
+  ...["let's take", "suppose we take", "I have worked out"].map((before) => introduction(before, { of: "figures" })),
 ];
 
 /** Of a second value and of later ones. */

@@ -7,7 +7,7 @@ import type { Random } from "../../../lib/random.ts";
 import { conceptOf } from "../../concepts/index.ts";
 import type { EmbeddedTool } from "../../tool.ts";
 import { isInRecords } from "../hits.ts";
-import type { Action, Node, Reading } from "../language/parse.ts";
+import type { Action, Node, Reading } from "../language/reading.ts";
 import { takesOf } from "../spoken.ts";
 import { isTold, nodesOf, type Stated, statedOf } from "./load.ts";
 

@@ -7,7 +7,7 @@ import type { Json } from "../../../domain/schema.ts";
 import type { Skill } from "../../../domain/solving/skill.ts";
 import { randomOf } from "../../../lib/random.ts";
 import type { EmbeddedTool } from "../../tool.ts";
-import type { Reading } from "../language/parse.ts";
+import type { Reading } from "../language/reading.ts";
 import { loadOf } from "./load.ts";
 import { type Slip, slipsIn, weightOf } from "./slips.ts";
 import { spoilt } from "./spoil.ts";

@@ -2,7 +2,7 @@
 import type { Json } from "../../../domain/schema.ts";
 import { conceptOf } from "../../concepts/index.ts";
 import { OWN } from "../hits.ts";
-import type { Action, Node, Reading } from "../language/parse.ts";
+import type { Action, Node, Reading } from "../language/reading.ts";
 import { fed, otherUnit, type Slip } from "./slips.ts";
 
 export interface Spoilt extends Reading {

@@ -1,6 +1,7 @@
 /** How questions are read, with small tools whose phrases are written for the purpose. */
 import { describe, expect, test } from "vitest";
-import { type Node, readings } from "../../../../functions/embedded/teacher/language/parse.ts";
+import { readings } from "../../../../functions/embedded/teacher/language/parse.ts";
+import type { Node } from "../../../../functions/embedded/teacher/language/reading.ts";
 import { acronym, capital, distance, larger, neighbours, people, share, small, streets, twin } from "./world.ts";
 
 const weight = small(
