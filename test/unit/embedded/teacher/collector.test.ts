@@ -1,6 +1,7 @@
 /** The moves of the embedded collector, each on just the tools that it needs. */
 import { describe, expect, test } from "vitest";
 import { getPointer } from "../../../../functions/domain/json.ts";
+import type { CollectPayload } from "../../../../functions/models/prompts/collect.ts";
 import {
   asked,
   capital,
@@ -109,4 +110,18 @@ describe("moves", () => {
     expect((await run(onCapital(["fan", "fan"]), [capital])).calls).toEqual([]);
     expect((await run(asked({}), [distance])).calls.length).toBeLessThanOrEqual(1);
   });
+});
+
+test("what no one would go on from is gone on from where questions are varied", async () => {
+  const last = small(
+    "last_city_of",
+    { country: "country.name" },
+    { "/city": { concept: "city.name", phrase: "the alphabetically last city in {country}", ends: true } },
+    ({ country }) => ({ city: `${country}-z` }),
+  );
+  const moves = { moves: ["start", "extend"] as CollectPayload["moves"] };
+  const natural = await run(asked(moves), [last, people]);
+  expect(natural.provenance).toEqual([]);
+  const varied = await run(asked({ ...moves, questions: "varied" }), [last, people]);
+  expect(drawn(varied.calls, varied.provenance)).toContain("c2 people_of < c1");
 });

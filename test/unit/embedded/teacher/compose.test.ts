@@ -158,6 +158,28 @@ describe("records", () => {
   });
 });
 
+describe("several questions about one thing", () => {
+  const asked = [ofPeru, inIt(people), inIt(streets)];
+  const full = (roots: Roots) => worded(asked, roots).filter((text) => /how many.*, and how many/i.test(text));
+
+  test("name it in the first and go on to speak of it", () => {
+    const found = full([
+      ["c2", "/people"],
+      ["c3", "/streets"],
+    ]);
+    expect(found.length).toBeGreaterThan(20);
+    for (const text of found) expect(text).toMatch(/in the capital of Peru, and how many streets does it have\?/);
+  });
+
+  test("go on from one that is itself asked for", () => {
+    for (const text of worded(asked, [
+      ["c1", "/capital"],
+      ["c2", "/people"],
+    ]))
+      expect(text).toMatch(/the capital of Peru, and how many people are there in it\?/i);
+  });
+});
+
 describe("stated values", () => {
   test("lists are joined, quoted where the field says so; dates are said in words and large numbers in groups", () => {
     expect(literalText(["a", "b", "c"], { concept: "text" })).toBe("a, b and c");

@@ -49,6 +49,29 @@ const about = (tool: EmbeddedTool): Written => ({ tool, stated: { country: "Peru
 const answerOf = (concept: ConceptName, value: JsonObject[string], more: Partial<Gives> = {}) =>
   question(derived([about(facts(concept, value, more))])).answer;
 
+describe("what has to be found out first", () => {
+  const oldest = small(
+    "oldest_city_of",
+    { country: "country.name" },
+    { "/city": { concept: "city.name", phrase: "the oldest city in {country}", ends: true } },
+    () => ({ city: "Caral" }),
+  );
+  const written: readonly Written[] = [about(oldest), { tool: people, links: { city: ["c1", "/city"] } }];
+
+  test("is asked for first where questions are natural", () => {
+    const { question: text, answer, answer_pointers } = question(derived(written));
+    expect(text).toMatch(/oldest city in Peru,? and .*\b(?:it|that city)\b/);
+    expect(answer.type).toBe("record");
+    expect(answer_pointers.map((at) => "pointer" in at && at.pointer)).toEqual(["/city", "/people"]);
+  });
+
+  test("goes by its description where they are varied", () => {
+    const { question: text, answer } = question(derived(written, { questions: "varied" }));
+    expect(text).toContain("in the oldest city in Peru");
+    expect(answer.type).toBe("number");
+  });
+});
+
 describe("answers are typed by their concept", () => {
   test("numbers with their unit and half a percent of tolerance", () => {
     const { unit } = conceptOf("percent");
