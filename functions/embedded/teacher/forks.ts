@@ -26,6 +26,7 @@ export function* branch(round: CollectorRound): Plan {
   const answered = new Set(trace.answered(locationsOf(round.payload.answer_pointers)).map(keyOf));
   // What the question asks for already is not spoken of once more; what the same call says besides is.
   const values = [...fork.behind].flatMap((id) => trace.values(id)).filter((value) => !answered.has(keyOf(value)));
+  if (round.questions === "varied") return yield* tried(round, [() => drawExtension(round, values, fork.without)]);
   const things = values.filter((value) => taken.has(keyOf(value)) && isThing(value));
   const domains = new Set([...fork.asked].flatMap((id) => trace.tool(id)?.domain ?? []));
   const far = round.toolset.filter((tool) => !domains.has(tool.domain)).map((tool) => tool.name);
