@@ -25,7 +25,7 @@ import { funnelOf } from "../domain/dataset/structure.ts";
 import { writeObject } from "../store/multipart.ts";
 import type { ToolPool } from "../tools/pool.ts";
 import { toolLine } from "../tools/tool_line.ts";
-import { datasetCard } from "./card.ts";
+import { datasetCard } from "./card/card.ts";
 import { isAutomatic } from "./cut.ts";
 import { lineText } from "./formats/json_lines.ts";
 import { type DatasetFacts, type MergeFacts, manifestOf, type RunFacts, type SourceFacts } from "./manifest.ts";

@@ -1,6 +1,6 @@
 /** The dataset card and the manifest. */
 import { describe, expect, it } from "vitest";
-import { datasetCard } from "../../../functions/datasets/card.ts";
+import { datasetCard } from "../../../functions/datasets/card/card.ts";
 import { type DatasetFacts, manifestOf, type RunFacts } from "../../../functions/datasets/manifest.ts";
 import { NO_COUNTS } from "../../../functions/domain/dataset/attempt_counts.ts";
 import { holdOutFacts, NAMES_MAX } from "../../../functions/domain/dataset/hold_out.ts";

@@ -1,7 +1,7 @@
 /** The section of the card about attempts: how they went, and what a dataset leaves out. */
-import type { AttemptCounts } from "../domain/dataset/attempt_counts.ts";
-import { LEFT_OUT, type LeftOut, type LeftOutFacts } from "../domain/dataset/left_out.ts";
-import { TIER_NAMES, type TierName } from "../domain/solving/tier.ts";
+import type { AttemptCounts } from "../../domain/dataset/attempt_counts.ts";
+import { LEFT_OUT, type LeftOut, type LeftOutFacts } from "../../domain/dataset/left_out.ts";
+import { TIER_NAMES, type TierName } from "../../domain/solving/tier.ts";
 
 const RATES = {
   "1": "0.8 and above",

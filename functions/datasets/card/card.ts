@@ -1,13 +1,13 @@
 /** `README.md` of a dataset: a Hugging Face dataset card whose front matter names the configurations and their files. */
 
-import { type HoldOut, type SftPick, SPLITS, type Split } from "../domain/dataset/specification.ts";
-import { SIZES, type Sizes } from "../domain/dataset/structure.ts";
-import { modelsOf } from "../domain/models.ts";
-import { SKILLS } from "../domain/solving/skill.ts";
-import { attempts } from "./card_attempts.ts";
-import { configs, files, loading } from "./card_formats.ts";
-import { selectionOfMerge } from "./card_merge.ts";
-import { type DatasetFacts, funnelOfRuns, makersOfRuns } from "./manifest.ts";
+import { type HoldOut, type SftPick, SPLITS, type Split } from "../../domain/dataset/specification.ts";
+import { SIZES, type Sizes } from "../../domain/dataset/structure.ts";
+import { modelsOf } from "../../domain/models.ts";
+import { SKILLS } from "../../domain/solving/skill.ts";
+import { type DatasetFacts, funnelOfRuns, makersOfRuns } from "../manifest.ts";
+import { attempts } from "./attempts.ts";
+import { configs, files, loading } from "./loading.ts";
+import { selectionOfMerge } from "./merge.ts";
 
 /** What of an evaluation task does not occur in training. */
 const HELD = {

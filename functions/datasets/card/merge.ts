@@ -1,7 +1,7 @@
 /** The section of the card about which tasks of its runs a dataset over several has. */
-import { LEFT_OUT_OF_MERGE, type LeftOutOfMerge } from "../domain/dataset/merge.ts";
-import type { DatasetSpecification } from "../domain/dataset/specification.ts";
-import type { MergeFacts } from "./manifest.ts";
+import { LEFT_OUT_OF_MERGE, type LeftOutOfMerge } from "../../domain/dataset/merge.ts";
+import type { DatasetSpecification } from "../../domain/dataset/specification.ts";
+import type { MergeFacts } from "../manifest.ts";
 
 export function selectionOfMerge(facts: MergeFacts, { shares }: DatasetSpecification): string {
   const { offered, kept, added, left_out, leaks, filter, apart, count, extends: before } = facts;

@@ -1,8 +1,8 @@
 /** The sections of the card about formats: which configurations there are, how each is loaded, and what each file is for. */
-import { planFiles } from "../domain/dataset/files.ts";
-import type { FormatFile } from "./formats/format.ts";
-import { formatsOf } from "./formats/index.ts";
-import { type DatasetFacts, FORMAT_VERSION } from "./manifest.ts";
+import { planFiles } from "../../domain/dataset/files.ts";
+import type { FormatFile } from "../formats/format.ts";
+import { formatsOf } from "../formats/index.ts";
+import { type DatasetFacts, FORMAT_VERSION } from "../manifest.ts";
 
 /** What stands for the dataset's folder in the lines that load it. */
 const FOLDER = "FOLDER";
