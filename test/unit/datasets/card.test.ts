@@ -1,11 +1,22 @@
 /** The dataset card and the manifest. */
+import { marked } from "marked";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { datasetCard } from "../../../functions/datasets/card/card.ts";
+import { TEXT_CHARS } from "../../../functions/datasets/card/example.ts";
+import { hubLicences, licenceText } from "../../../functions/datasets/card/licences.ts";
+import { named } from "../../../functions/datasets/card/loading.ts";
+import { yamlLines } from "../../../functions/datasets/card/yaml.ts";
+import { formatsOf } from "../../../functions/datasets/formats/index.ts";
 import { type DatasetFacts, manifestOf, type RunFacts } from "../../../functions/datasets/manifest.ts";
+import type { TaskFacts } from "../../../functions/datasets/record.ts";
 import { NO_COUNTS } from "../../../functions/domain/dataset/attempt_counts.ts";
+import { planFiles } from "../../../functions/domain/dataset/files.ts";
+import { FORMAT_NAMES } from "../../../functions/domain/dataset/format_names.ts";
 import { holdOutFacts, NAMES_MAX } from "../../../functions/domain/dataset/hold_out.ts";
 import { scalingFacts } from "../../../functions/domain/dataset/scaling_facts.ts";
 import { datasetSpecificationSchema } from "../../../functions/domain/dataset/specification.ts";
+import { recordOf, sampleFacts } from "../../support/dataset.ts";
 import { specificationOf } from "../../support/embedded.ts";
 
 const run: RunFacts = {
@@ -41,6 +52,24 @@ const facts: DatasetFacts = {
     tool_types: { mean: 2.5, median: 2, max: 5 },
     domains: null,
   },
+  spread: {
+    tasks: 10,
+    domains: [{ name: "general", tasks: 10 }],
+    topologies: [{ name: "0:R 1:P;0>1", tasks: 8 }],
+    topology_classes: 3,
+    tools: [9, 4, 2, 1],
+    pool_tools: 20,
+  },
+  contamination: {
+    checks: {
+      contamination: { tasks: 10, above: 1, worst: 0.125 },
+      duplicate: { tasks: 10, above: 4, worst: 0.5 },
+      leak: { tasks: 10, above: 0, worst: 0 },
+      closed_book: { tasks: 0, above: 0, worst: 0 },
+    },
+    shared: { questions: 0, call_graphs: 0, topologies: 1, seeds: 2 },
+    references: 30,
+  },
   sources: [
     { name: "Natural Earth", licence: "public domain", version: "5.1", url: "https://www.naturalearthdata.com" },
   ],
@@ -48,7 +77,191 @@ const facts: DatasetFacts = {
   files: [{ path: "tasks.jsonl", bytes: 10, sha256: "ab", rows: 10 }],
 };
 
+const example = (change: (given: TaskFacts) => TaskFacts = (given) => given): DatasetFacts["example"] => ({
+  record: recordOf(change({ ...sampleFacts(3), split: "sft" })),
+  kindOf: () => "retrieval",
+  isDrawn: true,
+});
+
+/** What Markdown makes of the card, without its front matter. */
+const rendered = (card: string) =>
+  marked.parse(card.split("\n---\n").slice(1).join("\n---\n"), { async: false, gfm: true });
+
 const frontMatter = (card: string) => card.split("---\n")[1] ?? "";
+
+describe("the front matter", () => {
+  it("is YAML with what the Hub reads", () => {
+    const read = parse(frontMatter(datasetCard(facts)));
+    expect(read).toMatchObject({
+      pretty_name: "demo",
+      license: "other",
+      license_link: "LICENSE.md",
+      language: ["en"],
+      task_categories: ["text-generation", "question-answering"],
+      size_categories: ["n<1K"],
+    });
+    expect(read.dataset_info.map(({ config_name }: { config_name: string }) => config_name)).toEqual([
+      "sft",
+      "rl",
+      "eval",
+    ]);
+  });
+
+  it("reads a name as text, whatever it looks like", () => {
+    for (const name of ["1.5", "true", "no", "a-b", "null", "2026-11-30", "~"])
+      expect(parse(frontMatter(datasetCard({ ...facts, name }))).pretty_name).toBe(name);
+  });
+
+  it("names the size class of the number of tasks", () => {
+    const sizeOf = (rl: number) =>
+      parse(frontMatter(datasetCard({ ...facts, tasks: { sft: 0, rl, eval: 0 } }))).size_categories;
+    expect([999, 1_000, 99_999, 250_000, 1_000_000].flatMap(sizeOf)).toEqual([
+      "n<1K",
+      "1K<n<10K",
+      "10K<n<100K",
+      "100K<n<1M",
+      "1M<n<10M",
+    ]);
+  });
+
+  it("says licences as the Hub names them", () => {
+    const of = (...licences: string[]) => hubLicences(licences.map((licence) => ({ licence })));
+    expect(of("MIT", "none (published formula)", "MIT")).toEqual(["mit"]);
+    expect(of("ODbL-1.0; Unicode-3.0", "CC-BY-4.0")).toEqual(["cc-by-4.0", "odbl", "other"]);
+    expect(of("public domain")).toEqual(["other"]);
+    expect(of()).toEqual(["other"]);
+    expect(licenceText(facts.sources)).toContain(
+      "## public domain\n\n- [Natural Earth](https://www.naturalearthdata.com/) (5.1)",
+    );
+  });
+
+  it("is written so that any value is read back", () => {
+    const value = { a: ["x", { b: 1, c: [{ d: "e: f" }] }], g: "no", h: 'quo"te', i: true, j: ["data/sft-*.parquet"] };
+    expect(parse(yamlLines(value).join("\n"))).toEqual(value);
+  });
+});
+
+describe("the example", () => {
+  const shown = datasetCard({ ...facts, example: example() });
+
+  it("comes first, then how the dataset is loaded, then what is known of it, and sources last", () => {
+    expect([...shown.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual([
+      "One task, whole",
+      "Loading",
+      "Splits",
+      "Diversity",
+      "Funnel of the run",
+      "Attempts, and what is left out",
+      "Selection",
+      "Models, and the limits of the teacher",
+      "Contamination",
+      "Files",
+      "Sources",
+    ]);
+    expect(datasetCard(facts)).not.toContain("One task, whole");
+  });
+
+  it("has question, answer, tools, calls with what they returned, and the figures of the checks", () => {
+    const { record } = example() ?? expect.fail();
+    expect(shown).toContain(`**Question:** ${record.question}`);
+    expect(shown).toContain("**Answer:** 9 letters");
+    expect(shown).toContain("](pictures/example.svg)");
+    for (const tool of record.toolset) expect(shown).toContain(`\`${tool}\``);
+    const blocks = [...shown.matchAll(/```json\n(.*?)\n```/gs)].map(([, text = ""]) => JSON.parse(text));
+    expect(blocks).toEqual([record.answer, ...record.evidence.flatMap(({ input, output }) => [input, output])]);
+    expect(shown).toContain("`/city` is `/capital` of `c1`");
+    expect(shown).toContain("- `9` stands at `/length` of what `c2` returned");
+    expect(shown).toContain("| `replay` | 1 |\n| `leak` | 0 |\n| right attempts / attempts | 3 / 4 |");
+  });
+
+  it("cuts what is too long, and says by how much", () => {
+    const long = example((given) => ({ ...given, question: "a".repeat(TEXT_CHARS + 7) }));
+    expect(datasetCard({ ...facts, example: long })).toContain("a ... (Cut here: 7 more characters in its record.)");
+    const output = example((given) => sampleFacts(3, { padding: TEXT_CHARS }) satisfies typeof given);
+    const card = datasetCard({ ...facts, example: output });
+    const whole = JSON.stringify(output?.record.evidence[1]?.output, null, 2);
+    const [, block = "", left = ""] = card.match(/```text\n(.*?)\n```\n\n\(Cut here: (\d+) more characters/s) ?? [];
+    expect(block).toBe(whole.slice(0, TEXT_CHARS));
+    expect(block.length + Number(left)).toBe(whole.length);
+    const exact = example((given) => ({ ...given, question: "a".repeat(TEXT_CHARS) }));
+    expect(datasetCard({ ...facts, example: exact })).not.toContain("Cut here");
+  });
+
+  it("shows an error that a call of the solution ended in, an expression, and calls that nothing rests on", () => {
+    const card = datasetCard({
+      ...facts,
+      example: example((given) => ({
+        ...given,
+        solution: ["c2"],
+        answer_pointers: [{ value: 9, expression: "a * 2", operands: [] }],
+        rounds: given.rounds.map((round) => ({
+          ...round,
+          evidence: round.evidence.map((call) => ({ ...call, ok: false, output: null, error: "no *such* city" })),
+        })),
+      })),
+    });
+    expect(card).toContain("An error: no &#42;such&#42; city");
+    expect(card).toContain("- `9` is `a * 2`");
+    expect(card).toContain("(1 more was made, on which the answer does not depend)");
+  });
+});
+
+it("shows what models, tools and sources wrote as text, whatever they wrote", () => {
+  const evil =
+    "\n\n# Evil\n\n```\n<script>alert(1)</script> <img src=x onerror=y> [a](javascript:x) | ![b](http://evil.example/c) |";
+  const cardOf = (evil: string) =>
+    datasetCard({
+      ...facts,
+      example: example((given) => ({
+        ...given,
+        question: evil,
+        answer: { type: "text", value: evil, accepted: [evil] },
+        answer_pointers: [{ value: evil, call: evil, pointer: evil }],
+        rounds: given.rounds.map((round) => ({
+          ...round,
+          answer_text: evil,
+          evidence: round.evidence.map((call) => ({ ...call, input: { [evil]: evil }, output: { [evil]: evil } })),
+          provenance: [{ from: { call: "c1", pointer: evil }, to: { call: "c2", pointer: evil } }],
+        })),
+      })),
+      left: {
+        ...facts.left,
+        dropped: { records: 1, reasons: [{ reason: evil, records: 1 }] },
+      },
+      sources: [{ name: evil, licence: evil, version: evil, url: "javascript:alert(1)" }],
+      runs: [{ ...run, pool: { name: evil, digest: "00" } }],
+    });
+  const html = rendered(cardOf(evil));
+  expect(html).not.toMatch(/<script|<img src=x|href="javascript|<h1>Evil/);
+  expect(html.match(/<img /g)).toHaveLength(2);
+  expect([...html.matchAll(/<a href="([^"]*)"/g)].map(([, target]) => target)).toEqual(["LICENSE.md"]);
+  const clean = rendered(cardOf("plain"));
+  const count = (of: string, element: string) => of.split(`<${element}>`).length;
+  for (const element of ["h1", "h2", "table", "th"]) expect(count(html, element)).toBe(count(clean, element));
+});
+
+it("takes another file of the format where an example's split has no tasks", () => {
+  const planned = (tasks: DatasetFacts["tasks"]) =>
+    planFiles(
+      tasks,
+      formatsOf(FORMAT_NAMES).flatMap(({ files }) => files),
+    ).map(({ path }) => path);
+  for (const tasks of [
+    { sft: 3, rl: 0, eval: 2 },
+    { sft: 3, rl: 2, eval: 0 },
+    { sft: 0, rl: 2, eval: 0 },
+    { sft: 10_001, rl: 5_001, eval: 5_001 },
+  ])
+    for (const { loads, files } of formatsOf(FORMAT_NAMES).filter((one) =>
+      one.files.some(({ split }) => tasks[split] > 0),
+    ))
+      for (const lines of Object.values(loads))
+        for (const [, path = ""] of named(lines, files, tasks).matchAll(/FOLDER\/([\w./*-]+)/g)) {
+          const pattern = new RegExp(`^${path.replaceAll(".", "\\.").replaceAll("*", ".*")}(/|$)`);
+          expect([path, planned(tasks).some((one) => pattern.test(one))]).toEqual([path, true]);
+        }
+  expect(datasetCard({ ...facts, tasks: { sft: 3, rl: 2, eval: 0 } })).toContain("The dataset has no tasks in `eval`");
+});
 
 describe("the dataset card", () => {
   it("names a configuration and its files for each split", () => {
@@ -57,7 +270,7 @@ describe("the dataset card", () => {
     expect(frontMatter(card)).toContain(
       "- config_name: eval\n  data_files:\n  - split: test\n    path: data/eval-*.parquet\n",
     );
-    expect(card).toContain("[Natural Earth](https://www.naturalearthdata.com) (5.1): public domain");
+    expect(card).toContain("| public domain | [Natural Earth](https://www.naturalearthdata.com/) |");
   });
 
   it("does not name a split without tasks", () => {
