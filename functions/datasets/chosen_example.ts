@@ -2,7 +2,7 @@
 import type { Database } from "../../db/client.ts";
 import { examplesIn } from "../../db/dataset_card.ts";
 import type { Dataset } from "../../db/datasets.ts";
-import type { ExampleTask } from "./card/example.ts";
+import type { ExampleTask } from "./manifest.ts";
 import { callGraph } from "./pictures/call_graph.ts";
 import { readTasks, wholeDataset } from "./read.ts";
 import { type TaskRecord, taskRecord } from "./record.ts";

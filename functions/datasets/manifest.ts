@@ -15,8 +15,8 @@ import type { DatasetSpecification, Split } from "../domain/dataset/specificatio
 import type { Spread } from "../domain/dataset/spread.ts";
 import type { FunnelFacts, Structure } from "../domain/dataset/structure.ts";
 import type { RunSpecification } from "../domain/run.ts";
-import type { ExampleTask } from "./card/example.ts";
-import { type Makers, makersOf } from "./record.ts";
+import type { Kind } from "../domain/schema.ts";
+import { type Makers, makersOf, type TaskRecord } from "./record.ts";
 
 /** Raised when the files or their columns change in a way that a reader must know of. */
 export const FORMAT_VERSION = 2;
@@ -48,6 +48,15 @@ export interface RunFacts {
 
 /** How the tasks of a dataset over runs were found, and by what they were asked for. */
 export interface MergeFacts extends Omit<MergeSpecification, "runs">, Merged {}
+
+/** The task that a card shows. */
+export interface ExampleTask {
+  readonly record: TaskRecord;
+  /** Of a tool; undefined where it is not known. */
+  readonly kindOf: (tool: string) => Kind | undefined;
+  /** Whether there is a picture of it. */
+  readonly isDrawn: boolean;
+}
 
 export interface DatasetFacts {
   readonly name: string;

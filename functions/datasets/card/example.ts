@@ -5,15 +5,6 @@ import { code, escaped, fenced } from "../../lib/escape.ts";
 import type { DatasetFacts } from "../manifest.ts";
 import type { TaskRecord } from "../record.ts";
 
-/** The task that a card shows. */
-export interface ExampleTask {
-  readonly record: TaskRecord;
-  /** Of a tool; undefined where it is not known. */
-  readonly kindOf: (tool: string) => Kind | undefined;
-  /** Whether there is a picture of it. */
-  readonly isDrawn: boolean;
-}
-
 /** Characters of what stands in the example, at most: of a text, and of a value as JSON. */
 export const TEXT_CHARS = 4_000;
 /** JSON up to so long stands in one line. */
