@@ -1,5 +1,6 @@
 /** Ends a release: card and manifest, then the dataset is released and the run it ends is finished. */
 import type { Database } from "../../db/client.ts";
+import { contaminationOf, spreadOf } from "../../db/dataset_card.ts";
 import { countsOfDataset, leftOutOfDataset } from "../../db/dataset_checks.ts";
 import { type Dataset, markReleased, recordFile } from "../../db/datasets.ts";
 import { runsIn } from "../../db/merges.ts";
@@ -8,9 +9,12 @@ import { structureOf } from "../../db/tasks_read.ts";
 import {
   CARD,
   contentTypeOf,
+  DIVERSITY_PICTURE,
   datasetKey,
+  EXAMPLE_PICTURE,
   type FileFacts,
   inOrder,
+  LICENCE,
   MANIFEST,
   SCHEMAS,
   type SplitCounts,
@@ -23,12 +27,15 @@ import type { MergeSpecification } from "../domain/dataset/merge_specification.t
 import { cutSpecificationSchema } from "../domain/dataset/specification.ts";
 import { funnelOf } from "../domain/dataset/structure.ts";
 import { writeObject } from "../store/multipart.ts";
-import type { ToolPool } from "../tools/pool.ts";
+import { exemplarQuestions, type ToolPool } from "../tools/pool.ts";
 import { toolLine } from "../tools/tool_line.ts";
-import { datasetCard } from "./card.ts";
+import { datasetCard } from "./card/card.ts";
+import { licenceText } from "./card/licences.ts";
+import { chosenExample } from "./chosen_example.ts";
 import { isAutomatic } from "./cut.ts";
 import { lineText } from "./formats/json_lines.ts";
 import { type DatasetFacts, type MergeFacts, manifestOf, type RunFacts, type SourceFacts } from "./manifest.ts";
+import { diversityPicture } from "./pictures/diversity.ts";
 import { RECORD_SCHEMA_NAME, recordJsonSchema } from "./record_schema.ts";
 import { scalingOf } from "./scaling.ts";
 import type { SourceRun, SourceRuns } from "./source_runs.ts";
@@ -50,11 +57,17 @@ export async function finishDataset(
   const ids = merge === undefined ? [dataset.run_id] : await runsIn(db, dataset, merge.runs);
   for (const id of ids) its.push(await runs(id));
   const pools = its.map(({ pool }) => pool);
+  const example = await chosenExample(env, db, runs, dataset);
+  const spread = { ...(await spreadOf(db, dataset.id)), pool_tools: namesIn(pools).size };
+  const sources = sourcesOf(pools, tools);
   const described = [
     await writeText(env, dataset, TOOLS, pools.flatMap(linesOfTools), true),
     await writeText(env, dataset, `${SCHEMAS}/${RECORD_SCHEMA_NAME}`, [
       `${JSON.stringify(recordJsonSchema(), null, 2)}\n`,
     ]),
+    await writeText(env, dataset, DIVERSITY_PICTURE, [diversityPicture(spread)]),
+    ...(example?.picture ? [await writeText(env, dataset, EXAMPLE_PICTURE, [example.picture])] : []),
+    await writeText(env, dataset, LICENCE, [licenceText(sources)]),
   ];
   const facts: DatasetFacts = {
     name: dataset.name,
@@ -67,7 +80,13 @@ export async function finishDataset(
     left: await leftOutOfDataset(db, dataset.id),
     counts: await countsOfDataset(db, dataset.id),
     structure,
-    sources: sourcesOf(pools, tools),
+    spread,
+    contamination: {
+      ...(await contaminationOf(db, dataset.id)),
+      references: new Set(pools.flatMap(exemplarQuestions)).size,
+    },
+    example: example?.task,
+    sources,
     recorded: tools
       .filter((name) => pools.some((pool) => pool.find(name) !== undefined && !pool.isRepeatable(name)))
       .toSorted(),
@@ -107,6 +126,11 @@ async function writeText(
     for (const text of each) await writer.write(encoder.encode(text));
   });
   return { path, ...written, rows: rows ? each.size : 0 };
+}
+
+/** Of all tools that the pools have, those too that are not to be had any more. */
+function namesIn(pools: readonly ToolPool[]): ReadonlySet<string> {
+  return new Set(pools.flatMap(({ tools, unavailable }) => [...tools, ...unavailable].map(({ name }) => name)));
 }
 
 /** By name, those too that are not to be had any more. */

@@ -4,6 +4,7 @@
  * specification again gives the same bytes; which version a folder is, its name says.
  */
 import type { AttemptCounts } from "../domain/dataset/attempt_counts.ts";
+import type { ContaminationFacts } from "../domain/dataset/contamination_facts.ts";
 import { type FileFacts, inOrder } from "../domain/dataset/files.ts";
 import type { HoldOutFacts } from "../domain/dataset/hold_out.ts";
 import type { LeftOutFacts } from "../domain/dataset/left_out.ts";
@@ -11,9 +12,11 @@ import type { Merged } from "../domain/dataset/merge.ts";
 import type { MergeSpecification } from "../domain/dataset/merge_specification.ts";
 import type { ScalingFacts } from "../domain/dataset/scaling_facts.ts";
 import type { DatasetSpecification, Split } from "../domain/dataset/specification.ts";
+import type { Spread } from "../domain/dataset/spread.ts";
 import type { FunnelFacts, Structure } from "../domain/dataset/structure.ts";
 import type { RunSpecification } from "../domain/run.ts";
-import { type Makers, makersOf } from "./record.ts";
+import type { Kind } from "../domain/schema.ts";
+import { type Makers, makersOf, type TaskRecord } from "./record.ts";
 
 /** Raised when the files or their columns change in a way that a reader must know of. */
 export const FORMAT_VERSION = 2;
@@ -46,6 +49,15 @@ export interface RunFacts {
 /** How the tasks of a dataset over runs were found, and by what they were asked for. */
 export interface MergeFacts extends Omit<MergeSpecification, "runs">, Merged {}
 
+/** The task that a card shows. */
+export interface ExampleTask {
+  readonly record: TaskRecord;
+  /** Of a tool; undefined where it is not known. */
+  readonly kindOf: (tool: string) => Kind | undefined;
+  /** Whether there is a picture of it. */
+  readonly isDrawn: boolean;
+}
+
 export interface DatasetFacts {
   readonly name: string;
   /** One, but of a dataset over runs. */
@@ -61,6 +73,10 @@ export interface DatasetFacts {
   readonly left: LeftOutFacts;
   readonly counts: AttemptCounts;
   readonly structure: Structure;
+  readonly spread: Spread;
+  readonly contamination: ContaminationFacts;
+  /** The task that the card shows; none where none could be read. */
+  readonly example?: ExampleTask | undefined;
   /** Of the tools in solutions, each once. */
   readonly sources: readonly SourceFacts[];
   /** Tools in solutions that are not pure, by name. */

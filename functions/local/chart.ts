@@ -3,6 +3,8 @@
  * their ticks are d3-scale's. The picture has a background of its own, so that it reads the same in dark viewers.
  */
 import { scaleLinear, scaleLog } from "d3-scale";
+import { escaped } from "../lib/escape.ts";
+import { CHARACTER_WIDTH, FONT, pixels, text } from "../lib/svg.ts";
 
 export interface Axis {
   readonly label: string;
@@ -40,8 +42,6 @@ const TICKS = 6;
 const LOG_REACH = 4;
 /** Where a series has more points than this none is marked: markers would run into each other. */
 const MARKERS_MAX = 20;
-/** Width of a character over its size in a sans-serif typeface: an upper estimate of the mean. */
-const CHARACTER_WIDTH = 0.58;
 const LEGEND_SIZE_PX = 13;
 const LEGEND_KEY_PX = 28;
 
@@ -86,7 +86,7 @@ export function lineChart(chart: Chart): string {
   const marked = chart.series.every((series) => series.points.length <= MARKERS_MAX);
   const middle = { x: (PLOT.left + PLOT.right) / 2, y: (PLOT.top + PLOT.bottom) / 2 };
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH_PX} ${HEIGHT_PX}" width="${WIDTH_PX}" height="${HEIGHT_PX}" role="img" font-family="Helvetica, Arial, 'DejaVu Sans', sans-serif" fill="#222222">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH_PX} ${HEIGHT_PX}" width="${WIDTH_PX}" height="${HEIGHT_PX}" role="img" font-family="${FONT}" fill="#222222">`,
     `<title>${escaped(chart.title)}</title>`,
     `<rect width="${WIDTH_PX}" height="${HEIGHT_PX}" fill="#ffffff"/>`,
     text(PLOT.left, 28, chart.title, 'font-size="17" font-weight="bold"'),
@@ -198,17 +198,4 @@ function styled(series: readonly Series[]): [Series, Style][] {
     const style = STYLES[i];
     return style === undefined ? [] : [[one, style]];
   });
-}
-
-function text(x: number, y: number, content: string, attributes: string): string {
-  return `<text x="${pixels(x)}" y="${pixels(y)}" ${attributes}>${escaped(content)}</text>`;
-}
-
-/** To hundredths, so that files stay small. */
-function pixels(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
-function escaped(content: string): string {
-  return content.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

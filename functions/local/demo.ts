@@ -72,7 +72,7 @@ function whatNext(folder: string): string {
   const near = relative(process.cwd(), folder);
   return [
     `Written to ${near.startsWith("..") ? resolve(folder) : near}/ :`,
-    "  README.md       the dataset card: begin here",
+    "  README.md       the dataset card, with pictures/: begin here",
     "  tasks.jsonl     every task whole, as the one above",
     "  data/, jsonl/   the SFT, RL and evaluation splits as trainers read them",
     "Next: `npm run demo -- --help` for more tasks, another seed or single domains;",

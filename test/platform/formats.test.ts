@@ -2,12 +2,15 @@
 import { env, SELF } from "cloudflare:test";
 import { parquetReadObjects } from "hyparquet";
 import { beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
 import type { Dataset } from "../../db/datasets.ts";
 import type { Manifest } from "../../functions/datasets/manifest.ts";
 import type { TaskRecord } from "../../functions/datasets/record.ts";
 import { datasetKey } from "../../functions/domain/dataset/files.ts";
 import { DEFAULT_FORMATS, FORMAT_NAMES } from "../../functions/domain/dataset/format_names.ts";
 import { type DatasetSpecification, datasetSpecificationSchema } from "../../functions/domain/dataset/specification.ts";
+import { escaped } from "../../functions/lib/escape.ts";
 import { copyOf, cut, expectConsistent, manifestOf, recordsIn, release, solvedRun, text } from "../support/releases.ts";
 
 let run = "";
@@ -46,9 +49,34 @@ const rowsOf = async (of: Dataset, path: string): Promise<Record<string, unknown
         .filter(Boolean)
         .map((line) => JSON.parse(line));
 
+const frontMatterSchema = z.object({
+  configs: z.array(
+    z.object({
+      config_name: z.string(),
+      default: z.literal(true).optional(),
+      data_files: z.array(z.object({ split: z.enum(["train", "test"]), path: z.string() })).min(1),
+    }),
+  ),
+  dataset_info: z.array(
+    z.object({
+      config_name: z.string(),
+      features: z.array(z.looseObject({ name: z.string() })).optional(),
+      splits: z.array(z.object({ name: z.string(), num_bytes: z.int(), num_examples: z.int() })),
+    }),
+  ),
+});
+
+const frontMatterOf = async (of: Dataset) =>
+  frontMatterSchema.parse(parse((await text(of, "README.md")).split("---\n")[1] ?? ""));
+
+/** As the Hub reads a pattern. */
+const matches = (pattern: string, path: string) =>
+  new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`).test(path);
+
 describe("a dataset in every format", () => {
   it("has the files that its manifest names, with so many rows", async () => {
     expect(manifest.files.map(({ path }) => path)).toEqual([
+      "LICENSE.md",
       "README.md",
       "data/axolotl.sft-00000-of-00001.parquet",
       "data/eval-00000-of-00001.parquet",
@@ -65,13 +93,15 @@ describe("a dataset in every format", () => {
       "jsonl/sft.openai.columns.jsonl",
       "jsonl/sft.openai.jsonl",
       "jsonl/sft.sharegpt.jsonl",
+      "pictures/diversity.svg",
+      "pictures/example.svg",
       "schemas/task-record-1.json",
       "tasks.jsonl",
       "tools.jsonl",
       "traces/sft-00000-of-00001.jsonl",
     ]);
     for (const { path, rows } of manifest.files)
-      if (!/\.(md|json)$/.test(path)) expect([path, (await rowsOf(dataset, path)).length]).toEqual([path, rows]);
+      if (!/\.(md|json|svg)$/.test(path)) expect([path, (await rowsOf(dataset, path)).length]).toEqual([path, rows]);
   });
 
   it("has the same trajectories in each, in the same order, and every task of the other splits once", async () => {
@@ -98,6 +128,65 @@ describe("a dataset in every format", () => {
     for (const name of FORMAT_NAMES) expect(card).toMatch(new RegExp(`^\\| \`${name}\` \\| \``, "m"));
   });
 
+  it("has front matter whose configurations are its files, with their columns and rows", async () => {
+    const { configs, dataset_info } = await frontMatterOf(dataset);
+    expect(configs.map(({ config_name }) => config_name)).toEqual(dataset_info.map(({ config_name }) => config_name));
+    expect(configs.filter((one) => one.default === true).map(({ config_name }) => config_name)).toEqual(["sft"]);
+    const taken: string[] = [];
+    for (const { config_name, data_files } of configs)
+      for (const { split, path } of data_files) {
+        const files = manifest.files.filter((file) => matches(path, file.path));
+        const info = dataset_info.find((one) => one.config_name === config_name);
+        const rows = files.reduce((sum, file) => sum + file.rows, 0);
+        expect(rows).toBeGreaterThan(0);
+        expect(info?.splits.find(({ name }) => name === split)?.num_examples).toBe(rows);
+        if (path.endsWith(".parquet"))
+          for (const file of files) {
+            const [row = {}] = await rowsOf(dataset, file.path);
+            expect(info?.features?.map(({ name }) => name)).toEqual(Object.keys(row));
+          }
+        taken.push(...files.map((file) => file.path));
+      }
+    expect(new Set(taken).size).toBe(taken.length);
+    expect(manifest.files.filter(({ path }) => path.endsWith(".parquet") && !taken.includes(path))).toEqual([]);
+  });
+
+  it("shows a task of its own that is no evaluation task, and pictures that are there", async () => {
+    const card = await text(dataset, "README.md");
+    const [, id] = /`(task-[^`]+)` of `/.exec(card) ?? [];
+    const record = records.find((one) => one.id === id);
+    expect(record?.split).not.toBe("eval");
+    expect(card).toContain(`**Question:** ${escaped(record?.question ?? "none")}`);
+    for (const call of record?.evidence.filter((one) => record.solution.includes(one.id)) ?? [])
+      expect(card).toContain(`\`${call.id}\` \`${call.tool}\`, `);
+    const shown = [...card.matchAll(/!\[[^\]]*\]\(([^)]*)\)/g)].map(([, path]) => path);
+    expect(shown).toEqual(["pictures/example.svg", "pictures/diversity.svg"]);
+    for (const path of shown) expect(manifest.files.some((file) => file.path === path)).toBe(true);
+    expect(await text(dataset, "pictures/example.svg")).toContain(`Call graph of ${id}`);
+    const again = await manifestOf(await released("drawn-again", { formats: [] }));
+    const pictures = ({ files }: Manifest) => files.filter(({ path }) => path.startsWith("pictures/"));
+    expect(pictures(again)).toEqual(pictures(manifest));
+  });
+
+  it.each([
+    ["evaluation", { shares: { eval: 0, sft: 0.5 } }],
+    ["reinforcement learning", { shares: { eval: 0.3, sft: 1 } }],
+    ["supervised fine-tuning", { shares: { eval: 0.3, sft: 0 } }],
+  ])("without tasks for %s has a card that names no file that is not there", async (name, given) => {
+    const without = await released(`no-${name.slice(0, 4)}`, { formats: [...FORMAT_NAMES], ...given });
+    const { files } = await manifestOf(without);
+    const card = await text(without, "README.md");
+    const named = [...card.matchAll(/FOLDER\/([\w./*-]+)/g)].map(([, path = ""]) => path);
+    expect(named.length).toBeGreaterThan(0);
+    for (const path of named)
+      expect([path, files.some((file) => matches(path, file.path) || file.path.startsWith(`${path}/`))]).toEqual([
+        path,
+        true,
+      ]);
+    for (const { data_files } of (await frontMatterOf(without)).configs)
+      for (const { path } of data_files) expect(files.some((file) => matches(path, file.path))).toBe(true);
+  });
+
   it("has what was in it before without asking, and is that dataset in whatever order its formats are asked for", async () => {
     const plain = await released("plain", {});
     expect(JSON.parse(plain.specification).formats).toEqual(DEFAULT_FORMATS);
@@ -112,7 +201,10 @@ describe("a dataset in every format", () => {
   it("may have none beside its records", async () => {
     const bare = await released("bare", { formats: [] });
     expect((await manifestOf(bare)).files.map(({ path }) => path)).toEqual([
+      "LICENSE.md",
       "README.md",
+      "pictures/diversity.svg",
+      "pictures/example.svg",
       "schemas/task-record-1.json",
       "tasks.jsonl",
       "tools.jsonl",

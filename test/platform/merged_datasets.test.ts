@@ -6,7 +6,7 @@ import { type Dataset, findDataset } from "../../db/datasets.ts";
 import { mergedSchema } from "../../functions/domain/dataset/merge.ts";
 import { call, json, post, problem } from "../support/api.ts";
 import { Pump } from "../support/pump.ts";
-import { bent, manifestOf, recordsIn, release } from "../support/releases.ts";
+import { bent, manifestOf, recordsIn, release, text } from "../support/releases.ts";
 import { rows, specification, statusOf } from "../support/runs.ts";
 import { releaseStage, startRun } from "../support/worker.ts";
 
@@ -70,6 +70,12 @@ describe("a dataset over runs", () => {
     expect(manifest).toMatchObject({ counts: { tasks: added }, merge: { added, leaks } });
     expect(manifest.runs?.map(({ run_id }) => run_id).sort()).toEqual([...runs].sort());
     expect(manifest.funnel.kept).toBe(48);
+    const card = await text(dataset, "README.md");
+    expect(card).toContain("## Funnel of the runs");
+    expect(card).toContain("| the entity that they began from | 0 |");
+    const [, id] = /`(task-[^`]+)` of `(?:sft|rl)`/.exec(card) ?? [];
+    expect(records.map((record) => record.id)).toContain(id);
+    expect(await text(dataset, "pictures/example.svg")).toContain(`Call graph of ${id}`);
     // The same request is the dataset that is there.
     expect((await merged({ runs, name: "three" }, 200)).id).toBe(dataset.id);
   });

@@ -202,10 +202,13 @@ describe("cutting", () => {
     const dataset = await cut("run-dddddddddddd");
     await release(dataset);
     expect((await filesOf(db, dataset.id)).map((file) => file.path)).toEqual([
+      "LICENSE.md",
       "README.md",
       "data/eval-00000-of-00001.parquet",
       "data/rl-00000-of-00001.parquet",
       "manifest.json",
+      "pictures/diversity.svg",
+      "pictures/example.svg",
       "schemas/task-record-1.json",
       "tasks.jsonl",
       "tools.jsonl",

@@ -59,6 +59,11 @@ export const TOOLS = "tools.jsonl";
 /** The folder of the JSON Schema of records. */
 export const SCHEMAS = "schemas";
 
+/** The call graph of the task that the card shows, and how diverse the tasks are. */
+export const EXAMPLE_PICTURE = "pictures/example.svg";
+export const DIVERSITY_PICTURE = "pictures/diversity.svg";
+
+export const LICENCE = "LICENSE.md";
 export const CARD = "README.md";
 export const MANIFEST = "manifest.json";
 
@@ -72,6 +77,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   json: "application/json",
   jsonl: "application/jsonl",
   parquet: "application/vnd.apache.parquet",
+  svg: "image/svg+xml",
 };
 
 export function contentTypeOf(path: string): string {

@@ -7,7 +7,10 @@ await command(
     name: "test:trainers",
     does: "Makes a dataset on the embedded defaults, writes it in every format, and has each trainer load its files by its own code: rows are counted, and each is compared with its record. Fails where a check of what could be installed fails; what could not be installed is named with the installer's error.",
     options: {
-      only: words("checks: tables, trl, verl, llamafactory, ms-swift, axolotl, templates, verifiers, nemo-gym", "A,B"),
+      only: words(
+        "checks: tables, card, trl, verl, llamafactory, ms-swift, axolotl, templates, verifiers, nemo-gym",
+        "A,B",
+      ),
       count: count("tasks of the dataset", 40),
       seed: SEED,
       cache: folder("where the trainers' packages are kept, which are fetched once", cacheFolder()),

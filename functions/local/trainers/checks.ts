@@ -15,6 +15,7 @@ export interface Check {
 
 export const CHECKS: readonly Check[] = [
   { name: "tables", script: "tables_check.py", environment: ENVIRONMENTS.trl, forms: FORMS },
+  { name: "card", script: "card_check.py", environment: ENVIRONMENTS.trl, forms: ["parallel"] },
   { name: "trl", script: "trl_check.py", environment: ENVIRONMENTS.trl, forms: FORMS },
   { name: "verl", script: "verl_check.py", environment: ENVIRONMENTS.verl, forms: FORMS },
   { name: "llamafactory", script: "llamafactory_check.py", environment: ENVIRONMENTS.llamafactory, forms: FORMS },

@@ -1,54 +1,12 @@
 /** The dataset card and the manifest. */
 import { describe, expect, it } from "vitest";
-import { datasetCard } from "../../../functions/datasets/card.ts";
-import { type DatasetFacts, manifestOf, type RunFacts } from "../../../functions/datasets/manifest.ts";
+import { datasetCard } from "../../../functions/datasets/card/card.ts";
+import { type DatasetFacts, manifestOf } from "../../../functions/datasets/manifest.ts";
 import { NO_COUNTS } from "../../../functions/domain/dataset/attempt_counts.ts";
 import { holdOutFacts, NAMES_MAX } from "../../../functions/domain/dataset/hold_out.ts";
 import { scalingFacts } from "../../../functions/domain/dataset/scaling_facts.ts";
 import { datasetSpecificationSchema } from "../../../functions/domain/dataset/specification.ts";
-import { specificationOf } from "../../support/embedded.ts";
-
-const run: RunFacts = {
-  run_id: "run-aa",
-  pool: { name: "embedded", digest: "00" },
-  specification: specificationOf({}),
-  funnel: { planned: 12, kept: 10, graded: 10, dropped: { leak: 2 } },
-};
-
-const asked = (specification: object): DatasetFacts["runs"] => [
-  { ...run, specification: specificationOf(specification) },
-];
-
-const facts: DatasetFacts = {
-  name: "demo",
-  runs: [run],
-  selection: datasetSpecificationSchema.parse({}),
-  held: holdOutFacts("call_graphs", null),
-  tasks: { sft: 5, rl: 3, eval: 2 },
-  left: { attempts: { with_verdict: 40, left_out: {} }, dropped: { records: 0, reasons: [] } },
-  counts: { recovered: 3, judged: { number: { right: 2, wrong: 5 } }, tiers: { "1": 6, "4": 4 } },
-  structure: {
-    tasks: 10,
-    tools_covered: 4,
-    unique_toolsets: 10,
-    unique_sequences: 9,
-    unique_graphs: 8,
-    topology_classes: 3,
-    calls: { mean: 3.25, median: 3, max: 7 },
-    depth: { mean: 2, median: 2, max: 4 },
-    width: { mean: 1.5, median: 1, max: 3 },
-    fan_in: { mean: 1, median: 1, max: 2 },
-    tool_types: { mean: 2.5, median: 2, max: 5 },
-    domains: null,
-  },
-  sources: [
-    { name: "Natural Earth", licence: "public domain", version: "5.1", url: "https://www.naturalearthdata.com" },
-  ],
-  recorded: [],
-  files: [{ path: "tasks.jsonl", bytes: 10, sha256: "ab", rows: 10 }],
-};
-
-const frontMatter = (card: string) => card.split("---\n")[1] ?? "";
+import { asked, facts, frontMatter, run } from "../../support/card.ts";
 
 describe("the dataset card", () => {
   it("names a configuration and its files for each split", () => {
@@ -57,7 +15,7 @@ describe("the dataset card", () => {
     expect(frontMatter(card)).toContain(
       "- config_name: eval\n  data_files:\n  - split: test\n    path: data/eval-*.parquet\n",
     );
-    expect(card).toContain("[Natural Earth](https://www.naturalearthdata.com) (5.1): public domain");
+    expect(card).toContain("| public domain | [Natural Earth](https://www.naturalearthdata.com/) |");
   });
 
   it("does not name a split without tasks", () => {

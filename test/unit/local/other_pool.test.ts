@@ -85,7 +85,9 @@ test("formats made of a dataset on disk are those that a release of it has, byte
     for (const { path } of files) await client.download(`/v1/datasets/${id}/files/${path}`, join(to, path));
     return files
       .map(({ path }) => path)
-      .filter((path) => !/^(README\.md|manifest\.json|(tasks|tools)\.jsonl|schemas\/.*)$/.test(path));
+      .filter(
+        (path) => !/^((README|LICENSE)\.md|manifest\.json|(tasks|tools)\.jsonl|(schemas|pictures)\/.*)$/.test(path),
+      );
   };
   const specification = { formats: FORMAT_NAMES, serial_calls: true };
   const cut = await client.post<{ id: string }>("/v1/datasets", { run: plain?.run, name: "all", specification });

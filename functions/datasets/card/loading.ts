@@ -1,38 +1,21 @@
 /** The sections of the card about formats: which configurations there are, how each is loaded, and what each file is for. */
-import { planFiles } from "../domain/dataset/files.ts";
-import type { FormatFile } from "./formats/format.ts";
-import { formatsOf } from "./formats/index.ts";
-import { type DatasetFacts, FORMAT_VERSION } from "./manifest.ts";
+import { type PlannedFile, planFiles, type SplitCounts } from "../../domain/dataset/files.ts";
+import type { FormatFile } from "../formats/format.ts";
+import { formatsOf } from "../formats/index.ts";
+import { type DatasetFacts, FORMAT_VERSION } from "../manifest.ts";
 
 /** What stands for the dataset's folder in the lines that load it. */
 const FOLDER = "FOLDER";
 
-/** Of the YAML front matter: each configuration with its splits and their files, the first as the default. */
-export function configs(facts: DatasetFacts): string[] {
-  const written = filesOf(facts).flatMap((file) =>
-    file.kind === "companion" || file.config === undefined ? [] : [{ ...file.config, pattern: patternOf(file) }],
-  );
-  if (written.length === 0) return [];
-  const byName = Map.groupBy(written, ({ name }) => name);
-  return [
-    "configs:",
-    ...[...byName].flatMap(([name, splits], at) => [
-      `- config_name: ${name}`,
-      ...(at === 0 ? ["  default: true"] : []),
-      "  data_files:",
-      ...splits.flatMap(({ split, pattern }) => [`  - split: ${split}`, `    path: ${pattern}`]),
-    ]),
-  ];
-}
-
 /** Files of the dataset's formats whose split has tasks. */
-function filesOf({ selection, tasks }: DatasetFacts): FormatFile[] {
+export function writtenFiles({ selection, tasks }: DatasetFacts): FormatFile[] {
   return formatsOf(selection.formats)
     .flatMap(({ files }) => files)
     .filter(({ split }) => tasks[split] > 0);
 }
 
-function patternOf(file: FormatFile): string {
+/** The file, or the pattern of its parts. */
+export function patternOf(file: FormatFile): string {
   if (file.kind === "companion" || file.shardTasks === undefined) return file.path;
   return `${file.path}-*.${file.kind === "parquet" ? "parquet" : "jsonl"}`;
 }
@@ -53,15 +36,18 @@ export function loading(facts: DatasetFacts): string {
     Object.entries(loads)
       .map(([trainer, lines]) => {
         const language = LANGUAGES[trainer] ?? (SHELL.test(lines) ? "sh" : "python");
-        return `**${trainer}**, from \`${name}\`:\n\n\`\`\`${language}\n${named(lines, files, facts)}\n\`\`\``;
+        return `**${trainer}**, from \`${name}\`:\n\n\`\`\`${language}\n${named(lines, files, facts.tasks)}\n\`\`\``;
       })
       .join("\n\n"),
   );
   return `## Loading
 
-\`${FOLDER}\` is where this dataset is. Where a file is in several parts, the first stands for all of them.
+\`${FOLDER}\` is where this dataset is. Where a file is in several parts, the first stands for all of them.${withoutSplits(facts)}
 
 ${sections.join("\n\n")}
+
+\`npm run test:trainers\` of dive gives these lines to the trainers' own code, Python, SQL and configurations as they stand and commands
+by their options, and compares what is loaded with the records; OpenAI's alone are not run, since they take a key.
 
 A response is right if its last line \`Answer: <value>\` agrees with the answer under its type (unit and tolerance of a number,
 accepted forms of a text). \`answer\` is a JSON string in every format, since its value is of another type from row to row. Every row of a
@@ -69,16 +55,36 @@ format that takes further columns has those to filter, weigh and count by: \`tas
 \`calls\` and \`tools_used\` (of the solution), \`pass_rate\` and \`tier\`. Ids of calls are nine letters and digits, the same in every format.`;
 }
 
-/** The lines with the names that files have in this dataset: in one part or in several. */
-function named(lines: string, files: readonly FormatFile[], { tasks }: DatasetFacts): string {
-  const ones = planFiles({ sft: 1, rl: 1, eval: 1 }, files);
-  const own = planFiles(tasks, files);
-  return ones.reduce((text, one) => {
-    const first = own.find(
-      (planned) => planned.kind === "format" && one.kind === "format" && planned.file === one.file,
-    );
-    return first === undefined ? text : text.replaceAll(one.path, first.path);
+/** Where an example takes a split that the dataset has not, the card says what stands there. */
+function withoutSplits({ tasks, selection }: DatasetFacts): string {
+  const missing = formatsOf(selection.formats)
+    .flatMap(({ files }) =>
+      files.filter((file) => tasks[file.split] === 0 && insteadOf(file, files, tasks) !== undefined),
+    )
+    .map(({ split }) => `\`${split}\``);
+  if (missing.length === 0) return "";
+  return `\nThe dataset has no tasks in ${[...new Set(missing)].join(" and ")}: where an example takes a file of that, another of its format stands there.`;
+}
+
+/** A file of the format that has rows, for one that has none and is not there. */
+function insteadOf(file: FormatFile, files: readonly FormatFile[], tasks: SplitCounts): FormatFile | undefined {
+  return files.find((other) => other.kind === file.kind && tasks[other.split] > 0);
+}
+
+/** The lines with the names that files have in this dataset: in one part or in several, and of those that there are. */
+export function named(lines: string, files: readonly FormatFile[], tasks: SplitCounts): string {
+  const ones = planFiles({ sft: 1, rl: 1, eval: 1 }, files).filter(isFormat);
+  const own = planFiles(tasks, files).filter(isFormat);
+  return ones.reduce((text, { path, file }) => {
+    const there = tasks[file.split] > 0 ? file : insteadOf(file, files, tasks);
+    const first = own.find((planned) => planned.file === there);
+    if (there === undefined || first === undefined) return text;
+    return text.replaceAll(path, first.path).replaceAll(patternOf(file), patternOf(there));
   }, lines);
+}
+
+function isFormat(planned: PlannedFile<FormatFile>): planned is Exclude<PlannedFile<FormatFile>, { kind: "records" }> {
+  return planned.kind === "format";
 }
 
 export function files(facts: DatasetFacts): string {

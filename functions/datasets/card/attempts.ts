@@ -1,7 +1,8 @@
 /** The section of the card about attempts: how they went, and what a dataset leaves out. */
-import type { AttemptCounts } from "../domain/dataset/attempt_counts.ts";
-import { LEFT_OUT, type LeftOut, type LeftOutFacts } from "../domain/dataset/left_out.ts";
-import { TIER_NAMES, type TierName } from "../domain/solving/tier.ts";
+import type { AttemptCounts } from "../../domain/dataset/attempt_counts.ts";
+import { LEFT_OUT, type LeftOut, type LeftOutFacts } from "../../domain/dataset/left_out.ts";
+import { TIER_NAMES, type TierName } from "../../domain/solving/tier.ts";
+import { code } from "../../lib/escape.ts";
 
 const RATES = {
   "1": "0.8 and above",
@@ -17,7 +18,7 @@ export function attempts({ attempts, dropped }: LeftOutFacts, { recovered, judge
   );
   const listed = dropped.reasons.reduce((sum, { records }) => sum + records, 0);
   const others = dropped.records - listed;
-  const reasons = dropped.reasons.map(({ reason, records }) => `| \`${reason}\` | ${records} |`);
+  const reasons = dropped.reasons.map(({ reason, records }) => `| ${code(reason)} | ${records} |`);
   const records =
     dropped.records === 0
       ? "Every record that was chosen parsed."

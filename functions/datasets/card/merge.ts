@@ -1,7 +1,8 @@
 /** The section of the card about which tasks of its runs a dataset over several has. */
-import { LEFT_OUT_OF_MERGE, type LeftOutOfMerge } from "../domain/dataset/merge.ts";
-import type { DatasetSpecification } from "../domain/dataset/specification.ts";
-import type { MergeFacts } from "./manifest.ts";
+import { LEFT_OUT_OF_MERGE, type LeftOutOfMerge } from "../../domain/dataset/merge.ts";
+import type { DatasetSpecification } from "../../domain/dataset/specification.ts";
+import { code } from "../../lib/escape.ts";
+import type { MergeFacts } from "../manifest.ts";
 
 export function selectionOfMerge(facts: MergeFacts, { shares }: DatasetSpecification): string {
   const { offered, kept, added, left_out, leaks, filter, apart, count, extends: before } = facts;
@@ -12,13 +13,13 @@ export function selectionOfMerge(facts: MergeFacts, { shares }: DatasetSpecifica
     n === null ? [] : [`| ${what} in more than one split | ${n} |`],
   );
   const asked =
-    Object.keys(filter).length === 0 ? "all of their tasks" : `those that pass \`${JSON.stringify(filter)}\``;
+    Object.keys(filter).length === 0 ? "all of their tasks" : `those that pass ${code(JSON.stringify(filter))}`;
   return `## Selection
 
 The tasks are of several runs: ${asked}, of equal questions and of equal solutions the first alone${count === undefined ? "" : `, ${count} in all`}.
 All tasks that began from one seed stand in one split: ${percent(shares.eval)} of the seeds are for \`eval\`, and of the others ${percent(shares.sft)}
 for \`sft\`, where a task needs a correct trajectory, and the rest for \`rl\`.${apart.length === 0 ? "" : ` Evaluation is held apart from training by ${apart.join(" and ")} too.`}
-A task keeps its position in every later version.${before === undefined ? "" : ` This one extends \`${before}\`, whose tasks stand where they stood.`}
+A task keeps its position in every later version.${before === undefined ? "" : ` This one extends ${code(before)}, whose tasks stand where they stood.`}
 
 | tasks | |
 | --- | ---: |
