@@ -1,6 +1,6 @@
 /** The sections of the card about formats: which configurations there are, how each is loaded, and what each file is for. */
 import { planFiles } from "../domain/dataset/files.ts";
-import type { FormatFile } from "./formats/format.ts";
+import { type FormatFile, hasRows } from "./formats/format.ts";
 import { formatsOf } from "./formats/index.ts";
 import { type DatasetFacts, FORMAT_VERSION } from "./manifest.ts";
 
@@ -10,7 +10,7 @@ const FOLDER = "FOLDER";
 /** Of the YAML front matter: each configuration with its splits and their files, the first as the default. */
 export function configs(facts: DatasetFacts): string[] {
   const written = filesOf(facts).flatMap((file) =>
-    file.kind === "companion" || file.config === undefined ? [] : [{ ...file.config, pattern: patternOf(file) }],
+    !hasRows(file) || file.config === undefined ? [] : [{ ...file.config, pattern: patternOf(file) }],
   );
   if (written.length === 0) return [];
   const byName = Map.groupBy(written, ({ name }) => name);
@@ -33,7 +33,7 @@ function filesOf({ selection, tasks }: DatasetFacts): FormatFile[] {
 }
 
 function patternOf(file: FormatFile): string {
-  if (file.kind === "companion" || file.shardTasks === undefined) return file.path;
+  if (!hasRows(file) || file.shardTasks === undefined) return file.path;
   return `${file.path}-*.${file.kind === "parquet" ? "parquet" : "jsonl"}`;
 }
 
@@ -43,7 +43,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   "nemo-gym": "yaml",
   verifiers: "toml",
 };
-const SHELL = /^(python3|torchrun|swift|llamafactory-cli) /;
+const SHELL = /^([A-Z_]+=\S+ )*(python3|torchrun|swift|llamafactory-cli) /;
 
 export function loading(facts: DatasetFacts): string {
   const written = formatsOf(facts.selection.formats).filter(({ files }) =>
