@@ -16,17 +16,19 @@ import tempfile
 from pathlib import Path
 
 File = collections.namedtuple("File", "paths split kind")
+# Kinds of files that have rows of records; the others stand beside them.
+ROWS = ("parquet", "lines")
 
 
 class Format(collections.namedtuple("Format", "name folder serial files loads")):
-    """One format of the folder. A file may be of several parts; its kind is `parquet`, `lines` or `companion`.
+    """One format of the folder. A file may be of several parts; its kind is `parquet`, `lines`, `companion` or `tools`.
 
     `loads` has the lines by which each trainer loads it, as the dataset's card prints them.
     """
 
     def paths(self, split):
         """The parts of the file with the rows of a split; what is only beside it comes later in the registry."""
-        return next(file.paths for file in self.files if file.split == split and file.kind != "companion")
+        return next(file.paths for file in self.files if file.split == split and file.kind in ROWS)
 
 
 def folder_of_arguments() -> Path:

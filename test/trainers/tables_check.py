@@ -14,6 +14,7 @@ import pyarrow.parquet
 from datasets import load_dataset
 
 from common import (
+    ROWS,
     Canonical,
     check,
     events_of,
@@ -71,7 +72,7 @@ def reading(reader):
         total, types = 0, set()
         run_lines(form, reader)
         for paths, split, kind in form.files:
-            if kind == "companion":
+            if kind not in ROWS:
                 continue
             canonical = Canonical(form, split)
             with scratch() as cache:
