@@ -3,7 +3,6 @@ import type { Database } from "../../db/client.ts";
 import { contaminationOf, spreadOf } from "../../db/dataset_card.ts";
 import { countsOfDataset, leftOutOfDataset } from "../../db/dataset_checks.ts";
 import { type Dataset, markReleased, recordFile } from "../../db/datasets.ts";
-import { runsIn } from "../../db/merges.ts";
 import { countTasks } from "../../db/runs.ts";
 import { structureOf } from "../../db/tasks_read.ts";
 import {
@@ -35,6 +34,7 @@ import { chosenExample } from "./chosen_example.ts";
 import { isAutomatic } from "./cut.ts";
 import { lineText } from "./formats/json_lines.ts";
 import { type DatasetFacts, type MergeFacts, manifestOf, type RunFacts, type SourceFacts } from "./manifest.ts";
+import { runIdsOf } from "./offered_tools.ts";
 import { diversityPicture } from "./pictures/diversity.ts";
 import { RECORD_SCHEMA_NAME, recordJsonSchema } from "./record_schema.ts";
 import { scalingOf } from "./scaling.ts";
@@ -54,8 +54,7 @@ export async function finishDataset(
   const cut = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
   const { scaling: _, extended: __, merge, ...selection } = cut;
   const its: SourceRun[] = [];
-  const ids = merge === undefined ? [dataset.run_id] : await runsIn(db, dataset, merge.runs);
-  for (const id of ids) its.push(await runs(id));
+  for (const id of await runIdsOf(db, dataset)) its.push(await runs(id));
   const pools = its.map(({ pool }) => pool);
   const example = await chosenExample(env, db, runs, dataset);
   const spread = { ...(await spreadOf(db, dataset.id)), pool_tools: namesIn(pools).size };

@@ -1,6 +1,6 @@
 /** The rows that a record gives to the files of its split. */
 import type { ToolDefinition } from "../domain/messages.ts";
-import type { FormatFile, Parts } from "./formats/format.ts";
+import { type FormatFile, hasRows, type Parts } from "./formats/format.ts";
 import { plainMessages } from "./formats/trajectory.ts";
 import type { TaskRecord } from "./record.ts";
 import { type SftPolicy, sftAttempts } from "./trajectories.ts";
@@ -48,11 +48,11 @@ export function partsOf(record: TaskRecord, index: number, policy: RowPolicy): P
 }
 
 /**
- * Rows of a file of the record's split; none of a companion.
+ * Rows of a file of the record's split; none of a file that has none.
  * @throws BadRecord
  */
 export function rowsOf(file: FormatFile, parts: Parts): readonly object[] {
-  return file.kind === "companion" ? [] : madeOf(parts.record, () => file.rows(parts));
+  return hasRows(file) ? madeOf(parts.record, () => file.rows(parts)) : [];
 }
 
 /** Rows are made of the record alone: whatever making them throws is the record's fault. */

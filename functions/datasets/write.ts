@@ -4,7 +4,8 @@ import { type Dataset, ordinalAt } from "../../db/datasets.ts";
 import { contentTypeOf, datasetKey, type PlannedFile, type WrittenFile } from "../domain/dataset/files.ts";
 import { writeObject } from "../store/multipart.ts";
 import { filling } from "./formats/fill.ts";
-import type { FormatFile, Parts } from "./formats/format.ts";
+import { type FormatFile, hasRows, type Parts } from "./formats/format.ts";
+import { offeredTools } from "./offered_tools.ts";
 import { readRecords, wholeDataset } from "./read.ts";
 import { rowPolicies } from "./row_policy.ts";
 import { partsOf } from "./rows.ts";
@@ -24,9 +25,8 @@ export async function writeFile(
   const { path, file } = planned;
   let rows = 0;
   const written = await writeObject(env.BUCKET, datasetKey(dataset.id, path), contentTypeOf(path), async (writer) => {
-    const filled = filling(file, writer);
-    if (file.kind !== "companion")
-      for await (const parts of partsFrom(env, db, dataset, runs, planned)) await filled.add(parts);
+    const filled = filling(file, writer, file.kind === "tools" ? await offeredTools(db, dataset, runs) : []);
+    if (hasRows(file)) for await (const parts of partsFrom(env, db, dataset, runs, planned)) await filled.add(parts);
     rows = await filled.finish();
   });
   return { path, ...written, rows };

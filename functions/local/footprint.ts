@@ -12,6 +12,7 @@ import { embeddedSource } from "../embedded/source.ts";
 import { isEmbedded } from "../embedded/tool.ts";
 import { Client } from "./client.ts";
 import { temporaryFolder } from "./lifetime.ts";
+import { Inspector } from "./memory/inspector.ts";
 import { buildWorker, runWrangler, startPlatform } from "./platform.ts";
 import { finished } from "./progress.ts";
 import type { RunView } from "./summary.ts";
@@ -38,26 +39,6 @@ async function startMs(folder: string): Promise<number> {
   return micros / 1000;
 }
 
-/** Bytes of the worker's heap in use, those that nothing needs any more included, by its inspector (Chrome DevTools protocol). */
-async function heapOf(inspector: string | null): Promise<number> {
-  const targets = (await (await fetch(`${inspector}/json`)).json()) as { id: string; webSocketDebuggerUrl: string }[];
-  const worker = targets.find(({ id }) => id.startsWith("core:user:"));
-  if (worker === undefined) throw new Error("the inspector does not show the worker");
-  const socket = new WebSocket(worker.webSocketDebuggerUrl);
-  try {
-    return await new Promise((resolve, reject) => {
-      socket.addEventListener("open", () => socket.send(JSON.stringify({ id: 1, method: "Runtime.getHeapUsage" })));
-      socket.addEventListener("message", ({ data }) => {
-        const message = JSON.parse(String(data)) as { id?: number; result?: { usedSize: number } };
-        if (message.id === 1) resolve(message.result?.usedSize ?? Number.NaN);
-      });
-      socket.addEventListener("error", () => reject(new Error("the inspector cannot be reached")));
-    });
-  } finally {
-    socket.close();
-  }
-}
-
 async function touched(script: string, state: string): Promise<number> {
   const platform = await startPlatform(script, { state, inspected: true });
   try {
@@ -66,7 +47,10 @@ async function touched(script: string, state: string): Promise<number> {
       for (const { input } of probes) await client.post(`/v1/tools/${name}/call`, { input });
     const run = await client.post<RunView>("/v1/runs", { count: TASKS });
     await finished(client, run);
-    return await heapOf(platform.inspector);
+    const inspector = await Inspector.of(platform.inspector);
+    const heap = await inspector.used();
+    inspector.close();
+    return heap;
   } finally {
     await platform.stop();
   }

@@ -6,6 +6,7 @@ import { createInterface } from "node:readline";
 import { type Filling, filling } from "../datasets/formats/fill.ts";
 import type { FormatFile } from "../datasets/formats/format.ts";
 import { filesOf } from "../datasets/formats/index.ts";
+import type { OfferedTool } from "../datasets/formats/verl_tools.ts";
 import { recordSchema, type TaskRecord } from "../datasets/record.ts";
 import { partsOf, type RowPolicy } from "../datasets/rows.ts";
 import { MANIFEST, type PlannedFile, planFiles, RECORDS, type SplitCounts } from "../domain/dataset/files.ts";
@@ -42,7 +43,7 @@ export async function writeFormats(
   formats?: readonly FormatName[],
   serial = false,
 ): Promise<WrittenFile[]> {
-  const { selection, held } = await manifestIn(dataset);
+  const { selection, held, pool } = await manifestIn(dataset);
   const { counts, toolset } = await overview(dataset, held);
   const known = await definitionsIn(dataset, toolset);
   const policy: RowPolicy = {
@@ -52,8 +53,9 @@ export async function writeFormats(
     serial: serial || selection.serial_calls,
     definition: (name) => known.get(name),
   };
+  const tools = [...known.values()].map((definition) => ({ definition, pool }));
   const files = planFiles(counts, filesOf(formats ?? selection.formats)).flatMap((planned) =>
-    planned.kind === "records" ? [] : [new DiskFile(out, planned)],
+    planned.kind === "records" ? [] : [new DiskFile(out, planned, tools)],
   );
   const position = { sft: 0, rl: 0, eval: 0 };
   for await (const record of recordsIn(dataset)) {
@@ -71,11 +73,17 @@ type Parts = ReturnType<typeof partsOf>;
 class DiskFile {
   readonly #planned: Exclude<PlannedFile<FormatFile>, { kind: "records" }>;
   readonly #path: string;
+  readonly #tools: readonly OfferedTool[];
   #open: { readonly handle: FileHandle; readonly filling: Filling } | undefined;
   #rows: number | undefined;
 
-  constructor(out: string, planned: Exclude<PlannedFile<FormatFile>, { kind: "records" }>) {
+  constructor(
+    out: string,
+    planned: Exclude<PlannedFile<FormatFile>, { kind: "records" }>,
+    tools: readonly OfferedTool[],
+  ) {
     this.#planned = planned;
+    this.#tools = tools;
     this.#path = join(out, planned.path);
   }
 
@@ -102,23 +110,28 @@ class DiskFile {
       await mkdir(dirname(this.#path), { recursive: true });
       const handle = await open(this.#path, "w");
       const to = { write: async (bytes: Uint8Array) => void (await handle.writeFile(bytes)) };
-      this.#open = { handle, filling: filling(this.#planned.file, to) };
+      this.#open = { handle, filling: filling(this.#planned.file, to, this.#tools) };
     }
     return this.#open.filling;
   }
 }
 
-/** What the dataset was cut by, and the tools that its training rows do without. */
-async function manifestIn(
-  dataset: string,
-): Promise<{ readonly selection: DatasetSpecification; readonly held: ReadonlySet<string> }> {
+/** What the dataset was cut by, the tools that its training rows do without, and the name of the pool that all tools are of. */
+async function manifestIn(dataset: string): Promise<{
+  readonly selection: DatasetSpecification;
+  readonly held: ReadonlySet<string>;
+  readonly pool: string | undefined;
+}> {
   const manifest = JSON.parse(await readFile(join(dataset, MANIFEST), "utf8"));
   const selection = datasetSpecificationSchema.parse(manifest.specification.dataset);
-  if (selection.hold_out !== "tools") return { selection, held: new Set() };
+  // Of several runs it is not known which tool is of which pool, unless all drew from one.
+  const pools = new Set<string>([manifest, ...(manifest.runs ?? [])].flatMap((of) => of.pool?.name ?? []));
+  const [pool] = pools.size === 1 ? pools : [];
+  if (selection.hold_out !== "tools") return { selection, held: new Set(), pool };
   const { held_out: count, names } = manifest.hold_out as { held_out: number; names: string[] };
   if (names.length < count)
     throw new Error(`${MANIFEST} names ${names.length} of ${count} held-out tools: which others are, it does not say`);
-  return { selection, held: new Set(names) };
+  return { selection, held: new Set(names), pool };
 }
 
 /** Tasks by split, and the names of the tools that rows define. */

@@ -8,7 +8,7 @@ import Table from "cli-table3";
 import { main as demo } from "./demo.ts";
 import { temporaryFolder } from "./lifetime.ts";
 import { chosenOf } from "./options.ts";
-import { ROOT } from "./platform.ts";
+import { ROOT, startPlatform } from "./platform.ts";
 import { CHECKS, type Check, findingsOf } from "./trainers/checks.ts";
 import { installed } from "./trainers/environments.ts";
 import { makeFolder } from "./trainers/folders.ts";
@@ -33,13 +33,29 @@ export async function main({ only, cache, count, seed }: TestTrainersOptions): P
   show(`writing ${FORMS.length} times every format`);
   for (const form of FORMS) await makeFolder(join(out, "dive-v1"), join(out, form), form);
   const outcomes: Outcome[] = [];
-  for (const check of checks) outcomes.push(...(await outcomesOf(check, join(cache, "trainers"), out)));
+  // Agent loops call the tools of a dataset where it is of.
+  const state = temporaryFolder(join(ROOT, ".wrangler", "trainers-"));
+  const platform = await startPlatform(join(ROOT, "dist", "index.js"), { state: state.path });
+  try {
+    const places = { cache: join(cache, "trainers"), out, service: platform.url };
+    for (const check of checks) outcomes.push(...(await outcomesOf(check, places)));
+  } finally {
+    await platform.stop();
+    state.remove();
+  }
   console.log(`\n${tableOf(outcomes)}\n${summaryOf(outcomes)}. What trainers printed is in ${join(out, "logs")}.`);
   const wrong = complaints(outcomes);
   if (wrong.length > 0) throw new Error(wrong.join("\n"));
 }
 
-async function outcomesOf(check: Check, cache: string, out: string): Promise<Outcome[]> {
+interface Places {
+  readonly cache: string;
+  readonly out: string;
+  /** URL of the API. */
+  readonly service: string;
+}
+
+async function outcomesOf(check: Check, { cache, out, service }: Places): Promise<Outcome[]> {
   let python: string;
   try {
     python = await installed(cache, check.environment, show);
@@ -51,7 +67,7 @@ async function outcomesOf(check: Check, cache: string, out: string): Promise<Out
   const outcomes: Outcome[] = [];
   for (const form of check.forms) {
     show(`${check.name}, ${form}`);
-    const found = await logged(check, form, python, out);
+    const found = await logged(check, form, python, { out, service });
     for (const { trainer, format, ok } of found) console.log(`  ${ok ? "ok" : "FAILED"}  ${trainer}, ${format}`);
     outcomes.push({ check: check.name, installed: true, form, found });
   }
@@ -59,7 +75,7 @@ async function outcomesOf(check: Check, cache: string, out: string): Promise<Out
 }
 
 /** What the check found; what it and its trainer print goes to a file. */
-async function logged(check: Check, form: string, python: string, out: string) {
+async function logged(check: Check, form: string, python: string, { out, service }: Omit<Places, "cache">) {
   mkdirSync(join(out, "logs"), { recursive: true });
   const file = createWriteStream(join(out, "logs", `${check.name}.${form}.log`));
   const scratch = temporaryFolder(join(out, "scratch-"));
@@ -68,6 +84,7 @@ async function logged(check: Check, form: string, python: string, out: string) {
       python,
       folder: join(out, form),
       scratch: scratch.path,
+      service,
       log: (text) => file.write(text),
     });
   } finally {

@@ -99,9 +99,12 @@ describe("a dataset in every format", () => {
       "tasks.jsonl",
       "tools.jsonl",
       "traces/sft-00000-of-00001.jsonl",
+      "verl/dive_tools.py",
+      "verl/tool_config.yaml",
     ]);
     for (const { path, rows } of manifest.files)
-      if (!/\.(md|json|svg)$/.test(path)) expect([path, (await rowsOf(dataset, path)).length]).toEqual([path, rows]);
+      if (!/\.(md|json|svg|py|yaml)$/.test(path))
+        expect([path, (await rowsOf(dataset, path)).length]).toEqual([path, rows]);
   });
 
   it("has the same trajectories in each, in the same order, and every task of the other splits once", async () => {

@@ -212,6 +212,8 @@ describe("cutting", () => {
       "schemas/task-record-1.json",
       "tasks.jsonl",
       "tools.jsonl",
+      "verl/dive_tools.py",
+      "verl/tool_config.yaml",
     ]);
   });
 

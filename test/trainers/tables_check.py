@@ -14,6 +14,7 @@ import pyarrow.parquet
 from datasets import load_dataset
 
 from common import (
+    ROWS,
     Canonical,
     check,
     events_of,
@@ -22,6 +23,7 @@ from common import (
     expect_tools,
     folder_of_arguments,
     formats_of,
+    is_among,
     lines_of,
     scratch,
     tools_of,
@@ -70,7 +72,7 @@ def reading(reader):
         total, types = 0, set()
         run_lines(form, reader)
         for paths, split, kind in form.files:
-            if kind == "companion":
+            if kind not in ROWS:
                 continue
             canonical = Canonical(form, split)
             with scratch() as cache:
@@ -117,7 +119,7 @@ def expect_facts(row, canonical, folder):
     if "responses_create_params" in row:
         expect_tools(tools_of(plain(row["responses_create_params"])), record, folder)
     if events := events_of_row(row):
-        expect(events in canonical.trajectories(record["question"]), f"a row is no attempt of {record['id']}")
+        expect(is_among(events, canonical.trajectories(record["question"])), f"a row is no attempt of {record['id']}")
 
 
 def expect_trace(row, canonical, folder):
@@ -125,7 +127,7 @@ def expect_trace(row, canonical, folder):
     expect_facts(plain(row["trace"]), canonical, folder)
     record = canonical.record(row["prompt"])
     events = events_of(row["messages"])
-    expect(events in canonical.trajectories(row["prompt"]), f"a session is no attempt of {record['id']}")
+    expect(is_among(events, canonical.trajectories(row["prompt"])), f"a session is no attempt of {record['id']}")
     expect(row["num_tool_calls"] == sum(event[0] == "call" for event in events), f"{record['id']} has lost calls")
     # Tools of the agent whose sessions have this shape are added to those of the session.
     own = [tool for tool in row["tools"] if tool["function"]["name"] in record["toolset"]]

@@ -2,7 +2,7 @@
 import { LICENCE } from "../../domain/dataset/files.ts";
 import { SPLITS } from "../../domain/dataset/specification.ts";
 import type { Columns, ColumnType } from "../formats/columns.ts";
-import type { FormatFile } from "../formats/format.ts";
+import { hasRows, type RowsFile } from "../formats/format.ts";
 import type { DatasetFacts } from "../manifest.ts";
 import { hubLicences, OTHER } from "./licences.ts";
 import { patternOf, writtenFiles } from "./loading.ts";
@@ -34,12 +34,12 @@ export function frontMatter(facts: DatasetFacts): string {
   return ["---", ...yamlLines(fields), "---"].join("\n");
 }
 
-type ConfiguredFile = Exclude<FormatFile, { kind: "companion" }> & { readonly config: NonNullable<unknown> };
+type ConfiguredFile = RowsFile & { readonly config: NonNullable<unknown> };
 
 /** Each configuration with its splits and their files, the first as the default; and of each its columns, where the format says them, and sizes. */
 function configurations(facts: DatasetFacts): { readonly configs?: Yaml; readonly dataset_info?: Yaml } {
   const written = writtenFiles(facts).flatMap((file) =>
-    file.kind === "companion" || file.config === undefined ? [] : [{ ...file, config: file.config }],
+    !hasRows(file) || file.config === undefined ? [] : [{ ...file, config: file.config }],
   );
   if (written.length === 0) return {};
   const byName = [...Map.groupBy(written, ({ config }) => config.name)];

@@ -1,6 +1,6 @@
 /** The sections of the card about formats: which configurations there are, how each is loaded, and what each file is for. */
 import { type PlannedFile, planFiles, type SplitCounts } from "../../domain/dataset/files.ts";
-import type { FormatFile } from "../formats/format.ts";
+import { type FormatFile, hasRows } from "../formats/format.ts";
 import { formatsOf } from "../formats/index.ts";
 import { type DatasetFacts, FORMAT_VERSION } from "../manifest.ts";
 
@@ -16,7 +16,7 @@ export function writtenFiles({ selection, tasks }: DatasetFacts): FormatFile[] {
 
 /** The file, or the pattern of its parts. */
 export function patternOf(file: FormatFile): string {
-  if (file.kind === "companion" || file.shardTasks === undefined) return file.path;
+  if (!hasRows(file) || file.shardTasks === undefined) return file.path;
   return `${file.path}-*.${file.kind === "parquet" ? "parquet" : "jsonl"}`;
 }
 
@@ -26,7 +26,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   "nemo-gym": "yaml",
   verifiers: "toml",
 };
-const SHELL = /^(python3|torchrun|swift|llamafactory-cli) /;
+const SHELL = /^([A-Z_]+=\S+ )*(python3|torchrun|swift|llamafactory-cli) /;
 
 export function loading(facts: DatasetFacts): string {
   const written = formatsOf(facts.selection.formats).filter(({ files }) =>

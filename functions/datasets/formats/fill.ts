@@ -4,6 +4,7 @@ import type { Row } from "./columns.ts";
 import type { FormatFile, Parts, Sink } from "./format.ts";
 import { jsonLine } from "./json_lines.ts";
 import { ParquetFile } from "./parquet.ts";
+import type { OfferedTool } from "./verl_tools.ts";
 
 export interface Filling {
   /** @throws BadRecord */
@@ -12,14 +13,17 @@ export interface Filling {
   readonly finish: () => Promise<number>;
 }
 
-export function filling(file: FormatFile, to: Sink): Filling {
+/** @param tools of the dataset's pools: what a file of tools is made of. */
+export function filling(file: FormatFile, to: Sink, tools: readonly OfferedTool[] = []): Filling {
   let rows = 0;
   switch (file.kind) {
     case "companion":
+    case "tools":
       return {
         add: async () => {},
         finish: async () => {
-          await to.write(new TextEncoder().encode(file.text));
+          const text = file.kind === "tools" ? file.text(tools) : file.text;
+          await to.write(new TextEncoder().encode(text));
           return 0;
         },
       };

@@ -5,6 +5,7 @@ import type { ToolDefinition } from "../../domain/messages.ts";
 import type { TaskRecord } from "../record.ts";
 import type { Columns, Row } from "./columns.ts";
 import type { Trajectory } from "./trajectory.ts";
+import type { OfferedTool } from "./verl_tools.ts";
 
 /** What the rows of a record are made of. */
 export interface Parts {
@@ -57,7 +58,22 @@ export interface CompanionFile {
   readonly text: string;
 }
 
-export type FormatFile = ParquetFormatFile | LineFormatFile | CompanionFile;
+/** The same of the tools of the dataset's pools, each once. */
+export interface ToolsFile {
+  readonly kind: "tools";
+  readonly split: Split;
+  readonly path: string;
+  readonly text: (tools: readonly OfferedTool[]) => string;
+}
+
+export type FormatFile = ParquetFormatFile | LineFormatFile | CompanionFile | ToolsFile;
+
+/** A file that has a row for what a record gives to it. */
+export type RowsFile = ParquetFormatFile | LineFormatFile;
+
+export function hasRows(file: FormatFile): file is RowsFile {
+  return file.kind === "parquet" || file.kind === "lines";
+}
 
 export interface Format {
   readonly name: FormatName;

@@ -1,15 +1,10 @@
 /** Lines of JSON that readers which infer a schema chunk by chunk take as one type. */
 
-// Of ECMAScript 2026; in V8 since 11.4, and not yet in the types of the language.
-declare global {
-  interface JSON {
-    rawJSON(text: string): object;
-  }
-}
+import { exact, exactText } from "./exact.ts";
 
 /** A number that is written with a decimal point, as 1.0, so that a column is one of decimals from its first chunk on. */
 export function decimal(value: number): object {
-  return JSON.rawJSON(Number.isInteger(value) ? value.toFixed(1) : JSON.stringify(value));
+  return JSON.rawJSON(Number.isInteger(value) ? value.toFixed(1) : exactText(value));
 }
 
 const ENCODER = new TextEncoder();
@@ -24,7 +19,7 @@ export function jsonLine(value: object): Uint8Array {
 
 /** The same as text. */
 export function lineText(value: object): string {
-  const text = JSON.stringify(value).replace(
+  const text = JSON.stringify(exact(value)).replace(
     LINE_ENDS,
     (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

@@ -2,6 +2,7 @@
 import { ByteWriter, ParquetWriter, type SchemaElement } from "hyparquet-writer";
 import { perObject } from "../../lib/memo.ts";
 import type { Columns, ColumnType, Row } from "./columns.ts";
+import { exact } from "./exact.ts";
 import type { Sink } from "./format.ts";
 
 /** A group ends at whichever comes first; both depend on the rows alone, so the bytes of the file do too. */
@@ -108,10 +109,14 @@ function charsOf(value: unknown, type: ColumnType): number {
 /** Counted once: definitions of tools are the same objects in every row. */
 const jsonChars = perObject((value: object) => JSON.stringify(value).length);
 
+/** Looked through once: definitions of tools are the same objects in every row. */
+const exactOnce = perObject((value: object) => exact(value));
+
 /** The value as the library takes it: 64-bit integers are bigints there, at any depth. */
 function stored(value: unknown, type: ColumnType): unknown {
   if (value === null || value === undefined) return null;
   if (type === "integer") return BigInt(value as number);
+  if (type === "json") return typeof value === "object" ? exactOnce(value) : exact(value);
   if (typeof type === "string") return value;
   if ("list" in type) return (value as unknown[]).map((item) => stored(item, type.list));
   return Object.fromEntries(

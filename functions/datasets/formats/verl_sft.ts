@@ -35,7 +35,7 @@ export const verlSft: Format = {
     "correct trajectories for verl's multi-turn SFT: `messages` is a list of structs of `role` and `content`, with tools, calls and replies as the text that templates of Hermes and Qwen write",
   loads: {
     verl: `torchrun -m verl.trainer.sft_trainer data.train_files=FOLDER/data/verl-sft.sft-00000-of-00001.parquet \\
-  data.messages_key=messages data.max_length=16384 \\
+  data.messages_key=messages data.max_length=16384 data.truncation=error \\
   data.ignore_input_ids_mismatch=True`,
   },
   files: [

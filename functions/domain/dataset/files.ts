@@ -12,7 +12,7 @@ export interface SplitFile {
   /** Where it is in several files, without number and extension. */
   readonly path: string;
   readonly split: Split;
-  readonly kind: "parquet" | "lines" | "companion";
+  readonly kind: "parquet" | "lines" | "companion" | "tools";
   /** Tasks in one file at most; all in one if not given. */
   readonly shardTasks?: number;
 }
@@ -75,6 +75,8 @@ export function datasetKey(dataset: string, path: string): string {
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   md: "text/markdown; charset=utf-8",
   json: "application/json",
+  yaml: "application/yaml",
+  py: "text/x-python; charset=utf-8",
   jsonl: "application/jsonl",
   parquet: "application/vnd.apache.parquet",
   svg: "image/svg+xml",

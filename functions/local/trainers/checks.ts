@@ -30,18 +30,27 @@ export const CHECKS: readonly Check[] = [
 /** No check of a hundred tasks takes so long, minutes. */
 const TIMEOUT_MIN = 20;
 
+export interface CheckPlaces {
+  readonly python: string;
+  readonly folder: string;
+  readonly scratch: string;
+  /** URL of the API, where tools are called. */
+  readonly service: string;
+  readonly log: (text: string) => void;
+}
+
 /**
  * Runs a check over a folder and comes back with what it found. What else it and the trainer print goes to `log`.
  * One that ends without having found anything, or badly, is a finding too.
  */
 export async function findingsOf(
   check: Check,
-  { python, folder, scratch, log }: { python: string; folder: string; scratch: string; log: (text: string) => void },
+  { python, folder, scratch, service, log }: CheckPlaces,
 ): Promise<Finding[]> {
   const script = join(import.meta.dirname, "..", "..", "..", "test", "trainers", check.script);
   const child = spawnOwned(python, [script, folder], {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, ...offline(scratch) },
+    env: { ...process.env, ...offline(scratch), DIVE_URL: service },
   });
   let printed = "";
   let complained = "";

@@ -22,7 +22,12 @@ export const ENVIRONMENTS = {
     // The tables' readers need no other versions than it does; teich is what `datasets` reads traces with.
     packages: ["trl==1.16.0", "datasets==5.2.0", "pandas==3.1.1", "duckdb==2.0.1", "teich==0.3.6"],
   },
-  verl: { name: "verl", python: "3.11", packages: ["verl==0.9.1"] },
+  verl: {
+    name: "verl",
+    python: "3.11",
+    // Its agent loop imports three packages that it does not ask for: they come with the engines that it serves models by.
+    packages: ["verl==0.9.1", "cachetools==8.0.2", "fastapi==0.165.0", "uvicorn==0.54.0"],
+  },
   llamafactory: { name: "llamafactory", python: "3.11", packages: ["llamafactory==0.9.5"] },
   "ms-swift": { name: "ms-swift", python: "3.11", packages: ["ms-swift==4.6.0"] },
   axolotl: { name: "axolotl", python: "3.11", packages: ["axolotl==0.19.0"] },

@@ -16,13 +16,20 @@ describe("files", () => {
       "data/sft-00001-of-00002.parquet",
       "data/rl-00000-of-00001.parquet",
       "data/eval-00000-of-00001.parquet",
+      "verl/tool_config.yaml",
+      "verl/dive_tools.py",
       "jsonl/sft.openai.jsonl",
       "jsonl/sft.openai.columns.jsonl",
     ]);
   });
 
   it("are not written for an empty split", () => {
-    expect(paths({ sft: 0, rl: 2, eval: 0 })).toEqual(["tasks.jsonl", "data/rl-00000-of-00001.parquet"]);
+    expect(paths({ sft: 0, rl: 2, eval: 0 })).toEqual([
+      "tasks.jsonl",
+      "data/rl-00000-of-00001.parquet",
+      "verl/tool_config.yaml",
+      "verl/dive_tools.py",
+    ]);
     expect(paths({ sft: 0, rl: 0, eval: 0 })).toEqual(["tasks.jsonl"]);
   });
 });

@@ -239,14 +239,17 @@ describe("forms", () => {
     expect(`<tool_response>\n${messages[3]?.content}\n</tool_response>`).toBe(said[3]?.value);
   });
 
-  it("verl-rl: names the tools of the row, and counts rows of the split", () => {
-    const { extra_info, reward_model, tools } = row<{
-      extra_info: object;
+  it("verl-rl: names the tools of the row and what each is made with, and counts rows of the split", () => {
+    const { extra_info, reward_model, tools, task_id } = row<{
+      extra_info: { tools_kwargs: object };
+      task_id: string;
       reward_model: { ground_truth: string };
       tools: string;
     }>("verl-rl");
     const names = JSON.parse(tools).map((tool: Named) => tool.function.name);
-    expect(extra_info).toMatchObject({ index: 0, tool_selection: names, need_tools_kwargs: false });
+    expect(extra_info).toMatchObject({ index: 0, tool_selection: names, need_tools_kwargs: true });
+    expect(Object.keys(extra_info.tools_kwargs)).toEqual(names);
+    for (const made of Object.values(extra_info.tools_kwargs)) expect(made).toEqual({ create_kwargs: { task_id } });
     expect(JSON.parse(reward_model.ground_truth)).toEqual(record.answer);
   });
 

@@ -8,8 +8,8 @@ import { type Random, randomOf } from "../../../lib/random.ts";
 import { conceptOf } from "../../concepts/index.ts";
 import type { Takes } from "../../tool.ts";
 import type { Detour } from "../follow.ts";
-import type { Node } from "./reading.ts";
 import { formsOf, nounOf } from "./phrases.ts";
+import type { Node } from "./reading.ts";
 import { joined, literalText } from "./stating.ts";
 
 /** Words of one turn, at most. */

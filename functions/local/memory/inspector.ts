@@ -1,0 +1,64 @@
+/** The worker's heap, by the inspector of its runtime (Chrome DevTools protocol). */
+
+interface Usage {
+  readonly usedSize: number;
+  /** Of buffers, which stand outside the heap and count against the same limit. */
+  readonly backingStorageSize?: number;
+}
+
+export class Inspector {
+  readonly #socket: WebSocket;
+  readonly #waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>();
+  #asked = 0;
+
+  private constructor(socket: WebSocket) {
+    this.#socket = socket;
+    socket.addEventListener("message", ({ data }) => {
+      const { id, result } = JSON.parse(String(data)) as { id?: number; result?: unknown };
+      if (id === undefined) return;
+      this.#waiting.get(id)?.resolve(result);
+      this.#waiting.delete(id);
+    });
+    socket.addEventListener("close", () => {
+      for (const { reject } of this.#waiting.values()) reject(new Error("the inspector is gone"));
+      this.#waiting.clear();
+    });
+  }
+
+  /** @param url where the inspector lists what it can be asked about. */
+  static async of(url: string | null): Promise<Inspector> {
+    const targets = (await (await fetch(`${url}/json`)).json()) as { id: string; webSocketDebuggerUrl: string }[];
+    const worker = targets.find(({ id }) => id.startsWith("core:user:"));
+    if (worker === undefined) throw new Error("the inspector does not show the worker");
+    const socket = new WebSocket(worker.webSocketDebuggerUrl);
+    await new Promise((resolve, reject) => {
+      socket.addEventListener("open", resolve);
+      socket.addEventListener("error", () => reject(new Error("the inspector cannot be reached")));
+    });
+    return new Inspector(socket);
+  }
+
+  /** Bytes in use, those that nothing needs any more included. */
+  async used(): Promise<number> {
+    const { usedSize, backingStorageSize = 0 } = (await this.#ask("Runtime.getHeapUsage")) as Usage;
+    return usedSize + backingStorageSize;
+  }
+
+  /** Bytes that are needed: those in use once everything else is collected. */
+  async needed(): Promise<number> {
+    await this.#ask("HeapProfiler.collectGarbage");
+    return this.used();
+  }
+
+  close(): void {
+    this.#socket.close();
+  }
+
+  #ask(method: string): Promise<unknown> {
+    const id = ++this.#asked;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#socket.send(JSON.stringify({ id, method }));
+    });
+  }
+}
