@@ -5,6 +5,7 @@ import { SIZES, type Sizes } from "../domain/dataset/structure.ts";
 import { modelsOf } from "../domain/models.ts";
 import { SKILLS } from "../domain/solving/skill.ts";
 import { attempts } from "./card_attempts.ts";
+import { contamination } from "./card_contamination.ts";
 import { configs, files, loading } from "./card_formats.ts";
 import { selectionOfMerge } from "./card_merge.ts";
 import { type DatasetFacts, funnelOfRuns, makersOfRuns } from "./manifest.ts";
@@ -26,7 +27,7 @@ const HUB_SIZES: readonly (readonly [below: number, name: string])[] = [
 ];
 
 export function datasetCard(facts: DatasetFacts): string {
-  return `${[frontMatter(facts), introduction(facts), splitTable(facts), loading(facts), files(facts), how(facts), ...scaling(facts), numbers(facts), attempts(facts.left, facts.counts), sources(facts)].join("\n\n")}\n`;
+  return `${[frontMatter(facts), introduction(facts), splitTable(facts), loading(facts), files(facts), how(facts), ...scaling(facts), ...contamination(facts), numbers(facts), attempts(facts.left, facts.counts), sources(facts)].join("\n\n")}\n`;
 }
 
 function frontMatter(facts: DatasetFacts): string {

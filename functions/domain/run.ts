@@ -1,5 +1,6 @@
 /** A run's specification: what a user asks for. Every field has a default that is good without a word. */
 import { z } from "zod";
+import { blockListIdsSchema } from "./block_lists/check.ts";
 import { targetsFor } from "./diversity/targets.ts";
 import { canonicalJson, sha256Hex } from "./json.ts";
 import { eachModel, modelsSchema, storedModelsSchema } from "./models.ts";
@@ -86,6 +87,9 @@ const fields = z.strictObject({
     .describe(
       "When a task is attempted no further before it has all its attempts. Pass rates are then biased estimates, since when to stop depended on the outcomes: too high where correct attempts stop it, too low where wrong ones do",
     ),
+  block_lists: blockListIdsSchema
+    .optional()
+    .describe("Block lists, by id: a task whose question stands in one of them, or nearly does, is dropped"),
   variants: variantsSchema
     .optional()
     .describe(
