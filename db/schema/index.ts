@@ -5,6 +5,7 @@
 export * from "./block_lists.ts";
 export * from "./datasets.ts";
 export * from "./pipeline.ts";
+export * from "./regrades.ts";
 export * from "./requests.ts";
 export * from "./runs.ts";
 export * from "./spend.ts";

@@ -15,6 +15,7 @@ import { links } from "./links.ts";
 import { unanswered } from "./methods.ts";
 import { handleError } from "./problem.ts";
 import { pushes } from "./pushes.ts";
+import { regrades } from "./regrades.ts";
 import { type ApiEnv, newRouter } from "./router.ts";
 import { runs } from "./runs.ts";
 import { schedules } from "./schedules.ts";
@@ -39,7 +40,7 @@ export function appOver(sources: Sources): OpenAPIHono<ApiEnv> {
   // An upload is read as it streams, and may be larger than other bodies.
   app.route("/v1", blockLists);
   app.use(readBody);
-  const routers = [runs, comparisons, tasks, tools, datasets, files, links, pushes, schedules];
+  const routers = [runs, comparisons, tasks, tools, datasets, files, links, pushes, regrades, schedules];
   for (const router of routers) app.route("/v1", router);
   describe(app);
   return app;

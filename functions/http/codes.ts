@@ -104,6 +104,11 @@ export const CODES = {
     title: "There is no such push",
     remedy: "List the pushes of a dataset with `GET /v1/datasets/{dataset}/pushes`.",
   },
+  regrade_not_found: {
+    status: 404,
+    title: "The dataset was not graded again under this number",
+    remedy: "List how it was with `GET /v1/datasets/{dataset}/regrades`.",
+  },
   schedule_not_found: {
     status: 404,
     title: "There is no such schedule",
