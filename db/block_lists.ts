@@ -97,8 +97,10 @@ export async function finishBlockList(db: Database, list: string, shards: number
   return (await findBlockList(db, list))?.status === "ready";
 }
 
-/** Runs that are not at their end, and datasets whose tasks are not settled: what they check by has to stay. */
+/** Runs that are not at their end, schedules that are on, and datasets whose tasks are not settled: what they check by has to stay. */
 const USERS = `SELECT id FROM runs WHERE status IN ('running', 'solving', 'paused', 'releasing') AND json_valid(specification)
+    AND EXISTS (SELECT 1 FROM json_each(specification, '$.block_lists') WHERE value = ?1)
+  UNION ALL SELECT id FROM schedules WHERE enabled = 1 AND json_valid(specification)
     AND EXISTS (SELECT 1 FROM json_each(specification, '$.block_lists') WHERE value = ?1)
   UNION ALL SELECT id FROM datasets WHERE status = 'writing' AND json_valid(specification)
     AND EXISTS (SELECT 1 FROM json_each(specification, '$.merge.filter.block_lists') WHERE value = ?1)`;

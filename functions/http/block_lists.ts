@@ -134,7 +134,7 @@ export const blockLists = newRouter()
     if (end !== "deleted")
       throw new Problem(
         "block_list_in_use",
-        `block list ${id} is in use by ${end.users.join(", ")}: what is under way is checked by it`,
+        `block list ${id} is in use by ${end.users.join(", ")}: what is under way or scheduled is checked by it`,
       );
     // What one request does not get to, the cron does.
     await clearBlockRows(db, id);

@@ -191,7 +191,7 @@ export const CODES = {
     status: 409,
     title: "The block list is in use",
     remedy:
-      "Wait until the runs and datasets that the message names are at their end, or cancel the runs with `POST /v1/runs/{run}/cancel`, and ask again.",
+      "Wait until the runs and datasets that the message names are at their end, or cancel the runs with `POST /v1/runs/{run}/cancel`; switch the schedules off with `PATCH /v1/schedules/{schedule}`; and ask again.",
   },
   links_not_configured: {
     status: 409,

@@ -187,7 +187,16 @@ describe("a block list", () => {
     const refused = await problem(await call(`/v1/block-lists/${own}`, { method: "DELETE" }));
     expect([refused.code, refused.detail.includes(id)]).toEqual(["block_list_in_use", true]);
     await call(`/v1/runs/${id}/cancel`, { method: "POST" });
+    const schedule = await json(
+      await post("/v1/schedules", { cron: "0 3 * * *", specification: { block_lists: [own] } }),
+    );
+    expect((await problem(await call(`/v1/block-lists/${own}`, { method: "DELETE" }))).detail).toContain(schedule.id);
+    const off = { method: "PATCH", body: '{"enabled": false}', headers: { "content-type": "application/json" } };
+    expect((await call(`/v1/schedules/${schedule.id}`, off)).status).toBe(200);
     expect((await call(`/v1/block-lists/${own}`, { method: "DELETE" })).status).toBe(204);
+    expect((await problem(await post(`/v1/schedules/${schedule.id}/trigger`, {}))).code).toBe("schedule_off");
+    const extended = { method: "PATCH", body: '{"count": 3}', headers: off.headers };
+    expect((await problem(await call(`/v1/runs/${id}`, extended))).errors?.[0]?.field).toBe("block_lists.0");
     expect((await problem(await call(`/v1/block-lists/${own}`))).code).toBe("block_list_not_found");
     expect(await rows("SELECT * FROM block_keys WHERE list_id = ?", own)).toEqual([]);
     expect(await rows("SELECT * FROM block_signatures WHERE list_id = ?", own)).toEqual([]);
