@@ -16,7 +16,7 @@ const PAGE_TASKS = 1_000;
  * What of a task is read, where its shape, configuration, certificate and fingerprint can be: a column that holds no JSON
  * leaves its task out, and stops no other.
  */
-const COLUMNS = `t.id, t.domain, t.varies, t.passed, t.attempted,
+const COLUMNS = `t.id, t.domain, coalesce(t.question, '') AS question, t.varies, t.passed, t.attempted,
   t.configuration ->> '$.seed.name' AS seed, t.shape ->> '$.sequence' AS sequence, t.shape ->> '$.topology' AS topology,
   t.shape ->> '$.calls' AS calls, t.fingerprint ->> '$.question_key' AS question_key, t.fingerprint ->> '$.calls_key' AS calls_key,
   (SELECT json_group_object(key, value ->> 'figure') FROM json_each(t.certificate)) AS figures,
@@ -30,6 +30,7 @@ interface CandidateRow {
   /** Of the task in its run, or of its place in a dataset. */
   readonly ordinal: number;
   readonly domain: string;
+  readonly question: string;
   readonly varies: string | null;
   readonly passed: number | null;
   readonly attempted: number | null;
@@ -90,6 +91,7 @@ function candidateOf(row: CandidateRow, source: string): Candidate {
   const { ordinal: _, sequence, figures, teachers, solved, passed, attempted, ...same } = row;
   return {
     ...same,
+    blocked: null,
     tools: usedTools(sequence),
     passed: passed ?? 0,
     attempted: attempted ?? 0,

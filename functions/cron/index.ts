@@ -1,7 +1,8 @@
-/** The cron: starts the schedules that are due, sends on what stalled, and clears away old replies. Every minute, and safe to fire twice. */
+/** The cron: starts the schedules that are due, sends on what stalled, and clears away old replies and hashes of block lists that are out of use. Every minute, and safe to fire twice. */
 import { deleteOldReplies } from "../../db/idempotency.ts";
 import { errors, warnings } from "../lib/log.ts";
 import type { Sources } from "../store/pools.ts";
+import { clearBlockLists } from "./block_lists.ts";
 import { startDue } from "./due.ts";
 import { every } from "./every.ts";
 import { resendStalled } from "./stalled.ts";
@@ -9,6 +10,11 @@ import { resendStalled } from "./stalled.ts";
 export async function scheduled(controller: ScheduledController, env: Env, sources: Sources): Promise<void> {
   const now = controller.scheduledTime;
   for (const log of [warnings, errors]) log.tick(Date.now());
-  const steps = [() => startDue(env, sources, now), () => resendStalled(env, now), () => deleteOldReplies(env.DB, now)];
+  const steps = [
+    () => startDue(env, sources, now),
+    () => resendStalled(env, now),
+    () => deleteOldReplies(env.DB, now),
+    () => clearBlockLists(env, now),
+  ];
   await every(steps, async (step) => void (await step()));
 }

@@ -6,6 +6,7 @@ import type { AttemptStatus } from "../../db/attempts.ts";
 import { database } from "../../db/client.ts";
 import { unreleasedDatasets } from "../../db/datasets.ts";
 import { silentPushes, touchPush } from "../../db/pushes.ts";
+import { silentRegrades, touchRegrade } from "../../db/regrades.ts";
 import { runsToCut, runsToPlan } from "../../db/runs.ts";
 import { touchTasks } from "../../db/tasks.ts";
 import { attemptsMade, type StalledTask, stalledTasks } from "../../db/tasks_read.ts";
@@ -34,6 +35,7 @@ export async function resendStalled(env: Env, now: number): Promise<void> {
     async () => every(await runsToCut(database(env.DB)), (run) => endRunIfSolved(env, run, now)),
     () => resendReleases(env, before),
     () => resendPushes(env, now - PUSH_SILENT_MS),
+    () => resendRegrades(env, before),
   ];
   await every(steps, (step) => step());
 }
@@ -84,6 +86,14 @@ async function resendReleases(env: Env, before: number): Promise<void> {
     "embedded",
     datasets.map(({ id, run_id }) => ({ stage: "release", body: { run: run_id, dataset: id, path: null } })),
   );
+}
+
+async function resendRegrades(env: Env, before: number): Promise<void> {
+  const db = database(env.DB);
+  await every(await silentRegrades(db, before), async ({ dataset_id: regraded, number, after }) => {
+    await env.REGRADE_QUEUE.send({ regraded, number, after });
+    await touchRegrade(db, regraded, number, Date.now());
+  });
 }
 
 async function resendPushes(env: Env, before: number): Promise<void> {

@@ -1,4 +1,5 @@
 /** Ends a release: card and manifest, then the dataset is released and the run it ends is finished. */
+import { droppedByList } from "../../db/block_lists.ts";
 import type { Database } from "../../db/client.ts";
 import { contaminationOf, spreadOf } from "../../db/dataset_card.ts";
 import { countsOfDataset, leftOutOfDataset } from "../../db/dataset_checks.ts";
@@ -25,6 +26,7 @@ import { mergedSchema } from "../domain/dataset/merge.ts";
 import type { MergeSpecification } from "../domain/dataset/merge_specification.ts";
 import { cutSpecificationSchema } from "../domain/dataset/specification.ts";
 import { funnelOf } from "../domain/dataset/structure.ts";
+import { blockListFacts } from "../store/block_lists.ts";
 import { writeObject } from "../store/multipart.ts";
 import { exemplarQuestions, type ToolPool } from "../tools/pool.ts";
 import { toolLine } from "../tools/tool_line.ts";
@@ -99,11 +101,13 @@ export async function finishDataset(
 }
 
 async function runFacts(db: Database, { run, name, specification }: SourceRun): Promise<RunFacts> {
+  const { block_lists: named } = specification;
   return {
     run_id: name,
     pool: { name: specification.pool, digest: run.pool },
     specification,
     funnel: funnelOf(await countTasks(db, run.id)),
+    ...(named && { block_lists: await blockListFacts(db, named, await droppedByList(db, run.id)) }),
   };
 }
 

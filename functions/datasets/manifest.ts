@@ -3,6 +3,7 @@
  * It holds no time and neither the repetition of the run nor the version of the dataset, so that making the same
  * specification again gives the same bytes; which version a folder is, its name says.
  */
+import type { BlockListFacts } from "../domain/block_lists/check.ts";
 import type { AttemptCounts } from "../domain/dataset/attempt_counts.ts";
 import type { ContaminationFacts } from "../domain/dataset/contamination_facts.ts";
 import { type FileFacts, inOrder } from "../domain/dataset/files.ts";
@@ -44,6 +45,8 @@ export interface RunFacts {
   readonly pool: PoolFacts;
   readonly specification: RunSpecification;
   readonly funnel: FunnelFacts;
+  /** Block lists that it named, with the tasks that were dropped for each. */
+  readonly block_lists?: readonly BlockListFacts[] | undefined;
 }
 
 /** How the tasks of a dataset over runs were found, and by what they were asked for. */
@@ -95,6 +98,8 @@ export interface Manifest {
   readonly specification: { readonly run?: RunSpecification; readonly dataset: DatasetSpecification };
   readonly runs?: readonly RunFacts[];
   readonly merge?: MergeFacts;
+  /** Of one run; of several they stand in `runs`, and those of the filter in `merge`. */
+  readonly block_lists?: readonly BlockListFacts[];
   readonly hold_out: HoldOutFacts;
   readonly scaling?: ScalingFacts;
   readonly counts: Readonly<Record<Split | "tasks", number>>;
@@ -107,8 +112,11 @@ export interface Manifest {
 
 export function manifestOf(facts: DatasetFacts, card: FileFacts): Manifest {
   const { sft, rl, eval: held } = facts.tasks;
-  const [{ run_id, pool, specification: run }] = facts.runs;
-  const of = facts.merge === undefined ? { run_id, pool } : { runs: facts.runs, merge: facts.merge };
+  const [{ run_id, pool, specification: run, block_lists }] = facts.runs;
+  const of =
+    facts.merge === undefined
+      ? { run_id, pool, ...(block_lists && { block_lists }) }
+      : { runs: facts.runs, merge: facts.merge };
   return {
     format: FORMAT_VERSION,
     name: facts.name,

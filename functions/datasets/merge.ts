@@ -5,7 +5,9 @@ import { database } from "../../db/client.ts";
 import { type Dataset, findDataset } from "../../db/datasets.ts";
 import { candidatesOf, failMerge, insertMerged, insertPlaces, markMerged, placesOf } from "../../db/merges.ts";
 import { findRun, type Run } from "../../db/runs.ts";
+import { blockListCheck } from "../domain/block_lists/check.ts";
 import type { Candidate } from "../domain/dataset/candidate.ts";
+import { type Filter, passes } from "../domain/dataset/filter.ts";
 import { type LeftOutOfMerge, Merge, type Merged, type Place } from "../domain/dataset/merge.ts";
 import type { MergeSpecification } from "../domain/dataset/merge_specification.ts";
 import {
@@ -13,8 +15,9 @@ import {
   cutSpecificationSchema,
   type DatasetSpecification,
 } from "../domain/dataset/specification.ts";
-import { storedSpecification } from "../domain/run.ts";
+import { type SpecificationFault, storedSpecification } from "../domain/run.ts";
 import type { Message } from "../pipeline/messages.ts";
+import { blockListFacts, blockListFaults, lookUp, type OpenList, openLists } from "../store/block_lists.ts";
 import { type CutDataset, type CutEnv, type NotSettled, settledRun } from "./cut.ts";
 
 /** Places that are stored at a time. */
@@ -30,6 +33,7 @@ export type MergeResult =
   | ({ readonly ok: true } & CutDataset)
   /** Of one of the runs. */
   | (NotSettled & { readonly run: string })
+  | { readonly ok: false; readonly reason: "unknown_list"; readonly faults: readonly SpecificationFault[] }
   | { readonly ok: false; readonly reason: "unknown_version" | "other_name" | "other_rules" | "not_released" };
 
 /**
@@ -44,6 +48,8 @@ export async function mergeDataset(env: CutEnv, request: MergeRequest, now: numb
     const settled = await settledRun(db, id);
     if (!settled.ok) return { ...settled, run: id };
   }
+  const faults = await blockListFaults(db, merge.filter.block_lists ?? [], "filter.block_lists");
+  if (faults.length > 0) return { ok: false, reason: "unknown_list", faults };
   if (merge.extends !== undefined) {
     const before = await findDataset(db, merge.extends);
     if (before === undefined) return { ok: false, reason: "unknown_version" };
@@ -91,7 +97,9 @@ export async function settleMerge(db: Database, dataset: Dataset): Promise<boole
       await store(place);
     }
   const kept = merge.taken;
-  for await (const candidate of offered(db, runs, asked, merge)) {
+  const { block_lists: named = [] } = asked.filter;
+  const lists = await openLists(db.$client, named);
+  for await (const candidate of offered(db, runs, asked, merge, lists)) {
     const found = merge.offer(candidate);
     if (typeof found !== "string") await store(found);
   }
@@ -106,25 +114,60 @@ export async function settleMerge(db: Database, dataset: Dataset): Promise<boole
     added: merge.taken - kept,
     left_out: merge.left,
     leaks: merge.leaks,
+    ...(named.length > 0 && { block_lists: await blockListFacts(db, named, merge.blockedBy) }),
   };
   await markMerged(db, dataset.id, JSON.stringify(merged));
   return true;
 }
 
+/** Tasks whose questions are looked up in block lists at a time. */
+const LOOKED_UP = 64;
+
 /** Tasks of the runs one after the other, until there are as many as are asked for or as may be looked at. */
 async function* offered(
   db: Database,
   runs: readonly Run[],
-  { count, candidates }: MergeSpecification,
+  { count, candidates, filter }: MergeSpecification,
   merge: Merge,
+  lists: readonly OpenList[],
 ): AsyncGenerator<Candidate> {
   for (const run of runs)
-    for await (const candidate of candidatesOf(db, run.id, sourceOf(run))) {
-      if (merge.taken >= (count ?? Number.POSITIVE_INFINITY)) return;
-      if (merge.offered >= (candidates ?? Number.POSITIVE_INFINITY)) return;
-      // A task of the version before is where it is.
-      if (!merge.has(candidate.id)) yield candidate;
-    }
+    for await (const some of inGroups(candidatesOf(db, run.id, sourceOf(run)), lists.length === 0 ? 1 : LOOKED_UP))
+      for (const candidate of await withBlocked(db, lists, filter, some)) {
+        if (merge.taken >= (count ?? Number.POSITIVE_INFINITY)) return;
+        if (merge.offered >= (candidates ?? Number.POSITIVE_INFINITY)) return;
+        // A task of the version before is where it is.
+        if (!merge.has(candidate.id)) yield candidate;
+      }
+}
+
+/** The tasks with what the lists say of them; those that do not pass the filter are not looked up. */
+async function withBlocked(
+  db: Database,
+  lists: readonly OpenList[],
+  filter: Filter,
+  tasks: readonly Candidate[],
+): Promise<readonly Candidate[]> {
+  if (lists.length === 0) return tasks;
+  const asked = tasks.filter((task) => passes(filter, task));
+  const found = await lookUp(
+    db.$client,
+    lists,
+    asked.map(({ question }) => question),
+  );
+  const blocked = new Map(asked.map(({ id }, i) => [id, blockListCheck(found[i] ?? []).list ?? null]));
+  return tasks.map((task) => ({ ...task, blocked: blocked.get(task.id) ?? null }));
+}
+
+async function* inGroups<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
+  let group: T[] = [];
+  for await (const item of items) {
+    group.push(item);
+    if (group.length < size) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
 }
 
 function tooFew({ count, candidates }: MergeSpecification, { taken, offered: looked, left }: Merge): string {

@@ -1,5 +1,6 @@
 /** A run's specification: what a user asks for. Every field has a default that is good without a word. */
 import { z } from "zod";
+import { blockListIdsSchema } from "./block_lists/check.ts";
 import { targetsFor } from "./diversity/targets.ts";
 import { canonicalJson, sha256Hex } from "./json.ts";
 import { eachModel, modelsSchema, storedModelsSchema } from "./models.ts";
@@ -92,6 +93,9 @@ const fields = z.strictObject({
     .describe(
       "What the embedded teacher asks further about what it found: natural (what people would ask) or varied (whatever chains: many times as many call graphs, in questions that read as puzzles). Models that collect decide it themselves",
     ),
+  block_lists: blockListIdsSchema
+    .optional()
+    .describe("Block lists, by id: a task whose question stands in one of them, or nearly does, is dropped"),
   variants: variantsSchema
     .optional()
     .describe(

@@ -2,6 +2,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Sources } from "../store/pools.ts";
 import { requireKey } from "./auth.ts";
+import { blockLists } from "./block_lists.ts";
 import { readBody } from "./body.ts";
 import { comparisons } from "./compare.ts";
 import { datasets } from "./datasets.ts";
@@ -14,6 +15,7 @@ import { links } from "./links.ts";
 import { unanswered } from "./methods.ts";
 import { handleError } from "./problem.ts";
 import { pushes } from "./pushes.ts";
+import { regrades } from "./regrades.ts";
 import { type ApiEnv, newRouter } from "./router.ts";
 import { runs } from "./runs.ts";
 import { schedules } from "./schedules.ts";
@@ -35,8 +37,10 @@ export function appOver(sources: Sources): OpenAPIHono<ApiEnv> {
   app.route("/", health);
   app.route("/", docs);
   app.use(requireKey);
+  // An upload is read as it streams, and may be larger than other bodies.
+  app.route("/v1", blockLists);
   app.use(readBody);
-  const routers = [runs, comparisons, tasks, tools, datasets, files, links, pushes, schedules];
+  const routers = [runs, comparisons, tasks, tools, datasets, files, links, pushes, regrades, schedules];
   for (const router of routers) app.route("/v1", router);
   describe(app);
   return app;

@@ -16,17 +16,22 @@ const limited = bodyLimit({
   },
 });
 
+/** @param header the request's `content-encoding`. */
+export function refuseEncoded(header: string | undefined): void {
+  const encoding = header?.trim() || "identity";
+  if (encoding.toLowerCase() === "identity") return;
+  throw new Problem(
+    "content_encoding_unsupported",
+    `content-encoding: a body is taken as it is, not as ${encoding}`,
+    [{ field: "content-encoding", message: "expected none, or identity" }],
+    { "accept-encoding": "identity" },
+  );
+}
+
 /** Reads the body, which whoever asks for it after this is given from memory. */
 export const readBody: MiddlewareHandler = async (c, next) => {
   if (c.req.raw.body === null) return next();
-  const encoding = c.req.header("content-encoding")?.trim() || "identity";
-  if (encoding.toLowerCase() !== "identity")
-    throw new Problem(
-      "content_encoding_unsupported",
-      `content-encoding: a body is taken as it is, not as ${encoding}`,
-      [{ field: "content-encoding", message: "expected none, or identity" }],
-      { "accept-encoding": "identity" },
-    );
+  refuseEncoded(c.req.header("content-encoding"));
   try {
     await limited(c, async () => void (await c.req.text()));
   } catch (error) {

@@ -104,10 +104,20 @@ export const CODES = {
     title: "There is no such push",
     remedy: "List the pushes of a dataset with `GET /v1/datasets/{dataset}/pushes`.",
   },
+  regrade_not_found: {
+    status: 404,
+    title: "The dataset was not graded again under this number",
+    remedy: "List how it was with `GET /v1/datasets/{dataset}/regrades`.",
+  },
   schedule_not_found: {
     status: 404,
     title: "There is no such schedule",
     remedy: "List the schedules with `GET /v1/schedules`.",
+  },
+  block_list_not_found: {
+    status: 404,
+    title: "There is no such block list",
+    remedy: "List the block lists with `GET /v1/block-lists`.",
   },
   method_not_allowed: {
     status: 405,
@@ -177,6 +187,12 @@ export const CODES = {
     title: "The dataset is not released",
     remedy: "Show the dataset until its `status` is `released`; if it is `failed`, its `error` says why.",
   },
+  block_list_in_use: {
+    status: 409,
+    title: "The block list is in use",
+    remedy:
+      "Wait until the runs and datasets that the message names are at their end, or cancel the runs with `POST /v1/runs/{run}/cancel`; switch the schedules off with `PATCH /v1/schedules/{schedule}`; and ask again.",
+  },
   links_not_configured: {
     status: 409,
     title: "The deployment makes no links",
@@ -206,8 +222,8 @@ export const CODES = {
   },
   content_type_unsupported: {
     status: 415,
-    title: "The body is not said to be JSON",
-    remedy: "Send the header `content-type: application/json`.",
+    title: "The body is not said to be what the path takes",
+    remedy: "Send the header `content-type` that the message names: `application/json`, but for uploads.",
   },
   content_encoding_unsupported: {
     status: 415,
@@ -218,6 +234,12 @@ export const CODES = {
     status: 416,
     title: "The range lies outside of the file",
     remedy: "Ask for a range within the size in the header `content-range`.",
+  },
+  block_list_malformed: {
+    status: 422,
+    title: "A line of the block list does not hold a question",
+    remedy:
+      "Correct the line that the message names, and send the whole again: nothing of it was stored. A question a line is sent as `text/plain`, lines of JSON as `application/jsonl`.",
   },
   idempotency_key_reused: {
     status: 422,

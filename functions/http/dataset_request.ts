@@ -57,14 +57,18 @@ export function mergeAsked(asked: DatasetRequest): MergeRequest | undefined {
   return { name, selection, merge: mergeSchema.parse(JSON.parse(JSON.stringify(given))) };
 }
 
-/** Why a version cannot be extended so. */
-export function notExtended({ reason }: Exclude<MergeResult, { ok: true } | { run: string }>): Problem {
+/** Why a dataset over runs cannot be made so. */
+export function notMerged(refused: Exclude<MergeResult, { ok: true } | { run: string }>): Problem {
+  if (refused.reason === "unknown_list") {
+    const [first] = refused.faults;
+    return new Problem("field_invalid", `${first?.field}: ${first?.message}`, refused.faults);
+  }
   const message = {
     unknown_version: "expected the id of a dataset",
     other_name: "expected a version of a dataset of this name",
     other_rules:
       "expected a dataset over runs of the same `specification.shares` and `apart`: its tasks keep their splits",
     not_released: "expected a released dataset",
-  }[reason];
+  }[refused.reason];
   return new Problem("field_invalid", `extends: ${message}`, [{ field: "extends", message }]);
 }

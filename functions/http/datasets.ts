@@ -8,7 +8,7 @@ import { cutDataset, cutSeries, type NotSettled } from "../datasets/cut.ts";
 import { mergeDataset } from "../datasets/merge.ts";
 import { mergedSchema } from "../domain/dataset/merge.ts";
 import { type CutSpecification, cutSpecificationSchema, splitSchema } from "../domain/dataset/specification.ts";
-import { datasetRequestSchema, datasetSpecificationView, mergeAsked, notExtended } from "./dataset_request.ts";
+import { datasetRequestSchema, datasetSpecificationView, mergeAsked, notMerged } from "./dataset_request.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter, timeOf, timeOrNull, timeSchema } from "./router.ts";
@@ -106,7 +106,7 @@ export const datasets = newRouter()
     const merge = mergeAsked(asked);
     if (merge !== undefined) {
       const merged = await mergeDataset(c.env, merge);
-      if (!merged.ok) throw "run" in merged ? notSettled(merged.run, merged) : notExtended(merged);
+      if (!merged.ok) throw "run" in merged ? notSettled(merged.run, merged) : notMerged(merged);
       const headers = { location: `/v1/datasets/${merged.dataset.id}` };
       return c.json(view(merged.dataset), merged.created ? 201 : 200, headers);
     }

@@ -40,9 +40,14 @@ export const keyHeaders = z.object({
     }),
 });
 
-/** True for a route that answers that it made something. */
-export function makesSomething({ method, responses }: Pick<RouteConfig, "method" | "responses">): boolean {
-  return method === "post" && 201 in responses;
+/** True for a route that answers that it made something; an upload, whose content names what is made, needs no key. */
+export function makesSomething({
+  method,
+  responses,
+  request,
+}: Pick<RouteConfig, "method" | "responses" | "request">): boolean {
+  const content = request?.body?.content;
+  return method === "post" && 201 in responses && (content === undefined || "application/json" in content);
 }
 
 /** True for the name of what a request with a key made. */

@@ -32,6 +32,7 @@ import { openAgain, startRun } from "../runs/start.ts";
 import { forecastFor } from "../spend/forecast.ts";
 import { askedWithout, probeModels, recordProbes } from "../spend/probe.ts";
 import { poolOf } from "../store/pools.ts";
+import { refuseUnknownLists } from "./block_lists.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter } from "./router.ts";
@@ -109,7 +110,7 @@ const extend = createRoute({
   request: { params, body: jsonBody(z.strictObject({ count: runRequestSchema.shape.count.unwrap() })) },
   responses: {
     200: jsonResponse("It has this count, now or before", runSchema),
-    ...problems("run_not_found", "run_not_extendable"),
+    ...problems("run_not_found", "run_not_extendable", "specification_cannot_run"),
   },
 });
 
@@ -185,6 +186,7 @@ async function complaintsOf(env: Env, run: string, models: Models | undefined): 
 export const runs = newRouter()
   .openapi(create, async (c) => {
     const { specification, pool } = runnable(c.req.valid("json"), c.env, c.get("sources"));
+    await refuseUnknownLists(database(c.env.DB), specification);
     const { dry_run, probe } = c.req.valid("query");
     const [{ specification: bound, forecast }, probes] = await Promise.all([
       forecastFor(c.env, specification, pool),
@@ -245,6 +247,8 @@ export const runs = newRouter()
       throw new Problem("field_invalid", `count: ${message}`, [{ field: "count", message }]);
     }
     if (count > now) {
+      const named = readableSpecification(run.specification);
+      if (named !== null) await refuseUnknownLists(database(c.env.DB), named);
       if (!(await extendRun(c.env.DB, run.id, count, Date.now())))
         throw new Problem("run_not_extendable", `run ${run.id} cannot be given more tasks: it is ${run.status}`);
       const toPlan = await runToPlan(database(c.env.DB), run.id);

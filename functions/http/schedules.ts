@@ -16,6 +16,7 @@ import { nextDue } from "../runs/next_due.ts";
 import { runnableNow, statedBy } from "../runs/scheduled.ts";
 import { openAgain, startRun } from "../runs/start.ts";
 import { withBudget } from "../spend/forecast.ts";
+import { refuseUnknownLists } from "./block_lists.ts";
 import { listOf, pageAsked, pageQuery } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter, timeOf, timeSchema } from "./router.ts";
@@ -127,6 +128,7 @@ export const schedules = newRouter()
   .openapi(create, async (c) => {
     const { cron, enabled, vary_seed, ...asked } = c.req.valid("json");
     const { specification } = runnable(asked.specification, c.env, c.get("sources"));
+    await refuseUnknownLists(database(c.env.DB), specification);
     const now = Date.now();
     const next = nextDue(cron, now);
     if (!next.ok)
@@ -175,6 +177,7 @@ export const schedules = newRouter()
     }
     const madeBy = c.get("madeBy");
     const stated = statedBy(schedule, madeBy ?? crypto.randomUUID());
+    await refuseUnknownLists(database(c.env.DB), stated);
     const over = runnableNow(c.get("sources"), stated, modelErrors(stated.models, c.env));
     if (!over.ok) {
       const [first] = over.faults;

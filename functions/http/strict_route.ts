@@ -33,7 +33,7 @@ export function strictRoute(route: RouteConfig): RouteConfig {
   const codes = [
     ...ANY,
     ...(open ? [] : GUARDED),
-    ...(request?.body?.required ? WITH_BODY : []),
+    ...(takesJson(route) ? WITH_BODY : []),
     ...(makes ? MAKING : []),
     ...codesIn(responses),
   ];
@@ -41,12 +41,16 @@ export function strictRoute(route: RouteConfig): RouteConfig {
     ...route,
     middleware: [
       onlyQuery(queryFields(route)),
-      ...(request?.body?.required ? [needsBody] : []),
+      ...(takesJson(route) ? [needsBody] : []),
       ...(Array.isArray(middleware) ? middleware : [middleware]),
     ],
     ...(makes && { request: { ...request, headers: keyHeaders } }),
     responses: { ...responses, ...problemsBeside(responses, codes) },
   };
+}
+
+function takesJson({ request }: RouteConfig): boolean {
+  return request?.body?.required === true && "application/json" in request.body.content;
 }
 
 /** The problem responses; beside one that a route has of its own for the same status, and not in its place. */

@@ -9,6 +9,7 @@ import { database } from "../../db/client.ts";
 import { failDataset, findDataset } from "../../db/datasets.ts";
 import { insertFailure } from "../../db/failures.ts";
 import { failPush } from "../../db/pushes.ts";
+import { failRegrade } from "../../db/regrades.ts";
 import { findRun } from "../../db/runs.ts";
 import { moveTasks, selectTasks, type TaskRow } from "../../db/tasks.ts";
 import { failRun } from "../../db/waves.ts";
@@ -25,6 +26,7 @@ import { loadTasks } from "../store/tasks.ts";
 import { MESSAGES, type Message, type Outgoing, send, teachersOf } from "./messages.ts";
 import { newMeter } from "./meter.ts";
 import { pushMessageSchema } from "./pushes.ts";
+import { regradeMessageSchema } from "./regrades.ts";
 import { type Context, errorLine } from "./stage.ts";
 
 /** What every body has, whatever stage it was for. */
@@ -58,6 +60,8 @@ async function handleDeadLetter(id: string, body: unknown, env: Env, sources: So
   const text = (JSON.stringify(body) ?? "null").slice(0, 4000);
   const push = pushMessageSchema.safeParse(body);
   if (push.success) return failPush(database(env.DB), push.data.push, null, now);
+  const regrade = regradeMessageSchema.safeParse(body);
+  if (regrade.success) return failRegrade(database(env.DB), regrade.data.regraded, regrade.data.number, now);
   const release = MESSAGES.release.safeParse(body);
   const plan = MESSAGES.plan.safeParse(body);
   const names = namesSchema.safeParse(body);

@@ -6,7 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { chunked } from "../../db/chunks.ts";
 import { editRounds, type RoundEdit } from "../../db/rounds.ts";
 import type { Step } from "../../db/tasks.ts";
-import { type Certificate, certificateOf, firstFailure } from "../domain/certificate/certificate.ts";
+import { type Certificate, type Checkable, certificateOf, firstFailure } from "../domain/certificate/certificate.ts";
 import { fingerprint } from "../domain/certificate/duplicate.ts";
 import { NO_UNITS } from "../domain/certificate/unit.ts";
 import type { UnitAt } from "../domain/derivation/evaluate.ts";
@@ -28,6 +28,7 @@ import type { ModelCalls } from "../spend/model_calls.ts";
 import { onFault, toResult, withModelCalls } from "../spend/with_model_calls.ts";
 import { type LoadedTask, loadTasks, plannedRounds } from "../store/tasks.ts";
 import { unitsIn } from "../tools/units.ts";
+import { type BlockedOf, blockedOf } from "./blocked.ts";
 import { checkableOf } from "./checkable.ts";
 import { editedQuestion, editOf } from "./edit.ts";
 import { extraRound, graphsKeptBefore, mayHaveExtraRound, readSolution, type Solution } from "./extra_round.ts";
@@ -65,12 +66,16 @@ async function certifyAll(
     known.flatMap(({ solved }) => solved ?? []),
   );
   const replay = await replaysOf(context, known);
+  const blocked = await blockedOf(
+    context,
+    known.flatMap(({ task, solved }) => (solved === undefined ? [] : (task.row.question ?? ""))),
+  );
   const work = async ({ delivery, task, solved }: (typeof known)[number]): Promise<CertifyResult | undefined> => {
     if (solved !== undefined) {
       const wantsMore = mayHaveExtraRound(task, solved, context.specification) && hadBefore(solved, task.row.wave);
       if (wantsMore) return extraRound(task);
       return modelCalls.hasClaim(certifyScope(task.row.id))
-        ? certifyTask(context, modelCalls, task, solved, replay, delivery.retried)
+        ? certifyTask(context, modelCalls, task, solved, { replay, blocked }, delivery.retried)
         : undefined;
     }
     const { row } = task;
@@ -145,7 +150,7 @@ async function certifyTask(
   modelCalls: ModelCalls,
   task: LoadedTask,
   solved: Solution,
-  replay: Awaited<ReturnType<typeof replaysOf>>,
+  { replay, blocked }: { replay: Awaited<ReturnType<typeof replaysOf>>; blocked: BlockedOf },
   retried: boolean,
 ): Promise<CertifyResult> {
   // Milliseconds of checks a task: between two tasks of a batch, what models answered meanwhile is taken in.
@@ -159,14 +164,18 @@ async function certifyTask(
     // Measured when the wave settles, since it depends on the tasks before this one.
     duplicate: { passed: true, figure: 0 },
   };
-  const derived = certificateOf(checked, measured);
+  const programsOf = async (task: Checkable): Promise<Certificate> => ({
+    ...certificateOf(task, measured),
+    ...(await blocked(task.question)),
+  });
+  const derived = await programsOf(checked);
   const allowed = shape.calls >= wanted.min && shape.calls <= wanted.max;
   const wrong = failureOf(derived, shape.calls, allowed);
   // Models are asked of what passed the programs alone: the others are lost for nothing.
   const edited = wrong.ok ? await editedQuestion(context, modelCalls, task, checked, retried) : undefined;
   const question = edited?.question ?? checked.question;
   const isReworded = question !== checked.question;
-  const programs = isReworded ? certificateOf({ ...checked, question }, measured) : derived;
+  const programs = isReworded ? await programsOf({ ...checked, question }) : derived;
   const asked = { ...task, row: { ...row, question } };
   const judged: Result<ModelChecks> = wrong.ok
     ? await toResult(context, () => modelChecks(context, modelCalls, asked, solved))

@@ -1,5 +1,4 @@
 /** Grade: a reward for each attempt by program, then the task's pass rate, or the attempts that its run's stop rule calls for. */
-import { z } from "zod";
 import { type AttemptGrade, type AttemptRow, gradeAttempts, selectAttempts } from "../../db/attempts.ts";
 import { chunked } from "../../db/chunks.ts";
 import { moveTasks, type Step, selectTasks, type TaskRow } from "../../db/tasks.ts";
@@ -9,6 +8,7 @@ import { agreementOf } from "../domain/grading/agreement.ts";
 import { gradeResponse } from "../domain/grading/grade.ts";
 import { type Answer, answerSchema } from "../domain/schema.ts";
 import { judgedDetail } from "../domain/solving/judged.ts";
+import { finalResponse } from "../domain/solving/response.ts";
 import { attemptsDue, attemptsMissing, isCounted, tallyOf } from "../domain/solving/stop.ts";
 import { tierOf } from "../domain/solving/tier.ts";
 import { allEnded } from "../lib/batches.ts";
@@ -23,10 +23,6 @@ import { judgedResponse } from "./judge.ts";
 
 /** Characters of what is said of a verdict, at most. */
 const DETAIL_MAX = 500;
-
-const messagesSchema = z.array(
-  z.object({ role: z.string(), content: z.string().nullish(), tool_calls: z.array(z.unknown()).nullish() }),
-);
 
 export const grade: StageFunction<"grade"> = async (context, deliveries) => {
   const { env } = context;
@@ -195,10 +191,4 @@ async function judgeAttempt(
 
 function answerOf(row: TaskRow): Answer {
   return answerSchema.parse(JSON.parse(row.answer ?? "null"));
-}
-
-/** What the solver said last, or nothing if the attempt ended on a tool's reply, or on calls whose results it never saw. */
-function finalResponse(messages: string): string {
-  const last = messagesSchema.parse(JSON.parse(messages)).at(-1);
-  return last?.role === "assistant" && !last.tool_calls?.length ? (last.content ?? "") : "";
 }

@@ -18,6 +18,7 @@ import { endRunIfSolved } from "../runs/end.ts";
 import { firstAttempts } from "../runs/first_attempts.ts";
 import { type LoadedRound, type LoadedTask, loadTasks } from "../store/tasks.ts";
 import { unitsIn } from "../tools/units.ts";
+import { type BlockedOf, blockedOf } from "./blocked.ts";
 import { checkableOf } from "./checkable.ts";
 import { readSolution, type Solution } from "./extra_round.ts";
 import { replaysOf } from "./replay.ts";
@@ -28,16 +29,17 @@ type Varied =
   | { readonly ok: true; readonly task: LoadedTask; readonly solved: Solution; readonly certificate: Certificate }
   | { readonly ok: false; readonly detail: string };
 
+/** What takes more than the variant. */
+interface Measures {
+  readonly replayOf: Awaited<ReturnType<typeof replaysOf>>;
+  readonly blocked: BlockedOf;
+}
+
 /**
  * The first kind of variant that can be made of the task and passes.
  * @param row of the variant, which names the task.
  */
-async function varyTask(
-  context: Context,
-  row: LoadedTask["row"],
-  base: LoadedTask,
-  replayOf: Awaited<ReturnType<typeof replaysOf>>,
-): Promise<Varied> {
+async function varyTask(context: Context, row: LoadedTask["row"], base: LoadedTask, by: Measures): Promise<Varied> {
   const { specification, pool } = context;
   const solved = readSolution(base, pool);
   const reasons: string[] = [];
@@ -61,7 +63,7 @@ async function varyTask(
       configuration,
       rounds,
     };
-    const checked = await checkedVariant(context, task, base, replayOf);
+    const checked = await checkedVariant(context, task, base, by);
     if (checked.ok) return checked;
     reasons.push(`${kind}: ${checked.detail}`);
   }
@@ -76,12 +78,13 @@ async function checkedVariant(
   { pool }: Context,
   task: LoadedTask,
   base: LoadedTask,
-  replayOf: Awaited<ReturnType<typeof replaysOf>>,
+  { replayOf, blocked }: Measures,
 ): Promise<Varied> {
   const solved = readSolution(task, pool);
   const checkable = checkableOf(pool, task, solved, unitsIn(pool));
   const certificate = {
     ...certificateOf(checkable, { replay: await replayOf(task, solved), duplicate: { passed: true, figure: 0 } }),
+    ...(await blocked(checkable.question)),
     ...verdictsOf(base, task),
   };
   const failed = firstFailure(certificate);
@@ -148,9 +151,14 @@ export async function varyAll(
     context,
     loaded.done.map(({ base, solved }) => ({ task: base, solved })),
   );
+  // Most kinds leave the question as it is.
+  const blocked = await blockedOf(
+    context,
+    loaded.done.map(({ base }) => base.row.question ?? ""),
+  );
   const made = await runEach(loaded.done, async ({ asked: { task }, base }) => {
     const { id, round } = task.row;
-    const varied = await varyTask(context, task.row, base, replayOf);
+    const varied = await varyTask(context, task.row, base, { replayOf, blocked });
     const from = { id, from: "certify" as const, from_round: round, round };
     if (!varied.ok)
       return {

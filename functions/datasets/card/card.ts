@@ -2,6 +2,7 @@
 import { escaped } from "../../lib/escape.ts";
 import type { DatasetFacts } from "../manifest.ts";
 import { attempts } from "./attempts.ts";
+import { blockLists } from "./block_lists.ts";
 import { contamination } from "./contamination.ts";
 import { diversity, funnel } from "./diversity.ts";
 import { example } from "./example.ts";
@@ -26,6 +27,7 @@ export function datasetCard(facts: DatasetFacts): string {
     ...scaling(facts),
     models(facts),
     contamination(facts),
+    ...blockLists(facts),
     files(facts),
     sources(facts),
   ];

@@ -95,25 +95,26 @@ const PROGRAMS = {
   },
 } as const satisfies Record<string, ListedProgram>;
 
-/** What a task passes besides where the run names a model for it; absent from a certificate otherwise. */
-const MODELS = {
+/** What a task passes besides where the run names block lists, or a model for it; absent from a certificate otherwise. */
+const IF_NAMED = {
+  block_lists: { reason: "blocked", at_fault: "deriver" },
   judged_entailment: { reason: "judged_wrong", at_fault: "deriver" },
   judged_ambiguity: { reason: "judged_ambiguous", at_fault: "deriver" },
   closed_book: { reason: "closed_book", at_fault: "deriver" },
 } as const satisfies Record<string, Listed>;
 
 type ProgramName = keyof typeof PROGRAMS;
-type ModelCheckName = keyof typeof MODELS;
-export type CheckName = ProgramName | ModelCheckName;
+type NamedCheckName = keyof typeof IF_NAMED;
+export type CheckName = ProgramName | NamedCheckName;
 
 export type Certificate = Readonly<Record<ProgramName, Check>> & {
-  readonly [name in ModelCheckName]?: Check;
+  readonly [name in NamedCheckName]?: Check;
 };
 
 /** Programs that are given the task alone. */
 type Alone = { [name in ProgramName]: (typeof PROGRAMS)[name]["check"] extends null ? never : name }[ProgramName];
 
-const ALL = { ...PROGRAMS, ...MODELS };
+const ALL = { ...PROGRAMS, ...IF_NAMED };
 export const PROGRAM_NAMES = Object.keys(PROGRAMS) as ProgramName[];
 export const CHECK_NAMES = Object.keys(ALL) as CheckName[];
 

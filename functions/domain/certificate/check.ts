@@ -16,6 +16,8 @@ export const checkSchema = checkFigureSchema.extend({
   detail: z.string().exactOptional(),
   /** Version of the prompt, where a model was asked. */
   prompt: z.string().exactOptional(),
+  /** Of `block_lists` that failed: the list. */
+  list: z.string().exactOptional(),
 });
 export type Check = z.infer<typeof checkSchema>;
 

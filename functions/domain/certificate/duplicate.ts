@@ -3,6 +3,7 @@
 import { normaliseText } from "../grading/normalise.ts";
 import { canonicalJson, sha256Hex } from "../json.ts";
 import type { Call } from "../schema.ts";
+import { minHash } from "./min_hash.ts";
 import { shinglesOf } from "./shingles.ts";
 
 /** Questions at least this similar are one question. */
@@ -30,7 +31,7 @@ export interface Fingerprint {
 
 export function fingerprint(question: string, calls: readonly Pick<Call, "tool" | "input">[]): Fingerprint {
   const made = calls.map(({ tool, input }) => canonicalJson({ tool, input })).sort();
-  const minima = minHash(shinglesOf(question, SHINGLE_WORDS));
+  const minima = minHash(shinglesOf(question, SHINGLE_WORDS), BANDS * ROWS);
   const band = (index: number) => key(`${index}:${minima.slice(index * ROWS, (index + 1) * ROWS).join()}`);
   return {
     question_key: key(normaliseText(question)),
@@ -40,29 +41,6 @@ export function fingerprint(question: string, calls: readonly Pick<Call, "tool" 
 }
 
 const key = (text: string): string => sha256Hex(text).slice(0, KEY_DIGITS);
-
-/** MinHash signature (Broder 1997): for each hash function the least value over the shingles. */
-function minHash(shingles: ReadonlySet<string>): number[] {
-  const hashes = [...shingles].map(hashOf);
-  return Array.from({ length: BANDS * ROWS }, (_, index) =>
-    hashes.reduce((least, hash) => Math.min(least, mixed(hash ^ Math.imul(index + 1, 0x9e3779b1))), 0xffffffff),
-  );
-}
-
-/** FNV-1a (32 bits) over UTF-16 code units: quick, and what it leaves unmixed the finaliser mixes. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
-
-/** Finaliser of MurmurHash3 (32 bits): a bijection that spreads every input bit over the output. */
-function mixed(value: number): number {
-  let h = value;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
-}
 
 /** Jaccard similarity of the questions' word 3-grams, 0 to 1; two questions without words are the same. */
 export function similarity(a: string, b: string): number {

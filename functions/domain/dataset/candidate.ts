@@ -4,6 +4,7 @@
 export interface Candidate {
   readonly id: string;
   readonly domain: string;
+  readonly question: string;
   /** Name of the seed that it began from. */
   readonly seed: string;
   /** Equal for equal questions, and for equal calls: `certificate/duplicate.ts`. */
@@ -24,6 +25,8 @@ export interface Candidate {
   readonly figures: Readonly<Record<string, number>>;
   /** Of the pool of its run. */
   readonly source: string;
+  /** The block list that its question stands in; null where it stands in none that it was looked up in. */
+  readonly blocked: string | null;
   /** The task that it varies; null for one of its own. */
   readonly varies: string | null;
 }

@@ -1,5 +1,6 @@
 /** Which tasks of its runs a dataset is to take: every condition that is given must hold. */
 import { z } from "zod";
+import { blockListIdsSchema } from "../block_lists/check.ts";
 import { domainSchema } from "../schema.ts";
 import { tierOf, tierSchema } from "../solving/tier.ts";
 import type { Candidate } from "./candidate.ts";
@@ -36,10 +37,15 @@ export const filterSchema = z.strictObject({
     ),
   teachers: names("Who played the attempts: one of these played one (`embedded`, or the name of a model)"),
   sources: names("Sources of the pools that the runs drew from, such as `embedded`"),
+  block_lists: blockListIdsSchema
+    .optional()
+    .describe(
+      "Block lists, by id: no task whose question stands in one of them, or nearly does; tasks of a version that is extended stay",
+    ),
 });
 export type Filter = z.infer<typeof filterSchema>;
 
-/** True if the task is to be taken. */
+/** True if the task is to be taken, block lists aside: what they say of it stands with the task. */
 export function passes(filter: Filter, task: Candidate): boolean {
   const { domains, tools, topologies, calls, pass_rate: rate, tiers, certificate, teachers, sources } = filter;
   const tier = tierOf(task.passed, task.attempted);

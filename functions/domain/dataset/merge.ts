@@ -9,6 +9,7 @@
  * other by these is left out.
  */
 import { z } from "zod";
+import { blockListFactsSchema } from "../block_lists/check.ts";
 import { sha256Hex } from "../json.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Filter, passes } from "./filter.ts";
@@ -19,6 +20,7 @@ import type { DatasetSpecification, Split } from "./specification.ts";
 /** Why a task that was offered is not in the dataset. */
 export const LEFT_OUT_OF_MERGE = {
   filtered: "does not pass the filter",
+  blocked: "its question stands in a block list, or nearly does",
   same_question: "its question is that of a task before it",
   same_calls: "its solution makes the calls of a task before it",
   held_apart: "is of evaluation by its seed and of training by what is held apart, or the other way round",
@@ -45,6 +47,10 @@ export const mergedSchema = z.object({
   added: z.int(),
   left_out: z.record(z.string(), z.int()).describe("Tasks that were looked at and not taken, by reason"),
   leaks: leaksSchema,
+  block_lists: z
+    .array(blockListFactsSchema)
+    .optional()
+    .describe("Lists of the filter that questions of tasks that were added stand in none of"),
 });
 export type Merged = z.infer<typeof mergedSchema>;
 
@@ -71,6 +77,7 @@ export class Merge {
   readonly #calls = new Set<string>();
   readonly left: Record<LeftOutOfMerge, number> = {
     filtered: 0,
+    blocked: 0,
     same_question: 0,
     same_calls: 0,
     held_apart: 0,
@@ -78,6 +85,8 @@ export class Merge {
     outside_rl: 0,
     variant_alone: 0,
   };
+  /** By block list: tasks that were left out for it. */
+  readonly blockedBy = new Map<string, number>();
   offered = 0;
   #next = 0;
 
@@ -111,6 +120,8 @@ export class Merge {
     const found = this.#splitOf(candidate);
     if (!isSplit(found)) {
       this.left[found]++;
+      const { blocked } = candidate;
+      if (found === "blocked" && blocked !== null) this.blockedBy.set(blocked, (this.blockedBy.get(blocked) ?? 0) + 1);
       return found;
     }
     this.#note(candidate, found);
@@ -120,6 +131,7 @@ export class Merge {
   #splitOf(candidate: Candidate): Split | LeftOutOfMerge {
     const { selection, filter } = this.#rules;
     if (!passes(filter, candidate)) return "filtered";
+    if (candidate.blocked !== null) return "blocked";
     // A variant asks what the task asks that it varies, by the same calls as a rule.
     if (candidate.varies === null && this.#questions.has(candidate.question_key)) return "same_question";
     if (candidate.varies === null && this.#calls.has(candidate.calls_key)) return "same_calls";

@@ -64,6 +64,7 @@ describe("firstFailure", () => {
     ["guess", "guessable"],
     ["forms", "wrong_forms"],
     ["grader", "grader_failed"],
+    ["block_lists", "blocked"],
   ])("%s", (name, reason) => expect(firstFailure({ ...passed, [name]: failing })).toBe(reason));
   test("the first one is reported", () =>
     expect(firstFailure({ ...passed, grader: failing, leak: failing })).toBe("leak"));

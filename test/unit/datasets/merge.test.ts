@@ -18,6 +18,8 @@ function candidate(id: string, more: Partial<Candidate> = {}): Candidate {
   return {
     id,
     domain: "general",
+    question: "",
+    blocked: null,
     seed: `seed of ${id}`,
     question_key: `question of ${id}`,
     calls_key: `calls of ${id}`,
@@ -41,6 +43,23 @@ function offeredAll(merge: Merge, tasks: readonly Candidate[]): Place[] {
     return typeof found === "string" ? [] : [found];
   });
 }
+
+test("what stands in a block list is left out, and counted by list; what the filter leaves out is not", () => {
+  const merge = new Merge(rules({ filter: { domains: ["general"] } }));
+  const offers = [
+    candidate("a", { blocked: "block-1" }),
+    candidate("b"),
+    candidate("c", { blocked: "block-2", domain: "finance" }),
+    candidate("d", { blocked: "block-1" }),
+  ];
+  expect(offers.map((one) => merge.offer(one)).filter((found) => typeof found === "string")).toEqual([
+    "blocked",
+    "filtered",
+    "blocked",
+  ]);
+  expect([...merge.blockedBy]).toEqual([["block-1", 2]]);
+  expect(merge.left).toMatchObject({ blocked: 2, filtered: 1 });
+});
 
 /** Tasks among which seeds, questions, solutions, topology classes and tools meet again and again. */
 const someTasks = fc.array(

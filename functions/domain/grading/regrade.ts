@@ -1,0 +1,79 @@
+/** Grading again what was graded before: what a stored verdict is held against, and what is said where the two differ. */
+import { z } from "zod";
+import type { Answer } from "../schema.ts";
+import { isJudged } from "../solving/judged.ts";
+import { type Grade, gradeResponse } from "./grade.ts";
+import { needsJudge } from "./needs_judge.ts";
+
+export const verdictSchema = z.object({
+  format: z.int().min(0).max(1).nullable(),
+  correct: z.int().min(0).max(1),
+  reward: z.number().nullable(),
+});
+export type Verdict = z.infer<typeof verdictSchema>;
+
+/** How a verdict differs, the gravest first. */
+export const REGRADE_REASONS = ["accepted", "refused", "format", "reward"] as const;
+export type RegradeReason = (typeof REGRADE_REASONS)[number];
+
+export interface Regraded {
+  /** True where the program refuses and the verdict is a judge's, which stands: no judge is asked again. */
+  readonly by_judge: boolean;
+  readonly after: Verdict;
+  /** Null where nothing differs. */
+  readonly change: { readonly reason: RegradeReason; readonly detail: string } | null;
+}
+
+/** Rewards are stored as they were added up: they differ where they do by more than an addition may. */
+const REWARD_STEP = 1e-6;
+
+/**
+ * The verdict of the program as it is now. Where it refuses and a judge gave the stored verdict, the judge's word stands, with the
+ * format that the program reads.
+ * @param detail what is stored of the verdict.
+ * @param judged whether its run has a judge, who would be asked of what the program cannot read.
+ */
+export function regrade(
+  answer: Answer,
+  response: string,
+  before: Verdict,
+  detail: string | null,
+  judged: boolean,
+): Regraded {
+  const program = gradeResponse(answer, response);
+  const by_judge = program.correct === 0 && isJudged(detail);
+  const after: Grade =
+    by_judge && before.correct === 1 ? { ...program, correct: 1, reward: program.reward + 1 } : program;
+  return {
+    by_judge,
+    after,
+    change: changeOf(before, after, { byJudge: isJudged(detail), open: judged && needsJudge(answer, response) }),
+  };
+}
+
+function changeOf(
+  before: Verdict,
+  after: Grade,
+  { byJudge, open }: { readonly byJudge: boolean; readonly open: boolean },
+): Regraded["change"] {
+  if (after.correct > before.correct)
+    return {
+      reason: "accepted",
+      detail: byJudge ? "the program reads an answer that a judge refused" : "the program reads the answer",
+    };
+  if (after.correct < before.correct)
+    return {
+      reason: "refused",
+      detail: open
+        ? "the program refuses the answer; a run with this judge would ask it"
+        : "the program refuses the answer",
+    };
+  if (before.format !== after.format)
+    return {
+      reason: "format",
+      detail: after.format === 1 ? "it ends on the asked line" : "it does not end on the asked line",
+    };
+  if (before.reward === null || Math.abs(before.reward - after.reward) > REWARD_STEP)
+    return { reason: "reward", detail: "the stored reward is not that of its verdict" };
+  return null;
+}

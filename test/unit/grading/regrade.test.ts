@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { regrade, type Verdict } from "../../../functions/domain/grading/regrade.ts";
+import type { Answer } from "../../../functions/domain/schema.ts";
+import { finalResponse, responseOf } from "../../../functions/domain/solving/response.ts";
+
+const answer: Answer = { type: "text", value: "Ulaanbaatar", accepted: [] };
+const verdict = (format: 0 | 1, correct: 0 | 1, reward = 0.1 * format + correct): Verdict => ({
+  format,
+  correct,
+  reward,
+});
+
+describe("a verdict that is held against today's", () => {
+  test.each([
+    ["the same, right", "Answer: Ulaanbaatar", verdict(1, 1), null, null],
+    ["the same, wrong", "Answer: Hovd", verdict(1, 0), null, null],
+    ["right now", "Answer: Ulaanbaatar", verdict(1, 0), null, "accepted"],
+    [
+      "right now by the program, where a judge refused",
+      "Answer: Ulaanbaatar",
+      verdict(1, 0),
+      "judged wrong",
+      "accepted",
+    ],
+    ["wrong now", "Answer: Hovd", verdict(1, 1), null, "refused"],
+    ["of another format", "Answer: Ulaanbaatar", verdict(0, 1), null, "format"],
+    ["with another reward", "Answer: Ulaanbaatar", verdict(1, 1, 0.5), null, "reward"],
+    ["without a reward", "Answer: Ulaanbaatar", { format: 1, correct: 1, reward: null }, null, "reward"],
+    ["added up a little otherwise", "Answer: Ulaanbaatar", verdict(1, 1, 1.1 + 1e-12), null, null],
+  ] as const)("%s", (_, response, before, detail, reason) => {
+    expect(regrade(answer, response, before, detail, false).change?.reason ?? null).toBe(reason);
+  });
+
+  test("stands where it is a judge's and the program refuses, with the format that is read now", () => {
+    const right = regrade(answer, "Answer: the city on the Tuul", verdict(1, 1), "judged right: it lies there", true);
+    expect(right).toMatchObject({ by_judge: true, change: null, after: { correct: 1, reward: 1.1 } });
+    const wrong = regrade(answer, "Answer: the city on the Tuul", verdict(1, 0), "judged wrong: no", true);
+    expect(wrong).toMatchObject({ by_judge: true, change: null, after: { correct: 0 } });
+    const format = regrade(answer, "Answer: the city on the Tuul", verdict(0, 1), "judged right", true);
+    expect(format).toMatchObject({ by_judge: true, change: { reason: "format" } });
+  });
+
+  test("says where a judge would be asked of what the program refuses", () => {
+    const of = (judged: boolean) =>
+      regrade(answer, "Answer: the city on the Tuul", verdict(1, 1), null, judged).change?.detail;
+    expect(of(true)).toContain("would ask it");
+    expect(of(false)).toBe("the program refuses the answer");
+  });
+});
+
+test("the response is the last message, read alone or among all", () => {
+  const said = { role: "assistant", content: "Answer: 3" };
+  for (const [last, response] of [
+    [said, "Answer: 3"],
+    [{ role: "tool", content: "3" }, ""],
+    [{ ...said, tool_calls: [{}] }, ""],
+    [{ role: "assistant" }, ""],
+  ] as const) {
+    expect(finalResponse(JSON.stringify([{ role: "user", content: "?" }, last]))).toBe(response);
+    expect(responseOf(JSON.stringify(last))).toBe(response);
+  }
+  expect(finalResponse("[]")).toBe("");
+  expect([responseOf("{"), responseOf("null"), responseOf("[]")]).toEqual([undefined, undefined, undefined]);
+});
