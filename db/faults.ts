@@ -43,7 +43,8 @@ function countFaults(
   return db
     .prepare(
       `INSERT INTO repeated_faults (run_id, role, reason, detail, in_a_row)
-       SELECT ?1, value ->> 'role', value ->> 'reason', value ->> 'detail', value ->> 'weight' FROM json_each(?2) WHERE true
+       SELECT ?1, value ->> 'role', value ->> 'reason', value ->> 'detail', value ->> 'weight' FROM json_each(?2)
+       WHERE EXISTS (SELECT 1 FROM runs WHERE id = ?1)
        ON CONFLICT DO UPDATE SET
          in_a_row = CASE reason WHEN excluded.reason THEN in_a_row + excluded.in_a_row ELSE excluded.in_a_row END,
          reason = excluded.reason, detail = excluded.detail`,

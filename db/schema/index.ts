@@ -3,6 +3,7 @@
  * JSON columns are text that is parsed by the zod schema named beside them. Times are Unix milliseconds.
  */
 export * from "./datasets.ts";
+export * from "./deletions.ts";
 export * from "./pipeline.ts";
 export * from "./requests.ts";
 export * from "./runs.ts";

@@ -1,14 +1,20 @@
-/** The cron: starts the schedules that are due, sends on what stalled, and clears away old replies. Every minute, and safe to fire twice. */
+/** The cron: starts the schedules that are due, sends on what stalled and what is to be removed, and clears away old replies. Every minute, and safe to fire twice. */
 import { deleteOldReplies } from "../../db/idempotency.ts";
 import { errors, warnings } from "../lib/log.ts";
 import type { Sources } from "../store/pools.ts";
 import { startDue } from "./due.ts";
 import { every } from "./every.ts";
 import { resendStalled } from "./stalled.ts";
+import { resendDeletions } from "./upkeep.ts";
 
 export async function scheduled(controller: ScheduledController, env: Env, sources: Sources): Promise<void> {
   const now = controller.scheduledTime;
   for (const log of [warnings, errors]) log.tick(Date.now());
-  const steps = [() => startDue(env, sources, now), () => resendStalled(env, now), () => deleteOldReplies(env.DB, now)];
+  const steps = [
+    () => startDue(env, sources, now),
+    () => resendStalled(env, now),
+    () => resendDeletions(env, now),
+    () => deleteOldReplies(env.DB, now),
+  ];
   await every(steps, async (step) => void (await step()));
 }

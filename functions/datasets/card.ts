@@ -7,6 +7,7 @@ import { SKILLS } from "../domain/solving/skill.ts";
 import { attempts } from "./card_attempts.ts";
 import { configs, files, loading } from "./card_formats.ts";
 import { selectionOfMerge } from "./card_merge.ts";
+import { takedowns } from "./card_takedowns.ts";
 import { type DatasetFacts, funnelOfRuns, makersOfRuns } from "./manifest.ts";
 
 /** What of an evaluation task does not occur in training. */
@@ -26,7 +27,7 @@ const HUB_SIZES: readonly (readonly [below: number, name: string])[] = [
 ];
 
 export function datasetCard(facts: DatasetFacts): string {
-  return `${[frontMatter(facts), introduction(facts), splitTable(facts), loading(facts), files(facts), how(facts), ...scaling(facts), numbers(facts), attempts(facts.left, facts.counts), sources(facts)].join("\n\n")}\n`;
+  return `${[frontMatter(facts), introduction(facts), splitTable(facts), loading(facts), files(facts), how(facts), ...scaling(facts), numbers(facts), attempts(facts.left, facts.counts), ...takedowns(facts.taken_down), sources(facts)].join("\n\n")}\n`;
 }
 
 function frontMatter(facts: DatasetFacts): string {

@@ -2,6 +2,7 @@
 import type { Database } from "../../db/client.ts";
 import { countsOfDataset, leftOutOfDataset } from "../../db/dataset_checks.ts";
 import { type Dataset, markReleased, recordFile } from "../../db/datasets.ts";
+import { takenDownOf } from "../../db/deletions.ts";
 import { runsIn } from "../../db/merges.ts";
 import { countTasks } from "../../db/runs.ts";
 import { structureOf } from "../../db/tasks_read.ts";
@@ -22,10 +23,12 @@ import { mergedSchema } from "../domain/dataset/merge.ts";
 import type { MergeSpecification } from "../domain/dataset/merge_specification.ts";
 import { cutSpecificationSchema } from "../domain/dataset/specification.ts";
 import { funnelOf } from "../domain/dataset/structure.ts";
+import { taskIdOf } from "../domain/task_id.ts";
 import { writeObject } from "../store/multipart.ts";
 import type { ToolPool } from "../tools/pool.ts";
 import { toolLine } from "../tools/tool_line.ts";
 import { datasetCard } from "./card.ts";
+import type { TakenDown } from "./card_takedowns.ts";
 import { isAutomatic } from "./cut.ts";
 import { lineText } from "./formats/json_lines.ts";
 import { type DatasetFacts, type MergeFacts, manifestOf, type RunFacts, type SourceFacts } from "./manifest.ts";
@@ -64,6 +67,7 @@ export async function finishDataset(
     held: holdOutFacts(selection.hold_out, heldNamesOf(dataset)),
     scaling: await scalingOf(db, dataset, cut),
     tasks,
+    taken_down: await takenDown(db, its),
     left: await leftOutOfDataset(db, dataset.id),
     counts: await countsOfDataset(db, dataset.id),
     structure,
@@ -90,7 +94,16 @@ async function runFacts(db: Database, { run, name, specification }: SourceRun): 
 }
 
 function mergeFacts({ runs: _, ...asked }: MergeSpecification, dataset: Dataset): MergeFacts {
-  return { ...asked, ...mergedSchema.parse(JSON.parse(dataset.merged ?? "null")) };
+  const { next: __, ...merged } = mergedSchema.parse(JSON.parse(dataset.merged ?? "null"));
+  return { ...asked, ...merged };
+}
+
+/** As the records of their runs call them. */
+async function takenDown(db: Database, runs: readonly SourceRun[]): Promise<TakenDown[]> {
+  const found = await Promise.all(runs.map(async ({ run, name }) => ({ name, of: await takenDownOf(db, run.id) })));
+  return found.flatMap(({ name, of }) =>
+    of.map(({ number, reason }) => ({ task: taskIdOf(name, number), reason: reason ?? "" })),
+  );
 }
 
 /** Writes the texts one after the other, each once; `rows` if each is one. */

@@ -13,6 +13,7 @@ import type { ScalingFacts } from "../domain/dataset/scaling_facts.ts";
 import type { DatasetSpecification, Split } from "../domain/dataset/specification.ts";
 import type { FunnelFacts, Structure } from "../domain/dataset/structure.ts";
 import type { RunSpecification } from "../domain/run.ts";
+import type { TakenDown } from "./card_takedowns.ts";
 import { type Makers, makersOf } from "./record.ts";
 
 /** Raised when the files or their columns change in a way that a reader must know of. */
@@ -58,6 +59,8 @@ export interface DatasetFacts {
   /** Of a scaling subset. */
   readonly scaling?: ScalingFacts | undefined;
   readonly tasks: Readonly<Record<Split, number>>;
+  /** Tasks of its runs that were taken down before it was made. */
+  readonly taken_down: readonly TakenDown[];
   readonly left: LeftOutFacts;
   readonly counts: AttemptCounts;
   readonly structure: Structure;

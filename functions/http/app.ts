@@ -5,6 +5,7 @@ import { requireKey } from "./auth.ts";
 import { readBody } from "./body.ts";
 import { comparisons } from "./compare.ts";
 import { datasets } from "./datasets.ts";
+import { removals } from "./deletions.ts";
 import { docs } from "./docs.ts";
 import { describe } from "./document.ts";
 import { files } from "./files.ts";
@@ -36,7 +37,7 @@ export function appOver(sources: Sources): OpenAPIHono<ApiEnv> {
   app.route("/", docs);
   app.use(requireKey);
   app.use(readBody);
-  const routers = [runs, comparisons, tasks, tools, datasets, files, links, pushes, schedules];
+  const routers = [runs, comparisons, tasks, tools, datasets, files, links, pushes, schedules, removals];
   for (const router of routers) app.route("/v1", router);
   describe(app);
   return app;

@@ -119,6 +119,12 @@ export const CODES = {
     title: "The run is still under way",
     remedy: "Wait until the run is finished, or cancel it with `POST /v1/runs/{run}/cancel`, and ask again.",
   },
+  run_has_datasets: {
+    status: 409,
+    title: "Released datasets hold tasks of the run",
+    remedy:
+      "Delete the datasets that the message names with `DELETE /v1/datasets/{dataset}`, or ask with `?datasets=keep`: they stay as they are, and later versions are without its tasks.",
+  },
   run_kept_nothing: {
     status: 409,
     title: "The run kept no task",
@@ -177,6 +183,11 @@ export const CODES = {
     title: "The dataset is not released",
     remedy: "Show the dataset until its `status` is `released`; if it is `failed`, its `error` says why.",
   },
+  dataset_under_way: {
+    status: 409,
+    title: "A dataset is being written that reads it",
+    remedy: "Show the datasets that the message names until they are `released` or `failed`, and ask again.",
+  },
   links_not_configured: {
     status: 409,
     title: "The deployment makes no links",
@@ -193,6 +204,12 @@ export const CODES = {
     status: 409,
     title: "The first request with this key is still being worked on",
     remedy: "Send the same request again after the seconds in `retry-after`: the reply will be that of the first.",
+  },
+  dataset_deleted: {
+    status: 410,
+    title: "The dataset was deleted",
+    remedy:
+      "Nothing needs to be done: its files are gone. List the other versions with `GET /v1/datasets?name=<name>`.",
   },
   precondition_failed: {
     status: 412,

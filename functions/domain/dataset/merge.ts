@@ -19,6 +19,7 @@ import type { DatasetSpecification, Split } from "./specification.ts";
 /** Why a task that was offered is not in the dataset. */
 export const LEFT_OUT_OF_MERGE = {
   filtered: "does not pass the filter",
+  taken_down: "asks what a task asks that was taken down",
   same_question: "its question is that of a task before it",
   same_calls: "its solution makes the calls of a task before it",
   held_apart: "is of evaluation by its seed and of training by what is held apart, or the other way round",
@@ -45,6 +46,7 @@ export const mergedSchema = z.object({
   added: z.int(),
   left_out: z.record(z.string(), z.int()).describe("Tasks that were looked at and not taken, by reason"),
   leaks: leaksSchema,
+  next: z.int().optional().describe("The first position that no task of this version, or of those before it, has had"),
 });
 export type Merged = z.infer<typeof mergedSchema>;
 
@@ -69,8 +71,10 @@ export class Merge {
   readonly #seeds = new Map<string, Split>();
   readonly #questions = new Set<string>();
   readonly #calls = new Set<string>();
+  readonly #takenDown: ReadonlySet<string>;
   readonly left: Record<LeftOutOfMerge, number> = {
     filtered: 0,
+    taken_down: 0,
     same_question: 0,
     same_calls: 0,
     held_apart: 0,
@@ -81,9 +85,11 @@ export class Merge {
   offered = 0;
   #next = 0;
 
-  constructor(rules: MergeRules) {
+  /** @param takenDown hashes of questions that no task may ask. */
+  constructor(rules: MergeRules, takenDown: Iterable<string> = []) {
     this.#rules = rules;
     this.#shared = new Shared(rules);
+    this.#takenDown = new Set(takenDown);
   }
 
   /** Tasks that the dataset has. */
@@ -97,6 +103,16 @@ export class Merge {
 
   get leaks(): Leaks {
     return this.#shared.figures();
+  }
+
+  /** The position that the next task gets. */
+  get next(): number {
+    return this.#next;
+  }
+
+  /** Positions below were given in versions before, also to tasks that have left since: they are not given again. */
+  startAt(position: number): void {
+    this.#next = Math.max(this.#next, position);
   }
 
   /** A task of the version before, which stays where it is. */
@@ -120,6 +136,7 @@ export class Merge {
   #splitOf(candidate: Candidate): Split | LeftOutOfMerge {
     const { selection, filter } = this.#rules;
     if (!passes(filter, candidate)) return "filtered";
+    if (this.#takenDown.has(candidate.question_key)) return "taken_down";
     // A variant asks what the task asks that it varies, by the same calls as a rule.
     if (candidate.varies === null && this.#questions.has(candidate.question_key)) return "same_question";
     if (candidate.varies === null && this.#calls.has(candidate.calls_key)) return "same_calls";
