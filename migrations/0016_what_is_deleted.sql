@@ -16,13 +16,13 @@ CREATE INDEX `deletions_family` ON `deletions` (`kind`,`family`);--> statement-b
 CREATE INDEX `deletions_open` ON `deletions` (`moved_at`) WHERE settled_at IS NULL;--> statement-breakpoint
 CREATE TABLE `run_space` (
 	`run_id` text PRIMARY KEY NOT NULL,
-	`rows` integer NOT NULL,
-	`bytes` integer NOT NULL,
-	`objects` integer NOT NULL,
-	`object_bytes` integer NOT NULL,
-	`measured_at` integer NOT NULL
+	`rows` integer,
+	`bytes` integer,
+	`objects` integer,
+	`object_bytes` integer,
+	`measured_at` integer,
+	`asked_at` integer NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `run_space_bytes` ON `run_space` (`bytes`);--> statement-breakpoint
 CREATE INDEX `dataset_items_task` ON `dataset_items` (`task_id`,`dataset_id`);--> statement-breakpoint
 CREATE INDEX `failures_run` ON `failures` (`run_id`);

@@ -37,18 +37,16 @@ export const deletions = sqliteTable(
   ],
 );
 
-/** How much space a run took when it was last measured. */
-export const runSpace = sqliteTable(
-  "run_space",
-  {
-    run_id: text().primaryKey(),
-    /** Rows of it in the database, and bytes of what stands in them, indexes aside. */
-    rows: integer().notNull(),
-    bytes: integer().notNull(),
-    /** Objects of it in object storage, and their bytes; its datasets aside. */
-    objects: integer().notNull(),
-    object_bytes: integer().notNull(),
-    measured_at: integer().notNull(),
-  },
-  (t) => [index("run_space_bytes").on(t.bytes)],
-);
+/** How much space a run took when it was last measured; null until it was. */
+export const runSpace = sqliteTable("run_space", {
+  run_id: text().primaryKey(),
+  /** Rows of it in the database, and bytes of what stands in them, indexes aside. */
+  rows: integer(),
+  bytes: integer(),
+  /** Objects of it in object storage, and their bytes; its datasets aside. */
+  objects: integer(),
+  object_bytes: integer(),
+  measured_at: integer(),
+  /** When it was last asked for that it be measured. */
+  asked_at: integer().notNull(),
+});

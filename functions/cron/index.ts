@@ -5,15 +5,17 @@ import type { Sources } from "../store/pools.ts";
 import { startDue } from "./due.ts";
 import { every } from "./every.ts";
 import { resendStalled } from "./stalled.ts";
-import { resendDeletions } from "./upkeep.ts";
+import { measureRuns, pauseIfFull, resendDeletions } from "./upkeep.ts";
 
 export async function scheduled(controller: ScheduledController, env: Env, sources: Sources): Promise<void> {
   const now = controller.scheduledTime;
   for (const log of [warnings, errors]) log.tick(Date.now());
   const steps = [
+    () => pauseIfFull(env),
     () => startDue(env, sources, now),
     () => resendStalled(env, now),
     () => resendDeletions(env, now),
+    () => measureRuns(env, now),
     () => deleteOldReplies(env.DB, now),
   ];
   await every(steps, async (step) => void (await step()));

@@ -20,6 +20,7 @@ import { runs } from "./runs.ts";
 import { schedules } from "./schedules.ts";
 import { tasks } from "./tasks.ts";
 import { tools } from "./tools.ts";
+import { usage } from "./usage.ts";
 
 /** The API over the pools of these sources. */
 export function appOver(sources: Sources): OpenAPIHono<ApiEnv> {
@@ -37,7 +38,7 @@ export function appOver(sources: Sources): OpenAPIHono<ApiEnv> {
   app.route("/", docs);
   app.use(requireKey);
   app.use(readBody);
-  const routers = [runs, comparisons, tasks, tools, datasets, files, links, pushes, schedules, removals];
+  const routers = [runs, comparisons, tasks, tools, datasets, files, links, pushes, schedules, removals, usage];
   for (const router of routers) app.route("/v1", router);
   describe(app);
   return app;

@@ -247,6 +247,12 @@ export const CODES = {
     remedy:
       "Send it again, with the same `Idempotency-Key` if it makes something. If it goes on failing, the logs of the deployment (`npx wrangler tail`) say why.",
   },
+  database_nearly_full: {
+    status: 507,
+    title: "The database is nearly full",
+    remedy:
+      "Delete runs that are not needed any more with `DELETE /v1/runs/{run}`; `GET /v1/usage` says which take most, and how full the database is. Then ask again.",
+  },
   key_not_set: {
     status: 503,
     title: "The deployment has no key yet",

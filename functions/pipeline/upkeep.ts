@@ -3,6 +3,7 @@ import { database } from "../../db/client.ts";
 import { findDeletion } from "../../db/deletions.ts";
 import { kindOf, warnings } from "../lib/log.ts";
 import { erase } from "../retention/erase.ts";
+import { measure } from "../retention/measure.ts";
 import { type UpkeepMessage, upkeepMessageSchema } from "../retention/messages.ts";
 import { errorLine } from "./stage.ts";
 
@@ -18,8 +19,8 @@ export async function consumeUpkeep(batch: MessageBatch, env: Env, now = Date.no
       continue;
     }
     try {
-      const isDone = await work(parsed.data, env, now);
-      if (!isDone) await env.UPKEEP_QUEUE.send(parsed.data);
+      const next = await work(parsed.data, env, now);
+      if (next !== null) await env.UPKEEP_QUEUE.send(next);
       message.ack();
     } catch (error) {
       const line = `upkeep ${JSON.stringify(parsed.data)}: ${errorLine(error)}`;
@@ -29,10 +30,11 @@ export async function consumeUpkeep(batch: MessageBatch, env: Env, now = Date.no
   }
 }
 
-/** True if nothing is left to be done. */
-async function work(message: UpkeepMessage, env: Env, now: number): Promise<boolean> {
+/** The message that goes on with it; null if nothing is left to be done. */
+async function work(message: UpkeepMessage, env: Env, now: number): Promise<UpkeepMessage | null> {
   const db = database(env.DB);
+  if ("measure" in message) return measure(env, db, message, now);
   const deletion = await findDeletion(db, { kind: message.erase, id: message.id });
-  if (deletion === undefined || deletion.settled_at !== null) return true;
-  return erase(env, db, deletion, now);
+  if (deletion === undefined || deletion.settled_at !== null) return null;
+  return (await erase(env, db, deletion, now)) ? null : message;
 }
