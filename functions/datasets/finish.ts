@@ -2,9 +2,9 @@
 import type { Database } from "../../db/client.ts";
 import { countsOfDataset, leftOutOfDataset } from "../../db/dataset_checks.ts";
 import { type Dataset, markReleased, recordFile } from "../../db/datasets.ts";
-import { takenDownOf } from "../../db/deletions.ts";
 import { runsIn } from "../../db/merges.ts";
 import { countTasks } from "../../db/runs.ts";
+import { takenDownOf } from "../../db/takedowns.ts";
 import { structureOf } from "../../db/tasks_read.ts";
 import {
   CARD,

@@ -3,7 +3,6 @@
 import type { Database } from "../../db/client.ts";
 import { database } from "../../db/client.ts";
 import { type Dataset, findDataset } from "../../db/datasets.ts";
-import { questionsTakenDown } from "../../db/deletions.ts";
 import {
   candidatesOf,
   endOfPlaces,
@@ -14,6 +13,7 @@ import {
   placesOf,
 } from "../../db/merges.ts";
 import { findRun, type Run } from "../../db/runs.ts";
+import { questionsTakenDown } from "../../db/takedowns.ts";
 import type { Candidate } from "../domain/dataset/candidate.ts";
 import { type LeftOutOfMerge, Merge, type Merged, mergedSchema, type Place } from "../domain/dataset/merge.ts";
 import type { MergeSpecification } from "../domain/dataset/merge_specification.ts";

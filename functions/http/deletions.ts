@@ -2,18 +2,10 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { type Database, database } from "../../db/client.ts";
 import { findDataset } from "../../db/datasets.ts";
-import {
-  type Deletion,
-  datasetsWith,
-  deleteDataset,
-  deleteRun,
-  findDeletion,
-  holding,
-  readingOf,
-  takeDown,
-} from "../../db/deletions.ts";
+import { type Deletion, deleteDataset, deleteRun, findDeletion, holding, readingOf } from "../../db/deletions.ts";
 import { findRun, type Run } from "../../db/runs.ts";
 import { DELETED_KINDS } from "../../db/schema/index.ts";
+import { datasetsWith, takeDown } from "../../db/takedowns.ts";
 import { selectTasks, type TaskRow } from "../../db/tasks.ts";
 import type { UpkeepMessage } from "../retention/messages.ts";
 import { notFound, Problem, problems } from "./problem.ts";
