@@ -4,7 +4,7 @@
  */
 const room = (names) => `^functions/(${names})/`;
 /** What the stages and the services know of the queues: messages and what a stage is, not who consumes them. */
-const PIPELINE = "^functions/pipeline/(?!(consumer|dead_letters|pushes|regrades)\\.ts$)";
+const PIPELINE = "^functions/pipeline/(?!(consumer|dead_letters|pushes|regrades|upkeep)\\.ts$)";
 const CONFIG = "^functions/config\\.ts$";
 const DB = "^db/";
 
@@ -65,6 +65,15 @@ module.exports = {
       DB,
     ),
 
+    only(
+      "retention",
+      room("retention"),
+      room("domain|lib|store"),
+      "^functions/coordinator/(client|errors)\\.ts$",
+      CONFIG,
+      DB,
+    ),
+
     // Handlers: what is called from outside. None imports another, but for the consumers, which call the stages.
     only(
       "stages",
@@ -74,11 +83,17 @@ module.exports = {
       CONFIG,
       DB,
     ),
-    only("queues", room("pipeline"), room("domain|lib|tools|models|spend|store|hub|datasets|runs|stages"), CONFIG, DB),
+    only(
+      "queues",
+      room("pipeline"),
+      room("domain|lib|tools|models|spend|store|hub|datasets|runs|retention|stages"),
+      CONFIG,
+      DB,
+    ),
     only(
       "http",
       room("http"),
-      room("domain|lib|tools|outbound|hub|store|spend|datasets|runs"),
+      room("domain|lib|tools|outbound|hub|store|spend|datasets|runs|retention"),
       "^functions/coordinator/(client|errors)\\.ts$",
       "^functions/pipeline/messages\\.ts$",
       CONFIG,
@@ -87,7 +102,7 @@ module.exports = {
     only(
       "cron",
       room("cron"),
-      room("domain|lib|tools|outbound|store|spend|datasets|runs"),
+      room("domain|lib|tools|outbound|store|spend|datasets|runs|retention"),
       "^functions/pipeline/messages\\.ts$",
       CONFIG,
       DB,

@@ -49,7 +49,7 @@ export function selectAttemptStatus(db: D1Database, tasks: readonly string[]): D
 const LASTING = `('${countedEnds().join("', '")}')`;
 
 /**
- * New trajectories; one that is there already is kept as it is. One that is word for word an attempt of its task that is
+ * New trajectories of tasks that are still there; one that is there already is kept as it is. One that is word for word an attempt of its task that is
  * stored, or the first such one among the new, leaves its messages to that.
  */
 export function insertAttempts(db: D1Database, rows: readonly NewAttempt[]): D1PreparedStatement {
@@ -60,7 +60,8 @@ export function insertAttempts(db: D1Database, rows: readonly NewAttempt[]): D1P
                 value ->> 'messages' AS messages, value ->> 'prompt' AS prompt, value ->> 'ended' AS ended,
                 value ->> 'detail' AS detail, value ->> 'draws' AS draws
          FROM json_each(?1)
-         WHERE NOT EXISTS (SELECT 1 FROM attempts WHERE task_id = value ->> 'task_id' AND attempt = value ->> 'attempt')
+         WHERE EXISTS (SELECT 1 FROM tasks AS t JOIN runs ON runs.id = t.run_id WHERE t.id = value ->> 'task_id' AND t.reason IS NOT 'taken_down')
+         AND NOT EXISTS (SELECT 1 FROM attempts WHERE task_id = value ->> 'task_id' AND attempt = value ->> 'attempt')
        ), matched AS (
          SELECT *, coalesce(
            (SELECT min(a.attempt) FROM attempts AS a WHERE a.task_id = f.task_id AND a.same_as IS NULL

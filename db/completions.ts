@@ -18,13 +18,13 @@ export function selectCompletions(db: D1Database, scopes: readonly string[]): D1
     .bind(JSON.stringify(scopes));
 }
 
-/** Stores completions; of one that is there already the stored one stands. Returns the keys that were new. */
+/** Stores completions of runs that are still there; of one that is there already the stored one stands. Returns the keys that were new. */
 export function insertCompletions(db: D1Database, rows: readonly CompletionRow[]): D1PreparedStatement {
   return db
     .prepare(
       `INSERT INTO completions (key, run_id, role, model, response)
        SELECT value ->> 'key', value ->> 'run_id', value ->> 'role', value ->> 'model', value ->> 'response'
-       FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING RETURNING key`,
+       FROM json_each(?1) WHERE EXISTS (SELECT 1 FROM runs WHERE id = value ->> 'run_id') ON CONFLICT DO NOTHING RETURNING key`,
     )
     .bind(JSON.stringify(rows));
 }
@@ -49,14 +49,15 @@ export function summedSpend(rows: readonly SpendRow[]): Omit<SpendRow, "run_id" 
   };
 }
 
-/** Adds to what a run has spent. A sum with an unknown price in it is unknown. */
+/** Adds to what a run has spent, if it is still there. A sum with an unknown price in it is unknown. */
 export function addSpend(db: D1Database, rows: readonly SpendRow[]): D1PreparedStatement {
   const counts = ["completions", "requests", "unreadable", "lenient", "estimated", "input_tokens", "output_tokens"];
   const columns = ["run_id", "stage", "role", "model", ...counts, "usd"];
   return db
     .prepare(
       `INSERT INTO spend (${columns.join(", ")})
-       SELECT ${columns.map((column) => `value ->> '${column}'`).join(", ")} FROM json_each(?1) WHERE true
+       SELECT ${columns.map((column) => `value ->> '${column}'`).join(", ")} FROM json_each(?1)
+       WHERE EXISTS (SELECT 1 FROM runs WHERE id = value ->> 'run_id')
        ON CONFLICT DO UPDATE SET ${counts.map((c) => `${c} = ${c} + excluded.${c}`).join(", ")}, usd = usd + excluded.usd`,
     )
     .bind(JSON.stringify(rows));

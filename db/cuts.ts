@@ -146,8 +146,8 @@ function namesOf({ held, selection: { hold_out } }: NewDataset): string | null {
 }
 
 /**
- * The statement that makes the next version of the dataset, or takes up again one that failed; it returns the row, or none where
- * it was there.
+ * The statement that makes the next version of the dataset, one that none had before, or takes up again one that failed; it returns
+ * the row, or none where it was there, or where a run or a version that it is made of was deleted meanwhile.
  * @param held JSON of the names that evaluation holds out; null where none are kept.
  * @param now Unix milliseconds.
  */
@@ -161,7 +161,11 @@ export function insertCut(
     .prepare(
       `INSERT INTO datasets (id, name, version, run_id, status, specification, held_out, created_at)
        SELECT ?2 || '-v' || n, ?2, n, ?1, 'writing', ?3, ?5, ?4
-       FROM (SELECT coalesce(max(version), 0) + 1 AS n FROM datasets WHERE name = ?2) WHERE true
+       FROM (SELECT max((SELECT coalesce(max(version), 0) FROM datasets WHERE name = ?2),
+                        (SELECT coalesce(max(number), 0) FROM deletions WHERE kind = 'dataset' AND family = ?2)) + 1 AS n)
+       WHERE EXISTS (SELECT 1 FROM runs WHERE id = ?1)
+         AND (?3 ->> '$.merge.extends' IS NULL OR EXISTS (SELECT 1 FROM datasets WHERE id = ?3 ->> '$.merge.extends'))
+         AND NOT EXISTS (SELECT 1 FROM json_each(?3, '$.merge.runs') WHERE value NOT IN (SELECT id FROM runs))
        ON CONFLICT (run_id, name, specification) DO UPDATE SET status = 'writing', error = NULL WHERE status = 'failed'
        RETURNING *`,
     )

@@ -89,7 +89,7 @@ export async function recordCrc32(db: Database, dataset: string, path: string, c
 }
 
 /**
- * Notes a finished file; of two deliveries the last wins, with the same figures.
+ * Notes a finished file of a dataset that is still there; of two deliveries the last wins, with the same figures.
  * @param records hash of the records that it was written from: where these were checked again meanwhile, it is not noted.
  */
 export async function recordFile(
@@ -102,7 +102,7 @@ export async function recordFile(
   await db.$client
     .prepare(
       `INSERT INTO dataset_files (dataset_id, path, bytes, sha256, rows, crc32) SELECT ?1, ?2, ?3, ?4, ?5, ?7
-       WHERE ?6 IS NULL OR EXISTS (SELECT 1 FROM dataset_files WHERE dataset_id = ?1 AND path = '${RECORDS}' AND sha256 = ?6)
+       WHERE EXISTS (SELECT 1 FROM datasets WHERE id = ?1) AND (?6 IS NULL OR EXISTS (SELECT 1 FROM dataset_files WHERE dataset_id = ?1 AND path = '${RECORDS}' AND sha256 = ?6))
        ON CONFLICT (dataset_id, path) DO UPDATE SET bytes = excluded.bytes, sha256 = excluded.sha256, rows = excluded.rows, crc32 = excluded.crc32`,
     )
     .bind(dataset, path, bytes, sha256, rows, records, crc32)

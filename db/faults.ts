@@ -43,7 +43,8 @@ function countFaults(
   return db
     .prepare(
       `INSERT INTO repeated_faults (run_id, role, reason, detail, in_a_row)
-       SELECT ?1, value ->> 'role', value ->> 'reason', value ->> 'detail', value ->> 'weight' FROM json_each(?2) WHERE true
+       SELECT ?1, value ->> 'role', value ->> 'reason', value ->> 'detail', value ->> 'weight' FROM json_each(?2)
+       WHERE EXISTS (SELECT 1 FROM runs WHERE id = ?1)
        ON CONFLICT DO UPDATE SET
          in_a_row = CASE reason WHEN excluded.reason THEN in_a_row + excluded.in_a_row ELSE excluded.in_a_row END,
          reason = excluded.reason, detail = excluded.detail`,
@@ -84,6 +85,8 @@ export function endFaults(db: D1Database, run: string, roles: readonly string[])
 
 /** Why a run is paused that its user stopped. */
 const BY_USER = "user";
+/** What the reason begins with of one that was paused since the database is full. */
+const BY_DATABASE = "database: ";
 
 /**
  * Pauses a run that plans or solves: work under way is stored as it lands, and nothing new is begun. Returns whether it is paused
@@ -102,6 +105,18 @@ export async function pauseByUser(db: D1Database, run: string): Promise<boolean>
   return state?.results[0]?.status === "paused";
 }
 
+/** Pauses every run that plans or solves, since the database is full; returns how many these are. */
+export async function pauseByDatabase(db: D1Database, why: string): Promise<number> {
+  const { meta } = await db
+    .prepare(
+      `UPDATE runs SET paused_from = status, status = 'paused', paused_until = NULL, pause_reason = ?1
+       WHERE status IN ('running', 'solving')`,
+    )
+    .bind(`${BY_DATABASE}${why}`)
+    .run();
+  return meta.changes;
+}
+
 /** Ends of attempts that an endpoint spoilt, as a list for SQL: once it is mended they are made again. */
 const SPOILT = "('content_filter', 'unreadable', 'endpoint_fault')";
 
@@ -110,7 +125,8 @@ const SPOILT = "('content_filter', 'unreadable', 'endpoint_fault')";
  * paused it, attempts that the endpoint spoilt before are made again, with what was bought and recorded for them forgotten.
  */
 export async function resumeRun(db: D1Database, run: string, now: number): Promise<boolean> {
-  const isPaused = `EXISTS (SELECT 1 FROM runs WHERE id = ?1 AND status = 'paused' AND pause_reason IS NOT '${BY_USER}')`;
+  const isPaused = `EXISTS (SELECT 1 FROM runs WHERE id = ?1 AND status = 'paused' AND pause_reason IS NOT '${BY_USER}'
+    AND coalesce(pause_reason, '') NOT LIKE '${BY_DATABASE}%')`;
   const spoilt = `SELECT a.task_id, a.attempt FROM tasks AS t JOIN attempts AS a ON a.task_id = t.id
     WHERE t.run_id = ?1 AND t.status IN ('solve', 'graded') AND a.correct IS NULL AND a.ended IN ${SPOILT} AND ${isPaused}`;
   const results = await db.batch<{ id: string }>([

@@ -19,7 +19,7 @@ export function insertFingerprints(db: D1Database, run: string, rows: readonly F
   return db
     .prepare(
       `INSERT INTO fingerprints (run_id, key, task_id) SELECT ?1, value ->> 'key', value ->> 'task_id'
-       FROM json_each(?2) WHERE true ON CONFLICT DO NOTHING`,
+       FROM json_each(?2) WHERE EXISTS (SELECT 1 FROM runs WHERE id = ?1) ON CONFLICT DO NOTHING`,
     )
     .bind(run, JSON.stringify(rows));
 }

@@ -57,7 +57,7 @@ export async function* candidatesOf(db: Database, run: string, source: string): 
   for await (const row of rows) yield candidateOf(row, source);
 }
 
-/** What a dataset holds, in order of position. */
+/** What a dataset holds, in order of position, without tasks that were taken down or whose run was deleted. */
 export async function* placesOf(
   db: Database,
   dataset: string,
@@ -66,7 +66,7 @@ export async function* placesOf(
   const rows = pages<CandidateRow & { readonly split: Split; readonly run_id: string }>(
     db,
     `SELECT i.ordinal, i.split, t.run_id, ${COLUMNS} FROM dataset_items AS i JOIN tasks AS t ON t.id = i.task_id
-     WHERE i.dataset_id = ?1 AND i.ordinal > ?2 AND ${READABLE} ORDER BY i.ordinal LIMIT ?3`,
+     WHERE i.dataset_id = ?1 AND i.ordinal > ?2 AND t.status = 'graded' AND ${READABLE} ORDER BY i.ordinal LIMIT ?3`,
     PAGE_TASKS,
     dataset,
   );
@@ -74,6 +74,15 @@ export async function* placesOf(
     const place = { position: row.ordinal, task: row.id, split: row.split };
     yield { place, candidate: candidateOf(row, sources.get(row.run_id) ?? "") };
   }
+}
+
+/** One more than the last position of a dataset; 0 for one that holds nothing. */
+export async function endOfPlaces(db: Database, dataset: string): Promise<number> {
+  const row = await db.$client
+    .prepare("SELECT coalesce(max(ordinal) + 1, 0) AS next FROM dataset_items WHERE dataset_id = ?1")
+    .bind(dataset)
+    .first<{ next: number }>();
+  return row?.next ?? 0;
 }
 
 /** Runs that tasks of the dataset are of: those that it is asked of, in that order, and then those of versions before. */

@@ -21,7 +21,7 @@ export function addOperations(db: D1Database, row: OperationsRow): D1PreparedSta
   return db
     .prepare(
       `INSERT INTO operations (run_id, stage, ${COUNTERS.join(", ")})
-       VALUES (?1, ?2, ${COUNTERS.map((_, i) => `?${i + 3}`).join(", ")})
+       SELECT ?1, ?2, ${COUNTERS.map((_, i) => `?${i + 3}`).join(", ")} WHERE EXISTS (SELECT 1 FROM runs WHERE id = ?1)
        ON CONFLICT DO UPDATE SET ${COUNTERS.map((c) => `${c} = ${c} + excluded.${c}`).join(", ")}`,
     )
     .bind(row.run_id, row.stage, ...COUNTERS.map((counter) => row[counter]));

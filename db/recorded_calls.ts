@@ -27,14 +27,14 @@ export async function hasRecordedCalls(db: D1Database, run: string): Promise<boo
   return (await found.bind(first, `${first.slice(0, -1)}.`).first()) !== null;
 }
 
-/** Stores calls; of one that is there already the stored one stands. Returns the keys that were new. */
+/** Stores calls of runs that are still there; of one that is there already the stored one stands. Returns the keys that were new. */
 export function insertRecordedCalls(db: D1Database, rows: readonly RecordedCallRow[]): D1PreparedStatement {
   const columns = ["key", "run_id", "tool", "input", "output", "output_key", "error", "duration", "bytes"];
   return db
     .prepare(
       `INSERT INTO recorded_calls (${columns.join(", ")})
        SELECT ${columns.map((column) => `value ->> '${column}'`).join(", ")}
-       FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING RETURNING key`,
+       FROM json_each(?1) WHERE EXISTS (SELECT 1 FROM runs WHERE id = value ->> 'run_id') ON CONFLICT DO NOTHING RETURNING key`,
     )
     .bind(JSON.stringify(rows));
 }

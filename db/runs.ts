@@ -22,13 +22,14 @@ export interface NewRun {
   readonly now: number;
 }
 
-/** Inserts the next repetition of a run in one statement; undefined if that due time has started its run already. */
+/** Inserts the next repetition of a run in one statement, one that no run had before; undefined if that due time has started its run already. */
 export async function insertRun(db: Database, run: NewRun): Promise<Run | undefined> {
   const inserted = await db.$client
     .prepare(
       `INSERT INTO runs (id, base, repetition, status, specification, pool, due, created_at)
        SELECT CASE n WHEN 1 THEN ?1 ELSE ?1 || '.' || n END, ?1, n, 'running', ?2, ?3, ?4, ?5
-       FROM (SELECT coalesce(max(repetition), 0) + 1 AS n FROM runs WHERE base = ?1) WHERE true
+       FROM (SELECT max((SELECT coalesce(max(repetition), 0) FROM runs WHERE base = ?1),
+                        (SELECT coalesce(max(number), 0) FROM deletions WHERE kind = 'run' AND family = ?1)) + 1 AS n) WHERE true
        ON CONFLICT (due) DO NOTHING RETURNING *`,
     )
     .bind(run.base, run.specification, run.pool, run.due, run.now)

@@ -58,6 +58,8 @@ const settingsSchema = z.object({
   TOOL_DEADLINE_MS: milliseconds.default(30_000),
   /** Bytes that such a tool may return, as JSON; a longer output is an error of the call. */
   TOOL_OUTPUT_BYTES: count.default(1_000_000),
+  /** Bytes that the database may hold: what D1 allows, 10 GB. Near it runs are refused, and then paused, before it fails. */
+  DATABASE_BYTES: count.default(10_000_000_000),
   /** Hosts that models may be at although they are private, loopback or link-local addresses: `host` or `host:port`, with commas between them. Plain http goes to these alone. */
   PRIVATE_HOSTS: names.superRefine(refuseFaults(privateHostFault)),
   /** Hosts that each secret may be sent to: JSON like `{"OPENAI_KEY": ["api.openai.com"]}`; `host`, `host:port` or `*.host`. */

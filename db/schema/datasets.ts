@@ -42,7 +42,11 @@ export const datasetItems = sqliteTable(
     task_id: text().notNull(),
     split: text({ enum: ["sft", "rl", "eval"] }).notNull(),
   },
-  (t) => [primaryKey({ columns: [t.dataset_id, t.ordinal] })],
+  (t) => [
+    primaryKey({ columns: [t.dataset_id, t.ordinal] }),
+    // By which the datasets that hold a task, or tasks of a run, are found.
+    index("dataset_items_task").on(t.task_id, t.dataset_id),
+  ],
 );
 
 /** Tasks that a dataset leaves out, since what is stored of them does not parse. */

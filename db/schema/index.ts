@@ -4,6 +4,7 @@
  */
 export * from "./block_lists.ts";
 export * from "./datasets.ts";
+export * from "./deletions.ts";
 export * from "./pipeline.ts";
 export * from "./regrades.ts";
 export * from "./requests.ts";

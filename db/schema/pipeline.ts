@@ -1,5 +1,5 @@
 /** What the pipeline leaves of its work: who is at it, what failed for good, what it took. */
-import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 /** Who works on what costs money: of two deliveries of one message at once only one may call models. */
 export const claims = sqliteTable("claims", {
@@ -10,15 +10,19 @@ export const claims = sqliteTable("claims", {
 });
 
 /** Messages that failed every retry. */
-export const failures = sqliteTable("failures", {
-  id: text().primaryKey(),
-  stage: text().notNull(),
-  run_id: text(),
-  task_id: text(),
-  body: text().notNull(),
-  error: text().notNull(),
-  at: integer().notNull(),
-});
+export const failures = sqliteTable(
+  "failures",
+  {
+    id: text().primaryKey(),
+    stage: text().notNull(),
+    run_id: text(),
+    task_id: text(),
+    body: text().notNull(),
+    error: text().notNull(),
+    at: integer().notNull(),
+  },
+  (t) => [index("failures_run").on(t.run_id)],
+);
 
 /** What a run has cost in platform operations, by stage. */
 export const operations = sqliteTable(

@@ -207,6 +207,8 @@ export abstract class RunCoordinator extends DurableObject<Env> {
   /** Expires leases that ran out. When that, or a lost message, leaves the wave complete, asks for the next one. */
   override async alarm(): Promise<void> {
     const now = Date.now();
+    // Forgotten while the alarm was on its way.
+    if (this.#ledger.run() === undefined) return;
     const run = this.ctx.storage.transactionSync(() => {
       const opened = this.#opened();
       this.#ledger.endOutstanding(opened.first, "lease_expired", now);
@@ -227,6 +229,13 @@ export abstract class RunCoordinator extends DurableObject<Env> {
     const { wave } = this.#opened();
     this.#ledger.cancel();
     return { wave: wave + 1 };
+  }
+
+  /** Forgets everything: the run is as if it had never been opened. */
+  async forget(): Promise<void> {
+    await this.ctx.storage.deleteAlarm();
+    await this.ctx.storage.deleteAll();
+    this.#ledger.forgotten();
   }
 
   /** The diversity table over closed waves, and how the open ones stand. Throws `not_open`. */

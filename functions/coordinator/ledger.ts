@@ -58,9 +58,18 @@ interface LeaseRow extends Record<string, SqlStorageValue> {
 
 export class Ledger {
   readonly #sql: SqlStorage;
+  /** An object whose run was never opened, or was deleted, stores nothing. */
+  #hasTables: boolean;
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
+    this.#hasTables = sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'run'").toArray().length > 0;
+    if (this.#hasTables) this.#createTables();
+  }
+
+  #createTables(): void {
+    this.#hasTables = true;
+    const sql = this.#sql;
     sql.exec(`
       CREATE TABLE IF NOT EXISTS run (
         id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -95,7 +104,13 @@ export class Ledger {
     `);
   }
 
+  /** Its storage was deleted. */
+  forgotten(): void {
+    this.#hasTables = false;
+  }
+
   open(run: string, specification: RunSpecification, leaseMs: number, pool: string | null, quota: QuotaState): void {
+    this.#createTables();
     this.#sql.exec("INSERT INTO run VALUES (1, ?, ?, ?, -1, 0, 0, 0)", run, JSON.stringify(specification), leaseMs);
     if (pool !== null) this.#sql.exec("INSERT INTO pool VALUES (?)", pool);
     this.#storeQuota(quota);
@@ -103,6 +118,7 @@ export class Ledger {
 
   /** The run without its quota state, which is large and of no use to a settle; undefined before it is opened. */
   run(): CoordinatedRun | undefined {
+    if (!this.#hasTables) return undefined;
     const [row] = this.#sql
       .exec<{
         run: string;

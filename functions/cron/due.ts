@@ -2,6 +2,7 @@
 import { database } from "../../db/client.ts";
 import { advanceSchedule, dueSchedules } from "../../db/schedules.ts";
 import { modelErrors } from "../outbound/models.ts";
+import { databaseSpace, fullnessLine } from "../retention/fullness.ts";
 import { nextDue } from "../runs/next_due.ts";
 import { runnableNow, statedBy } from "../runs/scheduled.ts";
 import { type StartEnv, startRun } from "../runs/start.ts";
@@ -19,7 +20,13 @@ import { every } from "./every.ts";
 export async function startDue(env: StartEnv, sources: Sources, now: number): Promise<string[]> {
   const db = database(env.DB);
   const started: string[] = [];
-  await every(await dueSchedules(db, now), async (schedule) => {
+  const due = await dueSchedules(db, now);
+  if (due.length === 0) return started;
+  // They stay due, and start once there is room.
+  const space = await databaseSpace(env);
+  if (space.state !== "ok")
+    throw new Error(`${due.map(({ id }) => id).join(", ")}: of the database ${fullnessLine(space)}`);
+  await every(due, async (schedule) => {
     // From the due time, so that a firing that is repeated asks for the same run.
     const stated = statedBy(schedule, schedule.next_due);
     // It stays due, and starts once what keeps it from that is mended.

@@ -5,6 +5,7 @@ import { contaminationOf, spreadOf } from "../../db/dataset_card.ts";
 import { countsOfDataset, leftOutOfDataset } from "../../db/dataset_checks.ts";
 import { type Dataset, markReleased, recordFile } from "../../db/datasets.ts";
 import { countTasks } from "../../db/runs.ts";
+import { takenDownOf } from "../../db/takedowns.ts";
 import { structureOf } from "../../db/tasks_read.ts";
 import {
   CARD,
@@ -26,12 +27,14 @@ import { mergedSchema } from "../domain/dataset/merge.ts";
 import type { MergeSpecification } from "../domain/dataset/merge_specification.ts";
 import { cutSpecificationSchema } from "../domain/dataset/specification.ts";
 import { funnelOf } from "../domain/dataset/structure.ts";
+import { taskIdOf } from "../domain/task_id.ts";
 import { blockListFacts } from "../store/block_lists.ts";
 import { writeObject } from "../store/multipart.ts";
 import { exemplarQuestions, type ToolPool } from "../tools/pool.ts";
 import { toolLine } from "../tools/tool_line.ts";
 import { datasetCard } from "./card/card.ts";
 import { licenceText } from "./card/licences.ts";
+import type { TakenDown } from "./card/takedowns.ts";
 import { chosenExample } from "./chosen_example.ts";
 import { isAutomatic } from "./cut.ts";
 import { lineText } from "./formats/json_lines.ts";
@@ -78,6 +81,7 @@ export async function finishDataset(
     held: holdOutFacts(selection.hold_out, heldNamesOf(dataset)),
     scaling: await scalingOf(db, dataset, cut),
     tasks,
+    taken_down: await takenDown(db, its),
     left: await leftOutOfDataset(db, dataset.id),
     counts: await countsOfDataset(db, dataset.id),
     structure,
@@ -112,7 +116,16 @@ async function runFacts(db: Database, { run, name, specification }: SourceRun): 
 }
 
 function mergeFacts({ runs: _, ...asked }: MergeSpecification, dataset: Dataset): MergeFacts {
-  return { ...asked, ...mergedSchema.parse(JSON.parse(dataset.merged ?? "null")) };
+  const { next: __, ...merged } = mergedSchema.parse(JSON.parse(dataset.merged ?? "null"));
+  return { ...asked, ...merged };
+}
+
+/** As the records of their runs call them. */
+async function takenDown(db: Database, runs: readonly SourceRun[]): Promise<TakenDown[]> {
+  const found = await Promise.all(runs.map(async ({ run, name }) => ({ name, of: await takenDownOf(db, run.id) })));
+  return found.flatMap(({ name, of }) =>
+    of.map(({ number, reason }) => ({ task: taskIdOf(name, number), reason: reason ?? "" })),
+  );
 }
 
 /** Writes the texts one after the other, each once; `rows` if each is one. */

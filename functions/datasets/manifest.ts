@@ -17,6 +17,7 @@ import type { Spread } from "../domain/dataset/spread.ts";
 import type { FunnelFacts, Structure } from "../domain/dataset/structure.ts";
 import type { RunSpecification } from "../domain/run.ts";
 import type { Kind } from "../domain/schema.ts";
+import type { TakenDown } from "./card/takedowns.ts";
 import { type Makers, makersOf, type TaskRecord } from "./record.ts";
 
 /** Raised when the files or their columns change in a way that a reader must know of. */
@@ -73,6 +74,8 @@ export interface DatasetFacts {
   /** Of a scaling subset. */
   readonly scaling?: ScalingFacts | undefined;
   readonly tasks: Readonly<Record<Split, number>>;
+  /** Tasks of its runs that were taken down before it was made. */
+  readonly taken_down: readonly TakenDown[];
   readonly left: LeftOutFacts;
   readonly counts: AttemptCounts;
   readonly structure: Structure;

@@ -3,12 +3,21 @@
 import type { Database } from "../../db/client.ts";
 import { database } from "../../db/client.ts";
 import { type Dataset, findDataset } from "../../db/datasets.ts";
-import { candidatesOf, failMerge, insertMerged, insertPlaces, markMerged, placesOf } from "../../db/merges.ts";
+import {
+  candidatesOf,
+  endOfPlaces,
+  failMerge,
+  insertMerged,
+  insertPlaces,
+  markMerged,
+  placesOf,
+} from "../../db/merges.ts";
 import { findRun, type Run } from "../../db/runs.ts";
+import { questionsTakenDown } from "../../db/takedowns.ts";
 import { blockListCheck } from "../domain/block_lists/check.ts";
 import type { Candidate } from "../domain/dataset/candidate.ts";
 import { type Filter, passes } from "../domain/dataset/filter.ts";
-import { type LeftOutOfMerge, Merge, type Merged, type Place } from "../domain/dataset/merge.ts";
+import { type LeftOutOfMerge, Merge, type Merged, mergedSchema, type Place } from "../domain/dataset/merge.ts";
 import type { MergeSpecification } from "../domain/dataset/merge_specification.ts";
 import {
   type CutSpecification,
@@ -81,7 +90,9 @@ function hasRules(before: CutSpecification, { shares }: DatasetSpecification, me
 export async function settleMerge(db: Database, dataset: Dataset): Promise<boolean> {
   const { merge: asked, ...selection } = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
   if (asked === undefined || dataset.merged !== null) return true;
-  const merge = new Merge({ selection, filter: asked.filter, apart: asked.apart });
+  // As of when it was asked for, so that a second time it comes to the same.
+  const takenDown = await questionsTakenDown(db, dataset.created_at);
+  const merge = new Merge({ selection, filter: asked.filter, apart: asked.apart }, takenDown);
   const runs = await runsNamed(db, asked.runs);
   const sources = new Map(runs.map((run) => [run.id, sourceOf(run)]));
   let waiting: Place[] = [];
@@ -91,11 +102,13 @@ export async function settleMerge(db: Database, dataset: Dataset): Promise<boole
     await insertPlaces(db, dataset.id, waiting);
     waiting = [];
   };
-  if (asked.extends !== undefined)
+  if (asked.extends !== undefined) {
+    merge.startAt(await nextPosition(db, asked.extends));
     for await (const { place, candidate } of placesOf(db, asked.extends, sources)) {
       merge.keep(place, candidate);
       await store(place);
     }
+  }
   const kept = merge.taken;
   const { block_lists: named = [] } = asked.filter;
   const lists = await openLists(db.$client, named);
@@ -115,9 +128,19 @@ export async function settleMerge(db: Database, dataset: Dataset): Promise<boole
     left_out: merge.left,
     leaks: merge.leaks,
     ...(named.length > 0 && { block_lists: await blockListFacts(db, named, merge.blockedBy) }),
+    next: merge.next,
   };
   await markMerged(db, dataset.id, JSON.stringify(merged));
   return true;
+}
+
+/** The first position that no task has had in the version, or in those before it. */
+async function nextPosition(db: Database, version: string): Promise<number> {
+  const dataset = await findDataset(db, version);
+  const merged = dataset?.merged ?? null;
+  return (
+    (merged === null ? undefined : mergedSchema.parse(JSON.parse(merged)).next) ?? (await endOfPlaces(db, version))
+  );
 }
 
 /** Tasks whose questions are looked up in block lists at a time. */

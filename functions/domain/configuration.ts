@@ -63,6 +63,8 @@ export const DROP_REASONS = [
   /** None of the kinds of variant that its run asks for could be made of the task that it varies. */
   "not_varied",
   "cancelled",
+  /** It was kept, and taken down later: what it said is gone. */
+  "taken_down",
 ] as const;
 export const dropReasonSchema = z.enum(DROP_REASONS);
 export type DropReason = z.infer<typeof dropReasonSchema>;

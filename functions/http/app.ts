@@ -6,6 +6,7 @@ import { blockLists } from "./block_lists.ts";
 import { readBody } from "./body.ts";
 import { comparisons } from "./compare.ts";
 import { datasets } from "./datasets.ts";
+import { removals } from "./deletions.ts";
 import { docs } from "./docs.ts";
 import { describe } from "./document.ts";
 import { files } from "./files.ts";
@@ -21,6 +22,7 @@ import { runs } from "./runs.ts";
 import { schedules } from "./schedules.ts";
 import { tasks } from "./tasks.ts";
 import { tools } from "./tools.ts";
+import { usage } from "./usage.ts";
 
 /** The API over the pools of these sources. */
 export function appOver(sources: Sources): OpenAPIHono<ApiEnv> {
@@ -40,7 +42,20 @@ export function appOver(sources: Sources): OpenAPIHono<ApiEnv> {
   // An upload is read as it streams, and may be larger than other bodies.
   app.route("/v1", blockLists);
   app.use(readBody);
-  const routers = [runs, comparisons, tasks, tools, datasets, files, links, pushes, regrades, schedules];
+  const routers = [
+    runs,
+    comparisons,
+    tasks,
+    tools,
+    datasets,
+    files,
+    links,
+    pushes,
+    regrades,
+    schedules,
+    removals,
+    usage,
+  ];
   for (const router of routers) app.route("/v1", router);
   describe(app);
   return app;

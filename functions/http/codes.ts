@@ -129,6 +129,12 @@ export const CODES = {
     title: "The run is still under way",
     remedy: "Wait until the run is finished, or cancel it with `POST /v1/runs/{run}/cancel`, and ask again.",
   },
+  run_has_datasets: {
+    status: 409,
+    title: "Released datasets hold tasks of the run",
+    remedy:
+      "Delete the datasets that the message names with `DELETE /v1/datasets/{dataset}`, or ask with `?datasets=keep`: they stay as they are, and later versions are without its tasks.",
+  },
   run_kept_nothing: {
     status: 409,
     title: "The run kept no task",
@@ -193,6 +199,11 @@ export const CODES = {
     remedy:
       "Wait until the runs and datasets that the message names are at their end, or cancel the runs with `POST /v1/runs/{run}/cancel`; switch the schedules off with `PATCH /v1/schedules/{schedule}`; and ask again.",
   },
+  dataset_under_way: {
+    status: 409,
+    title: "A dataset is being written that reads it",
+    remedy: "Show the datasets that the message names until they are `released` or `failed`, and ask again.",
+  },
   links_not_configured: {
     status: 409,
     title: "The deployment makes no links",
@@ -209,6 +220,12 @@ export const CODES = {
     status: 409,
     title: "The first request with this key is still being worked on",
     remedy: "Send the same request again after the seconds in `retry-after`: the reply will be that of the first.",
+  },
+  dataset_deleted: {
+    status: 410,
+    title: "The dataset was deleted",
+    remedy:
+      "Nothing needs to be done: its files are gone. List the other versions with `GET /v1/datasets?name=<name>`.",
   },
   precondition_failed: {
     status: 412,
@@ -251,6 +268,12 @@ export const CODES = {
     title: "The request failed",
     remedy:
       "Send it again, with the same `Idempotency-Key` if it makes something. If it goes on failing, the logs of the deployment (`npx wrangler tail`) say why.",
+  },
+  database_nearly_full: {
+    status: 507,
+    title: "The database is nearly full",
+    remedy:
+      "Delete runs that are not needed any more with `DELETE /v1/runs/{run}`; `GET /v1/usage` says which take most, and how full the database is. Then ask again.",
   },
   key_not_set: {
     status: 503,

@@ -4,13 +4,15 @@ import { database } from "../../db/client.ts";
 import { droppedOf } from "../../db/dataset_checks.ts";
 import { type Dataset, filesOf, findDataset, listDatasets, splitCounts } from "../../db/datasets.ts";
 import { DATASET_STATUSES } from "../../db/schema/index.ts";
+import { takenDownIn } from "../../db/takedowns.ts";
 import { cutDataset, cutSeries, type NotSettled } from "../datasets/cut.ts";
 import { mergeDataset } from "../datasets/merge.ts";
 import { mergedSchema } from "../domain/dataset/merge.ts";
 import { type CutSpecification, cutSpecificationSchema, splitSchema } from "../domain/dataset/specification.ts";
 import { datasetRequestSchema, datasetSpecificationView, mergeAsked, notMerged } from "./dataset_request.ts";
+import { noDataset } from "./deletions.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
-import { notFound, Problem, problems } from "./problem.ts";
+import { Problem, problems } from "./problem.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter, timeOf, timeOrNull, timeSchema } from "./router.ts";
 import { orNull } from "./schemas.ts";
 import { storedReader, unreadableSchema } from "./stored.ts";
@@ -57,6 +59,14 @@ const datasetDetailSchema = datasetSchema
       .openapi({
         description: `What was chosen and left out, since what is stored of it does not parse; the first ${DROPS_SHOWN} with the field at fault`,
       }),
+    taken_down: z
+      .object({
+        tasks: z.int(),
+        first: z.array(z.object({ task: z.string(), reason: z.string(), at: timeSchema })),
+      })
+      .openapi({
+        description: `Tasks that it holds and that were taken down since: later versions are without them; the first ${DROPS_SHOWN}`,
+      }),
     files: z
       .array(z.object({ path: z.string(), bytes: z.int(), sha256: z.string(), rows: z.int(), url: z.string() }))
       .openapi({ description: "Files written so far; they can be downloaded once the dataset is released" }),
@@ -97,7 +107,10 @@ const show = createRoute({
   tags,
   summary: "Show a dataset with its files",
   request: { params: z.object({ dataset: idSchema }) },
-  responses: { 200: jsonResponse("The dataset", datasetDetailSchema), ...problems("dataset_not_found") },
+  responses: {
+    200: jsonResponse("The dataset", datasetDetailSchema),
+    ...problems("dataset_not_found", "dataset_deleted"),
+  },
 });
 
 export const datasets = newRouter()
@@ -136,11 +149,12 @@ export const datasets = newRouter()
     const db = database(c.env.DB);
     const { dataset: id } = c.req.valid("param");
     const dataset = await findDataset(db, id);
-    if (dataset === undefined) throw notFound("dataset", id);
-    const [tasks, files, dropped] = await Promise.all([
+    if (dataset === undefined) throw await noDataset(db, id);
+    const [tasks, files, dropped, taken] = await Promise.all([
       splitCounts(db, id),
       filesOf(db, id),
       droppedOf(db, id, DROPS_SHOWN),
+      takenDownIn(db, id, DROPS_SHOWN),
     ]);
     const url = (path: string) => `/v1/datasets/${id}/files/${path}`;
     return c.json(
@@ -148,6 +162,14 @@ export const datasets = newRouter()
         ...view(dataset),
         tasks: { ...tasks },
         dropped: { ...dropped, first: [...dropped.first] },
+        taken_down: {
+          tasks: taken.tasks,
+          first: taken.first.map(({ id, reason, asked_at }) => ({
+            task: id,
+            reason: reason ?? "",
+            at: timeOf(asked_at),
+          })),
+        },
         files: files.map((file) => ({ ...file, url: url(file.path) })),
       },
       200,

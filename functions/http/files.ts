@@ -6,8 +6,9 @@ import { type Dataset, filesOf, findDataset } from "../../db/datasets.ts";
 import { archiveOf } from "../datasets/archive.ts";
 import { contentTypeOf, datasetKey } from "../domain/dataset/files.ts";
 import { streamOf } from "../store/stream.ts";
+import { noDataset } from "./deletions.ts";
 import { DOWNLOAD_HEADERS, DOWNLOAD_RESPONSES, sendDownload } from "./download.ts";
-import { notFound, Problem, problems } from "./problem.ts";
+import { Problem, problems } from "./problem.ts";
 import { type ApiEnv, idSchema, newRouter } from "./router.ts";
 import { strictRoute } from "./strict_route.ts";
 
@@ -17,7 +18,10 @@ const described = {
   summary: "Download a file of a released dataset",
   description:
     "`path` may hold slashes, as in data/sft-00000-of-00001.parquet. HEAD is answered too. `repr-digest` says the SHA-256 of the whole file.",
-  responses: { ...DOWNLOAD_RESPONSES, ...problems("dataset_not_found", "file_not_found", "dataset_not_released") },
+  responses: {
+    ...DOWNLOAD_RESPONSES,
+    ...problems("dataset_not_found", "dataset_deleted", "file_not_found", "dataset_not_released"),
+  },
 } satisfies Omit<RouteConfig, "path">;
 
 // A path parameter with slashes in it has no form in OpenAPI: the route is hidden, and described by hand below.
@@ -37,7 +41,7 @@ const archive = createRoute({
     "All files, uncompressed, in a folder of the dataset's name; in the order of the manifest, which comes last. Its length is known before, and it can be had in ranges, so an interrupted download can go on. HEAD is answered too.",
   parameters: DOWNLOAD_HEADERS,
   request: { params: z.object({ dataset: idSchema }) },
-  responses: { ...DOWNLOAD_RESPONSES, ...problems("dataset_not_found", "dataset_not_released") },
+  responses: { ...DOWNLOAD_RESPONSES, ...problems("dataset_not_found", "dataset_deleted", "dataset_not_released") },
 });
 
 export const files = newRouter()
@@ -72,10 +76,10 @@ const { middleware: _, ...document } = strictRoute({
 });
 files.openAPIRegistry.registerPath(document);
 
-/** Throws the problem that there is none, or that it is not released. */
+/** Throws the problem that there is none, that it was deleted, or that it is not released. */
 export async function releasedDataset(db: Database, id: string): Promise<Dataset> {
   const dataset = await findDataset(db, id);
-  if (dataset === undefined) throw notFound("dataset", id);
+  if (dataset === undefined) throw await noDataset(db, id);
   if (dataset.status !== "released")
     throw new Problem("dataset_not_released", `dataset ${id} is not released: it is ${dataset.status}`);
   return dataset;

@@ -39,7 +39,7 @@ const list = createRoute({
         })
         .openapi("DatasetLinks"),
     ),
-    ...problems("dataset_not_found", "dataset_not_released", "links_not_configured"),
+    ...problems("dataset_not_found", "dataset_deleted", "dataset_not_released", "links_not_configured"),
   },
 });
 

@@ -6,6 +6,7 @@ import { askForPush, findPush, listPushes, type Push } from "../../db/pushes.ts"
 import { PUSH_STATUSES } from "../../db/schema/index.ts";
 import { canonicalJson, sha256Hex } from "../domain/json.ts";
 import { hubAccess, hubUrlOf } from "../hub/settings.ts";
+import { noDataset } from "./deletions.ts";
 import { releasedDataset } from "./files.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
@@ -72,7 +73,7 @@ const create = createRoute({
   },
   responses: {
     202: jsonResponse("Under way: look at it until it is `pushed` or `failed`", pushSchema),
-    ...problems("dataset_not_found", "dataset_not_released", "push_not_configured"),
+    ...problems("dataset_not_found", "dataset_deleted", "dataset_not_released", "push_not_configured"),
   },
 });
 
@@ -84,7 +85,7 @@ const list = createRoute({
   request: { params: z.object({ dataset: idSchema }), query: pageQuery },
   responses: {
     200: jsonResponse("Pushes", listOf(pushSchema)),
-    ...problems("dataset_not_found", "cursor_invalid"),
+    ...problems("dataset_not_found", "dataset_deleted", "cursor_invalid"),
   },
 });
 
@@ -117,7 +118,7 @@ export const pushes = newRouter()
     const db = database(c.env.DB);
     const { dataset: id } = c.req.valid("param");
     const page = pageAsked(c.req.path, c.req.valid("query"));
-    if ((await findDataset(db, id)) === undefined) throw notFound("dataset", id);
+    if ((await findDataset(db, id)) === undefined) throw await noDataset(db, id);
     return c.json(page.of(await listPushes(db, id, page.limit + 1, afterTime(page.after)), view, timeKey), 200);
   })
   .openapi(show, async (c) => {

@@ -46,6 +46,7 @@ import {
   someReportView,
   structureView,
 } from "./schemas.ts";
+import { refuseIfFull } from "./usage.ts";
 
 const params = z.object({ run: idSchema });
 const tags = ["runs"];
@@ -78,7 +79,13 @@ const create = createRoute({
   responses: {
     200: jsonResponse("With `dry_run=true`: what the run would take; nothing is started or stored", forecastViewSchema),
     201: jsonResponse("Started", runSchema.extend({ warnings: warningsSchema }).openapi("StartedRun")),
-    ...problems("specification_cannot_run", "run_not_open", "run_opened_otherwise", "run_moved_on"),
+    ...problems(
+      "specification_cannot_run",
+      "run_not_open",
+      "run_opened_otherwise",
+      "run_moved_on",
+      "database_nearly_full",
+    ),
   },
 });
 
@@ -110,7 +117,7 @@ const extend = createRoute({
   request: { params, body: jsonBody(z.strictObject({ count: runRequestSchema.shape.count.unwrap() })) },
   responses: {
     200: jsonResponse("It has this count, now or before", runSchema),
-    ...problems("run_not_found", "run_not_extendable", "specification_cannot_run"),
+    ...problems("run_not_found", "run_not_extendable", "specification_cannot_run", "database_nearly_full"),
   },
 });
 
@@ -144,7 +151,10 @@ const resume = createRoute({
   tags,
   summary: "Let a paused run go on, where it was; its work is sent again within a minute",
   request: { params },
-  responses: { 200: jsonResponse("It goes on", runSchema), ...problems("run_not_found", "run_not_paused") },
+  responses: {
+    200: jsonResponse("It goes on", runSchema),
+    ...problems("run_not_found", "run_not_paused", "database_nearly_full"),
+  },
 });
 
 const diversitySchema = z
@@ -188,6 +198,7 @@ export const runs = newRouter()
     const { specification, pool } = runnable(c.req.valid("json"), c.env, c.get("sources"));
     await refuseUnknownLists(database(c.env.DB), specification);
     const { dry_run, probe } = c.req.valid("query");
+    if (dry_run !== "true") await refuseIfFull(c.env);
     const [{ specification: bound, forecast }, probes] = await Promise.all([
       forecastFor(c.env, specification, pool),
       probe === "false" ? null : probeModels(c.env, specification.models),
@@ -247,6 +258,7 @@ export const runs = newRouter()
       throw new Problem("field_invalid", `count: ${message}`, [{ field: "count", message }]);
     }
     if (count > now) {
+      await refuseIfFull(c.env);
       const named = readableSpecification(run.specification);
       if (named !== null) await refuseUnknownLists(database(c.env.DB), named);
       if (!(await extendRun(c.env.DB, run.id, count, Date.now())))
@@ -271,6 +283,7 @@ export const runs = newRouter()
   })
   .openapi(resume, async (c) => {
     const run = await known(c.env, c.req.valid("param").run);
+    if (run.status === "paused") await refuseIfFull(c.env);
     if (!(await resumeRun(c.env.DB, run.id, Date.now())))
       throw new Problem("run_not_paused", `run ${run.id} is not paused: it is ${run.status}`);
     // Tasks that are under way are sent on by the cron; where the pause has left none, nothing else asks for more.

@@ -24,6 +24,7 @@ import { runSchema, runView, specificationView, specificationViewSchema } from "
 import { runnable } from "./runnable.ts";
 import { runRequestView } from "./schemas.ts";
 import { unreadableSchema } from "./stored.ts";
+import { refuseIfFull } from "./usage.ts";
 
 const tags = ["schedules"];
 const params = z.object({ schedule: idSchema });
@@ -111,6 +112,7 @@ const trigger = createRoute({
       "run_not_open",
       "run_opened_otherwise",
       "run_moved_on",
+      "database_nearly_full",
     ),
   },
 });
@@ -175,6 +177,7 @@ export const schedules = newRouter()
       const message = "it cannot be read by this version: delete the schedule and make it again";
       throw new Problem("specification_cannot_run", `specification: ${message}`, [{ field: "specification", message }]);
     }
+    await refuseIfFull(c.env);
     const madeBy = c.get("madeBy");
     const stated = statedBy(schedule, madeBy ?? crypto.randomUUID());
     await refuseUnknownLists(database(c.env.DB), stated);

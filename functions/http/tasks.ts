@@ -155,8 +155,10 @@ export const tasks = newRouter()
   })
   .openapi(show, async (c) => {
     const { task } = c.req.valid("param");
-    const trace = await findTask(database(c.env.DB), task);
-    if (trace === undefined) throw notFound("task", task);
+    const db = database(c.env.DB);
+    const trace = await findTask(db, task);
+    // Tasks of a run that was deleted are removed in parts.
+    if (trace === undefined || (await findRun(db, trace.task.run_id)) === undefined) throw notFound("task", task);
     return c.json(await traceView(c.env, trace), 200);
   });
 

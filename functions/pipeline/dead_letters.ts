@@ -7,6 +7,7 @@ import { z } from "zod";
 import { type AttemptStatus, insertAttempts, type NewAttempt, selectAttemptStatus } from "../../db/attempts.ts";
 import { database } from "../../db/client.ts";
 import { failDataset, findDataset } from "../../db/datasets.ts";
+import { findDeletion } from "../../db/deletions.ts";
 import { insertFailure } from "../../db/failures.ts";
 import { failPush } from "../../db/pushes.ts";
 import { failRegrade } from "../../db/regrades.ts";
@@ -18,6 +19,7 @@ import { readableSpecification } from "../domain/run.ts";
 import { attemptsDue, replacementsDue, tallyOf } from "../domain/solving/stop.ts";
 import { tierOf } from "../domain/solving/tier.ts";
 import { kindOf, warnings } from "../lib/log.ts";
+import { upkeepMessageSchema } from "../retention/messages.ts";
 import { endRunIfSolved } from "../runs/end.ts";
 import { droppingStep, endTasks, type Reported, reportedOf } from "../runs/end_task.ts";
 import { afterGrading } from "../runs/graded_waves.ts";
@@ -62,10 +64,13 @@ async function handleDeadLetter(id: string, body: unknown, env: Env, sources: So
   if (push.success) return failPush(database(env.DB), push.data.push, null, now);
   const regrade = regradeMessageSchema.safeParse(body);
   if (regrade.success) return failRegrade(database(env.DB), regrade.data.regraded, regrade.data.number, now);
+  // The cron sends it again.
+  if (upkeepMessageSchema.safeParse(body).success) return;
   const release = MESSAGES.release.safeParse(body);
   const plan = MESSAGES.plan.safeParse(body);
   const names = namesSchema.safeParse(body);
   const run = names.success ? await findRun(database(env.DB), names.data.run) : undefined;
+  if (names.success && run === undefined && (await isDeleted(env, names.data.run))) return;
   if (!names.success || run === undefined) {
     await insertFailure(env.DB, { id, stage: "unknown", body: text, error: "names no run", at: now }).run();
     return;
@@ -88,6 +93,10 @@ async function handleDeadLetter(id: string, body: unknown, env: Env, sources: So
   if (row === null) await note("unknown", "names no task").run();
   else if (movedOn(row, body, names.data.round)) await note(row.status, "its task had moved on", row.id).run();
   else await handleTask(context, row, body, note);
+}
+
+async function isDeleted(env: Env, run: string): Promise<boolean> {
+  return (await findDeletion(database(env.DB), { kind: "run", id: run })) !== undefined;
 }
 
 async function handlePlan({ env, run, now }: Context, { wave }: Message<"plan">, note: Note): Promise<void> {

@@ -30,6 +30,7 @@ const ROLE_AT_FAULT = {
   budget_exhausted: null,
   not_varied: null,
   cancelled: null,
+  taken_down: null,
 } satisfies Record<DropReason, Role | "own" | null>;
 
 /** Faults of roles that models have, among steps that lose their task. */

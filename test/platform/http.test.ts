@@ -342,9 +342,11 @@ it("describes itself: every route is in the OpenAPI document", async () => {
     "/v1/schedules/{schedule}",
     "/v1/schedules/{schedule}/trigger",
     "/v1/tasks/{task}",
+    "/v1/tasks/{task}/takedown",
     "/v1/tools",
     "/v1/tools/{tool}",
     "/v1/tools/{tool}/call",
+    "/v1/usage",
   ]);
   const body = document.paths["/v1/runs"].post.requestBody.content["application/json"].schema;
   expect(body).toEqual({ $ref: "#/components/schemas/RunRequest" });

@@ -107,6 +107,17 @@ describe("a conversation that grows with each turn", () => {
     const attempts = ["a", "b", "c"].map((name) =>
       stored(`long-${name}`, { ...made, messages: name === "b" ? made.messages : [] }),
     );
+    // Nothing is stored of a task that is not there.
+    await env.DB.batch([
+      env.DB.prepare(
+        "INSERT INTO runs (id, base, repetition, status, specification, pool, created_at) VALUES ('run-long', 'run-long', 1, 'solving', '{}', '', 0)",
+      ),
+      ...attempts.map(({ task_id }, i) =>
+        env.DB.prepare(
+          "INSERT INTO tasks (id, run_id, ordinal, wave, status, round, domain, configuration, moved_at) VALUES (?, 'run-long', ?, 0, 'solve', 1, 'general', '{}', 0)",
+        ).bind(task_id, i),
+      ),
+    ]);
     await env.DB.batch(chunked(attempts, (some) => insertAttempts(env.DB, some)));
     const there = await rows("SELECT length(messages) AS n FROM attempts WHERE task_id LIKE 'long-%' ORDER BY task_id");
     expect(there.map(({ n }) => n)).toEqual(attempts.map(({ messages }) => messages.length));

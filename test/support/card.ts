@@ -24,6 +24,7 @@ export const facts: DatasetFacts = {
   selection: datasetSpecificationSchema.parse({}),
   held: holdOutFacts("call_graphs", null),
   tasks: { sft: 5, rl: 3, eval: 2 },
+  taken_down: [],
   left: { attempts: { with_verdict: 40, left_out: {} }, dropped: { records: 0, reasons: [] } },
   counts: { recovered: 3, judged: { number: { right: 2, wrong: 5 } }, tiers: { "1": 6, "4": 4 } },
   structure: {

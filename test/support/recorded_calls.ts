@@ -77,6 +77,12 @@ export async function delivery(
   claimMs = 60_000,
 ): Promise<Delivery> {
   const run = { id: "run-recorded" } as Run;
+  // Nothing is recorded for a run that is not there.
+  await env.DB.prepare(
+    "INSERT INTO runs (id, base, repetition, status, specification, pool, created_at) VALUES (?1, ?1, 1, 'running', '{}', '', 0) ON CONFLICT DO NOTHING",
+  )
+    .bind(run.id)
+    .run();
   const pool = drawn instanceof ToolPool ? drawn : poolOf(drawn);
   const context: Context = {
     env: { ...env, ...settings },

@@ -1,6 +1,5 @@
 /** The section of the card about block lists: which questions no task was taken from, by name and digest, never by their words. */
 import type { BlockListFacts } from "../../domain/block_lists/check.ts";
-import { escaped } from "../../lib/escape.ts";
 import type { DatasetFacts } from "../manifest.ts";
 
 /** None where no list was named. */

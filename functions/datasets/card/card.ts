@@ -12,6 +12,7 @@ import { models } from "./models.ts";
 import { scaling } from "./scaling.ts";
 import { selection, splits } from "./selection.ts";
 import { sources } from "./sources.ts";
+import { takedowns } from "./takedowns.ts";
 
 export function datasetCard(facts: DatasetFacts): string {
   const sections = [
@@ -28,6 +29,7 @@ export function datasetCard(facts: DatasetFacts): string {
     models(facts),
     contamination(facts),
     ...blockLists(facts),
+    ...takedowns(facts.taken_down),
     files(facts),
     sources(facts),
   ];

@@ -21,6 +21,7 @@ import type { DatasetSpecification, Split } from "./specification.ts";
 export const LEFT_OUT_OF_MERGE = {
   filtered: "does not pass the filter",
   blocked: "its question stands in a block list, or nearly does",
+  taken_down: "asks what a task asks that was taken down",
   same_question: "its question is that of a task before it",
   same_calls: "its solution makes the calls of a task before it",
   held_apart: "is of evaluation by its seed and of training by what is held apart, or the other way round",
@@ -51,6 +52,7 @@ export const mergedSchema = z.object({
     .array(blockListFactsSchema)
     .optional()
     .describe("Lists of the filter that questions of tasks that were added stand in none of"),
+  next: z.int().optional().describe("The first position that no task of this version, or of those before it, has had"),
 });
 export type Merged = z.infer<typeof mergedSchema>;
 
@@ -75,9 +77,11 @@ export class Merge {
   readonly #seeds = new Map<string, Split>();
   readonly #questions = new Set<string>();
   readonly #calls = new Set<string>();
+  readonly #takenDown: ReadonlySet<string>;
   readonly left: Record<LeftOutOfMerge, number> = {
     filtered: 0,
     blocked: 0,
+    taken_down: 0,
     same_question: 0,
     same_calls: 0,
     held_apart: 0,
@@ -90,9 +94,11 @@ export class Merge {
   offered = 0;
   #next = 0;
 
-  constructor(rules: MergeRules) {
+  /** @param takenDown hashes of questions that no task may ask. */
+  constructor(rules: MergeRules, takenDown: Iterable<string> = []) {
     this.#rules = rules;
     this.#shared = new Shared(rules);
+    this.#takenDown = new Set(takenDown);
   }
 
   /** Tasks that the dataset has. */
@@ -106,6 +112,16 @@ export class Merge {
 
   get leaks(): Leaks {
     return this.#shared.figures();
+  }
+
+  /** The position that the next task gets. */
+  get next(): number {
+    return this.#next;
+  }
+
+  /** Positions below were given in versions before, also to tasks that have left since: they are not given again. */
+  startAt(position: number): void {
+    this.#next = Math.max(this.#next, position);
   }
 
   /** A task of the version before, which stays where it is. */
@@ -132,6 +148,7 @@ export class Merge {
     const { selection, filter } = this.#rules;
     if (!passes(filter, candidate)) return "filtered";
     if (candidate.blocked !== null) return "blocked";
+    if (this.#takenDown.has(candidate.question_key)) return "taken_down";
     // A variant asks what the task asks that it varies, by the same calls as a rule.
     if (candidate.varies === null && this.#questions.has(candidate.question_key)) return "same_question";
     if (candidate.varies === null && this.#calls.has(candidate.calls_key)) return "same_calls";

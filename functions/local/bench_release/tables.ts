@@ -1,8 +1,18 @@
 /** What releases took, as tables. */
 import Table from "cli-table3";
 import { FORMATS } from "../../datasets/formats/index.ts";
-import type { Release } from "../bench_release.ts";
 import { madeFiles } from "../trainers/folders.ts";
+import type { Memory } from "./gauge.ts";
+
+export interface Release {
+  readonly records: number;
+  /** Until the tasks of every split are fixed: one statement of the database. */
+  readonly cut_seconds: number;
+  /** In order of writing. */
+  readonly files: readonly ReleasedFile[];
+  readonly seconds: number;
+  readonly memory: Memory;
+}
 
 export interface ReleasedFile {
   readonly path: string;

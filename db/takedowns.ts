@@ -1,0 +1,116 @@
+/** Queries on tasks that are taken down: what they say is erased, and what holds them is told. */
+import { and, asc, eq } from "drizzle-orm";
+import type { Database } from "./client.ts";
+import { type Deletion, ENDED_RUN, WRITING } from "./deletions.ts";
+import { RANGE } from "./fates.ts";
+import { deletions } from "./schema/index.ts";
+
+/** Text of a task that a takedown takes away. What it was made of and what it looks like, as counts and hashes, stays. */
+const TEXT = [
+  "question",
+  "answer",
+  "answer_pointers",
+  "solution",
+  "certificate",
+  "variant",
+  "detail",
+  "last_error",
+] as const;
+
+/**
+ * Takes down a task, and those that vary it, of a run that has ended and of which no dataset is being written: they count as
+ * dropped, and what they say is gone. A task that was dropped before keeps its reason.
+ * @returns the deletions, of the task first; none if it cannot be, or there is no such task.
+ */
+export async function takeDown(
+  db: Database,
+  task: { readonly id: string; readonly run_id: string },
+  reason: string,
+  now: number,
+): Promise<Deletion[]> {
+  const d1 = db.$client;
+  const { from, to } = RANGE.run(task.run_id);
+  const its = "(id = ?1 OR varies = ?1)";
+  const taken =
+    "(SELECT id FROM deletions WHERE kind = 'task' AND id IN (SELECT id FROM tasks WHERE id = ?1 OR varies = ?1))";
+  // One that failed would be taken up again with the files that it has.
+  const failed = `status IN ('failed', 'empty') AND id IN (SELECT dataset_id FROM dataset_items WHERE task_id IN ${taken})`;
+  const results = await d1.batch<Deletion>([
+    d1
+      .prepare(
+        `INSERT INTO deletions (kind, id, family, number, reason, question_key, asked_at, moved_at)
+         SELECT 'task', id, run_id, ordinal, ?5, CASE WHEN json_valid(fingerprint) THEN fingerprint ->> '$.question_key' END, ?6, ?6
+         FROM tasks WHERE (id = ?4 OR varies = ?4)
+         AND EXISTS (SELECT 1 FROM runs WHERE id = ?1 AND status IN ${ENDED_RUN}) AND NOT EXISTS (${WRITING})
+         ON CONFLICT DO NOTHING`,
+      )
+      .bind(task.run_id, from, to, task.id, reason, now),
+    d1
+      .prepare(
+        `UPDATE tasks SET reason = CASE status WHEN 'dropped' THEN reason ELSE 'taken_down' END, status = 'dropped',
+           ${TEXT.map((column) => `${column} = NULL`).join(", ")} WHERE ${its} AND id IN ${taken}`,
+      )
+      .bind(task.id),
+    d1.prepare(`DELETE FROM rounds WHERE task_id IN ${taken}`).bind(task.id),
+    d1.prepare(`DELETE FROM attempts WHERE task_id IN ${taken}`).bind(task.id),
+    d1.prepare(`DELETE FROM failures WHERE run_id = ?2 AND task_id IN ${taken}`).bind(task.id, task.run_id),
+    d1
+      .prepare(
+        `INSERT INTO deletions (kind, id, family, number, reason, asked_at, moved_at)
+         SELECT 'dataset', id, name, version, 'a task of it was taken down', ?2, ?2 FROM datasets WHERE ${failed} ON CONFLICT DO NOTHING`,
+      )
+      .bind(task.id, now),
+    d1.prepare(`DELETE FROM datasets WHERE ${failed}`).bind(task.id),
+    d1.prepare(`SELECT * FROM deletions WHERE kind = 'task' AND id IN ${taken} ORDER BY number`).bind(task.id),
+  ]);
+  return results.at(-1)?.results ?? [];
+}
+
+/** Datasets that hold one of the tasks. */
+export async function datasetsWith(db: Database, tasks: readonly string[]): Promise<string[]> {
+  const { results } = await db.$client
+    .prepare(
+      `SELECT DISTINCT i.dataset_id AS id FROM dataset_items AS i JOIN datasets AS d ON d.id = i.dataset_id
+       WHERE i.task_id IN (SELECT value FROM json_each(?1)) ORDER BY 1`,
+    )
+    .bind(JSON.stringify(tasks))
+    .all<{ id: string }>();
+  return results.map(({ id }) => id);
+}
+
+/** Tasks of a dataset that were taken down after it was released: how many, and the first of them. */
+export async function takenDownIn(
+  db: Database,
+  dataset: string,
+  limit: number,
+): Promise<{ readonly tasks: number; readonly first: readonly Deletion[] }> {
+  const of = `FROM deletions AS d WHERE d.kind = 'task'
+    AND EXISTS (SELECT 1 FROM dataset_items WHERE task_id = d.id AND dataset_id = ?1)`;
+  const [count, first] = await db.$client.batch<{ n: number } | Deletion>([
+    db.$client.prepare(`SELECT count(*) AS n ${of}`).bind(dataset),
+    db.$client.prepare(`SELECT d.* ${of} ORDER BY d.id LIMIT ?2`).bind(dataset, limit),
+  ]);
+  const [row] = (count?.results ?? []) as { n: number }[];
+  return { tasks: row?.n ?? 0, first: (first?.results ?? []) as Deletion[] };
+}
+
+/** Tasks of the run that were taken down, in order. */
+export function takenDownOf(db: Database, run: string): Promise<Deletion[]> {
+  return db
+    .select()
+    .from(deletions)
+    .where(and(eq(deletions.kind, "task"), eq(deletions.family, run)))
+    .orderBy(asc(deletions.number))
+    .all();
+}
+
+/** Hashes of what tasks asked that were taken down by then, Unix milliseconds. */
+export async function questionsTakenDown(db: Database, by: number): Promise<string[]> {
+  const { results } = await db.$client
+    .prepare(
+      "SELECT DISTINCT question_key AS key FROM deletions WHERE kind = 'task' AND question_key IS NOT NULL AND asked_at <= ?1",
+    )
+    .bind(by)
+    .all<{ key: string }>();
+  return results.map(({ key }) => key);
+}

@@ -1,0 +1,48 @@
+/**
+ * Sends on what is to be removed and was lost on the way, and has what was deleted looked at once more when nothing can come any
+ * more; has runs measured; and pauses runs before the database is full.
+ */
+import { database } from "../../db/client.ts";
+import { openDeletions, touchDeletion } from "../../db/deletions.ts";
+import { pauseByDatabase } from "../../db/faults.ts";
+import { runsToMeasure } from "../../db/space.ts";
+import { configOf } from "../config.ts";
+import { kindOf, warnings } from "../lib/log.ts";
+import { GRACE_MS } from "../retention/erase.ts";
+import { databaseSpace, fullnessLine } from "../retention/fullness.ts";
+import { measuring } from "../retention/measure.ts";
+import type { UpkeepMessage } from "../retention/messages.ts";
+import { every } from "./every.ts";
+
+/** Deletions that one firing sends on, and runs that it has measured; the next firing takes the next ones. */
+const SENT = 100;
+const MEASURED = 20;
+
+type UpkeepEnv = Pick<Env, "DB" | "UPKEEP_QUEUE">;
+
+/** @param now Unix milliseconds. */
+export async function resendDeletions(env: UpkeepEnv, now: number): Promise<void> {
+  const db = database(env.DB);
+  const open = await openDeletions(db, now - configOf(env).STALL_MS, now - GRACE_MS, SENT);
+  await every(open, async (deletion) => {
+    await env.UPKEEP_QUEUE.send({ erase: deletion.kind, id: deletion.id } satisfies UpkeepMessage);
+    // So that it is not sent again every minute while the queue has it.
+    await touchDeletion(db, deletion, now);
+  });
+}
+
+/** @param now Unix milliseconds. */
+export async function measureRuns(env: UpkeepEnv, now: number): Promise<void> {
+  const runs = await runsToMeasure(database(env.DB), now, MEASURED);
+  await every(runs, async (run) => void (await env.UPKEEP_QUEUE.send(measuring(run) satisfies UpkeepMessage)));
+}
+
+/** Runs under way wait, each with the reason, while the database is so full that it might fail them. */
+export async function pauseIfFull(env: Pick<Env, "DB">): Promise<void> {
+  const space = await databaseSpace(env);
+  if (space.state !== "full") return;
+  const line = `${fullnessLine(space)}: delete runs, then resume this one`;
+  const paused = await pauseByDatabase(env.DB, line);
+  if (paused > 0)
+    warnings.note(`${paused} runs paused, of the database ${line}`, Date.now(), kindOf("runs paused, database full"));
+}
