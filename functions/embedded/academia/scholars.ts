@@ -119,8 +119,8 @@ export const scholarLife = defineTool({
     },
     "/country": {
       concept: "country.name",
-      phrase: "the nationality (as a present-day country) of {person} <WordNet>",
-      ask: "what nationality (as a present-day country) was {person} <WordNet>",
+      phrase: "the country of nationality [(as it is today)] of {person} <WordNet>",
+      ask: "what was the nationality of {person}, as a present-day country <WordNet>",
       ends: true,
     },
   },
@@ -157,14 +157,14 @@ export const scholarsOfOccupation = defineTool({
   gives: {
     "/earliest": {
       concept: "person.single",
-      phrase: "the earliest-born {occupation} in the scholar table",
-      ask: "who is the earliest-born {occupation} in the scholar table",
+      phrase: "the earliest-born {occupation} <WordNet>",
+      ask: "who is the earliest-born {occupation} <WordNet>",
       ends: true,
     },
     "/latest": {
       concept: "person.single",
-      phrase: "the latest-born {occupation} in the scholar table",
-      ask: "who is the latest-born {occupation} in the scholar table",
+      phrase: "the latest-born {occupation} <WordNet>",
+      ask: "who is the latest-born {occupation} <WordNet>",
       ends: true,
     },
   },

@@ -34,7 +34,7 @@ export const ibanFormat = defineTool({
     "/length": {
       concept: "iban.length",
       ends: true,
-      phrase: "the length [in characters] of an IBAN from {country}",
+      phrase: "the length of an IBAN from {country} [in characters]",
       ask: "how many characters does an IBAN from {country} have",
     },
     "/prefix": {

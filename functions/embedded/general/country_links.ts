@@ -204,14 +204,14 @@ export const countryTraits = defineTool({
     },
     "/subregion": {
       concept: "subregion.name",
-      phrase: "the part of the world with the most of {countries}",
-      ask: "which part of the world has the most of {countries}",
+      phrase: "the part of the world with the most of {countries} <world-countries>",
+      ask: "in which part of the world are the most of {countries} <world-countries>",
       ends: true,
     },
     "/coastal": {
       concept: "country.name",
       list: "set",
-      phrase: "the ones with a coast among {countries}",
+      phrase: "those of {countries} that have a sea coast",
       ask: "which of {countries} have a sea coast",
       ends: true,
     },

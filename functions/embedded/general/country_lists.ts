@@ -70,23 +70,23 @@ export const countriesInSubregion = defineTool({
     "/countries": {
       concept: "country.name",
       list: "set",
-      phrase: "the countries [(UN member states)] in {subregion}",
-      ask: "which UN member states are in {subregion}",
+      phrase: "the countries [(UN member states)] in {subregion} <world-countries>",
+      ask: "which UN member states are in {subregion} <world-countries>",
     },
     "/count": {
       concept: "country.count",
-      phrase: "the number of countries [(UN member states)] in {subregion}",
-      ask: "how many UN member states are there in {subregion}",
+      phrase: "the number of countries [(UN member states)] in {subregion} <world-countries>",
+      ask: "how many UN member states are there in {subregion} <world-countries>",
     },
     "/largest": {
       concept: "country.name",
-      phrase: "the largest country in {subregion}",
-      ask: "what is the largest country in {subregion}",
+      phrase: "the largest country [by area] in {subregion} <world-countries>",
+      ask: "what is the largest country by area in {subregion} <world-countries>",
     },
     "/smallest": {
       concept: "country.name",
-      phrase: "the smallest UN member state in {subregion}",
-      ask: "what is the smallest UN member state in {subregion}",
+      phrase: "the smallest UN member state in {subregion} <world-countries>",
+      ask: "what is the smallest UN member state in {subregion} <world-countries>",
       ends: true,
     },
   },
@@ -126,14 +126,14 @@ export const countriesUsingCurrency = defineTool({
     },
     "/largest": {
       concept: "country.name",
-      phrase: "the largest country that uses {currency}",
-      ask: "which is the largest country that uses {currency}",
+      phrase: "the largest country [by area] that uses {currency}",
+      ask: "which is the largest country by area that uses {currency}",
       ends: true,
     },
     "/smallest": {
       concept: "country.name",
       phrase: "the smallest UN member state that uses {currency}",
-      ask: "which is the smallest UN member state that uses {currency}",
+      ask: "which is the smallest UN member state by area that uses {currency}",
       ends: true,
     },
   },
@@ -176,13 +176,13 @@ export const countriesByLanguage = defineTool({
     "/largest": {
       concept: "country.name",
       phrase: "the largest country where {language} is official <world-countries>",
-      ask: "what is the largest country where {language} is an official language <world-countries>",
+      ask: "what is the largest country by area where {language} is an official language <world-countries>",
       ends: true,
     },
     "/smallest": {
       concept: "country.name",
       phrase: "the smallest UN member state where {language} is official <world-countries>",
-      ask: "what is the smallest UN member state where {language} is an official language <world-countries>",
+      ask: "what is the smallest UN member state by area where {language} is an official language <world-countries>",
       ends: true,
     },
   },
@@ -240,8 +240,8 @@ export const countryGroup = defineTool({
   gives: {
     "/total_area": {
       concept: "area.combined",
-      phrase: "the combined area [in square kilometres] of {countries}",
-      ask: "what is the combined area of {countries} in square kilometres",
+      phrase: "the combined area of {countries} [in square kilometres] <world-countries>",
+      ask: "how many square kilometres is the combined area of {countries} <world-countries>",
     },
     "/largest": {
       concept: "country.name",
@@ -264,7 +264,7 @@ export const countryGroup = defineTool({
     "/areas": {
       concept: "area.km2",
       list: "ordered",
-      phrase: "the areas [in square kilometres] of {countries}",
+      phrase: "the areas of {countries} [in square kilometres]",
       answer: false,
     },
     "/capitals": {

@@ -150,8 +150,8 @@ export const regionFacts = defineTool({
   gives: {
     "/largest": {
       concept: "city.name",
-      phrase: "the largest city in {region}",
-      ask: "what is the largest city in {region}",
+      phrase: "the largest city in {region} <GeoNames>",
+      ask: "what is the largest city by population in {region} <GeoNames>",
       ends: true,
     },
     "/count": {
