@@ -84,7 +84,7 @@ export const addressesCompared = defineTool({
     },
     "/difference": {
       concept: "words.total",
-      phrase: "the difference in length between {first} and {second} [in words] <the stdlib datasets>",
+      phrase: "the difference in length between {first} and {second}[, in words] <the stdlib datasets>",
       ask: "by how many words do {first} and {second} differ in length <the stdlib datasets>",
     },
   },

@@ -84,7 +84,7 @@ export const isbnRegistration = defineTool({
       ends: true,
     },
     "/country": {
-      concept: "country.name",
+      concept: "country.told",
       phrase: "the country that {isbn} is from",
       ask: "which country is {isbn} from",
       ends: true,

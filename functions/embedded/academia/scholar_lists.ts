@@ -205,7 +205,7 @@ export const scholarGroup = defineTool({
     "/countries": {
       concept: "country.name",
       list: "set",
-      phrase: "the countries of nationality [(as they are today)] of {people} <WordNet>",
+      phrase: "the countries that {people} were nationals of[, as they are today] <WordNet>",
       ask: "what were the nationalities of {people}, as present-day countries <WordNet>",
       ends: true,
     },

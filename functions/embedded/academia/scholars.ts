@@ -119,7 +119,7 @@ export const scholarLife = defineTool({
     },
     "/country": {
       concept: "country.name",
-      phrase: "the country of nationality [(as it is today)] of {person} <WordNet>",
+      phrase: "the country that {person} was a national of[, as it is today] <WordNet>",
       ask: "what was the nationality of {person}, as a present-day country <WordNet>",
       ends: true,
     },

@@ -49,7 +49,7 @@ export const scholarSearch = defineSearch({
     },
     "/hits/*/country": {
       concept: "country.name",
-      phrase: "the country of nationality [(as it is today)] of the {occupation} {@name} <WordNet>",
+      phrase: "the country that the {occupation} {@name} was a national of[, as it is today] <WordNet>",
       ask: "what was the nationality of the {occupation} {@name}, as a present-day country <WordNet>",
       ends: true,
     },

@@ -83,7 +83,7 @@ export const lifespanReached = defineTool({
     "/gdp_per_capita": {
       concept: "money.gdp_reached",
       phrase:
-        "the GDP per capita of {country} when life expectancy there first reached {level} years [in US dollars and five-yearly data] <the gapminder R package>",
+        "the GDP per capita of {country} when life expectancy there first reached {level} years[, in US dollars and five-yearly data] <the gapminder R package>",
       ask: "how high was GDP per capita in {country} when life expectancy there first reached {level} years, in US dollars and five-yearly data <the gapminder R package>",
     },
   },
@@ -202,7 +202,7 @@ export const incomeGapYears = defineTool({
   gives: {
     "/years": {
       concept: "years.catchup",
-      phrase: "the time that it takes to get from {a} to {b} at {rate} percent growth a year [in years]",
+      phrase: "the time that it takes to get from {a} to {b} at {rate} percent growth a year[, in years]",
       ask: "how many years does it take a country to get from {a} to {b} if it grows by {rate} percent a year",
     },
   },

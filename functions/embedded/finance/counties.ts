@@ -146,7 +146,7 @@ export const countiesCompared = defineTool({
     "/gap": {
       concept: "gap.points",
       phrase:
-        "the gap between the 2009 unemployment rates of {a} and {b} [in percentage points] <the county data of vega-datasets>",
+        "the gap between the 2009 unemployment rates of {a} and {b}[, in percentage points] <the county data of vega-datasets>",
       ask: "how many percentage points apart were the 2009 unemployment rates of {a} and {b} <the county data of vega-datasets>",
     },
   },

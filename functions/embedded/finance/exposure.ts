@@ -118,7 +118,7 @@ export const recoveryGain = defineTool({
   gives: {
     "/years": {
       concept: "years.recovery",
-      phrase: "the time that it takes to make up for {fall} at {rate} percent growth a year [in years]",
+      phrase: "the time that it takes to make up for {fall} at {rate} percent growth a year[, in years]",
       ask: "how many years of {rate} percent growth does it take to make up for {fall}",
     },
   },

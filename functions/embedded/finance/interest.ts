@@ -205,12 +205,12 @@ export const doublingTime = defineTool({
   gives: {
     "/years": {
       concept: "years.doubling",
-      phrase: "the doubling time at {rate} [in years]",
+      phrase: "the doubling time at {rate}[, in years]",
       ask: "how many years does it take to double at {rate}",
     },
     "/rule_of_72": {
       concept: "years.doubling",
-      phrase: "the rule-of-72 estimate of the doubling time at {rate} [in years]",
+      phrase: "the rule-of-72 estimate of the doubling time at {rate}[, in years]",
       ask: "how many years does it take to double at {rate} by the rule of 72",
     },
   },

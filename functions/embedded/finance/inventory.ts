@@ -79,7 +79,7 @@ export const inventoryTools = [
       cost: { concept: "money.stated", literals: [3, 4, 5, 6, 8], literalOnly: true },
     },
     gives: {},
-    does: "book in {units} {item} at {cost} euros each",
+    does: "buy {units} {item} at {cost} euros each",
     probes: [
       { input: first.input, expect: { "/units": 10, "/deliveries": 1 } },
       { before: [first], input: second.input, expect: { "/units": 30, "/deliveries": 2 } },
@@ -106,7 +106,7 @@ export const inventoryTools = [
     output: stockOutput,
     takes: { item: heldItem, units: unitsTakes([10, 15, 25, 30]) },
     gives: {},
-    does: "book out {units} {item}",
+    does: "sell {units} {item}",
     probes: [
       { before: [first, second], input: out.input, expect: { "/units": 15 } },
       { before: [first], input: { item: "Oak boards", units: 10 }, expect: { "/units": 0 } },
@@ -147,7 +147,7 @@ export const inventoryTools = [
     gives: {
       "/value": {
         concept: "money.euro",
-        phrase: "the value of the {item} left in stock [in euros at cost, first in first out]",
+        phrase: "the value of the {item} left in stock[, in euros at cost, first in first out]",
         ask: "how many euros are the {item} left in stock worth at cost, first in first out",
       },
       "/units": {
@@ -185,13 +185,13 @@ export const inventoryTools = [
     gives: {
       "/fifo": {
         concept: "money.euro",
-        phrase: "the first-in-first-out cost of all the {item} booked out [in euros]",
-        ask: "how many euros did all the {item} booked out cost, first in first out",
+        phrase: "the first-in-first-out cost of all the {item} that were sold[, in euros]",
+        ask: "how many euros did all the {item} that were sold cost, first in first out",
       },
       "/average": {
         concept: "money.euro",
-        phrase: "the moving-average cost of all the {item} booked out [in euros]",
-        ask: "how many euros did all the {item} booked out cost, at the moving average",
+        phrase: "the moving-average cost of all the {item} that were sold[, in euros]",
+        ask: "how many euros did all the {item} that were sold cost, at the moving average",
       },
     },
     probes: [

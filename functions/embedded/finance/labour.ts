@@ -47,13 +47,13 @@ export const sectorEmployment = defineTool({
   gives: {
     "/average": {
       concept: "employment.thousand",
-      phrase: "the average US payroll employment in {sector} in {year} [in thousands of people] <BLS data>",
+      phrase: "the average US payroll employment in {sector} in {year}[, in thousands of people] <BLS data>",
       ask: "how many thousand people were on US payrolls on average in {sector} in {year} <BLS data>",
     },
     "/december": {
       concept: "employment.thousand",
       phrase:
-        "the US payroll employment in {sector} in December {year} [in thousands of people, seasonally adjusted] <BLS data>",
+        "the US payroll employment in {sector} in December {year}[, in thousands of people, seasonally adjusted] <BLS data>",
       ask: "how many thousand people were on US payrolls in {sector} in December {year}[, seasonally adjusted] <BLS data>",
     },
     "/monthly": {
@@ -108,7 +108,7 @@ export const sectorUnemployment = defineTool({
     },
     "/average_count": {
       concept: "unemployed.thousand",
-      phrase: "the average number of unemployed US workers in {sector} in {year} [in thousands] <BLS data>",
+      phrase: "the average number of unemployed US workers in {sector} in {year}[, in thousands] <BLS data>",
       ask: "how many thousand US workers in {sector} were unemployed on average in {year} <BLS data>",
     },
     "/monthly_rates": {

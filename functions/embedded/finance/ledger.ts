@@ -178,7 +178,7 @@ export const ledgerTools = [
     gives: {
       "/balance": {
         concept: "money.euro",
-        phrase: "the balance of my {account} account [in euros]",
+        phrase: "the balance of my {account} account[, in euros]",
         ask: "how many euros are in my {account} account now",
       },
     },
@@ -229,12 +229,12 @@ export const ledgerTools = [
     gives: {
       "/paid_in": {
         concept: "money.euro",
-        phrase: "the sum of all that was paid into my {account} account [in euros]",
+        phrase: "the sum of all that was paid into my {account} account[, in euros]",
         ask: "how many euros were paid into my {account} account altogether",
       },
       "/highest": {
         concept: "money.euro",
-        phrase: "the highest balance that my {account} account has had [in euros]",
+        phrase: "the highest balance that my {account} account has had[, in euros]",
         ask: "what is the highest balance that my {account} account has had, in euros",
       },
     },

@@ -42,7 +42,7 @@ export const vatCompared = defineTool({
     "/gap": {
       concept: "gap.points",
       ends: true,
-      phrase: "the gap between the standard VAT rates of {a} and {b} [in percentage points, as of May 2026]",
+      phrase: "the gap between the standard VAT rates of {a} and {b}[, in percentage points, as of May 2026]",
       ask: "how many percentage points apart are the standard VAT rates of {a} and {b} [as of May 2026]",
     },
   },

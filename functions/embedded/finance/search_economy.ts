@@ -238,7 +238,7 @@ export const carSearch = defineSearch({
     "/hits/*/price": {
       concept: "money.car",
       ends: true,
-      phrase: "the midrange price of the 1993 {@car} ({class}) [in dollars]",
+      phrase: "the midrange price of the 1993 {@car} ({class})[, in dollars]",
       ask: "what was the midrange price of the 1993 {@car} ({class}) [in dollars]",
     },
     "/hits/*/horsepower": {
@@ -285,7 +285,7 @@ export const carRanking = defineRanking({
     },
     "/rows/0/price": {
       concept: "money.car",
-      phrase: "the midrange price of the {order} 1993 {class} [in dollars] <the 1993 new car data>",
+      phrase: "the midrange price of the {order} 1993 {class}[, in dollars] <the 1993 new car data>",
       ask: "what was the midrange price of the {order} 1993 {class}[, in dollars] <the 1993 new car data>",
     },
   },

@@ -169,19 +169,19 @@ export const gapminderGrowth = defineTool({
     "/population_growth": {
       concept: "rate.population",
       phrase:
-        "the annual population growth of {country} from {from_year} to {to_year} [in percent, compounded] <the gapminder R package>",
+        "the annual population growth of {country} from {from_year} to {to_year}[, in percent, compounded] <the gapminder R package>",
       ask: "by how many percent a year did the population of {country} grow from {from_year} to {to_year}[, compounded] <the gapminder R package>",
     },
     "/gdp_growth": {
       concept: "rate.growth",
       phrase:
-        "the annual GDP per capita growth of {country} from {from_year} to {to_year} [in percent, compounded] <the gapminder R package>",
+        "the annual GDP per capita growth of {country} from {from_year} to {to_year}[, in percent, compounded] <the gapminder R package>",
       ask: "by how many percent a year did GDP per capita in {country} grow from {from_year} to {to_year}[, compounded] <the gapminder R package>",
     },
     "/life_gain": {
       concept: "life.gain",
       phrase:
-        "the gain in life expectancy of {country} from {from_year} to {to_year} [in years] <the gapminder R package>",
+        "the gain in life expectancy of {country} from {from_year} to {to_year}[, in years] <the gapminder R package>",
       ask: "by how many years did life expectancy in {country} rise from {from_year} to {to_year} <the gapminder R package>",
     },
   },

@@ -43,7 +43,7 @@ export const airportsNearCity = defineTool({
     },
     "/distance": {
       concept: "length.gap",
-      phrase: "the distance from {city} to the nearest large airport [in kilometres] <OurAirports>",
+      phrase: "the distance from {city} to the nearest large airport[, in kilometres] <OurAirports>",
       ask: "how many kilometres is the nearest large airport from {city} <OurAirports>",
     },
     "/within": {

@@ -165,7 +165,7 @@ export const airportDistance = defineTool({
   gives: {
     "/distance": {
       concept: "length.kilometre",
-      phrase: "the flight from {from} to {to} [in kilometres]",
+      phrase: "the flight from {from} to {to}[, in kilometres]",
       ask: "how many kilometres is the flight from {from} to {to}",
     },
     "/higher": {

@@ -133,7 +133,7 @@ export const basketShare = basket.looking({
     "/goods": {
       concept: "money.euro",
       regardless: ORDERING,
-      phrase: "the price of what is in my basket from the {aisle} aisle [in euros]",
+      phrase: "the price of what is in my basket from the {aisle} aisle[, in euros]",
       ask: "how many euros does everything in my basket from the {aisle} aisle cost",
     },
     "/packs": {

@@ -95,7 +95,7 @@ export const cityDistance = defineTool({
   gives: {
     "/distance": {
       concept: "length.kilometre",
-      phrase: "the direct flight from {from} to {to} [in kilometres]",
+      phrase: "the direct flight from {from} to {to}[, in kilometres]",
       ask: "how many kilometres is it from {from} to {to} as the crow flies",
     },
     "/direction": {

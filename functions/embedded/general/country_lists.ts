@@ -258,8 +258,8 @@ export const countryGroup = defineTool({
     "/ordered": {
       concept: "country.sorted",
       list: "ordered",
-      phrase: "the names, from the largest area to the smallest, of {countries}",
-      ask: "what are {countries} in order of area, largest first",
+      phrase: "the order by area, largest first, of {countries}",
+      ask: "what is the order of {countries} by area, largest first",
     },
     "/areas": {
       concept: "area.km2",

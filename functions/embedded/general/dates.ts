@@ -217,8 +217,8 @@ export const timeZoneOnDate = defineTool({
   gives: {
     "/offset": {
       concept: "offset.hour",
-      phrase: "the UTC offset of {zone} at noon on {date} [in hours]",
-      ask: "what is the UTC offset of {zone} in hours at noon on {date}",
+      phrase: "the UTC offset of {zone} at noon on {date}[, in hours]",
+      ask: "what UTC offset in hours does {zone} have at noon on {date}",
     },
     "/saving": { concept: "truth", phrase: "whether daylight saving time was in force on {date} in {zone}" },
   },

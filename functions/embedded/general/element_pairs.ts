@@ -48,7 +48,7 @@ export const elementBond = defineTool({
     },
     "/ionic": {
       concept: "percent.ionic",
-      phrase: "the ionic character of a bond between {a} and {b} [in percent] <Pauling's formula>",
+      phrase: "the ionic character of a bond between {a} and {b}[, in percent] <Pauling's formula>",
       ask: "how ionic is a bond between {a} and {b}, in percent <Pauling's formula>",
     },
   },

@@ -105,7 +105,7 @@ export const temperaturePair = defineTool({
   gives: {
     "/difference": {
       concept: "temperature.gap",
-      phrase: "the difference between {a} and {b} [in degrees Celsius]",
+      phrase: "the difference between {a} and {b}[, in degrees Celsius]",
       ask: "how many degrees Celsius apart are {a} and {b}",
     },
   },
@@ -146,7 +146,7 @@ export const journeyLength = defineTool({
   gives: {
     "/longer_by": {
       concept: "length.gap",
-      phrase: "the difference in length between {first} and {second} [in kilometres]",
+      phrase: "the difference in length between {first} and {second}[, in kilometres]",
       ask: "by how many kilometres do {first} and {second} differ in length",
     },
   },
@@ -180,7 +180,7 @@ export const travelTime = defineTool({
   gives: {
     "/hours": {
       concept: "duration.travel_hour",
-      phrase: "the time that {distance} takes at {speed} kilometres per hour [in hours]",
+      phrase: "the time that {distance} takes at {speed} kilometres per hour[, in hours]",
       ask: "how many hours does {distance} take at {speed} kilometres per hour",
     },
     "/minutes": {
@@ -234,7 +234,7 @@ export const equimolarMass = defineTool({
     "/mass": {
       concept: "mass.chemical",
       phrase:
-        "the mass of a substance with {to} that holds as many particles as {grams} grams of one with {from} [in grams]",
+        "the mass of a substance with {to} that holds as many particles as {grams} grams of one with {from}[, in grams]",
       ask: "how many grams of a substance with {to} hold as many particles as {grams} grams of one with {from}",
     },
   },

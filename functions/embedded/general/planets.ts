@@ -118,7 +118,7 @@ export const planetsCompared = defineTool({
     },
     "/synodic": {
       concept: "period.synodic",
-      phrase: "the synodic period of {a} and {b} [in Earth days]",
+      phrase: "the synodic period of {a} and {b}[, in Earth days]",
       ask: "what is the synodic period of {a} and {b} in Earth days",
     },
   },
@@ -163,12 +163,12 @@ export const lightTravelTime = defineTool({
   gives: {
     "/minutes": {
       concept: "duration.light",
-      phrase: "the time that light takes to cover {distance} [in minutes]",
+      phrase: "the time that light takes to cover {distance}[, in minutes]",
       ask: "how many minutes does light take to cover {distance}",
     },
     "/there_and_back": {
       concept: "duration.light",
-      phrase: "the time that a radio signal takes to cover {distance} and come back [in minutes]",
+      phrase: "the time that a radio signal takes to cover {distance} and come back[, in minutes]",
       ask: "how many minutes does a radio signal take to cover {distance} and come back",
     },
   },

@@ -212,7 +212,7 @@ export const regionsOfCountry = defineTool({
     "/urban": {
       concept: "region.admin",
       phrase: "the [first-level] region with the most cities [of at least 200,000 people] in {country} <GeoNames>",
-      ask: "which first-level region of {country} has the most cities of at least 200,000 people <GeoNames>",
+      ask: "which first-level region in {country} has the most cities of at least 200,000 people <GeoNames>",
       ends: true,
     },
   },

@@ -56,7 +56,7 @@ export const airportSearch = defineSearch({
     },
     "/hits/*/elevation": {
       concept: "elevation.stated",
-      phrase: "the elevation of {@title} in {country} [in metres]",
+      phrase: "the elevation of {@title} in {country}[, in metres]",
       ask: "how many metres above sea level is {@title} in {country}",
     },
     "/total": {
@@ -176,7 +176,7 @@ export const countryRanking = defineRanking({
     "/rows/0/area": {
       concept: "area.km2",
       phrase:
-        "the area of the| {coast}| UN member state in {subregion} with {order} [in square kilometres] <world-countries>",
+        "the area of the| {coast}| UN member state in {subregion} with {order}[, in square kilometres] <world-countries>",
       ask: "how many square kilometres is the area of the| {coast}| UN member state in {subregion} with {order} <world-countries>",
       ends: true,
     },

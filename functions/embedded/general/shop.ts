@@ -65,12 +65,12 @@ export const shopItem = defineTool({
   gives: {
     "/price": {
       concept: "money.pack",
-      phrase: "the price of a pack of {item} in the grocery shop [in euros]",
+      phrase: "the price of a pack of {item} in the grocery shop[, in euros]",
       ask: "how many euros does a pack of {item} cost in the grocery shop",
     },
     "/weight": {
       concept: "mass.pack",
-      phrase: "the weight of a pack of {item} in the grocery shop [in grams]",
+      phrase: "the weight of a pack of {item} in the grocery shop[, in grams]",
       ask: "how many grams does a pack of {item} from the grocery shop weigh",
     },
     "/stock": {

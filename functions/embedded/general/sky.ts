@@ -106,7 +106,7 @@ export const daylight = defineTool({
     },
     "/height": {
       concept: "angle.degree",
-      phrase: "the height of the Sun at solar noon in {city} on {date} [in degrees]",
+      phrase: "the height of the Sun at solar noon in {city} on {date}[, in degrees]",
       ask: "how many degrees high does the Sun stand at solar noon in {city} on {date}",
     },
   },
@@ -216,12 +216,12 @@ export const planetOnDate = defineTool({
     },
     "/distance": {
       concept: "distance.astronomical",
-      phrase: "the distance from the Earth to {planet} at 0:00 UTC on {date} [in astronomical units]",
+      phrase: "the distance from the Earth to {planet} at 0:00 UTC on {date}[, in astronomical units]",
       ask: "how many astronomical units is {planet} from the Earth at 0:00 UTC on {date}",
     },
     "/elongation": {
       concept: "angle.degree",
-      phrase: "the angle between the Sun and {planet} at 0:00 UTC on {date} [in degrees]",
+      phrase: "the angle between the Sun and {planet} at 0:00 UTC on {date}[, in degrees]",
       ask: "how many degrees from the Sun in the sky is {planet} at 0:00 UTC on {date}",
     },
   },

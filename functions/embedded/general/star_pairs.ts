@@ -50,7 +50,7 @@ export const starsCompared = defineTool({
     },
     "/separation": {
       concept: "angle.degree",
-      phrase: "the angle in the sky between {a} and {b} [in degrees]",
+      phrase: "the angle in the sky between {a} and {b}[, in degrees]",
       ask: "how many degrees apart in the sky are {a} and {b}",
     },
   },
@@ -94,7 +94,7 @@ export const starOverCity = defineTool({
   gives: {
     "/height": {
       concept: "angle.degree",
-      phrase: "the greatest height of {star} above the horizon as seen from {city} [in degrees]",
+      phrase: "the greatest height of {star} above the horizon as seen from {city}[, in degrees]",
       ask: "how many degrees above the horizon does {star} climb at most as seen from {city}",
     },
     "/rises": {

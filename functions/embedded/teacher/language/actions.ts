@@ -10,21 +10,54 @@ const NEXT = "After that, ";
 /** Things to do in one sentence, at most. */
 const IN_SENTENCE = 2;
 
-/** The sentences for things to do one after the other, each an imperative without its capital. */
-export function actionSentences(actions: readonly string[]): string[] {
+/** Words at the end of an action that are not said again in the same sentence: so many of them, or more. */
+const TAIL_MIN = 3;
+
+/** Something to do: an imperative without its capital, and the tool's words for it with its slots. */
+export interface Told {
+  readonly text: string;
+  readonly words: string;
+}
+
+/** The sentences for things to do one after the other. */
+export function actionSentences(actions: readonly Told[]): string[] {
   const sentences: string[] = [];
   for (let at = 0; at < actions.length; at += IN_SENTENCE) {
-    const text = actions.slice(at, at + IN_SENTENCE).join(THEN);
+    const text = actions
+      .slice(at, at + IN_SENTENCE)
+      .map((one, i, all) => (all[i - 1]?.words === one.words ? shortened(one) : one.text))
+      .join(THEN);
     sentences.push(at === 0 ? `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.` : `${NEXT}${text}.`);
   }
   return sentences;
+}
+
+/** What is not said twice where two things are done in the same words: the verb, and "in my grocery basket" behind. */
+function repeated(words: string): { readonly verb: string; readonly tail: string } | undefined {
+  const verb = /^[a-z]+ (?=\{|an? |the )/.exec(words)?.[0];
+  if (verb === undefined) return undefined;
+  const tail = /[^{}]*$/.exec(words)?.[0] ?? "";
+  return { verb, tail: tail.trim().split(" ").length < TAIL_MIN ? "" : tail };
+}
+
+function shortened({ text, words }: Told): string {
+  const said = repeated(words);
+  return said === undefined ? text : text.slice(said.verb.length, text.length - said.tail.length);
+}
+
+/** The imperatives that a part may stand for, by the forms of what was done before it in its sentence. */
+export function unshortened(part: string, before: readonly ActionForm[]): string[] {
+  return before.flatMap(({ tool }) => {
+    const said = repeated(tool.does ?? "");
+    return said === undefined ? [] : [`${said.verb}${part}${said.tail}`];
+  });
 }
 
 /** The imperatives of a sentence, which is without its full stop, as far as its form tells. */
 export function actionsIn(sentence: string): string[] {
   const text = sentence.startsWith(NEXT) ? sentence.slice(NEXT.length) : sentence;
   const parts = text.split(THEN);
-  return parts.map((part) => `${part.slice(0, 1).toLowerCase()}${part.slice(1)}`);
+  return parts.map((part, i) => (i === 0 ? `${part.slice(0, 1).toLowerCase()}${part.slice(1)}` : part));
 }
 
 /** How a tool's action is written: fixed text before, between and after its slots. */

@@ -8,7 +8,7 @@ import type { Random } from "../../../lib/random.ts";
 import { conceptOf } from "../../concepts/index.ts";
 import type { EmbeddedTool } from "../../tool.ts";
 import type { Trace, Value } from "../trace.ts";
-import { actionSentences } from "./actions.ts";
+import { actionSentences, type Told } from "./actions.ts";
 import { counterpartText, differenceOf, standsBefore } from "./counterpart.ts";
 import { formsOf, nounOf, ownedForm, possessiveOf } from "./phrases.ts";
 import { LEADS, settingFor } from "./settings.ts";
@@ -100,14 +100,15 @@ class Composer {
     const openings: Opening[] = [];
     // What leads into the question with a comma stands right before it: nothing is done in between.
     const acts = [...behind].some((id) => this.#trace.tool(id)?.does !== undefined);
-    let actions: string[] = [];
+    let actions: Told[] = [];
     const act = () => {
       for (const sentence of actionSentences(actions)) openings.push({ text: sentence.slice(0, -1), after: ". " });
       actions = [];
     };
     for (const id of this.#trace.calls.keys()) {
       const tool = this.#trace.tool(id);
-      if (tool?.does !== undefined && behind.has(id)) actions.push(this.#done(tool.does, id, tool));
+      if (tool?.does !== undefined && behind.has(id))
+        actions.push({ text: this.#done(tool.does, id, tool), words: tool.does });
       for (const value of values.filter((one) => one.call === id)) {
         act();
         openings.push(

@@ -8,7 +8,7 @@ import { canFeed } from "../../concept_chaining.ts";
 import type { EmbeddedTool, Gives } from "../../tool.ts";
 import { OWN } from "../hits.ts";
 import { takesOf } from "../spoken.ts";
-import { type ActionForm, actionForms, actionsIn } from "./actions.ts";
+import { type ActionForm, actionForms, actionsIn, unshortened } from "./actions.ts";
 import { replacedBy } from "./counterpart.ts";
 import { type Pattern, type Patterns, patternsOf } from "./patterns.ts";
 import { formsOf, nounOf } from "./phrases.ts";
@@ -160,15 +160,20 @@ class Parser {
     if (this.#forms.length === 0) return [];
     return cutsAt(rest, ". ").flatMap((end) => {
       let read: Started[] = [{ rest: rest.slice(end + 2), introduced, actions, cost }];
+      let before: readonly ActionForm[] = [];
       for (const part of actionsIn(rest.slice(0, end))) {
-        const options = this.#forms.flatMap((form) =>
-          this.#slotsIn(part, form).flatMap((texts) =>
-            this.#filled(form, texts, introduced, new Map(), [EMPTY]).map(({ inputs, cost: own }) => ({
-              action: { tool: form.tool, inputs },
-              cost: own,
-            })),
+        const options = [part, ...unshortened(part, before)].flatMap((text) =>
+          this.#forms.flatMap((form) =>
+            this.#slotsIn(text, form).flatMap((texts) =>
+              this.#filled(form, texts, introduced, new Map(), [EMPTY]).map(({ inputs, cost: own }) => ({
+                form,
+                action: { tool: form.tool, inputs },
+                cost: own,
+              })),
+            ),
           ),
         );
+        before = [...new Set(options.map(({ form }) => form))];
         read = read.flatMap((one) =>
           options.map((option) => ({
             ...one,

@@ -1,7 +1,7 @@
 /** How stated values stand in a question, and are read from it: dates in words, large numbers in groups, codes with what they are codes of. */
 import { DateTime } from "luxon";
 import type { Json } from "../../../domain/schema.ts";
-import { conceptOf, isA } from "../../concepts/index.ts";
+import { type ConceptName, conceptOf, isA } from "../../concepts/index.ts";
 import type { Takes } from "../../tool.ts";
 import { grouped, worded } from "../spoken.ts";
 
@@ -10,9 +10,19 @@ const STATED_MAX = 120;
 const DATE_FORM = "d MMMM yyyy";
 const ENGLISH = { locale: "en-GB", zone: "utc" } as const;
 
-/** Countries whose names take an article. */
-const ARTICLED =
-  /^(?:Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|United (?:States|Kingdom|Arab Emirates)|DR Congo|Republic of the Congo|[A-Z]\p{L}+(?: [A-Z]\p{L}+)? (?:Islands|Republic))$/u;
+/** Names that take an article, by what they are names of. */
+const ARTICLED: readonly (readonly [ConceptName, RegExp])[] = [
+  [
+    "country.name",
+    /^(?:Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|United (?:States|Kingdom|Arab Emirates)|DR Congo|Republic of the Congo|[A-Z]\p{L}+(?: [A-Z]\p{L}+)? (?:Islands|Republic))$/u,
+  ],
+  ["university.name", /^(?:University|Institute|College) of /],
+  ["journal.title", /^(?!The )(?:\p{L}+ )*(?:Journal|Annals|Archives|Proceedings|Bulletin|Transactions) of /u],
+];
+
+function takesArticle(name: string, { concept }: Stating): boolean {
+  return ARTICLED.some(([of, form]) => isA(concept, of) && form.test(name));
+}
 
 type Stating = Pick<Takes, "concept" | "quote" | "literalOnly">;
 
@@ -34,11 +44,11 @@ export function joined(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
-function scalarText(value: Json, { concept, quote, literalOnly }: Stating): string {
+function scalarText(value: Json, takes: Stating): string {
+  const { concept, quote, literalOnly } = takes;
   const { type, stated } = conceptOf(concept);
   const bare = typeof value === "number" ? grouped(value) : type === "date" ? dateText(String(value)) : String(value);
-  const named = !quote && ARTICLED.test(bare) && isA(concept, "country.name") ? `the ${bare}` : bare;
-  const text = quote ? `"${bare}"` : named;
+  const text = quote ? `"${bare}"` : takesArticle(bare, takes) ? `the ${bare}` : bare;
   // A parameter stands among the words that its tool has for it.
   return stated === undefined || literalOnly ? text : stated.replace("{}", () => text);
 }
@@ -83,8 +93,7 @@ function statedScalar(said: string, takes: Takes): Json | undefined {
   if (type === "number") return numberIn(text);
   if (type === "date") return DateTime.fromFormat(text, DATE_FORM, ENGLISH).toISODate() ?? undefined;
   if (takes.quote) return /^"[^"]*"$/.test(text) ? text.slice(1, -1) : undefined;
-  if (text.startsWith("the ") && ARTICLED.test(text.slice(4)) && isA(takes.concept, "country.name"))
-    return text.slice(4);
+  if (text.startsWith("the ") && takesArticle(text.slice(4), takes)) return text.slice(4);
   // A phrase is no name: names do not begin with a lower-case article or pointer.
   return /^(?:the|that|those|whether|its|their|it|them)(?: |$)/.test(text) ? undefined : text;
 }
