@@ -48,8 +48,8 @@ export const scholarSearch = defineSearch({
       ask: "in what year did the {occupation} {@name} die",
     },
     "/hits/*/country": {
-      concept: "country.name",
-      phrase: "the country that the {occupation} {@name} was a national of[, as it is today] <WordNet>",
+      concept: "country.told",
+      phrase: "the nationality of the {occupation} {@name}[, as a present-day country] <WordNet>",
       ask: "what was the nationality of the {occupation} {@name}, as a present-day country <WordNet>",
       ends: true,
     },

@@ -211,7 +211,7 @@ export const doublingTime = defineTool({
     "/rule_of_72": {
       concept: "years.doubling",
       phrase: "the rule-of-72 estimate of the doubling time at {rate}[, in years]",
-      ask: "how many years does it take to double at {rate} by the rule of 72",
+      ask: "by the rule of 72, how many years does it take to double at {rate}",
     },
   },
   follows: ["effective_annual_rate", "gapminder_growth"],

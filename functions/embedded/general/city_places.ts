@@ -106,13 +106,13 @@ export const citySpread = defineTool({
     },
     "/central": {
       concept: "city.chosen",
-      phrase: "the most central of {cities} [(with the least total distance to the others)]",
+      phrase: "the most central among {cities} [(with the least total distance to the others)]",
       ask: "which of {cities} is the most central, with the least total distance to the others",
       ends: true,
     },
     "/remote": {
       concept: "city.chosen",
-      phrase: "the most remote of {cities} [(with the greatest total distance to the others)]",
+      phrase: "the most remote among {cities} [(with the greatest total distance to the others)]",
       ask: "which of {cities} is the most remote, with the greatest total distance to the others",
       ends: true,
     },

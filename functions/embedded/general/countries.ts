@@ -159,13 +159,13 @@ export const countryNeighbours = defineTool({
     "/neighbours": {
       concept: "country.name",
       list: "set",
-      phrase: "the countries [and territories] that border {country}",
-      ask: "which countries and territories share a land border with {country}",
+      phrase: "the countries [and territories] that border {country} <world-countries>",
+      ask: "which countries and territories share a land border with {country} <world-countries>",
     },
     "/count": {
       concept: "country.count",
-      phrase: "the number of countries [and territories] that border {country}",
-      ask: "how many countries and territories does {country} share a land border with",
+      phrase: "the number of countries [and territories] that border {country} <world-countries>",
+      ask: "how many countries and territories does {country} share a land border with <world-countries>",
     },
     "/largest": {
       concept: "country.name",

@@ -245,20 +245,20 @@ export const countryGroup = defineTool({
     },
     "/largest": {
       concept: "country.name",
-      phrase: "the largest of {countries}",
+      phrase: "the largest among {countries} [by area]",
       ask: "which of {countries} is the largest by area",
       ends: true,
     },
     "/smallest": {
       concept: "country.name",
-      phrase: "the smallest of {countries}",
+      phrase: "the smallest among {countries} [by area]",
       ask: "which of {countries} is the smallest by area",
       ends: true,
     },
     "/ordered": {
       concept: "country.sorted",
       list: "ordered",
-      phrase: "the order by area, largest first, of {countries}",
+      phrase: "the names, from the largest area to the smallest, of {countries}",
       ask: "what is the order of {countries} by area, largest first",
     },
     "/areas": {

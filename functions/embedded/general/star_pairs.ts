@@ -41,7 +41,7 @@ export const starsCompared = defineTool({
     "/ratio": {
       concept: "ratio.brightness",
       phrase: "the ratio of brightness of the brighter to the fainter out of {a} and {b} [as seen from the Earth]",
-      ask: "how many times as bright as the fainter of {a} and {b} does the brighter look from the Earth",
+      ask: "by what factor do {a} and {b} differ in brightness as seen from the Earth",
     },
     "/northern": {
       concept: "star.stated",

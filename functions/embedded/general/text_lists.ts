@@ -32,7 +32,7 @@ export const nameList = defineTool({
     "/ordered": {
       concept: "name.sorted",
       list: "ordered",
-      phrase: "the alphabetical order of {names}",
+      phrase: "the names, in alphabetical order, of {names}",
       ask: "what is the alphabetical order of {names}",
     },
   },

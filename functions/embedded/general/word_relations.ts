@@ -163,13 +163,14 @@ export const wordListTaxonomy = defineTool({
     },
     "/general": {
       concept: "word.english",
-      phrase: "the most general of {words} [(nearest to the root of the noun hierarchy)] <WordNet (first sense)>",
+      phrase: "the most general among {words} [(nearest to the root of the noun hierarchy)] <WordNet (first sense)>",
       ask: "which of {words} is the most general (nearest to the root of the noun hierarchy) <WordNet (first sense)>",
       ends: true,
     },
     "/specific": {
       concept: "word.english",
-      phrase: "the most specific of {words} [(furthest from the root of the noun hierarchy)] <WordNet (first sense)>",
+      phrase:
+        "the most specific among {words} [(furthest from the root of the noun hierarchy)] <WordNet (first sense)>",
       ask: "which of {words} is the most specific (furthest from the root of the noun hierarchy) <WordNet (first sense)>",
       ends: true,
     },

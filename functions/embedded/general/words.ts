@@ -159,7 +159,7 @@ export const commonHypernym = defineTool({
   },
   gives: {
     "/hypernym": {
-      concept: "word.first",
+      concept: "word.english",
       phrase: "the narrowest term that covers both {first} and {second} <WordNet (first sense)>",
       ask: "what is the narrowest term that covers both {first} and {second} <WordNet (first sense)>",
       ends: true,

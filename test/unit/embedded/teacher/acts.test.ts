@@ -26,7 +26,8 @@ async function tasks(): Promise<Task[]> {
 describe("sentences of things to do", () => {
   test("are read as they were written", () => {
     const actions = ["put 2 packs of penne in the basket", "put 3 of rye in it", "take all out again"];
-    const sentences = actionSentences(actions);
+    const told = actions.map((text, i) => ({ text, words: `${i}` }));
+    const sentences = actionSentences(told);
     expect(sentences).toEqual([
       "Put 2 packs of penne in the basket, then put 3 of rye in it.",
       "After that, take all out again.",
@@ -37,11 +38,12 @@ describe("sentences of things to do", () => {
   test("are read with the question after them, values that are looked up among them", () => {
     const toolset = TOOLS.filter(({ state, name }) => state === "basket" || name === "shop_item");
     const [best] = readings(
-      "Put 2 packs of penne in the grocery basket, then choose express delivery for the groceries. What is the total to pay in euros for the grocery basket?",
+      "Put 2 packs of penne in my grocery basket, then 3 packs of rye bread. After that, choose express delivery. What is the total to pay for my basket in euros?",
       toolset,
     );
     expect(best?.actions.map(({ tool, inputs }) => [tool.name, Object.fromEntries(inputs)])).toEqual([
       ["basket_add", { quantity: { stated: 2 }, item: { stated: "penne" } }],
+      ["basket_add", { quantity: { stated: 3 }, item: { stated: "rye bread" } }],
       ["basket_set_delivery", { delivery: { stated: "express" } }],
     ]);
     expect(best?.roots.map(({ tool, pointer }) => [tool.name, pointer])).toEqual([["basket_total", "/total"]]);
