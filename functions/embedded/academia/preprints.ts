@@ -135,7 +135,7 @@ export const arxivTitle = defineTool({
     },
     "/author": {
       concept: "person.preprint",
-      phrase: "the first author of {identifier}",
+      phrase: "the first author listed for {identifier}",
       ask: "who is the first author of {identifier}",
     },
   },

@@ -44,13 +44,13 @@ export const scholarSearch = defineSearch({
   gives: {
     "/hits/*/life/died": {
       concept: "year.life",
-      phrase: "the year in which the {occupation} {@name} died",
-      ask: "in what year did the {occupation} {@name} die",
+      phrase: "the year in which the {occupation} named {@name} died",
+      ask: "in what year did the {occupation} named {@name} die",
     },
     "/hits/*/country": {
       concept: "country.told",
-      phrase: "the nationality of the {occupation} {@name}[, as a present-day country] <WordNet>",
-      ask: "what was the nationality of the {occupation} {@name}, as a present-day country <WordNet>",
+      phrase: "the nationality of the {occupation} named {@name}[, as a present-day country] <WordNet>",
+      ask: "what was the nationality of the {occupation} named {@name}, as a present-day country <WordNet>",
       ends: true,
     },
   },
@@ -90,7 +90,7 @@ export const scholarRanking = defineRanking({
     "/rows/0/name": {
       concept: "person.scholar",
       phrase: "the {occupation} who {order} <WordNet>",
-      ask: "which {occupation} {order} <WordNet>",
+      ask: "which of the {occupation}s {order} <WordNet>",
       ends: true,
     },
   },

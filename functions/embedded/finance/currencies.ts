@@ -61,8 +61,8 @@ export const iso4217Currency = defineTool({
     "/numeric_code": {
       concept: "currency.number",
       ends: true,
-      phrase: "the numeric code of {currency} <ISO 4217>",
-      ask: "what is the numeric code of {currency} <ISO 4217>",
+      phrase: "the three-digit number of {currency} <ISO 4217>",
+      ask: "what is the three-digit number of {currency} <ISO 4217>",
     },
     "/minor_digits": {
       concept: "currency.digits",
@@ -117,8 +117,8 @@ export const iso4217ByNumber = defineTool({
     "/code": {
       concept: "currency.code",
       ends: true,
-      phrase: "the currency [(three-letter code)] with the numeric code {number} <ISO 4217>",
-      ask: "which currency [(three-letter code)] has the numeric code {number} <ISO 4217>",
+      phrase: "the currency [(three-letter code)] with the number {number} <ISO 4217>",
+      ask: "which currency [(three-letter code)] has the number {number} <ISO 4217>",
     },
   },
   probes: [

@@ -79,7 +79,7 @@ export const inventoryTools = [
       cost: { concept: "money.stated", literals: [3, 4, 5, 6, 8], literalOnly: true },
     },
     gives: {},
-    does: "buy {units} {item} at {cost} euros each",
+    does: "buy {units} new {item} at {cost} euros each",
     probes: [
       { input: first.input, expect: { "/units": 10, "/deliveries": 1 } },
       { before: [first], input: second.input, expect: { "/units": 30, "/deliveries": 2 } },
@@ -106,7 +106,7 @@ export const inventoryTools = [
     output: stockOutput,
     takes: { item: heldItem, units: unitsTakes([10, 15, 25, 30]) },
     gives: {},
-    does: "sell {units} {item}",
+    does: "sell {units} of the {item}",
     probes: [
       { before: [first, second], input: out.input, expect: { "/units": 15 } },
       { before: [first], input: { item: "Oak boards", units: 10 }, expect: { "/units": 0 } },

@@ -32,7 +32,7 @@ export const cityFacts = defineTool({
   gives: {
     "/country": {
       concept: "country.name",
-      phrase: "the country [or territory] that {city} is in",
+      phrase: "the country [or territory] where {city} lies",
       ask: "which country or territory is {city} in",
       ends: true,
     },

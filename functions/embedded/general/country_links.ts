@@ -212,7 +212,7 @@ export const countryTraits = defineTool({
     "/coastal": {
       concept: "country.name",
       list: "set",
-      phrase: "those of {countries} that have a sea coast",
+      phrase: "the ones with a sea coast among {countries}",
       ask: "which of {countries} have a sea coast",
       ends: true,
     },

@@ -8,7 +8,7 @@ import { canFeed } from "../../concept_chaining.ts";
 import type { EmbeddedTool, Gives } from "../../tool.ts";
 import { OWN } from "../hits.ts";
 import { takesOf } from "../spoken.ts";
-import { type ActionForm, actionForms, actionsIn, unshortened } from "./actions.ts";
+import { type ActionForm, actionForms, actionsIn, isOneSentence, unshortened } from "./actions.ts";
 import { replacedBy } from "./counterpart.ts";
 import { type Pattern, type Patterns, patternsOf } from "./patterns.ts";
 import { formsOf, nounOf } from "./phrases.ts";
@@ -158,7 +158,8 @@ class Parser {
   /** The ways to read the next sentence as one that says what is to be done. */
   #actions({ rest, introduced, actions, cost }: Started): Started[] {
     if (this.#forms.length === 0) return [];
-    return cutsAt(rest, ". ").flatMap((end) => {
+    const ends = cutsAt(rest, ". ").filter((end) => isOneSentence(rest.slice(0, end)));
+    return ends.flatMap((end) => {
       let read: Started[] = [{ rest: rest.slice(end + 2), introduced, actions, cost }];
       let before: readonly ActionForm[] = [];
       for (const part of actionsIn(rest.slice(0, end))) {
