@@ -1,5 +1,5 @@
 /**
- * What a question asks to be done before it asks something: "Put 3 packs of penne in the grocery basket, then apply the grocery
+ * What a question asks to be done before it asks something: "Put 3 packs of penne in my grocery basket, then use the
  * coupon FIVEOFF." The deriver writes such sentences and the solver reads them.
  */
 import type { EmbeddedTool } from "../../tool.ts";
