@@ -45,8 +45,8 @@ export const stateOfTheUnion = defineTool({
     },
     "/words": {
       concept: "words.total",
-      phrase: "the [number of words in the ]text of {year}",
-      ask: "how many words long is {year}",
+      phrase: "the [number of words in the ]whole of {year} <the stdlib datasets>",
+      ask: "how many words long is {year} <the stdlib datasets>",
     },
   },
   follows: ["address_ranking"],
@@ -79,13 +79,13 @@ export const addressesCompared = defineTool({
   gives: {
     "/longer": {
       concept: "year.address",
-      phrase: "the [year of the ]longer of {first} and {second}",
-      ask: "which is longer, {first} or {second}",
+      phrase: "the [year of the ]longer of {first} and {second} <the stdlib datasets>",
+      ask: "which is longer, {first} or {second} <the stdlib datasets>",
     },
     "/difference": {
       concept: "words.total",
-      phrase: "the number of words by which the longer of {first} and {second} exceeds the shorter",
-      ask: "by how many words do {first} and {second} differ in length",
+      phrase: "the difference in length between {first} and {second}[, in words] <the stdlib datasets>",
+      ask: "by how many words do {first} and {second} differ in length <the stdlib datasets>",
     },
   },
   follows: [],
@@ -127,18 +127,19 @@ export const presidentAddresses = defineTool({
   gives: {
     "/longest": {
       concept: "year.extreme",
-      phrase: "the year of the longest State of the Union address by {president}",
-      ask: "in what year was the longest State of the Union address by {president}",
+      phrase: "the year of the longest State of the Union address by {president} <the stdlib datasets>",
+      ask: "in what year was the longest State of the Union address by {president} <the stdlib datasets>",
     },
     "/shortest": {
       concept: "year.extreme",
-      phrase: "the year of the shortest State of the Union address by {president}",
-      ask: "in what year was the shortest State of the Union address by {president}",
+      phrase: "the year of the shortest State of the Union address by {president} <the stdlib datasets>",
+      ask: "in what year was the shortest State of the Union address by {president} <the stdlib datasets>",
     },
     "/mean": {
       concept: "words.total",
-      phrase: "the [number of words, rounded, of the ]average State of the Union address by {president}",
-      ask: "how many words long, rounded, was the average State of the Union address by {president}",
+      phrase:
+        "the [rounded number of words in the ]average State of the Union address by {president} <the stdlib datasets>",
+      ask: "how many words long was the average State of the Union address by {president}, to the nearest word <the stdlib datasets>",
     },
   },
   probes: [

@@ -108,7 +108,7 @@ export const arxivIdentifiersCompared = defineTool({
     "/earlier": {
       concept: "arxiv.identifier",
       phrase: "the [identifier of the ]earlier one out of {first} and {second}",
-      ask: "which paper was posted first, {first} or {second}",
+      ask: "which arXiv paper was posted first, {first} or {second}",
       ends: true,
     },
   },

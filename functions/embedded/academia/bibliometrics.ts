@@ -41,12 +41,12 @@ export const citationIndices = defineTool({
   gives: {
     "/h": {
       concept: "index.hirsch",
-      phrase: "the h-index of a researcher with papers cited {citations} times",
+      phrase: "the h-index of a researcher whose papers were cited {citations} times",
       ask: "what is the h-index of a researcher whose papers were cited {citations} times",
     },
     "/g": {
       concept: "index.egghe",
-      phrase: "the g-index[ (at most the number of papers)] of a researcher with papers cited {citations} times",
+      phrase: "the g-index[ (at most the number of papers)] of a researcher whose papers were cited {citations} times",
       ask: "what is the g-index (at most the number of papers) of a researcher whose papers were cited {citations} times",
     },
   },
@@ -88,7 +88,7 @@ export const mQuotient = defineTool({
   gives: {
     "/m": {
       concept: "quotient.hirsch",
-      phrase: "the m quotient that {h} comes to after {years} years of publishing",
+      phrase: "the m quotient, after {years} years of publishing, of {h}",
       ask: "what m quotient does {h} come to after {years} years of publishing",
     },
   },

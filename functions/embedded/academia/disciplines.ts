@@ -94,7 +94,7 @@ export const disciplineBranches = defineTool({
       concept: "discipline.name",
       list: "set",
       phrase: "the direct branches of {discipline} <WordNet>",
-      ask: "what are the direct branches of {discipline} <WordNet>",
+      ask: "which direct branches does {discipline} have <WordNet>",
       ends: true,
     },
   },

@@ -31,7 +31,7 @@ export const effectFromT = defineTool({
   gives: {
     "/d": {
       concept: "effect.cohen",
-      phrase: "the [Cohen's d for the ]effect of a study with a t of {t} and {size} people in each group",
+      phrase: "the effect[, as Cohen's d,] of a study with a t of {t} and {size} people in each group",
       ask: "what Cohen's d does a t of {t} come to with {size} people in each group",
     },
   },

@@ -84,7 +84,7 @@ export const isbnRegistration = defineTool({
       ends: true,
     },
     "/country": {
-      concept: "country.name",
+      concept: "country.told",
       phrase: "the country that {isbn} is from",
       ask: "which country is {isbn} from",
       ends: true,
@@ -177,7 +177,7 @@ export const isbnForms = defineTool({
     "/ean": {
       concept: "barcode.ean",
       phrase: "the [13-digit ]barcode number of {isbn}",
-      ask: "what 13-digit number does the barcode of {isbn} have",
+      ask: "which 13 digits stand under the barcode of {isbn}",
     },
   },
   probes: [

@@ -159,7 +159,7 @@ export const cohensD = defineTool({
   gives: {
     "/d": {
       concept: "effect.cohen",
-      phrase: "the effect[ size (Cohen's d)] for {first} against {second}",
+      phrase: "the Cohen's d for {first} against {second}",
       ask: "what is Cohen's d for {first} against {second}",
     },
   },

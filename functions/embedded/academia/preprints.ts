@@ -129,12 +129,13 @@ export const arxivTitle = defineTool({
   gives: {
     "/preprint": {
       concept: "preprint.title",
-      phrase: "the [title of the ]paper {identifier}",
+      phrase: "the title of {identifier}",
       ask: "what is the title of {identifier}",
+      ends: true,
     },
     "/author": {
       concept: "person.preprint",
-      phrase: "the first author of the paper {identifier}",
+      phrase: "the first author listed for {identifier}",
       ask: "who is the first author of {identifier}",
     },
   },

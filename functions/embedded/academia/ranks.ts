@@ -32,7 +32,7 @@ export const mannWhitney = defineTool({
     },
     "/share": {
       concept: "probability.superiority",
-      phrase: "the probability[ (ties counted half)] that a random value from {first} exceeds one from {second}",
+      phrase: "the probability that a random value from {first} exceeds one from {second}[, ties counted half]",
       ask: "how likely is it that a random value from {first} exceeds one from {second}, ties counted half",
     },
   },

@@ -205,8 +205,8 @@ export const scholarGroup = defineTool({
     "/countries": {
       concept: "country.name",
       list: "set",
-      phrase: "the nationalities (as present-day countries) of {people} <WordNet>",
-      ask: "what nationalities (as present-day countries) were {people} <WordNet>",
+      phrase: "the countries that {people} were nationals of[, as they are today] <WordNet>",
+      ask: "what were the nationalities of {people}, as present-day countries <WordNet>",
       ends: true,
     },
   },

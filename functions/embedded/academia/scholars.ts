@@ -118,9 +118,9 @@ export const scholarLife = defineTool({
       ends: true,
     },
     "/country": {
-      concept: "country.name",
-      phrase: "the nationality (as a present-day country) of {person} <WordNet>",
-      ask: "what nationality (as a present-day country) was {person} <WordNet>",
+      concept: "country.told",
+      phrase: "the country that {person} was a national of[, as it is today] <WordNet>",
+      ask: "what was the nationality of {person}, as a present-day country <WordNet>",
       ends: true,
     },
   },
@@ -157,14 +157,14 @@ export const scholarsOfOccupation = defineTool({
   gives: {
     "/earliest": {
       concept: "person.single",
-      phrase: "the earliest-born {occupation} in the scholar table",
-      ask: "who is the earliest-born {occupation} in the scholar table",
+      phrase: "the earliest-born {occupation} <WordNet>",
+      ask: "who is the earliest-born {occupation} <WordNet>",
       ends: true,
     },
     "/latest": {
       concept: "person.single",
-      phrase: "the latest-born {occupation} in the scholar table",
-      ask: "who is the latest-born {occupation} in the scholar table",
+      phrase: "the latest-born {occupation} <WordNet>",
+      ask: "who is the latest-born {occupation} <WordNet>",
       ends: true,
     },
   },

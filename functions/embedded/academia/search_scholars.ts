@@ -44,13 +44,13 @@ export const scholarSearch = defineSearch({
   gives: {
     "/hits/*/life/died": {
       concept: "year.life",
-      phrase: "the year in which {@name}, the {occupation}, died",
-      ask: "in what year did {@name}, the {occupation}, die",
+      phrase: "the year in which the {occupation} named {@name} died",
+      ask: "in what year did the {occupation} named {@name} die",
     },
     "/hits/*/country": {
-      concept: "country.name",
-      phrase: "the nationality (as a present-day country) of {@name}, the {occupation} <WordNet>",
-      ask: "what nationality (as a present-day country) was {@name}, the {occupation} <WordNet>",
+      concept: "country.told",
+      phrase: "the nationality of the {occupation} named {@name}[, as a present-day country] <WordNet>",
+      ask: "what was the nationality of the {occupation} named {@name}, as a present-day country <WordNet>",
       ends: true,
     },
   },
@@ -89,8 +89,8 @@ export const scholarRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "person.scholar",
-      phrase: "the {occupation} in WordNet who {order}",
-      ask: "which {occupation} in WordNet {order}",
+      phrase: "the {occupation} who {order} <WordNet>",
+      ask: "which of the {occupation}s {order} <WordNet>",
       ends: true,
     },
   },
@@ -237,8 +237,8 @@ export const disciplineSearch = defineSearch({
   gives: {
     "/hits/*/name": {
       concept: "discipline.name",
-      phrase: 'the name for "{@definition}", a discipline to do with {query} <WordNet>',
-      ask: 'what is the name for "{@definition}", a discipline to do with {query} <WordNet>',
+      phrase: 'the discipline to do with {query} that is defined as "{@definition}" <WordNet>',
+      ask: 'which discipline to do with {query} is defined as "{@definition}" <WordNet>',
       ends: true,
     },
   },
@@ -278,8 +278,8 @@ export const preprintSearch = defineSearch({
   gives: {
     "/hits/*/title": {
       concept: "preprint.title",
-      phrase: "the {category} preprint with the arXiv number {@identifier}",
-      ask: "which {category} preprint has the arXiv number {@identifier}",
+      phrase: "the {category} paper arXiv:{@identifier}",
+      ask: "what is the title of the {category} paper arXiv:{@identifier}",
       ends: true,
     },
   },
@@ -334,14 +334,16 @@ export const addressRanking = defineRanking({
     "/rows/0/president": {
       // Of whom it is asked who that was, not which others are that one's.
       concept: "person.scholar",
-      phrase: "the president who gave the {order} State of the Union address| since {from_year}| by {party}",
-      ask: "which president gave the {order} State of the Union address| since {from_year}| by {party}",
+      phrase:
+        "the president who gave the {order} State of the Union address| since {from_year}| by {party} <the stdlib datasets>",
+      ask: "which president gave the {order} State of the Union address| since {from_year}| by {party} <the stdlib datasets>",
       ends: true,
     },
     "/rows/0/year": {
       concept: "year.address",
-      phrase: "the [year of the ]{order} State of the Union address| since {from_year}| by {party}",
-      ask: "in what year was the {order} State of the Union address| since {from_year}| by {party}",
+      phrase:
+        "the [year of the ]{order} State of the Union address| since {from_year}| by {party} <the stdlib datasets>",
+      ask: "in what year was the {order} State of the Union address| since {from_year}| by {party} <the stdlib datasets>",
       ends: true,
     },
   },

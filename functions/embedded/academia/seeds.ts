@@ -74,9 +74,9 @@ const SENTENCES = [
   "Alice was beginning to get very tired of sitting by her sister on the bank, and of having nothing to do.",
   "Some years ago, never mind how long precisely, having little or no money in my purse, I thought I would sail about a little.",
   "To Sherlock Holmes she is always the woman.",
-  "We hold these truths to be self-evident, that all men are created equal.",
+  "No man is an island, entire of itself; every man is a piece of the continent, a part of the main.",
   "Four score and seven years ago our fathers brought forth on this continent, a new nation, conceived in Liberty.",
-  "Of the propriety of the whole system the reader must judge for himself.",
+  "The only thing we have to fear is fear itself.",
   "Man is born free, and everywhere he is in chains.",
   "The greatest improvement in the productive powers of labour seems to have been the effects of the division of labour.",
 ];

@@ -30,8 +30,8 @@ export const surveySampleSize = defineTool({
     "/size": {
       concept: "sample.planned",
       phrase:
-        "the sample size for a population of {population} people with a margin of error of {margin} percentage points <the Krejcie and Morgan formula>",
-      ask: "how many people do I need to ask in a population of {population} for a margin of error of {margin} percentage points <the Krejcie and Morgan formula>",
+        "the sample size out of {population} people for a margin of error of {margin} percentage points <the Krejcie and Morgan formula>",
+      ask: "how many people do I need to ask out of {population} for a margin of error of {margin} percentage points <the Krejcie and Morgan formula>",
     },
   },
   follows: [],

@@ -197,12 +197,12 @@ export const readingTime = defineTool({
   gives: {
     "/silent": {
       concept: "duration.minute",
-      phrase: "the time [in minutes] to read {words} silently at 238 words a minute",
+      phrase: "the time to read {words} silently at 238 words a minute[, in minutes]",
       ask: "how many minutes does it take to read {words} silently at 238 words a minute",
     },
     "/aloud": {
       concept: "duration.minute",
-      phrase: "the time [in minutes] to read {words} aloud at 183 words a minute",
+      phrase: "the time to read {words} aloud at 183 words a minute[, in minutes]",
       ask: "how many minutes does it take to read {words} aloud at 183 words a minute",
     },
   },

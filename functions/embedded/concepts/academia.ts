@@ -58,17 +58,17 @@ export const ACADEMIA = {
   "preprint.title": { stated: "the preprint {}", type: "text", noun: "preprint", nouns: "preprints", parent: "tag" },
   // As with the ISSN: the one of a preprint already named leads back to it.
   "arxiv.listed": {
-    stated: "arXiv:{}",
+    stated: "the paper arXiv:{}",
     type: "text",
-    noun: "arXiv identifier",
-    nouns: "arXiv identifiers",
+    noun: "arXiv paper",
+    nouns: "arXiv papers",
     parent: "tag",
   },
   "arxiv.identifier": {
-    stated: "arXiv:{}",
+    stated: "the paper arXiv:{}",
     type: "text",
-    noun: "arXiv identifier",
-    nouns: "arXiv identifiers",
+    noun: "arXiv paper",
+    nouns: "arXiv papers",
     parent: "arxiv.listed",
   },
   "arxiv.category": {
@@ -136,8 +136,8 @@ export const ACADEMIA = {
   "effect.cohen": {
     stated: "a Cohen's d of {}",
     type: "number",
-    noun: "effect size",
-    nouns: "effect sizes",
+    noun: "Cohen's d",
+    nouns: "values of Cohen's d",
     parent: "number",
   },
   "coefficient.correlation": {

@@ -6,6 +6,8 @@ export interface Concept {
   readonly nouns?: string;
   /** How a question states a value, where that is not the bare value: "{} airport". */
   readonly stated?: string;
+  /** How a question states several, where each by itself would be tedious: "the airports {}". */
+  readonly statedAll?: string;
   /** The wider concept that it is a kind of, so that a population can feed a field that takes any number. */
   readonly parent?: string;
   /** The plural unit in words; stored with number answers. */

@@ -6,7 +6,7 @@ export const FINANCE_ECONOMY = {
   "currency.number": { type: "text", noun: "numeric code", nouns: "numeric codes", parent: "tag" },
   "industry.title": { type: "text", noun: "industry", nouns: "industries", parent: "tag" },
   "industry.code": {
-    stated: "the NAICS 2017 code {}",
+    stated: "the code {}",
     type: "text",
     noun: "industry code",
     nouns: "industry codes",

@@ -34,7 +34,7 @@ export const ibanFormat = defineTool({
     "/length": {
       concept: "iban.length",
       ends: true,
-      phrase: "the length [in characters] of an IBAN from {country}",
+      phrase: "the length of an IBAN from {country}[, in characters]",
       ask: "how many characters does an IBAN from {country} have",
     },
     "/prefix": {
@@ -81,7 +81,7 @@ export const ibanDecode = defineTool({
   takes: { iban: { concept: "account.iban", quote: true } },
   gives: {
     "/country": {
-      concept: "country.name",
+      concept: "country.told",
       ends: true,
       phrase: "the country that the IBAN {iban} is from",
       ask: "which country is the IBAN {iban} from",

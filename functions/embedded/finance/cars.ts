@@ -45,8 +45,8 @@ export const carFacts = defineTool({
   gives: {
     "/price": {
       concept: "money.car",
-      phrase: "the 1993 midrange US price [in dollars] of {car}",
-      ask: "how much did {car} cost in the US in 1993[, midrange and in dollars]",
+      phrase: "the 1993 midrange US price of {car} [in dollars]",
+      ask: "what was the 1993 midrange US price of {car} [in dollars]",
     },
     "/horsepower": {
       concept: "power.horsepower",
@@ -55,12 +55,12 @@ export const carFacts = defineTool({
     },
     "/city": {
       concept: "economy.city",
-      phrase: "the 1993 city mileage [in miles per gallon] of {car}",
+      phrase: "the 1993 city mileage of {car} [in miles per gallon]",
       ask: "how many miles to the gallon did {car} get in town in 1993",
     },
     "/highway": {
       concept: "economy.mpg",
-      phrase: "the 1993 highway mileage [in miles per gallon] of {car}",
+      phrase: "the 1993 highway mileage of {car} [in miles per gallon]",
       ask: "what mileage [in miles per gallon] did {car} get on the highway in 1993",
     },
     "/class": {
@@ -107,7 +107,7 @@ export const carsCompared = defineTool({
     },
     "/stronger": {
       concept: "car.single",
-      phrase: "the car with more horsepower in 1993 out of {a} and {b}",
+      phrase: "the more powerful car in 1993 out of {a} and {b}",
       ask: "which had more horsepower in 1993, {a} or {b}",
     },
     "/thriftier": {
@@ -206,8 +206,8 @@ export const fuelCost = defineTool({
   gives: {
     "/cost": {
       concept: "money.fuel",
-      phrase: "the fuel cost at {price} dollars a gallon of a drive of {distance} at {economy}",
-      ask: "how much does the fuel cost at {price} dollars a gallon for a drive of {distance} at {economy}",
+      phrase: "the cost of the fuel for a drive of {distance} at {economy} if a gallon is {price} dollars",
+      ask: "how much does the fuel for a drive of {distance} at {economy} cost if a gallon is {price} dollars",
     },
   },
   follows: ["car_1993_facts", "convert_distance"],

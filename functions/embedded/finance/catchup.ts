@@ -83,8 +83,8 @@ export const lifespanReached = defineTool({
     "/gdp_per_capita": {
       concept: "money.gdp_reached",
       phrase:
-        "the GDP per capita [in US dollars] of {country} when[, in five-yearly data,] life expectancy there first reached {level} years <the gapminder R package>",
-      ask: "how high was GDP per capita [in US dollars, in five-yearly data] in {country} when life expectancy there first reached {level} years <the gapminder R package>",
+        "the GDP per capita of {country} when life expectancy there first reached {level} years[, in US dollars and five-yearly data] <the gapminder R package>",
+      ask: "how high was GDP per capita in {country} when life expectancy there first reached {level} years, in US dollars and five-yearly data <the gapminder R package>",
     },
   },
   probes: [
@@ -150,7 +150,7 @@ export const countryGroupIncome = defineTool({
       concept: "country.name",
       ends: true,
       phrase: "the country with the highest life expectancy in {year} among {countries} <the gapminder R package>",
-      ask: "in which of {countries} did people live longest in {year} <the gapminder R package>",
+      ask: "which of {countries} had the highest life expectancy in {year} <the gapminder R package>",
     },
   },
   probes: [
@@ -202,7 +202,7 @@ export const incomeGapYears = defineTool({
   gives: {
     "/years": {
       concept: "years.catchup",
-      phrase: "the time [in years] that it takes to get from {a} to {b} at {rate} percent growth a year",
+      phrase: "the time that it takes to get from {a} to {b} at {rate} percent growth a year[, in years]",
       ask: "how many years does it take a country to get from {a} to {b} if it grows by {rate} percent a year",
     },
   },

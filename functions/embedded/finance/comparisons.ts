@@ -43,9 +43,8 @@ export const firmByValue = defineTool({
   gives: {
     "/above": {
       concept: "firm.count",
-      phrase:
-        "the number of Grunfeld's eleven firms worth more than {amount} dollars [of 1947] on the market in {year}",
-      ask: "how many of Grunfeld's eleven firms were worth more than {amount} dollars [of 1947] on the market in {year}",
+      phrase: "the number of Grunfeld's eleven firms worth more than {amount} dollars of 1947 on the market in {year}",
+      ask: "how many of Grunfeld's eleven firms were worth more than {amount} dollars of 1947 on the market in {year}",
     },
   },
   follows: [],

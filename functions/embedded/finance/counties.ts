@@ -136,17 +136,17 @@ export const countiesCompared = defineTool({
     "/higher": {
       concept: "us.county_extreme",
       phrase: "the county with the higher 2009 unemployment rate out of {a} and {b} <the county data of vega-datasets>",
-      ask: "where was unemployment higher in 2009, {a} or {b} <the county data of vega-datasets>",
+      ask: "which county had the higher unemployment rate in 2009, {a} or {b} <the county data of vega-datasets>",
     },
     "/lower": {
       concept: "us.county_extreme",
       phrase: "the county with the lower 2009 unemployment rate out of {a} and {b} <the county data of vega-datasets>",
-      ask: "which county had less unemployment in 2009, {a} or {b} <the county data of vega-datasets>",
+      ask: "which county had the lower unemployment rate in 2009, {a} or {b} <the county data of vega-datasets>",
     },
     "/gap": {
       concept: "gap.points",
       phrase:
-        "the gap [in percentage points] between the 2009 unemployment rates of {a} and {b} <the county data of vega-datasets>",
+        "the gap between the 2009 unemployment rates of {a} and {b}[, in percentage points] <the county data of vega-datasets>",
       ask: "how many percentage points apart were the 2009 unemployment rates of {a} and {b} <the county data of vega-datasets>",
     },
   },
@@ -193,7 +193,7 @@ export const stateCounties = defineTool({
     "/lowest": {
       concept: "us.county_extreme",
       phrase: "the county with the lowest unemployment in {state} [in 2009] <the county data of vega-datasets>",
-      ask: "where in {state} was unemployment lowest in 2009, by county <the county data of vega-datasets>",
+      ask: "which county in {state} had the lowest unemployment rate in 2009 <the county data of vega-datasets>",
     },
     "/median": {
       concept: "rate.county",

@@ -61,8 +61,8 @@ export const iso4217Currency = defineTool({
     "/numeric_code": {
       concept: "currency.number",
       ends: true,
-      phrase: "the three-digit ISO 4217 number of {currency}",
-      ask: "what is the three-digit ISO 4217 number of {currency}",
+      phrase: "the three-digit number of {currency} <ISO 4217>",
+      ask: "what is the three-digit number of {currency} <ISO 4217>",
     },
     "/minor_digits": {
       concept: "currency.digits",
@@ -117,8 +117,8 @@ export const iso4217ByNumber = defineTool({
     "/code": {
       concept: "currency.code",
       ends: true,
-      phrase: "the currency [(three-letter code)] with the ISO 4217 number {number}",
-      ask: "which currency [(three-letter code)] has the ISO 4217 number {number}",
+      phrase: "the currency [(three-letter code)] with the number {number} <ISO 4217>",
+      ask: "which currency [(three-letter code)] has the number {number} <ISO 4217>",
     },
   },
   probes: [
@@ -166,7 +166,7 @@ export const roundToMinorUnit = defineTool({
     },
     "/minor_units": {
       concept: "minor.count",
-      phrase: "the number of smallest units[, to the nearest whole,] that make {amount} in {currency} <ISO 4217>",
+      phrase: "the number of smallest units that make {amount} in {currency}[, to the nearest whole] <ISO 4217>",
       ask: "how many of the smallest units, to the nearest whole, make {amount} in {currency} <ISO 4217>",
     },
   },

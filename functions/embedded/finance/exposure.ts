@@ -33,14 +33,14 @@ export const bondPriceChange = defineTool({
     "/price": {
       concept: "money.bond",
       phrase:
-        "the price, estimated from duration, after a yield rise of {rise} basis points of a bond quoted at {price} dollars with {duration}",
-      ask: "what will a bond quoted at {price} dollars with {duration} be worth if yields rise by {rise} basis points[, going by the duration]",
+        "the price, to a first approximation, after a yield rise of {rise} basis points of a bond quoted at {price} dollars with {duration}",
+      ask: "what will a bond quoted at {price} dollars with {duration} be worth if yields rise by {rise} basis points[, to a first approximation]",
     },
     "/loss": {
       concept: "money.loss",
       phrase:
-        "the fall in price, estimated from duration, at a yield rise of {rise} basis points of a bond quoted at {price} dollars with {duration}",
-      ask: "how many dollars does a bond quoted at {price} dollars with {duration} lose if yields rise by {rise} basis points[, going by the duration]",
+        "the fall in price, to a first approximation, at a yield rise of {rise} basis points of a bond quoted at {price} dollars with {duration}",
+      ask: "how many dollars does a bond quoted at {price} dollars with {duration} lose if yields rise by {rise} basis points[, to a first approximation]",
     },
   },
   follows: [],
@@ -118,7 +118,7 @@ export const recoveryGain = defineTool({
   gives: {
     "/years": {
       concept: "years.recovery",
-      phrase: "the time [in years] that it takes to make up for {fall} at {rate} percent growth a year",
+      phrase: "the time that it takes to make up for {fall} at {rate} percent growth a year[, in years]",
       ask: "how many years of {rate} percent growth does it take to make up for {fall}",
     },
   },

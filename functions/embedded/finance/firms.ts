@@ -45,18 +45,18 @@ export const firmYear = defineTool({
   gives: {
     "/investment": {
       concept: "money.firm",
-      phrase: "the {year} gross investment [(in millions of 1947 dollars)] of {firm} <the Grunfeld data>",
+      phrase: "the {year} gross investment of {firm} [in millions of 1947 dollars] <the Grunfeld data>",
       ask: "how much did {firm} invest in {year}[, gross and in millions of 1947 dollars] <the Grunfeld data>",
     },
     "/market_value": {
       concept: "money.market",
-      phrase: "the {year} market value [(in millions of 1947 dollars)] of {firm} <the Grunfeld data>",
+      phrase: "the {year} market value of {firm} [in millions of 1947 dollars] <the Grunfeld data>",
       ask: "how much was {firm} worth on the market in {year}[, in millions of 1947 dollars] <the Grunfeld data>",
     },
     "/capital_stock": {
       concept: "money.firm",
-      phrase: "the {year} capital stock [(in millions of 1947 dollars)] of {firm} <the Grunfeld data>",
-      ask: "how large was the {year} capital stock [(in millions of 1947 dollars)] of {firm} <the Grunfeld data>",
+      phrase: "the {year} capital stock of {firm} [in millions of 1947 dollars] <the Grunfeld data>",
+      ask: "how large was the capital stock of {firm} in {year}[, in millions of 1947 dollars] <the Grunfeld data>",
     },
   },
   probes: [
@@ -161,7 +161,7 @@ export const compareFirms = defineTool({
     "/bigger_investor": {
       concept: "firm.single",
       phrase: "the firm that invested more in {year} out of {a} and {b} <the Grunfeld data>",
-      ask: "who invested more in {year}, {a} or {b} <the Grunfeld data>",
+      ask: "which firm invested more in {year}, {a} or {b} <the Grunfeld data>",
     },
     "/more_capital": {
       concept: "firm.single",
@@ -213,19 +213,19 @@ export const firmRanking = defineTool({
       concept: "firm.single",
       ends: true,
       phrase: "the firm that invested the most in {year} <the Grunfeld data>",
-      ask: "which firm invested the most in {year} <the Grunfeld data>",
+      ask: "which of the eleven firms invested the most in {year} <the Grunfeld data>",
     },
     "/most_valuable": {
       concept: "firm.single",
       ends: true,
       phrase: "the firm with the highest market value in {year} <the Grunfeld data>",
-      ask: "which firm was worth the most on the market in {year} <the Grunfeld data>",
+      ask: "which of the eleven firms was worth the most on the market in {year} <the Grunfeld data>",
     },
     "/smallest_investor": {
       concept: "firm.single",
       ends: true,
       phrase: "the firm that invested the least in {year} <the Grunfeld data>",
-      ask: "who invested the least in {year} <the Grunfeld data>",
+      ask: "which of the eleven firms invested the least in {year} <the Grunfeld data>",
     },
     "/investments": {
       concept: "amount.part",

@@ -89,14 +89,14 @@ export const naicsCodeEntry = defineTool({
     "/title": {
       concept: "industry.detailed",
       ends: true,
-      phrase: "the industry with {code}",
-      ask: "which industry has {code}",
+      phrase: "the industry with {code} <NAICS 2017>",
+      ask: "which industry has {code} <NAICS 2017>",
     },
     "/sector": {
       concept: "industry.broad",
       ends: true,
-      phrase: "the sector that {code} belongs to",
-      ask: "which sector does {code} belong to",
+      phrase: "the sector that {code} belongs to <NAICS 2017>",
+      ask: "which sector does {code} belong to <NAICS 2017>",
     },
   },
   probes: [
@@ -134,14 +134,14 @@ export const naicsIndustry = defineTool({
     "/code": {
       concept: "industry.code",
       ends: true,
-      phrase: "the code[, as detailed as there is,] of {industry} <NAICS 2017>",
-      ask: "what is the code for {industry}[, as detailed as there is] <NAICS 2017>",
+      phrase: "the most detailed code of {industry} <NAICS 2017>",
+      ask: "what is the most detailed code for {industry} <NAICS 2017>",
     },
     "/parent": {
       concept: "industry.broad",
       ends: true,
-      phrase: "the category right above {industry} <NAICS 2017>",
-      ask: "which category comes right above {industry} <NAICS 2017>",
+      phrase: "the next category above {industry} that has another name <NAICS 2017>",
+      ask: "what is the next category above {industry} that has another name <NAICS 2017>",
     },
     "/sector": {
       concept: "industry.broad",
@@ -192,7 +192,7 @@ export const naicsSubdivisions = defineTool({
       concept: "industry.title",
       list: "set",
       phrase: "the subdivisions of {industry} <NAICS 2017>",
-      ask: "what is {industry} divided into <NAICS 2017>",
+      ask: "which categories is {industry} divided into <NAICS 2017>",
     },
     "/count": {
       concept: "industry.count",

@@ -147,7 +147,7 @@ export const effectiveRate = defineTool({
   gives: {
     "/effective": {
       concept: "rate.effective",
-      phrase: "the effective annual rate equal to a nominal {rate} percent compounded {periods}",
+      phrase: "[the effective annual rate of ]a nominal {rate} percent compounded {periods}",
       ask: "what effective annual rate does a nominal {rate} percent compounded {periods} come to",
     },
   },
@@ -176,8 +176,8 @@ export const realRate = defineTool({
   gives: {
     "/real": {
       concept: "rate.real",
-      phrase: "the real interest rate [(by the exact Fisher relation)] at a nominal {nominal} percent and {inflation}",
-      ask: "what is the real interest rate[, by the exact Fisher relation,] at a nominal {nominal} percent and {inflation}",
+      phrase: "the real interest rate at a nominal {nominal} percent and {inflation} [by the exact Fisher relation]",
+      ask: "what is the real interest rate at a nominal {nominal} percent and {inflation}[, by the exact Fisher relation]",
     },
   },
   follows: ["us_economy_year"],
@@ -205,12 +205,12 @@ export const doublingTime = defineTool({
   gives: {
     "/years": {
       concept: "years.doubling",
-      phrase: "the doubling time [in years] at {rate}",
+      phrase: "the doubling time at {rate}[, in years]",
       ask: "how many years does it take to double at {rate}",
     },
     "/rule_of_72": {
       concept: "years.doubling",
-      phrase: "the rule-of-72 estimate [in years] of the doubling time at {rate}",
+      phrase: "the rule-of-72 estimate of the doubling time at {rate}[, in years]",
       ask: "by the rule of 72, how many years does it take to double at {rate}",
     },
   },

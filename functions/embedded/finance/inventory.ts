@@ -79,7 +79,7 @@ export const inventoryTools = [
       cost: { concept: "money.stated", literals: [3, 4, 5, 6, 8], literalOnly: true },
     },
     gives: {},
-    does: "add| {units} units of {item} at {cost} euros each| to the stock",
+    does: "buy| {units} new {item} at {cost} euros each|",
     probes: [
       { input: first.input, expect: { "/units": 10, "/deliveries": 1 } },
       { before: [first], input: second.input, expect: { "/units": 30, "/deliveries": 2 } },
@@ -106,7 +106,7 @@ export const inventoryTools = [
     output: stockOutput,
     takes: { item: heldItem, units: unitsTakes([10, 15, 25, 30]) },
     gives: {},
-    does: "take| {units} units of {item}| out of the stock",
+    does: "sell| {units} of the {item}|",
     probes: [
       { before: [first, second], input: out.input, expect: { "/units": 15 } },
       { before: [first], input: { item: "Oak boards", units: 10 }, expect: { "/units": 0 } },
@@ -147,13 +147,13 @@ export const inventoryTools = [
     gives: {
       "/value": {
         concept: "money.euro",
-        phrase: "the value in euros at cost, first in first out, of the remaining {item} in stock",
-        ask: "what are the remaining {item} in stock worth in euros at cost, first in first out",
+        phrase: "the value of the {item} left in stock[, in euros at cost, first in first out]",
+        ask: "how many euros are the {item} left in stock worth at cost, first in first out",
       },
       "/units": {
         concept: "count",
-        phrase: "the number of units of {item} left in stock",
-        ask: "how many units of {item} are left in stock",
+        phrase: "the number of {item} left in stock",
+        ask: "how many {item} are left in stock",
       },
     },
     probes: [
@@ -185,13 +185,13 @@ export const inventoryTools = [
     gives: {
       "/fifo": {
         concept: "money.euro",
-        phrase: "the cost in euros, first in first out, of all the {item} taken out of the stock",
-        ask: "what did all the {item} taken out of the stock cost in euros, first in first out",
+        phrase: "the first-in-first-out cost of all the {item} that were sold[, in euros]",
+        ask: "how many euros did all the {item} that were sold cost, first in first out",
       },
       "/average": {
         concept: "money.euro",
-        phrase: "the cost in euros, at the moving average, of all the {item} taken out of the stock",
-        ask: "what did all the {item} taken out of the stock cost in euros, at the moving average",
+        phrase: "the moving-average cost of all the {item} that were sold[, in euros]",
+        ask: "how many euros did all the {item} that were sold cost, at the moving average",
       },
     },
     probes: [
@@ -226,8 +226,8 @@ export const inventoryTools = [
     gives: {
       "/value": {
         concept: "money.euro",
-        phrase: "the value in euros at cost, first in first out, of the whole stock",
-        ask: "what is the whole stock worth in euros at cost, first in first out",
+        phrase: "the value of the whole stock [in euros at cost, first in first out]",
+        ask: "how many euros is the whole stock worth at cost, first in first out",
       },
     },
     probes: [

@@ -47,13 +47,13 @@ export const sectorEmployment = defineTool({
   gives: {
     "/average": {
       concept: "employment.thousand",
-      phrase: "the average US payroll employment [, in thousands of people,] in {sector} in {year} <BLS data>",
+      phrase: "the average US payroll employment in {sector} in {year}[, in thousands of people] <BLS data>",
       ask: "how many thousand people were on US payrolls on average in {sector} in {year} <BLS data>",
     },
     "/december": {
       concept: "employment.thousand",
       phrase:
-        "the US payroll employment [, in thousands of people and seasonally adjusted,] in {sector} in December {year} <BLS data>",
+        "the US payroll employment in {sector} in December {year}[, in thousands of people, seasonally adjusted] <BLS data>",
       ask: "how many thousand people were on US payrolls in {sector} in December {year}[, seasonally adjusted] <BLS data>",
     },
     "/monthly": {
@@ -98,18 +98,18 @@ export const sectorUnemployment = defineTool({
   gives: {
     "/average_rate": {
       concept: "rate.sector",
-      phrase: "the average US unemployment rate in {year} in {sector} <BLS data>",
-      ask: "in {year}, how high was US unemployment on average in {sector} <BLS data>",
+      phrase: "the average US unemployment rate in {sector} in {year} <BLS data>",
+      ask: "how high was US unemployment in {sector} on average in {year} <BLS data>",
     },
     "/peak_rate": {
       concept: "rate.county",
-      phrase: "the highest monthly US unemployment rate in {year} in {sector} <BLS data>",
-      ask: "in {year}, how high did monthly US unemployment get in {sector} <BLS data>",
+      phrase: "the highest monthly US unemployment rate in {sector} in {year} <BLS data>",
+      ask: "how high did monthly US unemployment in {sector} get in {year} <BLS data>",
     },
     "/average_count": {
       concept: "unemployed.thousand",
-      phrase: "the average number of unemployed US workers [, in thousands,] in {year} in {sector} <BLS data>",
-      ask: "how many thousand US workers were unemployed on average in {year} in {sector} <BLS data>",
+      phrase: "the average number of unemployed US workers in {sector} in {year}[, in thousands] <BLS data>",
+      ask: "how many thousand US workers in {sector} were unemployed on average in {year} <BLS data>",
     },
     "/monthly_rates": {
       concept: "history.unemployment",

@@ -178,7 +178,7 @@ export const ledgerTools = [
     gives: {
       "/balance": {
         concept: "money.euro",
-        phrase: "the balance in euros of my {account} account",
+        phrase: "the balance of my {account} account[, in euros]",
         ask: "how many euros are in my {account} account now",
       },
     },
@@ -229,13 +229,13 @@ export const ledgerTools = [
     gives: {
       "/paid_in": {
         concept: "money.euro",
-        phrase: "the sum in euros of all that was paid into my {account} account",
+        phrase: "the sum of all that was paid into my {account} account[, in euros]",
         ask: "how many euros were paid into my {account} account altogether",
       },
       "/highest": {
         concept: "money.euro",
-        phrase: "the highest balance in euros that there has been on my {account} account",
-        ask: "what is the most in euros that there has been on my {account} account",
+        phrase: "the highest balance that my {account} account has had[, in euros]",
+        ask: "what is the highest balance that my {account} account has had, in euros",
       },
     },
     probes: [
@@ -281,7 +281,7 @@ export const ledgerTools = [
       "/total": {
         concept: "money.euro",
         regardless: ["ledger_transfer"],
-        phrase: "the sum in euros of all my accounts",
+        phrase: "the sum of all my accounts [in euros]",
         ask: "how many euros do I have in all my accounts together",
       },
     },

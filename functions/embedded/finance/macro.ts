@@ -62,25 +62,25 @@ export const usQuarter = defineTool({
       concept: "money.billion_usd",
       phrase:
         "the US real GDP [at an annual rate, in billions of 2005 dollars,] in the {quarter} quarter of {year} <statsmodels' US macro data>",
-      ask: "how large was US real GDP [(annual rate, billions of 2005 dollars)] in the {quarter} quarter of {year} <statsmodels' US macro data>",
+      ask: "how large was US real GDP in the {quarter} quarter of {year}[, at an annual rate in billions of 2005 dollars] <statsmodels' US macro data>",
     },
     "/real_consumption": {
       concept: "money.billion_usd",
       phrase:
         "the US real personal consumption [at an annual rate, in billions of 2005 dollars,] in the {quarter} quarter of {year} <statsmodels' US macro data>",
-      ask: "how much did Americans consume in real terms [(annual rate, billions of 2005 dollars)] in the {quarter} quarter of {year} <statsmodels' US macro data>",
+      ask: "how large was real personal consumption in the US in the {quarter} quarter of {year}[, at an annual rate in billions of 2005 dollars] <statsmodels' US macro data>",
     },
     "/real_investment": {
       concept: "money.billion_usd",
       phrase:
         "the US real private investment [at an annual rate, in billions of 2005 dollars,] in the {quarter} quarter of {year} <statsmodels' US macro data>",
-      ask: "how large was real private investment in the US [(annual rate, billions of 2005 dollars)] in the {quarter} quarter of {year} <statsmodels' US macro data>",
+      ask: "how large was real private investment in the US in the {quarter} quarter of {year}[, at an annual rate in billions of 2005 dollars] <statsmodels' US macro data>",
     },
     "/money_stock": {
       concept: "money.billion_usd",
       phrase:
         "the US money stock M1 [in billions of dollars] at the end of the {quarter} quarter of {year} <statsmodels' US macro data>",
-      ask: "how large was the US money stock M1 [in billions of dollars] at the end of the {quarter} quarter of {year} <statsmodels' US macro data>",
+      ask: "how large was the US money stock M1 at the end of the {quarter} quarter of {year}[, in billions of dollars] <statsmodels' US macro data>",
     },
     "/bill_rate": {
       concept: "rate.bill",
@@ -154,7 +154,7 @@ export const usYear = defineTool({
     "/year_end_cpi": {
       concept: "price.index",
       phrase: "the US consumer price index [(1982-84 = 100)] at the end of {year} <statsmodels' US macro data>",
-      ask: "where did the US consumer price index stand [(1982-84 = 100)] at the end of {year} <statsmodels' US macro data>",
+      ask: "where did the US consumer price index stand at the end of {year}[, with 1982-84 at 100] <statsmodels' US macro data>",
     },
     "/inflation": {
       concept: "rate.inflation",

@@ -44,14 +44,14 @@ export const concentration = defineTool({
     "/largest_share": {
       concept: "share.percent",
       ends: true,
-      phrase: "the share of the largest one in {amounts}[, in percent]",
-      ask: "how large is the share of the largest in {amounts}[, in percent]",
+      phrase: "the percentage that the largest of {amounts} makes up",
+      ask: "what percentage of the total does the largest of {amounts} make up",
     },
     "/top_three_share": {
       concept: "share.percent",
       ends: true,
-      phrase: "the share of the three largest in {amounts}[, in percent]",
-      ask: "how large is the share of the three largest in {amounts}[, in percent]",
+      phrase: "the percentage that the three largest of {amounts} make up",
+      ask: "what percentage of the total do the three largest of {amounts} make up",
     },
   },
   follows: ["us_federal_receipts_year"],

@@ -37,12 +37,12 @@ export const vatCompared = defineTool({
     "/lower": {
       concept: "country.vat",
       phrase: "the country with the lower standard VAT rate [as of May 2026] out of {a} and {b}",
-      ask: "where is the standard VAT rate lower[ as of May 2026], {a} or {b}",
+      ask: "which country has the lower standard VAT rate[ as of May 2026], {a} or {b}",
     },
     "/gap": {
       concept: "gap.points",
       ends: true,
-      phrase: "the gap [in percentage points] between the standard VAT rates [as of May 2026] of {a} and {b}",
+      phrase: "the gap between the standard VAT rates of {a} and {b}[, in percentage points, as of May 2026]",
       ask: "how many percentage points apart are the standard VAT rates of {a} and {b} [as of May 2026]",
     },
   },

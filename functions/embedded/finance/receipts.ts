@@ -44,7 +44,7 @@ export const federalReceipts = defineTool({
   gives: {
     "/amount": {
       concept: "money.revenue",
-      phrase: "the US federal revenue [in millions of dollars] from {source} in fiscal {year}",
+      phrase: "the US federal revenue from {source} in fiscal {year}[, in millions of dollars]",
       ask: "how much did the US government take in from {source} in fiscal {year}[, in millions of dollars]",
     },
     "/share": {
@@ -84,14 +84,14 @@ export const receiptsOfYear = defineTool({
   gives: {
     "/total": {
       concept: "money.revenue",
-      phrase: "the total US federal revenue [in millions of dollars] in fiscal {year}",
+      phrase: "the total US federal revenue in fiscal {year}[, in millions of dollars]",
       ask: "how much revenue did the US government take in altogether in fiscal {year}[, in millions of dollars]",
     },
     "/amounts": {
       concept: "amount.part",
       list: "set",
       answer: false,
-      phrase: "the US federal revenue by source in fiscal {year}",
+      phrase: "the sources of US federal revenue in fiscal {year}",
     },
     "/ranking": {
       concept: "revenue.source",

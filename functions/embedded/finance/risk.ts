@@ -186,7 +186,7 @@ export const capm = defineTool({
     "/expected": {
       concept: "rate.expected",
       phrase:
-        "the CAPM return [in percent a year] at {beta}, a market return of {market_return} percent and a risk-free rate of {risk_free}",
+        "the CAPM return at {beta}, a market return of {market_return} percent and a risk-free rate of {risk_free}[, in percent a year]",
       ask: "what return [in percent a year] should I expect by the CAPM with {beta}, a market return of {market_return} percent and a risk-free rate of {risk_free}",
     },
   },

@@ -178,7 +178,7 @@ export const currencySearch = defineSearch({
       concept: "currency.code",
       answer: false,
       ends: true,
-      phrase: "the {@name} among the world's {query}",
+      phrase: "the {@name}, one of the world's {query}",
     },
     "/hits/*/name": {
       concept: "currency.name",
@@ -238,14 +238,14 @@ export const carSearch = defineSearch({
     "/hits/*/price": {
       concept: "money.car",
       ends: true,
-      phrase: "the midrange price [in dollars] of the {@car}, a 1993 {class}",
-      ask: "what was the midrange price [in dollars] of the {@car}, a 1993 {class}",
+      phrase: "the midrange price of the 1993 {@car} ({class})[, in dollars]",
+      ask: "what was the midrange price of the 1993 {@car} ({class}) [in dollars]",
     },
     "/hits/*/horsepower": {
       concept: "power.horsepower",
       ends: true,
-      phrase: "the horsepower of the {@car}, a 1993 {class}",
-      ask: "how many horsepower did the {@car}, a 1993 {class}, have",
+      phrase: "the horsepower of the 1993 {@car} ({class})",
+      ask: "how many horsepower did the 1993 {@car} ({class}) have",
     },
     "/total": {
       concept: "car.count",
@@ -285,8 +285,8 @@ export const carRanking = defineRanking({
     },
     "/rows/0/price": {
       concept: "money.car",
-      phrase: "the midrange price [in dollars] of the {order} 1993 {class} <the 1993 new car data>",
-      ask: "how many dollars did the {order} 1993 {class} cost <the 1993 new car data>",
+      phrase: "the midrange price of the {order} 1993 {class}[, in dollars] <the 1993 new car data>",
+      ask: "what was the midrange price of the {order} 1993 {class}[, in dollars] <the 1993 new car data>",
     },
   },
   probes: [
@@ -420,8 +420,8 @@ export const gapminderRanking = defineRanking({
       concept: "country.name",
       ends: true,
       phrase:
-        "the country in {continent}| of {min_population} people or more| with the {order} in {year} <the gapminder R package>",
-      ask: "which country in {continent}| of {min_population} people or more| had the {order} in {year} <the gapminder R package>",
+        "the country in {continent}| with {min_population} people or more| with the {order} in {year} <the gapminder R package>",
+      ask: "which country in {continent}| with {min_population} people or more| had the {order} in {year} <the gapminder R package>",
     },
   },
   probes: [

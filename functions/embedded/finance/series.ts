@@ -47,8 +47,8 @@ export const periodReturns = defineTool({
     "/worst": {
       concept: "return.percent",
       ends: true,
-      phrase: "the largest one-step percentage fall [(as a negative number)] of a share price that goes {values}",
-      ask: "what is the largest one-step percentage fall [(as a negative number)] of a share price that goes {values}",
+      phrase: "the largest one-step percentage fall of a share price that goes {values} [(as a negative number)]",
+      ask: "what is the largest one-step percentage fall, as a negative number, of a share price that goes {values}",
     },
   },
   probes: [

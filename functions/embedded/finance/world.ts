@@ -46,17 +46,17 @@ export const gapminderYear = defineTool({
     "/population": {
       concept: "population.resident",
       phrase: "the {year} population of {country} <the gapminder R package>",
-      ask: "in {year}, how many people lived in {country} <the gapminder R package>",
+      ask: "how many people lived in {country} in {year} <the gapminder R package>",
     },
     "/life_expectancy": {
       concept: "life.expectancy",
       phrase: "the {year} life expectancy of {country} <the gapminder R package>",
-      ask: "in {year}, how high was life expectancy in {country} <the gapminder R package>",
+      ask: "how high was life expectancy in {country} in {year} <the gapminder R package>",
     },
     "/gdp_per_capita": {
       concept: "money.gdp_of_year",
-      phrase: "the {year} GDP per capita [in US dollars] of {country} <the gapminder R package>",
-      ask: "what was the GDP per capita [in US dollars] in {year} of {country} <the gapminder R package>",
+      phrase: "the {year} GDP per capita of {country} [in US dollars] <the gapminder R package>",
+      ask: "what was the GDP per capita of {country} in {year}[, in US dollars] <the gapminder R package>",
     },
   },
   probes: [
@@ -114,7 +114,7 @@ export const gapminderHistory = defineTool({
     },
     "/richest_year": {
       concept: "year.gapminder",
-      phrase: "the year[, in five-yearly data,] of the highest GDP per capita of {country} <the gapminder R package>",
+      phrase: "the year of the highest GDP per capita of {country} [in five-yearly data] <the gapminder R package>",
       ask: "in which year was GDP per capita highest in {country}[, in five-yearly data] <the gapminder R package>",
     },
   },
@@ -169,20 +169,20 @@ export const gapminderGrowth = defineTool({
     "/population_growth": {
       concept: "rate.population",
       phrase:
-        "the annual population growth [in percent, compounded,] from {from_year} to {to_year} of {country} <the gapminder R package>",
-      ask: "how many percent a year [(compounded)] did the population grow by from {from_year} to {to_year} in {country} <the gapminder R package>",
+        "the annual population growth of {country} from {from_year} to {to_year}[, in percent, compounded] <the gapminder R package>",
+      ask: "by how many percent a year did the population of {country} grow from {from_year} to {to_year}[, compounded] <the gapminder R package>",
     },
     "/gdp_growth": {
       concept: "rate.growth",
       phrase:
-        "the annual growth in GDP per capita [in percent, compounded,] from {from_year} to {to_year} of {country} <the gapminder R package>",
-      ask: "at what yearly rate [(compounded)] did GDP per capita grow from {from_year} to {to_year} in {country} <the gapminder R package>",
+        "the annual GDP per capita growth of {country} from {from_year} to {to_year}[, in percent, compounded] <the gapminder R package>",
+      ask: "by how many percent a year did GDP per capita in {country} grow from {from_year} to {to_year}[, compounded] <the gapminder R package>",
     },
     "/life_gain": {
       concept: "life.gain",
       phrase:
-        "the gain in life expectancy [in years] from {from_year} to {to_year} of {country} <the gapminder R package>",
-      ask: "how many years of life expectancy did people gain from {from_year} to {to_year} in {country} <the gapminder R package>",
+        "the gain in life expectancy of {country} from {from_year} to {to_year}[, in years] <the gapminder R package>",
+      ask: "by how many years did life expectancy in {country} rise from {from_year} to {to_year} <the gapminder R package>",
     },
   },
   probes: [

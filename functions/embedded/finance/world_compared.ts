@@ -46,13 +46,13 @@ export const gapminderCompared = defineTool({
     },
     "/more_populous": {
       concept: "country.name",
-      phrase: "the country with more people in {year} out of {a} and {b}",
-      ask: "which country had more people in {year}, {a} or {b}",
+      phrase: "the country with more people in {year} out of {a} and {b} <the gapminder R package>",
+      ask: "which country had more people in {year}, {a} or {b} <the gapminder R package>",
     },
     "/longer_lived": {
       concept: "country.name",
       phrase: "the country with the higher life expectancy in {year} out of {a} and {b} <the gapminder R package>",
-      ask: "where did people live longer on average in {year}, {a} or {b} <the gapminder R package>",
+      ask: "which country had the higher life expectancy in {year}, {a} or {b} <the gapminder R package>",
     },
   },
   alike: [["a", "b"]],
@@ -115,7 +115,7 @@ export const gapminderLeaders = defineTool({
       concept: "country.name",
       ends: true,
       phrase: "the country with the highest life expectancy in {continent} in {year} <the gapminder R package>",
-      ask: "where in {continent} did people live longest in {year}, by country <the gapminder R package>",
+      ask: "which country in {continent} had the highest life expectancy in {year} <the gapminder R package>",
     },
   },
   probes: [

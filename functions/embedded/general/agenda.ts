@@ -271,8 +271,8 @@ export const agendaTools = [
       "/minutes": {
         concept: "duration.minute",
         regardless: ["calendar_move_event"],
-        phrase: "the number of minutes of all events in my calendar together",
-        ask: "what do all the events in my calendar add up to in minutes",
+        phrase: "the total length of all events in my calendar [in minutes]",
+        ask: "how many minutes do all the events in my calendar take up in all",
       },
       "/fullest": {
         concept: "date",

@@ -38,19 +38,19 @@ export const airportsNearCity = defineTool({
     "/second": {
       concept: "airport.iata",
       phrase: "the large airport [(IATA code)] second nearest to {city} <OurAirports>",
-      ask: "what is the IATA code of the second nearest large airport to {city} <OurAirports>",
+      ask: "what is the IATA code of the large airport second nearest to {city} <OurAirports>",
       ends: true,
     },
     "/distance": {
       concept: "length.gap",
-      phrase: "the distance [in kilometres] to the nearest large airport from {city} <OurAirports>",
-      ask: "how far is the nearest large airport from {city}, in kilometres <OurAirports>",
+      phrase: "the distance from {city} to the nearest large airport[, in kilometres] <OurAirports>",
+      ask: "how many kilometres is the nearest large airport from {city} <OurAirports>",
     },
     "/within": {
       concept: "airport.iata",
       list: "set",
       phrase: "the large airports [(IATA codes)] within 300 kilometres of {city} <OurAirports>",
-      ask: "which large airports (IATA codes) are within 300 kilometres of {city} <OurAirports>",
+      ask: "what are the IATA codes of the large airports within 300 kilometres of {city} <OurAirports>",
       ends: true,
     },
   },
@@ -118,14 +118,14 @@ export const airportGroup = defineTool({
     },
     "/highest": {
       concept: "airport.iata",
-      phrase: "the highest airport among {airports}",
-      ask: "which of {airports} lies the highest",
+      phrase: "the highest airport among {airports} <OurAirports>",
+      ask: "which of {airports} lies highest above sea level <OurAirports>",
       ends: true,
     },
     "/farthest": {
       concept: "length.kilometre",
-      phrase: "the longest flight [distance in kilometres] between any two of {airports}",
-      ask: "how long is the longest flight between any two of {airports}, in kilometres",
+      phrase: "the longest flight between any two of {airports} [in kilometres]",
+      ask: "how many kilometres is the longest flight between any two of {airports}",
     },
   },
   probes: [

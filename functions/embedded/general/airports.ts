@@ -34,7 +34,7 @@ export const airportFacts = defineTool({
     },
     "/city": {
       concept: "city.name",
-      phrase: "the city served by {airport} <OurAirports>",
+      phrase: "the city that {airport} serves <OurAirports>",
       ask: "which city does {airport} serve <OurAirports>",
       ends: true,
     },
@@ -46,8 +46,8 @@ export const airportFacts = defineTool({
     },
     "/elevation": {
       concept: "elevation.metre",
-      phrase: "the elevation [in metres above sea level] of {airport}",
-      ask: "how high above sea level is {airport}, in metres",
+      phrase: "the elevation of {airport} [in metres above sea level] <OurAirports>",
+      ask: "how many metres above sea level is {airport} <OurAirports>",
     },
     "/time_zone": {
       concept: "timezone.name",
@@ -165,13 +165,13 @@ export const airportDistance = defineTool({
   gives: {
     "/distance": {
       concept: "length.kilometre",
-      phrase: "the flight [distance in kilometres] from {from} to {to}",
-      ask: "how long is the flight from {from} to {to} in kilometres",
+      phrase: "the flight from {from} to {to}[, in kilometres]",
+      ask: "how many kilometres is the flight from {from} to {to}",
     },
     "/higher": {
       concept: "airport.iata",
-      phrase: "the higher airport out of {from} and {to}",
-      ask: "which airport is higher above sea level, {from} or {to}",
+      phrase: "the higher airport out of {from} and {to} <OurAirports>",
+      ask: "which airport is higher above sea level, {from} or {to} <OurAirports>",
     },
     "/northern": {
       concept: "airport.iata",

@@ -61,7 +61,7 @@ export const basketAdd = basket.changing({
   output: heldOutput,
   takes: { item: itemTakes, quantity: quantityTakes },
   gives: {},
-  does: "put| {quantity} packs of {item}| in the grocery basket",
+  does: "put| {quantity} packs of {item}| in my grocery basket",
   probes: [
     { input: { item: "chickpeas", quantity: 3 }, expect: { "/quantity": 3, "/lines": 1 } },
     {
@@ -99,7 +99,7 @@ export const basketRemove = basket.changing({
   output: heldOutput,
   takes: { item: { ...itemTakes, held: true }, quantity: { ...quantityTakes, unplanned: true } },
   gives: {},
-  does: "take the {item} back out of the basket",
+  does: "take the {item} back out of my basket",
   probes: [
     {
       before: [{ tool: "basket_add", input: { item: "penne", quantity: 3 } }],
@@ -166,7 +166,7 @@ export const basketApplyCoupon = basket.changing({
   }),
   takes: { coupon: { concept: "tag", literals: [...COUPONS], literalOnly: true } },
   gives: {},
-  does: "apply the grocery coupon {coupon}",
+  does: "use the coupon {coupon}",
   probes: [
     { input: { coupon: "FIVEOFF" }, expect: { "/from": 25, "/effective": false } },
     {
@@ -195,7 +195,7 @@ export const basketSetDelivery = basket.changing({
   }),
   takes: { delivery: { concept: "tag", literals: ["standard", "express"], literalOnly: true } },
   gives: {},
-  does: "choose {delivery} delivery for the groceries",
+  does: "choose {delivery} delivery",
   probes: [
     { input: { delivery: "express" }, expect: { "/cost": 9.9 } },
     { input: { delivery: "pickup" }, expect: { "/cost": 0 } },

@@ -54,19 +54,19 @@ export const basketTotal = basket.looking({
   gives: {
     "/total": {
       concept: "money.euro",
-      phrase: "the total to pay [in euros] for the grocery basket",
-      ask: "what do I have to pay in euros for the grocery basket in all",
+      phrase: "the total to pay for my basket [in euros]",
+      ask: "how many euros do I have to pay for my basket in all",
     },
     "/goods": {
       concept: "money.euro",
-      phrase: "the price [in euros] of the goods alone in the grocery basket",
-      ask: "what do the goods alone in the grocery basket cost in euros",
+      phrase: "the price of the goods in my basket alone [in euros]",
+      ask: "how many euros do the goods in my basket cost by themselves",
       regardless: ORDERING,
     },
     "/weight": {
       concept: "mass.gram",
-      phrase: "the weight [in grams] of the whole grocery basket",
-      ask: "how heavy is the whole grocery basket in grams",
+      phrase: "the weight of my whole basket [in grams]",
+      ask: "how many grams does my whole basket weigh",
       regardless: ORDERING,
     },
   },
@@ -133,14 +133,14 @@ export const basketShare = basket.looking({
     "/goods": {
       concept: "money.euro",
       regardless: ORDERING,
-      phrase: "the price [in euros] of what is in the grocery basket from the {aisle} aisle",
-      ask: "what does everything in the grocery basket from the {aisle} aisle cost in euros",
+      phrase: "the price of what is in my basket from the {aisle} aisle[, in euros]",
+      ask: "how many euros does everything in my basket from the {aisle} aisle cost",
     },
     "/packs": {
       concept: "entry.count",
       regardless: ORDERING,
-      phrase: "the number of packs in the grocery basket from the {aisle} aisle",
-      ask: "how many packs in the grocery basket are from the {aisle} aisle",
+      phrase: "the number of packs in my basket from the {aisle} aisle",
+      ask: "how many packs in my basket are from the {aisle} aisle",
     },
   },
   probes: [

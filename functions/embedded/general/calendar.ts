@@ -44,27 +44,27 @@ export const movableFeasts = defineTool({
   gives: {
     "/ash_wednesday": {
       concept: "date",
-      phrase: "the [date of] Ash Wednesday of {year}",
+      phrase: "the date of Ash Wednesday in {year}",
       ask: "when is Ash Wednesday in {year}",
     },
     "/good_friday": {
       concept: "date",
-      phrase: "the [date of] Good Friday of {year}",
+      phrase: "the date of Good Friday in {year}",
       ask: "what date is Good Friday in {year}",
     },
     "/ascension": {
       concept: "date",
-      phrase: "the [date of] Ascension Day of {year}",
+      phrase: "the date of Ascension Day in {year}",
       ask: "on what date is Ascension Day in {year}",
     },
     "/pentecost": {
       concept: "date",
-      phrase: "the [date of] Pentecost of {year}",
+      phrase: "the date of Pentecost in {year}",
       ask: "when is Pentecost (Whit Sunday) in {year}",
     },
     "/orthodox": {
       concept: "date",
-      phrase: "the [Gregorian date of] Orthodox Easter of {year}",
+      phrase: "the Gregorian date of Orthodox Easter in {year}",
       ask: "when is Orthodox Easter in {year}, by the Gregorian calendar",
     },
   },

@@ -43,11 +43,11 @@ export const cityFacts = defineTool({
     },
     "/latitude": {
       concept: "coordinate.latitude",
-      phrase: "the latitude [in decimal degrees] of {city}",
+      phrase: "the latitude of {city} [in decimal degrees]",
     },
     "/longitude": {
       concept: "coordinate.longitude",
-      phrase: "the longitude [in decimal degrees] of {city}",
+      phrase: "the longitude of {city} [in decimal degrees]",
     },
     "/time_zone": {
       concept: "timezone.name",
@@ -95,8 +95,8 @@ export const cityDistance = defineTool({
   gives: {
     "/distance": {
       concept: "length.kilometre",
-      phrase: "the direct flight [distance in kilometres] from {from} to {to}",
-      ask: "how far is it from {from} to {to} as the crow flies, in kilometres",
+      phrase: "the direct flight from {from} to {to}[, in kilometres]",
+      ask: "how many kilometres is it from {from} to {to} as the crow flies",
     },
     "/direction": {
       concept: "compass.direction",

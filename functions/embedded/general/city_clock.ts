@@ -39,7 +39,7 @@ export const cityClock = defineTool({
     "/time": {
       concept: "time",
       phrase: "the local time on a 24-hour clock in {city} at {time} UTC on {date}",
-      ask: "what time was it in {city} at {time} UTC on {date}",
+      ask: "what time is it in {city} at {time} UTC on {date}, on a 24-hour clock",
     },
   },
   probes: [

@@ -130,25 +130,25 @@ export const cityGroup = defineTool({
   gives: {
     "/most_populous": {
       concept: "city.chosen",
-      phrase: "the most populous of {cities} <GeoNames>",
+      phrase: "the most populous among {cities} <GeoNames>",
       ask: "which of {cities} has the most people <GeoNames>",
       ends: true,
     },
     "/northernmost": {
       concept: "city.chosen",
-      phrase: "the northernmost of {cities}",
+      phrase: "the northernmost among {cities}",
       ask: "which of {cities} is the furthest north",
       ends: true,
     },
     "/southernmost": {
       concept: "city.chosen",
-      phrase: "the southernmost of {cities}",
+      phrase: "the southernmost among {cities}",
       ask: "which of {cities} is the furthest south",
       ends: true,
     },
     "/easternmost": {
       concept: "city.chosen",
-      phrase: "the easternmost of {cities}",
+      phrase: "the easternmost among {cities}",
       ask: "which of {cities} is the furthest east",
       ends: true,
     },

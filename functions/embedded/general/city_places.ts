@@ -96,23 +96,23 @@ export const citySpread = defineTool({
   gives: {
     "/farthest": {
       concept: "length.gap",
-      phrase: "the distance [in kilometres] between the two furthest apart of {cities}",
-      ask: "how far apart are the two most distant of {cities}, in kilometres",
+      phrase: "the distance between the two furthest apart of {cities} [in kilometres]",
+      ask: "how many kilometres lie between the two furthest apart of {cities}",
     },
     "/closest": {
       concept: "length.gap",
-      phrase: "the distance [in kilometres] between the two closest of {cities}",
-      ask: "how far apart are the two closest of {cities}, in kilometres",
+      phrase: "the distance between the two closest of {cities} [in kilometres]",
+      ask: "how many kilometres lie between the two closest of {cities}",
     },
     "/central": {
       concept: "city.chosen",
-      phrase: "the most central [(least total distance to the others)] of {cities}",
+      phrase: "the most central among {cities} [(with the least total distance to the others)]",
       ask: "which of {cities} is the most central, with the least total distance to the others",
       ends: true,
     },
     "/remote": {
       concept: "city.chosen",
-      phrase: "the most remote [(greatest total distance to the others)] of {cities}",
+      phrase: "the most remote among {cities} [(with the greatest total distance to the others)]",
       ask: "which of {cities} is the most remote, with the greatest total distance to the others",
       ends: true,
     },
@@ -171,12 +171,12 @@ export const cityTimeDifference = defineTool({
     "/hours": {
       concept: "time.difference",
       phrase: "the time difference [in hours] between {a} and {b} at 12:00 UTC on {date}",
-      ask: "what was the time difference in hours between {a} and {b} on {date} (at 12:00 UTC)",
+      ask: "how many hours are there between the clocks in {a} and in {b} at 12:00 UTC on {date}",
     },
     "/ahead": {
       concept: "city.chosen",
       phrase: "the city whose clocks are ahead at 12:00 UTC on {date} out of {a} and {b}",
-      ask: "in which city were the clocks ahead at 12:00 UTC on {date}, {a} or {b}",
+      ask: "in which city are the clocks ahead at 12:00 UTC on {date}, {a} or {b}",
     },
     "/same": { concept: "truth", phrase: "whether clocks showed the same time in {a} and {b} at 12:00 UTC on {date}" },
   },

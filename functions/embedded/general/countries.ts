@@ -35,14 +35,14 @@ export const countryProfile = defineTool({
     "/capital": { concept: "city.name", phrase: "the capital of {country}" },
     "/subregion": {
       concept: "subregion.name",
-      phrase: "the part of the world that {country} is in",
-      ask: "which part of the world is {country} in",
+      phrase: "the part of the world that {country} is in <world-countries>",
+      ask: "which part of the world is {country} in <world-countries>",
       ends: true,
     },
     "/area": {
       concept: "area.km2",
-      phrase: "the area [in square kilometres] of {country}",
-      ask: "what is the area of {country} in square kilometres",
+      phrase: "the area of {country} [in square kilometres] <world-countries>",
+      ask: "how many square kilometres is the area of {country} <world-countries>",
     },
     "/demonym": {
       concept: "demonym.english",
@@ -52,7 +52,7 @@ export const countryProfile = defineTool({
     },
     "/currency": {
       concept: "currency.code",
-      phrase: "the currency [(three-letter code)] of {country}",
+      phrase: "the currency of {country} [(three-letter code)]",
       ask: "what is the three-letter code of the currency used in {country}",
     },
     "/languages": {
@@ -159,24 +159,24 @@ export const countryNeighbours = defineTool({
     "/neighbours": {
       concept: "country.name",
       list: "set",
-      phrase: "the countries [and territories] that border {country}",
-      ask: "which countries and territories share a land border with {country}",
+      phrase: "the countries [and territories] that border {country} <world-countries>",
+      ask: "which countries and territories share a land border with {country} <world-countries>",
     },
     "/count": {
       concept: "country.count",
-      phrase: "the number of countries [and territories] that border {country}",
-      ask: "how many countries and territories does {country} share a land border with",
+      phrase: "the number of countries [and territories] that border {country} <world-countries>",
+      ask: "how many countries and territories does {country} share a land border with <world-countries>",
     },
     "/largest": {
       concept: "country.name",
       phrase: "the largest neighbour [by area] of {country}",
-      ask: "which of the countries that border {country} is the largest",
+      ask: "which of the countries and territories that border {country} is the largest",
       ends: true,
     },
     "/smallest": {
       concept: "country.name",
       phrase: "the smallest neighbour [by area] of {country}",
-      ask: "what is the smallest country or territory that borders {country}",
+      ask: "which of the countries and territories that border {country} is the smallest",
       ends: true,
     },
   },

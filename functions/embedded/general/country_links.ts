@@ -51,14 +51,15 @@ export const landRoute = defineTool({
   gives: {
     "/borders": {
       concept: "border.count",
-      phrase: "the fewest borders to cross by land from {from} to {to}",
-      ask: "how many borders do you have to cross at least by land from {from} to {to}",
+      phrase: "the fewest borders to cross by land from {from} to {to} <world-countries>",
+      ask: "how many borders do you have to cross at least by land from {from} to {to} <world-countries>",
     },
     "/between": {
       concept: "country.name",
       list: "set",
-      phrase: "the countries on [any of] the land routes with the fewest border crossings from {from} to {to}",
-      ask: "which countries lie on any of the land routes with the fewest borders from {from} to {to}",
+      phrase:
+        "the countries on [any of] the land routes with the fewest border crossings from {from} to {to} <world-countries>",
+      ask: "which countries lie on any of the land routes with the fewest borders from {from} to {to} <world-countries>",
     },
     "/touching": { concept: "truth", phrase: "whether {from} and {to} share a land border" },
   },
@@ -204,21 +205,21 @@ export const countryTraits = defineTool({
     },
     "/subregion": {
       concept: "subregion.name",
-      phrase: "the part of the world with the most of {countries}",
-      ask: "which part of the world has the most of {countries}",
+      phrase: "the part of the world with the most of {countries} <world-countries>",
+      ask: "in which part of the world are the most of {countries} <world-countries>",
       ends: true,
     },
     "/coastal": {
       concept: "country.name",
       list: "set",
-      phrase: "the ones with a coast among {countries}",
+      phrase: "the ones with a sea coast among {countries}",
       ask: "which of {countries} have a sea coast",
       ends: true,
     },
     "/well_connected": {
       concept: "country.name",
-      phrase: "the one with the most neighbours among {countries}",
-      ask: "which of {countries} borders the most countries",
+      phrase: "the one with the most neighbours among {countries} <world-countries>",
+      ask: "which of {countries} borders the most countries <world-countries>",
       ends: true,
     },
   },

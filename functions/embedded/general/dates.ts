@@ -82,7 +82,7 @@ export const dateDifference = defineTool({
     "/years": {
       concept: "duration.year",
       phrase: "the number of full years between {a} and {b}",
-      ask: "how many full years passed between {a} and {b}",
+      ask: "how many full years lie between {a} and {b}",
     },
     "/precedes": { concept: "truth", phrase: "whether {a} is an earlier date than {b}" },
   },
@@ -217,8 +217,8 @@ export const timeZoneOnDate = defineTool({
   gives: {
     "/offset": {
       concept: "offset.hour",
-      phrase: "the UTC offset [in hours, at noon] on {date} in {zone}",
-      ask: "how many hours from UTC was {zone} on {date}",
+      phrase: "the UTC offset of {zone} at noon on {date}[, in hours]",
+      ask: "what UTC offset in hours does {zone} have at noon on {date}",
     },
     "/saving": { concept: "truth", phrase: "whether daylight saving time was in force on {date} in {zone}" },
   },

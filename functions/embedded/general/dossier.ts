@@ -99,17 +99,17 @@ export const countryDossier = defineTool({
     },
     "/airports/*/elevation": {
       concept: "elevation.stated",
-      phrase: "the elevation [in metres] of {@title} in {country} <the country dossier>",
-      ask: "how high above sea level is {@title} in {country}, in metres <the country dossier>",
+      phrase: "the elevation of {@title} in {country}[, in metres] <the country dossier>",
+      ask: "how many metres above sea level is {@title} in {country} <the country dossier>",
     },
     "/history/*/life_expectancy": {
       concept: "life.expectancy",
-      phrase: "the life expectancy [in years] in {country} in {@year} <the country dossier>",
+      phrase: "the life expectancy in {country} in {@year}[, in years] <the country dossier>",
       ask: "what was the life expectancy in {country} in {@year} <the country dossier>",
     },
     "/history/*/gdp_per_capita": {
       concept: "money.gdp_per_capita",
-      phrase: "the GDP per capita [in US dollars] in {country} in {@year} <the country dossier>",
+      phrase: "the GDP per capita of {country} in {@year}[, in US dollars] <the country dossier>",
       ask: "what was the GDP per capita of {country} in {@year}, in US dollars <the country dossier>",
     },
     "/fertility/*/children": {

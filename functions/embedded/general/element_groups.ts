@@ -112,7 +112,7 @@ export const elementGroup = defineTool({
     },
     "/newest": {
       concept: "element.name",
-      phrase: "the last discovered of {elements}",
+      phrase: "the last discovered among {elements}",
       ask: "which of {elements} was discovered last",
       ends: true,
     },

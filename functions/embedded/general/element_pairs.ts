@@ -43,12 +43,12 @@ export const elementBond = defineTool({
     },
     "/gap": {
       concept: "electronegativity.gap",
-      phrase: "the difference in electronegativity [on the Pauling scale] between {a} and {b}",
+      phrase: "the difference in electronegativity between {a} and {b} [on the Pauling scale]",
       ask: "by how much do {a} and {b} differ in electronegativity on the Pauling scale",
     },
     "/ionic": {
       concept: "percent.ionic",
-      phrase: "the ionic character [in percent] of a bond between {a} and {b} <Pauling's formula>",
+      phrase: "the ionic character of a bond between {a} and {b}[, in percent] <Pauling's formula>",
       ask: "how ionic is a bond between {a} and {b}, in percent <Pauling's formula>",
     },
   },

@@ -103,7 +103,7 @@ export const elementFacts = defineTool({
     },
     "/weight": {
       concept: "mass.molar",
-      phrase: "the [standard] atomic weight [in grams per mole] of {element}",
+      phrase: "the [standard] atomic weight of {element} [in grams per mole]",
       ask: "what is the standard atomic weight of {element}",
     },
     "/group": {
@@ -118,12 +118,12 @@ export const elementFacts = defineTool({
     },
     "/melting": {
       concept: "temperature.element",
-      phrase: "the melting point [in degrees Celsius] of {element}",
-      ask: "at what temperature in degrees Celsius does {element} melt",
+      phrase: "the melting point of {element} [in degrees Celsius]",
+      ask: "what is the melting point of {element} in degrees Celsius",
     },
     "/boiling": {
       concept: "temperature.boiling",
-      phrase: "the boiling point [in degrees Celsius] of {element}",
+      phrase: "the boiling point of {element} [in degrees Celsius]",
       ask: "what is the boiling point of {element} in degrees Celsius",
     },
     "/year": {

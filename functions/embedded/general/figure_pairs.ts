@@ -26,8 +26,8 @@ export const percentagePoints = defineTool({
   gives: {
     "/points": {
       concept: "points.between",
-      phrase: "the gap in percentage points between {a} and {b}",
-      ask: "how many percentage points are there between {a} and {b}",
+      phrase: "the gap between {a} and {b} in percentage points",
+      ask: "by how many percentage points do {a} and {b} differ",
     },
   },
   alike: [["a", "b"]],
@@ -67,7 +67,7 @@ export const countsCompared = defineTool({
     "/more": {
       concept: "count.gap",
       phrase: "the gap between {a} and {b}",
-      ask: "how much do {a} and {b} differ by",
+      ask: "how large is the gap between {a} and {b}",
     },
     "/first": { concept: "truth", phrase: "whether {a} exceeds {b}" },
   },
@@ -105,8 +105,8 @@ export const temperaturePair = defineTool({
   gives: {
     "/difference": {
       concept: "temperature.gap",
-      phrase: "the difference [in degrees Celsius] between {a} and {b}",
-      ask: "how far apart in degrees Celsius are {a} and {b}",
+      phrase: "the difference between {a} and {b}[, in degrees Celsius]",
+      ask: "how many degrees Celsius apart are {a} and {b}",
     },
   },
   alike: [["a", "b"]],
@@ -146,8 +146,8 @@ export const journeyLength = defineTool({
   gives: {
     "/longer_by": {
       concept: "length.gap",
-      phrase: "the difference in length [in kilometres] between {first} and {second}",
-      ask: "what is the difference in kilometres between {first} and {second}",
+      phrase: "the difference in length between {first} and {second}[, in kilometres]",
+      ask: "by how many kilometres do {first} and {second} differ in length",
     },
   },
   alike: [["first", "second"]],
@@ -180,7 +180,7 @@ export const travelTime = defineTool({
   gives: {
     "/hours": {
       concept: "duration.travel_hour",
-      phrase: "the time [in hours] that {distance} takes at {speed} kilometres per hour",
+      phrase: "the time that {distance} takes at {speed} kilometres per hour[, in hours]",
       ask: "how many hours does {distance} take at {speed} kilometres per hour",
     },
     "/minutes": {
@@ -234,7 +234,7 @@ export const equimolarMass = defineTool({
     "/mass": {
       concept: "mass.chemical",
       phrase:
-        "the mass [in grams] of a substance with {to} that holds as many particles as {grams} grams of one with {from}",
+        "the mass of a substance with {to} that holds as many particles as {grams} grams of one with {from}[, in grams]",
       ask: "how many grams of a substance with {to} hold as many particles as {grams} grams of one with {from}",
     },
   },

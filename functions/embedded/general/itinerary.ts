@@ -134,8 +134,8 @@ export const itineraryTools = [
     gives: {
       "/distance": {
         concept: "length.kilometre",
-        phrase: "the whole [length in kilometres, as the crow flies, of my] one-way tour",
-        ask: "how long is my whole one-way tour as the crow flies, in kilometres",
+        phrase: "the whole of my one-way tour [in kilometres, as the crow flies]",
+        ask: "how many kilometres is my whole one-way tour as the crow flies",
       },
     },
     probes: [
@@ -174,8 +174,8 @@ export const itineraryTools = [
     gives: {
       "/longest": {
         concept: "length.kilometre",
-        phrase: "the longest leg [(in kilometres, as the crow flies)] of my tour",
-        ask: "how long is the longest leg of my tour as the crow flies, in kilometres",
+        phrase: "the longest leg of my tour [in kilometres, as the crow flies]",
+        ask: "how many kilometres is the longest leg of my tour as the crow flies",
       },
       "/to": {
         concept: "city.name",

@@ -113,18 +113,18 @@ export const placeRecord = defineTool({
   gives: {
     "/location/latitude": {
       concept: "coordinate.latitude",
-      phrase: "the geographic latitude [in decimal degrees] of {id}",
+      phrase: "the geographic latitude of {id} [in decimal degrees]",
       ask: "what is the latitude of {id} in decimal degrees",
     },
     "/location/longitude": {
       concept: "coordinate.longitude",
-      phrase: "the geographic longitude [in decimal degrees] of {id}",
+      phrase: "the geographic longitude of {id} [in decimal degrees]",
       ask: "what is the longitude of {id} in decimal degrees",
     },
     "/population": {
       concept: "population.stated",
       phrase: "the number of inhabitants of {id} <GeoNames>",
-      ask: "how many inhabitants does {id} have <GeoNames>",
+      ask: "how many people live in {id} <GeoNames>",
     },
     "/time_zone": {
       concept: "timezone.name",

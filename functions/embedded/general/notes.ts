@@ -215,7 +215,7 @@ export const noteTools = [
       words: z.int().describe("Words of all those notes together"),
     }),
     takes: {
-      word: { concept: "word.any", literals: ["kitchen", "key", "the"], literalOnly: true },
+      word: { concept: "word.any", literals: ["kitchen", "key", "the"], literalOnly: true, quote: true },
       tag: { ...tagTakes, unplanned: true },
       page: { concept: "count", unplanned: true },
     },

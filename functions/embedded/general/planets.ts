@@ -62,18 +62,18 @@ export const planetFacts = defineTool({
   gives: {
     "/diameter": {
       concept: "diameter.planet",
-      phrase: "the [equatorial] diameter [in kilometres] of {planet}",
-      ask: "how wide is {planet} at its equator, in kilometres",
+      phrase: "the [equatorial] diameter of {planet} [in kilometres]",
+      ask: "how many kilometres across is {planet} at the equator",
     },
     "/distance": {
       concept: "distance.orbit",
-      phrase: "the [mean] distance from the Sun [in million kilometres] of {planet}",
-      ask: "how far is {planet} from the Sun on average, in million kilometres",
+      phrase: "the [mean] distance from the Sun of {planet} [in million kilometres]",
+      ask: "how many million kilometres is {planet} from the Sun on average",
     },
     "/period": {
       concept: "period.orbital",
-      phrase: "the orbital period [in Earth days] of {planet}",
-      ask: "how long does {planet} take to go around the Sun, in Earth days",
+      phrase: "the orbital period of {planet} [in Earth days]",
+      ask: "how many Earth days does {planet} take to go around the Sun",
     },
   },
   probes: [
@@ -118,7 +118,7 @@ export const planetsCompared = defineTool({
     },
     "/synodic": {
       concept: "period.synodic",
-      phrase: "the synodic period [in Earth days] of {a} and {b}",
+      phrase: "the synodic period of {a} and {b}[, in Earth days]",
       ask: "what is the synodic period of {a} and {b} in Earth days",
     },
   },
@@ -163,13 +163,13 @@ export const lightTravelTime = defineTool({
   gives: {
     "/minutes": {
       concept: "duration.light",
-      phrase: "the time [in minutes] that light takes to cover {distance}",
-      ask: "how long in minutes does light take to cover {distance}",
+      phrase: "the time that light takes to cover {distance}[, in minutes]",
+      ask: "how many minutes does light take to cover {distance}",
     },
     "/there_and_back": {
       concept: "duration.light",
-      phrase: "the time [in minutes] that a radio signal takes to cover {distance} there and back",
-      ask: "how many minutes does a radio signal take to cover {distance} there and back",
+      phrase: "the time that a radio signal takes to cover {distance} and come back[, in minutes]",
+      ask: "how many minutes does a radio signal take to cover {distance} and come back",
     },
   },
   follows: ["planet_on_date"],

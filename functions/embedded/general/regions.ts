@@ -150,8 +150,8 @@ export const regionFacts = defineTool({
   gives: {
     "/largest": {
       concept: "city.name",
-      phrase: "the largest city in {region}",
-      ask: "what is the largest city in {region}",
+      phrase: "the largest city in {region} <GeoNames>",
+      ask: "what is the largest city by population in {region} <GeoNames>",
       ends: true,
     },
     "/count": {
@@ -212,7 +212,7 @@ export const regionsOfCountry = defineTool({
     "/urban": {
       concept: "region.admin",
       phrase: "the [first-level] region with the most cities [of at least 200,000 people] in {country} <GeoNames>",
-      ask: "which first-level region of {country} has the most cities of at least 200,000 people <GeoNames>",
+      ask: "which first-level region in {country} has the most cities of at least 200,000 people <GeoNames>",
       ends: true,
     },
   },

@@ -19,7 +19,7 @@ const manyField = { concept: "country.name", literals: MANY } as const;
 
 /** Who looks for an airport by its name does not say how high it lies. */
 const lift = numberFilter("elevation.metre", [], "Only airports at least so many metres above sea level");
-const traffic = choiceOf(["any", "large"], "Class that OurAirports has for the airport", { large: "large" });
+const traffic = choiceOf(["large", "any"], "Class that OurAirports has for the airport", {});
 
 const inCountry = (country: string): Airport[] => {
   const { name } = findCountry(country);
@@ -56,13 +56,13 @@ export const airportSearch = defineSearch({
     },
     "/hits/*/elevation": {
       concept: "elevation.stated",
-      phrase: "the elevation [in metres] of {@title} in {country}",
+      phrase: "the elevation of {@title} in {country}[, in metres]",
       ask: "how many metres above sea level is {@title} in {country}",
     },
     "/total": {
       concept: "airport.count",
-      phrase: "the number of airports that OurAirports lists in {country}",
-      ask: "how many airports does OurAirports list in {country}",
+      phrase: "the number of large airports that OurAirports lists in {country}",
+      ask: "how many large airports does OurAirports list in {country}",
     },
   },
   probes: [
@@ -107,8 +107,8 @@ export const airportRanking = defineRanking({
   gives: {
     "/rows/0/iata": {
       concept: "airport.iata",
-      phrase: "the {order}| {size}| airport [(IATA code)] in {country} <OurAirports>",
-      ask: "what is the IATA code of the {order}| {size}| airport in {country} <OurAirports>",
+      phrase: "the {order} large airport [(IATA code)] in {country} <OurAirports>",
+      ask: "what is the IATA code of the {order} large airport in {country} <OurAirports>",
       ends: true,
     },
   },
@@ -163,20 +163,21 @@ export const countryRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "country.name",
-      phrase: "the| {coast}| UN member state in {subregion} with {order}",
-      ask: "which| {coast}| UN member state in {subregion} has {order}",
+      phrase: "the| {coast}| UN member state in {subregion} with {order} <world-countries>",
+      ask: "which| {coast}| UN member state in {subregion} has {order} <world-countries>",
       ends: true,
     },
     "/rows/0/capital": {
       concept: "city.chosen",
-      phrase: "the capital of the| {coast}| UN member state in {subregion} with {order}",
-      ask: "what is the capital of the| {coast}| UN member state in {subregion} with {order}",
+      phrase: "the capital of the| {coast}| UN member state in {subregion} with {order} <world-countries>",
+      ask: "what is the capital of the| {coast}| UN member state in {subregion} with {order} <world-countries>",
       ends: true,
     },
     "/rows/0/area": {
       concept: "area.km2",
-      phrase: "the area [in square kilometres] of the| {coast}| UN member state in {subregion} with {order}",
-      ask: "what is the area of the| {coast}| UN member state in {subregion} with {order}, in square kilometres",
+      phrase:
+        "the area of the| {coast}| UN member state in {subregion} with {order}[, in square kilometres] <world-countries>",
+      ask: "how many square kilometres is the area of the| {coast}| UN member state in {subregion} with {order} <world-countries>",
       ends: true,
     },
   },

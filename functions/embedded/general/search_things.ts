@@ -240,12 +240,12 @@ export const nounEntry = defineTool({
     beside: z.array(z.string()).describe("Terms directly below the same wider term"),
     below: z.array(z.string()).describe("Terms directly below it"),
   }),
-  takes: { word: { concept: "word.english" } },
+  takes: { word: { concept: "word.english", quote: true } },
   gives: {
     "/chain/*/term": {
       concept: "word.first",
-      phrase: "the wider term at level {@level} above {word} <WordNet>",
-      ask: "which wider term is at level {@level} above {word} <WordNet>",
+      phrase: "the term at level {@level} of the wider ones above {word} <WordNet (first sense)>",
+      ask: "which term is at level {@level} of the wider ones above {word} <WordNet (first sense)>",
     },
   },
   probes: [

@@ -65,13 +65,13 @@ export const shopItem = defineTool({
   gives: {
     "/price": {
       concept: "money.pack",
-      phrase: "the price [in euros] of a pack of {item} in the grocery shop",
-      ask: "what does a pack of {item} cost in euros in the grocery shop",
+      phrase: "the price of a pack of {item} in the grocery shop[, in euros]",
+      ask: "how many euros does a pack of {item} cost in the grocery shop",
     },
     "/weight": {
       concept: "mass.pack",
-      phrase: "the weight [in grams] of a pack of {item} in the grocery shop",
-      ask: "what does a pack of {item} weigh in grams in the grocery shop",
+      phrase: "the weight of a pack of {item} in the grocery shop[, in grams]",
+      ask: "how many grams does a pack of {item} from the grocery shop weigh",
     },
     "/stock": {
       concept: "entry.count",

@@ -52,12 +52,12 @@ export const moonOnDate = defineTool({
     "/waxing": { concept: "truth", phrase: "whether the Moon is waxing at 0:00 UTC on {date}" },
     "/full": {
       concept: "date",
-      phrase: "the [UTC date of the] first full moon on or after {date}",
+      phrase: "the UTC date of the first full moon on or after {date}",
       ask: "on what date (UTC) is the first full moon on or after {date}",
     },
     "/new": {
       concept: "date",
-      phrase: "the [UTC date of the] first new moon on or after {date}",
+      phrase: "the UTC date of the first new moon on or after {date}",
       ask: "when is the first new moon on or after {date}, as a UTC date",
     },
   },
@@ -106,8 +106,8 @@ export const daylight = defineTool({
     },
     "/height": {
       concept: "angle.degree",
-      phrase: "the height of the Sun [in degrees] at solar noon in {city} on {date}",
-      ask: "how high does the Sun stand at solar noon in {city} on {date}, in degrees",
+      phrase: "the height of the Sun at solar noon in {city} on {date}[, in degrees]",
+      ask: "how many degrees high does the Sun stand at solar noon in {city} on {date}",
     },
   },
   follows: ["season_dates"],
@@ -147,22 +147,22 @@ export const seasonDates = defineTool({
   gives: {
     "/march": {
       concept: "date",
-      phrase: "the [UTC date of the] March equinox of {year}",
+      phrase: "the UTC date of the March equinox of {year}",
       ask: "on what date is the March equinox in {year} (UTC)",
     },
     "/june": {
       concept: "date",
-      phrase: "the [UTC date of the] June solstice of {year}",
+      phrase: "the UTC date of the June solstice of {year}",
       ask: "when is the June solstice in {year}, as a UTC date",
     },
     "/september": {
       concept: "date",
-      phrase: "the [UTC date of the] September equinox of {year}",
+      phrase: "the UTC date of the September equinox of {year}",
       ask: "on what UTC date does the September equinox of {year} fall",
     },
     "/december": {
       concept: "date",
-      phrase: "the [UTC date of the] December solstice of {year}",
+      phrase: "the UTC date of the December solstice of {year}",
       ask: "when is the December solstice of {year}, by UTC date",
     },
   },
@@ -216,13 +216,13 @@ export const planetOnDate = defineTool({
     },
     "/distance": {
       concept: "distance.astronomical",
-      phrase: "the distance [in astronomical units] from the Earth to {planet} [at 0:00 UTC] on {date}",
-      ask: "how far is {planet} from the Earth at 0:00 UTC on {date}, in astronomical units",
+      phrase: "the distance from the Earth to {planet} at 0:00 UTC on {date}[, in astronomical units]",
+      ask: "how many astronomical units is {planet} from the Earth at 0:00 UTC on {date}",
     },
     "/elongation": {
       concept: "angle.degree",
-      phrase: "the angle [in degrees] between the Sun and {planet} at 0:00 UTC on {date}",
-      ask: "how far from the Sun in the sky is {planet} at 0:00 UTC on {date}, in degrees",
+      phrase: "the angle between the Sun and {planet} at 0:00 UTC on {date}[, in degrees]",
+      ask: "how many degrees from the Sun in the sky is {planet} at 0:00 UTC on {date}",
     },
   },
   follows: [],

@@ -8,8 +8,8 @@ type Condition = readonly [sql: string, words: string];
 
 const above = (column: string, what: string, unit: string, values: readonly number[]): Condition[] =>
   values.flatMap((value): Condition[] => [
-    [`${column} > ${value}`, `with ${what} above ${value} ${unit}`.trim()],
-    [`${column} < ${value}`, `with ${what} below ${value} ${unit}`.trim()],
+    [`${column} > ${value}`, `with ${what} above ${value.toLocaleString("en-US")} ${unit}`.trim()],
+    [`${column} < ${value}`, `with ${what} below ${value.toLocaleString("en-US")} ${unit}`.trim()],
   ]);
 
 const inCountry = (names: readonly string[]): Condition[] => names.map((name) => [`country = '${name}'`, `in ${name}`]);

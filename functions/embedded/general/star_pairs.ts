@@ -40,7 +40,7 @@ export const starsCompared = defineTool({
     },
     "/ratio": {
       concept: "ratio.brightness",
-      phrase: "the ratio of brightness [as seen from the Earth] of the brighter to the fainter out of {a} and {b}",
+      phrase: "the ratio of brightness of the brighter to the fainter out of {a} and {b} [as seen from the Earth]",
       ask: "by what factor do {a} and {b} differ in brightness as seen from the Earth",
     },
     "/northern": {
@@ -50,8 +50,8 @@ export const starsCompared = defineTool({
     },
     "/separation": {
       concept: "angle.degree",
-      phrase: "the angle in the sky [in degrees] between {a} and {b}",
-      ask: "how far apart in the sky are {a} and {b}, in degrees",
+      phrase: "the angle in the sky between {a} and {b}[, in degrees]",
+      ask: "how many degrees apart in the sky are {a} and {b}",
     },
   },
   alike: [["a", "b"]],
@@ -94,8 +94,8 @@ export const starOverCity = defineTool({
   gives: {
     "/height": {
       concept: "angle.degree",
-      phrase: "the greatest height [in degrees above the horizon] of {star} as seen from {city}",
-      ask: "how high above the horizon does {star} climb at most as seen from {city}, in degrees",
+      phrase: "the greatest height of {star} above the horizon as seen from {city}[, in degrees]",
+      ask: "how many degrees above the horizon does {star} climb at most as seen from {city}",
     },
     "/rises": {
       concept: "truth",

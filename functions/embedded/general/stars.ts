@@ -71,7 +71,7 @@ export const starFacts = defineTool({
     },
     "/declination": {
       concept: "coordinate.declination",
-      phrase: "the declination [in degrees (J2000)] of {star}",
+      phrase: "the declination of {star} [in degrees (J2000)]",
       ask: "what is the declination of {star} in degrees (J2000)",
     },
   },

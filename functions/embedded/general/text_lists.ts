@@ -32,8 +32,8 @@ export const nameList = defineTool({
     "/ordered": {
       concept: "name.sorted",
       list: "ordered",
-      phrase: "the names, in alphabetical order, of {names}",
-      ask: "what are {names} in alphabetical order",
+      phrase: "the names in alphabetical order of {names}",
+      ask: "what is the alphabetical order of {names}",
     },
   },
   probes: [
@@ -79,7 +79,7 @@ export const nameAtPosition = defineTool({
   gives: {
     "/name": {
       concept: "name.plain",
-      phrase: "the {position} in alphabetical order of {names}",
+      phrase: "the one that comes {position} in alphabetical order among {names}",
       ask: "which of {names} comes {position} in alphabetical order",
       ends: true,
     },

@@ -103,7 +103,7 @@ export const compareTexts = defineTool({
   gives: {
     "/distance": {
       concept: "letter.count",
-      phrase: "the edit distance [(Levenshtein, in letters)] between {a} and {b}",
+      phrase: "the edit distance between {a} and {b} [(Levenshtein, in letters)]",
       ask: "how many single-letter edits does it take to turn {a} into {b} [(Levenshtein distance)]",
     },
     "/shared": {
@@ -114,7 +114,7 @@ export const compareTexts = defineTool({
     "/earlier": {
       concept: "word.first",
       phrase: "the word that comes first in the dictionary out of {a} and {b}",
-      ask: "which word comes first in the dictionary, {a} or {b}",
+      ask: "which word comes first in a dictionary, {a} or {b}",
     },
   },
   alike: [["a", "b"]],

@@ -21,6 +21,8 @@ function converter(quantity: {
   /** What is converted, with its unit: "a distance in kilometres". */
   what: string;
   concept: ConceptName;
+  /** People ask how many miles a way is, and what anything else is in other units. */
+  asked?: "length";
   /** Nothing is less. */
   least: number;
   units: Readonly<Record<string, Unit>>;
@@ -37,8 +39,8 @@ function converter(quantity: {
     if (concept === undefined) continue;
     gives[`/${field}`] = {
       concept,
-      phrase: `the figure in ${words} for {value}`,
-      ask: `how many ${words} is {value}`,
+      phrase: `{value} in ${words}`,
+      ask: quantity.asked === "length" ? `how many ${words} is {value}` : `what is {value} in ${words}`,
     };
   }
   return defineTool({
@@ -64,6 +66,7 @@ export const convertDistance = converter({
   follows: ["city_distance", "airport_distance", "tour_length", "tour_extremes"],
   what: "a distance in kilometres",
   concept: "length.kilometre",
+  asked: "length",
   least: 0,
   units: {
     miles: { words: "miles", concept: "length.mile_flown", convert: (v) => v / 1.609344 },

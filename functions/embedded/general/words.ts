@@ -90,7 +90,7 @@ export const wordTaxonomy = defineTool({
   takes: { word: { concept: "word.english", quote: true } },
   gives: {
     "/hypernym": {
-      concept: "word.english",
+      concept: "word.first",
       phrase: "the next broader term for {word} <WordNet (first sense)>",
       ask: "what is the next broader term for {word} <WordNet (first sense)>",
       ends: true,

@@ -46,12 +46,12 @@ export const yearFacts = defineTool({
     },
     "/easter": {
       concept: "date",
-      phrase: "the [date of] Easter Sunday of {year}",
-      ask: "when was Easter Sunday in {year}",
+      phrase: "the date of Easter Sunday in {year}",
+      ask: "on what date does Easter Sunday of {year} fall",
     },
     "/animal": {
       concept: "animal.zodiac",
-      phrase: "the Chinese zodiac animal of [the lunar year that began in] {year}",
+      phrase: "the Chinese zodiac animal of the lunar year that began in {year}",
       ask: "which animal's year began in {year} in the Chinese zodiac",
       ends: true,
     },
@@ -100,7 +100,7 @@ export const yearDifference = defineTool({
     "/years": {
       concept: "duration.year",
       phrase: "the number of years between {a} and {b}",
-      ask: "how many years passed between {a} and {b}",
+      ask: "how many years lie between {a} and {b}",
     },
   },
   alike: [["a", "b"]],

@@ -60,7 +60,7 @@ export function senseOnwards(
   focus: string | null,
 ): number {
   const asked = sense(questions, value, tool, field);
-  return asked === 0 && isThing(value) && value.tool.name === focus ? CHOSEN : asked;
+  return asked === 0 && isThing(value) && value.tool.name === focus && !isSearch(tool) ? CHOSEN : asked;
 }
 
 /** True if the value is one of those that its call was given to choose from. */

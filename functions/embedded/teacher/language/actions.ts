@@ -55,6 +55,11 @@ function bodyOf({ body }: ActionWords, position: number): string {
   return position === 0 ? body : body.trimStart();
 }
 
+/** True if the text is no more than one sentence of things to do. */
+export function isOneSentence(text: string): boolean {
+  return !text.includes(`. ${NEXT}`);
+}
+
 /** The imperatives of a sentence, which is without its full stop, as far as its form tells. */
 export function actionsIn(sentence: string): string[] {
   const text = sentence.startsWith(NEXT) ? sentence.slice(NEXT.length) : sentence;

@@ -8,7 +8,7 @@ import { canFeed } from "../../concept_chaining.ts";
 import type { EmbeddedTool, Gives } from "../../tool.ts";
 import { OWN } from "../hits.ts";
 import { takesOf } from "../spoken.ts";
-import { type ActionForm, actionForms, actionsIn, listedIn } from "./actions.ts";
+import { type ActionForm, actionForms, actionsIn, isOneSentence, listedIn } from "./actions.ts";
 import { type Pattern, type Patterns, patternsOf } from "./patterns.ts";
 import { formsOf } from "./phrases.ts";
 import { type Action, type Node, type Option, type Reading, STATED_COST, statedCost } from "./reading.ts";
@@ -131,7 +131,8 @@ class Parser {
   /** The ways to read the next sentence as one that says what is to be done. */
   #actions({ rest, introduced, actions, cost }: Started): Started[] {
     if (this.#forms.length === 0) return [];
-    return cutsAt(rest, ". ").flatMap((end) => {
+    const ends = cutsAt(rest, ". ").filter((end) => isOneSentence(rest.slice(0, end)));
+    return ends.flatMap((end) => {
       let read: Started[] = [{ rest: rest.slice(end + 2), introduced, actions, cost }];
       for (const part of actionsIn(rest.slice(0, end))) {
         const options = this.#forms.flatMap((form) =>

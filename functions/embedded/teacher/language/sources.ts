@@ -16,7 +16,9 @@ export function withSources(core: string, sources: readonly string[], mayLead: b
   return `${core} ${random.pick(APART)} ${names}.`;
 }
 
-function listed(names: readonly string[]): string {
+/** Two of one work are said as one, with the part that is meant: "WordNet (first sense)". */
+function listed(all: readonly string[]): string {
+  const names = all.filter((name) => !all.some((other) => other.startsWith(`${name} (`)));
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 

@@ -1,7 +1,7 @@
 /** How stated values stand in a question, and are read from it: dates in words, large numbers in groups, codes with what they are codes of. */
 import { DateTime } from "luxon";
 import type { Json } from "../../../domain/schema.ts";
-import { conceptOf } from "../../concepts/index.ts";
+import { type ConceptName, conceptOf, isA } from "../../concepts/index.ts";
 import type { Takes } from "../../tool.ts";
 import { grouped, worded } from "../spoken.ts";
 
@@ -10,22 +10,45 @@ const STATED_MAX = 120;
 const DATE_FORM = "d MMMM yyyy";
 const ENGLISH = { locale: "en-GB", zone: "utc" } as const;
 
+/** Names that take an article, by what they are names of. */
+const ARTICLED: readonly (readonly [ConceptName, RegExp])[] = [
+  [
+    "country.name",
+    /^(?:Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|United (?:States|Kingdom|Arab Emirates)|DR Congo|Republic of the Congo|[A-Z]\p{L}+(?: [A-Z]\p{L}+)? (?:Islands|Republic))$/u,
+  ],
+  ["university.name", /^(?!The )(?:\p{L}+ )*(?:University|Institute|College|Academy) of /u],
+  ["journal.title", /^(?!The )(?:\p{L}+ )*(?:Journal|Annals|Archives|Proceedings|Bulletin|Transactions) of /u],
+];
+
+function takesArticle(name: string, { concept }: Stating): boolean {
+  return ARTICLED.some(([of, form]) => isA(concept, of) && form.test(name));
+}
+
 type Stating = Pick<Takes, "concept" | "quote" | "literalOnly">;
 
 /** A value in words, a list with an "and" before its last item. */
 export function literalText(value: Json, takes: Stating): string {
-  if (Array.isArray(value)) return joined(value.map((item) => scalarText(item, takes)));
-  return scalarText(value, takes);
+  if (!Array.isArray(value)) return scalarText(value, takes);
+  const all = allForm(takes);
+  return all === undefined || value.length < 2
+    ? joined(value.map((item) => scalarText(item, takes)))
+    : all.replace("{}", () => joined(value.map(String)));
+}
+
+/** How several values are stated, where that is not one by one. */
+function allForm({ concept, literalOnly }: Stating): string | undefined {
+  return literalOnly ? undefined : conceptOf(concept).statedAll;
 }
 
 export function joined(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
-function scalarText(value: Json, { concept, quote, literalOnly }: Stating): string {
+function scalarText(value: Json, takes: Stating): string {
+  const { concept, quote, literalOnly } = takes;
   const { type, stated } = conceptOf(concept);
   const bare = typeof value === "number" ? grouped(value) : type === "date" ? dateText(String(value)) : String(value);
-  const text = quote ? `"${bare}"` : bare;
+  const text = quote ? `"${bare}"` : takesArticle(bare, takes) ? `the ${bare}` : bare;
   // A parameter stands among the words that its tool has for it.
   return stated === undefined || literalOnly ? text : stated.replace("{}", () => text);
 }
@@ -44,8 +67,10 @@ export function statedValues(text: string, takes: Takes): Json[] {
   }
   const literal = (takes.literals ?? []).find((list) => literalText(list, takes) === text);
   if (literal !== undefined) return [literal];
-  return itemsOf(text).flatMap((items) => {
-    const values = items.map((item) => statedScalar(item, takes));
+  const all = allForm(takes);
+  const list = all === undefined ? undefined : without(text, all);
+  return itemsOf(list ?? text).flatMap((items) => {
+    const values = items.map((item) => (list === undefined ? statedScalar(item, takes) : item));
     return values.some((value) => value === undefined) ? [] : [values as Json[]];
   });
 }
@@ -68,6 +93,7 @@ function statedScalar(said: string, takes: Takes): Json | undefined {
   if (type === "number") return numberIn(text);
   if (type === "date") return DateTime.fromFormat(text, DATE_FORM, ENGLISH).toISODate() ?? undefined;
   if (takes.quote) return /^"[^"]*"$/.test(text) ? text.slice(1, -1) : undefined;
+  if (text.startsWith("the ") && takesArticle(text.slice(4), takes)) return text.slice(4);
   // A phrase is no name: names do not begin with a lower-case article or pointer.
   return /^(?:the|that|those|whether|its|their|it|them)(?: |$)/.test(text) ? undefined : text;
 }

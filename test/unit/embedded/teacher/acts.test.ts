@@ -60,7 +60,7 @@ describe("sentences of things to do", () => {
   test("are read with the question after them, values that are looked up among them", () => {
     const toolset = TOOLS.filter(({ state, name }) => state === "basket" || name === "shop_item");
     const [best] = readings(
-      "Put 2 packs of penne in the grocery basket, then choose express delivery for the groceries. What is the total to pay in euros for the grocery basket?",
+      "Put 2 packs of penne in my grocery basket, then choose express delivery for the groceries. How many euros do I have to pay for my basket in all?",
       toolset,
     );
     expect(best?.actions.map(({ tool, inputs }) => [tool.name, Object.fromEntries(inputs)])).toEqual([

@@ -198,7 +198,7 @@ describe("reading", () => {
       const { said, response } = await attempt(task.question, toolsOf(task.configuration), 1);
       const [closing = ""] = (response ?? "").split("\n");
       for (const text of [...said, closing]) {
-        expect(text).toMatch(/^[A-Z"].*[.]$/s);
+        expect(text).toMatch(/^[A-Z"\d].*[.]$/s);
         expect(text.split(/\s+/).length, text).toBeLessThanOrEqual(40);
         expect(text).not.toMatch(names);
         expect(text).not.toMatch(/[{}]|\bundefined\b|\bnull\b|\[object| {2}|\.\.$/);
