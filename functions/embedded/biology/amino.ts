@@ -78,7 +78,8 @@ export const aminoAcidFacts = defineTool({
     "/letter": { concept: "amino.code", phrase: "the one-letter code of {amino}" },
     "/formula": {
       concept: "formula.molecular",
-      phrase: "the molecular formula of {amino} [as a free amino acid]",
+      phrase: "[the molecular formula of] {amino} [as a free amino acid]",
+      ask: "what is the molecular formula of {amino} [as a free amino acid]",
       ends: true,
     },
     "/hydropathy": {
@@ -132,7 +133,7 @@ export const peptideFacts = defineTool({
   gives: {
     "/sequence": {
       concept: "protein.known",
-      phrase: "the peptide {peptide} [as an amino acid sequence]",
+      phrase: "{peptide} [as an amino acid sequence]",
       answer: false,
     },
     "/length": {

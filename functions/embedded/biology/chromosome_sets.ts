@@ -6,7 +6,7 @@ import { ToolError } from "../../tools/contract.ts";
 import { nearMatches } from "../near.ts";
 import { defineTool } from "../tool.ts";
 import { CLASSES, disorders } from "./enzymes.ts";
-import { findChromosome, findGene, genesAlong } from "./genome.ts";
+import { chromosomeTakes, findChromosome, findGene, genesAlong } from "./genome.ts";
 import { NCBI_GENE, NCBI_TOOLKIT, TEXTBOOK } from "./sources.ts";
 import { fold, only, orNull } from "./table.ts";
 
@@ -28,14 +28,14 @@ export const enzymeGenes = defineTool({
   }),
   takes: {
     class: { concept: "enzyme.class", literals: CLASSES.slice(0, 5) },
-    chromosome: { concept: "chromosome.name" },
+    chromosome: chromosomeTakes,
   },
   gives: {
     "/genes": {
       concept: "gene.enzyme",
       list: "set",
-      phrase: "the well-studied genes for {class} on {chromosome} <the table of well-studied human genes>",
-      ask: "which well-studied human genes on {chromosome} encode {class}",
+      phrase: "the human genes for {class} on {chromosome} <the table of well-studied human genes>",
+      ask: "which human genes on {chromosome} encode {class}",
     },
   },
   probes: [
@@ -73,14 +73,13 @@ export const chromosomeDisorders = defineTool({
       .nullable()
       .describe("The disorder whose gene spans most base pairs, null if there is none or two share it"),
   }),
-  takes: { chromosome: { concept: "chromosome.name" } },
+  takes: { chromosome: chromosomeTakes },
   gives: {
     "/disorders": {
       concept: "disorder.inherited",
       list: "set",
-      phrase:
-        "the well-known inherited disorders with a gene on {chromosome} <the table of common single-gene disorders>",
-      ask: "which well-known inherited disorders have their gene on {chromosome}",
+      phrase: "the inherited disorders with a gene on {chromosome} <the table of common single-gene disorders>",
+      ask: "which inherited disorders have their gene on {chromosome}",
     },
   },
   probes: [

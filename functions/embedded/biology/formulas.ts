@@ -92,19 +92,19 @@ export const formulaMass = defineTool({
   gives: {
     "/mass": {
       concept: "mass.molar",
-      phrase: "the formula weight [in grams per mole] of {formula}",
+      phrase: "[the formula weight in grams per mole of] {formula}",
       ask: "what is the formula weight [in grams per mole] of {formula}",
     },
     "/monoisotopic": { concept: "mass.dalton", phrase: "the monoisotopic mass [in daltons] of {formula}" },
     "/elements": {
-      concept: "element.name",
+      concept: "element.part",
       list: "set",
       phrase: "the elements in {formula}",
       ask: "which elements are there in {formula}",
       ends: true,
     },
     "/heaviest": {
-      concept: "element.name",
+      concept: "element.part",
       phrase: "the element that makes up most of the mass of {formula}",
       ask: "which element makes up the largest share of the mass of {formula}",
       ends: true,
@@ -209,7 +209,7 @@ export const elementIsotopes = defineTool({
     "/abundance": {
       concept: "percent.abundance",
       phrase: "the natural abundance [in percent] of the most abundant isotope of {element}",
-      ask: "what percentage of natural {element} is its most abundant isotope",
+      ask: "what is the natural abundance [in percent] of the most abundant isotope of {element}",
     },
     "/mass": { concept: "mass.dalton", phrase: "the mass [in daltons] of the most abundant isotope of {element}" },
   },

@@ -36,7 +36,7 @@ export const proteinMass = defineTool({
     },
     "/formula": {
       concept: "formula.molecular",
-      phrase: "the molecular formula [as a linear chain] of {protein}",
+      phrase: "[the molecular formula, as a linear chain, of] {protein}",
       ask: "what is the molecular formula of {protein} as a linear chain",
       ends: true,
     },

@@ -134,7 +134,7 @@ export const genusFacts = defineTool({
   takes: { genus: { concept: "taxon.genus" } },
   gives: {
     "/family": {
-      concept: "taxon.family",
+      concept: "family.found",
       phrase: "the family of {genus} <the NCBI Taxonomy of 2013>",
       ask: "which family does {genus} belong to",
     },
@@ -171,7 +171,7 @@ export const familyFacts = defineTool({
   takes: { family: { concept: "taxon.family" } },
   gives: {
     "/order": {
-      concept: "taxon.order",
+      concept: "order.found",
       phrase: "the taxonomic order of {family} <the NCBI Taxonomy of 2013>",
       ask: "which order does {family} belong to",
     },

@@ -48,7 +48,7 @@ export const goCommonAncestor = defineTool({
   gives: {
     "/ancestor": {
       concept: "go.function",
-      phrase: "the closest common ancestor [by is-a links] of {first} and {second} <the Gene Ontology>",
+      phrase: "the closest common ancestor [by is-a links] of {first} and {second} <the Gene Ontology of July 2022>",
       ask: "what is the closest common ancestor [by is-a links] of {first} and {second}",
     },
     "/kind": {
@@ -128,7 +128,7 @@ export const goFunctionList = defineTool({
     "/rarest": {
       concept: "go.picked",
       phrase:
-        "the one of {terms} that the fewest human genes have <direct-assay GO annotations of well-studied human genes>",
+        "the one of {terms} that the fewest human genes have <direct-assay GO annotations of well-studied human genes in 2022>",
       ask: "which of {terms} do the fewest human genes have",
       ends: true,
     },

@@ -84,7 +84,7 @@ export const COMMON = {
   "compound.name": { type: "text", noun: "compound", nouns: "compounds", parent: "tag" },
   "formula.molecular": { type: "text", noun: "molecular formula", nouns: "molecular formulas", parent: "tag" },
   "mass.molar": {
-    stated: "a molar mass of {} grams per mole",
+    stated: "a compound with a molar mass of {} grams per mole",
     type: "number",
     noun: "molar mass",
     nouns: "molar masses",
