@@ -82,7 +82,7 @@ export const compoundFacts = defineTool({
       ask: "what kind of biochemical is {compound}",
       ends: true,
     },
-    "/smiles": { concept: "structure.smiles", phrase: "{compound} [as SMILES]", answer: false },
+    "/smiles": { concept: "structure.smiles", phrase: "[the structure of] {compound}", answer: false },
   },
   probes: [
     { input: { compound: "caffeine" }, expect: { "/class": "alkaloid", "/smiles": "CN1C=NC2=C1C(=O)N(C)C(=O)N2C" } },

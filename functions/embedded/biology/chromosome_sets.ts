@@ -6,7 +6,7 @@ import { ToolError } from "../../tools/contract.ts";
 import { nearMatches } from "../near.ts";
 import { defineTool } from "../tool.ts";
 import { CLASSES, disorders } from "./enzymes.ts";
-import { chromosomeTakes, findChromosome, findGene, genesAlong } from "./genome.ts";
+import { findChromosome, findGene, genesAlong } from "./genome.ts";
 import { NCBI_GENE, NCBI_TOOLKIT, TEXTBOOK } from "./sources.ts";
 import { fold, only, orNull } from "./table.ts";
 
@@ -28,7 +28,7 @@ export const enzymeGenes = defineTool({
   }),
   takes: {
     class: { concept: "enzyme.class", literals: CLASSES.slice(0, 5) },
-    chromosome: chromosomeTakes,
+    chromosome: { concept: "chromosome.name" },
   },
   gives: {
     "/genes": {
@@ -73,7 +73,7 @@ export const chromosomeDisorders = defineTool({
       .nullable()
       .describe("The disorder whose gene spans most base pairs, null if there is none or two share it"),
   }),
-  takes: { chromosome: chromosomeTakes },
+  takes: { chromosome: { concept: "chromosome.name" } },
   gives: {
     "/disorders": {
       concept: "disorder.inherited",

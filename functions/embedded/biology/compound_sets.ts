@@ -106,19 +106,19 @@ export const compoundList = defineTool({
   },
   gives: {
     "/heaviest": {
-      concept: "compound.listed",
+      concept: "compound.name",
       phrase: "the compound with the highest molar mass among {compounds}",
       ask: "which of {compounds} has the highest molar mass",
       ends: true,
     },
     "/lightest": {
-      concept: "compound.listed",
+      concept: "compound.name",
       phrase: "the compound with the lowest molar mass among {compounds}",
       ask: "which of {compounds} has the lowest molar mass",
       ends: true,
     },
     "/lipophilic": {
-      concept: "compound.listed",
+      concept: "compound.name",
       phrase: "the most lipophilic of {compounds} <openchemlib's log P>",
       ask: "which of {compounds} is the most lipophilic",
       ends: true,
@@ -169,7 +169,7 @@ export const similarCompound = defineTool({
   takes: { compound: { concept: "compound.named" } },
   gives: {
     "/similar": {
-      concept: "compound.name",
+      concept: "compound.listed",
       phrase:
         "the compound most similar in structure to {compound} <the table of common biochemicals> <openchemlib fingerprints>",
       ask: "which other compound is most similar in structure to {compound}",

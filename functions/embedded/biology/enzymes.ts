@@ -120,7 +120,7 @@ export const inheritedDisorderFacts = defineTool({
   }),
   takes: { disorder: { concept: "disorder.inherited" } },
   gives: {
-    "/gene": { concept: "gene.symbol", phrase: "the gene behind {disorder}", ask: "which gene causes {disorder}" },
+    "/gene": { concept: "gene.single", phrase: "the gene behind {disorder}", ask: "which gene causes {disorder}" },
     "/inheritance": {
       concept: "inheritance.mode",
       phrase: "the [usual] mode of inheritance of {disorder}",

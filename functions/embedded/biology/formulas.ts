@@ -93,18 +93,18 @@ export const formulaMass = defineTool({
     "/mass": {
       concept: "mass.molar",
       phrase: "[the formula weight in grams per mole of] {formula}",
-      ask: "what is the formula weight [in grams per mole] of {formula}",
+      ask: "how many grams does a mole of {formula} weigh",
     },
     "/monoisotopic": { concept: "mass.dalton", phrase: "the monoisotopic mass [in daltons] of {formula}" },
     "/elements": {
-      concept: "element.part",
+      concept: "element.name",
       list: "set",
       phrase: "the elements in {formula}",
       ask: "which elements are there in {formula}",
       ends: true,
     },
     "/heaviest": {
-      concept: "element.part",
+      concept: "element.name",
       phrase: "the element that makes up most of the mass of {formula}",
       ask: "which element makes up the largest share of the mass of {formula}",
       ends: true,

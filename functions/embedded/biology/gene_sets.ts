@@ -40,7 +40,7 @@ export const genesCompared = defineTool({
   gives: {
     "/longer": {
       concept: "gene.symbol",
-      phrase: "the longer gene out of {a} and {b} <UCSC coordinates on GRCh38>",
+      phrase: "the longer gene out of {a} and {b} <UCSC's gene coordinates on GRCh38>",
       ask: "which gene is longer, {a} or {b}",
       ends: true,
     },
@@ -145,7 +145,7 @@ export const geneList = defineTool({
   gives: {
     "/longest": {
       concept: "gene.symbol",
-      phrase: "the longest of {genes} <UCSC coordinates on GRCh38>",
+      phrase: "the longest of {genes} <UCSC's gene coordinates on GRCh38>",
       ask: "which of {genes} is the longest",
       ends: true,
     },

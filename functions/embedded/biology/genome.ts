@@ -95,12 +95,12 @@ export const humanGeneFacts = defineTool({
     },
     "/span": {
       concept: "length.genomic",
-      phrase: "the length [in base pairs] of {gene} <UCSC coordinates on GRCh38>",
+      phrase: "the length [in base pairs] of {gene} <UCSC's gene coordinates on GRCh38>",
       ask: "how many base pairs long is {gene}",
     },
     "/strand": {
       concept: "strand.name",
-      phrase: "the strand [(plus or minus)] of {gene} <UCSC coordinates on GRCh38>",
+      phrase: "the strand [(plus or minus)] of {gene} <UCSC's gene coordinates on GRCh38>",
       ask: "which strand [(plus or minus)] is {gene} on",
     },
   },
@@ -207,13 +207,13 @@ export const humanChromosomeFacts = defineTool({
   gives: {
     "/length": {
       concept: "length.genomic",
-      phrase: "the size [in base pairs] of {chromosome} <UCSC coordinates on GRCh38>",
-      ask: "how many base pairs long is {chromosome} [in humans]",
+      phrase: "the size [in base pairs] of {chromosome} <the human genome assembly GRCh38>",
+      ask: "how many base pairs are there on {chromosome}",
     },
     "/coding": {
       concept: "count.gene",
-      phrase: "the number of protein-coding genes on {chromosome} <NCBI Gene of 2022>",
-      ask: "how many protein-coding genes are there on {chromosome} [in humans]",
+      phrase: "the number of protein-coding genes on {chromosome} <NCBI Gene's human genes of 2022>",
+      ask: "how many protein-coding genes are there on {chromosome}",
     },
   },
   probes: [

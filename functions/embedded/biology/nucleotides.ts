@@ -184,7 +184,7 @@ export const dnaMelting = defineTool({
     "/nearest": {
       concept: "temperature.duplex",
       phrase:
-        "the nearest-neighbour melting temperature [in degrees Celsius] of {dna} at 50 mM sodium and 0.5 micromolar strands <SantaLucia's unified parameters of 1998>",
+        "the nearest-neighbour melting temperature [in degrees Celsius] of {dna} at 50 mM sodium and 0.5 micromolar strands <the unified nearest-neighbour parameters of 1998>",
       ask: "at what temperature [in degrees Celsius] does {dna} melt by the nearest-neighbour method, at 50 mM sodium and 0.5 micromolar strands in all",
     },
   },

@@ -60,7 +60,7 @@ export const geneOntologyAnnotations = defineTool({
     functions_count: z.int().describe("Number of molecular functions"),
     components_count: z.int().describe("Number of cellular components"),
   }),
-  takes: { gene: { concept: "gene.symbol" } },
+  takes: { gene: { concept: "gene.single" } },
   gives: {
     "/functions": {
       concept: "go.function",

@@ -26,12 +26,12 @@ export const proteinMass = defineTool({
   gives: {
     "/mass": {
       concept: "mass.molar",
-      phrase: "the molecular weight [in grams per mole, as a linear chain,] of {protein}",
+      phrase: "the molecular weight [in grams per mole] of {protein} [as a linear chain]",
       ask: "what is the molecular weight [in grams per mole] of {protein} as a linear chain",
     },
     "/monoisotopic": {
       concept: "mass.dalton",
-      phrase: "the monoisotopic mass [in daltons, as a linear chain,] of {protein}",
+      phrase: "the monoisotopic mass [in daltons] of {protein} [as a linear chain]",
       ask: "what is the monoisotopic mass [in daltons] of {protein} as a linear chain",
     },
     "/formula": {

@@ -52,13 +52,13 @@ export const geneSearch = defineSearch({
   record: ({ symbol, name, band, span }) => ({ symbol, name, band, span }),
   gives: {
     "/hits/*/symbol": {
-      concept: "gene.symbol",
+      concept: "gene.single",
       phrase: "the gene for {@name} on {chromosome}",
       ask: "what is the symbol of the gene for {@name} on {chromosome}",
     },
     "/hits/*/span": {
       concept: "length.genomic",
-      phrase: "the length [in base pairs] of the gene for {@name} on {chromosome} <UCSC coordinates on GRCh38>",
+      phrase: "the length [in base pairs] of the gene for {@name} on {chromosome} <UCSC's gene coordinates on GRCh38>",
       ask: "how many base pairs long is the gene for {@name} on {chromosome}",
     },
   },
@@ -189,12 +189,12 @@ export const disorderSearch = defineSearch({
   record: ({ name, gene }: Disorder) => ({ disorder: name, gene }),
   gives: {
     "/hits/*/disorder": {
-      concept: "disorder.inherited",
+      concept: "disorder.found",
       phrase: "the {inheritance} disorder caused by {@gene}",
       ask: "which {inheritance} disorder does the gene {@gene} cause",
     },
     "/hits/*/gene": {
-      concept: "gene.symbol",
+      concept: "gene.single",
       phrase: "the gene behind the {inheritance} disorder {@disorder}",
       ask: "which gene causes the {inheritance} disorder {@disorder}",
     },

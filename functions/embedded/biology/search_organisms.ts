@@ -156,14 +156,14 @@ export const compoundSearch = defineSearch({
   gives: {
     "/hits/*/formula": {
       concept: "formula.molecular",
-      phrase: "[the molecular formula of] the {class} {@name}",
-      ask: "what is the molecular formula of the {class} {@name}",
+      phrase: "[the molecular formula of] the {class} called {@name}",
+      ask: "what is the molecular formula of the {class} called {@name}",
       ends: true,
     },
     "/hits/*/mass": {
       concept: "mass.molar",
-      phrase: "[the molar mass in grams per mole of] the {class} {@name}",
-      ask: "how many grams does a mole of the {class} {@name} weigh",
+      phrase: "[the molar mass in grams per mole of] the {class} called {@name}",
+      ask: "how many grams does a mole of the {class} called {@name} weigh",
     },
   },
   probes: [
@@ -200,7 +200,7 @@ export const compoundRanking = defineRanking({
   names: classes,
   gives: {
     "/rows/0/name": {
-      concept: "compound.listed",
+      concept: "compound.name",
       phrase: "the {class} with the {order} <the table of common biochemicals>",
       ask: "which {class} has the {order}",
       ends: true,

@@ -71,9 +71,7 @@ export const biologySeeds = (): readonly Seed[] => [
   ...genes()
     .filter((g) => g.rank < GENES_MAX)
     .sort((a, b) => a.rank - b.rank)
-    .map((g) =>
-      seed("gene", g.symbol, { [g.ec === "" ? "gene.symbol" : "gene.enzyme"]: g.symbol, "gene.named": g.symbol }),
-    ),
+    .map((g) => seed("gene", g.symbol, { [g.ec === "" ? "gene.named" : "gene.enzyme"]: g.symbol })),
   ...terms()
     .filter((t) => t.parents.length > 0 && (carriers().get(t.row) ?? 0) >= CARRIERS_MIN)
     .map((t) =>

@@ -89,12 +89,12 @@ export const speciesFacts = defineTool({
     genus: z.string().describe("Latin name of the genus"),
     code: z.string().describe("Genetic code of the mitochondria"),
   }),
-  takes: { species: { concept: "species.common" } },
+  takes: { species: { concept: "species.named" } },
   gives: {
     "/scientific": { concept: "species.scientific", phrase: "the scientific name of {species}" },
-    "/genus": { concept: "taxon.genus", phrase: "the genus of {species}", ask: "which genus does {species} belong to" },
+    "/genus": { concept: "genus.found", phrase: "the genus of {species}", ask: "which genus does {species} belong to" },
     "/code": {
-      concept: "genetic.code",
+      concept: "code.found",
       phrase: "the mitochondrial genetic code of {species}",
       ask: "which genetic code do the mitochondria of {species} use",
       ends: true,

@@ -2,9 +2,11 @@
 import type { Concept } from "./concept.ts";
 
 export const BIOLOGY = {
-  "gene.enzyme": { type: "text", noun: "gene", nouns: "genes", parent: "gene.symbol" },
+  // Named, or known by what it does, and not as the longest of some.
+  "gene.single": { type: "text", noun: "gene", nouns: "genes", parent: "gene.symbol" },
+  "gene.enzyme": { type: "text", noun: "gene", nouns: "genes", parent: "gene.named" },
   // One that a question names: of the neighbour of a neighbour, or of the longer of two, nobody asks for the next gene.
-  "gene.named": { type: "text", noun: "gene", nouns: "genes", parent: "gene.symbol" },
+  "gene.named": { type: "text", noun: "gene", nouns: "genes", parent: "gene.single" },
   "gene.title": { type: "text", noun: "gene name", nouns: "gene names", parent: "tag" },
   "chromosome.name": { type: "text", noun: "chromosome", nouns: "chromosomes", parent: "tag" },
   "chromosome.band": { type: "text", noun: "cytogenetic location", nouns: "cytogenetic locations", parent: "tag" },
@@ -83,7 +85,7 @@ export const BIOLOGY = {
   "go.function": { type: "text", noun: "molecular function", nouns: "molecular functions", parent: "go.term" },
   // What catalyses, so that two of them have something in common; and what was singled out of a list.
   "go.catalysis": { type: "text", noun: "molecular function", nouns: "molecular functions", parent: "go.function" },
-  "go.picked": { type: "text", noun: "molecular function", nouns: "molecular functions", parent: "go.function" },
+  "go.picked": { type: "text", noun: "molecular function", nouns: "molecular functions", parent: "tag" },
   "go.component": { type: "text", noun: "cellular component", nouns: "cellular components", parent: "go.term" },
   "go.aspect": { type: "text", noun: "aspect", nouns: "aspects", parent: "tag" },
   "ec.number": { stated: "the enzyme with {}", type: "text", noun: "EC number", nouns: "EC numbers", parent: "tag" },
@@ -120,6 +122,8 @@ export const BIOLOGY = {
   "matrix.substitution": { type: "text", noun: "substitution matrix", parent: "tag" },
   "compound.class": { type: "text", noun: "class of compounds", nouns: "classes of compounds", parent: "tag" },
   "structure.smiles": { type: "text", noun: "molecule", nouns: "molecules", parent: "tag" },
+  // By a name that a question has, and not by one that it asks for.
+  "species.named": { stated: "the {}", type: "text", noun: "species", nouns: "species", parent: "species.common" },
   "species.common": { stated: "the {}", type: "text", noun: "species", nouns: "species", parent: "tag" },
   "species.scientific": { type: "text", noun: "scientific name", nouns: "scientific names", parent: "tag" },
   "taxon.genus": { type: "text", noun: "genus", nouns: "genera", parent: "tag" },
@@ -127,6 +131,9 @@ export const BIOLOGY = {
   // What is one rank up or a name looked up: nobody climbs the ranks one by one.
   "family.found": { type: "text", noun: "family", nouns: "families", parent: "tag" },
   "order.found": { type: "text", noun: "order", nouns: "orders", parent: "tag" },
+  "genus.found": { type: "text", noun: "genus", nouns: "genera", parent: "tag" },
+  "code.found": { type: "text", noun: "genetic code", nouns: "genetic codes", parent: "tag" },
+  "disorder.found": { type: "text", noun: "inherited disorder", nouns: "inherited disorders", parent: "tag" },
   "species.found": { type: "text", noun: "species", nouns: "species", parent: "tag" },
   "taxon.order": { type: "text", noun: "taxonomic order", nouns: "taxonomic orders", parent: "tag" },
   "taxon.class": { type: "text", noun: "taxonomic class", nouns: "taxonomic classes", parent: "tag" },
@@ -148,8 +155,6 @@ export const BIOLOGY = {
   },
   "index.codon": { type: "number", noun: "codon adaptation index", parent: "ratio" },
   "count.abundance": { type: "number", noun: "count", nouns: "counts", parent: "amount", integer: true },
-  // Found in a formula: it is asked for no isotopes.
-  "element.part": { type: "text", noun: "element", nouns: "elements", parent: "tag" },
   "mass.number": { type: "number", noun: "mass number", nouns: "mass numbers", parent: "figure", integer: true },
   "mass.dalton": {
     type: "number",
@@ -297,13 +302,13 @@ export const BIOLOGY = {
   "mammal.paced": { stated: "the {}", type: "text", noun: "mammal", nouns: "mammals", parent: "mammal.roaming" },
   // Those with a known home range.
   "mammal.roaming": { stated: "the {}", type: "text", noun: "mammal", nouns: "mammals", parent: "mammal.runner" },
-  "mammal.runner": { stated: "the {}", type: "text", noun: "mammal", nouns: "mammals", parent: "species.common" },
+  "mammal.runner": { stated: "the {}", type: "text", noun: "mammal", nouns: "mammals", parent: "species.named" },
   "mammal.carnivoran": {
     stated: "the {}",
     type: "text",
     noun: "carnivoran",
     nouns: "carnivorans",
-    parent: "species.common",
+    parent: "species.named",
   },
   "site.wildlife": { type: "text", noun: "survey site", nouns: "survey sites", parent: "tag" },
   "site.river": { type: "text", noun: "river site", nouns: "river sites", parent: "site.wildlife" },

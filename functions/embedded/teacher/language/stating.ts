@@ -68,8 +68,8 @@ function statedScalar(said: string, takes: Takes): Json | undefined {
   if (type === "number") return numberIn(text);
   if (type === "date") return DateTime.fromFormat(text, DATE_FORM, ENGLISH).toISODate() ?? undefined;
   if (takes.quote) return /^"[^"]*"$/.test(text) ? text.slice(1, -1) : undefined;
-  // A phrase is no name: names do not begin with a lower-case article or pointer.
-  return /^(?:the|that|those|whether|its|their|it|them)(?: |$)/.test(text) ? undefined : text;
+  // A phrase is no name: names do not begin with a lower-case article or pointer, nor with a quotation mark.
+  return /^(?:"|(?:the|that|those|whether|its|their|it|them)(?: |$))/.test(text) ? undefined : text;
 }
 
 function numberIn(text: string): number | undefined {
