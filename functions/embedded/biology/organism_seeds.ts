@@ -53,7 +53,7 @@ function knownSpecies(): string[] {
 export function organismSeeds(): readonly Seed[] {
   const latin = new Map(species().map((s) => [s.name, s.scientific]));
   return [
-    ...knownSpecies().map((s) => seed("species", s, { "species.named": s })),
+    ...knownSpecies().map((s) => seed("species", s, { "species.common": s })),
     ...known(GENERA, taxa().genera).map((g) => seed("genus", g, { "taxon.genus": g })),
     ...known(FAMILIES, taxa().families).map((f) => seed("family", f, { "taxon.family": f })),
     ...known(ORDERS, taxa().orders).map((o) => seed("order", o, { "taxon.order": o })),

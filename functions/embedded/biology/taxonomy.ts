@@ -89,7 +89,7 @@ export const speciesFacts = defineTool({
     genus: z.string().describe("Latin name of the genus"),
     code: z.string().describe("Genetic code of the mitochondria"),
   }),
-  takes: { species: { concept: "species.named" } },
+  takes: { species: { concept: "species.common" } },
   gives: {
     "/scientific": { concept: "species.scientific", phrase: "the scientific name of {species}" },
     "/genus": { concept: "genus.found", phrase: "the genus of {species}", ask: "which genus does {species} belong to" },

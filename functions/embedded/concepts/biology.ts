@@ -122,8 +122,6 @@ export const BIOLOGY = {
   "matrix.substitution": { type: "text", noun: "substitution matrix", parent: "tag" },
   "compound.class": { type: "text", noun: "class of compounds", nouns: "classes of compounds", parent: "tag" },
   "structure.smiles": { type: "text", noun: "molecule", nouns: "molecules", parent: "tag" },
-  // By a name that a question has, and not by one that it asks for.
-  "species.named": { stated: "the {}", type: "text", noun: "species", nouns: "species", parent: "species.common" },
   "species.common": { stated: "the {}", type: "text", noun: "species", nouns: "species", parent: "tag" },
   "species.scientific": { type: "text", noun: "scientific name", nouns: "scientific names", parent: "tag" },
   "taxon.genus": { type: "text", noun: "genus", nouns: "genera", parent: "tag" },
@@ -302,13 +300,13 @@ export const BIOLOGY = {
   "mammal.paced": { stated: "the {}", type: "text", noun: "mammal", nouns: "mammals", parent: "mammal.roaming" },
   // Those with a known home range.
   "mammal.roaming": { stated: "the {}", type: "text", noun: "mammal", nouns: "mammals", parent: "mammal.runner" },
-  "mammal.runner": { stated: "the {}", type: "text", noun: "mammal", nouns: "mammals", parent: "species.named" },
+  "mammal.runner": { stated: "the {}", type: "text", noun: "mammal", nouns: "mammals", parent: "species.common" },
   "mammal.carnivoran": {
     stated: "the {}",
     type: "text",
     noun: "carnivoran",
     nouns: "carnivorans",
-    parent: "species.named",
+    parent: "species.common",
   },
   "site.wildlife": { type: "text", noun: "survey site", nouns: "survey sites", parent: "tag" },
   "site.river": { type: "text", noun: "river site", nouns: "river sites", parent: "site.wildlife" },
