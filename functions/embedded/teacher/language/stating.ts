@@ -42,7 +42,7 @@ export function statedValues(text: string, takes: Takes): Json[] {
     const value = statedScalar(text, takes);
     return value === undefined ? [] : [value];
   }
-  const literal = (takes.literals ?? []).find((list) => literalText(list, takes) === text);
+  const literal = worded(takes, text) ?? (takes.literals ?? []).find((list) => literalText(list, takes) === text);
   if (literal !== undefined) return [literal];
   return itemsOf(text).flatMap((items) => {
     const values = items.map((item) => statedScalar(item, takes));
