@@ -30,14 +30,14 @@ export const recessiveSelection = defineTool({
     "/frequency": {
       concept: "frequency.allele",
       phrase:
-        "the frequency of a lethal recessive allele after {generations} generations of complete selection, starting at {frequency}",
-      ask: "how frequent is a lethal recessive allele after {generations} generations of complete selection, starting at {frequency}",
+        "the frequency of a lethal recessive allele after {generations} generations of complete selection, starting at a frequency of {frequency}",
+      ask: "how frequent is a lethal recessive allele after {generations} generations of complete selection, starting at a frequency of {frequency}",
     },
     "/affected": {
       concept: "frequency.genetic",
       phrase:
-        "the frequency of newborns affected by a lethal recessive allele after {generations} generations of complete selection, starting at {frequency}",
-      ask: "how frequent are newborns affected by a lethal recessive allele after {generations} generations of complete selection, starting at {frequency}",
+        "the frequency of newborns affected by a lethal recessive allele after {generations} generations of complete selection, starting at a frequency of {frequency}",
+      ask: "how frequent are newborns affected by a lethal recessive allele after {generations} generations of complete selection, starting at a frequency of {frequency}",
     },
   },
   follows: [],

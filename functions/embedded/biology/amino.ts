@@ -78,7 +78,8 @@ export const aminoAcidFacts = defineTool({
     "/letter": { concept: "amino.code", phrase: "the one-letter code of {amino}" },
     "/formula": {
       concept: "formula.molecular",
-      phrase: "the molecular formula of {amino} [as a free amino acid]",
+      phrase: "[the molecular formula, as a free amino acid, of] {amino}",
+      ask: "what is the molecular formula of {amino} [as a free amino acid]",
       ends: true,
     },
     "/hydropathy": {
@@ -132,7 +133,7 @@ export const peptideFacts = defineTool({
   gives: {
     "/sequence": {
       concept: "protein.known",
-      phrase: "the peptide {peptide} [as an amino acid sequence]",
+      phrase: "[the amino acid sequence of] {peptide}",
       answer: false,
     },
     "/length": {
@@ -141,7 +142,7 @@ export const peptideFacts = defineTool({
       ask: "how many amino acids are there in mature {peptide}",
     },
     "/gene": {
-      concept: "gene.symbol",
+      concept: "gene.single",
       phrase: "the human gene for {peptide}",
       ask: "which human gene encodes {peptide}",
     },

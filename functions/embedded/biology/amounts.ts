@@ -25,8 +25,8 @@ export const amountOfSubstance = defineTool({
   gives: {
     "/amount": {
       concept: "amount.millimole",
-      phrase: "the amount [in millimoles] in {grams} grams, given {molar}",
-      ask: "how many millimoles are there in {grams} grams, given {molar}",
+      phrase: "the amount [in millimoles] in {grams} g of {molar}",
+      ask: "how many millimoles are there in {grams} g of {molar}",
     },
   },
   follows: ["formula_mass", "structure_properties", "compound_search"],
@@ -64,8 +64,8 @@ export const solutionMass = defineTool({
   gives: {
     "/grams": {
       concept: "mass.chemical",
-      phrase: "the mass [in grams] to weigh out for {volume} ml of a {concentration} mM solution, given {molar}",
-      ask: "how many grams do I weigh out for {volume} ml of a {concentration} mM solution, given {molar}",
+      phrase: "the mass of {molar} [in grams] to weigh out for {volume} ml of a {concentration} mM solution",
+      ask: "how many grams of {molar} do I weigh out for {volume} ml of a {concentration} mM solution",
     },
   },
   follows: ["formula_mass", "structure_properties", "compound_search"],

@@ -50,7 +50,7 @@ export const mammalFacts = defineTool({
   takes: { mammal: { concept: "mammal.name" } },
   gives: {
     "/genus": {
-      concept: "taxon.genus",
+      concept: "genus.found",
       phrase: "the genus that {mammal} is in",
       ask: "which genus is {mammal} in",
       ends: true,

@@ -50,7 +50,7 @@ export const carnivoranLifeHistory = defineTool({
     "/gestation": {
       concept: "duration.gestation",
       phrase: "the gestation [in days] of {carnivoran} <Gittleman's data>",
-      ask: "how many days is the gestation of {carnivoran}",
+      ask: "how many days does the gestation of {carnivoran} last",
     },
     "/newborn": {
       concept: "mass.newborn",

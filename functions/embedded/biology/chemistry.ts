@@ -82,7 +82,7 @@ export const compoundFacts = defineTool({
       ask: "what kind of biochemical is {compound}",
       ends: true,
     },
-    "/smiles": { concept: "structure.smiles", phrase: "{compound} [as SMILES]", answer: false },
+    "/smiles": { concept: "structure.smiles", phrase: "[the structure of] {compound}", answer: false },
   },
   probes: [
     { input: { compound: "caffeine" }, expect: { "/class": "alkaloid", "/smiles": "CN1C=NC2=C1C(=O)N(C)C(=O)N2C" } },
@@ -182,16 +182,21 @@ export const structureProperties = defineTool({
   }),
   takes: { smiles: { concept: "structure.smiles", quote: true } },
   gives: {
-    "/formula": { concept: "formula.molecular", phrase: "the molecular formula of {smiles}", ends: true },
+    "/formula": {
+      concept: "formula.molecular",
+      phrase: "[the molecular formula of] {smiles}",
+      ask: "what is the molecular formula of {smiles}",
+      ends: true,
+    },
     "/mass": {
       concept: "mass.molar",
-      phrase: "the molar mass [in grams per mole] of {smiles}",
+      phrase: "[the molar mass in grams per mole of] {smiles}",
       ask: "how many grams does a mole of {smiles} weigh",
     },
     "/logp": {
       concept: "coefficient.partition",
       phrase: "the log P of {smiles} <openchemlib>",
-      ask: "how lipophilic [(log P)] is {smiles}",
+      ask: "what is the log P of {smiles}",
     },
     "/polar": {
       concept: "area.polar",

@@ -176,7 +176,7 @@ export const reverseTranslate = defineTool({
   takes: { protein: { concept: "protein.known", quote: true } },
   gives: {
     "/dna": {
-      concept: "dna.designed",
+      concept: "dna.recoded",
       phrase: "the E. coli codon-optimised DNA of {protein} <Sharp and Li's codon table>",
       ask: "which DNA, codon-optimised for E. coli, encodes {protein}",
       ends: true,
@@ -222,7 +222,7 @@ export const codonAdaptation = defineTool({
       ask: "what is the codon adaptation index of {dna} in E. coli",
     },
     "/rarest": {
-      concept: "codon.triplet",
+      concept: "codon.rare",
       phrase: "the codon least suited to E. coli [(first if tied)] in {dna} <Sharp and Li's codon table>",
       ask: "which codon in {dna} suits E. coli the least [(first if tied)]",
       ends: true,

@@ -10,20 +10,27 @@ import { SITES } from "./data/sites.ts";
 import { DOUBS, SIPOO, SORENSEN } from "./sources.ts";
 import { fixed, fold, orNull, pick } from "./table.ts";
 
-const ISLAND = / island in the Sipoo archipelago$/;
+const ARCHIPELAGO = / in the Sipoo archipelago$/;
+const ISLAND = / island$/;
 
 export const sites = lazy(() => {
   const [names = [], ...rows] = rowsOf(SITES);
   return rows.map(([name = "", size, found = ""]) => ({
-    name,
+    // Where the islands are, the source of every question says.
+    name: name.replace(ARCHIPELAGO, ""),
     size: Number(size),
-    island: ISLAND.test(name),
+    island: ARCHIPELAGO.test(name),
     species: found.split(" ").map((at) => names[Number(at)] ?? ""),
   }));
 });
-/** Sites by name; an island by its short name too. */
+/** Sites by name; an island by its bare name, and by its full one, too. */
 const sitesByName = lazy(
-  () => new Map(sites().flatMap((s) => [s.name, s.name.replace(ISLAND, "")].map((n) => [fold(n), s] as const))),
+  () =>
+    new Map(
+      sites().flatMap((s) =>
+        [s.name, s.name.replace(ISLAND, ""), `${s.name} in the Sipoo archipelago`].map((n) => [fold(n), s] as const),
+      ),
+    ),
 );
 
 export const wildlifeSite = defineTool({
@@ -33,7 +40,7 @@ export const wildlifeSite = defineTool({
   description:
     "Lists the species found at a surveyed site: land birds of an island off Sipoo (Finland) or fish at a site on the river Doubs (France).",
   input: z.object({
-    site: z.string().min(3).max(80).describe('Name of a site, such as "Onas island in the Sipoo archipelago"'),
+    site: z.string().min(3).max(80).describe('Name of a site, such as "Onas island"'),
   }),
   output: z.object({
     species: z.array(z.string()).describe("Common names of the species found"),
@@ -54,21 +61,17 @@ export const wildlifeSite = defineTool({
     },
   },
   probes: [
-    { input: { site: "Onas island in the Sipoo archipelago" }, expect: { "/richness": 34 } },
+    { input: { site: "Onas island" }, expect: { "/richness": 34 } },
     { input: { site: "site 1 on the Doubs river" }, expect: { "/species": ["brown trout"], "/richness": 1 } },
   ],
   sources: [SIPOO, DOUBS],
   run({ site }) {
-    const { species } = pick(sitesByName(), site, "site", "surveyed site", "Onas island in the Sipoo archipelago");
+    const { species } = pick(sitesByName(), site, "site", "surveyed site", "Onas island");
     return { species: [...species], richness: species.length };
   },
 });
 
-const islandField = z
-  .string()
-  .min(3)
-  .max(80)
-  .describe('Name of an island, such as "Onas island in the Sipoo archipelago"');
+const islandField = z.string().min(3).max(80).describe('Name of an island, such as "Onas island"');
 
 export const islandsCompared = defineTool({
   name: "island_birds_compared",
@@ -90,27 +93,31 @@ export const islandsCompared = defineTool({
     "/shared": {
       concept: "species.common",
       list: "set",
-      phrase: "the birds found on both {one} and {other} <Simberloff and Martin>",
+      phrase: "the birds found on both {one} and {other} <Simberloff and Martin's survey of the Sipoo archipelago>",
       ask: "which birds were found on both {one} and {other}",
     },
     "/count": {
       concept: "count.shared",
-      phrase: "the number of bird species found on both {one} and {other} <Simberloff and Martin>",
+      phrase:
+        "the number of bird species found on both {one} and {other} <Simberloff and Martin's survey of the Sipoo archipelago>",
       ask: "how many bird species were found on both {one} and {other}",
     },
     "/sorensen": {
       concept: "index.similarity",
-      phrase: "the Sorensen similarity of the birds of {one} and {other} <Simberloff and Martin>",
+      phrase:
+        "the Sorensen similarity of the birds of {one} and {other} <Simberloff and Martin's survey of the Sipoo archipelago>",
       ask: "how similar [(Sorensen index)] are the birds of {one} and {other}",
     },
     "/jaccard": {
       concept: "index.similarity",
-      phrase: "the Jaccard similarity of the birds of {one} and {other} <Simberloff and Martin>",
+      phrase:
+        "the Jaccard similarity of the birds of {one} and {other} <Simberloff and Martin's survey of the Sipoo archipelago>",
       ask: "what is the Jaccard index of the birds of {one} and {other}",
     },
     "/richer": {
       concept: "site.island",
-      phrase: "the island with more bird species out of {one} and {other} <Simberloff and Martin>",
+      phrase:
+        "the island with more bird species out of {one} and {other} <Simberloff and Martin's survey of the Sipoo archipelago>",
       ask: "which island has more bird species, {one} or {other}",
       ends: true,
     },
@@ -119,11 +126,11 @@ export const islandsCompared = defineTool({
     {
       input: {
         one: "Kaunissaari island in the Sipoo archipelago",
-        other: "Onas island in the Sipoo archipelago",
+        other: "Onas island",
       },
-      expect: { "/richer": "Onas island in the Sipoo archipelago" },
+      expect: { "/richer": "Onas island" },
     },
-    { input: { one: "Onas", other: "Trutlandet" }, expect: { "/richer": "Onas island in the Sipoo archipelago" } },
+    { input: { one: "Onas", other: "Trutlandet" }, expect: { "/richer": "Onas island" } },
   ],
   sources: [SIPOO, SORENSEN],
   run({ one, other }) {

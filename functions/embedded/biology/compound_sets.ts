@@ -36,17 +36,17 @@ export const compoundsCompared = defineTool({
   takes: { a: compared, b: compared },
   gives: {
     "/heavier": {
-      concept: "compound.name",
+      concept: "compound.listed",
       phrase: "the compound with the higher molar mass out of {a} and {b}",
       ask: "which has the higher molar mass, {a} or {b}",
     },
     "/carbon": {
-      concept: "compound.name",
+      concept: "compound.listed",
       phrase: "the compound with more carbon atoms out of {a} and {b}",
       ask: "which has more carbon atoms, {a} or {b}",
     },
     "/lipophilic": {
-      concept: "compound.name",
+      concept: "compound.listed",
       phrase: "the more lipophilic compound out of {a} and {b} <openchemlib's log P>",
       ask: "which is more lipophilic, {a} or {b}",
     },
@@ -166,12 +166,13 @@ export const similarCompound = defineTool({
       .number()
       .describe("Its Tanimoto coefficient of OpenChemLib substructure fingerprints, 3 decimals, four digits at least"),
   }),
-  takes: { compound: { concept: "compound.name" } },
+  takes: { compound: { concept: "compound.named" } },
   gives: {
     "/similar": {
-      concept: "compound.name",
-      phrase: "the common biochemical most similar in structure to {compound} <openchemlib fingerprints>",
-      ask: "which common biochemical is the most similar in structure to {compound}",
+      concept: "compound.listed",
+      phrase:
+        "the compound most similar in structure to {compound} <the table of common biochemicals> <openchemlib fingerprints>",
+      ask: "which other compound is most similar in structure to {compound}",
       ends: true,
     },
   },

@@ -38,7 +38,7 @@ export const geneEnzymeNumber = defineTool({
   gives: {
     "/ec": {
       concept: "ec.number",
-      phrase: "the EC number of [the enzyme encoded by] {gene}",
+      phrase: "the [EC number of the] enzyme encoded by {gene}",
       ask: "what is the EC number of the enzyme encoded by {gene}",
     },
   },
@@ -73,8 +73,8 @@ export const ecNumberFacts = defineTool({
   gives: {
     "/name": {
       concept: "enzyme.name",
-      phrase: "the [accepted] name of the enzyme with {ec}",
-      ask: "what is the [accepted] name of the enzyme with {ec}",
+      phrase: "the [accepted] name of {ec}",
+      ask: "what is the [accepted] name of {ec}",
     },
   },
   probes: [
@@ -120,7 +120,7 @@ export const inheritedDisorderFacts = defineTool({
   }),
   takes: { disorder: { concept: "disorder.inherited" } },
   gives: {
-    "/gene": { concept: "gene.symbol", phrase: "the gene behind {disorder}", ask: "which gene causes {disorder}" },
+    "/gene": { concept: "gene.single", phrase: "the gene behind {disorder}", ask: "which gene causes {disorder}" },
     "/inheritance": {
       concept: "inheritance.mode",
       phrase: "the [usual] mode of inheritance of {disorder}",

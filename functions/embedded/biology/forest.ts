@@ -21,13 +21,20 @@ export const forest = lazy(() => {
   const plots = Array.from(
     { length: 50 },
     (_, at): Plot => ({
-      name: `plot ${at + 1} on Barro Colorado Island`,
+      // Where the plots are, the source of every question says.
+      name: `plot ${at + 1}`,
       counts: cells.map((row) => row[at] ?? 0),
     }),
   );
-  return { species: rows.map(([name = ""]) => name), plots, byName: new Map(plots.map((p) => [fold(p.name), p])) };
+  return {
+    species: rows.map(([name = ""]) => name),
+    plots,
+    byName: new Map(
+      plots.flatMap((p) => [p.name, `${p.name} on Barro Colorado Island`].map((name) => [fold(name), p])),
+    ),
+  };
 });
-const PLOT = "plot 7 on Barro Colorado Island";
+const PLOT = "plot 7";
 const richness = (plot: Plot) => plot.counts.filter((n) => n > 0).length;
 const total = (counts: readonly number[]) => counts.reduce((sum, n) => sum + n, 0);
 
@@ -55,28 +62,29 @@ export const forestPlot = defineTool({
     "/counts": {
       concept: "count.abundance",
       list: "ordered",
-      phrase: "the trees in {plot} <Condit and co-workers>",
+      phrase: "the trees in {plot} <Condit and co-workers' counts on Barro Colorado Island>",
       answer: false,
     },
     "/trees": {
       concept: "count.tree",
-      phrase: "the number of trees in {plot} <Condit and co-workers>",
+      phrase: "the number of trees in {plot} <Condit and co-workers' counts on Barro Colorado Island>",
       ask: "how many trees are there in {plot}",
     },
     "/richness": {
       concept: "count.richness",
-      phrase: "the [number of] tree species in {plot} <Condit and co-workers>",
+      phrase: "the [number of] tree species in {plot} <Condit and co-workers' counts on Barro Colorado Island>",
       ask: "how many tree species are there in {plot}",
     },
     "/commonest": {
       concept: "species.scientific",
-      phrase: "the commonest tree [(scientific name)] in {plot} <Condit and co-workers>",
+      phrase:
+        "the commonest tree [(scientific name)] in {plot} <Condit and co-workers' counts on Barro Colorado Island>",
       ask: "which tree [(scientific name)] is the commonest in {plot}",
     },
   },
   probes: [
-    { input: { plot: "plot 1 on Barro Colorado Island" }, expect: { "/trees": 448, "/richness": 93 } },
-    { input: { plot: "Plot 2 on Barro Colorado Island" }, expect: { "/trees": 435, "/richness": 84 } },
+    { input: { plot: "plot 1" }, expect: { "/trees": 448, "/richness": 93 } },
+    { input: { plot: "Plot 2" }, expect: { "/trees": 435, "/richness": 84 } },
   ],
   sources: [BARRO_COLORADO],
   run({ plot }) {
@@ -112,34 +120,38 @@ export const forestPlotsCompared = defineTool({
   gives: {
     "/bray": {
       concept: "index.dissimilarity",
-      phrase: "the Bray-Curtis dissimilarity of the trees in {one} and {other} <Condit and co-workers>",
+      phrase:
+        "the Bray-Curtis dissimilarity of the trees in {one} and {other} <Condit and co-workers' counts on Barro Colorado Island>",
     },
     "/shared": {
       concept: "count.shared",
-      phrase: "the number of tree species in both {one} and {other} <Condit and co-workers>",
+      phrase:
+        "the number of tree species in both {one} and {other} <Condit and co-workers' counts on Barro Colorado Island>",
       ask: "how many tree species grow in both {one} and {other}",
     },
     "/richer": {
       concept: "plot.forest",
-      phrase: "the plot with more tree species out of {one} and {other} <Condit and co-workers>",
+      phrase:
+        "the plot with more tree species out of {one} and {other} <Condit and co-workers' counts on Barro Colorado Island>",
       ask: "which plot has more tree species, {one} or {other}",
       ends: true,
     },
     "/denser": {
       concept: "plot.forest",
-      phrase: "the plot with more trees out of {one} and {other} <Condit and co-workers>",
+      phrase:
+        "the plot with more trees out of {one} and {other} <Condit and co-workers' counts on Barro Colorado Island>",
       ask: "which plot has more trees, {one} or {other}",
       ends: true,
     },
   },
   probes: [
     {
-      input: { one: "plot 1 on Barro Colorado Island", other: "plot 2 on Barro Colorado Island" },
-      expect: { "/bray": 0.2707, "/richer": "plot 1 on Barro Colorado Island" },
+      input: { one: "plot 1", other: "plot 2" },
+      expect: { "/bray": 0.2707, "/richer": "plot 1" },
     },
     {
-      input: { one: "plot 1 on Barro Colorado Island", other: "plot 3 on Barro Colorado Island" },
-      expect: { "/denser": "plot 3 on Barro Colorado Island" },
+      input: { one: "plot 1", other: "plot 3" },
+      expect: { "/denser": "plot 3" },
     },
   ],
   sources: [BARRO_COLORADO, BRAY_CURTIS],

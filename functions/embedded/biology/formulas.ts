@@ -92,8 +92,8 @@ export const formulaMass = defineTool({
   gives: {
     "/mass": {
       concept: "mass.molar",
-      phrase: "the formula weight [in grams per mole] of {formula}",
-      ask: "what is the formula weight [in grams per mole] of {formula}",
+      phrase: "[the formula weight in grams per mole of] {formula}",
+      ask: "how many grams does a mole of {formula} weigh",
     },
     "/monoisotopic": { concept: "mass.dalton", phrase: "the monoisotopic mass [in daltons] of {formula}" },
     "/elements": {
@@ -209,7 +209,7 @@ export const elementIsotopes = defineTool({
     "/abundance": {
       concept: "percent.abundance",
       phrase: "the natural abundance [in percent] of the most abundant isotope of {element}",
-      ask: "what percentage of natural {element} is its most abundant isotope",
+      ask: "what is the natural abundance [in percent] of the most abundant isotope of {element}",
     },
     "/mass": { concept: "mass.dalton", phrase: "the mass [in daltons] of the most abundant isotope of {element}" },
   },

@@ -40,7 +40,7 @@ export const genesCompared = defineTool({
   gives: {
     "/longer": {
       concept: "gene.symbol",
-      phrase: "the longer gene out of {a} and {b} <GRCh38>",
+      phrase: "the longer gene out of {a} and {b} <UCSC's gene coordinates on GRCh38>",
       ask: "which gene is longer, {a} or {b}",
       ends: true,
     },
@@ -76,18 +76,18 @@ export const geneNeighbours = defineTool({
     next: z.string().nullable().describe("The gene that starts next after it, null if there is none"),
     distance: z.int().nullable().describe("Base pairs from its start to that of the next gene"),
   }),
-  takes: { gene: { concept: "gene.symbol" } },
+  takes: { gene: { concept: "gene.named" } },
   gives: {
     "/previous": {
       concept: "gene.symbol",
-      phrase: "the well-studied gene right before {gene} <the table of well-studied human genes>",
-      ask: "which well-studied gene lies right before {gene}",
+      phrase: "the gene right before {gene} on its chromosome <the table of well-studied human genes>",
+      ask: "which gene lies right before {gene} on its chromosome",
       ends: true,
     },
     "/next": {
       concept: "gene.symbol",
-      phrase: "the well-studied gene right after {gene} <the table of well-studied human genes>",
-      ask: "which well-studied gene lies right after {gene}",
+      phrase: "the gene right after {gene} on its chromosome <the table of well-studied human genes>",
+      ask: "which gene lies right after {gene} on its chromosome",
       ends: true,
     },
   },
@@ -145,7 +145,7 @@ export const geneList = defineTool({
   gives: {
     "/longest": {
       concept: "gene.symbol",
-      phrase: "the longest of {genes} <GRCh38>",
+      phrase: "the longest of {genes} <UCSC's gene coordinates on GRCh38>",
       ask: "which of {genes} is the longest",
       ends: true,
     },

@@ -95,12 +95,12 @@ export const humanGeneFacts = defineTool({
     },
     "/span": {
       concept: "length.genomic",
-      phrase: "the length [in base pairs] of {gene} <GRCh38>",
+      phrase: "the length [in base pairs] of {gene} <UCSC's gene coordinates on GRCh38>",
       ask: "how many base pairs long is {gene}",
     },
     "/strand": {
       concept: "strand.name",
-      phrase: "the strand [(plus or minus)] of {gene} <GRCh38>",
+      phrase: "the strand [(plus or minus)] of {gene} <UCSC's gene coordinates on GRCh38>",
       ask: "which strand [(plus or minus)] is {gene} on",
     },
   },
@@ -140,8 +140,8 @@ export const genesAtBand = defineTool({
     "/genes": {
       concept: "gene.symbol",
       list: "set",
-      phrase: "the well-studied genes at {band} <the table of well-studied human genes>",
-      ask: "which well-studied human genes lie at {band}",
+      phrase: "the human genes at {band} <the table of well-studied human genes>",
+      ask: "which human genes lie at {band}",
     },
   },
   probes: [
@@ -186,6 +186,13 @@ export function findChromosome(name: string) {
   return pick(byChromosome(), name, "chromosome", "human chromosome", "chromosome 17");
 }
 
+/** Of one that a question names: few list the genes of a chromosome that they have to find out. */
+export const chromosomeTakes = {
+  concept: "chromosome.name",
+  literals: [...Array.from({ length: 22 }, (_, at) => `chromosome ${at + 1}`), "chromosome X"],
+  literalOnly: true,
+} as const;
+
 export const humanChromosomeFacts = defineTool({
   name: "human_chromosome_facts",
   domain: "biology",
@@ -200,13 +207,13 @@ export const humanChromosomeFacts = defineTool({
   gives: {
     "/length": {
       concept: "length.genomic",
-      phrase: "the size [in base pairs] of {chromosome} <GRCh38>",
-      ask: "how many base pairs long is {chromosome} [in humans]",
+      phrase: "the size [in base pairs] of {chromosome} <the human genome assembly GRCh38>",
+      ask: "how many base pairs are there on {chromosome}",
     },
     "/coding": {
       concept: "count.gene",
-      phrase: "the number of protein-coding genes on {chromosome} <NCBI Gene>",
-      ask: "how many protein-coding genes are there on {chromosome} [in humans]",
+      phrase: "the number of protein-coding genes on {chromosome} <NCBI Gene's human genes of 2022>",
+      ask: "how many protein-coding genes are there on {chromosome}",
     },
   },
   probes: [

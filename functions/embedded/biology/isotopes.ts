@@ -109,7 +109,7 @@ export const radioisotopeFacts = defineTool({
     "/halflife": {
       concept: "halflife.nuclide",
       phrase: "the half-life [in days] of {isotope} <NUBASE2020>",
-      ask: "how many days is the half-life of {isotope}",
+      ask: "what is the half-life [in days] of {isotope}",
     },
     "/neutrons": {
       concept: "count.neutron",

@@ -31,12 +31,12 @@ export const organismByLatinName = defineTool({
       ask: "what is the common name of {latin}",
     },
     "/family": {
-      concept: "taxon.family",
+      concept: "family.found",
       phrase: "the taxonomic family of {latin}",
       ask: "which family is {latin} in",
     },
     "/order": {
-      concept: "taxon.order",
+      concept: "order.found",
       phrase: "the taxonomic order that {latin} is in",
       ask: "which order is {latin} in",
     },

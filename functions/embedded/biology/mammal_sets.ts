@@ -24,13 +24,13 @@ export const mammalsSharingDiet = defineTool({
       .string()
       .describe("The one whose body mass is nearest by ratio; the first by name if two are equally near"),
   }),
-  takes: { mammal: { concept: "mammal.name" } },
+  takes: { mammal: { concept: "mammal.weighed" } },
   gives: {
     "/sleep": {
       concept: "sleep.daily",
       phrase:
-        "the mean daily sleep [in hours] of the other mammals that eat like {mammal} [(the same kind of diet)] <Savage and West's data>",
-      ask: "how many hours a day do other mammals that eat like {mammal} [(the same kind of diet)] sleep on average",
+        "the mean daily sleep [in hours] of the other mammals with the same kind of diet as {mammal} <Savage and West's data>",
+      ask: "how many hours a day do other mammals with the same kind of diet as {mammal} sleep on average",
     },
   },
   probes: [

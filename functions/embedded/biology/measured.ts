@@ -12,8 +12,8 @@ import { fold, pick, significant } from "./table.ts";
 export const animalSamples = lazy(() =>
   rowsOf(MEASURED).map(([name = "", unit = "", , values = ""]) => ({
     name,
-    // A figure is asked for in its unit: "bill length in millimetres of male Gentoo penguins".
-    said: name.replace(" of ", ` in ${unit} of `),
+    // Many figures, each in its unit: "bill lengths in millimetres of male Gentoo penguins".
+    said: name.replace(/^(.*?) of /, (_, what: string) => `${what}${what.endsWith("s") ? "es" : "s"} in ${unit} of `),
     unit,
     values: values.split(" ").map(Number),
   })),
@@ -44,21 +44,26 @@ export const animalMeasurements = defineTool({
   }),
   takes: { sample: { concept: "sample.animal" } },
   gives: {
-    "/values": { concept: "sample.value", list: "ordered", phrase: "the measurements of {sample}", answer: false },
+    "/values": {
+      concept: "sample.value",
+      list: "ordered",
+      phrase: "the {sample} <the palmerpenguins data>",
+      answer: false,
+    },
     "/size": {
       concept: "sample.size",
-      phrase: "the number of animals in the published measurements of {sample}",
-      ask: "how many animals are there in the published measurements of {sample}",
+      phrase: "the number of {sample} <the palmerpenguins data>",
+      ask: "how many {sample} are there",
     },
     "/mean": {
       concept: "sample.mean",
-      phrase: "the mean {sample} [in the published measurements]",
-      ask: "what is the mean {sample} [in the published measurements]",
+      phrase: "the mean of the {sample} <the palmerpenguins data>",
+      ask: "what is the mean of the {sample}",
     },
     "/deviation": {
       concept: "sample.deviation",
-      phrase: "the [sample] standard deviation of the {sample} [in the published measurements]",
-      ask: "what is the [sample] standard deviation of the {sample} [in the published measurements]",
+      phrase: "the [sample] standard deviation of the {sample} <the palmerpenguins data>",
+      ask: "what is the [sample] standard deviation of the {sample}",
     },
   },
   probes: [

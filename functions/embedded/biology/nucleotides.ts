@@ -111,7 +111,7 @@ export const dnaStrands = defineTool({
   }),
   takes: { dna: { concept: "dna.natural", quote: true } },
   gives: {
-    "/complement": { concept: "dna.natural", phrase: "the reverse complement of {dna}", ends: true },
+    "/complement": { concept: "dna.reverse", phrase: "the reverse complement of {dna}", ends: true },
     "/rna": {
       concept: "rna.sequence",
       phrase: "the RNA version [(U for every T)] of {dna}",
@@ -184,7 +184,7 @@ export const dnaMelting = defineTool({
     "/nearest": {
       concept: "temperature.duplex",
       phrase:
-        "the nearest-neighbour melting temperature [in degrees Celsius] of {dna} at 50 mM sodium and 0.5 micromolar strands",
+        "the nearest-neighbour melting temperature [in degrees Celsius] of {dna} at 50 mM sodium and 0.5 micromolar strands <the unified nearest-neighbour parameters of 1998>",
       ask: "at what temperature [in degrees Celsius] does {dna} melt by the nearest-neighbour method, at 50 mM sodium and 0.5 micromolar strands in all",
     },
   },

@@ -60,18 +60,18 @@ export const geneOntologyAnnotations = defineTool({
     functions_count: z.int().describe("Number of molecular functions"),
     components_count: z.int().describe("Number of cellular components"),
   }),
-  takes: { gene: { concept: "gene.symbol" } },
+  takes: { gene: { concept: "gene.single" } },
   gives: {
     "/functions": {
       concept: "go.function",
       list: "set",
-      phrase: "the molecular functions of {gene} <direct-assay GO annotations>",
+      phrase: "the molecular functions of {gene} <direct-assay GO annotations of 2022>",
       ask: "which molecular functions does {gene} have",
     },
     "/components": {
       concept: "go.component",
       list: "set",
-      phrase: "the cellular components of {gene} <direct-assay GO annotations>",
+      phrase: "the cellular components of {gene} <direct-assay GO annotations of 2022>",
       ask: "in which cellular components is {gene} found",
     },
   },
@@ -120,12 +120,12 @@ export const goTermFacts = defineTool({
     "/parents": {
       concept: "go.term",
       list: "set",
-      phrase: "the direct [is-a] parents of {term} <the Gene Ontology>",
+      phrase: "the direct [is-a] parents of {term} <the Gene Ontology of July 2022>",
       ask: "which terms are the direct [is-a] parents of {term}",
     },
     "/children": {
       concept: "count.relation",
-      phrase: "the number of direct [is-a] children of {term} <the Gene Ontology>",
+      phrase: "the number of direct [is-a] children of {term} <the Gene Ontology of July 2022>",
       ask: "how many direct [is-a] children does {term} have",
     },
   },
@@ -163,7 +163,7 @@ export const genesWithGoTerm = defineTool({
     "/genes": {
       concept: "gene.symbol",
       list: "set",
-      phrase: "the human genes annotated with {term} <direct-assay GO annotations of well-studied human genes>",
+      phrase: "the human genes annotated with {term} <direct-assay GO annotations of well-studied human genes in 2022>",
       ask: "which human genes are annotated with {term}",
     },
   },
@@ -204,7 +204,7 @@ export const goTermsInCommon = defineTool({
   gives: {
     "/similarity": {
       concept: "similarity.ontology",
-      phrase: "the Jaccard similarity [by is-a ancestors] of {first} and {second} <the Gene Ontology>",
+      phrase: "the Jaccard similarity [by is-a ancestors] of {first} and {second} <the Gene Ontology of July 2022>",
       ask: "how similar, by the Jaccard index of their is-a ancestors, are {first} and {second}",
     },
   },

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
 import { CHAPMAN, DIVERSITY, HARDY_WEINBERG } from "./sources.ts";
-import { fixed, significant } from "./table.ts";
+import { fixed, significant, statedSamples } from "./table.ts";
 
 export const hardyWeinberg = defineTool({
   name: "hardy_weinberg_carriers",
@@ -70,7 +70,7 @@ export const diversityIndices = defineTool({
     counts: {
       concept: "count.abundance",
       list: true,
-      literals: [
+      ...statedSamples([
         [12, 7, 3, 1],
         [50, 25, 15, 10],
         [40, 40, 10, 5, 5],
@@ -79,22 +79,22 @@ export const diversityIndices = defineTool({
         [33, 21, 14, 8, 2],
         [5, 17, 26, 41],
         [64, 32, 16, 8, 4, 2, 1],
-      ],
+      ]),
     },
   },
   gives: {
     "/shannon": {
       concept: "index.diversity",
-      phrase: "the Shannon diversity [(natural logarithm)] of a sample with species counts of {counts}",
-      ask: "what is the Shannon diversity [(natural logarithm)] of a sample with species counts of {counts}",
+      phrase: "the Shannon diversity [(natural logarithm)] of {counts}",
+      ask: "what is the Shannon diversity [(natural logarithm)] of {counts}",
     },
     "/simpson": {
       concept: "index.diversity",
-      phrase: "the Simpson diversity [(1 minus the sum of squared shares)] of a sample with species counts of {counts}",
+      phrase: "the Simpson diversity [(1 minus the sum of squared shares)] of {counts}",
     },
     "/evenness": {
       concept: "index.diversity",
-      phrase: "the Pielou evenness of a sample with species counts of {counts}",
+      phrase: "the Pielou evenness of {counts}",
     },
   },
   follows: ["forest_plot_trees"],
@@ -139,7 +139,7 @@ export const recaptureEstimate = defineTool({
       concept: "count.individual",
       phrase:
         "the Chapman estimate[, rounded down,] of a population with {marked} marked, {caught} then caught and {recaptured} of these found marked",
-      ask: "how large is a population [(Chapman estimate, rounded down)] if I marked {marked}, then caught {caught} and found {recaptured} of these marked",
+      ask: "how large is a population [(Chapman estimate, rounded down)] if I marked {marked} animals, then caught {caught} and found {recaptured} of these marked",
     },
   },
   probes: [

@@ -26,17 +26,17 @@ export const proteinMass = defineTool({
   gives: {
     "/mass": {
       concept: "mass.molar",
-      phrase: "the molecular weight [in grams per mole, as a linear chain,] of {protein}",
+      phrase: "the molecular weight [in grams per mole] of {protein} [as a linear chain]",
       ask: "what is the molecular weight [in grams per mole] of {protein} as a linear chain",
     },
     "/monoisotopic": {
       concept: "mass.dalton",
-      phrase: "the monoisotopic mass [in daltons, as a linear chain,] of {protein}",
+      phrase: "the monoisotopic mass [in daltons] of {protein} [as a linear chain]",
       ask: "what is the monoisotopic mass [in daltons] of {protein} as a linear chain",
     },
     "/formula": {
       concept: "formula.molecular",
-      phrase: "the molecular formula [as a linear chain] of {protein}",
+      phrase: "[the molecular formula, as a linear chain, of] {protein}",
       ask: "what is the molecular formula of {protein} as a linear chain",
       ends: true,
     },

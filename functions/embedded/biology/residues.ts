@@ -141,7 +141,7 @@ export const residueComposition = defineTool({
       ends: true,
     },
     "/missing": {
-      concept: "amino.name",
+      concept: "amino.missing",
       list: "set",
       phrase: "the standard amino acids missing from {protein}",
       ask: "which of the 20 standard amino acids are missing from {protein}",

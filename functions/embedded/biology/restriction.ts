@@ -79,8 +79,9 @@ export const restrictionEnzymeFacts = defineTool({
     "/same_site": {
       concept: "restriction.enzyme",
       list: "set",
-      phrase: "the other commercial enzymes [that cut once] with the recognition site of {enzyme} <REBASE of 2022>",
-      ask: "which other commercial enzymes [that cut once] recognise the same site as {enzyme}",
+      phrase:
+        "the other commercial enzymes [that cut just once per site] with the recognition site of {enzyme} <REBASE of 2022>",
+      ask: "which other commercial enzymes [that cut just once per site] recognise the same site as {enzyme}",
     },
   },
   probes: [
@@ -176,10 +177,8 @@ export const restrictionDigest = defineTool({
       ask: "how many bases long is the longest fragment of {dna} cut with {enzyme}",
     },
     "/first": {
-      concept: "dna.sequence",
+      concept: "dna.fragment",
       phrase: "the first fragment [from the 5' end] of {dna} cut with {enzyme}",
-      answer: false,
-      ends: true,
     },
   },
   probes: [
@@ -222,14 +221,14 @@ export const restrictionCutters = defineTool({
     "/cutters": {
       concept: "restriction.enzyme",
       list: "set",
-      phrase: "the common restriction enzymes that cut {dna}",
-      ask: "which common restriction enzymes cut {dna}",
+      phrase: "the restriction enzymes that cut {dna} <the table of common restriction enzymes>",
+      ask: "which restriction enzymes cut {dna}",
     },
     "/single": {
       concept: "restriction.enzyme",
       list: "set",
-      phrase: "the common restriction enzymes that cut {dna} just once",
-      ask: "which common restriction enzymes are single cutters of {dna}",
+      phrase: "the restriction enzymes that cut {dna} just once <the table of common restriction enzymes>",
+      ask: "which restriction enzymes are single cutters of {dna}",
     },
   },
   probes: [

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
 import { CHAO, SPECIES_AREA } from "./sources.ts";
-import { fixed } from "./table.ts";
+import { fixed, statedSamples } from "./table.ts";
 
 export const richnessEstimate = defineTool({
   name: "species_richness_estimate",
@@ -24,25 +24,25 @@ export const richnessEstimate = defineTool({
     counts: {
       concept: "count.abundance",
       list: true,
-      literals: [
+      ...statedSamples([
         [14, 9, 6, 3, 2, 1, 1, 1],
         [40, 22, 10, 5, 2, 2, 1, 1, 1, 1],
         [7, 5, 2, 2, 1, 1, 1],
         [120, 60, 18, 4, 2, 1, 1],
         [25, 11, 8, 2, 1, 1, 1, 1, 1],
-      ],
+      ]),
     },
   },
   gives: {
     "/estimate": {
       concept: "richness.estimate",
-      phrase: "the [bias-corrected] Chao1 estimate of species richness from species counts of {counts}",
-      ask: "how many species does the [bias-corrected] Chao1 estimator expect from species counts of {counts}",
+      phrase: "the [bias-corrected] Chao1 estimate of species richness from {counts}",
+      ask: "how many species does the [bias-corrected] Chao1 estimator expect from {counts}",
     },
     "/coverage": {
       concept: "percent.coverage",
-      phrase: "the sample coverage [in percent, by Good's formula,] of species counts of {counts}",
-      ask: "what sample coverage [in percent] does Good's formula give for species counts of {counts}",
+      phrase: "the sample coverage [in percent, by Good's formula,] of {counts}",
+      ask: "what sample coverage [in percent] does Good's formula give for {counts}",
     },
   },
   follows: ["forest_plot_trees"],

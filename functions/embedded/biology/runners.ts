@@ -84,7 +84,7 @@ export const runnersCompared = defineTool({
   alike: [["one", "other"]],
   gives: {
     "/faster": {
-      concept: "species.common",
+      concept: "mammal.runner",
       phrase: "the faster runner out of {one} and {other} <Garland and Janis>",
       ask: "which runs faster, {one} or {other}",
       ends: true,
@@ -95,7 +95,7 @@ export const runnersCompared = defineTool({
       ask: "by how many kilometres per hour do {one} and {other} differ in top speed",
     },
     "/roamer": {
-      concept: "species.common",
+      concept: "mammal.roaming",
       phrase: "the mammal with the larger home range out of {one} and {other} <Garland and co-workers>",
       ask: "which has the larger home range, {one} or {other}",
       ends: true,

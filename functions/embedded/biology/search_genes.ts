@@ -12,7 +12,7 @@ import {
 } from "../searching.ts";
 import { defineTool } from "../tool.ts";
 import { type Disorder, disorders } from "./enzymes.ts";
-import { findChromosome, findGene, type Gene, genes, genesAlong } from "./genome.ts";
+import { chromosomeTakes, findChromosome, findGene, type Gene, genes, genesAlong } from "./genome.ts";
 import { names, terms } from "./ontology.ts";
 import { GENE_ONTOLOGY, HUMAN_PHENOTYPES, NCBI_GENE, TEXTBOOK } from "./sources.ts";
 
@@ -35,7 +35,7 @@ export const geneSearch = defineSearch({
   description:
     "Searches the well-studied genes of a human chromosome by strand and length; hits come by the page, from the end of the short arm on.",
   input: { chromosome: chromosomeField },
-  takes: { chromosome: { concept: "chromosome.name" } },
+  takes: { chromosome: chromosomeTakes },
   filters: { strand: strand.filter, min_span: span.filter },
   // A gene that has a name is not looked for by its strand or length as well.
   options: { strand: unsaid(strand.option), min_span: unsaid(span.option) },
@@ -52,13 +52,13 @@ export const geneSearch = defineSearch({
   record: ({ symbol, name, band, span }) => ({ symbol, name, band, span }),
   gives: {
     "/hits/*/symbol": {
-      concept: "gene.symbol",
+      concept: "gene.single",
       phrase: "the gene for {@name} on {chromosome}",
       ask: "what is the symbol of the gene for {@name} on {chromosome}",
     },
     "/hits/*/span": {
       concept: "length.genomic",
-      phrase: "the length [in base pairs] of the gene for {@name} on {chromosome} <GRCh38>",
+      phrase: "the length [in base pairs] of the gene for {@name} on {chromosome} <UCSC's gene coordinates on GRCh38>",
       ask: "how many base pairs long is the gene for {@name} on {chromosome}",
     },
   },
@@ -77,7 +77,7 @@ export const geneRanking = defineRanking({
   domain: "biology",
   description: "Ranks the well-studied genes of a human chromosome by length or by where they lie.",
   input: { chromosome: chromosomeField },
-  takes: { chromosome: { concept: "chromosome.name" } },
+  takes: { chromosome: chromosomeTakes },
   filters: { strand: strand.filter },
   options: { strand: unsaid(strand.option) },
   orders: {
@@ -97,8 +97,8 @@ export const geneRanking = defineRanking({
   gives: {
     "/rows/0/symbol": {
       concept: "gene.symbol",
-      phrase: "the {order} well-studied human gene on {chromosome} <the table of well-studied human genes>",
-      ask: "which is the {order} well-studied human gene on {chromosome}",
+      phrase: "the {order} human gene on {chromosome} <the table of well-studied human genes>",
+      ask: "which is the {order} human gene on {chromosome}",
       ends: true,
     },
   },
@@ -149,7 +149,7 @@ export const geneNameSearch = defineSearch({
   gives: {
     "/hits/0/symbol": {
       concept: "gene.symbol",
-      phrase: "the human gene with {query} in its name that has most publications <NCBI Gene>",
+      phrase: "the human gene with {query} in its name that has the most publications <NCBI Gene of 2022>",
       ask: "which human gene with {query} in its name has the most publications",
       ends: true,
     },
@@ -189,12 +189,12 @@ export const disorderSearch = defineSearch({
   record: ({ name, gene }: Disorder) => ({ disorder: name, gene }),
   gives: {
     "/hits/*/disorder": {
-      concept: "disorder.inherited",
+      concept: "disorder.found",
       phrase: "the {inheritance} disorder caused by {@gene}",
       ask: "which {inheritance} disorder does the gene {@gene} cause",
     },
     "/hits/*/gene": {
-      concept: "gene.symbol",
+      concept: "gene.single",
       phrase: "the gene behind the {inheritance} disorder {@disorder}",
       ask: "which gene causes the {inheritance} disorder {@disorder}",
     },
@@ -250,7 +250,8 @@ export const ontologySearch = defineSearch({
   gives: {
     "/total": {
       concept: "count.relation",
-      phrase: "the number of Gene Ontology terms| {aspect}| with {query} in their names",
+      phrase:
+        "the number of Gene Ontology terms| {aspect}| with {query} in their names <the July 2022 terms of well-studied human genes>",
       ask: "how many Gene Ontology terms| {aspect}| have {query} in their names",
     },
   },

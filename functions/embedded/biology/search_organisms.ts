@@ -36,9 +36,9 @@ export const speciesSearch = defineSearch({
   names: () => [...taxa().families.values()].map(({ name }) => name),
   gives: {
     "/hits/*/common": {
-      concept: "species.common",
-      phrase: "the common name of {@scientific}, a member of {family}",
-      ask: "what is the common name of {@scientific}, a member of {family}",
+      concept: "species.found",
+      phrase: "the common name of {@scientific} in the family {family}",
+      ask: "what is the common name of {@scientific} in the family {family}",
       ends: true,
     },
   },
@@ -156,13 +156,14 @@ export const compoundSearch = defineSearch({
   gives: {
     "/hits/*/formula": {
       concept: "formula.molecular",
-      phrase: "the molecular formula of the {class} known as {@name}",
+      phrase: "[the molecular formula of] the {class} called {@name}",
+      ask: "what is the molecular formula of the {class} called {@name}",
       ends: true,
     },
     "/hits/*/mass": {
       concept: "mass.molar",
-      phrase: "the molar mass [in grams per mole] of the {class} known as {@name}",
-      ask: "how many grams does a mole of the {class} known as {@name} weigh",
+      phrase: "[the molar mass in grams per mole of] the {class} called {@name}",
+      ask: "how many grams does a mole of the {class} called {@name} weigh",
     },
   },
   probes: [
@@ -184,10 +185,10 @@ export const compoundRanking = defineRanking({
   filters: { min_mass: molar.filter },
   options: { min_mass: unsaid(molar.option) },
   orders: {
-    heaviest: { words: "heaviest", of: (p: Profile) => p.mass },
-    lightest: { words: "lightest", of: (p: Profile) => p.mass, ascending: true },
-    most_lipophilic: { words: "most lipophilic", of: (p: Profile) => p.logp },
-    most_hydrophilic: { words: "most hydrophilic", of: (p: Profile) => p.logp, ascending: true },
+    heaviest: { words: "highest molar mass", of: (p: Profile) => p.mass },
+    lightest: { words: "lowest molar mass", of: (p: Profile) => p.mass, ascending: true },
+    most_lipophilic: { words: "highest log P by openchemlib", of: (p: Profile) => p.logp },
+    most_hydrophilic: { words: "lowest log P by openchemlib", of: (p: Profile) => p.logp, ascending: true },
   },
   hit: {
     name: z.string().describe("Name of the compound"),
@@ -200,8 +201,8 @@ export const compoundRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "compound.name",
-      phrase: "the {order} of the {class}s <the table of common biochemicals>",
-      ask: "which of the {class}s is the {order}",
+      phrase: "the {class} with the {order} <the table of common biochemicals>",
+      ask: "which {class} has the {order}",
       ends: true,
     },
   },
@@ -234,7 +235,7 @@ export const restrictionSearch = defineSearch({
   input: { site_length: z.int().min(4).max(15).describe("Length of the recognition site in base pairs, such as 6") },
   takes: { site_length: { concept: "length.basepair", literals: [4, 5, 6, 7, 8], literalOnly: true } },
   filters: { ends: ends.filter },
-  options: { ends: ends.option },
+  options: { ends: unsaid(ends.option) },
   hit: {
     enzyme: z.string().describe("Name of the enzyme"),
     site: z.string().describe("Recognition site, IUPAC letters, 5 prime to 3 prime"),
@@ -248,8 +249,8 @@ export const restrictionSearch = defineSearch({
   gives: {
     "/hits/*/site": {
       concept: "restriction.site",
-      phrase: "the {site_length}-base site of {@enzyme}| (an enzyme with {ends})| <REBASE of 2022>",
-      ask: "which {site_length}-base site does {@enzyme}| (an enzyme with {ends})| recognise <REBASE of 2022>",
+      phrase: "the {site_length}-base site of {@enzyme} <REBASE of 2022>",
+      ask: "which {site_length}-base site does {@enzyme} recognise <REBASE of 2022>",
       ends: true,
     },
   },

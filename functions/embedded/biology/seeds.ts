@@ -71,7 +71,7 @@ export const biologySeeds = (): readonly Seed[] => [
   ...genes()
     .filter((g) => g.rank < GENES_MAX)
     .sort((a, b) => a.rank - b.rank)
-    .map((g) => seed("gene", g.symbol, { [g.ec === "" ? "gene.symbol" : "gene.enzyme"]: g.symbol })),
+    .map((g) => seed("gene", g.symbol, { [g.ec === "" ? "gene.named" : "gene.enzyme"]: g.symbol })),
   ...terms()
     .filter((t) => t.parents.length > 0 && (carriers().get(t.row) ?? 0) >= CARRIERS_MIN)
     .map((t) =>
@@ -84,7 +84,13 @@ export const biologySeeds = (): readonly Seed[] => [
   ...[...new Set([...COMMON_ENZYMES, ...FURTHER_ENZYMES.split(" ").filter(isRestrictionEnzyme)])].map((s) =>
     seed("restriction enzyme", s, { "restriction.enzyme": s }),
   ),
-  ...dnaElements().map((e) => seed("DNA element", e.name, { "dna.element": e.name, [dnaConcept(e.kind)]: e.sequence })),
+  // Many sequences code for a tag: which of them is meant, only the sequence itself says.
+  ...dnaElements().map((e) =>
+    seed("DNA element", e.name, {
+      ...(e.kind === "coding sequence" ? {} : { "dna.element": e.name }),
+      [dnaConcept(e.kind)]: e.sequence,
+    }),
+  ),
   ...peptides().map((p) =>
     seed("peptide", p.name, {
       "peptide.name": p.name,
@@ -92,11 +98,11 @@ export const biologySeeds = (): readonly Seed[] => [
       ...(p.sequence.length <= 45 ? { "protein.known": p.sequence } : {}),
     }),
   ),
-  ...AMINO_ACIDS.map((a) => seed("amino acid", a.name, { "amino.name": a.name })),
+  ...AMINO_ACIDS.map((a) => seed("amino acid", a.name, { "amino.name": a.name, "compound.named": a.name })),
   ...allCodons().map((codon) => seed("codon", codon, { "codon.triplet": codon })),
   ...compounds()
     .filter((c) => c.class !== "amino acid" && !buffers().some((b) => b.name === c.name))
-    .map((c) => seed("compound", c.name, { "compound.listed": c.name })),
+    .map((c) => seed("compound", c.name, { "compound.named": c.name })),
   ...FORMULAS.split(" ").map((f) => seed("molecular formula", f, { "formula.molecular": f })),
   ...bands().map((b) => seed("cytogenetic location", b, { "chromosome.band": b })),
   ...acceptedNumbers().map((e) => seed("EC number", `EC ${e}`, { "ec.number": `EC ${e}` })),

@@ -103,7 +103,7 @@ export const absorbanceConcentration = defineTool({
       concept: "concentration.measured",
       phrase:
         "the concentration [in millimoles per litre] at an absorbance of {absorbance} [in a 1 cm cuvette], given {extinction}",
-      ask: "what is the concentration [in millimoles per litre] at an absorbance of {absorbance} in a 1 cm cuvette, given {extinction}",
+      ask: "what concentration [in millimoles per litre] has an absorbance of {absorbance} in a 1 cm cuvette, given {extinction}",
     },
   },
   follows: [],
@@ -141,8 +141,9 @@ export const primerAnnealing = defineTool({
   gives: {
     "/annealing": {
       concept: "temperature.annealing",
-      phrase: "the annealing temperature [in degrees Celsius] 5 degrees below the lower of {first} and {second}",
-      ask: "at what temperature [in degrees Celsius] should I anneal my primers, 5 degrees below the lower of {first} and {second}",
+      phrase:
+        "the annealing temperature [in degrees Celsius] of primers that melt at {first} and {second}[, 5 degrees below the lower of the two]",
+      ask: "at what temperature [in degrees Celsius] do I anneal primers that melt at {first} and {second}, if that is 5 degrees below the lower of the two",
     },
     "/matched": { concept: "truth", phrase: "whether {first} lies within 5 degrees Celsius of {second}" },
   },

@@ -65,3 +65,14 @@ export function only<T>(list: readonly T[], value: (one: T) => number): T | null
   const [first, second] = [...list].sort((a, b) => value(b) - value(a));
   return first === undefined || (second !== undefined && value(first) === value(second)) ? null : first;
 }
+
+/** Counts by species that a question may state, and how it says them. */
+export function statedSamples(samples: readonly number[][]) {
+  const said = (counts: readonly number[]) => `${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}`;
+  return {
+    literals: samples,
+    wording: Object.fromEntries(
+      samples.map((counts) => [String(counts), `a sample with species counts of ${said(counts)}`]),
+    ),
+  };
+}

@@ -92,9 +92,9 @@ export const speciesFacts = defineTool({
   takes: { species: { concept: "species.common" } },
   gives: {
     "/scientific": { concept: "species.scientific", phrase: "the scientific name of {species}" },
-    "/genus": { concept: "taxon.genus", phrase: "the genus of {species}", ask: "which genus does {species} belong to" },
+    "/genus": { concept: "genus.found", phrase: "the genus of {species}", ask: "which genus does {species} belong to" },
     "/code": {
-      concept: "genetic.code",
+      concept: "code.found",
       phrase: "the mitochondrial genetic code of {species}",
       ask: "which genetic code do the mitochondria of {species} use",
       ends: true,
@@ -134,7 +134,7 @@ export const genusFacts = defineTool({
   takes: { genus: { concept: "taxon.genus" } },
   gives: {
     "/family": {
-      concept: "taxon.family",
+      concept: "family.found",
       phrase: "the family of {genus} <the NCBI Taxonomy of 2013>",
       ask: "which family does {genus} belong to",
     },
@@ -171,7 +171,7 @@ export const familyFacts = defineTool({
   takes: { family: { concept: "taxon.family" } },
   gives: {
     "/order": {
-      concept: "taxon.order",
+      concept: "order.found",
       phrase: "the taxonomic order of {family} <the NCBI Taxonomy of 2013>",
       ask: "which order does {family} belong to",
     },

@@ -48,7 +48,7 @@ export const goCommonAncestor = defineTool({
   gives: {
     "/ancestor": {
       concept: "go.function",
-      phrase: "the closest common ancestor [by is-a links] of {first} and {second} <the Gene Ontology>",
+      phrase: "the closest common ancestor [by is-a links] of {first} and {second} <the Gene Ontology of July 2022>",
       ask: "what is the closest common ancestor [by is-a links] of {first} and {second}",
     },
     "/kind": {
@@ -106,6 +106,7 @@ export const goFunctionList = defineTool({
       .string()
       .nullable()
       .describe("The one that fewest listed genes carry by direct assay, null if several tie"),
+    fewest: z.int().describe("How many genes carry the rarest of them"),
     commonest: z.string().nullable().describe("The one that most listed genes carry, null if several tie"),
     deepest: z.string().nullable().describe("The one with most is-a ancestors, null if several tie"),
   }),
@@ -128,9 +129,15 @@ export const goFunctionList = defineTool({
     "/rarest": {
       concept: "go.picked",
       phrase:
-        "the one of {terms} that the fewest human genes have <direct-assay GO annotations of well-studied human genes>",
+        "the one of {terms} that the fewest human genes have <direct-assay GO annotations of well-studied human genes in 2022>",
       ask: "which of {terms} do the fewest human genes have",
       ends: true,
+    },
+    "/fewest": {
+      concept: "count.gene",
+      phrase:
+        "the number of human genes that have the rarest of {terms} <direct-assay GO annotations of well-studied human genes in 2022>",
+      ask: "how many human genes have the rarest of {terms}",
     },
   },
   probes: [
@@ -149,6 +156,7 @@ export const goFunctionList = defineTool({
     if (found.length < 2) throw new ToolError('terms: give two different terms or more, such as "nucleus"');
     return {
       rarest: only(found, (t) => -(carriers().get(t.row) ?? 0))?.name ?? null,
+      fewest: Math.min(...found.map((t) => carriers().get(t.row) ?? 0)),
       commonest: only(found, (t) => carriers().get(t.row) ?? 0)?.name ?? null,
       deepest: only(found, (t) => closure(t).size)?.name ?? null,
     };

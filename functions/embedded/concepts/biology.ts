@@ -2,7 +2,11 @@
 import type { Concept } from "./concept.ts";
 
 export const BIOLOGY = {
-  "gene.enzyme": { type: "text", noun: "gene", nouns: "genes", parent: "gene.symbol" },
+  // Named, or known by what it does, and not as the longest of some.
+  "gene.single": { type: "text", noun: "gene", nouns: "genes", parent: "gene.symbol" },
+  "gene.enzyme": { type: "text", noun: "gene", nouns: "genes", parent: "gene.named" },
+  // One that a question names: of the neighbour of a neighbour, or of the longer of two, nobody asks for the next gene.
+  "gene.named": { type: "text", noun: "gene", nouns: "genes", parent: "gene.single" },
   "gene.title": { type: "text", noun: "gene name", nouns: "gene names", parent: "tag" },
   "chromosome.name": { type: "text", noun: "chromosome", nouns: "chromosomes", parent: "tag" },
   "chromosome.band": { type: "text", noun: "cytogenetic location", nouns: "cytogenetic locations", parent: "tag" },
@@ -25,7 +29,9 @@ export const BIOLOGY = {
   },
   "functional.group": { type: "text", noun: "kind of group", nouns: "kinds of group", parent: "tag" },
   // One that a question names; what was found among compounds is not one.
-  "compound.listed": { type: "text", noun: "known compound", nouns: "known compounds", parent: "compound.name" },
+  "compound.listed": { type: "text", noun: "compound", nouns: "compounds", parent: "compound.name" },
+  // Of the table, by its name: of what a comparison chose, few ask what else is like it.
+  "compound.named": { type: "text", noun: "compound", nouns: "compounds", parent: "compound.listed" },
   "compound.buffer": { type: "text", noun: "buffer", nouns: "buffers", parent: "compound.listed" },
   "isotope.radioactive": { type: "text", noun: "isotope", nouns: "isotopes", parent: "tag" },
   "overhang.sequence": { type: "text", noun: "overhang", nouns: "overhangs", parent: "tag" },
@@ -79,10 +85,10 @@ export const BIOLOGY = {
   "go.function": { type: "text", noun: "molecular function", nouns: "molecular functions", parent: "go.term" },
   // What catalyses, so that two of them have something in common; and what was singled out of a list.
   "go.catalysis": { type: "text", noun: "molecular function", nouns: "molecular functions", parent: "go.function" },
-  "go.picked": { type: "text", noun: "molecular function", nouns: "molecular functions", parent: "go.function" },
+  "go.picked": { type: "text", noun: "molecular function", nouns: "molecular functions", parent: "tag" },
   "go.component": { type: "text", noun: "cellular component", nouns: "cellular components", parent: "go.term" },
   "go.aspect": { type: "text", noun: "aspect", nouns: "aspects", parent: "tag" },
-  "ec.number": { type: "text", noun: "EC number", nouns: "EC numbers", parent: "tag" },
+  "ec.number": { stated: "the enzyme with {}", type: "text", noun: "EC number", nouns: "EC numbers", parent: "tag" },
   "enzyme.name": { type: "text", noun: "enzyme", nouns: "enzymes", parent: "tag" },
   "enzyme.class": { type: "text", noun: "enzyme class", nouns: "enzyme classes", parent: "tag" },
   "disorder.inherited": { type: "text", noun: "inherited disorder", nouns: "inherited disorders", parent: "tag" },
@@ -97,13 +103,20 @@ export const BIOLOGY = {
   "dna.natural": { type: "text", noun: "DNA sequence", nouns: "DNA sequences", parent: "dna.sequence" },
   "dna.coding": { type: "text", noun: "DNA sequence", nouns: "DNA sequences", parent: "dna.natural" },
   "dna.designed": { type: "text", noun: "DNA sequence", nouns: "DNA sequences", parent: "dna.sequence" },
+  // The other strand, which melts and is cut as the first is; a piece of a digest; and what was written for a host, to be cut no further.
+  "dna.reverse": { type: "text", noun: "DNA sequence", nouns: "DNA sequences", parent: "tag" },
+  "dna.fragment": { type: "text", noun: "fragment", nouns: "fragments", parent: "tag" },
+  "dna.recoded": { type: "text", noun: "DNA sequence", nouns: "DNA sequences", parent: "dna.sequence" },
   "dna.stretch": { type: "text", noun: "stretch", nouns: "stretches", parent: "tag" },
   "rna.sequence": { type: "text", noun: "RNA sequence", nouns: "RNA sequences", parent: "tag" },
   "codon.triplet": { type: "text", noun: "codon", nouns: "codons", parent: "tag" },
+  // Rare in one host: what it means in the mitochondria of another is another matter.
+  "codon.rare": { type: "text", noun: "codon", nouns: "codons", parent: "tag" },
   "genetic.code": { type: "text", noun: "genetic code", nouns: "genetic codes", parent: "tag" },
   "amino.name": { type: "text", noun: "amino acid", nouns: "amino acids", parent: "compound.listed" },
+  "amino.missing": { type: "text", noun: "amino acid", nouns: "amino acids", parent: "tag" },
   "amino.code": { type: "text", noun: "amino acid code", nouns: "amino acid codes", parent: "tag" },
-  "peptide.name": { type: "text", noun: "known peptide", nouns: "known peptides", parent: "tag" },
+  "peptide.name": { type: "text", noun: "peptide", nouns: "peptides", parent: "tag" },
   "protein.sequence": { type: "text", noun: "protein sequence", nouns: "protein sequences", parent: "tag" },
   "protein.known": { type: "text", noun: "protein sequence", nouns: "protein sequences", parent: "protein.sequence" },
   "matrix.substitution": { type: "text", noun: "substitution matrix", parent: "tag" },
@@ -113,6 +126,13 @@ export const BIOLOGY = {
   "species.scientific": { type: "text", noun: "scientific name", nouns: "scientific names", parent: "tag" },
   "taxon.genus": { type: "text", noun: "genus", nouns: "genera", parent: "tag" },
   "taxon.family": { type: "text", noun: "family", nouns: "families", parent: "tag" },
+  // What is one rank up or a name looked up: nobody climbs the ranks one by one.
+  "family.found": { type: "text", noun: "family", nouns: "families", parent: "tag" },
+  "order.found": { type: "text", noun: "order", nouns: "orders", parent: "tag" },
+  "genus.found": { type: "text", noun: "genus", nouns: "genera", parent: "tag" },
+  "code.found": { type: "text", noun: "genetic code", nouns: "genetic codes", parent: "tag" },
+  "disorder.found": { type: "text", noun: "inherited disorder", nouns: "inherited disorders", parent: "tag" },
+  "species.found": { type: "text", noun: "species", nouns: "species", parent: "tag" },
   "taxon.order": { type: "text", noun: "taxonomic order", nouns: "taxonomic orders", parent: "tag" },
   "taxon.class": { type: "text", noun: "taxonomic class", nouns: "taxonomic classes", parent: "tag" },
   "taxon.phylum": { type: "text", noun: "phylum", nouns: "phyla", parent: "tag" },
@@ -123,7 +143,7 @@ export const BIOLOGY = {
   "index.aliphatic": { type: "number", noun: "aliphatic index", nouns: "aliphatic indices", parent: "number" },
   "charge.net": { type: "number", noun: "net charge", nouns: "net charges", parent: "number" },
   "coefficient.extinction": {
-    stated: "an extinction coefficient of {}",
+    stated: "an extinction coefficient of {} per molar per centimetre",
     type: "number",
     noun: "molar extinction coefficient",
     nouns: "molar extinction coefficients",

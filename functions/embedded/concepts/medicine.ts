@@ -5,6 +5,8 @@ export const MEDICINE = {
   "food.name": { type: "text", noun: "food", nouns: "foods", parent: "tag" },
   // Named outright: of a food that leads a ranking by one thing, few ask for another vitamin or mineral.
   "food.single": { type: "text", noun: "food", nouns: "foods", parent: "food.name" },
+  // The first of a ranking: few rank those once more by something else.
+  "food.top": { type: "text", noun: "food", nouns: "foods", parent: "tag" },
   "food.group": { type: "text", noun: "food group", nouns: "food groups", parent: "tag" },
   "species.latin": { type: "text", noun: "scientific name", nouns: "scientific names", parent: "tag" },
   "nutrient.name": { type: "text", noun: "nutrient", nouns: "nutrients", parent: "tag" },
@@ -83,6 +85,8 @@ export const MEDICINE = {
     parent: "number",
     unit: "kilocalories",
   },
+  // In sport, where people count in kilocalories and nothing else.
+  "energy.burnt": { type: "number", noun: "energy", nouns: "energies", parent: "number", unit: "kilocalories" },
   "energy.kcal_per_day": {
     type: "number",
     noun: "daily energy need",
@@ -252,7 +256,7 @@ export const MEDICINE = {
     unit: "millilitres per minute per 1.73 square metres",
   },
   "efficacy.percent": {
-    stated: "{} percent",
+    stated: "a relative risk reduction of {} percent",
     type: "number",
     noun: "risk reduction",
     nouns: "risk reductions",
@@ -308,7 +312,7 @@ export const MEDICINE = {
   },
   "health.probability": { type: "number", noun: "predictive value", parent: "number", unit: "percent" },
   "disease.contagious": { type: "text", noun: "disease", nouns: "diseases", parent: "disease.name" },
-  "gene.target": { stated: "the gene {}", type: "text", noun: "gene", nouns: "genes", parent: "gene.symbol" },
+  "gene.target": { stated: "the gene {}", type: "text", noun: "gene", nouns: "genes", parent: "gene.single" },
   "drug.trialled": { type: "text", noun: "drug", nouns: "drugs", parent: "drug.single" },
   // Not the outcome of a comparison, so that comparisons do not pile up.
   "drug.single": { type: "text", noun: "drug", nouns: "drugs", parent: "drug.name" },
@@ -347,19 +351,17 @@ export const MEDICINE = {
   "mass.measure": { type: "number", noun: "mass", nouns: "masses", parent: "mass.gram", unit: "grams" },
   "trade.name": { type: "text", noun: "trade name", nouns: "trade names", parent: "tag" },
   "drug.kind": { type: "text", noun: "kind of drug", nouns: "kinds of drug", parent: "tag" },
-  "anatomy.structure": { type: "text", noun: "body part", nouns: "body parts", parent: "tag" },
+  "anatomy.structure": { stated: "the {}", type: "text", noun: "body part", nouns: "body parts", parent: "tag" },
   "anatomy.head": {
+    stated: "the {}",
     type: "text",
     noun: "body part",
     nouns: "body parts",
     parent: "anatomy.structure",
   },
-  "anatomy.whole": {
-    type: "text",
-    noun: "anatomical whole",
-    nouns: "anatomical wholes",
-    parent: "tag",
-  },
+  "anatomy.whole": { stated: "the {}", type: "text", noun: "body part", nouns: "body parts", parent: "tag" },
+  // What something is part of: nobody asks what else is part of that.
+  "anatomy.region": { type: "text", noun: "body part", nouns: "body parts", parent: "tag" },
   "anatomy.kind": { type: "text", noun: "kind of structure", nouns: "kinds of structure", parent: "tag" },
   "count.structure": {
     type: "number",

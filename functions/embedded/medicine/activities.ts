@@ -64,7 +64,7 @@ export const activityEnergy = defineTool({
   },
   gives: {
     "/energy": {
-      concept: "energy.kcal",
+      concept: "energy.burnt",
       phrase: "the energy [in kilocalories] burnt in {minutes} of {met} at a weight of {weight} kilograms",
       ask: "how many kilocalories do I burn in {minutes} of {met} if I weigh {weight} kilograms",
     },

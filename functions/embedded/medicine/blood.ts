@@ -174,18 +174,18 @@ export const bloodInheritance = defineTool({
     "/possible": {
       concept: "blood.group",
       list: "set",
-      phrase: "the possible ABO groups of a child with a group {mother} mother and a group {father} father",
+      phrase: "the ABO groups that a child of a group {mother} mother and a group {father} father can have",
       ask: "which blood groups can a child have if the mother is group {mother} and the father group {father}",
     },
     "/excluded": {
       concept: "blood.group",
       list: "set",
-      phrase: "the impossible ABO groups of a child with a group {mother} mother and a group {father} father",
+      phrase: "the ABO groups that a child of a group {mother} mother and a group {father} father cannot have",
       ask: "which blood groups can a child not have if the mother is group {mother} and the father group {father}",
     },
     "/total": {
       concept: "count.blood",
-      phrase: "the number of possible ABO groups of a child with a group {mother} mother and a group {father} father",
+      phrase: "the number of ABO groups that a child of a group {mother} mother and a group {father} father can have",
       ask: "how many different blood groups can a child have if the mother is group {mother} and the father group {father}",
     },
   },

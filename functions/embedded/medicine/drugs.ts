@@ -113,12 +113,12 @@ export const drugFormula = defineTool({
   description: "Molecular formula of a drug that is a small molecule or a peptide (free base or acid, no salt).",
   input: z.object({ drug: drugField }),
   output: z.object({ formula: z.string().describe("Molecular formula in Hill order, such as C9H8O4") }),
-  takes: { drug: { concept: "drug.name" } },
+  takes: { drug: { concept: "drug.single" } },
   gives: {
     "/formula": {
       concept: "formula.molecular",
-      phrase: "the [molecular formula of the] active substance in {drug}",
-      ask: "which molecular formula does {drug} have",
+      phrase: "[the chemical formula of] {drug}",
+      ask: "what is the chemical formula of {drug}",
     },
   },
   probes: [
@@ -146,7 +146,7 @@ export const drugTarget = defineTool({
   takes: { drug: { concept: "drug.name" } },
   gives: {
     "/gene": {
-      concept: "gene.target",
+      concept: "gene.single",
       phrase: "the human gene for the target of {drug}",
       ask: "which human gene encodes the target of {drug}",
       ends: true,
@@ -183,13 +183,13 @@ export const drugsOnGene = defineTool({
     "/drugs": {
       concept: "drug.name",
       list: "set",
-      phrase: "the drugs that act on the product of {gene} alone <the table of common drugs>",
-      ask: "which drugs act on the product of {gene} alone <the table of common drugs>",
+      phrase: "the drugs whose only target is the product of {gene} <the table of common drugs>",
+      ask: "which drugs have the product of {gene} as their only target <the table of common drugs>",
       ends: true,
     },
     "/total": {
       concept: "count.drug",
-      phrase: "the number of drugs that act on the product of {gene} alone <the table of common drugs>",
+      phrase: "the number of drugs whose only target is the product of {gene} <the table of common drugs>",
       answer: false,
     },
   },
@@ -247,8 +247,9 @@ export const drugsOfClass = defineTool({
     },
     "/longest_lived": {
       concept: "drug.single",
-      phrase: "the drug in {drug_class} with the longest half-life[, given intravenously] <the table of common drugs>",
-      ask: "which drug in {drug_class} has the longest half-life when given intravenously <the table of common drugs>",
+      phrase:
+        "the drug in {drug_class} with the longest half-life[, given intravenously] <the table of common drugs> <Lombardo et al. 2018>",
+      ask: "which drug in {drug_class} has the longest half-life when given intravenously <the table of common drugs> <Lombardo et al. 2018>",
       ends: true,
     },
   },

@@ -5,36 +5,37 @@ import { z } from "zod";
 import { ToolError } from "../../tools/contract.ts";
 import { defineTool } from "../tool.ts";
 import { contentOf, foodNamed } from "./foods.ts";
-import { nameField, significant } from "./shared.ts";
+import { fold, nameField, significant } from "./shared.ts";
 import { IFCT, PORTION } from "./sources.ts";
+import { SPOKEN_FOODS } from "./spoken_foods.ts";
 
 const foodField = nameField('Food as the tables name it, such as "Spinach" or "Rice (raw, milled)"');
 const nutrientField = nameField('Vitamin or mineral, such as "vitamin C" or "iron"');
 
 /** Foods that people eat by the portion and know by these names. */
 export const STAPLES = [
-  "Almond",
-  "Walnut",
-  "Spinach",
-  "Lentil dal",
-  "Peas (fresh)",
-  "Paneer",
-  "Milk (whole, cow)",
-  "Orange (pulp)",
-  "Papaya (ripe)",
-  "Guava (white flesh)",
-  "Strawberry",
-  "Pineapple",
-  "Cauliflower",
-  "Tomato (ripe, hybrid)",
-  "Carrot (orange)",
-  "Beet root",
-  "Quinoa",
-  "Wheat flour (atta)",
-  "Egg (poultry, whole, boiled)",
-  "Salmon",
-  "Sardine",
-  "Sunflower seeds",
+  "almonds",
+  "walnuts",
+  "spinach",
+  "lentil dal",
+  "fresh peas",
+  "paneer",
+  "whole cow's milk",
+  "orange pulp",
+  "ripe papaya",
+  "white-fleshed guava",
+  "strawberries",
+  "pineapple",
+  "cauliflower",
+  "ripe hybrid tomatoes",
+  "orange carrots",
+  "beetroot",
+  "quinoa",
+  "atta wheat flour",
+  "whole boiled eggs",
+  "salmon",
+  "sardines",
+  "sunflower seeds",
 ];
 
 /** What those foods have in amounts that a portion of one can make up for in another. */
@@ -42,16 +43,16 @@ export const PLENTIFUL = ["calcium", "iron", "magnesium", "potassium", "zinc", "
 
 /** Foods that people choose between. */
 const RIVALS = [
-  ["Almond", "Walnut", "Cashew nut", "Pistachio nuts"],
-  ["Spinach", "Lettuce", "Cabbage (green)", "Cauliflower"],
-  ["Apple (big)", "Pear", "Peach", "Plum"],
-  ["Pineapple", "Papaya (ripe)", "Lychee", "Pomegranate (maroon seeds)"],
-  ["Lentil dal", "Peas (dry)", "Soya bean (white)"],
-  ["Quinoa", "Barley", "Rice (raw, brown)", "Wheat (bulgur)"],
-  ["Strawberry", "Black berry", "Cherries (red)"],
-  ["Salmon", "Sardine", "Tuna"],
-  ["Chicken (poultry, breast, skinless)", "Turkey (breast, with skin)", "Duck (meat, with skin)"],
-  ["Sesame seeds", "Sunflower seeds", "Linseeds"],
+  ["almonds", "walnuts", "cashew nuts", "pistachio nuts"],
+  ["spinach", "lettuce", "green cabbage", "cauliflower"],
+  ["big apples", "pears", "peaches", "plums"],
+  ["pineapple", "ripe papaya", "lychees", "maroon pomegranate seeds"],
+  ["lentil dal", "dry peas", "white soya beans"],
+  ["quinoa", "barley", "raw brown rice", "bulgur wheat"],
+  ["strawberries", "blackberries", "red cherries"],
+  ["salmon", "sardines", "tuna"],
+  ["skinless chicken breast", "turkey breast with skin", "duck with skin"],
+  ["pine seeds", "sunflower seeds", "linseeds"],
 ];
 
 export const equivalentPortion = defineTool({
@@ -160,7 +161,12 @@ export const foodsRanked = defineTool({
       .toSorted((a, b) => b.content - a.content);
     if (ranked.some(({ content }, i) => content === ranked[i - 1]?.content))
       throw new ToolError(`nutrient: two of the foods have the same content of ${nutrient}; expected another nutrient`);
-    const order = ranked.map(({ name }) => name);
+    // By the name that people use where it was asked for by that.
+    const asked = new Set(foods.map(fold));
+    const order = ranked.map(({ name }) => {
+      const spoken = SPOKEN_FOODS[name];
+      return spoken === undefined || asked.has(fold(name)) ? name : spoken;
+    });
     return { richest: order[0] ?? "", poorest: order.at(-1) ?? "", order };
   },
 });

@@ -10,6 +10,7 @@ import { defineTool } from "../tool.ts";
 import { FOODS } from "./data/foods.ts";
 import { find, fold, indexRows, nameField, numberOrNull, round, textOrNull } from "./shared.ts";
 import { IFCT } from "./sources.ts";
+import { SPOKEN_FOODS } from "./spoken_foods.ts";
 
 /** The vitamins and minerals that people look for in food and count in milligrams. */
 export const SOUGHT = [
@@ -53,10 +54,20 @@ const KJ_PER_KCAL = 4.184;
 const TABLES = "the Indian Food Composition Tables";
 
 export const foodRows = lazy(() => rowsOf(FOODS));
-const byName = lazy(() => indexRows(foodRows()));
+/** By the names of the tables, and by those that people use. */
+const byName = lazy(() => {
+  const index = new Map(indexRows(foodRows()));
+  for (const [name, spoken] of Object.entries(SPOKEN_FOODS)) {
+    const row = index.get(fold(name));
+    if (row !== undefined) index.set(fold(spoken), row);
+  }
+  return index;
+});
 export const foodGroups = lazy(() => [...new Set(foodRows().map((row) => cell(row, 1)))]);
 
-const foodField = nameField('Food as the tables name it, such as "Spinach" or "Rice (raw, milled)"');
+const foodField = nameField(
+  'Food as the tables name it, such as "Spinach" or "Rice (raw, milled)", or as people do: "baby corn"',
+);
 const findFood = (food: string) =>
   find(byName(), food, "food", `one of 500 foods of ${TABLES}, such as "Spinach" or "Rice (raw, milled)"`);
 
@@ -110,7 +121,7 @@ export const foodMacronutrients = defineTool({
     "/energy_kcal": {
       concept: "energy.kcal_per_100g",
       phrase: "[the energy in kilocalories per 100 grams of] {food} <the Indian food tables>",
-      ask: "how many kilocalories does {food} have per 100 grams <the Indian food tables>",
+      ask: "how many kilocalories are there in 100 grams of {food} <the Indian food tables>",
     },
     "/water": {
       concept: "content.gram_per_100g",
@@ -120,7 +131,7 @@ export const foodMacronutrients = defineTool({
     "/protein": {
       concept: "content.gram_per_100g",
       phrase: "the protein [in grams] per 100 grams of {food} <the Indian food tables>",
-      ask: "how many grams of protein does {food} have per 100 grams <the Indian food tables>",
+      ask: "how many grams of protein are there in 100 grams of {food} <the Indian food tables>",
     },
     "/fat": {
       concept: "content.gram_per_100g",
@@ -251,7 +262,7 @@ export const foodsRichest = defineTool({
       ends: true,
     },
     "/top_five": {
-      concept: "food.name",
+      concept: "food.top",
       list: "ordered",
       phrase: "the five foods with the most {nutrient}[, highest first,] among {food_group} <the Indian food tables>",
       ask: "which five foods have the most {nutrient}, highest first, among {food_group} <the Indian food tables>",

@@ -35,8 +35,9 @@ export const diseasesByIncubation = defineTool({
     "/diseases": {
       concept: "disease.name",
       list: "set",
-      phrase: "the viral diseases that can [usually] first show {days} days after infection <CDC figures>",
-      ask: "which viral diseases can usually first show {days} days after infection <CDC figures>",
+      phrase:
+        "the viral diseases with a [usual] incubation period that includes {days} days <the table of infectious diseases> <CDC figures>",
+      ask: "which viral diseases have a usual incubation period that includes {days} days <the table of infectious diseases> <CDC figures>",
     },
     "/total": {
       concept: "count.disease",

@@ -124,13 +124,13 @@ export const reproductionNumber = defineTool({
   gives: {
     "/low": {
       concept: "reproduction.number",
-      phrase: "[the R0 of] {disease} at the low end of its R0 estimates",
-      ask: "what is the R0 of {disease} at the low end of published estimates",
+      phrase: "[the R0 of] {disease} at the low end of its R0 range <the table of published R0 ranges>",
+      ask: "what is the R0 of {disease} at the low end of its R0 range",
     },
     "/high": {
       concept: "reproduction.number",
-      phrase: "[the R0 of] {disease} at the high end of its R0 estimates",
-      ask: "what is the R0 of {disease} at the high end of published estimates",
+      phrase: "[the R0 of] {disease} at the high end of its R0 range <the table of published R0 ranges>",
+      ask: "what is the R0 of {disease} at the high end of its R0 range",
     },
   },
   probes: [

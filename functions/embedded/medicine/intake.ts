@@ -82,7 +82,7 @@ export const portionForEnergy = defineTool({
   gives: {
     "/portion": {
       concept: "portion.gram",
-      phrase: "the number of grams of {density} that give me {energy} kilocalories",
+      phrase: "the amount of {density} [in grams] that gives me {energy} kilocalories",
       ask: "how many grams of {density} give me {energy} kilocalories",
     },
   },

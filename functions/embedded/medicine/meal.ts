@@ -97,7 +97,7 @@ export const mealTools = [
       grams: gramsTakes([30, 50, 80, 120, 150, 200]),
     },
     gives: {},
-    does: "put| {grams} grams of {food}| on my plate",
+    does: "log| {grams} grams of {food}|",
     probes: [
       { input: { food: "honey", grams: 20 }, expect: { "/food": "Honey", "/grams": 20, "/foods": 1 } },
       { before: [toast, oats], input: { food: "Honey" }, expect: { "/grams": 120, "/foods": 2 } },
@@ -118,7 +118,7 @@ export const mealTools = [
     output: plateOutput,
     takes: { food: { ...foodTakes, held: true } },
     gives: {},
-    does: "take {food} off my plate again",
+    does: "take the {food} out again because I am not eating any",
     probes: [
       { before: [toast, oats], input: { food: "Honey" }, expect: { "/grams": 0, "/foods": 1 } },
       { before: [toast], input: { food: "honey" }, expect: { "/grams": 0, "/foods": 0 } },
@@ -139,7 +139,7 @@ export const mealTools = [
     output: plateOutput,
     takes: { food: { ...foodTakes, held: true }, grams: gramsTakes([25, 60, 90, 175, 250]) },
     gives: {},
-    does: "make it {grams} grams of {food} instead, since I misread the scales",
+    does: "correct the {food} to {grams} grams because I misread the scales",
     probes: [
       { before: [toast, oats], input: { food: "Honey", grams: 35 }, expect: { "/grams": 35, "/foods": 2 } },
       { before: [oats], input: { food: "bread (egg)", grams: 40 }, expect: { "/food": "Bread (egg)", "/grams": 40 } },
@@ -182,8 +182,8 @@ export const mealTools = [
     gives: {
       "/amount": {
         concept: "mass.gram",
-        phrase: "the {nutrient} [in grams] on my plate <the USDA food tables>",
-        ask: "how many grams of {nutrient} are there on my plate <the USDA food tables>",
+        phrase: "the {nutrient} [in grams] in my meal <the USDA food tables>",
+        ask: "how many grams of {nutrient} are there in my meal <the USDA food tables>",
       },
     },
     probes: [
@@ -225,13 +225,13 @@ export const mealTools = [
     gives: {
       "/energy": {
         concept: "energy.kcal",
-        phrase: "the energy [in kilocalories] on my plate <the USDA food tables>",
-        ask: "how many kilocalories are there on my plate <the USDA food tables>",
+        phrase: "the energy [in kilocalories] in my meal <the USDA food tables>",
+        ask: "how many kilocalories are there in my meal <the USDA food tables>",
       },
       "/density": {
         concept: "energy.kcal_per_100g",
-        phrase: "[the energy in kilocalories per 100 grams of] what is on my plate <the USDA food tables>",
-        ask: "how many kilocalories per 100 grams does what is on my plate have <the USDA food tables>",
+        phrase: "[the energy in kilocalories per 100 grams of] my meal <the USDA food tables>",
+        ask: "how many kilocalories are there in 100 grams of my meal <the USDA food tables>",
       },
     },
     probes: [
@@ -265,8 +265,8 @@ export const mealTools = [
     gives: {
       "/amount": {
         concept: "nutrient.milligram",
-        phrase: "the {nutrient} [in milligrams] on my plate <the USDA food tables>",
-        ask: "how many milligrams of {nutrient} are there on my plate <the USDA food tables>",
+        phrase: "the {nutrient} [in milligrams] in my meal <the USDA food tables>",
+        ask: "how many milligrams of {nutrient} are there in my meal <the USDA food tables>",
       },
     },
     probes: [

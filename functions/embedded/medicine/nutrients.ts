@@ -71,7 +71,14 @@ export function recommendedIntake(nutrient: string, life_stage: string): number 
 /** Labels give the others in micrograms. */
 const inMilligrams = (name: string) =>
   !/^(?:vitamin [ADK]|vitamin B12|biotin|folate|selenium|iodine|chromium|molybdenum|copper)$/.test(name);
-const isVitamin = (name: string) => NUTRIENT_NAMES.indexOf(name) < NUTRIENT_NAMES.indexOf("calcium");
+/**
+ * The forms whose formulas the table has, by their names: a vitamin may have several. The formula of a mineral would be its symbol,
+ * which nobody asks for.
+ */
+const VITAMIN_FORMS = [
+  ..."ascorbic acid,thiamin,riboflavin,nicotinic acid,pantothenic acid,pyridoxine,biotin,folic acid".split(","),
+  ..."cyanocobalamin,retinol,cholecalciferol,alpha-tocopherol,phylloquinone".split(","),
+];
 
 export const nutrientProfile = defineTool({
   name: "nutrient_profile",
@@ -83,19 +90,12 @@ export const nutrientProfile = defineTool({
     kind: z.string().describe("water-soluble vitamin, fat-soluble vitamin, mineral or trace mineral"),
     formula: z.string().describe("Molecular formula of the usual form (the element's symbol for a mineral)"),
   }),
-  // The formula of a mineral would be its symbol, which nobody asks for.
-  takes: {
-    nutrient: {
-      concept: "nutrient.name",
-      literals: NUTRIENT_NAMES.filter((name) => isVitamin(name)),
-      literalOnly: true,
-    },
-  },
+  takes: { nutrient: { concept: "nutrient.name", literals: VITAMIN_FORMS, literalOnly: true } },
   gives: {
     "/formula": {
       concept: "formula.molecular",
-      phrase: "the [molecular formula of the] usual form of {nutrient}",
-      ask: "which molecular formula does {nutrient} have in its usual form",
+      phrase: "[the molecular formula of the vitamin] {nutrient}",
+      ask: "what is the molecular formula of {nutrient}",
     },
   },
   probes: [

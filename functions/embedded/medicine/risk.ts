@@ -27,13 +27,13 @@ export const riskAfterReduction = defineTool({
   gives: {
     "/risk": {
       concept: "risk.percent",
-      phrase: "the risk [in percent] that is left if {baseline_risk} falls by {reduction}",
-      ask: "what risk in percent is left if {baseline_risk} falls by {reduction}",
+      phrase: "the risk [in percent] that is left of {baseline_risk} after {reduction}",
+      ask: "what risk in percent is left of {baseline_risk} after {reduction}",
     },
     "/number_needed_to_treat": {
       concept: "treat.count",
-      phrase: "the number needed to treat[, rounded up,] if {baseline_risk} falls by {reduction}",
-      ask: "how many people, rounded up, must be treated to spare one if {baseline_risk} falls by {reduction}",
+      phrase: "the number needed to treat[, rounded up,] at {baseline_risk} with {reduction}",
+      ask: "what is the number needed to treat[, rounded up,] at {baseline_risk} with {reduction}",
     },
   },
   follows: ["clinical_trial_effect", "trials_pooled"],

@@ -93,14 +93,14 @@ export const usdaFoodSearch = defineSearch({
   gives: {
     "/hits/*/per_100_g/energy": {
       concept: "energy.kcal_per_100g",
-      phrase: "[the energy in kilocalories per 100 g of] {@food}, one of the {query} in the USDA tables",
-      ask: "how many kilocalories per 100 g are there in {@food}, one of the {query} in the USDA tables",
+      phrase: '[the energy in kilocalories per 100 g of] "{@food}" among the {query} in the USDA tables',
+      ask: 'how many kilocalories per 100 g are there in "{@food}" among the {query} in the USDA tables',
       ends: true,
     },
     "/hits/*/per_100_g/protein": {
       concept: "content.gram_per_100g",
-      phrase: "the protein [in grams per 100 g] in {@food}, one of the {query} in the USDA tables",
-      ask: "how many grams of protein per 100 g are there in {@food}, one of the {query} in the USDA tables",
+      phrase: 'the protein [in grams per 100 g] in "{@food}" among the {query} in the USDA tables',
+      ask: 'how many grams of protein per 100 g are there in "{@food}" among the {query} in the USDA tables',
     },
     "/total": { concept: "count.food", phrase: "the number of {query} in the USDA tables", answer: false },
   },
@@ -140,7 +140,7 @@ export const usdaFoodRanking = defineRanking({
   gives: {
     "/rows/0/food": {
       concept: "food.usda",
-      phrase: "the one of the {query} in the USDA tables that has the {order} per 100 g",
+      phrase: "the food with the {order} per 100 g among the {query} in the USDA tables",
       ask: "which of the {query} in the USDA tables has the {order} per 100 g",
       ends: true,
     },
@@ -251,8 +251,8 @@ export const foodSearch = defineSearch({
   gives: {
     "/hits/*/scientific": {
       concept: "species.scientific",
-      phrase: "the scientific name of {@food}, one of the {query} in the Indian food tables",
-      ask: "what is the scientific name of {@food}, one of the {query} in the Indian food tables",
+      phrase: 'the scientific name of "{@food}" among the {query} in the Indian food tables',
+      ask: 'what is the scientific name of "{@food}" among the {query} in the Indian food tables',
       ends: true,
     },
     "/total": {
@@ -307,13 +307,13 @@ export const foodRecord = defineTool({
   gives: {
     "/nutrients/*/amount": {
       concept: "content.mg_per_100g",
-      phrase: "[the amount in milligrams of] {@nutrient} in [100 g of] {food} <the Indian food tables>",
+      phrase: "[the amount in milligrams of] {@nutrient} from [100 g of] {food} <the Indian food tables>",
       ask: "how many milligrams of {@nutrient} are there in 100 g of {food} <the Indian food tables>",
     },
     "/per_100_g/water": {
       concept: "content.gram_per_100g",
       phrase: "the amount of water [in grams] in 100 g of {food} <the Indian food tables>",
-      ask: "how many grams of water does {food} hold in 100 g <the Indian food tables>",
+      ask: "how many grams of water are there in 100 g of {food} <the Indian food tables>",
     },
   },
   probes: [

@@ -56,13 +56,13 @@ export const anatomySearch = defineSearch({
   gives: {
     "/hits/*/kind": {
       concept: "anatomy.kind",
-      phrase: "the kind of structure that the {@structure} of the {whole} is <WordNet>",
-      ask: "what kind of structure is the {@structure} of the {whole} <WordNet>",
+      phrase: "the kind of structure that the {@structure} in {whole} is <WordNet>",
+      ask: "what kind of structure is the {@structure} in {whole} <WordNet>",
       ends: true,
     },
     "/total": {
       concept: "count.structure",
-      phrase: "the number of body parts that the {whole} holds directly <WordNet>",
+      phrase: "the number of body parts that {whole} holds directly <WordNet>",
       answer: false,
     },
   },
@@ -73,10 +73,10 @@ export const anatomySearch = defineSearch({
   sources: [WORDNET],
 });
 
-/** Kinds of structure whose names do not tell the kind, with what one of them is called. */
+/** Kinds of structure whose names do not tell the kind, with what people call one. */
 const KINDS = {
-  bone: "a bone",
-  "skeletal muscle": "a muscle",
+  bone: "bone",
+  "skeletal muscle": "muscle",
 };
 
 export const bodyPartKindSearch = defineSearch({
@@ -104,14 +104,14 @@ export const bodyPartKindSearch = defineSearch({
   record: (row: Row) => ({ structure: cell(row, 0), part_of: cell(row, 3) }),
   gives: {
     "/hits/*/part_of": {
-      concept: "anatomy.whole",
-      phrase: "the part of the body that the {@structure}, {kind}, belongs to [directly] <WordNet>",
-      ask: "which part of the body does the {@structure}, {kind}, directly belong to <WordNet>",
+      concept: "anatomy.region",
+      phrase: "the part of the body that the {kind} known as the {@structure} belongs to [directly] <WordNet>",
+      ask: "what is the {kind} known as the {@structure} directly part of <WordNet>",
       ends: true,
     },
     "/total": {
       concept: "count.structure",
-      phrase: "the number of body parts that are each {kind} <WordNet>",
+      phrase: "the number of body parts that are each a {kind} <WordNet>",
       answer: false,
     },
   },
@@ -257,8 +257,9 @@ export const drugRanking = defineRanking({
   gives: {
     "/rows/0/drug": {
       concept: "drug.name",
-      phrase: "the drug for {group} with the {order} half-life <the table of common drugs>",
-      ask: "which drug for {group} has the {order} half-life <the table of common drugs>",
+      phrase:
+        "the drug for {group} with the {order} half-life[, given intravenously] <the table of common drugs> <Lombardo et al. 2018>",
+      ask: "which drug for {group} has the {order} half-life when given intravenously <the table of common drugs> <Lombardo et al. 2018>",
       ends: true,
     },
   },

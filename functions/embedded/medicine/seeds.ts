@@ -15,6 +15,7 @@ import { FOOD_NUTRIENTS, foodGroups, foodRows } from "./foods.ts";
 import { diseaseRows, reproductionRows } from "./infections.ts";
 import { nutrientRows } from "./nutrients.ts";
 import { fold } from "./shared.ts";
+import { SPOKEN_FOODS } from "./spoken_foods.ts";
 import { trialRows } from "./trials.ts";
 import { usdaRows } from "./usda.ts";
 
@@ -74,7 +75,11 @@ export function medicineSeeds(): Seed[] {
   const measured = new Set<string>(FOOD_NUTRIENTS);
   return [
     // What few know by the tables' name is on offer too; no question starts from it.
-    ...foodRows().map((row) => seed("food", familiar(row) ? "food.single" : "food.name", cell(row, 0))),
+    ...foodRows().map((row) =>
+      familiar(row)
+        ? seed("food", "food.single", SPOKEN_FOODS[cell(row, 0)] ?? cell(row, 0))
+        : seed("food", "food.name", cell(row, 0)),
+    ),
     ...foodGroups()
       .filter(
         (group) =>

@@ -40,7 +40,7 @@ export const trialDesign = defineTool({
   takes: { trial: { concept: "trial.name" } },
   gives: {
     "/treatment": {
-      concept: "drug.trialled",
+      concept: "drug.name",
       phrase: "the treatment tested in {trial}",
       ask: "which treatment was tested in {trial}",
       ends: true,
@@ -143,22 +143,26 @@ export const trialEffect = defineTool({
   gives: {
     "/relative_risk": {
       concept: "ratio.risk",
-      phrase: "the relative risk [(treated against control)] of the main outcome in {trial}",
+      phrase:
+        "the relative risk [(treated against control)] of the main outcome in {trial} <the event counts in the trial report>",
       ask: "what was the relative risk of the main outcome, treated against control, in {trial}",
     },
     "/relative_reduction": {
       concept: "efficacy.percent",
-      phrase: "the relative risk reduction [in percent for the main outcome] in {trial}",
+      phrase:
+        "the relative risk reduction [in percent for the main outcome] in {trial} <the event counts in the trial report>",
       ask: "by how many percent did the treatment cut the risk of the main outcome in {trial}",
     },
     "/odds_ratio": {
       concept: "ratio.odds",
-      phrase: "the odds ratio [(treated against control)] of the main outcome in {trial}",
+      phrase:
+        "the odds ratio [(treated against control)] of the main outcome in {trial} <the event counts in the trial report>",
       ask: "what was the odds ratio of the main outcome, treated against control, in {trial}",
     },
     "/number_needed_to_treat": {
       concept: "treat.count",
-      phrase: "the number needed to treat[, rounded up, for the main outcome] in {trial}",
+      phrase:
+        "the number needed to treat[, rounded up, for the main outcome] in {trial} <the event counts in the trial report>",
       ask: "how many people, rounded up, had to be treated to spare one the main outcome in {trial}",
     },
   },

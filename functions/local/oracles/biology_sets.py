@@ -250,7 +250,7 @@ def plots():
 def _(r):
     one, other = r.sample(range(50), 2)
     a, b = plots()[one], plots()[other]
-    names = [f"plot {n + 1} on Barro Colorado Island" for n in (one, other)]
+    names = [f"plot {n + 1}" for n in (one, other)]
 
     def more(x, y):
         return None if x == y else names[0] if x > y else names[1]

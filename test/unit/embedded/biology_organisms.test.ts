@@ -11,7 +11,7 @@ async function run(name: string, input: JsonObject): Promise<Record<string, Json
   expect(result.error).toBeNull();
   return result.output as Record<string, Json>;
 }
-const plot = (n: number) => `plot ${n} on Barro Colorado Island`;
+const plot = (n: number) => `plot ${n}`;
 
 describe("communities", () => {
   // What the R package vegan 2.6-4 gives for its BCI data: estimateR(BCI[1, ]), diversity(BCI)[1], vegdist(BCI[1:2, ]).

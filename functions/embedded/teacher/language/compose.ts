@@ -26,6 +26,9 @@ const IN_FULL = { question: 0.9, request: 0.6, statement: 0.6 } as const satisfi
 const SET_USUAL = 0.6;
 const USUAL = /^(?:how many|what is)\b/;
 
+/** How a phrase begins that introduces something. */
+const INTRODUCES = /^(?:the|its|their) /;
+
 export interface Wording {
   readonly manner: Manner;
   /** Phrases nested in a phrase, at most; 0 introduces every intermediate value. */
@@ -212,8 +215,10 @@ class Composer {
       (one) => (one.of === kind || one.of === "anything") && (!one.last || isLast) && (!one.step || of > 1),
     );
     const { before, after } = this.#wording.random.pick(pool);
-    // A figure that is only spoken of as "that" from here on has its unit said now.
-    return { text: `${before} ${this.#phrase(value, kind === "figures")}`, after };
+    // A figure that is only spoken of as "that" from here on has its unit said now; what is but named, what of it is meant.
+    const short = this.#phrase(value);
+    const said = kind === "figures" || !INTRODUCES.test(short) ? this.#phrase(value, true) : short;
+    return { text: `${before} ${said}`, after };
   }
 
   #chooseIntroductions(): void {
@@ -238,7 +243,7 @@ class Composer {
         const phrase = this.#phrase(value);
         const longest = this.#hasCounterpart(id, field.slice(1)) ? PAIRED_MAX : NESTED_MAX;
         // A phrase without an article says something in passing, as "40 milligrams of" it: it introduces nothing.
-        const mayLead = /^(?:the|its|their) /.test(phrase);
+        const mayLead = INTRODUCES.test(phrase);
         const deep = mayLead && (this.#depth(value) > this.#wording.nesting || phrase.length > longest);
         if (twice || deep) this.#introduced.set(key(from), value);
       }

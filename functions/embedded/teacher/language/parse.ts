@@ -40,6 +40,10 @@ interface Filled {
 const OPTIONS_MAX = 4;
 const READINGS_MAX = 8;
 
+/** Phrases that are all slot inside one another, at most, and readings kept of a text that may be one. */
+const BARE_MAX = 2;
+const BARE_OPTIONS_MAX = 6;
+
 /** Ways to read the first sentences that are followed up, the cheapest ones. */
 const BEAM = 16;
 /** Cost of an item of a list that looks like more than one. */
@@ -82,11 +86,14 @@ class Parser {
   readonly #patterns: Patterns;
   readonly #forms: readonly ActionForm[];
   readonly #sources: ReadonlySet<string>;
+  /** Phrases that say no more than what stands in their slot. */
+  readonly #bare: readonly Pattern[];
 
   constructor(patterns: Patterns, forms: readonly ActionForm[], sources: ReadonlySet<string>) {
     this.#patterns = patterns;
     this.#forms = forms;
     this.#sources = sources;
+    this.#bare = patterns.phrases.filter(({ fixed }) => fixed.length === 2 && fixed.every((text) => text === ""));
   }
 
   /** Readings of a question: sentence by sentence, keeping the cheapest ways to read what it introduces. */
@@ -253,8 +260,16 @@ class Parser {
     if (known !== undefined) return known;
     memo.set(text, []);
     const options = [...referred(text, introduced), ...this.#matched(text, this.#patterns.phrases, introduced, memo)];
-    const best = options.sort((a, b) => a.cost - b.cost).slice(0, OPTIONS_MAX);
+    let best = options.sort((a, b) => a.cost - b.cost).slice(0, OPTIONS_MAX);
     memo.set(text, best);
+    // "isoniazid" may be its structure, and by that its molar mass: a phrase that is all slot holds what the text was read as.
+    for (let deeper = 0; text !== "" && deeper < BARE_MAX; deeper++) {
+      const more = this.#bare.flatMap((pattern) => this.#fit(pattern, [text], introduced, memo));
+      const all = new Map([...best, ...more].map((option) => [JSON.stringify(keyOf(option.node)), option]));
+      if (all.size === best.length) break;
+      best = [...all.values()].sort((a, b) => a.cost - b.cost).slice(0, BARE_OPTIONS_MAX);
+      memo.set(text, best);
+    }
     return best;
   }
 
@@ -323,6 +338,7 @@ class Parser {
             cost: cost + filling.cost,
           })),
         )
+        .sort((a, b) => a.cost - b.cost)
         .slice(0, OPTIONS_MAX * 2);
       if (partial.length === 0) return [];
     }

@@ -65,7 +65,7 @@ export function statedValues(text: string, takes: Takes): Json[] {
     const value = statedScalar(text, takes);
     return value === undefined ? [] : [value];
   }
-  const literal = (takes.literals ?? []).find((list) => literalText(list, takes) === text);
+  const literal = worded(takes, text) ?? (takes.literals ?? []).find((list) => literalText(list, takes) === text);
   if (literal !== undefined) return [literal];
   const all = allForm(takes);
   const list = all === undefined ? undefined : without(text, all);
@@ -94,8 +94,8 @@ function statedScalar(said: string, takes: Takes): Json | undefined {
   if (type === "date") return DateTime.fromFormat(text, DATE_FORM, ENGLISH).toISODate() ?? undefined;
   if (takes.quote) return /^"[^"]*"$/.test(text) ? text.slice(1, -1) : undefined;
   if (text.startsWith("the ") && takesArticle(text.slice(4), takes)) return text.slice(4);
-  // A phrase is no name: names do not begin with a lower-case article or pointer.
-  return /^(?:the|that|those|whether|its|their|it|them)(?: |$)/.test(text) ? undefined : text;
+  // A phrase is no name: names do not begin with a lower-case article or pointer, nor with a quotation mark.
+  return /^(?:"|(?:the|that|those|whether|its|their|it|them)(?: |$))/.test(text) ? undefined : text;
 }
 
 function numberIn(text: string): number | undefined {
