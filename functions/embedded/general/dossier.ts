@@ -89,7 +89,7 @@ export const countryDossier = defineTool({
       .array(z.object({ year: z.int().describe("Year"), children: z.number().describe("Children per woman") }))
       .describe("Fertility by the World Bank, every five years"),
   }),
-  takes: { country: { concept: "country.name", literals: LONG } },
+  takes: { country: { concept: "country.name", literals: LONG, literalOnly: true } },
   options: { part: { concept: "tag", default: "all" } },
   gives: {
     "/cities/*/population": {

@@ -32,7 +32,8 @@ export const airportSearch = defineSearch({
   description:
     "Searches the airports of a country by size and elevation; hits come by the page, in the order of their codes.",
   input: { country: countryField },
-  takes: { country: manyField },
+  // Nobody looks for an airport by its name who has yet to find out the country.
+  takes: { country: { ...manyField, literalOnly: true } },
   filters: { size: traffic.filter, min_elevation: lift.filter },
   // Its name is enough to tell an airport by.
   options: { size: { concept: traffic.option.concept, default: traffic.option.default }, min_elevation: lift.option },

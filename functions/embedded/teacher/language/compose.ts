@@ -38,7 +38,7 @@ export interface Wording {
 
 export interface Question {
   readonly text: string;
-  /** True if things of one noun had to be told apart by number, which reads like an exercise. */
+  /** True if things of one noun had to be told apart by number, or could not be, which reads like an exercise. */
   readonly numbered: boolean;
 }
 
@@ -79,7 +79,7 @@ class Composer {
     const direct = random.float() < IN_FULL[manner] || found;
     if (direct && !found) this.#unsaid = this.#saidInPassing();
     this.#inPassing = found || this.#unsaid !== undefined;
-    const introductions = this.#inPassing ? [] : this.#openings();
+    const introductions = this.#openings(this.#inPassing ? [] : [...this.#introduced.values()]);
     const core = direct ? this.#inFull() : this.#byPhrases();
     const fronted = introductions.length > 0;
     let said = withSources(core, [...this.#sources], !fronted && /^wh|^how|^in /.test(core), random);
@@ -97,9 +97,8 @@ class Composer {
   }
 
   /** What is introduced and what is to be done, in order of execution. */
-  #openings(): Opening[] {
+  #openings(values: readonly Value[]): Opening[] {
     const behind = new Set(this.#roots.flatMap((root) => this.#trace.behind(root.call)));
-    const values = [...this.#introduced.values()];
     const openings: Opening[] = [];
     // What leads into the question with a comma stands right before it: nothing is done in between.
     const acts = [...behind].some((id) => this.#trace.tool(id)?.does !== undefined);
@@ -151,18 +150,15 @@ class Composer {
   #isFoundFirst(): boolean {
     const [first, ...later] = this.#roots;
     const [at, ...others] = this.#introduced.keys();
-    return first !== undefined && later.length > 0 && others.length === 0 && at === key(first) && !this.#acts();
-  }
-
-  /** True if something is to be done before anything is asked. */
-  #acts(): boolean {
-    const behind = this.#roots.flatMap((root) => this.#trace.behind(root.call));
-    return behind.some((id) => this.#trace.tool(id)?.does !== undefined);
+    return first !== undefined && later.length > 0 && others.length === 0 && at === key(first);
   }
 
   /** True if "it" could as well mean something else that the question has asked for. */
   #isRivalled(source: Value, before: readonly Value[]): boolean {
-    return this.#inPassing && before.some((other) => isThing(other) && key(other) !== key(source));
+    const rivals = before.filter((other) => isThing(other) && key(other) !== key(source));
+    // Not even by its noun is it told from one of the same.
+    if (rivals.some((other) => nounOf(other.gives) === nounOf(source.gives))) this.#numbered = true;
+    return rivals.length > 0;
   }
 
   /**
@@ -174,7 +170,6 @@ class Composer {
     const [first, ...later] = this.#roots;
     if (at === undefined || value === undefined || first === undefined) return undefined;
     if (others.length > 0 || later.length === 0 || !isSpokenOf(value)) return undefined;
-    if (this.#acts()) return undefined;
     if (this.#roots.some((root) => key(root) === at || nounOf(root.gives) === nounOf(value.gives))) return undefined;
     if (this.#depth(value) > this.#wording.nesting || this.#phrase(value).length > NESTED_MAX) return undefined;
     return [...this.#trace.linksOf(first.call).values()].some((from) => key(from) === at) ? at : undefined;
