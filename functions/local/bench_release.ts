@@ -7,9 +7,9 @@ import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { FORMAT_NAMES } from "../domain/dataset/format_names.ts";
-import { Gauge, type Memory } from "./bench_release/gauge.ts";
+import { Gauge } from "./bench_release/gauge.ts";
 import { multiply } from "./bench_release/multiply.ts";
-import { filesTable, type ReleasedFile, sizesTable } from "./bench_release/tables.ts";
+import { filesTable, type Release, type ReleasedFile, sizesTable } from "./bench_release/tables.ts";
 import { Client } from "./client.ts";
 import { temporaryFolder } from "./lifetime.ts";
 import { chosenOf } from "./options.ts";
@@ -24,16 +24,6 @@ export interface BenchReleaseOptions {
   /** Tasks that are really made. */
   readonly made: number;
   readonly seed: number;
-}
-
-export interface Release {
-  readonly records: number;
-  /** Until the tasks of every split are fixed: one statement of the database. */
-  readonly cut_seconds: number;
-  /** In order of writing. */
-  readonly files: readonly ReleasedFile[];
-  readonly seconds: number;
-  readonly memory: Memory;
 }
 
 const MEGABYTE = 1_000_000;

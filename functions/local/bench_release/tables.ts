@@ -1,8 +1,8 @@
 /** What releases took, as tables. */
 import Table from "cli-table3";
 import { FORMATS } from "../../datasets/formats/index.ts";
-import type { Release } from "../bench_release.ts";
 import { madeFiles } from "../trainers/folders.ts";
+import type { Memory } from "./gauge.ts";
 
 export interface ReleasedFile {
   readonly path: string;
@@ -14,6 +14,16 @@ export interface ReleasedFile {
   readonly cpu_seconds: number;
   /** The most that the worker needed meanwhile, bytes. */
   readonly needed: number;
+}
+
+export interface Release {
+  readonly records: number;
+  /** Until the tasks of every split are fixed: one statement of the database. */
+  readonly cut_seconds: number;
+  /** In order of writing. */
+  readonly files: readonly ReleasedFile[];
+  readonly seconds: number;
+  readonly memory: Memory;
 }
 
 const MEGABYTE = 1_000_000;
