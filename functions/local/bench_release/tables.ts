@@ -4,16 +4,6 @@ import { FORMATS } from "../../datasets/formats/index.ts";
 import { madeFiles } from "../trainers/folders.ts";
 import type { Memory } from "./gauge.ts";
 
-export interface Release {
-  readonly records: number;
-  /** Until the tasks of every split are fixed: one statement of the database. */
-  readonly cut_seconds: number;
-  /** In order of writing. */
-  readonly files: readonly ReleasedFile[];
-  readonly seconds: number;
-  readonly memory: Memory;
-}
-
 export interface ReleasedFile {
   readonly path: string;
   readonly rows: number;
@@ -24,6 +14,16 @@ export interface ReleasedFile {
   readonly cpu_seconds: number;
   /** The most that the worker needed meanwhile, bytes. */
   readonly needed: number;
+}
+
+export interface Release {
+  readonly records: number;
+  /** Until the tasks of every split are fixed: one statement of the database. */
+  readonly cut_seconds: number;
+  /** In order of writing. */
+  readonly files: readonly ReleasedFile[];
+  readonly seconds: number;
+  readonly memory: Memory;
 }
 
 const MEGABYTE = 1_000_000;
