@@ -106,6 +106,7 @@ const checkView = checkSchema
   .extend({
     detail: z.string().optional(),
     prompt: z.string().optional(),
+    list: z.string().optional(),
     made_again: z.int().optional(),
     from_record: z.int().optional(),
   })

@@ -6,7 +6,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { isDeepStrictEqual } from "node:util";
 import jsonpointer from "jsonpointer";
-import type { JsonObject } from "../domain/schema.ts";
+import type { Json, JsonObject } from "../domain/schema.ts";
 import type { Client } from "./client.ts";
 
 interface Place {
@@ -104,7 +104,8 @@ export function recordWrong(record: Record_): string[] {
   const calls = new Map(record.evidence.map((call) => [call.id, call]));
   const at = (side: "input" | "output", { call, pointer }: Place): unknown => {
     const found = calls.get(call);
-    return found === undefined ? undefined : jsonpointer.get(found[side] as object, pointer);
+    const value = found?.[side];
+    return typeof value === "object" && value !== null ? jsonpointer.get(value, pointer) : undefined;
   };
   for (const pointer of placesOf(record))
     if (!isDeepStrictEqual(at("output", pointer), pointer.value))
@@ -121,9 +122,21 @@ export function recordWrong(record: Record_): string[] {
     problems.push(`the solution is ${record.solution.join(", ")} but the answer depends on ${[...needed].join(", ")}`);
   // One of several options is named by nature.
   const computed = record.answer_pointers.flatMap((pointer) => ("expression" in pointer ? [pointer.value] : []));
-  for (const value of values.filter((one) => !computed.includes(one)))
+  for (const value of values.filter((one) => !computed.includes(one) && !isOption(record, one)))
     if (states(record.question, value)) problems.push(`the question states ${String(value)}`);
   return problems;
+}
+
+/** True if a call of the solution was given the value to choose from, beside another that the question states as well. */
+function isOption({ question, evidence, solution }: Record_, value: unknown): boolean {
+  return evidence.some(({ id, input }) => {
+    const given = Object.values(input).flat();
+    return (
+      solution.includes(id) &&
+      given.includes(value as Json) &&
+      given.some((other) => other !== value && typeof other === typeof value && states(question, other))
+    );
+  });
 }
 
 /** Where the answer's values stand, or what they are computed from. */

@@ -18,7 +18,20 @@ const attempt = (task_id: string, n: number, messages: string, ended = "answered
   detail: null,
   draws: 1,
 });
-const store = (...made: NewAttempt[]) => insertAttempts(env.DB, made).run();
+const store = async (...made: NewAttempt[]) => {
+  // Nothing is stored for a task that is not there, nor for one of a run that is not.
+  await env.DB.batch([
+    env.DB.prepare(
+      "INSERT INTO runs (id, base, repetition, status, specification, pool, created_at) VALUES ('alike', 'alike', 1, 'running', '{}', '', 0) ON CONFLICT DO NOTHING",
+    ),
+    ...made.map(({ task_id }, i) =>
+      env.DB.prepare(
+        "INSERT INTO tasks (id, run_id, ordinal, wave, domain, configuration, status, round, moved_at) VALUES (?1, 'alike', (SELECT count(*) FROM tasks WHERE run_id = 'alike') + ?2, 0, 'general', '{}', 'certified', 1, 0) ON CONFLICT DO NOTHING",
+      ).bind(task_id, i),
+    ),
+  ]);
+  return insertAttempts(env.DB, made).run();
+};
 const heldBy = async (task: string) => {
   const stored = await rows("SELECT attempt, messages, same_as FROM attempts WHERE task_id = ? ORDER BY attempt", task);
   return stored.map(({ attempt, messages, same_as }) => [attempt, messages, same_as]);

@@ -82,7 +82,7 @@ describe("a task that is taken down", () => {
     expect(await itemsOf(after)).toEqual((await itemsOf(dataset)).filter(({ task_id }) => task_id !== task));
     const card = await text(after, "README.md");
     expect(card).toContain(`## Taken down\n\n1 task of its runs was taken down and is not in this version`);
-    expect(card).toContain(`| \`${task}\` | a person \\| is named |`);
+    expect(card).toContain(`| \`${task}\` | a person &#124; is named |`);
     expect(card).not.toContain(String(question));
     expect((await manifestOf(after)).funnel.dropped).toMatchObject({ taken_down: 1 });
     expect((await json(await call(`/v1/datasets/${after.id}`))).taken_down).toEqual({ tasks: 0, first: [] });

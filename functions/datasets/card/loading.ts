@@ -1,5 +1,5 @@
 /** The sections of the card about formats: which configurations there are, how each is loaded, and what each file is for. */
-import { type PlannedFile, planFiles, type SplitCounts } from "../../domain/dataset/files.ts";
+import { isWritten, type PlannedFile, planFiles, type SplitCounts } from "../../domain/dataset/files.ts";
 import { type FormatFile, hasRows } from "../formats/format.ts";
 import { formatsOf } from "../formats/index.ts";
 import { type DatasetFacts, FORMAT_VERSION } from "../manifest.ts";
@@ -11,7 +11,7 @@ const FOLDER = "FOLDER";
 export function writtenFiles({ selection, tasks }: DatasetFacts): FormatFile[] {
   return formatsOf(selection.formats)
     .flatMap(({ files }) => files)
-    .filter(({ split }) => tasks[split] > 0);
+    .filter((file) => isWritten(file, tasks));
 }
 
 /** The file, or the pattern of its parts. */
@@ -30,7 +30,7 @@ const SHELL = /^([A-Z_]+=\S+ )*(python3|torchrun|swift|llamafactory-cli) /;
 
 export function loading(facts: DatasetFacts): string {
   const written = formatsOf(facts.selection.formats).filter(({ files }) =>
-    files.some(({ split }) => facts.tasks[split] > 0),
+    files.some((file) => isWritten(file, facts.tasks)),
   );
   const sections = written.map(({ name, loads, files }) =>
     Object.entries(loads)
@@ -59,7 +59,7 @@ format that takes further columns has those to filter, weigh and count by: \`tas
 function withoutSplits({ tasks, selection }: DatasetFacts): string {
   const missing = formatsOf(selection.formats)
     .flatMap(({ files }) =>
-      files.filter((file) => tasks[file.split] === 0 && insteadOf(file, files, tasks) !== undefined),
+      files.filter((file) => !isWritten(file, tasks) && insteadOf(file, files, tasks) !== undefined),
     )
     .map(({ split }) => `\`${split}\``);
   if (missing.length === 0) return "";
@@ -76,7 +76,7 @@ export function named(lines: string, files: readonly FormatFile[], tasks: SplitC
   const ones = planFiles({ sft: 1, rl: 1, eval: 1 }, files).filter(isFormat);
   const own = planFiles(tasks, files).filter(isFormat);
   return ones.reduce((text, { path, file }) => {
-    const there = tasks[file.split] > 0 ? file : insteadOf(file, files, tasks);
+    const there = isWritten(file, tasks) ? file : insteadOf(file, files, tasks);
     const first = own.find((planned) => planned.file === there);
     if (there === undefined || first === undefined) return text;
     return text.replaceAll(path, first.path).replaceAll(patternOf(file), patternOf(there));
@@ -90,7 +90,7 @@ function isFormat(planned: PlannedFile<FormatFile>): planned is Exclude<PlannedF
 export function files(facts: DatasetFacts): string {
   const formats = formatsOf(facts.selection.formats);
   const about = formats.map(({ name, about, files }) => {
-    const paths = files.filter(({ split }) => facts.tasks[split] > 0).map((file) => `\`${patternOf(file)}\``);
+    const paths = files.filter((file) => isWritten(file, facts.tasks)).map((file) => `\`${patternOf(file)}\``);
     return paths.length === 0 ? [] : [`| \`${name}\` | ${paths.join(", ")} | ${about} |`];
   });
   const list = facts.files.map((file) => `| \`${file.path}\` | ${file.rows} | ${file.bytes} |`);

@@ -50,10 +50,11 @@ export interface LineFormatFile extends SplitFile {
   readonly rows: (parts: Parts) => readonly object[];
 }
 
-/** A small file beside the others, which holds nothing of any record; it is there if its split is not empty. */
+/** A small file beside the others, which holds nothing of any record; it is there if its split, or another that it is for, is not empty. */
 export interface CompanionFile {
   readonly kind: "companion";
   readonly split: Split;
+  readonly also?: readonly Split[];
   readonly path: string;
   readonly text: string;
 }
@@ -62,6 +63,7 @@ export interface CompanionFile {
 export interface ToolsFile {
   readonly kind: "tools";
   readonly split: Split;
+  readonly also?: readonly Split[];
   readonly path: string;
   readonly text: (tools: readonly OfferedTool[]) => string;
 }

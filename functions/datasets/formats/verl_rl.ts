@@ -100,7 +100,7 @@ print(rows[0]["prompt"], rows[0]["answer"])`,
   files: [
     file("rl", "train"),
     file("eval", "test"),
-    { kind: "tools", path: "verl/tool_config.yaml", split: "rl", text: toolConfig },
-    { kind: "companion", path: "verl/dive_tools.py", split: "rl", text: TOOLS_MODULE },
+    { kind: "tools", path: "verl/tool_config.yaml", split: "rl", also: ["eval"], text: toolConfig },
+    { kind: "companion", path: "verl/dive_tools.py", split: "rl", also: ["eval"], text: TOOLS_MODULE },
   ],
 };

@@ -12,6 +12,8 @@ export interface SplitFile {
   /** Where it is in several files, without number and extension. */
   readonly path: string;
   readonly split: Split;
+  /** Splits for whose tasks it is there too, where its own has none. */
+  readonly also?: readonly Split[];
   readonly kind: "parquet" | "lines" | "companion" | "tools";
   /** Tasks in one file at most; all in one if not given. */
   readonly shardTasks?: number;
@@ -29,11 +31,16 @@ export type PlannedFile<F extends SplitFile> =
       readonly limit: number;
     };
 
+/** True if there is a task that the file is for. */
+export function isWritten({ split, also = [] }: Pick<SplitFile, "split" | "also">, counts: SplitCounts): boolean {
+  return [split, ...also].some((one) => counts[one] > 0);
+}
+
 /** In the order they are written. A split without tasks has no file. */
 export function planFiles<F extends SplitFile>(counts: SplitCounts, files: readonly F[]): PlannedFile<F>[] {
   return [
     { kind: "records", path: RECORDS },
-    ...files.filter(({ split }) => counts[split] > 0).flatMap((file) => shardsOf(file, counts[file.split])),
+    ...files.filter((file) => isWritten(file, counts)).flatMap((file) => shardsOf(file, counts[file.split])),
   ];
 }
 

@@ -84,7 +84,7 @@ export const isbnRegistration = defineTool({
       ends: true,
     },
     "/country": {
-      concept: "country.told",
+      concept: "country.name",
       phrase: "the country that {isbn} is from",
       ask: "which country is {isbn} from",
       ends: true,

@@ -118,7 +118,7 @@ export const scholarLife = defineTool({
       ends: true,
     },
     "/country": {
-      concept: "country.told",
+      concept: "country.name",
       phrase: "the country that {person} was a national of[, as it is today] <WordNet>",
       ask: "what was the nationality of {person}, as a present-day country <WordNet>",
       ends: true,

@@ -48,7 +48,7 @@ export const scholarSearch = defineSearch({
       ask: "in what year did the {occupation} named {@name} die",
     },
     "/hits/*/country": {
-      concept: "country.told",
+      concept: "country.name",
       phrase: "the nationality of the {occupation} named {@name}[, as a present-day country] <WordNet>",
       ask: "what was the nationality of the {occupation} named {@name}, as a present-day country <WordNet>",
       ends: true,

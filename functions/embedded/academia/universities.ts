@@ -76,7 +76,7 @@ export const universityByDomain = defineTool({
       ends: true,
     },
     "/country": {
-      concept: "country.told",
+      concept: "country.name",
       phrase: "the country of the university with {domain}",
       ask: "in which country is the university with {domain}",
       ends: true,
@@ -113,7 +113,7 @@ export const universityProfile = defineTool({
   takes: { university: { concept: "university.name" } },
   gives: {
     "/country": {
-      concept: "country.told",
+      concept: "country.name",
       phrase: "the country where {university} is",
       ask: "in which country is {university}",
       ends: true,

@@ -35,8 +35,6 @@ export const COMMON = {
   "word.first": { type: "text", noun: "word", nouns: "words", parent: "tag" },
   "word.whole": { type: "text", noun: "word", nouns: "words", parent: "word.english" },
   "country.name": { type: "text", noun: "country", nouns: "countries", parent: "text" },
-  // That of a code, a currency or a university: who has found it out asks no more about it.
-  "country.told": { type: "text", noun: "country", nouns: "countries", parent: "tag" },
   "city.name": { type: "text", noun: "city", nouns: "cities", parent: "text" },
   // Any language, and of these the ones that the lists of countries speak of.
   "language.any": { type: "text", noun: "language", nouns: "languages", parent: "text" },

@@ -81,7 +81,7 @@ export const ibanDecode = defineTool({
   takes: { iban: { concept: "account.iban", quote: true } },
   gives: {
     "/country": {
-      concept: "country.told",
+      concept: "country.name",
       ends: true,
       phrase: "the country that the IBAN {iban} is from",
       ask: "which country is the IBAN {iban} from",

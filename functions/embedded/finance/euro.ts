@@ -47,7 +47,7 @@ export const legacyCurrency = defineTool({
   takes: { currency: { concept: "currency.legacy" } },
   gives: {
     "/country": {
-      concept: "country.told",
+      concept: "country.name",
       ends: true,
       phrase: "the country that gave up {currency} for the euro",
       ask: "which country gave up {currency} for the euro",

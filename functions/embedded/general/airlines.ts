@@ -35,7 +35,7 @@ export const airlineFacts = defineTool({
   takes: { airline: { concept: "airline.name" } },
   gives: {
     "/country": {
-      concept: "country.told",
+      concept: "country.name",
       phrase: "the home country [or territory] of {airline}",
       ask: "which country is {airline} based in",
       ends: true,

@@ -41,7 +41,7 @@ describe("sentences of things to do", () => {
       "put 1 of rice in the basket",
     ]);
     const [best] = readings(
-      "Add Rome, Lima and Oslo to the end of my tour, then leave Lima out after all. How long is my whole one-way tour as the crow flies, in kilometres?",
+      "Add Rome, Lima and Oslo to the end of my tour, then leave Lima out after all. How many kilometres is my whole one-way tour as the crow flies?",
       toolset,
     );
     expect(best?.actions.map(({ tool, inputs }) => [tool.name, ...inputs.values()])).toEqual([
@@ -60,7 +60,7 @@ describe("sentences of things to do", () => {
   test("are read with the question after them, values that are looked up among them", () => {
     const toolset = TOOLS.filter(({ state, name }) => state === "basket" || name === "shop_item");
     const [best] = readings(
-      "Put 2 packs of penne in my grocery basket, then choose express delivery for the groceries. How many euros do I have to pay for my basket in all?",
+      "Put 2 packs of penne in my grocery basket, then choose express delivery. How many euros do I have to pay for my basket in all?",
       toolset,
     );
     expect(best?.actions.map(({ tool, inputs }) => [tool.name, Object.fromEntries(inputs)])).toEqual([
