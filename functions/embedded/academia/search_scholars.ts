@@ -44,8 +44,8 @@ export const scholarSearch = defineSearch({
   gives: {
     "/hits/*/life/died": {
       concept: "year.life",
-      phrase: "the year in which the {occupation} named {@name} died",
-      ask: "in what year did the {occupation} named {@name} die",
+      phrase: "the year in which the {occupation} named {@name} died <WordNet>",
+      ask: "in what year did the {occupation} named {@name} die <WordNet>",
     },
     "/hits/*/country": {
       concept: "country.name",

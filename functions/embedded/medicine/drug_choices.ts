@@ -31,6 +31,7 @@ export const drugOfTradeName = defineTool({
       concept: "drug.single",
       phrase: "the drug sold as {trade_name}",
       ask: "what is the generic name of {trade_name}",
+      ends: true,
     },
     "/kind": {
       concept: "drug.kind",

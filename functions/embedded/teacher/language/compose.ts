@@ -7,6 +7,7 @@
 import type { Random } from "../../../lib/random.ts";
 import { conceptOf } from "../../concepts/index.ts";
 import type { EmbeddedTool } from "../../tool.ts";
+import { isChosen } from "../sense.ts";
 import type { Trace, Value } from "../trace.ts";
 import { type ActionWords, actionSentences, partsOf } from "./actions.ts";
 import { counterpartText, differenceOf, standsBefore } from "./counterpart.ts";
@@ -155,6 +156,8 @@ class Composer {
 
   /** True if "it" could as well mean something else that the question has asked for. */
   #isRivalled(source: Value, before: readonly Value[]): boolean {
+    // What was found, unless it is one of those that it was chosen from, stands beside what it was found by.
+    if (before[0] !== undefined && key(before[0]) === key(source) && !isChosen(source)) return true;
     const rivals = before.filter((other) => isThing(other) && key(other) !== key(source));
     // Not even by its noun is it told from one of the same.
     if (rivals.some((other) => nounOf(other.gives) === nounOf(source.gives))) this.#numbered = true;
@@ -169,9 +172,14 @@ class Composer {
     const [[at, value] = [], ...others] = this.#introduced;
     const [first, ...later] = this.#roots;
     if (at === undefined || value === undefined || first === undefined) return undefined;
-    if (others.length > 0 || later.length === 0 || !isSpokenOf(value)) return undefined;
+    if (others.length > 0 || later.length === 0 || !isThing(value) || value.gives.list !== undefined) return undefined;
     if (this.#roots.some((root) => key(root) === at || nounOf(root.gives) === nounOf(value.gives))) return undefined;
     if (this.#depth(value) > this.#wording.nesting || this.#phrase(value).length > NESTED_MAX) return undefined;
+    // Beside another of its noun in the first question no one would know which of them the others mean.
+    const nouns = Object.values(first.tool.takes).filter(
+      ({ concept }) => conceptOf(concept).noun === nounOf(value.gives),
+    );
+    if (nouns.length > 1) return undefined;
     return [...this.#trace.linksOf(first.call).values()].some((from) => key(from) === at) ? at : undefined;
   }
 

@@ -48,6 +48,8 @@ const BARE_OPTIONS_MAX = 6;
 const BEAM = 16;
 /** Cost of an item of a list that looks like more than one. */
 const LIST_COST = 5;
+/** Cost of a value that is asked for by what it is of. */
+const BARE_COST = 3;
 /** Cost of a value from a source that the question does not name, and of a source that nothing is taken from. */
 const SOURCE_COST = 1;
 
@@ -202,15 +204,15 @@ class Parser {
     for (const part of parts) {
       const optionsOf = (known: readonly Option[], seen: Map<string, Option[]>) =>
         patterns === this.#patterns.phrases
-          ? this.#phrase(part.trim(), known, seen)
+          ? this.#phrase(part.trim(), known, seen).map((option) => asAsked(option, part.trim()))
           : this.#matched(part.trim(), patterns, known, seen);
       const options = optionsOf(introduced, memo);
       all = all.flatMap((reading) =>
         [
           ...options,
           ...this.#continued(part.trim(), patterns, reading.roots, memo),
-          // What an earlier part asked for or named in passing may be spoken of again.
-          ...(refersBack(part) ? optionsOf(namedIn(reading.roots), new Map()) : []),
+          // What an earlier part asked for or named in passing may be spoken of again, where nothing is introduced.
+          ...(introduced.length === 0 && refersBack(part) ? optionsOf(namedIn(reading.roots), new Map()) : []),
         ].map((option) => ({
           roots: [...reading.roots, option.node],
           cost: reading.cost + option.cost,
@@ -344,6 +346,13 @@ class Parser {
     }
     return partial;
   }
+}
+
+/** What is asked for is said with all that belongs to it: a compound's structure is not asked for by its name alone. */
+function asAsked({ node, cost }: Option, text: string): Option {
+  const { full, short } = formsOf(node.gives);
+  const said = /^\{[^{}]*\}$/.test(short) ? full.replace(/^\{[^{}]*\}/, "") : "";
+  return { node, cost: text.endsWith(said) ? cost : cost + BARE_COST };
 }
 
 function isList(text: string): boolean {

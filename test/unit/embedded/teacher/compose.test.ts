@@ -176,7 +176,7 @@ describe("several questions about one thing", () => {
       ["c1", "/capital"],
       ["c2", "/people"],
     ]))
-      expect(text).toMatch(/the capital of Peru, and how many people are there in it\?/i);
+      expect(text).toMatch(/the capital of Peru, and how many people are there in that city\?/i);
   });
 });
 
