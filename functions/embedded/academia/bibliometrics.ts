@@ -161,6 +161,8 @@ export const authorForm = defineTool({
         "Umberto Eco",
         "Martha Nussbaum",
       ],
+      // Tables of papers leave initials out.
+      literalOnly: true,
     },
   },
   gives: {

@@ -185,7 +185,7 @@ export const universitiesNamingCity = defineTool({
     count: z.int().describe("How many they are"),
     shortest: z.string().nullable().describe("The one with the shortest e-mail domain, null if two tie"),
   }),
-  takes: { city: { concept: "city.name", literals: COVERED, literalOnly: true } },
+  takes: { city: { concept: "city.name", literals: COVERED } },
   gives: {
     "/universities": {
       concept: "university.name",

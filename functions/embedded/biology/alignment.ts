@@ -75,7 +75,7 @@ export const alignProteins = defineTool({
     "/global": {
       concept: "score.alignment",
       phrase: "the global {matrix} alignment score [(gap penalty 8 a position)] of {first} and {second}",
-      ask: "how well do {first} and {second} align globally with {matrix} and a gap penalty of 8 a position",
+      ask: "what score do {first} and {second} reach in a global alignment with {matrix} and a gap penalty of 8 a position",
     },
     "/local": {
       concept: "score.alignment",

@@ -155,7 +155,7 @@ export const formulaElementShare = defineTool({
     "/percent": {
       concept: "percent.mass",
       phrase: "the mass percentage of {element} in {formula}",
-      ask: "what percentage by mass is {element} in {formula}",
+      ask: "what percentage of the mass of {formula} is {element}",
     },
     "/atoms": {
       concept: "count.atom",

@@ -100,7 +100,7 @@ export const speciesListFamilies = defineTool({
     "/families": {
       concept: "count.family",
       phrase: "the number of different families among {species} <the NCBI Taxonomy of 2013>",
-      ask: "how many different families are there among {species}",
+      ask: "how many families do {species} belong to in all",
     },
     "/orders": {
       concept: "count.order",

@@ -72,7 +72,7 @@ export const geneOntologyAnnotations = defineTool({
       concept: "go.component",
       list: "set",
       phrase: "the cellular components of {gene} <direct-assay GO annotations of 2022>",
-      ask: "in which cellular components is {gene} found",
+      ask: "in which cellular components is the product of {gene} found",
     },
   },
   probes: [

@@ -143,7 +143,7 @@ export const primerAnnealing = defineTool({
       concept: "temperature.annealing",
       phrase:
         "the annealing temperature [in degrees Celsius] of primers that melt at {first} and {second}[, 5 degrees below the lower of the two]",
-      ask: "at what temperature [in degrees Celsius] do I anneal primers that melt at {first} and {second}, if that is 5 degrees below the lower of the two",
+      ask: "at what temperature [in degrees Celsius] do I anneal primers that melt at {first} and {second}, going 5 degrees below the lower one",
     },
     "/matched": { concept: "truth", phrase: "whether {first} lies within 5 degrees Celsius of {second}" },
   },

@@ -167,7 +167,7 @@ export const roundToMinorUnit = defineTool({
     "/minor_units": {
       concept: "minor.count",
       phrase: "the number of smallest units that make {amount} in {currency}[, to the nearest whole] <ISO 4217>",
-      ask: "how many of the smallest units, to the nearest whole, make {amount} in {currency} <ISO 4217>",
+      ask: "how many of the smallest units is {amount} in {currency}, to the nearest whole <ISO 4217>",
     },
   },
   probes: [

@@ -20,7 +20,7 @@ export const criticalCoverage = defineTool({
     efficacy: z.number().positive().max(100).describe("Vaccine efficacy in percent"),
   }),
   output: z.object({
-    coverage: z.number().describe("Critical coverage in percent, to two decimals, four digits at least"),
+    coverage: z.number().describe("Critical coverage in percent, to six decimals"),
   }),
   takes: {
     reproduction_number: { concept: "reproduction.number" },
@@ -36,7 +36,7 @@ export const criticalCoverage = defineTool({
   },
   follows: ["basic_reproduction_number"],
   probes: [
-    { input: { reproduction_number: 12, efficacy: 97 }, expect: { "/coverage": 94.5 } },
+    { input: { reproduction_number: 12, efficacy: 97 }, expect: { "/coverage": 94.501718 } },
     { input: { reproduction_number: 2, efficacy: 100 }, expect: { "/coverage": 50 } },
   ],
   sources: [HERD],
@@ -50,7 +50,8 @@ export const criticalCoverage = defineTool({
       throw new ToolError(
         `efficacy: ${efficacy} percent is too low to stop the spread; expected a higher one, such as 97`,
       );
-    return { coverage: round(coverage * 100, 2) };
+    // Of a large population, people are counted by it.
+    return { coverage: round(coverage * 100, 6) };
   },
 });
 

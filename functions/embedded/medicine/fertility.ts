@@ -41,7 +41,7 @@ export const countryFertility = defineTool({
     higher: z.int().describe("How many of the 180 countries had a higher rate in that year"),
   }),
   takes: {
-    country: { concept: "country.name", literals: COUNTRIES, literalOnly: true },
+    country: { concept: "country.name", literals: COUNTRIES },
     year: { concept: "year", literals: FERTILITY_YEARS, literalOnly: true },
   },
   gives: {

@@ -56,7 +56,7 @@ export function deriveRound(
     const exemplar = exemplarFor(roots, trace, payload.exemplars, random);
     const { text: question, numbered } = compose(trace, roots, {
       manner: mannerOf(exemplar.question),
-      nesting: introduces(exemplar.question) ? 2 : 3,
+      nesting: questions === "varied" && introduces(exemplar.question) ? 2 : 3,
       random: randomOf(payload.random, "word", payload.round),
     });
     const words = question.split(/\s+/).length;

@@ -202,7 +202,7 @@ def _(r):
     return {"pretest": pretest, "likelihood_ratio": ratio}, [100 * expit(logit(pretest / 100) + math.log(ratio))]
 
 
-@medicine("critical_vaccination_coverage", RATIONAL, {"/coverage": "d2"})
+@medicine("critical_vaccination_coverage", RATIONAL, {"/coverage": "d6"})
 def _(r):
     number, efficacy = r.dec(0.7, 18, 1), r.dec(40, 100, 1)
     given = {"reproduction_number": number, "efficacy": efficacy}

@@ -45,6 +45,10 @@ const TOPICS: readonly Topic[] = [
     settings: ["For my chemistry course:", "I'm writing up my chemistry lab notes.", "For a practical in chemistry:"],
   },
   {
+    concepts: ["gene.target"],
+    settings: ["I'm studying pharmacology."],
+  },
+  {
     concepts: ["gene", "chromosome", "go.", "ec.", "enzyme", "disorder"],
     settings: ["For a genetics seminar:", "I'm reading up on human genetics.", "For my thesis:"],
   },
@@ -56,6 +60,8 @@ const TOPICS: readonly Topic[] = [
       "peptide",
       "amino",
       "restriction",
+      "coefficient.extinction",
+      "score.alignment",
       "rna",
       "temperature.duplex",
       "length.nucleotide",
@@ -75,8 +81,12 @@ const TOPICS: readonly Topic[] = [
     settings: ["For a population genetics exercise:", "I'm studying for a biology exam.", "For an ecology class:"],
   },
   {
-    concepts: ["food", "nutrient", "energy.kc", "content.", "portion", "activity", "energy.met"],
+    concepts: ["food", "nutrient", "energy.kc", "content.", "portion"],
     settings: ["I'm planning my meals.", "I'm keeping a food diary.", "I'm trying to eat better."],
+  },
+  {
+    concepts: ["activity", "energy.met"],
+    settings: ["I'm planning my training.", "I'm trying to get fitter."],
   },
   {
     concepts: ["drug", "atc", "trade", "dose", "halflife.hour"],
@@ -88,7 +98,17 @@ const TOPICS: readonly Topic[] = [
     ],
   },
   {
-    concepts: ["body", "kidney", "patient", "cholesterol", "lipid", "blood", "date.period"],
+    concepts: [
+      "body",
+      "kidney",
+      "patient",
+      "rate.metabolic",
+      "disease.probability",
+      "cholesterol",
+      "lipid",
+      "blood",
+      "date.period",
+    ],
     settings: ["For a case that I'm writing up:", "I'm a medical student.", "I'm revising for my finals."],
   },
   {
@@ -193,7 +213,7 @@ const TOPICS: readonly Topic[] = [
     settings: ["I'm writing a geography quiz.", "For my geography homework:", "For a geography quiz:"],
   },
   {
-    concepts: ["word", "text", "name."],
+    concepts: ["word", "text"],
     settings: ["I love words.", "I'm learning new words.", "I'm making a crossword.", "I'm playing a word game."],
   },
   {
