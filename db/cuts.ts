@@ -59,6 +59,8 @@ const CHOSEN = `kept AS (
     (ordinal + 1) * 2654435761 % 4294967296 AS place,
     ${solvedOf("tasks.id")} AS solved
   FROM tasks WHERE run_id = ?1 AND status = 'graded' AND varies IS NULL
+    AND coalesce(CASE WHEN json_valid(fingerprint) THEN fingerprint ->> '$.question_key' END, '') NOT IN (
+      SELECT question_key FROM deletions WHERE kind = 'task' AND question_key IS NOT NULL)
 ), total AS (
   SELECT count(*) AS tasks, max(graph) AS last FROM kept
 ), graphs AS (

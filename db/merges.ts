@@ -65,7 +65,7 @@ export async function* placesOf(
 ): AsyncGenerator<{ readonly place: Place; readonly candidate: Candidate }> {
   const rows = pages<CandidateRow & { readonly split: Split; readonly run_id: string }>(
     db,
-    `SELECT i.ordinal, i.split, t.run_id, ${COLUMNS} FROM dataset_items AS i JOIN tasks AS t ON t.id = i.task_id
+    `SELECT i.ordinal, i.split, t.run_id, ${COLUMNS} FROM dataset_items AS i JOIN tasks AS t ON t.id = i.task_id JOIN runs AS r ON r.id = t.run_id
      WHERE i.dataset_id = ?1 AND i.ordinal > ?2 AND t.status = 'graded' AND ${READABLE} ORDER BY i.ordinal LIMIT ?3`,
     PAGE_TASKS,
     dataset,
@@ -89,7 +89,7 @@ export async function endOfPlaces(db: Database, dataset: string): Promise<number
 export async function runsIn(db: Database, { id }: Pick<Dataset, "id">, asked: readonly string[]): Promise<string[]> {
   const { results } = await db.$client
     .prepare(
-      "SELECT t.run_id AS run FROM dataset_items AS i JOIN tasks AS t ON t.id = i.task_id WHERE i.dataset_id = ?1 GROUP BY t.run_id ORDER BY min(i.ordinal)",
+      "SELECT t.run_id AS run FROM dataset_items AS i JOIN tasks AS t ON t.id = i.task_id JOIN runs AS r ON r.id = t.run_id WHERE i.dataset_id = ?1 GROUP BY t.run_id ORDER BY min(i.ordinal)",
     )
     .bind(id)
     .all<{ run: string }>();

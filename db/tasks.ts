@@ -168,7 +168,7 @@ export function selectGraphs(db: D1Database, run: string, graphs: readonly strin
 /** Questions of tasks, by id: to measure how alike two are. */
 export function selectQuestions(db: D1Database, ids: readonly string[]): D1PreparedStatement {
   return db
-    .prepare("SELECT id, question FROM tasks WHERE id IN (SELECT value FROM json_each(?1))")
+    .prepare("SELECT id, question FROM tasks WHERE id IN (SELECT value FROM json_each(?1)) AND question IS NOT NULL")
     .bind(JSON.stringify(ids));
 }
 

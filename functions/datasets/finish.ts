@@ -17,6 +17,7 @@ import {
   inOrder,
   LICENCE,
   MANIFEST,
+  RECORDS,
   SCHEMAS,
   type SplitCounts,
   TOOLS,
@@ -55,6 +56,10 @@ export async function finishDataset(
   files: readonly FileFacts[],
   now: number,
 ): Promise<void> {
+  const written = files.find(({ path }) => path === RECORDS)?.rows ?? 0;
+  const counted = Object.values(tasks).reduce((sum, n) => sum + n, 0);
+  // Rows that went meanwhile are missing without a word: a dataset without them is none.
+  if (written !== counted) throw new Error(`${dataset.id} has ${counted} tasks, and ${written} of them could be read`);
   const { structure, tools } = await structureOf(db, { dataset: dataset.id });
   const cut = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
   const { scaling: _, extended: __, merge, ...selection } = cut;

@@ -1,4 +1,5 @@
 /** `/v1/block-lists`: questions that no task may be taken from, uploaded, kept as hashes, shown by name, size and digest alone. */
+
 import { createRoute, z } from "@hono/zod-openapi";
 import {
   type BlockList,
@@ -16,6 +17,7 @@ import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { type LineForm, QUESTIONS_MAX, questionsOf, UPLOAD_BYTES } from "./question_lines.ts";
 import { idSchema, jsonResponse, newRouter, timeOf, timeSchema } from "./router.ts";
+import { refuseIfFull } from "./usage.ts";
 
 const tags = ["block lists"];
 const params = z.object({ list: idSchema });
@@ -71,7 +73,7 @@ const upload = createRoute({
   responses: {
     200: jsonResponse("It was there already", blockListSchema),
     201: jsonResponse("Stored", blockListSchema),
-    ...problems("body_missing", "content_type_unsupported", "block_list_malformed"),
+    ...problems("body_missing", "content_type_unsupported", "block_list_malformed", "database_nearly_full"),
   },
 });
 
@@ -115,6 +117,7 @@ export const blockLists = newRouter()
       ]);
     }
     refuseEncoded(c.req.header("content-encoding"));
+    await refuseIfFull(c.env);
     const { body } = c.req.raw;
     if (body === null)
       throw new Problem("body_missing", "body: expected questions", [{ field: "body", message: "expected questions" }]);

@@ -1,4 +1,5 @@
 /** `/v1/datasets/{dataset}/regrade`: its stored attempts graded again by the grader as it is now, and what differs. */
+
 import { createRoute, z } from "@hono/zod-openapi";
 import { type Database, database } from "../../db/client.ts";
 import { findDataset } from "../../db/datasets.ts";
@@ -12,6 +13,7 @@ import {
 } from "../../db/regrades.ts";
 import { REGRADE_STATUSES } from "../../db/schema/index.ts";
 import { REGRADE_REASONS, verdictSchema } from "../domain/grading/regrade.ts";
+import { noDataset } from "./deletions.ts";
 import { releasedDataset } from "./files.ts";
 import { afterNumber, badCursor, listOf, pageAsked, pageQuery } from "./page.ts";
 import { notFound, problems } from "./problem.ts";
@@ -89,7 +91,7 @@ const list = createRoute({
   request: { params: ofDataset, query: pageQuery },
   responses: {
     200: jsonResponse("Regrades", listOf(regradeSchema)),
-    ...problems("dataset_not_found", "cursor_invalid"),
+    ...problems("dataset_not_found", "dataset_deleted", "cursor_invalid"),
   },
 });
 
@@ -104,7 +106,7 @@ const show = createRoute({
       "The report",
       z.object({ regrade: regradeSchema, ...listOf(changeSchema).shape }).openapi("RegradeReport"),
     ),
-    ...problems("dataset_not_found", "regrade_not_found", "cursor_invalid"),
+    ...problems("dataset_not_found", "dataset_deleted", "regrade_not_found", "cursor_invalid"),
   },
 });
 
@@ -140,7 +142,7 @@ export const regrades = newRouter()
   });
 
 async function known(db: Database, dataset: string): Promise<void> {
-  if ((await findDataset(db, dataset)) === undefined) throw notFound("dataset", dataset);
+  if ((await findDataset(db, dataset)) === undefined) throw await noDataset(db, dataset);
 }
 
 function changeKey({ position, attempt }: RegradeChange): string {

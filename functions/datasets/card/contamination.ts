@@ -18,7 +18,7 @@ const CHECKS = {
   closed_book: { about: () => "a model without tools was asked, and did not know", reason: "closed_book" },
 } as const satisfies Record<ContaminationCheck, { about: (references: number) => string; reason: string }>;
 
-export function contamination({ contamination: facts, runs, tasks }: DatasetFacts): string {
+export function contamination({ contamination: facts, runs, tasks, merge }: DatasetFacts): string {
   const { dropped } = funnelOfRuns(runs);
   const rows = Object.entries(CHECKS).map(([name, { about, reason }]) => {
     const { tasks: checked, above, worst } = facts.checks[name as ContaminationCheck];
@@ -33,8 +33,12 @@ ${rows.join("\n")}
 
 ${between(facts, tasks)}
 
-Not looked for: tasks in public benchmarks, and what models had read before. Facts that the tools look up stand in public sources, so a
+Not looked for: tasks in public benchmarks${isListed(runs, merge) ? " but those of the block lists" : ""}, and what models had read before. Facts that the tools look up stand in public sources, so a
 model may know some without calling anything; ${facts.checks.closed_book.tasks === 0 ? "no model was set that would have shown it (`closed_book`)." : "`closed_book` has dropped those that its model knew."}`;
+}
+
+function isListed(runs: DatasetFacts["runs"], merge: DatasetFacts["merge"]): boolean {
+  return merge?.block_lists !== undefined || runs.some(({ block_lists = [] }) => block_lists.length > 0);
 }
 
 function between({ shared }: DatasetFacts["contamination"], tasks: DatasetFacts["tasks"]): string {

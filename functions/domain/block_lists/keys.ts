@@ -1,7 +1,8 @@
 /**
  * What is kept of a question that no task may be taken from, and what a task's question is looked up by: hashes alone, salted by
  * the digest of the list, so that one question has other hashes in another list and no table made beforehand reads them back.
- * Whoever has the hashes and a guess at a question can tell whether it is in the list; nobody reads the questions from them.
+ * Whoever has the hashes and a guess at a question can tell whether it is in the list, and who knows twelve words of it in a row
+ * can find the next ones with a dictionary: they are to be guarded like the questions themselves.
  *
  * Three kinds of likeness are found: the whole question, also inside of a longer one; a run of 13 words (the n-gram of GPT-3,
  * Brown et al. 2020, appendix C); and questions of which a few words differ, by MinHash.
@@ -142,13 +143,15 @@ export function questionKeys(hashes: Hashes, question: string, lengths: readonly
   const words = comparedWords(question);
   const signature = hashes.signature(words);
   const hashed = hashes.words(words);
+  // Of a short question another with one word changed is another question: "what is the capital of Peru".
+  const isLong = words.length >= GRAM_WORDS;
   const keys = new Set([
     hashes.key("text", hashed),
     ...lengths.flatMap((n) => hashes.runs("text", hashed, n)),
     hashes.key("sentence", hashed),
     ...hashes.runs("gram", hashed, GRAM_WORDS),
   ]);
-  return { keys: [...keys], bands: hashes.bands(signature), signature: signatureText(signature) };
+  return { keys: [...keys], bands: isLong ? hashes.bands(signature) : [], signature: signatureText(signature) };
 }
 
 /** True of a number of words by which an entry is looked for inside of questions. */

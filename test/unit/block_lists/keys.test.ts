@@ -154,3 +154,8 @@ test("the check tells the worst of the lists by name, and none of its words", ()
     ]),
   ).toEqual({ passed: false, figure: 1, list: "b", detail: "words are copied from the block list list b (b)" });
 });
+
+test("of a short question another of its form is another question", () => {
+  expect(found(["What is the capital of Peru?"], SHORT)).toEqual({ copied: false, likeness: 0 });
+  expect(found([LONG], LONG.replace("Lyon", "Nice")).likeness).toBeGreaterThanOrEqual(NEAR_SIMILARITY);
+});
