@@ -3,7 +3,7 @@ import { z } from "zod";
 
 /**
  * - `natural`: what people would ask further. Shorter chains of fewer kinds, which read as one person's question.
- * - `varied`: whatever chains, by the meaning of fields alone. Far more call graphs, and questions that read as puzzles.
+ * - `varied`: whatever chains, by the meaning of fields alone. More call graphs and topologies, and questions some of which read as puzzles.
  */
 export const QUESTIONS = ["natural", "varied"] as const;
 export const questionsSchema = z.enum(QUESTIONS);

@@ -91,7 +91,7 @@ const fields = z.strictObject({
   questions: questionsSchema
     .default(QUESTIONS_DEFAULT)
     .describe(
-      "What the embedded teacher asks further about what it found: natural (what people would ask) or varied (whatever chains: many times as many call graphs, in questions that read as puzzles). Models that collect decide it themselves",
+      "What the embedded teacher asks further about what it found: natural (what people would ask) or varied (whatever chains: more call graphs and topologies, in questions some of which read as puzzles). Models that collect decide it themselves",
     ),
   block_lists: blockListIdsSchema
     .optional()

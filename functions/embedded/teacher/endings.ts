@@ -9,7 +9,7 @@ import { typed } from "./answers.ts";
 import { fieldsFor } from "./fill.ts";
 import { rarity } from "./round.ts";
 import { isChosen, isThing, sense } from "./sense.ts";
-import { sameValue, type Trace, type Value } from "./trace.ts";
+import { keyOf, sameValue, type Trace, type Value } from "./trace.ts";
 
 /** Items in an answer, at most. */
 const LIST_ANSWER_MAX = 12;
@@ -107,7 +107,7 @@ function foundBehind(roots: readonly Value[], trace: Trace): Value[] {
   for (const id of roots.flatMap((root) => trace.behind(root.call)))
     for (const from of trace.linksOf(id).values()) {
       const value = trace.value(from);
-      if (value !== undefined && isFoundOut(value)) found.set(`${from.call} ${from.pointer}`, value);
+      if (value !== undefined && isFoundOut(value)) found.set(keyOf(from), value);
     }
   return [...found.values()];
 }

@@ -2,12 +2,13 @@
  * The move that forks: a call whose result is to be asked for beside the answer. It makes a harder question of one that
  * nothing goes on from, like a comparison or a rounded figure.
  */
-import { type Location, locationsOf } from "../../domain/schema.ts";
+import { locationsOf } from "../../domain/schema.ts";
 import { drawExtension } from "./draws.ts";
 import type { Planned } from "./fill.ts";
 import { isBroad } from "./reach.ts";
 import { ask, type CollectorRound, type Plan, SOLUTION_MAX } from "./round.ts";
 import { isThing } from "./sense.ts";
+import { keyOf } from "./trace.ts";
 
 /** Values that a question can ask for side by side, at most, where they come from rounds of their own. */
 const ASKED_MAX = 2;
@@ -63,8 +64,4 @@ function* tried(round: CollectorRound, draws: readonly (() => Planned | undefine
       if (found !== undefined) return found.flat();
     }
   return [];
-}
-
-function keyOf(at: Location): string {
-  return `${at.call} ${at.pointer}`;
 }

@@ -162,6 +162,11 @@ function listOf({ call, pointer }: Location): Location {
   return { call, pointer: pointer.replace(/\/\d+$/, "") };
 }
 
+/** By which values are told apart in sets and maps. */
+export function keyOf(at: Location): string {
+  return `${at.call} ${at.pointer}`;
+}
+
 export function sameValue(a: Location, b: Location): boolean {
   return a.call === b.call && a.pointer === b.pointer;
 }

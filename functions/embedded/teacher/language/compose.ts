@@ -7,8 +7,8 @@
 import type { Random } from "../../../lib/random.ts";
 import { conceptOf } from "../../concepts/index.ts";
 import type { EmbeddedTool } from "../../tool.ts";
-import { isChosen } from "../sense.ts";
-import type { Trace, Value } from "../trace.ts";
+import { isChosen, isThing } from "../sense.ts";
+import { keyOf, type Trace, type Value } from "../trace.ts";
 import { type ActionWords, actionSentences, partsOf } from "./actions.ts";
 import { counterpartText, differenceOf, standsBefore } from "./counterpart.ts";
 import { formsOf, nounOf, ownedForm, possessiveOf } from "./phrases.ts";
@@ -130,7 +130,7 @@ class Composer {
       const from = links.get(`/${field}`);
       const source = from === undefined ? undefined : this.#trace.value(from);
       if (from !== undefined && source !== undefined)
-        return this.#introduced.has(key(from)) ? this.#reference(source, false) : this.#phrase(source);
+        return this.#introduced.has(keyOf(from)) ? this.#reference(source, false) : this.#phrase(source);
       const takes = tool.takes[field];
       return takes === undefined ? "" : literalText(this.#trace.calls.get(id)?.input[field] ?? "", takes);
     });
@@ -151,14 +151,15 @@ class Composer {
   #isFoundFirst(): boolean {
     const [first, ...later] = this.#roots;
     const [at, ...others] = this.#introduced.keys();
-    return first !== undefined && later.length > 0 && others.length === 0 && at === key(first);
+    return first !== undefined && later.length > 0 && others.length === 0 && at === keyOf(first);
   }
 
   /** True if "it" could as well mean something else that the question has asked for. */
   #isRivalled(source: Value, before: readonly Value[]): boolean {
     // What was found, unless it is one of those that it was chosen from, stands beside what it was found by.
-    if (before[0] !== undefined && key(before[0]) === key(source) && !isChosen(source)) return true;
-    const rivals = before.filter((other) => isThing(other) && key(other) !== key(source));
+    if (before[0] !== undefined && keyOf(before[0]) === keyOf(source) && !isChosen(source)) return true;
+    // Beside a thing that has a name "it" might mean the one or the other.
+    const rivals = before.filter((other) => isThing(other) && keyOf(other) !== keyOf(source));
     // Not even by its noun is it told from one of the same.
     if (rivals.some((other) => nounOf(other.gives) === nounOf(source.gives))) this.#numbered = true;
     return rivals.length > 0;
@@ -173,14 +174,14 @@ class Composer {
     const [first, ...later] = this.#roots;
     if (at === undefined || value === undefined || first === undefined) return undefined;
     if (others.length > 0 || later.length === 0 || !isThing(value) || value.gives.list !== undefined) return undefined;
-    if (this.#roots.some((root) => key(root) === at || nounOf(root.gives) === nounOf(value.gives))) return undefined;
+    if (this.#roots.some((root) => keyOf(root) === at || nounOf(root.gives) === nounOf(value.gives))) return undefined;
     if (this.#depth(value) > this.#wording.nesting || this.#phrase(value).length > NESTED_MAX) return undefined;
     // Beside another of its noun in the first question no one would know which of them the others mean.
     const nouns = Object.values(first.tool.takes).filter(
       ({ concept }) => conceptOf(concept).noun === nounOf(value.gives),
     );
     if (nouns.length > 1) return undefined;
-    return [...this.#trace.linksOf(first.call).values()].some((from) => key(from) === at) ? at : undefined;
+    return [...this.#trace.linksOf(first.call).values()].some((from) => keyOf(from) === at) ? at : undefined;
   }
 
   /** "how many ..., and which ...?" */
@@ -229,26 +230,27 @@ class Composer {
     const order = [...this.#trace.calls.keys()].filter((id) => behind.has(id));
     const uses = new Map<string, number>();
     for (const id of order)
-      for (const from of this.#trace.linksOf(id).values()) uses.set(key(from), (uses.get(key(from)) ?? 0) + 1);
+      for (const from of this.#trace.linksOf(id).values()) uses.set(keyOf(from), (uses.get(keyOf(from)) ?? 0) + 1);
     // What two values of one call are asked for rests on the same things twice.
     for (const [i, root] of this.#roots.entries()) {
-      if (uses.has(key(root))) uses.set(key(root), 2);
+      if (uses.has(keyOf(root))) uses.set(keyOf(root), 2);
       if (this.#roots.slice(0, i).some((other) => other.call === root.call))
-        for (const from of this.#trace.linksOf(root.call).values()) uses.set(key(from), (uses.get(key(from)) ?? 0) + 1);
+        for (const from of this.#trace.linksOf(root.call).values())
+          uses.set(keyOf(from), (uses.get(keyOf(from)) ?? 0) + 1);
     }
     // In order of execution, so that a phrase is measured with the introductions that stand before it.
     for (const id of order) {
       for (const [field, from] of this.#trace.linksOf(id)) {
         const value = this.#trace.value(from);
-        if (value === undefined || this.#introduced.has(key(from))) continue;
-        const twice = (uses.get(key(from)) ?? 0) > 1;
+        if (value === undefined || this.#introduced.has(keyOf(from))) continue;
+        const twice = (uses.get(keyOf(from)) ?? 0) > 1;
         if (!twice && this.#counterpart(id, field.slice(1)) !== undefined) continue;
         const phrase = this.#phrase(value);
         const longest = this.#hasCounterpart(id, field.slice(1)) ? PAIRED_MAX : NESTED_MAX;
         // A phrase without an article says something in passing, as "40 milligrams of" it: it introduces nothing.
         const mayLead = INTRODUCES.test(phrase);
         const deep = mayLead && (this.#depth(value) > this.#wording.nesting || phrase.length > longest);
-        if (twice || deep) this.#introduced.set(key(from), value);
+        if (twice || deep) this.#introduced.set(keyOf(from), value);
       }
     }
     const sorted = [...this.#introduced].sort(([, a], [, b]) => order.indexOf(a.call) - order.indexOf(b.call));
@@ -261,7 +263,7 @@ class Composer {
     let deepest = 0;
     for (const from of this.#trace.linksOf(value.call).values()) {
       const source = this.#trace.value(from);
-      if (source !== undefined && !this.#introduced.has(key(from))) deepest = Math.max(deepest, this.#depth(source));
+      if (source !== undefined && !this.#introduced.has(keyOf(from))) deepest = Math.max(deepest, this.#depth(source));
     }
     return deepest + 1;
   }
@@ -283,11 +285,12 @@ class Composer {
       const source = from === undefined ? undefined : this.#trace.value(from);
       const takes = value.tool.takes[field];
       if (from !== undefined && source !== undefined) {
-        if (key(from) === this.#unsaid) {
+        if (keyOf(from) === this.#unsaid) {
           this.#unsaid = undefined;
           return this.#phrase(source);
         }
-        if (this.#introduced.has(key(from))) return this.#reference(source, alone && !this.#isRivalled(source, before));
+        if (this.#introduced.has(keyOf(from)))
+          return this.#reference(source, alone && !this.#isRivalled(source, before));
         return this.#counterpart(value.call, field) ?? this.#phrase(source, isUnitOpen(value, source));
       }
       return takes === undefined ? "" : literalText(call?.input[field] ?? "", takes);
@@ -304,7 +307,7 @@ class Composer {
       return ownedForm(template, owned, takes.list ? "their" : "its");
     if (this.#introduced.size !== 1 || this.#unsaid !== undefined) return undefined;
     const from = this.#trace.linksOf(value.call).get(`/${owned}`);
-    const source = from === undefined ? undefined : this.#introduced.get(key(from));
+    const source = from === undefined ? undefined : this.#introduced.get(keyOf(from));
     if (source === undefined || !isSpokenOf(source) || this.#isRivalled(source, before)) return undefined;
     return ownedForm(template, owned, possessiveOf(source.gives));
   }
@@ -324,7 +327,7 @@ class Composer {
       return undefined;
     const links = this.#trace.linksOf(id);
     const [from, to] = [links.get(`/${first}`), links.get(`/${field}`)];
-    if (from === undefined || to === undefined || this.#introduced.has(key(from))) return undefined;
+    if (from === undefined || to === undefined || this.#introduced.has(keyOf(from))) return undefined;
     const [a, b] = [this.#trace.value(from), this.#trace.value(to)];
     if (a === undefined || b === undefined) return undefined;
     const difference = differenceOf(this.#trace, a, b);
@@ -345,7 +348,7 @@ class Composer {
     const rivals = [...this.#introduced.values()].filter((other) => nounOf(other.gives) === noun);
     if (rivals.length < 2) return `${value.gives.list === undefined ? "that" : "those"} ${noun}`;
     this.#numbered = true;
-    const position = rivals.findIndex((other) => key(other) === key(value));
+    const position = rivals.findIndex((other) => keyOf(other) === keyOf(value));
     const ordinal = ORDINALS[position] ?? `${position + 1}th`;
     return value.gives.list === undefined ? `the ${ordinal} ${noun}` : `the ${ordinal} list of ${noun}`;
   }
@@ -357,11 +360,6 @@ function isUnitOpen(value: Value, source: Value): boolean {
   return outer.type === "number" && outer.unit === undefined && inner.type === "number" && inner.unit !== undefined;
 }
 
-/** True of what has a name: beside it, "it" might mean the one or the other. */
-function isThing({ gives }: Value): boolean {
-  return conceptOf(gives.concept).type === "text";
-}
-
 /** True if "it" and "its" may stand for the value: things and lists have something of their own, a figure is that figure. */
 function isSpokenOf(value: Value): boolean {
   return isThing(value) || value.gives.list !== undefined;
@@ -370,10 +368,6 @@ function isSpokenOf(value: Value): boolean {
 /** True if the phrase of the value speaks of the field in the way that "its" takes up: as the owner of what is asked for. */
 function speaksOf(value: Value, field: string): boolean {
   return formsOf(value.gives).owned === field;
-}
-
-function key(at: { call: string; pointer: string }): string {
-  return `${at.call} ${at.pointer}`;
 }
 
 function capital(text: string): string {
