@@ -10,6 +10,8 @@ export const regrades = sqliteTable(
     dataset_id: text().notNull(),
     /** From 1, in each dataset. */
     number: integer().notNull(),
+    /** Version of the grader (`GRADER_VERSION`); null of one from before it was stored. */
+    grader: integer(),
     status: text({ enum: REGRADE_STATUSES }).notNull(),
     /** Position of the last task that is done; -1 before the first. */
     after: integer().notNull(),
