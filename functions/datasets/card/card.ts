@@ -1,5 +1,5 @@
 /** `README.md` of a dataset: a Hugging Face dataset card. First what a task is, then how the dataset is loaded, then what is known of it. */
-import { escaped } from "../../lib/escape.ts";
+import { markdownText } from "../../lib/escape.ts";
 import type { DatasetFacts } from "../manifest.ts";
 import { attempts } from "./attempts.ts";
 import { blockLists } from "./block_lists.ts";
@@ -37,7 +37,7 @@ export function datasetCard(facts: DatasetFacts): string {
 }
 
 function introduction({ name }: DatasetFacts): string {
-  return `# ${escaped(name)}
+  return `# ${markdownText(name)}
 
 Tasks for training language models that use tools. Each was made evidence first: tools were run, what they returned was
 kept, and a question was derived that this evidence answers. So every task is executable (the calls were made), verifiable

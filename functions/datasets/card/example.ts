@@ -1,7 +1,7 @@
 /** The section of the card that shows one task whole: what is asked, what the answer is, every call, and what the checks found. */
 import { EXAMPLE_PICTURE } from "../../domain/dataset/files.ts";
 import type { AnswerPointer, Call, Kind } from "../../domain/schema.ts";
-import { code, escaped, fenced } from "../../lib/escape.ts";
+import { code, fenced, markdownText } from "../../lib/escape.ts";
 import type { DatasetFacts } from "../manifest.ts";
 import type { TaskRecord } from "../record.ts";
 
@@ -19,7 +19,7 @@ export function example({ example: shown }: Pick<DatasetFacts, "example">): stri
   return [
     `## One task, whole
 
-\`${record.id}\` of \`${record.split}\` (${escaped(record.domain)})${record.split === "eval" ? "" : ", which is no evaluation task"}. What is longer than ${TEXT_CHARS} characters is cut, and says so.
+\`${record.id}\` of \`${record.split}\` (${markdownText(record.domain)})${record.split === "eval" ? "" : ", which is no evaluation task"}. What is longer than ${TEXT_CHARS} characters is cut, and says so.
 
 **Question:** ${limited(record.question)}
 
@@ -79,7 +79,7 @@ function json(value: unknown): string {
 
 function limited(content: string): string {
   const { text, left } = cut(content);
-  return `${escaped(text)}${left === 0 ? "" : ` ... ${leftOut(left)}`}`;
+  return `${markdownText(text)}${left === 0 ? "" : ` ... ${leftOut(left)}`}`;
 }
 
 function leftOut(characters: number): string {

@@ -1,5 +1,5 @@
 /** The section of the card about tasks that were taken down before the dataset was made. */
-import { escaped } from "../../lib/escape.ts";
+import { markdownText } from "../../lib/escape.ts";
 
 export interface TakenDown {
   /** Its id, as records have it. */
@@ -14,7 +14,7 @@ const SHOWN_MAX = 100;
 /** One section; none where nothing was taken down. */
 export function takedowns(taken: readonly TakenDown[]): string[] {
   if (taken.length === 0) return [];
-  const rows = taken.slice(0, SHOWN_MAX).map(({ task, reason }) => `| \`${task}\` | ${escaped(reason)} |`);
+  const rows = taken.slice(0, SHOWN_MAX).map(({ task, reason }) => `| \`${task}\` | ${markdownText(reason)} |`);
   const more = taken.length - rows.length;
   return [
     `## Taken down
