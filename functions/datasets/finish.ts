@@ -35,6 +35,7 @@ import { exemplarQuestions, type ToolPool } from "../tools/pool.ts";
 import { toolLine } from "../tools/tool_line.ts";
 import { datasetCard } from "./card/card.ts";
 import { licenceText } from "./card/licences.ts";
+import { ownLicence } from "./card/own_licence.ts";
 import type { TakenDown } from "./card/takedowns.ts";
 import { chosenExample } from "./chosen_example.ts";
 import { isAutomatic } from "./cut.ts";
@@ -76,7 +77,7 @@ export async function finishDataset(
     ]),
     await writeText(env, dataset, DIVERSITY_PICTURE, [diversityPicture(spread)]),
     ...(example?.picture ? [await writeText(env, dataset, EXAMPLE_PICTURE, [example.picture])] : []),
-    await writeText(env, dataset, LICENCE, [licenceText(sources)]),
+    await writeText(env, dataset, LICENCE, [licenceText(sources, ownLicence({ selection, runs: its }))]),
   ];
   const facts: DatasetFacts = {
     name: dataset.name,

@@ -1,6 +1,7 @@
 /** A run's specification: what a user asks for. Every field has a default that is good without a word. */
 import { z } from "zod";
 import { blockListIdsSchema } from "./block_lists/check.ts";
+import { licenceSchema } from "./dataset/licence.ts";
 import { targetsFor } from "./diversity/targets.ts";
 import { canonicalJson, sha256Hex } from "./json.ts";
 import { eachModel, modelsSchema, storedModelsSchema } from "./models.ts";
@@ -96,6 +97,7 @@ const fields = z.strictObject({
   block_lists: blockListIdsSchema
     .optional()
     .describe("Block lists, by id: a task whose question stands in one of them, or nearly does, is dropped"),
+  licence: licenceSchema.optional(),
   variants: variantsSchema
     .optional()
     .describe(

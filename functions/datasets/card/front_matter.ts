@@ -1,10 +1,9 @@
 /** What the Hugging Face Hub reads of the card: https://github.com/huggingface/hub-docs/blob/main/datasetcard.md */
-import { LICENCE } from "../../domain/dataset/files.ts";
 import { SPLITS } from "../../domain/dataset/specification.ts";
 import type { Columns, ColumnType } from "../formats/columns.ts";
 import { hasRows, type RowsFile } from "../formats/format.ts";
 import type { DatasetFacts } from "../manifest.ts";
-import { hubLicences, OTHER } from "./licences.ts";
+import { cardLicences } from "./licences.ts";
 import { patternOf, writtenFiles } from "./loading.ts";
 import { type Yaml, yamlLines } from "./yaml.ts";
 
@@ -19,11 +18,9 @@ const HUB_SIZES: readonly (readonly [below: number, name: string])[] = [
 
 export function frontMatter(facts: DatasetFacts): string {
   const total = SPLITS.reduce((sum, split) => sum + facts.tasks[split], 0);
-  const licences = hubLicences(facts.sources);
   const fields: Yaml = {
     pretty_name: facts.name,
-    license: licences.length === 1 ? (licences[0] ?? OTHER) : licences,
-    ...(licences.includes(OTHER) ? { license_name: "licences-of-the-sources", license_link: LICENCE } : {}),
+    ...cardLicences(facts),
     language: ["en"],
     task_categories: ["text-generation", "question-answering"],
     size_categories: [HUB_SIZES.find(([below]) => total < below)?.[1] ?? "n<1K"],

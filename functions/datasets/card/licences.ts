@@ -1,6 +1,8 @@
 /** Licences as the Hugging Face Hub knows them, and `LICENSE.md`, which says what each covers. */
-import { escaped } from "../../lib/escape.ts";
-import type { SourceFacts } from "../manifest.ts";
+import { LICENCE } from "../../domain/dataset/files.ts";
+import { markdownText } from "../../lib/escape.ts";
+import type { DatasetFacts, SourceFacts } from "../manifest.ts";
+import { type Licensed, ownLicence } from "./own_licence.ts";
 import { byLicence, isFree, linked } from "./sources.ts";
 
 /** Identifiers of https://huggingface.co/docs/hub/repositories-licenses by SPDX identifier in lower case. */
@@ -31,17 +33,37 @@ export function hubLicences(sources: readonly Pick<SourceFacts, "licence">[]): s
 
 export const OTHER = "other";
 
-export function licenceText(sources: readonly SourceFacts[]): string {
+/** What the Hub is told: the licence of the dataset, then those of the sources. */
+export function cardLicences(facts: Licensed & Pick<DatasetFacts, "sources">): {
+  readonly license: string | string[];
+  readonly license_name?: string;
+  readonly license_link?: string;
+} {
+  const own = ownLicence(facts);
+  const ofSources = hubLicences(facts.sources);
+  const named = own === undefined ? [] : [HUB_LICENCES.get(own.toLowerCase()) ?? OTHER];
+  // Where nothing names a licence, "other" says no more than the dataset's own does.
+  const others = own !== undefined && facts.sources.length === 0 ? [] : ofSources;
+  const all = [...new Set([...named, ...others])];
+  const license_name = named.includes(OTHER) ? "licence-of-the-dataset" : "licences-of-the-sources";
+  return {
+    license: all.length === 1 ? (all[0] ?? OTHER) : all,
+    ...(all.includes(OTHER) ? { license_name, license_link: LICENCE } : {}),
+  };
+}
+
+/** @param own of the dataset, as its maker gives it. */
+export function licenceText(sources: readonly SourceFacts[], own?: string): string {
   const list = byLicence(sources).map(
     ([licence, covered]) =>
-      `## ${escaped(licence)}\n\n${covered.map((source) => `- ${linked(source)} (${escaped(source.version)})`).join("\n")}`,
+      `## ${markdownText(licence)}\n\n${covered.map((source) => `- ${linked(source)} (${markdownText(source.version)})`).join("\n")}`,
   );
   return `# Licences
 
 This dataset quotes what tools returned. The tools in its solutions rest on data, formulas and libraries, each under its own
 licence, which goes on to cover what is quoted of it. This file names them; it sets no terms of its own. The licences of each
 task stand in its record, as \`licences\` in \`tasks.jsonl\`.
-
+${own === undefined ? "" : `\n## The dataset itself\n\n${markdownText(own)}, as its maker says, of what is theirs in it: it takes nothing from the licences below.\n`}
 ${list.join("\n\n") || "No tool in a solution names a source."}
 `;
 }

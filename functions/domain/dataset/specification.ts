@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { tierSchema } from "../solving/tier.ts";
 import { DEFAULT_FORMATS, FORMAT_NAMES } from "./format_names.ts";
+import { licenceSchema } from "./licence.ts";
 import { mergeSchema } from "./merge_specification.ts";
 
 export const SPLITS = ["sft", "rl", "eval"] as const;
@@ -76,6 +77,7 @@ export const datasetSpecificationSchema = z.strictObject({
     .describe(
       "Whether calls that were made in one turn stand in turns one after the other in trajectories, for templates that take one call a turn (Llama 3)",
     ),
+  licence: licenceSchema.optional(),
 });
 export type DatasetSpecification = z.infer<typeof datasetSpecificationSchema>;
 

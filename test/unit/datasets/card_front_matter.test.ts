@@ -57,6 +57,32 @@ describe("the front matter", () => {
     );
   });
 
+  it("says the licence of the dataset before those of its sources, as the Hub names it or as a text", () => {
+    const under = (licence: string | undefined, ofRun?: string, sources = facts.sources) => {
+      const [run] = facts.runs;
+      const runs = [{ ...run, specification: { ...run.specification, ...(ofRun && { licence: ofRun }) } }] as const;
+      const selection = { ...facts.selection, ...(licence && { licence }) };
+      const card = datasetCard({ ...facts, selection, runs, sources });
+      return { ...parse(frontMatter(card)), card };
+    };
+    const mit = [{ name: "x", version: "1", licence: "MIT" }];
+    expect(under("Apache-2.0", undefined, mit)).toMatchObject({ license: ["apache-2.0", "mit"] });
+    expect(under("MIT", undefined, mit)).toMatchObject({ license: "mit" });
+    expect(under("CC-BY-4.0", "MIT", mit)).toMatchObject({ license: ["cc-by-4.0", "mit"] });
+    expect(under(undefined, "CC-BY-4.0", [])).toMatchObject({ license: "cc-by-4.0" });
+    const own = under("ours: ask <us> at https://us.example", undefined, mit);
+    expect(own).toMatchObject({
+      license: ["other", "mit"],
+      license_name: "licence-of-the-dataset",
+      license_link: "LICENSE.md",
+    });
+    expect(own.card).toContain(
+      "The licence of the dataset, as its maker gives it: ours: ask &#60;us&#62; at https&#58;",
+    );
+    expect(licenceText(facts.sources, "MIT")).toContain("## The dataset itself\n\nMIT, as its maker says");
+    expect(licenceText(facts.sources)).not.toContain("## The dataset itself");
+  });
+
   it("is written so that any value is read back", () => {
     const value = { a: ["x", { b: 1, c: [{ d: "e: f" }] }], g: "no", h: 'quo"te', i: true, j: ["data/sft-*.parquet"] };
     expect(parse(yamlLines(value).join("\n"))).toEqual(value);
