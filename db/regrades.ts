@@ -8,17 +8,17 @@ import { regradeChanges, regrades } from "./schema/index.ts";
 export type Regrade = typeof regrades.$inferSelect;
 export type RegradeChange = typeof regradeChanges.$inferSelect;
 
-/** The one that is under way, or a new one, with the next number of the dataset. */
-export async function beginRegrade(db: Database, dataset: string, now: number): Promise<Regrade> {
+/** The one that is under way, or a new one by this version of the grader, with the next number of the dataset. */
+export async function beginRegrade(db: Database, dataset: string, grader: number, now: number): Promise<Regrade> {
   const d1 = db.$client;
   const [, found] = await d1.batch<Regrade>([
     d1
       .prepare(
-        `INSERT INTO regrades (dataset_id, number, status, after, created_at, moved_at)
-         SELECT ?1, coalesce(max(number), 0) + 1, 'running', -1, ?2, ?2 FROM regrades WHERE dataset_id = ?1
+        `INSERT INTO regrades (dataset_id, number, status, after, created_at, moved_at, grader)
+         SELECT ?1, coalesce(max(number), 0) + 1, 'running', -1, ?2, ?2, ?3 FROM regrades WHERE dataset_id = ?1
          HAVING coalesce(sum(status = 'running'), 0) = 0`,
       )
-      .bind(dataset, now),
+      .bind(dataset, now, grader),
     d1.prepare("SELECT * FROM regrades WHERE dataset_id = ?1 ORDER BY number DESC LIMIT 1").bind(dataset),
   ]);
   const regrade = found?.results[0];
@@ -85,17 +85,26 @@ export interface RegradeAttempt {
   readonly last: string | null;
 }
 
-/** The next tasks of the dataset, and of their attempts with a verdict what is graded: one round trip. */
+/** For SQL over `attempts`: the last message. */
+const LAST = `CASE WHEN json_valid(${MESSAGES}) THEN ${MESSAGES} -> '$[#-1]' END`;
+
+/**
+ * The next tasks of the dataset, and of their attempts with a verdict what is graded: one round trip. At least one task, and no
+ * more than have so many characters to be graded.
+ */
 export async function readRegradePage(
   db: Database,
   dataset: string,
   after: number,
-  limit: number,
+  most: { readonly tasks: number; readonly chars: number },
 ): Promise<{ readonly tasks: readonly RegradeTask[]; readonly attempts: readonly RegradeAttempt[] }> {
   const d1 = db.$client;
-  const page =
-    "WITH page AS (SELECT task_id, ordinal FROM dataset_items WHERE dataset_id = ?1 AND ordinal > ?2 ORDER BY ordinal LIMIT ?3)";
-  const select = (text: string) => d1.prepare(`${page} ${text}`).bind(dataset, after, limit);
+  const page = `WITH asked AS (SELECT task_id, ordinal FROM dataset_items WHERE dataset_id = ?1 AND ordinal > ?2 ORDER BY ordinal LIMIT ?3),
+    sized AS (SELECT task_id, ordinal, coalesce((SELECT sum(length(${LAST})) FROM attempts
+      WHERE attempts.task_id = asked.task_id AND correct IS NOT NULL), 0) AS chars FROM asked),
+    page AS (SELECT task_id, ordinal FROM (SELECT *, sum(chars) OVER (ORDER BY ordinal) AS so_far FROM sized)
+      WHERE so_far <= ?4 OR so_far = chars)`;
+  const select = (text: string) => d1.prepare(`${page} ${text}`).bind(dataset, after, most.tasks, most.chars);
   const [tasks, attempts] = await d1.batch([
     select(
       `SELECT page.ordinal AS position, page.task_id, t.run_id, t.answer, t.attempted
@@ -103,7 +112,7 @@ export async function readRegradePage(
     ),
     select(
       `SELECT attempts.task_id, attempt, format, correct, reward, detail,
-         CASE WHEN json_valid(${MESSAGES}) THEN ${MESSAGES} -> '$[#-1]' END AS last
+         ${LAST} AS last
        FROM page JOIN attempts ON attempts.task_id = page.task_id WHERE correct IS NOT NULL ORDER BY page.ordinal, attempt`,
     ),
   ]);
@@ -197,6 +206,19 @@ export async function noteRegradeError(
   now: number,
 ): Promise<void> {
   await db.update(regrades).set({ error, moved_at: now }).where(isRunning(dataset, number));
+}
+
+/** It ends with this error. */
+export async function endRegrade(
+  db: Database,
+  { dataset_id, number }: Pick<Regrade, "dataset_id" | "number">,
+  error: string,
+  now: number,
+): Promise<void> {
+  await db
+    .update(regrades)
+    .set({ status: "failed", error, moved_at: now, finished_at: now })
+    .where(isRunning(dataset_id, number));
 }
 
 /** It ends with what was noted last. */

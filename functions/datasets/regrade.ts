@@ -1,6 +1,7 @@
 /** Grading a dataset's attempts again, a page of its tasks at a time: memory and time do not grow with the dataset. */
 import type { Database } from "../../db/client.ts";
 import {
+  endRegrade,
   findRegrade,
   type Regrade,
   type RegradeAttempt,
@@ -11,6 +12,7 @@ import {
 } from "../../db/regrades.ts";
 import { findRun } from "../../db/runs.ts";
 import { regrade } from "../domain/grading/regrade.ts";
+import { GRADER_VERSION } from "../domain/grading/version.ts";
 import { modelsOf } from "../domain/models.ts";
 import { readableSpecification } from "../domain/run.ts";
 import { type Answer, answerSchema } from "../domain/schema.ts";
@@ -18,8 +20,13 @@ import { responseOf } from "../domain/solving/response.ts";
 
 /** Tasks of a page: 16 attempts each, of which the last message alone is read. */
 const PAGE_TASKS = 64;
+/** Characters of these messages in a page, of more than one task: one has 16 of at most a row each. */
+const PAGE_CHARS = 4_000_000;
 /** Pages that one delivery works off; another one goes on from there. */
 const PAGES = 8;
+
+/** A report is of one grader. */
+const OTHER_GRADER = "the grader changed while it was under way: ask for it again";
 
 type Change = RegradePage["changes"][number];
 
@@ -38,7 +45,11 @@ export async function regradeSome(
   for (let n = 0, after = from; n < PAGES; n++) {
     const at = await findRegrade(db, dataset, number);
     if (at?.status !== "running" || at.after !== after) return null;
-    const { tasks, attempts } = await readRegradePage(db, dataset, after, PAGE_TASKS);
+    if (at.grader !== GRADER_VERSION) {
+      await endRegrade(db, at, OTHER_GRADER, now());
+      return null;
+    }
+    const { tasks, attempts } = await readRegradePage(db, dataset, after, { tasks: PAGE_TASKS, chars: PAGE_CHARS });
     const page = await pageOf(tasks, attempts, hasJudge);
     if (!(await storeRegradePage(db, at, page, now())) || page.upTo === null) return null;
     after = page.upTo;

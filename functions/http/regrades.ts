@@ -13,6 +13,7 @@ import {
 } from "../../db/regrades.ts";
 import { REGRADE_STATUSES } from "../../db/schema/index.ts";
 import { REGRADE_REASONS, verdictSchema } from "../domain/grading/regrade.ts";
+import { GRADER_VERSION } from "../domain/grading/version.ts";
 import { noDataset } from "./deletions.ts";
 import { releasedDataset } from "./files.ts";
 import { afterNumber, badCursor, listOf, pageAsked, pageQuery } from "./page.ts";
@@ -26,6 +27,10 @@ const regradeSchema = z
   .object({
     dataset: z.string(),
     number: z.int().openapi({ description: "From 1, in each dataset" }),
+    grader: z.int().nullable().openapi({
+      description:
+        "Version of the grader, which rises whenever a verdict changes; null of a report from before it was stored",
+    }),
     status: z.enum(REGRADE_STATUSES).openapi({ description: "`running` until all tasks are done" }),
     tasks: z.object({
       read: figure("Tasks of the dataset that were looked at so far"),
@@ -37,7 +42,7 @@ const regradeSchema = z
       kept: figure("Those whose verdict is the same"),
       changed: figure("Those whose verdict is another one"),
       by_judge: figure(
-        "Of those that were read: the program refuses the answer, and the verdict of the judge stands; it is not asked again",
+        "Of those that were read: the program cannot read the answer, and the verdict of the judge stands; it is not asked again. What the program refuses for certain is wrong, whatever a judge said",
       ),
       unreadable: figure(
         "Attempts that keep their verdict, since they cannot be read, or the answer of their task cannot",
@@ -114,7 +119,7 @@ export const regrades = newRouter()
   .openapi(create, async (c) => {
     const db = database(c.env.DB);
     const { id } = await releasedDataset(db, c.req.valid("param").dataset);
-    const regrade = await beginRegrade(db, id, Date.now());
+    const regrade = await beginRegrade(db, id, GRADER_VERSION, Date.now());
     // Again of one that is under way, whose message may have been lost: a double changes nothing.
     await c.env.REGRADE_QUEUE.send({ regraded: id, number: regrade.number, after: regrade.after });
     return c.json(view(regrade), 202, { location: `/v1/datasets/${id}/regrades/${regrade.number}` });
@@ -157,10 +162,11 @@ function afterChange(key: string | undefined): { position: number; attempt: numb
 }
 
 function view(row: Regrade): z.infer<typeof regradeSchema> {
-  const { number, status, read, kept, changed, by_judge, unreadable, error } = row;
+  const { number, grader, status, read, kept, changed, by_judge, unreadable, error } = row;
   return {
     dataset: row.dataset_id,
     number,
+    grader,
     status,
     tasks: { read: row.tasks, changed: row.tasks_changed, gone: row.tasks_gone },
     attempts: { read, kept, changed, by_judge, unreadable, gone: row.attempts_gone },

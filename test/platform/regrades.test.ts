@@ -3,7 +3,9 @@ import { createScheduledController, env } from "cloudflare:test";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { database } from "../../db/client.ts";
 import type { Dataset } from "../../db/datasets.ts";
+import { readRegradePage } from "../../db/regrades.ts";
 import { regradeSome } from "../../functions/datasets/regrade.ts";
+import { GRADER_VERSION } from "../../functions/domain/grading/version.ts";
 import { consumeRegrades } from "../../functions/pipeline/regrades.ts";
 import { call, json, problem } from "../support/api.ts";
 import { bent, copyOf, cut, release, set, solvedRun, text, unshare } from "../support/releases.ts";
@@ -95,7 +97,12 @@ describe("a dataset that is graded again", () => {
   it("has nothing that differs where nothing does, and the report says how much was read", async () => {
     const dataset = await spoilt(source, "same", async () => {});
     const files = await rows("SELECT * FROM dataset_files WHERE dataset_id = ?", dataset.id);
-    expect(await ask(dataset)).toMatchObject({ number: 1, status: "running", attempts: { read: 0 } });
+    expect(await ask(dataset)).toMatchObject({
+      number: 1,
+      grader: GRADER_VERSION,
+      status: "running",
+      attempts: { read: 0 },
+    });
     await deliver();
     const attempts = await attemptsOf(dataset);
     const { regrade, items, cursor } = await shown(dataset);
@@ -128,7 +135,8 @@ describe("a dataset that is graded again", () => {
     await tamper(reward, "reward = 0.7");
     // A judge's word: it refused what the program reads, and accepted what the program refuses.
     await tamper(judged, "correct = 0, reward = reward - 1, detail = 'judged wrong: no'");
-    await tamper(byJudge, "correct = 1, reward = reward + 1, detail = 'judged right: the same name'");
+    const inWords = "messages = json_set(messages, '$[#-1].content', 'Answer: what they call it over there')";
+    await tamper(byJudge, `correct = 1, format = 1, reward = 1.1, detail = 'judged right: the same name', ${inWords}`);
     const stored = await attemptsOf(dataset);
 
     await ask(dataset);
@@ -191,6 +199,34 @@ describe("a dataset that is graded again", () => {
       cursor = page.cursor;
     }
     expect(pages).toEqual(items);
+  });
+
+  it("is read in pages of few characters, one task at least, and ends where the grader changes meanwhile", async () => {
+    const dataset = await spoilt(source, "pages", async () => {});
+    const all = await rows("SELECT ordinal FROM dataset_items WHERE dataset_id = ? ORDER BY 1", dataset.id);
+    const attempts = await attemptsOf(dataset);
+    let [pages, read, after] = [0, 0, -1];
+    for (; ; pages++) {
+      const page = await readRegradePage(db, dataset.id, after, { tasks: 64, chars: 1_000 });
+      if (page.tasks.length === 0) break;
+      const sizes = page.tasks.map(({ task_id }) =>
+        page.attempts.reduce((sum, one) => sum + (one.task_id === task_id ? (one.last ?? "").length : 0), 0),
+      );
+      expect(sizes.length === 1 || sizes.reduce((sum, size) => sum + size, 0) <= 1_000).toBe(true);
+      read += page.attempts.length;
+      after = page.tasks.at(-1)?.position ?? expect.fail("no end");
+    }
+    expect([pages > 2, pages <= all.length, read]).toEqual([true, true, attempts.length]);
+
+    await ask(dataset);
+    await env.DB.prepare("UPDATE regrades SET grader = grader - 1 WHERE dataset_id = ?").bind(dataset.id).run();
+    await deliver();
+    const { regrade } = await shown(dataset);
+    expect(regrade).toMatchObject({ status: "failed", grader: GRADER_VERSION - 1, attempts: { read: 0 } });
+    expect(regrade.error).toContain("the grader changed while it was under way");
+    expect((await ask(dataset)).number).toBe(2);
+    await deliver();
+    expect((await shown(dataset, 2)).regrade).toMatchObject({ status: "finished", grader: GRADER_VERSION });
   });
 
   it("tells what is gone and what cannot be read apart", async () => {

@@ -17,7 +17,7 @@ export const REGRADE_REASONS = ["accepted", "refused", "format", "reward"] as co
 export type RegradeReason = (typeof REGRADE_REASONS)[number];
 
 export interface Regraded {
-  /** True where the program refuses and the verdict is a judge's, which stands: no judge is asked again. */
+  /** True where the program cannot read the answer and the verdict is a judge's, which stands: no judge is asked again. */
   readonly by_judge: boolean;
   readonly after: Verdict;
   /** Null where nothing differs. */
@@ -28,8 +28,8 @@ export interface Regraded {
 const REWARD_STEP = 1e-6;
 
 /**
- * The verdict of the program as it is now. Where it refuses and a judge gave the stored verdict, the judge's word stands, with the
- * format that the program reads.
+ * The verdict of the program as it is now. Where it cannot read the answer and a judge gave the stored verdict, the judge's word
+ * stands, with the format that the program reads; of what the program refuses for certain no judge would be asked today.
  * @param detail what is stored of the verdict.
  * @param judged whether its run has a judge, who would be asked of what the program cannot read.
  */
@@ -41,13 +41,14 @@ export function regrade(
   judged: boolean,
 ): Regraded {
   const program = gradeResponse(answer, response);
-  const by_judge = program.correct === 0 && isJudged(detail);
+  const open = program.correct === 0 && needsJudge(answer, response);
+  const by_judge = open && isJudged(detail);
   const after: Grade =
     by_judge && before.correct === 1 ? { ...program, correct: 1, reward: program.reward + 1 } : program;
   return {
     by_judge,
     after,
-    change: changeOf(before, after, { byJudge: isJudged(detail), open: judged && needsJudge(answer, response) }),
+    change: changeOf(before, after, { byJudge: isJudged(detail), open: judged && open }),
   };
 }
 
@@ -66,7 +67,9 @@ function changeOf(
       reason: "refused",
       detail: open
         ? "the program refuses the answer; a run with this judge would ask it"
-        : "the program refuses the answer",
+        : byJudge
+          ? "the program refuses for certain an answer that a judge accepted"
+          : "the program refuses the answer",
     };
   if (before.format !== after.format)
     return {

@@ -40,6 +40,20 @@ describe("a verdict that is held against today's", () => {
     expect(format).toMatchObject({ by_judge: true, change: { reason: "format" } });
   });
 
+  test("of a judge falls where the program is certain: a number that stands alone is no matter of words", () => {
+    const seven: Answer = { type: "number", value: 7, tolerance: { absolute: 0, relative: 0 } };
+    const right = regrade(seven, "Answer: 8", verdict(1, 1), "judged right: near enough", true);
+    expect(right).toMatchObject({ by_judge: false, after: { correct: 0, reward: 0.1 } });
+    expect(right.change).toEqual({
+      reason: "refused",
+      detail: "the program refuses for certain an answer that a judge accepted",
+    });
+    expect(regrade(seven, "Answer: about seven", verdict(1, 1), "judged right", true)).toMatchObject({
+      by_judge: true,
+      change: null,
+    });
+  });
+
   test("says where a judge would be asked of what the program refuses", () => {
     const of = (judged: boolean) =>
       regrade(answer, "Answer: the city on the Tuul", verdict(1, 1), null, judged).change?.detail;
