@@ -2,6 +2,7 @@
 import type { SpendBefore } from "../functions/domain/forecast.ts";
 import { addressOf, eachModel } from "../functions/domain/models.ts";
 import { type RunSpecification, readableSpecification } from "../functions/domain/run.ts";
+import { keyNotTakenDown } from "./deletions.ts";
 import type { completions, spend } from "./schema/index.ts";
 
 export type CompletionRow = typeof completions.$inferSelect;
@@ -24,7 +25,8 @@ export function insertCompletions(db: D1Database, rows: readonly CompletionRow[]
     .prepare(
       `INSERT INTO completions (key, run_id, role, model, response)
        SELECT value ->> 'key', value ->> 'run_id', value ->> 'role', value ->> 'model', value ->> 'response'
-       FROM json_each(?1) WHERE EXISTS (SELECT 1 FROM runs WHERE id = value ->> 'run_id') ON CONFLICT DO NOTHING RETURNING key`,
+       FROM json_each(?1) WHERE EXISTS (SELECT 1 FROM runs WHERE id = value ->> 'run_id')
+       AND ${keyNotTakenDown("(value ->> 'key')")} ON CONFLICT DO NOTHING RETURNING key`,
     )
     .bind(JSON.stringify(rows));
 }

@@ -14,6 +14,16 @@ export type DeletionKey = Pick<Deletion, "kind" | "id">;
 /** Statuses of a run that has ended: no stage of it begins anything new. */
 export const ENDED_RUN = "('finished', 'budget_exhausted', 'empty', 'cancelled', 'failed')";
 
+/** For SQL: the task of this id is not taken down, so that what is said of it may be stored. */
+export function notTakenDown(id: string): string {
+  return `NOT EXISTS (SELECT 1 FROM deletions WHERE kind = 'task' AND id = ${id})`;
+}
+
+/** The same of a key of the pipeline, which begins with the id of a task and a slash. */
+export function keyNotTakenDown(key: string): string {
+  return notTakenDown(`substr(${key}, 1, instr(${key}, '/') - 1)`);
+}
+
 /** Datasets that are being written of the run ?1, whose tasks' ids lie in the range: also over it, or after a version that holds tasks of it. */
 export const WRITING = `SELECT d.id FROM datasets AS d WHERE d.status = 'writing' AND (
     d.run_id = ?1
@@ -63,7 +73,11 @@ export async function deleteRun(db: Database, run: string, keep: boolean, now: n
   const d1 = db.$client;
   const { from, to } = RANGE.run(run);
   const deleted = "EXISTS (SELECT 1 FROM deletions WHERE kind = 'run' AND id = ?1)";
-  const cameToNothing = "run_id = ?1 AND status IN ('failed', 'empty')";
+  // Those over several runs too, that name it or hold tasks of it.
+  const cameToNothing = (from: string, to: string) =>
+    `status IN ('failed', 'empty') AND (run_id = ?1
+      OR EXISTS (SELECT 1 FROM json_each(CASE WHEN json_valid(specification) THEN specification ELSE '{}' END, '$.merge.runs') WHERE value = ?1)
+      OR id IN (SELECT dataset_id FROM dataset_items WHERE task_id > ${from} AND task_id < ${to}))`;
   const [, , , , found] = await d1.batch<Deletion>([
     d1
       .prepare(
@@ -76,10 +90,10 @@ export async function deleteRun(db: Database, run: string, keep: boolean, now: n
       .prepare(
         `INSERT INTO deletions (kind, id, family, number, reason, asked_at, moved_at)
          SELECT 'dataset', id, name, version, 'its run was deleted', ?2, ?2 FROM datasets
-         WHERE ${cameToNothing} AND ${deleted} ON CONFLICT DO NOTHING`,
+         WHERE ${cameToNothing("?3", "?4")} AND ${deleted} ON CONFLICT DO NOTHING`,
       )
-      .bind(run, now),
-    d1.prepare(`DELETE FROM datasets WHERE ${cameToNothing} AND ${deleted}`).bind(run),
+      .bind(run, now, from, to),
+    d1.prepare(`DELETE FROM datasets WHERE ${cameToNothing("?2", "?3")} AND ${deleted}`).bind(run, from, to),
     d1.prepare(`DELETE FROM runs WHERE id = ?1 AND ${deleted}`).bind(run),
     d1.prepare("SELECT * FROM deletions WHERE kind = 'run' AND id = ?1").bind(run),
   ]);

@@ -1,5 +1,7 @@
 /** What roles of a run come to nothing for, how often in a row, and the run that is paused by it. */
 
+import { ENDED_RUN } from "./deletions.ts";
+
 /** A role came to nothing. */
 export interface RoleFault {
   readonly role: string;
@@ -44,7 +46,7 @@ function countFaults(
     .prepare(
       `INSERT INTO repeated_faults (run_id, role, reason, detail, in_a_row)
        SELECT ?1, value ->> 'role', value ->> 'reason', value ->> 'detail', value ->> 'weight' FROM json_each(?2)
-       WHERE EXISTS (SELECT 1 FROM runs WHERE id = ?1)
+       WHERE EXISTS (SELECT 1 FROM runs WHERE id = ?1 AND status NOT IN ${ENDED_RUN})
        ON CONFLICT DO UPDATE SET
          in_a_row = CASE reason WHEN excluded.reason THEN in_a_row + excluded.in_a_row ELSE excluded.in_a_row END,
          reason = excluded.reason, detail = excluded.detail`,
@@ -87,6 +89,8 @@ export function endFaults(db: D1Database, run: string, roles: readonly string[])
 const BY_USER = "user";
 /** What the reason begins with of one that was paused since the database is full. */
 const BY_DATABASE = "database: ";
+/** And of one that was paused since a block list is not to be had. */
+const BY_LISTS = "block lists: ";
 
 /**
  * Pauses a run that plans or solves: work under way is stored as it lands, and nothing new is begun. Returns whether it is paused
@@ -103,6 +107,17 @@ export async function pauseByUser(db: D1Database, run: string): Promise<boolean>
     db.prepare("SELECT status FROM runs WHERE id = ?1").bind(run),
   ]);
   return state?.results[0]?.status === "paused";
+}
+
+/** Pauses the run, since a block list that it names is not to be had: nothing of it goes on unchecked. */
+export async function pauseByLists(db: D1Database, run: string, why: string): Promise<void> {
+  await db
+    .prepare(
+      `UPDATE runs SET paused_from = status, status = 'paused', paused_until = NULL, pause_reason = ?2
+       WHERE id = ?1 AND status IN ('running', 'solving')`,
+    )
+    .bind(run, `${BY_LISTS}${why}`)
+    .run();
 }
 
 /** Pauses every run that plans or solves, since the database is full; returns how many these are. */
@@ -126,7 +141,7 @@ const SPOILT = "('content_filter', 'unreadable', 'endpoint_fault')";
  */
 export async function resumeRun(db: D1Database, run: string, now: number): Promise<boolean> {
   const isPaused = `EXISTS (SELECT 1 FROM runs WHERE id = ?1 AND status = 'paused' AND pause_reason IS NOT '${BY_USER}'
-    AND coalesce(pause_reason, '') NOT LIKE '${BY_DATABASE}%')`;
+    AND coalesce(pause_reason, '') NOT LIKE '${BY_DATABASE}%' AND coalesce(pause_reason, '') NOT LIKE '${BY_LISTS}%')`;
   const spoilt = `SELECT a.task_id, a.attempt FROM tasks AS t JOIN attempts AS a ON a.task_id = t.id
     WHERE t.run_id = ?1 AND t.status IN ('solve', 'graded') AND a.correct IS NULL AND a.ended IN ${SPOILT} AND ${isPaused}`;
   const results = await db.batch<{ id: string }>([

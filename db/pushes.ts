@@ -1,5 +1,5 @@
 /** Queries on pushes of datasets to the Hugging Face Hub. */
-import { and, desc, eq, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, lt, ne, sql } from "drizzle-orm";
 import type { Database } from "./client.ts";
 import { type After, older } from "./pages.ts";
 import { pushes } from "./schema/index.ts";
@@ -38,6 +38,17 @@ export function listPushes(db: Database, dataset: string, limit: number, after?:
     .from(pushes)
     .where(and(eq(pushes.dataset_id, dataset), older(pushes, after)))
     .orderBy(desc(pushes.created_at), desc(pushes.id))
+    .limit(limit)
+    .all();
+}
+
+/** Where a dataset was brought to, or is being brought to; the oldest first. */
+export async function pushedTo(db: Database, dataset: string, limit: number): Promise<Push[]> {
+  return db
+    .select()
+    .from(pushes)
+    .where(and(eq(pushes.dataset_id, dataset), ne(pushes.status, "failed")))
+    .orderBy(asc(pushes.created_at), asc(pushes.id))
     .limit(limit)
     .all();
 }

@@ -4,6 +4,7 @@
  * away is a run that makes spoilt attempts again (`resumeRun`), for these begin anew.
  */
 import { taskIdPrefix } from "../functions/domain/task_id.ts";
+import { keyNotTakenDown } from "./deletions.ts";
 import type { recordedCalls } from "./schema/index.ts";
 
 export type RecordedCallRow = typeof recordedCalls.$inferSelect;
@@ -34,7 +35,8 @@ export function insertRecordedCalls(db: D1Database, rows: readonly RecordedCallR
     .prepare(
       `INSERT INTO recorded_calls (${columns.join(", ")})
        SELECT ${columns.map((column) => `value ->> '${column}'`).join(", ")}
-       FROM json_each(?1) WHERE EXISTS (SELECT 1 FROM runs WHERE id = value ->> 'run_id') ON CONFLICT DO NOTHING RETURNING key`,
+       FROM json_each(?1) WHERE EXISTS (SELECT 1 FROM runs WHERE id = value ->> 'run_id')
+       AND ${keyNotTakenDown("(value ->> 'key')")} ON CONFLICT DO NOTHING RETURNING key`,
     )
     .bind(JSON.stringify(rows));
 }

@@ -1,5 +1,6 @@
 /** Queries on tasks that the stages make: whole batches at a time, every step guarded by where the task stands. */
 import { VARIANTS_FROM } from "../functions/domain/task_id.ts";
+import { notTakenDown } from "./deletions.ts";
 import type { tasks } from "./schema/index.ts";
 
 export type TaskRow = typeof tasks.$inferSelect;
@@ -102,11 +103,12 @@ function moving(db: D1Database, steps: readonly Step[], now: number, returning: 
     .bind(JSON.stringify(steps), now);
 }
 
-/** Remembers what a stage last threw on a task, for the day its message reaches the dead-letter queue. */
+/** Remembers what a stage last threw on a task, for the day its message reaches the dead-letter queue; not of one that was taken down. */
 export function noteErrors(db: D1Database, errors: readonly { id: string; error: string }[]): D1PreparedStatement {
   return db
     .prepare(
-      `UPDATE tasks SET last_error = j.value ->> 'error' FROM json_each(?1) AS j WHERE tasks.id = j.value ->> 'id'`,
+      `UPDATE tasks SET last_error = j.value ->> 'error' FROM json_each(?1) AS j WHERE tasks.id = j.value ->> 'id'
+       AND ${notTakenDown("tasks.id")}`,
     )
     .bind(JSON.stringify(errors));
 }

@@ -5,7 +5,7 @@
  * many are at it, there is one commit, and no content is sent that is there.
  */
 import type { Database } from "../../db/client.ts";
-import { type Dataset, filesOf } from "../../db/datasets.ts";
+import { type Dataset, filesOf, findDataset } from "../../db/datasets.ts";
 import { finishPush, type Push, touchPush } from "../../db/pushes.ts";
 import { CARD, datasetKey, type FileFacts, inOrder, MANIFEST } from "../domain/dataset/files.ts";
 import { type CommitLine, type HubCommit, HubRepo } from "../hub/client.ts";
@@ -26,6 +26,9 @@ const ASKED_AT_ONCE = 100;
 /** After so long, or so many uploads, another message goes on: an invocation has a quarter of an hour and a thousand requests. */
 const WORK_MS = 10 * 60_000;
 const UPLOADS_MAX = 100;
+
+/** Why a push of a dataset that was deleted ends. */
+export const DATASET_GONE = "the dataset is not there any more";
 
 export type PushResult = "pushed" | "more";
 
@@ -51,6 +54,7 @@ export async function pushDataset(env: PushEnv, db: Database, dataset: Dataset, 
     const isSent = await uploadLarge(repo, { path: file.path, oid: file.sha256, size: file.bytes, open });
     if (!isSent) continue;
     await touchPush(db, push.id, Date.now());
+    await expectThere(db, dataset);
     // Not before something was sent, so that every message brings the push on.
     if (++uploads === UPLOADS_MAX || Date.now() > until) return "more";
   }
@@ -59,12 +63,18 @@ export async function pushDataset(env: PushEnv, db: Database, dataset: Dataset, 
     ...leftOver(await repo.paths(), files).map((path): CommitLine => ({ key: "deletedFile", value: { path } })),
   ];
   const description = `Dataset ${dataset.id}, made by dive.\n\n${mark}`;
+  await expectThere(db, dataset);
   return finished(await repo.commit(`Add ${dataset.id}`, description, head.id, lines));
 
   async function finished({ id }: HubCommit): Promise<PushResult> {
     await finishPush(db, push.id, { id, url: repo.commitUrl(id) }, Date.now());
     return "pushed";
   }
+}
+
+/** Nothing more of a dataset is sent that was deleted meanwhile. One that goes while its commit is under way says where it was brought to. */
+async function expectThere(db: Database, { id }: Dataset): Promise<void> {
+  if ((await findDataset(db, id)) === undefined) throw new HubError(DATASET_GONE, false);
 }
 
 async function prepared(env: PushEnv, db: Database, dataset: Dataset, push: Push) {

@@ -3,6 +3,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { type Database, database } from "../../db/client.ts";
 import { findDataset } from "../../db/datasets.ts";
 import { type Deletion, deleteDataset, deleteRun, findDeletion, holding, readingOf } from "../../db/deletions.ts";
+import { pushedTo } from "../../db/pushes.ts";
 import { findRun, type Run } from "../../db/runs.ts";
 import { DELETED_KINDS } from "../../db/schema/index.ts";
 import { datasetsWith, takeDown } from "../../db/takedowns.ts";
@@ -18,6 +19,9 @@ const reasonSchema = z
   .max(200)
   .regex(/^[ -~\u00a0-\uffff]*$/, "expected one line of text");
 
+/** Pushes that a deletion names. */
+const PUSHES_SHOWN = 20;
+
 const deletionSchema = z
   .object({
     kind: z.enum(DELETED_KINDS),
@@ -25,6 +29,9 @@ const deletionSchema = z
     reason: z.string().nullable(),
     status: z.enum(["deleting", "deleted"]).openapi({
       description: "`deleting` while rows and objects are still being removed; nobody is shown them any more",
+    }),
+    pushed: z.array(z.object({ repo: z.string(), revision: z.string(), url: z.string().nullable() })).openapi({
+      description: `Of a dataset: where it was pushed to, or was on its way to (\`url\` is null), and what is there stays; the first ${PUSHES_SHOWN}. List them with \`GET /v1/datasets/{dataset}/pushes\``,
     }),
     asked_at: timeSchema,
     finished_at: timeSchema.nullable(),
@@ -73,6 +80,10 @@ const takedownSchema = z
     reason: z.string(),
     asked_at: timeSchema,
     variants: z.array(z.string()).openapi({ description: "Tasks that vary it, taken down with it" }),
+    others: z.array(z.string()).openapi({
+      description:
+        "Others of its run that say the same, taken down with it: the task that it varies, and those that repeat it or that it repeats",
+    }),
     datasets: z.array(z.string()).openapi({ description: "Versions that hold one of them, as they did" }),
   })
   .openapi("Takedown");
@@ -83,7 +94,7 @@ const takedown = createRoute({
   tags: ["tasks"],
   summary: "Take a task down: what it says is erased, and no later dataset has it",
   description:
-    "Of a run that has ended. Question, answer, evidence, attempts, what models replied and tools returned are erased; its place in the run, its configuration, counts and hashes stay. Variants of it go with it. Versions that are released do not change; they say that they hold it. Taken down once, the first reason stands.",
+    "Of a run that has ended. Question, answer, evidence, attempts, what models replied and tools returned are erased; its place in the run, its configuration, counts and hashes stay. Tasks of its run that say the same go with it: variants of it, the task that it varies, and those that were dropped since they repeat it. Versions that are released do not change; they say that they hold it. Taken down once, the first reason stands.",
   request: { params: z.object({ task: idSchema }), body: jsonBody(z.strictObject({ reason: reasonSchema })) },
   responses: {
     200: jsonResponse("Taken down, now or before", takedownSchema),
@@ -124,7 +135,8 @@ export const removals = newRouter()
         run: run.id,
         reason: own.reason ?? "",
         asked_at: timeOf(own.asked_at),
-        variants: ids.filter((one) => one !== id),
+        variants: taken.flatMap((one) => (one.varies === id ? one.id : [])),
+        others: taken.flatMap((one) => (one.varies === id || one.id === id ? [] : one.id)),
         datasets: await datasetsWith(db, ids),
       },
       200,
@@ -138,8 +150,10 @@ async function askToErase(env: Env, { kind, id, finished_at }: Deletion): Promis
 async function begun(env: Env, deletion: Deletion) {
   await askToErase(env, deletion);
   const { kind, id, reason, asked_at, finished_at } = deletion;
+  const pushes = kind === "dataset" ? await pushedTo(database(env.DB), id, PUSHES_SHOWN) : [];
+  const pushed = pushes.map(({ repo, revision, commit_url: url }) => ({ repo, revision, url }));
   const status: "deleting" | "deleted" = finished_at === null ? "deleting" : "deleted";
-  const view = { kind, id, reason, status, asked_at: timeOf(asked_at), finished_at: timeOrNull(finished_at) };
+  const view = { kind, id, reason, status, pushed, asked_at: timeOf(asked_at), finished_at: timeOrNull(finished_at) };
   return [view, finished_at === null ? 202 : 200] as const;
 }
 
@@ -176,5 +190,8 @@ export async function noDataset(db: Database, id: string): Promise<Problem> {
   const deletion = await findDeletion(db, { kind: "dataset", id });
   if (deletion === undefined) return notFound("dataset", id);
   const why = deletion.reason === null ? "" : `: ${deletion.reason}`;
-  return new Problem("dataset_deleted", `dataset ${id} was deleted at ${timeOf(deletion.asked_at)}${why}`);
+  const pushes = await pushedTo(db, id, PUSHES_SHOWN);
+  const to = pushes.map(({ repo, revision }) => `${repo} (${revision})`).join(", ");
+  const where = to === "" ? "" : `; it was pushed to ${to}`;
+  return new Problem("dataset_deleted", `dataset ${id} was deleted at ${timeOf(deletion.asked_at)}${why}${where}`);
 }

@@ -82,6 +82,7 @@ const list = createRoute({
   path: "/datasets/{dataset}/pushes",
   tags,
   summary: "List pushes of a dataset, newest first",
+  description: "Of one that was deleted too, if it was pushed: what is at the Hub stays there.",
   request: { params: z.object({ dataset: idSchema }), query: pageQuery },
   responses: {
     200: jsonResponse("Pushes", listOf(pushSchema)),
@@ -118,8 +119,10 @@ export const pushes = newRouter()
     const db = database(c.env.DB);
     const { dataset: id } = c.req.valid("param");
     const page = pageAsked(c.req.path, c.req.valid("query"));
-    if ((await findDataset(db, id)) === undefined) throw await noDataset(db, id);
-    return c.json(page.of(await listPushes(db, id, page.limit + 1, afterTime(page.after)), view, timeKey), 200);
+    const rows = await listPushes(db, id, page.limit + 1, afterTime(page.after));
+    // Of a dataset that was deleted they say where it still stands.
+    if (rows.length === 0 && (await findDataset(db, id)) === undefined) throw await noDataset(db, id);
+    return c.json(page.of(rows, view, timeKey), 200);
   })
   .openapi(show, async (c) => {
     const { push: id } = c.req.valid("param");

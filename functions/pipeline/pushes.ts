@@ -8,7 +8,7 @@ import { findDataset } from "../../db/datasets.ts";
 import { insertFailure } from "../../db/failures.ts";
 import { failPush, findPush, notePushError } from "../../db/pushes.ts";
 import { WrongSetting } from "../config.ts";
-import { pushDataset } from "../datasets/push.ts";
+import { DATASET_GONE, pushDataset } from "../datasets/push.ts";
 import { HubError } from "../hub/errors.ts";
 import { kindOf, warnings } from "../lib/log.ts";
 import { errorLine } from "./stage.ts";
@@ -39,7 +39,7 @@ async function consumePush(message: Message, env: Env): Promise<void> {
     const push = await findPush(db, id);
     if (push?.status !== "waiting") return message.ack();
     const dataset = await findDataset(db, push.dataset_id);
-    if (dataset === undefined) throw new HubError("the dataset is not there any more", false);
+    if (dataset === undefined) throw new HubError(DATASET_GONE, false);
     const result = await pushDataset(env, db, dataset, push);
     if (result === "more") await env.PUSH_QUEUE.send(parsed.data);
     message.ack();

@@ -334,7 +334,11 @@ describe("a later version of a dataset whose run was deleted", () => {
     const second = await made({ runs: [runs[0]], extends: first });
     const [own, both] = [await places(first), await places(second)];
     expect(both.length).toBeGreaterThan(own.length);
+    // One over both that came to nothing, and would be taken up again with tasks that are gone.
+    const { id: failed } = await json(await post("/v1/datasets", { name: "failed", runs: runs.toReversed() }));
+    await env.DB.prepare("UPDATE datasets SET status = 'failed' WHERE id = ?").bind(failed).run();
     expect((await upkeep.remove(`/v1/runs/${runs[0]}?datasets=keep`)).status).toBe(202);
+    expect((await problem(await call(`/v1/datasets/${failed}`))).detail).toContain("its run was deleted");
     await upkeep.deliver();
     const third = await made({ runs: [runs[1]], extends: second });
     expect((await places(third)).filter(({ ordinal }) => Number(ordinal) < both.length)).toEqual(own);

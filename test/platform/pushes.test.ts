@@ -9,6 +9,7 @@ import { consumePushes } from "../../functions/pipeline/pushes.ts";
 import { call, json, post, problem } from "../support/api.ts";
 import { sampleFacts, storeTask } from "../support/dataset.ts";
 import { HUB_TOKEN, type HubFault, type HubReport } from "../support/hub/server.ts";
+import { bent } from "../support/releases.ts";
 import { consumeDead, releaseStage, scheduled } from "../support/worker.ts";
 
 const hub = inject("hubServer");
@@ -275,6 +276,27 @@ it("one whose message was lost is sent again by the cron, once", async () => {
   expect(queued).toEqual([{ push: lost }]);
   await deliver();
   expect((await shown(lost)).status).toBe("pushed");
+});
+
+it("of a dataset that is deleted meanwhile makes no commit; the deletion says where it was brought to, and what was under way", async () => {
+  const gone = await released("going", 3, 104);
+  const stays = await push("me/stays", gone);
+  const asked = await json(await ask({ repo: "me/going" }, gone));
+  let deleted: unknown;
+  const BUCKET = bent(env.BUCKET, "get", (run) => async (...input) => {
+    deleted ??= await json(await call(`/v1/datasets/${gone}`, { method: "DELETE" }));
+    return run(...input);
+  });
+  await deliver(6, { ...bindings, BUCKET });
+  expect(await shown(asked.id)).toMatchObject({ status: "failed", error: "the dataset is not there any more" });
+  expect((await report("me/going")).commits.main).toHaveLength(1);
+  const where = { repo: "me/stays", revision: "main", url: stays.commit.url };
+  expect(deleted).toMatchObject({ pushed: [where, { repo: "me/going", url: null }] });
+  const again = await json(await call(`/v1/datasets/${gone}`, { method: "DELETE" }));
+  expect(again.pushed).toEqual([where]);
+  expect((await problem(await call(`/v1/datasets/${gone}`))).detail).toMatch(/it was pushed to me\/stays \(main\)$/);
+  const { items } = await json(await call(`/v1/datasets/${gone}/pushes`));
+  expect(items.map(({ repo }: { repo: string }) => repo).toSorted()).toEqual(["me/going", "me/stays"]);
 });
 
 it("of more large files than one message uploads goes on in the next, and sends none twice", async () => {

@@ -2,7 +2,12 @@
 import { env } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "../../db/client.ts";
+import { insertCompletions } from "../../db/completions.ts";
 import { type Dataset, findDataset } from "../../db/datasets.ts";
+import { insertFailure } from "../../db/failures.ts";
+import { faultsInARow } from "../../db/faults.ts";
+import { insertRecordedCalls } from "../../db/recorded_calls.ts";
+import { noteErrors } from "../../db/tasks.ts";
 import { call, json, post, problem } from "../support/api.ts";
 import { copyOf, manifestOf, recordsIn, release, solvedRun, text } from "../support/releases.ts";
 import { row, rows } from "../support/runs.ts";
@@ -49,7 +54,7 @@ describe("a task that is taken down", () => {
     expect(bytes).toContain(JSON.stringify(question));
 
     const reply = await upkeep.takeDown(task, "a person | is named");
-    const said = { task, run, reason: "a person | is named", variants: [], datasets: [dataset.id] };
+    const said = { task, run, reason: "a person | is named", variants: [], others: [], datasets: [dataset.id] };
     expect([reply.status, await json(reply)]).toEqual([200, { ...said, asked_at: expect.any(String) }]);
     // Again it is as it was, whatever the reason.
     expect(await json(await upkeep.takeDown(task, "another"))).toMatchObject(said);
@@ -113,16 +118,82 @@ describe("a task that is taken down", () => {
     expect((await itemsOf(third)).map(({ ordinal }) => ordinal)).not.toContain(5);
   });
 
-  it("takes its variants with it, and goes alone where it is one", async () => {
+  it("takes its family with it: variants, the task that it varies, and those that say the same", async () => {
     const run = await copied("td");
     const [one, two, three] = (
       await rows("SELECT id FROM tasks WHERE run_id = ? AND status = 'graded' ORDER BY ordinal LIMIT 3", run)
     ).map(({ id }) => String(id));
     await env.DB.prepare("UPDATE tasks SET varies = ? WHERE id IN (?, ?)").bind(one, two, three).run();
-    expect(await json(await upkeep.takeDown(String(two)))).toMatchObject({ task: two, variants: [] });
-    expect(await json(await upkeep.takeDown(String(one)))).toMatchObject({ task: one, variants: [two, three] });
-    const left = await rows("SELECT id FROM tasks WHERE id IN (?, ?, ?) AND question IS NOT NULL", one, two, three);
+    // Two that were dropped: one since it repeats the first, one that asks the same and was dropped for another reason.
+    const dropped = `INSERT INTO tasks (id, run_id, ordinal, wave, status, round, domain, configuration, question, fingerprint, reason, detail, moved_at)
+      SELECT ?1, run_id, ?2, wave, 'dropped', round, domain, configuration, question, ?3, ?4, ?5, 0 FROM tasks WHERE id = ?6`;
+    const [nearly, same] = [`${one}-near`, `${one}-same`];
+    const { fingerprint } = await row("SELECT fingerprint FROM tasks WHERE id = ?", two);
+    await env.DB.batch([
+      env.DB.prepare(dropped).bind(nearly, 901, null, "duplicate", `repeats ${one}`, one),
+      env.DB.prepare(dropped).bind(same, 902, fingerprint, "outside_quota", "calls: 3", two),
+    ]);
+    const family = [one, two, three, nearly, same].toSorted();
+    const asked = async (task: unknown) => json(await upkeep.takeDown(String(task)));
+    const { variants, others } = await asked(two);
+    expect([variants, [two, ...others].toSorted()]).toEqual([[], family]);
+    const left = await rows(
+      "SELECT id FROM tasks WHERE run_id = ? AND question IS NOT NULL AND id IN (SELECT value FROM json_each(?))",
+      run,
+      JSON.stringify(family),
+    );
     expect(left).toEqual([]);
+    expect((await row("SELECT reason FROM tasks WHERE id = ?", nearly)).reason).toBe("duplicate");
+    // Asked for again, of any of them, it is the same family.
+    for (const task of family) {
+      const again = await asked(task);
+      expect([task, ...again.variants, ...again.others].toSorted()).toEqual(family);
+    }
+    expect((await asked(one)).variants).toEqual([two, three]);
+  });
+
+  it("is written to by nobody who is late", async () => {
+    const run = await copied("tl");
+    const [{ id: task }] = (await rows(
+      "SELECT id FROM tasks WHERE run_id = ? AND status = 'graded' ORDER BY ordinal DESC LIMIT 1 OFFSET 1",
+      run,
+    )) as [{ id: string }];
+    const said = "words of the task that was taken down";
+    const fault = { role: "deriver", reason: "not_grounded", detail: said };
+    const late = async () => {
+      const key = `${task}/solve/0/0/solve-1`;
+      await noteErrors(env.DB, [{ id: task, error: said }]).run();
+      await insertFailure(env.DB, {
+        id: `late-${Math.random()}`,
+        stage: "solve",
+        run_id: run,
+        task_id: task,
+        body: "{}",
+        error: said,
+        at: 0,
+      }).run();
+      await insertCompletions(env.DB, [{ key, run_id: run, role: "solver", model: "m", response: said }]).run();
+      await insertRecordedCalls(env.DB, [
+        { key, run_id: run, tool: "t", input: said, output: "1", output_key: null, error: null, duration: 1, bytes: 1 },
+      ]).run();
+      await faultsInARow(env.DB, run, [fault], 20);
+    };
+    const places = async () => (await placesNaming(said)).toSorted();
+    await env.DB.prepare("UPDATE runs SET status = 'running' WHERE id = ?").bind(run).run();
+    await late();
+    await env.DB.prepare("UPDATE runs SET status = 'finished' WHERE id = ?").bind(run).run();
+    expect(await places()).toEqual([
+      "completions.response",
+      "failures.error",
+      "recorded_calls.input",
+      "repeated_faults.detail",
+      "tasks.last_error",
+    ]);
+    expect((await upkeep.takeDown(task)).status).toBe(200);
+    await upkeep.deliver();
+    expect(await places()).toEqual([]);
+    await late();
+    expect(await places()).toEqual([]);
   });
 
   it("is left out of later datasets of other runs too, where one of theirs asks the same", async () => {
