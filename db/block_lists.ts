@@ -1,5 +1,5 @@
 /** Queries on block lists: storing one, looking questions up, deleting one. */
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, ne } from "drizzle-orm";
 import type { Shard } from "../functions/domain/block_lists/shards.ts";
 import { chunked } from "./chunks.ts";
 import type { Database } from "./client.ts";
@@ -34,21 +34,49 @@ export function listBlockLists(db: Database, limit: number, after?: After): Prom
     .all();
 }
 
-/** The list is about to be written, unless it is there: returned as it stands then. One that was deleted comes back. */
+/** The list is about to be written, unless it is there: returned as it stands then. One that was deleted comes back as it is now. */
 export async function beginBlockList(db: Database, list: NewBlockList, now: number): Promise<BlockList> {
-  return db
+  const fresh = { ...list, status: "writing" as const, created_at: now, moved_at: now };
+  const [begun] = await db
     .insert(blockLists)
-    .values({ ...list, status: "writing", created_at: now, moved_at: now })
-    .onConflictDoUpdate({
-      target: blockLists.id,
-      set: {
-        status: sql`CASE ${blockLists.status} WHEN 'ready' THEN 'ready' ELSE 'writing' END`,
-        created_at: sql`CASE ${blockLists.status} WHEN 'ready' THEN ${blockLists.created_at} ELSE ${now} END`,
-        moved_at: now,
-      },
-    })
-    .returning()
-    .get();
+    .values(fresh)
+    .onConflictDoUpdate({ target: blockLists.id, set: fresh, setWhere: ne(blockLists.status, "ready") })
+    .returning();
+  const there = begun ?? (await findBlockList(db, list.id));
+  if (there === undefined) throw new Error(`block list ${list.id} was neither stored nor found`);
+  return there;
+}
+
+/**
+ * Takes a list out of use whose hashes are of another form or secret than these, or that was deleted, and clears them away: what
+ * they would be mixed with are others.
+ */
+export async function clearOutdated(
+  db: Database,
+  { id, form, secret }: Pick<BlockList, "id" | "form" | "secret">,
+  now: number,
+): Promise<void> {
+  await db.$client
+    .prepare(
+      "UPDATE block_lists SET status = 'deleted', moved_at = ?4 WHERE id = ?1 AND NOT (form = ?2 AND secret = ?3) AND status <> 'deleted'",
+    )
+    .bind(id, form, secret, now)
+    .run();
+  while (!(await clearBlockRows(db, id)));
+}
+
+/** The secret of this name that the deployment drew for itself; `drawn`, where it has none yet. */
+export async function drawnSecret(db: Database, name: string, drawn: string): Promise<string> {
+  const select = db.$client.prepare("SELECT secret FROM drawn_secrets WHERE name = ?1").bind(name);
+  const there = await select.first<{ secret: string }>();
+  if (there !== null) return there.secret;
+  await db.$client
+    .prepare("INSERT INTO drawn_secrets (name, secret) VALUES (?1, ?2) ON CONFLICT DO NOTHING")
+    .bind(name, drawn)
+    .run();
+  const row = await select.first<{ secret: string }>();
+  if (row === null) throw new Error(`secret ${name} was not stored`);
+  return row.secret;
 }
 
 /** The list ?1 is being written: of one that was cleared away meanwhile nothing more is stored. */
@@ -95,6 +123,16 @@ export async function finishBlockList(db: Database, list: string, shards: number
     .bind(list, shards)
     .run();
   return (await findBlockList(db, list))?.status === "ready";
+}
+
+/**
+ * All block lists that a specification names at the path are there: the condition of a statement that stores what rests on them,
+ * so that a list that is deleted meanwhile lets nothing in.
+ * @param text parameter that is bound to the JSON of the specification, or a column.
+ */
+export function listsReady(text: string, path: "$.block_lists" | "$.merge.filter.block_lists"): string {
+  return `NOT EXISTS (SELECT 1 FROM json_each(${text}, '${path}')
+    WHERE value NOT IN (SELECT id FROM block_lists WHERE status = 'ready'))`;
 }
 
 /** Runs that are not at their end, schedules that are on, and datasets whose tasks are not settled: what they check by has to stay. */

@@ -4,6 +4,7 @@ import type { HeldOut, HoldOutTask } from "../functions/domain/dataset/hold_out.
 import type { DatasetSpecification } from "../functions/domain/dataset/specification.ts";
 import type { TrainingTask } from "../functions/domain/dataset/training.ts";
 import { MESSAGES } from "./attempts.ts";
+import { listsReady } from "./block_lists.ts";
 import type { Database } from "./client.ts";
 import type { Dataset } from "./datasets.ts";
 import { pages } from "./pages.ts";
@@ -149,7 +150,7 @@ function namesOf({ held, selection: { hold_out } }: NewDataset): string | null {
 
 /**
  * The statement that makes the next version of the dataset, one that none had before, or takes up again one that failed; it returns
- * the row, or none where it was there, or where a run or a version that it is made of was deleted meanwhile.
+ * the row, or none where it was there, or where a run, a version or a block list that it rests on was deleted meanwhile.
  * @param held JSON of the names that evaluation holds out; null where none are kept.
  * @param now Unix milliseconds.
  */
@@ -168,6 +169,7 @@ export function insertCut(
        WHERE EXISTS (SELECT 1 FROM runs WHERE id = ?1)
          AND (?3 ->> '$.merge.extends' IS NULL OR EXISTS (SELECT 1 FROM datasets WHERE id = ?3 ->> '$.merge.extends'))
          AND NOT EXISTS (SELECT 1 FROM json_each(?3, '$.merge.runs') WHERE value NOT IN (SELECT id FROM runs))
+         AND ${listsReady("?3", "$.merge.filter.block_lists")}
        ON CONFLICT (run_id, name, specification) DO UPDATE SET status = 'writing', error = NULL WHERE status = 'failed'
        RETURNING *`,
     )

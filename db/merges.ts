@@ -76,6 +76,21 @@ export async function* placesOf(
   }
 }
 
+/** By task: the questions of its rounds. */
+export async function roundQuestions(
+  db: Database,
+  tasks: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { results } = await db.$client
+    .prepare(
+      "SELECT task_id, question FROM rounds WHERE task_id IN (SELECT value FROM json_each(?1)) AND question IS NOT NULL",
+    )
+    .bind(JSON.stringify(tasks))
+    .all<{ task_id: string; question: string }>();
+  const byTask = Map.groupBy(results, ({ task_id }) => task_id);
+  return new Map([...byTask].map(([task, rows]) => [task, rows.map(({ question }) => question)]));
+}
+
 /** One more than the last position of a dataset; 0 for one that holds nothing. */
 export async function endOfPlaces(db: Database, dataset: string): Promise<number> {
   const row = await db.$client
@@ -111,16 +126,31 @@ function candidateOf(row: CandidateRow, source: string): Candidate {
   };
 }
 
-/** A dataset over runs, by what it is asked for: asked for again it is the one that is there, and one that failed is taken up again. */
+/**
+ * A dataset over runs, by what it is asked for: asked for again it is the one that is there. One that failed is deleted and its tasks
+ * are settled anew, as a version of its own: what was taken down since is not in it, and nothing that is late for the one before
+ * comes into it.
+ * @returns undefined where what it rests on is not there any more.
+ */
 export async function insertMerged(
   db: Database,
   asked: CutKey & { readonly now: number },
-): Promise<{ readonly dataset: Dataset; readonly created: boolean }> {
+): Promise<{ readonly dataset: Dataset; readonly created: boolean } | undefined> {
   const d1 = db.$client;
-  const [inserted, found] = await d1.batch<Dataset>([insertCut(d1, asked, null, asked.now), selectCut(d1, asked)]);
+  const failed = "run_id = ?1 AND name = ?2 AND specification = ?3 AND status = 'failed'";
+  const [, , inserted, found] = await d1.batch<Dataset>([
+    d1
+      .prepare(
+        `INSERT INTO deletions (kind, id, family, number, reason, asked_at, moved_at)
+         SELECT 'dataset', id, name, version, 'it failed and was asked for again', ?4, ?4 FROM datasets WHERE ${failed} ON CONFLICT DO NOTHING`,
+      )
+      .bind(asked.run, asked.name, asked.specification, asked.now),
+    d1.prepare(`DELETE FROM datasets WHERE ${failed}`).bind(asked.run, asked.name, asked.specification),
+    insertCut(d1, asked, null, asked.now),
+    selectCut(d1, asked),
+  ]);
   const dataset = found?.results[0];
-  if (dataset === undefined) throw new Error(`dataset ${asked.name} was not stored`);
-  return { dataset, created: (inserted?.results.length ?? 0) > 0 };
+  return dataset && { dataset, created: (inserted?.results.length ?? 0) > 0 };
 }
 
 /** The dataset ?1 is being written and its tasks are not settled: of two that settle them the second changes nothing. */

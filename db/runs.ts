@@ -3,6 +3,7 @@ import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { WAVE_MAX, WAVES_AHEAD_MAX } from "../functions/domain/run.ts";
 import { TIERS, tierName } from "../functions/domain/solving/tier.ts";
 import { VARIANTS_FROM } from "../functions/domain/task_id.ts";
+import { listsReady } from "./block_lists.ts";
 import type { Database } from "./client.ts";
 import type { OperationsRow } from "./operations.ts";
 import { type After, older } from "./pages.ts";
@@ -22,14 +23,18 @@ export interface NewRun {
   readonly now: number;
 }
 
-/** Inserts the next repetition of a run in one statement, one that no run had before; undefined if that due time has started its run already. */
+/**
+ * Inserts the next repetition of a run in one statement, one that no run had before; undefined if that due time has started its
+ * run already, or a block list that it names is not there any more.
+ */
 export async function insertRun(db: Database, run: NewRun): Promise<Run | undefined> {
   const inserted = await db.$client
     .prepare(
       `INSERT INTO runs (id, base, repetition, status, specification, pool, due, created_at)
        SELECT CASE n WHEN 1 THEN ?1 ELSE ?1 || '.' || n END, ?1, n, 'running', ?2, ?3, ?4, ?5
        FROM (SELECT max((SELECT coalesce(max(repetition), 0) FROM runs WHERE base = ?1),
-                        (SELECT coalesce(max(number), 0) FROM deletions WHERE kind = 'run' AND family = ?1)) + 1 AS n) WHERE true
+                        (SELECT coalesce(max(number), 0) FROM deletions WHERE kind = 'run' AND family = ?1)) + 1 AS n)
+       WHERE ${listsReady("?2", "$.block_lists")}
        ON CONFLICT (due) DO NOTHING RETURNING *`,
     )
     .bind(run.base, run.specification, run.pool, run.due, run.now)

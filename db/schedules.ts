@@ -1,16 +1,25 @@
 /** Queries on schedules. */
-import { and, asc, eq, gt, lte } from "drizzle-orm";
+import { and, asc, eq, gt, lte, sql } from "drizzle-orm";
+import { listsReady } from "./block_lists.ts";
 import type { Database } from "./client.ts";
 import { schedules } from "./schema/index.ts";
 
 export type Schedule = typeof schedules.$inferSelect;
 
-/** Stores the schedule, unless its id is there already: then it is the one that is there. */
-export async function insertSchedule(db: Database, schedule: Schedule): Promise<Schedule> {
-  const [inserted] = await db.insert(schedules).values(schedule).onConflictDoNothing().returning();
-  const stored = inserted ?? (await findSchedule(db, schedule.id));
-  if (stored === undefined) throw new Error(`schedule ${schedule.id} was neither stored nor found`);
-  return stored;
+/**
+ * Stores the schedule, unless its id is there already: then it is the one that is there. Undefined where one that is on names a
+ * block list that is not there any more.
+ */
+export async function insertSchedule(db: Database, schedule: Schedule): Promise<Schedule | undefined> {
+  const { id, cron, specification, enabled, vary_seed, next_due, created_at } = schedule;
+  await db.$client
+    .prepare(
+      `INSERT INTO schedules (id, cron, specification, enabled, vary_seed, next_due, created_at)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE ?4 = 0 OR ${listsReady("?3", "$.block_lists")} ON CONFLICT DO NOTHING`,
+    )
+    .bind(id, cron, specification, enabled ? 1 : 0, vary_seed ? 1 : 0, next_due, created_at)
+    .run();
+  return findSchedule(db, id);
 }
 
 export function findSchedule(db: Database, id: string): Promise<Schedule | undefined> {
@@ -36,14 +45,21 @@ export async function deleteSchedule(db: Database, id: string): Promise<boolean>
 
 /**
  * Switches a schedule on, to be due at `next` (Unix milliseconds), or off (null): then what is due meanwhile is passed over. One
- * that is as it should be keeps its time. Undefined if there is no such schedule.
+ * that is as it should be keeps its time, and one that names a block list that is not there stays off. Undefined if there is no
+ * such schedule.
  */
 export async function switchSchedule(db: Database, id: string, next: number | null): Promise<Schedule | undefined> {
   const enabled = next !== null;
   await db
     .update(schedules)
     .set(next === null ? { enabled } : { enabled, next_due: next })
-    .where(and(eq(schedules.id, id), eq(schedules.enabled, !enabled)));
+    .where(
+      and(
+        eq(schedules.id, id),
+        eq(schedules.enabled, !enabled),
+        enabled ? sql.raw(listsReady("schedules.specification", "$.block_lists")) : undefined,
+      ),
+    );
   return findSchedule(db, id);
 }
 

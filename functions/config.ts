@@ -72,6 +72,8 @@ const settingsSchema = z.object({
   S3_REGION: z.string().default("auto"),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** What the hashes of block lists are made with; without it the deployment draws one and stores it in its database. Lists have to be uploaded again after a change. */
+  BLOCK_LIST_SECRET: z.string().min(16).optional(),
   /** The Hugging Face Hub that datasets are pushed to. */
   HUB_URL: z.string().superRefine(refuseOtherUrls).default("https://huggingface.co"),
   /** Models by role for runs that name none for it: JSON of what `models` of a specification holds. */

@@ -30,7 +30,7 @@ export async function startDue(env: StartEnv, sources: Sources, now: number): Pr
     // From the due time, so that a firing that is repeated asks for the same run.
     const stated = statedBy(schedule, schedule.next_due);
     // It stays due, and starts once what keeps it from that is mended.
-    const gone = await blockListFaults(db, stated.block_lists ?? [], "block_lists");
+    const gone = await blockListFaults(env, stated.block_lists ?? [], "block_lists");
     const over = runnableNow(sources, stated, [...gone, ...modelErrors(stated.models, env)]);
     if (!over.ok) {
       const [error] = over.faults;

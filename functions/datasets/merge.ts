@@ -11,6 +11,7 @@ import {
   insertPlaces,
   markMerged,
   placesOf,
+  roundQuestions,
 } from "../../db/merges.ts";
 import { findRun, type Run } from "../../db/runs.ts";
 import { questionsTakenDown } from "../../db/takedowns.ts";
@@ -24,9 +25,18 @@ import {
   cutSpecificationSchema,
   type DatasetSpecification,
 } from "../domain/dataset/specification.ts";
-import { type SpecificationFault, storedSpecification } from "../domain/run.ts";
+import { storedSpecification } from "../domain/run.ts";
 import type { Message } from "../pipeline/messages.ts";
-import { blockListFacts, blockListFaults, lookUp, type OpenList, openLists } from "../store/block_lists.ts";
+import {
+  type BlockListEnv,
+  BlockListGone,
+  blockListFacts,
+  blockListFaults,
+  type ListFault,
+  lookUp,
+  type OpenList,
+  openLists,
+} from "../store/block_lists.ts";
 import { type CutDataset, type CutEnv, type NotSettled, settledRun } from "./cut.ts";
 
 /** Places that are stored at a time. */
@@ -42,7 +52,7 @@ export type MergeResult =
   | ({ readonly ok: true } & CutDataset)
   /** Of one of the runs. */
   | (NotSettled & { readonly run: string })
-  | { readonly ok: false; readonly reason: "unknown_list"; readonly faults: readonly SpecificationFault[] }
+  | { readonly ok: false; readonly reason: "unknown_list"; readonly faults: readonly ListFault[] }
   | { readonly ok: false; readonly reason: "unknown_version" | "other_name" | "other_rules" | "not_released" };
 
 /**
@@ -57,7 +67,7 @@ export async function mergeDataset(env: CutEnv, request: MergeRequest, now: numb
     const settled = await settledRun(db, id);
     if (!settled.ok) return { ...settled, run: id };
   }
-  const faults = await blockListFaults(db, merge.filter.block_lists ?? [], "filter.block_lists");
+  const faults = await blockListFaults(env, merge.filter.block_lists ?? [], "filter.block_lists");
   if (faults.length > 0) return { ok: false, reason: "unknown_list", faults };
   if (merge.extends !== undefined) {
     const before = await findDataset(db, merge.extends);
@@ -69,6 +79,12 @@ export async function mergeDataset(env: CutEnv, request: MergeRequest, now: numb
   }
   const [run = ""] = merge.runs;
   const made = await insertMerged(db, { run, name, specification: JSON.stringify({ ...selection, merge }), now });
+  if (made === undefined) {
+    // What it rests on went meanwhile; what is not a list the caller is told when it asks again.
+    const gone = await blockListFaults(env, merge.filter.block_lists ?? [], "filter.block_lists");
+    if (gone.length > 0) return { ok: false, reason: "unknown_list", faults: gone };
+    throw new Error(`dataset ${name} was not stored`);
+  }
   const { id, status } = made.dataset;
   if (status === "writing") await env.RELEASE_QUEUE.send({ run, dataset: id, path: null } satisfies Message<"release">);
   return { ok: true, ...made };
@@ -87,7 +103,8 @@ function hasRules(before: CutSpecification, { shares }: DatasetSpecification, me
  * Finds and stores where the tasks of a dataset over runs stand; a second time it comes to the same. False if it cannot have
  * what is asked for: then it has failed, with the reason.
  */
-export async function settleMerge(db: Database, dataset: Dataset): Promise<boolean> {
+export async function settleMerge(env: BlockListEnv, dataset: Dataset): Promise<boolean> {
+  const db = database(env.DB);
   const { merge: asked, ...selection } = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
   if (asked === undefined || dataset.merged !== null) return true;
   // As of when it was asked for, so that a second time it comes to the same.
@@ -111,7 +128,12 @@ export async function settleMerge(db: Database, dataset: Dataset): Promise<boole
   }
   const kept = merge.taken;
   const { block_lists: named = [] } = asked.filter;
-  const lists = await openLists(db.$client, named);
+  const lists = await openLists(env, named).catch(async (error: unknown) => {
+    if (!(error instanceof BlockListGone)) throw error;
+    await failMerge(db, dataset.id, error.message);
+    return null;
+  });
+  if (lists === null) return false;
   for await (const candidate of offered(db, runs, asked, merge, lists)) {
     const found = merge.offer(candidate);
     if (typeof found !== "string") await store(found);
@@ -173,12 +195,26 @@ async function withBlocked(
 ): Promise<readonly Candidate[]> {
   if (lists.length === 0) return tasks;
   const asked = tasks.filter((task) => passes(filter, task));
+  // A record publishes the questions of its rounds beside the one that the task ends on.
+  const ofRounds = await roundQuestions(
+    db,
+    asked.map(({ id }) => id),
+  );
+  const questions = asked.flatMap(({ id, question }) =>
+    [...new Set([question, ...(ofRounds.get(id) ?? [])])].map((text) => ({ id, text })),
+  );
   const found = await lookUp(
     db.$client,
     lists,
-    asked.map(({ question }) => question),
+    questions.map(({ text }) => text),
   );
-  const blocked = new Map(asked.map(({ id }, i) => [id, blockListCheck(found[i] ?? []).list ?? null]));
+  const ofTask = Map.groupBy(
+    found.map((one, i) => ({ id: questions[i]?.id, one })),
+    ({ id }) => id,
+  );
+  const blocked = new Map(
+    asked.map(({ id }) => [id, blockListCheck((ofTask.get(id) ?? []).flatMap(({ one }) => one)).list ?? null]),
+  );
   return tasks.map((task) => ({ ...task, blocked: blocked.get(task.id) ?? null }));
 }
 

@@ -11,12 +11,13 @@ import {
 import { type Database, database } from "../../db/client.ts";
 import { type RunSpecification, runRequestSchema } from "../domain/run.ts";
 import { storeBlockList } from "../store/block_list_upload.ts";
-import { blockListFaults } from "../store/block_lists.ts";
+import { blockListFaults, blockListSecret, isUsable } from "../store/block_lists.ts";
 import { refuseEncoded } from "./body.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
-import { notFound, Problem, problems } from "./problem.ts";
+import { notFound, ofLists, Problem, problems } from "./problem.ts";
 import { type LineForm, QUESTIONS_MAX, questionsOf, UPLOAD_BYTES } from "./question_lines.ts";
 import { idSchema, jsonResponse, newRouter, timeOf, timeSchema } from "./router.ts";
+import { storedReader } from "./stored.ts";
 import { refuseIfFull } from "./usage.ts";
 
 const tags = ["block lists"];
@@ -38,6 +39,11 @@ const blockListSchema = z
         "SHA-256, hexadecimal, of the SHA-256 of each distinct question (trimmed, UTF-8), sorted, a line each: whoever has the questions can work it out",
     }),
     entries: z.int().openapi({ description: "Questions, of those that have the same words one" }),
+    status: z.enum(["ready", "outdated"]).openapi({
+      description:
+        "`outdated`: its hashes were made by another version or with another secret, and nothing can be checked by it until it is uploaded again under its name",
+    }),
+    warnings: z.array(z.string()).openapi({ description: "What keeps it from finding much, for people" }),
     created_at: timeSchema,
   })
   .openapi("BlockList");
@@ -121,15 +127,24 @@ export const blockLists = newRouter()
     const { body } = c.req.raw;
     if (body === null)
       throw new Problem("body_missing", "body: expected questions", [{ field: "body", message: "expected questions" }]);
-    const { list: stored, created } = await storeBlockList(c.env.DB, name, await questionsOf(body, form, field));
-    return c.json(view(stored), created ? 201 : 200, { location: `/v1/block-lists/${stored.id}` });
+    const { list: stored, created } = await storeBlockList(c.env, name, await questionsOf(body, form, field));
+    return c.json(view(stored, await secretOf(c.env)), created ? 201 : 200, {
+      location: `/v1/block-lists/${stored.id}`,
+    });
   })
   .openapi(list, async (c) => {
     const page = pageAsked(c.req.path, c.req.valid("query"));
     const rows = await listBlockLists(database(c.env.DB), page.limit + 1, afterTime(page.after));
-    return c.json(page.of(rows, view, timeKey), 200);
+    const secret = await secretOf(c.env);
+    return c.json(
+      page.of(rows, (row) => view(row, secret), timeKey),
+      200,
+    );
   })
-  .openapi(show, async (c) => c.json(view(await known(database(c.env.DB), c.req.valid("param").list)), 200))
+  .openapi(show, async (c) => {
+    const found = await known(database(c.env.DB), c.req.valid("param").list);
+    return c.json(view(found, await secretOf(c.env)), 200);
+  })
   .openapi(remove, async (c) => {
     const db = database(c.env.DB);
     const { id } = await known(db, c.req.valid("param").list);
@@ -150,16 +165,35 @@ async function known(db: Database, id: string): Promise<BlockList> {
   return found;
 }
 
-function view({ id, name, digest, entries, created_at }: BlockList): z.infer<typeof blockListSchema> {
-  return { id, name, digest, entries, created_at: timeOf(created_at) };
+const secretOf = (env: Env) => blockListSecret(env, database(env.DB));
+
+function view(row: BlockList, secret: string): z.infer<typeof blockListSchema> {
+  const { id, name, digest, entries, created_at } = row;
+  const { read } = storedReader();
+  return {
+    id,
+    name,
+    digest,
+    entries,
+    status: isUsable(row, secret) ? "ready" : "outdated",
+    warnings: read("warnings", row.warnings, z.array(z.string())) ?? [],
+    created_at: timeOf(created_at),
+  };
 }
 
 /** Refuses a specification with lists that there are not. */
 export async function refuseUnknownLists(
-  db: Database,
+  env: Env,
   { block_lists: ids = [] }: Pick<RunSpecification, "block_lists">,
 ): Promise<void> {
-  const faults = await blockListFaults(db, ids, "block_lists");
-  const [first] = faults;
-  if (first !== undefined) throw new Problem("specification_cannot_run", `${first.field}: ${first.message}`, faults);
+  const faults = await blockListFaults(env, ids, "block_lists");
+  if (faults.length > 0) throw ofLists(faults, "specification_cannot_run");
+}
+
+/** What to throw where a list went between the check and what rests on it. */
+export async function listsGone(
+  env: Env,
+  { block_lists: ids = [] }: Pick<RunSpecification, "block_lists">,
+): Promise<Problem> {
+  return ofLists(await blockListFaults(env, ids, "block_lists"), "specification_cannot_run");
 }

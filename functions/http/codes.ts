@@ -199,6 +199,12 @@ export const CODES = {
     remedy:
       "Wait until the runs and datasets that the message names are at their end, or cancel the runs with `POST /v1/runs/{run}/cancel`; switch the schedules off with `PATCH /v1/schedules/{schedule}`; and ask again.",
   },
+  block_list_outdated: {
+    status: 409,
+    title: "The block list was hashed by another version or with another secret",
+    remedy:
+      "Upload the same questions again with `POST /v1/block-lists` under the name of the list: it keeps its id. Then ask again.",
+  },
   dataset_under_way: {
     status: 409,
     title: "A dataset is being written that reads it",

@@ -4,7 +4,7 @@ import type { MergeRequest, MergeResult } from "../datasets/merge.ts";
 import { mergeSchema } from "../domain/dataset/merge_specification.ts";
 import { datasetSpecificationSchema, scalingSchema } from "../domain/dataset/specification.ts";
 import { runRequestSchema } from "../domain/run.ts";
-import { Problem } from "./problem.ts";
+import { ofLists, Problem } from "./problem.ts";
 import { idSchema } from "./router.ts";
 import { component } from "./schemas.ts";
 
@@ -59,10 +59,7 @@ export function mergeAsked(asked: DatasetRequest): MergeRequest | undefined {
 
 /** Why a dataset over runs cannot be made so. */
 export function notMerged(refused: Exclude<MergeResult, { ok: true } | { run: string }>): Problem {
-  if (refused.reason === "unknown_list") {
-    const [first] = refused.faults;
-    return new Problem("field_invalid", `${first?.field}: ${first?.message}`, refused.faults);
-  }
+  if (refused.reason === "unknown_list") return ofLists(refused.faults, "field_invalid");
   const message = {
     unknown_version: "expected the id of a dataset",
     other_name: "expected a version of a dataset of this name",

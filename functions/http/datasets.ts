@@ -88,7 +88,7 @@ const create = createRoute({
   responses: {
     200: jsonResponse("It was there already; a series as a list, all of which was there", cutSchema),
     201: jsonResponse("Being written; a series as a list by size", cutSchema),
-    ...problems("run_not_found", "run_under_way", "run_kept_nothing", "sizes_too_large"),
+    ...problems("run_not_found", "run_under_way", "run_kept_nothing", "sizes_too_large", "block_list_outdated"),
   },
 });
 

@@ -5,6 +5,7 @@ import { WrongSetting } from "../config.ts";
 import { type Refusal, refusalOf } from "../coordinator/errors.ts";
 import { errors as errorLog, kindOf } from "../lib/log.ts";
 import { didYouMean } from "../lib/nearest.ts";
+import { BlockListGone, type ListFault } from "../store/block_lists.ts";
 import { CODES, codesByStatus, PROBLEM_CODES, type ProblemCode, type ProblemStatus, typeOf } from "./codes.ts";
 import { unreadyFor } from "./unready.ts";
 
@@ -90,6 +91,7 @@ export async function handleError(error: Error, c: Asked): Promise<Response> {
   if (error instanceof HTTPException) return writeProblem(fromFramework(error));
   if (error instanceof WrongSetting)
     return writeProblem(new Problem("setting_wrong", `this deployment has a wrong ${error.message}`));
+  if (error instanceof BlockListGone) return writeProblem(ofLists(error.faults, "specification_cannot_run"));
   const refused = fromCoordinator(error);
   if (refused !== undefined) return writeProblem(refused);
   const unready = await unreadyFor(error, c.env.DB, c.req.url);
@@ -98,6 +100,14 @@ export async function handleError(error: Error, c: Asked): Promise<Response> {
   const line = JSON.stringify({ level: "error", at, error: error.stack ?? error.message });
   errorLog.note(line, Date.now(), kindOf(`${at}: ${error.message}`));
   return writeProblem(failed());
+}
+
+/** What is wrong with block lists that are named. `code`: where one is not there. */
+export function ofLists(faults: readonly ListFault[], code: ProblemCode): Problem {
+  const errors = faults.map(({ field, message }) => ({ field, message }));
+  const [first] = errors;
+  const outdated = faults.every((fault) => fault.outdated);
+  return new Problem(outdated ? "block_list_outdated" : code, `${first?.field}: ${first?.message}`, errors);
 }
 
 function failed(): Problem {

@@ -22,6 +22,7 @@ export async function questionsOf(body: ReadableStream<Uint8Array>, form: LineFo
   for await (const line of linesOf(body, () => number + 1)) {
     number++;
     if (line.trim() === "") continue;
+    if (form === "lines") refuseOtherForms(line, number);
     const question = (form === "jsonl" ? questionIn(line, field, number) : line).trim();
     if (Math.max(question.length, comparedWords(question).join(" ").length) > QUESTION_CHARS)
       throw badLine(number, `expected a question of ${QUESTION_CHARS} characters at most`);
@@ -32,6 +33,13 @@ export async function questionsOf(body: ReadableStream<Uint8Array>, form: LineFo
   }
   if (questions.length === 0) throw badLine(1, "expected a question at least");
   return questions;
+}
+
+/** What would be taken for words of a question, and match nothing. */
+function refuseOtherForms(line: string, number: number): void {
+  if (line.includes("\0")) throw badLine(number, "expected UTF-8: this is UTF-16, or no text");
+  const isJson = /^\s*[[{]/.test(line) && typeof parsed(line.trim().replace(/,$/, "")) === "object";
+  if (isJson) throw badLine(number, "expected a question, and this is JSON: send it as application/jsonl");
 }
 
 function questionIn(line: string, field: string, number: number): string {
@@ -92,8 +100,14 @@ function decoded(decoder: TextDecoder, chunk: Uint8Array | undefined, next: () =
   try {
     return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
   } catch {
-    throw badLine(next(), "expected UTF-8, here or in the lines that follow");
+    const utf16 = chunk !== undefined && isUtf16(chunk) ? ": this is UTF-16" : "";
+    throw badLine(next(), `expected UTF-8, here or in the lines that follow${utf16}`);
   }
+}
+
+/** True where it begins with the mark of UTF-16. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 function badLine(number: number, message: string): Problem {

@@ -81,6 +81,7 @@ const create = createRoute({
     201: jsonResponse("Started", runSchema.extend({ warnings: warningsSchema }).openapi("StartedRun")),
     ...problems(
       "specification_cannot_run",
+      "block_list_outdated",
       "run_not_open",
       "run_opened_otherwise",
       "run_moved_on",
@@ -117,7 +118,13 @@ const extend = createRoute({
   request: { params, body: jsonBody(z.strictObject({ count: runRequestSchema.shape.count.unwrap() })) },
   responses: {
     200: jsonResponse("It has this count, now or before", runSchema),
-    ...problems("run_not_found", "run_not_extendable", "specification_cannot_run", "database_nearly_full"),
+    ...problems(
+      "run_not_found",
+      "run_not_extendable",
+      "specification_cannot_run",
+      "block_list_outdated",
+      "database_nearly_full",
+    ),
   },
 });
 
@@ -153,7 +160,13 @@ const resume = createRoute({
   request: { params },
   responses: {
     200: jsonResponse("It goes on", runSchema),
-    ...problems("run_not_found", "run_not_paused", "database_nearly_full"),
+    ...problems(
+      "run_not_found",
+      "run_not_paused",
+      "specification_cannot_run",
+      "block_list_outdated",
+      "database_nearly_full",
+    ),
   },
 });
 
@@ -196,7 +209,7 @@ async function complaintsOf(env: Env, run: string, models: Models | undefined): 
 export const runs = newRouter()
   .openapi(create, async (c) => {
     const { specification, pool } = runnable(c.req.valid("json"), c.env, c.get("sources"));
-    await refuseUnknownLists(database(c.env.DB), specification);
+    await refuseUnknownLists(c.env, specification);
     const { dry_run, probe } = c.req.valid("query");
     if (dry_run !== "true") await refuseIfFull(c.env);
     const [{ specification: bound, forecast }, probes] = await Promise.all([
@@ -260,7 +273,7 @@ export const runs = newRouter()
     if (count > now) {
       await refuseIfFull(c.env);
       const named = readableSpecification(run.specification);
-      if (named !== null) await refuseUnknownLists(database(c.env.DB), named);
+      if (named !== null) await refuseUnknownLists(c.env, named);
       if (!(await extendRun(c.env.DB, run.id, count, Date.now())))
         throw new Problem("run_not_extendable", `run ${run.id} cannot be given more tasks: it is ${run.status}`);
       const toPlan = await runToPlan(database(c.env.DB), run.id);
@@ -283,7 +296,11 @@ export const runs = newRouter()
   })
   .openapi(resume, async (c) => {
     const run = await known(c.env, c.req.valid("param").run);
-    if (run.status === "paused") await refuseIfFull(c.env);
+    if (run.status === "paused") {
+      await refuseIfFull(c.env);
+      const named = readableSpecification(run.specification);
+      if (named !== null) await refuseUnknownLists(c.env, named);
+    }
     if (!(await resumeRun(c.env.DB, run.id, Date.now())))
       throw new Problem("run_not_paused", `run ${run.id} is not paused: it is ${run.status}`);
     // Tasks that are under way are sent on by the cron; where the pause has left none, nothing else asks for more.

@@ -16,7 +16,7 @@ import { nextDue } from "../runs/next_due.ts";
 import { runnableNow, statedBy } from "../runs/scheduled.ts";
 import { openAgain, startRun } from "../runs/start.ts";
 import { withBudget } from "../spend/forecast.ts";
-import { refuseUnknownLists } from "./block_lists.ts";
+import { listsGone, refuseUnknownLists } from "./block_lists.ts";
 import { listOf, pageAsked, pageQuery } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
 import { idSchema, jsonBody, jsonResponse, newRouter, timeOf, timeSchema } from "./router.ts";
@@ -67,7 +67,10 @@ const create = createRoute({
       }),
     ),
   },
-  responses: { 201: jsonResponse("Created", scheduleSchema), ...problems("specification_cannot_run") },
+  responses: {
+    201: jsonResponse("Created", scheduleSchema),
+    ...problems("specification_cannot_run", "block_list_outdated"),
+  },
 });
 
 const list = createRoute({
@@ -94,7 +97,10 @@ const change = createRoute({
   tags,
   summary: "Switch a schedule on or off; it is not made up for what was due while it was off",
   request: { params, body: jsonBody(z.strictObject({ enabled: z.boolean() })) },
-  responses: { 200: jsonResponse("The schedule", scheduleSchema), ...problems("schedule_not_found") },
+  responses: {
+    200: jsonResponse("The schedule", scheduleSchema),
+    ...problems("schedule_not_found", "specification_cannot_run", "block_list_outdated"),
+  },
 });
 
 const trigger = createRoute({
@@ -109,6 +115,7 @@ const trigger = createRoute({
       "schedule_not_found",
       "schedule_off",
       "specification_cannot_run",
+      "block_list_outdated",
       "run_not_open",
       "run_opened_otherwise",
       "run_moved_on",
@@ -130,7 +137,7 @@ export const schedules = newRouter()
   .openapi(create, async (c) => {
     const { cron, enabled, vary_seed, ...asked } = c.req.valid("json");
     const { specification } = runnable(asked.specification, c.env, c.get("sources"));
-    await refuseUnknownLists(database(c.env.DB), specification);
+    await refuseUnknownLists(c.env, specification);
     const now = Date.now();
     const next = nextDue(cron, now);
     if (!next.ok)
@@ -145,6 +152,7 @@ export const schedules = newRouter()
       next_due: next.at,
       created_at: now,
     });
+    if (schedule === undefined) throw await listsGone(c.env, specification);
     return c.json(view(schedule), 201, { location: `/v1/schedules/${schedule.id}` });
   })
   .openapi(list, async (c) => {
@@ -161,12 +169,16 @@ export const schedules = newRouter()
   .openapi(change, async (c) => {
     const { schedule: id } = c.req.valid("param");
     const db = database(c.env.DB);
-    const { cron } = await known(db, id);
-    const next = c.req.valid("json").enabled ? nextDue(cron, Date.now()) : null;
+    const { cron, specification } = await known(db, id);
+    const { enabled } = c.req.valid("json");
+    const named = readableSpecification(specification);
+    if (enabled && named !== null) await refuseUnknownLists(c.env, named);
+    const next = enabled ? nextDue(cron, Date.now()) : null;
     if (next?.ok === false)
       throw new Problem("field_invalid", `cron: ${next.message}`, [{ field: "cron", message: next.message }]);
     const schedule = await switchSchedule(db, id, next === null ? null : next.at);
     if (schedule === undefined) throw notFound("schedule", id);
+    if (enabled && !schedule.enabled && named !== null) throw await listsGone(c.env, named);
     return c.json(view(schedule), 200);
   })
   .openapi(trigger, async (c) => {
@@ -180,7 +192,7 @@ export const schedules = newRouter()
     await refuseIfFull(c.env);
     const madeBy = c.get("madeBy");
     const stated = statedBy(schedule, madeBy ?? crypto.randomUUID());
-    await refuseUnknownLists(database(c.env.DB), stated);
+    await refuseUnknownLists(c.env, stated);
     const over = runnableNow(c.get("sources"), stated, modelErrors(stated.models, c.env));
     if (!over.ok) {
       const [first] = over.faults;

@@ -5,6 +5,7 @@
 import { database } from "../../db/client.ts";
 import { noteDatasetError } from "../../db/datasets.ts";
 import { insertFailure } from "../../db/failures.ts";
+import { pauseByLists } from "../../db/faults.ts";
 import { addOperations } from "../../db/operations.ts";
 import { findRun } from "../../db/runs.ts";
 import { delayTasks, noteErrors } from "../../db/tasks.ts";
@@ -20,6 +21,7 @@ import { grade } from "../stages/grade.ts";
 import { plan } from "../stages/plan.ts";
 import { releaseStage } from "../stages/release.ts";
 import { solve } from "../stages/solve.ts";
+import { BlockListGone } from "../store/block_lists.ts";
 import { poolsOfRuns, type Sources } from "../store/pools.ts";
 import { MESSAGES, type Outgoing, type Stage, send, type Teachers, teachersOf } from "./messages.ts";
 import { metered, newMeter } from "./meter.ts";
@@ -85,6 +87,7 @@ export async function consume<S extends Stage>(
       try {
         await consumeRun(stage, run, list, env, sources, now);
       } catch (error) {
+        if (error instanceof BlockListGone) return letGo(env, run, list, error.message);
         // What a stage throws as a whole concerns this run alone: a secret that is not set, a coordinator that is away.
         await retryLater(
           stage,
@@ -166,6 +169,12 @@ async function consumeRun<S extends Stage>(
   row.d1_statements += 1;
   row.d1_rows_written += 1;
   await addOperations(env.DB, row).run();
+}
+
+/** Nothing of a run goes on that cannot be checked by the lists that it names: it is paused, and its work is sent again when it goes on. */
+async function letGo(env: Env, run: string, list: readonly Item<Stage>[], why: string): Promise<void> {
+  await pauseByLists(env.DB, run, why);
+  for (const { message } of list) message.ack();
 }
 
 type Waiting<S extends Stage> = Item<S> & Pick<Extract<Postponement, { action: "wait" }>, "until" | "detail">;

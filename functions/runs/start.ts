@@ -14,6 +14,7 @@ import {
   storedSpecification,
 } from "../domain/run.ts";
 import type { Message } from "../pipeline/messages.ts";
+import { BlockListGone, blockListFaults } from "../store/block_lists.ts";
 import { savePool } from "../store/pools.ts";
 import type { ToolPool } from "../tools/pool.ts";
 
@@ -24,6 +25,7 @@ export type StartEnv = Pick<Env, "DB" | "COORDINATOR" | "PLAN_QUEUE">;
  * @param due key of the due time or the request that asks for the run: a key starts one run, however often it is given.
  * @param now Unix milliseconds.
  * @returns the run, and whether it was made by this call.
+ * @throws BlockListGone if a list that it names was deleted meanwhile.
  */
 export async function startRun(
   env: StartEnv,
@@ -45,6 +47,8 @@ export async function startRun(
     return { run, created: true };
   }
   const started = due === undefined ? undefined : await findRunByDue(db, due);
+  const gone = started === undefined ? await blockListFaults(env, specification.block_lists ?? [], "block_lists") : [];
+  if (gone.length > 0) throw new BlockListGone(gone);
   if (started === undefined) throw new Error(`run ${base} was neither stored nor found`);
   return { run: started, created: false };
 }

@@ -28,7 +28,7 @@ import type { ModelCalls } from "../spend/model_calls.ts";
 import { onFault, toResult, withModelCalls } from "../spend/with_model_calls.ts";
 import { type LoadedTask, loadTasks, plannedRounds } from "../store/tasks.ts";
 import { unitsIn } from "../tools/units.ts";
-import { type BlockedOf, blockedOf } from "./blocked.ts";
+import { type BlockedOf, blockedOf, publishedQuestions } from "./blocked.ts";
 import { checkableOf } from "./checkable.ts";
 import { editedQuestion, editOf } from "./edit.ts";
 import { extraRound, graphsKeptBefore, mayHaveExtraRound, readSolution, type Solution } from "./extra_round.ts";
@@ -68,7 +68,7 @@ async function certifyAll(
   const replay = await replaysOf(context, known);
   const blocked = await blockedOf(
     context,
-    known.flatMap(({ task, solved }) => (solved === undefined ? [] : (task.row.question ?? ""))),
+    known.flatMap(({ task, solved }) => (solved === undefined ? [] : publishedQuestions(task))),
   );
   const work = async ({ delivery, task, solved }: (typeof known)[number]): Promise<CertifyResult | undefined> => {
     if (solved !== undefined) {
@@ -164,9 +164,9 @@ async function certifyTask(
     // Measured when the wave settles, since it depends on the tasks before this one.
     duplicate: { passed: true, figure: 0 },
   };
-  const programsOf = async (task: Checkable): Promise<Certificate> => ({
-    ...certificateOf(task, measured),
-    ...(await blocked(task.question)),
+  const programsOf = async (checkable: Checkable): Promise<Certificate> => ({
+    ...certificateOf(checkable, measured),
+    ...(await blocked([...new Set([checkable.question, ...publishedQuestions(task)])])),
   });
   const derived = await programsOf(checked);
   const allowed = shape.calls >= wanted.min && shape.calls <= wanted.max;

@@ -38,7 +38,7 @@ export async function releaseStage(
   if (!before.has(RECORDS)) {
     // A file of records that are being checked again: who checks them asks for it anew.
     if (!first) return [];
-    if (!(await settleMerge(db, dataset))) return [];
+    if (!(await settleMerge(env, dataset))) return [];
     await checkRecords(env, db, dataset, runs, now);
   }
   const found = before.has(RECORDS) ? before : await filesByPath();

@@ -18,7 +18,7 @@ import { endRunIfSolved } from "../runs/end.ts";
 import { firstAttempts } from "../runs/first_attempts.ts";
 import { type LoadedRound, type LoadedTask, loadTasks } from "../store/tasks.ts";
 import { unitsIn } from "../tools/units.ts";
-import { type BlockedOf, blockedOf } from "./blocked.ts";
+import { type BlockedOf, blockedOf, publishedQuestions } from "./blocked.ts";
 import { checkableOf } from "./checkable.ts";
 import { readSolution, type Solution } from "./extra_round.ts";
 import { replaysOf } from "./replay.ts";
@@ -84,7 +84,7 @@ async function checkedVariant(
   const checkable = checkableOf(pool, task, solved, unitsIn(pool));
   const certificate = {
     ...certificateOf(checkable, { replay: await replayOf(task, solved), duplicate: { passed: true, figure: 0 } }),
-    ...(await blocked(checkable.question)),
+    ...(await blocked(publishedQuestions(task))),
     ...verdictsOf(base, task),
   };
   const failed = firstFailure(certificate);
@@ -154,7 +154,7 @@ export async function varyAll(
   // Most kinds leave the question as it is.
   const blocked = await blockedOf(
     context,
-    loaded.done.map(({ base }) => base.row.question ?? ""),
+    loaded.done.flatMap(({ base }) => publishedQuestions(base)),
   );
   const made = await runEach(loaded.done, async ({ asked: { task }, base }) => {
     const { id, round } = task.row;

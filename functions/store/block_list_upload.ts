@@ -3,14 +3,24 @@ import { setTimeout as pause } from "node:timers/promises";
 import {
   type BlockList,
   beginBlockList,
+  clearOutdated,
   findBlockList,
   finishBlockList,
   insertBlockRows,
 } from "../../db/block_lists.ts";
 import { database } from "../../db/client.ts";
-import { comparedWords, entryKeys, Hashes, isInner } from "../domain/block_lists/keys.ts";
+import {
+  comparedWords,
+  entryKeys,
+  HASH_FORM,
+  Hashes,
+  INNER_WORDS_MIN,
+  isInner,
+  secretId,
+} from "../domain/block_lists/keys.ts";
 import { type Shard, ShardBuilder } from "../domain/block_lists/shards.ts";
 import { sha256Hex } from "../domain/json.ts";
+import { type BlockListEnv, blockListSecret, isUsable } from "./block_lists.ts";
 
 /** Characters of shards that are stored with one batch of statements. */
 const BATCH_CHARS = 2_000_000;
@@ -28,25 +38,29 @@ const ID_DIGITS = 16;
  * @param now Unix milliseconds.
  */
 export async function storeBlockList(
-  d1: D1Database,
+  env: BlockListEnv,
   name: string,
   questions: readonly string[],
   now: () => number = Date.now,
 ): Promise<{ readonly list: BlockList; readonly created: boolean }> {
-  const db = database(d1);
+  const db = database(env.DB);
+  const secret = await blockListSecret(env, db);
+  const as = { form: HASH_FORM, secret: secretId(secret) };
   const byDigest = new Map(questions.map((text) => [sha256Hex(text), text]));
   // In one order, whatever the order they came in: each hash stands where it stood for whoever died while storing the same.
   const digests = [...byDigest.keys()].sort();
   const digest = sha256Hex(digests.join("\n"));
   const id = `block-${sha256Hex(`${name}\n${digest}`).slice(0, ID_DIGITS)}`;
   const there = await findBlockList(db, id);
-  if (there?.status === "ready") return { list: there, created: false };
+  if (there?.status === "ready" && isUsable(there, secret)) return { list: there, created: false };
+  if (there !== undefined) await clearOutdated(db, { id, ...as }, now());
 
-  const hashes = new Hashes(digest);
+  const hashes = new Hashes(secret, digest);
   const builder = new ShardBuilder();
   const signatures: [number, string][] = [];
   const lengths = new Set<number>();
   const seen = new Set<string>();
+  let fewWords = 0;
   for (const [i, of] of digests.entries()) {
     if (i % HASHED_AT_ONCE === HASHED_AT_ONCE - 1) await pause(0);
     const text = byDigest.get(of) ?? "";
@@ -57,8 +71,9 @@ export async function storeBlockList(
     const entry = signatures.length;
     const keys = entryKeys(hashes, text, words);
     builder.add(entry, keys);
-    signatures.push([entry, keys.signature]);
+    signatures.push([entry, hashes.masked(entry, keys.signature)]);
     if (isInner(words.length)) lengths.add(words.length);
+    if (words.length < INNER_WORDS_MIN) fewWords++;
   }
   const list = await beginBlockList(
     db,
@@ -69,6 +84,8 @@ export async function storeBlockList(
       entries: signatures.length,
       digits: builder.digits,
       lengths: JSON.stringify([...lengths].sort((a, b) => a - b)),
+      warnings: JSON.stringify(warningsOf(signatures.length, builder.countCommon(), fewWords)),
+      ...as,
     },
     now(),
   );
@@ -93,4 +110,20 @@ export async function storeBlockList(
   if (!(await finishBlockList(db, id, shards)))
     throw new Error(`block list ${id} was cleared away while it was stored`);
   return { list: { ...list, status: "ready" }, created: true };
+}
+
+/** What keeps the list from finding much, for people. */
+function warningsOf(entries: number, common: number, fewWords: number): string[] {
+  return [
+    ...(common === 0
+      ? []
+      : [
+          `of ${common} of ${entries} questions most words are not looked for, since they stand in more than ten others too: these are found whole alone. If one question stands under many templates, upload the questions without them`,
+        ]),
+    ...(fewWords === 0
+      ? []
+      : [
+          `${fewWords} of ${entries} questions have fewer than ${INNER_WORDS_MIN} words, and are found where they are the whole question alone`,
+        ]),
+  ];
 }

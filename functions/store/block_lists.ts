@@ -1,7 +1,9 @@
 /** Looking questions up in block lists: what certifying and merging hold them against. */
+import { bytesToHex } from "@noble/hashes/utils.js";
 import { z } from "zod";
 import {
   type BlockList,
+  drawnSecret,
   findBlockLists,
   type HeldRow,
   type SignatureRow,
@@ -11,13 +13,67 @@ import {
 import { chunked } from "../../db/chunks.ts";
 import { type Database, database } from "../../db/client.ts";
 import type { BlockListFacts, Found } from "../domain/block_lists/check.ts";
-import { Hashes, likeness, type QuestionKeys, questionKeys } from "../domain/block_lists/keys.ts";
+import { HASH_FORM, Hashes, likeness, type QuestionKeys, questionKeys, secretId } from "../domain/block_lists/keys.ts";
 import { bandToken } from "../domain/block_lists/shards.ts";
 import type { SpecificationFault } from "../domain/run.ts";
 
-/** A list that something rests on is not there: nothing goes on unchecked. */
+/** What the hashes of lists are made with stands here. */
+export interface BlockListEnv extends Pick<Env, "DB"> {
+  /** A setting (`config.ts`), checked at the edge of every entry point. */
+  readonly BLOCK_LIST_SECRET?: string;
+}
+
+/** The setting that holds the secret, and the name of the one that is drawn where that is not set. */
+const SECRET = "BLOCK_LIST_SECRET";
+/** Bytes of one that is drawn. */
+const SECRET_BYTES = 32;
+
+/**
+ * The secret that hashes of lists are made with: the one that is set, or one that is drawn once and stored. Only the first keeps
+ * the hashes from being read by who has a copy of the database.
+ */
+export async function blockListSecret(env: BlockListEnv, db: Database): Promise<string> {
+  if (env.BLOCK_LIST_SECRET !== undefined) return env.BLOCK_LIST_SECRET;
+  return drawnSecret(db, SECRET, bytesToHex(crypto.getRandomValues(new Uint8Array(SECRET_BYTES))));
+}
+
+/** False of a list whose hashes are of another form, or made with another secret: it would match nothing. */
+export function isUsable({ form, secret }: Pick<BlockList, "form" | "secret">, now: string): boolean {
+  return form === HASH_FORM && secret === secretId(now);
+}
+
+function faultsIn(
+  ids: readonly string[],
+  rows: ReadonlyMap<string, BlockList>,
+  secret: string,
+  field: string,
+): ListFault[] {
+  return ids.flatMap((id, i) => {
+    const row = rows.get(id);
+    const at = `${field}.${i}`;
+    if (row?.status !== "ready")
+      return { field: at, message: `expected the id of a block list: there is no ${id}`, outdated: false };
+    if (isUsable(row, secret)) return [];
+    const message = `expected a list that can be looked up: the hashes of ${id} were made by another version or with another ${SECRET}; upload it again under its name`;
+    return { field: at, message, outdated: true };
+  });
+}
+
+/** What is wrong with a list that is named. */
+export interface ListFault extends SpecificationFault {
+  /** It is there, and of no use until it is uploaded again. */
+  readonly outdated: boolean;
+}
+
+/** A list that something rests on is not there, or of no use: nothing goes on unchecked. */
 export class BlockListGone extends Error {
   override readonly name = "BlockListGone";
+  readonly faults: readonly ListFault[];
+
+  constructor(faults: readonly ListFault[]) {
+    super(faults.map(({ message }) => message).join("; "));
+    this.faults = faults;
+  }
 }
 
 /** A list as it is looked things up in. */
@@ -28,13 +84,18 @@ export interface OpenList {
 }
 
 /** The lists, in this order. Throws `BlockListGone` where one is not to be had: what is stored names only such as were. */
-export async function openLists(d1: D1Database, ids: readonly string[]): Promise<OpenList[]> {
+export async function openLists(env: BlockListEnv, ids: readonly string[]): Promise<OpenList[]> {
   if (ids.length === 0) return [];
-  const rows = new Map((await findBlockLists(database(d1), ids)).map((row) => [row.id, row]));
-  return ids.map((id) => {
+  const db = database(env.DB);
+  const secret = await blockListSecret(env, db);
+  const rows = new Map((await findBlockLists(db, ids)).map((row) => [row.id, row]));
+  const faults = faultsIn(ids, rows, secret, "block_lists");
+  if (faults.length > 0) throw new BlockListGone(faults);
+  return ids.flatMap((id) => {
     const row = rows.get(id);
-    if (row?.status !== "ready") throw new BlockListGone(`there is no block list ${id} any more`);
-    return { row, hashes: new Hashes(row.digest), lengths: z.array(z.int()).parse(JSON.parse(row.lengths)) };
+    if (row === undefined) return [];
+    const lengths = z.array(z.int()).parse(JSON.parse(row.lengths));
+    return { row, hashes: new Hashes(secret, row.digest), lengths };
   });
 }
 
@@ -61,7 +122,10 @@ export async function lookUp(
         copied: own?.keys.some((key) => held[i]?.has(key)) ?? false,
         likeness: Math.max(
           0,
-          ...others.map((entry) => likeness(own?.signature ?? "", signatures[i]?.get(entry) ?? "")),
+          ...others.map((entry) => {
+            const stored = lists[i]?.hashes.masked(entry, signatures[i]?.get(entry) ?? "");
+            return likeness(own?.signature ?? "", stored ?? "");
+          }),
         ),
       };
     }),
@@ -107,16 +171,12 @@ async function signaturesOf(
 }
 
 /** What is wrong with the lists that a request names in a field, or a schedule has named. */
-export async function blockListFaults(
-  db: Database,
-  ids: readonly string[],
-  field: string,
-): Promise<SpecificationFault[]> {
+export async function blockListFaults(env: BlockListEnv, ids: readonly string[], field: string): Promise<ListFault[]> {
   if (ids.length === 0) return [];
-  const ready = new Set((await findBlockLists(db, ids)).flatMap(({ id, status }) => (status === "ready" ? [id] : [])));
-  return [...ids.entries()]
-    .filter(([, id]) => !ready.has(id))
-    .map(([i, id]) => ({ field: `${field}.${i}`, message: `expected the id of a block list: there is no ${id}` }));
+  const db = database(env.DB);
+  const secret = await blockListSecret(env, db);
+  const rows = new Map((await findBlockLists(db, ids)).map((row) => [row.id, row]));
+  return faultsIn(ids, rows, secret, field);
 }
 
 /** The lists as datasets name them, in this order; those too that were deleted since, which leave their facts behind. */

@@ -65,6 +65,21 @@ describe("an upload", () => {
     expect(list.entries).toBe(2);
   });
 
+  it("says what keeps it from finding much: one question under many templates, and questions of a few words", async () => {
+    const plain = await json(await upload("name=fine", unrelatedQuestions(30, " at last").join("\n")));
+    expect(plain).toMatchObject({ status: "ready", warnings: [] });
+    const inner =
+      "a freight train leaves Lyon at 07:40 and covers the 463 km to Paris at 92 km an hour, when does it arrive there";
+    const words = "amber birch cedar delta ember fjord grove heron inlet jetty knoll larch".split(" ");
+    const under = words.map((word) => `${word} ${inner} ${word}`);
+    const list = await json(await upload("name=templates", [...under, "And then?"].join("\n")));
+    expect(list.warnings).toEqual([
+      expect.stringMatching(/^of 12 of 13 questions most words are not looked for/),
+      expect.stringMatching(/^1 of 13 questions have fewer than 5 words/),
+    ]);
+    expect(await json(await call(`/v1/block-lists/${list.id}`))).toEqual(list);
+  });
+
   const wide = "x".repeat(20_001);
   it.each([
     ["name=x", "text/plain", "", 422, "body.1", "expected a question at least"],
@@ -81,6 +96,16 @@ describe("an upload", () => {
     ["name=x", "application/jsonl", '{"prompt": "One?"}', 422, "body.1", 'whose field "question" is one'],
     ["name=x", "application/jsonl", '{"question": ["One?"]}', 422, "body.1", "expected a text"],
     ["name=x", "application/jsonl", "null", 422, "body.1", "expected a text"],
+    [
+      "name=x",
+      "text/plain",
+      'One question?\n{"question": "Another one?"}',
+      422,
+      "body.2",
+      "send it as application/jsonl",
+    ],
+    ["name=x", "text/plain", '["One question?"],', 422, "body.1", "send it as application/jsonl"],
+    ["name=x", "text/plain", "O\0n\0e\0 \0q\0", 422, "body.1", "this is UTF-16"],
     ["name=x", "text/plain", "q\n".repeat(50_001), 413, "body", "50000 questions at most: line 50001 is beyond"],
     [
       "name=x",
@@ -118,6 +143,8 @@ describe("an upload", () => {
     expect(await codeOf(await call("/v1/block-lists?name=x", { method: "POST", headers: asText }))).toBe(
       "body_missing",
     );
+    const wide = await problem(await upload("name=x", new Uint8Array([0xff, 0xfe, 0x57, 0x00, 0x68, 0x00])));
+    expect(wide.errors?.[0]?.message).toMatch(/expected UTF-8.*this is UTF-16/);
     const endless = await problem(await upload("name=x", "y".repeat(1_500_000)));
     expect([endless.status, endless.errors?.[0]?.field]).toEqual([422, "body.1"]);
   });
@@ -146,7 +173,7 @@ describe("an upload", () => {
         if (++writes > survived) throw new Error("killed");
         return run(...input);
       });
-      const made = await storeBlockList(dying, "dies", questions).catch(() => undefined);
+      const made = await storeBlockList({ ...env, DB: dying }, "dies", questions).catch(() => undefined);
       if (made !== undefined) break;
       died++;
       const [half] = await rows("SELECT id, status FROM block_lists WHERE name = 'dies'");
@@ -173,7 +200,7 @@ describe("an upload", () => {
       if (++writes > 1) throw new Error("killed");
       return run(...input);
     });
-    await storeBlockList(dead, "lost", questions).catch(() => undefined);
+    await storeBlockList({ ...env, DB: dead }, "lost", questions).catch(() => undefined);
     const lost = String((await rows("SELECT id FROM block_lists WHERE name = 'lost'"))[0]?.id);
     expect((await of(lost)).signatures.length).toBeGreaterThan(0);
     const cron = (minutes: number) =>
@@ -189,7 +216,7 @@ describe("an upload", () => {
 
   it("side by side with itself is one list", async () => {
     const questions = unrelatedQuestions(25, " exactly");
-    const made = await Promise.all([1, 2, 3].map(() => storeBlockList(env.DB, "together", questions)));
+    const made = await Promise.all([1, 2, 3].map(() => storeBlockList(env, "together", questions)));
     expect(new Set(made.map(({ list }) => list.id)).size).toBe(1);
     const [{ n } = { n: 0 }] = await rows(
       "SELECT count(*) AS n FROM block_signatures WHERE list_id = ?",
@@ -200,7 +227,7 @@ describe("an upload", () => {
 });
 
 it("of thousands of questions is held in parts that a statement takes", async () => {
-  const { list } = await storeBlockList(env.DB, "large", unrelatedQuestions(4_000, " in all"));
+  const { list } = await storeBlockList(env, "large", unrelatedQuestions(4_000, " in all"));
   expect([list.status, list.entries]).toEqual(["ready", 4_000]);
   const [most] = await rows(
     "SELECT max(length(keys)) AS chars, count(*) AS shards FROM block_keys WHERE list_id = ?",

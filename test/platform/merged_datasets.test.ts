@@ -3,6 +3,7 @@ import { env } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "../../db/client.ts";
 import { type Dataset, findDataset } from "../../db/datasets.ts";
+import { settleMerge } from "../../functions/datasets/merge.ts";
 import { mergedSchema } from "../../functions/domain/dataset/merge.ts";
 import { call, json, post, problem } from "../support/api.ts";
 import { Pump } from "../support/pump.ts";
@@ -110,6 +111,38 @@ describe("a dataset over runs", () => {
     const exact = await merged({ runs, name: "large", count: 10 });
     await release(exact);
     expect(await recordsIn(exact)).toHaveLength(10);
+  });
+
+  it("that failed is settled anew where it is asked for again: without what was taken down since", async () => {
+    const asked = { runs: runs.slice(2), name: "anew", count: 4 };
+    const dataset = await merged(asked);
+    const [{ id: task, run_id } = { id: "", run_id: "" }] = await rows(
+      "SELECT id, run_id FROM tasks WHERE run_id = ? AND status = 'graded' ORDER BY ordinal LIMIT 1",
+      runs[2],
+    );
+    // It had settled its tasks, and a file of it failed.
+    await settleMerge(env, dataset);
+    const places = await placesOf(dataset);
+    await env.DB.prepare("UPDATE datasets SET status = 'failed', error = 'a file' WHERE id = ?").bind(dataset.id).run();
+    // Whose question it asks, in another run.
+    const key = "(SELECT fingerprint ->> '$.question_key' FROM tasks WHERE id = ?1)";
+    await env.DB.prepare(
+      `INSERT INTO deletions (kind, id, family, number, question_key, asked_at, moved_at) VALUES ('task', 'task-elsewhere-000001', 'run-elsewhere', 1, ${key}, ?2, ?2)`,
+    )
+      .bind(task, Date.now())
+      .run();
+    const again = await merged(asked);
+    expect([again.id === dataset.id, again.version]).toEqual([false, dataset.version + 1]);
+    expect((await problem(await call(`/v1/datasets/${dataset.id}`))).code).toBe("dataset_deleted");
+    await release(again);
+    const held = (await placesOf(again)).map(({ task_id }) => task_id);
+    expect([places.some(({ task_id }) => task_id === task), held.includes(task), held.length]).toEqual([
+      true,
+      false,
+      4,
+    ]);
+    expect(run_id).toBe(runs[2]);
+    await env.DB.prepare("DELETE FROM deletions WHERE id = 'task-elsewhere-000001'").run();
   });
 
   it("is whole or cleanly absent wherever its writer is killed", async () => {

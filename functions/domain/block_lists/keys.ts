@@ -1,17 +1,23 @@
 /**
- * What is kept of a question that no task may be taken from, and what a task's question is looked up by: hashes alone, salted by
- * the digest of the list, so that one question has other hashes in another list and no table made beforehand reads them back.
- * Whoever has the hashes and a guess at a question can tell whether it is in the list, and who knows twelve words of it in a row
- * can find the next ones with a dictionary: they are to be guarded like the questions themselves.
+ * What is kept of a question that no task may be taken from, and what a task's question is looked up by: hashes alone, under a key
+ * that the deployment's secret gives each list, so that one question has other hashes in another list. Whoever has the hashes and
+ * not the secret can hold no guess against them, neither at a question nor at the word that follows twelve that are known.
  *
  * Three kinds of likeness are found: the whole question, also inside of a longer one; a run of 13 words (the n-gram of GPT-3,
  * Brown et al. 2020, appendix C); and questions of which a few words differ, by MinHash.
  */
+import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 import { hashOf, minHash } from "../certificate/min_hash.ts";
 import { runsOf } from "../certificate/shingles.ts";
 import { wordsOf } from "../grading/normalise.ts";
+
+/**
+ * Which form the hashes of a list have: raised with every change by which a text gives other words, runs, signatures or hashes. A
+ * list of another form is refused, since it would match nothing.
+ */
+export const HASH_FORM = 1;
 
 /** Words of a run that two questions do not have in common by chance. */
 export const GRAM_WORDS = 13;
@@ -60,17 +66,35 @@ type Kind = "text" | "sentence" | "gram" | "band";
 /** Words, 4 bytes each: what a digest is made of, so that a run of 13 is one block of SHA-256. */
 type Words = Uint32Array<ArrayBuffer>;
 
-/** Salted hashes of one list. */
+/** What tells secrets apart and gives none away: 64 bits, hexadecimal. */
+export function secretId(secret: string): string {
+  return bytesToHex(hmac(sha256, utf8ToBytes(secret), utf8ToBytes("block lists"))).slice(0, KEY_DIGITS);
+}
+
+/**
+ * Hashes of one list, under keys that HMAC makes of the secret. A list has millions of them, so each is one block of SHA-256
+ * behind a block that holds the key: of its digest a quarter is given out, so nobody without the key goes on from it.
+ */
 export class Hashes {
   readonly #seed: number;
-  /** Each with the salt taken in already, which is just a block. */
-  readonly #begun: Readonly<Record<Kind, ReturnType<typeof sha256.create>>>;
+  /** Each with its key taken in already, which is just a block. */
+  readonly #begun: Readonly<Record<Kind | "mask", ReturnType<typeof sha256.create>>>;
 
-  /** @param salt SHA-256 of the list, hexadecimal. */
-  constructor(salt: string) {
-    const begun = (kind: string) => sha256.create().update(utf8ToBytes(`${kind}${salt.slice(1)}`));
-    this.#seed = Number.parseInt(salt.slice(0, 8), 16) | 0;
-    this.#begun = { text: begun("t"), sentence: begun("s"), gram: begun("g"), band: begun("b") };
+  /**
+   * @param secret of the deployment.
+   * @param digest SHA-256 of the list, hexadecimal.
+   */
+  constructor(secret: string, digest: string) {
+    const keyOf = (use: string) => hmac(sha256, utf8ToBytes(secret), utf8ToBytes(`${HASH_FORM} ${digest} ${use}`));
+    const begun = (kind: string) => sha256.create().update(concatBytes(keyOf(kind), keyOf(`${kind} more`)));
+    this.#seed = new DataView(keyOf("seed").buffer).getInt32(0);
+    this.#begun = {
+      text: begun("text"),
+      sentence: begun("sentence"),
+      gram: begun("gram"),
+      band: begun("band"),
+      mask: begun("mask"),
+    };
   }
 
   /** The first digits of the SHA-256. */
@@ -99,6 +123,21 @@ export class Hashes {
 
   signature(words: readonly string[]): number[] {
     return minHash(runsOf(words, SHINGLE_WORDS), SIGNATURE, this.#seed);
+  }
+
+  /**
+   * A signature as it is stored, and a stored one as it was: its values say which words stand together to who can try seeds of
+   * 32 bits, so they are laid under a stream that no other entry has.
+   */
+  masked(entry: number, signature: string): string {
+    const bytes = hexToBytes(signature);
+    for (let at = 0; at < bytes.length; at += sha256.outputLen) {
+      const place = new Uint8Array(Uint32Array.of(entry, at).buffer);
+      const stream = this.#begun.mask.clone().update(place).digest();
+      for (let i = 0; i < sha256.outputLen && at + i < bytes.length; i++)
+        bytes[at + i] = (bytes[at + i] ?? 0) ^ (stream[i] ?? 0);
+    }
+    return bytesToHex(bytes);
   }
 
   /** Keys of the bands of a signature, in order. */

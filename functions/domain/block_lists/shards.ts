@@ -33,19 +33,26 @@ class Numbers {
     this.#values[this.#size++] = value;
   }
 
+  get all(): BigUint64Array {
+    return this.#values.subarray(0, this.#size);
+  }
+
   sorted(): BigUint64Array {
-    return this.#values.subarray(0, this.#size).sort();
+    return this.all.toSorted();
   }
 }
 
-/** Gathers the hashes of a list in memory, 8 bytes each, and hands them out in shards. */
+/** Gathers the hashes of a list in memory, 16 bytes each while they are sorted, and hands them out in shards. */
 export class ShardBuilder {
   readonly #keys = new Numbers();
   readonly #bands = new Numbers();
+  /** By entry: where its keys begin. */
+  readonly #from: number[] = [];
   #size = 0;
 
   /** @param entry its number, from 0. */
   add(entry: number, { keys, bands }: Pick<EntryKeys, "keys" | "bands">): void {
+    this.#from.push(this.#keys.all.length);
     for (const key of keys) this.#keys.push(BigInt(`0x${key}`));
     for (const band of new Set(bands)) this.#bands.push((BigInt(`0x${band}`) << ENTRY_BITS) | BigInt(entry));
     this.#size += keys.length + bands.length;
@@ -54,6 +61,23 @@ export class ShardBuilder {
   /** First digits that a shard is found by. */
   get digits(): number {
     return Math.max(0, Math.ceil(Math.log(this.#size / SHARD_HASHES) / Math.log(16)));
+  }
+
+  /**
+   * Entries of which most sentences and runs of words are not looked for, since more than ten others have them too: as where one
+   * question stands under many templates.
+   */
+  countCommon(): number {
+    const common = new Set<bigint>();
+    const sorted = this.#keys.sorted();
+    for (let at = HOLDERS_MAX; at < sorted.length; at++)
+      if (sorted[at] === sorted[at - HOLDERS_MAX]) common.add(sorted[at] ?? 0n);
+    const all = this.#keys.all;
+    return this.#from.filter((from, entry) => {
+      // The first is of the whole.
+      const others = all.subarray(from + 1, this.#from[entry + 1] ?? all.length);
+      return 2 * others.filter((key) => common.has(key)).length > others.length;
+    }).length;
   }
 
   /** In order; those alone that hold anything. */

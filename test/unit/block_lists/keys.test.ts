@@ -3,15 +3,18 @@ import { blockListCheck } from "../../../functions/domain/block_lists/check.ts";
 import {
   comparedWords,
   entryKeys,
+  HASH_FORM,
   Hashes,
   isInner,
   likeness,
   NEAR_SIMILARITY,
   questionKeys,
+  secretId,
 } from "../../../functions/domain/block_lists/keys.ts";
 import { ShardBuilder } from "../../../functions/domain/block_lists/shards.ts";
+import { sha256Hex } from "../../../functions/domain/json.ts";
 
-const hashes = new Hashes("0123456789abcdef".repeat(4));
+const hashes = new Hashes("a secret of the deployment", "0123456789abcdef".repeat(4));
 const LONG =
   "A freight train leaves Lyon at 07:40 and covers the 463 km to Paris at 92 km/h; a second one leaves 25 minutes later at 110 km/h. At what time does the second one overtake the first?";
 const SHORT = "What is the capital of Mongolia?";
@@ -91,11 +94,39 @@ describe("a question of which a few words are changed is near", () => {
 });
 
 test("another salt makes other hashes of the same question", () => {
-  const other = entryKeys(new Hashes("f".repeat(64)), LONG, comparedWords(LONG));
+  const other = entryKeys(new Hashes("a secret of the deployment", "f".repeat(64)), LONG, comparedWords(LONG));
   const kept = entry(LONG);
   expect(kept.keys.filter((key) => other.keys.includes(key))).toEqual([]);
   expect(kept.bands.filter((band) => other.bands.includes(band))).toEqual([]);
   expect(likeness(kept.signature, other.signature)).toBeLessThan(0.1);
+});
+
+test("hashes are those of the form that lists are stored with: whoever changes them raises HASH_FORM", () => {
+  const texts = [
+    LONG,
+    SHORT,
+    "Où est née la mère d’Émile Zola, à 3,5 km de la U.S.A. & Co.?",
+    "蒙古国的首都是哪一座城市?",
+    "a-b −5 the end",
+  ];
+  const kept = texts.map((text, i) => ({ ...entry(text), masked: hashes.masked(i, entry(text).signature) }));
+  expect([HASH_FORM, sha256Hex(JSON.stringify(kept))]).toEqual([
+    1,
+    "4031f6949430892789c8c662f726a9edb463a04c16a1361c9f8749304bcc430b",
+  ]);
+});
+
+test("without the secret nothing can be held against what is kept: not a word, not a signature", () => {
+  const other = new Hashes("another secret", "0123456789abcdef".repeat(4));
+  const [kept, guess] = [entry(LONG), entryKeys(other, LONG, comparedWords(LONG))];
+  expect(kept.keys.filter((key) => guess.keys.includes(key))).toEqual([]);
+  expect(kept.bands.filter((band) => guess.bands.includes(band))).toEqual([]);
+  const stored = hashes.masked(7, kept.signature);
+  expect(hashes.masked(7, stored)).toBe(kept.signature);
+  // The same question has another signature in another place, and so has a guess.
+  for (const one of [hashes.masked(8, kept.signature), kept.signature, other.masked(7, kept.signature)])
+    expect(likeness(stored, one)).toBeLessThan(0.1);
+  expect(secretId("another secret")).not.toBe(secretId("a secret of the deployment"));
 });
 
 test("no word of a question stands in what is kept of it", () => {
