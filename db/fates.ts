@@ -38,6 +38,7 @@ export const FATES = {
   dataset_items: { dataset: "dataset_id", stays: "a dataset that is kept says which tasks it holds" },
   dataset_drops: { dataset: "dataset_id", stays: "and which it left out" },
   dataset_files: { dataset: "dataset_id" },
+  dataset_uploads: { dataset: "dataset_id" },
   pushes: { dataset: "dataset_id" },
   regrade_changes: { dataset: "dataset_id", stays: "of a task that is taken down there are verdicts, and no text" },
   regrades: { dataset: "dataset_id" },
