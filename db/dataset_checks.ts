@@ -3,8 +3,10 @@
 import { type AttemptCounts, attemptCountsSchema, NO_COUNTS } from "../functions/domain/dataset/attempt_counts.ts";
 import { RECORDS, type SplitCounts, type WrittenFile } from "../functions/domain/dataset/files.ts";
 import { type LeftOutFacts, leftOutCounts } from "../functions/domain/dataset/left_out.ts";
+import type { Mark } from "../functions/domain/dataset/marks.ts";
 import { chunked } from "./chunks.ts";
 import type { Database } from "./client.ts";
+import type { Condition } from "./dataset_uploads.ts";
 import type { Dataset } from "./datasets.ts";
 
 /** A task that a dataset leaves out, or, with an attempt, that attempt of a task that it holds. */
@@ -15,11 +17,16 @@ export interface DroppedRecord {
   readonly reason: string;
 }
 
-export interface CheckedRecords {
+/** What records are left out, and which stand elsewhere than they were cut. */
+export interface LeftOutRecords {
   readonly drops: readonly DroppedRecord[];
   /** Tasks of SFT that go to RL. */
   readonly moved: readonly string[];
+}
+
+export interface CheckedRecords extends LeftOutRecords {
   readonly counts: AttemptCounts;
+  readonly marks: readonly Mark[];
 }
 
 /** The dataset ?1 is being written and its records are not recorded: of two that check it the second changes nothing. */
@@ -27,28 +34,31 @@ const UNCHECKED = `EXISTS (SELECT 1 FROM datasets WHERE id = ?1 AND status = 'wr
   AND NOT EXISTS (SELECT 1 FROM dataset_files WHERE dataset_id = ?1 AND path = '${RECORDS}')`;
 
 /**
- * Records at once that the records are checked and written, and what was left out. Files from before do not count any more:
- * they may hold what is dropped.
+ * Records at once that the records are checked and written, and what was left out. Files from before do not count any more,
+ * finished or not: they may hold what is dropped.
  */
 export async function recordChecked(
   db: Database,
   dataset: string,
   checked: CheckedRecords,
   file: WrittenFile,
+  now: number,
 ): Promise<void> {
   const d1 = db.$client;
   const { path, bytes, sha256, rows, crc32 } = file;
   await d1.batch([
-    ...statements(d1, dataset, checked),
+    ...leftOutStatements(d1, dataset, checked, UNCHECKED),
     d1
       .prepare(`UPDATE datasets SET counts = ?2 WHERE id = ?1 AND ${UNCHECKED}`)
       .bind(dataset, JSON.stringify(checked.counts)),
     d1.prepare(`DELETE FROM dataset_files WHERE dataset_id = ?1 AND ${UNCHECKED}`).bind(dataset),
+    d1.prepare(`DELETE FROM dataset_uploads WHERE dataset_id = ?1 AND ${UNCHECKED}`).bind(dataset),
     d1
       .prepare(
-        `INSERT INTO dataset_files (dataset_id, path, bytes, sha256, rows, crc32) SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE ${UNCHECKED}`,
+        `INSERT INTO dataset_files (dataset_id, path, bytes, sha256, rows, crc32, marks, written_at)
+         SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 WHERE ${UNCHECKED}`,
       )
-      .bind(dataset, path, bytes, sha256, rows, crc32),
+      .bind(dataset, path, bytes, sha256, rows, crc32, JSON.stringify(checked.marks), now),
   ]);
 }
 
@@ -56,12 +66,12 @@ export async function recordChecked(
 export async function recordEmpty(
   db: Database,
   dataset: Dataset,
-  checked: CheckedRecords,
+  left: LeftOutRecords,
   end: { readonly error: string; readonly automatic: boolean; readonly now: number },
 ): Promise<void> {
   const d1 = db.$client;
   await d1.batch([
-    ...statements(d1, dataset.id, checked),
+    ...leftOutStatements(d1, dataset.id, left, UNCHECKED),
     d1.prepare(`DELETE FROM dataset_files WHERE dataset_id = ?1 AND ${UNCHECKED}`).bind(dataset.id),
     d1
       .prepare(
@@ -75,7 +85,13 @@ export async function recordEmpty(
   ]);
 }
 
-function statements(d1: D1Database, dataset: string, { drops, moved }: CheckedRecords): D1PreparedStatement[] {
+/** Puts down what is left out; a second time that is no more. @param on the condition that this holds, of the dataset ?1. */
+export function leftOutStatements(
+  d1: D1Database,
+  dataset: string,
+  { drops, moved }: LeftOutRecords,
+  on: Condition,
+): D1PreparedStatement[] {
   return [
     ...chunked(drops, (rows) =>
       d1
@@ -83,7 +99,7 @@ function statements(d1: D1Database, dataset: string, { drops, moved }: CheckedRe
           // An attempt is named as records name it, by its task and its number.
           `INSERT INTO dataset_drops (dataset_id, task_id, split, reason)
            SELECT ?1, value ->> 'task' || coalesce('/' || (value ->> 'attempt'), ''), value ->> 'split', value ->> 'reason'
-           FROM json_each(?2) WHERE ${UNCHECKED}
+           FROM json_each(?2) WHERE ${on}
            ON CONFLICT (dataset_id, task_id) DO UPDATE SET split = excluded.split, reason = excluded.reason`,
         )
         .bind(dataset, JSON.stringify(rows)),
@@ -93,7 +109,7 @@ function statements(d1: D1Database, dataset: string, { drops, moved }: CheckedRe
       (tasks) =>
         d1
           .prepare(
-            `DELETE FROM dataset_items WHERE dataset_id = ?1 AND task_id IN (SELECT value FROM json_each(?2)) AND ${UNCHECKED}`,
+            `DELETE FROM dataset_items WHERE dataset_id = ?1 AND task_id IN (SELECT value FROM json_each(?2)) AND ${on}`,
           )
           .bind(dataset, JSON.stringify(tasks)),
     ),
@@ -101,7 +117,7 @@ function statements(d1: D1Database, dataset: string, { drops, moved }: CheckedRe
       d1
         .prepare(
           `UPDATE dataset_items SET split = 'rl' WHERE dataset_id = ?1
-           AND task_id IN (SELECT value FROM json_each(?2)) AND ${UNCHECKED}`,
+           AND task_id IN (SELECT value FROM json_each(?2)) AND ${on}`,
         )
         .bind(dataset, JSON.stringify(tasks)),
     ),

@@ -1,6 +1,7 @@
 /** Queries on datasets: showing them, reading their tasks page by page, and recording their files. Cutting is in `cuts.ts`. */
-import { and, asc, desc, eq, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { type FileFacts, RECORDS, type SplitCounts, type WrittenFile } from "../functions/domain/dataset/files.ts";
+import { type Mark, marksSchema } from "../functions/domain/dataset/marks.ts";
 import type { Split } from "../functions/domain/dataset/specification.ts";
 import { ATTEMPT_COLUMNS, type AttemptRow } from "./attempts.ts";
 import type { Database } from "./client.ts";
@@ -54,14 +55,13 @@ export async function splitCounts(db: Database, dataset: string): Promise<SplitC
 }
 
 /** By path. */
-export function filesOf(db: Database, dataset: string): Promise<FileFacts[]> {
+export function filesOf(db: Database, dataset: string) {
   const { path, bytes, sha256, rows } = datasetFiles;
   return db
     .select({ path, bytes, sha256, rows })
     .from(datasetFiles)
     .where(eq(datasetFiles.dataset_id, dataset))
-    .orderBy(asc(path))
-    .all();
+    .orderBy(asc(path));
 }
 
 /** A file with what an archive states of it: null where it was written before that was stored. */
@@ -96,20 +96,26 @@ export async function recordFile(
   db: Database,
   dataset: string,
   file: WrittenFile,
-  records: string | null = null,
+  records: string | null,
+  now: number,
 ): Promise<void> {
   const { path, bytes, sha256, rows, crc32 } = file;
   await db.$client
     .prepare(
-      `INSERT INTO dataset_files (dataset_id, path, bytes, sha256, rows, crc32) SELECT ?1, ?2, ?3, ?4, ?5, ?7
+      `INSERT INTO dataset_files (dataset_id, path, bytes, sha256, rows, crc32, written_at) SELECT ?1, ?2, ?3, ?4, ?5, ?7, ?8
        WHERE EXISTS (SELECT 1 FROM datasets WHERE id = ?1) AND (?6 IS NULL OR EXISTS (SELECT 1 FROM dataset_files WHERE dataset_id = ?1 AND path = '${RECORDS}' AND sha256 = ?6))
-       ON CONFLICT (dataset_id, path) DO UPDATE SET bytes = excluded.bytes, sha256 = excluded.sha256, rows = excluded.rows, crc32 = excluded.crc32`,
+       ON CONFLICT (dataset_id, path) DO UPDATE SET bytes = excluded.bytes, sha256 = excluded.sha256, rows = excluded.rows,
+         crc32 = excluded.crc32, written_at = excluded.written_at`,
     )
-    .bind(dataset, path, bytes, sha256, rows, records, crc32)
+    .bind(dataset, path, bytes, sha256, rows, records, crc32, now)
     .run();
 }
 
 export interface TaskPage {
+  /** Of the dataset that the page has, and the position of the last of them. */
+  readonly places: number;
+  readonly last: number;
+  /** Those of them that are stored. */
   readonly items: readonly (TaskRow & { readonly split: Split; readonly position: number })[];
   readonly rounds: readonly RoundRow[];
   readonly attempts: readonly AttemptRow[];
@@ -127,39 +133,35 @@ export async function readPage(
   const page = `WITH page AS (SELECT task_id, ordinal, split FROM dataset_items WHERE dataset_id = ?1 AND ordinal > ?2
     AND (?3 IS NULL OR split = ?3) ORDER BY ordinal LIMIT ?4)`;
   const select = (sql: string) => d1.prepare(`${page} ${sql}`).bind(dataset, after, split, limit);
-  const [items, rounds, attempts] = await d1.batch([
+  const [ends, items, rounds, attempts] = await d1.batch<Record<string, unknown>>([
+    select("SELECT count(*) AS places, max(ordinal) AS last FROM page"),
     select(
       "SELECT tasks.*, page.split, page.ordinal AS position FROM page JOIN tasks ON tasks.id = page.task_id ORDER BY page.ordinal",
     ),
     select("SELECT rounds.* FROM page JOIN rounds USING (task_id) ORDER BY page.ordinal, round"),
     select(`SELECT ${ATTEMPT_COLUMNS} FROM page JOIN attempts USING (task_id) ORDER BY page.ordinal, attempt`),
   ]);
+  const { places = 0, last } = (ends?.results[0] ?? {}) as { places?: number; last?: number | null };
   return {
-    items: (items?.results ?? []) as (TaskRow & { split: Split; position: number })[],
-    rounds: (rounds?.results ?? []) as RoundRow[],
-    attempts: (attempts?.results ?? []) as AttemptRow[],
+    places,
+    last: last ?? after,
+    items: (items?.results ?? []) as unknown as (TaskRow & { split: Split; position: number })[],
+    rounds: (rounds?.results ?? []) as unknown as RoundRow[],
+    attempts: (attempts?.results ?? []) as unknown as AttemptRow[],
   };
 }
 
-/** Position of the task that is the `offset`-th (from 0) of a split; undefined past its end. */
-export async function ordinalAt(
-  db: Database,
-  dataset: string,
-  split: Split,
-  offset: number,
-): Promise<number | undefined> {
+/** Where in the file of records some of them begin; none of one from before that was stored. */
+export async function marksOf(db: Database, dataset: string): Promise<Mark[]> {
   const row = await db
-    .select({ ordinal: datasetItems.ordinal })
-    .from(datasetItems)
-    .where(and(eq(datasetItems.dataset_id, dataset), eq(datasetItems.split, split)))
-    .orderBy(asc(datasetItems.ordinal))
-    .limit(1)
-    .offset(offset)
+    .select({ marks: datasetFiles.marks })
+    .from(datasetFiles)
+    .where(and(eq(datasetFiles.dataset_id, dataset), eq(datasetFiles.path, RECORDS)))
     .get();
-  return row?.ordinal;
+  return marksSchema.parse(JSON.parse(row?.marks ?? "[]"));
 }
 
-/** Marks a dataset released and, if it is the one its run ends in, the run finished. A second call changes nothing. */
+/** Marks a dataset released and, if it is the one its run ends in, the run finished; no file is under way any more. A second call changes nothing. */
 export async function markReleased(db: Database, dataset: Dataset, automatic: boolean, now: number): Promise<void> {
   const d1 = db.$client;
   await d1.batch([
@@ -173,16 +175,21 @@ export async function markReleased(db: Database, dataset: Dataset, automatic: bo
         "UPDATE runs SET status = coalesce(stopped, 'finished'), finished_at = ?2 WHERE id = ?1 AND status = 'releasing' AND ?3",
       )
       .bind(dataset.run_id, now, automatic ? 1 : 0),
+    d1.prepare("DELETE FROM dataset_uploads WHERE dataset_id = ?1").bind(dataset.id),
   ]);
 }
 
-/** Ids of datasets that have been under way since before `before`. */
-export async function unreleasedDatasets(db: Database, before: number): Promise<Pick<Dataset, "id" | "run_id">[]> {
-  return db
-    .select({ id: datasets.id, run_id: datasets.run_id })
-    .from(datasets)
-    .where(and(eq(datasets.status, "writing"), lt(datasets.created_at, before)))
-    .all();
+/** Ids of datasets that are being written, and of which nothing has been written since `before`. */
+export async function silentDatasets(db: Database, before: number): Promise<Pick<Dataset, "id" | "run_id">[]> {
+  const { results } = await db.$client
+    .prepare(
+      `SELECT id, run_id FROM datasets WHERE status = 'writing' AND created_at < ?1
+       AND NOT EXISTS (SELECT 1 FROM dataset_files WHERE dataset_id = datasets.id AND written_at >= ?1)
+       AND NOT EXISTS (SELECT 1 FROM dataset_uploads WHERE dataset_id = datasets.id AND moved_at >= ?1)`,
+    )
+    .bind(before)
+    .all<Pick<Dataset, "id" | "run_id">>();
+  return results;
 }
 
 /** Remembers what writing it last threw, for the day its message reaches the dead-letter queue; the release clears it. */

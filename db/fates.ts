@@ -39,6 +39,7 @@ export const FATES = {
   dataset_drops: { dataset: "dataset_id", stays: "and which it left out" },
   dataset_files: { dataset: "dataset_id" },
   pushes: { stays: "a dataset that is deleted says where it was brought to" },
+  dataset_uploads: { dataset: "dataset_id" },
   regrade_changes: { dataset: "dataset_id", stays: "of a task that is taken down there are verdicts, and no text" },
   regrades: { dataset: "dataset_id" },
   runs: { stays: "it goes in the transaction by which the run is deleted" },

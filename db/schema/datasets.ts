@@ -74,6 +74,38 @@ export const datasetFiles = sqliteTable(
     rows: integer().notNull(),
     /** CRC-32; null of a file from before it was stored, until an archive needs it. */
     crc32: integer(),
+    /** Of the records: where in the file some of them begin (`marksSchema`); null of another, or from before it was stored. */
+    marks: text(),
+    /** When it was recorded: as long as files are, their dataset is under way; null from before it was stored. */
+    written_at: integer(),
+  },
+  (t) => [primaryKey({ columns: [t.dataset_id, t.path] })],
+);
+
+/** A file that is written in several stretches, each by a message of its own: an upload that goes on from one to the next. */
+export const datasetUploads = sqliteTable(
+  "dataset_uploads",
+  {
+    dataset_id: text().notNull(),
+    path: text().notNull(),
+    /** Hash of the records that it is made of; null of the records themselves. */
+    records: text(),
+    /** Id of the multipart upload. */
+    upload_id: text().notNull(),
+    /** Its parts so far, each with its tag: `partsSchema`. */
+    parts: text().notNull(),
+    /** The first number that no part has had: each stretch that is begun takes some for itself. */
+    next_part: integer().notNull(),
+    /** Stretches that are done. */
+    stretch: integer().notNull(),
+    /** In the parts so far. */
+    bytes: integer().notNull(),
+    crc32: integer().notNull(),
+    /** Where the next stretch goes on, as who writes the file reads it. */
+    state: text().notNull(),
+    /** All of it is uploaded, and what is left is to join the parts. */
+    whole: integer({ mode: "boolean" }).notNull(),
+    moved_at: integer().notNull(),
   },
   (t) => [primaryKey({ columns: [t.dataset_id, t.path] })],
 );

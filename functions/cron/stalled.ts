@@ -4,7 +4,7 @@
 
 import type { AttemptStatus } from "../../db/attempts.ts";
 import { database } from "../../db/client.ts";
-import { unreleasedDatasets } from "../../db/datasets.ts";
+import { silentDatasets } from "../../db/datasets.ts";
 import { silentPushes, touchPush } from "../../db/pushes.ts";
 import { silentRegrades, touchRegrade } from "../../db/regrades.ts";
 import { runsToCut, runsToPlan } from "../../db/runs.ts";
@@ -79,7 +79,7 @@ async function resendPlanning(env: Env, before: number): Promise<void> {
 }
 
 async function resendReleases(env: Env, before: number): Promise<void> {
-  const datasets = await unreleasedDatasets(database(env.DB), before);
+  const datasets = await silentDatasets(database(env.DB), before);
   // There is one queue for the files of all runs, whoever made their tasks.
   await send(
     env,

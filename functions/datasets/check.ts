@@ -3,16 +3,17 @@
  * files there are is planned from what remains. A record that is bad harms nothing but itself; what the database or the bucket
  * throws is no word about a record, and the message that asked for it comes again.
  */
+import { z } from "zod";
 import type { Database } from "../../db/client.ts";
-import { type DroppedRecord, recordChecked, recordEmpty } from "../../db/dataset_checks.ts";
+import { type DroppedRecord, leftOutStatements, recordChecked, recordEmpty } from "../../db/dataset_checks.ts";
 import type { Dataset } from "../../db/datasets.ts";
-import { type AttemptCounts, counted, NO_COUNTS } from "../domain/dataset/attempt_counts.ts";
-import { contentTypeOf, datasetKey, RECORDS } from "../domain/dataset/files.ts";
+import { attemptCountsSchema, counted, NO_COUNTS } from "../domain/dataset/attempt_counts.ts";
+import { datasetKey, RECORDS } from "../domain/dataset/files.ts";
 import { fitsRl } from "../domain/dataset/fits_rl.ts";
 import { reasonOf } from "../domain/dataset/left_out.ts";
+import { marked, marksSchema } from "../domain/dataset/marks.ts";
 import { type CutSpecification, cutSpecificationSchema } from "../domain/dataset/specification.ts";
 import { clearFolder } from "../store/folder.ts";
-import { ObjectWriter, type Written } from "../store/multipart.ts";
 import { isAutomatic } from "./cut.ts";
 import { filesOf } from "./formats/index.ts";
 import { jsonLine } from "./formats/json_lines.ts";
@@ -21,75 +22,115 @@ import { recordSchema, type TaskRecord, taskRecord } from "./record.ts";
 import { rowPolicies } from "./row_policy.ts";
 import { BadRecord, partsOf, type RowPolicy, rowsOf } from "./rows.ts";
 import type { SourceRun, SourceRuns } from "./source_runs.ts";
+import { type Bounds, type Piece, writeStretch } from "./stretches.ts";
 import { sftAttempts } from "./trajectories.ts";
 
 /**
- * Writes `tasks.jsonl`, drops what it leaves out, and records both at once; a second time it comes to the same. If nothing is
- * left, nothing is written, and the dataset ends as empty with the run that ends in it.
+ * Writes the next stretch of `tasks.jsonl` and drops what it leaves out; with the last one the records are recorded as checked.
+ * A second time it comes to the same. If nothing is left, nothing is written, and the dataset ends as empty with the run that
+ * ends in it.
+ * @param stretch its number, from 0.
+ * @returns the stretch that is to be done next; null if there is none.
  */
 export async function checkRecords(
   env: Pick<Env, "BUCKET">,
   db: Database,
   dataset: Dataset,
   runs: SourceRuns,
+  stretch: number,
+  bounds: Bounds,
   now: number,
-): Promise<void> {
-  const checked: Checked = { drops: [], moved: [], counts: NO_COUNTS };
-  const records = await writeRecords(env, db, dataset, runs, checked);
-  if (records !== null) {
-    await recordChecked(db, dataset.id, checked, { path: RECORDS, ...records });
-    return;
+): Promise<number | null> {
+  const left: LeftOut = { drops: [], moved: [] };
+  const key = { dataset: dataset.id, path: RECORDS, records: null };
+  const end = await writeStretch(
+    env,
+    db,
+    {
+      key,
+      schema: checkedSchema,
+      start: { after: -1, bytes: 0, rows: 0, splits: { sft: 0, rl: 0, eval: 0 }, counts: NO_COUNTS, marks: [] },
+      pieces: (from) => checkedRecords(env, db, dataset, runs, left, from),
+      also: (done) => leftOutStatements(db.$client, dataset.id, left, done),
+    },
+    stretch,
+    bounds,
+    now,
+  );
+  if (end.kind === "goes_on") return end.stretch;
+  if (end.kind === "done_elsewhere") return null;
+  if (end.file !== null) {
+    const { rows, counts, marks } = end.state;
+    await recordChecked(db, dataset.id, { ...left, counts, marks }, { path: RECORDS, ...end.file, rows }, now);
+    return null;
   }
   await clearFolder(env.BUCKET, datasetKey(dataset.id, ""));
-  const tasks = checked.drops.filter(({ attempt }) => attempt === null);
+  const tasks = left.drops.filter(({ attempt }) => attempt === null);
   const [first] = tasks;
   const error =
     first === undefined
       ? "no task of the run fits the selection"
       : `none of its ${tasks.length} records can be read; of the first, ${first.reason}`;
   const { run } = await runs(dataset.run_id);
-  await recordEmpty(db, dataset, checked, { error, automatic: isAutomatic(run, dataset), now });
+  await recordEmpty(db, dataset, left, { error, automatic: isAutomatic(run, dataset), now });
+  return null;
 }
 
-/** What comes of the records, gathered while they are written. */
-interface Checked {
+/** What a stretch leaves out, gathered while it is written. */
+interface LeftOut {
   readonly drops: DroppedRecord[];
   readonly moved: string[];
-  counts: AttemptCounts;
 }
 
-/** Null if no record is left, and then there is no object. */
-async function writeRecords(
+const count = z.int().nonnegative();
+
+/** What is known of the records before one. */
+const checkedSchema = z.strictObject({
+  /** Position of the last of them; -1 before the first. */
+  after: z.int(),
+  bytes: count,
+  rows: count,
+  splits: z.strictObject({ sft: count, rl: count, eval: count }),
+  counts: attemptCountsSchema,
+  marks: marksSchema.readonly(),
+});
+type Checked = z.infer<typeof checkedSchema>;
+
+/** The lines of `tasks.jsonl`, an empty one for a task that is left out. */
+async function* checkedRecords(
   env: Pick<Env, "BUCKET">,
   db: Database,
   dataset: Dataset,
   runs: SourceRuns,
-  checked: Checked,
-): Promise<(Written & { readonly rows: number }) | null> {
+  left: LeftOut,
+  from: Checked,
+): AsyncGenerator<Piece<Checked>> {
   const selection = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
   const policyFor = rowPolicies(dataset);
-  const writer = new ObjectWriter(env.BUCKET, datasetKey(dataset.id, RECORDS), contentTypeOf(RECORDS));
-  let rows = 0;
-  try {
-    for await (const { task, split, source, read } of readTasks(env, db, runs, wholeDataset(dataset, null))) {
-      const placed = placeRecord(read, source, selection, policyFor(source.pool));
-      if (!placed.ok) {
-        checked.drops.push({ task, attempt: null, split, reason: placed.reason });
-        continue;
-      }
-      for (const { attempt, reason } of placed.unparsed)
-        checked.drops.push({ task, attempt, split: placed.record.split, reason });
-      if (placed.record.split !== split) checked.moved.push(task);
-      checked.counts = counted(checked.counts, placed.record.answer, placed.record.attempts, placed.record.tier);
-      await writer.write(jsonLine(placed.record));
-      rows++;
+  let checked = from;
+  const range = { ...wholeDataset(dataset, null), after: from.after };
+  for await (const { task, position, split, source, read } of readTasks(env, db, runs, range)) {
+    const placed = placeRecord(read, source, selection, policyFor(source.pool));
+    if (!placed.ok) {
+      left.drops.push({ task, attempt: null, split, reason: placed.reason });
+      checked = { ...checked, after: position };
+      yield { bytes: [], after: checked };
+      continue;
     }
-    if (rows > 0) return { ...(await writer.close()), rows };
-    await writer.abort();
-    return null;
-  } catch (error) {
-    await writer.abort().catch(() => undefined); // the first error is the one to report
-    throw error;
+    const { record, unparsed } = placed;
+    for (const { attempt, reason } of unparsed) left.drops.push({ task, attempt, split: record.split, reason });
+    if (record.split !== split) left.moved.push(task);
+    const line = jsonLine(record);
+    const { bytes, rows, splits, counts, marks } = checked;
+    checked = {
+      after: position,
+      bytes: bytes + line.byteLength,
+      rows: rows + 1,
+      splits: { ...splits, [record.split]: splits[record.split] + 1 },
+      counts: counted(counts, record.answer, record.attempts, record.tier),
+      marks: marked(marks, bytes, splits),
+    };
+    yield { bytes: [line], after: checked };
   }
 }
 

@@ -105,7 +105,7 @@ export async function finishDataset(
   };
   const card = await writeText(env, dataset, CARD, [datasetCard(facts)]);
   const manifest = await writeText(env, dataset, MANIFEST, [`${JSON.stringify(manifestOf(facts, card), null, 2)}\n`]);
-  for (const file of [...described, card, manifest]) await recordFile(db, dataset.id, file);
+  for (const file of [...described, card, manifest]) await recordFile(db, dataset.id, file, null, now);
   const { run } = await runs(dataset.run_id);
   await markReleased(db, dataset, isAutomatic(run, dataset), now);
 }

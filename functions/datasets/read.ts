@@ -1,11 +1,9 @@
-/** Reads the tasks of a dataset as canonical records, a page at a time. */
+/** Reads the tasks of a dataset as they are stored, a page at a time. */
 import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "../../db/client.ts";
 import { type Dataset, readPage, type TaskPage } from "../../db/datasets.ts";
 import type { Split } from "../domain/dataset/specification.ts";
 import { readEvidence } from "../store/evidence.ts";
-import { type TaskRecord, taskRecord } from "./record.ts";
-import { BadRecord } from "./rows.ts";
 import type { SourceRun, SourceRuns } from "./source_runs.ts";
 import { type ReadTask, readTask } from "./stored_task.ts";
 
@@ -33,6 +31,7 @@ export function wholeDataset(dataset: Pick<Dataset, "id">, split: Split | null):
 export interface LoadedRecord {
   /** Its id in the database. */
   readonly task: string;
+  readonly position: number;
   readonly split: Split;
   /** That it is of. */
   readonly source: SourceRun;
@@ -60,29 +59,18 @@ export async function* readTasks(
       for (const row of rounds.get(item.id) ?? []) its.push({ ...row, evidence: await readEvidence(env, row) });
       const stored = { ...item, rounds: its, attempts: attempts.get(item.id) ?? [] };
       const source = await runs(item.run_id);
-      yield { task: item.id, split: item.split, source, read: readTask(stored, source.name, source.specification) };
-      after = item.position;
+      const { id: task, position, split } = item;
+      yield { task, position, split, source, read: readTask(stored, source.name, source.specification) };
     }
-    if (page.items.length < Math.min(size, limit)) return;
+    // Its end is that of the places: a task that is gone has one.
+    if (page.places < Math.min(size, limit)) return;
+    after = page.last;
     // Where the database and the store are in this process, as they are locally, a file would be written in one go, and
     // requests wait for all of it.
     await pause(0);
-    limit -= page.items.length;
-    const fit = Math.floor((PAGE_CHARS / charsOf(page)) * page.items.length);
+    limit -= page.places;
+    const fit = Math.floor((PAGE_CHARS / charsOf(page)) * page.places);
     size = Math.max(1, Math.min(fit, size * 2, LARGEST_PAGE));
-  }
-}
-
-/** The records of tasks that have been checked, with the run of each. Throws `BadRecord` where one can be read no more. */
-export async function* readRecords(
-  env: Pick<Env, "BUCKET">,
-  db: Database,
-  runs: SourceRuns,
-  selection: TaskRange,
-): AsyncGenerator<{ readonly record: TaskRecord; readonly source: SourceRun }> {
-  for await (const { task, source, read } of readTasks(env, db, runs, selection)) {
-    if (!read.ok) throw new BadRecord(task, read.reason);
-    yield { record: taskRecord(read.facts, source.tools), source };
   }
 }
 

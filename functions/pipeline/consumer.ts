@@ -28,7 +28,9 @@ import { metered, newMeter } from "./meter.ts";
 import { type Delivery, errorLine, postponementOf, runEach, type StageFunction } from "./stage.ts";
 
 const release: StageFunction<"release"> = async ({ env, poolOf: pools, now }, deliveries) => {
-  const { done, failed } = await runEach(deliveries, ({ body }) => releaseStage(env, body, pools, now));
+  const { done, failed } = await runEach(deliveries, ({ body, retried }) =>
+    releaseStage(env, body, pools, { now, retried }),
+  );
   return { next: done.flat().map((body) => ({ stage: "release" as const, body })), failed };
 };
 

@@ -14,8 +14,16 @@ export const MESSAGES = {
   solve: z.strictObject({ run, task, attempt: z.int().nonnegative() }),
   /** `last`: no further attempt can be made, so the task ends with those that it has. */
   grade: z.strictObject({ run, task, last: z.literal(true).exactOptional() }),
-  /** Write one file of a dataset, or, where `path` is null, send one message a file. */
-  release: z.strictObject({ run, dataset: z.string().min(1), path: z.string().min(1).nullable() }),
+  /**
+   * Write one file of a dataset, or the stretch of it of that number (the first is 0, and is not numbered); or, where `path` is
+   * null, send one message a file.
+   */
+  release: z.strictObject({
+    run,
+    dataset: z.string().min(1),
+    path: z.string().min(1).nullable(),
+    stretch: z.int().positive().exactOptional(),
+  }),
 } as const;
 
 export type Stage = keyof typeof MESSAGES;

@@ -1,10 +1,11 @@
 /**
  * The release stage. The records come first: what of them does not parse is left out, and the other files are planned from what
- * remains. Then there is one message a file, each written and recorded by itself; whoever records the last one ends the
- * release. A message that comes twice finds its file recorded; a process that dies leaves its message to be delivered again.
+ * remains. Then there is one message a file, or, of a long file, one a stretch of it; whoever records the last file ends the
+ * release. A message that comes twice finds its work done; a process that dies leaves its message to be delivered again.
  */
-import { database } from "../../db/client.ts";
+import { type Database, database } from "../../db/client.ts";
 import { recheckRecords } from "../../db/dataset_checks.ts";
+import { uploadsOf } from "../../db/dataset_uploads.ts";
 import { filesOf, findDataset, recordFile, splitCounts } from "../../db/datasets.ts";
 import { checkRecords } from "../datasets/check.ts";
 import { finishDataset } from "../datasets/finish.ts";
@@ -12,64 +13,97 @@ import { filesOf as filesOfFormats } from "../datasets/formats/index.ts";
 import { settleMerge } from "../datasets/merge.ts";
 import { BadRecord } from "../datasets/rows.ts";
 import { type PoolOf, sourceRuns } from "../datasets/source_runs.ts";
+import { BOUNDS, type Bounds } from "../datasets/stretches.ts";
 import { writeFile } from "../datasets/write.ts";
 import { type FileFacts, planFiles, RECORDS } from "../domain/dataset/files.ts";
 import { cutSpecificationSchema } from "../domain/dataset/specification.ts";
 import type { Message } from "../pipeline/messages.ts";
 
+export interface ReleaseOptions {
+  /** Unix milliseconds. */
+  readonly now?: number;
+  /** The message was delivered before: who had it may have died before what follows was sent. */
+  readonly retried?: boolean;
+  /** Of one stretch. */
+  readonly bounds?: Bounds;
+}
+
 /**
  * Does what one message asks for and returns the messages to send on.
  * @param poolOf what a run drew from.
- * @param now Unix milliseconds.
  */
 export async function releaseStage(
   env: Pick<Env, "DB" | "BUCKET">,
   message: Message<"release">,
   poolOf: PoolOf,
-  now: number = Date.now(),
+  { now = Date.now(), retried = false, bounds = BOUNDS }: ReleaseOptions = {},
 ): Promise<Message<"release">[]> {
   const db = database(env.DB);
   const dataset = await findDataset(db, message.dataset);
   if (dataset?.status !== "writing") return [];
   const runs = sourceRuns(db, poolOf);
-  const first = message.path === null || message.path === RECORDS;
+  const asked = message.path ?? RECORDS;
 
-  const before = await filesByPath();
-  if (!before.has(RECORDS)) {
+  const before = await progressOf(db, dataset.id);
+  const next = before.stretches.get(asked) ?? 0;
+  // Who asks for the whole dataset takes it up where it is.
+  const stretch = message.path === null ? next : (message.stretch ?? 0);
+  if (!before.files.has(asked) && stretch !== next) return retried ? [stretchOf(asked, next)] : [];
+
+  if (!before.files.has(RECORDS)) {
     // A file of records that are being checked again: who checks them asks for it anew.
-    if (!first) return [];
-    if (!(await settleMerge(env, dataset))) return [];
-    await checkRecords(env, db, dataset, runs, now);
+    if (asked !== RECORDS) return [];
+    if (stretch === 0 && !(await settleMerge(env, dataset))) return [];
+    const goes_on = await checkRecords(env, db, dataset, runs, stretch, bounds, now);
+    if (goes_on !== null) return [stretchOf(RECORDS, goes_on)];
   }
-  const found = before.has(RECORDS) ? before : await filesByPath();
-  const records = found.get(RECORDS)?.sha256;
-  if (records === undefined) return []; // nothing is left, and the dataset has ended so
+  const found = before.files.has(RECORDS) ? before : await progressOf(db, dataset.id);
+  const records = found.files.get(RECORDS)?.sha256;
+  if (records === undefined) return []; // nothing is left, and the dataset has ended so; or another delivery is at it
 
   const tasks = await splitCounts(db, dataset.id);
   const { formats } = cutSpecificationSchema.parse(JSON.parse(dataset.specification));
   const plan = planFiles(tasks, filesOfFormats(formats));
-  const missing = plan.filter(({ path }) => !found.has(path));
-  if (first && missing.length > 0)
-    return missing.map(({ path }) => ({ run: dataset.run_id, dataset: dataset.id, path }));
-  const file = missing.find(({ path }) => path === message.path);
-  if (file !== undefined && file.kind !== "records") {
+  const missing = plan.filter(({ path }) => !found.files.has(path));
+  if (asked === RECORDS && missing.length > 0)
+    return missing.map(({ path }) => stretchOf(path, found.stretches.get(path) ?? 0));
+  const planned = missing.find(({ path }) => path === asked);
+  if (planned !== undefined && planned.kind !== "records") {
     try {
-      await recordFile(db, dataset.id, await writeFile(env, db, dataset, runs, file), records);
+      const end = await writeFile(env, db, dataset, runs, { planned, records, stretch, bounds, now });
+      if (end === "done_elsewhere") return [];
+      if ("goes_on" in end) return [stretchOf(asked, end.goes_on)];
+      await recordFile(db, dataset.id, end.written, records, now);
     } catch (error) {
       if (!(error instanceof BadRecord)) throw error;
-      return (await recheckRecords(db, dataset.id, file.path))
+      return (await recheckRecords(db, dataset.id, asked))
         ? [{ run: dataset.run_id, dataset: dataset.id, path: null }]
         : [];
     }
   }
 
   // Read again: others have recorded theirs meanwhile, and one of those who do so last must see them all.
-  const after = file === undefined ? found : await filesByPath();
-  const files = plan.flatMap(({ path }) => after.get(path) ?? []);
+  const after = planned === undefined ? found : await progressOf(db, dataset.id);
+  const files = plan.flatMap(({ path }) => after.files.get(path) ?? []);
   if (files.length === plan.length) await finishDataset(env, db, runs, dataset, tasks, files, now);
   return [];
 
-  async function filesByPath(): Promise<Map<string, FileFacts>> {
-    return new Map((await filesOf(db, message.dataset)).map((row) => [row.path, row]));
+  function stretchOf(path: string, number: number): Message<"release"> {
+    const { run, dataset: id } = message;
+    return { run, dataset: id, path, ...(number > 0 && { stretch: number }) };
   }
+}
+
+interface Progress {
+  readonly files: ReadonlyMap<string, FileFacts>;
+  /** The stretch that is next, of each file that is written in several. */
+  readonly stretches: ReadonlyMap<string, number>;
+}
+
+async function progressOf(db: Database, dataset: string): Promise<Progress> {
+  const [files, uploads] = await db.batch([filesOf(db, dataset), uploadsOf(db, dataset)]);
+  return {
+    files: new Map(files.map((row) => [row.path, row])),
+    stretches: new Map(uploads.map(({ path, stretch }) => [path, stretch])),
+  };
 }

@@ -77,7 +77,7 @@ describe("a version of a dataset that is deleted", () => {
     expect((await call(`/v1/datasets/${second.id}/archive`)).status).toBe(200);
 
     const late = { path: "late.jsonl", bytes: 1, sha256: "", rows: 1, crc32: 0 };
-    await recordFile(db, first.id, late);
+    await recordFile(db, first.id, late, null, 0);
     expect(await rows("SELECT * FROM dataset_files WHERE dataset_id = ?", first.id)).toEqual([]);
     await env.BUCKET.put(`datasets/${first.id}/late.jsonl`, "{}");
     const then = Date.now() + GRACE_MS + 10 * 60_000;

@@ -303,7 +303,7 @@ it("of more large files than one message uploads goes on in the next, and sends 
   const many = await released("many", 3, 103);
   const record = (path: string, content: Uint8Array, sha256: string) =>
     env.BUCKET.put(`datasets/${many}/${path}`, content).then(() =>
-      recordFile(db, many, { path, bytes: content.byteLength, sha256, rows: 1, crc32: 0 }),
+      recordFile(db, many, { path, bytes: content.byteLength, sha256, rows: 1, crc32: 0 }, null, 0),
     );
   for (let n = 0; n < 120; n++) {
     const content = new TextEncoder().encode(`file ${n}`);

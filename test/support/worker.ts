@@ -7,7 +7,7 @@ import { consume as consumeOver } from "../../functions/pipeline/consumer.ts";
 import { consumeDeadLetters as consumeDeadOver } from "../../functions/pipeline/dead_letters.ts";
 import type { Message, Stage } from "../../functions/pipeline/messages.ts";
 import { type StartEnv, startRun as startRunOver } from "../../functions/runs/start.ts";
-import { releaseStage as releaseStageOver } from "../../functions/stages/release.ts";
+import { type ReleaseOptions, releaseStage as releaseStageOver } from "../../functions/stages/release.ts";
 import { POOL, SOURCES } from "./embedded.ts";
 
 export const app = appOver(SOURCES);
@@ -32,6 +32,6 @@ export function startRun(env: StartEnv, specification: RunSpecification, due?: s
   return startRunOver(env, specification, POOL, due, now);
 }
 
-export function releaseStage(env: Pick<Env, "DB" | "BUCKET">, message: Message<"release">, now?: number) {
-  return releaseStageOver(env, message, async () => POOL, now);
+export function releaseStage(env: Pick<Env, "DB" | "BUCKET">, message: Message<"release">, options?: ReleaseOptions) {
+  return releaseStageOver(env, message, async () => POOL, options);
 }
