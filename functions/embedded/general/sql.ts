@@ -146,7 +146,7 @@ export const sqlQuery = defineTool({
     "/count": {
       concept: "entry.count",
       phrase: "the number of {query} in the database",
-      ask: "how many {query} does the database have",
+      ask: "how many {query} are there in the database",
     },
   },
   probes: [

@@ -22,7 +22,7 @@ const TRIES = 4;
 export function* branch(round: CollectorRound): Plan {
   const { trace } = round;
   const fork = forkOf(round);
-  if (fork === undefined) return [];
+  if (fork === undefined || (round.questions === "natural" && setsTwoSides(round, fork))) return [];
   const taken = new Set([...fork.behind].flatMap((id) => [...trace.linksOf(id).values()].map(keyOf)));
   const answered = new Set(trace.answered(locationsOf(round.payload.answer_pointers)).map(keyOf));
   // What the question asks for already is not spoken of once more; what the same call says besides is.
@@ -32,6 +32,14 @@ export function* branch(round: CollectorRound): Plan {
   const domains = new Set([...fork.asked].flatMap((id) => trace.tool(id)?.domain ?? []));
   const far = round.toolset.filter((tool) => !domains.has(tool.domain)).map((tool) => tool.name);
   return yield* tried(round, [() => drawExtension(round, things, new Set([...fork.without, ...far]))]);
+}
+
+/** True if the answer sets two things that were found against each other: that is enough for one question. */
+function setsTwoSides({ trace }: CollectorRound, { behind }: Fork): boolean {
+  return [...behind].some((id) => {
+    const links = trace.linksOf(id);
+    return (trace.tool(id)?.alike ?? []).some((group) => group.some((field) => links.has(`/${field}`)));
+  });
 }
 
 interface Fork {

@@ -3,7 +3,7 @@
  * and few would speak of a thing as "the larger one out of these two" to ask for something else about it.
  */
 import type { Questions } from "../../domain/questions.ts";
-import { conceptOf, isA } from "../concepts/index.ts";
+import { type ConceptName, conceptOf, isA } from "../concepts/index.ts";
 import { type EmbeddedTool, plannedFields } from "../tool.ts";
 import { isWide } from "./fill.ts";
 import { isInRecords } from "./hits.ts";
@@ -60,7 +60,27 @@ export function senseOnwards(
   focus: string | null,
 ): number {
   const asked = sense(questions, value, tool, field);
-  return asked === 0 && isThing(value) && value.tool.name === focus && !isSearch(tool) ? CHOSEN : asked;
+  return asked === 0 && isThing(value) && value.tool.name === focus && !isSearch(tool) && isKin(value, tool)
+    ? CHOSEN
+    : asked;
+}
+
+/** Countries and states: of these something is known in every field. */
+const PLACES: readonly ConceptName[] = ["country.name", "us.state"];
+
+/**
+ * True if who asked for the thing might go on to ask this about it. A person's country is no way to its airports, nor a rate of tax
+ * to its cities: of a place that was found people ask more where they found it among places, and from the same figures.
+ */
+function isKin({ gives, tool: from }: Pick<Value, "gives" | "tool">, tool: EmbeddedTool): boolean {
+  if (!PLACES.some((place) => isA(gives.concept, place))) return true;
+  if (from.domain !== tool.domain) return false;
+  if (from.sources.some((source) => tool.sources.includes(source))) return true;
+  return from.domain === "general" && Object.values(from.takes).some(({ concept }) => isGeographic(concept));
+}
+
+function isGeographic(concept: ConceptName): boolean {
+  return /^(?:country|city|region|subregion|airport|language|currency|place)\b/.test(concept);
 }
 
 /** True if the value is one of those that its call was given to choose from. */

@@ -23,9 +23,14 @@ const PAIRED_MAX = 200;
 /** Share of questions that say where they come from, and of those in the manner of questions that are asked in full sentences. */
 const SET = 0.3;
 const IN_FULL = { question: 0.9, request: 0.6, statement: 0.6 } as const satisfies Record<Manner, number>;
+/** Words of a noun phrase that a request or a question still carries well: "tell me the capital of Peru". */
+const PHRASE_WORDS_MAX = 10;
 /** And of those that ask how many, or what something is: they are a good part of all, and would begin alike. */
-const SET_USUAL = 0.6;
+const SET_USUAL = 0.75;
 const USUAL = /^(?:how many|what is)\b/;
+
+/** What is clumsy as a noun phrase: with its unit in the middle, or with a clause. "The kind of drug that Prozac is" is asked for. */
+const ASKED_ONLY = /\[in [^\]]*\](?!$)|\b(?:that|which|who|whose)\b/;
 
 /** How a phrase begins that introduces something. */
 const INTRODUCES = /^(?:the|its|their) /;
@@ -75,9 +80,9 @@ class Composer {
 
   question(): Question {
     const { random, manner } = this.#wording;
-    this.#sources.clear();
     const found = this.#isFoundFirst();
-    const direct = random.float() < IN_FULL[manner] || found;
+    const direct = random.float() < IN_FULL[manner] || found || !this.#goesByPhrases();
+    this.#sources.clear();
     if (direct && !found) this.#unsaid = this.#saidInPassing();
     this.#inPassing = found || this.#unsaid !== undefined;
     const introductions = this.#openings(this.#inPassing ? [] : [...this.#introduced.values()]);
@@ -139,10 +144,14 @@ class Composer {
 
   /** Concepts that the question is about: what the calls that it ends on take, then what they give. */
   #concepts(): string[] {
-    return this.#roots.flatMap(({ tool, gives }) => [
-      ...Object.values(tool.takes)
-        .filter((takes) => !takes.literalOnly)
-        .map((takes) => takes.concept),
+    return this.#roots.flatMap(({ call, tool, gives }) => [
+      ...Object.entries(tool.takes)
+        .filter(([, takes]) => !takes.literalOnly && takes.unplanned !== true)
+        .map(([field, takes]) => {
+          // A tool for any names is about what these are names of.
+          const from = this.#trace.linksOf(call).get(`/${field}`);
+          return (from === undefined ? undefined : this.#trace.value(from)?.gives.concept) ?? takes.concept;
+        }),
       gives.concept,
     ]);
   }
@@ -182,6 +191,14 @@ class Composer {
     );
     if (nouns.length > 1) return undefined;
     return [...this.#trace.linksOf(first.call).values()].some((from) => keyOf(from) === at) ? at : undefined;
+  }
+
+  /** True if what is asked for is named in a few words; what takes more is asked in a sentence. */
+  #goesByPhrases(): boolean {
+    const [root, ...others] = this.#roots;
+    if (root === undefined || others.length > 0) return false;
+    if (ASKED_ONLY.test(root.gives.phrase.replace(/ *<[^>]*>/g, ""))) return false;
+    return this.#phrase(root, true).split(" ").length <= PHRASE_WORDS_MAX;
   }
 
   /** "how many ..., and which ...?" */

@@ -244,7 +244,7 @@ export function settingFor(concepts: readonly string[], asked: boolean, random: 
     const topic = TOPICS.find((one) => one.concepts.some((start) => concept.startsWith(start)));
     if (topic !== undefined) return random.pick(asked && random.float() < 0.2 ? ANYTHING : topic.settings);
   }
-  return random.pick(asked ? ANYTHING : ["I have a question."]);
+  return random.pick(ANYTHING);
 }
 
 /** The question without what is said before it. */
