@@ -158,13 +158,13 @@ export const scholarsOfOccupation = defineTool({
     "/earliest": {
       concept: "person.single",
       phrase: "the earliest-born {occupation} <WordNet's biographical entries>",
-      ask: "which {occupation} was born first <WordNet's biographical entries>",
+      ask: "which {occupation} has the earliest year of birth <WordNet's biographical entries>",
       ends: true,
     },
     "/latest": {
       concept: "person.single",
       phrase: "the latest-born {occupation} <WordNet's biographical entries>",
-      ask: "which {occupation} was born last <WordNet's biographical entries>",
+      ask: "which {occupation} has the latest year of birth <WordNet's biographical entries>",
       ends: true,
     },
   },

@@ -49,7 +49,9 @@ export function* act(round: CollectorRound, current: readonly Value[]): Plan {
   if (made[0]?.ok !== true || (wanted !== null && made.some(({ ok, tool }) => tool === wanted && !ok))) return [];
   const fitting = group.looks.filter((tool) => followsOn(tool, group, changes));
   const looks = random.shuffle(fitting.filter((tool) => tool.name !== wanted));
-  const ordered = [...fitting.filter((tool) => tool.name === wanted), ...byWeight(round, looks)];
+  // A look that is wanted is taken in another way where the first says nothing.
+  const first = fitting.filter((tool) => tool.name === wanted);
+  const ordered = [...first, ...first, ...byWeight(round, looks)];
   for (const tool of ordered.slice(0, LOOKS)) {
     const called = calledForBy(tool, group);
     const held = called.length === 0 ? changes : changes.filter((change) => called.includes(change.tool));
@@ -111,7 +113,8 @@ function buildersOf({ changes }: Group): readonly EmbeddedTool[] {
     changes.flatMap((tool) => plannedFields(tool).flatMap(([, takes]) => (takes.held ? [takes.concept] : []))),
   );
   const naming = free.filter((tool) => plannedFields(tool).some(([, { concept }]) => held.has(concept)));
-  return naming.length > 0 ? naming : free;
+  // What is done but once, such as to choose a delivery, is nothing to start with.
+  return (naming.length > 0 ? naming : free).filter(({ does }) => does?.includes("|"));
 }
 
 function preferred(tools: readonly EmbeddedTool[], wanted: string | null): readonly EmbeddedTool[] {

@@ -7,7 +7,7 @@ import { drawExtension } from "./draws.ts";
 import type { Planned } from "./fill.ts";
 import { isBroad } from "./reach.ts";
 import { ask, type CollectorRound, type Plan, SOLUTION_MAX } from "./round.ts";
-import { isThing } from "./sense.ts";
+import { apartFrom, isThing } from "./sense.ts";
 import { keyOf } from "./trace.ts";
 
 /** Values that a question can ask for side by side, at most, where they come from rounds of their own. */
@@ -20,7 +20,7 @@ const TRIES = 4;
  * One more call on something that the answer rests on: on a thing that the question speaks of already: two requests in one breath are about one thing.
  */
 export function* branch(round: CollectorRound): Plan {
-  const { trace } = round;
+  const { trace, random } = round;
   const fork = forkOf(round);
   if (fork === undefined || (round.questions === "natural" && setsTwoSides(round, fork))) return [];
   const taken = new Set([...fork.behind].flatMap((id) => [...trace.linksOf(id).values()].map(keyOf)));
@@ -29,9 +29,12 @@ export function* branch(round: CollectorRound): Plan {
   const values = [...fork.behind].flatMap((id) => trace.values(id)).filter((value) => !answered.has(keyOf(value)));
   if (round.questions === "varied") return yield* tried(round, [() => drawExtension(round, values, fork.without)]);
   const things = values.filter((value) => taken.has(keyOf(value)) && isThing(value));
-  const domains = new Set([...fork.asked].flatMap((id) => trace.tool(id)?.domain ?? []));
-  const far = round.toolset.filter((tool) => !domains.has(tool.domain)).map((tool) => tool.name);
-  return yield* tried(round, [() => drawExtension(round, things, new Set([...fork.without, ...far]))]);
+  const asked = [...fork.asked].flatMap((id) => trace.tool(id) ?? []);
+  const drawn = random.shuffle(things).map((thing) => () => {
+    const far = apartFrom(round, thing, asked).map((tool) => tool.name);
+    return drawExtension(round, [thing], new Set([...fork.without, ...far]));
+  });
+  return yield* tried(round, drawn);
 }
 
 /** True if the answer sets two things that were found against each other: that is enough for one question. */

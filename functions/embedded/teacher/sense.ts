@@ -3,10 +3,12 @@
  * and few would speak of a thing as "the larger one out of these two" to ask for something else about it.
  */
 import type { Questions } from "../../domain/questions.ts";
+import type { ToolGraph } from "../../tools/graph.ts";
 import { type ConceptName, conceptOf, isA } from "../concepts/index.ts";
 import { type EmbeddedTool, plannedFields } from "../tool.ts";
 import { isWide } from "./fill.ts";
 import { isInRecords } from "./hits.ts";
+import { isBroad } from "./reach.ts";
 import type { Value } from "./trace.ts";
 
 /** True if the value is a thing that has a name, of which more can be asked, and no figure. */
@@ -75,8 +77,29 @@ const PLACES: readonly ConceptName[] = ["country.name", "us.state"];
 function isKin({ gives, tool: from }: Pick<Value, "gives" | "tool">, tool: EmbeddedTool): boolean {
   if (!PLACES.some((place) => isA(gives.concept, place))) return true;
   if (from.domain !== tool.domain) return false;
-  if (from.sources.some((source) => tool.sources.includes(source))) return true;
+  if (sharesSource(from, tool)) return true;
   return from.domain === "general" && Object.values(from.takes).some(({ concept }) => isGeographic(concept));
+}
+
+/**
+ * Tools of which nobody asks in one breath with the others about the thing: of another field of knowledge, or, of a place, with
+ * figures from elsewhere. What takes anything at all says nothing of the thing either.
+ */
+export function apartFrom(
+  { toolset, graph, questions }: { toolset: readonly EmbeddedTool[]; graph: ToolGraph; questions: Questions },
+  { gives }: Pick<Value, "gives">,
+  asked: readonly EmbeddedTool[],
+): EmbeddedTool[] {
+  const place = PLACES.some((concept) => isA(gives.concept, concept));
+  return toolset.filter((tool) => {
+    if (!asked.some(({ domain }) => domain === tool.domain)) return true;
+    if (questions === "varied") return false;
+    return isBroad(graph, tool) || (place && !asked.some((other) => sharesSource(other, tool)));
+  });
+}
+
+function sharesSource(one: EmbeddedTool, other: EmbeddedTool): boolean {
+  return one.sources.some((source) => other.sources.includes(source));
 }
 
 function isGeographic(concept: ConceptName): boolean {

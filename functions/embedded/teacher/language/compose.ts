@@ -20,6 +20,8 @@ import { AND, FURTHER, INTRODUCTIONS, type Introduction, type Manner, ORDINALS, 
 /** Longest noun phrase that is put inside another, in characters, and longest one of which a counterpart stands beside it. */
 const NESTED_MAX = 100;
 const PAIRED_MAX = 200;
+/** Longest name that is said twice rather than introduced, in characters. */
+const NAME_MAX = 30;
 /** Share of questions that say where they come from, and of those in the manner of questions that are asked in full sentences. */
 const SET = 0.3;
 const IN_FULL = { question: 0.9, request: 0.6, statement: 0.6 } as const satisfies Record<Manner, number>;
@@ -84,6 +86,7 @@ class Composer {
     const direct = random.float() < IN_FULL[manner] || found || !this.#goesByPhrases();
     this.#sources.clear();
     if (direct && !found) this.#unsaid = this.#saidInPassing();
+    if (!found && this.#unsaid === undefined) this.#forgetNames();
     this.#inPassing = found || this.#unsaid !== undefined;
     const introductions = this.#openings(this.#inPassing ? [] : [...this.#introduced.values()]);
     const core = direct ? this.#inFull() : this.#byPhrases();
@@ -199,6 +202,14 @@ class Composer {
     if (root === undefined || others.length > 0) return false;
     if (ASKED_ONLY.test(root.gives.phrase.replace(/ *<[^>]*>/g, ""))) return false;
     return this.#phrase(root, true).split(" ").length <= PHRASE_WORDS_MAX;
+  }
+
+  /** What has a name, as "riboflavin", is simply named again: there is nothing to introduce. */
+  #forgetNames(): void {
+    for (const [at, value] of this.#introduced) {
+      const name = this.#phrase(value);
+      if (!INTRODUCES.test(name) && this.#depth(value) === 1 && name.length <= NAME_MAX) this.#introduced.delete(at);
+    }
   }
 
   /** "how many ..., and which ...?" */
