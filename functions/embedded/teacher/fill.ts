@@ -165,6 +165,14 @@ export function isWide(concept: ConceptName): boolean {
   return WIDE.has(concept);
 }
 
+/** A tool that so many outputs of the pool fit takes values of any kind (`breadthOf`). */
+const BROAD = 60;
+
+/** True if the tool takes values of so many kinds that it could end any chain. */
+export function isBroad(graph: ToolGraph, tool: EmbeddedTool): boolean {
+  return graph.breadthOf(tool) >= BROAD;
+}
+
 /** A literal of the field, or another entity's value, different from what the fields alike to it hold. */
 function otherStated(
   graph: ToolGraph,

@@ -4,8 +4,7 @@
  */
 import { locationsOf } from "../../domain/schema.ts";
 import { drawExtension } from "./draws.ts";
-import type { Planned } from "./fill.ts";
-import { isBroad } from "./reach.ts";
+import { isBroad, type Planned } from "./fill.ts";
 import { ask, type CollectorRound, type Plan, SOLUTION_MAX } from "./round.ts";
 import { apartFrom, isThing } from "./sense.ts";
 import { keyOf } from "./trace.ts";

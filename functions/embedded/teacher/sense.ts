@@ -6,9 +6,8 @@ import type { Questions } from "../../domain/questions.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
 import { type ConceptName, conceptOf, isA } from "../concepts/index.ts";
 import { type EmbeddedTool, plannedFields } from "../tool.ts";
-import { isWide } from "./fill.ts";
+import { isBroad, isWide } from "./fill.ts";
 import { isInRecords } from "./hits.ts";
-import { isBroad } from "./reach.ts";
 import type { Value } from "./trace.ts";
 
 /** True if the value is a thing that has a name, of which more can be asked, and no figure. */

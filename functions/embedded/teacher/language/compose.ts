@@ -11,7 +11,7 @@ import { isChosen, isThing } from "../sense.ts";
 import { keyOf, type Trace, type Value } from "../trace.ts";
 import { type ActionWords, actionSentences, partsOf } from "./actions.ts";
 import { counterpartText, differenceOf, standsBefore } from "./counterpart.ts";
-import { formsOf, nounOf, ownedForm, possessiveOf } from "./phrases.ts";
+import { formsOf, ownedForm, possessiveOf, referenceNounOf } from "./phrases.ts";
 import { LEADS, settingFor } from "./settings.ts";
 import { withSources } from "./sources.ts";
 import { joined, literalText } from "./stating.ts";
@@ -99,7 +99,8 @@ class Composer {
     sentences.push(capital(said));
     if (!fronted && direct && manner !== "question") sentences.unshift(random.pick(LEADS[manner]));
     else if (!fronted && random.float() < (USUAL.test(core) ? SET_USUAL : SET)) {
-      sentences.unshift(settingFor(this.#concepts(), core.endsWith("?"), random));
+      const worked = this.#roots.every(({ tool }) => tool.kind === "processing");
+      sentences.unshift(settingFor(this.#concepts(), core.endsWith("?"), worked, random));
     }
     if (sentences[0]?.endsWith(":")) sentences[1] = lowered(sentences[1] ?? "");
     return { text: sentences.join(" "), numbered: this.#numbered };
@@ -173,7 +174,7 @@ class Composer {
     // Beside a thing that has a name "it" might mean the one or the other.
     const rivals = before.filter((other) => isThing(other) && keyOf(other) !== keyOf(source));
     // Not even by its noun is it told from one of the same.
-    if (rivals.some((other) => nounOf(other.gives) === nounOf(source.gives))) this.#numbered = true;
+    if (rivals.some((other) => referenceNounOf(other.gives) === referenceNounOf(source.gives))) this.#numbered = true;
     return rivals.length > 0;
   }
 
@@ -186,11 +187,12 @@ class Composer {
     const [first, ...later] = this.#roots;
     if (at === undefined || value === undefined || first === undefined) return undefined;
     if (others.length > 0 || later.length === 0 || !isThing(value) || value.gives.list !== undefined) return undefined;
-    if (this.#roots.some((root) => keyOf(root) === at || nounOf(root.gives) === nounOf(value.gives))) return undefined;
+    if (this.#roots.some((root) => keyOf(root) === at || referenceNounOf(root.gives) === referenceNounOf(value.gives)))
+      return undefined;
     if (this.#depth(value) > this.#wording.nesting || this.#phrase(value).length > NESTED_MAX) return undefined;
     // Beside another of its noun in the first question no one would know which of them the others mean.
     const nouns = Object.values(first.tool.takes).filter(
-      ({ concept }) => conceptOf(concept).noun === nounOf(value.gives),
+      ({ concept }) => conceptOf(concept).noun === referenceNounOf(value.gives),
     );
     if (nouns.length > 1) return undefined;
     return [...this.#trace.linksOf(first.call).values()].some((from) => keyOf(from) === at) ? at : undefined;
@@ -337,6 +339,8 @@ class Composer {
     const from = this.#trace.linksOf(value.call).get(`/${owned}`);
     const source = from === undefined ? undefined : this.#introduced.get(keyOf(from));
     if (source === undefined || !isSpokenOf(source) || this.#isRivalled(source, before)) return undefined;
+    // "Their" would be both of those that one was chosen from.
+    if (isChosen(source) && source.gives.concept.startsWith("person.")) return undefined;
     return ownedForm(template, owned, possessiveOf(source.gives));
   }
 
@@ -372,8 +376,8 @@ class Composer {
   #reference(value: Value, alone: boolean): string {
     if (alone && this.#introduced.size === 1 && isSpokenOf(value) && !value.gives.concept.startsWith("person."))
       return value.gives.list === undefined ? "it" : "them";
-    const noun = nounOf(value.gives);
-    const rivals = [...this.#introduced.values()].filter((other) => nounOf(other.gives) === noun);
+    const noun = referenceNounOf(value.gives);
+    const rivals = [...this.#introduced.values()].filter((other) => referenceNounOf(other.gives) === noun);
     if (rivals.length < 2) return `${value.gives.list === undefined ? "that" : "those"} ${noun}`;
     this.#numbered = true;
     const position = rivals.findIndex((other) => keyOf(other) === keyOf(value));
