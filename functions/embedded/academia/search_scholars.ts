@@ -238,8 +238,8 @@ export const disciplineSearch = defineSearch({
   gives: {
     "/hits/*/name": {
       concept: "discipline.name",
-      phrase: `the discipline to do with {query} that is defined as "{@definition}" <WordNet's tree of disciplines>`,
-      ask: `which discipline to do with {query} is defined as "{@definition}" <WordNet's tree of disciplines>`,
+      phrase: `the name for "{@definition}", a discipline to do with {query} <WordNet's tree of disciplines>`,
+      ask: `what is the name for "{@definition}", a discipline to do with {query} <WordNet's tree of disciplines>`,
       ends: true,
     },
   },

@@ -45,8 +45,8 @@ export const sqlTables = defineTool({
   gives: {
     "/rows": {
       concept: "entry.count",
-      phrase: "the number of rows in all tables of the SQL database together",
-      ask: "how many rows do all tables of the SQL database have together",
+      phrase: "the number of rows in all tables of the database together",
+      ask: "how many rows are there in all tables of the database together",
     },
   },
   probes: [
@@ -91,8 +91,8 @@ export const sqlDescribe = defineTool({
   gives: {
     "/rows": {
       concept: "entry.count",
-      phrase: "the number of rows in the table {table} of the SQL database",
-      ask: "how many rows does the table {table} of the SQL database have",
+      phrase: "the number of rows in the {table} table of the database",
+      ask: "how many rows are there in the {table} table of the database",
     },
   },
   probes: [

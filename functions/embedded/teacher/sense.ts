@@ -93,8 +93,12 @@ export function apartFrom(
   return toolset.filter((tool) => {
     if (!asked.some(({ domain }) => domain === tool.domain)) return true;
     if (questions === "varied") return false;
-    return isBroad(graph, tool) || (place && !asked.some((other) => sharesSource(other, tool)));
+    return takesAnything(graph, tool) || (place && !asked.some((other) => sharesSource(other, tool)));
   });
+}
+
+function takesAnything(graph: ToolGraph, tool: EmbeddedTool): boolean {
+  return isBroad(graph, tool) || plannedFields(tool).some(([, takes]) => !takes.literalOnly && isWide(takes.concept));
 }
 
 function sharesSource(one: EmbeddedTool, other: EmbeddedTool): boolean {

@@ -44,7 +44,7 @@ const TOPICS: readonly Topic[] = [
       "acidity",
       "amount.milli",
     ],
-    settings: ["For my chemistry course:", "I'm writing up my chemistry lab notes.", "For a practical in chemistry:"],
+    settings: ["For my chemistry course:", "I'm writing up my chemistry lab notes.", "In our chemistry practical:"],
   },
   {
     concepts: ["gene.target"],
@@ -52,7 +52,7 @@ const TOPICS: readonly Topic[] = [
   },
   {
     concepts: ["gene", "chromosome", "go.", "ec.", "enzyme", "disorder"],
-    settings: ["For a genetics seminar:", "I'm reading up on human genetics.", "For my thesis:"],
+    settings: ["In our genetics seminar:", "I'm reading up on human genetics.", "For my thesis:"],
   },
   {
     concepts: [
@@ -68,7 +68,7 @@ const TOPICS: readonly Topic[] = [
       "temperature.duplex",
       "length.nucleotide",
     ],
-    settings: ["For my molecular biology course:", "For a molecular biology exercise:"],
+    settings: ["For my molecular biology course:", "In a molecular biology exercise:"],
   },
   {
     concepts: ["mammal", "carnivoran", "mass.body"],
@@ -76,7 +76,7 @@ const TOPICS: readonly Topic[] = [
   },
   {
     concepts: ["species", "taxon", "site", "island", "plot", "count.abundance", "sample.animal"],
-    settings: ["For an ecology class:", "For a biology class:", "I'm writing up a field trip."],
+    settings: ["For an ecology class:", "In our biology class:", "I'm writing up a field trip."],
   },
   {
     concepts: ["frequency", "incidence", "count.individual", "index.diversity"],
@@ -169,7 +169,7 @@ const TOPICS: readonly Topic[] = [
   },
   {
     concepts: ["sample", "series", "effect", "coefficient", "statistic", "probability", "score", "interval"],
-    settings: ["For my statistics course:", "I'm checking an analysis.", "For a statistics exercise:"],
+    settings: ["For my statistics course:", "I'm checking an analysis.", "In a statistics exercise:"],
   },
   {
     concepts: ["sentence", "reading"],
@@ -212,7 +212,7 @@ const TOPICS: readonly Topic[] = [
       "population",
       "world",
     ],
-    settings: ["I'm writing a geography quiz.", "For my geography homework:", "For a geography quiz:"],
+    settings: ["I'm writing a geography quiz.", "For my geography homework:", "A geography question:"],
   },
   {
     concepts: ["word", "text"],
