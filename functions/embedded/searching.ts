@@ -86,6 +86,8 @@ export interface Order<R> {
   readonly words?: string;
   of(row: R): number | null;
   readonly ascending?: true;
+  /** Refused where the figure of a row is not known, which might be the first; without it, first is the first of the known ones. */
+  readonly complete?: true;
 }
 
 export interface Ranking<I extends z.ZodRawShape, F extends z.ZodRawShape, H extends z.ZodRawShape, R>
@@ -126,7 +128,10 @@ export function defineRanking<I extends z.ZodRawShape, F extends z.ZodRawShape, 
     run(given) {
       const asked = given as Asked<I, F> & { order: string; limit: number };
       const order = orders[asked.order] as Order<R>;
-      const found = among(asked).flatMap((row) => {
+      const rows = among(asked);
+      if (order.complete && rows.some((row) => order.of(row) === null))
+        throw new ToolError(`order: not all figures for "${asked.order}" are known; ask for another order`);
+      const found = rows.flatMap((row) => {
         const figure = order.of(row);
         return figure === null ? [] : [{ row, figure }];
       });

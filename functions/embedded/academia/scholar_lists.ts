@@ -126,8 +126,8 @@ export const scholarsAlive = defineTool({
     "/people": {
       concept: "person.listed",
       list: "set",
-      phrase: "the {occupation}s who were alive in {year} <WordNet>",
-      ask: "which {occupation}s were alive in {year} <WordNet>",
+      phrase: "the {occupation}s who were alive in {year} <WordNet's biographical entries>",
+      ask: "which {occupation}s were alive in {year} <WordNet's biographical entries>",
       ends: true,
     },
   },
@@ -205,8 +205,8 @@ export const scholarGroup = defineTool({
     "/countries": {
       concept: "country.name",
       list: "set",
-      phrase: "the countries that {people} were nationals of[, as they are today] <WordNet>",
-      ask: "what were the nationalities of {people}, as present-day countries <WordNet>",
+      phrase: "the countries that {people} were nationals of[, as they are today] <WordNet's biographical entries>",
+      ask: "what were the nationalities of {people}, as present-day countries <WordNet's biographical entries>",
       ends: true,
     },
   },

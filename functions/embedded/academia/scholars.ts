@@ -113,14 +113,14 @@ export const scholarLife = defineTool({
     },
     "/occupation": {
       concept: "occupation.listed",
-      phrase: "the main occupation of {person} <WordNet>",
-      ask: "what was the main occupation of {person} <WordNet>",
+      phrase: "the main occupation of {person} <WordNet's biographical entries>",
+      ask: "what was the main occupation of {person} <WordNet's biographical entries>",
       ends: true,
     },
     "/country": {
       concept: "country.name",
-      phrase: "the country that {person} was a national of[, as it is today] <WordNet>",
-      ask: "what was the nationality of {person}, as a present-day country <WordNet>",
+      phrase: "the country that {person} was a national of[, as it is today] <WordNet's biographical entries>",
+      ask: "what was the nationality of {person}, as a present-day country <WordNet's biographical entries>",
       ends: true,
     },
   },
@@ -157,14 +157,14 @@ export const scholarsOfOccupation = defineTool({
   gives: {
     "/earliest": {
       concept: "person.single",
-      phrase: "the earliest-born {occupation} <WordNet>",
-      ask: "who is the earliest-born {occupation} <WordNet>",
+      phrase: "the earliest-born {occupation} <WordNet's biographical entries>",
+      ask: "which {occupation} has the earliest year of birth <WordNet's biographical entries>",
       ends: true,
     },
     "/latest": {
       concept: "person.single",
-      phrase: "the latest-born {occupation} <WordNet>",
-      ask: "who is the latest-born {occupation} <WordNet>",
+      phrase: "the latest-born {occupation} <WordNet's biographical entries>",
+      ask: "which {occupation} has the latest year of birth <WordNet's biographical entries>",
       ends: true,
     },
   },

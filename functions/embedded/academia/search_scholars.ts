@@ -44,13 +44,14 @@ export const scholarSearch = defineSearch({
   gives: {
     "/hits/*/life/died": {
       concept: "year.life",
-      phrase: "the year in which the {occupation} named {@name} died <WordNet>",
-      ask: "in what year did the {occupation} named {@name} die <WordNet>",
+      phrase: "the year in which the {occupation} {@name} died <WordNet's biographical entries>",
+      ask: "in what year did the {occupation} {@name} die <WordNet's biographical entries>",
     },
     "/hits/*/country": {
       concept: "country.name",
-      phrase: "the nationality of the {occupation} named {@name}[, as a present-day country] <WordNet>",
-      ask: "what was the nationality of the {occupation} named {@name}, as a present-day country <WordNet>",
+      phrase:
+        "the nationality of the {occupation} {@name}[, as a present-day country] <WordNet's biographical entries>",
+      ask: "what was the nationality of the {occupation} {@name}, as a present-day country <WordNet's biographical entries>",
       ends: true,
     },
   },
@@ -89,8 +90,8 @@ export const scholarRanking = defineRanking({
   gives: {
     "/rows/0/name": {
       concept: "person.scholar",
-      phrase: "the {occupation} who {order} <WordNet>",
-      ask: "which of the {occupation}s {order} <WordNet>",
+      phrase: "the {occupation} who {order} <WordNet's biographical entries>",
+      ask: "which of the {occupation}s {order} <WordNet's biographical entries>",
       ends: true,
     },
   },
@@ -237,8 +238,8 @@ export const disciplineSearch = defineSearch({
   gives: {
     "/hits/*/name": {
       concept: "discipline.name",
-      phrase: 'the discipline to do with {query} that is defined as "{@definition}" <WordNet>',
-      ask: 'which discipline to do with {query} is defined as "{@definition}" <WordNet>',
+      phrase: `the name for "{@definition}", a discipline to do with {query} <WordNet's tree of disciplines>`,
+      ask: `what is the name for "{@definition}", a discipline to do with {query} <WordNet's tree of disciplines>`,
       ends: true,
     },
   },

@@ -78,9 +78,8 @@ export const aminoAcidFacts = defineTool({
     "/letter": { concept: "amino.code", phrase: "the one-letter code of {amino}" },
     "/formula": {
       concept: "formula.molecular",
-      phrase: "[the molecular formula, as a free amino acid, of] {amino}",
+      phrase: "[the molecular formula of] {amino} [as a free amino acid]",
       ask: "what is the molecular formula of {amino} [as a free amino acid]",
-      ends: true,
     },
     "/hydropathy": {
       concept: "index.hydropathy",

@@ -186,7 +186,6 @@ export const structureProperties = defineTool({
       concept: "formula.molecular",
       phrase: "[the molecular formula of] {smiles}",
       ask: "what is the molecular formula of {smiles}",
-      ends: true,
     },
     "/mass": {
       concept: "mass.molar",

@@ -27,7 +27,7 @@ export const organismByLatinName = defineTool({
   gives: {
     "/common": {
       concept: "species.common",
-      phrase: "the species {latin} [by its common name]",
+      phrase: "{latin} [by its common name]",
       ask: "what is the common name of {latin}",
     },
     "/family": {

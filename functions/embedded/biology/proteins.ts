@@ -36,9 +36,8 @@ export const proteinMass = defineTool({
     },
     "/formula": {
       concept: "formula.molecular",
-      phrase: "[the molecular formula, as a linear chain, of] {protein}",
+      phrase: "[the molecular formula of] {protein} as a linear chain",
       ask: "what is the molecular formula of {protein} as a linear chain",
-      ends: true,
     },
   },
   probes: [

@@ -37,8 +37,8 @@ export const speciesSearch = defineSearch({
   gives: {
     "/hits/*/common": {
       concept: "species.found",
-      phrase: "the common name of {@scientific} in the family {family}",
-      ask: "what is the common name of {@scientific} in the family {family}",
+      phrase: "the common name of {@scientific} (family {family})",
+      ask: "what is the common name of {@scientific} (family {family})",
       ends: true,
     },
   },
@@ -156,14 +156,13 @@ export const compoundSearch = defineSearch({
   gives: {
     "/hits/*/formula": {
       concept: "formula.molecular",
-      phrase: "[the molecular formula of] the {class} called {@name}",
-      ask: "what is the molecular formula of the {class} called {@name}",
-      ends: true,
+      phrase: "[the molecular formula of] the {class} {@name}",
+      ask: "what is the molecular formula of the {class} {@name}",
     },
     "/hits/*/mass": {
       concept: "mass.molar",
-      phrase: "[the molar mass in grams per mole of] the {class} called {@name}",
-      ask: "how many grams does a mole of the {class} called {@name} weigh",
+      phrase: "[the molar mass in grams per mole of] the {class} {@name}",
+      ask: "how many grams does a mole of the {class} {@name} weigh",
     },
   },
   probes: [

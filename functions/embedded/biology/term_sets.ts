@@ -48,6 +48,7 @@ export const goCommonAncestor = defineTool({
   gives: {
     "/ancestor": {
       concept: "go.function",
+      ends: true,
       phrase: "the closest common ancestor [by is-a links] of {first} and {second} <the Gene Ontology of July 2022>",
       ask: "what is the closest common ancestor [by is-a links] of {first} and {second}",
     },
@@ -137,7 +138,7 @@ export const goFunctionList = defineTool({
       concept: "count.gene",
       phrase:
         "the number of human genes that have the rarest of {terms} <direct-assay GO annotations of well-studied human genes in 2022>",
-      ask: "how many human genes have the rarest of {terms}",
+      ask: "how many human genes are annotated with the rarest of {terms}",
     },
   },
   probes: [

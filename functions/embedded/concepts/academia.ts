@@ -55,7 +55,14 @@ export const ACADEMIA = {
   // One with branches of its own.
   "discipline.parent": { type: "text", noun: "discipline", nouns: "disciplines", parent: "discipline.name" },
   "paper.title": { type: "text", noun: "paper", nouns: "papers", parent: "tag" },
-  "preprint.title": { stated: "the preprint {}", type: "text", noun: "preprint", nouns: "preprints", parent: "tag" },
+  "preprint.title": {
+    stated: "the preprint {}",
+    type: "text",
+    noun: "preprint",
+    nouns: "preprints",
+    again: "paper",
+    parent: "tag",
+  },
   // As with the ISSN: the one of a preprint already named leads back to it.
   "arxiv.listed": {
     stated: "the paper arXiv:{}",

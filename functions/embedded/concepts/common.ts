@@ -82,7 +82,7 @@ export const COMMON = {
   // Not itself the outcome of a comparison or a nuclear process: those would nest without end.
   "element.single": { type: "text", noun: "element", nouns: "elements", parent: "element.name" },
   "compound.name": { type: "text", noun: "compound", nouns: "compounds", parent: "tag" },
-  "formula.molecular": { type: "text", noun: "formula", nouns: "formulas", parent: "tag" },
+  "formula.molecular": { type: "text", noun: "formula", nouns: "formulas", again: "compound", parent: "tag" },
   "mass.molar": {
     stated: "a compound with a molar mass of {} grams per mole",
     type: "number",

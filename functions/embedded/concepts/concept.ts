@@ -4,6 +4,8 @@ export interface Concept {
   /** How a question refers back to a value, and to several: "that country", "those numbers". */
   readonly noun: string;
   readonly nouns?: string;
+  /** The same, where what is asked for is not what is spoken of further: of "the molecular formula", "that compound". */
+  readonly again?: string;
   /** How a question states a value, where that is not the bare value: "{} airport". */
   readonly stated?: string;
   /** How a question states several, where each by itself would be tedious: "the airports {}". */

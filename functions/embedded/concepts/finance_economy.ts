@@ -142,7 +142,7 @@ export const FINANCE_ECONOMY = {
   "country.vat": { type: "text", noun: "country", nouns: "countries", parent: "country.iban" },
   "country.iban": { type: "text", noun: "country", nouns: "countries", parent: "country.name" },
   "industry.detailed": { type: "text", noun: "industry", nouns: "industries", parent: "industry.title" },
-  "industry.broad": { type: "text", noun: "industry category", nouns: "industry categories", parent: "industry.title" },
+  "industry.broad": { type: "text", noun: "category", nouns: "categories", parent: "industry.title" },
   "industry.count": {
     type: "number",
     noun: "number of industries",

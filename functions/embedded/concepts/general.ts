@@ -199,7 +199,7 @@ export const GENERAL = {
   },
   "element.family": { type: "text", noun: "family of elements", parent: "tag" },
   "word.category": { type: "text", noun: "category", nouns: "categories", parent: "tag" },
-  "region.admin": { type: "text", noun: "administrative region", nouns: "administrative regions", parent: "text" },
+  "region.admin": { type: "text", noun: "region", nouns: "regions", parent: "text" },
   // Those of a country or city already named lead back to its country: only a stated one asks for it.
   "region.stated": {
     type: "text",

@@ -8,7 +8,13 @@ export const MEDICINE = {
   // The first of a ranking: few rank those once more by something else.
   "food.top": { type: "text", noun: "food", nouns: "foods", parent: "tag" },
   "food.group": { type: "text", noun: "food group", nouns: "food groups", parent: "tag" },
-  "species.latin": { type: "text", noun: "scientific name", nouns: "scientific names", parent: "tag" },
+  "species.latin": {
+    type: "text",
+    noun: "species",
+    nouns: "species",
+    stated: "the species {}",
+    parent: "tag",
+  },
   "nutrient.name": { type: "text", noun: "nutrient", nouns: "nutrients", parent: "tag" },
   "nutrient.measured": { type: "text", noun: "nutrient", nouns: "nutrients", parent: "nutrient.name" },
   "condition.name": { type: "text", noun: "condition", nouns: "conditions", parent: "tag" },

@@ -62,7 +62,7 @@ export const iso4217Currency = defineTool({
       concept: "currency.number",
       ends: true,
       phrase: "the three-digit number of {currency} <ISO 4217>",
-      ask: "what is the three-digit number of {currency} <ISO 4217>",
+      ask: "what is the three-digit numeric code of {currency} <ISO 4217>",
     },
     "/minor_digits": {
       concept: "currency.digits",
@@ -117,8 +117,8 @@ export const iso4217ByNumber = defineTool({
     "/code": {
       concept: "currency.code",
       ends: true,
-      phrase: "the currency [(three-letter code)] with the number {number} <ISO 4217>",
-      ask: "which currency [(three-letter code)] has the number {number} <ISO 4217>",
+      phrase: "the currency [(three-letter code)] with the numeric code {number} <ISO 4217>",
+      ask: "which currency [(three-letter code)] has the numeric code {number} <ISO 4217>",
     },
   },
   probes: [
@@ -167,7 +167,7 @@ export const roundToMinorUnit = defineTool({
     "/minor_units": {
       concept: "minor.count",
       phrase: "the number of smallest units that make {amount} in {currency}[, to the nearest whole] <ISO 4217>",
-      ask: "how many of the smallest units is {amount} in {currency}, to the nearest whole <ISO 4217>",
+      ask: "how many of the smallest units of {currency} make {amount}, to the nearest whole <ISO 4217>",
     },
   },
   probes: [

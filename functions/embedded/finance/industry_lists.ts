@@ -47,7 +47,7 @@ export const industryList = defineTool({
     "/richest": {
       concept: "industry.detailed",
       ends: true,
-      phrase: "the one with the most six-digit industries among {industries} <NAICS 2017>",
+      phrase: "the category with the most six-digit industries among {industries} <NAICS 2017>",
       ask: "which of {industries} has the most six-digit industries under it <NAICS 2017>",
     },
     "/total": {

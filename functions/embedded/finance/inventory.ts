@@ -144,11 +144,12 @@ export const inventoryTools = [
         .describe("What is left of each delivery by first in, first out"),
     }),
     takes: { item: heldItem, method: methodTakes },
+    follows: ["store_issue"],
     gives: {
       "/value": {
         concept: "money.euro",
-        phrase: "the value of the {item} left in stock[, in euros at cost, first in first out]",
-        ask: "how many euros are the {item} left in stock worth at cost, first in first out",
+        phrase: "the value of the {item} in stock[, in euros at cost, first in first out]",
+        ask: "how many euros are the {item} in stock worth at cost, first in first out",
       },
       "/units": {
         concept: "count",
@@ -182,6 +183,7 @@ export const inventoryTools = [
       average: z.number().describe("Their cost in euros at the average"),
     }),
     takes: { item: heldItem },
+    follows: ["store_issue"],
     gives: {
       "/fifo": {
         concept: "money.euro",
@@ -223,6 +225,7 @@ export const inventoryTools = [
         .describe("Goods that are worth most together, the first of several; null without any"),
     }),
     takes: { method: methodTakes },
+    follows: ["store_issue"],
     gives: {
       "/value": {
         concept: "money.euro",

@@ -281,7 +281,7 @@ export const ledgerTools = [
       "/total": {
         concept: "money.euro",
         regardless: ["ledger_transfer"],
-        phrase: "the sum of all my accounts [in euros]",
+        phrase: "the total in all my accounts [in euros]",
         ask: "how many euros do I have in all my accounts together",
       },
     },

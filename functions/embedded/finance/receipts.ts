@@ -39,7 +39,7 @@ export const federalReceipts = defineTool({
   }),
   takes: {
     source: { concept: "revenue.source" },
-    year: { concept: "year.recent", literals: YEARS.filter((y) => y % 4 === 2), literalOnly: true },
+    year: { concept: "year.recent", literals: YEARS.filter((y) => y % 3 === 0), literalOnly: true },
   },
   gives: {
     "/amount": {

@@ -121,8 +121,8 @@ export const industrySearch = defineSearch({
     "/hits/*/title": {
       concept: "industry.title",
       ends: true,
-      phrase: "the one of the| {level}| NAICS 2017 industries with {query} in their names that has the code {@code}",
-      ask: "which of the| {level}| NAICS 2017 industries with {query} in their names has the code {@code}",
+      phrase: "the| {level}| NAICS 2017 industry with {query} in its name that has the code {@code}",
+      ask: "which| {level}| NAICS 2017 industry with {query} in its name has the code {@code}",
     },
     "/total": {
       concept: "industry.count",
@@ -174,12 +174,6 @@ export const currencySearch = defineSearch({
   find: ({ query }) => currencyRows().filter((row) => matchesWords(query, cell(row, 3))),
   record: (row: Row) => ({ code: cell(row, 0), name: cell(row, 3), countries: cell(row, 4).split(";") }),
   gives: {
-    "/hits/*/code": {
-      concept: "currency.code",
-      answer: false,
-      ends: true,
-      phrase: "the {@name}, one of the world's {query}",
-    },
     "/hits/*/name": {
       concept: "currency.name",
       ends: true,
@@ -280,7 +274,7 @@ export const carRanking = defineRanking({
   gives: {
     "/rows/0/car": {
       concept: "car.model",
-      phrase: "the {order} 1993 {class} <the 1993 new car data>",
+      phrase: "the {order} [1993] {class} <the 1993 new car data>",
       ask: "what was the {order} 1993 {class} <the 1993 new car data>",
     },
     "/rows/0/price": {

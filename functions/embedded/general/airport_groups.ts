@@ -37,8 +37,8 @@ export const airportsNearCity = defineTool({
     },
     "/second": {
       concept: "airport.iata",
-      phrase: "the large airport [(IATA code)] second nearest to {city} <OurAirports>",
-      ask: "what is the IATA code of the large airport second nearest to {city} <OurAirports>",
+      phrase: "the second-nearest large airport [(IATA code)] to {city} <OurAirports>",
+      ask: "what is the IATA code of the second-nearest large airport to {city} <OurAirports>",
       ends: true,
     },
     "/distance": {

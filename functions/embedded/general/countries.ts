@@ -52,6 +52,7 @@ export const countryProfile = defineTool({
     },
     "/currency": {
       concept: "currency.code",
+      ends: true,
       phrase: "the currency of {country} [(three-letter code)]",
       ask: "what is the three-letter code of the currency used in {country}",
     },

@@ -10,6 +10,11 @@ import { BODR } from "./sources.ts";
 /** Not 3: whether lanthanum and actinium are in it, or lutetium and lawrencium, is not agreed on. */
 const GROUPS = [1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18];
 
+/** True for carbon and arsenic, which do not melt but under pressure: sources do not agree on a melting point. */
+function isDisputed({ number, melting }: Element): boolean {
+  return number <= 86 && melting === null;
+}
+
 export const elementsOfGroup = defineTool({
   name: "elements_of_group",
   domain: "general",
@@ -20,7 +25,10 @@ export const elementsOfGroup = defineTool({
     elements: z.array(z.string()).describe("Names by atomic number"),
     weights: z.array(z.number()).describe("Standard atomic weights in grams per mole, by atomic number"),
     lightest: z.string().describe("The element with the lowest atomic number"),
-    melts_highest: z.string().describe("The element with the highest known melting point"),
+    melts_highest: z
+      .string()
+      .nullable()
+      .describe("The element with the highest melting point; null if one is disputed"),
   }),
   takes: { group: { concept: "element.group", literals: GROUPS } },
   gives: {
@@ -56,12 +64,12 @@ export const elementsOfGroup = defineTool({
     const found = elements().filter((e) => e.group === group);
     const [lightest] = found;
     const [hottest] = found.filter((e) => e.melting !== null).sort((a, b) => (b.melting ?? 0) - (a.melting ?? 0));
-    if (lightest === undefined || hottest === undefined) throw new ToolError("group: give a number from 1 to 18");
+    if (lightest === undefined) throw new ToolError("group: give a number from 1 to 18");
     return {
       elements: found.map((e) => e.name),
       weights: found.map((e) => e.weight),
       lightest: lightest.name,
-      melts_highest: hottest.name,
+      melts_highest: found.some(isDisputed) ? null : (hottest?.name ?? null),
     };
   },
 });
@@ -139,7 +147,7 @@ export const elementGroup = defineTool({
     const melts = by((e) => e.melting);
     const least = by((e) => (e.melting === null ? null : -e.melting));
     const heaviest = by((e) => e.number);
-    if (melts === null || least === null || heaviest === null)
+    if (melts === null || least === null || heaviest === null || found.some(isDisputed))
       throw new ToolError("elements: elements with known melting points are expected, such as iron and nickel");
     return { heaviest, melts_highest: melts, melts_lowest: least, newest: by((e) => e.year) };
   },

@@ -233,9 +233,8 @@ export const equimolarMass = defineTool({
   gives: {
     "/mass": {
       concept: "mass.chemical",
-      phrase:
-        "the mass of a substance with {to} that holds as many particles as {grams} grams of one with {from}[, in grams]",
-      ask: "how many grams of a substance with {to} hold as many particles as {grams} grams of one with {from}",
+      phrase: "the mass of {to} that holds as many molecules as {grams} grams of {from}[, in grams]",
+      ask: "how many grams of {to} hold as many molecules as {grams} grams of {from}",
     },
   },
   alike: [["from", "to"]],

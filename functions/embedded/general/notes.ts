@@ -29,6 +29,10 @@ const TEXTS = [
   "water the tomatoes early in the morning",
   "book a table for the birthday dinner",
   "collect the bicycle and the spare key from the shop",
+  "paint the kitchen shelves before Friday",
+  "leave the key with the neighbours",
+  "buy tomatoes and basil for the soup",
+  "print the report and the two photographs",
 ];
 const titleField = z.string().min(2).max(60).describe('Title of the note, such as "garden"');
 const textField = z.string().min(1).max(500);
@@ -215,7 +219,7 @@ export const noteTools = [
       words: z.int().describe("Words of all those notes together"),
     }),
     takes: {
-      word: { concept: "word.any", literals: ["kitchen", "key", "the"], literalOnly: true, quote: true },
+      word: { concept: "word.any", literals: ["kitchen", "key", "tomatoes", "report"], literalOnly: true, quote: true },
       tag: { ...tagTakes, unplanned: true },
       page: { concept: "count", unplanned: true },
     },

@@ -131,10 +131,19 @@ export const elementRanking = defineRanking({
   filters: { discovered_from: discovered.filter },
   options: { discovered_from: discovered.option },
   orders: {
-    highest_melting: { words: "the highest melting point", of: (e: Element) => e.melting },
-    lowest_melting: { words: "the lowest melting point", of: (e: Element) => e.melting, ascending: true },
-    highest_boiling: { words: "the highest boiling point", of: (e: Element) => e.boiling },
-    most_electronegative: { words: "the highest electronegativity", of: (e: Element) => e.electronegativity },
+    highest_melting: { words: "the highest melting point", of: (e: Element) => e.melting, complete: true },
+    lowest_melting: {
+      words: "the lowest melting point",
+      of: (e: Element) => e.melting,
+      ascending: true,
+      complete: true,
+    },
+    highest_boiling: { words: "the highest boiling point", of: (e: Element) => e.boiling, complete: true },
+    most_electronegative: {
+      words: "the highest electronegativity",
+      of: (e: Element) => e.electronegativity,
+      complete: true,
+    },
     last_discovered: { of: (e: Element) => e.year },
   },
   hit: {
@@ -244,8 +253,8 @@ export const nounEntry = defineTool({
   gives: {
     "/chain/*/term": {
       concept: "word.first",
-      phrase: "the term at level {@level} of the wider ones above {word} <WordNet (first sense)>",
-      ask: "which term is at level {@level} of the wider ones above {word} <WordNet (first sense)>",
+      phrase: "the term {@level} steps above {word} in the noun hierarchy <WordNet (first sense)>",
+      ask: "which term stands {@level} steps above {word} in the noun hierarchy <WordNet (first sense)>",
     },
   },
   probes: [

@@ -52,12 +52,12 @@ export const moonOnDate = defineTool({
     "/waxing": { concept: "truth", phrase: "whether the Moon is waxing at 0:00 UTC on {date}" },
     "/full": {
       concept: "date",
-      phrase: "the UTC date of the first full moon on or after {date}",
+      phrase: "the [date of the] first full moon (UTC) on or after {date}",
       ask: "on what date (UTC) is the first full moon on or after {date}",
     },
     "/new": {
       concept: "date",
-      phrase: "the UTC date of the first new moon on or after {date}",
+      phrase: "the [date of the] first new moon (UTC) on or after {date}",
       ask: "when is the first new moon on or after {date}, as a UTC date",
     },
   },
@@ -147,22 +147,22 @@ export const seasonDates = defineTool({
   gives: {
     "/march": {
       concept: "date",
-      phrase: "the UTC date of the March equinox of {year}",
+      phrase: "the [date of the] March equinox (UTC) of {year}",
       ask: "on what date is the March equinox in {year} (UTC)",
     },
     "/june": {
       concept: "date",
-      phrase: "the UTC date of the June solstice of {year}",
+      phrase: "the [date of the] June solstice (UTC) of {year}",
       ask: "when is the June solstice in {year}, as a UTC date",
     },
     "/september": {
       concept: "date",
-      phrase: "the UTC date of the September equinox of {year}",
+      phrase: "the [date of the] September equinox (UTC) of {year}",
       ask: "on what UTC date does the September equinox of {year} fall",
     },
     "/december": {
       concept: "date",
-      phrase: "the UTC date of the December solstice of {year}",
+      phrase: "the [date of the] December solstice (UTC) of {year}",
       ask: "when is the December solstice of {year}, by UTC date",
     },
   },

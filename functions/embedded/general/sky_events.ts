@@ -89,7 +89,7 @@ export const nextEclipses = defineTool({
   gives: {
     "/lunar": {
       concept: "date",
-      phrase: "the UTC date of the first lunar eclipse on or after {date}",
+      phrase: "the [date of the] first lunar eclipse (UTC) on or after {date}",
       ask: "when is the first lunar eclipse on or after {date}, as a UTC date",
     },
     "/lunar_kind": {
@@ -99,7 +99,7 @@ export const nextEclipses = defineTool({
     },
     "/solar": {
       concept: "date",
-      phrase: "the UTC date of the first solar eclipse on or after {date}",
+      phrase: "the [date of the] first solar eclipse (UTC) on or after {date}",
       ask: "on what date (UTC) is the first solar eclipse on or after {date}",
     },
     "/solar_kind": {
@@ -109,7 +109,7 @@ export const nextEclipses = defineTool({
     },
     "/total": {
       concept: "date",
-      phrase: "the UTC date of the first total solar eclipse on or after {date}",
+      phrase: "the [date of the] first total solar eclipse (UTC) on or after {date}",
       ask: "on which UTC date is the first total solar eclipse on or after {date}",
     },
     "/city": {

@@ -45,8 +45,8 @@ export const sqlTables = defineTool({
   gives: {
     "/rows": {
       concept: "entry.count",
-      phrase: "the number of rows in all tables of the SQL database together",
-      ask: "how many rows do all tables of the SQL database have together",
+      phrase: "the number of rows in all tables of the database together",
+      ask: "how many rows are there in all tables of the database together",
     },
   },
   probes: [
@@ -91,8 +91,8 @@ export const sqlDescribe = defineTool({
   gives: {
     "/rows": {
       concept: "entry.count",
-      phrase: "the number of rows in the table {table} of the SQL database",
-      ask: "how many rows does the table {table} of the SQL database have",
+      phrase: "the number of rows in the {table} table of the database",
+      ask: "how many rows are there in the {table} table of the database",
     },
   },
   probes: [
@@ -146,7 +146,7 @@ export const sqlQuery = defineTool({
     "/count": {
       concept: "entry.count",
       phrase: "the number of {query} in the database",
-      ask: "how many {query} does the database have",
+      ask: "how many {query} are there in the database",
     },
   },
   probes: [

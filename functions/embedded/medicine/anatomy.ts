@@ -65,21 +65,21 @@ export const anatomyStructure = defineTool({
   gives: {
     "/kind": {
       concept: "anatomy.kind",
-      phrase: "the kind of body part that {structure} is <WordNet>",
-      ask: "what kind of body part is {structure} <WordNet>",
+      phrase: "the kind of body part that {structure} is <WordNet's anatomy>",
+      ask: "what kind of body part is {structure} <WordNet's anatomy>",
       ends: true,
     },
     "/whole": {
       concept: "anatomy.region",
-      phrase: "the part of the body that {structure} belongs to [directly] <WordNet>",
-      ask: "what is {structure} directly part of <WordNet>",
+      phrase: "the part of the body that {structure} belongs to [directly] <WordNet's anatomy>",
+      ask: "what is {structure} directly part of <WordNet's anatomy>",
       ends: true,
     },
     "/path": {
       concept: "anatomy.region",
       list: "ordered",
-      phrase: "the ever larger parts of the body[, nearest first,] that {structure} belongs to <WordNet>",
-      ask: "which parts of the body does {structure} belong to, from the nearest to the largest <WordNet>",
+      phrase: "the ever larger parts of the body[, nearest first,] that {structure} belongs to <WordNet's anatomy>",
+      ask: "which parts of the body does {structure} belong to, from the nearest to the largest <WordNet's anatomy>",
       ends: true,
     },
   },
@@ -116,14 +116,14 @@ export const anatomyParts = defineTool({
     "/parts": {
       concept: "anatomy.structure",
       list: "set",
-      phrase: "the direct parts of {whole} <WordNet>",
-      ask: "what are the direct parts of {whole} <WordNet>",
+      phrase: "the direct parts of {whole} <WordNet's anatomy>",
+      ask: "what are the direct parts of {whole} <WordNet's anatomy>",
       ends: true,
     },
     "/total": {
       concept: "count.structure",
-      phrase: "the number of direct parts of {whole} <WordNet>",
-      ask: "how many direct parts does {whole} have <WordNet>",
+      phrase: "the number of direct parts of {whole} <WordNet's anatomy>",
+      ask: "how many direct parts does {whole} have <WordNet's anatomy>",
       answer: false,
     },
   },
@@ -163,8 +163,8 @@ export const anatomyCommon = defineTool({
   gives: {
     "/whole": {
       concept: "anatomy.whole",
-      phrase: "the smallest part of the body that holds both {first} and {second} <WordNet>",
-      ask: "what is the smallest part of the body that holds both {first} and {second} <WordNet>",
+      phrase: "the smallest part of the body that holds both {first} and {second} <WordNet's anatomy>",
+      ask: "what is the smallest part of the body that holds both {first} and {second} <WordNet's anatomy>",
       ends: true,
     },
   },

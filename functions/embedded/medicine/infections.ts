@@ -125,12 +125,12 @@ export const reproductionNumber = defineTool({
     "/low": {
       concept: "reproduction.number",
       phrase: "[the R0 of] {disease} at the low end of its R0 range <the table of published R0 ranges>",
-      ask: "what is the R0 of {disease} at the low end of its R0 range",
+      ask: "what is the low end of the R0 range of {disease}",
     },
     "/high": {
       concept: "reproduction.number",
       phrase: "[the R0 of] {disease} at the high end of its R0 range <the table of published R0 ranges>",
-      ask: "what is the R0 of {disease} at the high end of its R0 range",
+      ask: "what is the high end of the R0 range of {disease}",
     },
   },
   probes: [

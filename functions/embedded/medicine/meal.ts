@@ -182,7 +182,7 @@ export const mealTools = [
     gives: {
       "/amount": {
         concept: "mass.gram",
-        phrase: "the {nutrient} [in grams] in my meal <the USDA food tables>",
+        phrase: "the {nutrient} in my meal [in grams] <the USDA food tables>",
         ask: "how many grams of {nutrient} are there in my meal <the USDA food tables>",
       },
     },
@@ -225,7 +225,7 @@ export const mealTools = [
     gives: {
       "/energy": {
         concept: "energy.kcal",
-        phrase: "the energy [in kilocalories] in my meal <the USDA food tables>",
+        phrase: "the energy of my meal [in kilocalories] <the USDA food tables>",
         ask: "how many kilocalories are there in my meal <the USDA food tables>",
       },
       "/density": {
@@ -265,7 +265,7 @@ export const mealTools = [
     gives: {
       "/amount": {
         concept: "nutrient.milligram",
-        phrase: "the {nutrient} [in milligrams] in my meal <the USDA food tables>",
+        phrase: "the {nutrient} in my meal [in milligrams] <the USDA food tables>",
         ask: "how many milligrams of {nutrient} are there in my meal <the USDA food tables>",
       },
     },

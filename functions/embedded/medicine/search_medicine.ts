@@ -56,13 +56,13 @@ export const anatomySearch = defineSearch({
   gives: {
     "/hits/*/kind": {
       concept: "anatomy.kind",
-      phrase: "the kind of structure that the {@structure} in {whole} is <WordNet>",
-      ask: "what kind of structure is the {@structure} in {whole} <WordNet>",
+      phrase: "the kind of structure that the {@structure} of {whole} is <WordNet's anatomy>",
+      ask: "what kind of structure is the {@structure} of {whole} <WordNet's anatomy>",
       ends: true,
     },
     "/total": {
       concept: "count.structure",
-      phrase: "the number of body parts that {whole} holds directly <WordNet>",
+      phrase: "the number of body parts that {whole} holds directly <WordNet's anatomy>",
       answer: false,
     },
   },
@@ -105,13 +105,13 @@ export const bodyPartKindSearch = defineSearch({
   gives: {
     "/hits/*/part_of": {
       concept: "anatomy.region",
-      phrase: "the part of the body that the {kind} known as the {@structure} belongs to [directly] <WordNet>",
-      ask: "what is the {kind} known as the {@structure} directly part of <WordNet>",
+      phrase: "the part of the body that the {kind} called the {@structure} is in <WordNet's anatomy>",
+      ask: "which part of the body is the {kind} called the {@structure} in <WordNet's anatomy>",
       ends: true,
     },
     "/total": {
       concept: "count.structure",
-      phrase: "the number of body parts that are each a {kind} <WordNet>",
+      phrase: "the number of body parts that are each a {kind} <WordNet's anatomy>",
       answer: false,
     },
   },

@@ -47,14 +47,29 @@ export function* act(round: CollectorRound, current: readonly Value[]): Plan {
   if (changes.length === 0) return [];
   const made = yield changes;
   if (made[0]?.ok !== true || (wanted !== null && made.some(({ ok, tool }) => tool === wanted && !ok))) return [];
-  const looks = random.shuffle(group.looks.filter((tool) => tool.name !== wanted));
-  const ordered = [...group.looks.filter((tool) => tool.name === wanted), ...byWeight(round, looks)];
+  const fitting = group.looks.filter((tool) => followsOn(tool, group, changes));
+  const looks = random.shuffle(fitting.filter((tool) => tool.name !== wanted));
+  // A look that is wanted is taken in another way where the first says nothing.
+  const first = fitting.filter((tool) => tool.name === wanted);
+  const ordered = [...first, ...first, ...byWeight(round, looks)];
   for (const tool of ordered.slice(0, LOOKS)) {
-    const call = fill(round, tool, heldFields(round, tool, changes));
+    const called = calledForBy(tool, group);
+    const held = called.length === 0 ? changes : changes.filter((change) => called.includes(change.tool));
+    const call = fill(round, tool, heldFields(round, tool, held));
     const values = call === undefined || trace.has(tool.name, call.input) ? undefined : yield* ask(round, [call]);
     if (values !== undefined) return values.flat();
   }
   return [];
+}
+
+/** The changes of the group after which people look in this way: what the goods that are left cost, they ask once some were sold. */
+function calledForBy({ follows = [] }: EmbeddedTool, { changes }: Group): EmbeddedTool[] {
+  return changes.filter(({ name }) => follows.includes(name));
+}
+
+function followsOn(look: EmbeddedTool, group: Group, made: readonly Planned[]): boolean {
+  const called = calledForBy(look, group);
+  return called.length === 0 || made.some(({ tool }) => called.includes(tool));
 }
 
 function byWeight(round: CollectorRound, tools: readonly EmbeddedTool[]): EmbeddedTool[] {
@@ -70,7 +85,11 @@ function changesOf(round: CollectorRound, group: Group, current: readonly Value[
   const first = openingOf(round, preferred(builders, wanted), current) ?? openingOf(round, builders, current);
   if (first === undefined) return [];
   const planned = [first];
-  const wish = changes.find((tool) => tool.name === wanted && tool !== first.tool);
+  const look = group.looks.find((tool) => tool.name === wanted) ?? random.pick(group.looks);
+  const called = calledForBy(look, group);
+  const wish =
+    changes.find((tool) => tool.name === wanted && tool !== first.tool) ??
+    (called.length > 0 ? random.pick(called) : undefined);
   const count = random.between(CHANGES.min, CHANGES.max);
   for (let tries = 0; planned.length < count && tries < 3 * CHANGES.max; tries++) {
     const left = count - planned.length;
@@ -82,7 +101,7 @@ function changesOf(round: CollectorRound, group: Group, current: readonly Value[
     const held = heldFields(round, tool, planned);
     if (refers(tool) && held.size === 0) continue;
     const call = fill(round, tool, held);
-    if (call !== undefined && !planned.some((one) => isSame(one, call))) planned.push(call);
+    if (call !== undefined && !planned.some((one) => isSame(one, call) || saysAgain(one, call))) planned.push(call);
   }
   return wish === undefined || planned.some(({ tool }) => tool === wish) ? planned : [];
 }
@@ -94,7 +113,8 @@ function buildersOf({ changes }: Group): readonly EmbeddedTool[] {
     changes.flatMap((tool) => plannedFields(tool).flatMap(([, takes]) => (takes.held ? [takes.concept] : []))),
   );
   const naming = free.filter((tool) => plannedFields(tool).some(([, { concept }]) => held.has(concept)));
-  return naming.length > 0 ? naming : free;
+  // What is done but once, such as to choose a delivery, is nothing to start with.
+  return (naming.length > 0 ? naming : free).filter(({ does }) => does?.includes("|"));
 }
 
 function preferred(tools: readonly EmbeddedTool[], wanted: string | null): readonly EmbeddedTool[] {
@@ -133,6 +153,13 @@ function isSame(one: Planned, other: Planned): boolean {
     differing.length === 0 ||
     (differing.length === 1 && differing.every((field) => typeof one.input[field] === "number"))
   );
+}
+
+/** True if both say the same words, which no one writes down twice. */
+function saysAgain(one: Planned, other: Planned): boolean {
+  const quoted = ({ tool, input }: Planned) =>
+    plannedFields(tool).flatMap(([field, { quote }]) => (quote === true ? [input[field]] : []));
+  return quoted(one).some((text) => quoted(other).includes(text));
 }
 
 /** True if the tool takes what an earlier change of the state has named. */

@@ -8,7 +8,7 @@ import type { ToolGraph } from "../../tools/graph.ts";
 import { canFeed } from "../concept_chaining.ts";
 import { type ConceptName, isA } from "../concepts/index.ts";
 import { type EmbeddedTool, plannedFields, type Takes } from "../tool.ts";
-import type { Value } from "./trace.ts";
+import type { Trace, Value } from "./trace.ts";
 
 /** A call that the collector asks for, with where each passed-on input comes from. */
 export interface Planned {
@@ -22,6 +22,8 @@ export interface FillSource {
   readonly graph: ToolGraph;
   readonly questions: Questions;
   readonly random: Random;
+  /** What was called before. */
+  readonly trace?: Trace;
 }
 
 /** Longest text that a question states outright, in characters. */
@@ -59,7 +61,7 @@ export function statedForms(graph: ToolGraph, takes: Takes): readonly { kind: st
  * field, other entities and literals the rest. Undefined where a field cannot be filled.
  */
 export function fill(
-  { graph, questions, random }: FillSource,
+  { graph, questions, random, trace }: FillSource,
   tool: EmbeddedTool,
   given: ReadonlyMap<string, Value | { stated: Json }>,
   seed?: Seed,
@@ -83,6 +85,7 @@ export function fill(
       if (stated !== undefined && takes.literals !== undefined && !takes.literals.includes(stated)) stated = undefined;
       if (stated !== undefined) seedLeft = undefined;
     }
+    if (questions === "natural") stated ??= statedBefore(trace, tool, field, given);
     stated ??= otherStated(graph, tool, field, takes, input, random);
     if (stated === undefined) return undefined;
     input[field] = stated;
@@ -90,6 +93,29 @@ export function fill(
   if (!alikeHolds(tool, input, concepts) || !wideTogether(tool, concepts)) return undefined;
   if (questions === "natural" && !foundTogether(tool, concepts)) return undefined;
   return { tool, input: { ...input, ...drawnOptions(tool, random) }, links };
+}
+
+/**
+ * What the call behind one of the given values was told for the same parameter: who asks which country was richest in 1997 asks how
+ * many people it had in that year, and not in another.
+ */
+function statedBefore(
+  trace: Trace | undefined,
+  tool: EmbeddedTool,
+  field: string,
+  given: ReadonlyMap<string, Value | { stated: Json }>,
+): Json | undefined {
+  const { concept, literals } = tool.takes[field] ?? {};
+  if (trace === undefined || literals === undefined) return undefined;
+  if (plannedFields(tool).filter(([, other]) => other.concept === concept).length > 1) return undefined;
+  for (const value of given.values()) {
+    if (!("call" in value)) continue;
+    const said = Object.entries(value.tool.takes).find(([, other]) => other.concept === concept);
+    const before = said === undefined ? undefined : trace.calls.get(value.call)?.input[said[0]];
+    if (before !== undefined && literals.some((literal) => JSON.stringify(literal) === JSON.stringify(before)))
+      return before;
+  }
+  return undefined;
 }
 
 /** Share of the options that are set to something else than their default. */
@@ -137,6 +163,14 @@ const WIDE: ReadonlySet<ConceptName> = new Set(["number", "quantity", "amount", 
 /** True if a field of this concept takes numbers or texts of many kinds. */
 export function isWide(concept: ConceptName): boolean {
   return WIDE.has(concept);
+}
+
+/** A tool that so many outputs of the pool fit takes values of any kind (`breadthOf`). */
+const BROAD = 60;
+
+/** True if the tool takes values of so many kinds that it could end any chain. */
+export function isBroad(graph: ToolGraph, tool: EmbeddedTool): boolean {
+  return graph.breadthOf(tool) >= BROAD;
 }
 
 /** A literal of the field, or another entity's value, different from what the fields alike to it hold. */

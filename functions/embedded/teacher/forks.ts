@@ -4,10 +4,9 @@
  */
 import { locationsOf } from "../../domain/schema.ts";
 import { drawExtension } from "./draws.ts";
-import type { Planned } from "./fill.ts";
-import { isBroad } from "./reach.ts";
+import { isBroad, type Planned } from "./fill.ts";
 import { ask, type CollectorRound, type Plan, SOLUTION_MAX } from "./round.ts";
-import { isThing } from "./sense.ts";
+import { apartFrom, isThing } from "./sense.ts";
 import { keyOf } from "./trace.ts";
 
 /** Values that a question can ask for side by side, at most, where they come from rounds of their own. */
@@ -20,18 +19,29 @@ const TRIES = 4;
  * One more call on something that the answer rests on: on a thing that the question speaks of already: two requests in one breath are about one thing.
  */
 export function* branch(round: CollectorRound): Plan {
-  const { trace } = round;
+  const { trace, random } = round;
   const fork = forkOf(round);
-  if (fork === undefined) return [];
+  if (fork === undefined || (round.questions === "natural" && setsTwoSides(round, fork))) return [];
   const taken = new Set([...fork.behind].flatMap((id) => [...trace.linksOf(id).values()].map(keyOf)));
   const answered = new Set(trace.answered(locationsOf(round.payload.answer_pointers)).map(keyOf));
   // What the question asks for already is not spoken of once more; what the same call says besides is.
   const values = [...fork.behind].flatMap((id) => trace.values(id)).filter((value) => !answered.has(keyOf(value)));
   if (round.questions === "varied") return yield* tried(round, [() => drawExtension(round, values, fork.without)]);
   const things = values.filter((value) => taken.has(keyOf(value)) && isThing(value));
-  const domains = new Set([...fork.asked].flatMap((id) => trace.tool(id)?.domain ?? []));
-  const far = round.toolset.filter((tool) => !domains.has(tool.domain)).map((tool) => tool.name);
-  return yield* tried(round, [() => drawExtension(round, things, new Set([...fork.without, ...far]))]);
+  const asked = [...fork.asked].flatMap((id) => trace.tool(id) ?? []);
+  const drawn = random.shuffle(things).map((thing) => () => {
+    const far = apartFrom(round, thing, asked).map((tool) => tool.name);
+    return drawExtension(round, [thing], new Set([...fork.without, ...far]));
+  });
+  return yield* tried(round, drawn);
+}
+
+/** True if the answer sets two things that were found against each other: that is enough for one question. */
+function setsTwoSides({ trace }: CollectorRound, { behind }: Fork): boolean {
+  return [...behind].some((id) => {
+    const links = trace.linksOf(id);
+    return (trace.tool(id)?.alike ?? []).some((group) => group.some((field) => links.has(`/${field}`)));
+  });
 }
 
 interface Fork {

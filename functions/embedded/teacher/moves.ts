@@ -5,7 +5,7 @@ import { drawCall, drawDiamond, drawExtension, drawJoin, drawMirror } from "./dr
 import { fieldsFor, fill, isWide, type Planned, statedBy } from "./fill.ts";
 import { replicate } from "./replicate.ts";
 import { ask, type CollectorRound, fillWith, type Plan, roomFor, strays, used, weight } from "./round.ts";
-import { isThing, selects } from "./sense.ts";
+import { apartFrom, isThing, selects } from "./sense.ts";
 import type { Value } from "./trace.ts";
 
 /** Tries a move makes with other tools or entities when a call fails or says nothing. */
@@ -85,7 +85,7 @@ export function* fan(round: CollectorRound, current: readonly Value[], width: nu
       taken.add(call.tool.name);
       calls.push(call);
       // What is asked in one breath is of one field of knowledge.
-      if (i === 0) for (const tool of round.toolset) if (tool.domain !== call.tool.domain) taken.add(tool.name);
+      if (i === 0) for (const tool of apartFrom(round, base, [call.tool])) taken.add(tool.name);
     }
     if (calls.length === 0) continue;
     const values = yield* ask(round, calls);

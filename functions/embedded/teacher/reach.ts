@@ -5,17 +5,10 @@ import { perObject } from "../../lib/memo.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
 import { canFeed } from "../concept_chaining.ts";
 import { type EmbeddedTool, plannedFields } from "../tool.ts";
+import { isBroad } from "./fill.ts";
 import type { Group } from "./groups.ts";
 import { sense, senseOnwards } from "./sense.ts";
 import type { Value } from "./trace.ts";
-
-/** A tool that so many outputs of the pool fit takes values of any kind (`breadthOf`). */
-const BROAD = 60;
-
-/** True if the tool takes values of so many kinds that it could end any chain. */
-export function isBroad(graph: ToolGraph, tool: EmbeddedTool): boolean {
-  return graph.breadthOf(tool) >= BROAD;
-}
 
 export class Reach {
   readonly #distance = new Map<string, number>();

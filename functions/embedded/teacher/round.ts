@@ -5,9 +5,9 @@ import type { CollectPayload } from "../../models/prompts/collect.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
 import { answerTypeOf, type EmbeddedTool } from "../tool.ts";
 import { made } from "./asking.ts";
-import { type FillSource, fill, type Planned } from "./fill.ts";
+import { type FillSource, fill, isBroad, type Planned } from "./fill.ts";
 import type { Group } from "./groups.ts";
-import { isBroad, type Reach } from "./reach.ts";
+import type { Reach } from "./reach.ts";
 import { selects } from "./sense.ts";
 import type { Trace, Value } from "./trace.ts";
 

@@ -3,9 +3,10 @@
  * and few would speak of a thing as "the larger one out of these two" to ask for something else about it.
  */
 import type { Questions } from "../../domain/questions.ts";
-import { conceptOf, isA } from "../concepts/index.ts";
+import type { ToolGraph } from "../../tools/graph.ts";
+import { type ConceptName, conceptOf, isA } from "../concepts/index.ts";
 import { type EmbeddedTool, plannedFields } from "../tool.ts";
-import { isWide } from "./fill.ts";
+import { isBroad, isWide } from "./fill.ts";
 import { isInRecords } from "./hits.ts";
 import type { Value } from "./trace.ts";
 
@@ -60,7 +61,52 @@ export function senseOnwards(
   focus: string | null,
 ): number {
   const asked = sense(questions, value, tool, field);
-  return asked === 0 && isThing(value) && value.tool.name === focus && !isSearch(tool) ? CHOSEN : asked;
+  return asked === 0 && isThing(value) && value.tool.name === focus && !isSearch(tool) && isKin(value, tool)
+    ? CHOSEN
+    : asked;
+}
+
+/** Countries and states: of these something is known in every field. */
+const PLACES: readonly ConceptName[] = ["country.name", "us.state"];
+
+/**
+ * True if who asked for the thing might go on to ask this about it. A person's country is no way to its airports, nor a rate of tax
+ * to its cities: of a place that was found people ask more where they found it among places, and from the same figures.
+ */
+function isKin({ gives, tool: from }: Pick<Value, "gives" | "tool">, tool: EmbeddedTool): boolean {
+  if (!PLACES.some((place) => isA(gives.concept, place))) return true;
+  if (from.domain !== tool.domain) return false;
+  if (sharesSource(from, tool)) return true;
+  return from.domain === "general" && Object.values(from.takes).some(({ concept }) => isGeographic(concept));
+}
+
+/**
+ * Tools of which nobody asks in one breath with the others about the thing: of another field of knowledge, or, of a place, with
+ * figures from elsewhere. What takes anything at all says nothing of the thing either.
+ */
+export function apartFrom(
+  { toolset, graph, questions }: { toolset: readonly EmbeddedTool[]; graph: ToolGraph; questions: Questions },
+  { gives }: Pick<Value, "gives">,
+  asked: readonly EmbeddedTool[],
+): EmbeddedTool[] {
+  const place = PLACES.some((concept) => isA(gives.concept, concept));
+  return toolset.filter((tool) => {
+    if (!asked.some(({ domain }) => domain === tool.domain)) return true;
+    if (questions === "varied") return false;
+    return takesAnything(graph, tool) || (place && !asked.some((other) => sharesSource(other, tool)));
+  });
+}
+
+function takesAnything(graph: ToolGraph, tool: EmbeddedTool): boolean {
+  return isBroad(graph, tool) || plannedFields(tool).some(([, takes]) => !takes.literalOnly && isWide(takes.concept));
+}
+
+function sharesSource(one: EmbeddedTool, other: EmbeddedTool): boolean {
+  return one.sources.some((source) => other.sources.includes(source));
+}
+
+function isGeographic(concept: ConceptName): boolean {
+  return /^(?:country|city|region|subregion|airport|language|currency|place)\b/.test(concept);
 }
 
 /** True if the value is one of those that its call was given to choose from. */

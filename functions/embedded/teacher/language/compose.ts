@@ -11,7 +11,7 @@ import { isChosen, isThing } from "../sense.ts";
 import { keyOf, type Trace, type Value } from "../trace.ts";
 import { type ActionWords, actionSentences, partsOf } from "./actions.ts";
 import { counterpartText, differenceOf, standsBefore } from "./counterpart.ts";
-import { formsOf, nounOf, ownedForm, possessiveOf } from "./phrases.ts";
+import { formsOf, ownedForm, possessiveOf, referenceNounOf } from "./phrases.ts";
 import { LEADS, settingFor } from "./settings.ts";
 import { withSources } from "./sources.ts";
 import { joined, literalText } from "./stating.ts";
@@ -20,12 +20,19 @@ import { AND, FURTHER, INTRODUCTIONS, type Introduction, type Manner, ORDINALS, 
 /** Longest noun phrase that is put inside another, in characters, and longest one of which a counterpart stands beside it. */
 const NESTED_MAX = 100;
 const PAIRED_MAX = 200;
+/** Longest name that is said twice rather than introduced, in characters. */
+const NAME_MAX = 30;
 /** Share of questions that say where they come from, and of those in the manner of questions that are asked in full sentences. */
 const SET = 0.3;
 const IN_FULL = { question: 0.9, request: 0.6, statement: 0.6 } as const satisfies Record<Manner, number>;
+/** Words of a noun phrase that a request or a question still carries well: "tell me the capital of Peru". */
+const PHRASE_WORDS_MAX = 10;
 /** And of those that ask how many, or what something is: they are a good part of all, and would begin alike. */
-const SET_USUAL = 0.6;
+const SET_USUAL = 0.75;
 const USUAL = /^(?:how many|what is)\b/;
+
+/** What is clumsy as a noun phrase: with its unit in the middle, or with a clause. "The kind of drug that Prozac is" is asked for. */
+const ASKED_ONLY = /\[in [^\]]*\](?!$)|\b(?:that|which|who|whose)\b/;
 
 /** How a phrase begins that introduces something. */
 const INTRODUCES = /^(?:the|its|their) /;
@@ -75,10 +82,11 @@ class Composer {
 
   question(): Question {
     const { random, manner } = this.#wording;
-    this.#sources.clear();
     const found = this.#isFoundFirst();
-    const direct = random.float() < IN_FULL[manner] || found;
+    const direct = random.float() < IN_FULL[manner] || found || !this.#goesByPhrases();
+    this.#sources.clear();
     if (direct && !found) this.#unsaid = this.#saidInPassing();
+    if (!found && this.#unsaid === undefined) this.#forgetNames();
     this.#inPassing = found || this.#unsaid !== undefined;
     const introductions = this.#openings(this.#inPassing ? [] : [...this.#introduced.values()]);
     const core = direct ? this.#inFull() : this.#byPhrases();
@@ -91,7 +99,8 @@ class Composer {
     sentences.push(capital(said));
     if (!fronted && direct && manner !== "question") sentences.unshift(random.pick(LEADS[manner]));
     else if (!fronted && random.float() < (USUAL.test(core) ? SET_USUAL : SET)) {
-      sentences.unshift(settingFor(this.#concepts(), core.endsWith("?"), random));
+      const worked = this.#roots.every(({ tool }) => tool.kind === "processing");
+      sentences.unshift(settingFor(this.#concepts(), core.endsWith("?"), worked, random));
     }
     if (sentences[0]?.endsWith(":")) sentences[1] = lowered(sentences[1] ?? "");
     return { text: sentences.join(" "), numbered: this.#numbered };
@@ -139,10 +148,14 @@ class Composer {
 
   /** Concepts that the question is about: what the calls that it ends on take, then what they give. */
   #concepts(): string[] {
-    return this.#roots.flatMap(({ tool, gives }) => [
-      ...Object.values(tool.takes)
-        .filter((takes) => !takes.literalOnly)
-        .map((takes) => takes.concept),
+    return this.#roots.flatMap(({ call, tool, gives }) => [
+      ...Object.entries(tool.takes)
+        .filter(([, takes]) => !takes.literalOnly && takes.unplanned !== true)
+        .map(([field, takes]) => {
+          // A tool for any names is about what these are names of.
+          const from = this.#trace.linksOf(call).get(`/${field}`);
+          return (from === undefined ? undefined : this.#trace.value(from)?.gives.concept) ?? takes.concept;
+        }),
       gives.concept,
     ]);
   }
@@ -161,7 +174,7 @@ class Composer {
     // Beside a thing that has a name "it" might mean the one or the other.
     const rivals = before.filter((other) => isThing(other) && keyOf(other) !== keyOf(source));
     // Not even by its noun is it told from one of the same.
-    if (rivals.some((other) => nounOf(other.gives) === nounOf(source.gives))) this.#numbered = true;
+    if (rivals.some((other) => referenceNounOf(other.gives) === referenceNounOf(source.gives))) this.#numbered = true;
     return rivals.length > 0;
   }
 
@@ -174,14 +187,31 @@ class Composer {
     const [first, ...later] = this.#roots;
     if (at === undefined || value === undefined || first === undefined) return undefined;
     if (others.length > 0 || later.length === 0 || !isThing(value) || value.gives.list !== undefined) return undefined;
-    if (this.#roots.some((root) => keyOf(root) === at || nounOf(root.gives) === nounOf(value.gives))) return undefined;
+    if (this.#roots.some((root) => keyOf(root) === at || referenceNounOf(root.gives) === referenceNounOf(value.gives)))
+      return undefined;
     if (this.#depth(value) > this.#wording.nesting || this.#phrase(value).length > NESTED_MAX) return undefined;
     // Beside another of its noun in the first question no one would know which of them the others mean.
     const nouns = Object.values(first.tool.takes).filter(
-      ({ concept }) => conceptOf(concept).noun === nounOf(value.gives),
+      ({ concept }) => conceptOf(concept).noun === referenceNounOf(value.gives),
     );
     if (nouns.length > 1) return undefined;
     return [...this.#trace.linksOf(first.call).values()].some((from) => keyOf(from) === at) ? at : undefined;
+  }
+
+  /** True if what is asked for is named in a few words; what takes more is asked in a sentence. */
+  #goesByPhrases(): boolean {
+    const [root, ...others] = this.#roots;
+    if (root === undefined || others.length > 0) return false;
+    if (ASKED_ONLY.test(root.gives.phrase.replace(/ *<[^>]*>/g, ""))) return false;
+    return this.#phrase(root, true).split(" ").length <= PHRASE_WORDS_MAX;
+  }
+
+  /** What has a name, as "riboflavin", is simply named again: there is nothing to introduce. */
+  #forgetNames(): void {
+    for (const [at, value] of this.#introduced) {
+      const name = this.#phrase(value);
+      if (!INTRODUCES.test(name) && this.#depth(value) === 1 && name.length <= NAME_MAX) this.#introduced.delete(at);
+    }
   }
 
   /** "how many ..., and which ...?" */
@@ -309,6 +339,8 @@ class Composer {
     const from = this.#trace.linksOf(value.call).get(`/${owned}`);
     const source = from === undefined ? undefined : this.#introduced.get(keyOf(from));
     if (source === undefined || !isSpokenOf(source) || this.#isRivalled(source, before)) return undefined;
+    // "Their" would be both of those that one was chosen from.
+    if (isChosen(source) && source.gives.concept.startsWith("person.")) return undefined;
     return ownedForm(template, owned, possessiveOf(source.gives));
   }
 
@@ -344,8 +376,8 @@ class Composer {
   #reference(value: Value, alone: boolean): string {
     if (alone && this.#introduced.size === 1 && isSpokenOf(value) && !value.gives.concept.startsWith("person."))
       return value.gives.list === undefined ? "it" : "them";
-    const noun = nounOf(value.gives);
-    const rivals = [...this.#introduced.values()].filter((other) => nounOf(other.gives) === noun);
+    const noun = referenceNounOf(value.gives);
+    const rivals = [...this.#introduced.values()].filter((other) => referenceNounOf(other.gives) === noun);
     if (rivals.length < 2) return `${value.gives.list === undefined ? "that" : "those"} ${noun}`;
     this.#numbered = true;
     const position = rivals.findIndex((other) => keyOf(other) === keyOf(value));

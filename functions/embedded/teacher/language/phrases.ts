@@ -118,7 +118,12 @@ export function ownedForm(template: string, field: string, possessive: Possessiv
   return part.test(template) ? template.replace(part, `${possessive} $1`) : undefined;
 }
 
-/** The noun that refers back to a value: "country", or "countries" for a list. */
+/** How a question refers back to a value: "that country", "those countries". */
+export function referenceNounOf(gives: Gives): string {
+  return (gives.list === undefined ? conceptOf(gives.concept).again : undefined) ?? nounOf(gives);
+}
+
+/** The noun of a value: "country", or "countries" for a list. */
 export function nounOf(gives: Gives): string {
   const { noun, nouns } = conceptOf(gives.concept);
   return gives.list === undefined ? noun : (nouns ?? `${noun}s`);

@@ -2,7 +2,7 @@
 import type { Json } from "../../../domain/schema.ts";
 import type { EmbeddedTool } from "../../tool.ts";
 import { replacedBy } from "./counterpart.ts";
-import { nounOf } from "./phrases.ts";
+import { referenceNounOf } from "./phrases.ts";
 import { type Node, type Option, statedCost } from "./reading.ts";
 import { statedValues } from "./stating.ts";
 import { ORDINALS } from "./voices.ts";
@@ -56,12 +56,12 @@ export function referred(text: string, introduced: readonly Option[]): Option[] 
   }
   const plain = /^(?:that|those) (.+)$/.exec(text);
   if (plain !== null) {
-    const named = introduced.filter(({ node }) => nounOf(node.gives) === plain[1]);
+    const named = introduced.filter(({ node }) => referenceNounOf(node.gives) === plain[1]);
     return named.map(({ node }) => ({ node, cost: 0 }));
   }
   const numbered = /^the (\w+) (?:list of )?(.+)$/.exec(text);
   const position = ORDINALS.indexOf((numbered?.[1] ?? "") as (typeof ORDINALS)[number]);
   if (numbered === null || position < 0) return [];
-  const named = introduced.filter(({ node }) => nounOf(node.gives) === numbered[2])[position];
+  const named = introduced.filter(({ node }) => referenceNounOf(node.gives) === numbered[2])[position];
   return named === undefined ? [] : [{ node: named.node, cost: 0 }];
 }

@@ -11,6 +11,8 @@ interface Topic {
 }
 
 const ANYTHING: readonly string[] = ["Quick question:", "I'm curious:", "Something I've been wondering:"];
+/** Of what is worked out: nobody wonders about a figure that takes a formula. */
+const WORKED: readonly string[] = ["Quick question:", "Just to check:"];
 
 /** The first topic that fits is taken, so narrow ones come first. */
 const TOPICS: readonly Topic[] = [
@@ -42,7 +44,7 @@ const TOPICS: readonly Topic[] = [
       "acidity",
       "amount.milli",
     ],
-    settings: ["For my chemistry course:", "I'm writing up my chemistry lab notes.", "For a practical in chemistry:"],
+    settings: ["For my chemistry course:", "I'm writing up my chemistry lab notes.", "In our chemistry practical:"],
   },
   {
     concepts: ["gene.target"],
@@ -50,7 +52,7 @@ const TOPICS: readonly Topic[] = [
   },
   {
     concepts: ["gene", "chromosome", "go.", "ec.", "enzyme", "disorder"],
-    settings: ["For a genetics seminar:", "I'm reading up on human genetics.", "For my thesis:"],
+    settings: ["In our genetics seminar:", "I'm reading up on human genetics.", "For my thesis:"],
   },
   {
     concepts: [
@@ -66,7 +68,7 @@ const TOPICS: readonly Topic[] = [
       "temperature.duplex",
       "length.nucleotide",
     ],
-    settings: ["For my molecular biology course:", "For a molecular biology exercise:"],
+    settings: ["For my molecular biology course:", "In a molecular biology exercise:"],
   },
   {
     concepts: ["mammal", "carnivoran", "mass.body"],
@@ -74,7 +76,7 @@ const TOPICS: readonly Topic[] = [
   },
   {
     concepts: ["species", "taxon", "site", "island", "plot", "count.abundance", "sample.animal"],
-    settings: ["For an ecology class:", "For a biology class:", "I'm writing up a field trip."],
+    settings: ["For an ecology class:", "In our biology class:", "I'm writing up a field trip."],
   },
   {
     concepts: ["frequency", "incidence", "count.individual", "index.diversity"],
@@ -167,7 +169,7 @@ const TOPICS: readonly Topic[] = [
   },
   {
     concepts: ["sample", "series", "effect", "coefficient", "statistic", "probability", "score", "interval"],
-    settings: ["For my statistics course:", "I'm checking an analysis.", "For a statistics exercise:"],
+    settings: ["For my statistics course:", "I'm checking an analysis.", "In a statistics exercise:"],
   },
   {
     concepts: ["sentence", "reading"],
@@ -210,7 +212,7 @@ const TOPICS: readonly Topic[] = [
       "population",
       "world",
     ],
-    settings: ["I'm writing a geography quiz.", "For my geography homework:", "For a geography quiz:"],
+    settings: ["I'm writing a geography quiz.", "For my geography homework:", "A geography question:"],
   },
   {
     concepts: ["word", "text"],
@@ -225,26 +227,36 @@ const TOPICS: readonly Topic[] = [
 /** What leads into a full question where it is put as a request, or as a wish to know. */
 export const LEADS = {
   request: ["Please tell me:", "Tell me:", "Can you help me with this:", "Look this up for me:", "Please find out:"],
-  statement: ["I'd like to know:", "I want to know:", "I need to know:", "I was asked this:", "What I need to know:"],
+  statement: [
+    "I'd like to know:",
+    "I want to know:",
+    "I need to know:",
+    "Someone asked me:",
+    "I'm trying to find out:",
+  ],
 } as const;
 
 const ALL: readonly string[] = [
   ...new Set([
     ...ANYTHING,
-    "I have a question.",
+    ...WORKED,
     ...LEADS.request,
     ...LEADS.statement,
     ...TOPICS.flatMap(({ settings }) => settings),
   ]),
 ];
 
-/** Where a question about values of these concepts might come from, the first of them counting most; `asked` if it is one by its form. */
-export function settingFor(concepts: readonly string[], asked: boolean, random: Random): string {
+/**
+ * Where a question about values of these concepts might come from, the first of them counting most; `asked` if it is one by its
+ * form, `worked` if its answer is worked out.
+ */
+export function settingFor(concepts: readonly string[], asked: boolean, worked: boolean, random: Random): string {
+  const anything = worked ? WORKED : ANYTHING;
   for (const concept of concepts) {
     const topic = TOPICS.find((one) => one.concepts.some((start) => concept.startsWith(start)));
-    if (topic !== undefined) return random.pick(asked && random.float() < 0.2 ? ANYTHING : topic.settings);
+    if (topic !== undefined) return random.pick(asked && random.float() < 0.2 ? anything : topic.settings);
   }
-  return random.pick(asked ? ANYTHING : ["I have a question."]);
+  return random.pick(anything);
 }
 
 /** The question without what is said before it. */

@@ -75,22 +75,19 @@ const introduction = (before: string, more: Partial<Introduction> = {}): Introdu
 });
 
 export const INTRODUCTIONS: readonly Introduction[] = [
-  ...["for", "about"].map((before) => introduction(before, { after: ", ", of: "entities", last: true })),
-  ...["start with", "first find"].map((before) => introduction(before, { step: true })),
-  introduction("take"),
-  ...["find", "look up"].map((before) => introduction(before, { of: "entities", step: true })),
-  ...["I'm interested in", "I was reading about", "I'm curious about"].map((before) =>
+  introduction("for", { after: ", ", of: "entities", last: true }),
+  ...["first find", "start by finding"].map((before) => introduction(before, { of: "entities", step: true })),
+  ...["I'm interested in", "I was reading about", "I'm curious about", "I'm looking at"].map((before) =>
     introduction(before, { of: "entities" }),
   ),
-  ...["work out", "first work out"].map((before) => introduction(before, { of: "figures", step: true })),
-  ...["let's take", "suppose we take", "I have worked out"].map((before) => introduction(before, { of: "figures" })),
+  introduction("first work out", { of: "figures", step: true }),
+  ...["work out", "please work out"].map((before) => introduction(before, { of: "figures" })),
 ];
 
 /** Of a second value and of later ones. */
 export const FURTHER: readonly Introduction[] = [
-  introduction("also take"),
-  introduction("then find"),
-  introduction("next, find"),
+  introduction("then find", { of: "entities" }),
+  introduction("next, find", { of: "entities" }),
   introduction("then work out", { of: "figures" }),
 ];
 
