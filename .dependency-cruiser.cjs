@@ -47,6 +47,7 @@ module.exports = {
     only("hub", room("hub"), room("domain|lib|outbound"), CONFIG),
     only("tools", room("tools"), room("domain|lib"), CONFIG, "^package\\.json$"),
     only("models", room("models"), room("domain|lib|tools|outbound"), CONFIG),
+    only("sources", room("sources"), room("domain|lib|tools|outbound"), CONFIG),
     only("embedded", room("embedded"), room("domain|lib|tools"), "^functions/models/(prompts/|wire/|reply|teacher)"),
 
     // Services.
