@@ -47,19 +47,19 @@ module.exports = {
     only("hub", room("hub"), room("domain|lib|outbound"), CONFIG),
     only("tools", room("tools"), room("domain|lib"), CONFIG, "^package\\.json$"),
     only("models", room("models"), room("domain|lib|tools|outbound"), CONFIG),
-    only("sources", room("sources"), room("domain|lib|tools|outbound"), CONFIG),
+    only("sources", room("sources"), room("domain|lib|tools|outbound|store"), CONFIG, DB),
     only("embedded", room("embedded"), room("domain|lib|tools"), "^functions/models/(prompts/|wire/|reply|teacher)"),
 
     // Services.
     only("pipeline", PIPELINE, room("domain|lib|tools"), CONFIG, DB),
-    only("coordinator", room("coordinator"), room("domain|lib|tools|store"), CONFIG, DB),
+    only("coordinator", room("coordinator"), room("domain|lib|tools|store|sources"), CONFIG, DB),
     only("spend", room("spend"), room("domain|lib|tools|models|embedded|store"), PIPELINE, CONFIG, DB),
     only("agent", room("agent"), room("domain|lib|tools|models|spend|store"), PIPELINE, CONFIG, DB),
     only("datasets", room("datasets"), room("domain|lib|tools|store|hub"), PIPELINE, CONFIG, DB),
     only(
       "runs",
       room("runs"),
-      room("domain|lib|tools|store|spend|datasets"),
+      room("domain|lib|tools|store|sources|spend|datasets"),
       "^functions/coordinator/(client|errors)\\.ts$",
       PIPELINE,
       CONFIG,
@@ -87,14 +87,14 @@ module.exports = {
     only(
       "queues",
       room("pipeline"),
-      room("domain|lib|tools|models|spend|store|hub|datasets|runs|retention|stages"),
+      room("domain|lib|tools|models|spend|store|sources|hub|datasets|runs|retention|stages"),
       CONFIG,
       DB,
     ),
     only(
       "http",
       room("http"),
-      room("domain|lib|tools|outbound|hub|store|spend|datasets|runs|retention"),
+      room("domain|lib|tools|outbound|hub|store|sources|spend|datasets|runs|retention"),
       "^functions/coordinator/(client|errors)\\.ts$",
       "^functions/pipeline/messages\\.ts$",
       CONFIG,
@@ -103,7 +103,7 @@ module.exports = {
     only(
       "cron",
       room("cron"),
-      room("domain|lib|tools|outbound|store|spend|datasets|runs|retention"),
+      room("domain|lib|tools|outbound|store|sources|spend|datasets|runs|retention"),
       "^functions/pipeline/messages\\.ts$",
       CONFIG,
       DB,

@@ -14,7 +14,7 @@ import {
   storedSpecification,
 } from "../domain/run.ts";
 import type { Message } from "../pipeline/messages.ts";
-import { savePool } from "../store/pools.ts";
+import { savePool } from "../sources/pools.ts";
 import type { ToolPool } from "../tools/pool.ts";
 
 export type StartEnv = Pick<Env, "DB" | "COORDINATOR" | "PLAN_QUEUE">;
