@@ -47,7 +47,14 @@ module.exports = {
     only("hub", room("hub"), room("domain|lib|outbound"), CONFIG),
     only("tools", room("tools"), room("domain|lib"), CONFIG, "^package\\.json$"),
     only("models", room("models"), room("domain|lib|tools|outbound"), CONFIG),
-    only("sources", room("sources"), room("domain|lib|tools|outbound|store"), CONFIG, DB),
+    only(
+      "sources",
+      room("sources"),
+      room("domain|lib|tools|outbound|store"),
+      "^functions/embedded/(tool\\.ts|concepts/)",
+      CONFIG,
+      DB,
+    ),
     only("embedded", room("embedded"), room("domain|lib|tools"), "^functions/models/(prompts/|wire/|reply|teacher)"),
 
     // Services.
