@@ -7,7 +7,7 @@ import { MESSAGES, type Stage } from "./pipeline/messages.ts";
 import { consumePushes } from "./pipeline/pushes.ts";
 import { consumeRegrades } from "./pipeline/regrades.ts";
 import { consumeUpkeep } from "./pipeline/upkeep.ts";
-import { checkedSources, type Sources } from "./store/pools.ts";
+import { checkedSources, type Sources } from "./sources/pools.ts";
 
 /** `dive-collect` feeds the stage `collect`; `dive-push` takes pushes of datasets, `dive-regrade` those that are graded again, `dive-upkeep` what is deleted, `dive-dead` what failed every retry. */
 export function workerOver(named: Sources) {

@@ -19,7 +19,7 @@ import type { CoordinatorReport } from "../domain/diversity/report.ts";
 import { sameJson } from "../domain/json.ts";
 import { openWaves, type RunSpecification, storedSpecificationSchema } from "../domain/run.ts";
 import type { Json } from "../domain/schema.ts";
-import { poolOf, type Sources } from "../store/pools.ts";
+import { poolOf, type Sources } from "../sources/pools.ts";
 import type { ToolGraph } from "../tools/graph.ts";
 import type { ToolPool } from "../tools/pool.ts";
 import { CoordinatorError } from "./errors.ts";
@@ -256,7 +256,7 @@ export abstract class RunCoordinator extends DurableObject<Env> {
   /** Throws `not_open`. */
   #pool(): Promise<ToolPool> {
     const { specification, pool } = this.#opened();
-    return poolOf(this.env.DB, this.sources, { name: specification.pool, digest: pool ?? undefined });
+    return poolOf(this.env, this.sources, { name: specification.pool, digest: pool ?? undefined });
   }
 
   #opened(): CoordinatedRun {

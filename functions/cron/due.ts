@@ -6,9 +6,9 @@ import { databaseSpace, fullnessLine } from "../retention/fullness.ts";
 import { nextDue } from "../runs/next_due.ts";
 import { runnableNow, statedBy } from "../runs/scheduled.ts";
 import { type StartEnv, startRun } from "../runs/start.ts";
+import type { Sources } from "../sources/pools.ts";
 import { withBudget } from "../spend/forecast.ts";
 import { blockListFaults } from "../store/block_lists.ts";
-import type { Sources } from "../store/pools.ts";
 import { every } from "./every.ts";
 
 /**
@@ -31,7 +31,7 @@ export async function startDue(env: StartEnv, sources: Sources, now: number): Pr
     const stated = statedBy(schedule, schedule.next_due);
     // It stays due, and starts once what keeps it from that is mended.
     const gone = await blockListFaults(env, stated.block_lists ?? [], "block_lists");
-    const over = runnableNow(sources, stated, [...gone, ...modelErrors(stated.models, env)]);
+    const over = await runnableNow(env, sources, stated, [...gone, ...modelErrors(stated.models, env)]);
     if (!over.ok) {
       const [error] = over.faults;
       throw new Error(`${schedule.id}: ${error?.field}: ${error?.message}`);

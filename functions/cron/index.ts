@@ -1,7 +1,7 @@
 /** The cron: starts the schedules that are due, sends on what stalled and what is to be removed, and clears away old replies and hashes of block lists that are out of use. Every minute, and safe to fire twice. */
 import { deleteOldReplies } from "../../db/idempotency.ts";
 import { errors, warnings } from "../lib/log.ts";
-import type { Sources } from "../store/pools.ts";
+import type { Sources } from "../sources/pools.ts";
 import { clearBlockLists } from "./block_lists.ts";
 import { startDue } from "./due.ts";
 import { every } from "./every.ts";

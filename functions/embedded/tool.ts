@@ -75,6 +75,8 @@ export interface EmbeddedTool extends Tool {
   readonly probes: readonly Probe[];
   /** Tools whose figures people carry on into this one: the clearance that a dose is worked out from. Figures of others are not, but for the focus of a task. */
   readonly follows?: readonly string[];
+  /** True of a tool whose fields and phrases were made by program from what its source says of it: whatever chains is asked. */
+  readonly learnt?: true;
   /**
    * Of a tool that changes a state: what it does, as an English imperative with a `{field}` slot for every field of `takes` that
    * plans fill: "put| {quantity} of {item}| in the basket". Bars stand around what is listed where it is done several times in

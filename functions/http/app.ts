@@ -1,6 +1,6 @@
 /** The HTTP API: middleware, and the routers. */
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import type { Sources } from "../store/pools.ts";
+import type { Sources } from "../sources/pools.ts";
 import { requireKey } from "./auth.ts";
 import { blockLists } from "./block_lists.ts";
 import { readBody } from "./body.ts";

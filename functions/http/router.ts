@@ -1,6 +1,6 @@
 /** What the routers share: their type, how a body is described, and times as the API shows them. */
 import { OpenAPIHono, z } from "@hono/zod-openapi";
-import type { Sources } from "../store/pools.ts";
+import type { Sources } from "../sources/pools.ts";
 import { type KeyVariables, makesSomething, once } from "./idempotency.ts";
 import { refuseInvalid } from "./invalid.ts";
 import { strictRoute } from "./strict_route.ts";

@@ -10,7 +10,7 @@ import {
 } from "../domain/run.ts";
 import { didYouMean } from "../lib/nearest.ts";
 import { modelErrors } from "../outbound/models.ts";
-import { poolNamed, type Sources } from "../store/pools.ts";
+import { poolNamed, type Sources } from "../sources/pools.ts";
 import type { ToolPool } from "../tools/pool.ts";
 import { Problem } from "./problem.ts";
 
@@ -18,13 +18,13 @@ import { Problem } from "./problem.ts";
  * What is asked for over the pool that it names, with the deployment's models for the roles that it does not name. Throws a
  * problem that names every field that keeps it from running, and what was expected of it.
  */
-export function runnable(
+export async function runnable(
   asked: RunRequest,
-  env: object,
+  env: Env,
   sources: Sources,
-): { readonly specification: RunSpecification; readonly pool: ToolPool } {
+): Promise<{ readonly specification: RunSpecification; readonly pool: ToolPool }> {
   const request = withDefaultModels(asked, env);
-  const pool = poolNamed(sources, request.pool);
+  const pool = await poolNamed(env, sources, request.pool);
   const over = pool && specificationOver(pool, request, didYouMean);
   const errors = [
     ...modelErrors(request.models, env),

@@ -29,9 +29,9 @@ import { errors } from "../lib/log.ts";
 import { endRunIfSolved } from "../runs/end.ts";
 import { planNext } from "../runs/plan_next.ts";
 import { openAgain, startRun } from "../runs/start.ts";
+import { poolOf } from "../sources/pools.ts";
 import { forecastFor } from "../spend/forecast.ts";
 import { askedWithout, probeModels, recordProbes } from "../spend/probe.ts";
-import { poolOf } from "../store/pools.ts";
 import { refuseUnknownLists } from "./block_lists.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
 import { notFound, Problem, problems } from "./problem.ts";
@@ -208,7 +208,7 @@ async function complaintsOf(env: Env, run: string, models: Models | undefined): 
 
 export const runs = newRouter()
   .openapi(create, async (c) => {
-    const { specification, pool } = runnable(c.req.valid("json"), c.env, c.get("sources"));
+    const { specification, pool } = await runnable(c.req.valid("json"), c.env, c.get("sources"));
     await refuseUnknownLists(c.env, specification);
     const { dry_run, probe } = c.req.valid("query");
     if (dry_run !== "true") await refuseIfFull(c.env);
@@ -256,7 +256,7 @@ export const runs = newRouter()
       complaintsOf(c.env, run.id, specification?.models),
       askedWithout(c.env, specification?.models),
       specification?.variants === undefined ? [] : countVariants(c.env.DB, run.id),
-      named === undefined ? undefined : poolOf(c.env.DB, c.get("sources"), { name: named, digest: run.pool }),
+      named === undefined ? undefined : poolOf(c.env, c.get("sources"), { name: named, digest: run.pool }),
     ]);
     const counted = { complaints, asked_without, variants: variantsOf(variants) };
     const leftOut = counts.some(({ left_out }) => left_out > 0) ? await leftOutOf(db, run.id) : [];

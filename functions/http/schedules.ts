@@ -136,7 +136,7 @@ const remove = createRoute({
 export const schedules = newRouter()
   .openapi(create, async (c) => {
     const { cron, enabled, vary_seed, ...asked } = c.req.valid("json");
-    const { specification } = runnable(asked.specification, c.env, c.get("sources"));
+    const { specification } = await runnable(asked.specification, c.env, c.get("sources"));
     await refuseUnknownLists(c.env, specification);
     const now = Date.now();
     const next = nextDue(cron, now);
@@ -193,7 +193,7 @@ export const schedules = newRouter()
     const madeBy = c.get("madeBy");
     const stated = statedBy(schedule, madeBy ?? crypto.randomUUID());
     await refuseUnknownLists(c.env, stated);
-    const over = runnableNow(c.get("sources"), stated, modelErrors(stated.models, c.env));
+    const over = await runnableNow(c.env, c.get("sources"), stated, modelErrors(stated.models, c.env));
     if (!over.ok) {
       const [first] = over.faults;
       throw new Problem("specification_cannot_run", `${first?.field}: ${first?.message}`, over.faults);

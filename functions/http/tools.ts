@@ -4,7 +4,7 @@ import { limitsOf } from "../config.ts";
 import { EMBEDDED_POOL } from "../domain/run.ts";
 import { domainSchema, type JsonObject, kindSchema } from "../domain/schema.ts";
 import { didYouMean } from "../lib/nearest.ts";
-import { poolNamed, type Sources } from "../store/pools.ts";
+import { poolNamed, type Sources } from "../sources/pools.ts";
 import { callTool, readInput } from "../tools/call.ts";
 import type { EarlierCall, Tool } from "../tools/contract.ts";
 import { toolDefinition } from "../tools/definition.ts";
@@ -117,9 +117,9 @@ const call = createRoute({
 });
 
 export const tools = newRouter()
-  .openapi(list, (c) => {
+  .openapi(list, async (c) => {
     const { domain, kind, pool } = c.req.valid("query");
-    const { tools, domains } = known(pool, c.get("sources"));
+    const { tools, domains } = await known(c.env, pool, c.get("sources"));
     if (domain !== undefined && !domains.includes(domain)) throw unknown(unknownDomain(domain, domains));
     const page = pageAsked(c.req.path, c.req.valid("query"));
     const start = page.after === undefined ? 0 : tools.findIndex(({ name }) => name === page.after) + 1;
@@ -132,21 +132,22 @@ export const tools = newRouter()
       200,
     );
   })
-  .openapi(show, (c) => {
-    const tool = knownTool(c.req.valid("param").tool, c.req.valid("query").pool, c.get("sources"));
+  .openapi(show, async (c) => {
+    const tool = knownTool(c.req.valid("param").tool, await known(c.env, c.req.valid("query").pool, c.get("sources")));
     return c.json(detail(tool), 200);
   })
   .openapi(call, async (c) => {
-    const tool = knownTool(c.req.valid("param").tool, c.req.valid("query").pool, c.get("sources"));
+    const pool = await known(c.env, c.req.valid("query").pool, c.get("sources"));
+    const tool = knownTool(c.req.valid("param").tool, pool);
     const { input, before } = c.req.valid("json");
     const read = readInput(tool, input);
     if (!read.ok) throw invalidToolInput(tool, read.wrong);
-    checkBefore(tool, before, known(c.req.valid("query").pool, c.get("sources")));
+    checkBefore(tool, before, pool);
     return c.json(await callTool(tool, input, limitsOf(c.env), { before }), 200);
   });
 
-function known(name: string, sources: Sources): ToolPool {
-  const pool = poolNamed(sources, name);
+async function known(env: Env, name: string, sources: Sources): Promise<ToolPool> {
+  const pool = await poolNamed(env, sources, name);
   if (pool !== undefined) return pool;
   throw unknown(unknownPool(name, sources));
 }
@@ -160,8 +161,7 @@ function unknownDomain(domain: string, domains: readonly string[]): FieldError {
   return { field: "domain", message };
 }
 
-function knownTool(name: string, pool: string, sources: Sources): Tool {
-  const { tools, find } = known(pool, sources);
+function knownTool(name: string, { tools, find }: ToolPool): Tool {
   const tool = find(name);
   if (tool === undefined)
     throw notFound(

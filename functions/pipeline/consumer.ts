@@ -14,6 +14,7 @@ import { configOf } from "../config.ts";
 import type { Postponement } from "../domain/decide.ts";
 import { storedSpecification } from "../domain/run.ts";
 import { kindOf, warnings } from "../lib/log.ts";
+import { poolsOfRuns, type Sources } from "../sources/pools.ts";
 import { certify } from "../stages/certify.ts";
 import { collect } from "../stages/collect.ts";
 import { derive } from "../stages/derive.ts";
@@ -22,7 +23,6 @@ import { plan } from "../stages/plan.ts";
 import { releaseStage } from "../stages/release.ts";
 import { solve } from "../stages/solve.ts";
 import { BlockListGone } from "../store/block_lists.ts";
-import { poolsOfRuns, type Sources } from "../store/pools.ts";
 import { MESSAGES, type Outgoing, type Stage, send, type Teachers, teachersOf } from "./messages.ts";
 import { metered, newMeter } from "./meter.ts";
 import { type Delivery, errorLine, postponementOf, runEach, type StageFunction } from "./stage.ts";
@@ -132,7 +132,7 @@ async function consumeRun<S extends Stage>(
     return;
   }
   const specification = storedSpecification(run.specification);
-  const poolOf = poolsOfRuns(env.DB, sources);
+  const poolOf = poolsOfRuns(env, sources);
   const pool = await poolOf(run);
   const deliveries = list.map(({ delivery }) => delivery);
   // The one place where a stage's type parameter cannot be followed through the table.

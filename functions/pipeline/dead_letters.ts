@@ -23,7 +23,7 @@ import { upkeepMessageSchema } from "../retention/messages.ts";
 import { endRunIfSolved } from "../runs/end.ts";
 import { droppingStep, endTasks, type Reported, reportedOf } from "../runs/end_task.ts";
 import { afterGrading } from "../runs/graded_waves.ts";
-import { poolsOfRuns, type Sources } from "../store/pools.ts";
+import { poolsOfRuns, type Sources } from "../sources/pools.ts";
 import { loadTasks } from "../store/tasks.ts";
 import { MESSAGES, type Message, type Outgoing, send, teachersOf } from "./messages.ts";
 import { newMeter } from "./meter.ts";
@@ -82,7 +82,7 @@ async function handleDeadLetter(id: string, body: unknown, env: Env, sources: So
     await env.DB.batch([insertFailure(env.DB, row), failRun(env.DB, run.id, error, now)]);
     return;
   }
-  const poolOf = poolsOfRuns(env.DB, sources);
+  const poolOf = poolsOfRuns(env, sources);
   const pool = await poolOf(run);
   const context: Context = { env, meter: newMeter(), run, specification, pool, poolOf, now };
   const note: Note = (stage, error, task) =>

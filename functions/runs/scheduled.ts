@@ -7,7 +7,7 @@ import {
   storedSpecification,
 } from "../domain/run.ts";
 import { randomOf } from "../lib/random.ts";
-import { poolNamed, type Sources } from "../store/pools.ts";
+import { type PoolEnv, poolNamed, type Sources } from "../sources/pools.ts";
 import type { ToolPool } from "../tools/pool.ts";
 
 /** The specification of the run that is asked for, with a seed of its own if the schedule varies it: the same for the same `of`. */
@@ -23,12 +23,15 @@ export function statedBy(
  * Settings and pools may have changed since it was stored: its models have to be reached, and its pool be there with what it names.
  * @param unreachable what keeps its models from being reached.
  */
-export function runnableNow(
+export async function runnableNow(
+  env: PoolEnv,
   sources: Sources,
   stated: RunSpecification,
   unreachable: readonly SpecificationFault[],
-): { readonly ok: true; readonly pool: ToolPool } | { readonly ok: false; readonly faults: SpecificationFault[] } {
-  const pool = poolNamed(sources, stated.pool);
+): Promise<
+  { readonly ok: true; readonly pool: ToolPool } | { readonly ok: false; readonly faults: SpecificationFault[] }
+> {
+  const pool = await poolNamed(env, sources, stated.pool);
   if (pool === undefined)
     return { ok: false, faults: [{ field: "pool", message: `there is no source ${stated.pool}` }] };
   const over = specificationOver(pool, stated);

@@ -14,8 +14,8 @@ import {
   storedSpecification,
 } from "../domain/run.ts";
 import type { Message } from "../pipeline/messages.ts";
+import { savePool } from "../sources/pools.ts";
 import { BlockListGone, blockListFaults } from "../store/block_lists.ts";
-import { savePool } from "../store/pools.ts";
 import type { ToolPool } from "../tools/pool.ts";
 
 export type StartEnv = Pick<Env, "DB" | "COORDINATOR" | "PLAN_QUEUE">;

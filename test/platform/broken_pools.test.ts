@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { startDue as startDueOver } from "../../functions/cron/due.ts";
 import { conceptChaining } from "../../functions/embedded/concept_chaining.ts";
 import { startRun as startRunOver } from "../../functions/runs/start.ts";
-import { poolOf, savePool } from "../../functions/store/pools.ts";
+import { poolOf, savePool } from "../../functions/sources/pools.ts";
 import { ToolPool } from "../../functions/tools/pool.ts";
 import { call, json, post } from "../support/api.ts";
 import { POOL, SOURCES } from "../support/embedded.ts";
@@ -45,7 +45,7 @@ describe("a stored pool", () => {
     const past = pastPool();
     await savePool(env.DB, past, 0);
     await env.DB.prepare("DELETE FROM tool_definitions").run();
-    const pool = await poolOf(env.DB, SOURCES, { name: "embedded", digest: past.digest });
+    const pool = await poolOf(env, SOURCES, { name: "embedded", digest: past.digest });
     expect(pool.digest).toBe(past.digest);
     expect(pool.tools).toEqual(POOL.tools);
   });
@@ -53,9 +53,9 @@ describe("a stored pool", () => {
   it("is found once it is stored, also where it was asked for before", async () => {
     const past = pastPool(", as ever");
     const of = { name: "embedded", digest: past.digest };
-    expect(await poolOf(env.DB, SOURCES, of)).toBe(POOL);
+    expect(await poolOf(env, SOURCES, of)).toBe(POOL);
     await savePool(env.DB, past, 0);
-    expect((await poolOf(env.DB, SOURCES, of)).unavailable).toHaveLength(POOL.tools.length);
+    expect((await poolOf(env, SOURCES, of)).unavailable).toHaveLength(POOL.tools.length);
   });
 });
 

@@ -8,7 +8,7 @@ import { appOver } from "../../functions/http/app.ts";
 import { consume as consumeOver } from "../../functions/pipeline/consumer.ts";
 import { metered, newMeter } from "../../functions/pipeline/meter.ts";
 import { startRun as startRunOver } from "../../functions/runs/start.ts";
-import { poolOf, savePool } from "../../functions/store/pools.ts";
+import { poolOf, savePool } from "../../functions/sources/pools.ts";
 import type { Tool } from "../../functions/tools/contract.ts";
 import { type PoolSource, ToolPool } from "../../functions/tools/pool.ts";
 import { call, json, post, problem } from "../support/api.ts";
@@ -74,7 +74,7 @@ describe("a pool", () => {
     const start = await costOf((counted) => savePool(counted.DB, POOL, 0));
     expect(start).toEqual({ d1_statements: 1, d1_rows_read: 1, d1_rows_written: 0 });
     const found = await costOf(async (counted) => {
-      const pool = await poolOf(counted.DB, SOURCES, { name: "embedded", digest: POOL.digest });
+      const pool = await poolOf(counted, SOURCES, { name: "embedded", digest: POOL.digest });
       expect(pool).toBe(POOL);
     });
     expect(found).toEqual(NOTHING);
@@ -84,16 +84,16 @@ describe("a pool", () => {
     const began = poolWith(isRetrieval);
     await savePool(env.DB, began, 0);
     const of = { name: "embedded", digest: began.digest };
-    const pool = await poolOf(env.DB, SOURCES, of);
+    const pool = await poolOf(env, SOURCES, of);
     expect(pool.unavailable).toHaveLength(POOL.tools.filter(isRetrieval).length);
     const again = await costOf(async (counted) => {
-      expect(await poolOf(counted.DB, SOURCES, of)).toBe(pool);
+      expect(await poolOf(counted, SOURCES, of)).toBe(pool);
     });
     expect(again).toEqual(NOTHING);
   });
 
   it("of a run from before pools were stored is what its source has", async () => {
-    expect(await poolOf(env.DB, SOURCES, { name: "embedded", digest: "of-old" })).toBe(POOL);
+    expect(await poolOf(env, SOURCES, { name: "embedded", digest: "of-old" })).toBe(POOL);
   });
 });
 

@@ -16,4 +16,6 @@ export interface Concept {
   readonly unit?: string;
   /** Counts and years, which are graded without tolerance. */
   readonly integer?: true;
+  /** A number that names a thing, like that of an order: its digits are not grouped. */
+  readonly names?: true;
 }

@@ -22,7 +22,7 @@ const OPEN = 0.3;
 
 /**
  * How much people would ask the tool about the value: 1 of a thing that has a name, 0 where no one would. Where questions are
- * to be varied, all that chains is asked as much.
+ * to be varied, and of tools whose fields were learnt, all that chains is asked as much.
  */
 export function sense(
   questions: Questions,
@@ -30,7 +30,7 @@ export function sense(
   tool: EmbeddedTool,
   field: string,
 ): number {
-  if (questions === "varied") return 1;
+  if (questions === "varied" || tool.learnt === true) return 1;
   const { gives, tool: from } = value;
   if (gives.ends === true || isChosen(value) || isSearch(tool)) return 0;
   if (isThing(value)) return 1;

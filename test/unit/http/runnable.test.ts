@@ -16,9 +16,9 @@ const poolOf = (parts: { seeds?: boolean; exemplars?: boolean }) =>
     content: "of a test",
   });
 
-function refusalOf(pool: ToolPool, request: object): string {
+async function refusalOf(pool: ToolPool, request: object): Promise<string> {
   try {
-    runnable(runRequestSchema.parse(request), {}, [{ name: pool.name, pool: () => pool }]);
+    await runnable(runRequestSchema.parse(request), {} as Env, [{ name: pool.name, pool: () => pool }]);
     return "it may run";
   } catch (error) {
     if (error instanceof Problem) return error.message;
@@ -31,17 +31,17 @@ describe("a pool", () => {
     [{}, "no seeds and no exemplars"],
     [{ seeds: true }, "no exemplars"],
     [{ exemplars: true }, "no seeds"],
-  ])("that no task can be made from is refused: %o", (parts, lacks) => {
+  ])("that no task can be made from is refused: %o", async (parts, lacks) => {
     const message = `pool: expected one with seeds and exemplars: letters has ${lacks}`;
-    expect(refusalOf(poolOf(parts), { pool: "letters" })).toBe(message);
+    expect(await refusalOf(poolOf(parts), { pool: "letters" })).toBe(message);
   });
 
-  it("that has both may be run over", () => {
-    expect(refusalOf(poolOf({ seeds: true, exemplars: true }), { pool: "letters" })).toBe("it may run");
+  it("that has both may be run over", async () => {
+    expect(await refusalOf(poolOf({ seeds: true, exemplars: true }), { pool: "letters" })).toBe("it may run");
   });
 
-  it("that there is not is refused with the one that is meant", () => {
+  it("that there is not is refused with the one that is meant", async () => {
     const message = 'pool: expected one of letters, not leters; did you mean "letters"?';
-    expect(refusalOf(poolOf({}), { pool: "leters" })).toBe(message);
+    expect(await refusalOf(poolOf({}), { pool: "leters" })).toBe(message);
   });
 });

@@ -5,7 +5,7 @@ import { baseOf } from "../../../functions/domain/run.ts";
 import { conceptChaining } from "../../../functions/embedded/concept_chaining.ts";
 import type { EmbeddedTool } from "../../../functions/embedded/tool.ts";
 import { CONTENT_FILE, contentModule } from "../../../functions/local/content.ts";
-import { checkedSources } from "../../../functions/store/pools.ts";
+import { checkedSources } from "../../../functions/sources/pools.ts";
 import { type PoolParts, ToolPool } from "../../../functions/tools/pool.ts";
 import { specificationOf } from "../../support/embedded.ts";
 import { capital, EXEMPLARS, people } from "../embedded/teacher/world.ts";

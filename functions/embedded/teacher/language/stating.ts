@@ -47,8 +47,13 @@ export function joined(items: readonly string[]): string {
 
 function scalarText(value: Json, takes: Stating): string {
   const { concept, quote, literalOnly } = takes;
-  const { type, stated } = conceptOf(concept);
-  const bare = typeof value === "number" ? grouped(value) : type === "date" ? dateText(String(value)) : String(value);
+  const { type, stated, names } = conceptOf(concept);
+  const bare =
+    typeof value === "number" && names !== true
+      ? grouped(value)
+      : type === "date"
+        ? dateText(String(value))
+        : String(value);
   const text = quote ? `"${bare}"` : takesArticle(bare, takes) ? `the ${bare}` : bare;
   // A parameter stands among the words that its tool has for it.
   return stated === undefined || literalOnly ? text : stated.replace("{}", () => text);

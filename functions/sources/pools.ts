@@ -21,8 +21,11 @@ export function checkedSources(sources: Sources): Sources {
   return sources;
 }
 
+/** What finding a pool takes: the database. */
+export type PoolEnv = Pick<Env, "DB">;
+
 /** The pool that the source of that name has now; undefined where there is no such source. */
-export function poolNamed(sources: Sources, name: string): ToolPool | undefined {
+export async function poolNamed(_env: PoolEnv, sources: Sources, name: string): Promise<ToolPool | undefined> {
   return sources.find((source) => source.name === name)?.pool();
 }
 
@@ -49,21 +52,21 @@ export interface PoolOfRun {
  * What a run draws from: the pool that its source has now, if it is the one that the run began with, which takes no read of
  * the database; else what is left of that one (`snapshot.ts`). Of a run whose pool was never stored it is what the source has.
  */
-export async function poolOf(db: D1Database, sources: Sources, { name, digest }: PoolOfRun): Promise<ToolPool> {
-  const now = poolNamed(sources, name) ?? NO_POOL;
+export async function poolOf(env: PoolEnv, sources: Sources, { name, digest }: PoolOfRun): Promise<ToolPool> {
+  const now = (await poolNamed(env, sources, name)) ?? NO_POOL;
   if (digest === undefined || digest === now.digest) return now;
-  const snapshot = await snapshotOf(db, digest);
+  const snapshot = await snapshotOf(env.DB, digest);
   return snapshot === undefined ? now : restored(snapshot, now);
 }
 
 /** What runs drew from, by what is stored of them. */
 export function poolsOfRuns(
-  db: D1Database,
+  env: PoolEnv,
   sources: Sources,
 ): (run: { readonly specification: string; readonly pool: string | null }) => Promise<ToolPool> {
   return ({ specification, pool }) => {
     const { pool: name } = storedSpecification(specification);
-    return poolOf(db, sources, { name, digest: pool ?? undefined });
+    return poolOf(env, sources, { name, digest: pool ?? undefined });
   };
 }
 

@@ -1,0 +1,38 @@
+/** Names of concepts: fields that mean the same in several tools get the same, so that they chain. */
+import { type ConceptName, type LearntType, learntName } from "../../embedded/concepts/index.ts";
+import { isGeneric, isIdentifier, wordsOf } from "./names.ts";
+import type { PlaceType } from "./places.ts";
+
+/**
+ * What a field means: by its name, or where that is one that all things have (`id`, `name`), by what it is the id of.
+ * @param owner noun for the thing that the field belongs to.
+ */
+export function meaningOf(field: string, owner: string): string {
+  const words = wordsOf(field);
+  const own = isGeneric(words) ? [...owner.split(" "), ...words] : words;
+  return [...new Set(own.map((word) => SAME[word] ?? word))].join(" ");
+}
+
+/** Words for the same, as names of fields go. */
+const SAME: Readonly<Record<string, string>> = {
+  identifier: "id",
+  uuid: "id",
+  guid: "id",
+  uid: "id",
+  pk: "id",
+  oid: "id",
+  lat: "latitude",
+  lon: "longitude",
+  lng: "longitude",
+  long: "longitude",
+};
+
+export function conceptFor(type: PlaceType, field: string, owner: string): ConceptName {
+  return learntName(learntTypeOf(type, wordsOf(field)), meaningOf(field, owner) || "value");
+}
+
+function learntTypeOf(type: PlaceType, words: readonly string[]): LearntType {
+  if (type === "text") return isIdentifier(words) ? "tag" : "text";
+  // A number that names a thing is none that anyone reckons with.
+  return type;
+}

@@ -1,0 +1,98 @@
+/** Words of names: what a field, a path or a tool is called, as people would say it. */
+import { singularize } from "inflection";
+
+/** Words of a name, at most: what is longer is no name. */
+const WORDS_MAX = 8;
+/** Characters of a word, at most. */
+const WORD_MAX = 30;
+
+/** `collectionId`, `collection_id` and `collection-id` are "collection id"; `HTTPStatus` is "http status". */
+export function wordsOf(name: string): string[] {
+  return name
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "" && word.length <= WORD_MAX)
+    .slice(0, WORDS_MAX)
+    .map((word) => word.toLowerCase());
+}
+
+/** The last word in the singular: "open issues" is "open issue". Words that only look like a plural stay. */
+export function singular(words: readonly string[]): string[] {
+  const last = words.at(-1);
+  if (last === undefined || SINGULAR.test(last)) return [...words];
+  return [...words.slice(0, -1), singularize(last)];
+}
+
+const SINGULAR = /(?:ss|us|is|news|series|species|data|media|status|address|radius|gas|bus)$/;
+
+/** Verbs that tools are called by before what they are about. */
+const VERBS: ReadonlySet<string> = new Set(
+  "get list search find read fetch query lookup look show describe retrieve load open browse count resolve view filter all by create add update delete remove set post put patch insert replace run call do make compute calculate convert check".split(
+    " ",
+  ),
+);
+
+/** What says nothing of a thing: "results" may be anything. */
+const EMPTY: ReadonlySet<string> = new Set(
+  "result item record row hit entry datum data value content response output object element node list page body payload feature member document doc".split(
+    " ",
+  ),
+);
+
+/** True of a name for whatever is in a list. */
+export function saysNothing(words: readonly string[]): boolean {
+  return words.every((word) => EMPTY.has(word) || EMPTY.has(singularize(word)));
+}
+
+/** Names that a thing has whatever it is: its id, its name. Alone they mean that of the thing that they stand in. */
+const GENERIC: ReadonlySet<string> = new Set(
+  "id identifier uuid guid key code slug name title label number symbol iri href handle pk oid uid ref abbreviation".split(
+    " ",
+  ),
+);
+
+export function isGeneric(words: readonly string[]): boolean {
+  return words.length === 1 && GENERIC.has(words[0] ?? "");
+}
+
+/** Names by which one thing is told from another, the best first. */
+export const TELLING = ["name", "title", "label", "full name", "display name", "code", "symbol", "slug", "key", "id"];
+
+/** True of what names a thing and means nothing else: ids, codes. */
+export function isIdentifier(words: readonly string[]): boolean {
+  return /^(?:id|identifier|uuid|guid|key|code|slug|symbol|handle|pk|oid|uid|ref)$/.test(words.at(-1) ?? "");
+}
+
+/** What a tool is about, by its name: `search_nodes` is "node". */
+export function nounOfName(name: string): string[] {
+  const words = wordsOf(name);
+  const about = words.filter((word, i) => !(VERBS.has(word) && (i === 0 || VERBS.has(words[0] ?? ""))));
+  const [head = []] = [upTo(about, /^(?:by|for|of|with|from|in|on|to|at)$/)];
+  const noun = singular(head.length > 0 ? head : words);
+  return noun.length > 0 ? noun : ["result"];
+}
+
+function upTo(words: readonly string[], end: RegExp): string[] {
+  const at = words.findIndex((word) => end.test(word));
+  return at <= 0 ? [...words] : words.slice(0, at);
+}
+
+/** A path's fixed parts and parameters: `/collections/{collectionId}/items`. */
+export interface Step {
+  readonly words: readonly string[];
+  /** Name of the parameter that the step is. */
+  readonly parameter?: string;
+}
+
+export function stepsOf(url: string): Step[] {
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/[?#].*$/, "");
+  return path
+    .split("/")
+    .filter((part) => part !== "" && !/^(?:api|rest|v\d+(?:\.\d+)*|latest|public)$/i.test(part))
+    .map((part) => {
+      const [, parameter] = /^\{([^{}]*)\}$/.exec(part) ?? [];
+      if (parameter !== undefined) return { words: wordsOf(parameter), parameter };
+      return { words: singular(wordsOf(part.replace(/\.(?:json|xml|csv|txt)$/i, "").replaceAll(/\{[^{}]*\}/g, " "))) };
+    });
+}

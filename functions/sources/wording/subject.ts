@@ -1,0 +1,79 @@
+/** What a tool is about: the thing that its input names, and the noun for what it returns. */
+import type { JsonSchema } from "../../tools/contract.ts";
+import type { Via } from "../draft.ts";
+import { isGeneric, isIdentifier, nounOfName, saysNothing, singular, stepsOf, wordsOf } from "./names.ts";
+
+/** A tool as far as its words go. */
+export interface Named {
+  readonly name: string;
+  readonly input: JsonSchema;
+  readonly via: Via;
+}
+
+/** A field of the input that names a thing: "the collection identified by {collectionId}". */
+export interface Key {
+  readonly field: string;
+  /** What it names. */
+  readonly noun: string;
+}
+
+export interface Subject {
+  /** For one of what the tool returns. */
+  readonly noun: string;
+  /** The thing that all of the output is of, where the input names it. */
+  readonly key: Key | undefined;
+  /** Things that it lies in, the innermost first. */
+  readonly within: readonly Key[];
+}
+
+/** A path says it best: `/collections/{id}/items/{itemId}` is an item in a collection. */
+export function subjectOf(tool: Named): Subject {
+  return (tool.via.type === "http" ? subjectOfPath(tool.via.url) : undefined) ?? subjectOfName(tool);
+}
+
+function subjectOfPath(url: string): Subject | undefined {
+  const steps = stepsOf(url);
+  const keys: Key[] = [];
+  let noun: string | undefined;
+  let owner: readonly string[] | undefined;
+  for (const { words, parameter } of steps) {
+    if (parameter === undefined) {
+      owner = words;
+      noun = words.join(" ");
+      continue;
+    }
+    // `/collections/{id}`: the step before says what it is the id of; `/{country}` says so itself.
+    const thing = owner ?? singular(isIdentifier(words) && words.length > 1 ? words.slice(0, -1) : words);
+    keys.unshift({ field: parameter, noun: thing.join(" ") });
+    noun = thing.join(" ");
+    owner = undefined;
+  }
+  if (noun === undefined || noun === "") return undefined;
+  const isOfKey = steps.at(-1)?.parameter !== undefined;
+  const [first, ...others] = keys;
+  return { noun, key: isOfKey ? first : undefined, within: isOfKey ? others : keys };
+}
+
+function subjectOfName({ name, input }: Named): Subject {
+  const noun = nounOfName(name).join(" ");
+  const required = requiredOf(input);
+  const keys = required.filter((field) => {
+    const words = wordsOf(field);
+    return isGeneric(words) || isIdentifier(words);
+  });
+  const [only] = keys;
+  if (only === undefined || required.length > 1) return { noun, key: undefined, within: [] };
+  const words = wordsOf(only);
+  const named = isGeneric(words) ? noun : words.slice(0, -1).join(" ");
+  return { noun, key: { field: only, noun: named }, within: [] };
+}
+
+export function requiredOf({ required }: JsonSchema): string[] {
+  return Array.isArray(required) ? required.filter((name) => typeof name === "string") : [];
+}
+
+/** The noun for one record of a list by the list's name, or that of what the tool returns where the name says nothing. */
+export function recordNoun(path: readonly string[], subject: Subject): string {
+  const words = wordsOf(path.at(-1) ?? "");
+  return words.length === 0 || saysNothing(words) ? subject.noun : singular(words).join(" ");
+}
