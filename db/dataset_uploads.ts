@@ -110,9 +110,7 @@ function quoted(text: string): string {
 /** A file is to be written anew from its beginning, by whoever takes it up next. */
 export async function dropUpload(db: Database, { dataset, path }: UploadKey, upload_id: string): Promise<void> {
   const { dataset_id, path: its, upload_id: id } = datasetUploads;
-  await db
-    .delete(datasetUploads)
-    .where(and(eq(dataset_id, dataset), eq(its, path), eq(id, upload_id)));
+  await db.delete(datasetUploads).where(and(eq(dataset_id, dataset), eq(its, path), eq(id, upload_id)));
 }
 
 /** The stretch that is next of each file of the dataset that is being written in several. */

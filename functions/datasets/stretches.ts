@@ -4,9 +4,9 @@
  * decides no byte of the file, and a file of one is one object that is put whole.
  */
 import { z } from "zod";
-import software from "../../package.json" with { type: "json" };
 import type { Database } from "../../db/client.ts";
 import { type Condition, dropUpload, putStretch, takeUpload, type UploadKey } from "../../db/dataset_uploads.ts";
+import software from "../../package.json" with { type: "json" };
 import { contentTypeOf, datasetKey } from "../domain/dataset/files.ts";
 import { abandon, hexOf, joined, ObjectWriter, PART_BYTES, UploadLost, type Written } from "../store/multipart.ts";
 
