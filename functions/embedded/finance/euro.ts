@@ -59,7 +59,7 @@ export const legacyCurrency = defineTool({
     },
     "/rate": {
       concept: "rate.euro",
-      phrase: "the fixed exchange rate to one euro of {currency}",
+      phrase: "the fixed rate of {currency} to the euro",
       ask: "how much was one euro worth in {currency} at the fixed rate",
     },
   },

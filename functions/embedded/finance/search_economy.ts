@@ -174,6 +174,12 @@ export const currencySearch = defineSearch({
   find: ({ query }) => currencyRows().filter((row) => matchesWords(query, cell(row, 3))),
   record: (row: Row) => ({ code: cell(row, 0), name: cell(row, 3), countries: cell(row, 4).split(";") }),
   gives: {
+    "/hits/*/code": {
+      concept: "currency.code",
+      answer: false,
+      ends: true,
+      phrase: "the {@name} (one of the world's {query})",
+    },
     "/hits/*/name": {
       concept: "currency.name",
       ends: true,

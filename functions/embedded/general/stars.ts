@@ -72,7 +72,7 @@ export const starFacts = defineTool({
     "/declination": {
       concept: "coordinate.declination",
       phrase: "the declination of {star} [in degrees (J2000)]",
-      ask: "what is the declination of {star} in degrees (J2000)",
+      ask: "what declination in degrees (J2000) does {star} have",
     },
   },
   probes: [

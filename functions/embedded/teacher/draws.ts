@@ -81,8 +81,9 @@ export function drawJoin(round: CollectorRound, current: readonly Value[]): Join
         const asked = pair.asked * sense(round.questions, { gives, tool }, pair.into, pair.sideField);
         if (asked === 0) return [];
         if (alike && gives.concept !== pair.value.gives.concept) return [];
-        // Nobody sets what took several steps to find against something that is simply named.
-        if (alike && round.questions === "natural" && round.trace.behind(pair.value.call).length > 1) return [];
+        // Nobody sets the figure of a thing that took several steps to find against that of one that is simply named.
+        const found = tool === pair.value.tool && round.trace.behind(pair.value.call).length > 1;
+        if (alike && found && round.questions === "natural") return [];
         // Between fields that take anything, only values of one concept say something together.
         if (!alike && isWide(pair.takes.concept) && gives.concept !== pair.value.gives.concept) return [];
         return [{ ...pair, tool, pointer, weight: weight(round, pair.into) * (sideWeight(round, tool) + 0.2) * asked }];

@@ -99,11 +99,27 @@ const ERRORS: readonly Error_[] = [
   },
 ];
 
+/** What each derivation was spoiled by, by its round, and how often each error was made so far. */
+const chosen = new Map<string, Error_>();
+const made = new Map<Error_, number>();
+
+/** The error that was made least often, of those that the derivation can have; the same each time that it is asked for. */
+function errorFor(payload: DerivePayload, able: readonly Error_[]): Error_ | undefined {
+  const key = `${payload.random} ${payload.round}`;
+  const known = chosen.get(key);
+  if (known !== undefined) return known;
+  const [error] = able.toSorted((a, b) => (made.get(a) ?? 0) - (made.get(b) ?? 0));
+  if (error === undefined) return undefined;
+  chosen.set(key, error);
+  made.set(error, (made.get(error) ?? 0) + 1);
+  return error;
+}
+
 /** Checks that a run of enough tasks is complained of by. */
 export const ERRED_AT = [...new Set(ERRORS.map(({ check }) => check))].sort();
 
 /**
- * What an erring deriver says in place of a right derivation: something wrong the first time, by turns, and once the right
+ * What an erring deriver says in place of a right derivation: something wrong the first time, each error in its turn, and once the right
  * check has complained of it what is right, with its values as expressions. A complaint by another check makes it say the same
  * again, and a stubborn one always does.
  */
@@ -112,13 +128,13 @@ export function erring({ model, messages }: Chat, said: string): string {
   if (right.question === null) return said;
   const payload = JSON.parse(messages[1]?.content ?? "") as DerivePayload;
   const complaint = messages.length > 2 && !model.includes("stubborn") ? (messages.at(-1)?.content ?? "") : "";
-  const able = ERRORS.filter(({ last }) => payload.last_round || last === undefined)
-    .map(({ check, spoil }) => ({ check, wrong: spoil(right, payload) }))
-    .filter(({ wrong }) => wrong !== undefined);
-  const error = able[(payload.random + payload.round) % able.length];
+  const able = ERRORS.filter(
+    ({ last, spoil }) => (payload.last_round || last === undefined) && spoil(right, payload) !== undefined,
+  );
+  const error = errorFor(payload, able);
   if (error === undefined) return said;
-  if (!complaint.includes(`\n${error.check}: `))
-    return typeof error.wrong === "string" ? error.wrong : JSON.stringify(error.wrong);
+  const wrong = error.spoil(right, payload);
+  if (!complaint.includes(`\n${error.check}: `)) return typeof wrong === "string" ? wrong : JSON.stringify(wrong);
   const computed = right.answer_pointers.map(({ value, call, pointer }) => ({
     value,
     expression: `{${call}${pointer}}`,

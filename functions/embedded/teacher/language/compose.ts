@@ -32,7 +32,7 @@ const SET_USUAL = 0.75;
 const USUAL = /^(?:how many|what is)\b/;
 
 /** What is clumsy as a noun phrase: with its unit in the middle, or with a clause. "The kind of drug that Prozac is" is asked for. */
-const ASKED_ONLY = /\[in [^\]]*\](?!$)|\b(?:that|which|who|whose)\b/;
+const ASKED_ONLY = /\[in [^\]]*\](?!$)|\b(?:that|which|who|whose|those of)\b/;
 
 /** How a phrase begins that introduces something. */
 const INTRODUCES = /^(?:the|its|their) /;
@@ -246,7 +246,10 @@ class Composer {
     const kind = conceptOf(value.gives.concept).type === "text" ? "entities" : "figures";
     const isLast = position === of - 1;
     const pool = (position === 0 ? INTRODUCTIONS : FURTHER).filter(
-      (one) => (one.of === kind || one.of === "anything") && (!one.last || isLast) && (!one.step || of > 1),
+      (one) =>
+        (one.of === kind || one.of === "anything") &&
+        (!one.last || (isLast && value.gives.list === undefined)) &&
+        (!one.step || of > 1),
     );
     const { before, after } = this.#wording.random.pick(pool);
     // A figure that is only spoken of as "that" from here on has its unit said now; what is but named, what of it is meant.

@@ -59,7 +59,7 @@ export interface Introduction {
   readonly after: ". " | ", ";
   /** For things that have names, and for numbers and dates. */
   readonly of: "entities" | "figures" | "anything";
-  /** True if it may stand only right before the question. */
+  /** True if it may stand only right before the question, and of one thing alone: nobody says "for the elements, which of them". */
   readonly last: boolean;
   /** True if it says to do something: of one thing alone people say what it is, and not that it is to be found first. */
   readonly step: boolean;

@@ -36,11 +36,11 @@ describe("what composing writes is read back", () => {
     ["What is the capital of Peru?", 'capital_of(country: "Peru")'],
     ["Give me the number of people in the capital of Peru.", 'people_of(city: capital_of(country: "Peru"))'],
     [
-      "Start with the capital of Peru. Could you find out the number of people in that city?",
+      "First find the capital of Peru. Could you find out the number of people in that city?",
       'people_of(city: capital_of(country: "Peru"))',
     ],
     [
-      "Take the capital of Peru. Also take the twin town of the first city. Tell me the distance between the second city and the first city.",
+      "I'm looking at the capital of Peru. Then find the twin town of the first city. Tell me the distance between the second city and the first city.",
       'distance_between(from: twin_of(city: capital_of(country: "Peru")), to: capital_of(country: "Peru"))',
     ],
     [
@@ -68,7 +68,7 @@ describe("what composing writes is read back", () => {
 describe("stated values", () => {
   test("names may hold a full stop, alone and in a sentence of their own", () => {
     expect(read("What is the capital of St. Lucia?")).toEqual(['capital_of(country: "St. Lucia")']);
-    expect(read("Take the capital of St. Lucia. What is the number of people in that city?")[0]).toBe(
+    expect(read("I'm looking at the capital of St. Lucia. What is the number of people in that city?")[0]).toBe(
       'people_of(city: capital_of(country: "St. Lucia"))',
     );
   });
@@ -135,7 +135,7 @@ describe("readings", () => {
     expect(read("What is the capital of Peru")).toEqual([]);
     expect(read("What is the colour of the capital of Peru?")).toEqual([]);
     expect(read("What is the number of people in that city?")).toEqual([]);
-    expect(read("Take the capital of Peru. What is the number of people in the third city?")).toEqual([]);
+    expect(read("I'm looking at the capital of Peru. What is the number of people in the third city?")).toEqual([]);
     expect(read("")).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ const TOOLSET = [capital, people, streets, twin, neighbours, distance, share];
 const { call } = worldOf(TOOLSET);
 const solved = (question: string, toolset = TOOLSET, seed = 1, run = call) => attempt(question, toolset, seed, run);
 
-const CHAIN = "Take the capital of Peru. What is the number of people in that city?";
+const CHAIN = "I'm looking at the capital of Peru. What is the number of people in that city?";
 /** Two towns or three, depending on which "and" is part of a name. */
 const AMBIGUOUS = "What is the distance between Tarn and Garonne and Lima?";
 
@@ -65,7 +65,7 @@ describe("answering", () => {
 
   test("asks for calls that do not depend on each other together, and for the same call once", () => {
     const question =
-      "Take the capital of Peru. What is the share that the number of streets of that city makes of the number of people in the capital of Chile?";
+      "I'm looking at the capital of Peru. What is the share that the number of streets of that city makes of the number of people in the capital of Chile?";
     const first = solveTurn(question, TOOLSET, [], 1);
     expect(first).toMatchObject({
       calls: [

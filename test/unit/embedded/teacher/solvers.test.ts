@@ -16,9 +16,9 @@ import { attempt } from "../../../support/synthesize.ts";
 import { capital, small, TOOLSET, twin, worldOf } from "./world.ts";
 
 const ONE = "What is the capital of Peru?";
-const CHAIN = "Take the capital of Peru. What is the number of people in the twin town of that city?";
+const CHAIN = "I'm looking at the capital of Peru. What is the number of people in the twin town of that city?";
 const LONG =
-  "Take the capital of Peru. Take the twin town of the capital of Chile. What is the larger one of the number of people in the first city and the number of streets of the second city?";
+  "I'm looking at the capital of Peru. Then find the twin town of the capital of Chile. What is the larger one of the number of people in the first city and the number of streets of the second city?";
 const { call } = worldOf([...TOOLSET]);
 const readingOf = (question: string, toolset: readonly EmbeddedTool[] = TOOLSET) =>
   readings(question, toolset)[0] ?? expect.fail(`no reading of ${question}`);
