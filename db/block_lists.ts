@@ -131,7 +131,7 @@ export async function finishBlockList(db: Database, list: string, shards: number
  * @param text parameter that is bound to the JSON of the specification, or a column.
  */
 export function listsReady(text: string, path: "$.block_lists" | "$.merge.filter.block_lists"): string {
-  return `NOT EXISTS (SELECT 1 FROM json_each(${text}, '${path}')
+  return `NOT EXISTS (SELECT 1 FROM json_each(CASE WHEN json_valid(${text}) THEN ${text} ELSE '{}' END, '${path}')
     WHERE value NOT IN (SELECT id FROM block_lists WHERE status = 'ready'))`;
 }
 

@@ -1,7 +1,4 @@
 /** Completions that were paid for, what a run has spent on them, and who may make the next one. */
-import type { SpendBefore } from "../functions/domain/forecast.ts";
-import { addressOf, eachModel } from "../functions/domain/models.ts";
-import { type RunSpecification, readableSpecification } from "../functions/domain/run.ts";
 import { keyNotTakenDown } from "./deletions.ts";
 import type { completions, spend } from "./schema/index.ts";
 
@@ -97,89 +94,4 @@ export function holdClaims(db: D1Database, keys: readonly string[], until: numbe
 /** Gives claims up. */
 export function dropClaims(db: D1Database, keys: readonly string[]): D1PreparedStatement {
   return db.prepare("DELETE FROM claims WHERE key IN (SELECT value FROM json_each(?1))").bind(JSON.stringify(keys));
-}
-
-/** Runs that are looked at for one of the same kind. */
-const RECENT = 50;
-/** Runs that are learnt from: one may have had a bad day, and of many the oldest say least of what the next will take. */
-const LEARNT_FROM = 10;
-
-/**
- * What the newest finished runs took together that had the same models by role, rounds, attempts, stop rule and shares of tiers, kept a
- * task, and were answered in every role, tokens stated; undefined if there is none. Each counts by the tasks that it kept. One whose solver only failed says nothing of what
- * attempts take.
- */
-export async function measuredSpend(db: D1Database, wanted: RunSpecification): Promise<SpendBefore | undefined> {
-  const kindOf = ({ models, rounds, attempts, early_stop, quotas }: RunSpecification) => {
-    const named = eachModel(models).map(({ role, model }) => [role, addressOf(model), model.model]);
-    return JSON.stringify([named, rounds, attempts, early_stop?.after_correct, early_stop?.after_wrong, quotas.tiers]);
-  };
-  // A run without attempts asks nothing of its solver.
-  const named = eachModel(wanted.models).filter(({ role }) => role !== "solver" || wanted.attempts > 0);
-  const roles = new Set<string>(named.map(({ role }) => role));
-  if (roles.size === 0) return undefined;
-  const { results: recent } = await db
-    .prepare(
-      `SELECT id, specification FROM runs WHERE status IN ('finished', 'budget_exhausted')
-       AND EXISTS (SELECT 1 FROM spend WHERE run_id = runs.id) ORDER BY created_at DESC LIMIT ${RECENT}`,
-    )
-    .all<{ id: string; specification: string }>();
-  const like = recent.filter(({ specification }) => {
-    const read = readableSpecification(specification);
-    return read !== null && kindOf(read) === kindOf(wanted);
-  });
-  if (like.length === 0) return undefined;
-  const ids = JSON.stringify(like.map(({ id }) => id));
-  type Counts = { readonly run: string; readonly planned: number; readonly kept: number };
-  type Spent = SpendBefore["rows"][number] & { readonly run: string };
-  const [counts, rows] = await db.batch<Counts | Spent>([
-    db
-      .prepare(
-        `SELECT run_id AS run, count(*) AS planned, sum(status = 'graded') AS kept FROM tasks
-         WHERE run_id IN (SELECT value FROM json_each(?1)) AND varies IS NULL GROUP BY run_id`,
-      )
-      .bind(ids),
-    db
-      .prepare(
-        `SELECT run_id AS run, role, model, sum(completions) AS completions, sum(input_tokens) AS input_tokens,
-                sum(output_tokens) AS output_tokens FROM spend
-         WHERE run_id IN (SELECT value FROM json_each(?1)) AND stage <> 'probe' GROUP BY run_id, role, model`,
-      )
-      .bind(ids),
-  ]);
-  const tasksOf = Map.groupBy((counts?.results ?? []) as Counts[], ({ run }) => run);
-  const spentOf = Map.groupBy((rows?.results ?? []) as Spent[], ({ run }) => run);
-  const learnt = like
-    .map(({ id }) => {
-      const { planned = 0, kept = 0 } = tasksOf.get(id)?.[0] ?? {};
-      return { id, planned, kept, spent: (spentOf.get(id) ?? []).map(({ run: _, ...row }) => row) };
-    })
-    .filter(({ kept, spent }) => {
-      const isAnswered = (role: string) =>
-        spent.some((row) => row.role === role && row.completions > 0 && row.input_tokens > 0 && row.output_tokens > 0);
-      return kept > 0 && [...roles].every(isAnswered);
-    })
-    .slice(0, LEARNT_FROM);
-  const [newest] = learnt;
-  if (newest === undefined) return undefined;
-  const sum = <T>(rows: readonly T[], of: (row: T) => number) => rows.reduce((total, row) => total + of(row), 0);
-  const byModel = Map.groupBy(
-    learnt.flatMap(({ spent }) => spent),
-    ({ role, model }) => JSON.stringify([role, model]),
-  );
-  return {
-    run: newest.id,
-    runs: learnt.length,
-    kept: sum(learnt, ({ kept }) => kept),
-    planned: sum(learnt, ({ planned }) => planned),
-    rows: [...byModel.values()].flatMap((rows) =>
-      rows.slice(0, 1).map(({ role, model }) => ({
-        role,
-        model,
-        completions: sum(rows, (row) => row.completions),
-        input_tokens: sum(rows, (row) => row.input_tokens),
-        output_tokens: sum(rows, (row) => row.output_tokens),
-      })),
-    ),
-  };
 }

@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { isSpentBy } from "./budget.ts";
-import { eachModel, type ModelSpecification, type Role } from "./models.ts";
+import { eachModel, type ModelSpecification, modelsOf, type Role } from "./models.ts";
 import type { RunSpecification } from "./run.ts";
 import { attemptsMost } from "./solving/stop.ts";
 import { TIERS } from "./solving/tier.ts";
@@ -18,7 +18,10 @@ const amountSchema = z.object({
 });
 
 export const forecastSchema = z.object({
-  /** `measured`: scaled from earlier runs with these models, rounds, attempts and stop rule; `assumed`: from rules of thumb. */
+  /**
+   * `measured`: scaled from earlier runs with these models, rounds, attempts and stop rule, or without models and with the same fields but
+   * name, seed, count and wave; `assumed`: from rules of thumb.
+   */
   basis: z.enum(["measured", "assumed"]),
   /** The newest earlier run of the kind. */
   run: z.string().nullable(),
@@ -26,6 +29,8 @@ export const forecastSchema = z.object({
   runs: z.int(),
   /** Tasks begun for those that are kept. */
   planned: z.int(),
+  /** From its start to its end, by earlier runs that did not stand still; null without one. */
+  seconds: z.number().nullable(),
   ...amountSchema.shape,
   by: z.array(amountSchema.extend({ role: z.string(), model: z.string() })),
   /** Null without a budget. */
@@ -40,6 +45,8 @@ export interface SpendBefore {
   readonly runs: number;
   readonly kept: number;
   readonly planned: number;
+  /** Milliseconds for each task that was kept; null where it is not known. */
+  readonly task_ms: number | null;
   readonly rows: readonly (Omit<z.infer<typeof amountSchema>, "usd"> & {
     readonly role: string;
     readonly model: string;
@@ -48,6 +55,8 @@ export interface SpendBefore {
 
 /** Kept tasks of those begun where models write the questions: about what published pipelines of this kind report. */
 const YIELD = 0.6;
+/** And where the embedded teacher does: between 0.85 and 0.9 on the embedded pool. */
+const EMBEDDED_YIELD = 0.87;
 /**
  * Tokens that prompts have beside tools and evidence, that say what the tools called mean and what those of a later round do,
  * that a round adds to the evidence, and that a model writes in a turn.
@@ -73,7 +82,7 @@ export function forecastOf(
   const { count, models, budget } = specification;
   const scale = measured === undefined ? 0 : count / measured.kept;
   const graded = Math.round(count * gradedForEach(specification));
-  const planned = Math.ceil(measured === undefined ? graded / YIELD : measured.planned * scale);
+  const planned = Math.ceil(measured === undefined ? graded / yieldOf(specification) : measured.planned * scale);
   const by = eachModel(models).map(({ role, model }) => {
     const share = shareOf(specification, role, model);
     const row = measured?.rows.find((one) => one.role === role && one.model === model.model);
@@ -91,6 +100,7 @@ export function forecastOf(
     run: measured?.run ?? null,
     runs: measured?.runs ?? 0,
     planned,
+    seconds: measured?.task_ms == null ? null : Math.round((measured.task_ms * count) / 100) / 10,
     completions: sum((row) => row.completions),
     ...tokens,
     usd,
@@ -100,6 +110,12 @@ export function forecastOf(
         ? null
         : !isSpentBy({ usd: usd ?? 0, tokens: tokens.input_tokens + tokens.output_tokens }, budget),
   };
+}
+
+function yieldOf({ models }: RunSpecification): number {
+  return modelsOf(models, "deriver").length === 0 && modelsOf(models, "collector").length === 0
+    ? EMBEDDED_YIELD
+    : YIELD;
 }
 
 /** Tasks graded for each that a run with shares of tiers keeps, beside what its largest share takes of an even spread. */

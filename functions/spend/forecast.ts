@@ -1,5 +1,5 @@
 /** What a run is expected to take of its models, and the budget that it gets where it states none. */
-import { measuredSpend } from "../../db/completions.ts";
+import { measuredBefore } from "../../db/earlier_runs.ts";
 import { type Forecast, forecastOf } from "../domain/forecast.ts";
 import {
   BUDGET_TOKENS_MAX,
@@ -23,7 +23,7 @@ export async function forecastFor(
   stated: RunSpecification,
   pool: ToolPool,
 ): Promise<{ specification: RunSpecification; forecast: Forecast }> {
-  const measured = await measuredSpend(env.DB, stated);
+  const measured = await measuredBefore(env.DB, stated);
   const tokens = toolTokens(pool);
   const forecast = forecastOf(stated, tokens, measured);
   if (stated.budget !== undefined || isDeterministic(stated)) return { specification: stated, forecast };

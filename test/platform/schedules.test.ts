@@ -41,6 +41,13 @@ describe("a schedule that is switched off", () => {
     expect(shown.next_due).toBe(new Date(1000).toISOString());
   });
 
+  it("can be switched on and off whatever stands in its specification", async () => {
+    const { id } = await made({ enabled: false });
+    await env.DB.prepare("UPDATE schedules SET specification = '{' WHERE id = ?").bind(id).run();
+    for (const enabled of [true, false])
+      expect(await json(await patch(`/v1/schedules/${id}`, { enabled }))).toMatchObject({ enabled });
+  });
+
   it("is asked for with a field that is known, and holds what it should", async () => {
     const { id } = await made({});
     for (const [body, field] of [

@@ -3,6 +3,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { RunSpecification } from "../../functions/domain/run.ts";
 import { apiReply, type Body, modelsAt, post, recordsMade } from "../support/model_runs.ts";
+import { Pump } from "../support/pump.ts";
 import { row, rows, specification } from "../support/runs.ts";
 import { startRun } from "../support/worker.ts";
 
@@ -113,6 +114,67 @@ describe("a forecast", () => {
     expect(again).toMatchObject({ basis: "measured", run, planned: 2 * body.progress.planned });
     expect(again.input_tokens).toBeCloseTo(2 * body.spend.input_tokens, -1);
   });
+
+  /** By how much a forecast was off, as a share of what it came to. */
+  const off = (forecast: number, came: number) => Math.abs(forecast - came) / came;
+
+  it("of a second run of its kind is near what that takes: tokens, money, tasks begun", async () => {
+    const models = all({ prices: { input: 1, output: 4 } });
+    const kind = { count: 12, wave: 12, attempts: 2, models };
+    await finish({ ...kind, seed: 501 });
+    const { forecast } = (await post("/v1/runs?dry_run=true", { ...kind, seed: 502 })).body;
+    const { body } = await apiReply(`/v1/runs/${await finish({ ...kind, seed: 502 })}`);
+    expect(forecast.basis).toBe("measured");
+    const { spend, progress } = body;
+    const came = {
+      input: off(forecast.input_tokens, spend.input_tokens),
+      output: off(forecast.output_tokens, spend.output_tokens),
+    };
+    const more = { usd: off(forecast.usd, spend.usd), planned: off(forecast.planned, progress.planned) };
+    for (const [what, share] of Object.entries({ ...came, ...more }))
+      expect([what, share < 0.25 || share]).toEqual([what, true]);
+    expect(forecast.seconds).toBeGreaterThan(0);
+  });
+
+  it("of a run without models costs nothing, and learns how many tasks are begun and how long it takes", async () => {
+    const kind = { count: 40, attempts: 2, name: "embedded" };
+    const dryRun = async (seed: number) => (await post("/v1/runs?dry_run=true", { ...kind, seed })).body.forecast;
+    const made = async (seed: number) => {
+      const pump = new Pump(env);
+      const { run } = await startRun(pump.env, specification({ ...kind, seed }));
+      await pump.drain();
+      const { body } = await apiReply(`/v1/runs/${run.id}`);
+      return { id: run.id, planned: body.progress.planned, spent: body.spend.completions, kept: body.progress.kept };
+    };
+    const assumed = await dryRun(601);
+    const first = await made(601);
+    expect(assumed).toMatchObject({
+      basis: "assumed",
+      run: null,
+      seconds: null,
+      completions: 0,
+      input_tokens: 0,
+      usd: 0,
+    });
+    expect([first.kept, first.spent, off(assumed.planned, first.planned) < 0.25]).toEqual([40, 0, true]);
+    const measured = await dryRun(602);
+    const second = await made(602);
+    expect(measured).toMatchObject({
+      basis: "measured",
+      run: first.id,
+      runs: 1,
+      planned: first.planned,
+      completions: 0,
+      usd: 0,
+    });
+    expect(off(measured.planned, second.planned)).toBeLessThan(0.25);
+    const took = await row("SELECT finished_at - created_at AS ms FROM runs WHERE id = ?", second.id);
+    expect(off(measured.seconds * 1000, Number(took.ms))).toBeLessThan(2);
+    // One that stood still says nothing of time, and another kind nothing at all.
+    await env.DB.prepare("UPDATE runs SET went_on_at = 1 WHERE id IN (?, ?)").bind(first.id, second.id).run();
+    expect(await dryRun(603)).toMatchObject({ basis: "measured", runs: 2, seconds: null });
+    expect((await post("/v1/runs?dry_run=true", { ...kind, attempts: 3 })).body.forecast.basis).toBe("assumed");
+  }, 120_000);
 
   it("is not measured by a run that one of its models never answered, and bounds no run by one that was cheap", async () => {
     const models = { collector: model("a-collector"), solver: model("a-solver") };

@@ -156,9 +156,10 @@ describe("a forecast", () => {
     };
     const [planned = 0, completions = 0] = of({});
     const equal = { "1": 0.2, "2": 0.2, "3": 0.2, "4": 0.2, "5": 0.2 };
-    expect(of({ tiers: equal })).toEqual([Math.ceil((1.5 * 100) / 0.6), 1.5 * completions]);
-    expect(of({ tiers: { "5": 1 } })).toEqual([Math.ceil((4 * 100) / 0.6), 4 * completions]);
-    expect(planned).toBe(Math.ceil(100 / 0.6));
+    expect(of({ tiers: equal })).toEqual([Math.ceil((1.5 * 100) / 0.87), 1.5 * completions]);
+    expect(of({ tiers: { "5": 1 } })).toEqual([Math.ceil((4 * 100) / 0.87), 4 * completions]);
+    // The embedded teacher writes the questions.
+    expect(planned).toBe(Math.ceil(100 / 0.87));
   });
 
   test("takes the most attempts that a stop rule lets a task come to", () => {
@@ -175,6 +176,7 @@ describe("a forecast", () => {
     runs: 1,
     kept: 60,
     planned: 90,
+    task_ms: 1_500,
     rows: [
       { role: "collector", model: "a", completions: 100, input_tokens: 1000, output_tokens: 50 },
       { role: "solver", model: "s", completions: 200, input_tokens: 3000, output_tokens: 80 },
@@ -183,7 +185,13 @@ describe("a forecast", () => {
 
   test("by an earlier run: its own figures, for as many tasks", () => {
     const forecast = forecastOf(wanted, 100, measured);
-    expect(forecast).toMatchObject({ basis: "measured", run: "run-before", planned: 900, completions: 3000 });
+    expect(forecast).toMatchObject({
+      basis: "measured",
+      run: "run-before",
+      planned: 900,
+      completions: 3000,
+      seconds: 900,
+    });
     expect(forecast).toMatchObject({ input_tokens: 40_000, output_tokens: 1300 });
     expect(forecast.usd).toBeCloseTo((40_000 + 4 * 1300) / 1e6);
   });
