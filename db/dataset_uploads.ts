@@ -4,8 +4,7 @@
  */
 import { and, asc, eq } from "drizzle-orm";
 import { z } from "zod";
-import { RECORDS } from "../functions/domain/dataset/files.ts";
-import type { OpenUpload } from "../functions/store/multipart.ts";
+import { type OpenUpload, RECORDS } from "../functions/domain/dataset/files.ts";
 import type { Database } from "./client.ts";
 import { datasetUploads } from "./schema/index.ts";
 
@@ -110,9 +109,7 @@ function quoted(text: string): string {
 /** A file is to be written anew from its beginning, by whoever takes it up next. */
 export async function dropUpload(db: Database, { dataset, path }: UploadKey, upload_id: string): Promise<void> {
   const { dataset_id, path: its, upload_id: id } = datasetUploads;
-  await db
-    .delete(datasetUploads)
-    .where(and(eq(dataset_id, dataset), eq(its, path), eq(id, upload_id)));
+  await db.delete(datasetUploads).where(and(eq(dataset_id, dataset), eq(its, path), eq(id, upload_id)));
 }
 
 /** The stretch that is next of each file of the dataset that is being written in several. */

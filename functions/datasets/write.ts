@@ -146,7 +146,11 @@ function recordOf(line: string, split: Split): TaskRecord | undefined {
 }
 
 /** What decides the rows of a record. Runs of one name in records drew from one pool. */
-async function policiesOf(db: Database, dataset: Dataset, runs: SourceRuns): Promise<(record: TaskRecord) => RowPolicy> {
+async function policiesOf(
+  db: Database,
+  dataset: Dataset,
+  runs: SourceRuns,
+): Promise<(record: TaskRecord) => RowPolicy> {
   const policyFor = rowPolicies(dataset);
   const pools = new Map<string, ToolPool>();
   for (const id of await runIdsOf(db, dataset)) {

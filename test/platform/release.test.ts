@@ -14,6 +14,7 @@ import { INLINE_BYTES, loadEvidence, saveEvidence } from "../../functions/store/
 import { PART_BYTES, writeObject } from "../../functions/store/multipart.ts";
 import { sampleFacts, storeTask } from "../support/dataset.ts";
 import { specificationOf } from "../support/embedded.ts";
+import { bent } from "../support/releases.ts";
 import { releaseStage } from "../support/worker.ts";
 
 const db = database(env.DB);
@@ -279,14 +280,9 @@ describe("a release that is disturbed", () => {
     for (let survived = 0; (await findDataset(db, dataset.id))?.status !== "released"; survived++) {
       expect(survived).toBeLessThan(20);
       let writes = 0;
-      const mortal = new Proxy(env.BUCKET, {
-        get(target, name) {
-          if (name !== "put") return Reflect.get(target, name);
-          return async (...input: Parameters<R2Bucket["put"]>) => {
-            await target.put(...input);
-            if (++writes > 1) throw new Error("killed");
-          };
-        },
+      const mortal = bent(env.BUCKET, "put", (put) => async (...input) => {
+        await put(...input);
+        if (++writes > 1) throw new Error("killed");
       });
       for (const message of messages)
         await releaseStage({ DB: env.DB, BUCKET: mortal }, message).catch(() => undefined);
