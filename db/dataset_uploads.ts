@@ -4,8 +4,7 @@
  */
 import { and, asc, eq } from "drizzle-orm";
 import { z } from "zod";
-import { RECORDS } from "../functions/domain/dataset/files.ts";
-import type { OpenUpload } from "../functions/store/multipart.ts";
+import { type OpenUpload, RECORDS } from "../functions/domain/dataset/files.ts";
 import type { Database } from "./client.ts";
 import { datasetUploads } from "./schema/index.ts";
 

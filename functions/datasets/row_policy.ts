@@ -4,6 +4,7 @@ import { cutSpecificationSchema } from "../domain/dataset/specification.ts";
 import { perObject } from "../lib/memo.ts";
 import { toolDefinition } from "../tools/definition.ts";
 import type { ToolPool } from "../tools/pool.ts";
+import { repeated } from "./formats/json_lines.ts";
 import type { RowPolicy } from "./rows.ts";
 import { heldToolsOf } from "./stored_hold_out.ts";
 
@@ -19,7 +20,7 @@ export function rowPolicies(dataset: Dataset): (pool: ToolPool) => RowPolicy {
       serial: cut.serial_calls,
       definition: (name) => {
         const tool = pool.find(name);
-        return tool && toolDefinition(tool);
+        return tool && repeated(toolDefinition(tool));
       },
     }),
   );

@@ -9,6 +9,7 @@ import { type Condition, dropUpload, putStretch, takeUpload, type UploadKey } fr
 import software from "../../package.json" with { type: "json" };
 import { contentTypeOf, datasetKey } from "../domain/dataset/files.ts";
 import { abandon, hexOf, joined, ObjectWriter, PART_BYTES, UploadLost, type Written } from "../store/multipart.ts";
+import { VERSION } from "../tools/pool.ts";
 
 export interface Bounds {
   /** Records that one invocation reads, and parts that it uploads; it goes on to the end of the part. */
@@ -71,7 +72,7 @@ export async function writeStretch<S>(
   if (stretch > 0 && taken === undefined) return { kind: "done_elsewhere" };
   try {
     const from = taken === undefined ? begin(file) : progressSchema(file.schema).parse(JSON.parse(taken.state));
-    if (from.made_by !== software.version) throw new UploadLost(`it was begun by dive ${from.made_by}`);
+    if (from.made_by !== VERSION) throw new UploadLost(`it was begun by dive ${from.made_by}`);
     if (taken?.whole) return { kind: "written", file: await joined(env.BUCKET, object, taken.open), state: from.of };
     const { partBytes } = bounds;
     const writer = new ObjectWriter(env.BUCKET, object, contentTypeOf(key.path), {
@@ -138,7 +139,7 @@ async function filled<S>(
 }
 
 function begin<S>({ start }: StretchedFile<S>): Progress<S> {
-  return { made_by: software.version, of: start, skip: 0, head: "" };
+  return { made_by: VERSION, of: start, skip: 0, head: "" };
 }
 
 function progressSchema<S>(state: z.ZodType<S>) {

@@ -27,6 +27,8 @@ export function sftAttempts(record: Pick<TaskRecord, "id" | "attempts">, policy:
     ({ correct, format, teacher, messages }) =>
       correct === 1 && format === 1 && teacher !== "replay" && !callsAny(messages, policy.without),
   );
+  // Most tasks have one, which is whatever is asked for.
+  if (fit.length <= 1) return fit.slice(0, policy.limit);
   const distinct = new Map<string, RecordAttempt>();
   for (const attempt of fit) {
     const content = withoutCallIds(attempt.messages);

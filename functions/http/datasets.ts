@@ -2,6 +2,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { database } from "../../db/client.ts";
 import { droppedOf } from "../../db/dataset_checks.ts";
+import { uploadsOf } from "../../db/dataset_uploads.ts";
 import { type Dataset, filesOf, findDataset, listDatasets, splitCounts } from "../../db/datasets.ts";
 import { DATASET_STATUSES } from "../../db/schema/index.ts";
 import { takenDownIn } from "../../db/takedowns.ts";
@@ -70,6 +71,9 @@ const datasetDetailSchema = datasetSchema
     files: z
       .array(z.object({ path: z.string(), bytes: z.int(), sha256: z.string(), rows: z.int(), url: z.string() }))
       .openapi({ description: "Files written so far; they can be downloaded once the dataset is released" }),
+    uploads: z
+      .array(z.object({ path: z.string(), bytes: z.int(), stretches: z.int() }))
+      .openapi({ description: "Long files that are being written in several stretches: how far they are" }),
   })
   .openapi("DatasetDetail");
 
@@ -150,9 +154,10 @@ export const datasets = newRouter()
     const { dataset: id } = c.req.valid("param");
     const dataset = await findDataset(db, id);
     if (dataset === undefined) throw await noDataset(db, id);
-    const [tasks, files, dropped, taken] = await Promise.all([
+    const [tasks, files, uploads, dropped, taken] = await Promise.all([
       splitCounts(db, id),
       filesOf(db, id),
+      uploadsOf(db, id),
       droppedOf(db, id, DROPS_SHOWN),
       takenDownIn(db, id, DROPS_SHOWN),
     ]);
@@ -171,6 +176,9 @@ export const datasets = newRouter()
           })),
         },
         files: files.map((file) => ({ ...file, url: url(file.path) })),
+        uploads: uploads
+          .filter((upload) => !files.some(({ path }) => path === upload.path))
+          .map(({ path, bytes, stretch }) => ({ path, bytes, stretches: stretch })),
       },
       200,
     );

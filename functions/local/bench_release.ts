@@ -31,6 +31,8 @@ const MEGABYTE = 1_000_000;
 const GROWTH_MAX = 8 * MEGABYTE;
 /** Of one isolate of the platform. */
 const HEAP_MAX = 128 * MEGABYTE;
+/** Processor time of one invocation, with what the database and the object storage take here: a fifth of what `wrangler.toml` allows. */
+const INVOCATION_MAX_S = 60;
 const LOOK_MS = 500;
 
 export async function main({ formats, records, made, seed }: BenchReleaseOptions): Promise<void> {
@@ -72,7 +74,11 @@ async function makeRun(script: string, state: string, count: number, seed: numbe
   }
 }
 
-type View = DatasetView & { readonly status: string; readonly error: string | null };
+type View = DatasetView & {
+  readonly status: string;
+  readonly error: string | null;
+  readonly uploads: readonly { readonly path: string; readonly stretches: number }[];
+};
 
 async function released(script: string, state: string, run: string, formats: readonly string[]): Promise<Release> {
   const platform = await startPlatform(script, { state, inspected: true });
@@ -88,21 +94,30 @@ async function released(script: string, state: string, run: string, formats: rea
     });
     const cut_seconds = elapsed();
     const files = new Map<string, ReleasedFile>();
+    const under_way = new Map<string, Taken>();
     let before = { at: cut_seconds, cpu: gauge.cpuSeconds() };
     for (;;) {
-      const { status, error, files: written, tasks } = await client.get<View>(`/v1/datasets/${cut.id}`);
+      const { status, error, files: written, uploads, tasks } = await client.get<View>(`/v1/datasets/${cut.id}`);
       const fresh = written.filter(({ path }) => !files.has(path));
-      // One is written at a time: those that are seen together were written in the time since the look before.
+      const ahead = uploads.filter(({ path, stretches }) => stretches > (under_way.get(path)?.stretches ?? 0));
+      const count = ({ path, stretches }: (typeof ahead)[number]) => stretches - (under_way.get(path)?.stretches ?? 0);
+      // One is at work at a time: those that are seen together were done in the time since the look before.
+      const invocations = fresh.length + ahead.reduce((sum, upload) => sum + count(upload), 0);
       const now = { at: elapsed(), cpu: gauge.cpuSeconds() };
-      if (fresh.length > 0) {
+      if (invocations > 0) {
         const share = {
-          seconds: (now.at - before.at) / fresh.length,
-          cpu_seconds: (now.cpu - before.cpu) / fresh.length,
+          seconds: (now.at - before.at) / invocations,
+          cpu_seconds: (now.cpu - before.cpu) / invocations,
           needed: gauge.neededLately(),
         };
         before = now;
-        for (const file of fresh) files.set(file.path, { ...file, ...share });
-        console.log(lineOf(now.at, share.needed, fresh));
+        for (const upload of ahead)
+          under_way.set(upload.path, added(under_way.get(upload.path), share, count(upload)));
+        for (const file of fresh) {
+          const { stretches: _, ...taken } = added(under_way.get(file.path), share, 1);
+          files.set(file.path, { ...file, ...taken });
+        }
+        console.log(lineOf(now.at, share.needed, [...ahead.map(named), ...fresh.map(({ path }) => path)]));
       }
       if (status === "released") {
         const records = tasks.sft + tasks.rl + tasks.eval;
@@ -116,13 +131,37 @@ async function released(script: string, state: string, run: string, formats: rea
   }
 }
 
-/** What is printed when files are written: a release of many records takes long. */
-function lineOf(seconds: number, needed: number, files: readonly { readonly path: string }[]): string {
+/** What a file has taken so far. */
+type Taken = Pick<ReleasedFile, "seconds" | "cpu_seconds" | "longest" | "needed"> & { readonly stretches: number };
+
+function added(
+  taken: Taken = { seconds: 0, cpu_seconds: 0, longest: 0, needed: 0, stretches: 0 },
+  share: Pick<ReleasedFile, "seconds" | "cpu_seconds" | "needed">,
+  invocations: number,
+): Taken {
+  return {
+    seconds: taken.seconds + share.seconds * invocations,
+    cpu_seconds: taken.cpu_seconds + share.cpu_seconds * invocations,
+    longest: Math.max(taken.longest, share.cpu_seconds),
+    needed: Math.max(taken.needed, share.needed),
+    stretches: taken.stretches + invocations,
+  };
+}
+
+function named({ path, stretches }: View["uploads"][number]): string {
+  return `${path} (${stretches})`;
+}
+
+/** What is printed when files, or stretches of them, are written: a release of many records takes long. */
+function lineOf(seconds: number, needed: number, paths: readonly string[]): string {
   const memory = (needed / MEGABYTE).toFixed(1).padStart(6);
-  return `${seconds.toFixed(0).padStart(6)} s ${memory} MB  ${files.map(({ path }) => path).join(", ")}`;
+  return `${seconds.toFixed(0).padStart(6)} s ${memory} MB  ${paths.join(", ")}`;
 }
 
 function complain(releases: readonly Release[]): void {
+  const longest = Math.max(...releases.flatMap(({ files }) => files.map((file) => file.longest)));
+  if (longest > INVOCATION_MAX_S)
+    throw new Error(`an invocation takes ${longest} s of processor time, more than ${INVOCATION_MAX_S}`);
   const needed = releases.map(({ memory }) => memory.needed);
   const [least = 0] = needed;
   const most = Math.max(...needed);

@@ -49,14 +49,34 @@ export function metered(env: Env, meter: Meter): Env {
     ...env,
     ...queues,
     DB: meteredD1(env.DB, meter),
-    BUCKET: counting(env.BUCKET, new Set(["put", "get", "head", "delete", "list", "createMultipartUpload"]), () => {
-      meter.r2_operations++;
-    }),
+    BUCKET: meteredBucket(env.BUCKET, meter),
     COORDINATOR: counting(env.COORDINATOR, new Set(["getByName"]), () => {
       // A stage makes one call for every stub that it asks for.
       meter.coordinator_calls++;
     }),
   };
+}
+
+function meteredBucket(bucket: R2Bucket, meter: Meter): R2Bucket {
+  const count = () => {
+    meter.r2_operations++;
+  };
+  const counted = counting(bucket, new Set(["put", "get", "head", "delete", "list", "createMultipartUpload"]), count);
+  const upload = (one: R2MultipartUpload) => counting(one, new Set(["uploadPart", "complete", "abort"]), count);
+  return new Proxy(counted, {
+    get(target, property) {
+      switch (property) {
+        case "createMultipartUpload":
+          return async (...values: Parameters<R2Bucket["createMultipartUpload"]>) =>
+            upload(await target.createMultipartUpload(...values));
+        case "resumeMultipartUpload":
+          return (...values: Parameters<R2Bucket["resumeMultipartUpload"]>) =>
+            upload(target.resumeMultipartUpload(...values));
+        default:
+          return Reflect.get(target, property, target);
+      }
+    },
+  });
 }
 
 function meteredD1(db: D1Database, meter: Meter): D1Database {

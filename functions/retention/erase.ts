@@ -3,12 +3,14 @@
  * storage of the coordinator. It is gone for everybody already, so the order does not matter, and every step may be done again.
  */
 import type { Database } from "../../db/client.ts";
+import { uploadsOf } from "../../db/dataset_uploads.ts";
 import { type Deletion, finishDeletion, touchDeletion } from "../../db/deletions.ts";
 import { PARTS, type Part } from "../../db/fates.ts";
 import { coordinatorOf } from "../coordinator/client.ts";
 import { datasetKey } from "../domain/dataset/files.ts";
 import { taskIdPrefix } from "../domain/task_id.ts";
 import { clearFolder } from "../store/folder.ts";
+import { abandon } from "../store/multipart.ts";
 
 export type EraseEnv = Pick<Env, "DB" | "BUCKET" | "COORDINATOR">;
 
@@ -39,6 +41,7 @@ export async function erase(
   { rows = ROWS, steps = STEPS }: EraseLimits = {},
 ): Promise<boolean> {
   await touchDeletion(db, deletion, now);
+  if (deletion.kind === "dataset") await endUploads(env, db, deletion.id);
   const { parts, folders } = leftOf(deletion);
   let left = steps;
   for (const part of parts) {
@@ -61,6 +64,12 @@ function leftOf({ kind, id, family }: Deletion): { readonly parts: Part[]; reado
     case "task":
       return { parts: PARTS.task(id), folders: [`evidence/${family}/${id}/`, `calls/${id}/`] };
   }
+}
+
+/** Files of it that were being written in several stretches: what of them is uploaded goes with their upload. */
+async function endUploads(env: EraseEnv, db: Database, dataset: string): Promise<void> {
+  for (const { path, upload_id } of await uploadsOf(db, dataset))
+    await abandon(env.BUCKET, datasetKey(dataset, path), upload_id);
 }
 
 /** Deletes until nothing is left, or no step is; returns the steps that are. The last statement of a part is free, so that each invocation gets on. */

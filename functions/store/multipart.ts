@@ -4,6 +4,7 @@
  * R2 wants all parts of an upload but the last to be of one size, 5 MiB or more.
  */
 import { crc32 } from "node:zlib";
+import type { OpenUpload } from "../domain/dataset/files.ts";
 import { streamOf } from "./stream.ts";
 
 /** Bytes of a part: with R2's bound of 10,000 parts an object may have 80 GiB. */
@@ -14,16 +15,6 @@ export interface Written {
   /** Hexadecimal. */
   readonly sha256: string;
   /** What a zip archive states of it: known beforehand, any part of the archive can be sent without reading what is before it. */
-  readonly crc32: number;
-}
-
-/** An object that is being written, as another invocation takes it up: its whole parts, and nothing after them. */
-export interface OpenUpload {
-  readonly upload_id: string;
-  /** By number, ascending. Numbers may be left out. */
-  readonly parts: readonly R2UploadedPart[];
-  /** In the parts. */
-  readonly bytes: number;
   readonly crc32: number;
 }
 

@@ -10,6 +10,9 @@ import { type PoolContent, ToolGraph } from "./graph.ts";
 import { nameFault } from "./names.ts";
 import { schemaFault } from "./schema_check.ts";
 
+/** Of dive. */
+export const VERSION = software.version;
+
 /** Where a pool comes from. */
 export interface PoolSource {
   /** What runs name it by. */
@@ -130,12 +133,12 @@ export class ToolPool implements PoolContent {
   }
 
   #ownDigest(): string {
-    const { content, contentIsWhole, version = software.version } = this.#parts;
+    const { content, contentIsWhole, version = VERSION } = this.#parts;
     return sha256Hex(contentIsWhole ? JSON.stringify({ version, content }) : this.stored.content);
   }
 
   #write(): { content: string; definitions: readonly Definition[] } {
-    const { content, version = software.version } = this.#parts;
+    const { content, version = VERSION } = this.#parts;
     const definitions = this.tools.map((tool) => definitionOf(tool, this.chaining));
     const digests = {
       version,

@@ -9,6 +9,7 @@ import { recordSchema, type TaskRecord } from "../../functions/datasets/record.t
 import { datasetKey } from "../../functions/domain/dataset/files.ts";
 import type { DatasetSpecification } from "../../functions/domain/dataset/specification.ts";
 import type { Message } from "../../functions/pipeline/messages.ts";
+import type { ReleaseOptions } from "../../functions/stages/release.ts";
 import { Pump } from "./pump.ts";
 import { type Row, rows, specification, statusOf } from "./runs.ts";
 import { releaseStage, startRun } from "./worker.ts";
@@ -63,13 +64,18 @@ export async function cut(run: string, given?: { name: string; selection: Datase
   return made.dataset;
 }
 
-/** Delivers the messages of a release, and those that come of them, until there are none. */
-export async function release(dataset: Dataset, bindings: Pick<Env, "DB" | "BUCKET"> = env): Promise<void> {
+/** Delivers the messages of a release, and those that come of them, until there are none; returns all that there were. */
+export async function release(
+  dataset: Dataset,
+  bindings: Pick<Env, "DB" | "BUCKET"> = env,
+  options: ReleaseOptions = {},
+): Promise<Message<"release">[]> {
   const waiting: Message<"release">[] = [{ run: dataset.run_id, dataset: dataset.id, path: null }];
-  for (let n = 0; waiting.length > 0; n++) {
-    expect(n).toBeLessThan(50);
-    waiting.push(...(await releaseStage(bindings, waiting.shift() as Message<"release">)));
+  for (let n = 0; n < waiting.length; n++) {
+    expect(n).toBeLessThan(80);
+    waiting.push(...(await releaseStage(bindings, waiting[n] as Message<"release">, options)));
   }
+  return waiting;
 }
 
 export async function text(dataset: Dataset, path: string): Promise<string> {

@@ -3,6 +3,7 @@ import { chatMessages } from "./chat.ts";
 import type { Format } from "./format.ts";
 import { PARQUET_TASKS } from "./parquet.ts";
 import { SFT_FACTS, sftFacts } from "./sft_facts.ts";
+import { toolsText } from "./tools_text.ts";
 import { type Message, parsableInput } from "./trajectory.ts";
 
 /** Arguments that are text are parsed too. */
@@ -31,7 +32,7 @@ export const axolotl: Format = {
         trajectories.map((trajectory) => ({
           id: trajectory.id,
           messages: JSON.stringify(messagesOf(trajectory.messages)),
-          tools: JSON.stringify(tools),
+          tools: toolsText(tools),
           ...sftFacts(record, trajectory),
         })),
     },

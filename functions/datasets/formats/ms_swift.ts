@@ -2,6 +2,7 @@
 import type { Format } from "./format.ts";
 import { thoughtText } from "./hermes_text.ts";
 import { lineSchema, lineSftFacts, objectSchema, SFT_FACTS_SCHEMA } from "./sft_facts.ts";
+import { toolsText } from "./tools_text.ts";
 import { type Call, type Message, parsableInput } from "./trajectory.ts";
 
 interface Said {
@@ -60,7 +61,7 @@ export const msSwift: Format = {
         trajectories.map((trajectory) => ({
           id: trajectory.id,
           messages: trajectory.messages.flatMap(messageOf),
-          tools: JSON.stringify(tools),
+          tools: toolsText(tools),
           ...lineSftFacts(record, trajectory),
         })),
     },

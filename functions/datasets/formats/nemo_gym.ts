@@ -1,6 +1,9 @@
 /** Rows of NeMo Gym: a request of the Responses API, and beside it what the verifier reads. */
 import type { Split } from "../../domain/dataset/specification.ts";
+import type { ToolDefinition } from "../../domain/messages.ts";
+import { perObject } from "../../lib/memo.ts";
 import type { Format, LineFormatFile } from "./format.ts";
+import { repeated } from "./json_lines.ts";
 import { answerOf, promptOf } from "./prompts.ts";
 import { lineSchema, objectSchema } from "./sft_facts.ts";
 import { lineStrataOf, STRATA_SCHEMA } from "./strata.ts";
@@ -32,6 +35,9 @@ const schema = lineSchema({
   ...STRATA_SCHEMA,
 });
 
+/** A tool as the Responses API has it: made once. */
+const toolOf = perObject((tool: ToolDefinition) => repeated({ type: "function", ...tool.function, strict: false }));
+
 const file = (split: Split): LineFormatFile => ({
   kind: "lines",
   path: `jsonl/${split}.nemo-gym.jsonl`,
@@ -41,7 +47,7 @@ const file = (split: Split): LineFormatFile => ({
     {
       responses_create_params: {
         input: promptOf(record),
-        tools: tools.map((tool) => ({ type: "function", ...tool.function, strict: false })),
+        tools: tools.map(toolOf),
         parallel_tool_calls: !serial,
       },
       agent_ref: { type: "responses_api_agents", name: "dive_simple_agent" },

@@ -2,6 +2,7 @@
 import type { Format } from "./format.ts";
 import { repliesJoined, thoughtText } from "./hermes_text.ts";
 import { lineSchema, lineSftFacts, objectSchema, SFT_FACTS_SCHEMA } from "./sft_facts.ts";
+import { functionsText } from "./tools_text.ts";
 import { type Message, type Reply, repliesAfter, systemOf, type Turn } from "./trajectory.ts";
 
 interface Said {
@@ -69,7 +70,7 @@ export const sharegpt: Format = {
           id: trajectory.id,
           conversations: conversation(trajectory.messages),
           system: systemOf(trajectory),
-          tools: JSON.stringify(tools.map((tool) => tool.function)),
+          tools: functionsText(tools),
           ...lineSftFacts(record, trajectory),
         })),
     },

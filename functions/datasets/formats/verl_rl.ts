@@ -6,6 +6,7 @@ import type { Format, ParquetFormatFile, Parts } from "./format.ts";
 import { PARQUET_TASKS } from "./parquet.ts";
 import { ANSWER, answerOf, PROMPT, promptOf } from "./prompts.ts";
 import { STRATA, strataOf } from "./strata.ts";
+import { toolsText } from "./tools_text.ts";
 import { TOOLS_MODULE, toolConfig } from "./verl_tools.ts";
 
 const COLUMNS = {
@@ -58,7 +59,7 @@ function row({ record, tools, index }: Parts) {
     },
     agent_name: "tool_agent",
     id: record.id,
-    tools: JSON.stringify(tools),
+    tools: toolsText(tools),
     ...answerOf(record),
     ...strataOf(record),
   };

@@ -106,6 +106,16 @@ export interface WrittenFile extends FileFacts {
   readonly crc32: number;
 }
 
+/** A file that is being written, as another invocation takes it up: its whole parts, and nothing after them. */
+export interface OpenUpload {
+  readonly upload_id: string;
+  /** By number, ascending. Numbers may be left out. */
+  readonly parts: readonly { readonly partNumber: number; readonly etag: string }[];
+  /** In the parts. */
+  readonly bytes: number;
+  readonly crc32: number;
+}
+
 /** The order in which a manifest names files. */
 export function inOrder<F extends Pick<FileFacts, "path">>(files: readonly F[]): F[] {
   return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));

@@ -8,10 +8,12 @@ export interface ReleasedFile {
   readonly path: string;
   readonly rows: number;
   readonly bytes: number;
-  /** From when the one before was written. */
+  /** From when what is before it was written. */
   readonly seconds: number;
   /** Of the worker, the database and the object storage, which are one process here. */
   readonly cpu_seconds: number;
+  /** The same of the invocation that took most. */
+  readonly longest: number;
   /** The most that the worker needed meanwhile, bytes. */
   readonly needed: number;
 }
@@ -39,7 +41,8 @@ export function filesTable({ records, files }: Release): string {
     "MB",
     "bytes a row",
     "rows/s",
-    "CPU s of the longest file",
+    "CPU ms a row",
+    "CPU s of the longest invocation",
     "needed, MB",
   ]);
   const rest = new Set(files);
@@ -47,7 +50,6 @@ export function filesTable({ records, files }: Release): string {
     for (const file of own) rest.delete(file);
     const sum = (of: (file: ReleasedFile) => number) => own.reduce((total, file) => total + of(file), 0);
     const [rows, bytes] = [sum((file) => file.rows), sum((file) => file.bytes)];
-    const cpu = Math.max(0, ...own.map(({ cpu_seconds }) => cpu_seconds));
     table.push([
       name,
       whole(rows),
@@ -55,7 +57,8 @@ export function filesTable({ records, files }: Release): string {
       megabytes(bytes),
       whole(bytes / rows),
       whole(rows / sum((file) => file.seconds)),
-      cpu.toFixed(1),
+      ((sum((file) => file.cpu_seconds) * 1000) / rows).toFixed(2),
+      Math.max(0, ...own.map(({ longest }) => longest)).toFixed(1),
       megabytes(Math.max(0, ...own.map(({ needed }) => needed))),
     ]);
   };
@@ -79,6 +82,8 @@ export function sizesTable(releases: readonly Release[]): string {
     "rows in all files",
     "seconds",
     "rows/s",
+    "CPU ms a record",
+    "CPU s of the longest invocation",
     "cut, s",
     "needed, MB",
     "in use, MB",
@@ -91,6 +96,8 @@ export function sizesTable(releases: readonly Release[]): string {
       whole(rows),
       whole(seconds),
       whole(rows / seconds),
+      ((files.reduce((sum, file) => sum + file.cpu_seconds, 0) * 1000) / records).toFixed(1),
+      Math.max(0, ...files.map(({ longest }) => longest)).toFixed(1),
       cut_seconds.toFixed(1),
       ...[memory.needed, memory.used, memory.risen].map(megabytes),
     ]);
