@@ -5,6 +5,7 @@
  */
 import type { Json, JsonObject } from "../../domain/schema.ts";
 import type { JsonSchema } from "../../tools/contract.ts";
+import { boundsOf, fittingValues, isPattern, typesOf } from "./keywords.ts";
 import { merged } from "./merge.ts";
 import { plain } from "./plain.ts";
 import { isObject, type Placed, type Refs, Unread } from "./refs.ts";
@@ -21,27 +22,7 @@ const WORK_MAX = 2_000_000;
 /** How many shared schemas may be merged into each other in a row. */
 const MERGE_DEPTH_MAX = 40;
 
-const TYPES: ReadonlySet<string> = new Set(["string", "number", "integer", "boolean", "object", "array", "null"]);
-/** What documents write for the types that there are. */
-const ALIASES: Readonly<Record<string, string>> = {
-  int: "integer",
-  int32: "integer",
-  int64: "integer",
-  long: "integer",
-  float: "number",
-  double: "number",
-  decimal: "number",
-  bool: "boolean",
-  date: "string",
-  datetime: "string",
-  "date-time": "string",
-  uuid: "string",
-  list: "array",
-  dict: "object",
-  map: "object",
-};
 const COUNTS = ["minLength", "maxLength", "minItems", "maxItems"];
-const BOUNDS = ["minimum", "maximum", "multipleOf"];
 
 export class Schemas {
   readonly #refs: Refs;
@@ -235,53 +216,6 @@ function isOnlySaid(schema: JsonSchema, ...besides: readonly string[]): boolean 
   return Object.keys(schema).every(
     (key) => key === "description" || key === "title" || key === "default" || besides.includes(key),
   );
-}
-
-/** True of a regular expression: some documents give another language's, or an example. */
-function isPattern(pattern: Json | undefined): pattern is string {
-  if (typeof pattern !== "string" || pattern.length > PATTERN_MAX) return false;
-  try {
-    return new RegExp(pattern, "u") instanceof RegExp;
-  } catch {
-    return false;
-  }
-}
-const PATTERN_MAX = 200;
-
-function typesOf({ type }: JsonObject): string[] {
-  const named = (Array.isArray(type) ? type : [type]).flatMap((one) => {
-    const word = typeof one === "string" ? one.toLowerCase() : "";
-    return TYPES.has(word) ? [word] : Object.hasOwn(ALIASES, word) ? [ALIASES[word] ?? ""] : [];
-  });
-  return [...new Set(named)];
-}
-
-/** Numbers among texts are texts that YAML read as numbers. */
-function fittingValues(values: readonly Json[], types: readonly string[]): Json[] {
-  const isText = types.includes("string") && !types.includes("number") && !types.includes("integer");
-  const fitting = values.map((one) =>
-    isText && (typeof one === "number" || (typeof one === "boolean" && !types.includes("boolean"))) ? String(one) : one,
-  );
-  return types.includes("null") && !fitting.includes(null) ? [...fitting, null] : fitting;
-}
-
-/** Bounds as numbers; the booleans of 3.0 (`exclusiveMinimum: true`) too, which stand in later documents all the same. */
-function boundsOf(schema: JsonObject): Record<string, number> {
-  const bounds: Record<string, number> = {};
-  for (const key of BOUNDS) if (typeof schema[key] === "number") bounds[key] = schema[key];
-  if (bounds.multipleOf !== undefined && bounds.multipleOf <= 0) delete bounds.multipleOf;
-  for (const [exclusive, inclusive] of [
-    ["exclusiveMinimum", "minimum"],
-    ["exclusiveMaximum", "maximum"],
-  ] as const) {
-    const value = schema[exclusive];
-    if (typeof value === "number") bounds[exclusive] = value;
-    if (value === true && bounds[inclusive] !== undefined) {
-      bounds[exclusive] = bounds[inclusive];
-      delete bounds[inclusive];
-    }
-  }
-  return bounds;
 }
 
 /** Which field says which of the choices an object is. */
