@@ -72,6 +72,8 @@ export interface RegradeTask {
   readonly answer: string | null;
   /** Attempts with a verdict that it had when it was graded. */
   readonly attempted: number | null;
+  /** The part that holds its attempts' messages; null where they are in the database. */
+  readonly archive_part: number | null;
 }
 
 export interface RegradeAttempt {
@@ -85,7 +87,7 @@ export interface RegradeAttempt {
   readonly last: string | null;
 }
 
-/** The next tasks of the dataset, and of their attempts with a verdict what is graded: one round trip. */
+/** The next tasks of the dataset, and of their attempts with a verdict what is graded, without what is archived of it: one round trip. */
 export async function readRegradePage(
   db: Database,
   dataset: string,
@@ -98,7 +100,7 @@ export async function readRegradePage(
   const select = (text: string) => d1.prepare(`${page} ${text}`).bind(dataset, after, limit);
   const [tasks, attempts] = await d1.batch([
     select(
-      `SELECT page.ordinal AS position, page.task_id, t.run_id, t.answer, t.attempted
+      `SELECT page.ordinal AS position, page.task_id, t.run_id, t.answer, t.attempted, t.archive_part
        FROM page LEFT JOIN tasks AS t ON t.id = page.task_id ORDER BY page.ordinal`,
     ),
     select(

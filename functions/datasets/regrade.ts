@@ -6,7 +6,6 @@ import {
   type RegradeAttempt,
   type RegradePage,
   type RegradeTask,
-  readRegradePage,
   storeRegradePage,
 } from "../../db/regrades.ts";
 import { findRun } from "../../db/runs.ts";
@@ -15,6 +14,7 @@ import { modelsOf } from "../domain/models.ts";
 import { readableSpecification } from "../domain/run.ts";
 import { type Answer, answerSchema } from "../domain/schema.ts";
 import { responseOf } from "../domain/solving/response.ts";
+import { regradePage } from "../store/archived_rows.ts";
 
 /** Tasks of a page: 16 attempts each, of which the last message alone is read. */
 const PAGE_TASKS = 64;
@@ -28,6 +28,7 @@ type Change = RegradePage["changes"][number];
  * @returns where another delivery goes on; null at its end, and where somebody else has brought it on meanwhile.
  */
 export async function regradeSome(
+  env: Pick<Env, "BUCKET">,
   db: Database,
   dataset: string,
   number: number,
@@ -38,7 +39,7 @@ export async function regradeSome(
   for (let n = 0, after = from; n < PAGES; n++) {
     const at = await findRegrade(db, dataset, number);
     if (at?.status !== "running" || at.after !== after) return null;
-    const { tasks, attempts } = await readRegradePage(db, dataset, after, PAGE_TASKS);
+    const { tasks, attempts } = await regradePage(env, db, dataset, after, PAGE_TASKS);
     const page = await pageOf(tasks, attempts, hasJudge);
     if (!(await storeRegradePage(db, at, page, now())) || page.upTo === null) return null;
     after = page.upTo;
