@@ -1,5 +1,6 @@
 /** `/v1/runs`: create, list, show, extend, cancel, pause, resume, and the diversity report. */
 import { createRoute, z } from "@hono/zod-openapi";
+import { findArchive } from "../../db/archives.ts";
 import { database } from "../../db/client.ts";
 import { type SpendRow, selectSpend } from "../../db/completions.ts";
 import { datasetsOfRuns } from "../../db/cuts.ts";
@@ -117,7 +118,13 @@ const extend = createRoute({
   request: { params, body: jsonBody(z.strictObject({ count: runRequestSchema.shape.count.unwrap() })) },
   responses: {
     200: jsonResponse("It has this count, now or before", runSchema),
-    ...problems("run_not_found", "run_not_extendable", "specification_cannot_run", "database_nearly_full"),
+    ...problems(
+      "run_not_found",
+      "run_not_extendable",
+      "run_archived",
+      "specification_cannot_run",
+      "database_nearly_full",
+    ),
   },
 });
 
@@ -261,8 +268,12 @@ export const runs = newRouter()
       await refuseIfFull(c.env);
       const named = readableSpecification(run.specification);
       if (named !== null) await refuseUnknownLists(database(c.env.DB), named);
-      if (!(await extendRun(c.env.DB, run.id, count, Date.now())))
+      if (!(await extendRun(c.env.DB, run.id, count, Date.now()))) {
+        const archive = await findArchive(database(c.env.DB), run.id);
+        if (archive !== undefined && archive.status !== "restored")
+          throw new Problem("run_archived", `run ${run.id} cannot be given more tasks while it is ${archive.status}`);
         throw new Problem("run_not_extendable", `run ${run.id} cannot be given more tasks: it is ${run.status}`);
+      }
       const toPlan = await runToPlan(database(c.env.DB), run.id);
       if (toPlan !== null) await planNext(c.env, toPlan);
     }
