@@ -129,10 +129,13 @@ const COLUMNS = Object.fromEntries(
 const COMES_BACK = `t.run_id = ?1 AND t.archive_part = ?2
   AND EXISTS (SELECT 1 FROM archives WHERE run_id = ?1 AND status = 'restoring')`;
 
-interface RowBack {
-  readonly task: string;
-  readonly row: StoredRow;
-}
+/** For SQL: the task of a row by the row itself, which is the JSON `j.value`. */
+const TASK_OF = {
+  rounds: "j.value ->> 'task_id'",
+  attempts: "j.value ->> 'task_id'",
+  completions: "substr(j.value ->> 'key', 1, instr(j.value ->> 'key', '/') - 1)",
+  recorded_calls: "substr(j.value ->> 'key', 1, instr(j.value ->> 'key', '/') - 1)",
+} as const satisfies Record<ArchivedTable, string>;
 
 /** Brings rows of tasks that name the part back, in one transaction: the tasks name none from then on. Done again it changes nothing. */
 export async function bringBack(
@@ -142,25 +145,30 @@ export async function bringBack(
 ): Promise<void> {
   const d1 = db.$client;
   const statements = ARCHIVED_TABLES.flatMap((table) => {
-    const rows = tasks.flatMap(([task, of]) => of[table].map((row): RowBack => ({ task, row })));
     const columns = COLUMNS[table];
     const insert = (select: string) => `INSERT OR REPLACE INTO ${table} (${columns.join(", ")}) SELECT ${select}`;
-    const some = (of: readonly RowBack[]) =>
+    const some = (rows: readonly StoredRow[]) =>
       d1
         .prepare(
-          `${insert(columns.map((name) => `j.value -> 'row' ->> '${name}'`).join(", "))} FROM json_each(?3) AS j
-           JOIN tasks AS t ON t.id = j.value ->> 'task' WHERE ${COMES_BACK}`,
+          `${insert(columns.map((name) => `j.value ->> '${name}'`).join(", "))} FROM json_each(?3) AS j
+           JOIN tasks AS t ON t.id = ${TASK_OF[table]} WHERE ${COMES_BACK}`,
         )
-        .bind(run_id, number, JSON.stringify(of));
+        .bind(run_id, number, JSON.stringify(rows));
     // As JSON it is larger than what a value may have: column by column it is what it was when it was stored.
-    const large = ({ task, row }: RowBack) =>
+    const large = (task: string, row: StoredRow) =>
       d1
         .prepare(
           `${insert(columns.map((_, i) => `?${i + 4}`).join(", "))} FROM tasks AS t WHERE t.id = ?3 AND ${COMES_BACK}`,
         )
         .bind(run_id, number, task, ...columns.map((name) => row[name] ?? null));
-    const { fits = [], not = [] } = Object.groupBy(rows, (row) => (boundBytes(row) <= BOUND_BYTES ? "fits" : "not"));
-    return [...chunked(fits, some), ...not.map(large)];
+    const fits = (row: StoredRow) => boundBytes(row) <= BOUND_BYTES;
+    return [
+      ...chunked(
+        tasks.flatMap(([, rows]) => rows[table].filter(fits)),
+        some,
+      ),
+      ...tasks.flatMap(([task, rows]) => rows[table].filter((row) => !fits(row)).map((row) => large(task, row))),
+    ];
   });
   const ids = JSON.stringify(tasks.map(([id]) => id));
   await d1.batch([

@@ -132,7 +132,7 @@ describe("a part of an archive", () => {
           tasks.map(([task]) => ({ format: 1, task })),
         );
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
