@@ -49,7 +49,7 @@ export function selectAttemptStatus(db: D1Database, tasks: readonly string[]): D
 const LASTING = `('${countedEnds().join("', '")}')`;
 
 /**
- * New trajectories of tasks that are still there; one that is there already is kept as it is. One that is word for word an attempt of its task that is
+ * New trajectories of tasks that are still there and not archived; one that is there already is kept as it is. One that is word for word an attempt of its task that is
  * stored, or the first such one among the new, leaves its messages to that.
  */
 export function insertAttempts(db: D1Database, rows: readonly NewAttempt[]): D1PreparedStatement {
@@ -60,7 +60,7 @@ export function insertAttempts(db: D1Database, rows: readonly NewAttempt[]): D1P
                 value ->> 'messages' AS messages, value ->> 'prompt' AS prompt, value ->> 'ended' AS ended,
                 value ->> 'detail' AS detail, value ->> 'draws' AS draws
          FROM json_each(?1)
-         WHERE EXISTS (SELECT 1 FROM tasks AS t JOIN runs ON runs.id = t.run_id WHERE t.id = value ->> 'task_id' AND t.reason IS NOT 'taken_down')
+         WHERE EXISTS (SELECT 1 FROM tasks AS t JOIN runs ON runs.id = t.run_id WHERE t.id = value ->> 'task_id' AND t.reason IS NOT 'taken_down' AND t.archive_part IS NULL)
          AND NOT EXISTS (SELECT 1 FROM attempts WHERE task_id = value ->> 'task_id' AND attempt = value ->> 'attempt')
        ), matched AS (
          SELECT *, coalesce(

@@ -30,13 +30,15 @@ export interface NewDataset extends CutKey {
 
 /** Whether an attempt of the task may stand in SFT. */
 const solvedOf = (task: string) => `EXISTS (
-      SELECT 1 FROM attempts WHERE task_id = ${task} AND correct = 1 AND format = 1 AND teacher <> 'replay' AND (?7 IS NULL OR (
+      SELECT 1 FROM attempts WHERE task_id = ${task} AND correct = 1 AND format = 1 AND teacher <> 'replay' AND (?7 IS NULL OR CASE WHEN tools IS NOT NULL THEN NOT EXISTS (
+          SELECT 1 FROM json_each(tools) WHERE value IN (SELECT value FROM json_each(?7))
+        ) ELSE (
         json_valid(${MESSAGES}) AND NOT EXISTS (
           SELECT 1 FROM json_each(CASE WHEN json_valid(${MESSAGES}) THEN ${MESSAGES} ELSE '[]' END) AS message,
             json_each(CASE message.type WHEN 'object' THEN message.value ELSE '{}' END, '$.tool_calls') AS call
           WHERE CASE call.type WHEN 'object' THEN call.value ->> '$.function.name' END IN (SELECT value FROM json_each(?7))
         )
-      ))
+      ) END)
     )`;
 
 /** Whether RL may take the task: its tier is counted as `tierOf` does, of tasks too that were graded before tiers were stored. */

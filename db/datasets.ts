@@ -121,7 +121,7 @@ export interface TaskPage {
   readonly attempts: readonly AttemptRow[];
 }
 
-/** The next tasks of a dataset, or of one split of it, with their rounds and attempts: one round trip. */
+/** The next tasks of a dataset, or of one split of it, with their rounds and attempts, but for what is archived of these: one round trip. */
 export async function readPage(
   db: Database,
   dataset: string,

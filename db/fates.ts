@@ -35,6 +35,8 @@ export const FATES = {
   repeated_faults: { run: "run_id" },
   failures: { run: "run_id" },
   run_space: { run: "run_id" },
+  archives: { run: "run_id" },
+  archive_parts: { run: "run_id", stays: "one that holds a task that is taken down is written again without it" },
   dataset_items: { dataset: "dataset_id", stays: "a dataset that is kept says which tasks it holds" },
   dataset_drops: { dataset: "dataset_id", stays: "and which it left out" },
   dataset_files: { dataset: "dataset_id" },

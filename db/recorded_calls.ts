@@ -20,12 +20,15 @@ export function selectRecordedCalls(db: D1Database, scopes: readonly string[]): 
     .bind(JSON.stringify(scopes));
 }
 
-/** True if a call was recorded for one of the run's tasks. */
+/** True if a call was recorded for one of the run's tasks, whether or not these are archived. */
 export async function hasRecordedCalls(db: D1Database, run: string): Promise<boolean> {
   const first = taskIdPrefix(run);
   // "." is the character after "-": the range holds what begins with the prefix, and the index finds it.
-  const found = db.prepare("SELECT 1 FROM recorded_calls WHERE key > ?1 AND key < ?2 LIMIT 1");
-  return (await found.bind(first, `${first.slice(0, -1)}.`).first()) !== null;
+  const found = db.prepare(
+    `SELECT 1 WHERE EXISTS (SELECT 1 FROM recorded_calls WHERE key > ?1 AND key < ?2)
+     OR EXISTS (SELECT 1 FROM archive_parts WHERE run_id = ?3 AND generation > 0 AND recorded_calls > 0)`,
+  );
+  return (await found.bind(first, `${first.slice(0, -1)}.`, run).first()) !== null;
 }
 
 /** Stores calls of runs that are still there; of one that is there already the stored one stands. Returns the keys that were new. */

@@ -72,6 +72,8 @@ export interface RegradeTask {
   readonly answer: string | null;
   /** Attempts with a verdict that it had when it was graded. */
   readonly attempted: number | null;
+  /** The part that holds its attempts' messages; null where they are in the database. */
+  readonly archive_part: number | null;
 }
 
 export interface RegradeAttempt {
@@ -89,7 +91,7 @@ export interface RegradeAttempt {
 const LAST = `CASE WHEN json_valid(${MESSAGES}) THEN ${MESSAGES} -> '$[#-1]' END`;
 
 /**
- * The next tasks of the dataset, and of their attempts with a verdict what is graded: one round trip. At least one task, and no
+ * The next tasks of the dataset, and of their attempts with a verdict what is graded, without what is archived of it: one round trip. At least one task, and no
  * more than have so many characters to be graded.
  */
 export async function readRegradePage(
@@ -107,7 +109,7 @@ export async function readRegradePage(
   const select = (text: string) => d1.prepare(`${page} ${text}`).bind(dataset, after, most.tasks, most.chars);
   const [tasks, attempts] = await d1.batch([
     select(
-      `SELECT page.ordinal AS position, page.task_id, t.run_id, t.answer, t.attempted
+      `SELECT page.ordinal AS position, page.task_id, t.run_id, t.answer, t.attempted, t.archive_part
        FROM page LEFT JOIN tasks AS t ON t.id = page.task_id ORDER BY page.ordinal`,
     ),
     select(

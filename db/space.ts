@@ -5,7 +5,7 @@ import { taskIdPrefix, VARIANTS_FROM } from "../functions/domain/task_id.ts";
 import type { Database } from "./client.ts";
 import { FATES, RANGE, type TableName } from "./fates.ts";
 import type { After } from "./pages.ts";
-import type { runs } from "./schema/index.ts";
+import type { archives, runs } from "./schema/index.ts";
 import * as schema from "./schema/index.ts";
 
 /** Bytes that the database takes, without pages that are free: D1 says it with every reply. */
@@ -98,13 +98,16 @@ const AGAIN_MS = 60 * 60_000;
 /** One that was asked for so long ago and is not measured is asked for again. */
 const LOST_MS = 15 * 60_000;
 
-/** Runs that are to be measured: ended ones once, others every hour. They count as asked for. */
+/** When the run `r` was archived or brought back. */
+const ARCHIVED_AT = "(SELECT finished_at FROM archives WHERE run_id = r.id)";
+
+/** Runs that are to be measured: ended ones once, and again once they were archived or brought back, others every hour. They count as asked for. */
 export async function runsToMeasure(db: Database, now: number, limit: number): Promise<string[]> {
   const { results } = await db.$client
     .prepare(
       `INSERT INTO run_space (run_id, asked_at)
        SELECT r.id, ?1 FROM runs AS r LEFT JOIN run_space AS s ON s.run_id = r.id
-       WHERE (s.measured_at IS NULL OR s.measured_at <= coalesce(r.finished_at, ?1 - ${AGAIN_MS}))
+       WHERE (s.measured_at IS NULL OR s.measured_at <= coalesce(r.finished_at, ?1 - ${AGAIN_MS}) OR s.measured_at <= ${ARCHIVED_AT})
          AND (s.asked_at IS NULL OR s.asked_at < ?1 - ${LOST_MS})
          AND (r.finished_at IS NOT NULL OR r.created_at < ?1 - ${AGAIN_MS})
        ORDER BY r.created_at LIMIT ${limit}
@@ -117,13 +120,20 @@ export async function runsToMeasure(db: Database, now: number, limit: number): P
 
 export type RunSpace = Pick<typeof runs.$inferSelect, "id" | "status"> & {
   readonly [K in keyof MeasuredSpace | "measured_at"]: number | null;
+} & {
+  /** What stands of its archive; null where it has none. */
+  readonly archive: typeof archives.$inferSelect.status | null;
+  /** Of the objects of its archive. */
+  readonly archive_bytes: number;
 };
 
 /** Runs by their bytes, most first, those that were not measured last; from just after `after`, whose time is that of bytes. */
 export async function listSpace(db: Database, limit: number, after: After | undefined): Promise<RunSpace[]> {
   const { results } = await db.$client
     .prepare(
-      `SELECT r.id, r.status, s.rows, s.bytes, s.objects, s.object_bytes, s.measured_at
+      `SELECT r.id, r.status, s.rows, s.bytes, s.objects, s.object_bytes, s.measured_at,
+         (SELECT status FROM archives WHERE run_id = r.id) AS archive,
+         (SELECT coalesce(sum(bytes), 0) FROM archive_parts WHERE run_id = r.id) AS archive_bytes
        FROM runs AS r LEFT JOIN run_space AS s ON s.run_id = r.id
        WHERE ?1 IS NULL OR coalesce(s.bytes, 0) < ?1 OR coalesce(s.bytes, 0) = ?1 AND r.id < ?2
        ORDER BY coalesce(s.bytes, 0) DESC, r.id DESC LIMIT ?3`,

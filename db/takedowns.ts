@@ -1,12 +1,24 @@
 /** Queries on tasks that are taken down: what they say is erased, and what holds them is told. */
 import { and, asc, eq } from "drizzle-orm";
+import { ARCHIVE_MOVES } from "./archives.ts";
 import type { Database } from "./client.ts";
 import { type Deletion, ENDED_RUN, WRITING } from "./deletions.ts";
 import { RANGE } from "./fates.ts";
 import { deletions } from "./schema/index.ts";
 
 /** Text of a task that a takedown takes away. What it was made of and what it looks like, as counts and hashes, stays. */
-const TEXT = ["question", "answer", "answer_pointers", "solution", "certificate", "variant", "last_error"] as const;
+const TEXT = [
+  "question",
+  "answer",
+  "answer_pointers",
+  "solution",
+  "certificate",
+  "variant",
+  "last_error",
+  "archive_part",
+  "archive_offset",
+  "archive_bytes",
+] as const;
 
 /**
  * The family of the task ?1 of the run ?2: those that say the same words, or nearly. The task that it varies and all that vary
@@ -28,7 +40,7 @@ const FAMILY = `WITH RECURSIVE its AS MATERIALIZED (
 export type TakenDown = Deletion & { readonly varies: string | null };
 
 /**
- * Takes down a task with its family, of a run that has ended and of which no dataset is being written: they count as dropped, and
+ * Takes down a task with its family, of a run that has ended and of which no dataset is being written, nor its archive: they count as dropped, and
  * what they say is gone. A task that was dropped before keeps its reason.
  * @returns the deletions in order of ordinals; none if it cannot be, or there is no such task.
  */
@@ -53,10 +65,17 @@ export async function takeDown(
         `INSERT INTO deletions (kind, id, family, number, reason, question_key, asked_at, moved_at)
          SELECT 'task', id, run_id, ordinal, ?5, CASE WHEN json_valid(fingerprint) THEN fingerprint ->> '$.question_key' END, ?6, ?6
          FROM tasks WHERE id IN (SELECT value FROM json_each(?4))
-         AND EXISTS (SELECT 1 FROM runs WHERE id = ?1 AND status IN ${ENDED_RUN}) AND NOT EXISTS (${WRITING})
+         AND EXISTS (SELECT 1 FROM runs WHERE id = ?1 AND status IN ${ENDED_RUN}) AND NOT EXISTS (${WRITING}) AND NOT ${ARCHIVE_MOVES}
          ON CONFLICT DO NOTHING`,
       )
       .bind(task.run_id, from, to, family, reason, now),
+    // Written again without it, once nobody is shown it any more.
+    d1
+      .prepare(
+        `UPDATE archive_parts SET stale = stale + 1 WHERE run_id = ?2 AND number IN (
+           SELECT archive_part FROM tasks WHERE id IN ${taken} AND archive_part IS NOT NULL)`,
+      )
+      .bind(family, task.run_id),
     d1
       .prepare(
         `UPDATE tasks SET reason = CASE status WHEN 'dropped' THEN reason ELSE 'taken_down' END, status = 'dropped',

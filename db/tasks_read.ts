@@ -69,7 +69,7 @@ export interface TaskTrace {
 
 const ATTEMPT = { ...getTableColumns(attempts), messages: sql.raw(MESSAGES).mapWith(String) };
 
-/** A task with all that was stored of it. */
+/** A task with all that was stored of it, but for what is archived. */
 export async function findTask(db: Database, id: string): Promise<TaskTrace | undefined> {
   const [[task], its, tries] = await db.batch([
     db.select().from(tasks).where(eq(tasks.id, id)),

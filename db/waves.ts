@@ -1,4 +1,5 @@
 /** How far a run is: its waves, and the end of planning and of solving. Every step is conditional, so it happens once. */
+import { HAS_ARCHIVE } from "./archives.ts";
 
 /** The run has planned this many waves. */
 export function advanceRun(db: D1Database, run: string, waves: number): D1PreparedStatement {
@@ -31,7 +32,7 @@ export function endPlanning(db: D1Database, run: string, shortfall: number, coun
 }
 
 /**
- * Raises the count of a run that is under way, or that has ended with what it was asked for: that plans again. True if it was raised.
+ * Raises the count of a run that is under way, or that has ended with what it was asked for and is not archived: that plans again. True if it was raised.
  * A paused run stays paused.
  */
 export async function extendRun(db: D1Database, run: string, count: number, now: number): Promise<boolean> {
@@ -44,7 +45,7 @@ export async function extendRun(db: D1Database, run: string, count: number, now:
          paused_from = CASE status WHEN 'paused' THEN 'running' END,
          status = CASE status WHEN 'paused' THEN 'paused' ELSE 'running' END
        WHERE id = ?1 AND stopped IS NULL AND status IN ('running', 'solving', 'paused', 'finished')
-         AND specification ->> '$.count' < ?2 RETURNING id`,
+         AND specification ->> '$.count' < ?2 AND NOT ${HAS_ARCHIVE} RETURNING id`,
     )
     .bind(run, count, now)
     .first();

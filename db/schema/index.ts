@@ -2,6 +2,7 @@
  * The tables, as drizzle declares them; row types are inferred from here and the SQL in `migrations/` is generated.
  * JSON columns are text that is parsed by the zod schema named beside them. Times are Unix milliseconds.
  */
+export * from "./archives.ts";
 export * from "./block_lists.ts";
 export * from "./datasets.ts";
 export * from "./deletions.ts";

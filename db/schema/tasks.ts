@@ -62,6 +62,10 @@ export const tasks = sqliteTable(
     /** Since when it has waited for an endpoint that is not called, Unix milliseconds; null while it does not. */
     waiting_since: integer(),
     moved_at: integer().notNull(),
+    /** Where its rounds, attempts, completions and recorded calls stand if they are archived: the part, and their bytes in it; null while they are in the database. */
+    archive_part: integer(),
+    archive_offset: integer(),
+    archive_bytes: integer(),
   },
   (t) => [
     uniqueIndex("tasks_run_ordinal").on(t.run_id, t.ordinal),
@@ -126,6 +130,8 @@ export const attempts = sqliteTable(
     format: integer(),
     correct: integer(),
     reward: real(),
+    /** JSON array of the names of tools that its messages call, for cuts, where these are archived; null where they are here, and where they are no JSON. */
+    tools: text(),
   },
   (t) => [primaryKey({ columns: [t.task_id, t.attempt] })],
 );

@@ -1,4 +1,4 @@
-/** The cron: starts the schedules that are due, sends on what stalled and what is to be removed, and clears away old replies and hashes of block lists that are out of use. Every minute, and safe to fire twice. */
+/** The cron: starts the schedules that are due, sends on what stalled and what is to be removed or archived, and clears away old replies and hashes of block lists that are out of use. Every minute, and safe to fire twice. */
 import { deleteOldReplies } from "../../db/idempotency.ts";
 import { errors, warnings } from "../lib/log.ts";
 import type { Sources } from "../sources/pools.ts";
@@ -6,7 +6,7 @@ import { clearBlockLists } from "./block_lists.ts";
 import { startDue } from "./due.ts";
 import { every } from "./every.ts";
 import { resendStalled } from "./stalled.ts";
-import { measureRuns, pauseIfFull, resendDeletions } from "./upkeep.ts";
+import { archiveRuns, measureRuns, pauseIfFull, resendDeletions } from "./upkeep.ts";
 
 export async function scheduled(controller: ScheduledController, env: Env, sources: Sources): Promise<void> {
   const now = controller.scheduledTime;
@@ -16,6 +16,7 @@ export async function scheduled(controller: ScheduledController, env: Env, sourc
     () => startDue(env, sources, now),
     () => resendStalled(env, now),
     () => resendDeletions(env, now),
+    () => archiveRuns(env, now),
     () => measureRuns(env, now),
     () => deleteOldReplies(env.DB, now),
     () => clearBlockLists(env, now),

@@ -1,7 +1,8 @@
 /**
  * Sends on what is to be removed and was lost on the way, and has what was deleted looked at once more when nothing can come any
- * more; has runs measured; and pauses runs before the database is full.
+ * more; has runs archived that ask for it, and measured; and pauses runs before the database is full.
  */
+import { archiveReleased, openArchives, touchArchive } from "../../db/archives.ts";
 import { database } from "../../db/client.ts";
 import { openDeletions, touchDeletion } from "../../db/deletions.ts";
 import { pauseByDatabase } from "../../db/faults.ts";
@@ -17,6 +18,8 @@ import { every } from "./every.ts";
 /** Deletions that one firing sends on, and runs that it has measured; the next firing takes the next ones. */
 const SENT = 100;
 const MEASURED = 20;
+/** Archives that one firing begins. */
+const ARCHIVED = 20;
 
 type UpkeepEnv = Pick<Env, "DB" | "UPKEEP_QUEUE">;
 
@@ -28,6 +31,25 @@ export async function resendDeletions(env: UpkeepEnv, now: number): Promise<void
     await env.UPKEEP_QUEUE.send({ erase: deletion.kind, id: deletion.id } satisfies UpkeepMessage);
     // So that it is not sent again every minute while the queue has it.
     await touchDeletion(db, deletion, now);
+  });
+}
+
+/**
+ * Begins archives of runs that ask for one, and sends on those that were lost on the way.
+ * @param now Unix milliseconds.
+ */
+export async function archiveRuns(env: UpkeepEnv, now: number): Promise<void> {
+  const db = database(env.DB);
+  await every(
+    await archiveReleased(db, now, ARCHIVED),
+    async (archive) => void (await env.UPKEEP_QUEUE.send({ archive } satisfies UpkeepMessage)),
+  );
+  const open = await openArchives(db, now - configOf(env).STALL_MS, now - GRACE_MS, SENT);
+  await every(open, async ({ run_id, status }) => {
+    const message: UpkeepMessage = status === "restoring" ? { restore: run_id } : { archive: run_id };
+    await env.UPKEEP_QUEUE.send(message);
+    // So that it is not sent again every minute while the queue has it.
+    await touchArchive(db, run_id, now);
   });
 }
 

@@ -1,8 +1,9 @@
 /** Reads the tasks of a dataset as they are stored, a page at a time. */
 import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "../../db/client.ts";
-import { type Dataset, readPage, type TaskPage } from "../../db/datasets.ts";
+import type { Dataset, TaskPage } from "../../db/datasets.ts";
 import type { Split } from "../domain/dataset/specification.ts";
+import { pageOfDataset } from "../store/archived_rows.ts";
 import { readEvidence } from "../store/evidence.ts";
 import type { SourceRun, SourceRuns } from "./source_runs.ts";
 import { type ReadTask, readTask } from "./stored_task.ts";
@@ -51,7 +52,7 @@ export async function* readTasks(
   let { after, limit } = selection;
   let size = FIRST_PAGE;
   while (limit > 0) {
-    const page = await readPage(db, selection.dataset, selection.split, after, Math.min(size, limit));
+    const page = await pageOfDataset(env, db, selection.dataset, selection.split, after, Math.min(size, limit));
     const rounds = Map.groupBy(page.rounds, (row) => row.task_id);
     const attempts = Map.groupBy(page.attempts, (row) => row.task_id);
     for (const item of page.items) {

@@ -7,7 +7,6 @@ import {
   type RegradeAttempt,
   type RegradePage,
   type RegradeTask,
-  readRegradePage,
   storeRegradePage,
 } from "../../db/regrades.ts";
 import { findRun } from "../../db/runs.ts";
@@ -17,6 +16,7 @@ import { modelsOf } from "../domain/models.ts";
 import { readableSpecification } from "../domain/run.ts";
 import { type Answer, answerSchema } from "../domain/schema.ts";
 import { responseOf } from "../domain/solving/response.ts";
+import { regradePage } from "../store/archived_rows.ts";
 
 /** Tasks of a page: 16 attempts each, of which the last message alone is read. */
 const PAGE_TASKS = 64;
@@ -35,6 +35,7 @@ type Change = RegradePage["changes"][number];
  * @returns where another delivery goes on; null at its end, and where somebody else has brought it on meanwhile.
  */
 export async function regradeSome(
+  env: Pick<Env, "BUCKET">,
   db: Database,
   dataset: string,
   number: number,
@@ -49,7 +50,7 @@ export async function regradeSome(
       await endRegrade(db, at, OTHER_GRADER, now());
       return null;
     }
-    const { tasks, attempts } = await readRegradePage(db, dataset, after, { tasks: PAGE_TASKS, chars: PAGE_CHARS });
+    const { tasks, attempts } = await regradePage(env, db, dataset, after, { tasks: PAGE_TASKS, chars: PAGE_CHARS });
     const page = await pageOf(tasks, attempts, hasJudge);
     if (!(await storeRegradePage(db, at, page, now())) || page.upTo === null) return null;
     after = page.upTo;

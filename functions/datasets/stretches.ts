@@ -6,7 +6,6 @@
 import { z } from "zod";
 import type { Database } from "../../db/client.ts";
 import { type Condition, dropUpload, putStretch, takeUpload, type UploadKey } from "../../db/dataset_uploads.ts";
-import software from "../../package.json" with { type: "json" };
 import { contentTypeOf, datasetKey } from "../domain/dataset/files.ts";
 import { abandon, hexOf, joined, ObjectWriter, PART_BYTES, UploadLost, type Written } from "../store/multipart.ts";
 import { VERSION } from "../tools/pool.ts";

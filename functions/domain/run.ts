@@ -118,6 +118,12 @@ const fields = z.strictObject({
     .describe(
       "How configurations are drawn: least covered first, or, as a baseline to compare with, uniformly at random whatever has been kept",
     ),
+  archive: z
+    .enum(["after_release"])
+    .optional()
+    .describe(
+      "When its traces move to object storage by themselves, compressed and still read by the API: after_release, once its dataset is released; only when asked for if not given",
+    ),
   wave: z.int().min(1).max(WAVE_MAX).default(64).describe("Tasks planned at a time; quotas look at settled waves only"),
   waves_ahead: z
     .int()

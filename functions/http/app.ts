@@ -1,6 +1,7 @@
 /** The HTTP API: middleware, and the routers. */
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Sources } from "../sources/pools.ts";
+import { archives } from "./archives.ts";
 import { requireKey } from "./auth.ts";
 import { blockLists } from "./block_lists.ts";
 import { readBody } from "./body.ts";
@@ -54,6 +55,7 @@ export function appOver(sources: Sources): OpenAPIHono<ApiEnv> {
     regrades,
     schedules,
     removals,
+    archives,
     usage,
   ];
   for (const router of routers) app.route("/v1", router);

@@ -109,6 +109,11 @@ export const CODES = {
     title: "The dataset was not graded again under this number",
     remedy: "List how it was with `GET /v1/datasets/{dataset}/regrades`.",
   },
+  archive_not_found: {
+    status: 404,
+    title: "The run has no archive",
+    remedy: "Have its traces archived with `POST /v1/runs/{run}/archive`.",
+  },
   schedule_not_found: {
     status: 404,
     title: "There is no such schedule",
@@ -150,6 +155,18 @@ export const CODES = {
     title: "The run cannot be given more tasks",
     remedy:
       "Wait until its dataset is released if the run is `releasing`, and ask again. One that was cancelled, that failed, that kept nothing or that spent its budget takes no more: start another run.",
+  },
+  run_archived: {
+    status: 409,
+    title: "The run's traces are archived",
+    remedy:
+      "Bring them back with `POST /v1/runs/{run}/restore`, wait until `GET /v1/runs/{run}/archive` says `restored`, and ask again.",
+  },
+  archive_under_way: {
+    status: 409,
+    title: "The run is being archived or restored",
+    remedy:
+      "Show the archive with `GET /v1/runs/{run}/archive` until its `status` is `archived` or `restored`, and ask again.",
   },
   run_past_pausing: {
     status: 409,
@@ -279,7 +296,7 @@ export const CODES = {
     status: 507,
     title: "The database is nearly full",
     remedy:
-      "Delete runs that are not needed any more with `DELETE /v1/runs/{run}`; `GET /v1/usage` says which take most, and how full the database is. Then ask again.",
+      "Delete runs that are not needed any more with `DELETE /v1/runs/{run}`, or archive them with `POST /v1/runs/{run}/archive`; `GET /v1/usage` says which take most, and how full the database is. Then ask again.",
   },
   key_not_set: {
     status: 503,

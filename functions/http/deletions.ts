@@ -1,5 +1,6 @@
 /** What is deleted: a run, a version of a dataset, and tasks that are taken down. */
 import { createRoute, z } from "@hono/zod-openapi";
+import { type Archive, findArchive } from "../../db/archives.ts";
 import { type Database, database } from "../../db/client.ts";
 import { findDataset } from "../../db/datasets.ts";
 import { type Deletion, deleteDataset, deleteRun, findDeletion, holding, readingOf } from "../../db/deletions.ts";
@@ -98,7 +99,7 @@ const takedown = createRoute({
   request: { params: z.object({ task: idSchema }), body: jsonBody(z.strictObject({ reason: reasonSchema })) },
   responses: {
     200: jsonResponse("Taken down, now or before", takedownSchema),
-    ...problems("task_not_found", "run_under_way", "dataset_under_way"),
+    ...problems("task_not_found", "run_under_way", "dataset_under_way", "archive_under_way"),
   },
 });
 
@@ -174,14 +175,21 @@ async function whyNotDataset(db: Database, id: string): Promise<Problem> {
 
 async function whyNotTask(db: Database, run: Run): Promise<Problem> {
   const { writing } = await holding(db, run.id);
-  return writing.length > 0 ? beingWritten(writing) : underWay(run);
+  if (writing.length > 0) return beingWritten(writing);
+  const archive = await findArchive(db, run.id);
+  if (archive !== undefined && archive.finished_at === null) return archiveUnderWay(archive);
+  return underWay(run);
 }
 
-function beingWritten(datasets: readonly string[]): Problem {
+export function beingWritten(datasets: readonly string[]): Problem {
   return new Problem("dataset_under_way", `it is read while a dataset is being written: ${datasets.join(", ")}`);
 }
 
-function underWay({ id, status }: Run): Problem {
+export function archiveUnderWay({ run_id, status }: Pick<Archive, "run_id" | "status">): Problem {
+  return new Problem("archive_under_way", `run ${run_id} is ${status}`);
+}
+
+export function underWay({ id, status }: Run): Problem {
   return new Problem("run_under_way", `run ${id} has not ended: it is ${status}`);
 }
 

@@ -1,5 +1,6 @@
 /** `/v1/runs`: create, list, show, extend, cancel, pause, resume, and the diversity report. */
 import { createRoute, z } from "@hono/zod-openapi";
+import { findArchive } from "../../db/archives.ts";
 import { database } from "../../db/client.ts";
 import { type SpendRow, selectSpend } from "../../db/completions.ts";
 import { datasetsOfRuns } from "../../db/cuts.ts";
@@ -121,6 +122,7 @@ const extend = createRoute({
     ...problems(
       "run_not_found",
       "run_not_extendable",
+      "run_archived",
       "specification_cannot_run",
       "block_list_outdated",
       "database_nearly_full",
@@ -274,8 +276,12 @@ export const runs = newRouter()
       await refuseIfFull(c.env);
       const named = readableSpecification(run.specification);
       if (named !== null) await refuseUnknownLists(c.env, named);
-      if (!(await extendRun(c.env.DB, run.id, count, Date.now())))
+      if (!(await extendRun(c.env.DB, run.id, count, Date.now()))) {
+        const archive = await findArchive(database(c.env.DB), run.id);
+        if (archive !== undefined && archive.status !== "restored")
+          throw new Problem("run_archived", `run ${run.id} cannot be given more tasks while it is ${archive.status}`);
         throw new Problem("run_not_extendable", `run ${run.id} cannot be given more tasks: it is ${run.status}`);
+      }
       const toPlan = await runToPlan(database(c.env.DB), run.id);
       if (toPlan !== null) await planNext(c.env, toPlan);
     }

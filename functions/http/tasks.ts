@@ -3,11 +3,12 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { database } from "../../db/client.ts";
 import { findRun } from "../../db/runs.ts";
 import { TASK_STATUSES } from "../../db/schema/index.ts";
-import { findTask, listTasks, type TaskSummary, type TaskTrace } from "../../db/tasks_read.ts";
+import { listTasks, type TaskSummary, type TaskTrace } from "../../db/tasks_read.ts";
 import { dropReasonSchema } from "../domain/configuration.ts";
 import { complaintSchema } from "../domain/derivation/complaints.ts";
 import { TIERS, tierSchema } from "../domain/solving/tier.ts";
 import { variantSchema } from "../domain/variants/variant.ts";
+import { traceOfTask } from "../store/archived_rows.ts";
 import { readEvidence } from "../store/evidence.ts";
 import { afterNumber, listOf, pageAsked, pageQuery } from "./page.ts";
 import { notFound, problems } from "./problem.ts";
@@ -156,7 +157,7 @@ export const tasks = newRouter()
   .openapi(show, async (c) => {
     const { task } = c.req.valid("param");
     const db = database(c.env.DB);
-    const trace = await findTask(db, task);
+    const trace = await traceOfTask(c.env, db, task);
     // Tasks of a run that was deleted are removed in parts.
     if (trace === undefined || (await findRun(db, trace.task.run_id)) === undefined) throw notFound("task", task);
     return c.json(await traceView(c.env, trace), 200);

@@ -1,7 +1,7 @@
 /** `/v1/usage`: how full the database is, and what each run takes. */
 import { createRoute, z } from "@hono/zod-openapi";
 import { database } from "../../db/client.ts";
-import { RUN_STATUSES } from "../../db/schema/index.ts";
+import { ARCHIVE_STATUSES, RUN_STATUSES } from "../../db/schema/index.ts";
 import { listSpace, type RunSpace } from "../../db/space.ts";
 import { DATABASE_STATES, databaseSpace, fullnessLine } from "../retention/fullness.ts";
 import { afterTime, listOf, pageAsked, pageQuery, timeKey } from "./page.ts";
@@ -16,8 +16,15 @@ const spaceSchema = z
     status: z.enum(RUN_STATUSES),
     rows: figure.openapi({ description: "Rows of the database; null until it was measured, as all figures" }),
     bytes: figure.openapi({ description: "Of what stands in these rows, without indexes" }),
-    objects: figure.openapi({ description: "Objects in object storage, datasets aside" }),
+    objects: figure.openapi({ description: "Objects in object storage, datasets and its archive aside" }),
     object_bytes: figure,
+    archive: z
+      .enum(ARCHIVE_STATUSES)
+      .nullable()
+      .openapi({ description: "What stands of its archive; null if it has none" }),
+    archive_bytes: z
+      .int()
+      .openapi({ description: "Of the objects that hold its archived traces, beside `object_bytes`" }),
     measured_at: timeSchema.nullable(),
   })
   .openapi("RunSpace");
@@ -54,8 +61,8 @@ export const usage = newRouter().openapi(show, async (c) => {
   return c.json({ database: { ...space }, ...page.of(rows, view, keyOf) }, 200);
 });
 
-function view({ id, status, rows, bytes, objects, object_bytes, measured_at }: RunSpace): z.infer<typeof spaceSchema> {
-  return { run: id, status, rows, bytes, objects, object_bytes, measured_at: timeOrNull(measured_at) };
+function view({ id, measured_at, ...space }: RunSpace): z.infer<typeof spaceSchema> {
+  return { run: id, ...space, measured_at: timeOrNull(measured_at) };
 }
 
 /** Ordered as lists by time are, by bytes in its place. */

@@ -36,7 +36,7 @@ async function consumeRegrade(message: Message, env: Env): Promise<void> {
     const at = await standing(db, regraded, number);
     // A first delivery of what is done is a double; before one that is retried somebody may have died who did not send what follows.
     if (at === null || (at.after !== after && message.attempts === 1)) return message.ack();
-    const next = await regradeSome(db, regraded, number, at.after);
+    const next = await regradeSome(env, db, regraded, number, at.after);
     if (next !== null) await env.REGRADE_QUEUE.send({ regraded, number, after: next } satisfies RegradeMessage);
     message.ack();
   } catch (error) {

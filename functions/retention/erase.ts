@@ -9,8 +9,10 @@ import { PARTS, type Part } from "../../db/fates.ts";
 import { coordinatorOf } from "../coordinator/client.ts";
 import { datasetKey } from "../domain/dataset/files.ts";
 import { taskIdPrefix } from "../domain/task_id.ts";
+import { archiveFolder } from "../store/archive_reader.ts";
 import { clearFolder } from "../store/folder.ts";
 import { abandon } from "../store/multipart.ts";
+import { cleanArchive } from "./archive_clean.ts";
 
 export type EraseEnv = Pick<Env, "DB" | "BUCKET" | "COORDINATOR">;
 
@@ -49,6 +51,7 @@ export async function erase(
     if (left === 0) return false;
   }
   for (const folder of folders) if (!(await clearFolder(env.BUCKET, folder, left))) return false;
+  if (deletion.kind === "task" && !(await cleanArchive(env, db, deletion.family))) return false;
   if (deletion.kind === "run") await coordinatorOf(env, deletion.id).forget();
   await finishDeletion(db, deletion, now - deletion.asked_at > GRACE_MS, now);
   return true;
@@ -58,7 +61,7 @@ export async function erase(
 function leftOf({ kind, id, family }: Deletion): { readonly parts: Part[]; readonly folders: string[] } {
   switch (kind) {
     case "run":
-      return { parts: PARTS.run(id), folders: [`evidence/${id}/`, `calls/${taskIdPrefix(id)}`] };
+      return { parts: PARTS.run(id), folders: [archiveFolder(id), `evidence/${id}/`, `calls/${taskIdPrefix(id)}`] };
     case "dataset":
       return { parts: PARTS.dataset(id), folders: [datasetKey(id, "")] };
     case "task":

@@ -303,7 +303,7 @@ describe("a dataset that is graded again", () => {
     const dataset = await spoilt(source, "side", (run) => set(run, 1, "attempts", "reward = 5"));
     await ask(dataset);
     const [first] = queued;
-    await Promise.all([regradeSome(db, dataset.id, 1, -1), regradeSome(db, dataset.id, 1, -1)]);
+    await Promise.all([regradeSome(env, db, dataset.id, 1, -1), regradeSome(env, db, dataset.id, 1, -1)]);
     expect((await shown(dataset)).regrade).toMatchObject({ status: "finished", attempts: { changed: 1 } });
     await env.DB.prepare("UPDATE regrades SET status = 'running', finished_at = NULL WHERE dataset_id = ?")
       .bind(dataset.id)

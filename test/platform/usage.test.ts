@@ -79,6 +79,8 @@ describe("what a run takes", () => {
       bytes: found?.bytes,
       objects: 2,
       object_bytes: 1010,
+      archive: null,
+      archive_bytes: 0,
       measured_at: new Date(now).toISOString(),
     });
     const { items, database: space } = await json(await call("/v1/usage?limit=1"));
