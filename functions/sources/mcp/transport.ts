@@ -197,11 +197,12 @@ function requestIn(body: RequestInit["body"]): McpRequest | undefined {
 /** An error that says nothing of the era goes no further; the client looks at the others. */
 async function refused(response: Response): Promise<Response> {
   const { status, headers } = response;
-  const text = plainLine(await response.text(), SAID_MAX);
-  const said = `the server answered ${status}${text === "" ? "" : `: ${text}`}`;
+  const text = await response.text();
+  const words = plainLine(text, SAID_MAX);
+  const said = `the server answered ${status}${words === "" ? "" : `: ${words}`}`;
   const later = retryAfter(headers, Date.now(), RETRY_AFTER_MAX_MS) ?? undefined;
   if (status === 401 || status === 403) throw new SourceFailure("unauthorized", said);
   if (status === 429) throw new SourceFailure("rate_limited", said, later);
   if (status === 408 || status === 425 || status > 500) throw new SourceFailure("unavailable", said, later);
-  return response;
+  return new Response(text, { status, headers });
 }
