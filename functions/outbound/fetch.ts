@@ -6,6 +6,7 @@
  */
 import { masking } from "../domain/outbound/mask.ts";
 import { checkUrl, type Policy } from "../domain/outbound/policy.ts";
+import { pace } from "./pace.ts";
 import { OutboundRefused, ReplyTooLarge } from "./refusals.ts";
 import { guardedStream } from "./stream.ts";
 
@@ -97,6 +98,7 @@ async function bounded(
   const reader = (body as ReadableStream<Uint8Array>).getReader({ mode: "byob" });
   const stop = () => void reader.cancel(signal?.reason).catch(() => {});
   signal?.addEventListener("abort", stop, { once: true });
+  const turn = pace();
   const full: ArrayBuffer[] = [];
   let buffer = new ArrayBuffer(BUFFER_BYTES);
   let filled = 0;
@@ -108,6 +110,7 @@ async function bounded(
         buffer = new ArrayBuffer(BUFFER_BYTES);
         filled = 0;
       }
+      await turn();
       const { done, value } = await reader.read(new Uint8Array(buffer, filled));
       signal?.throwIfAborted();
       if (value !== undefined) buffer = value.buffer as ArrayBuffer;

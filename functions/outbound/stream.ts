@@ -1,4 +1,5 @@
 /** A body that is read while it still comes: counted, cut off at a limit, and without the secrets that were sent. */
+import { pace } from "./pace.ts";
 import { ReplyTooLarge } from "./refusals.ts";
 
 export interface StreamLimits {
@@ -22,6 +23,7 @@ export function guardedStream(
   const reader = body.getReader();
   const decoder = new TextDecoder();
   const encoder = new TextEncoder();
+  const turn = pace();
   const begun: string[] = [];
   let bytes = 0;
   const stop = () => void reader.cancel(signal?.reason).catch(() => {});
@@ -30,6 +32,7 @@ export function guardedStream(
   /** Whole lines, or undefined at the end. */
   const next = async (): Promise<string | undefined> => {
     for (;;) {
+      await turn();
       const { done, value } = await reader.read();
       signal?.throwIfAborted();
       if (done) return begun.length === 0 ? undefined : begun.splice(0).join("") + decoder.decode();

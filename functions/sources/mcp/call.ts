@@ -87,20 +87,35 @@ async function onItsOwn(
   shares: McpSessions | undefined,
 ): Promise<McpCalled> {
   const { access, signal, era } = calling;
-  const connection = await connect(via.url, { access, signal, era });
-  let ended = connection.session === undefined ? undefined : { url: via.url, session: connection.session };
+  try {
+    return await once(await connect(via.url, { access, signal, era }), via, input, calling, shares);
+  } catch (error) {
+    if (era?.era !== "modern" || signal.aborted || !isOfAnotherEra(error)) throw error;
+    const connection = await connect(via.url, { access, signal });
+    // Refused for what it speaks, and so not executed, only if it speaks something else now.
+    if (connection.era.era !== era.era) return await once(connection, via, input, calling, shares);
+    await connection.close();
+    throw error;
+  }
+}
+
+async function once(
+  connection: Connection,
+  via: McpVia,
+  input: JsonObject,
+  calling: McpCalling,
+  shares: McpSessions | undefined,
+): Promise<McpCalled> {
+  const { session } = connection;
+  const begun = session === undefined ? undefined : { url: via.url, access: calling.access, session };
+  let over = begun;
   try {
     const done = await called(connection, via, input, calling);
-    if (ended !== undefined && shares !== undefined) ended = shares.keep(via.url, access, ended.session);
+    if (begun !== undefined && shares !== undefined) over = shares.keep(begun);
     return done;
-  } catch (error) {
-    // Refused for what it speaks, so not executed: what was known of the server no longer holds.
-    if (era?.era !== "modern" || signal.aborted || !isOfAnotherEra(error)) throw error;
-    return await onItsOwn(via, input, { ...calling, era: undefined }, shares);
   } finally {
     await connection.close();
-    // Sessions that share a key share what they are asked as.
-    if (ended !== undefined) await endMcpSession(ended.url, ended.session, access);
+    if (over !== undefined) await endMcpSession(over.url, over.session, over.access);
   }
 }
 

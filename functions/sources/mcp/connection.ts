@@ -121,10 +121,12 @@ export async function beginMcpSession(
 
 /** Ends a session on its server, which may refuse: it is thrown away here in any case. */
 export async function endMcpSession(url: string, session: McpSession, access: McpAccess): Promise<void> {
-  const transport = new McpTransport(url, access, AbortSignal.timeout(END_MS), session);
-  await transport.start();
-  await transport.terminateSession().catch(() => {});
-  await transport.close();
+  const end = async () => {
+    const transport = new McpTransport(url, access, AbortSignal.timeout(END_MS), session);
+    await transport.start();
+    await transport.terminateSession().finally(() => transport.close());
+  };
+  await end().catch(() => {});
 }
 
 /** Does something on a connection, and closes it; a session that was begun for it is ended. */

@@ -50,7 +50,8 @@ export function draftsOf(
   const taken = new Map<string, Readonly<Record<string, unknown>>>();
   for (const [i, tool] of listed.entries()) {
     const origin = originOf(tool);
-    if (origin === undefined) reject(`tool ${i + 1}`, unreadable(`expected a name of 1 to ${ORIGIN_MAX} characters`));
+    if (origin === undefined)
+      reject(`tool ${i + 1}`, unreadable(`expected a name of 1 to ${ORIGIN_MAX} visible characters, in one line`));
     else if (taken.has(origin)) reject(origin, { reason: "name_taken", message: "the server lists this name twice" });
     else if (taken.size >= TOOLS_MAX)
       reject(origin, { reason: "too_many", message: `at most ${TOOLS_MAX} tools are taken of one server` });

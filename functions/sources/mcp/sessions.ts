@@ -8,23 +8,29 @@ import type { McpSession } from "./form.ts";
 /** Sessions that are kept, at most. */
 const KEPT_MAX = 32;
 
+/** A session with what it takes to end it. */
+export interface KeptSession {
+  readonly url: string;
+  readonly access: McpAccess;
+  readonly session: McpSession;
+}
+
 export class McpSessions {
-  private readonly kept = new Map<string, McpSession>();
+  private readonly kept = new Map<string, KeptSession>();
 
   find(url: string, access: McpAccess): McpSession | undefined {
-    return this.kept.get(keyOf(url, access));
+    return this.kept.get(keyOf(url, access))?.session;
   }
 
   /** @returns the session that is not kept: the oldest one or, where another call was first, this one */
-  keep(url: string, access: McpAccess, session: McpSession): { url: string; session: McpSession } | undefined {
-    const key = keyOf(url, access);
-    if (this.kept.has(key)) return { url, session };
-    this.kept.set(key, session);
+  keep(one: KeptSession): KeptSession | undefined {
+    const key = keyOf(one.url, one.access);
+    if (this.kept.has(key)) return one;
+    this.kept.set(key, one);
     if (this.kept.size <= KEPT_MAX) return undefined;
     const [[oldest, dropped] = []] = this.kept;
-    if (oldest === undefined || dropped === undefined) return undefined;
-    this.kept.delete(oldest);
-    return { url: (JSON.parse(oldest) as [string])[0], session: dropped };
+    if (oldest !== undefined) this.kept.delete(oldest);
+    return dropped;
   }
 
   /** Forgets it, if it is the one that is kept. */

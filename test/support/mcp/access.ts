@@ -13,4 +13,4 @@ export const withKey: McpAccess = {
   secrets: [{ name: "SOURCE_KEY", as: "Authorization", prefix: "Bearer ", value: KEY }],
 };
 
-export const soon = (ms = 10_000) => AbortSignal.timeout(ms);
+export const soon = (ms = 20_000) => AbortSignal.timeout(ms);

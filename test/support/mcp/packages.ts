@@ -1,9 +1,9 @@
 /** Servers of the older era as they come from their packages, each a process of its own. */
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { NodeStreamableHTTPServerTransport } from "@modelcontextprotocol/node";
 
@@ -18,8 +18,9 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-const entryOf = (name: string) => fileURLToPath(import.meta.resolve(`@modelcontextprotocol/${name}/dist/index.js`));
-const START_MS = 20_000;
+const { resolve: pathOf } = createRequire(import.meta.url);
+const entryOf = (name: string) => pathOf(`@modelcontextprotocol/${name}/dist/index.js`);
+const START_MS = 60_000;
 
 /** `server-everything` over Streamable HTTP. */
 export async function startEverything(): Promise<RunningServer> {

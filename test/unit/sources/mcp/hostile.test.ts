@@ -16,7 +16,7 @@ import {
 } from "../../../support/mcp/scripted.ts";
 
 const MODERN: McpEra = { era: "modern", version: "2026-07-28" };
-const DEADLINE_MS = 3_000;
+const DEADLINE_MS = 10_000;
 const access = { ...withKey, replyBytes: LIMIT };
 
 const servers: ScriptedServer[] = [];
@@ -133,6 +133,16 @@ test("what a server says beside its answer is passed over, and what it asks is r
   expect((await call(server.url, { era: LEGACY })).output).toBe("done");
   const error = { code: -32_601, message: "Method not found" };
   expect(refusals).toEqual(["r", "e"].map((id) => ({ jsonrpc: "2.0", id, error })));
+});
+
+test("a call that is refused is made once: a server that speaks as it did is not asked again", async () => {
+  const server = await start({ answers: { "tools/call": (_, response) => json(response, "no", 422) } });
+  for (const effect of ["read", "write"] as const)
+    await expect(call(server.url, { effect })).rejects.toMatchObject({
+      kind: "bad_reply",
+      message: "the server answered 422: no",
+    });
+  expect(callsOf(server).length).toBe(2);
 });
 
 test("a server that fails before initialize is one of the older era all the same", async () => {
