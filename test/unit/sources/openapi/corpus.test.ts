@@ -13,7 +13,7 @@ import { CALLS, outside } from "../../../support/provider_subsets.ts";
 import { AT, corpus, corpusText } from "./corpus.ts";
 import { TABLE } from "./corpus_table.ts";
 
-/** Milliseconds for one document. */
+/** Milliseconds of processor time for one document. */
 const LIMIT_MS = 10_000;
 /** Providers that take references; of those that do not, what is recursive cannot be told. */
 const PROVIDERS = CALLS.filter(({ keywords }) => keywords.has("$ref"));
@@ -23,9 +23,10 @@ const UNLIKE: readonly string[] = ["2.0/yaml/petstore-expanded.yaml", "3.1/yaml/
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 function read(path: string): Read {
-  const began = performance.now();
+  const began = process.cpuUsage();
   const result = readOpenApi(corpusText(path), AT);
-  expect(performance.now() - began).toBeLessThan(LIMIT_MS);
+  const { user, system } = process.cpuUsage(began);
+  expect((user + system) / 1000).toBeLessThan(LIMIT_MS);
   if (!result.ok) throw new Error(`${path}: ${result.field}: ${result.message}`);
   return result.read;
 }
