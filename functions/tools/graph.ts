@@ -165,8 +165,9 @@ export class ToolGraph {
   /**
    * A short random chain of tool names that ends in `name`: the first is startable, each makes the next callable
    * (`sourcesOf`), none occurs twice. `[name]` for some draws of a startable tool; empty if no such chain has `most` tools or fewer.
+   * A chain of fewer than `least` tools is made only where no longer one is found.
    */
-  feederPath(name: string, random: Random, most: number = PATH_MAX): string[] {
+  feederPath(name: string, random: Random, most: number = PATH_MAX, least = 1): string[] {
     const last = this.find(name);
     const distances = this.#distances();
     const distance = distances.get(name);
@@ -175,7 +176,8 @@ export class ToolGraph {
     let at: Tool = last;
     while (path.length < most) {
       // Two paths in three begin before a focus that could be called first: chains are what tasks are made of.
-      if (distances.get(at.name) === 0 && random.float() < (path.length === 1 ? 1 / 3 : 2 / 3)) break;
+      if (distances.get(at.name) === 0 && path.length >= least && random.float() < (path.length === 1 ? 1 / 3 : 2 / 3))
+        break;
       const room = most - path.length - 1;
       const choices = this.sourcesOf(at).filter(
         (tool) => !path.includes(tool.name) && (distances.get(tool.name) ?? most) <= room,

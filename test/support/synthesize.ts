@@ -160,7 +160,7 @@ async function oneRound(
   const exemplars = world.exemplars.filter(({ id }) => configuration.exemplars.includes(id));
   const { toolset } = configuration;
   const derived = deriveRound(
-    EMBEDDED.graph,
+    EMBEDDED.graphFor(questions),
     { ...common, last_round: last, evidence, provenance, exemplars, toolset, wanted },
     world.tools,
   );
@@ -203,7 +203,7 @@ export async function collectRound(
   const calls: Call[] = [];
   const provenance: Provenance[] = [];
   for (let step = 0; step < COLLECTOR_TURNS_MAX; step++) {
-    const planned = nextCalls(EMBEDDED.graph, payload, toolset, calls);
+    const planned = nextCalls(EMBEDDED.graphFor(payload.questions ?? QUESTIONS_DEFAULT), payload, toolset, calls);
     if (planned.length === 0) break;
     for (const { tool, input, links } of planned) {
       const id = `c${payload.evidence.length + calls.length + 1}`;

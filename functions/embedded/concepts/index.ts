@@ -1,4 +1,5 @@
 /** The controlled vocabulary of concepts: what a value means. Fields of one concept chain. */
 export type { Concept } from "./concept.ts";
 export { conceptOf, isA } from "./kinds.ts";
+export { isLike, mayStandFor, takesAny } from "./likeness.ts";
 export { CONCEPTS, type ConceptName } from "./vocabulary.ts";
