@@ -11,6 +11,7 @@ import { fingerprint } from "../domain/certificate/duplicate.ts";
 import { NO_UNITS } from "../domain/certificate/unit.ts";
 import type { UnitAt } from "../domain/derivation/evaluate.ts";
 import { graphKey } from "../domain/diversity/shape.ts";
+import { isShort } from "../domain/diversity/targets.ts";
 import { fail, type Result, succeed } from "../domain/fault.ts";
 import { modelsOf } from "../domain/models.ts";
 import type { Outgoing } from "../pipeline/messages.ts";
@@ -72,7 +73,10 @@ async function certifyAll(
   );
   const work = async ({ delivery, task, solved }: (typeof known)[number]): Promise<CertifyResult | undefined> => {
     if (solved !== undefined) {
-      const wantsMore = mayHaveExtraRound(task, solved, context.specification) && hadBefore(solved, task.row.wave);
+      const { specification } = context;
+      const wantsMore =
+        mayHaveExtraRound(task, solved, specification) &&
+        (isShort(specification.questions, solved.shape.calls) || hadBefore(solved, task.row.wave));
       if (wantsMore) return extraRound(task);
       return modelCalls.hasClaim(certifyScope(task.row.id))
         ? certifyTask(context, modelCalls, task, solved, { replay, blocked }, delivery.retried)

@@ -35,6 +35,7 @@ export class ToolGraph {
   readonly #feeders = new Map<string, readonly Feeder[]>();
   readonly #breadths = new Map<string, number>();
   readonly #sources = new Map<string, readonly Tool[]>();
+  readonly #partners = new Map<string, readonly Tool[]>();
   readonly #seeds = new Map<string, readonly Seed[]>();
   readonly #domains = new Map<Domain, readonly Tool[]>();
   /** By state. */
@@ -101,6 +102,29 @@ export class ToolGraph {
     const taking = this.#consumers.ofTool(tool);
     const looking = tool.effect === "write" ? this.groupOf(tool).filter(({ effect }) => effect === "read") : [];
     return looking.length === 0 ? taking : [...looking, ...taking.filter((other) => !looking.includes(other))];
+  }
+
+  /**
+   * Other tools that can be called first and give something like what the tool gives, to be weighed against it. None of a pool
+   * whose fields take what they are named for alone.
+   */
+  partnersOf(tool: Tool): readonly Tool[] {
+    const { feeds } = this.pool.chaining;
+    if (feeds === undefined) return [];
+    return memoised(this.#partners, tool.name, () => {
+      const given = Object.values(this.givesOf(tool));
+      return this.pool.tools.filter(
+        (other) =>
+          other !== tool &&
+          this.startable(other) &&
+          Object.values(this.givesOf(other)).some((theirs) =>
+            given.some(
+              (ours) =>
+                (ours.list === undefined) === (theirs.list === undefined) && feeds(theirs.concept, ours.concept),
+            ),
+          ),
+      );
+    });
   }
 
   /** The other tools that share a state with the tool, in the order of the pool. */

@@ -12,9 +12,10 @@ import { groundingComplaints } from "../../functions/domain/derivation/ground.ts
 import { graphKey, shapeOf } from "../../functions/domain/diversity/shape.ts";
 import {
   callsInARow,
-  EXTRA_ROUND_MOVES,
   findTarget,
+  isShort,
   type Move,
+  movesOfExtraRound,
   TARGETS,
 } from "../../functions/domain/diversity/targets.ts";
 import { solutionOf } from "../../functions/domain/evidence/closure.ts";
@@ -112,10 +113,11 @@ export async function synthesize(
     if (derivations.length === 0 || lost.lost === "not_grounded") return { ...made, ...lost };
     break;
   }
-  if (
-    isKnown(graphKey(shapeOf(solutionFor(made), provenance, (name) => world.tools.get(name)?.kind ?? "processing")))
-  ) {
-    const further = { number: target.rounds.length + 1, moves: EXTRA_ROUND_MOVES, later: 0, last: true };
+  for (let extra = 1; ; extra++) {
+    const moves = movesOfExtraRound(questions, extra);
+    const shape = shapeOf(solutionFor(made), provenance, (name) => world.tools.get(name)?.kind ?? "processing");
+    if (moves === undefined || !(isShort(questions, shape.calls) || isKnown(graphKey(shape)))) break;
+    const further = { number: target.rounds.length + extra, moves, later: 0, last: true };
     const lost = await oneRound(made, further, world);
     if (lost?.lost === "not_grounded") return { ...made, ...lost };
   }

@@ -4,8 +4,8 @@ import type { EmbeddedTool } from "../tool.ts";
 import type { CollectorRound } from "./round.ts";
 
 /** Words that a question should have, at most, and what is left for one call of a question that has them already. */
-const WORDS = 45;
-const WORDS_LEFT_MIN = 5;
+const WORDS = 30;
+const WORDS_LEFT_MIN = 4;
 
 /** Words of the shortest phrase that the tool has for what it gives, what stands in the slots aside. */
 const wordsOf = perObject((tool: EmbeddedTool): number =>

@@ -136,9 +136,17 @@ export function strays(round: CollectorRound, current: readonly Value[], into: E
 export function* ask(round: CollectorRound, calls: Planned[]): Generator<Planned[], Value[][] | undefined, Call[]> {
   const found = yield* made(round.random, calls);
   const values = found.map((call) =>
-    call.ok ? round.trace.values(call.id).filter((value) => round.trace.isNews(value)) : [],
+    call.ok ? round.trace.values(call.id).filter((value) => round.trace.isNews(value) && !isSaid(round, value)) : [],
   );
   return values.every((list) => list.some(telling)) ? values : undefined;
+}
+
+/** True if the question says the value already, so that nothing would be asked: of a name or a code, where questions are to be varied. */
+function isSaid({ questions, payload: { question } }: CollectorRound, { value }: Value): boolean {
+  if (questions === "natural" || question === null || typeof value !== "string" || value === "") return false;
+  const at = question.indexOf(value);
+  const isPart = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+  return at >= 0 && !isPart(question[at - 1]) && !isPart(question[at + value.length]);
 }
 
 /** True if a question could end on the value or go on from it. */
