@@ -90,7 +90,9 @@ describe("an extra round", () => {
     const grown = gone.filter(({ id }) => asked.some(({ task_id }) => task_id === id));
     expect(grown.length, `of ${gone.length}`).toBeGreaterThan(gone.length / 2);
     for (const { id, question, answer, solution } of grown) {
-      const [first, last] = await rows("SELECT * FROM rounds WHERE task_id = ? ORDER BY round", String(id));
+      const asking = "SELECT * FROM rounds WHERE task_id = ? AND question IS NOT NULL ORDER BY round";
+      const all = await rows(asking, String(id));
+      const [first, last] = [all[0], all.at(-1)];
       expect(first?.round).toBe(ROUNDS);
       expect([ROUNDS + 1, ROUNDS + 2]).toContain(last?.round);
       expect([last?.question, last?.answer]).toEqual([question, answer]);
