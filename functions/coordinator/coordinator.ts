@@ -274,8 +274,9 @@ export abstract class RunCoordinator extends DurableObject<Env> {
 }
 
 /** What the run is planned over: the pool without the tools that its quotas take out. */
-function graphFor(pool: ToolPool, { quotas }: RunSpecification): ToolGraph {
-  return pool.graphWithout(Object.keys(quotas.tools).filter((name) => quotas.tools[name] === 0));
+function graphFor(pool: ToolPool, { quotas, questions }: RunSpecification): ToolGraph {
+  const without = Object.keys(quotas.tools).filter((name) => quotas.tools[name] === 0);
+  return pool.graphWithout(without, questions);
 }
 
 /** A schema's own error would lose its issues on the way through RPC. */

@@ -105,7 +105,7 @@ class Planner {
     this.#domains = domains.filter(
       (domain) => quotas.domains[domain] !== 0 && graph.pool.tools.some((tool) => tool.domain === domain),
     );
-    this.#targets = targetsFor(rounds, quotas.targets, quotas.calls);
+    this.#targets = targetsFor(rounds, quotas.targets, quotas.calls, specification.questions);
     this.#ration = new Ration(state, quotas.tool_share, graph.pool.tools.length);
   }
 
@@ -205,8 +205,13 @@ class Planner {
   }
 
   #path(focus: Tool, calls: number, random: Random): string[] {
-    const path = this.#graph.feederPath(focus.name, random, Math.min(calls, PATH_MAX));
+    const path = this.#graph.feederPath(focus.name, random, Math.min(calls, PATH_MAX), this.#leastPath());
     return path.length > 0 ? path : supportOf(this.#graph, focus, random);
+  }
+
+  /** Tools on it, at least: a focus that stands alone seldom makes a call graph that the run has not had. */
+  #leastPath(): number {
+    return this.#specification.questions === "varied" ? 2 : 1;
   }
 
   /** A seed that the first tool takes: of the domain if there is one, else of any; failing that, any seed of the domain. */

@@ -32,7 +32,7 @@ export function reportOf(state: QuotaState, specification: RunSpecification, gra
   const domains = filled(count, specification.domains, (domain) => own(quotas.domains, domain) ?? 1).map(
     ({ name, wanted }) => ({ domain: name, wanted, ...domainTally(state, name) }),
   );
-  const possible = targetsFor(rounds, quotas.targets, quotas.calls);
+  const possible = targetsFor(rounds, quotas.targets, quotas.calls, specification.questions);
   const targets = filled(count, possible, ({ weight }) => weight).map(({ name: { id }, wanted }) => ({
     target: id,
     wanted,

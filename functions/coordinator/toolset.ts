@@ -20,6 +20,7 @@ const CONSUMERS_OF_PATH = 2;
 /** Share of a toolset that what leads on from the path may take, so that there is room for starters and distractors. */
 const LEADING_SHARE = 0.6;
 const STARTERS = 3;
+const PARTNERS = 3;
 const LAST_RESORTS = 2;
 /** A pool of more tools is not ranked as a whole: of every role, a sample of so many is. */
 const RANKED_MAX = 1_000;
@@ -89,6 +90,7 @@ export function composeToolset(
     for (const consumer of next.slice(0, CONSUMERS)) more(consumer, CONSUMERS_OF_CONSUMER);
     for (const tool of path) if (tool !== focus) more(tool, CONSUMERS_OF_PATH);
   }
+  if (focus !== undefined) add(among(graph.partnersOf(focus)), PARTNERS);
   add(startersOf(among(graph.consumersOfSeed(request.seed)), graph, request.seed), STARTERS);
   add(
     ranked.filter((tool) => isGeneric(graph, tool)),

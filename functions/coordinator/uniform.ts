@@ -19,7 +19,7 @@ export function drawUniformly(
   { pool }: ToolGraph,
 ): Configuration[] {
   const { quotas, rounds, toolset, seed: runSeed } = specification;
-  const targets = targetsFor(rounds, quotas.targets, quotas.calls);
+  const targets = targetsFor(rounds, quotas.targets, quotas.calls, specification.questions);
   const domains = specification.domains.filter((domain) => pool.tools.some((tool) => tool.domain === domain));
   return Array.from({ length: size }, (_, i) => {
     const ordinal = first + i;

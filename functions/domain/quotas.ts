@@ -63,6 +63,12 @@ export const quotasSchema = z.strictObject({
     .describe(
       "Kept tasks that one more weighs against its focus and its shape if the run had its call graph before; unless 0, such a task also goes one round further than its shape says",
     ),
+  new_graphs: z
+    .boolean()
+    .optional()
+    .describe(
+      "True to drop what has, after its extra rounds, a call graph of which a settled wave kept a task; novelty is then above 0",
+    ),
   patience: z
     .int()
     .min(1)

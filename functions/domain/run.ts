@@ -69,7 +69,9 @@ const fields = z.strictObject({
     .min(1)
     .max(3)
     .default(3)
-    .describe("Rounds of evidence collection and derivation (K), at most; one more where quotas.novelty asks for it"),
+    .describe(
+      "Rounds of evidence collection and derivation (K), at most; one more, or two of varied questions, where quotas.novelty asks for it",
+    ),
   toolset: z
     .strictObject({
       min: z.int().min(TOOLSET_MIN).max(TOOLSET_MAX).default(TOOLSET_MIN),
@@ -150,7 +152,7 @@ function checkTogether(specification: Fields, context: z.RefinementCtx<Fields>):
   }
   if (nothing(quotas.families, FAMILIES)) refuse("expected one above 0", "families");
   if (nothing(quotas.answers, ANSWER_TYPES)) refuse("expected one above 0", "answers");
-  if (targetsFor(rounds, quotas.targets, quotas.calls).length === 0)
+  if (targetsFor(rounds, quotas.targets, quotas.calls, specification.questions).length === 0)
     refuse(`expected one above 0 that has at most ${rounds} rounds and a number of calls as asked for`, "targets");
   if (quotas.tiers !== undefined) {
     const possible = tiersOf(attempts);

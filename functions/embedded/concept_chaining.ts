@@ -1,7 +1,8 @@
 /** The chaining of embedded tools: they say themselves which concepts their fields hold. */
+import { QUESTIONS_DEFAULT, type Questions } from "../domain/questions.ts";
 import { perObject } from "../lib/memo.ts";
 import { type Chaining, mayFeed } from "../tools/chaining.ts";
-import { type ConceptName, conceptOf, isA } from "./concepts/index.ts";
+import { type ConceptName, conceptOf, isA, mayStandFor, takesAny } from "./concepts/index.ts";
 import { type EmbeddedTool, type Gives, isEmbedded, plannedFields, type Takes } from "./tool.ts";
 
 const NOTHING = {};
@@ -9,7 +10,7 @@ const NONE: readonly (readonly string[])[] = [];
 
 const fieldsPlanned = perObject((tool: EmbeddedTool) => Object.fromEntries(plannedFields(tool)));
 
-export const conceptChaining: Chaining = {
+const byKind: Chaining = {
   takes: (tool) => (isEmbedded(tool) ? fieldsPlanned(tool) : NOTHING),
   gives: (tool) => (isEmbedded(tool) ? tool.gives : NOTHING),
   alike: (tool) => (isEmbedded(tool) ? (tool.alike ?? NONE) : NONE),
@@ -18,7 +19,17 @@ export const conceptChaining: Chaining = {
   isWide: (concept) => conceptOf(concept as ConceptName)?.parent === undefined,
 };
 
-/** True if a value of this output of an embedded tool may stand in this field of another. */
-export function canFeed(gives: Gives, takes: Takes): boolean {
-  return mayFeed(conceptChaining, gives, takes);
+/** By what concepts are kinds of; and where questions are to be varied, by what they are like as well. */
+export const conceptChaining: Chaining = {
+  ...byKind,
+  varied: {
+    ...byKind,
+    feeds: (concept, wanted) => mayStandFor(concept as ConceptName, wanted as ConceptName),
+    isWide: (concept) => byKind.isWide(concept) || takesAny(concept as ConceptName),
+  },
+};
+
+/** True if a value of this output of an embedded tool may stand in this field of another, for questions of that kind. */
+export function canFeed(gives: Gives, takes: Takes, questions: Questions = QUESTIONS_DEFAULT): boolean {
+  return mayFeed(questions === "varied" ? (conceptChaining.varied ?? conceptChaining) : conceptChaining, gives, takes);
 }

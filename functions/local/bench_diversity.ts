@@ -23,13 +23,33 @@ export interface BenchDiversityOptions {
   readonly count: number;
   readonly seed: number;
   readonly questions: Questions;
+  /** Of a solution, at least. */
+  readonly calls: number;
+  /** Whether a call graph is kept once. */
+  readonly fresh: boolean;
   readonly attempts: number;
   readonly out: string;
   readonly json: boolean;
 }
 
-export async function main({ count, seed, questions, attempts, out, json }: BenchDiversityOptions): Promise<void> {
-  const specification = runRequestSchema.parse({ name: "bench-diversity", count, seed, questions, attempts });
+export async function main({
+  count,
+  seed,
+  questions,
+  calls,
+  fresh,
+  attempts,
+  out,
+  json,
+}: BenchDiversityOptions): Promise<void> {
+  const specification = runRequestSchema.parse({
+    name: "bench-diversity",
+    count,
+    seed,
+    questions,
+    attempts,
+    quotas: { calls: { min: calls }, ...(fresh ? { new_graphs: true } : {}) },
+  });
   mkdirSync(out, { recursive: true });
 
   console.log("Building the worker; then the platform is started twice, once for each run ...");

@@ -11,8 +11,10 @@ import { fingerprint } from "../domain/certificate/duplicate.ts";
 import { NO_UNITS } from "../domain/certificate/unit.ts";
 import type { UnitAt } from "../domain/derivation/evaluate.ts";
 import { graphKey } from "../domain/diversity/shape.ts";
+import { isShort } from "../domain/diversity/targets.ts";
 import { fail, type Result, succeed } from "../domain/fault.ts";
 import { modelsOf } from "../domain/models.ts";
+import type { RunSpecification } from "../domain/run.ts";
 import type { Outgoing } from "../pipeline/messages.ts";
 import {
   type Context,
@@ -72,10 +74,15 @@ async function certifyAll(
   );
   const work = async ({ delivery, task, solved }: (typeof known)[number]): Promise<CertifyResult | undefined> => {
     if (solved !== undefined) {
-      const wantsMore = mayHaveExtraRound(task, solved, context.specification) && hadBefore(solved, task.row.wave);
+      const { specification } = context;
+      const isKnown = hadBefore(solved, task.row.wave);
+      const wantsMore =
+        mayHaveExtraRound(task, solved, specification) &&
+        (isShort(specification.questions, solved.shape.calls) || isKnown);
       if (wantsMore) return extraRound(task);
+      const outside = outsideQuotas(solved, isKnown, specification);
       return modelCalls.hasClaim(certifyScope(task.row.id))
-        ? certifyTask(context, modelCalls, task, solved, { replay, blocked }, delivery.retried)
+        ? certifyTask(context, modelCalls, task, solved, { replay, blocked, outside }, delivery.retried)
         : undefined;
     }
     const { row } = task;
@@ -145,17 +152,31 @@ function collectOf({ run_id, id, round }: LoadedTask["row"]): Outgoing {
   return { stage: "collect", body: { run: run_id, task: id, round } };
 }
 
+/** What was looked up of a batch for one of its tasks. */
+interface Looked {
+  readonly replay: Awaited<ReturnType<typeof replaysOf>>;
+  readonly blocked: BlockedOf;
+  /** Why the run's quotas do not allow the task; null where they do. */
+  readonly outside: string | null;
+}
+
+/** @param isKnown whether a settled wave kept a task with its call graph. */
+function outsideQuotas({ shape }: Solution, isKnown: boolean, { quotas }: RunSpecification): string | null {
+  const { calls, new_graphs } = quotas;
+  if (shape.calls < calls.min || shape.calls > calls.max) return `calls: ${shape.calls}`;
+  return isKnown && new_graphs === true ? "new_graphs: the run has had its call graph" : null;
+}
+
 async function certifyTask(
   context: Context,
   modelCalls: ModelCalls,
   task: LoadedTask,
   solved: Solution,
-  { replay, blocked }: { replay: Awaited<ReturnType<typeof replaysOf>>; blocked: BlockedOf },
+  { replay, blocked, outside }: Looked,
   retried: boolean,
 ): Promise<CertifyResult> {
   // Milliseconds of checks a task: between two tasks of a batch, what models answered meanwhile is taken in.
   if (modelCalls.callsModels) await pause(0);
-  const { calls: wanted } = context.specification.quotas;
   const { row } = task;
   const { solution, calls, shape } = solved;
   const checked = checkableOf(context.pool, task, solved, unitsKnown(context));
@@ -169,8 +190,7 @@ async function certifyTask(
     ...(await blocked([...new Set([checkable.question, ...publishedQuestions(task)])])),
   });
   const derived = await programsOf(checked);
-  const allowed = shape.calls >= wanted.min && shape.calls <= wanted.max;
-  const wrong = failureOf(derived, shape.calls, allowed);
+  const wrong = failureOf(derived, outside);
   // Models are asked of what passed the programs alone: the others are lost for nothing.
   const edited = wrong.ok ? await editedQuestion(context, modelCalls, task, checked, retried) : undefined;
   const question = edited?.question ?? checked.question;
@@ -190,21 +210,21 @@ async function certifyTask(
     ...(isReworded ? { question } : {}),
   };
   const edit = edited && editOf(task, edited);
-  const passed = judged.ok ? failureOf(certificate, shape.calls, allowed) : judged;
+  const passed = judged.ok ? failureOf(certificate, outside) : judged;
   if (!passed.ok)
     return { end: dropTask(task, onFault(context, passed.fault, { stage: "certify", row, retried }), set), edit };
   const step: Step = { id: row.id, from: "certify", from_round: row.round, to: "certified", round: row.round, set };
   return { end: { ...reportedOf(task), step }, edit };
 }
 
-/** @param allowed whether the run's quotas allow a task of so many calls. */
-function failureOf(certificate: Certificate, calls: number, allowed: boolean): Result<ModelChecks> {
+/** @param outside why the run's quotas do not allow the task. */
+function failureOf(certificate: Certificate, outside: string | null): Result<ModelChecks> {
   const check = firstFailure(certificate);
   if (check !== null) {
     const failed = Object.entries(certificate).find(([, one]) => !one.passed);
     const detail = failed === undefined ? "" : `${failed[0]}: ${failed[1].detail ?? failed[1].figure}`;
     return fail({ kind: "check_failed", check, detail });
   }
-  if (!allowed) return fail({ kind: "check_failed", check: "outside_quota", detail: `calls: ${calls}` });
+  if (outside !== null) return fail({ kind: "check_failed", check: "outside_quota", detail: outside });
   return succeed({});
 }

@@ -5,7 +5,14 @@ import { earlierCalls } from "../agent/earlier_calls.ts";
 import type { RecordedCalls } from "../agent/recorded_calls.ts";
 import type { Answered, Toolbox } from "../agent/toolbox.ts";
 import { complaintsText } from "../domain/derivation/complaints.ts";
-import { callsOfRound, EXTRA_ROUND_MOVES, findTarget, type Move, type Target } from "../domain/diversity/targets.ts";
+import {
+  callsOfRound,
+  EXTRA_ROUND_MOVES,
+  findTarget,
+  type Move,
+  movesOfExtraRound,
+  type Target,
+} from "../domain/diversity/targets.ts";
 import { attributed } from "../domain/evidence/declared.ts";
 import { fail, type Result, succeed } from "../domain/fault.ts";
 import type { Questions } from "../domain/questions.ts";
@@ -132,7 +139,7 @@ async function gather(
     random: configuration.random,
     round: row.round,
     later_moves: target?.rounds.slice(row.round, rounds).flat().length ?? rounds - row.round,
-    moves: [...movesOf(target, row.round, rounds)],
+    moves: [...movesOf(target, row.round, rounds, questions)],
     ...(isModel ? { calls: range } : { questions }),
     question: row.question,
     answer_pointers: previousAnswer(task, row.round),
@@ -204,7 +211,7 @@ function rangeOf(target: Target | undefined, round: number, rounds: number): { m
   return { min: CALLS_FROM, max: Math.max(CALLS_TO, planned) };
 }
 
-function movesOf(target: Target | undefined, round: number, rounds: number): readonly Move[] {
-  if (round > rounds) return EXTRA_ROUND_MOVES;
+function movesOf(target: Target | undefined, round: number, rounds: number, questions: Questions): readonly Move[] {
+  if (round > rounds) return movesOfExtraRound(questions, round - rounds) ?? EXTRA_ROUND_MOVES;
   return target?.rounds[round - 1] ?? ["extend"];
 }

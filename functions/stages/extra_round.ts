@@ -6,7 +6,7 @@
 import { z } from "zod";
 import { type Step, selectGraphs } from "../../db/tasks.ts";
 import { graphKey, type Shape, shapeOf } from "../domain/diversity/shape.ts";
-import { EXTRA_ROUND_MOVES } from "../domain/diversity/targets.ts";
+import { movesOfExtraRound } from "../domain/diversity/targets.ts";
 import { solutionOf } from "../domain/evidence/closure.ts";
 import { openWaves, type RunSpecification } from "../domain/run.ts";
 import {
@@ -51,18 +51,22 @@ export function readSolution(task: LoadedTask, pool: ToolPool): Solution {
 }
 
 /**
- * True if a task whose call graph is known may have an extra round: it had none yet, and the calls that this takes are
- * allowed.
+ * True if a task whose call graph is known may have an extra round: there is one that it has not had yet, and the calls that
+ * this takes are allowed.
  */
 export function mayHaveExtraRound(
   task: LoadedTask,
   { shape }: Solution,
-  { sampling, quotas }: RunSpecification,
+  { sampling, quotas, questions }: RunSpecification,
 ): boolean {
   if (quotas.novelty === 0 || sampling === "uniform") return false;
-  return (
-    task.row.round <= plannedRounds(task.configuration) && shape.calls + EXTRA_ROUND_MOVES.length <= quotas.calls.max
-  );
+  const moves = movesOfExtraRound(questions, extraRoundOf(task) - plannedRounds(task.configuration));
+  return moves !== undefined && shape.calls + moves.length <= quotas.calls.max;
+}
+
+/** The extra round that the task would have next. */
+function extraRoundOf({ row, configuration }: LoadedTask): number {
+  return Math.max(row.round, plannedRounds(configuration)) + 1;
 }
 
 /** Says whether the run kept a task with the call graph in a wave that had settled when the given one was planned. One query, whatever is asked. */
@@ -80,8 +84,9 @@ export async function graphsKeptBefore(
 }
 
 /** Sends the task back to collect, for a round after those planned. */
-export function extraRound({ row, configuration }: LoadedTask): { step: Step; next: Outgoing } {
-  const round = plannedRounds(configuration) + 1;
+export function extraRound(task: LoadedTask): { step: Step; next: Outgoing } {
+  const { row } = task;
+  const round = extraRoundOf(task);
   return {
     step: { id: row.id, from: "certify", from_round: row.round, to: "collect", round, set: {} },
     next: { stage: "collect", body: { run: row.run_id, task: row.id, round } },

@@ -19,8 +19,12 @@ export interface Chaining {
   alike(tool: Tool): readonly (readonly string[])[];
   /** True if a value of `concept` may stand where `wanted` is taken: the same or a kind of it. */
   isA(concept: string, wanted: string): boolean;
+  /** The same of outputs alone, where more than `isA` says may stand there; `isA` where it is not given. */
+  feeds?(concept: string, wanted: string): boolean;
   /** True if the concept takes in nearly all values of its type, so that nearly any chain may go on to it. */
   isWide(concept: string): boolean;
+  /** How the same tools chain where questions are to be varied; in the same way where it is not given. */
+  readonly varied?: Chaining;
 }
 
 /** Of a source that says nothing of its tools' fields: no plan calls them, a model may. */
@@ -33,9 +37,13 @@ export const NO_CHAINING: Chaining = {
 };
 
 /** True if a value of this output may stand in this field: a kind of its concept, list to list and scalar to scalar. */
-export function mayFeed({ isA }: Pick<Chaining, "isA">, gives: OutputField, takes: InputField): boolean {
+export function mayFeed(
+  { isA, feeds = isA }: Pick<Chaining, "isA" | "feeds">,
+  gives: OutputField,
+  takes: InputField,
+): boolean {
   if (takes.literalOnly) return false;
-  return (gives.list !== undefined) === (takes.list === true) && isA(gives.concept, takes.concept);
+  return (gives.list !== undefined) === (takes.list === true) && feeds(gives.concept, takes.concept);
 }
 
 /** True if the seed holds a value that may stand in this field. */

@@ -12,12 +12,16 @@ interface Field {
   readonly tools: Set<number>;
 }
 
+/** Positions of tools, by a value's concept. */
+type Found = Map<string, readonly number[]>;
+
 export class ConsumerIndex {
   readonly #tools: readonly Tool[];
   readonly #chaining: Chaining;
   readonly #fields = lazy(() => this.#index());
-  /** By what a value is. */
-  readonly #byKey = new Map<string, readonly number[]>();
+  /** By what a value of an output is, and what one of a seed is. */
+  readonly #byOutput: Found = new Map();
+  readonly #bySeed: Found = new Map();
 
   constructor(tools: readonly Tool[], chaining: Chaining) {
     this.#tools = tools;
@@ -26,15 +30,19 @@ export class ConsumerIndex {
 
   /** Tools, in the order of the pool, with a field that one of the tool's outputs may stand in; itself is not among them. */
   ofTool(tool: Tool): Tool[] {
-    const found = Object.values(this.#chaining.gives(tool)).map(({ concept, list }) =>
-      this.#positions(concept, list !== undefined),
+    const { gives, isA, feeds = isA } = this.#chaining;
+    const found = Object.values(gives(tool)).map(({ concept, list }) =>
+      this.#positions(this.#byOutput, feeds, concept, list !== undefined),
     );
     return this.#at(found).filter((other) => other.name !== tool.name);
   }
 
   /** Tools, in the order of the pool, with a field that one of the seed's values may stand in. */
   ofSeed({ values }: Seed): Tool[] {
-    return this.#at(Object.entries(values).map(([concept, value]) => this.#positions(concept, Array.isArray(value))));
+    const found = Object.entries(values).map(([concept, value]) =>
+      this.#positions(this.#bySeed, this.#chaining.isA, concept, Array.isArray(value)),
+    );
+    return this.#at(found);
   }
 
   #at(found: readonly (readonly number[])[]): Tool[] {
@@ -42,13 +50,13 @@ export class ConsumerIndex {
     return positions.flatMap((i) => this.#tools[i] ?? []);
   }
 
-  #positions(concept: string, list: boolean): readonly number[] {
+  #positions(kept: Found, fits: Chaining["isA"], concept: string, list: boolean): readonly number[] {
     const key = conceptKey(concept, list);
-    const known = this.#byKey.get(key);
+    const known = kept.get(key);
     if (known !== undefined) return known;
-    const fields = this.#fields().filter((field) => field.list === list && this.#chaining.isA(concept, field.concept));
+    const fields = this.#fields().filter((field) => field.list === list && fits(concept, field.concept));
     const found = [...new Set(fields.flatMap(({ tools }) => [...tools]))].sort((a, b) => a - b);
-    this.#byKey.set(key, found);
+    kept.set(key, found);
     return found;
   }
 

@@ -35,6 +35,7 @@ export class ToolGraph {
   readonly #feeders = new Map<string, readonly Feeder[]>();
   readonly #breadths = new Map<string, number>();
   readonly #sources = new Map<string, readonly Tool[]>();
+  readonly #partners = new Map<string, readonly Tool[]>();
   readonly #seeds = new Map<string, readonly Seed[]>();
   readonly #domains = new Map<Domain, readonly Tool[]>();
   /** By state. */
@@ -103,6 +104,29 @@ export class ToolGraph {
     return looking.length === 0 ? taking : [...looking, ...taking.filter((other) => !looking.includes(other))];
   }
 
+  /**
+   * Other tools that can be called first and give something like what the tool gives, to be weighed against it. None of a pool
+   * whose fields take what they are named for alone.
+   */
+  partnersOf(tool: Tool): readonly Tool[] {
+    const { feeds } = this.pool.chaining;
+    if (feeds === undefined) return [];
+    return memoised(this.#partners, tool.name, () => {
+      const given = Object.values(this.givesOf(tool));
+      return this.pool.tools.filter(
+        (other) =>
+          other !== tool &&
+          this.startable(other) &&
+          Object.values(this.givesOf(other)).some((theirs) =>
+            given.some(
+              (ours) =>
+                (ours.list === undefined) === (theirs.list === undefined) && feeds(theirs.concept, ours.concept),
+            ),
+          ),
+      );
+    });
+  }
+
   /** The other tools that share a state with the tool, in the order of the pool. */
   groupOf({ name, state }: Tool): readonly Tool[] {
     if (state === undefined) return [];
@@ -165,8 +189,9 @@ export class ToolGraph {
   /**
    * A short random chain of tool names that ends in `name`: the first is startable, each makes the next callable
    * (`sourcesOf`), none occurs twice. `[name]` for some draws of a startable tool; empty if no such chain has `most` tools or fewer.
+   * A chain of fewer than `least` tools is made only where no longer one is found.
    */
-  feederPath(name: string, random: Random, most: number = PATH_MAX): string[] {
+  feederPath(name: string, random: Random, most: number = PATH_MAX, least = 1): string[] {
     const last = this.find(name);
     const distances = this.#distances();
     const distance = distances.get(name);
@@ -175,7 +200,8 @@ export class ToolGraph {
     let at: Tool = last;
     while (path.length < most) {
       // Two paths in three begin before a focus that could be called first: chains are what tasks are made of.
-      if (distances.get(at.name) === 0 && random.float() < (path.length === 1 ? 1 / 3 : 2 / 3)) break;
+      if (distances.get(at.name) === 0 && path.length >= least && random.float() < (path.length === 1 ? 1 / 3 : 2 / 3))
+        break;
       const room = most - path.length - 1;
       const choices = this.sourcesOf(at).filter(
         (tool) => !path.includes(tool.name) && (distances.get(tool.name) ?? most) <= room,

@@ -1,6 +1,7 @@
 /** A tool pool: all that a run may draw from, as an immutable value. What decides the bytes of its runs decides its digest. */
 import software from "../../package.json" with { type: "json" };
 import { sha256Hex } from "../domain/json.ts";
+import { QUESTIONS_DEFAULT, type Questions } from "../domain/questions.ts";
 import { DOMAIN_FORM, type Domain, type Exemplar, type Seed } from "../domain/schema.ts";
 import { lazy, perObject } from "../lib/memo.ts";
 import type { Chaining } from "./chaining.ts";
@@ -57,6 +58,11 @@ export class ToolPool implements PoolContent {
   readonly #byName: ReadonlyMap<string, Tool>;
   readonly #unavailable: ReadonlySet<string>;
   readonly #graph = lazy(() => new ToolGraph(this));
+  readonly #varied = lazy(() => {
+    const { tools, seeds, exemplars, chaining } = this;
+    const { varied } = chaining;
+    return varied === undefined ? this.graph : new ToolGraph({ tools, seeds, exemplars, chaining: varied });
+  });
   readonly #stored = lazy(() => this.#write());
   #reduced: { readonly key: string; readonly graph: ToolGraph } | undefined;
 
@@ -96,6 +102,11 @@ export class ToolPool implements PoolContent {
     return this.#graph();
   }
 
+  /** The same, for questions of that kind. */
+  graphFor(questions: Questions): ToolGraph {
+    return questions === "varied" ? this.#varied() : this.graph;
+  }
+
   /** The tool of that name, whether it can be called or not. */
   readonly find = (name: string): Tool | undefined => this.#byName.get(name);
 
@@ -116,11 +127,13 @@ export class ToolPool implements PoolContent {
   }
 
   /** The graph without some tools. The last one is kept, since waves of one run ask for the same. */
-  graphWithout(names: readonly string[]): ToolGraph {
-    if (names.length === 0) return this.graph;
-    const key = names.toSorted().join(" ");
+  graphWithout(names: readonly string[], questions: Questions = QUESTIONS_DEFAULT): ToolGraph {
+    const whole = this.graphFor(questions);
+    if (names.length === 0) return whole;
+    const key = [questions, ...names.toSorted()].join(" ");
     if (this.#reduced?.key === key) return this.#reduced.graph;
-    const { tools, seeds, exemplars, chaining } = this;
+    const { tools, seeds, exemplars } = this;
+    const { chaining } = whole.pool;
     const left = tools.filter((tool) => !names.includes(tool.name));
     const graph = new ToolGraph({ tools: left, seeds, exemplars, chaining });
     this.#reduced = { key, graph };

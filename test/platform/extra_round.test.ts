@@ -75,7 +75,7 @@ const callsIn = (pointers: unknown) =>
   locationsOf(answerPointerSchema.array().parse(JSON.parse(String(pointers)))).map(({ call }) => call);
 
 describe("an extra round", () => {
-  test("is gone by the tasks whose call graph a settled wave kept, and makes new graphs of them", async () => {
+  test("is gone by varied tasks of few calls or a call graph that a settled wave kept, and makes new graphs of them", async () => {
     expect(naming).toHaveLength(NAMING.length);
     const [run, plain] = [await finish(repetitive(6, VARIED, naming)), await finish(repetitive(0, VARIED, naming))];
     for (const one of [run, plain]) {
@@ -85,14 +85,16 @@ describe("an extra round", () => {
     expect(await further(plain)).toEqual([]);
     const gone = await further(run);
     expect(gone.length).toBeGreaterThan(5);
-    expect(Math.min(...gone.map(({ wave }) => Number(wave)))).toBeGreaterThan(0);
     expect(await graphs(run)).toBeGreaterThan(await graphs(plain));
     const asked = await rows("SELECT task_id FROM rounds WHERE round > ? AND question IS NOT NULL", ROUNDS);
     const grown = gone.filter(({ id }) => asked.some(({ task_id }) => task_id === id));
     expect(grown.length, `of ${gone.length}`).toBeGreaterThan(gone.length / 2);
     for (const { id, question, answer, solution } of grown) {
-      const [first, last] = await rows("SELECT * FROM rounds WHERE task_id = ? ORDER BY round", String(id));
-      expect([first?.round, last?.round]).toEqual([ROUNDS, ROUNDS + 1]);
+      const asking = "SELECT * FROM rounds WHERE task_id = ? AND question IS NOT NULL ORDER BY round";
+      const all = await rows(asking, String(id));
+      const [first, last] = [all[0], all.at(-1)];
+      expect(first?.round).toBe(ROUNDS);
+      expect([ROUNDS + 1, ROUNDS + 2]).toContain(last?.round);
       expect([last?.question, last?.answer]).toEqual([question, answer]);
       // What is asked for goes on from what was: it rests on the calls that the answer before rests on, and on more.
       const before = callsIn(first?.answer_pointers);

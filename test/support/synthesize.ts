@@ -12,9 +12,10 @@ import { groundingComplaints } from "../../functions/domain/derivation/ground.ts
 import { graphKey, shapeOf } from "../../functions/domain/diversity/shape.ts";
 import {
   callsInARow,
-  EXTRA_ROUND_MOVES,
   findTarget,
+  isShort,
   type Move,
+  movesOfExtraRound,
   TARGETS,
 } from "../../functions/domain/diversity/targets.ts";
 import { solutionOf } from "../../functions/domain/evidence/closure.ts";
@@ -112,10 +113,11 @@ export async function synthesize(
     if (derivations.length === 0 || lost.lost === "not_grounded") return { ...made, ...lost };
     break;
   }
-  if (
-    isKnown(graphKey(shapeOf(solutionFor(made), provenance, (name) => world.tools.get(name)?.kind ?? "processing")))
-  ) {
-    const further = { number: target.rounds.length + 1, moves: EXTRA_ROUND_MOVES, later: 0, last: true };
+  for (let extra = 1; ; extra++) {
+    const moves = movesOfExtraRound(questions, extra);
+    const shape = shapeOf(solutionFor(made), provenance, (name) => world.tools.get(name)?.kind ?? "processing");
+    if (moves === undefined || !(isShort(questions, shape.calls) || isKnown(graphKey(shape)))) break;
+    const further = { number: target.rounds.length + extra, moves, later: 0, last: true };
     const lost = await oneRound(made, further, world);
     if (lost?.lost === "not_grounded") return { ...made, ...lost };
   }
@@ -160,7 +162,7 @@ async function oneRound(
   const exemplars = world.exemplars.filter(({ id }) => configuration.exemplars.includes(id));
   const { toolset } = configuration;
   const derived = deriveRound(
-    EMBEDDED.graph,
+    EMBEDDED.graphFor(questions),
     { ...common, last_round: last, evidence, provenance, exemplars, toolset, wanted },
     world.tools,
   );
@@ -203,7 +205,7 @@ export async function collectRound(
   const calls: Call[] = [];
   const provenance: Provenance[] = [];
   for (let step = 0; step < COLLECTOR_TURNS_MAX; step++) {
-    const planned = nextCalls(EMBEDDED.graph, payload, toolset, calls);
+    const planned = nextCalls(EMBEDDED.graphFor(payload.questions ?? QUESTIONS_DEFAULT), payload, toolset, calls);
     if (planned.length === 0) break;
     for (const { tool, input, links } of planned) {
       const id = `c${payload.evidence.length + calls.length + 1}`;

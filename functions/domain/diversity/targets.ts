@@ -4,6 +4,8 @@
  * and what is counted afterwards is the topology that the kept task really has.
  */
 
+import { QUESTIONS_DEFAULT, type Questions } from "../questions.ts";
+
 /**
  * One move of a collector. The "current answer" is the value that the round before ended on.
  * - `start`: a call on the seed.
@@ -77,6 +79,27 @@ export const TARGETS: readonly Target[] = [
  */
 export const EXTRA_ROUND_MOVES: readonly Move[] = ["branch", "extend"];
 
+/** And of a second one, of a task whose questions are to be varied: what it has come to is weighed against something else. */
+const SECOND_EXTRA_MOVES: readonly Move[] = ["join"];
+const EXTRA_ROUNDS: Readonly<Record<Questions, number>> = { natural: 1, varied: 2 };
+
+/** Moves of the extra round of that number, from 1; undefined where there is none. */
+export function movesOfExtraRound(questions: Questions, number: number): readonly Move[] | undefined {
+  if (number > EXTRA_ROUNDS[questions]) return undefined;
+  return number === 1 ? EXTRA_ROUND_MOVES : SECOND_EXTRA_MOVES;
+}
+
+/** How much more a shape is wanted for each further move where questions are to be varied: a long one is seldom had before. */
+const VARIED_WEIGHT = 2;
+
+/** Calls from which on a call graph is one of so many that few have been had before. */
+const VARIED_CALLS = 4;
+
+/** True if a solution of so many calls is to be gone on from whether the run has had its call graph or not. */
+export function isShort(questions: Questions, calls: number): boolean {
+  return questions === "varied" && calls < VARIED_CALLS;
+}
+
 const BY_ID: ReadonlyMap<string, Target> = new Map(TARGETS.map((target) => [target.id, target]));
 
 export function findTarget(id: string): Target | undefined {
@@ -88,8 +111,11 @@ export function targetsFor(
   rounds: number,
   weights: Readonly<Record<string, number | undefined>>,
   calls: { readonly min: number; readonly max: number },
+  questions: Questions = QUESTIONS_DEFAULT,
 ): Target[] {
-  return TARGETS.map((target) => ({ ...target, weight: weights[target.id] ?? target.weight })).filter((target) => {
+  const usual = (target: Target) =>
+    questions === "varied" ? target.weight * VARIED_WEIGHT ** (target.rounds.flat().length - 1) : target.weight;
+  return TARGETS.map((target) => ({ ...target, weight: weights[target.id] ?? usual(target) })).filter((target) => {
     const planned = callsOf(target);
     return target.weight > 0 && target.rounds.length <= rounds && planned >= calls.min && planned <= calls.max;
   });

@@ -2,4 +2,5 @@
 export type { Concept } from "./concept.ts";
 export { conceptOf, isA } from "./kinds.ts";
 export { type LearntType, learntName } from "./learnt.ts";
+export { isLike, mayStandFor, takesAny } from "./likeness.ts";
 export { CONCEPTS, type ConceptName } from "./vocabulary.ts";

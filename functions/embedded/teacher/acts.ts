@@ -133,7 +133,7 @@ function openingOf(
   if (current.length === 0) return fill(round, random.pick(tools), new Map(), payload.seed);
   const linked = tools.flatMap((tool) =>
     current.flatMap((value) =>
-      fieldsFor(value, tool)
+      fieldsFor(questions, value, tool)
         .filter((field) => sense(questions, value, tool, field) > 0)
         .map((field) => ({ tool, field, value })),
     ),

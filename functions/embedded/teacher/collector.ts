@@ -118,7 +118,8 @@ function begin(round: CollectorRound): Value[] {
   const { payload, trace, toolset } = round;
   const began = trace.answered(locationsOf(payload.answer_pointers));
   const takers = [...toolset, ...round.groups.flatMap(({ changes }) => changes)];
-  const taken = (value: Value) => takers.some((tool) => tool !== value.tool && fieldsFor(value, tool).length > 0);
+  const taken = (value: Value) =>
+    takers.some((tool) => tool !== value.tool && fieldsFor(round.questions, value, tool).length > 0);
   const beside = [...new Set(began.map((value) => value.call))]
     .flatMap((id) => trace.values(id))
     .filter((value) => !began.some((known) => sameValue(known, value)));

@@ -6,7 +6,7 @@ import { guessCheck } from "../../domain/certificate/guess.ts";
 import { leakCheck } from "../../domain/certificate/leak.ts";
 import { optionsIn } from "../../domain/certificate/options.ts";
 import { solutionOf } from "../../domain/evidence/closure.ts";
-import { QUESTIONS_DEFAULT } from "../../domain/questions.ts";
+import { QUESTIONS_DEFAULT, type Questions } from "../../domain/questions.ts";
 import { type Exemplar, type Family, type Located, locationsOf } from "../../domain/schema.ts";
 import { type Random, randomOf } from "../../lib/random.ts";
 import type { Derivation, DerivePayload } from "../../models/prompts/derive.ts";
@@ -14,15 +14,15 @@ import { floorsIn } from "../../tools/floors.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
 import type { EmbeddedTool } from "../tool.ts";
 import { pointersOf, typed } from "./answers.ts";
-import { endings, riddlesIn } from "./endings.ts";
+import { endings, riddlesIn, shorter } from "./endings.ts";
 import { compose } from "./language/compose.ts";
 import { introduces, mannerOf } from "./language/voices.ts";
 import { Trace, type Value } from "./trace.ts";
 
 /** Words of a question, at most: one that a reader would have to take notes on makes no better task than the one before it. */
-const WORDS_MAX = 72;
+const WORDS_MAX: Readonly<Record<Questions, number>> = { natural: 72, varied: 84 };
 /** And where things are told apart as the first and the second. */
-const WORDS_NUMBERED_MAX = 55;
+const WORDS_NUMBERED_MAX: Readonly<Record<Questions, number>> = { natural: 55, varied: 66 };
 /** Words that anyone takes in at once; of several wordings the first that is no longer is taken, else the shortest. */
 const WORDS_EASY = 36;
 /** How many words it is worth to end on something that a constant answer would seldom hit. */
@@ -47,10 +47,14 @@ export function deriveRound(
   const trace = new Trace(payload.evidence, payload.provenance, tools);
   const random = randomOf(payload.random, "derive", payload.round);
   const toolset = payload.toolset.flatMap((name) => tools.get(name) ?? []);
-  const found = endings({ graph, trace, toolset, payload, random });
+  const choosing = { graph, trace, toolset, payload, random };
+  const found = endings(choosing);
   if (found === undefined) return { question: null, problem: "the round has no call that the question could rest on" };
+  const short = questions === "varied" ? shorter(choosing) : [];
   let best: { readonly derivation: LocatedDerivation; readonly burden: number } | undefined;
-  for (const roots of found.slice(0, TRIES)) {
+  for (const [i, roots] of [...found.slice(0, TRIES), ...short].entries()) {
+    // What rests on fewer calls is asked for where nothing else can be.
+    if (best !== undefined && i >= Math.min(found.length, TRIES)) break;
     const exemplar = exemplarFor(roots, trace, payload.exemplars, random);
     const { text: question, numbered } = compose(trace, roots, {
       manner: mannerOf(exemplar.question),
@@ -58,7 +62,7 @@ export function deriveRound(
       random: randomOf(payload.random, "word", payload.round),
     });
     const words = question.split(/\s+/).length;
-    if (words > (numbered ? WORDS_NUMBERED_MAX : WORDS_MAX)) continue;
+    if (words > (numbered ? WORDS_NUMBERED_MAX : WORDS_MAX)[questions]) continue;
     const answer = typed(roots);
     const answer_pointers = roots.flatMap(pointersOf);
     const floors = { pointers: answer_pointers, evidence: payload.evidence, floorAt: floorsIn(graph) };

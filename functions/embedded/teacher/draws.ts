@@ -1,7 +1,7 @@
 /** Finding calls that fit: every search is over the concepts of the toolset, and draws by how much its tools are wanted. */
 import { canFeed } from "../concept_chaining.ts";
 import type { EmbeddedTool } from "../tool.ts";
-import { fieldsFor, fill, isWide, type Planned } from "./fill.ts";
+import { areSides, fieldsFor, fill, isWide, type Planned } from "./fill.ts";
 import { type CollectorRound, roomFor, sideWeight, telling, weight } from "./round.ts";
 import { sense, senseOnwards } from "./sense.ts";
 import type { Value } from "./trace.ts";
@@ -36,7 +36,7 @@ export function drawExtension(
   const candidates = withRoom(round, current, 1).flatMap((value) =>
     round.toolset.flatMap((tool) => {
       if (tool === value.tool || without.has(tool.name)) return [];
-      return fieldsFor(value, tool).flatMap((field) => {
+      return fieldsFor(round.questions, value, tool).flatMap((field) => {
         const asked = senseOnwards(round.questions, value, tool, field, round.payload.focus);
         return asked > 0
           ? [{ tool, field, value, weight: weight(round, tool) * (telling(value) ? 1 : 0.05) * asked }]
@@ -62,7 +62,7 @@ interface Join {
 export function drawJoin(round: CollectorRound, current: readonly Value[]): Join | undefined {
   const pairs = withRoom(round, current, 2).flatMap((value) =>
     round.toolset.flatMap((into) =>
-      fieldsFor(value, into).flatMap((field) => {
+      fieldsFor(round.questions, value, into).flatMap((field) => {
         const asked = sense(round.questions, value, into, field);
         return Object.entries(into.takes).flatMap(([sideField, takes]) =>
           sideField === field || takes.literalOnly || asked === 0
@@ -77,15 +77,15 @@ export function drawJoin(round: CollectorRound, current: readonly Value[]): Join
     return round.toolset.flatMap((tool) => {
       if (!round.graph.startable(tool)) return [];
       return Object.entries(tool.gives).flatMap(([pointer, gives]) => {
-        if (!canFeed(gives, pair.takes)) return [];
+        if (!canFeed(gives, pair.takes, round.questions)) return [];
         const asked = pair.asked * sense(round.questions, { gives, tool }, pair.into, pair.sideField);
         if (asked === 0) return [];
-        if (alike && gives.concept !== pair.value.gives.concept) return [];
         // Nobody sets the figure of a thing that took several steps to find against that of one that is simply named.
         const found = tool === pair.value.tool && round.trace.behind(pair.value.call).length > 1;
         if (alike && found && round.questions === "natural") return [];
         // Between fields that take anything, only values of one concept say something together.
-        if (!alike && isWide(pair.takes.concept) && gives.concept !== pair.value.gives.concept) return [];
+        const together = areSides(round.questions, gives.concept, pair.value.gives.concept);
+        if (!together && (alike || isWide(pair.takes.concept))) return [];
         return [{ ...pair, tool, pointer, weight: weight(round, pair.into) * (sideWeight(round, tool) + 0.2) * asked }];
       });
     });
@@ -113,7 +113,7 @@ export function drawDiamond(round: CollectorRound, current: readonly Value[]): D
     round.toolset.flatMap((tool) =>
       tool === value.tool
         ? []
-        : fieldsFor(value, tool)
+        : fieldsFor(round.questions, value, tool)
             .filter((field) => sense(round.questions, value, tool, field) > 0)
             .flatMap((field) =>
               Object.entries(tool.gives).map(([pointer, gives]) => ({ value, tool, field, pointer, gives })),
@@ -127,13 +127,17 @@ export function drawDiamond(round: CollectorRound, current: readonly Value[]): D
         const alike = (into.alike ?? []).some((g) => g.includes(first) && g.includes(second));
         const same = alike || (isWide(takesFirst.concept) && isWide(takesSecond.concept));
         return arms
-          .filter((a) => canFeed(a.gives, takesFirst) && a.tool !== into)
+          .filter((a) => canFeed(a.gives, takesFirst, round.questions) && a.tool !== into)
           .flatMap((a) =>
             arms
               .filter(
-                (b) => b.value === a.value && b.tool !== a.tool && b.tool !== into && canFeed(b.gives, takesSecond),
+                (b) =>
+                  b.value === a.value &&
+                  b.tool !== a.tool &&
+                  b.tool !== into &&
+                  canFeed(b.gives, takesSecond, round.questions),
               )
-              .filter((b) => !same || b.gives.concept === a.gives.concept)
+              .filter((b) => !same || areSides(round.questions, b.gives.concept, a.gives.concept))
               .map((b) => ({
                 into,
                 first,
@@ -184,7 +188,7 @@ export function drawMirror(
   const candidates = repeatable.flatMap((value) =>
     round.toolset.flatMap((into) =>
       (into.alike ?? [])
-        .filter((group) => group.every((field) => fieldsFor(value, into).includes(field)))
+        .filter((group) => group.every((field) => fieldsFor(round.questions, value, into).includes(field)))
         // Every further side repeats the calls behind the value.
         .filter((group) => roomFor(round, value, round.trace.behind(value.call).length * (group.length - 1) + 1))
         .map((fields) => ({

@@ -45,6 +45,27 @@ export function endings(choosing: Choosing): Value[][] | undefined {
   return asked.filter((roots) => isConnected(roots, trace));
 }
 
+/**
+ * The same, of the round's inner calls, those that most rests on first: what a question asks for that would be too long if it
+ * went to the round's end. None of a round that forked.
+ */
+export function shorter(choosing: Choosing): Value[][] {
+  const { trace, payload } = choosing;
+  const leaves = leavesOf(payload, trace);
+  if (leaves.length !== 1) return [];
+  const before = new Set(locationsOf(payload.answer_pointers).map((at) => at.call));
+  const inner = leaves
+    .flatMap((id) => trace.behind(id))
+    .filter((id) => !leaves.includes(id) && trace.calls.get(id)?.round === payload.round)
+    .filter((id) => payload.round === 1 || trace.behind(id).some((call) => before.has(call)))
+    .filter((id) => trace.tool(id)?.does === undefined)
+    .sort((a, b) => trace.behind(b).length - trace.behind(a).length);
+  return inner
+    .flatMap((id) => choices([id], choosing))
+    .map((roots) => [...leftOver(roots, payload, trace), ...roots])
+    .filter((roots) => isConnected(roots, trace));
+}
+
 /** Things that the values rest on, that have to be found out and that are not asked for. */
 export function riddlesIn(roots: readonly Value[], trace: Trace): Value[] {
   return foundBehind(roots, trace).filter((value) => !roots.some((root) => sameValue(root, value)));
@@ -163,7 +184,8 @@ function choices(leaves: readonly string[], { graph, trace, toolset, payload, ra
       toolset
         .filter(
           (tool) =>
-            tool !== value.tool && fieldsFor(value, tool).some((field) => sense(questions, value, tool, field) > 0),
+            tool !== value.tool &&
+            fieldsFor(questions, value, tool).some((field) => sense(questions, value, tool, field) > 0),
         )
         .reduce((sum, tool) => sum + rarity(graph, tool), 0);
     return values

@@ -4,6 +4,7 @@
  * family of solvers that do is `embedded-solver-novice` to `embedded-solver-expert`.
  */
 import { z } from "zod";
+import { QUESTIONS_DEFAULT, type Questions } from "../../domain/questions.ts";
 import { type Call, type Json, type JsonObject, jsonObjectSchema, jsonSchema } from "../../domain/schema.ts";
 import { SKILLS, type Skill } from "../../domain/solving/skill.ts";
 import { lazy, perObject } from "../../lib/memo.ts";
@@ -65,14 +66,14 @@ const MODELS: Readonly<Record<string, (request: Request_, known: Known) => Reply
 
 /** What the teacher knows of a pool: those of its tools that have phrases, and how tools chain. */
 interface Known {
-  readonly graph: ToolGraph;
+  readonly graphFor: (questions: Questions | undefined) => ToolGraph;
   readonly tools: ReadonlyMap<string, EmbeddedTool>;
 }
 
 /** The endpoint for runs over a pool, a drop-in for `fetch`. */
 export const embeddedEndpoint = perObject((pool: ToolPool) => {
   const tools = new Map(pool.tools.filter(isEmbedded).map((tool) => [tool.name, tool]));
-  const known = lazy((): Known => ({ graph: pool.graph, tools }));
+  const known = lazy((): Known => ({ graphFor: (questions = QUESTIONS_DEFAULT) => pool.graphFor(questions), tools }));
   return (_url: unknown, init?: { body?: unknown }) => answered(known(), init);
 });
 
@@ -122,7 +123,7 @@ function collect(request: Request_, known: Known): Reply {
     const input = jsonObjectSchema.parse(JSON.parse(call.function.arguments));
     return [{ id, round: payload.round, step: 0, tool: call.function.name, input, output: output as never, ok, error }];
   });
-  const planned = nextCalls(known.graph, payload, toolsOf(request, known), results);
+  const planned = nextCalls(known.graphFor(payload.questions), payload, toolsOf(request, known), results);
   if (planned.length === 0) return { content: "The round is complete." };
   const first = payload.evidence.length + results.length + 1;
   const id = (i: number) => `c${first + i}`;
@@ -135,11 +136,11 @@ function collect(request: Request_, known: Known): Reply {
   };
 }
 
-function derive(request: Request_, { graph, tools: all }: Known): Reply {
+function derive(request: Request_, { graphFor, tools: all }: Known): Reply {
   const payload = derivePayloadSchema.parse(JSON.parse(userText(request)));
   const names = new Set([...payload.toolset, ...payload.evidence.map((call) => call.tool)]);
   const tools = new Map([...names].flatMap((name) => [all.get(name) ?? []].flat().map((t) => [t.name, t] as const)));
-  return { content: JSON.stringify(deriveRound(graph, payload, tools)) };
+  return { content: JSON.stringify(deriveRound(graphFor(payload.questions), payload, tools)) };
 }
 
 function solve(request: Request_, known: Known, skill?: Skill): Reply {

@@ -6,7 +6,7 @@ import { perObject } from "../../lib/memo.ts";
 import type { Random } from "../../lib/random.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
 import { canFeed } from "../concept_chaining.ts";
-import { type ConceptName, isA } from "../concepts/index.ts";
+import { type ConceptName, isA, isLike } from "../concepts/index.ts";
 import { type EmbeddedTool, plannedFields, type Takes } from "../tool.ts";
 import type { Trace, Value } from "./trace.ts";
 
@@ -68,7 +68,7 @@ export function fill(
 ): Planned | undefined {
   const input: JsonObject = {};
   const links: { pointer: string; from: Location }[] = [];
-  const concepts = new Map<string, string>();
+  const concepts = new Map<string, ConceptName>();
   let seedLeft = seed;
   for (const [field, takes] of plannedFields(tool)) {
     const fixed = given.get(field);
@@ -90,7 +90,7 @@ export function fill(
     if (stated === undefined) return undefined;
     input[field] = stated;
   }
-  if (!alikeHolds(tool, input, concepts) || !wideTogether(tool, concepts)) return undefined;
+  if (!alikeHolds(questions, tool, input, concepts) || !wideTogether(tool, concepts)) return undefined;
   if (questions === "natural" && !foundTogether(tool, concepts)) return undefined;
   return { tool, input: { ...input, ...drawnOptions(tool, random) }, links };
 }
@@ -198,20 +198,30 @@ function otherStated(
   return undefined;
 }
 
+/** True if figures of these concepts, or things, may be the two sides of a comparison. */
+export function areSides(questions: Questions, one: ConceptName, other: ConceptName): boolean {
+  return questions === "varied" ? isLike(one, other) : one === other;
+}
+
 /** The sides of a comparison come both from calls, of one concept, and differ. */
-function alikeHolds(tool: EmbeddedTool, input: JsonObject, concepts: ReadonlyMap<string, string>): boolean {
+function alikeHolds(
+  questions: Questions,
+  tool: EmbeddedTool,
+  input: JsonObject,
+  concepts: ReadonlyMap<string, ConceptName>,
+): boolean {
   for (const group of tool.alike ?? []) {
     const values = group.map((field) => JSON.stringify(input[field]));
     if (new Set(values).size < values.length) return false;
-    const linked = new Set(group.flatMap((field) => concepts.get(field) ?? []));
-    if (linked.size > 1) return false;
+    const [first, ...others] = group.flatMap((field) => concepts.get(field) ?? []);
+    if (first !== undefined && !others.every((other) => areSides(questions, first, other))) return false;
   }
   return true;
 }
 
 /** Fields of the tool that the value may stand in. */
-export function fieldsFor(value: Value, tool: EmbeddedTool): string[] {
+export function fieldsFor(questions: Questions, value: Pick<Value, "gives">, tool: EmbeddedTool): string[] {
   return plannedFields(tool)
-    .filter(([, takes]) => canFeed(value.gives, takes))
+    .filter(([, takes]) => canFeed(value.gives, takes, questions))
     .map(([field]) => field);
 }

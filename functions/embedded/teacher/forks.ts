@@ -2,15 +2,17 @@
  * The move that forks: a call whose result is to be asked for beside the answer. It makes a harder question of one that
  * nothing goes on from, like a comparison or a rounded figure.
  */
+import type { Questions } from "../../domain/questions.ts";
 import { locationsOf } from "../../domain/schema.ts";
 import { drawExtension } from "./draws.ts";
 import { isBroad, type Planned } from "./fill.ts";
+import { join } from "./moves.ts";
 import { ask, type CollectorRound, type Plan, SOLUTION_MAX } from "./round.ts";
 import { apartFrom, isThing } from "./sense.ts";
 import { keyOf } from "./trace.ts";
 
 /** Values that a question can ask for side by side, at most, where they come from rounds of their own. */
-const ASKED_MAX = 2;
+const ASKED_MAX: Readonly<Record<Questions, number>> = { natural: 2, varied: 3 };
 
 /** Tries with other tools when a call fails or says nothing. */
 const TRIES = 4;
@@ -26,7 +28,10 @@ export function* branch(round: CollectorRound): Plan {
   const answered = new Set(trace.answered(locationsOf(round.payload.answer_pointers)).map(keyOf));
   // What the question asks for already is not spoken of once more; what the same call says besides is.
   const values = [...fork.behind].flatMap((id) => trace.values(id)).filter((value) => !answered.has(keyOf(value)));
-  if (round.questions === "varied") return yield* tried(round, [() => drawExtension(round, values, fork.without)]);
+  if (round.questions === "varied") {
+    const found = yield* tried(round, [() => drawExtension(round, values, fork.without)]);
+    return found.length > 0 ? found : yield* join(round, values);
+  }
   const things = values.filter((value) => taken.has(keyOf(value)) && isThing(value));
   const asked = [...fork.asked].flatMap((id) => trace.tool(id) ?? []);
   const drawn = random.shuffle(things).map((thing) => () => {
@@ -53,10 +58,10 @@ interface Fork {
 }
 
 /** Undefined where the question has no room for more, or where a set is asked for: its items have no order to ask for them in beside something else. */
-function forkOf({ graph, payload, trace, toolset }: CollectorRound): Fork | undefined {
+function forkOf({ graph, payload, questions, trace, toolset }: CollectorRound): Fork | undefined {
   const asked = new Set(locationsOf(payload.answer_pointers).map((at) => at.call));
   const behind = new Set([...asked].flatMap((id) => trace.behind(id)));
-  if (asked.size === 0 || asked.size >= ASKED_MAX || behind.size >= SOLUTION_MAX) return undefined;
+  if (asked.size === 0 || asked.size >= ASKED_MAX[questions] || behind.size >= SOLUTION_MAX) return undefined;
   if (trace.answered(locationsOf(payload.answer_pointers)).some((value) => value.gives.list === "set"))
     return undefined;
   const made = new Set([...trace.calls.values()].map((call) => call.tool));

@@ -53,7 +53,9 @@ export function* extend(round: CollectorRound, current: readonly Value[]): Plan 
     const values = yield* ask(round, [call]);
     if (values !== undefined) return values.flat();
   }
-  return yield* mirror(round, current, true);
+  const mirrored = yield* mirror(round, current, true);
+  if (mirrored.length > 0 || round.questions === "natural") return mirrored;
+  return yield* join(round, current, true);
 }
 
 /** True if the focus takes a current value only beside another of its kind that no question can state. */
@@ -65,18 +67,18 @@ function focusHasTwoSides(round: CollectorRound, current: readonly Value[]): boo
       group.some((field) => {
         const takes = focus.takes[field];
         return takes !== undefined && (isWide(takes.concept) || !round.graph.seedable(takes));
-      }) && current.some((value) => group.every((field) => fieldsFor(value, focus).includes(field))),
+      }) && current.some((value) => group.every((field) => fieldsFor(round.questions, value, focus).includes(field))),
   );
 }
 
 /** Several calls, asked for together, that take one value; different tools where there are enough. */
 export function* fan(round: CollectorRound, current: readonly Value[], width: number): Plan {
   const bases = current.filter(
-    (value) => roomFor(round, value, width) && round.toolset.some((tool) => fieldsFor(value, tool).length > 0),
+    (value) =>
+      roomFor(round, value, width) && round.toolset.some((tool) => fieldsFor(round.questions, value, tool).length > 0),
   );
   for (let tries = 0; tries < TRIES && bases.length > 0; tries++) {
-    const things = bases.filter(isThing);
-    const base = round.random.pick(things.length > 0 ? things : bases);
+    const base = baseOf(round, bases);
     const calls: Planned[] = [];
     const taken = new Set<string>();
     for (let i = 0; i < width; i++) {
@@ -85,13 +87,25 @@ export function* fan(round: CollectorRound, current: readonly Value[], width: nu
       taken.add(call.tool.name);
       calls.push(call);
       // What is asked in one breath is of one field of knowledge.
-      if (i === 0) for (const tool of apartFrom(round, base, [call.tool])) taken.add(tool.name);
+      if (i === 0 && round.questions === "natural")
+        for (const tool of apartFrom(round, base, [call.tool])) taken.add(tool.name);
     }
     if (calls.length === 0) continue;
     const values = yield* ask(round, calls);
     if (values !== undefined) return values.flat();
   }
   return yield* extend(round, current);
+}
+
+/** What a fan stands on: a thing that has a name before a figure, and where questions are to be varied, what more tools take. */
+function baseOf({ questions, random, toolset }: CollectorRound, bases: readonly Value[]): Value {
+  const things = bases.filter(isThing);
+  const fitting = things.length > 0 ? things : bases;
+  if (questions === "natural") return random.pick(fitting);
+  return random.weighted(
+    fitting,
+    (value) => toolset.filter((tool) => fieldsFor(questions, value, tool).length > 0).length ** 2,
+  );
 }
 
 /**
@@ -104,12 +118,12 @@ function* towards(round: CollectorRound, current: readonly Value[], into: Embedd
 }
 
 /** A fresh call on something else, then a call that takes both its result and a current value. */
-export function* join(round: CollectorRound, began: readonly Value[]): Plan {
+export function* join(round: CollectorRound, began: readonly Value[], only = false): Plan {
   let current = began;
   for (let tries = 0; tries < TRIES; tries++) {
     const found = drawJoin(round, current);
     if (found === undefined) break;
-    const nearer = yield* towards(round, current, found.into, found.side.tool);
+    const nearer = only ? [] : yield* towards(round, current, found.into, found.side.tool);
     if (nearer.length > 0) {
       current = nearer;
       continue;
@@ -125,7 +139,7 @@ export function* join(round: CollectorRound, began: readonly Value[]): Plan {
     const values = yield* ask(round, [both]);
     if (values !== undefined) return values.flat();
   }
-  return yield* extend(round, current);
+  return only ? [] : yield* extend(round, current);
 }
 
 /** The value in a place of a call's output: of several records, any. */

@@ -94,7 +94,7 @@ export class Reach {
 /** True if people would ask the tool about the value. */
 function isTaken(questions: Questions, value: Pick<Value, "gives" | "tool">, tool: EmbeddedTool): boolean {
   return plannedFields(tool).some(
-    ([field, takes]) => canFeed(value.gives, takes) && sense(questions, value, tool, field) > 0,
+    ([field, takes]) => canFeed(value.gives, takes, questions) && sense(questions, value, tool, field) > 0,
   );
 }
 
@@ -103,7 +103,7 @@ function asksOf(questions: Questions, from: EmbeddedTool, to: EmbeddedTool): boo
   return Object.values(from.gives).some((gives) =>
     plannedFields(to).some(
       ([field, takes]) =>
-        canFeed(gives, takes) && senseOnwards(questions, { gives, tool: from }, to, field, from.name) > 0,
+        canFeed(gives, takes, questions) && senseOnwards(questions, { gives, tool: from }, to, field, from.name) > 0,
     ),
   );
 }
@@ -142,7 +142,7 @@ function fedFields(questions: Questions, from: EmbeddedTool, to: EmbeddedTool): 
   return plannedFields(to)
     .filter(([field, takes]) =>
       Object.values(from.gives).some(
-        (gives) => canFeed(gives, takes) && sense(questions, { gives, tool: from }, to, field) > 0,
+        (gives) => canFeed(gives, takes, questions) && sense(questions, { gives, tool: from }, to, field) > 0,
       ),
     )
     .map(([field]) => field);

@@ -5,6 +5,7 @@ import type { CollectPayload } from "../../models/prompts/collect.ts";
 import type { ToolGraph } from "../../tools/graph.ts";
 import { answerTypeOf, type EmbeddedTool } from "../tool.ts";
 import { made } from "./asking.ts";
+import { brevity } from "./brevity.ts";
 import { type FillSource, fill, isBroad, type Planned } from "./fill.ts";
 import type { Group } from "./groups.ts";
 import type { Reach } from "./reach.ts";
@@ -27,6 +28,9 @@ const OTHER_TYPE = 0.15;
 
 /** How much less a tool is wanted that takes values of any kind, where it is not what the task is about: what it makes of them is seldom what one wants to know. */
 const ANY_KIND = 0.3;
+
+/** How much less a tool is wanted for each of its calls that failed in the round, where questions are to be varied: what it takes there is not of its kind. */
+const FAILED = 0.1;
 
 /** Calls that a question rests on, at most: beyond a dozen no one can follow it. */
 export const SOLUTION_MAX = 12;
@@ -92,11 +96,19 @@ export function sideWeight(round: CollectorRound, tool: EmbeddedTool): number {
   return tool.name === round.payload.focus ? weight(round, tool) : freshness(round, tool);
 }
 
-function freshness({ graph, trace, payload }: CollectorRound, tool: EmbeddedTool): number {
+/** Calls of the tool that have failed in this round. */
+function failures({ trace, payload }: CollectorRound, tool: EmbeddedTool): number {
+  return [...trace.calls.values()].filter((call) => !call.ok && call.tool === tool.name && call.round === payload.round)
+    .length;
+}
+
+function freshness(round: CollectorRound, tool: EmbeddedTool): number {
+  const { graph, trace, payload } = round;
   let calls = 0;
   for (const call of trace.calls.values()) if (call.tool === tool.name) calls++;
   const broad = isBroad(graph, tool) && tool.name !== payload.focus ? ANY_KIND : 1;
-  return rarity(graph, tool) * broad * (calls === 0 ? 1 : 0.12 / calls);
+  const fresh = rarity(graph, tool) * broad * (calls === 0 ? 1 : 0.12 / calls);
+  return round.questions === "varied" ? fresh * brevity(round, tool) * FAILED ** failures(round, tool) : fresh;
 }
 
 /**
@@ -124,9 +136,17 @@ export function strays(round: CollectorRound, current: readonly Value[], into: E
 export function* ask(round: CollectorRound, calls: Planned[]): Generator<Planned[], Value[][] | undefined, Call[]> {
   const found = yield* made(round.random, calls);
   const values = found.map((call) =>
-    call.ok ? round.trace.values(call.id).filter((value) => round.trace.isNews(value)) : [],
+    call.ok ? round.trace.values(call.id).filter((value) => round.trace.isNews(value) && !isSaid(round, value)) : [],
   );
   return values.every((list) => list.some(telling)) ? values : undefined;
+}
+
+/** True if the question says the value already, so that nothing would be asked: of a name or a code, where questions are to be varied. */
+function isSaid({ questions, payload: { question } }: CollectorRound, { value }: Value): boolean {
+  if (questions === "natural" || question === null || typeof value !== "string" || value === "") return false;
+  const at = question.indexOf(value);
+  const isPart = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+  return at >= 0 && !isPart(question[at - 1]) && !isPart(question[at + value.length]);
 }
 
 /** True if a question could end on the value or go on from it. */

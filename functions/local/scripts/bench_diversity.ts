@@ -10,6 +10,8 @@ await command(
       count: count("tasks to keep, each way", 400),
       seed: SEED,
       questions: QUESTIONS,
+      calls: integer("calls of a solution, at least", { min: 1, max: 12, fallback: 1 }),
+      fresh: flag("drops tasks whose call graph the run has had"),
       attempts: integer("solver attempts a task, which say nothing about diversity", { min: 0, max: 16, fallback: 0 }),
       out: folder("where the pictures go", join("out", "bench-diversity")),
       json: flag("prints the figures once more at the end, as one line of JSON"),

@@ -3,6 +3,7 @@
  * language can have several readings, since phrases nest and stated values are open text; readings come with a cost, and
  * which of them is right only the tools can tell.
  */
+import type { Questions } from "../../../domain/questions.ts";
 import type { Json } from "../../../domain/schema.ts";
 import { canFeed } from "../../concept_chaining.ts";
 import type { EmbeddedTool, Gives } from "../../tool.ts";
@@ -60,13 +61,21 @@ const ASKS = [
   ).values(),
 ];
 
-/** The readings of a question, the one with the least open text first. */
+/**
+ * The readings of a question, the one with the least open text first. A question that nothing natural can be read from may be
+ * one of those that were to be varied.
+ */
 export function readings(question: string, toolset: readonly EmbeddedTool[]): Reading[] {
+  const natural = readingsAs("natural", question, toolset);
+  return natural.length > 0 ? natural : readingsAs("varied", question, toolset);
+}
+
+function readingsAs(questions: Questions, question: string, toolset: readonly EmbeddedTool[]): Reading[] {
   const patterns = patternsOf(toolset);
   const forms = actionForms(toolset);
   const found = new Map<string, Reading>();
   const all = withoutTrailing(withoutSetting(question.trim()), patterns.sources)
-    .flatMap(({ text, sources }) => new Parser(patterns, forms, sources).question(text))
+    .flatMap(({ text, sources }) => new Parser(questions, patterns, forms, sources).question(text))
     .sort((a, b) => a.cost - b.cost);
   // "what is ..." is read as a question in full and as one by its phrase.
   for (const reading of all) {
@@ -85,13 +94,16 @@ function inputsKey({ tool, inputs }: Pick<Node, "tool" | "inputs">): Json {
 }
 
 class Parser {
+  /** Which values the phrases may hold. */
+  readonly #questions: Questions;
   readonly #patterns: Patterns;
   readonly #forms: readonly ActionForm[];
   readonly #sources: ReadonlySet<string>;
   /** Phrases that say no more than what stands in their slot. */
   readonly #bare: readonly Pattern[];
 
-  constructor(patterns: Patterns, forms: readonly ActionForm[], sources: ReadonlySet<string>) {
+  constructor(questions: Questions, patterns: Patterns, forms: readonly ActionForm[], sources: ReadonlySet<string>) {
+    this.#questions = questions;
     this.#patterns = patterns;
     this.#forms = forms;
     this.#sources = sources;
@@ -101,7 +113,8 @@ class Parser {
   /** Readings of a question: sentence by sentence, keeping the cheapest ways to read what it introduces. */
   question(text: string): Reading[] {
     const led = withoutLeading(text, this.#patterns.sources);
-    if (led !== undefined) return new Parser(this.#patterns, this.#forms, led.sources).question(led.text);
+    if (led !== undefined)
+      return new Parser(this.#questions, this.#patterns, this.#forms, led.sources).question(led.text);
     const found: Reading[] = [];
     let open: Started[] = [{ rest: text, introduced: [], actions: [], cost: 0 }];
     while (open.length > 0) {
@@ -305,7 +318,7 @@ class Parser {
     if (owned !== undefined && owner !== undefined) begun = [{ inputs: new Map([[owned, owner]]), cost }];
     else if (owned !== undefined && takes !== undefined)
       begun = introduced
-        .filter(({ node }) => canFeed(node.gives, takes))
+        .filter(({ node }) => canFeed(node.gives, takes, this.#questions))
         .map(({ node }) => ({ inputs: new Map([[owned, node]]), cost }));
     return this.#filled(pattern, slots, introduced, memo, begun).map((filled) => ({
       node: { tool, pointer, gives, inputs: filled.inputs },
@@ -328,7 +341,7 @@ class Parser {
       if (takes === undefined) return [];
       const nested = field.startsWith(OWN) || takes.literalOnly ? [] : this.#phrase(text, introduced, memo);
       const fillings: { input: Node | { stated: Json }; cost: number }[] = nested
-        .filter(({ node }) => canFeed(node.gives, takes))
+        .filter(({ node }) => canFeed(node.gives, takes, this.#questions))
         .map(({ node, cost }) => ({ input: node, cost }));
       // What tells a record stands as it is, whatever words it begins with.
       for (const stated of field.startsWith(OWN) ? [text] : statedValues(text, takes))
