@@ -212,8 +212,8 @@ describe("a run that is archived", () => {
     const extra = { UPKEEP_QUEUE: { send: async (body: unknown) => void queued.push(body) } };
     expect((await problem(await call(`/v1/runs/${run}/archive`))).code).toBe("archive_not_found");
     expect((await problem(await post(`/v1/runs/${run}/restore`, undefined, {}, extra))).code).toBe("archive_not_found");
-    for (const what of ["archive", "restore"])
-      expect((await problem(await post(`/v1/runs/run-none/${what}`, undefined, {}, extra))).code).toBe("run_not_found");
+    for (const way of ["archive", "restore"])
+      expect((await problem(await post(`/v1/runs/run-none/${way}`, undefined, {}, extra))).code).toBe("run_not_found");
     const first = await post(`/v1/runs/${run}/archive`, undefined, {}, extra);
     expect([first.status, (await json(first)).status]).toEqual([202, "archiving"]);
     const PLAN_QUEUE = { send: async () => {}, sendBatch: async () => {} };
