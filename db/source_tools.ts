@@ -239,7 +239,16 @@ export function recordingsOf(db: Database, source: string, limit: number): Promi
     .all();
 }
 
-/** A sign that the pool is another one. */
-export function poolChanged(db: Database, source: string): D1PreparedStatement {
-  return db.$client.prepare("UPDATE sources SET changed = changed + 1 WHERE id = ?1").bind(source);
+/** Names of the tools that are in quarantine for a reason. */
+export async function quarantinedFor(
+  db: Database,
+  source: string,
+  reason: NonNullable<SourceTool["reason"]>,
+): Promise<string[]> {
+  const rows = await db
+    .select({ name: sourceTools.name })
+    .from(sourceTools)
+    .where(and(eq(sourceTools.source_id, source), eq(sourceTools.reason, reason)))
+    .all();
+  return rows.map(({ name }) => name);
 }

@@ -55,11 +55,23 @@ export async function changeSettings(db: Database, id: string, settings: string)
   return row;
 }
 
-/** Has the source read again; whoever is at work on it loses it. Undefined if there is none. */
-export async function beginReading(db: Database, id: string, now: number): Promise<Source | undefined> {
+/** Has the source read again, from another document if one is given; whoever is at work on it loses it. Undefined if there is none. */
+export async function beginReading(
+  db: Database,
+  id: string,
+  document_key: string | null,
+  now: number,
+): Promise<Source | undefined> {
   const [row] = await db
     .update(sources)
-    .set({ status: "reading", error: null, holder: null, held_until: 0, moved_at: now })
+    .set({
+      status: "reading",
+      error: null,
+      holder: null,
+      held_until: 0,
+      moved_at: now,
+      ...(document_key !== null && { document_key }),
+    })
     .where(eq(sources.id, id))
     .returning();
   return row;

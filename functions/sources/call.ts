@@ -2,6 +2,7 @@
 import type { Json, JsonObject } from "../domain/schema.ts";
 import { ToolError } from "../tools/contract.ts";
 import type { Via } from "./draft.ts";
+import { callHttp, HttpToolError } from "./http/call.ts";
 import { type Reach, whyNotReached } from "./reach.ts";
 
 export interface CallViaOptions {
@@ -15,10 +16,10 @@ export interface CallViaOptions {
 /** The output. Throws a `ToolError` where there is none. */
 export async function callVia(via: Via, input: JsonObject, { reach, signal, key }: CallViaOptions): Promise<Json> {
   const why = whyNotReached(via.url, reach);
-  if (why !== null) throw new ToolError(`the request was not made: ${why}`);
+  if (why !== null) throw new HttpToolError("blocked", `the request was not made: ${why}`);
   switch (via.type) {
     case "http":
-      throw new ToolError(`not wired yet: ${String(signal.aborted)} ${key} ${JSON.stringify(input)}`);
+      return callHttp(via, input, { ...reach, signal, ...(key === undefined ? {} : { key }) });
     case "mcp":
       throw new ToolError("not wired yet");
   }

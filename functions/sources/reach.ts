@@ -4,16 +4,8 @@ import { isNamedBy } from "../domain/outbound/hosts.ts";
 import { masking } from "../domain/outbound/mask.ts";
 import { checkUrl, type Policy } from "../domain/outbound/policy.ts";
 import { policyOf } from "../outbound/models.ts";
+import type { SourceSecret } from "./http/call.ts";
 import type { Settings } from "./settings.ts";
-
-/** A secret of a source. */
-export interface SourceSecret {
-  /** The deployment's binding that it is read from. */
-  readonly binding: string;
-  readonly value: string;
-  /** Hosts that the source names for it. */
-  readonly hosts: readonly string[];
-}
 
 export interface Reach {
   readonly policy: Policy;

@@ -13,6 +13,9 @@ const CHARS_MAX = 16_000_000;
 /** Characters of one draft: a row holds 2 MB. */
 const DRAFT_CHARS_MAX = 600_000;
 
+/** Characters of a description: what a pool takes. */
+const DESCRIPTION_MAX = 20_000;
+
 const namesSchema = z.object({ count: z.int(), names: z.array(z.string()) });
 
 export const readingSchema = z.object({
@@ -92,7 +95,7 @@ function digestOf(draft: Draft): string {
 
 /** What keeps a draft from being a tool of a pool: readers see to it themselves, and are not taken at their word. */
 function lossOf(draft: Draft, text: string, chars: number): Rejected | undefined {
-  const { origin, name, input, output } = draft;
+  const { origin, name, input, output, description } = draft;
   if (text.length > DRAFT_CHARS_MAX)
     return { origin, reason: "schema_too_large", message: `expected at most ${DRAFT_CHARS_MAX} characters in all` };
   if (chars + text.length > CHARS_MAX)
@@ -101,6 +104,10 @@ function lossOf(draft: Draft, text: string, chars: number): Rejected | undefined
       reason: "too_many",
       message: `the tools before it take ${CHARS_MAX} characters, which is all that is stored`,
     };
+  if (input.type !== undefined && input.type !== "object")
+    return { origin, reason: "unreadable", message: "input: expected the type object" };
+  if (description.length > DESCRIPTION_MAX)
+    return { origin, reason: "unreadable", message: `description: expected at most ${DESCRIPTION_MAX} characters` };
   const fault = nameFault(name) ?? schemaFault(input) ?? (output === undefined ? null : schemaFault(output));
   return fault === null ? undefined : { origin, reason: "unreadable", message: fault };
 }

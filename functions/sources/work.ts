@@ -10,7 +10,7 @@ import { failReading, type Source, storeReading } from "../../db/sources.ts";
 import { limitsOf } from "../config.ts";
 import { parseJson, sha256Hex } from "../domain/json.ts";
 import { type JsonObject, jsonObjectSchema } from "../domain/schema.ts";
-import { type Draft, draftSchema } from "./draft.ts";
+import { type Draft, draftSchema, type Read } from "./draft.ts";
 import { type Maker, toolOf } from "./made.ts";
 import { makerOf } from "./maker.ts";
 import type { Verdict } from "./probes/decide.ts";
@@ -45,12 +45,23 @@ async function readStep(env: WorkEnv, source: Source, holder: string, now: () =>
   const masked = maskingOf(reach);
   const result = await readSource(env, source, reach);
   if (!result.ok || result.read.drafts.length === 0) {
-    const message = result.ok ? "it describes no tool that could be read" : result.message;
+    const message = result.ok ? whyNoTools(result.read) : placed(result.field, result.message);
     await failReading(db, source.id, masked(message), now());
     return false;
   }
   const { reading, tools, rejected } = compared(result.read, await toolDigests(db, source.id), now());
   return storeReading(db, source.id, holder, { reading: masked(JSON.stringify(reading)), tools, rejected }, now());
+}
+
+function placed(field: string, message: string): string {
+  return field === "" ? message : `${field}: ${message}`;
+}
+
+/** With the first thing that was rejected, which may hold for all. */
+function whyNoTools({ rejected }: Read): string {
+  const [first] = rejected;
+  const why = first === undefined ? "" : `; ${first.origin}: ${first.message}`;
+  return `it describes no tool that can be called${why}`;
 }
 
 async function probeSteps(env: WorkEnv, source: Source, holder: string, now: () => number): Promise<boolean> {
@@ -140,7 +151,7 @@ async function storable(
       const output = first.ok ? first.output : null;
       const text = JSON.stringify(output);
       const found = masked(JSON.stringify(valuesIn(output)));
-      return { ordinal, input: JSON.stringify(input), ...(await placed(env, maker.id, masked(text))), found };
+      return { ordinal, input: JSON.stringify(input), ...(await savedOutput(env, maker.id, masked(text))), found };
     }),
   );
   const message = verdict.message === null ? null : masked(verdict.message);
@@ -156,7 +167,7 @@ async function storable(
 }
 
 /** In the row, or in object storage where it is large. */
-async function placed({ BUCKET }: Pick<Env, "BUCKET">, source: string, text: string) {
+async function savedOutput({ BUCKET }: Pick<Env, "BUCKET">, source: string, text: string) {
   if (text.length <= INLINE_CHARS) return { output: text, output_key: null };
   const output_key = `sources/${source}/recordings/${sha256Hex(text)}.json`;
   await BUCKET.put(output_key, text, { httpMetadata: { contentType: "application/json" } });
