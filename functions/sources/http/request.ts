@@ -129,7 +129,9 @@ function headerText(argument: Argument, value: Json): string {
 function wholeQuery({ argument: { content }, value }: Given): string[] {
   if (content !== undefined && mediaTypeOf(content) !== "application/x-www-form-urlencoded")
     return [escaped(contentText(value))];
-  return inQuery({ name: "" }, value);
+  return isObject(value)
+    ? Object.entries(value).flatMap(([name, one]) => formPairs({ name, in: "querystring" }, one))
+    : [escaped(contentText(value))];
 }
 
 /** A value that is sent as the text of a media type: JSON, or a text as it is. */

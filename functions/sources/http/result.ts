@@ -131,7 +131,7 @@ export function selectFault(expression: string): string | null {
 function selected(expression: string, value: Json): Cut {
   try {
     // Through JSON: what the interpreter returns may hold what is none.
-    const found: unknown = TreeInterpreter.search(compiled(expression), value);
+    const found: unknown = TreeInterpreter.search(compiled(expression), ownOnly(value));
     const json = JSON.stringify(found ?? null);
     return json === undefined
       ? no(`${expression} gives no value of the reply`)
@@ -139,6 +139,15 @@ function selected(expression: string, value: Json): Cut {
   } catch (error) {
     return no(`the reply has another form than ${expression} reads: ${String((error as Error).message).slice(0, 200)}`);
   }
+}
+
+/** The value with objects that inherit nothing: the interpreter looks names up plainly, and `constructor` may be one. */
+function ownOnly(value: Json): Json {
+  if (Array.isArray(value)) return value.map(ownOnly);
+  if (typeof value !== "object" || value === null) return value;
+  const own: JsonObject = Object.create(null);
+  for (const [key, one] of Object.entries(value)) own[key] = ownOnly(one);
+  return own;
 }
 
 /** What a reply that is no success says of itself, in one line; empty where it says nothing. */

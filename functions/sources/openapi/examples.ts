@@ -79,9 +79,12 @@ function inputOf(
   isWanted: (field: Named) => boolean,
 ): JsonObject {
   const body = bodies[i] ?? bodies[0];
-  const entries = fields.filter(isWanted).flatMap(({ name, as, examples, schema, argument }): [string, Json][] => {
-    const own =
-      argument.in === "body" && body !== undefined ? (Object.hasOwn(body, as) ? [body[as] ?? null] : []) : examples;
+  const entries = fields.filter(isWanted).flatMap((field): [string, Json][] => {
+    const { name, as, required, examples, likely, schema, argument } = field;
+    const inBody = body !== undefined && Object.hasOwn(body, as) ? [body[as] ?? null] : [];
+    // What may be left out is given only where the document shows a value: one chosen for it might keep all answers out.
+    const shown = examples.length > 0 || !required ? examples : likely;
+    const own = argument.in === "body" && body !== undefined ? inBody : shown;
     const value = own[i] ?? own[0];
     return value === undefined ? [] : [[name, fitting(value, schema)]];
   });

@@ -28,6 +28,7 @@ const stripped = perText(
       .slice(0, READ_MAX)
       .replace(/<!--[\s\S]{0,2000}?-->/g, " ")
       .replace(/<(script|style)\b[^<>]{0,500}>[\s\S]{0,4000}?<\/\1>/gi, " ")
+      .replace(/<\/?(?:a|b|i|u|em|strong|code|span|tt|sub|sup|small|font)(?:\s[^<>]{0,500})?>/gi, "")
       .replace(/<\/?[a-z][^<>]{0,500}>/gi, " ")
       .replace(/!\[[^\]\n]{0,300}\]\([^)\n]{0,500}\)/g, " ")
       .replace(/\[([^\]\n]{0,300})\]\([^)\n]{0,500}\)/g, "$1")

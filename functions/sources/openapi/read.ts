@@ -96,10 +96,10 @@ interface Found extends Omit<Operation, "operation"> {
 /** Each operation of each path, in the document's order. */
 function* operationsOf({ document, refs }: Context): Generator<Found> {
   for (const { key: path, at } of members(member({ value: document, place: "" }, "paths"))) {
-    const place = at.place.slice(1);
+    const { place } = at;
     if (path.startsWith("x-")) continue;
     try {
-      const item = refs.object({ value: at.value, place });
+      const item = refs.object(at);
       if (item === undefined) continue;
       for (const method of METHODS)
         if (Object.hasOwn(item.value, method))

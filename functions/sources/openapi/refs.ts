@@ -84,13 +84,18 @@ function decoded(fragment: string): string {
 
 /** A member of an object with its place; undefined where it has none of its own. */
 export function member({ value, place }: Placed<JsonObject>, key: string): Placed {
-  return { value: Object.hasOwn(value, key) ? value[key] : undefined, place: `${place}.${key}` };
+  return { value: Object.hasOwn(value, key) ? value[key] : undefined, place: within(place, key) };
 }
 
 /** The members of an object, each with its place; none of what is no object. */
 export function members({ value, place }: Placed): { readonly key: string; readonly at: Placed }[] {
   if (!isObject(value)) return [];
-  return Object.entries(value).map(([key, one]) => ({ key, at: { value: one, place: `${place}.${key}` } }));
+  return Object.entries(value).map(([key, one]) => ({ key, at: { value: one, place: within(place, key) } }));
+}
+
+/** The document itself has no name. */
+function within(place: string, key: string): string {
+  return place === "" ? key : `${place}.${key}`;
 }
 
 /** The items of a list, each with its place; none of what is no list. */

@@ -22,19 +22,21 @@ export function secretsOf(
     const places = members(way).map(({ key }) => placeOf(key, document, context));
     const fault = places.find((place) => typeof place === "string");
     if (fault !== undefined) wrong.push(fault as string);
-    else if (places.length > 0)
-      return (places as SecretPlace[]).map((place) => (isOptional ? { ...place, optional: true } : place));
+    else if (places.length > 0) {
+      const known = places.filter((place) => typeof place === "object");
+      return known.map((place) => (isOptional ? { ...place, optional: true } : place));
+    }
   }
   if (isOptional) return [];
-  throw new Unread(
-    "unsupported_security",
-    `${holder.place === "" ? "" : `${holder.place}.`}security`,
-    wrong[0] ?? "expected a security scheme",
-  );
+  throw new Unread("unsupported_security", member(holder, "security").place, wrong[0] ?? "expected a security scheme");
 }
 
-/** The place, or in words why there is none. */
-function placeOf(name: string, document: Placed<JsonObject>, { refs }: Context): SecretPlace | string {
+/** The place, undefined where nothing is known of it, or in words why there can be none. */
+function placeOf(
+  name: string,
+  document: Placed<JsonObject>,
+  { refs, warn }: Context,
+): SecretPlace | string | undefined {
   const schemes = members({
     value: (document.value.components as JsonObject | undefined)?.securitySchemes,
     place: "components.securitySchemes",
@@ -42,7 +44,11 @@ function placeOf(name: string, document: Placed<JsonObject>, { refs }: Context):
   const found = schemes.find(({ key }) => key === name);
   const scheme = found === undefined ? undefined : refs.object(found.at)?.value;
   const at = `components.securitySchemes.${name.slice(0, 100)}`;
-  if (scheme === undefined) return `${at}: expected the security scheme that is asked for`;
+  // Whether the service wants something all the same a call will show.
+  if (scheme === undefined) {
+    warn(`${at}: the security scheme that operations ask for is not there; nothing is sent for it`);
+    return undefined;
+  }
   const header = (prefix: string): SecretPlace => ({ name, in: "header", as: "Authorization", prefix });
   switch (scheme.type) {
     case "oauth2":
