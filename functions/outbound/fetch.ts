@@ -1,17 +1,23 @@
 /**
  * A `fetch` for every request that leaves: it goes where the policy lets it and no further, and what comes back is counted
  * while it streams, cut off at a limit, and has no secret in it. The body is read before the response is handed back, so that
- * whatever deadline its caller's signal keeps holds for the body too.
+ * whatever deadline its caller's signal keeps holds for the body too; unless it is one that may stay open (`streamed`), which
+ * is guarded as it comes.
  */
 import { masking } from "../domain/outbound/mask.ts";
 import { checkUrl, type Policy } from "../domain/outbound/policy.ts";
 import { OutboundRefused, ReplyTooLarge } from "./refusals.ts";
+import { guardedStream } from "./stream.ts";
 
 export interface Limits {
   /** Bytes of a body that are read, decompressed. */
   readonly replyBytes: number;
   /** What is masked in what comes back: the secrets that are sent. */
   readonly secrets?: readonly string[];
+  /** The media type of replies whose body is handed on while it still comes: `text/event-stream`. */
+  readonly streamed?: string;
+  /** What is told of a response besides its status, its body and the usual headers; in lower case. */
+  readonly headers?: readonly string[];
 }
 
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -27,8 +33,10 @@ const HEADERS = ["content-type", "etag", "link", "retry-after", "retry-after-ms"
  * @returns a `fetch` for texts: its responses have a status, a body that is a bounded text, its type, and when to ask again.
  * It throws `OutboundRefused` and `ReplyTooLarge` besides what `fetch` throws.
  */
-export function guardedFetch(policy: Policy, { replyBytes, secrets = [] }: Limits): Fetch {
+export function guardedFetch(policy: Policy, limits: Limits): Fetch {
+  const { replyBytes, secrets = [], streamed } = limits;
   const masked = masking(secrets);
+  const told = [...HEADERS, ...(limits.headers ?? [])];
   return async (input, init) => {
     const { signal } = init ?? {};
     const checked = checkUrl(input instanceof Request ? input.url : String(input), policy);
@@ -44,16 +52,26 @@ export function guardedFetch(policy: Policy, { replyBytes, secrets = [] }: Limit
       await drop(response);
       throw new ReplyTooLarge(status, 0, limit);
     }
-    const { text, bytes } = await bounded(response, limit, ok, signal ?? undefined);
-    if (text === null) throw new ReplyTooLarge(status, bytes, limit);
-    const headers = HEADERS.flatMap((name) => {
+    const headers = told.flatMap((name) => {
       const value = response.headers.get(name);
       return value === null ? [] : [[name, masked(value)] as [string, string]];
     });
+    if (ok && streamed !== undefined && mediaTypeOf(response) === streamed && response.body !== null)
+      return new Response(guardedStream(response.body, { status, limit, masked, signal: signal ?? undefined }), {
+        status,
+        headers,
+      });
+    const { text, bytes } = await bounded(response, limit, ok, signal ?? undefined);
+    if (text === null) throw new ReplyTooLarge(status, bytes, limit);
     // A response of these may have no body.
     const isBare = status === 204 || status === 205;
     return new Response(isBare ? null : masked(text), { status, headers });
   };
+}
+
+/** The media type of a body, without parameters, in lower case; empty where there is none. */
+export function mediaTypeOf({ headers }: Response): string {
+  return (headers.get("content-type") ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
 }
 
 /** The host that a redirect names, in words; its path and user info may hold what was sent. */
