@@ -122,6 +122,8 @@ export interface ReadTool {
 }
 
 export interface StoredReading {
+  /** JSON; null of what is no server. */
+  readonly era: string | null;
   /** JSON. */
   readonly reading: string;
   readonly tools: readonly ReadTool[];
@@ -136,7 +138,7 @@ export async function storeReading(
   db: Database,
   id: string,
   holder: string,
-  { reading, tools, rejected }: StoredReading,
+  { reading, era, tools, rejected }: StoredReading,
   now: number,
 ): Promise<boolean> {
   const d1 = db.$client;
@@ -186,10 +188,10 @@ export async function storeReading(
     ),
     d1
       .prepare(
-        `UPDATE sources SET status = 'probing', revision = revision + 1, reading = ?3, changed = changed + 1,
+        `UPDATE sources SET status = 'probing', revision = revision + 1, reading = ?3, era = ?5, changed = changed + 1,
          error = NULL, moved_at = ?4 WHERE id = ?1 AND holder = ?2`,
       )
-      .bind(id, holder, reading, now),
+      .bind(id, holder, reading, now, era),
   ]);
   return results.at(-1)?.meta.changes === 1;
 }

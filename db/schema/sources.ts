@@ -44,6 +44,8 @@ export const sources = sqliteTable(
     revision: integer().notNull().default(0),
     /** JSON object: `readingSchema` (`functions/sources/reading.ts`), of the last time that it was read; null before that. */
     reading: text(),
+    /** JSON object: what a server was found to speak, `mcpEraSchema` (`functions/sources/mcp/form.ts`); null of others. */
+    era: text(),
     /** Rises with whatever changes its pool: the pool that an isolate keeps is that of one number. */
     changed: integer().notNull().default(0),
     /** What went wrong last. */

@@ -9,6 +9,7 @@ import { checkBySchema } from "../tools/schema_check.ts";
 import type { StoredDefinition } from "../tools/snapshot.ts";
 import { callVia } from "./call.ts";
 import { type Draft, viaSchema } from "./draft.ts";
+import type { McpEra } from "./mcp/form.ts";
 import type { Reach } from "./reach.ts";
 import { overridden, type Settings } from "./settings.ts";
 import { type Fields, NO_FIELDS, type StoredTool } from "./wording.ts";
@@ -31,6 +32,8 @@ export interface Maker {
   readonly about: { readonly title: string; readonly version: string; readonly licence: string; readonly url?: string };
   readonly settings: Settings;
   readonly reach: Reach;
+  /** What its server was found to speak. */
+  readonly era: McpEra | undefined;
 }
 
 export interface Made {
@@ -90,7 +93,12 @@ export function withFields(tool: StoredTool, fields: Fields): StoredTool {
 
 type Said = Omit<StoredTool, "call" | "reads" | "fields">;
 
-function callable(said: Said, fields: Fields, { via, learnt }: Origin, { name, settings, reach }: Maker): StoredTool {
+function callable(
+  said: Said,
+  fields: Fields,
+  { via, learnt }: Origin,
+  { name, settings, reach, era }: Maker,
+): StoredTool {
   const { effect } = said;
   return {
     ...said,
@@ -99,7 +107,7 @@ function callable(said: Said, fields: Fields, { via, learnt }: Origin, { name, s
     call(input: JsonObject, { signal, key }: CallOptions): Promise<Json> {
       if (!mayWrite(effect, settings))
         throw new ToolError(`the source ${name} does not allow calls that change something (allow_writes)`);
-      return callVia(via, input, { reach, signal, ...(key === undefined ? {} : { key }) });
+      return callVia(via, input, { reach, effect, era, signal, ...(key === undefined ? {} : { key }) });
     },
   };
 }

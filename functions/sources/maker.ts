@@ -2,6 +2,7 @@
 import type { Source } from "../../db/sources.ts";
 import { parseJson } from "../domain/json.ts";
 import type { Maker } from "./made.ts";
+import { mcpEraSchema } from "./mcp/form.ts";
 import { reachOf } from "./reach.ts";
 import { readingSchema } from "./reading.ts";
 import { type Settings, settingsSchema } from "./settings.ts";
@@ -24,5 +25,6 @@ export function makerOf(env: object, source: Source): Maker {
     },
     settings,
     reach: reachOf(env, settings),
+    era: mcpEraSchema.safeParse(parseJson(source.era ?? "null")).data,
   };
 }

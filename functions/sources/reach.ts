@@ -5,12 +5,16 @@ import { masking } from "../domain/outbound/mask.ts";
 import { checkUrl, type Policy } from "../domain/outbound/policy.ts";
 import { policyOf } from "../outbound/models.ts";
 import type { SourceSecret } from "./http/call.ts";
-import type { Settings } from "./settings.ts";
+import type { McpAccess } from "./mcp/access.ts";
+import type { SecretSetting, Settings } from "./settings.ts";
+
+/** A secret, and the header that a server is sent it in. */
+export type PlacedSecret = SourceSecret & Pick<SecretSetting, "as" | "prefix">;
 
 export interface Reach {
   readonly policy: Policy;
   /** By the source's name for them; those alone that the deployment has. */
-  readonly secrets: Readonly<Record<string, SourceSecret>>;
+  readonly secrets: Readonly<Record<string, PlacedSecret>>;
   /** The only hosts that calls go to; undefined for any that the deployment allows. */
   readonly hosts: readonly string[] | undefined;
   readonly deadline_ms: number;
@@ -21,9 +25,9 @@ export interface Reach {
 export function reachOf(env: object, { secrets, hosts }: Pick<Settings, "secrets" | "hosts">): Reach {
   const { RETRY_AFTER_MAX_MS } = configOf(env);
   const { deadline_ms, output_bytes } = limitsOf(env);
-  const held = secrets.flatMap(({ name, binding, hosts }): [string, SourceSecret][] => {
+  const held = secrets.flatMap(({ name, binding, hosts, as, prefix }): [string, PlacedSecret][] => {
     const value = secretText(env, binding);
-    return value === undefined ? [] : [[name, { binding, value, hosts }]];
+    return value === undefined ? [] : [[name, { binding, value, hosts, as, prefix }]];
   });
   return {
     policy: policyOf(env),
@@ -47,6 +51,16 @@ export function whyNotReached(url: string, { policy, hosts }: Pick<Reach, "polic
   if (!checked.ok) return checked.message;
   if (hosts === undefined || isNamedBy(hosts, checked.url)) return null;
   return `${checked.url.host} is not among the hosts of the source: expected one of ${hosts.join(", ")}`;
+}
+
+/** How a server is asked: with those of the source's secrets that it is named for. */
+export function accessOf(url: string, { policy, secrets, reply_bytes }: Reach): McpAccess {
+  const sent = Object.values(secrets).filter(({ hosts }) => URL.canParse(url) && isNamedBy(hosts, new URL(url)));
+  return {
+    policy,
+    secrets: sent.map(({ binding: name, as, prefix, value }) => ({ name, as, prefix, value })),
+    replyBytes: reply_bytes,
+  };
 }
 
 /** Takes the secrets of a source out of a text. */

@@ -4,9 +4,12 @@ import { parseJson } from "../domain/json.ts";
 import { guardedFetch } from "../outbound/fetch.ts";
 import { OutboundRefused, ReplyTooLarge } from "../outbound/refusals.ts";
 import type { Read } from "./draft.ts";
+import { type FailureKind, SourceFailure } from "./failure.ts";
 import { readHttpTools } from "./http/document.ts";
+import type { McpEra } from "./mcp/form.ts";
+import { readMcp } from "./mcp/read.ts";
 import { readOpenApi } from "./openapi/read.ts";
-import type { Reach } from "./reach.ts";
+import { accessOf, type Reach } from "./reach.ts";
 
 /** Bytes of a document that are read. */
 export const DOCUMENT_BYTES = 8 * 1024 * 1024;
@@ -14,7 +17,7 @@ export const DOCUMENT_BYTES = 8 * 1024 * 1024;
 const READ_MS = 60_000;
 
 export type ReadResult =
-  | { readonly ok: true; readonly read: Read }
+  | { readonly ok: true; readonly read: Read; readonly era?: McpEra }
   /** No further try mends it. `field` is the place in the document; empty for the whole. */
   | { readonly ok: false; readonly field: string; readonly message: string };
 
@@ -24,7 +27,7 @@ export async function readSource(
   { name, kind, url, document_key }: Pick<Source, "name" | "kind" | "url" | "document_key">,
   reach: Reach,
 ): Promise<ReadResult> {
-  if (kind === "mcp") return { ok: false, field: "", message: "not wired yet" };
+  if (kind === "mcp") return readServer(url ?? "", reach);
   if (url === null) return readDocument(kind, await stored(env, name, document_key));
   const fetched = await fetchText(url, reach);
   return fetched.ok ? readDocument(kind, fetched.text, url) : fetched;
@@ -36,6 +39,23 @@ export function readDocument(kind: "openapi" | "http", text: string, url?: strin
   const value = parseJson(text);
   if (value === undefined) return { ok: false, field: "", message: "expected JSON" };
   return readHttpTools(value);
+}
+
+/** Of what may be otherwise the next time another try is made. */
+const PASSING: ReadonlySet<FailureKind> = new Set(["rate_limited", "unavailable", "timeout"]);
+
+async function readServer(url: string, reach: Reach): Promise<ReadResult> {
+  try {
+    const { era, ...read } = await readMcp(url, {
+      access: { ...accessOf(url, reach), replyBytes: DOCUMENT_BYTES },
+      signal: AbortSignal.timeout(READ_MS),
+    });
+    return { ok: true, read, era };
+  } catch (error) {
+    if (error instanceof SourceFailure && !PASSING.has(error.kind))
+      return { ok: false, field: "", message: error.message };
+    throw error;
+  }
 }
 
 async function stored({ BUCKET }: Pick<Env, "BUCKET">, name: string, key: string | null): Promise<string> {

@@ -20,6 +20,16 @@ export const secretSchema = z.strictObject({
   name: z.string().regex(/^[A-Za-z][\w.-]{0,63}$/, "expected a letter, then at most 63 letters, digits, _, . and -"),
   binding: z.string().regex(/^[A-Z][A-Z0-9_]{0,63}$/, "expected the name of a binding, in capital letters"),
   hosts: z.array(hostSchema).min(1).max(HOSTS_MAX),
+  /** The header that a server is sent it in, and what stands before it there; of other kinds their tools say it. */
+  as: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/, "expected the name of a header")
+    .default("Authorization"),
+  prefix: z
+    .string()
+    .max(64)
+    .regex(/^[ -~]*$/, "expected visible characters")
+    .default("Bearer "),
 });
 export type SecretSetting = z.infer<typeof secretSchema>;
 

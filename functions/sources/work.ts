@@ -49,8 +49,9 @@ async function readStep(env: WorkEnv, source: Source, holder: string, now: () =>
     await failReading(db, source.id, masked(message), now());
     return false;
   }
+  const era = result.era === undefined ? null : JSON.stringify(result.era);
   const { reading, tools, rejected } = compared(result.read, await toolDigests(db, source.id), now());
-  return storeReading(db, source.id, holder, { reading: masked(JSON.stringify(reading)), tools, rejected }, now());
+  return storeReading(db, source.id, holder, { reading: masked(JSON.stringify(reading)), era, tools, rejected }, now());
 }
 
 function placed(field: string, message: string): string {
