@@ -67,6 +67,7 @@ CREATE TABLE `sources` (
 	`status` text NOT NULL,
 	`revision` integer DEFAULT 0 NOT NULL,
 	`reading` text,
+	`era` text,
 	`changed` integer DEFAULT 0 NOT NULL,
 	`error` text,
 	`holder` text,
