@@ -1,6 +1,6 @@
 /** Sources of users: read, probed and quarantined, once whatever the queue does; their pools, which old runs keep as they were. */
 import { createScheduledController, env } from "cloudflare:test";
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { poolNamed, poolOf, savePool } from "../../functions/sources/pools.ts";
 import { callTool } from "../../functions/tools/call.ts";
 import { json, problem } from "../support/api.ts";
@@ -97,6 +97,35 @@ describe("a source by OpenAPI document", () => {
     expect(none).toMatchObject({ ok: false, error: expect.stringContaining("no country XX") });
     // The same object for as long as nothing of it changes.
     expect(await poolNamed(bindings, SOURCES, "atlas")).toBe(pool);
+  });
+
+  it("is named by runs, which need seeds and exemplars of it; a slip is told", async () => {
+    const run = async (pool: string) => (await problem(await ask("/v1/runs?dry_run=true", { pool }))).detail;
+    expect(await run("atlas")).toContain("atlas has no seeds and no exemplars");
+    expect(await run("atlass")).toMatch(/expected one of embedded, atlas.*did you mean "atlas"/);
+    const upload = (path: string, type: string, body: string) =>
+      send(`/v1/sources/atlas/${path}`, { method: "POST", body, headers: { "content-type": type } });
+    const csv = "name,kind,code,length,note\nLoa,river,007,440,\nBeni,river,8,1130,long\n";
+    expect(await json(await upload("seeds", "text/csv", csv))).toEqual({ added: 2, total: 2 });
+    expect(await json(await upload("seeds", "text/csv", csv))).toEqual({ added: 0, total: 2 });
+    expect((await get("/v1/sources/atlas/seeds")).items[0]).toEqual({
+      name: "Loa",
+      kind: "river",
+      domain: "geography",
+      values: { code: "007", length: 440 },
+    });
+    const line = JSON.stringify({
+      question: "Which river that flows through {country} is the longest?",
+      family: "ranking",
+    });
+    expect(await json(await upload("exemplars", "application/jsonl", line))).toEqual({ added: 1, total: 1 });
+    const pool = await poolNamed(bindings, SOURCES, "atlas");
+    expect([pool?.seeds.length, pool?.exemplars[0]?.domain]).toEqual([2, "geography"]);
+    const replaced = await json(
+      await upload("seeds?replace=true", "application/jsonl", '{"name":"Rio","kind":"river"}'),
+    );
+    expect(replaced).toEqual({ added: 1, total: 1 });
+    expect(await run("atlas")).not.toContain("no seeds");
   });
 
   it("is read again: what differs is told, and what is as it was is not probed again", async () => {
@@ -328,6 +357,33 @@ describe("old pools", () => {
       const old = await poolOf(bindings, SOURCES, { name: "goes", digest: pool.digest });
       expect([old.tools.length, old.unavailable.length]).toEqual([0, 1]);
     }
+  });
+});
+
+describe("a source by MCP server", () => {
+  const servers = inject("mcpServers");
+
+  it("of the newest revision: its tools are read, tried and called, those that write not", async () => {
+    const source = await made("shop", { kind: "mcp", url: servers.modern, overrides: { say: { enabled: false } } });
+    expect(source).toMatchObject({ status: "ready", error: null });
+    const tools = await toolsOf("shop");
+    expect(tools.open_basket).toMatchObject({ effect: "write", reason: "write_not_allowed" });
+    expect(tools.list_prices?.state).toBe("ready");
+    const reply = await json(await ask("/v1/tools/list_prices/call?pool=shop", { input: tools.list_prices.inputs[0] }));
+    expect(reply).toMatchObject({ ok: true });
+    expect(JSON.parse(String((await row("SELECT era FROM sources WHERE name = 'shop'")).era)).era).toBe("modern");
+  });
+
+  it("of an older revision: calls that write have sessions of their own where they are allowed", async () => {
+    const request = { kind: "mcp", url: servers.everything, allow_writes: true };
+    expect(await made("everything", request)).toMatchObject({ status: "ready" });
+    const named = { inputs: { echo: [{ message: "hello" }] } };
+    expect((await ask("/v1/sources/everything/probe", named)).status).toBe(202);
+    await deliver();
+    expect((await toolsOf("everything")).echo).toMatchObject({ state: "ready", inputs: [{ message: "hello" }] });
+    const reply = await json(await ask("/v1/tools/echo/call?pool=everything", { input: { message: "again" } }));
+    expect(JSON.stringify(reply)).toContain("again");
+    expect(JSON.parse(String((await row("SELECT era FROM sources WHERE name = 'everything'")).era)).era).toBe("legacy");
   });
 });
 

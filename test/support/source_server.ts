@@ -5,11 +5,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { TestProject } from "vitest/node";
+import { startModernServer } from "./mcp/modern.ts";
+import { startEverything } from "./mcp/packages.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
     /** Base URL of the service, without a slash at its end. */
     sourceServer: string;
+    /** Endpoints of MCP servers: of the newest revision, and of the one that its package's own server speaks. */
+    mcpServers: { readonly modern: string; readonly everything: string };
   }
 }
 
@@ -161,7 +165,8 @@ export async function startSourceServer(): Promise<{ url: string; stop(): Promis
 
 /** Vitest calls it once before the project's files. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const server = await startSourceServer();
+  const [server, modern, everything] = await Promise.all([startSourceServer(), startModernServer(), startEverything()]);
   provide("sourceServer", server.url);
-  return () => server.stop();
+  provide("mcpServers", { modern: modern.modern, everything: everything.url });
+  return async () => void (await Promise.all([server.stop(), modern.stop(), everything.stop()]));
 }

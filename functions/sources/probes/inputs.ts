@@ -109,7 +109,9 @@ function matching(schema: JsonSchema, { tool, name, found }: Place): Json[] {
     const score = scoreOf(wanted, one, tool);
     return score === 0 ? [] : [{ value, score }];
   });
-  return distinct(scored.toSorted((a, b) => b.score - a.score).map(({ value }) => value));
+  // Values that are surely meant leave no room for those that only may be.
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  return distinct(scored.flatMap(({ value, score }) => (score === best ? [value] : [])));
 }
 
 /** How sure it is that the value is meant: 0 not at all. */

@@ -2,8 +2,8 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { NodeStreamableHTTPServerTransport } from "@modelcontextprotocol/node";
 
@@ -18,7 +18,8 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-const entryOf = (name: string) => fileURLToPath(import.meta.resolve(`@modelcontextprotocol/${name}/dist/index.js`));
+const PACKAGES = join(import.meta.dirname, "..", "..", "..", "node_modules", "@modelcontextprotocol");
+const entryOf = (name: string) => join(PACKAGES, name, "dist", "index.js");
 const START_MS = 20_000;
 
 /** `server-everything` over Streamable HTTP. */
