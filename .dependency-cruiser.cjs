@@ -4,7 +4,7 @@
  */
 const room = (names) => `^functions/(${names})/`;
 /** What the stages and the services know of the queues: messages and what a stage is, not who consumes them. */
-const PIPELINE = "^functions/pipeline/(?!(consumer|dead_letters|pushes|regrades|upkeep)\\.ts$)";
+const PIPELINE = "^functions/pipeline/(?!(consumer|dead_letters|pushes|regrades|sources|upkeep)\\.ts$)";
 const CONFIG = "^functions/config\\.ts$";
 const DB = "^db/";
 
@@ -51,7 +51,7 @@ module.exports = {
       "sources",
       room("sources"),
       room("domain|lib|tools|outbound|store"),
-      "^functions/embedded/(tool\\.ts|concepts/)",
+      "^functions/embedded/(tool\\.ts|concept_chaining\\.ts|concepts/)",
       CONFIG,
       DB,
     ),

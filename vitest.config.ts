@@ -77,6 +77,7 @@ export default defineConfig({
             "./test/support/hub_server.ts",
             "./test/support/impure_server.ts",
             "./test/support/mcp_servers.ts",
+            "./test/support/source_server.ts",
             "./test/support/strong_model/server.ts",
           ],
           setupFiles: ["./test/support/migrate.ts"],

@@ -1,5 +1,5 @@
 /**
- * What becomes of the rows of every table when a run, a version of a dataset or a task is deleted. A table without an entry does
+ * What becomes of the rows of every table when a run, a version of a dataset, a task or a source is deleted. A table without an entry does
  * not compile, so that none is forgotten.
  */
 import { taskIdPrefix } from "../functions/domain/task_id.ts";
@@ -17,6 +17,8 @@ interface Fate {
   readonly task?: "task_id" | "key";
   /** Rows of a version of a dataset. */
   readonly dataset?: "dataset_id";
+  /** Rows of a source. */
+  readonly source?: "source_id";
   /** Why rows stay that name a run, a task or a dataset. */
   readonly stays?: string;
 }
@@ -53,6 +55,12 @@ export const FATES = {
   drawn_secrets: { stays: "of the deployment" },
   pools: { stays: "of all runs" },
   tool_definitions: { stays: "of all pools" },
+  source_tools: { source: "source_id" },
+  source_rejected: { source: "source_id" },
+  source_recordings: { source: "source_id" },
+  source_seeds: { source: "source_id" },
+  source_exemplars: { source: "source_id" },
+  sources: { stays: "of no run; one that is deleted goes in the transaction by which it is" },
   schedules: { stays: "runs that it started are not its own" },
   idempotency_keys: { stays: "replies go after a day" },
 } as const satisfies Record<TableName, Fate>;
@@ -84,7 +92,7 @@ function part(table: TableName, where: string, ...values: readonly string[]): Pa
 
 const between = (column: string) => `${column} > ?1 AND ${column} < ?2`;
 
-/** What deletes all rows of a run, of a dataset, of a task, in order. */
+/** What deletes all rows of a run, of a dataset, of a source, of a task, in order. */
 export const PARTS = {
   run: (run: string): Part[] => {
     const { from, to } = RANGE.run(run);
@@ -95,6 +103,8 @@ export const PARTS = {
   },
   dataset: (dataset: string): Part[] =>
     ALL.flatMap(([table, { dataset: column }]) => (column === undefined ? [] : part(table, `${column} = ?1`, dataset))),
+  source: (source: string): Part[] =>
+    ALL.flatMap(([table, { source: column }]) => (column === undefined ? [] : part(table, `${column} = ?1`, source))),
   task: (task: string): Part[] => {
     const { from, to } = RANGE.task(task);
     return ALL.flatMap(([table, { task: column }]) => {

@@ -6,10 +6,11 @@ import { consumeDeadLetters } from "./pipeline/dead_letters.ts";
 import { MESSAGES, type Stage } from "./pipeline/messages.ts";
 import { consumePushes } from "./pipeline/pushes.ts";
 import { consumeRegrades } from "./pipeline/regrades.ts";
+import { consumeSources } from "./pipeline/sources.ts";
 import { consumeUpkeep } from "./pipeline/upkeep.ts";
 import { checkedSources, type Sources } from "./sources/pools.ts";
 
-/** `dive-collect` feeds the stage `collect`; `dive-push` takes pushes of datasets, `dive-regrade` those that are graded again, `dive-upkeep` what is deleted, `dive-dead` what failed every retry. */
+/** `dive-collect` feeds the stage `collect`; `dive-push` takes pushes of datasets, `dive-regrade` those that are graded again, `dive-sources` sources that are read and probed, `dive-upkeep` what is deleted, `dive-dead` what failed every retry. */
 export function workerOver(named: Sources) {
   const sources = checkedSources(named);
   return {
@@ -18,6 +19,7 @@ export function workerOver(named: Sources) {
       const name = batch.queue.slice(batch.queue.lastIndexOf("-") + 1);
       if (name === "push") return consumePushes(batch, env);
       if (name === "regrade") return consumeRegrades(batch, env);
+      if (name === "sources") return consumeSources(batch, env);
       if (name === "upkeep") return consumeUpkeep(batch, env);
       if (name === "dead") return consumeDeadLetters(batch, env, sources);
       if (!(name in MESSAGES)) throw new Error(`queue ${batch.queue} feeds no stage`);

@@ -2,10 +2,10 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
-export const DELETED_KINDS = ["run", "dataset", "task"] as const;
+export const DELETED_KINDS = ["run", "dataset", "task", "source"] as const;
 
 /**
- * A run, a version of a dataset or a task (one that was taken down) that was deleted. The row is stored in the transaction by
+ * A run, a version of a dataset, a task (one that was taken down) or a source that was deleted. The row is stored in the transaction by
  * which it is gone for everybody; what is left of it is removed after that, in parts. It stays, so that no id is given again.
  */
 export const deletions = sqliteTable(
@@ -13,9 +13,9 @@ export const deletions = sqliteTable(
   {
     kind: text({ enum: DELETED_KINDS }).notNull(),
     id: text().notNull(),
-    /** What it is one of: of a run its id without the repetition, of a dataset the name, of a task the run. */
+    /** What it is one of: of a run its id without the repetition, of a dataset and of a source the name, of a task the run. */
     family: text().notNull(),
-    /** Which of these: repetition, version, ordinal. */
+    /** Which of these: repetition, version, ordinal; of a source 0. */
     number: integer().notNull(),
     /** Why, in the words of who asked for it; null where none were given. */
     reason: text(),

@@ -10,6 +10,7 @@ export * from "./pipeline.ts";
 export * from "./regrades.ts";
 export * from "./requests.ts";
 export * from "./runs.ts";
+export * from "./sources.ts";
 export * from "./spend.ts";
 export * from "./tasks.ts";
 export * from "./tools.ts";

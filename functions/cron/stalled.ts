@@ -8,6 +8,7 @@ import { silentDatasets } from "../../db/datasets.ts";
 import { silentPushes, touchPush } from "../../db/pushes.ts";
 import { silentRegrades, touchRegrade } from "../../db/regrades.ts";
 import { runsToCut, runsToPlan } from "../../db/runs.ts";
+import { silentSources, touchSource } from "../../db/sources.ts";
 import { touchTasks } from "../../db/tasks.ts";
 import { attemptsMade, type StalledTask, stalledTasks } from "../../db/tasks_read.ts";
 import { configOf } from "../config.ts";
@@ -36,6 +37,7 @@ export async function resendStalled(env: Env, now: number): Promise<void> {
     () => resendReleases(env, before),
     () => resendPushes(env, now - PUSH_SILENT_MS),
     () => resendRegrades(env, before),
+    () => resendSources(env, before, now),
   ];
   await every(steps, (step) => step());
 }
@@ -93,6 +95,14 @@ async function resendRegrades(env: Env, before: number): Promise<void> {
   await every(await silentRegrades(db, before), async ({ dataset_id: regraded, number, after }) => {
     await env.REGRADE_QUEUE.send({ regraded, number, after });
     await touchRegrade(db, regraded, number, Date.now());
+  });
+}
+
+async function resendSources(env: Env, before: number, now: number): Promise<void> {
+  const db = database(env.DB);
+  await every(await silentSources(db, before, now), async (source) => {
+    await env.SOURCES_QUEUE.send({ source });
+    await touchSource(db, source, Date.now());
   });
 }
 

@@ -21,6 +21,9 @@ import { regrades } from "./regrades.ts";
 import { type ApiEnv, newRouter } from "./router.ts";
 import { runs } from "./runs.ts";
 import { schedules } from "./schedules.ts";
+import { sourceTools } from "./source_tools.ts";
+import { sourceUploads } from "./source_uploads.ts";
+import { sources as sourceRoutes } from "./sources.ts";
 import { tasks } from "./tasks.ts";
 import { tools } from "./tools.ts";
 import { usage } from "./usage.ts";
@@ -54,6 +57,9 @@ export function appOver(sources: Sources): OpenAPIHono<ApiEnv> {
     pushes,
     regrades,
     schedules,
+    sourceRoutes,
+    sourceTools,
+    sourceUploads,
     removals,
     archives,
     usage,

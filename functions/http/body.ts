@@ -4,17 +4,23 @@ import { bodyLimit } from "hono/body-limit";
 import type { ProblemCode } from "./codes.ts";
 import { Problem } from "./problem.ts";
 
-/** The largest body that any route needs, with room: a specification or a tool's input. */
+/** The largest body that most routes need, with room: a specification or a tool's input. */
 const BODY_BYTES = 256 * 1024;
+/** The same for sources: a document by value, seeds. */
+const SOURCE_BYTES = 4 * 1024 * 1024;
+const SOURCES = /^\/v1\/sources(?:\/|$)/;
 
-const limited = bodyLimit({
-  maxSize: BODY_BYTES,
-  onError: () => {
-    throw new Problem("body_too_large", `a body may have ${BODY_BYTES} bytes at most`, [
-      { field: "body", message: `expected ${BODY_BYTES} bytes at most` },
-    ]);
-  },
-});
+const limitedTo = (bytes: number) =>
+  bodyLimit({
+    maxSize: bytes,
+    onError: () => {
+      throw new Problem("body_too_large", `a body may have ${bytes} bytes at most`, [
+        { field: "body", message: `expected ${bytes} bytes at most` },
+      ]);
+    },
+  });
+const limited = limitedTo(BODY_BYTES);
+const limitedOfSources = limitedTo(SOURCE_BYTES);
 
 /** @param header the request's `content-encoding`. */
 export function refuseEncoded(header: string | undefined): void {
@@ -33,7 +39,9 @@ export const readBody: MiddlewareHandler = async (c, next) => {
   if (c.req.raw.body === null) return next();
   refuseEncoded(c.req.header("content-encoding"));
   try {
-    await limited(c, async () => void (await c.req.text()));
+    const limit = SOURCES.test(c.req.path) ? limitedOfSources : limited;
+    // Bytes: a text would have lost what is no UTF-8.
+    await limit(c, async () => void (await c.req.arrayBuffer()));
   } catch (error) {
     // Nothing but reading is done in there: what else goes wrong is the client's connection.
     throw error instanceof Problem

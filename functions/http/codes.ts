@@ -119,6 +119,11 @@ export const CODES = {
     title: "There is no such schedule",
     remedy: "List the schedules with `GET /v1/schedules`.",
   },
+  source_not_found: {
+    status: 404,
+    title: "There is no such source",
+    remedy: "List the sources with `GET /v1/sources`; they are named by their `name`.",
+  },
   block_list_not_found: {
     status: 404,
     title: "There is no such block list",
@@ -210,6 +215,18 @@ export const CODES = {
     title: "The dataset is not released",
     remedy: "Show the dataset until its `status` is `released`; if it is `failed`, its `error` says why.",
   },
+  source_name_taken: {
+    status: 409,
+    title: "Another source has this name",
+    remedy:
+      "Choose another `name`, or delete the source that has it with `DELETE /v1/sources/{source}`. What is said of a source is changed with `PATCH`, its document with `POST /v1/sources/{source}/refresh`.",
+  },
+  source_unread: {
+    status: 409,
+    title: "The source is being read, or was never read",
+    remedy:
+      "Look at `GET /v1/sources/{source}` until its `status` is `ready`; where it is `failed`, its `error` says why.",
+  },
   block_list_in_use: {
     status: 409,
     title: "The block list is in use",
@@ -280,6 +297,11 @@ export const CODES = {
     title: "A line of the block list does not hold a question",
     remedy:
       "Correct the line that the message names, and send the whole again: nothing of it was stored. A question a line is sent as `text/plain`, lines of JSON as `application/jsonl`.",
+  },
+  upload_malformed: {
+    status: 422,
+    title: "A line of the upload does not hold what it should",
+    remedy: "Correct the lines that `errors` names, and send the whole again: nothing of it was stored.",
   },
   idempotency_key_reused: {
     status: 422,

@@ -1,4 +1,6 @@
 /** Specifications that are well formed and cannot run on this deployment: refused before anything is stored or paid for. */
+import { database } from "../../db/client.ts";
+import { sourceNames } from "../../db/sources.ts";
 import { configOf } from "../config.ts";
 import { eachModel, withDefaults } from "../domain/models.ts";
 import {
@@ -29,7 +31,7 @@ export async function runnable(
   const errors = [
     ...modelErrors(request.models, env),
     ...budgetErrors(request),
-    ...(over === undefined ? [unknownPool(request.pool, sources)] : over.ok ? [] : over.faults),
+    ...(over === undefined ? [await unknownPool(env, request.pool, sources)] : over.ok ? [] : over.faults),
     ...(pool === undefined ? [] : barePool(pool)),
   ];
   const [first] = errors;
@@ -37,8 +39,12 @@ export async function runnable(
   throw new Problem("specification_cannot_run", `${first?.field}: ${first?.message}`, errors);
 }
 
-export function unknownPool(pool: string, sources: Sources): SpecificationFault {
-  const names = sources.map(({ name }) => name);
+export async function unknownPool(
+  { DB }: Pick<Env, "DB">,
+  pool: string,
+  sources: Sources,
+): Promise<SpecificationFault> {
+  const names = [...sources.map(({ name }) => name), ...(await sourceNames(database(DB)))];
   return { field: "pool", message: `expected one of ${names.join(", ")}, not ${pool}${didYouMean(pool, names)}` };
 }
 

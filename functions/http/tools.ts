@@ -149,7 +149,7 @@ export const tools = newRouter()
 async function known(env: Env, name: string, sources: Sources): Promise<ToolPool> {
   const pool = await poolNamed(env, sources, name);
   if (pool !== undefined) return pool;
-  throw unknown(unknownPool(name, sources));
+  throw unknown(await unknownPool(env, name, sources));
 }
 
 function unknown(fault: FieldError): Problem {

@@ -10,7 +10,14 @@ const LANES = 2;
 /** Runs with models that go by lanes of their own, counted from any of them; the next one shares those of the first. */
 const RUNS_APART = 4;
 /** Queues that have one lane whatever is asked: what they bring is few. */
-const ONE_LANE: ReadonlySet<string> = new Set(["dive-plan", "dive-release", "dive-push", "dive-regrade", "dive-dead"]);
+const ONE_LANE: ReadonlySet<string> = new Set([
+  "dive-plan",
+  "dive-release",
+  "dive-push",
+  "dive-regrade",
+  "dive-sources",
+  "dive-dead",
+]);
 
 /** The queue of runs without models that a queue of runs with models stands beside; the queue itself where it is no such queue. */
 function besideOf(queue: string): string {

@@ -12,6 +12,7 @@ import { insertFailure } from "../../db/failures.ts";
 import { failPush } from "../../db/pushes.ts";
 import { failRegrade } from "../../db/regrades.ts";
 import { findRun } from "../../db/runs.ts";
+import { failSource } from "../../db/sources.ts";
 import { moveTasks, selectTasks, type TaskRow } from "../../db/tasks.ts";
 import { failRun } from "../../db/waves.ts";
 import { isAutomatic } from "../datasets/cut.ts";
@@ -29,6 +30,7 @@ import { MESSAGES, type Message, type Outgoing, send, teachersOf } from "./messa
 import { newMeter } from "./meter.ts";
 import { pushMessageSchema } from "./pushes.ts";
 import { regradeMessageSchema } from "./regrades.ts";
+import { sourceMessageSchema } from "./sources.ts";
 import { type Context, errorLine } from "./stage.ts";
 
 /** What every body has, whatever stage it was for. */
@@ -64,6 +66,8 @@ async function handleDeadLetter(id: string, body: unknown, env: Env, sources: So
   if (push.success) return failPush(database(env.DB), push.data.push, null, now);
   const regrade = regradeMessageSchema.safeParse(body);
   if (regrade.success) return failRegrade(database(env.DB), regrade.data.regraded, regrade.data.number, now);
+  const source = sourceMessageSchema.safeParse(body);
+  if (source.success) return failSource(database(env.DB), source.data.source, now);
   // The cron sends it again.
   if (upkeepMessageSchema.safeParse(body).success) return;
   const release = MESSAGES.release.safeParse(body);

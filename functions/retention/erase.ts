@@ -1,6 +1,6 @@
 /**
- * Removes what is left of a deleted run, a deleted version of a dataset, or a task that was taken down: rows, objects, and the
- * storage of the coordinator. It is gone for everybody already, so the order does not matter, and every step may be done again.
+ * Removes what is left of a deleted run, a deleted version of a dataset, a deleted source, or a task that was taken down: rows,
+ * objects, and the storage of the coordinator. It is gone for everybody already, so the order does not matter, and every step may be done again.
  */
 import type { Database } from "../../db/client.ts";
 import { uploadsOf } from "../../db/dataset_uploads.ts";
@@ -64,6 +64,8 @@ function leftOf({ kind, id, family }: Deletion): { readonly parts: Part[]; reado
       return { parts: PARTS.run(id), folders: [archiveFolder(id), `evidence/${id}/`, `calls/${taskIdPrefix(id)}`] };
     case "dataset":
       return { parts: PARTS.dataset(id), folders: [datasetKey(id, "")] };
+    case "source":
+      return { parts: PARTS.source(id), folders: [`sources/${id}/`] };
     case "task":
       return { parts: PARTS.task(id), folders: [`evidence/${family}/${id}/`, `calls/${id}/`] };
   }

@@ -3,6 +3,7 @@ import { hasPool, insertPool, selectPool } from "../../db/pools.ts";
 import { storedSpecification } from "../domain/run.ts";
 import type { PoolSource, ToolPool } from "../tools/pool.ts";
 import { NO_POOL, readSnapshot, restored, type Snapshot } from "../tools/snapshot.ts";
+import { oldPool, storedPool } from "./stored_pool.ts";
 
 export type Sources = readonly PoolSource[];
 
@@ -21,11 +22,15 @@ export function checkedSources(sources: Sources): Sources {
   return sources;
 }
 
-/** What finding a pool takes: the database. */
+/** What finding a pool takes: the database, and with it whatever settings and secrets the environment has. */
 export type PoolEnv = Pick<Env, "DB">;
 
-/** The pool that the source of that name has now; undefined where there is no such source. */
-export async function poolNamed(_env: PoolEnv, sources: Sources, name: string): Promise<ToolPool | undefined> {
+/** The pool that the source of that name has now, of the deployment's or of a user's; undefined where there is no such source. */
+export async function poolNamed(env: PoolEnv, sources: Sources, name: string): Promise<ToolPool | undefined> {
+  return ownPool(sources, name) ?? (await storedPool(env, name))?.pool;
+}
+
+function ownPool(sources: Sources, name: string): ToolPool | undefined {
   return sources.find((source) => source.name === name)?.pool();
 }
 
@@ -53,10 +58,13 @@ export interface PoolOfRun {
  * the database; else what is left of that one (`snapshot.ts`). Of a run whose pool was never stored it is what the source has.
  */
 export async function poolOf(env: PoolEnv, sources: Sources, { name, digest }: PoolOfRun): Promise<ToolPool> {
-  const now = (await poolNamed(env, sources, name)) ?? NO_POOL;
+  const own = ownPool(sources, name);
+  const stored = own === undefined ? await storedPool(env, name) : undefined;
+  const now = own ?? stored?.pool ?? NO_POOL;
   if (digest === undefined || digest === now.digest) return now;
   const snapshot = await snapshotOf(env.DB, digest);
-  return snapshot === undefined ? now : restored(snapshot, now);
+  if (snapshot === undefined) return now;
+  return stored === undefined ? restored(snapshot, now) : oldPool(snapshot, stored);
 }
 
 /** What runs drew from, by what is stored of them. */

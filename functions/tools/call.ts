@@ -29,7 +29,17 @@ export interface Measured {
   readonly duration: number;
   /** Bytes of what was returned, as JSON; of a pure tool that answers at once they are not counted. */
   readonly bytes: number;
+  /** What kept a call that was made from having an output. */
+  readonly fault?: CallFault;
 }
+
+/** What went wrong with a call that was made, for whoever judges the tool and not the call. */
+export type CallFault =
+  | { readonly kind: "late" | "too_large" | "too_deep" | "bad_output" }
+  | { readonly kind: "threw"; readonly thrown: unknown };
+
+/** The tool did not answer in time. */
+class Late extends ToolError {}
 
 /** Characters of an error, at most: a tool may say anything, and what is wrong with an output may quote from it. */
 const ERROR_CHARS = 2_000;
@@ -56,11 +66,12 @@ export async function measuredCall(
 ): Promise<Measured> {
   const began = Date.now();
   let bytes = 0;
-  const ended = (called: Called): Measured => {
+  const ended = (called: Called, fault?: CallFault): Measured => {
     const duration = Date.now() - began;
     if (called.ok) return { called, duration, bytes };
     // Well-formed, as all text that is stored comes back.
-    return { called: { ...called, error: called.error.slice(0, ERROR_CHARS).toWellFormed() }, duration, bytes };
+    const said = { ...called, error: called.error.slice(0, ERROR_CHARS).toWellFormed() };
+    return { called: said, duration, bytes, ...(fault === undefined ? {} : { fault }) };
   };
   const read = readInput(tool, input);
   if (!read.ok) {
@@ -76,19 +87,24 @@ export async function measuredCall(
     const text = atOnce ? null : (JSON.stringify(returned) ?? "null");
     if (text !== null) bytes = new TextEncoder().encode(text).byteLength;
     if (bytes > limits.output_bytes)
-      return ended(failed(`the tool returned ${bytes} bytes; at most ${limits.output_bytes} are taken`));
+      return ended(failed(`the tool returned ${bytes} bytes; at most ${limits.output_bytes} are taken`), {
+        kind: "too_large",
+      });
     const value = text === null ? returned : parseWellFormed(text);
     if (text !== null && !isShallow(value))
-      return ended(failed(`the tool returned what is nested more than ${NESTED_MAX} deep`));
+      return ended(failed(`the tool returned what is nested more than ${NESTED_MAX} deep`), { kind: "too_deep" });
     const output = readOutput(tool, value);
     if (!output.ok) {
       const [wrong] = output.wrong;
-      return ended(failed(`the tool returned output that breaks its own schema: ${wrong?.message ?? "invalid"}`));
+      return ended(failed(`the tool returned output that breaks its own schema: ${wrong?.message ?? "invalid"}`), {
+        kind: "bad_output",
+      });
     }
     return ended({ ok: true, output: output.value, error: null });
   } catch (error) {
     const message = messageOf(error);
-    return ended(failed(error instanceof ToolError ? message : `internal error in the tool: ${message}`));
+    const fault: CallFault = error instanceof Late ? { kind: "late" } : { kind: "threw", thrown: error };
+    return ended(failed(error instanceof ToolError ? message : `internal error in the tool: ${message}`), fault);
   }
 }
 
@@ -135,7 +151,7 @@ async function within(
   const late = Promise.withResolvers<never>();
   const timer = setTimeout(() => {
     deadline().abort();
-    late.reject(new ToolError(`the tool did not answer within ${deadline_ms / 1000} s`));
+    late.reject(new Late(`the tool did not answer within ${deadline_ms / 1000} s`));
   }, deadline_ms);
   try {
     return { returned: await Promise.race([returning, late.promise]), atOnce: false };

@@ -73,6 +73,8 @@ export interface Tool {
    */
   readonly state?: string;
   readonly sources: readonly Source[];
+  /** What it is made of again by its source, for one whose definition is all that there is of it: how it is called, as data. */
+  readonly origin?: JsonObject;
   /** An input that it answers. */
   readonly example?: JsonObject;
   /** Of a tool with state: the calls that the example comes after. */

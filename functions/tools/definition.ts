@@ -36,7 +36,7 @@ export interface Definition {
 
 /** All of a tool but its code and its probes. The order of fields counts: what is drawn at random follows it. */
 export function definitionOf(tool: Tool, chaining: Chaining): Definition {
-  const { name, domain, kind, description, input, output, source, effect, state, sources } = tool;
+  const { name, domain, kind, description, input, output, source, effect, state, sources, origin } = tool;
   const fields = { takes: chaining.takes(tool), gives: chaining.gives(tool), alike: chaining.alike(tool) };
   const text = JSON.stringify({
     name,
@@ -50,6 +50,7 @@ export function definitionOf(tool: Tool, chaining: Chaining): Definition {
     ...(state === undefined ? {} : { state }),
     sources,
     fields,
+    ...(origin === undefined ? {} : { origin }),
   });
   return { digest: sha256Hex(text), name, text };
 }

@@ -7,7 +7,7 @@
  */
 import { z } from "zod";
 import { parseJson, sha256Hex } from "../domain/json.ts";
-import { domainSchema, kindSchema } from "../domain/schema.ts";
+import { domainSchema, jsonObjectSchema, jsonSchema, kindSchema } from "../domain/schema.ts";
 import { perObject } from "../lib/memo.ts";
 import { NO_CHAINING } from "./chaining.ts";
 import { type Tool, ToolError } from "./contract.ts";
@@ -16,6 +16,27 @@ import { ToolPool } from "./pool.ts";
 const contentSchema = z.object({ tools: z.array(z.string()) });
 
 const schemaOfJson = z.record(z.string(), z.unknown());
+
+const fieldsSchema = z.object({
+  takes: z.record(
+    z.string(),
+    z.looseObject({
+      concept: z.string(),
+      list: z.literal(true).exactOptional(),
+      literals: z.array(jsonSchema).exactOptional(),
+      literalOnly: z.literal(true).exactOptional(),
+    }),
+  ),
+  gives: z.record(
+    z.string(),
+    z.looseObject({
+      concept: z.string(),
+      list: z.enum(["ordered", "set"]).exactOptional(),
+      phrase: z.string().exactOptional(),
+    }),
+  ),
+  alike: z.array(z.array(z.string())),
+});
 
 const definitionSchema = z.object({
   name: z.string(),
@@ -36,13 +57,16 @@ const definitionSchema = z.object({
       url: z.string().exactOptional(),
     }),
   ),
+  fields: fieldsSchema.exactOptional(),
+  origin: jsonObjectSchema.exactOptional(),
 });
+export type StoredDefinition = z.infer<typeof definitionSchema>;
 
 /** A stored pool. */
 export interface Snapshot {
   readonly digest: string;
   /** In the order of the pool; the definition is null where it is not there or cannot be read. Empty where nothing of the pool can be. */
-  readonly tools: readonly { readonly digest: string; readonly definition: z.infer<typeof definitionSchema> | null }[];
+  readonly tools: readonly { readonly digest: string; readonly definition: StoredDefinition | null }[];
 }
 
 /** What can be read of what is stored: the rest is as good as gone, and keeps neither the run from ending nor it from being seen. */
@@ -61,35 +85,44 @@ export function readSnapshot(stored: {
   return { digest: stored.digest, tools: digests.map((digest) => ({ digest, definition: definitionOf(digest) })) };
 }
 
-/** Undefined for what is no JSON. */
+/** A tool that is made of its definition; undefined where that is not to be had of its source. */
+export type Revive = (definition: StoredDefinition) => Tool | undefined;
+
 /** The pool of the snapshot over the tools that its source has now. One of each pair is made. */
 export function restored(snapshot: Snapshot, now: ToolPool): ToolPool {
   return restoredOver(now)(snapshot);
 }
 
-const restoredOver = perObject((now: ToolPool) => {
+const restoredOver = perObject((now: ToolPool) =>
+  perObject((snapshot: Snapshot): ToolPool => restoredBy(snapshot, now, () => undefined)),
+);
+
+/** The same where a source makes tools that it no longer has as they were, of what is stored of them. */
+export function restoredBy({ digest, tools }: Snapshot, now: ToolPool, revive: Revive): ToolPool {
   // A definition has the tool's name in it, so its digest alone says which tool it is.
   const names = new Map(now.stored.definitions.map(({ digest, name }) => [digest, name]));
-  return perObject(({ digest, tools }: Snapshot): ToolPool => {
-    const { name, exemplars, chaining } = now;
-    const gone = tools.filter((tool) => !names.has(tool.digest));
-    const known = gone.flatMap(({ definition }) => definition ?? []);
-    return new ToolPool(
-      {
-        name,
-        tools: tools.flatMap((tool) => now.find(names.get(tool.digest) ?? "") ?? []),
-        seeds: () => now.seeds,
-        exemplars,
-        chaining,
-        content: digest,
-      },
-      { digest, unavailable: known.map(unavailable), unknown: gone.length - known.length },
-    );
+  const { name, exemplars, chaining } = now;
+  const found = tools.map(({ digest, definition }) => {
+    const tool = now.find(names.get(digest) ?? "") ?? (definition === null ? undefined : revive(definition));
+    return { tool, definition };
   });
-});
+  const gone = found.filter(({ tool }) => tool === undefined);
+  const known = gone.flatMap(({ definition }) => definition ?? []);
+  return new ToolPool(
+    {
+      name,
+      tools: found.flatMap(({ tool }) => tool ?? []),
+      seeds: () => now.seeds,
+      exemplars,
+      chaining,
+      content: digest,
+    },
+    { digest, unavailable: known.map(unavailable), unknown: gone.length - known.length },
+  );
+}
 
 /** A tool that is known and cannot be called. */
-function unavailable(definition: z.infer<typeof definitionSchema>): Tool {
+function unavailable({ fields: _, ...definition }: StoredDefinition): Tool {
   const { name, source } = definition;
   return {
     ...definition,

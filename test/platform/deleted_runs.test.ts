@@ -96,7 +96,8 @@ async function expectGone(run: string): Promise<void> {
 describe("what becomes of rows", () => {
   it("is said of every column that names a run, a task or a dataset", () => {
     for (const table of TABLES) {
-      const fate: { run?: string; dataset?: string; stays?: string } = FATES[getTableName(table) as TableName];
+      const fate: { run?: string; dataset?: string; source?: string; stays?: string } =
+        FATES[getTableName(table) as TableName];
       const columns = Object.keys(getTableColumns(table));
       const naming = columns.filter((name) => ["run_id", "task_id", "key", "dataset_id", "varies"].includes(name));
       if (naming.length === 0) continue;

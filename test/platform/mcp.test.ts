@@ -33,7 +33,7 @@ it("is called as any tool is, its output held against its own schema", async () 
   const { drafts, era } = await read(modern);
   const draft = drafts.find(({ origin }) => origin === "city.lookup");
   if (draft?.via.type !== "mcp" || draft.output === undefined) throw new Error("expected the tool");
-  const { via, output, ...rest } = draft;
+  const { via, output, origin: _, ...rest } = draft;
   const tool = {
     ...rest,
     domain: "general",

@@ -39,9 +39,4 @@ describe("a pool", () => {
   it("that has both may be run over", async () => {
     expect(await refusalOf(poolOf({ seeds: true, exemplars: true }), { pool: "letters" })).toBe("it may run");
   });
-
-  it("that there is not is refused with the one that is meant", async () => {
-    const message = 'pool: expected one of letters, not leters; did you mean "letters"?';
-    expect(await refusalOf(poolOf({}), { pool: "leters" })).toBe(message);
-  });
 });

@@ -1,0 +1,114 @@
+/**
+ * Tools of the contract, made of what is stored of them: as a source has them now, or of the definition in the pool of an old
+ * run. How a tool is called stands in its definition, so that both are called alike.
+ */
+import { z } from "zod";
+import type { Json, JsonObject } from "../domain/schema.ts";
+import { type CallOptions, type Checked, type Effect, type Tool, ToolError } from "../tools/contract.ts";
+import { checkBySchema } from "../tools/schema_check.ts";
+import type { StoredDefinition } from "../tools/snapshot.ts";
+import { callVia } from "./call.ts";
+import { type Draft, viaSchema } from "./draft.ts";
+import type { McpEra } from "./mcp/form.ts";
+import type { Reach } from "./reach.ts";
+import { overridden, type Settings } from "./settings.ts";
+import { type Fields, fieldsSchema } from "./wording/fields.ts";
+import { worded } from "./wording/worded.ts";
+
+/** What a tool of a stored source is called by. */
+const originSchema = z.object({
+  /** Id of the source: another of the same name has no part in it. */
+  source: z.string(),
+  via: viaSchema,
+  /** Its output schema was learnt: it says what was seen, and refuses nothing. */
+  learnt: z.literal(true).exactOptional(),
+});
+export type Origin = z.infer<typeof originSchema>;
+
+/** A source, as far as its tools are made of it. */
+export interface Maker {
+  readonly id: string;
+  readonly name: string;
+  /** Of the API or server: title, version, address. */
+  readonly about: { readonly title: string; readonly version: string; readonly licence: string; readonly url?: string };
+  readonly settings: Settings;
+  readonly reach: Reach;
+  /** What its server was found to speak. */
+  readonly era: McpEra | undefined;
+}
+
+export interface Made {
+  readonly draft: Draft;
+  /** Learnt from what it returned, where its source states none. */
+  readonly output: Draft["output"] | undefined;
+  readonly inputs: readonly JsonObject[];
+}
+
+/** The tool as its source has it now; what is not enabled is none. */
+export function toolOf({ draft, output, inputs }: Made, maker: Maker): Tool | undefined {
+  const { effect, kind, domain, enabled } = overridden(draft, maker.settings);
+  if (!enabled) return undefined;
+  const { name, description, title, input, via } = draft;
+  const { about } = maker;
+  const origin: Origin = { source: maker.id, via, ...(draft.output === undefined ? { learnt: true as const } : {}) };
+  const example = inputs[0] ?? draft.examples[0];
+  return callable(
+    {
+      name,
+      domain,
+      kind,
+      description: description === "" ? (title ?? draft.origin) : description,
+      input,
+      output: draft.output ?? output ?? {},
+      source: maker.name,
+      effect,
+      sources: [
+        {
+          name: about.title,
+          kind: "data",
+          licence: about.licence,
+          version: about.version,
+          ...(about.url === undefined ? {} : { url: about.url }),
+        },
+      ],
+      origin: origin as unknown as JsonObject,
+      ...(example === undefined ? {} : { example }),
+    },
+    origin,
+    maker,
+  );
+}
+
+/** The tool as the pool of an old run has it, called by what its source may now; undefined where it is not of this source. */
+export function revived(definition: StoredDefinition, maker: Maker): Tool | undefined {
+  const origin = originSchema.safeParse(definition.origin);
+  if (!origin.success || origin.data.source !== maker.id) return undefined;
+  const { fields, ...said } = definition;
+  const read = fieldsSchema.safeParse(fields);
+  const tool = callable(said, origin.data, maker);
+  return read.success && Object.keys(read.data.gives).length > 0 ? worded(tool, read.data as unknown as Fields) : tool;
+}
+
+type Said = Omit<Tool, "call" | "reads">;
+
+function callable(said: Said, { via, learnt }: Origin, { name, settings, reach, era }: Maker): Tool {
+  const { effect } = said;
+  return {
+    ...said,
+    ...(learnt && { reads: { input: (value) => checkBySchema(said.input, value), output: anything } }),
+    call(input: JsonObject, { signal, key }: CallOptions): Promise<Json> {
+      if (!mayWrite(effect, settings))
+        throw new ToolError(`the source ${name} does not allow calls that change something (allow_writes)`);
+      return callVia(via, input, { reach, effect, era, signal, ...(key === undefined ? {} : { key }) });
+    },
+  };
+}
+
+function anything(value: unknown): Checked<Json> {
+  return { ok: true, value: value as Json };
+}
+
+/** Whether a tool of that effect may be called at all. */
+export function mayWrite(effect: Effect, { allow_writes }: Pick<Settings, "allow_writes">): boolean {
+  return effect !== "write" || allow_writes;
+}

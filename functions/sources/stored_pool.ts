@@ -1,0 +1,137 @@
+/** The pool of a stored source: its tools that may be used, its seeds, its exemplars. Kept in the isolate until the source changes. */
+import { z } from "zod";
+import { database } from "../../db/client.ts";
+import { recordingsOf, type SourceRecording, type SourceTool, usableTools } from "../../db/source_tools.ts";
+import { listUploads } from "../../db/source_uploads.ts";
+import { findSource, type Source } from "../../db/sources.ts";
+import { canonicalJson, parseJson, sha256Hex } from "../domain/json.ts";
+import { type Exemplar, exemplarSchema, type Json, jsonObjectSchema, type Seed, seedSchema } from "../domain/schema.ts";
+import { conceptChaining } from "../embedded/concept_chaining.ts";
+import type { Tool } from "../tools/contract.ts";
+import { ToolPool } from "../tools/pool.ts";
+import { restoredBy, type Snapshot } from "../tools/snapshot.ts";
+import { draftSchema } from "./draft.ts";
+import { type Maker, mayWrite, revived, toolOf } from "./made.ts";
+import { makerOf } from "./maker.ts";
+import { worded } from "./wording/worded.ts";
+import { described, type Recording } from "./wording.ts";
+
+/** Seeds and exemplars of one source, at most. */
+export const SEEDS_MAX = 20_000;
+export const EXEMPLARS_MAX = 2_000;
+/** Recordings that are looked at for what fields mean, at most. */
+const RECORDINGS_MAX = 500;
+/** Pools of sources, and old ones of runs, that are kept in this isolate, at most. */
+const KEPT = 4;
+
+/** A pool, and the source as it was when it was made. */
+export interface StoredPool {
+  readonly pool: ToolPool;
+  readonly maker: Maker;
+}
+
+/** By id, count of changes, and what the deployment lets it reach: the latest last. */
+const pools = new Map<string, StoredPool>();
+/** Of runs, by that and the digest. */
+const oldPools = new Map<string, ToolPool>();
+
+/** What the source of that name has now: a row read where the isolate has its pool. Undefined where there is no such source. */
+export async function storedPool(env: Pick<Env, "DB">, name: string): Promise<StoredPool | undefined> {
+  const source = await findSource(database(env.DB), name);
+  if (source === undefined) return undefined;
+  const maker = makerOf(env, source);
+  const key = keyOf(source, maker);
+  return kept(pools, key) ?? keep(pools, key, { pool: await poolOver(env, maker), maker });
+}
+
+/** The pool of a run over a stored source as it was: what the source no longer has so is made of its definition. */
+export function oldPool(snapshot: Snapshot, { pool: now, maker }: StoredPool): ToolPool {
+  const key = `${now.digest} ${reachKey(maker)} ${snapshot.digest}`;
+  return (
+    kept(oldPools, key) ??
+    keep(
+      oldPools,
+      key,
+      restoredBy(snapshot, now, (definition) => revived(definition, maker)),
+    )
+  );
+}
+
+function keyOf({ id, changed }: Source, maker: Maker): string {
+  return `${id} ${changed} ${reachKey(maker)}`;
+}
+
+/** Settings and secrets that its calls keep to, as a digest: a deployment that changes them has other tools. */
+function reachKey({ reach, settings }: Maker): string {
+  return sha256Hex(canonicalJson(JSON.parse(JSON.stringify([reach, settings])) as Json));
+}
+
+function kept<T>(memory: Map<string, T>, key: string): T | undefined {
+  const found = memory.get(key);
+  if (found === undefined) return undefined;
+  memory.delete(key);
+  memory.set(key, found);
+  return found;
+}
+
+function keep<T>(memory: Map<string, T>, key: string, value: T): T {
+  memory.set(key, value);
+  for (const oldest of memory.keys()) {
+    if (memory.size <= KEPT) break;
+    memory.delete(oldest);
+  }
+  return value;
+}
+
+async function poolOver(env: Pick<Env, "DB">, maker: Maker): Promise<ToolPool> {
+  const db = database(env.DB);
+  const [rows, recordings, seedRows, exemplarRows] = await Promise.all([
+    usableTools(db, maker.id),
+    recordingsOf(db, maker.id, RECORDINGS_MAX),
+    listUploads(env.DB, "source_seeds", maker.id, SEEDS_MAX),
+    listUploads(env.DB, "source_exemplars", maker.id, EXEMPLARS_MAX),
+  ]);
+  const bare = rows.flatMap((row) => madeOf(row, maker) ?? []);
+  const { name, settings } = maker;
+  const domain = bare[0]?.domain ?? settings.domain;
+  const { fields, ...found } = described({ name, domain }, bare, recordings.flatMap(recordingOf));
+  const tools = bare.map((tool) => {
+    const said = fields.get(tool.name);
+    return said === undefined ? tool : worded(tool, said);
+  });
+  // What a user gave goes before what was found, and in its place where it is enough for a run.
+  const given = seedRows.flatMap(({ text }): Seed[] => read(seedSchema, text));
+  const seeds = [...given, ...found.seeds];
+  const own = exemplarRows.flatMap(({ text }): Exemplar[] => read(exemplarSchema, text));
+  const exemplars = own.length > 0 ? own : found.exemplars;
+  return new ToolPool({
+    name: maker.name,
+    tools,
+    seeds: () => seeds,
+    exemplars,
+    chaining: conceptChaining,
+    content: sha256Hex(`source ${maker.id}`),
+  });
+}
+
+const inputsSchema = z.array(jsonObjectSchema);
+
+function madeOf(row: SourceTool, maker: Maker): Tool | undefined {
+  const draft = draftSchema.safeParse(parseJson(row.draft));
+  if (!draft.success) return undefined;
+  const output = row.output === null ? undefined : (parseJson(row.output) as Record<string, unknown> | undefined);
+  const inputs = inputsSchema.safeParse(parseJson(row.inputs ?? "[]")).data ?? [];
+  const tool = toolOf({ draft: draft.data, output, inputs }, maker);
+  return tool !== undefined && mayWrite(tool.effect, maker.settings) ? tool : undefined;
+}
+
+function recordingOf({ tool, input, output }: SourceRecording): Recording[] {
+  const asked = jsonObjectSchema.safeParse(parseJson(input));
+  const returned = output === null ? undefined : parseJson(output);
+  return asked.success && returned !== undefined ? [{ tool, input: asked.data, output: returned }] : [];
+}
+
+function read<T>(schema: z.ZodType<T>, text: string): T[] {
+  const parsed = schema.safeParse(parseJson(text));
+  return parsed.success ? [parsed.data] : [];
+}

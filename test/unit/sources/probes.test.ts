@@ -1,0 +1,199 @@
+/** Probes, as far as they are decided without I/O: inputs, verdicts, and schemas that are learnt. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Json } from "../../../functions/domain/schema.ts";
+import { isEmpty, type Outcome, type Trial, verdictOf } from "../../../functions/sources/probes/decide.ts";
+import { inferSchema } from "../../../functions/sources/probes/infer_schema.ts";
+import { type FoundBy, inputsFor } from "../../../functions/sources/probes/inputs.ts";
+import { turns } from "../../../functions/sources/probes/probe.ts";
+import { valuesIn } from "../../../functions/sources/probes/values.ts";
+import { checkBySchema, schemaFault } from "../../../functions/tools/schema_check.ts";
+
+const text = fc.oneof(
+  fc.string(),
+  fc.constantFrom("2026-11-30", "2026-11-30T12:00:00Z", "https://example.org/a", "2026-13-99"),
+);
+const json = fc.letrec<{ value: Json }>((tie) => ({
+  value: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    fc.constant(null),
+    fc.boolean(),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    text,
+    fc.array(tie("value"), { maxLength: 4 }),
+    fc.dictionary(fc.constantFrom("id", "name", "a/b", "~", "toString", ""), tie("value"), { maxKeys: 4 }),
+  ),
+})).value;
+
+describe("a schema that is learnt", () => {
+  it("takes every output that it was learnt from, in any order", () => {
+    fc.assert(
+      fc.property(fc.array(json, { minLength: 1, maxLength: 5 }), (outputs) => {
+        const schema = inferSchema(outputs);
+        expect(schemaFault(schema)).toBeNull();
+        for (const output of outputs) expect(checkBySchema(schema, output)).toMatchObject({ ok: true });
+        const turned = inferSchema(outputs.toReversed());
+        for (const output of outputs) expect(checkBySchema(turned, output)).toMatchObject({ ok: true });
+      }),
+    );
+  });
+
+  it("says what is always there, what may be null, and what lists hold", () => {
+    const outputs = [
+      { id: 1, seen: "2026-11-30", tags: [], place: { lat: 1.5 } },
+      { id: 2, seen: null, tags: ["a"], place: { lat: 2, name: "Loa" } },
+    ];
+    expect(inferSchema(outputs)).toEqual({
+      type: "object",
+      required: ["id", "seen", "tags", "place"],
+      properties: {
+        id: { type: "number" },
+        seen: { type: ["null", "string"], format: "date" },
+        tags: { type: "array", items: { type: "string" } },
+        place: {
+          type: "object",
+          required: ["lat"],
+          properties: { lat: { type: "number" }, name: { type: "string" } },
+        },
+      },
+    });
+  });
+
+  it("is bounded: maps, depth and numbers of places", () => {
+    const map = Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`id-${i}`, { n: i }]));
+    expect(inferSchema([map])).toEqual({ type: "object" });
+    const deep = Array.from({ length: 90 }).reduce<Json>((inner) => ({ inner }), "end");
+    expect(JSON.stringify(inferSchema([deep])).length).toBeLessThan(2_000);
+    const wide = Array.from({ length: 60 }, (_, i) =>
+      Object.fromEntries(Array.from({ length: 90 }, (_, j) => [`f${i}_${j}`, j])),
+    );
+    const schema = inferSchema([wide.map((one, i) => ({ [`k${i}`]: one }))]);
+    expect(JSON.stringify(schema).length).toBeLessThan(200_000);
+    expect(checkBySchema(schema, wide.map((one, i) => ({ [`k${i}`]: one })) as Json)).toMatchObject({ ok: true });
+  });
+});
+
+const tried = (name: string, properties: object, required: string[], more: object = {}) => ({
+  name,
+  input: { type: "object", properties, required },
+  examples: [],
+  ...more,
+});
+const found = (tool: string, output: Json): FoundBy[] => valuesIn(output).map((one) => ({ ...one, tool }));
+const none = { given: [], found: [] };
+
+describe("inputs to try a tool with", () => {
+  it("are a user's, then those of its source, and no others beside them", () => {
+    const tool = tried("river", { id: { type: "string", default: "r-0" } }, ["id"], {
+      examples: [{ id: "r-1" }, { id: 7 }],
+    });
+    expect(inputsFor(tool, { given: [{ id: "mine" }, { no: 1 }], found: [] })).toEqual([{ id: "mine" }, { id: "r-1" }]);
+  });
+
+  it("are put together of what the schema states", () => {
+    const unit = { enum: ["km", "mi"] };
+    const tool = tried("area", { unit, of: { type: "string", examples: ["PE"] }, exact: { type: "boolean" } }, [
+      "unit",
+      "of",
+      "exact",
+    ]);
+    expect(inputsFor(tool, none)).toEqual([
+      { unit: "km", of: "PE", exact: false },
+      { unit: "mi", of: "PE", exact: true },
+    ]);
+    expect(inputsFor(tried("all", {}, []), none)).toEqual([{}]);
+    const list = tried("some", { ids: { type: "array", items: { $ref: "#/$defs/id" } } }, ["ids"]);
+    expect(inputsFor({ ...list, input: { ...list.input, $defs: { id: { const: "a" } } } }, none)).toEqual([
+      { ids: ["a"] },
+    ]);
+  });
+
+  it("are what other tools returned in fields of the same name and type", () => {
+    const rivers = found("list_rivers", { rivers: [{ river_id: "r-1", id: 4, length: 440 }, { river_id: "r-2" }] });
+    const by = (name: string, field: string, type: string) =>
+      inputsFor(tried(name, { [field]: { type } }, [field]), { given: [], found: rivers });
+    expect(by("get_river", "river_id", "string")).toEqual([{ river_id: "r-1" }, { river_id: "r-2" }]);
+    expect(by("get_river", "riverId", "string")).toEqual([{ riverId: "r-1" }, { riverId: "r-2" }]);
+    // The `id` of a river, as text too; not of something else, nor what the tool itself returned.
+    expect(by("get_river", "id", "string")[0]).toEqual({ id: "4" });
+    expect(by("get_lake", "lake_id", "string")).toEqual([]);
+    expect(by("list_rivers", "river_id", "string")).toEqual([]);
+    expect(by("get_river", "length", "string")).toEqual([{ length: "440" }]);
+  });
+
+  it("are none where a field is not known, or refers to itself", () => {
+    expect(inputsFor(tried("x", { q: { type: "string" } }, ["q"]), none)).toEqual([]);
+    expect(
+      inputsFor(
+        {
+          name: "x",
+          input: { type: "object", required: ["a"], properties: { a: { $ref: "#/properties/a" } } },
+          examples: [],
+        },
+        none,
+      ),
+    ).toEqual([]);
+  });
+
+  it("fit the schema, whatever it is", () => {
+    fc.assert(
+      fc.property(json, json, (properties, output) => {
+        const tool = tried("x", Object(properties) as object, ["id"]);
+        const inputs = inputsFor(tool, { given: [], found: found("y", output) });
+        for (const input of inputs) expect(checkBySchema(tool.input, input)).toMatchObject({ ok: true });
+      }),
+    );
+  });
+});
+
+const ok = (output: Json): Outcome => ({ ok: true, output });
+const lost: Outcome = { ok: false, reason: "failed", message: "away" };
+const trial = (first: Outcome, second?: Outcome): Trial => ({ input: {}, first, ...(second && { second }) });
+
+describe("a verdict", () => {
+  it.each<[string, Trial[], string]>([
+    ["no input", [], "no_input"],
+    ["the same twice", [trial(ok({ a: 1, b: 2 }), ok({ b: 2, a: 1 }))], "ready"],
+    ["something else", [trial(ok(1), ok(2))], "drifting"],
+    ["nothing", [trial(ok([{ a: null }]), ok([]))], "empty"],
+    ["an error", [trial(lost)], "failed"],
+    ["an error the second time", [trial(ok(1), lost)], "unsteady"],
+    ["one input of two", [trial(lost), trial(ok(1), ok(1))], "ready"],
+    ["nothing and an error", [trial(lost), trial(ok(""), ok(""))], "empty"],
+    ["a write, asked once", [trial(ok(1))], "ready"],
+  ])("on %s", (_, trials, said) => {
+    const { state, reason, message, answered } = verdictOf(trials);
+    expect(reason ?? state).toBe(said);
+    expect(state === "quarantined").toBe(answered.length === 0);
+    if (state === "quarantined") expect(message).not.toBe("");
+  });
+
+  it("calls empty what says nothing, and nothing else", () => {
+    for (const value of [null, "", [], {}, [[]], { a: { b: "" } }]) expect(isEmpty(value as Json)).toBe(true);
+    for (const value of [0, false, "x", [0], { a: false }]) expect(isEmpty(value as Json)).toBe(false);
+  });
+});
+
+describe("turns", () => {
+  it("let so many in at once, one that fails included", async () => {
+    const inTurn = turns({ concurrent: 3 });
+    let open = 0;
+    let most = 0;
+    const work = (i: number) => async () => {
+      most = Math.max(most, ++open);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      open--;
+      if (i % 3 === 0) throw new Error("failed");
+      return i;
+    };
+    const ends = await Promise.allSettled(Array.from({ length: 20 }, (_, i) => inTurn(work(i))));
+    expect([most, open, ends.filter(({ status }) => status === "fulfilled").length]).toEqual([3, 0, 13]);
+  });
+
+  it("keep their distance", async () => {
+    const began = Date.now();
+    const inTurn = turns({ concurrent: 10, per_second: 50 });
+    await Promise.all(Array.from({ length: 6 }, () => inTurn(async () => {})));
+    expect(Date.now() - began).toBeGreaterThanOrEqual(95);
+  });
+});
