@@ -29,7 +29,7 @@ let run = "";
 let whole: Map<string, string>;
 
 beforeAll(async () => {
-  run = await copyOf(await solvedRun(TASKS), "1f");
+  run = await copyOf(await solvedRun(TASKS, { attempts: 1 }), "1f");
   await unshare(run);
   const attempts = await rows(
     "SELECT task_id, attempt, messages FROM attempts WHERE attempt = 0 AND task_id IN (SELECT id FROM tasks WHERE run_id = ?)",
@@ -85,7 +85,7 @@ describe("a long file", () => {
   it.each<[string, Bounds]>([
     ["one record", SHORT],
     ["five records", { ...SHORT, records: 5, parts: 16 }],
-    ["two parts", { ...SHORT, records: 5_000, parts: 2 }],
+    ["one part, however many records", { ...SHORT, records: 5_000 }],
     ["one part of another size", { ...SHORT, partBytes: 6 * MEBI + 77 }],
   ])("in stretches of %s is byte by byte what it is in one", async (_, bounds) => {
     const dataset = await named(`long-${bounds.records}-${bounds.parts}-${bounds.partBytes}`);
@@ -173,7 +173,7 @@ describe("a long file that is disturbed", () => {
       await release(dataset, env, { bounds: SHORT });
       expect(await outcome(dataset)).toEqual(whole);
     }
-  });
+  }, 400_000);
 
   it("loses its upload: it is written anew from its beginning", async () => {
     const dataset = await named("lost");
