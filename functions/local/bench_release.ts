@@ -111,8 +111,7 @@ async function released(script: string, state: string, run: string, formats: rea
           needed: gauge.neededLately(),
         };
         before = now;
-        for (const upload of ahead)
-          under_way.set(upload.path, added(under_way.get(upload.path), share, count(upload)));
+        for (const upload of ahead) under_way.set(upload.path, added(under_way.get(upload.path), share, count(upload)));
         for (const file of fresh) {
           const { stretches: _, ...taken } = added(under_way.get(file.path), share, 1);
           files.set(file.path, { ...file, ...taken });

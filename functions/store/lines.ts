@@ -1,7 +1,7 @@
 /** Reads the lines of an object of text, some megabytes at a time. */
 
 /** Bytes that are asked for at a time. */
-const RANGE_BYTES = 4 * 1024 * 1024;
+const RANGE_BYTES = 2 * 1024 * 1024;
 const LINE_END = 10;
 
 export interface StoredLine {

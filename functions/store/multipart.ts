@@ -10,6 +10,9 @@ import { streamOf } from "./stream.ts";
 /** Bytes of a part: with R2's bound of 10,000 parts an object may have 80 GiB. */
 export const PART_BYTES = 8 * 1024 * 1024;
 
+/** Bytes that are handed to the hash at a time: it copies what it is given. */
+const HASH_BYTES = 1024 * 1024;
+
 export interface Written {
   readonly bytes: number;
   /** Hexadecimal. */
@@ -144,7 +147,8 @@ export class ObjectWriter {
   async #hashed(): Promise<void> {
     const part = this.#buffer.subarray(0, this.#used);
     this.#crc32 = crc32(part, this.#crc32);
-    await this.#hash?.write(part);
+    for (let from = 0; from < part.byteLength; from += HASH_BYTES)
+      await this.#hash?.write(part.subarray(from, from + HASH_BYTES));
   }
 
   async #forgetHash(): Promise<void> {
