@@ -1,7 +1,9 @@
 /** What earlier runs of a kind took, by which the next one is forecast. */
 import type { SpendBefore } from "../functions/domain/forecast.ts";
+import { canonicalJson } from "../functions/domain/json.ts";
 import { addressOf, eachModel } from "../functions/domain/models.ts";
 import { type RunSpecification, readableSpecification } from "../functions/domain/run.ts";
+import type { Json } from "../functions/domain/schema.ts";
 import { VARIANTS_FROM } from "../functions/domain/task_id.ts";
 
 interface Earlier {
@@ -34,7 +36,7 @@ function taskMs(runs: readonly { readonly took: number | null; readonly kept: nu
  */
 async function embedded(db: D1Database, wanted: RunSpecification): Promise<SpendBefore | undefined> {
   const kindOf = ({ name: _, seed: __, count: ___, wave: ____, licence: _____, ...kind }: RunSpecification) =>
-    JSON.stringify(kind);
+    canonicalJson(JSON.parse(JSON.stringify(kind)) as Json);
   const { results: recent } = await db
     .prepare(
       `SELECT id, specification, ${TOOK} AS took, (specification ->> '$.count') - shortfall AS kept,

@@ -40,26 +40,6 @@ describe("datasets", () => {
     }
   });
 
-  it("take a licence, of one line, which makes another version", async () => {
-    const { run } = await json(await call(`/v1/datasets/${id}`));
-    const asked = (licence: string) => post("/v1/datasets", { run, specification: { licence } });
-    for (const wrong of ["", "a\nb", "x".repeat(101), "a\u202eb"])
-      expect((await problem(await asked(wrong))).errors?.[0]?.field).toBe("specification.licence");
-    const reply = await asked("CC-BY-4.0");
-    const made = await json(reply);
-    expect([reply.status, made.version, made.specification.licence]).toEqual([201, 2, "CC-BY-4.0"]);
-    const first = { run, dataset: made.id, path: null };
-    for (const message of await releaseStage(env, first)) await releaseStage(env, message);
-    expect(await (await call(`/v1/datasets/${made.id}/files/README.md`)).text()).toMatch(
-      /^license: ["']?cc-by-4\.0|^ {2}- ["']?cc-by-4\.0/m,
-    );
-    expect(await (await call(`/v1/datasets/${made.id}/files/LICENSE.md`)).text()).toContain(
-      "CC-BY-4.0, as its maker says",
-    );
-    const other = await problem(await post("/v1/runs", { licence: "a\tb" }));
-    expect(other.errors?.[0]?.field).toBe("licence");
-  });
-
   it("are unknown where the run is", async () => {
     const found = await problem(await post("/v1/datasets", { run: "run-none" }));
     expect([found.status, found.errors?.[0]?.field]).toEqual([404, "run"]);
@@ -159,5 +139,25 @@ describe("datasets", () => {
   it("serve nothing but their own files", async () => {
     for (const name of ["nothing.txt", "../shown-v1/tasks.jsonl", "%2e%2e/secret", "data"])
       expect((await call(`/v1/datasets/${id}/files/${name}`)).status).toBe(404);
+  });
+
+  it("take a licence, of one line, which makes another version", async () => {
+    const { run } = await json(await call(`/v1/datasets/${id}`));
+    const asked = (licence: string) => post("/v1/datasets", { run, specification: { licence } });
+    for (const wrong of ["", "a\nb", "x".repeat(101), "a\u202eb"])
+      expect((await problem(await asked(wrong))).errors?.[0]?.field).toBe("specification.licence");
+    const reply = await asked("CC-BY-4.0");
+    const made = await json(reply);
+    expect([reply.status, made.version, made.specification.licence]).toEqual([201, 2, "CC-BY-4.0"]);
+    const first = { run, dataset: made.id, path: null };
+    for (const message of await releaseStage(env, first)) await releaseStage(env, message);
+    expect(await (await call(`/v1/datasets/${made.id}/files/README.md`)).text()).toMatch(
+      /^license:(?:\n-)? cc-by-4\.0$/m,
+    );
+    expect(await (await call(`/v1/datasets/${made.id}/files/LICENSE.md`)).text()).toContain(
+      "CC-BY-4.0, as its maker says",
+    );
+    const other = await problem(await post("/v1/runs", { licence: "a\tb" }));
+    expect(other.errors?.[0]?.field).toBe("licence");
   });
 });

@@ -138,10 +138,11 @@ describe("a forecast", () => {
 
   it("of a run without models costs nothing, and learns how many tasks are begun and how long it takes", async () => {
     const kind = { count: 40, attempts: 2, name: "embedded" };
-    const dryRun = async (seed: number) => (await post("/v1/runs?dry_run=true", { ...kind, seed })).body.forecast;
+    const asked = async (seed: number) => (await post("/v1/runs?dry_run=true", { ...kind, seed })).body;
+    const dryRun = async (seed: number) => (await asked(seed)).forecast;
     const made = async (seed: number) => {
       const pump = new Pump(env);
-      const { run } = await startRun(pump.env, specification({ ...kind, seed }));
+      const { run } = await startRun(pump.env, (await asked(seed)).specification);
       await pump.drain();
       const { body } = await apiReply(`/v1/runs/${run.id}`);
       return { id: run.id, planned: body.progress.planned, spent: body.spend.completions, kept: body.progress.kept };
