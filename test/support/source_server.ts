@@ -5,6 +5,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { TestProject } from "vitest/node";
+import { museumDocument, museumReply } from "./museum.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -107,6 +108,12 @@ export async function startSourceServer(): Promise<{ url: string; stop(): Promis
     switch (first) {
       case "openapi.json":
         return void json(documentOf(base(), said.version));
+      case "museum.json":
+        return void json(museumDocument(`${base()}/museum`));
+      case "museum": {
+        const found = museumReply(new URL(url.href.replace("/museum/", "/")));
+        return void json(found ?? { message: "there is no such thing" }, found === undefined ? 404 : 200);
+      }
       case "redirect":
         return void response.writeHead(302, { location: "http://169.254.169.254/latest" }).end();
       case "html":

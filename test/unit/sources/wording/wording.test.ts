@@ -9,7 +9,7 @@ import { mineSeeds } from "../../../../functions/sources/wording/seeds.ts";
 import { worded } from "../../../../functions/sources/wording/worded.ts";
 import type { Tool } from "../../../../functions/tools/contract.ts";
 import { ToolPool } from "../../../../functions/tools/pool.ts";
-import { ARTISTS, EXHIBITS, MUSEUM_TOOLS, MUSEUMS } from "./museum.ts";
+import { ARTISTS, EXHIBITS, MUSEUM_TOOLS, MUSEUMS } from "../../../support/museum.ts";
 import { solve, type Taught, teach } from "./teach.ts";
 
 const INPUTS: Readonly<Record<string, readonly Record<string, string>[]>> = {

@@ -1,7 +1,10 @@
 /** A small API that nobody has written phrases for: museums, their exhibits and the artists of these. Made up throughout. */
-import type { Json, JsonObject } from "../../../../functions/domain/schema.ts";
-import type { Named } from "../../../../functions/sources/wording/subject.ts";
-import { ToolError } from "../../../../functions/tools/contract.ts";
+import type { Json, JsonObject } from "../../functions/domain/schema.ts";
+import type { Named } from "../../functions/sources/wording/subject.ts";
+import { ToolError } from "../../functions/tools/contract.ts";
+
+/** Where the tools say that it is. */
+const MUSEUM_URL = "https://museum.example/api/v1";
 
 type Row = JsonObject & { id: string };
 
@@ -98,5 +101,46 @@ export const MUSEUM_TOOLS: readonly (Named & { call(input: JsonObject): Json })[
 ];
 
 function http(path: string): Named["via"] {
-  return { type: "http", method: "GET", url: `https://museum.example/api/v1${path}`, arguments: [] };
+  return { type: "http", method: "GET", url: `${MUSEUM_URL}${path}`, arguments: [] };
+}
+
+/** Its document, as a service of that address would publish it: without a word on what comes back. */
+export function museumDocument(url: string): object {
+  const paths = MUSEUM_TOOLS.map(({ name, input, via }) => {
+    const path = via.type === "http" ? via.url.replace(MUSEUM_URL, "") : "";
+    const required = new Set(input.required as string[] | undefined);
+    const parameters = Object.entries(input.properties as Record<string, object>).map(([field, schema]) => ({
+      name: field,
+      in: path.includes(`{${field}}`) ? "path" : "query",
+      required: required.has(field),
+      schema,
+    }));
+    const responses = { 200: { description: "OK", content: { "application/json": { schema: {} } } } };
+    return [path, { get: { operationId: name, summary: name, parameters, responses } }];
+  });
+  return {
+    openapi: "3.1.0",
+    info: { title: "Museum guide", version: "1", license: { name: "CC0", identifier: "CC0-1.0" } },
+    servers: [{ url }],
+    paths: Object.fromEntries(paths),
+  };
+}
+
+/** What the service returns for a path and its query; undefined where there is none such. */
+export function museumReply({ pathname, searchParams }: URL): Json | undefined {
+  for (const { input, via, call } of MUSEUM_TOOLS) {
+    const path = via.type === "http" ? via.url.replace(MUSEUM_URL, "") : "";
+    const fields = [...path.matchAll(/\{(\w+)\}/g)].map(([, field = ""]) => field);
+    const found = new RegExp(`^${path.replaceAll(/\{\w+\}/g, "([^/]+)")}$`).exec(pathname);
+    if (found === null) continue;
+    const named = Object.fromEntries(fields.map((field, i) => [field, found[i + 1] ?? ""]));
+    const asked = { ...named, ...Object.fromEntries(searchParams) };
+    if ((input.required as string[] | undefined)?.some((field) => asked[field] === undefined)) return undefined;
+    try {
+      return call(asked);
+    } catch {
+      return undefined;
+    }
+  }
+  return undefined;
 }
