@@ -43,33 +43,6 @@ export default defineConfig({
         ],
         test: {
           name: "platform",
-          // Packages of many files, each bundled into one: every file of tests loads the worker anew, module by module.
-          deps: {
-            optimizer: {
-              ssr: {
-                enabled: true,
-                include: [
-                  "openai",
-                  "zod",
-                  "@hono/zod-openapi",
-                  "drizzle-orm",
-                  "drizzle-orm/d1",
-                  "drizzle-orm/sqlite-core",
-                  "hono",
-                  "hono/body-limit",
-                  "hono/html",
-                  "hono/http-exception",
-                  "hono/router/trie-router",
-                  "hono/utils/encode",
-                  "hono/utils/html",
-                  "squirreling",
-                  "mf-parser",
-                  "hyparquet",
-                  "hyparquet-writer",
-                ],
-              },
-            },
-          },
           include: ["test/platform/**/*.test.ts"],
           globalSetup: [
             "./test/support/model_server.ts",
