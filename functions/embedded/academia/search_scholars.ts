@@ -44,14 +44,14 @@ export const scholarSearch = defineSearch({
   gives: {
     "/hits/*/life/died": {
       concept: "year.life",
-      phrase: "the year in which the {occupation} {@name} died <WordNet's biographical entries>",
-      ask: "in what year did the {occupation} {@name} die <WordNet's biographical entries>",
+      phrase: "the year in which {@name}, the {occupation}, died <WordNet's biographical entries>",
+      ask: "in what year did {@name}, the {occupation}, die <WordNet's biographical entries>",
     },
     "/hits/*/country": {
       concept: "country.name",
       phrase:
-        "the nationality of the {occupation} {@name}[, as a present-day country] <WordNet's biographical entries>",
-      ask: "what was the nationality of the {occupation} {@name}, as a present-day country <WordNet's biographical entries>",
+        "the nationality of {@name}, the {occupation}[, as a present-day country] <WordNet's biographical entries>",
+      ask: "what was the nationality of {@name}, the {occupation}, as a present-day country <WordNet's biographical entries>",
       ends: true,
     },
   },

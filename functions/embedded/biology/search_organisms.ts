@@ -156,13 +156,13 @@ export const compoundSearch = defineSearch({
   gives: {
     "/hits/*/formula": {
       concept: "formula.molecular",
-      phrase: "[the molecular formula of] the {class} {@name}",
-      ask: "what is the molecular formula of the {class} {@name}",
+      phrase: "[the molecular formula of] {@name} (the {class})",
+      ask: "what is the molecular formula of {@name} (the {class})",
     },
     "/hits/*/mass": {
       concept: "mass.molar",
-      phrase: "[the molar mass in grams per mole of] the {class} {@name}",
-      ask: "how many grams does a mole of the {class} {@name} weigh",
+      phrase: "[the molar mass in grams per mole of] {@name} (the {class})",
+      ask: "how many grams does a mole of {@name} (the {class}) weigh",
     },
   },
   probes: [

@@ -280,13 +280,13 @@ export const carRanking = defineRanking({
   gives: {
     "/rows/0/car": {
       concept: "car.model",
-      phrase: "the {order} [1993] {class} <the 1993 new car data>",
-      ask: "what was the {order} 1993 {class} <the 1993 new car data>",
+      phrase: "the {order} new {class} [of 1993] <the 1993 new car data>",
+      ask: "what was the {order} new {class} of 1993 <the 1993 new car data>",
     },
     "/rows/0/price": {
       concept: "money.car",
-      phrase: "the midrange price of the {order} 1993 {class}[, in dollars] <the 1993 new car data>",
-      ask: "what was the midrange price of the {order} 1993 {class}[, in dollars] <the 1993 new car data>",
+      phrase: "the midrange price of the {order} new {class} of 1993[, in dollars] <the 1993 new car data>",
+      ask: "what was the midrange price of the {order} new {class} of 1993[, in dollars] <the 1993 new car data>",
     },
   },
   probes: [

@@ -27,6 +27,8 @@ const WORDS_NUMBERED_MAX: Readonly<Record<Questions, number>> = { natural: 55, v
 const WORDS_EASY = 36;
 /** How many words it is worth to end on something that a constant answer would seldom hit. */
 const GUESSED = 100;
+/** How many words it is worth to ask for what has to be found out first, and not to go by it as if it were known. */
+const RIDDLE = 60;
 /** How many words it is worth not to tell things apart as the first and the second. */
 const NUMBERED = 12;
 /** Choices of values that are worded and checked before the round is given up. */
@@ -69,9 +71,11 @@ export function deriveRound(
     const solution = solutionOf(payload.evidence, payload.provenance, locationsOf(answer_pointers));
     const optionsOf = optionsIn({ ...payload, question, answer, pointers: answer_pointers, solution });
     const guessed = payload.last_round && !guessCheck(answer, optionsOf, floors).passed;
-    // What has to be found out first is asked for, or the question is a riddle.
-    if (questions === "natural" && riddlesIn(roots, trace).length > 0) continue;
-    const burden = Math.max(0, words - WORDS_EASY) + (numbered ? NUMBERED : 0) + (guessed ? GUESSED : 0);
+    // What has to be found out first is asked for, or the question is a riddle: one is asked where there is nothing else to ask.
+    const riddles = questions === "natural" ? riddlesIn(roots, trace).length : 0;
+    if (riddles > 1) continue;
+    const burden =
+      Math.max(0, words - WORDS_EASY) + (numbered ? NUMBERED : 0) + (guessed ? GUESSED : 0) + riddles * RIDDLE;
     if (best !== undefined && best.burden <= burden) continue;
     if (!leakCheck(question, answer, optionsOf).passed) continue;
     best = {

@@ -203,7 +203,9 @@ function choices(leaves: readonly string[], { graph, trace, toolset, payload, ra
       ? scalars.filter((other) => other !== value && !isChosen(other)).map((other) => [value, other])
       : [],
   );
-  const all = [...record, ...single, ...(questions === "natural" ? chosen : [])];
+  // What is guessed by itself is asked for together with something else that the call says: the deriver takes it as the last resort.
+  const both = questions === "natural" && scalars.length > 1 ? [scalars.slice(0, 2)] : [];
+  const all = [...record, ...single, ...(questions === "natural" ? chosen : []), ...both];
   const asWanted = (roots: readonly Value[]) => typed(roots).type === payload.wanted;
   return [...all.filter(asWanted), ...all.filter((roots) => !asWanted(roots))];
 }

@@ -41,11 +41,18 @@ export function* branch(round: CollectorRound): Plan {
   return yield* tried(round, drawn);
 }
 
-/** True if the answer sets two things that were found against each other: that is enough for one question. */
-function setsTwoSides({ trace }: CollectorRound, { behind }: Fork): boolean {
+/**
+ * True if the answer sets two things that were found against each other: that is enough for one question, unless it is what the
+ * task is about and each was simply looked up.
+ */
+function setsTwoSides({ trace, payload }: CollectorRound, { behind }: Fork): boolean {
   return [...behind].some((id) => {
+    const tool = trace.tool(id);
     const links = trace.linksOf(id);
-    return (trace.tool(id)?.alike ?? []).some((group) => group.some((field) => links.has(`/${field}`)));
+    const sides = (tool?.alike ?? []).flatMap((group) => group.flatMap((field) => links.get(`/${field}`) ?? []));
+    return (
+      sides.length > 0 && (tool?.name !== payload.focus || sides.some(({ call }) => trace.behind(call).length > 1))
+    );
   });
 }
 
