@@ -99,10 +99,17 @@ describe("a source by OpenAPI document", () => {
     expect(await poolNamed(bindings, SOURCES, "atlas")).toBe(pool);
   });
 
-  it("is named by runs, which need seeds and exemplars of it; a slip is told", async () => {
-    const run = async (pool: string) => (await problem(await ask("/v1/runs?dry_run=true", { pool }))).detail;
-    expect(await run("atlas")).toContain("atlas has no seeds and no exemplars");
-    expect(await run("atlass")).toMatch(/expected one of embedded, atlas.*did you mean "atlas"/);
+  it("is named by runs, with what is found in it or the seeds and exemplars of a user; a slip is told", async () => {
+    expect((await ask("/v1/runs?dry_run=true", { pool: "atlas" })).status).toBe(200);
+    const found = (await poolNamed(bindings, SOURCES, "atlas"))?.seeds ?? [];
+    expect(found).toContainEqual({
+      name: "Peru",
+      kind: "country",
+      domain: "geography",
+      values: { "learnt.tag.country_code": "PE" },
+    });
+    const misspelt = await problem(await ask("/v1/runs?dry_run=true", { pool: "atlass" }));
+    expect(misspelt.detail).toMatch(/expected one of embedded, atlas.*did you mean "atlas"/);
     const upload = (path: string, type: string, body: string) =>
       send(`/v1/sources/atlas/${path}`, { method: "POST", body, headers: { "content-type": type } });
     const csv = "name,kind,code,length,note\nLoa,river,007,440,\nBeni,river,8,1130,long\n";
@@ -120,7 +127,8 @@ describe("a source by OpenAPI document", () => {
     });
     expect(await json(await upload("exemplars", "application/jsonl", line))).toEqual({ added: 1, total: 1 });
     const pool = await poolNamed(bindings, SOURCES, "atlas");
-    expect([pool?.seeds.length, pool?.exemplars[0]?.domain]).toEqual([2, "geography"]);
+    expect(pool?.seeds.map(({ name }) => name)).toEqual(["Loa", "Beni", ...found.map(({ name }) => name)]);
+    expect(pool?.exemplars.map(({ domain }) => domain)).toEqual(["geography"]);
     const replaced = await json(
       await upload("seeds?replace=true", "application/jsonl", '{"name":"Rio","kind":"river"}'),
     );
